@@ -1,0 +1,9 @@
+# The warnings every target of the project is built with. Link seatwise_warnings to get them.
+option(SEATWISE_WERROR "Treat warnings as errors" OFF)
+
+add_library(seatwise_warnings INTERFACE)
+target_compile_options(seatwise_warnings INTERFACE -Wall -Wextra -Wconversion -Wshadow)
+target_compile_options(seatwise_warnings INTERFACE -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference)
+if(SEATWISE_WERROR)
+    target_compile_options(seatwise_warnings INTERFACE -Werror)
+endif()

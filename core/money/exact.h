@@ -1,0 +1,77 @@
+#pragma once
+
+#include <optional>
+
+#include "money/currency.h"
+#include "money/error.h"
+#include "money/fixed.h"
+
+namespace seatwise {
+
+__extension__ using Wide = __int128;
+
+/// How a half of the last place is rounded (contract, section 2, rules.rounding).
+enum class Rounding {
+    half_up,   ///< half away from zero: source document, Calculation Accuracy, "rounded to nearest cent"
+    half_even, ///< half to the even neighbour
+};
+
+/// An amount before it is rounded: 16 decimals in 128 bits, so that quantity × rate (6 + 10 decimals) is exact.
+/// A quantity is at most 10^12 and a rate below 0.93 × 10^9, so a product is below 10^37; the tiers of a charge share
+/// one quantity, and twelve months of it stay under the 1.7 × 10^38 that fit.
+struct Exact
+{
+    static constexpr int places = 16;
+    Wide units = 0;
+
+    friend constexpr bool operator==(Exact, Exact) = default;
+    friend constexpr auto operator<=>(Exact a, Exact b) { return a.units <=> b.units; }
+    friend constexpr Exact operator+(Exact a, Exact b) { return {a.units + b.units}; }
+    friend constexpr Exact operator-(Exact a, Exact b) { return {a.units - b.units}; }
+    friend constexpr Exact operator*(Exact a, int times) { return {a.units * times}; }
+    constexpr Exact& operator+=(Exact other) { return *this = *this + other; }
+};
+
+[[nodiscard]] constexpr Exact product(Quantity quantity, Rate rate) noexcept
+{
+    return {Wide{quantity.units()} * rate.units()};
+}
+
+[[nodiscard]] constexpr Exact exact(Rate rate) noexcept
+{
+    return {Wide{rate.units()} * Quantity::scale};
+}
+
+[[nodiscard]] constexpr Exact exact(Money money) noexcept
+{
+    return {Wide{money.units()} * detail::powerOfTen(Exact::places - Money::places)};
+}
+
+/// `percent` of `base`, exactly. Percent has 6 decimals and divides by 100: 4 + 6 + 2 places fit the 16.
+[[nodiscard]] constexpr Exact percentOf(Percent percent, Money base) noexcept
+{
+    return {Wide{base.units()} * percent.units() * detail::powerOfTen(Exact::places - Money::places - 8)};
+}
+
+/// dividend / divisor to the nearest whole number by the rule; divisor above zero.
+[[nodiscard]] Wide divideRounded(Wide dividend, Wide divisor, Rounding rounding) noexcept;
+
+/// The one rounding of a charge: to the minor unit of the currency. An error when the amount does not fit 64 bits.
+[[nodiscard]] Result<Money> round(Exact amount, const Currency& currency, Rounding rounding);
+
+/// As round(), for callers that price many amounts: nothing on overflow, no message built.
+[[nodiscard]] std::optional<Money> tryRound(Exact amount, int currencyExponent, Rounding rounding) noexcept;
+
+/// total / divisor to 4 decimals, rounded once: a per-seat figure (contract, section 1). Divisor above zero.
+[[nodiscard]] Money perUnit(Money total, std::int64_t divisor, Rounding rounding) noexcept;
+
+/// total / divisor to the minor unit, rounded once: a monthly equivalent. Divisor above zero.
+[[nodiscard]] Money share(Money total, std::int64_t divisor, const Currency& currency, Rounding rounding) noexcept;
+
+/// The exact amount as a rate; nothing when it has more than 10 decimals or does not fit.
+[[nodiscard]] std::optional<Rate> asRate(Exact amount) noexcept;
+
+/// The sentence for an amount that does not fit.
+[[nodiscard]] Error amountTooLarge();
+
+} // namespace seatwise

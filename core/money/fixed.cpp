@@ -1,0 +1,78 @@
+#include "money/fixed.h"
+
+#include <charconv>
+
+namespace seatwise::detail {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// value * 10 + digit, without wrapping; the value is kept negative so that the lowest 64-bit number is reachable.
+bool pushDigit(std::int64_t& negative, int digit)
+{
+    return !__builtin_mul_overflow(negative, std::int64_t{10}, &negative) &&
+           !__builtin_sub_overflow(negative, std::int64_t{digit}, &negative);
+}
+
+} // namespace
+
+std::optional<std::int64_t> parseUnits(std::string_view text, int places) noexcept
+{
+    const bool minus = !text.empty() && text.front() == '-';
+    if (minus)
+        text.remove_prefix(1);
+    std::int64_t negative = 0;
+    std::size_t at = 0;
+    for (; at < text.size() && isDigit(text[at]); ++at)
+        if (!pushDigit(negative, text[at] - '0'))
+            return std::nullopt;
+    if (at == 0)
+        return std::nullopt;
+    int decimals = 0;
+    if (at < text.size()) {
+        if (text[at] != '.' || at + 1 == text.size())
+            return std::nullopt;
+        for (++at; at < text.size(); ++at, ++decimals)
+            if (!isDigit(text[at]) || decimals == places || !pushDigit(negative, text[at] - '0'))
+                return std::nullopt;
+    }
+    for (; decimals < places; ++decimals)
+        if (!pushDigit(negative, 0))
+            return std::nullopt;
+    if (minus)
+        return negative;
+    if (negative == std::numeric_limits<std::int64_t>::min())
+        return std::nullopt;
+    return -negative;
+}
+
+void appendUnits(std::string& out, std::int64_t units, int places, int minPlaces)
+{
+    const auto magnitude =
+        units < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
+    const auto scale = static_cast<std::uint64_t>(powerOfTen(places));
+    char digits[48];
+    char* end = digits;
+    if (units < 0)
+        *end++ = '-';
+    end = std::to_chars(end, digits + sizeof digits, magnitude / scale).ptr;
+    std::uint64_t fraction = magnitude % scale;
+    int shown = places;
+    while (shown > minPlaces && fraction % 10 == 0) {
+        fraction /= 10;
+        --shown;
+    }
+    if (shown > 0) {
+        *end++ = '.';
+        for (int i = shown - 1; i >= 0; --i, fraction /= 10)
+            end[i] = static_cast<char>('0' + fraction % 10);
+        end += shown;
+    }
+    out.append(digits, end);
+}
+
+} // namespace seatwise::detail

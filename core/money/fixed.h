@@ -1,0 +1,128 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace seatwise {
+
+namespace detail {
+
+/// Reads `[-]digits[.digits]` with at most `places` decimals into units of 10^-places. No exponent, no plus sign, no
+/// separators, no spaces; at least one digit before the point and, if there is a point, one after it.
+/// Nothing for any other text, and nothing when the value does not fit 64 bits.
+[[nodiscard]] std::optional<std::int64_t> parseUnits(std::string_view text, int places) noexcept;
+
+/// Appends units of 10^-places as plain decimal text: trailing zeros are dropped down to `minPlaces` decimals.
+void appendUnits(std::string& out, std::int64_t units, int places, int minPlaces);
+
+constexpr std::int64_t powerOfTen(int exponent) noexcept
+{
+    std::int64_t power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
+}
+
+} // namespace detail
+
+/// An exact decimal with `Places` decimals in a 64-bit integer. The tag makes each use its own type, so that a rate
+/// cannot be added to an amount of money. Addition and subtraction never wrap: they throw std::overflow_error.
+template<class Tag, int Places>
+class Fixed
+{
+public:
+    static constexpr int places = Places;
+    static constexpr std::int64_t scale = detail::powerOfTen(Places);
+
+    constexpr Fixed() = default;
+
+    /// `units` counts 10^-Places.
+    [[nodiscard]] static constexpr Fixed fromUnits(std::int64_t units) noexcept
+    {
+        Fixed value;
+        value.m_units = units;
+        return value;
+    }
+
+    /// A whole number; throws std::overflow_error when it does not fit.
+    [[nodiscard]] static constexpr Fixed whole(std::int64_t number)
+    {
+        std::int64_t units = 0;
+        if (__builtin_mul_overflow(number, scale, &units))
+            throw std::overflow_error("decimal overflow");
+        return fromUnits(units);
+    }
+
+    /// The value of plain decimal text such as "19.95"; nothing when it is not that, has too many decimals or does
+    /// not fit.
+    [[nodiscard]] static std::optional<Fixed> parse(std::string_view text) noexcept
+    {
+        if (const auto units = detail::parseUnits(text, Places))
+            return fromUnits(*units);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] constexpr std::int64_t units() const noexcept { return m_units; }
+    [[nodiscard]] constexpr bool isWhole() const noexcept { return m_units % scale == 0; }
+    [[nodiscard]] constexpr std::int64_t wholePart() const noexcept { return m_units / scale; }
+    [[nodiscard]] constexpr bool isZero() const noexcept { return m_units == 0; }
+    [[nodiscard]] constexpr bool isNegative() const noexcept { return m_units < 0; }
+
+    /// Plain decimal text, as many decimals as needed but at least `minPlaces`: 0.05 with 2 gives "0.05".
+    [[nodiscard]] std::string toString(int minPlaces = 0) const
+    {
+        std::string out;
+        appendTo(out, minPlaces);
+        return out;
+    }
+
+    void appendTo(std::string& out, int minPlaces = 0) const { detail::appendUnits(out, m_units, Places, minPlaces); }
+
+    friend constexpr bool operator==(Fixed, Fixed) = default;
+    friend constexpr auto operator<=>(Fixed, Fixed) = default;
+
+    friend constexpr Fixed operator+(Fixed a, Fixed b)
+    {
+        std::int64_t sum = 0;
+        if (__builtin_add_overflow(a.m_units, b.m_units, &sum))
+            throw std::overflow_error("decimal overflow");
+        return fromUnits(sum);
+    }
+
+    friend constexpr Fixed operator-(Fixed a, Fixed b)
+    {
+        std::int64_t difference = 0;
+        if (__builtin_sub_overflow(a.m_units, b.m_units, &difference))
+            throw std::overflow_error("decimal overflow");
+        return fromUnits(difference);
+    }
+
+    constexpr Fixed& operator+=(Fixed other) { return *this = *this + other; }
+    constexpr Fixed& operator-=(Fixed other) { return *this = *this - other; }
+
+private:
+    std::int64_t m_units = 0;
+};
+
+/// A price for one unit, or any figure of a price book: up to 10 decimals (contract, section 1).
+using Rate = Fixed<struct RateTag, 10>;
+/// An amount of money: 4 decimals (contract, section 1; source document, Calculation Accuracy, Precision).
+using Money = Fixed<struct MoneyTag, 4>;
+/// A percentage as written: 20 means 20 %.
+using Percent = Fixed<struct PercentTag, 6>;
+/// A quantity of seats, calls, hours or credits. Seats are whole; metered quantities may have decimals.
+using Quantity = Fixed<struct QuantityTag, 6>;
+
+/// A number of seats. Always whole.
+using SeatCount = std::int64_t;
+
+/// The largest quantity the engine prices. With rates below 10^9 every exact product, sum of tiers and yearly total
+/// then fits 128 bits (see exact.h).
+inline constexpr std::int64_t largestQuantity = 1'000'000'000'000;
+
+} // namespace seatwise

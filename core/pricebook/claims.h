@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+/// A claim of the published list held against the rates of the book.
+struct ClaimReport
+{
+    bool holds = false;
+    std::string published; ///< the figure the list gives
+    std::string computed;  ///< the figure the rates give, to as many decimals as the published one
+    std::string rule;      ///< how it was computed, in words
+};
+
+/// Evaluates one claim. A claim that cannot be computed (unknown field, plan that refuses the seats) differs, and
+/// `computed` says why. Source: contract, section 7.
+[[nodiscard]] ClaimReport check(const PriceBook& book, const Claim& claim);
+
+/// Evaluates every claim, in the order of the book.
+[[nodiscard]] std::vector<ClaimReport> checkClaims(const PriceBook& book);
+
+/// The saving a list claims for annual billing, in percent, when its own rates do not bear it out; nothing when no
+/// such claim is made or it holds. Source: contract, section 4.
+[[nodiscard]] std::optional<Percent> unkeptAnnualSaving(const PriceBook& book);
+
+} // namespace seatwise

@@ -1,0 +1,264 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/date.h"
+#include "money/currency.h"
+#include "money/exact.h"
+#include "money/fixed.h"
+#include "pricebook/charge.h"
+
+namespace seatwise {
+
+/// How often a subscription is billed (source document, Billing Model Specifications).
+enum class Billing { monthly, annual };
+
+/// "monthly" or "annual".
+[[nodiscard]] std::string_view toString(Billing billing) noexcept;
+
+/// The billing period of "monthly" or "annual"; nothing for other text.
+[[nodiscard]] std::optional<Billing> parseBilling(std::string_view text) noexcept;
+
+enum class PlanKind { trial, subscription, service };
+
+[[nodiscard]] std::string_view toString(PlanKind kind) noexcept;
+
+/// The seats a plan admits: min, min + step, … up to max. No max means unlimited.
+struct SeatRange
+{
+    SeatCount min = 1;
+    std::optional<SeatCount> max;
+    SeatCount step = 1;
+
+    [[nodiscard]] bool admits(SeatCount seats) const noexcept
+    {
+        return seats >= min && (!max || seats <= *max) && (step == 1 || (seats - min) % step == 0);
+    }
+
+    friend bool operator==(const SeatRange&, const SeatRange&) = default;
+};
+
+/// A free period, the start day counted, and the plans it may become (contract, section 5, Trial).
+struct Trial
+{
+    int days = 0;
+    std::vector<std::string> convertsTo;
+
+    friend bool operator==(const Trial&, const Trial&) = default;
+};
+
+struct Feature
+{
+    std::string id;
+    std::string name;
+    std::string group;
+
+    friend bool operator==(const Feature&, const Feature&) = default;
+};
+
+/// What a plan says of a feature: included, included up to a limit (in words), or to be had as an add-on.
+struct PlanFeature
+{
+    enum class Availability { included, limit, addOn };
+
+    std::string id;
+    Availability availability = Availability::included;
+    std::string limit; ///< the limit in words, or the id of the add-on
+
+    friend bool operator==(const PlanFeature&, const PlanFeature&) = default;
+};
+
+struct Plan
+{
+    std::string id;
+    std::string name;
+    PlanKind kind = PlanKind::subscription;
+    std::string description;
+    std::optional<Trial> trial;
+    SeatRange seats;
+    std::vector<Billing> billing;
+    std::vector<Charge> charges;
+    std::vector<PlanFeature> features;
+    std::vector<std::string> upgradesTo;
+    std::vector<std::string> downgradesTo;
+    std::optional<Rate> minimum; ///< a minimum commitment for a month
+
+    [[nodiscard]] bool offers(Billing period) const noexcept;
+
+    friend bool operator==(const Plan&, const Plan&) = default;
+};
+
+struct Segment
+{
+    std::string id;
+    std::string name;
+
+    friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+/// An optional extra with its own charges, for the plans named (none named: every plan).
+struct AddOn
+{
+    std::string id;
+    std::string name;
+    std::vector<std::string> plans;
+    std::vector<Charge> charges;
+
+    friend bool operator==(const AddOn&, const AddOn&) = default;
+};
+
+/// A number of credits bought at once; the credits expire after so many months, or never.
+struct CreditPack
+{
+    std::string id;
+    std::string name;
+    Quantity credits;
+    Rate price;
+    std::optional<int> expiresAfterMonths;
+
+    friend bool operator==(const CreditPack&, const CreditPack&) = default;
+};
+
+/// A percentage or an amount off, for the first periods, within its dates and plans (contract, section 6).
+struct Promotion
+{
+    std::string code;
+    std::string name;
+    std::optional<Percent> percent;
+    std::optional<Rate> amount;
+    std::optional<int> periods; ///< the first N billing periods; absent: every period
+    std::optional<Date> validFrom;
+    std::optional<Date> validUntil;
+    std::vector<std::string> plans; ///< none named: every plan
+    bool oncePerCustomer = false;
+    bool stackable = false;
+
+    friend bool operator==(const Promotion&, const Promotion&) = default;
+};
+
+struct TermDiscount
+{
+    int years = 1;
+    Percent percent;
+
+    friend bool operator==(const TermDiscount&, const TermDiscount&) = default;
+};
+
+/// A second currency: list prices times a multiplier, rounded to a step; the date is the rate's.
+struct LocalePrice
+{
+    std::string id;
+    std::string name;
+    Currency currency;
+    Rate multiplier;
+    Rate roundTo;
+    Date rateDate;
+
+    friend bool operator==(const LocalePrice&, const LocalePrice&) = default;
+};
+
+/// What an account manager's discount needs, up to its percentage.
+struct DiscountBand
+{
+    enum class Needs { none, reason, approval };
+
+    Percent maxPercent;
+    Needs needs = Needs::none;
+
+    friend bool operator==(const DiscountBand&, const DiscountBand&) = default;
+};
+
+/// A range of dates in a year during which billing may pause.
+struct SummerPause
+{
+    std::chrono::month_day from;
+    std::chrono::month_day to;
+
+    friend bool operator==(const SummerPause&, const SummerPause&) = default;
+};
+
+struct Rules
+{
+    Percent annualDiscount; ///< percent taken off every annual amount (contract, section 4)
+    Rounding rounding = Rounding::half_up;
+    bool includesChangeDay = true;
+    int annualDivisor = 365;
+    std::chrono::month_day academicYearStart{std::chrono::July / 1};
+    std::optional<SummerPause> summerPause;
+    int quoteValidDays = 30;
+    std::vector<DiscountBand> discountBands;
+    std::optional<Percent> floorPercent;     ///< no discount may leave less than this percent of the list price
+    std::optional<SeatCount> negotiatedFrom; ///< seats from which rates may be negotiated
+
+    friend bool operator==(const Rules&, const Rules&) = default;
+};
+
+/// A statement of the published list with the figure it gives, and how to compute that figure (claims.h).
+struct Claim
+{
+    /// Where `rule` is set the statement is about a rule; otherwise `field` of a price.
+    struct Expectation
+    {
+        std::string plan;
+        std::optional<SeatCount> seats;
+        Billing billing = Billing::monthly;
+        std::string field;
+        std::string rule;
+        std::string value; ///< the published figure as text: "0.998", "20"
+
+        friend bool operator==(const Expectation&, const Expectation&) = default;
+    };
+
+    std::string text;
+    std::string source;
+    Expectation expect;
+
+    friend bool operator==(const Claim&, const Claim&) = default;
+};
+
+/// A figure the source documents do not give. `path` points at it: "plans.pro.charges.insights" or "credit_packs".
+struct Assumption
+{
+    std::string path;
+    std::string note;
+
+    friend bool operator==(const Assumption&, const Assumption&) = default;
+};
+
+/// A list of plans with their prices, and the rules that go with it. A book that exists is valid: it comes from
+/// readPriceBook() (reader.h), which refuses anything else.
+struct PriceBook
+{
+    std::string id;
+    std::string name;
+    std::string version;
+    Currency currency;
+    Date effectiveFrom;
+    std::optional<Date> effectiveUntil;
+    Rules rules;
+    std::vector<Feature> features;
+    std::vector<Segment> segments;
+    std::vector<Plan> plans;
+    std::vector<AddOn> addOns;
+    std::vector<CreditPack> creditPacks;
+    std::vector<Promotion> promotions;
+    std::vector<TermDiscount> termDiscounts;
+    std::vector<LocalePrice> locales;
+    std::vector<Claim> claims;
+    std::vector<Assumption> assumptions;
+
+    std::string sha256;                ///< of the file's bytes, lower-case hexadecimal
+    std::vector<std::string> warnings; ///< "cliff at 120 seats": the book is valid, and a person should know
+
+    [[nodiscard]] const Plan* findPlan(std::string_view planId) const noexcept;
+    [[nodiscard]] const AddOn* findAddOn(std::string_view addOnId) const noexcept;
+    [[nodiscard]] const Feature* findFeature(std::string_view featureId) const noexcept;
+
+    friend bool operator==(const PriceBook&, const PriceBook&) = default;
+};
+
+} // namespace seatwise

@@ -1,0 +1,127 @@
+#include "pricing/lines.h"
+
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+std::size_t tierCount(const ChargeModel& model)
+{
+    if (const auto* banded = std::get_if<Banded>(&model))
+        return banded->bands.size();
+    if (const auto* graduated = std::get_if<Graduated>(&model))
+        return graduated->tiers.size();
+    if (const auto* volume = std::get_if<Volume>(&model))
+        return volume->tiers.size();
+    if (const auto* percentages = std::get_if<GraduatedPercentage>(&model))
+        return percentages->tiers.size();
+    return 0;
+}
+
+/// "Ensemble tier 2", or the owner alone where there is only one tier.
+std::string tierName(std::string_view owner, const ChargeModel& model, int tier)
+{
+    std::string name(owner);
+    if (tierCount(model) > 1)
+        name.append(" tier ").append(std::to_string(tier));
+    return name;
+}
+
+std::string plural(std::string_view unit)
+{
+    return std::string(unit) + 's';
+}
+
+std::string describe(const Piece& piece, std::string_view owner, const Charge& charge, const ChargeModel& model)
+{
+    switch (piece.kind) {
+    case LineKind::base:
+        return tierName(owner, model, piece.tier) + " base";
+    case LineKind::additional:
+        if (const auto* perUnit = std::get_if<PerUnit>(&model); perUnit && perUnit->included.isZero())
+            return charge.name;
+        return "Additional " + plural(charge.unit);
+    case LineKind::tier:
+        return tierName(owner, model, piece.tier) + ' ' + plural(charge.unit);
+    case LineKind::package:
+        return charge.name + " in packages of " + grouped(std::get<Package>(model).size);
+    case LineKind::flat:
+        return piece.tier > 0 ? tierName(owner, model, piece.tier) + " flat fee" : charge.name;
+    case LineKind::percentage:
+    case LineKind::minimum:
+        break;
+    }
+    return charge.name;
+}
+
+std::string_view unitOf(const Piece& piece, const Charge& charge)
+{
+    if (piece.kind == LineKind::package)
+        return "package";
+    return piece.kind == LineKind::flat ? std::string_view("plan") : std::string_view(charge.unit);
+}
+
+std::optional<Rate> times(std::optional<Rate> rate, int factor)
+{
+    std::int64_t units = 0;
+    if (!rate || __builtin_mul_overflow(rate->units(), std::int64_t{factor}, &units))
+        return std::nullopt;
+    return Rate::fromUnits(units);
+}
+
+bool isNothing(const Piece& piece)
+{
+    return piece.amount.units == 0 && (piece.quantity.isZero() || piece.kind == LineKind::percentage);
+}
+
+} // namespace
+
+Result<void> appendLines(std::vector<Line>& lines, const PriceBook& book, std::string_view owner, const Charge& charge,
+                         Billing billing, const Measure& measure)
+{
+    const PeriodModel period = modelFor(charge, billing);
+    Exact running;
+    Money before;
+    bool fits = true;
+    forEachPiece(period.model, measure, [&](const Piece& piece) {
+        running += piece.amount * period.times;
+        const auto after = tryRound(running, book.currency.exponent, book.rules.rounding);
+        if (!after) {
+            fits = false;
+            return;
+        }
+        if (!isNothing(piece))
+            lines.push_back({piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
+                             std::string(unitOf(piece, charge)), times(piece.rate, period.times), *after - before});
+        before = *after;
+    });
+    if (!fits)
+        return tl::make_unexpected(amountTooLarge());
+    if (charge.minimum)
+        return appendMinimum(lines, book, charge.name, *charge.minimum, billing, before);
+    return {};
+}
+
+Result<void> appendMinimum(std::vector<Line>& lines, const PriceBook& book, std::string_view owner, Rate monthlyMinimum,
+                           Billing billing, Money sum)
+{
+    const auto minimum = round(exact(monthlyMinimum) * months(billing), book.currency, book.rules.rounding);
+    if (!minimum)
+        return tl::make_unexpected(minimum.error());
+    if (sum < *minimum)
+        lines.push_back({LineKind::minimum, std::string(owner) + ": up to the minimum commitment", Quantity::whole(1),
+                         "plan", std::nullopt, *minimum - sum});
+    return {};
+}
+
+Result<Money> sumOf(const std::vector<Line>& lines)
+{
+    std::int64_t sum = 0;
+    for (const Line& line : lines)
+        if (__builtin_add_overflow(sum, line.amount.units(), &sum))
+            return tl::make_unexpected(amountTooLarge());
+    return Money::fromUnits(sum);
+}
+
+} // namespace seatwise

@@ -1,0 +1,123 @@
+#include "pricing/notices.h"
+
+#include "money/exact.h"
+#include "pricebook/claims.h"
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+bool startsWith(std::string_view text, std::string_view start)
+{
+    return text.substr(0, start.size()) == start;
+}
+
+/// The rest of `path` after `prefix` and a dot; nothing when the path lies elsewhere.
+std::optional<std::string_view> within(std::string_view path, std::string_view prefix)
+{
+    if (!startsWith(path, prefix))
+        return std::nullopt;
+    path.remove_prefix(prefix.size());
+    if (path.empty())
+        return path;
+    if (path.front() != '.')
+        return std::nullopt;
+    return path.substr(1);
+}
+
+bool concernsBilling(std::string_view rest, Billing billing)
+{
+    const bool annualOnly = rest.find("annual") != std::string_view::npos;
+    return !annualOnly || billing == Billing::annual;
+}
+
+bool hasLineFor(const Price& price, const Charge& charge)
+{
+    for (const Line& line : price.lines)
+        if (line.unit == charge.unit || line.description == charge.name)
+            return true;
+    return false;
+}
+
+/// Whether an assumption below a plan or add-on was used: its charge has a line, and the period is the one meant.
+bool isUsed(std::string_view rest, const std::vector<Charge>& charges, const Price& price)
+{
+    if (!concernsBilling(rest, price.billing))
+        return false;
+    for (const Charge& charge : charges)
+        if (within(rest, "charges." + charge.id))
+            return hasLineFor(price, charge);
+    return rest.empty() || startsWith(rest, "billing");
+}
+
+void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const Price& price,
+                    const std::vector<std::string>& addOns)
+{
+    for (const Assumption& assumption : book.assumptions) {
+        bool used = false;
+        if (const auto rest = within(assumption.path, "plans." + plan.id))
+            used = isUsed(*rest, plan.charges, price);
+        for (const std::string& id : addOns)
+            if (const auto rest = within(assumption.path, "add_ons." + id))
+                used = used || isUsed(*rest, book.findAddOn(id)->charges, price);
+        if (used)
+            notices.push_back({Notice::Kind::assumption, "Assumed: " + assumption.note});
+    }
+}
+
+void addPolicy(std::vector<Notice>& notices, const PriceBook& book, const Price& price)
+{
+    if (price.billing != Billing::annual)
+        return;
+    notices.push_back({Notice::Kind::policy,
+                       price.annualPolicy.isZero()
+                           ? std::string("Annual policy: amounts as published.")
+                           : "Annual policy: " + inWords(price.annualPolicy) + " off the published annual amounts."});
+    const auto claimed = unkeptAnnualSaving(book);
+    if (claimed && price.annualPolicy.isZero())
+        notices.push_back({Notice::Kind::contradiction, "The price list states a " + inWords(*claimed) +
+                                                            " annual saving, which its published amounts do not "
+                                                            "contain: they are 12 × the monthly amounts."});
+}
+
+/// A cheaper way to the same or more seats: another plan, or the first seats of the next band.
+void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const Price& price)
+{
+    const auto own = totalFor(book, plan, price.seats, price.billing, price.annualPolicy);
+    if (!own || plan.kind != PlanKind::subscription)
+        return;
+    const auto offer = [&](const Plan& other, SeatCount seats) {
+        const auto total = totalFor(book, other, seats, price.billing, price.annualPolicy);
+        if (!total || *total >= *own)
+            return;
+        notices.push_back({Notice::Kind::crossing, grouped(seats) + " seats on " + other.name + " cost " +
+                                                       inWords(*total, book.currency) + ", less than the " +
+                                                       inWords(*own, book.currency) + " of " + grouped(price.seats) +
+                                                       " seats on " + plan.name + '.'});
+    };
+    for (const Plan& other : book.plans) {
+        if (other.kind != PlanKind::subscription)
+            continue;
+        if (&other != &plan)
+            offer(other, std::max(price.seats, other.seats.min));
+        else if (price.band && price.band->nextFrom)
+            offer(plan, *price.band->nextFrom);
+    }
+}
+
+} // namespace
+
+std::vector<Notice> noticesFor(const PriceBook& book, const Plan& plan, const Price& price,
+                               const std::vector<std::string>& addOns)
+{
+    std::vector<Notice> notices;
+    notices.reserve(4);
+    addPolicy(notices, book, price);
+    addCrossings(notices, book, plan, price);
+    addAssumptions(notices, book, plan, price, addOns);
+    notices.push_back({Notice::Kind::tax, "Taxes are not included."});
+    return notices;
+}
+
+} // namespace seatwise

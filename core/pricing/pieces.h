@@ -1,0 +1,155 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <variant>
+
+#include "money/exact.h"
+#include "pricebook/charge.h"
+#include "pricing/price.h"
+
+namespace seatwise {
+
+/// A part of a charge that can be a line of its own: a base, the units of a tier, a flat fee.
+struct Piece
+{
+    LineKind kind = LineKind::flat;
+    int tier = 0; ///< counted from 1; 0 where the model has no tiers
+    Quantity quantity;
+    std::optional<Rate> rate; ///< absent for a fixed amount
+    Exact amount;
+};
+
+/// What a charge is measured by: a quantity and, for percentages, the monetary amount they are taken of.
+struct Measure
+{
+    Quantity quantity;
+    Money base;
+};
+
+namespace detail {
+
+inline Quantity beyond(Quantity quantity, Quantity included)
+{
+    return quantity > included ? quantity - included : Quantity{};
+}
+
+inline Exact clamped(Exact amount, const Percentage& model)
+{
+    if (model.min && amount < exact(*model.min))
+        return exact(*model.min);
+    if (model.max && exact(*model.max) < amount)
+        return exact(*model.max);
+    return amount;
+}
+
+template<class Sink>
+void pieces(const Flat& model, const Measure&, Sink sink)
+{
+    sink(Piece{LineKind::flat, 0, Quantity::whole(1), model.amount, exact(model.amount)});
+}
+
+template<class Sink>
+void pieces(const PerUnit& model, const Measure& measure, Sink sink)
+{
+    const Quantity charged = beyond(measure.quantity, model.included);
+    sink(Piece{LineKind::additional, 0, charged, model.rate, product(charged, model.rate)});
+}
+
+template<class Sink>
+void flatPiece(int tier, Rate flat, Sink& sink)
+{
+    if (!flat.isZero())
+        sink(Piece{LineKind::flat, tier, Quantity::whole(1), std::nullopt, exact(flat)});
+}
+
+template<class Sink>
+void pieces(const Graduated& model, const Measure& measure, Sink sink)
+{
+    Quantity start;
+    int number = 0;
+    for (const Tier& tier : model.tiers) {
+        ++number;
+        const bool holdsTheRest = !tier.upTo || measure.quantity <= *tier.upTo;
+        const Quantity inside = (holdsTheRest ? measure.quantity : *tier.upTo) - start;
+        sink(Piece{LineKind::tier, number, inside, tier.rate, product(inside, tier.rate)});
+        flatPiece(number, tier.flat, sink);
+        if (holdsTheRest)
+            return;
+        start = *tier.upTo;
+    }
+}
+
+template<class Sink>
+void pieces(const Volume& model, const Measure& measure, Sink sink)
+{
+    int number = 0;
+    for (const Tier& tier : model.tiers) {
+        ++number;
+        if (tier.upTo && measure.quantity > *tier.upTo)
+            continue;
+        sink(Piece{LineKind::tier, number, measure.quantity, tier.rate, product(measure.quantity, tier.rate)});
+        flatPiece(number, tier.flat, sink);
+        return;
+    }
+}
+
+template<class Sink>
+void pieces(const Banded& model, const Measure& measure, Sink sink)
+{
+    for (auto number = static_cast<int>(model.bands.size()); number >= 1; --number) {
+        const Band& band = model.bands[static_cast<std::size_t>(number) - 1];
+        if (measure.quantity < band.from)
+            continue;
+        sink(Piece{LineKind::base, number, band.from, std::nullopt, exact(band.base)});
+        const Quantity additional = measure.quantity - band.from;
+        sink(Piece{LineKind::additional, number, additional, band.rate, product(additional, band.rate)});
+        return;
+    }
+}
+
+template<class Sink>
+void pieces(const Package& model, const Measure& measure, Sink sink)
+{
+    const std::int64_t units = beyond(measure.quantity, model.included).units();
+    const std::int64_t size = model.size.units();
+    const auto packages = Quantity::whole(units / size + (units % size != 0 ? 1 : 0));
+    sink(Piece{LineKind::package, 0, packages, model.amount, product(packages, model.amount)});
+}
+
+template<class Sink>
+void pieces(const Percentage& model, const Measure& measure, Sink sink)
+{
+    const Money base = measure.base > model.included ? measure.base - model.included : Money{};
+    const Exact amount = percentOf(model.percent, base) + product(measure.quantity, model.fixed);
+    sink(Piece{LineKind::percentage, 0, measure.quantity, std::nullopt, clamped(amount, model)});
+}
+
+template<class Sink>
+void pieces(const GraduatedPercentage& model, const Measure& measure, Sink sink)
+{
+    Money start;
+    int number = 0;
+    for (const PercentTier& tier : model.tiers) {
+        ++number;
+        const bool holdsTheRest = !tier.upTo || measure.base <= *tier.upTo;
+        const Money inside = (holdsTheRest ? measure.base : *tier.upTo) - start;
+        sink(Piece{LineKind::percentage, number, Quantity::whole(1), std::nullopt, percentOf(tier.percent, inside)});
+        flatPiece(number, tier.flat, sink);
+        if (holdsTheRest)
+            return;
+        start = *tier.upTo;
+    }
+}
+
+} // namespace detail
+
+/// Hands each piece of a charge to `sink`, in the order of the lines. The amounts add up to the exact amount of the
+/// charge: this one walk is what totals, lines and working are all made of.
+template<class Sink>
+void forEachPiece(const ChargeModel& model, const Measure& measure, Sink sink)
+{
+    std::visit([&](const auto& known) { detail::pieces(known, measure, sink); }, model);
+}
+
+} // namespace seatwise

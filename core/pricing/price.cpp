@@ -1,0 +1,240 @@
+#include "pricing/price.h"
+
+#include <algorithm>
+
+#include "pricing/amount.h"
+#include "pricing/band.h"
+#include "pricing/lines.h"
+#include "pricing/notices.h"
+#include "pricing/text.h"
+#include "pricing/working.h"
+
+namespace seatwise {
+
+namespace {
+
+/// The units a plan with these add-ons meters, for a message.
+std::string meteredUnits(const Plan& plan, const std::vector<const AddOn*>& addOns)
+{
+    std::string units;
+    const auto add = [&units](const std::vector<Charge>& charges) {
+        for (const Charge& charge : charges)
+            if (charge.unit != "seat" && charge.unit != "plan")
+                units.append(units.empty() ? "" : ", ").append(charge.unit);
+    };
+    add(plan.charges);
+    for (const AddOn* addOn : addOns)
+        add(addOn->charges);
+    return units.empty() ? "none" : units;
+}
+
+bool meters(const std::vector<Charge>& charges, std::string_view unit)
+{
+    return unit != "seat" && unit != "plan" &&
+           std::any_of(charges.begin(), charges.end(), [unit](const Charge& charge) { return charge.unit == unit; });
+}
+
+Result<void> checkUnit(const Plan& plan, const std::vector<const AddOn*>& addOns, std::string_view unit)
+{
+    const bool known = meters(plan.charges, unit) || std::any_of(addOns.begin(), addOns.end(), [unit](const AddOn* a) {
+                           return meters(a->charges, unit);
+                       });
+    if (known)
+        return {};
+    return misused(plan.name + " does not charge by \"" + std::string(unit) +
+                   "\"; the units it meters: " + meteredUnits(plan, addOns));
+}
+
+Result<void> checkUsage(const Plan& plan, const std::vector<const AddOn*>& addOns, const Selection& selection)
+{
+    for (const Usage& usage : selection.usage) {
+        if (const auto known = checkUnit(plan, addOns, usage.unit); !known)
+            return known;
+        if (usage.quantity.isNegative() || usage.quantity > Quantity::whole(largestQuantity))
+            return misused("usage of \"" + usage.unit + "\" is " + grouped(usage.quantity) + "; allowed are 0 to " +
+                           grouped(largestQuantity));
+    }
+    for (const BaseAmount& base : selection.baseAmounts) {
+        if (const auto known = checkUnit(plan, addOns, base.unit); !known)
+            return known;
+        if (base.amount.isNegative())
+            return misused("the base amount of \"" + base.unit + "\" is negative; allowed are 0 and more");
+    }
+    return {};
+}
+
+Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& plan, const Selection& selection)
+{
+    std::vector<const AddOn*> addOns;
+    for (const std::string& id : selection.addOns) {
+        const AddOn* addOn = book.findAddOn(id);
+        if (!addOn) {
+            std::string known;
+            for (const AddOn& candidate : book.addOns)
+                known.append(known.empty() ? "" : ", ").append(candidate.id);
+            return refused("no add-on \"" + id + "\" in " + book.id + "; it has: " + (known.empty() ? "none" : known));
+        }
+        if (!addOn->plans.empty() && std::find(addOn->plans.begin(), addOn->plans.end(), plan.id) == addOn->plans.end())
+            return refused("the add-on \"" + id + "\" is not offered with " + plan.name);
+        if (std::find(addOns.begin(), addOns.end(), addOn) != addOns.end())
+            return misused("the add-on \"" + id + "\" is named twice");
+        addOns.push_back(addOn);
+    }
+    return addOns;
+}
+
+Measure measureOf(const Charge& charge, const Selection& selection)
+{
+    Measure measure{standingQuantity(charge, selection.seats), {}};
+    for (const Usage& usage : selection.usage)
+        if (usage.unit == charge.unit)
+            measure.quantity = usage.quantity;
+    for (const BaseAmount& base : selection.baseAmounts)
+        if (base.unit == charge.unit)
+            measure.base = base.amount;
+    return measure;
+}
+
+Result<std::vector<Line>> linesFor(const PriceBook& book, const Plan& plan, const std::vector<const AddOn*>& addOns,
+                                   const Selection& selection, Billing billing)
+{
+    std::vector<Line> lines;
+    lines.reserve(4);
+    for (const Charge& charge : plan.charges)
+        if (const auto added = appendLines(lines, book, plan.name, charge, billing, measureOf(charge, selection));
+            !added)
+            return tl::make_unexpected(added.error());
+    if (plan.minimum) {
+        const auto sum = sumOf(lines);
+        if (!sum)
+            return tl::make_unexpected(sum.error());
+        if (const auto added = appendMinimum(lines, book, plan.name, *plan.minimum, billing, *sum); !added)
+            return tl::make_unexpected(added.error());
+    }
+    for (const AddOn* addOn : addOns)
+        for (const Charge& charge : addOn->charges)
+            if (const auto added = appendLines(lines, book, addOn->name, charge, billing, measureOf(charge, selection));
+                !added)
+                return tl::make_unexpected(added.error());
+    return lines;
+}
+
+/// The total of the selection billed monthly: what an annual price is compared with.
+std::optional<Money> monthlyTotal(const PriceBook& book, const Plan& plan, const std::vector<const AddOn*>& addOns,
+                                  const Selection& selection)
+{
+    if (!plan.offers(Billing::monthly))
+        return std::nullopt;
+    if (addOns.empty() && selection.usage.empty() && selection.baseAmounts.empty())
+        return totalFor(book, plan, selection.seats, Billing::monthly);
+    const auto lines = linesFor(book, plan, addOns, selection, Billing::monthly);
+    if (!lines)
+        return std::nullopt;
+    const auto sum = sumOf(*lines);
+    return sum ? std::optional(*sum) : std::nullopt;
+}
+
+void applyAnnualPolicy(Price& price, const PriceBook& book)
+{
+    if (price.annualPolicy.isZero())
+        return;
+    const auto off =
+        tryRound(percentOf(price.annualPolicy, price.subtotal), price.currency.exponent, book.rules.rounding);
+    price.discounts.push_back({"Annual commitment discount", price.annualPolicy, off.value_or(Money{})});
+    price.total -= price.discounts.back().amount;
+}
+
+void fillPerSeat(Price& price, Rounding rounding)
+{
+    price.monthlyEquivalent = share(price.total, months(price.billing), price.currency, rounding);
+    if (price.seats == 0)
+        return;
+    price.perSeatMonth = perUnit(price.total, price.seats * months(price.billing), rounding);
+    price.perSeatPeriod = perUnit(price.total, price.seats, rounding);
+}
+
+Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& selection)
+{
+    if (auto error = refusal(plan, selection.seats, selection.billing))
+        return tl::make_unexpected(std::move(*error));
+    if (selection.annualDiscount &&
+        (selection.annualDiscount->isNegative() || *selection.annualDiscount > Percent::whole(100)))
+        return misused("the annual discount is " + inWords(*selection.annualDiscount) + "; allowed are 0 to 100 %");
+    const auto addOns = findAddOns(book, plan, selection);
+    if (!addOns)
+        return tl::make_unexpected(addOns.error());
+    if (const auto checked = checkUsage(plan, *addOns, selection); !checked)
+        return tl::make_unexpected(checked.error());
+    auto lines = linesFor(book, plan, *addOns, selection, selection.billing);
+    if (!lines)
+        return tl::make_unexpected(lines.error());
+    const auto subtotal = sumOf(*lines);
+    if (!subtotal)
+        return tl::make_unexpected(subtotal.error());
+
+    Price price;
+    price.plan = plan.id;
+    price.planName = plan.name;
+    price.seats = selection.seats;
+    price.billing = selection.billing;
+    price.currency = book.currency;
+    price.lines = std::move(*lines);
+    price.subtotal = *subtotal;
+    price.total = *subtotal;
+    if (selection.billing == Billing::annual)
+        price.annualPolicy = selection.annualDiscount.value_or(book.rules.annualDiscount);
+    applyAnnualPolicy(price, book);
+    fillPerSeat(price, book.rules.rounding);
+    price.band = bandFor(plan, selection.seats, selection.billing);
+    price.nextSeat = nextSeatRate(plan, selection.seats, selection.billing);
+    price.notices = noticesFor(book, plan, price, selection.addOns);
+    const bool annual = selection.billing == Billing::annual;
+    price.working = workingFor(book, price, annual ? monthlyTotal(book, plan, *addOns, selection) : std::nullopt);
+    return price;
+}
+
+std::string planIds(const PriceBook& book)
+{
+    std::string ids = "auto";
+    for (const Plan& plan : book.plans)
+        ids.append(", ").append(plan.id);
+    return ids;
+}
+
+/// With usage the cheapest plan depends on all of the selection: the cheapest of those that can be priced.
+Result<Price> cheapest(const PriceBook& book, const Selection& selection)
+{
+    std::optional<Result<Price>> best;
+    for (const Plan& plan : book.plans) {
+        if (plan.kind != PlanKind::subscription || refusal(plan, selection.seats, selection.billing))
+            continue;
+        auto candidate = priceOn(book, plan, selection);
+        if (!best || (candidate && (!*best || candidate->total < (*best)->total)))
+            best = std::move(candidate);
+    }
+    if (best)
+        return std::move(*best);
+    return tl::make_unexpected(recommend(book, selection.seats, selection.billing).error());
+}
+
+} // namespace
+
+Result<Price> price(const PriceBook& book, const Selection& selection)
+{
+    if (selection.seats < 0 || selection.seats > largestQuantity)
+        return misused("seats are " + grouped(selection.seats) + "; allowed are 0 to " + grouped(largestQuantity));
+    if (selection.plan == "auto") {
+        if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty())
+            return cheapest(book, selection);
+        const auto plan = recommend(book, selection.seats, selection.billing);
+        if (!plan)
+            return tl::make_unexpected(plan.error());
+        return priceOn(book, **plan, selection);
+    }
+    const Plan* plan = book.findPlan(selection.plan);
+    if (!plan)
+        return misused("no plan \"" + selection.plan + "\" in " + book.id + "; its plans are: " + planIds(book));
+    return priceOn(book, *plan, selection);
+}
+
+} // namespace seatwise

@@ -1,0 +1,148 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "money/error.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+/// A metered quantity for a month, by the unit of its charge: 240 of "credit".
+struct Usage
+{
+    std::string unit;
+    Quantity quantity;
+
+    friend bool operator==(const Usage&, const Usage&) = default;
+};
+
+/// The monetary amount of a month that a percentage charge is taken of, by the unit of its charge.
+struct BaseAmount
+{
+    std::string unit;
+    Money amount;
+
+    friend bool operator==(const BaseAmount&, const BaseAmount&) = default;
+};
+
+/// What a customer asks the price of.
+struct Selection
+{
+    std::string plan = "auto"; ///< a plan id, or "auto": the cheapest subscription that admits the seats
+    SeatCount seats = 0;
+    Billing billing = Billing::monthly;
+    std::vector<Usage> usage;
+    std::vector<BaseAmount> baseAmounts;
+    std::vector<std::string> addOns;
+    std::optional<Percent> annualDiscount; ///< the annual policy for this price; absent: the book's rule
+
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// What a line stands for, so that a reader in another language can be told.
+enum class LineKind { flat, base, additional, tier, package, percentage, minimum };
+
+/// A line of a price. For a charge shown in several lines each is the difference of the rounded running amounts, so
+/// that the lines add up to the charge rounded once (docs/decisions/0001).
+struct Line
+{
+    LineKind kind = LineKind::flat;
+    std::string description;
+    Quantity quantity;
+    std::string unit;
+    std::optional<Rate> rate; ///< for one unit in the billing period; absent for a fixed amount
+    Money amount;
+
+    friend bool operator==(const Line&, const Line&) = default;
+};
+
+/// A discount as a line of its own; the amount is positive and subtracted.
+struct Discount
+{
+    std::string description;
+    std::optional<Percent> percent;
+    Money amount;
+
+    friend bool operator==(const Discount&, const Discount&) = default;
+};
+
+/// The band or tier of the seat charge that holds the seats, and the next one. Rates are for the billing period,
+/// before discounts.
+struct BandInForce
+{
+    int index = 1;
+    SeatCount from = 0;
+    std::optional<SeatCount> to;
+    std::optional<SeatCount> nextFrom;
+    std::optional<Rate> nextRate;
+
+    friend bool operator==(const BandInForce&, const BandInForce&) = default;
+};
+
+/// Something a person should know about a price.
+struct Notice
+{
+    enum class Kind {
+        contradiction, ///< the published list states a figure its rates do not give
+        crossing,      ///< another plan costs less, or more seats cost less
+        assumption,    ///< a figure the source documents do not give was used
+        policy,        ///< which annual policy is in force
+        tax,           ///< tax is not included
+    };
+
+    Kind kind = Kind::policy;
+    std::string text;
+
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+/// A price: immutable, complete, with its own working. The window, the command line and every document read the same
+/// value, so they cannot disagree. Source: contract, section 3.
+struct Price
+{
+    std::string plan; ///< the plan's id, never "auto"
+    std::string planName;
+    SeatCount seats = 0;
+    Billing billing = Billing::monthly;
+    Currency currency;
+    std::vector<Line> lines;
+    Money subtotal;
+    std::vector<Discount> discounts;
+    Money total;
+    Money monthlyEquivalent;
+    Money perSeatMonth;  ///< total / seats / months, 4 decimals, rounded once
+    Money perSeatPeriod; ///< total / seats, 4 decimals, rounded once
+    std::optional<BandInForce> band;
+    std::optional<Rate> nextSeat; ///< what one more seat adds before discounts; absent at the plan's last seat
+    Percent annualPolicy;         ///< percent taken off the annual amount
+    std::vector<Notice> notices;
+    std::vector<std::string> working;
+
+    friend bool operator==(const Price&, const Price&) = default;
+};
+
+/// Prices a selection. Refused (exit 3): unknown plan, seats or billing the plan does not admit, an add-on not for the
+/// plan, an amount too large. Misused (exit 2): negative usage, usage for a unit nothing charges for.
+[[nodiscard]] Result<Price> price(const PriceBook& book, const Selection& selection);
+
+/// The total alone, the same to the cent as price(book, {plan, seats, billing}).total, without building any text.
+/// Nothing when the plan does not admit the seats or the period, or the amount does not fit. For the many prices of a
+/// curve or a batch.
+[[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                            Percent annualDiscount) noexcept;
+
+/// As above with the book's own annual policy.
+[[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats,
+                                            Billing billing) noexcept;
+
+/// Why a plan does not admit the seats or the billing period, with what it allows; nothing when it does.
+[[nodiscard]] std::optional<Error> refusal(const Plan& plan, SeatCount seats, Billing billing);
+
+/// The cheapest plan of kind subscription that admits the seats; the first in the book of those that cost the same.
+/// Refused with what the plans admit when none does. Source: contract, section 3, `auto`.
+[[nodiscard]] Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing billing);
+
+} // namespace seatwise

@@ -1,0 +1,86 @@
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+/// Appends plain decimal text with a comma before every third digit of its whole part.
+void appendGrouped(std::string& out, std::string_view plain)
+{
+    if (!plain.empty() && plain.front() == '-') {
+        out += "−";
+        plain.remove_prefix(1);
+    }
+    const std::size_t point = plain.find('.');
+    const std::size_t whole = point == std::string_view::npos ? plain.size() : point;
+    for (std::size_t i = 0; i < whole; ++i) {
+        if (i != 0 && (whole - i) % 3 == 0)
+            out += ',';
+        out += plain[i];
+    }
+    out.append(plain.substr(whole));
+}
+
+std::string money(std::string_view plain, const Currency& currency)
+{
+    std::string out;
+    out.reserve(plain.size() + 8);
+    const bool negative = plain.front() == '-';
+    if (negative) {
+        out += "−";
+        plain.remove_prefix(1);
+    }
+    if (currency.code == "USD")
+        out += '$';
+    else
+        out.append(currency.code).append(" ");
+    appendGrouped(out, plain);
+    return out;
+}
+
+} // namespace
+
+std::string grouped(Quantity quantity)
+{
+    std::string out;
+    appendGrouped(out, quantity.toString());
+    return out;
+}
+
+std::string grouped(SeatCount seats)
+{
+    std::string out;
+    appendGrouped(out, std::to_string(seats));
+    return out;
+}
+
+std::string inWords(Money amount, const Currency& currency)
+{
+    return money(amount.toString(currency.exponent), currency);
+}
+
+std::string inWords(Rate rate, const Currency& currency)
+{
+    return money(rate.toString(currency.exponent), currency);
+}
+
+std::string perSeatInWords(Money amount, const Currency& currency)
+{
+    return money(amount.toString(Money::places), currency);
+}
+
+std::string inWords(Percent percent)
+{
+    return percent.toString() + " %";
+}
+
+std::string counted(Quantity quantity, std::string_view unit)
+{
+    std::string out = grouped(quantity);
+    out.append(" ").append(unit);
+    if (quantity != Quantity::whole(1))
+        out += 's';
+    return out;
+}
+
+} // namespace seatwise

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "money/currency.h"
+#include "money/fixed.h"
+
+namespace seatwise {
+
+// The plain English of lines, working and messages. Windows format by the user's locale from the same integers.
+
+/// "1,250" or "8.5".
+[[nodiscard]] std::string grouped(Quantity quantity);
+[[nodiscard]] std::string grouped(SeatCount seats);
+
+/// "$1,957.80", "EUR 12.00", "−$3.00": at least the decimals of the currency, more only where the value has them.
+[[nodiscard]] std::string inWords(Money money, const Currency& currency);
+[[nodiscard]] std::string inWords(Rate rate, const Currency& currency);
+
+/// A per-seat figure, always to 4 decimals: "$0.2718".
+[[nodiscard]] std::string perSeatInWords(Money money, const Currency& currency);
+
+/// "20 %".
+[[nodiscard]] std::string inWords(Percent percent);
+
+/// "1 seat", "2 seats": the plural of a unit of a charge.
+[[nodiscard]] std::string counted(Quantity quantity, std::string_view unit);
+
+} // namespace seatwise
