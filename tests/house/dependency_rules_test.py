@@ -1,0 +1,139 @@
+#!/usr/bin/python3
+"""Feeds small good and bad trees to dependency_test.py: a rule that finds nothing would otherwise look like a clean tree."""
+
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+SCRIPT = Path(__file__).with_name("dependency_test.py")
+
+CLEAN = {
+    "core/money/money.h": "#pragma once\n#include <cstdint>\n#include <tl/expected.hpp>\n",
+    "core/pricing/price.cpp": '#include "money/money.h"\n',
+    "ui/charts/curve_view.h": "#pragma once\n#include <QtCharts/QChartView>\n#include <QLineSeries>\n",
+    "ui/pages/calculator/page.cpp": '#include "charts/curve_view.h"\n#include "money/money.h"\n#include <QWidget>\n',
+    "app/cli/price.cpp": '#include "pages/calculator/page.h"\n#include "money/money.h"\n',
+    "app/main.cpp": "#include <QApplication>\nint main() { return 0; }\n",
+}
+
+
+class Dependencies(unittest.TestCase):
+    def check(self, files):
+        """Runs the script on the clean tree with the given files laid over it."""
+        with tempfile.TemporaryDirectory() as folder:
+            for path, text in {**CLEAN, **files}.items():
+                file = Path(folder, path)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+            return subprocess.run([sys.executable, "-B", SCRIPT, folder], capture_output=True, text=True, check=False)
+
+    def assert_clean(self, files):
+        result = self.check(files)
+        self.assertEqual((result.returncode, result.stdout), (0, "The house is in order.\n"), result.stderr)
+
+    def assert_breach(self, path, text, expected, line=1):
+        result = self.check({path: text})
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertEqual(len(result.stdout.splitlines()), 1, result.stdout)
+        self.assertTrue(result.stdout.startswith(f"{path}:{line}: "), result.stdout)
+        self.assertIn(expected, result.stdout)
+
+    def test_a_clean_tree_passes(self):
+        self.assert_clean({})
+
+    def test_a_folder_without_the_layers_is_refused(self):
+        with tempfile.TemporaryDirectory() as folder:
+            result = subprocess.run([sys.executable, "-B", SCRIPT, folder], capture_output=True, check=False)
+        self.assertEqual(result.returncode, 2)
+
+    def test_core_must_not_include_qt(self):
+        for target in ("<QString>", '"QString"', "<QtCore/QString>", "<qstring.h>", "<QtCharts>"):
+            with self.subTest(target):
+                self.assert_breach("core/money/a.cpp", f"\n#include {target}\n", "Qt header", line=2)
+
+    def test_core_must_not_link_qt(self):
+        self.assert_breach("core/CMakeLists.txt", "target_link_libraries(core PUBLIC Qt6::Core)\n", "Qt6::Core")
+
+    def test_a_core_header_with_a_qt_like_name_is_not_qt(self):
+        self.assert_clean({"core/quoting/quote.h": "", "core/quoting/quote.cpp": '#include "quote.h"\n'})
+
+    def test_core_must_not_include_ui(self):
+        for target in ('"charts/curve_view.h"', '"ui/charts/curve_view.h"', '"../../ui/charts/curve_view.h"',
+                       "<charts/curve_view.h>"):
+            with self.subTest(target):
+                self.assert_breach("core/money/a.cpp", f"#include {target}\n", "belongs to ui")
+
+    def test_core_must_not_include_app(self):
+        self.assert_breach("core/money/a.cpp", '#include "app/main.cpp"\n', "belongs to app")
+
+    def test_ui_must_not_include_app(self):
+        for target in ('"cli/price.cpp"', '"app/settings/settings.h"', '"../app/main.cpp"'):
+            with self.subTest(target):
+                self.assert_breach("ui/a.cpp", f"#include {target}\n", "belongs to app")
+
+    def test_a_header_of_the_own_layer_comes_before_one_of_the_same_name_above(self):
+        self.assert_clean({"ui/theme/names.h": "", "app/theme/names.h": "", "ui/a.cpp": '#include "theme/names.h"\n'})
+
+    def test_an_include_in_a_comment_is_none(self):
+        self.assert_clean({"core/a.cpp": "// #include <QString>\n/*\n#include <QString>\n*/\n"})
+
+    def test_an_include_after_a_comment_counts_on_its_own_line(self):
+        self.assert_breach("core/a.cpp", "/* why\n   and how */\n#include <QString>\n", "Qt header", line=3)
+
+    def test_only_the_chart_folder_includes_qt_charts(self):
+        for target in ("<QChart>", "<QtCharts/QChartView>", "<QLineSeries>", "<QCategoryAxis>", "<QtCharts>"):
+            for path in ("ui/pages/a.cpp", "app/a.cpp", "ui/charts_more/a.cpp"):
+                with self.subTest(target=target, path=path):
+                    self.assert_breach(path, f"#include {target}\n", "Qt Charts")
+
+    def test_amounts_are_never_floating_point(self):
+        for folder in ("money", "pricing", "billing", "offers", "usage", "quoting"):
+            for text in ("double x;", "long double x;", "static_cast<float>(x)", "auto x = 0.5;", "auto x = 1.;"):
+                with self.subTest(folder=folder, text=text):
+                    self.assert_breach(f"core/{folder}/a.cpp", f"int a = 1'000;\n{text}\n", "floating point", line=2)
+
+    def test_floating_point_in_comments_and_literals_is_none(self):
+        self.assert_clean({
+            "core/money/a.cpp": '// a double, 0.5\n/* float */ auto a = "double 0.5";\nauto b = R"(float)";\n'
+                                "auto c = '\"'; auto d = 1'000'000; auto e = '\\''; int doubled = 2;\n",
+        })
+
+    def test_a_quote_as_a_character_does_not_hide_what_follows(self):
+        self.assert_breach("core/money/a.cpp", "char a = '\"';\ndouble b;\nchar c = '\"';\n", "floating point", line=2)
+
+    def test_floating_point_is_free_elsewhere(self):
+        self.assert_clean({"ui/charts/a.cpp": "double x = 0.5;\n", "core/analysis/a.cpp": "double x = 0.5;\n"})
+
+    def test_core_reads_nothing_from_outside(self):
+        for text in ("std::chrono::system_clock::now();", 'std::getenv("A");', "std::ifstream in;"):
+            with self.subTest(text):
+                self.assert_breach("core/calendar/a.cpp", text + "\n", "core reads no clock")
+
+    def test_a_long_file_is_refused(self):
+        self.assert_breach("ui/a.cpp", "\n" * 351, "351 lines", line=351)
+
+    def test_a_file_at_the_limit_passes(self):
+        self.assert_clean({"ui/a.cpp": "\n" * 350})
+
+    def test_a_vague_file_name_is_refused(self):
+        for path in ("core/money/string_utils.h", "ui/helpers/a.h", "app/QuoteManager.cpp", "core/misc.h", "core/common/a.h"):
+            with self.subTest(path):
+                self.assert_breach(path, "", "say what it is")
+
+    def test_a_vague_type_name_is_refused(self):
+        self.assert_breach("app/a.h", "\nclass QuoteManager\n{\n};\n", "QuoteManager", line=2)
+
+    def test_a_type_of_qt_keeps_its_name(self):
+        self.assert_clean({"app/a.h": "class QNetworkAccessManager;\n"})
+
+    def test_unfinished_work_is_refused(self):
+        for word in ("TO" + "DO", "FIX" + "ME"):
+            for path in ("core/a.cpp", "tests/core/a_test.cpp", "ui/CMakeLists.txt", "tests/bench/run.sh"):
+                with self.subTest(word=word, path=path):
+                    self.assert_breach(path, f"\n# {word} later\n", "finish it", line=2)
+
+
+if __name__ == "__main__":
+    unittest.main()

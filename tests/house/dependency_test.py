@@ -1,0 +1,160 @@
+#!/usr/bin/python3
+"""Fails when the tree breaks a rule of the house (CONTRIBUTING.md): layers, exact money, names and sizes.
+
+Usage: dependency_test.py SOURCE_FOLDER
+Prints one line for each breach, as file:line: what is wrong, and exits 1 when there is any.
+"""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+# From the bottom up: a layer may include itself and the layers before it.
+LAYERS = ("core", "ui", "app")
+# Where amounts are made: no binary floating point here.
+EXACT_FOLDERS = ("core/money", "core/pricing", "core/billing", "core/offers", "core/usage", "core/quoting")
+CHART_FOLDER = "ui/charts"
+MAX_LINES = 350
+
+CODE_SUFFIXES = {".h", ".cpp"}
+TEXT_SUFFIXES = CODE_SUFFIXES | {".py", ".sh", ".cmake"}
+
+VAGUE_NAME = re.compile(r"util|helper|manager|misc|common", re.IGNORECASE)
+# Qt's own types keep their names (QNetworkAccessManager).
+VAGUE_TYPE = re.compile(r"\b(?:class|struct|namespace|concept)\s+((?!Q[A-Z])\w*(?:[Uu]til|[Hh]elper|[Mm]anager|[Mm]isc)\w*)")
+UNFINISHED = re.compile(r"\b(" + "TO" + "DO|FIX" + "ME)\\b")
+
+INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*([<\"])([^>\"\n]+)[>\"]", re.MULTILINE)
+QT_HEADER = re.compile(r"Q[A-Za-z0-9]*(/.*)?|q[a-z0-9_]+\.h")
+CHART_HEADER = re.compile(
+    r"(QtCharts(/.*)?"
+    r"|Q(Chart|ChartView|Legend|LegendMarker|PolarChart|PieSlice|BarSet|BoxSet|CandlestickSet)"
+    r"|Q[A-Z]\w*(Series|Axis|LegendMarker|ModelMapper))"
+)
+QT_TARGET = re.compile(r"\bQt6?::\w+")
+
+BINARY_FLOAT_WORD = re.compile(r"\b(double|float)\b")
+BINARY_FLOAT_LITERAL = re.compile(r"(?<![\w.'])\d[\d']*\.(?!\.)\d*")
+OUTSIDE_WORLD = re.compile(r"\b(system_clock|steady_clock|high_resolution_clock|getenv|setlocale|ifstream|ofstream|fopen)\b")
+
+COMMENT_OR_LITERAL = re.compile(
+    r'R"(?P<tag>[^\s()\\]{0,16})\(.*?\)(?P=tag)"'  # raw string
+    r'|"(?:\\.|[^"\\\n])*"'
+    r"|(?<![0-9A-Za-z_])(?:u8|[uUL])?'(?:\\.|[^'\\\n])+'"  # not the separator in 1'000
+    r"|//[^\n]*"
+    r"|/\*.*?\*/",
+    re.DOTALL,
+)
+
+
+def code_only(text):
+    """The text without comments and literals; every line keeps its number."""
+    return COMMENT_OR_LITERAL.sub(lambda match: " " + "\n" * match.group().count("\n"), text)
+
+
+def line_of(text, position):
+    return text.count("\n", 0, position) + 1
+
+
+def files_below(root, folders):
+    for folder in folders:
+        for path in sorted((root / folder).rglob("*")):
+            if path.is_file():
+                yield path
+
+
+def layer_of(path):
+    return path.split("/", 1)[0] if path.split("/", 1)[0] in LAYERS else None
+
+
+def resolve(root, includer, quote, target):
+    """The file of the project that an include names, relative to the root, or nothing.
+
+    Looked for where the compiler looks: beside the includer, then in its own layer and those below; after that in
+    the layers above and from the root, which is where a forbidden include is found.
+    """
+    own = LAYERS.index(layer_of(includer))
+    order = [root / layer for layer in reversed(LAYERS[: own + 1])] + [root / layer for layer in LAYERS[own + 1 :]]
+    order.append(root)
+    if quote == '"':
+        order.insert(0, (root / includer).parent)
+    for folder in order:
+        candidate = Path(os.path.normpath(folder / target))
+        if candidate.is_file() and candidate.is_relative_to(root):
+            return candidate.relative_to(root).as_posix()
+    return None
+
+
+def include_breaches(root, path, text):
+    layer = layer_of(path)
+    # Commented-out includes do not count, but a path in quotes must survive: blank comments only.
+    visible = COMMENT_OR_LITERAL.sub(
+        lambda match: match.group() if match.group()[0] != "/" else "\n" * match.group().count("\n"), text
+    )
+    for match in INCLUDE.finditer(visible):
+        line, (quote, target) = line_of(visible, match.start()), match.groups()
+        found = resolve(root, path, quote, target)
+        above = layer_of(found) if found else layer_of(os.path.normpath(target))
+        if above and LAYERS.index(above) > LAYERS.index(layer):
+            yield line, f"{layer} must not include {target}: it belongs to {above}, which lies above"
+        elif not found and layer == "core" and QT_HEADER.fullmatch(target):
+            yield line, f"core must not include a Qt header: {target}"
+        elif not found and CHART_HEADER.fullmatch(target) and not path.startswith(CHART_FOLDER + "/"):
+            yield line, f"only {CHART_FOLDER} may include Qt Charts: {target}"
+
+
+def code_breaches(path, text):
+    code = code_only(text)
+    if path.startswith(tuple(folder + "/" for folder in EXACT_FOLDERS)):
+        without_includes = INCLUDE.sub("", code)
+        for pattern in (BINARY_FLOAT_WORD, BINARY_FLOAT_LITERAL):
+            for match in pattern.finditer(without_includes):
+                yield line_of(without_includes, match.start()), f"no binary floating point here: {match.group()}"
+    if path.startswith("core/"):
+        for match in OUTSIDE_WORLD.finditer(code):
+            yield line_of(code, match.start()), f"core reads no clock, file, locale or environment: {match.group()}"
+    for match in VAGUE_TYPE.finditer(code):
+        yield line_of(code, match.start()), f"say what it is, not that it helps: {match.group(1)}"
+
+
+def layer_breaches(root, path, text):
+    if VAGUE_NAME.search(path):
+        yield 1, "say what it is, not that it helps: the file's or folder's name"
+    lines = len(text.splitlines())
+    if lines > MAX_LINES:
+        yield MAX_LINES + 1, f"{lines} lines, the limit is {MAX_LINES}: give each idea its own file"
+    if path.startswith("core/") and path.endswith("CMakeLists.txt"):
+        for match in QT_TARGET.finditer(text):
+            yield line_of(text, match.start()), f"core must not link {match.group()}"
+    if Path(path).suffix in CODE_SUFFIXES:
+        yield from include_breaches(root, path, text)
+        yield from code_breaches(path, text)
+
+
+def breaches(root):
+    """All breaches below a source folder, as lines of text."""
+    root = Path(root).resolve()
+    for file in files_below(root, (*LAYERS, "tests", "cmake")):
+        if file.suffix not in TEXT_SUFFIXES and file.name != "CMakeLists.txt":
+            continue
+        path = file.relative_to(root).as_posix()
+        text = file.read_text(encoding="utf-8")
+        found = [(line_of(text, m.start()), f"finish it or drop it: {m.group()}") for m in UNFINISHED.finditer(text)]
+        if layer_of(path):
+            found.extend(layer_breaches(root, path, text))
+        for line, message in sorted(found):
+            yield f"{path}:{line}: {message}"
+
+
+def main(arguments):
+    if len(arguments) != 1 or not all(Path(arguments[0], layer).is_dir() for layer in LAYERS):
+        print(f"give the source folder, the one that holds {', '.join(LAYERS)}", file=sys.stderr)
+        return 2
+    found = list(breaches(arguments[0]))
+    print("\n".join(found) if found else "The house is in order.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
