@@ -1,0 +1,43 @@
+#pragma once
+
+#include <ostream>
+#include <string_view>
+
+#include "money/exact.h"
+
+namespace seatwise {
+
+/// Failures show the decimal, not the bytes.
+template<class Tag, int Places>
+void PrintTo(Fixed<Tag, Places> value, std::ostream* out)
+{
+    *out << value.toString();
+}
+
+namespace test {
+
+// Figures of a test as they are written in a price list. Text that is no decimal throws and fails the test.
+
+inline Money money(std::string_view text)
+{
+    return Money::parse(text).value();
+}
+
+inline Rate rate(std::string_view text)
+{
+    return Rate::parse(text).value();
+}
+
+inline Quantity quantity(std::string_view text)
+{
+    return Quantity::parse(text).value();
+}
+
+inline Percent percent(std::string_view text)
+{
+    return Percent::parse(text).value();
+}
+
+} // namespace test
+
+} // namespace seatwise
