@@ -23,8 +23,12 @@ struct ClaimReport
 /// Evaluates every claim, in the order of the book.
 [[nodiscard]] std::vector<ClaimReport> checkClaims(const PriceBook& book);
 
+/// The saving of the first claim of rule "annual_saving" that its own rates do not bear out. Evaluates the claims; the
+/// reader calls it once and keeps the answer in PriceBook::unkeptSaving.
+[[nodiscard]] std::optional<Percent> findUnkeptAnnualSaving(const PriceBook& book);
+
 /// The saving a list claims for annual billing, in percent, when its own rates do not bear it out; nothing when no
-/// such claim is made or it holds. Source: contract, section 4.
+/// such claim is made or it holds. Source: contract, section 4. Costs nothing: it was found out when the book was read.
 [[nodiscard]] std::optional<Percent> unkeptAnnualSaving(const PriceBook& book);
 
 } // namespace seatwise

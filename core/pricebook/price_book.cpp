@@ -6,7 +6,7 @@ namespace seatwise {
 
 namespace {
 
-template <class T>
+template<class T>
 const T* findById(const std::vector<T>& items, std::string_view id) noexcept
 {
     const auto it = std::find_if(items.begin(), items.end(), [id](const T& item) { return item.id == id; });

@@ -181,6 +181,23 @@ struct SummerPause
     friend bool operator==(const SummerPause&, const SummerPause&) = default;
 };
 
+/// What becomes of credits that are left at the end of a month (contract, section 6).
+struct CreditRollover
+{
+    enum class Policy {
+        none,    ///< they are lost
+        full,    ///< all are kept
+        capped,  ///< at most `cap` are kept
+        expires, ///< each is kept for `months`
+    };
+
+    Policy policy = Policy::none;
+    std::optional<Quantity> cap; ///< with Policy::capped only
+    std::optional<int> months;   ///< with Policy::expires only
+
+    friend bool operator==(const CreditRollover&, const CreditRollover&) = default;
+};
+
 struct Rules
 {
     Percent annualDiscount; ///< percent taken off every annual amount (contract, section 4)
@@ -193,6 +210,7 @@ struct Rules
     std::vector<DiscountBand> discountBands;
     std::optional<Percent> floorPercent;     ///< no discount may leave less than this percent of the list price
     std::optional<SeatCount> negotiatedFrom; ///< seats from which rates may be negotiated
+    std::optional<CreditRollover> creditRollover;
 
     friend bool operator==(const Rules&, const Rules&) = default;
 };
@@ -253,6 +271,8 @@ struct PriceBook
 
     std::string sha256;                ///< of the file's bytes, lower-case hexadecimal
     std::vector<std::string> warnings; ///< "cliff at 120 seats": the book is valid, and a person should know
+    /// What unkeptAnnualSaving() (claims.h) answers; found out once, when the book is read.
+    std::optional<Percent> unkeptSaving;
 
     [[nodiscard]] const Plan* findPlan(std::string_view planId) const noexcept;
     [[nodiscard]] const AddOn* findAddOn(std::string_view addOnId) const noexcept;

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "money/error.h"
+#include "money/exact.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+/// A computed figure before it is rounded: an exact quotient, or no limit at all. The divisor is above zero.
+struct Figure
+{
+    Wide dividend = 0;
+    Wide divisor = 1;
+    bool unlimited = false;
+
+    /// The quotient rounded once, half away from zero, to so many decimals; "unlimited" where there is no limit.
+    /// Source document, Calculation Accuracy; contract, section 1.
+    [[nodiscard]] std::string rounded(int decimals) const;
+};
+
+/// The most decimals a published figure may have: with them every quotient of the book's amounts fits 128 bits.
+inline constexpr int mostClaimDecimals = Money::places;
+
+/// The decimals of a plain decimal: 3 for "0.998".
+[[nodiscard]] int decimalsOf(std::string_view decimal) noexcept;
+
+/// What a claim about a price asks: a plan, its seats where the field needs them, and a billing period.
+struct ClaimQuestion
+{
+    const PriceBook& book;
+    const Plan& plan;
+    SeatCount seats = 0;
+    Billing billing = Billing::monthly;
+};
+
+/// A figure that a claim may be about: `expect.field` in a price book.
+struct ClaimField
+{
+    std::string_view name;
+    std::string_view words; ///< how it is computed
+    bool needsSeats = true;
+    bool upperLimit = false; ///< the published figure is a limit that must not be reached
+    Result<Figure> (*compute)(const ClaimQuestion&) = nullptr;
+};
+
+/// The names of all fields, in the order a message lists them.
+[[nodiscard]] std::span<const std::string_view> claimFieldNames();
+
+/// Null for a name that is no field.
+[[nodiscard]] const ClaimField* findClaimField(std::string_view name) noexcept;
+
+/// The annual saving at a number of seats, in percent: what the annual total lies below 12 monthly ones.
+[[nodiscard]] Result<Figure> annualSavingPercent(const PriceBook& book, const Plan& plan, SeatCount seats);
+
+} // namespace seatwise

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+/// A rule that a claim may be about: `expect.rule` in a price book. Some follow from the book (a seat limit, a
+/// break-even), some from the program itself, which keeps them for every book (contract, section 5): of those a claim
+/// says what the list promises, and the program what it does.
+struct ClaimRule
+{
+    enum class Value {
+        none,   ///< the claim is the rule itself: the answer is "yes" or "no, …"
+        number, ///< a plain decimal
+        words,
+    };
+
+    std::string_view name;
+    std::string_view words; ///< what is computed
+    bool needsPlan = false;
+    Value value = Value::none;
+
+    /// What the rates give, to be compared with the published value ("yes" where there is none). `plan` is null when
+    /// the claim names none.
+    std::string (*compute)(const PriceBook& book, const Plan* plan, std::string_view published) = nullptr;
+};
+
+/// The names of all rules, in the order a message lists them.
+[[nodiscard]] std::span<const std::string_view> claimRuleNames();
+
+/// Null for a name that is no rule.
+[[nodiscard]] const ClaimRule* findClaimRule(std::string_view name) noexcept;
+
+} // namespace seatwise

@@ -1,0 +1,76 @@
+#include "pricebook/cliffs.h"
+
+#include <string_view>
+#include <variant>
+
+#include "money/exact.h"
+
+namespace seatwise {
+
+namespace {
+
+/// The quantities at which a model jumps.
+std::vector<Quantity> jumps(const Banded& model, bool)
+{
+    std::vector<Quantity> list;
+    for (std::size_t i = 1; i < model.bands.size(); ++i) {
+        const Band& before = model.bands[i - 1];
+        const Band& band = model.bands[i];
+        if (exact(before.base) + product(band.from - before.from, before.rate) != exact(band.base))
+            list.push_back(band.from);
+    }
+    return list;
+}
+
+/// Whole quantities are compared with the next one; of others, the limit just above the boundary is.
+std::vector<Quantity> jumps(const Volume& model, bool whole)
+{
+    std::vector<Quantity> list;
+    for (std::size_t i = 1; i < model.tiers.size(); ++i) {
+        const Tier& before = model.tiers[i - 1];
+        const Tier& tier = model.tiers[i];
+        const Quantity next = whole ? *before.upTo + Quantity::whole(1) : *before.upTo;
+        if (product(next, tier.rate) + exact(tier.flat) < product(*before.upTo, before.rate) + exact(before.flat))
+            list.push_back(next);
+    }
+    return list;
+}
+
+template<class Model>
+std::vector<Quantity> jumps(const Model&, bool)
+{
+    return {};
+}
+
+void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const Charge& charge,
+               const ChargeModel& model, Billing billing)
+{
+    const bool whole = charge.unit == "seat" || charge.unit == "plan";
+    const auto quantities = std::visit([whole](const auto& known) { return jumps(known, whole); }, model);
+    for (const Quantity quantity : quantities)
+        cliffs.push_back("cliff at " + quantity.toString() + ' ' + charge.unit + "s: " + owner + ", " +
+                         std::string(toString(billing)));
+}
+
+void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const std::vector<Charge>& charges)
+{
+    for (const Charge& charge : charges) {
+        addCliffs(cliffs, owner, charge, charge.monthly, Billing::monthly);
+        if (charge.annual)
+            addCliffs(cliffs, owner, charge, *charge.annual, Billing::annual);
+    }
+}
+
+} // namespace
+
+std::vector<std::string> findCliffs(const PriceBook& book)
+{
+    std::vector<std::string> cliffs;
+    for (const Plan& plan : book.plans)
+        addCliffs(cliffs, plan.name, plan.charges);
+    for (const AddOn& addOn : book.addOns)
+        addCliffs(cliffs, addOn.name, addOn.charges);
+    return cliffs;
+}
+
+} // namespace seatwise

@@ -1,0 +1,138 @@
+#include "pricebook/read_claims.h"
+
+#include <algorithm>
+
+#include "pricebook/claim_figures.h"
+#include "pricebook/claim_rules.h"
+#include "pricebook/json_scalars.h"
+
+namespace seatwise {
+
+namespace {
+
+/// A published figure as a plain decimal of at most mostClaimDecimals decimals.
+std::optional<std::string> readFigure(const Place& place)
+{
+    if (!readMoney(place))
+        return std::nullopt;
+    return place.value().text;
+}
+
+std::optional<std::string> readFieldValue(const Place& place)
+{
+    if (place.is(JsonValue::Kind::text) && place.value().text == "unlimited")
+        return place.value().text;
+    return readFigure(place);
+}
+
+std::optional<Billing> readBilling(const Place& place)
+{
+    const auto billing = parseBilling(place.value().text);
+    if (!billing || !place.is(JsonValue::Kind::text)) {
+        place.refuseFor("one of monthly, annual");
+        return std::nullopt;
+    }
+    return billing;
+}
+
+void refuseUnneeded(const Fields& fields, std::string_view key, std::string_view by)
+{
+    if (const JsonMember* member = fields.find(key))
+        fields.place().member(*member).refuse("the rule \"" + std::string(by) + "\" takes no \"" + std::string(key) +
+                                              '"');
+}
+
+void readFieldExpectation(const Fields& fields, Claim::Expectation& expect)
+{
+    fields.require("field", expect.field, [](const Place& p) { return readReference(p, "field", claimFieldNames()); });
+    if (!fields.has("plan"))
+        fields.refuseMissing("plan");
+    const ClaimField* field = findClaimField(expect.field);
+    if (field && field->needsSeats && !fields.has("seats"))
+        fields.refuseMissing("seats");
+    fields.require("value", expect.value, readFieldValue);
+}
+
+void readRuleExpectation(const Fields& fields, Claim::Expectation& expect)
+{
+    fields.require("rule", expect.rule, [](const Place& p) { return readReference(p, "rule", claimRuleNames()); });
+    refuseUnneeded(fields, "field", expect.rule);
+    const ClaimRule* rule = findClaimRule(expect.rule);
+    if (!rule)
+        return;
+    if (rule->needsPlan && !fields.has("plan"))
+        fields.refuseMissing("plan");
+    if (rule->value == ClaimRule::Value::none)
+        refuseUnneeded(fields, "value", expect.rule);
+    else
+        fields.require("value", expect.value, rule->value == ClaimRule::Value::number ? readFigure : readText);
+}
+
+std::optional<Claim::Expectation> readExpectation(const Place& place, const BookIds& ids)
+{
+    Claim::Expectation expect;
+    const Fields fields(place, {"plan", "seats", "billing", "field", "rule", "value"});
+    fields.allow("plan", expect.plan, [&](const Place& p) { return readReference(p, "plan", ids.plans); });
+    fields.allow("seats", expect.seats, [](const Place& p) { return readWhole(p, 0, largestQuantity); });
+    fields.allow("billing", expect.billing, readBilling);
+    if (fields.has("rule"))
+        readRuleExpectation(fields, expect);
+    else
+        readFieldExpectation(fields, expect);
+    return expect;
+}
+
+/// Whether the path, cut at its dots, leads from the value to something. Ids may contain dots themselves, so each
+/// name is tried as a whole.
+bool leadsSomewhere(const JsonValue& from, std::string_view path)
+{
+    const auto goesOn = [path](std::string_view name, const JsonValue& next) {
+        if (!path.starts_with(name))
+            return false;
+        return path.size() == name.size() ||
+               (path[name.size()] == '.' && leadsSomewhere(next, path.substr(name.size() + 1)));
+    };
+    for (const JsonMember& member : from.members)
+        if (goesOn(member.key, member.value))
+            return true;
+    for (const JsonValue& item : from.items)
+        for (const std::string_view key : {"id", "code"})
+            if (const JsonValue* name = item.find(key); name && !name->text.empty() && goesOn(name->text, item))
+                return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<std::vector<Claim>> readClaims(const Place& place, const BookIds& ids)
+{
+    return readList<Claim>(place, [&](const Place& p) {
+        Claim claim;
+        const Fields fields(p, {"text", "source", "expect"});
+        fields.require("text", claim.text, readText);
+        fields.require("source", claim.source, readText);
+        fields.require("expect", claim.expect, [&](const Place& at) { return readExpectation(at, ids); });
+        return std::optional(claim);
+    });
+}
+
+std::optional<std::vector<Assumption>> readAssumptions(const Place& place, const JsonValue& root)
+{
+    const auto readPath = [&](const Place& p) {
+        auto path = readText(p);
+        if (path && !leadsSomewhere(root, *path)) {
+            p.refuse("the path " + describe(p.value()) + " leads to nothing in this book");
+            path.reset();
+        }
+        return path;
+    };
+    return readList<Assumption>(place, [&](const Place& p) {
+        Assumption assumption;
+        const Fields fields(p, {"path", "note"});
+        fields.require("path", assumption.path, readPath);
+        fields.require("note", assumption.note, readText);
+        return std::optional(assumption);
+    });
+}
+
+} // namespace seatwise

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "pricebook/charge.h"
+
+namespace seatwise {
+
+/// Charges as JSON, keys in the order of the contract, section 2.
+[[nodiscard]] nlohmann::ordered_json toJson(const std::vector<Charge>& charges);
+
+/// A rate or price as written in a list: at least two decimals.
+[[nodiscard]] std::string priceText(Rate rate);
+
+} // namespace seatwise
