@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "offers/offers.h"
 #include "pricing/amount.h"
 #include "pricing/band.h"
 #include "pricing/lines.h"
@@ -134,14 +135,21 @@ std::optional<Money> monthlyTotal(const PriceBook& book, const Plan& plan, const
     return sum ? std::optional(*sum) : std::nullopt;
 }
 
-void applyAnnualPolicy(Price& price, const PriceBook& book)
+/// Takes the offers off the subtotal, each as a line.
+Result<void> applyOffers(Price& price, const PriceBook& book, const Plan& plan, const Selection& selection,
+                         const AllowedOffers& offers)
 {
-    if (price.annualPolicy.isZero())
-        return;
-    const auto off =
-        tryRound(percentOf(price.annualPolicy, price.subtotal), price.currency.exponent, book.rules.rounding);
-    price.discounts.push_back({"Annual commitment discount", price.annualPolicy, off.value_or(Money{})});
-    price.total -= price.discounts.back().amount;
+    const auto discounts = discountsOn(book, plan, price.seats, price.billing, price.subtotal, offers);
+    if (!discounts)
+        return tl::make_unexpected(amountTooLarge());
+    if (const auto checked = checkFloor(book, price.subtotal, offers, *discounts); !checked)
+        return checked;
+    price.annualPolicy = offers.annualPolicy;
+    price.needsApproval = offers.needsApproval;
+    price.discounts = inWords(*discounts, selection);
+    for (const Discount& discount : price.discounts)
+        price.total -= discount.amount;
+    return {};
 }
 
 void fillPerSeat(Price& price, Rounding rounding)
@@ -157,9 +165,9 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
 {
     if (auto error = refusal(plan, selection.seats, selection.billing))
         return tl::make_unexpected(std::move(*error));
-    if (selection.annualDiscount &&
-        (selection.annualDiscount->isNegative() || *selection.annualDiscount > Percent::whole(100)))
-        return misused("the annual discount is " + inWords(*selection.annualDiscount) + "; allowed are 0 to 100 %");
+    const auto offers = allowOffers(book, plan, selection);
+    if (!offers)
+        return tl::make_unexpected(offers.error());
     const auto addOns = findAddOns(book, plan, selection);
     if (!addOns)
         return tl::make_unexpected(addOns.error());
@@ -181,13 +189,14 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     price.lines = std::move(*lines);
     price.subtotal = *subtotal;
     price.total = *subtotal;
-    if (selection.billing == Billing::annual)
-        price.annualPolicy = selection.annualDiscount.value_or(book.rules.annualDiscount);
-    applyAnnualPolicy(price, book);
+    if (const auto applied = applyOffers(price, book, plan, selection, *offers); !applied)
+        return tl::make_unexpected(applied.error());
     fillPerSeat(price, book.rules.rounding);
     price.band = bandFor(plan, selection.seats, selection.billing);
     price.nextSeat = nextSeatRate(plan, selection.seats, selection.billing);
     price.notices = noticesFor(book, plan, price, selection.addOns);
+    for (Notice& notice : offerNotices(book, selection, *offers))
+        price.notices.push_back(std::move(notice));
     const bool annual = selection.billing == Billing::annual;
     price.working = workingFor(book, price, annual ? monthlyTotal(book, plan, *addOns, selection) : std::nullopt);
     return price;
@@ -201,7 +210,7 @@ std::string planIds(const PriceBook& book)
     return ids;
 }
 
-/// With usage the cheapest plan depends on all of the selection: the cheapest of those that can be priced.
+/// With usage or offers the cheapest plan depends on all of the selection: the cheapest of those that can be priced.
 Result<Price> cheapest(const PriceBook& book, const Selection& selection)
 {
     std::optional<Result<Price>> best;
@@ -224,7 +233,8 @@ Result<Price> price(const PriceBook& book, const Selection& selection)
     if (selection.seats < 0 || selection.seats > largestQuantity)
         return misused("seats are " + grouped(selection.seats) + "; allowed are 0 to " + grouped(largestQuantity));
     if (selection.plan == "auto") {
-        if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty())
+        if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty() ||
+            !selection.offers.empty())
             return cheapest(book, selection);
         const auto plan = recommend(book, selection.seats, selection.billing);
         if (!plan)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "money/error.h"
+#include "offers/offer.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {
@@ -38,6 +39,10 @@ struct Selection
     std::vector<BaseAmount> baseAmounts;
     std::vector<std::string> addOns;
     std::optional<Percent> annualDiscount; ///< the annual policy for this price; absent: the book's rule
+    std::optional<Date> start;             ///< first day of the contract; promotions with dates need it
+    std::optional<int> termYears;          ///< 1 to 5; absent: no term
+    Offers offers;                         ///< what is asked for beyond the list price (offers/offers.h)
+    int period = 1;                        ///< the billing period that is priced, for promotions that end
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };
@@ -62,9 +67,13 @@ struct Line
 /// A discount as a line of its own; the amount is positive and subtracted.
 struct Discount
 {
+    /// What it comes from, in the order of application (offers/offers.h).
+    enum class Kind { annualPolicy, negotiated, promotion, term, manager };
+
     std::string description;
     std::optional<Percent> percent;
     Money amount;
+    Kind kind = Kind::annualPolicy;
 
     friend bool operator==(const Discount&, const Discount&) = default;
 };
@@ -91,6 +100,8 @@ struct Notice
         assumption,    ///< a figure the source documents do not give was used
         policy,        ///< which annual policy is in force
         tax,           ///< tax is not included
+        approval,      ///< a quote cannot be issued without an approval
+        offer,         ///< a condition of a promotion or a term
     };
 
     Kind kind = Kind::policy;
@@ -118,6 +129,7 @@ struct Price
     std::optional<BandInForce> band;
     std::optional<Rate> nextSeat; ///< what one more seat adds before discounts; absent at the plan's last seat
     Percent annualPolicy;         ///< percent taken off the annual amount
+    bool needsApproval = false;   ///< a discount that a quote cannot be issued with until it is approved
     std::vector<Notice> notices;
     std::vector<std::string> working;
 

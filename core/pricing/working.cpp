@@ -77,13 +77,23 @@ void explainPerSeat(std::vector<std::string>& working, const Price& price)
         quotient(price, price.seats * 12, '(' + seats + " × 12)", price.perSeatMonth, " per seat and month"));
 }
 
+/// What the price would be without any offer but the annual policy.
+Money beforeOffers(const Price& price)
+{
+    Money total = price.subtotal;
+    for (const Discount& discount : price.discounts)
+        if (discount.kind == Discount::Kind::annualPolicy)
+            total -= discount.amount;
+    return total;
+}
+
 void explainSaving(std::vector<std::string>& working, const Price& price, Money monthly)
 {
     std::int64_t yearUnits = 0;
     if (monthly.isZero() || __builtin_mul_overflow(monthly.units(), std::int64_t{12}, &yearUnits))
         return;
     const Money year = Money::fromUnits(yearUnits);
-    const Money saving = year - price.total;
+    const Money saving = year - beforeOffers(price);
     const Wide share = divideRounded(Wide{saving.units()} * 10'000, year.units(), Rounding::half_up);
     std::string text = "12 × " + inWords(monthly, price.currency) + " = " + inWords(year, price.currency) +
                        " when billed monthly; annual billing saves " + inWords(saving, price.currency);

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "money/fixed.h"
+
+namespace seatwise {
+
+/// What an account manager takes off, and why.
+struct ManagerDiscount
+{
+    Percent percent;
+    std::string reason;
+
+    friend bool operator==(const ManagerDiscount&, const ManagerDiscount&) = default;
+};
+
+/// The rate of a month for each seat above `from` seats, up to the next negotiated band.
+struct NegotiatedBand
+{
+    SeatCount from = 0;
+    Rate rate;
+
+    friend bool operator==(const NegotiatedBand&, const NegotiatedBand&) = default;
+};
+
+/// Rates below the published list for a very large customer, and why. The published list holds up to the first
+/// band's `from`. Source: source document, Custom Enterprise Pricing; contract, section 6.
+struct NegotiatedRates
+{
+    std::vector<NegotiatedBand> bands;
+    std::string reason;
+
+    friend bool operator==(const NegotiatedRates&, const NegotiatedRates&) = default;
+};
+
+/// What is asked for beyond the list price; offers.h says what the price book makes of it.
+struct Offers
+{
+    std::optional<NegotiatedRates> negotiated;
+    std::vector<std::string> promotions; ///< codes, in the order in which they apply
+    std::optional<ManagerDiscount> manager;
+
+    [[nodiscard]] bool empty() const noexcept { return !negotiated && promotions.empty() && !manager; }
+
+    friend bool operator==(const Offers&, const Offers&) = default;
+};
+
+} // namespace seatwise

@@ -1,0 +1,176 @@
+#include "offers/offers.h"
+
+#include <algorithm>
+
+#include "money/exact.h"
+#include "offers/guardrail.h"
+#include "offers/negotiated.h"
+#include "offers/promotions.h"
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+const TermDiscount* termDiscount(const PriceBook& book, int years)
+{
+    const auto found = std::find_if(book.termDiscounts.begin(), book.termDiscounts.end(),
+                                    [years](const TermDiscount& discount) { return discount.years == years; });
+    return found == book.termDiscounts.end() ? nullptr : &*found;
+}
+
+/// The running amount while discounts come off it.
+class Running
+{
+public:
+    Running(const PriceBook& book, Money subtotal)
+        : book_(book)
+        , left_(subtotal)
+    {
+    }
+
+    void takePercent(Discount::Kind kind, Percent percent, const Promotion* promotion = nullptr)
+    {
+        const auto off = tryRound(percentOf(percent, left_), book_.currency.exponent, book_.rules.rounding);
+        take({kind, percent, off.value_or(Money{}), promotion});
+    }
+
+    void takeAmount(Discount::Kind kind, Money amount, const Promotion* promotion = nullptr)
+    {
+        take({kind, std::nullopt, std::min(amount, left_), promotion});
+    }
+
+    [[nodiscard]] std::vector<AppliedDiscount> discounts() && { return std::move(discounts_); }
+
+private:
+    void take(const AppliedDiscount& discount)
+    {
+        if (discount.amount.isZero())
+            return;
+        left_ -= discount.amount;
+        discounts_.push_back(discount);
+    }
+
+    const PriceBook& book_;
+    Money left_;
+    std::vector<AppliedDiscount> discounts_;
+};
+
+Money afterPolicy(const PriceBook& book, Percent policy, Money list)
+{
+    return list - tryRound(percentOf(policy, list), book.currency.exponent, book.rules.rounding).value_or(Money{});
+}
+
+Money totalOf(const std::vector<AppliedDiscount>& discounts)
+{
+    Money sum;
+    for (const AppliedDiscount& discount : discounts)
+        sum += discount.amount;
+    return sum;
+}
+
+bool isBelowFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers, Money total)
+{
+    return offers.any() && total < floorOf(book.rules, subtotal, book.currency);
+}
+
+} // namespace
+
+Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const Selection& selection)
+{
+    AllowedOffers allowed;
+    if (selection.annualDiscount &&
+        (selection.annualDiscount->isNegative() || *selection.annualDiscount > Percent::whole(100)))
+        return misused("the annual discount is " + seatwise::inWords(*selection.annualDiscount) +
+                       "; allowed are 0 to 100 %");
+    if (selection.billing == Billing::annual)
+        allowed.annualPolicy = selection.annualDiscount.value_or(book.rules.annualDiscount);
+    if (selection.termYears) {
+        if (*selection.termYears < 1 || *selection.termYears > longestTerm)
+            return misused("the term is " + std::to_string(*selection.termYears) + " years; allowed are 1 to " +
+                           std::to_string(longestTerm));
+        if (const TermDiscount* discount = termDiscount(book, *selection.termYears))
+            allowed.term = discount->percent;
+    }
+    if (selection.offers.negotiated) {
+        const auto& rates = *selection.offers.negotiated;
+        if (const auto checked = checkNegotiated(book, plan, selection.seats, selection.billing, rates); !checked)
+            return tl::make_unexpected(checked.error());
+        allowed.negotiated = &rates;
+    }
+    const auto promotions = findPromotions(book, plan, selection.offers.promotions, selection.start);
+    if (!promotions)
+        return tl::make_unexpected(promotions.error());
+    for (const Promotion* promotion : *promotions)
+        if (inForce(*promotion, selection.period))
+            allowed.promotions.push_back(promotion);
+    if (selection.offers.manager && !selection.offers.manager->percent.isZero()) {
+        const auto& manager = *selection.offers.manager;
+        const auto needs = checkDiscount(book.rules, manager.percent, manager.reason);
+        if (!needs)
+            return tl::make_unexpected(needs.error());
+        allowed.manager = manager.percent;
+        allowed.needsApproval = *needs == DiscountBand::Needs::approval;
+    }
+    return allowed;
+}
+
+std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, const Plan& plan, SeatCount seats,
+                                                        Billing billing, Money subtotal, const AllowedOffers& offers)
+{
+    Running running(book, subtotal);
+    running.takePercent(Discount::Kind::annualPolicy, offers.annualPolicy);
+    if (offers.negotiated) {
+        const auto saving = negotiatedSaving(book, plan, seats, billing, *offers.negotiated);
+        if (!saving)
+            return std::nullopt;
+        running.takeAmount(Discount::Kind::negotiated, afterPolicy(book, offers.annualPolicy, subtotal) -
+                                                           afterPolicy(book, offers.annualPolicy, subtotal - *saving));
+    }
+    for (const Promotion* promotion : offers.promotions) {
+        if (promotion->percent) {
+            running.takePercent(Discount::Kind::promotion, *promotion->percent, promotion);
+            continue;
+        }
+        const auto amount = tryRound(exact(*promotion->amount), book.currency.exponent, book.rules.rounding);
+        if (!amount)
+            return std::nullopt;
+        running.takeAmount(Discount::Kind::promotion, *amount, promotion);
+    }
+    running.takePercent(Discount::Kind::term, offers.term);
+    running.takePercent(Discount::Kind::manager, offers.manager);
+    return std::move(running).discounts();
+}
+
+Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers,
+                        const std::vector<AppliedDiscount>& discounts)
+{
+    const Money total = subtotal - totalOf(discounts);
+    if (!isBelowFloor(book, subtotal, offers, total))
+        return {};
+    const Money floor = floorOf(book.rules, subtotal, book.currency);
+    std::string text = "the discounts leave " + seatwise::inWords(total, book.currency) + ", below the floor of " +
+                       seatwise::inWords(*book.rules.floorPercent) + " of the list price, " +
+                       seatwise::inWords(floor, book.currency);
+    if (!offers.manager.isZero() && !discounts.empty() && discounts.back().kind == Discount::Kind::manager)
+        text += "; the largest account manager's discount here is " +
+                seatwise::inWords(largestPercent(total + discounts.back().amount, floor));
+    return refused(std::move(text));
+}
+
+std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                              const AllowedOffers& offers)
+{
+    const auto list = totalFor(book, plan, seats, billing, Percent{});
+    if (!list)
+        return std::nullopt;
+    const auto discounts = discountsOn(book, plan, seats, billing, *list, offers);
+    if (!discounts)
+        return std::nullopt;
+    const Money total = *list - totalOf(*discounts);
+    if (isBelowFloor(book, *list, offers, total))
+        return std::nullopt;
+    return total;
+}
+
+} // namespace seatwise

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "money/error.h"
+#include "offers/offer.h"
+#include "pricebook/price_book.h"
+#include "pricing/price.h"
+
+namespace seatwise {
+
+// From the list price to the price agreed, in one order (contract, section 6; docs/decisions/0002):
+//   list price → annual policy → negotiated rates → promotions → term discount → account manager's discount,
+// never below zero and never below the book's floor. A percentage applies to the running amount and is rounded as one
+// line; an amount takes off at most what is left.
+
+/// Years a contract may run (contract, section 5, Term).
+inline constexpr int longestTerm = 5;
+
+/// The offers of a selection as the price book allows them for a plan: checked, and without text, so that the prices
+/// of a curve need no look-ups. Points into the book and the selection it was made from.
+struct AllowedOffers
+{
+    Percent annualPolicy; ///< nothing for monthly billing
+    const NegotiatedRates* negotiated = nullptr;
+    std::vector<const Promotion*> promotions; ///< those in force in the billing period that is priced
+    Percent term;
+    Percent manager;
+    bool needsApproval = false;
+
+    /// Whether anything but the annual policy applies.
+    [[nodiscard]] bool any() const noexcept
+    {
+        return negotiated || !promotions.empty() || !term.isZero() || !manager.isZero();
+    }
+};
+
+/// The offers of a selection for a plan. Refused with what the book allows: see findPromotions(), checkNegotiated()
+/// and checkDiscount(). Misused: an annual policy outside 0 to 100 %, a term outside 1 to 5 years.
+[[nodiscard]] Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const Selection& selection);
+
+/// A discount as a figure, before it is put into words.
+struct AppliedDiscount
+{
+    Discount::Kind kind = Discount::Kind::annualPolicy;
+    std::optional<Percent> percent;
+    Money amount; ///< positive, subtracted
+    const Promotion* promotion = nullptr;
+};
+
+/// The discounts on a subtotal of list prices, in their order; those that take nothing off are left out. Nothing when
+/// an amount does not fit.
+[[nodiscard]] std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, const Plan& plan,
+                                                                      SeatCount seats, Billing billing, Money subtotal,
+                                                                      const AllowedOffers& offers);
+
+/// Refused when the discounts leave less than the floor, with the largest account manager's discount that would not.
+/// A price with no offer but the annual policy has no floor: the policy belongs to the list.
+[[nodiscard]] Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers,
+                                      const std::vector<AppliedDiscount>& discounts);
+
+/// The discounts as lines of a price.
+[[nodiscard]] std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection);
+
+/// What a person should know about the offers of a price: an approval that is needed, a promotion that ends or is
+/// given once, a term the book gives no discount for.
+[[nodiscard]] std::vector<Notice> offerNotices(const PriceBook& book, const Selection& selection,
+                                               const AllowedOffers& offers);
+
+/// As totalFor() of price.h with offers: the same to the cent as price() of the selection they were allowed for, at
+/// other seat counts. For the points of a curve. Nothing also where the discounts go below the floor.
+[[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                            const AllowedOffers& offers);
+
+} // namespace seatwise

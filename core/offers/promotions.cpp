@@ -1,0 +1,88 @@
+#include "offers/promotions.h"
+
+#include <algorithm>
+
+namespace seatwise {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text.append(text.empty() ? "" : ", ").append(word);
+    return text;
+}
+
+Result<const Promotion*> findPromotion(const PriceBook& book, const std::string& code)
+{
+    std::vector<std::string> known;
+    for (const Promotion& promotion : book.promotions) {
+        if (promotion.code == code)
+            return &promotion;
+        known.push_back(promotion.code);
+    }
+    return refused("no promotion \"" + code + "\" in " + book.id +
+                   "; it has: " + (known.empty() ? "none" : joined(known)));
+}
+
+Result<void> checkPlan(const Promotion& promotion, const Plan& plan)
+{
+    const auto& plans = promotion.plans;
+    if (plans.empty() || std::find(plans.begin(), plans.end(), plan.id) != plans.end())
+        return {};
+    return refused("the promotion " + promotion.code + " is not for " + plan.name + "; it is for: " + joined(plans));
+}
+
+Result<void> checkDates(const Promotion& promotion, std::optional<Date> start)
+{
+    if (!promotion.validFrom && !promotion.validUntil)
+        return {};
+    if (!start)
+        return misused("the promotion " + promotion.code + " needs a start date");
+    if (promotion.validFrom && *start < *promotion.validFrom)
+        return refused("the promotion " + promotion.code + " is valid from " + toString(*promotion.validFrom) +
+                       ", not for a start on " + toString(*start));
+    if (promotion.validUntil && *start > *promotion.validUntil)
+        return refused("the promotion " + promotion.code + " has expired: it is valid until " +
+                       toString(*promotion.validUntil) + ", not for a start on " + toString(*start));
+    return {};
+}
+
+Result<void> checkTogether(const std::vector<const Promotion*>& chosen, const Promotion& next)
+{
+    for (const Promotion* earlier : chosen) {
+        if (earlier == &next)
+            return misused("the promotion " + next.code + " is named twice");
+        if (!earlier->stackable && !next.stackable)
+            return refused("the promotions " + earlier->code + " and " + next.code +
+                           " cannot be combined; allowed is one that is not stackable");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, const Plan& plan,
+                                                     const std::vector<std::string>& codes, std::optional<Date> start)
+{
+    std::vector<const Promotion*> chosen;
+    for (const std::string& code : codes) {
+        const auto promotion = findPromotion(book, code);
+        if (!promotion)
+            return tl::make_unexpected(promotion.error());
+        for (const auto& checked :
+             {checkPlan(**promotion, plan), checkDates(**promotion, start), checkTogether(chosen, **promotion)})
+            if (!checked)
+                return tl::make_unexpected(checked.error());
+        chosen.push_back(*promotion);
+    }
+    return chosen;
+}
+
+bool inForce(const Promotion& promotion, int period) noexcept
+{
+    return !promotion.periods || period <= *promotion.periods;
+}
+
+} // namespace seatwise

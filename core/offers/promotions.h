@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "money/error.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+/// The promotions of these codes, in their order. Refused: a code the book does not have, a promotion that is not for
+/// the plan or not valid on the start date, two that are not stackable. Misused: a code named twice, and a promotion
+/// with dates where no start is given. Source: contract, section 6, Promotions.
+[[nodiscard]] Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, const Plan& plan,
+                                                                   const std::vector<std::string>& codes,
+                                                                   std::optional<Date> start);
+
+/// Whether a promotion still counts in a billing period, counted from 1.
+[[nodiscard]] bool inForce(const Promotion& promotion, int period) noexcept;
+
+} // namespace seatwise
