@@ -14,7 +14,7 @@ Json toJson(const Tier& tier)
 {
     Json json = Json::object();
     if (tier.upTo)
-        json["up_to"] = tier.upTo->toString();
+        json["up_to"] = quantityJson(*tier.upTo);
     json["rate"] = priceText(tier.rate);
     if (!tier.flat.isZero())
         json["flat"] = priceText(tier.flat);
@@ -34,7 +34,7 @@ Json toJson(const PercentTier& tier)
 
 Json toJson(const Band& band)
 {
-    return {{"from", band.from.toString()}, {"base", priceText(band.base)}, {"rate", priceText(band.rate)}};
+    return {{"from", quantityJson(band.from)}, {"base", priceText(band.base)}, {"rate", priceText(band.rate)}};
 }
 
 template<class Item>
@@ -55,7 +55,7 @@ Json toJson(const PerUnit& model)
 {
     Json json{{"model", "per_unit"}, {"rate", priceText(model.rate)}};
     if (!model.included.isZero())
-        json["included"] = model.included.toString();
+        json["included"] = quantityJson(model.included);
     return json;
 }
 
@@ -76,9 +76,9 @@ Json toJson(const Banded& model)
 
 Json toJson(const Package& model)
 {
-    Json json{{"model", "package"}, {"size", model.size.toString()}, {"amount", priceText(model.amount)}};
+    Json json{{"model", "package"}, {"size", quantityJson(model.size)}, {"amount", priceText(model.amount)}};
     if (!model.included.isZero())
-        json["included"] = model.included.toString();
+        json["included"] = quantityJson(model.included);
     return json;
 }
 
@@ -130,6 +130,13 @@ nlohmann::ordered_json toJson(const std::vector<Charge>& charges)
     for (const Charge& charge : charges)
         list.push_back(chargeJson(charge));
     return list;
+}
+
+nlohmann::ordered_json quantityJson(Quantity quantity)
+{
+    if (quantity.isWhole())
+        return quantity.wholePart();
+    return quantity.toString();
 }
 
 std::string priceText(Rate rate)

@@ -18,7 +18,7 @@ Json rolloverJson(const CreditRollover& rollover)
     constexpr std::string_view names[] = {"none", "full", "capped", "expires"};
     Json json{{"policy", names[static_cast<std::size_t>(rollover.policy)]}};
     if (rollover.cap)
-        json["cap"] = rollover.cap->toString();
+        json["cap"] = quantityJson(*rollover.cap);
     if (rollover.months)
         json["months"] = *rollover.months;
     return json;
@@ -135,8 +135,10 @@ Json addOnJson(const AddOn& addOn)
 
 Json creditPackJson(const CreditPack& pack)
 {
-    Json json{
-        {"id", pack.id}, {"name", pack.name}, {"credits", pack.credits.toString()}, {"price", priceText(pack.price)}};
+    Json json{{"id", pack.id},
+              {"name", pack.name},
+              {"credits", quantityJson(pack.credits)},
+              {"price", priceText(pack.price)}};
     if (pack.expiresAfterMonths)
         json["expires_after_months"] = *pack.expiresAfterMonths;
     return json;
