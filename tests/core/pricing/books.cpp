@@ -1,0 +1,157 @@
+#include "pricing/books.h"
+
+#include <stdexcept>
+
+#include "values.h"
+
+namespace seatwise::test {
+
+namespace {
+
+std::vector<Tier> tiers(std::initializer_list<TierRow> rows)
+{
+    std::vector<Tier> all;
+    for (const TierRow& row : rows)
+        all.push_back(
+            {row.upTo.empty() ? std::nullopt : std::optional(quantity(row.upTo)), rate(row.rate), rate(row.flat)});
+    return all;
+}
+
+Charge charge(std::string id, std::string name, std::string unit, ChargeModel monthly)
+{
+    return {std::move(id), std::move(name), std::move(unit), false, std::move(monthly), std::nullopt, std::nullopt};
+}
+
+} // namespace
+
+Flat flat(std::string_view amount)
+{
+    return {rate(amount)};
+}
+
+PerUnit perUnit(std::string_view unitRate, std::string_view included)
+{
+    return {rate(unitRate), quantity(included)};
+}
+
+Graduated graduated(std::initializer_list<TierRow> rows)
+{
+    return {tiers(rows)};
+}
+
+Volume volume(std::initializer_list<TierRow> rows)
+{
+    return {tiers(rows)};
+}
+
+Banded banded(std::initializer_list<BandRow> rows)
+{
+    Banded model;
+    for (const BandRow& row : rows)
+        model.bands.push_back({quantity(row.from), rate(row.base), rate(row.rate)});
+    return model;
+}
+
+Package package(std::string_view size, std::string_view amount, std::string_view included)
+{
+    return {quantity(size), rate(amount), quantity(included)};
+}
+
+Charge seats(ChargeModel monthly)
+{
+    return charge("seats", "Seats", "seat", std::move(monthly));
+}
+
+Charge fee(ChargeModel monthly)
+{
+    return charge("fee", "Platform fee", "plan", std::move(monthly));
+}
+
+Charge usage(std::string unit, ChargeModel monthly)
+{
+    Charge metered = charge("usage", "Usage", std::move(unit), std::move(monthly));
+    metered.meter = true;
+    return metered;
+}
+
+Plan teamPlan(std::vector<Charge> charges)
+{
+    Plan plan;
+    plan.id = "team";
+    plan.name = "Team";
+    plan.seats = {0, std::nullopt, 1};
+    plan.billing = {Billing::monthly, Billing::annual};
+    plan.charges = std::move(charges);
+    return plan;
+}
+
+PriceBook bookOf(std::vector<Plan> plans)
+{
+    PriceBook book;
+    book.id = "test";
+    book.name = "Test list";
+    book.version = "1.0";
+    book.plans = std::move(plans);
+    return book;
+}
+
+PriceBook bookOf(Charge charge)
+{
+    return bookOf({teamPlan({std::move(charge)})});
+}
+
+Selection select(std::string plan, SeatCount seats, Billing billing)
+{
+    Selection selection;
+    selection.plan = std::move(plan);
+    selection.seats = seats;
+    selection.billing = billing;
+    return selection;
+}
+
+Selection withUsage(Selection selection, std::string unit, std::string_view used)
+{
+    selection.usage.push_back({std::move(unit), quantity(used)});
+    return selection;
+}
+
+Selection withBase(Selection selection, std::string unit, std::string_view amount)
+{
+    selection.baseAmounts.push_back({std::move(unit), money(amount)});
+    return selection;
+}
+
+Price priceOf(const PriceBook& book, const Selection& selection)
+{
+    auto result = price(book, selection);
+    if (!result)
+        throw std::runtime_error(result.error().message);
+    return *std::move(result);
+}
+
+Error refusalOf(const PriceBook& book, const Selection& selection)
+{
+    const auto result = price(book, selection);
+    if (result)
+        throw std::runtime_error("it has a price");
+    return result.error();
+}
+
+std::vector<std::string> lineTexts(const Price& price)
+{
+    std::vector<std::string> texts;
+    for (const Line& line : price.lines)
+        texts.emplace_back(line.description).append(": ").append(line.amount.toString(2));
+    return texts;
+}
+
+std::vector<std::string> noticeTexts(const Price& price, Notice::Kind kind)
+{
+    std::vector<std::string> texts;
+    for (const Notice& notice : price.notices)
+        if (notice.kind == kind)
+            texts.push_back(notice.text);
+    return texts;
+}
+
+} // namespace seatwise::test

@@ -1,0 +1,196 @@
+#include <gtest/gtest.h>
+
+#include "pricing/books.h"
+#include "pricing/music_book.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using namespace test;
+using Texts = std::vector<std::string>;
+
+TEST(Lines, OfABandedListAreTheBaseAndTheAdditionalSeats)
+{
+    EXPECT_EQ(lineTexts(priceOf(musicBook(), select("ensemble", 200))),
+              (Texts{"Ensemble tier 2 base: 39.95", "Additional seats: 14.40"}));
+}
+
+TEST(Lines, SayQuantityUnitAndRateOfTheAdditionalSeats)
+{
+    EXPECT_EQ(priceOf(musicBook(), select("ensemble", 200)).lines.at(1),
+              (Line{LineKind::additional, "Additional seats", quantity("80"), "seat", rate("0.18"), money("14.40")}));
+}
+
+TEST(Lines, SayHowManySeatsABaseCovers)
+{
+    EXPECT_EQ(priceOf(musicBook(), select("ensemble", 200)).lines.at(0),
+              (Line{LineKind::base, "Ensemble tier 2 base", quantity("120"), "seat", std::nullopt, money("39.95")}));
+}
+
+TEST(Lines, LeaveOutAdditionalSeatsWhereThereAreNone)
+{
+    EXPECT_EQ(lineTexts(priceOf(musicBook(), select("ensemble", 1'000))), (Texts{"Ensemble tier 5 base: 163.15"}));
+}
+
+TEST(Lines, NameNoTierWhereThereIsOne)
+{
+    EXPECT_EQ(lineTexts(priceOf(musicBook(), select("solo", 10))),
+              (Texts{"Solo base: 7.95", "Additional seats: 4.00"}));
+}
+
+TEST(Lines, KeepAFeeOfNothing)
+{
+    EXPECT_EQ(lineTexts(priceOf(musicBook(), select("prelude", 10))), (Texts{"Platform fee: 0.00"}));
+}
+
+TEST(Lines, OfAGraduatedListAreItsTiers)
+{
+    const PriceBook book = bookOf(seats(graduated({{"10", "2", "5"}, {"20", "1"}, {"", "0.50", "1"}})));
+    EXPECT_EQ(lineTexts(priceOf(book, select("team", 21))),
+              (Texts{"Team tier 1 seats: 20.00", "Team tier 1 flat fee: 5.00", "Team tier 2 seats: 10.00",
+                     "Team tier 3 seats: 0.50", "Team tier 3 flat fee: 1.00"}));
+}
+
+TEST(Lines, OfAVolumeListAreTheOneTierThatHoldsTheSeats)
+{
+    const PriceBook book = bookOf(seats(volume({{"10", "2"}, {"", "1.50", "3"}})));
+    EXPECT_EQ(lineTexts(priceOf(book, select("team", 20))),
+              (Texts{"Team tier 2 seats: 30.00", "Team tier 2 flat fee: 3.00"}));
+}
+
+TEST(Lines, OfPackagesCountThePackages)
+{
+    const PriceBook book = bookOf(usage("credit", package("1000", "9")));
+    EXPECT_EQ(priceOf(book, withUsage(select("team", 1), "credit", "2001")).lines,
+              (std::vector<Line>{{LineKind::package, "Usage in packages of 1,000", quantity("3"), "package", rate("9"),
+                                  money("27")}}));
+}
+
+TEST(Lines, CallUnitsBeyondTheIncludedAdditional)
+{
+    const PriceBook book = bookOf(usage("credit", perUnit("0.02", "100")));
+    EXPECT_EQ(lineTexts(priceOf(book, withUsage(select("team", 1), "credit", "250"))),
+              (Texts{"Additional credits: 3.00"}));
+}
+
+TEST(Lines, StandInTheOrderOfTheCharges)
+{
+    const PriceBook book = bookOf({teamPlan({fee(flat("10")), seats(perUnit("2"))})});
+    EXPECT_EQ(lineTexts(priceOf(book, select("team", 3))), (Texts{"Platform fee: 10.00", "Seats: 6.00"}));
+}
+
+// docs/decisions/0001: the charge is rounded once, each line is the difference of two rounded running amounts.
+TEST(Lines, OfThreeTiersAtAnEighthAddUpToTheChargeRoundedOnce)
+{
+    const PriceBook book = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
+    const Price price = priceOf(book, select("team", 3));
+    EXPECT_EQ(price.total, money("0.38"));
+    EXPECT_EQ(lineTexts(price),
+              (Texts{"Team tier 1 seats: 0.13", "Team tier 2 seats: 0.12", "Team tier 3 seats: 0.13"}));
+}
+
+TEST(Lines, OfHalfEvenBooksAreDifferencesToo)
+{
+    PriceBook book = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
+    book.rules.rounding = Rounding::half_even;
+    const Price price = priceOf(book, select("team", 3));
+    EXPECT_EQ(price.total, money("0.38"));
+    EXPECT_EQ(lineTexts(price),
+              (Texts{"Team tier 1 seats: 0.12", "Team tier 2 seats: 0.13", "Team tier 3 seats: 0.13"}));
+}
+
+TEST(Lines, OfTwoChargesAreRoundedChargeByCharge)
+{
+    // 0.005 and 0.005: each charge is rounded, not their sum.
+    const PriceBook book = bookOf({teamPlan({fee(flat("0.005")), seats(perUnit("0.005"))})});
+    EXPECT_EQ(priceOf(book, select("team", 1)).total, money("0.02"));
+}
+
+TEST(Lines, OfTwoChargesBelowHalfACentComeToNothing)
+{
+    const PriceBook book = bookOf({teamPlan({fee(flat("0.0049")), seats(perUnit("0.0049"))})});
+    EXPECT_EQ(priceOf(book, select("team", 1)).total, money("0"));
+}
+
+TEST(Lines, HaveNoDecimalsInAYenBook)
+{
+    PriceBook book = bookOf(seats(perUnit("12.5")));
+    book.currency = {"JPY", 0};
+    EXPECT_EQ(priceOf(book, select("team", 3)).total, money("38"));
+}
+
+TEST(Minimum, OfAChargeIsALineOfItsOwn)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.minimum = rate("50");
+    EXPECT_EQ(lineTexts(priceOf(bookOf(charge), select("team", 3))),
+              (Texts{"Seats: 6.00", "Seats: up to the minimum commitment: 44.00"}));
+}
+
+TEST(Minimum, ThatIsReachedAddsNothing)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.minimum = rate("50");
+    EXPECT_EQ(lineTexts(priceOf(bookOf(charge), select("team", 25))), (Texts{"Seats: 50.00"}));
+}
+
+TEST(Minimum, IsOwedWhereNothingIsUsed)
+{
+    Charge charge = usage("call", perUnit("0.10"));
+    charge.minimum = rate("5");
+    EXPECT_EQ(lineTexts(priceOf(bookOf(charge), select("team", 1))),
+              (Texts{"Usage: up to the minimum commitment: 5.00"}));
+}
+
+TEST(Minimum, IsTwelveFoldForAYear)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.minimum = rate("50");
+    EXPECT_EQ(priceOf(bookOf(charge), select("team", 3, Billing::annual)).total, money("600"));
+}
+
+TEST(Minimum, OfAPlanLiftsTheSumOfItsCharges)
+{
+    Plan plan = teamPlan({fee(flat("10")), seats(perUnit("2"))});
+    plan.minimum = rate("50");
+    EXPECT_EQ(lineTexts(priceOf(bookOf({plan}), select("team", 3))),
+              (Texts{"Platform fee: 10.00", "Seats: 6.00", "Team: up to the minimum commitment: 34.00"}));
+}
+
+TEST(Minimum, OfAChargeCountsTowardsThatOfThePlan)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.minimum = rate("40");
+    Plan plan = teamPlan({charge});
+    plan.minimum = rate("50");
+    EXPECT_EQ(lineTexts(priceOf(bookOf({plan}), select("team", 3))),
+              (Texts{"Seats: 6.00", "Seats: up to the minimum commitment: 34.00",
+                     "Team: up to the minimum commitment: 10.00"}));
+}
+
+TEST(Minimum, OfAPlanIsNotMetByAnAddOn)
+{
+    Plan plan = teamPlan({seats(perUnit("2"))});
+    plan.minimum = rate("50");
+    PriceBook book = bookOf({plan});
+    book.addOns = {{"support", "Support", {}, {fee(flat("20"))}}};
+    Selection selection = select("team", 3);
+    selection.addOns = {"support"};
+    EXPECT_EQ(priceOf(book, selection).total, money("70"));
+}
+
+TEST(Total, AloneIsTheSameWithMinimums)
+{
+    Charge charge = seats(perUnit("2"));
+    charge.minimum = rate("40");
+    Plan plan = teamPlan({charge, fee(flat("1"))});
+    plan.minimum = rate("50");
+    const PriceBook book = bookOf({plan});
+    EXPECT_EQ(totalFor(book, book.plans[0], 3, Billing::annual), money("600"));
+}
+
+} // namespace
+
+} // namespace seatwise
