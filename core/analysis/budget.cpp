@@ -1,0 +1,139 @@
+#include "analysis/budget.h"
+
+#include <algorithm>
+
+#include "analysis/apportion.h"
+#include "money/exact.h"
+#include "pricing/amount.h"
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+/// seats × (100 + percent) / 100, rounded up.
+SeatCount raised(SeatCount seats, Percent percent)
+{
+    const Wide hundred = Wide{100} * Percent::scale;
+    const Wide product = Wide{seats} * (hundred + percent.units());
+    return static_cast<SeatCount>((product + hundred - 1) / hundred);
+}
+
+Result<void> checkPercent(std::string_view what, Percent percent, int least)
+{
+    if (percent < Percent::whole(least) || percent > Percent::whole(1'000))
+        return misused("the " + std::string(what) + " is " + inWords(percent) + "; allowed are " +
+                       std::to_string(least) + " to 1000 %");
+    return {};
+}
+
+Result<void> checkYears(std::size_t years)
+{
+    if (years < 1 || years > static_cast<std::size_t>(longestOutlook))
+        return misused("the outlook covers " + std::to_string(years) + " years; allowed are 1 to " +
+                       std::to_string(longestOutlook));
+    return {};
+}
+
+Result<Money> inAYear(Money amount, Billing billing)
+{
+    std::int64_t units = 0;
+    if (__builtin_mul_overflow(amount.units(), std::int64_t{12 / months(billing)}, &units))
+        return tl::make_unexpected(amountTooLarge());
+    return Money::fromUnits(units);
+}
+
+Result<void> addYear(Outlook& outlook, const PriceBook& book, const OutlookRequest& request,
+                     const std::vector<School>& schools)
+{
+    const auto district = pool(book, schools, request.billing, request.annualDiscount);
+    if (!district)
+        return tl::make_unexpected(district.error());
+    const auto pooled = inAYear(district->pooled, request.billing);
+    const auto separate = inAYear(district->separate, request.billing);
+    if (!pooled || !separate)
+        return tl::make_unexpected(amountTooLarge());
+    OutlookYear year{static_cast<int>(outlook.years.size()) + 1, 0, *pooled, *separate, false};
+    for (const School& school : schools)
+        year.seats += school.seats;
+    year.overCeiling = request.ceiling && *pooled > *request.ceiling;
+    if (year.overCeiling && !outlook.firstYearOver)
+        outlook.firstYearOver = year.year;
+    outlook.years.push_back(year);
+    return {};
+}
+
+} // namespace
+
+SeatCount withHeadroom(SeatCount seats, Percent headroom) noexcept
+{
+    return raised(seats, headroom);
+}
+
+std::vector<SeatCount> grown(SeatCount seats, Percent growth, int years)
+{
+    std::vector<SeatCount> all{seats};
+    while (static_cast<int>(all.size()) < years)
+        all.push_back(std::max<SeatCount>(1, raised(all.back(), growth)));
+    return all;
+}
+
+Result<Outlook> outlook(const PriceBook& book, const OutlookRequest& request, Percent growth)
+{
+    for (const auto& checked : {checkYears(static_cast<std::size_t>(std::max(request.years, 0))),
+                                checkPercent("headroom", request.headroom, 0), checkPercent("growth", growth, -100)})
+        if (!checked)
+            return tl::make_unexpected(checked.error());
+    Outlook outlook;
+    std::vector<School> needed = request.schools;
+    for (int year = 1; year <= request.years; ++year) {
+        std::vector<School> schools = needed;
+        for (School& school : schools)
+            school.seats = withHeadroom(school.seats, request.headroom);
+        if (const auto added = addYear(outlook, book, request, schools); !added)
+            return tl::make_unexpected(added.error());
+        for (School& school : needed)
+            school.seats = grown(school.seats, growth, 2).back();
+    }
+    return outlook;
+}
+
+Result<Outlook> outlookForSeats(const PriceBook& book, const OutlookRequest& request,
+                                const std::vector<SeatCount>& seatsEachYear)
+{
+    for (const auto& checked : {checkYears(seatsEachYear.size()), checkPercent("headroom", request.headroom, 0)})
+        if (!checked)
+            return tl::make_unexpected(checked.error());
+    Outlook outlook;
+    for (const SeatCount seats : seatsEachYear) {
+        const std::vector<School> district{{"the district", withHeadroom(seats, request.headroom)}};
+        if (const auto added = addYear(outlook, book, request, district); !added)
+            return tl::make_unexpected(added.error());
+    }
+    return outlook;
+}
+
+Result<std::vector<FundShare>> splitByFund(Money amount, const std::vector<Fund>& funds, const Currency& currency)
+{
+    std::vector<std::int64_t> weights;
+    Wide sum = 0;
+    for (auto fund = funds.begin(); fund != funds.end(); ++fund) {
+        if (fund->code.empty())
+            return misused("fund " + std::to_string(weights.size() + 1) + " has no code");
+        if (std::any_of(funds.begin(), fund, [fund](const Fund& earlier) { return earlier.code == fund->code; }))
+            return misused("the fund " + fund->code + " is named twice");
+        if (fund->percent.isNegative())
+            return misused("the fund " + fund->code + " has " + inWords(fund->percent) + "; allowed are 0 to 100 %");
+        weights.push_back(fund->percent.units());
+        sum += fund->percent.units();
+    }
+    if (sum != Wide{100} * Percent::scale)
+        return misused("the percentages of the funds must add up to 100 %");
+    const std::vector<Money> parts = apportion(amount, weights, currency);
+    std::vector<FundShare> shares;
+    for (std::size_t i = 0; i < funds.size(); ++i)
+        shares.push_back({funds[i].code, funds[i].percent, parts[i]});
+    return shares;
+}
+
+} // namespace seatwise

@@ -1,0 +1,117 @@
+#include "analysis/pooling.h"
+
+#include "analysis/apportion.h"
+#include "money/exact.h"
+#include "pricing/price.h"
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+/// The least a plan admits that is not below `seats`.
+std::optional<SeatCount> leastAdmitted(const SeatRange& range, SeatCount seats)
+{
+    if (seats <= range.min)
+        return range.min;
+    const SeatCount steps = (seats - range.min + range.step - 1) / range.step;
+    const SeatCount count = range.min + steps * range.step;
+    return range.admits(count) ? std::optional(count) : std::nullopt;
+}
+
+Result<void> checkSchools(const std::vector<School>& schools)
+{
+    if (schools.empty() || schools.size() > mostSchools)
+        return misused("the list has " + grouped(static_cast<SeatCount>(schools.size())) +
+                       " schools; allowed are 1 to " + grouped(static_cast<SeatCount>(mostSchools)));
+    for (const School& school : schools)
+        if (school.seats < 1 || school.seats > largestQuantity / static_cast<SeatCount>(mostSchools))
+            return misused(school.name + " has " + grouped(school.seats) + " seats; allowed are 1 to " +
+                           grouped(largestQuantity / static_cast<SeatCount>(mostSchools)));
+    return {};
+}
+
+bool addTo(Money& sum, Money amount)
+{
+    std::int64_t units = 0;
+    if (__builtin_add_overflow(sum.units(), amount.units(), &units))
+        return false;
+    sum = Money::fromUnits(units);
+    return true;
+}
+
+Percent savingPercent(Money saving, Money separate)
+{
+    if (separate.isZero())
+        return {};
+    const Wide hundredths = divideRounded(Wide{saving.units()} * 10'000, separate.units(), Rounding::half_up);
+    return Percent::fromUnits(static_cast<std::int64_t>(hundredths) * (Percent::scale / 100));
+}
+
+/// Gives each school that joins its share of the pool, priced as one customer.
+Result<void> share(Pool& pool, const PriceBook& book, const std::vector<School>& schools, Billing billing,
+                   Percent annualDiscount)
+{
+    std::vector<std::int64_t> weights;
+    for (const School& school : schools)
+        weights.push_back(school.joins ? school.seats : 0);
+    for (const std::int64_t weight : weights)
+        pool.seats += weight;
+    if (pool.seats == 0)
+        return {};
+    const auto together = ownPrice(book, pool.seats, billing, annualDiscount);
+    if (!together)
+        return tl::make_unexpected(together.error());
+    pool.plan = together->plan->id;
+    const std::vector<Money> shares = apportion(together->total, weights, book.currency);
+    for (std::size_t i = 0; i < schools.size(); ++i)
+        if (schools[i].joins)
+            pool.shares[i].amount = shares[i];
+    return {};
+}
+
+} // namespace
+
+Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billing, Percent annualDiscount)
+{
+    std::optional<OwnPrice> best;
+    for (const Plan& plan : book.plans) {
+        const auto charged = leastAdmitted(plan.seats, seats);
+        if (plan.kind != PlanKind::subscription || !charged)
+            continue;
+        const auto total = totalFor(book, plan, *charged, billing, annualDiscount);
+        if (!total)
+            continue;
+        const bool admits = *charged == seats;
+        const bool bestAdmits = best && best->seatsCharged == seats;
+        if (!best || (admits && !bestAdmits) || (admits == bestAdmits && *total < best->total))
+            best = OwnPrice{&plan, *charged, *total};
+    }
+    if (best)
+        return *best;
+    return tl::make_unexpected(recommend(book, seats, billing).error());
+}
+
+Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Billing billing, Percent annualDiscount)
+{
+    if (const auto checked = checkSchools(schools); !checked)
+        return tl::make_unexpected(checked.error());
+    Pool pool;
+    pool.shares.reserve(schools.size());
+    for (const School& school : schools) {
+        const auto own = ownPrice(book, school.seats, billing, annualDiscount);
+        if (!own)
+            return tl::make_unexpected(own.error());
+        pool.shares.push_back({school.name, school.seats, own->total, own->total, own->plan->id});
+    }
+    if (const auto shared = share(pool, book, schools, billing, annualDiscount); !shared)
+        return tl::make_unexpected(shared.error());
+    for (const SchoolShare& each : pool.shares)
+        if (!addTo(pool.separate, each.separate) || !addTo(pool.pooled, each.amount))
+            return tl::make_unexpected(amountTooLarge());
+    pool.saving = pool.separate - pool.pooled;
+    pool.savingPercent = savingPercent(pool.saving, pool.separate);
+    return pool;
+}
+
+} // namespace seatwise

@@ -1,0 +1,88 @@
+#include "billing/pause.h"
+
+namespace seatwise {
+
+namespace {
+
+using std::chrono::year;
+
+Period inYear(const SummerPause& pause, year y)
+{
+    return {y / pause.from.month() / pause.from.day(), y / pause.to.month() / pause.to.day()};
+}
+
+/// The pauses that touch a period, in order, cut to it.
+std::vector<Period> pausesIn(const Pause& pause, const Period& period)
+{
+    std::vector<Period> found;
+    const auto add = [&](const Period& each) {
+        if (const auto shared = overlap(each, period))
+            found.push_back(*shared);
+    };
+    if (const auto* once = std::get_if<Period>(&pause)) {
+        add(*once);
+        return found;
+    }
+    for (year y = period.first.year(); y <= period.last.year(); ++y)
+        add(inYear(std::get<SummerPause>(pause), y));
+    return found;
+}
+
+} // namespace
+
+SummerPause summerPauseOf(const Rules& rules) noexcept
+{
+    using namespace std::chrono;
+    return rules.summerPause.value_or(SummerPause{July / 1, August / 31});
+}
+
+Result<void> checkPause(const Pause& pause)
+{
+    const auto* yearly = std::get_if<SummerPause>(&pause);
+    const Period days = yearly ? inYear(*yearly, year{2024}) : std::get<Period>(pause);
+    const std::string words = yearly ? toString(yearly->from) + " to " + toString(yearly->to)
+                                     : toString(days.first) + " to " + toString(days.last);
+    if (days.last < days.first)
+        return misused("the pause from " + words + " ends before it begins");
+    if (dayCount(days) > longestPause)
+        return misused("the pause from " + words + " lasts " + std::to_string(dayCount(days)) +
+                       " days; allowed are at most " + std::to_string(longestPause));
+    return {};
+}
+
+std::vector<Period> activeRuns(const std::optional<Pause>& pause, const Period& period)
+{
+    if (!pause)
+        return {period};
+    std::vector<Period> runs;
+    Date next = period.first;
+    for (const Period& paused : pausesIn(*pause, period)) {
+        if (next < paused.first)
+            runs.push_back({next, addDays(paused.first, -1)});
+        next = addDays(paused.last, 1);
+    }
+    if (next <= period.last)
+        runs.push_back({next, period.last});
+    return runs;
+}
+
+int activeDays(const std::optional<Pause>& pause, const Period& period)
+{
+    int days = 0;
+    for (const Period& run : activeRuns(pause, period))
+        days += dayCount(run);
+    return days;
+}
+
+Period extendedBy(const std::optional<Pause>& pause, const Period& period)
+{
+    Period extended = period;
+    while (true) {
+        const int missing = dayCount(period) - activeDays(pause, extended);
+        if (missing == 0)
+            return extended;
+        extended.last = addDays(extended.last, missing);
+    }
+}
+
+} // namespace seatwise

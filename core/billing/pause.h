@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "calendar/period.h"
+#include "money/error.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+/// Days on which billing is suspended: the same days of every year, or one range of dates. Source: contract, section
+/// 5, Summer pause; source document, Summer Pause Options.
+using Pause = std::variant<SummerPause, Period>;
+
+/// The longest pause that is taken: half a year.
+inline constexpr int longestPause = 184;
+
+/// The book's summer pause; 1 July to 31 August where it gives none.
+[[nodiscard]] SummerPause summerPauseOf(const Rules& rules) noexcept;
+
+/// Misused when a pause ends before it begins or lasts more than `longestPause` days.
+[[nodiscard]] Result<void> checkPause(const Pause& pause);
+
+/// The days of a period that are not paused, as runs in order; all of it where there is no pause.
+[[nodiscard]] std::vector<Period> activeRuns(const std::optional<Pause>& pause, const Period& period);
+
+/// How many days of a period are not paused.
+[[nodiscard]] int activeDays(const std::optional<Pause>& pause, const Period& period);
+
+/// The period with its end moved by the days paused in it, those of the days added included: it has as many active
+/// days as it had days. The pause has passed checkPause().
+[[nodiscard]] Period extendedBy(const std::optional<Pause>& pause, const Period& period);
+
+} // namespace seatwise

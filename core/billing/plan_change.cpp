@@ -1,0 +1,108 @@
+#include "billing/plan_change.h"
+
+#include <algorithm>
+
+#include "billing/trial.h"
+
+namespace seatwise {
+
+namespace {
+
+bool lists(const std::vector<std::string>& ids, const std::string& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+Result<const Plan*> findPlan(const PriceBook& book, const std::string& id)
+{
+    if (const Plan* plan = book.findPlan(id))
+        return plan;
+    std::string ids;
+    for (const Plan& plan : book.plans)
+        ids.append(ids.empty() ? "" : ", ").append(plan.id);
+    return refused("no plan \"" + id + "\" in " + book.id + "; its plans are: " + ids);
+}
+
+/// "Solo may be upgraded to ensemble, not changed to prelude".
+std::string whatIsAllowed(const Plan& plan, const Plan& target)
+{
+    std::string text = plan.name;
+    const auto add = [&text](std::string_view how, const std::vector<std::string>& ids) {
+        for (const std::string& id : ids)
+            text.append(how).append(id);
+    };
+    text += " cannot be changed to " + target.name + "; allowed:";
+    if (plan.upgradesTo.empty() && plan.downgradesTo.empty())
+        return text + " none";
+    add(" upgrade to ", plan.upgradesTo);
+    add(" downgrade to ", plan.downgradesTo);
+    return text;
+}
+
+PlanChange answer(Result<PeriodChange> change, std::string reason)
+{
+    if (change)
+        return {true, std::move(*change), std::move(reason)};
+    return {false, std::nullopt, change.error().message};
+}
+
+/// A rule's no is an answer; a request that makes no sense stays an error.
+bool isAnswer(const Error& error)
+{
+    return error.kind == Error::Kind::refused;
+}
+
+Result<PlanChange> convert(const PriceBook& book, const Plan& trial, const Selection& target,
+                           const PlanChangeRequest& request)
+{
+    const auto days = trialPeriod(trial, request.periodStart.value_or(request.on));
+    auto change = convertTrial(book, trial, days->first, target, request.on);
+    if (!change && !isAnswer(change.error()))
+        return tl::make_unexpected(change.error());
+    return answer(std::move(change), "a trial converts until its last day, " + toString(days->last));
+}
+
+Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, const Plan& to, const Selection& target,
+                                      const PlanChangeRequest& request)
+{
+    const bool isUpgrade = lists(from.upgradesTo, to.id);
+    if (!isUpgrade && !lists(from.downgradesTo, to.id))
+        return PlanChange{false, std::nullopt, whatIsAllowed(from, to)};
+    const auto position = positionIn(book.rules, request.current.billing, request.periodStart, request.on);
+    if (!position)
+        return tl::make_unexpected(position.error());
+    const auto before = price(book, request.current);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    const auto after = price(book, target);
+    if (!after)
+        return isAnswer(after.error()) ? Result<PlanChange>(PlanChange{false, std::nullopt, after.error().message})
+                                       : tl::make_unexpected(after.error());
+    if (isUpgrade)
+        return PlanChange{true, changeAtOnce(book, *position, request.on, before->total, after->total),
+                          "an upgrade takes effect at once and is prorated"};
+    return PlanChange{true, changeAtPeriodEnd(book, *position),
+                      "a downgrade takes effect at the end of the billing period"};
+}
+
+} // namespace
+
+Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request)
+{
+    const auto from = findPlan(book, request.current.plan);
+    if (!from)
+        return tl::make_unexpected(from.error());
+    const auto to = findPlan(book, request.toPlan);
+    if (!to)
+        return tl::make_unexpected(to.error());
+    if (*from == *to)
+        return misused("the customer is on " + (*to)->name + " already; name another plan to change to");
+    Selection target = request.current;
+    target.plan = request.toPlan;
+    target.seats = request.toSeats;
+    if ((*from)->trial)
+        return convert(book, **from, target, request);
+    return changeSubscription(book, **from, **to, target, request);
+}
+
+} // namespace seatwise

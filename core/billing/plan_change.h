@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "billing/seat_change.h"
+
+namespace seatwise {
+
+/// A move from one plan to another.
+struct PlanChangeRequest
+{
+    Selection current;     ///< plan and seats as they are, with the offers that hold; its plan is an id, not "auto"
+    std::string toPlan;    ///< the id of the plan to move to
+    SeatCount toSeats = 0; ///< seats after the move; the new plan must admit them
+    Date on;
+    std::optional<Date> periodStart; ///< first day of the running period; of the trial, for a trial
+
+    friend bool operator==(const PlanChangeRequest&, const PlanChangeRequest&) = default;
+};
+
+/// Whether a plan may be changed, when, and what it costs. A rule that says no is an answer, not an error.
+struct PlanChange
+{
+    bool allowed = false;
+    std::optional<PeriodChange> change; ///< absent when not allowed
+    std::string reason;                 ///< the rule that decided, and what is allowed
+
+    friend bool operator==(const PlanChange&, const PlanChange&) = default;
+};
+
+/// An upgrade (the plan's upgrades_to) takes effect on the day, prorated: a credit for the rest of the period on the
+/// old plan, a charge for it on the new one. A downgrade (downgrades_to) waits for the end of the billing period. A
+/// trial converts by convertTrial(). Everything else is not allowed. Source: contract, section 5, "Plan change";
+/// source document, Business Rules 2 to 4. Refused: a plan the book does not have, seats the old plan does not admit,
+/// or offers it does not allow. Misused: a day out of the period, a change to the same plan.
+[[nodiscard]] Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request);
+
+} // namespace seatwise

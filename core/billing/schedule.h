@@ -1,0 +1,62 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "billing/pause.h"
+#include "calendar/period.h"
+#include "money/error.h"
+#include "pricing/price.h"
+
+namespace seatwise {
+
+/// What a schedule of invoices is made for. `selection` says the plan, the seats, the billing, the first day (start),
+/// the term and the offers; prices are those of the book for all of it, as prices inside a term are fixed.
+struct ScheduleRequest
+{
+    Selection selection;
+    std::optional<Date> until; ///< last day to be covered; absent: the end of the term, one year where none is given
+    bool academic = false;     ///< aligned to the book's academic year
+    std::optional<Pause> pause;
+
+    friend bool operator==(const ScheduleRequest&, const ScheduleRequest&) = default;
+};
+
+/// An invoice, due on `date`, for the days from the first to the last of `period`.
+struct Invoice
+{
+    Date date;
+    Period period;
+    int daysBilled = 0; ///< the days of the period that are not paused
+    std::string description;
+    Money amount;
+
+    friend bool operator==(const Invoice&, const Invoice&) = default;
+};
+
+struct Schedule
+{
+    std::vector<Invoice> invoices; ///< in order; no day is in two of them, and each active day is in one
+    Money total;
+
+    friend bool operator==(const Schedule&, const Schedule&) = default;
+};
+
+/// Years a schedule may cover.
+inline constexpr int longestSchedule = 10;
+
+/// The invoices of a subscription. Source: contract, section 5; source document, Billing Model Specifications and
+/// School District Considerations.
+///  - Monthly: calendar months, due on the first; a first or last part of a month is prorated; a pause bills the active
+///    days of a month alone, and a month without any has no invoice.
+///  - Annual: twelve months from the start, due at their start and in full, also where `until` lies inside them ("no
+///    mid-year cancellation"); a pause extends the period by the days paused.
+///  - Academic and annual: a stub to the day before the next academic year, prorated over its active days, then full
+///    years; no stub when the start is an academic year's first day. The term counts the full years.
+///  - A promotion for the first periods counts invoices; a prorated invoice is one.
+/// Refused: as price(). Misused: no start, `until` before it, after the end of the term or more than ten years on, and
+/// as checkPause().
+[[nodiscard]] Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request);
+
+} // namespace seatwise

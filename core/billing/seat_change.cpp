@@ -1,0 +1,84 @@
+#include "billing/seat_change.h"
+
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+/// "16 of 31 days remain, 2026-03-16 to 2026-03-31."
+std::string explainDays(const PeriodPosition& position)
+{
+    std::string text = grouped(SeatCount{position.daysRemaining}) + " of " + grouped(SeatCount{position.daysInPeriod}) +
+                       " days remain";
+    if (position.daysRemaining > 0)
+        text += ", " + toString(addDays(position.period.last, 1 - position.daysRemaining)) + " to " +
+                toString(position.period.last);
+    return text + '.';
+}
+
+std::string explainLine(std::string_view name, Money rate, const PeriodPosition& position, Money amount,
+                        const Currency& currency)
+{
+    std::string text(name);
+    text += ": " + inWords(rate, currency);
+    if (position.daysRemaining >= position.divisor)
+        return text + " in full";
+    text += " × " + std::to_string(position.daysRemaining) + " / " + std::to_string(position.divisor);
+    const bool isExact = Wide{rate.units()} * position.daysRemaining == Wide{amount.units()} * position.divisor;
+    return text + (isExact ? " = " : " ≈ ") + inWords(amount, currency);
+}
+
+} // namespace
+
+PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, Money oldRate, Money newRate)
+{
+    const auto part = [&](Money full) {
+        return prorated(full, position.daysRemaining, position.divisor, book.currency, book.rules.rounding);
+    };
+    PeriodChange change;
+    change.position = position;
+    change.credit = part(oldRate);
+    change.charge = part(newRate);
+    change.net = change.charge - change.credit;
+    change.effective = on;
+    change.working = {explainDays(position),
+                      explainLine("Credit for the unused time", oldRate, position, change.credit, book.currency),
+                      explainLine("Charge for the remaining time", newRate, position, change.charge, book.currency),
+                      inWords(change.charge, book.currency) + " − " + inWords(change.credit, book.currency) + " = " +
+                          inWords(change.net, book.currency)};
+    return change;
+}
+
+PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& position)
+{
+    PeriodChange change;
+    change.position = position;
+    change.effective = position.nextPeriod;
+    change.working = {explainDays(position), "The change waits for the next period, from " +
+                                                 toString(position.nextPeriod) + ": no credit, no charge, " +
+                                                 inWords(Money{}, book.currency) + '.'};
+    return change;
+}
+
+Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats, Date on,
+                                 std::optional<Date> periodStart)
+{
+    const auto before = price(book, current);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    Selection next = current;
+    next.plan = before->plan;
+    next.seats = toSeats;
+    const auto after = price(book, next);
+    if (!after)
+        return tl::make_unexpected(after.error());
+    const auto position = positionIn(book.rules, current.billing, periodStart, on);
+    if (!position)
+        return tl::make_unexpected(position.error());
+    if (current.billing == Billing::annual && toSeats < current.seats)
+        return changeAtPeriodEnd(book, *position);
+    return changeAtOnce(book, *position, on, before->total, after->total);
+}
+
+} // namespace seatwise

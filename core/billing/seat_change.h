@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "billing/proration.h"
+#include "money/error.h"
+#include "pricing/price.h"
+
+namespace seatwise {
+
+/// What a change within a billing period costs. Credit and charge are two lines, each rounded by itself; both are
+/// positive. Source: contract, section 5, "Seat change".
+struct PeriodChange
+{
+    PeriodPosition position;
+    Money credit;   ///< for the unused time at the old quantity
+    Money charge;   ///< for the remaining time at the new quantity
+    Money net;      ///< charge − credit; below zero when money is owed to the customer
+    Date effective; ///< the day of the change, or the first day of the next period
+    std::vector<std::string> working;
+
+    friend bool operator==(const PeriodChange&, const PeriodChange&) = default;
+};
+
+/// A change of seats on a day of a running period. `current` is the subscription as it is, with its offers and without
+/// usage; its plan must admit both quantities. Monthly: both directions at once (source document, Monthly Billing:
+/// "Can add/remove seats with immediate proration"). Annual: more seats at once, prorated to the end of the year; fewer
+/// at the start of the next one, without credit (source document, Annual Billing). Refused: as price(). Misused: as
+/// positionIn().
+[[nodiscard]] Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats,
+                                               Date on, std::optional<Date> periodStart);
+
+/// The prorated credit and charge of a change from one full rate to another, effective at once.
+[[nodiscard]] PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, Money oldRate,
+                                        Money newRate);
+
+/// A change that waits for the next period: no credit, no charge.
+[[nodiscard]] PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& position);
+
+} // namespace seatwise

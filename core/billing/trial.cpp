@@ -1,0 +1,61 @@
+#include "billing/trial.h"
+
+#include <algorithm>
+
+namespace seatwise {
+
+namespace {
+
+Result<void> checkTarget(const Plan& trial, const std::string& target)
+{
+    const auto& allowed = trial.trial->convertsTo;
+    if (std::find(allowed.begin(), allowed.end(), target) != allowed.end())
+        return {};
+    std::string names;
+    for (const std::string& id : allowed)
+        names.append(names.empty() ? "" : ", ").append(id);
+    return refused(trial.name + " does not convert to " + target + "; allowed: " + (names.empty() ? "none" : names));
+}
+
+Result<void> checkDay(const Plan& trial, const Period& period, Date on)
+{
+    if (on < period.first)
+        return misused(toString(on) + " is before the trial began on " + toString(period.first));
+    if (on > period.last)
+        return refused(trial.name + " ended on " + toString(period.last) + ", its day " +
+                       std::to_string(trial.trial->days) + "; a conversion had to come by then, not on " +
+                       toString(on));
+    return {};
+}
+
+} // namespace
+
+Result<Period> trialPeriod(const Plan& plan, Date start)
+{
+    if (!plan.trial)
+        return refused(plan.name + " is not a trial");
+    return Period{start, addDays(start, plan.trial->days - 1)};
+}
+
+Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date trialStart, const Selection& target,
+                                  Date on)
+{
+    const auto period = trialPeriod(trial, trialStart);
+    if (!period)
+        return tl::make_unexpected(period.error());
+    for (const auto& checked : {checkTarget(trial, target.plan), checkDay(trial, *period, on)})
+        if (!checked)
+            return tl::make_unexpected(checked.error());
+    const auto full = price(book, target);
+    if (!full)
+        return tl::make_unexpected(full.error());
+    // The conversion begins a subscription rather than changing one: its first day is always charged.
+    Rules rules = book.rules;
+    rules.includesChangeDay = true;
+    const auto position = positionIn(rules, target.billing, on, on);
+    if (!position)
+        return tl::make_unexpected(position.error());
+    return changeAtOnce(book, *position, on, Money{}, full->total);
+}
+
+} // namespace seatwise
