@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <variant>
 
@@ -28,6 +29,11 @@ struct Measure
 };
 
 namespace detail {
+
+/// The amount of more packages than can be counted: no rounding fits it into money, and twelve months of it fit 128
+/// bits.
+inline constexpr Exact aboveEveryMoney =
+    product(Quantity::whole(largestQuantity), Rate::fromUnits(std::numeric_limits<std::int64_t>::max()));
 
 inline Quantity beyond(Quantity quantity, Quantity included)
 {
@@ -113,7 +119,12 @@ void pieces(const Package& model, const Measure& measure, Sink sink)
 {
     const std::int64_t units = beyond(measure.quantity, model.included).units();
     const std::int64_t size = model.size.units();
-    const auto packages = Quantity::whole(units / size + (units % size != 0 ? 1 : 0));
+    const std::int64_t count = units / size + (units % size != 0 ? 1 : 0);
+    if (count > largestQuantity) {
+        sink(Piece{LineKind::package, 0, {}, model.amount, aboveEveryMoney});
+        return;
+    }
+    const auto packages = Quantity::whole(count);
     sink(Piece{LineKind::package, 0, packages, model.amount, product(packages, model.amount)});
 }
 
