@@ -1,0 +1,46 @@
+#include "pricebook/book_files.h"
+
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "pricebook/reader.h"
+
+namespace seatwise::test {
+
+std::string repositoryFile(std::string_view path)
+{
+    std::ifstream in(SEATWISE_SOURCE_DIR + ("/" + std::string(path)), std::ios::binary);
+    std::ostringstream bytes;
+    if (!(bytes << in.rdbuf()))
+        throw std::runtime_error("cannot read " + std::string(path));
+    return bytes.str();
+}
+
+std::string shippedText(std::string_view id)
+{
+    return repositoryFile("resources/price-books/" + std::string(id) + ".json");
+}
+
+std::string sampleText()
+{
+    return repositoryFile("tests/data/books/sample.json");
+}
+
+std::string edited(std::string text, std::string_view from, std::string_view to)
+{
+    const auto at = text.find(from);
+    if (at == std::string::npos || text.find(from, at + 1) != std::string::npos)
+        throw std::runtime_error("not exactly once in the book: " + std::string(from));
+    return text.replace(at, from.size(), to);
+}
+
+PriceBook bookOf(std::string_view text)
+{
+    auto book = readPriceBook(text);
+    if (!book)
+        throw std::runtime_error(asError(book.error()).message);
+    return *std::move(book);
+}
+
+} // namespace seatwise::test

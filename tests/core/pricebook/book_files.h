@@ -1,0 +1,37 @@
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "pricebook/price_book.h"
+#include "pricebook/reader.h"
+
+namespace seatwise {
+
+/// Failures show the problem as the program would.
+inline void PrintTo(const BookProblem& problem, std::ostream* out)
+{
+    *out << problem.path << " | " << problem.message;
+}
+
+} // namespace seatwise
+
+namespace seatwise::test {
+
+/// The bytes of a file of the repository, by its path from the root. Throws when it cannot be read.
+[[nodiscard]] std::string repositoryFile(std::string_view path);
+
+/// The text of a shipped price book: "music-learning" or "sessiontrack".
+[[nodiscard]] std::string shippedText(std::string_view id);
+
+/// The text of tests/data/books/sample.json, a valid book in which every key of the format stands once.
+[[nodiscard]] std::string sampleText();
+
+/// `text` with its one occurrence of `from` replaced. Throws when there is none or more than one.
+[[nodiscard]] std::string edited(std::string text, std::string_view from, std::string_view to);
+
+/// The book of a text; throws with the first problem when it is refused.
+[[nodiscard]] PriceBook bookOf(std::string_view text);
+
+} // namespace seatwise::test
