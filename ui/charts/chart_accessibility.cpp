@@ -1,0 +1,42 @@
+#include "charts/chart_accessibility.h"
+
+#include "charts/curve_view.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace seatwise::ui {
+
+namespace {
+
+class AccessibleChart : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChart(CurveView* view)
+        : QAccessibleWidget(view, QAccessible::Chart)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto* view = static_cast<const CurveView*>(widget());
+        if (kind == QAccessible::Description || kind == QAccessible::Value)
+            return view->summary();
+        return QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface* accessibleChart(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<CurveView*>(object);
+    return view != nullptr ? new AccessibleChart(view) : nullptr;
+}
+
+} // namespace
+
+void installChartAccessibility()
+{
+    QAccessible::installFactory(accessibleChart);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,166 @@
+#include "charts/curve_overlay.h"
+
+#include "charts/curve_picture.h"
+#include "theme/palette.h"
+#include "theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace seatwise::ui {
+
+namespace {
+
+bool hasPlace(const CurvePicture& picture, double x, double y)
+{
+    return !picture.isEmpty() && isPlottable(x, picture.xRange().logarithmic) &&
+           isPlottable(y, picture.yRange().logarithmic);
+}
+
+/// The pixel of a value, held at the edge of the plot: a number beyond the axis is still somewhere.
+QPointF heldPixel(const CurvePicture& picture, double x, double y)
+{
+    const QRectF area = picture.plotArea();
+    const QPointF at = picture.pixelOf(x, y);
+    return {std::clamp(at.x(), area.left(), area.right()), std::clamp(at.y(), area.top(), area.bottom())};
+}
+
+QFont titleFont(const QFont& font)
+{
+    return scaledFont(font, 0.92, QFont::DemiBold);
+}
+
+QFont detailFont(const QFont& font)
+{
+    return scaledFont(font, 0.92, QFont::Normal);
+}
+
+/// The read-out beside the point: right of it where there is room, above the line where that does not cover it.
+QRectF bubbleOf(const CurveMarker& marker, const CurvePicture& picture, const QFont& font)
+{
+    const QFontMetricsF title(titleFont(font));
+    const QFontMetricsF detail(detailFont(font));
+    const double em = title.height();
+    const QRectF area = picture.plotArea();
+    const double wide =
+        std::max(title.horizontalAdvance(marker.title), detail.horizontalAdvance(marker.detail)) + em * 1.4;
+    const double tall = title.height() + (marker.detail.isEmpty() ? 0.0 : detail.height() + em * 0.1) + em * 0.9;
+    const QPointF point = heldPixel(picture, marker.x, marker.y);
+    double left = point.x() + em * 0.9;
+    if (left + wide > area.right())
+        left = std::max(area.left(), point.x() - em * 0.9 - wide);
+    const double top = std::clamp(point.y() - tall - em * 0.5, area.top() + em * 1.4,
+                                  std::max(area.top() + em * 1.4, area.bottom() - tall));
+    return {std::round(left), std::round(top), std::ceil(wide), std::ceil(tall)};
+}
+
+void paintBubble(QPainter& painter, const CurveMarker& marker, const CurvePicture& picture, const Palette& palette,
+                 const QFont& font)
+{
+    const QRectF bubble = bubbleOf(marker, picture, font);
+    const double em = QFontMetricsF(titleFont(font)).height();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.tooltip);
+    painter.drawRoundedRect(bubble, em * 0.35, em * 0.35);
+    QRectF line = bubble.adjusted(em * 0.7, em * 0.45, -em * 0.3, 0);
+    line.setHeight(em);
+    painter.setFont(titleFont(font));
+    painter.setPen(palette.tooltipText);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, marker.title);
+    line.translate(0, em * 1.1);
+    painter.setFont(detailFont(font));
+    painter.setPen(palette.tooltipMutedText);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, marker.detail);
+}
+
+void paintMarker(QPainter& painter, const CurveMarker& marker, bool reading, const CurvePicture& picture,
+                 const Palette& palette, const QFont& font)
+{
+    if (!hasPlace(picture, marker.x, marker.y))
+        return;
+    const double em = QFontMetricsF(font).height();
+    const QRectF area = picture.plotArea();
+    const QPointF point = heldPixel(picture, marker.x, marker.y);
+    const double x = std::floor(point.x()) + 0.5;
+    painter.setPen(QPen(palette.mutedText, std::max(1.0, em / 16), reading ? Qt::SolidLine : Qt::DotLine));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.setPen(QPen(palette.panel, em * 0.13));
+    painter.setBrush(reading ? palette.text : palette.accent);
+    painter.drawEllipse(point, em * 0.36, em * 0.36);
+}
+
+void paintPin(QPainter& painter, const CurvePin& pin, const CurvePicture& picture, const Palette& palette,
+              const QFont& font)
+{
+    if (!hasPlace(picture, pin.x, pin.y))
+        return;
+    const QFont small = scaledFont(font, 0.88, QFont::DemiBold);
+    const QFontMetricsF metrics(small);
+    const double em = metrics.height();
+    const QPointF point = heldPixel(picture, pin.x, pin.y);
+    painter.setPen(QPen(palette.pin, em * 0.15));
+    painter.setBrush(palette.panel);
+    painter.drawEllipse(point, em * 0.34, em * 0.34);
+    const double wide = metrics.horizontalAdvance(pin.label) + 2;
+    const QRectF area = picture.plotArea();
+    const double left = std::clamp(point.x() - wide / 2, area.left(), std::max(area.left(), area.right() - wide));
+    const bool below = point.y() - em * 1.7 < area.top() + em * 1.3;
+    const double top = below ? point.y() + em * 0.6 : point.y() - em * 1.6;
+    painter.setFont(small);
+    painter.drawText(QRectF(left, top, wide, em), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, pin.label);
+}
+
+void paintCeiling(QPainter& painter, const CurveCeiling& ceiling, const CurvePicture& picture, const Palette& palette,
+                  const QFont& font)
+{
+    if (!hasPlace(picture, picture.xRange().low, ceiling.y))
+        return;
+    const QRectF area = picture.plotArea();
+    const double y = std::round(picture.pixelOf(picture.xRange().low, ceiling.y).y()) + 0.5;
+    if (y < area.top() || y > area.bottom())
+        return;
+    const QFont small = scaledFont(font, 0.88, QFont::DemiBold);
+    const QFontMetricsF metrics(small);
+    painter.setPen(QPen(palette.errorText, std::max(1.0, metrics.height() * 0.09), Qt::DashLine));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.setFont(small);
+    const bool below = y - metrics.height() * 2.6 < area.top();
+    const QRectF place(area.left() + metrics.height() * 0.4, below ? y + 2 : y - metrics.height() - 2,
+                       area.width() - metrics.height() * 0.8, metrics.height());
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, ceiling.label);
+}
+
+} // namespace
+
+void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePicture& picture, const Palette& palette,
+                  const QFont& font)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (overlay.ceiling)
+        paintCeiling(painter, *overlay.ceiling, picture, palette, font);
+    for (const CurvePin& pin : overlay.pins)
+        paintPin(painter, pin, picture, palette, font);
+    if (overlay.marker)
+        paintMarker(painter, *overlay.marker, false, picture, palette, font);
+    if (overlay.reading)
+        paintMarker(painter, *overlay.reading, true, picture, palette, font);
+    // One read-out at a time: what is being read hides what is set.
+    const auto& spoken = overlay.reading ? overlay.reading : overlay.marker;
+    if (spoken && !spoken->title.isEmpty() && hasPlace(picture, spoken->x, spoken->y))
+        paintBubble(painter, *spoken, picture, palette, font);
+}
+
+QRegion markerRegion(const CurveMarker& marker, const CurvePicture& picture, const QFont& font)
+{
+    if (!hasPlace(picture, marker.x, marker.y))
+        return {};
+    const double em = QFontMetricsF(font).height();
+    const QPointF point = heldPixel(picture, marker.x, marker.y);
+    const QRectF area = picture.plotArea();
+    const QRectF line(point.x() - em * 0.6, area.top() - em * 0.6, em * 1.2, area.height() + em * 1.2);
+    return QRegion(line.toAlignedRect()) + bubbleOf(marker, picture, font).toAlignedRect().adjusted(-1, -1, 1, 1);
+}
+
+} // namespace seatwise::ui

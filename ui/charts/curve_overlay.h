@@ -1,0 +1,41 @@
+#pragma once
+
+#include "charts/curve_plot.h"
+
+#include <QFont>
+#include <QRegion>
+
+#include <optional>
+
+class QPainter;
+
+namespace seatwise::ui {
+
+class CurvePicture;
+struct Palette;
+
+/// A level not to be passed, such as a budget.
+struct CurveCeiling
+{
+    double y = 0;
+    QString label;
+
+    bool operator==(const CurveCeiling&) const = default;
+};
+
+/// What moves over the still picture at every step: cheap to paint, never cached.
+struct CurveOverlay
+{
+    std::optional<CurveMarker> marker;
+    std::optional<CurveMarker> reading; ///< what the pointer or the reading cursor is at
+    std::vector<CurvePin> pins;
+    std::optional<CurveCeiling> ceiling;
+};
+
+void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePicture& picture, const Palette& palette,
+                  const QFont& font);
+
+/// The pixels a marker with its line and read-out touches.
+QRegion markerRegion(const CurveMarker& marker, const CurvePicture& picture, const QFont& font);
+
+} // namespace seatwise::ui

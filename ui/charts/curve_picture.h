@@ -1,0 +1,82 @@
+#pragma once
+
+#include "charts/curve_plot.h"
+#include "charts/curve_ticks.h"
+#include "theme/palette.h"
+
+#include <QFont>
+#include <QRectF>
+
+#include <memory>
+
+class QPainter;
+
+namespace seatwise::ui {
+
+/// The still picture of a plot: title, legend, bands, axes and lines, for any painter of any size. The only class
+/// that knows Qt Charts. Making one is cheap; the chart is built when it is first painted.
+class CurvePicture
+{
+public:
+    CurvePicture(CurvePlot plot, const Palette& palette, const QFont& font);
+    ~CurvePicture();
+    CurvePicture(const CurvePicture&) = delete;
+    CurvePicture& operator=(const CurvePicture&) = delete;
+
+    /// Arranges everything for a picture of this size. `corner` is room at the right of the title to leave free.
+    void layOut(const QSizeF& size, const QSizeF& corner = {});
+    void paint(QPainter& painter);
+
+    const CurvePlot& plot() const { return plot_; }
+    /// Where the lines are, inside the axes.
+    const QRectF& plotArea() const { return plotArea_; }
+    /// Whether the plot has a single point to show.
+    bool isEmpty() const { return empty_; }
+    const AxisRange& xRange() const { return x_; }
+    const AxisRange& yRange() const { return y_; }
+    /// The pixel of a value; values outside the axes land outside the plot area.
+    QPointF pixelOf(double x, double y) const;
+    double xAt(double pixel) const;
+    /// The values the axes are labelled at.
+    const std::vector<double>& xTicks() const { return xTicks_; }
+    const std::vector<double>& yTicks() const { return yTicks_; }
+    /// How many points of the series are drawn; those without a place on the axes are not.
+    int drawnPoints(size_t series) const;
+
+private:
+    struct LegendEntry
+    {
+        QRectF swatch;
+        QRectF text;
+        size_t series = 0;
+    };
+    struct Chart;
+
+    void findRanges();
+    std::vector<QPointF> plottable(const CurveSeries& series) const;
+    QString xText(double value) const;
+    QString yText(double value) const;
+    double layOutHeader(const QSizeF& size, const QSizeF& corner);
+    void chooseTicks(const QRectF& area);
+    void buildChart();
+    void arrangeChart();
+    void paintBands(QPainter& painter) const;
+    void paintAxes(QPainter& painter) const;
+    void paintHeader(QPainter& painter) const;
+    void paintTitles(QPainter& painter) const;
+
+    CurvePlot plot_;
+    Palette palette_;
+    QFont font_, smallFont_, titleFont_;
+    AxisRange x_, y_;
+    bool empty_ = true;
+    QSizeF size_;
+    QRectF plotArea_;
+    QRectF titleBox_;
+    std::vector<LegendEntry> legend_;
+    std::vector<double> xTicks_, yTicks_;
+    std::unique_ptr<Chart> chart_;
+    bool arranged_ = false;
+};
+
+} // namespace seatwise::ui

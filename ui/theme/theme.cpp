@@ -1,0 +1,92 @@
+#include "theme/theme.h"
+
+#include "theme/palette.h"
+#include "theme/seatwise_style.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QFontDatabase>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace seatwise::ui {
+
+namespace {
+
+/// Below this the desktop's size is a default nobody chose.
+constexpr double smallestBasePoints = 9.75;
+
+void loadFonts()
+{
+    for (const char* weight : {"Regular", "SemiBold", "Bold"})
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/seatwise/fonts/SeatwiseSans-%1.otf").arg(QLatin1String(weight)));
+}
+
+const Palette& paletteFor(Theme theme, bool desktopIsDark)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return darkPalette();
+    case Theme::HighContrast:
+        return highContrastPalette();
+    case Theme::Light:
+        return lightPalette();
+    case Theme::System:
+        break;
+    }
+    return desktopIsDark ? darkPalette() : lightPalette();
+}
+
+Desktop readDesktop()
+{
+    const double points = QApplication::font().pointSizeF();
+    return {.dark = QApplication::palette().color(QPalette::Window).lightness() < 128,
+            .fontPoints = std::max(points, smallestBasePoints)};
+}
+
+QFont applicationFont(double points)
+{
+    QFont font(QStringLiteral("Seatwise Sans"));
+    font.setPointSizeF(points);
+    font.setStyleHint(QFont::SansSerif);
+    return font;
+}
+
+} // namespace
+
+void applyTheme(QApplication& application, Theme theme, double textScale)
+{
+    auto* style = qobject_cast<SeatwiseStyle*>(QApplication::style());
+    const bool first = style == nullptr;
+    if (first) {
+        loadFonts();
+        style = new SeatwiseStyle(readDesktop()); // the application owns it
+    }
+    const Desktop desktop = style->desktop();
+    const Palette& palette = paletteFor(theme, desktop.dark);
+    style->setPalette(palette);
+    const QFont font = applicationFont(desktop.fontPoints * textScale);
+    if (QApplication::font() != font)
+        application.setFont(font);
+    if (first)
+        application.setStyle(style);
+    QPalette colours = toQPalette(palette);
+    application.setPalette(colours);
+    colours.setColor(QPalette::Base, palette.panel); // lists and tables lie on cards, without a field of their own
+    QApplication::setPalette(colours, "QAbstractItemView");
+}
+
+QFont scaledFont(const QFont& base, double share, int weight)
+{
+    QFont font = base;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * share);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * share));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    return font;
+}
+
+} // namespace seatwise::ui

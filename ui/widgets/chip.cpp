@@ -1,0 +1,68 @@
+#include "widgets/chip.h"
+
+#include "theme/palette.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+
+namespace seatwise::ui {
+
+Chip::Chip(Look look, QWidget* parent)
+    : TextWidget(parent)
+    , look_(look)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QFont Chip::chipFont() const
+{
+    return scaledFont(font(), 0.92, QFont::DemiBold);
+}
+
+int Chip::pillWidth() const
+{
+    const QFontMetrics metrics(chipFont());
+    return text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + qRound(metrics.height() * 1.2);
+}
+
+QSize Chip::sizeHint() const
+{
+    return text().isEmpty() ? QSize(0, 0) : QSize(pillWidth(), qRound(QFontMetrics(chipFont()).height() * 1.5));
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), fontMetrics().height() * 6), sizeHint().height()};
+}
+
+void Chip::textChanged()
+{
+    // A pill that fits needs no new layout: the slider changes its text at every step.
+    if (text().isEmpty() || height() < sizeHint().height() || pillWidth() > width())
+        updateGeometry();
+    update();
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    if (text().isEmpty())
+        return;
+    const Palette& colours = paletteOf(this);
+    const bool accent = look_ == Look::Accent;
+    QRectF pill(0, 0, std::min(pillWidth(), width()), height());
+    if (layoutDirection() == Qt::RightToLeft)
+        pill.moveRight(width());
+    pill.adjust(0.5, 0.5, -0.5, -0.5);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(accent ? colours.accentSoft : colours.border);
+    painter.setBrush(accent ? colours.accentSoft : colours.panel);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setFont(chipFont());
+    painter.setPen(accent ? colours.accentText : colours.mutedText);
+    const double side = pill.height() * 0.4;
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, qRound(pill.width() - side * 1.4));
+    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, shown);
+}
+
+} // namespace seatwise::ui

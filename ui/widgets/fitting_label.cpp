@@ -1,0 +1,178 @@
+#include "widgets/fitting_label.h"
+
+#include "theme/palette.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr double smallestShare = 0.5; ///< of the label's own size
+constexpr double legibleShare = 0.8;  ///< of the application's text size
+
+} // namespace
+
+FittingLabel::FittingLabel(double share, int weight, QWidget* parent)
+    : TextWidget(parent)
+    , share_(share)
+    , weight_(weight)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QString FittingLabel::spokenText() const
+{
+    return suffix_.isEmpty() ? text() : text() + QLatin1Char(' ') + suffix_;
+}
+
+void FittingLabel::setSuffix(const QString& suffix)
+{
+    if (suffix == suffix_)
+        return;
+    suffix_ = suffix;
+    textChanged();
+    announceText();
+}
+
+void FittingLabel::setAlignment(Qt::Alignment horizontal)
+{
+    alignment_ = horizontal;
+    update();
+}
+
+void FittingLabel::setTone(Tone tone)
+{
+    if (tone == tone_)
+        return;
+    tone_ = tone;
+    update();
+}
+
+QFont FittingLabel::fullFont() const
+{
+    return scaledFont(font(), share_, weight_);
+}
+
+QFont FittingLabel::suffixFont() const
+{
+    return scaledFont(font(), std::max(1.0, share_ * 0.45), QFont::Normal);
+}
+
+int FittingLabel::suffixWidth() const
+{
+    if (suffix_.isEmpty())
+        return 0;
+    const QFontMetrics metrics(suffixFont());
+    return metrics.horizontalAdvance(suffix_) + metrics.height() / 2;
+}
+
+int FittingLabel::naturalWidth(const QFont& font) const
+{
+    return QFontMetrics(font).horizontalAdvance(text());
+}
+
+QFont FittingLabel::fittedFont() const
+{
+    const QFont full = fullFont();
+    const int room = width() - suffixWidth();
+    const int needed = naturalWidth(full);
+    if (needed <= room)
+        return full;
+    // Glyph widths do not scale exactly: a percent less keeps the last letter in.
+    const double share = std::max(smallest(), 0.99 * std::max(room, 0) / needed);
+    return scaledFont(full, share, weight_);
+}
+
+QSize FittingLabel::sizeHint() const
+{
+    return {std::max(widest_, naturalWidth(fullFont()) + suffixWidth()), QFontMetrics(fullFont()).height()};
+}
+
+QSize FittingLabel::minimumSizeHint() const
+{
+    const double needed = (sizeHint().width() - suffixWidth()) * smallest() * 1.02;
+    return {std::min(sizeHint().width(), int(std::ceil(needed)) + suffixWidth()), sizeHint().height()};
+}
+
+double FittingLabel::smallest() const
+{
+    return std::clamp(legibleShare / share_, smallestShare, 1.0);
+}
+
+void FittingLabel::textChanged()
+{
+    const int needed = naturalWidth(fullFont()) + suffixWidth();
+    if (needed > widest_) {
+        widest_ = needed;
+        if (needed > width())
+            updateGeometry();
+    }
+    if (!toolTip().isEmpty())
+        setToolTip({});
+    if (needed > width() && naturalWidth(fittedFont()) + suffixWidth() > width())
+        setToolTip(spokenText());
+    update();
+}
+
+void FittingLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) {
+        widest_ = 0;
+        updateGeometry();
+    }
+    TextWidget::changeEvent(event);
+}
+
+void FittingLabel::resizeEvent(QResizeEvent* event)
+{
+    TextWidget::resizeEvent(event);
+    textChanged();
+}
+
+QColor FittingLabel::colour() const
+{
+    const Palette& colours = paletteOf(this);
+    switch (tone_) {
+    case Tone::Muted:
+        return colours.mutedText;
+    case Tone::Accent:
+        return colours.accentText;
+    case Tone::Error:
+        return colours.errorText;
+    case Tone::Normal:
+        break;
+    }
+    return colours.text;
+}
+
+void FittingLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QFont fitted = fittedFont();
+    const QFontMetrics metrics(fitted);
+    const int room = width() - suffixWidth();
+    const QString shown = metrics.elidedText(text(), Qt::ElideRight, std::max(room, 0));
+    const int shownWidth = metrics.horizontalAdvance(shown);
+    // The baseline stays where the full size has it, so that a shrinking figure does not dance.
+    const QFontMetrics full(fullFont());
+    const int baseline = (height() - full.height()) / 2 + full.ascent();
+    const auto place = QStyle::visualAlignment(layoutDirection(), alignment_);
+    const int left = place.testFlag(Qt::AlignRight)     ? width() - shownWidth - suffixWidth()
+                     : place.testFlag(Qt::AlignHCenter) ? (width() - shownWidth - suffixWidth()) / 2
+                                                        : 0;
+    painter.setFont(fitted);
+    painter.setPen(isEnabled() ? colour() : paletteOf(this).disabledText);
+    painter.drawText(left, baseline, shown);
+    if (suffix_.isEmpty())
+        return;
+    painter.setFont(suffixFont());
+    painter.setPen(paletteOf(this).mutedText);
+    painter.drawText(left + shownWidth + painter.fontMetrics().height() / 2, baseline, suffix_);
+}
+
+} // namespace seatwise::ui

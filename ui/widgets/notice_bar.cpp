@@ -1,0 +1,39 @@
+#include "widgets/notice_bar.h"
+
+#include "widgets/notice_row.h"
+
+#include <QVBoxLayout>
+
+namespace seatwise::ui {
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    setAccessibleName(tr("Notices"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setVisible(false);
+}
+
+void NoticeBar::setNotices(const std::vector<Notice>& notices)
+{
+    if (notices == notices_)
+        return;
+    notices_ = notices;
+    while (rows_.size() < notices.size()) {
+        auto* row = new NoticeRow(this);
+        connect(row, &NoticeRow::actionTriggered, this, &NoticeBar::actionTriggered);
+        layout()->addWidget(row);
+        rows_.push_back(row);
+    }
+    for (size_t i = 0; i < rows_.size(); ++i) {
+        if (i < notices.size())
+            rows_[i]->setNotice(notices[i]);
+        rows_[i]->setVisible(i < notices.size());
+    }
+    setVisible(!notices.empty());
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace seatwise::ui {
+
+class NoticeRow;
+
+/// Something the person should know now, with at most one thing to do about it.
+struct Notice
+{
+    enum class Severity { Info, Warning, Error };
+
+    Severity severity = Severity::Info;
+    QString text;
+    QString actionText; ///< empty: nothing to do
+    QString actionId;   ///< handed back by NoticeBar::actionTriggered
+
+    bool operator==(const Notice&) const = default;
+};
+
+/// A list of notices, one below the other, each wrapped to the width there is. Without notices it is hidden and takes
+/// no room. Setting the same notices again does nothing at all.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    void setNotices(const std::vector<Notice>& notices);
+    const std::vector<Notice>& notices() const { return notices_; }
+
+signals:
+    void actionTriggered(const QString& id);
+
+private:
+    std::vector<Notice> notices_;
+    std::vector<NoticeRow*> rows_;
+};
+
+} // namespace seatwise::ui

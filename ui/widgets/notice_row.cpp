@@ -1,0 +1,198 @@
+#include "widgets/notice_row.h"
+
+#include "theme/icons.h"
+#include "theme/palette.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace seatwise::ui {
+
+namespace {
+
+struct Tint
+{
+    QColor background, text;
+    Icon icon;
+};
+
+Tint tintOf(Notice::Severity severity, const Palette& colours)
+{
+    switch (severity) {
+    case Notice::Severity::Warning:
+        return {colours.warningBackground, colours.warningText, Icon::Warning};
+    case Notice::Severity::Error:
+        return {colours.errorBackground, colours.errorText, Icon::Error};
+    case Notice::Severity::Info:
+        break;
+    }
+    return {colours.infoBackground, colours.infoText, Icon::Info};
+}
+
+/// A push button that looks like a link: its text in the notice's colour, underlined under the pointer.
+class LinkButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(linkFont());
+        return {metrics.horizontalAdvance(text()) + metrics.height(), std::max(24, qRound(metrics.height() * 1.5))};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOption option;
+        option.initFrom(this);
+        QPainter painter(this);
+        QFont font = linkFont();
+        font.setUnderline(underMouse() || isDown());
+        painter.setFont(font);
+        painter.setPen(palette().color(QPalette::ButtonText));
+        const int room = width() - fontMetrics().height() / 2;
+        painter.drawText(rect(), Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+        if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+
+private:
+    QFont linkFont() const { return scaledFont(font(), 1.0, QFont::DemiBold); }
+};
+
+} // namespace
+
+NoticeRow::NoticeRow(QWidget* parent)
+    : QWidget(parent)
+    , text_(new QLabel(this))
+    , action_(new LinkButton(this))
+{
+    text_->setTextFormat(Qt::PlainText);
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    action_->setAttribute(Qt::WA_Hover);
+    action_->setCursor(Qt::PointingHandCursor);
+    connect(action_, &QPushButton::clicked, this, [this] { emit actionTriggered(notice_.actionId); });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void NoticeRow::setNotice(const Notice& notice)
+{
+    if (notice == notice_)
+        return;
+    const int before = placesFor(width()).height;
+    notice_ = notice;
+    text_->setText(notice.text);
+    action_->setText(notice.actionText);
+    action_->setAccessibleName(notice.actionText);
+    action_->setVisible(!notice.actionText.isEmpty());
+    applyColours();
+    if (placesFor(width()).height != before)
+        updateGeometry();
+    arrange();
+    update();
+}
+
+void NoticeRow::applyColours()
+{
+    const Tint tint = tintOf(notice_.severity, paletteOf(this));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, tint.text);
+    palette.setColor(QPalette::ButtonText, tint.text);
+    text_->setPalette(palette);
+    action_->setPalette(palette);
+}
+
+NoticeRow::Places NoticeRow::placesFor(int width) const
+{
+    const int em = fontMetrics().height();
+    const int side = qRound(em * 0.75);
+    const int above = qRound(em * 0.5);
+    const int icon = qRound(em * 1.2);
+    const int textLeft = side + icon + em / 2;
+    const bool acts = !notice_.actionText.isEmpty();
+    const QSize action = acts ? action_->sizeHint() : QSize(0, 0);
+    const int wide = std::max(em * 4, width - textLeft - side);
+    const bool beside = acts && action.width() < wide * 0.42;
+    const int textWidth = beside ? wide - action.width() - em / 2 : wide;
+    const int textHeight = std::max(text_->heightForWidth(textWidth), em);
+
+    Places places;
+    places.icon = QRect(side, above + (em - icon) / 2, icon, icon);
+    places.text = QRect(textLeft, above, textWidth, textHeight);
+    places.height = textHeight + 2 * above;
+    if (beside) {
+        places.height = std::max(places.height, action.height() + above);
+        places.text.moveTop((places.height - textHeight) / 2);
+        places.icon.moveTop(places.text.top() + (em - icon) / 2);
+        places.action =
+            QRect(QPoint(width - side - action.width() + em / 2, (places.height - action.height()) / 2), action);
+    } else if (acts) {
+        places.action =
+            QRect(QPoint(textLeft - em / 2, places.text.bottom()), action.boundedTo({wide + em / 2, action.height()}));
+        places.height = places.action.bottom() + 1 + above / 2;
+    }
+    return places;
+}
+
+int NoticeRow::heightForWidth(int width) const
+{
+    return placesFor(width).height;
+}
+
+QSize NoticeRow::sizeHint() const
+{
+    const int wide = fontMetrics().height() * 30;
+    return {wide, heightForWidth(wide)};
+}
+
+QSize NoticeRow::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 12, fontMetrics().height() * 2};
+}
+
+void NoticeRow::arrange()
+{
+    const Places places = placesFor(width());
+    const auto placed = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    text_->setGeometry(placed(places.text));
+    action_->setGeometry(placed(places.action));
+}
+
+void NoticeRow::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void NoticeRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        arrange();
+    }
+}
+
+void NoticeRow::paintEvent(QPaintEvent*)
+{
+    const Tint tint = tintOf(notice_.severity, paletteOf(this));
+    const double radius = fontMetrics().height() * 0.4;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(mixed(tint.text, tint.background, 0.2));
+    painter.setBrush(tint.background);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), placesFor(width()).icon);
+    painter.drawPixmap(place.topLeft(), iconPixmap(tint.icon, tint.text, place.width(), devicePixelRatioF()));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,207 @@
+#include "widgets/segmented_control.h"
+
+#include "theme/palette.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRadioButton>
+#include <QStyleOption>
+
+namespace seatwise::ui {
+
+/// A radio button painted as one segment of a bar.
+class SegmentButton : public QRadioButton
+{
+public:
+    SegmentButton(const QString& text, bool first, bool last, QWidget* parent)
+        : QRadioButton(parent)
+        , first_(first)
+        , last_(last)
+    {
+        setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        setAccessibleName(text);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    bool available() const { return available_; }
+
+    void setAvailable(bool available)
+    {
+        available_ = available;
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        // As wide as the text is when current, so that choosing never moves the others.
+        const QFontMetrics metrics(currentFont());
+        return {metrics.horizontalAdvance(accessibleName()) + metrics.height(), std::max(28, metrics.height() * 2)};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {sizeHint().width() - fontMetrics().height() / 2, sizeHint().height()};
+    }
+
+protected:
+    bool hitButton(const QPoint& at) const override { return rect().contains(at); }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBody(painter);
+        paintText(painter);
+        if (hasFocus())
+            paintFocus(painter);
+    }
+
+private:
+    QFont currentFont() const { return scaledFont(font(), 1.0, QFont::DemiBold); }
+
+    double radius() const { return fontMetrics().height() * 0.36; }
+
+    /// The outline of the whole bar as far as this segment sees it: rounded only at the bar's ends.
+    QRectF barSeenFromHere() const
+    {
+        const bool leftEnd = layoutDirection() == Qt::RightToLeft ? last_ : first_;
+        const bool rightEnd = layoutDirection() == Qt::RightToLeft ? first_ : last_;
+        const double beyond = 3 * radius();
+        return QRectF(rect()).adjusted(leftEnd ? 0.5 : -beyond, 0.5, rightEnd ? -0.5 : beyond, -0.5);
+    }
+
+    QColor fill(const Palette& colours) const
+    {
+        if (isChecked())
+            return available_ ? colours.accent : colours.track;
+        if (!isEnabled())
+            return mixed(colours.window, colours.panel, 0.5);
+        return isDown() ? colours.pressed : underMouse() ? colours.hover : colours.field;
+    }
+
+    void paintBody(QPainter& painter) const
+    {
+        const Palette& colours = paletteOf(this);
+        painter.setClipRect(rect());
+        painter.setPen(colours.controlBorder);
+        painter.setBrush(fill(colours));
+        painter.drawRoundedRect(barSeenFromHere(), radius(), radius());
+        if (!first_) {
+            const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+            painter.fillRect(QRect(rightToLeft ? width() - 1 : 0, 1, 1, height() - 2), colours.border);
+        }
+        painter.setClipping(false);
+    }
+
+    void paintText(QPainter& painter) const
+    {
+        const Palette& colours = paletteOf(this);
+        painter.setFont(isChecked() ? currentFont() : font());
+        painter.setPen(isChecked()   ? (available_ ? colours.onAccent : colours.text)
+                       : isEnabled() ? colours.text
+                                     : colours.disabledText);
+        const int room = width() - fontMetrics().height() / 2;
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, room));
+    }
+
+    void paintFocus(QPainter& painter) const
+    {
+        QStyleOption option;
+        option.initFrom(this);
+        if (!option.state.testFlag(QStyle::State_KeyboardFocusChange))
+            return;
+        const Palette& colours = paletteOf(this);
+        const QColor ring = isChecked() && available_ ? colours.onAccent : colours.focus;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ring, 2.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), radius() - 1, radius() - 1);
+    }
+
+    bool first_, last_;
+    bool available_ = true;
+};
+
+SegmentedControl::SegmentedControl(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void SegmentedControl::setSegments(const QStringList& texts)
+{
+    const auto shown = [](const SegmentButton* button, const QString& text) {
+        return button->accessibleName() == text;
+    };
+    if (std::equal(buttons_.begin(), buttons_.end(), texts.begin(), texts.end(), shown))
+        return;
+    qDeleteAll(buttons_);
+    buttons_.clear();
+    for (int i = 0; i < texts.size(); ++i) {
+        auto* button = new SegmentButton(texts[i], i == 0, i == texts.size() - 1, this);
+        connect(button, &QRadioButton::clicked, this, [this, i] { choose(i); });
+        layout()->addWidget(button);
+        buttons_.push_back(button);
+    }
+    current_ = -1;
+    setCurrent(texts.isEmpty() ? -1 : 0);
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    if (index == current_)
+        return;
+    current_ = index;
+    refresh();
+}
+
+void SegmentedControl::choose(int index)
+{
+    if (index == current_)
+        return;
+    current_ = index;
+    refresh();
+    emit chosen(index);
+}
+
+void SegmentedControl::setAvailable(int index, bool available, const QString& reason)
+{
+    SegmentButton* button = buttons_.at(size_t(index));
+    const QString why = available ? QString() : reason;
+    if (button->available() == available && button->toolTip() == why)
+        return;
+    button->setAvailable(available);
+    button->setToolTip(why);
+    button->setAccessibleDescription(why);
+    refresh();
+}
+
+bool SegmentedControl::isAvailable(int index) const
+{
+    return buttons_.at(size_t(index))->available();
+}
+
+void SegmentedControl::refresh()
+{
+    for (int i = 0; i < count(); ++i) {
+        SegmentButton* button = buttons_[size_t(i)];
+        button->setEnabled(button->available() || i == current_);
+        if (i == current_)
+            button->setChecked(true);
+    }
+    if (current_ >= 0)
+        return;
+    for (SegmentButton* button : buttons_) {
+        button->setAutoExclusive(false); // an exclusive button cannot be unchecked
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
+}
+
+} // namespace seatwise::ui
