@@ -70,6 +70,13 @@ std::optional<Rate> times(std::optional<Rate> rate, int factor)
     return Rate::fromUnits(units);
 }
 
+/// Whether an amount is what rounding `own` gives, to half a minor unit.
+bool isRounded(Money amount, Exact own, int currencyExponent)
+{
+    const Wide off = (exact(amount) - own).units;
+    return (off < 0 ? -off : off) * 2 <= Wide{detail::powerOfTen(Exact::places - currencyExponent)};
+}
+
 bool isNothing(const Piece& piece)
 {
     return piece.amount.units == 0 && (piece.quantity.isZero() || piece.kind == LineKind::percentage);
@@ -84,16 +91,19 @@ Result<void> appendLines(std::vector<Line>& lines, const PriceBook& book, std::s
     Exact running;
     Money before;
     bool fits = true;
+    const int exponent = book.currency.exponent;
     forEachPiece(period.model, measure, [&](const Piece& piece) {
-        running += piece.amount * period.times;
-        const auto after = tryRound(running, book.currency.exponent, book.rules.rounding);
+        const Exact own = piece.amount * period.times;
+        running += own;
+        const auto after = tryRound(running, exponent, book.rules.rounding);
         if (!after) {
             fits = false;
             return;
         }
         if (!isNothing(piece))
             lines.push_back({piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
-                             std::string(unitOf(piece, charge)), times(piece.rate, period.times), *after - before});
+                             std::string(unitOf(piece, charge)), times(piece.rate, period.times), *after - before,
+                             isRounded(*after - before, own, exponent) ? std::nullopt : std::optional(running)});
         before = *after;
     });
     if (!fits)

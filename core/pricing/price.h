@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "money/error.h"
+#include "money/exact.h"
 #include "offers/offer.h"
 #include "pricebook/price_book.h"
 
@@ -60,6 +61,8 @@ struct Line
     std::string unit;
     std::optional<Rate> rate; ///< for one unit in the billing period; absent for a fixed amount
     Money amount;
+    /// The charge up to this line, unrounded, where the line is not quantity × rate rounded.
+    std::optional<Exact> running = std::nullopt;
 
     friend bool operator==(const Line&, const Line&) = default;
 };

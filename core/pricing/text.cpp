@@ -1,5 +1,7 @@
 #include "pricing/text.h"
 
+#include <algorithm>
+
 namespace seatwise {
 
 namespace {
@@ -62,6 +64,23 @@ std::string inWords(Money amount, const Currency& currency)
 std::string inWords(Rate rate, const Currency& currency)
 {
     return money(rate.toString(currency.exponent), currency);
+}
+
+std::string inWords(Exact amount, const Currency& currency)
+{
+    const bool negative = amount.units < 0;
+    std::string digits;
+    for (Wide left = negative ? -amount.units : amount.units; left != 0; left /= 10)
+        digits += static_cast<char>('0' + static_cast<int>(left % 10));
+    digits.resize(std::max(digits.size(), std::size_t{Exact::places} + 1), '0');
+    if (negative)
+        digits += '-';
+    std::reverse(digits.begin(), digits.end());
+    digits.insert(digits.size() - Exact::places, 1, '.');
+    const std::size_t shortest = digits.size() - Exact::places + static_cast<std::size_t>(currency.exponent);
+    while (digits.back() == '.' || (digits.back() == '0' && digits.size() > shortest))
+        digits.pop_back();
+    return money(digits, currency);
 }
 
 std::string perSeatInWords(Money amount, const Currency& currency)

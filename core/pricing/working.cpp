@@ -18,16 +18,42 @@ void explainBand(std::vector<std::string>& working, const Price& price)
     working.push_back(std::move(text));
 }
 
-void explainLine(std::vector<std::string>& working, const Price& price, const Line& line)
+std::string_view sign(bool isExact)
+{
+    return isExact ? " = " : " ≈ ";
+}
+
+/// For a line that is not its own product rounded: "= $0.004; with the lines before: $0.004 + $0.004 = $0.008 ≈ $0.01;
+/// $0.01 − $0.00 = $0.01" (docs/decisions/0001).
+std::string viaRunningAmounts(const Line& line, Exact own, const PriceBook& book)
+{
+    const Currency& currency = book.currency;
+    const Exact running = *line.running;
+    const Money rounded = tryRound(running, currency.exponent, book.rules.rounding).value_or(Money{});
+    std::string text = " = " + inWords(own, currency) + "; with the lines before: ";
+    text.append(inWords(running - own, currency)).append(" + ").append(inWords(own, currency));
+    text.append(" = ").append(inWords(running, currency));
+    if (running != exact(rounded))
+        text.append(" ≈ ").append(inWords(rounded, currency));
+    text.append("; ").append(inWords(rounded, currency)).append(" − ").append(inWords(rounded - line.amount, currency));
+    return text.append(" = ").append(inWords(line.amount, currency));
+}
+
+void explainLine(std::vector<std::string>& working, const PriceBook& book, const Line& line)
 {
     std::string text = line.description;
     text += ": ";
-    const std::string amount = inWords(line.amount, price.currency);
-    if (line.rate && line.quantity != Quantity::whole(1)) {
-        text.append(grouped(line.quantity)).append(" × ").append(inWords(*line.rate, price.currency));
-        text += product(line.quantity, *line.rate) == exact(line.amount) ? " = " : " ≈ ";
+    if (!line.rate || (line.quantity == Quantity::whole(1) && !line.running)) {
+        working.push_back(text.append(inWords(line.amount, book.currency)));
+        return;
     }
-    working.push_back(text.append(amount));
+    const Exact own = product(line.quantity, *line.rate);
+    text.append(grouped(line.quantity)).append(" × ").append(inWords(*line.rate, book.currency));
+    if (line.running)
+        text += viaRunningAmounts(line, own, book);
+    else
+        text.append(sign(own == exact(line.amount))).append(inWords(line.amount, book.currency));
+    working.push_back(std::move(text));
 }
 
 void explainSum(std::vector<std::string>& working, const Price& price)
@@ -45,9 +71,11 @@ void explainDiscounts(std::vector<std::string>& working, const Price& price)
     Money running = price.subtotal;
     for (const Discount& discount : price.discounts) {
         std::string text = discount.description + ": ";
-        if (discount.percent)
-            text += inWords(*discount.percent) + " of " + inWords(running, price.currency) + " = " +
-                    inWords(discount.amount, price.currency) + "; ";
+        if (discount.percent) {
+            const bool isExact = percentOf(*discount.percent, running) == exact(discount.amount);
+            text.append(inWords(*discount.percent)).append(" of ").append(inWords(running, price.currency));
+            text.append(sign(isExact)).append(inWords(discount.amount, price.currency)).append("; ");
+        }
         text += inWords(running, price.currency) + " − " + inWords(discount.amount, price.currency) + " = ";
         running -= discount.amount;
         working.push_back(text + inWords(running, price.currency));
@@ -59,7 +87,7 @@ std::string quotient(const Price& price, std::int64_t divisor, std::string_view 
 {
     std::string text = inWords(price.total, price.currency);
     text.append(" / ").append(by);
-    text += price.total.units() % divisor == 0 ? " = " : " ≈ ";
+    text += sign(price.total.units() % divisor == 0);
     return text.append(perSeatInWords(result, price.currency)).append(what);
 }
 
@@ -94,10 +122,15 @@ void explainSaving(std::vector<std::string>& working, const Price& price, Money 
         return;
     const Money year = Money::fromUnits(yearUnits);
     const Money saving = year - beforeOffers(price);
-    const Wide share = divideRounded(Wide{saving.units()} * 10'000, year.units(), Rounding::half_up);
     std::string text = "12 × " + inWords(monthly, price.currency) + " = " + inWords(year, price.currency) +
-                       " when billed monthly; annual billing saves " + inWords(saving, price.currency);
-    text += " (" + inWords(Percent::fromUnits(static_cast<std::int64_t>(share) * 10'000)) + ").";
+                       " when billed monthly; annual billing ";
+    if (saving.isNegative()) {
+        working.push_back(text.append("costs ").append(inWords(Money{} - saving, price.currency)).append(" more."));
+        return;
+    }
+    const Wide share = divideRounded(Wide{saving.units()} * 10'000, year.units(), Rounding::half_up);
+    text.append("saves ").append(inWords(saving, price.currency)).append(" (");
+    text.append(inWords(Percent::fromUnits(static_cast<std::int64_t>(share) * 10'000))).append(").");
     working.push_back(std::move(text));
 }
 
@@ -109,7 +142,7 @@ std::vector<std::string> workingFor(const PriceBook& book, const Price& price, s
     working.reserve(price.lines.size() + price.discounts.size() + 5);
     explainBand(working, price);
     for (const Line& line : price.lines)
-        explainLine(working, price, line);
+        explainLine(working, book, line);
     explainSum(working, price);
     explainDiscounts(working, price);
     explainPerSeat(working, price);
