@@ -1,0 +1,145 @@
+#include "pricebook/claim_rules.h"
+
+#include <gtest/gtest.h>
+
+#include "pricebook/book_files.h"
+#include "pricebook/claims.h"
+
+namespace seatwise {
+
+namespace {
+
+PriceBook music()
+{
+    return test::bookOf(test::shippedText("music-learning"));
+}
+
+ClaimReport reportOf(const PriceBook& book, std::string rule, std::string plan = {}, std::string value = {})
+{
+    Claim claim;
+    claim.expect.rule = std::move(rule);
+    claim.expect.plan = std::move(plan);
+    claim.expect.value = std::move(value);
+    return check(book, claim);
+}
+
+Plan& planOf(PriceBook& book, std::string_view id)
+{
+    return book.plans[static_cast<std::size_t>(book.findPlan(id) - book.plans.data())];
+}
+
+} // namespace
+
+// The rules hold of the shipped books (shipped_claims_test.cpp); here each is broken once.
+
+TEST(ClaimRules, FindAnAnnualSavingThatTheBookGives)
+{
+    PriceBook book = music();
+    book.rules.annualDiscount = Percent::whole(20);
+    EXPECT_TRUE(reportOf(book, "annual_saving", "", "20").holds);
+    EXPECT_EQ(findUnkeptAnnualSaving(book), std::nullopt);
+}
+
+TEST(ClaimRules, FindAnAnnualSavingThatOnePlanDoesNotGive)
+{
+    PriceBook book = music();
+    std::get<Banded>(*planOf(book, "solo").charges[0].annual).bands = {
+        {Quantity::whole(5), *Rate::parse("76.32"), *Rate::parse("7.68")}}; // 20 % below
+    EXPECT_TRUE(reportOf(book, "annual_saving", "solo", "20").holds);
+    EXPECT_EQ(reportOf(book, "annual_saving", "", "20").computed, "0");
+}
+
+TEST(ClaimRules, SayThatNoPlanIsBilledBothWays)
+{
+    PriceBook book = music();
+    for (Plan& plan : book.plans)
+        plan.billing = {Billing::annual};
+    EXPECT_EQ(reportOf(book, "annual_saving", "", "20").computed, "no plan is billed both ways");
+}
+
+TEST(ClaimRules, FindAnotherSeatLimit)
+{
+    PriceBook book = music();
+    planOf(book, "solo").seats.max = 25;
+    EXPECT_EQ(reportOf(book, "seat_limit", "solo", "19").computed, "25");
+}
+
+TEST(ClaimRules, FindALimitWhereNoneIsClaimed)
+{
+    EXPECT_EQ(reportOf(music(), "unlimited_seats", "solo").computed, "no, at most 19");
+}
+
+TEST(ClaimRules, FindSeatsThatNoPlanAdmits)
+{
+    EXPECT_FALSE(reportOf(music(), "seats_supported", "", "4").holds);
+}
+
+TEST(ClaimRules, FindACostPerSeatThatRises)
+{
+    PriceBook book = music();
+    std::get<Banded>(planOf(book, "ensemble").charges[0].monthly).bands[1].base = Rate::whole(100);
+    EXPECT_EQ(reportOf(book, "per_seat_falls").computed, "no, not at 120 seats");
+}
+
+TEST(ClaimRules, FindTheBreakEvenOfDearerSeats)
+{
+    // Solo's line at 8.75 + 0.80 × (n - 5) reaches 19.95 + 0.20 × (n - 20) at 18.67, before Ensemble begins; at
+    // 7.95 + 0.40 × (n - 5) it does at 50: 25.95.
+    PriceBook book = music();
+    std::get<Banded>(planOf(book, "solo").charges[0].monthly).bands[0].rate = *Rate::parse("0.40");
+    EXPECT_EQ(reportOf(book, "break_even", "solo", "25").computed, "50");
+}
+
+TEST(ClaimRules, FindNoBreakEvenWhereTheLinesNeverMeet)
+{
+    PriceBook book = music();
+    std::get<Banded>(planOf(book, "solo").charges[0].monthly).bands[0].rate = {};
+    EXPECT_EQ(reportOf(book, "break_even", "solo", "25").computed, "none");
+}
+
+TEST(ClaimRules, FindAnUpgradeThatIsNotOffered)
+{
+    EXPECT_FALSE(reportOf(music(), "upgrade_anytime", "ensemble", "solo").holds);
+}
+
+TEST(ClaimRules, FindAnotherTrial)
+{
+    PriceBook book = music();
+    planOf(book, "prelude").trial = Trial{30, {"solo"}};
+    EXPECT_EQ(reportOf(book, "trial_converts_before_end", "prelude", "14").computed, "30");
+    EXPECT_EQ(reportOf(book, "trial_converts_to", "prelude", "solo, ensemble").computed, "solo");
+}
+
+TEST(ClaimRules, FindOtherRulesOfTheBook)
+{
+    PriceBook book = music();
+    book.rules.annualDivisor = 360;
+    book.rules.negotiatedFrom.reset();
+    book.rules.summerPause.reset();
+    book.currency = *Currency::find("JPY");
+    EXPECT_EQ(reportOf(book, "proration_annual", "", "365").computed, "360");
+    EXPECT_EQ(reportOf(book, "negotiated_from", "", "10000").computed, "never");
+    EXPECT_FALSE(reportOf(book, "summer_pause").holds);
+    EXPECT_EQ(reportOf(book, "currency", "", "USD").computed, "JPY");
+    EXPECT_EQ(reportOf(book, "rounding_cent", "", "0.01").computed, "1");
+}
+
+TEST(ClaimRules, FindAPromiseTheProgramDoesNotKeep)
+{
+    EXPECT_EQ(reportOf(music(), "seat_removal_annual", "", "at once").computed, "year end");
+}
+
+TEST(ClaimRules, FindCreditsWithoutVolumeDiscount)
+{
+    const PriceBook book = test::bookOf(test::shippedText("sessiontrack"));
+    EXPECT_FALSE(reportOf(book, "credit_volume_discount", "pro").holds);
+    EXPECT_EQ(reportOf(book, "credit_rate", "consulting", "0.10").computed, "no credits");
+}
+
+TEST(ClaimRules, HaveAnAnswerForEveryNameInTheBookFormat)
+{
+    for (const std::string_view name : claimRuleNames())
+        EXPECT_FALSE(reportOf(music(), std::string(name), "ensemble", "1").computed.empty()) << name;
+}
+
+} // namespace seatwise

@@ -1,0 +1,97 @@
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include "cases.h"
+#include "pricebook/book_files.h"
+#include "pricebook/claim_figures.h"
+#include "pricebook/claim_rules.h"
+
+namespace seatwise {
+
+namespace {
+
+nlohmann::json schemaJson()
+{
+    return nlohmann::json::parse(test::repositoryFile("resources/price-book.schema.json"));
+}
+
+bool conforms(const std::string& text)
+{
+    const nlohmann::json schemaText = schemaJson();
+    const nlohmann::json book = nlohmann::json::parse(text);
+    valijson::Schema schema;
+    valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaText), schema);
+    valijson::Validator validator;
+    return validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(book), nullptr);
+}
+
+struct Edit
+{
+    std::string name;
+    std::string from;
+    std::string to;
+
+    friend void PrintTo(const Edit& edit, std::ostream* out) { *out << edit.name; }
+};
+
+const Edit refusedEdits[] = {
+    {"UnknownKey", R"("version": "1")", R"("vresion": "1", "version": "1")"},
+    {"NoName", R"("name": "Sample list",)", ""},
+    {"WrongFormat", "seatwise.price-book", "stripe.price-book"},
+    {"RateAsNumber", R"("rate": "1.50")", R"("rate": 1.5)"},
+    {"NegativeRate", R"("rate": "1.50")", R"("rate": "-1.50")"},
+    {"RateWithSymbol", R"("rate": "1.50")", R"("rate": "$1.50")"},
+    {"DiscountOverAHundred", R"("annual_discount": "10")", R"("annual_discount": "101")"},
+    {"IdWithCapitals", R"("id": "sample")", R"("id": "Sample")"},
+    {"UnknownModel", R"("model": "package")", R"("model": "packages")"},
+    {"KeyOfAnotherModel", R"("model": "package")", R"("model": "package", "rate": "1")"},
+    {"NoTiers", R"([{ "up_to": 99, "rate": "1.00" }, { "rate": "0.90" }])", "[]"},
+    {"NoBilling", R"(["annual"])", "[]"},
+    {"FeatureBothWays", R"("limit": "100 a day")", R"("limit": "100 a day", "included": true)"},
+    {"PromotionBothWays", R"("percent": "15")", R"("percent": "15", "amount": "1.00")"},
+    {"UnknownField", R"("field": "total")", R"("field": "totals")"},
+    {"NegativeSeats", R"("min": 20)", R"("min": -20)"},
+};
+
+class SchemaRefusals : public testing::TestWithParam<Edit>
+{
+};
+
+std::vector<std::string> names(std::span<const std::string_view> list)
+{
+    return {list.begin(), list.end()};
+}
+
+} // namespace
+
+TEST(Schema, AdmitsTheSampleBook)
+{
+    EXPECT_TRUE(conforms(test::sampleText()));
+}
+
+TEST(Schema, AdmitsTheShippedBooks)
+{
+    EXPECT_TRUE(conforms(test::shippedText("music-learning")));
+    EXPECT_TRUE(conforms(test::shippedText("sessiontrack")));
+}
+
+TEST(Schema, NamesTheFieldsAndRulesThatTheProgramKnows)
+{
+    const nlohmann::json expect = schemaJson()["definitions"]["expect"]["properties"];
+    EXPECT_EQ(expect["field"]["enum"].get<std::vector<std::string>>(), names(claimFieldNames()));
+    EXPECT_EQ(expect["rule"]["enum"].get<std::vector<std::string>>(), names(claimRuleNames()));
+}
+
+TEST_P(SchemaRefusals, AreThoseOfTheReader)
+{
+    EXPECT_FALSE(conforms(test::edited(test::sampleText(), GetParam().from, GetParam().to)));
+}
+
+INSTANTIATE_TEST_SUITE_P(Schema, SchemaRefusals, testing::ValuesIn(refusedEdits), test::byName);
+
+} // namespace seatwise
