@@ -231,6 +231,7 @@ void CurvePicture::paint(QPainter& painter)
     paintBands(painter);
     if (!empty_) {
         paintAxes(painter);
+        paintBandLabels(painter);
         if (!arranged_)
             arrangeChart();
         const QRectF whole(QPointF(), size_);
@@ -240,25 +241,39 @@ void CurvePicture::paint(QPainter& painter)
     paintHeader(painter);
 }
 
+std::optional<QRectF> CurvePicture::stripeOf(const CurveBand& band) const
+{
+    const double from = std::max(band.from, x_.low);
+    const double to = std::min(band.to, x_.high);
+    if (empty_ || !(to > from))
+        return std::nullopt;
+    const double left = pixelOf(from, y_.low).x();
+    return QRectF(left, plotArea_.top(), pixelOf(to, y_.low).x() - left, plotArea_.height());
+}
+
 void CurvePicture::paintBands(QPainter& painter) const
+{
+    for (size_t i = 0; i < plot_.bands.size(); i += 2)
+        if (const auto stripe = stripeOf(plot_.bands[i]))
+            painter.fillRect(*stripe, palette_.band);
+}
+
+void CurvePicture::paintBandLabels(QPainter& painter) const
 {
     const QFontMetricsF metrics(smallFont_);
     painter.setFont(smallFont_);
+    painter.setPen(palette_.mutedText);
     for (size_t i = 0; i < plot_.bands.size(); ++i) {
         const CurveBand& band = plot_.bands[i];
-        const double from = std::max(band.from, x_.low);
-        const double to = std::min(band.to, x_.high);
-        if (!(to > from))
+        const auto stripe = stripeOf(band);
+        const double wide = metrics.horizontalAdvance(band.label);
+        if (!stripe || wide > stripe->width())
             continue;
-        QRectF stripe = plotArea_;
-        stripe.setLeft(pixelOf(from, y_.low).x());
-        stripe.setRight(pixelOf(to, y_.low).x());
-        if (i % 2 == 0)
-            painter.fillRect(stripe, palette_.band);
-        painter.setPen(palette_.mutedText);
-        const QRectF place(stripe.left(), stripe.top() + metrics.height() * 0.25, stripe.width(), metrics.height());
-        if (metrics.horizontalAdvance(band.label) <= stripe.width())
-            painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, band.label);
+        QRectF place(0, stripe->top() + metrics.height() * 0.2, wide + 4, metrics.height());
+        place.moveCenter({stripe->center().x(), place.center().y()});
+        // A patch of the band's own colour keeps the grid from striking the label through.
+        painter.fillRect(place, i % 2 == 0 ? palette_.band : palette_.panel);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, band.label);
     }
 }
 

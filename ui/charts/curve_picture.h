@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -60,7 +61,9 @@ private:
     void chooseTicks(const QRectF& area);
     void buildChart();
     void arrangeChart();
+    std::optional<QRectF> stripeOf(const CurveBand& band) const;
     void paintBands(QPainter& painter) const;
+    void paintBandLabels(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;

@@ -42,7 +42,9 @@ std::vector<double> evenTicks(const AxisRange& range, int most)
     const double span = range.high - range.low;
     if (!(span > 0) || most < 1)
         return {range.low};
-    const double step = roundStep(span / most);
+    double step = roundStep(span / most);
+    while (std::floor(range.high / step + 1e-9) - std::ceil(range.low / step - 1e-9) + 1 > most)
+        step = roundStep(step * 1.1);
     std::vector<double> ticks;
     for (double index = std::ceil(range.low / step - 1e-9); index * step <= range.high + step * 1e-9; ++index)
         ticks.push_back(index * step);

@@ -108,7 +108,7 @@ Palette makeHighContrast()
     p.pressed = hex(0x444444);
     p.border = p.controlBorder = p.text = p.mutedText = white;
     p.focus = hex(0x3df2ff);
-    p.track = hex(0x8c8c8c);
+    p.track = hex(0x6b6b6b);
     p.disabledText = hex(0xa6a6a6);
     p.accent = p.accentText = p.accentBorder = yellow;
     p.accentHover = p.accentPressed = hex(0xfff0a0);

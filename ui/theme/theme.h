@@ -10,7 +10,8 @@ enum class Theme { System, Light, Dark, HighContrast };
 
 /// Gives the whole application the look: style, colours and font. The first call also loads the embedded font.
 /// `textScale` multiplies the desktop's text size (1.0 = as the desktop says); every metric follows the text.
-/// Can be called again at any time; widgets hear of it as QEvent::PaletteChange and QEvent::FontChange.
+/// Can be called again at any time; widgets hear of it as QEvent::PaletteChange and QEvent::FontChange,
+/// in the next turn of the event loop.
 void applyTheme(QApplication& application, Theme theme, double textScale = 1.0);
 
 /// `base` in the given share of its size and weight (QFont::Weight), for headings and small print.

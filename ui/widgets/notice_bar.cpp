@@ -2,6 +2,7 @@
 
 #include "widgets/notice_row.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace seatwise::ui {
@@ -33,7 +34,20 @@ void NoticeBar::setNotices(const std::vector<Notice>& notices)
             rows_[i]->setNotice(notices[i]);
         rows_[i]->setVisible(i < notices.size());
     }
-    setVisible(!notices.empty());
+    showIfNeeded();
+}
+
+void NoticeBar::showIfNeeded()
+{
+    // Without a parent, showing would open a window; the bar shows itself once it has its place.
+    setVisible(!notices_.empty() && parentWidget() != nullptr);
+}
+
+bool NoticeBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange)
+        showIfNeeded();
+    return QWidget::event(event);
 }
 
 } // namespace seatwise::ui

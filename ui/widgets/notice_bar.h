@@ -37,7 +37,12 @@ public:
 signals:
     void actionTriggered(const QString& id);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void showIfNeeded();
+
     std::vector<Notice> notices_;
     std::vector<NoticeRow*> rows_;
 };

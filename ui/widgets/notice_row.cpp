@@ -188,7 +188,9 @@ void NoticeRow::paintEvent(QPaintEvent*)
     const double radius = fontMetrics().height() * 0.4;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(mixed(tint.text, tint.background, 0.2));
+    // Where the background is that of the page, as in high contrast, the edge has to say where the notice is.
+    const bool untinted = tint.background == paletteOf(this).panel;
+    painter.setPen(untinted ? tint.text : mixed(tint.text, tint.background, 0.2));
     painter.setBrush(tint.background);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), placesFor(width()).icon);
