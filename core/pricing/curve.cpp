@@ -100,12 +100,13 @@ Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& 
     const auto onStep = [&](SeatCount seats) {
         return std::clamp(span->first + (seats - span->first) / step * step, span->first, span->last);
     };
+    const auto fromStep = [&](SeatCount seats) { return onStep(seats + step - 1); };
     std::vector<SeatCount> seats{span->first, span->last};
     for (const SeatCount sample : spread(std::max<SeatCount>(span->first, 1), span->last, count))
         seats.push_back(onStep(sample));
     for (const SeatCount boundary : boundaries(plan, billing))
         if (boundary > span->first && boundary <= span->last) {
-            seats.push_back(onStep(boundary));
+            seats.push_back(fromStep(boundary));
             seats.push_back(onStep(boundary - 1));
         }
     std::sort(seats.begin(), seats.end());
