@@ -32,6 +32,14 @@ std::vector<Stretch> stretches(const Plan& plan, Billing billing)
     return all;
 }
 
+tl::unexpected<Error> endless(const Plan& plan, bool isFree)
+{
+    if (isFree)
+        return refused("the budget buys any number of seats on " + plan.name + ": more seats cost nothing more");
+    return refused("the budget buys more seats on " + plan.name + " than the " + grouped(largestQuantity) +
+                   " that are priced");
+}
+
 } // namespace
 
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
@@ -59,7 +67,7 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
                 high = middle - 1;
         }
         if (!plan.seats.max && seatsAt(low) + plan.seats.step > largestQuantity)
-            return refused("the budget buys any number of seats on " + plan.name + ": more seats cost nothing more");
+            return endless(plan, totalAt(low) == totalAt(stretch->first));
         return SeatsForBudget{seatsAt(low), *totalAt(low), budget - *totalAt(low)};
     }
     const auto least = totalAt(0);
