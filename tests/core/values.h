@@ -3,6 +3,7 @@
 #include <ostream>
 #include <string_view>
 
+#include "money/error.h"
 #include "money/exact.h"
 
 namespace seatwise {
@@ -12,6 +13,11 @@ template<class Tag, int Places>
 void PrintTo(Fixed<Tag, Places> value, std::ostream* out)
 {
     *out << value.toString();
+}
+
+inline void PrintTo(const Error& error, std::ostream* out)
+{
+    *out << error.message;
 }
 
 namespace test {
