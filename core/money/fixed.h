@@ -45,7 +45,7 @@ public:
     [[nodiscard]] static constexpr Fixed fromUnits(std::int64_t units) noexcept
     {
         Fixed value;
-        value.m_units = units;
+        value.units_ = units;
         return value;
     }
 
@@ -67,11 +67,11 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] constexpr std::int64_t units() const noexcept { return m_units; }
-    [[nodiscard]] constexpr bool isWhole() const noexcept { return m_units % scale == 0; }
-    [[nodiscard]] constexpr std::int64_t wholePart() const noexcept { return m_units / scale; }
-    [[nodiscard]] constexpr bool isZero() const noexcept { return m_units == 0; }
-    [[nodiscard]] constexpr bool isNegative() const noexcept { return m_units < 0; }
+    [[nodiscard]] constexpr std::int64_t units() const noexcept { return units_; }
+    [[nodiscard]] constexpr bool isWhole() const noexcept { return units_ % scale == 0; }
+    [[nodiscard]] constexpr std::int64_t wholePart() const noexcept { return units_ / scale; }
+    [[nodiscard]] constexpr bool isZero() const noexcept { return units_ == 0; }
+    [[nodiscard]] constexpr bool isNegative() const noexcept { return units_ < 0; }
 
     /// Plain decimal text, as many decimals as needed but at least `minPlaces`: 0.05 with 2 gives "0.05".
     [[nodiscard]] std::string toString(int minPlaces = 0) const
@@ -81,7 +81,7 @@ public:
         return out;
     }
 
-    void appendTo(std::string& out, int minPlaces = 0) const { detail::appendUnits(out, m_units, Places, minPlaces); }
+    void appendTo(std::string& out, int minPlaces = 0) const { detail::appendUnits(out, units_, Places, minPlaces); }
 
     friend constexpr bool operator==(Fixed, Fixed) = default;
     friend constexpr auto operator<=>(Fixed, Fixed) = default;
@@ -89,7 +89,7 @@ public:
     friend constexpr Fixed operator+(Fixed a, Fixed b)
     {
         std::int64_t sum = 0;
-        if (__builtin_add_overflow(a.m_units, b.m_units, &sum))
+        if (__builtin_add_overflow(a.units_, b.units_, &sum))
             throw std::overflow_error("decimal overflow");
         return fromUnits(sum);
     }
@@ -97,7 +97,7 @@ public:
     friend constexpr Fixed operator-(Fixed a, Fixed b)
     {
         std::int64_t difference = 0;
-        if (__builtin_sub_overflow(a.m_units, b.m_units, &difference))
+        if (__builtin_sub_overflow(a.units_, b.units_, &difference))
             throw std::overflow_error("decimal overflow");
         return fromUnits(difference);
     }
@@ -106,7 +106,7 @@ public:
     constexpr Fixed& operator-=(Fixed other) { return *this = *this - other; }
 
 private:
-    std::int64_t m_units = 0;
+    std::int64_t units_ = 0;
 };
 
 /// A price for one unit, or any figure of a price book: up to 10 decimals (contract, section 1).

@@ -154,6 +154,18 @@ TEST(ShippedBooks, CarryEveryKnownDifferenceAsAClaim)
             EXPECT_TRUE(texts.contains(source + difference.text)) << source << ": " << difference.text;
 }
 
+TEST(ShippedBooks, CarryEveryFigureOfTheTables)
+{
+    std::map<std::string, int> figures;
+    for (const Claim& claim : shipped("music-learning").claims)
+        ++figures[claim.source];
+    EXPECT_EQ(figures["Solo Plan Pricing Structure"], 4 * 5);
+    EXPECT_EQ(figures["Ensemble Plan Tier Structure"], 8 * 9); // 8 columns, the seat range being two figures
+    EXPECT_EQ(figures["Ensemble Plan Calculation Examples"], 4 * 11);
+    EXPECT_EQ(figures["Discount Progression"], 9 * 3);
+    EXPECT_EQ(figures["Business Rules"], 5);
+}
+
 TEST(ShippedBooks, GiveEachStatementOnce)
 {
     std::set<std::string> texts;

@@ -1,0 +1,102 @@
+#include "billing/schedule.h"
+
+#include <gtest/gtest.h>
+
+#include "calendar/days.h"
+#include "pricing/books.h"
+#include "pricing/music_book.h"
+#include "random_cases.h"
+
+namespace seatwise {
+
+namespace {
+
+using namespace std::chrono;
+using test::day;
+using test::musicBook;
+using test::Random;
+using test::select;
+
+ScheduleRequest anyRequest(Random& random)
+{
+    ScheduleRequest request;
+    request.selection = select("ensemble", random.between(20, 10'000),
+                               random.flip() ? Billing::monthly : Billing::annual);
+    request.selection.start = addDays(day("2019-01-01"), random.number(0, 4'000));
+    request.academic = random.flip();
+    if (random.flip())
+        request.until = addDays(*request.selection.start, random.number(0, 700));
+    else
+        request.selection.termYears = random.number(1, 2);
+    const Date paused = addDays(*request.selection.start, random.number(-50, 600));
+    if (random.flip())
+        request.pause = random.flip() ? Pause{SummerPause{July / 1, August / 31}}
+                                      : Pause{Period{paused, addDays(paused, random.number(0, 183))}};
+    return request;
+}
+
+bool isActive(const std::optional<Pause>& pause, Date date)
+{
+    return activeDays(pause, {date, date}) == 1;
+}
+
+/// How many invoices hold a day.
+int invoicesOn(const Schedule& schedule, Date date)
+{
+    int count = 0;
+    for (const Invoice& invoice : schedule.invoices)
+        count += contains(invoice.period, date) ? 1 : 0;
+    return count;
+}
+
+Date lastCovered(const ScheduleRequest& request, const Schedule& schedule)
+{
+    return request.selection.billing == Billing::monthly && request.until ? *request.until
+                                                                          : schedule.invoices.back().period.last;
+}
+
+// Issue 3: "a schedule covers every day once".
+TEST(ScheduleProperty, CoversEveryActiveDayOnceAndNoDayTwice)
+{
+    const PriceBook book = musicBook();
+    test::forRandomCases([&book](Random& random) {
+        const ScheduleRequest request = anyRequest(random);
+        const Schedule made = schedule(book, request).value();
+        if (made.invoices.empty())
+            return;
+        const Date last = lastCovered(request, made);
+        for (Date date = *request.selection.start; date <= last; date = addDays(date, 1)) {
+            const int invoices = invoicesOn(made, date);
+            ASSERT_LE(invoices, 1) << toString(date);
+            ASSERT_TRUE(invoices == 1 || !isActive(request.pause, date)) << toString(date);
+        }
+    });
+}
+
+TEST(ScheduleProperty, TotalsItsInvoices)
+{
+    const PriceBook book = musicBook();
+    test::forRandomCases([&book](Random& random) {
+        const Schedule made = schedule(book, anyRequest(random)).value();
+        Money sum;
+        for (const Invoice& invoice : made.invoices)
+            sum += invoice.amount;
+        EXPECT_EQ(made.total, sum);
+    });
+}
+
+TEST(ScheduleProperty, BillsNoInvoiceAboveTheFullRate)
+{
+    const PriceBook book = musicBook();
+    test::forRandomCases([&book](Random& random) {
+        const ScheduleRequest request = anyRequest(random);
+        const auto& selection = request.selection;
+        const auto full = totalFor(book, *book.findPlan("ensemble"), selection.seats, selection.billing);
+        for (const Invoice& invoice : schedule(book, request)->invoices)
+            EXPECT_LE(invoice.amount, *full);
+    });
+}
+
+} // namespace
+
+} // namespace seatwise

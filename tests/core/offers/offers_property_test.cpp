@@ -1,0 +1,112 @@
+#include "offers/offers.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "pricing/books.h"
+#include "pricing/music_book.h"
+#include "random_cases.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::Random;
+
+/// The music list with random promotions, term discounts, bands and, mostly, a floor.
+PriceBook anyBook(Random& random)
+{
+    PriceBook book = test::musicBook();
+    book.rules.discountBands = {{Percent::whole(100), DiscountBand::Needs::none}};
+    book.rules.negotiatedFrom = 10'000;
+    if (random.between(0, 3) > 0)
+        book.rules.floorPercent = Percent::fromUnits(random.between(0, 100'000'000));
+    Promotion percent;
+    percent.code = "PERCENT";
+    percent.percent = Percent::fromUnits(random.between(0, 100'000'000));
+    Promotion amount;
+    amount.code = "AMOUNT";
+    amount.amount = Rate::fromUnits(random.between(0, 1'000'000) * 100'000'000);
+    amount.stackable = true;
+    book.promotions = {percent, amount};
+    for (int years = 1; years <= longestTerm; ++years)
+        book.termDiscounts.push_back({years, Percent::fromUnits(random.between(0, 50'000'000))});
+    return book;
+}
+
+Selection anySelection(Random& random)
+{
+    Selection selection = test::select("ensemble", random.between(20, 80'000),
+                                       random.flip() ? Billing::monthly : Billing::annual);
+    selection.annualDiscount = Percent::fromUnits(random.between(0, 30'000'000));
+    if (random.flip())
+        selection.termYears = random.number(1, longestTerm);
+    if (random.flip())
+        selection.offers.promotions.emplace_back("PERCENT");
+    if (random.flip())
+        selection.offers.promotions.emplace_back("AMOUNT");
+    if (random.flip())
+        selection.offers.manager = ManagerDiscount{Percent::fromUnits(random.between(0, 100'000'000)), ""};
+    if (selection.seats >= 10'000 && random.flip())
+        selection.offers.negotiated =
+            NegotiatedRates{{{10'000, Rate::fromUnits(random.between(0, 499'999'999))}}, "state"};
+    return selection;
+}
+
+bool hasOffer(const Price& price)
+{
+    return std::any_of(price.discounts.begin(), price.discounts.end(), [](const Discount& discount) {
+        return discount.kind != Discount::Kind::annualPolicy;
+    });
+}
+
+// Issue 3: "discounts never below zero or the floor".
+TEST(OffersProperty, NeverLeaveLessThanZeroOrTheFloor)
+{
+    test::forRandomCases([](Random& random) {
+        const PriceBook book = anyBook(random);
+        const auto priced = price(book, anySelection(random));
+        if (!priced) {
+            EXPECT_EQ(priced.error().kind, Error::Kind::refused);
+            return;
+        }
+        EXPECT_GE(priced->total, Money{});
+        if (hasOffer(*priced) && book.rules.floorPercent) {
+            EXPECT_GE(exact(priced->total), percentOf(*book.rules.floorPercent, priced->subtotal));
+        }
+    });
+}
+
+TEST(OffersProperty, TheLinesAddUp)
+{
+    test::forRandomCases([](Random& random) {
+        const auto priced = price(anyBook(random), anySelection(random));
+        if (!priced)
+            return;
+        Money left = priced->subtotal;
+        for (const Discount& discount : priced->discounts) {
+            EXPECT_GT(discount.amount, Money{});
+            left -= discount.amount;
+        }
+        EXPECT_EQ(left, priced->total);
+    });
+}
+
+TEST(OffersProperty, TheTotalWithoutTextIsThePrice)
+{
+    test::forRandomCases([](Random& random) {
+        const PriceBook book = anyBook(random);
+        const Selection selection = anySelection(random);
+        const Plan& ensemble = *book.findPlan("ensemble");
+        const auto offers = allowOffers(book, ensemble, selection);
+        const auto priced = price(book, selection);
+        EXPECT_EQ(totalFor(book, ensemble, selection.seats, selection.billing, *offers),
+                  priced ? std::optional(priced->total) : std::nullopt);
+    });
+}
+
+} // namespace
+
+} // namespace seatwise

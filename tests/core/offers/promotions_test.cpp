@@ -1,0 +1,129 @@
+#include "offers/promotions.h"
+
+#include <gtest/gtest.h>
+
+#include "calendar/days.h"
+#include "pricing/music_book.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::day;
+using test::musicBook;
+
+/// SPRING in March 2026 for Solo, BAND and CHOIR that cannot be combined, EXTRA that can.
+PriceBook promoted()
+{
+    PriceBook book = musicBook();
+    Promotion spring;
+    spring.code = "SPRING";
+    spring.percent = Percent::whole(10);
+    spring.validFrom = day("2026-03-01");
+    spring.validUntil = day("2026-03-31");
+    spring.plans = {"solo"};
+    Promotion band;
+    band.code = "BAND";
+    band.percent = Percent::whole(10);
+    Promotion choir = band;
+    choir.code = "CHOIR";
+    Promotion extra = band;
+    extra.code = "EXTRA";
+    extra.stackable = true;
+    book.promotions = {spring, band, choir, extra};
+    return book;
+}
+
+std::vector<std::string> found(std::vector<std::string> codes, std::optional<Date> start = std::nullopt)
+{
+    static const PriceBook book = promoted();
+    std::vector<std::string> all;
+    for (const Promotion* promotion : findPromotions(book, *book.findPlan("solo"), codes, start).value())
+        all.push_back(promotion->code);
+    return all;
+}
+
+Error refusedFor(std::vector<std::string> codes, std::optional<Date> start = std::nullopt,
+                 std::string_view plan = "solo")
+{
+    const PriceBook book = promoted();
+    return findPromotions(book, *book.findPlan(plan), codes, start).error();
+}
+
+using Codes = std::vector<std::string>;
+
+TEST(Promotions, AreValidOnTheirFirstDay)
+{
+    EXPECT_EQ(found({"SPRING"}, day("2026-03-01")), Codes{"SPRING"});
+}
+
+TEST(Promotions, AreValidOnTheirLastDay)
+{
+    EXPECT_EQ(found({"SPRING"}, day("2026-03-31")), Codes{"SPRING"});
+}
+
+TEST(Promotions, ExpireTheDayAfter)
+{
+    EXPECT_EQ(refusedFor({"SPRING"}, day("2026-04-01")),
+              (Error{Error::Kind::refused,
+                     "the promotion SPRING has expired: it is valid until 2026-03-31, not for a start on 2026-04-01"}));
+}
+
+TEST(Promotions, AreNotValidTheDayBefore)
+{
+    EXPECT_EQ(refusedFor({"SPRING"}, day("2026-02-28")),
+              (Error{Error::Kind::refused,
+                     "the promotion SPRING is valid from 2026-03-01, not for a start on 2026-02-28"}));
+}
+
+TEST(Promotions, WithDatesNeedAStart)
+{
+    EXPECT_EQ(refusedFor({"SPRING"}), (Error{Error::Kind::usage, "the promotion SPRING needs a start date"}));
+}
+
+TEST(Promotions, AreForThePlansTheyName)
+{
+    EXPECT_EQ(refusedFor({"SPRING"}, day("2026-03-01"), "ensemble"),
+              (Error{Error::Kind::refused, "the promotion SPRING is not for Ensemble; it is for: solo"}));
+}
+
+TEST(Promotions, AreThoseOfTheBook)
+{
+    EXPECT_EQ(refusedFor({"AUTUMN"}),
+              (Error{Error::Kind::refused,
+                     "no promotion \"AUTUMN\" in music-learning; it has: SPRING, BAND, CHOIR, EXTRA"}));
+}
+
+TEST(Promotions, ThatDoNotStackAreNotCombined)
+{
+    EXPECT_EQ(refusedFor({"BAND", "CHOIR"}),
+              (Error{Error::Kind::refused,
+                     "the promotions BAND and CHOIR cannot be combined; allowed is one that is not stackable"}));
+}
+
+TEST(Promotions, OneThatDoesNotStackGoesWithOneThatDoes)
+{
+    EXPECT_EQ(found({"EXTRA", "BAND"}), (Codes{"EXTRA", "BAND"}));
+}
+
+TEST(Promotions, AreNamedOnce)
+{
+    EXPECT_EQ(refusedFor({"EXTRA", "EXTRA"}), (Error{Error::Kind::usage, "the promotion EXTRA is named twice"}));
+}
+
+TEST(Promotions, AreInForceForTheirPeriods)
+{
+    Promotion promotion;
+    promotion.periods = 3;
+    EXPECT_TRUE(inForce(promotion, 3));
+    EXPECT_FALSE(inForce(promotion, 4));
+}
+
+TEST(Promotions, WithoutPeriodsAreAlwaysInForce)
+{
+    EXPECT_TRUE(inForce(Promotion{}, 60));
+}
+
+} // namespace
+
+} // namespace seatwise

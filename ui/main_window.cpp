@@ -1,0 +1,252 @@
+#include "main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "charts/chart_accessibility.h"
+#include "pages/bookcheck/book_check_dialog.h"
+#include "pages/calculator/calculator_page.h"
+#include "pages/calculator/chart_card.h"
+#include "pages/compare/compare_page.h"
+#include "theme/icons.h"
+#include "theme/palette.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "viewmodels/summary.h"
+#include "widgets/navigation_rail.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr QSize usualSize(1320, 860);
+constexpr int frameAllowance = 48; ///< for the frame and title that the desktop adds
+constexpr int sayForMilliseconds = 6000;
+
+QString bookTitle(const PriceBook& book)
+{
+    return QStringLiteral("%1 · %2 · %3").arg(text(book.name), text(book.version), text(book.currency.code));
+}
+
+} // namespace
+
+MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
+                       const Session& session, QWidget* parent)
+    : QMainWindow(parent)
+    , model_(model)
+    , library_(library)
+    , files_(files)
+    , theme_(session.theme)
+    , bookSource_(session.book)
+    , recent_(session.recent)
+{
+    setWindowTitle(tr("Seatwise"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setCentralWidget(makeCentre());
+    makeToolBar();
+    makeMenus();
+    makeStatusBar();
+    showIcons();
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &MainWindow::showBook);
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &MainWindow::showPrice);
+    connect(&model_, &CalculatorViewModel::pinsChanged, this,
+            [this] { pin_->setEnabled(model_.pins().size() < mostPins); });
+    showBook();
+    openAt(session.geometry);
+    calculator_->focusSeats();
+}
+
+/// As it was left; first in its usual size, or filling a screen that has no room for that.
+void MainWindow::openAt(const QByteArray& geometry)
+{
+    if (restoreGeometry(geometry))
+        return;
+    resize(usualSize);
+    const QSize room = screen()->availableSize();
+    if (room.width() < usualSize.width() + frameAllowance || room.height() < usualSize.height() + frameAllowance)
+        setWindowState(Qt::WindowMaximized);
+}
+
+Session MainWindow::session() const
+{
+    return {saveGeometry(), theme_, bookSource_, recent_, model_.inputs()};
+}
+
+QWidget* MainWindow::makeCentre()
+{
+    auto* centre = new QWidget;
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    rail_ = new NavigationRail;
+    rail_->addPage(Icon::Calculator, tr("Calculator"));
+    rail_->addPage(Icon::Compare, tr("Compare"));
+    pages_ = new QStackedWidget;
+    calculator_ = new CalculatorPage(model_);
+    pages_->addWidget(calculator_);
+    pages_->addWidget(new ComparePage(model_));
+    layout->addWidget(rail_);
+    layout->addWidget(pages_, 1);
+    rail_->setCurrentPage(0);
+    connect(rail_, &NavigationRail::pageChosen, pages_, &QStackedWidget::setCurrentIndex);
+    return centre;
+}
+
+QAction* MainWindow::action(const QString& text, const QKeySequence& keys, std::function<void()> run)
+{
+    auto* made = new QAction(text, this);
+    made->setShortcut(keys);
+    connect(made, &QAction::triggered, this, std::move(run));
+    addAction(made);
+    return made;
+}
+
+void MainWindow::showIcons()
+{
+    const Palette& colours = paletteOf(this);
+    undo_->setIcon(icon(Icon::Undo, colours));
+    redo_->setIcon(icon(Icon::Redo, colours));
+    pin_->setIcon(icon(Icon::Pin, colours));
+    copy_->setIcon(icon(Icon::Copy, colours));
+    presentation_->setIcon(icon(Icon::Present, colours));
+}
+
+void MainWindow::showBook()
+{
+    bookButton_->setText(bookTitle(model_.book()));
+    const int differing = differingClaims(model_.book());
+    check_->setText(differing == 0 ? tr("%1 · taxes excluded · price book %2")
+                                         .arg(text(model_.book().currency.code), text(model_.book().version))
+                                   : tr("%1 · taxes excluded · price book %2, %3 published figures differ")
+                                         .arg(text(model_.book().currency.code), text(model_.book().version))
+                                         .arg(differing));
+    showPrice();
+}
+
+void MainWindow::showPrice()
+{
+    status_->setText(statusLine(model_));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && presentation_)
+        showIcons();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openBook(event->mimeData()->urls().front().toLocalFile());
+    event->acceptProposedAction();
+}
+
+void MainWindow::openBook(const QString& idOrFile)
+{
+    auto book = library_.load(idOrFile.toStdString());
+    if (!book) {
+        say(tr("Not opened: %1").arg(text(book.error().message)));
+        return;
+    }
+    bookSource_ = idOrFile;
+    if (QFileInfo(idOrFile).isFile()) {
+        bookSource_ = QFileInfo(idOrFile).absoluteFilePath();
+        recent_.removeAll(bookSource_);
+        recent_.prepend(bookSource_);
+        recent_ = recent_.mid(0, mostRecentFiles);
+    }
+    model_.setBook(std::make_shared<const PriceBook>(std::move(*book)));
+    say(tr("Opened %1").arg(bookTitle(model_.book())));
+}
+
+void MainWindow::say(const QString& message)
+{
+    statusBar()->showMessage(message, sayForMilliseconds);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    theme_ = theme;
+    applyTheme(*qApp, theme);
+}
+
+void MainWindow::present(bool presenting)
+{
+    for (QWidget* part : {static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(toolBar_),
+                          static_cast<QWidget*>(statusBar()), static_cast<QWidget*>(rail_)})
+        part->setVisible(!presenting);
+    applyTheme(*qApp, theme_, presenting ? 1.5 : 1.0);
+    calculator_->present(presenting);
+    if (presenting) {
+        rail_->setCurrentPage(0);
+        pages_->setCurrentIndex(0);
+        showFullScreen();
+    } else {
+        showNormal();
+    }
+}
+
+void MainWindow::copySummary()
+{
+    QApplication::clipboard()->setText(summaryLine(model_));
+    say(tr("Copied: %1").arg(summaryLine(model_)));
+}
+
+void MainWindow::pinScenario()
+{
+    if (model_.pin())
+        say(tr("Pinned as %1").arg(model_.pins().back().label));
+    else
+        say(model_.problem().isEmpty() ? tr("Four scenarios are pinned already; unpin one first.")
+                                       : tr("Not pinned: %1").arg(model_.problem()));
+}
+
+void MainWindow::chooseBook()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a price book"), {}, tr("Price books (*.json)"));
+    if (!file.isEmpty())
+        openBook(file);
+}
+
+void MainWindow::saveChart(bool svg)
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the chart"), svg ? tr("cost-curve.svg") : tr("cost-curve.png"),
+                                     svg ? tr("SVG picture (*.svg)") : tr("PNG picture (*.png)"));
+    if (file.isEmpty())
+        return;
+    const QByteArray bytes = svg ? calculator_->chart().svg() : calculator_->chart().png();
+    const auto written =
+        files_.write(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)));
+}
+
+void MainWindow::showBookCheck()
+{
+    auto* dialog = new BookCheckDialog(model_.book(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace seatwise::ui

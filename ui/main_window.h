@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "files/file_writer.h"
+#include "pricebook/book_library.h"
+#include "session.h"
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace seatwise::ui {
+
+class CalculatorPage;
+class CalculatorViewModel;
+class NavigationRail;
+
+/// The window: the rail, the pages, the tool bar, the menus and the status bar. It arranges pages and actions; what
+/// they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The library and the writer must outlive the window.
+    MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files, const Session& session,
+               QWidget* parent = nullptr);
+
+    /// What to remember for the next run.
+    [[nodiscard]] Session session() const;
+
+    /// Opens a shipped book by id, or a file. One that is refused leaves the book in use and says why.
+    void openBook(const QString& idOrFile);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void openAt(const QByteArray& geometry);
+    QWidget* makeCentre();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeToolBar();
+    void makeStatusBar();
+    QAction* action(const QString& text, const QKeySequence& keys, std::function<void()> run);
+    void showIcons();
+    void showBook();
+    void showPrice();
+    void fillBookMenu();
+    void setTheme(Theme theme);
+    void present(bool presenting);
+    void copySummary();
+    void pinScenario();
+    void chooseBook();
+    void saveChart(bool svg);
+    void showBookCheck();
+    void say(const QString& message);
+
+    CalculatorViewModel& model_;
+    const BookLibrary& library_;
+    const FileWriter& files_;
+    Theme theme_;
+    QString bookSource_;
+    QStringList recent_;
+    NavigationRail* rail_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    CalculatorPage* calculator_ = nullptr;
+    QToolBar* toolBar_ = nullptr;
+    QToolButton* bookButton_ = nullptr;
+    QMenu* bookMenu_ = nullptr;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    QAction* pin_ = nullptr;
+    QAction* copy_ = nullptr;
+    QAction* working_ = nullptr;
+    QAction* presentation_ = nullptr;
+    QLabel* status_ = nullptr;
+    QToolButton* check_ = nullptr;
+};
+
+} // namespace seatwise::ui

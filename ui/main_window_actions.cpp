@@ -1,0 +1,180 @@
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "main_window.h"
+#include "pages/calculator/calculator_page.h"
+#include "pages/calculator/chart_card.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "widgets/navigation_rail.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QPushButton* toolButton(QAction* action)
+{
+    auto* button = new QPushButton(action->text());
+    button->setAccessibleName(action->text());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    return button;
+}
+
+} // namespace
+
+void MainWindow::makeToolBar()
+{
+    undo_ = model_.undoStack().createUndoAction(this, tr("Undo"));
+    undo_->setShortcut(QKeySequence::Undo);
+    redo_ = model_.undoStack().createRedoAction(this, tr("Redo"));
+    redo_->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(tr("Ctrl+Y"))});
+    pin_ = action(tr("Pin scenario"), QKeySequence(tr("Ctrl+D")), [this] { pinScenario(); });
+    copy_ = action(tr("Copy summary"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copySummary(); });
+
+    toolBar_ = addToolBar(tr("Tools"));
+    toolBar_->setMovable(false);
+    bookButton_ = new QToolButton;
+    bookButton_->setPopupMode(QToolButton::InstantPopup);
+    bookButton_->setToolTip(tr("Price book in use"));
+    bookMenu_ = new QMenu(this);
+    connect(bookMenu_, &QMenu::aboutToShow, this, &MainWindow::fillBookMenu);
+    bookButton_->setMenu(bookMenu_);
+    toolBar_->addWidget(bookButton_);
+    toolBar_->addAction(undo_);
+    toolBar_->addAction(redo_);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar_->addWidget(space);
+    toolBar_->addWidget(toolButton(pin_));
+    QPushButton* copy = toolButton(copy_);
+    copy->setProperty("primary", true);
+    toolBar_->addWidget(copy);
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(action(tr("&Open price book…"), QKeySequence::Open, [this] { chooseBook(); }));
+    QMenu* books = menu->addMenu(tr("Price &books"));
+    connect(books, &QMenu::aboutToShow, this, [this, books] {
+        fillBookMenu();
+        books->clear();
+        books->addActions(bookMenu_->actions());
+    });
+    menu->addSeparator();
+    menu->addAction(action(tr("Save chart as &PNG…"), {}, [this] { saveChart(false); }));
+    menu->addAction(action(tr("Save chart as S&VG…"), {}, [this] { saveChart(true); }));
+    menu->addSeparator();
+    menu->addAction(action(tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(undo_);
+    menu->addAction(redo_);
+    menu->addSeparator();
+    menu->addAction(copy_);
+    menu->addAction(pin_);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (QAction* page : rail_->pageActions())
+        menu->addAction(page);
+    menu->addSeparator();
+    working_ =
+        action(tr("&Working"), QKeySequence(Qt::Key_F1), [this] { calculator_->showWorking(working_->isChecked()); });
+    working_->setCheckable(true);
+    connect(calculator_, &CalculatorPage::workingShown, working_, &QAction::setChecked);
+    menu->addAction(working_);
+    QAction* table = action(tr("Chart as &table"), QKeySequence(tr("Ctrl+T")), {});
+    table->setCheckable(true);
+    connect(table, &QAction::toggled, &calculator_->chart(), &ChartCard::showTable);
+    connect(&calculator_->chart(), &ChartCard::tableShown, table, &QAction::setChecked);
+    menu->addAction(table);
+    presentation_ =
+        action(tr("&Presentation"), QKeySequence(Qt::Key_F11), [this] { present(presentation_->isChecked()); });
+    presentation_->setCheckable(true);
+    menu->addAction(presentation_);
+    menu->addSeparator();
+
+    auto* themes = new QActionGroup(this);
+    const std::pair<QString, Theme> choices[] = {{tr("&System colours"), Theme::System},
+                                                 {tr("&Light"), Theme::Light},
+                                                 {tr("&Dark"), Theme::Dark},
+                                                 {tr("&High contrast"), Theme::HighContrast}};
+    for (const auto& [title, theme] : choices) {
+        QAction* choice = menu->addAction(title);
+        choice->setCheckable(true);
+        choice->setChecked(theme == theme_);
+        themes->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(action(tr("Published figures of this price book…"), {}, [this] { showBookCheck(); }));
+    menu->addAction(action(tr("&About Seatwise"), {}, [this] {
+        QMessageBox::about(this, tr("About Seatwise"),
+                           tr("Seatwise %1\nA pricing calculator for seats, plans and usage.\n"
+                              "Free software under the GNU General Public License, version 3.")
+                               .arg(QApplication::applicationVersion()));
+    }));
+}
+
+void MainWindow::makeStatusBar()
+{
+    status_ = new QLabel;
+    status_->setTextFormat(Qt::PlainText);
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(status_, 1);
+    check_ = new QToolButton;
+    check_->setAutoRaise(true);
+    check_->setToolTip(tr("See every published figure beside the computed one"));
+    connect(check_, &QToolButton::clicked, this, &MainWindow::showBookCheck);
+    statusBar()->addPermanentWidget(check_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::fillBookMenu()
+{
+    bookMenu_->clear();
+    const auto add = [this](const QString& title, const QString& source) {
+        QAction* entry = bookMenu_->addAction(title);
+        entry->setCheckable(true);
+        entry->setChecked(source == bookSource_);
+        connect(entry, &QAction::triggered, this, [this, source] { openBook(source); });
+    };
+    for (const std::string& id : library_.shipped())
+        add(text(id), text(id));
+    if (!recent_.isEmpty())
+        bookMenu_->addSeparator();
+    for (const QString& file : recent_)
+        add(QFileInfo(file).fileName(), file);
+    bookMenu_->addSeparator();
+    connect(bookMenu_->addAction(tr("Open a file…")), &QAction::triggered, this, &MainWindow::chooseBook);
+}
+
+} // namespace seatwise::ui

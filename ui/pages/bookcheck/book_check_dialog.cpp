@@ -1,0 +1,89 @@
+#include "pages/bookcheck/book_check_dialog.h"
+
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "pricebook/claims.h"
+#include "theme/theme.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+enum Column { Verdict, Statement, Published, Computed, Source, ColumnCount };
+
+void addCell(QTableWidget& table, int row, Column column, const QString& cell)
+{
+    auto* item = new QTableWidgetItem(cell);
+    item->setToolTip(cell);
+    table.setItem(row, column, item);
+}
+
+} // namespace
+
+int differingClaims(const PriceBook& book)
+{
+    const auto reports = checkClaims(book);
+    return static_cast<int>(
+        std::count_if(reports.begin(), reports.end(), [](const ClaimReport& report) { return !report.holds; }));
+}
+
+BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Published figures of %1 %2").arg(text(book.name), text(book.version)));
+    auto* layout = new QVBoxLayout(this);
+    auto* title = new QLabel(tr("The list says %1 things about its prices; %2 of them are not what its rates give.")
+                                 .arg(book.claims.size())
+                                 .arg(differingClaims(book)));
+    title->setWordWrap(true);
+    title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    layout->addWidget(title);
+    auto* onlyDiffering = new QCheckBox(tr("Only those that &differ"));
+    layout->addWidget(onlyDiffering);
+
+    table_ = new QTableWidget(static_cast<int>(book.claims.size()), ColumnCount);
+    table_->setAccessibleName(tr("Published figures"));
+    table_->setHorizontalHeaderLabels(
+        {tr("Verdict"), tr("Published statement"), tr("Published"), tr("Computed"), tr("Where it stands")});
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setSectionResizeMode(Statement, QHeaderView::Stretch);
+    const auto reports = checkClaims(book);
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        addCell(*table_, row, Verdict, reports[at].holds ? tr("✓ holds") : tr("✗ differs"));
+        addCell(*table_, row, Statement, text(book.claims[at].text));
+        addCell(*table_, row, Published, text(reports[at].published));
+        addCell(*table_, row, Computed, text(reports[at].computed));
+        addCell(*table_, row, Source, text(book.claims[at].source));
+        table_->item(row, Computed)->setToolTip(text(reports[at].rule));
+    }
+    table_->resizeColumnsToContents();
+    table_->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 44);
+    layout->addWidget(table_, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    connect(onlyDiffering, &QCheckBox::toggled, this, &BookCheckDialog::showRows);
+    onlyDiffering->setChecked(true);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 32);
+}
+
+void BookCheckDialog::showRows(bool onlyDiffering)
+{
+    const QString differs = tr("✗ differs");
+    for (int row = 0; row < table_->rowCount(); ++row)
+        table_->setRowHidden(row, onlyDiffering && table_->item(row, Verdict)->text() != differs);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,64 @@
+#include "pages/calculator/answer_card.h"
+
+#include <QVBoxLayout>
+
+#include "viewmodels/calculator_view_model.h"
+#include "widgets/chip.h"
+#include "widgets/fitting_label.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+FittingLabel* muted(QVBoxLayout& layout)
+{
+    auto* label = new FittingLabel;
+    label->setTone(FittingLabel::Tone::Muted);
+    layout.addWidget(label);
+    return label;
+}
+
+} // namespace
+
+AnswerCard::AnswerCard(CalculatorViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    heading_ = muted(*layout);
+    total_ = new FittingLabel(3.0, QFont::Bold);
+    total_->setAccessibleDescription(QStringLiteral("price-total"));
+    layout->addWidget(total_);
+    monthly_ = muted(*layout);
+    monthly_->setAccessibleDescription(QStringLiteral("price-monthly"));
+    perSeat_ = muted(*layout);
+    perSeat_->setAccessibleDescription(QStringLiteral("price-per-seat"));
+    layout->setSpacing(fontMetrics().height() / 5);
+    saving_ = muted(*layout);
+    saving_->setAccessibleDescription(QStringLiteral("price-saving"));
+    layout->addSpacing(fontMetrics().height() / 3);
+    band_ = new Chip(Chip::Look::Accent);
+    band_->setAccessibleDescription(QStringLiteral("price-band"));
+    layout->addWidget(band_, 0, Qt::AlignLeft);
+    next_ = new Chip(Chip::Look::Outline);
+    next_->setAccessibleDescription(QStringLiteral("price-next"));
+    layout->addWidget(next_, 0, Qt::AlignLeft);
+    layout->addStretch();
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &AnswerCard::showPrice);
+    showPrice();
+}
+
+void AnswerCard::showPrice()
+{
+    heading_->setText(model_.headingText());
+    total_->setSuffix(model_.periodText());
+    total_->setText(model_.totalText());
+    monthly_->setText(model_.equivalentText());
+    perSeat_->setText(model_.perSeatText());
+    saving_->setText(model_.savingText());
+    band_->setText(model_.bandText());
+    const QString next = model_.nextBandText();
+    next_->setText(next.isEmpty() ? model_.nextSeatText() : next);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,120 @@
+#include "pages/calculator/calculator_page.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "pages/calculator/answer_card.h"
+#include "pages/calculator/chart_card.h"
+#include "pages/calculator/input_panel.h"
+#include "pages/calculator/lines_card.h"
+#include "pages/calculator/notices.h"
+#include "pages/calculator/pins_card.h"
+#include "pages/calculator/working_panel.h"
+#include "viewmodels/calculator_view_model.h"
+#include "widgets/notice_bar.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int sideWidthInCharacters = 42;
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+CalculatorPage::CalculatorPage(CalculatorViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    inputs_ = new InputPanel(model_);
+    QScrollArea* side = scrolling(inputs_);
+    side->setBackgroundRole(QPalette::Base);
+    side->viewport()->setAutoFillBackground(true);
+    side_ = side;
+    layout->addWidget(side);
+    layout->addWidget(makeResults(), 1);
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
+    connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
+    showNotices();
+    fitSide();
+}
+
+QWidget* CalculatorPage::makeResults()
+{
+    auto* results = new QWidget;
+    auto* layout = new QVBoxLayout(results);
+    notices_ = new NoticeBar;
+    layout->addWidget(notices_);
+
+    auto* cards = new QHBoxLayout;
+    cards->addWidget(new AnswerCard(model_), 5);
+    auto* lines = new LinesCard(model_);
+    cards->addWidget(lines, 7);
+    layout->addLayout(cards);
+    layout->addWidget(new PinsCard(model_));
+
+    auto* lower = new QHBoxLayout;
+    chart_ = new ChartCard(model_);
+    working_ = new WorkingPanel(model_);
+    working_->hide();
+    lower->addWidget(chart_, 3);
+    lower->addWidget(working_, 2);
+    layout->addLayout(lower, 1);
+
+    connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
+    connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
+    return scrolling(results);
+}
+
+void CalculatorPage::focusSeats()
+{
+    inputs_->focusSeats();
+}
+
+void CalculatorPage::showWorking(bool shown)
+{
+    working_->setVisible(shown);
+    emit workingShown(shown);
+}
+
+void CalculatorPage::present(bool presenting)
+{
+    presenting_ = presenting;
+    showWorking(false);
+    showNotices();
+}
+
+void CalculatorPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSide();
+}
+
+void CalculatorPage::showNotices()
+{
+    notices_->setNotices(presenting_ ? std::vector<Notice>{} : noticesFor(model_));
+}
+
+void CalculatorPage::fitSide()
+{
+    side_->setFixedWidth(fontMetrics().averageCharWidth() * sideWidthInCharacters);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+class ChartCard;
+class InputPanel;
+class NoticeBar;
+class WorkingPanel;
+
+/// Page 1: inputs on the left, the answer, its lines, its working and the cost curves on the right.
+class CalculatorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CalculatorPage(CalculatorViewModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] ChartCard& chart() { return *chart_; }
+    void focusSeats();
+
+public slots:
+    void showWorking(bool shown);
+    /// Presentation: what concerns the customer and nothing else.
+    void present(bool presenting);
+
+signals:
+    void workingShown(bool shown);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeResults();
+    void showNotices();
+    void fitSide();
+
+    CalculatorViewModel& model_;
+    QWidget* side_ = nullptr;
+    InputPanel* inputs_ = nullptr;
+    NoticeBar* notices_ = nullptr;
+    ChartCard* chart_ = nullptr;
+    WorkingPanel* working_ = nullptr;
+    bool presenting_ = false;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <memory>
+
+#include "viewmodels/plot.h"
+#include "widgets/card.h"
+
+class QStackedWidget;
+class QTableWidget;
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+class CurveView;
+class SegmentedControl;
+
+/// The cost curves with what they show to choose, and the same as a table. The curves are made anew only when the
+/// book, the plan, the billing or the annual policy changes; a step of the slider moves the marker.
+class ChartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(CalculatorViewModel& model, QWidget* parent = nullptr);
+
+    /// The chart as a picture: PNG bytes of 1600 × 900 points at twice the resolution, or SVG.
+    [[nodiscard]] QByteArray png();
+    [[nodiscard]] QByteArray svg();
+
+public slots:
+    void showTable(bool table);
+
+signals:
+    void tableShown(bool table);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// What the curves depend on.
+    struct Drawn
+    {
+        QString book;
+        std::string plan;
+        Billing billing = Billing::monthly;
+        std::optional<Percent> policy;
+        CurveMode mode = CurveMode::perSeat;
+        SeatCount end = 0;
+        bool dark = false;
+
+        friend bool operator==(const Drawn&, const Drawn&) = default;
+    };
+
+    void placeControls();
+    void showPrice();
+    void showPins();
+    void redraw();
+    void fillTable();
+    [[nodiscard]] Drawn wanted() const;
+
+    CalculatorViewModel& model_;
+    CurveMode mode_ = CurveMode::perSeat;
+    std::optional<Drawn> drawn_;
+    std::optional<Drawn> tabled_;
+    SegmentedControl* modes_ = nullptr;
+    SegmentedControl* views_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    CurveView* view_ = nullptr;
+    QWidget* controls_ = nullptr;
+    QWidget* corner_ = nullptr; ///< keeps the room of the controls free in the chart
+    QWidget* tablePage_ = nullptr;
+    QTableWidget* table_ = nullptr;
+};
+
+} // namespace seatwise::ui

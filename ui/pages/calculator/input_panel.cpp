@@ -1,0 +1,230 @@
+#include "pages/calculator/input_panel.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "pages/calculator/field.h"
+#include "pages/calculator/usage_inputs.h"
+#include "theme/palette.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "viewmodels/plot.h"
+#include "widgets/seat_slider.h"
+#include "widgets/seat_spin_box.h"
+#include "widgets/segmented_control.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int percentDecimals = 2;
+
+/// A percentage of a spin box in its two decimals; a percentage is no amount of money.
+Percent percentOf(const QDoubleSpinBox& box)
+{
+    return Percent::fromUnits(qRound64(box.value() * 100) * (Percent::scale / 100));
+}
+
+} // namespace
+
+InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    addCustomer(*layout);
+    addSeats(*layout);
+    addPlan(*layout);
+    addBilling(*layout);
+    usage_ = new UsageInputs(model_, this);
+    layout->addWidget(usage_);
+    addBudget(*layout);
+    layout->addStretch();
+
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &InputPanel::showBook);
+    connect(&model_, &CalculatorViewModel::inputsChanged, this, &InputPanel::showInputs);
+    showBook();
+    showInputs();
+}
+
+void InputPanel::focusSeats()
+{
+    seats_->setFocus(Qt::ShortcutFocusReason);
+    seats_->selectAll();
+}
+
+void InputPanel::addCustomer(QVBoxLayout& layout)
+{
+    customer_ = new QLineEdit;
+    customer_->setAccessibleName(tr("Customer"));
+    customer_->setPlaceholderText(tr("Name of the school or district"));
+    customer_->setMaxLength(200);
+    addField(layout, tr("&Customer"), customer_);
+    connect(customer_, &QLineEdit::textEdited, &model_, &CalculatorViewModel::setCustomer);
+    connect(customer_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
+}
+
+void InputPanel::addSeats(QVBoxLayout& layout)
+{
+    seats_ = new SeatSpinBox;
+    slider_ = new SeatSlider;
+    seatsProblem_ = mutedLabel();
+    seatsProblem_->setObjectName(QStringLiteral("seats-problem"));
+    seatsProblem_->setVisible(false);
+    addField(layout, tr("&Seats"), seats_);
+    layout.addWidget(slider_);
+    layout.addWidget(seatsProblem_);
+    connect(seats_, &SeatSpinBox::seatsEdited, &model_, &CalculatorViewModel::setSeats);
+    connect(seats_, &SeatSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
+    connect(seats_, &SeatSpinBox::refused, this, [this](const QString& typed) {
+        sayAboutSeats(tr("“%1” is not a number of seats; type a whole number such as 200.").arg(typed.left(40)));
+    });
+    connect(slider_, &SeatSlider::seatsChanged, &model_, &CalculatorViewModel::setSeats);
+    connect(slider_, &SeatSlider::sliderPressed, &model_, &CalculatorViewModel::endEdit);
+    connect(slider_, &SeatSlider::sliderReleased, &model_, &CalculatorViewModel::endEdit);
+}
+
+void InputPanel::addPlan(QVBoxLayout& layout)
+{
+    plans_ = new SegmentedControl;
+    plans_->setAccessibleName(tr("Plan"));
+    addField(layout, tr("Plan"), plans_);
+    connect(plans_, &SegmentedControl::chosen, this,
+            [this](int index) { model_.setPlan(model_.planChoices()[static_cast<std::size_t>(index)].id); });
+}
+
+void InputPanel::addBilling(QVBoxLayout& layout)
+{
+    billing_ = new SegmentedControl;
+    billing_->setAccessibleName(tr("Billing"));
+    billing_->setSegments({tr("Monthly"), tr("Annual")});
+    addField(layout, tr("Billing"), billing_);
+    connect(billing_, &SegmentedControl::chosen, this,
+            [this](int index) { model_.setBilling(index == 0 ? Billing::monthly : Billing::annual); });
+
+    policyRow_ = new QWidget;
+    auto* row = new QHBoxLayout(policyRow_);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel* caption = mutedLabel();
+    caption->setText(tr("Annual &rates"));
+    policy_ = new QDoubleSpinBox;
+    policy_->setAccessibleName(tr("Percent off annual rates"));
+    policy_->setRange(0, 100);
+    policy_->setDecimals(percentDecimals);
+    policy_->setSuffix(tr(" % off"));
+    policy_->setSpecialValueText(tr("as published"));
+    caption->setBuddy(policy_);
+    row->addWidget(caption);
+    row->addWidget(policy_, 1);
+    layout.addWidget(policyRow_);
+    connect(policy_, &QDoubleSpinBox::valueChanged, this, [this] { model_.setAnnualPolicy(percentOf(*policy_)); });
+    connect(policy_, &QDoubleSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
+}
+
+void InputPanel::addBudget(QVBoxLayout& layout)
+{
+    budget_ = new QLineEdit;
+    budget_->setAccessibleName(tr("Budget ceiling"));
+    budgetResult_ = mutedLabel();
+    budgetResult_->setObjectName(QStringLiteral("budget-result"));
+    addField(layout, tr("&Budget ceiling"), budget_);
+    layout.addWidget(budgetResult_);
+    connect(budget_, &QLineEdit::textEdited, this, &InputPanel::takeBudget);
+    connect(budget_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
+}
+
+void InputPanel::showBook()
+{
+    QStringList names;
+    for (const PlanChoice& choice : model_.planChoices())
+        names += choice.name;
+    plans_->setSegments(names);
+    std::vector<int> ticks;
+    for (const Plan& plan : model_.book().plans) {
+        ticks.push_back(static_cast<int>(std::max<SeatCount>(plan.seats.min, 1)));
+        for (const SeatCount boundary : boundaries(plan, plan.billing.front()))
+            ticks.push_back(static_cast<int>(boundary));
+    }
+    slider_->setTicks(ticks);
+    SeatCount lowest = largestQuantity;
+    for (const Plan& plan : model_.book().plans)
+        if (plan.kind == PlanKind::subscription)
+            lowest = std::min(lowest, std::max<SeatCount>(plan.seats.min, 1));
+    lowestSeats_ = lowest == largestQuantity ? 1 : lowest;
+    billing_->setAvailable(1, model_.offersAnnual(), tr("This price book has no annual billing."));
+    showInputs();
+}
+
+void InputPanel::showInputs()
+{
+    const CalculatorInputs& inputs = model_.inputs();
+    if (customer_->text() != inputs.customer)
+        customer_->setText(inputs.customer);
+    seats_->setSeats(inputs.selection.seats);
+    slider_->setLimits(static_cast<int>(lowestSeats_), static_cast<int>(axisEnd(inputs.selection.seats)));
+    slider_->setSeats(inputs.selection.seats);
+    sayAboutSeats(model_.problem());
+    showPlans();
+    billing_->setCurrent(inputs.selection.billing == Billing::monthly ? 0 : 1);
+    showPolicy();
+    showBudget();
+}
+
+void InputPanel::showPlans()
+{
+    const auto choices = model_.planChoices();
+    const QString chosen = text(model_.inputs().selection.plan);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        plans_->setAvailable(static_cast<int>(i), choices[i].available, choices[i].reason);
+        if (choices[i].id == chosen)
+            plans_->setCurrent(static_cast<int>(i));
+    }
+}
+
+void InputPanel::showPolicy()
+{
+    policyRow_->setVisible(model_.inputs().selection.billing == Billing::annual);
+    const Percent policy = model_.inputs().selection.annualDiscount.value_or(model_.book().rules.annualDiscount);
+    if (percentOf(*policy_) == policy)
+        return;
+    const QSignalBlocker blocker(policy_);
+    policy_->setValue(static_cast<double>(policy.units()) / Percent::scale);
+}
+
+void InputPanel::showBudget()
+{
+    const bool annual = model_.inputs().selection.billing == Billing::annual;
+    budget_->setPlaceholderText(annual ? tr("Amount for a year") : tr("Amount for a month"));
+    const auto& budget = model_.inputs().budget;
+    const auto typed = readMoney(budget_->text(), model_.book().currency, model_.locale());
+    if (typed != budget && !(budget_->hasFocus() && !budget))
+        budget_->setText(budget ? formatMoney(*budget, model_.book().currency, model_.locale()) : QString());
+    const bool unread = !budget && !budget_->text().trimmed().isEmpty();
+    const QString said = unread ? tr("Type an amount such as 2,000 or 1,234.50.") : model_.budgetText();
+    if (budgetResult_->text() != said)
+        budgetResult_->setText(said);
+    budgetResult_->setVisible(!said.isEmpty());
+}
+
+void InputPanel::takeBudget(const QString& typed)
+{
+    model_.setBudget(readMoney(typed, model_.book().currency, model_.locale()));
+    showBudget();
+}
+
+void InputPanel::sayAboutSeats(const QString& problem)
+{
+    if (seatsProblem_->text() == problem && seatsProblem_->isHidden() == problem.isEmpty())
+        return;
+    seatsProblem_->setText(problem);
+    QPalette colours = seatsProblem_->palette();
+    colours.setColor(seatsProblem_->foregroundRole(), paletteOf(this).errorText);
+    seatsProblem_->setPalette(colours);
+    seatsProblem_->setVisible(!problem.isEmpty());
+}
+
+} // namespace seatwise::ui

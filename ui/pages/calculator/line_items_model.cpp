@@ -1,0 +1,84 @@
+#include "pages/calculator/line_items_model.h"
+
+#include <QPalette>
+
+namespace seatwise::ui {
+
+void LineItemsModel::setRows(std::vector<LineRow> rows)
+{
+    if (rows == rows_)
+        return;
+    if (rows.size() == rows_.size()) {
+        rows_ = std::move(rows);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    rows_ = std::move(rows);
+    endResetModel();
+}
+
+void LineItemsModel::setRateTitle(const QString& title)
+{
+    if (title == rateTitle_)
+        return;
+    rateTitle_ = title;
+    emit headerDataChanged(Qt::Horizontal, Rate, Rate);
+}
+
+int LineItemsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int LineItemsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int{ColumnCount};
+}
+
+QVariant LineItemsModel::data(const QModelIndex& index, int role) const
+{
+    const LineRow& row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        switch (index.column()) {
+        case Description:
+            return row.description;
+        case Count:
+            return row.quantity;
+        case Rate:
+            return row.rate;
+        default:
+            return row.amount;
+        }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Description ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::ForegroundRole:
+        return row.muted ? QVariant(QPalette().brush(QPalette::PlaceholderText)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant LineItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section == Description ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Description:
+        return tr("Line");
+    case Count:
+        return tr("Quantity");
+    case Rate:
+        return rateTitle_;
+    default:
+        return tr("Amount");
+    }
+}
+
+} // namespace seatwise::ui

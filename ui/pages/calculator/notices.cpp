@@ -1,0 +1,76 @@
+#include "pages/calculator/notices.h"
+
+#include <QCoreApplication>
+
+#include "pricebook/claims.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+const QString quoteWithSaving = QStringLiteral("annual-saving");
+const QString quoteAsPublished = QStringLiteral("annual-published");
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Notices", source);
+}
+
+Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
+{
+    const auto claimed = unkeptAnnualSaving(model.book());
+    if (!claimed)
+        return {Notice::Severity::Warning, fallback, {}, {}};
+    const QString percent = formatPercent(*claimed, model.locale());
+    return {Notice::Severity::Warning,
+            tr("Published annual rates equal 12 × monthly. The price list also states a %1 annual saving, which its "
+               "rates do not contain.")
+                .arg(percent),
+            tr("Quote with %1 commitment discount").arg(percent), quoteWithSaving};
+}
+
+} // namespace
+
+std::vector<Notice> noticesFor(const CalculatorViewModel& model)
+{
+    std::vector<Notice> shown;
+    for (const seatwise::Notice& notice : model.price().notices) {
+        switch (notice.kind) {
+        case seatwise::Notice::Kind::contradiction:
+            shown.push_back(contradiction(model, text(notice.text)));
+            break;
+        case seatwise::Notice::Kind::approval:
+            shown.push_back({Notice::Severity::Warning, text(notice.text), {}, {}});
+            break;
+        case seatwise::Notice::Kind::crossing:
+        case seatwise::Notice::Kind::offer:
+        case seatwise::Notice::Kind::assumption:
+            shown.push_back({Notice::Severity::Info, text(notice.text), {}, {}});
+            break;
+        case seatwise::Notice::Kind::policy:
+            if (!model.price().annualPolicy.isZero())
+                shown.push_back({Notice::Severity::Info,
+                                 tr("%1 are taken off the published annual amounts, as a line of its own.")
+                                     .arg(formatPercent(model.price().annualPolicy, model.locale())),
+                                 tr("Quote as published"), quoteAsPublished});
+            break;
+        case seatwise::Notice::Kind::tax:
+            break;
+        }
+    }
+    return shown;
+}
+
+void carryOut(CalculatorViewModel& model, const QString& actionId)
+{
+    model.endEdit();
+    if (actionId == quoteWithSaving)
+        model.setAnnualPolicy(unkeptAnnualSaving(model.book()));
+    else if (actionId == quoteAsPublished)
+        model.setAnnualPolicy(Percent{});
+    model.endEdit();
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,101 @@
+#include "pages/calculator/pins_card.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "theme/icons.h"
+#include "theme/palette.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "widgets/fitting_label.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString described(const PinnedScenario& pinned, const QLocale& locale)
+{
+    const Price& price = pinned.price;
+    const QString period = price.billing == Billing::annual ? PinsCard::tr("year") : PinsCard::tr("month");
+    return PinsCard::tr("%1 · %2, %3 seats · %4 a %5")
+        .arg(pinned.label, text(price.planName), formatSeats(price.seats, locale),
+             formatMoney(price.total, price.currency, locale), period);
+}
+
+/// Both prices for a month, so that annual and monthly billing can be set side by side.
+QString difference(const Price& shown, const Price& pinned, const QLocale& locale)
+{
+    const Money delta = shown.monthlyEquivalent - pinned.monthlyEquivalent;
+    if (delta.isZero())
+        return PinsCard::tr("now: the same a month");
+    const bool more = !delta.isNegative();
+    const QString amount = formatMoney(more ? delta : Money{} - delta, shown.currency, locale);
+    return (more ? PinsCard::tr("now: %1 a month more") : PinsCard::tr("now: %1 a month less")).arg(amount);
+}
+
+} // namespace
+
+PinsCard::PinsCard(CalculatorViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(layout->contentsMargins().left(), 4, layout->contentsMargins().right(), 4);
+    connect(&model_, &CalculatorViewModel::pinsChanged, this, &PinsCard::rebuild);
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &PinsCard::showDifferences);
+    rebuild();
+}
+
+void PinsCard::rebuild()
+{
+    delete rows_;
+    differences_.clear();
+    rows_ = new QWidget;
+    auto* layout = new QVBoxLayout(rows_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (int i = 0; i < static_cast<int>(model_.pins().size()); ++i)
+        layout->addWidget(rowFor(i));
+    this->layout()->addWidget(rows_);
+    setVisible(!model_.pins().empty());
+    showDifferences();
+}
+
+QWidget* PinsCard::rowFor(int index)
+{
+    const PinnedScenario& pinned = model_.pins()[static_cast<std::size_t>(index)];
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* what = new FittingLabel;
+    what->setText(described(pinned, model_.locale()));
+    layout->addWidget(what, 3);
+    auto* delta = new FittingLabel;
+    delta->setTone(FittingLabel::Tone::Muted);
+    differences_.push_back(delta);
+    layout->addWidget(delta, 2);
+    auto* restore = new QPushButton(tr("Bring back"));
+    restore->setAccessibleName(tr("Bring back scenario %1").arg(pinned.label));
+    connect(restore, &QPushButton::clicked, this,
+            [this, index] { model_.setInputs(model_.pins()[static_cast<std::size_t>(index)].inputs); });
+    layout->addWidget(restore);
+    auto* unpin = new QToolButton;
+    unpin->setAutoRaise(true);
+    unpin->setIcon(icon(Icon::Close, paletteOf(this)));
+    unpin->setAccessibleName(tr("Unpin scenario %1").arg(pinned.label));
+    unpin->setToolTip(tr("Unpin"));
+    connect(
+        unpin, &QToolButton::clicked, &model_, [this, index] { model_.unpin(index); }, Qt::QueuedConnection);
+    layout->addWidget(unpin);
+    return row;
+}
+
+void PinsCard::showDifferences()
+{
+    for (std::size_t i = 0; i < differences_.size(); ++i)
+        differences_[i]->setText(difference(model_.price(), model_.pins()[i].price, model_.locale()));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStringList>
+
+#include "widgets/card.h"
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+
+/// The pinned scenarios, each with its price and the difference to what is on show: bring back, or let go. Takes no
+/// room while nothing is pinned.
+class PinsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PinsCard(CalculatorViewModel& model, QWidget* parent = nullptr);
+
+private:
+    void rebuild();
+    void showDifferences();
+    QWidget* rowFor(int index);
+
+    CalculatorViewModel& model_;
+    QWidget* rows_ = nullptr;
+    std::vector<class FittingLabel*> differences_;
+};
+
+} // namespace seatwise::ui

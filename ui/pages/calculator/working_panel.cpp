@@ -1,0 +1,59 @@
+#include "pages/calculator/working_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "theme/icons.h"
+#include "theme/palette.h"
+#include "theme/theme.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+WorkingPanel::WorkingPanel(CalculatorViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout;
+    auto* title = new QLabel(tr("How this price is worked out"));
+    title->setFont(scaledFont(font(), 1.0, QFont::Bold));
+    row->addWidget(title, 1);
+    auto* close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setIcon(icon(Icon::Close, paletteOf(this)));
+    close->setAccessibleName(tr("Close the working"));
+    close->setToolTip(tr("Close (F1)"));
+    connect(close, &QToolButton::clicked, this, &WorkingPanel::closeRequested);
+    row->addWidget(close);
+    layout->addLayout(row);
+    steps_ = new QPlainTextEdit;
+    steps_->setReadOnly(true);
+    steps_->setFrameShape(QFrame::NoFrame);
+    steps_->setAccessibleName(tr("Working"));
+    steps_->setTabChangesFocus(true);
+    layout->addWidget(steps_, 1);
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &WorkingPanel::showWorking);
+}
+
+void WorkingPanel::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    showWorking();
+}
+
+void WorkingPanel::showWorking()
+{
+    if (!isVisible())
+        return;
+    QString steps;
+    for (const std::string& step : model_.price().working)
+        steps += text(step) + QStringLiteral("\n\n");
+    steps_->setPlainText(steps.trimmed());
+}
+
+} // namespace seatwise::ui

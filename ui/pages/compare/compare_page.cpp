@@ -1,0 +1,102 @@
+#include "pages/compare/compare_page.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "pages/compare/feature_picker.h"
+#include "pages/compare/plan_table.h"
+#include "theme/theme.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "widgets/card.h"
+#include "widgets/fitting_label.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QWidget* carded(QLabel* title, QWidget* content)
+{
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    if (title)
+        layout->addWidget(title);
+    layout->addWidget(content);
+    return card;
+}
+
+} // namespace
+
+ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    auto* row = new QHBoxLayout;
+    title_ = new FittingLabel(1.5, QFont::Bold);
+    onlyDifferences_ = new QCheckBox(tr("Only where the plans &differ"));
+    connect(onlyDifferences_, &QCheckBox::toggled, this, &ComparePage::showComparison);
+    row->addWidget(title_, 1);
+    row->addWidget(onlyDifferences_);
+    layout->addLayout(row);
+    plans_ = makeComparisonTable(tr("Plans side by side"));
+    layout->addWidget(carded(nullptr, plans_));
+    pinsTitle_ = new QLabel(tr("Pinned scenarios"));
+    pinsTitle_->setFont(scaledFont(font(), 1.0, QFont::Bold));
+    pins_ = makeComparisonTable(tr("Pinned scenarios side by side"));
+    layout->addWidget(carded(pinsTitle_, pins_));
+    picker_ = new FeaturePicker(model_);
+    layout->addWidget(picker_);
+    layout->addStretch();
+
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &ComparePage::showComparison);
+    connect(&model_, &CalculatorViewModel::pinsChanged, this, &ComparePage::showPins);
+}
+
+void ComparePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showComparison();
+}
+
+void ComparePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showComparison();
+}
+
+void ComparePage::showComparison()
+{
+    if (!isVisible())
+        return;
+    const Selection& selection = model_.inputs().selection;
+    title_->setText(tr("Plans for %1 seats").arg(formatSeats(selection.seats, model_.locale())));
+    fillPlans(*plans_, compare(model_.book(), selection, model_.locale()), selection.billing,
+              onlyDifferences_->isChecked());
+    showPins();
+}
+
+void ComparePage::showPins()
+{
+    pins_->parentWidget()->setVisible(!model_.pins().empty());
+    if (isVisible() && !model_.pins().empty())
+        fillPins(*pins_, model_);
+}
+
+} // namespace seatwise::ui

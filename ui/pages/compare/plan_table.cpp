@@ -1,0 +1,162 @@
+#include "pages/compare/plan_table.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QTableWidget>
+
+#include "money/exact.h"
+#include "theme/palette.h"
+#include "theme/theme.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("PlanTable", source);
+}
+
+/// Appends a row: its title, then a cell for each column.
+void addRow(QTableWidget& table, const QString& title, const QStringList& cells, bool strong)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    const QFont font = scaledFont(table.font(), 1.0, strong ? QFont::DemiBold : QFont::Normal);
+    auto* first = new QTableWidgetItem(title);
+    first->setForeground(table.palette().brush(QPalette::PlaceholderText));
+    table.setItem(row, 0, first);
+    for (int i = 0; i < cells.size(); ++i) {
+        auto* item = new QTableWidgetItem(cells[i]);
+        item->setToolTip(cells[i]);
+        item->setFont(font);
+        table.setItem(row, i + 1, item);
+    }
+}
+
+void prepare(QTableWidget& table, const QStringList& columns)
+{
+    table.clear();
+    table.setRowCount(0);
+    table.setColumnCount(static_cast<int>(columns.size()) + 1);
+    table.setHorizontalHeaderLabels(QStringList{QString()} + columns);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+/// The rows at their natural height, and the table as high as its rows: the page scrolls, not the table.
+void finish(QTableWidget& table)
+{
+    table.resizeRowsToContents();
+    int height = table.horizontalHeader()->sizeHint().height() + 4;
+    for (int row = 0; row < table.rowCount(); ++row)
+        height += table.rowHeight(row);
+    table.setFixedHeight(height);
+}
+
+QStringList gather(const Comparison& comparison, QString PlanColumn::*member)
+{
+    QStringList cells;
+    for (const PlanColumn& plan : comparison.plans)
+        cells += plan.*member;
+    return cells;
+}
+
+QStringList totals(const Comparison& comparison)
+{
+    QStringList cells;
+    for (const PlanColumn& plan : comparison.plans)
+        cells += plan.admitted ? plan.total : plan.reason;
+    return cells;
+}
+
+QString percentMore(Money from, Money to, const QLocale& locale)
+{
+    if (from.isZero())
+        return QStringLiteral("—");
+    const Wide tenths = divideRounded((Wide{to.units()} - from.units()) * 1000, from.units(), Rounding::half_up);
+    const Percent percent = Percent::fromUnits(static_cast<std::int64_t>(tenths) * (Percent::scale / 10));
+    return (percent.isNegative() ? QString() : QStringLiteral("+")) + formatPercent(percent, locale);
+}
+
+QString moneyMore(Money from, Money to, const Currency& currency, const QLocale& locale)
+{
+    const Money delta = to - from;
+    return (delta.isNegative() ? QString() : QStringLiteral("+")) + formatMoney(delta, currency, locale);
+}
+
+} // namespace
+
+QTableWidget* makeComparisonTable(const QString& accessibleName)
+{
+    auto* table = new QTableWidget;
+    table->setAccessibleName(accessibleName);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+void fillPlans(QTableWidget& table, const Comparison& comparison, Billing billing, bool onlyDifferences)
+{
+    QStringList names;
+    for (const PlanColumn& plan : comparison.plans)
+        names += plan.cheapest ? tr("%1 ✓ least expensive").arg(plan.name) : plan.name;
+    prepare(table, names);
+    addRow(table, billing == Billing::annual ? tr("Price a year") : tr("Price a month"), totals(comparison), true);
+    addRow(table, tr("Per seat and month"), gather(comparison, &PlanColumn::perSeat), false);
+    addRow(table, tr("Seats"), gather(comparison, &PlanColumn::seats), false);
+    addRow(table, tr("Billing"), gather(comparison, &PlanColumn::billing), false);
+    for (const FeatureRow& feature : comparison.features)
+        if (feature.differs || !onlyDifferences)
+            addRow(table, feature.name, feature.cells, feature.differs);
+    finish(table);
+}
+
+void fillPins(QTableWidget& table, const CalculatorViewModel& model)
+{
+    const Price& shown = model.price();
+    QStringList names{tr("On show")};
+    std::vector<const Price*> prices{&shown};
+    for (const PinnedScenario& pinned : model.pins()) {
+        names += tr("Pinned %1").arg(pinned.label);
+        prices.push_back(&pinned.price);
+    }
+    prepare(table, names);
+    const QLocale& locale = model.locale();
+    const auto row = [&](const QString& title, auto cell, bool strong = false) {
+        QStringList cells;
+        for (const Price* price : prices)
+            cells += cell(*price);
+        addRow(table, title, cells, strong);
+    };
+    row(tr("Plan"), [](const Price& price) { return text(price.planName); });
+    row(tr("Seats"), [&](const Price& price) { return formatSeats(price.seats, locale); });
+    row(tr("Billing"),
+        [](const Price& price) { return price.billing == Billing::annual ? tr("annual") : tr("monthly"); });
+    row(
+        tr("Total"), [&](const Price& price) { return formatMoney(price.total, price.currency, locale); }, true);
+    row(tr("A month"),
+        [&](const Price& price) { return formatMoney(price.monthlyEquivalent, price.currency, locale); });
+    row(tr("Per seat and month"),
+        [&](const Price& price) { return formatPerSeat(price.perSeatMonth, price.currency, locale); });
+    row(tr("Against what is on show, a month"), [&](const Price& price) {
+        return &price == &shown ? QStringLiteral("—")
+                                : moneyMore(shown.monthlyEquivalent, price.monthlyEquivalent, price.currency, locale);
+    });
+    row(tr("In percent"), [&](const Price& price) {
+        return &price == &shown ? QStringLiteral("—")
+                                : percentMore(shown.monthlyEquivalent, price.monthlyEquivalent, locale);
+    });
+    finish(table);
+}
+
+} // namespace seatwise::ui

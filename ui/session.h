@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include "theme/theme.h"
+#include "viewmodels/calculator_inputs.h"
+
+namespace seatwise::ui {
+
+/// What the window remembers from one run to the next.
+struct Session
+{
+    QByteArray geometry;
+    Theme theme = Theme::System;
+    QString book;       ///< a shipped id or a file
+    QStringList recent; ///< price-book files opened last, newest first
+    std::optional<CalculatorInputs> inputs;
+};
+
+inline constexpr int mostRecentFiles = 8;
+
+} // namespace seatwise::ui

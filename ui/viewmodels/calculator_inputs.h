@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "pricing/price.h"
+
+namespace seatwise::ui {
+
+/// Everything a person sets on the Calculator. A value: undo, pinned scenarios and the saved session are copies of it.
+struct CalculatorInputs
+{
+    QString customer;
+    Selection selection;
+    std::optional<Money> budget; ///< a ceiling for one billing period
+
+    friend bool operator==(const CalculatorInputs&, const CalculatorInputs&) = default;
+};
+
+/// A scenario kept for comparison, with the price it had.
+struct PinnedScenario
+{
+    QString label; ///< "A" to "D"
+    CalculatorInputs inputs;
+    Price price;
+
+    friend bool operator==(const PinnedScenario&, const PinnedScenario&) = default;
+};
+
+inline constexpr int mostPins = 4;
+
+} // namespace seatwise::ui

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QLocale>
+#include <QObject>
+#include <QUndoStack>
+
+#include "pricing/curve.h"
+#include "viewmodels/calculator_inputs.h"
+
+namespace seatwise::ui {
+
+/// A plan toggle: whether the plan admits the seats and the billing in force, and if not, why.
+struct PlanChoice
+{
+    QString id;
+    QString name;
+    bool available = true;
+    QString reason;
+
+    friend bool operator==(const PlanChoice&, const PlanChoice&) = default;
+};
+
+/// A row of the line-item table, ready to show.
+struct LineRow
+{
+    QString description;
+    QString quantity;
+    QString rate;
+    QString amount;
+    bool muted = false; ///< a row of nothing, such as "Discounts" where there are none
+
+    friend bool operator==(const LineRow&, const LineRow&) = default;
+};
+
+/// Binds the Calculator's inputs to a Price. Every edit goes through it and can be undone; it holds the last good
+/// price, and beside it what is wrong with the inputs when they cannot be priced. It formats; the core computes.
+class CalculatorViewModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Book = std::shared_ptr<const PriceBook>;
+
+    explicit CalculatorViewModel(Book book, QObject* parent = nullptr);
+
+    [[nodiscard]] const PriceBook& book() const { return *book_; }
+    [[nodiscard]] const CalculatorInputs& inputs() const { return inputs_; }
+    /// The last price that could be computed.
+    [[nodiscard]] const Price& price() const { return price_; }
+    /// Why the inputs as they stand cannot be priced; empty when they can.
+    [[nodiscard]] const QString& problem() const { return problem_; }
+    [[nodiscard]] QUndoStack& undoStack() { return undo_; }
+    [[nodiscard]] const std::vector<PinnedScenario>& pins() const { return pins_; }
+    [[nodiscard]] const QLocale& locale() const { return locale_; }
+
+    /// Takes another book. Seats, billing and customer stay; a plan, add-on or usage the book does not know goes.
+    /// Undo starts afresh: a step of the old book has no meaning in the new one.
+    void setBook(Book book);
+
+    /// Begins with these inputs; nothing to undo.
+    void start(const CalculatorInputs& inputs);
+
+    void setCustomer(const QString& customer);
+    void setSeats(SeatCount seats);
+    /// A plan id, or "auto".
+    void setPlan(const QString& plan);
+    void setBilling(Billing billing);
+    /// Percent taken off annual amounts; absent: the book's rule.
+    void setAnnualPolicy(std::optional<Percent> policy);
+    void setBudget(std::optional<Money> budget);
+    /// The month's usage of a metered unit; zero removes it.
+    void setUsage(const QString& unit, Quantity quantity);
+    /// All inputs at once, as one step: a pinned scenario brought back, a session restored.
+    void setInputs(const CalculatorInputs& inputs);
+    /// Ends the edit in progress: the next change of the same input is an undo step of its own.
+    void endEdit();
+
+    /// Pins the scenario on show; false when four are pinned already.
+    bool pin();
+    void unpin(int index);
+
+    [[nodiscard]] std::vector<PlanChoice> planChoices() const;
+    /// The units the plan in force meters: what usage can be given for.
+    [[nodiscard]] QStringList meteredUnits() const;
+    [[nodiscard]] bool offersAnnual() const;
+
+    [[nodiscard]] QString headingText() const;    ///< "Ensemble · billed annually"
+    [[nodiscard]] QString totalText() const;      ///< "$652.20"
+    [[nodiscard]] QString periodText() const;     ///< "a year"
+    [[nodiscard]] QString equivalentText() const; ///< "$54.35 a month" or "$652.20 for 12 months"
+    [[nodiscard]] QString perSeatText() const;    ///< "$3.2610 per seat and year"
+    [[nodiscard]] QString bandText() const;       ///< "Tier 2 · 120–239 seats"
+    [[nodiscard]] QString nextBandText() const;   ///< "40 seats to tier 3: next seats at $0.16"
+    [[nodiscard]] QString nextSeatText() const;   ///< "Next seat $0.18"
+    [[nodiscard]] QString savingText() const;     ///< what annual billing saves against monthly, computed
+    [[nodiscard]] QString policyText() const;     ///< the annual policy in force; empty when billed monthly
+    [[nodiscard]] QString budgetText() const;     ///< "up to 222 seats, $0.28 left", or why not
+    [[nodiscard]] std::vector<LineRow> lineRows() const;
+    [[nodiscard]] QString dueText() const; ///< what the total row is called
+
+signals:
+    void bookChanged();
+    void inputsChanged();
+    void priceChanged();
+    void pinsChanged();
+
+private:
+    friend class InputsCommand;
+
+    enum class Field { customer, seats, plan, billing, policy, budget, usage, all };
+
+    void edit(Field field, const CalculatorInputs& after);
+    void apply(const CalculatorInputs& inputs);
+    void reprice();
+
+    Book book_;
+    CalculatorInputs inputs_;
+    Price price_;
+    QString problem_;
+    std::vector<PinnedScenario> pins_;
+    QUndoStack undo_;
+    QLocale locale_;
+    int gesture_ = 0;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,112 @@
+#include "viewmodels/comparison.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Comparison", source);
+}
+
+QString seatsText(const SeatRange& range, const QLocale& locale)
+{
+    if (!range.max)
+        return tr("%1 seats and more").arg(formatSeats(range.min, locale));
+    return tr("%1–%2 seats").arg(formatSeats(range.min, locale), formatSeats(*range.max, locale));
+}
+
+QString billingText(const Plan& plan)
+{
+    QStringList periods;
+    for (const Billing billing : plan.billing)
+        periods += billing == Billing::annual ? tr("annual") : tr("monthly");
+    return periods.join(QStringLiteral(", "));
+}
+
+const PlanFeature* featureOf(const Plan& plan, const std::string& id)
+{
+    const auto found = std::find_if(plan.features.begin(), plan.features.end(),
+                                    [&id](const PlanFeature& feature) { return feature.id == id; });
+    return found == plan.features.end() ? nullptr : &*found;
+}
+
+QString cellText(const PriceBook& book, const PlanFeature* feature)
+{
+    if (!feature)
+        return QStringLiteral("—");
+    switch (feature->availability) {
+    case PlanFeature::Availability::included:
+        return tr("Included");
+    case PlanFeature::Availability::limit:
+        return text(feature->limit);
+    case PlanFeature::Availability::addOn:
+        break;
+    }
+    const AddOn* addOn = book.findAddOn(feature->limit);
+    return tr("Add-on: %1").arg(text(addOn ? addOn->name : feature->limit));
+}
+
+PlanColumn columnFor(const PriceBook& book, const Plan& plan, Selection selection, const QLocale& locale)
+{
+    PlanColumn column{text(plan.id),    text(plan.name), false, false, {}, {}, {}, seatsText(plan.seats, locale),
+                      billingText(plan)};
+    selection.plan = plan.id;
+    const auto priced = price(book, selection);
+    if (!priced) {
+        column.reason = text(priced.error().message);
+        return column;
+    }
+    column.admitted = true;
+    column.total = formatMoney(priced->total, book.currency, locale);
+    column.perSeat = formatPerSeat(priced->perSeatMonth, book.currency, locale);
+    return column;
+}
+
+} // namespace
+
+Comparison compare(const PriceBook& book, const Selection& selection, const QLocale& locale)
+{
+    Comparison comparison;
+    for (const Plan& plan : book.plans)
+        comparison.plans.push_back(columnFor(book, plan, selection, locale));
+    if (const auto best = recommend(book, selection.seats, selection.billing))
+        for (PlanColumn& column : comparison.plans)
+            column.cheapest = column.id == text((*best)->id);
+    for (const Feature& feature : book.features) {
+        FeatureRow row{text(feature.group), text(feature.name), {}, false};
+        for (const Plan& plan : book.plans)
+            row.cells += cellText(book, featureOf(plan, feature.id));
+        row.differs = row.cells.count(row.cells.front()) != row.cells.size();
+        comparison.features.push_back(row);
+    }
+    return comparison;
+}
+
+QString planWithFeatures(const PriceBook& book, const Selection& selection, const std::vector<std::string>& features)
+{
+    const Plan* best = nullptr;
+    std::optional<Money> lowest;
+    for (const Plan& plan : book.plans) {
+        const auto total = totalFor(book, plan, selection.seats, selection.billing);
+        const bool all = std::all_of(features.begin(), features.end(), [&plan](const std::string& id) {
+            const PlanFeature* feature = featureOf(plan, id);
+            return feature && feature->availability != PlanFeature::Availability::addOn;
+        });
+        if (plan.kind == PlanKind::subscription && all && total && (!lowest || *total < *lowest)) {
+            best = &plan;
+            lowest = total;
+        }
+    }
+    if (!best)
+        return tr("No plan has all of these features for these seats.");
+    return tr("%1 is the least expensive plan with all of these features.").arg(text(best->name));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include "money/currency.h"
+#include "money/fixed.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise::ui {
+
+// Numbers and money as the user's locale writes them, made from the integers: QLocale's own currency text takes a
+// double. Grouping and decimal separators are the locale's; the currency symbol stands where the language puts it.
+
+[[nodiscard]] QString formatSeats(SeatCount seats, const QLocale& locale);
+[[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale);
+[[nodiscard]] QString formatPercent(Percent percent, const QLocale& locale);
+
+/// At least the decimals of the currency, more only where the value has them.
+[[nodiscard]] QString formatMoney(Money money, const Currency& currency, const QLocale& locale);
+[[nodiscard]] QString formatRate(Rate rate, const Currency& currency, const QLocale& locale);
+
+/// A per-seat figure: always 4 decimals.
+[[nodiscard]] QString formatPerSeat(Money money, const Currency& currency, const QLocale& locale);
+
+/// Money as a person types it ("1,250", "$ 700.50", "1.250,50" where the locale writes so); nothing for other text.
+[[nodiscard]] std::optional<Money> readMoney(const QString& text, const Currency& currency, const QLocale& locale);
+
+[[nodiscard]] inline QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace seatwise::ui

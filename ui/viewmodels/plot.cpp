@@ -1,0 +1,251 @@
+#include "viewmodels/plot.h"
+
+#include <QCoreApplication>
+
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int samples = 240;
+constexpr SeatCount usualEnd = 75'000;
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Plot", source);
+}
+
+// Charts convert at the edge: from here on figures are only drawn, never added or shown as text.
+double drawn(Money money)
+{
+    return static_cast<double>(money.units()) / Money::scale;
+}
+
+double drawn(Rate rate)
+{
+    return static_cast<double>(rate.units()) / Rate::scale;
+}
+
+int monthsIn(Billing billing)
+{
+    return billing == Billing::annual ? 12 : 1;
+}
+
+Percent policyOf(const CalculatorViewModel& model)
+{
+    return model.inputs().selection.annualDiscount.value_or(model.book().rules.annualDiscount);
+}
+
+std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing billing)
+{
+    const int span = monthsIn(billing);
+    switch (mode) {
+    case CurveMode::perSeat:
+        return drawn(point.perSeat) / span;
+    case CurveMode::total:
+        return drawn(point.total) / span;
+    case CurveMode::nextSeat:
+        return point.nextSeat ? std::optional(drawn(*point.nextSeat) / span) : std::nullopt;
+    case CurveMode::annual:
+        return drawn(point.total) * (12 / span);
+    }
+    return std::nullopt;
+}
+
+std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing)
+{
+    const SeatCount end = axisEnd(model.price().seats);
+    const auto points = sampledCurve(model.book(), plan, billing, policyOf(model), 1, end, samples);
+    return points ? *points : std::vector<CurvePoint>{};
+}
+
+CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing)
+{
+    CurveSeries made;
+    made.name = text(plan.name);
+    for (const CurvePoint& point : sampled(model, plan, billing))
+        if (const auto value = valueAt(point, mode, billing))
+            made.points.emplace_back(static_cast<double>(point.seats), *value);
+    return made;
+}
+
+/// The plan shown at a seat count: the one chosen, or what "auto" takes there.
+const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
+{
+    const Selection& selection = model.inputs().selection;
+    if (selection.plan != "auto") {
+        const Plan* plan = model.book().findPlan(selection.plan);
+        return plan && !refusal(*plan, seats, selection.billing) ? plan : nullptr;
+    }
+    const auto plan = recommend(model.book(), seats, selection.billing);
+    return plan ? *plan : nullptr;
+}
+
+QString title(CurveMode mode)
+{
+    switch (mode) {
+    case CurveMode::perSeat:
+        return tr("Cost per seat and month");
+    case CurveMode::total:
+        return tr("Total a month");
+    case CurveMode::nextSeat:
+        return tr("Cost of the next seat a month");
+    case CurveMode::annual:
+        return tr("A year, billed monthly and annually");
+    }
+    return {};
+}
+
+std::vector<CurveBand> bandsOf(const CalculatorViewModel& model)
+{
+    const Plan* plan = model.book().findPlan(model.price().plan);
+    const auto starts = plan ? boundaries(*plan, model.price().billing) : std::vector<SeatCount>{};
+    std::vector<CurveBand> bands;
+    if (starts.empty())
+        return bands;
+    SeatCount from = std::max<SeatCount>(plan->seats.min, 1);
+    int index = 1;
+    const SeatCount end =
+        std::min(plan->seats.max.value_or(axisEnd(model.price().seats)), axisEnd(model.price().seats));
+    for (const SeatCount start : starts) {
+        bands.push_back({static_cast<double>(from), static_cast<double>(start), tr("T%1").arg(index++)});
+        from = start;
+    }
+    bands.push_back({static_cast<double>(from), static_cast<double>(end), tr("T%1").arg(index)});
+    return bands;
+}
+
+/// Exact text for a tick or a read-out: ticks are round numbers of at most 4 decimals.
+QString tickText(const CalculatorViewModel& model, double value)
+{
+    const auto units = static_cast<std::int64_t>(std::llround(value * static_cast<double>(Money::scale)));
+    return formatMoney(Money::fromUnits(units), model.price().currency, model.locale());
+}
+
+void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
+{
+    const Billing billing = model.inputs().selection.billing;
+    // From the last plan on, so that the largest, which fills most of the chart, has the first colour.
+    std::size_t color = model.book().plans.size();
+    for (const Plan& plan : model.book().plans) {
+        --color;
+        if (plan.kind == PlanKind::service)
+            continue;
+        CurveSeries main = series(model, plan, mode, mode == CurveMode::annual ? Billing::annual : billing);
+        main.color = palette.series[color % palette.series.size()];
+        main.dashed = mode == CurveMode::nextSeat;
+        if (mode == CurveMode::annual)
+            main.name = tr("%1, annual").arg(main.name);
+        CurveSeries second;
+        if (mode == CurveMode::annual) {
+            second = series(model, plan, mode, Billing::monthly);
+            second.name = tr("%1, 12 × monthly").arg(second.name);
+        } else if (mode == CurveMode::perSeat && plan.id == model.price().plan) {
+            second = series(model, plan, CurveMode::nextSeat, billing);
+            second.name = tr("next seat");
+        }
+        second.color = main.color;
+        second.dashed = true;
+        const bool drawable = std::any_of(main.points.begin(), main.points.end(), [](QPointF p) { return p.y() > 0; });
+        if (!drawable)
+            continue;
+        plot.series.push_back(std::move(main));
+        if (!second.points.empty())
+            plot.series.push_back(std::move(second));
+    }
+}
+
+} // namespace
+
+SeatCount axisEnd(SeatCount seats)
+{
+    SeatCount end = usualEnd;
+    for (SeatCount decade = 100'000; end < seats; decade *= 10)
+        for (const SeatCount factor : {1, 2, 5})
+            if (end < seats)
+                end = decade * factor;
+    return end;
+}
+
+CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
+{
+    CurvePlot plot;
+    plot.title = title(mode);
+    plot.xTitle = tr("seats (log scale)");
+    plot.logX = true;
+    plot.logY = true;
+    plot.bands = bandsOf(model);
+    plot.xLabel = [locale = model.locale()](double seats) { return formatSeats(std::llround(seats), locale); };
+    plot.yLabel = [&model](double value) { return tickText(model, value); };
+    addPlans(plot, model, mode, palette);
+    return plot;
+}
+
+std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode mode, SeatCount seats)
+{
+    const Plan* plan = planAt(model, seats);
+    const Billing billing = model.inputs().selection.billing;
+    if (!plan)
+        return std::nullopt;
+    const auto points = curve(model.book(), *plan, billing, policyOf(model), seats, seats);
+    const auto value = points ? valueAt(points->front(), mode, billing) : std::nullopt;
+    if (!value || *value <= 0)
+        return std::nullopt;
+    const CurvePoint& point = points->front();
+    const Currency& currency = model.book().currency;
+    const Money monthly = perUnit(point.total, seats * monthsIn(billing), model.book().rules.rounding);
+    QString detail = formatMoney(point.total, currency, model.locale()) +
+                     (billing == Billing::annual ? tr(" a year") : tr(" a month"));
+    if (point.nextSeat)
+        detail += tr(" · next seat %1").arg(formatRate(*point.nextSeat, currency, model.locale()));
+    return CurveMarker{static_cast<double>(seats), *value,
+                       tr("%1 seats · %2 / seat and month")
+                           .arg(formatSeats(seats, model.locale()), formatPerSeat(monthly, currency, model.locale())),
+                       detail};
+}
+
+std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
+{
+    std::vector<CurvePin> pins;
+    for (const PinnedScenario& pinned : model.pins()) {
+        const Price& price = pinned.price;
+        const CurvePoint point{price.seats, price.total, price.perSeatPeriod, price.nextSeat};
+        const auto value = valueAt(point, mode, price.billing);
+        if (value && *value > 0)
+            pins.push_back({static_cast<double>(price.seats), *value,
+                            tr("%1 · %2").arg(pinned.label, formatSeats(price.seats, model.locale()))});
+    }
+    return pins;
+}
+
+QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
+{
+    return tr("%1 from 1 to %2 seats. At %3 seats on %4: %5 %6, %7.")
+        .arg(title(mode), formatSeats(axisEnd(model.price().seats), model.locale()),
+             formatSeats(model.price().seats, model.locale()), text(model.price().planName), model.totalText(),
+             model.periodText(), model.perSeatText());
+}
+
+std::vector<QStringList> plotTable(const CalculatorViewModel& model)
+{
+    const Billing billing = model.inputs().selection.billing;
+    const Currency& currency = model.book().currency;
+    const QLocale& locale = model.locale();
+    std::vector<QStringList> rows;
+    for (const Plan& plan : model.book().plans) {
+        if (plan.kind == PlanKind::service)
+            continue;
+        const auto points =
+            sampledCurve(model.book(), plan, billing, policyOf(model), 1, axisEnd(model.price().seats), 32);
+        if (!points)
+            continue;
+        for (const CurvePoint& point : *points)
+            rows.push_back({formatSeats(point.seats, locale), text(plan.name),
+                            formatMoney(point.total, currency, locale), formatPerSeat(point.perSeat, currency, locale),
+                            point.nextSeat ? formatRate(*point.nextSeat, currency, locale) : QStringLiteral("—")});
+    }
+    return rows;
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "charts/curve_view.h"
+#include "theme/palette.h"
+#include "viewmodels/calculator_view_model.h"
+
+namespace seatwise::ui {
+
+/// What the chart shows. Every figure is for a month, so that plans and billing periods can be compared, except in
+/// `annual`, which sets a year of monthly billing beside annual billing.
+enum class CurveMode { perSeat, total, nextSeat, annual };
+
+/// The largest seat count on the axis: 75,000, or the next 1-2-5 step above more seats than that.
+[[nodiscard]] SeatCount axisEnd(SeatCount seats);
+
+/// The curves of every plan of the book for the billing and annual policy in force, with the bands of the plan on
+/// show. Made anew only when one of those changes, never on a step of the slider.
+[[nodiscard]] CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette);
+
+/// A read-out at a seat count on the plan on show (or the plan "auto" takes there); nothing where no plan admits it.
+[[nodiscard]] std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode mode, SeatCount seats);
+
+/// The pinned scenarios as points of the chart.
+[[nodiscard]] std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode);
+
+/// The chart in a sentence, for a screen reader.
+[[nodiscard]] QString spokenSummary(const CalculatorViewModel& model, CurveMode mode);
+
+/// The rows of the table that says the same as the chart: seats, plan, total, per seat, next seat.
+[[nodiscard]] std::vector<QStringList> plotTable(const CalculatorViewModel& model);
+
+} // namespace seatwise::ui

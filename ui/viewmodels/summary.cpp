@@ -1,0 +1,39 @@
+#include "viewmodels/summary.h"
+
+#include <QCoreApplication>
+
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Summary", source);
+}
+
+} // namespace
+
+QString statusLine(const CalculatorViewModel& model)
+{
+    return tr("%1, %2 seats: %3 %4 (%5)")
+        .arg(text(model.price().planName), formatSeats(model.price().seats, model.locale()), model.totalText(),
+             model.periodText(), model.equivalentText());
+}
+
+QString summaryLine(const CalculatorViewModel& model)
+{
+    const PriceBook& book = model.book();
+    QStringList parts{statusLine(model), model.perSeatText()};
+    if (!model.inputs().customer.trimmed().isEmpty())
+        parts.prepend(model.inputs().customer.simplified());
+    if (!model.policyText().isEmpty())
+        parts += model.policyText();
+    parts += tr("price book %1 %2, prices hold %3 days, taxes not included")
+                 .arg(text(book.name), text(book.version))
+                 .arg(book.rules.quoteValidDays);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace seatwise::ui
