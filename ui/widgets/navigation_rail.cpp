@@ -45,6 +45,8 @@ public:
         textPlace = QStyle::visualRect(option.direction, option.rect, textPlace);
         const auto id = static_cast<Icon>(index.data(iconRole).toInt());
         painter->drawPixmap(iconPlace.topLeft(), iconPixmap(id, ink, side, painter->device()->devicePixelRatioF()));
+        if (textPlace.width() < em)
+            return painter->restore();
         painter->setFont(scaledFont(option.font, 1.0, current ? QFont::DemiBold : QFont::Normal));
         painter->setPen(ink);
         painter->drawText(textPlace, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, index.data().toString());
@@ -124,8 +126,20 @@ void NavigationRail::setPageText(int index, const QString& text)
     fitWidth();
 }
 
+void NavigationRail::setCompact(bool compact)
+{
+    if (compact == compact_)
+        return;
+    compact_ = compact;
+    for (int i = 0; i < count(); ++i)
+        item(i)->setToolTip(compact ? item(i)->text() : QString());
+    fitWidth();
+}
+
 int NavigationRail::columnWidth() const
 {
+    if (compact_)
+        return qRound(fontMetrics().height() * 3.15);
     return count() > 0 ? sizeHintForColumn(0) : fontMetrics().height() * 8;
 }
 
@@ -134,6 +148,7 @@ void NavigationRail::fitWidth()
     const int em = fontMetrics().height();
     setViewportMargins(0, em / 2, 1, em / 2);
     setFixedWidth(columnWidth() + 1);
+    viewport()->update();
 }
 
 QSize NavigationRail::sizeHint() const

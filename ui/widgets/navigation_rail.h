@@ -28,6 +28,8 @@ public:
     /// Sets the current page from outside: no pageChosen().
     void setCurrentPage(int index);
     void setPageText(int index, const QString& text);
+    /// Icons alone, with the texts as tooltips, where the window has no room for more.
+    void setCompact(bool compact);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,6 +48,7 @@ private:
     void fitWidth();
 
     std::vector<QAction*> actions_;
+    bool compact_ = false;
 };
 
 } // namespace seatwise::ui

@@ -74,7 +74,6 @@ NoticeRow::NoticeRow(QWidget* parent)
 {
     text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     action_->setAttribute(Qt::WA_Hover);
     action_->setCursor(Qt::PointingHandCursor);
     connect(action_, &QPushButton::clicked, this, [this] { emit actionTriggered(notice_.actionId); });
