@@ -194,8 +194,8 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     fillPerSeat(price, book.rules.rounding);
     price.band = bandFor(plan, selection.seats, selection.billing);
     price.nextSeat = nextSeatRate(plan, selection.seats, selection.billing);
-    price.notices = noticesFor(book, plan, price, selection.addOns);
-    for (Notice& notice : offerNotices(book, selection, *offers))
+    price.notices = offerNotices(book, selection, *offers);
+    for (Notice& notice : noticesFor(book, plan, price, selection.addOns))
         price.notices.push_back(std::move(notice));
     const bool annual = selection.billing == Billing::annual;
     price.working = workingFor(book, price, annual ? monthlyTotal(book, plan, *addOns, selection) : std::nullopt);
