@@ -1,0 +1,68 @@
+#include "books/book_source.h"
+
+#include <QFile>
+#include <QString>
+
+#include <algorithm>
+
+#include "files/read_file.h"
+
+// Resources of a static library are only there once they are named.
+static void registerShippedBooks()
+{
+    Q_INIT_RESOURCE(price_books);
+}
+
+namespace seatwise {
+
+namespace {
+
+std::string listedIds()
+{
+    std::string list;
+    for (const std::string& id : shippedBooks())
+        list += (list.empty() ? "" : ", ") + id;
+    return list;
+}
+
+Result<std::string> readShipped(const std::string& id)
+{
+    registerShippedBooks();
+    QFile file(":/seatwise/price-books/" + QString::fromStdString(id) + ".json");
+    if (!file.open(QIODevice::ReadOnly))
+        return failed("the shipped price book " + id + " is missing from the program");
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+const std::vector<std::string>& shippedBooks()
+{
+    static const std::vector<std::string> ids = {"music-learning", "sessiontrack"};
+    return ids;
+}
+
+Result<std::string> readBookBytes(std::string_view idOrFile)
+{
+    const std::vector<std::string>& ids = shippedBooks();
+    std::string name(idOrFile);
+    if (std::find(ids.begin(), ids.end(), name) != ids.end())
+        return readShipped(name);
+    Result<std::string> bytes = readUpTo(name, largestBookBytes + 1);
+    if (!bytes)
+        return failed("price book: " + bytes.error().message + "; give a file or one of " + listedIds());
+    return bytes;
+}
+
+Result<PriceBook> loadBook(std::string_view idOrFile)
+{
+    const Result<std::string> bytes = readBookBytes(idOrFile);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    auto book = readPriceBook(*bytes);
+    if (!book)
+        return failed("price book " + std::string(idOrFile) + ": " + asError(book.error()).message);
+    return std::move(*book);
+}
+
+} // namespace seatwise

@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include "books/book_source.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "cli/text_table.h"
+#include "pricebook/claims.h"
+#include "pricebook/reader.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+constexpr int refusedExitCode = 3; // the contract, section 8: "exit 3 when refused"
+
+std::string_view statusOf(const ClaimReport& report)
+{
+    return report.holds ? "holds" : "differs";
+}
+
+Json problemsJson(const std::vector<BookProblem>& problems)
+{
+    Json list = Json::array();
+    for (const BookProblem& problem : problems)
+        list.push_back({{"path", problem.path}, {"message", problem.message}});
+    return list;
+}
+
+Json claimsJson(const PriceBook& book, const std::vector<ClaimReport>& reports)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        list.push_back({{"text", book.claims[i].text},
+                        {"source", book.claims[i].source},
+                        {"status", statusOf(reports[i])},
+                        {"published", reports[i].published},
+                        {"computed", reports[i].computed}});
+    return list;
+}
+
+std::string claimsText(const PriceBook& book, const std::vector<ClaimReport>& reports)
+{
+    using Align = TextTable::Align;
+    TextTable table({Align::left, Align::left, Align::right, Align::right, Align::left});
+    table.add({"Status", "Claim", "Published", "Computed", "How it is computed"});
+    table.addRule();
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        table.add({std::string(statusOf(reports[i])), book.claims[i].text, reports[i].published, reports[i].computed,
+                   reports[i].rule});
+    return table.toString();
+}
+
+Output valid(const PriceBook& book, bool json)
+{
+    const std::vector<ClaimReport> reports = checkClaims(book);
+    if (json)
+        return {.standardOutput =
+                    printed({{"valid", true}, {"problems", Json::array()}, {"claims", claimsJson(book, reports)}}),
+                .standardError = {}};
+    const auto holding = std::count_if(reports.begin(), reports.end(), [](const ClaimReport& r) { return r.holds; });
+    std::string text = book.name + ", version " + book.version + ": valid\n";
+    for (const std::string& warning : book.warnings)
+        text += "  warning: " + warning + '\n';
+    if (!reports.empty())
+        text += '\n' + claimsText(book, reports) + '\n';
+    text += std::to_string(reports.size()) + " claims: " + std::to_string(holding) + " hold, " +
+            std::to_string(static_cast<std::ptrdiff_t>(reports.size()) - holding) + " differ\n";
+    return {.standardOutput = std::move(text), .standardError = {}};
+}
+
+/// The findings are the result, so they go to standard output although the exit code is that of a refusal.
+Output refusedBook(const std::string& name, const std::vector<BookProblem>& problems, bool json)
+{
+    const std::string summary = "seatwise: price book " + name + " is refused: " + asError(problems).message;
+    if (json)
+        return {.standardOutput =
+                    printed({{"valid", false}, {"problems", problemsJson(problems)}, {"claims", Json::array()}}),
+                .standardError = summary,
+                .exitCode = refusedExitCode};
+    std::string text = name + ": refused\n\n";
+    TextTable table({TextTable::Align::left, TextTable::Align::left});
+    for (const BookProblem& problem : problems)
+        table.add({problem.path, problem.message});
+    return {.standardOutput = text + table.toString(2), .standardError = summary, .exitCode = refusedExitCode};
+}
+
+Result<Output> run(const std::string& named, const GlobalOptions& global)
+{
+    const std::string name = named.empty() ? global.book : named;
+    const Result<std::string> bytes = readBookBytes(name);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    const auto book = readPriceBook(*bytes);
+    return book ? valid(*book, global.json) : refusedBook(name, book.error(), global.json);
+}
+
+} // namespace
+
+void addBookCheckCommand(CLI::App& book, Command& chosen)
+{
+    CLI::App* command = book.add_subcommand("check", "Whether a price book is valid, and its claims hold");
+    const auto named = std::make_shared<std::string>();
+    command->add_option("book", *named, "Id of a shipped book, or a file; by default --book")->type_name("ID|FILE");
+    command->callback(
+        [named, &chosen] { chosen = [named](const GlobalOptions& global) { return run(*named, global); }; });
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,68 @@
+#include <vector>
+
+#include "books/book_source.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "cli/text_table.h"
+#include "cli/today.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+Json planIds(const PriceBook& book)
+{
+    Json ids = Json::array();
+    for (const Plan& plan : book.plans)
+        ids.push_back(plan.id);
+    return ids;
+}
+
+Json toJson(const PriceBook& book)
+{
+    return {{"id", book.id},
+            {"name", book.name},
+            {"version", book.version},
+            {"currency", book.currency.code},
+            {"effective_from", toString(book.effectiveFrom)},
+            {"effective_until", book.effectiveUntil ? Json(toString(*book.effectiveUntil)) : Json(nullptr)},
+            {"plans", planIds(book)},
+            {"sha256", book.sha256}};
+}
+
+std::string inForce(const PriceBook& book, Date today)
+{
+    if (today < book.effectiveFrom)
+        return "from " + toString(book.effectiveFrom);
+    if (book.effectiveUntil && today > *book.effectiveUntil)
+        return "ended " + toString(*book.effectiveUntil);
+    return "since " + toString(book.effectiveFrom);
+}
+
+Result<Output> run(const GlobalOptions& global)
+{
+    Json books = Json::array();
+    using Align = TextTable::Align;
+    TextTable table({Align::left, Align::left, Align::left, Align::left, Align::left});
+    table.add({"Id", "Name", "Version", "Currency", "In force"});
+    table.addRule();
+    for (const std::string& id : shippedBooks()) {
+        const Result<PriceBook> book = loadBook(id);
+        if (!book)
+            return tl::make_unexpected(book.error());
+        books.push_back(toJson(*book));
+        table.add({book->id, book->name, book->version, book->currency.code, inForce(*book, today(global))});
+    }
+    return Output{.standardOutput = global.json ? printed({{"books", std::move(books)}}) : table.toString(),
+                  .standardError = {}};
+}
+
+} // namespace
+
+void addBookListCommand(CLI::App& book, Command& chosen)
+{
+    CLI::App* command = book.add_subcommand("list", "The price books that come with the program");
+    command->callback([&chosen] { chosen = run; });
+}
+
+} // namespace seatwise::cli

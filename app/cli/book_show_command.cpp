@@ -1,0 +1,102 @@
+#include <memory>
+
+#include "books/book_source.h"
+#include "cli/charge_text.h"
+#include "cli/command.h"
+#include "cli/text_table.h"
+#include "pricebook/writer.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+void addRows(TextTable& table, const std::string& period, const ChargeModel& model, const Currency& currency)
+{
+    std::string shown = period;
+    for (ChargeRow& row : chargeRows(model, currency)) {
+        table.add({shown, std::move(row.range), std::move(row.fixed), std::move(row.each)});
+        shown.clear();
+    }
+}
+
+std::string chargeText(const Charge& charge, const Currency& currency)
+{
+    using Align = TextTable::Align;
+    TextTable table({Align::left, Align::left, Align::right, Align::right});
+    table.add({"", charge.unit + 's', "Fixed", "Each " + charge.unit});
+    addRows(table, "monthly", charge.monthly, currency);
+    if (charge.annual)
+        addRows(table, "annual", *charge.annual, currency);
+    std::string text = "  " + charge.name;
+    if (charge.meter)
+        text += ", metered";
+    if (charge.minimum)
+        text += ", at least " + inWords(*charge.minimum, currency) + " a month";
+    return text + '\n' + table.toString(4);
+}
+
+std::string planText(const Plan& plan, const Currency& currency)
+{
+    std::string text = '\n' + plan.name + " (" + plan.id + "), " + std::string(toString(plan.kind)) + ", ";
+    text += grouped(plan.seats.min);
+    text += plan.seats.max ? " to " + grouped(*plan.seats.max) + " seats" : " or more seats";
+    for (const Billing period : plan.billing)
+        text += ", " + std::string(toString(period));
+    text += '\n';
+    for (const Charge& charge : plan.charges)
+        text += chargeText(charge, currency);
+    return text;
+}
+
+std::string rulesText(const Rules& rules)
+{
+    TextTable table({TextTable::Align::left, TextTable::Align::left});
+    table.add({"Annual discount", inWords(rules.annualDiscount)});
+    table.add({"Rounding", rules.rounding == Rounding::half_up ? "half away from zero" : "half to even"});
+    table.add({"Annual proration", "days remaining / " + std::to_string(rules.annualDivisor)});
+    table.add({"Academic year starts", toString(rules.academicYearStart)});
+    table.add({"A quote is valid", std::to_string(rules.quoteValidDays) + " days"});
+    return "\nRules\n" + table.toString(2);
+}
+
+std::string toText(const PriceBook& book)
+{
+    std::string text = book.name + " (" + book.id + "), version " + book.version + ", " + book.currency.code +
+                       ", from " + toString(book.effectiveFrom) + '\n';
+    for (const Plan& plan : book.plans)
+        text += planText(plan, book.currency);
+    for (const AddOn& addOn : book.addOns) {
+        text += "\nAdd-on " + addOn.name + " (" + addOn.id + ")\n";
+        for (const Charge& charge : addOn.charges)
+            text += chargeText(charge, book.currency);
+    }
+    text += rulesText(book.rules);
+    if (!book.assumptions.empty())
+        text += "\nAssumed, because the source does not say\n";
+    for (const Assumption& assumption : book.assumptions)
+        text += "  " + assumption.path + ": " + assumption.note + '\n';
+    return text;
+}
+
+Result<Output> run(const std::string& named, const GlobalOptions& global)
+{
+    const Result<PriceBook> book = loadBook(named.empty() ? global.book : named);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    // As JSON a book is shown as the file that it could be read from.
+    return Output{.standardOutput = global.json ? writePriceBook(*book) : toText(*book), .standardError = {}};
+}
+
+} // namespace
+
+void addBookShowCommand(CLI::App& book, Command& chosen)
+{
+    CLI::App* command = book.add_subcommand("show", "A price book's plans, charges and rules");
+    const auto named = std::make_shared<std::string>();
+    command->add_option("book", *named, "Id of a shipped book, or a file; by default --book")->type_name("ID|FILE");
+    command->callback(
+        [named, &chosen] { chosen = [named](const GlobalOptions& global) { return run(*named, global); }; });
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "calendar/date.h"
+#include "money/error.h"
+
+namespace seatwise::cli {
+
+/// The options that every command takes, before or after its name.
+struct GlobalOptions
+{
+    std::string book;
+    std::optional<Date> today; ///< absent: the local date
+    bool json = false;
+};
+
+/// What a command has to say when it has not failed. The exit code is 3 for a finding such as a refused price book,
+/// which is printed in full all the same.
+struct Output
+{
+    std::string standardOutput;
+    std::string standardError; ///< one line without its end, or nothing
+    int exitCode = 0;
+};
+
+/// The command that the command line asks for, with its arguments bound.
+using Command = std::function<Result<Output>(const GlobalOptions&)>;
+
+// Each adds its command to the program; when the user asks for it, `chosen` is set to it. One file a command.
+
+void addPriceCommand(CLI::App& program, Command& chosen);
+void addCompareCommand(CLI::App& program, Command& chosen);
+void addCurveCommand(CLI::App& program, Command& chosen);
+void addSeatsForCommand(CLI::App& program, Command& chosen);
+void addBatchCommand(CLI::App& program, Command& chosen);
+void addBookListCommand(CLI::App& book, Command& chosen);
+void addBookShowCommand(CLI::App& book, Command& chosen);
+void addBookCheckCommand(CLI::App& book, Command& chosen);
+
+} // namespace seatwise::cli

@@ -1,0 +1,135 @@
+#include "cli/command_line.h"
+
+#include <csignal>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "files/descriptor.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+constexpr std::string_view usageHint = "; see seatwise --help";
+
+int exitCode(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::failed:
+        return 1;
+    case Error::Kind::usage:
+        return 2;
+    case Error::Kind::refused:
+        return 3;
+    }
+    return 1;
+}
+
+void printLine(std::string_view text)
+{
+    // Where even standard error is closed nothing more can be said; the exit code still tells.
+    static_cast<void>(writeAll(STDERR_FILENO, asOneLine(text) + "\n"));
+}
+
+int report(const Error& error)
+{
+    printLine("seatwise: " + error.message);
+    return exitCode(error.kind);
+}
+
+int print(const Output& output)
+{
+    if (!writeAll(STDOUT_FILENO, output.standardOutput))
+        return report(Error{Error::Kind::failed, withSystemReason("cannot write to standard output")});
+    if (!output.standardError.empty())
+        printLine(output.standardError);
+    return output.exitCode;
+}
+
+void addGlobalOptions(CLI::App& program, GlobalOptions& options)
+{
+    options.book = defaultBook;
+    program.add_option("--book", options.book, "Price book: the id of a shipped one, or a file")->type_name("ID|FILE");
+    program.add_flag("--json", options.json, "Print one JSON object, amounts as plain decimal text");
+    program
+        .add_option_function<std::string>(
+            "--today",
+            [&options](const std::string& text) {
+                options.today = parseDate(text);
+                if (!options.today)
+                    throw CLI::ValidationError("--today", inQuotes(text) + " is not a date such as 2026-07-01");
+            },
+            "The date to work with; by default the local date")
+        ->type_name("YYYY-MM-DD");
+}
+
+void addCommands(CLI::App& program, Command& chosen)
+{
+    addPriceCommand(program, chosen);
+    addCompareCommand(program, chosen);
+    addCurveCommand(program, chosen);
+    addSeatsForCommand(program, chosen);
+    addBatchCommand(program, chosen);
+    CLI::App* book = program.add_subcommand("book", "List, show or check price books");
+    addBookListCommand(*book, chosen);
+    addBookShowCommand(*book, chosen);
+    addBookCheckCommand(*book, chosen);
+}
+
+/// The sentence for a command line that cannot be parsed.
+Error usageError(const CLI::ParseError& error)
+{
+    std::string message = error.what();
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
+        message = "not known here: " + message.substr(message.find(": ") + 2);
+    return {Error::Kind::usage, message + std::string(usageHint)};
+}
+
+Result<Output> parseAndRun(int argc, char** argv)
+{
+    CLI::App program("Seatwise: what seats, plans and usage cost, and why.", "seatwise");
+    program.set_version_flag("--version", "seatwise " SEATWISE_VERSION, "Print the version and leave");
+    program.fallthrough();
+    program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    GlobalOptions options;
+    Command chosen;
+    addGlobalOptions(program, options);
+    addCommands(program, chosen);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        return Output{.standardOutput = program.help(), .standardError = {}};
+    } catch (const CLI::CallForVersion& version) {
+        return Output{.standardOutput = version.what() + std::string("\n"), .standardError = {}};
+    } catch (const CLI::ParseError& error) {
+        return tl::make_unexpected(usageError(error));
+    }
+    if (!chosen && program.got_subcommand("book"))
+        return misused("give a command for price books: list, show or check" + std::string(usageHint));
+    if (!chosen)
+        return misused("give a command: price, compare, curve, seats-for, batch or book" + std::string(usageHint));
+    return chosen(options);
+}
+
+} // namespace
+
+int run(int argc, char** argv) noexcept
+{
+    // A reader that has gone away is then an error of write(), with a message and an exit code of our own.
+    std::signal(SIGPIPE, SIG_IGN);
+    try {
+        const Result<Output> output = parseAndRun(argc, argv);
+        return output ? print(*output) : report(output.error());
+    } catch (const std::exception& exception) {
+        return report(Error{Error::Kind::failed, "stopped by an internal error: " + std::string(exception.what())});
+    }
+}
+
+} // namespace seatwise::cli

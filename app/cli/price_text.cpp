@@ -1,0 +1,93 @@
+#include "cli/price_text.h"
+
+#include "cli/text_table.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+constexpr std::size_t indent = 2;
+
+/// "1,035 seats", "1 seat"
+std::string seatsText(SeatCount seats)
+{
+    return grouped(seats) + (seats == 1 ? " seat" : " seats");
+}
+
+std::string periodName(Billing billing)
+{
+    return billing == Billing::annual ? "a year" : "a month";
+}
+
+/// Lines, discounts and total, amounts under each other.
+std::string statement(const Price& price)
+{
+    using Align = TextTable::Align;
+    TextTable table({Align::left, Align::right, Align::left, Align::right, Align::right});
+    for (const Line& line : price.lines)
+        table.add({line.description, grouped(line.quantity), line.unit,
+                   line.rate ? inWords(*line.rate, price.currency) : "", inWords(line.amount, price.currency)});
+    if (!price.discounts.empty()) {
+        table.addRule();
+        table.add({"Subtotal", "", "", "", inWords(price.subtotal, price.currency)});
+    }
+    for (const Discount& discount : price.discounts)
+        table.add({discount.description, "", "", discount.percent ? inWords(*discount.percent) : "",
+                   "−" + inWords(discount.amount, price.currency)});
+    table.addRule();
+    table.add({"Total " + periodName(price.billing), "", "", "", inWords(price.total, price.currency)});
+    return table.toString(indent);
+}
+
+std::string bandText(const BandInForce& band, const Currency& currency)
+{
+    std::string text = std::to_string(band.index) + ": ";
+    text += band.to ? grouped(band.from) + " to " + grouped(*band.to) + " seats" : "from " + seatsText(band.from);
+    if (band.nextFrom)
+        text += "; the next one starts at " + grouped(*band.nextFrom);
+    if (band.nextFrom && band.nextRate)
+        text += " with " + inWords(*band.nextRate, currency) + " a seat";
+    return text;
+}
+
+std::string figures(const Price& price)
+{
+    TextTable table({TextTable::Align::left, TextTable::Align::left});
+    if (price.billing == Billing::annual)
+        table.add({"Monthly equivalent", inWords(price.monthlyEquivalent, price.currency)});
+    if (price.seats > 0) {
+        std::string perSeat = perSeatInWords(price.perSeatMonth, price.currency) + " a month";
+        if (price.billing == Billing::annual)
+            perSeat += ", " + perSeatInWords(price.perSeatPeriod, price.currency) + " a year";
+        table.add({"Per seat", std::move(perSeat)});
+    }
+    if (price.nextSeat)
+        table.add({"Next seat", inWords(*price.nextSeat, price.currency) + " " + periodName(price.billing)});
+    if (price.band)
+        table.add({"Band", bandText(*price.band, price.currency)});
+    return table.toString(indent);
+}
+
+} // namespace
+
+std::string toText(const Price& price, const PriceBook& book)
+{
+    std::string text = price.planName + ", " + seatsText(price.seats) + ", billed " +
+                       (price.billing == Billing::annual ? "annually" : "monthly") + "\n\n";
+    text += statement(price) + '\n' + figures(price) + '\n';
+    for (const Notice& notice : price.notices)
+        text += "  * " + notice.text + '\n';
+    text += "  * Price book: " + book.name + ", version " + book.version + '\n';
+    return text;
+}
+
+std::string workingText(const Price& price)
+{
+    std::string text = "\nWorking\n";
+    for (const std::string& step : price.working)
+        text += "  " + step + '\n';
+    return text;
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,75 @@
+#include <memory>
+
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "pricing/curve.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// The options of `seatwise seats-for` as typed.
+struct SeatsForOptions
+{
+    std::string budget;
+    std::string plan;
+    std::string billing;
+    std::string annualDiscount;
+};
+
+std::string toText(const SeatsForBudget& found, const PriceBook& book, const Plan& plan, Billing billing)
+{
+    return plan.name + ": " + grouped(found.seats) + (found.seats == 1 ? " seat" : " seats") + " for " +
+           inWords(found.total, book.currency) + (billing == Billing::annual ? " a year" : " a month") + ", " +
+           inWords(found.left, book.currency) + " left\n";
+}
+
+Result<Output> run(const SeatsForOptions& options, const GlobalOptions& global)
+{
+    const Result<Money> budget = parseMoney(options.budget, "budget");
+    if (!budget)
+        return tl::make_unexpected(budget.error());
+    const Result<Billing> billing = parseBillingArgument(options.billing);
+    if (!billing)
+        return tl::make_unexpected(billing.error());
+    const Result<PriceBook> book = loadBook(global.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    const Result<Percent> discount = parseAnnualDiscount(options.annualDiscount, *book);
+    if (!discount)
+        return tl::make_unexpected(discount.error());
+    const Result<const Plan*> plan = findPlan(*book, options.plan);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    const Result<SeatsForBudget> found = seatsForBudget(*book, **plan, *billing, *discount, *budget);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!global.json)
+        return Output{.standardOutput = toText(*found, *book, **plan, *billing), .standardError = {}};
+    const int decimals = book->currency.exponent;
+    const Json object = {
+        {"seats", found->seats}, {"total", found->total.toString(decimals)}, {"left", found->left.toString(decimals)}};
+    return Output{.standardOutput = printed(object), .standardError = {}};
+}
+
+} // namespace
+
+void addSeatsForCommand(CLI::App& program, Command& chosen)
+{
+    CLI::App* command = program.add_subcommand("seats-for", "The most seats a budget buys");
+    const auto options = std::make_shared<SeatsForOptions>();
+    command->add_option("--budget", options->budget, "Budget for a billing period")->type_name("M")->required();
+    command->add_option("--plan", options->plan, "Plan id")->type_name("PLAN")->required();
+    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
+    command
+        ->add_option("--annual-discount", options->annualDiscount,
+                     "Percent taken off annual amounts; by default what the book says")
+        ->type_name("PCT");
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,42 @@
+#include "files/descriptor.h"
+
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
+namespace seatwise {
+
+Descriptor::~Descriptor()
+{
+    if (isOpen())
+        ::close(number_);
+}
+
+bool Descriptor::close() noexcept
+{
+    // Linux frees the descriptor even when close() fails, so it is never closed twice.
+    return ::close(std::exchange(number_, -1)) == 0;
+}
+
+bool writeAll(int descriptor, std::string_view bytes) noexcept
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return false;
+        }
+        // A short write is followed by another, which either goes on or names the reason.
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+std::string withSystemReason(std::string_view what)
+{
+    const int reason = errno;
+    return std::string(what) + ": " + std::strerror(reason);
+}
+
+} // namespace seatwise

@@ -1,0 +1,44 @@
+#include "files/read_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace seatwise {
+
+Result<Descriptor> openForReading(const std::string& path)
+{
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen())
+        return failed(withSystemReason("cannot read " + path));
+    struct stat status = {};
+    if (::fstat(file.number(), &status) != 0)
+        return failed(withSystemReason("cannot read " + path));
+    if (S_ISDIR(status.st_mode))
+        return failed("cannot read " + path + ": it is a folder, a file is needed");
+    return file;
+}
+
+Result<std::string> readUpTo(const std::string& path, std::size_t limit)
+{
+    const Result<Descriptor> file = openForReading(path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    std::string bytes;
+    constexpr std::size_t step = 65'536;
+    while (bytes.size() < limit) {
+        const std::size_t before = bytes.size();
+        bytes.resize(std::min(limit, before + step));
+        const ssize_t got = ::read(file->number(), bytes.data() + before, bytes.size() - before);
+        if (got < 0 && errno != EINTR)
+            return failed(withSystemReason("cannot read " + path));
+        bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got == 0)
+            break;
+    }
+    return bytes;
+}
+
+} // namespace seatwise

@@ -1,0 +1,127 @@
+// What `seatwise batch` makes of single rows.
+
+#include <gtest/gtest.h>
+
+#include "books/book_source.h"
+#include "cli/batch/batch.h"
+#include "files/read_file.h"
+#include "files/scratch_folder.h"
+
+namespace seatwise::cli {
+namespace {
+
+const PriceBook& musicBook()
+{
+    static const PriceBook book = loadBook("music-learning").value();
+    return book;
+}
+
+/// The output for these input rows, without the header.
+std::string rowsFor(const std::string& rows)
+{
+    const test::ScratchFolder folder;
+    const std::string in = folder.file("in.csv", "account_id,plan,seats,billing\n" + rows);
+    const Result<BatchCounts> counts = priceFile(musicBook(), in, folder.path("out.csv"), {});
+    EXPECT_TRUE(counts) << counts.error().message;
+    const std::string out = readUpTo(folder.path("out.csv"), 1 << 20).value();
+    const std::string header = "account_id,plan,seats,billing,total,note\n";
+    EXPECT_TRUE(out.starts_with(header));
+    return out.substr(header.size());
+}
+
+TEST(BatchRow, IsPricedOnItsPlan)
+{
+    EXPECT_EQ(rowsFor("A1,ensemble,200,annual\n"), "A1,ensemble,200,annual,652.20,\n");
+}
+
+TEST(BatchRow, GetsTheCheapestPlanForAuto)
+{
+    EXPECT_EQ(rowsFor("A1,auto,19,monthly\nA2,auto,20,monthly\n"),
+              "A1,solo,19,monthly,19.15,\nA2,ensemble,20,monthly,19.95,\n");
+}
+
+TEST(BatchRow, KeepsItsPlaceWhenItIsRefused)
+{
+    EXPECT_EQ(rowsFor("A1,solo,20,monthly\nA2,solo,5,monthly\n"),
+              "A1,solo,20,monthly,,\"Solo takes 5 to 19 seats, not 20\"\nA2,solo,5,monthly,7.95,\n");
+}
+
+TEST(BatchRow, NamesTheNumberItCannotRead)
+{
+    EXPECT_EQ(rowsFor("A1,solo,1e9,monthly\n"),
+              "A1,solo,1e9,monthly,,\"seats must be a whole number written with digits alone, such as 1250, not "
+              "\"\"1e9\"\"\"\n");
+}
+
+TEST(BatchRow, NamesTheBillingItDoesNotKnow)
+{
+    EXPECT_EQ(rowsFor("A1,solo,5,weekly\n"),
+              "A1,solo,5,weekly,,\"billing must be monthly or annual, not \"\"weekly\"\"\"\n");
+}
+
+TEST(BatchRow, IsRefusedWithTooFewColumns)
+{
+    EXPECT_EQ(rowsFor("A1,solo,5\n"), "A1,solo,5,,,\"3 columns, not the 4 of account_id,plan,seats,billing\"\n");
+}
+
+TEST(BatchRow, IsRefusedWithTooManyColumns)
+{
+    EXPECT_EQ(rowsFor("A1,solo,5,monthly,x\n"),
+              "A1,solo,5,monthly,,\"5 columns, not the 4 of account_id,plan,seats,billing\"\n");
+}
+
+TEST(BatchRow, MayHaveQuotedFields)
+{
+    EXPECT_EQ(rowsFor("\"A1\",\"solo\",\"5\",\"monthly\"\n"), "A1,solo,5,monthly,7.95,\n");
+}
+
+TEST(BatchRow, KeepsCommasAndQuotesOfAnAccount)
+{
+    EXPECT_EQ(rowsFor("\"North, \"\"old\"\" school\",solo,5,monthly\n"),
+              "\"North, \"\"old\"\" school\",solo,5,monthly,7.95,\n");
+}
+
+TEST(BatchRow, KeepsALineEndInsideQuotes)
+{
+    EXPECT_EQ(rowsFor("\"two\nlines\",solo,5,monthly\n"), "\"two\nlines\",solo,5,monthly,7.95,\n");
+}
+
+TEST(BatchRow, IsRefusedForTextAfterAClosingQuote)
+{
+    EXPECT_EQ(rowsFor("\"A\"1,solo,5,monthly\n"),
+              "A,solo,5,monthly,,text after a closing quote; a quote inside a field is written twice\n");
+}
+
+TEST(BatchRow, MayEndWithCarriageReturnAndLineFeed)
+{
+    EXPECT_EQ(rowsFor("A1,solo,5,monthly\r\nA2,solo,10,\"annual\"\r\n"),
+              "A1,solo,5,monthly,7.95,\nA2,solo,10,annual,143.40,\n");
+}
+
+TEST(BatchRow, MayEndWithTheFile)
+{
+    EXPECT_EQ(rowsFor("A1,solo,5,monthly"), "A1,solo,5,monthly,7.95,\n");
+}
+
+TEST(BatchRow, IsNotMadeOfAnEmptyLine)
+{
+    EXPECT_EQ(rowsFor("\nA1,solo,5,monthly\n\r\n\n"), "A1,solo,5,monthly,7.95,\n");
+}
+
+TEST(BatchRow, CannotRunAFormulaInASpreadsheet)
+{
+    EXPECT_EQ(rowsFor("=1+1,solo,5,monthly\n"), "'=1+1,solo,5,monthly,7.95,\n");
+}
+
+TEST(BatchRow, CannotRunAFormulaFromARefusedField)
+{
+    EXPECT_TRUE(rowsFor("A1,@SUM(A1),5,monthly\n").starts_with("A1,'@SUM(A1),5,monthly,,"));
+}
+
+TEST(BatchRow, LeavesANegativeNumberANumber)
+{
+    EXPECT_TRUE(rowsFor("-5,solo,-7,monthly\n").starts_with("-5,solo,-7,monthly,,"));
+}
+
+} // namespace
+} // namespace seatwise::cli

@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <gtest/gtest.h>
+
+#include "books/book_source.h"
+#include "files/scratch_folder.h"
+#include "program.h"
+
+namespace seatwise::test {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Keys = std::vector<std::string>;
+
+TEST(BookListCommand, ListsTheShippedBooks)
+{
+    const Json books = seatwise({"book", "list", "--json"}).json()["books"];
+    ASSERT_EQ(books.size(), 2U);
+    EXPECT_EQ(books[0]["id"], "music-learning");
+    EXPECT_EQ(books[1]["id"], "sessiontrack");
+}
+
+TEST(BookListCommand, SaysWhenABookIsNotYetInForce)
+{
+    EXPECT_NE(seatwise({"book", "list", "--today", "1990-01-01"}).out.find("from 2"), std::string::npos);
+}
+
+TEST(BookShowCommand, ShowsTheBandsOfAPlan)
+{
+    const Finished finished = seatwise({"book", "show"});
+    EXPECT_EQ(finished.exitCode, 0);
+    EXPECT_NE(finished.out.find("$557.15"), std::string::npos) << finished.out;
+}
+
+TEST(BookShowCommand, PrintsABookThatCanBeReadAgain)
+{
+    const ScratchFolder folder;
+    const std::string copy = folder.file("copy.json", seatwise({"book", "show", "sessiontrack", "--json"}).out);
+    const Result<PriceBook> book = loadBook(copy);
+    ASSERT_TRUE(book) << book.error().message;
+    EXPECT_EQ(book->plans, loadBook("sessiontrack").value().plans);
+}
+
+TEST(BookCheckCommand, PrintsTheKeysOfTheContract)
+{
+    const Json report = seatwise({"book", "check", "--json"}).json();
+    EXPECT_EQ(keys(report), (Keys{"valid", "problems", "claims"}));
+    EXPECT_EQ(keys(report["claims"][0]), (Keys{"text", "source", "status", "published", "computed"}));
+}
+
+TEST(BookCheckCommand, FindsTheMusicBookValid)
+{
+    const Finished finished = seatwise({"book", "check", "--json"});
+    EXPECT_EQ(finished.exitCode, 0);
+    EXPECT_EQ(finished.json()["valid"], true);
+}
+
+// Source document, Example 4: 5,000 seats in tier 8 for 557.15; by its own bands they are tier 7, 449.15 + 800 × 0.06.
+TEST(BookCheckCommand, FindsThatTheFourthExampleDoesNotHold)
+{
+    const Json claims = seatwise({"book", "check", "--json"}).json()["claims"];
+    EXPECT_TRUE(std::any_of(claims.begin(), claims.end(), [](const Json& claim) {
+        return claim["status"] == "differs" && claim["published"] == "557.15" && claim["computed"] == "497.15";
+    }));
+}
+
+TEST(BookCheckCommand, CountsTheClaims)
+{
+    const Finished finished = seatwise({"book", "check"});
+    EXPECT_NE(finished.out.find(" claims: "), std::string::npos);
+    EXPECT_NE(finished.out.find(" differ\n"), std::string::npos);
+}
+
+class RefusedBook : public testing::Test
+{
+protected:
+    [[nodiscard]] Finished check(const std::vector<std::string>& more = {}) const
+    {
+        std::vector<std::string> arguments = {"book", "check", file_};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return seatwise(arguments);
+    }
+
+private:
+    ScratchFolder folder_;
+    std::string file_ = folder_.file("odd.json", "{\"format\": 1, \"format\": 2}");
+};
+
+TEST_F(RefusedBook, ExitsWithThree)
+{
+    EXPECT_EQ(check().exitCode, 3);
+}
+
+TEST_F(RefusedBook, IsReportedWithItsProblems)
+{
+    const Json report = check({"--json"}).json();
+    EXPECT_EQ(report["valid"], false);
+    ASSERT_FALSE(report["problems"].empty());
+    EXPECT_EQ(keys(report["problems"][0]), (Keys{"path", "message"}));
+}
+
+TEST_F(RefusedBook, IsSaidInOneLineOnStandardError)
+{
+    const Finished finished = check();
+    EXPECT_EQ(std::count(finished.err.begin(), finished.err.end(), '\n'), 1);
+}
+
+} // namespace
+} // namespace seatwise::test

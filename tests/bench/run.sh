@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# Runs the benchmarks of a build folder and prints a table: each figure, what it was measured against in the same run,
+# the ratio of the two, and the limit it must keep. Exits 1 when a limit is not kept.
+#
+# Usage: tests/bench/run.sh BUILD_DIR
+set -euo pipefail
+
+readonly ROWS=1000000
+readonly RUNS=9
+
+build=$(cd "${1:?usage: run.sh BUILD_DIR}" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failures=0
+
+# ---- The table ----
+
+print_header() {
+    printf '%-34s %14s %14s %8s %14s  %s\n' figure measured reference ratio limit verdict
+    printf '%s\n' "----------------------------------------------------------------------------------------------------"
+}
+
+# row FIGURE MEASURED REFERENCE UNIT LIMIT LIMITED: LIMITED says whether the limit is for the `ratio` or the `value`.
+# A reference of "-" is none; a limit of "-" is none.
+row() {
+    local figure=$1 measured=$2 reference=$3 unit=$4 limit=$5 limited=$6 line
+    line=$(awk -v figure="$figure" -v m="$measured" -v r="$reference" -v unit="$unit" -v limit="$limit" -v by="$limited" '
+        BEGIN {
+            ratio = r == "-" ? "-" : sprintf("%.2f", m / r)
+            shown = r == "-" ? "-" : sprintf("%.4g %s", r, unit)
+            bound = limit == "-" ? "-" : by == "ratio" ? sprintf("%.1f x", limit) : sprintf("%g %s", limit, unit)
+            kept = limit == "-" ? "" : (by == "ratio" ? m / r : m + 0) <= limit + 0 ? "kept" : "MISSED"
+            printf "%-34s %14s %14s %8s %14s  %s", figure, sprintf("%.4g %s", m, unit), shown, ratio, bound, kept
+        }')
+    echo "$line"
+    [[ $line != *MISSED ]] || failures=$((failures + 1))
+}
+
+median() {
+    sort -n | awk '{ value[NR] = $1 } END { print NR % 2 ? value[(NR + 1) / 2] : (value[NR / 2] + value[NR / 2 + 1]) / 2 }'
+}
+
+# ---- Batch: whole process against whole process ----
+
+# Prints the wall milliseconds of one run of a command.
+wall_ms() {
+    local start end
+    start=$(date +%s%N)
+    "$@" >/dev/null 2>&1
+    end=$(date +%s%N)
+    echo $(((end - start) / 1000)) | awk '{ printf "%.2f\n", $1 / 1000 }'
+}
+
+peak_mib() {
+    /usr/bin/env python3 - "$@" <<'PYTHON'
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, stderr=subprocess.DEVNULL)
+print(f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.1f}")
+PYTHON
+}
+
+bench_batch() {
+    local accounts=$work/accounts.csv run
+    local program=("$build/seatwise" batch "$accounts" "$work/program.csv")
+    local reference=("$build/bench/reference_batch" "$accounts" "$work/reference.csv")
+    "$build/bench/make_accounts" "$ROWS" >"$accounts"
+    "${reference[@]}"
+    "${program[@]}" 2>"$work/counts"
+    cmp "$work/program.csv" "$work/reference.csv"
+    for ((run = 0; run < RUNS; ++run)); do
+        wall_ms "${reference[@]}" >>"$work/reference.ms"
+        wall_ms "${program[@]}" >>"$work/program.ms"
+    done
+    row "batch, 1,000,000 accounts" "$(median <"$work/program.ms")" "$(median <"$work/reference.ms")" ms 2.0 ratio
+    row "batch, peak memory" "$(peak_mib "${program[@]}")" "$(peak_mib "${reference[@]}")" MiB 100 value
+}
+
+# ---- The engine against sums written by hand ----
+
+# Prints the median of a benchmark of seatwise_bench, in nanoseconds.
+nanoseconds() {
+    awk -F, -v name="$1_median" '{ gsub(/"/, "", $1) } $1 == name { print $4 }' "$work/engine.csv"
+}
+
+scaled() {
+    awk -v value="$1" -v by="$2" 'BEGIN { print value / by }'
+}
+
+bench_engine() {
+    "$build/bench/seatwise_bench" --benchmark_format=csv --benchmark_repetitions="$RUNS" \
+        --benchmark_enable_random_interleaving=true --benchmark_min_time=0.1 \
+        --benchmark_report_aggregates_only=true >"$work/engine.csv" 2>/dev/null
+    local amount curve
+    amount=$(nanoseconds handWrittenAmount)
+    curve=$(nanoseconds handWrittenCurve)
+    row "one price, the amount alone" "$(nanoseconds amountAlone)" "$amount" ns 60 value
+    row "one price, lines and working" "$(scaled "$(nanoseconds priceWithWorking)" 1e3)" "$(scaled "$amount" 1e3)" us 2 value
+    row "full curve, 5 to 75,000 seats" "$(scaled "$(nanoseconds fullCurve)" 1e6)" "$(scaled "$curve" 1e6)" ms 5 value
+    row "reading the music price book" "$(scaled "$(nanoseconds readShippedBook)" 1e6)" - ms - value
+}
+
+# ---- A command from start to exit ----
+
+bench_start() {
+    local run
+    local program=("$build/seatwise" price --plan auto --seats 200 --billing annual --json)
+    for ((run = 0; run < RUNS; ++run)); do
+        wall_ms "${program[@]}" >>"$work/start.ms"
+        wall_ms /bin/true >>"$work/true.ms"
+    done
+    row "seatwise price, start to exit" "$(median <"$work/start.ms")" "$(median <"$work/true.ms")" ms - value
+}
+
+print_header
+bench_batch
+bench_engine
+bench_start
+((failures == 0)) || {
+    echo "$failures of the limits were missed"
+    exit 1
+}
