@@ -3,8 +3,7 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-
-#include "pricebook/reader.h"
+#include <utility>
 
 namespace seatwise::test {
 
@@ -33,6 +32,12 @@ std::string edited(std::string text, std::string_view from, std::string_view to)
     if (at == std::string::npos || text.find(from, at + 1) != std::string::npos)
         throw std::runtime_error("not exactly once in the book: " + std::string(from));
     return text.replace(at, from.size(), to);
+}
+
+std::vector<BookProblem> problemsOf(std::string_view text)
+{
+    auto book = readPriceBook(text);
+    return book ? std::vector<BookProblem>{} : std::move(book.error());
 }
 
 PriceBook bookOf(std::string_view text)

@@ -3,6 +3,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "pricebook/price_book.h"
 #include "pricebook/reader.h"
@@ -30,6 +31,9 @@ namespace seatwise::test {
 
 /// `text` with its one occurrence of `from` replaced. Throws when there is none or more than one.
 [[nodiscard]] std::string edited(std::string text, std::string_view from, std::string_view to);
+
+/// What is wrong with a text; empty when it is read.
+[[nodiscard]] std::vector<BookProblem> problemsOf(std::string_view text);
 
 /// The book of a text; throws with the first problem when it is refused.
 [[nodiscard]] PriceBook bookOf(std::string_view text);
