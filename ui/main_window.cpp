@@ -25,6 +25,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/summary.h"
+#include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
 
 namespace seatwise::ui {
@@ -32,6 +33,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr QSize usualSize(1320, 860);
+constexpr int roomyInCharacters = 140; ///< below this the rail shows icons alone
 constexpr int frameAllowance = 48; ///< for the frame and title that the desktop adds
 constexpr int sayForMilliseconds = 6000;
 
@@ -129,17 +131,20 @@ void MainWindow::showBook()
 {
     bookButton_->setText(bookTitle(model_.book()));
     const int differing = differingClaims(model_.book());
-    check_->setText(differing == 0 ? tr("%1 · taxes excluded · price book %2")
-                                         .arg(text(model_.book().currency.code), text(model_.book().version))
-                                   : tr("%1 · taxes excluded · price book %2, %3 published figures differ")
-                                         .arg(text(model_.book().currency.code), text(model_.book().version))
-                                         .arg(differing));
+    check_->setText(differing == 0 ? tr("Taxes excluded")
+                                   : tr("Taxes excluded · %1 published figures differ").arg(differing));
     showPrice();
 }
 
 void MainWindow::showPrice()
 {
     status_->setText(statusLine(model_));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    rail_->setCompact(width() < fontMetrics().averageCharWidth() * roomyInCharacters);
 }
 
 void MainWindow::changeEvent(QEvent* event)

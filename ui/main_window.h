@@ -6,7 +6,6 @@
 #include "pricebook/book_library.h"
 #include "session.h"
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -15,6 +14,7 @@ namespace seatwise::ui {
 
 class CalculatorPage;
 class CalculatorViewModel;
+class FittingLabel;
 class NavigationRail;
 
 /// The window: the rail, the pages, the tool bar, the menus and the status bar. It arranges pages and actions; what
@@ -36,6 +36,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -81,7 +82,7 @@ private:
     QAction* copy_ = nullptr;
     QAction* working_ = nullptr;
     QAction* presentation_ = nullptr;
-    QLabel* status_ = nullptr;
+    FittingLabel* status_ = nullptr;
     QToolButton* check_ = nullptr;
 };
 

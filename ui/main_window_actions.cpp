@@ -1,7 +1,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -15,6 +14,7 @@
 #include "pages/calculator/chart_card.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
 
 namespace seatwise::ui {
@@ -146,9 +146,8 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::makeStatusBar()
 {
-    status_ = new QLabel;
-    status_->setTextFormat(Qt::PlainText);
-    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    status_ = new FittingLabel;
+    status_->setTone(FittingLabel::Tone::Muted);
     statusBar()->addWidget(status_, 1);
     check_ = new QToolButton;
     check_->setAutoRaise(true);

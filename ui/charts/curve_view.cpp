@@ -293,7 +293,7 @@ QSize CurveView::sizeHint() const
 QSize CurveView::minimumSizeHint() const
 {
     const int em = fontMetrics().height();
-    return {em * 20, em * 11};
+    return {em * 14, em * 11};
 }
 
 } // namespace seatwise::ui

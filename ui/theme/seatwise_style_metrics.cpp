@@ -90,6 +90,7 @@ int SeatwiseStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_UnderlineShortcut: // the keys work all the same
     case SH_Widget_Animation_Duration:
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
         return 0;

@@ -3,6 +3,7 @@
 #include "theme/icons.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
+#include "widgets/link_button.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -32,38 +33,6 @@ Tint tintOf(Notice::Severity severity, const Palette& colours)
     }
     return {colours.infoBackground, colours.infoText, Icon::Info};
 }
-
-/// A push button that looks like a link: its text in the notice's colour, underlined under the pointer.
-class LinkButton : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(linkFont());
-        return {metrics.horizontalAdvance(text()) + metrics.height(), std::max(24, qRound(metrics.height() * 1.5))};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QStyleOption option;
-        option.initFrom(this);
-        QPainter painter(this);
-        QFont font = linkFont();
-        font.setUnderline(underMouse() || isDown());
-        painter.setFont(font);
-        painter.setPen(palette().color(QPalette::ButtonText));
-        const int room = width() - fontMetrics().height() / 2;
-        painter.drawText(rect(), Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-        if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-            style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
-    }
-
-private:
-    QFont linkFont() const { return scaledFont(font(), 1.0, QFont::DemiBold); }
-};
 
 } // namespace
 

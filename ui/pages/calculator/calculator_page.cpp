@@ -20,7 +20,9 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int sideWidthInCharacters = 42;
+constexpr int sideInCharacters = 42;
+constexpr int narrowSideInCharacters = 36;
+constexpr int roomyInCharacters = 120;
 
 QScrollArea* scrolling(QWidget* content)
 {
@@ -52,7 +54,7 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, QWidget* parent)
     connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
     showNotices();
-    fitSide();
+    fitRoom();
 }
 
 QWidget* CalculatorPage::makeResults()
@@ -62,20 +64,20 @@ QWidget* CalculatorPage::makeResults()
     notices_ = new NoticeBar;
     layout->addWidget(notices_);
 
-    auto* cards = new QHBoxLayout;
-    cards->addWidget(new AnswerCard(model_), 5);
+    cards_ = new QHBoxLayout;
+    cards_->addWidget(new AnswerCard(model_), 5);
     auto* lines = new LinesCard(model_);
-    cards->addWidget(lines, 7);
-    layout->addLayout(cards);
+    cards_->addWidget(lines, 7);
+    layout->addLayout(cards_);
     layout->addWidget(new PinsCard(model_));
 
-    auto* lower = new QHBoxLayout;
+    lower_ = new QHBoxLayout;
     chart_ = new ChartCard(model_);
     working_ = new WorkingPanel(model_);
     working_->hide();
-    lower->addWidget(chart_, 3);
-    lower->addWidget(working_, 2);
-    layout->addLayout(lower, 1);
+    lower_->addWidget(chart_, 3);
+    lower_->addWidget(working_, 2);
+    layout->addLayout(lower_, 1);
 
     connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
     connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
@@ -103,8 +105,8 @@ void CalculatorPage::present(bool presenting)
 void CalculatorPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitSide();
+    if (event->type() == QEvent::FontChange && cards_)
+        fitRoom();
 }
 
 void CalculatorPage::showNotices()
@@ -112,9 +114,22 @@ void CalculatorPage::showNotices()
     notices_->setNotices(presenting_ ? std::vector<Notice>{} : noticesFor(model_));
 }
 
-void CalculatorPage::fitSide()
+void CalculatorPage::resizeEvent(QResizeEvent* event)
 {
-    side_->setFixedWidth(fontMetrics().averageCharWidth() * sideWidthInCharacters);
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+/// Cards stand side by side where there is room for both, else one below the other.
+void CalculatorPage::fitRoom()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool narrow = width() < character * roomyInCharacters;
+    side_->setFixedWidth(character * (narrow ? narrowSideInCharacters : sideInCharacters));
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    cards_->setDirection(direction);
+    lower_->setDirection(direction);
+    chart_->setNarrow(narrow);
 }
 
 } // namespace seatwise::ui

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace seatwise::ui {
 
 class CalculatorViewModel;
@@ -31,14 +33,17 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeResults();
     void showNotices();
-    void fitSide();
+    void fitRoom();
 
     CalculatorViewModel& model_;
     QWidget* side_ = nullptr;
+    QBoxLayout* cards_ = nullptr;
+    QBoxLayout* lower_ = nullptr;
     InputPanel* inputs_ = nullptr;
     NoticeBar* notices_ = nullptr;
     ChartCard* chart_ = nullptr;

@@ -19,6 +19,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr QSize pictureSize(1600, 900);
+constexpr int leastHeightInLines = 16;
 
 QTableWidget* makeTable()
 {
@@ -71,6 +72,9 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     row->addWidget(modes_);
     corner_ = new QWidget;
     view_->setCornerWidget(corner_);
+    // In a page that scrolls the chart asks for its least height and takes what is left.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    fitHeight();
 
     connect(view_, &CurveView::readRequested, this,
             [this](double seats) { view_->setReading(markerAt(model_, mode_, std::llround(seats))); });
@@ -109,6 +113,12 @@ void ChartCard::showTable(bool table)
     emit tableShown(table);
 }
 
+void ChartCard::setNarrow(bool narrow)
+{
+    views_->setVisible(!narrow);
+    placeControls();
+}
+
 void ChartCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
@@ -130,11 +140,18 @@ void ChartCard::placeControls()
     tablePage_->layout()->setContentsMargins(0, size.height() + size.height() / 3, 0, 0);
 }
 
+void ChartCard::fitHeight()
+{
+    setMinimumHeight(fontMetrics().height() * leastHeightInLines);
+}
+
 void ChartCard::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);
-    if (event->type() == QEvent::FontChange && controls_)
+    if (event->type() == QEvent::FontChange && controls_) {
         placeControls();
+        fitHeight();
+    }
     if (event->type() == QEvent::PaletteChange && isVisible())
         showPrice();
 }

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QByteArray png();
     [[nodiscard]] QByteArray svg();
 
+    /// With little room the choice of chart or table is left to the menu.
+    void setNarrow(bool narrow);
+
 public slots:
     void showTable(bool table);
 
@@ -54,6 +57,7 @@ private:
     };
 
     void placeControls();
+    void fitHeight();
     void showPrice();
     void showPins();
     void redraw();

@@ -3,15 +3,21 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "pages/calculator/line_items_model.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/fitting_label.h"
+#include "widgets/link_button.h"
 
 namespace seatwise::ui {
+
+namespace {
+
+constexpr int usualRows = 3; ///< a base, additional seats, discounts: more rows scroll
+
+} // namespace
 
 LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     : Card(parent)
@@ -25,6 +31,7 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     table_->setShowGrid(false);
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->setTabKeyNavigation(false);
+    table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,8 +47,7 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     row->addWidget(due_, 3);
     row->addWidget(total_, 2);
     layout->addLayout(row);
-    auto* why = new QPushButton(tr("How this is worked out (F1)"));
-    why->setFlat(true);
+    auto* why = new LinkButton(tr("How this is worked out (F1)"));
     why->setAccessibleName(tr("Show the working"));
     connect(why, &QPushButton::clicked, this, &LinesCard::workingRequested);
     layout->addWidget(why, 0, Qt::AlignLeft);
@@ -82,7 +88,7 @@ void LinesCard::fitColumns()
     fix(LineItemsModel::Rate, QStringLiteral("Rate / month"));
     fix(LineItemsModel::Amount, QStringLiteral("$888,888.88"));
     table_->verticalHeader()->setDefaultSectionSize(metrics.height() * 7 / 4);
-    table_->setMinimumHeight(header->sizeHint().height() + metrics.height() * 7 / 4 * 3 + 2);
+    table_->setMinimumHeight(header->sizeHint().height() + metrics.height() * 7 / 4 * usualRows + 2);
 }
 
 } // namespace seatwise::ui

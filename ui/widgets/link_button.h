@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace seatwise::ui {
+
+/// A push button that looks like a link: bold text in the colour of its palette's button text, underlined under the
+/// pointer.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont linkFont() const;
+};
+
+} // namespace seatwise::ui
