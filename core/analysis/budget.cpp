@@ -128,7 +128,8 @@ Result<std::vector<FundShare>> splitByFund(Money amount, const std::vector<Fund>
         sum += fund->percent.units();
     }
     if (sum != Wide{100} * Percent::scale)
-        return misused("the percentages of the funds must add up to 100 %");
+        return misused("the percentages of the funds must add up to 100 %, not " +
+                       inWords(Percent::fromUnits(static_cast<std::int64_t>(sum))));
     const std::vector<Money> parts = apportion(amount, weights, currency);
     std::vector<FundShare> shares;
     for (std::size_t i = 0; i < funds.size(); ++i)

@@ -13,7 +13,10 @@ namespace seatwise::test {
 class Random
 {
 public:
-    explicit Random(std::uint64_t seed) : engine_(seed) {}
+    explicit Random(std::uint64_t seed)
+        : engine_(seed)
+    {
+    }
 
     /// From `least` to `most`, both among them.
     [[nodiscard]] std::int64_t between(std::int64_t least, std::int64_t most)

@@ -121,9 +121,9 @@ TEST(PlanChange, ToAPlanTheBookDoesNotHaveIsRefused)
 {
     PlanChangeRequest request = upgrade();
     request.toPlan = "quartet";
-    EXPECT_EQ(changePlan(musicBook(), request).error(),
-              (Error{Error::Kind::refused,
-                     "no plan \"quartet\" in music-learning; its plans are: prelude, solo, ensemble"}));
+    EXPECT_EQ(
+        changePlan(musicBook(), request).error(),
+        (Error{Error::Kind::refused, "no plan \"quartet\" in music-learning; its plans are: prelude, solo, ensemble"}));
 }
 
 TEST(PlanChange, OutOfThePeriodIsMisused)

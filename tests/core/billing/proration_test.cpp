@@ -158,17 +158,14 @@ TEST_P(Prorated, IsRateTimesDaysByDivisor)
     EXPECT_EQ(prorated(money(row.full), row.days, row.divisor, usd, Rounding::half_up), money(row.part));
 }
 
-INSTANTIATE_TEST_SUITE_P(Proration, Prorated,
-                         testing::Values(PartCase{"MonthlyFormula", "54.35", 16, 31, "28.05"},
-                                         PartCase{"AnnualFormula", "652.20", 291, 365, "519.97"},
-                                         PartCase{"NoDays", "54.35", 0, 31, "0"},
-                                         PartCase{"AllDays", "54.35", 31, 31, "54.35"},
-                                         PartCase{"A366thDay", "652.20", 366, 365, "652.20"},
-                                         PartCase{"HalfACentUp", "0.01", 1, 2, "0.01"},
-                                         PartCase{"BelowHalfACent", "0.01", 14, 29, "0"},
-                                         PartCase{"TheLargestAmount", "922337203685477.58", 364, 365,
-                                                  "919810252442503.67"}),
-                         test::byName);
+INSTANTIATE_TEST_SUITE_P(
+    Proration, Prorated,
+    testing::Values(PartCase{"MonthlyFormula", "54.35", 16, 31, "28.05"},
+                    PartCase{"AnnualFormula", "652.20", 291, 365, "519.97"}, PartCase{"NoDays", "54.35", 0, 31, "0"},
+                    PartCase{"AllDays", "54.35", 31, 31, "54.35"}, PartCase{"A366thDay", "652.20", 366, 365, "652.20"},
+                    PartCase{"HalfACentUp", "0.01", 1, 2, "0.01"}, PartCase{"BelowHalfACent", "0.01", 14, 29, "0"},
+                    PartCase{"TheLargestAmount", "922337203685477.58", 364, 365, "919810252442503.67"}),
+    test::byName);
 
 TEST(Proration, RoundsToTheMinorUnitOfTheCurrency)
 {

@@ -104,10 +104,9 @@ TEST(Schedule, KeepsAnnualPeriodsOfALeapDayTogether)
 {
     ScheduleRequest leap = request(Billing::annual, "2024-02-29");
     leap.selection.termYears = 5;
-    EXPECT_EQ(texts(scheduled(leap)),
-              (Texts{"2024-02-29 to 2025-02-27: 652.20", "2025-02-28 to 2026-02-27: 652.20",
-                     "2026-02-28 to 2027-02-27: 652.20", "2027-02-28 to 2028-02-28: 652.20",
-                     "2028-02-29 to 2029-02-27: 652.20"}));
+    EXPECT_EQ(texts(scheduled(leap)), (Texts{"2024-02-29 to 2025-02-27: 652.20", "2025-02-28 to 2026-02-27: 652.20",
+                                             "2026-02-28 to 2027-02-27: 652.20", "2027-02-28 to 2028-02-28: 652.20",
+                                             "2028-02-29 to 2029-02-27: 652.20"}));
 }
 
 // Contract, section 5: "Term: 1 to 5 years; … price changes inside a term never apply".
@@ -225,7 +224,8 @@ TEST(PausedSchedule, ExtendsAnAnnualPeriod)
 {
     ScheduleRequest paused = request(Billing::annual, "2026-09-01", "2027-12-31");
     paused.pause = days("2027-07-01", "2027-08-31");
-    EXPECT_EQ(texts(scheduled(paused)), (Texts{"2026-09-01 to 2027-11-01: 652.20", "2027-11-02 to 2028-11-01: 652.20"}));
+    EXPECT_EQ(texts(scheduled(paused)),
+              (Texts{"2026-09-01 to 2027-11-01: 652.20", "2027-11-02 to 2028-11-01: 652.20"}));
 }
 
 TEST(PausedSchedule, ProratesAStubOverItsActiveDays)

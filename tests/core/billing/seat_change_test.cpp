@@ -67,42 +67,41 @@ TEST_P(SeatChange, TakesEffect)
 }
 
 // Source document, Monthly Billing: "Can add/remove seats with immediate proration".
-INSTANTIATE_TEST_SUITE_P(
-    Monthly, SeatChange,
-    testing::Values(SeatChangeCase{"MoreSeats", Billing::monthly, 200, 300, "2026-03-16", "", "28.05", "36.72", "8.67",
-                                   "2026-03-16"},
-                    SeatChangeCase{"FewerSeats", Billing::monthly, 200, 150, "2026-04-15", "", "28.99", "24.19",
-                                   "-4.80", "2026-04-15"},
-                    SeatChangeCase{"FirstDay", Billing::monthly, 200, 300, "2026-03-01", "", "54.35", "71.15", "16.80",
-                                   "2026-03-01"},
-                    SeatChangeCase{"LastDay", Billing::monthly, 200, 300, "2026-03-31", "", "1.75", "2.30", "0.55",
-                                   "2026-03-31"},
-                    SeatChangeCase{"LastDayOfFebruary", Billing::monthly, 200, 300, "2026-02-28", "", "1.94", "2.54",
-                                   "0.60", "2026-02-28"},
-                    SeatChangeCase{"FirstDayOfALeapFebruary", Billing::monthly, 200, 300, "2024-02-01", "", "54.35",
-                                   "71.15", "16.80", "2024-02-01"},
-                    SeatChangeCase{"SameSeats", Billing::monthly, 200, 200, "2026-03-16", "", "28.05", "28.05", "0",
-                                   "2026-03-16"}),
-    test::byName);
+INSTANTIATE_TEST_SUITE_P(Monthly, SeatChange,
+                         testing::Values(SeatChangeCase{"MoreSeats", Billing::monthly, 200, 300, "2026-03-16", "",
+                                                        "28.05", "36.72", "8.67", "2026-03-16"},
+                                         SeatChangeCase{"FewerSeats", Billing::monthly, 200, 150, "2026-04-15", "",
+                                                        "28.99", "24.19", "-4.80", "2026-04-15"},
+                                         SeatChangeCase{"FirstDay", Billing::monthly, 200, 300, "2026-03-01", "",
+                                                        "54.35", "71.15", "16.80", "2026-03-01"},
+                                         SeatChangeCase{"LastDay", Billing::monthly, 200, 300, "2026-03-31", "", "1.75",
+                                                        "2.30", "0.55", "2026-03-31"},
+                                         SeatChangeCase{"LastDayOfFebruary", Billing::monthly, 200, 300, "2026-02-28",
+                                                        "", "1.94", "2.54", "0.60", "2026-02-28"},
+                                         SeatChangeCase{"FirstDayOfALeapFebruary", Billing::monthly, 200, 300,
+                                                        "2024-02-01", "", "54.35", "71.15", "16.80", "2024-02-01"},
+                                         SeatChangeCase{"SameSeats", Billing::monthly, 200, 200, "2026-03-16", "",
+                                                        "28.05", "28.05", "0", "2026-03-16"}),
+                         test::byName);
 
 // Source document, Annual Billing: "Can add seats anytime, prorated to year end"; "Typically takes effect at year end".
-INSTANTIATE_TEST_SUITE_P(
-    Annual, SeatChange,
-    testing::Values(SeatChangeCase{"MoreSeats", Billing::annual, 200, 300, "2026-03-16", "2026-01-01", "519.97",
-                                   "680.70", "160.73", "2026-03-16"},
-                    SeatChangeCase{"FewerSeats", Billing::annual, 300, 200, "2026-03-16", "2026-01-01", "0", "0", "0",
-                                   "2027-01-01"},
-                    SeatChangeCase{"FewerSeatsOnTheLastDay", Billing::annual, 300, 200, "2026-12-31", "2026-01-01",
-                                   "0", "0", "0", "2027-01-01"},
-                    SeatChangeCase{"FewerSeatsInAYearFromALeapDay", Billing::annual, 300, 200, "2024-03-01",
-                                   "2024-02-29", "0", "0", "0", "2025-02-28"},
-                    SeatChangeCase{"LastDay", Billing::annual, 200, 300, "2026-12-31", "2026-01-01", "1.79", "2.34",
-                                   "0.55", "2026-12-31"},
-                    SeatChangeCase{"FirstDayOf366", Billing::annual, 200, 300, "2024-01-01", "2024-01-01", "652.20",
-                                   "853.80", "201.60", "2024-01-01"},
-                    SeatChangeCase{"LeapDayThatEndsTheYear", Billing::annual, 200, 300, "2024-02-29", "2023-03-01",
-                                   "1.79", "2.34", "0.55", "2024-02-29"}),
-    test::byName);
+INSTANTIATE_TEST_SUITE_P(Annual, SeatChange,
+                         testing::Values(SeatChangeCase{"MoreSeats", Billing::annual, 200, 300, "2026-03-16",
+                                                        "2026-01-01", "519.97", "680.70", "160.73", "2026-03-16"},
+                                         SeatChangeCase{"FewerSeats", Billing::annual, 300, 200, "2026-03-16",
+                                                        "2026-01-01", "0", "0", "0", "2027-01-01"},
+                                         SeatChangeCase{"FewerSeatsOnTheLastDay", Billing::annual, 300, 200,
+                                                        "2026-12-31", "2026-01-01", "0", "0", "0", "2027-01-01"},
+                                         SeatChangeCase{"FewerSeatsInAYearFromALeapDay", Billing::annual, 300, 200,
+                                                        "2024-03-01", "2024-02-29", "0", "0", "0", "2025-02-28"},
+                                         SeatChangeCase{"LastDay", Billing::annual, 200, 300, "2026-12-31",
+                                                        "2026-01-01", "1.79", "2.34", "0.55", "2026-12-31"},
+                                         SeatChangeCase{"FirstDayOf366", Billing::annual, 200, 300, "2024-01-01",
+                                                        "2024-01-01", "652.20", "853.80", "201.60", "2024-01-01"},
+                                         SeatChangeCase{"LeapDayThatEndsTheYear", Billing::annual, 200, 300,
+                                                        "2024-02-29", "2023-03-01", "1.79", "2.34", "0.55",
+                                                        "2024-02-29"}),
+                         test::byName);
 
 TEST(SeatChanges, TwoChangesOfOneDayComeToTheDirectOne)
 {
@@ -145,11 +144,10 @@ TEST(SeatChanges, AreMisusedOutOfThePeriod)
 TEST(SeatChanges, ExplainDaysDivisorAndBothLines)
 {
     const auto change = changeSeats(musicBook(), select("ensemble", 200), 300, day("2026-03-16"), std::nullopt);
-    EXPECT_EQ(change->working,
-              (std::vector<std::string>{"16 of 31 days remain, 2026-03-16 to 2026-03-31.",
-                                        "Credit for the unused time: $54.35 × 16 / 31 ≈ $28.05",
-                                        "Charge for the remaining time: $71.15 × 16 / 31 ≈ $36.72",
-                                        "$36.72 − $28.05 = $8.67"}));
+    EXPECT_EQ(change->working, (std::vector<std::string>{"16 of 31 days remain, 2026-03-16 to 2026-03-31.",
+                                                         "Credit for the unused time: $54.35 × 16 / 31 ≈ $28.05",
+                                                         "Charge for the remaining time: $71.15 × 16 / 31 ≈ $36.72",
+                                                         "$36.72 − $28.05 = $8.67"}));
 }
 
 // Issue 3: "credit and charge of the same quantity cancel".

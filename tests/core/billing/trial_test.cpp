@@ -79,8 +79,8 @@ TEST(Trial, ChargesItsConversionDayWhereChangesDoNot)
 {
     PriceBook book = musicBook();
     book.rules.includesChangeDay = false;
-    const auto change = convertTrial(book, *book.findPlan("prelude"), day("2026-03-01"), select("solo", 10),
-                                     day("2026-03-14"));
+    const auto change =
+        convertTrial(book, *book.findPlan("prelude"), day("2026-03-01"), select("solo", 10), day("2026-03-14"));
     EXPECT_EQ(change->charge, money("6.94"));
 }
 
@@ -94,8 +94,8 @@ TEST(Trial, ConvertsToThePlansItNames)
 {
     PriceBook book = musicBook();
     book.plans.front().trial->convertsTo = {"solo"};
-    const auto change = convertTrial(book, book.plans.front(), day("2026-03-01"), select("ensemble", 20),
-                                     day("2026-03-10"));
+    const auto change =
+        convertTrial(book, book.plans.front(), day("2026-03-01"), select("ensemble", 20), day("2026-03-10"));
     EXPECT_EQ(change.error(), (Error{Error::Kind::refused, "Prelude does not convert to ensemble; allowed: solo"}));
 }
 

@@ -62,17 +62,17 @@ TEST_P(YearFrom, EndsTheDayBeforeTheNextOne)
     EXPECT_EQ(yearFrom(day(GetParam().start), GetParam().number), days(GetParam().first, GetParam().last));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Period, YearFrom,
-    testing::Values(YearCase{"FromJanuary", "2026-01-01", 0, "2026-01-01", "2026-12-31"},
-                    YearCase{"FromMidMonth", "2026-03-15", 0, "2026-03-15", "2027-03-14"},
-                    YearCase{"FromALeapDay", "2024-02-29", 0, "2024-02-29", "2025-02-27"},
-                    YearCase{"AfterALeapDay", "2024-02-29", 1, "2025-02-28", "2026-02-27"},
-                    YearCase{"BackToALeapDay", "2024-02-29", 3, "2027-02-28", "2028-02-28"},
-                    YearCase{"OnALeapDayAgain", "2024-02-29", 4, "2028-02-29", "2029-02-27"},
-                    YearCase{"EndsOnALeapDay", "2023-03-01", 0, "2023-03-01", "2024-02-29"},
-                    YearCase{"FromTheLastOfFebruary", "2023-02-28", 0, "2023-02-28", "2024-02-27"}),
-    test::byName);
+INSTANTIATE_TEST_SUITE_P(Period, YearFrom,
+                         testing::Values(YearCase{"FromJanuary", "2026-01-01", 0, "2026-01-01", "2026-12-31"},
+                                         YearCase{"FromMidMonth", "2026-03-15", 0, "2026-03-15", "2027-03-14"},
+                                         YearCase{"FromALeapDay", "2024-02-29", 0, "2024-02-29", "2025-02-27"},
+                                         YearCase{"AfterALeapDay", "2024-02-29", 1, "2025-02-28", "2026-02-27"},
+                                         YearCase{"BackToALeapDay", "2024-02-29", 3, "2027-02-28", "2028-02-28"},
+                                         YearCase{"OnALeapDayAgain", "2024-02-29", 4, "2028-02-29", "2029-02-27"},
+                                         YearCase{"EndsOnALeapDay", "2023-03-01", 0, "2023-03-01", "2024-02-29"},
+                                         YearCase{"FromTheLastOfFebruary", "2023-02-28", 0, "2023-02-28",
+                                                  "2024-02-27"}),
+                         test::byName);
 
 TEST(Period, AYearWithALeapDayHas366Days)
 {

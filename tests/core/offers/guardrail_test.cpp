@@ -20,9 +20,8 @@ using Needs = DiscountBand::Needs;
 Rules banded()
 {
     Rules rules;
-    rules.discountBands = {{Percent::whole(5), Needs::none},
-                           {Percent::whole(15), Needs::reason},
-                           {Percent::whole(30), Needs::approval}};
+    rules.discountBands = {
+        {Percent::whole(5), Needs::none}, {Percent::whole(15), Needs::reason}, {Percent::whole(30), Needs::approval}};
     return rules;
 }
 
@@ -90,14 +89,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "30.000001",
                     "renewal",
                     {Error::Kind::refused, "a discount of 30.000001 % is not allowed; the largest is 30 %"}},
-        RefusedCase{"Negative",
-                    "-1",
-                    "renewal",
-                    {Error::Kind::usage, "the discount is -1 %; allowed are 0 to 100 %"}},
-        RefusedCase{"MoreThanAll",
-                    "101",
-                    "renewal",
-                    {Error::Kind::usage, "the discount is 101 %; allowed are 0 to 100 %"}}),
+        RefusedCase{"Negative", "-1", "renewal", {Error::Kind::usage, "the discount is -1 %; allowed are 0 to 100 %"}},
+        RefusedCase{
+            "MoreThanAll", "101", "renewal", {Error::Kind::usage, "the discount is 101 %; allowed are 0 to 100 %"}}),
     test::byName);
 
 TEST(Guardrail, IsClosedWhereTheBookHasNoBands)

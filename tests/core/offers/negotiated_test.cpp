@@ -54,14 +54,19 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         RatesCase{"TooFewSeats", 9'999, oneBand(), "rates may be negotiated from 10,000 seats, not for 9,999"},
         RatesCase{"NoReason", 10'000, {{{10'000, rate("0.045")}}, ""}, "negotiated rates need a reason"},
-        RatesCase{"TheLastPublishedRate", 20'000, oneBand("0.05"),
-                  "the negotiated rate $0.05 from 10,000 seats is not below the rate of Ensemble before it; allowed are "
-                  "0 to less than $0.05 a month"},
+        RatesCase{
+            "TheLastPublishedRate", 20'000, oneBand("0.05"),
+            "the negotiated rate $0.05 from 10,000 seats is not below the rate of Ensemble before it; allowed are "
+            "0 to less than $0.05 a month"},
         RatesCase{"BelowTheThreshold", 20'000, oneBand("0.045", 9'999),
                   "a negotiated band begins at 9,999 seats; allowed are 10,000 and more"},
-        RatesCase{"BandsOutOfOrder", 20'000, {{{12'000, rate("0.045")}, {12'000, rate("0.04")}}, "x"},
+        RatesCase{"BandsOutOfOrder",
+                  20'000,
+                  {{{12'000, rate("0.045")}, {12'000, rate("0.04")}}, "x"},
                   "a negotiated band begins at 12,000 seats; allowed are 12,001 and more"},
-        RatesCase{"ARisingRate", 20'000, {{{10'000, rate("0.04")}, {12'000, rate("0.045")}}, "x"},
+        RatesCase{"ARisingRate",
+                  20'000,
+                  {{{10'000, rate("0.04")}, {12'000, rate("0.045")}}, "x"},
                   "the negotiated rate $0.045 from 12,000 seats is not below the rate of Ensemble before it; allowed "
                   "are 0 to less than $0.04 a month"},
         RatesCase{"ANegativeRate", 20'000, oneBand("-0.01"),
@@ -99,19 +104,21 @@ TEST_P(NegotiatedSaving, IsTheDifferenceOfTheRatesOnTheSeatsOfTheBand)
 {
     const PriceBook book = negotiable();
     const auto& row = GetParam();
-    EXPECT_EQ(negotiatedSaving(book, *book.findPlan("ensemble"), row.seats, row.billing, row.rates),
-              money(row.saving));
+    EXPECT_EQ(negotiatedSaving(book, *book.findPlan("ensemble"), row.seats, row.billing, row.rates), money(row.saving));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Negotiated, NegotiatedSaving,
-    testing::Values(SavingCase{"AMonth", 20'000, Billing::monthly, oneBand(), "50.00"},
-                    SavingCase{"AYear", 20'000, Billing::annual, oneBand(), "600.00"},
-                    SavingCase{"TwoBands", 30'000, Billing::monthly,
-                               {{{10'000, rate("0.045")}, {25'000, rate("0.04")}}, "x"}, "125.00"},
-                    SavingCase{"NoSeatInTheBand", 10'000, Billing::monthly, oneBand(), "0"},
-                    SavingCase{"OneSeatInTheBand", 10'001, Billing::monthly, oneBand("0.04"), "0.01"}),
-    test::byName);
+INSTANTIATE_TEST_SUITE_P(Negotiated, NegotiatedSaving,
+                         testing::Values(SavingCase{"AMonth", 20'000, Billing::monthly, oneBand(), "50.00"},
+                                         SavingCase{"AYear", 20'000, Billing::annual, oneBand(), "600.00"},
+                                         SavingCase{"TwoBands",
+                                                    30'000,
+                                                    Billing::monthly,
+                                                    {{{10'000, rate("0.045")}, {25'000, rate("0.04")}}, "x"},
+                                                    "125.00"},
+                                         SavingCase{"NoSeatInTheBand", 10'000, Billing::monthly, oneBand(), "0"},
+                                         SavingCase{"OneSeatInTheBand", 10'001, Billing::monthly, oneBand("0.04"),
+                                                    "0.01"}),
+                         test::byName);
 
 } // namespace
 

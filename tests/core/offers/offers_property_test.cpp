@@ -38,8 +38,8 @@ PriceBook anyBook(Random& random)
 
 Selection anySelection(Random& random)
 {
-    Selection selection = test::select("ensemble", random.between(20, 80'000),
-                                       random.flip() ? Billing::monthly : Billing::annual);
+    Selection selection =
+        test::select("ensemble", random.between(20, 80'000), random.flip() ? Billing::monthly : Billing::annual);
     selection.annualDiscount = Percent::fromUnits(random.between(0, 30'000'000));
     if (random.flip())
         selection.termYears = random.number(1, longestTerm);
@@ -57,9 +57,8 @@ Selection anySelection(Random& random)
 
 bool hasOffer(const Price& price)
 {
-    return std::any_of(price.discounts.begin(), price.discounts.end(), [](const Discount& discount) {
-        return discount.kind != Discount::Kind::annualPolicy;
-    });
+    return std::any_of(price.discounts.begin(), price.discounts.end(),
+                       [](const Discount& discount) { return discount.kind != Discount::Kind::annualPolicy; });
 }
 
 // Issue 3: "discounts never below zero or the floor".

@@ -99,7 +99,7 @@ TEST(Offers, LeaveTheSubtotalAtTheList)
 TEST(Offers, AreExplained)
 {
     EXPECT_THAT(priceOf(offering(), everyOffer()).working,
-                Contains("Term discount, 3 years: 5 % of $469.58 = $23.48; $469.58 − $23.48 = $446.10"));
+                Contains("Term discount, 3 years: 5 % of $469.58 ≈ $23.48; $469.58 − $23.48 = $446.10"));
 }
 
 TEST(Offers, DoNotCountAsASavingOfAnnualBilling)
@@ -149,10 +149,9 @@ TEST(Offers, SayThatAPromotionEndsAndIsGivenOnce)
 {
     Selection selection = select("ensemble", 200);
     selection.offers.promotions = {"FIFTY"};
-    EXPECT_THAT(
-        test::noticeTexts(priceOf(offering(), selection), Notice::Kind::offer),
-        ElementsAre("The promotion FIFTY applies to the first month only.",
-                    "The promotion FIFTY is given once to a customer: see that it has not been used."));
+    EXPECT_THAT(test::noticeTexts(priceOf(offering(), selection), Notice::Kind::offer),
+                ElementsAre("The promotion FIFTY applies to the first month only.",
+                            "The promotion FIFTY is given once to a customer: see that it has not been used."));
 }
 
 TEST(Offers, SayThatATermHasNoDiscount)
@@ -221,8 +220,7 @@ TEST(Offers, HaveATermOfOneToFiveYears)
 {
     Selection selection = select("ensemble", 200);
     selection.termYears = 0;
-    EXPECT_EQ(refusalOf(offering(), selection),
-              (Error{Error::Kind::usage, "the term is 0 years; allowed are 1 to 5"}));
+    EXPECT_EQ(refusalOf(offering(), selection), (Error{Error::Kind::usage, "the term is 0 years; allowed are 1 to 5"}));
 }
 
 TEST(Offers, MakeAutoChooseAmongThePlansTheyAreFor)

@@ -38,7 +38,8 @@ std::vector<std::string> found(std::vector<std::string> codes, std::optional<Dat
 {
     static const PriceBook book = promoted();
     std::vector<std::string> all;
-    for (const Promotion* promotion : findPromotions(book, *book.findPlan("solo"), codes, start).value())
+    const auto promotions = findPromotions(book, *book.findPlan("solo"), codes, start).value();
+    for (const Promotion* promotion : promotions)
         all.push_back(promotion->code);
     return all;
 }
@@ -71,9 +72,9 @@ TEST(Promotions, ExpireTheDayAfter)
 
 TEST(Promotions, AreNotValidTheDayBefore)
 {
-    EXPECT_EQ(refusedFor({"SPRING"}, day("2026-02-28")),
-              (Error{Error::Kind::refused,
-                     "the promotion SPRING is valid from 2026-03-01, not for a start on 2026-02-28"}));
+    EXPECT_EQ(
+        refusedFor({"SPRING"}, day("2026-02-28")),
+        (Error{Error::Kind::refused, "the promotion SPRING is valid from 2026-03-01, not for a start on 2026-02-28"}));
 }
 
 TEST(Promotions, WithDatesNeedAStart)
@@ -89,9 +90,9 @@ TEST(Promotions, AreForThePlansTheyName)
 
 TEST(Promotions, AreThoseOfTheBook)
 {
-    EXPECT_EQ(refusedFor({"AUTUMN"}),
-              (Error{Error::Kind::refused,
-                     "no promotion \"AUTUMN\" in music-learning; it has: SPRING, BAND, CHOIR, EXTRA"}));
+    EXPECT_EQ(
+        refusedFor({"AUTUMN"}),
+        (Error{Error::Kind::refused, "no promotion \"AUTUMN\" in music-learning; it has: SPRING, BAND, CHOIR, EXTRA"}));
 }
 
 TEST(Promotions, ThatDoNotStackAreNotCombined)
