@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <vector>
 
 #include "pricebook/claim_curves.h"
@@ -68,6 +69,7 @@ std::string trialConvertsTo(const PriceBook&, const Plan* plan, std::string_view
 std::string billingOptions(const PriceBook&, const Plan* plan, std::string_view)
 {
     std::vector<std::string> options;
+    options.reserve(plan->billing.size());
     for (const Billing billing : plan->billing)
         options.emplace_back(toString(billing));
     return joinedIds(options);
@@ -113,6 +115,7 @@ const Charge* creditCharge(const Plan& plan)
 
 std::vector<Rate> creditRates(const Plan& plan)
 {
+    const auto rateOf = [](const Tier& tier) { return tier.rate; };
     std::vector<Rate> rates;
     const Charge* charge = creditCharge(plan);
     if (!charge)
@@ -120,11 +123,9 @@ std::vector<Rate> creditRates(const Plan& plan)
     if (const auto* perUnit = std::get_if<PerUnit>(&charge->monthly))
         rates.push_back(perUnit->rate);
     if (const auto* graduated = std::get_if<Graduated>(&charge->monthly))
-        for (const Tier& tier : graduated->tiers)
-            rates.push_back(tier.rate);
+        std::transform(graduated->tiers.begin(), graduated->tiers.end(), std::back_inserter(rates), rateOf);
     if (const auto* volume = std::get_if<Volume>(&charge->monthly))
-        for (const Tier& tier : volume->tiers)
-            rates.push_back(tier.rate);
+        std::transform(volume->tiers.begin(), volume->tiers.end(), std::back_inserter(rates), rateOf);
     return rates;
 }
 

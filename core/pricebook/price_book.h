@@ -156,7 +156,7 @@ struct LocalePrice
     Currency currency;
     Rate multiplier;
     Rate roundTo;
-    Date rateDate;
+    Date rateDate{};
 
     friend bool operator==(const LocalePrice&, const LocalePrice&) = default;
 };
@@ -255,7 +255,7 @@ struct PriceBook
     std::string name;
     std::string version;
     Currency currency;
-    Date effectiveFrom;
+    Date effectiveFrom{};
     std::optional<Date> effectiveUntil;
     Rules rules;
     std::vector<Feature> features;

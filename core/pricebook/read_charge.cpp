@@ -48,19 +48,22 @@ std::optional<std::vector<TierType>> readSteps(const Place& place, std::string_v
 template<class TierType>
 void checkOrder(const Place& place, const std::vector<TierType>& tiers)
 {
-    if (tiers.size() != place.value().items.size())
+    if (tiers.empty() || tiers.size() != place.value().items.size())
         return;
+    auto before = tiers.front().upTo;
     for (std::size_t i = 0; i < tiers.size(); ++i) {
+        const auto& end = tiers[i].upTo;
         const bool last = i + 1 == tiers.size();
-        if (last && tiers[i].upTo)
+        if (last && end)
             place.item(i).refuse("the last tier must have no \"up_to\"");
-        else if (!last && !tiers[i].upTo)
+        else if (!last && !end)
             place.item(i).refuse("the key \"up_to\" is missing; only the last tier is without one");
-        else if (!last && i > 0 && tiers[i - 1].upTo && *tiers[i].upTo <= *tiers[i - 1].upTo)
-            place.item(i).refuse("\"up_to\" " + tiers[i].upTo->toString() + " must be above that of the tier before, " +
-                                 tiers[i - 1].upTo->toString());
-        else if (!last && tiers[i].upTo->isZero())
+        else if (end && end->isZero())
             place.item(i).refuse("\"up_to\" must be above zero");
+        else if (end && i > 0 && before && *end <= *before)
+            place.item(i).refuse("\"up_to\" " + end->toString() + " must be above that of the tier before, " +
+                                 before->toString());
+        before = end;
     }
 }
 
