@@ -76,6 +76,10 @@ void addCommands(CLI::App& program, Command& chosen)
     addCompareCommand(program, chosen);
     addCurveCommand(program, chosen);
     addSeatsForCommand(program, chosen);
+    addProrateCommand(program, chosen);
+    addScheduleCommand(program, chosen);
+    addChangePlanCommand(program, chosen);
+    addPoolCommand(program, chosen);
     addBatchCommand(program, chosen);
     CLI::App* book = program.add_subcommand("book", "List, show or check price books");
     addBookListCommand(*book, chosen);
@@ -114,7 +118,7 @@ Result<Output> parseAndRun(int argc, char** argv)
     if (!chosen && program.got_subcommand("book"))
         return misused("give a command for price books: list, show or check" + std::string(usageHint));
     if (!chosen)
-        return misused("give a command: price, compare, curve, seats-for, batch or book" + std::string(usageHint));
+        return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch or book" + std::string(usageHint));
     return chosen(options);
 }
 

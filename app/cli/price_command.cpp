@@ -6,6 +6,8 @@
 #include "cli/command.h"
 #include "cli/price_json.h"
 #include "cli/price_text.h"
+#include "cli/terms.h"
+#include "cli/today.h"
 #include "pricing/price.h"
 
 namespace seatwise::cli {
@@ -21,7 +23,8 @@ struct PriceOptions
     std::vector<std::string> usage;
     std::vector<std::string> baseAmounts;
     std::vector<std::string> addOns;
-    std::string annualDiscount;
+    std::string start;
+    TermOptions terms;
     bool explain = false;
 };
 
@@ -60,7 +63,7 @@ Result<void> readBaseAmounts(Selection& selection, const std::vector<std::string
     return {};
 }
 
-Result<Selection> readSelection(const PriceOptions& options)
+Result<Selection> readSelection(const PriceOptions& options, const GlobalOptions& global)
 {
     const Result<SeatCount> seats = parseSeats(options.seats);
     if (!seats)
@@ -73,12 +76,12 @@ Result<Selection> readSelection(const PriceOptions& options)
     selection.seats = *seats;
     selection.billing = *billing;
     selection.addOns = options.addOns;
-    if (!options.annualDiscount.empty()) {
-        const Result<Percent> percent = parsePercent(options.annualDiscount, "annual-discount");
-        if (!percent)
-            return tl::make_unexpected(percent.error());
-        selection.annualDiscount = *percent;
-    }
+    const Result<std::optional<Date>> start = parseOptionalDate(options.start, "start");
+    if (!start)
+        return tl::make_unexpected(start.error());
+    selection.start = start->has_value() ? **start : today(global);
+    if (const Result<void> read = readTerms(selection, options.terms); !read)
+        return tl::make_unexpected(read.error());
     if (const Result<void> read = readUsage(selection, options.usage); !read)
         return tl::make_unexpected(read.error());
     if (const Result<void> read = readBaseAmounts(selection, options.baseAmounts); !read)
@@ -88,7 +91,7 @@ Result<Selection> readSelection(const PriceOptions& options)
 
 Result<Output> run(const PriceOptions& options, const GlobalOptions& global)
 {
-    const Result<Selection> selection = readSelection(options);
+    const Result<Selection> selection = readSelection(options, global);
     if (!selection)
         return tl::make_unexpected(selection.error());
     const Result<PriceBook> book = loadBook(global.book);
@@ -130,10 +133,9 @@ void addPriceCommand(CLI::App& program, Command& chosen)
     addRepeated(*command, "--base-amount", options->baseAmounts,
                 "Amount of a month that a percentage is taken of; may be repeated", "UNIT=M");
     addRepeated(*command, "--add-on", options->addOns, "Add-on id; may be repeated", "ID");
-    command
-        ->add_option("--annual-discount", options->annualDiscount,
-                     "Percent taken off annual amounts; by default what the book says")
-        ->type_name("PCT");
+    command->add_option("--start", options->start, "First day of the contract; by default today")
+        ->type_name("YYYY-MM-DD");
+    addTermOptions(*command, options->terms);
     command->add_flag("--explain", options->explain, "Print the arithmetic of every figure too");
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });

@@ -62,7 +62,7 @@ std::string slowLine(const std::vector<std::string>& row)
     const Result<Price> priced = price(musicBook(), selection);
     const std::string plan = priced ? priced->plan : row[1];
     return slowField(row[0]) + "," + plan + "," + row[2] + "," + row[3] + "," +
-           (priced ? priced->total.toString(2) + ",\n" : "," + slowField(priced.error().message) + "\n");
+           (priced ? priced->total.toString(2) + ",\n" : std::string(",") + slowField(priced.error().message) + "\n");
 }
 
 std::string slowBatch(const std::string& text)
@@ -106,7 +106,7 @@ private:
 
     std::string row()
     {
-        const std::string account = below(2) == 0 ? "A" + std::to_string(below(1000))
+        const std::string account = below(2) == 0 ? std::string("A") + std::to_string(below(1000))
                                                   : oneOf({"\"a,b\"", "\"a\"\"b\"", "\"\"\"\"", "\"x\ny\"", "\"\r\n\"",
                                                            "\"\"\"\n\"\",\"\"\"", "\"Málaga\""});
         return account + "," + maybeQuoted(oneOf({"auto", "solo", "ensemble"})) + "," +
@@ -150,7 +150,7 @@ TEST(Batch, KeepsTheOrderOfRowsWithManyThreads)
 {
     std::string text = "account_id,plan,seats,billing\n";
     for (int i = 0; i < 2000; ++i)
-        text += "A" + std::to_string(i) + ",auto," + std::to_string(5 + i % 3000) + ",monthly\n";
+        text += std::string("A").append(std::to_string(i)) + ",auto," + std::to_string(5 + i % 3000) + ",monthly\n";
     EXPECT_EQ(batchOf(text, {.blockSize = 100, .threads = 4}), slowBatch(text));
 }
 

@@ -20,7 +20,7 @@ struct BatchCounts
 /// How much is held in memory at once, for each thread. The result is the same whatever they are.
 struct BatchLimits
 {
-    std::size_t blockSize = 1024 * 1024;
+    std::size_t blockSize = 256 * 1024; ///< with its result it fits the cache of a processor
     std::size_t longestRow = 1024 * 1024;
     int threads = 0; ///< 0: one for each processor, at most 8
 };

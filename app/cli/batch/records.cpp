@@ -36,6 +36,11 @@ Scan scan(std::string_view text)
     return state;
 }
 
+bool endsField(char c)
+{
+    return c == ',' || c == '\n';
+}
+
 /// Has the top bit set in the first zero byte of a word, and in none before it.
 constexpr std::uint64_t zeroBytes(std::uint64_t word)
 {
@@ -60,7 +65,7 @@ const char* endOfField(const char* at, const char* end)
                 return at + std::countr_zero(hits) / 8;
         }
     }
-    return std::find_if(at, end, [](char c) { return c == ',' || c == '\n'; });
+    return std::find_if(at, end, endsField);
 }
 
 bool hasQuotes(std::string_view text)
@@ -73,17 +78,16 @@ bool hasQuotes(std::string_view text)
 bool Records::next(Record& record)
 {
     skipEmptyLines();
-    record = {};
     if (at_ == end_)
         return false;
+    record = {};
     for (;;) {
-        const std::string_view text = field(record);
+        const bool isQuoted = at_ != end_ && *at_ == '"';
+        const std::string_view text = isQuoted ? quotedField(record) : plainField();
         if (record.columns < batchColumnCount)
             record.fields[record.columns] = text;
         ++record.columns;
-        if (at_ == end_)
-            return true;
-        if (*at_++ == '\n')
+        if (at_ == end_ || *at_++ == '\n')
             return true;
     }
 }
@@ -98,11 +102,9 @@ void Records::skipEmptyLines()
     }
 }
 
-/// Leaves the position at the comma or line end that ends the field.
-std::string_view Records::field(Record& record)
+/// Leaves the position at the comma or line end that ends the field, as quotedField() does.
+std::string_view Records::plainField()
 {
-    if (at_ != end_ && *at_ == '"')
-        return quotedField(record);
     const char* const start = at_;
     at_ = endOfField(start, end_);
     const bool carriageReturn = at_ != start && at_[-1] == '\r' && (at_ == end_ || *at_ == '\n');
@@ -130,7 +132,7 @@ std::string_view Records::quotedField(Record& record)
     if (joined)
         text = joined->append(text);
     const char* const afterQuote = at_;
-    at_ = endOfField(afterQuote, end_);
+    at_ = std::find_if(afterQuote, end_, endsField);
     const std::string_view after(afterQuote, static_cast<std::size_t>(at_ - afterQuote));
     record.malformed = record.malformed || !(after.empty() || (after == "\r" && (at_ == end_ || *at_ == '\n')));
     return text;

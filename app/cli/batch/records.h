@@ -39,7 +39,7 @@ public:
 
 private:
     void skipEmptyLines();
-    [[nodiscard]] std::string_view field(Record& record);
+    [[nodiscard]] std::string_view plainField();
     [[nodiscard]] std::string_view quotedField(Record& record);
 
     const char* at_;

@@ -1,0 +1,141 @@
+#include <algorithm>
+#include <memory>
+
+#include "billing/plan_change.h"
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "cli/terms.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// The options of `seatwise change-plan` as typed.
+struct ChangePlanOptions
+{
+    std::string from;
+    std::string to;
+    std::string seats;
+    std::string fromSeats;
+    std::string billing;
+    std::string on;
+    std::string periodStart;
+    TermOptions terms;
+};
+
+/// The seats of a plan nearest to those wanted: what a customer of it has who needs them.
+SeatCount nearestAdmitted(const SeatRange& range, SeatCount seats)
+{
+    if (seats <= range.min)
+        return range.min;
+    const SeatCount most = std::min(seats, range.max.value_or(seats));
+    return range.min + (most - range.min) / range.step * range.step;
+}
+
+Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
+{
+    const Result<SeatCount> seats = parseSeats(options.seats);
+    const Result<Billing> billing = parseBillingArgument(options.billing);
+    const Result<Date> on = parseDateArgument(options.on, "on");
+    const Result<std::optional<Date>> start = parseOptionalDate(options.periodStart, "period-start");
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    if (!billing)
+        return tl::make_unexpected(billing.error());
+    if (!on)
+        return tl::make_unexpected(on.error());
+    if (!start)
+        return tl::make_unexpected(start.error());
+    PlanChangeRequest request;
+    request.current.billing = *billing;
+    request.current.start = start->value_or(*on);
+    request.toPlan = options.to;
+    request.toSeats = *seats;
+    request.on = *on;
+    request.periodStart = *start;
+    if (const Result<void> read = readTerms(request.current, options.terms); !read)
+        return tl::make_unexpected(read.error());
+    return request;
+}
+
+/// The seats before the change: as typed, or those of the old plan nearest to the seats after it.
+Result<SeatCount> seatsBefore(const ChangePlanOptions& options, const Plan& from, SeatCount after)
+{
+    if (!options.fromSeats.empty())
+        return parseSeats(options.fromSeats, "from-seats");
+    return nearestAdmitted(from.seats, after);
+}
+
+Json toJson(const PlanChange& answer, const Currency& currency)
+{
+    const PeriodChange change = answer.change.value_or(PeriodChange{});
+    return {{"allowed", answer.allowed},
+            {"effective", answer.change ? Json(toString(change.effective)) : Json(nullptr)},
+            {"credit", change.credit.toString(currency.exponent)},
+            {"charge", change.charge.toString(currency.exponent)},
+            {"net", change.net.toString(currency.exponent)},
+            {"reason", answer.reason}};
+}
+
+std::string toText(const PlanChange& answer, const PlanChangeRequest& request)
+{
+    if (!answer.change)
+        return "Not allowed: " + answer.reason + '\n';
+    std::string text = "Allowed from " + toString(answer.change->effective) + ": " + answer.reason + ".\n\n  " +
+                       request.current.plan + ", " + grouped(request.current.seats) + " seats → " + request.toPlan +
+                       ", " + grouped(request.toSeats) + " seats\n";
+    for (const std::string& step : answer.change->working)
+        text += "  " + step + '\n';
+    return text;
+}
+
+Result<Output> run(const ChangePlanOptions& options, const GlobalOptions& global)
+{
+    Result<PlanChangeRequest> request = readRequest(options);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    const Result<PriceBook> book = loadBook(global.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    const Result<const Plan*> from = findPlan(*book, options.from);
+    if (!from)
+        return tl::make_unexpected(from.error());
+    const Result<SeatCount> before = seatsBefore(options, **from, request->toSeats);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    request->current.plan = (*from)->id;
+    request->current.seats = *before;
+    Result<PlanChange> answer = changePlan(*book, *request);
+    if (!answer)
+        return tl::make_unexpected(answer.error());
+    if (answer->allowed && !(*from)->trial && options.fromSeats.empty() && *before != request->toSeats)
+        answer->reason += "; " + (*from)->name + " is taken at " + grouped(*before) + " seats, its nearest to " +
+                          grouped(request->toSeats) + " (--from-seats says otherwise)";
+    return Output{.standardOutput = global.json ? printed(toJson(*answer, book->currency)) : toText(*answer, *request),
+                  .standardError = {}};
+}
+
+} // namespace
+
+void addChangePlanCommand(CLI::App& program, Command& chosen)
+{
+    CLI::App* command = program.add_subcommand("change-plan", "Whether a plan may be changed, when, and what it costs");
+    const auto options = std::make_shared<ChangePlanOptions>();
+    command->add_option("--from", options->from, "Plan id; a trial converts")->type_name("PLAN")->required();
+    command->add_option("--to", options->to, "Plan id")->type_name("PLAN")->required();
+    command->add_option("--seats", options->seats, "Seats after the change")->type_name("N")->required();
+    command->add_option("--from-seats", options->fromSeats, "Seats before it; by default the same, or the nearest")
+        ->type_name("N");
+    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
+    command->add_option("--on", options->on, "Day of the change")->type_name("YYYY-MM-DD")->required();
+    command->add_option("--period-start", options->periodStart, "First day of the running period, or of the trial")
+        ->type_name("YYYY-MM-DD");
+    addTermOptions(*command, options->terms);
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

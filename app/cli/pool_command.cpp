@@ -1,0 +1,108 @@
+#include <memory>
+
+#include "analysis/school_list.h"
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "cli/text_table.h"
+#include "files/read_file.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// The largest list that is read: more than 10,000 schools with long names need.
+constexpr std::size_t largestList = 4 * 1024 * 1024;
+
+/// The options of `seatwise pool` as typed.
+struct PoolOptions
+{
+    std::string schools;
+    std::string billing;
+    std::string annualDiscount;
+};
+
+Result<SchoolList> readList(const std::string& path)
+{
+    const Result<std::string> text = readUpTo(path, largestList + 1);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    if (text->size() > largestList)
+        return failed(path + " is larger than 4 MiB, the largest list of schools that is read");
+    SchoolList list = readSchools(*text);
+    if (list.schools.empty())
+        return failed(path + " has no school that could be read" +
+                      (list.problems.empty() ? std::string("; expected rows of name,seats")
+                                             : ": " + list.problems.front().message));
+    return list;
+}
+
+Json toJson(const Pool& pool, const Currency& currency)
+{
+    const int decimals = currency.exponent;
+    Json shares = Json::array();
+    for (const SchoolShare& share : pool.shares)
+        shares.push_back({{"name", share.name}, {"seats", share.seats}, {"amount", share.amount.toString(decimals)}});
+    return {{"pooled", pool.pooled.toString(decimals)},
+            {"separate", pool.separate.toString(decimals)},
+            {"saving", pool.saving.toString(decimals)},
+            {"saving_percent", pool.savingPercent.toString(2)},
+            {"shares", std::move(shares)}};
+}
+
+std::string toText(const Pool& pool, const Currency& currency)
+{
+    using Align = TextTable::Align;
+    TextTable table({Align::left, Align::right, Align::right, Align::right});
+    table.add({"School", "Seats", "Share", "By itself"});
+    table.addRule();
+    for (const SchoolShare& share : pool.shares)
+        table.add({asOneLine(share.name), grouped(share.seats), inWords(share.amount, currency),
+                   inWords(share.separate, currency)});
+    table.addRule();
+    table.add({"Total", grouped(pool.seats), inWords(pool.pooled, currency), inWords(pool.separate, currency)});
+    return table.toString() + "\nPooling saves " + inWords(pool.saving, currency) + " (" + inWords(pool.savingPercent) +
+           ").\n";
+}
+
+Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
+{
+    const Result<Billing> billing = parseBillingArgument(options.billing);
+    if (!billing)
+        return tl::make_unexpected(billing.error());
+    const Result<PriceBook> book = loadBook(global.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    const Result<Percent> discount = parseAnnualDiscount(options.annualDiscount, *book);
+    if (!discount)
+        return tl::make_unexpected(discount.error());
+    const Result<SchoolList> list = readList(options.schools);
+    if (!list)
+        return tl::make_unexpected(list.error());
+    const Result<Pool> pooled = pool(*book, list->schools, *billing, *discount);
+    if (!pooled)
+        return tl::make_unexpected(pooled.error());
+    return Output{.standardOutput =
+                      global.json ? printed(toJson(*pooled, book->currency)) : toText(*pooled, book->currency),
+                  .standardError = summaryOfProblems(*list)};
+}
+
+} // namespace
+
+void addPoolCommand(CLI::App& program, Command& chosen)
+{
+    CLI::App* command = program.add_subcommand("pool", "Schools that buy together, and each one's share");
+    const auto options = std::make_shared<PoolOptions>();
+    command->add_option("--schools", options->schools, "CSV file of name,seats")->type_name("FILE")->required();
+    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
+    command
+        ->add_option("--annual-discount", options->annualDiscount,
+                     "Percent taken off annual amounts; by default what the book says")
+        ->type_name("PCT");
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

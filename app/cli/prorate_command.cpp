@@ -1,0 +1,120 @@
+#include <memory>
+
+#include "billing/seat_change.h"
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "cli/terms.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// The options of `seatwise prorate` as typed.
+struct ProrateOptions
+{
+    std::string plan;
+    std::string fromSeats;
+    std::string toSeats;
+    std::string billing;
+    std::string on;
+    std::string periodStart;
+    TermOptions terms;
+};
+
+/// A seat change with everything read but the plan.
+struct SeatChangeRequest
+{
+    Selection current;
+    SeatCount toSeats = 0;
+    Date on;
+    std::optional<Date> periodStart;
+};
+
+Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
+{
+    const Result<SeatCount> from = parseSeats(options.fromSeats, "from-seats");
+    const Result<SeatCount> to = parseSeats(options.toSeats, "to-seats");
+    const Result<Billing> billing = parseBillingArgument(options.billing);
+    const Result<Date> on = parseDateArgument(options.on, "on");
+    const Result<std::optional<Date>> start = parseOptionalDate(options.periodStart, "period-start");
+    if (!from || !to)
+        return tl::make_unexpected((from ? to : from).error());
+    if (!billing)
+        return tl::make_unexpected(billing.error());
+    if (!on)
+        return tl::make_unexpected(on.error());
+    if (!start)
+        return tl::make_unexpected(start.error());
+    if (*billing == Billing::annual && !*start)
+        return misused("annual billing needs --period-start, the first day of the running year");
+    SeatChangeRequest request;
+    request.current.seats = *from;
+    request.current.billing = *billing;
+    request.current.start = start->value_or(*on);
+    request.toSeats = *to;
+    request.on = *on;
+    request.periodStart = *start;
+    if (const Result<void> read = readTerms(request.current, options.terms); !read)
+        return tl::make_unexpected(read.error());
+    return request;
+}
+
+Json toJson(const PeriodChange& change, const Currency& currency)
+{
+    return {
+        {"days_remaining", change.position.daysRemaining},     {"days_in_period", change.position.daysInPeriod},
+        {"credit", change.credit.toString(currency.exponent)}, {"charge", change.charge.toString(currency.exponent)},
+        {"net", change.net.toString(currency.exponent)},       {"effective", toString(change.effective)}};
+}
+
+std::string toText(const PeriodChange& change, const Plan& plan, const SeatChangeRequest& request)
+{
+    std::string text = plan.name + ", from " + grouped(request.current.seats) + " to " + grouped(request.toSeats) +
+                       " seats, in effect on " + toString(change.effective) + "\n\n";
+    for (const std::string& step : change.working)
+        text += "  " + step + '\n';
+    return text;
+}
+
+Result<Output> run(const ProrateOptions& options, const GlobalOptions& global)
+{
+    Result<SeatChangeRequest> request = readRequest(options);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    const Result<PriceBook> book = loadBook(global.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    const Result<const Plan*> plan = findPlan(*book, options.plan);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    request->current.plan = (*plan)->id;
+    const auto change = changeSeats(*book, request->current, request->toSeats, request->on, request->periodStart);
+    if (!change)
+        return tl::make_unexpected(change.error());
+    return Output{.standardOutput =
+                      global.json ? printed(toJson(*change, book->currency)) : toText(*change, **plan, *request),
+                  .standardError = {}};
+}
+
+} // namespace
+
+void addProrateCommand(CLI::App& program, Command& chosen)
+{
+    CLI::App* command = program.add_subcommand("prorate", "What a change of seats within a period costs");
+    const auto options = std::make_shared<ProrateOptions>();
+    command->add_option("--plan", options->plan, "Plan id")->type_name("PLAN")->required();
+    command->add_option("--from-seats", options->fromSeats, "Seats before")->type_name("N")->required();
+    command->add_option("--to-seats", options->toSeats, "Seats after")->type_name("N")->required();
+    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
+    command->add_option("--on", options->on, "Day of the change")->type_name("YYYY-MM-DD")->required();
+    command->add_option("--period-start", options->periodStart, "First day of the running period; annual needs it")
+        ->type_name("YYYY-MM-DD");
+    addTermOptions(*command, options->terms);
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

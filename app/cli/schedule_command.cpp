@@ -1,0 +1,123 @@
+#include <memory>
+
+#include "billing/schedule.h"
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "cli/terms.h"
+#include "cli/text_table.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// The options of `seatwise schedule` as typed.
+struct ScheduleOptions
+{
+    std::string plan;
+    std::string seats;
+    std::string billing;
+    std::string start;
+    std::string until;
+    std::string pause;
+    bool academic = false;
+    TermOptions terms;
+};
+
+Result<ScheduleRequest> readRequest(const ScheduleOptions& options)
+{
+    const Result<SeatCount> seats = parseSeats(options.seats);
+    const Result<Billing> billing = parseBillingArgument(options.billing);
+    const Result<Date> start = parseDateArgument(options.start, "start");
+    const Result<std::optional<Date>> until = parseOptionalDate(options.until, "until");
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    if (!billing)
+        return tl::make_unexpected(billing.error());
+    if (!start)
+        return tl::make_unexpected(start.error());
+    if (!until)
+        return tl::make_unexpected(until.error());
+    ScheduleRequest request;
+    request.selection.plan = options.plan;
+    request.selection.seats = *seats;
+    request.selection.billing = *billing;
+    request.selection.start = *start;
+    request.until = *until;
+    request.academic = options.academic;
+    if (const Result<void> read = readTerms(request.selection, options.terms); !read)
+        return tl::make_unexpected(read.error());
+    return request;
+}
+
+Json toJson(const Schedule& schedule, const Currency& currency)
+{
+    Json invoices = Json::array();
+    for (const Invoice& invoice : schedule.invoices)
+        invoices.push_back({{"date", toString(invoice.date)},
+                            {"from", toString(invoice.period.first)},
+                            {"to", toString(invoice.period.last)},
+                            {"description", invoice.description},
+                            {"amount", invoice.amount.toString(currency.exponent)}});
+    return {{"invoices", std::move(invoices)}, {"total", schedule.total.toString(currency.exponent)}};
+}
+
+std::string toText(const Schedule& schedule, const Currency& currency)
+{
+    using Align = TextTable::Align;
+    TextTable table({Align::left, Align::left, Align::left, Align::left, Align::right});
+    table.add({"Due", "From", "To", "For", "Amount"});
+    table.addRule();
+    for (const Invoice& invoice : schedule.invoices)
+        table.add({toString(invoice.date), toString(invoice.period.first), toString(invoice.period.last),
+                   invoice.description, inWords(invoice.amount, currency)});
+    table.addRule();
+    table.add({"Total", "", "", "", inWords(schedule.total, currency)});
+    return table.toString();
+}
+
+Result<Output> run(const ScheduleOptions& options, const GlobalOptions& global)
+{
+    Result<ScheduleRequest> request = readRequest(options);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    const Result<PriceBook> book = loadBook(global.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    if (!options.pause.empty()) {
+        const Result<Pause> pause = parsePause(options.pause, book->rules);
+        if (!pause)
+            return tl::make_unexpected(pause.error());
+        request->pause = *pause;
+    }
+    const Result<Schedule> made = schedule(*book, *request);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    return Output{.standardOutput =
+                      global.json ? printed(toJson(*made, book->currency)) : toText(*made, book->currency),
+                  .standardError = {}};
+}
+
+} // namespace
+
+void addScheduleCommand(CLI::App& program, Command& chosen)
+{
+    CLI::App* command = program.add_subcommand("schedule", "The invoices of a subscription, with their dates");
+    const auto options = std::make_shared<ScheduleOptions>();
+    command->add_option("--plan", options->plan, "Plan id, or auto")->type_name("PLAN|auto")->required();
+    command->add_option("--seats", options->seats, "Number of seats, digits alone")->type_name("N")->required();
+    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
+    command->add_option("--start", options->start, "First day")->type_name("YYYY-MM-DD")->required();
+    command->add_option("--until", options->until, "Last day; by default the end of the term, or of a year")
+        ->type_name("YYYY-MM-DD");
+    command->add_flag("--academic", options->academic, "Align to the academic year of the book");
+    command->add_option("--pause", options->pause, "Days not billed: dates, days of every year, or summer")
+        ->type_name("A..B");
+    addTermOptions(*command, options->terms);
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

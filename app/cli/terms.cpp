@@ -1,0 +1,101 @@
+#include "cli/terms.h"
+
+#include "cli/arguments.h"
+#include "offers/offers.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+std::optional<Pause> readPause(std::string_view from, std::string_view to)
+{
+    const auto first = parseDate(from);
+    const auto last = parseDate(to);
+    if (first && last)
+        return Period{*first, *last};
+    const auto firstDay = parseMonthDay(from);
+    const auto lastDay = parseMonthDay(to);
+    if (firstDay && lastDay)
+        return SummerPause{*firstDay, *lastDay};
+    return std::nullopt;
+}
+
+Result<int> parseTerm(std::string_view text)
+{
+    const std::optional<SeatCount> years = seatsIn(text);
+    if (years && *years >= 1 && *years <= longestTerm)
+        return static_cast<int>(*years);
+    return misused("term must be a whole number of years from 1 to " + std::to_string(longestTerm) + ", not " +
+                   inQuotes(text));
+}
+
+} // namespace
+
+Result<Date> parseDateArgument(std::string_view text, std::string_view option)
+{
+    if (const auto date = parseDate(text))
+        return *date;
+    return misused(std::string(option) + " must be a date such as 2026-07-01, not " + inQuotes(text));
+}
+
+Result<std::optional<Date>> parseOptionalDate(std::string_view text, std::string_view option)
+{
+    if (text.empty())
+        return std::optional<Date>();
+    return parseDateArgument(text, option).map([](Date date) { return std::optional(date); });
+}
+
+Result<Pause> parsePause(std::string_view text, const Rules& rules)
+{
+    if (text == "summer")
+        return Pause{summerPauseOf(rules)};
+    const std::size_t dots = text.find("..");
+    if (dots != std::string_view::npos)
+        if (const auto pause = readPause(text.substr(0, dots), text.substr(dots + 2)))
+            return *pause;
+    return misused("pause must be 2026-07-01..2026-08-31, 07-01..08-31 for every year, or summer, not " +
+                   inQuotes(text));
+}
+
+void addTermOptions(CLI::App& command, TermOptions& options)
+{
+    command.add_option("--term", options.term, "Years the contract runs, 1 to 5")->type_name("Y");
+    command.add_option("--promo", options.promotions, "Promotion code; may be repeated")
+        ->type_name("CODE")
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command
+        .add_option("--annual-discount", options.annualDiscount,
+                    "Percent taken off annual amounts; by default what the book says")
+        ->type_name("PCT");
+    command.add_option("--discount", options.discount, "Percent the account manager takes off")->type_name("PCT");
+    command.add_option("--reason", options.reason, "Why; the book says when a discount needs it")->type_name("TEXT");
+}
+
+Result<void> readTerms(Selection& selection, const TermOptions& options)
+{
+    if (!options.term.empty()) {
+        const Result<int> years = parseTerm(options.term);
+        if (!years)
+            return tl::make_unexpected(years.error());
+        selection.termYears = *years;
+    }
+    if (!options.annualDiscount.empty()) {
+        const Result<Percent> percent = parsePercent(options.annualDiscount, "annual-discount");
+        if (!percent)
+            return tl::make_unexpected(percent.error());
+        selection.annualDiscount = *percent;
+    }
+    selection.offers.promotions = options.promotions;
+    if (options.discount.empty() && !options.reason.empty())
+        return misused("reason goes with discount; give both or neither");
+    if (!options.discount.empty()) {
+        const Result<Percent> percent = parsePercent(options.discount, "discount");
+        if (!percent)
+            return tl::make_unexpected(percent.error());
+        selection.offers.manager = ManagerDiscount{*percent, options.reason};
+    }
+    return {};
+}
+
+} // namespace seatwise::cli
