@@ -29,8 +29,9 @@ std::vector<Quantity> jumps(const Volume& model, bool whole)
     for (std::size_t i = 1; i < model.tiers.size(); ++i) {
         const Tier& before = model.tiers[i - 1];
         const Tier& tier = model.tiers[i];
-        const Quantity next = whole ? *before.upTo + Quantity::whole(1) : *before.upTo;
-        if (product(next, tier.rate) + exact(tier.flat) < product(*before.upTo, before.rate) + exact(before.flat))
+        const Quantity end = before.upTo.value_or(Quantity{}); // the reader admits only a last tier without one
+        const Quantity next = whole ? end + Quantity::whole(1) : end;
+        if (product(next, tier.rate) + exact(tier.flat) < product(end, before.rate) + exact(before.flat))
             list.push_back(next);
     }
     return list;

@@ -106,7 +106,7 @@ std::optional<std::string> readText(const Place& place)
 
 std::optional<std::string> readId(const Place& place)
 {
-    constexpr std::string_view expected = "an id of lower-case letters, digits, \"-\", \"_\" and \".\"";
+    constexpr std::string_view expected = R"(an id of lower-case letters, digits, "-", "_" and ".")";
     if (!refuseUnlessText(place, expected))
         return std::nullopt;
     const std::string& id = place.value().text;

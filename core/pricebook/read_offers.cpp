@@ -34,7 +34,7 @@ std::optional<Promotion> readPromotion(const Place& place, const BookIds& ids)
     fields.allow("percent", promotion.percent, readDiscount);
     fields.allow("amount", promotion.amount, readRate);
     if (fields.has("percent") == fields.has("amount") && place.is(JsonValue::Kind::object))
-        place.refuse("expected exactly one of \"percent\" and \"amount\"");
+        place.refuse(R"(expected exactly one of "percent" and "amount")");
     fields.allow("periods", promotion.periods, [](const Place& p) { return readWhole(p, 1, mostPeriods); });
     fields.allow("valid_from", promotion.validFrom, readDate);
     fields.allow("valid_until", promotion.validUntil, readDate);

@@ -80,7 +80,7 @@ std::optional<PlanFeature> readPlanFeature(const Place& place, const BookIds& id
     fields.require("id", feature.id, [&](const Place& p) { return readReference(p, "feature", ids.features); });
     const int given = int{fields.has("included")} + int{fields.has("limit")} + int{fields.has("add_on")};
     if (given != 1 && place.is(JsonValue::Kind::object)) {
-        place.refuse("expected exactly one of \"included\": true, \"limit\" and \"add_on\"");
+        place.refuse(R"(expected exactly one of "included": true, "limit" and "add_on")");
         return std::nullopt;
     }
     bool included = true;

@@ -79,9 +79,9 @@ std::optional<CreditRollover> readRollover(const Place& place)
     fields.allow("cap", rollover.cap, readQuantity);
     fields.allow("months", rollover.months, [](const Place& p) { return readWhole(p, 1, longestExpiry); });
     if (rollover.cap.has_value() != (rollover.policy == CreditRollover::Policy::capped))
-        place.refuse("\"cap\" goes with the policy \"capped\", and only with it");
+        place.refuse(R"("cap" goes with the policy "capped", and only with it)");
     if (rollover.months.has_value() != (rollover.policy == CreditRollover::Policy::expires))
-        place.refuse("\"months\" goes with the policy \"expires\", and only with it");
+        place.refuse(R"("months" goes with the policy "expires", and only with it)");
     return rollover;
 }
 
