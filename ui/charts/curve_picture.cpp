@@ -93,7 +93,7 @@ void CurvePicture::findRanges()
         if (range->high <= range->low)
             range->high = range->logarithmic || range->low > 0 ? range->low * 2 : range->low + 1;
     const AxisRange tight = y_;
-    y_.high = tight.at(plot_.bands.empty() ? 1.06 : 1.12); // the bands' labels stand at the top
+    y_.high = tight.at(plot_.bands.empty() ? 1.06 : 1.2); // the bands' labels stand at the top
     if (y_.logarithmic || tight.low < 0)
         y_.low = tight.at(-0.06);
 }

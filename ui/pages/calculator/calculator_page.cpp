@@ -92,6 +92,7 @@ void CalculatorPage::focusSeats()
 void CalculatorPage::showWorking(bool shown)
 {
     working_->setVisible(shown);
+    fitRoom();
     emit workingShown(shown);
 }
 
@@ -129,7 +130,7 @@ void CalculatorPage::fitRoom()
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     cards_->setDirection(direction);
     lower_->setDirection(direction);
-    chart_->setNarrow(narrow);
+    chart_->setNarrow(narrow || !working_->isHidden());
 }
 
 } // namespace seatwise::ui

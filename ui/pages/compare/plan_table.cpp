@@ -112,6 +112,9 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, Billing billin
         names += plan.cheapest ? tr("%1 ✓ least expensive").arg(plan.name) : plan.name;
     prepare(table, names);
     addRow(table, billing == Billing::annual ? tr("Price a year") : tr("Price a month"), totals(comparison), true);
+    for (std::size_t i = 0; i < comparison.plans.size(); ++i)
+        if (!comparison.plans[i].admitted)
+            table.item(0, static_cast<int>(i) + 1)->setFont(table.font());
     addRow(table, tr("Per seat and month"), gather(comparison, &PlanColumn::perSeat), false);
     addRow(table, tr("Seats"), gather(comparison, &PlanColumn::seats), false);
     addRow(table, tr("Billing"), gather(comparison, &PlanColumn::billing), false);

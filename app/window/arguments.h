@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace seatwise {
+
+/// Whether the arguments ask for the window, and the book to open in it (empty: the one of the last run). They do when
+/// there are none but `--book ID|FILE`, a price-book file (as a desktop hands over), and Qt's own single-dash options.
+/// Anything else is for the command line.
+[[nodiscard]] std::optional<std::string> bookForWindow(int argc, char** argv);
+
+} // namespace seatwise

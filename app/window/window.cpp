@@ -1,0 +1,92 @@
+#include "window/window.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <QApplication>
+
+#include "books/book_shelf.h"
+#include "books/book_source.h"
+#include "charts/chart_accessibility.h"
+#include "files/disk_writer.h"
+#include "main_window.h"
+#include "settings/session_store.h"
+#include "viewmodels/calculator_view_model.h"
+
+namespace seatwise {
+
+namespace {
+
+struct OpenedBook
+{
+    PriceBook book;
+    QString source; ///< a shipped id or a file
+};
+
+Result<OpenedBook> openBook(const BookLibrary& library, const QString& source)
+{
+    auto book = library.load(source.toStdString());
+    if (!book)
+        return tl::make_unexpected(book.error());
+    return OpenedBook{std::move(*book), source};
+}
+
+/// The book asked for; without one that of the last run, or the default where that can no longer be read.
+Result<OpenedBook> firstBook(const BookLibrary& library, const std::string& asked, const QString& last)
+{
+    if (!asked.empty())
+        return openBook(library, QString::fromStdString(asked));
+    if (!last.isEmpty())
+        if (auto opened = openBook(library, last))
+            return opened;
+    return openBook(library, QString::fromUtf8(defaultBook.data(), static_cast<qsizetype>(defaultBook.size())));
+}
+
+int complain(const std::string& what)
+{
+    std::fprintf(stderr, "seatwise: %s\n", what.c_str());
+    return 1;
+}
+
+bool hasDisplay(int argc, char** argv)
+{
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (qEnvironmentVariableIsSet(variable))
+            return true;
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) { return qstrcmp(argument, "-platform") == 0; });
+}
+
+} // namespace
+
+int runWindow(int& argc, char** argv, const std::string& asked)
+{
+    if (!hasDisplay(argc, argv))
+        return complain(
+            "no display to open the window on; give a command such as: seatwise price --plan auto --seats 200 "
+            "--billing annual");
+    QApplication::setApplicationName(QStringLiteral("seatwise"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Seatwise"));
+    QApplication::setApplicationVersion(QStringLiteral(SEATWISE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("seatwise"));
+    const QApplication application(argc, argv);
+    ui::installChartAccessibility();
+    ui::Session session = loadSession();
+    ui::applyTheme(*qApp, session.theme);
+
+    const BookShelf library;
+    const DiskWriter files;
+    auto opened = firstBook(library, asked, session.book);
+    if (!opened)
+        return complain(opened.error().message);
+    session.book = opened->source;
+    ui::CalculatorViewModel model(std::make_shared<const PriceBook>(std::move(opened->book)));
+    if (session.inputs && price(model.book(), session.inputs->selection))
+        model.start(*session.inputs);
+    ui::MainWindow window(model, library, files, session);
+    window.show();
+    const int code = QApplication::exec();
+    saveSession(window.session());
+    return code;
+}
+
+} // namespace seatwise

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+
+namespace seatwise {
+
+/// Opens the window and runs it until it is closed. `book` is a shipped id or a file; empty: the one of the last run.
+/// Returns the exit code of the process.
+[[nodiscard]] int runWindow(int& argc, char** argv, const std::string& book);
+
+} // namespace seatwise
