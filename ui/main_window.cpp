@@ -112,7 +112,8 @@ QAction* MainWindow::action(const QString& text, const QKeySequence& keys, std::
 {
     auto* made = new QAction(text, this);
     made->setShortcut(keys);
-    connect(made, &QAction::triggered, this, std::move(run));
+    if (run)
+        connect(made, &QAction::triggered, this, std::move(run));
     addAction(made);
     return made;
 }
