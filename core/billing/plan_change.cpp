@@ -20,7 +20,7 @@ Result<const Plan*> findPlan(const PriceBook& book, const std::string& id)
     std::string ids;
     for (const Plan& plan : book.plans)
         ids.append(ids.empty() ? "" : ", ").append(plan.id);
-    return refused("no plan \"" + id + "\" in " + book.id + "; its plans are: " + ids);
+    return misused("no plan \"" + id + "\" in " + book.id + "; its plans are: " + ids);
 }
 
 /// "Solo may be upgraded to ensemble, not changed to prelude".
@@ -55,7 +55,9 @@ bool isAnswer(const Error& error)
 Result<PlanChange> convert(const PriceBook& book, const Plan& trial, const Selection& target,
                            const PlanChangeRequest& request)
 {
-    const auto days = trialPeriod(trial, request.periodStart.value_or(request.on));
+    if (!request.periodStart)
+        return misused("the conversion of a trial needs the first day of the trial");
+    const auto days = trialPeriod(trial, *request.periodStart);
     auto change = convertTrial(book, trial, days->first, target, request.on);
     if (!change && !isAnswer(change.error()))
         return tl::make_unexpected(change.error());

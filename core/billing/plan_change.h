@@ -32,8 +32,9 @@ struct PlanChange
 /// An upgrade (the plan's upgrades_to) takes effect on the day, prorated: a credit for the rest of the period on the
 /// old plan, a charge for it on the new one. A downgrade (downgrades_to) waits for the end of the billing period. A
 /// trial converts by convertTrial(). Everything else is not allowed. Source: contract, section 5, "Plan change";
-/// source document, Business Rules 2 to 4. Refused: a plan the book does not have, seats the old plan does not admit,
-/// or offers it does not allow. Misused: a day out of the period, a change to the same plan.
+/// source document, Business Rules 2 to 4. Refused: seats the old plan does not admit, or offers it does not allow.
+/// Misused: a plan the book does not have, a day out of the period, a trial without its first day, a change to the
+/// same plan.
 [[nodiscard]] Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request);
 
 } // namespace seatwise

@@ -117,13 +117,13 @@ TEST(PlanChange, ToTheSamePlanIsMisused)
     EXPECT_EQ(changePlan(musicBook(), request).error().kind, Error::Kind::usage);
 }
 
-TEST(PlanChange, ToAPlanTheBookDoesNotHaveIsRefused)
+TEST(PlanChange, ToAPlanTheBookDoesNotHaveIsMisused)
 {
     PlanChangeRequest request = upgrade();
     request.toPlan = "quartet";
     EXPECT_EQ(
         changePlan(musicBook(), request).error(),
-        (Error{Error::Kind::refused, "no plan \"quartet\" in music-learning; its plans are: prelude, solo, ensemble"}));
+        (Error{Error::Kind::usage, "no plan \"quartet\" in music-learning; its plans are: prelude, solo, ensemble"}));
 }
 
 TEST(PlanChange, OutOfThePeriodIsMisused)
@@ -157,6 +157,14 @@ TEST(PlanChange, ATrialDoesNotConvertTheDayAfter)
 TEST(PlanChange, ATrialsSeatsMustFitThePlan)
 {
     EXPECT_EQ(changed(conversion("2026-03-10", "ensemble", 19)).reason, "Ensemble takes 20 or more seats, not 19");
+}
+
+TEST(PlanChange, OfATrialNeedsItsFirstDay)
+{
+    PlanChangeRequest request = conversion("2026-03-10");
+    request.periodStart.reset();
+    EXPECT_EQ(changePlan(musicBook(), request).error(),
+              (Error{Error::Kind::usage, "the conversion of a trial needs the first day of the trial"}));
 }
 
 TEST(PlanChange, BeforeTheTrialBeganIsMisused)
