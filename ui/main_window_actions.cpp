@@ -155,6 +155,7 @@ void MainWindow::makeStatusBar()
     connect(check_, &QToolButton::clicked, this, &MainWindow::showBookCheck);
     statusBar()->addPermanentWidget(check_);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(fontMetrics().averageCharWidth(), 0, 0, 0);
 }
 
 void MainWindow::fillBookMenu()

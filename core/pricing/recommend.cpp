@@ -6,10 +6,12 @@ namespace seatwise {
 
 namespace {
 
-/// "takes 5 to 19 seats", "takes 20 or more seats", "takes 10, 15, 20 … seats".
+/// "takes 5 to 19 seats", "takes 20 or more seats", "takes 1 seat", "takes 10 or more seats in steps of 5".
 std::string allowance(const Plan& plan)
 {
     const SeatRange& range = plan.seats;
+    if (range.max == range.min)
+        return "takes " + counted(Quantity::whole(range.min), "seat");
     std::string text = "takes " + grouped(range.min);
     text += range.max ? " to " + grouped(*range.max) + " seats" : " or more seats";
     if (range.step != 1)

@@ -3,7 +3,7 @@
 #include "theme/palette.h"
 #include "theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRadioButton>
@@ -15,14 +15,11 @@ namespace seatwise::ui {
 class SegmentButton : public QRadioButton
 {
 public:
-    SegmentButton(const QString& text, bool first, bool last, QWidget* parent)
+    SegmentButton(const QString& text, QWidget* parent)
         : QRadioButton(parent)
-        , first_(first)
-        , last_(last)
     {
         setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         setAccessibleName(text);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);
     }
 
@@ -32,6 +29,13 @@ public:
     {
         available_ = available;
         update();
+    }
+
+    /// Whether this segment is at an end of its row, where the bar is rounded.
+    void setEnds(bool first, bool last)
+    {
+        first_ = first;
+        last_ = last;
     }
 
     QSize sizeHint() const override
@@ -121,17 +125,16 @@ private:
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), radius() - 1, radius() - 1);
     }
 
-    bool first_, last_;
+    bool first_ = true, last_ = true;
     bool available_ = true;
 };
 
 SegmentedControl::SegmentedControl(QWidget* parent)
     : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SegmentedControl::setSegments(const QStringList& texts)
@@ -144,13 +147,97 @@ void SegmentedControl::setSegments(const QStringList& texts)
     qDeleteAll(buttons_);
     buttons_.clear();
     for (int i = 0; i < texts.size(); ++i) {
-        auto* button = new SegmentButton(texts[i], i == 0, i == texts.size() - 1, this);
+        auto* button = new SegmentButton(texts[i], this);
         connect(button, &QRadioButton::clicked, this, [this, i] { choose(i); });
-        layout()->addWidget(button);
+        button->show();
         buttons_.push_back(button);
     }
     current_ = -1;
     setCurrent(texts.isEmpty() ? -1 : 0);
+    arrange();
+    updateGeometry();
+}
+
+QSize SegmentedControl::sizeHint() const
+{
+    if (buttons_.empty())
+        return {};
+    int width = 0;
+    for (const SegmentButton* button : buttons_)
+        width += button->sizeHint().width();
+    return {width, buttons_.front()->sizeHint().height()};
+}
+
+QSize SegmentedControl::minimumSizeHint() const
+{
+    QSize widest;
+    for (const SegmentButton* button : buttons_)
+        widest = widest.expandedTo(button->minimumSizeHint());
+    return widest;
+}
+
+int SegmentedControl::heightForWidth(int width) const
+{
+    if (buttons_.empty())
+        return 0;
+    const int each = segmentsPerRow(width);
+    return (count() + each - 1) / each * buttons_.front()->sizeHint().height();
+}
+
+int SegmentedControl::rowWidth(int first, int end) const
+{
+    int width = 0;
+    for (int i = first; i < std::min(end, count()); ++i)
+        width += buttons_[size_t(i)]->minimumSizeHint().width();
+    return width;
+}
+
+/// As few rows as hold every text, all but the last of the same number of segments.
+int SegmentedControl::segmentsPerRow(int width) const
+{
+    for (int each = count(); each > 1; --each) {
+        bool fits = true;
+        for (int first = 0; first < count(); first += each)
+            fits = fits && rowWidth(first, first + each) <= width;
+        if (fits)
+            return each;
+    }
+    return 1;
+}
+
+void SegmentedControl::arrange()
+{
+    const int each = segmentsPerRow(width());
+    for (int first = 0; first < count(); first += each) {
+        const int end = std::min(first + each, count());
+        const int needed = std::max(1, rowWidth(first, end));
+        int before = 0;
+        for (int i = first; i < end; ++i) {
+            SegmentButton* button = buttons_[size_t(i)];
+            const int after = before + button->minimumSizeHint().width();
+            const int height = button->sizeHint().height();
+            const QRect place(QPoint(before * width() / needed, first / each * height),
+                              QPoint(after * width() / needed - 1, (first / each + 1) * height - 1));
+            button->setEnds(i == first, i == end - 1);
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+            before = after;
+        }
+    }
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SegmentedControl::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::LayoutDirectionChange)
+        return;
+    arrange();
+    updateGeometry();
 }
 
 void SegmentedControl::setCurrent(int index)

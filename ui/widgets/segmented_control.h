@@ -10,7 +10,8 @@ namespace seatwise::ui {
 class SegmentButton;
 
 /// One choice out of a few, side by side. Each segment is a radio button named after its text, so that screen readers
-/// and keyboards (left, right) know what to do. A segment that cannot be chosen now is dimmed and says why.
+/// and keyboards (left, right) know what to do. A segment that cannot be chosen now is dimmed and says why. Where the
+/// width does not hold all segments they stand in several rows: no text is cut.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT
@@ -31,11 +32,22 @@ public:
     void setAvailable(int index, bool available, const QString& reason = {});
     bool isAvailable(int index) const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 signals:
     /// The person chose another segment.
     void chosen(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    int segmentsPerRow(int width) const;
+    int rowWidth(int first, int end) const;
+    void arrange();
     void choose(int index);
     void refresh();
 

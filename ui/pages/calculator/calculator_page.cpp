@@ -46,7 +46,8 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, QWidget* parent)
     layout->setSpacing(0);
     inputs_ = new InputPanel(model_);
     QScrollArea* side = scrolling(inputs_);
-    side->setBackgroundRole(QPalette::Base);
+    side->setBackgroundRole(QPalette::Button);
+    side->viewport()->setBackgroundRole(QPalette::Button);
     side->viewport()->setAutoFillBackground(true);
     side_ = side;
     layout->addWidget(side);

@@ -21,6 +21,15 @@ namespace {
 constexpr QSize pictureSize(1600, 900);
 constexpr int leastHeightInLines = 16;
 
+/// Room that the chart leaves free beside its title.
+class Room : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QSize sizeHint() const override { return minimumSize(); }
+};
+
 QTableWidget* makeTable()
 {
     auto* table = new QTableWidget(0, 5);
@@ -70,7 +79,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(views_);
     row->addWidget(modes_);
-    corner_ = new QWidget;
+    corner_ = new Room;
     view_->setCornerWidget(corner_);
     // In a page that scrolls the chart asks for its least height and takes what is left.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);

@@ -33,6 +33,7 @@ WorkingPanel::WorkingPanel(CalculatorViewModel& model, QWidget* parent)
     layout->addLayout(row);
     steps_ = new QPlainTextEdit;
     steps_->setReadOnly(true);
+    steps_->viewport()->setAutoFillBackground(false);
     steps_->setFrameShape(QFrame::NoFrame);
     steps_->setAccessibleName(tr("Working"));
     steps_->setTabChangesFocus(true);
