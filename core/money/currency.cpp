@@ -14,13 +14,31 @@ constexpr std::string_view hundredths =
 constexpr std::string_view wholes = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
 constexpr std::string_view thousandths = "BHD IQD JOD KWD LYD OMR TND";
 
-bool lists(std::string_view codes, std::string_view code)
+constexpr int count(std::string_view codes, std::string_view code)
 {
+    int found = 0;
     for (std::size_t at = 0; at < codes.size(); at += 4)
-        if (codes.substr(at, 3) == code)
-            return true;
-    return false;
+        found += codes.substr(at, 3) == code ? 1 : 0;
+    return found;
 }
+
+constexpr bool lists(std::string_view codes, std::string_view code)
+{
+    return count(codes, code) > 0;
+}
+
+/// Whether each code of a list stands there once and in none of the others.
+constexpr bool areUnique(std::string_view codes)
+{
+    for (std::size_t at = 0; at < codes.size(); at += 4) {
+        const std::string_view code = codes.substr(at, 3);
+        if (count(hundredths, code) + count(wholes, code) + count(thousandths, code) != 1)
+            return false;
+    }
+    return true;
+}
+
+static_assert(areUnique(hundredths) && areUnique(wholes) && areUnique(thousandths));
 
 } // namespace
 
