@@ -37,7 +37,9 @@ void MainWindow::makeToolBar()
     undo_ = model_.undoStack().createUndoAction(this, tr("Undo"));
     undo_->setShortcut(QKeySequence::Undo);
     redo_ = model_.undoStack().createRedoAction(this, tr("Redo"));
-    redo_->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(tr("Ctrl+Y"))});
+    // Both by name: the desktop's own key for it may be either, and given twice a key does nothing.
+    redo_->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    addActions({undo_, redo_}); // also where menu and tool bar are hidden
     pin_ = action(tr("Pin scenario"), QKeySequence(tr("Ctrl+D")), [this] { pinScenario(); });
     copy_ = action(tr("Copy summary"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copySummary(); });
 
