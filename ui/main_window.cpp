@@ -207,10 +207,8 @@ void MainWindow::present(bool presenting)
     if (presenting) {
         rail_->setCurrentPage(0);
         pages_->setCurrentIndex(0);
-        showFullScreen();
-    } else {
-        showNormal();
     }
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, presenting)); // maximized stays so
 }
 
 void MainWindow::copySummary()
