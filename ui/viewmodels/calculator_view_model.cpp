@@ -117,6 +117,7 @@ void CalculatorViewModel::setPlan(const QString& plan)
     CalculatorInputs after = inputs_;
     after.selection.plan = plan.toStdString();
     edit(Field::plan, after);
+    endEdit();
 }
 
 void CalculatorViewModel::setBilling(Billing billing)
@@ -124,6 +125,7 @@ void CalculatorViewModel::setBilling(Billing billing)
     CalculatorInputs after = inputs_;
     after.selection.billing = billing;
     edit(Field::billing, after);
+    endEdit();
 }
 
 void CalculatorViewModel::setAnnualPolicy(std::optional<Percent> policy)

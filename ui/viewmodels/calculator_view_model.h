@@ -65,7 +65,7 @@ public:
 
     void setCustomer(const QString& customer);
     void setSeats(SeatCount seats);
-    /// A plan id, or "auto".
+    /// A plan id, or "auto". A toggle is an undo step of its own, and so is the billing period.
     void setPlan(const QString& plan);
     void setBilling(Billing billing);
     /// Percent taken off annual amounts; absent: the book's rule.
