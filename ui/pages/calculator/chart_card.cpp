@@ -53,7 +53,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
 {
     modes_ = new SegmentedControl;
     modes_->setAccessibleName(tr("What the chart shows"));
-    modes_->setSegments({tr("Per seat"), tr("Total"), tr("Next seat"), tr("Annual")});
+    modes_->setSegments({tr("Per seat"), tr("Total"), tr("Next seat"), tr("A year")});
     connect(modes_, &SegmentedControl::chosen, this, [this](int index) {
         mode_ = static_cast<CurveMode>(index);
         showPrice();
