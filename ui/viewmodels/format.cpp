@@ -1,5 +1,7 @@
 #include "viewmodels/format.h"
 
+#include <algorithm>
+
 namespace seatwise::ui {
 
 namespace {
@@ -91,15 +93,27 @@ QString formatPerSeat(Money amount, const Currency& currency, const QLocale& loc
     return money(amount.toString(Money::places), currency, locale);
 }
 
+std::optional<std::string> readDecimal(const QString& typed, const QLocale& locale)
+{
+    const QStringList halves = typed.trimmed().split(locale.decimalPoint());
+    QString whole = halves.front();
+    for (QChar& c : whole)
+        if (c.isSpace() || QString(c) == locale.groupSeparator())
+            c = QChar::Space;
+    const QStringList groups = whole.split(QChar::Space);
+    const auto isWhole = [](const QString& group) { return group.size() == 3; };
+    const bool beginsWell = !groups.front().isEmpty() && groups.front().size() <= 3;
+    const bool isGrouped = beginsWell && std::all_of(groups.begin() + 1, groups.end(), isWhole);
+    if (halves.size() > 2 || (groups.size() > 1 && !isGrouped))
+        return std::nullopt;
+    return (groups.join(QString()) + (halves.size() == 2 ? QLatin1Char('.') + halves.back() : QString())).toStdString();
+}
+
 std::optional<Money> readMoney(const QString& typed, const Currency& currency, const QLocale& locale)
 {
-    QString plain;
-    for (const QChar c : typed.trimmed()) {
-        if (c.isSpace() || QString(c) == locale.groupSeparator() || symbol(currency).contains(c))
-            continue;
-        plain += QString(c) == locale.decimalPoint() ? QChar('.') : c;
-    }
-    const auto value = Money::parse(plain.toStdString());
+    const QString number = QString(typed).remove(symbol(currency));
+    const auto plain = readDecimal(number, locale);
+    const auto value = plain ? Money::parse(*plain) : std::nullopt;
     const bool tooFine = value && value->units() % detail::powerOfTen(Money::places - currency.exponent) != 0;
     if (!value || value->isNegative() || tooFine)
         return std::nullopt;

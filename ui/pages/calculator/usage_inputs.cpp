@@ -22,11 +22,10 @@ Quantity usageOf(const CalculatorViewModel& model, const QString& unit)
 
 std::optional<Quantity> readQuantity(const QString& typed, const QLocale& locale)
 {
-    QString plain = typed.trimmed();
-    plain.remove(locale.groupSeparator()).replace(locale.decimalPoint(), QStringLiteral("."));
-    if (plain.isEmpty())
+    if (typed.trimmed().isEmpty())
         return Quantity{};
-    const auto quantity = Quantity::parse(plain.toStdString());
+    const auto plain = readDecimal(typed, locale);
+    const auto quantity = plain ? Quantity::parse(*plain) : std::nullopt;
     return quantity && !quantity->isNegative() ? quantity : std::nullopt;
 }
 
