@@ -100,9 +100,11 @@ bool mayBecomeSeats(const QString& text, const QLocale& locale)
 
 QString seatsToText(qint64 seats, const QLocale& locale)
 {
-    QLocale grouped = locale;
-    grouped.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
-    return grouped.toString(seats);
+    // Grouped here: for Spanish Qt 6.4 writes "1000.000".
+    QString text = QString::number(seats);
+    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
+        text.insert(at, locale.groupSeparator());
+    return text;
 }
 
 QString seatsToShortText(qint64 seats, const QLocale& locale)
