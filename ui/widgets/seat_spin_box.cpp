@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "widgets/seat_text.h"
+#include "widgets/undo_keys.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -33,6 +34,7 @@ SeatSpinBox::SeatSpinBox(QWidget* parent)
     setRange(0, int(mostSeats));
     setAccessibleName(tr("Seats"));
     setGroupSeparatorShown(true);
+    leaveUndoToWindow(*this);
     applyFont();
     connect(this, &QSpinBox::valueChanged, this, [this](int seats) {
         if (!settling_)

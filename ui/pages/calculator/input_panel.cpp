@@ -16,6 +16,7 @@
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
+#include "widgets/undo_keys.h"
 
 namespace seatwise::ui {
 
@@ -63,6 +64,7 @@ void InputPanel::addCustomer(QVBoxLayout& layout)
     customer_->setAccessibleName(tr("Customer"));
     customer_->setPlaceholderText(tr("Name of the school or district"));
     customer_->setMaxLength(200);
+    leaveUndoToWindow(*customer_);
     addField(layout, tr("&Customer"), customer_);
     connect(customer_, &QLineEdit::textEdited, &model_, &CalculatorViewModel::setCustomer);
     connect(customer_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
@@ -118,6 +120,7 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     policy_->setSuffix(tr(" % off"));
     policy_->setSpecialValueText(tr("as published"));
     caption->setBuddy(policy_);
+    leaveUndoToWindow(*policy_);
     row->addWidget(caption);
     row->addWidget(policy_, 1);
     layout.addWidget(policyRow_);
@@ -131,6 +134,7 @@ void InputPanel::addBudget(QVBoxLayout& layout)
     budget_->setAccessibleName(tr("Budget ceiling"));
     budgetResult_ = mutedLabel();
     budgetResult_->setObjectName(QStringLiteral("budget-result"));
+    leaveUndoToWindow(*budget_);
     addField(layout, tr("&Budget ceiling"), budget_);
     layout.addWidget(budgetResult_);
     connect(budget_, &QLineEdit::textEdited, this, &InputPanel::takeBudget);

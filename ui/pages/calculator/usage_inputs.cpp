@@ -7,6 +7,7 @@
 #include "pages/calculator/field.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "widgets/undo_keys.h"
 
 namespace seatwise::ui {
 
@@ -77,6 +78,7 @@ QLineEdit* UsageInputs::addUnit(QVBoxLayout& layout, const QString& unit)
     auto* field = new QLineEdit;
     field->setAccessibleName(tr("Usage a month: %1").arg(unit));
     field->setPlaceholderText(QStringLiteral("0"));
+    leaveUndoToWindow(*field);
     addField(layout, tr("%1s a month").arg(unit.left(1).toUpper() + unit.mid(1)), field);
     connect(field, &QLineEdit::textEdited, this, [this, unit](const QString& typed) {
         const auto quantity = readQuantity(typed, model_.locale());
