@@ -1,0 +1,26 @@
+#include "shipped_books.h"
+
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include "pricebook/reader.h"
+
+namespace seatwise::ui::test {
+
+std::string shippedPath(std::string_view id)
+{
+    return std::string(SEATWISE_SOURCE_DIR "/resources/price-books/").append(id).append(".json");
+}
+
+CalculatorViewModel::Book shippedBook(std::string_view id)
+{
+    std::ifstream file(shippedPath(id), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    auto book = readPriceBook(bytes);
+    if (!book)
+        throw std::runtime_error(asError(book.error()).message);
+    return std::make_shared<const PriceBook>(std::move(*book));
+}
+
+} // namespace seatwise::ui::test

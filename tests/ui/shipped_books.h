@@ -1,0 +1,18 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "pricebook/price_book.h"
+#include "viewmodels/calculator_view_model.h"
+
+namespace seatwise::ui::test {
+
+/// A shipped price book, "music-learning" or "sessiontrack", as the program reads it. Throws when it is refused.
+[[nodiscard]] CalculatorViewModel::Book shippedBook(std::string_view id);
+
+/// The path of its file.
+[[nodiscard]] std::string shippedPath(std::string_view id);
+
+} // namespace seatwise::ui::test

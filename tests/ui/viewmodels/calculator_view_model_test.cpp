@@ -1,0 +1,217 @@
+#include "viewmodels/calculator_view_model.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include "model_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+class ViewModel : public ModelTest
+{
+};
+
+Money dollars(std::string_view amount)
+{
+    return *Money::parse(amount);
+}
+
+} // namespace
+
+TEST_F(ViewModel, OpensWithTheCheapestPlanForTwoHundredSeatsBilledAnnually)
+{
+    EXPECT_EQ(model.headingText(), "Ensemble · billed annually");
+    EXPECT_EQ(model.totalText(), "$652.20");
+    EXPECT_EQ(model.periodText(), "/ year");
+    EXPECT_EQ(model.equivalentText(), "$54.35 a month equivalent");
+    EXPECT_EQ(model.perSeatText(), "$3.2610 per seat and year");
+    EXPECT_EQ(model.bandText(), "Tier 2 · 120–239 seats");
+    EXPECT_TRUE(model.problem().isEmpty());
+}
+
+TEST_F(ViewModel, SaysWhatAMonthCostsForTwelveMonths)
+{
+    model.setBilling(Billing::monthly);
+    EXPECT_EQ(model.totalText(), "$54.35");
+    EXPECT_EQ(model.periodText(), "/ month");
+    EXPECT_EQ(model.equivalentText(), "$652.20 for 12 months");
+    EXPECT_EQ(model.perSeatText(), "$0.2718 per seat and month");
+    EXPECT_EQ(model.dueText(), "Due on the first of the month");
+}
+
+TEST_F(ViewModel, SaysHowFarTheNextTierIs)
+{
+    EXPECT_EQ(model.nextBandText(), "40 seats to tier 3: then $1.92 a seat");
+    model.setSeats(239);
+    EXPECT_EQ(model.nextBandText(), "1 seat to tier 3: then $1.92 a seat");
+    model.setSeats(6'000);
+    EXPECT_EQ(model.bandText(), "Tier 8 · 6,000+ seats");
+    EXPECT_EQ(model.nextBandText(), "");
+    EXPECT_EQ(model.nextSeatText(), "Next seat $0.60");
+}
+
+TEST_F(ViewModel, SaysThatAPlanHasNoNextSeat)
+{
+    model.setPlan("solo");
+    model.setSeats(19);
+    EXPECT_EQ(model.nextSeatText(), "Last seat of the plan");
+}
+
+TEST_F(ViewModel, SaysThatAnnualRatesAsPublishedSaveNothing)
+{
+    EXPECT_EQ(model.savingText(), "No saving against 12 monthly payments");
+    EXPECT_EQ(model.policyText(), "Annual rates as published");
+}
+
+TEST_F(ViewModel, TakesAnAnnualPolicyOffAsALineOfItsOwn)
+{
+    model.setAnnualPolicy(Percent::whole(20));
+    EXPECT_EQ(model.totalText(), "$521.76");
+    EXPECT_EQ(model.equivalentText(), "$43.48 a month equivalent");
+    EXPECT_EQ(model.savingText(), "Saves $130.44 against 12 monthly payments");
+    EXPECT_EQ(model.policyText(), "Annual rates with 20\u00a0% off");
+    EXPECT_EQ(model.lineRows().back().amount, "−$130.44");
+}
+
+TEST_F(ViewModel, ShowsTheLinesOfThePriceWithAMutedRowForNoDiscounts)
+{
+    const auto rows = model.lineRows();
+    ASSERT_EQ(rows.size(), 3u);
+    EXPECT_EQ(rows[0].amount, "$479.40");
+    EXPECT_EQ(rows[1].quantity, "80");
+    EXPECT_EQ(rows[1].rate, "$2.16");
+    EXPECT_EQ(rows[1].amount, "$172.80");
+    EXPECT_EQ(rows[2].description, "Discounts");
+    EXPECT_TRUE(rows[2].muted);
+}
+
+TEST_F(ViewModel, KeepsTheLastGoodPriceBesideWhatIsWrong)
+{
+    model.setSeats(0);
+    EXPECT_EQ(model.totalText(), "$652.20");
+    EXPECT_EQ(model.inputs().selection.seats, 0);
+    EXPECT_FALSE(model.problem().isEmpty());
+    model.setSeats(210);
+    EXPECT_TRUE(model.problem().isEmpty());
+    EXPECT_EQ(model.totalText(), "$673.80");
+}
+
+TEST_F(ViewModel, NamesThePlanAndItsSeatsWhenTheyDoNotFit)
+{
+    model.setPlan("solo");
+    EXPECT_TRUE(model.problem().contains("Solo")) << model.problem().toStdString();
+    EXPECT_TRUE(model.problem().contains("19")) << model.problem().toStdString();
+    EXPECT_EQ(model.headingText(), "Ensemble · billed annually");
+}
+
+TEST_F(ViewModel, DimsThePlansThatDoNotAdmitTheSeatsAndSaysWhy)
+{
+    EXPECT_TRUE(choice("Auto").available);
+    EXPECT_TRUE(choice("Ensemble").available);
+    EXPECT_FALSE(choice("Solo").available);
+    EXPECT_TRUE(choice("Solo").reason.contains("19")) << choice("Solo").reason.toStdString();
+    model.setSeats(10);
+    EXPECT_TRUE(choice("Solo").available);
+    EXPECT_TRUE(choice("Solo").reason.isEmpty());
+    EXPECT_FALSE(choice("Ensemble").available);
+    EXPECT_TRUE(choice("Ensemble").reason.contains("20")) << choice("Ensemble").reason.toStdString();
+}
+
+TEST_F(ViewModel, DimsAPlanThatIsNotBilledSo)
+{
+    model.setSeats(10);
+    EXPECT_FALSE(choice("Prelude").available);
+    EXPECT_TRUE(choice("Prelude").reason.contains("annual")) << choice("Prelude").reason.toStdString();
+    model.setBilling(Billing::monthly);
+    EXPECT_TRUE(choice("Prelude").available);
+}
+
+TEST_F(ViewModel, FindsTheSeatsThatABudgetBuys)
+{
+    model.setBudget(dollars("2000"));
+    EXPECT_EQ(model.budgetText(), "Up to 1,035 seats on Ensemble, $0.20 left");
+}
+
+TEST_F(ViewModel, SaysWhyABudgetBuysNothing)
+{
+    model.setBudget(dollars("10"));
+    EXPECT_TRUE(model.budgetText().contains("20 seats")) << model.budgetText().toStdString();
+    EXPECT_TRUE(model.budgetText().contains("239.40")) << model.budgetText().toStdString();
+}
+
+TEST_F(ViewModel, SaysNothingAboutNoBudget)
+{
+    EXPECT_EQ(model.budgetText(), "");
+}
+
+TEST_F(ViewModel, MetersTheUnitsOfThePlanInForceOnly)
+{
+    EXPECT_TRUE(model.meteredUnits().isEmpty());
+    model.setBook(shippedBook("sessiontrack"));
+    EXPECT_EQ(model.meteredUnits(), QStringList{"credit"});
+}
+
+TEST_F(ViewModel, PricesAMonthsUsage)
+{
+    model.setBook(shippedBook("sessiontrack"));
+    model.setBilling(Billing::monthly);
+    model.setSeats(5);
+    model.setPlan("pro");
+    model.setUsage("credit", Quantity::whole(240));
+    EXPECT_EQ(model.totalText(), "$53.99");
+    model.setUsage("credit", {});
+    EXPECT_EQ(model.totalText(), "$29.99");
+    EXPECT_TRUE(model.inputs().selection.usage.empty());
+}
+
+TEST_F(ViewModel, KeepsSeatsBillingAndCustomerWithAnotherBook)
+{
+    model.setCustomer("Riverside");
+    model.setSeats(8);
+    model.setPlan("solo");
+    QSignalSpy changed(&model, &CalculatorViewModel::bookChanged);
+    model.setBook(shippedBook("sessiontrack"));
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(model.inputs().selection.seats, 8);
+    EXPECT_EQ(model.inputs().selection.billing, Billing::annual);
+    EXPECT_EQ(model.inputs().customer, "Riverside");
+    EXPECT_EQ(model.inputs().selection.plan, "auto");
+    EXPECT_TRUE(model.problem().isEmpty()) << model.problem().toStdString();
+}
+
+TEST_F(ViewModel, DropsWhatAnotherBookDoesNotKnow)
+{
+    model.setBook(shippedBook("sessiontrack"));
+    model.setUsage("credit", Quantity::whole(5));
+    model.setAnnualPolicy(Percent::whole(10));
+    model.setBook(shippedBook("music-learning"));
+    EXPECT_TRUE(model.inputs().selection.usage.empty());
+    EXPECT_FALSE(model.inputs().selection.annualDiscount.has_value());
+}
+
+TEST_F(ViewModel, TellsOfAChangeOnce)
+{
+    QSignalSpy prices(&model, &CalculatorViewModel::priceChanged);
+    QSignalSpy inputs(&model, &CalculatorViewModel::inputsChanged);
+    model.setSeats(250);
+    EXPECT_EQ(prices.count(), 1);
+    EXPECT_EQ(inputs.count(), 1);
+    model.setSeats(250);
+    EXPECT_EQ(prices.count(), 1);
+}
+
+TEST_F(ViewModel, KnowsWhetherTheBookIsBilledAnnually)
+{
+    EXPECT_TRUE(model.offersAnnual());
+    PriceBook monthly = model.book();
+    for (Plan& plan : monthly.plans)
+        plan.billing = {Billing::monthly};
+    model.setBook(std::make_shared<const PriceBook>(monthly));
+    EXPECT_FALSE(model.offersAnnual());
+    EXPECT_EQ(model.totalText(), "$54.35");
+}
+
+} // namespace seatwise::ui::test

@@ -1,0 +1,55 @@
+#include "viewmodels/summary.h"
+
+#include <gtest/gtest.h>
+
+#include "model_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+class Summary : public ModelTest
+{
+};
+
+} // namespace
+
+TEST_F(Summary, HoldsEverythingACustomerAsksFor)
+{
+    EXPECT_EQ(summaryLine(model),
+              "Ensemble, 200 seats: $652.20 / year ($54.35 a month equivalent) · $3.2610 per seat and year · "
+              "Annual rates as published · "
+              "price book Music platform 2026.1, prices hold 30 days, taxes not included");
+}
+
+TEST_F(Summary, BeginsWithTheCustomer)
+{
+    model.setCustomer("  Riverside\n County ");
+    EXPECT_TRUE(summaryLine(model).startsWith("Riverside County · Ensemble, 200 seats"));
+}
+
+TEST_F(Summary, IsOneLine)
+{
+    model.setCustomer("One\nTwo");
+    EXPECT_FALSE(summaryLine(model).contains('\n'));
+}
+
+TEST_F(Summary, NamesTheRuleOfAnAnnualDiscount)
+{
+    model.setAnnualPolicy(Percent::whole(20));
+    EXPECT_TRUE(summaryLine(model).contains("Annual rates with 20\u00a0% off")) << summaryLine(model).toStdString();
+}
+
+TEST_F(Summary, HoldsNoAnnualRuleWhenBilledMonthly)
+{
+    model.setBilling(Billing::monthly);
+    EXPECT_TRUE(summaryLine(model).startsWith("Ensemble, 200 seats: $54.35 / month ($652.20 for 12 months)"));
+    EXPECT_FALSE(summaryLine(model).contains("Annual rates"));
+}
+
+TEST_F(Summary, OfTheStatusBarIsShort)
+{
+    EXPECT_EQ(statusLine(model), "Ensemble, 200 seats: $652.20 / year ($54.35 a month equivalent)");
+}
+
+} // namespace seatwise::ui::test

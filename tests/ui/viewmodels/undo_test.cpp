@@ -1,0 +1,131 @@
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "model_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+struct Edit
+{
+    const char* name;
+    std::function<void(CalculatorViewModel&)> make;
+};
+
+class UndoOf : public testing::TestWithParam<Edit>
+{
+};
+
+class Undo : public ModelTest
+{
+};
+
+} // namespace
+
+TEST_P(UndoOf, GoesBackAndRedoGoesForward)
+{
+    CalculatorViewModel model(shippedBook("sessiontrack"));
+    const CalculatorInputs before = model.inputs();
+    const Price priceBefore = model.price();
+    GetParam().make(model);
+    const CalculatorInputs after = model.inputs();
+    const Price priceAfter = model.price();
+    ASSERT_NE(before, after);
+    ASSERT_EQ(model.undoStack().count(), 1);
+    model.undoStack().undo();
+    EXPECT_EQ(model.inputs(), before);
+    EXPECT_EQ(model.price(), priceBefore);
+    model.undoStack().redo();
+    EXPECT_EQ(model.inputs(), after);
+    EXPECT_EQ(model.price(), priceAfter);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Every, UndoOf,
+    testing::Values(Edit{"Customer", [](CalculatorViewModel& model) { model.setCustomer("Riverside"); }},
+                    Edit{"Seats", [](CalculatorViewModel& model) { model.setSeats(7); }},
+                    Edit{"Plan", [](CalculatorViewModel& model) { model.setPlan("enterprise"); }},
+                    Edit{"Billing", [](CalculatorViewModel& model) { model.setBilling(Billing::monthly); }},
+                    Edit{"Policy", [](CalculatorViewModel& model) { model.setAnnualPolicy(Percent::whole(20)); }},
+                    Edit{"Budget", [](CalculatorViewModel& model) { model.setBudget(Money::whole(2'000)); }},
+                    Edit{"Usage", [](CalculatorViewModel& model) { model.setUsage("credit", Quantity::whole(9)); }},
+                    Edit{"All",
+                         [](CalculatorViewModel& model) {
+                             CalculatorInputs inputs = model.inputs();
+                             inputs.customer = "Lakeside";
+                             inputs.selection.seats = 3;
+                             model.setInputs(inputs);
+                         }}),
+    [](const auto& row) { return row.param.name; });
+
+TEST_F(Undo, TakesADragBackInOneStep)
+{
+    model.endEdit();
+    for (SeatCount seats = 201; seats <= 900; ++seats)
+        model.setSeats(seats);
+    model.endEdit();
+    EXPECT_EQ(model.undoStack().count(), 1);
+    model.undoStack().undo();
+    EXPECT_EQ(model.inputs().selection.seats, 200);
+}
+
+TEST_F(Undo, TakesTwoDragsBackInTwoSteps)
+{
+    for (const SeatCount end : {300, 400}) {
+        for (SeatCount seats = end - 50; seats <= end; ++seats)
+            model.setSeats(seats);
+        model.endEdit();
+    }
+    model.undoStack().undo();
+    EXPECT_EQ(model.inputs().selection.seats, 300);
+    model.undoStack().undo();
+    EXPECT_EQ(model.inputs().selection.seats, 200);
+}
+
+TEST_F(Undo, KeepsInputsApartThatFollowEachOther)
+{
+    model.setSeats(300);
+    model.setCustomer("Riverside");
+    model.undoStack().undo();
+    EXPECT_EQ(model.inputs().customer, "");
+    EXPECT_EQ(model.inputs().selection.seats, 300);
+}
+
+TEST_F(Undo, ForgetsADragThatEndsWhereItBegan)
+{
+    model.setSeats(300);
+    model.setSeats(200);
+    model.endEdit();
+    EXPECT_EQ(model.undoStack().count(), 0);
+}
+
+TEST_F(Undo, IsEmptyAfterAnotherBook)
+{
+    model.setSeats(300);
+    model.setBook(shippedBook("sessiontrack"));
+    EXPECT_FALSE(model.undoStack().canUndo());
+}
+
+TEST_F(Undo, IsEmptyAtTheStart)
+{
+    CalculatorInputs inputs = model.inputs();
+    inputs.selection.seats = 321;
+    model.start(inputs);
+    EXPECT_EQ(model.inputs().selection.seats, 321);
+    EXPECT_FALSE(model.undoStack().canUndo());
+}
+
+TEST_F(Undo, BringsBackWhatWasWrongToo)
+{
+    model.setSeats(0);
+    const QString problem = model.problem();
+    model.undoStack().undo();
+    EXPECT_TRUE(model.problem().isEmpty());
+    model.undoStack().redo();
+    EXPECT_EQ(model.problem(), problem);
+    EXPECT_EQ(model.totalText(), "$652.20");
+}
+
+} // namespace seatwise::ui::test

@@ -1,0 +1,81 @@
+#include <QApplication>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include "charts/curve_view.h"
+#include "widgets/navigation_rail.h"
+#include "widgets/notice_bar.h"
+#include "window_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+class Presentation : public WindowTest
+{
+};
+
+} // namespace
+
+TEST_F(Presentation, HidesWhatIsNotForTheCustomer)
+{
+    ASSERT_TRUE(window->findChild<NoticeBar*>()->isVisible());
+    press(Qt::Key_F11);
+    EXPECT_FALSE(window->findChild<NoticeBar*>()->isVisible());
+    EXPECT_FALSE(window->menuBar()->isVisible());
+    EXPECT_FALSE(window->findChild<QToolBar*>()->isVisible());
+    EXPECT_FALSE(window->statusBar()->isVisible());
+    EXPECT_FALSE(window->findChild<NavigationRail*>()->isVisible());
+    EXPECT_TRUE(window->isFullScreen());
+    EXPECT_EQ(total(), "$652.20");
+    EXPECT_TRUE(window->findChild<CurveView*>()->isVisible());
+}
+
+TEST_F(Presentation, ComesBackAsItWas)
+{
+    const double size = QApplication::font().pointSizeF();
+    press(Qt::Key_F11);
+    EXPECT_GE(QApplication::font().pointSizeF(), size * 1.4);
+    press(Qt::Key_F11);
+    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), size);
+    EXPECT_TRUE(window->menuBar()->isVisible());
+    EXPECT_TRUE(window->findChild<NoticeBar*>()->isVisible());
+    EXPECT_TRUE(window->findChild<NavigationRail*>()->isVisible());
+    EXPECT_FALSE(window->isFullScreen());
+}
+
+TEST_F(Presentation, ComesBackMaximizedWhereItWasSo)
+{
+    window->showMaximized();
+    settle();
+    press(Qt::Key_F11);
+    press(Qt::Key_F11);
+    EXPECT_TRUE(window->isMaximized());
+}
+
+TEST_F(Presentation, StaysWithoutNoticesWhenThePriceChanges)
+{
+    press(Qt::Key_F11);
+    model.setSeats(18);
+    settle();
+    EXPECT_FALSE(window->findChild<NoticeBar*>()->isVisible());
+}
+
+TEST_F(Presentation, ShowsTheCalculatorFromAnyPage)
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_F11);
+    EXPECT_EQ(total(), "$652.20");
+}
+
+TEST_F(Presentation, KeepsUndoByKey)
+{
+    press(Qt::Key_F11);
+    model.setSeats(300);
+    settle();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(model.inputs().selection.seats, 200);
+}
+
+} // namespace seatwise::ui::test

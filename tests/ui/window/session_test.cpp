@@ -1,0 +1,62 @@
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include "theme/palette.h"
+#include "window_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+class WindowSession : public WindowTest
+{
+};
+
+} // namespace
+
+TEST_F(WindowSession, HoldsWhatThePersonLeft)
+{
+    model.setSeats(321);
+    model.setCustomer("Riverside");
+    menuEntry("Dark")->trigger();
+    const Session session = window->session();
+    EXPECT_EQ(session.theme, Theme::Dark);
+    EXPECT_EQ(session.book, "music-learning");
+    ASSERT_TRUE(session.inputs.has_value());
+    EXPECT_EQ(session.inputs->selection.seats, 321);
+    EXPECT_EQ(session.inputs->customer, "Riverside");
+    EXPECT_FALSE(session.geometry.isEmpty());
+}
+
+TEST_F(WindowSession, ComesBackAsItWasLeft)
+{
+    menuEntry("High contrast")->trigger();
+    open("sessiontrack");
+    const Session left = window->session();
+    reopen(left);
+    const Session found = window->session();
+    EXPECT_EQ(found.theme, left.theme);
+    EXPECT_EQ(found.book, left.book);
+    EXPECT_EQ(found.recent, left.recent);
+    EXPECT_EQ(found.inputs, left.inputs);
+    EXPECT_TRUE(menuEntry("High contrast")->isChecked());
+}
+
+TEST_F(WindowSession, SurvivesPresentation)
+{
+    press(Qt::Key_F11);
+    const Session left = window->session();
+    press(Qt::Key_F11);
+    EXPECT_EQ(left.theme, Theme::Light);
+    EXPECT_EQ(left.inputs, window->session().inputs);
+}
+
+TEST_F(WindowSession, IgnoresAGeometryThatIsNone)
+{
+    Session broken;
+    broken.geometry = "not a geometry";
+    reopen(broken);
+    EXPECT_EQ(total(), "$652.20");
+}
+
+} // namespace seatwise::ui::test

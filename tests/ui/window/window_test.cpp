@@ -1,0 +1,79 @@
+#include "window_test.h"
+
+#include <stdexcept>
+
+#include <QApplication>
+#include <QStatusBar>
+#include <QTest>
+
+#include "charts/chart_accessibility.h"
+#include "theme/theme.h"
+
+namespace seatwise::ui::test {
+
+WindowTest::WindowTest()
+{
+    installChartAccessibility();
+    applyTheme(*qApp, Theme::Light);
+    Session session;
+    session.theme = Theme::Light;
+    session.book = "music-learning";
+    reopen(session);
+}
+
+WindowTest::~WindowTest()
+{
+    window.reset();
+    applyTheme(*qApp, Theme::Light);
+    settle();
+}
+
+void WindowTest::reopen(const Session& session)
+{
+    window = std::make_unique<MainWindow>(model, library, files, session);
+    window->setWindowState(Qt::WindowNoState); // the screen of the tests is smaller than a desk's
+    window->resize(1320, 860);
+    window->show();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    settle();
+}
+
+void WindowTest::open(const QString& book)
+{
+    window->openBook(book);
+    settle();
+}
+
+QAbstractButton* WindowTest::button(const QString& name) const
+{
+    return control<QAbstractButton>(*window, name);
+}
+
+QAction* WindowTest::menuEntry(const QString& textWithoutMnemonic) const
+{
+    for (QAction* action : window->findChildren<QAction*>())
+        if (action->text().remove('&') == textWithoutMnemonic)
+            return action;
+    throw std::runtime_error("no menu entry " + textWithoutMnemonic.toStdString());
+}
+
+QString WindowTest::statusMessage() const
+{
+    return window->statusBar()->currentMessage();
+}
+
+void WindowTest::click(const QString& buttonName) const
+{
+    QTest::mouseClick(button(buttonName), Qt::LeftButton);
+    settle();
+}
+
+void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    settle();
+}
+
+} // namespace seatwise::ui::test

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+
+#include <QAbstractButton>
+#include <QAction>
+
+#include <gtest/gtest.h>
+
+#include "doubles.h"
+#include "main_window.h"
+#include "reading.h"
+#include "shipped_books.h"
+#include "viewmodels/calculator_view_model.h"
+
+namespace seatwise::ui::test {
+
+/// The whole window over the music book, as it opens the first time, 1,320 × 860.
+class WindowTest : public testing::Test
+{
+protected:
+    WindowTest();
+    ~WindowTest() override;
+
+    /// Closes the window and opens it again with this session.
+    void reopen(const Session& session);
+    void open(const QString& book);
+
+    [[nodiscard]] QString value(const char* description) const { return valueOf(*window, description); }
+    [[nodiscard]] QString total() const { return value("price-total"); }
+    [[nodiscard]] QAbstractButton* button(const QString& name) const;
+    [[nodiscard]] QAction* menuEntry(const QString& textWithoutMnemonic) const;
+    [[nodiscard]] QString statusMessage() const;
+
+    void click(const QString& buttonName) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+
+    CalculatorViewModel model{shippedBook("music-learning")};
+    ShippedLibrary library;
+    MemoryWriter files;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace seatwise::ui::test
