@@ -57,6 +57,7 @@ struct Rows
     std::vector<ChargeRow> operator()(const Banded& model) const
     {
         std::vector<ChargeRow> rows;
+        rows.reserve(model.bands.size());
         for (const Band& band : model.bands)
             rows.push_back({"from " + grouped(band.from), inWords(band.base, currency), inWords(band.rate, currency)});
         return rows;
@@ -79,6 +80,7 @@ struct Rows
     std::vector<ChargeRow> operator()(const GraduatedPercentage& model) const
     {
         std::vector<ChargeRow> rows;
+        rows.reserve(model.tiers.size());
         for (const PercentTier& tier : model.tiers)
             rows.push_back({tier.upTo ? "up to " + inWords(*tier.upTo, currency) : "above",
                             unlessZero(tier.flat, currency), inWords(tier.percent)});

@@ -136,7 +136,7 @@ Result<void> writeFile(const std::string& path, std::string_view bytes)
     Result<AtomicFile> file = AtomicFile::open(path);
     if (!file)
         return tl::make_unexpected(file.error());
-    if (const Result<void> written = file->write(bytes); !written)
+    if (Result<void> written = file->write(bytes); !written)
         return written;
     return file->commit();
 }

@@ -150,7 +150,7 @@ Result<BatchCounts> priceFile(const PriceBook& book, const std::string& in, cons
     if (!output)
         return tl::make_unexpected(output.error());
     BlockReader reader(std::move(*input), in, limits.blockSize, limits.longestRow);
-    const Result<BatchCounts> counts = BatchRun(book, reader, *output).run(threadsFor(limits));
+    Result<BatchCounts> counts = BatchRun(book, reader, *output).run(threadsFor(limits));
     if (!counts)
         return counts;
     // The same command writes the same file again, so it need not wait for the disk, which takes longer than pricing.

@@ -102,7 +102,7 @@ void RowPricer::appendPriced(std::string& out, std::string_view account, const P
     csv::appendUntrustedField(out, account);
     out += priced.known->field;
     const std::string_view billing = priced.billing == Billing::annual ? ",annual," : ",monthly,";
-    std::array<char, 32> middle; // written before it is read; clearing it for every row takes time
+    std::array<char, 32> middle{};
     char* end = std::to_chars(middle.data(), middle.data() + 20, priced.seats).ptr;
     end = std::copy(billing.begin(), billing.end(), end);
     out.append(middle.data(), end);
