@@ -94,7 +94,7 @@ public:
     [[nodiscard]] QString perSeatText() const;    ///< "$3.2610 per seat and year"
     [[nodiscard]] QString bandText() const;       ///< "Tier 2 · 120–239 seats"
     [[nodiscard]] QString nextBandText() const;   ///< "40 seats to tier 3: next seats at $0.16"
-    [[nodiscard]] QString nextSeatText() const;   ///< "Next seat $0.18"
+    [[nodiscard]] QString nextSeatText() const;   ///< "$0.18 a month for the next seat"
     [[nodiscard]] QString savingText() const;     ///< what annual billing saves against monthly, computed
     [[nodiscard]] QString policyText() const;     ///< the annual policy in force; empty when billed monthly
     [[nodiscard]] QString budgetText() const;     ///< "up to 222 seats, $0.28 left", or why not

@@ -50,7 +50,7 @@ TEST_F(ViewModel, SaysHowFarTheNextTierIs)
     model.setSeats(6'000);
     EXPECT_EQ(model.bandText(), "Tier 8 · 6,000+ seats");
     EXPECT_EQ(model.nextBandText(), "");
-    EXPECT_EQ(model.nextSeatText(), "Next seat $0.60");
+    EXPECT_EQ(model.nextSeatText(), "$0.60 a year for the next seat");
 }
 
 TEST_F(ViewModel, SaysThatAPlanHasNoNextSeat)

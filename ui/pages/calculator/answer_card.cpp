@@ -34,6 +34,8 @@ AnswerCard::AnswerCard(CalculatorViewModel& model, QWidget* parent)
     perSeat_ = muted(*layout);
     perSeat_->setAccessibleDescription(QStringLiteral("price-per-seat"));
     layout->setSpacing(fontMetrics().height() / 5);
+    nextSeat_ = muted(*layout);
+    nextSeat_->setAccessibleDescription(QStringLiteral("price-next-seat"));
     saving_ = muted(*layout);
     saving_->setAccessibleDescription(QStringLiteral("price-saving"));
     layout->addSpacing(fontMetrics().height() / 3);
@@ -41,7 +43,7 @@ AnswerCard::AnswerCard(CalculatorViewModel& model, QWidget* parent)
     band_->setAccessibleDescription(QStringLiteral("price-band"));
     layout->addWidget(band_, 0, Qt::AlignLeft);
     next_ = new Chip(Chip::Look::Outline);
-    next_->setAccessibleDescription(QStringLiteral("price-next"));
+    next_->setAccessibleDescription(QStringLiteral("price-next-band"));
     layout->addWidget(next_, 0, Qt::AlignLeft);
     layout->addStretch();
     connect(&model_, &CalculatorViewModel::priceChanged, this, &AnswerCard::showPrice);
@@ -57,8 +59,8 @@ void AnswerCard::showPrice()
     perSeat_->setText(model_.perSeatText());
     saving_->setText(model_.savingText());
     band_->setText(model_.bandText());
-    const QString next = model_.nextBandText();
-    next_->setText(next.isEmpty() ? model_.nextSeatText() : next);
+    nextSeat_->setText(model_.nextSeatText());
+    next_->setText(model_.nextBandText());
 }
 
 } // namespace seatwise::ui

@@ -27,6 +27,7 @@ private:
     FittingLabel* total_ = nullptr;
     FittingLabel* monthly_ = nullptr;
     FittingLabel* perSeat_ = nullptr;
+    FittingLabel* nextSeat_ = nullptr;
     FittingLabel* saving_ = nullptr;
     Chip* band_ = nullptr;
     Chip* next_ = nullptr;

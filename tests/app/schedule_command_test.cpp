@@ -1,0 +1,78 @@
+#include <gtest/gtest.h>
+
+#include "program.h"
+
+namespace seatwise::test {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Keys = std::vector<std::string>;
+
+Finished schedule(const std::string& billing, const std::string& start, std::vector<std::string> more = {})
+{
+    std::vector<std::string> arguments = {"schedule",  "--plan", "ensemble", "--seats", "200",
+                                          "--billing", billing,  "--start",  start,     "--json"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return seatwise(arguments);
+}
+
+TEST(ScheduleCommand, PrintsTheKeysOfTheContract)
+{
+    const Json object = schedule("annual", "2026-07-01").json();
+    EXPECT_EQ(keys(object), (Keys{"invoices", "total"}));
+    EXPECT_EQ(keys(object["invoices"][0]), (Keys{"date", "from", "to", "description", "amount"}));
+}
+
+// Known figure: 200 seats for ten paid months.
+TEST(ScheduleCommand, BillsTenMonthsOfAYearWithAPause)
+{
+    const Json object =
+        schedule("monthly", "2026-09-01", {"--until", "2027-08-31", "--pause", "2027-07-01..2027-08-31"}).json();
+    EXPECT_EQ(object["invoices"].size(), 10U);
+    EXPECT_EQ(object["total"], "543.50");
+}
+
+TEST(ScheduleCommand, TakesThePauseOfTheBook)
+{
+    EXPECT_EQ(schedule("monthly", "2026-09-01", {"--pause", "summer"}).json()["total"], "543.50");
+}
+
+TEST(ScheduleCommand, TakesAPauseOfEveryYear)
+{
+    EXPECT_EQ(schedule("monthly", "2026-09-01", {"--pause", "07-01..08-31"}).json()["total"], "543.50");
+}
+
+TEST(ScheduleCommand, StartsAnAcademicYearWithAStub)
+{
+    const Json invoices = schedule("annual", "2026-03-15", {"--academic"}).json()["invoices"];
+    EXPECT_EQ(invoices[0]["to"], "2026-06-30");
+    EXPECT_EQ(invoices[0]["amount"], "192.98");
+    EXPECT_EQ(invoices[1]["from"], "2026-07-01");
+    EXPECT_EQ(invoices[1]["amount"], "652.20");
+}
+
+TEST(ScheduleCommand, BillsEveryYearOfATerm)
+{
+    EXPECT_EQ(schedule("annual", "2026-07-01", {"--term", "3"}).json()["total"], "1956.60");
+}
+
+TEST(ScheduleCommand, RefusesATermOfSixYears)
+{
+    EXPECT_EQ(schedule("annual", "2026-07-01", {"--term", "6"}).err,
+              "seatwise: term must be a whole number of years from 1 to 5, not \"6\"\n");
+}
+
+TEST(ScheduleCommand, RefusesAPauseThatIsNone)
+{
+    const Finished finished = schedule("monthly", "2026-07-01", {"--pause", "July"});
+    EXPECT_EQ(finished.exitCode, 2);
+    EXPECT_NE(finished.err.find("2026-07-01..2026-08-31"), std::string::npos) << finished.err;
+}
+
+TEST(ScheduleCommand, RefusesAnEndBeforeTheStart)
+{
+    EXPECT_EQ(schedule("monthly", "2026-07-01", {"--until", "2026-06-30"}).exitCode, 2);
+}
+
+} // namespace
+} // namespace seatwise::test

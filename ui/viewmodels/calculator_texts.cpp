@@ -1,0 +1,131 @@
+// What the Calculator says: the texts of the view-model, made from the price and the inputs it holds.
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+QString CalculatorViewModel::headingText() const
+{
+    return (price_.billing == Billing::annual ? tr("%1 · billed annually") : tr("%1 · billed monthly"))
+        .arg(text(price_.planName));
+}
+
+QString CalculatorViewModel::totalText() const
+{
+    return formatMoney(price_.total, price_.currency, locale_);
+}
+
+QString CalculatorViewModel::periodText() const
+{
+    return price_.billing == Billing::annual ? tr("/ year") : tr("/ month");
+}
+
+QString CalculatorViewModel::equivalentText() const
+{
+    if (price_.billing == Billing::annual)
+        return tr("%1 a month equivalent").arg(formatMoney(price_.monthlyEquivalent, price_.currency, locale_));
+    std::int64_t year = 0;
+    if (__builtin_mul_overflow(price_.total.units(), std::int64_t{12}, &year))
+        return {};
+    return tr("%1 for 12 months").arg(formatMoney(Money::fromUnits(year), price_.currency, locale_));
+}
+
+QString CalculatorViewModel::perSeatText() const
+{
+    const QString each = formatPerSeat(price_.perSeatPeriod, price_.currency, locale_);
+    return (price_.billing == Billing::annual ? tr("%1 per seat and year") : tr("%1 per seat and month")).arg(each);
+}
+
+QString CalculatorViewModel::bandText() const
+{
+    if (!price_.band)
+        return tr("Any number of seats");
+    const BandInForce& band = *price_.band;
+    const QString from = formatSeats(band.from, locale_);
+    if (!band.to)
+        return tr("Tier %1 · %2+ seats").arg(band.index).arg(from);
+    return tr("Tier %1 · %2–%3 seats").arg(band.index).arg(from, formatSeats(*band.to, locale_));
+}
+
+QString CalculatorViewModel::nextBandText() const
+{
+    if (!price_.band || !price_.band->nextFrom || !price_.band->nextRate)
+        return {};
+    const BandInForce& band = *price_.band;
+    const SeatCount missing = *band.nextFrom - price_.seats;
+    const QString start = missing == 1
+                              ? tr("1 seat to tier %1").arg(band.index + 1)
+                              : tr("%1 seats to tier %2").arg(formatSeats(missing, locale_)).arg(band.index + 1);
+    return tr("%1: then %2 a seat").arg(start, formatRate(*band.nextRate, price_.currency, locale_));
+}
+
+QString CalculatorViewModel::nextSeatText() const
+{
+    if (!price_.nextSeat)
+        return tr("Last seat of the plan");
+    return (price_.billing == Billing::annual ? tr("%1 a year for the next seat") : tr("%1 a month for the next seat"))
+        .arg(formatRate(*price_.nextSeat, price_.currency, locale_));
+}
+
+QString CalculatorViewModel::savingText() const
+{
+    const Plan* plan = book_->findPlan(price_.plan);
+    if (price_.billing != Billing::annual || !plan || !inputs_.selection.usage.empty())
+        return {};
+    const auto monthly = totalFor(*book_, *plan, price_.seats, Billing::monthly);
+    std::int64_t year = 0;
+    if (!monthly || __builtin_mul_overflow(monthly->units(), std::int64_t{12}, &year))
+        return {};
+    const Money saving = Money::fromUnits(year) - price_.total;
+    if (saving.isZero())
+        return tr("No saving against 12 monthly payments");
+    return tr("Saves %1 against 12 monthly payments").arg(formatMoney(saving, price_.currency, locale_));
+}
+
+QString CalculatorViewModel::policyText() const
+{
+    if (price_.billing != Billing::annual)
+        return {};
+    return price_.annualPolicy.isZero()
+               ? tr("Annual rates as published")
+               : tr("Annual rates with %1 off").arg(formatPercent(price_.annualPolicy, locale_));
+}
+
+QString CalculatorViewModel::budgetText() const
+{
+    const Plan* plan = book_->findPlan(price_.plan);
+    if (!inputs_.budget || !plan)
+        return {};
+    const Percent policy = inputs_.selection.annualDiscount.value_or(book_->rules.annualDiscount);
+    const auto most = seatsForBudget(*book_, *plan, price_.billing, policy, *inputs_.budget);
+    if (!most)
+        return text(most.error().message);
+    return tr("Up to %1 seats on %2, %3 left")
+        .arg(formatSeats(most->seats, locale_), text(plan->name), formatMoney(most->left, price_.currency, locale_));
+}
+
+std::vector<LineRow> CalculatorViewModel::lineRows() const
+{
+    std::vector<LineRow> rows;
+    rows.reserve(price_.lines.size() + price_.discounts.size() + 1);
+    for (const Line& line : price_.lines)
+        rows.push_back({text(line.description), formatQuantity(line.quantity, locale_),
+                        line.rate ? formatRate(*line.rate, price_.currency, locale_) : QStringLiteral("—"),
+                        formatMoney(line.amount, price_.currency, locale_), false});
+    for (const Discount& discount : price_.discounts)
+        rows.push_back({text(discount.description),
+                        {},
+                        discount.percent ? formatPercent(*discount.percent, locale_) : QString(),
+                        QChar(0x2212) + formatMoney(discount.amount, price_.currency, locale_),
+                        false});
+    if (price_.discounts.empty())
+        rows.push_back({tr("Discounts"), {}, {}, formatMoney({}, price_.currency, locale_), true});
+    return rows;
+}
+
+QString CalculatorViewModel::dueText() const
+{
+    return price_.billing == Billing::annual ? tr("Due at the start of the year") : tr("Due on the first of the month");
+}
+
+} // namespace seatwise::ui
