@@ -93,6 +93,14 @@ TEST(SeatsForBudget, LooksBeyondACliff)
     EXPECT_EQ(seatsFor(book, "team", Billing::monthly, "15"), (SeatsForBudget{15, money("15"), money("0")}));
 }
 
+TEST(SeatsForBudget, LooksBeyondALongStretchThatDoesNotFit)
+{
+    // 33 to 60 seats at 1.00 do not fit; 61 to 80 at 0.40 do.
+    Plan plan = teamPlan({seats(volume({{"60", "1"}, {"", "0.40"}}))});
+    plan.seats.max = 100;
+    EXPECT_EQ(seatsFor(bookOf({plan}), "team", Billing::monthly, "32"), (SeatsForBudget{80, money("32"), money("0")}));
+}
+
 TEST(SeatsForBudget, StaysBelowACliffWhoseFirstSeatDoesNotFit)
 {
     // 11 seats cost 11.00; 10.50 buys 5 at 2.00.
