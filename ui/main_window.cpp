@@ -45,11 +45,12 @@ QString bookTitle(const PriceBook& book)
 } // namespace
 
 MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
-                       const Session& session, QWidget* parent)
+                       const Session& session, QDate today, QWidget* parent)
     : QMainWindow(parent)
     , model_(model)
     , library_(library)
     , files_(files)
+    , today_(today)
     , theme_(session.theme)
     , bookSource_(session.book)
     , recent_(session.recent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QMainWindow>
 
 #include "files/file_writer.h"
@@ -24,9 +25,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The library and the writer must outlive the window.
+    /// The library and the writer must outlive the window. `today` is the local date when it opens.
     MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files, const Session& session,
-               QWidget* parent = nullptr);
+               QDate today, QWidget* parent = nullptr);
 
     /// What to remember for the next run.
     [[nodiscard]] Session session() const;
@@ -67,6 +68,7 @@ private:
     CalculatorViewModel& model_;
     const BookLibrary& library_;
     const FileWriter& files_;
+    QDate today_;
     Theme theme_;
     QString bookSource_;
     QStringList recent_;

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include <QApplication>
+#include <QDate>
 
 #include "books/book_shelf.h"
 #include "books/book_source.h"
@@ -82,7 +83,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     ui::CalculatorViewModel model(std::make_shared<const PriceBook>(std::move(opened->book)));
     if (session.inputs && price(model.book(), session.inputs->selection))
         model.start(*session.inputs);
-    ui::MainWindow window(model, library, files, session);
+    ui::MainWindow window(model, library, files, session, QDate::currentDate());
     window.show();
     const int code = QApplication::exec();
     saveSession(window.session());

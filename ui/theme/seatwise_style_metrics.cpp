@@ -88,6 +88,7 @@ int SeatwiseStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
 {
     switch (hint) {
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut: // the keys work all the same
