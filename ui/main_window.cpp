@@ -20,6 +20,7 @@
 #include "pages/calculator/calculator_page.h"
 #include "pages/calculator/chart_card.h"
 #include "pages/compare/compare_page.h"
+#include "pages/seatchange/seat_change_page.h"
 #include "theme/icons.h"
 #include "theme/palette.h"
 #include "viewmodels/calculator_view_model.h"
@@ -34,7 +35,7 @@ namespace {
 
 constexpr QSize usualSize(1320, 860);
 constexpr int roomyInCharacters = 140; ///< below this the rail shows icons alone
-constexpr int frameAllowance = 48; ///< for the frame and title that the desktop adds
+constexpr int frameAllowance = 48;     ///< for the frame and title that the desktop adds
 constexpr int sayForMilliseconds = 6000;
 
 QString bookTitle(const PriceBook& book)
@@ -102,6 +103,8 @@ QWidget* MainWindow::makeCentre()
     calculator_ = new CalculatorPage(model_);
     pages_->addWidget(calculator_);
     pages_->addWidget(new ComparePage(model_));
+    rail_->addPage(Icon::SeatChange, tr("Seat change"));
+    pages_->addWidget(new SeatChangePage(model_, today_));
     layout->addWidget(rail_);
     layout->addWidget(pages_, 1);
     rail_->setCurrentPage(0);

@@ -103,8 +103,8 @@ NoticeRow::Places NoticeRow::placesFor(int width) const
         places.action =
             QRect(QPoint(width - side - action.width() + em / 2, (places.height - action.height()) / 2), action);
     } else if (acts) {
-        places.action =
-            QRect(QPoint(textLeft - em / 2, places.text.bottom()), action.boundedTo({wide + em / 2, action.height()}));
+        places.action = QRect(QPoint(textLeft - em / 2, places.text.bottom() + 1),
+                              action.boundedTo({wide + em / 2, action.height()}));
         places.height = places.action.bottom() + 1 + above / 2;
     }
     return places;

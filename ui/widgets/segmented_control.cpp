@@ -192,10 +192,11 @@ int SegmentedControl::rowWidth(int first, int end) const
     return width;
 }
 
-/// As few rows as hold every text, all but the last of the same number of segments.
+/// As few rows as hold every text, as even as can be: six in two rows are three and three.
 int SegmentedControl::segmentsPerRow(int width) const
 {
-    for (int each = count(); each > 1; --each) {
+    for (int rows = 1; rows < count(); ++rows) {
+        const int each = (count() + rows - 1) / rows;
         bool fits = true;
         for (int first = 0; first < count(); first += each)
             fits = fits && rowWidth(first, first + each) <= width;

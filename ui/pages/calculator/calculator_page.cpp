@@ -3,7 +3,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "pages/calculator/answer_card.h"
@@ -15,25 +14,14 @@
 #include "pages/calculator/working_panel.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/notice_bar.h"
+#include "widgets/side_area.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-constexpr int sideInCharacters = 42;
 constexpr int narrowSideInCharacters = 36;
 constexpr int roomyInCharacters = 120;
-
-QScrollArea* scrolling(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 } // namespace
 
@@ -45,12 +33,8 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     inputs_ = new InputPanel(model_);
-    QScrollArea* side = scrolling(inputs_);
-    side->setBackgroundRole(QPalette::Button);
-    side->viewport()->setBackgroundRole(QPalette::Button);
-    side->viewport()->setAutoFillBackground(true);
-    side_ = side;
-    layout->addWidget(side);
+    side_ = sideArea(inputs_);
+    layout->addWidget(side_);
     layout->addWidget(makeResults(), 1);
     connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
@@ -66,11 +50,12 @@ QWidget* CalculatorPage::makeResults()
     layout->addWidget(notices_);
 
     cards_ = new QHBoxLayout;
-    cards_->addWidget(new AnswerCard(model_), 5);
+    cards_->addWidget(new AnswerCard(model_), 6);
     auto* lines = new LinesCard(model_);
     cards_->addWidget(lines, 7);
     layout->addLayout(cards_);
-    layout->addWidget(new PinsCard(model_));
+    pins_ = new PinsCard(model_);
+    layout->addWidget(pins_);
 
     lower_ = new QHBoxLayout;
     chart_ = new ChartCard(model_);
@@ -82,7 +67,7 @@ QWidget* CalculatorPage::makeResults()
 
     connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
     connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
-    return scrolling(results);
+    return scrollArea(results);
 }
 
 void CalculatorPage::focusSeats()
@@ -131,6 +116,7 @@ void CalculatorPage::fitRoom()
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     cards_->setDirection(direction);
     lower_->setDirection(direction);
+    pins_->setNarrow(narrow);
     chart_->setNarrow(narrow || !working_->isHidden());
 }
 

@@ -10,6 +10,7 @@ class CalculatorViewModel;
 class ChartCard;
 class InputPanel;
 class NoticeBar;
+class PinsCard;
 class WorkingPanel;
 
 /// Page 1: inputs on the left, the answer, its lines, its working and the cost curves on the right.
@@ -46,6 +47,7 @@ private:
     QBoxLayout* lower_ = nullptr;
     InputPanel* inputs_ = nullptr;
     NoticeBar* notices_ = nullptr;
+    PinsCard* pins_ = nullptr;
     ChartCard* chart_ = nullptr;
     WorkingPanel* working_ = nullptr;
     bool presenting_ = false;

@@ -7,12 +7,12 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "pages/calculator/field.h"
 #include "pages/calculator/usage_inputs.h"
 #include "theme/palette.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plot.h"
+#include "widgets/field.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"

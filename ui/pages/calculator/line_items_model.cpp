@@ -26,6 +26,25 @@ void LineItemsModel::setRateTitle(const QString& title)
     emit headerDataChanged(Qt::Horizontal, Rate, Rate);
 }
 
+void LineItemsModel::setCompact(bool compact)
+{
+    if (compact == compact_)
+        return;
+    beginResetModel();
+    compact_ = compact;
+    endResetModel();
+}
+
+QString LineItemsModel::descriptionOf(const LineRow& row) const
+{
+    QStringList factors{row.quantity, row.rate};
+    factors.removeAll(QString());
+    factors.removeAll(QStringLiteral("—"));
+    if (!compact_ || factors.isEmpty())
+        return row.description;
+    return row.description + QLatin1Char('\n') + factors.join(QStringLiteral(" × "));
+}
+
 int LineItemsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
@@ -44,7 +63,7 @@ QVariant LineItemsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case Description:
-            return row.description;
+            return descriptionOf(row);
         case Count:
             return row.quantity;
         case Rate:

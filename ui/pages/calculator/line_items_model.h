@@ -19,6 +19,9 @@ public:
     /// Shows other rows. Rows of the same number change in place, so that a step of the slider moves nothing.
     void setRows(std::vector<LineRow> rows);
     void setRateTitle(const QString& title);
+    /// Where there is no room for four columns, quantity and rate stand below the description.
+    void setCompact(bool compact);
+    bool isCompact() const { return compact_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,7 +30,10 @@ public:
 
 private:
     std::vector<LineRow> rows_;
+    [[nodiscard]] QString descriptionOf(const LineRow& row) const;
+
     QString rateTitle_;
+    bool compact_ = false;
 };
 
 } // namespace seatwise::ui

@@ -1,5 +1,7 @@
 #include "pages/calculator/lines_card.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +18,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int usualRows = 3; ///< a base, additional seats, discounts: more rows scroll
+constexpr int descriptionInCharacters = 20;
 
 } // namespace
 
@@ -73,22 +76,40 @@ void LinesCard::showPrice()
     total_->setText(model_.totalText());
 }
 
-/// Widths follow the font, not the figures: nothing moves while the slider runs.
+void LinesCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitColumns();
+}
+
+/// Widths follow font and titles, not the figures: nothing moves while the slider runs.
 void LinesCard::fitColumns()
 {
     QHeaderView* header = table_->horizontalHeader();
     const QFontMetrics metrics(table_->font());
+    const int room = layout()->contentsRect().width();
+    const auto widthOf = [&](int column, const QString& widest) {
+        const QString title = items_->headerData(column, Qt::Horizontal).toString();
+        return std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(title)) +
+               metrics.averageCharWidth() * 2;
+    };
+    const int amount = widthOf(LineItemsModel::Amount, QStringLiteral("$888,888.88"));
+    const int count = widthOf(LineItemsModel::Count, QStringLiteral("888,888"));
+    const int rate = widthOf(LineItemsModel::Rate, QStringLiteral("Rate / month"));
+    const bool compact = room < amount + count + rate + metrics.averageCharWidth() * descriptionInCharacters;
+    items_->setCompact(compact);
     header->setMinimumSectionSize(metrics.averageCharWidth() * 4);
     header->setSectionResizeMode(LineItemsModel::Description, QHeaderView::Stretch);
-    const auto fix = [&](int column, const QString& widest) {
+    for (const auto& [column, width] : {std::pair{int{LineItemsModel::Count}, count},
+                                        {int{LineItemsModel::Rate}, rate},
+                                        {int{LineItemsModel::Amount}, amount}}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, metrics.horizontalAdvance(widest) + metrics.averageCharWidth() * 2);
-    };
-    fix(LineItemsModel::Count, QStringLiteral("888,888"));
-    fix(LineItemsModel::Rate, QStringLiteral("Rate / month"));
-    fix(LineItemsModel::Amount, QStringLiteral("$888,888.88"));
-    table_->verticalHeader()->setDefaultSectionSize(metrics.height() * 7 / 4);
-    table_->setMinimumHeight(header->sizeHint().height() + metrics.height() * 7 / 4 * usualRows + 2);
+        header->resizeSection(column, width);
+        table_->setColumnHidden(column, compact && column != LineItemsModel::Amount);
+    }
+    const int height = metrics.height() * (compact ? 11 : 7) / 4;
+    table_->verticalHeader()->setDefaultSectionSize(height);
+    table_->setMinimumHeight(header->sizeHint().height() + height * usualRows + 2);
 }
 
 } // namespace seatwise::ui

@@ -48,6 +48,14 @@ PinsCard::PinsCard(CalculatorViewModel& model, QWidget* parent)
     rebuild();
 }
 
+void PinsCard::setNarrow(bool narrow)
+{
+    if (narrow == narrow_)
+        return;
+    narrow_ = narrow;
+    rebuild();
+}
+
 void PinsCard::rebuild()
 {
     delete rows_;
@@ -67,11 +75,17 @@ QWidget* PinsCard::rowFor(int index)
 {
     const PinnedScenario& pinned = model_.pins()[static_cast<std::size_t>(index)];
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
     auto* what = new FittingLabel;
     what->setText(described(pinned, model_.locale()));
-    layout->addWidget(what, 3);
+    auto* layout = new QHBoxLayout;
+    if (narrow_)
+        lines->addWidget(what);
+    else
+        layout->addWidget(what, 3);
+    lines->addLayout(layout);
     auto* delta = new FittingLabel;
     delta->setTone(FittingLabel::Tone::Muted);
     differences_.push_back(delta);

@@ -17,12 +17,16 @@ class PinsCard : public Card
 public:
     explicit PinsCard(CalculatorViewModel& model, QWidget* parent = nullptr);
 
+    /// With little room a scenario takes two lines.
+    void setNarrow(bool narrow);
+
 private:
     void rebuild();
     void showDifferences();
     QWidget* rowFor(int index);
 
     CalculatorViewModel& model_;
+    bool narrow_ = false;
     QWidget* rows_ = nullptr;
     std::vector<class FittingLabel*> differences_;
 };

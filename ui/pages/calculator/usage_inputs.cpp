@@ -4,9 +4,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "pages/calculator/field.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "widgets/field.h"
 #include "widgets/undo_keys.h"
 
 namespace seatwise::ui {

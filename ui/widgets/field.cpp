@@ -1,4 +1,4 @@
-#include "pages/calculator/field.h"
+#include "widgets/field.h"
 
 #include <QVBoxLayout>
 

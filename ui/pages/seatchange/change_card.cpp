@@ -1,0 +1,108 @@
+#include "pages/seatchange/change_card.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include "theme/theme.h"
+#include "widgets/field.h"
+#include "widgets/fitting_label.h"
+#include "widgets/notice_bar.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+FittingLabel* addLine(QGridLayout& grid, const QString& title, const QString& description, int weight)
+{
+    const int row = grid.rowCount();
+    auto* label = new FittingLabel(1.0, weight);
+    label->setText(title);
+    grid.addWidget(label, row, 0);
+    auto* amount = new FittingLabel(1.0, weight);
+    amount->setAlignment(Qt::AlignRight);
+    amount->setAccessibleDescription(description);
+    grid.addWidget(amount, row, 1);
+    return amount;
+}
+
+} // namespace
+
+ChangeCard::ChangeCard(QWidget* parent)
+    : Card(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    problem_ = new NoticeBar;
+    layout->addWidget(problem_);
+    body_ = new QWidget;
+    auto* body = new QVBoxLayout(body_);
+    body->setContentsMargins(0, 0, 0, 0);
+    heading_ = new FittingLabel;
+    heading_->setTone(FittingLabel::Tone::Muted);
+    heading_->setAccessibleDescription(QStringLiteral("change-heading"));
+    body->addWidget(heading_);
+    amount_ = new FittingLabel(3.0, QFont::Bold);
+    amount_->setAccessibleDescription(QStringLiteral("change-amount"));
+    body->addWidget(amount_);
+    effective_ = mutedLabel();
+    effective_->setObjectName(QStringLiteral("change-effective"));
+    body->addWidget(effective_);
+    period_ = mutedLabel();
+    body->addWidget(period_);
+    reason_ = mutedLabel();
+    body->addWidget(reason_);
+    lines_ = makeLines();
+    body->addWidget(lines_);
+    working_ = new QPlainTextEdit;
+    working_->setReadOnly(true);
+    working_->setFrameShape(QFrame::NoFrame);
+    working_->setTabChangesFocus(true);
+    working_->viewport()->setAutoFillBackground(false);
+    working_->setAccessibleName(tr("Working of the change"));
+    body->addWidget(working_, 1);
+    layout->addWidget(body_, 1);
+    layout->addStretch();
+}
+
+QWidget* ChangeCard::makeLines()
+{
+    auto* lines = new QWidget;
+    auto* grid = new QGridLayout(lines);
+    grid->setContentsMargins(0, fontMetrics().height() / 2, 0, fontMetrics().height() / 2);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
+    credit_ = addLine(*grid, tr("Credit for the unused time at the old rate"), QStringLiteral("change-credit"),
+                      QFont::Normal);
+    charge_ = addLine(*grid, tr("Charge for the remaining time at the new rate"), QStringLiteral("change-charge"),
+                      QFont::Normal);
+    net_ = addLine(*grid, tr("Net"), QStringLiteral("change-net"), QFont::Bold);
+    return lines;
+}
+
+void ChangeCard::setAnswer(const ChangeAnswer& answer)
+{
+    std::vector<Notice> notices;
+    if (!answer.problem.isEmpty()) {
+        notices.push_back({Notice::Severity::Warning, answer.problem, {}, {}});
+        if (!answer.reason.isEmpty())
+            notices.push_back({Notice::Severity::Info, answer.reason, {}, {}});
+    }
+    problem_->setNotices(notices);
+    body_->setVisible(answer.problem.isEmpty());
+    heading_->setText(answer.heading);
+    amount_->setText(answer.amount);
+    effective_->setText(answer.effective);
+    period_->setText(answer.period);
+    period_->setVisible(!answer.period.isEmpty());
+    reason_->setText(answer.reason);
+    reason_->setVisible(!answer.reason.isEmpty());
+    lines_->setVisible(!answer.net.isEmpty());
+    credit_->setText(answer.credit);
+    charge_->setText(answer.charge);
+    net_->setText(answer.net);
+    working_->setPlainText(answer.working.join(QStringLiteral("\n\n")));
+    working_->setVisible(!answer.working.isEmpty());
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,176 @@
+#include "pages/seatchange/change_panel.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+#include "widgets/seat_spin_box.h"
+#include "widgets/segmented_control.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QDateEdit* dateField(const QString& name)
+{
+    auto* field = new QDateEdit;
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    field->setDateRange(QDate(1900, 1, 1), QDate(9990, 12, 31));
+    field->setAccessibleName(name);
+    return field;
+}
+
+/// A caption and its control as one widget, so that both come and go together.
+QWidget* row(const QString& caption, QWidget* control, QLabel** label = nullptr)
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QLabel* made = addField(*layout, caption, control);
+    if (label)
+        *label = made;
+    return holder;
+}
+
+void fill(QComboBox& box, const PriceBook& book, const std::vector<std::string>& plans, const std::string& chosen)
+{
+    box.clear();
+    for (const std::string& id : plans)
+        box.addItem(text(book.findPlan(id)->name), text(id));
+    box.setCurrentIndex(std::max(0, box.findData(text(chosen))));
+}
+
+} // namespace
+
+ChangePanel::ChangePanel(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    kind_ = new SegmentedControl;
+    kind_->setAccessibleName(tr("What happens"));
+    kind_->setSegments({tr("Seats"), tr("Plan"), tr("Trial"), tr("Cancel")});
+    addField(*layout, tr("What happens"), kind_);
+    connect(kind_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readKind); });
+    addNow(*layout);
+    addChange(*layout);
+    layout->addStretch();
+}
+
+void ChangePanel::addNow(QVBoxLayout& layout)
+{
+    plan_ = new QComboBox;
+    layout.addWidget(row(tr("Plan now"), plan_));
+    seats_ = new SeatSpinBox;
+    seats_->setAccessibleName(tr("Seats now"));
+    seatsNow_ = row(tr("Seats now"), seats_);
+    layout.addWidget(seatsNow_);
+    billing_ = new SegmentedControl;
+    billing_->setAccessibleName(tr("Billing"));
+    billing_->setSegments({tr("Monthly"), tr("Annual")});
+    addField(layout, tr("Billing"), billing_);
+    start_ = dateField(tr("Period start"));
+    startRow_ = row(tr("Annual period began"), start_, &startCaption_);
+    layout.addWidget(startRow_);
+    connect(plan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readPlan); });
+    connect(seats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
+    connect(billing_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readRest); });
+    connect(start_, &QDateEdit::dateChanged, this, [this] { take(&ChangePanel::readRest); });
+}
+
+void ChangePanel::addChange(QVBoxLayout& layout)
+{
+    on_ = dateField(tr("Date of the change"));
+    layout.addWidget(row(tr("Date of the change"), on_));
+    toPlan_ = new QComboBox;
+    toPlanRow_ = row(tr("New plan"), toPlan_);
+    layout.addWidget(toPlanRow_);
+    toSeats_ = new SeatSpinBox;
+    toSeats_->setAccessibleName(tr("New seats"));
+    toSeatsRow_ = row(tr("New seats"), toSeats_);
+    layout.addWidget(toSeatsRow_);
+    connect(on_, &QDateEdit::dateChanged, this, [this] { take(&ChangePanel::readRest); });
+    connect(toPlan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readRest); });
+    connect(toSeats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
+}
+
+void ChangePanel::start(const PriceBook& book, const ChangeInputs& inputs)
+{
+    book_ = &book;
+    inputs_ = inputs;
+    kind_->setAvailable(2, !plansToChange(book, ChangeKind::trial).empty(), tr("This price book has no trial."));
+    showInputs();
+    emit changed();
+}
+
+void ChangePanel::take(void (ChangePanel::*read)())
+{
+    if (showing_ || !book_)
+        return;
+    (this->*read)();
+    showNeeded();
+    emit changed();
+}
+
+/// Another kind of change starts from other plans.
+void ChangePanel::readKind()
+{
+    inputs_.kind = static_cast<ChangeKind>(kind_->current());
+    const auto plans = plansToChange(*book_, inputs_.kind);
+    if (std::find(plans.begin(), plans.end(), inputs_.plan) == plans.end() && !plans.empty())
+        inputs_.plan = plans.front();
+    showInputs();
+}
+
+void ChangePanel::readPlan()
+{
+    inputs_.plan = plan_->currentData().toString().toStdString();
+    showInputs();
+}
+
+void ChangePanel::readRest()
+{
+    inputs_.seats = seats_->seats();
+    inputs_.billing = billing_->current() == 0 ? Billing::monthly : Billing::annual;
+    inputs_.periodStart = start_->date();
+    inputs_.on = on_->date();
+    inputs_.toPlan = toPlan_->currentData().toString().toStdString();
+    inputs_.toSeats = toSeats_->seats();
+}
+
+void ChangePanel::showInputs()
+{
+    showing_ = true;
+    kind_->setCurrent(static_cast<int>(inputs_.kind));
+    fillPlans();
+    seats_->setSeats(inputs_.seats);
+    billing_->setCurrent(inputs_.billing == Billing::monthly ? 0 : 1);
+    start_->setDate(inputs_.periodStart);
+    on_->setDate(inputs_.on);
+    toSeats_->setSeats(inputs_.toSeats);
+    showing_ = false;
+    readRest();
+    showNeeded();
+}
+
+void ChangePanel::fillPlans()
+{
+    fill(*plan_, *book_, plansToChange(*book_, inputs_.kind), inputs_.plan);
+    fill(*toPlan_, *book_, plansToReach(*book_, inputs_), inputs_.toPlan);
+}
+
+void ChangePanel::showNeeded()
+{
+    const bool trial = inputs_.kind == ChangeKind::trial;
+    const bool cancels = inputs_.kind == ChangeKind::cancellation;
+    startRow_->setVisible(trial || inputs_.billing == Billing::annual);
+    startCaption_->setText(trial ? tr("Trial began") : tr("Annual period began"));
+    toPlanRow_->setVisible(trial || inputs_.kind == ChangeKind::plan);
+    toSeatsRow_->setVisible(!cancels);
+    seatsNow_->setVisible(!trial && !cancels);
+}
+
+} // namespace seatwise::ui

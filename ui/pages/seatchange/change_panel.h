@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QWidget>
+
+#include "viewmodels/seat_change.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QVBoxLayout;
+
+namespace seatwise::ui {
+
+class SeatSpinBox;
+class SegmentedControl;
+
+/// The inputs of the Seat change page: what happens, the subscription as it is, and what it is to become. Shows only
+/// what the kind of change needs.
+class ChangePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangePanel(QWidget* parent = nullptr);
+
+    /// Begins with these inputs for a book. The book must outlive the panel or the next call.
+    void start(const PriceBook& book, const ChangeInputs& inputs);
+
+    [[nodiscard]] const ChangeInputs& inputs() const { return inputs_; }
+
+signals:
+    void changed();
+
+private:
+    void addNow(QVBoxLayout& layout);
+    void addChange(QVBoxLayout& layout);
+    void take(void (ChangePanel::*read)());
+    void readKind();
+    void readPlan();
+    void readRest();
+    void showInputs();
+    void fillPlans();
+    void showNeeded();
+
+    const PriceBook* book_ = nullptr;
+    ChangeInputs inputs_;
+    bool showing_ = false; ///< controls are being set from the inputs
+    SegmentedControl* kind_ = nullptr;
+    QComboBox* plan_ = nullptr;
+    QWidget* seatsNow_ = nullptr;
+    SeatSpinBox* seats_ = nullptr;
+    SegmentedControl* billing_ = nullptr;
+    QWidget* startRow_ = nullptr;
+    QLabel* startCaption_ = nullptr;
+    QDateEdit* start_ = nullptr;
+    QDateEdit* on_ = nullptr;
+    QWidget* toPlanRow_ = nullptr;
+    QComboBox* toPlan_ = nullptr;
+    QWidget* toSeatsRow_ = nullptr;
+    SeatSpinBox* toSeats_ = nullptr;
+};
+
+} // namespace seatwise::ui

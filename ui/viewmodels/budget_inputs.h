@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include <QString>
+
+#include "analysis/budget.h"
+#include "calendar/date.h"
+
+namespace seatwise::ui {
+
+/// A school as it is typed; seats as text, for the core to judge.
+struct SchoolRow
+{
+    QString name;
+    QString seats;
+
+    friend bool operator==(const SchoolRow&, const SchoolRow&) = default;
+};
+
+/// A fund as it is typed.
+struct FundRow
+{
+    QString code;
+    QString percent;
+
+    friend bool operator==(const FundRow&, const FundRow&) = default;
+};
+
+/// Everything a person sets on the Budget page.
+struct BudgetInputs
+{
+    std::vector<SchoolRow> schools;
+    Billing billing = Billing::monthly;
+    Percent headroom;
+    std::array<Percent, 3> growth{Percent::whole(0), Percent::whole(3), Percent::whole(6)}; ///< low, expected, high
+    int years = 3;
+    std::optional<Money> ceiling; ///< for twelve months
+    std::vector<FundRow> funds;
+    Date start{}; ///< first day of the subscription
+    std::chrono::month_day yearStart{std::chrono::July / 1};
+    int leadDays = 30; ///< days an order takes
+
+    friend bool operator==(const BudgetInputs&, const BudgetInputs&) = default;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,258 @@
+#include "viewmodels/budget_view_model.h"
+
+#include <algorithm>
+
+#include "billing/pause.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+/// A cell as it stands in a table of text: a name may hold anything but a new line.
+QString cell(QString typed)
+{
+    typed.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+    if (typed.trimmed().isEmpty())
+        return {};
+    return QLatin1Char('"') + typed.trimmed().replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+/// The first summer of the book that begins after the first day.
+Period summerAfter(const Rules& rules, Date start)
+{
+    const SummerPause pause = summerPauseOf(rules);
+    std::chrono::year year = start.year();
+    while (Date{year / pause.from.month() / pause.from.day()} <= start)
+        ++year;
+    const bool overNewYear = pause.to < pause.from;
+    return {Date{year / pause.from.month() / pause.from.day()},
+            Date{(year + std::chrono::years(overNewYear ? 1 : 0)) / pause.to.month() / pause.to.day()}};
+}
+
+} // namespace
+
+BudgetViewModel::BudgetViewModel(CalculatorViewModel& calculator, Date today, QObject* parent)
+    : QObject(parent)
+    , calculator_(calculator)
+    , today_(today)
+{
+    inputs_.yearStart = book().rules.academicYearStart;
+    inputs_.start = addDays(monthOf(today).last, 1);
+    connect(&calculator_, &CalculatorViewModel::bookChanged, this, [this] {
+        if (!offersAnnual())
+            inputs_.billing = Billing::monthly;
+        recompute();
+    });
+    recompute();
+}
+
+const PriceBook& BudgetViewModel::book() const
+{
+    return calculator_.book();
+}
+
+const QLocale& BudgetViewModel::locale() const
+{
+    return calculator_.locale();
+}
+
+QString BudgetViewModel::customer() const
+{
+    return calculator_.inputs().customer.trimmed();
+}
+
+bool BudgetViewModel::offersAnnual() const
+{
+    return calculator_.offersAnnual();
+}
+
+void BudgetViewModel::setInputs(const BudgetInputs& inputs)
+{
+    if (inputs == inputs_)
+        return;
+    inputs_ = inputs;
+    recompute();
+}
+
+void BudgetViewModel::setSchool(std::size_t row, const SchoolRow& school)
+{
+    if (row < inputs_.schools.size())
+        inputs_.schools[row] = school;
+    else
+        inputs_.schools.push_back(school);
+    readReport_.clear();
+    recompute();
+}
+
+void BudgetViewModel::addSchools(const std::vector<SchoolRow>& schools)
+{
+    inputs_.schools.insert(inputs_.schools.end(), schools.begin(), schools.end());
+    recompute();
+}
+
+void BudgetViewModel::readText(const QString& typed)
+{
+    const SchoolList list = readSchools(typed.toStdString());
+    std::vector<SchoolRow> rows;
+    for (const School& school : list.schools)
+        rows.push_back({text(school.name), QString::number(school.seats)});
+    readReport_ = list.problems.empty() ? tr("%n school(s) added.", nullptr, static_cast<int>(rows.size()))
+                                        : text(summaryOfProblems(list));
+    addSchools(rows);
+}
+
+void BudgetViewModel::removeSchools(std::vector<int> rows)
+{
+    std::sort(rows.rbegin(), rows.rend());
+    for (const int row : rows)
+        if (row < static_cast<int>(inputs_.schools.size()))
+            inputs_.schools.erase(inputs_.schools.begin() + row);
+    readReport_.clear();
+    recompute();
+}
+
+SchoolResult BudgetViewModel::resultOf(std::size_t row) const
+{
+    if (row >= shareOf_.size() || !shareOf_[row] || !pool_)
+        return {};
+    const SchoolShare& share = pool_->shares[*shareOf_[row]];
+    return {formatSeats(share.seats, locale()), formatMoney(share.amount, book().currency, locale()),
+            formatMoney(share.separate, book().currency, locale())};
+}
+
+void BudgetViewModel::recompute()
+{
+    problems_.clear();
+    readRows();
+    poolSchools();
+    lookAhead();
+    splitFunds();
+    planDates();
+    emit changed();
+}
+
+/// The rows as the core reads a table, so that what is typed and what is pasted are judged alike.
+void BudgetViewModel::readRows()
+{
+    QString table = QStringLiteral("name\tseats\n"); // so that no school is taken for a header
+    for (const SchoolRow& row : inputs_.schools)
+        table += cell(row.name) + QLatin1Char('\t') + cell(row.seats) + QLatin1Char('\n');
+    SchoolList list = readSchools(table.toStdString());
+    schools_ = list.schools;
+    shareOf_.assign(inputs_.schools.size(), std::nullopt);
+    std::size_t next = 0;
+    auto problem = list.problems.begin();
+    for (std::size_t row = 0; row < inputs_.schools.size(); ++row) {
+        if (problem != list.problems.end() && problem->line == row + 2) {
+            ++problem;
+            continue;
+        }
+        const SchoolRow& typed = inputs_.schools[row];
+        if (!typed.name.trimmed().isEmpty() || !typed.seats.trimmed().isEmpty())
+            shareOf_[row] = next++;
+    }
+    if (!list.problems.empty())
+        problems_ += tr("%n row(s) without a name or a whole number of seats are not counted.", nullptr,
+                        static_cast<int>(list.problems.size()));
+}
+
+Percent BudgetViewModel::annualDiscount() const
+{
+    return calculator_.inputs().selection.annualDiscount.value_or(book().rules.annualDiscount);
+}
+
+void BudgetViewModel::poolSchools()
+{
+    pool_.reset();
+    if (schools_.empty())
+        return;
+    std::vector<School> reserved = schools_;
+    for (School& school : reserved)
+        school.seats = withHeadroom(school.seats, inputs_.headroom);
+    auto district = seatwise::pool(book(), reserved, inputs_.billing, annualDiscount());
+    if (district)
+        pool_ = std::move(*district);
+    else
+        problems_ += text(district.error().message);
+}
+
+void BudgetViewModel::lookAhead()
+{
+    outlooks_.clear();
+    if (!pool_)
+        return;
+    const OutlookRequest request{schools_,         inputs_.billing, annualDiscount(),
+                                 inputs_.headroom, inputs_.years,   inputs_.ceiling};
+    for (const Percent growth : inputs_.growth) {
+        auto ahead = outlook(book(), request, growth);
+        if (!ahead) {
+            problems_ += text(ahead.error().message);
+            outlooks_.clear();
+            return;
+        }
+        outlooks_.push_back(std::move(*ahead));
+    }
+}
+
+void BudgetViewModel::splitFunds()
+{
+    funds_.clear();
+    fundProblem_.clear();
+    std::vector<Fund> funds;
+    for (const FundRow& row : inputs_.funds) {
+        if (row.code.trimmed().isEmpty() && row.percent.trimmed().isEmpty())
+            continue;
+        const auto plain = readDecimal(QString(row.percent).remove(QLatin1Char('%')), locale());
+        const auto percent = plain ? Percent::parse(*plain) : std::nullopt;
+        if (!percent) {
+            fundProblem_ = tr("“%1” is not a percentage; type a number such as 60 or 12.5.").arg(row.percent.left(40));
+            return;
+        }
+        funds.push_back({row.code.trimmed().toStdString(), *percent});
+    }
+    if (funds.empty() || outlooks_.empty())
+        return;
+    auto split = splitByFund(outlooks_[1].years.front().pooled, funds, book().currency);
+    if (split)
+        funds_ = std::move(*split);
+    else
+        fundProblem_ = text(split.error().message);
+}
+
+Selection BudgetViewModel::selection() const
+{
+    Selection selected;
+    selected.plan = pool_->plan;
+    selected.seats = pool_->seats;
+    selected.billing = inputs_.billing;
+    selected.annualDiscount = annualDiscount();
+    selected.start = inputs_.start;
+    return selected;
+}
+
+void BudgetViewModel::planDates()
+{
+    summers_.reset();
+    summerProblem_.clear();
+    schedule_.reset();
+    if (!pool_ || pool_->plan.empty())
+        return;
+    Selection selected = selection();
+    PriceBook aligned = book(); // a fiscal year is aligned to as an academic year is
+    aligned.rules.academicYearStart = inputs_.yearStart;
+    const ScheduleRequest request{selected, std::nullopt, true, std::nullopt};
+    if (auto made = seatwise::schedule(aligned, request))
+        schedule_ = std::move(*made);
+    else
+        problems_ += text(made.error().message);
+    selected.billing = Billing::monthly;
+    auto compared = compareSummers(book(), selected, summerAfter(book().rules, inputs_.start));
+    if (compared)
+        summers_ = std::move(*compared);
+    else
+        summerProblem_ = text(compared.error().message);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QStringList>
+
+#include "analysis/school_list.h"
+#include "analysis/summer.h"
+#include "billing/schedule.h"
+#include "viewmodels/budget_inputs.h"
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+
+/// What a row of the list of schools comes to; empty texts where the row cannot be read.
+struct SchoolResult
+{
+    QString seats; ///< with headroom
+    QString share;
+    QString separate;
+
+    friend bool operator==(const SchoolResult&, const SchoolResult&) = default;
+};
+
+/// Binds the inputs of the Budget page to what the core makes of them, for the book of the Calculator. It formats; the
+/// core computes.
+class BudgetViewModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The Calculator must outlive it. `today` is where the dates begin.
+    BudgetViewModel(CalculatorViewModel& calculator, Date today, QObject* parent = nullptr);
+
+    [[nodiscard]] const BudgetInputs& inputs() const { return inputs_; }
+    [[nodiscard]] const PriceBook& book() const;
+    [[nodiscard]] const QLocale& locale() const;
+    [[nodiscard]] QString customer() const;
+    [[nodiscard]] Date today() const { return today_; }
+    [[nodiscard]] bool offersAnnual() const;
+
+    void setInputs(const BudgetInputs& inputs);
+    /// A row beyond the last is added.
+    void setSchool(std::size_t row, const SchoolRow& school);
+    void addSchools(const std::vector<SchoolRow>& schools);
+    /// Adds the schools of a text from a spreadsheet or a CSV file; what cannot be read is said by notices().
+    void readText(const QString& text);
+    void removeSchools(std::vector<int> rows);
+
+    [[nodiscard]] const std::optional<Pool>& pool() const { return pool_; }
+    /// For low, expected and high growth; empty where there is nothing to price.
+    [[nodiscard]] const std::vector<Outlook>& outlooks() const { return outlooks_; }
+    [[nodiscard]] const std::vector<FundShare>& funds() const { return funds_; }
+    [[nodiscard]] const QString& fundProblem() const { return fundProblem_; }
+    [[nodiscard]] const std::optional<SummerComparison>& summers() const { return summers_; }
+    [[nodiscard]] const QString& summerProblem() const { return summerProblem_; }
+    [[nodiscard]] const std::optional<Schedule>& schedule() const { return schedule_; }
+    /// Rows that were left out, and why there is no price.
+    [[nodiscard]] const QStringList& problems() const { return problems_; }
+    /// What the last paste or file brought.
+    [[nodiscard]] const QString& readReport() const { return readReport_; }
+    [[nodiscard]] SchoolResult resultOf(std::size_t row) const;
+
+signals:
+    void changed();
+
+private:
+    void recompute();
+    void readRows();
+    void poolSchools();
+    void lookAhead();
+    void splitFunds();
+    void planDates();
+    [[nodiscard]] Percent annualDiscount() const;
+    [[nodiscard]] Selection selection() const;
+
+    CalculatorViewModel& calculator_;
+    Date today_;
+    BudgetInputs inputs_;
+    std::vector<School> schools_;                     ///< that can be read, with headroom
+    std::vector<std::optional<std::size_t>> shareOf_; ///< of each row, among the shares of the pool
+    std::optional<Pool> pool_;
+    std::vector<Outlook> outlooks_;
+    std::vector<FundShare> funds_;
+    QString fundProblem_;
+    std::optional<SummerComparison> summers_;
+    QString summerProblem_;
+    std::optional<Schedule> schedule_;
+    QStringList problems_;
+    QString readReport_;
+};
+
+} // namespace seatwise::ui

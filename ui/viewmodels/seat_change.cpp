@@ -1,0 +1,196 @@
+#include "viewmodels/seat_change.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "billing/cancellation.h"
+#include "billing/plan_change.h"
+#include "billing/seat_change.h"
+#include "billing/trial.h"
+#include "calendar/period.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("SeatChange", source);
+}
+
+ChangeAnswer refusedBecause(const QString& why)
+{
+    ChangeAnswer answer;
+    answer.problem = why;
+    return answer;
+}
+
+Selection selectionOf(const std::string& plan, SeatCount seats, Billing billing)
+{
+    Selection selection;
+    selection.plan = plan;
+    selection.seats = seats;
+    selection.billing = billing;
+    return selection;
+}
+
+std::optional<Date> periodStartOf(const ChangeInputs& inputs)
+{
+    if (inputs.billing == Billing::monthly && inputs.kind != ChangeKind::trial)
+        return std::nullopt;
+    return toDate(inputs.periodStart);
+}
+
+QString daysText(const PeriodPosition& position, const QLocale& locale)
+{
+    return tr("%1 of %2 days remain in %3 – %4, rates divided by %5")
+        .arg(position.daysRemaining)
+        .arg(position.daysInPeriod)
+        .arg(formatDate(position.period.first, locale), formatDate(position.period.last, locale))
+        .arg(position.divisor);
+}
+
+ChangeAnswer shown(const PriceBook& book, const PeriodChange& change, const QLocale& locale)
+{
+    ChangeAnswer answer;
+    const bool nothing = change.credit.isZero() && change.charge.isZero();
+    const bool owed = change.net.isNegative();
+    answer.heading = nothing ? tr("Nothing to pay now") : owed ? tr("To credit") : tr("To pay");
+    answer.amount = formatMoney(owed ? Money{} - change.net : change.net, book.currency, locale);
+    answer.effective = tr("Takes effect on %1").arg(formatDate(change.effective, locale));
+    answer.period = daysText(change.position, locale);
+    if (!nothing) {
+        answer.charge = formatMoney(change.charge, book.currency, locale);
+        answer.credit = formatMoney(Money{} - change.credit, book.currency, locale);
+        answer.net = formatMoney(change.net, book.currency, locale);
+    }
+    for (const std::string& step : change.working)
+        answer.working += text(step);
+    return answer;
+}
+
+ChangeAnswer seatChange(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
+{
+    const auto change = changeSeats(book, selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toSeats,
+                                    toDate(inputs.on), periodStartOf(inputs));
+    return change ? shown(book, *change, locale) : refusedBecause(text(change.error().message));
+}
+
+ChangeAnswer planChange(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
+{
+    const auto change = changePlan(book, {selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toPlan,
+                                          inputs.toSeats, toDate(inputs.on), periodStartOf(inputs)});
+    if (!change)
+        return refusedBecause(text(change.error().message));
+    if (!change->allowed || !change->change)
+        return refusedBecause(text(change->reason));
+    ChangeAnswer answer = shown(book, *change->change, locale);
+    answer.reason = text(change->reason);
+    return answer;
+}
+
+ChangeAnswer conversion(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
+{
+    const Plan* trial = book.findPlan(inputs.plan);
+    if (!trial)
+        return refusedBecause(tr("This price book has no trial."));
+    const auto period = trialPeriod(*trial, toDate(inputs.periodStart));
+    if (!period)
+        return refusedBecause(text(period.error().message));
+    const auto change = convertTrial(book, *trial, toDate(inputs.periodStart),
+                                     selectionOf(inputs.toPlan, inputs.toSeats, inputs.billing), toDate(inputs.on));
+    ChangeAnswer answer = change ? shown(book, *change, locale) : refusedBecause(text(change.error().message));
+    answer.reason = tr("The trial ends on %1; it must be converted by then.").arg(formatDate(period->last, locale));
+    return answer;
+}
+
+ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
+{
+    const auto last = lastDayAfterCancellation(book.rules, inputs.billing, periodStartOf(inputs), toDate(inputs.on));
+    if (!last)
+        return refusedBecause(text(last.error().message));
+    ChangeAnswer answer;
+    answer.heading = tr("Last day");
+    answer.amount = formatDate(*last, locale);
+    answer.effective = tr("The subscription ends after %1; nothing is credited.").arg(formatDate(*last, locale));
+    answer.reason = inputs.billing == Billing::monthly
+                        ? tr("Billed monthly: a cancellation takes effect at month end.")
+                        : tr("Billed annually: a cancellation takes effect at year end.");
+    return answer;
+}
+
+} // namespace
+
+Date toDate(QDate date)
+{
+    return Date{std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+                std::chrono::day{static_cast<unsigned>(date.day())}};
+}
+
+QString formatDate(Date date, const QLocale& locale)
+{
+    const QDate shownDate(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                          static_cast<int>(static_cast<unsigned>(date.day())));
+    return locale.toString(shownDate, QStringLiteral("d MMM yyyy"));
+}
+
+ChangeAnswer answerFor(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
+{
+    switch (inputs.kind) {
+    case ChangeKind::seats:
+        return seatChange(book, inputs, locale);
+    case ChangeKind::plan:
+        return planChange(book, inputs, locale);
+    case ChangeKind::trial:
+        return conversion(book, inputs, locale);
+    case ChangeKind::cancellation:
+        return cancellation(book, inputs, locale);
+    }
+    return {};
+}
+
+std::vector<std::string> plansToChange(const PriceBook& book, ChangeKind kind)
+{
+    const PlanKind wanted = kind == ChangeKind::trial ? PlanKind::trial : PlanKind::subscription;
+    std::vector<std::string> ids;
+    for (const Plan& plan : book.plans)
+        if (plan.kind == wanted)
+            ids.push_back(plan.id);
+    return ids;
+}
+
+std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs& inputs)
+{
+    const Plan* plan = book.findPlan(inputs.plan);
+    if (!plan)
+        return {};
+    if (inputs.kind == ChangeKind::trial)
+        return plan->trial ? plan->trial->convertsTo : std::vector<std::string>{};
+    std::vector<std::string> ids;
+    for (const std::string& other : plansToChange(book, inputs.kind))
+        if (other != plan->id)
+            ids.push_back(other);
+    return ids;
+}
+
+ChangeInputs firstChange(const PriceBook& book, QDate today)
+{
+    ChangeInputs inputs;
+    inputs.on = today;
+    inputs.periodStart = QDate(today.year(), today.month(), 1);
+    constexpr SeatCount usualSeats = 200;
+    for (const Plan& plan : book.plans)
+        if (plan.kind == PlanKind::subscription && (inputs.plan.empty() || plan.seats.admits(usualSeats))) {
+            inputs.plan = plan.id;
+            inputs.seats = plan.seats.admits(usualSeats) ? usualSeats : plan.seats.min;
+            inputs.billing = plan.billing.front();
+        }
+    inputs.toSeats = inputs.seats + inputs.seats / 4;
+    const auto reachable = plansToReach(book, inputs);
+    inputs.toPlan = reachable.empty() ? std::string() : reachable.front();
+    return inputs;
+}
+
+} // namespace seatwise::ui

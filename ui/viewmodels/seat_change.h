@@ -1,0 +1,63 @@
+#pragma once
+
+#include <vector>
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include "calendar/date.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise::ui {
+
+enum class ChangeKind { seats, plan, trial, cancellation };
+
+/// What a person sets on the Seat change page. Plans are ids.
+struct ChangeInputs
+{
+    ChangeKind kind = ChangeKind::seats;
+    std::string plan;    ///< the plan in use; the trial, for a conversion
+    SeatCount seats = 0; ///< seats in use
+    Billing billing = Billing::monthly;
+    QDate periodStart; ///< first day of the annual period or of the trial; not used for monthly billing
+    QDate on;          ///< the day of the change
+    std::string toPlan;
+    SeatCount toSeats = 0;
+
+    friend bool operator==(const ChangeInputs&, const ChangeInputs&) = default;
+};
+
+/// The answer, ready to show. When `problem` is set nothing else is.
+struct ChangeAnswer
+{
+    QString problem; ///< what is wrong, or the rule that says no
+    QString heading; ///< "To pay", "To credit", "Nothing to pay now"
+    QString amount;  ///< "$4.40"
+    QString effective;
+    QString period; ///< the days that remain and what they are divided by
+    QString charge; ///< "$31.58"; empty where nothing is charged or credited
+    QString credit;
+    QString net;
+    QString reason;
+    QStringList working;
+
+    friend bool operator==(const ChangeAnswer&, const ChangeAnswer&) = default;
+};
+
+/// What the change costs and when it takes effect. Source: contract, section 5.
+[[nodiscard]] ChangeAnswer answerFor(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale);
+
+/// A first set of inputs: 200 seats, or the fewest the first subscription takes, in a month or year that holds `today`.
+[[nodiscard]] ChangeInputs firstChange(const PriceBook& book, QDate today);
+
+/// The ids of the plans a change may start from: trials for a conversion, else subscriptions.
+[[nodiscard]] std::vector<std::string> plansToChange(const PriceBook& book, ChangeKind kind);
+
+/// The ids of the plans a change may lead to.
+[[nodiscard]] std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs& inputs);
+
+[[nodiscard]] Date toDate(QDate date);
+[[nodiscard]] QString formatDate(Date date, const QLocale& locale);
+
+} // namespace seatwise::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace seatwise::ui {
+
+/// The width of a page's inputs, in average characters of its font.
+inline constexpr int sideInCharacters = 42;
+
+/// A page's results in an area that scrolls down where they have no room, never sideways.
+[[nodiscard]] QScrollArea* scrollArea(QWidget* content);
+
+/// A page's inputs at its left: as scrollArea(), on the colour of a panel.
+[[nodiscard]] QScrollArea* sideArea(QWidget* content);
+
+} // namespace seatwise::ui
