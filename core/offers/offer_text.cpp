@@ -1,5 +1,6 @@
 #include "offers/offers.h"
 
+#include "offers/locale.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -66,6 +67,8 @@ std::vector<Notice> offerNotices(const PriceBook& book, const Selection& selecti
     if (selection.termYears && *selection.termYears > 1 && offers.term.isZero())
         notices.push_back(
             {Notice::Kind::offer, book.name + " gives no discount for a term of " + years(*selection.termYears) + '.'});
+    if (auto text = localeNotice(book))
+        notices.push_back({Notice::Kind::policy, std::move(*text)});
     return notices;
 }
 

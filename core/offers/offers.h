@@ -64,7 +64,7 @@ struct AppliedDiscount
 [[nodiscard]] std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection);
 
 /// What a person should know about the offers of a price: an approval that is needed, a promotion that ends or is
-/// given once, a term the book gives no discount for.
+/// given once, a term the book gives no discount for, and the rate of another currency.
 [[nodiscard]] std::vector<Notice> offerNotices(const PriceBook& book, const Selection& selection,
                                                const AllowedOffers& offers);
 

@@ -273,6 +273,7 @@ struct PriceBook
     std::vector<std::string> warnings; ///< "cliff at 120 seats": the book is valid, and a person should know
     /// What unkeptAnnualSaving() (claims.h) answers; found out once, when the book is read.
     std::optional<Percent> unkeptSaving;
+    std::optional<LocalePrice> locale; ///< what localized() (offers/locale.h) converted the prices to
 
     [[nodiscard]] const Plan* findPlan(std::string_view planId) const noexcept;
     [[nodiscard]] const AddOn* findAddOn(std::string_view addOnId) const noexcept;

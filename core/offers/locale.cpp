@@ -1,0 +1,165 @@
+#include "offers/locale.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+/// Converts the figures of a book in place and remembers the first that cannot be.
+class Converter
+{
+public:
+    explicit Converter(const LocalePrice& locale)
+        : locale_(locale)
+    {
+    }
+
+    void convert(Rate& rate)
+    {
+        const Wide step = locale_.roundTo.units();
+        const Wide steps =
+            divideRounded(Wide{rate.units()} * locale_.multiplier.units(), step * Rate::scale, Rounding::half_up);
+        const bool fits = steps <= std::numeric_limits<std::int64_t>::max() / step;
+        if (!fits || (steps == 0 && !rate.isZero())) {
+            problem_ = rate;
+            return;
+        }
+        rate = Rate::fromUnits(static_cast<std::int64_t>(steps * step));
+    }
+
+    void convert(std::optional<Rate>& rate)
+    {
+        if (rate)
+            convert(*rate);
+    }
+
+    /// A threshold of a percentage: to the minor unit, as it is no price.
+    void convert(Money& money)
+    {
+        const std::int64_t minor = detail::powerOfTen(Money::places - locale_.currency.exponent);
+        const Wide units = divideRounded(Wide{money.units()} * locale_.multiplier.units(), Wide{minor} * Rate::scale,
+                                         Rounding::half_up);
+        money = Money::fromUnits(static_cast<std::int64_t>(units * minor));
+    }
+
+    void convert(Flat& model) { convert(model.amount); }
+    void convert(PerUnit& model) { convert(model.rate); }
+    void convert(Graduated& model) { convert(model.tiers); }
+    void convert(Volume& model) { convert(model.tiers); }
+    void convert(Package& model) { convert(model.amount); }
+
+    void convert(Banded& model)
+    {
+        const std::vector<Band> published = model.bands;
+        for (std::size_t i = 0; i < model.bands.size(); ++i) {
+            convert(model.bands[i].base);
+            convert(model.bands[i].rate);
+            if (i > 0 && priceAt(published[i - 1], published[i].from) == exact(published[i].base))
+                if (const auto base = asRate(priceAt(model.bands[i - 1], model.bands[i].from)))
+                    model.bands[i].base = *base;
+        }
+    }
+
+    void convert(Percentage& model)
+    {
+        convert(model.fixed);
+        convert(model.included);
+        convert(model.min);
+        convert(model.max);
+    }
+
+    void convert(GraduatedPercentage& model)
+    {
+        for (PercentTier& tier : model.tiers) {
+            convert(tier.flat);
+            if (tier.upTo)
+                convert(*tier.upTo);
+        }
+    }
+
+    void convert(std::vector<Charge>& charges)
+    {
+        for (Charge& charge : charges) {
+            std::visit([this](auto& model) { convert(model); }, charge.monthly);
+            if (charge.annual)
+                std::visit([this](auto& model) { convert(model); }, *charge.annual);
+            convert(charge.minimum);
+        }
+    }
+
+    [[nodiscard]] std::optional<Rate> problem() const { return problem_; }
+
+private:
+    static Exact priceAt(const Band& band, Quantity quantity)
+    {
+        return exact(band.base) + product(quantity - band.from, band.rate);
+    }
+
+    void convert(std::vector<Tier>& tiers)
+    {
+        for (Tier& tier : tiers) {
+            convert(tier.rate);
+            convert(tier.flat);
+        }
+    }
+
+    const LocalePrice& locale_;
+    std::optional<Rate> problem_;
+};
+
+Result<LocalePrice> findLocale(const PriceBook& book, std::string_view id)
+{
+    std::string known;
+    for (const LocalePrice& locale : book.locales) {
+        if (locale.id == id)
+            return locale;
+        known.append(known.empty() ? "" : ", ").append(locale.id);
+    }
+    return refused("no locale \"" + std::string(id) + "\" in " + book.id +
+                   "; it has: " + (known.empty() ? "none" : known));
+}
+
+} // namespace
+
+Result<PriceBook> localized(const PriceBook& book, std::string_view localeId)
+{
+    const auto locale = findLocale(book, localeId);
+    if (!locale)
+        return tl::make_unexpected(locale.error());
+    if (book.locale)
+        return refused(book.id + " is in " + book.currency.code + " already; convert the published book");
+    PriceBook converted = book;
+    converted.locale = *locale;
+    converted.currency = locale->currency;
+    Converter converter(*locale);
+    for (Plan& plan : converted.plans) {
+        converter.convert(plan.charges);
+        converter.convert(plan.minimum);
+    }
+    for (AddOn& addOn : converted.addOns)
+        converter.convert(addOn.charges);
+    for (CreditPack& pack : converted.creditPacks)
+        converter.convert(pack.price);
+    for (Promotion& promotion : converted.promotions)
+        converter.convert(promotion.amount);
+    if (const auto problem = converter.problem())
+        return refused("the locale " + locale->id + " cannot convert " + problem->toString() + " by " +
+                       locale->multiplier.toString() + " to steps of " + locale->roundTo.toString() +
+                       "; allowed are steps that leave it above zero and within the largest rate");
+    return converted;
+}
+
+std::optional<std::string> localeNotice(const PriceBook& book)
+{
+    if (!book.locale)
+        return std::nullopt;
+    const LocalePrice& locale = *book.locale;
+    return "Prices in " + locale.currency.code + ": the list × " + locale.multiplier.toString() + ", rounded to " +
+           inWords(locale.roundTo, locale.currency) + ", at the rate of " + toString(locale.rateDate) + '.';
+}
+
+} // namespace seatwise

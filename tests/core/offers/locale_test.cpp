@@ -1,0 +1,94 @@
+#include "offers/locale.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "calendar/days.h"
+#include "pricing/books.h"
+#include "pricing/music_book.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::money;
+using test::musicBook;
+using test::priceOf;
+using test::rate;
+using test::select;
+
+/// The music list with euros at 0.92 in steps of a tenth of a cent.
+PriceBook european(std::string_view roundTo = "0.001")
+{
+    PriceBook book = musicBook();
+    book.locales = {{"eu", "Europe", *Currency::find("EUR"), rate("0.92"), rate(roundTo), test::day("2026-07-01")}};
+    return book;
+}
+
+// 39.95 is reached from 19.95 × 0.92 = 18.354 by 100 × 0.184; 80 more seats at 0.18 × 0.92 = 0.1656 → 0.166.
+TEST(Locale, PricesTheListTimesTheMultiplierToTheStep)
+{
+    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).total, money("50.03"));
+}
+
+TEST(Locale, NamesItsCurrency)
+{
+    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).currency.code, "EUR");
+}
+
+TEST(Locale, ShowsTheDateOfTheRate)
+{
+    EXPECT_THAT(test::noticeTexts(priceOf(*localized(european(), "eu"), select("ensemble", 200)), Notice::Kind::policy),
+                testing::Contains("Prices in EUR: the list × 0.92, rounded to EUR 0.001, at the rate of 2026-07-01."));
+}
+
+TEST(Locale, KeepsBandsThatTouchTouching)
+{
+    const PriceBook book = *localized(european(), "eu");
+    const auto& bands = std::get<Banded>(book.findPlan("ensemble")->charges[0].monthly).bands;
+    for (std::size_t i = 1; i < bands.size(); ++i)
+        EXPECT_EQ(exact(bands[i - 1].base) + product(bands[i].from - bands[i - 1].from, bands[i - 1].rate),
+                  exact(bands[i].base));
+}
+
+TEST(Locale, ConvertsAnAmountOffToo)
+{
+    PriceBook book = european();
+    Promotion promotion;
+    promotion.code = "TEN";
+    promotion.amount = rate("10");
+    book.promotions = {promotion};
+    EXPECT_EQ(localized(book, "eu")->promotions[0].amount, rate("9.2"));
+}
+
+TEST(Locale, LeavesAFreePlanFree)
+{
+    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("prelude", 10)).total, Money{});
+}
+
+TEST(Locale, WithAStepThatMakesARateNothingIsRefused)
+{
+    EXPECT_EQ(localized(european("1"), "eu").error().kind, Error::Kind::refused);
+}
+
+TEST(Locale, TheBookDoesNotHaveIsRefused)
+{
+    EXPECT_EQ(localized(european(), "uk").error(),
+              (Error{Error::Kind::refused, "no locale \"uk\" in music-learning; it has: eu"}));
+}
+
+TEST(Locale, IsNotConvertedTwice)
+{
+    EXPECT_EQ(localized(*localized(european(), "eu"), "eu").error(),
+              (Error{Error::Kind::refused, "music-learning is in EUR already; convert the published book"}));
+}
+
+TEST(Locale, ABookInItsOwnCurrencySaysNothing)
+{
+    EXPECT_EQ(localeNotice(musicBook()), std::nullopt);
+}
+
+} // namespace
+
+} // namespace seatwise
