@@ -93,7 +93,7 @@ Result<void> readTerms(Selection& selection, const TermOptions& options)
         const Result<Percent> percent = parsePercent(options.discount, "discount");
         if (!percent)
             return tl::make_unexpected(percent.error());
-        selection.offers.manager = ManagerDiscount{*percent, options.reason};
+        selection.offers.manager = AgreedDiscount{*percent, options.reason};
     }
     return {};
 }

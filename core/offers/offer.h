@@ -9,12 +9,12 @@
 namespace seatwise {
 
 /// What an account manager takes off, and why.
-struct ManagerDiscount
+struct AgreedDiscount
 {
     Percent percent;
     std::string reason;
 
-    friend bool operator==(const ManagerDiscount&, const ManagerDiscount&) = default;
+    friend bool operator==(const AgreedDiscount&, const AgreedDiscount&) = default;
 };
 
 /// The rate of a month for each seat above `from` seats, up to the next negotiated band.
@@ -41,7 +41,7 @@ struct Offers
 {
     std::optional<NegotiatedRates> negotiated;
     std::vector<std::string> promotions; ///< codes, in the order in which they apply
-    std::optional<ManagerDiscount> manager;
+    std::optional<AgreedDiscount> manager;
 
     [[nodiscard]] bool empty() const noexcept { return !negotiated && promotions.empty() && !manager; }
 

@@ -48,7 +48,7 @@ Selection anySelection(Random& random)
     if (random.flip())
         selection.offers.promotions.emplace_back("AMOUNT");
     if (random.flip())
-        selection.offers.manager = ManagerDiscount{Percent::fromUnits(random.between(0, 100'000'000)), ""};
+        selection.offers.manager = AgreedDiscount{Percent::fromUnits(random.between(0, 100'000'000)), ""};
     if (selection.seats >= 10'000 && random.flip())
         selection.offers.negotiated =
             NegotiatedRates{{{10'000, Rate::fromUnits(random.between(0, 499'999'999))}}, "state"};

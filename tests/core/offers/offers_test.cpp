@@ -53,7 +53,7 @@ Selection everyOffer()
     selection.annualDiscount = Percent::whole(20);
     selection.termYears = 3;
     selection.offers.promotions = {"TENTH"};
-    selection.offers.manager = ManagerDiscount{Percent::whole(3), ""};
+    selection.offers.manager = AgreedDiscount{Percent::whole(3), ""};
     return selection;
 }
 
@@ -170,7 +170,7 @@ TEST(Offers, WithinTheFreeBandNeedNoApproval)
 TEST(Offers, InTheApprovalBandArePricedAndMarked)
 {
     Selection selection = select("ensemble", 200);
-    selection.offers.manager = ManagerDiscount{Percent::whole(20), "renewal"};
+    selection.offers.manager = AgreedDiscount{Percent::whole(20), "renewal"};
     const Price price = priceOf(offering(), selection);
     EXPECT_TRUE(price.needsApproval);
     EXPECT_EQ(price.total, money("43.48"));
@@ -181,7 +181,7 @@ TEST(Offers, InTheApprovalBandArePricedAndMarked)
 TEST(Offers, AboveTheBandsAreRefused)
 {
     Selection selection = select("ensemble", 200);
-    selection.offers.manager = ManagerDiscount{Percent::whole(31), "renewal"};
+    selection.offers.manager = AgreedDiscount{Percent::whole(31), "renewal"};
     EXPECT_EQ(refusalOf(offering(), selection).kind, Error::Kind::refused);
 }
 
@@ -192,7 +192,7 @@ TEST(Offers, BelowTheFloorAreRefusedWithTheLargestAllowed)
     book.rules.floorPercent = Percent::whole(80);
     Selection selection = select("ensemble", 200);
     selection.offers.promotions = {"TENTH"};
-    selection.offers.manager = ManagerDiscount{Percent::whole(15), "renewal"};
+    selection.offers.manager = AgreedDiscount{Percent::whole(15), "renewal"};
     EXPECT_EQ(refusalOf(book, selection),
               (Error{Error::Kind::refused, "the discounts leave $41.57, below the floor of 80 % of the list price, "
                                            "$43.48; the largest account manager's discount here is 11.1 %"}));
@@ -203,7 +203,7 @@ TEST(Offers, AtTheFloorAreAllowed)
     PriceBook book = offering();
     book.rules.floorPercent = Percent::whole(80);
     Selection selection = select("ensemble", 1'000);
-    selection.offers.manager = ManagerDiscount{Percent::whole(20), "renewal"};
+    selection.offers.manager = AgreedDiscount{Percent::whole(20), "renewal"};
     EXPECT_EQ(priceOf(book, selection).total, money("130.52"));
 }
 
