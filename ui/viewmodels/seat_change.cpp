@@ -175,6 +175,35 @@ std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs&
     return ids;
 }
 
+ChangeInputs withKind(const PriceBook& book, ChangeInputs inputs, ChangeKind kind)
+{
+    inputs.kind = kind;
+    for (const std::string& id : plansToChange(book, kind)) {
+        inputs.plan = id;
+        if (kind != ChangeKind::plan || !book.findPlan(id)->upgradesTo.empty())
+            break;
+    }
+    const Plan* plan = book.findPlan(inputs.plan);
+    if (!plan)
+        return inputs;
+    if (kind == ChangeKind::seats || kind == ChangeKind::cancellation) {
+        const ChangeInputs first = firstChange(book, inputs.on);
+        inputs.plan = first.plan;
+        inputs.seats = first.seats;
+        inputs.toSeats = first.toSeats;
+        return inputs;
+    }
+    if (kind == ChangeKind::trial)
+        inputs.periodStart = inputs.on;
+    inputs.seats = plan->seats.max.value_or(plan->seats.min);
+    const auto targets = kind == ChangeKind::trial ? plansToReach(book, inputs) : plan->upgradesTo;
+    if (targets.empty())
+        return inputs;
+    inputs.toPlan = targets.front();
+    inputs.toSeats = std::max(inputs.seats, book.findPlan(inputs.toPlan)->seats.min);
+    return inputs;
+}
+
 ChangeInputs firstChange(const PriceBook& book, QDate today)
 {
     ChangeInputs inputs;

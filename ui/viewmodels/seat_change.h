@@ -51,6 +51,10 @@ struct ChangeAnswer
 /// A first set of inputs: 200 seats, or the fewest the first subscription takes, in a month or year that holds `today`.
 [[nodiscard]] ChangeInputs firstChange(const PriceBook& book, QDate today);
 
+/// The inputs for another kind of change, with plans and seats that such a change can begin with: an upgrade from the
+/// first plan that has one, a trial that began on the day of the change.
+[[nodiscard]] ChangeInputs withKind(const PriceBook& book, ChangeInputs inputs, ChangeKind kind);
+
 /// The ids of the plans a change may start from: trials for a conversion, else subscriptions.
 [[nodiscard]] std::vector<std::string> plansToChange(const PriceBook& book, ChangeKind kind);
 

@@ -115,13 +115,9 @@ void ChangePanel::take(void (ChangePanel::*read)())
     emit changed();
 }
 
-/// Another kind of change starts from other plans.
 void ChangePanel::readKind()
 {
-    inputs_.kind = static_cast<ChangeKind>(kind_->current());
-    const auto plans = plansToChange(*book_, inputs_.kind);
-    if (std::find(plans.begin(), plans.end(), inputs_.plan) == plans.end() && !plans.empty())
-        inputs_.plan = plans.front();
+    inputs_ = withKind(*book_, inputs_, static_cast<ChangeKind>(kind_->current()));
     showInputs();
 }
 
