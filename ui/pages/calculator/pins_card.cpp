@@ -15,13 +15,21 @@ namespace seatwise::ui {
 
 namespace {
 
-QString described(const PinnedScenario& pinned, const QLocale& locale)
+/// What is pinned, and what it costs.
+QStringList described(const PinnedScenario& pinned, const QLocale& locale)
 {
     const Price& price = pinned.price;
-    const QString period = price.billing == Billing::annual ? PinsCard::tr("year") : PinsCard::tr("month");
-    return PinsCard::tr("%1 · %2, %3 seats · %4 a %5")
-        .arg(pinned.label, text(price.planName), formatSeats(price.seats, locale),
-             formatMoney(price.total, price.currency, locale), period);
+    const QString cost = price.billing == Billing::annual ? PinsCard::tr("%1 a year") : PinsCard::tr("%1 a month");
+    return {PinsCard::tr("%1 · %2, %3 seats")
+                .arg(pinned.label, text(price.planName), formatSeats(price.seats, locale)),
+            cost.arg(formatMoney(price.total, price.currency, locale))};
+}
+
+FittingLabel* valueLabel(const QString& text)
+{
+    auto* label = new FittingLabel;
+    label->setText(text);
+    return label;
 }
 
 /// Both prices for a month, so that annual and monthly billing can be set side by side.
@@ -78,18 +86,20 @@ QWidget* PinsCard::rowFor(int index)
     auto* lines = new QVBoxLayout(row);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    auto* what = new FittingLabel;
-    what->setText(described(pinned, model_.locale()));
     auto* layout = new QHBoxLayout;
-    if (narrow_)
-        lines->addWidget(what);
-    else
-        layout->addWidget(what, 3);
-    lines->addLayout(layout);
     auto* delta = new FittingLabel;
     delta->setTone(FittingLabel::Tone::Muted);
     differences_.push_back(delta);
-    layout->addWidget(delta, 2);
+    const QStringList parts = described(pinned, model_.locale());
+    if (narrow_) {
+        lines->addWidget(valueLabel(parts.front()));
+        lines->addWidget(delta);
+        layout->addWidget(valueLabel(parts.back()), 1);
+    } else {
+        layout->addWidget(valueLabel(parts.join(QStringLiteral(" · "))), 3);
+        layout->addWidget(delta, 2);
+    }
+    lines->addLayout(layout);
     auto* restore = new QPushButton(tr("Bring back"));
     restore->setAccessibleName(tr("Bring back scenario %1").arg(pinned.label));
     connect(restore, &QPushButton::clicked, this,

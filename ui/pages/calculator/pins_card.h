@@ -17,7 +17,7 @@ class PinsCard : public Card
 public:
     explicit PinsCard(CalculatorViewModel& model, QWidget* parent = nullptr);
 
-    /// With little room a scenario takes two lines.
+    /// With little room a scenario takes three lines.
     void setNarrow(bool narrow);
 
 private:
