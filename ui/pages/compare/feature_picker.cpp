@@ -1,5 +1,7 @@
 #include "pages/compare/feature_picker.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -14,7 +16,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int columns = 3;
+constexpr int mostColumns = 3;
 
 } // namespace
 
@@ -43,16 +45,36 @@ void FeaturePicker::rebuild()
     boxesArea_ = new QWidget;
     auto* grid = new QGridLayout(boxesArea_);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSizeConstraint(QLayout::SetNoConstraint);
     for (const Feature& feature : model_.book().features) {
         auto* box = new QCheckBox(text(feature.name));
-        const int at = static_cast<int>(boxes_.size());
-        grid->addWidget(box, at / columns, at % columns);
         connect(box, &QCheckBox::toggled, this, &FeaturePicker::showAnswer);
         boxes_.push_back(box);
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, boxesArea_);
+    arrange();
     setVisible(!boxes_.empty());
     showAnswer();
+}
+
+/// As many columns as hold the longest name; one column is the least the page must have room for.
+void FeaturePicker::arrange()
+{
+    int widest = 1;
+    for (const QCheckBox* box : boxes_)
+        widest = std::max(widest, box->sizeHint().width());
+    boxesArea_->setMinimumWidth(widest);
+    auto* grid = static_cast<QGridLayout*>(boxesArea_->layout());
+    const int room = layout()->contentsRect().width() + grid->horizontalSpacing();
+    const int columns = std::clamp(room / (widest + grid->horizontalSpacing()), 1, mostColumns);
+    for (int at = 0; at < static_cast<int>(boxes_.size()); ++at)
+        grid->addWidget(boxes_[static_cast<std::size_t>(at)], at / columns, at % columns);
+}
+
+void FeaturePicker::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 void FeaturePicker::showAnswer()

@@ -20,7 +20,11 @@ class FeaturePicker : public Card
 public:
     explicit FeaturePicker(CalculatorViewModel& model, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void rebuild();
     void showAnswer();
 
