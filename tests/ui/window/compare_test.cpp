@@ -36,7 +36,7 @@ QString cell(const QTableWidget& table, const QString& row, const QString& colum
 
 TEST_F(WindowCompare, ShowsWhatEveryPlanCosts)
 {
-    EXPECT_EQ(cell(plans(), "Price a year", "Ensemble"), "$652.20");
+    EXPECT_TRUE(cell(plans(), "Price a year", "Ensemble").startsWith("$652.20"));
     EXPECT_TRUE(cell(plans(), "Price a year", "Solo").contains("19"));
     EXPECT_EQ(cell(plans(), "Seats", "Solo"), "5–19 seats");
     EXPECT_EQ(cell(plans(), "Billing", "Prelude"), "monthly");
@@ -44,10 +44,8 @@ TEST_F(WindowCompare, ShowsWhatEveryPlanCosts)
 
 TEST_F(WindowCompare, MarksTheLeastExpensivePlanInWords)
 {
-    QStringList titles;
-    for (int column = 1; column < plans().columnCount(); ++column)
-        titles += plans().horizontalHeaderItem(column)->text();
-    EXPECT_TRUE(titles.contains("Ensemble ✓ least expensive")) << titles.join(", ").toStdString();
+    EXPECT_EQ(cell(plans(), "Price a year", "Ensemble"), "$652.20\n✓ least expensive");
+    EXPECT_FALSE(cell(plans(), "Price a year", "Solo").contains("least"));
 }
 
 TEST_F(WindowCompare, FollowsTheSeats)
@@ -55,7 +53,7 @@ TEST_F(WindowCompare, FollowsTheSeats)
     model.setSeats(10);
     model.setBilling(Billing::monthly);
     settle();
-    EXPECT_EQ(cell(plans(), "Price a month", "Solo"), "$11.95");
+    EXPECT_TRUE(cell(plans(), "Price a month", "Solo").startsWith("$11.95"));
     EXPECT_EQ(cell(plans(), "Price a month", "Prelude"), "$0.00");
 }
 

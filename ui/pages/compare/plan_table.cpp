@@ -67,7 +67,7 @@ QStringList totals(const Comparison& comparison)
 {
     QStringList cells;
     for (const PlanColumn& plan : comparison.plans)
-        cells += plan.admitted ? plan.total : plan.reason;
+        cells += plan.cheapest ? tr("%1\n✓ least expensive").arg(plan.total) : plan.admitted ? plan.total : plan.reason;
     return cells;
 }
 
@@ -109,7 +109,7 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, Billing billin
 {
     QStringList names;
     for (const PlanColumn& plan : comparison.plans)
-        names += plan.cheapest ? tr("%1 ✓ least expensive").arg(plan.name) : plan.name;
+        names += plan.name;
     prepare(table, names);
     addRow(table, billing == Billing::annual ? tr("Price a year") : tr("Price a month"), totals(comparison), true);
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
