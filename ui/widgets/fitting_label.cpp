@@ -83,9 +83,14 @@ QFont FittingLabel::fittedFont() const
     const int needed = naturalWidth(full);
     if (needed <= room)
         return full;
+    double share = std::max(smallest(), 0.99 * std::max(room, 0) / needed);
+    QFont fitted = scaledFont(full, share, weight_);
     // Glyph widths do not scale exactly: a percent less keeps the last letter in.
-    const double share = std::max(smallest(), 0.99 * std::max(room, 0) / needed);
-    return scaledFont(full, share, weight_);
+    while (share > smallest() && naturalWidth(fitted) > room) {
+        share = std::max(smallest(), share * 0.99);
+        fitted = scaledFont(full, share, weight_);
+    }
+    return fitted;
 }
 
 QSize FittingLabel::sizeHint() const
@@ -95,7 +100,7 @@ QSize FittingLabel::sizeHint() const
 
 QSize FittingLabel::minimumSizeHint() const
 {
-    const double needed = (sizeHint().width() - suffixWidth()) * smallest() * 1.02;
+    const double needed = (sizeHint().width() - suffixWidth()) * smallest() * 1.04;
     return {std::min(sizeHint().width(), int(std::ceil(needed)) + suffixWidth()), sizeHint().height()};
 }
 
