@@ -61,6 +61,14 @@ TEST_F(LineItems, AlignFiguresAtTheRight)
     EXPECT_TRUE(alignment.testFlag(Qt::AlignRight));
 }
 
+TEST_F(LineItems, PutQuantityAndRateBelowTheDescriptionWhereThereIsLittleRoom)
+{
+    model.setRows(rows);
+    model.setCompact(true);
+    EXPECT_EQ(cell(0, LineItemsModel::Description), "Base\n1");
+    EXPECT_EQ(cell(1, LineItemsModel::Description), "Additional seats\n80 × $2.16");
+}
+
 TEST_F(LineItems, NameTheRateByItsPeriod)
 {
     model.setRateTitle("Rate / year");

@@ -19,6 +19,7 @@
 #include "theme/palette.h"
 #include "widgets/chip.h"
 #include "widgets/fitting_label.h"
+#include "widgets/link_button.h"
 
 namespace seatwise::ui::test {
 
@@ -26,6 +27,8 @@ namespace {
 
 std::string named(const QWidget* widget)
 {
+    if (!widget)
+        return "nothing";
     QString text;
     if (const auto* label = qobject_cast<const QLabel*>(widget))
         text = label->text();
@@ -103,7 +106,7 @@ private:
         else if (const auto* radio = qobject_cast<QRadioButton*>(&widget))
             need(*radio, radio->minimumSizeHint().width(), radio->width()); // segments have a little to spare
         else if (const auto* button = qobject_cast<QAbstractButton*>(&widget); button && !button->text().isEmpty())
-            need(*button, button->sizeHint().width(), button->width());
+            need(*button, button->sizeHint().width() - spare(*button), button->width());
         else if (const auto* edit = qobject_cast<QLineEdit*>(&widget))
             checkField(*edit);
         else if (auto* table = qobject_cast<QTableView*>(&widget))
@@ -113,6 +116,12 @@ private:
             if (widget.height() < widget.minimumSizeHint().height())
                 cuts_.push_back(named(&widget) + " is " + std::to_string(widget.height()) + " px high and needs " +
                                 std::to_string(widget.minimumSizeHint().height()));
+    }
+
+    /// What a link has around its text, which it may give up.
+    static int spare(const QAbstractButton& button)
+    {
+        return qobject_cast<const LinkButton*>(&button) ? (button.fontMetrics().height() + 1) / 2 : 0;
     }
 
     static int suffixWidth(const FittingLabel& label)
@@ -148,6 +157,8 @@ private:
     {
         const QAbstractItemModel& model = *table.model();
         for (int column = 0; column < model.columnCount(); ++column) {
+            if (table.isColumnHidden(column))
+                continue;
             const int wide = table.columnWidth(column);
             const QString title = model.headerData(column, Qt::Horizontal).toString();
             if (table.horizontalHeader()->isVisible())
@@ -166,18 +177,15 @@ private:
         const QFont font = index.data(Qt::FontRole).isValid() ? index.data(Qt::FontRole).value<QFont>() : table.font();
         const QFontMetrics metrics(font);
         const QString text = index.data().toString();
-        if (!table.wordWrap() || !wraps(table))
+        if (!table.wordWrap() || place.height() < 2 * metrics.height())
             return checkCell(table, text, metrics.horizontalAdvance(text), place.width());
         for (const QString& word : text.split(' '))
             checkCell(table, text, metrics.horizontalAdvance(word), place.width());
-        const QRect needed =
-            metrics.boundingRect(0, 0, place.width() - metrics.averageCharWidth(), 10'000, Qt::TextWordWrap, text);
+        const int margins = 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        const QRect needed = metrics.boundingRect(0, 0, place.width() - margins, 10'000, Qt::TextWordWrap, text);
         if (needed.height() > place.height())
             cuts_.push_back(named(&table) + " has no room for the lines of “" + text.left(60).toStdString() + "”");
     }
-
-    /// A row higher than a line has room for more lines.
-    static bool wraps(const QTableView& table) { return table.verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff; }
 
     void checkCell(const QTableView& table, const QString& text, int needed, int has)
     {
@@ -210,7 +218,8 @@ private:
             const bool sideways = place.left() < room.left() || place.right() > room.right();
             const bool downwards = place.top() < room.top() || place.bottom() > room.bottom();
             if (sideways || (downwards && !scrollsDown))
-                cuts_.push_back(named(part) + " reaches beyond its parent " + named(&widget));
+                cuts_.push_back(named(part) + " reaches beyond its parent " + named(&widget) + " in " +
+                                named(widget.parentWidget()));
         }
         if (ownsItsPlaces(widget))
             return;
@@ -248,9 +257,11 @@ private:
                         return true;
                 return false;
             }();
-        if (atBothSides)
+        const int natural = metrics.size(Qt::TextShowMnemonic, value ? value->text() : label->text()).width();
+        if (atBothSides && natural < widget.width() - 2)
             cuts_.push_back(named(&widget) + " is painted up to both sides");
-        if (widget.height() <= metrics.height() + 1)
+        const int lines = label && label->wordWrap() ? label->heightForWidth(label->width()) : metrics.height() + 1;
+        if (widget.height() <= lines)
             return; // a line's descent may end in the last row
         for (int x = 0; x <= right; ++x)
             if (!isGround(x, bottom))

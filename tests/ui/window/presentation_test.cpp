@@ -4,6 +4,7 @@
 #include <QToolBar>
 
 #include "charts/curve_view.h"
+#include "pages/calculator/calculator_page.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_bar.h"
 #include "window_test.h"
@@ -14,15 +15,17 @@ namespace {
 
 class Presentation : public WindowTest
 {
+protected:
+    [[nodiscard]] NoticeBar* notices() const { return window->findChild<CalculatorPage*>()->findChild<NoticeBar*>(); }
 };
 
 } // namespace
 
 TEST_F(Presentation, HidesWhatIsNotForTheCustomer)
 {
-    ASSERT_TRUE(window->findChild<NoticeBar*>()->isVisible());
+    ASSERT_TRUE(notices()->isVisible());
     press(Qt::Key_F11);
-    EXPECT_FALSE(window->findChild<NoticeBar*>()->isVisible());
+    EXPECT_FALSE(notices()->isVisible());
     EXPECT_FALSE(window->menuBar()->isVisible());
     EXPECT_FALSE(window->findChild<QToolBar*>()->isVisible());
     EXPECT_FALSE(window->statusBar()->isVisible());
@@ -40,7 +43,7 @@ TEST_F(Presentation, ComesBackAsItWas)
     press(Qt::Key_F11);
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), size);
     EXPECT_TRUE(window->menuBar()->isVisible());
-    EXPECT_TRUE(window->findChild<NoticeBar*>()->isVisible());
+    EXPECT_TRUE(notices()->isVisible());
     EXPECT_TRUE(window->findChild<NavigationRail*>()->isVisible());
     EXPECT_FALSE(window->isFullScreen());
 }
@@ -59,7 +62,7 @@ TEST_F(Presentation, StaysWithoutNoticesWhenThePriceChanges)
     press(Qt::Key_F11);
     model.setSeats(18);
     settle();
-    EXPECT_FALSE(window->findChild<NoticeBar*>()->isVisible());
+    EXPECT_FALSE(notices()->isVisible());
 }
 
 TEST_F(Presentation, ShowsTheCalculatorFromAnyPage)

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QStatusBar>
 #include <QTest>
 
@@ -30,7 +31,7 @@ WindowTest::~WindowTest()
 
 void WindowTest::reopen(const Session& session)
 {
-    window = std::make_unique<MainWindow>(model, library, files, session);
+    window = std::make_unique<MainWindow>(model, library, files, session, QDate(2026, 11, 21));
     window->setWindowState(Qt::WindowNoState); // the screen of the tests is smaller than a desk's
     window->resize(1320, 860);
     window->show();
@@ -65,7 +66,9 @@ QString WindowTest::statusMessage() const
 
 void WindowTest::click(const QString& buttonName) const
 {
-    QTest::mouseClick(button(buttonName), Qt::LeftButton);
+    QAbstractButton* found = button(buttonName);
+    const bool isBox = qobject_cast<QCheckBox*>(found); // a box may have more room than its text, which is no button
+    QTest::mouseClick(found, Qt::LeftButton, {}, isBox ? QPoint(8, found->height() / 2) : QPoint());
     settle();
 }
 

@@ -1,0 +1,211 @@
+#include <QApplication>
+#include <QDir>
+#include <QTranslator>
+
+#include "cuts.h"
+#include "theme/theme.h"
+#include "window_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+struct Setting
+{
+    Theme theme;
+    double textScale;
+    const char* book;
+    SeatCount seats;
+};
+
+void PrintTo(const Setting& setting, std::ostream* out)
+{
+    *out << setting.book << " " << setting.seats << " seats at " << setting.textScale * 100 << " %";
+}
+
+std::string nameOf(const testing::TestParamInfo<Setting>& row)
+{
+    const Setting& setting = row.param;
+    std::string name = setting.book == std::string("sessiontrack") ? "SessionTrack" : "Music";
+    name += std::to_string(setting.seats) + (setting.theme == Theme::Dark ? "Dark" : "Light");
+    return name + (setting.textScale > 1 ? "LargeText" : "");
+}
+
+std::vector<Setting> everySetting()
+{
+    std::vector<Setting> settings;
+    for (const char* book : {"music-learning", "sessiontrack"})
+        for (const double textScale : {1.0, 2.0})
+            for (const Theme theme : {Theme::Light, Theme::Dark})
+                for (const SeatCount seats : {20, 200, 75'000, 1'000'000})
+                    settings.push_back({theme, textScale, book, seats});
+    return settings;
+}
+
+const char* const longName = "Unified School District of the Greater Metropolitan Area of San Bernardino County";
+
+/// The window on a small laptop: 1366 × 768.
+class SmallWindow : public WindowTest
+{
+protected:
+    void show(const Setting& setting)
+    {
+        applyTheme(*qApp, setting.theme, setting.textScale);
+        reopen(window->session());
+        window->resize(1366, 768);
+        settle();
+        if (model.book().id != setting.book)
+            open(setting.book);
+        model.setSeats(setting.seats);
+        model.setCustomer(longName);
+        model.setBudget(Money::whole(2'000));
+        settle();
+    }
+
+    void expectNothingCut(const std::string& name)
+    {
+        settle();
+        EXPECT_EQ(window->size(), QSize(1366, 768));
+        EXPECT_LE(window->minimumSizeHint().width(), 1366);
+        EXPECT_LE(window->minimumSizeHint().height(), 768);
+        for (const std::string& cut : cutsIn(*window))
+            ADD_FAILURE() << cut;
+        keep(name);
+    }
+
+    /// Pictures to look at, where SEATWISE_SHOTS names a folder.
+    void keep(const std::string& name) const
+    {
+        const QString folder = qEnvironmentVariable("SEATWISE_SHOTS");
+        const QString file = QDir(folder).filePath(QString::fromStdString(name + ".png"));
+        EXPECT_TRUE(folder.isEmpty() || window->grab().save(file));
+    }
+};
+
+class NothingIsCut : public SmallWindow, public testing::WithParamInterface<Setting>
+{
+protected:
+    [[nodiscard]] static std::string shot(const std::string& page)
+    {
+        return nameOf(testing::TestParamInfo<Setting>(GetParam(), 0)) + page;
+    }
+};
+
+/// Every text of the program 40 % longer and with accents, as German would have it.
+class LongerTexts : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        if (QString::fromLatin1(context).startsWith('Q') || text.startsWith("Ctrl+"))
+            return {};
+        QString longer = text;
+        longer.replace('e', QStringLiteral("é")).replace('u', QStringLiteral("ü")).replace('A', QStringLiteral("Ä"));
+        static const QString filler = QStringLiteral("größer ist länger als gewöhnlich ");
+        return longer + ' ' + filler.repeated(8).left(std::max<qsizetype>(1, text.size() * 2 / 5)).trimmed();
+    }
+};
+
+} // namespace
+
+TEST_P(NothingIsCut, OnTheCalculator)
+{
+    show(GetParam());
+    expectNothingCut(shot("Calculator"));
+}
+
+TEST_P(NothingIsCut, OnTheComparison)
+{
+    show(GetParam());
+    ASSERT_TRUE(model.pin());
+    press(Qt::Key_2, Qt::ControlModifier);
+    expectNothingCut(shot("Compare"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting()), nameOf);
+
+namespace {
+
+class NothingIsCutAround : public SmallWindow
+{
+protected:
+    static constexpr Setting usual{Theme::Light, 1.0, "music-learning", 200};
+    static constexpr Setting large{Theme::Light, 2.0, "music-learning", 200};
+};
+
+} // namespace
+
+TEST_F(NothingIsCutAround, FourPins)
+{
+    show(usual);
+    for (const SeatCount seats : {20, 200, 75'000, 1'000'000}) {
+        model.setSeats(seats);
+        ASSERT_TRUE(model.pin());
+    }
+    expectNothingCut("FourPins");
+    press(Qt::Key_2, Qt::ControlModifier);
+    expectNothingCut("FourPinsCompare");
+}
+
+TEST_F(NothingIsCutAround, FourPinsInLargeText)
+{
+    show(large);
+    for (const SeatCount seats : {20, 200, 75'000, 1'000'000}) {
+        model.setSeats(seats);
+        ASSERT_TRUE(model.pin());
+    }
+    expectNothingCut("FourPinsLargeText");
+    press(Qt::Key_2, Qt::ControlModifier);
+    expectNothingCut("FourPinsCompareLargeText");
+}
+
+TEST_F(NothingIsCutAround, TheWorking)
+{
+    show(usual);
+    press(Qt::Key_F1);
+    expectNothingCut("Working");
+    show(large);
+    expectNothingCut("WorkingLargeText");
+}
+
+TEST_F(NothingIsCutAround, TheTable)
+{
+    show(usual);
+    press(Qt::Key_T, Qt::ControlModifier);
+    expectNothingCut("Table");
+    show(large);
+    expectNothingCut("TableLargeText");
+}
+
+TEST_F(NothingIsCutAround, AProblem)
+{
+    show(usual);
+    model.setPlan("solo");
+    expectNothingCut("Problem");
+    show(large);
+    model.setPlan("solo");
+    expectNothingCut("ProblemLargeText");
+}
+
+TEST_F(NothingIsCutAround, HighContrast)
+{
+    show({Theme::HighContrast, 1.0, "music-learning", 200});
+    expectNothingCut("HighContrast");
+}
+
+TEST_F(NothingIsCutAround, ALongerLanguage)
+{
+    LongerTexts texts;
+    QCoreApplication::installTranslator(&texts);
+    reopen(window->session());
+    show(usual);
+    expectNothingCut("LongerLanguage");
+    press(Qt::Key_2, Qt::ControlModifier);
+    expectNothingCut("LongerLanguageCompare");
+    QCoreApplication::removeTranslator(&texts);
+}
+
+} // namespace seatwise::ui::test
