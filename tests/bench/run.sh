@@ -111,10 +111,37 @@ bench_start() {
     row "seatwise price, start to exit" "$(median <"$work/start.ms")" "$(median <"$work/true.ms")" ms - value
 }
 
+# ---- The window ----
+
+# Runs a command on an X server of its own, with settings of its own.
+on_display() {
+    HOME=$work/home XDG_CONFIG_HOME=$work/home/.config XDG_RUNTIME_DIR=$work/home \
+        xvfb-run -a -s "-screen 0 1920x1080x24 -nolisten tcp" "$@"
+}
+
+# The slowest of a hundred slider steps, with the whole window painted again, against the usual one.
+bench_steps() {
+    local platform=$1 median p99 processor widgets
+    shift
+    read -r median p99 processor widgets < <("$@" "$build/bench/window_bench" 2>/dev/null)
+    row "slider step, $widgets widgets, $platform" "$p99" "$median" ms 4 value
+    row "  processor's time alone" "$processor" - ms - value
+}
+
+bench_window() {
+    mkdir -m 700 "$work/home"
+    bench_steps offscreen env HOME="$work/home" QT_QPA_PLATFORM=offscreen
+    bench_steps Xvfb on_display env QT_QPA_PLATFORM=xcb
+    local own other
+    read -r own other < <(on_display "$(dirname "$0")/first_window.py" 10 "$build/seatwise" speedcrunch)
+    row "first window, against SpeedCrunch" "$own" "$other" ms 1.0 ratio
+}
+
 print_header
 bench_batch
 bench_engine
 bench_start
+bench_window
 ((failures == 0)) || {
     echo "$failures of the limits were missed"
     exit 1
