@@ -17,6 +17,7 @@
 
 #include "charts/chart_accessibility.h"
 #include "pages/bookcheck/book_check_dialog.h"
+#include "pages/budget/budget_page.h"
 #include "pages/calculator/calculator_page.h"
 #include "pages/calculator/chart_card.h"
 #include "pages/compare/compare_page.h"
@@ -105,6 +106,8 @@ QWidget* MainWindow::makeCentre()
     pages_->addWidget(new ComparePage(model_));
     rail_->addPage(Icon::SeatChange, tr("Seat change"));
     pages_->addWidget(new SeatChangePage(model_, today_));
+    rail_->addPage(Icon::Budget, tr("Budget"));
+    pages_->addWidget(new BudgetPage(model_, files_, today_));
     layout->addWidget(rail_);
     layout->addWidget(pages_, 1);
     rail_->setCurrentPage(0);
@@ -136,8 +139,7 @@ void MainWindow::showBook()
 {
     bookButton_->setText(bookTitle(model_.book()));
     const int differing = differingClaims(model_.book());
-    check_->setText(differing == 0 ? tr("Taxes excluded")
-                                   : tr("Taxes excluded · %1 figures differ").arg(differing));
+    check_->setText(differing == 0 ? tr("Taxes excluded") : tr("Taxes excluded · %1 figures differ").arg(differing));
     showPrice();
 }
 

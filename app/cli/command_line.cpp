@@ -118,7 +118,9 @@ Result<Output> parseAndRun(int argc, char** argv)
     if (!chosen && program.got_subcommand("book"))
         return misused("give a command for price books: list, show or check" + std::string(usageHint));
     if (!chosen)
-        return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch or book" + std::string(usageHint));
+        return misused(
+            "give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch or book" +
+            std::string(usageHint));
     return chosen(options);
 }
 

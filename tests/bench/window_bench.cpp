@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <set>
 #include <vector>
 
 #include <QApplication>
@@ -33,16 +34,17 @@ constexpr int fewestSeats = 5;
 constexpr int mostSeats = 75'000;
 constexpr QSize windowSize(1320, 860);
 
-/// Counts the widgets that are painted.
+/// Notes the widgets that are painted.
 class PaintCounter : public QObject
 {
 public:
-    int painted = 0;
+    std::set<QObject*> painted;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        painted += event->type() == QEvent::Paint ? 1 : 0;
+        if (event->type() == QEvent::Paint)
+            painted.insert(watched);
         return QObject::eventFilter(watched, event);
     }
 };
@@ -53,11 +55,25 @@ int seatsOfStep(int step, int steps)
     return static_cast<int>(std::lround(fewestSeats * std::pow(double(mostSeats) / fewestSeats, share)));
 }
 
-void repaintAll(QWidget& window)
+/// Marks every widget, for a window alone spares its opaque children, and lets Qt lay out and paint until nothing is
+/// left to do.
+void repaintAll(QWidget& window, const QList<QWidget*>& widgets)
 {
+    window.update();
+    for (QWidget* widget : widgets)
+        widget->update();
     QCoreApplication::sendPostedEvents();
-    window.repaint();
     QGuiApplication::sync();
+}
+
+/// The widgets a person sees.
+QList<QWidget*> visibleWidgets(const QWidget& window)
+{
+    QList<QWidget*> visible;
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible() && !widget->visibleRegion().isEmpty())
+            visible += widget;
+    return visible;
 }
 
 double wallMilliseconds()
@@ -104,6 +120,7 @@ int main(int argc, char** argv)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
 
     auto* slider = window.findChild<seatwise::ui::SeatSlider*>();
+    const QList<QWidget*> widgets = visibleWidgets(window);
     std::vector<double> wall;
     std::vector<double> processor;
     PaintCounter counter;
@@ -115,7 +132,7 @@ int main(int argc, char** argv)
         const double wallStart = wallMilliseconds();
         const double processorStart = processorMilliseconds();
         slider->setValue(seats);
-        repaintAll(window);
+        repaintAll(window, widgets);
         wall.push_back(wallMilliseconds() - wallStart);
         processor.push_back(processorMilliseconds() - processorStart);
         if (counted)
@@ -127,6 +144,6 @@ int main(int argc, char** argv)
         }
     }
     std::printf("%.3f %.3f %.3f %d\n", quantile(wall, 0.5), quantile(wall, 0.99), quantile(processor, 0.99),
-                counter.painted);
+                static_cast<int>(counter.painted.size()));
     return 0;
 }

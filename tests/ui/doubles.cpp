@@ -1,7 +1,7 @@
 #include "doubles.h"
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 #include "pricebook/reader.h"
 #include "shipped_books.h"
@@ -20,8 +20,9 @@ Result<PriceBook> ShippedLibrary::load(std::string_view idOrFile) const
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return failed("no such file: " + path);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    auto book = readPriceBook(bytes);
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    auto book = readPriceBook(bytes.str());
     if (!book)
         return tl::make_unexpected(asError(book.error()));
     return std::move(*book);

@@ -1,7 +1,7 @@
 #include "shipped_books.h"
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 #include "pricebook/reader.h"
@@ -16,8 +16,9 @@ std::string shippedPath(std::string_view id)
 CalculatorViewModel::Book shippedBook(std::string_view id)
 {
     std::ifstream file(shippedPath(id), std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    auto book = readPriceBook(bytes);
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    auto book = readPriceBook(bytes.str());
     if (!book)
         throw std::runtime_error(asError(book.error()).message);
     return std::make_shared<const PriceBook>(std::move(*book));

@@ -98,8 +98,9 @@ void BudgetViewModel::readText(const QString& typed)
     std::vector<SchoolRow> rows;
     for (const School& school : list.schools)
         rows.push_back({text(school.name), QString::number(school.seats)});
-    readReport_ = list.problems.empty() ? tr("%n school(s) added.", nullptr, static_cast<int>(rows.size()))
-                                        : text(summaryOfProblems(list));
+    readAll_ = list.problems.empty();
+    readReport_ =
+        readAll_ ? tr("%n school(s) added.", nullptr, static_cast<int>(rows.size())) : text(summaryOfProblems(list));
     addSchools(rows);
 }
 

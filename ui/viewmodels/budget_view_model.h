@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const QStringList& problems() const { return problems_; }
     /// What the last paste or file brought.
     [[nodiscard]] const QString& readReport() const { return readReport_; }
+    /// Whether every row of it could be read.
+    [[nodiscard]] bool readAll() const { return readAll_; }
     [[nodiscard]] SchoolResult resultOf(std::size_t row) const;
 
 signals:
@@ -89,6 +91,7 @@ private:
     std::optional<Schedule> schedule_;
     QStringList problems_;
     QString readReport_;
+    bool readAll_ = true;
 };
 
 } // namespace seatwise::ui

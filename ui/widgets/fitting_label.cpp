@@ -53,22 +53,23 @@ void FittingLabel::setTone(Tone tone)
     update();
 }
 
-QFont FittingLabel::fullFont() const
+const FittingLabel::Fonts& FittingLabel::fonts() const
 {
-    return scaledFont(font(), share_, weight_);
-}
-
-QFont FittingLabel::suffixFont() const
-{
-    return scaledFont(font(), std::max(1.0, share_ * 0.45), QFont::Normal);
+    if (!fonts_) {
+        Fonts made{scaledFont(font(), share_, weight_),
+                   scaledFont(font(), std::max(1.0, share_ * 0.45), QFont::Normal)};
+        const QFontMetrics metrics(made.full);
+        made.height = metrics.height();
+        made.ascent = metrics.ascent();
+        made.gap = QFontMetrics(made.suffix).height() / 2;
+        fonts_ = made;
+    }
+    return *fonts_;
 }
 
 int FittingLabel::suffixWidth() const
 {
-    if (suffix_.isEmpty())
-        return 0;
-    const QFontMetrics metrics(suffixFont());
-    return metrics.horizontalAdvance(suffix_) + metrics.height() / 2;
+    return suffixWidth_;
 }
 
 int FittingLabel::naturalWidth(const QFont& font) const
@@ -78,12 +79,11 @@ int FittingLabel::naturalWidth(const QFont& font) const
 
 QFont FittingLabel::fittedFont() const
 {
-    const QFont full = fullFont();
+    const QFont& full = fonts().full;
     const int room = width() - suffixWidth();
-    const int needed = naturalWidth(full);
-    if (needed <= room)
+    if (natural_ <= room)
         return full;
-    double share = std::max(smallest(), 0.99 * std::max(room, 0) / needed);
+    double share = std::max(smallest(), 0.99 * std::max(room, 0) / natural_);
     QFont fitted = scaledFont(full, share, weight_);
     // Glyph widths do not scale exactly: a percent less keeps the last letter in.
     while (share > smallest() && naturalWidth(fitted) > room) {
@@ -95,7 +95,7 @@ QFont FittingLabel::fittedFont() const
 
 QSize FittingLabel::sizeHint() const
 {
-    return {std::max(widest_, naturalWidth(fullFont()) + suffixWidth()), QFontMetrics(fullFont()).height()};
+    return {std::max(widest_, natural_ + suffixWidth()), fonts().height};
 }
 
 QSize FittingLabel::minimumSizeHint() const
@@ -111,7 +111,9 @@ double FittingLabel::smallest() const
 
 void FittingLabel::textChanged()
 {
-    const int needed = naturalWidth(fullFont()) + suffixWidth();
+    natural_ = naturalWidth(fonts().full);
+    suffixWidth_ = suffix_.isEmpty() ? 0 : QFontMetrics(fonts().suffix).horizontalAdvance(suffix_) + fonts().gap;
+    const int needed = natural_ + suffixWidth_;
     if (needed > widest_) {
         widest_ = needed;
         if (needed > width())
@@ -128,6 +130,7 @@ void FittingLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange) {
         widest_ = 0;
+        fonts_.reset();
         updateGeometry();
     }
     TextWidget::changeEvent(event);
@@ -158,26 +161,24 @@ QColor FittingLabel::colour() const
 void FittingLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QFont fitted = fittedFont();
-    const QFontMetrics metrics(fitted);
-    const int room = width() - suffixWidth();
-    const QString shown = metrics.elidedText(text(), Qt::ElideRight, std::max(room, 0));
-    const int shownWidth = metrics.horizontalAdvance(shown);
+    const int room = std::max(width() - suffixWidth(), 0);
+    const bool fits = natural_ <= room;
+    painter.setFont(fits ? fonts().full : fittedFont());
+    const QString shown = fits ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    const int shownWidth = fits ? natural_ : painter.fontMetrics().horizontalAdvance(shown);
     // The baseline stays where the full size has it, so that a shrinking figure does not dance.
-    const QFontMetrics full(fullFont());
-    const int baseline = (height() - full.height()) / 2 + full.ascent();
+    const int baseline = (height() - fonts().height) / 2 + fonts().ascent;
     const auto place = QStyle::visualAlignment(layoutDirection(), alignment_);
     const int left = place.testFlag(Qt::AlignRight)     ? width() - shownWidth - suffixWidth()
                      : place.testFlag(Qt::AlignHCenter) ? (width() - shownWidth - suffixWidth()) / 2
                                                         : 0;
-    painter.setFont(fitted);
     painter.setPen(isEnabled() ? colour() : paletteOf(this).disabledText);
     painter.drawText(left, baseline, shown);
     if (suffix_.isEmpty())
         return;
-    painter.setFont(suffixFont());
+    painter.setFont(fonts().suffix);
     painter.setPen(paletteOf(this).mutedText);
-    painter.drawText(left + shownWidth + painter.fontMetrics().height() / 2, baseline, suffix_);
+    painter.drawText(left + shownWidth + fonts().gap, baseline, suffix_);
 }
 
 } // namespace seatwise::ui

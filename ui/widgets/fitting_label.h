@@ -2,6 +2,10 @@
 
 #include "widgets/text_widget.h"
 
+#include <QFont>
+
+#include <optional>
+
 namespace seatwise::ui {
 
 /// A value in one line, as large as its room allows: the font shrinks until the text fits, down to half its size and
@@ -39,8 +43,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QFont fullFont() const;
-    QFont suffixFont() const;
+    /// The fonts of the label, made when first asked for: a text changes at every step of the slider, they do not.
+    struct Fonts
+    {
+        QFont full;
+        QFont suffix;
+        int height = 0;
+        int ascent = 0;
+        int gap = 0; ///< between text and suffix
+    };
+
+    const Fonts& fonts() const;
     int naturalWidth(const QFont& font) const;
     int suffixWidth() const;
     double smallest() const;
@@ -52,6 +65,9 @@ private:
     Qt::Alignment alignment_ = Qt::AlignLeading;
     Tone tone_ = Tone::Normal;
     int widest_ = 0;
+    int natural_ = 0;     ///< the width of the text in full size
+    int suffixWidth_ = 0; ///< with the gap before it
+    mutable std::optional<Fonts> fonts_;
 };
 
 } // namespace seatwise::ui

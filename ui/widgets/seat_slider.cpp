@@ -36,12 +36,13 @@ SeatSlider::SeatSlider(QWidget* parent)
 void SeatSlider::setLimits(int minimum, int maximum)
 {
     const int least = std::max(1, minimum);
-    {
+    const int most = std::max(least + 1, maximum);
+    if (least != this->minimum() || most != this->maximum()) {
         const QScopedValueRollback guard(settling_, true);
-        setRange(least, std::max(least + 1, maximum));
+        setRange(least, most);
+        forgetLabels();
     }
     store(seats_ == 0 ? least : seats_);
-    updateGeometry();
 }
 
 void SeatSlider::setSeats(qint64 seats)
@@ -55,6 +56,7 @@ void SeatSlider::setTicks(std::vector<int> ticks)
     if (ticks == ticks_)
         return;
     ticks_ = std::move(ticks);
+    forgetLabels();
     update();
 }
 
@@ -192,6 +194,14 @@ void SeatSlider::changeEvent(QEvent* event)
     QAbstractSlider::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange ||
+        event->type() == QEvent::LayoutDirectionChange)
+        forgetLabels();
+}
+
+void SeatSlider::forgetLabels()
+{
+    labels_.clear();
 }
 
 QFont SeatSlider::labelFont() const
@@ -224,23 +234,33 @@ QRectF SeatSlider::labelBox(int seats) const
     return {left, std::max(24.0, fontMetrics().height() * 1.6), wide, double(metrics.height())};
 }
 
-std::vector<int> SeatSlider::labelledTicks() const
+const std::vector<SeatSlider::Label>& SeatSlider::labels() const
 {
+    if (!labels_.empty() && labelsWidth_ == width())
+        return labels_;
+    labels_.clear();
+    labelsWidth_ = width();
     const double gap = fontMetrics().height() * 0.4;
-    std::vector<int> labelled;
-    std::vector<QRectF> taken;
     const auto place = [&](int seats) {
-        const QRectF box = labelBox(seats).adjusted(-gap, 0, gap, 0);
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); }))
-            return;
-        taken.push_back(labelBox(seats));
-        labelled.push_back(seats);
+        const QRectF box = labelBox(seats);
+        const QRectF wide = box.adjusted(-gap, 0, gap, 0);
+        const auto touches = [&](const Label& other) { return other.box.intersects(wide); };
+        if (std::none_of(labels_.begin(), labels_.end(), touches))
+            labels_.push_back({seats, seatsToShortText(seats, locale()), box});
     };
     place(minimum());
     place(maximum());
     for (const int tick : ticks_)
         if (tick > minimum() && tick < maximum())
             place(tick);
+    return labels_;
+}
+
+std::vector<int> SeatSlider::labelledTicks() const
+{
+    std::vector<int> labelled;
+    for (const Label& label : labels())
+        labelled.push_back(label.seats);
     std::sort(labelled.begin(), labelled.end());
     return labelled;
 }
@@ -276,9 +296,8 @@ void SeatSlider::paintLabels(QPainter& painter) const
     const Palette& colours = paletteOf(this);
     painter.setFont(labelFont());
     painter.setPen(isEnabled() ? colours.mutedText : colours.disabledText);
-    for (const int seats : labelledTicks())
-        painter.drawText(labelBox(seats), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                         seatsToShortText(seats, locale()));
+    for (const Label& label : labels())
+        painter.drawText(label.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
 }
 
 void SeatSlider::paintHandle(QPainter& painter) const

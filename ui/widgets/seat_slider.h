@@ -68,11 +68,23 @@ private:
     void paintLabels(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
     QFont labelFont() const;
+    void forgetLabels();
 
     qint64 seats_ = 0;
     std::vector<int> ticks_;
     bool settling_ = false; ///< value() is being brought in line with seats_
     int wheelRest_ = 0;
+
+    /// A label of the track in its place; the same at every step.
+    struct Label
+    {
+        int seats = 0;
+        QString text;
+        QRectF box;
+    };
+    const std::vector<Label>& labels() const;
+    mutable std::vector<Label> labels_; ///< empty: to be made
+    mutable int labelsWidth_ = 0;       ///< the width they were made for
 };
 
 } // namespace seatwise::ui

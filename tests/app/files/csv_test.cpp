@@ -45,7 +45,7 @@ class FormulaStart : public testing::TestWithParam<std::string_view>
 
 TEST_P(FormulaStart, GetsAnApostrophe)
 {
-    EXPECT_EQ(untrusted(GetParam()), "'" + std::string(GetParam()));
+    EXPECT_EQ(untrusted(GetParam()), std::string("'").append(GetParam()));
 }
 
 INSTANTIATE_TEST_SUITE_P(UntrustedField, FormulaStart,

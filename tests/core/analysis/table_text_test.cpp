@@ -77,13 +77,13 @@ TEST(TableTextProperty, ReadsBackWhatWasQuoted)
         std::string text;
         for (auto& row : table) {
             for (std::string& cell : row) {
-                cell = "x";
+                cell.assign(1, 'x');
                 for (int i = random.number(0, 6); i > 0; --i)
                     cell += random.oneOf(pieces);
                 std::string quoted;
                 for (const char c : cell)
                     quoted.append(c == '"' ? 2 : 1, c);
-                text += (&cell == &row.front() ? "\"" : ",\"") + quoted + '"';
+                text.append(&cell == &row.front() ? "\"" : ",\"").append(quoted).append("\"");
             }
             text += random.flip() ? "\r\n" : "\n";
         }

@@ -9,7 +9,7 @@ namespace seatwise::test {
 
 std::string repositoryFile(std::string_view path)
 {
-    std::ifstream in(SEATWISE_SOURCE_DIR + ("/" + std::string(path)), std::ios::binary);
+    std::ifstream in(std::string(SEATWISE_SOURCE_DIR).append("/").append(path), std::ios::binary);
     std::ostringstream bytes;
     if (!(bytes << in.rdbuf()))
         throw std::runtime_error("cannot read " + std::string(path));

@@ -46,7 +46,7 @@ TEST(Font, HasDigitsOfOneWidth)
 TEST(Font, CoversTheLanguagesAndSignsOfTheProgram)
 {
     const QFontMetrics metrics(applicationFont(QFont::Normal));
-    for (const QChar c :
-         QStringLiteral("äöüßéèêçñ¿¡œŒæÅřžșŁ€£¥₹–—·…“”„«»’−×÷≤≥≈→←↔✓●○Σ%‰†").remove(QChar(0x3a3)).remove(QChar(0x2020)))
+    const QString signs = QStringLiteral("äöüßéèêçñ¿¡œŒæÅřžșŁ€£¥₹–—·…“”„«»’−×÷≤≥≈→←↔✓●○%‰");
+    for (const QChar c : signs)
         EXPECT_TRUE(metrics.inFont(c)) << int(c.unicode());
 }

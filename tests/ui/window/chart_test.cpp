@@ -10,6 +10,7 @@
 
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
+#include "pages/calculator/calculator_page.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -19,7 +20,7 @@ namespace {
 class WindowChart : public WindowTest
 {
 protected:
-    [[nodiscard]] CurveView& chart() const { return *window->findChild<CurveView*>(); }
+    [[nodiscard]] CurveView& chart() const { return *window->findChild<CalculatorPage*>()->findChild<CurveView*>(); }
 
     /// Chooses a menu entry and answers the file dialog it opens.
     void saveAs(const QString& entry, const QString& path)

@@ -32,7 +32,7 @@ TEST_F(Presentation, HidesWhatIsNotForTheCustomer)
     EXPECT_FALSE(window->findChild<NavigationRail*>()->isVisible());
     EXPECT_TRUE(window->isFullScreen());
     EXPECT_EQ(total(), "$652.20");
-    EXPECT_TRUE(window->findChild<CurveView*>()->isVisible());
+    EXPECT_TRUE(window->findChild<CalculatorPage*>()->findChild<CurveView*>()->isVisible());
 }
 
 TEST_F(Presentation, ComesBackAsItWas)

@@ -1,0 +1,93 @@
+#include "pages/budget/dates_card.h"
+
+#include <QEvent>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "pages/budget/plain_table.h"
+#include "pages/budget/timeline_strip.h"
+#include "theme/theme.h"
+#include "viewmodels/budget_dates.h"
+#include "viewmodels/budget_texts.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QLabel* addTitle(QVBoxLayout& layout, const QString& text, const QFont& font)
+{
+    auto* title = new QLabel(text);
+    title->setFont(scaledFont(font, 1.0, QFont::Bold));
+    layout.addWidget(title);
+    return title;
+}
+
+QLabel* addSentence(QVBoxLayout& layout, const char* name)
+{
+    QLabel* label = mutedLabel();
+    label->setObjectName(QLatin1String(name));
+    layout.addWidget(label);
+    return label;
+}
+
+std::vector<TimelineMark> marksOf(const BudgetViewModel& model)
+{
+    std::vector<TimelineMark> marks;
+    if (model.schedule())
+        for (const Invoice& invoice : model.schedule()->invoices)
+            marks.push_back(
+                {toQDate(invoice.date), formatMoney(invoice.amount, model.book().currency, model.locale())});
+    return marks;
+}
+
+} // namespace
+
+DatesCard::DatesCard(BudgetViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    addTitle(*layout, tr("The summer, billed monthly"), font());
+    summers_ = plainTable(tr("Summer strategies"), {tr("Strategy"), tr("Twelve months"), tr("Invoices"), tr("Rule")});
+    layout->addWidget(summers_);
+    summer_ = addSentence(*layout, "summer-result");
+    addTitle(*layout, tr("Dates and invoices"), font());
+    orderBy_ = addSentence(*layout, "order-by");
+    strip_ = new TimelineStrip;
+    layout->addWidget(strip_);
+    invoices_ = plainTable(tr("Invoices"), {tr("Due"), tr("From"), tr("To"), tr("Amount")});
+    layout->addWidget(invoices_);
+    connect(&model_, &BudgetViewModel::changed, this, &DatesCard::showDates);
+}
+
+void DatesCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    showDates();
+}
+
+void DatesCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange && invoices_)
+        showDates();
+}
+
+void DatesCard::showDates()
+{
+    if (!isVisible())
+        return;
+    const auto summers = summerRows(model_);
+    summers_->setVisible(!summers.empty());
+    showRows(*summers_, summers, 4);
+    summer_->setText(summerText(model_));
+    orderBy_->setText(orderByText(model_));
+    const auto marks = marksOf(model_);
+    strip_->setVisible(!marks.empty());
+    strip_->setMarks(marks);
+    showRows(*invoices_, invoiceRows(model_), 3);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,96 @@
+#include "pages/budget/funds_card.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "pages/budget/plain_table.h"
+#include "pages/budget/typing_delegate.h"
+#include "theme/theme.h"
+#include "viewmodels/budget_view_model.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int mostFunds = 6;
+constexpr int amountColumn = 2;
+
+} // namespace
+
+FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    auto* title = new QLabel(tr("Split of the first year by fund code"));
+    title->setFont(scaledFont(font(), 1.0, QFont::Bold));
+    layout->addWidget(title);
+    table_ = plainTable(tr("Funds"), {tr("Fund code"), tr("Percent"), tr("Amount a year")});
+    table_->setItemDelegate(new TypingDelegate(table_));
+    table_->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    table_->setRowCount(mostFunds);
+    for (int row = 0; row < mostFunds; ++row)
+        for (int column = 0; column <= amountColumn; ++column) {
+            auto* item = new QTableWidgetItem;
+            item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+            if (column == amountColumn)
+                item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+            table_->setItem(row, column, item);
+        }
+    layout->addWidget(table_);
+    problem_ = mutedLabel();
+    problem_->setObjectName(QStringLiteral("funds-problem"));
+    layout->addWidget(problem_);
+    connect(table_, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
+        if (item->column() != amountColumn)
+            takeFunds();
+    });
+    connect(&model_, &BudgetViewModel::changed, this, &FundsCard::showFunds);
+    fitHeight();
+    showFunds();
+}
+
+void FundsCard::takeFunds()
+{
+    BudgetInputs inputs = model_.inputs();
+    inputs.funds.clear();
+    for (int row = 0; row < mostFunds; ++row)
+        inputs.funds.push_back({table_->item(row, 0)->text(), table_->item(row, 1)->text()});
+    model_.setInputs(inputs);
+}
+
+void FundsCard::showFunds()
+{
+    std::size_t next = 0;
+    for (int row = 0; row < mostFunds; ++row) {
+        const bool given = !table_->item(row, 0)->text().trimmed().isEmpty();
+        const bool paid = given && next < model_.funds().size();
+        table_->item(row, amountColumn)
+            ->setText(paid ? formatMoney(model_.funds()[next++].amount, model_.book().currency, model_.locale())
+                           : QString());
+    }
+    problem_->setText(model_.fundProblem());
+    problem_->setVisible(!model_.fundProblem().isEmpty());
+}
+
+void FundsCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange && table_)
+        fitHeight();
+}
+
+void FundsCard::fitHeight()
+{
+    table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() +
+                           mostFunds * table_->verticalHeader()->defaultSectionSize() + 4);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,80 @@
+#include "pages/budget/outlook_card.h"
+
+#include <QEvent>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "charts/curve_view.h"
+#include "pages/budget/plain_table.h"
+#include "viewmodels/budget_plot.h"
+#include "viewmodels/budget_texts.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int chartHeightInLines = 14;
+
+} // namespace
+
+OutlookCard::OutlookCard(BudgetViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    chart_ = new CurveView;
+    layout->addWidget(chart_);
+    ceiling_ = mutedLabel();
+    ceiling_->setObjectName(QStringLiteral("ceiling-result"));
+    layout->addWidget(ceiling_);
+    table_ = plainTable(tr("Years ahead"),
+                        {tr("Year"), tr("Seats, low"), tr("Cost, low"), tr("Seats, expected"), tr("Cost, expected"),
+                         tr("Seats, high"), tr("Cost, high"), tr("Separate, expected")});
+    layout->addWidget(table_);
+    connect(chart_, &CurveView::readRequested, this,
+            [this](double year) { chart_->setReading(outlookMarker(model_, year)); });
+    connect(&model_, &BudgetViewModel::changed, this, &OutlookCard::showOutlook);
+    fitHeight();
+}
+
+void OutlookCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    showOutlook();
+}
+
+void OutlookCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange && chart_)
+        fitHeight();
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) && table_)
+        showOutlook();
+}
+
+void OutlookCard::fitHeight()
+{
+    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
+}
+
+void OutlookCard::showOutlook()
+{
+    if (!isVisible())
+        return;
+    const auto rows = outlookRows(model_);
+    chart_->setVisible(rows.size() > 1); // a single year is no line
+    if (rows.size() > 1) {
+        chart_->setPlot(outlookPlot(model_, paletteOf(this)));
+        const auto& ceiling = model_.inputs().ceiling;
+        chart_->setCeiling(ceiling ? std::optional(drawn(*ceiling)) : std::nullopt, tr("Ceiling"));
+        chart_->setSummary(ceilingText(model_));
+    }
+    const QString said = ceilingText(model_);
+    ceiling_->setText(said);
+    ceiling_->setVisible(!said.isEmpty());
+    showRows(*table_, rows);
+}
+
+} // namespace seatwise::ui

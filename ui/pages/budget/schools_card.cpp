@@ -1,0 +1,198 @@
+#include "pages/budget/schools_card.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "pages/budget/schools_model.h"
+#include "pages/budget/typing_delegate.h"
+#include "theme/theme.h"
+#include "viewmodels/budget_view_model.h"
+#include "widgets/field.h"
+#include "widgets/notice_bar.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int rowsOnShow = 9;
+constexpr qint64 largestFile = 4'000'000;
+
+QTableView* makeTable(SchoolsModel& model, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(&model);
+    table->setAccessibleName(SchoolsCard::tr("Schools"));
+    table->setItemDelegate(new TypingDelegate(table));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    return table;
+}
+
+} // namespace
+
+SchoolsCard::SchoolsCard(BudgetViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeButtons());
+    schools_ = new SchoolsModel(model_, this);
+    table_ = makeTable(*schools_, this);
+    table_->installEventFilter(this);
+    layout->addWidget(table_);
+    notices_ = new NoticeBar;
+    layout->addWidget(notices_);
+    hint_ = mutedLabel();
+    hint_->setText(tr("Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file here."));
+    layout->addWidget(hint_);
+    connect(&model_, &BudgetViewModel::changed, this, &SchoolsCard::showReport);
+    fitHeight();
+    showReport();
+}
+
+QPushButton* SchoolsCard::button(const QString& text, void (SchoolsCard::*run)())
+{
+    auto* made = new QPushButton(text);
+    made->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    connect(made, &QPushButton::clicked, this, run);
+    return made;
+}
+
+QWidget* SchoolsCard::makeButtons()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* title = new QLabel(tr("Schools"));
+    title->setFont(scaledFont(font(), 1.0, QFont::Bold));
+    layout->addWidget(title, 1);
+    layout->addWidget(button(tr("&Add school"), &SchoolsCard::addSchool));
+    layout->addWidget(button(tr("&Remove"), &SchoolsCard::removeSchools));
+    layout->addWidget(button(tr("&Paste schools"), &SchoolsCard::paste));
+    layout->addWidget(button(tr("Open CS&V…"), &SchoolsCard::chooseFile));
+    return row;
+}
+
+void SchoolsCard::focusTable()
+{
+    table_->setFocus(Qt::ShortcutFocusReason);
+    if (!table_->currentIndex().isValid())
+        table_->setCurrentIndex(schools_->index(0, SchoolsModel::Name));
+}
+
+void SchoolsCard::addSchool()
+{
+    const QModelIndex next = schools_->index(schools_->rowCount() - 1, SchoolsModel::Name);
+    table_->setFocus();
+    table_->setCurrentIndex(next);
+    table_->edit(next);
+}
+
+void SchoolsCard::removeSchools()
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : table_->selectionModel()->selectedIndexes())
+        if (std::find(rows.begin(), rows.end(), index.row()) == rows.end())
+            rows.push_back(index.row());
+    const QModelIndex current = table_->currentIndex();
+    const int row = current.row();
+    model_.removeSchools(rows);
+    table_->setCurrentIndex(schools_->index(std::clamp(row, 0, schools_->rowCount() - 1), SchoolsModel::Name));
+}
+
+/// Rows of a spreadsheet join the list; a single value goes into the cell it is pasted on.
+void SchoolsCard::paste()
+{
+    const QString copied = QApplication::clipboard()->text();
+    fileProblem_.clear();
+    const QModelIndex current = table_->currentIndex();
+    const bool grouped = current.column() == SchoolsModel::Seats; // "1,250" is one value there
+    const bool single = !copied.trimmed().contains(QLatin1Char('\n')) && !copied.contains(QLatin1Char('\t')) &&
+                        (grouped || !copied.contains(QLatin1Char(',')));
+    if (single && current.isValid())
+        schools_->setData(current, copied.trimmed());
+    else
+        model_.readText(copied);
+}
+
+void SchoolsCard::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a list of schools"), {},
+                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!file.isEmpty())
+        readFile(file);
+}
+
+void SchoolsCard::readFile(const QString& name)
+{
+    QFile file(name);
+    fileProblem_.clear();
+    if (!file.open(QIODevice::ReadOnly))
+        fileProblem_ = tr("Not opened: %1").arg(file.errorString());
+    else if (file.size() > largestFile)
+        fileProblem_ = tr("Not opened: the file is too large for a list of schools.");
+    else
+        model_.readText(QString::fromUtf8(file.read(largestFile)));
+    showReport();
+}
+
+void SchoolsCard::showReport()
+{
+    std::vector<Notice> notices;
+    const auto say = [&notices](const QString& said, Notice::Severity severity) {
+        if (!said.isEmpty())
+            notices.push_back({severity, said, {}, {}});
+    };
+    say(fileProblem_, Notice::Severity::Error);
+    say(model_.readReport(), model_.readAll() ? Notice::Severity::Info : Notice::Severity::Warning);
+    for (const QString& problem : model_.problems())
+        say(problem, Notice::Severity::Warning);
+    notices_->setNotices(notices);
+    hint_->setVisible(model_.inputs().schools.empty());
+}
+
+bool SchoolsCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != table_ || event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Paste))
+        paste();
+    else if (key->key() == Qt::Key_Delete)
+        removeSchools();
+    else
+        return Card::eventFilter(watched, event);
+    return true;
+}
+
+void SchoolsCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange && table_)
+        fitHeight();
+}
+
+/// Room for some schools; a longer list scrolls inside the table.
+void SchoolsCard::fitHeight()
+{
+    table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() +
+                           rowsOnShow * table_->verticalHeader()->defaultSectionSize());
+}
+
+} // namespace seatwise::ui

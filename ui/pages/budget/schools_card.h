@@ -1,0 +1,48 @@
+#pragma once
+
+#include "widgets/card.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace seatwise::ui {
+
+class BudgetViewModel;
+class NoticeBar;
+class SchoolsModel;
+
+/// The list of schools: typed, pasted from a spreadsheet or read from a CSV file, with each school's fair share.
+class SchoolsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SchoolsCard(BudgetViewModel& model, QWidget* parent = nullptr);
+
+    void readFile(const QString& file);
+    void focusTable();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeButtons();
+    QPushButton* button(const QString& text, void (SchoolsCard::*run)());
+    void addSchool();
+    void removeSchools();
+    void paste();
+    void chooseFile();
+    void fitHeight();
+    void showReport();
+
+    BudgetViewModel& model_;
+    SchoolsModel* schools_ = nullptr;
+    QTableView* table_ = nullptr;
+    NoticeBar* notices_ = nullptr;
+    QLabel* hint_ = nullptr;
+    QString fileProblem_;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "charts/curve_plot.h"
+#include "theme/palette.h"
+#include "viewmodels/budget_view_model.h"
+
+namespace seatwise::ui {
+
+/// The cost of each year for low, expected and high growth, with the ceiling as a line where there is one.
+[[nodiscard]] CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette);
+
+/// The expected cost of a year, for reading on the chart.
+[[nodiscard]] std::optional<CurveMarker> outlookMarker(const BudgetViewModel& model, double year);
+
+/// An amount where it is only drawn.
+[[nodiscard]] double drawn(Money amount);
+
+} // namespace seatwise::ui
