@@ -119,20 +119,22 @@ on_display() {
         xvfb-run -a -s "-screen 0 1920x1080x24 -nolisten tcp" "$@"
 }
 
-# The slowest of a hundred slider steps, with the whole window painted again, against the usual one.
+# The slowest of a hundred slider steps against the usual one; window_bench.cpp tells what a step is.
 bench_steps() {
-    local platform=$1 median p99 processor widgets
-    shift
-    read -r median p99 processor widgets < <("$@" "$build/bench/window_bench" 2>/dev/null)
-    row "slider step, $widgets widgets, $platform" "$p99" "$median" ms 4 value
-    row "  processor's time alone" "$processor" - ms - value
+    local platform=$1 what=$2 median p99 processor widgets
+    shift 2
+    read -r median p99 processor widgets < <("$@" "$build/bench/window_bench" "$what" 2>/dev/null)
+    row "slider step, $what, $platform, p99" "$p99" "$median" ms 4 value
+    row "  $widgets widgets, processor's time" "$processor" - ms - value
 }
 
 bench_window() {
+    local what own other
     mkdir -m 700 "$work/home"
-    bench_steps offscreen env HOME="$work/home" QT_QPA_PLATFORM=offscreen
-    bench_steps Xvfb on_display env QT_QPA_PLATFORM=xcb
-    local own other
+    for what in screen whole; do
+        bench_steps offscreen "$what" env HOME="$work/home" QT_QPA_PLATFORM=offscreen
+        bench_steps Xvfb "$what" on_display env QT_QPA_PLATFORM=xcb
+    done
     read -r own other < <(on_display "$(dirname "$0")/first_window.py" 10 "$build/seatwise" speedcrunch)
     row "first window, against SpeedCrunch" "$own" "$other" ms 1.0 ratio
 }

@@ -1,12 +1,14 @@
-// Steps the slider through 5 to 75,000 seats and times each step until the whole window has been painted again.
+// Steps the slider through 5 to 75,000 seats and times each step in two ways.
 //
-// A step is: the slider takes the seats as it would from a person; the price, the texts and the layouts follow; the
-// whole window, every widget of it, is painted anew and handed to the display, which confirms. In use a step repaints
-// only what changed: this is the upper bound.
+// screen: the slider takes the seats as it would from a person; the price, the texts and the layouts follow; what changed
+// is painted and handed to the display, which confirms. This is what a person waits for.
 //
-// Usage: window_bench [STEPS]; prints "MEDIAN P99 PROCESSOR_P99 WIDGETS": milliseconds a step by the clock on the wall,
-// the same of the processor's time of this thread (what a busy machine adds is not in it), and the widgets painted in
-// one step.
+// whole: the same up to the layouts; then every widget of the window, changed or not, is painted into a picture, which
+// Qt spares on the screen. It says what a step costs at most.
+//
+// Usage: window_bench screen|whole [STEPS]; prints "MEDIAN P99 PROCESSOR_P99 WIDGETS": milliseconds a step by the clock
+// on the wall, the same of the processor's time of this thread (what a busy machine adds is not in it), and the widgets
+// painted in a step of the middle.
 
 #include <algorithm>
 #include <chrono>
@@ -19,6 +21,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QImage>
 
 #include "books/book_shelf.h"
 #include "charts/chart_accessibility.h"
@@ -55,25 +58,10 @@ int seatsOfStep(int step, int steps)
     return static_cast<int>(std::lround(fewestSeats * std::pow(double(mostSeats) / fewestSeats, share)));
 }
 
-/// Marks every widget, for a window alone spares its opaque children, and lets Qt lay out and paint until nothing is
-/// left to do.
-void repaintAll(QWidget& window, const QList<QWidget*>& widgets)
+void paintChanges()
 {
-    window.update();
-    for (QWidget* widget : widgets)
-        widget->update();
-    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(); // layouts first, then what they and the texts left to paint
     QGuiApplication::sync();
-}
-
-/// The widgets a person sees.
-QList<QWidget*> visibleWidgets(const QWidget& window)
-{
-    QList<QWidget*> visible;
-    for (QWidget* widget : window.findChildren<QWidget*>())
-        if (widget->isVisible() && !widget->visibleRegion().isEmpty())
-            visible += widget;
-    return visible;
 }
 
 double wallMilliseconds()
@@ -99,7 +87,8 @@ double quantile(std::vector<double>& times, double share)
 
 int main(int argc, char** argv)
 {
-    const int steps = argc > 1 ? std::max(2, std::atoi(argv[1])) : 2000;
+    const bool whole = argc > 1 && qstrcmp(argv[1], "whole") == 0;
+    const int steps = argc > 2 ? std::max(2, std::atoi(argv[2])) : 2000;
     QApplication::setApplicationName(QStringLiteral("seatwise"));
     const QApplication application(argc, argv);
     seatwise::ui::installChartAccessibility();
@@ -120,10 +109,10 @@ int main(int argc, char** argv)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
 
     auto* slider = window.findChild<seatwise::ui::SeatSlider*>();
-    const QList<QWidget*> widgets = visibleWidgets(window);
     std::vector<double> wall;
     std::vector<double> processor;
     PaintCounter counter;
+    QImage picture(windowSize, QImage::Format_RGB32);
     for (int step = 0; step < steps; ++step) {
         const int seats = seatsOfStep(step, steps);
         const bool counted = step == steps / 2;
@@ -132,11 +121,15 @@ int main(int argc, char** argv)
         const double wallStart = wallMilliseconds();
         const double processorStart = processorMilliseconds();
         slider->setValue(seats);
-        repaintAll(window, widgets);
+        if (whole)
+            window.render(&picture);
+        else
+            paintChanges();
         wall.push_back(wallMilliseconds() - wallStart);
         processor.push_back(processorMilliseconds() - processorStart);
         if (counted)
             qApp->removeEventFilter(&counter);
+        paintChanges();
         if (model.price().seats != seats) {
             std::fprintf(stderr, "the window shows %lld seats instead of %d\n",
                          static_cast<long long>(model.price().seats), seats);

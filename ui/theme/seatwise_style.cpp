@@ -59,7 +59,7 @@ void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_Frame:
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
-        parts::roundedBox(*painter, option->rect, 2, Qt::transparent, palette_.border);
+        paintRoundedBox(*painter, option->rect, 2, Qt::transparent, palette_.border);
         return;
     case PE_FrameFocusRect:
         return parts::focusRing(pen, option->rect);

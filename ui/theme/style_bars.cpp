@@ -49,8 +49,8 @@ void menuItem(const Pen& pen, const QStyleOptionMenuItem& item)
     }
     const bool enabled = item.state.testFlag(QStyle::State_Enabled);
     if (item.state.testFlag(QStyle::State_Selected) && enabled)
-        roundedBox(painter, QRectF(rect).adjusted(pen.em / 4.0, 0, -pen.em / 4.0, 0), cornerRadius(pen.em),
-                   pen.colours.accentSoft, Qt::transparent);
+        paintRoundedBox(painter, QRectF(rect).adjusted(pen.em / 4.0, 0, -pen.em / 4.0, 0), cornerRadius(pen.em),
+                        pen.colours.accentSoft, Qt::transparent);
     const auto placed = [&](const QRect& part) { return QStyle::visualRect(item.direction, rect, part); };
     menuItemMark(pen, item, placed(QRect(rect.left() + pen.em / 2, rect.top(), pen.em * 3 / 2, rect.height())));
     const QRect text = placed(rect.adjusted(pen.em * 9 / 4, 0, -pen.em * 3 / 2, 0));
@@ -74,8 +74,8 @@ void menuBarItem(const Pen& pen, const QStyleOptionMenuItem& item)
     pen.painter.fillRect(item.rect, pen.colours.rail);
     const bool open = item.state.testFlag(QStyle::State_Sunken);
     if (open || item.state.testFlag(QStyle::State_Selected))
-        roundedBox(pen.painter, QRectF(item.rect).adjusted(1, 2, -1, -2), cornerRadius(pen.em),
-                   open ? pen.colours.accentSoft : pen.colours.pressed, Qt::transparent);
+        paintRoundedBox(pen.painter, QRectF(item.rect).adjusted(1, 2, -1, -2), cornerRadius(pen.em),
+                        open ? pen.colours.accentSoft : pen.colours.pressed, Qt::transparent);
     pen.painter.setPen(itemText(pen, item));
     // Underlines appear when the keyboard has come to the menu bar.
     const auto mnemonic = item.state.testFlag(QStyle::State_HasFocus) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
@@ -119,8 +119,8 @@ void scrollBar(const Pen& pen, const QStyleOptionSlider& option)
         return;
     const bool active = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     const QRectF handle = QRectF(scrollBarPart(option, QStyle::SC_ScrollBarSlider, pen.em)).adjusted(2, 2, -2, -2);
-    roundedBox(pen.painter, handle, std::min(handle.width(), handle.height()) / 2,
-               active ? pen.colours.mutedText : pen.colours.controlBorder, Qt::transparent);
+    paintRoundedBox(pen.painter, handle, std::min(handle.width(), handle.height()) / 2,
+                    active ? pen.colours.mutedText : pen.colours.controlBorder, Qt::transparent);
 }
 
 void slider(const Pen& pen, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle)
@@ -134,7 +134,7 @@ void slider(const Pen& pen, const QStyleOptionSlider& option, const QRect& groov
         track = QRectF(track.left(), middle.y() - thick / 2, track.width(), thick);
     else
         track = QRectF(middle.x() - thick / 2, track.top(), thick, track.height());
-    roundedBox(pen.painter, track, thick / 2, pen.colours.track, Qt::transparent);
+    paintRoundedBox(pen.painter, track, thick / 2, pen.colours.track, Qt::transparent);
     if (horizontal && option.upsideDown)
         track.setLeft(middle.x());
     else if (horizontal)
@@ -144,12 +144,12 @@ void slider(const Pen& pen, const QStyleOptionSlider& option, const QRect& groov
     else
         track.setBottom(middle.y());
     const QColor strong = enabled ? pen.colours.accent : pen.colours.disabledText;
-    roundedBox(pen.painter, track, thick / 2, strong, Qt::transparent);
+    paintRoundedBox(pen.painter, track, thick / 2, strong, Qt::transparent);
     const double radius = pen.em * 0.5;
     const QRectF knob(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
-    roundedBox(pen.painter, knob, radius, pen.colours.panel, strong, 2.0);
+    paintRoundedBox(pen.painter, knob, radius, pen.colours.panel, strong, 2.0);
     if (option.state.testFlag(QStyle::State_HasFocus))
-        roundedBox(pen.painter, knob.adjusted(-3, -3, 3, 3), radius + 3, Qt::transparent, pen.colours.focus, 2.0);
+        paintRoundedBox(pen.painter, knob.adjusted(-3, -3, 3, 3), radius + 3, Qt::transparent, pen.colours.focus, 2.0);
 }
 
 void progress(const Pen& pen, const QStyleOptionProgressBar& option, bool contents)
@@ -161,7 +161,7 @@ void progress(const Pen& pen, const QStyleOptionProgressBar& option, bool conten
     if (contents)
         bar.setWidth(range > 0 ? bar.width() * double(option.progress - option.minimum) / double(range)
                                : bar.width() / 3);
-    roundedBox(pen.painter, bar, thick / 2, contents ? pen.colours.accent : pen.colours.track, Qt::transparent);
+    paintRoundedBox(pen.painter, bar, thick / 2, contents ? pen.colours.accent : pen.colours.track, Qt::transparent);
 }
 
 } // namespace seatwise::ui::parts

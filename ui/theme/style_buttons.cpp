@@ -38,7 +38,7 @@ void outlinedIndicator(const Pen& pen, const QStyleOption& option, bool filled, 
     const bool hover = option.state.testFlag(QStyle::State_MouseOver) && enabled;
     const QColor outline = !enabled ? p.border : hover ? p.accent : p.controlBorder;
     const QColor body = filled ? (enabled ? p.accent : p.disabledText) : enabled ? p.field : p.window;
-    roundedBox(pen.painter, option.rect, radius, body, filled ? body : outline, 1.25);
+    paintRoundedBox(pen.painter, option.rect, radius, body, filled ? body : outline, 1.25);
 }
 
 } // namespace
@@ -50,7 +50,7 @@ bool isPrimary(const QWidget* widget)
 
 void focusRing(const Pen& pen, const QRect& rect)
 {
-    roundedBox(pen.painter, rect, cornerRadius(pen.em), Qt::transparent, pen.colours.focus, 2.0);
+    paintRoundedBox(pen.painter, rect, cornerRadius(pen.em), Qt::transparent, pen.colours.focus, 2.0);
 }
 
 void pushButton(const Pen& pen, const QStyleOptionButton& option, bool primary)
@@ -61,7 +61,7 @@ void pushButton(const Pen& pen, const QStyleOptionButton& option, bool primary)
     QRectF body = option.rect;
     if (ring && primary)
         body.adjust(3, 3, -3, -3); // a gap between ring and fill, which may have the same colour
-    roundedBox(pen.painter, body, cornerRadius(pen.em), fill.body, fill.line);
+    paintRoundedBox(pen.painter, body, cornerRadius(pen.em), fill.body, fill.line);
     if (ring)
         focusRing(pen, option.rect);
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
@@ -99,7 +99,7 @@ void pushButtonLabel(const Pen& pen, const QStyleOptionButton& option, bool prim
 void toolButton(const Pen& pen, const QStyleOptionToolButton& option)
 {
     const Fill fill = buttonFill(pen.colours, option.state, false, option.state.testFlag(QStyle::State_AutoRaise));
-    roundedBox(pen.painter, option.rect, cornerRadius(pen.em), fill.body, fill.line);
+    paintRoundedBox(pen.painter, option.rect, cornerRadius(pen.em), fill.body, fill.line);
     if (showsKeyboardFocus(option))
         focusRing(pen, option.rect);
     if (option.features.testFlag(QStyleOptionToolButton::HasMenu)) {
@@ -124,8 +124,8 @@ void radioButton(const Pen& pen, const QStyleOption& option)
     outlinedIndicator(pen, option, on, option.rect.width() / 2.0);
     if (on) {
         const double inset = option.rect.width() * 0.31;
-        roundedBox(pen.painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), option.rect.width(),
-                   pen.colours.onAccent, Qt::transparent);
+        paintRoundedBox(pen.painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), option.rect.width(),
+                        pen.colours.onAccent, Qt::transparent);
     }
 }
 

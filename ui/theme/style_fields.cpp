@@ -30,8 +30,8 @@ void stepButton(const Pen& pen, const QStyleOptionSpinBox& option, QStyle::SubCo
     if (active) {
         const bool pressed = option.state.testFlag(QStyle::State_Sunken);
         const QRectF tint = QRectF(rect).adjusted(1, 1, -1, -1);
-        roundedBox(pen.painter, tint, cornerRadius(pen.em) - 1, pressed ? pen.colours.pressed : pen.colours.hover,
-                   Qt::transparent);
+        paintRoundedBox(pen.painter, tint, cornerRadius(pen.em) - 1, pressed ? pen.colours.pressed : pen.colours.hover,
+                        Qt::transparent);
     }
     glyph(pen, rect, shape, glyphColour(pen, able));
 }
@@ -44,7 +44,7 @@ void fieldFrame(const Pen& pen, const QStyleOption& option)
     const bool focused = option.state.testFlag(QStyle::State_HasFocus) && enabled;
     const QColor fill = enabled ? pen.colours.field : pen.colours.window;
     const QColor line = focused ? pen.colours.focus : enabled ? pen.colours.controlBorder : pen.colours.border;
-    roundedBox(pen.painter, option.rect, cornerRadius(pen.em), fill, line, focused ? 2.0 : 1.0);
+    paintRoundedBox(pen.painter, option.rect, cornerRadius(pen.em), fill, line, focused ? 2.0 : 1.0);
 }
 
 QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part, int em)
@@ -104,18 +104,6 @@ void spinBox(const Pen& pen, const QStyleOptionSpinBox& option)
 double cornerRadius(int em)
 {
     return em * 0.36;
-}
-
-void roundedBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& line,
-                double lineWidth)
-{
-    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
-    const double half = line.alpha() > 0 ? lineWidth / 2 : 0.0;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(line.alpha() > 0 ? QPen(line, lineWidth) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
-    painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
 void glyph(const Pen& pen, const QRect& rect, Glyph shape, const QColor& colour)

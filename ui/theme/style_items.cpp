@@ -54,8 +54,8 @@ void tab(const Pen& pen, const QStyleOptionTab& option)
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     const QRect rect = option.rect;
     if (hover && !selected)
-        roundedBox(pen.painter, QRectF(rect).adjusted(1, 2, -1, -4), cornerRadius(pen.em), pen.colours.hover,
-                   Qt::transparent);
+        paintRoundedBox(pen.painter, QRectF(rect).adjusted(1, 2, -1, -4), cornerRadius(pen.em), pen.colours.hover,
+                        Qt::transparent);
     const bool vertical = option.shape == QTabBar::RoundedWest || option.shape == QTabBar::RoundedEast;
     const int thick = std::max(2, pen.em / 6);
     if (selected) {

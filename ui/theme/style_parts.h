@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/rounded_box.h"
+
 #include <QColor>
 #include <QRect>
 #include <QSize>
@@ -32,8 +34,6 @@ struct Pen
 };
 
 double cornerRadius(int em);
-void roundedBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& line,
-                double lineWidth = 1.0);
 enum class Glyph { ChevronUp, ChevronDown, ChevronRight, ChevronLeft, Plus, Minus, Tick };
 void glyph(const Pen& pen, const QRect& rect, Glyph shape, const QColor& colour);
 bool showsKeyboardFocus(const QStyleOption& option);

@@ -1,6 +1,7 @@
 #include "widgets/card.h"
 
 #include "theme/palette.h"
+#include "theme/rounded_box.h"
 
 #include <QPainter>
 
@@ -14,12 +15,8 @@ Card::Card(QWidget* parent)
 void Card::paintEvent(QPaintEvent*)
 {
     const Palette& colours = paletteOf(this);
-    const double radius = fontMetrics().height() * 0.45;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.border);
-    painter.setBrush(colours.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintRoundedBox(painter, rect(), fontMetrics().height() * 0.45, colours.panel, colours.border);
 }
 
 } // namespace seatwise::ui

@@ -2,6 +2,7 @@
 
 #include "theme/icons.h"
 #include "theme/palette.h"
+#include "theme/rounded_box.h"
 #include "theme/theme.h"
 #include "widgets/link_button.h"
 
@@ -155,12 +156,10 @@ void NoticeRow::paintEvent(QPaintEvent*)
     const Tint tint = tintOf(notice_.severity, paletteOf(this));
     const double radius = fontMetrics().height() * 0.4;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     // Where the background is that of the page, as in high contrast, the edge has to say where the notice is.
     const bool untinted = tint.background == paletteOf(this).panel;
-    painter.setPen(untinted ? tint.text : mixed(tint.text, tint.background, 0.2));
-    painter.setBrush(tint.background);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintRoundedBox(painter, rect(), radius, tint.background,
+                    untinted ? tint.text : mixed(tint.text, tint.background, 0.2));
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), placesFor(width()).icon);
     painter.drawPixmap(place.topLeft(), iconPixmap(tint.icon, tint.text, place.width(), devicePixelRatioF()));
 }

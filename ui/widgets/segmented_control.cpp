@@ -1,7 +1,10 @@
 #include "widgets/segmented_control.h"
 
 #include "theme/palette.h"
+#include "theme/rounded_box.h"
 #include "theme/theme.h"
+
+#include <cmath>
 
 #include <QEvent>
 #include <QPainter>
@@ -69,12 +72,12 @@ private:
     double radius() const { return fontMetrics().height() * 0.36; }
 
     /// The outline of the whole bar as far as this segment sees it: rounded only at the bar's ends.
-    QRectF barSeenFromHere() const
+    QRect barSeenFromHere() const
     {
         const bool leftEnd = layoutDirection() == Qt::RightToLeft ? last_ : first_;
         const bool rightEnd = layoutDirection() == Qt::RightToLeft ? first_ : last_;
-        const double beyond = 3 * radius();
-        return QRectF(rect()).adjusted(leftEnd ? 0.5 : -beyond, 0.5, rightEnd ? -0.5 : beyond, -0.5);
+        const int beyond = static_cast<int>(std::ceil(3 * radius()));
+        return rect().adjusted(leftEnd ? 0 : -beyond, 0, rightEnd ? 0 : beyond, 0);
     }
 
     QColor fill(const Palette& colours) const
@@ -90,9 +93,7 @@ private:
     {
         const Palette& colours = paletteOf(this);
         painter.setClipRect(rect());
-        painter.setPen(colours.controlBorder);
-        painter.setBrush(fill(colours));
-        painter.drawRoundedRect(barSeenFromHere(), radius(), radius());
+        paintRoundedBox(painter, barSeenFromHere(), radius(), fill(colours), colours.controlBorder);
         if (!first_) {
             const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
             painter.fillRect(QRect(rightToLeft ? width() - 1 : 0, 1, 1, height() - 2), colours.border);
