@@ -1,7 +1,7 @@
 // Steps the slider through 5 to 75,000 seats and times each step in two ways.
 //
-// screen: the slider takes the seats as it would from a person; the price, the texts and the layouts follow; what changed
-// is painted and handed to the display, which confirms. This is what a person waits for.
+// screen: the slider takes the seats as it would from a person; the price, the texts and the layouts follow; what
+// changed is painted and handed to the display, which confirms. This is what a person waits for.
 //
 // whole: the same up to the layouts; then every widget of the window, changed or not, is painted into a picture, which
 // Qt spares on the screen. It says what a step costs at most.
