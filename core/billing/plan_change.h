@@ -13,7 +13,7 @@ struct PlanChangeRequest
     Selection current;     ///< plan and seats as they are, with the offers that hold; its plan is an id, not "auto"
     std::string toPlan;    ///< the id of the plan to move to
     SeatCount toSeats = 0; ///< seats after the move; the new plan must admit them
-    Date on;
+    Date on{};
     std::optional<Date> periodStart; ///< first day of the running period; of the trial, for a trial
 
     friend bool operator==(const PlanChangeRequest&, const PlanChangeRequest&) = default;

@@ -31,6 +31,7 @@ class CurveView : public QWidget
 public:
     explicit CurveView(QWidget* parent = nullptr);
     ~CurveView() override;
+    Q_DISABLE_COPY_MOVE(CurveView)
 
     void setPlot(const CurvePlot& plot);
     void setMarker(const std::optional<CurveMarker>& marker);
