@@ -31,11 +31,11 @@ std::string nameOf(const testing::TestParamInfo<Setting>& row)
     return name + (setting.textScale > 1 ? "LargeText" : "");
 }
 
-std::vector<Setting> everySetting()
+std::vector<Setting> everySetting(const std::vector<double>& textScales)
 {
     std::vector<Setting> settings;
     for (const char* book : {"music-learning", "sessiontrack"})
-        for (const double textScale : {1.0, 2.0})
+        for (const double textScale : textScales)
             for (const Theme theme : {Theme::Light, Theme::Dark})
                 for (const SeatCount seats : {20, 200, 75'000, 1'000'000})
                     settings.push_back({theme, textScale, book, seats});
@@ -91,6 +91,10 @@ protected:
     }
 };
 
+class NothingIsCutInUsualText : public NothingIsCut
+{
+};
+
 /// Every text of the program 40 % longer and with accents, as German would have it.
 class LongerTexts : public QTranslator
 {
@@ -125,7 +129,23 @@ TEST_P(NothingIsCut, OnTheComparison)
     expectNothingCut(shot("Compare"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting({1.0, 2.0})), nameOf);
+
+TEST_P(NothingIsCutInUsualText, OnTheSeatChange)
+{
+    show(GetParam());
+    press(Qt::Key_3, Qt::ControlModifier);
+    expectNothingCut(shot("SeatChange"));
+}
+
+TEST_P(NothingIsCutInUsualText, OnTheBudget)
+{
+    show(GetParam());
+    press(Qt::Key_4, Qt::ControlModifier);
+    expectNothingCut(shot("Budget"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Small, NothingIsCutInUsualText, testing::ValuesIn(everySetting({1.0})), nameOf);
 
 namespace {
 
