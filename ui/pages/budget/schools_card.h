@@ -20,7 +20,7 @@ class SchoolsCard : public Card
 public:
     explicit SchoolsCard(BudgetViewModel& model, QWidget* parent = nullptr);
 
-    void readFile(const QString& file);
+    void readFile(const QString& name);
     void focusTable();
 
 protected:
