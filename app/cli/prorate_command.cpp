@@ -29,7 +29,7 @@ struct SeatChangeRequest
 {
     Selection current;
     SeatCount toSeats = 0;
-    Date on;
+    Date on{};
     std::optional<Date> periodStart;
 };
 

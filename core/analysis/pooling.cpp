@@ -53,6 +53,7 @@ Result<void> share(Pool& pool, const PriceBook& book, const std::vector<School>&
                    Percent annualDiscount)
 {
     std::vector<std::int64_t> weights;
+    weights.reserve(schools.size());
     for (const School& school : schools)
         weights.push_back(school.joins ? school.seats : 0);
     for (const std::int64_t weight : weights)

@@ -12,11 +12,11 @@ namespace seatwise {
 /// A billing period seen from one of its days.
 struct PeriodPosition
 {
-    Period period;         ///< the calendar month, or the twelve months from the period's start
+    Period period{};       ///< the calendar month, or the twelve months from the period's start
     int daysRemaining = 0; ///< from the day through the last day of the period
     int daysInPeriod = 0;
-    int divisor = 0; ///< what a rate is divided by: the days of the month, or the book's annual divisor
-    Date nextPeriod; ///< the first day of the next period
+    int divisor = 0;   ///< what a rate is divided by: the days of the month, or the book's annual divisor
+    Date nextPeriod{}; ///< the first day of the next period
 
     friend bool operator==(const PeriodPosition&, const PeriodPosition&) = default;
 };

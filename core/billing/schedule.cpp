@@ -133,7 +133,7 @@ Result<void> checkRequest(const PriceBook& book, const ScheduleRequest& request)
         return misused("the start " + toString(start) + " is too late; allowed are dates to " +
                        toString(lastDate - std::chrono::years{2 * longestSchedule}));
     if (request.pause)
-        if (const auto checked = checkPause(*request.pause); !checked)
+        if (auto checked = checkPause(*request.pause); !checked)
             return checked;
     if (!request.until)
         return {};

@@ -15,10 +15,10 @@ namespace seatwise {
 struct PeriodChange
 {
     PeriodPosition position;
-    Money credit;   ///< for the unused time at the old quantity
-    Money charge;   ///< for the remaining time at the new quantity
-    Money net;      ///< charge − credit; below zero when money is owed to the customer
-    Date effective; ///< the day of the change, or the first day of the next period
+    Money credit;     ///< for the unused time at the old quantity
+    Money charge;     ///< for the remaining time at the new quantity
+    Money net;        ///< charge − credit; below zero when money is owed to the customer
+    Date effective{}; ///< the day of the change, or the first day of the next period
     std::vector<std::string> working;
 
     friend bool operator==(const PeriodChange&, const PeriodChange&) = default;

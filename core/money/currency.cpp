@@ -14,31 +14,34 @@ constexpr std::string_view hundredths =
 constexpr std::string_view wholes = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
 constexpr std::string_view thousandths = "BHD IQD JOD KWD LYD OMR TND";
 
-constexpr int count(std::string_view codes, std::string_view code)
-{
-    int found = 0;
-    for (std::size_t at = 0; at < codes.size(); at += 4)
-        found += codes.substr(at, 3) == code ? 1 : 0;
-    return found;
-}
-
 constexpr bool lists(std::string_view codes, std::string_view code)
 {
-    return count(codes, code) > 0;
+    for (std::size_t at = 0; at < codes.size(); at += 4)
+        if (codes.substr(at, 3) == code)
+            return true;
+    return false;
 }
 
-/// Whether each code of a list stands there once and in none of the others.
-constexpr bool areUnique(std::string_view codes)
+/// Whether the codes ascend, which also means that none stands there twice.
+constexpr bool ascend(std::string_view codes)
 {
-    for (std::size_t at = 0; at < codes.size(); at += 4) {
-        const std::string_view code = codes.substr(at, 3);
-        if (count(hundredths, code) + count(wholes, code) + count(thousandths, code) != 1)
+    for (std::size_t at = 4; at < codes.size(); at += 4)
+        if (codes.substr(at - 4, 3) >= codes.substr(at, 3))
             return false;
-    }
     return true;
 }
 
-static_assert(areUnique(hundredths) && areUnique(wholes) && areUnique(thousandths));
+/// Whether no code of the first list is in the second.
+constexpr bool apart(std::string_view first, std::string_view second)
+{
+    for (std::size_t at = 0; at < first.size(); at += 4)
+        if (lists(second, first.substr(at, 3)))
+            return false;
+    return true;
+}
+
+static_assert(ascend(hundredths) && ascend(wholes) && ascend(thousandths));
+static_assert(apart(wholes, hundredths) && apart(thousandths, hundredths) && apart(thousandths, wholes));
 
 } // namespace
 

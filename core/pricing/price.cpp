@@ -49,14 +49,14 @@ Result<void> checkUnit(const Plan& plan, const std::vector<const AddOn*>& addOns
 Result<void> checkUsage(const Plan& plan, const std::vector<const AddOn*>& addOns, const Selection& selection)
 {
     for (const Usage& usage : selection.usage) {
-        if (const auto known = checkUnit(plan, addOns, usage.unit); !known)
+        if (auto known = checkUnit(plan, addOns, usage.unit); !known)
             return known;
         if (usage.quantity.isNegative() || usage.quantity > Quantity::whole(largestQuantity))
             return misused("usage of \"" + usage.unit + "\" is " + grouped(usage.quantity) + "; allowed are 0 to " +
                            grouped(largestQuantity));
     }
     for (const BaseAmount& base : selection.baseAmounts) {
-        if (const auto known = checkUnit(plan, addOns, base.unit); !known)
+        if (auto known = checkUnit(plan, addOns, base.unit); !known)
             return known;
         if (base.amount.isNegative())
             return misused("the base amount of \"" + base.unit + "\" is negative; allowed are 0 and more");
@@ -142,7 +142,7 @@ Result<void> applyOffers(Price& price, const PriceBook& book, const Plan& plan, 
     const auto discounts = discountsOn(book, plan, price.seats, price.billing, price.subtotal, offers);
     if (!discounts)
         return tl::make_unexpected(amountTooLarge());
-    if (const auto checked = checkFloor(book, price.subtotal, offers, *discounts); !checked)
+    if (auto checked = checkFloor(book, price.subtotal, offers, *discounts); !checked)
         return checked;
     price.annualPolicy = offers.annualPolicy;
     price.needsApproval = offers.needsApproval;

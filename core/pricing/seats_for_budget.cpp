@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 
 #include "pricing/amount.h"
 #include "pricing/curve.h"
@@ -54,11 +55,11 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
         return total && *total <= budget;
     };
     const auto all = stretches(plan, billing);
-    for (auto stretch = all.rbegin(); stretch != all.rend(); ++stretch) {
-        if (!fits(stretch->first))
+    for (const Stretch& stretch : std::views::reverse(all)) {
+        if (!fits(stretch.first))
             continue;
-        SeatCount low = stretch->first;
-        SeatCount high = stretch->last;
+        SeatCount low = stretch.first;
+        SeatCount high = stretch.last;
         while (low < high) {
             const SeatCount middle = low + (high - low + 1) / 2;
             if (fits(middle))
@@ -67,7 +68,7 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
                 high = middle - 1;
         }
         if (!plan.seats.max && seatsAt(low) + plan.seats.step > largestQuantity)
-            return endless(plan, totalAt(low) == totalAt(stretch->first));
+            return endless(plan, totalAt(low) == totalAt(stretch.first));
         return SeatsForBudget{seatsAt(low), *totalAt(low), budget - *totalAt(low)};
     }
     const auto least = totalAt(0);

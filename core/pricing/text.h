@@ -16,12 +16,12 @@ namespace seatwise {
 [[nodiscard]] std::string grouped(SeatCount seats);
 
 /// "$1,957.80", "EUR 12.00", "−$3.00": at least the decimals of the currency, more only where the value has them.
-[[nodiscard]] std::string inWords(Money money, const Currency& currency);
+[[nodiscard]] std::string inWords(Money amount, const Currency& currency);
 [[nodiscard]] std::string inWords(Rate rate, const Currency& currency);
 [[nodiscard]] std::string inWords(Exact amount, const Currency& currency);
 
 /// A per-seat figure, always to 4 decimals: "$0.2718".
-[[nodiscard]] std::string perSeatInWords(Money money, const Currency& currency);
+[[nodiscard]] std::string perSeatInWords(Money amount, const Currency& currency);
 
 /// "20 %".
 [[nodiscard]] std::string inWords(Percent percent);

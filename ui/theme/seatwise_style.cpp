@@ -55,6 +55,7 @@ void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_FrameMenu:
+    case PE_PanelItemViewRow:
         return;
     case PE_Frame:
     case PE_FrameGroupBox:
@@ -64,15 +65,12 @@ void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_FrameFocusRect:
         return parts::focusRing(pen, option->rect);
     case PE_IndicatorCheckBox:
-        return parts::checkBox(pen, *option);
     case PE_IndicatorItemViewItemCheck:
         return parts::checkBox(pen, *option);
     case PE_IndicatorRadioButton:
         return parts::radioButton(pen, *option);
     case PE_PanelItemViewItem:
         return parts::itemBackground(pen, *option);
-    case PE_PanelItemViewRow:
-        return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, palette_.border);
         painter->fillRect(option->rect.adjusted(1, 1, -1, -1), palette_.panel);

@@ -49,13 +49,11 @@ int SeatwiseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_ScrollBarSliderMin:
         return 2 * em;
     case PM_MenuVMargin:
-        return scaled(em, 0.3);
     case PM_MenuBarHMargin:
         return scaled(em, 0.3);
     case PM_MenuBarItemSpacing:
         return 2;
     case PM_ToolBarItemSpacing:
-        return scaled(em, 0.5);
     case PM_ToolBarItemMargin:
         return scaled(em, 0.5);
     case PM_HeaderMargin:

@@ -55,9 +55,9 @@ void radioButton(const Pen& pen, const QStyleOption& option);
 void focusRing(const Pen& pen, const QRect& rect);
 
 // Bars
-void menuItem(const Pen& pen, const QStyleOptionMenuItem& option);
-void menuBarItem(const Pen& pen, const QStyleOptionMenuItem& option);
-QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& contents, int em);
+void menuItem(const Pen& pen, const QStyleOptionMenuItem& item);
+void menuBarItem(const Pen& pen, const QStyleOptionMenuItem& item);
+QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents, int em);
 void scrollBar(const Pen& pen, const QStyleOptionSlider& option);
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part, int em);
 void slider(const Pen& pen, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle);

@@ -96,6 +96,7 @@ void BudgetViewModel::readText(const QString& typed)
 {
     const SchoolList list = readSchools(typed.toStdString());
     std::vector<SchoolRow> rows;
+    rows.reserve(list.schools.size());
     for (const School& school : list.schools)
         rows.push_back({text(school.name), QString::number(school.seats)});
     readAll_ = list.problems.empty();

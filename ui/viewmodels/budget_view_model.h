@@ -45,7 +45,7 @@ public:
     void setSchool(std::size_t row, const SchoolRow& school);
     void addSchools(const std::vector<SchoolRow>& schools);
     /// Adds the schools of a text from a spreadsheet or a CSV file; what cannot be read is said by notices().
-    void readText(const QString& text);
+    void readText(const QString& typed);
     void removeSchools(std::vector<int> rows);
 
     [[nodiscard]] const std::optional<Pool>& pool() const { return pool_; }

@@ -11,9 +11,13 @@ QWidget* TypingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     field->setMaxLength(200);
     field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     field->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-    auto* self = const_cast<TypingDelegate*>(this); // Qt makes editors in a const function and commits them in another
-    connect(field, &QLineEdit::textEdited, self, [self, field] { emit self->commitData(field); });
+    connect(field, &QLineEdit::textEdited, this, &TypingDelegate::handOver);
     return field;
+}
+
+void TypingDelegate::handOver()
+{
+    emit commitData(qobject_cast<QWidget*>(sender()));
 }
 
 void TypingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

@@ -14,6 +14,9 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+
+private:
+    void handOver();
 };
 
 } // namespace seatwise::ui

@@ -205,7 +205,7 @@ void InputPanel::showBudget()
     budget_->setPlaceholderText(annual ? tr("Amount for a year") : tr("Amount for a month"));
     const auto& budget = model_.inputs().budget;
     const auto typed = readMoney(budget_->text(), model_.book().currency, model_.locale());
-    if (typed != budget && !(budget_->hasFocus() && !budget))
+    if (typed != budget && (!budget_->hasFocus() || budget))
         budget_->setText(budget ? formatMoney(*budget, model_.book().currency, model_.locale()) : QString());
     const bool unread = !budget && !budget_->text().trimmed().isEmpty();
     const QString said = unread ? tr("Type an amount such as 2,000 or 1,234.50.") : model_.budgetText();
