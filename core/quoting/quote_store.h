@@ -39,6 +39,7 @@ struct QuoteSearch
     std::string text;
     std::string customer; ///< exactly this customer: the history of one
     Date today{};
+    std::int64_t limit = 1'000'000; ///< at most so many, the newest
 };
 
 /// What a store has to do to a quote: from the one that is kept to the one to keep instead. `next` is the number that
