@@ -41,6 +41,12 @@ void SeatChangePage::changeEvent(QEvent* event)
         fitSide();
 }
 
+void SeatChangePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
+}
+
 void SeatChangePage::startAfresh()
 {
     panel_->start(model_.book(), firstChange(model_.book(), today_));
@@ -53,7 +59,7 @@ void SeatChangePage::showAnswer()
 
 void SeatChangePage::fitSide()
 {
-    side_->setFixedWidth(fontMetrics().averageCharWidth() * sideInCharacters);
+    side_->setFixedWidth(sideWidth(*this));
 }
 
 } // namespace seatwise::ui
