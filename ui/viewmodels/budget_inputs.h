@@ -11,6 +11,9 @@
 
 namespace seatwise::ui {
 
+inline constexpr int mostFunds = 6;
+inline constexpr int longestLead = 365; ///< the most days an order may take
+
 /// A school as it is typed; seats as text, for the core to judge.
 struct SchoolRow
 {

@@ -83,6 +83,11 @@ void BudgetPage::takeCustomer()
                          price.billing);
 }
 
+void BudgetPage::focusSchools()
+{
+    schools_->focusTable();
+}
+
 bool BudgetPage::hasPool() const
 {
     return model_->pool() && !model_->pool()->plan.empty();

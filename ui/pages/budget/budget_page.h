@@ -40,6 +40,7 @@ public:
 
     /// Takes the customer of the Calculator over, with seats and billing, as one of the schools.
     void takeCustomer();
+    void focusSchools();
     /// Whether there is a pool to offer.
     [[nodiscard]] bool hasPool() const;
 

@@ -18,7 +18,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int longestLead = 365;
 constexpr int fiscalYearStart = 10; ///< month offered first; the federal one
 
 /// A percentage of a spin box in its two decimals; a percentage is no amount of money.

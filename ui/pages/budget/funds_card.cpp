@@ -16,7 +16,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostFunds = 6;
 constexpr int amountColumn = 2;
 
 } // namespace

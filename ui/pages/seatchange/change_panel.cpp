@@ -7,6 +7,7 @@
 
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/link_button.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 
@@ -38,6 +39,10 @@ ChangePanel::ChangePanel(QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
+    auto* takeOver = new LinkButton(tr("Take over from the Calculator"));
+    takeOver->setAccessibleName(takeOver->text());
+    connect(takeOver, &QPushButton::clicked, this, &ChangePanel::takeOverRequested);
+    layout->addWidget(takeOver, 0, Qt::AlignLeft);
     kind_ = new SegmentedControl;
     kind_->setAccessibleName(tr("What happens"));
     kind_->setSegments({tr("Seats"), tr("Plan"), tr("Trial"), tr("Cancel")});
@@ -92,6 +97,12 @@ void ChangePanel::start(const PriceBook& book, const ChangeInputs& inputs)
     kind_->setAvailable(2, !plansToChange(book, ChangeKind::trial).empty(), tr("This price book has no trial."));
     showInputs();
     emit changed();
+}
+
+void ChangePanel::focusSeats()
+{
+    toSeats_->setFocus(Qt::ShortcutFocusReason);
+    toSeats_->selectAll();
 }
 
 void ChangePanel::take(void (ChangePanel::*read)())
