@@ -3,6 +3,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "settings/budget_settings.h"
+
 namespace seatwise {
 
 namespace {
@@ -64,6 +66,7 @@ ui::Session loadSession()
         if (name == theme)
             session.theme = value;
     session.inputs = readInputs(stored);
+    session.budget = readBudget(stored);
     return session;
 }
 
@@ -78,6 +81,8 @@ void saveSession(const ui::Session& session)
             stored.setValue(QStringLiteral("window/theme"), name);
     if (session.inputs)
         writeInputs(stored, *session.inputs);
+    if (session.budget)
+        writeBudget(stored, *session.budget);
 }
 
 } // namespace seatwise
