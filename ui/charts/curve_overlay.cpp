@@ -108,8 +108,12 @@ void paintPin(QPainter& painter, const CurvePin& pin, const CurvePicture& pictur
     const double left = std::clamp(point.x() - wide / 2, area.left(), std::max(area.left(), area.right() - wide));
     const bool below = point.y() - em * 1.7 < area.top() + em * 1.3;
     const double top = below ? point.y() + em * 0.6 : point.y() - em * 1.6;
+    const QRectF place(left, top, wide, em);
+    QColor ground = palette.panel;
+    ground.setAlphaF(0.85F); // what lies below a label must not cross it out
+    painter.fillRect(place, ground);
     painter.setFont(small);
-    painter.drawText(QRectF(left, top, wide, em), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, pin.label);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, pin.label);
 }
 
 void paintCeiling(QPainter& painter, const CurveCeiling& ceiling, const CurvePicture& picture, const Palette& palette,

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -16,11 +17,6 @@ QString tr(const char* source)
 }
 
 } // namespace
-
-double drawn(Money amount)
-{
-    return static_cast<double>(amount.units()) / Money::scale;
-}
 
 CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
 {

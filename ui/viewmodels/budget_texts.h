@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/seat_change.h"
 
 namespace seatwise::ui {
@@ -24,8 +25,6 @@ struct PoolTexts
 };
 
 [[nodiscard]] PoolTexts poolTexts(const BudgetViewModel& model);
-
-[[nodiscard]] QDate toQDate(Date date);
 
 /// Rows of the years ahead: year, then seats and cost for low, expected and high growth, and the sum apart for the
 /// expected one.
