@@ -73,7 +73,7 @@ QString CalculatorViewModel::savingText() const
     const Plan* plan = book_->findPlan(price_.plan);
     if (price_.billing != Billing::annual || !plan || !inputs_.selection.usage.empty())
         return {};
-    Selection byMonth = selection();
+    Selection byMonth = priced_;
     byMonth.billing = Billing::monthly;
     const auto offers = allowOffers(*book_, *plan, byMonth);
     const auto monthly = offers ? totalFor(*book_, *plan, price_.seats, Billing::monthly, *offers) : std::nullopt;

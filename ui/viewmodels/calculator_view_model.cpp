@@ -306,48 +306,52 @@ void CalculatorViewModel::apply(const CalculatorInputs& inputs)
 
 void CalculatorViewModel::reprice()
 {
-    const Selection asked = selection();
-    auto result = seatwise::price(*book_, asked);
-    concern_ = Concern::none;
-    problem_.clear();
-    if (result)
-        price_ = std::move(*result);
-    else
-        findConcern(asked);
-}
-
-/// Adds the offers one kind after the other, in the order in which they apply, until there is no price. What is shown
-/// then is the price without the offer that is refused, never one with an offer that nobody asked for.
-void CalculatorViewModel::findConcern(const Selection& asked)
-{
-    Selection step = withoutOffers(asked);
-    const auto fails = [&](Concern concern) {
-        auto result = seatwise::price(*book_, step);
-        if (result) {
-            price_ = std::move(*result);
-            return false;
-        }
-        concern_ = concern;
-        problem_ = text(result.error().message);
-        return true;
-    };
-    if (fails(Concern::seats))
-        return;
-    step.offers.negotiated = asked.offers.negotiated;
-    if (fails(Concern::negotiated))
-        return;
-    step.offers.promotions = asked.offers.promotions;
-    if (fails(Concern::promotions))
-        return;
-    step.offers.manager = asked.offers.manager;
-    fails(Concern::discount);
-}
-
-Selection CalculatorViewModel::selection() const
-{
     Selection asked = inputs_.selection;
     asked.start = startDate();
-    return asked;
+    problems_.clear();
+    if (auto result = seatwise::price(*book_, asked)) {
+        price_ = std::move(*result);
+        priced_ = std::move(asked);
+    } else {
+        priceWhatIsAllowed(asked);
+    }
+    problem_ = problems_.empty() ? QString() : problems_.front().second;
+}
+
+/// Adds the offers one kind after the other, in the order in which they apply, and leaves out those that are refused:
+/// what is shown is never a price with an offer that nobody may give.
+void CalculatorViewModel::priceWhatIsAllowed(const Selection& asked)
+{
+    Selection step = withoutOffers(asked);
+    const auto take = [&](Concern concern, const Selection& next) {
+        auto result = seatwise::price(*book_, next);
+        if (!result) {
+            problems_.emplace_back(concern, text(result.error().message));
+            return false;
+        }
+        price_ = std::move(*result);
+        priced_ = step = next;
+        return true;
+    };
+    if (!take(Concern::seats, step))
+        return;
+    Selection next = step;
+    next.offers.negotiated = asked.offers.negotiated;
+    take(Concern::negotiated, next);
+    next = step;
+    next.offers.promotions = asked.offers.promotions;
+    take(Concern::promotions, next);
+    next = step;
+    next.offers.manager = asked.offers.manager;
+    take(Concern::discount, next);
+}
+
+QString CalculatorViewModel::problemOf(Concern concern) const
+{
+    for (const auto& [where, what] : problems_)
+        if (where == concern)
+            return what;
+    return {};
 }
 
 std::optional<Date> CalculatorViewModel::startDate() const
@@ -358,7 +362,7 @@ std::optional<Date> CalculatorViewModel::startDate() const
 ScheduleRequest CalculatorViewModel::scheduleRequest() const
 {
     ScheduleRequest request;
-    request.selection = selection();
+    request.selection = priced_;
     request.academic = inputs_.academic;
     if (inputs_.pause)
         request.pause = *inputs_.pause;
@@ -375,11 +379,10 @@ std::optional<Result<SeatsForBudget>> CalculatorViewModel::seatsForBudget() cons
     const Plan* plan = book_->findPlan(price_.plan);
     if (!inputs_.budget || !plan)
         return std::nullopt;
-    const Selection asked = selection();
-    const auto offers = allowOffers(*book_, *plan, asked);
-    if (offers)
-        return seatwise::seatsForBudget(*book_, *plan, price_.billing, *offers, *inputs_.budget);
-    return seatwise::seatsForBudget(*book_, *plan, price_.billing, price_.annualPolicy, *inputs_.budget);
+    const auto offers = allowOffers(*book_, *plan, priced_);
+    if (!offers)
+        return tl::make_unexpected(offers.error());
+    return seatwise::seatsForBudget(*book_, *plan, price_.billing, *offers, *inputs_.budget);
 }
 
 std::vector<PlanChoice> CalculatorViewModel::planChoices() const

@@ -37,10 +37,11 @@ struct LineRow
 };
 
 /// The input beside which a problem is said.
-enum class Concern { none, seats, negotiated, promotions, discount };
+enum class Concern { seats, negotiated, promotions, discount };
 
 /// Binds the Calculator's inputs to a Price. Every edit goes through it and can be undone; it holds the last good
-/// price, and beside it what is wrong with the inputs when they cannot be priced as they stand. It formats; the core computes.
+/// price, and beside it what is wrong with the inputs when they cannot be priced as they stand. It formats; the core
+/// computes.
 class CalculatorViewModel : public QObject
 {
     Q_OBJECT
@@ -52,17 +53,17 @@ public:
 
     [[nodiscard]] const PriceBook& book() const { return *book_; }
     [[nodiscard]] const CalculatorInputs& inputs() const { return inputs_; }
-    /// The price; without the offers that are refused, and the last one that could be computed where the seats are.
+    /// The price, without the offers that are refused; the last one that could be computed where the seats are.
     [[nodiscard]] const Price& price() const { return price_; }
     /// Why the inputs as they stand cannot be priced; empty when they can.
     [[nodiscard]] const QString& problem() const { return problem_; }
-    /// Which input the problem is about.
-    [[nodiscard]] Concern concern() const { return concern_; }
-    /// The selection that is priced: the inputs, from today where no start was chosen.
-    [[nodiscard]] Selection selection() const;
+    /// What is wrong with one of the inputs; empty when nothing is.
+    [[nodiscard]] QString problemOf(Concern concern) const;
+    /// What price() is the price of: the inputs, from today where no start was chosen, less what is refused.
+    [[nodiscard]] const Selection& priced() const { return priced_; }
     /// The first day of the contract: the one chosen, else today; nothing where neither is known.
     [[nodiscard]] std::optional<Date> startDate() const;
-    /// The invoices of the inputs, or why there are none.
+    /// The invoices of what is priced, in the school calendar of the inputs.
     [[nodiscard]] Result<Schedule> schedule() const;
     [[nodiscard]] ScheduleRequest scheduleRequest() const;
     /// The most seats that the budget buys on the plan on show with the offers in force; nothing without a budget.
@@ -165,13 +166,14 @@ private:
     void edit(Field field, const CalculatorInputs& after);
     void apply(const CalculatorInputs& inputs);
     void reprice();
-    void findConcern(const Selection& asked);
+    void priceWhatIsAllowed(const Selection& asked);
 
     Book book_;
     CalculatorInputs inputs_;
     Price price_;
     QString problem_;
-    Concern concern_ = Concern::none;
+    std::vector<std::pair<Concern, QString>> problems_; ///< problem_ is the first
+    Selection priced_;
     std::optional<Date> today_;
     std::vector<PinnedScenario> pins_;
     QUndoStack undo_;

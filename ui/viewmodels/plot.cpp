@@ -28,7 +28,7 @@ int monthsIn(Billing billing)
 
 Selection selectionBilled(const CalculatorViewModel& model, Billing billing)
 {
-    Selection asked = model.selection();
+    Selection asked = model.priced();
     asked.billing = billing;
     return asked;
 }

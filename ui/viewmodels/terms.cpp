@@ -81,6 +81,11 @@ QString capitalised(const QString& sentence)
     return sentence.left(1).toUpper() + sentence.mid(1);
 }
 
+QString sentence(const Error& error)
+{
+    return capitalised(text(error.message)) + QLatin1Char('.');
+}
+
 QString startFact(const CalculatorViewModel& model)
 {
     const auto& chosen = model.inputs().selection.start;
@@ -148,6 +153,14 @@ QString termsSummary(const CalculatorViewModel& model)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString termsProblem(const CalculatorViewModel& model)
+{
+    for (const Concern concern : {Concern::negotiated, Concern::promotions, Concern::discount})
+        if (const QString problem = model.problemOf(concern); !problem.isEmpty())
+            return problem;
+    return {};
+}
+
 QStringList termsFacts(const CalculatorViewModel& model)
 {
     const CalculatorInputs& inputs = model.inputs();
@@ -197,7 +210,7 @@ QString academicText(const CalculatorViewModel& model)
         return stubRule(model);
     const auto schedule = model.schedule();
     if (!schedule)
-        return model.problem().isEmpty() ? text(schedule.error().message) : QString();
+        return sentence(schedule.error());
     const Invoice& first = schedule->invoices.front();
     if (model.inputs().selection.billing == Billing::monthly)
         return tr("Billed monthly there is no stub; the contract runs to %1.")
@@ -217,7 +230,7 @@ QString pauseText(const CalculatorViewModel& model)
         return {};
     const auto effect = pauseEffect(model.book(), model.scheduleRequest());
     if (!effect)
-        return model.problem().isEmpty() ? capitalised(text(effect.error().message)) + QLatin1Char('.') : QString();
+        return sentence(effect.error());
     if (model.inputs().selection.billing == Billing::annual)
         return tr("Billed annually nothing is saved: the contract runs %1 days longer, to %2.")
             .arg(effect->daysAdded)

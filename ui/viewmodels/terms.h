@@ -32,6 +32,9 @@ struct PromotionChoice
 /// All that was set, in one line: "Starts 1 Sep 2026 · 3 years · 20 % off".
 [[nodiscard]] QString termsSummary(const CalculatorViewModel& model);
 
+/// What is wrong with an offer; empty when nothing is.
+[[nodiscard]] QString termsProblem(const CalculatorViewModel& model);
+
 /// What the start, the term and the discounts come to, for the line that is copied; empty where nothing was set.
 [[nodiscard]] QStringList termsFacts(const CalculatorViewModel& model);
 

@@ -126,6 +126,13 @@ TEST_F(WindowPause, ExtendsAnAnnualContractInstead)
     EXPECT_EQ(result(), "Billed annually nothing is saved: the contract runs 62 days longer, to 1 Nov 2027.");
 }
 
+TEST_F(WindowPause, IsReckonedWithoutADiscountThatIsRefused)
+{
+    click("Summer pause");
+    giveDiscount("20");
+    EXPECT_EQ(value("price-invoices"), "$543.50 for 10 invoices to 30 Jun 2027");
+}
+
 TEST_F(WindowPause, IsTakenBackAsAStep)
 {
     click("Summer pause");

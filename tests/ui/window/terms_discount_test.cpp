@@ -6,6 +6,8 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 
+#include "charts/curve_view.h"
+#include "pages/calculator/calculator_page.h"
 #include "terms_test.h"
 #include "viewmodels/summary.h"
 #include "widgets/text_widget.h"
@@ -175,7 +177,16 @@ TEST_F(WindowDiscount, KeepsWhatIsWrongOutOfThePresentation)
     EXPECT_FALSE(says("needs a reason"));
 }
 
-TEST_F(WindowDiscount, MovesTheBudgetAndTheCurve)
+TEST_F(WindowDiscount, MovesTheMarkerOfTheChart)
+{
+    giveDiscount("20");
+    const auto& chart = *window->findChild<CalculatorPage*>()->findChild<CurveView*>();
+    EXPECT_EQ(chart.overlay().marker->detail, "$652.20 a year · next seat $2.16");
+    giveReason("renewal");
+    EXPECT_EQ(chart.overlay().marker->detail, "$521.76 a year · next seat $2.16");
+}
+
+TEST_F(WindowDiscount, MovesTheSeatsOfTheBudget)
 {
     QTest::keyClicks(control<QLineEdit>(*window, "Budget ceiling"), "2,000");
     giveDiscount("20");

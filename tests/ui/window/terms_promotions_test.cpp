@@ -72,6 +72,26 @@ TEST_F(WindowPromotions, ThatNoLongerApplySaySoAndLeaveThePriceWithoutThem)
     EXPECT_EQ(labelNamed(*window, "promotion-problem"), "");
 }
 
+TEST_F(WindowPromotions, StayWhileADiscountIsRefused)
+{
+    click("TENTH");
+    giveDiscount("20");
+    EXPECT_EQ(total(), "$586.98");
+    EXPECT_TRUE(labelNamed(*window, "discount-problem").contains("needs a reason"));
+    EXPECT_EQ(labelNamed(*window, "promotion-problem"), "");
+}
+
+TEST_F(WindowPromotions, AndADiscountSayEachWhatIsWrong)
+{
+    startOn(QDate(2026, 4, 1));
+    click("SPRING");
+    startOn(QDate(2026, 7, 1));
+    giveDiscount("20");
+    EXPECT_TRUE(labelNamed(*window, "promotion-problem").contains("has expired"));
+    EXPECT_TRUE(labelNamed(*window, "discount-problem").contains("needs a reason"));
+    EXPECT_EQ(total(), "$652.20");
+}
+
 TEST_F(WindowPromotions, SayForWhichPlanTheyAre)
 {
     EXPECT_FALSE(button("SOLOIST")->isEnabled());

@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "pages/calculator/together.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/terms.h"
@@ -59,9 +60,8 @@ CalendarFields::CalendarFields(CalculatorViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     academic_ = new QCheckBox(tr("&Academic year"));
-    layout->addWidget(academic_);
     stub_ = result("academic-result");
-    layout->addWidget(stub_);
+    layout->addWidget(together(academic_, stub_));
     connect(academic_, &QCheckBox::clicked, &model_, &CalculatorViewModel::setAcademic);
     addPause();
 }

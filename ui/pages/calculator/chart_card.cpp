@@ -175,14 +175,14 @@ void ChartCard::showEvent(QShowEvent* event)
 
 ChartCard::Drawn ChartCard::wanted() const
 {
-    const Selection& selection = model_.inputs().selection;
+    const Selection& priced = model_.priced();
     return {text(model_.book().sha256),
             model_.price().plan,
-            selection.billing,
-            selection.annualDiscount,
-            model_.startDate(),
-            selection.termYears,
-            selection.offers,
+            model_.inputs().selection.billing,
+            priced.annualDiscount,
+            priced.start,
+            priced.termYears,
+            priced.offers,
             model_.inputs().budget,
             mode_,
             axisEnd(model_.price().seats),

@@ -68,7 +68,7 @@ void DiscountFields::showInputs()
         rules_->setText(rules);
     rules_->setVisible(!presenting_);
     reasonRow_->setVisible(!presenting_ && (!reason.isEmpty() || discountNeedsReason(model_)));
-    problem_->say(!presenting_ && model_.concern() == Concern::discount ? model_.problem() : QString());
+    problem_->say(presenting_ ? QString() : model_.problemOf(Concern::discount));
 }
 
 } // namespace seatwise::ui

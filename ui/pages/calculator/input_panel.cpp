@@ -161,7 +161,7 @@ void InputPanel::showInputs()
     seats_->setSeats(inputs.selection.seats);
     slider_->setLimits(static_cast<int>(lowestSeats_), static_cast<int>(axisEnd(inputs.selection.seats)));
     slider_->setSeats(inputs.selection.seats);
-    seatsProblem_->say(model_.concern() == Concern::seats ? model_.problem() : QString());
+    seatsProblem_->say(model_.problemOf(Concern::seats));
     showPlans();
     billing_->setCurrent(inputs.selection.billing == Billing::monthly ? 0 : 1);
     showPolicy();
@@ -171,9 +171,8 @@ void InputPanel::showInputs()
 
 void InputPanel::showTerms()
 {
-    const bool wrong = model_.concern() != Concern::none && model_.concern() != Concern::seats;
     terms_->setSummary(termsSummary(model_));
-    terms_->setProblem(wrong && !presenting_ ? model_.problem() : QString());
+    terms_->setProblem(presenting_ ? QString() : termsProblem(model_));
 }
 
 void InputPanel::present(bool presenting)

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "pages/calculator/together.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
@@ -41,9 +42,8 @@ NegotiatedFields::NegotiatedFields(CalculatorViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     box_ = new QCheckBox(tr("Ne&gotiated rates"));
-    layout->addWidget(box_);
     hint_ = mutedLabel();
-    layout->addWidget(hint_);
+    layout->addWidget(together(box_, hint_));
     details_ = new QWidget;
     auto* details = new QVBoxLayout(details_);
     details->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +101,7 @@ void NegotiatedFields::addRow()
     row.from->setPlaceholderText(tr("Seats"));
     row.rate->setPlaceholderText(tr("Rate"));
     QLabel* caption = mutedLabel();
-    caption->setText(tr("From seats, at a month and seat"));
+    caption->setText(tr("From seats · rate a seat and month"));
     layout->addWidget(caption);
     fields->addWidget(row.from, 1);
     fields->addWidget(row.rate, 1);
@@ -189,7 +189,7 @@ void NegotiatedFields::showProblem()
     if (!unread.isEmpty())
         problem_->say(tr("“%1” cannot be read; type seats such as 10,000 and a rate such as 0.045.").arg(unread));
     else
-        problem_->say(!presenting_ && model_.concern() == Concern::negotiated ? model_.problem() : QString());
+        problem_->say(presenting_ ? QString() : model_.problemOf(Concern::negotiated));
 }
 
 void NegotiatedFields::take()

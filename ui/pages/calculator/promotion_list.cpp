@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include "pages/calculator/together.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
@@ -41,8 +42,7 @@ void PromotionList::showBook()
 PromotionList::Row PromotionList::addRow(const QString& code)
 {
     const Row row{new QCheckBox(code), mutedLabel()};
-    list_->layout()->addWidget(row.box);
-    list_->layout()->addWidget(row.says);
+    list_->layout()->addWidget(together(row.box, row.says));
     connect(row.box, &QCheckBox::clicked, this, [this, code](bool taken) { model_.setPromotion(code, taken); });
     return row;
 }
@@ -60,7 +60,7 @@ void PromotionList::showInputs()
         if (rows_[i].says->text() != said)
             rows_[i].says->setText(said);
     }
-    problem_->say(model_.concern() == Concern::promotions ? model_.problem() : QString());
+    problem_->say(model_.problemOf(Concern::promotions));
 }
 
 } // namespace seatwise::ui
