@@ -12,7 +12,7 @@ struct PauseEffect
     Money saving;      ///< the difference; nothing for annual billing, which is extended instead
     int invoices = 0;  ///< the number of invoices with the pause
     int daysAdded = 0; ///< the days by which the last period ends later
-    Date lastDay;      ///< the last day covered, with the pause
+    Date lastDay{};    ///< the last day covered, with the pause
 
     friend bool operator==(const PauseEffect&, const PauseEffect&) = default;
 };

@@ -1,5 +1,9 @@
 #include "widgets/date_field.h"
 
+#include <QCalendarWidget>
+#include <QMouseEvent>
+
+#include "widgets/calendar_look.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 
@@ -12,6 +16,18 @@ DateField::DateField(const QString& accessibleName, const QString& format, QWidg
     setDisplayFormat(format);
     leaveUndoToWindow(*this);
     leaveWheelToPage(*this);
+}
+
+void DateField::offerCalendar()
+{
+    setCalendarPopup(true);
+}
+
+void DateField::mousePressEvent(QMouseEvent* event)
+{
+    if (calendarPopup())
+        dressCalendar(*calendarWidget());
+    QDateEdit::mousePressEvent(event);
 }
 
 bool DateField::focusNextPrevChild(bool next)

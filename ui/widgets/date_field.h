@@ -14,7 +14,11 @@ public:
     /// `format` as of QDate: "d MMM yyyy".
     DateField(const QString& accessibleName, const QString& format, QWidget* parent = nullptr);
 
+    /// Lets the person pick the day from a calendar as well; it is made when it is first opened.
+    void offerCalendar();
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 };
 

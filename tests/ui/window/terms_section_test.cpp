@@ -147,6 +147,25 @@ TEST_F(OpenTerms, NameTheTermByItsCaption)
     EXPECT_GE(term().height(), 24);
 }
 
+TEST_F(OpenTerms, AreWalkedThroughByTabAsTheyStand)
+{
+    setEveryTerm();
+    model.setSeats(20'000);
+    settle();
+    click("Add a band");
+    start().setFocus();
+    QStringList walked;
+    for (int step = 0; step < 14; ++step) {
+        walked += spokenName(QApplication::focusWidget());
+        press(Qt::Key_Tab);
+    }
+    EXPECT_EQ(walked,
+              (QStringList{"Start date", "3 years · 5\u00a0% off", "TENTH", "EXTRA", "Discount in percent",
+                           "Reason for the discount", "Negotiated rates", "Seats from which rate 1 holds",
+                           "Rate 1 of a seat and month", "Seats from which rate 2 holds", "Rate 2 of a seat and month",
+                           "Add a band", "Remove the last band", "Reason for the rates"}));
+}
+
 TEST_F(OpenTerms, LeaveTheWheelToThePage)
 {
     const QPointF middle(4, 4);

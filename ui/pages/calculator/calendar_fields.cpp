@@ -97,6 +97,11 @@ void CalendarFields::takePause()
     model_.setPause(SummerPause{dayOf(*from_), dayOf(*to_)});
 }
 
+QList<QWidget*> CalendarFields::tabStops() const
+{
+    return {academic_, pause_, from_, to_};
+}
+
 void CalendarFields::showInputs()
 {
     const CalculatorInputs& inputs = model_.inputs();

@@ -21,6 +21,9 @@ public:
 
     void showInputs();
 
+    /// Where the Tab key stops, in order.
+    [[nodiscard]] QList<QWidget*> tabStops() const;
+
 private:
     void addPause();
     void takePause();

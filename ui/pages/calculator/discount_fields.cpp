@@ -55,6 +55,11 @@ void DiscountFields::present(bool presenting)
     showInputs();
 }
 
+QList<QWidget*> DiscountFields::tabStops() const
+{
+    return {percent_, reason_};
+}
+
 void DiscountFields::showInputs()
 {
     setVisible(!model_.book().rules.discountBands.empty());

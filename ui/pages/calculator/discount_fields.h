@@ -24,6 +24,9 @@ public:
     /// Presentation hides the rules, the reason and what is wrong: they are not for the customer.
     void present(bool presenting);
 
+    /// Where the Tab key stops, in order.
+    [[nodiscard]] QList<QWidget*> tabStops() const;
+
 private:
     CalculatorViewModel& model_;
     bool presenting_ = false;

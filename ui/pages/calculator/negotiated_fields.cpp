@@ -117,6 +117,7 @@ void NegotiatedFields::addRow()
     rows_.push_back(row);
     more_->setVisible(rows_.size() < mostBands);
     fewer_->setVisible(rows_.size() > 1);
+    emit rowsChanged();
 }
 
 void NegotiatedFields::removeRow()
@@ -141,6 +142,14 @@ void NegotiatedFields::present(bool presenting)
 {
     presenting_ = presenting;
     showInputs();
+}
+
+QList<QWidget*> NegotiatedFields::tabStops() const
+{
+    QList<QWidget*> stops{box_};
+    for (const Row& row : rows_)
+        stops += {row.from, row.rate};
+    return stops += {more_, fewer_, reason_};
 }
 
 void NegotiatedFields::showInputs()

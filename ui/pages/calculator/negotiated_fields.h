@@ -32,6 +32,13 @@ public:
     /// Presentation hides the reason and what is wrong: they are not for the customer.
     void present(bool presenting);
 
+    /// Where the Tab key stops, in order.
+    [[nodiscard]] QList<QWidget*> tabStops() const;
+
+signals:
+    /// A band was added or taken away.
+    void rowsChanged();
+
 private:
     struct Row
     {

@@ -47,6 +47,14 @@ PromotionList::Row PromotionList::addRow(const QString& code)
     return row;
 }
 
+QList<QWidget*> PromotionList::tabStops() const
+{
+    QList<QWidget*> stops;
+    for (const Row& row : rows_)
+        stops += row.box;
+    return stops;
+}
+
 void PromotionList::showInputs()
 {
     const auto choices = promotionChoices(model_);

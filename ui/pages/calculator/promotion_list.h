@@ -25,6 +25,9 @@ public:
     void showBook();
     void showInputs();
 
+    /// Where the Tab key stops, in order.
+    [[nodiscard]] QList<QWidget*> tabStops() const;
+
 private:
     struct Row
     {

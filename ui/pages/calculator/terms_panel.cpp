@@ -1,6 +1,5 @@
 #include "pages/calculator/terms_panel.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QEvent>
 #include <QSignalBlocker>
@@ -50,6 +49,7 @@ TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
     for (QWidget* part : {static_cast<QWidget*>(promotions_), static_cast<QWidget*>(discount_),
                           static_cast<QWidget*>(negotiated_), static_cast<QWidget*>(calendar_)})
         layout->addWidget(part);
+    connect(negotiated_, &NegotiatedFields::rowsChanged, this, &TermsPanel::orderTabs);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &TermsPanel::showBook);
     connect(&model_, &CalculatorViewModel::inputsChanged, this, &TermsPanel::showInputs);
     showBook();
@@ -58,7 +58,7 @@ TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
 void TermsPanel::addDates(QVBoxLayout& layout)
 {
     start_ = new DateField(tr("Start date"), dateFormat());
-    start_->setCalendarPopup(true);
+    start_->offerCalendar();
     start_->setDateRange(earliestStart, latestStart);
     startRow_ = row(tr("Start &date"), start_);
     term_ = new QComboBox;
@@ -70,7 +70,6 @@ void TermsPanel::addDates(QVBoxLayout& layout)
     layout.addLayout(dates_);
     connect(start_, &DateField::dateChanged, this, [this](QDate day) { model_.setStart(toDate(day)); });
     connect(start_, &DateField::editingFinished, &model_, &CalculatorViewModel::endEdit);
-    connect(start_->calendarWidget(), &QCalendarWidget::activated, &model_, &CalculatorViewModel::endEdit);
     connect(term_, &QComboBox::activated, this,
             [this](int years) { model_.setTerm(years == 0 ? std::nullopt : std::optional(years)); });
 }
@@ -88,8 +87,21 @@ void TermsPanel::showBook()
     term_->addItems(termChoices(model_));
     promotions_->showBook();
     negotiated_->showBook();
+    orderTabs();
     fitRoom();
     showInputs();
+}
+
+/// Rows are made anew with the book and with each band; Tab goes through them where they stand.
+void TermsPanel::orderTabs()
+{
+    QList<QWidget*> stops{start_, term_};
+    stops += promotions_->tabStops();
+    stops += discount_->tabStops();
+    stops += negotiated_->tabStops();
+    stops += calendar_->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void TermsPanel::showInputs()

@@ -36,6 +36,7 @@ private:
     void addDates(QVBoxLayout& layout);
     void showBook();
     void showInputs();
+    void orderTabs();
     void fitRoom();
 
     CalculatorViewModel& model_;

@@ -1,6 +1,7 @@
 #include "pages/calculator/together.h"
 
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace seatwise::ui {
 
