@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "offers/offers.h"
 #include "settings/budget_settings.h"
 
 namespace seatwise {
@@ -20,6 +21,77 @@ const std::pair<ui::Theme, QString> themeNames[] = {{ui::Theme::System, QStringL
                                                     {ui::Theme::Dark, QStringLiteral("dark")},
                                                     {ui::Theme::HighContrast, QStringLiteral("high-contrast")}};
 
+/// Rates as "10000 0.045", a band an entry; a band that cannot be read is left out.
+std::vector<NegotiatedBand> readBands(const QStringList& entries)
+{
+    std::vector<NegotiatedBand> bands;
+    for (const QString& entry : entries) {
+        bool isNumber = false;
+        const qlonglong from = entry.section(QLatin1Char(' '), 0, 0).toLongLong(&isNumber);
+        const auto rate = Rate::parse(entry.section(QLatin1Char(' '), 1).toStdString());
+        if (isNumber && rate)
+            bands.push_back({from, *rate});
+    }
+    return bands;
+}
+
+QStringList written(const std::vector<NegotiatedBand>& bands)
+{
+    QStringList entries;
+    for (const NegotiatedBand& band : bands)
+        entries += QStringLiteral("%1 %2").arg(band.from).arg(QString::fromStdString(band.rate.toString()));
+    return entries;
+}
+
+void readTerms(const QSettings& stored, ui::CalculatorInputs& inputs)
+{
+    const auto text = [&stored](const char* key) { return stored.value(QLatin1String(key)).toString().toStdString(); };
+    Selection& selection = inputs.selection;
+    selection.start = parseDate(text("terms/start"));
+    const int years = stored.value(QStringLiteral("terms/years")).toInt();
+    if (years >= 1 && years <= longestTerm)
+        selection.termYears = years;
+    for (const QString& code : stored.value(QStringLiteral("terms/promotions")).toStringList())
+        selection.offers.promotions.push_back(code.toStdString());
+    const AgreedDiscount manager{Percent::parse(text("terms/discount")).value_or(Percent{}),
+                                 text("terms/discount_reason")};
+    if (manager != AgreedDiscount{})
+        selection.offers.manager = manager;
+    if (stored.value(QStringLiteral("terms/negotiated")).toBool())
+        selection.offers.negotiated =
+            NegotiatedRates{readBands(stored.value(QStringLiteral("terms/negotiated_rates")).toStringList()),
+                            text("terms/negotiated_reason")};
+    inputs.academic = stored.value(QStringLiteral("terms/academic_year")).toBool();
+    const auto from = parseMonthDay(text("terms/pause_from"));
+    const auto to = parseMonthDay(text("terms/pause_to"));
+    if (from && to)
+        inputs.pause = SummerPause{*from, *to};
+}
+
+void writeTerms(QSettings& stored, const ui::CalculatorInputs& inputs)
+{
+    const auto write = [&stored](const char* key, const std::string& text) {
+        stored.setValue(QLatin1String(key), QString::fromStdString(text));
+    };
+    const Selection& selection = inputs.selection;
+    const Offers& offers = selection.offers;
+    write("terms/start", selection.start ? toString(*selection.start) : std::string());
+    stored.setValue(QStringLiteral("terms/years"), selection.termYears.value_or(0));
+    QStringList codes;
+    for (const std::string& code : offers.promotions)
+        codes += QString::fromStdString(code);
+    stored.setValue(QStringLiteral("terms/promotions"), codes);
+    write("terms/discount", offers.manager ? offers.manager->percent.toString() : std::string());
+    write("terms/discount_reason", offers.manager ? offers.manager->reason : std::string());
+    stored.setValue(QStringLiteral("terms/negotiated"), offers.negotiated.has_value());
+    stored.setValue(QStringLiteral("terms/negotiated_rates"),
+                    offers.negotiated ? written(offers.negotiated->bands) : QStringList());
+    write("terms/negotiated_reason", offers.negotiated ? offers.negotiated->reason : std::string());
+    stored.setValue(QStringLiteral("terms/academic_year"), inputs.academic);
+    write("terms/pause_from", inputs.pause ? toString(inputs.pause->from) : std::string());
+    write("terms/pause_to", inputs.pause ? toString(inputs.pause->to) : std::string());
+}
+
 std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
 {
     bool isNumber = false;
@@ -35,6 +107,7 @@ std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
     inputs.selection.annualDiscount =
         Percent::parse(stored.value(QStringLiteral("inputs/annual_discount")).toString().toStdString());
     inputs.budget = Money::parse(stored.value(QStringLiteral("inputs/budget")).toString().toStdString());
+    readTerms(stored, inputs);
     return inputs;
 }
 
@@ -50,6 +123,7 @@ void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
                                              : QString());
     stored.setValue(QStringLiteral("inputs/budget"),
                     inputs.budget ? QString::fromStdString(inputs.budget->toString()) : QString());
+    writeTerms(stored, inputs);
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "main_window.h"
 #include "settings/session_store.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/dates.h"
 
 namespace seatwise {
 
@@ -81,9 +82,11 @@ int runWindow(int& argc, char** argv, const std::string& asked)
         return complain(opened.error().message);
     session.book = opened->source;
     ui::CalculatorViewModel model(std::make_shared<const PriceBook>(std::move(opened->book)));
-    if (session.inputs && price(model.book(), session.inputs->selection))
+    const QDate today = QDate::currentDate();
+    model.setToday(ui::toDate(today));
+    if (session.inputs)
         model.start(*session.inputs);
-    ui::MainWindow window(model, library, files, session, QDate::currentDate());
+    ui::MainWindow window(model, library, files, session, today);
     window.show();
     const int code = QApplication::exec();
     saveSession(window.session());

@@ -12,13 +12,6 @@ namespace seatwise {
 
 namespace {
 
-const TermDiscount* termDiscount(const PriceBook& book, int years)
-{
-    const auto found = std::find_if(book.termDiscounts.begin(), book.termDiscounts.end(),
-                                    [years](const TermDiscount& discount) { return discount.years == years; });
-    return found == book.termDiscounts.end() ? nullptr : &*found;
-}
-
 /// The running amount while discounts come off it.
 class Running
 {
@@ -75,6 +68,13 @@ bool isBelowFloor(const PriceBook& book, Money subtotal, const AllowedOffers& of
 }
 
 } // namespace
+
+const TermDiscount* termDiscount(const PriceBook& book, int years) noexcept
+{
+    const auto found = std::find_if(book.termDiscounts.begin(), book.termDiscounts.end(),
+                                    [years](const TermDiscount& discount) { return discount.years == years; });
+    return found == book.termDiscounts.end() ? nullptr : &*found;
+}
 
 Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const Selection& selection)
 {

@@ -18,6 +18,9 @@ namespace seatwise {
 /// Years a contract may run (contract, section 5, Term).
 inline constexpr int longestTerm = 5;
 
+/// The book's discount for a term of so many years; null where it gives none.
+[[nodiscard]] const TermDiscount* termDiscount(const PriceBook& book, int years) noexcept;
+
 /// The offers of a selection as the price book allows them for a plan: checked, and without text, so that the prices
 /// of a curve need no look-ups. Points into the book and the selection it was made from.
 struct AllowedOffers

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "money/exact.h"
+#include "offers/offers.h"
 #include "pricing/amount.h"
 #include "pricing/band.h"
 #include "pricing/text.h"
@@ -49,14 +50,10 @@ std::vector<SeatCount> spread(SeatCount first, SeatCount last, int count)
     return samples;
 }
 
-std::optional<CurvePoint> pointAt(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
-                                  SeatCount seats)
+CurvePoint pointAt(const PriceBook& book, const Plan& plan, Billing billing, SeatCount seats, Money total)
 {
-    const auto total = totalFor(book, plan, seats, billing, annualDiscount);
-    if (!total)
-        return std::nullopt;
-    const Money each = seats > 0 ? perUnit(*total, seats, book.rules.rounding) : Money{};
-    return CurvePoint{seats, *total, each, nextSeatRate(plan, seats, billing)};
+    const Money each = seats > 0 ? perUnit(total, seats, book.rules.rounding) : Money{};
+    return CurvePoint{seats, total, each, nextSeatRate(plan, seats, billing)};
 }
 
 Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan, Billing billing,
@@ -65,18 +62,26 @@ Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan
     std::vector<CurvePoint> points;
     points.reserve(seats.size());
     for (const SeatCount count : seats) {
-        const auto point = pointAt(book, plan, billing, annualDiscount, count);
-        if (!point)
+        const auto total = totalFor(book, plan, count, billing, annualDiscount);
+        if (!total)
             return tl::make_unexpected(amountTooLarge());
-        points.push_back(*point);
+        points.push_back(pointAt(book, plan, billing, count, *total));
     }
     return points;
 }
 
-} // namespace
+std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, Billing billing, const AllowedOffers& offers,
+                                 const std::vector<SeatCount>& seats)
+{
+    std::vector<CurvePoint> points;
+    points.reserve(seats.size());
+    for (const SeatCount count : seats)
+        if (const auto total = totalFor(book, plan, count, billing, offers))
+            points.push_back(pointAt(book, plan, billing, count, *total));
+    return points;
+}
 
-Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
-                                      SeatCount from, SeatCount to)
+Result<std::vector<SeatCount>> everySeat(const Plan& plan, Billing billing, SeatCount from, SeatCount to)
 {
     const auto span = admitted(plan, billing, from, to);
     if (!span)
@@ -85,11 +90,10 @@ Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, B
     seats.reserve(static_cast<std::size_t>((span->last - span->first) / plan.seats.step) + 1);
     for (SeatCount count = span->first; count <= span->last; count += plan.seats.step)
         seats.push_back(count);
-    return pointsAt(book, plan, billing, annualDiscount, seats);
+    return seats;
 }
 
-Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
-                                             Percent annualDiscount, SeatCount from, SeatCount to, int count)
+Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, SeatCount from, SeatCount to, int count)
 {
     if (count < 2)
         return misused("a curve needs at least 2 points, not " + std::to_string(count));
@@ -111,7 +115,45 @@ Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& 
         }
     std::sort(seats.begin(), seats.end());
     seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
-    return pointsAt(book, plan, billing, annualDiscount, seats);
+    return seats;
+}
+
+} // namespace
+
+Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
+                                      SeatCount from, SeatCount to)
+{
+    const auto seats = everySeat(plan, billing, from, to);
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    return pointsAt(book, plan, billing, annualDiscount, *seats);
+}
+
+Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing,
+                                      const AllowedOffers& offers, SeatCount from, SeatCount to)
+{
+    const auto seats = everySeat(plan, billing, from, to);
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    return pointsAt(book, plan, billing, offers, *seats);
+}
+
+Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
+                                             Percent annualDiscount, SeatCount from, SeatCount to, int count)
+{
+    const auto seats = sampledSeats(plan, billing, from, to, count);
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    return pointsAt(book, plan, billing, annualDiscount, *seats);
+}
+
+Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
+                                             const AllowedOffers& offers, SeatCount from, SeatCount to, int count)
+{
+    const auto seats = sampledSeats(plan, billing, from, to, count);
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    return pointsAt(book, plan, billing, offers, *seats);
 }
 
 std::vector<SeatCount> boundaries(const Plan& plan, Billing billing)

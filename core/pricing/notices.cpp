@@ -91,10 +91,11 @@ void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Pla
         const auto total = totalFor(book, other, seats, price.billing, price.annualPolicy);
         if (!total || *total >= *own)
             return;
-        notices.push_back({Notice::Kind::crossing, grouped(seats) + " seats on " + other.name + " cost " +
-                                                       inWords(*total, book.currency) + ", less than the " +
-                                                       inWords(*own, book.currency) + " of " + grouped(price.seats) +
-                                                       " seats on " + plan.name + '.'});
+        const std::string cost = seats == 1 ? " costs " : " cost ";
+        notices.push_back({Notice::Kind::crossing,
+                           counted(Quantity::whole(seats), "seat") + " on " + other.name + cost +
+                               inWords(*total, book.currency) + ", less than the " + inWords(*own, book.currency) +
+                               " of " + counted(Quantity::whole(price.seats), "seat") + " on " + plan.name + '.'});
     };
     for (const Plan& other : book.plans) {
         if (other.kind != PlanKind::subscription)

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "offers/offers.h"
 #include "pricing/amount.h"
 #include "pricing/curve.h"
 #include "pricing/text.h"
@@ -41,24 +42,43 @@ tl::unexpected<Error> endless(const Plan& plan, bool isFree)
                    " that are priced");
 }
 
-} // namespace
+/// The first step of a stretch from which every step can be bought: offers that go below the floor do so for the
+/// smallest totals. A total of zero is no such step, as nothing is below its floor.
+template<class TotalAt>
+std::optional<SeatCount> firstBuyable(const Stretch& stretch, const TotalAt& totalAt)
+{
+    if (totalAt(stretch.first) && totalAt(std::min(stretch.first + 1, stretch.last)))
+        return stretch.first;
+    if (!totalAt(stretch.last))
+        return std::nullopt;
+    SeatCount refused = stretch.first;
+    SeatCount bought = stretch.last;
+    while (bought - refused > 1) {
+        const SeatCount middle = refused + (bought - refused) / 2;
+        (totalAt(middle) ? bought : refused) = middle;
+    }
+    return bought;
+}
 
-Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
-                                      Money budget)
+/// `totalOf` gives the total of a seat count, or nothing where it cannot be bought.
+template<class TotalOf>
+Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billing billing, Money budget,
+                                 const TotalOf& totalOf)
 {
     if (!plan.offers(billing))
         return tl::make_unexpected(*refusal(plan, plan.seats.min, billing));
     const auto seatsAt = [&plan](SeatCount step) { return plan.seats.min + step * plan.seats.step; };
-    const auto totalAt = [&](SeatCount step) { return totalFor(book, plan, seatsAt(step), billing, annualDiscount); };
+    const auto totalAt = [&](SeatCount step) { return totalOf(seatsAt(step)); };
     const auto fits = [&](SeatCount step) {
         const auto total = totalAt(step);
         return total && *total <= budget;
     };
     const auto all = stretches(plan, billing);
     for (const Stretch& stretch : std::views::reverse(all)) {
-        if (!fits(stretch.first))
+        const auto first = firstBuyable(stretch, totalAt);
+        if (!first || !fits(*first))
             continue;
-        SeatCount low = stretch.first;
+        SeatCount low = *first;
         SeatCount high = stretch.last;
         while (low < high) {
             const SeatCount middle = low + (high - low + 1) / 2;
@@ -68,12 +88,30 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
                 high = middle - 1;
         }
         if (!plan.seats.max && seatsAt(low) + plan.seats.step > largestQuantity)
-            return endless(plan, totalAt(low) == totalAt(stretch.first));
+            return endless(plan, totalAt(low) == totalAt(*first));
         return SeatsForBudget{seatsAt(low), *totalAt(low), budget - *totalAt(low)};
     }
     const auto least = totalAt(0);
-    return refused(inWords(budget, book.currency) + " does not reach the " + grouped(plan.seats.min) + " seats " +
-                   plan.name + " starts at" + (least ? ", which cost " + inWords(*least, book.currency) : ""));
+    const std::string costs = plan.seats.min == 1 ? ", which costs " : ", which cost ";
+    return refused(inWords(budget, book.currency) + " does not reach the " +
+                   counted(Quantity::whole(plan.seats.min), "seat") + ' ' + plan.name + " starts at" +
+                   (least ? costs + inWords(*least, book.currency) : ""));
+}
+
+} // namespace
+
+Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
+                                      Money budget)
+{
+    return mostSeats(book, plan, billing, budget,
+                     [&](SeatCount seats) { return totalFor(book, plan, seats, billing, annualDiscount); });
+}
+
+Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
+                                      const AllowedOffers& offers, Money budget)
+{
+    return mostSeats(book, plan, billing, budget,
+                     [&](SeatCount seats) { return totalFor(book, plan, seats, billing, offers); });
 }
 
 } // namespace seatwise

@@ -138,8 +138,12 @@ void paintPin(QPainter& painter, const CurvePin& pin, const CurvePicture& pictur
     painter.setPen(QPen(palette.pin, em * 0.15));
     painter.setBrush(palette.panel);
     painter.drawEllipse(heldPixel(picture, pin.x, pin.y), em * 0.34, em * 0.34);
+    const QRectF place = labelOf(pin, picture, font);
+    QColor ground = palette.panel;
+    ground.setAlphaF(0.85F); // what lies below a label must not cross it out
+    painter.fillRect(place, ground);
     painter.setFont(pinFont(font));
-    painter.drawText(labelOf(pin, picture, font), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, pin.label);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, pin.label);
 }
 
 void paintCeiling(QPainter& painter, const CurveCeiling& ceiling, const CurvePicture& picture, const Palette& palette,

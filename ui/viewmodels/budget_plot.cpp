@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "viewmodels/budget_texts.h"
+#include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -17,11 +18,6 @@ QString tr(const char* source)
 }
 
 } // namespace
-
-double drawn(Money amount)
-{
-    return static_cast<double>(amount.units()) / Money::scale;
-}
 
 CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
 {

@@ -12,7 +12,4 @@ namespace seatwise::ui {
 /// The expected cost of a year, for reading on the chart.
 [[nodiscard]] std::optional<CurveMarker> outlookMarker(const BudgetViewModel& model, double year);
 
-/// An amount where it is only drawn.
-[[nodiscard]] double drawn(Money amount);
-
 } // namespace seatwise::ui

@@ -62,12 +62,6 @@ PoolTexts poolTexts(const BudgetViewModel& model)
     return texts;
 }
 
-QDate toQDate(Date date)
-{
-    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-            static_cast<int>(static_cast<unsigned>(date.day()))};
-}
-
 QStringList outlookNames(const BudgetViewModel& model)
 {
     if (model.inputs().seatsTyped)

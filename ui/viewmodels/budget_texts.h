@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/seat_change.h"
 
 namespace seatwise::ui {
@@ -24,8 +25,6 @@ struct PoolTexts
 };
 
 [[nodiscard]] PoolTexts poolTexts(const BudgetViewModel& model);
-
-[[nodiscard]] QDate toQDate(Date date);
 
 /// What the outlooks are called: "Low growth, 0 %" and so on, or "Seats as typed".
 [[nodiscard]] QStringList outlookNames(const BudgetViewModel& model);

@@ -14,6 +14,8 @@ struct CalculatorInputs
     QString customer;
     Selection selection;
     std::optional<Money> budget; ///< a ceiling for one billing period
+    bool academic = false;       ///< aligned to the book's academic year
+    std::optional<SummerPause> pause;
 
     friend bool operator==(const CalculatorInputs&, const CalculatorInputs&) = default;
 };

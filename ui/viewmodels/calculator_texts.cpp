@@ -1,4 +1,5 @@
 // What the Calculator says: the texts of the view-model, made from the price and the inputs it holds.
+#include "offers/offers.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 
@@ -72,7 +73,10 @@ QString CalculatorViewModel::savingText() const
     const Plan* plan = book_->findPlan(price_.plan);
     if (price_.billing != Billing::annual || !plan || !inputs_.selection.usage.empty())
         return {};
-    const auto monthly = totalFor(*book_, *plan, price_.seats, Billing::monthly);
+    Selection byMonth = priced_;
+    byMonth.billing = Billing::monthly;
+    const auto offers = allowOffers(*book_, *plan, byMonth);
+    const auto monthly = offers ? totalFor(*book_, *plan, price_.seats, Billing::monthly, *offers) : std::nullopt;
     std::int64_t year = 0;
     if (!monthly || __builtin_mul_overflow(monthly->units(), std::int64_t{12}, &year))
         return {};
@@ -93,15 +97,14 @@ QString CalculatorViewModel::policyText() const
 
 QString CalculatorViewModel::budgetText() const
 {
-    const Plan* plan = book_->findPlan(price_.plan);
-    if (!inputs_.budget || !plan)
-        return {};
-    const Percent policy = inputs_.selection.annualDiscount.value_or(book_->rules.annualDiscount);
-    const auto most = seatsForBudget(*book_, *plan, price_.billing, policy, *inputs_.budget);
+    const auto most = seatsForBudget();
     if (!most)
-        return text(most.error().message);
-    return tr("Up to %1 seats on %2, %3 left")
-        .arg(formatSeats(most->seats, locale_), text(plan->name), formatMoney(most->left, price_.currency, locale_));
+        return {};
+    if (!*most)
+        return text(most->error().message);
+    return tr("Up to %1 on %2, %3 left")
+        .arg(countSeats((*most)->seats, locale_), text(price_.planName),
+             formatMoney((*most)->left, price_.currency, locale_));
 }
 
 std::vector<LineRow> CalculatorViewModel::lineRows() const

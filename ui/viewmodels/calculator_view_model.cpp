@@ -2,6 +2,7 @@
 
 #include <QUndoCommand>
 
+#include "offers/offers.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -60,6 +61,26 @@ Selection firstSelection(const PriceBook& book)
     return selection;
 }
 
+Selection withoutOffers(Selection selection)
+{
+    selection.offers = {};
+    return selection;
+}
+
+/// The account manager's discount to change; made when it is first asked for.
+AgreedDiscount& agreed(CalculatorInputs& inputs)
+{
+    auto& manager = inputs.selection.offers.manager;
+    return manager ? *manager : manager.emplace();
+}
+
+/// No discount is none, whether it was never given or taken back.
+void dropEmpty(std::optional<AgreedDiscount>& manager)
+{
+    if (manager == AgreedDiscount{})
+        manager.reset();
+}
+
 } // namespace
 
 CalculatorViewModel::CalculatorViewModel(Book book, QObject* parent)
@@ -78,10 +99,16 @@ void CalculatorViewModel::setBook(Book book)
     inputs.selection.baseAmounts.clear();
     inputs.selection.addOns.clear();
     inputs.selection.annualDiscount.reset();
+    inputs.selection.offers = {};
+    inputs.pause.reset();
     if (!book_->findPlan(inputs.selection.plan))
         inputs.selection.plan = "auto";
-    if (!seatwise::price(*book_, inputs.selection))
-        inputs.selection = firstSelection(*book_);
+    if (!seatwise::price(*book_, inputs.selection)) {
+        const Selection first = firstSelection(*book_);
+        inputs.selection.plan = first.plan;
+        inputs.selection.seats = first.seats;
+        inputs.selection.billing = first.billing;
+    }
     pins_.clear();
     undo_.clear();
     inputs_ = inputs;
@@ -92,8 +119,18 @@ void CalculatorViewModel::setBook(Book book)
     emit priceChanged();
 }
 
+void CalculatorViewModel::setToday(Date today)
+{
+    today_ = today;
+    reprice();
+    emit inputsChanged();
+    emit priceChanged();
+}
+
 void CalculatorViewModel::start(const CalculatorInputs& inputs)
 {
+    if (!seatwise::price(*book_, withoutOffers(inputs.selection)))
+        return;
     undo_.clear();
     apply(inputs);
 }
@@ -140,6 +177,71 @@ void CalculatorViewModel::setBudget(std::optional<Money> budget)
     CalculatorInputs after = inputs_;
     after.budget = budget;
     edit(Field::budget, after);
+}
+
+void CalculatorViewModel::setStart(std::optional<Date> start)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.start = start;
+    edit(Field::start, after);
+}
+
+void CalculatorViewModel::setTerm(std::optional<int> years)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.termYears = years;
+    edit(Field::term, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setPromotion(const QString& code, bool taken)
+{
+    CalculatorInputs after = inputs_;
+    auto& codes = after.selection.offers.promotions;
+    const std::string named = code.toStdString();
+    std::erase(codes, named);
+    if (taken)
+        codes.push_back(named);
+    edit(Field::promotions, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setDiscount(Percent percent)
+{
+    CalculatorInputs after = inputs_;
+    agreed(after).percent = percent;
+    dropEmpty(after.selection.offers.manager);
+    edit(Field::discount, after);
+}
+
+void CalculatorViewModel::setDiscountReason(const QString& reason)
+{
+    CalculatorInputs after = inputs_;
+    agreed(after).reason = reason.toStdString();
+    dropEmpty(after.selection.offers.manager);
+    edit(Field::reason, after);
+}
+
+void CalculatorViewModel::setNegotiated(const std::optional<NegotiatedRates>& rates)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.offers.negotiated = rates;
+    edit(Field::negotiated, after);
+}
+
+void CalculatorViewModel::setAcademic(bool aligned)
+{
+    CalculatorInputs after = inputs_;
+    after.academic = aligned;
+    edit(Field::academic, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setPause(const std::optional<SummerPause>& pause)
+{
+    CalculatorInputs after = inputs_;
+    after.pause = pause;
+    edit(Field::pause, after);
 }
 
 void CalculatorViewModel::setUsage(const QString& unit, Quantity quantity)
@@ -204,13 +306,83 @@ void CalculatorViewModel::apply(const CalculatorInputs& inputs)
 
 void CalculatorViewModel::reprice()
 {
-    auto result = seatwise::price(*book_, inputs_.selection);
-    if (result) {
+    Selection asked = inputs_.selection;
+    asked.start = startDate();
+    problems_.clear();
+    if (auto result = seatwise::price(*book_, asked)) {
         price_ = std::move(*result);
-        problem_.clear();
+        priced_ = std::move(asked);
     } else {
-        problem_ = text(result.error().message);
+        priceWhatIsAllowed(asked);
     }
+    problem_ = problems_.empty() ? QString() : problems_.front().second;
+}
+
+/// Adds the offers one kind after the other, in the order in which they apply, and leaves out those that are refused:
+/// what is shown is never a price with an offer that nobody may give.
+void CalculatorViewModel::priceWhatIsAllowed(const Selection& asked)
+{
+    Selection step = withoutOffers(asked);
+    const auto take = [&](Concern concern, const Selection& next) {
+        auto result = seatwise::price(*book_, next);
+        if (!result) {
+            problems_.emplace_back(concern, text(result.error().message));
+            return false;
+        }
+        price_ = std::move(*result);
+        priced_ = step = next;
+        return true;
+    };
+    if (!take(Concern::seats, step))
+        return;
+    Selection next = step;
+    next.offers.negotiated = asked.offers.negotiated;
+    take(Concern::negotiated, next);
+    next = step;
+    next.offers.promotions = asked.offers.promotions;
+    take(Concern::promotions, next);
+    next = step;
+    next.offers.manager = asked.offers.manager;
+    take(Concern::discount, next);
+}
+
+QString CalculatorViewModel::problemOf(Concern concern) const
+{
+    for (const auto& [where, what] : problems_)
+        if (where == concern)
+            return what;
+    return {};
+}
+
+std::optional<Date> CalculatorViewModel::startDate() const
+{
+    return inputs_.selection.start ? inputs_.selection.start : today_;
+}
+
+ScheduleRequest CalculatorViewModel::scheduleRequest() const
+{
+    ScheduleRequest request;
+    request.selection = priced_;
+    request.academic = inputs_.academic;
+    if (inputs_.pause)
+        request.pause = *inputs_.pause;
+    return request;
+}
+
+Result<Schedule> CalculatorViewModel::schedule() const
+{
+    return seatwise::schedule(*book_, scheduleRequest());
+}
+
+std::optional<Result<SeatsForBudget>> CalculatorViewModel::seatsForBudget() const
+{
+    const Plan* plan = book_->findPlan(price_.plan);
+    if (!inputs_.budget || !plan)
+        return std::nullopt;
+    const auto offers = allowOffers(*book_, *plan, priced_);
+    if (!offers)
+        return tl::make_unexpected(offers.error());
+    return seatwise::seatsForBudget(*book_, *plan, price_.billing, *offers, *inputs_.budget);
 }
 
 std::vector<PlanChoice> CalculatorViewModel::planChoices() const

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include "billing/schedule.h"
 #include "pricing/curve.h"
 #include "viewmodels/calculator_inputs.h"
 
@@ -35,8 +36,12 @@ struct LineRow
     friend bool operator==(const LineRow&, const LineRow&) = default;
 };
 
+/// The input beside which a problem is said.
+enum class Concern { seats, negotiated, promotions, discount };
+
 /// Binds the Calculator's inputs to a Price. Every edit goes through it and can be undone; it holds the last good
-/// price, and beside it what is wrong with the inputs when they cannot be priced. It formats; the core computes.
+/// price, and beside it what is wrong with the inputs when they cannot be priced as they stand. It formats; the core
+/// computes.
 class CalculatorViewModel : public QObject
 {
     Q_OBJECT
@@ -48,19 +53,35 @@ public:
 
     [[nodiscard]] const PriceBook& book() const { return *book_; }
     [[nodiscard]] const CalculatorInputs& inputs() const { return inputs_; }
-    /// The last price that could be computed.
+    /// The price, without the offers that are refused; the last one that could be computed where the seats are.
     [[nodiscard]] const Price& price() const { return price_; }
     /// Why the inputs as they stand cannot be priced; empty when they can.
     [[nodiscard]] const QString& problem() const { return problem_; }
+    /// What is wrong with one of the inputs; empty when nothing is.
+    [[nodiscard]] QString problemOf(Concern concern) const;
+    /// What price() is the price of: the inputs, from today where no start was chosen, less what is refused.
+    [[nodiscard]] const Selection& priced() const { return priced_; }
+    /// The first day of the contract: the one chosen, else today; nothing where neither is known.
+    [[nodiscard]] std::optional<Date> startDate() const;
+    /// The invoices of what is priced, in the school calendar of the inputs.
+    [[nodiscard]] Result<Schedule> schedule() const;
+    [[nodiscard]] ScheduleRequest scheduleRequest() const;
+    /// The most seats that the budget buys on the plan on show with the offers in force; nothing without a budget.
+    [[nodiscard]] std::optional<Result<SeatsForBudget>> seatsForBudget() const;
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
     [[nodiscard]] const std::vector<PinnedScenario>& pins() const { return pins_; }
     [[nodiscard]] const QLocale& locale() const { return locale_; }
 
-    /// Takes another book. Seats, billing and customer stay; a plan, add-on or usage the book does not know goes.
-    /// Undo starts afresh: a step of the old book has no meaning in the new one.
+    /// The local date, where a contract begins unless a start is chosen.
+    void setToday(Date today);
+
+    /// Takes another book. Seats, billing, customer, start, term and academic year stay; a plan, add-on or usage the
+    /// book does not know goes, and so do the offers: they were those of the other list. Undo starts afresh: a step of
+    /// the old book has no meaning in the new one.
     void setBook(Book book);
 
-    /// Begins with these inputs; nothing to undo.
+    /// Begins with these inputs; nothing to undo. Offers that the book refuses (a promotion may have expired since)
+    /// stay and are said as a problem, beside the price without them. Inputs that have no price even so are not taken.
     void start(const CalculatorInputs& inputs);
 
     void setCustomer(const QString& customer);
@@ -71,6 +92,19 @@ public:
     /// Percent taken off annual amounts; absent: the book's rule.
     void setAnnualPolicy(std::optional<Percent> policy);
     void setBudget(std::optional<Money> budget);
+    /// The first day of the contract; absent: today.
+    void setStart(std::optional<Date> start);
+    /// 1 to 5 years; absent: no term.
+    void setTerm(std::optional<int> years);
+    /// Takes a promotion of the book, or leaves it.
+    void setPromotion(const QString& code, bool taken);
+    /// The account manager's discount and the reason for it.
+    void setDiscount(Percent percent);
+    void setDiscountReason(const QString& reason);
+    void setNegotiated(const std::optional<NegotiatedRates>& rates);
+    void setAcademic(bool aligned);
+    /// The days of each year on which nothing is billed; absent: none.
+    void setPause(const std::optional<SummerPause>& pause);
     /// The month's usage of a metered unit; zero removes it.
     void setUsage(const QString& unit, Quantity quantity);
     /// All inputs at once, as one step: a pinned scenario brought back, a session restored.
@@ -110,16 +144,37 @@ signals:
 private:
     friend class InputsCommand;
 
-    enum class Field { customer, seats, plan, billing, policy, budget, usage, all };
+    enum class Field {
+        customer,
+        seats,
+        plan,
+        billing,
+        policy,
+        budget,
+        usage,
+        start,
+        term,
+        promotions,
+        discount,
+        reason,
+        negotiated,
+        academic,
+        pause,
+        all
+    };
 
     void edit(Field field, const CalculatorInputs& after);
     void apply(const CalculatorInputs& inputs);
     void reprice();
+    void priceWhatIsAllowed(const Selection& asked);
 
     Book book_;
     CalculatorInputs inputs_;
     Price price_;
     QString problem_;
+    std::vector<std::pair<Concern, QString>> problems_; ///< problem_ is the first
+    Selection priced_;
+    std::optional<Date> today_;
     std::vector<PinnedScenario> pins_;
     QUndoStack undo_;
     QLocale locale_;

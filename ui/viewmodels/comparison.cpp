@@ -18,9 +18,9 @@ QString tr(const char* source)
 QString seatsText(const SeatRange& range, const QLocale& locale)
 {
     if (!range.max)
-        return tr("%1 seats and more").arg(formatSeats(range.min, locale));
+        return tr("%1 and more").arg(countSeats(range.min, locale));
     if (range.max == range.min)
-        return range.min == 1 ? tr("1 seat") : tr("%1 seats").arg(formatSeats(range.min, locale));
+        return countSeats(range.min, locale);
     return tr("%1–%2 seats").arg(formatSeats(range.min, locale), formatSeats(*range.max, locale));
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace seatwise::ui {
 
 namespace {
@@ -66,6 +68,12 @@ QString money(std::string_view plain, const Currency& currency, const QLocale& l
 QString formatSeats(SeatCount seats, const QLocale& locale)
 {
     return number(std::to_string(seats), locale);
+}
+
+QString countSeats(SeatCount seats, const QLocale& locale)
+{
+    return seats == 1 ? QCoreApplication::translate("Format", "1 seat")
+                      : QCoreApplication::translate("Format", "%1 seats").arg(formatSeats(seats, locale));
 }
 
 QString formatQuantity(Quantity quantity, const QLocale& locale)

@@ -13,6 +13,8 @@ namespace seatwise::ui {
 // double. Grouping and decimal separators are the locale's; the currency symbol stands where the language puts it.
 
 [[nodiscard]] QString formatSeats(SeatCount seats, const QLocale& locale);
+/// "1 seat", "1,250 seats".
+[[nodiscard]] QString countSeats(SeatCount seats, const QLocale& locale);
 [[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale);
 [[nodiscard]] QString formatPercent(Percent percent, const QLocale& locale);
 

@@ -1,7 +1,11 @@
 #include "viewmodels/plot.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 
+#include "offers/offers.h"
+#include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -9,6 +13,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int samples = 240;
+constexpr int tableRows = 32; ///< of one plan
 constexpr SeatCount usualEnd = 75'000;
 
 QString tr(const char* source)
@@ -16,25 +21,27 @@ QString tr(const char* source)
     return QCoreApplication::translate("Plot", source);
 }
 
-// Charts convert at the edge: from here on figures are only drawn, never added or shown as text.
-double drawn(Money money)
-{
-    return static_cast<double>(money.units()) / Money::scale;
-}
-
-double drawn(Rate rate)
-{
-    return static_cast<double>(rate.units()) / Rate::scale;
-}
-
 int monthsIn(Billing billing)
 {
     return billing == Billing::annual ? 12 : 1;
 }
 
-Percent policyOf(const CalculatorViewModel& model)
+Selection selectionBilled(const CalculatorViewModel& model, Billing billing)
 {
-    return model.inputs().selection.annualDiscount.value_or(model.book().rules.annualDiscount);
+    Selection asked = model.priced();
+    asked.billing = billing;
+    return asked;
+}
+
+/// The offers in force on a plan; those that are not for it leave its list price. They point into `asked`.
+AllowedOffers offersOn(const CalculatorViewModel& model, const Plan& plan, const Selection& asked)
+{
+    if (auto allowed = allowOffers(model.book(), plan, asked))
+        return *allowed;
+    AllowedOffers list;
+    if (asked.billing == Billing::annual)
+        list.annualPolicy = asked.annualDiscount.value_or(model.book().rules.annualDiscount);
+    return list;
 }
 
 std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing billing)
@@ -53,10 +60,11 @@ std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing b
     return std::nullopt;
 }
 
-std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing)
+std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing, int count)
 {
     const SeatCount end = axisEnd(model.price().seats);
-    const auto points = sampledCurve(model.book(), plan, billing, policyOf(model), 1, end, samples);
+    const Selection asked = selectionBilled(model, billing);
+    const auto points = sampledCurve(model.book(), plan, billing, offersOn(model, plan, asked), 1, end, count);
     return points ? *points : std::vector<CurvePoint>{};
 }
 
@@ -64,7 +72,7 @@ CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode
 {
     CurveSeries made;
     made.name = text(plan.name);
-    for (const CurvePoint& point : sampled(model, plan, billing))
+    for (const CurvePoint& point : sampled(model, plan, billing, samples))
         if (const auto value = valueAt(point, mode, billing))
             made.points.emplace_back(static_cast<double>(point.seats), *value);
     return made;
@@ -74,6 +82,8 @@ CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode
 const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
 {
     const Selection& selection = model.inputs().selection;
+    if (seats == model.price().seats)
+        return model.book().findPlan(model.price().plan);
     if (selection.plan != "auto") {
         const Plan* plan = model.book().findPlan(selection.plan);
         return plan && !refusal(*plan, seats, selection.billing) ? plan : nullptr;
@@ -156,6 +166,29 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
     }
 }
 
+/// What the budget leaves for each seat: a line of its own only per seat, where it falls with the seats. It is cut to
+/// the height of the curves.
+void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
+{
+    const auto& budget = model.inputs().budget;
+    if (mode != CurveMode::perSeat || !budget || budget->isZero() || plot.series.empty())
+        return;
+    double lowest = std::numeric_limits<double>::max();
+    double highest = 0;
+    for (const CurveSeries& series : plot.series)
+        for (const QPointF& point : series.points)
+            if (point.y() > 0) {
+                lowest = std::min(lowest, point.y());
+                highest = std::max(highest, point.y());
+            }
+    const double monthly = drawn(*budget) / monthsIn(model.inputs().selection.billing);
+    const double from = std::max(1.0, monthly / highest);
+    const double to = std::min(static_cast<double>(axisEnd(model.price().seats)), monthly / lowest);
+    if (from < to)
+        plot.series.push_back(
+            {tr("budget ceiling"), palette.errorText, true, {{from, monthly / from}, {to, monthly / to}}});
+}
+
 } // namespace
 
 SeatCount axisEnd(SeatCount seats)
@@ -179,6 +212,7 @@ CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palett
     plot.xLabel = [locale = model.locale()](double seats) { return formatSeats(std::llround(seats), locale); };
     plot.yLabel = [&model](double value) { return tickText(model, value); };
     addPlans(plot, model, mode, palette);
+    addBudget(plot, model, mode, palette);
     return plot;
 }
 
@@ -188,8 +222,9 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
     const Billing billing = model.inputs().selection.billing;
     if (!plan)
         return std::nullopt;
-    const auto points = curve(model.book(), *plan, billing, policyOf(model), seats, seats);
-    const auto value = points ? valueAt(points->front(), mode, billing) : std::nullopt;
+    const Selection asked = selectionBilled(model, billing);
+    const auto points = curve(model.book(), *plan, billing, offersOn(model, *plan, asked), seats, seats);
+    const auto value = points && !points->empty() ? valueAt(points->front(), mode, billing) : std::nullopt;
     if (!value || *value <= 0)
         return std::nullopt;
     const CurvePoint& point = points->front();
@@ -200,8 +235,8 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
     if (point.nextSeat)
         detail += tr(" · next seat %1").arg(formatRate(*point.nextSeat, currency, model.locale()));
     return CurveMarker{static_cast<double>(seats), *value,
-                       tr("%1 seats · %2 / seat and month")
-                           .arg(formatSeats(seats, model.locale()), formatPerSeat(monthly, currency, model.locale())),
+                       tr("%1 · %2 / seat and month")
+                           .arg(countSeats(seats, model.locale()), formatPerSeat(monthly, currency, model.locale())),
                        detail};
 }
 
@@ -221,9 +256,9 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
 
 QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
 {
-    return tr("%1 from 1 to %2 seats. At %3 seats on %4: %5 %6, %7.")
+    return tr("%1 from 1 to %2 seats. At %3 on %4: %5 %6, %7.")
         .arg(title(mode), formatSeats(axisEnd(model.price().seats), model.locale()),
-             formatSeats(model.price().seats, model.locale()), text(model.price().planName), model.totalText(),
+             countSeats(model.price().seats, model.locale()), text(model.price().planName), model.totalText(),
              model.periodText(), model.perSeatText());
 }
 
@@ -236,11 +271,7 @@ std::vector<QStringList> plotTable(const CalculatorViewModel& model)
     for (const Plan& plan : model.book().plans) {
         if (plan.kind == PlanKind::service)
             continue;
-        const auto points =
-            sampledCurve(model.book(), plan, billing, policyOf(model), 1, axisEnd(model.price().seats), 32);
-        if (!points)
-            continue;
-        for (const CurvePoint& point : *points)
+        for (const CurvePoint& point : sampled(model, plan, billing, tableRows))
             rows.push_back({formatSeats(point.seats, locale), text(plan.name),
                             formatMoney(point.total, currency, locale), formatPerSeat(point.perSeat, currency, locale),
                             point.nextSeat ? formatRate(*point.nextSeat, currency, locale) : QStringLiteral("—")});

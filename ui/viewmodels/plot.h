@@ -13,8 +13,8 @@ enum class CurveMode { perSeat, total, nextSeat, annual };
 /// The largest seat count on the axis: 75,000, or the next 1-2-5 step above more seats than that.
 [[nodiscard]] SeatCount axisEnd(SeatCount seats);
 
-/// The curves of every plan of the book for the billing and annual policy in force, with the bands of the plan on
-/// show. Made anew only when one of those changes, never on a step of the slider.
+/// The curves of every plan of the book for the billing and the offers in force, with the bands of the plan on show and
+/// the budget where it is a curve. Made anew only when one of those changes, never on a step of the slider.
 [[nodiscard]] CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette);
 
 /// A read-out at a seat count on the plan on show (or the plan "auto" takes there); nothing where no plan admits it.

@@ -123,19 +123,6 @@ ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, con
 
 } // namespace
 
-Date toDate(QDate date)
-{
-    return Date{std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
-                std::chrono::day{static_cast<unsigned>(date.day())}};
-}
-
-QString formatDate(Date date, const QLocale& locale)
-{
-    const QDate shownDate(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                          static_cast<int>(static_cast<unsigned>(date.day())));
-    return locale.toString(shownDate, QStringLiteral("d MMM yyyy"));
-}
-
 ChangeAnswer answerFor(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
 {
     switch (inputs.kind) {

@@ -7,9 +7,9 @@
 #include <QLocale>
 #include <QString>
 
-#include "calendar/date.h"
 #include "pricebook/price_book.h"
 #include "pricing/price.h"
+#include "viewmodels/dates.h"
 
 namespace seatwise::ui {
 
@@ -66,8 +66,5 @@ struct ChangeAnswer
 
 /// The ids of the plans a change may lead to.
 [[nodiscard]] std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs& inputs);
-
-[[nodiscard]] Date toDate(QDate date);
-[[nodiscard]] QString formatDate(Date date, const QLocale& locale);
 
 } // namespace seatwise::ui

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "viewmodels/format.h"
+#include "viewmodels/terms.h"
 
 namespace seatwise::ui {
 
@@ -17,8 +18,8 @@ QString tr(const char* source)
 
 QString statusLine(const CalculatorViewModel& model)
 {
-    return tr("%1, %2 seats: %3 %4 (%5)")
-        .arg(text(model.price().planName), formatSeats(model.price().seats, model.locale()), model.totalText(),
+    return tr("%1, %2: %3 %4 (%5)")
+        .arg(text(model.price().planName), countSeats(model.price().seats, model.locale()), model.totalText(),
              model.periodText(), model.equivalentText());
 }
 
@@ -30,6 +31,7 @@ QString summaryLine(const CalculatorViewModel& model)
         parts.prepend(model.inputs().customer.simplified());
     if (!model.policyText().isEmpty())
         parts += model.policyText();
+    parts += termsFacts(model);
     parts += tr("price book %1 %2, prices hold %3 days, taxes not included")
                  .arg(text(book.name), text(book.version))
                  .arg(book.rules.quoteValidDays);

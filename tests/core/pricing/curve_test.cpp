@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "offers/offers.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
@@ -219,6 +220,28 @@ TEST(SampledCurve, IsMisusedBelowTwoPoints)
     const PriceBook book = musicBook();
     const auto refusal = sampledCurve(book, *book.findPlan("solo"), Billing::monthly, Percent{}, 5, 19, 1);
     EXPECT_EQ(refusal.error(), (Error{Error::Kind::usage, "a curve needs at least 2 points, not 1"}));
+}
+
+TEST(Curve, TakesTheOffersOff)
+{
+    AllowedOffers offers;
+    offers.manager = Percent::whole(10);
+    const PriceBook book = bookOf(seats(perUnit("2")));
+    const auto points = curve(book, book.plans.front(), Billing::monthly, offers, 10, 10).value();
+    EXPECT_EQ(points.front().total, money("18.00"));
+    EXPECT_EQ(points.front().perSeat, money("1.80"));
+}
+
+TEST(Curve, HasNoPointWhereOffersGoBelowTheFloor)
+{
+    PriceBook book = bookOf(seats(perUnit("2")));
+    book.rules.floorPercent = Percent::whole(50);
+    Promotion ten;
+    ten.amount = rate("10");
+    AllowedOffers offers;
+    offers.promotions = {&ten};
+    const auto points = curve(book, book.plans.front(), Billing::monthly, offers, 8, 11).value();
+    EXPECT_EQ(seatsOf(points), (std::vector<SeatCount>{10, 11}));
 }
 
 } // namespace

@@ -86,6 +86,15 @@ TEST(CrossingNotice, NamesMoreSeatsThatCostLess)
                 ElementsAre("20 seats on Pro cost $50.00, less than the $51.00 of 17 seats on Team."));
 }
 
+TEST(CrossingNotice, SpeaksOfOneSeatInTheSingular)
+{
+    PriceBook book = crossingBook();
+    book.plans[1].seats.min = 1;
+    book.plans[1].charges = {fee(flat("2"))};
+    EXPECT_THAT(noticeTexts(priceOf(book, select("team", 1)), Kind::crossing),
+                ElementsAre("1 seat on Pro costs $2.00, less than the $3.00 of 1 seat on Team."));
+}
+
 TEST(CrossingNotice, IsAbsentWhereTheOtherPlanCostsMore)
 {
     EXPECT_THAT(noticeTexts(priceOf(crossingBook(), select("team", 16)), Kind::crossing), IsEmpty());

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "cases.h"
+#include "offers/offers.h"
 #include "pricing/books.h"
 #include "pricing/curve.h"
 #include "pricing/music_book.h"
@@ -162,6 +163,37 @@ TEST(SeatsForBudget, IsRefusedForANegativeBudget)
     EXPECT_EQ(
         seatsFor(musicBook(), "ensemble", Billing::annual, "-5").error(),
         (Error{Error::Kind::refused, "−$5.00 does not reach the 20 seats Ensemble starts at, which cost $239.40"}));
+}
+
+TEST(SeatsForBudget, SpeaksOfOneSeatInTheSingular)
+{
+    Plan team = teamPlan({seats(perUnit("199.99"))});
+    team.seats.min = 1;
+    EXPECT_EQ(seatsFor(bookOf({team}), "team", Billing::monthly, "100").error().message,
+              "$100.00 does not reach the 1 seat Team starts at, which costs $199.99");
+}
+
+TEST(SeatsForBudget, CountsTheOffersInForce)
+{
+    // 1,957.80 + 451 × 1.20 = 2,499.00, less 20 % is 1,999.20.
+    AllowedOffers offers;
+    offers.manager = Percent::whole(20);
+    const PriceBook book = musicBook();
+    EXPECT_EQ(seatsForBudget(book, *book.findPlan("ensemble"), Billing::annual, offers, money("2000")).value(),
+              (SeatsForBudget{1'451, money("1999.20"), money("0.80")}));
+}
+
+TEST(SeatsForBudget, LooksPastTheSeatsAtWhichOffersGoBelowTheFloor)
+{
+    // 2.00 a seat less 10.00; a floor of half is kept from 10 seats on, where 10.00 are left. 25 seats leave 40.00.
+    PriceBook book = bookOf(seats(perUnit("2")));
+    book.rules.floorPercent = Percent::whole(50);
+    Promotion ten;
+    ten.amount = rate("10");
+    AllowedOffers offers;
+    offers.promotions = {&ten};
+    EXPECT_EQ(seatsForBudget(book, *book.findPlan("team"), Billing::monthly, offers, money("41")).value(),
+              (SeatsForBudget{25, money("40"), money("1")}));
 }
 
 TEST(SeatsForBudget, IsRefusedWhereSeatsCostNothingWithoutEnd)

@@ -60,6 +60,13 @@ TEST_F(ComparisonTest, WritesAnOpenEndInWords)
     EXPECT_EQ(column(at(200, Billing::annual), "Ensemble").seats, "20 seats and more");
 }
 
+TEST_F(ComparisonTest, SpeaksOfOneSeatInTheSingular)
+{
+    model.setBook(shippedBook("sessiontrack"));
+    EXPECT_EQ(column(compare(model.book(), model.inputs().selection, model.locale()), "Enterprise").seats,
+              "1 seat and more");
+}
+
 TEST_F(ComparisonTest, ShowsWhatAddsToAPlanAndWhatIsMissing)
 {
     model.setBook(shippedBook("sessiontrack"));

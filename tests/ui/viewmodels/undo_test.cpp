@@ -8,6 +8,8 @@ namespace seatwise::ui::test {
 
 namespace {
 
+using namespace std::chrono;
+
 struct Edit
 {
     const char* name;
@@ -51,6 +53,17 @@ INSTANTIATE_TEST_SUITE_P(
                     Edit{"Policy", [](CalculatorViewModel& model) { model.setAnnualPolicy(Percent::whole(20)); }},
                     Edit{"Budget", [](CalculatorViewModel& model) { model.setBudget(Money::whole(2'000)); }},
                     Edit{"Usage", [](CalculatorViewModel& model) { model.setUsage("credit", Quantity::whole(9)); }},
+                    Edit{"Start", [](CalculatorViewModel& model) { model.setStart(Date{2026y / September / 1}); }},
+                    Edit{"Term", [](CalculatorViewModel& model) { model.setTerm(3); }},
+                    Edit{"Promotion", [](CalculatorViewModel& model) { model.setPromotion("SPRING", true); }},
+                    Edit{"Discount", [](CalculatorViewModel& model) { model.setDiscount(Percent::whole(5)); }},
+                    Edit{"Reason", [](CalculatorViewModel& model) { model.setDiscountReason("renewal"); }},
+                    Edit{"Negotiated", [](CalculatorViewModel& model) { model.setNegotiated(NegotiatedRates{}); }},
+                    Edit{"AcademicYear", [](CalculatorViewModel& model) { model.setAcademic(true); }},
+                    Edit{"Pause",
+                         [](CalculatorViewModel& model) {
+                             model.setPause(SummerPause{June / 15, August / 15});
+                         }},
                     Edit{"All",
                          [](CalculatorViewModel& model) {
                              CalculatorInputs inputs = model.inputs();

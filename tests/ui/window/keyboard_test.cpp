@@ -112,6 +112,12 @@ TEST_F(Keyboard, ReachesEveryControlOfTheCalculator)
     expectEveryControlReached();
 }
 
+TEST_F(Keyboard, ReachesEveryControlOfTermsAndOffers)
+{
+    showEveryTerm();
+    expectEveryControlReached();
+}
+
 TEST_F(Keyboard, ReachesEveryControlOfTheOtherBook)
 {
     open("sessiontrack");
@@ -143,6 +149,12 @@ TEST_F(Names, AreGivenToEveryControlOfTheCalculator)
 {
     ASSERT_TRUE(model.pin());
     press(Qt::Key_F1);
+    expectEveryControlNamed();
+}
+
+TEST_F(Names, AreGivenToEveryControlOfTermsAndOffers)
+{
+    showEveryTerm();
     expectEveryControlNamed();
 }
 

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QToolButton>
 #include <QTranslator>
 
 #include "cuts.h"
@@ -228,6 +229,49 @@ TEST_F(NothingIsCutAround, AProblem)
     expectNothingCut("ProblemLargeText");
 }
 
+TEST_F(NothingIsCutAround, TermsAndOffers)
+{
+    show(usual);
+    click("Terms and offers");
+    expectNothingCut("Terms");
+    show(large);
+    click("Terms and offers");
+    expectNothingCut("TermsLargeText");
+}
+
+TEST_F(NothingIsCutAround, EveryTermAndOffer)
+{
+    show(usual);
+    showEveryTerm();
+    expectNothingCut("EveryTerm");
+}
+
+TEST_F(NothingIsCutAround, EveryTermAndOfferInLargeText)
+{
+    show(large);
+    showEveryTerm();
+    expectNothingCut("EveryTermLargeText");
+}
+
+TEST_F(NothingIsCutAround, EveryTermAndOfferInTheDark)
+{
+    show({Theme::Dark, 2.0, "music-learning", 200});
+    showEveryTerm();
+    expectNothingCut("EveryTermDark");
+}
+
+TEST_F(NothingIsCutAround, TermsAndOffersClosed)
+{
+    for (const Setting& setting : {usual, large}) {
+        show(setting);
+        showEveryTerm();
+        click("Terms and offers");
+        model.setNegotiated(std::nullopt);
+        model.setDiscountReason("renewal");
+        expectNothingCut(setting.textScale > 1 ? "ClosedTermsLargeText" : "ClosedTerms");
+    }
+}
+
 TEST_F(NothingIsCutAround, HighContrast)
 {
     show({Theme::HighContrast, 1.0, "music-learning", 200});
@@ -241,6 +285,9 @@ TEST_F(NothingIsCutAround, ALongerLanguage)
     reopen(window->session());
     show(usual);
     expectNothingCut("LongerLanguage");
+    setEveryTerm();
+    control<QToolButton>(*window, QCoreApplication::translate("seatwise::ui::InputPanel", "Terms and offers"))->click();
+    expectNothingCut("LongerLanguageTerms");
     press(Qt::Key_2, Qt::ControlModifier);
     expectNothingCut("LongerLanguageCompare");
     QCoreApplication::removeTranslator(&texts);

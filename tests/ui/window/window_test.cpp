@@ -8,14 +8,23 @@
 #include <QTest>
 
 #include "charts/chart_accessibility.h"
+#include "offering_book.h"
 #include "theme/theme.h"
+#include "viewmodels/dates.h"
 
 namespace seatwise::ui::test {
+
+namespace {
+
+const QDate today(2026, 11, 21);
+
+} // namespace
 
 WindowTest::WindowTest()
 {
     installChartAccessibility();
     applyTheme(*qApp, Theme::Light);
+    model.setToday(toDate(today));
     Session session;
     session.theme = Theme::Light;
     session.book = "music-learning";
@@ -31,7 +40,7 @@ WindowTest::~WindowTest()
 
 void WindowTest::reopen(const Session& session)
 {
-    window = std::make_unique<MainWindow>(model, library, files, session, QDate(2026, 11, 21));
+    window = std::make_unique<MainWindow>(model, library, files, session, today);
     window->setWindowState(Qt::WindowNoState); // the screen of the tests is smaller than a desk's
     window->resize(1320, 860);
     window->show();
@@ -62,6 +71,27 @@ QAction* WindowTest::menuEntry(const QString& textWithoutMnemonic) const
 QString WindowTest::statusMessage() const
 {
     return window->statusBar()->currentMessage();
+}
+
+void WindowTest::showEveryTerm()
+{
+    setEveryTerm();
+    click("Terms and offers");
+}
+
+void WindowTest::setEveryTerm()
+{
+    using namespace std::chrono;
+    model.setBook(offeringBook());
+    model.setSeats(20'000);
+    model.setStart(2026y / September / 1);
+    model.setTerm(3);
+    model.setPromotion("TENTH", true);
+    model.setDiscount(Percent::whole(20));
+    model.setNegotiated(NegotiatedRates{});
+    model.setAcademic(true);
+    model.setPause(SummerPause{July / 1, August / 31});
+    settle();
 }
 
 void WindowTest::click(const QString& buttonName) const

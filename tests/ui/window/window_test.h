@@ -32,6 +32,11 @@ protected:
     [[nodiscard]] QAction* menuEntry(const QString& textWithoutMnemonic) const;
     [[nodiscard]] QString statusMessage() const;
 
+    /// Opens "Terms and offers" over a book that has every offer, with all of its parts to be seen.
+    void showEveryTerm();
+    /// The same without opening it.
+    void setEveryTerm();
+
     void click(const QString& buttonName) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
 

@@ -8,6 +8,7 @@
 #include "pages/budget/plain_table.h"
 #include "viewmodels/budget_plot.h"
 #include "viewmodels/budget_texts.h"
+#include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 

@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/terms.h"
 #include "widgets/chip.h"
 #include "widgets/fitting_label.h"
 
@@ -16,6 +17,12 @@ FittingLabel* muted(QVBoxLayout& layout)
     label->setTone(FittingLabel::Tone::Muted);
     layout.addWidget(label);
     return label;
+}
+
+void showOrHide(FittingLabel& label, const QString& text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
 }
 
 } // namespace
@@ -38,6 +45,12 @@ AnswerCard::AnswerCard(CalculatorViewModel& model, QWidget* parent)
     nextSeat_->setAccessibleDescription(QStringLiteral("price-next-seat"));
     saving_ = muted(*layout);
     saving_->setAccessibleDescription(QStringLiteral("price-saving"));
+    invoices_ = muted(*layout);
+    invoices_->setAccessibleDescription(QStringLiteral("price-invoices"));
+    approval_ = new FittingLabel(1.0, QFont::DemiBold);
+    approval_->setTone(FittingLabel::Tone::Accent);
+    approval_->setAccessibleDescription(QStringLiteral("price-approval"));
+    layout->addWidget(approval_);
     layout->addSpacing(fontMetrics().height() / 3);
     band_ = new Chip(Chip::Look::Accent);
     band_->setAccessibleDescription(QStringLiteral("price-band"));
@@ -61,6 +74,14 @@ void AnswerCard::showPrice()
     band_->setText(model_.bandText());
     nextSeat_->setText(model_.nextSeatText());
     next_->setText(model_.nextBandText());
+    showOrHide(*invoices_, invoicesText(model_));
+    showOrHide(*approval_, presenting_ ? QString() : approvalText(model_));
+}
+
+void AnswerCard::present(bool presenting)
+{
+    presenting_ = presenting;
+    showPrice();
 }
 
 } // namespace seatwise::ui

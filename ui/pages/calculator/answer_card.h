@@ -10,14 +10,17 @@ class CalculatorViewModel;
 class Chip;
 class FittingLabel;
 
-/// The answer: the total for the billing period in large type, what it is a month and per seat, the tier and what
-/// comes next.
+/// The answer: the total for the billing period in large type, what it is a month and per seat, the invoices where they
+/// differ from it, the approval it needs, the tier and what comes next.
 class AnswerCard : public Card
 {
     Q_OBJECT
 
 public:
     explicit AnswerCard(CalculatorViewModel& model, QWidget* parent = nullptr);
+
+    /// Presentation: an approval is not for the customer.
+    void present(bool presenting);
 
 private:
     void showPrice();
@@ -29,8 +32,11 @@ private:
     FittingLabel* perSeat_ = nullptr;
     FittingLabel* nextSeat_ = nullptr;
     FittingLabel* saving_ = nullptr;
+    FittingLabel* invoices_ = nullptr;
+    FittingLabel* approval_ = nullptr;
     Chip* band_ = nullptr;
     Chip* next_ = nullptr;
+    bool presenting_ = false;
 };
 
 } // namespace seatwise::ui

@@ -34,6 +34,7 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, QWidget* parent)
     layout->setSpacing(0);
     inputs_ = new InputPanel(model_);
     side_ = sideArea(inputs_);
+    connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
     layout->addWidget(side_);
     layout->addWidget(makeResults(), 1);
     connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
@@ -50,7 +51,8 @@ QWidget* CalculatorPage::makeResults()
     layout->addWidget(notices_);
 
     cards_ = new QHBoxLayout;
-    cards_->addWidget(new AnswerCard(model_), 6);
+    answer_ = new AnswerCard(model_);
+    cards_->addWidget(answer_, 6);
     auto* lines = new LinesCard(model_);
     cards_->addWidget(lines, 7);
     layout->addLayout(cards_);
@@ -82,9 +84,19 @@ void CalculatorPage::showWorking(bool shown)
     emit workingShown(shown);
 }
 
+/// Scrolls a part of the inputs into sight, its beginning first where it is taller than the page.
+void CalculatorPage::reveal(QWidget* part)
+{
+    const int top = part->mapTo(inputs_, QPoint(0, 0)).y();
+    side_->ensureVisible(0, top + part->height(), 0, 0);
+    side_->ensureVisible(0, top, 0, 0);
+}
+
 void CalculatorPage::present(bool presenting)
 {
     presenting_ = presenting;
+    inputs_->present(presenting);
+    answer_->present(presenting);
     showWorking(false);
     showNotices();
 }

@@ -3,9 +3,11 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace seatwise::ui {
 
+class AnswerCard;
 class CalculatorViewModel;
 class ChartCard;
 class InputPanel;
@@ -39,13 +41,15 @@ protected:
 private:
     QWidget* makeResults();
     void showNotices();
+    void reveal(QWidget* part);
     void fitRoom();
 
     CalculatorViewModel& model_;
-    QWidget* side_ = nullptr;
+    QScrollArea* side_ = nullptr;
     QBoxLayout* cards_ = nullptr;
     QBoxLayout* lower_ = nullptr;
     InputPanel* inputs_ = nullptr;
+    AnswerCard* answer_ = nullptr;
     NoticeBar* notices_ = nullptr;
     PinsCard* pins_ = nullptr;
     ChartCard* chart_ = nullptr;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/ceiling.h"
 #include "viewmodels/format.h"
 #include "widgets/segmented_control.h"
 
@@ -174,9 +175,18 @@ void ChartCard::showEvent(QShowEvent* event)
 
 ChartCard::Drawn ChartCard::wanted() const
 {
-    const Selection& selection = model_.inputs().selection;
-    return {text(model_.book().sha256),    model_.price().plan, selection.billing, selection.annualDiscount, mode_,
-            axisEnd(model_.price().seats), paletteOf(this).dark};
+    const Selection& priced = model_.priced();
+    return {text(model_.book().sha256),
+            model_.price().plan,
+            model_.inputs().selection.billing,
+            priced.annualDiscount,
+            priced.start,
+            priced.termYears,
+            priced.offers,
+            model_.inputs().budget,
+            mode_,
+            axisEnd(model_.price().seats),
+            paletteOf(this).dark};
 }
 
 void ChartCard::showPrice()
@@ -197,12 +207,22 @@ void ChartCard::redraw()
     drawn_ = wanted();
     view_->setPlot(plotFor(model_, mode_, paletteOf(this)));
     view_->setSummary(spokenSummary(model_, mode_));
+    showBudget();
     showPins();
 }
 
 void ChartCard::showPins()
 {
-    view_->setPins(pinsOn(model_, mode_));
+    auto pins = pinsOn(model_, mode_);
+    if (auto over = overBudgetPin(model_, mode_))
+        pins.push_back(std::move(*over));
+    view_->setPins(pins);
+}
+
+void ChartCard::showBudget()
+{
+    const auto level = budgetLevel(model_, mode_);
+    view_->setCeiling(level ? std::optional(level->y) : std::nullopt, level ? level->label : QString());
 }
 
 void ChartCard::fillTable()

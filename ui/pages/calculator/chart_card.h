@@ -49,6 +49,10 @@ private:
         std::string plan;
         Billing billing = Billing::monthly;
         std::optional<Percent> policy;
+        std::optional<Date> start;
+        std::optional<int> term;
+        Offers offers;
+        std::optional<Money> budget;
         CurveMode mode = CurveMode::perSeat;
         SeatCount end = 0;
         bool dark = false;
@@ -60,6 +64,7 @@ private:
     void fitHeight();
     void showPrice();
     void showPins();
+    void showBudget();
     void redraw();
     void fillTable();
     [[nodiscard]] Drawn wanted() const;

@@ -1,36 +1,28 @@
 #include "pages/calculator/input_panel.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "pages/calculator/percent_field.h"
+#include "pages/calculator/terms_panel.h"
 #include "pages/calculator/usage_inputs.h"
-#include "theme/palette.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plot.h"
+#include "viewmodels/terms.h"
+#include "widgets/disclosure.h"
 #include "widgets/field.h"
+#include "widgets/problem_label.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
 
 namespace seatwise::ui {
-
-namespace {
-
-constexpr int percentDecimals = 2;
-
-/// A percentage of a spin box in its two decimals; a percentage is no amount of money.
-Percent percentOf(const QDoubleSpinBox& box)
-{
-    return Percent::fromUnits(qRound64(box.value() * 100) * (Percent::scale / 100));
-}
-
-} // namespace
 
 InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     : QWidget(parent)
@@ -44,6 +36,10 @@ InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     usage_ = new UsageInputs(model_, this);
     layout->addWidget(usage_);
     addBudget(*layout);
+    termsPanel_ = new TermsPanel(model_);
+    terms_ = new Disclosure(tr("Terms and offers"), termsPanel_);
+    layout->addWidget(terms_);
+    connect(terms_, &Disclosure::opened, this, [this] { emit revealed(terms_); });
     layout->addStretch();
 
     connect(&model_, &CalculatorViewModel::bookChanged, this, &InputPanel::showBook);
@@ -74,20 +70,20 @@ void InputPanel::addSeats(QVBoxLayout& layout)
 {
     seats_ = new SeatSpinBox;
     slider_ = new SeatSlider;
-    seatsProblem_ = mutedLabel();
+    seatsProblem_ = new ProblemLabel;
     seatsProblem_->setObjectName(QStringLiteral("seats-problem"));
-    seatsProblem_->setVisible(false);
     addField(layout, tr("&Seats"), seats_);
     layout.addWidget(slider_);
     layout.addWidget(seatsProblem_);
     connect(seats_, &SeatSpinBox::seatsEdited, &model_, &CalculatorViewModel::setSeats);
     connect(seats_, &SeatSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
     connect(seats_, &SeatSpinBox::refused, this, [this](const QString& typed) {
-        sayAboutSeats(tr("“%1” is not a number of seats; type a whole number such as 200.").arg(typed.left(40)));
+        seatsProblem_->say(tr("“%1” is not a number of seats; type a whole number such as 200.").arg(typed.left(40)));
     });
     connect(slider_, &SeatSlider::seatsChanged, &model_, &CalculatorViewModel::setSeats);
     connect(slider_, &SeatSlider::sliderPressed, &model_, &CalculatorViewModel::endEdit);
     connect(slider_, &SeatSlider::sliderReleased, &model_, &CalculatorViewModel::endEdit);
+    slider_->installEventFilter(this);
 }
 
 void InputPanel::addPlan(QVBoxLayout& layout)
@@ -113,14 +109,8 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     row->setContentsMargins(0, 0, 0, 0);
     QLabel* caption = mutedLabel();
     caption->setText(tr("Annual &rates"));
-    policy_ = new QDoubleSpinBox;
-    policy_->setAccessibleName(tr("Percent off annual rates"));
-    policy_->setRange(0, 100);
-    policy_->setDecimals(percentDecimals);
-    policy_->setSuffix(tr(" % off"));
-    policy_->setSpecialValueText(tr("as published"));
+    policy_ = percentField(tr("Percent off annual rates"), tr("as published"));
     caption->setBuddy(policy_);
-    leaveUndoToWindow(*policy_);
     row->addWidget(caption);
     row->addWidget(policy_, 1);
     layout.addWidget(policyRow_);
@@ -171,11 +161,33 @@ void InputPanel::showInputs()
     seats_->setSeats(inputs.selection.seats);
     slider_->setLimits(static_cast<int>(lowestSeats_), static_cast<int>(axisEnd(inputs.selection.seats)));
     slider_->setSeats(inputs.selection.seats);
-    sayAboutSeats(model_.problem());
+    seatsProblem_->say(model_.problemOf(Concern::seats));
     showPlans();
     billing_->setCurrent(inputs.selection.billing == Billing::monthly ? 0 : 1);
     showPolicy();
     showBudget();
+    showTerms();
+}
+
+void InputPanel::showTerms()
+{
+    terms_->setSummary(termsSummary(model_));
+    terms_->setProblem(presenting_ ? QString() : termsProblem(model_));
+}
+
+void InputPanel::present(bool presenting)
+{
+    presenting_ = presenting;
+    termsPanel_->present(presenting);
+    showTerms();
+}
+
+/// Steps by key end with the slider's focus, so that what is typed next is a step of its own.
+bool InputPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == slider_ && event->type() == QEvent::FocusOut)
+        model_.endEdit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void InputPanel::showPlans()
@@ -193,10 +205,7 @@ void InputPanel::showPolicy()
 {
     policyRow_->setVisible(model_.inputs().selection.billing == Billing::annual);
     const Percent policy = model_.inputs().selection.annualDiscount.value_or(model_.book().rules.annualDiscount);
-    if (percentOf(*policy_) == policy)
-        return;
-    const QSignalBlocker blocker(policy_);
-    policy_->setValue(static_cast<double>(policy.units()) / Percent::scale);
+    showPercent(*policy_, policy);
 }
 
 void InputPanel::showBudget()
@@ -218,17 +227,6 @@ void InputPanel::takeBudget(const QString& typed)
 {
     model_.setBudget(readMoney(typed, model_.book().currency, model_.locale()));
     showBudget();
-}
-
-void InputPanel::sayAboutSeats(const QString& problem)
-{
-    if (seatsProblem_->text() == problem && seatsProblem_->isHidden() == problem.isEmpty())
-        return;
-    seatsProblem_->setText(problem);
-    QPalette colours = seatsProblem_->palette();
-    colours.setColor(seatsProblem_->foregroundRole(), paletteOf(this).errorText);
-    seatsProblem_->setPalette(colours);
-    seatsProblem_->setVisible(!problem.isEmpty());
 }
 
 } // namespace seatwise::ui

@@ -13,13 +13,17 @@ class QVBoxLayout;
 namespace seatwise::ui {
 
 class CalculatorViewModel;
+class Disclosure;
+class ProblemLabel;
 class SeatSlider;
 class SeatSpinBox;
 class SegmentedControl;
+class TermsPanel;
 class UsageInputs;
 
-/// The inputs of the Calculator: customer, seats, plan, billing and its annual policy, usage, budget. Forwards edits
-/// to the view-model and shows what the view-model holds; it decides nothing.
+/// The inputs of the Calculator: customer, seats, plan, billing and its annual policy, usage, budget, and terms and
+/// offers in a part that opens. Forwards edits to the view-model and shows what the view-model holds; it decides
+/// nothing.
 class InputPanel : public QWidget
 {
     Q_OBJECT
@@ -29,6 +33,15 @@ public:
 
     /// Puts the keyboard where a call begins: on the seats.
     void focusSeats();
+    /// Presentation: what is for the customer and nothing else.
+    void present(bool presenting);
+
+signals:
+    /// A part of the panel opened and is to be seen.
+    void revealed(QWidget* part);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addCustomer(QVBoxLayout& layout);
@@ -42,14 +55,14 @@ private:
     void showPolicy();
     void showBudget();
     void takeBudget(const QString& typed);
-    void sayAboutSeats(const QString& problem);
+    void showTerms();
 
     CalculatorViewModel& model_;
     SeatCount lowestSeats_ = 1;
     QLineEdit* customer_ = nullptr;
     SeatSpinBox* seats_ = nullptr;
     SeatSlider* slider_ = nullptr;
-    QLabel* seatsProblem_ = nullptr;
+    ProblemLabel* seatsProblem_ = nullptr;
     SegmentedControl* plans_ = nullptr;
     SegmentedControl* billing_ = nullptr;
     QWidget* policyRow_ = nullptr;
@@ -57,6 +70,9 @@ private:
     UsageInputs* usage_ = nullptr;
     QLineEdit* budget_ = nullptr;
     QLabel* budgetResult_ = nullptr;
+    Disclosure* terms_ = nullptr;
+    TermsPanel* termsPanel_ = nullptr;
+    bool presenting_ = false;
 };
 
 } // namespace seatwise::ui

@@ -55,6 +55,7 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     connect(why, &QPushButton::clicked, this, &LinesCard::workingRequested);
     layout->addWidget(why, 0, Qt::AlignLeft);
 
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, &LinesCard::fitRows);
     connect(&model_, &CalculatorViewModel::priceChanged, this, &LinesCard::showPrice);
     showPrice();
     fitColumns();
@@ -72,8 +73,35 @@ void LinesCard::showPrice()
     const bool annual = model_.price().billing == Billing::annual;
     items_->setRateTitle(annual ? tr("Rate / year") : tr("Rate / month"));
     items_->setRows(model_.lineRows());
+    fitRows();
     due_->setText(model_.dueText());
     total_->setText(model_.totalText());
+}
+
+/// A discount has no quantity: its description may use that room, and as many lines as it needs.
+void LinesCard::fitRows()
+{
+    const int usual = table_->verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < items_->rowCount(); ++row) {
+        const bool discount = items_->index(row, LineItemsModel::Count).data().toString().isEmpty();
+        const int span = discount && !items_->isCompact() ? 2 : 1;
+        if (table_->columnSpan(row, LineItemsModel::Description) != span)
+            table_->setSpan(row, LineItemsModel::Description, 1, span);
+        const int height = discount ? std::max(usual, heightOf(row)) : usual;
+        if (table_->rowHeight(row) != height)
+            table_->setRowHeight(row, height);
+    }
+}
+
+int LinesCard::heightOf(int row) const
+{
+    const QModelIndex description = items_->index(row, LineItemsModel::Description);
+    const QFontMetrics metrics(table_->font());
+    const int margins = 2 * (table_->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const int room = table_->visualRect(description).width() - margins;
+    const QRect needed =
+        metrics.boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, description.data().toString());
+    return needed.height() + metrics.height() * 3 / 4;
 }
 
 void LinesCard::resizeEvent(QResizeEvent* event)
@@ -109,6 +137,7 @@ void LinesCard::fitColumns()
     }
     const int height = metrics.height() * (compact ? 11 : 7) / 4;
     table_->verticalHeader()->setDefaultSectionSize(height);
+    fitRows();
     table_->setMinimumHeight(header->sizeHint().height() + height * usualRows + 2);
 }
 

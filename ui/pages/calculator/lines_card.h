@@ -29,6 +29,8 @@ protected:
 
 private:
     void showPrice();
+    void fitRows();
+    [[nodiscard]] int heightOf(int row) const;
     void fitColumns();
 
     CalculatorViewModel& model_;

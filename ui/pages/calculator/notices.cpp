@@ -41,9 +41,6 @@ std::vector<Notice> noticesFor(const CalculatorViewModel& model)
         case seatwise::Notice::Kind::contradiction:
             shown.push_back(contradiction(model, text(notice.text)));
             break;
-        case seatwise::Notice::Kind::approval:
-            shown.push_back({Notice::Severity::Warning, text(notice.text), {}, {}});
-            break;
         case seatwise::Notice::Kind::crossing:
         case seatwise::Notice::Kind::offer:
         case seatwise::Notice::Kind::assumption:
@@ -56,6 +53,7 @@ std::vector<Notice> noticesFor(const CalculatorViewModel& model)
                                      .arg(formatPercent(model.price().annualPolicy, model.locale())),
                                  tr("Quote as published"), quoteAsPublished});
             break;
+        case seatwise::Notice::Kind::approval:
         case seatwise::Notice::Kind::tax:
             break;
         }

@@ -8,8 +8,8 @@ namespace seatwise::ui {
 
 class CalculatorViewModel;
 
-/// The notices of the price on show, in the words and with the actions of the window. Tax and the annual policy as
-/// published are said elsewhere on the page and not repeated.
+/// The notices of the price on show, in the words and with the actions of the window. Tax, an approval and the annual
+/// policy as published are said elsewhere on the page and not repeated.
 [[nodiscard]] std::vector<Notice> noticesFor(const CalculatorViewModel& model);
 
 /// Carries out the action of a notice.

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include "pages/calculator/terms_panel.h"
+#include "window_test.h"
+
+namespace seatwise::ui::test {
+
+/// The window with "Terms and offers" open.
+class WindowTerms : public WindowTest
+{
+protected:
+    WindowTerms() { click("Terms and offers"); }
+
+    [[nodiscard]] QDateEdit& start() const { return *control<QDateEdit>(*window, "Start date"); }
+    [[nodiscard]] QComboBox& term() const { return *window->findChild<TermsPanel*>()->findChild<QComboBox*>(); }
+    [[nodiscard]] QDoubleSpinBox& discount() const { return *control<QDoubleSpinBox>(*window, "Discount in percent"); }
+
+    /// Types a text over what a field holds.
+    void type(QLineEdit& field, const QString& text) const
+    {
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        settle();
+    }
+
+    void giveDiscount(const QString& percent) const
+    {
+        discount().setFocus();
+        discount().selectAll();
+        QTest::keyClicks(&discount(), percent);
+        settle();
+    }
+
+    void giveReason(const QString& reason) const
+    {
+        type(*control<QLineEdit>(*window, "Reason for the discount"), reason);
+    }
+
+    void startOn(QDate day) const
+    {
+        start().setDate(day);
+        settle();
+    }
+
+    [[nodiscard]] bool has(const QString& name) const
+    {
+        for (QWidget* widget : window->findChildren<QWidget*>())
+            if (widget->isVisible() && spokenName(widget) == name)
+                return true;
+        return false;
+    }
+
+    /// Whether a visible label says this.
+    [[nodiscard]] bool says(const QString& part) const
+    {
+        for (const QLabel* label : window->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        return false;
+    }
+};
+
+} // namespace seatwise::ui::test

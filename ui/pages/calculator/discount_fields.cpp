@@ -1,0 +1,79 @@
+#include "pages/calculator/discount_fields.h"
+
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "pages/calculator/percent_field.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "viewmodels/terms.h"
+#include "widgets/field.h"
+#include "widgets/problem_label.h"
+#include "widgets/undo_keys.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int longestReason = 200;
+
+} // namespace
+
+DiscountFields::DiscountFields(CalculatorViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    percent_ = percentField(tr("Discount in percent"), tr("none"));
+    addField(*layout, tr("Discou&nt"), percent_);
+    rules_ = mutedLabel();
+    layout->addWidget(rules_);
+    reasonRow_ = new QWidget;
+    auto* reasonLayout = new QVBoxLayout(reasonRow_);
+    reasonLayout->setContentsMargins(0, 0, 0, 0);
+    reason_ = new QLineEdit;
+    reason_->setAccessibleName(tr("Reason for the discount"));
+    reason_->setPlaceholderText(tr("Why it is given"));
+    reason_->setMaxLength(longestReason);
+    leaveUndoToWindow(*reason_);
+    addField(*reasonLayout, tr("&Reason"), reason_);
+    layout->addWidget(reasonRow_);
+    problem_ = new ProblemLabel;
+    problem_->setObjectName(QStringLiteral("discount-problem"));
+    layout->addWidget(problem_);
+    connect(percent_, &QDoubleSpinBox::valueChanged, this, [this] { model_.setDiscount(percentOf(*percent_)); });
+    connect(percent_, &QDoubleSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
+    connect(reason_, &QLineEdit::textEdited, &model_, &CalculatorViewModel::setDiscountReason);
+    connect(reason_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
+}
+
+void DiscountFields::present(bool presenting)
+{
+    presenting_ = presenting;
+    showInputs();
+}
+
+QList<QWidget*> DiscountFields::tabStops() const
+{
+    return {percent_, reason_};
+}
+
+void DiscountFields::showInputs()
+{
+    setVisible(!model_.book().rules.discountBands.empty());
+    const auto& manager = model_.inputs().selection.offers.manager;
+    showPercent(*percent_, manager ? manager->percent : Percent{});
+    const QString reason = manager ? text(manager->reason) : QString();
+    if (reason_->text() != reason)
+        reason_->setText(reason);
+    const QString rules = discountRules(model_);
+    if (rules_->text() != rules)
+        rules_->setText(rules);
+    rules_->setVisible(!presenting_);
+    reasonRow_->setVisible(!presenting_ && (!reason.isEmpty() || discountNeedsReason(model_)));
+    problem_->say(presenting_ ? QString() : model_.problemOf(Concern::discount));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,230 @@
+#include "pages/calculator/negotiated_fields.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "pages/calculator/together.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+#include "widgets/link_button.h"
+#include "widgets/problem_label.h"
+#include "widgets/seat_text.h"
+#include "widgets/undo_keys.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::size_t mostBands = 4;
+constexpr int longestReason = 200;
+
+std::optional<Rate> readRate(const QString& typed, const QLocale& locale)
+{
+    const auto plain = readDecimal(typed, locale);
+    const auto rate = plain ? Rate::parse(*plain) : std::nullopt;
+    return rate && !rate->isNegative() ? rate : std::nullopt;
+}
+
+QString rateText(Rate rate, const QLocale& locale)
+{
+    return text(rate.toString()).replace(QLatin1Char('.'), locale.decimalPoint());
+}
+
+} // namespace
+
+NegotiatedFields::NegotiatedFields(CalculatorViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    box_ = new QCheckBox(tr("Ne&gotiated rates"));
+    hint_ = mutedLabel();
+    layout->addWidget(together(box_, hint_));
+    details_ = new QWidget;
+    auto* details = new QVBoxLayout(details_);
+    details->setContentsMargins(0, 0, 0, 0);
+    bands_ = new QVBoxLayout;
+    details->addLayout(bands_);
+    auto* links = new QHBoxLayout;
+    more_ = new LinkButton(tr("Add a band"));
+    fewer_ = new LinkButton(tr("Remove"));
+    fewer_->setAccessibleName(tr("Remove the last band"));
+    links->addWidget(more_);
+    links->addWidget(fewer_);
+    links->addStretch();
+    details->addLayout(links);
+    addReason(*details);
+    layout->addWidget(details_);
+    connect(more_, &QPushButton::clicked, this, [this] {
+        addRow();
+        rows_.back().rate->setFocus();
+    });
+    connect(fewer_, &QPushButton::clicked, this, &NegotiatedFields::removeRow);
+    connect(box_, &QCheckBox::clicked, this, [this](bool agreed) {
+        model_.setNegotiated(agreed ? std::optional<NegotiatedRates>(NegotiatedRates{}) : std::nullopt);
+        model_.endEdit();
+    });
+}
+
+void NegotiatedFields::addReason(QVBoxLayout& layout)
+{
+    reasonRow_ = new QWidget;
+    auto* row = new QVBoxLayout(reasonRow_);
+    row->setContentsMargins(0, 0, 0, 0);
+    reason_ = new QLineEdit;
+    reason_->setAccessibleName(tr("Reason for the rates"));
+    reason_->setPlaceholderText(tr("Why they are given"));
+    reason_->setMaxLength(longestReason);
+    leaveUndoToWindow(*reason_);
+    addField(*row, tr("Reason for the rates"), reason_);
+    layout.addWidget(reasonRow_);
+    problem_ = new ProblemLabel;
+    problem_->setObjectName(QStringLiteral("negotiated-problem"));
+    layout.addWidget(problem_);
+    connect(reason_, &QLineEdit::textEdited, this, &NegotiatedFields::take);
+    connect(reason_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
+}
+
+void NegotiatedFields::addRow()
+{
+    Row row{new QWidget, new QLineEdit, new QLineEdit};
+    const auto number = static_cast<int>(rows_.size()) + 1;
+    auto* layout = new QVBoxLayout(row.holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* fields = new QHBoxLayout;
+    row.from->setAccessibleName(tr("Seats from which rate %1 holds").arg(number));
+    row.rate->setAccessibleName(tr("Rate %1 of a seat and month").arg(number));
+    row.from->setPlaceholderText(tr("Seats"));
+    row.rate->setPlaceholderText(tr("Rate"));
+    QLabel* caption = mutedLabel();
+    caption->setText(tr("From seats · rate a seat and month"));
+    layout->addWidget(caption);
+    fields->addWidget(row.from, 1);
+    fields->addWidget(row.rate, 1);
+    layout->addLayout(fields);
+    if (rows_.empty() && model_.book().rules.negotiatedFrom)
+        row.from->setText(formatSeats(*model_.book().rules.negotiatedFrom, model_.locale()));
+    for (QLineEdit* field : {row.from, row.rate}) {
+        leaveUndoToWindow(*field);
+        connect(field, &QLineEdit::textEdited, this, &NegotiatedFields::take);
+        connect(field, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
+    }
+    bands_->addWidget(row.holder);
+    rows_.push_back(row);
+    more_->setVisible(rows_.size() < mostBands);
+    fewer_->setVisible(rows_.size() > 1);
+    emit rowsChanged();
+}
+
+void NegotiatedFields::removeRow()
+{
+    delete rows_.back().holder;
+    rows_.pop_back();
+    more_->show();
+    fewer_->setVisible(rows_.size() > 1);
+    take();
+    model_.endEdit();
+}
+
+void NegotiatedFields::showBook()
+{
+    for (const Row& row : rows_)
+        delete row.holder;
+    rows_.clear();
+    addRow();
+}
+
+void NegotiatedFields::present(bool presenting)
+{
+    presenting_ = presenting;
+    showInputs();
+}
+
+QList<QWidget*> NegotiatedFields::tabStops() const
+{
+    QList<QWidget*> stops{box_};
+    for (const Row& row : rows_)
+        stops += {row.from, row.rate};
+    return stops += {more_, fewer_, reason_};
+}
+
+void NegotiatedFields::showInputs()
+{
+    const auto& lowest = model_.book().rules.negotiatedFrom;
+    setVisible(lowest.has_value());
+    if (!lowest)
+        return;
+    const auto& rates = model_.inputs().selection.offers.negotiated;
+    box_->setChecked(rates.has_value());
+    const bool reached = model_.inputs().selection.seats >= *lowest;
+    box_->setEnabled(reached || rates);
+    const QString hint = tr("From %1").arg(countSeats(*lowest, model_.locale()));
+    if (hint_->text() != hint)
+        hint_->setText(hint);
+    hint_->setVisible(!rates);
+    details_->setVisible(rates.has_value());
+    if (!rates)
+        return;
+    showRows();
+    if (text(rates->reason) != reason_->text())
+        reason_->setText(text(rates->reason));
+    reasonRow_->setVisible(!presenting_);
+    showProblem();
+}
+
+void NegotiatedFields::showRows()
+{
+    const auto& bands = model_.inputs().selection.offers.negotiated->bands;
+    if (typedBands() == bands)
+        return;
+    while (rows_.size() < bands.size())
+        addRow();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const bool agreed = i < bands.size();
+        if (agreed)
+            rows_[i].from->setText(formatSeats(bands[i].from, model_.locale()));
+        rows_[i].rate->setText(agreed ? rateText(bands[i].rate, model_.locale()) : QString());
+    }
+}
+
+void NegotiatedFields::showProblem()
+{
+    QString unread;
+    static_cast<void>(typedBands(&unread));
+    if (!unread.isEmpty())
+        problem_->say(tr("“%1” cannot be read; type seats such as 10,000 and a rate such as 0.045.").arg(unread));
+    else
+        problem_->say(presenting_ ? QString() : model_.problemOf(Concern::negotiated));
+}
+
+void NegotiatedFields::take()
+{
+    QString unread;
+    const auto bands = typedBands(&unread);
+    if (unread.isEmpty())
+        model_.setNegotiated(NegotiatedRates{bands, reason_->text().toStdString()});
+    showProblem();
+}
+
+/// The bands that are filled in; `unread` gets the first text that is neither seats nor a rate.
+std::vector<NegotiatedBand> NegotiatedFields::typedBands(QString* unread) const
+{
+    std::vector<NegotiatedBand> bands;
+    for (const Row& row : rows_) {
+        if (row.rate->text().trimmed().isEmpty())
+            continue;
+        const auto from = seatsFromText(row.from->text(), model_.locale());
+        const auto rate = readRate(row.rate->text(), model_.locale());
+        if (from && rate)
+            bands.push_back({*from, *rate});
+        else if (unread && unread->isEmpty())
+            *unread = (from ? row.rate : row.from)->text().left(40);
+    }
+    return bands;
+}
+
+} // namespace seatwise::ui

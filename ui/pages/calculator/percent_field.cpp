@@ -1,0 +1,44 @@
+#include "pages/calculator/percent_field.h"
+
+#include <QCoreApplication>
+#include <QDoubleSpinBox>
+#include <QSignalBlocker>
+
+#include "widgets/stray_wheel.h"
+#include "widgets/undo_keys.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int percentDecimals = 2;
+
+} // namespace
+
+QDoubleSpinBox* percentField(const QString& accessibleName, const QString& nothing)
+{
+    auto* field = new QDoubleSpinBox;
+    field->setAccessibleName(accessibleName);
+    field->setRange(0, 100);
+    field->setDecimals(percentDecimals);
+    field->setSuffix(QCoreApplication::translate("PercentField", " % off"));
+    field->setSpecialValueText(nothing);
+    leaveUndoToWindow(*field);
+    leaveWheelToPage(*field);
+    return field;
+}
+
+Percent percentOf(const QDoubleSpinBox& field)
+{
+    return Percent::fromUnits(qRound64(field.value() * 100) * (Percent::scale / 100));
+}
+
+void showPercent(QDoubleSpinBox& field, Percent percent)
+{
+    if (percentOf(field) == percent)
+        return;
+    const QSignalBlocker blocker(field);
+    field.setValue(static_cast<double>(percent.units()) / Percent::scale);
+}
+
+} // namespace seatwise::ui

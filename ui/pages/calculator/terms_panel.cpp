@@ -1,0 +1,146 @@
+#include "pages/calculator/terms_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "pages/calculator/calendar_fields.h"
+#include "pages/calculator/discount_fields.h"
+#include "pages/calculator/negotiated_fields.h"
+#include "pages/calculator/promotion_list.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/dates.h"
+#include "viewmodels/terms.h"
+#include "widgets/date_field.h"
+#include "widgets/field.h"
+#include "widgets/stray_wheel.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+const QDate earliestStart(1900, 1, 1);
+const QDate latestStart(9900, 12, 31);
+
+/// A caption and its control as one widget, so that both move together.
+QWidget* row(const QString& caption, QWidget* control)
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addField(*layout, caption, control);
+    return holder;
+}
+
+} // namespace
+
+TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addDates(*layout);
+    promotions_ = new PromotionList(model_);
+    discount_ = new DiscountFields(model_);
+    negotiated_ = new NegotiatedFields(model_);
+    calendar_ = new CalendarFields(model_);
+    for (QWidget* part : {static_cast<QWidget*>(promotions_), static_cast<QWidget*>(discount_),
+                          static_cast<QWidget*>(negotiated_), static_cast<QWidget*>(calendar_)})
+        layout->addWidget(part);
+    connect(negotiated_, &NegotiatedFields::rowsChanged, this, &TermsPanel::orderTabs);
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &TermsPanel::showBook);
+    connect(&model_, &CalculatorViewModel::inputsChanged, this, &TermsPanel::showInputs);
+    showBook();
+}
+
+void TermsPanel::addDates(QVBoxLayout& layout)
+{
+    start_ = new DateField(tr("Start date"), dateFormat());
+    start_->offerCalendar();
+    start_->setDateRange(earliestStart, latestStart);
+    startRow_ = row(tr("Start &date"), start_);
+    term_ = new QComboBox;
+    leaveWheelToPage(*term_);
+    termRow_ = row(tr("&Term"), term_);
+    dates_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    dates_->addWidget(startRow_, 1);
+    dates_->addWidget(termRow_, 1);
+    layout.addLayout(dates_);
+    connect(start_, &DateField::dateChanged, this, [this](QDate day) { model_.setStart(toDate(day)); });
+    connect(start_, &DateField::editingFinished, &model_, &CalculatorViewModel::endEdit);
+    connect(term_, &QComboBox::activated, this,
+            [this](int years) { model_.setTerm(years == 0 ? std::nullopt : std::optional(years)); });
+}
+
+void TermsPanel::present(bool presenting)
+{
+    discount_->present(presenting);
+    negotiated_->present(presenting);
+}
+
+void TermsPanel::showBook()
+{
+    const QSignalBlocker blocker(term_);
+    term_->clear();
+    term_->addItems(termChoices(model_));
+    promotions_->showBook();
+    negotiated_->showBook();
+    orderTabs();
+    fitRoom();
+    showInputs();
+}
+
+/// Rows are made anew with the book and with each band; Tab goes through them where they stand.
+void TermsPanel::orderTabs()
+{
+    QList<QWidget*> stops{start_, term_};
+    stops += promotions_->tabStops();
+    stops += discount_->tabStops();
+    stops += negotiated_->tabStops();
+    stops += calendar_->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+void TermsPanel::showInputs()
+{
+    if (isHidden())
+        return;
+    const QSignalBlocker blocker(start_);
+    start_->setDate(toQDate(model_.startDate().value_or(model_.book().effectiveFrom)));
+    term_->setCurrentIndex(model_.inputs().selection.termYears.value_or(0));
+    promotions_->showInputs();
+    discount_->showInputs();
+    negotiated_->showInputs();
+    calendar_->showInputs();
+}
+
+void TermsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showInputs();
+}
+
+void TermsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && dates_)
+        fitRoom();
+}
+
+void TermsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+/// Start and term stand side by side where both fit.
+void TermsPanel::fitRoom()
+{
+    const int needed = startRow_->sizeHint().width() + termRow_->sizeHint().width() + dates_->spacing();
+    dates_->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace seatwise::ui

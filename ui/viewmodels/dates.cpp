@@ -1,0 +1,37 @@
+#include "viewmodels/dates.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::chrono::year anyYear{2025};
+
+} // namespace
+
+QDate toQDate(Date date)
+{
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+Date toDate(QDate date)
+{
+    return std::chrono::year{date.year()} / date.month() / date.day();
+}
+
+QString formatDate(Date date, const QLocale& locale)
+{
+    return locale.toString(toQDate(date), dateFormat());
+}
+
+QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)
+{
+    return locale.toString(toQDate(anyYear / day.month() / day.day()), QStringLiteral("d MMM"));
+}
+
+QString dateFormat()
+{
+    return QStringLiteral("d MMM yyyy");
+}
+
+} // namespace seatwise::ui
