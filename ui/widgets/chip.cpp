@@ -1,6 +1,7 @@
 #include "widgets/chip.h"
 
 #include "theme/palette.h"
+#include "theme/rounded_box.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -52,12 +53,9 @@ void Chip::paintEvent(QPaintEvent*)
     QRectF pill(0, 0, std::min(pillWidth(), width()), height());
     if (layoutDirection() == Qt::RightToLeft)
         pill.moveRight(width());
-    pill.adjust(0.5, 0.5, -0.5, -0.5);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(accent ? colours.accentSoft : colours.border);
-    painter.setBrush(accent ? colours.accentSoft : colours.panel);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    paintRoundedBox(painter, pill, pill.height() / 2, accent ? colours.accentSoft : colours.panel,
+                    accent ? colours.accentSoft : colours.border);
     painter.setFont(chipFont());
     painter.setPen(accent ? colours.accentText : colours.mutedText);
     const double side = pill.height() * 0.4;

@@ -132,6 +132,7 @@ void NoticeRow::arrange()
     const auto placed = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     text_->setGeometry(placed(places.text));
     action_->setGeometry(placed(places.action));
+    icon_ = placed(places.icon);
 }
 
 void NoticeRow::resizeEvent(QResizeEvent*)
@@ -159,8 +160,7 @@ void NoticeRow::paintEvent(QPaintEvent*)
     const bool untinted = tint.background == paletteOf(this).panel;
     paintRoundedBox(painter, rect(), radius, tint.background,
                     untinted ? tint.text : mixed(tint.text, tint.background, 0.2));
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), placesFor(width()).icon);
-    painter.drawPixmap(place.topLeft(), iconPixmap(tint.icon, tint.text, place.width(), devicePixelRatioF()));
+    painter.drawPixmap(icon_.topLeft(), iconPixmap(tint.icon, tint.text, icon_.width(), devicePixelRatioF()));
 }
 
 } // namespace seatwise::ui

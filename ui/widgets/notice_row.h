@@ -43,6 +43,7 @@ private:
     void applyColours();
 
     Notice notice_;
+    QRect icon_;
     QLabel* text_;
     QPushButton* action_;
 };
