@@ -1,10 +1,10 @@
 #include "cli/command_line.h"
 #include "window/arguments.h"
-#include "window/window.h"
+#include "window/launch.h"
 
 int main(int argc, char** argv)
 {
-    if (const auto book = seatwise::bookForWindow(argc, argv))
-        return seatwise::runWindow(argc, argv, *book);
+    if (seatwise::bookForWindow(argc, argv))
+        return seatwise::launchWindow(argv);
     return seatwise::cli::run(argc, argv);
 }

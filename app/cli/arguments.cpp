@@ -1,7 +1,6 @@
 #include "cli/arguments.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace seatwise::cli {
 
@@ -25,11 +24,14 @@ std::string planIds(const PriceBook& book)
 std::optional<SeatCount> seatsIn(std::string_view text) noexcept
 {
     SeatCount seats = 0;
-    const char* const end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, seats);
-    if (error != std::errc{} || stopped != end || !isDigit(text.front()) || seats > largestQuantity)
-        return std::nullopt;
-    return seats;
+    for (const char c : text) {
+        if (!isDigit(c))
+            return std::nullopt;
+        seats = seats * 10 + (c - '0');
+        if (seats > largestQuantity)
+            return std::nullopt;
+    }
+    return text.empty() ? std::nullopt : std::optional(seats);
 }
 
 Result<SeatCount> parseSeats(std::string_view text, std::string_view option)

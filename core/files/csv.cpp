@@ -16,9 +16,14 @@ bool startsFormula(char c)
     return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == '\0';
 }
 
+bool needsQuotes(char c)
+{
+    return c == ',' || c == '"' || c == '\r' || c == '\n';
+}
+
 bool needsQuotes(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
+    return std::any_of(text.begin(), text.end(), [](char c) { return needsQuotes(c); });
 }
 
 /// An optional sign, digits, and decimals after a point.
@@ -34,6 +39,14 @@ bool isPlainNumber(std::string_view text)
 }
 
 } // namespace
+
+bool isPlain(std::string_view text) noexcept
+{
+    unsigned special = 0;
+    for (const char c : text)
+        special |= static_cast<unsigned>(needsQuotes(c));
+    return special == 0 && !text.empty() && !startsFormula(text.front());
+}
 
 bool looksLikeFormula(std::string_view text) noexcept
 {

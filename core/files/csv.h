@@ -12,6 +12,10 @@ void appendField(std::string& out, std::string_view text);
 /// with = + - @ TAB CR or NUL) gets a leading apostrophe. Numbers such as -5 stay numbers.
 void appendUntrustedField(std::string& out, std::string_view text);
 
+/// True for text that appendUntrustedField() leaves as it is, for sure and quickly: letters, digits and most signs, not
+/// beginning like a formula. False says nothing.
+[[nodiscard]] bool isPlain(std::string_view text) noexcept;
+
 /// True for text a spreadsheet would run as a formula.
 [[nodiscard]] bool looksLikeFormula(std::string_view text) noexcept;
 

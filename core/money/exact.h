@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 
 #include "money/currency.h"
@@ -53,14 +54,44 @@ struct Exact
     return {Wide{base.units()} * percent.units() * detail::powerOfTen(Exact::places - Money::places - 8)};
 }
 
+namespace detail {
+
+/// Whether the units of an amount fit 64 bits, and their negation too.
+[[nodiscard]] constexpr bool fits64(Wide units) noexcept
+{
+    constexpr Wide largest = std::numeric_limits<std::int64_t>::max();
+    return units <= largest && units >= -largest;
+}
+
+} // namespace detail
+
 /// dividend / divisor to the nearest whole number by the rule; divisor above zero.
-[[nodiscard]] Wide divideRounded(Wide dividend, Wide divisor, Rounding rounding) noexcept;
+[[nodiscard]] constexpr Wide divideRounded(Wide dividend, Wide divisor, Rounding rounding) noexcept
+{
+    const bool negative = dividend < 0;
+    const auto magnitude = static_cast<unsigned __int128>(negative ? -dividend : dividend);
+    const auto by = static_cast<unsigned __int128>(divisor);
+    auto quotient = magnitude / by;
+    const auto twice = (magnitude - quotient * by) * 2;
+    if (twice > by || (twice == by && (rounding == Rounding::half_up || (quotient & 1) != 0)))
+        ++quotient;
+    const auto value = static_cast<Wide>(quotient);
+    return negative ? -value : value;
+}
 
 /// The one rounding of a charge: to the minor unit of the currency. An error when the amount does not fit 64 bits.
 [[nodiscard]] Result<Money> round(Exact amount, const Currency& currency, Rounding rounding);
 
 /// As round(), for callers that price many amounts: nothing on overflow, no message built.
-[[nodiscard]] std::optional<Money> tryRound(Exact amount, int currencyExponent, Rounding rounding) noexcept;
+[[nodiscard]] constexpr std::optional<Money> tryRound(Exact amount, int currencyExponent, Rounding rounding) noexcept
+{
+    const std::int64_t minor = detail::powerOfTen(Money::places - currencyExponent);
+    const Wide divisor = Wide{detail::powerOfTen(Exact::places - Money::places)} * minor;
+    const Wide units = divideRounded(amount.units, divisor, rounding) * minor;
+    if (!detail::fits64(units))
+        return std::nullopt;
+    return Money::fromUnits(static_cast<std::int64_t>(units));
+}
 
 /// total / divisor to 4 decimals, rounded once: a per-seat figure (contract, section 1). Divisor above zero.
 [[nodiscard]] Money perUnit(Money total, std::int64_t divisor, Rounding rounding) noexcept;

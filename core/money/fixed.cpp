@@ -50,29 +50,26 @@ std::optional<std::int64_t> parseUnits(std::string_view text, int places) noexce
     return -negative;
 }
 
-void appendUnits(std::string& out, std::int64_t units, int places, int minPlaces)
+char* writeUnits(char* to, std::int64_t units, int places, int minPlaces) noexcept
 {
     const auto magnitude =
         units < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
     const auto scale = static_cast<std::uint64_t>(powerOfTen(places));
-    char digits[48];
-    char* end = digits;
     if (units < 0)
-        *end++ = '-';
-    end = std::to_chars(end, digits + sizeof digits, magnitude / scale).ptr;
+        *to++ = '-';
+    to = std::to_chars(to, to + 20, magnitude / scale).ptr;
     std::uint64_t fraction = magnitude % scale;
     int shown = places;
     while (shown > minPlaces && fraction % 10 == 0) {
         fraction /= 10;
         --shown;
     }
-    if (shown > 0) {
-        *end++ = '.';
-        for (int i = shown - 1; i >= 0; --i, fraction /= 10)
-            end[i] = static_cast<char>('0' + fraction % 10);
-        end += shown;
-    }
-    out.append(digits, end);
+    if (shown == 0)
+        return to;
+    *to++ = '.';
+    for (int i = shown - 1; i >= 0; --i, fraction /= 10)
+        to[i] = static_cast<char>('0' + fraction % 10);
+    return to + shown;
 }
 
 } // namespace seatwise::detail

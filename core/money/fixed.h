@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -17,8 +18,17 @@ namespace detail {
 /// Nothing for any other text, and nothing when the value does not fit 64 bits.
 [[nodiscard]] std::optional<std::int64_t> parseUnits(std::string_view text, int places) noexcept;
 
-/// Appends units of 10^-places as plain decimal text: trailing zeros are dropped down to `minPlaces` decimals.
-void appendUnits(std::string& out, std::int64_t units, int places, int minPlaces);
+/// Writes units of 10^-places as plain decimal text: trailing zeros are dropped down to `minPlaces` decimals. At most
+/// longestUnits bytes; returns their end.
+[[nodiscard]] char* writeUnits(char* to, std::int64_t units, int places, int minPlaces) noexcept;
+inline constexpr std::size_t longestUnits = 48;
+
+/// Appends what writeUnits() writes.
+inline void appendUnits(std::string& out, std::int64_t units, int places, int minPlaces)
+{
+    char text[longestUnits];
+    out.append(text, writeUnits(text, units, places, minPlaces));
+}
 
 constexpr std::int64_t powerOfTen(int exponent) noexcept
 {
@@ -82,6 +92,13 @@ public:
     }
 
     void appendTo(std::string& out, int minPlaces = 0) const { detail::appendUnits(out, units_, Places, minPlaces); }
+
+    /// As appendTo(), into memory that has room for longestText bytes; returns where the text ends.
+    static constexpr std::size_t longestText = detail::longestUnits;
+    [[nodiscard]] char* writeTo(char* to, int minPlaces = 0) const noexcept
+    {
+        return detail::writeUnits(to, units_, Places, minPlaces);
+    }
 
     friend constexpr bool operator==(Fixed, Fixed) = default;
     friend constexpr auto operator<=>(Fixed, Fixed) = default;

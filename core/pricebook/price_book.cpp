@@ -20,15 +20,6 @@ std::string_view toString(Billing billing) noexcept
     return billing == Billing::monthly ? "monthly" : "annual";
 }
 
-std::optional<Billing> parseBilling(std::string_view text) noexcept
-{
-    if (text == "monthly")
-        return Billing::monthly;
-    if (text == "annual")
-        return Billing::annual;
-    return std::nullopt;
-}
-
 std::string_view toString(PlanKind kind) noexcept
 {
     switch (kind) {
@@ -40,11 +31,6 @@ std::string_view toString(PlanKind kind) noexcept
         return "service";
     }
     return {};
-}
-
-bool Plan::offers(Billing period) const noexcept
-{
-    return std::find(billing.begin(), billing.end(), period) != billing.end();
 }
 
 const Plan* PriceBook::findPlan(std::string_view planId) const noexcept

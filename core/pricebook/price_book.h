@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -21,7 +22,14 @@ enum class Billing { monthly, annual };
 [[nodiscard]] std::string_view toString(Billing billing) noexcept;
 
 /// The billing period of "monthly" or "annual"; nothing for other text.
-[[nodiscard]] std::optional<Billing> parseBilling(std::string_view text) noexcept;
+[[nodiscard]] constexpr std::optional<Billing> parseBilling(std::string_view text) noexcept
+{
+    if (text == "monthly")
+        return Billing::monthly;
+    if (text == "annual")
+        return Billing::annual;
+    return std::nullopt;
+}
 
 enum class PlanKind { trial, subscription, service };
 
@@ -87,7 +95,10 @@ struct Plan
     std::vector<std::string> downgradesTo;
     std::optional<Rate> minimum; ///< a minimum commitment for a month
 
-    [[nodiscard]] bool offers(Billing period) const noexcept;
+    [[nodiscard]] bool offers(Billing period) const noexcept
+    {
+        return std::find(billing.begin(), billing.end(), period) != billing.end();
+    }
 
     friend bool operator==(const Plan&, const Plan&) = default;
 };

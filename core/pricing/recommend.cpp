@@ -19,46 +19,77 @@ std::string allowance(const Plan& plan)
     return text;
 }
 
-std::optional<Money> listTotal(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
+/// Adds the amount of a charge to `sum`; false when it does not fit.
+bool addRounded(std::int64_t& sum, const PriceBook& book, const Charge& charge, Billing billing, SeatCount seats)
 {
-    const int exponent = book.currency.exponent;
-    const Rounding rounding = book.rules.rounding;
-    std::int64_t sum = 0;
-    const auto add = [&sum](std::optional<Money> amount) {
-        return amount && !__builtin_add_overflow(sum, amount->units(), &sum);
+    const auto rounded = [&book](Exact amount) {
+        return tryRound(amount, book.currency.exponent, book.rules.rounding);
     };
-    for (const Charge& charge : plan.charges) {
-        auto amount = tryRound(amountOf(charge, billing, {standingQuantity(charge, seats), {}}), exponent, rounding);
-        if (amount && charge.minimum) {
-            const auto minimum = tryRound(exact(*charge.minimum) * months(billing), exponent, rounding);
-            amount = minimum ? std::optional(std::max(*amount, *minimum)) : std::nullopt;
-        }
-        if (!add(amount))
-            return std::nullopt;
-    }
-    if (plan.minimum) {
-        const auto minimum = tryRound(exact(*plan.minimum) * months(billing), exponent, rounding);
+    const auto amount = rounded(amountOf(charge, billing, {standingQuantity(charge, seats), {}}));
+    if (!amount)
+        return false;
+    std::int64_t units = amount->units();
+    if (charge.minimum) {
+        const auto minimum = rounded(exact(*charge.minimum) * months(billing));
         if (!minimum)
-            return std::nullopt;
+            return false;
+        units = std::max(units, minimum->units());
+    }
+    return !__builtin_add_overflow(sum, units, &sum);
+}
+
+bool listTotal(std::int64_t& sum, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
+{
+    sum = 0;
+    for (const Charge& charge : plan.charges)
+        if (!addRounded(sum, book, charge, billing, seats))
+            return false;
+    if (plan.minimum) {
+        const auto minimum =
+            tryRound(exact(*plan.minimum) * months(billing), book.currency.exponent, book.rules.rounding);
+        if (!minimum)
+            return false;
         sum = std::max(sum, minimum->units());
     }
-    return Money::fromUnits(sum);
+    return true;
+}
+
+/// The amount of a discount on an amount; false when it does not fit.
+bool discountOn(std::int64_t& off, const PriceBook& book, Percent percent, std::int64_t units) noexcept
+{
+    const Exact exactly = percentOf(percent, Money::fromUnits(units));
+    const auto rounded = tryRound(exactly, book.currency.exponent, book.rules.rounding);
+    off = rounded ? rounded->units() : 0;
+    return rounded.has_value();
+}
+
+bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+               Percent annualDiscount) noexcept
+{
+    if (!plan.seats.admits(seats) || seats < 0 || seats > largestQuantity || !plan.offers(billing))
+        return false;
+    std::int64_t units = 0;
+    std::int64_t off = 0;
+    if (!listTotal(units, book, plan, seats, billing))
+        return false;
+    if (billing == Billing::annual && !annualDiscount.isZero() && !discountOn(off, book, annualDiscount, units))
+        return false;
+    total = Money::fromUnits(units - off);
+    return true;
 }
 
 } // namespace
 
+bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
+{
+    return findTotal(total, book, plan, seats, billing, book.rules.annualDiscount);
+}
+
 std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                               Percent annualDiscount) noexcept
 {
-    if (!plan.seats.admits(seats) || seats < 0 || seats > largestQuantity || !plan.offers(billing))
-        return std::nullopt;
-    const auto list = listTotal(book, plan, seats, billing);
-    if (!list || billing == Billing::monthly || annualDiscount.isZero())
-        return list;
-    const auto off = tryRound(percentOf(annualDiscount, *list), book.currency.exponent, book.rules.rounding);
-    if (!off)
-        return std::nullopt;
-    return *list - *off;
+    Money total;
+    return findTotal(total, book, plan, seats, billing, annualDiscount) ? std::optional(total) : std::nullopt;
 }
 
 std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept

@@ -123,5 +123,45 @@ TEST(BatchRow, LeavesANegativeNumberANumber)
     EXPECT_TRUE(rowsFor("-5,solo,-7,monthly\n").starts_with("-5,solo,-7,monthly,,"));
 }
 
+struct OddRow
+{
+    std::string name;
+    std::string text;
+};
+
+class OddRows : public testing::TestWithParam<OddRow>
+{
+};
+
+// Short rows of the usual kind are read in a way of their own where the file goes on for long enough.
+TEST_P(OddRows, AreReadInTheMiddleOfAFileAsAtItsEnd)
+{
+    const std::string others = "A2,auto,19,monthly\nA3,ensemble,75000,annual\nA4,solo,5,annual\nA5,auto,20,monthly\n";
+    EXPECT_EQ(rowsFor(GetParam().text + others), rowsFor(GetParam().text) + rowsFor(others));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    BatchRow, OddRows,
+    testing::Values(OddRow{"usual", "A1,solo,5,monthly\n"}, OddRow{"withCarriageReturn", "A1,solo,5,monthly\r\n"},
+                    OddRow{"withSpaces", "A 1,solo,5,monthly\n"}, OddRow{"withQuotes", "\"A,1\",solo,5,monthly\n"},
+                    OddRow{"withQuoteInField", "A\"1,solo,5,monthly\n"},
+                    OddRow{"withLineEndInQuotes", "\"A\n1\",solo,5,\"monthly\"\n"},
+                    OddRow{"withFormula", "=A1,solo,5,monthly\n-A1,solo,5,monthly\n"},
+                    OddRow{"withZeroByte", std::string("A\0,solo,5,monthly\n", 18)},
+                    OddRow{"withLeadingZeros", "A1,solo,0000000000000000000000007,monthly\n"},
+                    OddRow{"withSeatsBeyondAll", "A1,solo,99999999999999999999,monthly\n"},
+                    OddRow{"withNegativeSeats", "A1,solo,-5,monthly\n"}, OddRow{"withEmptyFields", ",,,\n"},
+                    OddRow{"withTooFewColumns", "A1,solo,5\nA1\n"},
+                    OddRow{"withTooManyColumns", "A1,solo,5,monthly,6\n"},
+                    OddRow{"withEmptyLinesAround", "\n\r\nA1,solo,5,monthly\n\n"},
+                    OddRow{"ofSixtyFourBytes", std::string(47, 'A') + ",solo,5,monthly\n"},
+                    OddRow{"ofSixtyFiveBytes", std::string(48, 'A') + ",solo,5,monthly\n"}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(BatchRow, TakesLeadingZerosOfItsSeats)
+{
+    EXPECT_EQ(rowsFor("A1,solo,0000000000000000000000007,monthly\n"), "A1,solo,7,monthly,9.55,\n");
+}
+
 } // namespace
 } // namespace seatwise::cli

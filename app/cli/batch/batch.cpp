@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/batch/block_reader.h"
+#include "cli/batch/lines.h"
 #include "cli/batch/records.h"
 #include "cli/batch/row_pricer.h"
 #include "files/atomic_file.h"
@@ -48,7 +49,7 @@ private:
     struct Workplace
     {
         Block block;
-        std::string lines;
+        Lines lines;
         std::int64_t number = 0; ///< of the block, in the order of the file
         BatchCounts counts;
     };
@@ -83,13 +84,11 @@ private:
     void price(Workplace& place) const
     {
         place.lines.clear();
-        if (place.number == 0)
-            place.lines.append(batchColumns).append(",total,note\n");
-        place.counts = {};
-        Records records(place.block.rows);
-        Record row;
-        while (records.next(row))
-            ++(pricer_.append(place.lines, row) ? place.counts.priced : place.counts.refused);
+        if (place.number == 0) {
+            place.lines.append(batchColumns);
+            place.lines.append(",total,note\n");
+        }
+        place.counts = pricer_.append(place.lines, place.block.rows);
     }
 
     bool write(Workplace& place)
@@ -98,7 +97,7 @@ private:
         turnOver_.wait(lock, [&] { return written_ == place.number || error_; });
         if (error_)
             return false;
-        const Result<void> written = out_.write(place.lines);
+        const Result<void> written = out_.write(place.lines.text());
         if (!written)
             error_ = written.error();
         counts_.priced += place.counts.priced;

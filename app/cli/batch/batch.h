@@ -1,26 +1,18 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 
+#include "cli/batch/row_pricer.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::cli {
 
-struct BatchCounts
-{
-    std::int64_t priced = 0;
-    std::int64_t refused = 0;
-
-    friend bool operator==(const BatchCounts&, const BatchCounts&) = default;
-};
-
 /// How much is held in memory at once, for each thread. The result is the same whatever they are.
 struct BatchLimits
 {
-    std::size_t blockSize = 256 * 1024; ///< with its result it fits the cache of a processor
+    std::size_t blockSize = 128 * 1024; ///< with its result it fits the cache of a processor
     std::size_t longestRow = 1024 * 1024;
     int threads = 0; ///< 0: one for each processor, at most 8
 };

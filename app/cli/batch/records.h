@@ -39,6 +39,7 @@ public:
 
 private:
     void skipEmptyLines();
+    [[nodiscard]] bool plainRow(Record& record);
     [[nodiscard]] std::string_view plainField();
     [[nodiscard]] std::string_view quotedField(Record& record);
 

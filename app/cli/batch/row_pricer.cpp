@@ -1,11 +1,11 @@
 #include "cli/batch/row_pricer.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "cli/arguments.h"
 #include "files/csv.h"
+#include "pricing/amount.h"
 #include "pricing/price.h"
 
 namespace seatwise::cli {
@@ -13,6 +13,15 @@ namespace seatwise::cli {
 namespace {
 
 enum Column : std::size_t { account, plan, seats, billing };
+
+void appendField(Lines& out, std::string_view text)
+{
+    if (csv::isPlain(text))
+        return out.append(text);
+    std::string field;
+    csv::appendUntrustedField(field, text);
+    out.append(field);
+}
 
 } // namespace
 
@@ -27,53 +36,72 @@ RowPricer::RowPricer(const PriceBook& book)
     }
 }
 
-bool RowPricer::append(std::string& out, const Record& row) const
+BatchCounts RowPricer::append(Lines& out, std::string_view rows) const
 {
-    if (const std::optional<PricedRow> priced = priceRow(row)) {
-        appendPriced(out, row.fields[Column::account], *priced);
-        return true;
+    BatchCounts counts;
+    Records records(rows);
+    Record row;
+    PricedRow priced;
+    while (records.next(row)) {
+        if (priceRow(row, priced)) {
+            appendPriced(out, row.fields[Column::account], priced);
+            ++counts.priced;
+        } else {
+            appendRefused(out, row);
+            ++counts.refused;
+        }
     }
-    for (const std::string_view field : row.fields) {
-        csv::appendUntrustedField(out, field);
-        out += ',';
-    }
-    out += ','; // the total
-    csv::appendUntrustedField(out, reasonFor(row).message);
-    out += '\n';
-    return false;
+    return counts;
 }
 
-std::optional<RowPricer::PricedRow> RowPricer::priceRow(const Record& row) const
+void RowPricer::appendRefused(Lines& out, const Record& row) const
+{
+    for (const std::string_view field : row.fields) {
+        appendField(out, field);
+        out.append(",");
+    }
+    out.append(","); // the total
+    appendField(out, reasonFor(row).message);
+    out.append("\n");
+}
+
+bool RowPricer::priceRow(const Record& row, PricedRow& priced) const
 {
     if (row.malformed || row.columns != batchColumnCount)
-        return std::nullopt;
+        return false;
     const std::optional<SeatCount> seats = seatsIn(row.fields[Column::seats]);
     const std::optional<Billing> billing = parseBilling(row.fields[Column::billing]);
     if (!seats || !billing)
-        return std::nullopt;
+        return false;
+    priced.seats = *seats;
+    priced.billing = *billing;
     if (row.fields[Column::plan] == "auto")
-        return cheapest(*seats, *billing);
+        return cheapest(priced);
     for (const KnownPlan& known : plans_) {
         if (known.plan->id != row.fields[Column::plan])
             continue;
-        const std::optional<Money> total = totalFor(book_, *known.plan, *seats, *billing);
-        return total ? std::optional(PricedRow{&known, *seats, *billing, *total}) : std::nullopt;
+        priced.known = &known;
+        return findTotal(priced.total, book_, *known.plan, *seats, *billing);
     }
-    return std::nullopt;
+    return false;
 }
 
 /// As recommend() chooses, with the total it found on the way.
-std::optional<RowPricer::PricedRow> RowPricer::cheapest(SeatCount seats, Billing billing) const
+bool RowPricer::cheapest(PricedRow& priced) const
 {
-    std::optional<PricedRow> best;
+    priced.known = nullptr;
     for (const KnownPlan& known : plans_) {
         if (known.plan->kind != PlanKind::subscription)
             continue;
-        const std::optional<Money> total = totalFor(book_, *known.plan, seats, billing);
-        if (total && (!best || *total < best->total))
-            best = PricedRow{&known, seats, billing, *total};
+        Money total;
+        if (!findTotal(total, book_, *known.plan, priced.seats, priced.billing))
+            continue;
+        if (!priced.known || total < priced.total) {
+            priced.known = &known;
+            priced.total = total;
+        }
     }
-    return best;
+    return priced.known != nullptr;
 }
 
 Error RowPricer::reasonFor(const Record& row) const
@@ -97,17 +125,20 @@ Error RowPricer::reasonFor(const Record& row) const
     return priced ? Error{Error::Kind::refused, "it has no total"} : priced.error();
 }
 
-void RowPricer::appendPriced(std::string& out, std::string_view account, const PricedRow& priced) const
+void RowPricer::appendPriced(Lines& out, std::string_view account, const PricedRow& priced) const
 {
-    csv::appendUntrustedField(out, account);
-    out += priced.known->field;
+    appendField(out, account);
+    out.append(priced.known->field);
     const std::string_view billing = priced.billing == Billing::annual ? ",annual," : ",monthly,";
-    std::array<char, 32> middle{};
-    char* end = std::to_chars(middle.data(), middle.data() + 20, priced.seats).ptr;
+    constexpr std::size_t longestSeats = 20;
+    constexpr std::size_t separators = 2;
+    char* const start = out.room(longestSeats + billing.size() + Money::longestText + separators);
+    char* end = std::to_chars(start, start + longestSeats, priced.seats).ptr;
     end = std::copy(billing.begin(), billing.end(), end);
-    out.append(middle.data(), end);
-    priced.total.appendTo(out, book_.currency.exponent);
-    out += ",\n";
+    end = priced.total.writeTo(end, book_.currency.exponent);
+    *end++ = ',';
+    *end++ = '\n';
+    out.extendTo(end);
 }
 
 } // namespace seatwise::cli

@@ -1,0 +1,30 @@
+#include "window/launch.h"
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <unistd.h>
+
+#include "files/descriptor.h"
+
+namespace seatwise {
+
+int launchWindow(char** argv)
+{
+    std::string reason = "seatwise: cannot open the window: ";
+    std::error_code error;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (error) {
+        reason += error.message();
+    } else {
+        const std::array places = {self.parent_path() / "../libexec/seatwise/seatwise-window",
+                                   self.parent_path() / "seatwise-window"};
+        for (const std::filesystem::path& program : places)
+            ::execv(program.c_str(), argv);
+        reason = withSystemReason(reason + places.back().string());
+    }
+    static_cast<void>(writeAll(STDERR_FILENO, reason + "\n"));
+    return 1;
+}
+
+} // namespace seatwise
