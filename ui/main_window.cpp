@@ -23,7 +23,6 @@
 #include "pages/calculator/chart_card.h"
 #include "pages/compare/compare_page.h"
 #include "pages/seatchange/seat_change_page.h"
-#include "theme/icons.h"
 #include "theme/palette.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
@@ -72,6 +71,8 @@ MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, c
     connect(&model_, &CalculatorViewModel::pinsChanged, this,
             [this] { pin_->setEnabled(model_.pins().size() < mostPins); });
     showBook();
+    if (session.budget)
+        budget_->start(*session.budget);
     openAt(session.geometry);
     calculator_->focusSeats();
 }
@@ -89,7 +90,7 @@ void MainWindow::openAt(const QByteArray& geometry)
 
 Session MainWindow::session() const
 {
-    return {saveGeometry(), theme_, bookSource_, recent_, model_.inputs()};
+    return {saveGeometry(), theme_, bookSource_, recent_, model_.inputs(), budget_->inputs()};
 }
 
 QWidget* MainWindow::makeCentre()
@@ -99,21 +100,33 @@ QWidget* MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     rail_ = new NavigationRail;
-    rail_->addPage(Icon::Calculator, tr("Calculator"));
-    rail_->addPage(Icon::Compare, tr("Compare"));
     pages_ = new QStackedWidget;
     calculator_ = new CalculatorPage(model_);
-    pages_->addWidget(calculator_);
-    pages_->addWidget(new ComparePage(model_));
-    rail_->addPage(Icon::SeatChange, tr("Seat change"));
-    pages_->addWidget(new SeatChangePage(model_, today_));
-    rail_->addPage(Icon::Budget, tr("Budget"));
-    pages_->addWidget(new BudgetPage(model_, files_, today_));
+    seatChange_ = new SeatChangePage(model_, today_);
+    budget_ = new BudgetPage(model_, files_, today_);
+    addPage(Icon::Calculator, tr("Calculator"), calculator_);
+    addPage(Icon::Compare, tr("Compare"), new ComparePage(model_));
+    addPage(Icon::SeatChange, tr("Seat change"), seatChange_);
+    addPage(Icon::Budget, tr("Budget"), budget_);
     layout->addWidget(rail_);
     layout->addWidget(pages_, 1);
-    rail_->setCurrentPage(0);
+    rail_->setCurrentPage(CalculatorIndex);
     connect(rail_, &NavigationRail::pageChosen, pages_, &QStackedWidget::setCurrentIndex);
+    connect(seatChange_, &SeatChangePage::subscriptionWanted, this, &MainWindow::takeToSeatChange);
+    connect(budget_, &BudgetPage::poolOffered, this, &MainWindow::showInCalculator);
     return centre;
+}
+
+void MainWindow::addPage(Icon icon, const QString& title, QWidget* page)
+{
+    rail_->addPage(icon, title);
+    pages_->addWidget(page);
+}
+
+void MainWindow::showPage(Page page)
+{
+    rail_->setCurrentPage(page);
+    pages_->setCurrentIndex(page);
 }
 
 QAction* MainWindow::action(const QString& text, const QKeySequence& keys, std::function<void()> run)
@@ -152,6 +165,11 @@ void MainWindow::showPrice()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
     rail_->setCompact(width() < fontMetrics().averageCharWidth() * roomyInCharacters);
 }
 
@@ -160,6 +178,10 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && presentation_)
         showIcons();
+    if (event->type() == QEvent::FontChange && presentation_) {
+        fitRail();
+        setIconSize({}); // the style's, which follows the text
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -211,10 +233,8 @@ void MainWindow::present(bool presenting)
         part->setVisible(!presenting);
     applyTheme(*qApp, theme_, presenting ? 1.5 : 1.0);
     calculator_->present(presenting);
-    if (presenting) {
-        rail_->setCurrentPage(0);
-        pages_->setCurrentIndex(0);
-    }
+    if (presenting)
+        showPage(CalculatorIndex);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, presenting)); // maximized stays so
 }
 

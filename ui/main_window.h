@@ -6,6 +6,7 @@
 #include "files/file_writer.h"
 #include "pricebook/book_library.h"
 #include "session.h"
+#include "theme/icons.h"
 
 class QMenu;
 class QStackedWidget;
@@ -13,10 +14,12 @@ class QToolButton;
 
 namespace seatwise::ui {
 
+class BudgetPage;
 class CalculatorPage;
 class CalculatorViewModel;
 class FittingLabel;
 class NavigationRail;
+class SeatChangePage;
 
 /// The window: the rail, the pages, the tool bar, the menus and the status bar. It arranges pages and actions; what
 /// they do is theirs.
@@ -42,11 +45,17 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum Page { CalculatorIndex, CompareIndex, SeatChangeIndex, BudgetIndex };
+
     void openAt(const QByteArray& geometry);
     QWidget* makeCentre();
+    void addPage(Icon icon, const QString& title, QWidget* page);
+    void showPage(Page page);
+    void fitRail();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
+    void addHandOvers(QMenu& menu);
     void makeViewMenu();
     void makeHelpMenu();
     void makeToolBar();
@@ -63,6 +72,10 @@ private:
     void chooseBook();
     void saveChart(bool svg);
     void showBookCheck();
+    void takeToSeatChange();
+    void takeToBudget();
+    void takePool();
+    void showInCalculator(const Selection& pool);
     void say(const QString& message);
 
     CalculatorViewModel& model_;
@@ -75,6 +88,8 @@ private:
     NavigationRail* rail_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     CalculatorPage* calculator_ = nullptr;
+    SeatChangePage* seatChange_ = nullptr;
+    BudgetPage* budget_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     QToolButton* bookButton_ = nullptr;
     QMenu* bookMenu_ = nullptr;

@@ -96,6 +96,8 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     menu->addAction(copy_);
     menu->addAction(pin_);
+    menu->addSeparator();
+    addHandOvers(*menu);
 }
 
 void MainWindow::makeViewMenu()

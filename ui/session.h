@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "theme/theme.h"
+#include "viewmodels/budget_inputs.h"
 #include "viewmodels/calculator_inputs.h"
 
 namespace seatwise::ui {
@@ -17,6 +18,7 @@ struct Session
     QString book;       ///< a shipped id or a file
     QStringList recent; ///< price-book files opened last, newest first
     std::optional<CalculatorInputs> inputs;
+    std::optional<BudgetInputs> budget;
 };
 
 inline constexpr int mostRecentFiles = 8;

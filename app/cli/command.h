@@ -15,6 +15,7 @@ namespace seatwise::cli {
 struct GlobalOptions
 {
     std::string book;
+    std::string store;         ///< a file; empty: the default place
     std::optional<Date> today; ///< absent: the local date
     bool json = false;
 };
@@ -42,6 +43,11 @@ void addScheduleCommand(CLI::App& program, Command& chosen);
 void addChangePlanCommand(CLI::App& program, Command& chosen);
 void addPoolCommand(CLI::App& program, Command& chosen);
 void addBatchCommand(CLI::App& program, Command& chosen);
+void addQuoteNewCommand(CLI::App& quote, Command& chosen);
+void addQuoteListCommand(CLI::App& quote, Command& chosen);
+void addQuoteVerifyCommand(CLI::App& quote, Command& chosen);
+void addQuoteMoveCommands(CLI::App& quote, Command& chosen); // show, issue, accept and whatever changes one quote
+void addAuditCommands(CLI::App& audit, Command& chosen);
 void addBookListCommand(CLI::App& book, Command& chosen);
 void addBookShowCommand(CLI::App& book, Command& chosen);
 void addBookCheckCommand(CLI::App& book, Command& chosen);

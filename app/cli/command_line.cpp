@@ -57,6 +57,8 @@ void addGlobalOptions(CLI::App& program, GlobalOptions& options)
 {
     options.book = defaultBook;
     program.add_option("--book", options.book, "Price book: the id of a shipped one, or a file")->type_name("ID|FILE");
+    program.add_option("--store", options.store, "Where quotes are kept: a file; by default in your data folder")
+        ->type_name("FILE");
     program.add_flag("--json", options.json, "Print one JSON object, amounts as plain decimal text");
     program
         .add_option_function<std::string>(
@@ -85,6 +87,13 @@ void addCommands(CLI::App& program, Command& chosen)
     addBookListCommand(*book, chosen);
     addBookShowCommand(*book, chosen);
     addBookCheckCommand(*book, chosen);
+    CLI::App* quote = program.add_subcommand("quote", "Make, issue, change, list or verify quotes");
+    addQuoteNewCommand(*quote, chosen);
+    addQuoteListCommand(*quote, chosen);
+    addQuoteVerifyCommand(*quote, chosen);
+    addQuoteMoveCommands(*quote, chosen);
+    CLI::App* audit = program.add_subcommand("audit", "List, verify or export the audit trail");
+    addAuditCommands(*audit, chosen);
 }
 
 /// The sentence for a command line that cannot be parsed.
@@ -117,10 +126,17 @@ Result<Output> parseAndRun(int argc, char** argv)
     }
     if (!chosen && program.got_subcommand("book"))
         return misused("give a command for price books: list, show or check" + std::string(usageHint));
+    if (!chosen && program.got_subcommand("quote"))
+        return misused("give a command for quotes: new, issue, revise, accept, decline, renew, reprice, approve, show, "
+                       "list or verify" +
+                       std::string(usageHint));
+    if (!chosen && program.got_subcommand("audit"))
+        return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
     if (!chosen)
-        return misused(
-            "give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch or book" +
-            std::string(usageHint));
+        return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch, "
+                       "quote, audit or "
+                       "book" +
+                       std::string(usageHint));
     return chosen(options);
 }
 

@@ -4,6 +4,7 @@
 #include <QStandardPaths>
 
 #include "offers/offers.h"
+#include "settings/budget_settings.h"
 
 namespace seatwise {
 
@@ -139,6 +140,7 @@ ui::Session loadSession()
         if (name == theme)
             session.theme = value;
     session.inputs = readInputs(stored);
+    session.budget = readBudget(stored);
     return session;
 }
 
@@ -153,6 +155,8 @@ void saveSession(const ui::Session& session)
             stored.setValue(QStringLiteral("window/theme"), name);
     if (session.inputs)
         writeInputs(stored, *session.inputs);
+    if (session.budget)
+        writeBudget(stored, *session.budget);
 }
 
 } // namespace seatwise

@@ -8,10 +8,13 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "billing/schedule.h"
 #include "books/book_source.h"
 #include "pricebook/reader.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
+#include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_view_model.h"
 
 namespace {
 
@@ -113,6 +116,42 @@ void fullCurve(benchmark::State& state)
     }
 }
 BENCHMARK(fullCurve);
+
+/// A district of 200 schools in which one school's seats change, with everything the Budget page says of it: the pool
+/// and its shares, three outlooks of five years, the summer, the invoices.
+void districtRepriced(benchmark::State& state)
+{
+    ui::CalculatorViewModel calculator(std::make_shared<const PriceBook>(musicBook()));
+    ui::BudgetViewModel district(calculator, parseDate("2026-03-04").value());
+    ui::BudgetInputs inputs = district.inputs();
+    inputs.years = longestOutlook;
+    for (int school = 1; school <= 200; ++school)
+        inputs.schools.push_back({QStringLiteral("School %1").arg(school), QString::number(20 + 7 * school)});
+    district.setInputs(inputs);
+    if (!district.problems().empty() || district.outlooks().size() != 3 || !district.schedule())
+        return state.SkipWithError("not the district that is meant");
+    int seats = 20;
+    for (auto _ : state) {
+        district.setSchool(100, {QStringLiteral("School 101"), QString::number(++seats)});
+        benchmark::DoNotOptimize(district.pool());
+    }
+}
+BENCHMARK(districtRepriced);
+
+/// The invoices of five years, billed monthly: 61, as the first month is a part of one.
+void fiveYearSchedule(benchmark::State& state)
+{
+    ScheduleRequest request;
+    request.selection.plan = "ensemble";
+    request.selection.seats = 2'400;
+    request.selection.start = parseDate("2026-04-15").value();
+    request.selection.termYears = 5;
+    if (const auto made = schedule(musicBook(), request); !made || made->invoices.size() != 61)
+        return state.SkipWithError("not the schedule that is meant");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(schedule(musicBook(), request));
+}
+BENCHMARK(fiveYearSchedule);
 
 void readShippedBook(benchmark::State& state)
 {

@@ -36,6 +36,11 @@ row() {
     [[ $line != *MISSED ]] || failures=$((failures + 1))
 }
 
+# A figure in milliseconds against the milliseconds it may take.
+limited() {
+    row "$1" "$2" "$3" ms 1.0 ratio
+}
+
 median() {
     sort -n | awk '{ value[NR] = $1 } END { print NR % 2 ? value[(NR + 1) / 2] : (value[NR / 2] + value[NR / 2 + 1]) / 2 }'
 }
@@ -96,6 +101,8 @@ bench_engine() {
     row "one price, the amount alone" "$(nanoseconds amountAlone)" "$amount" ns 60 value
     row "one price, lines and working" "$(scaled "$(nanoseconds priceWithWorking)" 1e3)" "$(scaled "$amount" 1e3)" us 2 value
     row "full curve, 5 to 75,000 seats" "$(scaled "$(nanoseconds fullCurve)" 1e6)" "$(scaled "$curve" 1e6)" ms 5 value
+    limited "district of 200 schools re-priced" "$(scaled "$(nanoseconds districtRepriced)" 1e6)" 4
+    limited "schedule of 5 years" "$(scaled "$(nanoseconds fiveYearSchedule)" 1e6)" 1
     row "reading the music price book" "$(scaled "$(nanoseconds readShippedBook)" 1e6)" - ms - value
 }
 

@@ -37,8 +37,40 @@ QFont detailFont(const QFont& font)
     return scaledFont(font, 0.92, QFont::Normal);
 }
 
-/// The read-out beside the point: right of it where there is room, above the line where that does not cover it.
-QRectF bubbleOf(const CurveMarker& marker, const CurvePicture& picture, const QFont& font)
+QFont pinFont(const QFont& font)
+{
+    return scaledFont(font, 0.88, QFont::DemiBold);
+}
+
+/// Where the label of a pin is written: above its point, below it near the top.
+QRectF labelOf(const CurvePin& pin, const CurvePicture& picture, const QFont& font)
+{
+    const QFontMetricsF metrics(pinFont(font));
+    const double em = metrics.height();
+    const QPointF point = heldPixel(picture, pin.x, pin.y);
+    const double wide = metrics.horizontalAdvance(pin.label) + 2;
+    const QRectF area = picture.plotArea();
+    const double left = std::clamp(point.x() - wide / 2, area.left(), std::max(area.left(), area.right() - wide));
+    const bool below = point.y() - em * 1.7 < area.top() + em * 1.3;
+    return {left, below ? point.y() + em * 0.6 : point.y() - em * 1.6, wide, em};
+}
+
+/// The first of the places that covers no label of a pin; the first of all where each does.
+QRectF clearOf(const std::vector<CurvePin>& pins, const std::vector<QRectF>& places, const CurvePicture& picture,
+               const QFont& font)
+{
+    for (const QRectF& place : places)
+        if (std::none_of(pins.begin(), pins.end(), [&](const CurvePin& pin) {
+                return hasPlace(picture, pin.x, pin.y) && place.intersects(labelOf(pin, picture, font));
+            }))
+            return place;
+    return places.front();
+}
+
+/// The read-out beside the point: right of it where there is room, above the line where that does not cover it, and
+/// elsewhere where it would hide the label of a pin.
+QRectF bubbleOf(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
+                const QFont& font)
 {
     const QFontMetricsF title(titleFont(font));
     const QFontMetricsF detail(detailFont(font));
@@ -48,18 +80,24 @@ QRectF bubbleOf(const CurveMarker& marker, const CurvePicture& picture, const QF
         std::max(title.horizontalAdvance(marker.title), detail.horizontalAdvance(marker.detail)) + em * 1.4;
     const double tall = title.height() + (marker.detail.isEmpty() ? 0.0 : detail.height() + em * 0.1) + em * 0.9;
     const QPointF point = heldPixel(picture, marker.x, marker.y);
-    double left = point.x() + em * 0.9;
-    if (left + wide > area.right())
-        left = std::max(area.left(), point.x() - em * 0.9 - wide);
-    const double top = std::clamp(point.y() - tall - em * 0.5, area.top() + em * 1.4,
-                                  std::max(area.top() + em * 1.4, area.bottom() - tall));
-    return {std::round(left), std::round(top), std::ceil(wide), std::ceil(tall)};
+    const double right = point.x() + em * 0.9;
+    const double left = std::max(area.left(), point.x() - em * 0.9 - wide);
+    const bool fitsRight = right + wide <= area.right();
+    const double highest = area.top() + em * 1.4;
+    const double lowest = std::max(highest, area.bottom() - tall);
+    const double above = std::clamp(point.y() - tall - em * 0.5, highest, lowest);
+    const double below = std::clamp(point.y() + em * 0.5, highest, lowest);
+    std::vector<QRectF> places;
+    for (const double top : {above, below, highest, lowest})
+        for (const double side : {fitsRight ? right : left, left})
+            places.emplace_back(std::round(side), std::round(top), std::ceil(wide), std::ceil(tall));
+    return clearOf(pins, places, picture, font);
 }
 
-void paintBubble(QPainter& painter, const CurveMarker& marker, const CurvePicture& picture, const Palette& palette,
-                 const QFont& font)
+void paintBubble(QPainter& painter, const CurveMarker& marker, const std::vector<CurvePin>& pins,
+                 const CurvePicture& picture, const Palette& palette, const QFont& font)
 {
-    const QRectF bubble = bubbleOf(marker, picture, font);
+    const QRectF bubble = bubbleOf(marker, pins, picture, font);
     const double em = QFontMetricsF(titleFont(font)).height();
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.tooltip);
@@ -96,23 +134,15 @@ void paintPin(QPainter& painter, const CurvePin& pin, const CurvePicture& pictur
 {
     if (!hasPlace(picture, pin.x, pin.y))
         return;
-    const QFont small = scaledFont(font, 0.88, QFont::DemiBold);
-    const QFontMetricsF metrics(small);
-    const double em = metrics.height();
-    const QPointF point = heldPixel(picture, pin.x, pin.y);
+    const double em = QFontMetricsF(pinFont(font)).height();
     painter.setPen(QPen(palette.pin, em * 0.15));
     painter.setBrush(palette.panel);
-    painter.drawEllipse(point, em * 0.34, em * 0.34);
-    const double wide = metrics.horizontalAdvance(pin.label) + 2;
-    const QRectF area = picture.plotArea();
-    const double left = std::clamp(point.x() - wide / 2, area.left(), std::max(area.left(), area.right() - wide));
-    const bool below = point.y() - em * 1.7 < area.top() + em * 1.3;
-    const double top = below ? point.y() + em * 0.6 : point.y() - em * 1.6;
-    const QRectF place(left, top, wide, em);
+    painter.drawEllipse(heldPixel(picture, pin.x, pin.y), em * 0.34, em * 0.34);
+    const QRectF place = labelOf(pin, picture, font);
     QColor ground = palette.panel;
     ground.setAlphaF(0.85F); // what lies below a label must not cross it out
     painter.fillRect(place, ground);
-    painter.setFont(small);
+    painter.setFont(pinFont(font));
     painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, pin.label);
 }
 
@@ -153,10 +183,11 @@ void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePic
     // One read-out at a time: what is being read hides what is set.
     const auto& spoken = overlay.reading ? overlay.reading : overlay.marker;
     if (spoken && !spoken->title.isEmpty() && hasPlace(picture, spoken->x, spoken->y))
-        paintBubble(painter, *spoken, picture, palette, font);
+        paintBubble(painter, *spoken, overlay.pins, picture, palette, font);
 }
 
-QRegion markerRegion(const CurveMarker& marker, const CurvePicture& picture, const QFont& font)
+QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
+                     const QFont& font)
 {
     if (!hasPlace(picture, marker.x, marker.y))
         return {};
@@ -164,7 +195,7 @@ QRegion markerRegion(const CurveMarker& marker, const CurvePicture& picture, con
     const QPointF point = heldPixel(picture, marker.x, marker.y);
     const QRectF area = picture.plotArea();
     const QRectF line(point.x() - em * 0.6, area.top() - em * 0.6, em * 1.2, area.height() + em * 1.2);
-    return QRegion(line.toAlignedRect()) + bubbleOf(marker, picture, font).toAlignedRect().adjusted(-1, -1, 1, 1);
+    return QRegion(line.toAlignedRect()) + bubbleOf(marker, pins, picture, font).toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 } // namespace seatwise::ui

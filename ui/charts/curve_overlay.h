@@ -6,6 +6,7 @@
 #include <QRegion>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -35,7 +36,8 @@ struct CurveOverlay
 void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePicture& picture, const Palette& palette,
                   const QFont& font);
 
-/// The pixels a marker with its line and read-out touches.
-QRegion markerRegion(const CurveMarker& marker, const CurvePicture& picture, const QFont& font);
+/// The pixels a marker with its line and read-out touches; the read-out stands where it hides no label of these pins.
+QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
+                     const QFont& font);
 
 } // namespace seatwise::ui

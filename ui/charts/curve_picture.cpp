@@ -155,6 +155,7 @@ void CurvePicture::chooseTicks(const QRectF& area)
     const QFontMetricsF metrics(smallFont_);
     yTicks_ = valueTicks(y_, std::max(2, int(area.height() / (metrics.height() * 2.0))));
     std::vector<double> boundaries;
+    boundaries.reserve(plot_.bands.size());
     for (const CurveBand& band : plot_.bands)
         boundaries.push_back(band.from);
     const double width = std::max(1.0, area.width());

@@ -17,7 +17,7 @@ struct AxisRange
     /// Where a value stands between low (0) and high (1); outside that for values outside the range.
     double fraction(double value) const;
     /// The value at a fraction, the inverse of fraction().
-    double at(double fraction) const;
+    double at(double share) const;
 };
 
 /// Whether an axis has a place for the value.

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -63,7 +64,7 @@ void CurveView::place(std::optional<CurveMarker>& slot, const std::optional<Curv
     // The read-out of the marker comes and goes with the reading, hence all three.
     for (const auto& each : {slot, marker, overlay_.marker})
         if (each)
-            touched += markerRegion(*each, *picture_, font());
+            touched += markerRegion(*each, overlay_.pins, *picture_, font());
     slot = marker;
     update(touched);
 }

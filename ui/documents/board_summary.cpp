@@ -92,15 +92,17 @@ void addSchools(QTextCursor& cursor, const BudgetViewModel& model)
 
 void addYears(QTextCursor& cursor, const BudgetViewModel& model)
 {
+    if (!model.expected())
+        return;
     std::vector<QStringList> rows;
-    for (const QStringList& row : outlookRows(model))
-        rows.push_back({row[0], row[2], row[4], row[6]});
-    const auto percent = [&model](std::size_t i) { return formatPercent(model.inputs().growth[i], model.locale()); };
+    for (std::size_t year = 0; year < model.expected()->years.size(); ++year) {
+        QStringList cells{model.locale().toString(static_cast<int>(year) + 1)};
+        for (const Outlook& outlook : model.outlooks())
+            cells += formatMoney(outlook.years[year].pooled, model.book().currency, model.locale());
+        rows.push_back(cells);
+    }
     addParagraph(cursor, tr("The years ahead, at today's prices"), headingSize, true);
-    addTable(cursor,
-             {tr("Year"), tr("Seats grow %1").arg(percent(0)), tr("Seats grow %1").arg(percent(1)),
-              tr("Seats grow %1").arg(percent(2))},
-             rows);
+    addTable(cursor, QStringList{tr("Year")} + outlookNames(model), rows);
     addParagraph(cursor, ceilingText(model));
 }
 

@@ -58,6 +58,8 @@ int SeatwiseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return scaled(em, 0.5);
     case PM_HeaderMargin:
         return scaled(em, 0.4);
+    case PM_FocusFrameHMargin: // cells begin where their header does: they add a pixel
+        return scaled(em, 0.4) - 1;
     case PM_TabBarTabHSpace:
         return scaled(em, 1.8);
     case PM_TabBarTabVSpace:

@@ -1,11 +1,11 @@
 #include "theme/theme.h"
 
+#include "theme/fonts.h"
 #include "theme/palette.h"
 #include "theme/seatwise_style.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QFontDatabase>
 #include <QPalette>
 
 #include <algorithm>
@@ -16,13 +16,6 @@ namespace {
 
 /// Below this the desktop's size is a default nobody chose.
 constexpr double smallestBasePoints = 9.75;
-
-void loadFonts()
-{
-    for (const char* weight : {"Regular", "SemiBold", "Bold"})
-        QFontDatabase::addApplicationFont(
-            QStringLiteral(":/seatwise/fonts/SeatwiseSans-%1.otf").arg(QLatin1String(weight)));
-}
 
 const Palette& paletteFor(Theme theme, bool desktopIsDark)
 {
@@ -48,7 +41,7 @@ Desktop readDesktop()
 
 QFont applicationFont(double points)
 {
-    QFont font(QStringLiteral("Seatwise Sans"));
+    QFont font(QString::fromLatin1(fontFamily));
     font.setPointSizeF(points);
     font.setStyleHint(QFont::SansSerif);
     return font;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
@@ -19,7 +20,15 @@ QString tr(const char* source)
 /// The first day of the year of the budget that follows the one in which the subscription begins.
 Date nextYear(const BudgetViewModel& model)
 {
-    return addDays(academicYearOf(model.inputs().start, model.inputs().yearStart).last, 1);
+    return addDays(academicYearOf(model.inputs().start, model.yearStart()).last, 1);
+}
+
+/// Tells apart the calendars of two customers or price books that one person keeps.
+std::string markOf(const BudgetViewModel& model)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(model.customer().toUtf8() + '\n' + QByteArray::fromStdString(model.book().id));
+    return hash.result().toHex().left(12).toStdString();
 }
 
 Date orderBy(const BudgetViewModel& model, Date day)
@@ -27,31 +36,86 @@ Date orderBy(const BudgetViewModel& model, Date day)
     return addDays(day, -model.inputs().leadDays);
 }
 
-DayEvent event(const char* kind, Date day, const QString& summary, const QString& description = {})
+/// Events by kind and number rather than by day, so that one that moves is moved in a calendar that has it.
+class Events
 {
-    return {std::string(kind) + '-' + toString(day) + "@seatwise", day, summary.toStdString(),
-            description.toStdString()};
+public:
+    explicit Events(std::string mark)
+        : mark_(std::move(mark))
+    {
+    }
+
+    void add(const char* kind, std::size_t number, Date day, const QString& summary, const QString& description = {})
+    {
+        made_.push_back({std::string(kind) + '-' + std::to_string(number) + '-' + mark_ + "@seatwise", day,
+                         summary.toStdString(), description.toStdString()});
+    }
+
+    [[nodiscard]] std::vector<DayEvent> inOrder() &&
+    {
+        std::stable_sort(made_.begin(), made_.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+        return std::move(made_);
+    }
+
+private:
+    std::string mark_;
+    std::vector<DayEvent> made_;
+};
+
+/// The days on which something begins, and the days to order by.
+void addBeginnings(Events& events, const BudgetViewModel& model)
+{
+    const Date start = model.inputs().start;
+    events.add("order-by", 1, orderBy(model, start), tr("Last day to order the subscription"));
+    events.add("first-day", 1, start, tr("The subscription begins"));
+    const Date next = nextYear(model);
+    const int following = std::max(1, model.inputs().years - 1);
+    for (int year = 0; year < following; ++year) {
+        const Date first = addMonths(next, 12 * year);
+        const auto number = static_cast<std::size_t>(year) + 2;
+        const QString shown = formatDate(first, model.locale());
+        events.add("order-by", number, orderBy(model, first),
+                   tr("Last day to order for the budget year from %1").arg(shown));
+        events.add("year", number, first, tr("The budget year from %1 begins").arg(shown));
+    }
+}
+
+QString distanceText(int days)
+{
+    if (days == 0)
+        return tr("today");
+    if (days == 1)
+        return tr("tomorrow");
+    if (days == -1)
+        return tr("yesterday");
+    return days < 0 ? tr("passed %1 days ago").arg(-days) : tr("in %1 days").arg(days);
 }
 
 } // namespace
 
 std::vector<DayEvent> budgetDates(const BudgetViewModel& model)
 {
-    const Date start = model.inputs().start;
-    const Date next = nextYear(model);
-    std::vector<DayEvent> events{
-        event("order-by", orderBy(model, start), tr("Last day to order the subscription")),
-        event("first-day", start, tr("The subscription begins")),
-        event("order-by", orderBy(model, next), tr("Last day to order for the next budget year")),
-        event("year", next, tr("A new budget year begins"))};
+    Events events(markOf(model));
+    addBeginnings(events, model);
+    std::size_t number = 0;
     if (model.schedule())
         for (const Invoice& invoice : model.schedule()->invoices)
-            events.push_back(event(
-                "invoice", invoice.date,
+            events.add(
+                "invoice", ++number, invoice.date,
                 tr("Invoice of %1 is due").arg(formatMoney(invoice.amount, model.book().currency, model.locale())),
-                text(invoice.description)));
-    std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
-    return events;
+                text(invoice.description));
+    return std::move(events).inOrder();
+}
+
+std::vector<QStringList> dateRows(const BudgetViewModel& model)
+{
+    Events events({});
+    addBeginnings(events, model);
+    std::vector<QStringList> rows;
+    for (const DayEvent& event : std::move(events).inOrder())
+        rows.push_back({formatDate(event.day, model.locale()), text(event.summary),
+                        distanceText(daysBetween(model.today(), event.day))});
+    return rows;
 }
 
 std::string budgetCalendar(const BudgetViewModel& model)

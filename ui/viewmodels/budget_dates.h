@@ -2,15 +2,19 @@
 
 #include <vector>
 
-#include <QString>
+#include <QStringList>
 
 #include "calendar/icalendar.h"
 #include "viewmodels/budget_view_model.h"
 
 namespace seatwise::ui {
 
-/// The dates of the budget in order: order by, first day, next year of the budget, and every invoice.
+/// The dates of the budget in order: the first day, the years of the budget that follow it (those of the outlook, one
+/// at the least), the day to order by for each, and every invoice.
 [[nodiscard]] std::vector<DayEvent> budgetDates(const BudgetViewModel& model);
+
+/// Rows of the same without the invoices: the day, what it is, and how far it is from today.
+[[nodiscard]] std::vector<QStringList> dateRows(const BudgetViewModel& model);
 
 /// The same as an iCalendar file, made on the day the window opened.
 [[nodiscard]] std::string budgetCalendar(const BudgetViewModel& model);

@@ -11,6 +11,9 @@
 
 namespace seatwise::ui {
 
+inline constexpr int mostFunds = 6;
+inline constexpr int longestLead = 365; ///< the most days an order may take
+
 /// A school as it is typed; seats as text, for the core to judge.
 struct SchoolRow
 {
@@ -35,13 +38,15 @@ struct BudgetInputs
     std::vector<SchoolRow> schools;
     Billing billing = Billing::monthly;
     Percent headroom;
-    std::array<Percent, 3> growth{Percent::whole(0), Percent::whole(3), Percent::whole(6)}; ///< low, expected, high
     int years = 3;
-    std::optional<Money> ceiling; ///< for twelve months
+    bool seatsTyped = false; ///< the seats of each year are typed; else they grow
+    std::array<Percent, 3> growth{Percent::whole(0), Percent::whole(3), Percent::whole(6)}; ///< low, expected, high
+    std::vector<SeatCount> seatsEachYear; ///< of the whole district, where they are typed; may hold more years
+    std::optional<Money> ceiling;         ///< for twelve months
     std::vector<FundRow> funds;
-    Date start{}; ///< first day of the subscription
-    std::chrono::month_day yearStart{std::chrono::July / 1};
-    int leadDays = 30; ///< days an order takes
+    Date start{};                                 ///< first day of the subscription
+    std::optional<std::chrono::month> fiscalYear; ///< the month it begins in; absent: the book's academic year
+    int leadDays = 30;                            ///< days an order takes
 
     friend bool operator==(const BudgetInputs&, const BudgetInputs&) = default;
 };

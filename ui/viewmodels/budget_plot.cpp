@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "viewmodels/budget_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 
@@ -25,9 +26,10 @@ CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
     plot.xTitle = tr("Year");
     plot.logX = false;
     plot.logY = false;
-    const std::array<QString, 3> names{tr("Low growth"), tr("Expected growth"), tr("High growth")};
+    const QStringList names = outlookNames(model);
     for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
-        CurveSeries series{names[i], palette.series[i], i != 1, {}};
+        const bool planned = &model.outlooks()[i] == model.expected();
+        CurveSeries series{names[static_cast<int>(i)], palette.series[i], !planned, {}};
         for (const OutlookYear& year : model.outlooks()[i].years)
             series.points.emplace_back(year.year, drawn(year.pooled));
         plot.series.push_back(std::move(series));
@@ -46,9 +48,9 @@ CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
 
 std::optional<CurveMarker> outlookMarker(const BudgetViewModel& model, double year)
 {
-    if (model.outlooks().empty())
+    if (!model.expected())
         return std::nullopt;
-    for (const OutlookYear& ahead : model.outlooks()[1].years)
+    for (const OutlookYear& ahead : model.expected()->years)
         if (ahead.year == std::llround(year))
             return CurveMarker{static_cast<double>(ahead.year), drawn(ahead.pooled),
                                tr("Year %1 · %2 seats").arg(ahead.year).arg(formatSeats(ahead.seats, model.locale())),

@@ -62,21 +62,30 @@ PoolTexts poolTexts(const BudgetViewModel& model)
     return texts;
 }
 
+QStringList outlookNames(const BudgetViewModel& model)
+{
+    if (model.inputs().seatsTyped)
+        return {tr("Seats as typed")};
+    const auto percent = [&model](std::size_t i) { return formatPercent(model.inputs().growth[i], model.locale()); };
+    return {tr("Low growth, %1").arg(percent(0)), tr("Expected growth, %1").arg(percent(1)),
+            tr("High growth, %1").arg(percent(2))};
+}
+
 std::vector<QStringList> outlookRows(const BudgetViewModel& model)
 {
     std::vector<QStringList> rows;
-    if (model.outlooks().empty())
+    if (!model.expected())
         return rows;
-    for (std::size_t year = 0; year < model.outlooks().front().years.size(); ++year) {
-        QStringList cells{model.locale().toString(static_cast<int>(year) + 1)};
-        for (const Outlook& outlook : model.outlooks()) {
-            const OutlookYear& ahead = outlook.years[year];
-            cells += formatSeats(ahead.seats, model.locale());
-            cells += ahead.overCeiling ? tr("%1 ▲ over").arg(money(model, ahead.pooled)) : money(model, ahead.pooled);
+    const QStringList names = outlookNames(model);
+    for (std::size_t year = 0; year < model.expected()->years.size(); ++year)
+        for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
+            const OutlookYear& ahead = model.outlooks()[i].years[year];
+            rows.push_back(
+                {model.locale().toString(ahead.year), names[static_cast<int>(i)],
+                 formatSeats(ahead.seats, model.locale()),
+                 ahead.overCeiling ? tr("%1 ▲ over").arg(money(model, ahead.pooled)) : money(model, ahead.pooled),
+                 model.inputs().seatsTyped ? QStringLiteral("—") : money(model, ahead.separate)});
         }
-        cells += money(model, model.outlooks()[1].years[year].separate);
-        rows.push_back(cells);
-    }
     return rows;
 }
 
@@ -84,11 +93,12 @@ QString ceilingText(const BudgetViewModel& model)
 {
     if (!model.inputs().ceiling || model.outlooks().empty())
         return {};
-    const std::array<QString, 3> names{tr("low growth"), tr("expected growth"), tr("high growth")};
+    const QStringList names = outlookNames(model);
     QStringList said;
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
+        const QString& name = names[static_cast<int>(i)];
         const auto over = model.outlooks()[i].firstYearOver;
-        said += over ? tr("%1: over in year %2").arg(names[i]).arg(*over) : tr("%1: never over").arg(names[i]);
+        said += over ? tr("%1: over in year %2").arg(name).arg(*over) : tr("%1: never over").arg(name);
     }
     return tr("Ceiling of %1 a year — %2").arg(money(model, *model.inputs().ceiling), said.join(QStringLiteral("; ")));
 }

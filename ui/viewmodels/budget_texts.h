@@ -26,8 +26,11 @@ struct PoolTexts
 
 [[nodiscard]] PoolTexts poolTexts(const BudgetViewModel& model);
 
-/// Rows of the years ahead: year, then seats and cost for low, expected and high growth, and the sum apart for the
-/// expected one.
+/// What the outlooks are called: "Low growth, 0 %" and so on, or "Seats as typed".
+[[nodiscard]] QStringList outlookNames(const BudgetViewModel& model);
+
+/// Rows of the years ahead, one for each year and outlook: year, outlook, seats, cost together, cost apart (which typed
+/// seats do not have).
 [[nodiscard]] std::vector<QStringList> outlookRows(const BudgetViewModel& model);
 /// When the ceiling is first passed, for each growth; empty without a ceiling.
 [[nodiscard]] QString ceilingText(const BudgetViewModel& model);

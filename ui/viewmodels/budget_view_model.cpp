@@ -1,6 +1,7 @@
 #include "viewmodels/budget_view_model.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "billing/pause.h"
 #include "viewmodels/calculator_view_model.h"
@@ -38,7 +39,6 @@ BudgetViewModel::BudgetViewModel(CalculatorViewModel& calculator, Date today, QO
     , calculator_(calculator)
     , today_(today)
 {
-    inputs_.yearStart = book().rules.academicYearStart;
     inputs_.start = addDays(monthOf(today).last, 1);
     connect(&calculator_, &CalculatorViewModel::bookChanged, this, [this] {
         if (!offersAnnual())
@@ -68,11 +68,18 @@ bool BudgetViewModel::offersAnnual() const
     return calculator_.offersAnnual();
 }
 
+std::chrono::month_day BudgetViewModel::yearStart() const
+{
+    return inputs_.fiscalYear ? *inputs_.fiscalYear / std::chrono::day(1) : book().rules.academicYearStart;
+}
+
 void BudgetViewModel::setInputs(const BudgetInputs& inputs)
 {
     if (inputs == inputs_)
         return;
     inputs_ = inputs;
+    if (!offersAnnual())
+        inputs_.billing = Billing::monthly;
     recompute();
 }
 
@@ -92,6 +99,20 @@ void BudgetViewModel::addSchools(const std::vector<SchoolRow>& schools)
     recompute();
 }
 
+void BudgetViewModel::takeCustomer(const SchoolRow& customer, Billing billing)
+{
+    auto& schools = inputs_.schools;
+    const auto same = std::find_if(schools.begin(), schools.end(),
+                                   [&](const SchoolRow& row) { return row.name.trimmed() == customer.name; });
+    if (same == schools.end())
+        schools.push_back(customer);
+    else
+        same->seats = customer.seats;
+    inputs_.billing = billing;
+    readReport_.clear();
+    recompute();
+}
+
 void BudgetViewModel::readText(const QString& typed)
 {
     const SchoolList list = readSchools(typed.toStdString());
@@ -100,8 +121,9 @@ void BudgetViewModel::readText(const QString& typed)
     for (const School& school : list.schools)
         rows.push_back({text(school.name), QString::number(school.seats)});
     readAll_ = list.problems.empty();
-    readReport_ =
-        readAll_ ? tr("%n school(s) added.", nullptr, static_cast<int>(rows.size())) : text(summaryOfProblems(list));
+    readReport_ = !readAll_          ? text(summaryOfProblems(list))
+                  : rows.size() == 1 ? tr("One school was added.")
+                                     : tr("%1 schools were added.").arg(rows.size());
     addSchools(rows);
 }
 
@@ -129,6 +151,7 @@ void BudgetViewModel::recompute()
     problems_.clear();
     readRows();
     poolSchools();
+    fillYears();
     lookAhead();
     splitFunds();
     planDates();
@@ -155,9 +178,10 @@ void BudgetViewModel::readRows()
         if (!typed.name.trimmed().isEmpty() || !typed.seats.trimmed().isEmpty())
             shareOf_[row] = next++;
     }
-    if (!list.problems.empty())
-        problems_ += tr("%n row(s) without a name or a whole number of seats are not counted.", nullptr,
-                        static_cast<int>(list.problems.size()));
+    if (list.problems.size() == 1)
+        problems_ += tr("One row without a name or a whole number of seats is not counted.");
+    else if (!list.problems.empty())
+        problems_ += tr("%1 rows without a name or a whole number of seats are not counted.").arg(list.problems.size());
 }
 
 Percent BudgetViewModel::annualDiscount() const
@@ -180,6 +204,19 @@ void BudgetViewModel::poolSchools()
         problems_ += text(district.error().message);
 }
 
+/// Typed years begin with the seats of the schools; a further year goes on from the last as growth is expected.
+void BudgetViewModel::fillYears()
+{
+    std::vector<SeatCount>& seats = inputs_.seatsEachYear;
+    if (!inputs_.seatsTyped || schools_.empty())
+        return;
+    if (seats.empty())
+        seats.push_back(std::accumulate(schools_.begin(), schools_.end(), SeatCount{0},
+                                        [](SeatCount sum, const School& school) { return sum + school.seats; }));
+    while (seats.size() < static_cast<std::size_t>(inputs_.years))
+        seats.push_back(grown(seats.back(), inputs_.growth[1], 2).back());
+}
+
 void BudgetViewModel::lookAhead()
 {
     outlooks_.clear();
@@ -187,8 +224,14 @@ void BudgetViewModel::lookAhead()
         return;
     const OutlookRequest request{schools_,         inputs_.billing, annualDiscount(),
                                  inputs_.headroom, inputs_.years,   inputs_.ceiling};
-    for (const Percent growth : inputs_.growth) {
-        auto ahead = outlook(book(), request, growth);
+    std::vector<Result<Outlook>> made;
+    if (inputs_.seatsTyped)
+        made.push_back(outlookForSeats(book(), request,
+                                       {inputs_.seatsEachYear.begin(), inputs_.seatsEachYear.begin() + inputs_.years}));
+    else
+        for (const Percent growth : inputs_.growth)
+            made.push_back(outlook(book(), request, growth));
+    for (auto& ahead : made) {
         if (!ahead) {
             problems_ += text(ahead.error().message);
             outlooks_.clear();
@@ -196,6 +239,13 @@ void BudgetViewModel::lookAhead()
         }
         outlooks_.push_back(std::move(*ahead));
     }
+}
+
+const Outlook* BudgetViewModel::expected() const
+{
+    if (outlooks_.empty())
+        return nullptr;
+    return inputs_.seatsTyped ? &outlooks_.front() : &outlooks_[1];
 }
 
 void BudgetViewModel::splitFunds()
@@ -214,9 +264,9 @@ void BudgetViewModel::splitFunds()
         }
         funds.push_back({row.code.trimmed().toStdString(), *percent});
     }
-    if (funds.empty() || outlooks_.empty())
+    if (funds.empty() || !expected())
         return;
-    auto split = splitByFund(outlooks_[1].years.front().pooled, funds, book().currency);
+    auto split = splitByFund(expected()->years.front().pooled, funds, book().currency);
     if (split)
         funds_ = std::move(*split);
     else
@@ -243,7 +293,7 @@ void BudgetViewModel::planDates()
         return;
     Selection selected = selection();
     PriceBook aligned = book(); // a fiscal year is aligned to as an academic year is
-    aligned.rules.academicYearStart = inputs_.yearStart;
+    aligned.rules.academicYearStart = yearStart();
     const ScheduleRequest request{selected, std::nullopt, true, std::nullopt};
     if (auto made = seatwise::schedule(aligned, request))
         schedule_ = std::move(*made);

@@ -39,23 +39,31 @@ public:
     [[nodiscard]] QString customer() const;
     [[nodiscard]] Date today() const { return today_; }
     [[nodiscard]] bool offersAnnual() const;
+    /// The day a year of the budget begins: of the fiscal year, or of the book's academic year.
+    [[nodiscard]] std::chrono::month_day yearStart() const;
 
     void setInputs(const BudgetInputs& inputs);
     /// A row beyond the last is added.
     void setSchool(std::size_t row, const SchoolRow& school);
     void addSchools(const std::vector<SchoolRow>& schools);
-    /// Adds the schools of a text from a spreadsheet or a CSV file; what cannot be read is said by notices().
+    /// Takes a customer over from the Calculator, as a school of its own or in place of the one with its name.
+    void takeCustomer(const SchoolRow& customer, Billing billing);
+    /// Adds the schools of a text from a spreadsheet or a CSV file; what cannot be read is said by readReport().
     void readText(const QString& typed);
     void removeSchools(std::vector<int> rows);
 
     [[nodiscard]] const std::optional<Pool>& pool() const { return pool_; }
-    /// For low, expected and high growth; empty where there is nothing to price.
+    /// For low, expected and high growth, or the one for typed seats; empty where there is nothing to price.
     [[nodiscard]] const std::vector<Outlook>& outlooks() const { return outlooks_; }
+    /// The outlook to plan with, for expected growth or typed seats; null where there is none.
+    [[nodiscard]] const Outlook* expected() const;
     [[nodiscard]] const std::vector<FundShare>& funds() const { return funds_; }
     [[nodiscard]] const QString& fundProblem() const { return fundProblem_; }
     [[nodiscard]] const std::optional<SummerComparison>& summers() const { return summers_; }
     [[nodiscard]] const QString& summerProblem() const { return summerProblem_; }
     [[nodiscard]] const std::optional<Schedule>& schedule() const { return schedule_; }
+    /// The subscription of the pool; there must be a pool with a plan.
+    [[nodiscard]] Selection selection() const;
     /// Rows that were left out, and why there is no price.
     [[nodiscard]] const QStringList& problems() const { return problems_; }
     /// What the last paste or file brought.
@@ -70,12 +78,12 @@ signals:
 private:
     void recompute();
     void readRows();
+    void fillYears();
     void poolSchools();
     void lookAhead();
     void splitFunds();
     void planDates();
     [[nodiscard]] Percent annualDiscount() const;
-    [[nodiscard]] Selection selection() const;
 
     CalculatorViewModel& calculator_;
     Date today_;

@@ -15,7 +15,7 @@ QString localized(std::string_view plain, const QLocale& locale)
     const std::size_t whole = point == std::string_view::npos ? plain.size() : point;
     const bool grouped = !locale.numberOptions().testFlag(QLocale::OmitGroupSeparator);
     QString out;
-    out.reserve(static_cast<qsizetype>(plain.size() + 8));
+    out.reserve(static_cast<qsizetype>(plain.size()) + 8);
     for (std::size_t i = 0; i < whole; ++i) {
         if (grouped && i != 0 && (whole - i) % 3 == 0)
             out += locale.groupSeparator();

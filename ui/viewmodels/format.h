@@ -19,11 +19,11 @@ namespace seatwise::ui {
 [[nodiscard]] QString formatPercent(Percent percent, const QLocale& locale);
 
 /// At least the decimals of the currency, more only where the value has them.
-[[nodiscard]] QString formatMoney(Money money, const Currency& currency, const QLocale& locale);
+[[nodiscard]] QString formatMoney(Money amount, const Currency& currency, const QLocale& locale);
 [[nodiscard]] QString formatRate(Rate rate, const Currency& currency, const QLocale& locale);
 
 /// A per-seat figure: always 4 decimals.
-[[nodiscard]] QString formatPerSeat(Money money, const Currency& currency, const QLocale& locale);
+[[nodiscard]] QString formatPerSeat(Money amount, const Currency& currency, const QLocale& locale);
 
 /// A number as a person types it, as plain decimal text for the core to judge: "1,250.50" becomes "1250.50". Groups
 /// must be whole, so that "1,25", which half the world means as 1.25, is nothing rather than 125.

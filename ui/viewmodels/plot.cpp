@@ -55,7 +55,7 @@ std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing b
     case CurveMode::nextSeat:
         return point.nextSeat ? std::optional(drawn(*point.nextSeat) / span) : std::nullopt;
     case CurveMode::annual:
-        return drawn(point.total) * (12 / span);
+        return drawn(point.total) * 12 / span;
     }
     return std::nullopt;
 }

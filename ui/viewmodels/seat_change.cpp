@@ -162,6 +162,24 @@ std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs&
     return ids;
 }
 
+std::optional<ChangeInputs> changeOf(const PriceBook& book, const Price& price, QDate today)
+{
+    const Plan* plan = book.findPlan(price.plan);
+    if (!plan || plan->kind == PlanKind::service)
+        return std::nullopt;
+    const auto kind = plan->kind == PlanKind::trial ? ChangeKind::trial : ChangeKind::seats;
+    ChangeInputs inputs = withKind(book, firstChange(book, today), kind);
+    inputs.plan = price.plan;
+    inputs.billing = price.billing;
+    if (kind == ChangeKind::trial)
+        return inputs;
+    inputs.seats = price.seats;
+    inputs.toSeats = std::min(price.seats + price.seats / 4, plan->seats.max.value_or(price.seats + price.seats / 4));
+    const auto reachable = plansToReach(book, inputs);
+    inputs.toPlan = reachable.empty() ? std::string() : reachable.front();
+    return inputs;
+}
+
 ChangeInputs withKind(const PriceBook& book, ChangeInputs inputs, ChangeKind kind)
 {
     inputs.kind = kind;

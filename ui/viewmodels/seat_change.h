@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QDate>
@@ -7,6 +8,7 @@
 #include <QString>
 
 #include "pricebook/price_book.h"
+#include "pricing/price.h"
 #include "viewmodels/dates.h"
 
 namespace seatwise::ui {
@@ -50,6 +52,10 @@ struct ChangeAnswer
 
 /// A first set of inputs: 200 seats, or the fewest the first subscription takes, in a month or year that holds `today`.
 [[nodiscard]] ChangeInputs firstChange(const PriceBook& book, QDate today);
+
+/// The inputs for a change of a subscription as it was priced, its plan, seats and billing; for a trial, its
+/// conversion. Nothing for a plan of another kind.
+[[nodiscard]] std::optional<ChangeInputs> changeOf(const PriceBook& book, const Price& price, QDate today);
 
 /// The inputs for another kind of change, with plans and seats that such a change can begin with: an upgrade from the
 /// first plan that has one, a trial that began on the day of the change.

@@ -1,5 +1,6 @@
 #include "widgets/link_button.h"
 
+#include "theme/palette.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -10,7 +11,7 @@ namespace seatwise::ui {
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(linkFont());
-    return {metrics.horizontalAdvance(text()) + metrics.height(), std::max(24, qRound(metrics.height() * 1.5))};
+    return {metrics.horizontalAdvance(text()) + 2, std::max(24, qRound(metrics.height() * 1.5))};
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
@@ -22,10 +23,11 @@ void LinkButton::paintEvent(QPaintEvent*)
     font.setUnderline(underMouse() || isDown());
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::ButtonText));
-    const int room = width() - fontMetrics().height() / 2;
-    painter.drawText(rect(), Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+    painter.drawText(rect(), int(leading | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+        painter.fillRect(0, height() - 2, width(), 2, paletteOf(this).focus);
 }
 
 QFont LinkButton::linkFont() const

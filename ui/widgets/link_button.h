@@ -5,7 +5,8 @@
 namespace seatwise::ui {
 
 /// A push button that looks like a link: bold text in the colour of its palette's button text, underlined under the
-/// pointer.
+/// pointer and, in the colour of the focus, where the keyboard is. Its text begins at its edge, in line with what
+/// stands above it.
 class LinkButton : public QPushButton
 {
     Q_OBJECT

@@ -4,6 +4,8 @@
 #include "theme/theme.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>

@@ -19,7 +19,7 @@ namespace {
 struct Tint
 {
     QColor background, text;
-    Icon icon;
+    Icon icon{};
 };
 
 Tint tintOf(Notice::Severity severity, const Palette& colours)
@@ -90,7 +90,7 @@ NoticeRow::Places NoticeRow::placesFor(int width) const
     const QSize action = acts ? action_->sizeHint() : QSize(0, 0);
     const int wide = std::max(em * 4, width - textLeft - side);
     const bool beside = acts && action.width() < wide * 0.42;
-    const int textWidth = beside ? wide - action.width() - em / 2 : wide;
+    const int textWidth = beside ? wide - action.width() - em : wide;
     const int textHeight = std::max(text_->heightForWidth(textWidth), em);
 
     Places places;
@@ -101,11 +101,10 @@ NoticeRow::Places NoticeRow::placesFor(int width) const
         places.height = std::max(places.height, action.height() + above);
         places.text.moveTop((places.height - textHeight) / 2);
         places.icon.moveTop(places.text.top() + (em - icon) / 2);
-        places.action =
-            QRect(QPoint(width - side - action.width() + em / 2, (places.height - action.height()) / 2), action);
+        places.action = QRect(QPoint(width - side - action.width(), (places.height - action.height()) / 2), action);
     } else if (acts) {
-        places.action = QRect(QPoint(textLeft - em / 2, places.text.bottom() + 1),
-                              action.boundedTo({wide + em / 2, action.height()}));
+        places.action =
+            QRect(QPoint(textLeft, places.text.bottom() + 1), action.boundedTo({wide + side / 2, action.height()}));
         places.height = places.action.bottom() + 1 + above / 2;
     }
     return places;

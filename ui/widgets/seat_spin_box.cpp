@@ -141,15 +141,25 @@ void SeatSpinBox::showGrouped()
 void SeatSpinBox::changeEvent(QEvent* event)
 {
     QSpinBox::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ParentChange && parentWidget()) {
+        parentWidget()->installEventFilter(this);
         applyFont();
+    }
     if (event->type() == QEvent::LocaleChange && !plain_)
         showGrouped();
 }
 
+/// A font of one's own hides a change of the page's: it is the parent that hears of it.
+bool SeatSpinBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::FontChange)
+        applyFont();
+    return QSpinBox::eventFilter(watched, event);
+}
+
 void SeatSpinBox::applyFont()
 {
-    setFont(scaledFont(QApplication::font(), 1.5, QFont::DemiBold));
+    setFont(scaledFont(parentWidget() ? parentWidget()->font() : QApplication::font(), 1.5, QFont::DemiBold));
 }
 
 QSize SeatSpinBox::hintFor(qint64 widest) const

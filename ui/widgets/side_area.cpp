@@ -4,6 +4,23 @@
 
 namespace seatwise::ui {
 
+namespace {
+
+constexpr int narrowSideInCharacters = 36;
+constexpr int roomyInCharacters = 120;
+
+} // namespace
+
+bool isNarrow(const QWidget& page)
+{
+    return page.width() < page.fontMetrics().averageCharWidth() * roomyInCharacters;
+}
+
+int sideWidth(const QWidget& page)
+{
+    return page.fontMetrics().averageCharWidth() * (isNarrow(page) ? narrowSideInCharacters : sideInCharacters);
+}
+
 QScrollArea* scrollArea(QWidget* content)
 {
     auto* area = new QScrollArea;

@@ -8,6 +8,12 @@ namespace seatwise::ui {
 /// The width of a page's inputs, in average characters of its font.
 inline constexpr int sideInCharacters = 42;
 
+/// Whether a page has so little room for its text that its parts stand one below the other.
+[[nodiscard]] bool isNarrow(const QWidget& page);
+
+/// The width of a page's inputs in pixels: less where the page is narrow.
+[[nodiscard]] int sideWidth(const QWidget& page);
+
 /// A page's results in an area that scrolls down where they have no room, never sideways.
 [[nodiscard]] QScrollArea* scrollArea(QWidget* content);
 

@@ -1,6 +1,7 @@
 #include "pricebook/json_value.h"
 
 #include <clocale>
+#include <cstdlib>
 
 #include <gtest/gtest.h>
 
@@ -35,8 +36,9 @@ TEST(JsonValue, KeepsANumberTooLongForAnyMachineType)
 TEST(JsonValue, KeepsTheDecimalPointInALocaleThatHasAComma)
 {
     const std::string before = std::setlocale(LC_NUMERIC, nullptr);
-    if (!std::setlocale(LC_NUMERIC, "de_DE.UTF-8") && !std::setlocale(LC_NUMERIC, "fr_FR.UTF-8"))
-        GTEST_SKIP() << "no locale with a decimal comma is installed";
+    ASSERT_EQ(setenv("LOCPATH", SEATWISE_TEST_LOCALES, 1), 0);
+    ASSERT_NE(std::setlocale(LC_NUMERIC, "de_DE.UTF-8"), nullptr) << "not in " << SEATWISE_TEST_LOCALES;
+    ASSERT_STREQ(std::localeconv()->decimal_point, ",");
     const auto value = parseJson("[0.25]");
     std::setlocale(LC_NUMERIC, before.c_str());
     EXPECT_EQ(value->items[0].text, "0.25");

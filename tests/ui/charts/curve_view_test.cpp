@@ -32,6 +32,17 @@ protected:
 
     QPoint pixelOf(double x) const { return {qRound(view.picture().pixelOf(x, 1).x()), 250}; }
 
+    /// The pixels in the colour of pins, which nothing else on the chart has.
+    [[nodiscard]] int inkOfPins() const
+    {
+        const QImage image = view.toImage(view.size(), 1.0);
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixelColor(x, y) == lightPalette().pin ? 1 : 0;
+        return ink;
+    }
+
     CurveView view;
 };
 
@@ -124,6 +135,21 @@ TEST_F(CurveViewTest, PaintsTheMarkerWhereItsValueIs)
     view.setMarker(CurveMarker{120, 0.175, {}, {}});
     const QImage image = view.toImage(view.size(), 1.0);
     EXPECT_EQ(image.pixelColor(view.picture().pixelOf(120, 0.175).toPoint()), lightPalette().accent);
+}
+
+TEST_F(CurveViewTest, HidesNoLabelOfAPinBehindTheReadOut)
+{
+    // Pins where the read-out would stand without them: right of the marker and above it.
+    const QPointF at = view.picture().pixelOf(200, 0.125);
+    const double octave = at.y() - view.picture().pixelOf(200, 0.25).y();
+    for (const int across : {20, 60, 100, 140})
+        for (const int up : {10, 25, 40}) {
+            view.setPins({{view.picture().xAt(at.x() + across), 0.125 * std::exp2(up / octave), "WWW"}});
+            view.setMarker(std::nullopt);
+            const int without = inkOfPins();
+            view.setMarker(CurveMarker{200, 0.125, "200 seats", "next seat costs $0.18"});
+            EXPECT_EQ(inkOfPins(), without) << across << " px right of the marker, " << up << " px above";
+        }
 }
 
 TEST_F(CurveViewTest, LeavesOutAMarkerWithoutAPlace)

@@ -1,10 +1,16 @@
 #include "theme/palette.h"
 #include "theme/theme.h"
 
+#include "widgets/link_button.h"
+
 #include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -21,6 +27,17 @@ void apply(Theme theme, double textScale = 1.0)
 QColor pixelInside(QWidget& widget)
 {
     return widget.grab().toImage().pixelColor(widget.width() / 2, 4);
+}
+
+/// The first column of pixels that is not ground, in the rows of the text.
+int firstInk(QWidget& widget, int below)
+{
+    const QImage image = widget.grab().toImage();
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = below; y < std::min(image.height(), widget.fontMetrics().height()); ++y)
+            if (image.pixelColor(x, y).lightness() < 160)
+                return x;
+    return -1;
 }
 
 } // namespace
@@ -63,6 +80,42 @@ TEST(Buttons, MarkedPrimaryAreFilledWithTheAccent)
     button.setProperty("primary", true);
     button.resize(120, 40);
     EXPECT_EQ(pixelInside(button), lightPalette().accent);
+}
+
+TEST(Tables, BeginTheirCellsWhereTheirHeadersBegin)
+{
+    for (const double textScale : {1.0, 2.0}) {
+        apply(Theme::Light, textScale);
+        QTableWidget table(1, 1);
+        table.setHorizontalHeaderLabels({"H"});
+        table.setItem(0, 0, new QTableWidgetItem("H"));
+        table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table.verticalHeader()->hide();
+        table.setFocusPolicy(Qt::NoFocus);
+        table.setFrameShape(QFrame::NoFrame);
+        table.setShowGrid(false);
+        table.setColumnWidth(0, 200);
+        table.resize(300, 200);
+        table.show();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(firstInk(*table.horizontalHeader()->viewport(), 10), firstInk(*table.viewport(), 10)) << textScale;
+    }
+    apply(Theme::Light);
+}
+
+TEST(Links, BeginWhereTheTextAboveThemBegins)
+{
+    apply(Theme::Light);
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* label = new QLabel("How");
+    auto* link = new LinkButton("How");
+    column->addWidget(label);
+    column->addWidget(link, 0, Qt::AlignLeft);
+    page.resize(300, 200);
+    page.show();
+    QCoreApplication::processEvents();
+    EXPECT_NEAR(link->x() + firstInk(*link, 2), label->x() + firstInk(*label, 2), 2); // one is bolder
 }
 
 TEST(SpinBoxes, HaveStepButtonsLargeEnoughToHit)

@@ -1,5 +1,7 @@
 #include "viewmodels/budget_view_model.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "documents/board_summary.h"
@@ -60,15 +62,15 @@ TEST_F(BudgetModel, AddsHeadroomToEverySchool)
 TEST_F(BudgetModel, SaysWhenTheCeilingIsPassed)
 {
     change([](BudgetInputs& inputs) { inputs.ceiling = Money::parse("3700"); });
-    EXPECT_TRUE(ceilingText(model).contains("low growth: never over"));
-    EXPECT_TRUE(ceilingText(model).contains("high growth: over in year 2"));
+    EXPECT_TRUE(ceilingText(model).contains("Low growth, 0\u00a0%: never over"));
+    EXPECT_TRUE(ceilingText(model).contains("High growth, 6\u00a0%: over in year 2"));
 }
 
 TEST_F(BudgetModel, SplitsTheFirstYearByFund)
 {
     change([](BudgetInputs& inputs) { inputs.funds = {{"110", "60"}, {"Title I", "40 %"}}; });
     ASSERT_EQ(model.funds().size(), 2U);
-    EXPECT_EQ(model.funds()[0].amount + model.funds()[1].amount, model.outlooks()[1].years[0].pooled);
+    EXPECT_EQ(model.funds()[0].amount + model.funds()[1].amount, model.expected()->years[0].pooled);
     change([](BudgetInputs& inputs) { inputs.funds = {{"110", "half"}}; });
     EXPECT_TRUE(model.fundProblem().contains("half"));
 }
@@ -88,7 +90,96 @@ TEST_F(BudgetModel, WritesEveryDateIntoTheCalendar)
     for (std::size_t at = calendar.find("BEGIN:VEVENT"); at != std::string::npos;
          at = calendar.find("BEGIN:VEVENT", at + 1))
         ++events;
-    EXPECT_EQ(events, 4 + model.schedule()->invoices.size());
+    EXPECT_EQ(events, 6 + model.schedule()->invoices.size()); // two days for each of three years
+}
+
+TEST_F(BudgetModel, MovesAnEventRatherThanAddingASecondOne)
+{
+    const auto uids = [this] {
+        std::vector<std::string> all;
+        for (const DayEvent& event : budgetDates(model))
+            all.push_back(event.uid);
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    const auto before = uids();
+    change([](BudgetInputs& inputs) { inputs.leadDays = 45; });
+    EXPECT_EQ(uids(), before);
+    EXPECT_EQ(std::adjacent_find(before.begin(), before.end()), before.end());
+}
+
+TEST_F(BudgetModel, KeepsTheDatesOfTwoCustomersApart)
+{
+    const std::string before = budgetDates(model).front().uid;
+    calculator.setCustomer("Riverside");
+    EXPECT_NE(budgetDates(model).front().uid, before);
+}
+
+TEST_F(BudgetModel, NamesADayToOrderByForEveryYearAhead)
+{
+    change([](BudgetInputs& inputs) { inputs.years = 3; });
+    QStringList days;
+    for (const QStringList& row : dateRows(model))
+        if (row[1].startsWith("Last day to order"))
+            days += row[0] + ", " + row[2];
+    const QStringList expected{"2 Mar 2026, passed 2 days ago", "1 Jun 2026, in 89 days", "1 Jun 2027, in 454 days"};
+    EXPECT_EQ(days, expected);
+}
+
+TEST_F(BudgetModel, BeginsTypedYearsWithTheSchoolsAndTheirExpectedGrowth)
+{
+    change([](BudgetInputs& inputs) { inputs.seatsTyped = true; });
+    EXPECT_EQ(model.inputs().seatsEachYear, (std::vector<SeatCount>{2'400, 2'472, 2'547}));
+}
+
+// 2,400 seats cost $303.15 a month; the next 100 cost $0.10 each and the 200 after them $0.08: $313.15 and $329.15.
+TEST_F(BudgetModel, PricesTheSeatsTypedForEachYear)
+{
+    change([](BudgetInputs& inputs) {
+        inputs.seatsTyped = true;
+        inputs.seatsEachYear = {2'400, 2'500, 2'700};
+    });
+    ASSERT_EQ(model.outlooks().size(), 1U);
+    std::vector<std::string> costs;
+    for (const OutlookYear& year : model.expected()->years)
+        costs.push_back(year.pooled.toString(2));
+    EXPECT_EQ(costs, (std::vector<std::string>{"3637.80", "3757.80", "3949.80"}));
+}
+
+TEST_F(BudgetModel, KeepsTheTypedSeatsOfAYearThatIsLeftOutForAWhile)
+{
+    change([](BudgetInputs& inputs) {
+        inputs.seatsTyped = true;
+        inputs.seatsEachYear = {2'400, 2'500, 2'700};
+        inputs.years = 1;
+    });
+    EXPECT_EQ(model.expected()->years.size(), 1U);
+    change([](BudgetInputs& inputs) { inputs.years = 3; });
+    EXPECT_EQ(model.expected()->years.back().seats, 2'700);
+}
+
+TEST_F(BudgetModel, FollowsTheAcademicYearOfAnotherBook)
+{
+    PriceBook other = *shippedBook("music-learning");
+    other.rules.academicYearStart = std::chrono::September / 1;
+    calculator.setBook(std::make_shared<const PriceBook>(other));
+    EXPECT_EQ(model.yearStart(), std::chrono::September / 1);
+}
+
+TEST_F(BudgetModel, KeepsAFiscalYearWithAnotherBook)
+{
+    change([](BudgetInputs& inputs) { inputs.fiscalYear = std::chrono::October; });
+    calculator.setBook(shippedBook("sessiontrack"));
+    EXPECT_EQ(model.yearStart(), std::chrono::October / 1);
+}
+
+TEST_F(BudgetModel, PutsTheCalculatorsCustomerInPlaceOfTheSchoolWithItsName)
+{
+    model.takeCustomer({"Oak", "310"}, Billing::annual);
+    EXPECT_EQ(model.inputs().schools.size(), 5U);
+    EXPECT_EQ(model.inputs().schools[1].seats, "310");
+    model.takeCustomer({"Pine", "40"}, Billing::annual);
+    EXPECT_EQ(model.inputs().schools.size(), 6U);
 }
 
 TEST_F(BudgetModel, PrintsABoardSummary)

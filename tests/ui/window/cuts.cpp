@@ -19,7 +19,6 @@
 #include "theme/palette.h"
 #include "widgets/chip.h"
 #include "widgets/fitting_label.h"
-#include "widgets/link_button.h"
 
 namespace seatwise::ui::test {
 
@@ -106,7 +105,7 @@ private:
         else if (const auto* radio = qobject_cast<QRadioButton*>(&widget))
             need(*radio, radio->minimumSizeHint().width(), radio->width()); // segments have a little to spare
         else if (const auto* button = qobject_cast<QAbstractButton*>(&widget); button && !button->text().isEmpty())
-            need(*button, button->sizeHint().width() - spare(*button), button->width());
+            need(*button, button->sizeHint().width(), button->width());
         else if (const auto* edit = qobject_cast<QLineEdit*>(&widget))
             checkField(*edit);
         else if (auto* table = qobject_cast<QTableView*>(&widget))
@@ -116,12 +115,6 @@ private:
             if (widget.height() < widget.minimumSizeHint().height())
                 cuts_.push_back(named(&widget) + " is " + std::to_string(widget.height()) + " px high and needs " +
                                 std::to_string(widget.minimumSizeHint().height()));
-    }
-
-    /// What a link has around its text, which it may give up.
-    static int spare(const QAbstractButton& button)
-    {
-        return qobject_cast<const LinkButton*>(&button) ? (button.fontMetrics().height() + 1) / 2 : 0;
     }
 
     static int suffixWidth(const FittingLabel& label)

@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QToolButton>
 #include <QTranslator>
@@ -92,10 +93,6 @@ protected:
     }
 };
 
-class NothingIsCutInUsualText : public NothingIsCut
-{
-};
-
 /// Every text of the program 40 % longer and with accents, as German would have it.
 class LongerTexts : public QTranslator
 {
@@ -130,23 +127,21 @@ TEST_P(NothingIsCut, OnTheComparison)
     expectNothingCut(shot("Compare"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting({1.0, 2.0})), nameOf);
-
-TEST_P(NothingIsCutInUsualText, OnTheSeatChange)
+TEST_P(NothingIsCut, OnTheSeatChange)
 {
     show(GetParam());
     press(Qt::Key_3, Qt::ControlModifier);
     expectNothingCut(shot("SeatChange"));
 }
 
-TEST_P(NothingIsCutInUsualText, OnTheBudget)
+TEST_P(NothingIsCut, OnTheBudget)
 {
     show(GetParam());
     press(Qt::Key_4, Qt::ControlModifier);
     expectNothingCut(shot("Budget"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Small, NothingIsCutInUsualText, testing::ValuesIn(everySetting({1.0})), nameOf);
+INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting({1.0, 2.0})), nameOf);
 
 namespace {
 
@@ -181,6 +176,29 @@ TEST_F(NothingIsCutAround, FourPinsInLargeText)
     expectNothingCut("FourPinsLargeText");
     press(Qt::Key_2, Qt::ControlModifier);
     expectNothingCut("FourPinsCompareLargeText");
+}
+
+TEST_F(NothingIsCutAround, EveryKindOfChange)
+{
+    for (const Setting& setting : {usual, large}) {
+        show(setting);
+        press(Qt::Key_3, Qt::ControlModifier);
+        for (const char* kind : {"Seats", "Plan", "Trial", "Cancel"}) {
+            click(kind);
+            expectNothingCut(std::string("Change") + kind + (setting.textScale > 1 ? "LargeText" : ""));
+        }
+    }
+}
+
+TEST_F(NothingIsCutAround, ADistrict)
+{
+    for (const Setting& setting : {usual, large}) {
+        show(setting);
+        press(Qt::Key_4, Qt::ControlModifier);
+        QApplication::clipboard()->setText("Elm\t200\nOak\t300\nAsh\t450\nFir\t600\nBay\t850\n");
+        click("Paste schools");
+        expectNothingCut(setting.textScale > 1 ? "DistrictLargeText" : "District");
+    }
 }
 
 TEST_F(NothingIsCutAround, TheWorking)

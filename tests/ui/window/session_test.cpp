@@ -1,4 +1,6 @@
 #include <QApplication>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 #include "theme/palette.h"
@@ -40,6 +42,39 @@ TEST_F(WindowSession, ComesBackAsItWasLeft)
     EXPECT_EQ(found.recent, left.recent);
     EXPECT_EQ(found.inputs, left.inputs);
     EXPECT_TRUE(menuEntry("High contrast")->isChecked());
+}
+
+TEST_F(WindowSession, BringsTheBudgetBack)
+{
+    Session left = window->session();
+    BudgetInputs budget;
+    budget.schools = {{"Elm", "200"}, {"Oak", "300"}};
+    budget.seatsTyped = true;
+    budget.seatsEachYear = {500, 600, 700};
+    budget.ceiling = Money::whole(2'000);
+    budget.funds = {{"110", "60"}, {"Title I", "40"}};
+    budget.fiscalYear = std::chrono::October;
+    budget.start = parseDate("2026-12-01").value();
+    budget.leadDays = 45;
+    left.budget = budget;
+    reopen(left);
+    EXPECT_EQ(window->session().budget, budget);
+}
+
+TEST_F(WindowSession, ShowsTheBudgetThatCameBackInItsFields)
+{
+    Session left = window->session();
+    left.budget->schools = {{"Elm", "200"}};
+    left.budget->ceiling = Money::whole(2'000);
+    left.budget->headroom = Percent::whole(10);
+    left.budget->seatsTyped = true;
+    left.budget->seatsEachYear = {200, 250, 300};
+    reopen(left);
+    press(Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(control<QLineEdit>(*window, "Ceiling for a year")->text(), "$2,000.00");
+    EXPECT_EQ(control<QDoubleSpinBox>(*window, "Headroom")->value(), 10);
+    EXPECT_EQ(control<QSpinBox>(*window, "Seats in year 2")->value(), 250);
+    EXPECT_TRUE(button("Typed")->isChecked());
 }
 
 TEST_F(WindowSession, SurvivesPresentation)

@@ -19,6 +19,7 @@
 #include "pages/budget/schools_card.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
+#include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/side_area.h"
@@ -42,6 +43,7 @@ QString tableOf(const QMimeData& dragged)
 
 BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, QDate today, QWidget* parent)
     : QWidget(parent)
+    , calculator_(calculator)
     , model_(new BudgetViewModel(calculator, toDate(today), this))
     , files_(files)
 {
@@ -49,30 +51,70 @@ BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files,
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    side_ = sideArea(new BudgetPanel(*model_));
+    auto* column = new QWidget;
+    sideColumn_ = new QVBoxLayout(column);
+    sideColumn_->setContentsMargins(0, 0, 0, 0);
+    panel_ = new BudgetPanel(*model_);
+    sideColumn_->addWidget(panel_);
+    sideColumn_->addStretch();
+    side_ = sideArea(column);
     layout->addWidget(side_);
     layout->addWidget(scrollArea(makeResults()), 1);
     connect(model_, &BudgetViewModel::changed, this, &BudgetPage::showPool);
-    fitSide();
+    fitRoom();
     showPool();
+}
+
+const BudgetInputs& BudgetPage::inputs() const
+{
+    return model_->inputs();
+}
+
+void BudgetPage::start(const BudgetInputs& inputs)
+{
+    model_->setInputs(inputs);
+}
+
+void BudgetPage::takeCustomer()
+{
+    const Price& price = calculator_.price();
+    const QString name = model_->customer();
+    model_->takeCustomer({name.isEmpty() ? tr("From the Calculator") : name, QString::number(price.seats)},
+                         price.billing);
+}
+
+void BudgetPage::focusSchools()
+{
+    schools_->focusTable();
+}
+
+bool BudgetPage::hasPool() const
+{
+    return model_->pool() && !model_->pool()->plan.empty();
+}
+
+void BudgetPage::offerPool()
+{
+    if (hasPool())
+        emit poolOffered(model_->selection());
 }
 
 QWidget* BudgetPage::makeResults()
 {
     auto* results = new QWidget;
-    auto* layout = new QVBoxLayout(results);
-    layout->addWidget(makeExports());
-    layout->addWidget(new PoolCard(*model_));
+    results_ = new QVBoxLayout(results);
+    results_->addWidget(makeExports());
+    results_->addWidget(new PoolCard(*model_));
     schools_ = new SchoolsCard(*model_);
-    layout->addWidget(schools_);
+    results_->addWidget(schools_);
     outcome_ = new QWidget;
     auto* outcome = new QVBoxLayout(outcome_);
     outcome->setContentsMargins(0, 0, 0, 0);
     outcome->addWidget(new OutlookCard(*model_));
     outcome->addWidget(new FundsCard(*model_));
     outcome->addWidget(new DatesCard(*model_));
-    layout->addWidget(outcome_);
-    layout->addStretch();
+    results_->addWidget(outcome_);
+    results_->addStretch();
     return results;
 }
 
@@ -84,13 +126,17 @@ QWidget* BudgetPage::makeExports()
     said_ = mutedLabel();
     said_->setObjectName(QStringLiteral("budget-saved"));
     layout->addWidget(said_, 1);
+    offer_ = new QPushButton(tr("Open in &Calculator"));
+    offer_->setAccessibleName(tr("Open the pool in the Calculator"));
     calendar_ = new QPushButton(tr("Save dates (.&ics)…"));
     calendar_->setAccessibleName(tr("Save dates"));
     summary_ = new QPushButton(tr("Save &board summary…"));
     summary_->setAccessibleName(tr("Save board summary"));
     summary_->setProperty("primary", true);
+    layout->addWidget(offer_);
     layout->addWidget(calendar_);
     layout->addWidget(summary_);
+    connect(offer_, &QPushButton::clicked, this, &BudgetPage::offerPool);
     connect(calendar_, &QPushButton::clicked, this, [this] {
         save(tr("Save the dates"), tr("budget-dates.ics"), tr("Calendar (*.ics)"),
              [this] { return budgetCalendar(*model_); });
@@ -116,21 +162,35 @@ void BudgetPage::showPool()
 {
     const bool priced = model_->pool().has_value();
     outcome_->setVisible(priced);
+    offer_->setEnabled(hasPool());
     calendar_->setEnabled(priced);
     summary_->setEnabled(priced);
     said_->clear();
 }
 
-void BudgetPage::fitSide()
+/// The inputs stand at the side where that leaves the tables their room, else above them.
+void BudgetPage::fitRoom()
 {
-    side_->setFixedWidth(fontMetrics().averageCharWidth() * sideInCharacters);
+    const bool narrow = isNarrow(*this);
+    side_->setFixedWidth(sideWidth(*this));
+    if (narrow != side_->isHidden()) {
+        side_->setVisible(!narrow);
+        (narrow ? results_ : sideColumn_)->insertWidget(0, panel_);
+        panel_->setAbreast(narrow);
+    }
+}
+
+void BudgetPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
 }
 
 void BudgetPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && side_)
-        fitSide();
+    if (event->type() == QEvent::FontChange && panel_)
+        fitRoom();
 }
 
 void BudgetPage::dragEnterEvent(QDragEnterEvent* event)

@@ -10,10 +10,17 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
+
+namespace seatwise {
+struct Selection;
+}
 
 namespace seatwise::ui {
 
+class BudgetPanel;
 class BudgetViewModel;
+struct BudgetInputs;
 class CalculatorViewModel;
 class SchoolsCard;
 
@@ -27,8 +34,27 @@ public:
     /// The Calculator, whose price book is used, and the writer must outlive the page.
     BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, QDate today, QWidget* parent = nullptr);
 
+    [[nodiscard]] const BudgetInputs& inputs() const;
+    /// Begins with what a session left.
+    void start(const BudgetInputs& inputs);
+
+    /// Takes the customer of the Calculator over, with seats and billing, as one of the schools.
+    void takeCustomer();
+    void focusSchools();
+    /// Whether there is a pool to offer.
+    [[nodiscard]] bool hasPool() const;
+
+public slots:
+    /// Emits poolOffered() where there is a pool.
+    void offerPool();
+
+signals:
+    /// The pool, as a subscription for the Calculator.
+    void poolOffered(const Selection& pool);
+
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -37,14 +63,19 @@ private:
     QWidget* makeExports();
     void save(const QString& title, const QString& name, const QString& kind, const std::function<std::string()>& make);
     void showPool();
-    void fitSide();
+    void fitRoom();
 
+    CalculatorViewModel& calculator_;
     BudgetViewModel* model_;
     const FileWriter& files_;
     QWidget* side_ = nullptr;
+    QVBoxLayout* sideColumn_ = nullptr;
+    QVBoxLayout* results_ = nullptr;
+    BudgetPanel* panel_ = nullptr; ///< at the side, or above the results where the page is narrow
     SchoolsCard* schools_ = nullptr;
     QWidget* outcome_ = nullptr; ///< what there is to say once there are schools
     QLabel* said_ = nullptr;
+    QPushButton* offer_ = nullptr;
     QPushButton* calendar_ = nullptr;
     QPushButton* summary_ = nullptr;
 };

@@ -3,13 +3,14 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/seat_text.h"
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
 
@@ -17,7 +18,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int longestLead = 365;
 constexpr int fiscalYearStart = 10; ///< month offered first; the federal one
 
 /// A percentage of a spin box in its two decimals; a percentage is no amount of money.
@@ -26,26 +26,44 @@ Percent percentOf(const QDoubleSpinBox& box)
     return Percent::fromUnits(qRound64(box.value() * 100) * (Percent::scale / 100));
 }
 
-QDoubleSpinBox* percentBox(const QString& name, Percent value, double least)
+/// Set again, a value that is being typed would lose its text.
+template<class Box, class Value>
+void showIn(Box& box, Value value)
+{
+    if (box.value() != value)
+        box.setValue(value);
+}
+
+void showIn(QDoubleSpinBox& box, Percent percent)
+{
+    if (percentOf(box) != percent)
+        box.setValue(static_cast<double>(percent.units()) / Percent::scale);
+}
+
+QDoubleSpinBox* percentBox(const QString& name, double least)
 {
     auto* box = new QDoubleSpinBox;
     box->setAccessibleName(name);
     box->setRange(least, 1'000);
     box->setDecimals(2);
     box->setSuffix(QStringLiteral(" %"));
-    box->setValue(static_cast<double>(value.units()) / Percent::scale);
     leaveUndoToWindow(*box);
     return box;
 }
 
-QSpinBox* countBox(const QString& name, int least, int most, int value)
+QSpinBox* countBox(const QString& name, int least, int most)
 {
     auto* box = new QSpinBox;
     box->setAccessibleName(name);
     box->setRange(least, most);
-    box->setValue(value);
+    box->setGroupSeparatorShown(true);
     leaveUndoToWindow(*box);
     return box;
+}
+
+QString spoken(const QString& caption)
+{
+    return QString(caption).remove(QLatin1Char('&'));
 }
 
 } // namespace
@@ -54,18 +72,35 @@ BudgetPanel::BudgetPanel(BudgetViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    addBilling(*layout);
-    addGrowth(*layout);
-    addCeiling(*layout);
-    addDates(*layout);
-    layout->addStretch();
+    groups_ = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    QVBoxLayout* billing = addGroup();
+    addBilling(*billing);
+    addCeiling(*billing);
+    addYears(*addGroup());
+    addDates(*addGroup());
+    addYearStart(*addGroup());
     connect(&model_, &BudgetViewModel::changed, this, &BudgetPanel::showInputs);
     showInputs();
 }
 
+void BudgetPanel::setAbreast(bool abreast)
+{
+    groups_->setDirection(abreast ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QVBoxLayout* BudgetPanel::addGroup()
+{
+    auto* group = new QWidget;
+    auto* layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    groups_->addWidget(group, 1, Qt::AlignTop);
+    return layout;
+}
+
 void BudgetPanel::change(const std::function<void(BudgetInputs&)>& edit)
 {
+    if (showing_)
+        return;
     BudgetInputs inputs = model_.inputs();
     edit(inputs);
     model_.setInputs(inputs);
@@ -80,26 +115,58 @@ void BudgetPanel::addBilling(QVBoxLayout& layout)
     connect(billing_, &SegmentedControl::chosen, this, [this](int index) {
         change([index](BudgetInputs& inputs) { inputs.billing = index == 0 ? Billing::monthly : Billing::annual; });
     });
-    headroom_ = percentBox(tr("Headroom"), model_.inputs().headroom, 0);
-    addField(layout, tr("&Headroom on every school's seats"), headroom_);
+    headroom_ = percentBox(tr("Headroom"), 0);
+    addField(layout, tr("Headroo&m on every school's seats"), headroom_);
     connect(headroom_, &QDoubleSpinBox::valueChanged, this,
             [this] { change([this](BudgetInputs& inputs) { inputs.headroom = percentOf(*headroom_); }); });
 }
 
-void BudgetPanel::addGrowth(QVBoxLayout& layout)
+void BudgetPanel::addYears(QVBoxLayout& layout)
 {
-    years_ = countBox(tr("Years ahead"), 1, longestOutlook, model_.inputs().years);
+    years_ = countBox(tr("Years ahead"), 1, longestOutlook);
     addField(layout, tr("&Years ahead"), years_);
     connect(years_, &QSpinBox::valueChanged, this,
             [this](int years) { change([years](BudgetInputs& inputs) { inputs.years = years; }); });
+    planning_ = new SegmentedControl;
+    planning_->setAccessibleName(tr("Seats of the years ahead"));
+    planning_->setSegments({tr("By growth"), tr("Typed")});
+    addField(layout, tr("Seats of the years ahead"), planning_);
+    connect(planning_, &SegmentedControl::chosen, this,
+            [this](int index) { change([index](BudgetInputs& inputs) { inputs.seatsTyped = index == 1; }); });
+    addGrowth(layout);
+    addTypedSeats(layout);
+}
+
+void BudgetPanel::addGrowth(QVBoxLayout& layout)
+{
     const std::array<QString, 3> captions{tr("&Low growth of seats a year"), tr("E&xpected growth"),
-                                          tr("H&igh growth")};
+                                          tr("Hi&gh growth")};
     for (std::size_t i = 0; i < growth_.size(); ++i) {
-        growth_[i] = percentBox(QString(captions[i]).remove(QLatin1Char('&')), model_.inputs().growth[i], -100);
-        addField(layout, captions[i], growth_[i]);
+        growth_[i] = percentBox(spoken(captions[i]), -100);
+        growthRows_[i] = fieldRow(captions[i], growth_[i]);
+        layout.addWidget(growthRows_[i]);
         connect(growth_[i], &QDoubleSpinBox::valueChanged, this,
                 [this, i] { change([this, i](BudgetInputs& inputs) { inputs.growth[i] = percentOf(*growth_[i]); }); });
     }
+}
+
+void BudgetPanel::addTypedSeats(QVBoxLayout& layout)
+{
+    for (std::size_t i = 0; i < seats_.size(); ++i) {
+        const QString caption = tr("Seats in year &%1").arg(i + 1);
+        seats_[i] = countBox(spoken(caption), 1, static_cast<int>(mostSeats));
+        seatsRows_[i] = fieldRow(caption, seats_[i]);
+        layout.addWidget(seatsRows_[i]);
+        connect(seats_[i], &QSpinBox::valueChanged, this, [this, i](int seats) { takeSeats(i, seats); });
+    }
+}
+
+void BudgetPanel::takeSeats(std::size_t year, SeatCount seats)
+{
+    change([=](BudgetInputs& inputs) {
+        if (year < inputs.seatsEachYear.size())
+            inputs.seatsEachYear[year] = seats;
+    });
 }
 
 void BudgetPanel::addCeiling(QVBoxLayout& layout)
@@ -108,7 +175,7 @@ void BudgetPanel::addCeiling(QVBoxLayout& layout)
     ceiling_->setAccessibleName(tr("Ceiling for a year"));
     ceiling_->setPlaceholderText(tr("Amount for a year"));
     leaveUndoToWindow(*ceiling_);
-    addField(layout, tr("Ceilin&g"), ceiling_);
+    addField(layout, tr("Ceili&ng"), ceiling_);
     ceilingProblem_ = mutedLabel();
     ceilingProblem_->setText(tr("Type an amount such as 2,000 or 1,234.50."));
     ceilingProblem_->hide();
@@ -125,13 +192,22 @@ void BudgetPanel::takeCeiling(const QString& typed)
 
 void BudgetPanel::addDates(QVBoxLayout& layout)
 {
-    start_ = new QDateEdit(toQDate(model_.inputs().start));
+    start_ = new QDateEdit;
     start_->setAccessibleName(tr("First day"));
     start_->setCalendarPopup(true);
+    start_->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     start_->setDateRange(QDate(1900, 1, 1), QDate(9900, 12, 31));
     addField(layout, tr("First &day of the subscription"), start_);
     connect(start_, &QDateEdit::dateChanged, this,
             [this](QDate day) { change([day](BudgetInputs& inputs) { inputs.start = toDate(day); }); });
+    lead_ = countBox(tr("Days an order takes"), 0, longestLead);
+    addField(layout, tr("Days an order &takes"), lead_);
+    connect(lead_, &QSpinBox::valueChanged, this,
+            [this](int days) { change([days](BudgetInputs& inputs) { inputs.leadDays = days; }); });
+}
+
+void BudgetPanel::addYearStart(QVBoxLayout& layout)
+{
     yearKind_ = new SegmentedControl;
     yearKind_->setAccessibleName(tr("Year of the budget"));
     yearKind_->setSegments({tr("Academic"), tr("Fiscal")});
@@ -142,29 +218,63 @@ void BudgetPanel::addDates(QVBoxLayout& layout)
         fiscalMonth_->addItem(model_.locale().standaloneMonthName(month));
     fiscalMonth_->setCurrentIndex(fiscalYearStart - 1);
     addField(layout, tr("Fiscal year begins in"), fiscalMonth_);
-    lead_ = countBox(tr("Days an order takes"), 0, longestLead, model_.inputs().leadDays);
-    addField(layout, tr("Days an order &takes"), lead_);
     connect(yearKind_, &SegmentedControl::chosen, this, &BudgetPanel::takeYearStart);
     connect(fiscalMonth_, &QComboBox::currentIndexChanged, this, &BudgetPanel::takeYearStart);
-    connect(lead_, &QSpinBox::valueChanged, this,
-            [this](int days) { change([days](BudgetInputs& inputs) { inputs.leadDays = days; }); });
 }
 
 void BudgetPanel::takeYearStart()
 {
-    const bool fiscal = yearKind_->current() == 1;
-    fiscalMonth_->setEnabled(fiscal);
-    const auto month = std::chrono::month(static_cast<unsigned>(fiscalMonth_->currentIndex() + 1));
-    change([&](BudgetInputs& inputs) {
-        inputs.yearStart = fiscal ? month / std::chrono::day(1) : model_.book().rules.academicYearStart;
+    change([this](BudgetInputs& inputs) {
+        inputs.fiscalYear.reset();
+        if (yearKind_->current() == 1)
+            inputs.fiscalYear = std::chrono::month(static_cast<unsigned>(fiscalMonth_->currentIndex() + 1));
     });
 }
 
 void BudgetPanel::showInputs()
 {
-    billing_->setCurrent(model_.inputs().billing == Billing::monthly ? 0 : 1);
+    const QScopedValueRollback guard(showing_, true);
+    const BudgetInputs& inputs = model_.inputs();
+    billing_->setCurrent(inputs.billing == Billing::monthly ? 0 : 1);
     billing_->setAvailable(1, model_.offersAnnual(), tr("This price book has no annual billing."));
-    fiscalMonth_->setEnabled(yearKind_->current() == 1);
+    showIn(*headroom_, inputs.headroom);
+    showCeiling();
+    showYears();
+    if (start_->date() != toQDate(inputs.start))
+        start_->setDate(toQDate(inputs.start));
+    showIn(*lead_, inputs.leadDays);
+    yearKind_->setCurrent(inputs.fiscalYear ? 1 : 0);
+    fiscalMonth_->setEnabled(inputs.fiscalYear.has_value());
+    if (inputs.fiscalYear)
+        fiscalMonth_->setCurrentIndex(static_cast<int>(static_cast<unsigned>(*inputs.fiscalYear)) - 1);
+}
+
+/// A field that is being typed in already says what it means: it is left as it is.
+void BudgetPanel::showCeiling()
+{
+    const auto& ceiling = model_.inputs().ceiling;
+    if (readMoney(ceiling_->text(), model_.book().currency, model_.locale()) == ceiling)
+        return;
+    ceiling_->setText(ceiling ? formatMoney(*ceiling, model_.book().currency, model_.locale()) : QString());
+    ceilingProblem_->hide();
+}
+
+void BudgetPanel::showYears()
+{
+    const BudgetInputs& inputs = model_.inputs();
+    showIn(*years_, inputs.years);
+    planning_->setCurrent(inputs.seatsTyped ? 1 : 0);
+    for (std::size_t i = 0; i < growth_.size(); ++i) {
+        showIn(*growth_[i], inputs.growth[i]);
+        growthRows_[i]->setVisible(!inputs.seatsTyped);
+    }
+    for (std::size_t i = 0; i < seats_.size(); ++i) {
+        const bool known = i < inputs.seatsEachYear.size();
+        if (known)
+            showIn(*seats_[i], static_cast<int>(inputs.seatsEachYear[i]));
+        seats_[i]->setEnabled(known);
+        seatsRows_[i]->setVisible(inputs.seatsTyped && static_cast<int>(i) < inputs.years);
+    }
 }
 
 } // namespace seatwise::ui

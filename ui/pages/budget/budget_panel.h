@@ -6,6 +6,7 @@
 
 #include "viewmodels/budget_view_model.h"
 
+class QBoxLayout;
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
@@ -26,21 +27,37 @@ class BudgetPanel : public QWidget
 public:
     explicit BudgetPanel(BudgetViewModel& model, QWidget* parent = nullptr);
 
+    /// Its groups side by side, for a page that has its panel above the results, or one below the other.
+    void setAbreast(bool abreast);
+
 private:
+    QVBoxLayout* addGroup();
     void addBilling(QVBoxLayout& layout);
+    void addYears(QVBoxLayout& layout);
     void addGrowth(QVBoxLayout& layout);
+    void addTypedSeats(QVBoxLayout& layout);
     void addCeiling(QVBoxLayout& layout);
     void addDates(QVBoxLayout& layout);
+    void addYearStart(QVBoxLayout& layout);
     void showInputs();
+    void showYears();
+    void showCeiling();
+    void takeSeats(std::size_t year, SeatCount seats);
     void takeCeiling(const QString& typed);
     void takeYearStart();
     void change(const std::function<void(BudgetInputs&)>& edit);
 
     BudgetViewModel& model_;
+    bool showing_ = false; ///< controls are being set from the inputs
+    QBoxLayout* groups_ = nullptr;
     SegmentedControl* billing_ = nullptr;
     QDoubleSpinBox* headroom_ = nullptr;
-    std::array<QDoubleSpinBox*, 3> growth_{};
     QSpinBox* years_ = nullptr;
+    SegmentedControl* planning_ = nullptr; ///< by growth, or seats typed
+    std::array<QDoubleSpinBox*, 3> growth_{};
+    std::array<QWidget*, 3> growthRows_{};
+    std::array<QSpinBox*, longestOutlook> seats_{};
+    std::array<QWidget*, longestOutlook> seatsRows_{};
     QLineEdit* ceiling_ = nullptr;
     QLabel* ceilingProblem_ = nullptr;
     QDateEdit* start_ = nullptr;

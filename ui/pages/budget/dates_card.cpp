@@ -6,7 +6,6 @@
 
 #include "pages/budget/plain_table.h"
 #include "pages/budget/timeline_strip.h"
-#include "theme/theme.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
@@ -15,14 +14,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-QLabel* addTitle(QVBoxLayout& layout, const QString& text, const QFont& font)
-{
-    auto* title = new QLabel(text);
-    title->setFont(scaledFont(font, 1.0, QFont::Bold));
-    layout.addWidget(title);
-    return title;
-}
 
 QLabel* addSentence(QVBoxLayout& layout, const char* name)
 {
@@ -49,12 +40,15 @@ DatesCard::DatesCard(BudgetViewModel& model, QWidget* parent)
     , model_(model)
 {
     auto* layout = new QVBoxLayout(this);
-    addTitle(*layout, tr("The summer, billed monthly"), font());
+    layout->addWidget(titleLabel(tr("The summer, billed monthly")));
     summers_ = plainTable(tr("Summer strategies"), {tr("Strategy"), tr("Twelve months"), tr("Invoices"), tr("Rule")});
     layout->addWidget(summers_);
     summer_ = addSentence(*layout, "summer-result");
-    addTitle(*layout, tr("Dates and invoices"), font());
+    layout->addWidget(titleLabel(tr("Dates to keep")));
     orderBy_ = addSentence(*layout, "order-by");
+    dates_ = plainTable(tr("Dates to keep"), {tr("Day"), tr("What happens"), tr("From today")});
+    layout->addWidget(dates_);
+    layout->addWidget(titleLabel(tr("Invoices")));
     strip_ = new TimelineStrip;
     layout->addWidget(strip_);
     invoices_ = plainTable(tr("Invoices"), {tr("Due"), tr("From"), tr("To"), tr("Amount")});
@@ -84,6 +78,7 @@ void DatesCard::showDates()
     showRows(*summers_, summers, 4);
     summer_->setText(summerText(model_));
     orderBy_->setText(orderByText(model_));
+    showRows(*dates_, dateRows(model_), 2, 2 * (longestOutlook + 1));
     const auto marks = marksOf(model_);
     strip_->setVisible(!marks.empty());
     strip_->setMarks(marks);

@@ -10,8 +10,8 @@ namespace seatwise::ui {
 class BudgetViewModel;
 class TimelineStrip;
 
-/// When to order and what is due when: the summer in three strategies, the days to order by, the invoices on a line of
-/// time and as a table.
+/// When to order and what is due when: the summer in three strategies, the days to order by and to begin, the invoices
+/// on a line of time and as a table.
 class DatesCard : public Card
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ private:
     QTableWidget* summers_ = nullptr;
     QLabel* summer_ = nullptr;
     QLabel* orderBy_ = nullptr;
+    QTableWidget* dates_ = nullptr;
     TimelineStrip* strip_ = nullptr;
     QTableWidget* invoices_ = nullptr;
 };

@@ -8,7 +8,6 @@
 
 #include "pages/budget/plain_table.h"
 #include "pages/budget/typing_delegate.h"
-#include "theme/theme.h"
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
@@ -17,7 +16,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostFunds = 6;
 constexpr int amountColumn = 2;
 
 } // namespace
@@ -27,9 +25,7 @@ FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
     , model_(model)
 {
     auto* layout = new QVBoxLayout(this);
-    auto* title = new QLabel(tr("Split of the first year by fund code"));
-    title->setFont(scaledFont(font(), 1.0, QFont::Bold));
-    layout->addWidget(title);
+    layout->addWidget(titleLabel(tr("Split of the first year by fund code")));
     table_ = plainTable(tr("Funds"), {tr("Fund code"), tr("Percent"), tr("Amount a year")});
     table_->setItemDelegate(new TypingDelegate(table_));
     table_->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -68,6 +64,7 @@ void FundsCard::takeFunds()
 
 void FundsCard::showFunds()
 {
+    showTyped();
     std::size_t next = 0;
     for (int row = 0; row < mostFunds; ++row) {
         const bool given = !table_->item(row, 0)->text().trimmed().isEmpty();
@@ -78,6 +75,20 @@ void FundsCard::showFunds()
     }
     problem_->setText(model_.fundProblem());
     problem_->setVisible(!model_.fundProblem().isEmpty());
+}
+
+/// What a session left; a cell that is being typed in already says it.
+void FundsCard::showTyped()
+{
+    const QSignalBlocker quiet(table_);
+    const auto& funds = model_.inputs().funds;
+    for (std::size_t row = 0; row < std::min<std::size_t>(mostFunds, funds.size()); ++row) {
+        const QStringList cells{funds[row].code, funds[row].percent};
+        for (int column = 0; column < amountColumn; ++column)
+            if (QTableWidgetItem* item = table_->item(static_cast<int>(row), column); item->text() != cells[column])
+                item->setText(cells[column]);
+    }
+    table_->viewport()->update();
 }
 
 void FundsCard::changeEvent(QEvent* event)

@@ -23,6 +23,7 @@ protected:
 private:
     void takeFunds();
     void showFunds();
+    void showTyped();
     void fitHeight();
 
     BudgetViewModel& model_;

@@ -31,8 +31,7 @@ OutlookCard::OutlookCard(BudgetViewModel& model, QWidget* parent)
     ceiling_->setObjectName(QStringLiteral("ceiling-result"));
     layout->addWidget(ceiling_);
     table_ = plainTable(tr("Years ahead"),
-                        {tr("Year"), tr("Seats, low"), tr("Cost, low"), tr("Seats, expected"), tr("Cost, expected"),
-                         tr("Seats, high"), tr("Cost, high"), tr("Separate, expected")});
+                        {tr("Year"), tr("Seats of the years"), tr("Seats"), tr("Together"), tr("Separately")});
     layout->addWidget(table_);
     connect(chart_, &CurveView::readRequested, this,
             [this](double year) { chart_->setReading(outlookMarker(model_, year)); });
@@ -65,8 +64,9 @@ void OutlookCard::showOutlook()
     if (!isVisible())
         return;
     const auto rows = outlookRows(model_);
-    chart_->setVisible(rows.size() > 1); // a single year is no line
-    if (rows.size() > 1) {
+    const bool isLine = model_.expected() && model_.expected()->years.size() > 1;
+    chart_->setVisible(isLine);
+    if (isLine) {
         chart_->setPlot(outlookPlot(model_, paletteOf(this)));
         const auto& ceiling = model_.inputs().ceiling;
         chart_->setCeiling(ceiling ? std::optional(drawn(*ceiling)) : std::nullopt, tr("Ceiling"));
@@ -75,7 +75,7 @@ void OutlookCard::showOutlook()
     const QString said = ceilingText(model_);
     ceiling_->setText(said);
     ceiling_->setVisible(!said.isEmpty());
-    showRows(*table_, rows);
+    showRows(*table_, rows, 2, 3 * longestOutlook);
 }
 
 } // namespace seatwise::ui

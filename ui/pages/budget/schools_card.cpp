@@ -14,7 +14,6 @@
 
 #include "pages/budget/schools_model.h"
 #include "pages/budget/typing_delegate.h"
-#include "theme/theme.h"
 #include "viewmodels/budget_view_model.h"
 #include "widgets/field.h"
 #include "widgets/notice_bar.h"
@@ -79,13 +78,11 @@ QWidget* SchoolsCard::makeButtons()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* title = new QLabel(tr("Schools"));
-    title->setFont(scaledFont(font(), 1.0, QFont::Bold));
-    layout->addWidget(title, 1);
+    layout->addWidget(titleLabel(tr("Schools")), 1);
     layout->addWidget(button(tr("&Add school"), &SchoolsCard::addSchool));
     layout->addWidget(button(tr("&Remove"), &SchoolsCard::removeSchools));
     layout->addWidget(button(tr("&Paste schools"), &SchoolsCard::paste));
-    layout->addWidget(button(tr("Open CS&V…"), &SchoolsCard::chooseFile));
+    layout->addWidget(button(tr("&Open CSV…"), &SchoolsCard::chooseFile));
     return row;
 }
 

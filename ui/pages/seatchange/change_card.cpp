@@ -14,12 +14,11 @@ namespace seatwise::ui {
 
 namespace {
 
-FittingLabel* addLine(QGridLayout& grid, const QString& title, const QString& description, int weight)
+FittingLabel* addLine(QGridLayout& grid, QLabel* title, const QString& description, int weight)
 {
     const int row = grid.rowCount();
-    auto* label = new FittingLabel(1.0, weight);
-    label->setText(title);
-    grid.addWidget(label, row, 0);
+    title->setWordWrap(true);
+    grid.addWidget(title, row, 0);
     auto* amount = new FittingLabel(1.0, weight);
     amount->setAlignment(Qt::AlignRight);
     amount->setAccessibleDescription(description);
@@ -70,13 +69,12 @@ QWidget* ChangeCard::makeLines()
     auto* lines = new QWidget;
     auto* grid = new QGridLayout(lines);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, fontMetrics().height() / 2);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 1);
-    credit_ = addLine(*grid, tr("Credit for the unused time at the old rate"), QStringLiteral("change-credit"),
-                      QFont::Normal);
-    charge_ = addLine(*grid, tr("Charge for the remaining time at the new rate"), QStringLiteral("change-charge"),
-                      QFont::Normal);
-    net_ = addLine(*grid, tr("Net"), QStringLiteral("change-net"), QFont::Bold);
+    grid->setColumnStretch(0, 1);
+    credit_ = addLine(*grid, new QLabel(tr("Credit for the unused time at the old rate")),
+                      QStringLiteral("change-credit"), QFont::Normal);
+    charge_ = addLine(*grid, new QLabel(tr("Charge for the remaining time at the new rate")),
+                      QStringLiteral("change-charge"), QFont::Normal);
+    net_ = addLine(*grid, titleLabel(tr("Net")), QStringLiteral("change-net"), QFont::Bold);
     return lines;
 }
 

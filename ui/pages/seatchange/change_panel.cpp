@@ -7,6 +7,7 @@
 
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/link_button.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 
@@ -24,18 +25,6 @@ QDateEdit* dateField(const QString& name)
     return field;
 }
 
-/// A caption and its control as one widget, so that both come and go together.
-QWidget* row(const QString& caption, QWidget* control, QLabel** label = nullptr)
-{
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    QLabel* made = addField(*layout, caption, control);
-    if (label)
-        *label = made;
-    return holder;
-}
-
 void fill(QComboBox& box, const PriceBook& book, const std::vector<std::string>& plans, const std::string& chosen)
 {
     box.clear();
@@ -50,6 +39,10 @@ ChangePanel::ChangePanel(QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
+    auto* takeOver = new LinkButton(tr("Take over from the Calculator"));
+    takeOver->setAccessibleName(takeOver->text());
+    connect(takeOver, &QPushButton::clicked, this, &ChangePanel::takeOverRequested);
+    layout->addWidget(takeOver, 0, Qt::AlignLeft);
     kind_ = new SegmentedControl;
     kind_->setAccessibleName(tr("What happens"));
     kind_->setSegments({tr("Seats"), tr("Plan"), tr("Trial"), tr("Cancel")});
@@ -63,17 +56,17 @@ ChangePanel::ChangePanel(QWidget* parent)
 void ChangePanel::addNow(QVBoxLayout& layout)
 {
     plan_ = new QComboBox;
-    layout.addWidget(row(tr("Plan now"), plan_));
+    layout.addWidget(fieldRow(tr("Plan now"), plan_));
     seats_ = new SeatSpinBox;
     seats_->setAccessibleName(tr("Seats now"));
-    seatsNow_ = row(tr("Seats now"), seats_);
+    seatsNow_ = fieldRow(tr("Seats now"), seats_);
     layout.addWidget(seatsNow_);
     billing_ = new SegmentedControl;
     billing_->setAccessibleName(tr("Billing"));
     billing_->setSegments({tr("Monthly"), tr("Annual")});
     addField(layout, tr("Billing"), billing_);
     start_ = dateField(tr("Period start"));
-    startRow_ = row(tr("Annual period began"), start_, &startCaption_);
+    startRow_ = fieldRow(tr("Annual period began"), start_, &startCaption_);
     layout.addWidget(startRow_);
     connect(plan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readPlan); });
     connect(seats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
@@ -84,13 +77,13 @@ void ChangePanel::addNow(QVBoxLayout& layout)
 void ChangePanel::addChange(QVBoxLayout& layout)
 {
     on_ = dateField(tr("Date of the change"));
-    layout.addWidget(row(tr("Date of the change"), on_));
+    layout.addWidget(fieldRow(tr("Date of the change"), on_));
     toPlan_ = new QComboBox;
-    toPlanRow_ = row(tr("New plan"), toPlan_);
+    toPlanRow_ = fieldRow(tr("New plan"), toPlan_);
     layout.addWidget(toPlanRow_);
     toSeats_ = new SeatSpinBox;
     toSeats_->setAccessibleName(tr("New seats"));
-    toSeatsRow_ = row(tr("New seats"), toSeats_);
+    toSeatsRow_ = fieldRow(tr("New seats"), toSeats_);
     layout.addWidget(toSeatsRow_);
     connect(on_, &QDateEdit::dateChanged, this, [this] { take(&ChangePanel::readRest); });
     connect(toPlan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readRest); });
@@ -104,6 +97,12 @@ void ChangePanel::start(const PriceBook& book, const ChangeInputs& inputs)
     kind_->setAvailable(2, !plansToChange(book, ChangeKind::trial).empty(), tr("This price book has no trial."));
     showInputs();
     emit changed();
+}
+
+void ChangePanel::focusSeats()
+{
+    toSeats_->setFocus(Qt::ShortcutFocusReason);
+    toSeats_->selectAll();
 }
 
 void ChangePanel::take(void (ChangePanel::*read)())

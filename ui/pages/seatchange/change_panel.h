@@ -28,8 +28,12 @@ public:
 
     [[nodiscard]] const ChangeInputs& inputs() const { return inputs_; }
 
+    /// Puts the keyboard into the new seats.
+    void focusSeats();
+
 signals:
     void changed();
+    void takeOverRequested();
 
 private:
     void addNow(QVBoxLayout& layout);

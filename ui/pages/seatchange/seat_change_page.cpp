@@ -28,10 +28,24 @@ SeatChangePage::SeatChangePage(CalculatorViewModel& model, QDate today, QWidget*
     card_ = new ChangeCard;
     resultsLayout->addWidget(card_);
     layout->addWidget(scrollArea(results), 1);
+    connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::subscriptionWanted);
     connect(panel_, &ChangePanel::changed, this, &SeatChangePage::showAnswer);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &SeatChangePage::startAfresh);
     startAfresh();
     fitSide();
+}
+
+bool SeatChangePage::take(const Price& price)
+{
+    const auto inputs = changeOf(model_.book(), price, today_);
+    if (inputs)
+        panel_->start(model_.book(), *inputs);
+    return inputs.has_value();
+}
+
+void SeatChangePage::focusChange()
+{
+    panel_->focusSeats();
 }
 
 void SeatChangePage::changeEvent(QEvent* event)
@@ -39,6 +53,12 @@ void SeatChangePage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && side_)
         fitSide();
+}
+
+void SeatChangePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
 }
 
 void SeatChangePage::startAfresh()
@@ -53,7 +73,7 @@ void SeatChangePage::showAnswer()
 
 void SeatChangePage::fitSide()
 {
-    side_->setFixedWidth(fontMetrics().averageCharWidth() * sideInCharacters);
+    side_->setFixedWidth(sideWidth(*this));
 }
 
 } // namespace seatwise::ui

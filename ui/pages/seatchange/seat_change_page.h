@@ -3,6 +3,10 @@
 #include <QDate>
 #include <QWidget>
 
+namespace seatwise {
+struct Price;
+}
+
 namespace seatwise::ui {
 
 class CalculatorViewModel;
@@ -18,8 +22,18 @@ public:
     /// `today` is the day that a change begins with.
     SeatChangePage(CalculatorViewModel& model, QDate today, QWidget* parent = nullptr);
 
+    /// Begins with a subscription as it was priced; false where its plan is none whose seats could change.
+    [[nodiscard]] bool take(const Price& price);
+    /// Puts the keyboard where the change is typed.
+    void focusChange();
+
+signals:
+    /// The person asks for the subscription on the Calculator.
+    void subscriptionWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void startAfresh();

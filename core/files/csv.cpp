@@ -13,7 +13,7 @@ bool isDigit(char c)
 
 bool startsFormula(char c)
 {
-    return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\0';
+    return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == '\0';
 }
 
 bool needsQuotes(std::string_view text)
@@ -58,7 +58,7 @@ void appendField(std::string& out, std::string_view text)
 void appendUntrustedField(std::string& out, std::string_view text)
 {
     if (looksLikeFormula(text))
-        appendField(out, "'" + std::string(text));
+        appendField(out, std::string(1, '\'').append(text));
     else
         appendField(out, text);
 }

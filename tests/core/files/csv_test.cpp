@@ -62,6 +62,11 @@ TEST_P(PlainNumber, StaysANumber)
 
 INSTANTIATE_TEST_SUITE_P(UntrustedField, PlainNumber, testing::Values("-5", "+5", "-5.25", "0.5", "12"));
 
+TEST(UntrustedField, GetsAnApostropheAndQuotesBeforeALineEnd)
+{
+    EXPECT_EQ(untrusted("\rx"), "\"'\rx\"");
+}
+
 TEST(UntrustedField, IsQuotedAfterItsApostrophe)
 {
     EXPECT_EQ(untrusted("=A1,B1"), "\"'=A1,B1\"");

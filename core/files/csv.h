@@ -9,7 +9,7 @@ namespace seatwise::csv {
 void appendField(std::string& out, std::string_view text);
 
 /// As appendField(), for text that came from outside: a field that a spreadsheet would take for a formula (it begins
-/// with = + - @ TAB or NUL) gets a leading apostrophe. Numbers such as -5 stay numbers.
+/// with = + - @ TAB CR or NUL) gets a leading apostrophe. Numbers such as -5 stay numbers.
 void appendUntrustedField(std::string& out, std::string_view text);
 
 /// True for text a spreadsheet would run as a formula.

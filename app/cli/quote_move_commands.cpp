@@ -1,0 +1,155 @@
+#include <memory>
+
+#include "books/book_source.h"
+#include "cli/command.h"
+#include "cli/quote_text.h"
+#include "cli/store_access.h"
+#include "cli/today.h"
+#include "pricing/text.h"
+#include "quoting/quote_moves.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// A move that needs nothing but the day.
+Result<Output> moved(const std::string& id, const GlobalOptions& global, const QuoteMove& move)
+{
+    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+        const auto quote = store.change(id, today(global), move);
+        if (!quote)
+            return tl::make_unexpected(quote.error());
+        return quoteOutput(*quote, global);
+    });
+}
+
+/// A new draft that follows a quote, kept with the book it is priced with.
+using Follow = std::function<Result<Quote>(const Quote& quote, const PriceBook& todaysBook)>;
+
+Result<Output> followed(const std::string& id, const GlobalOptions& global, const Follow& follow, bool withTodaysBook)
+{
+    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+        const auto quote = store.find(id);
+        if (!quote)
+            return tl::make_unexpected(quote.error());
+        const auto book = withTodaysBook ? loadBook(global.book) : store.bookOf(*quote);
+        if (!book)
+            return tl::make_unexpected(book.error());
+        const auto draft = follow(*quote, *book);
+        if (!draft)
+            return tl::make_unexpected(draft.error());
+        const auto kept = store.add(*draft, *book);
+        if (!kept)
+            return tl::make_unexpected(kept.error());
+        return quoteOutput(*kept, global);
+    });
+}
+
+Result<Output> revise(const std::string& id, const GlobalOptions& global)
+{
+    return followed(
+        id, global, [](const Quote& quote, const PriceBook&) { return revised(quote, newQuoteId()); }, false);
+}
+
+Result<Output> renew(const std::string& id, const GlobalOptions& global)
+{
+    return followed(
+        id, global, [](const Quote& quote, const PriceBook& book) { return renewed(quote, book, newQuoteId()); }, true);
+}
+
+/// Says what today's book would change, and changes it when told to.
+Result<Output> reprice(const std::string& id, bool apply, const GlobalOptions& global)
+{
+    const auto book = loadBook(global.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    if (apply)
+        return moved(id, global, [&book](const Quote& quote, const QuoteNumber&) { return repriced(quote, *book); });
+    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+        const auto quote = store.find(id);
+        if (!quote)
+            return tl::make_unexpected(quote.error());
+        const auto change = differenceWith(*quote, *book);
+        if (!change)
+            return tl::make_unexpected(change.error());
+        const Currency& currency = quote->price.currency;
+        return Output{.standardOutput = nameOf(*quote) + ": " + inWords(change->before, currency) + " as quoted, " +
+                                        inWords(change->after, currency) + " with today's " + book->name + ' ' +
+                                        book->version + ", a difference of " + inWords(change->difference, currency) +
+                                        "\n",
+                      .standardError = {}};
+    });
+}
+
+using Action = std::function<Result<Output>(const std::string& id, const GlobalOptions& global)>;
+
+CLI::App* addMove(CLI::App& quote, Command& chosen, const std::string& name, const std::string& description,
+                  Action action)
+{
+    CLI::App* command = quote.add_subcommand(name, description);
+    const auto id = std::make_shared<std::string>();
+    command->add_option("id", *id, "Id of the quote, its number, or number and revision such as SW-2026-000123-r2")
+        ->type_name("ID")
+        ->required();
+    command->callback([id, action = std::move(action), &chosen] {
+        chosen = [id, action](const GlobalOptions& global) { return action(*id, global); };
+    });
+    return command;
+}
+
+void addApprove(CLI::App& quote, Command& chosen)
+{
+    const auto approval = std::make_shared<Approval>();
+    CLI::App* command = addMove(quote, chosen, "approve", "Allow the discount of a draft",
+                                [approval](const std::string& id, const GlobalOptions& global) {
+                                    approval->on = today(global);
+                                    return moved(id, global, [&approval](const Quote& draft, const QuoteNumber&) {
+                                        return approved(draft, *approval);
+                                    });
+                                });
+    command->add_option("--by", approval->by, "Who allows it")->type_name("NAME")->required();
+    command->add_option("--note", approval->note, "Why")->type_name("TEXT");
+}
+
+void addReprice(CLI::App& quote, Command& chosen)
+{
+    const auto apply = std::make_shared<bool>(false);
+    CLI::App* command =
+        addMove(quote, chosen, "reprice", "The difference that today's price book makes; with --apply the new price",
+                [apply](const std::string& id, const GlobalOptions& global) { return reprice(id, *apply, global); });
+    command->add_flag("--apply", *apply, "Price the draft with today's book");
+}
+
+} // namespace
+
+void addQuoteMoveCommands(CLI::App& quote, Command& chosen)
+{
+    addMove(quote, chosen, "issue", "Give a draft its number and its validity",
+            [](const std::string& id, const GlobalOptions& global) {
+                return moved(id, global, [&global](const Quote& draft, const QuoteNumber& next) {
+                    return issued(draft, next, today(global));
+                });
+            });
+    addMove(quote, chosen, "accept", "The customer says yes", [](const std::string& id, const GlobalOptions& global) {
+        return moved(id, global,
+                     [&global](const Quote& offer, const QuoteNumber&) { return accepted(offer, today(global)); });
+    });
+    addMove(quote, chosen, "decline", "The customer says no", [](const std::string& id, const GlobalOptions& global) {
+        return moved(id, global,
+                     [&global](const Quote& offer, const QuoteNumber&) { return declined(offer, today(global)); });
+    });
+    addMove(quote, chosen, "revise", "A draft of the next revision, under the same number", revise);
+    addMove(quote, chosen, "renew", "A draft for the time after an accepted quote, with today's price book", renew);
+    addMove(quote, chosen, "show", "A quote in full", [](const std::string& id, const GlobalOptions& global) {
+        return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+            const auto found = store.find(id);
+            if (!found)
+                return tl::make_unexpected(found.error());
+            return quoteOutput(*found, global);
+        });
+    });
+    addApprove(quote, chosen);
+    addReprice(quote, chosen);
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,105 @@
+#include "cli/quote_text.h"
+
+#include <QUuid>
+
+#include "cli/arguments.h"
+#include "cli/price_json.h"
+#include "cli/text_table.h"
+#include "cli/today.h"
+#include "pricing/text.h"
+#include "quoting/quote_json.h"
+#include "quoting/verify_code.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+using Align = TextTable::Align;
+
+std::string toText(const Quote& quote, Date today)
+{
+    TextTable facts({Align::left, Align::left});
+    facts.add({"Customer", asOneLine(quote.details.customer)});
+    facts.add({"Id", quote.id});
+    if (quote.service)
+        facts.add({"Period", toString(quote.service->first) + " to " + toString(quote.service->last)});
+    if (quote.issued)
+        facts.add({"Issued", toString(*quote.issued) + ", valid through " + toString(*quote.validThrough)});
+    if (quote.number)
+        facts.add({"Verify code", verifyCode(quote)});
+    TextTable amounts({Align::left, Align::right});
+    for (const Line& line : quote.price.lines)
+        amounts.add({line.description, inWords(line.amount, quote.price.currency)});
+    for (const Discount& discount : quote.price.discounts)
+        amounts.add({discount.description, "-" + inWords(discount.amount, quote.price.currency)});
+    amounts.addRule();
+    amounts.add({"Total, tax not included", inWords(quote.price.total, quote.price.currency)});
+    return nameOf(quote) + ", " + std::string(toString(statusOn(quote, today))) + '\n' + facts.toString(2) + '\n' +
+           amounts.toString(2);
+}
+
+Json toJson(const QuoteSummary& quote, const std::string& status)
+{
+    const auto currency = Currency::find(quote.currency).value_or(Currency{});
+    return {{"id", quote.id},
+            {"number", quote.number ? Json(toString(*quote.number)) : Json(nullptr)},
+            {"revision", quote.revision},
+            {"status", status},
+            {"customer", quote.customer},
+            {"plan", quote.plan},
+            {"seats", quote.seats},
+            {"currency", quote.currency},
+            {"issued", quote.issued ? Json(toString(*quote.issued)) : Json(nullptr)},
+            {"valid_through", quote.validThrough ? Json(toString(*quote.validThrough)) : Json(nullptr)},
+            {"total", quote.total.toString(currency.exponent)}};
+}
+
+std::string statusOf(const QuoteSummary& summary, Date today)
+{
+    if (summary.damaged)
+        return "damaged";
+    Quote quote;
+    quote.status = summary.status;
+    quote.validThrough = summary.validThrough;
+    return std::string(toString(statusOn(quote, today)));
+}
+
+std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
+{
+    if (quotes.empty())
+        return "No quotes.\n";
+    TextTable table({Align::left, Align::left, Align::left, Align::left, Align::right});
+    table.add({"Number", "Status", "Customer", "Plan", "Total"});
+    table.addRule();
+    for (const QuoteSummary& quote : quotes)
+        table.add({quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision) : quote.id,
+                   statusOf(quote, today), asOneLine(quote.customer), grouped(quote.seats) + " seats " + quote.plan,
+                   inWords(quote.total, Currency::find(quote.currency).value_or(Currency{}))});
+    return table.toString();
+}
+
+} // namespace
+
+Output quoteOutput(const Quote& quote, const GlobalOptions& global)
+{
+    const Date day = today(global);
+    return {.standardOutput = global.json ? quoteJson(quote, day) : toText(quote, day), .standardError = {}};
+}
+
+Output listOutput(const std::vector<QuoteSummary>& quotes, const GlobalOptions& global)
+{
+    const Date day = today(global);
+    if (!global.json)
+        return {.standardOutput = toText(quotes, day), .standardError = {}};
+    Json list = Json::array();
+    for (const QuoteSummary& quote : quotes)
+        list.push_back(toJson(quote, statusOf(quote, day)));
+    return {.standardOutput = printed({{"quotes", std::move(list)}}), .standardError = {}};
+}
+
+std::string newQuoteId()
+{
+    return "q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString();
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "quoting/quote.h"
+#include "quoting/quote_store.h"
+
+namespace seatwise::cli {
+
+/// A quote as a command prints it: JSON where --json was given, else text for people.
+[[nodiscard]] Output quoteOutput(const Quote& quote, const GlobalOptions& global);
+
+/// A list of quotes, likewise.
+[[nodiscard]] Output listOutput(const std::vector<QuoteSummary>& quotes, const GlobalOptions& global);
+
+/// The name of a new quote, which no other has.
+[[nodiscard]] std::string newQuoteId();
+
+} // namespace seatwise::cli

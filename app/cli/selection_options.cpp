@@ -1,0 +1,99 @@
+#include "cli/selection_options.h"
+
+#include "cli/arguments.h"
+#include "cli/today.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+Result<void> readUsage(Selection& selection, const std::vector<std::string>& texts)
+{
+    for (const std::string& text : texts) {
+        const Result<UnitValue> pair = parseUnitValue(text, "usage");
+        if (!pair)
+            return tl::make_unexpected(pair.error());
+        const std::optional<Quantity> quantity = Quantity::parse(pair->value);
+        if (!quantity)
+            return misused("usage of " + pair->unit + " must be a number such as 240 or 8.5, not " +
+                           inQuotes(pair->value));
+        for (const Usage& earlier : selection.usage)
+            if (earlier.unit == pair->unit)
+                return misused("usage of " + pair->unit + " is given twice; give each unit once");
+        selection.usage.push_back({pair->unit, *quantity});
+    }
+    return {};
+}
+
+Result<void> readBaseAmounts(Selection& selection, const std::vector<std::string>& texts)
+{
+    for (const std::string& text : texts) {
+        const Result<UnitValue> pair = parseUnitValue(text, "base-amount");
+        if (!pair)
+            return tl::make_unexpected(pair.error());
+        const Result<Money> amount = parseMoney(pair->value, "base-amount of " + pair->unit);
+        if (!amount)
+            return tl::make_unexpected(amount.error());
+        for (const BaseAmount& earlier : selection.baseAmounts)
+            if (earlier.unit == pair->unit)
+                return misused("base-amount of " + pair->unit + " is given twice; give each unit once");
+        selection.baseAmounts.push_back({pair->unit, *amount});
+    }
+    return {};
+}
+
+/// An option that may be repeated, taking one value each time.
+void addRepeated(CLI::App& command, const std::string& name, std::vector<std::string>& values,
+                 const std::string& description, const std::string& type)
+{
+    command.add_option(name, values, description)
+        ->type_name(type)
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+} // namespace
+
+void addSelectionOptions(CLI::App& command, SelectionOptions& options)
+{
+    command.add_option("--plan", options.plan, "Plan id, or auto for the cheapest that admits the seats")
+        ->type_name("PLAN|auto")
+        ->required();
+    command.add_option("--seats", options.seats, "Number of seats, digits alone")->type_name("N")->required();
+    command.add_option("--billing", options.billing, "monthly or annual")->type_name("PERIOD")->required();
+    addRepeated(command, "--usage", options.usage, "Metered quantity of a month; may be repeated", "UNIT=Q");
+    addRepeated(command, "--base-amount", options.baseAmounts,
+                "Amount of a month that a percentage is taken of; may be repeated", "UNIT=M");
+    addRepeated(command, "--add-on", options.addOns, "Add-on id; may be repeated", "ID");
+    command.add_option("--start", options.start, "First day of the contract; by default today")
+        ->type_name("YYYY-MM-DD");
+    addTermOptions(command, options.terms);
+}
+
+Result<Selection> readSelection(const SelectionOptions& options, const GlobalOptions& global)
+{
+    const Result<SeatCount> seats = parseSeats(options.seats);
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    const Result<Billing> billing = parseBillingArgument(options.billing);
+    if (!billing)
+        return tl::make_unexpected(billing.error());
+    Selection selection;
+    selection.plan = options.plan;
+    selection.seats = *seats;
+    selection.billing = *billing;
+    selection.addOns = options.addOns;
+    const Result<std::optional<Date>> start = parseOptionalDate(options.start, "start");
+    if (!start)
+        return tl::make_unexpected(start.error());
+    selection.start = start->has_value() ? **start : today(global);
+    if (const Result<void> read = readTerms(selection, options.terms); !read)
+        return tl::make_unexpected(read.error());
+    if (const Result<void> read = readUsage(selection, options.usage); !read)
+        return tl::make_unexpected(read.error());
+    if (const Result<void> read = readBaseAmounts(selection, options.baseAmounts); !read)
+        return tl::make_unexpected(read.error());
+    return selection;
+}
+
+} // namespace seatwise::cli

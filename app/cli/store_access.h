@@ -1,0 +1,14 @@
+#pragma once
+
+#include <functional>
+
+#include "cli/command.h"
+#include "quoting/quote_store.h"
+
+namespace seatwise::cli {
+
+/// Runs what a command does with the store of --store, or of the default place. Failed when it cannot be opened.
+[[nodiscard]] Result<Output> withStore(const GlobalOptions& global,
+                                       const std::function<Result<Output>(QuoteStore&)>& work);
+
+} // namespace seatwise::cli

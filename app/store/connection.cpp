@@ -1,0 +1,93 @@
+#include "store/connection.h"
+
+#include <utility>
+
+#include <QSqlError>
+
+namespace seatwise {
+
+namespace {
+
+// Any number does, so long as every Seatwise takes the same: it keeps two writers of the audit chain apart.
+constexpr const char* writersLock = "SELECT pg_advisory_xact_lock(7361747769)";
+
+} // namespace
+
+Connection::Connection(QSqlDatabase database, Dialect dialect, std::string place)
+    : database_(std::move(database))
+    , dialect_(dialect)
+    , place_(std::move(place))
+{
+}
+
+Connection::~Connection()
+{
+    const QString name = database_.connectionName();
+    database_.close();
+    database_ = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Error Connection::failure(const QSqlError& error) const
+{
+    const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return {Error::Kind::failed, "the store " + place_ + " failed: " + said.simplified().toStdString()};
+}
+
+Result<QSqlQuery> Connection::query(const QString& sql, const QVariantList& values) const
+{
+    QSqlQuery query(database_);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::make_unexpected(failure(query.lastError()));
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::make_unexpected(failure(query.lastError()));
+    return query;
+}
+
+Result<void> Connection::execute(const QString& sql, const QVariantList& values) const
+{
+    const auto done = query(sql, values);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
+}
+
+Result<Transaction> Transaction::begin(const Connection& connection)
+{
+    if (connection.dialect() == Dialect::sqlite) {
+        if (auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return tl::make_unexpected(begun.error());
+        return Transaction(connection);
+    }
+    if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun)
+        return tl::make_unexpected(begun.error());
+    Transaction transaction(connection);
+    if (auto locked = connection.execute(QLatin1String(writersLock)); !locked)
+        return tl::make_unexpected(locked.error());
+    return transaction;
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : connection_(std::exchange(other.connection_, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // After a full disk the database has undone it already; then this has nothing to do and its failure says nothing.
+    if (connection_ != nullptr)
+        static_cast<void>(connection_->execute(QStringLiteral("ROLLBACK")));
+}
+
+Result<void> Transaction::commit()
+{
+    if (auto done = connection_->execute(QStringLiteral("COMMIT")); !done)
+        return done;
+    connection_ = nullptr;
+    return {};
+}
+
+} // namespace seatwise

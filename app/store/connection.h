@@ -1,0 +1,76 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include "money/error.h"
+
+namespace seatwise {
+
+/// The two kinds of database a store lives in.
+enum class Dialect { sqlite, postgresql };
+
+/// A connection to a database, closed when the last reference to it goes. Needs a QCoreApplication, which finds Qt's
+/// drivers. Every statement is checked; what the driver says goes into the one line of the error.
+class Connection
+{
+public:
+    /// Takes over a database that is open. `place` is what messages call it: a file or a server.
+    Connection(QSqlDatabase database, Dialect dialect, std::string place);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    [[nodiscard]] Dialect dialect() const noexcept { return dialect_; }
+    [[nodiscard]] const std::string& place() const noexcept { return place_; }
+
+    /// Runs a statement with values for its question marks.
+    [[nodiscard]] Result<QSqlQuery> query(const QString& sql, const QVariantList& values = {}) const;
+
+    /// As query(), for statements without an answer.
+    [[nodiscard]] Result<void> execute(const QString& sql, const QVariantList& values = {}) const;
+
+    /// "the store FILE failed: database or disk is full".
+    [[nodiscard]] Error failure(const QSqlError& error) const;
+
+private:
+    QSqlDatabase database_;
+    Dialect dialect_;
+    std::string place_;
+};
+
+/// A transaction that takes the store for writing at once, so that two writers wait instead of failing (reliability,
+/// trap 3). Undone unless commit() was reached.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(const Connection& connection);
+
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(const Connection& connection)
+        : connection_(&connection)
+    {
+    }
+
+    const Connection* connection_; ///< none once committed or moved from
+};
+
+[[nodiscard]] inline QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace seatwise

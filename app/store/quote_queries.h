@@ -1,0 +1,33 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/quote_rows.h"
+
+namespace seatwise {
+
+// How quotes are found and read in the tables.
+
+/// A quote with its place in the list.
+struct KeptQuote
+{
+    Quote quote;
+    std::int64_t added = 0;
+};
+
+/// The quote of an id, of a number (its latest revision), or of a number and a revision ("SW-2026-000123 r2"). Failed
+/// when there is none, and when it is not what was written: content, row and audit trail must agree.
+[[nodiscard]] Result<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber);
+
+/// Whether there is a quote of that id.
+[[nodiscard]] Result<bool> hasQuote(const Connection& connection, std::string_view id);
+
+/// The rows of a search, the newest first.
+[[nodiscard]] Result<std::vector<QuoteSummary>> listQuotes(const Connection& connection, const QuoteSearch& search);
+
+/// The first quote that is not what the audit trail says of it, as a sentence; empty when all are.
+[[nodiscard]] Result<std::string> firstDamage(const Connection& connection);
+
+/// The number that is free in a year.
+[[nodiscard]] Result<QuoteNumber> nextNumber(const Connection& connection, int year);
+
+} // namespace seatwise

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+#include <QStringList>
+
+namespace seatwise {
+
+/// The version of the tables; kept in SQLite's user_version, and in the table store_version on a server.
+inline constexpr int schemaVersion = 1;
+
+/// SQLite's application_id of our stores: "SWQ1".
+inline constexpr std::uint32_t applicationId = 0x53575131;
+
+/// The statements that make the tables of an empty store, for both dialects.
+[[nodiscard]] QStringList schemaStatements();
+
+} // namespace seatwise

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <memory>
+
+#include "quoting/quote_store.h"
+#include "store/connection.h"
+
+namespace seatwise {
+
+/// The store of quotes in a database with the tables of schema.h.
+class SqlQuoteStore final : public QuoteStore
+{
+public:
+    explicit SqlQuoteStore(std::unique_ptr<Connection> connection);
+
+    [[nodiscard]] Result<Quote> add(const Quote& draft, const PriceBook& book) override;
+    [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) override;
+    [[nodiscard]] Result<Quote> find(std::string_view idOrNumber) const override;
+    [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;
+    [[nodiscard]] Result<PriceBook> bookOf(const Quote& quote) const override;
+    [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
+    [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head) const override;
+
+private:
+    [[nodiscard]] Result<void> keepBook(const PriceBook& book) const;
+    [[nodiscard]] Result<void> replace(const Quote& before, const Quote& after) const;
+
+    std::unique_ptr<Connection> connection_;
+};
+
+} // namespace seatwise

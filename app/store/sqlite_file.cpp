@@ -1,0 +1,149 @@
+#include "store/sqlite_file.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+#include "files/read_file.h"
+#include "store/schema.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr std::string_view sqliteMagic{"SQLite format 3\0", 16};
+constexpr std::size_t headerSize = 100; // the SQLite database header
+
+std::uint32_t bigEndian(const std::string& header, std::size_t at)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        value = value << 8U | static_cast<unsigned char>(header[at + i]);
+    return value;
+}
+
+/// The size that the header says the file has.
+std::uint64_t sizeByHeader(const std::string& header)
+{
+    const std::uint32_t written =
+        static_cast<unsigned char>(header[16]) * 256U + static_cast<unsigned char>(header[17]);
+    const std::uint32_t page = written == 1 ? 65'536 : written;
+    return std::uint64_t{page} * bigEndian(header, 28);
+}
+
+tl::unexpected<Error> notAStore(const std::string& path, const std::string& why)
+{
+    return failed(path + " is not a Seatwise store: " + why + "; nothing was written to it");
+}
+
+bool exists(const std::string& path)
+{
+    struct stat info = {};
+    return ::stat(path.c_str(), &info) == 0 || errno != ENOENT;
+}
+
+Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::string& place, bool readOnly)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(QFile::decodeName(file.c_str()));
+    database.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=30000")
+                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000"));
+    const bool opened = database.open();
+    const QSqlError error = database.lastError();
+    auto connection = std::make_unique<Connection>(std::move(database), Dialect::sqlite, place);
+    if (!opened)
+        return tl::make_unexpected(connection->failure(error));
+    for (const auto* pragma : {"PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA foreign_keys=ON",
+                               "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0"})
+        if (const auto set = connection->execute(QLatin1String(pragma)); !set)
+            return tl::make_unexpected(set.error());
+    return connection;
+}
+
+Result<void> makeTables(const std::string& file, const std::string& place)
+{
+    const auto connection = connect(file, place, false);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    auto transaction = Transaction::begin(**connection);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    QStringList statements = schemaStatements();
+    statements += QStringLiteral("PRAGMA application_id=%1").arg(applicationId);
+    statements += QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion);
+    for (const QString& statement : statements)
+        if (auto made = (*connection)->execute(statement); !made)
+            return made;
+    return transaction->commit();
+}
+
+/// Makes the store beside its place and puts it there whole. When another process was faster, its store is the one.
+Result<void> create(const std::string& path)
+{
+    const std::string made = path + ".new-" + std::to_string(::getpid());
+    Result<void> done = makeTables(made, path);
+    if (done && ::link(made.c_str(), path.c_str()) != 0 && errno != EEXIST)
+        done = failed("cannot make the store " + path + ": " + std::strerror(errno));
+    ::unlink(made.c_str());
+    ::unlink((made + "-journal").c_str());
+    return done;
+}
+
+} // namespace
+
+Result<void> checkSqliteFile(const std::string& path)
+{
+    struct stat info = {};
+    if (::stat(path.c_str(), &info) != 0)
+        return failed("cannot open the store " + path + ": " + std::strerror(errno));
+    if (S_ISDIR(info.st_mode))
+        return notAStore(path, "it is a folder");
+    if (!S_ISREG(info.st_mode))
+        return notAStore(path, "it is no plain file");
+    const auto header = readUpTo(path, headerSize);
+    if (!header)
+        return tl::make_unexpected(header.error());
+    if (header->empty())
+        return notAStore(path, "it is empty");
+    if (!header->starts_with(sqliteMagic.substr(0, header->size())))
+        return notAStore(path, "it is some other kind of file");
+    if (header->size() < headerSize)
+        return notAStore(path, "it is cut short");
+    if (bigEndian(*header, 68) != applicationId)
+        return notAStore(path, "it is the database of another program");
+    if (bigEndian(*header, 60) > static_cast<std::uint32_t>(schemaVersion))
+        return notAStore(path, "it was written by a newer version of Seatwise, with tables of version " +
+                                   std::to_string(bigEndian(*header, 60)) + "; this one knows " +
+                                   std::to_string(schemaVersion));
+    // Beside an unfinished transaction the size says nothing; the database puts it right when it opens the file.
+    if (static_cast<std::uint64_t>(info.st_size) < sizeByHeader(*header) && !exists(path + "-journal"))
+        return notAStore(path, "it is cut short; restore a backup");
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path)
+{
+    if (!exists(path))
+        if (const auto made = create(path); !made)
+            return tl::make_unexpected(made.error());
+    if (const auto checked = checkSqliteFile(path); !checked)
+        return tl::make_unexpected(checked.error());
+    return connect(path, path, false);
+}
+
+Result<std::unique_ptr<Connection>> openSqliteStoreForReading(const std::string& path)
+{
+    if (const auto checked = checkSqliteFile(path); !checked)
+        return tl::make_unexpected(checked.error());
+    return connect(path, path, true);
+}
+
+} // namespace seatwise

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "quoting/audit.h"
+#include "store/connection.h"
+
+namespace seatwise {
+
+// The audit trail as rows of the table "audit", which is only ever added to.
+
+/// The last record; none in an empty trail.
+[[nodiscard]] Result<std::optional<AuditRecord>> lastRecord(const Connection& connection);
+
+/// The last record about a subject.
+[[nodiscard]] Result<std::optional<AuditRecord>> lastRecordAbout(const Connection& connection,
+                                                                 std::string_view subject);
+
+/// The whole trail, oldest first.
+[[nodiscard]] Result<std::vector<AuditRecord>> wholeTrail(const Connection& connection);
+
+/// Adds a record behind the last one, within the transaction that is open. `at` is set to the time now, in UTC.
+/// Returns its sequence.
+[[nodiscard]] Result<std::int64_t> append(const Connection& connection, AuditRecord record);
+
+} // namespace seatwise

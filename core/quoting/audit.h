@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "money/error.h"
+
+namespace seatwise {
+
+/// One entry of the audit trail: what was done to what, over the canonical bytes it speaks of. Each entry's hash covers
+/// the entry before it. That makes changes evident, not impossible: whoever can write the whole store can write it
+/// anew, and a cut tail shows only against a head that was kept elsewhere. Source: reliability, trap 4.
+struct AuditRecord
+{
+    std::int64_t sequence = 0; ///< from 1, without gaps
+    std::string at;            ///< UTC, "2026-11-21T10:15:30Z"; order never depends on it
+    std::string event;         ///< "quote.issued"
+    std::string subject;       ///< the id of the quote, or the SHA-256 of the price book
+    std::string detail;        ///< a sentence for people
+    std::string contentSha256; ///< of the canonical bytes of the subject as they were then
+    std::string previous;      ///< the hash of the record before; 64 zeros for the first
+    std::string hash;
+
+    friend bool operator==(const AuditRecord&, const AuditRecord&) = default;
+};
+
+/// What the first record names as the one before it.
+[[nodiscard]] std::string auditStart();
+
+/// The hash that a record must carry.
+[[nodiscard]] std::string hashOf(const AuditRecord& record);
+
+/// The record that follows `previous` (nothing for the first), sealed. `record` gives what was done; its sequence,
+/// previous and hash are set here.
+[[nodiscard]] AuditRecord chained(AuditRecord record, const std::optional<AuditRecord>& previous);
+
+/// What a check of the trail found.
+struct AuditReport
+{
+    std::int64_t records = 0;
+    std::string head;                     ///< the hash of the last record; auditStart() for none
+    std::optional<std::int64_t> firstBad; ///< the sequence of the first record that does not hold
+    std::string problem;                  ///< what is wrong there, in one line; empty when all holds
+    [[nodiscard]] bool valid() const noexcept { return problem.empty(); }
+};
+
+/// Checks sequence and hashes of the records, in order.
+[[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records);
+
+/// As above, and against a head that was kept elsewhere, which must be the hash of one of the records.
+[[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records, std::string_view keptHead);
+
+/// A record as one line of JSON, for export.
+[[nodiscard]] std::string toJsonLine(const AuditRecord& record);
+
+} // namespace seatwise

@@ -1,0 +1,48 @@
+#include "quoting/canonical.h"
+
+#include "quoting/canonical_price.h"
+
+namespace seatwise {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json detailsJson(const QuoteDetails& details)
+{
+    return {{"customer", details.customer},
+            {"department", details.department},
+            {"bill_to", details.billTo},
+            {"purchase_order", details.purchaseOrder},
+            {"prepared_by", details.preparedBy}};
+}
+
+} // namespace
+
+std::string canonicalBytes(const Quote& quote)
+{
+    Json json{{"format", "seatwise.quote"}, {"format_version", 1}, {"id", quote.id}, {"replaces", quote.replaces}};
+    if (quote.number)
+        json["number"] = toString(*quote.number);
+    json["revision"] = quote.revision;
+    json["details"] = detailsJson(quote.details);
+    json["price_book"] = {{"id", quote.book.id},
+                          {"name", quote.book.name},
+                          {"version", quote.book.version},
+                          {"sha256", quote.book.sha256}};
+    json["selection"] = canonicalJson(quote.selection);
+    json["price"] = canonicalJson(quote.price);
+    if (quote.service)
+        json["service"] = {{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}};
+    json["valid_days"] = quote.validDays;
+    if (quote.approval)
+        json["approval"] = {
+            {"by", quote.approval->by}, {"note", quote.approval->note}, {"on", toString(quote.approval->on)}};
+    if (quote.issued)
+        json["issued"] = toString(*quote.issued);
+    if (quote.validThrough)
+        json["valid_through"] = toString(*quote.validThrough);
+    return json.dump();
+}
+
+} // namespace seatwise

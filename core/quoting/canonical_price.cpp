@@ -1,0 +1,132 @@
+#include "quoting/canonical_price.h"
+
+namespace seatwise {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template<class Kind, std::size_t Size>
+std::string_view wordOf(Kind kind, const std::array<std::string_view, Size>& words)
+{
+    return words[static_cast<std::size_t>(kind)];
+}
+
+Json canonicalJson(const Line& line)
+{
+    Json json{{"kind", wordOf(line.kind, lineKindWords)},
+              {"description", line.description},
+              {"quantity", line.quantity.toString()},
+              {"unit", line.unit}};
+    if (line.rate)
+        json["rate"] = line.rate->toString();
+    json["amount"] = line.amount.toString();
+    return json;
+}
+
+Json canonicalJson(const Discount& discount)
+{
+    Json json{{"kind", wordOf(discount.kind, discountKindWords)}, {"description", discount.description}};
+    if (discount.percent)
+        json["percent"] = discount.percent->toString();
+    json["amount"] = discount.amount.toString();
+    return json;
+}
+
+Json canonicalJson(const Notice& notice)
+{
+    return {{"kind", wordOf(notice.kind, noticeKindWords)}, {"text", notice.text}};
+}
+
+Json canonicalJson(const BandInForce& band)
+{
+    Json json{{"index", band.index}, {"from", band.from}};
+    if (band.to)
+        json["to"] = *band.to;
+    if (band.nextFrom)
+        json["next_from"] = *band.nextFrom;
+    if (band.nextRate)
+        json["next_rate"] = band.nextRate->toString();
+    return json;
+}
+
+Json canonicalJson(const Usage& usage)
+{
+    return {{"unit", usage.unit}, {"quantity", usage.quantity.toString()}};
+}
+
+Json canonicalJson(const BaseAmount& base)
+{
+    return {{"unit", base.unit}, {"amount", base.amount.toString()}};
+}
+
+Json canonicalJson(const NegotiatedBand& band)
+{
+    return {{"from", band.from}, {"rate", band.rate.toString()}};
+}
+
+template<class Item>
+Json listOf(const std::vector<Item>& items)
+{
+    Json list = Json::array();
+    for (const Item& item : items)
+        list.push_back(canonicalJson(item));
+    return list;
+}
+
+void addOffers(Json& json, const Offers& offers)
+{
+    if (offers.negotiated)
+        json["negotiated"] = {{"bands", listOf(offers.negotiated->bands)}, {"reason", offers.negotiated->reason}};
+    json["promotions"] = offers.promotions;
+    if (offers.manager)
+        json["discount"] = {{"percent", offers.manager->percent.toString()}, {"reason", offers.manager->reason}};
+}
+
+} // namespace
+
+Json canonicalJson(const Selection& selection)
+{
+    Json json{{"plan", selection.plan},
+              {"seats", selection.seats},
+              {"billing", toString(selection.billing)},
+              {"usage", listOf(selection.usage)},
+              {"base_amounts", listOf(selection.baseAmounts)},
+              {"add_ons", selection.addOns}};
+    if (selection.annualDiscount)
+        json["annual_discount"] = selection.annualDiscount->toString();
+    if (selection.start)
+        json["start"] = toString(*selection.start);
+    if (selection.termYears)
+        json["term"] = *selection.termYears;
+    addOffers(json, selection.offers);
+    json["period"] = selection.period;
+    return json;
+}
+
+Json canonicalJson(const Price& price)
+{
+    Json json{{"plan", price.plan},
+              {"plan_name", price.planName},
+              {"seats", price.seats},
+              {"billing", toString(price.billing)},
+              {"currency", price.currency.code},
+              {"lines", listOf(price.lines)},
+              {"subtotal", price.subtotal.toString()},
+              {"discounts", listOf(price.discounts)},
+              {"total", price.total.toString()},
+              {"monthly_equivalent", price.monthlyEquivalent.toString()},
+              {"per_seat_month", price.perSeatMonth.toString()},
+              {"per_seat_period", price.perSeatPeriod.toString()}};
+    if (price.band)
+        json["band"] = canonicalJson(*price.band);
+    if (price.nextSeat)
+        json["next_seat"] = price.nextSeat->toString();
+    json["annual_policy"] = price.annualPolicy.toString();
+    json["needs_approval"] = price.needsApproval;
+    json["notices"] = listOf(price.notices);
+    json["working"] = price.working;
+    return json;
+}
+
+} // namespace seatwise

@@ -1,0 +1,120 @@
+#include "quoting/quote.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace seatwise {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> statusWords{"draft",    "issued",  "accepted",
+                                                      "declined", "expired", "superseded"};
+constexpr std::string_view numberPrefix = "SW-";
+constexpr std::size_t yearDigits = 4;
+constexpr std::size_t sequenceDigits = 6;
+
+template<class Number>
+std::optional<Number> digitsAlone(std::string_view text) noexcept
+{
+    Number value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits || error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+bool isControl(char character) noexcept
+{
+    const auto byte = static_cast<unsigned char>(character);
+    return byte < 0x20 || byte == 0x7F;
+}
+
+bool isUtf8(const std::string& text)
+{
+    try {
+        static_cast<void>(nlohmann::json(text).dump());
+        return true;
+    } catch (const nlohmann::json::type_error&) {
+        return false;
+    }
+}
+
+} // namespace
+
+std::string_view toString(QuoteStatus status) noexcept
+{
+    return statusWords[static_cast<std::size_t>(status)];
+}
+
+std::optional<QuoteStatus> parseQuoteStatus(std::string_view text) noexcept
+{
+    const auto* const found = std::find(statusWords.begin(), statusWords.end(), text);
+    if (found == statusWords.end())
+        return std::nullopt;
+    return static_cast<QuoteStatus>(found - statusWords.begin());
+}
+
+std::string toString(const QuoteNumber& number)
+{
+    const std::string sequence = std::to_string(number.sequence);
+    std::string text(numberPrefix);
+    text += std::to_string(number.year);
+    text += '-';
+    text.append(sequenceDigits - std::min(sequenceDigits, sequence.size()), '0');
+    text += sequence;
+    return text;
+}
+
+std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept
+{
+    constexpr std::size_t sequenceAt = numberPrefix.size() + yearDigits + 1;
+    if (text.size() < sequenceAt + sequenceDigits || !text.starts_with(numberPrefix) || text[sequenceAt - 1] != '-')
+        return std::nullopt;
+    const auto year = digitsAlone<int>(text.substr(numberPrefix.size(), yearDigits));
+    const auto sequence = digitsAlone<std::int64_t>(text.substr(sequenceAt));
+    if (!year || !sequence || *sequence < 1)
+        return std::nullopt;
+    const QuoteNumber number{*year, *sequence};
+    return text.size() == sequenceAt + sequenceDigits || text[sequenceAt] != '0' ? std::optional(number) : std::nullopt;
+}
+
+Result<void> checkDetails(const QuoteDetails& details)
+{
+    const std::array<std::pair<std::string_view, const std::string*>, 5> fields{{
+        {"customer", &details.customer},
+        {"department", &details.department},
+        {"bill-to", &details.billTo},
+        {"purchase order", &details.purchaseOrder},
+        {"prepared-by", &details.preparedBy},
+    }};
+    for (const auto& [name, text] : fields) {
+        const std::string field(name);
+        if (text->size() > longestDetail)
+            return refused("the " + field + " is longer than " + std::to_string(longestDetail) + " bytes");
+        if (std::any_of(text->begin(), text->end(), isControl))
+            return refused("the " + field + " has control characters; allowed is one line of text");
+        if (!isUtf8(*text))
+            return refused("the " + field + " is not UTF-8 text");
+    }
+    return {};
+}
+
+QuoteStatus statusOn(const Quote& quote, Date today) noexcept
+{
+    const bool past = quote.validThrough && today > *quote.validThrough;
+    return quote.status == QuoteStatus::issued && past ? QuoteStatus::expired : quote.status;
+}
+
+std::string nameOf(const Quote& quote)
+{
+    if (!quote.number)
+        return "draft " + quote.id;
+    return toString(*quote.number) + " r" + std::to_string(quote.revision);
+}
+
+} // namespace seatwise

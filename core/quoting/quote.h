@@ -1,0 +1,108 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/date.h"
+#include "calendar/period.h"
+#include "money/error.h"
+#include "pricing/price.h"
+
+namespace seatwise {
+
+/// Where a quote stands. An issued quote whose validity has passed is expired without anybody doing anything: see
+/// statusOn(). Source: product, page 5.
+enum class QuoteStatus { draft, issued, accepted, declined, expired, superseded };
+
+/// "draft", "issued", …
+[[nodiscard]] std::string_view toString(QuoteStatus status) noexcept;
+
+/// The status of such a word; nothing for other text.
+[[nodiscard]] std::optional<QuoteStatus> parseQuoteStatus(std::string_view text) noexcept;
+
+/// The number of a quote, given when it is issued: consecutive within a year, never reused. A revision keeps it.
+struct QuoteNumber
+{
+    int year = 0;
+    std::int64_t sequence = 0; ///< from 1
+
+    friend bool operator==(const QuoteNumber&, const QuoteNumber&) = default;
+};
+
+/// "SW-2026-000123".
+[[nodiscard]] std::string toString(const QuoteNumber& number);
+
+/// The number of such text; nothing for other text.
+[[nodiscard]] std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept;
+
+/// Who a quote is for. Each text is one line of at most `longestDetail` bytes; only the customer is needed.
+struct QuoteDetails
+{
+    std::string customer;
+    std::string department;
+    std::string billTo;
+    std::string purchaseOrder;
+    std::string preparedBy;
+
+    friend bool operator==(const QuoteDetails&, const QuoteDetails&) = default;
+};
+
+inline constexpr std::size_t longestDetail = 400;
+
+/// Refused, naming the field, for a text that is too long, is not UTF-8 or has control characters.
+[[nodiscard]] Result<void> checkDetails(const QuoteDetails& details);
+
+/// The exact price book a quote was made with.
+struct BookReference
+{
+    std::string id;
+    std::string name;
+    std::string version;
+    std::string sha256;
+
+    friend bool operator==(const BookReference&, const BookReference&) = default;
+};
+
+/// That a discount beyond the account manager's own was allowed, and by whom.
+struct Approval
+{
+    std::string by;
+    std::string note;
+    Date on{};
+
+    friend bool operator==(const Approval&, const Approval&) = default;
+};
+
+/// A price that is offered to a customer: a value, complete in itself. It changes only by the moves of quote_moves.h.
+/// Once issued nothing but its status changes.
+struct Quote
+{
+    std::string id;       ///< names this revision for ever; given by whoever makes the draft
+    std::string replaces; ///< the id of the quote that this one revises or renews; empty for a first one
+    std::optional<QuoteNumber> number;
+    int revision = 1;
+    QuoteDetails details;
+    BookReference book;
+    Selection selection;
+    Price price;
+    std::optional<Period> service; ///< the days that are paid for; absent without a start
+    int validDays = 30;            ///< the book's rule when the draft was priced
+    std::optional<Approval> approval;
+    std::optional<Date> issued;
+    std::optional<Date> validThrough; ///< valid through the end of this day
+    QuoteStatus status = QuoteStatus::draft;
+    std::optional<Date> decided; ///< when it was accepted or declined
+
+    friend bool operator==(const Quote&, const Quote&) = default;
+};
+
+/// What the status is on a day: an issued quote is expired from the day after `validThrough`.
+[[nodiscard]] QuoteStatus statusOn(const Quote& quote, Date today) noexcept;
+
+/// "SW-2026-000123 r2", or "draft" and the id.
+[[nodiscard]] std::string nameOf(const Quote& quote);
+
+} // namespace seatwise

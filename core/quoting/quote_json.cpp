@@ -1,0 +1,143 @@
+#include "quoting/quote_json.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "quoting/verify_code.h"
+#include "text/characters.h"
+#include "text/hidden.h"
+
+namespace seatwise {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A quantity is not money: it is a JSON number.
+Json number(Quantity quantity)
+{
+    return Json::parse(quantity.toString());
+}
+
+Json dateOrNull(const std::optional<Date>& date)
+{
+    return date ? Json(toString(*date)) : Json(nullptr);
+}
+
+Json linesOf(const Price& price)
+{
+    const int decimals = price.currency.exponent;
+    Json list = Json::array();
+    for (const Line& line : price.lines)
+        list.push_back({{"description", line.description},
+                        {"quantity", number(line.quantity)},
+                        {"unit", line.unit},
+                        {"rate", line.rate ? Json(line.rate->toString(decimals)) : Json(nullptr)},
+                        {"amount", line.amount.toString(decimals)}});
+    return list;
+}
+
+Json discountsOf(const Price& price)
+{
+    Json list = Json::array();
+    for (const Discount& discount : price.discounts)
+        list.push_back({{"description", discount.description},
+                        {"percent", discount.percent ? Json(discount.percent->toString()) : Json(nullptr)},
+                        {"amount", discount.amount.toString(price.currency.exponent)}});
+    return list;
+}
+
+Json noticesOf(const Price& price)
+{
+    Json list = Json::array();
+    for (const Notice& notice : price.notices)
+        list.push_back(notice.text);
+    return list;
+}
+
+void addIdentity(Json& json, const Quote& quote, Date today)
+{
+    json["id"] = quote.id;
+    json["number"] = quote.number ? Json(toString(*quote.number)) : Json(nullptr);
+    json["revision"] = quote.revision;
+    json["status"] = toString(statusOn(quote, today));
+    json["customer"] = quote.details.customer;
+    json["department"] = quote.details.department;
+    json["bill_to"] = quote.details.billTo;
+    json["purchase_order"] = quote.details.purchaseOrder;
+    json["prepared_by"] = quote.details.preparedBy;
+    json["issued"] = dateOrNull(quote.issued);
+    json["valid_through"] = dateOrNull(quote.validThrough);
+    json["service"] = quote.service
+                          ? Json{{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}}
+                          : Json(nullptr);
+}
+
+void addPrice(Json& json, const Price& price)
+{
+    const int decimals = price.currency.exponent;
+    json["plan"] = price.plan;
+    json["seats"] = price.seats;
+    json["billing"] = toString(price.billing);
+    json["currency"] = price.currency.code;
+    json["total"] = price.total.toString(decimals);
+    json["lines"] = linesOf(price);
+    json["subtotal"] = price.subtotal.toString(decimals);
+    json["discounts"] = discountsOf(price);
+    json["monthly_equivalent"] = price.monthlyEquivalent.toString(decimals);
+    json["per_seat_month"] = price.perSeatMonth.toString(Money::places);
+    json["per_seat_period"] = price.perSeatPeriod.toString(Money::places);
+    json["annual_discount"] = price.annualPolicy.toString();
+    json["notices"] = noticesOf(price);
+    json["working"] = price.working;
+}
+
+void appendEscape(std::string& out, std::uint32_t unit)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    out += "\\u";
+    for (const unsigned shift : {12U, 8U, 4U, 0U})
+        out += digits[unit >> shift & 0xFU];
+}
+
+/// JSON text with the hidden characters that JSON itself leaves as they are in escapes; beyond 16 bits as a pair.
+std::string withEscapes(std::string_view json)
+{
+    constexpr char32_t firstOfTwo = 0x10000;
+    constexpr char32_t firstLeftAlone = 0x7F;
+    std::string out;
+    out.reserve(json.size());
+    forEachCharacter(json, [&out](const Character& character) {
+        if (character.code < firstLeftAlone || !isHidden(character.code)) {
+            out += character.bytes;
+        } else if (character.code < firstOfTwo) {
+            appendEscape(out, character.code);
+        } else {
+            const char32_t rest = character.code - firstOfTwo;
+            appendEscape(out, 0xD800U + (rest >> 10U));
+            appendEscape(out, 0xDC00U + (rest & 0x3FFU));
+        }
+    });
+    return out;
+}
+
+} // namespace
+
+Json toJson(const Quote& quote, Date today)
+{
+    Json json;
+    addIdentity(json, quote, today);
+    addPrice(json, quote.price);
+    json["price_book"] = {{"id", quote.book.id}, {"name", quote.book.name}, {"version", quote.book.version}};
+    json["price_book_sha256"] = quote.book.sha256;
+    json["verify_code"] = quote.status == QuoteStatus::draft ? Json(nullptr) : Json(verifyCode(quote));
+    return json;
+}
+
+std::string quoteJson(const Quote& quote, Date today)
+{
+    return withEscapes(toJson(quote, today).dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+} // namespace seatwise

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "calendar/date.h"
+#include "quoting/quote.h"
+
+namespace seatwise {
+
+/// A quote with the keys of the contract, section 8, and what else a program may want to know. Amounts and rates are
+/// plain decimal texts, discounts positive and subtracted. Absent things are null: the number, dates and verify code
+/// of a draft among them. `today` decides whether the quote has expired.
+[[nodiscard]] nlohmann::ordered_json toJson(const Quote& quote, Date today);
+
+/// The same as indented UTF-8 text with a line end. Hidden characters (text/hidden.h) in texts are written as \uXXXX:
+/// the value stays exact, and whoever reads the file sees them.
+[[nodiscard]] std::string quoteJson(const Quote& quote, Date today);
+
+} // namespace seatwise

@@ -1,0 +1,198 @@
+#include "quoting/quote_moves.h"
+
+#include <utility>
+
+namespace seatwise {
+
+namespace {
+
+/// The price as it is kept: without the unrounded amounts, which only the working needs, and that is kept as text.
+Price kept(Price price)
+{
+    for (Line& line : price.lines)
+        line.running.reset();
+    return price;
+}
+
+Result<void> expect(const Quote& quote, QuoteStatus status, std::string_view verb)
+{
+    if (quote.status == status)
+        return {};
+    return refused(nameOf(quote) + " is " + std::string(toString(quote.status)) + "; only " +
+                   (status == QuoteStatus::issued ? "an " : "a ") + std::string(toString(status)) + " quote can be " +
+                   std::string(verb));
+}
+
+Result<void> priceInto(Quote& quote, const PriceBook& book)
+{
+    auto priced = price(book, quote.selection);
+    if (!priced)
+        return tl::make_unexpected(priced.error());
+    quote.price = kept(std::move(*priced));
+    quote.book = {book.id, book.name, book.version, book.sha256};
+    quote.service = serviceOf(quote.selection);
+    quote.validDays = book.rules.quoteValidDays;
+    quote.approval.reset();
+    return {};
+}
+
+/// A draft that follows another quote, with nothing of its life.
+Quote following(const Quote& quote, std::string id)
+{
+    Quote next = quote;
+    next.replaces = quote.id;
+    next.id = std::move(id);
+    next.status = QuoteStatus::draft;
+    next.approval.reset();
+    next.issued.reset();
+    next.validThrough.reset();
+    next.decided.reset();
+    return next;
+}
+
+} // namespace
+
+std::optional<Period> serviceOf(const Selection& selection) noexcept
+{
+    if (!selection.start)
+        return std::nullopt;
+    if (selection.termYears)
+        return Period{*selection.start, yearFrom(*selection.start, *selection.termYears - 1).last};
+    if (selection.billing == Billing::annual)
+        return yearFrom(*selection.start);
+    return Period{*selection.start, addDays(addMonths(*selection.start, 1), -1)};
+}
+
+Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details, std::string id)
+{
+    if (details.customer.empty())
+        return refused("a quote needs a customer");
+    if (const auto checked = checkDetails(details); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote quote;
+    quote.id = std::move(id);
+    quote.details = std::move(details);
+    quote.selection = selection;
+    if (const auto priced = priceInto(quote, book); !priced)
+        return tl::make_unexpected(priced.error());
+    return quote;
+}
+
+std::vector<std::string> missingForIssue(const Quote& draft)
+{
+    std::vector<std::string> missing;
+    if (draft.details.customer.empty())
+        missing.emplace_back("a customer");
+    if (draft.price.needsApproval && !draft.approval)
+        missing.emplace_back("an approval of the discount");
+    return missing;
+}
+
+Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today)
+{
+    if (auto checked = expect(draft, QuoteStatus::draft, "issued"); !checked)
+        return tl::make_unexpected(checked.error());
+    std::string missing;
+    for (const std::string& item : missingForIssue(draft))
+        missing += (missing.empty() ? "" : " and ") + item;
+    if (!missing.empty())
+        return refused(nameOf(draft) + " cannot be issued: it needs " + missing);
+    Quote quote = draft;
+    if (!quote.number)
+        quote.number = number;
+    quote.status = QuoteStatus::issued;
+    quote.issued = today;
+    quote.validThrough = addDays(today, draft.validDays);
+    return quote;
+}
+
+Result<Quote> approved(const Quote& draft, Approval approval)
+{
+    if (auto checked = expect(draft, QuoteStatus::draft, "approved"); !checked)
+        return tl::make_unexpected(checked.error());
+    if (!draft.price.needsApproval)
+        return refused(nameOf(draft) + " needs no approval");
+    if (approval.by.empty())
+        return refused("an approval needs the name of who gives it");
+    Quote quote = draft;
+    quote.approval = std::move(approval);
+    return quote;
+}
+
+Result<Quote> accepted(const Quote& quote, Date today)
+{
+    if (statusOn(quote, today) == QuoteStatus::expired)
+        return refused(nameOf(quote) + " was valid through " + toString(*quote.validThrough) +
+                       "; revise it to offer it again");
+    if (auto checked = expect(quote, QuoteStatus::issued, "accepted"); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote next = quote;
+    next.status = QuoteStatus::accepted;
+    next.decided = today;
+    return next;
+}
+
+Result<Quote> declined(const Quote& quote, Date today)
+{
+    if (auto checked = expect(quote, QuoteStatus::issued, "declined"); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote next = quote;
+    next.status = QuoteStatus::declined;
+    next.decided = today;
+    return next;
+}
+
+Quote superseded(const Quote& quote)
+{
+    Quote next = quote;
+    if (next.status == QuoteStatus::issued)
+        next.status = QuoteStatus::superseded;
+    return next;
+}
+
+Result<Quote> revised(const Quote& quote, std::string id)
+{
+    const bool open = quote.status == QuoteStatus::issued || quote.status == QuoteStatus::declined;
+    if (!open)
+        return refused(nameOf(quote) + " is " + std::string(toString(quote.status)) +
+                       "; only an issued, expired or declined quote can be revised");
+    Quote next = following(quote, std::move(id));
+    next.revision = quote.revision + 1;
+    return next;
+}
+
+Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
+{
+    if (auto checked = expect(quote, QuoteStatus::accepted, "renewed"); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote next = following(quote, std::move(id));
+    next.number.reset();
+    next.revision = 1;
+    if (quote.service)
+        next.selection.start = addDays(quote.service->last, 1);
+    if (const auto priced = priceInto(next, book); !priced)
+        return tl::make_unexpected(priced.error());
+    return next;
+}
+
+Result<Quote> repriced(const Quote& draft, const PriceBook& book)
+{
+    if (auto checked = expect(draft, QuoteStatus::draft, "priced anew"); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote next = draft;
+    if (const auto priced = priceInto(next, book); !priced)
+        return tl::make_unexpected(priced.error());
+    return next;
+}
+
+Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& today)
+{
+    const auto priced = price(today, quote.selection);
+    if (!priced)
+        return tl::make_unexpected(priced.error());
+    if (priced->currency != quote.price.currency)
+        return refused("the price book is in " + priced->currency.code + ", the quote in " + quote.price.currency.code);
+    return PriceDifference{quote.price.total, priced->total, priced->total - quote.price.total};
+}
+
+} // namespace seatwise

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "money/error.h"
+#include "pricebook/price_book.h"
+#include "quoting/quote.h"
+
+namespace seatwise {
+
+// What can be done to a quote, as functions from one quote to the next. Each is refused, naming the status, where it
+// may not be done. Source: product, page 5; reliability, trap 8.
+
+/// A draft: the selection priced with the book. `service` is what price() cannot know: the days that are paid for; by
+/// default the billing period or the term from the selection's start. Refused: no customer, details that
+/// checkDetails() refuses, and whatever price() refuses.
+[[nodiscard]] Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details,
+                                       std::string id);
+
+/// The days that a selection pays for: the term, or one billing period; nothing without a start.
+[[nodiscard]] std::optional<Period> serviceOf(const Selection& selection) noexcept;
+
+/// What a draft still needs before it can be issued, each as a phrase: "an approval of the discount".
+[[nodiscard]] std::vector<std::string> missingForIssue(const Quote& draft);
+
+/// The draft as issued on a day. `number` is used unless the draft is a revision, which keeps its own.
+[[nodiscard]] Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today);
+
+/// The draft with its discount allowed by somebody, who must be named.
+[[nodiscard]] Result<Quote> approved(const Quote& draft, Approval approval);
+
+/// The customer says yes, at the latest on the last day of validity.
+[[nodiscard]] Result<Quote> accepted(const Quote& quote, Date today);
+
+/// The customer says no.
+[[nodiscard]] Result<Quote> declined(const Quote& quote, Date today);
+
+/// An issued quote for which a revision was issued. A declined or expired one keeps its status.
+[[nodiscard]] Quote superseded(const Quote& quote);
+
+/// A draft of the next revision of an issued, declined or expired quote, under the same number.
+[[nodiscard]] Result<Quote> revised(const Quote& quote, std::string id);
+
+/// A draft for the period after that of an accepted quote, priced with today's book under a number to come.
+[[nodiscard]] Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id);
+
+/// A draft priced anew with today's book.
+[[nodiscard]] Result<Quote> repriced(const Quote& draft, const PriceBook& book);
+
+/// What a re-pricing changes.
+struct PriceDifference
+{
+    Money before;
+    Money after;
+    Money difference; ///< after − before
+
+    friend bool operator==(const PriceDifference&, const PriceDifference&) = default;
+};
+
+/// The difference that today's book would make to a quote. Refused where the book no longer prices it or has another
+/// currency.
+[[nodiscard]] Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& today);
+
+} // namespace seatwise

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "money/error.h"
+#include "pricebook/price_book.h"
+#include "quoting/audit.h"
+#include "quoting/quote.h"
+
+namespace seatwise {
+
+/// What a list of quotes shows of each.
+struct QuoteSummary
+{
+    std::string id;
+    std::optional<QuoteNumber> number;
+    int revision = 1;
+    QuoteStatus status = QuoteStatus::draft; ///< as kept; see statusOn()
+    std::string customer;
+    std::string plan;
+    SeatCount seats = 0;
+    std::string currency;
+    Money total;
+    std::optional<Date> issued;
+    std::optional<Date> validThrough;
+    bool damaged = false; ///< what is kept is not what was written: nothing of it may be trusted
+
+    friend bool operator==(const QuoteSummary&, const QuoteSummary&) = default;
+};
+
+/// Which quotes to list. The text is looked for in customer, number, plan and purchase order, without regard to case.
+struct QuoteSearch
+{
+    std::optional<QuoteStatus> status; ///< as on `today`
+    std::string text;
+    std::string customer; ///< exactly this customer: the history of one
+    Date today{};
+    std::int64_t limit = 1'000'000; ///< at most so many, the newest
+};
+
+/// What a store has to do to a quote: from the one that is kept to the one to keep instead. `next` is the number that
+/// is free, for a move that issues.
+using QuoteMove = std::function<Result<Quote>(const Quote& kept, const QuoteNumber& next)>;
+
+/// Keeps quotes, the price books they were made with, and the audit trail. Whatever returns without an error is on the
+/// disk. The program implements it; the core only says what it must do. Source: contract, page 5; reliability.
+class QuoteStore
+{
+public:
+    virtual ~QuoteStore() = default;
+
+    /// Keeps a new draft with the book it was priced with. Keeping the same quote again is one quote. Refused when
+    /// another one has its id.
+    [[nodiscard]] virtual Result<Quote> add(const Quote& draft, const PriceBook& book) = 0;
+
+    /// Changes one quote in one transaction with its entry in the audit trail. A move that issues a revision
+    /// supersedes the quote it replaces. Fails, changing nothing, when the move does.
+    [[nodiscard]] virtual Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) = 0;
+
+    /// The quote of an id, of a number (its latest revision), or of "number rN". Failed when there is none, or when
+    /// what is kept is not what was written.
+    [[nodiscard]] virtual Result<Quote> find(std::string_view idOrNumber) const = 0;
+
+    /// The newest first.
+    [[nodiscard]] virtual Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const = 0;
+
+    /// The price book of a quote, as it was then.
+    [[nodiscard]] virtual Result<PriceBook> bookOf(const Quote& quote) const = 0;
+
+    /// The audit trail, oldest first.
+    [[nodiscard]] virtual Result<std::vector<AuditRecord>> audit() const = 0;
+
+    /// The trail checked, also against what is kept, and against a head kept elsewhere where one is given.
+    [[nodiscard]] virtual Result<AuditReport> verify(std::optional<std::string_view> head) const = 0;
+};
+
+} // namespace seatwise

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+
+#include "pricebook/json_fields.h"
+#include "pricing/price.h"
+
+namespace seatwise {
+
+// The parts of canonical bytes that hold a price and what was asked for. Each gives the value, or reports what is
+// wrong with it and gives nothing.
+
+[[nodiscard]] std::optional<Price> readPrice(const Place& place);
+[[nodiscard]] std::optional<Selection> readSelection(const Place& place);
+
+/// Text as it is, of any length and also none.
+[[nodiscard]] std::optional<std::string> readAnyText(const Place& place);
+
+} // namespace seatwise

@@ -1,0 +1,110 @@
+#include "quoting/read_quote.h"
+
+#include "pricebook/json_scalars.h"
+#include "quoting/read_price.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr std::int64_t mostRevisions = 1'000'000;
+
+std::optional<QuoteDetails> readDetails(const Place& place)
+{
+    const Fields fields(place, {"customer", "department", "bill_to", "purchase_order", "prepared_by"});
+    QuoteDetails details;
+    fields.require("customer", details.customer, readAnyText);
+    fields.require("department", details.department, readAnyText);
+    fields.require("bill_to", details.billTo, readAnyText);
+    fields.require("purchase_order", details.purchaseOrder, readAnyText);
+    fields.require("prepared_by", details.preparedBy, readAnyText);
+    return details;
+}
+
+std::optional<BookReference> readBookReference(const Place& place)
+{
+    const Fields fields(place, {"id", "name", "version", "sha256"});
+    BookReference book;
+    fields.require("id", book.id, readAnyText);
+    fields.require("name", book.name, readAnyText);
+    fields.require("version", book.version, readAnyText);
+    fields.require("sha256", book.sha256, readAnyText);
+    return book;
+}
+
+std::optional<Period> readPeriod(const Place& place)
+{
+    const Fields fields(place, {"from", "to"});
+    Period period{};
+    fields.require("from", period.first, readDate);
+    fields.require("to", period.last, readDate);
+    return period;
+}
+
+std::optional<Approval> readApproval(const Place& place)
+{
+    const Fields fields(place, {"by", "note", "on"});
+    Approval approval;
+    fields.require("by", approval.by, readAnyText);
+    fields.require("note", approval.note, readAnyText);
+    fields.require("on", approval.on, readDate);
+    return approval;
+}
+
+std::optional<QuoteNumber> readNumber(const Place& place)
+{
+    const auto number =
+        place.is(JsonValue::Kind::text) ? parseQuoteNumber(place.value().text) : std::optional<QuoteNumber>();
+    if (!number)
+        place.refuseFor("a number such as \"SW-2026-000123\"");
+    return number;
+}
+
+/// Reads a word that can be only one thing.
+auto only(std::string_view word)
+{
+    return [word](const Place& place) { return readWord(place, std::span(&word, 1)); };
+}
+
+Quote readFields(const Place& place)
+{
+    const Fields fields(place,
+                        {"format", "format_version", "id", "replaces", "number", "revision", "details", "price_book",
+                         "selection", "price", "service", "valid_days", "approval", "issued", "valid_through"});
+    Quote quote;
+    std::size_t format = 0;
+    std::int64_t version = 0;
+    fields.require("format", format, only("seatwise.quote"));
+    fields.require("format_version", version, [](const Place& p) { return readWhole(p, 1, 1); });
+    fields.require("id", quote.id, readAnyText);
+    fields.require("replaces", quote.replaces, readAnyText);
+    fields.allow("number", quote.number, readNumber);
+    fields.require("revision", quote.revision, [](const Place& p) { return readWhole(p, 1, mostRevisions); });
+    fields.require("details", quote.details, readDetails);
+    fields.require("price_book", quote.book, readBookReference);
+    fields.require("selection", quote.selection, readSelection);
+    fields.require("price", quote.price, readPrice);
+    fields.allow("service", quote.service, readPeriod);
+    fields.require("valid_days", quote.validDays, [](const Place& p) { return readWhole(p, 0, mostRevisions); });
+    fields.allow("approval", quote.approval, readApproval);
+    fields.allow("issued", quote.issued, readDate);
+    fields.allow("valid_through", quote.validThrough, readDate);
+    return quote;
+}
+
+} // namespace
+
+Result<Quote> readQuote(std::string_view bytes)
+{
+    const auto json = parseJson(bytes);
+    if (!json)
+        return failed("not a quote: " + json.error().message);
+    Problems problems;
+    Quote quote = readFields(Place(*json, problems));
+    if (problems.empty())
+        return quote;
+    const BookProblem first = problems.take().front();
+    return failed("not a quote: " + (first.path.empty() ? "" : first.path + ": ") + first.message);
+}
+
+} // namespace seatwise

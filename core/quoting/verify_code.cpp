@@ -1,0 +1,70 @@
+#include "quoting/verify_code.h"
+
+#include "pricebook/digest.h"
+#include "quoting/canonical.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::size_t symbols = 14;
+constexpr std::size_t groupSize = 4;
+
+unsigned valueOf(char hexDigit)
+{
+    return static_cast<unsigned>(hexDigit <= '9' ? hexDigit - '0' : hexDigit - 'a' + 10);
+}
+
+std::string symbolsOf(const std::string& hex)
+{
+    std::string text;
+    unsigned pending = 0;
+    unsigned bits = 0;
+    for (std::size_t at = 0; text.size() < symbols; ++at) {
+        pending = (pending << 4U | valueOf(hex[at])) & 0xFFFU;
+        bits += 4;
+        if (bits >= 5) {
+            bits -= 5;
+            text += alphabet[pending >> bits & 31U];
+        }
+    }
+    return text;
+}
+
+char read(char typed)
+{
+    const char upper = typed >= 'a' && typed <= 'z' ? static_cast<char>(typed - 'a' + 'A') : typed;
+    if (upper == 'O')
+        return '0';
+    return upper == 'I' || upper == 'L' ? '1' : upper;
+}
+
+std::string plain(std::string_view code)
+{
+    std::string text;
+    for (const char c : code)
+        if (c != '-' && c != ' ')
+            text += read(c);
+    return text;
+}
+
+} // namespace
+
+std::string verifyCode(const Quote& quote)
+{
+    std::string grouped;
+    for (const char symbol : symbolsOf(sha256Hex(canonicalBytes(quote)))) {
+        if (grouped.size() % (groupSize + 1) == groupSize)
+            grouped += '-';
+        grouped += symbol;
+    }
+    return grouped;
+}
+
+bool verifies(const Quote& quote, std::string_view code)
+{
+    return plain(code) == plain(verifyCode(quote));
+}
+
+} // namespace seatwise

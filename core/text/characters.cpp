@@ -1,0 +1,56 @@
+#include "text/characters.h"
+
+#include <cstddef>
+
+namespace seatwise {
+
+namespace {
+
+constexpr char32_t largestCode = 0x10FFFF;
+
+struct Lead
+{
+    std::size_t size = 0; ///< of the whole sequence; 0 for a byte that leads none
+    char32_t bits = 0;
+    char32_t smallest = 0; ///< a smaller code has a shorter form
+};
+
+Lead leadOf(unsigned char byte) noexcept
+{
+    if (byte < 0x80)
+        return {1, byte, 0};
+    if (byte >= 0xC2 && byte < 0xE0)
+        return {2, byte & 0x1FU, 0x80};
+    if (byte >= 0xE0 && byte < 0xF0)
+        return {3, byte & 0x0FU, 0x800};
+    if (byte >= 0xF0 && byte < 0xF5)
+        return {4, byte & 0x07U, 0x10000};
+    return {};
+}
+
+bool isSurrogate(char32_t code) noexcept
+{
+    return code >= 0xD800 && code <= 0xDFFF;
+}
+
+} // namespace
+
+Character firstCharacter(std::string_view utf8) noexcept
+{
+    const Character broken{replacementCharacter, utf8.substr(0, 1)};
+    const Lead lead = leadOf(static_cast<unsigned char>(utf8.front()));
+    if (lead.size == 0 || lead.size > utf8.size())
+        return broken;
+    char32_t code = lead.bits;
+    for (std::size_t at = 1; at < lead.size; ++at) {
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        if ((byte & 0xC0U) != 0x80U)
+            return broken;
+        code = code << 6U | (byte & 0x3FU);
+    }
+    if (code < lead.smallest || code > largestCode || isSurrogate(code))
+        return broken;
+    return {code, utf8.substr(0, lead.size)};
+}
+
+} // namespace seatwise

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace seatwise {
+
+/// A character of UTF-8 text: its code point and the bytes it stands in.
+struct Character
+{
+    char32_t code = 0;
+    std::string_view bytes;
+
+    friend bool operator==(const Character&, const Character&) = default;
+};
+
+/// What stands in for bytes that are not UTF-8.
+inline constexpr char32_t replacementCharacter = 0xFFFD;
+
+/// The first character of a text that is not empty. A byte that begins no UTF-8 character, also one of a cut, overlong
+/// or surrogate sequence, is a replacementCharacter of its own.
+[[nodiscard]] Character firstCharacter(std::string_view utf8) noexcept;
+
+/// Calls `visit(Character)` for each character in order.
+template<class Visit>
+void forEachCharacter(std::string_view utf8, Visit visit)
+{
+    while (!utf8.empty()) {
+        const Character character = firstCharacter(utf8);
+        visit(character);
+        utf8.remove_prefix(character.bytes.size());
+    }
+}
+
+} // namespace seatwise

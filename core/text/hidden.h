@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace seatwise {
+
+/// True for a character that has no picture of its own but changes how others are shown: controls, line ends, and the
+/// marks that turn the direction of writing, hide or join text. The joiners that scripts need for spelling (U+200C,
+/// U+200D) are none. Source: reliability, trap 5.
+[[nodiscard]] bool isHidden(char32_t code) noexcept;
+
+/// The text with a visible mark for each hidden character: "‹RLO›", "‹LF›", "‹U+200B›"; U+FFFD for what is not UTF-8.
+/// What people read, for every document that shows a text from outside.
+[[nodiscard]] std::string showHidden(std::string_view utf8);
+
+} // namespace seatwise

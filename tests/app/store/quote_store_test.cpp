@@ -1,0 +1,183 @@
+#include <gtest/gtest.h>
+
+#include "files/scratch_folder.h"
+#include "quoting/quote_moves.h"
+#include "store/stores.h"
+
+namespace seatwise {
+
+namespace {
+
+using namespace std::chrono;
+
+class QuoteStoreTest : public testing::Test
+{
+protected:
+    [[nodiscard]] std::string file() const { return folder_.path("store.db"); }
+
+    Result<Quote> move(std::string_view id, const QuoteMove& move, Date today = test::issueDay)
+    {
+        return store_->change(id, today, move);
+    }
+
+    [[nodiscard]] std::vector<std::string> found(const QuoteSearch& search) const
+    {
+        std::vector<std::string> ids;
+        const auto quotes = store_->list(search).value();
+        for (const QuoteSummary& quote : quotes)
+            ids.push_back(quote.id);
+        return ids;
+    }
+
+    test::ScratchFolder folder_;
+    std::unique_ptr<QuoteStore> store_ = test::open(file());
+};
+
+QuoteMove accept(Date day)
+{
+    return [day](const Quote& quote, const QuoteNumber&) { return accepted(quote, day); };
+}
+
+TEST_F(QuoteStoreTest, GivesBackWhatItKeeps)
+{
+    const Quote quote = test::save(*store_, test::draft("a")).value();
+    EXPECT_EQ(store_->find("a").value(), quote);
+    EXPECT_EQ(test::open(file())->find("a").value(), quote);
+}
+
+TEST_F(QuoteStoreTest, KeepsTheSameQuoteOnce)
+{
+    ASSERT_TRUE(store_->add(test::draft("a"), test::shippedMusicBook()));
+    ASSERT_TRUE(store_->add(test::draft("a"), test::shippedMusicBook()));
+    EXPECT_EQ(test::allQuotes(*store_).size(), 1U);
+}
+
+TEST_F(QuoteStoreTest, RefusesAnotherQuoteOfTheSameId)
+{
+    ASSERT_TRUE(store_->add(test::draft("a", 200), test::shippedMusicBook()));
+    EXPECT_FALSE(store_->add(test::draft("a", 300), test::shippedMusicBook()));
+}
+
+TEST_F(QuoteStoreTest, NumbersQuotesWhenTheyAreIssued)
+{
+    ASSERT_TRUE(store_->add(test::draft("never-issued"), test::shippedMusicBook()));
+    EXPECT_EQ(test::save(*store_, test::draft("a"))->number, (QuoteNumber{2026, 1}));
+    EXPECT_EQ(test::save(*store_, test::draft("b"))->number, (QuoteNumber{2026, 2}));
+}
+
+TEST_F(QuoteStoreTest, FindsAQuoteByItsNumber)
+{
+    const Quote quote = test::save(*store_, test::draft("a")).value();
+    EXPECT_EQ(store_->find("SW-2026-000001").value(), quote);
+    EXPECT_EQ(store_->find("SW-2026-000001 r1").value(), quote);
+    EXPECT_EQ(store_->find("SW-2026-000001-r1").value(), quote);
+    EXPECT_FALSE(store_->find("SW-2026-000001 r2"));
+}
+
+TEST_F(QuoteStoreTest, SupersedesTheQuoteThatARevisionReplaces)
+{
+    const Quote first = test::save(*store_, test::draft("a")).value();
+    ASSERT_TRUE(test::save(*store_, revised(first, "b").value()));
+    EXPECT_EQ(store_->find("a")->status, QuoteStatus::superseded);
+    EXPECT_EQ(nameOf(store_->find("SW-2026-000001").value()), "SW-2026-000001 r2");
+}
+
+TEST_F(QuoteStoreTest, RefusesASecondDraftOfTheSameRevision)
+{
+    const Quote first = test::save(*store_, test::draft("a")).value();
+    ASSERT_TRUE(store_->add(revised(first, "b").value(), test::shippedMusicBook()));
+    EXPECT_EQ(store_->add(revised(first, "c").value(), test::shippedMusicBook()).error().message,
+              "there is a draft or quote SW-2026-000001 r2 already; use that one");
+}
+
+TEST_F(QuoteStoreTest, ChangesNothingWhenAMoveIsRefused)
+{
+    const Quote quote = test::save(*store_, test::draft("a")).value();
+    const auto trail = store_->audit().value();
+    EXPECT_FALSE(move("a", accept(year{2027} / January / 1)));
+    EXPECT_EQ(store_->find("a").value(), quote);
+    EXPECT_EQ(store_->audit().value(), trail);
+}
+
+TEST_F(QuoteStoreTest, ListsExpiredQuotesFromTheDayAfterTheirValidity)
+{
+    ASSERT_TRUE(test::save(*store_, test::draft("a")));
+    QuoteSearch search;
+    search.status = QuoteStatus::expired;
+    search.today = year{2026} / December / 21;
+    EXPECT_TRUE(found(search).empty());
+    search.today = year{2026} / December / 22;
+    EXPECT_EQ(found(search), std::vector<std::string>{"a"});
+}
+
+TEST_F(QuoteStoreTest, SearchesWithoutRegardToCase)
+{
+    ASSERT_TRUE(test::save(*store_, test::draft("a", 200, "Gymnasium MÜNCHEN")));
+    ASSERT_TRUE(test::save(*store_, test::draft("b", 200, "Lycée 100 % Paris")));
+    QuoteSearch search;
+    search.text = "münchen";
+    EXPECT_EQ(found(search), std::vector<std::string>{"a"});
+    search.text = "100 %";
+    EXPECT_EQ(found(search), std::vector<std::string>{"b"});
+    search.text = "2026-000002";
+    EXPECT_EQ(found(search), std::vector<std::string>{"b"});
+    search.text = "_";
+    EXPECT_TRUE(found(search).empty());
+}
+
+TEST_F(QuoteStoreTest, RecomputesAQuoteToTheSameCentsWithTheBookItKept)
+{
+    const Quote quote = test::save(*store_, test::draft("a", 1'234)).value();
+    const PriceBook book = store_->bookOf(quote).value();
+    EXPECT_EQ(price(book, quote.selection)->total, quote.price.total);
+    EXPECT_EQ(book.sha256, quote.book.sha256);
+}
+
+TEST_F(QuoteStoreTest, RecordsEveryStepInTheTrail)
+{
+    ASSERT_TRUE(test::save(*store_, test::draft("a")));
+    ASSERT_TRUE(move("a", accept(test::issueDay)));
+    std::vector<std::string> events;
+    const auto records = store_->audit().value();
+    for (const AuditRecord& record : records)
+        events.push_back(record.event);
+    EXPECT_EQ(events, (std::vector<std::string>{"price_book.used", "quote.drafted", "quote.issued", "quote.accepted"}));
+}
+
+TEST_F(QuoteStoreTest, IsWholeAsWritten)
+{
+    ASSERT_TRUE(test::save(*store_, test::draft("a")));
+    const AuditReport report = store_->verify(std::nullopt).value();
+    EXPECT_TRUE(report.valid()) << report.problem;
+    EXPECT_TRUE(store_->verify(report.head)->valid());
+    EXPECT_FALSE(store_->verify(std::string(64, 'f'))->valid());
+}
+
+/// A statement that somebody runs beside the program, and what it falsifies.
+class TamperedStore : public QuoteStoreTest, public testing::WithParamInterface<std::pair<std::string, const char*>>
+{
+};
+
+TEST_P(TamperedStore, IsSeen)
+{
+    ASSERT_TRUE(test::save(*store_, test::draft("a")));
+    ASSERT_TRUE(test::save(*store_, test::draft("b")));
+    store_.reset();
+    ASSERT_TRUE(openSqliteStore(file()).value()->execute(QLatin1String(GetParam().second)));
+    EXPECT_FALSE(test::open(file())->verify(std::nullopt)->valid());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Statements, TamperedStore,
+    testing::Values(std::pair{"Total", "UPDATE quotes SET total = total - 1 WHERE id = 'a'"},
+                    std::pair{"Status", "UPDATE quotes SET status = 'accepted' WHERE id = 'a'"},
+                    std::pair{"Content", "UPDATE quote_contents SET content = replace(content, '652.2', '552.2')"},
+                    std::pair{"Customer", "UPDATE quotes SET customer = 'Nobody' WHERE id = 'b'"},
+                    std::pair{"Trail", "UPDATE audit SET detail = 'nothing' WHERE sequence = 2"},
+                    std::pair{"TrailCut", "DELETE FROM audit WHERE sequence = 5"},
+                    std::pair{"QuoteGone", "DELETE FROM quote_contents WHERE id = 'b'"}),
+    [](const auto& row) { return row.param.first; });
+
+} // namespace
+
+} // namespace seatwise

@@ -1,0 +1,114 @@
+#include "quoting/audit.h"
+
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "cases.h"
+#include "pricebook/digest.h"
+#include "random_cases.h"
+
+namespace seatwise {
+
+namespace {
+
+using Trail = std::vector<AuditRecord>;
+
+Trail trailOf(int length)
+{
+    Trail trail;
+    std::optional<AuditRecord> last;
+    for (int i = 0; i < length; ++i) {
+        AuditRecord record;
+        record.at = "2026-11-21T10:00:00Z";
+        record.event = i % 2 == 0 ? "quote.drafted" : "quote.issued";
+        record.subject = "quote-" + std::to_string(i / 2);
+        record.detail = "step " + std::to_string(i);
+        record.contentSha256 = sha256Hex(record.detail);
+        last = chained(record, last);
+        trail.push_back(*last);
+    }
+    return trail;
+}
+
+/// Writes the rest of the trail anew from a place on, as somebody would who can write the whole store.
+void forge(Trail& trail, std::size_t from)
+{
+    for (std::size_t i = from; i < trail.size(); ++i)
+        trail[i] = chained(trail[i], i == 0 ? std::nullopt : std::optional(trail[i - 1]));
+}
+
+TEST(AuditTrail, HoldsAsWritten)
+{
+    const AuditReport report = verifyAudit(trailOf(50));
+    EXPECT_TRUE(report.valid()) << report.problem;
+    EXPECT_EQ(report.records, 50);
+    EXPECT_EQ(report.head, trailOf(50).back().hash);
+}
+
+TEST(AuditTrail, HoldsWhenItIsEmpty)
+{
+    EXPECT_TRUE(verifyAudit(Trail{}).valid());
+    EXPECT_TRUE(verifyAudit(Trail{}, auditStart()).valid());
+}
+
+TEST(AuditTrail, KnowsAHeadThatWasKeptEarlier)
+{
+    const Trail trail = trailOf(50);
+    EXPECT_TRUE(verifyAudit(trail, trail[20].hash).valid());
+}
+
+TEST(AuditTrail, NamesTheFirstRecordThatDoesNotHold)
+{
+    Trail trail = trailOf(50);
+    trail[6].detail = "something else";
+    const AuditReport report = verifyAudit(trail);
+    EXPECT_EQ(report.firstBad, 7);
+    EXPECT_EQ(report.problem, "record 7 was changed after it was written");
+}
+
+TEST(AuditTrail, DoesNotSeeACutTailWithoutAKeptHead)
+{
+    Trail trail = trailOf(50);
+    trail.pop_back();
+    EXPECT_TRUE(verifyAudit(trail).valid()) << "the documents say that this is only seen against a kept head";
+}
+
+/// A way to falsify a trail at a place, and its name.
+using Attack = std::pair<std::string, std::function<void(Trail&, std::size_t)>>;
+
+class AuditAttack : public testing::TestWithParam<Attack>
+{
+};
+
+// Issue 4: "6 attacks × 200 places on the chain: all found against an exported head".
+TEST_P(AuditAttack, IsFoundAtTwoHundredPlacesAgainstAKeptHead)
+{
+    const Trail trail = trailOf(201);
+    for (std::size_t place = 0; place < 200; ++place) {
+        Trail attacked = trail;
+        GetParam().second(attacked, place);
+        EXPECT_FALSE(verifyAudit(attacked, trail.back().hash).valid()) << "at " << place;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Ways, AuditAttack,
+    testing::Values(
+        Attack{"ChangedText", [](Trail& trail, std::size_t at) { trail[at].detail += "!"; }},
+        Attack{"ChangedContentHash",
+               [](Trail& trail, std::size_t at) { trail[at].contentSha256 = sha256Hex("other"); }},
+        Attack{"RecordTakenOut",
+               [](Trail& trail, std::size_t at) { trail.erase(trail.begin() + static_cast<std::ptrdiff_t>(at)); }},
+        Attack{"NeighboursSwapped", [](Trail& trail, std::size_t at) { std::swap(trail[at], trail[at + 1]); }},
+        Attack{"ChangedAndWrittenAnewToTheEnd",
+               [](Trail& trail, std::size_t at) {
+                   trail[at].detail += "!";
+                   forge(trail, at);
+               }},
+        Attack{"TailCut", [](Trail& trail, std::size_t at) { trail.resize(at); }}),
+    test::byFirst);
+
+} // namespace
+
+} // namespace seatwise

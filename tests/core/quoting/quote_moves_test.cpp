@@ -1,0 +1,150 @@
+#include "quoting/quote_moves.h"
+
+#include <gtest/gtest.h>
+
+#include "calendar/days.h"
+#include "pricing/books.h"
+#include "pricing/music_book.h"
+#include "quoting/quotes.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::day;
+using test::money;
+using test::sampleDraft;
+using test::sampleQuote;
+
+const QuoteNumber next{2026, 7};
+
+Quote acceptedQuote()
+{
+    return accepted(sampleQuote(), day("2026-12-01")).value();
+}
+
+TEST(QuoteDraft, HasThePriceOfTheBook)
+{
+    EXPECT_EQ(sampleDraft().price.total, money("652.20")); // source document: Ensemble, 200 seats, 12 × 54.35
+}
+
+TEST(QuoteDraft, PaysForAYearFromItsStart)
+{
+    EXPECT_EQ(sampleDraft().service, test::days("2027-07-01", "2028-06-30"));
+}
+
+TEST(QuoteDraft, NeedsACustomer)
+{
+    const auto draft = draftQuote(test::musicBook(), test::select("ensemble", 200), {}, "draft-1");
+    EXPECT_EQ(draft.error().message, "a quote needs a customer");
+}
+
+TEST(QuoteIssue, GivesNumberAndValidity)
+{
+    const Quote quote = issued(sampleDraft(), next, day("2026-11-21")).value();
+    EXPECT_EQ(quote.number, next);
+    EXPECT_EQ(quote.issued, day("2026-11-21"));
+    EXPECT_EQ(quote.validThrough, day("2026-12-21")); // 30 days, as the mockup of the quote shows
+    EXPECT_EQ(quote.status, QuoteStatus::issued);
+}
+
+TEST(QuoteIssue, IsRefusedTwice)
+{
+    EXPECT_EQ(issued(sampleQuote(), next, day("2026-11-22")).error().message,
+              "SW-2026-000123 r1 is issued; only a draft quote can be issued");
+}
+
+TEST(QuoteIssue, WaitsForTheApprovalADiscountNeeds)
+{
+    Quote draft = sampleDraft();
+    draft.price.needsApproval = true;
+    EXPECT_EQ(issued(draft, next, day("2026-11-21")).error().message,
+              "draft draft-1 cannot be issued: it needs an approval of the discount");
+    const Quote allowed = approved(draft, {"Grace", "", day("2026-11-20")}).value();
+    EXPECT_TRUE(issued(allowed, next, day("2026-11-21")));
+}
+
+TEST(QuoteApproval, NeedsAName)
+{
+    Quote draft = sampleDraft();
+    draft.price.needsApproval = true;
+    EXPECT_EQ(approved(draft, {}).error().message, "an approval needs the name of who gives it");
+}
+
+TEST(QuoteApproval, IsRefusedWhereNoneIsNeeded)
+{
+    EXPECT_EQ(approved(sampleDraft(), {"Grace", "", {}}).error().message, "draft draft-1 needs no approval");
+}
+
+TEST(QuoteDecision, IsAcceptedOnTheLastDayOfValidity)
+{
+    EXPECT_EQ(accepted(sampleQuote(), day("2026-12-21"))->status, QuoteStatus::accepted);
+}
+
+TEST(QuoteDecision, IsRefusedTheDayAfter)
+{
+    EXPECT_EQ(accepted(sampleQuote(), day("2026-12-22")).error().message,
+              "SW-2026-000123 r1 was valid through 2026-12-21; revise it to offer it again");
+}
+
+TEST(QuoteDecision, IsNotTakenOnADraft)
+{
+    EXPECT_FALSE(accepted(sampleDraft(), day("2026-11-21")));
+    EXPECT_FALSE(declined(sampleDraft(), day("2026-11-21")));
+}
+
+TEST(QuoteDecision, IsNotTakenTwice)
+{
+    EXPECT_EQ(declined(acceptedQuote(), day("2026-12-02")).error().message,
+              "SW-2026-000123 r1 is accepted; only an issued quote can be declined");
+}
+
+TEST(QuoteRevision, KeepsTheNumberAndCountsUp)
+{
+    const Quote draft = revised(sampleQuote(), "draft-2").value();
+    EXPECT_EQ(nameOf(issued(draft, next, day("2026-11-25")).value()), "SW-2026-000123 r2");
+    EXPECT_EQ(draft.replaces, "draft-1");
+    EXPECT_EQ(draft.status, QuoteStatus::draft);
+}
+
+TEST(QuoteRevision, IsRefusedForWhatWasAccepted)
+{
+    EXPECT_FALSE(revised(acceptedQuote(), "draft-2"));
+}
+
+TEST(QuoteRevision, SupersedesWhatWasIssued)
+{
+    EXPECT_EQ(superseded(sampleQuote()).status, QuoteStatus::superseded);
+}
+
+TEST(QuoteRenewal, BeginsTheDayAfterUnderANewNumber)
+{
+    const Quote draft = renewed(acceptedQuote(), test::musicBook(), "draft-3").value();
+    EXPECT_EQ(draft.service, test::days("2028-07-01", "2029-06-30"));
+    EXPECT_FALSE(draft.number);
+    EXPECT_EQ(draft.revision, 1);
+}
+
+TEST(QuoteRepricing, ShowsTheDifferenceFirst)
+{
+    const auto difference = differenceWith(sampleQuote(), test::musicBookWithAnnualDiscount(20)).value();
+    EXPECT_EQ(difference.before, money("652.20"));
+    EXPECT_EQ(difference.after, money("521.76")); // 0.8 × 652.20
+    EXPECT_EQ(difference.difference, money("-130.44"));
+}
+
+TEST(QuoteRepricing, TakesTodaysBookIntoADraft)
+{
+    const Quote draft = repriced(sampleDraft(), test::musicBookWithAnnualDiscount(20)).value();
+    EXPECT_EQ(draft.price.total, money("521.76"));
+}
+
+TEST(QuoteRepricing, LeavesAnIssuedQuoteAsItIs)
+{
+    EXPECT_FALSE(repriced(sampleQuote(), test::musicBookWithAnnualDiscount(20)));
+}
+
+} // namespace
+
+} // namespace seatwise

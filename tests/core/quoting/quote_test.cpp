@@ -1,0 +1,61 @@
+#include "quoting/quote.h"
+
+#include <gtest/gtest.h>
+
+#include "calendar/days.h"
+#include "quoting/quotes.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::day;
+
+TEST(QuoteNumber, IsWrittenWithSixDigits)
+{
+    EXPECT_EQ(toString(QuoteNumber{2026, 123}), "SW-2026-000123");
+    EXPECT_EQ(toString(QuoteNumber{2026, 1'234'567}), "SW-2026-1234567");
+}
+
+TEST(QuoteNumber, ReadsWhatItWrites)
+{
+    EXPECT_EQ(parseQuoteNumber("SW-2026-000123"), (QuoteNumber{2026, 123}));
+    EXPECT_EQ(parseQuoteNumber("SW-2026-1234567"), (QuoteNumber{2026, 1'234'567}));
+}
+
+TEST(QuoteNumber, RefusesOtherText)
+{
+    for (const auto* text : {"", "SW-2026-", "SW-2026-123", "SW-2026-000000", "SW-2026-0000123", "SX-2026-000123",
+                             "SW-2026-000123 ", "SW-20a6-000123", "SW-2026-00012-", "SW-2026-99999999999999999999"})
+        EXPECT_FALSE(parseQuoteNumber(text)) << text;
+}
+
+TEST(QuoteValidity, LastsThroughTheEndOfItsLastDay)
+{
+    const Quote quote = test::sampleQuote();
+    EXPECT_EQ(statusOn(quote, day("2026-12-21")), QuoteStatus::issued);
+    EXPECT_EQ(statusOn(quote, day("2026-12-22")), QuoteStatus::expired);
+}
+
+TEST(QuoteValidity, DoesNotEndWhatWasAccepted)
+{
+    Quote quote = test::sampleQuote();
+    quote.status = QuoteStatus::accepted;
+    EXPECT_EQ(statusOn(quote, day("2030-01-01")), QuoteStatus::accepted);
+}
+
+TEST(QuoteDetails, RefuseWhatIsNotOneLineOfText)
+{
+    QuoteDetails details;
+    details.customer = "Two\nlines";
+    EXPECT_EQ(checkDetails(details).error().message,
+              "the customer has control characters; allowed is one line of text");
+    details.customer = "\xC3\x28";
+    EXPECT_EQ(checkDetails(details).error().message, "the customer is not UTF-8 text");
+    details.customer = std::string(401, 'x');
+    EXPECT_EQ(checkDetails(details).error().message, "the customer is longer than 400 bytes");
+}
+
+} // namespace
+
+} // namespace seatwise

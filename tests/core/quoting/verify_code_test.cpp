@@ -1,0 +1,105 @@
+#include "quoting/verify_code.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "calendar/period.h"
+#include "quoting/quotes.h"
+#include "random_cases.h"
+
+namespace seatwise {
+
+namespace {
+
+using Change = std::function<void(Quote&, test::Random&)>;
+
+void changeText(std::string& text, test::Random& random)
+{
+    text += static_cast<char>('a' + random.number(0, 25));
+}
+
+Money moved(Money amount, test::Random& random)
+{
+    return amount + Money::fromUnits(random.between(1, 100'000));
+}
+
+std::vector<Change> changes()
+{
+    return {
+        [](Quote& q, auto& r) { changeText(q.id, r); },
+        [](Quote& q, auto& r) { q.number->sequence += r.between(1, 9); },
+        [](Quote& q, auto& r) { q.number->year += r.number(1, 9); },
+        [](Quote& q, auto& r) { q.revision += r.number(1, 9); },
+        [](Quote& q, auto& r) { changeText(q.details.customer, r); },
+        [](Quote& q, auto& r) { changeText(q.details.department, r); },
+        [](Quote& q, auto& r) { changeText(q.details.billTo, r); },
+        [](Quote& q, auto& r) { changeText(q.details.purchaseOrder, r); },
+        [](Quote& q, auto& r) { changeText(q.details.preparedBy, r); },
+        [](Quote& q, auto& r) { changeText(q.book.sha256, r); },
+        [](Quote& q, auto& r) { changeText(q.book.version, r); },
+        [](Quote& q, auto& r) { q.selection.seats += r.between(1, 9); },
+        [](Quote& q, auto& r) { changeText(q.selection.plan, r); },
+        [](Quote& q, auto& r) { q.price.total = moved(q.price.total, r); },
+        [](Quote& q, auto& r) { q.price.subtotal = moved(q.price.subtotal, r); },
+        [](Quote& q, auto& r) { q.price.lines.front().amount = moved(q.price.lines.front().amount, r); },
+        [](Quote& q, auto& r) { changeText(q.price.lines.front().description, r); },
+        [](Quote& q, auto& r) { q.price.perSeatMonth = moved(q.price.perSeatMonth, r); },
+        [](Quote& q, auto& r) { changeText(q.price.working.front(), r); },
+        [](Quote& q, auto& r) { changeText(q.price.notices.front().text, r); },
+        [](Quote& q, auto& r) { q.issued = addDays(*q.issued, r.number(1, 9)); },
+        [](Quote& q, auto& r) { q.validThrough = addDays(*q.validThrough, r.number(1, 9)); },
+        [](Quote& q, auto& r) { q.service->last = addDays(q.service->last, r.number(1, 9)); },
+        [](Quote& q, auto&) { q.price.lines.pop_back(); },
+        [](Quote& q, auto&) { q.selection.billing = Billing::monthly; },
+    };
+}
+
+TEST(VerifyCode, IsFourteenSymbolsThatCannotBeMistaken)
+{
+    const std::string code = verifyCode(test::sampleQuote());
+    ASSERT_EQ(code.size(), 17U) << code;
+    EXPECT_EQ(std::count(code.begin(), code.end(), '-'), 3);
+    EXPECT_EQ(code.find_first_of("ILOU"), std::string::npos) << code;
+}
+
+TEST(VerifyCode, HoldsForTheQuoteItWasMadeOf)
+{
+    EXPECT_TRUE(verifies(test::sampleQuote(), verifyCode(test::sampleQuote())));
+}
+
+TEST(VerifyCode, ForgivesSmallLettersSpacesAndMistakenDigits)
+{
+    std::string typed;
+    for (const char c : verifyCode(test::sampleQuote()))
+        typed += c == '-' ? ' ' : c == '0' ? 'o' : c == '1' ? 'l' : static_cast<char>(std::tolower(c));
+    EXPECT_TRUE(verifies(test::sampleQuote(), typed)) << typed;
+}
+
+TEST(VerifyCode, StaysWhenTheCustomerDecides)
+{
+    Quote quote = test::sampleQuote();
+    quote.status = QuoteStatus::accepted;
+    EXPECT_TRUE(verifies(quote, verifyCode(test::sampleQuote())));
+}
+
+// Issue 4: "1,000 one-field changes: every verify code refuses".
+TEST(VerifyCode, RefusesAThousandChangesOfOneField)
+{
+    const Quote quote = test::sampleQuote();
+    const std::string code = verifyCode(quote);
+    const std::vector<Change> all = changes();
+    for (std::size_t run = 0; run < 1'000; ++run) {
+        test::Random random(run);
+        Quote changed = quote;
+        all[run % all.size()](changed, random);
+        EXPECT_FALSE(verifies(changed, code)) << "run " << run << ", change " << run % all.size();
+    }
+}
+
+} // namespace
+
+} // namespace seatwise

@@ -1,0 +1,58 @@
+#include "text/characters.h"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace seatwise {
+namespace {
+
+std::vector<char32_t> codesOf(std::string_view utf8)
+{
+    std::vector<char32_t> codes;
+    forEachCharacter(utf8, [&codes](const Character& character) { codes.push_back(character.code); });
+    return codes;
+}
+
+TEST(Characters, AreReadInAllFourLengths)
+{
+    EXPECT_EQ(codesOf("Aé€😀"), (std::vector<char32_t>{U'A', U'é', U'€', U'😀'}));
+}
+
+TEST(Characters, CoverEveryByteOfTheText)
+{
+    const std::string text = "Sch\xC3\xBCle\xFF\xE2\x82";
+    std::string together;
+    forEachCharacter(text, [&together](const Character& character) { together += character.bytes; });
+    EXPECT_EQ(together, text);
+}
+
+struct BrokenText
+{
+    const char* name;
+    std::string_view bytes;
+    std::size_t pieces;
+};
+
+class BrokenCharacter : public testing::TestWithParam<BrokenText>
+{
+};
+
+TEST_P(BrokenCharacter, IsReplacedByteForByte)
+{
+    EXPECT_EQ(codesOf(GetParam().bytes), std::vector<char32_t>(GetParam().pieces, replacementCharacter));
+}
+
+INSTANTIATE_TEST_SUITE_P(Characters, BrokenCharacter,
+                         testing::Values(BrokenText{"ALoneContinuation", "\x80", 1},
+                                         BrokenText{"ACutSequence", "\xE2\x82", 2},
+                                         BrokenText{"AnOverlongSlash", "\xC0\xAF", 2},
+                                         BrokenText{"AnOverlongThreeByteSlash", "\xE0\x80\xAF", 3},
+                                         BrokenText{"ASurrogate", "\xED\xA0\x80", 3},
+                                         BrokenText{"BeyondUnicode", "\xF4\x90\x80\x80", 4},
+                                         BrokenText{"AByteThatNeverOccurs", "\xFF", 1}),
+                         [](const auto& row) { return row.param.name; });
+
+} // namespace
+} // namespace seatwise

@@ -1,0 +1,163 @@
+#include "documents/quote_curve.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "charts/curve_ticks.h"
+#include "pricing/curve.h"
+#include "viewmodels/format.h"
+#include "viewmodels/plot.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int samples = 200;
+constexpr double widthOfALetter = 0.62; ///< of the text's size; digits are a little narrower
+
+int monthsIn(Billing billing)
+{
+    return billing == Billing::annual ? 12 : 1;
+}
+
+// Charts convert at the edge: from here on amounts are only drawn.
+double drawn(Money money)
+{
+    return static_cast<double>(money.units()) / Money::scale;
+}
+
+std::vector<QPointF> pointsOf(const Quote& quote, const PriceBook& book, const Plan& plan)
+{
+    const Price& price = quote.price;
+    const auto points = sampledCurve(book, plan, price.billing, price.annualPolicy, 1, axisEnd(price.seats), samples);
+    std::vector<QPointF> drawable;
+    if (!points)
+        return drawable;
+    for (const CurvePoint& point : *points)
+        if (!point.perSeat.isZero())
+            drawable.emplace_back(static_cast<double>(point.seats), drawn(point.perSeat) / monthsIn(price.billing));
+    return drawable;
+}
+
+AxisRange rangeOf(double low, double high, double air)
+{
+    AxisRange range{low, high, true};
+    if (range.high <= range.low * 1.01) {
+        range.low /= 2;
+        range.high *= 2;
+    }
+    const AxisRange tight = range;
+    range.low = tight.at(-air);
+    range.high = tight.at(1 + air);
+    return range;
+}
+
+/// Where values are in the room of the curve.
+class Plane
+{
+public:
+    Plane(const AxisRange& seats, const AxisRange& prices, const QRectF& area)
+        : seats_(seats)
+        , prices_(prices)
+        , area_(area)
+    {
+    }
+
+    [[nodiscard]] QPointF at(QPointF value) const { return {x(value.x()), y(value.y())}; }
+    [[nodiscard]] double x(double seats) const { return area_.left() + seats_.fraction(seats) * area_.width(); }
+    [[nodiscard]] double y(double price) const { return area_.bottom() - prices_.fraction(price) * area_.height(); }
+
+private:
+    AxisRange seats_;
+    AxisRange prices_;
+    QRectF area_;
+};
+
+QString priceTick(double value, const Currency& currency, const QLocale& locale)
+{
+    return formatMoney(Money::fromUnits(std::llround(value * static_cast<double>(Money::scale))), currency, locale);
+}
+
+struct Axes
+{
+    AxisRange seats;
+    AxisRange prices;
+    std::vector<double> seatTicks;
+    std::vector<double> priceTicks;
+};
+
+Axes axesOf(const std::vector<QPointF>& points, double dot, const std::vector<SeatCount>& starts)
+{
+    const auto [low, high] =
+        std::minmax_element(points.begin(), points.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
+    Axes axes;
+    axes.seats = rangeOf(points.front().x(), points.back().x(), 0);
+    axes.prices = rangeOf(std::min(low->y(), dot), std::max(high->y(), dot), 0.08);
+    axes.priceTicks = valueTicks(axes.prices, 4);
+    const std::vector<double> boundaries(starts.begin(), starts.end());
+    axes.seatTicks = bandTicks(
+        axes.seats, boundaries, [](double) { return 0.1; }, 0.04);
+    return axes;
+}
+
+void addTicks(QuoteCurve& curve, const Axes& axes, const Plane& plane, const QRectF& area, double textSize,
+              const Currency& currency, const QLocale& locale)
+{
+    for (const double price : axes.priceTicks) {
+        const double y = plane.y(price);
+        curve.grid.emplace_back(QList<QPointF>{{area.left(), y}, {area.right(), y}});
+        curve.ticks.push_back({{0, y}, priceTick(price, currency, locale), Qt::AlignLeft});
+    }
+    for (const double seats : axes.seatTicks)
+        curve.ticks.push_back({{plane.x(seats), area.bottom() + textSize * 1.2},
+                               formatSeats(std::llround(seats), locale),
+                               Qt::AlignHCenter});
+}
+
+QuoteCurve::Label markOf(const Quote& quote, QPointF dot, const QSizeF& size, double textSize, const QLocale& locale)
+{
+    const QString mark = QCoreApplication::translate("QuoteDocument", "%1 seats: %2")
+                             .arg(formatSeats(quote.price.seats, locale),
+                                  formatPerSeat(quote.price.perSeatMonth, quote.price.currency, locale));
+    const double width = static_cast<double>(mark.size()) * widthOfALetter * textSize;
+    const bool fitsRight = dot.x() + textSize + width <= size.width();
+    const double gap = textSize * 0.8;
+    return {{dot.x() + (fitsRight ? gap : -gap), dot.y() - textSize * 0.9},
+            mark,
+            fitsRight ? Qt::AlignLeft : Qt::AlignRight};
+}
+
+} // namespace
+
+std::optional<QuoteCurve> quoteCurve(const Quote& quote, const QuoteDocumentOptions& options, const QSizeF& size,
+                                     double textSize)
+{
+    const Price& price = quote.price;
+    const bool isItsBook = options.book && options.book->sha256 == quote.book.sha256;
+    const Plan* plan = isItsBook ? options.book->findPlan(price.plan) : nullptr;
+    if (!plan || price.seats == 0 || price.perSeatMonth.isZero())
+        return std::nullopt;
+    const std::vector<QPointF> points = pointsOf(quote, *options.book, *plan);
+    if (points.size() < 2)
+        return std::nullopt;
+    const QPointF own(static_cast<double>(price.seats), drawn(price.perSeatMonth));
+    const Axes axes = axesOf(points, own.y(), boundaries(*plan, price.billing));
+    qsizetype longest = 0;
+    for (const double tick : axes.priceTicks)
+        longest = std::max(longest, priceTick(tick, price.currency, options.locale).size());
+    const double left = (static_cast<double>(longest) * widthOfALetter + 1) * textSize;
+    const QRectF area(left, textSize, size.width() - left - textSize * 2, size.height() - textSize * 3);
+    const Plane plane(axes.seats, axes.prices, area);
+    QuoteCurve curve;
+    curve.size = size;
+    for (const QPointF& point : points)
+        curve.line += plane.at(point);
+    addTicks(curve, axes, plane, area, textSize, price.currency, options.locale);
+    curve.dot = plane.at(own);
+    curve.mark = markOf(quote, curve.dot, size, textSize, options.locale);
+    return curve;
+}
+
+} // namespace seatwise::ui

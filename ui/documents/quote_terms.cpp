@@ -1,0 +1,124 @@
+#include "documents/quote_terms.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("QuoteDocument", source);
+}
+
+bool isTold(const Notice& notice)
+{
+    return notice.kind != Notice::Kind::policy && notice.kind != Notice::Kind::tax &&
+           notice.kind != Notice::Kind::approval;
+}
+
+QString nextTier(const Price& price, const QLocale& locale)
+{
+    if (!price.band || !price.band->nextFrom || !price.band->nextRate)
+        return {};
+    const SeatCount missing = *price.band->nextFrom - price.seats;
+    const QString rate = formatRate(*price.band->nextRate, price.currency, locale);
+    const QString tier = formatSeats(price.band->index + 1, locale);
+    const bool annual = price.billing == Billing::annual;
+    if (missing == 1)
+        return (annual ? tr("1 more seat brings you to tier %1, where each next seat costs %2 a year.")
+                       : tr("1 more seat brings you to tier %1, where each next seat costs %2 a month."))
+            .arg(tier, rate);
+    return (annual ? tr("%1 more seats bring you to tier %2, where each next seat costs %3 a year.")
+                   : tr("%1 more seats bring you to tier %2, where each next seat costs %3 a month."))
+        .arg(formatSeats(missing, locale), tier, rate);
+}
+
+QString dueOf(const Quote& quote)
+{
+    if (quote.price.billing == Billing::annual)
+        return tr("Payment due at the start of the annual period. Purchase orders accepted for annual billing.");
+    return tr("Payment due on the first day of each month.");
+}
+
+QString ofATerm(const Quote& quote)
+{
+    if (!quote.selection.termYears)
+        return {};
+    return quote.price.billing == Billing::annual ? tr("The total is for one year of the term.")
+                                                  : tr("The total is for one month of the term.");
+}
+
+} // namespace
+
+QStringList workingOf(const Quote& quote)
+{
+    QStringList steps;
+    for (const std::string& step : quote.price.working)
+        steps += literal(step);
+    return steps;
+}
+
+QStringList shortWorkingOf(const Quote& quote)
+{
+    const Price& price = quote.price;
+    if (price.lines.empty())
+        return workingOf(quote);
+    const std::string start = price.lines.front().description + ": ";
+    const auto first = std::find_if(price.working.begin(), price.working.end(),
+                                    [&start](const std::string& step) { return step.starts_with(start); });
+    const auto left = static_cast<std::size_t>(price.working.end() - first);
+    const std::size_t ofLines = price.lines.size() + (price.lines.size() > 1 ? 1 : 0);
+    QStringList steps;
+    for (auto step = price.working.begin(); step != price.working.end(); ++step)
+        if (left < ofLines || step < first || step >= first + static_cast<std::ptrdiff_t>(ofLines))
+            steps += literal(*step);
+    return steps;
+}
+
+QString policyOf(const Quote& quote, const QLocale& locale)
+{
+    if (quote.price.billing != Billing::annual)
+        return {};
+    return quote.price.annualPolicy.isZero()
+               ? tr("Annual rates as published.")
+               : tr("Annual rates with %1 off what is published.").arg(formatPercent(quote.price.annualPolicy, locale));
+}
+
+QStringList notesOf(const Quote& quote, const QLocale& locale)
+{
+    QStringList notes;
+    if (quote.price.band)
+        notes += quote.price.billing == Billing::annual
+                     ? tr("Seats can be added at any time, prorated to the end of the year. Removed seats take effect "
+                          "at the end of the year.")
+                     : tr("Seats can be added and removed at any time, prorated to the end of the month.");
+    if (const QString next = nextTier(quote.price, locale); !next.isEmpty())
+        notes += next;
+    for (const Notice& notice : quote.price.notices)
+        if (isTold(notice))
+            notes += literal(notice.text);
+    return notes;
+}
+
+QStringList termsOf(const Quote& quote, const Letterhead& letterhead)
+{
+    QStringList first{tr("Prices in %1, taxes not included.").arg(literal(quote.price.currency.code)), dueOf(quote)};
+    if (const QString term = ofATerm(quote); !term.isEmpty())
+        first += term;
+    const QStringList own = letterhead.terms.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (own.isEmpty())
+        first += tr("Your terms, from Settings.");
+    QStringList terms{first.join(QLatin1Char(' '))};
+    for (const QString& paragraph : own)
+        terms += literal(paragraph.toStdString());
+    if (!letterhead.remitTo.isEmpty())
+        terms += tr("Remit to: %1").arg(literal(letterhead.remitTo.toStdString()));
+    return terms;
+}
+
+} // namespace seatwise::ui

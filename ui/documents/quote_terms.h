@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string_view>
+
+#include <QString>
+#include <QStringList>
+
+#include "documents/quote_document.h"
+#include "quoting/quote.h"
+
+namespace seatwise::ui {
+
+// The sentences of a quote: how its price comes about, what is good to know, and on which terms it stands.
+
+/// A text from outside as it is, with marks for hidden characters.
+[[nodiscard]] QString literal(std::string_view utf8);
+
+/// The steps of the price's working.
+[[nodiscard]] QStringList workingOf(const Quote& quote);
+
+/// The same without the steps of single lines and their sum, which a table shows.
+[[nodiscard]] QStringList shortWorkingOf(const Quote& quote);
+
+/// "Annual rates as published.": the policy is named on every quote with annual figures (contract, section 4); nothing
+/// on others. The price book is named by the working.
+[[nodiscard]] QString policyOf(const Quote& quote, const QLocale& locale);
+
+/// The notices for the customer, how seats change, and the way to the next tier. What an account manager must do first,
+/// the annual policy and the taxes are not among them: they are told elsewhere.
+[[nodiscard]] QStringList notesOf(const Quote& quote, const QLocale& locale);
+
+/// Currency, taxes, when to pay (contract, section 5), the sender's terms, and where to pay.
+[[nodiscard]] QStringList termsOf(const Quote& quote, const Letterhead& letterhead);
+
+} // namespace seatwise::ui

@@ -1,0 +1,257 @@
+#include "documents/quote_texts.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "documents/quote_terms.h"
+#include "quoting/verify_code.h"
+#include "text/hidden.h"
+#include "viewmodels/format.h"
+#include "viewmodels/seat_change.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("QuoteDocument", source);
+}
+
+QString dash()
+{
+    return QStringLiteral("—");
+}
+
+/// What the status means to who holds the paper; nothing for a quote that can be accepted.
+QString markOf(QuoteStatus status)
+{
+    switch (status) {
+    case QuoteStatus::draft:
+        return tr("DRAFT");
+    case QuoteStatus::accepted:
+        return tr("ACCEPTED");
+    case QuoteStatus::declined:
+        return tr("DECLINED");
+    case QuoteStatus::expired:
+        return tr("EXPIRED");
+    case QuoteStatus::superseded:
+        return tr("SUPERSEDED");
+    case QuoteStatus::issued:
+        break;
+    }
+    return {};
+}
+
+QString numberOf(const Quote& quote)
+{
+    if (!quote.number)
+        return tr("Not issued, no number yet");
+    return tr("%1 · r%2").arg(text(toString(*quote.number)), QString::number(quote.revision));
+}
+
+QString documentName(const Quote& quote)
+{
+    const QString customer = literal(quote.details.customer);
+    if (!quote.number)
+        return tr("Draft of a quote for %1").arg(customer);
+    return tr("Quote %1 for %2").arg(text(nameOf(quote)), customer);
+}
+
+std::vector<QuoteFact> partiesOf(const QuoteDetails& details)
+{
+    QuoteFact billTo{tr("Bill to"), literal(details.customer), {}};
+    if (!details.billTo.empty())
+        billTo.more += literal(details.billTo);
+    billTo.more += details.purchaseOrder.empty() ? tr("PO number: to be given")
+                                                 : tr("PO number: %1").arg(literal(details.purchaseOrder));
+    std::vector<QuoteFact> parties{billTo};
+    const QString preparedBy =
+        details.preparedBy.empty() ? QString() : tr("Prepared by: %1").arg(literal(details.preparedBy));
+    if (!details.department.empty())
+        parties.push_back(
+            {tr("For"), literal(details.department), preparedBy.isEmpty() ? QStringList() : QStringList(preparedBy)});
+    else if (!preparedBy.isEmpty())
+        parties.push_back({tr("Prepared by"), literal(details.preparedBy), {}});
+    return parties;
+}
+
+QString lengthOf(const Quote& quote, const QLocale& locale)
+{
+    if (quote.selection.termYears && *quote.selection.termYears > 1)
+        return tr("%1 years").arg(formatSeats(*quote.selection.termYears, locale));
+    return quote.price.billing == Billing::annual || quote.selection.termYears ? tr("12 months") : tr("1 month");
+}
+
+std::vector<QuoteFact> datesOf(const Quote& quote, const QLocale& locale)
+{
+    std::vector<QuoteFact> dates;
+    if (quote.issued && quote.validThrough)
+        dates.push_back({tr("Issued · valid through"),
+                         tr("%1 · %2").arg(formatDate(*quote.issued, locale), formatDate(*quote.validThrough, locale)),
+                         {}});
+    else
+        dates.push_back(
+            {tr("Validity"), tr("%1 days from the day it is issued").arg(formatSeats(quote.validDays, locale)), {}});
+    if (quote.decided && quote.status == QuoteStatus::accepted)
+        dates.back().more += tr("Accepted on %1").arg(formatDate(*quote.decided, locale));
+    if (quote.decided && quote.status == QuoteStatus::declined)
+        dates.back().more += tr("Declined on %1").arg(formatDate(*quote.decided, locale));
+    if (quote.service)
+        dates.push_back(
+            {tr("Subscription period"),
+             tr("%1 – %2").arg(formatDate(quote.service->first, locale), formatDate(quote.service->last, locale)),
+             {lengthOf(quote, locale)}});
+    return dates;
+}
+
+QString headingOf(const Price& price, const QLocale& locale)
+{
+    const QString plan = literal(price.planName);
+    const bool annual = price.billing == Billing::annual;
+    if (price.seats == 0)
+        return (annual ? tr("%1 plan, billed annually") : tr("%1 plan, billed monthly")).arg(plan);
+    return (annual ? tr("%1 plan, %2 seats, billed annually") : tr("%1 plan, %2 seats, billed monthly"))
+        .arg(plan, formatSeats(price.seats, locale));
+}
+
+/// Whether everything that is counted is seats.
+bool countsSeats(const Price& price)
+{
+    const auto counts = [](const Line& line) { return line.unit != "plan"; };
+    const bool any = std::any_of(price.lines.begin(), price.lines.end(), counts);
+    return any && std::all_of(price.lines.begin(), price.lines.end(),
+                              [&](const Line& line) { return !counts(line) || line.unit == "seat"; });
+}
+
+std::array<QString, 4> columnsOf(const Price& price)
+{
+    const bool annual = price.billing == Billing::annual;
+    if (countsSeats(price))
+        return {tr("Item"), tr("Seats"), annual ? tr("Rate / seat / year") : tr("Rate / seat / month"), tr("Amount")};
+    return {tr("Item"), tr("Quantity"), annual ? tr("Rate / year") : tr("Rate / month"), tr("Amount")};
+}
+
+QString quantityOf(const Line& line, const QLocale& locale)
+{
+    if (line.unit == "plan" && line.quantity == Quantity::whole(1))
+        return dash();
+    const QString quantity = formatQuantity(line.quantity, locale);
+    if (line.unit == "seat" || line.unit == "plan")
+        return quantity;
+    return tr("%1 × %2").arg(quantity, literal(line.unit));
+}
+
+std::vector<QuoteRow> rowsOf(const Price& price, const QLocale& locale)
+{
+    std::vector<QuoteRow> rows;
+    rows.reserve(price.lines.size());
+    Money sum;
+    for (const Line& line : price.lines) {
+        sum += line.amount;
+        rows.push_back({literal(line.description), quantityOf(line, locale),
+                        line.rate ? formatRate(*line.rate, price.currency, locale) : dash(),
+                        formatMoney(line.amount, price.currency, locale), formatMoney(sum, price.currency, locale)});
+    }
+    return rows;
+}
+
+std::vector<QuoteAmount> sumsOf(const Price& price, const QLocale& locale)
+{
+    std::vector<QuoteAmount> sums{{tr("Subtotal"), formatMoney(price.subtotal, price.currency, locale)}};
+    for (const Discount& discount : price.discounts) {
+        const QString description = literal(discount.description);
+        sums.push_back(
+            {discount.percent ? tr("%1 (%2)").arg(description, formatPercent(*discount.percent, locale)) : description,
+             formatMoney(Money{} - discount.amount, price.currency, locale)});
+    }
+    if (price.discounts.empty())
+        sums.push_back({tr("Discounts"), formatMoney({}, price.currency, locale)});
+    sums.push_back({tr("Tax"), tr("not included")});
+    return sums;
+}
+
+void addLetterhead(QuoteTexts& texts, const Quote& quote, const Letterhead& letterhead)
+{
+    texts.company = literal(letterhead.company.isEmpty() ? quote.book.name : letterhead.company.toStdString());
+    for (const QString& line : letterhead.address)
+        texts.companyLines += literal(line.toStdString());
+    if (!letterhead.contact.isEmpty())
+        texts.companyLines += literal(letterhead.contact.toStdString());
+    if (letterhead.company.isEmpty() && texts.companyLines.isEmpty())
+        texts.companyLines += tr("Your logo and address, from Settings");
+}
+
+void addVerification(QuoteTexts& texts, const Quote& quote)
+{
+    if (quote.status == QuoteStatus::draft || !quote.number) {
+        texts.verifyLabel = tr("Draft, not an offer");
+        texts.verifyNote = tr("the code to verify it comes when it is issued");
+        return;
+    }
+    texts.verifyLabel = tr("Verify offline:");
+    texts.verifyCode = text(verifyCode(quote));
+    texts.verifyNote = tr("the code is computed from the content of this quote");
+    // Capitals, digits, dashes and spaces make the smallest squares.
+    texts.verifySquares = QStringLiteral("%1 R%2 %3")
+                              .arg(text(toString(*quote.number)), QString::number(quote.revision), texts.verifyCode);
+}
+
+} // namespace
+
+QString literal(std::string_view utf8)
+{
+    return text(showHidden(utf8));
+}
+
+QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
+{
+    const QLocale& locale = options.locale;
+    QuoteTexts texts;
+    //: The tag of the language that this is translated to
+    texts.language = tr("en");
+    texts.title = tr("Quote");
+    texts.number = numberOf(quote);
+    texts.isDraft = quote.status == QuoteStatus::draft;
+    texts.mark = markOf(statusOn(quote, options.today));
+    texts.name = documentName(quote);
+    addLetterhead(texts, quote, options.letterhead);
+    texts.parties = partiesOf(quote.details);
+    texts.dates = datesOf(quote, locale);
+    texts.heading = headingOf(quote.price, locale);
+    texts.tableTitle = tr("What is offered");
+    texts.columns = columnsOf(quote.price);
+    texts.rows = rowsOf(quote.price, locale);
+    texts.sums = sumsOf(quote.price, locale);
+    texts.total = {tr("Total"), formatMoney(quote.price.total, quote.price.currency, locale)};
+    texts.workingTitle = tr("How the price is worked out");
+    texts.working = workingOf(quote);
+    texts.shortWorking = shortWorkingOf(quote);
+    texts.policy = policyOf(quote, locale);
+    texts.curveTitle = tr("Cost per seat and month as you grow");
+    texts.notesTitle = tr("Good to know");
+    texts.notes = notesOf(quote, locale);
+    texts.termsTitle = tr("Terms");
+    texts.terms = termsOf(quote, options.letterhead);
+    texts.signatures = {tr("Accepted by: name, title, date"), tr("Purchase order number")};
+    addVerification(texts, quote);
+    return texts;
+}
+
+QString carriedTo(int page, const QLocale& locale)
+{
+    return tr("Carried forward to page %1").arg(formatSeats(page, locale));
+}
+
+QString carriedFrom(int page, const QLocale& locale)
+{
+    return tr("Carried forward from page %1").arg(formatSeats(page, locale));
+}
+
+QString pageOf(int page, int pages, const QLocale& locale)
+{
+    return tr("Page %1 of %2").arg(formatSeats(page, locale), formatSeats(pages, locale));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,184 @@
+#include "documents/sheet.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include "theme/fonts.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int pointsPerInch = 72;
+
+/// Lays out a text in lines of `width` device units, `leading` apart. Returns how many there are.
+int layOut(QTextLayout& layout, double width, double leading, double ascent)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        // On one grid, also where another font stands in for a script that ours does not have.
+        line.setPosition({0, leading * lines + ascent - line.ascent()});
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+Sheet::Sheet(QIODevice& out, const QPageSize& page, const QString& title)
+    : writer_(&out)
+{
+    loadFonts();
+    writer_.setResolution(pointsPerInch * unitsPerPoint);
+    writer_.setPageSize(page);
+    writer_.setPageMargins({});
+    writer_.setTitle(title);
+    writer_.setCreator(QStringLiteral("Seatwise"));
+    painter_.begin(&writer_);
+}
+
+double Sheet::width() const
+{
+    return double(writer_.width()) / unitsPerPoint;
+}
+
+double Sheet::height() const
+{
+    return double(writer_.height()) / unitsPerPoint;
+}
+
+void Sheet::newPage()
+{
+    writer_.newPage();
+}
+
+QFont Sheet::font(const TextStyle& style) const
+{
+    QFont font(QString::fromLatin1(fontFamily));
+    font.setPixelSize(qRound(style.size * unitsPerPoint));
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.spacing); // an absolute one depends on the screen
+    return font;
+}
+
+double Sheet::widthOf(const QString& text, const TextStyle& style) const
+{
+    return QFontMetricsF(font(style), &writer_).horizontalAdvance(text) / unitsPerPoint;
+}
+
+QString Sheet::elided(const QString& text, double width, const TextStyle& style) const
+{
+    return QFontMetricsF(font(style), &writer_).elidedText(text, Qt::ElideRight, width * unitsPerPoint);
+}
+
+QStringList Sheet::wrapped(const QString& text, double width, const TextStyle& style) const
+{
+    QTextLayout layout(text, font(style), &writer_);
+    const int lines = layOut(layout, width * unitsPerPoint, 0, 0);
+    QStringList texts;
+    for (int i = 0; i < lines; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        texts += text.mid(line.textStart(), line.textLength());
+    }
+    return texts;
+}
+
+double Sheet::heightOf(const QString& text, double width, const TextStyle& style) const
+{
+    if (text.isEmpty())
+        return 0;
+    QTextLayout layout(text, font(style), &writer_);
+    return layOut(layout, width * unitsPerPoint, 0, 0) * style.leading();
+}
+
+double Sheet::write(const QString& text, QPointF at, double width, const TextStyle& style, Qt::Alignment alignment)
+{
+    if (text.isEmpty())
+        return 0;
+    QTextLayout layout(text, font(style), &writer_);
+    const int lines =
+        layOut(layout, width * unitsPerPoint, style.leading() * unitsPerPoint, style.size * unitsPerPoint);
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.lineAt(i);
+        const double taken = line.naturalTextWidth();
+        const double left = alignment.testFlag(Qt::AlignRight)     ? -taken
+                            : alignment.testFlag(Qt::AlignHCenter) ? -taken / 2
+                                                                   : 0.0;
+        line.setPosition({left, line.y()});
+    }
+    painter_.setPen(style.color);
+    layout.draw(&painter_, at * unitsPerPoint);
+    return lines * style.leading();
+}
+
+void Sheet::rule(double left, double right, double y, const QColor& color, double thickness)
+{
+    box({left, y - thickness / 2, right - left, thickness}, color);
+}
+
+void Sheet::box(const QRectF& area, const QColor& fill, double radius)
+{
+    picture([&](QPainter& painter) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        if (radius > 0)
+            painter.drawRoundedRect(area, radius, radius);
+        else
+            painter.drawRect(area);
+    });
+}
+
+void Sheet::frame(const QRectF& area, const QColor& color, double radius)
+{
+    picture([&](QPainter& painter) {
+        painter.setPen(QPen(color, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area, radius, radius);
+    });
+}
+
+void Sheet::line(const QPolygonF& points, const QColor& color, double thickness)
+{
+    picture([&](QPainter& painter) {
+        painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(points);
+    });
+}
+
+void Sheet::dot(QPointF middle, double radius, const QColor& color)
+{
+    picture([&](QPainter& painter) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(middle, radius, radius);
+    });
+}
+
+void Sheet::watermark(const QString& word, const QColor& color)
+{
+    QPainterPath outline;
+    QFont letters(QString::fromLatin1(fontFamily));
+    letters.setPixelSize(100);
+    letters.setWeight(QFont::Bold);
+    outline.addText({}, letters, word);
+    const QRectF room = outline.boundingRect();
+    picture([&](QPainter& painter) {
+        painter.translate(width() / 2, height() / 2);
+        painter.rotate(-45);
+        const double scale = width() * 0.8 / std::max(room.width(), 1.0);
+        painter.scale(scale, scale);
+        painter.translate(-room.center());
+        painter.fillPath(outline, color);
+    });
+}
+
+} // namespace seatwise::ui
