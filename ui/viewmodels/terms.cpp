@@ -156,7 +156,7 @@ QString termsSummary(const CalculatorViewModel& model)
 QString termsProblem(const CalculatorViewModel& model)
 {
     for (const Concern concern : {Concern::negotiated, Concern::promotions, Concern::discount})
-        if (const QString problem = model.problemOf(concern); !problem.isEmpty())
+        if (QString problem = model.problemOf(concern); !problem.isEmpty())
             return problem;
     return {};
 }

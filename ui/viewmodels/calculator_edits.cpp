@@ -1,0 +1,150 @@
+// What a person can change on the Calculator: each edit makes other inputs, which can be undone.
+#include "viewmodels/calculator_view_model.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+/// The account manager's discount to change; made when it is first asked for.
+AgreedDiscount& agreed(CalculatorInputs& inputs)
+{
+    auto& manager = inputs.selection.offers.manager;
+    return manager ? *manager : manager.emplace();
+}
+
+/// No discount is none, whether it was never given or taken back.
+void dropEmpty(std::optional<AgreedDiscount>& manager)
+{
+    if (manager == AgreedDiscount{})
+        manager.reset();
+}
+
+} // namespace
+
+void CalculatorViewModel::setCustomer(const QString& customer)
+{
+    CalculatorInputs after = inputs_;
+    after.customer = customer;
+    edit(Field::customer, after);
+}
+
+void CalculatorViewModel::setSeats(SeatCount seats)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.seats = seats;
+    edit(Field::seats, after);
+}
+
+void CalculatorViewModel::setPlan(const QString& plan)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.plan = plan.toStdString();
+    edit(Field::plan, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setBilling(Billing billing)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.billing = billing;
+    edit(Field::billing, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setAnnualPolicy(std::optional<Percent> policy)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.annualDiscount = policy;
+    edit(Field::policy, after);
+}
+
+void CalculatorViewModel::setBudget(std::optional<Money> budget)
+{
+    CalculatorInputs after = inputs_;
+    after.budget = budget;
+    edit(Field::budget, after);
+}
+
+void CalculatorViewModel::setStart(std::optional<Date> start)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.start = start;
+    edit(Field::start, after);
+}
+
+void CalculatorViewModel::setTerm(std::optional<int> years)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.termYears = years;
+    edit(Field::term, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setPromotion(const QString& code, bool taken)
+{
+    CalculatorInputs after = inputs_;
+    auto& codes = after.selection.offers.promotions;
+    const std::string named = code.toStdString();
+    std::erase(codes, named);
+    if (taken)
+        codes.push_back(named);
+    edit(Field::promotions, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setDiscount(Percent percent)
+{
+    CalculatorInputs after = inputs_;
+    agreed(after).percent = percent;
+    dropEmpty(after.selection.offers.manager);
+    edit(Field::discount, after);
+}
+
+void CalculatorViewModel::setDiscountReason(const QString& reason)
+{
+    CalculatorInputs after = inputs_;
+    agreed(after).reason = reason.toStdString();
+    dropEmpty(after.selection.offers.manager);
+    edit(Field::reason, after);
+}
+
+void CalculatorViewModel::setNegotiated(const std::optional<NegotiatedRates>& rates)
+{
+    CalculatorInputs after = inputs_;
+    after.selection.offers.negotiated = rates;
+    edit(Field::negotiated, after);
+}
+
+void CalculatorViewModel::setAcademic(bool aligned)
+{
+    CalculatorInputs after = inputs_;
+    after.academic = aligned;
+    edit(Field::academic, after);
+    endEdit();
+}
+
+void CalculatorViewModel::setPause(const std::optional<SummerPause>& pause)
+{
+    CalculatorInputs after = inputs_;
+    after.pause = pause;
+    edit(Field::pause, after);
+}
+
+void CalculatorViewModel::setUsage(const QString& unit, Quantity quantity)
+{
+    CalculatorInputs after = inputs_;
+    const std::string name = unit.toStdString();
+    std::erase_if(after.selection.usage, [&name](const Usage& usage) { return usage.unit == name; });
+    if (!quantity.isZero())
+        after.selection.usage.push_back({name, quantity});
+    edit(Field::usage, after);
+}
+
+void CalculatorViewModel::setInputs(const CalculatorInputs& inputs)
+{
+    endEdit();
+    edit(Field::all, inputs);
+    endEdit();
+}
+
+} // namespace seatwise::ui
