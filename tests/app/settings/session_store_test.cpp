@@ -1,7 +1,8 @@
 #include "settings/session_store.h"
 
-#include <QByteArray>
-#include <QFile>
+#include <fstream>
+
+#include <QCoreApplication>
 
 #include <gtest/gtest.h>
 
@@ -11,77 +12,94 @@ namespace seatwise::test {
 
 namespace {
 
-using namespace std::chrono;
-
-/// A home of its own for what is remembered.
 class SessionStore : public testing::Test
 {
 protected:
-    SessionStore() { qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(folder.path())); }
+    SessionStore()
+    {
+        QCoreApplication::setApplicationName("seatwise");
+        qputenv("XDG_CONFIG_HOME", folder.path("config").c_str());
+    }
 
     ~SessionStore() override { qunsetenv("XDG_CONFIG_HOME"); }
 
-    static ui::CalculatorInputs agreedInputs()
+    [[nodiscard]] static ui::BudgetInputs district()
     {
-        ui::CalculatorInputs inputs;
-        inputs.customer = "Riverside";
-        inputs.selection.plan = "ensemble";
-        inputs.selection.seats = 20'000;
-        inputs.selection.billing = Billing::annual;
-        inputs.selection.start = 2026y / September / 1;
-        inputs.selection.termYears = 3;
-        inputs.selection.offers.promotions = {"TENTH", "EXTRA"};
-        inputs.selection.offers.manager = AgreedDiscount{Percent::parse("7.5").value(), "renewal; a, b"};
-        inputs.selection.offers.negotiated = NegotiatedRates{
-            {{10'000, Rate::parse("0.045").value()}, {15'000, Rate::parse("0.04").value()}}, "district of the state"};
-        inputs.academic = true;
-        inputs.pause = SummerPause{June / 15, August / 15};
-        return inputs;
+        ui::BudgetInputs budget;
+        budget.schools = {{"Elm, North; \"A\"", "200"}, {"Über", "1,250"}};
+        budget.billing = Billing::annual;
+        budget.headroom = Percent::whole(10);
+        budget.years = 5;
+        budget.seatsTyped = true;
+        budget.seatsEachYear = {1'450, 1'500};
+        budget.growth[0] = Percent::whole(-3);
+        budget.ceiling = Money::whole(2'000);
+        budget.funds = {{"110", "60"}, {"", ""}};
+        budget.start = parseDate("2026-12-01").value();
+        budget.fiscalYear = std::chrono::October;
+        budget.leadDays = 45;
+        return budget;
     }
 
-    static ui::CalculatorInputs savedAndLoaded(const ui::CalculatorInputs& inputs)
+    /// Saves the district, then puts `line` in place of the one with its key.
+    void saveWith(const std::string& key, const std::string& line) const
     {
         ui::Session session;
-        session.inputs = inputs;
+        session.budget = district();
         saveSession(session);
-        return loadSession().inputs.value();
+        const std::string path = folder.path("config") + "/seatwise/seatwise.conf";
+        std::ifstream in(path);
+        std::string all;
+        for (std::string read; std::getline(in, read);)
+            all += (read.starts_with(key + "=") ? line : read) + "\n";
+        std::ofstream(path) << all;
     }
 
-    ScratchFolder folder;
+    const ScratchFolder folder;
 };
 
 } // namespace
 
-TEST_F(SessionStore, KeepsTermsAndOffers)
+TEST_F(SessionStore, HasNoBudgetInAFirstRun)
 {
-    EXPECT_EQ(savedAndLoaded(agreedInputs()), agreedInputs());
+    EXPECT_FALSE(loadSession().budget);
 }
 
-TEST_F(SessionStore, ForgetsTermsThatWereTakenBack)
+TEST_F(SessionStore, BringsBackTheBudgetAsItWasLeft)
 {
-    static_cast<void>(savedAndLoaded(agreedInputs()));
-    ui::CalculatorInputs plain;
-    plain.selection.plan = "auto";
-    plain.selection.seats = 200;
-    EXPECT_EQ(savedAndLoaded(plain), plain);
+    ui::Session session;
+    session.budget = district();
+    saveSession(session);
+    EXPECT_EQ(loadSession().budget, district());
 }
 
-TEST_F(SessionStore, LeavesOutWhatCannotBeRead)
+TEST_F(SessionStore, BringsBackABudgetWithNothingInIt)
 {
-    static_cast<void>(savedAndLoaded(agreedInputs()));
-    QFile file(QString::fromStdString(folder.path() + "/seatwise.conf"));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    QByteArray text = file.readAll();
-    file.close();
-    text.replace("start=2026-09-01", "start=soon").replace("years=3", "years=30").replace("discount=7.5", "discount=x");
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(text);
-    file.close();
-    const ui::CalculatorInputs found = loadSession().inputs.value();
-    EXPECT_FALSE(found.selection.start.has_value());
-    EXPECT_FALSE(found.selection.termYears.has_value());
-    EXPECT_TRUE(found.selection.offers.manager->percent.isZero());
-    EXPECT_EQ(found.selection.seats, 20'000);
+    ui::Session session;
+    session.budget = ui::BudgetInputs{};
+    session.budget->start = parseDate("2026-12-01").value();
+    saveSession(session);
+    EXPECT_EQ(loadSession().budget, session.budget);
+}
+
+TEST_F(SessionStore, TakesTheFirstValueForANumberOutOfItsRange)
+{
+    saveWith("years", "years=6");
+    ASSERT_TRUE(loadSession().budget);
+    EXPECT_EQ(loadSession().budget->years, ui::BudgetInputs{}.years);
+}
+
+TEST_F(SessionStore, ForgetsTypedSeatsThatAreNone)
+{
+    saveWith("seats_each_year", "seats_each_year=1450, many");
+    ASSERT_TRUE(loadSession().budget);
+    EXPECT_TRUE(loadSession().budget->seatsEachYear.empty());
+}
+
+TEST_F(SessionStore, ForgetsABudgetWhoseFirstDayIsNone)
+{
+    saveWith("start", "start=2026-02-30");
+    EXPECT_FALSE(loadSession().budget);
 }
 
 } // namespace seatwise::test
