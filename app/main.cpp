@@ -4,7 +4,7 @@
 
 int main(int argc, char** argv)
 {
-    if (seatwise::bookForWindow(argc, argv))
+    if (seatwise::bookForWindow(argc, argv) || seatwise::asksForDocument(argc, argv))
         return seatwise::launchWindow(argv);
     return seatwise::cli::run(argc, argv);
 }

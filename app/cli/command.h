@@ -8,6 +8,7 @@
 
 #include "calendar/date.h"
 #include "money/error.h"
+#include "quoting/quote_documents.h"
 
 namespace seatwise::cli {
 
@@ -18,6 +19,7 @@ struct GlobalOptions
     std::string store;         ///< a file; empty: the default place
     std::optional<Date> today; ///< absent: the local date
     bool json = false;
+    const QuoteDocuments* documents = nullptr; ///< none in the program that cannot draw
 };
 
 /// What a command has to say when it has not failed. The exit code is 3 for a finding such as a refused price book,
@@ -44,6 +46,7 @@ void addChangePlanCommand(CLI::App& program, Command& chosen);
 void addPoolCommand(CLI::App& program, Command& chosen);
 void addBatchCommand(CLI::App& program, Command& chosen);
 void addQuoteNewCommand(CLI::App& quote, Command& chosen);
+void addQuoteExportCommand(CLI::App& quote, Command& chosen);
 void addQuoteListCommand(CLI::App& quote, Command& chosen);
 void addQuoteVerifyCommand(CLI::App& quote, Command& chosen);
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen); // show, issue, accept and whatever changes one quote

@@ -89,6 +89,7 @@ void addCommands(CLI::App& program, Command& chosen)
     addBookCheckCommand(*book, chosen);
     CLI::App* quote = program.add_subcommand("quote", "Make, issue, change, list or verify quotes");
     addQuoteNewCommand(*quote, chosen);
+    addQuoteExportCommand(*quote, chosen);
     addQuoteListCommand(*quote, chosen);
     addQuoteVerifyCommand(*quote, chosen);
     addQuoteMoveCommands(*quote, chosen);
@@ -105,13 +106,14 @@ Error usageError(const CLI::ParseError& error)
     return {Error::Kind::usage, message + std::string(usageHint)};
 }
 
-Result<Output> parseAndRun(int argc, char** argv)
+Result<Output> parseAndRun(int argc, char** argv, const QuoteDocuments* documents)
 {
     CLI::App program("Seatwise: what seats, plans and usage cost, and why.", "seatwise");
     program.set_version_flag("--version", "seatwise " SEATWISE_VERSION, "Print the version and leave");
     program.fallthrough();
     program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     GlobalOptions options;
+    options.documents = documents;
     Command chosen;
     addGlobalOptions(program, options);
     addCommands(program, chosen);
@@ -128,7 +130,7 @@ Result<Output> parseAndRun(int argc, char** argv)
         return misused("give a command for price books: list, show or check" + std::string(usageHint));
     if (!chosen && program.got_subcommand("quote"))
         return misused("give a command for quotes: new, issue, revise, accept, decline, renew, reprice, approve, show, "
-                       "list or verify" +
+                       "list, verify or export" +
                        std::string(usageHint));
     if (!chosen && program.got_subcommand("audit"))
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
@@ -142,12 +144,12 @@ Result<Output> parseAndRun(int argc, char** argv)
 
 } // namespace
 
-int run(int argc, char** argv) noexcept
+int run(int argc, char** argv, const QuoteDocuments* documents) noexcept
 {
     // A reader that has gone away is then an error of write(), with a message and an exit code of our own.
     std::signal(SIGPIPE, SIG_IGN);
     try {
-        const Result<Output> output = parseAndRun(argc, argv);
+        const Result<Output> output = parseAndRun(argc, argv, documents);
         return output ? print(*output) : report(output.error());
     } catch (const std::exception& exception) {
         return report(Error{Error::Kind::failed, "stopped by an internal error: " + std::string(exception.what())});

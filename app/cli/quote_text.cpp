@@ -25,7 +25,7 @@ std::string toText(const Quote& quote, Date today)
         facts.add({"Period", toString(quote.service->first) + " to " + toString(quote.service->last)});
     if (quote.issued)
         facts.add({"Issued", toString(*quote.issued) + ", valid through " + toString(*quote.validThrough)});
-    if (quote.number)
+    if (quote.issued)
         facts.add({"Verify code", verifyCode(quote)});
     TextTable amounts({Align::left, Align::right});
     for (const Line& line : quote.price.lines)

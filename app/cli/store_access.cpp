@@ -1,5 +1,7 @@
 #include "cli/store_access.h"
 
+#include <optional>
+
 #include <QCoreApplication>
 
 #include "store/store_location.h"
@@ -8,10 +10,13 @@ namespace seatwise::cli {
 
 Result<Output> withStore(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
 {
-    char name[] = "seatwise"; // Qt keeps a pointer to it, and finds its database drivers through the application
+    // Qt keeps pointers to all three, and finds its database drivers through the application.
+    char name[] = "seatwise";
     char* arguments[] = {name, nullptr};
     int count = 1;
-    const QCoreApplication application(count, arguments);
+    std::optional<QCoreApplication> application;
+    if (QCoreApplication::instance() == nullptr)
+        application.emplace(count, arguments);
     const auto store = openStore(global.store);
     if (!store)
         return tl::make_unexpected(store.error());

@@ -40,4 +40,16 @@ std::optional<std::string> bookForWindow(int argc, char** argv)
     return book;
 }
 
+bool asksForDocument(int argc, char** argv)
+{
+    bool exports = false;
+    bool drawn = false;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        exports = exports || argument == "export";
+        drawn = drawn || argument.starts_with("--pdf") || argument.starts_with("--html");
+    }
+    return exports && drawn;
+}
+
 } // namespace seatwise

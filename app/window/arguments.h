@@ -10,4 +10,7 @@ namespace seatwise {
 /// Anything else is for the command line.
 [[nodiscard]] std::optional<std::string> bookForWindow(int argc, char** argv);
 
+/// Whether the arguments ask for a quote as PDF or HTML, which need the fonts of the window's program.
+[[nodiscard]] bool asksForDocument(int argc, char** argv);
+
 } // namespace seatwise

@@ -1,7 +1,10 @@
 #include "window/arguments.h"
+#include "window/quote_files.h"
 #include "window/window.h"
 
 int main(int argc, char** argv)
 {
+    if (seatwise::asksForDocument(argc, argv))
+        return seatwise::runWithDocuments(argc, argv);
     return seatwise::runWindow(argc, argv, seatwise::bookForWindow(argc, argv).value_or(""));
 }

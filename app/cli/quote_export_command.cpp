@@ -1,0 +1,101 @@
+#include <memory>
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "cli/store_access.h"
+#include "cli/today.h"
+#include "files/atomic_file.h"
+#include "pricebook/digest.h"
+#include "quoting/quote_csv.h"
+#include "quoting/quote_documents.h"
+#include "quoting/quote_json.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// The options of `seatwise quote export` as typed; the files are empty where none was given.
+struct ExportOptions
+{
+    std::string id;
+    std::string pdf;
+    std::string html;
+    std::string csv;
+    std::string json;
+    std::string paper = "letter";
+};
+
+struct Exported
+{
+    std::string file;
+    std::string bytes;
+};
+
+Result<Exported> documentOf(const ExportOptions& options, const GlobalOptions& global, const Quote& quote,
+                            const PriceBook& book)
+{
+    const Date day = today(global);
+    if (!options.csv.empty())
+        return Exported{options.csv, quoteCsv(quote, day)};
+    if (!options.json.empty())
+        return Exported{options.json, quoteJson(quote, day)};
+    if (global.documents == nullptr)
+        return failed("PDF and HTML are made by seatwise-window, which this process is not");
+    if (!options.html.empty())
+        return Exported{options.html, global.documents->html(quote, book, day)};
+    const QuotePaper paper = options.paper == "a4" ? QuotePaper::a4 : QuotePaper::letter;
+    return Exported{options.pdf, global.documents->pdf(quote, book, paper, day)};
+}
+
+Result<void> check(const ExportOptions& options)
+{
+    int files = 0;
+    for (const std::string* file : {&options.pdf, &options.html, &options.csv, &options.json})
+        files += file->empty() ? 0 : 1;
+    if (files != 1)
+        return misused("give one file to write: --pdf FILE, --html FILE, --csv FILE or --json FILE");
+    if (options.paper != "letter" && options.paper != "a4")
+        return misused("paper must be letter or a4, not " + inQuotes(options.paper));
+    return {};
+}
+
+Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
+{
+    if (const auto checked = check(options); !checked)
+        return tl::make_unexpected(checked.error());
+    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+        const auto quote = store.find(options.id);
+        if (!quote)
+            return tl::make_unexpected(quote.error());
+        const auto book = store.bookOf(*quote);
+        if (!book)
+            return tl::make_unexpected(book.error());
+        const auto document = documentOf(options, global, *quote, *book);
+        if (!document)
+            return tl::make_unexpected(document.error());
+        if (const auto written = writeFile(document->file, document->bytes); !written)
+            return tl::make_unexpected(written.error());
+        const std::string sha256 = sha256Hex(document->bytes);
+        return Output{.standardOutput = printed({{"file", document->file}, {"sha256", sha256}}), .standardError = {}};
+    });
+}
+
+} // namespace
+
+void addQuoteExportCommand(CLI::App& quote, Command& chosen)
+{
+    CLI::App* command = quote.add_subcommand("export", "A quote as PDF, HTML, CSV or JSON");
+    const auto options = std::make_shared<ExportOptions>();
+    command->add_option("id", options->id, "Id or number of the quote")->type_name("ID")->required();
+    command->add_option("--pdf", options->pdf, "The file of a PDF")->type_name("FILE");
+    command->add_option("--html", options->html, "The file of a page of HTML")->type_name("FILE");
+    command->add_option("--csv", options->csv, "The file of a table")->type_name("FILE");
+    // Without a file it is the --json of every command, and the answer is JSON anyway.
+    command->add_option("--json", options->json, "The file of a JSON object")->type_name("FILE")->expected(0, 1);
+    command->add_option("--paper", options->paper, "letter or a4, for --pdf")->type_name("SIZE");
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,54 @@
+#include "window/quote_files.h"
+
+#include <QGuiApplication>
+
+#include "cli/command_line.h"
+#include "documents/quote_html.h"
+#include "documents/quote_pdf.h"
+#include "quoting/quote_documents.h"
+#include "theme/fonts.h"
+
+namespace seatwise {
+
+namespace {
+
+/// The documents of the window's program, with the letterhead that says where to set one up.
+class DrawnDocuments final : public QuoteDocuments
+{
+public:
+    [[nodiscard]] std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper,
+                                  Date today) const override
+    {
+        ui::QuoteDocumentOptions options = optionsOf(book, today);
+        options.paper = paper == QuotePaper::a4 ? ui::Paper::a4 : ui::Paper::letter;
+        return ui::quotePdf(quote, options).toStdString();
+    }
+
+    [[nodiscard]] std::string html(const Quote& quote, const PriceBook& book, Date today) const override
+    {
+        return ui::quoteHtml(quote, optionsOf(book, today)).toStdString();
+    }
+
+private:
+    static ui::QuoteDocumentOptions optionsOf(const PriceBook& book, Date today)
+    {
+        ui::QuoteDocumentOptions options;
+        options.today = today;
+        options.book = &book;
+        return options;
+    }
+};
+
+} // namespace
+
+int runWithDocuments(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1; // the arguments are the command's, not Qt's
+    const QGuiApplication application(count, argv);
+    ui::loadFonts();
+    const DrawnDocuments documents;
+    return cli::run(argc, argv, &documents);
+}
+
+} // namespace seatwise

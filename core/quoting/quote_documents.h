@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+#include "calendar/date.h"
+#include "pricebook/price_book.h"
+#include "quoting/quote.h"
+
+namespace seatwise {
+
+/// The sizes of paper a quote is printed on.
+enum class QuotePaper { letter, a4 };
+
+/// Makes the documents that need fonts and drawing. The program of the window implements it.
+class QuoteDocuments
+{
+public:
+    virtual ~QuoteDocuments() = default;
+
+    /// The bytes of a PDF. `book` is the one the quote was priced with; `today` decides whether it has expired.
+    [[nodiscard]] virtual std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper,
+                                          Date today) const = 0;
+
+    /// The bytes of one HTML file.
+    [[nodiscard]] virtual std::string html(const Quote& quote, const PriceBook& book, Date today) const = 0;
+};
+
+} // namespace seatwise
