@@ -30,7 +30,7 @@ signals:
 protected:
     QValidator::State validate(QString& input, int& position) const override;
     int valueFromText(const QString& text) const override;
-    QString textFromValue(int value) const override;
+    QString textFromValue(int number) const override;
     void fixup(QString& input) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
