@@ -44,6 +44,8 @@ private:
 int runWithDocuments(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt remarks on a machine without a display is no error of the command.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     int count = 1; // the arguments are the command's, not Qt's
     const QGuiApplication application(count, argv);
     ui::loadFonts();

@@ -39,7 +39,10 @@ CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
                                palette.pin,
                                true,
                                {{1.0, drawn(*ceiling)}, {static_cast<double>(model.inputs().years), drawn(*ceiling)}}});
-    plot.xLabel = [locale = model.locale()](double year) { return locale.toString(std::llround(year)); };
+    plot.xLabel = [locale = model.locale()](double year) {
+        const bool whole = std::abs(year - std::round(year)) < 0.01; // between two years there is none
+        return whole ? locale.toString(std::llround(year)) : QString();
+    };
     plot.yLabel = [currency = model.book().currency, locale = model.locale()](double amount) {
         return formatMoney(Money::whole(std::llround(amount)), currency, locale);
     };

@@ -19,7 +19,7 @@ namespace {
 struct Tint
 {
     QColor background, text;
-    Icon icon{};
+    Icon icon = Icon::Info;
 };
 
 Tint tintOf(Notice::Severity severity, const Palette& colours)

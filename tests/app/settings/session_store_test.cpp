@@ -52,7 +52,7 @@ protected:
         std::string all;
         for (std::string read; std::getline(in, read);)
             all += (read.starts_with(key + "=") ? line : read) + "\n";
-        std::ofstream(path) << all;
+        std::ofstream(path) << all << "; QSettings reads a file again that has another size\n";
     }
 
     const ScratchFolder folder;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -99,6 +100,20 @@ TEST_F(BudgetWindow, RemovesTheSelectedSchoolsWithTheDeleteKey)
     settle();
     EXPECT_EQ(schools().model()->rowCount(), 5);
     EXPECT_EQ(cell(1, 0), "Ash");
+}
+
+TEST_F(BudgetWindow, SetsEveryHeadAboveItsCells)
+{
+    paste(district);
+    int tables = 0;
+    for (const QTableWidget* table : page.findChildren<QTableWidget*>()) {
+        ASSERT_GT(table->rowCount(), 0);
+        ++tables;
+        for (int column = 0; column < table->columnCount(); ++column)
+            EXPECT_EQ(table->horizontalHeaderItem(column)->textAlignment(), table->item(0, column)->textAlignment())
+                << table->horizontalHeaderItem(column)->text().toStdString();
+    }
+    EXPECT_EQ(tables, 5); // years, funds, summers, dates, invoices
 }
 
 TEST_F(BudgetWindow, TakesTwoHundredSchools)

@@ -6,7 +6,9 @@
 
 #include "documents/board_summary.h"
 #include "shipped_books.h"
+#include "theme/palette.h"
 #include "viewmodels/budget_dates.h"
+#include "viewmodels/budget_plot.h"
 #include "viewmodels/budget_texts.h"
 
 namespace seatwise::ui::test {
@@ -156,6 +158,13 @@ TEST_F(BudgetModel, KeepsTheTypedSeatsOfAYearThatIsLeftOutForAWhile)
     EXPECT_EQ(model.expected()->years.size(), 1U);
     change([](BudgetInputs& inputs) { inputs.years = 3; });
     EXPECT_EQ(model.expected()->years.back().seats, 2'700);
+}
+
+TEST_F(BudgetModel, NamesOnlyWholeYearsOnTheChart)
+{
+    const CurvePlot plot = outlookPlot(model, lightPalette());
+    EXPECT_EQ(plot.xLabel(2.0), "2");
+    EXPECT_EQ(plot.xLabel(1.5), "");
 }
 
 TEST_F(BudgetModel, FollowsTheAcademicYearOfAnotherBook)

@@ -18,6 +18,11 @@ namespace {
 
 constexpr int amountColumn = 2;
 
+Qt::Alignment alignmentOf(int column)
+{
+    return Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+}
+
 } // namespace
 
 FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
@@ -32,10 +37,12 @@ FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     table_->setRowCount(mostFunds);
+    for (int column = 0; column <= amountColumn; ++column)
+        table_->horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
     for (int row = 0; row < mostFunds; ++row)
         for (int column = 0; column <= amountColumn; ++column) {
             auto* item = new QTableWidgetItem;
-            item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+            item->setTextAlignment(alignmentOf(column));
             if (column == amountColumn)
                 item->setFlags(item->flags() & ~Qt::ItemIsEditable);
             table_->setItem(row, column, item);

@@ -5,6 +5,15 @@
 
 namespace seatwise::ui {
 
+namespace {
+
+Qt::Alignment alignmentOf(int column, int firstRight)
+{
+    return Qt::AlignVCenter | (column < firstRight ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+} // namespace
+
 QTableWidget* plainTable(const QString& accessibleName, const QStringList& columns)
 {
     auto* table = new QTableWidget(0, static_cast<int>(columns.size()));
@@ -27,13 +36,15 @@ QTableWidget* plainTable(const QString& accessibleName, const QStringList& colum
 void showRows(QTableWidget& table, const std::vector<QStringList>& rows, int firstRight, int mostRows)
 {
     table.setRowCount(static_cast<int>(rows.size()));
+    for (int column = 0; column < table.columnCount(); ++column)
+        table.horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column, firstRight));
     for (int row = 0; row < table.rowCount(); ++row)
         for (int column = 0; column < table.columnCount(); ++column) {
             const QString& shown = rows[static_cast<std::size_t>(row)].value(column);
             QTableWidgetItem* item = table.item(row, column);
             if (!item) {
                 item = new QTableWidgetItem;
-                item->setTextAlignment(Qt::AlignVCenter | (column < firstRight ? Qt::AlignLeft : Qt::AlignRight));
+                item->setTextAlignment(alignmentOf(column, firstRight));
                 table.setItem(row, column, item);
             }
             if (item->text() != shown) {

@@ -3,11 +3,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "viewmodels/format.h"
 #include "widgets/field.h"
-#include "widgets/link_button.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 
@@ -39,10 +39,10 @@ ChangePanel::ChangePanel(QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
-    auto* takeOver = new LinkButton(tr("Take over from the Calculator"));
+    auto* takeOver = new QPushButton(tr("Take over from the Calculator"));
     takeOver->setAccessibleName(takeOver->text());
     connect(takeOver, &QPushButton::clicked, this, &ChangePanel::takeOverRequested);
-    layout->addWidget(takeOver, 0, Qt::AlignLeft);
+    layout->addWidget(takeOver);
     kind_ = new SegmentedControl;
     kind_->setAccessibleName(tr("What happens"));
     kind_->setSegments({tr("Seats"), tr("Plan"), tr("Trial"), tr("Cancel")});
