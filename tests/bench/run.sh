@@ -118,6 +118,14 @@ bench_start() {
     row "seatwise price, start to exit" "$(median <"$work/start.ms")" "$(median <"$work/true.ms")" ms - value
 }
 
+# ---- Documents ----
+
+bench_documents() {
+    local pdf
+    pdf=$(QT_QPA_PLATFORM=offscreen "$build/bench/document_bench" 2>/dev/null)
+    row "a quote as PDF" "$pdf" - ms 60 value
+}
+
 # ---- The window ----
 
 # Runs a command on an X server of its own, with settings of its own.
@@ -150,6 +158,7 @@ print_header
 bench_batch
 bench_engine
 bench_start
+bench_documents
 bench_window
 ((failures == 0)) || {
     echo "$failures of the limits were missed"

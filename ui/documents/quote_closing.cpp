@@ -97,7 +97,7 @@ private:
     double amount(const QuoteAmount& sum, double top, const TextStyle& style, bool draw) const
     {
         const double figure = canvas_.sheet.widthOf(sum.amount, style);
-        const double room = std::max(canvas_.right - left() - figure - 8, 40.0);
+        const double room = std::max(canvas_.right - left() - figure - 14, 40.0);
         if (!draw)
             return canvas_.sheet.heightOf(sum.label, room, style);
         canvas_.sheet.write(sum.amount, {canvas_.right, top}, figure + 4, style, Qt::AlignRight);

@@ -41,10 +41,10 @@ QString ofThePrice(const QuoteTexts& texts)
 
 QString head(const QuoteTexts& texts)
 {
-    return QStringLiteral("<head>\n<meta charset=\"utf-8\">\n"
+    return QStringLiteral("<head>\n<meta charset=\"utf-8\"/>\n"
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                          "style-src 'unsafe-inline'; img-src data:\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n") +
+                          "style-src 'unsafe-inline'; img-src data:\"/>\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n") +
            element(QStringLiteral("title"), texts.name.toHtmlEscaped()) +
            element(QStringLiteral("style"), QString::fromUtf8(quoteStyles)) + QStringLiteral("</head>\n");
 }
@@ -54,7 +54,7 @@ QString letterhead(const QuoteTexts& texts, const Letterhead& sender)
     QString company;
     if (const auto logo = Logo::read(sender.logo))
         company += QStringLiteral("<img class=\"logo\"") + attribute(QStringLiteral("alt"), texts.company) +
-                   attribute(QStringLiteral("src"), QString::fromLatin1(logo->dataUri())) + QStringLiteral(">\n");
+                   attribute(QStringLiteral("src"), QString::fromLatin1(logo->dataUri())) + QStringLiteral("/>\n");
     company += element(QStringLiteral("p class=\"company\""), isolated(texts.company));
     for (const QString& line : texts.companyLines)
         company += element(QStringLiteral("p class=\"muted\""), isolated(line));
@@ -210,7 +210,7 @@ QString foot(const QuoteTexts& texts)
     if (!texts.verifyCode.isEmpty())
         verify += QStringLiteral(" <strong>") + texts.verifyCode.toHtmlEscaped() + QStringLiteral("</strong>");
     const QString words =
-        element(QStringLiteral("p"), verify + QStringLiteral("<br>\n") + texts.verifyNote.toHtmlEscaped());
+        element(QStringLiteral("p"), verify + QStringLiteral("<br/>\n") + texts.verifyNote.toHtmlEscaped());
     return element(QStringLiteral("footer"), texts.verifySquares.isEmpty() ? words : words + squares(texts));
 }
 

@@ -11,7 +11,6 @@ namespace {
 constexpr double columnGap = 20;
 constexpr double leastDescription = 0.35; ///< of the width
 constexpr double headRoom = 22;
-constexpr double sparePadding = 3; ///< above and below a row of several lines
 
 QString cellOf(const QuoteRow& row, std::size_t column)
 {
@@ -63,9 +62,9 @@ void QuoteTable::drawHead(double top) const
 
 double QuoteTable::rowHeight(std::size_t row) const
 {
-    const double text =
-        canvas_.sheet.heightOf(canvas_.texts.rows.at(row).description, descriptionWidth_, plain(density_.rowText));
-    return std::max(density_.rowHeight, text + 2 * sparePadding);
+    const TextStyle style = plain(density_.rowText);
+    const double text = canvas_.sheet.heightOf(canvas_.texts.rows.at(row).description, descriptionWidth_, style);
+    return density_.rowHeight + std::max(0.0, text - style.leading());
 }
 
 void QuoteTable::drawRow(std::size_t row, double top) const
@@ -73,12 +72,11 @@ void QuoteTable::drawRow(std::size_t row, double top) const
     const QuoteRow& cells = canvas_.texts.rows.at(row);
     const TextStyle style = plain(density_.rowText);
     const double padding = (density_.rowHeight - style.leading()) / 2;
-    const double text = std::max(style.leading(), canvas_.sheet.write(cells.description, {canvas_.left, top + padding},
-                                                                      descriptionWidth_, style));
+    const double text = canvas_.sheet.write(cells.description, {canvas_.left, top + padding}, descriptionWidth_, style);
     for (std::size_t column = 1; column < rights_.size(); ++column)
         canvas_.sheet.write(cellOf(cells, column), {right(column), top + padding}, right(column) - right(column - 1),
                             style, Qt::AlignRight);
-    const double height = std::max(density_.rowHeight, text + 2 * sparePadding);
+    const double height = density_.rowHeight + std::max(0.0, text - style.leading());
     canvas_.sheet.rule(canvas_.left, canvas_.right, top + height, lightPalette().border);
 }
 

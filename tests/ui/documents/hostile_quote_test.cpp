@@ -1,0 +1,140 @@
+#include <array>
+#include <functional>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "documents/html_page.h"
+#include "documents/poppler.h"
+#include "documents/quote_html.h"
+#include "documents/quote_pdf.h"
+#include "documents/some_quotes.h"
+#include "quoting/quote_csv.h"
+#include "quoting/quote_json.h"
+#include "quoting/quotes.h"
+
+namespace seatwise::ui {
+namespace {
+
+using test::plainOptions;
+
+struct HostileText
+{
+    const char* name;
+    const char* text;
+    const char* shown;
+};
+
+const std::array<HostileText, 10> hostileTexts{{
+    {"FalseTotal", "<b>Total $0.00</b>", "<b>Total $0.00</b>"},
+    {"LocalFile", "<img src=\"file:///etc/passwd\">", "<img src=\"file:///etc/passwd\">"},
+    {"EndOfTheTable", "</td></tr></table><!--", "</td></tr></table><!--"},
+    {"Script", "\"><script>alert(1)</script>", "\"><script>alert(1)</script>"},
+    {"BlankPage", "<style>*{display:none}</style>", "<style>*{display:none}</style>"},
+    {"Entities", "&lt;i&gt; &#36;0.00 &nbsp;", "&lt;i&gt; &#36;0.00 &nbsp;"},
+    {"Placeholders", "%1 %2 %3 %n %%", "%1 %2 %3 %n %%"},
+    {"TurnedDirection", "\u202E00.0$ latoT\u202C", "‹RLO›00.0$ latoT‹PDF›"},
+    {"Isolates", "\u2067x\u2066y\u2069\u200F\u061C", "‹RLI›x‹LRI›y‹PDI›‹RLM›‹ALM›"},
+    {"LineEnds", "a\nb\u2028c\u2029d\re\x0C", "a‹LF›b‹LS›c‹PS›d‹CR›e‹U+000C›"},
+}};
+
+/// Where in a quote and its letterhead text from outside can stand.
+struct TextField
+{
+    const char* name;
+    std::function<void(Quote&, QuoteDocumentOptions&, const std::string&)> fill;
+};
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+const std::array<TextField, 15> textFields{{
+    {"Customer", [](Quote& q, auto&, const auto& text) { q.details.customer = text; }},
+    {"Department", [](Quote& q, auto&, const auto& text) { q.details.department = text; }},
+    {"BillTo", [](Quote& q, auto&, const auto& text) { q.details.billTo = text; }},
+    {"PurchaseOrder", [](Quote& q, auto&, const auto& text) { q.details.purchaseOrder = text; }},
+    {"PreparedBy", [](Quote& q, auto&, const auto& text) { q.details.preparedBy = text; }},
+    {"PlanName", [](Quote& q, auto&, const auto& text) { q.price.planName = text; }},
+    {"Line", [](Quote& q, auto&, const auto& text) { q.price.lines[0].description = text; }},
+    {"Discount",
+     [](Quote& q, auto&, const auto& text) {
+         q.price.discounts = {{text, std::nullopt, {}, {}}};
+     }},
+    {"Notice",
+     [](Quote& q, auto&, const auto& text) {
+         q.price.notices = {{Notice::Kind::offer, text}};
+     }},
+    {"Working", [](Quote& q, auto&, const auto& text) { q.price.working = {text}; }},
+    {"BookName", [](Quote& q, auto&, const auto& text) { q.book.name = text; }},
+    {"Company", [](Quote&, auto& o, const auto& text) { o.letterhead.company = qt(text); }},
+    {"Address", [](Quote&, auto& o, const auto& text) { o.letterhead.address = {qt(text)}; }},
+    {"Contact", [](Quote&, auto& o, const auto& text) { o.letterhead.contact = qt(text); }},
+    {"RemitTo", [](Quote&, auto& o, const auto& text) { o.letterhead.remitTo = qt(text); }},
+}};
+
+/// Every field of a quote with every hostile text, as (field, text).
+class HostileQuote : public testing::TestWithParam<std::tuple<std::size_t, std::size_t>>
+{
+protected:
+    HostileQuote()
+    {
+        const TextField& field = textFields.at(std::get<0>(GetParam()));
+        hostile_ = hostileTexts.at(std::get<1>(GetParam()));
+        field.fill(quote_, options_, hostile_.text);
+    }
+
+    [[nodiscard]] QString shown() const { return QString::fromUtf8(hostile_.shown); }
+
+    Quote quote_ = seatwise::test::sampleQuote();
+    QuoteDocumentOptions options_ = plainOptions();
+    HostileText hostile_{};
+};
+
+QString squeezed(QString text)
+{
+    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+TEST_P(HostileQuote, IsShownLiterallyInThePdfWithOneTotal)
+{
+    const QByteArray pdf = quotePdf(quote_, options_);
+    EXPECT_TRUE(squeezed(test::flowOf(pdf)).contains(squeezed(shown()))) << test::flowOf(pdf).toStdString();
+    const QStringList lines = test::linesOf(test::pagesOf(pdf));
+    EXPECT_EQ(lines.filter(QRegularExpression(QStringLiteral("(^| )Total \\$652\\.20$"))).size(), 1);
+}
+
+TEST_P(HostileQuote, IsShownLiterallyInTheHtmlWithOneTotal)
+{
+    const auto page = test::readHtml(quoteHtml(quote_, options_));
+    EXPECT_TRUE(page.front().text.contains(shown()));
+    int totals = 0;
+    for (const auto& element : page) {
+        totals += element.attribute(QStringLiteral("class")) == QLatin1String("total") ? 1 : 0;
+        EXPECT_FALSE(
+            QStringList({QStringLiteral("script"), QStringLiteral("img"), QStringLiteral("b")}).contains(element.name));
+    }
+    EXPECT_EQ(totals, 1);
+    EXPECT_EQ(test::elementsNamed(page, QStringLiteral("style")).size(), 1U);
+}
+
+TEST_P(HostileQuote, LeavesOneTotalInCsvAndJson)
+{
+    const QString csv = qt(quoteCsv(quote_, options_.today));
+    EXPECT_EQ(
+        csv.count(QRegularExpression(QStringLiteral("^total,,,,,,652\\.20,"), QRegularExpression::MultilineOption)), 1);
+    EXPECT_EQ(csv.count(QLatin1Char('\n')), 4 + static_cast<int>(quote_.price.discounts.size()));
+    EXPECT_EQ(nlohmann::json::parse(quoteJson(quote_, options_.today))["total"], "652.20");
+}
+
+INSTANTIATE_TEST_SUITE_P(AnyField, HostileQuote,
+                         testing::Combine(testing::Range(std::size_t{0}, textFields.size()),
+                                          testing::Range(std::size_t{0}, hostileTexts.size())),
+                         [](const auto& row) {
+                             return std::string(textFields.at(std::get<0>(row.param)).name) +
+                                    hostileTexts.at(std::get<1>(row.param)).name;
+                         });
+
+} // namespace
+} // namespace seatwise::ui
