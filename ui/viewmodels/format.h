@@ -27,10 +27,10 @@ namespace seatwise::ui {
 
 /// A number as a person types it, as plain decimal text for the core to judge: "1,250.50" becomes "1250.50". Groups
 /// must be whole, so that "1,25", which half the world means as 1.25, is nothing rather than 125.
-[[nodiscard]] std::optional<std::string> readDecimal(const QString& text, const QLocale& locale);
+[[nodiscard]] std::optional<std::string> readDecimal(const QString& typed, const QLocale& locale);
 
 /// Money as a person types it ("1,250", "$ 700.50", "1.250,50" where the locale writes so); nothing for other text.
-[[nodiscard]] std::optional<Money> readMoney(const QString& text, const Currency& currency, const QLocale& locale);
+[[nodiscard]] std::optional<Money> readMoney(const QString& typed, const Currency& currency, const QLocale& locale);
 
 [[nodiscard]] inline QString text(std::string_view utf8)
 {
