@@ -52,6 +52,12 @@ std::string slowField(const std::string& text)
     return text.find_first_of(",\"\n\r") == std::string::npos ? text : "\"" + escaped + "\"";
 }
 
+/// The account of a row; of what a spreadsheet could run the files made here begin with a return at most.
+std::string slowAccount(const std::string& account)
+{
+    return slowField(account.starts_with('\r') ? "'" + account : account);
+}
+
 /// The output for valid rows; a refused one ends after its empty total.
 std::string slowLine(const std::vector<std::string>& row)
 {
@@ -61,7 +67,7 @@ std::string slowLine(const std::vector<std::string>& row)
     selection.billing = parseBilling(row[3]).value();
     const Result<Price> priced = price(musicBook(), selection);
     const std::string plan = priced ? priced->plan : row[1];
-    return slowField(row[0]) + "," + plan + "," + row[2] + "," + row[3] + "," +
+    return slowAccount(row[0]) + "," + plan + "," + row[2] + "," + row[3] + "," +
            (priced ? priced->total.toString(2) + ",\n" : std::string(",") + slowField(priced.error().message) + "\n");
 }
 

@@ -89,6 +89,18 @@ QString policyOf(const Quote& quote, const QLocale& locale)
                : tr("Annual rates with %1 off what is published.").arg(formatPercent(quote.price.annualPolicy, locale));
 }
 
+QString curveTitleOf(const Quote& quote)
+{
+    const Selection& asked = quote.selection;
+    const auto& discounts = quote.price.discounts;
+    const bool onlySeats = asked.usage.empty() && asked.baseAmounts.empty() && asked.addOns.empty();
+    const bool onlyPolicy = std::all_of(discounts.begin(), discounts.end(), [](const Discount& discount) {
+        return discount.kind == Discount::Kind::annualPolicy;
+    });
+    return onlySeats && onlyPolicy ? tr("Cost per seat and month as you grow")
+                                   : tr("List price per seat and month, and yours");
+}
+
 QStringList notesOf(const Quote& quote, const QLocale& locale)
 {
     QStringList notes;

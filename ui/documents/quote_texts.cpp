@@ -137,7 +137,7 @@ QString quantityOf(const Line& line, const QLocale& locale)
 {
     if (line.unit == "plan" && line.quantity == Quantity::whole(1))
         return dash();
-    const QString quantity = formatQuantity(line.quantity, locale);
+    QString quantity = formatQuantity(line.quantity, locale);
     if (line.unit == "seat" || line.unit == "plan")
         return quantity;
     return tr("%1 × %2").arg(quantity, literal(line.unit));
@@ -229,7 +229,7 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.working = workingOf(quote);
     texts.shortWorking = shortWorkingOf(quote);
     texts.policy = policyOf(quote, locale);
-    texts.curveTitle = tr("Cost per seat and month as you grow");
+    texts.curveTitle = curveTitleOf(quote);
     texts.notesTitle = tr("Good to know");
     texts.notes = notesOf(quote, locale);
     texts.termsTitle = tr("Terms");

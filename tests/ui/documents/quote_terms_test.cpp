@@ -58,6 +58,17 @@ TEST(QuotePolicy, IsNotSaidOfMonthlyBilling)
     EXPECT_TRUE(policyOf(monthlyQuote(), american).isEmpty());
 }
 
+TEST(QuoteCurveTitle, TellsTheListPriceFromThatOfAQuoteWithOffersOrUsage)
+{
+    EXPECT_EQ(curveTitleOf(sampleQuote()), QStringLiteral("Cost per seat and month as you grow"));
+    Quote offered = sampleQuote();
+    offered.price.discounts = {{"Welcome", std::nullopt, {}, Discount::Kind::promotion}};
+    EXPECT_EQ(curveTitleOf(offered), QStringLiteral("List price per seat and month, and yours"));
+    Quote used = sampleQuote();
+    used.selection.usage = {{"credit", Quantity::whole(1)}};
+    EXPECT_EQ(curveTitleOf(used), QStringLiteral("List price per seat and month, and yours"));
+}
+
 TEST(QuoteNotes, SayHowFarTheNextTierIs)
 {
     EXPECT_TRUE(
