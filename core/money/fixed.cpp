@@ -1,5 +1,6 @@
 #include "money/fixed.h"
 
+#include <array>
 #include <charconv>
 
 namespace seatwise::detail {
@@ -17,6 +18,14 @@ bool pushDigit(std::int64_t& negative, int digit)
     return !__builtin_mul_overflow(negative, std::int64_t{10}, &negative) &&
            !__builtin_sub_overflow(negative, std::int64_t{digit}, &negative);
 }
+
+/// Looked up, not multiplied out: an amount is written at every turn of a price's working.
+constexpr auto powersOfTen = [] {
+    std::array<std::uint64_t, 19> powers{};
+    for (std::size_t i = 0; i < powers.size(); ++i)
+        powers[i] = static_cast<std::uint64_t>(powerOfTen(static_cast<int>(i)));
+    return powers;
+}();
 
 } // namespace
 
@@ -54,12 +63,16 @@ char* writeUnits(char* to, std::int64_t units, int places, int minPlaces) noexce
 {
     const auto magnitude =
         units < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
-    const auto scale = static_cast<std::uint64_t>(powerOfTen(places));
+    const std::uint64_t scale = powersOfTen[static_cast<std::size_t>(places)];
     if (units < 0)
         *to++ = '-';
     to = std::to_chars(to, to + 20, magnitude / scale).ptr;
     std::uint64_t fraction = magnitude % scale;
     int shown = places;
+    while (shown - 4 >= minPlaces && fraction % 10'000 == 0) {
+        fraction /= 10'000;
+        shown -= 4;
+    }
     while (shown > minPlaces && fraction % 10 == 0) {
         fraction /= 10;
         --shown;

@@ -15,11 +15,10 @@ void appendGrouped(std::string& out, std::string_view plain)
     }
     const std::size_t point = plain.find('.');
     const std::size_t whole = point == std::string_view::npos ? plain.size() : point;
-    for (std::size_t i = 0; i < whole; ++i) {
-        if (i != 0 && (whole - i) % 3 == 0)
-            out += ',';
-        out += plain[i];
-    }
+    const std::size_t first = whole % 3 == 0 ? std::min<std::size_t>(3, whole) : whole % 3;
+    out.append(plain.substr(0, first));
+    for (std::size_t i = first; i < whole; i += 3)
+        out.append(1, ',').append(plain.substr(i, 3));
     out.append(plain.substr(whole));
 }
 
