@@ -143,8 +143,10 @@ void SeatwiseStyle::drawControl(ControlElement element, const QStyleOption* opti
             return parts::headerLabel(pen, *header);
         break;
     case CE_ItemViewItem:
-        if (const auto* item = as<QStyleOptionViewItem>(option))
-            return base(withText(*item, item->palette.color(QPalette::Text)));
+        if (const auto* item = as<QStyleOptionViewItem>(option)) {
+            const auto shown = withText(*item, item->palette.color(QPalette::Text));
+            return drawPlainItem(shown, *painter, widget) ? void() : base(shown);
+        }
         break;
     case CE_TabBarTabShape:
         if (const auto* tab = as<QStyleOptionTab>(option))
@@ -183,6 +185,39 @@ void SeatwiseStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+bool SeatwiseStyle::drawPlainItem(const QStyleOptionViewItem& item, QPainter& painter, const QWidget* widget) const
+{
+    using Item = QStyleOptionViewItem;
+    const auto more = item.features & ~(Item::HasDisplay | Item::WrapText | Item::Alternate);
+    const bool plain = !more && !item.state.testFlag(State_HasFocus);
+    const int side = proxy()->pixelMetric(PM_FocusFrameHMargin, &item, widget) + 1;
+    const QRect room = proxy()->subElementRect(SE_ItemViewItemText, &item, widget).adjusted(side, 0, -side, 0);
+    const int flags = int(visualAlignment(item.direction, item.displayAlignment)) | Qt::TextSingleLine;
+    if (!plain || !KeptTexts::knows(flags, item.text) || texts_.sizeOf(item.font, item.text).width() > room.width())
+        return false;
+    proxy()->drawPrimitive(PE_PanelItemViewItem, &item, &painter, widget);
+    const QFont before = painter.font();
+    painter.setFont(item.font);
+    painter.setPen(item.palette.color(QPalette::Text));
+    texts_.draw(painter, room, flags, item.text);
+    painter.setFont(before);
+    return true;
+}
+
+void SeatwiseStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                                 const QString& text, QPalette::ColorRole role) const
+{
+    if (text.isEmpty())
+        return;
+    if (!KeptTexts::knows(flags, text))
+        return QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    const QPen before = painter->pen();
+    if (role != QPalette::NoRole)
+        painter->setPen(palette.color(enabled ? palette.currentColorGroup() : QPalette::Disabled, role));
+    texts_.draw(*painter, rect, flags, text);
+    painter->setPen(before);
 }
 
 } // namespace seatwise::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "theme/kept_texts.h"
 #include "theme/palette.h"
 
 #include <QProxyStyle>
@@ -46,7 +47,14 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
 
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role) const override;
+
 private:
+    /// Paints an item of a table that is nothing but a text that fits; false for others.
+    bool drawPlainItem(const QStyleOptionViewItem& item, QPainter& painter, const QWidget* widget) const;
+
+    mutable KeptTexts texts_; ///< what drawItemText() has laid out
     Palette palette_ = lightPalette();
     Desktop desktop_;
 };

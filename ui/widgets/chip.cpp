@@ -4,6 +4,7 @@
 #include "theme/rounded_box.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace seatwise::ui {
@@ -20,15 +21,9 @@ QFont Chip::chipFont() const
     return scaledFont(font(), 0.92, QFont::DemiBold);
 }
 
-int Chip::pillWidth() const
-{
-    const QFontMetrics metrics(chipFont());
-    return text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + qRound(metrics.height() * 1.2);
-}
-
 QSize Chip::sizeHint() const
 {
-    return text().isEmpty() ? QSize(0, 0) : QSize(pillWidth(), qRound(QFontMetrics(chipFont()).height() * 1.5));
+    return text().isEmpty() ? QSize(0, 0) : QSize(pillWidth_, qRound(QFontMetrics(chipFont()).height() * 1.5));
 }
 
 QSize Chip::minimumSizeHint() const
@@ -38,10 +33,19 @@ QSize Chip::minimumSizeHint() const
 
 void Chip::textChanged()
 {
+    const QFontMetrics metrics(chipFont());
+    pillWidth_ = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + qRound(metrics.height() * 1.2);
     // A pill that fits needs no new layout: the slider changes its text at every step.
-    if (text().isEmpty() || height() < sizeHint().height() || pillWidth() > width())
+    if (text().isEmpty() || height() < sizeHint().height() || pillWidth_ > width())
         updateGeometry();
     update();
+}
+
+void Chip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        textChanged();
+    TextWidget::changeEvent(event);
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -50,7 +54,7 @@ void Chip::paintEvent(QPaintEvent*)
         return;
     const Palette& colours = paletteOf(this);
     const bool accent = look_ == Look::Accent;
-    QRectF pill(0, 0, std::min(pillWidth(), width()), height());
+    QRectF pill(0, 0, std::min(pillWidth_, width()), height());
     if (layoutDirection() == Qt::RightToLeft)
         pill.moveRight(width());
     QPainter painter(this);
@@ -59,7 +63,9 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setFont(chipFont());
     painter.setPen(accent ? colours.accentText : colours.mutedText);
     const double side = pill.height() * 0.4;
-    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, qRound(pill.width() - side * 1.4));
+    const bool fits = pillWidth_ <= width();
+    const QString shown =
+        fits ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, qRound(pill.width() - side * 1.4));
     painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, shown);
 }
 

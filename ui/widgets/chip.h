@@ -20,13 +20,13 @@ public:
 
 protected:
     void textChanged() override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QFont chipFont() const;
-    int pillWidth() const;
-
     Look look_;
+    int pillWidth_ = 0; ///< of the text in full
 };
 
 } // namespace seatwise::ui

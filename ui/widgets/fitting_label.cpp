@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 #include <cmath>
 
@@ -15,6 +16,14 @@ namespace {
 
 constexpr double smallestShare = 0.5; ///< of the label's own size
 constexpr double legibleShare = 0.8;  ///< of the application's text size
+
+QStaticText laidOut(const QString& text, const QFont& font)
+{
+    QStaticText laid(text);
+    laid.setTextFormat(Qt::PlainText);
+    laid.prepare(QTransform(), font);
+    return laid;
+}
 
 } // namespace
 
@@ -112,8 +121,12 @@ double FittingLabel::smallest() const
 
 void FittingLabel::textChanged()
 {
-    natural_ = naturalWidth(fonts().full);
-    suffixWidth_ = suffix_.isEmpty() ? 0 : QFontMetrics(fonts().suffix).horizontalAdvance(suffix_) + fonts().gap;
+    if (laidText_.text() != text())
+        laidText_ = laidOut(text(), fonts().full);
+    if (laidSuffix_.text() != suffix_)
+        laidSuffix_ = laidOut(suffix_, fonts().suffix);
+    natural_ = qCeil(laidText_.size().width());
+    suffixWidth_ = suffix_.isEmpty() ? 0 : qCeil(laidSuffix_.size().width()) + fonts().gap;
     const int needed = natural_ + suffixWidth_;
     if (needed > widest_) {
         widest_ = needed;
@@ -132,6 +145,9 @@ void FittingLabel::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange) {
         widest_ = 0;
         fonts_.reset();
+        laidText_ = {};
+        laidSuffix_ = {};
+        textChanged();
         updateGeometry();
     }
     TextWidget::changeEvent(event);
@@ -174,12 +190,16 @@ void FittingLabel::paintEvent(QPaintEvent*)
                      : place.testFlag(Qt::AlignHCenter) ? (width() - shownWidth - suffixWidth()) / 2
                                                         : 0;
     painter.setPen(isEnabled() ? colour() : paletteOf(this).disabledText);
-    painter.drawText(left, baseline, shown);
+    if (fits)
+        painter.drawStaticText(left, baseline - fonts().ascent, laidText_);
+    else
+        painter.drawText(left, baseline, shown);
     if (suffix_.isEmpty())
         return;
     painter.setFont(fonts().suffix);
     painter.setPen(paletteOf(this).mutedText);
-    painter.drawText(left + shownWidth + fonts().gap, baseline, suffix_);
+    const int suffixAscent = QFontMetrics(fonts().suffix).ascent();
+    painter.drawStaticText(left + shownWidth + fonts().gap, baseline - suffixAscent, laidSuffix_);
 }
 
 } // namespace seatwise::ui

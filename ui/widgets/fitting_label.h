@@ -3,6 +3,7 @@
 #include "widgets/text_widget.h"
 
 #include <QFont>
+#include <QStaticText>
 
 #include <optional>
 
@@ -67,6 +68,8 @@ private:
     int widest_ = 0;
     int natural_ = 0;     ///< the width of the text in full size
     int suffixWidth_ = 0; ///< with the gap before it
+    QStaticText laidText_;
+    QStaticText laidSuffix_;
     mutable std::optional<Fonts> fonts_;
 };
 

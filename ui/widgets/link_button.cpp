@@ -24,8 +24,8 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::ButtonText));
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
-    painter.drawText(rect(), int(leading | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    style()->drawItemText(&painter, rect(), int(leading | Qt::AlignVCenter), palette(), true,
+                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         painter.fillRect(0, height() - 2, width(), 2, paletteOf(this).focus);
 }

@@ -109,8 +109,8 @@ private:
                        : isEnabled() ? colours.text
                                      : colours.disabledText);
         const int room = width() - fontMetrics().height() / 2;
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, room));
+        style()->drawItemText(&painter, rect(), Qt::AlignCenter | Qt::TextSingleLine, palette(), true,
+                              painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, room));
     }
 
     void paintFocus(QPainter& painter) const
