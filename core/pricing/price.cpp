@@ -73,7 +73,7 @@ Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& 
             std::string known;
             for (const AddOn& candidate : book.addOns)
                 known.append(known.empty() ? "" : ", ").append(candidate.id);
-            return refused("no add-on \"" + id + "\" in " + book.id + "; it has: " + (known.empty() ? "none" : known));
+            return misused("no add-on \"" + id + "\" in " + book.id + "; it has: " + (known.empty() ? "none" : known));
         }
         if (!addOn->plans.empty() && std::find(addOn->plans.begin(), addOn->plans.end(), plan.id) == addOn->plans.end())
             return refused("the add-on \"" + id + "\" is not offered with " + plan.name);

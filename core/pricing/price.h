@@ -139,8 +139,8 @@ struct Price
     friend bool operator==(const Price&, const Price&) = default;
 };
 
-/// Prices a selection. Refused (exit 3): seats or billing the plan does not admit, an unknown add-on or one not for the
-/// plan, an amount too large. Misused (exit 2): unknown plan, negative usage, usage for a unit nothing charges for.
+/// Prices a selection. Refused (exit 3): seats or billing the plan does not admit, an add-on not for the plan, an
+/// amount too large. Misused (exit 2): unknown plan or add-on, negative usage, usage for a unit nothing charges for.
 [[nodiscard]] Result<Price> price(const PriceBook& book, const Selection& selection);
 
 /// The total alone, the same to the cent as price(book, {plan, seats, billing}).total, without building any text.

@@ -76,7 +76,7 @@ const std::vector<BadInput> cases = {
     {"UsageInWords", with(fine, {"--usage", "credit=many"}), 2, "240 or 8.5"},
     {"UsageOfAnUnknownUnit", with(fine, {"--usage", "credit=1"}), 2, "credit"},
     {"UsageGivenTwice", with(fine, {"--usage", "credit=1", "--usage", "credit=2"}), 2, "twice"},
-    {"UnknownAddOn", with(fine, {"--add-on", "gold"}), 3, "gold"},
+    {"UnknownAddOn", with(fine, {"--add-on", "gold"}), 2, "gold"},
     {"NegativeBudget", {"seats-for", "--budget", "-1", "--plan", "solo", "--billing", "annual"}, 2, "such as 2000"},
     {"AutoForACurve", {"curve", "--plan", "auto", "--from", "5", "--to", "9"}, 2, "prelude, solo, ensemble"},
     {"CurveBackwards", with(curve, {"--to", "4"}), 2, "from must not be above to"},

@@ -129,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(RefusalCase{"Unknown",
                                 strictBook,
                                 withAddOns({"choir"}),
-                                {Kind::refused, "no add-on \"choir\" in test; it has: support, coach"}},
+                                {Kind::usage, "no add-on \"choir\" in test; it has: support, coach"}},
                     RefusalCase{"OfABookWithoutAny",
                                 musicBook,
                                 [] {
@@ -137,7 +137,7 @@ INSTANTIATE_TEST_SUITE_P(
                                     s.plan = "solo";
                                     return s;
                                 }(),
-                                {Kind::refused, "no add-on \"choir\" in music-learning; it has: none"}},
+                                {Kind::usage, "no add-on \"choir\" in music-learning; it has: none"}},
                     RefusalCase{"OfAnotherPlan",
                                 strictBook,
                                 withAddOns({"support"}),

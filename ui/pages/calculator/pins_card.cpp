@@ -70,7 +70,7 @@ void PinsCard::rebuild()
     rows_ = new QWidget;
     auto* layout = new QVBoxLayout(rows_);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(fontMetrics().height() / 4);
     for (int i = 0; i < static_cast<int>(model_.pins().size()); ++i)
         layout->addWidget(rowFor(i));
     this->layout()->addWidget(rows_);
