@@ -29,9 +29,6 @@ QScrollArea* scrollArea(QWidget* content)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    // The background of the window below them is the same.
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 
