@@ -1,0 +1,187 @@
+// Quotes and their audit trail from the command line, in a store of the test's own.
+
+#include <gtest/gtest.h>
+
+#include "files/read_file.h"
+#include "files/scratch_folder.h"
+#include "program.h"
+
+namespace seatwise::test {
+namespace {
+
+using Keys = std::vector<std::string>;
+
+constexpr std::size_t largestFile = 1'000'000;
+
+class QuoteCommand : public testing::Test
+{
+protected:
+    [[nodiscard]] Finished run(std::vector<std::string> arguments) const
+    {
+        for (const char* more : {"--today", "2026-11-21", "--store"})
+            arguments.emplace_back(more);
+        arguments.push_back(folder.path("store.db"));
+        return seatwise(arguments);
+    }
+
+    /// The id of a new draft of 200 Ensemble seats a year.
+    [[nodiscard]] std::string newDraft(const std::vector<std::string>& more = {}) const
+    {
+        std::vector<std::string> arguments = {"quote",  "new",       "--customer", "Sample School District",
+                                              "--plan", "ensemble",  "--seats",    "200",
+                                              "--json", "--billing", "annual"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run(arguments).json()["id"];
+    }
+
+    [[nodiscard]] std::string newIssued() const
+    {
+        std::string id = newDraft();
+        EXPECT_EQ(run({"quote", "issue", id}).exitCode, 0);
+        return id;
+    }
+
+    [[nodiscard]] nlohmann::ordered_json shown(const std::string& id) const
+    {
+        return run({"quote", "show", id, "--json"}).json();
+    }
+
+    ScratchFolder folder;
+};
+
+TEST_F(QuoteCommand, MakesADraft)
+{
+    const auto made = run({"quote", "new", "--customer", "Elm", "--plan", "ensemble", "--seats", "200", "--billing",
+                           "annual", "--json"})
+                          .json();
+    EXPECT_EQ(keys(made), (Keys{"id", "status", "total"}));
+    EXPECT_EQ(made["status"], "draft");
+    EXPECT_EQ(made["total"], "652.20"); // source document: 12 × 54.35
+}
+
+TEST_F(QuoteCommand, NumbersQuotesInTheOrderOfTheirIssue)
+{
+    const std::string never = newDraft();
+    EXPECT_EQ(shown(newIssued())["number"], "SW-2026-000001");
+    EXPECT_EQ(shown(newIssued())["number"], "SW-2026-000002");
+    EXPECT_TRUE(shown(never)["number"].is_null());
+}
+
+TEST_F(QuoteCommand, ShowsTheKeysOfTheContract)
+{
+    const auto quote = shown(newIssued());
+    for (const char* key : {"id", "number", "revision", "status", "customer", "issued", "valid_through", "total",
+                            "lines", "discounts", "price_book_sha256", "verify_code"})
+        EXPECT_TRUE(quote.contains(key)) << key;
+    EXPECT_EQ(quote["valid_through"], "2026-12-21"); // 30 days
+}
+
+TEST_F(QuoteCommand, TakesAQuoteFromDraftToAcceptance)
+{
+    const std::string id = newIssued();
+    EXPECT_EQ(run({"quote", "accept", "SW-2026-000001"}).exitCode, 0);
+    EXPECT_EQ(shown(id)["status"], "accepted");
+    const Finished declined = run({"quote", "decline", id});
+    EXPECT_EQ(declined.exitCode, 3);
+    EXPECT_EQ(declined.err, "seatwise: SW-2026-000001 r1 is accepted; only an issued quote can be declined\n");
+}
+
+TEST_F(QuoteCommand, KeepsTheNumberOfARevision)
+{
+    static_cast<void>(newIssued());
+    const std::string revision = run({"quote", "revise", "SW-2026-000001", "--json"}).json()["id"];
+    EXPECT_EQ(run({"quote", "issue", revision}).exitCode, 0);
+    EXPECT_EQ(shown("SW-2026-000001")["revision"], 2);
+    EXPECT_EQ(shown("SW-2026-000001-r1")["status"], "superseded");
+}
+
+TEST_F(QuoteCommand, WaitsForAnApprovalThatADiscountNeeds)
+{
+    const std::string id = newDraft({"--discount", "20", "--reason", "three schools"});
+    const Finished refused = run({"quote", "issue", id});
+    EXPECT_EQ(refused.exitCode, 3);
+    EXPECT_NE(refused.err.find("it needs an approval of the discount"), std::string::npos) << refused.err;
+    EXPECT_EQ(run({"quote", "approve", id, "--by", "Grace"}).exitCode, 0);
+    EXPECT_EQ(run({"quote", "issue", id}).exitCode, 0);
+}
+
+TEST_F(QuoteCommand, ListsBySearchAndStatus)
+{
+    static_cast<void>(newIssued());
+    static_cast<void>(newDraft());
+    EXPECT_EQ(run({"quote", "list", "--json"}).json()["quotes"].size(), 2U);
+    EXPECT_EQ(run({"quote", "list", "--json", "--status", "draft"}).json()["quotes"].size(), 1U);
+    EXPECT_EQ(run({"quote", "list", "--json", "--search", "sample SCHOOL"}).json()["quotes"].size(), 2U);
+    EXPECT_EQ(run({"quote", "list", "--json", "--search", "oak"}).json()["quotes"].size(), 0U);
+    EXPECT_EQ(run({"quote", "list", "--status", "lost"}).exitCode, 2);
+}
+
+TEST_F(QuoteCommand, VerifiesTheCodeOnAPaper)
+{
+    const std::string code = shown(newIssued())["verify_code"];
+    const auto verify = [this](const std::string& typed) {
+        return run({"quote", "verify", "--number", "SW-2026-000001", "--revision", "1", "--json", "--code", typed});
+    };
+    EXPECT_EQ(verify(code).json()["valid"], true);
+    EXPECT_EQ(verify(code).exitCode, 0);
+    EXPECT_EQ(verify("7F3K-92QD-M4XT-A1").json()["valid"], false);
+    EXPECT_EQ(verify("7F3K-92QD-M4XT-A1").exitCode, 3);
+}
+
+/// A kind of file and what its bytes must hold.
+class QuoteExport : public QuoteCommand, public testing::WithParamInterface<std::pair<std::string, std::string>>
+{
+};
+
+TEST_P(QuoteExport, WritesTheFileWithItsDigest)
+{
+    static_cast<void>(newIssued());
+    const std::string file = folder.path("quote." + GetParam().first);
+    const Finished done = run({"quote", "export", "SW-2026-000001", "--" + GetParam().first, file});
+    EXPECT_EQ(keys(done.json()), (Keys{"file", "sha256"}));
+    EXPECT_EQ(done.err, "");
+    EXPECT_NE(readUpTo(file, largestFile)->find(GetParam().second), std::string::npos);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, QuoteExport,
+                         testing::Values(std::pair{"pdf", "%PDF-1."}, std::pair{"html", "$652.20"},
+                                         std::pair{"csv", "652.20"}, std::pair{"json", "\"652.20\""}),
+                         [](const auto& row) { return row.param.first; });
+
+TEST_F(QuoteCommand, LeavesTheOldFileWhereAnExportFails)
+{
+    static_cast<void>(newIssued());
+    EXPECT_EQ(run({"quote", "export", "SW-2026-000001", "--csv", folder.path("no/such/folder.csv")}).exitCode, 1);
+    EXPECT_EQ(run({"quote", "export", "SW-2026-000001"}).exitCode, 2);
+}
+
+TEST_F(QuoteCommand, SaysThatThereIsNoSuchQuote)
+{
+    const Finished shown = run({"quote", "show", "SW-2026-000009"});
+    EXPECT_EQ(shown.exitCode, 1);
+    EXPECT_NE(shown.err.find("there is no quote SW-2026-000009"), std::string::npos) << shown.err;
+}
+
+TEST_F(QuoteCommand, RefusesAFileThatIsNoStore)
+{
+    const std::string file = folder.file("notes.txt", "shopping list");
+    const Finished listed = seatwise({"quote", "list", "--store", file});
+    EXPECT_EQ(listed.exitCode, 1);
+    EXPECT_EQ(listed.err, "seatwise: " + file +
+                              " is not a Seatwise store: it is some other kind of file; nothing was written to it\n");
+    EXPECT_EQ(readUpTo(file, largestFile).value(), "shopping list");
+}
+
+TEST_F(QuoteCommand, AuditsEveryStep)
+{
+    static_cast<void>(newIssued());
+    const auto verified = run({"audit", "verify", "--json"}).json();
+    EXPECT_EQ(verified["valid"], true);
+    EXPECT_EQ(verified["records"], 3); // the price book, the draft, its issue
+    EXPECT_EQ(run({"audit", "verify", "--head", verified["head"]}).exitCode, 0);
+    EXPECT_EQ(run({"audit", "verify", "--head", std::string(64, 'a')}).exitCode, 3);
+    EXPECT_EQ(run({"audit", "list", "--json"}).json()["records"].size(), 3U);
+}
+
+} // namespace
+} // namespace seatwise::test
