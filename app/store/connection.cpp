@@ -13,8 +13,8 @@ constexpr const char* writersLock = "SELECT pg_advisory_xact_lock(7361747769)";
 
 } // namespace
 
-Connection::Connection(QSqlDatabase database, Dialect dialect, std::string place)
-    : database_(std::move(database))
+Connection::Connection(const QSqlDatabase& database, Dialect dialect, std::string place)
+    : database_(database)
     , dialect_(dialect)
     , place_(std::move(place))
 {

@@ -21,7 +21,7 @@ class Connection
 {
 public:
     /// Takes over a database that is open. `place` is what messages call it: a file or a server.
-    Connection(QSqlDatabase database, Dialect dialect, std::string place);
+    Connection(const QSqlDatabase& database, Dialect dialect, std::string place);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();

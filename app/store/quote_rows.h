@@ -17,8 +17,8 @@ namespace seatwise {
 /// The columns in the order of rowValues(), for an INSERT, an UPDATE and a SELECT.
 [[nodiscard]] QString rowColumns();
 
-/// The values of a quote's row, sealed. `added` orders the list.
-[[nodiscard]] QVariantList rowValues(const Quote& quote, const std::string& content, std::int64_t added);
+/// The values of a quote's row, sealed. The list is sorted by `order`.
+[[nodiscard]] QVariantList rowValues(const Quote& quote, const std::string& content, std::int64_t order);
 
 /// A row as read with rowColumns(): what a list shows of it. Damaged where the seal does not hold.
 struct QuoteRow

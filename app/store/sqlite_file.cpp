@@ -58,7 +58,7 @@ Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::
                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000"));
     const bool opened = database.open();
     const QSqlError error = database.lastError();
-    auto connection = std::make_unique<Connection>(std::move(database), Dialect::sqlite, place);
+    auto connection = std::make_unique<Connection>(database, Dialect::sqlite, place);
     if (!opened)
         return tl::make_unexpected(connection->failure(error));
     for (const auto* pragma : {"PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA foreign_keys=ON",
