@@ -6,16 +6,8 @@
 
 namespace seatwise {
 
-namespace {
-
-// Any number does, so long as every Seatwise takes the same: it keeps two writers of the audit chain apart.
-constexpr const char* writersLock = "SELECT pg_advisory_xact_lock(7361747769)";
-
-} // namespace
-
-Connection::Connection(const QSqlDatabase& database, Dialect dialect, std::string place)
-    : database_(database)
-    , dialect_(dialect)
+Connection::Connection(const QString& name, std::string place)
+    : database_(QSqlDatabase::database(name, false))
     , place_(std::move(place))
 {
 }
@@ -57,17 +49,9 @@ Result<void> Connection::execute(const QString& sql, const QVariantList& values)
 
 Result<Transaction> Transaction::begin(const Connection& connection)
 {
-    if (connection.dialect() == Dialect::sqlite) {
-        if (auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-            return tl::make_unexpected(begun.error());
-        return Transaction(connection);
-    }
-    if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun)
+    if (auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return tl::make_unexpected(begun.error());
-    Transaction transaction(connection);
-    if (auto locked = connection.execute(QLatin1String(writersLock)); !locked)
-        return tl::make_unexpected(locked.error());
-    return transaction;
+    return Transaction(connection);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept

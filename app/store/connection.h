@@ -12,21 +12,17 @@
 
 namespace seatwise {
 
-/// The two kinds of database a store lives in.
-enum class Dialect { sqlite, postgresql };
-
 /// A connection to a database, closed when the last reference to it goes. Needs a QCoreApplication, which finds Qt's
 /// drivers. Every statement is checked; what the driver says goes into the one line of the error.
 class Connection
 {
 public:
-    /// Takes over a database that is open. `place` is what messages call it: a file or a server.
-    Connection(const QSqlDatabase& database, Dialect dialect, std::string place);
+    /// Takes over Qt's connection of that name. `place` is what messages call it: its file.
+    Connection(const QString& name, std::string place);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
 
-    [[nodiscard]] Dialect dialect() const noexcept { return dialect_; }
     [[nodiscard]] const std::string& place() const noexcept { return place_; }
 
     /// Runs a statement with values for its question marks.
@@ -40,7 +36,6 @@ public:
 
 private:
     QSqlDatabase database_;
-    Dialect dialect_;
     std::string place_;
 };
 

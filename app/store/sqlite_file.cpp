@@ -49,17 +49,21 @@ bool exists(const std::string& path)
     return ::stat(path.c_str(), &info) == 0 || errno != ENOENT;
 }
 
-Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::string& place, bool readOnly)
+/// Makes Qt's connection of that name and opens it; what went wrong, if anything did.
+QSqlError opened(const QString& name, const std::string& file)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(QFile::decodeName(file.c_str()));
-    database.setConnectOptions(readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=30000")
-                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000"));
-    const bool opened = database.open();
-    const QSqlError error = database.lastError();
-    auto connection = std::make_unique<Connection>(database, Dialect::sqlite, place);
-    if (!opened)
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000"));
+    return database.open() ? QSqlError() : database.lastError();
+}
+
+Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::string& place)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QSqlError error = opened(name, file);
+    auto connection = std::make_unique<Connection>(name, place);
+    if (error.isValid())
         return tl::make_unexpected(connection->failure(error));
     for (const auto* pragma : {"PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA foreign_keys=ON",
                                "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0"})
@@ -70,7 +74,7 @@ Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::
 
 Result<void> makeTables(const std::string& file, const std::string& place)
 {
-    const auto connection = connect(file, place, false);
+    const auto connection = connect(file, place);
     if (!connection)
         return tl::make_unexpected(connection.error());
     auto transaction = Transaction::begin(**connection);
@@ -136,14 +140,7 @@ Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path)
             return tl::make_unexpected(made.error());
     if (const auto checked = checkSqliteFile(path); !checked)
         return tl::make_unexpected(checked.error());
-    return connect(path, path, false);
-}
-
-Result<std::unique_ptr<Connection>> openSqliteStoreForReading(const std::string& path)
-{
-    if (const auto checked = checkSqliteFile(path); !checked)
-        return tl::make_unexpected(checked.error());
-    return connect(path, path, true);
+    return connect(path, path);
 }
 
 } // namespace seatwise

@@ -13,9 +13,6 @@ namespace seatwise {
 /// cut short, a store of a newer Seatwise. Source: reliability, traps 2 and 10.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path);
 
-/// As above for a file that must exist, without ever writing to it.
-[[nodiscard]] Result<std::unique_ptr<Connection>> openSqliteStoreForReading(const std::string& path);
-
 /// What the file system and the file's own header say: an error when it is not a store of ours, whole as far as its
 /// header tells.
 [[nodiscard]] Result<void> checkSqliteFile(const std::string& path);
