@@ -4,6 +4,7 @@
 #include "theme/palette.h"
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace seatwise::ui {
 
