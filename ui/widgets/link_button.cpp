@@ -25,7 +25,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(QPalette::ButtonText));
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
     style()->drawItemText(&painter, rect(), int(leading | Qt::AlignVCenter), palette(), true,
-                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+                          shown_.in(width(), text(), font));
     if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         painter.fillRect(0, height() - 2, width(), 2, paletteOf(this).focus);
 }

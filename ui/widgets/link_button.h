@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/elided_text.h"
+
 #include <QPushButton>
 
 namespace seatwise::ui {
@@ -21,6 +23,8 @@ protected:
 
 private:
     QFont linkFont() const;
+
+    ElidedText shown_;
 };
 
 } // namespace seatwise::ui

@@ -3,6 +3,7 @@
 #include "theme/palette.h"
 #include "theme/rounded_box.h"
 #include "theme/theme.h"
+#include "widgets/elided_text.h"
 
 #include <cmath>
 
@@ -101,7 +102,7 @@ private:
         painter.setClipping(false);
     }
 
-    void paintText(QPainter& painter) const
+    void paintText(QPainter& painter)
     {
         const Palette& colours = paletteOf(this);
         painter.setFont(isChecked() ? currentFont() : font());
@@ -110,7 +111,7 @@ private:
                                      : colours.disabledText);
         const int room = width() - fontMetrics().height() / 2;
         style()->drawItemText(&painter, rect(), Qt::AlignCenter | Qt::TextSingleLine, palette(), true,
-                              painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, room));
+                              shown_.in(room, accessibleName(), painter.font()));
     }
 
     void paintFocus(QPainter& painter) const
@@ -128,6 +129,7 @@ private:
 
     bool first_ = true, last_ = true;
     bool available_ = true;
+    ElidedText shown_;
 };
 
 SegmentedControl::SegmentedControl(QWidget* parent)
