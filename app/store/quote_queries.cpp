@@ -164,7 +164,7 @@ Result<std::string> firstDamage(const Connection& connection)
         if (const auto quote = findQuote(connection, id); !quote)
             return quote.error().message;
     auto drafted =
-        connection.query(QStringLiteral("SELECT count(DISTINCT subject) FROM audit WHERE event IN ('quote.drafted')"));
+        connection.query(QStringLiteral("SELECT count(DISTINCT subject) FROM audit WHERE event = 'quote.drafted'"));
     if (!drafted || !drafted->next())
         return tl::make_unexpected(drafted ? connection.failure(drafted->lastError()) : drafted.error());
     if (drafted->value(0).toULongLong() != quotes.size())

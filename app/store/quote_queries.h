@@ -14,8 +14,9 @@ struct KeptQuote
     std::int64_t added = 0;
 };
 
-/// The quote of an id, of a number (its latest revision), or of a number and a revision ("SW-2026-000123 r2"). Failed
-/// when there is none, and when it is not what was written: content, row and audit trail must agree.
+/// The quote of an id, of a number (its latest revision that was issued), or of a number and a revision
+/// ("SW-2026-000123 r2"). Failed when there is none, and when it is not what was written: content, row and audit trail
+/// must agree.
 [[nodiscard]] Result<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber);
 
 /// Whether there is a quote of that id.

@@ -8,7 +8,6 @@
 #include "pricing/text.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
-#include "store/quote_queries.h"
 #include "store/trail_rows.h"
 
 namespace seatwise {
@@ -131,13 +130,10 @@ Result<Quote> SqlQuoteStore::add(const Quote& draft, const PriceBook& book)
     return draft;
 }
 
-Result<void> SqlQuoteStore::replace(const Quote& before, const Quote& after) const
+Result<void> SqlQuoteStore::replace(const KeptQuote& before, const Quote& after) const
 {
-    auto kept = findQuote(*connection_, before.id);
-    if (!kept)
-        return tl::make_unexpected(kept.error());
     const std::string content = canonicalBytes(after);
-    QVariantList values = rowValues(after, content, kept->added);
+    QVariantList values = rowValues(after, content, before.added);
     values += qt(after.id);
     QString assignments = rowColumns();
     assignments.replace(QLatin1String(", "), QLatin1String(" = ?, ")).append(QLatin1String(" = ?"));
@@ -147,7 +143,7 @@ Result<void> SqlQuoteStore::replace(const Quote& before, const Quote& after) con
                                          {qt(content), qt(after.id)});
         !done)
         return done;
-    if (const auto recorded = record(*connection_, eventOf(before, after), after); !recorded)
+    if (const auto recorded = record(*connection_, eventOf(before.quote, after), after); !recorded)
         return tl::make_unexpected(recorded.error());
     return {};
 }
@@ -167,7 +163,7 @@ Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, con
     auto after = move(before, *next);
     if (!after || *after == before)
         return after;
-    if (auto done = replace(before, *after); !done)
+    if (auto done = replace(*kept, *after); !done)
         return tl::make_unexpected(done.error());
     if (!before.number && after->number)
         if (auto done = keepNumber(*connection_, *after->number); !done)
@@ -178,7 +174,7 @@ Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, con
         if (!replaced)
             return tl::make_unexpected(replaced.error());
         if (const Quote old = superseded(replaced->quote); old != replaced->quote)
-            if (auto done = replace(replaced->quote, old); !done)
+            if (auto done = replace(*replaced, old); !done)
                 return tl::make_unexpected(done.error());
     }
     if (auto done = transaction->commit(); !done)

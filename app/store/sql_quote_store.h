@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "quoting/quote_store.h"
-#include "store/connection.h"
+#include "store/quote_queries.h"
 
 namespace seatwise {
 
@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> keepBook(const PriceBook& book) const;
-    [[nodiscard]] Result<void> replace(const Quote& before, const Quote& after) const;
+    [[nodiscard]] Result<void> replace(const KeptQuote& before, const Quote& after) const;
 
     std::unique_ptr<Connection> connection_;
 };

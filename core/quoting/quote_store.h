@@ -61,8 +61,8 @@ public:
     /// supersedes the quote it replaces. Fails, changing nothing, when the move does.
     [[nodiscard]] virtual Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) = 0;
 
-    /// The quote of an id, of a number (its latest revision), or of "number rN". Failed when there is none, or when
-    /// what is kept is not what was written.
+    /// The quote of an id, of a number (its latest revision that was issued), or of "number rN". Failed when there is
+    /// none, or when what is kept is not what was written.
     [[nodiscard]] virtual Result<Quote> find(std::string_view idOrNumber) const = 0;
 
     /// The newest first.
