@@ -1,43 +1,8 @@
 #include "cli/price_json.h"
 
-#include <charconv>
-
 namespace seatwise::cli {
 
 namespace {
-
-/// A quantity is not money: it may be a JSON number.
-Json number(Quantity quantity)
-{
-    if (quantity.isWhole())
-        return quantity.wholePart();
-    const std::string text = quantity.toString();
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
-Json lines(const Price& price)
-{
-    Json list = Json::array();
-    for (const Line& line : price.lines)
-        list.push_back({{"description", line.description},
-                        {"quantity", number(line.quantity)},
-                        {"unit", line.unit},
-                        {"rate", rateOrNull(line.rate, price.currency)},
-                        {"amount", line.amount.toString(price.currency.exponent)}});
-    return list;
-}
-
-Json discounts(const Price& price)
-{
-    Json list = Json::array();
-    for (const Discount& discount : price.discounts)
-        list.push_back({{"description", discount.description},
-                        {"percent", discount.percent ? Json(discount.percent->toString()) : Json(nullptr)},
-                        {"amount", discount.amount.toString(price.currency.exponent)}});
-    return list;
-}
 
 Json band(const Price& price)
 {
@@ -50,14 +15,6 @@ Json band(const Price& price)
             {"next_rate", rateOrNull(price.band->nextRate, price.currency)}};
 }
 
-Json notices(const Price& price)
-{
-    Json list = Json::array();
-    for (const Notice& notice : price.notices)
-        list.push_back(notice.text);
-    return list;
-}
-
 } // namespace
 
 Json toJson(const Price& price, const PriceBook& book)
@@ -68,16 +25,16 @@ Json toJson(const Price& price, const PriceBook& book)
             {"seats", price.seats},
             {"billing", toString(price.billing)},
             {"currency", price.currency.code},
-            {"lines", lines(price)},
+            {"lines", linesJson(price)},
             {"subtotal", price.subtotal.toString(decimals)},
-            {"discounts", discounts(price)},
+            {"discounts", discountsJson(price)},
             {"total", price.total.toString(decimals)},
             {"monthly_equivalent", price.monthlyEquivalent.toString(decimals)},
             {"per_seat_month", perSeat(price.perSeatMonth)},
             {"per_seat_period", perSeat(price.perSeatPeriod)},
             {"band", band(price)},
             {"next_seat", rateOrNull(price.nextSeat, price.currency)},
-            {"notices", notices(price)},
+            {"notices", noticesJson(price)},
             {"working", price.working}};
 }
 
@@ -89,11 +46,6 @@ std::string printed(const Json& object)
 std::string perSeat(Money amount)
 {
     return amount.toString(Money::places);
-}
-
-Json rateOrNull(const std::optional<Rate>& rate, const Currency& currency)
-{
-    return rate ? Json(rate->toString(currency.exponent)) : Json(nullptr);
 }
 
 } // namespace seatwise::cli

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "pricebook/price_book.h"
-#include "pricing/price.h"
+#include "pricing/price_json.h"
 
 namespace seatwise::cli {
 
@@ -19,9 +19,6 @@ using Json = nlohmann::ordered_json;
 
 /// A per-seat figure with its 4 decimals.
 [[nodiscard]] std::string perSeat(Money amount);
-
-/// A rate in plain decimals, or null.
-[[nodiscard]] Json rateOrNull(const std::optional<Rate>& rate, const Currency& currency);
 
 /// The value, or null.
 template<class T>

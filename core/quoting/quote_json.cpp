@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "pricing/price_json.h"
 #include "quoting/verify_code.h"
 #include "text/characters.h"
 #include "text/hidden.h"
@@ -14,46 +15,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A quantity is not money: it is a JSON number.
-Json number(Quantity quantity)
-{
-    return Json::parse(quantity.toString());
-}
-
 Json dateOrNull(const std::optional<Date>& date)
 {
     return date ? Json(toString(*date)) : Json(nullptr);
-}
-
-Json linesOf(const Price& price)
-{
-    const int decimals = price.currency.exponent;
-    Json list = Json::array();
-    for (const Line& line : price.lines)
-        list.push_back({{"description", line.description},
-                        {"quantity", number(line.quantity)},
-                        {"unit", line.unit},
-                        {"rate", line.rate ? Json(line.rate->toString(decimals)) : Json(nullptr)},
-                        {"amount", line.amount.toString(decimals)}});
-    return list;
-}
-
-Json discountsOf(const Price& price)
-{
-    Json list = Json::array();
-    for (const Discount& discount : price.discounts)
-        list.push_back({{"description", discount.description},
-                        {"percent", discount.percent ? Json(discount.percent->toString()) : Json(nullptr)},
-                        {"amount", discount.amount.toString(price.currency.exponent)}});
-    return list;
-}
-
-Json noticesOf(const Price& price)
-{
-    Json list = Json::array();
-    for (const Notice& notice : price.notices)
-        list.push_back(notice.text);
-    return list;
 }
 
 void addIdentity(Json& json, const Quote& quote, Date today)
@@ -82,14 +46,14 @@ void addPrice(Json& json, const Price& price)
     json["billing"] = toString(price.billing);
     json["currency"] = price.currency.code;
     json["total"] = price.total.toString(decimals);
-    json["lines"] = linesOf(price);
+    json["lines"] = linesJson(price);
     json["subtotal"] = price.subtotal.toString(decimals);
-    json["discounts"] = discountsOf(price);
+    json["discounts"] = discountsJson(price);
     json["monthly_equivalent"] = price.monthlyEquivalent.toString(decimals);
     json["per_seat_month"] = price.perSeatMonth.toString(Money::places);
     json["per_seat_period"] = price.perSeatPeriod.toString(Money::places);
     json["annual_discount"] = price.annualPolicy.toString();
-    json["notices"] = noticesOf(price);
+    json["notices"] = noticesJson(price);
     json["working"] = price.working;
 }
 
