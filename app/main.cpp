@@ -4,7 +4,8 @@
 
 int main(int argc, char** argv)
 {
-    if (seatwise::bookForWindow(argc, argv) || seatwise::asksForDocument(argc, argv))
+    if (seatwise::bookForWindow(argc, argv) || seatwise::asksForDocument(argc, argv) ||
+        seatwise::asksForServer(argc, argv))
         return seatwise::launchWindow(argv);
     return seatwise::cli::run(argc, argv);
 }

@@ -9,6 +9,7 @@
 #include "calendar/date.h"
 #include "money/error.h"
 #include "quoting/quote_documents.h"
+#include "store/server_address.h"
 
 namespace seatwise::cli {
 
@@ -16,10 +17,11 @@ namespace seatwise::cli {
 struct GlobalOptions
 {
     std::string book;
-    std::string store;         ///< a file; empty: the default place
+    std::string store;         ///< a file or a server's address; empty: the default place
     std::optional<Date> today; ///< absent: the local date
     bool json = false;
     const QuoteDocuments* documents = nullptr; ///< none in the program that cannot draw
+    PasswordSource passwordOf;                 ///< none in the program without a keyring
 };
 
 /// What a command has to say when it has not failed. The exit code is 3 for a finding such as a refused price book,
@@ -50,6 +52,7 @@ void addQuoteExportCommand(CLI::App& quote, Command& chosen);
 void addQuoteListCommand(CLI::App& quote, Command& chosen);
 void addQuoteVerifyCommand(CLI::App& quote, Command& chosen);
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen); // show, issue, accept and whatever changes one quote
+void addStoreCommands(CLI::App& store, Command& chosen);
 void addAuditCommands(CLI::App& audit, Command& chosen);
 void addBookListCommand(CLI::App& book, Command& chosen);
 void addBookShowCommand(CLI::App& book, Command& chosen);

@@ -57,8 +57,11 @@ void addGlobalOptions(CLI::App& program, GlobalOptions& options)
 {
     options.book = defaultBook;
     program.add_option("--book", options.book, "Price book: the id of a shipped one, or a file")->type_name("ID|FILE");
-    program.add_option("--store", options.store, "Where quotes are kept: a file; by default in your data folder")
-        ->type_name("FILE");
+    program
+        .add_option(
+            "--store", options.store,
+            "Where quotes are kept: a file, or postgresql://USER@HOST/DATABASE; by default a file in your data folder")
+        ->type_name("FILE|ADDRESS");
     program.add_flag("--json", options.json, "Print one JSON object, amounts as plain decimal text");
     program
         .add_option_function<std::string>(
@@ -95,6 +98,8 @@ void addCommands(CLI::App& program, Command& chosen)
     addQuoteMoveCommands(*quote, chosen);
     CLI::App* audit = program.add_subcommand("audit", "List, verify or export the audit trail");
     addAuditCommands(*audit, chosen);
+    CLI::App* store = program.add_subcommand("store", "Check, back up, restore or migrate where quotes are kept");
+    addStoreCommands(*store, chosen);
 }
 
 /// The sentence for a command line that cannot be parsed.
@@ -106,14 +111,12 @@ Error usageError(const CLI::ParseError& error)
     return {Error::Kind::usage, message + std::string(usageHint)};
 }
 
-Result<Output> parseAndRun(int argc, char** argv, const QuoteDocuments* documents)
+Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
 {
     CLI::App program("Seatwise: what seats, plans and usage cost, and why.", "seatwise");
     program.set_version_flag("--version", "seatwise " SEATWISE_VERSION, "Print the version and leave");
     program.fallthrough();
     program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::Throw);
-    GlobalOptions options;
-    options.documents = documents;
     Command chosen;
     addGlobalOptions(program, options);
     addCommands(program, chosen);
@@ -134,22 +137,27 @@ Result<Output> parseAndRun(int argc, char** argv, const QuoteDocuments* document
                        std::string(usageHint));
     if (!chosen && program.got_subcommand("audit"))
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
+    if (!chosen && program.got_subcommand("store"))
+        return misused("give a command for the store: migrate" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch, "
-                       "quote, audit or "
-                       "book" +
+                       "quote, audit, store "
+                       "or book" +
                        std::string(usageHint));
     return chosen(options);
 }
 
 } // namespace
 
-int run(int argc, char** argv, const QuoteDocuments* documents) noexcept
+int run(int argc, char** argv, const QuoteDocuments* documents, const PasswordSource& passwordOf) noexcept
 {
     // A reader that has gone away is then an error of write(), with a message and an exit code of our own.
     std::signal(SIGPIPE, SIG_IGN);
     try {
-        const Result<Output> output = parseAndRun(argc, argv, documents);
+        GlobalOptions options;
+        options.documents = documents;
+        options.passwordOf = passwordOf;
+        const Result<Output> output = parseAndRun(argc, argv, std::move(options));
         return output ? print(*output) : report(output.error());
     } catch (const std::exception& exception) {
         return report(Error{Error::Kind::failed, "stopped by an internal error: " + std::string(exception.what())});

@@ -8,7 +8,7 @@
 
 namespace seatwise::cli {
 
-Result<Output> withStore(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
+Result<Output> withQt(const std::function<Result<Output>()>& work)
 {
     // Qt keeps pointers to all three, and finds its database drivers through the application.
     char name[] = "seatwise";
@@ -17,10 +17,17 @@ Result<Output> withStore(const GlobalOptions& global, const std::function<Result
     std::optional<QCoreApplication> application;
     if (QCoreApplication::instance() == nullptr)
         application.emplace(count, arguments);
-    const auto store = openStore(global.store);
-    if (!store)
-        return tl::make_unexpected(store.error());
-    return work(**store);
+    return work();
+}
+
+Result<Output> withStore(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
+{
+    return withQt([&]() -> Result<Output> {
+        const auto store = openStore(global.store, global.passwordOf);
+        if (!store)
+            return tl::make_unexpected(store.error());
+        return work(**store);
+    });
 }
 
 } // namespace seatwise::cli

@@ -11,4 +11,7 @@ namespace seatwise::cli {
 [[nodiscard]] Result<Output> withStore(const GlobalOptions& global,
                                        const std::function<Result<Output>(QuoteStore&)>& work);
 
+/// Runs what a command does with databases, with what Qt needs for them.
+[[nodiscard]] Result<Output> withQt(const std::function<Result<Output>()>& work);
+
 } // namespace seatwise::cli

@@ -6,9 +6,10 @@
 
 namespace seatwise {
 
-Connection::Connection(const QString& name, std::string place)
+Connection::Connection(const QString& name, std::string place, const Dialect& dialect)
     : database_(QSqlDatabase::database(name, false))
     , place_(std::move(place))
+    , dialect_(&dialect)
 {
 }
 
@@ -30,11 +31,14 @@ Result<QSqlQuery> Connection::query(const QString& sql, const QVariantList& valu
 {
     QSqlQuery query(database_);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::make_unexpected(failure(query.lastError()));
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec())
+    if (values.isEmpty()) // PostgreSQL prepares no BEGIN, LOCK or CREATE
+        query.exec(sql);
+    else if (query.prepare(sql)) {
+        for (const QVariant& value : values)
+            query.addBindValue(value);
+        query.exec();
+    }
+    if (query.lastError().isValid())
         return tl::make_unexpected(failure(query.lastError()));
     return query;
 }
@@ -49,9 +53,21 @@ Result<void> Connection::execute(const QString& sql, const QVariantList& values)
 
 Result<Transaction> Transaction::begin(const Connection& connection)
 {
-    if (auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return tl::make_unexpected(begun.error());
-    return Transaction(connection);
+    return begun(connection, connection.dialect().begin);
+}
+
+Result<Transaction> Transaction::beginMigration(const Connection& connection)
+{
+    return begun(connection, connection.dialect().beginMigration);
+}
+
+Result<Transaction> Transaction::begun(const Connection& connection, const QStringList& statements)
+{
+    Transaction transaction(connection);
+    for (const QString& statement : statements)
+        if (auto done = connection.execute(statement); !done)
+            return tl::make_unexpected(done.error());
+    return transaction;
 }
 
 Transaction::Transaction(Transaction&& other) noexcept

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include "money/error.h"
+#include "store/dialect.h"
 
 namespace seatwise {
 
@@ -17,13 +18,15 @@ namespace seatwise {
 class Connection
 {
 public:
-    /// Takes over Qt's connection of that name. `place` is what messages call it: its file.
-    Connection(const QString& name, std::string place);
+    /// Takes over Qt's connection of that name. `place` is what messages call it: its file, or its address.
+    Connection(const QString& name, std::string place, const Dialect& dialect);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
 
     [[nodiscard]] const std::string& place() const noexcept { return place_; }
+
+    [[nodiscard]] const Dialect& dialect() const noexcept { return *dialect_; }
 
     /// Runs a statement with values for its question marks.
     [[nodiscard]] Result<QSqlQuery> query(const QString& sql, const QVariantList& values = {}) const;
@@ -37,6 +40,7 @@ public:
 private:
     QSqlDatabase database_;
     std::string place_;
+    const Dialect* dialect_;
 };
 
 /// A transaction that takes the store for writing at once, so that two writers wait instead of failing (reliability,
@@ -45,6 +49,9 @@ class Transaction
 {
 public:
     [[nodiscard]] static Result<Transaction> begin(const Connection& connection);
+
+    /// As begin(), for a change of the tables themselves.
+    [[nodiscard]] static Result<Transaction> beginMigration(const Connection& connection);
 
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
@@ -55,6 +62,8 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    [[nodiscard]] static Result<Transaction> begun(const Connection& connection, const QStringList& statements);
+
     explicit Transaction(const Connection& connection)
         : connection_(&connection)
     {

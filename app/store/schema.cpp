@@ -2,9 +2,9 @@
 
 namespace seatwise {
 
-QStringList schemaStatements()
+const SchemaSteps& schemaSteps()
 {
-    return {
+    static const SchemaSteps steps{{
         // The text of every price book that a quote was made with.
         QStringLiteral("CREATE TABLE price_books (sha256 TEXT PRIMARY KEY, content TEXT NOT NULL)"),
         // What lists show. The seal covers the row and the state of the quote, so that no value changes unseen.
@@ -23,7 +23,8 @@ QStringList schemaStatements()
                        "subject TEXT NOT NULL, detail TEXT NOT NULL, content_sha256 TEXT NOT NULL, previous TEXT NOT "
                        "NULL, hash TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX audit_subject ON audit (subject, sequence)"),
-    };
+    }};
+    return steps;
 }
 
 } // namespace seatwise

@@ -1,18 +1,26 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include <QStringList>
 
 namespace seatwise {
 
-/// The version of the tables; kept in SQLite's user_version.
-inline constexpr int schemaVersion = 1;
-
 /// SQLite's application_id of our stores: "SWQ1".
 inline constexpr std::uint32_t applicationId = 0x53575131;
 
-/// The statements that make the tables of an empty store.
-[[nodiscard]] QStringList schemaStatements();
+/// The statements that lead from each version of the tables to the next, beginning with an empty store: the first
+/// step makes version 1. A step that was released is never changed again.
+using SchemaSteps = std::vector<QStringList>;
+
+/// The steps to the tables of this Seatwise.
+[[nodiscard]] const SchemaSteps& schemaSteps();
+
+/// The version that the steps lead to.
+[[nodiscard]] inline int versionAfter(const SchemaSteps& steps)
+{
+    return static_cast<int>(steps.size());
+}
 
 } // namespace seatwise

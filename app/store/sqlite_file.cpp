@@ -12,7 +12,7 @@
 #include <QUuid>
 
 #include "files/read_file.h"
-#include "store/schema.h"
+#include "store/migration.h"
 
 namespace seatwise {
 
@@ -62,7 +62,7 @@ Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QSqlError error = opened(name, file);
-    auto connection = std::make_unique<Connection>(name, place);
+    auto connection = std::make_unique<Connection>(name, place, sqliteDialect());
     if (error.isValid())
         return tl::make_unexpected(connection->failure(error));
     for (const auto* pragma : {"PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA foreign_keys=ON",
@@ -72,28 +72,21 @@ Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::
     return connection;
 }
 
-Result<void> makeTables(const std::string& file, const std::string& place)
+Result<void> makeTables(const std::string& file, const std::string& place, const SchemaSteps& steps)
 {
     const auto connection = connect(file, place);
     if (!connection)
         return tl::make_unexpected(connection.error());
-    auto transaction = Transaction::begin(**connection);
-    if (!transaction)
-        return tl::make_unexpected(transaction.error());
-    QStringList statements = schemaStatements();
-    statements += QStringLiteral("PRAGMA application_id=%1").arg(applicationId);
-    statements += QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion);
-    for (const QString& statement : statements)
-        if (auto made = (*connection)->execute(statement); !made)
-            return made;
-    return transaction->commit();
+    if (const auto made = migrate(**connection, steps); !made)
+        return tl::make_unexpected(made.error());
+    return {};
 }
 
 /// Makes the store beside its place and puts it there whole. When another process was faster, its store is the one.
-Result<void> create(const std::string& path)
+Result<void> create(const std::string& path, const SchemaSteps& steps)
 {
     const std::string made = path + ".new-" + std::to_string(::getpid());
-    Result<void> done = makeTables(made, path);
+    Result<void> done = makeTables(made, path, steps);
     if (done && ::link(made.c_str(), path.c_str()) != 0 && errno != EEXIST)
         done = failed("cannot make the store " + path + ": " + std::strerror(errno));
     ::unlink(made.c_str());
@@ -103,7 +96,7 @@ Result<void> create(const std::string& path)
 
 } // namespace
 
-Result<void> checkSqliteFile(const std::string& path)
+Result<void> checkSqliteFile(const std::string& path, const SchemaSteps& steps)
 {
     struct stat info = {};
     if (::stat(path.c_str(), &info) != 0)
@@ -123,24 +116,36 @@ Result<void> checkSqliteFile(const std::string& path)
         return notAStore(path, "it is cut short");
     if (bigEndian(*header, 68) != applicationId)
         return notAStore(path, "it is the database of another program");
-    if (bigEndian(*header, 60) > static_cast<std::uint32_t>(schemaVersion))
-        return notAStore(path, "it was written by a newer version of Seatwise, with tables of version " +
-                                   std::to_string(bigEndian(*header, 60)) + "; this one knows " +
-                                   std::to_string(schemaVersion));
+    if (const std::uint32_t version = bigEndian(*header, 60); version > steps.size())
+        return notAStore(path, "it " + writtenByNewer(version, steps));
     // Beside an unfinished transaction the size says nothing; the database puts it right when it opens the file.
     if (static_cast<std::uint64_t>(info.st_size) < sizeByHeader(*header) && !exists(path + "-journal"))
         return notAStore(path, "it is cut short; restore a backup");
     return {};
 }
 
-Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path)
+Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path, const SchemaSteps& steps)
 {
-    if (!exists(path))
-        if (const auto made = create(path); !made)
-            return tl::make_unexpected(made.error());
-    if (const auto checked = checkSqliteFile(path); !checked)
+    if (const auto checked = checkSqliteFile(path, steps); !checked)
         return tl::make_unexpected(checked.error());
     return connect(path, path);
+}
+
+Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, const SchemaSteps& steps)
+{
+    if (!exists(path))
+        if (const auto made = create(path, steps); !made)
+            return tl::make_unexpected(made.error());
+    auto connection = openSqliteFile(path, steps);
+    if (!connection)
+        return connection;
+    const auto version = versionOf(**connection);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version < versionAfter(steps))
+        if (const auto migrated = migrate(**connection, steps); !migrated)
+            return tl::make_unexpected(migrated.error());
+    return connection;
 }
 
 } // namespace seatwise

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "store/postgres_server.h"
 #include "store/sql_quote_store.h"
 #include "store/sqlite_file.h"
 
@@ -16,12 +17,34 @@ std::string defaultStore()
     return QFile::encodeName(folder + QStringLiteral("/seatwise/store.db")).toStdString();
 }
 
-Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location)
+namespace {
+
+Result<std::unique_ptr<Connection>> openFile(const std::string& location)
 {
     const std::string file = location.empty() ? defaultStore() : location;
     if (location.empty() && !QDir().mkpath(QFileInfo(QFile::decodeName(file.c_str())).path()))
         return failed("cannot make the folder of the store " + file);
-    auto connection = openSqliteStore(file);
+    return openSqliteStore(file);
+}
+
+Result<std::unique_ptr<Connection>> openServer(const std::string& address, const PasswordSource& passwordOf)
+{
+    const auto server = parseServerAddress(address);
+    if (!server)
+        return tl::make_unexpected(server.error());
+    return openServerStore(*server, passwordFor(*server, passwordOf));
+}
+
+} // namespace
+
+std::string passwordFor(const ServerAddress& server, const PasswordSource& passwordOf)
+{
+    return passwordOf ? passwordOf(server) : std::string();
+}
+
+Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location, const PasswordSource& passwordOf)
+{
+    auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openFile(location);
     if (!connection)
         return tl::make_unexpected(connection.error());
     return std::make_unique<SqlQuoteStore>(std::move(*connection));

@@ -5,13 +5,19 @@
 
 #include "money/error.h"
 #include "quoting/quote_store.h"
+#include "store/server_address.h"
 
 namespace seatwise {
 
 /// Where the store is when nobody says otherwise: store.db in Seatwise's folder below XDG_DATA_HOME.
 [[nodiscard]] std::string defaultStore();
 
-/// The store of a file, made when there is none; of the default place for empty text. Needs a QCoreApplication.
-[[nodiscard]] Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location);
+/// The store of a file, made when there is none; of the default place for empty text; or of a server's address, with
+/// the password that `passwordOf` knows. Needs a QCoreApplication.
+[[nodiscard]] Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location,
+                                                            const PasswordSource& passwordOf = {});
+
+/// The password that a source knows for a server; empty without a source.
+[[nodiscard]] std::string passwordFor(const ServerAddress& server, const PasswordSource& passwordOf);
 
 } // namespace seatwise

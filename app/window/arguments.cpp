@@ -1,7 +1,10 @@
 #include "window/arguments.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
+
+#include "store/server_address.h"
 
 namespace seatwise {
 
@@ -50,6 +53,14 @@ bool asksForDocument(int argc, char** argv)
         drawn = drawn || argument.starts_with("--pdf") || argument.starts_with("--html");
     }
     return exports && drawn;
+}
+
+bool asksForServer(int argc, char** argv)
+{
+    constexpr std::string_view storeOption = "--store=";
+    return std::any_of(argv + 1, argv + argc, [&](std::string_view argument) {
+        return isServerAddress(argument.starts_with(storeOption) ? argument.substr(storeOption.size()) : argument);
+    });
 }
 
 } // namespace seatwise

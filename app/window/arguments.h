@@ -13,4 +13,7 @@ namespace seatwise {
 /// Whether the arguments ask for a quote as PDF or HTML, which need the fonts of the window's program.
 [[nodiscard]] bool asksForDocument(int argc, char** argv);
 
+/// Whether the arguments name a store on a server, whose password is in the keyring of the window's program.
+[[nodiscard]] bool asksForServer(int argc, char** argv);
+
 } // namespace seatwise

@@ -4,7 +4,7 @@
 
 int main(int argc, char** argv)
 {
-    if (seatwise::asksForDocument(argc, argv))
+    if (seatwise::asksForDocument(argc, argv) || seatwise::asksForServer(argc, argv))
         return seatwise::runWithDocuments(argc, argv);
     return seatwise::runWindow(argc, argv, seatwise::bookForWindow(argc, argv).value_or(""));
 }

@@ -6,6 +6,7 @@
 #include "documents/quote_html.h"
 #include "documents/quote_pdf.h"
 #include "quoting/quote_documents.h"
+#include "store/keyring.h"
 #include "theme/fonts.h"
 
 namespace seatwise {
@@ -50,7 +51,7 @@ int runWithDocuments(int argc, char** argv)
     const QGuiApplication application(count, argv);
     ui::loadFonts();
     const DrawnDocuments documents;
-    return cli::run(argc, argv, &documents);
+    return cli::run(argc, argv, &documents, passwordInKeyring);
 }
 
 } // namespace seatwise

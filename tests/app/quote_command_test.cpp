@@ -1,10 +1,12 @@
-// Quotes and their audit trail from the command line, in a store of the test's own.
+// Quotes and their audit trail from the command line, in a store of the test's own: in a file, and in another program
+// of tests on a server.
 
 #include <gtest/gtest.h>
 
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "program.h"
+#include "store/stores.h"
 
 namespace seatwise::test {
 namespace {
@@ -20,7 +22,7 @@ protected:
     {
         for (const char* more : {"--today", "2026-11-21", "--store"})
             arguments.emplace_back(more);
-        arguments.push_back(folder.path("store.db"));
+        arguments.push_back(store.location());
         return seatwise(arguments);
     }
 
@@ -46,6 +48,7 @@ protected:
         return run({"quote", "show", id, "--json"}).json();
     }
 
+    EmptyStore store;
     ScratchFolder folder;
 };
 

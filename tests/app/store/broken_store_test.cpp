@@ -77,8 +77,9 @@ TEST_F(BrokenStore, IsRefusedWhenItIsAnyOfAHundredTexts)
 
 TEST_F(BrokenStore, IsRefusedWhenItIsOfAnyOfFiftyNewerVersions)
 {
+    const auto newest = static_cast<std::uint32_t>(versionAfter(schemaSteps()));
     for (std::uint32_t i = 1; i <= 50; ++i)
-        expectRefused(patched(wholeBytes(), 60, schemaVersion + i), "version " + std::to_string(schemaVersion + i));
+        expectRefused(patched(wholeBytes(), 60, newest + i), "version " + std::to_string(newest + i));
 }
 
 TEST_F(BrokenStore, IsRefusedWhenItIsAnyOfFiftyOtherPrograms)

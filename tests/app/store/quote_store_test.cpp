@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "files/scratch_folder.h"
 #include "quoting/quote_moves.h"
 #include "store/stores.h"
 
@@ -13,8 +12,6 @@ using namespace std::chrono;
 class QuoteStoreTest : public testing::Test
 {
 protected:
-    [[nodiscard]] std::string file() const { return folder_.path("store.db"); }
-
     Result<Quote> move(std::string_view id, const QuoteMove& move, Date today = test::issueDay)
     {
         return store_->change(id, today, move);
@@ -29,8 +26,8 @@ protected:
         return ids;
     }
 
-    test::ScratchFolder folder_;
-    std::unique_ptr<QuoteStore> store_ = test::open(file());
+    test::EmptyStore place_;
+    std::unique_ptr<QuoteStore> store_ = place_.open();
 };
 
 QuoteMove accept(Date day)
@@ -42,7 +39,7 @@ TEST_F(QuoteStoreTest, GivesBackWhatItKeeps)
 {
     const Quote quote = test::save(*store_, test::draft("a")).value();
     EXPECT_EQ(store_->find("a").value(), quote);
-    EXPECT_EQ(test::open(file())->find("a").value(), quote);
+    EXPECT_EQ(place_.open()->find("a").value(), quote);
 }
 
 TEST_F(QuoteStoreTest, KeepsTheSameQuoteOnce)
@@ -163,8 +160,8 @@ TEST_P(TamperedStore, IsSeen)
     ASSERT_TRUE(test::save(*store_, test::draft("a")));
     ASSERT_TRUE(test::save(*store_, test::draft("b")));
     store_.reset();
-    ASSERT_TRUE(openSqliteStore(file()).value()->execute(QLatin1String(GetParam().second)));
-    EXPECT_FALSE(test::open(file())->verify(std::nullopt)->valid());
+    ASSERT_TRUE(place_.tamper(GetParam().second));
+    EXPECT_FALSE(place_.open()->verify(std::nullopt)->valid());
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -1,8 +1,6 @@
-#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
-#include <functional>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -10,47 +8,18 @@
 #include <gtest/gtest.h>
 
 #include "files/scratch_folder.h"
+#include "store/processes.h"
 #include "store/stores.h"
 
 namespace seatwise {
 
 namespace {
 
-/// Runs something in a process of its own, which ends without any clean-up; its process id.
-pid_t inChild(const std::function<int()>& work)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(work());
-    return child;
-}
-
-int exitCodeOf(pid_t child)
-{
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
-std::string nameOf(int writer, int number)
-{
-    std::string name = std::to_string(writer);
-    name += '-';
-    name += std::to_string(number);
-    return name;
-}
-
 /// How often: as often as CI has time for, or as SEATWISE_SOAK says.
 int kills()
 {
     const char* soak = std::getenv("SEATWISE_SOAK");
     return soak != nullptr ? std::atoi(soak) : 200;
-}
-
-void expectWhole(const QuoteStore& store)
-{
-    const AuditReport report = store.verify(std::nullopt).value();
-    EXPECT_TRUE(report.valid()) << report.problem;
 }
 
 std::size_t countOf(const QuoteStore& store, const std::string& event)
@@ -72,10 +41,10 @@ TEST(KilledWriter, LosesNoQuoteThatItAcknowledged)
     for (int run = 0; run < kills(); ++run) {
         int ends[2] = {};
         ASSERT_EQ(::pipe(ends), 0);
-        const pid_t child = inChild([&] {
+        const pid_t child = test::inChild([&] {
             const auto store = test::open(file);
             for (char number = 0; number < 50; ++number) {
-                if (!test::save(*store, test::draft(nameOf(run, number), 20 + run)))
+                if (!test::save(*store, test::draft(test::nameOf(run, number), 20 + run)))
                     return 1;
                 if (::write(ends[1], &number, 1) != 1)
                     return 2;
@@ -86,45 +55,20 @@ TEST(KilledWriter, LosesNoQuoteThatItAcknowledged)
         char number = 0;
         const int before = run % 4; // killed while the first, second, … quote is being written
         for (int i = 0; i < before && ::read(ends[0], &number, 1) == 1; ++i)
-            acknowledged.push_back(nameOf(run, number));
+            acknowledged.push_back(test::nameOf(run, number));
         ::usleep(static_cast<useconds_t>(run * 97 % 4'000));
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         while (::read(ends[0], &number, 1) == 1)
-            acknowledged.push_back(nameOf(run, number));
+            acknowledged.push_back(test::nameOf(run, number));
         ::close(ends[0]);
     }
     const auto store = test::open(file);
     for (const std::string& id : acknowledged)
         EXPECT_TRUE(store->find(id)) << id;
-    expectWhole(*store);
+    test::expectWhole(*store);
     EXPECT_EQ(countOf(*store, "quote.drafted"), test::allQuotes(*store).size());
     EXPECT_GT(acknowledged.size(), 100U);
-}
-
-// Issue 4: "8 processes × 125 saves on one store: 1,000 quotes, 1,000 consecutive numbers, no error".
-TEST(EightWriters, GiveAThousandConsecutiveNumbers)
-{
-    const test::ScratchFolder folder;
-    const std::string file = folder.path("store.db");
-    static_cast<void>(test::shippedMusicBook());
-    std::vector<pid_t> children;
-    for (int writer = 0; writer < 8; ++writer)
-        children.push_back(inChild([&file, writer] {
-            const auto store = test::open(file);
-            for (int number = 0; number < 125; ++number)
-                if (!test::save(*store, test::draft(nameOf(writer, number), 20 + number)))
-                    return 1;
-            return 0;
-        }));
-    for (const pid_t child : children)
-        EXPECT_EQ(exitCodeOf(child), 0);
-    const auto store = test::open(file);
-    std::vector<bool> seen(1'001, false);
-    for (const QuoteSummary& quote : test::allQuotes(*store))
-        seen.at(static_cast<std::size_t>(quote.number.value().sequence)) = true;
-    EXPECT_EQ(std::count(seen.begin() + 1, seen.end(), true), 1'000);
-    expectWhole(*store);
 }
 
 // Issue 4: a full disk, by RLIMIT_FSIZE; reliability, trap 15.
@@ -136,7 +80,7 @@ TEST(FullDisk, LosesNothingThatWasThereAndSaysSavedOnlyOfWhatIsThere)
     const auto size = static_cast<rlim_t>(std::filesystem::file_size(file));
     for (const rlim_t limit : {rlim_t{0}, rlim_t{1}, rlim_t{4'096}, size / 2, size - 1}) {
         const std::string id = "more-" + std::to_string(limit);
-        const int code = exitCodeOf(inChild([&file, &id, limit] {
+        const int code = test::exitCodeOf(test::inChild([&file, &id, limit] {
             std::signal(SIGXFSZ, SIG_IGN);
             const auto store = test::open(file);
             const rlimit full{limit, limit};
@@ -147,7 +91,7 @@ TEST(FullDisk, LosesNothingThatWasThereAndSaysSavedOnlyOfWhatIsThere)
         const auto store = test::open(file);
         EXPECT_EQ(code, store->find(id) ? 1 : 0) << "limit " << limit;
         EXPECT_EQ(store->find("kept").value(), kept) << "limit " << limit;
-        expectWhole(*store);
+        test::expectWhole(*store);
     }
 }
 
@@ -172,7 +116,7 @@ TEST(FullStore, KeepsAWholeQuoteOrNothingAtEveryPageCount)
         const auto store = test::open(file);
         EXPECT_EQ(store->find("more").has_value(), saved) << more << " more pages";
         EXPECT_TRUE(store->find("kept")) << more << " more pages";
-        expectWhole(*store);
+        test::expectWhole(*store);
     }
 }
 

@@ -3,11 +3,32 @@
 #include <memory>
 #include <string>
 
+#include "files/scratch_folder.h"
 #include "quoting/quote_store.h"
 #include "store/sql_quote_store.h"
 #include "store/sqlite_file.h"
 
 namespace seatwise::test {
+
+/// An empty store of a test's own: in a file, or on a server in the program of tests that is built for servers. It is
+/// made when it is opened first.
+class EmptyStore
+{
+public:
+    EmptyStore();
+
+    /// What --store takes.
+    [[nodiscard]] const std::string& location() const { return location_; }
+
+    [[nodiscard]] std::unique_ptr<QuoteStore> open() const;
+
+    /// Runs a statement beside the program, as somebody who may do anything; whether it went well.
+    [[nodiscard]] bool tamper(const char* statement) const;
+
+private:
+    ScratchFolder folder_; ///< for a store in a file
+    std::string location_;
+};
 
 /// The shipped music book.
 [[nodiscard]] const PriceBook& shippedMusicBook();

@@ -1,0 +1,31 @@
+#include "store/dialect.h"
+
+#include "store/schema.h"
+
+namespace seatwise {
+
+const Dialect& sqliteDialect()
+{
+    static const QStringList begin{QStringLiteral("BEGIN IMMEDIATE")};
+    static const Dialect dialect{begin,
+                                 begin,
+                                 {QStringLiteral("PRAGMA application_id=%1").arg(applicationId)},
+                                 QStringLiteral("PRAGMA user_version"),
+                                 QStringLiteral("PRAGMA user_version=%1")};
+    return dialect;
+}
+
+const Dialect& postgresDialect()
+{
+    static const Dialect dialect{
+        {QStringLiteral("BEGIN"), QStringLiteral("LOCK TABLE numbers IN EXCLUSIVE MODE")},
+        {QStringLiteral("BEGIN"), QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(applicationId)},
+        {QStringLiteral("CREATE SCHEMA IF NOT EXISTS seatwise"),
+         QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"),
+         QStringLiteral("INSERT INTO schema_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version)")},
+        QStringLiteral("SELECT version FROM schema_version"),
+        QStringLiteral("UPDATE schema_version SET version = %1")};
+    return dialect;
+}
+
+} // namespace seatwise

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace seatwise {
+
+/// What differs between the databases that a store can be kept in. Everything else is the same SQL for all of them.
+struct Dialect
+{
+    QStringList begin;          ///< opens a transaction that no other writer shares: numbers stay consecutive
+    QStringList beginMigration; ///< the same while there may be no tables yet
+    QStringList prepare;        ///< within a migration, before its first step: makes the place that holds the version
+    QString readVersion;        ///< the version of the tables as one number
+    QString writeVersion;       ///< "%1" stands for the version
+};
+
+/// A file of SQLite. The version is in user_version. Source: reliability, traps 2 and 3.
+[[nodiscard]] const Dialect& sqliteDialect();
+
+/// A schema "seatwise" of a PostgreSQL database, its version in a table of one row. Writers queue for the table of
+/// numbers, which readers do not notice.
+[[nodiscard]] const Dialect& postgresDialect();
+
+} // namespace seatwise

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/schema.h"
+
+namespace seatwise {
+
+/// The version of the tables behind a connection.
+[[nodiscard]] Result<int> versionOf(const Connection& connection);
+
+/// Takes the tables from the version they have to the one after the last step, in one transaction: all steps or none.
+/// Nothing to do is no error; tables of a newer version are. Returns the version before.
+[[nodiscard]] Result<int> migrate(const Connection& connection, const SchemaSteps& steps = schemaSteps());
+
+/// The sentence for tables that this Seatwise does not know yet.
+[[nodiscard]] std::string writtenByNewer(std::int64_t version, const SchemaSteps& steps);
+
+} // namespace seatwise

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "money/error.h"
+
+namespace seatwise {
+
+/// Where the database of a team is: what an address such as postgresql://ada@db.example.org/quotes says.
+struct ServerAddress
+{
+    std::string host; ///< a name, an address, or the folder of a socket
+    int port = 5'432;
+    std::string database;
+    std::string user;    ///< empty: the account the program runs under
+    std::string sslMode; ///< always verify-full unless the host is local; empty: whatever the server offers
+    std::string
+        rootCertificate; ///< the file of the authority the server's certificate must come from; empty: the usual
+
+    friend bool operator==(const ServerAddress&, const ServerAddress&) = default;
+};
+
+/// The password for a server; empty when there is none to be had, and then the usual places of PostgreSQL's own
+/// programs (~/.pgpass) remain. It is kept in memory only.
+using PasswordSource = std::function<std::string(const ServerAddress&)>;
+
+/// Whether the place of a store is an address of a server rather than a file.
+[[nodiscard]] bool isServerAddress(std::string_view location);
+
+/// Reads postgresql://USER@HOST:PORT/DATABASE with the options host, port, user, sslmode and sslrootcert. Misused when
+/// it is no such address, and when it holds a password, which everyone on the machine could read (reliability, trap
+/// 12); refused when the host is not local and sslmode is anything but verify-full.
+[[nodiscard]] Result<ServerAddress> parseServerAddress(std::string_view address);
+
+/// The address as messages and keyring call it: without options, never with a password.
+[[nodiscard]] std::string toString(const ServerAddress& server);
+
+} // namespace seatwise

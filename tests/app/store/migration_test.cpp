@@ -1,0 +1,68 @@
+#include "store/migration.h"
+
+#include <gtest/gtest.h>
+
+#include "store/stores.h"
+
+namespace seatwise {
+
+namespace {
+
+/// The steps of a Seatwise to come.
+SchemaSteps withOneMore(const QStringList& step)
+{
+    SchemaSteps steps = schemaSteps();
+    steps.push_back(step);
+    return steps;
+}
+
+const QStringList newTable{QStringLiteral("CREATE TABLE reminders (id TEXT PRIMARY KEY)"),
+                           QStringLiteral("INSERT INTO reminders SELECT id FROM quotes")};
+
+class Migration : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(test::save(*test::open(file()), test::draft("a"))); }
+
+    [[nodiscard]] std::string file() const { return folder_.path("store.db"); }
+
+    test::ScratchFolder folder_;
+};
+
+TEST_F(Migration, TakesAnOlderStoreToTheNewestVersion)
+{
+    const auto connection = openSqliteStore(file(), withOneMore(newTable)).value();
+    EXPECT_EQ(versionOf(*connection).value(), versionAfter(schemaSteps()) + 1);
+    auto moved = connection->query(QStringLiteral("SELECT id FROM reminders")).value();
+    ASSERT_TRUE(moved.next());
+    EXPECT_EQ(moved.value(0).toString(), QStringLiteral("a"));
+}
+
+TEST_F(Migration, LeavesTheStoreAsItWasWhenAStepFails)
+{
+    QStringList broken = newTable;
+    broken += QStringLiteral("INSERT INTO nowhere VALUES (1)");
+    ASSERT_FALSE(openSqliteStore(file(), withOneMore(broken)));
+    const auto connection = openSqliteStore(file()).value();
+    EXPECT_EQ(versionOf(*connection).value(), versionAfter(schemaSteps()));
+    EXPECT_FALSE(connection->query(QStringLiteral("SELECT id FROM reminders")));
+}
+
+TEST_F(Migration, ChangesNothingOfAStoreOfThisVersion)
+{
+    const std::string before = test::bytesOf(file());
+    ASSERT_TRUE(openSqliteStore(file()));
+    EXPECT_EQ(test::bytesOf(file()), before);
+}
+
+TEST_F(Migration, IsNotUndoneByAnOlderProgram)
+{
+    ASSERT_TRUE(openSqliteStore(file(), withOneMore(newTable)));
+    const auto older = openSqliteStore(file());
+    ASSERT_FALSE(older);
+    EXPECT_NE(older.error().message.find("was written by a newer version of Seatwise"), std::string::npos);
+}
+
+} // namespace
+
+} // namespace seatwise

@@ -1,0 +1,176 @@
+// What only a store on a server has: roles, its tables made by their owner, passwords.
+
+#include <gtest/gtest.h>
+
+#include "program.h"
+#include "store/migration.h"
+#include "store/postgres_cluster.h"
+#include "store/postgres_server.h"
+#include "store/store_location.h"
+#include "store/stores.h"
+
+namespace seatwise {
+
+namespace {
+
+const test::PostgresCluster& cluster()
+{
+    return test::PostgresCluster::running();
+}
+
+/// The sentence with which a role is turned away.
+std::string refusal(const std::string& role, const std::string& database)
+{
+    const auto opened = openServerStore(cluster().server(role, database), "");
+    return opened ? "opened" : opened.error().message;
+}
+
+class ServerStore : public testing::Test
+{
+protected:
+    std::string database_ = test::newServerStore();
+};
+
+TEST_F(ServerStore, IsOpenedByTheRoleThatWasGranted)
+{
+    EXPECT_EQ(refusal("clerk", database_), "opened");
+}
+
+TEST_F(ServerStore, TurnsAwayTheOwnerOfTheTables)
+{
+    EXPECT_NE(refusal("keeper", database_).find("this role could change the audit trail"), std::string::npos);
+}
+
+TEST_F(ServerStore, TurnsAwayARoleThatWasNotGranted)
+{
+    EXPECT_NE(refusal("stranger", database_).find("this role may not use the store"), std::string::npos);
+}
+
+TEST_F(ServerStore, SaysThatThereAreNoTablesYet)
+{
+    EXPECT_NE(refusal("clerk", cluster().newDatabase()).find("has no tables yet: its owner has to run"),
+              std::string::npos);
+}
+
+TEST_F(ServerStore, SaysWhichVersionItsTablesHave)
+{
+    ASSERT_TRUE(cluster().sql(database_, "UPDATE seatwise.schema_version SET version = 0"));
+    EXPECT_NE(refusal("clerk", database_).find("has tables of version 0, older than this Seatwise"), std::string::npos);
+    ASSERT_TRUE(cluster().sql(database_, "UPDATE seatwise.schema_version SET version = 99"));
+    EXPECT_NE(refusal("clerk", database_).find("was written by a newer version of Seatwise, with tables of version 99"),
+              std::string::npos);
+}
+
+TEST_F(ServerStore, IsMigratedOnce)
+{
+    const auto again = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
+    EXPECT_EQ(again.before, versionAfter(schemaSteps()));
+    EXPECT_EQ(again.after, versionAfter(schemaSteps()));
+}
+
+TEST_F(ServerStore, IsMigratedByNobodyButItsOwner)
+{
+    const auto migrated = migrateServerStore(cluster().server("clerk", cluster().newDatabase()), "", "");
+    ASSERT_FALSE(migrated);
+    EXPECT_NE(migrated.error().message.find("permission denied"), std::string::npos) << migrated.error().message;
+}
+
+TEST_F(ServerStore, NeedsADatabaseOfUnicode)
+{
+    ASSERT_TRUE(cluster().sql("postgres", "CREATE DATABASE old ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0"));
+    const auto migrated = migrateServerStore(cluster().server("keeper", "old"), "", "");
+    EXPECT_NE(migrated.error().message.find("is in LATIN1; quotes need one made with the encoding UTF8"),
+              std::string::npos);
+}
+
+TEST_F(ServerStore, GivesTheRoleOfQuotesNoTable)
+{
+    const auto connection = openServerStore(cluster().server("clerk", database_), "").value();
+    auto owned = connection
+                     ->query(QStringLiteral("SELECT count(*) FROM pg_catalog.pg_class WHERE relowner = "
+                                            "current_user::regrole"))
+                     .value();
+    ASSERT_TRUE(owned.next());
+    EXPECT_EQ(owned.value(0).toInt(), 0);
+}
+
+TEST_F(ServerStore, SaysInOneLineThatNobodyAnswers)
+{
+    const auto opened = openStore("postgresql:///quotes?host=/no/such/folder");
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().message.find('\n'), std::string::npos);
+    EXPECT_NE(opened.error().message.find("No such file or directory"), std::string::npos) << opened.error().message;
+}
+
+TEST_F(ServerStore, AsksForThePasswordOfItsServer)
+{
+    const auto grant = "GRANT clerk TO guarded";
+    ASSERT_TRUE(cluster().sql("postgres", grant));
+    const std::string address = cluster().address("guarded", database_);
+    ServerAddress asked;
+    EXPECT_TRUE(openStore(address, [&asked](const ServerAddress& server) {
+        asked = server;
+        return std::string("the password");
+    }));
+    EXPECT_EQ(asked, parseServerAddress(address).value());
+    EXPECT_FALSE(openStore(address, [](const ServerAddress&) { return std::string("another"); }));
+    EXPECT_FALSE(openStore(address));
+}
+
+/// A statement that the role of quotes must not be able to run.
+class ClerkOfServerStore : public ServerStore, public testing::WithParamInterface<std::pair<const char*, const char*>>
+{
+};
+
+TEST_P(ClerkOfServerStore, IsNotAllowedTo)
+{
+    ASSERT_TRUE(test::save(*openStore(cluster().address("clerk", database_)).value(), test::draft("a")));
+    const auto connection = openServerStore(cluster().server("clerk", database_), "").value();
+    const auto done = connection->execute(QLatin1String(GetParam().second));
+    ASSERT_FALSE(done);
+    EXPECT_TRUE(done.error().message.find("permission denied") != std::string::npos ||
+                done.error().message.find("must be owner") != std::string::npos)
+        << done.error().message;
+}
+
+INSTANTIATE_TEST_SUITE_P(Statements, ClerkOfServerStore,
+                         testing::Values(std::pair{"ChangeTheTrail", "UPDATE audit SET detail = 'nothing'"},
+                                         std::pair{"CutTheTrail", "DELETE FROM audit"},
+                                         std::pair{"EmptyTheTrail", "TRUNCATE audit"},
+                                         std::pair{"DropTheTrail", "DROP TABLE audit"},
+                                         std::pair{"AlterTheTrail", "ALTER TABLE audit DISABLE TRIGGER ALL"},
+                                         std::pair{"DeleteQuotes", "DELETE FROM quotes"},
+                                         std::pair{"DeleteContents", "DELETE FROM quote_contents"},
+                                         std::pair{"ChangePriceBooks", "UPDATE price_books SET content = ''"},
+                                         std::pair{"DeletePriceBooks", "DELETE FROM price_books"},
+                                         std::pair{"DeleteNumbers", "DELETE FROM numbers"},
+                                         std::pair{"ChangeTheVersion", "UPDATE schema_version SET version = 7"},
+                                         std::pair{"MakeTables", "CREATE TABLE seatwise.more (id TEXT)"}),
+                         [](const auto& row) { return row.param.first; });
+
+TEST(StoreMigrateCommand, MakesAStoreThatTheGrantedRoleUses)
+{
+    const std::string database = cluster().newDatabase();
+    const test::Finished made = test::seatwise(
+        {"store", "migrate", "--json", "--grant-to", "clerk", "--store", cluster().address("keeper", database)});
+    EXPECT_EQ(made.json()["version"], versionAfter(schemaSteps()));
+    EXPECT_EQ(made.json()["version_before"], 0);
+    const test::Finished listed =
+        test::seatwise({"quote", "list", "--json", "--store", cluster().address("clerk", database)});
+    EXPECT_EQ(listed.exitCode, 0) << listed.err;
+    EXPECT_TRUE(listed.json()["quotes"].empty());
+}
+
+TEST(StoreMigrateCommand, SaysWhatIsMissingInOneLine)
+{
+    const test::Finished listed =
+        test::seatwise({"quote", "list", "--store", cluster().address("clerk", cluster().newDatabase())});
+    EXPECT_EQ(listed.exitCode, 1);
+    EXPECT_EQ(listed.out, "");
+    EXPECT_TRUE(listed.err.starts_with("seatwise: the store postgresql://clerk@:5432/")) << listed.err;
+    EXPECT_EQ(listed.err.find('\n'), listed.err.size() - 1) << listed.err;
+}
+
+} // namespace
+
+} // namespace seatwise

@@ -1,0 +1,38 @@
+#include "store/processes.h"
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace seatwise::test {
+
+pid_t inChild(const std::function<int()>& work)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(work());
+    return child;
+}
+
+int exitCodeOf(pid_t child)
+{
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+std::string nameOf(int writer, int number)
+{
+    std::string name = std::to_string(writer);
+    name += '-';
+    name += std::to_string(number);
+    return name;
+}
+
+void expectWhole(const QuoteStore& store)
+{
+    const AuditReport report = store.verify(std::nullopt).value();
+    EXPECT_TRUE(report.valid()) << report.problem;
+}
+
+} // namespace seatwise::test

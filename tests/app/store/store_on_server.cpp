@@ -1,0 +1,23 @@
+#include "store/postgres_cluster.h"
+#include "store/store_location.h"
+#include "store/stores.h"
+
+namespace seatwise::test {
+
+EmptyStore::EmptyStore()
+    : location_(PostgresCluster::running().address("clerk", newServerStore()))
+{
+}
+
+std::unique_ptr<QuoteStore> EmptyStore::open() const
+{
+    return std::move(openStore(location_).value());
+}
+
+bool EmptyStore::tamper(const char* statement) const
+{
+    const std::string database = parseServerAddress(location_)->database;
+    return PostgresCluster::running().sql(database, "SET search_path TO seatwise; " + std::string(statement));
+}
+
+} // namespace seatwise::test
