@@ -51,6 +51,7 @@ void addQuoteListCommand(CLI::App& quote, Command& chosen);
 void addQuoteVerifyCommand(CLI::App& quote, Command& chosen);
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen); // show, issue, accept and whatever changes one quote
 void addAuditCommands(CLI::App& audit, Command& chosen);
+void addEventsCommands(CLI::App& events, Command& chosen);
 void addBookListCommand(CLI::App& book, Command& chosen);
 void addBookShowCommand(CLI::App& book, Command& chosen);
 void addBookCheckCommand(CLI::App& book, Command& chosen);

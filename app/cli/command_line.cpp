@@ -95,6 +95,8 @@ void addCommands(CLI::App& program, Command& chosen)
     addQuoteMoveCommands(*quote, chosen);
     CLI::App* audit = program.add_subcommand("audit", "List, verify or export the audit trail");
     addAuditCommands(*audit, chosen);
+    CLI::App* events = program.add_subcommand("events", "Usage data on this computer: switch, list, export or delete");
+    addEventsCommands(*events, chosen);
 }
 
 /// The sentence for a command line that cannot be parsed.
@@ -134,10 +136,11 @@ Result<Output> parseAndRun(int argc, char** argv, const QuoteDocuments* document
                        std::string(usageHint));
     if (!chosen && program.got_subcommand("audit"))
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
+    if (!chosen && program.got_subcommand("events"))
+        return misused("give a command for usage data: list, export, on, off or delete" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch, "
-                       "quote, audit or "
-                       "book" +
+                       "quote, audit, events or book" +
                        std::string(usageHint));
     return chosen(options);
 }

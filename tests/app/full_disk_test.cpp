@@ -10,6 +10,8 @@
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "program.h"
+#include "telemetry/file_event_log.h"
+#include "telemetry/own_folders.h"
 
 namespace seatwise::test {
 namespace {
@@ -38,6 +40,8 @@ protected:
         for (int i = 0; i < 400; ++i)
             rows += "A1,ensemble,200,monthly\n";
         accounts_ = inputs.file("accounts.csv", rows);
+        FileEventLog events(defaultEventFile());
+        EXPECT_TRUE(events.setOn(true) && events.record(PricingCalculatorUsed{}));
         const std::string id = run({"quote", "new", "--customer", "Elm", "--plan", "ensemble", "--seats", "200",
                                     "--billing", "annual", "--json"})
                                    .json()["id"];
@@ -59,6 +63,7 @@ protected:
         return words;
     }
 
+    OwnFolders folders;
     ScratchFolder inputs;
     ScratchFolder outputs;
 
@@ -85,7 +90,7 @@ TEST_P(FullDiskUnder, ACommandKeepsTheOldFileAndSaysThatItFailed)
 
 TEST_P(FullDiskUnder, ACommandLeavesNoStumpOfAFileThatWasNotThere)
 {
-    const DiskFullAfter full(100);
+    const DiskFullAfter full(10);
     EXPECT_EQ(run(command(outputs.path("file")), "/dev/null").exitCode, 1);
     EXPECT_EQ(outputs.count(), 0);
 }
@@ -104,6 +109,7 @@ const Kind kinds[] = {
     {"QuoteJson", {"quote", "export", "SW-2026-000001", "--json", "FILE"}},
     {"AuditTrail", {"audit", "export", "FILE"}},
     {"Batch", {"batch", "IN", "FILE"}},
+    {"Events", {"events", "export", "FILE"}},
 };
 
 std::string nameOf(const testing::TestParamInfo<Kind>& row)
