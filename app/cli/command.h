@@ -54,6 +54,7 @@ void addQuoteVerifyCommand(CLI::App& quote, Command& chosen);
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen); // show, issue, accept and whatever changes one quote
 void addStoreCommands(CLI::App& store, Command& chosen);
 void addAuditCommands(CLI::App& audit, Command& chosen);
+void addEventsCommands(CLI::App& events, Command& chosen);
 void addBookListCommand(CLI::App& book, Command& chosen);
 void addBookShowCommand(CLI::App& book, Command& chosen);
 void addBookCheckCommand(CLI::App& book, Command& chosen);

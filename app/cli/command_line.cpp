@@ -100,6 +100,8 @@ void addCommands(CLI::App& program, Command& chosen)
     addAuditCommands(*audit, chosen);
     CLI::App* store = program.add_subcommand("store", "Check, back up, restore or migrate where quotes are kept");
     addStoreCommands(*store, chosen);
+    CLI::App* events = program.add_subcommand("events", "Usage data on this computer: switch, list, export or delete");
+    addEventsCommands(*events, chosen);
 }
 
 /// The sentence for a command line that cannot be parsed.
@@ -139,10 +141,11 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
     if (!chosen && program.got_subcommand("store"))
         return misused("give a command for the store: migrate" + std::string(usageHint));
+    if (!chosen && program.got_subcommand("events"))
+        return misused("give a command for usage data: list, export, on, off or delete" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch, "
-                       "quote, audit, store "
-                       "or book" +
+                       "quote, audit, store, events or book" +
                        std::string(usageHint));
     return chosen(options);
 }

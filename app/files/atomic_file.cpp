@@ -1,5 +1,6 @@
 #include "files/atomic_file.h"
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
@@ -39,11 +40,31 @@ Descriptor createBeside(const std::string& path, std::string& temporary)
     const std::string stem = path + "." + std::to_string(::getpid()) + "-";
     for (int attempt = 0; attempt < 100; ++attempt) {
         temporary = stem + std::to_string(attempt) + ".part";
-        Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, newFileMode));
+        Descriptor file(::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, newFileMode));
         if (file.isOpen() || errno != EEXIST)
             return file;
     }
     return {};
+}
+
+/// What stands in a file by now, from the disk where the system can be made to forget what it has in memory.
+std::optional<std::string> digestOnDisk(int file)
+{
+    ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+    Sha256 digest;
+    std::array<char, 65'536> part{};
+    off_t place = 0;
+    for (;;) {
+        const ssize_t got = ::pread(file, part.data(), part.size(), place);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            return digest.takeHex();
+        digest.add({part.data(), static_cast<std::size_t>(got)});
+        place += got;
+    }
 }
 
 bool syncFolder(const std::string& folder)
@@ -55,10 +76,11 @@ bool syncFolder(const std::string& folder)
 
 } // namespace
 
-AtomicFile::AtomicFile(Descriptor file, std::string path, std::string temporary)
+AtomicFile::AtomicFile(Descriptor file, std::string path, std::string temporary, Durability durability)
     : file_(std::move(file))
     , path_(std::move(path))
     , temporary_(std::move(temporary))
+    , durability_(durability)
 {
 }
 
@@ -66,6 +88,8 @@ AtomicFile::AtomicFile(AtomicFile&& other) noexcept
     : file_(std::move(other.file_))
     , path_(std::move(other.path_))
     , temporary_(std::exchange(other.temporary_, {}))
+    , durability_(other.durability_)
+    , digest_(std::move(other.digest_))
 {
 }
 
@@ -75,7 +99,7 @@ AtomicFile::~AtomicFile()
         ::unlink(temporary_.c_str());
 }
 
-Result<AtomicFile> AtomicFile::open(const std::string& path)
+Result<AtomicFile> AtomicFile::open(const std::string& path, Durability durability)
 {
     struct stat status = {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
@@ -90,7 +114,7 @@ Result<AtomicFile> AtomicFile::open(const std::string& path)
         Descriptor file(isStandardOutput ? ::dup(STDOUT_FILENO) : ::open(path.c_str(), O_WRONLY | O_CLOEXEC));
         if (!file.isOpen())
             return cannotWrite(path);
-        return AtomicFile(std::move(file), path, {});
+        return AtomicFile(std::move(file), path, {}, durability);
     }
 
     std::string target = exists ? linkTarget(path) : path;
@@ -100,7 +124,7 @@ Result<AtomicFile> AtomicFile::open(const std::string& path)
     Descriptor file = createBeside(target, temporary);
     if (!file.isOpen())
         return cannotWrite(path);
-    AtomicFile replacement(std::move(file), std::move(target), std::move(temporary));
+    AtomicFile replacement(std::move(file), std::move(target), std::move(temporary), durability);
     if (exists && ::fchmod(replacement.file_.number(), status.st_mode & 07777) != 0)
         return cannotWrite(path);
     return replacement;
@@ -110,19 +134,35 @@ Result<void> AtomicFile::write(std::string_view bytes)
 {
     if (!writeAll(file_.number(), bytes))
         return cannotWrite(path_);
+    if (durability_ == Durability::onDisk)
+        digest_.add(bytes);
     return {};
 }
 
-Result<void> AtomicFile::commit(Durability durability)
+/// Source: reliability, trap 1: a write that the system calls done may still have left a stump.
+Result<void> AtomicFile::checkWritten()
 {
-    const bool onDisk = durability == Durability::onDisk;
+    if (::fsync(file_.number()) != 0)
+        return cannotWrite(path_);
+    const auto found = digestOnDisk(file_.number());
+    if (!found)
+        return cannotWrite(path_);
+    if (*found != digest_.takeHex())
+        return failed("cannot write " + path_ + ": what was read back is not what was written");
+    return {};
+}
+
+Result<void> AtomicFile::commit()
+{
     if (isDirect()) {
         if (!file_.close())
             return cannotWrite(path_);
         return {};
     }
-    if (onDisk && ::fsync(file_.number()) != 0)
-        return cannotWrite(path_);
+    const bool onDisk = durability_ == Durability::onDisk;
+    if (onDisk)
+        if (Result<void> checked = checkWritten(); !checked)
+            return checked;
     if (!file_.close() || ::rename(temporary_.c_str(), path_.c_str()) != 0)
         return cannotWrite(path_);
     temporary_.clear();

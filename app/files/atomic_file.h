@@ -5,19 +5,27 @@
 
 #include "files/descriptor.h"
 #include "money/error.h"
+#include "pricebook/digest.h"
 
 namespace seatwise {
 
 /// A file that is replaced whole or not at all: the bytes go to a temporary file in the same folder, which takes the
-/// place of the old one only in commit(), after everything is on the disk. On any failure, and when commit() is never
-/// reached, the old file stays as it was and the temporary one is removed.
+/// place of the old one only in commit(), after everything is on the disk and was read back from there. On any failure,
+/// and when commit() is never reached, the old file stays as it was and the temporary one is removed.
 ///
 /// A symbolic link is followed, so the link stays. What cannot be replaced (/dev/stdout, a pipe, a device) is written
 /// directly. Everything the system reports is checked: a full disk is an error, never a shortened file.
 class AtomicFile
 {
 public:
-    [[nodiscard]] static Result<AtomicFile> open(const std::string& path);
+    /// What commit() waits for.
+    enum class Durability {
+        onDisk,   ///< the file, read back and compared by its SHA-256, and its folder outlive a power failure from then
+                  ///< on
+        inSystem, ///< the operating system has taken every byte: enough for what can be computed again
+    };
+
+    [[nodiscard]] static Result<AtomicFile> open(const std::string& path, Durability durability = Durability::onDisk);
 
     AtomicFile(AtomicFile&& other) noexcept;
     AtomicFile& operator=(AtomicFile&&) = delete;
@@ -27,23 +35,21 @@ public:
 
     [[nodiscard]] Result<void> write(std::string_view bytes);
 
-    /// What commit() waits for.
-    enum class Durability {
-        onDisk,   ///< the file and its folder outlive a power failure from then on
-        inSystem, ///< the operating system has taken every byte: enough for what can be computed again
-    };
-
-    /// Puts the new file in place of the old one. After an error the old file is still the one there.
-    [[nodiscard]] Result<void> commit(Durability durability = Durability::onDisk);
+    /// Puts the new file in place of the old one. After an error the old file is still the one there, unless the error
+    /// is that the folder could not be synced.
+    [[nodiscard]] Result<void> commit();
 
 private:
-    AtomicFile(Descriptor file, std::string path, std::string temporary);
+    AtomicFile(Descriptor file, std::string path, std::string temporary, Durability durability);
 
     [[nodiscard]] bool isDirect() const noexcept { return temporary_.empty(); }
+    [[nodiscard]] Result<void> checkWritten();
 
     Descriptor file_;
     std::string path_;
     std::string temporary_; ///< empty when the file is written directly
+    Durability durability_;
+    Sha256 digest_; ///< of what was written, where that is compared
 };
 
 /// Replaces a file by these bytes, whole or not at all.

@@ -1,20 +1,14 @@
 #include "settings/session_store.h"
 
 #include <QSettings>
-#include <QStandardPaths>
 
 #include "offers/offers.h"
 #include "settings/budget_settings.h"
+#include "settings/settings_file.h"
 
 namespace seatwise {
 
 namespace {
-
-QSettings settings()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return QSettings(folder + QStringLiteral("/seatwise.conf"), QSettings::IniFormat);
-}
 
 const std::pair<ui::Theme, QString> themeNames[] = {{ui::Theme::System, QStringLiteral("system")},
                                                     {ui::Theme::Light, QStringLiteral("light")},
@@ -130,7 +124,7 @@ void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
 
 ui::Session loadSession()
 {
-    const QSettings stored = settings();
+    const QSettings stored = readSettings();
     ui::Session session;
     session.geometry = stored.value(QStringLiteral("window/geometry")).toByteArray();
     session.book = stored.value(QStringLiteral("window/book")).toString();
@@ -144,19 +138,20 @@ ui::Session loadSession()
     return session;
 }
 
-void saveSession(const ui::Session& session)
+Result<void> saveSession(const ui::Session& session)
 {
-    QSettings stored = settings();
-    stored.setValue(QStringLiteral("window/geometry"), session.geometry);
-    stored.setValue(QStringLiteral("window/book"), session.book);
-    stored.setValue(QStringLiteral("window/recent"), session.recent);
-    for (const auto& [value, name] : themeNames)
-        if (value == session.theme)
-            stored.setValue(QStringLiteral("window/theme"), name);
-    if (session.inputs)
-        writeInputs(stored, *session.inputs);
-    if (session.budget)
-        writeBudget(stored, *session.budget);
+    return changeSettings([&session](QSettings& stored) {
+        stored.setValue(QStringLiteral("window/geometry"), session.geometry);
+        stored.setValue(QStringLiteral("window/book"), session.book);
+        stored.setValue(QStringLiteral("window/recent"), session.recent);
+        for (const auto& [value, name] : themeNames)
+            if (value == session.theme)
+                stored.setValue(QStringLiteral("window/theme"), name);
+        if (session.inputs)
+            writeInputs(stored, *session.inputs);
+        if (session.budget)
+            writeBudget(stored, *session.budget);
+    });
 }
 
 } // namespace seatwise

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "money/error.h"
 #include "session.h"
 
 namespace seatwise {
@@ -8,7 +9,7 @@ namespace seatwise {
 /// read is as in a first run.
 [[nodiscard]] ui::Session loadSession();
 
-/// Leaves the session for the next run.
-void saveSession(const ui::Session& session);
+/// Leaves the session for the next run. What the last one left stays whole when that cannot be written.
+[[nodiscard]] Result<void> saveSession(const ui::Session& session);
 
 } // namespace seatwise

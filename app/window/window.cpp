@@ -89,7 +89,8 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     ui::MainWindow window(model, library, files, session, today);
     window.show();
     const int code = QApplication::exec();
-    saveSession(window.session());
+    if (const auto saved = saveSession(window.session()); !saved)
+        return complain(saved.error().message);
     return code;
 }
 

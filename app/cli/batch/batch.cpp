@@ -145,15 +145,15 @@ Result<BatchCounts> priceFile(const PriceBook& book, const std::string& in, cons
     Result<Descriptor> input = openForReading(in);
     if (!input)
         return tl::make_unexpected(input.error());
-    Result<AtomicFile> output = AtomicFile::open(out);
+    // The same command writes the same file again, so it need not wait for the disk, which takes longer than pricing.
+    Result<AtomicFile> output = AtomicFile::open(out, AtomicFile::Durability::inSystem);
     if (!output)
         return tl::make_unexpected(output.error());
     BlockReader reader(std::move(*input), in, limits.blockSize, limits.longestRow);
     Result<BatchCounts> counts = BatchRun(book, reader, *output).run(threadsFor(limits));
     if (!counts)
         return counts;
-    // The same command writes the same file again, so it need not wait for the disk, which takes longer than pricing.
-    if (const Result<void> committed = output->commit(AtomicFile::Durability::inSystem); !committed)
+    if (const Result<void> committed = output->commit(); !committed)
         return tl::make_unexpected(committed.error());
     return counts;
 }

@@ -1,44 +1,25 @@
 #include "files/atomic_file.h"
 
-#include <csignal>
-#include <fcntl.h>
 #include <filesystem>
+#include <fstream>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
 
+#include "files/disk_full.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 
 namespace seatwise {
 namespace {
 
+using test::DiskFullAfter;
 using test::ScratchFolder;
 
 std::string contents(const std::string& path)
 {
     return readUpTo(path, 1 << 20).value_or("unreadable");
 }
-
-/// A full disk without root: no file may grow beyond this many bytes.
-class DiskFullAfter
-{
-public:
-    explicit DiskFullAfter(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit = {bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    DiskFullAfter(const DiskFullAfter&) = delete;
-    DiskFullAfter& operator=(const DiskFullAfter&) = delete;
-    ~DiskFullAfter() { setrlimit(RLIMIT_FSIZE, &before_); }
-
-private:
-    rlimit before_ = {};
-};
 
 TEST(AtomicFile, ReplacesTheOldFile)
 {
@@ -92,6 +73,47 @@ TEST(AtomicFile, KeepsTheOldFileWhenTheDiskIsFull)
     EXPECT_FALSE(writeFile(path, std::string(5000, 'x')));
     EXPECT_EQ(contents(path), "old");
     EXPECT_EQ(folder.count(), 1);
+}
+
+/// Changes one byte of the file that is being written, as a disk at fault would.
+void damagePartIn(const ScratchFolder& folder)
+{
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        if (entry.path().extension() == ".part")
+            std::fstream(entry.path(), std::ios::in | std::ios::out | std::ios::binary) << 'X';
+}
+
+// Reliability, trap 1: "read back and compare a SHA-256".
+TEST(AtomicFile, IsNotSavedWhenWhatIsReadBackIsNotWhatWasWritten)
+{
+    const ScratchFolder folder;
+    const std::string path = folder.file("quote.csv", "old");
+    {
+        Result<AtomicFile> file = AtomicFile::open(path);
+        ASSERT_TRUE(file && file->write("new"));
+        damagePartIn(folder);
+        const Result<void> committed = file->commit();
+        ASSERT_FALSE(committed);
+        EXPECT_EQ(committed.error().message, "cannot write " + path + ": what was read back is not what was written");
+    }
+    EXPECT_EQ(contents(path), "old");
+    EXPECT_EQ(folder.count(), 1);
+}
+
+TEST(AtomicFile, ComparesAFileOfManyWrites)
+{
+    const ScratchFolder folder;
+    const std::string path = folder.path("quote.csv");
+    Result<AtomicFile> file = AtomicFile::open(path);
+    ASSERT_TRUE(file);
+    std::string all;
+    for (int i = 0; i < 100; ++i) {
+        const std::string part(1'000, static_cast<char>('a' + i % 26));
+        ASSERT_TRUE(file->write(part));
+        all += part;
+    }
+    EXPECT_TRUE(file->commit());
+    EXPECT_EQ(contents(path), all);
 }
 
 TEST(AtomicFile, KeepsThePermissionsOfTheOldFile)

@@ -46,7 +46,7 @@ protected:
     {
         ui::Session session;
         session.budget = district();
-        saveSession(session);
+        EXPECT_TRUE(saveSession(session));
         const std::string path = folder.path("config") + "/seatwise/seatwise.conf";
         std::ifstream in(path);
         std::string all;
@@ -69,7 +69,7 @@ TEST_F(SessionStore, BringsBackTheBudgetAsItWasLeft)
 {
     ui::Session session;
     session.budget = district();
-    saveSession(session);
+    ASSERT_TRUE(saveSession(session));
     EXPECT_EQ(loadSession().budget, district());
 }
 
@@ -78,7 +78,7 @@ TEST_F(SessionStore, BringsBackABudgetWithNothingInIt)
     ui::Session session;
     session.budget = ui::BudgetInputs{};
     session.budget->start = parseDate("2026-12-01").value();
-    saveSession(session);
+    ASSERT_TRUE(saveSession(session));
     EXPECT_EQ(loadSession().budget, session.budget);
 }
 

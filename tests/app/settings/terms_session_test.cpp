@@ -48,7 +48,7 @@ protected:
     {
         ui::Session session;
         session.inputs = inputs;
-        saveSession(session);
+        EXPECT_TRUE(saveSession(session));
         return loadSession().inputs.value();
     }
 

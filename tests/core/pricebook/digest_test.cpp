@@ -4,7 +4,7 @@
 
 namespace seatwise {
 
-// FIPS 180-2, appendix B.1, and the SHA-256 of nothing.
+// FIPS 180-2, appendices B.1 and B.2, and the SHA-256 of nothing.
 
 TEST(Digest, IsTheKnownOneOfAbc)
 {
@@ -14,6 +14,15 @@ TEST(Digest, IsTheKnownOneOfAbc)
 TEST(Digest, IsTheKnownOneOfNothing)
 {
     EXPECT_EQ(sha256Hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+}
+
+TEST(Digest, IsTheSameInParts)
+{
+    Sha256 digest;
+    digest.add("abcdbcdecdefdefgefghfghighij");
+    digest.add("");
+    digest.add("hijkijkljklmklmnlmnomnopnopq");
+    EXPECT_EQ(digest.takeHex(), "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
 }
 
 } // namespace seatwise

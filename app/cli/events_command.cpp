@@ -1,0 +1,92 @@
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "files/atomic_file.h"
+#include "pricebook/digest.h"
+#include "telemetry/file_event_log.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+FileEventLog eventLog()
+{
+    return FileEventLog(defaultEventFile());
+}
+
+Result<Output> list(const GlobalOptions& global)
+{
+    const FileEventLog log = eventLog();
+    const auto records = log.records();
+    if (!records)
+        return tl::make_unexpected(records.error());
+    if (global.json) {
+        Json events = Json::array();
+        for (const UsageRecord& record : *records) {
+            const Json read = Json::parse(record.line, nullptr, false);
+            events.push_back(read.is_discarded() ? Json(record.line) : read);
+        }
+        return Output{.standardOutput =
+                          printed({{"recording", log.isOn()}, {"file", log.place()}, {"events", std::move(events)}}),
+                      .standardError = {}};
+    }
+    std::string text = log.isOn() ? "Recording is on. Nothing leaves this computer.\n" : "Recording is off.\n";
+    for (const UsageRecord& record : *records)
+        text += record.line + '\n';
+    return Output{.standardOutput = std::move(text), .standardError = {}};
+}
+
+Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
+{
+    const auto records = eventLog().records();
+    if (!records)
+        return tl::make_unexpected(records.error());
+    const std::string lines = asJsonLines(*records);
+    if (const auto written = writeFile(file, lines); !written)
+        return tl::make_unexpected(written.error());
+    return Output{.standardOutput = global.json
+                                        ? printed({{"file", file}, {"sha256", sha256Hex(lines)}})
+                                        : std::to_string(records->size()) + " records written to " + file + "\n",
+                  .standardError = {}};
+}
+
+Command switched(bool on)
+{
+    return [on](const GlobalOptions& global) -> Result<Output> {
+        FileEventLog log = eventLog();
+        if (const auto done = log.setOn(on); !done)
+            return tl::make_unexpected(done.error());
+        const std::string text = on ? "Recording is on, in " + log.place() + ". Nothing leaves this computer.\n"
+                                    : std::string("Recording is off.\n");
+        return Output{.standardOutput = global.json ? printed({{"recording", on}, {"file", log.place()}}) : text,
+                      .standardError = {}};
+    };
+}
+
+Result<Output> deleteAll(const GlobalOptions& global)
+{
+    if (const auto done = eventLog().deleteAll(); !done)
+        return tl::make_unexpected(done.error());
+    return Output{.standardOutput = global.json ? printed({{"deleted", true}}) : "All records are deleted.\n",
+                  .standardError = {}};
+}
+
+} // namespace
+
+void addEventsCommands(CLI::App& events, Command& chosen)
+{
+    events.add_subcommand("list", "Whether use is recorded, and every record")->callback([&chosen] { chosen = list; });
+    CLI::App* exporting = events.add_subcommand("export", "The records as JSON lines");
+    const auto file = std::make_shared<std::string>();
+    exporting->add_option("file", *file, "The file to write")->type_name("FILE")->required();
+    exporting->callback(
+        [file, &chosen] { chosen = [file](const GlobalOptions& global) { return exportTo(*file, global); }; });
+    events.add_subcommand("on", "Record from now on, on this computer only")->callback([&chosen] {
+        chosen = switched(true);
+    });
+    events.add_subcommand("off", "Record nothing from now on")->callback([&chosen] { chosen = switched(false); });
+    events.add_subcommand("delete", "Delete all records")->callback([&chosen] { chosen = deleteAll; });
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,135 @@
+#include "telemetry/file_event_log.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <filesystem>
+#include <string_view>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+#include <QDateTime>
+#include <QFile>
+#include <QStandardPaths>
+
+#include "files/descriptor.h"
+#include "files/read_file.h"
+#include "settings/settings_file.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr mode_t ownersAlone = 0600;
+constexpr std::size_t largestRead = 16'777'216; ///< of a file that was not ours to begin with
+
+QString switchKey()
+{
+    return QStringLiteral("usage/record");
+}
+
+tl::unexpected<Error> cannot(std::string_view what, const std::string& file)
+{
+    return failed(withSystemReason("cannot " + std::string(what) + ' ' + file));
+}
+
+/// Adds the records of a file that may not be there.
+Result<void> read(const std::string& file, std::vector<UsageRecord>& records)
+{
+    if (::access(file.c_str(), F_OK) != 0 && errno == ENOENT)
+        return {};
+    const auto bytes = readUpTo(file, largestRead);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    std::string_view rest = *bytes;
+    while (!rest.empty()) {
+        const std::size_t end = rest.find('\n');
+        records.push_back(readUsageRecord(rest.substr(0, end)));
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+    return {};
+}
+
+} // namespace
+
+std::string defaultEventFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QFile::encodeName(folder + QStringLiteral("/seatwise/events.jsonl")).toStdString();
+}
+
+std::string utcNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+}
+
+FileEventLog::FileEventLog(std::string file, Clock now, std::int64_t fullAt)
+    : file_(std::move(file))
+    , now_(std::move(now))
+    , fullAt_(fullAt)
+{
+}
+
+bool FileEventLog::isOn() const
+{
+    return readSettings().value(switchKey()).toBool();
+}
+
+Result<void> FileEventLog::setOn(bool on)
+{
+    if (on == isOn())
+        return {};
+    return changeSettings([on](QSettings& settings) { settings.setValue(switchKey(), on); });
+}
+
+Result<void> FileEventLog::record(const UsageEvent& event)
+{
+    if (!isOn())
+        return {};
+    std::error_code error;
+    std::filesystem::create_directories(std::filesystem::path(file_).parent_path(), error);
+    if (error)
+        return failed("cannot write " + file_ + ": " + error.message());
+    return append(toJsonLine(event, now_()));
+}
+
+/// A line is there whole or not at all. It is not waited for until it is on the disk: an event is not worth that.
+Result<void> FileEventLog::append(const std::string& line) const
+{
+    struct stat status = {};
+    const auto length = static_cast<std::int64_t>(line.size());
+    if (::stat(file_.c_str(), &status) == 0 && status.st_size + length > fullAt_ &&
+        std::rename(file_.c_str(), older().c_str()) != 0)
+        return cannot("write", file_);
+    Descriptor file(::open(file_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, ownersAlone));
+    if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
+        return cannot("write", file_);
+    if (writeAll(file.number(), line) && file.close())
+        return {};
+    const int reason = errno;
+    if (file.isOpen() && ::ftruncate(file.number(), status.st_size) != 0)
+        return cannot("cut the half record off the end of", file_);
+    errno = reason;
+    return cannot("write", file_);
+}
+
+Result<std::vector<UsageRecord>> FileEventLog::records() const
+{
+    std::vector<UsageRecord> records;
+    for (const std::string& file : {older(), file_})
+        if (const auto done = read(file, records); !done)
+            return tl::make_unexpected(done.error());
+    return records;
+}
+
+Result<void> FileEventLog::deleteAll()
+{
+    for (const std::string& file : {older(), file_})
+        if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+            return cannot("delete", file);
+    return {};
+}
+
+} // namespace seatwise
