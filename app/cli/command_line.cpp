@@ -82,6 +82,7 @@ void addCommands(CLI::App& program, Command& chosen)
     addScheduleCommand(program, chosen);
     addChangePlanCommand(program, chosen);
     addPoolCommand(program, chosen);
+    addCreditsCommand(program, chosen);
     addBatchCommand(program, chosen);
     CLI::App* book = program.add_subcommand("book", "List, show or check price books");
     addBookListCommand(*book, chosen);
@@ -135,9 +136,8 @@ Result<Output> parseAndRun(int argc, char** argv, const QuoteDocuments* document
     if (!chosen && program.got_subcommand("audit"))
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
     if (!chosen)
-        return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch, "
-                       "quote, audit or "
-                       "book" +
+        return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, "
+                       "credits, batch, quote, audit or book" +
                        std::string(usageHint));
     return chosen(options);
 }
