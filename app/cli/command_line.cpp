@@ -83,6 +83,7 @@ void addCommands(CLI::App& program, Command& chosen)
     addChangePlanCommand(program, chosen);
     addPoolCommand(program, chosen);
     addCreditsCommand(program, chosen);
+    addSensitivityCommand(program, chosen);
     addBatchCommand(program, chosen);
     CLI::App* book = program.add_subcommand("book", "List, show or check price books");
     addBookListCommand(*book, chosen);
@@ -137,7 +138,7 @@ Result<Output> parseAndRun(int argc, char** argv, const QuoteDocuments* document
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, "
-                       "credits, batch, quote, audit or book" +
+                       "credits, sensitivity, batch, quote, audit or book" +
                        std::string(usageHint));
     return chosen(options);
 }
