@@ -85,6 +85,8 @@ void addCommands(CLI::App& program, Command& chosen)
     addScheduleCommand(program, chosen);
     addChangePlanCommand(program, chosen);
     addPoolCommand(program, chosen);
+    addCreditsCommand(program, chosen);
+    addSensitivityCommand(program, chosen);
     addBatchCommand(program, chosen);
     CLI::App* book = program.add_subcommand("book", "List, show or check price books");
     addBookListCommand(*book, chosen);
@@ -144,8 +146,8 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
     if (!chosen && program.got_subcommand("events"))
         return misused("give a command for usage data: list, export, on, off or delete" + std::string(usageHint));
     if (!chosen)
-        return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch, "
-                       "quote, audit, store, events or book" +
+        return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, "
+                       "credits, sensitivity, batch, quote, audit, store, events or book" +
                        std::string(usageHint));
     return chosen(options);
 }

@@ -4,17 +4,17 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/list_file.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "files/read_file.h"
 #include "pricing/text.h"
 
 namespace seatwise::cli {
 
 namespace {
 
-/// The largest list that is read: more than 10,000 schools with long names need.
-constexpr std::size_t largestList = 4 * 1024 * 1024;
+/// More than 10,000 schools with long names need.
+constexpr std::size_t mostMiB = 4;
 
 /// The options of `seatwise pool` as typed.
 struct PoolOptions
@@ -26,11 +26,9 @@ struct PoolOptions
 
 Result<SchoolList> readList(const std::string& path)
 {
-    const Result<std::string> text = readUpTo(path, largestList + 1);
+    const Result<std::string> text = readListFile(path, mostMiB, "list of schools");
     if (!text)
         return tl::make_unexpected(text.error());
-    if (text->size() > largestList)
-        return failed(path + " is larger than 4 MiB, the largest list of schools that is read");
     SchoolList list = readSchools(*text);
     if (list.schools.empty())
         return failed(path + " has no school that could be read" +

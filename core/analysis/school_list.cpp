@@ -21,14 +21,6 @@ struct Columns
     std::size_t seats = 1;
 };
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-}
-
 /// The columns of a header row: the one called "seats" and the other; nothing when the row is no header.
 std::optional<Columns> header(const TableRow& row)
 {
@@ -72,37 +64,18 @@ std::optional<SeatCount> parseSeats(std::string_view text)
     return seats;
 }
 
-std::string quoted(std::string_view text)
-{
-    constexpr std::size_t shown = 40;
-    std::string line(text.substr(0, shown));
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    return '"' + line + (text.size() > shown ? "…\"" : "\"");
-}
-
-RowProblem problem(const TableRow& row, std::size_t column, std::string_view expected)
-{
-    std::string message = "line " + std::to_string(row.line) + ", column " + std::to_string(column + 1) +
-                          ": expected " + std::string(expected);
-    message += ", found " + (column < row.cells.size() ? quoted(row.cells[column]) : std::string("the end of the row"));
-    return {row.line, column + 1, std::move(message)};
-}
-
 /// What keeps a row from being read; nothing when it can be.
 std::optional<RowProblem> problemOf(const TableRow& row, const Columns& columns)
 {
     if (row.unclosedQuote)
-        return problem(row, row.cells.size() - 1, "a closing quote");
-    const auto cell = [&row](std::size_t column) {
-        return column < row.cells.size() ? std::string_view(row.cells[column]) : std::string_view();
-    };
-    if (cell(columns.name).empty() || cell(columns.name).size() > longestName)
-        return problem(row, columns.name, "the name of a school, at most " + std::to_string(longestName) + " bytes");
-    if (!parseSeats(cell(columns.seats)))
-        return problem(row, columns.seats, "seats as a whole number from 1 to " + grouped(mostSeats));
+        return problemAt(row, row.cells.size() - 1, "a closing quote");
+    if (cellOf(row, columns.name).empty() || cellOf(row, columns.name).size() > longestName)
+        return problemAt(row, columns.name, "the name of a school, at most " + std::to_string(longestName) + " bytes");
+    if (!parseSeats(cellOf(row, columns.seats)))
+        return problemAt(row, columns.seats, "seats as a whole number from 1 to " + grouped(mostSeats));
     for (std::size_t extra = 2; extra < row.cells.size(); ++extra)
         if (!row.cells[extra].empty())
-            return problem(row, extra, "the end of the row");
+            return problemAt(row, extra, "the end of the row");
     return std::nullopt;
 }
 
@@ -124,7 +97,7 @@ SchoolList readSchools(std::string_view text)
             list.problems.push_back(std::move(*found));
         else if (list.schools.size() == mostSchools)
             list.problems.push_back(
-                problem(*row, 0, "at most " + grouped(static_cast<SeatCount>(mostSchools)) + " schools"));
+                problemAt(*row, 0, "at most " + grouped(static_cast<SeatCount>(mostSchools)) + " schools"));
         else
             list.schools.push_back({row->cells[columns.name], *parseSeats(row->cells[columns.seats])});
     }
@@ -133,12 +106,7 @@ SchoolList readSchools(std::string_view text)
 
 std::string summaryOfProblems(const SchoolList& list)
 {
-    if (list.problems.empty())
-        return {};
-    const std::size_t rows = list.problems.size() + list.schools.size();
-    return std::to_string(list.problems.size()) + " of " + std::to_string(rows) +
-           (list.problems.size() == 1 ? " rows was left out; " : " rows were left out; ") +
-           list.problems.front().message;
+    return summaryOf(list.problems, list.schools.size());
 }
 
 } // namespace seatwise

@@ -5,18 +5,9 @@
 #include <vector>
 
 #include "analysis/pooling.h"
+#include "analysis/table_rows.h"
 
 namespace seatwise {
-
-/// A row that could not be read: where, and what was expected there.
-struct RowProblem
-{
-    std::size_t line = 0;   ///< of the text, counted from 1
-    std::size_t column = 0; ///< the cell of the row, counted from 1
-    std::string message;    ///< "line 4, column 2: expected seats as a whole number from 1 to …, found \"many\""
-
-    friend bool operator==(const RowProblem&, const RowProblem&) = default;
-};
 
 /// The schools of a list, and the rows that were left out, one problem each.
 struct SchoolList

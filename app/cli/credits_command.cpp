@@ -1,0 +1,132 @@
+#include <memory>
+
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/list_file.h"
+#include "cli/price_json.h"
+#include "cli/text_table.h"
+#include "pricing/text.h"
+#include "usage/credit_ledger.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+constexpr std::size_t mostMiB = 4;
+
+/// The options of `seatwise credits` as typed.
+struct CreditsOptions
+{
+    std::string allowance = "0";
+    std::string pack;
+    std::string rate;
+    std::string policy;
+    std::string usage;
+};
+
+Result<CreditTerms> readTerms(const CreditsOptions& options)
+{
+    CreditTerms terms;
+    const Result<CreditCount> allowance = parseSeats(options.allowance, "allowance");
+    if (!allowance)
+        return tl::make_unexpected(allowance.error());
+    terms.allowance = *allowance;
+    if (!options.pack.empty()) {
+        const Result<PackOffer> pack = parsePack(options.pack);
+        if (!pack)
+            return tl::make_unexpected(pack.error());
+        terms.pack = *pack;
+    }
+    const std::optional<Rate> rate = Rate::parse(options.rate);
+    if (!rate || rate->isNegative())
+        return misused("rate must be a price for a credit such as 0.10, not " + inQuotes(options.rate));
+    terms.overageRate = *rate;
+    const Result<CreditRollover> rollover = parseRollover(options.policy);
+    if (!rollover)
+        return tl::make_unexpected(rollover.error());
+    terms.rollover = *rollover;
+    return terms;
+}
+
+Json toJson(const CreditLedger& ledger, const Currency& currency)
+{
+    Json months = Json::array();
+    for (const CreditMonth& month : ledger.months)
+        months.push_back({{"month", month.month},
+                          {"granted", month.granted},
+                          {"bought", month.bought},
+                          {"used", month.used},
+                          {"overage", month.overage},
+                          {"expired", month.expired},
+                          {"balance", month.balance},
+                          {"cost", month.cost.toString(currency.exponent)},
+                          {"expires_next_month", month.announced}});
+    const auto& price = ledger.pricePerUsedCredit;
+    return {{"months", std::move(months)},
+            {"total", ledger.total.toString(currency.exponent)},
+            {"price_per_used_credit", price ? Json(perSeat(*price)) : Json(nullptr)}};
+}
+
+std::string toText(const CreditLedger& ledger, const Currency& currency)
+{
+    using Align = TextTable::Align;
+    std::vector<Align> columns(9, Align::right);
+    columns.front() = Align::left;
+    TextTable table(columns);
+    table.add({"Month", "Granted", "Bought", "Used", "Overage", "Expired", "Balance", "Expires next", "Cost"});
+    table.addRule();
+    for (const CreditMonth& month : ledger.months)
+        table.add({month.month, grouped(month.granted), grouped(month.bought), grouped(month.used),
+                   grouped(month.overage), grouped(month.expired), grouped(month.balance), grouped(month.announced),
+                   inWords(month.cost, currency)});
+    std::string text = table.toString() + "\nTotal " + inWords(ledger.total, currency);
+    if (ledger.pricePerUsedCredit)
+        text += ", " + perSeatInWords(*ledger.pricePerUsedCredit, currency) + " for a credit used";
+    return text + ".\n\"Expires next\" is what the end of the next month takes if nothing is used until then.\n";
+}
+
+Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
+{
+    const Result<CreditTerms> terms = readTerms(options);
+    if (!terms)
+        return tl::make_unexpected(terms.error());
+    const Result<PriceBook> book = loadBook(global.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    const Result<std::string> text = readListFile(options.usage, mostMiB, "list of months");
+    if (!text)
+        return tl::make_unexpected(text.error());
+    const auto months = readUsage(*text);
+    if (!months)
+        return tl::make_unexpected(inFile(options.usage, months.error()));
+    const Result<CreditLedger> ledger = keepLedger(*terms, *months, book->currency, book->rules.rounding);
+    if (!ledger)
+        return tl::make_unexpected(ledger.error());
+    return Output{.standardOutput =
+                      global.json ? printed(toJson(*ledger, book->currency)) : toText(*ledger, book->currency),
+                  .standardError = {}};
+}
+
+} // namespace
+
+void addCreditsCommand(CLI::App& program, Command& chosen)
+{
+    CLI::App* command = program.add_subcommand("credits", "What AI credits cost month by month, and which expire");
+    const auto options = std::make_shared<CreditsOptions>();
+    command->add_option("--allowance", options->allowance, "Credits granted each month")->type_name("N")->required();
+    command
+        ->add_option("--pack", options->pack,
+                     "Credits bought together, and their price; they roll over as the allowance does")
+        ->type_name("N:PRICE");
+    command->add_option("--rate", options->rate, "Price of a credit beyond the balance")->type_name("R")->required();
+    command
+        ->add_option("--policy", options->policy, "What is left rolls over: none, full, capped:N or expires:K months")
+        ->type_name("POLICY")
+        ->required();
+    command->add_option("--usage", options->usage, "CSV file of month,used")->type_name("FILE")->required();
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

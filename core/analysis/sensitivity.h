@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "analysis/read_rows.h"
+#include "money/error.h"
+#include "money/fixed.h"
+
+namespace seatwise {
+
+/// What one respondent answers to the four questions of Van Westendorp: the prices at which a thing is too cheap to be
+/// good, cheap, expensive, and too expensive to be bought. In order: none is above the next.
+struct PriceAnswers
+{
+    Money tooCheap;
+    Money cheap;
+    Money expensive;
+    Money tooExpensive;
+
+    friend bool operator==(const PriceAnswers&, const PriceAnswers&) = default;
+};
+
+/// The share of respondents at one price for each of the four curves, as a count out of all of them.
+struct CurveShares
+{
+    Money price;
+    std::int64_t tooCheap = 0;     ///< answered this price or a higher one: falls
+    std::int64_t cheap = 0;        ///< the same: falls
+    std::int64_t expensive = 0;    ///< answered this price or a lower one: rises
+    std::int64_t tooExpensive = 0; ///< the same: rises
+
+    friend bool operator==(const CurveShares&, const CurveShares&) = default;
+};
+
+/// The four intersections of the curves, to 4 decimals, rounded once from the exact quotient, half up.
+struct PriceSensitivity
+{
+    std::int64_t respondents = 0;
+    std::vector<CurveShares> curves; ///< at every distinct price that anyone answered, ascending
+    Money pmc;                       ///< point of marginal cheapness: too cheap × expensive
+    Money pme;                       ///< point of marginal expensiveness: cheap × too expensive
+    Money opp;                       ///< optimal price point: too cheap × too expensive
+    Money idp;                       ///< indifference price point: cheap × expensive
+
+    friend bool operator==(const PriceSensitivity&, const PriceSensitivity&) = default;
+};
+
+/// Answers, and the rows that were refused, each named.
+using SensitivitySurvey = RowsRead<PriceAnswers>;
+
+/// Reads rows of too_cheap,cheap,expensive,too_expensive (table_rows.h says how columns are found). Prices are plain
+/// decimals from 0 to 100,000,000 with up to 4 decimals. A row whose answers are not in order, or cannot be read, is
+/// refused and named; so are rows beyond a million. Fails where a header lacks a column.
+[[nodiscard]] Result<SensitivitySurvey> readSensitivitySurvey(std::string_view text);
+
+/// Van Westendorp's price sensitivity. Shares are taken at every distinct answered price, with straight lines between;
+/// a crossing over an interval is its midpoint. All in whole numbers. Source: contract, section 8, `sensitivity`.
+/// Failed: no answers.
+[[nodiscard]] Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers);
+
+} // namespace seatwise
