@@ -22,10 +22,13 @@
 #include "pages/calculator/calculator_page.h"
 #include "pages/calculator/chart_card.h"
 #include "pages/compare/compare_page.h"
+#include "pages/quotes/quotes_page.h"
 #include "pages/seatchange/seat_change_page.h"
 #include "theme/palette.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "viewmodels/quotes_view_model.h"
 #include "viewmodels/summary.h"
 #include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
@@ -47,13 +50,15 @@ QString bookTitle(const PriceBook& book)
 } // namespace
 
 MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
-                       const Session& session, QDate today, QWidget* parent)
+                       const QuoteStores& stores, const Session& session, QDate today, QWidget* parent)
     : QMainWindow(parent)
     , model_(model)
     , library_(library)
     , files_(files)
+    , stores_(stores)
     , today_(today)
     , theme_(session.theme)
+    , office_(session.office)
     , bookSource_(session.book)
     , recent_(session.recent)
 {
@@ -90,7 +95,7 @@ void MainWindow::openAt(const QByteArray& geometry)
 
 Session MainWindow::session() const
 {
-    return {saveGeometry(), theme_, bookSource_, recent_, model_.inputs(), budget_->inputs()};
+    return {saveGeometry(), theme_, bookSource_, recent_, model_.inputs(), budget_->inputs(), office_};
 }
 
 QWidget* MainWindow::makeCentre()
@@ -108,6 +113,10 @@ QWidget* MainWindow::makeCentre()
     addPage(Icon::Compare, tr("Compare"), new ComparePage(model_));
     addPage(Icon::SeatChange, tr("Seat change"), seatChange_);
     addPage(Icon::Budget, tr("Budget"), budget_);
+    quotes_ = new QuotesViewModel(library_, stores_, office_.store.toStdString(), toDate(today_), this);
+    quotesPage_ = new QuotesPage(*quotes_, files_);
+    quotesPage_->setOffice(office_);
+    addPage(Icon::Quotes, tr("Quotes"), quotesPage_);
     layout->addWidget(rail_);
     layout->addWidget(pages_, 1);
     rail_->setCurrentPage(CalculatorIndex);
@@ -165,12 +174,18 @@ void MainWindow::showPrice()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    fitRail();
+    fitRoom();
 }
 
-void MainWindow::fitRail()
+void MainWindow::fitRoom()
 {
     rail_->setCompact(width() < fontMetrics().averageCharWidth() * roomyInCharacters);
+    // Where the tools have no room, those that the menus and keys have as well make it.
+    for (QAction* tool : {pinTool_, copyTool_})
+        tool->setVisible(true);
+    for (QAction* tool : {pinTool_, copyTool_})
+        if (toolBar_->sizeHint().width() > width())
+            tool->setVisible(false);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -179,7 +194,7 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange && presentation_)
         showIcons();
     if (event->type() == QEvent::FontChange && presentation_) {
-        fitRail();
+        fitRoom();
         setIconSize({}); // the style's, which follows the text
     }
 }

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <optional>
+
 #include <QDate>
 #include <QMainWindow>
 
 #include "files/file_writer.h"
+#include "office_settings.h"
 #include "pricebook/book_library.h"
+#include "quoting/quote_stores.h"
 #include "session.h"
 #include "theme/icons.h"
 
@@ -19,6 +23,8 @@ class CalculatorPage;
 class CalculatorViewModel;
 class FittingLabel;
 class NavigationRail;
+class QuotesPage;
+class QuotesViewModel;
 class SeatChangePage;
 
 /// The window: the rail, the pages, the tool bar, the menus and the status bar. It arranges pages and actions; what
@@ -28,15 +34,22 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The library and the writer must outlive the window. `today` is the local date when it opens.
-    MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files, const Session& session,
-               QDate today, QWidget* parent = nullptr);
+    /// Library, writer and stores must outlive the window. `today` is the local date when it opens.
+    MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
+               const QuoteStores& stores, const Session& session, QDate today, QWidget* parent = nullptr);
 
     /// What to remember for the next run.
     [[nodiscard]] Session session() const;
 
     /// Opens a shipped book by id, or a file. One that is refused leaves the book in use and says why.
     void openBook(const QString& idOrFile);
+
+    /// Says something in the status bar for some seconds.
+    void say(const QString& message);
+
+signals:
+    /// The settings were changed and are to be kept.
+    void officeChanged(const OfficeSettings& office);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,18 +58,19 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { CalculatorIndex, CompareIndex, SeatChangeIndex, BudgetIndex };
+    enum Page { CalculatorIndex, CompareIndex, SeatChangeIndex, BudgetIndex, QuotesIndex };
 
     void openAt(const QByteArray& geometry);
     QWidget* makeCentre();
     void addPage(Icon icon, const QString& title, QWidget* page);
     void showPage(Page page);
-    void fitRail();
+    void fitRoom();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void addHandOvers(QMenu& menu);
     void makeViewMenu();
+    void makeQuoteMenu();
     void makeHelpMenu();
     void makeToolBar();
     void makeStatusBar();
@@ -76,13 +90,21 @@ private:
     void takeToBudget();
     void takePool();
     void showInCalculator(const Selection& pool);
-    void say(const QString& message);
+    [[nodiscard]] std::optional<Result<Quote>> draftOnShow() const;
+    bool makeQuote();
+    void takeToQuotes();
+    void saveQuotePdf();
+    void verifyPaper();
+    void changeSettings();
+    void checkData();
 
     CalculatorViewModel& model_;
     const BookLibrary& library_;
     const FileWriter& files_;
+    const QuoteStores& stores_;
     QDate today_;
     Theme theme_;
+    OfficeSettings office_;
     QString bookSource_;
     QStringList recent_;
     NavigationRail* rail_ = nullptr;
@@ -90,13 +112,19 @@ private:
     CalculatorPage* calculator_ = nullptr;
     SeatChangePage* seatChange_ = nullptr;
     BudgetPage* budget_ = nullptr;
+    QuotesViewModel* quotes_ = nullptr;
+    QuotesPage* quotesPage_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     QToolButton* bookButton_ = nullptr;
     QMenu* bookMenu_ = nullptr;
+    QAction* pinTool_ = nullptr;  ///< pin_ on the tool bar
+    QAction* copyTool_ = nullptr; ///< copy_ on the tool bar
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     QAction* pin_ = nullptr;
     QAction* copy_ = nullptr;
+    QAction* newQuote_ = nullptr;
+    QAction* savePdf_ = nullptr;
     QAction* working_ = nullptr;
     QAction* presentation_ = nullptr;
     FittingLabel* status_ = nullptr;

@@ -42,6 +42,8 @@ void MainWindow::makeToolBar()
     addActions({undo_, redo_}); // also where menu and tool bar are hidden
     pin_ = action(tr("Pin scenario"), QKeySequence(tr("Ctrl+D")), [this] { pinScenario(); });
     copy_ = action(tr("Copy summary"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copySummary(); });
+    newQuote_ = action(tr("New quote"), QKeySequence(tr("Ctrl+Shift+Q")), [this] { takeToQuotes(); });
+    savePdf_ = action(tr("Export quote PDF…"), QKeySequence(tr("Ctrl+E")), [this] { saveQuotePdf(); });
 
     toolBar_ = addToolBar(tr("Tools"));
     toolBar_->setMovable(false);
@@ -57,10 +59,13 @@ void MainWindow::makeToolBar()
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolBar_->addWidget(space);
-    toolBar_->addWidget(toolButton(pin_));
-    QPushButton* copy = toolButton(copy_);
-    copy->setProperty("primary", true);
-    toolBar_->addWidget(copy);
+    pinTool_ = toolBar_->addWidget(toolButton(pin_));
+    copyTool_ = toolBar_->addWidget(toolButton(copy_));
+    toolBar_->addWidget(toolButton(newQuote_));
+    QPushButton* pdf = toolButton(savePdf_);
+    pdf->setAccessibleName(tr("Export quote PDF"));
+    pdf->setProperty("primary", true);
+    toolBar_->addWidget(pdf);
 }
 
 void MainWindow::makeMenus()
@@ -68,6 +73,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeQuoteMenu();
     makeHelpMenu();
 }
 
@@ -140,6 +146,7 @@ void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(action(tr("Published figures of this price book…"), {}, [this] { showBookCheck(); }));
+    menu->addAction(action(tr("&Check my data…"), {}, [this] { checkData(); }));
     menu->addAction(action(tr("&About Seatwise"), {}, [this] {
         QMessageBox::about(this, tr("About Seatwise"),
                            tr("Seatwise %1\nA pricing calculator for seats, plans and usage.\n"

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "office_settings.h"
 #include "theme/theme.h"
 #include "viewmodels/budget_inputs.h"
 #include "viewmodels/calculator_inputs.h"
@@ -19,6 +20,7 @@ struct Session
     QStringList recent; ///< price-book files opened last, newest first
     std::optional<CalculatorInputs> inputs;
     std::optional<BudgetInputs> budget;
+    OfficeSettings office;
 };
 
 inline constexpr int mostRecentFiles = 8;

@@ -64,7 +64,12 @@ Result<Output> reprice(const std::string& id, bool apply, const GlobalOptions& g
     if (!book)
         return tl::make_unexpected(book.error());
     if (apply)
-        return moved(id, global, [&book](const Quote& quote, const QuoteNumber&) { return repriced(quote, *book); });
+        return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+            const auto quote = store.reprice(id, today(global), *book);
+            if (!quote)
+                return tl::make_unexpected(quote.error());
+            return quoteOutput(*quote, global);
+        });
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
         const auto quote = store.find(id);
         if (!quote)

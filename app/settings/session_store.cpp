@@ -4,6 +4,7 @@
 
 #include "offers/offers.h"
 #include "settings/budget_settings.h"
+#include "settings/kept_office.h"
 #include "settings/settings_file.h"
 
 namespace seatwise {
@@ -135,6 +136,7 @@ ui::Session loadSession()
             session.theme = value;
     session.inputs = readInputs(stored);
     session.budget = readBudget(stored);
+    session.office = readOffice(stored);
     return session;
 }
 

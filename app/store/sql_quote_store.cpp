@@ -153,6 +153,33 @@ Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, con
     auto transaction = Transaction::begin(*connection_);
     if (!transaction)
         return tl::make_unexpected(transaction.error());
+    auto after = changeWithin(idOrNumber, today, move);
+    if (!after)
+        return after;
+    if (auto done = transaction->commit(); !done)
+        return tl::make_unexpected(done.error());
+    return after;
+}
+
+Result<Quote> SqlQuoteStore::reprice(std::string_view idOrNumber, Date today, const PriceBook& book)
+{
+    auto transaction = Transaction::begin(*connection_);
+    if (!transaction)
+        return tl::make_unexpected(transaction.error());
+    auto after = changeWithin(idOrNumber, today,
+                              [&book](const Quote& draft, const QuoteNumber&) { return repriced(draft, book); });
+    if (!after)
+        return after;
+    if (auto kept = keepBook(book); !kept)
+        return tl::make_unexpected(kept.error());
+    if (auto done = transaction->commit(); !done)
+        return tl::make_unexpected(done.error());
+    return after;
+}
+
+/// The change without its transaction.
+Result<Quote> SqlQuoteStore::changeWithin(std::string_view idOrNumber, Date today, const QuoteMove& move) const
+{
     const auto kept = findQuote(*connection_, idOrNumber);
     if (!kept)
         return tl::make_unexpected(kept.error());
@@ -177,8 +204,6 @@ Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, con
             if (auto done = replace(*replaced, old); !done)
                 return tl::make_unexpected(done.error());
     }
-    if (auto done = transaction->commit(); !done)
-        return tl::make_unexpected(done.error());
     return after;
 }
 
@@ -219,6 +244,11 @@ Result<PriceBook> SqlQuoteStore::bookOf(const Quote& quote) const
 Result<std::vector<AuditRecord>> SqlQuoteStore::audit() const
 {
     return wholeTrail(*connection_);
+}
+
+Result<std::vector<AuditRecord>> SqlQuoteStore::auditOf(std::string_view id) const
+{
+    return trailOf(*connection_, id);
 }
 
 Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head) const

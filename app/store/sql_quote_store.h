@@ -15,13 +15,16 @@ public:
 
     [[nodiscard]] Result<Quote> add(const Quote& draft, const PriceBook& book) override;
     [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) override;
+    [[nodiscard]] Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) override;
     [[nodiscard]] Result<Quote> find(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;
     [[nodiscard]] Result<PriceBook> bookOf(const Quote& quote) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
+    [[nodiscard]] Result<std::vector<AuditRecord>> auditOf(std::string_view id) const override;
     [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head) const override;
 
 private:
+    [[nodiscard]] Result<Quote> changeWithin(std::string_view idOrNumber, Date today, const QuoteMove& move) const;
     [[nodiscard]] Result<void> keepBook(const PriceBook& book) const;
     [[nodiscard]] Result<void> replace(const KeptQuote& before, const Quote& after) const;
 

@@ -33,6 +33,18 @@ Result<std::optional<AuditRecord>> firstOf(Result<QSqlQuery> query)
     return query->next() ? std::optional(read(*query)) : std::nullopt;
 }
 
+Result<std::vector<AuditRecord>> allOf(const Connection& connection, Result<QSqlQuery> query)
+{
+    if (!query)
+        return tl::make_unexpected(query.error());
+    std::vector<AuditRecord> records;
+    while (query->next())
+        records.push_back(read(*query));
+    if (query->lastError().isValid())
+        return tl::make_unexpected(connection.failure(query->lastError()));
+    return records;
+}
+
 } // namespace
 
 Result<std::optional<AuditRecord>> lastRecord(const Connection& connection)
@@ -48,17 +60,17 @@ Result<std::optional<AuditRecord>> lastRecordAbout(const Connection& connection,
                                     {qt(subject)}));
 }
 
+Result<std::vector<AuditRecord>> trailOf(const Connection& connection, std::string_view subject)
+{
+    return allOf(connection, connection.query(QLatin1String("SELECT ") + columns +
+                                                  QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence"),
+                                              {qt(subject)}));
+}
+
 Result<std::vector<AuditRecord>> wholeTrail(const Connection& connection)
 {
-    auto query = connection.query(QLatin1String("SELECT ") + columns + QLatin1String(" FROM audit ORDER BY sequence"));
-    if (!query)
-        return tl::make_unexpected(query.error());
-    std::vector<AuditRecord> records;
-    while (query->next())
-        records.push_back(read(*query));
-    if (query->lastError().isValid())
-        return tl::make_unexpected(connection.failure(query->lastError()));
-    return records;
+    return allOf(connection, connection.query(QLatin1String("SELECT ") + columns +
+                                              QLatin1String(" FROM audit ORDER BY sequence")));
 }
 
 Result<std::int64_t> append(const Connection& connection, AuditRecord record)

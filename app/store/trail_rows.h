@@ -18,6 +18,9 @@ namespace seatwise {
 [[nodiscard]] Result<std::optional<AuditRecord>> lastRecordAbout(const Connection& connection,
                                                                  std::string_view subject);
 
+/// All records about a subject, oldest first.
+[[nodiscard]] Result<std::vector<AuditRecord>> trailOf(const Connection& connection, std::string_view subject);
+
 /// The whole trail, oldest first.
 [[nodiscard]] Result<std::vector<AuditRecord>> wholeTrail(const Connection& connection);
 

@@ -6,6 +6,8 @@
 #include "documents/quote_html.h"
 #include "documents/quote_pdf.h"
 #include "quoting/quote_documents.h"
+#include "settings/kept_office.h"
+#include "settings/settings_file.h"
 #include "store/keyring.h"
 #include "theme/fonts.h"
 
@@ -13,10 +15,15 @@ namespace seatwise {
 
 namespace {
 
-/// The documents of the window's program, with the letterhead that says where to set one up.
+/// The documents of the window's program, with the letterhead of its settings.
 class DrawnDocuments final : public QuoteDocuments
 {
 public:
+    explicit DrawnDocuments(ui::OfficeSettings office)
+        : office_(std::move(office))
+    {
+    }
+
     [[nodiscard]] std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper,
                                   Date today) const override
     {
@@ -31,13 +38,16 @@ public:
     }
 
 private:
-    static ui::QuoteDocumentOptions optionsOf(const PriceBook& book, Date today)
+    [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, Date today) const
     {
         ui::QuoteDocumentOptions options;
+        options.letterhead = office_.letterhead;
         options.today = today;
         options.book = &book;
         return options;
     }
+
+    ui::OfficeSettings office_;
 };
 
 } // namespace
@@ -50,7 +60,7 @@ int runWithDocuments(int argc, char** argv)
     int count = 1; // the arguments are the command's, not Qt's
     const QGuiApplication application(count, argv);
     ui::loadFonts();
-    const DrawnDocuments documents;
+    const DrawnDocuments documents(readOffice(readSettings()));
     return cli::run(argc, argv, &documents, passwordInKeyring);
 }
 

@@ -11,7 +11,9 @@
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"
+#include "settings/kept_office.h"
 #include "settings/session_store.h"
+#include "store/opened_stores.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 
@@ -77,6 +79,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
 
     const BookShelf library;
     const DiskWriter files;
+    const OpenedStores stores;
     auto opened = firstBook(library, asked, session.book);
     if (!opened)
         return complain(opened.error().message);
@@ -86,7 +89,11 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     model.setToday(ui::toDate(today));
     if (session.inputs)
         model.start(*session.inputs);
-    ui::MainWindow window(model, library, files, session, today);
+    ui::MainWindow window(model, library, files, stores, session, today);
+    QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&window](const ui::OfficeSettings& office) {
+        if (const auto saved = saveOffice(office); !saved)
+            window.say(QString::fromStdString(saved.error().message));
+    });
     window.show();
     const int code = QApplication::exec();
     if (const auto saved = saveSession(window.session()); !saved)

@@ -26,6 +26,7 @@ std::string describe(const AppliedDiscount& discount, const Selection& selection
     case Discount::Kind::term:
         return "Term discount, " + years(*selection.termYears);
     case Discount::Kind::manager:
+    case Discount::Kind::credit:
         break;
     }
     return "Account manager's discount";

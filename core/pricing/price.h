@@ -70,8 +70,8 @@ struct Line
 /// A discount as a line of its own; the amount is positive and subtracted.
 struct Discount
 {
-    /// What it comes from, in the order of application (offers/offers.h).
-    enum class Kind { annualPolicy, negotiated, promotion, term, manager };
+    /// What it comes from, in the order of application (offers/offers.h); a credit is for unused time at an old rate.
+    enum class Kind { annualPolicy, negotiated, promotion, term, manager, credit };
 
     std::string description;
     std::optional<Percent> percent;

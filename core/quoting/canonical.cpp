@@ -17,6 +17,14 @@ Json detailsJson(const QuoteDetails& details)
             {"prepared_by", details.preparedBy}};
 }
 
+Json changeJson(const QuotedChange& change)
+{
+    Json json{{"from_plan", change.fromPlan}, {"from_seats", change.fromSeats}, {"on", toString(change.on)}};
+    if (change.periodStart)
+        json["period_start"] = toString(*change.periodStart);
+    return json;
+}
+
 } // namespace
 
 std::string canonicalBytes(const Quote& quote)
@@ -31,6 +39,8 @@ std::string canonicalBytes(const Quote& quote)
                           {"version", quote.book.version},
                           {"sha256", quote.book.sha256}};
     json["selection"] = canonicalJson(quote.selection);
+    if (quote.change)
+        json["change"] = changeJson(*quote.change);
     json["price"] = canonicalJson(quote.price);
     if (quote.service)
         json["service"] = {{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}};

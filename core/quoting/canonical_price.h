@@ -13,8 +13,8 @@ namespace seatwise {
 
 inline constexpr std::array<std::string_view, 7> lineKindWords{"flat",    "base",       "additional", "tier",
                                                                "package", "percentage", "minimum"};
-inline constexpr std::array<std::string_view, 5> discountKindWords{"annual_policy", "negotiated", "promotion", "term",
-                                                                   "manager"};
+inline constexpr std::array<std::string_view, 6> discountKindWords{"annual_policy", "negotiated", "promotion",
+                                                                   "term",          "manager",    "credit"};
 inline constexpr std::array<std::string_view, 7> noticeKindWords{"contradiction", "crossing", "assumption", "policy",
                                                                  "tax",           "approval", "offer"};
 

@@ -76,6 +76,18 @@ struct Approval
     friend bool operator==(const Approval&, const Approval&) = default;
 };
 
+/// The change of a running subscription that a quote is for: from these seats of this plan to those of its selection.
+/// Source: product, page 3, "the result as a quote".
+struct QuotedChange
+{
+    std::string fromPlan;
+    SeatCount fromSeats = 0;
+    Date on{};
+    std::optional<Date> periodStart; ///< first day of the running year or of the trial; absent for calendar months
+
+    friend bool operator==(const QuotedChange&, const QuotedChange&) = default;
+};
+
 /// A price that is offered to a customer: a value, complete in itself. It changes only by the moves of quote_moves.h.
 /// Once issued nothing but its status changes.
 struct Quote
@@ -87,6 +99,7 @@ struct Quote
     QuoteDetails details;
     BookReference book;
     Selection selection;
+    std::optional<QuotedChange> change; ///< absent: the quote is for whole periods
     Price price;
     std::optional<Period> service; ///< the days that are paid for; absent without a start
     int validDays = 30;            ///< the book's rule when the draft was priced

@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "billing/trial.h"
+#include "quoting/change_price.h"
+
 namespace seatwise {
 
 namespace {
@@ -23,17 +26,56 @@ Result<void> expect(const Quote& quote, QuoteStatus status, std::string_view ver
                    std::string(verb));
 }
 
-Result<void> priceInto(Quote& quote, const PriceBook& book)
+/// A trial ends by itself; everything else is paid for as the selection says.
+std::optional<Period> serviceIn(const PriceBook& book, const Price& price, const Selection& selection)
 {
+    const Plan* plan = book.findPlan(price.plan);
+    if (selection.start && plan && plan->kind == PlanKind::trial)
+        if (const auto trial = trialPeriod(*plan, *selection.start))
+            return *trial;
+    return serviceOf(selection);
+}
+
+Result<ChangePrice> priceOf(const Quote& quote, const PriceBook& book)
+{
+    if (quote.change)
+        return priceOfChange(book, *quote.change, quote.selection);
     auto priced = price(book, quote.selection);
     if (!priced)
         return tl::make_unexpected(priced.error());
-    quote.price = kept(std::move(*priced));
+    const auto service = serviceIn(book, *priced, quote.selection);
+    return ChangePrice{std::move(*priced), service};
+}
+
+Result<void> priceInto(Quote& quote, const PriceBook& book)
+{
+    auto priced = priceOf(quote, book);
+    if (!priced)
+        return tl::make_unexpected(priced.error());
+    quote.price = kept(std::move(priced->price));
     quote.book = {book.id, book.name, book.version, book.sha256};
-    quote.service = serviceOf(quote.selection);
+    quote.service = priced->service;
     quote.validDays = book.rules.quoteValidDays;
     quote.approval.reset();
     return {};
+}
+
+Result<void> checkQuoted(const QuoteDetails& details)
+{
+    if (details.customer.empty())
+        return refused("a quote needs a customer");
+    return checkDetails(details);
+}
+
+Result<Quote> drafted(Quote quote, const PriceBook& book, QuoteDetails details, std::string id)
+{
+    if (const auto checked = checkQuoted(details); !checked)
+        return tl::make_unexpected(checked.error());
+    quote.id = std::move(id);
+    quote.details = std::move(details);
+    if (const auto priced = priceInto(quote, book); !priced)
+        return tl::make_unexpected(priced.error());
+    return quote;
 }
 
 /// A draft that follows another quote, with nothing of its life.
@@ -65,16 +107,29 @@ std::optional<Period> serviceOf(const Selection& selection) noexcept
 
 Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details, std::string id)
 {
-    if (details.customer.empty())
-        return refused("a quote needs a customer");
-    if (const auto checked = checkDetails(details); !checked)
-        return tl::make_unexpected(checked.error());
     Quote quote;
-    quote.id = std::move(id);
-    quote.details = std::move(details);
     quote.selection = selection;
-    if (const auto priced = priceInto(quote, book); !priced)
-        return tl::make_unexpected(priced.error());
+    return drafted(std::move(quote), book, std::move(details), std::move(id));
+}
+
+Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection, const QuotedChange& change,
+                               QuoteDetails details, std::string id)
+{
+    Quote quote;
+    quote.selection = selection;
+    quote.selection.start = change.on;
+    quote.change = change;
+    return drafted(std::move(quote), book, std::move(details), std::move(id));
+}
+
+Result<Quote> detailed(const Quote& draft, QuoteDetails details)
+{
+    if (auto checked = expect(draft, QuoteStatus::draft, "edited"); !checked)
+        return tl::make_unexpected(checked.error());
+    if (const auto checked = checkQuoted(details); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote quote = draft;
+    quote.details = std::move(details);
     return quote;
 }
 
@@ -168,6 +223,7 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
     Quote next = following(quote, std::move(id));
     next.number.reset();
     next.revision = 1;
+    next.change.reset(); // the year after a change is a whole one
     if (quote.service)
         next.selection.start = addDays(quote.service->last, 1);
     if (const auto priced = priceInto(next, book); !priced)
@@ -187,9 +243,10 @@ Result<Quote> repriced(const Quote& draft, const PriceBook& book)
 
 Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& today)
 {
-    const auto priced = price(today, quote.selection);
-    if (!priced)
-        return tl::make_unexpected(priced.error());
+    const auto anew = priceOf(quote, today);
+    if (!anew)
+        return tl::make_unexpected(anew.error());
+    const Price* priced = &anew->price;
     if (priced->currency != quote.price.currency)
         return refused("the price book is in " + priced->currency.code + ", the quote in " + quote.price.currency.code);
     return PriceDifference{quote.price.total, priced->total, priced->total - quote.price.total};

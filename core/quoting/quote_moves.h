@@ -18,6 +18,15 @@ namespace seatwise {
 [[nodiscard]] Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details,
                                        std::string id);
 
+/// A draft for a change of a running subscription: `selection` is what it becomes, `change` what it is. It charges for
+/// the rest of the period and credits the unused time. Refused also when the change costs nothing now, which leaves
+/// nothing to quote. Source: product, page 3; contract, section 5.
+[[nodiscard]] Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection,
+                                             const QuotedChange& change, QuoteDetails details, std::string id);
+
+/// The draft with other details. Refused: no customer, and what checkDetails() refuses.
+[[nodiscard]] Result<Quote> detailed(const Quote& draft, QuoteDetails details);
+
 /// The days that a selection pays for: the term, or one billing period; nothing without a start.
 [[nodiscard]] std::optional<Period> serviceOf(const Selection& selection) noexcept;
 

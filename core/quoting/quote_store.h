@@ -61,6 +61,9 @@ public:
     /// supersedes the quote it replaces. Fails, changing nothing, when the move does.
     [[nodiscard]] virtual Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) = 0;
 
+    /// Prices a draft anew with a book, which is kept with it; otherwise as change().
+    [[nodiscard]] virtual Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) = 0;
+
     /// The quote of an id, of a number (its latest revision that was issued), or of "number rN". Failed when there is
     /// none, or when what is kept is not what was written.
     [[nodiscard]] virtual Result<Quote> find(std::string_view idOrNumber) const = 0;
@@ -73,6 +76,9 @@ public:
 
     /// The audit trail, oldest first.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> audit() const = 0;
+
+    /// What the audit trail says of one quote, oldest first.
+    [[nodiscard]] virtual Result<std::vector<AuditRecord>> auditOf(std::string_view id) const = 0;
 
     /// The trail checked, also against what is kept, and against a head kept elsewhere where one is given.
     [[nodiscard]] virtual Result<AuditReport> verify(std::optional<std::string_view> head) const = 0;

@@ -19,11 +19,6 @@ std::optional<Fixed> readFixed(const Place& place)
     return value;
 }
 
-std::optional<SeatCount> readSeats(const Place& place)
-{
-    return readWhole(place, 0, largestQuantity);
-}
-
 std::optional<Billing> readBilling(const Place& place)
 {
     constexpr std::array<std::string_view, 2> words{"monthly", "annual"};
@@ -136,6 +131,11 @@ std::optional<AgreedDiscount> readAgreed(const Place& place)
 }
 
 } // namespace
+
+std::optional<SeatCount> readSeats(const Place& place)
+{
+    return readWhole(place, 0, largestQuantity);
+}
 
 std::optional<std::string> readAnyText(const Place& place)
 {

@@ -13,6 +13,9 @@ namespace seatwise {
 [[nodiscard]] std::optional<Price> readPrice(const Place& place);
 [[nodiscard]] std::optional<Selection> readSelection(const Place& place);
 
+/// A count of seats from 0.
+[[nodiscard]] std::optional<SeatCount> readSeats(const Place& place);
+
 /// Text as it is, of any length and also none.
 [[nodiscard]] std::optional<std::string> readAnyText(const Place& place);
 

@@ -51,6 +51,17 @@ std::optional<Approval> readApproval(const Place& place)
     return approval;
 }
 
+std::optional<QuotedChange> readChange(const Place& place)
+{
+    const Fields fields(place, {"from_plan", "from_seats", "on", "period_start"});
+    QuotedChange change;
+    fields.require("from_plan", change.fromPlan, readAnyText);
+    fields.require("from_seats", change.fromSeats, readSeats);
+    fields.require("on", change.on, readDate);
+    fields.allow("period_start", change.periodStart, readDate);
+    return change;
+}
+
 std::optional<QuoteNumber> readNumber(const Place& place)
 {
     const auto number =
@@ -70,7 +81,7 @@ Quote readFields(const Place& place)
 {
     const Fields fields(place,
                         {"format", "format_version", "id", "replaces", "number", "revision", "details", "price_book",
-                         "selection", "price", "service", "valid_days", "approval", "issued", "valid_through"});
+                         "selection", "change", "price", "service", "valid_days", "approval", "issued", "valid_through"});
     Quote quote;
     std::size_t format = 0;
     std::int64_t version = 0;
@@ -83,6 +94,7 @@ Quote readFields(const Place& place)
     fields.require("details", quote.details, readDetails);
     fields.require("price_book", quote.book, readBookReference);
     fields.require("selection", quote.selection, readSelection);
+    fields.allow("change", quote.change, readChange);
     fields.require("price", quote.price, readPrice);
     fields.allow("service", quote.service, readPeriod);
     fields.require("valid_days", quote.validDays, [](const Place& p) { return readWhole(p, 0, mostRevisions); });

@@ -27,6 +27,7 @@
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"
+#include "store/opened_stores.h"
 #include "theme/theme.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/seat_slider.h"
@@ -95,13 +96,14 @@ int main(int argc, char** argv)
     seatwise::ui::applyTheme(*qApp, seatwise::ui::Theme::Light);
     const seatwise::BookShelf library;
     const seatwise::DiskWriter files;
+    const seatwise::OpenedStores stores;
     auto book = library.load("music-learning");
     if (!book) {
         std::fprintf(stderr, "%s\n", book.error().message.c_str());
         return 1;
     }
     seatwise::ui::CalculatorViewModel model(std::make_shared<const seatwise::PriceBook>(std::move(*book)));
-    seatwise::ui::MainWindow window(model, library, files, {}, QDate(2026, 11, 21));
+    seatwise::ui::MainWindow window(model, library, files, stores, {}, QDate(2026, 11, 21));
     window.setWindowState(Qt::WindowNoState);
     window.resize(windowSize);
     window.show();

@@ -36,7 +36,7 @@ void Chip::textChanged()
     const QFontMetrics metrics(chipFont());
     pillWidth_ = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + qRound(metrics.height() * 1.2);
     // A pill that fits needs no new layout: the slider changes its text at every step.
-    if (text().isEmpty() || height() < sizeHint().height() || pillWidth_ > width())
+    if (text().isEmpty() || !isLaidOut() || height() < sizeHint().height() || pillWidth_ > width())
         updateGeometry();
     update();
 }

@@ -130,7 +130,7 @@ void FittingLabel::textChanged()
     const int needed = natural_ + suffixWidth_;
     if (needed > widest_) {
         widest_ = needed;
-        if (needed > width())
+        if (needed > width() || !isLaidOut())
             updateGeometry();
     }
     if (!toolTip().isEmpty())

@@ -17,7 +17,7 @@ inline constexpr int sideInCharacters = 42;
 /// A page's results in an area that scrolls down where they have no room, never sideways.
 [[nodiscard]] QScrollArea* scrollArea(QWidget* content);
 
-/// A page's inputs at its left: as scrollArea(), on the colour of a panel.
+/// As scrollArea(), on the colour of a panel: a page's inputs at its left, or what scrolls within a card.
 [[nodiscard]] QScrollArea* sideArea(QWidget* content);
 
 } // namespace seatwise::ui

@@ -25,6 +25,8 @@ protected:
     /// Called after the text changed. The default asks for a new layout and a repaint.
     virtual void textChanged();
     void announceText();
+    /// Whether its width is one that a layout gave it, which a text can fit.
+    [[nodiscard]] bool isLaidOut() const { return testAttribute(Qt::WA_Resized); }
     void changeEvent(QEvent* event) override;
 
 private:

@@ -141,6 +141,18 @@ TEST_P(NothingIsCut, OnTheBudget)
     expectNothingCut(shot("Budget"));
 }
 
+TEST_P(NothingIsCut, OnTheQuotes)
+{
+    show(GetParam());
+    click("New quote");
+    expectNothingCut(shot("Quotes"));
+    click("Details");
+    expectNothingCut(shot("QuoteDetails"));
+    click("Issue");
+    click("History");
+    expectNothingCut(shot("QuoteHistory"));
+}
+
 INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting({1.0, 2.0})), nameOf);
 
 namespace {

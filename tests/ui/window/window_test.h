@@ -43,6 +43,7 @@ protected:
     CalculatorViewModel model{shippedBook("music-learning")};
     ShippedLibrary library;
     MemoryWriter files;
+    ScratchStores stores;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -93,6 +93,11 @@ bool BudgetPage::hasPool() const
     return model_->pool() && !model_->pool()->plan.empty();
 }
 
+Selection BudgetPage::poolSelection() const
+{
+    return model_->selection();
+}
+
 void BudgetPage::offerPool()
 {
     if (hasPool())

@@ -43,6 +43,8 @@ public:
     void focusSchools();
     /// Whether there is a pool to offer.
     [[nodiscard]] bool hasPool() const;
+    /// The pool as a subscription; there must be one.
+    [[nodiscard]] Selection poolSelection() const;
 
 public slots:
     /// Emits poolOffered() where there is a pool.

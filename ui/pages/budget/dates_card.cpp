@@ -4,7 +4,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "pages/budget/plain_table.h"
+#include "widgets/plain_table.h"
 #include "pages/budget/timeline_strip.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"

@@ -6,7 +6,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "pages/budget/plain_table.h"
+#include "widgets/plain_table.h"
 #include "pages/budget/typing_delegate.h"
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/format.h"

@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "charts/curve_view.h"
-#include "pages/budget/plain_table.h"
+#include "widgets/plain_table.h"
 #include "viewmodels/budget_plot.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/drawn.h"

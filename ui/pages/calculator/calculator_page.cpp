@@ -72,6 +72,11 @@ QWidget* CalculatorPage::makeResults()
     return scrollArea(results);
 }
 
+void CalculatorPage::focusCustomer()
+{
+    inputs_->focusCustomer();
+}
+
 void CalculatorPage::focusSeats()
 {
     inputs_->focusSeats();

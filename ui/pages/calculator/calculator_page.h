@@ -24,6 +24,7 @@ public:
     explicit CalculatorPage(CalculatorViewModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] ChartCard& chart() { return *chart_; }
+    void focusCustomer();
     void focusSeats();
 
 public slots:

@@ -48,6 +48,11 @@ InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     showInputs();
 }
 
+void InputPanel::focusCustomer()
+{
+    customer_->setFocus(Qt::ShortcutFocusReason);
+}
+
 void InputPanel::focusSeats()
 {
     seats_->setFocus(Qt::ShortcutFocusReason);

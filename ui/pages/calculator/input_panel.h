@@ -32,6 +32,7 @@ public:
     explicit InputPanel(CalculatorViewModel& model, QWidget* parent = nullptr);
 
     /// Puts the keyboard where a call begins: on the seats.
+    void focusCustomer();
     void focusSeats();
     /// Presentation: what is for the customer and nothing else.
     void present(bool presenting);

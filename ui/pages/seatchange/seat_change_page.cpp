@@ -43,6 +43,11 @@ bool SeatChangePage::take(const Price& price)
     return inputs.has_value();
 }
 
+const ChangeInputs& SeatChangePage::inputs() const
+{
+    return panel_->inputs();
+}
+
 void SeatChangePage::focusChange()
 {
     panel_->focusSeats();

@@ -12,6 +12,7 @@ namespace seatwise::ui {
 class CalculatorViewModel;
 class ChangeCard;
 class ChangePanel;
+struct ChangeInputs;
 
 /// Page 3: what a change of seats or plan, a trial's conversion or a cancellation costs, and when it takes effect.
 class SeatChangePage : public QWidget
@@ -24,6 +25,8 @@ public:
 
     /// Begins with a subscription as it was priced; false where its plan is none whose seats could change.
     [[nodiscard]] bool take(const Price& price);
+    /// The change as it stands.
+    [[nodiscard]] const ChangeInputs& inputs() const;
     /// Puts the keyboard where the change is typed.
     void focusChange();
 

@@ -1,4 +1,4 @@
-#include "pages/budget/plain_table.h"
+#include "widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

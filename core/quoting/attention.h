@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include "quoting/quote_store.h"
+
+namespace seatwise {
+
+/// Why a quote waits for somebody.
+enum class AttentionReason {
+    expiring,    ///< issued, and valid for a week at most
+    approval,    ///< a draft whose discount nobody has allowed yet
+    trialEnding, ///< an accepted trial whose last day is within a week
+};
+
+struct Attention
+{
+    QuoteSummary quote;
+    AttentionReason reason = AttentionReason::expiring;
+    std::optional<Date> on; ///< the last day of validity or of the trial
+
+    friend bool operator==(const Attention&, const Attention&) = default;
+};
+
+inline constexpr int attentionDays = 7;
+
+/// The quotes that somebody should see to, those with a date first, the nearest first. Fails when the store does.
+/// Source: product, page 5, "Needs-attention list".
+[[nodiscard]] Result<std::vector<Attention>> needingAttention(const QuoteStore& store, Date today);
+
+} // namespace seatwise

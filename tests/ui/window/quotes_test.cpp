@@ -1,0 +1,386 @@
+// A quote from the Calculator through its life, in the window and on the program's own store.
+#include <functional>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+
+#include "pages/budget/budget_page.h"
+#include "pages/quotes/quote_preview.h"
+#include "pages/quotes/quotes_page.h"
+#include "viewmodels/budget_inputs.h"
+#include "viewmodels/dates.h"
+#include "widgets/notice_bar.h"
+#include "window_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+class Quotes : public WindowTest
+{
+protected:
+    /// A draft of 200 seats a year for a customer, made from the Calculator.
+    void makeDraft(const QString& customer = QStringLiteral("Sample School District"))
+    {
+        press(Qt::Key_1, Qt::ControlModifier);
+        model.setCustomer(customer);
+        model.setSeats(200);
+        model.setBilling(Billing::annual);
+        click("New quote");
+    }
+
+    void issue()
+    {
+        makeDraft();
+        click("Issue");
+    }
+
+    [[nodiscard]] QString status() const { return value("quote-status"); }
+    [[nodiscard]] QString name() const { return value("quote-name"); }
+    [[nodiscard]] bool offers(const char* action) const
+    {
+        for (const QPushButton* found : window->findChildren<QPushButton*>())
+            if (found->isVisible() && found->accessibleName() == QLatin1String(action))
+                return true;
+        return false;
+    }
+
+    [[nodiscard]] QStringList listed() const
+    {
+        const auto* list = control<QListView>(*window, "Quotes");
+        QStringList rows;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            rows += list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return rows;
+    }
+
+    [[nodiscard]] QString notices() const
+    {
+        QStringList texts;
+        for (const NoticeBar* bar : window->findChildren<NoticeBar*>())
+            if (bar->isVisible())
+                for (const Notice& notice : bar->notices())
+                    texts += notice.text;
+        return texts.join(QLatin1Char('\n'));
+    }
+
+    void type(const QString& field, const QString& text) const
+    {
+        auto* edit = control<QLineEdit>(*window, field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    /// Answers the dialog that `act` opens.
+    template<class Dialog>
+    void answering(const std::function<void(Dialog&)>& answer, const std::function<void()>& act)
+    {
+        QTimer waiting;
+        QObject::connect(&waiting, &QTimer::timeout, window.get(), [&] {
+            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+                waiting.stop();
+                answer(*dialog);
+            }
+        });
+        waiting.start(5);
+        act();
+        settle();
+    }
+};
+
+TEST_F(Quotes, BeginAsADraftOfWhatStandsOnTheCalculator)
+{
+    makeDraft();
+    EXPECT_EQ(status(), "Draft");
+    EXPECT_EQ(value("quote-total"), "$652.20"); // source document: Ensemble, 200 seats, 12 × 54.35
+    EXPECT_EQ(labelNamed(*window, "quote-customer"), "Sample School District");
+    EXPECT_EQ(listed().size(), 1);
+}
+
+TEST_F(Quotes, NeedACustomer)
+{
+    model.setCustomer({});
+    click("New quote");
+    EXPECT_TRUE(statusMessage().contains("a quote needs a customer")) << statusMessage().toStdString();
+    EXPECT_EQ(spokenName(QApplication::focusWidget()), "Customer");
+}
+
+TEST_F(Quotes, ShowTheDocumentAsItIsPrinted)
+{
+    makeDraft();
+    EXPECT_EQ(window->findChild<QuotePreview*>()->pageCount(), 1);
+}
+
+TEST_F(Quotes, SayWhatIsNotOnThePaperYet)
+{
+    makeDraft();
+    EXPECT_TRUE(notices().contains("the purchase order number")) << notices().toStdString();
+    EXPECT_TRUE(notices().contains("the days it pays for")) << notices().toStdString();
+}
+
+TEST_F(Quotes, DoNotInventAStart)
+{
+    makeDraft();
+    click("Details");
+    EXPECT_FALSE(notices().isEmpty());
+    model.setStart(toDate(QDate(2027, 7, 1)));
+    makeDraft();
+    EXPECT_FALSE(notices().contains("the days it pays for")) << notices().toStdString();
+}
+
+TEST_F(Quotes, KeepTheDetailsThatAreTyped)
+{
+    makeDraft();
+    click("Details");
+    type("Purchase order number", "PO-77");
+    press(Qt::Key_Tab);
+    EXPECT_FALSE(notices().contains("the purchase order number")) << notices().toStdString();
+    reopen(window->session());
+    press(Qt::Key_5, Qt::ControlModifier);
+    type("Search quotes", "po-77");
+    EXPECT_EQ(listed().size(), 1);
+}
+
+TEST_F(Quotes, KeepWhatWasTypedAfterAPause)
+{
+    makeDraft();
+    click("Details");
+    type("Bill to", "Accounts payable");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !notices().contains("who is billed"); }, 4'000));
+}
+
+TEST_F(Quotes, GetTheirNumberWhenTheyAreIssued)
+{
+    issue();
+    EXPECT_EQ(name(), "SW-2026-000001 r1");
+    EXPECT_EQ(status(), "Issued");
+    EXPECT_TRUE(labelNamed(*window, "quote-customer").contains("valid through 21 Dec 2026"));
+    EXPECT_FALSE(offers("Issue"));
+}
+
+TEST_F(Quotes, ReachAcceptanceAndRenewal)
+{
+    issue();
+    click("Accept");
+    EXPECT_EQ(status(), "Accepted");
+    click("Renew");
+    EXPECT_EQ(status(), "Draft");
+    EXPECT_EQ(listed().size(), 2);
+}
+
+TEST_F(Quotes, KeepTheirNumberInARevision)
+{
+    issue();
+    click("Revise");
+    EXPECT_EQ(name(), "SW-2026-000001 r2");
+    click("Issue");
+    EXPECT_EQ(status(), "Issued");
+    EXPECT_TRUE(listed().join('\n').contains("Superseded"));
+}
+
+TEST_F(Quotes, CanBeDeclinedAndRevised)
+{
+    issue();
+    click("Decline");
+    EXPECT_EQ(status(), "Declined");
+    EXPECT_TRUE(offers("Revise"));
+}
+
+TEST_F(Quotes, WaitForTheApprovalThatADiscountNeeds)
+{
+    model.setDiscount(Percent::whole(25));
+    model.setDiscountReason("pilot");
+    makeDraft();
+    EXPECT_FALSE(button("Issue")->isEnabled());
+    EXPECT_TRUE(listed().join('\n').contains("Waits for approval"));
+    answering<QDialog>(
+        [](QDialog& dialog) {
+            QTest::keyClicks(control<QLineEdit>(dialog, "Approved by"), "Ada");
+            dialog.accept();
+        },
+        [this] { control<QPushButton>(*window, "Approve")->click(); });
+    EXPECT_TRUE(button("Issue")->isEnabled());
+}
+
+TEST_F(Quotes, SayThatTodaysBookGivesTheSamePrice)
+{
+    makeDraft();
+    click("Re-price");
+    EXPECT_TRUE(notices().contains("the same price, $652.20")) << notices().toStdString();
+}
+
+TEST_F(Quotes, AreFoundByCustomerAndStatus)
+{
+    issue();
+    makeDraft("Riverside");
+    type("Search quotes", "river");
+    ASSERT_EQ(listed().size(), 1);
+    EXPECT_TRUE(listed().front().startsWith("Riverside"));
+    type("Search quotes", "e");
+    auto* filter = control<QComboBox>(*window, "All quotes");
+    filter->setCurrentText("Issued");
+    ASSERT_EQ(listed().size(), 1);
+    EXPECT_TRUE(listed().front().startsWith("Sample School District"));
+}
+
+TEST_F(Quotes, SayThatNoneIsLikeTheSearch)
+{
+    makeDraft();
+    type("Search quotes", "zzz");
+    EXPECT_EQ(labelNamed(*window, "quotes-empty"), "No quote is like this.");
+}
+
+TEST_F(Quotes, TellWhatHappenedToThem)
+{
+    issue();
+    click("History");
+    const auto* trail = control<QTableWidget>(*window, "Audit trail of the quote");
+    ASSERT_EQ(trail->rowCount(), 2);
+    EXPECT_TRUE(trail->item(0, 0)->text().startsWith("Drafted"));
+    EXPECT_TRUE(trail->item(1, 0)->text().startsWith("Issued"));
+}
+
+TEST_F(Quotes, GoToTheClipboardInOneLine)
+{
+    issue();
+    click("Copy quote");
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_TRUE(copied.startsWith("Quote SW-2026-000001 r1 · Sample School District · Ensemble, 200 seats, billed "
+                                  "annually: $652.20 · valid through 21 Dec 2026"))
+        << copied.toStdString();
+}
+
+TEST_F(Quotes, AreSavedAsPdfFromTheCalculatorInOneAction)
+{
+    model.setCustomer("Sample School District");
+    answering<QFileDialog>(
+        [](QFileDialog& dialog) {
+            dialog.selectFile("/nowhere/quote.pdf");
+            static_cast<QDialog&>(dialog).done(QDialog::Accepted);
+        },
+        [this] { click("Export quote PDF"); });
+    EXPECT_EQ(status(), "Draft");
+    ASSERT_EQ(files.files.size(), 1U);
+    EXPECT_EQ(files.files.front().second.substr(0, 5), "%PDF-");
+}
+
+TEST_F(Quotes, SayWhenAFileWasNotSaved)
+{
+    issue();
+    files.refusal = "the disk is full";
+    answering<QFileDialog>([](QFileDialog& dialog) { static_cast<QDialog&>(dialog).done(QDialog::Accepted); },
+                           [this] { click("Export quote PDF"); });
+    EXPECT_TRUE(notices().contains("Not saved: the disk is full")) << notices().toStdString();
+}
+
+TEST_F(Quotes, ComeFromASeatChange)
+{
+    model.setCustomer("Riverside");
+    model.setSeats(200);
+    model.setBilling(Billing::monthly);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); // 200 to 250 seats on 21 November
+    const QString net = value("change-net");
+    click("New quote");
+    EXPECT_EQ(status(), "Draft");
+    EXPECT_EQ(value("quote-total"), net);
+    click("Details");
+    EXPECT_EQ(control<QTableWidget>(*window, "Lines of the quote")->rowCount(), 5); // charge, sums with the credit
+}
+
+TEST_F(Quotes, SayThatACancellationIsNone)
+{
+    model.setCustomer("Riverside");
+    press(Qt::Key_3, Qt::ControlModifier);
+    click("Cancel");
+    click("New quote");
+    EXPECT_TRUE(statusMessage().contains("nothing to quote")) << statusMessage().toStdString();
+}
+
+TEST_F(Quotes, ComeFromThePoolOfABudget)
+{
+    model.setCustomer("Valley District");
+    BudgetInputs inputs = window->findChild<BudgetPage*>()->inputs();
+    inputs.schools = {{"Elm", "200"}, {"Oak", "300"}, {"Ash", "450"}, {"Fir", "600"}, {"Bay", "850"}};
+    window->findChild<BudgetPage*>()->start(inputs);
+    press(Qt::Key_4, Qt::ControlModifier);
+    click("New quote");
+    EXPECT_EQ(value("quote-total"), "$303.15"); // the issue's own figure for five schools pooled
+}
+
+TEST_F(Quotes, AreVerifiedByTheCodeOnThePaper)
+{
+    issue();
+    click("Copy quote");
+    const QString code = QApplication::clipboard()->text().section("verify code ", 1);
+    const auto verify = [this](const QString& typed) {
+        QString answer;
+        answering<QDialog>(
+            [&](QDialog& dialog) {
+                QTest::keyClicks(control<QLineEdit>(dialog, "Number and revision"), "SW-2026-000001 r1");
+                QTest::keyClicks(control<QLineEdit>(dialog, "Verify code"), typed);
+                control<QPushButton>(dialog, "Verify")->click();
+                answer = labelNamed(dialog, "verify-answer");
+                dialog.reject();
+            },
+            [this] { menuEntry("Verify a paper…")->trigger(); });
+        return answer;
+    };
+    EXPECT_TRUE(verify(code).startsWith("✓"));
+    EXPECT_TRUE(verify("0000-0000-0000-00").startsWith("✗"));
+}
+
+TEST_F(Quotes, AreCheckedAsData)
+{
+    issue();
+    QString said;
+    answering<QMessageBox>(
+        [&said](QMessageBox& box) {
+            said = box.text();
+            box.accept();
+        },
+        [this] { menuEntry("Check my data…")->trigger(); });
+    EXPECT_TRUE(said.startsWith("All 3 records of the audit trail hold")) << said.toStdString(); // book, draft, issue
+}
+
+TEST_F(Quotes, CarryTheLetterheadOfTheSettings)
+{
+    makeDraft();
+    const auto setCompany = [](QDialog& dialog) {
+        QTest::keyClicks(control<QLineEdit>(dialog, "Company"), "Harmony Software");
+        dialog.accept();
+    };
+    answering<QDialog>(setCompany, [this] { press(Qt::Key_Comma, Qt::ControlModifier); });
+    EXPECT_FALSE(notices().contains("company")) << notices().toStdString();
+    EXPECT_EQ(window->session().office.letterhead.company, "Harmony Software");
+}
+
+TEST_F(Quotes, SayWhyTheStoreCannotBeRead)
+{
+    const QTemporaryDir folder;
+    QFile other(folder.filePath("other.db"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("a letter to a friend");
+    other.close();
+    Session session = window->session();
+    session.office.store = other.fileName();
+    reopen(session);
+    press(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_TRUE(labelNamed(*window, "quotes-empty").contains("other.db"))
+        << labelNamed(*window, "quotes-empty").toStdString();
+}
+
+} // namespace
+
+} // namespace seatwise::ui::test

@@ -1,0 +1,130 @@
+// Quotes: made from the page on show, saved, verified, and what the settings say of them.
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+#include "main_window.h"
+#include "pages/budget/budget_page.h"
+#include "pages/calculator/calculator_page.h"
+#include "pages/quotes/quotes_page.h"
+#include "pages/quotes/verify_dialog.h"
+#include "pages/seatchange/seat_change_page.h"
+#include "pages/settings/settings_dialog.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quote_drafts.h"
+#include "viewmodels/quotes_view_model.h"
+
+namespace seatwise::ui {
+
+void MainWindow::makeQuoteMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Quote"));
+    menu->addAction(newQuote_);
+    menu->addAction(savePdf_);
+    menu->addSeparator();
+    menu->addAction(action(tr("&Find a quote"), QKeySequence::Find, [this] {
+        showPage(QuotesIndex);
+        quotesPage_->focusSearch();
+    }));
+    menu->addAction(action(tr("&Verify a paper…"), {}, [this] { verifyPaper(); }));
+    menu->addSeparator();
+    menu->addAction(action(tr("&Settings…"), QKeySequence(tr("Ctrl+,")), [this] { changeSettings(); }));
+}
+
+/// What stands on the page on show, as a draft; nothing where the page has nothing to quote.
+std::optional<Result<Quote>> MainWindow::draftOnShow() const
+{
+    switch (pages_->currentIndex()) {
+    case SeatChangeIndex:
+        return draftFrom(model_, seatChange_->inputs(), office_.preparedBy);
+    case BudgetIndex:
+        if (!budget_->hasPool())
+            return failed("the Budget page has no schools yet");
+        return draftFrom(model_, budget_->poolSelection(), office_.preparedBy);
+    case QuotesIndex:
+        return std::nullopt;
+    default:
+        return draftFrom(model_, office_.preparedBy);
+    }
+}
+
+/// True when the page on show was handed over, or is the Quotes page already.
+bool MainWindow::makeQuote()
+{
+    const auto draft = draftOnShow();
+    if (!draft)
+        return true;
+    const QString problem = quotes_->keep(*draft, model_.book());
+    if (!problem.isEmpty()) {
+        say(tr("No quote was made: %1").arg(problem));
+        if (model_.inputs().customer.trimmed().isEmpty()) {
+            showPage(CalculatorIndex);
+            calculator_->focusCustomer();
+        }
+        return false;
+    }
+    showPage(QuotesIndex);
+    return true;
+}
+
+void MainWindow::takeToQuotes()
+{
+    const bool there = pages_->currentIndex() == QuotesIndex;
+    if (there)
+        showPage(CalculatorIndex);
+    else if (makeQuote())
+        say(tr("A draft was made; it is kept."));
+}
+
+void MainWindow::saveQuotePdf()
+{
+    if (!makeQuote())
+        return;
+    if (!quotes_->current())
+        return say(tr("No quote is chosen."));
+    quotesPage_->savePdf();
+}
+
+void MainWindow::verifyPaper()
+{
+    quotes_->refresh();
+    VerifyDialog dialog(*quotes_, this);
+    dialog.exec();
+}
+
+void MainWindow::changeSettings()
+{
+    SettingsDialog dialog(office_, stores_, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const OfficeSettings before = office_;
+    office_ = dialog.office();
+    quotesPage_->setOffice(office_);
+    if (office_.store != before.store)
+        quotes_->openAt(office_.store.toStdString());
+    emit officeChanged(office_);
+}
+
+void MainWindow::checkData()
+{
+    const auto report = quotes_->checkTrail();
+    const QString title = tr("Check my data");
+    if (!report) {
+        QMessageBox::warning(this, title, text(report.error().message));
+    } else if (!report->valid()) {
+        QMessageBox::warning(this, title,
+                             tr("Something was changed outside Seatwise: %1.\n\nRestore a backup.")
+                                 .arg(text(report->problem)));
+    } else {
+        QMessageBox::information(
+            this, title,
+            tr("All %1 records of the audit trail hold, and every quote is what they say.\n\nHead of the trail: %2\n\n"
+               "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
+               "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
+                .arg(report->records)
+                .arg(text(report->head)));
+    }
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,48 @@
+#include "pages/quotes/approve_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+ApproveDialog::ApproveDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Approve the discount"));
+    auto* layout = new QVBoxLayout(this);
+    QLabel* about = mutedLabel();
+    about->setText(tr("The approval stands in the audit trail under the name given here."));
+    layout->addWidget(about);
+    by_ = new QLineEdit;
+    by_->setAccessibleName(tr("Approved by"));
+    addField(*layout, tr("Approved &by"), by_);
+    note_ = new QLineEdit;
+    note_->setAccessibleName(tr("Reason for the approval"));
+    addField(*layout, tr("&Reason"), note_);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* approve = buttons->addButton(tr("&Approve"), QDialogButtonBox::AcceptRole);
+    approve->setProperty("primary", true);
+    approve->setEnabled(false);
+    connect(by_, &QLineEdit::textChanged, approve,
+            [approve](const QString& name) { approve->setEnabled(!name.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 56, sizeHint().height());
+}
+
+QString ApproveDialog::by() const
+{
+    return by_->text();
+}
+
+QString ApproveDialog::note() const
+{
+    return note_->text();
+}
+
+} // namespace seatwise::ui

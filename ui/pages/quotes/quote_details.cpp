@@ -1,0 +1,132 @@
+#include "pages/quotes/quote_details.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "documents/quote_texts.h"
+#include "widgets/plain_table.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quotes_view_model.h"
+#include "widgets/field.h"
+#include "widgets/problem_label.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int pauseMilliseconds = 1'500;
+constexpr int mostRowsShown = 14;
+constexpr int fieldsAbreast = 2;
+
+/// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
+QString itemOf(const QuoteRow& row, const QuoteTexts& texts)
+{
+    const QString none = QStringLiteral("—");
+    QStringList facts;
+    for (const auto& [head, fact] : {std::pair(texts.columns[1], row.quantity), std::pair(texts.columns[2], row.rate)})
+        if (fact != none)
+            facts += QStringLiteral("%1: %2").arg(head, fact);
+    return facts.isEmpty() ? row.description : row.description + QLatin1Char('\n') + facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* grid = new QGridLayout;
+    const std::array<QString, 5> captions{tr("Customer"), tr("Department"), tr("Bill to"),
+                                          tr("Purchase order number"), tr("Prepared by")};
+    for (std::size_t i = 0; i < captions.size(); ++i) {
+        fields_[i] = new QLineEdit;
+        fields_[i]->setAccessibleName(captions[i]);
+        fields_[i]->setMaxLength(static_cast<int>(longestDetail));
+        const int place = static_cast<int>(i);
+        grid->addWidget(fieldRow(captions[i], fields_[i]), place / fieldsAbreast, place % fieldsAbreast);
+        connect(fields_[i], &QLineEdit::textEdited, &pause_, qOverload<>(&QTimer::start));
+        connect(fields_[i], &QLineEdit::editingFinished, this, &QuoteDetailsForm::keep);
+    }
+    layout->addLayout(grid);
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    heading_ = titleLabel({});
+    layout->addWidget(heading_);
+    lines_ = plainTable(tr("Lines of the quote"), {tr("Item"), tr("Amount")});
+    lines_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    layout->addWidget(lines_);
+    working_ = new QPlainTextEdit;
+    working_->setReadOnly(true);
+    working_->setFrameShape(QFrame::NoFrame);
+    working_->setTabChangesFocus(true);
+    working_->viewport()->setAutoFillBackground(false);
+    working_->setAccessibleName(tr("Working of the quote"));
+    working_->setMinimumHeight(fontMetrics().height() * 6);
+    layout->addWidget(working_, 1);
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseMilliseconds);
+    connect(&pause_, &QTimer::timeout, this, &QuoteDetailsForm::keep);
+    connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteDetailsForm::showQuote);
+}
+
+QuoteDetails QuoteDetailsForm::typed() const
+{
+    const auto field = [this](std::size_t i) { return fields_[i]->text().trimmed().toStdString(); };
+    return {field(0), field(1), field(2), field(3), field(4)};
+}
+
+void QuoteDetailsForm::keep()
+{
+    pause_.stop();
+    const Quote* quote = model_.current();
+    if (!quote || quote->id != id_ || quote->status != QuoteStatus::draft || typed() == quote->details)
+        return;
+    problem_->say(model_.setDetails(typed()));
+}
+
+void QuoteDetailsForm::hideEvent(QHideEvent* event)
+{
+    keep();
+    QWidget::hideEvent(event);
+}
+
+void QuoteDetailsForm::showQuote()
+{
+    const Quote* quote = model_.current();
+    if (!quote)
+        return;
+    const bool same = quote->id == id_;
+    id_ = quote->id;
+    problem_->say({});
+    const QuoteDetails& details = quote->details;
+    const std::array<const std::string*, 5> values{&details.customer, &details.department, &details.billTo,
+                                                   &details.purchaseOrder, &details.preparedBy};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        fields_[i]->setReadOnly(quote->status != QuoteStatus::draft);
+        const bool typing = same && fields_[i]->hasFocus();
+        if (!typing && fields_[i]->text() != text(*values[i]))
+            fields_[i]->setText(text(*values[i]));
+    }
+}
+
+void QuoteDetailsForm::setTexts(const QuoteTexts& texts)
+{
+    heading_->setText(texts.heading);
+    std::vector<QStringList> rows;
+    for (const QuoteRow& row : texts.rows)
+        rows.push_back({itemOf(row, texts), row.amount});
+    for (const QuoteAmount& sum : texts.sums)
+        rows.push_back({sum.label, sum.amount});
+    rows.push_back({texts.total.label, texts.total.amount});
+    showRows(*lines_, rows, 1, mostRowsShown);
+    working_->setPlainText(texts.working.join(QLatin1Char('\n')));
+}
+
+} // namespace seatwise::ui

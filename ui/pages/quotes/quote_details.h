@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+
+#include <QTimer>
+#include <QWidget>
+
+#include "quoting/quote.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QTableWidget;
+class QLabel;
+
+namespace seatwise::ui {
+
+class ProblemLabel;
+class QuotesViewModel;
+struct QuoteTexts;
+
+/// Who a quote is for, to type while it is a draft, and what it says, in text. What is typed is kept when the field is
+/// left, and at the latest after a pause of two seconds (reliability, trap 9).
+class QuoteDetailsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuoteDetailsForm(QuotesViewModel& model, QWidget* parent = nullptr);
+
+    /// What the document says, as a table.
+    void setTexts(const QuoteTexts& texts);
+    /// Keeps what was typed and not kept yet.
+    void keep();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void showQuote();
+    [[nodiscard]] QuoteDetails typed() const;
+
+    QuotesViewModel& model_;
+    std::array<QLineEdit*, 5> fields_{}; ///< in the order of QuoteDetails
+    ProblemLabel* problem_ = nullptr;
+    QLabel* heading_ = nullptr;
+    QTableWidget* lines_ = nullptr;
+    QPlainTextEdit* working_ = nullptr;
+    QTimer pause_;
+    std::string id_; ///< of the quote whose details stand in the fields
+};
+
+} // namespace seatwise::ui

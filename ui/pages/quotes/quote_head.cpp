@@ -1,0 +1,214 @@
+#include "pages/quotes/quote_head.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include "quoting/quote_moves.h"
+#include "text/hidden.h"
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quote_lines.h"
+#include "viewmodels/quotes_view_model.h"
+#include "widgets/chip.h"
+#include "widgets/field.h"
+#include "widgets/fitting_label.h"
+#include "widgets/notice_bar.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
+{
+    switch (action) {
+    case QuoteAction::approve:
+        return status == QuoteStatus::draft && quote.price.needsApproval && !quote.approval;
+    case QuoteAction::issue:
+    case QuoteAction::reprice:
+        return status == QuoteStatus::draft;
+    case QuoteAction::accept:
+    case QuoteAction::decline:
+        return status == QuoteStatus::issued;
+    case QuoteAction::revise:
+        return status == QuoteStatus::issued || status == QuoteStatus::declined || status == QuoteStatus::expired;
+    case QuoteAction::renew:
+        return status == QuoteStatus::accepted;
+    default:
+        return true;
+    }
+}
+
+/// What comes next for a quote of this status.
+QuoteAction nextStep(QuoteStatus status)
+{
+    switch (status) {
+    case QuoteStatus::draft:
+        return QuoteAction::issue;
+    case QuoteStatus::issued:
+        return QuoteAction::accept;
+    case QuoteStatus::accepted:
+        return QuoteAction::renew;
+    default:
+        return QuoteAction::revise;
+    }
+}
+
+QString phrases(const QStringList& items)
+{
+    return items.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    auto* top = new QHBoxLayout;
+    name_ = new FittingLabel(1.4, QFont::Bold);
+    name_->setAccessibleDescription(QStringLiteral("quote-name"));
+    status_ = new Chip(Chip::Look::Accent);
+    status_->setAccessibleDescription(QStringLiteral("quote-status"));
+    total_ = new FittingLabel(1.4, QFont::Bold);
+    total_->setAlignment(Qt::AlignRight);
+    total_->setAccessibleDescription(QStringLiteral("quote-total"));
+    top->addWidget(name_, 1);
+    top->addWidget(total_);
+    layout->addLayout(top);
+    auto* about = new QHBoxLayout;
+    about->addWidget(status_);
+    customer_ = mutedLabel();
+    customer_->setObjectName(QStringLiteral("quote-customer"));
+    about->addWidget(customer_, 1);
+    layout->addLayout(about);
+    notices_ = new NoticeBar;
+    connect(notices_, &NoticeBar::actionTriggered, this, [this] { emit wanted(QuoteAction::approve); });
+    layout->addWidget(notices_);
+    layout->addWidget(makeActions());
+    connect(&model_, &QuotesViewModel::currentChanged, this, [this] {
+        said_.clear();
+        showQuote();
+    });
+}
+
+QPushButton* QuoteHead::addAction(QHBoxLayout& row, const QString& text, QuoteAction action)
+{
+    auto* button = new QPushButton(text);
+    button->setAccessibleName(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+    connect(button, &QPushButton::clicked, this, [this, action] { emit wanted(action); });
+    row.addWidget(button);
+    actions_.emplace_back(action, button);
+    return button;
+}
+
+QWidget* QuoteHead::makeActions()
+{
+    auto* holder = new QWidget;
+    actionRows_ = new QHBoxLayout(holder);
+    actionRows_->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    actionRows_->addLayout(row);
+    addAction(*row, tr("&Issue"), QuoteAction::issue);
+    addAction(*row, tr("A&ccept"), QuoteAction::accept);
+    addAction(*row, tr("Rene&w"), QuoteAction::renew);
+    addAction(*row, tr("Re&vise"), QuoteAction::revise);
+    addAction(*row, tr("Dec&line"), QuoteAction::decline);
+    addAction(*row, tr("A&pprove…"), QuoteAction::approve);
+    addAction(*row, tr("&Re-price…"), QuoteAction::reprice);
+    row->addStretch(1);
+    auto* papers = new QHBoxLayout;
+    actionRows_->addLayout(papers);
+    addAction(*papers, tr("Cop&y quote"), QuoteAction::copy);
+    auto* save = new QPushButton(tr("Sa&ve as"));
+    save->setAccessibleName(tr("Save as"));
+    auto* menu = new QMenu(save);
+    const std::pair<QString, QuoteAction> kinds[] = {{tr("Accessible &HTML…"), QuoteAction::html},
+                                                     {tr("&CSV table…"), QuoteAction::csv},
+                                                     {tr("&JSON…"), QuoteAction::json}};
+    for (const auto& [title, action] : kinds)
+        connect(menu->addAction(title), &QAction::triggered, this,
+                [this, action = action] { emit wanted(action); });
+    save->setMenu(menu);
+    papers->addWidget(save);
+    return holder;
+}
+
+void QuoteHead::setHasLetterhead(bool has)
+{
+    hasLetterhead_ = has;
+    showNotices();
+}
+
+void QuoteHead::setNarrow(bool narrow)
+{
+    actionRows_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void QuoteHead::say(const QString& message, bool isProblem)
+{
+    said_ = message;
+    saidProblem_ = isProblem;
+    showNotices();
+}
+
+void QuoteHead::showQuote()
+{
+    const Quote* quote = model_.current();
+    if (!quote)
+        return;
+    const QuoteStatus status = model_.currentStatus();
+    name_->setText(text(quote->number ? toString(*quote->number) + " r" + std::to_string(quote->revision) : std::string()));
+    if (!quote->number)
+        name_->setText(tr("New draft"));
+    status_->setText(statusText(status));
+    QStringList about{text(showHidden(quote->details.customer))};
+    if (status == QuoteStatus::issued)
+        about += tr("valid through %1").arg(formatDate(*quote->validThrough, model_.locale()));
+    if (quote->decided)
+        about += tr("decided on %1").arg(formatDate(*quote->decided, model_.locale()));
+    customer_->setText(about.join(QStringLiteral(" · ")));
+    total_->setText(formatMoney(quote->price.total, quote->price.currency, model_.locale()));
+    showActions(*quote, status);
+    showNotices();
+}
+
+void QuoteHead::showActions(const Quote& quote, QuoteStatus status)
+{
+    for (const auto& [action, button] : actions_) {
+        button->setVisible(isFor(action, quote, status));
+        button->setProperty("primary", action == nextStep(status));
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+        if (action == QuoteAction::issue)
+            button->setEnabled(missingForIssue(quote).empty());
+    }
+}
+
+void QuoteHead::showNotices()
+{
+    std::vector<Notice> notices;
+    if (!said_.isEmpty())
+        notices.push_back(
+            {saidProblem_ ? Notice::Severity::Error : Notice::Severity::Info, said_, {}, {}});
+    const Quote* quote = model_.current();
+    if (quote && model_.currentStatus() == QuoteStatus::draft) {
+        QStringList needed;
+        for (const std::string& item : missingForIssue(*quote))
+            needed += text(item);
+        if (!needed.isEmpty())
+            notices.push_back({Notice::Severity::Warning, tr("To be issued it needs %1.").arg(phrases(needed)),
+                               tr("Approve…"), QStringLiteral("approve")});
+        const QStringList missing = missingOnPaper(*quote, hasLetterhead_);
+        if (!missing.isEmpty())
+            notices.push_back(
+                {Notice::Severity::Info, tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
+    }
+    notices_->setNotices(notices);
+}
+
+} // namespace seatwise::ui

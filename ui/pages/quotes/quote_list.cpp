@@ -1,0 +1,109 @@
+#include "pages/quotes/quote_list.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include "pages/quotes/quote_list_model.h"
+#include "pages/quotes/quote_row_delegate.h"
+#include "viewmodels/quotes_view_model.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int attentionEntry = -2;
+constexpr int everyEntry = -1;
+
+} // namespace
+
+QuoteList::QuoteList(QuotesViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    search_ = new QLineEdit;
+    search_->setPlaceholderText(tr("Customer, number, plan or purchase order"));
+    search_->setClearButtonEnabled(true);
+    addField(*layout, tr("S&earch quotes"), search_);
+    filter_ = new QComboBox;
+    filter_->setAccessibleName(tr("Show"));
+    fillFilters();
+    addField(*layout, tr("S&how"), filter_);
+    quotes_ = new QuoteListModel(model_, this);
+    view_ = new QListView;
+    view_->setModel(quotes_);
+    view_->setItemDelegate(new QuoteRowDelegate(view_));
+    view_->setAccessibleName(tr("Quotes"));
+    view_->setUniformItemSizes(true);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setMinimumHeight(fontMetrics().height() * 4);
+    layout->addWidget(view_, 1);
+    empty_ = mutedLabel();
+    empty_->setObjectName(QStringLiteral("quotes-empty"));
+    empty_->setAlignment(Qt::AlignTop);
+    layout->addWidget(empty_, 1);
+    connect(search_, &QLineEdit::textChanged, this, &QuoteList::search);
+    connect(filter_, &QComboBox::currentIndexChanged, this, &QuoteList::search);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuoteList::choose);
+    connect(&model_, &QuotesViewModel::listChanged, this, &QuoteList::showList);
+    connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteList::showList);
+}
+
+void QuoteList::focusSearch()
+{
+    search_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuoteList::fillFilters()
+{
+    filter_->addItem(tr("All quotes"), everyEntry);
+    filter_->addItem(tr("Needs attention"), attentionEntry);
+    for (const QuoteStatus status : {QuoteStatus::draft, QuoteStatus::issued, QuoteStatus::accepted,
+                                     QuoteStatus::declined, QuoteStatus::expired, QuoteStatus::superseded})
+        filter_->addItem(statusText(status), static_cast<int>(status));
+}
+
+void QuoteList::search()
+{
+    const int entry = filter_->currentData().toInt();
+    QuoteFilter filter;
+    filter.attention = entry == attentionEntry;
+    if (entry >= 0)
+        filter.status = static_cast<QuoteStatus>(entry);
+    filter.text = search_->text();
+    model_.setFilter(filter);
+}
+
+void QuoteList::choose()
+{
+    const QModelIndex index = view_->currentIndex();
+    if (!following_ && index.isValid())
+        model_.show(index.data(QuoteListModel::IdRole).toString().toStdString());
+}
+
+void QuoteList::showList()
+{
+    following_ = true;
+    const Quote* current = model_.current();
+    view_->setCurrentIndex(current ? quotes_->index(quotes_->rowOf(current->id)) : QModelIndex());
+    following_ = false;
+    const std::size_t waiting = model_.attention().size();
+    filter_->setItemText(filter_->findData(attentionEntry),
+                         waiting == 0 ? tr("Needs attention") : tr("Needs attention (%1)").arg(waiting));
+    const bool none = model_.quotes().empty();
+    view_->setVisible(!none);
+    empty_->setVisible(none);
+    if (!model_.problem().isEmpty())
+        empty_->setText(model_.problem());
+    else if (model_.filter() == QuoteFilter{})
+        empty_->setText(tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));
+    else
+        empty_->setText(tr("No quote is like this."));
+}
+
+} // namespace seatwise::ui

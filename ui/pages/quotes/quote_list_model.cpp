@@ -1,0 +1,70 @@
+#include "pages/quotes/quote_list_model.h"
+
+#include <algorithm>
+
+#include "viewmodels/format.h"
+#include "viewmodels/quotes_view_model.h"
+
+namespace seatwise::ui {
+
+QuoteListModel::QuoteListModel(QuotesViewModel& model, QObject* parent)
+    : QAbstractListModel(parent)
+    , model_(model)
+{
+    connect(&model_, &QuotesViewModel::listChanged, this, &QuoteListModel::follow);
+}
+
+void QuoteListModel::follow()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int QuoteListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(model_.quotes().size());
+}
+
+QString QuoteListModel::waits(const std::string& id) const
+{
+    const auto& items = model_.attention();
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&id](const Attention& item) { return item.quote.id == id; });
+    return found == items.end() ? QString() : attentionText(*found, model_.locale());
+}
+
+QVariant QuoteListModel::data(const QModelIndex& index, int role) const
+{
+    const QuoteSummary& quote = model_.quotes()[static_cast<std::size_t>(index.row())];
+    if (role == IdRole)
+        return text(quote.id);
+    const QString why = waits(quote.id);
+    if (role == UrgentRole)
+        return quote.damaged || !why.isEmpty();
+    const QuoteLine line = quoteLine(quote, why, model_.today(), model_.locale());
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.customer;
+    case WhatRole:
+        return line.what;
+    case TotalRole:
+        return line.total;
+    case StatusRole:
+        return line.status;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return QStringList{line.customer, line.what, line.total, line.status}.join(QStringLiteral(", "));
+    default:
+        return {};
+    }
+}
+
+int QuoteListModel::rowOf(const std::string& id) const
+{
+    const auto& quotes = model_.quotes();
+    const auto found =
+        std::find_if(quotes.begin(), quotes.end(), [&id](const QuoteSummary& quote) { return quote.id == id; });
+    return found == quotes.end() ? -1 : static_cast<int>(found - quotes.begin());
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <vector>
+
+#include <QAbstractListModel>
+
+#include "viewmodels/quote_lines.h"
+
+namespace seatwise::ui {
+
+class QuotesViewModel;
+
+/// The quotes of the view-model as a list; each item has its line and the id of its quote.
+class QuoteListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { WhatRole = Qt::UserRole, TotalRole, StatusRole, UrgentRole, IdRole };
+
+    explicit QuoteListModel(QuotesViewModel& model, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    /// The row of a quote; -1 when it is not in the list.
+    [[nodiscard]] int rowOf(const std::string& id) const;
+
+private:
+    void follow();
+    [[nodiscard]] QString waits(const std::string& id) const;
+
+    QuotesViewModel& model_;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,233 @@
+#include "pages/quotes/quotes_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "documents/quote_html.h"
+#include "documents/quote_pdf.h"
+#include "documents/quote_texts.h"
+#include "pages/quotes/approve_dialog.h"
+#include "pages/quotes/quote_details.h"
+#include "pages/quotes/quote_history.h"
+#include "pages/quotes/quote_list.h"
+#include "pages/quotes/quote_preview.h"
+#include "quoting/quote_csv.h"
+#include "quoting/quote_file_name.h"
+#include "quoting/quote_json.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quote_lines.h"
+#include "viewmodels/quotes_view_model.h"
+#include "widgets/segmented_control.h"
+#include "widgets/side_area.h"
+
+namespace seatwise::ui {
+
+QuotesPage::QuotesPage(QuotesViewModel& model, const FileWriter& files, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+    , files_(files)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    list_ = new QuoteList(model_);
+    side_ = sideArea(list_);
+    layout->addWidget(side_);
+    layout->addWidget(scrollArea(makeQuote()), 1);
+    connect(&model_, &QuotesViewModel::currentChanged, this, &QuotesPage::showQuote);
+    fitRoom();
+    showQuote();
+}
+
+QWidget* QuotesPage::makeQuote()
+{
+    auto* holder = new QWidget;
+    auto* outer = new QVBoxLayout(holder);
+    quote_ = new QWidget;
+    outer->addWidget(quote_);
+    column_ = new QVBoxLayout(quote_);
+    column_->setContentsMargins(0, 0, 0, 0);
+    head_ = new QuoteHead(model_);
+    connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
+    column_->addWidget(head_);
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    views_ = new SegmentedControl;
+    views_->setAccessibleName(tr("What to show of the quote"));
+    views_->setSegments({tr("Document"), tr("Details"), tr("History")});
+    layout->addWidget(views_);
+    stack_ = new QStackedWidget;
+    preview_ = new QuotePreview;
+    details_ = new QuoteDetailsForm(model_);
+    stack_->addWidget(preview_);
+    stack_->addWidget(sideArea(details_));
+    stack_->addWidget(sideArea(new QuoteHistory(model_)));
+    layout->addWidget(stack_, 1);
+    column_->addWidget(card, 1);
+    connect(views_, &SegmentedControl::chosen, stack_, &QStackedWidget::setCurrentIndex);
+    return holder;
+}
+
+void QuotesPage::setOffice(const OfficeSettings& office)
+{
+    office_ = office;
+    head_->setHasLetterhead(!office.letterhead.company.isEmpty());
+    showDocument();
+}
+
+void QuotesPage::focusSearch()
+{
+    list_->focusSearch();
+}
+
+void QuotesPage::keepTyped()
+{
+    details_->keep();
+}
+
+QuoteDocumentOptions QuotesPage::options() const
+{
+    QuoteDocumentOptions options;
+    options.paper = office_.paper;
+    options.letterhead = office_.letterhead;
+    options.today = model_.today();
+    options.book = model_.currentBook();
+    return options;
+}
+
+void QuotesPage::showQuote()
+{
+    quote_->setVisible(model_.current() != nullptr);
+    showDocument();
+}
+
+void QuotesPage::showDocument()
+{
+    const Quote* quote = model_.current();
+    if (!quote || !isVisible())
+        return;
+    preview_->setPdf(quotePdf(*quote, options()));
+    details_->setTexts(quoteTexts(*quote, options()));
+}
+
+void QuotesPage::act(QuoteAction action)
+{
+    details_->keep();
+    switch (action) {
+    case QuoteAction::issue:
+        return finish(model_.issue(), tr("Issued."));
+    case QuoteAction::accept:
+        return finish(model_.accept(), tr("Accepted."));
+    case QuoteAction::decline:
+        return finish(model_.decline(), tr("Declined."));
+    case QuoteAction::revise:
+        return finish(model_.revise(), tr("A draft of the next revision; the one before holds until this is issued."));
+    case QuoteAction::renew:
+        return finish(model_.renew(), tr("A draft for the time after, with today's price book."));
+    case QuoteAction::approve:
+        return approve();
+    case QuoteAction::reprice:
+        return reprice();
+    case QuoteAction::copy:
+        return copy();
+    case QuoteAction::html:
+        return save(tr("HTML page (*.html)"), "html",
+                    [this] { return quoteHtml(*model_.current(), options()).toStdString(); });
+    case QuoteAction::csv:
+        return save(tr("CSV table (*.csv)"), "csv", [this] { return quoteCsv(*model_.current(), model_.today()); });
+    case QuoteAction::json:
+        return save(tr("JSON (*.json)"), "json", [this] { return quoteJson(*model_.current(), model_.today()); });
+    }
+}
+
+void QuotesPage::finish(const QString& problem, const QString& done)
+{
+    head_->say(problem.isEmpty() ? done : tr("Not done: %1").arg(problem), !problem.isEmpty());
+}
+
+void QuotesPage::approve()
+{
+    ApproveDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        finish(model_.approve(dialog.by(), dialog.note()), tr("Approved."));
+}
+
+/// The difference first, and the new price only when it is wanted.
+void QuotesPage::reprice()
+{
+    const auto change = model_.difference();
+    if (!change)
+        return finish(text(change.error().message), {});
+    const Currency& currency = model_.current()->price.currency;
+    const auto money = [&](Money amount) { return formatMoney(amount, currency, model_.locale()); };
+    if (change->difference.isZero())
+        return finish({}, tr("Today's price book gives the same price, %1.").arg(money(change->after)));
+    const auto answer = QMessageBox::question(
+        this, tr("Price with today's book"),
+        tr("%1 as quoted, %2 with today's price book: a difference of %3.\n\nPrice the draft anew?")
+            .arg(money(change->before), money(change->after), money(change->difference)));
+    if (answer == QMessageBox::Yes)
+        finish(model_.reprice(), tr("Priced with today's book: %1.").arg(money(change->after)));
+}
+
+void QuotesPage::copy()
+{
+    const QString line = copiedLine(*model_.current(), model_.today(), model_.locale());
+    QApplication::clipboard()->setText(line);
+    head_->say(tr("Copied: %1").arg(line), false);
+}
+
+void QuotesPage::savePdf()
+{
+    details_->keep();
+    if (model_.current())
+        save(tr("PDF document (*.pdf)"), "pdf",
+             [this] { return quotePdf(*model_.current(), options()).toStdString(); });
+}
+
+void QuotesPage::save(const QString& kind, const std::string& extension, const std::function<std::string()>& make)
+{
+    const QString name = text(quoteFileName(*model_.current(), extension));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the quote"), name, kind);
+    if (file.isEmpty())
+        return;
+    const auto written = files_.write(file.toStdString(), make());
+    head_->say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)), !written);
+}
+
+void QuotesPage::fitRoom()
+{
+    const bool narrow = isNarrow(*this);
+    side_->setFixedWidth(sideWidth(*this));
+    head_->setNarrow(narrow);
+    stack_->setMinimumHeight(fontMetrics().height() * (narrow ? 8 : 12));
+}
+
+void QuotesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+void QuotesPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && side_)
+        fitRoom();
+}
+
+void QuotesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    model_.refresh();
+    showDocument();
+}
+
+} // namespace seatwise::ui

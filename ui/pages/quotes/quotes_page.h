@@ -1,0 +1,73 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <QWidget>
+
+#include "documents/quote_document.h"
+#include "files/file_writer.h"
+#include "office_settings.h"
+#include "pages/quotes/quote_head.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace seatwise::ui {
+
+class QuoteDetailsForm;
+class QuoteList;
+class QuotePreview;
+class QuotesViewModel;
+class SegmentedControl;
+
+/// Page 5: the quotes that were made, the one on show as it is printed, and what can be done to it.
+class QuotesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The model and the writer must outlive the page.
+    QuotesPage(QuotesViewModel& model, const FileWriter& files, QWidget* parent = nullptr);
+
+    /// Who sends the quotes, and on which paper.
+    void setOffice(const OfficeSettings& office);
+    void focusSearch();
+    /// Asks where to save the quote on show as PDF, and saves it.
+    void savePdf();
+    /// Keeps what was typed and not kept yet.
+    void keepTyped();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeQuote();
+    void act(QuoteAction action);
+    void finish(const QString& problem, const QString& done);
+    void approve();
+    void reprice();
+    void copy();
+    void save(const QString& kind, const std::string& extension, const std::function<std::string()>& make);
+    void showQuote();
+    void showDocument();
+    void fitRoom();
+    [[nodiscard]] QuoteDocumentOptions options() const;
+
+    QuotesViewModel& model_;
+    const FileWriter& files_;
+    OfficeSettings office_;
+    QWidget* side_ = nullptr;
+    QVBoxLayout* column_ = nullptr;
+    QuoteList* list_ = nullptr;
+    QWidget* quote_ = nullptr; ///< everything about the quote on show
+    QuoteHead* head_ = nullptr;
+    SegmentedControl* views_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QuotePreview* preview_ = nullptr;
+    QuoteDetailsForm* details_ = nullptr;
+};
+
+} // namespace seatwise::ui

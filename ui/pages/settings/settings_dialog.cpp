@@ -1,0 +1,242 @@
+#include "pages/settings/settings_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "documents/logo.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+#include "widgets/segmented_control.h"
+#include "widgets/side_area.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr qint64 largestLogo = 2'000'000;
+
+template<class Edit>
+Edit* named(const QString& name)
+{
+    auto* edit = new Edit;
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+QPlainTextEdit* lines(const QString& name, const QString& content, int height)
+{
+    auto* edit = named<QPlainTextEdit>(name);
+    edit->setPlainText(content);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * height + edit->fontMetrics().height());
+    return edit;
+}
+
+QPushButton* pushButton(const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text);
+    button->setAccessibleName(name);
+    return button;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& stores, QWidget* parent)
+    : QDialog(parent)
+    , stores_(stores)
+    , logo_(office.letterhead.logo)
+{
+    setWindowTitle(tr("Settings"));
+    company_ = named<QLineEdit>(tr("Company"));
+    company_->setText(office.letterhead.company);
+    address_ = lines(tr("Address"), office.letterhead.address.join(QLatin1Char('\n')), 3);
+    contact_ = named<QLineEdit>(tr("Contact"));
+    contact_->setText(office.letterhead.contact);
+    terms_ = lines(tr("Terms"), office.letterhead.terms, 3);
+    remitTo_ = named<QLineEdit>(tr("Remit to"));
+    remitTo_->setText(office.letterhead.remitTo);
+    preparedBy_ = named<QLineEdit>(tr("Prepared by"));
+    preparedBy_->setText(office.preparedBy);
+    paper_ = new SegmentedControl;
+    paper_->setAccessibleName(tr("Paper"));
+    paper_->setSegments({tr("Letter"), tr("A4")});
+    paper_->setCurrent(office.paper == Paper::a4 ? 1 : 0);
+    store_ = named<QLineEdit>(tr("Where quotes are kept"));
+    store_->setText(office.store);
+
+    auto* layout = new QVBoxLayout(this);
+    auto* tabs = new QTabWidget;
+    tabs->addTab(makeLetterhead(), tr("&Letterhead"));
+    tabs->addTab(makeStore(), tr("&Store"));
+    layout->addWidget(tabs, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* keep = buttons->addButton(tr("Save settings"), QDialogButtonBox::AcceptRole);
+    keep->setProperty("primary", true);
+    keep->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    showLogo();
+    showStoreKind();
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 36);
+}
+
+QWidget* SettingsDialog::makeLetterhead()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    addField(*layout, tr("Company, at the head of every quote"), company_);
+    addField(*layout, tr("Address, a line each"), address_);
+    addField(*layout, tr("Contact: telephone, e-mail or web"), contact_);
+    layout->addWidget(fieldRow(tr("Logo (PNG or SVG)"), makeLogo()));
+    addField(*layout, tr("Terms, a paragraph each line"), terms_);
+    addField(*layout, tr("Remit to"), remitTo_);
+    addField(*layout, tr("Prepared by, for new quotes"), preparedBy_);
+    addField(*layout, tr("Paper"), paper_);
+    layout->addStretch();
+    return scrollArea(page);
+}
+
+QWidget* SettingsDialog::makeLogo()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    logoPicture_ = new QLabel;
+    logoPicture_->setTextFormat(Qt::PlainText);
+    logoPicture_->setObjectName(QStringLiteral("logo"));
+    layout->addWidget(logoPicture_, 1);
+    QPushButton* choose = pushButton(tr("Choose…"), tr("Choose a logo"));
+    removeLogo_ = pushButton(tr("Remove"), tr("Remove the logo"));
+    layout->addWidget(choose);
+    layout->addWidget(removeLogo_);
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseLogo);
+    connect(removeLogo_, &QPushButton::clicked, this, [this] {
+        logo_.clear();
+        showLogo();
+    });
+    return row;
+}
+
+void SettingsDialog::chooseLogo()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.svg)"));
+    if (!file.isEmpty())
+        takeLogo(file);
+}
+
+void SettingsDialog::takeLogo(const QString& file)
+{
+    QFile picture(file);
+    if (!picture.open(QIODevice::ReadOnly))
+        return logoPicture_->setText(tr("Not read: %1").arg(picture.errorString()));
+    const QByteArray bytes = picture.read(largestLogo + 1);
+    if (bytes.size() > largestLogo)
+        return logoPicture_->setText(tr("Not taken: a logo has at most 2 MB."));
+    if (!Logo::read(bytes))
+        return logoPicture_->setText(tr("Not taken: it is no PNG or SVG picture that stands alone."));
+    logo_ = bytes;
+    showLogo();
+}
+
+void SettingsDialog::showLogo()
+{
+    const auto logo = Logo::read(logo_);
+    removeLogo_->setEnabled(logo.has_value());
+    if (!logo)
+        return logoPicture_->setText(tr("No logo"));
+    const QSizeF room(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 2.5);
+    const QSizeF size = logo->fitted(room);
+    QPixmap picture((size * devicePixelRatioF()).toSize());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::white); // as the paper is
+    QPainter painter(&picture);
+    logo->paint(painter, QRectF(QPointF(), size));
+    painter.end();
+    logoPicture_->setPixmap(picture);
+}
+
+QWidget* SettingsDialog::makeStore()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    QLabel* about = mutedLabel();
+    about->setText(tr("Quotes are kept in a file of your own. A team shares a PostgreSQL database: its address begins "
+                      "with postgresql://, and a server elsewhere must prove its name (sslmode=verify-full)."));
+    layout->addWidget(about);
+    store_->setPlaceholderText(tr("Your own file, in your data folder"));
+    addField(*layout, tr("Where quotes are kept: a file or postgresql://user@host/database"), store_);
+    password_ = named<QLineEdit>(tr("Password for the server"));
+    password_->setEchoMode(QLineEdit::Password);
+    passwordRow_ = fieldRow(tr("Password for the server, kept in your keyring only"), password_);
+    layout->addWidget(passwordRow_);
+    auto* row = new QHBoxLayout;
+    QPushButton* choose = pushButton(tr("Choose a file…"), tr("Choose a file for quotes"));
+    QPushButton* test = pushButton(tr("Test"), tr("Test the store"));
+    row->addWidget(choose);
+    row->addWidget(test);
+    row->addStretch(1);
+    layout->addLayout(row);
+    storeAnswer_ = mutedLabel();
+    storeAnswer_->setObjectName(QStringLiteral("store-answer"));
+    layout->addWidget(storeAnswer_);
+    layout->addStretch();
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Where to keep quotes"), store_->text(),
+                                                          tr("Stores (*.db)"), nullptr,
+                                                          QFileDialog::DontConfirmOverwrite);
+        if (!file.isEmpty())
+            store_->setText(file);
+    });
+    connect(test, &QPushButton::clicked, this, &SettingsDialog::testStore);
+    connect(store_, &QLineEdit::textChanged, this, &SettingsDialog::showStoreKind);
+    return page;
+}
+
+void SettingsDialog::showStoreKind()
+{
+    passwordRow_->setVisible(store_->text().trimmed().startsWith(QStringLiteral("postgresql:")));
+    storeAnswer_->clear();
+}
+
+void SettingsDialog::testStore()
+{
+    const std::string address = store_->text().trimmed().toStdString();
+    if (passwordRow_->isVisible() && !password_->text().isEmpty())
+        if (const auto kept = stores_.keepPassword(address, password_->text().toStdString()); !kept)
+            return storeAnswer_->setText(text(kept.error().message));
+    const auto store = stores_.open(address);
+    const auto report = store ? (*store)->verify(std::nullopt) : tl::make_unexpected(store.error());
+    if (!report)
+        return storeAnswer_->setText(tr("✗ %1").arg(text(report.error().message)));
+    storeAnswer_->setText(report->valid() ? tr("✓ It can be read and written; %1 records in its audit trail.")
+                                                .arg(report->records)
+                                          : tr("✗ %1").arg(text(report->problem)));
+}
+
+OfficeSettings SettingsDialog::office() const
+{
+    OfficeSettings office;
+    office.letterhead.company = company_->text().trimmed();
+    office.letterhead.address = address_->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    office.letterhead.contact = contact_->text().trimmed();
+    office.letterhead.logo = logo_;
+    office.letterhead.terms = terms_->toPlainText().trimmed();
+    office.letterhead.remitTo = remitTo_->text().trimmed();
+    office.preparedBy = preparedBy_->text().trimmed();
+    office.paper = paper_->current() == 1 ? Paper::a4 : Paper::letter;
+    office.store = store_->text().trimmed();
+    return office;
+}
+
+} // namespace seatwise::ui

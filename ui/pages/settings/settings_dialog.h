@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QDialog>
+
+#include "office_settings.h"
+#include "quoting/quote_stores.h"
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace seatwise::ui {
+
+class SegmentedControl;
+
+/// What an office sets once for its quotes: letterhead, paper, and the store they are kept in.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The stores must outlive the dialog; they are asked to test an address and to keep a password.
+    SettingsDialog(const OfficeSettings& office, const QuoteStores& stores, QWidget* parent = nullptr);
+
+    [[nodiscard]] OfficeSettings office() const;
+
+private:
+    QWidget* makeLetterhead();
+    QWidget* makeStore();
+    QWidget* makeLogo();
+    void chooseLogo();
+    void takeLogo(const QString& file);
+    void showLogo();
+    void showStoreKind();
+    void testStore();
+
+    const QuoteStores& stores_;
+    QByteArray logo_;
+    QLineEdit* company_ = nullptr;
+    QPlainTextEdit* address_ = nullptr;
+    QLineEdit* contact_ = nullptr;
+    QLabel* logoPicture_ = nullptr;
+    QPushButton* removeLogo_ = nullptr;
+    QPlainTextEdit* terms_ = nullptr;
+    QLineEdit* remitTo_ = nullptr;
+    QLineEdit* preparedBy_ = nullptr;
+    SegmentedControl* paper_ = nullptr;
+    QLineEdit* store_ = nullptr;
+    QWidget* passwordRow_ = nullptr;
+    QLineEdit* password_ = nullptr;
+    QLabel* storeAnswer_ = nullptr;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,52 @@
+#include "viewmodels/quote_drafts.h"
+
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/quotes_view_model.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& preparedBy)
+{
+    QuoteDetails details;
+    details.customer = calculator.inputs().customer.simplified().toStdString();
+    details.preparedBy = preparedBy.simplified().toStdString();
+    return details;
+}
+
+} // namespace
+
+Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy)
+{
+    if (!calculator.problem().isEmpty())
+        return refused(calculator.problem().toStdString());
+    Selection selection = calculator.priced();
+    if (!calculator.inputs().selection.start && selection.offers.promotions.empty())
+        selection.start.reset();
+    return draftFrom(calculator, selection, preparedBy);
+}
+
+Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& pool, const QString& preparedBy)
+{
+    return draftQuote(calculator.book(), pool, detailsOf(calculator, preparedBy), newQuoteId());
+}
+
+Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change, const QString& preparedBy)
+{
+    if (change.kind == ChangeKind::cancellation)
+        return refused("a cancellation costs nothing; there is nothing to quote");
+    Selection target;
+    target.plan = change.kind == ChangeKind::seats ? change.plan : change.toPlan;
+    target.seats = change.toSeats;
+    target.billing = change.billing;
+    QuotedChange quoted;
+    quoted.fromPlan = change.plan;
+    quoted.fromSeats = change.seats;
+    quoted.on = toDate(change.on);
+    if (change.billing == Billing::annual || change.kind == ChangeKind::trial)
+        quoted.periodStart = toDate(change.periodStart);
+    return draftChangeQuote(calculator.book(), target, quoted, detailsOf(calculator, preparedBy), newQuoteId());
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include "quoting/quote_moves.h"
+#include "viewmodels/seat_change.h"
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+
+// What stands on a page as a draft of a quote, with an id of its own. Refused, in one line, where it cannot be one.
+
+/// The customer and the price of the Calculator. A start that nobody chose is not invented: without promotions, which
+/// are judged on a day, the quote then names no days.
+[[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy);
+
+/// The change of seats or plan, or the conversion, of the Seat change page, for the customer of the Calculator.
+[[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change,
+                                      const QString& preparedBy);
+
+/// The pool of the Budget page, for the customer of the Calculator.
+[[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& pool,
+                                      const QString& preparedBy);
+
+} // namespace seatwise::ui

@@ -1,0 +1,120 @@
+#include "viewmodels/quote_lines.h"
+
+#include <QCoreApplication>
+
+#include "quoting/verify_code.h"
+#include "text/hidden.h"
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("QuoteLines", source);
+}
+
+QString shown(const std::string& outside)
+{
+    return text(showHidden(outside));
+}
+
+QString nameOf(const QuoteSummary& quote)
+{
+    if (!quote.number)
+        return tr("Draft");
+    const QString name = text(toString(*quote.number)) + QStringLiteral(" r%1").arg(quote.revision);
+    return quote.status == QuoteStatus::draft ? tr("%1, draft").arg(name) : name;
+}
+
+QuoteStatus statusOf(const QuoteSummary& quote, Date today)
+{
+    Quote standing;
+    standing.status = quote.status;
+    standing.validThrough = quote.validThrough;
+    return statusOn(standing, today);
+}
+
+} // namespace
+
+QString statusText(QuoteStatus status)
+{
+    switch (status) {
+    case QuoteStatus::draft:
+        return tr("Draft");
+    case QuoteStatus::issued:
+        return tr("Issued");
+    case QuoteStatus::accepted:
+        return tr("Accepted");
+    case QuoteStatus::declined:
+        return tr("Declined");
+    case QuoteStatus::expired:
+        return tr("Expired");
+    case QuoteStatus::superseded:
+        return tr("Superseded");
+    }
+    return {};
+}
+
+QString attentionText(const Attention& attention, const QLocale& locale)
+{
+    const QString day = attention.on ? formatDate(*attention.on, locale) : QString();
+    switch (attention.reason) {
+    case AttentionReason::expiring:
+        return tr("Valid until %1").arg(day);
+    case AttentionReason::approval:
+        return tr("Waits for approval");
+    case AttentionReason::trialEnding:
+        return tr("Trial ends %1").arg(day);
+    }
+    return {};
+}
+
+QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today, const QLocale& locale)
+{
+    if (quote.damaged)
+        return {shown(quote.customer), tr("%1 · not what was written").arg(text(quote.id)), {}, tr("Damaged")};
+    const Currency currency = Currency::find(quote.currency).value_or(Currency{});
+    QString what = nameOf(quote);
+    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan)
+                                                      : countSeats(quote.seats, locale));
+    return {shown(quote.customer), what, formatMoney(quote.total, currency, locale),
+            waits.isEmpty() ? statusText(statusOf(quote, today)) : waits};
+}
+
+QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
+{
+    const Price& price = quote.price;
+    QStringList parts{tr("Quote %1").arg(text(seatwise::nameOf(quote))), shown(quote.details.customer)};
+    const QString plan = shown(price.planName);
+    const QString what = price.seats == 0 ? plan : tr("%1, %2").arg(plan, countSeats(price.seats, locale));
+    const QString billed = price.billing == Billing::annual ? tr("billed annually") : tr("billed monthly");
+    parts += tr("%1, %2: %3").arg(what, billed, formatMoney(price.total, price.currency, locale));
+    if (quote.validThrough)
+        parts += tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
+    parts += statusText(statusOn(quote, today)).toLower();
+    parts += tr("price book %1 %2, taxes not included").arg(shown(quote.book.name), shown(quote.book.version));
+    if (quote.status != QuoteStatus::draft)
+        parts += tr("verify code %1").arg(text(verifyCode(quote)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList missingOnPaper(const Quote& quote, bool hasLetterhead)
+{
+    QStringList missing;
+    if (!hasLetterhead)
+        missing += tr("your company's name and address (Settings)");
+    if (quote.details.billTo.empty())
+        missing += tr("who is billed");
+    if (quote.details.purchaseOrder.empty())
+        missing += tr("the purchase order number");
+    if (quote.details.preparedBy.empty())
+        missing += tr("who prepared it");
+    if (!quote.service)
+        missing += tr("the days it pays for (set a start on the Calculator)");
+    return missing;
+}
+
+} // namespace seatwise::ui

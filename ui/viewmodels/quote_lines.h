@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include "quoting/attention.h"
+#include "quoting/quote.h"
+#include "quoting/quote_store.h"
+
+namespace seatwise::ui {
+
+/// "Issued", "Expired", … in the reader's language.
+[[nodiscard]] QString statusText(QuoteStatus status);
+
+/// Why a quote waits: "valid until 24 Nov 2026", "waits for approval", "trial ends on 24 Nov 2026".
+[[nodiscard]] QString attentionText(const Attention& attention, const QLocale& locale);
+
+/// A row of the list, ready to show. Texts from outside have marks for hidden characters.
+struct QuoteLine
+{
+    QString customer;
+    QString what; ///< "SW-2026-000123 r1 · 200 seats", or the plan where it has none
+    QString total;
+    QString status;
+
+    friend bool operator==(const QuoteLine&, const QuoteLine&) = default;
+};
+
+/// `waits` stands in place of the status where it is not empty.
+[[nodiscard]] QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today, const QLocale& locale);
+
+/// A quote in one line for a message or an e-mail: number, customer, plan, seats, total, validity, price book, code.
+[[nodiscard]] QString copiedLine(const Quote& quote, Date today, const QLocale& locale);
+
+/// What the paper still lacks, each as a phrase; what prevents issuing is not among them. Source: product, page 5,
+/// "Missing fields are listed before export, never invented".
+[[nodiscard]] QStringList missingOnPaper(const Quote& quote, bool hasLetterhead);
+
+} // namespace seatwise::ui

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QLocale>
+#include <QObject>
+
+#include "pricebook/book_library.h"
+#include "quoting/attention.h"
+#include "quoting/quote_moves.h"
+#include "quoting/quote_store.h"
+#include "quoting/quote_stores.h"
+
+namespace seatwise::ui {
+
+/// Which quotes the list shows: those that need attention, all, or those of a status.
+struct QuoteFilter
+{
+    bool attention = false;
+    std::optional<QuoteStatus> status;
+    QString text; ///< looked for in customer, number, plan and purchase order
+
+    friend bool operator==(const QuoteFilter&, const QuoteFilter&) = default;
+};
+
+/// Binds the Quotes page to the store: the list, the quote on show, and what can be done to it. Every action that
+/// returns text returns what went wrong, in one line, or nothing when it is done and on the disk.
+class QuotesViewModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Library and stores must outlive it. The store at `address` is opened when it is first needed. `today` decides
+    /// what has expired and is the day of every move.
+    QuotesViewModel(const BookLibrary& library, const QuoteStores& stores, std::string address, Date today,
+                    QObject* parent = nullptr);
+    ~QuotesViewModel() override;
+
+    /// Reads the store anew, opening it where it is not open yet.
+    void refresh();
+    /// Leaves the store for that of another address.
+    void openAt(const std::string& address);
+
+    /// Why there is nothing to show; empty while the store can be read.
+    [[nodiscard]] const QString& problem() const { return problem_; }
+    [[nodiscard]] const std::vector<QuoteSummary>& quotes() const { return quotes_; }
+    /// What each of quotes() waits for where it needs attention.
+    [[nodiscard]] const std::vector<Attention>& attention() const { return attention_; }
+    [[nodiscard]] Date today() const { return today_; }
+    [[nodiscard]] const QLocale& locale() const { return locale_; }
+
+    [[nodiscard]] const QuoteFilter& filter() const { return filter_; }
+    void setFilter(const QuoteFilter& filter);
+
+    /// The quote on show, and the book it was priced with; null for none.
+    [[nodiscard]] const Quote* current() const { return current_ ? &*current_ : nullptr; }
+    [[nodiscard]] const PriceBook* currentBook() const { return book_ ? &*book_ : nullptr; }
+    [[nodiscard]] QuoteStatus currentStatus() const;
+    /// Why the quote that was chosen cannot be shown; empty when it can.
+    [[nodiscard]] const QString& currentProblem() const { return currentProblem_; }
+    void show(const std::string& id);
+    /// The other quotes of the customer on show, the newest first.
+    [[nodiscard]] std::vector<QuoteSummary> historyOfCustomer() const;
+    /// What the audit trail says of the quote on show.
+    [[nodiscard]] std::vector<AuditRecord> trail() const;
+
+    /// Keeps a new draft and shows it.
+    [[nodiscard]] QString keep(const Result<Quote>& draft, const PriceBook& book);
+    [[nodiscard]] QString setDetails(const QuoteDetails& details);
+    [[nodiscard]] QString approve(const QString& by, const QString& note);
+    [[nodiscard]] QString issue();
+    [[nodiscard]] QString accept();
+    [[nodiscard]] QString decline();
+    [[nodiscard]] QString revise();
+    [[nodiscard]] QString renew();
+    [[nodiscard]] QString reprice();
+    /// What today's book would change of the draft on show.
+    [[nodiscard]] Result<PriceDifference> difference() const;
+    /// Whether the code is that of an issued quote, and why not, in one line.
+    [[nodiscard]] Result<QString> verify(const QString& number, const QString& code) const;
+    /// The audit trail checked against what is kept.
+    [[nodiscard]] Result<AuditReport> checkTrail();
+
+signals:
+    void listChanged();
+    void currentChanged();
+
+private:
+    [[nodiscard]] Result<QuoteStore*> store();
+    void readList();
+    [[nodiscard]] QString showMade(const Result<Quote>& quote);
+    [[nodiscard]] QString move(const QuoteMove& move);
+    [[nodiscard]] QString follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
+                                 bool withTodaysBook);
+    [[nodiscard]] Result<PriceBook> todaysBook() const;
+
+    const BookLibrary& library_;
+    const QuoteStores& stores_;
+    std::string address_;
+    std::unique_ptr<QuoteStore> store_;
+    Date today_;
+    QLocale locale_;
+    QuoteFilter filter_;
+    QString problem_;
+    std::vector<QuoteSummary> quotes_;
+    std::vector<Attention> attention_;
+    std::optional<Quote> current_;
+    std::optional<PriceBook> book_;
+    QString currentProblem_;
+};
+
+/// A name for a quote that nobody else gives.
+[[nodiscard]] std::string newQuoteId();
+
+} // namespace seatwise::ui
