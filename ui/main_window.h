@@ -12,6 +12,10 @@ class QMenu;
 class QStackedWidget;
 class QToolButton;
 
+namespace seatwise {
+class EventLog;
+}
+
 namespace seatwise::ui {
 
 class BudgetPage;
@@ -37,6 +41,10 @@ public:
 
     /// Opens a shipped book by id, or a file. One that is refused leaves the book in use and says why.
     void openBook(const QString& idOrFile);
+
+    /// Tells the log what is done from now on, and puts "Usage data…" into the Help menu. The log must outlive the
+    /// window.
+    void recordUsage(EventLog& events);
 
 protected:
     void changeEvent(QEvent* event) override;

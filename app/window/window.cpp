@@ -12,6 +12,7 @@
 #include "files/disk_writer.h"
 #include "main_window.h"
 #include "settings/session_store.h"
+#include "telemetry/file_event_log.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 
@@ -77,6 +78,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
 
     const BookShelf library;
     const DiskWriter files;
+    FileEventLog events(defaultEventFile());
     auto opened = firstBook(library, asked, session.book);
     if (!opened)
         return complain(opened.error().message);
@@ -87,6 +89,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     if (session.inputs)
         model.start(*session.inputs);
     ui::MainWindow window(model, library, files, session, today);
+    window.recordUsage(events);
     window.show();
     const int code = QApplication::exec();
     if (const auto saved = saveSession(window.session()); !saved)
