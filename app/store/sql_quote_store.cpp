@@ -221,6 +221,14 @@ Result<std::vector<AuditRecord>> SqlQuoteStore::audit() const
     return wholeTrail(*connection_);
 }
 
+Result<std::string> SqlQuoteStore::auditHead() const
+{
+    const auto last = lastRecord(*connection_);
+    if (!last)
+        return tl::make_unexpected(last.error());
+    return *last ? (*last)->hash : auditStart();
+}
+
 Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head) const
 {
     const auto records = wholeTrail(*connection_);

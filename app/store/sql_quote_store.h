@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;
     [[nodiscard]] Result<PriceBook> bookOf(const Quote& quote) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
+    [[nodiscard]] Result<std::string> auditHead() const override;
     [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head) const override;
 
 private:
