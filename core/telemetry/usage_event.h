@@ -65,7 +65,8 @@ using UsageEvent = std::variant<PricingCalculated, PlanComparisonViewed, Pricing
 /// decimal text. `at` is UTC, "2026-11-21T10:15:30Z".
 [[nodiscard]] std::string toJsonLine(const UsageEvent& event, std::string_view at);
 
-/// A record as read back, for showing: its time, its name, the rest of it in short, and the line itself without its end.
+/// A record as read back, for showing: its time, its name, the rest of it in short, and the line itself without its
+/// end.
 struct UsageRecord
 {
     std::string at;

@@ -25,9 +25,9 @@ namespace {
 
 enum Column { When, What, Details, ColumnCount };
 
-constexpr int usualWidthInCharacters = 110;
+constexpr int usualWidthInCharacters = 130;
 constexpr int usualHeightInLines = 34;
-constexpr int linesOfARecord = 3;
+constexpr int linesOfARecord = 2;
 
 } // namespace
 
@@ -62,10 +62,10 @@ QWidget* UsageDialog::makeExplanation()
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     layout->addWidget(title);
     QLabel* explanation = mutedLabel();
-    explanation->setText(tr("While this is on, Seatwise notes each price that was worked out, each look at the "
-                            "comparison, and that the Calculator was used: plan, seats, billing and total. It notes no "
-                            "name of a customer, a school or a person, and of a price book of your own neither its "
-                            "name nor those of its plans. Seatwise sends nothing anywhere."));
+    explanation->setText(
+        tr("While this is on, Seatwise notes each price that was worked out, each look at the comparison "
+           "and that the Calculator was used: plan, seats, billing, total. No names: not of "
+           "customers, schools or people, nor of a price book of your own. Nothing is sent anywhere."));
     layout->addWidget(explanation);
     on_ = new QCheckBox(tr("&Record usage on this computer"));
     on_->setAccessibleName(tr("Record usage on this computer"));
