@@ -101,7 +101,7 @@ QWidget* UsageDialog::makeTable()
     record_->setReadOnly(true);
     record_->setTabChangesFocus(true);
     record_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    record_->setFixedHeight(fontMetrics().lineSpacing() * linesOfARecord + fontMetrics().height() / 2);
+    record_->setFixedHeight(fontMetrics().lineSpacing() * linesOfARecord + fontMetrics().height());
     layout->addWidget(record_);
     return part;
 }
