@@ -16,6 +16,10 @@ class QMenu;
 class QStackedWidget;
 class QToolButton;
 
+namespace seatwise {
+class EventLog;
+}
+
 namespace seatwise::ui {
 
 class BudgetPage;
@@ -46,6 +50,10 @@ public:
 
     /// Says something in the status bar for some seconds.
     void say(const QString& message);
+
+    /// Tells the log what is done from now on, and puts "Usage data…" into the Help menu. The log must outlive the
+    /// window.
+    void recordUsage(EventLog& events);
 
 signals:
     /// The settings were changed and are to be kept.

@@ -48,6 +48,9 @@ Result<Output> list(const GlobalOptions& global)
 
 Result<Output> verify(const std::string& head, const GlobalOptions& global)
 {
+    if (!head.empty())
+        if (const auto read = readHead(head); !read)
+            return tl::make_unexpected(read.error());
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
         const auto report = store.verify(head.empty() ? std::nullopt : std::optional<std::string_view>(head));
         if (!report)
@@ -89,7 +92,10 @@ void addAuditCommands(CLI::App& audit, Command& chosen)
     audit.add_subcommand("list", "The audit trail, oldest first")->callback([&chosen] { chosen = list; });
     CLI::App* verifying = audit.add_subcommand("verify", "Whether trail and quotes are as they were written");
     const auto head = std::make_shared<std::string>();
-    verifying->add_option("--head", *head, "A head that was kept elsewhere, 64 hexadecimal digits")->type_name("HEAD");
+    verifying
+        ->add_option("--head", *head,
+                     "A head that was kept elsewhere, such as on an exported quote: its first 16 digits or more")
+        ->type_name("HEAD");
     verifying->callback(
         [head, &chosen] { chosen = [head](const GlobalOptions& global) { return verify(*head, global); }; });
     CLI::App* exporting = audit.add_subcommand("export", "The audit trail as JSON lines");

@@ -33,19 +33,19 @@ struct Exported
 };
 
 Result<Exported> documentOf(const ExportOptions& options, const GlobalOptions& global, const Quote& quote,
-                            const PriceBook& book)
+                            const PriceBook& book, const std::string& head)
 {
     const Date day = today(global);
     if (!options.csv.empty())
         return Exported{options.csv, quoteCsv(quote, day)};
     if (!options.json.empty())
-        return Exported{options.json, quoteJson(quote, day)};
+        return Exported{options.json, quoteJson(quote, day, head)};
     if (global.documents == nullptr)
         return failed("PDF and HTML are made by seatwise-window, which this process is not");
     if (!options.html.empty())
-        return Exported{options.html, global.documents->html(quote, book, day)};
+        return Exported{options.html, global.documents->html(quote, book, day, head)};
     const QuotePaper paper = options.paper == "a4" ? QuotePaper::a4 : QuotePaper::letter;
-    return Exported{options.pdf, global.documents->pdf(quote, book, paper, day)};
+    return Exported{options.pdf, global.documents->pdf(quote, book, paper, day, head)};
 }
 
 Result<void> check(const ExportOptions& options)
@@ -71,7 +71,10 @@ Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
         const auto book = store.bookOf(*quote);
         if (!book)
             return tl::make_unexpected(book.error());
-        const auto document = documentOf(options, global, *quote, *book);
+        const auto head = store.auditHead();
+        if (!head)
+            return tl::make_unexpected(head.error());
+        const auto document = documentOf(options, global, *quote, *book, *head);
         if (!document)
             return tl::make_unexpected(document.error());
         if (const auto written = writeFile(document->file, document->bytes); !written)

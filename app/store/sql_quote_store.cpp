@@ -251,6 +251,14 @@ Result<std::vector<AuditRecord>> SqlQuoteStore::auditOf(std::string_view id) con
     return trailOf(*connection_, id);
 }
 
+Result<std::string> SqlQuoteStore::auditHead() const
+{
+    const auto last = lastRecord(*connection_);
+    if (!last)
+        return tl::make_unexpected(last.error());
+    return *last ? (*last)->hash : auditStart();
+}
+
 Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head) const
 {
     const auto records = wholeTrail(*connection_);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<PriceBook> bookOf(const Quote& quote) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> auditOf(std::string_view id) const override;
+    [[nodiscard]] Result<std::string> auditHead() const override;
     [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head) const override;
 
 private:

@@ -1,5 +1,8 @@
 #include "window/quote_files.h"
 
+#include <string>
+#include <string_view>
+
 #include <QGuiApplication>
 
 #include "cli/command_line.h"
@@ -24,26 +27,29 @@ public:
     {
     }
 
-    [[nodiscard]] std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper,
-                                  Date today) const override
+    [[nodiscard]] std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper, Date today,
+                                  std::string_view auditHead) const override
     {
-        ui::QuoteDocumentOptions options = optionsOf(book, today);
+        ui::QuoteDocumentOptions options = optionsOf(book, today, auditHead);
         options.paper = paper == QuotePaper::a4 ? ui::Paper::a4 : ui::Paper::letter;
         return ui::quotePdf(quote, options).toStdString();
     }
 
-    [[nodiscard]] std::string html(const Quote& quote, const PriceBook& book, Date today) const override
+    [[nodiscard]] std::string html(const Quote& quote, const PriceBook& book, Date today,
+                                   std::string_view auditHead) const override
     {
-        return ui::quoteHtml(quote, optionsOf(book, today)).toStdString();
+        return ui::quoteHtml(quote, optionsOf(book, today, auditHead)).toStdString();
     }
 
 private:
-    [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, Date today) const
+    [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, Date today,
+                                                     std::string_view auditHead) const
     {
         ui::QuoteDocumentOptions options;
         options.letterhead = office_.letterhead;
         options.today = today;
         options.book = &book;
+        options.auditHead = auditHead;
         return options;
     }
 

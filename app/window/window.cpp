@@ -14,6 +14,7 @@
 #include "settings/kept_office.h"
 #include "settings/session_store.h"
 #include "store/opened_stores.h"
+#include "telemetry/file_event_log.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 
@@ -80,6 +81,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const BookShelf library;
     const DiskWriter files;
     const OpenedStores stores;
+    FileEventLog events(defaultEventFile());
     auto opened = firstBook(library, asked, session.book);
     if (!opened)
         return complain(opened.error().message);
@@ -94,6 +96,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
         if (const auto saved = saveOffice(office); !saved)
             window.say(QString::fromStdString(saved.error().message));
     });
+    window.recordUsage(events);
     window.show();
     const int code = QApplication::exec();
     if (const auto saved = saveSession(window.session()); !saved)

@@ -73,13 +73,33 @@ AuditReport verifyAudit(const std::vector<AuditRecord>& records)
 AuditReport verifyAudit(const std::vector<AuditRecord>& records, std::string_view keptHead)
 {
     AuditReport report = verifyAudit(records);
-    const bool known = keptHead == auditStart() || std::any_of(records.begin(), records.end(), [&](const auto& record) {
-                           return record.hash == keptHead;
-                       });
-    if (report.valid() && !known)
+    if (!report.valid())
+        return report;
+    const auto head = readHead(keptHead);
+    if (!head)
+        return bad(report, report.records + 1, head.error().message);
+    auto fitting = std::count_if(records.begin(), records.end(),
+                                 [&head](const AuditRecord& record) { return record.hash.starts_with(*head); });
+    fitting += auditStart().starts_with(*head) ? 1 : 0;
+    if (fitting == 0)
         return bad(report, report.records + 1,
                    "the head that was kept is not in the trail: records were cut or rewritten");
+    if (fitting > 1)
+        return bad(report, report.records + 1, "several records begin like the head that was kept: give all of it");
     return report;
+}
+
+Result<std::string> readHead(std::string_view typed)
+{
+    std::string head;
+    for (const char digit : typed)
+        if (digit != ' ')
+            head += digit >= 'A' && digit <= 'F' ? static_cast<char>(digit - 'A' + 'a') : digit;
+    if (head.size() < printedHeadDigits || head.size() > auditStart().size() ||
+        head.find_first_not_of("0123456789abcdef") != std::string::npos)
+        return misused("a head of the trail is 16 to 64 hexadecimal digits, as on an exported quote, not \"" +
+                       std::string(typed) + '"');
+    return head;
 }
 
 std::string toJsonLine(const AuditRecord& record)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -50,8 +51,15 @@ struct AuditReport
 /// Checks sequence and hashes of the records, in order.
 [[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records);
 
-/// As above, and against a head that was kept elsewhere, which must be the hash of one of the records.
+/// As above, and against a head that was kept elsewhere, which must be the hash of one of the records, or as much of
+/// its beginning as readHead() takes and no other record has.
 [[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records, std::string_view keptHead);
+
+/// How many digits of a head stand on paper. No two records will ever have so many in common by chance.
+inline constexpr std::size_t printedHeadDigits = 16;
+
+/// A head as a person types it from a paper: 16 to 64 hexadecimal digits; capitals and spaces do not matter.
+[[nodiscard]] Result<std::string> readHead(std::string_view typed);
 
 /// A record as one line of JSON, for export.
 [[nodiscard]] std::string toJsonLine(const AuditRecord& record);

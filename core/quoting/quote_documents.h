@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "calendar/date.h"
 #include "pricebook/price_book.h"
@@ -17,12 +18,14 @@ class QuoteDocuments
 public:
     virtual ~QuoteDocuments() = default;
 
-    /// The bytes of a PDF. `book` is the one the quote was priced with; `today` decides whether it has expired.
-    [[nodiscard]] virtual std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper,
-                                          Date today) const = 0;
+    /// The bytes of a PDF. `book` is the one the quote was priced with; `today` decides whether it has expired;
+    /// `auditHead` is the head of the audit trail at this moment, empty where there is none.
+    [[nodiscard]] virtual std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper, Date today,
+                                          std::string_view auditHead) const = 0;
 
     /// The bytes of one HTML file.
-    [[nodiscard]] virtual std::string html(const Quote& quote, const PriceBook& book, Date today) const = 0;
+    [[nodiscard]] virtual std::string html(const Quote& quote, const PriceBook& book, Date today,
+                                           std::string_view auditHead) const = 0;
 };
 
 } // namespace seatwise

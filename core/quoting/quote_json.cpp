@@ -99,9 +99,12 @@ Json toJson(const Quote& quote, Date today)
     return json;
 }
 
-std::string quoteJson(const Quote& quote, Date today)
+std::string quoteJson(const Quote& quote, Date today, std::string_view auditHead)
 {
-    return withEscapes(toJson(quote, today).dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+    Json json = toJson(quote, today);
+    if (!auditHead.empty())
+        json["audit_head"] = auditHead;
+    return withEscapes(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 } // namespace seatwise

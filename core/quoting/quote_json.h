@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -14,8 +15,9 @@ namespace seatwise {
 /// of a draft among them. `today` decides whether the quote has expired.
 [[nodiscard]] nlohmann::ordered_json toJson(const Quote& quote, Date today);
 
-/// The same as indented UTF-8 text with a line end. Hidden characters (text/hidden.h) in texts are written as \uXXXX:
+/// The same as indented UTF-8 text with a line end, and with "audit_head": the head of the audit trail at this moment,
+/// where one is given. Hidden characters (text/hidden.h) in texts are written as \uXXXX:
 /// the value stays exact, and whoever reads the file sees them.
-[[nodiscard]] std::string quoteJson(const Quote& quote, Date today);
+[[nodiscard]] std::string quoteJson(const Quote& quote, Date today, std::string_view auditHead = {});
 
 } // namespace seatwise

@@ -80,6 +80,9 @@ public:
     /// What the audit trail says of one quote, oldest first.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> auditOf(std::string_view id) const = 0;
 
+    /// The hash of the last record of the trail, which an exported quote carries; auditStart() for none.
+    [[nodiscard]] virtual Result<std::string> auditHead() const = 0;
+
     /// The trail checked, also against what is kept, and against a head kept elsewhere where one is given.
     [[nodiscard]] virtual Result<AuditReport> verify(std::optional<std::string_view> head) const = 0;
 };

@@ -48,6 +48,11 @@ void addProperties(Json& json, const PlanComparisonViewed& event)
 
 void addProperties(const Json&, const PricingCalculatorUsed&) {}
 
+std::string dumped(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 std::string textOf(const Json& json, const char* key)
 {
     const auto found = json.find(key);
@@ -83,15 +88,25 @@ std::string toJsonLine(const UsageEvent& event, std::string_view at)
             addProperties(json, what);
         },
         event);
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    return dumped(json) + '\n';
 }
 
 UsageRecord readUsageRecord(std::string_view line)
 {
     const Json json = Json::parse(line, nullptr, false);
-    if (!json.is_object())
-        return {{}, {}, std::string(line)};
-    return {textOf(json, "at"), textOf(json, "event"), std::string(line)};
+    UsageRecord record;
+    record.line = line;
+    if (!json.is_object() || textOf(json, "at").empty() || textOf(json, "event").empty())
+        return record;
+    record.at = textOf(json, "at");
+    record.event = textOf(json, "event");
+    for (const auto& [key, value] : json.items()) {
+        if (key == "at" || key == "event")
+            continue;
+        record.details += record.details.empty() ? "" : ", ";
+        record.details += key + ' ' + (value.is_string() ? value.get<std::string>() : dumped(value));
+    }
+    return record;
 }
 
 } // namespace seatwise

@@ -65,17 +65,19 @@ using UsageEvent = std::variant<PricingCalculated, PlanComparisonViewed, Pricing
 /// decimal text. `at` is UTC, "2026-11-21T10:15:30Z".
 [[nodiscard]] std::string toJsonLine(const UsageEvent& event, std::string_view at);
 
-/// A record as read back, for showing: its time, its name, and the line itself without its end.
+/// A record as read back, for showing: its time, its name, the rest of it in short, and the line itself without its
+/// end.
 struct UsageRecord
 {
     std::string at;
     std::string event;
+    std::string details; ///< "book music-learning, plan ensemble, seats 200"
     std::string line;
 
     friend bool operator==(const UsageRecord&, const UsageRecord&) = default;
 };
 
-/// Reads a line without its end. Where it is no record, time and name stay empty and the line is there all the same.
+/// Reads a line without its end. Where it is no record, all but the line stays empty.
 [[nodiscard]] UsageRecord readUsageRecord(std::string_view line);
 
 } // namespace seatwise

@@ -1,6 +1,8 @@
 // Quotes and their audit trail from the command line, in a store of the test's own: in a file, and in another program
 // of tests on a server.
 
+#include <filesystem>
+
 #include <gtest/gtest.h>
 
 #include "files/read_file.h"
@@ -151,6 +153,33 @@ INSTANTIATE_TEST_SUITE_P(Kinds, QuoteExport,
                                          std::pair{"csv", "652.20"}, std::pair{"json", "\"652.20\""}),
                          [](const auto& row) { return row.param.first; });
 
+// Issue 4: "heads on exported quotes"; trap 4: a cut tail is seen only against one.
+TEST_F(QuoteCommand, ExportsTheHeadOfTheAuditTrail)
+{
+    static_cast<void>(newIssued());
+    const std::string head = run({"audit", "verify", "--json"}).json()["head"];
+    const auto exported = [this](const std::string& kind) {
+        const std::string file = folder.path("quote." + kind);
+        EXPECT_EQ(run({"quote", "export", "SW-2026-000001", "--" + kind, file}).exitCode, 0);
+        return readUpTo(file, largestFile).value_or("");
+    };
+    EXPECT_EQ(nlohmann::json::parse(exported("json"))["audit_head"], head);
+    EXPECT_NE(exported("html").find(head), std::string::npos);
+}
+
+TEST_F(QuoteCommand, FindsACutTailAgainstTheHeadOfAnExportedQuote)
+{
+    static_cast<void>(newIssued());
+    std::filesystem::copy_file(folder.path("store.db"), folder.path("earlier.db"));
+    static_cast<void>(newIssued());
+    const std::string file = folder.path("quote.json");
+    EXPECT_EQ(run({"quote", "export", "SW-2026-000002", "--json", file}).exitCode, 0);
+    const std::string head = nlohmann::json::parse(readUpTo(file, largestFile).value_or(""))["audit_head"];
+    const std::string printed = head.substr(0, 16);
+    EXPECT_EQ(run({"audit", "verify", "--head", printed}).exitCode, 0);
+    EXPECT_EQ(seatwise({"audit", "verify", "--head", printed, "--store", folder.path("earlier.db")}).exitCode, 3);
+}
+
 TEST_F(QuoteCommand, LeavesTheOldFileWhereAnExportFails)
 {
     static_cast<void>(newIssued());
@@ -183,6 +212,7 @@ TEST_F(QuoteCommand, AuditsEveryStep)
     EXPECT_EQ(verified["records"], 3); // the price book, the draft, its issue
     EXPECT_EQ(run({"audit", "verify", "--head", verified["head"]}).exitCode, 0);
     EXPECT_EQ(run({"audit", "verify", "--head", std::string(64, 'a')}).exitCode, 3);
+    EXPECT_EQ(run({"audit", "verify", "--head", "aaaa"}).exitCode, 2);
     EXPECT_EQ(run({"audit", "list", "--json"}).json()["records"].size(), 3U);
 }
 

@@ -121,9 +121,11 @@ bench_start() {
 # ---- Documents ----
 
 bench_documents() {
-    local pdf
-    pdf=$(QT_QPA_PLATFORM=offscreen "$build/bench/document_bench" 2>/dev/null)
-    row "a quote as PDF" "$pdf" - ms 60 value
+    local lines median least
+    for lines in 1 500; do
+        read -r median least < <(QT_QPA_PLATFORM=offscreen "$build/bench/document_bench" 20 "$lines" 2>/dev/null)
+        row "a quote of $lines lines as PDF, least $least" "$median" - ms 60 value
+    done
 }
 
 # ---- The window ----

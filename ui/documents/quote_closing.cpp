@@ -1,7 +1,11 @@
 #include <algorithm>
+#include <utility>
+#include <vector>
 
-#include "documents/qr_squares.h"
+#include <QPainterPath>
+
 #include "documents/quote_sections.h"
+#include "quoting/audit.h"
 #include "theme/palette.h"
 
 namespace seatwise::ui {
@@ -12,6 +16,8 @@ constexpr double boxShare = 0.54;  ///< of the width, for the working and the cu
 constexpr double sumsShare = 0.40; ///< for sums and notes, at the right
 constexpr double boxPadding = 10.5;
 constexpr double squaresSide = 33;
+constexpr double squaresAt = 0.61; ///< of the width, from the left
+constexpr double footText = 7.9;
 constexpr int mostRowsWithSteps = 6; ///< beyond that the working leaves to the table what the table shows
 constexpr double longestWorking = 300;
 
@@ -157,10 +163,26 @@ QuoteSection curveAndNotes(const QuoteCanvas& canvas, const std::optional<QuoteC
 
 void drawSquares(const QuoteCanvas& canvas, QPointF at)
 {
-    const QrSquares squares = qrSquares(canvas.texts.verifySquares);
-    const double side = squaresSide / squares.size;
-    for (const QRect& run : squares.dark)
-        canvas.sheet.box({at.x() + run.x() * side, at.y() + run.y() * side, run.width() * side, side}, Qt::black);
+    QPainterPath dark;
+    for (const QRect& run : canvas.squares.dark)
+        dark.addRect(run);
+    canvas.sheet.picture([&](QPainter& painter) {
+        painter.translate(at);
+        painter.scale(squaresSide / canvas.squares.size, squaresSide / canvas.squares.size);
+        painter.fillPath(dark, Qt::black);
+    });
+}
+
+/// A line of the foot: what something is, itself in bold, and a remark.
+void labelled(const QuoteCanvas& canvas, const QString& label, const QString& value, const QString& note, double top)
+{
+    const double room = canvas.width() * squaresAt;
+    double x = canvas.left;
+    for (const auto& [text, style] :
+         {std::pair{label, muted(footText)}, {value, strong(footText)}, {note, muted(footText)}}) {
+        canvas.sheet.write(text, {x, top}, room, style);
+        x += canvas.sheet.widthOf(text + QLatin1Char(' '), style);
+    }
 }
 
 } // namespace
@@ -199,16 +221,16 @@ void drawSignatures(const QuoteCanvas& canvas, double top)
 
 void drawFoot(const QuoteCanvas& canvas, int page, int pages, double top)
 {
-    const TextStyle style = muted(7.9);
+    const TextStyle style = muted(footText);
     const double base = top + squaresSide - 2 * style.leading();
-    canvas.sheet.write(canvas.texts.verifyLabel, {canvas.left, base}, canvas.width() / 2, style);
-    const double codeAt = canvas.left + canvas.sheet.widthOf(canvas.texts.verifyLabel + QLatin1Char(' '), style);
-    canvas.sheet.write(canvas.texts.verifyCode, {codeAt, base}, canvas.width() / 2, strong(7.9));
+    labelled(canvas, canvas.texts.verifyLabel, canvas.texts.verifyCode, {}, base);
+    labelled(canvas, canvas.texts.auditLabel, canvas.texts.auditHead.left(qsizetype{printedHeadDigits}),
+             canvas.texts.auditNote, base - style.leading());
     canvas.sheet.write(canvas.texts.verifyNote, {canvas.left, base + style.leading()}, canvas.width() / 2, style);
     canvas.sheet.write(pageOf(page, pages, canvas.locale), {canvas.right, base + style.leading()}, canvas.width() / 4,
                        style, Qt::AlignRight);
-    if (!canvas.texts.verifySquares.isEmpty())
-        drawSquares(canvas, {canvas.left + canvas.width() * 0.61, top});
+    if (canvas.squares.size > 0)
+        drawSquares(canvas, {canvas.left + canvas.width() * squaresAt, top});
 }
 
 } // namespace seatwise::ui

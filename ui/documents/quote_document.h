@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QByteArray>
 #include <QLocale>
 #include <QString>
@@ -35,6 +37,9 @@ struct QuoteDocumentOptions
     /// The book the quote was priced with, for the curve of its plan. Without it, or with another one, the document has
     /// no curve.
     const PriceBook* book = nullptr;
+    /// The head of the audit trail when the document is made, 64 hexadecimal digits: against it a later check finds
+    /// records that were cut off. Empty where the quote comes from no store.
+    std::string auditHead;
 };
 
 } // namespace seatwise::ui

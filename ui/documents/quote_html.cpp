@@ -39,13 +39,21 @@ QString ofThePrice(const QuoteTexts& texts)
     return texts.language == QLatin1String("en") ? QString() : attribute(QStringLiteral("lang"), QStringLiteral("en"));
 }
 
+QString auditMeta(const QuoteTexts& texts)
+{
+    if (texts.auditHead.isEmpty())
+        return {};
+    return QStringLiteral("<meta name=\"seatwise-audit-head\"") +
+           attribute(QStringLiteral("content"), texts.auditHead) + QStringLiteral("/>\n");
+}
+
 QString head(const QuoteTexts& texts)
 {
     return QStringLiteral("<head>\n<meta charset=\"utf-8\"/>\n"
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                           "style-src 'unsafe-inline'; img-src data:\"/>\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n") +
-           element(QStringLiteral("title"), texts.name.toHtmlEscaped()) +
+           auditMeta(texts) + element(QStringLiteral("title"), texts.name.toHtmlEscaped()) +
            element(QStringLiteral("style"), QString::fromUtf8(quoteStyles)) + QStringLiteral("</head>\n");
 }
 
@@ -209,8 +217,11 @@ QString foot(const QuoteTexts& texts)
     QString verify = texts.verifyLabel.toHtmlEscaped();
     if (!texts.verifyCode.isEmpty())
         verify += QStringLiteral(" <strong>") + texts.verifyCode.toHtmlEscaped() + QStringLiteral("</strong>");
-    const QString words =
-        element(QStringLiteral("p"), verify + QStringLiteral("<br/>\n") + texts.verifyNote.toHtmlEscaped());
+    QString words = element(QStringLiteral("p"), verify + QStringLiteral("<br/>\n") + texts.verifyNote.toHtmlEscaped());
+    if (!texts.auditHead.isEmpty())
+        words += element(QStringLiteral("p"), texts.auditLabel.toHtmlEscaped() + QStringLiteral(" <code>") +
+                                                  texts.auditHead.toHtmlEscaped() + QStringLiteral("</code><br/>\n") +
+                                                  texts.auditHelp.toHtmlEscaped());
     return element(QStringLiteral("footer"), texts.verifySquares.isEmpty() ? words : words + squares(texts));
 }
 

@@ -165,7 +165,8 @@ private:
 
 void drawQuote(Sheet& sheet, const Quote& quote, const QuoteTexts& texts, const QuoteDocumentOptions& options)
 {
-    const QuoteCanvas canvas{sheet, texts, options.locale, sideMargin, sheet.width() - sideMargin};
+    const QrSquares squares = texts.verifySquares.isEmpty() ? QrSquares{} : qrSquares(texts.verifySquares);
+    const QuoteCanvas canvas{sheet, texts, squares, options.locale, sideMargin, sheet.width() - sideMargin};
     const std::optional<Logo> logo = Logo::read(options.letterhead.logo);
     const auto tried = [&](const Density& density, bool mustFit) {
         const auto curve =

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "documents/logo.h"
+#include "documents/qr_squares.h"
 #include "documents/quote_curve.h"
 #include "documents/quote_texts.h"
 #include "documents/sheet.h"
@@ -34,6 +35,7 @@ struct QuoteCanvas
 {
     Sheet& sheet;
     const QuoteTexts& texts;
+    const QrSquares& squares; ///< to verify it with; none for a draft
     const QLocale& locale;
     double left;
     double right;

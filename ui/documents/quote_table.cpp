@@ -42,6 +42,11 @@ QuoteTable::QuoteTable(const QuoteCanvas& canvas, const Density& density)
     }
     rights_[0] = x;
     descriptionWidth_ = x - canvas.left;
+    heights_.reserve(canvas.texts.rows.size());
+    for (const QuoteRow& row : canvas.texts.rows) {
+        const double text = canvas.sheet.heightOf(row.description, descriptionWidth_, style);
+        heights_.push_back(density.rowHeight + std::max(0.0, text - style.leading()));
+    }
 }
 
 double QuoteTable::headHeight() const
@@ -62,9 +67,7 @@ void QuoteTable::drawHead(double top) const
 
 double QuoteTable::rowHeight(std::size_t row) const
 {
-    const TextStyle style = plain(density_.rowText);
-    const double text = canvas_.sheet.heightOf(canvas_.texts.rows.at(row).description, descriptionWidth_, style);
-    return density_.rowHeight + std::max(0.0, text - style.leading());
+    return heights_.at(row);
 }
 
 void QuoteTable::drawRow(std::size_t row, double top) const
@@ -72,12 +75,11 @@ void QuoteTable::drawRow(std::size_t row, double top) const
     const QuoteRow& cells = canvas_.texts.rows.at(row);
     const TextStyle style = plain(density_.rowText);
     const double padding = (density_.rowHeight - style.leading()) / 2;
-    const double text = canvas_.sheet.write(cells.description, {canvas_.left, top + padding}, descriptionWidth_, style);
+    canvas_.sheet.write(cells.description, {canvas_.left, top + padding}, descriptionWidth_, style);
     for (std::size_t column = 1; column < rights_.size(); ++column)
         canvas_.sheet.write(cellOf(cells, column), {right(column), top + padding}, right(column) - right(column - 1),
                             style, Qt::AlignRight);
-    const double height = density_.rowHeight + std::max(0.0, text - style.leading());
-    canvas_.sheet.rule(canvas_.left, canvas_.right, top + height, lightPalette().border);
+    canvas_.sheet.rule(canvas_.left, canvas_.right, top + rowHeight(row), lightPalette().border);
 }
 
 double QuoteTable::carriedHeight() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
 #include "documents/quote_sections.h"
 
@@ -30,6 +31,7 @@ private:
     Density density_;
     std::array<double, 4> rights_{}; ///< where the columns end
     double descriptionWidth_ = 0;
+    std::vector<double> heights_; ///< of the rows
 };
 
 } // namespace seatwise::ui

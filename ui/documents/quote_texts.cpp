@@ -198,6 +198,18 @@ void addVerification(QuoteTexts& texts, const Quote& quote)
                               .arg(text(toString(*quote.number)), QString::number(quote.revision), texts.verifyCode);
 }
 
+void addAudit(QuoteTexts& texts, const std::string& head)
+{
+    if (head.empty())
+        return;
+    texts.auditLabel = tr("Audit trail at export:");
+    texts.auditHead = text(head);
+    texts.auditNote = tr("· shows records cut off later");
+    texts.auditHelp =
+        tr("Keep it: \"seatwise audit verify --head\" finds with it records up to this export that were cut "
+           "off or changed. It is no signature: it does not show who made the quote.");
+}
+
 } // namespace
 
 QString literal(std::string_view utf8)
@@ -236,6 +248,7 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.terms = termsOf(quote, options.letterhead);
     texts.signatures = {tr("Accepted by: name, title, date"), tr("Purchase order number")};
     addVerification(texts, quote);
+    addAudit(texts, options.auditHead);
     return texts;
 }
 

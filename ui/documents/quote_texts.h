@@ -70,6 +70,10 @@ struct QuoteTexts
     QString verifyCode;  ///< empty for a draft
     QString verifyNote;
     QString verifySquares; ///< what the QR code says; empty for a draft
+    QString auditLabel;    ///< "Audit trail at export:"; empty, as the next three, where no head is known
+    QString auditHead;     ///< all of its digits
+    QString auditNote;     ///< what it is good for, in a few words
+    QString auditHelp;     ///< the same with how to use it and what it cannot show
 };
 
 [[nodiscard]] QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options);

@@ -1,6 +1,5 @@
 #include "documents/sheet.h"
 
-#include <QFontMetricsF>
 #include <QPainterPath>
 #include <QTextLayout>
 
@@ -60,29 +59,35 @@ void Sheet::newPage()
     writer_.newPage();
 }
 
-QFont Sheet::font(const TextStyle& style) const
+const Sheet::Letters& Sheet::letters(const TextStyle& style) const
 {
+    for (const Letters& known : letters_)
+        if (known.style.size == style.size && known.style.weight == style.weight &&
+            known.style.spacing == style.spacing)
+            return known;
     QFont font(QString::fromLatin1(fontFamily));
     font.setPixelSize(qRound(style.size * unitsPerPoint));
     font.setWeight(style.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.spacing); // an absolute one depends on the screen
-    return font;
+    const QFont onPaper(font, &writer_);
+    letters_.push_back({style, onPaper, QFontMetricsF(onPaper)});
+    return letters_.back();
 }
 
 double Sheet::widthOf(const QString& text, const TextStyle& style) const
 {
-    return QFontMetricsF(font(style), &writer_).horizontalAdvance(text) / unitsPerPoint;
+    return letters(style).metrics.horizontalAdvance(text) / unitsPerPoint;
 }
 
 QString Sheet::elided(const QString& text, double width, const TextStyle& style) const
 {
-    return QFontMetricsF(font(style), &writer_).elidedText(text, Qt::ElideRight, width * unitsPerPoint);
+    return letters(style).metrics.elidedText(text, Qt::ElideRight, width * unitsPerPoint);
 }
 
 QStringList Sheet::wrapped(const QString& text, double width, const TextStyle& style) const
 {
-    QTextLayout layout(text, font(style), &writer_);
+    QTextLayout layout(text, letters(style).font, &writer_);
     const int lines = layOut(layout, width * unitsPerPoint, 0, 0);
     QStringList texts;
     for (int i = 0; i < lines; ++i) {
@@ -96,7 +101,7 @@ double Sheet::heightOf(const QString& text, double width, const TextStyle& style
 {
     if (text.isEmpty())
         return 0;
-    QTextLayout layout(text, font(style), &writer_);
+    QTextLayout layout(text, letters(style).font, &writer_);
     return layOut(layout, width * unitsPerPoint, 0, 0) * style.leading();
 }
 
@@ -104,7 +109,7 @@ double Sheet::write(const QString& text, QPointF at, double width, const TextSty
 {
     if (text.isEmpty())
         return 0;
-    QTextLayout layout(text, font(style), &writer_);
+    QTextLayout layout(text, letters(style).font, &writer_);
     const int lines =
         layOut(layout, width * unitsPerPoint, style.leading() * unitsPerPoint, style.size * unitsPerPoint);
     for (int i = 0; i < lines; ++i) {
@@ -127,13 +132,12 @@ void Sheet::rule(double left, double right, double y, const QColor& color, doubl
 
 void Sheet::box(const QRectF& area, const QColor& fill, double radius)
 {
+    if (radius <= 0)
+        return painter_.fillRect(QRectF(area.topLeft() * unitsPerPoint, area.size() * unitsPerPoint), fill);
     picture([&](QPainter& painter) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
-        if (radius > 0)
-            painter.drawRoundedRect(area, radius, radius);
-        else
-            painter.drawRect(area);
+        painter.drawRoundedRect(area, radius, radius);
     });
 }
 

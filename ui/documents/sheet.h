@@ -1,7 +1,10 @@
 #pragma once
 
+#include <deque>
+
 #include <QColor>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -73,10 +76,19 @@ private:
     /// Fonts are set in whole units: a twentieth of a point is finer than any printer.
     static constexpr int unitsPerPoint = 20;
 
-    [[nodiscard]] QFont font(const TextStyle& style) const;
+    /// The letters of a style, in any colour. Made once: a document has few styles and many texts.
+    struct Letters
+    {
+        TextStyle style;
+        QFont font;
+        QFontMetricsF metrics;
+    };
+
+    [[nodiscard]] const Letters& letters(const TextStyle& style) const;
 
     QPdfWriter writer_;
     QPainter painter_;
+    mutable std::deque<Letters> letters_;
 };
 
 } // namespace seatwise::ui

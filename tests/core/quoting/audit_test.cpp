@@ -74,6 +74,43 @@ TEST(AuditTrail, DoesNotSeeACutTailWithoutAKeptHead)
     EXPECT_TRUE(verifyAudit(trail).valid()) << "the documents say that this is only seen against a kept head";
 }
 
+TEST(AuditTrail, HoldsAgainstAHeadAsItIsPrinted)
+{
+    const Trail trail = trailOf(50);
+    const std::string head = trail[30].hash;
+    EXPECT_TRUE(verifyAudit(trail, head.substr(0, printedHeadDigits)).valid());
+    EXPECT_TRUE(verifyAudit(trail, head).valid());
+    EXPECT_TRUE(verifyAudit(trail, auditStart().substr(0, printedHeadDigits)).valid());
+}
+
+TEST(AuditTrail, ShowsACutTailAgainstAHeadAsItIsPrinted)
+{
+    Trail trail = trailOf(50);
+    const std::string printed = trail.back().hash.substr(0, printedHeadDigits);
+    trail.pop_back();
+    EXPECT_EQ(verifyAudit(trail, printed).problem,
+              "the head that was kept is not in the trail: records were cut or rewritten");
+}
+
+TEST(AuditHead, IsReadAsItIsTyped)
+{
+    EXPECT_EQ(readHead("3f2a 9c0d 11e2 b7aa").value(), "3f2a9c0d11e2b7aa");
+    EXPECT_EQ(readHead("3F2A9C0D11E2B7AA").value(), "3f2a9c0d11e2b7aa");
+    EXPECT_EQ(readHead(std::string(64, 'a')).value(), std::string(64, 'a'));
+}
+
+TEST(AuditHead, OfTooFewOrWrongDigitsIsRefused)
+{
+    for (const std::string& typed : {std::string(), std::string("3f2a9c0d11e2b7a"), std::string(65, 'a'),
+                                     std::string("3f2a9c0d11e2b7ag"), std::string("3f2a-9c0d-11e2-b7aa")}) {
+        const auto head = readHead(typed);
+        ASSERT_FALSE(head) << typed;
+        EXPECT_EQ(head.error().message, "a head of the trail is 16 to 64 hexadecimal digits, as on an exported quote, "
+                                        "not \"" +
+                                            typed + '"');
+    }
+}
+
 /// A way to falsify a trail at a place, and its name.
 using Attack = std::pair<std::string, std::function<void(Trail&, std::size_t)>>;
 
@@ -89,6 +126,7 @@ TEST_P(AuditAttack, IsFoundAtTwoHundredPlacesAgainstAKeptHead)
         Trail attacked = trail;
         GetParam().second(attacked, place);
         EXPECT_FALSE(verifyAudit(attacked, trail.back().hash).valid()) << "at " << place;
+        EXPECT_FALSE(verifyAudit(attacked, trail.back().hash.substr(0, printedHeadDigits)).valid()) << "at " << place;
     }
 }
 

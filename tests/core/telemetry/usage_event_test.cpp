@@ -59,16 +59,16 @@ TEST(UsageEvent, OfAPriceHasItsSeatsAndItsTotal)
     EXPECT_EQ(event.total, Money::parse("652.20").value());
 }
 
-TEST(UsageRecord, ReadsTimeAndNameOfALine)
+TEST(UsageRecord, ReadsTimeNameAndDetailsOfALine)
 {
-    const std::string line = R"({"event":"pricing_calculated","at":"2026-11-21T10:15:30Z","seats":5})";
-    EXPECT_EQ(readUsageRecord(line), (UsageRecord{at, "pricing_calculated", line}));
+    const std::string line = R"({"event":"pricing_calculated","at":"2026-11-21T10:15:30Z","seats":5,"plan":"solo"})";
+    EXPECT_EQ(readUsageRecord(line), (UsageRecord{at, "pricing_calculated", "seats 5, plan solo", line}));
 }
 
 TEST(UsageRecord, ShowsALineThatIsNoRecordAsItIs)
 {
     for (const char* line : {"", "shopping list", "[1]", R"({"event":7})"})
-        EXPECT_EQ(readUsageRecord(line), (UsageRecord{"", "", line})) << line;
+        EXPECT_EQ(readUsageRecord(line), (UsageRecord{"", "", "", line})) << line;
 }
 
 TEST(UsageRecord, IsExportedAsItWasKept)

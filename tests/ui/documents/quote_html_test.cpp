@@ -38,6 +38,17 @@ TEST(QuoteHtml, IsAPageWithALanguageATitleAndUtf8)
               QStringLiteral("Quote SW-2026-000123 r1 for Sample School District"));
 }
 
+TEST(QuoteHtml, CarriesTheWholeHeadOfTheAuditTrail)
+{
+    QuoteDocumentOptions options = plainOptions();
+    options.auditHead = "3f2a9c0d11e2b7aa" + std::string(48, 'e');
+    const auto page = pageOf(sampleQuote(), options);
+    const QString head = QString::fromStdString(options.auditHead);
+    EXPECT_EQ(textsOf(page, QStringLiteral("code")), QStringList(head));
+    EXPECT_EQ(elementsNamed(page, QStringLiteral("meta")).back().attribute(QStringLiteral("content")), head);
+    EXPECT_TRUE(textsOf(pageOf(sampleQuote()), QStringLiteral("code")).isEmpty());
+}
+
 TEST(QuoteHtml, HasOneHeadingOfTheFirstRankAndThenTheSecond)
 {
     const auto page = pageOf(sampleQuote());

@@ -62,6 +62,23 @@ TEST(QuotePdf, ShowsEachDiscountAsAnAmountThatIsTakenOff)
     EXPECT_TRUE(text.contains(QStringLiteral("Welcome −$10.00")));
 }
 
+TEST(QuotePdf, CarriesTheHeadOfTheAuditTrailOnEveryPage)
+{
+    QuoteDocumentOptions options = plainOptions();
+    options.auditHead = "3f2a9c0d11e2b7aa" + std::string(48, 'e');
+    const QString line = QStringLiteral("Audit trail at export: 3f2a9c0d11e2b7aa · shows records cut off later");
+    for (const Paper paper : {Paper::letter, Paper::a4}) {
+        options.paper = paper;
+        for (const auto& page : pagesOf(quotePdf(test::quoteOfLines(40), options)))
+            EXPECT_TRUE(linesOf({page}).contains(line)) << linesOf({page}).join(QLatin1Char('\n')).toStdString();
+    }
+}
+
+TEST(QuotePdf, SaysNothingOfAnAuditTrailWhereThereIsNone)
+{
+    EXPECT_FALSE(textOf(sampleQuote()).contains(QStringLiteral("Audit trail")));
+}
+
 TEST(QuotePdf, SaysThatTaxIsNotIncluded)
 {
     EXPECT_TRUE(textOf(sampleQuote()).contains(QStringLiteral("Tax not included")));

@@ -1,0 +1,217 @@
+#include "telemetry/usage_dialog.h"
+
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "theme/theme.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+enum Column { When, What, Details, ColumnCount };
+
+constexpr int usualWidthInCharacters = 130;
+constexpr int usualHeightInLines = 34;
+constexpr int linesOfARecord = 2;
+
+} // namespace
+
+UsageDialog::UsageDialog(EventLog& log, const FileWriter& files, QWidget* parent)
+    : QDialog(parent)
+    , log_(log)
+    , files_(files)
+{
+    setWindowTitle(tr("Usage data"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeExplanation());
+    layout->addWidget(makeTable(), 1);
+    layout->addWidget(makeButtons());
+    showRecords();
+    fitScreen();
+}
+
+void UsageDialog::fitScreen()
+{
+    const QSize usual(fontMetrics().averageCharWidth() * usualWidthInCharacters,
+                      fontMetrics().height() * usualHeightInLines);
+    resize(usual.boundedTo(screen()->availableSize() * 0.94));
+}
+
+QWidget* UsageDialog::makeExplanation()
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* title = new QLabel(tr("What was done, for you to read. It stays on this computer."));
+    title->setWordWrap(true);
+    title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    layout->addWidget(title);
+    QLabel* explanation = mutedLabel();
+    explanation->setText(
+        tr("While this is on, Seatwise notes each price that was worked out, each look at the comparison "
+           "and that the Calculator was used: plan, seats, billing, total. No names: not of "
+           "customers, schools or people, nor of a price book of your own. Nothing is sent anywhere."));
+    layout->addWidget(explanation);
+    on_ = new QCheckBox(tr("&Record usage on this computer"));
+    on_->setAccessibleName(tr("Record usage on this computer"));
+    on_->setChecked(log_.isOn());
+    connect(on_, &QCheckBox::toggled, this, &UsageDialog::switchTo);
+    layout->addWidget(on_);
+    return part;
+}
+
+QWidget* UsageDialog::makeTable()
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    table_ = new QTableWidget(0, ColumnCount);
+    table_->setAccessibleName(tr("Records, newest first"));
+    table_->setHorizontalHeaderLabels({tr("When (UTC)"), tr("Event"), tr("Details")});
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setWordWrap(false);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < ColumnCount; ++column)
+        table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    connect(table_, &QTableWidget::itemSelectionChanged, this, &UsageDialog::showRecord);
+    layout->addWidget(table_, 1);
+    record_ = new QPlainTextEdit;
+    record_->setAccessibleName(tr("The chosen record exactly as it is kept"));
+    record_->setPlaceholderText(tr("Choose a record to read it exactly as it is kept."));
+    record_->setReadOnly(true);
+    record_->setTabChangesFocus(true);
+    record_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    record_->setFixedHeight(fontMetrics().lineSpacing() * linesOfARecord + fontMetrics().height());
+    layout->addWidget(record_);
+    return part;
+}
+
+QWidget* UsageDialog::makeButtons()
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    said_ = mutedLabel();
+    said_->setObjectName(QStringLiteral("usage-said"));
+    layout->addWidget(said_);
+    auto* row = new QHBoxLayout;
+    export_ = new QPushButton(tr("&Export…"));
+    export_->setAccessibleName(tr("Export the records"));
+    delete_ = new QPushButton(tr("&Delete all…"));
+    delete_->setAccessibleName(tr("Delete all records"));
+    auto* close = new QPushButton(tr("&Close"));
+    close->setAccessibleName(tr("Close"));
+    close->setDefault(true);
+    row->addWidget(export_);
+    row->addWidget(delete_);
+    row->addStretch();
+    row->addWidget(close);
+    layout->addLayout(row);
+    connect(export_, &QPushButton::clicked, this, &UsageDialog::exportRecords);
+    connect(delete_, &QPushButton::clicked, this, &UsageDialog::askToDelete);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return part;
+}
+
+void UsageDialog::switchTo(bool on)
+{
+    if (const auto done = log_.setOn(on); !done) {
+        const QSignalBlocker quiet(on_);
+        on_->setChecked(log_.isOn());
+        say(tr("Not switched: %1").arg(text(done.error().message)));
+        return;
+    }
+    say(on ? tr("Recorded from now on, in %1").arg(text(log_.place())) : tr("Nothing is recorded from now on."));
+}
+
+void UsageDialog::showRecords()
+{
+    auto records = log_.records();
+    if (records)
+        records_ = std::move(*records);
+    else
+        records_.clear();
+    std::reverse(records_.begin(), records_.end());
+    table_->clearSelection();
+    table_->setRowCount(static_cast<int>(records_.size()));
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const UsageRecord& record = records_[static_cast<std::size_t>(row)];
+        table_->setItem(row, When, new QTableWidgetItem(text(record.at)));
+        table_->setItem(row, What, new QTableWidgetItem(text(record.event)));
+        table_->setItem(row, Details, new QTableWidgetItem(text(record.details)));
+    }
+    for (const Column column : {When, What})
+        table_->resizeColumnToContents(column);
+    export_->setEnabled(!records_.empty());
+    delete_->setEnabled(!records_.empty());
+    if (!records)
+        say(tr("Not read: %1").arg(text(records.error().message)));
+    else if (records_.empty())
+        say(tr("Nothing is recorded."));
+    else
+        say(tr("Kept in %1").arg(text(log_.place())));
+    if (!records_.empty())
+        table_->selectRow(0);
+    showRecord();
+}
+
+void UsageDialog::showRecord()
+{
+    const auto chosen = table_->selectionModel()->selectedRows();
+    record_->setPlainText(chosen.isEmpty() ? QString()
+                                           : text(records_[static_cast<std::size_t>(chosen.front().row())].line));
+}
+
+void UsageDialog::exportRecords()
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Export the records"), tr("usage.jsonl"), tr("JSON lines (*.jsonl)"));
+    if (file.isEmpty())
+        return;
+    std::vector<UsageRecord> oldestFirst(records_.rbegin(), records_.rend());
+    const auto written = files_.write(file.toStdString(), asJsonLines(oldestFirst));
+    say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)));
+}
+
+void UsageDialog::askToDelete()
+{
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete all records?"),
+                                     tr("They are deleted from this computer, for good."), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        const auto done = log_.deleteAll();
+        showRecords();
+        if (!done)
+            say(tr("Not deleted: %1").arg(text(done.error().message)));
+    });
+    question->open();
+}
+
+void UsageDialog::say(const QString& what)
+{
+    said_->setText(what);
+}
+
+} // namespace seatwise::ui
