@@ -138,7 +138,7 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
     if (!chosen && program.got_subcommand("audit"))
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
     if (!chosen && program.got_subcommand("store"))
-        return misused("give a command for the store: migrate" + std::string(usageHint));
+        return misused("give a command for the store: check, backup, restore or migrate" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, batch, "
                        "quote, audit, store "

@@ -46,6 +46,10 @@ private:
     std::string temporary_; ///< empty when the file is written directly
 };
 
+/// Puts a file that is complete in the place of another in the same folder, in one step, and waits until that is on the
+/// disk. After an error the old file is still the one there.
+[[nodiscard]] Result<void> moveIntoPlace(const std::string& complete, const std::string& path);
+
 /// Replaces a file by these bytes, whole or not at all.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
 
