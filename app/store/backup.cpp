@@ -179,7 +179,7 @@ Result<std::string> swap(const std::string& ready, const std::string& store)
         lock = lockStore(store);
     if (!lock)
         return tl::make_unexpected(lock.error());
-    const auto kept = keepReplaced(store);
+    auto kept = keepReplaced(store);
     if (!kept)
         return kept;
     if (const auto moved = moveIntoPlace(ready, store); !moved)
