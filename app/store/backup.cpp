@@ -41,8 +41,10 @@ Result<void> makeFolder(const std::string& store)
 void removeOldest(const std::string& store)
 {
     const std::vector<std::string> backups = backupsOf(store);
-    for (std::size_t i = keptBackups; i < backups.size(); ++i)
+    for (std::size_t i = keptBackups; i < backups.size(); ++i) {
         ::unlink(backups[i].c_str());
+        ::unlink((backups[i] + "-journal").c_str());
+    }
 }
 
 bool isSameFile(const std::string& one, const std::string& other)
