@@ -142,7 +142,7 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
     if (!chosen && program.got_subcommand("audit"))
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
     if (!chosen && program.got_subcommand("store"))
-        return misused("give a command for the store: migrate" + std::string(usageHint));
+        return misused("give a command for the store: check, backup, restore or migrate" + std::string(usageHint));
     if (!chosen && program.got_subcommand("events"))
         return misused("give a command for usage data: list, export, on, off or delete" + std::string(usageHint));
     if (!chosen)

@@ -3,12 +3,133 @@
 #include "cli/command.h"
 #include "cli/price_json.h"
 #include "cli/store_access.h"
+#include "store/backup.h"
 #include "store/postgres_server.h"
 #include "store/store_location.h"
 
 namespace seatwise::cli {
 
 namespace {
+
+std::string placeOf(const GlobalOptions& global)
+{
+    if (global.store.empty())
+        return defaultStore();
+    const auto server = parseServerAddress(global.store);
+    return server ? toString(*server) : global.store;
+}
+
+std::string counted(std::int64_t quotes)
+{
+    return std::to_string(quotes) + (quotes == 1 ? " quote" : " quotes");
+}
+
+std::string since(const std::string& time)
+{
+    return time.empty() ? "nothing written yet" : "last written " + time;
+}
+
+/// The file of the store; misused for a server, which has means of its own.
+Result<std::string> storeFile(const GlobalOptions& global)
+{
+    if (isServerAddress(global.store))
+        return misused("a store on a server is backed up and restored with pg_dump and pg_restore");
+    return placeOf(global);
+}
+
+Result<Output> check(const GlobalOptions& global)
+{
+    return withQt([&]() -> Result<Output> {
+        const auto found = checkStoreAt(global.store, global.passwordOf);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        Output output;
+        output.exitCode = found->whole() ? 0 : 3;
+        if (global.json)
+            output.standardOutput = printed({{"valid", found->whole()},
+                                             {"store", placeOf(global)},
+                                             {"quotes", found->quotes},
+                                             {"records", found->records},
+                                             {"head", found->head},
+                                             {"newest", found->newest},
+                                             {"reason", found->problem}});
+        else
+            output.standardOutput = (found->whole() ? "Whole: " : "Not whole: " + found->problem + "; ") +
+                                    placeOf(global) + ", " + counted(found->quotes) + ", " +
+                                    std::to_string(found->records) + " records, " + since(found->newest) + "\n";
+        return output;
+    });
+}
+
+Result<Backup> backUpTo(const std::string& store, const std::string& file)
+{
+    if (file.empty())
+        return backUp(store);
+    const auto done = seatwise::backUpTo(store, file);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return Backup{file};
+}
+
+Result<Output> backUpStore(const std::string& file, const GlobalOptions& global)
+{
+    return withQt([&]() -> Result<Output> {
+        const auto store = storeFile(global);
+        if (!store)
+            return tl::make_unexpected(store.error());
+        const auto backup = backUpTo(*store, file);
+        if (!backup)
+            return tl::make_unexpected(backup.error());
+        return Output{.standardOutput = global.json ? printed({{"file", backup->file}, {"new", backup->isNew}})
+                                                    : (backup->isNew ? "Backed up to " : "Nothing has changed since ") +
+                                                          backup->file + "\n",
+                      .standardError = {}};
+    });
+}
+
+Result<Output> preview(const std::string& backup, const std::string& store, const GlobalOptions& global)
+{
+    const auto change = previewRestore(backup, store);
+    if (!change)
+        return tl::make_unexpected(change.error());
+    if (global.json)
+        return Output{.standardOutput = printed({{"quotes_now", change->quotesNow},
+                                                 {"quotes_then", change->quotesThen},
+                                                 {"lost", change->lost},
+                                                 {"regained", change->regained},
+                                                 {"changed", change->changed},
+                                                 {"newest_now", change->newestNow},
+                                                 {"newest_then", change->newestThen},
+                                                 {"unreadable", change->unreadable}}),
+                      .standardError = {}};
+    const std::string now =
+        change->unreadable.empty() ? counted(change->quotesNow) + ", " + since(change->newestNow) : change->unreadable;
+    return Output{.standardOutput = "Now:    " + now + "\nBackup: " + counted(change->quotesThen) + ", " +
+                                    since(change->newestThen) + "\nA restore loses " + counted(change->lost) +
+                                    ", brings back " + std::to_string(change->regained) + " and changes " +
+                                    std::to_string(change->changed) + ".\n",
+                  .standardError = {}};
+}
+
+Result<Output> restore(const std::string& backup, bool onlyPreview, const GlobalOptions& global)
+{
+    return withQt([&]() -> Result<Output> {
+        const auto store = storeFile(global);
+        if (!store)
+            return tl::make_unexpected(store.error());
+        if (onlyPreview)
+            return preview(backup, *store, global);
+        const auto kept = restoreBackup(backup, *store);
+        if (!kept)
+            return tl::make_unexpected(kept.error());
+        const std::string before = kept->empty() ? "" : "; the store before it is kept as " + *kept;
+        return Output{.standardOutput = global.json ? printed({{"store", *store},
+                                                               {"restored", backup},
+                                                               {"kept", kept->empty() ? Json(nullptr) : Json(*kept)}})
+                                                    : "Restored " + *store + " from " + backup + before + "\n",
+                      .standardError = {}};
+    });
+}
 
 Result<Output> migrate(const std::string& grantTo, const GlobalOptions& global)
 {
@@ -22,7 +143,7 @@ Result<Output> migrate(const std::string& grantTo, const GlobalOptions& global)
         const auto done = migrateServerStore(*server, passwordFor(*server, global.passwordOf), grantTo);
         if (!done)
             return tl::make_unexpected(done.error());
-        const std::string place = toString(*server);
+        const std::string place = placeOf(global);
         const std::string granted = grantTo.empty() ? "" : "; " + grantTo + " may use them";
         return Output{.standardOutput =
                           global.json
@@ -35,9 +156,25 @@ Result<Output> migrate(const std::string& grantTo, const GlobalOptions& global)
     });
 }
 
-} // namespace
+void addBackupCommands(CLI::App& store, Command& chosen)
+{
+    CLI::App* backing = store.add_subcommand("backup", "Back the store up, also while it is in use");
+    const auto to = std::make_shared<std::string>();
+    backing->add_option("file", *to, "The backup to write; by default a dated one in the folder beside the store")
+        ->type_name("FILE");
+    backing->callback(
+        [to, &chosen] { chosen = [to](const GlobalOptions& global) { return backUpStore(*to, global); }; });
+    CLI::App* restoring = store.add_subcommand("restore", "Put a backup in the place of the store, which is kept");
+    const auto from = std::make_shared<std::string>();
+    const auto onlyPreview = std::make_shared<bool>(false);
+    restoring->add_option("file", *from, "The backup")->type_name("FILE")->required();
+    restoring->add_flag("--preview", *onlyPreview, "Only say what would be lost and brought back");
+    restoring->callback([from, onlyPreview, &chosen] {
+        chosen = [from, onlyPreview](const GlobalOptions& global) { return restore(*from, *onlyPreview, global); };
+    });
+}
 
-void addStoreCommands(CLI::App& store, Command& chosen)
+void addMigrateCommand(CLI::App& store, Command& chosen)
 {
     CLI::App* migrating =
         store.add_subcommand("migrate", "Make or renew the tables on a server, as the role that owns them");
@@ -46,6 +183,17 @@ void addStoreCommands(CLI::App& store, Command& chosen)
         ->type_name("ROLE");
     migrating->callback(
         [role, &chosen] { chosen = [role](const GlobalOptions& global) { return migrate(*role, global); }; });
+}
+
+} // namespace
+
+void addStoreCommands(CLI::App& store, Command& chosen)
+{
+    store.add_subcommand("check", "Whether everything in the store is as it was written")->callback([&chosen] {
+        chosen = check;
+    });
+    addBackupCommands(store, chosen);
+    addMigrateCommand(store, chosen);
 }
 
 } // namespace seatwise::cli

@@ -171,6 +171,16 @@ Result<void> AtomicFile::commit()
     return {};
 }
 
+Result<void> moveIntoPlace(const std::string& complete, const std::string& path)
+{
+    Descriptor file(::open(complete.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || ::fsync(file.number()) != 0 || !file.close() || ::rename(complete.c_str(), path.c_str()) != 0)
+        return cannotWrite(path);
+    if (!syncFolder(folderOf(path)))
+        return failed(withSystemReason("cannot sync the folder of " + path));
+    return {};
+}
+
 Result<void> writeFile(const std::string& path, std::string_view bytes)
 {
     Result<AtomicFile> file = AtomicFile::open(path);

@@ -52,6 +52,10 @@ private:
     Sha256 digest_; ///< of what was written, where that is compared
 };
 
+/// Puts a file that is complete in the place of another in the same folder, in one step, and waits until that is on the
+/// disk. After an error the old file is still the one there.
+[[nodiscard]] Result<void> moveIntoPlace(const std::string& complete, const std::string& path);
+
 /// Replaces a file by these bytes, whole or not at all.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
 

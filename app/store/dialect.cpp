@@ -7,11 +7,13 @@ namespace seatwise {
 const Dialect& sqliteDialect()
 {
     static const QStringList begin{QStringLiteral("BEGIN IMMEDIATE")};
-    static const Dialect dialect{begin,
-                                 begin,
-                                 {QStringLiteral("PRAGMA application_id=%1").arg(applicationId)},
-                                 QStringLiteral("PRAGMA user_version"),
-                                 QStringLiteral("PRAGMA user_version=%1")};
+    static const Dialect dialect{
+        begin,
+        begin,
+        {QStringLiteral("PRAGMA application_id=%1").arg(applicationId)},
+        QStringLiteral("PRAGMA user_version"),
+        QStringLiteral("PRAGMA user_version=%1"),
+        {QStringLiteral("PRAGMA integrity_check(1)"), QStringLiteral("PRAGMA foreign_key_check")}};
     return dialect;
 }
 
@@ -24,7 +26,8 @@ const Dialect& postgresDialect()
          QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"),
          QStringLiteral("INSERT INTO schema_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version)")},
         QStringLiteral("SELECT version FROM schema_version"),
-        QStringLiteral("UPDATE schema_version SET version = %1")};
+        QStringLiteral("UPDATE schema_version SET version = %1"),
+        {}};
     return dialect;
 }
 

@@ -13,6 +13,7 @@ struct Dialect
     QStringList prepare;        ///< within a migration, before its first step: makes the place that holds the version
     QString readVersion;        ///< the version of the tables as one number
     QString writeVersion;       ///< "%1" stands for the version
+    QStringList selfChecks;     ///< what the database finds wrong with itself, a row each; or "ok"
 };
 
 /// A file of SQLite. The version is in user_version. Source: reliability, traps 2 and 3.

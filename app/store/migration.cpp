@@ -25,7 +25,7 @@ Result<int> migrate(const Connection& connection, const SchemaSteps& steps)
     for (const QString& statement : statements)
         if (const auto done = connection.execute(statement); !done)
             return tl::make_unexpected(done.error());
-    const auto before = versionOf(connection);
+    auto before = versionOf(connection);
     if (!before)
         return before;
     if (*before > versionAfter(steps))

@@ -150,29 +150,6 @@ Result<std::vector<QuoteSummary>> listQuotes(const Connection& connection, const
     return quotes;
 }
 
-Result<std::string> firstDamage(const Connection& connection)
-{
-    auto ids = connection.query(QStringLiteral("SELECT id FROM quotes ORDER BY added"));
-    if (!ids)
-        return tl::make_unexpected(ids.error());
-    std::vector<std::string> quotes;
-    while (ids->next())
-        quotes.push_back(ids->value(0).toString().toStdString());
-    if (ids->lastError().isValid())
-        return tl::make_unexpected(connection.failure(ids->lastError()));
-    for (const std::string& id : quotes)
-        if (const auto quote = findQuote(connection, id); !quote)
-            return quote.error().message;
-    auto drafted =
-        connection.query(QStringLiteral("SELECT count(DISTINCT subject) FROM audit WHERE event = 'quote.drafted'"));
-    if (!drafted || !drafted->next())
-        return tl::make_unexpected(drafted ? connection.failure(drafted->lastError()) : drafted.error());
-    if (drafted->value(0).toULongLong() != quotes.size())
-        return "the audit trail speaks of " + drafted->value(0).toString().toStdString() + " quotes, " +
-               std::to_string(quotes.size()) + " are there";
-    return std::string();
-}
-
 Result<QuoteNumber> nextNumber(const Connection& connection, int year)
 {
     auto query = connection.query(QStringLiteral("SELECT last FROM numbers WHERE year = ?"), {year});

@@ -25,9 +25,6 @@ struct KeptQuote
 /// The rows of a search, the newest first.
 [[nodiscard]] Result<std::vector<QuoteSummary>> listQuotes(const Connection& connection, const QuoteSearch& search);
 
-/// The first quote that is not what the audit trail says of it, as a sentence; empty when all are.
-[[nodiscard]] Result<std::string> firstDamage(const Connection& connection);
-
 /// The number that is free in a year.
 [[nodiscard]] Result<QuoteNumber> nextNumber(const Connection& connection, int year);
 

@@ -8,6 +8,7 @@
 #include "pricing/text.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
+#include "store/store_check.h"
 #include "store/trail_rows.h"
 
 namespace seatwise {
@@ -261,17 +262,7 @@ Result<std::string> SqlQuoteStore::auditHead() const
 
 Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head) const
 {
-    const auto records = wholeTrail(*connection_);
-    if (!records)
-        return tl::make_unexpected(records.error());
-    AuditReport report = head ? verifyAudit(*records, *head) : verifyAudit(*records);
-    if (!report.valid())
-        return report;
-    const auto damage = firstDamage(*connection_);
-    if (!damage)
-        return tl::make_unexpected(damage.error());
-    report.problem = *damage;
-    return report;
+    return verifyStore(*connection_, head);
 }
 
 } // namespace seatwise

@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include "files/read_file.h"
+#include "store/backup.h"
 #include "store/migration.h"
 
 namespace seatwise {
@@ -124,11 +125,12 @@ Result<void> checkSqliteFile(const std::string& path, const SchemaSteps& steps)
     return {};
 }
 
-Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path, const SchemaSteps& steps)
+Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path, const std::string& place,
+                                                   const SchemaSteps& steps)
 {
     if (const auto checked = checkSqliteFile(path, steps); !checked)
         return tl::make_unexpected(checked.error());
-    return connect(path, path);
+    return connect(path, place);
 }
 
 Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, const SchemaSteps& steps)
@@ -136,15 +138,18 @@ Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, con
     if (!exists(path))
         if (const auto made = create(path, steps); !made)
             return tl::make_unexpected(made.error());
-    auto connection = openSqliteFile(path, steps);
+    auto connection = openSqliteFile(path, path, steps);
     if (!connection)
         return connection;
     const auto version = versionOf(**connection);
     if (!version)
         return tl::make_unexpected(version.error());
-    if (*version < versionAfter(steps))
-        if (const auto migrated = migrate(**connection, steps); !migrated)
-            return tl::make_unexpected(migrated.error());
+    if (*version == versionAfter(steps))
+        return connection;
+    if (const auto backup = backUp(path); !backup)
+        return tl::make_unexpected(backup.error());
+    if (const auto migrated = migrate(**connection, steps); !migrated)
+        return tl::make_unexpected(migrated.error());
     return connection;
 }
 

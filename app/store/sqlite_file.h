@@ -15,8 +15,9 @@ namespace seatwise {
 [[nodiscard]] Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path,
                                                                   const SchemaSteps& steps = schemaSteps());
 
-/// Opens a file that must be there and leaves its tables as they are, such as a backup.
-[[nodiscard]] Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path,
+/// Opens a file that must be there and leaves its tables as they are, such as a backup. `place` is what messages call
+/// it.
+[[nodiscard]] Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path, const std::string& place,
                                                                  const SchemaSteps& steps = schemaSteps());
 
 /// What the file system and the file's own header say: an error when it is not a store of ours, whole as far as its

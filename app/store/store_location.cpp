@@ -42,6 +42,15 @@ std::string passwordFor(const ServerAddress& server, const PasswordSource& passw
     return passwordOf ? passwordOf(server) : std::string();
 }
 
+Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf)
+{
+    const std::string file = location.empty() ? defaultStore() : location;
+    const auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(file, file);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return checkStore(**connection);
+}
+
 Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location, const PasswordSource& passwordOf)
 {
     auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openFile(location);

@@ -6,6 +6,7 @@
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"
+#include "store/store_check.h"
 
 namespace seatwise {
 
@@ -16,6 +17,9 @@ namespace seatwise {
 /// the password that `passwordOf` knows. Needs a QCoreApplication.
 [[nodiscard]] Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location,
                                                             const PasswordSource& passwordOf = {});
+
+/// Everything in the store of a location looked at, as openStore() finds it; a file is not made when there is none.
+[[nodiscard]] Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf = {});
 
 /// The password that a source knows for a server; empty without a source.
 [[nodiscard]] std::string passwordFor(const ServerAddress& server, const PasswordSource& passwordOf);

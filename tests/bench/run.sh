@@ -128,6 +128,22 @@ bench_documents() {
     done
 }
 
+# ---- The store ----
+
+# On the disk of the build folder: the usual folder of temporary files may be in memory, where a sync costs nothing.
+bench_store() {
+    local folder list first search found save file sync
+    folder=$(mktemp -d "$build/store-bench-XXXXXX")
+    read -r list first search found save file sync < <("$build/bench/store_bench" "$folder")
+    rm -rf "$folder"
+    limited "10,000 quotes, the whole list" "$list" 100
+    limited "10,000 quotes, the first 200" "$first" 100
+    limited "10,000 quotes, a search" "$search" 50
+    limited "10,000 quotes, a search, first 100" "$found" 50
+    row "a quote saved, against a file kept" "$save" "$file" ms 3.0 ratio
+    row "  against one write and fsync" "$save" "$sync" ms - ratio
+}
+
 # ---- The window ----
 
 # Runs a command on an X server of its own, with settings of its own.
@@ -161,6 +177,7 @@ bench_batch
 bench_engine
 bench_start
 bench_documents
+bench_store
 bench_window
 ((failures == 0)) || {
     echo "$failures of the limits were missed"

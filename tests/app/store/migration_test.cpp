@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "store/backup.h"
 #include "store/stores.h"
 
 namespace seatwise {
@@ -36,6 +37,14 @@ TEST_F(Migration, TakesAnOlderStoreToTheNewestVersion)
     auto moved = connection->query(QStringLiteral("SELECT id FROM reminders")).value();
     ASSERT_TRUE(moved.next());
     EXPECT_EQ(moved.value(0).toString(), QStringLiteral("a"));
+}
+
+TEST_F(Migration, BacksTheStoreUpFirst)
+{
+    ASSERT_TRUE(openSqliteStore(file(), withOneMore(newTable)));
+    const std::vector<std::string> backups = backupsOf(file());
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_TRUE(test::open(backups.front())->find("a"));
 }
 
 TEST_F(Migration, LeavesTheStoreAsItWasWhenAStepFails)

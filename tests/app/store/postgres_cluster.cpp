@@ -62,7 +62,7 @@ PostgresCluster::PostgresCluster()
     if (::geteuid() == 0 && !shell("chown postgres " + folder_))
         throw std::runtime_error("cannot hand the folder to the account postgres");
     const std::string run = "cd / && " + asServerAccount() + serverPrograms();
-    // Nothing in it must outlive a power failure: without syncing the tests are three times as fast.
+    // Nothing in it has to outlive a power failure, so it need not wait for the disk.
     if (!shell(run + "initdb -D " + data + " -A trust -U " + admin + " -E UTF8 --locale=C.UTF-8 --no-sync >" + folder_ +
                ".log 2>&1") ||
         !trustsAllBut(data + "/pg_hba.conf", "guarded") ||

@@ -161,6 +161,19 @@ TEST(StoreMigrateCommand, MakesAStoreThatTheGrantedRoleUses)
     EXPECT_TRUE(listed.json()["quotes"].empty());
 }
 
+TEST(StoreCheckCommand, LooksAtEverythingOnAServer)
+{
+    const std::string database = test::newServerStore();
+    const std::string address = cluster().address("clerk", database);
+    ASSERT_TRUE(test::save(*openStore(address).value(), test::draft("a")));
+    const test::Finished whole = test::seatwise({"store", "check", "--json", "--store", address});
+    EXPECT_EQ(whole.exitCode, 0) << whole.err;
+    EXPECT_EQ(whole.json()["quotes"], 1);
+    EXPECT_EQ(whole.json()["records"], 3); // the price book, the draft, its issue
+    ASSERT_TRUE(cluster().sql(database, "UPDATE seatwise.price_books SET content = 'nothing'"));
+    EXPECT_EQ(test::seatwise({"store", "check", "--store", address}).exitCode, 3);
+}
+
 TEST(StoreMigrateCommand, SaysWhatIsMissingInOneLine)
 {
     const test::Finished listed =

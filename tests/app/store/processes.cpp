@@ -1,5 +1,6 @@
 #include "store/processes.h"
 
+#include <cstdlib>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,6 +20,12 @@ int exitCodeOf(pid_t child)
     int status = 0;
     ::waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int kills(int usually)
+{
+    const char* soak = std::getenv("SEATWISE_SOAK");
+    return soak != nullptr ? std::atoi(soak) : usually;
 }
 
 std::string nameOf(int writer, int number)

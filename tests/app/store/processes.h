@@ -14,6 +14,9 @@ namespace seatwise::test {
 /// Waits for a process; -1 when it did not end by itself.
 [[nodiscard]] int exitCodeOf(pid_t child);
 
+/// How often to kill: as often as every change has time for, or as SEATWISE_SOAK says.
+[[nodiscard]] int kills(int usually);
+
 /// The id of a quote that no other writer uses.
 [[nodiscard]] std::string nameOf(int writer, int number);
 

@@ -1,5 +1,4 @@
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -14,13 +13,6 @@
 namespace seatwise {
 
 namespace {
-
-/// How often: as often as CI has time for, or as SEATWISE_SOAK says.
-int kills()
-{
-    const char* soak = std::getenv("SEATWISE_SOAK");
-    return soak != nullptr ? std::atoi(soak) : 200;
-}
 
 std::size_t countOf(const QuoteStore& store, const std::string& event)
 {
@@ -38,7 +30,7 @@ TEST(KilledWriter, LosesNoQuoteThatItAcknowledged)
     const std::string file = folder.path("store.db");
     static_cast<void>(test::shippedMusicBook());
     std::vector<std::string> acknowledged;
-    for (int run = 0; run < kills(); ++run) {
+    for (int run = 0; run < test::kills(200); ++run) {
         int ends[2] = {};
         ASSERT_EQ(::pipe(ends), 0);
         const pid_t child = test::inChild([&] {

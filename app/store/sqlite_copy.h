@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "money/error.h"
+
+struct sqlite3;
+
+namespace seatwise {
+
+/// Closes a database of SQLite's own interface, for what Qt has no words: copying a store that is in use, and keeping
+/// every other program out of one.
+struct CloseSqlite
+{
+    void operator()(sqlite3* database) const noexcept;
+};
+using SqliteFile = std::unique_ptr<sqlite3, CloseSqlite>;
+
+/// Copies a store to a new file, also while others write to it, by SQLite's online backup: the copy is the store at one
+/// moment. Source: reliability, trap 11.
+[[nodiscard]] Result<void> copyStore(const std::string& from, const std::string& to);
+
+/// Keeps every other program out of a store until what is returned goes, having undone what a killed one left
+/// unfinished. Nothing for a file so broken that no program could be in it. Failed when another does not let go of it
+/// within 30 seconds.
+[[nodiscard]] Result<SqliteFile> lockStore(const std::string& path);
+
+} // namespace seatwise

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "quoting/audit.h"
+#include "store/connection.h"
+
+namespace seatwise {
+
+/// The audit trail checked, every quote and price book against it, and the trail against a head that was kept elsewhere
+/// where one is given.
+[[nodiscard]] Result<AuditReport> verifyStore(const Connection& connection,
+                                              std::optional<std::string_view> head = std::nullopt);
+
+/// What a look at everything in a store found.
+struct StoreCheck
+{
+    std::int64_t quotes = 0;
+    std::int64_t records = 0; ///< in the audit trail
+    std::string head;         ///< of the audit trail
+    std::string newest;       ///< when the last record was written, in UTC; empty in an empty store
+    std::string problem;      ///< the first thing that is wrong, in one line; empty when all is whole
+
+    [[nodiscard]] bool whole() const noexcept { return problem.empty(); }
+};
+
+/// Looks at everything: the database's own structure, the chain of the audit trail, every quote and every price book
+/// against it. Failed when the store cannot even be read.
+[[nodiscard]] Result<StoreCheck> checkStore(const Connection& connection);
+
+} // namespace seatwise

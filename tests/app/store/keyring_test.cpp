@@ -1,0 +1,41 @@
+#include "store/keyring.h"
+
+#include <QCoreApplication>
+
+#include <gtest/gtest.h>
+
+namespace seatwise::test {
+
+namespace {
+
+/// A desktop without a keyring.
+class NoKeyring : public testing::Test
+{
+protected:
+    NoKeyring() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/no/such/bus"); }
+
+    int count_ = 1;
+    char name_[9] = "seatwise";
+    char* arguments_[2] = {name_, nullptr};
+    QCoreApplication application_{count_, arguments_};
+    ServerAddress server_ = parseServerAddress("postgresql://ada@db.example.org/quotes").value();
+};
+
+TEST_F(NoKeyring, KnowsNoPassword)
+{
+    EXPECT_EQ(passwordInKeyring(server_), "");
+}
+
+TEST_F(NoKeyring, SaysThatItKeepsNoneAndDoesNotRepeatIt)
+{
+    const auto kept = keepPasswordInKeyring(server_, "secret");
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().message.find("the keyring did not keep the password for "
+                                        "postgresql://ada@db.example.org:5432/quotes: "),
+              0U);
+    EXPECT_EQ(kept.error().message.find("secret"), std::string::npos);
+}
+
+} // namespace
+
+} // namespace seatwise::test

@@ -1,0 +1,149 @@
+// A store of 10,000 quotes: how long its list and a search in it take, and what keeping one more on the disk costs
+// beside a plain file of as many bytes.
+//
+// Usage: store_bench FOLDER; makes the store in the folder. Prints medians in milliseconds: the list, the first 200 of
+// it, a search, the first 100 of it, a quote saved, a plain file that is there after a power failure (itself and its
+// folder synced), and a plain file with itself synced alone.
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <functional>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+#include <QCoreApplication>
+
+#include "books/book_source.h"
+#include "files/descriptor.h"
+#include "quoting/canonical.h"
+#include "quoting/quote_moves.h"
+#include "store/sql_quote_store.h"
+#include "store/sqlite_file.h"
+
+namespace {
+
+using namespace seatwise;
+
+constexpr Date today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{21}};
+constexpr int storedQuotes = 10'000;
+
+double median(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+double milliseconds(const std::function<bool()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    if (!work())
+        std::exit(1);
+    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+    return taken.count();
+}
+
+Quote draftOf(const PriceBook& book, int number)
+{
+    Selection selection;
+    selection.plan = "ensemble";
+    selection.seats = 20 + number % 1'000;
+    selection.billing = Billing::annual;
+    selection.start = today;
+    QuoteDetails details;
+    details.customer = "School District of Sample County " + std::to_string(number);
+    details.purchaseOrder = "PO-" + std::to_string(number * 7);
+    return draftQuote(book, selection, details, "quote-" + std::to_string(number)).value();
+}
+
+bool save(QuoteStore& store, const PriceBook& book, int number)
+{
+    const Quote draft = draftOf(book, number);
+    return store.add(draft, book) && store.change(draft.id, today, [](const Quote& kept, const QuoteNumber& next) {
+        return issued(kept, next, today);
+    });
+}
+
+/// Filled without waiting for the disk, which changes nothing of what is in it.
+bool fill(const std::string& file, const PriceBook& book)
+{
+    auto connection = openSqliteStore(file);
+    if (!connection || !(*connection)->execute(QStringLiteral("PRAGMA synchronous=OFF")))
+        return false;
+    SqlQuoteStore store(std::move(*connection));
+    for (int number = 0; number < storedQuotes; ++number)
+        if (!save(store, book, number))
+            return false;
+    return true;
+}
+
+double timeOf(const QuoteStore& store, const QuoteSearch& search, std::size_t expected)
+{
+    std::vector<double> times;
+    for (int run = 0; run < 21; ++run)
+        times.push_back(milliseconds([&] {
+            const auto found = store.list(search);
+            return found && found->size() == expected;
+        }));
+    return median(times);
+}
+
+bool writeAndSync(const std::string& path, const std::string& bytes)
+{
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    return writeAll(file.number(), bytes) && ::fsync(file.number()) == 0 && file.close();
+}
+
+bool syncFolder(const std::string& folder)
+{
+    Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return ::fsync(handle.number()) == 0 && handle.close();
+}
+
+/// Prints what keeping a quote takes, and the disk alone in turn with it.
+void printSaves(QuoteStore& store, const PriceBook& book, const std::string& folder)
+{
+    std::vector<double> saves;
+    std::vector<double> files;
+    std::vector<double> syncs;
+    for (int number = storedQuotes; number < storedQuotes + 101; ++number) {
+        const Quote draft = draftOf(book, number);
+        saves.push_back(milliseconds([&] { return store.add(draft, book).has_value(); }));
+        const std::string bytes = canonicalBytes(draft);
+        const std::string plain = folder + "/plain-" + std::to_string(number);
+        files.push_back(milliseconds([&] { return writeAndSync(plain + "-a", bytes) && syncFolder(folder); }));
+        syncs.push_back(milliseconds([&] { return writeAndSync(plain + "-b", bytes); }));
+    }
+    std::printf("%.3f %.3f %.3f\n", median(saves), median(files), median(syncs));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const std::string folder = argc > 1 ? argv[1] : ".";
+    const std::string file = folder + "/store.db";
+    const auto book = loadBook("music-learning");
+    if (!book || !fill(file, *book))
+        return 1;
+    auto connection = openSqliteStore(file);
+    if (!connection)
+        return 1;
+    SqlQuoteStore store(std::move(*connection));
+    QuoteSearch all;
+    all.today = today;
+    QuoteSearch first = all;
+    first.limit = 200;
+    QuoteSearch text = all;
+    text.text = "COUNTY 99"; // 1 + 10 + 100 of them
+    QuoteSearch firstText = text;
+    firstText.limit = 100;
+    std::printf("%.3f %.3f %.3f %.3f ", timeOf(store, all, storedQuotes), timeOf(store, first, 200),
+                timeOf(store, text, 111), timeOf(store, firstText, 100));
+    printSaves(store, *book, folder);
+    return 0;
+}
