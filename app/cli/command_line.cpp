@@ -84,6 +84,7 @@ void addCommands(CLI::App& program, Command& chosen)
     addPoolCommand(program, chosen);
     addCreditsCommand(program, chosen);
     addSensitivityCommand(program, chosen);
+    addExperimentCommand(program, chosen);
     addBatchCommand(program, chosen);
     CLI::App* book = program.add_subcommand("book", "List, show or check price books");
     addBookListCommand(*book, chosen);
@@ -138,7 +139,7 @@ Result<Output> parseAndRun(int argc, char** argv, const QuoteDocuments* document
         return misused("give a command for the audit trail: list, verify or export" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, "
-                       "credits, sensitivity, batch, quote, audit or book" +
+                       "credits, sensitivity, experiment, batch, quote, audit or book" +
                        std::string(usageHint));
     return chosen(options);
 }
