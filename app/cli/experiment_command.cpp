@@ -5,6 +5,7 @@
 
 #include "analysis/customer_list.h"
 #include "analysis/experiment.h"
+#include "analysis/segments.h"
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -30,6 +31,7 @@ struct ExperimentOptions
     std::string runs = "200";
     std::string seed = "1";
     std::string threads;
+    std::vector<std::string> growths;
     bool namesBook = false;
 };
 
@@ -88,7 +90,21 @@ Result<int> readThreads(const std::string& text)
     return readNumber(text, mostThreads, "threads");
 }
 
-Json toJson(const Experiment& experiment, const CustomerList& list, const Currency& currency)
+/// The customers of the market that is asked for.
+Result<std::vector<Customer>> readMarket(const std::vector<Customer>& customers,
+                                         const std::vector<std::string>& options)
+{
+    std::vector<SegmentGrowth> growths;
+    for (const std::string& option : options) {
+        auto growth = parseGrowth(option);
+        if (!growth)
+            return tl::make_unexpected(growth.error());
+        growths.push_back(*std::move(growth));
+    }
+    return expand(customers, growths);
+}
+
+Json toJson(const Experiment& experiment, std::size_t customers, std::size_t refusedRows, const Currency& currency)
 {
     const int decimals = currency.exponent;
     Json models = Json::array();
@@ -104,12 +120,12 @@ Json toJson(const Experiment& experiment, const CustomerList& list, const Curren
     for (const NamedAssumption& assumption : experiment.assumptions)
         assumptions.push_back({{"name", assumption.name}, {"value", assumption.value}, {"note", assumption.note}});
     return {{"models", std::move(models)},
-            {"customers", list.values.size()},
-            {"refused", list.problems.size()},
+            {"customers", customers},
+            {"refused", refusedRows},
             {"assumptions", std::move(assumptions)}};
 }
 
-std::string toText(const Experiment& experiment, const CustomerList& list, const ExperimentSetting& setting,
+std::string toText(const Experiment& experiment, std::size_t customers, const ExperimentSetting& setting,
                    const Currency& currency)
 {
     using Align = TextTable::Align;
@@ -125,8 +141,9 @@ std::string toText(const Experiment& experiment, const CustomerList& list, const
     TextTable assumed({Align::left, Align::left, Align::left});
     for (const NamedAssumption& assumption : experiment.assumptions)
         assumed.add({assumption.name, assumption.value, assumption.note});
-    return table.toString() + '\n' + grouped(static_cast<SeatCount>(list.values.size())) + " customers over " +
-           counted(Quantity::whole(setting.months), "month") + ", " + counted(Quantity::whole(setting.runs), "run") +
+    return table.toString() + '\n' + counted(Quantity::whole(static_cast<std::int64_t>(customers)), "customer") +
+           " over " + counted(Quantity::whole(setting.months), "month") + ", " +
+           counted(Quantity::whole(setting.runs), "run") +
            ". More and less are against subscription, the book as it stands.\n\nAssumed, as no source gives it:\n" +
            assumed.toString(2);
 }
@@ -151,11 +168,15 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
     const std::string refusedRows = summaryOf(list->problems, list->values.size());
     if (list->values.empty() && !refusedRows.empty())
         return failed(options.customers + " has no customer that could be read: " + refusedRows);
-    const Result<Experiment> experiment = runExperiment(*book, list->values, *setting, {.threads = *threads});
+    const auto market = readMarket(list->values, options.growths);
+    if (!market)
+        return tl::make_unexpected(market.error());
+    const Result<Experiment> experiment = runExperiment(*book, *market, *setting, {.threads = *threads});
     if (!experiment)
         return tl::make_unexpected(inFile(options.customers, experiment.error()));
-    return Output{.standardOutput = global.json ? printed(toJson(*experiment, *list, book->currency))
-                                                : toText(*experiment, *list, *setting, book->currency),
+    return Output{.standardOutput =
+                      global.json ? printed(toJson(*experiment, market->size(), list->problems.size(), book->currency))
+                                  : toText(*experiment, market->size(), *setting, book->currency),
                   .standardError = refusedRows};
 }
 
@@ -179,6 +200,12 @@ void addExperimentCommand(CLI::App& program, Command& chosen)
         ->add_option("--threads", options->threads,
                      "Threads that share the work, which change no figure; by default one for each processor")
         ->type_name("T");
+    command
+        ->add_option("--segment", options->growths,
+                     "A segment that grows or shrinks, as a multiplier: tech=1.5, or tech=1.5,users=2,insights=0.8")
+        ->type_name("ID=FACTOR")
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->callback([options, &program, &chosen] {
         options->namesBook = program.get_option("--book")->count() > 0;
         chosen = [options](const GlobalOptions& global) { return run(*options, global); };

@@ -67,6 +67,12 @@ TEST(ExperimentCommand, ListsItsAssumptionsUnderTheTable)
     EXPECT_NE(text.find("performance_share"), std::string::npos) << text;
 }
 
+TEST(ExperimentCommand, GrowsASegment)
+{
+    const Json object = experiment(twoCustomers, {"--segment", "project-managers=3", "--json"}).json();
+    EXPECT_EQ(object["customers"], 4);
+}
+
 struct BadExperiment
 {
     std::string name;
@@ -95,6 +101,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadExperiment{"NoCustomerThatCanBeRead", header + "Elm,a,many,1\n", {}, 1, "line 2, column 3"},
         BadExperiment{"UnknownModel", twoCustomers, {"--models", "hybrid,free"}, 2, "not \"free\""},
         BadExperiment{"NoModel", twoCustomers, {"--models", "hybrid,"}, 2, "not \"\""},
+        BadExperiment{
+            "UnknownSegment", twoCustomers, {"--segment", "schools=2"}, 2, "project-managers, tech-professionals"},
         BadExperiment{"ZeroMonths", twoCustomers, {"--months", "0"}, 2, "months must be a whole number from 1 to 120"},
         BadExperiment{"NegativeRuns", twoCustomers, {"--runs", "-1"}, 2, "runs must be a whole number"},
         BadExperiment{"SeedInWords", twoCustomers, {"--seed", "lucky"}, 2, "seed must be a whole number"},
