@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "analysis/simulation.h"
 #include "money/exact.h"
@@ -86,6 +87,15 @@ public:
         return Account{minorUnits(*fee, book_.currency), customer.insights, &known->second};
     }
 
+    /// Whether an assumption of the book, by its path, is about what a plan of these customers charges or admits.
+    [[nodiscard]] bool concerns(std::string_view path) const
+    {
+        return std::any_of(tariffs_.begin(), tariffs_.end(), [path](const auto& used) {
+            const std::string plan = "plans." + used.first->id;
+            return path.starts_with(plan + ".charges") || path.starts_with(plan + ".seats");
+        });
+    }
+
 private:
     const PriceBook& book_;
     const ExperimentSetting& setting_;
@@ -114,6 +124,17 @@ std::int64_t mostUsedBy(const std::vector<Customer>& customers, const Experiment
     for (const Customer& customer : customers)
         most = std::max(most, customer.insights);
     return usedIn(most, {1000 + assumptions.demandSwing, 0}, assumptions.usageNoise);
+}
+
+/// What the experiment assumes, and what the book does for the plans that are used.
+std::vector<NamedAssumption> assumptionsOf(const PriceBook& book, const Market& market,
+                                           const ExperimentAssumptions& assumptions)
+{
+    std::vector<NamedAssumption> all = named(assumptions, book.currency);
+    for (const Assumption& assumption : book.assumptions)
+        if (market.concerns(assumption.path))
+            all.push_back({assumption.path, "as in the price book", assumption.note});
+    return all;
 }
 
 ModelOutcome outcomeOf(const Tally& tally, RevenueModel model, const Currency& currency)
@@ -180,7 +201,7 @@ Result<Experiment> runExperiment(const PriceBook& book, const std::vector<Custom
     Experiment experiment;
     for (const RevenueModel model : setting.models)
         experiment.outcomes.push_back(outcomeOf(*tally, model, book.currency));
-    experiment.assumptions = named(setting.assumptions, book.currency);
+    experiment.assumptions = assumptionsOf(book, market, setting.assumptions);
     return experiment;
 }
 

@@ -59,7 +59,7 @@ struct ModelOutcome
 struct Experiment
 {
     std::vector<ModelOutcome> outcomes;
-    std::vector<NamedAssumption> assumptions;
+    std::vector<NamedAssumption> assumptions; ///< of the experiment, then of the book for the plans that are used
 
     friend bool operator==(const Experiment&, const Experiment&) = default;
 };

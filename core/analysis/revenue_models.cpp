@@ -119,10 +119,10 @@ InsightAmounts InsightTariff::compute(std::int64_t insights) const noexcept
     amounts.consumption = rounded(meter, assumptions_.consumptionRate);
     amounts.hybrid = rounded(meterAmount(std::max<std::int64_t>(0, insights - assumptions_.hybridIncluded)),
                              assumptions_.hybridRate);
+    std::size_t place = 0;
     for (int step = -assumptions_.dynamicSteps; step <= assumptions_.dynamicSteps; ++step) {
         const std::int64_t perMille = 1000 + std::int64_t{step} * assumptions_.dynamicStep;
-        amounts.dynamic[static_cast<std::size_t>(step + assumptions_.dynamicSteps)] =
-            rounded(meter, Percent::fromUnits(perMille * (Percent::scale / 10)));
+        amounts.dynamic[place++] = rounded(meter, Percent::fromUnits(perMille * (Percent::scale / 10)));
     }
     return amounts;
 }

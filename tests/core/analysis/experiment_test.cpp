@@ -173,11 +173,18 @@ TEST(Experiment, PricesUseBeyondItsTableAlike)
 
 TEST(Experiment, ListsItsAssumptions)
 {
-    const Experiment made = runExperiment(sessionTrack(), threeCustomers, setting(1, 1)).value();
-    ASSERT_EQ(made.assumptions.size(), 9U);
-    EXPECT_EQ(made.assumptions[0].name, "usage_noise");
-    EXPECT_EQ(made.assumptions[0].value, "± 30 %");
-    EXPECT_EQ(made.assumptions[8].value, "80 % to 120 %");
+    const auto listed = runExperiment(sessionTrack(), {{"Elm", "", 5, 200}}, setting(1, 1)).value().assumptions;
+    ASSERT_EQ(listed.size(), 10U);
+    EXPECT_EQ(listed[0].name, "usage_noise");
+    EXPECT_EQ(listed[0].value, "± 30 %");
+    EXPECT_EQ(listed[8].value, "80 % to 120 %");
+}
+
+TEST(Experiment, ListsWhatTheBookAssumesOfThePlansInUse)
+{
+    const auto listed = runExperiment(sessionTrack(), {{"Elm", "", 5, 200}}, setting(1, 1)).value().assumptions;
+    EXPECT_EQ(listed.back(), (NamedAssumption{"plans.pro.seats", "as in the price book",
+                                              "The worksheet gives no limit of users for Pro; 10 are taken."}));
 }
 
 TEST(Experiment, TellsHowFarItIs)

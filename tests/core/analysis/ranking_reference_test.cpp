@@ -5,10 +5,11 @@
 
 #include <fstream>
 #include <optional>
-#include <sstream>
 #include <string>
 
 #include <gtest/gtest.h>
+
+#include "split.h"
 
 namespace seatwise {
 
@@ -23,36 +24,27 @@ struct Election
     std::optional<Fraction> agreement;
 };
 
-std::vector<std::string> split(const std::string& text, char separator)
-{
-    std::vector<std::string> parts;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, separator);)
-        parts.push_back(part);
-    return parts;
-}
-
 std::vector<int> numbers(const std::string& text)
 {
     std::vector<int> values;
-    for (const std::string& each : split(text, '/'))
+    for (const std::string& each : test::split(text, '/'))
         values.push_back(std::stoi(each));
     return values;
 }
 
 Election electionOf(const std::string& line)
 {
-    const std::vector<std::string> cells = split(line, ';');
+    const std::vector<std::string> cells = test::split(line, ';');
     Election election;
     election.ties = cells.at(0) == "shared" ? Ties::shared : Ties::refused;
-    for (const std::string& ranks : split(cells.at(1), ' '))
+    for (const std::string& ranks : test::split(cells.at(1), ' '))
         election.ballots.push_back({std::to_string(election.ballots.size()), numbers(ranks)});
     for (const int twice : numbers(cells.at(2))) {
         election.options.push_back(std::to_string(election.options.size()));
         election.points.push_back(Quantity::fromUnits(twice * (Quantity::scale / 2)));
     }
     if (cells.at(3) != "none") {
-        const std::vector<std::string> parts = split(cells.at(3), '/');
+        const std::vector<std::string> parts = test::split(cells.at(3), '/');
         election.agreement = Fraction{std::stoll(parts.at(0)), std::stoll(parts.at(1))};
     }
     return election;
