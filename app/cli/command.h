@@ -48,6 +48,7 @@ void addChangePlanCommand(CLI::App& program, Command& chosen);
 void addPoolCommand(CLI::App& program, Command& chosen);
 void addCreditsCommand(CLI::App& program, Command& chosen);
 void addSensitivityCommand(CLI::App& program, Command& chosen);
+void addExperimentCommand(CLI::App& program, Command& chosen);
 void addBatchCommand(CLI::App& program, Command& chosen);
 void addQuoteNewCommand(CLI::App& quote, Command& chosen);
 void addQuoteExportCommand(CLI::App& quote, Command& chosen);

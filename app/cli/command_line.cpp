@@ -87,6 +87,7 @@ void addCommands(CLI::App& program, Command& chosen)
     addPoolCommand(program, chosen);
     addCreditsCommand(program, chosen);
     addSensitivityCommand(program, chosen);
+    addExperimentCommand(program, chosen);
     addBatchCommand(program, chosen);
     CLI::App* book = program.add_subcommand("book", "List, show or check price books");
     addBookListCommand(*book, chosen);
@@ -147,7 +148,7 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
         return misused("give a command for usage data: list, export, on, off or delete" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, "
-                       "credits, sensitivity, batch, quote, audit, store, events or book" +
+                       "credits, sensitivity, experiment, batch, quote, audit, store, events or book" +
                        std::string(usageHint));
     return chosen(options);
 }

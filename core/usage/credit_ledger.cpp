@@ -186,10 +186,10 @@ Result<Money> costOf(const CreditTerms& terms, CreditCount packs, CreditCount ov
     const Result<Money> bought =
         round(terms.pack ? product(Quantity::whole(packs), terms.pack->price) : Exact{}, currency, rounding);
     if (!bought)
-        return bought;
+        return tl::make_unexpected(bought.error());
     const Result<Money> over = round(product(Quantity::whole(overage), terms.overageRate), currency, rounding);
     if (!over)
-        return over;
+        return tl::make_unexpected(over.error());
     std::int64_t units = 0;
     if (__builtin_add_overflow(bought->units(), over->units(), &units))
         return tl::make_unexpected(amountTooLarge());

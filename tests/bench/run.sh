@@ -118,6 +118,32 @@ bench_start() {
     row "seatwise price, start to exit" "$(median <"$work/start.ms")" "$(median <"$work/true.ms")" ms - value
 }
 
+# ---- Revenue experiments ----
+
+# 10,000 customers of 1 to 200 users with up to 60 insights a user, the same in every run.
+make_customers() {
+    awk 'BEGIN {
+        print "customer,segment,users,insights_per_month"
+        for (i = 1; i <= 10000; ++i) {
+            users = i % 200 == 0 ? 200 : i % 10 == 0 ? 40 : 1 + i % 9
+            print "customer " i ",segment " i % 4 "," users "," users * (i * 7919 % 61)
+        }
+    }'
+}
+
+# Five models, 24 months, 200 runs, from start to exit: on two threads against one.
+bench_experiment() {
+    local run threads
+    make_customers >"$work/customers.csv"
+    for ((run = 0; run < RUNS; ++run)); do
+        for threads in 1 2; do
+            wall_ms "$build/seatwise" experiment --customers "$work/customers.csv" --months 24 --runs 200 \
+                --threads "$threads" --json >>"$work/experiment$threads.ms"
+        done
+    done
+    row "experiment, 10,000 customers" "$(median <"$work/experiment2.ms")" "$(median <"$work/experiment1.ms")" ms 2000 value
+}
+
 # ---- Documents ----
 
 bench_documents() {
@@ -176,6 +202,7 @@ print_header
 bench_batch
 bench_engine
 bench_start
+bench_experiment
 bench_documents
 bench_store
 bench_window

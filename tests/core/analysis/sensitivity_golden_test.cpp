@@ -4,12 +4,12 @@
 
 #include <fstream>
 #include <ostream>
-#include <sstream>
 #include <string>
 
 #include <gtest/gtest.h>
 
 #include "cases.h"
+#include "split.h"
 #include "values.h"
 
 namespace seatwise {
@@ -32,21 +32,12 @@ void PrintTo(const GoldenSurvey& survey, std::ostream* out)
     *out << survey.name;
 }
 
-std::vector<std::string> split(const std::string& text, char separator)
-{
-    std::vector<std::string> parts;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, separator);)
-        parts.push_back(part);
-    return parts;
-}
-
 GoldenSurvey surveyOf(const std::string& line)
 {
-    const std::vector<std::string> cells = split(line, ';');
+    const std::vector<std::string> cells = test::split(line, ';');
     GoldenSurvey survey{cells.at(0), std::stoll(cells.at(1)), {}, cells.at(3), cells.at(4), cells.at(5), cells.at(6)};
-    for (const std::string& row : split(cells.at(2), ' ')) {
-        const std::vector<std::string> prices = split(row, '/');
+    for (const std::string& row : test::split(cells.at(2), ' ')) {
+        const std::vector<std::string> prices = test::split(row, '/');
         survey.answers.push_back({test::money(prices.at(0)), test::money(prices.at(1)), test::money(prices.at(2)),
                                   test::money(prices.at(3))});
     }

@@ -1,0 +1,215 @@
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <thread>
+
+#include "analysis/customer_list.h"
+#include "analysis/experiment.h"
+#include "analysis/segments.h"
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/list_file.h"
+#include "cli/price_json.h"
+#include "cli/text_table.h"
+#include "pricing/text.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+constexpr std::size_t mostMiB = 64;
+/// The default book charges nothing by the credit, so that an experiment takes this one where none is named.
+constexpr std::string_view creditBook = "sessiontrack";
+
+/// The options of `seatwise experiment` as typed.
+struct ExperimentOptions
+{
+    std::string customers;
+    std::string models = "subscription,consumption,hybrid,performance,dynamic";
+    std::string months = "24";
+    std::string runs = "200";
+    std::string seed = "1";
+    std::string threads;
+    std::vector<std::string> growths;
+    bool namesBook = false;
+};
+
+Result<std::vector<RevenueModel>> readModels(const std::string& text)
+{
+    std::vector<RevenueModel> models;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        const std::string name = text.substr(begin, end - begin);
+        const auto model = parseRevenueModel(name);
+        if (!model)
+            return misused("models must be of subscription, consumption, hybrid, performance and dynamic, separated by "
+                           "commas, not " +
+                           inQuotes(name));
+        models.push_back(*model);
+        begin = end + 1;
+    }
+    return models;
+}
+
+Result<int> readNumber(const std::string& text, std::int64_t most, const std::string& option)
+{
+    const auto number = wholeIn(text, most);
+    if (!number || *number == 0)
+        return misused(option + " must be a whole number from 1 to " + grouped(most) + ", not " + inQuotes(text));
+    return static_cast<int>(*number);
+}
+
+Result<ExperimentSetting> readSetting(const ExperimentOptions& options)
+{
+    ExperimentSetting setting;
+    auto models = readModels(options.models);
+    if (!models)
+        return tl::make_unexpected(models.error());
+    setting.models = *std::move(models);
+    const Result<int> months = readNumber(options.months, mostExperimentMonths, "months");
+    if (!months)
+        return tl::make_unexpected(months.error());
+    setting.months = *months;
+    const Result<int> runs = readNumber(options.runs, mostExperimentRuns, "runs");
+    if (!runs)
+        return tl::make_unexpected(runs.error());
+    setting.runs = *runs;
+    const auto seed = wholeIn(options.seed, std::numeric_limits<std::int64_t>::max());
+    if (!seed)
+        return misused("seed must be a whole number of up to 18 digits, not " + inQuotes(options.seed));
+    setting.seed = static_cast<std::uint64_t>(*seed);
+    return setting;
+}
+
+Result<int> readThreads(const std::string& text)
+{
+    if (text.empty())
+        return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads);
+    return readNumber(text, mostThreads, "threads");
+}
+
+/// The customers of the market that is asked for.
+Result<std::vector<Customer>> readMarket(const std::vector<Customer>& customers,
+                                         const std::vector<std::string>& options)
+{
+    std::vector<SegmentGrowth> growths;
+    for (const std::string& option : options) {
+        auto growth = parseGrowth(option);
+        if (!growth)
+            return tl::make_unexpected(growth.error());
+        growths.push_back(*std::move(growth));
+    }
+    return expand(customers, growths);
+}
+
+Json toJson(const Experiment& experiment, std::size_t customers, std::size_t refusedRows, const Currency& currency)
+{
+    const int decimals = currency.exponent;
+    Json models = Json::array();
+    for (const ModelOutcome& outcome : experiment.outcomes)
+        models.push_back({{"model", toString(outcome.model)},
+                          {"revenue_mean", outcome.revenueMean.toString(decimals)},
+                          {"p5", outcome.p5.toString(decimals)},
+                          {"p50", outcome.p50.toString(decimals)},
+                          {"p95", outcome.p95.toString(decimals)},
+                          {"pay_more", outcome.payMore},
+                          {"pay_less", outcome.payLess}});
+    Json assumptions = Json::array();
+    for (const NamedAssumption& assumption : experiment.assumptions)
+        assumptions.push_back({{"name", assumption.name}, {"value", assumption.value}, {"note", assumption.note}});
+    return {{"models", std::move(models)},
+            {"customers", customers},
+            {"refused", refusedRows},
+            {"assumptions", std::move(assumptions)}};
+}
+
+std::string toText(const Experiment& experiment, std::size_t customers, const ExperimentSetting& setting,
+                   const Currency& currency)
+{
+    using Align = TextTable::Align;
+    std::vector<Align> columns(7, Align::right);
+    columns.front() = Align::left;
+    TextTable table(columns);
+    table.add({"Model", "Mean revenue", "5 % below", "Half below", "95 % below", "Pay more", "Pay less"});
+    table.addRule();
+    for (const ModelOutcome& outcome : experiment.outcomes)
+        table.add({std::string(toString(outcome.model)), inWords(outcome.revenueMean, currency),
+                   inWords(outcome.p5, currency), inWords(outcome.p50, currency), inWords(outcome.p95, currency),
+                   grouped(outcome.payMore), grouped(outcome.payLess)});
+    TextTable assumed({Align::left, Align::left, Align::left});
+    for (const NamedAssumption& assumption : experiment.assumptions)
+        assumed.add({assumption.name, assumption.value, assumption.note});
+    return table.toString() + '\n' + counted(Quantity::whole(static_cast<std::int64_t>(customers)), "customer") +
+           " over " + counted(Quantity::whole(setting.months), "month") + ", " +
+           counted(Quantity::whole(setting.runs), "run") +
+           ". More and less are against subscription, the book as it stands.\n\nAssumed, as no source gives it:\n" +
+           assumed.toString(2);
+}
+
+Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global)
+{
+    const Result<ExperimentSetting> setting = readSetting(options);
+    if (!setting)
+        return tl::make_unexpected(setting.error());
+    const Result<int> threads = readThreads(options.threads);
+    if (!threads)
+        return tl::make_unexpected(threads.error());
+    const Result<PriceBook> book = loadBook(options.namesBook ? std::string_view(global.book) : creditBook);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    const Result<std::string> text = readListFile(options.customers, mostMiB, "list of customers");
+    if (!text)
+        return tl::make_unexpected(text.error());
+    const Result<CustomerList> list = readCustomers(*text);
+    if (!list)
+        return tl::make_unexpected(inFile(options.customers, list.error()));
+    const std::string refusedRows = summaryOf(list->problems, list->values.size());
+    if (list->values.empty() && !refusedRows.empty())
+        return failed(options.customers + " has no customer that could be read: " + refusedRows);
+    const auto market = readMarket(list->values, options.growths);
+    if (!market)
+        return tl::make_unexpected(market.error());
+    const Result<Experiment> experiment = runExperiment(*book, *market, *setting, {.threads = *threads});
+    if (!experiment)
+        return tl::make_unexpected(inFile(options.customers, experiment.error()));
+    return Output{.standardOutput =
+                      global.json ? printed(toJson(*experiment, market->size(), list->problems.size(), book->currency))
+                                  : toText(*experiment, market->size(), *setting, book->currency),
+                  .standardError = refusedRows};
+}
+
+} // namespace
+
+void addExperimentCommand(CLI::App& program, Command& chosen)
+{
+    CLI::App* command = program.add_subcommand("experiment", "What the same customers bring under each revenue model");
+    const auto options = std::make_shared<ExperimentOptions>();
+    command->add_option("--customers", options->customers, "CSV file of customer,segment,users,insights_per_month")
+        ->type_name("FILE")
+        ->required();
+    command
+        ->add_option("--models", options->models,
+                     "subscription, consumption, hybrid, performance, dynamic; by default all")
+        ->type_name("LIST");
+    command->add_option("--months", options->months, "Months of each run; by default 24")->type_name("K");
+    command->add_option("--runs", options->runs, "Simulated runs; by default 200")->type_name("N");
+    command->add_option("--seed", options->seed, "The same seed gives the same figures; by default 1")->type_name("S");
+    command
+        ->add_option("--threads", options->threads,
+                     "Threads that share the work, which change no figure; by default one for each processor")
+        ->type_name("T");
+    command
+        ->add_option("--segment", options->growths,
+                     "A segment that grows or shrinks, as a multiplier: tech=1.5, or tech=1.5,users=2,insights=0.8")
+        ->type_name("ID=FACTOR")
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->callback([options, &program, &chosen] {
+        options->namesBook = program.get_option("--book")->count() > 0;
+        chosen = [options](const GlobalOptions& global) { return run(*options, global); };
+    });
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,189 @@
+#include "analysis/ranking.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "money/exact.h"
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+/// How many options a ballot ranks before, and like, one of them (itself counted).
+struct Standing
+{
+    int before = 0;
+    int alike = 0;
+};
+
+Standing standingOf(const std::vector<int>& ranks, std::size_t option)
+{
+    Standing standing;
+    for (const int rank : ranks) {
+        standing.before += rank < ranks[option] ? 1 : 0;
+        standing.alike += rank == ranks[option] ? 1 : 0;
+    }
+    return standing;
+}
+
+/// Twice the mean of the ranks that an option takes up with those ranked alike: whole for any tie.
+std::int64_t twiceMeanRank(const Standing& standing)
+{
+    return 2 * std::int64_t{standing.before} + standing.alike + 1;
+}
+
+std::string rankRange(std::size_t options)
+{
+    return "a rank from 1 to " + std::to_string(options);
+}
+
+/// Twice the sum of each option's ranks, and the ties of all ballots.
+struct Sums
+{
+    std::vector<std::int64_t> twiceRanks;
+    std::int64_t ties = 0; ///< Σ (t³ − t)
+};
+
+Sums sumsOf(const std::vector<Ballot>& ballots, std::size_t options)
+{
+    Sums sums{std::vector<std::int64_t>(options, 0), 0};
+    for (const Ballot& ballot : ballots)
+        for (std::size_t option = 0; option < options; ++option) {
+            const Standing standing = standingOf(ballot.ranks, option);
+            sums.twiceRanks[option] += twiceMeanRank(standing);
+            sums.ties += std::int64_t{standing.alike} * standing.alike - 1; // t options of a tie: t (t² − 1)
+        }
+    return sums;
+}
+
+std::optional<Fraction> agreementOf(const Sums& sums, std::int64_t ballots)
+{
+    const auto options = static_cast<std::int64_t>(sums.twiceRanks.size());
+    const std::int64_t denominator = ballots * ballots * (options * options * options - options) - ballots * sums.ties;
+    if (denominator == 0)
+        return std::nullopt;
+    std::int64_t squares = 0; // 4 S
+    for (const std::int64_t twice : sums.twiceRanks) {
+        const std::int64_t difference = twice - ballots * (options + 1);
+        squares += difference * difference;
+    }
+    const std::int64_t numerator = 3 * squares;
+    const std::int64_t divisor = std::gcd(numerator, denominator);
+    return Fraction{numerator / divisor, denominator / divisor};
+}
+
+std::vector<RankedOption> rankedBy(const Sums& sums, const std::vector<std::string>& options, std::int64_t ballots)
+{
+    std::vector<RankedOption> ranked;
+    const auto count = static_cast<std::int64_t>(options.size());
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        const std::int64_t twicePoints = 2 * ballots * count - sums.twiceRanks[i];
+        ranked.push_back({options[i], Quantity::fromUnits(twicePoints * (Quantity::scale / 2)), 1});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const RankedOption& a, const RankedOption& b) { return a.points > b.points; });
+    for (std::size_t i = 1; i < ranked.size(); ++i)
+        ranked[i].place = ranked[i].points == ranked[i - 1].points ? ranked[i - 1].place : static_cast<int>(i) + 1;
+    return ranked;
+}
+
+Result<void> checkCounts(std::size_t options, std::size_t ballots)
+{
+    if (options < 2 || options > mostOptions)
+        return misused("a ranking has 2 to " + std::to_string(mostOptions) + " options, not " +
+                       std::to_string(options));
+    if (ballots == 0)
+        return failed("there is no ballot that counts; expected rows of a person and a rank for each option");
+    if (ballots > mostBallots)
+        return misused("a ranking takes at most " + grouped(static_cast<SeatCount>(mostBallots)) + " ballots, not " +
+                       grouped(static_cast<SeatCount>(ballots)));
+    return {};
+}
+
+Result<std::vector<std::string>> readOptions(const std::vector<TableRow>& rows)
+{
+    if (rows.empty() || rows.front().cells.size() < 3 || rows.front().cells.size() > mostOptions + 1)
+        return failed("the first line must name the person and 2 to " + std::to_string(mostOptions) +
+                      " options, such as person,Affordability,Scalability");
+    std::vector<std::string> options(rows.front().cells.begin() + 1, rows.front().cells.end());
+    for (auto option = options.begin(); option != options.end(); ++option)
+        if (option->empty() || std::find(options.begin(), option, *option) != option)
+            return failed("line " + std::to_string(rows.front().line) + " names the option \"" + *option +
+                          (option->empty() ? "\"; each needs a name" : "\" twice"));
+    return options;
+}
+
+/// The ranks of a row, 0 for what is no rank.
+std::vector<int> readRanks(const TableRow& row, std::size_t options)
+{
+    std::vector<int> ranks;
+    for (std::size_t option = 0; option < options; ++option)
+        ranks.push_back(
+            static_cast<int>(wholeIn(cellOf(row, option + 1), static_cast<std::int64_t>(mostOptions)).value_or(0)));
+    return ranks;
+}
+
+} // namespace
+
+std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vector<std::string>& options, Ties ties)
+{
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (i >= ranks.size() || ranks[i] < 1 || ranks[i] > static_cast<int>(options.size()))
+            return BallotFault{i, rankRange(options.size()) + " for " + options[i]};
+    for (std::size_t i = 0; ties == Ties::refused && i < options.size(); ++i)
+        if (const auto same =
+                std::find(ranks.begin(), ranks.begin() + static_cast<std::ptrdiff_t>(i), ranks[i]) - ranks.begin();
+            same < static_cast<std::ptrdiff_t>(i))
+            return BallotFault{i, "another rank than that of " + options[static_cast<std::size_t>(same)]};
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (const int due = standingOf(ranks, i).before + 1; ranks[i] != due)
+            return BallotFault{i, "rank " + std::to_string(due) + ", as ranks leave no gap"};
+    return std::nullopt;
+}
+
+Result<BallotList> readBallots(std::string_view text, Ties ties)
+{
+    const std::vector<TableRow> rows = readTable(text);
+    auto options = readOptions(rows);
+    if (!options)
+        return tl::make_unexpected(options.error());
+    BallotList list;
+    list.options = *std::move(options);
+    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
+        const std::vector<int> ranks = readRanks(*row, list.options.size());
+        if (row->unclosedQuote)
+            list.problems.push_back(problemAt(*row, row->cells.size() - 1, "a closing quote"));
+        else if (row->cells.front().empty())
+            list.problems.push_back(problemAt(*row, 0, "the name of a person"));
+        else if (const auto fault = faultOf(ranks, list.options, ties))
+            list.problems.push_back(problemAt(*row, fault->option + 1, fault->expected));
+        else if (row->cells.size() > list.options.size() + 1)
+            list.problems.push_back(problemAt(*row, list.options.size() + 1, "the end of the row"));
+        else
+            list.ballots.push_back({row->cells.front(), ranks});
+    }
+    return list;
+}
+
+Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots, Ties ties)
+{
+    if (const auto checked = checkCounts(options.size(), ballots.size()); !checked)
+        return tl::make_unexpected(checked.error());
+    for (const Ballot& ballot : ballots)
+        if (const auto fault = faultOf(ballot.ranks, options, ties))
+            return misused("the ballot of " + ballot.person + " does not count: expected " + fault->expected + " at " +
+                           options[fault->option]);
+    const Sums sums = sumsOf(ballots, options.size());
+    const auto count = static_cast<std::int64_t>(ballots.size());
+    return Ranking{rankedBy(sums, options, count), agreementOf(sums, count)};
+}
+
+std::string decimalText(Fraction fraction)
+{
+    const Wide tenThousandths =
+        divideRounded(Wide{fraction.numerator} * Money::scale, fraction.denominator, Rounding::half_up);
+    return Money::fromUnits(static_cast<std::int64_t>(tenThousandths)).toString(Money::places);
+}
+
+} // namespace seatwise

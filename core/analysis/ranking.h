@@ -1,0 +1,99 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/table_rows.h"
+#include "money/error.h"
+#include "money/fixed.h"
+
+namespace seatwise {
+
+/// How one person ranks the options: 1 is the most important.
+struct Ballot
+{
+    std::string person;
+    std::vector<int> ranks; ///< one for each option, in the order of the options
+
+    friend bool operator==(const Ballot&, const Ballot&) = default;
+};
+
+/// Whether a ballot may rank options alike. Where it may, options that share a rank leave out as many after it (1, 2,
+/// 2, 4), and each counts as the mean of the ranks they take up.
+enum class Ties { refused, shared };
+
+/// What is wrong with a ballot: at which option, and what was expected there.
+struct BallotFault
+{
+    std::size_t option = 0; ///< counted from 0
+    std::string expected;
+
+    friend bool operator==(const BallotFault&, const BallotFault&) = default;
+};
+
+/// The first fault of a ballot: a rank missing or out of range, a tie where none is allowed, a gap. Nothing for a
+/// ballot that counts.
+[[nodiscard]] std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vector<std::string>& options,
+                                                 Ties ties);
+
+/// Options, the ballots that count, and those that were refused, each named.
+struct BallotList
+{
+    std::vector<std::string> options;
+    std::vector<Ballot> ballots;
+    std::vector<RowProblem> problems;
+
+    friend bool operator==(const BallotList&, const BallotList&) = default;
+};
+
+inline constexpr std::size_t mostOptions = 50;
+inline constexpr std::size_t mostBallots = 10'000;
+
+/// Reads ballots: a header of any name for the person and then the options, and rows of a person and a rank for each.
+/// Ballots that do not count are problems. Fails without a header of at least two options, and with one named twice.
+[[nodiscard]] Result<BallotList> readBallots(std::string_view text, Ties ties);
+
+/// An option with its Borda points: on each ballot, one for every option ranked below it, and half for every one ranked
+/// alike.
+struct RankedOption
+{
+    std::string option;
+    Quantity points;
+    int place = 1; ///< options with as many points share a place
+
+    friend bool operator==(const RankedOption&, const RankedOption&) = default;
+};
+
+/// A quotient in lowest terms.
+struct Fraction
+{
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1;
+
+    friend bool operator==(const Fraction&, const Fraction&) = default;
+};
+
+/// The joint ranking of all ballots, best first, and how far they agree.
+struct Ranking
+{
+    std::vector<RankedOption> options; ///< of options with as many points, the earlier one first
+    /// Kendall's coefficient of concordance, 0 (none) to 1 (all agree), corrected for ties; nothing where every ballot
+    /// ties everything, which says nothing of agreement.
+    std::optional<Fraction> agreement;
+
+    friend bool operator==(const Ranking&, const Ranking&) = default;
+};
+
+/// Ranks the options by Borda's count and measures agreement by Kendall's W = 12 S / (m² (n³ − n) − m ΣT), with T = Σ
+/// (t³ − t) over the ties of a ballot, in whole numbers. Failed: no ballot. Misused: a ballot that does not count, by
+/// the name of its person; fewer than 2 or more than mostOptions options; more than mostBallots ballots.
+[[nodiscard]] Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots,
+                                          Ties ties);
+
+/// A fraction from 0 to 1 as a decimal of 4 places, rounded half up: "0.6250".
+[[nodiscard]] std::string decimalText(Fraction fraction);
+
+} // namespace seatwise

@@ -1,0 +1,140 @@
+#include "analysis/segments.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "money/exact.h"
+#include "pricing/text.h"
+
+namespace seatwise {
+
+namespace {
+
+bool isMultiplier(Quantity number)
+{
+    return !number.isNegative() && number <= Quantity::whole(mostGrowth);
+}
+
+Error notAGrowth(std::string_view text)
+{
+    return {Error::Kind::usage,
+            "segment growth must be a segment and a multiplier from 0 to " + grouped(SeatCount{mostGrowth}) +
+                ", such as tech-professionals=1.5 or tech-professionals=1.5,users=2,insights=0.8, not \"" +
+                std::string(text.substr(0, 60)) + '"'};
+}
+
+std::int64_t times(std::int64_t number, Quantity multiplier)
+{
+    return static_cast<std::int64_t>(
+        divideRounded(Wide{number} * multiplier.units(), Quantity::scale, Rounding::half_up));
+}
+
+Result<void> checkGrowths(const std::vector<SegmentGrowth>& growths, const std::map<std::string, std::size_t>& sizes)
+{
+    for (auto growth = growths.begin(); growth != growths.end(); ++growth) {
+        const auto sameSegment = [growth](const SegmentGrowth& other) { return other.segment == growth->segment; };
+        if (std::any_of(growths.begin(), growth, sameSegment))
+            return misused("the segment \"" + growth->segment + "\" is given a growth twice");
+        if (!growth->segment.empty() && !sizes.contains(growth->segment)) {
+            std::string known;
+            for (const auto& [segment, size] : sizes)
+                known.append(known.empty() ? "" : ", ").append(segment.empty() ? "(none)" : segment);
+            return misused("no customer is of the segment \"" + growth->segment + "\"; the segments are: " + known);
+        }
+        if (!isMultiplier(growth->customers) || !isMultiplier(growth->users) || !isMultiplier(growth->insights))
+            return misused("the multipliers of \"" + growth->segment + "\" must be 0 to " +
+                           grouped(SeatCount{mostGrowth}));
+    }
+    return {};
+}
+
+SegmentGrowth growthFor(const std::string& segment, const std::vector<SegmentGrowth>& growths)
+{
+    SegmentGrowth found;
+    for (const SegmentGrowth& growth : growths) {
+        if (growth.segment == segment)
+            return growth;
+        if (growth.segment.empty())
+            found = growth;
+    }
+    return found;
+}
+
+/// Of the first `count` customers of a segment, how many there are after its growth.
+std::int64_t grown(std::int64_t count, Quantity multiplier)
+{
+    return static_cast<std::int64_t>(Wide{count} * multiplier.units() / Quantity::scale);
+}
+
+Result<Customer> changed(Customer customer, const SegmentGrowth& growth)
+{
+    customer.users = std::max<SeatCount>(1, times(customer.users, growth.users));
+    customer.insights = times(customer.insights, growth.insights);
+    if (customer.users > mostUsers || customer.insights > mostInsights)
+        return misused("customer " + customer.name + " grows beyond " + grouped(mostUsers) + " users or " +
+                       grouped(mostInsights) + " insights a month");
+    return customer;
+}
+
+} // namespace
+
+Result<SegmentGrowth> parseGrowth(std::string_view text)
+{
+    SegmentGrowth growth;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        const std::string_view part = text.substr(begin, end - begin);
+        const std::size_t equals = part.find('=');
+        const auto number = equals == std::string_view::npos ? std::nullopt : Quantity::parse(part.substr(equals + 1));
+        const std::string_view name = part.substr(0, equals);
+        if (!number || !isMultiplier(*number) || name.empty())
+            return tl::make_unexpected(notAGrowth(text));
+        if (begin == 0) {
+            growth.segment = name;
+            growth.customers = *number;
+        } else if (name == "users") {
+            growth.users = *number;
+        } else if (name == "insights") {
+            growth.insights = *number;
+        } else {
+            return tl::make_unexpected(notAGrowth(text));
+        }
+        begin = end + 1;
+    }
+    return growth;
+}
+
+std::map<std::string, std::size_t> segmentSizes(const std::vector<Customer>& customers)
+{
+    std::map<std::string, std::size_t> sizes;
+    for (const Customer& customer : customers)
+        ++sizes[customer.segment];
+    return sizes;
+}
+
+Result<std::vector<Customer>> expand(const std::vector<Customer>& customers, const std::vector<SegmentGrowth>& growths)
+{
+    if (const auto checked = checkGrowths(growths, segmentSizes(customers)); !checked)
+        return tl::make_unexpected(checked.error());
+    std::vector<Customer> expanded;
+    std::map<std::string, std::int64_t> seen;
+    for (const Customer& customer : customers) {
+        const SegmentGrowth growth = growthFor(customer.segment, growths);
+        const std::int64_t number = seen[customer.segment]++;
+        const std::int64_t copies = grown(number + 1, growth.customers) - grown(number, growth.customers);
+        const Result<Customer> next = changed(customer, growth);
+        if (!next)
+            return tl::make_unexpected(next.error());
+        if (static_cast<std::size_t>(copies) > mostCustomers - expanded.size())
+            return misused("the market grows beyond " + grouped(static_cast<SeatCount>(mostCustomers)) + " customers");
+        for (std::int64_t copy = 1; copy <= copies; ++copy) {
+            expanded.push_back(*next);
+            if (copy > 1)
+                expanded.back().name += " (" + std::to_string(copy) + ')';
+        }
+    }
+    return expanded;
+}
+
+} // namespace seatwise
