@@ -5,6 +5,7 @@
 #include "cli/store_access.h"
 #include "store/backup.h"
 #include "store/postgres_server.h"
+#include "store/store_check.h"
 #include "store/store_location.h"
 
 namespace seatwise::cli {

@@ -8,6 +8,7 @@
 #include "store/postgres_server.h"
 #include "store/sql_quote_store.h"
 #include "store/sqlite_file.h"
+#include "store/store_check.h"
 
 namespace seatwise {
 

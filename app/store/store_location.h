@@ -6,9 +6,10 @@
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"
-#include "store/store_check.h"
 
 namespace seatwise {
+
+struct StoreCheck;
 
 /// Where the store is when nobody says otherwise: store.db in Seatwise's folder below XDG_DATA_HOME.
 [[nodiscard]] std::string defaultStore();

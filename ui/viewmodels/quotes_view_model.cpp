@@ -249,6 +249,11 @@ Result<QString> QuotesViewModel::verify(const QString& number, const QString& co
     return tr("%1 has this code: the paper shows what was issued.").arg(text(nameOf(*quote)));
 }
 
+std::string QuotesViewModel::auditHead() const
+{
+    return store_ ? store_->auditHead().value_or(std::string()) : std::string();
+}
+
 Result<AuditReport> QuotesViewModel::checkTrail()
 {
     const auto opened = store();

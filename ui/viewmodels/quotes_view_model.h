@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Result<PriceDifference> difference() const;
     /// Whether the code is that of an issued quote, and why not, in one line.
     [[nodiscard]] Result<QString> verify(const QString& number, const QString& code) const;
+    /// The head of the audit trail, which exported quotes carry; empty when there is none to be had.
+    [[nodiscard]] std::string auditHead() const;
     /// The audit trail checked against what is kept.
     [[nodiscard]] Result<AuditReport> checkTrail();
 

@@ -99,6 +99,7 @@ QuoteDocumentOptions QuotesPage::options() const
     options.letterhead = office_.letterhead;
     options.today = model_.today();
     options.book = model_.currentBook();
+    options.auditHead = model_.auditHead();
     return options;
 }
 
@@ -143,7 +144,7 @@ void QuotesPage::act(QuoteAction action)
     case QuoteAction::csv:
         return save(tr("CSV table (*.csv)"), "csv", [this] { return quoteCsv(*model_.current(), model_.today()); });
     case QuoteAction::json:
-        return save(tr("JSON (*.json)"), "json", [this] { return quoteJson(*model_.current(), model_.today()); });
+        return save(tr("JSON (*.json)"), "json", [this] { return quoteJson(*model_.current(), model_.today(), model_.auditHead()); });
     }
 }
 
