@@ -105,6 +105,7 @@ private:
     void verifyPaper();
     void changeSettings();
     void checkData();
+    void restoreBackup();
 
     CalculatorViewModel& model_;
     const BookLibrary& library_;

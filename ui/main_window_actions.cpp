@@ -147,6 +147,7 @@ void MainWindow::makeHelpMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(action(tr("Published figures of this price book…"), {}, [this] { showBookCheck(); }));
     menu->addAction(action(tr("&Check my data…"), {}, [this] { checkData(); }));
+    menu->addAction(action(tr("&Restore a backup…"), {}, [this] { restoreBackup(); }));
     menu->addAction(action(tr("&About Seatwise"), {}, [this] {
         QMessageBox::about(this, tr("About Seatwise"),
                            tr("Seatwise %1\nA pricing calculator for seats, plans and usage.\n"

@@ -7,6 +7,7 @@
 #include "pages/budget/budget_page.h"
 #include "pages/calculator/calculator_page.h"
 #include "pages/quotes/quotes_page.h"
+#include "pages/quotes/restore_dialog.h"
 #include "pages/quotes/verify_dialog.h"
 #include "pages/seatchange/seat_change_page.h"
 #include "pages/settings/settings_dialog.h"
@@ -113,9 +114,10 @@ void MainWindow::checkData()
     if (!report) {
         QMessageBox::warning(this, title, text(report.error().message));
     } else if (!report->valid()) {
-        QMessageBox::warning(this, title,
-                             tr("Something was changed outside Seatwise: %1.\n\nRestore a backup.")
-                                 .arg(text(report->problem)));
+        QMessageBox::warning(
+            this, title,
+            tr("Something was changed outside Seatwise: %1.\n\nHelp → Restore a backup brings an earlier state back.")
+                .arg(text(report->problem)));
     } else {
         QMessageBox::information(
             this, title,
@@ -125,6 +127,16 @@ void MainWindow::checkData()
                 .arg(report->records)
                 .arg(text(report->head)));
     }
+}
+
+void MainWindow::restoreBackup()
+{
+    const std::string address = office_.store.toStdString();
+    RestoreDialog dialog(stores_, address, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    quotes_->openAt(address);
+    say(tr("The backup was restored; what was there before is a backup now."));
 }
 
 } // namespace seatwise::ui

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "money/error.h"
+#include "quoting/quote_stores.h"
 #include "store/store_check.h"
 
 namespace seatwise {
@@ -35,19 +35,6 @@ struct Backup
 /// Backs a store up in its folder, as it is to be done when the program closes it and before its tables change. Does
 /// nothing when the newest backup holds all of it already.
 [[nodiscard]] Result<Backup> backUp(const std::string& store);
-
-/// What a restore would do to the store that is there.
-struct RestorePreview
-{
-    std::int64_t quotesNow = 0;
-    std::int64_t quotesThen = 0; ///< in the backup
-    std::int64_t lost = 0;       ///< in the store and not in the backup
-    std::int64_t regained = 0;   ///< in the backup and not in the store
-    std::int64_t changed = 0;    ///< in both, but not the same
-    std::string newestNow;       ///< when something was last written, in UTC; empty for never
-    std::string newestThen;
-    std::string unreadable; ///< why nothing can be said of the store that is there; empty when it can be read
-};
 
 /// Compares a backup with the store. Refused when the backup is not whole; changes nothing.
 [[nodiscard]] Result<RestorePreview> previewRestore(const std::string& backup, const std::string& store);

@@ -1,13 +1,34 @@
 #include "store/opened_stores.h"
 
+#include "store/backup.h"
 #include "store/keyring.h"
 #include "store/store_location.h"
 
 namespace seatwise {
 
+namespace {
+
+std::string fileOf(const std::string& address)
+{
+    return address.empty() ? defaultStore() : address;
+}
+
+} // namespace
+
 Result<std::unique_ptr<QuoteStore>> OpenedStores::open(const std::string& address) const
 {
-    return openStore(address, passwordInKeyring);
+    auto store = openStore(address, passwordInKeyring);
+    if (store && !isServerAddress(address))
+        files_.insert(fileOf(address));
+    return store;
+}
+
+Result<void> OpenedStores::backUpOpened() const
+{
+    for (const std::string& file : files_)
+        if (const auto backup = backUp(file); !backup)
+            return tl::make_unexpected(backup.error());
+    return {};
 }
 
 Result<void> OpenedStores::keepPassword(const std::string& address, const std::string& password) const
@@ -16,6 +37,23 @@ Result<void> OpenedStores::keepPassword(const std::string& address, const std::s
     if (!server)
         return tl::make_unexpected(server.error());
     return keepPasswordInKeyring(*server, password);
+}
+
+std::vector<std::string> OpenedStores::backups(const std::string& address) const
+{
+    return isServerAddress(address) ? std::vector<std::string>() : backupsOf(fileOf(address));
+}
+
+Result<RestorePreview> OpenedStores::previewRestore(const std::string& backup, const std::string& address) const
+{
+    return seatwise::previewRestore(backup, fileOf(address));
+}
+
+Result<void> OpenedStores::restore(const std::string& backup, const std::string& address) const
+{
+    if (auto kept = restoreBackup(backup, fileOf(address)); !kept)
+        return tl::make_unexpected(kept.error());
+    return {};
 }
 
 } // namespace seatwise

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "quoting/quote_stores.h"
 
 namespace seatwise {
@@ -8,8 +11,19 @@ namespace seatwise {
 class OpenedStores final : public QuoteStores
 {
 public:
+    /// Backs up every file that was opened, as the last thing before the program ends. Fails with the first that could
+    /// not be.
+    [[nodiscard]] Result<void> backUpOpened() const;
+
     [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const override;
     [[nodiscard]] Result<void> keepPassword(const std::string& address, const std::string& password) const override;
+    [[nodiscard]] std::vector<std::string> backups(const std::string& address) const override;
+    [[nodiscard]] Result<RestorePreview> previewRestore(const std::string& backup,
+                                                        const std::string& address) const override;
+    [[nodiscard]] Result<void> restore(const std::string& backup, const std::string& address) const override;
+
+private:
+    mutable std::set<std::string> files_; ///< that were opened
 };
 
 } // namespace seatwise

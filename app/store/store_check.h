@@ -6,9 +6,10 @@
 #include <string_view>
 
 #include "quoting/audit.h"
-#include "store/connection.h"
 
 namespace seatwise {
+
+class Connection;
 
 /// The audit trail checked, every quote and price book against it, and the trail against a head that was kept elsewhere
 /// where one is given.

@@ -69,8 +69,8 @@ Result<std::vector<AuditRecord>> trailOf(const Connection& connection, std::stri
 
 Result<std::vector<AuditRecord>> wholeTrail(const Connection& connection)
 {
-    return allOf(connection, connection.query(QLatin1String("SELECT ") + columns +
-                                              QLatin1String(" FROM audit ORDER BY sequence")));
+    return allOf(connection,
+                 connection.query(QLatin1String("SELECT ") + columns + QLatin1String(" FROM audit ORDER BY sequence")));
 }
 
 Result<std::int64_t> append(const Connection& connection, AuditRecord record)

@@ -99,6 +99,8 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     window.recordUsage(events);
     window.show();
     const int code = QApplication::exec();
+    if (const auto kept = stores.backUpOpened(); !kept)
+        return complain(kept.error().message);
     if (const auto saved = saveSession(window.session()); !saved)
         return complain(saved.error().message);
     return code;

@@ -28,8 +28,7 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
         return convertTrial(book, *from, change.periodStart.value_or(change.on), target, change.on);
     if (change.fromPlan == target.plan)
         return changeSeats(book, current(change, target), target.seats, change.on, change.periodStart);
-    auto moved = changePlan(
-        book, {current(change, target), target.plan, target.seats, change.on, change.periodStart});
+    auto moved = changePlan(book, {current(change, target), target.plan, target.seats, change.on, change.periodStart});
     if (!moved)
         return tl::make_unexpected(moved.error());
     if (!moved->allowed || !moved->change)
@@ -72,11 +71,11 @@ Result<ChangePrice> priceOfChange(const PriceBook& book, const QuotedChange& cha
     priced->subtotal = made->charge;
     priced->discounts.clear();
     if (!made->credit.isZero())
-        priced->discounts.push_back({.description = "Credit for " + seatsOf(change.fromSeats) + ": " + part +
-                                                    " at the old rate",
-                                     .percent = std::nullopt,
-                                     .amount = made->credit,
-                                     .kind = Discount::Kind::credit});
+        priced->discounts.push_back(
+            {.description = "Credit for " + seatsOf(change.fromSeats) + ": " + part + " at the old rate",
+             .percent = std::nullopt,
+             .amount = made->credit,
+             .kind = Discount::Kind::credit});
     priced->total = made->net;
     priced->working = made->working;
     return ChangePrice{std::move(*priced), Period{change.on, addDays(made->position.nextPeriod, -1)}};

@@ -1,12 +1,27 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "money/error.h"
 #include "quoting/quote_store.h"
 
 namespace seatwise {
+
+/// What a restore would do to the store that is there. Source: reliability, trap 11.
+struct RestorePreview
+{
+    std::int64_t quotesNow = 0;
+    std::int64_t quotesThen = 0; ///< in the backup
+    std::int64_t lost = 0;       ///< in the store and not in the backup
+    std::int64_t regained = 0;   ///< in the backup and not in the store
+    std::int64_t changed = 0;    ///< in both, but not the same
+    std::string newestNow;       ///< when something was last written, in UTC; empty for never
+    std::string newestThen;
+    std::string unreadable; ///< why nothing can be said of the store that is there; empty when it can be read
+};
 
 /// Where stores of quotes come from. The program implements it over files and database servers.
 class QuoteStores
@@ -20,6 +35,17 @@ public:
 
     /// Keeps the password of a server in the user's keyring, and nowhere else.
     [[nodiscard]] virtual Result<void> keepPassword(const std::string& address, const std::string& password) const = 0;
+
+    /// The backups kept beside the store at an address, the newest first; none for a server, which backs up itself.
+    [[nodiscard]] virtual std::vector<std::string> backups(const std::string& address) const = 0;
+
+    /// What restoring a backup would do; changes nothing. Refused when the backup is not whole.
+    [[nodiscard]] virtual Result<RestorePreview> previewRestore(const std::string& backup,
+                                                                const std::string& address) const = 0;
+
+    /// Puts a backup in the place of the store, all of it or nothing; the store that was there becomes a backup itself.
+    /// Whoever has it open must open it anew.
+    [[nodiscard]] virtual Result<void> restore(const std::string& backup, const std::string& address) const = 0;
 };
 
 } // namespace seatwise

@@ -79,9 +79,9 @@ auto only(std::string_view word)
 
 Quote readFields(const Place& place)
 {
-    const Fields fields(place,
-                        {"format", "format_version", "id", "replaces", "number", "revision", "details", "price_book",
-                         "selection", "change", "price", "service", "valid_days", "approval", "issued", "valid_through"});
+    const Fields fields(place, {"format", "format_version", "id", "replaces", "number", "revision", "details",
+                                "price_book", "selection", "change", "price", "service", "valid_days", "approval",
+                                "issued", "valid_through"});
     Quote quote;
     std::size_t format = 0;
     std::int64_t version = 0;

@@ -167,19 +167,6 @@ TEST_F(QuoteCommand, ExportsTheHeadOfTheAuditTrail)
     EXPECT_NE(exported("html").find(head), std::string::npos);
 }
 
-TEST_F(QuoteCommand, FindsACutTailAgainstTheHeadOfAnExportedQuote)
-{
-    static_cast<void>(newIssued());
-    std::filesystem::copy_file(folder.path("store.db"), folder.path("earlier.db"));
-    static_cast<void>(newIssued());
-    const std::string file = folder.path("quote.json");
-    EXPECT_EQ(run({"quote", "export", "SW-2026-000002", "--json", file}).exitCode, 0);
-    const std::string head = nlohmann::json::parse(readUpTo(file, largestFile).value_or(""))["audit_head"];
-    const std::string printed = head.substr(0, 16);
-    EXPECT_EQ(run({"audit", "verify", "--head", printed}).exitCode, 0);
-    EXPECT_EQ(seatwise({"audit", "verify", "--head", printed, "--store", folder.path("earlier.db")}).exitCode, 3);
-}
-
 TEST_F(QuoteCommand, LeavesTheOldFileWhereAnExportFails)
 {
     static_cast<void>(newIssued());

@@ -68,6 +68,19 @@ TEST_F(StoreCommand, BacksUpAndRestores)
     EXPECT_TRUE(open(restored.json()["kept"])->find("b"));
 }
 
+TEST_F(StoreCommand, FindsACutTailAgainstTheHeadOfAnExportedQuote)
+{
+    EXPECT_EQ(run({"backup", backup()}).exitCode, 0); // what a store with its tail cut would be
+    ASSERT_TRUE(save(*open(store()), draft("b")));
+    const std::string file = folder_.path("quote.json");
+    EXPECT_EQ(seatwise({"quote", "export", "SW-2026-000002", "--json", file, "--store", store()}).exitCode, 0);
+    const std::string head = nlohmann::json::parse(bytesOf(file))["audit_head"];
+    const std::string printed = head.substr(0, 16);
+    EXPECT_EQ(seatwise({"audit", "verify", "--head", printed, "--store", store()}).exitCode, 0);
+    EXPECT_EQ(seatwise({"audit", "verify", "--head", printed, "--store", backup()}).exitCode, 3);
+    EXPECT_EQ(seatwise({"audit", "verify", "--store", backup()}).exitCode, 0); // by itself it looks whole
+}
+
 TEST_F(StoreCommand, BacksUpBesideTheStoreOnce)
 {
     EXPECT_EQ(run({"backup", "--json"}).json()["new"], true);

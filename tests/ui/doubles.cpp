@@ -5,7 +5,6 @@
 
 #include "pricebook/reader.h"
 #include "shipped_books.h"
-#include "store/store_location.h"
 
 namespace seatwise::ui::test {
 
@@ -27,16 +26,6 @@ Result<PriceBook> ShippedLibrary::load(std::string_view idOrFile) const
     if (!book)
         return tl::make_unexpected(asError(book.error()));
     return std::move(*book);
-}
-
-Result<std::unique_ptr<QuoteStore>> ScratchStores::open(const std::string& address) const
-{
-    return openStore(address.empty() ? folder_.filePath(QStringLiteral("store.db")).toStdString() : address);
-}
-
-Result<void> ScratchStores::keepPassword(const std::string&, const std::string&) const
-{
-    return failed("there is no keyring here");
 }
 
 } // namespace seatwise::ui::test

@@ -1,16 +1,12 @@
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include <QTemporaryDir>
-
 #include "files/file_writer.h"
 #include "pricebook/book_library.h"
-#include "quoting/quote_stores.h"
 
 namespace seatwise::ui::test {
 
@@ -36,17 +32,6 @@ public:
 
     std::string refusal;
     mutable std::vector<std::pair<std::string, std::string>> files;
-};
-
-/// The program's own stores, with a folder of their own as the default place.
-class ScratchStores : public QuoteStores
-{
-public:
-    [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const override;
-    [[nodiscard]] Result<void> keepPassword(const std::string& address, const std::string& password) const override;
-
-private:
-    QTemporaryDir folder_;
 };
 
 } // namespace seatwise::ui::test

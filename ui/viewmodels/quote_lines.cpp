@@ -78,8 +78,7 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
         return {shown(quote.customer), tr("%1 · not what was written").arg(text(quote.id)), {}, tr("Damaged")};
     const Currency currency = Currency::find(quote.currency).value_or(Currency{});
     QString what = nameOf(quote);
-    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan)
-                                                      : countSeats(quote.seats, locale));
+    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan) : countSeats(quote.seats, locale));
     return {shown(quote.customer), what, formatMoney(quote.total, currency, locale),
             waits.isEmpty() ? statusText(statusOf(quote, today)) : waits};
 }

@@ -354,6 +354,19 @@ TEST_F(Quotes, AreCheckedAsData)
     EXPECT_TRUE(said.startsWith("All 3 records of the audit trail hold")) << said.toStdString(); // book, draft, issue
 }
 
+TEST_F(Quotes, SayThatThereIsNoBackupYet)
+{
+    issue();
+    QString said;
+    answering<QDialog>(
+        [&said](QDialog& dialog) {
+            said = labelNamed(dialog, "restore-preview");
+            dialog.reject();
+        },
+        [this] { menuEntry("Restore a backup…")->trigger(); });
+    EXPECT_EQ(said, "There is no backup of this store.");
+}
+
 TEST_F(Quotes, CarryTheLetterheadOfTheSettings)
 {
     makeDraft();

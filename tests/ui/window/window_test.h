@@ -10,6 +10,7 @@
 #include "doubles.h"
 #include "main_window.h"
 #include "reading.h"
+#include "scratch_stores.h"
 #include "shipped_books.h"
 #include "viewmodels/calculator_view_model.h"
 

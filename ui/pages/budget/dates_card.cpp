@@ -4,12 +4,12 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "widgets/plain_table.h"
 #include "pages/budget/timeline_strip.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/plain_table.h"
 
 namespace seatwise::ui {
 

@@ -6,11 +6,11 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "widgets/plain_table.h"
 #include "pages/budget/typing_delegate.h"
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/plain_table.h"
 
 namespace seatwise::ui {
 

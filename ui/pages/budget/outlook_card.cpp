@@ -5,12 +5,12 @@
 #include <QVBoxLayout>
 
 #include "charts/curve_view.h"
-#include "widgets/plain_table.h"
 #include "viewmodels/budget_plot.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/plain_table.h"
 
 namespace seatwise::ui {
 

@@ -9,10 +9,10 @@
 #include <QVBoxLayout>
 
 #include "documents/quote_texts.h"
-#include "widgets/plain_table.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
+#include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 
 namespace seatwise::ui {
@@ -43,8 +43,8 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
-    const std::array<QString, 5> captions{tr("Customer"), tr("Department"), tr("Bill to"),
-                                          tr("Purchase order number"), tr("Prepared by")};
+    const std::array<QString, 5> captions{tr("Customer"), tr("Department"), tr("Bill to"), tr("Purchase order number"),
+                                          tr("Prepared by")};
     for (std::size_t i = 0; i < captions.size(); ++i) {
         fields_[i] = new QLineEdit;
         fields_[i]->setAccessibleName(captions[i]);

@@ -131,8 +131,7 @@ QWidget* QuoteHead::makeActions()
                                                      {tr("&CSV table…"), QuoteAction::csv},
                                                      {tr("&JSON…"), QuoteAction::json}};
     for (const auto& [title, action] : kinds)
-        connect(menu->addAction(title), &QAction::triggered, this,
-                [this, action = action] { emit wanted(action); });
+        connect(menu->addAction(title), &QAction::triggered, this, [this, action = action] { emit wanted(action); });
     save->setMenu(menu);
     papers->addWidget(save);
     return holder;
@@ -162,7 +161,8 @@ void QuoteHead::showQuote()
     if (!quote)
         return;
     const QuoteStatus status = model_.currentStatus();
-    name_->setText(text(quote->number ? toString(*quote->number) + " r" + std::to_string(quote->revision) : std::string()));
+    name_->setText(
+        text(quote->number ? toString(*quote->number) + " r" + std::to_string(quote->revision) : std::string()));
     if (!quote->number)
         name_->setText(tr("New draft"));
     status_->setText(statusText(status));
@@ -193,8 +193,7 @@ void QuoteHead::showNotices()
 {
     std::vector<Notice> notices;
     if (!said_.isEmpty())
-        notices.push_back(
-            {saidProblem_ ? Notice::Severity::Error : Notice::Severity::Info, said_, {}, {}});
+        notices.push_back({saidProblem_ ? Notice::Severity::Error : Notice::Severity::Info, said_, {}, {}});
     const Quote* quote = model_.current();
     if (quote && model_.currentStatus() == QuoteStatus::draft) {
         QStringList needed;
@@ -205,8 +204,7 @@ void QuoteHead::showNotices()
                                tr("Approve…"), QStringLiteral("approve")});
         const QStringList missing = missingOnPaper(*quote, hasLetterhead_);
         if (!missing.isEmpty())
-            notices.push_back(
-                {Notice::Severity::Info, tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
+            notices.push_back({Notice::Severity::Info, tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
     }
     notices_->setNotices(notices);
 }

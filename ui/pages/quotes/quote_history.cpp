@@ -4,12 +4,12 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "widgets/plain_table.h"
 #include "text/hidden.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
+#include "widgets/plain_table.h"
 
 namespace seatwise::ui {
 
@@ -17,13 +17,11 @@ namespace {
 
 QString eventText(const std::string& event)
 {
-    const std::pair<const char*, QString> words[] = {{"quote.drafted", QuoteHistory::tr("Drafted")},
-                                                     {"quote.changed", QuoteHistory::tr("Changed")},
-                                                     {"quote.approved", QuoteHistory::tr("Approved")},
-                                                     {"quote.issued", QuoteHistory::tr("Issued")},
-                                                     {"quote.accepted", QuoteHistory::tr("Accepted")},
-                                                     {"quote.declined", QuoteHistory::tr("Declined")},
-                                                     {"quote.superseded", QuoteHistory::tr("Superseded")}};
+    const std::pair<const char*, QString> words[] = {
+        {"quote.drafted", QuoteHistory::tr("Drafted")},      {"quote.changed", QuoteHistory::tr("Changed")},
+        {"quote.approved", QuoteHistory::tr("Approved")},    {"quote.issued", QuoteHistory::tr("Issued")},
+        {"quote.accepted", QuoteHistory::tr("Accepted")},    {"quote.declined", QuoteHistory::tr("Declined")},
+        {"quote.superseded", QuoteHistory::tr("Superseded")}};
     for (const auto& [name, word] : words)
         if (event == name)
             return word;
@@ -73,8 +71,8 @@ void QuoteHistory::showHistory()
 {
     std::vector<QStringList> happened;
     for (const AuditRecord& record : model_.trail())
-        happened.push_back({tr("%1 · %2 UTC\n%3")
-                                .arg(eventText(record.event), timeText(record.at), text(showHidden(record.detail)))});
+        happened.push_back(
+            {tr("%1 · %2 UTC\n%3").arg(eventText(record.event), timeText(record.at), text(showHidden(record.detail)))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
     for (const QuoteSummary& quote : model_.historyOfCustomer()) {

@@ -99,7 +99,7 @@ void QuoteList::showList()
     view_->setVisible(!none);
     empty_->setVisible(none);
     if (!model_.problem().isEmpty())
-        empty_->setText(model_.problem());
+        empty_->setText(tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(model_.problem()));
     else if (model_.filter() == QuoteFilter{})
         empty_->setText(tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));
     else

@@ -144,7 +144,8 @@ void QuotesPage::act(QuoteAction action)
     case QuoteAction::csv:
         return save(tr("CSV table (*.csv)"), "csv", [this] { return quoteCsv(*model_.current(), model_.today()); });
     case QuoteAction::json:
-        return save(tr("JSON (*.json)"), "json", [this] { return quoteJson(*model_.current(), model_.today(), model_.auditHead()); });
+        return save(tr("JSON (*.json)"), "json",
+                    [this] { return quoteJson(*model_.current(), model_.today(), model_.auditHead()); });
     }
 }
 

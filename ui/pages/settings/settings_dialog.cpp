@@ -129,8 +129,7 @@ QWidget* SettingsDialog::makeLogo()
 
 void SettingsDialog::chooseLogo()
 {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.svg)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.svg)"));
     if (!file.isEmpty())
         takeLogo(file);
 }
@@ -192,9 +191,9 @@ QWidget* SettingsDialog::makeStore()
     layout->addWidget(storeAnswer_);
     layout->addStretch();
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(this, tr("Where to keep quotes"), store_->text(),
-                                                          tr("Stores (*.db)"), nullptr,
-                                                          QFileDialog::DontConfirmOverwrite);
+        const QString file =
+            QFileDialog::getSaveFileName(this, tr("Where to keep quotes"), store_->text(), tr("Stores (*.db)"), nullptr,
+                                         QFileDialog::DontConfirmOverwrite);
         if (!file.isEmpty())
             store_->setText(file);
     });
@@ -219,9 +218,9 @@ void SettingsDialog::testStore()
     const auto report = store ? (*store)->verify(std::nullopt) : tl::make_unexpected(store.error());
     if (!report)
         return storeAnswer_->setText(tr("✗ %1").arg(text(report.error().message)));
-    storeAnswer_->setText(report->valid() ? tr("✓ It can be read and written; %1 records in its audit trail.")
-                                                .arg(report->records)
-                                          : tr("✗ %1").arg(text(report->problem)));
+    storeAnswer_->setText(report->valid()
+                              ? tr("✓ It can be read and written; %1 records in its audit trail.").arg(report->records)
+                              : tr("✗ %1").arg(text(report->problem)));
 }
 
 OfficeSettings SettingsDialog::office() const

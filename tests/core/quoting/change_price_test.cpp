@@ -1,0 +1,136 @@
+#include "quoting/change_price.h"
+
+#include <gtest/gtest.h>
+
+#include "calendar/days.h"
+#include "pricing/books.h"
+#include "pricing/music_book.h"
+#include "quoting/canonical.h"
+#include "quoting/quote_moves.h"
+#include "quoting/read_quote.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::day;
+using test::money;
+
+QuoteDetails riverside(const std::string& purchaseOrder = {})
+{
+    QuoteDetails details;
+    details.customer = "Riverside";
+    details.purchaseOrder = purchaseOrder;
+    return details;
+}
+
+/// From 200 seats a month, on 21 November: 10 of 30 days remain.
+QuotedChange fromTwoHundred(const char* on = "2026-11-21")
+{
+    return {.fromPlan = "ensemble", .fromSeats = 200, .on = day(on), .periodStart = std::nullopt};
+}
+
+Selection monthly(SeatCount seats)
+{
+    Selection selection;
+    selection.plan = "ensemble";
+    selection.seats = seats;
+    selection.billing = Billing::monthly;
+    return selection;
+}
+
+Quote changeDraft(SeatCount seats = 250)
+{
+    return draftChangeQuote(test::musicBook(), monthly(seats), fromTwoHundred(), riverside(), "change-1").value();
+}
+
+// Source document: 250 seats cost 61.55 + 10 × 0.16 = 63.15 a month, 200 seats 54.35; a third of each.
+TEST(ChangeQuote, ChargesTheRestOfThePeriodAndCreditsTheUnusedTime)
+{
+    const Price price = changeDraft().price;
+    ASSERT_EQ(price.lines.size(), 1U);
+    EXPECT_EQ(price.lines.front().amount, money("21.05"));
+    ASSERT_EQ(price.discounts.size(), 1U);
+    EXPECT_EQ(price.discounts.front().amount, money("18.12"));
+    EXPECT_EQ(price.total, money("2.93"));
+}
+
+TEST(ChangeQuote, PaysForTheRestOfThePeriod)
+{
+    EXPECT_EQ(changeDraft().service, test::days("2026-11-21", "2026-11-30"));
+}
+
+TEST(ChangeQuote, ReadsBackAsTheSame)
+{
+    EXPECT_EQ(readQuote(canonicalBytes(changeDraft())).value(), changeDraft());
+}
+
+TEST(ChangeQuote, IsPricedAnewAsAChange)
+{
+    EXPECT_EQ(repriced(changeDraft(), test::musicBook())->price.total, money("2.93"));
+    EXPECT_TRUE(differenceWith(changeDraft(), test::musicBook())->difference.isZero());
+}
+
+TEST(ChangeQuote, IsRenewedAsAWholeMonth)
+{
+    const Quote agreed =
+        accepted(issued(changeDraft(), {2026, 1}, day("2026-11-21")).value(), day("2026-11-22")).value();
+    const Quote next = renewed(agreed, test::musicBook(), "next").value();
+    EXPECT_FALSE(next.change);
+    EXPECT_EQ(next.price.total, money("63.15"));
+    EXPECT_EQ(next.service, test::days("2026-12-01", "2026-12-31"));
+}
+
+TEST(ChangeQuote, IsRefusedWhereNothingIsToPay)
+{
+    const auto refusal = priceOfChange(test::musicBook(), fromTwoHundred(), monthly(120));
+    EXPECT_EQ(refusal.error().message, "the change costs nothing now; there is nothing to quote");
+}
+
+TEST(ChangeQuote, IsRefusedWhereTheChangeWaitsForTheNextPeriod)
+{
+    QuotedChange change = fromTwoHundred();
+    change.periodStart = day("2026-07-01");
+    Selection fewer = monthly(120);
+    fewer.billing = Billing::annual;
+    const auto refusal = priceOfChange(test::musicBook(), change, fewer);
+    EXPECT_EQ(refusal.error().message,
+              "the change takes effect on 2027-07-01 without a charge; there is nothing to quote");
+}
+
+TEST(ChangeQuote, IsRefusedForAPlanThatIsNotThere)
+{
+    QuotedChange change = fromTwoHundred();
+    change.fromPlan = "orchestra";
+    EXPECT_FALSE(priceOfChange(test::musicBook(), change, monthly(250)));
+}
+
+TEST(QuoteOfATrial, PaysForTheDaysOfTheTrial)
+{
+    Selection trial = monthly(5);
+    trial.plan = "prelude";
+    trial.start = day("2027-03-01");
+    const Quote draft = draftQuote(test::musicBook(), trial, riverside(), "trial-1").value();
+    EXPECT_EQ(draft.service, test::days("2027-03-01", "2027-03-14")); // source document, Prelude Plan: 14 days
+}
+
+TEST(DetailedQuote, TakesOtherDetails)
+{
+    EXPECT_EQ(detailed(changeDraft(), riverside("PO-7"))->details.purchaseOrder, "PO-7");
+}
+
+TEST(DetailedQuote, IsRefusedWithoutACustomer)
+{
+    EXPECT_EQ(detailed(changeDraft(), {}).error().message, "a quote needs a customer");
+}
+
+TEST(DetailedQuote, IsRefusedOnceItIsIssued)
+{
+    const Quote quote = issued(changeDraft(), {2026, 1}, day("2026-11-21")).value();
+    EXPECT_FALSE(detailed(quote, quote.details));
+}
+
+} // namespace
+
+} // namespace seatwise

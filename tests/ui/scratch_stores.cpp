@@ -1,0 +1,40 @@
+#include "scratch_stores.h"
+
+#include "store/backup.h"
+#include "store/store_location.h"
+
+namespace seatwise::ui::test {
+
+Result<std::unique_ptr<QuoteStore>> ScratchStores::open(const std::string& address) const
+{
+    return openStore(placeOf(address));
+}
+
+const std::string& ScratchStores::placeOf(const std::string& address) const
+{
+    return address.empty() ? place_ : address;
+}
+
+Result<void> ScratchStores::keepPassword(const std::string&, const std::string&) const
+{
+    return failed("there is no keyring here");
+}
+
+std::vector<std::string> ScratchStores::backups(const std::string& address) const
+{
+    return isServerAddress(placeOf(address)) ? std::vector<std::string>() : backupsOf(placeOf(address));
+}
+
+Result<RestorePreview> ScratchStores::previewRestore(const std::string& backup, const std::string& address) const
+{
+    return seatwise::previewRestore(backup, placeOf(address));
+}
+
+Result<void> ScratchStores::restore(const std::string& backup, const std::string& address) const
+{
+    if (auto kept = restoreBackup(backup, placeOf(address)); !kept)
+        return tl::make_unexpected(kept.error());
+    return {};
+}
+
+} // namespace seatwise::ui::test
