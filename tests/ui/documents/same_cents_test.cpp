@@ -1,8 +1,12 @@
 #include <random>
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -13,10 +17,15 @@
 #include "documents/quote_html.h"
 #include "documents/quote_pdf.h"
 #include "documents/some_quotes.h"
+#include "doubles.h"
+#include "pages/quotes/quotes_page.h"
 #include "pricing/music_book.h"
 #include "quoting/quote_csv.h"
 #include "quoting/quote_json.h"
 #include "quoting/quote_moves.h"
+#include "scratch_stores.h"
+#include "viewmodels/quotes_view_model.h"
+#include "widgets/fitting_label.h"
 
 namespace seatwise::ui {
 namespace {
@@ -37,6 +46,7 @@ long long percentOff(long long cents, long long percent)
 /// A quote with what it must come to.
 struct Case
 {
+    Quote draft;
     Quote quote;
     long long subtotal = 0;
     std::vector<long long> discounts;
@@ -85,6 +95,7 @@ Case someCase(const PriceBook& book, std::mt19937& random, int number)
     QuoteDetails details;
     details.customer = "School " + std::to_string(number);
     const Quote draft = draftQuote(book, selection, details, "draft-" + std::to_string(number)).value();
+    made.draft = draft;
     made.quote = issued(draft, {2026, number}, seatwise::test::day("2026-11-21")).value();
     return made;
 }
@@ -185,6 +196,62 @@ Shown ofPdf(const QString& text)
     return readRows(rows);
 }
 
+/// The Quotes page on a store of its own, as somebody reads it.
+class ReadPage
+{
+public:
+    ReadPage()
+        : model_(library_, stores_, {}, seatwise::test::day("2026-11-21"))
+        , page_(model_, files_)
+    {
+        page_.resize(1'000, 700);
+        page_.show();
+    }
+
+    void show(const Quote& draft, const PriceBook& book) { EXPECT_EQ(model_.keep(draft, book), ""); }
+
+    /// The lines under "Details" with the total at the head of the page, which must be that of the lines.
+    [[nodiscard]] Shown read() const
+    {
+        const QTableWidget* lines = nullptr;
+        for (const QTableWidget* table : page_.findChildren<QTableWidget*>())
+            if (table->accessibleName() == QLatin1String("Lines of the quote"))
+                lines = table;
+        QStringList rows;
+        for (int row = 0; row < lines->rowCount(); ++row)
+            rows += lines->item(row, 0)->text().section(QLatin1Char('\n'), 0, 0) + QLatin1Char(' ') +
+                    lines->item(row, 1)->text();
+        Shown shown = readRows(rows);
+        for (const FittingLabel* label : page_.findChildren<FittingLabel*>())
+            if (label->accessibleDescription() == QLatin1String("quote-total")) {
+                EXPECT_EQ(centsOf(label->text()), shown.total);
+            }
+        return shown;
+    }
+
+    /// The total of the list.
+    [[nodiscard]] long long listed() const { return cents(model_.quotes().front().total); }
+
+    /// The total of what "Copy quote" leaves.
+    [[nodiscard]] long long copied() const
+    {
+        for (QPushButton* button : page_.findChildren<QPushButton*>())
+            if (button->accessibleName() == QLatin1String("Copy quote"))
+                button->click();
+        static const QRegularExpression total(QStringLiteral(": (\\$[0-9,]+\\.[0-9]{2}) "));
+        return centsOf(total.match(QApplication::clipboard()->text()).captured(1));
+    }
+
+private:
+    static long long cents(Money amount) { return centsOf(QString::fromStdString(amount.toString(2))); }
+
+    test::ShippedLibrary library_;
+    test::ScratchStores stores_;
+    test::MemoryWriter files_;
+    QuotesViewModel model_;
+    QuotesPage page_;
+};
+
 /// The text of each PDF of a folder, by name.
 QStringList textsOfFolder(const QTemporaryDir& folder)
 {
@@ -206,11 +273,12 @@ class RandomQuotes : public testing::TestWithParam<int>
 {
 };
 
-TEST_P(RandomQuotes, ShowTheSameCentsInEveryDocument)
+TEST_P(RandomQuotes, ShowTheSameCentsInEveryDocumentTheWindowAndTheClipboard)
 {
     const PriceBook book = openBook();
     std::mt19937 random(static_cast<unsigned>(GetParam()));
     const QTemporaryDir folder;
+    ReadPage page;
     std::vector<Shown> expected;
     for (int i = 0; i < quotesInABatch; ++i) {
         const Case made = someCase(book, random, GetParam() * quotesInABatch + i + 1);
@@ -218,6 +286,10 @@ TEST_P(RandomQuotes, ShowTheSameCentsInEveryDocument)
         EXPECT_EQ(ofCsv(made.quote), expected.back()) << nameOf(made.quote);
         EXPECT_EQ(ofJson(made.quote), expected.back()) << nameOf(made.quote);
         EXPECT_EQ(ofHtml(made.quote), expected.back()) << nameOf(made.quote);
+        page.show(made.draft, book);
+        EXPECT_EQ(page.read(), expected.back()) << nameOf(made.quote);
+        EXPECT_EQ(page.listed(), made.total) << nameOf(made.quote);
+        EXPECT_EQ(page.copied(), made.total) << nameOf(made.quote);
         QFile file(folder.filePath(QStringLiteral("%1.pdf").arg(i, 3, 10, QLatin1Char('0'))));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(quotePdf(made.quote, test::plainOptions()));
