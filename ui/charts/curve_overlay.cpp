@@ -1,6 +1,7 @@
 #include "charts/curve_overlay.h"
 
 #include "charts/curve_picture.h"
+#include "theme/kept_texts.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
 
@@ -70,14 +71,15 @@ QRectF clearOf(const std::vector<CurvePin>& pins, const std::vector<QRectF>& pla
 /// The read-out beside the point: right of it where there is room, above the line where that does not cover it, and
 /// elsewhere where it would hide the label of a pin.
 QRectF bubbleOf(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
-                const QFont& font)
+                const QFont& font, KeptTexts& texts)
 {
     const QFontMetricsF title(titleFont(font));
     const QFontMetricsF detail(detailFont(font));
     const double em = title.height();
     const QRectF area = picture.plotArea();
-    const double wide =
-        std::max(title.horizontalAdvance(marker.title), detail.horizontalAdvance(marker.detail)) + em * 1.4;
+    const double wide = std::max(texts.sizeOf(titleFont(font), marker.title).width(),
+                                 texts.sizeOf(detailFont(font), marker.detail).width()) +
+                        em * 1.4;
     const double tall = title.height() + (marker.detail.isEmpty() ? 0.0 : detail.height() + em * 0.1) + em * 0.9;
     const QPointF point = heldPixel(picture, marker.x, marker.y);
     const double right = point.x() + em * 0.9;
@@ -95,9 +97,9 @@ QRectF bubbleOf(const CurveMarker& marker, const std::vector<CurvePin>& pins, co
 }
 
 void paintBubble(QPainter& painter, const CurveMarker& marker, const std::vector<CurvePin>& pins,
-                 const CurvePicture& picture, const Palette& palette, const QFont& font)
+                 const CurvePicture& picture, const Palette& palette, const QFont& font, KeptTexts& texts)
 {
-    const QRectF bubble = bubbleOf(marker, pins, picture, font);
+    const QRectF bubble = bubbleOf(marker, pins, picture, font, texts);
     const double em = QFontMetricsF(titleFont(font)).height();
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.tooltip);
@@ -106,11 +108,12 @@ void paintBubble(QPainter& painter, const CurveMarker& marker, const std::vector
     line.setHeight(em);
     painter.setFont(titleFont(font));
     painter.setPen(palette.tooltipText);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, marker.title);
+    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip;
+    texts.draw(painter, line.toRect(), flags, marker.title);
     line.translate(0, em * 1.1);
     painter.setFont(detailFont(font));
     painter.setPen(palette.tooltipMutedText);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, marker.detail);
+    texts.draw(painter, line.toRect(), flags, marker.detail);
 }
 
 void paintMarker(QPainter& painter, const CurveMarker& marker, bool reading, const CurvePicture& picture,
@@ -169,7 +172,7 @@ void paintCeiling(QPainter& painter, const CurveCeiling& ceiling, const CurvePic
 } // namespace
 
 void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePicture& picture, const Palette& palette,
-                  const QFont& font)
+                  const QFont& font, KeptTexts& texts)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     if (overlay.ceiling)
@@ -183,11 +186,11 @@ void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePic
     // One read-out at a time: what is being read hides what is set.
     const auto& spoken = overlay.reading ? overlay.reading : overlay.marker;
     if (spoken && !spoken->title.isEmpty() && hasPlace(picture, spoken->x, spoken->y))
-        paintBubble(painter, *spoken, overlay.pins, picture, palette, font);
+        paintBubble(painter, *spoken, overlay.pins, picture, palette, font, texts);
 }
 
 QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
-                     const QFont& font)
+                     const QFont& font, KeptTexts& texts)
 {
     if (!hasPlace(picture, marker.x, marker.y))
         return {};
@@ -195,7 +198,8 @@ QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pin
     const QPointF point = heldPixel(picture, marker.x, marker.y);
     const QRectF area = picture.plotArea();
     const QRectF line(point.x() - em * 0.6, area.top() - em * 0.6, em * 1.2, area.height() + em * 1.2);
-    return QRegion(line.toAlignedRect()) + bubbleOf(marker, pins, picture, font).toAlignedRect().adjusted(-1, -1, 1, 1);
+    return QRegion(line.toAlignedRect()) +
+           bubbleOf(marker, pins, picture, font, texts).toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 } // namespace seatwise::ui

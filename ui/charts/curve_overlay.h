@@ -13,6 +13,7 @@ class QPainter;
 namespace seatwise::ui {
 
 class CurvePicture;
+class KeptTexts;
 struct Palette;
 
 /// A level not to be passed, such as a budget.
@@ -33,11 +34,12 @@ struct CurveOverlay
     std::optional<CurveCeiling> ceiling;
 };
 
+/// `texts` keeps the read-out as it was laid out: it is measured before it is painted.
 void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePicture& picture, const Palette& palette,
-                  const QFont& font);
+                  const QFont& font, KeptTexts& texts);
 
 /// The pixels a marker with its line and read-out touches; the read-out stands where it hides no label of these pins.
 QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
-                     const QFont& font);
+                     const QFont& font, KeptTexts& texts);
 
 } // namespace seatwise::ui

@@ -64,7 +64,7 @@ void CurveView::place(std::optional<CurveMarker>& slot, const std::optional<Curv
     // The read-out of the marker comes and goes with the reading, hence all three.
     for (const auto& each : {slot, marker, overlay_.marker})
         if (each)
-            touched += markerRegion(*each, overlay_.pins, *picture_, font());
+            touched += markerRegion(*each, overlay_.pins, *picture_, font(), texts_);
     slot = marker;
     update(touched);
 }
@@ -136,7 +136,7 @@ void CurveView::paintEvent(QPaintEvent* event)
     const QRect part = event->rect();
     const qreal ratio = still_.devicePixelRatio();
     painter.drawPixmap(QRectF(part), still_, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
-    paintOverlay(painter, overlay_, *picture_, paletteOf(this), font());
+    paintOverlay(painter, overlay_, *picture_, paletteOf(this), font(), texts_);
     if (hasFocus()) {
         painter.setPen(QPen(paletteOf(this).focus, 2.0));
         painter.setBrush(Qt::NoBrush);
@@ -257,7 +257,7 @@ void CurveView::paintTo(QPainter& painter, const QSize& size) const
     picture.paint(painter);
     CurveOverlay shown = overlay_;
     shown.reading.reset(); // a passing glance is no part of the picture
-    paintOverlay(painter, shown, picture, paletteOf(this), font());
+    paintOverlay(painter, shown, picture, paletteOf(this), font(), texts_);
 }
 
 QImage CurveView::toImage(const QSize& size, qreal devicePixelRatio) const

@@ -2,6 +2,7 @@
 
 #include "charts/curve_overlay.h"
 #include "charts/curve_plot.h"
+#include "theme/kept_texts.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -88,6 +89,7 @@ private:
 
     CurvePlot plot_;
     CurveOverlay overlay_;
+    mutable KeptTexts texts_; ///< of the read-out
     QString summary_;
     QWidget* corner_ = nullptr;
     std::unique_ptr<CurvePicture> picture_;

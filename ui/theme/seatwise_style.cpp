@@ -44,7 +44,7 @@ void SeatwiseStyle::polish(QWidget* widget)
 void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
-    const parts::Pen pen{*painter, palette_, emOf(option, widget)};
+    const parts::Pen pen{*painter, palette_, emOf(option, widget), *this};
     const auto base = [&] { QProxyStyle::drawPrimitive(element, option, painter, widget); };
     switch (element) {
     case PE_PanelLineEdit:
@@ -100,7 +100,7 @@ void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 void SeatwiseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const
 {
-    const parts::Pen pen{*painter, palette_, emOf(option, widget)};
+    const parts::Pen pen{*painter, palette_, emOf(option, widget), *this};
     const auto base = [&](const QStyleOption& changed) {
         QProxyStyle::drawControl(element, &changed, painter, widget);
     };
@@ -166,7 +166,7 @@ void SeatwiseStyle::drawControl(ControlElement element, const QStyleOption* opti
 void SeatwiseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                        const QWidget* widget) const
 {
-    const parts::Pen pen{*painter, palette_, emOf(option, widget)};
+    const parts::Pen pen{*painter, palette_, emOf(option, widget), *this};
     if (const auto* combo = as<QStyleOptionComboBox>(option); combo != nullptr && control == CC_ComboBox)
         return parts::comboBox(pen, *combo);
     if (const auto* spin = as<QStyleOptionSpinBox>(option); spin != nullptr && control == CC_SpinBox)

@@ -79,7 +79,8 @@ void menuBarItem(const Pen& pen, const QStyleOptionMenuItem& item)
     pen.painter.setPen(itemText(pen, item));
     // Underlines appear when the keyboard has come to the menu bar.
     const auto mnemonic = item.state.testFlag(QStyle::State_HasFocus) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    pen.painter.drawText(item.rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item.text);
+    pen.style.drawItemText(&pen.painter, item.rect, Qt::AlignCenter | int(mnemonic) | Qt::TextSingleLine, item.palette,
+                           true, item.text);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part, int em)

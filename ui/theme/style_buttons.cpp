@@ -79,21 +79,21 @@ void pushButtonLabel(const Pen& pen, const QStyleOptionButton& option, bool prim
     QRect room = option.rect;
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         room = QStyle::visualRect(option.direction, option.rect, room.adjusted(0, 0, -pen.em, 0));
-    const int text = painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+    painter.setPen(primary && enabled ? pen.colours.onAccent : option.palette.color(QPalette::ButtonText));
+    constexpr int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip;
     const int side = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int gap = side > 0 && !option.text.isEmpty() ? qRound(pen.em * 0.45) : 0;
+    if (side == 0)
+        return pen.style.drawItemText(&painter, room, flags | Qt::AlignHCenter, option.palette, enabled, option.text);
+    const int text = painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+    const int gap = option.text.isEmpty() ? 0 : qRound(pen.em * 0.45);
     QRect block(0, 0, std::min(side + gap + text, room.width()), room.height());
     block.moveCenter(room.center());
-    if (side > 0) {
-        const QRect place(block.left(), block.center().y() - side / 2, side, side);
-        option.icon.paint(&painter, QStyle::visualRect(option.direction, block, place), Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled,
-                          option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
-    }
-    painter.setPen(primary && enabled ? pen.colours.onAccent : option.palette.color(QPalette::ButtonText));
-    painter.drawText(QStyle::visualRect(option.direction, block, block.adjusted(side + gap, 0, 0, 0)),
-                     Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
-                     option.text);
+    const QRect place(block.left(), block.center().y() - side / 2, side, side);
+    option.icon.paint(&painter, QStyle::visualRect(option.direction, block, place), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled,
+                      option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    pen.style.drawItemText(&painter, QStyle::visualRect(option.direction, block, block.adjusted(side + gap, 0, 0, 0)),
+                           flags | Qt::AlignLeading, option.palette, enabled, option.text);
 }
 
 void toolButton(const Pen& pen, const QStyleOptionToolButton& option)

@@ -45,7 +45,8 @@ void headerLabel(const Pen& pen, const QStyleOptionHeader& option)
     }
     pen.painter.setPen(pen.colours.mutedText);
     const QString shown = pen.painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room.width());
-    pen.painter.drawText(room, int(QStyle::visualAlignment(option.direction, option.textAlignment)), shown);
+    pen.style.drawItemText(&pen.painter, room, int(QStyle::visualAlignment(option.direction, option.textAlignment)),
+                           option.palette, true, shown);
 }
 
 void tab(const Pen& pen, const QStyleOptionTab& option)

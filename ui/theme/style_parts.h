@@ -31,6 +31,7 @@ struct Pen
     QPainter& painter;
     const struct seatwise::ui::Palette& colours;
     int em;
+    const QStyle& style; ///< that draws, for texts
 };
 
 double cornerRadius(int em);

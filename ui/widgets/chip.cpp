@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace seatwise::ui {
 
@@ -66,7 +67,7 @@ void Chip::paintEvent(QPaintEvent*)
     const bool fits = pillWidth_ <= width();
     const QString shown =
         fits ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, qRound(pill.width() - side * 1.4));
-    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, shown);
+    style()->drawItemText(&painter, pill.toRect(), Qt::AlignCenter | Qt::TextSingleLine, palette(), true, shown);
 }
 
 } // namespace seatwise::ui

@@ -8,6 +8,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace seatwise::ui {
@@ -51,7 +52,9 @@ public:
             return painter->restore();
         painter->setFont(scaledFont(option.font, 1.0, current ? QFont::DemiBold : QFont::Normal));
         painter->setPen(ink);
-        painter->drawText(textPlace, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, index.data().toString());
+        option.widget->style()->drawItemText(painter, textPlace,
+                                             Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, option.palette,
+                                             true, index.data().toString());
         painter->restore();
     }
 

@@ -297,7 +297,8 @@ void SeatSlider::paintLabels(QPainter& painter) const
     painter.setFont(labelFont());
     painter.setPen(isEnabled() ? colours.mutedText : colours.disabledText);
     for (const Label& label : labels())
-        painter.drawText(label.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
+        style()->drawItemText(&painter, label.box.toRect(), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                              palette(), true, label.text);
 }
 
 void SeatSlider::paintHandle(QPainter& painter) const
