@@ -79,6 +79,12 @@ std::vector<QuoteFact> partiesOf(const QuoteDetails& details)
 
 QString lengthOf(const Quote& quote, const QLocale& locale)
 {
+    constexpr int shortestMonth = 28;
+    const int days = dayCount(*quote.service);
+    if (quote.change)
+        return tr("the rest of the running period");
+    if (days < shortestMonth) // a trial
+        return tr("%1 days").arg(formatSeats(days, locale));
     if (quote.selection.termYears && *quote.selection.termYears > 1)
         return tr("%1 years").arg(formatSeats(*quote.selection.termYears, locale));
     return quote.price.billing == Billing::annual || quote.selection.termYears ? tr("12 months") : tr("1 month");
@@ -106,12 +112,17 @@ std::vector<QuoteFact> datesOf(const Quote& quote, const QLocale& locale)
     return dates;
 }
 
-QString headingOf(const Price& price, const QLocale& locale)
+QString headingOf(const Quote& quote, const QLocale& locale)
 {
+    const Price& price = quote.price;
     const QString plan = literal(price.planName);
     const bool annual = price.billing == Billing::annual;
     if (price.seats == 0)
         return (annual ? tr("%1 plan, billed annually") : tr("%1 plan, billed monthly")).arg(plan);
+    if (quote.change)
+        return (annual ? tr("Change to the %1 plan, %2 seats, billed annually")
+                       : tr("Change to the %1 plan, %2 seats, billed monthly"))
+            .arg(plan, formatSeats(price.seats, locale));
     return (annual ? tr("%1 plan, %2 seats, billed annually") : tr("%1 plan, %2 seats, billed monthly"))
         .arg(plan, formatSeats(price.seats, locale));
 }
@@ -231,7 +242,7 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     addLetterhead(texts, quote, options.letterhead);
     texts.parties = partiesOf(quote.details);
     texts.dates = datesOf(quote, locale);
-    texts.heading = headingOf(quote.price, locale);
+    texts.heading = headingOf(quote, locale);
     texts.tableTitle = tr("What is offered");
     texts.columns = columnsOf(quote.price);
     texts.rows = rowsOf(quote.price, locale);

@@ -58,6 +58,9 @@ void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_PanelItemViewRow:
         return;
     case PE_Frame:
+        if (widget != nullptr && widget->inherits("QPlainTextEdit"))
+            return parts::fieldFrame(pen, *option);
+        [[fallthrough]];
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
         paintRoundedBox(*painter, option->rect, 2, Qt::transparent, palette_.border);

@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include "calendar/days.h"
+#include "documents/quote_texts.h"
 #include "documents/some_quotes.h"
+#include "pricing/music_book.h"
+#include "quoting/quote_moves.h"
 #include "quoting/quotes.h"
 
 namespace seatwise::ui {
@@ -17,6 +21,22 @@ Quote monthlyQuote()
     Quote quote = sampleQuote();
     quote.price.billing = Billing::monthly;
     return quote;
+}
+
+TEST(QuoteOfAChange, SaysThatItIsOneAndForWhichDays)
+{
+    Selection target;
+    target.plan = "ensemble";
+    target.seats = 250;
+    const QuotedChange change{"ensemble", 200, seatwise::test::day("2026-11-21"), std::nullopt};
+    QuoteDetails details;
+    details.customer = "Riverside";
+    const Quote draft = draftChangeQuote(seatwise::test::musicBook(), target, change, details, "a").value();
+    const QuoteTexts texts = quoteTexts(draft, test::plainOptions());
+    EXPECT_EQ(texts.heading, "Change to the Ensemble plan, 250 seats, billed monthly");
+    EXPECT_EQ(texts.dates.back().value, "21 Nov 2026 – 30 Nov 2026");
+    EXPECT_EQ(texts.dates.back().more, QStringList("the rest of the running period"));
+    EXPECT_EQ(texts.total.amount, "$2.93"); // a third of $63.15 less a third of $54.35, each rounded
 }
 
 TEST(QuoteWorking, IsThatOfThePrice)
