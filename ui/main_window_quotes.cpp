@@ -18,6 +18,18 @@
 
 namespace seatwise::ui {
 
+namespace {
+
+/// In a box of its own, literally: what is told may come from a store that somebody changed.
+void tell(QWidget& window, QMessageBox::Icon icon, const QString& what)
+{
+    QMessageBox box(icon, MainWindow::tr("Check my data"), what, QMessageBox::Ok, &window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace
+
 void MainWindow::makeQuoteMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Quote"));
@@ -110,22 +122,19 @@ void MainWindow::changeSettings()
 void MainWindow::checkData()
 {
     const auto report = quotes_->checkTrail();
-    const QString title = tr("Check my data");
     if (!report) {
-        QMessageBox::warning(this, title, text(report.error().message));
+        tell(*this, QMessageBox::Warning, text(report.error().message));
     } else if (!report->valid()) {
-        QMessageBox::warning(
-            this, title,
-            tr("Something was changed outside Seatwise: %1.\n\nHelp → Restore a backup brings an earlier state back.")
-                .arg(text(report->problem)));
+        tell(*this, QMessageBox::Warning,
+             tr("Something was changed outside Seatwise: %1.\n\nHelp → Restore a backup brings an earlier state back.")
+                 .arg(text(report->problem)));
     } else {
-        QMessageBox::information(
-            this, title,
-            tr("All %1 records of the audit trail hold, and every quote is what they say.\n\nHead of the trail: %2\n\n"
-               "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
-               "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
-                .arg(report->records)
-                .arg(text(report->head)));
+        tell(*this, QMessageBox::Information,
+             tr("All %1 records of the audit trail hold, and every quote is what they say.\n\nHead of the trail: %2\n\n"
+                "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
+                "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
+                 .arg(report->records)
+                 .arg(text(report->head)));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "theme/palette.h"
 #include "theme/theme.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -136,7 +137,7 @@ void FittingLabel::textChanged()
     if (!toolTip().isEmpty())
         setToolTip({});
     if (needed > width() && naturalWidth(fittedFont()) + suffixWidth() > width())
-        setToolTip(spokenText());
+        setToolTip(plainToolTip(spokenText()));
     update();
 }
 

@@ -3,6 +3,8 @@
 #include <QHeaderView>
 #include <QTableWidget>
 
+#include "widgets/plain_tool_tip.h"
+
 namespace seatwise::ui {
 
 namespace {
@@ -49,7 +51,7 @@ void showRows(QTableWidget& table, const std::vector<QStringList>& rows, int fir
             }
             if (item->text() != shown) {
                 item->setText(shown);
-                item->setToolTip(shown);
+                item->setToolTip(plainToolTip(shown));
             }
         }
     table.resizeRowsToContents();

@@ -4,6 +4,7 @@
 #include "theme/rounded_box.h"
 #include "theme/theme.h"
 #include "widgets/elided_text.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <cmath>
 
@@ -265,10 +266,10 @@ void SegmentedControl::setAvailable(int index, bool available, const QString& re
 {
     SegmentButton* button = buttons_.at(size_t(index));
     const QString why = available ? QString() : reason;
-    if (button->available() == available && button->toolTip() == why)
+    if (button->available() == available && button->toolTip() == plainToolTip(why))
         return;
     button->setAvailable(available);
-    button->setToolTip(why);
+    button->setToolTip(plainToolTip(why));
     button->setAccessibleDescription(why);
     refresh();
 }

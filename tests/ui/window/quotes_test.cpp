@@ -130,6 +130,18 @@ TEST_F(Quotes, SayWhatIsNotOnThePaperYet)
     EXPECT_TRUE(notices().contains("the days it pays for")) << notices().toStdString();
 }
 
+TEST_F(Quotes, ShowAHostileNameLiterally)
+{
+    const QString hostile = QStringLiteral("<b>Total $1.00</b><img src=\"/etc/passwd\">");
+    makeDraft(hostile);
+    EXPECT_EQ(labelNamed(*window, "quote-customer"), hostile);
+    EXPECT_TRUE(listed().front().startsWith(hostile));
+    const auto* list = control<QListView>(*window, "Quotes");
+    const QString tip = list->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains("&lt;img")) << tip.toStdString();
+    EXPECT_FALSE(tip.contains("<img")) << tip.toStdString();
+}
+
 TEST_F(Quotes, DoNotInventAStart)
 {
     makeDraft();

@@ -12,6 +12,7 @@
 #include "pricebook/claims.h"
 #include "theme/theme.h"
 #include "viewmodels/format.h"
+#include "widgets/plain_tool_tip.h"
 
 namespace seatwise::ui {
 
@@ -22,7 +23,7 @@ enum Column { Verdict, Statement, Published, Computed, Source, ColumnCount };
 void addCell(QTableWidget& table, int row, Column column, const QString& cell)
 {
     auto* item = new QTableWidgetItem(cell);
-    item->setToolTip(cell);
+    item->setToolTip(plainToolTip(cell));
     table.setItem(row, column, item);
 }
 
@@ -66,7 +67,7 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
         addCell(*table_, row, Published, text(reports[at].published));
         addCell(*table_, row, Computed, text(reports[at].computed));
         addCell(*table_, row, Source, text(book.claims[at].source));
-        table_->item(row, Computed)->setToolTip(text(reports[at].rule));
+        table_->item(row, Computed)->setToolTip(plainToolTip(text(reports[at].rule)));
     }
     table_->resizeColumnsToContents();
     table_->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 44);

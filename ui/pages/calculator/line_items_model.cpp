@@ -1,4 +1,5 @@
 #include "pages/calculator/line_items_model.h"
+#include "widgets/plain_tool_tip.h"
 
 #include <QPalette>
 
@@ -59,8 +60,9 @@ QVariant LineItemsModel::data(const QModelIndex& index, int role) const
 {
     const LineRow& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    case Qt::DisplayRole:
         switch (index.column()) {
         case Description:
             return descriptionOf(row);

@@ -8,6 +8,7 @@
 #include "theme/palette.h"
 #include "theme/theme.h"
 #include "viewmodels/format.h"
+#include "widgets/plain_tool_tip.h"
 
 namespace seatwise::ui {
 
@@ -29,7 +30,7 @@ void addRow(QTableWidget& table, const QString& title, const QStringList& cells,
     table.setItem(row, 0, first);
     for (int i = 0; i < cells.size(); ++i) {
         auto* item = new QTableWidgetItem(cells[i]);
-        item->setToolTip(cells[i]);
+        item->setToolTip(plainToolTip(cells[i]));
         item->setFont(font);
         table.setItem(row, i + 1, item);
     }

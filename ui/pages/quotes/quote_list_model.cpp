@@ -4,8 +4,18 @@
 
 #include "viewmodels/format.h"
 #include "viewmodels/quotes_view_model.h"
+#include "widgets/plain_tool_tip.h"
 
 namespace seatwise::ui {
+
+namespace {
+
+QString inWords(const QuoteLine& line)
+{
+    return QStringList{line.customer, line.what, line.total, line.status}.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 QuoteListModel::QuoteListModel(QuotesViewModel& model, QObject* parent)
     : QAbstractListModel(parent)
@@ -52,8 +62,9 @@ QVariant QuoteListModel::data(const QModelIndex& index, int role) const
     case StatusRole:
         return line.status;
     case Qt::AccessibleTextRole:
+        return inWords(line);
     case Qt::ToolTipRole:
-        return QStringList{line.customer, line.what, line.total, line.status}.join(QStringLiteral(", "));
+        return plainToolTip(inWords(line));
     default:
         return {};
     }
