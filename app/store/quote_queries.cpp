@@ -90,6 +90,12 @@ Condition conditionOf(const QuoteSearch& search)
         parts += QStringLiteral("status = ?");
         values += qt(toString(*search.status));
     }
+    if (search.validBy) {
+        parts += QStringLiteral("valid_through <= ?");
+        values += qt(toString(*search.validBy));
+    }
+    if (search.onlyFree)
+        parts += QStringLiteral("total = 0");
     if (!search.text.empty()) {
         QString pattern = qt(search.text).toCaseFolded();
         for (const auto* special : {"!", "%", "_"})

@@ -6,25 +6,36 @@ namespace seatwise {
 
 namespace {
 
-bool isSoon(std::optional<Date> day, Date today)
+bool isSoon(Date day, Date today)
 {
-    return day && *day >= today && *day <= addDays(today, attentionDays);
+    return day >= today && day <= addDays(today, attentionDays);
+}
+
+QuoteSearch ofStatus(QuoteStatus status, Date today)
+{
+    QuoteSearch search;
+    search.status = status;
+    search.today = today;
+    return search;
 }
 
 Result<void> addExpiring(std::vector<Attention>& found, const QuoteStore& store, Date today)
 {
-    const auto open = store.list({.status = QuoteStatus::issued, .text = {}, .customer = {}, .today = today});
+    QuoteSearch search = ofStatus(QuoteStatus::issued, today);
+    search.validBy = addDays(today, attentionDays);
+    const auto open = store.list(search);
     if (!open)
         return tl::make_unexpected(open.error());
     for (const QuoteSummary& quote : *open)
-        if (isSoon(quote.validThrough, today))
-            found.push_back({quote, AttentionReason::expiring, quote.validThrough});
+        found.push_back({quote, AttentionReason::expiring, quote.validThrough});
     return {};
 }
 
 Result<void> addApprovals(std::vector<Attention>& found, const QuoteStore& store, Date today)
 {
-    const auto drafts = store.list({.status = QuoteStatus::draft, .text = {}, .customer = {}, .today = today});
+    QuoteSearch search = ofStatus(QuoteStatus::draft, today);
+    search.limit = draftsLookedAt;
+    const auto drafts = store.list(search);
     if (!drafts)
         return tl::make_unexpected(drafts.error());
     for (const QuoteSummary& summary : *drafts) {
@@ -38,12 +49,12 @@ Result<void> addApprovals(std::vector<Attention>& found, const QuoteStore& store
 /// Nothing is paid for a trial, so that only quotes without an amount have to be read.
 Result<void> addTrials(std::vector<Attention>& found, const QuoteStore& store, Date today)
 {
-    const auto accepted = store.list({.status = QuoteStatus::accepted, .text = {}, .customer = {}, .today = today});
+    QuoteSearch search = ofStatus(QuoteStatus::accepted, today);
+    search.onlyFree = true;
+    const auto accepted = store.list(search);
     if (!accepted)
         return tl::make_unexpected(accepted.error());
     for (const QuoteSummary& summary : *accepted) {
-        if (!summary.total.isZero())
-            continue;
         const auto quote = store.find(summary.id);
         if (!quote || !quote->service || !isSoon(quote->service->last, today))
             continue;

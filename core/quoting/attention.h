@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "quoting/quote_store.h"
@@ -9,7 +11,7 @@ namespace seatwise {
 /// Why a quote waits for somebody.
 enum class AttentionReason {
     expiring,    ///< issued, and valid for a week at most
-    approval,    ///< a draft whose discount nobody has allowed yet
+    approval,    ///< one of the newest drafts whose discount nobody has allowed yet
     trialEnding, ///< an accepted trial whose last day is within a week
 };
 
@@ -23,6 +25,7 @@ struct Attention
 };
 
 inline constexpr int attentionDays = 7;
+inline constexpr std::int64_t draftsLookedAt = 100;
 
 /// The quotes that somebody should see to, those with a date first, the nearest first. Fails when the store does.
 /// Source: product, page 5, "Needs-attention list".

@@ -37,7 +37,9 @@ struct QuoteSearch
 {
     std::optional<QuoteStatus> status; ///< as on `today`
     std::string text;
-    std::string customer; ///< exactly this customer: the history of one
+    std::string customer;        ///< exactly this customer: the history of one
+    std::optional<Date> validBy; ///< valid through this day at the latest
+    bool onlyFree = false;       ///< without an amount, such as trials
     Date today{};
     std::int64_t limit = 1'000'000; ///< at most so many, the newest
 };

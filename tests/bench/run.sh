@@ -160,12 +160,14 @@ bench_documents() {
 bench_store() {
     local folder list first search found save file sync
     folder=$(mktemp -d "$build/store-bench-XXXXXX")
-    read -r list first search found save file sync < <("$build/bench/store_bench" "$folder")
+    read -r list first search found page typing save file sync < <("$build/bench/store_bench" "$folder")
     rm -rf "$folder"
     limited "10,000 quotes, the whole list" "$list" 100
     limited "10,000 quotes, the first 200" "$first" 100
     limited "10,000 quotes, a search" "$search" 50
     limited "10,000 quotes, a search, first 100" "$found" 50
+    limited "10,000 quotes, the Quotes page opens" "$page" 100
+    limited "10,000 quotes, a search while typing" "$typing" 50
     row "a quote saved, against a file kept" "$save" "$file" ms 3.0 ratio
     row "  against one write and fsync" "$save" "$sync" ms - ratio
 }

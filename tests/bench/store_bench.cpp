@@ -2,8 +2,9 @@
 // beside a plain file of as many bytes.
 //
 // Usage: store_bench FOLDER; makes the store in the folder. Prints medians in milliseconds: the list, the first 200 of
-// it, a search, the first 100 of it, a quote saved, a plain file that is there after a power failure (itself and its
-// folder synced), and a plain file with itself synced alone.
+// it, a search, the first 100 of it, the list of the Quotes page, the slowest search while typing there, a quote saved,
+// a plain file that is there after a power failure (itself and its folder synced), and a plain file with itself synced
+// alone.
 
 #include <algorithm>
 #include <chrono>
@@ -17,12 +18,15 @@
 
 #include <QCoreApplication>
 
+#include "books/book_shelf.h"
 #include "books/book_source.h"
 #include "files/descriptor.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 #include "store/sql_quote_store.h"
 #include "store/sqlite_file.h"
+#include "store/store_location.h"
+#include "viewmodels/quotes_view_model.h"
 
 namespace {
 
@@ -103,6 +107,54 @@ bool syncFolder(const std::string& folder)
     return ::fsync(handle.number()) == 0 && handle.close();
 }
 
+struct OneStore final : QuoteStores
+{
+    explicit OneStore(std::string place)
+        : file(std::move(place))
+    {
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string&) const override
+    {
+        return openStore(file);
+    }
+    [[nodiscard]] Result<void> keepPassword(const std::string&, const std::string&) const override { return {}; }
+    [[nodiscard]] std::vector<std::string> backups(const std::string&) const override { return {}; }
+    [[nodiscard]] Result<RestorePreview> previewRestore(const std::string&, const std::string&) const override
+    {
+        return RestorePreview{};
+    }
+    [[nodiscard]] Result<void> restore(const std::string&, const std::string&) const override { return {}; }
+
+    std::string file;
+};
+
+/// Prints what the Quotes page waits for: its list with what needs attention, and a search as it is typed.
+void printPage(const std::string& file)
+{
+    const BookShelf library;
+    const OneStore stores(file);
+    ui::QuotesViewModel page(library, stores, {}, today);
+    page.refresh();
+    std::vector<double> lists;
+    std::vector<double> searches;
+    const QString typed = QStringLiteral("county 77");
+    for (int run = 0; run < 21; ++run) {
+        lists.push_back(milliseconds([&] {
+            page.refresh();
+            return page.problem().isEmpty() && !page.quotes().empty();
+        }));
+        ui::QuoteFilter filter;
+        filter.text = typed.left(1 + run % typed.size());
+        searches.push_back(milliseconds([&] {
+            page.setFilter(filter);
+            return !page.quotes().empty();
+        }));
+        page.setFilter({});
+    }
+    std::printf("%.3f %.3f ", median(lists), *std::max_element(searches.begin(), searches.end()));
+}
+
 /// Prints what keeping a quote takes, and the disk alone in turn with it.
 void printSaves(QuoteStore& store, const PriceBook& book, const std::string& folder)
 {
@@ -144,6 +196,7 @@ int main(int argc, char** argv)
     firstText.limit = 100;
     std::printf("%.3f %.3f %.3f %.3f ", timeOf(store, all, storedQuotes), timeOf(store, first, 200),
                 timeOf(store, text, 111), timeOf(store, firstText, 100));
+    printPage(file);
     printSaves(store, *book, folder);
     return 0;
 }

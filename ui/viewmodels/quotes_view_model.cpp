@@ -1,5 +1,7 @@
 #include "viewmodels/quotes_view_model.h"
 
+#include <algorithm>
+
 #include <QUuid>
 
 #include "quoting/verify_code.h"
@@ -10,6 +12,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::int64_t mostShown = 2'000; ///< beyond that, a search
+constexpr std::int64_t mostOthers = 200;  ///< of one customer
 
 } // namespace
 
@@ -22,8 +25,6 @@ QuotesViewModel::QuotesViewModel(const BookLibrary& library, const QuoteStores& 
     , today_(today)
 {
 }
-
-QuotesViewModel::~QuotesViewModel() = default;
 
 Result<QuoteStore*> QuotesViewModel::store()
 {
@@ -51,34 +52,44 @@ void QuotesViewModel::refresh()
 {
     const auto opened = store();
     problem_ = opened ? QString() : text(opened.error().message);
-    quotes_.clear();
     attention_.clear();
-    if (opened)
-        readList();
-    emit listChanged();
+    if (opened) {
+        auto needing = needingAttention(*store_, today_);
+        if (needing)
+            attention_ = std::move(*needing);
+        else
+            problem_ = text(needing.error().message);
+    }
+    readList();
 }
 
 void QuotesViewModel::readList()
 {
-    auto needing = needingAttention(*store_, today_);
-    auto listed = store_->list({.status = filter_.status,
-                                .text = filter_.text.trimmed().toStdString(),
-                                .customer = {},
-                                .today = today_,
-                                .limit = mostShown});
-    if (!needing || !listed) {
-        problem_ = text(needing ? listed.error().message : needing.error().message);
+    quotes_.clear();
+    if (store_)
+        findQuotes();
+    emit listChanged();
+}
+
+void QuotesViewModel::findQuotes()
+{
+    QuoteSearch search;
+    search.status = filter_.status;
+    search.text = filter_.text.trimmed().toStdString();
+    search.today = today_;
+    search.limit = mostShown;
+    auto listed = store_->list(search);
+    if (!listed) {
+        problem_ = text(listed.error().message);
         return;
     }
-    attention_ = std::move(*needing);
     quotes_ = std::move(*listed);
     if (!filter_.attention)
         return;
     std::vector<QuoteSummary> waiting;
     for (const Attention& item : attention_)
-        for (const QuoteSummary& quote : quotes_)
-            if (quote.id == item.quote.id)
-                waiting.push_back(quote);
+        if (search.text.empty() || std::find(quotes_.begin(), quotes_.end(), item.quote) != quotes_.end())
+            waiting.push_back(item.quote);
     quotes_ = std::move(waiting);
 }
 
@@ -87,7 +98,7 @@ void QuotesViewModel::setFilter(const QuoteFilter& filter)
     if (filter == filter_)
         return;
     filter_ = filter;
-    refresh();
+    readList();
 }
 
 QuoteStatus QuotesViewModel::currentStatus() const
@@ -117,8 +128,11 @@ std::vector<QuoteSummary> QuotesViewModel::historyOfCustomer() const
 {
     if (!current_ || !store_)
         return {};
-    auto listed =
-        store_->list({.status = {}, .text = {}, .customer = current_->details.customer, .today = today_, .limit = 200});
+    QuoteSearch search;
+    search.customer = current_->details.customer;
+    search.today = today_;
+    search.limit = mostOthers;
+    auto listed = store_->list(search);
     if (!listed)
         return {};
     std::erase_if(*listed, [this](const QuoteSummary& quote) { return quote.id == current_->id; });

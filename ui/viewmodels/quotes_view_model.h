@@ -37,7 +37,6 @@ public:
     /// what has expired and is the day of every move.
     QuotesViewModel(const BookLibrary& library, const QuoteStores& stores, std::string address, Date today,
                     QObject* parent = nullptr);
-    ~QuotesViewModel() override;
 
     /// Reads the store anew, opening it where it is not open yet.
     void refresh();
@@ -93,6 +92,7 @@ signals:
 private:
     [[nodiscard]] Result<QuoteStore*> store();
     void readList();
+    void findQuotes();
     [[nodiscard]] QString showMade(const Result<Quote>& quote);
     [[nodiscard]] QString move(const QuoteMove& move);
     [[nodiscard]] QString follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
