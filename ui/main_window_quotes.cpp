@@ -2,6 +2,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 #include "main_window.h"
 #include "pages/budget/budget_page.h"

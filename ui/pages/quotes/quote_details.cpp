@@ -120,6 +120,7 @@ void QuoteDetailsForm::setTexts(const QuoteTexts& texts)
 {
     heading_->setText(texts.heading);
     std::vector<QStringList> rows;
+    rows.reserve(texts.rows.size() + texts.sums.size() + 1);
     for (const QuoteRow& row : texts.rows)
         rows.push_back({itemOf(row, texts), row.amount});
     for (const QuoteAmount& sum : texts.sums)
