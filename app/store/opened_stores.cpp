@@ -17,7 +17,10 @@ std::string fileOf(const std::string& address)
 
 Result<std::unique_ptr<QuoteStore>> OpenedStores::open(const std::string& address) const
 {
-    auto store = openStore(address, passwordInKeyring);
+    auto store = openStore(address, [this](const ServerAddress& server) {
+        const auto given = passwords_.find(toString(server));
+        return given == passwords_.end() ? passwordInKeyring(server) : given->second;
+    });
     if (store && !isServerAddress(address))
         files_.insert(fileOf(address));
     return store;
@@ -36,6 +39,7 @@ Result<void> OpenedStores::keepPassword(const std::string& address, const std::s
     const auto server = parseServerAddress(address);
     if (!server)
         return tl::make_unexpected(server.error());
+    passwords_[toString(*server)] = password;
     return keepPasswordInKeyring(*server, password);
 }
 

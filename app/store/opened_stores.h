@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] Result<void> restore(const std::string& backup, const std::string& address) const override;
 
 private:
-    mutable std::set<std::string> files_; ///< that were opened
+    mutable std::set<std::string> files_;                  ///< that were opened
+    mutable std::map<std::string, std::string> passwords_; ///< given in this run, by server; in memory only
 };
 
 } // namespace seatwise

@@ -33,7 +33,8 @@ public:
     /// Failed, in one line, when it cannot be opened; nothing is then written to it.
     [[nodiscard]] virtual Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const = 0;
 
-    /// Keeps the password of a server in the user's keyring, and nowhere else.
+    /// Keeps the password of a server in the user's keyring, and nowhere else. Failed when there is no keyring; the
+    /// password then serves until the program ends.
     [[nodiscard]] virtual Result<void> keepPassword(const std::string& address, const std::string& password) const = 0;
 
     /// The backups kept beside the store at an address, the newest first; none for a server, which backs up itself.

@@ -211,17 +211,35 @@ void SettingsDialog::showStoreKind()
 
 void SettingsDialog::testStore()
 {
-    const std::string address = store_->text().trimmed().toStdString();
-    if (passwordRow_->isVisible() && !password_->text().isEmpty())
-        if (const auto kept = stores_.keepPassword(address, password_->text().toStdString()); !kept)
-            return storeAnswer_->setText(text(kept.error().message));
-    const auto store = stores_.open(address);
+    const QString notKept = keepPassword();
+    const auto store = stores_.open(store_->text().trimmed().toStdString());
     const auto report = store ? (*store)->verify(std::nullopt) : tl::make_unexpected(store.error());
     if (!report)
         return storeAnswer_->setText(tr("✗ %1").arg(text(report.error().message)));
-    storeAnswer_->setText(report->valid()
-                              ? tr("✓ It can be read and written; %1 records in its audit trail.").arg(report->records)
-                              : tr("✗ %1").arg(text(report->problem)));
+    QString answer = report->valid()
+                         ? tr("✓ It can be read and written; %1 records in its audit trail.").arg(report->records)
+                         : tr("✗ %1").arg(text(report->problem));
+    if (!notKept.isEmpty())
+        answer += QLatin1Char('\n') + notKept;
+    storeAnswer_->setText(answer);
+}
+
+/// Why the password that was typed serves only until the program ends; empty when it is kept, or when there is none.
+QString SettingsDialog::keepPassword() const
+{
+    if (passwordRow_->isHidden() || password_->text().isEmpty())
+        return {};
+    const auto kept = stores_.keepPassword(store_->text().trimmed().toStdString(), password_->text().toStdString());
+    return kept ? QString() : tr("The password serves until the program ends: %1").arg(text(kept.error().message));
+}
+
+/// What could not be kept is told before the dialog closes.
+void SettingsDialog::accept()
+{
+    const QString notKept = keepPassword();
+    if (!notKept.isEmpty() && !storeAnswer_->text().contains(notKept))
+        return storeAnswer_->setText(notKept);
+    QDialog::accept();
 }
 
 OfficeSettings SettingsDialog::office() const

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] OfficeSettings office() const;
 
+    /// Keeps the password that was typed, too.
+    void accept() override;
+
 private:
     QWidget* makeLetterhead();
     QWidget* makeStore();
@@ -34,6 +37,7 @@ private:
     void showLogo();
     void showStoreKind();
     void testStore();
+    [[nodiscard]] QString keepPassword() const;
 
     const QuoteStores& stores_;
     QByteArray logo_;
