@@ -8,6 +8,7 @@
 #include "theme/palette.h"
 #include "theme/theme.h"
 #include "viewmodels/format.h"
+#include "widgets/plain_table.h"
 #include "widgets/plain_tool_tip.h"
 
 namespace seatwise::ui {
@@ -91,18 +92,10 @@ QString moneyMore(Money from, Money to, const Currency& currency, const QLocale&
 
 QTableWidget* makeComparisonTable(const QString& accessibleName)
 {
-    auto* table = new QTableWidget;
-    table->setAccessibleName(accessibleName);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setWordWrap(true);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
+    QTableWidget* table = plainTable(accessibleName, {});
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     return table;
 }
 
