@@ -161,10 +161,7 @@ void QuoteHead::showQuote()
     if (!quote)
         return;
     const QuoteStatus status = model_.currentStatus();
-    name_->setText(
-        text(quote->number ? toString(*quote->number) + " r" + std::to_string(quote->revision) : std::string()));
-    if (!quote->number)
-        name_->setText(tr("New draft"));
+    name_->setText(quote->number ? text(nameOf(*quote)) : tr("New draft"));
     status_->setText(statusText(status));
     QStringList about{text(showHidden(quote->details.customer))};
     if (status == QuoteStatus::issued)

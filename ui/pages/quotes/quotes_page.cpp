@@ -88,11 +88,6 @@ void QuotesPage::focusSearch()
     list_->focusSearch();
 }
 
-void QuotesPage::keepTyped()
-{
-    details_->keep();
-}
-
 QuoteDocumentOptions QuotesPage::options() const
 {
     QuoteDocumentOptions options;
@@ -115,8 +110,9 @@ void QuotesPage::showDocument()
     const Quote* quote = model_.current();
     if (!quote || !isVisible())
         return;
-    preview_->setPdf(quotePdf(*quote, options()));
-    details_->setTexts(quoteTexts(*quote, options()));
+    const QuoteDocumentOptions asSet = options();
+    preview_->setPdf(quotePdf(*quote, asSet));
+    details_->setTexts(quoteTexts(*quote, asSet));
 }
 
 void QuotesPage::act(QuoteAction action)

@@ -35,8 +35,6 @@ public:
     void focusSearch();
     /// Asks where to save the quote on show as PDF, and saves it.
     void savePdf();
-    /// Keeps what was typed and not kept yet.
-    void keepTyped();
 
 protected:
     void changeEvent(QEvent* event) override;
