@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "calendar/date.h"
+#include "money/error.h"
+
+namespace seatwise {
+
+/// Where a card stands. Questions, priorities and assumptions are open or decided; steps and actions go from to do
+/// (open) over doing to done (decided).
+enum class CardState { open, doing, decided };
+
+/// "open", "doing", "decided".
+[[nodiscard]] std::string_view toString(CardState state) noexcept;
+
+/// What people wrote on a card of the worksheet. Each text at most mostCardText bytes.
+struct CardEntry
+{
+    std::string card; ///< the id of the card
+    std::string answer;
+    std::string evidence;
+    std::string owner;
+    std::optional<Date> decideBy;
+    CardState state = CardState::open;
+    std::string decision; ///< what was decided; given with CardState::decided
+    std::string decidedBy;
+    std::optional<Date> decidedOn;
+
+    friend bool operator==(const CardEntry&, const CardEntry&) = default;
+};
+
+inline constexpr std::size_t mostCardText = 10'000;
+
+/// The entry as canonical JSON: the same entry gives the same bytes.
+[[nodiscard]] std::string writeCard(const CardEntry& entry);
+
+/// The entry of writeCard()'s text. Failed, naming the field, for other text.
+[[nodiscard]] Result<CardEntry> readCard(std::string_view json);
+
+/// The entry decided: by whom, on which day, and what. Refused, in one line, without a decision or a name, and for one
+/// that is decided already.
+[[nodiscard]] Result<CardEntry> decided(CardEntry entry, std::string decision, std::string by, Date on);
+
+/// The entry open again; what was decided stands in the audit trail.
+[[nodiscard]] CardEntry reopened(CardEntry entry);
+
+/// Whether its day to decide has passed on `today` while it is open.
+[[nodiscard]] bool isOverdue(const CardEntry& entry, Date today) noexcept;
+
+} // namespace seatwise

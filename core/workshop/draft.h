@@ -1,0 +1,102 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "money/error.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+// A draft is a price book. Each lever of the workshop is a function from a book to a book: what comes back has been
+// written and read again, so that it is as valid as any file, or the one line says what the book's rules refuse.
+// Source: contract, page 7, "Live levers"; worksheet, sections 1 to 6.
+
+/// The book as a draft: its name ends in "(draft)", its id in "-draft" and its version in "-draft", with no claims but
+/// those it keeps. A draft stays as it is.
+[[nodiscard]] Result<PriceBook> asDraft(const PriceBook& book);
+
+/// True for a book that asDraft() made.
+[[nodiscard]] bool isDraft(const PriceBook& book) noexcept;
+
+// What a lever stands at. Each gives nothing where the book has no such figure.
+
+[[nodiscard]] std::optional<Rate> planFee(const PriceBook& book, std::string_view plan);
+/// The rate of the first credit on a plan.
+[[nodiscard]] std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan);
+
+/// Sets the monthly fee of a plan; the annual one follows as 12 × it, less the annual discount. Misused: a plan without
+/// a flat fee, a negative amount.
+[[nodiscard]] Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate fee);
+
+/// Which billing periods a plan offers; at least one.
+[[nodiscard]] Result<PriceBook> withBilling(const PriceBook& book, std::string_view plan,
+                                            const std::vector<Billing>& periods);
+
+/// The percentage that annual billing saves.
+[[nodiscard]] Result<PriceBook> withAnnualDiscount(const PriceBook& book, Percent discount);
+
+/// Sets the price of a credit on every plan that charges for credits. Volume steps keep their distance to it in
+/// percent of the first step, each rounded to 4 decimals, so that the discounts for volume stay.
+[[nodiscard]] Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price);
+
+/// The volume discount of a plan's credits: from which number of credits a month which percentage less than the first
+/// rate. None: one rate for all.
+struct VolumeStep
+{
+    Quantity above;
+    Percent discount;
+
+    friend bool operator==(const VolumeStep&, const VolumeStep&) = default;
+};
+[[nodiscard]] std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan);
+[[nodiscard]] Result<PriceBook> withVolumeSteps(const PriceBook& book, std::string_view plan,
+                                                const std::vector<VolumeStep>& steps);
+
+/// The packs of credits on offer, in place of those there are.
+[[nodiscard]] Result<PriceBook> withPacks(const PriceBook& book, const std::vector<CreditPack>& packs);
+
+[[nodiscard]] Result<PriceBook> withRollover(const PriceBook& book, const CreditRollover& rollover);
+
+/// How a plan gives a feature.
+enum class FeatureOffer { absent, included, addOn };
+[[nodiscard]] FeatureOffer featureOffer(const PriceBook& book, std::string_view plan, std::string_view feature);
+
+/// Puts a feature into a plan (premium), takes it out, or sells it beside the plan at a price a month. An add-on that
+/// there is already is used and gets the price.
+[[nodiscard]] Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std::string_view feature,
+                                            FeatureOffer offer, Rate addOnPrice = {});
+
+/// Sets the price a month of an add-on, such as a feature by itself or a bundle.
+[[nodiscard]] Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, Rate price);
+
+/// Adds a bundle of features at one price a month for a plan, named after them. Misused: fewer than two features, a
+/// feature the plan includes.
+[[nodiscard]] Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan,
+                                           const std::vector<std::string>& features, Rate price);
+
+/// Adds a segment of the market, or takes one away.
+[[nodiscard]] Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present);
+
+/// Adds a promise of compliance ("SOC 2 Type II") as a feature of the group "Compliance" included in a plan, or takes
+/// it away.
+[[nodiscard]] Result<PriceBook> withCompliance(const PriceBook& book, std::string_view plan, std::string_view name,
+                                               bool present);
+
+/// The book without the assumptions at these paths, because somebody has decided them.
+[[nodiscard]] Result<PriceBook> settled(const PriceBook& book, const std::vector<std::string>& paths);
+
+/// What differs between two books, in words and in the order of the book: "Pro subscription: 29.99 → 34.99 a month".
+struct BookDifference
+{
+    std::string what;
+    std::string before; ///< plain; empty where it is new
+    std::string after;  ///< empty where it is gone
+
+    friend bool operator==(const BookDifference&, const BookDifference&) = default;
+};
+[[nodiscard]] std::vector<BookDifference> differences(const PriceBook& before, const PriceBook& after);
+
+} // namespace seatwise

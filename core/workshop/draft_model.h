@@ -1,0 +1,65 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/demand.h"
+#include "analysis/experiment.h"
+#include "analysis/ranking.h"
+#include "analysis/sensitivity.h"
+#include "calendar/date.h"
+#include "money/error.h"
+#include "pricebook/price_book.h"
+#include "workshop/card.h"
+#include "workshop/worksheet.h"
+
+namespace seatwise {
+
+/// A card with what was written on it.
+struct AnsweredCard
+{
+    WorksheetCard card;
+    CardEntry entry;
+
+    friend bool operator==(const AnsweredCard&, const AnsweredCard&) = default;
+};
+
+/// Everything that a draft pricing model says: the prices, how they differ from today's, and on what they rest.
+struct DraftModel
+{
+    PriceBook draft;
+    PriceBook today; ///< the book the draft began with
+    Date on{};
+    std::string valueProposition;    ///< the latest version
+    std::vector<AnsweredCard> cards; ///< all of them, in the order of the worksheet, answered or not
+    std::optional<Ranking> priorities;
+    std::vector<std::string> voters;
+    std::optional<PriceSensitivity> sensitivity;
+    std::optional<Demand> demand;
+    std::string survey; ///< the name of the survey's file; empty without one
+    std::optional<Experiment> experiment;
+    std::string experimentSetting; ///< "120 customers, 24 months, 200 runs, seed 1"; empty without one
+
+    friend bool operator==(const DraftModel&, const DraftModel&) = default;
+};
+
+/// Makes the documents of a workshop. The program of the window implements it; `pricingSheet` and `featureSheet` are
+/// the bytes of XLSX files, `pdf` ones of a PDF. Every one lists the assumptions of what it shows.
+class WorkshopDocuments
+{
+public:
+    virtual ~WorkshopDocuments() = default;
+
+    /// The pricing spreadsheet: every price of the book, with formulas that compute it.
+    [[nodiscard]] virtual Result<std::string> pricingSheet(const PriceBook& book) const = 0;
+    /// The feature comparison matrix.
+    [[nodiscard]] virtual Result<std::string> featureSheet(const PriceBook& book) const = 0;
+    [[nodiscard]] virtual std::string featurePdf(const PriceBook& book, bool a4) const = 0;
+    /// The draft pricing model.
+    [[nodiscard]] virtual std::string modelPdf(const DraftModel& model, bool a4) const = 0;
+    [[nodiscard]] virtual std::string modelHtml(const DraftModel& model) const = 0;
+};
+
+} // namespace seatwise

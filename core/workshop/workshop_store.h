@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "money/error.h"
+#include "pricebook/price_book.h"
+#include "quoting/audit.h"
+
+namespace seatwise {
+
+/// A piece of a workshop as it is kept: "sessiontrack/card/tiers.price-points" and its canonical text.
+struct WorkshopItem
+{
+    std::string key;
+    std::string content;
+
+    friend bool operator==(const WorkshopItem&, const WorkshopItem&) = default;
+};
+
+/// An item to keep, and what the audit trail says of it.
+struct WorkshopChange
+{
+    WorkshopItem item;
+    std::string event;  ///< "card.decided"
+    std::string detail; ///< a sentence for people
+
+    friend bool operator==(const WorkshopChange&, const WorkshopChange&) = default;
+};
+
+/// Keeps what a pricing workshop finds and decides, in the store of the quotes and under the same audit trail. Whatever
+/// returns without an error is on the disk. Source: contract, page 7.
+class WorkshopStore
+{
+public:
+    virtual ~WorkshopStore() = default;
+
+    /// The items whose key begins with `prefix`, by key. Failed when what is kept is not what was written.
+    [[nodiscard]] virtual Result<std::vector<WorkshopItem>> items(std::string_view prefix) const = 0;
+
+    /// Keeps the items in place of those with the same keys, each with its entry in the audit trail, in one
+    /// transaction. What is kept already, byte for byte, is left alone and makes no entry.
+    [[nodiscard]] virtual Result<void> keep(const std::vector<WorkshopChange>& changes) = 0;
+
+    /// Keeps a price book under its SHA-256, with an entry in the audit trail: every change of a price list is in it.
+    [[nodiscard]] virtual Result<void> keepBook(const PriceBook& book, std::string_view event,
+                                                std::string_view detail) = 0;
+
+    /// What the audit trail says of an item, oldest first.
+    [[nodiscard]] virtual Result<std::vector<AuditRecord>> trailOf(std::string_view key) const = 0;
+};
+
+} // namespace seatwise
