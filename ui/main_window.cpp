@@ -50,7 +50,8 @@ QString bookTitle(const PriceBook& book)
 } // namespace
 
 MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
-                       const QuoteStores& stores, const Session& session, QDate today, QWidget* parent)
+                       const QuoteStores& stores, const WorkshopDocuments& documents, const Session& session,
+                       QDate today, QWidget* parent)
     : QMainWindow(parent)
     , model_(model)
     , library_(library)
@@ -66,7 +67,7 @@ MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, c
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setCentralWidget(makeCentre());
+    setCentralWidget(makeCentre(documents));
     makeToolBar();
     makeMenus();
     makeStatusBar();
@@ -98,7 +99,7 @@ Session MainWindow::session() const
     return {saveGeometry(), theme_, bookSource_, recent_, model_.inputs(), budget_->inputs(), office_};
 }
 
-QWidget* MainWindow::makeCentre()
+QWidget* MainWindow::makeCentre(const WorkshopDocuments& documents)
 {
     auto* centre = new QWidget;
     auto* layout = new QHBoxLayout(centre);
@@ -117,6 +118,7 @@ QWidget* MainWindow::makeCentre()
     quotesPage_ = new QuotesPage(*quotes_, files_);
     quotesPage_->setOffice(office_);
     addPage(Icon::Quotes, tr("Quotes"), quotesPage_);
+    addPage(Icon::Workshop, tr("Workshop"), makeWorkshop(documents));
     layout->addWidget(rail_);
     layout->addWidget(pages_, 1);
     rail_->setCurrentPage(CalculatorIndex);

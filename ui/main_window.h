@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QDate>
@@ -15,10 +16,12 @@
 class QMenu;
 class QStackedWidget;
 class QToolButton;
+class QUndoGroup;
 
 namespace seatwise {
 class EventLog;
-}
+class WorkshopDocuments;
+} // namespace seatwise
 
 namespace seatwise::ui {
 
@@ -30,6 +33,7 @@ class NavigationRail;
 class QuotesPage;
 class QuotesViewModel;
 class SeatChangePage;
+class WorkshopPage;
 
 /// The window: the rail, the pages, the tool bar, the menus and the status bar. It arranges pages and actions; what
 /// they do is theirs.
@@ -38,9 +42,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Library, writer and stores must outlive the window. `today` is the local date when it opens.
+    /// Library, writer, stores and documents must outlive the window. `today` is the local date when it opens.
     MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
-               const QuoteStores& stores, const Session& session, QDate today, QWidget* parent = nullptr);
+               const QuoteStores& stores, const WorkshopDocuments& documents, const Session& session, QDate today,
+               QWidget* parent = nullptr);
 
     /// What to remember for the next run.
     [[nodiscard]] Session session() const;
@@ -66,10 +71,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { CalculatorIndex, CompareIndex, SeatChangeIndex, BudgetIndex, QuotesIndex };
+    enum Page { CalculatorIndex, CompareIndex, SeatChangeIndex, BudgetIndex, QuotesIndex, WorkshopIndex };
 
     void openAt(const QByteArray& geometry);
-    QWidget* makeCentre();
+    QWidget* makeCentre(const WorkshopDocuments& documents);
+    QWidget* makeWorkshop(const WorkshopDocuments& documents);
+    void followPage();
+    void takeDraft(const std::shared_ptr<const PriceBook>& draft);
     void addPage(Icon icon, const QString& title, QWidget* page);
     void showPage(Page page);
     void fitRoom();
@@ -123,6 +131,8 @@ private:
     BudgetPage* budget_ = nullptr;
     QuotesViewModel* quotes_ = nullptr;
     QuotesPage* quotesPage_ = nullptr;
+    WorkshopPage* workshop_ = nullptr;
+    QUndoGroup* undoGroup_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     QToolButton* bookButton_ = nullptr;
     QMenu* bookMenu_ = nullptr;

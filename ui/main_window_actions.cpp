@@ -5,9 +5,11 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoGroup>
 
 #include "main_window.h"
 #include "pages/calculator/calculator_page.h"
@@ -34,11 +36,15 @@ QPushButton* toolButton(QAction* action)
 
 void MainWindow::makeToolBar()
 {
-    undo_ = model_.undoStack().createUndoAction(this, tr("Undo"));
+    undoGroup_ = new QUndoGroup(this);
+    undoGroup_->addStack(&model_.undoStack());
+    undo_ = undoGroup_->createUndoAction(this, tr("Undo"));
     undo_->setShortcut(QKeySequence::Undo);
-    redo_ = model_.undoStack().createRedoAction(this, tr("Redo"));
+    redo_ = undoGroup_->createRedoAction(this, tr("Redo"));
     // Both by name: the desktop's own key for it may be either, and given twice a key does nothing.
     redo_->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    connect(pages_, &QStackedWidget::currentChanged, this, &MainWindow::followPage);
+    followPage();
     addActions({undo_, redo_}); // also where menu and tool bar are hidden
     pin_ = action(tr("Pin scenario"), QKeySequence(tr("Ctrl+D")), [this] { pinScenario(); });
     copy_ = action(tr("Copy summary"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copySummary(); });

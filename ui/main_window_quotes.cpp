@@ -12,10 +12,12 @@
 #include "pages/quotes/verify_dialog.h"
 #include "pages/seatchange/seat_change_page.h"
 #include "pages/settings/settings_dialog.h"
+#include "pages/workshop/workshop_page.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_drafts.h"
 #include "viewmodels/quotes_view_model.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui {
 
@@ -58,6 +60,8 @@ std::optional<Result<Quote>> MainWindow::draftOnShow() const
         return draftFrom(model_, budget_->poolSelection(), office_.preparedBy);
     case QuotesIndex:
         return std::nullopt;
+    case WorkshopIndex:
+        return failed("the Workshop has drafts of price books, which are not quoted");
     default:
         return draftFrom(model_, office_.preparedBy);
     }
@@ -69,6 +73,10 @@ bool MainWindow::makeQuote()
     const auto draft = draftOnShow();
     if (!draft)
         return true;
+    if (isDraft(model_.book())) {
+        say(tr("A draft price book is not quoted; open a published one first."));
+        return false;
+    }
     const QString problem = quotes_->keep(*draft, model_.book());
     if (!problem.isEmpty()) {
         say(tr("No quote was made: %1").arg(problem));
@@ -115,8 +123,11 @@ void MainWindow::changeSettings()
     const OfficeSettings before = office_;
     office_ = dialog.office();
     quotesPage_->setOffice(office_);
-    if (office_.store != before.store)
+    workshop_->setPaper(office_.paper == Paper::a4);
+    if (office_.store != before.store) {
         quotes_->openAt(office_.store.toStdString());
+        workshop_->openAt(office_.store.toStdString());
+    }
     emit officeChanged(office_);
 }
 
@@ -146,6 +157,7 @@ void MainWindow::restoreBackup()
     if (dialog.exec() != QDialog::Accepted)
         return;
     quotes_->openAt(address);
+    workshop_->openAt(address);
     say(tr("The backup was restored; what was there before is a backup now."));
 }
 

@@ -90,6 +90,9 @@ enum class FeatureOffer { absent, included, addOn };
 /// Adds a segment of the market by its name, or takes it away. Misused: a name that is not one line of 1 to 200 bytes.
 [[nodiscard]] Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present);
 
+/// The group of the features that promise compliance.
+inline constexpr std::string_view complianceGroup = "Compliance";
+
 /// Adds a promise of compliance ("SOC 2 Type II") as a feature of the group "Compliance" included in a plan, or takes
 /// it away. Misused: a name that is not one line of 1 to 200 bytes.
 [[nodiscard]] Result<PriceBook> withCompliance(const PriceBook& book, std::string_view plan, std::string_view name,

@@ -8,7 +8,6 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::string_view complianceGroup = "Compliance";
 
 std::string idOfPromise(const PriceBook& book, std::string_view name)
 {

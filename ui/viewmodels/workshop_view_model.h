@@ -15,8 +15,9 @@
 #include "viewmodels/workshop_draft.h"
 #include "workshop/card.h"
 #include "workshop/contributions.h"
-#include "workshop/workshop_store.h"
+#include "workshop/draft_model.h"
 #include "workshop/worksheet.h"
+#include "workshop/workshop_store.h"
 
 namespace seatwise::ui {
 
@@ -76,6 +77,9 @@ public:
     [[nodiscard]] const std::optional<ImportedTable>& customers() const { return customers_; }
     [[nodiscard]] QString keepSurvey(const ImportedTable& table);
     [[nodiscard]] QString keepCustomers(const ImportedTable& table);
+
+    /// Everything the draft pricing model says, but for an experiment, which is not kept.
+    [[nodiscard]] Result<DraftModel> model() const;
 
 signals:
     /// What is kept was read anew: everything may have changed.

@@ -39,8 +39,8 @@ Rate creditPriceOf(const PriceBook& book)
 CreditLevers::CreditLevers(WorkshopDraft& draft, QWidget* parent)
     : LeverGroup(tr("Credits"), draft, parent)
 {
-    price_ = new PriceLever(tr("Price of a credit"), Rate::fromUnits(Rate::scale / 1000),
-                            Rate::fromUnits(Rate::scale / 2));
+    price_ =
+        new PriceLever(tr("Price of a credit"), Rate::fromUnits(Rate::scale / 1000), Rate::fromUnits(Rate::scale / 2));
     levers().addWidget(price_);
     connect(price_, &PriceLever::moved, this, [this](Rate moved) {
         change(QStringLiteral("credit"), [moved](const PriceBook& book) { return withCreditPrice(book, moved); });

@@ -19,9 +19,8 @@ MarketLevers::MarketLevers(WorkshopDraft& draft, QWidget* parent)
 
 void MarketLevers::set(const QString& segment, bool present)
 {
-    change(QStringLiteral("segment ") + segment, [name = segment.toStdString(), present](const PriceBook& book) {
-        return withSegment(book, name, present);
-    });
+    change(QStringLiteral("segment ") + segment,
+           [name = segment.toStdString(), present](const PriceBook& book) { return withSegment(book, name, present); });
 }
 
 void MarketLevers::showDraft()

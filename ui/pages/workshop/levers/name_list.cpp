@@ -28,7 +28,7 @@ NameList::NameList(const QString& name, const QString& hint, QWidget* parent)
     list_->setAccessibleName(name);
     list_->setFrameShape(QFrame::NoFrame);
     layout->addWidget(list_);
-    auto* row = new QHBoxLayout;
+    auto* controls = new QHBoxLayout;
     field_ = new QLineEdit;
     field_->setAccessibleName(tr("New name for %1").arg(name));
     field_->setPlaceholderText(hint);
@@ -37,10 +37,10 @@ NameList::NameList(const QString& name, const QString& hint, QWidget* parent)
     add->setAccessibleName(tr("Add to %1").arg(name));
     remove_ = new LinkButton(tr("Remove"));
     remove_->setAccessibleName(tr("Remove the chosen one of %1").arg(name));
-    row->addWidget(field_, 1);
-    row->addWidget(add);
-    row->addWidget(remove_);
-    layout->addLayout(row);
+    controls->addWidget(field_, 1);
+    controls->addWidget(add);
+    controls->addWidget(remove_);
+    layout->addLayout(controls);
     connect(field_, &QLineEdit::returnPressed, this, &NameList::add);
     connect(add, &QPushButton::clicked, this, &NameList::add);
     connect(remove_, &LinkButton::clicked, this, [this] {

@@ -5,10 +5,10 @@
 #include <QDoubleSpinBox>
 #include <QVBoxLayout>
 
-#include "widgets/percent_field.h"
 #include "pages/workshop/levers/price_lever.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/percent_field.h"
 #include "widgets/segmented_control.h"
 
 namespace seatwise::ui {
@@ -37,9 +37,8 @@ TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
     annual_ = percentField(tr("Annual billing saves"), tr("Nothing"));
     addField(levers(), tr("Annual billing saves"), annual_);
     connect(annual_, &QDoubleSpinBox::valueChanged, this, [this] {
-        change(QStringLiteral("annual"), [off = percentOf(*annual_)](const PriceBook& book) {
-            return withAnnualDiscount(book, off);
-        });
+        change(QStringLiteral("annual"),
+               [off = percentOf(*annual_)](const PriceBook& book) { return withAnnualDiscount(book, off); });
     });
     showDraft();
 }
@@ -47,8 +46,8 @@ TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
 void TierLevers::addPlan(const Plan& plan)
 {
     const Rate fee = *planFee(today(), plan.id);
-    Row row{plan.id, new PriceLever(tr("%1 a month").arg(text(plan.name)), Rate::fromUnits(Rate::scale / 100),
-                                    reachFrom(fee)),
+    Row row{plan.id,
+            new PriceLever(tr("%1 a month").arg(text(plan.name)), Rate::fromUnits(Rate::scale / 100), reachFrom(fee)),
             new SegmentedControl};
     row.billing->setAccessibleName(tr("Billing of %1").arg(text(plan.name)));
     row.billing->setSegments({tr("Monthly"), tr("Annual"), tr("Both")});

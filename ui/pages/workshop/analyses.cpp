@@ -1,0 +1,71 @@
+#include "pages/workshop/analyses.h"
+
+#include "pages/workshop/analysis/experiment_card.h"
+#include "pages/workshop/analysis/ledger_card.h"
+#include "pages/workshop/analysis/sensitivity_card.h"
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_view_model.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+ImportedTable tableOf(const QString& name, const QString& csv)
+{
+    return {name.toStdString(), csv.toStdString()};
+}
+
+/// Says what could not be kept, where the page says such things.
+void report(WorkshopViewModel& model, const QString& problem)
+{
+    if (!problem.isEmpty())
+        emit model.failed(problem);
+}
+
+/// Gives a card the draft, now and after each of its changes.
+template<class AnalysisCard>
+void follow(AnalysisCard* card, WorkshopViewModel& model)
+{
+    card->setBook(model.draft().book());
+    QObject::connect(&model.draft(), &WorkshopDraft::changed, card,
+                     [card, &model] { card->setBook(model.draft().book()); });
+}
+
+} // namespace
+
+QWidget* makeSensitivity(WorkshopViewModel& model)
+{
+    auto* card = new SensitivityCard;
+    card->setCurrency(model.draft().today()->currency);
+    const auto showKept = [card, &model] {
+        if (const auto& survey = model.survey(); survey && text(survey->name) != card->surveyName())
+            card->setSurvey(text(survey->name), text(survey->text));
+    };
+    QObject::connect(card, &SensitivityCard::surveyImported, &model, [&model](const QString& name, const QString& csv) {
+        report(model, model.keepSurvey(tableOf(name, csv)));
+    });
+    QObject::connect(&model, &WorkshopViewModel::refreshed, card, showKept);
+    showKept();
+    return card;
+}
+
+QWidget* makeLedger(WorkshopViewModel& model)
+{
+    auto* card = new LedgerCard;
+    follow(card, model);
+    return card;
+}
+
+ExperimentCard* makeExperiments(WorkshopViewModel& model)
+{
+    auto* card = new ExperimentCard;
+    follow(card, model);
+    if (const auto& customers = model.customers())
+        card->setCustomers(text(customers->name), text(customers->text));
+    QObject::connect(
+        card, &ExperimentCard::customersImported, &model,
+        [&model](const QString& name, const QString& csv) { report(model, model.keepCustomers(tableOf(name, csv))); });
+    return card;
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,78 @@
+#include "pages/workshop/draft_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+#include "theme/palette.h"
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_view_model.h"
+#include "widgets/chip.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+DraftBar::DraftBar(WorkshopViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    draft_ = new Chip(Chip::Look::Accent);
+    layout->addWidget(draft_);
+    said_ = mutedLabel();
+    said_->setObjectName(QStringLiteral("workshop-said"));
+    layout->addWidget(said_, 1);
+    startOver_ = new QPushButton(tr("Start over"));
+    startOver_->setAccessibleName(tr("Start the draft over from today's price book"));
+    auto* save = new QPushButton(tr("&Save…"));
+    save->setAccessibleName(tr("Save what the workshop made"));
+    save->setMenu(makeMenu());
+    auto* open = new QPushButton(tr("Open draft in &Calculator"));
+    open->setAccessibleName(tr("Open the draft price book in the Calculator"));
+    open->setProperty("primary", true);
+    layout->addWidget(startOver_);
+    layout->addWidget(save);
+    layout->addWidget(open);
+    connect(startOver_, &QPushButton::clicked, this, [this] { model_.draft().startOver(); });
+    connect(open, &QPushButton::clicked, this, &DraftBar::calculatorWanted);
+    connect(&model_.draft(), &WorkshopDraft::changed, this, &DraftBar::showDraft);
+    showDraft();
+}
+
+QMenu* DraftBar::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [this, menu](const QString& title, WorkshopOutput output) {
+        connect(menu->addAction(title), &QAction::triggered, this, [this, output] { emit outputWanted(output); });
+    };
+    add(tr("Pricing spreadsheet (XLSX)…"), WorkshopOutput::pricingSheet);
+    add(tr("Feature matrix (XLSX)…"), WorkshopOutput::featureSheet);
+    add(tr("Feature matrix (PDF)…"), WorkshopOutput::featurePdf);
+    add(tr("Draft pricing model (PDF)…"), WorkshopOutput::modelPdf);
+    add(tr("Draft pricing model (HTML)…"), WorkshopOutput::modelHtml);
+    menu->addSeparator();
+    add(tr("Draft price book (JSON)…"), WorkshopOutput::priceBook);
+    return menu;
+}
+
+void DraftBar::say(const QString& said, bool isProblem)
+{
+    QPalette palette = this->palette();
+    const Palette& colours = paletteOf(this);
+    palette.setColor(QPalette::WindowText, isProblem ? colours.errorText : colours.mutedText);
+    said_->setPalette(palette);
+    said_->setText(said);
+}
+
+void DraftBar::showDraft()
+{
+    const std::size_t changes = model_.draft().differences().size();
+    draft_->setText(changes == 0   ? tr("DRAFT · as today")
+                    : changes == 1 ? tr("DRAFT · 1 change")
+                                   : tr("DRAFT · %1 changes").arg(changes));
+    startOver_->setEnabled(changes > 0);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,98 @@
+#include "pages/workshop/draft_panel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "charts/curve_view.h"
+#include "viewmodels/workshop_texts.h"
+#include "widgets/field.h"
+#include "widgets/plain_table.h"
+#include "widgets/segmented_control.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int chartHeightInLines = 16;
+constexpr int mostDifferencesShown = 10;
+
+} // namespace
+
+DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
+    : Card(parent)
+    , draft_(draft)
+{
+    auto* layout = new QVBoxLayout(this);
+    views_ = new SegmentedControl;
+    views_->setAccessibleName(tr("How to show the cost by insights"));
+    views_->setSegments({tr("Chart"), tr("Table")});
+    layout->addWidget(views_, 0, Qt::AlignLeading);
+    chart_ = new CurveView;
+    layout->addWidget(chart_);
+    table_ = plainTable(tr("Cost of a month by insights"), draftTableHeads(draft_));
+    layout->addWidget(table_);
+    layout->addWidget(titleLabel(tr("What the draft changes")));
+    same_ = mutedLabel();
+    same_->setText(tr("Nothing yet: the draft is today's price book. Move a lever."));
+    layout->addWidget(same_);
+    differences_ = plainTable(tr("What the draft changes"), {tr("Figure"), tr("Today"), tr("Draft")});
+    differences_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    layout->addWidget(differences_);
+    layout->addStretch();
+    connect(views_, &SegmentedControl::chosen, this, &DraftPanel::showTable);
+    connect(chart_, &CurveView::readRequested, this,
+            [this](double insights) { chart_->setReading(draftMarker(draft_, insights, locale())); });
+    connect(&draft_, &WorkshopDraft::changed, this, &DraftPanel::showDraft);
+    fitHeight();
+    showTable();
+}
+
+void DraftPanel::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    showDraft();
+}
+
+void DraftPanel::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (!chart_)
+        return;
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        showDraft();
+}
+
+void DraftPanel::fitHeight()
+{
+    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
+}
+
+void DraftPanel::showTable()
+{
+    chart_->setVisible(views_->current() == 0);
+    table_->setVisible(views_->current() == 1);
+}
+
+void DraftPanel::showDraft()
+{
+    if (!isVisible())
+        return;
+    chart_->setPlot(draftPlot(draft_, paletteOf(this), locale()));
+    chart_->setSummary(
+        tr("Cost of a month by insights, the draft's lines solid and today's dashed; the table shows the "
+           "same."));
+    table_->setColumnCount(static_cast<int>(draftTableHeads(draft_).size()));
+    table_->setHorizontalHeaderLabels(draftTableHeads(draft_));
+    showRows(*table_, draftTable(draft_, locale()), 0, 9);
+    const auto rows = differenceRows(draft_);
+    same_->setVisible(rows.empty());
+    differences_->setVisible(!rows.empty());
+    showRows(*differences_, rows, 1, mostDifferencesShown);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,206 @@
+#include "pages/workshop/priorities_card.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_view_model.h"
+#include "widgets/field.h"
+#include "widgets/plain_table.h"
+#include "widgets/problem_label.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int longestName = 200;
+constexpr int optionRole = Qt::UserRole; ///< the place of an option in the worksheet
+
+QStringList ranksOf(const Ballot& ballot)
+{
+    QStringList row{text(ballot.person)};
+    for (const int rank : ballot.ranks)
+        row += QString::number(rank);
+    return row;
+}
+
+} // namespace
+
+PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(titleLabel(tr("Rank from most to least important")));
+    layout->addWidget(makeOrder());
+    layout->addWidget(makeCast());
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    agreement_ = new QLabel;
+    agreement_->setTextFormat(Qt::PlainText);
+    agreement_->setWordWrap(true);
+    agreement_->setObjectName(QStringLiteral("agreement"));
+    layout->addWidget(agreement_);
+    ranking_ = plainTable(tr("Joint ranking"), {tr("Priority"), tr("Place"), tr("Points")});
+    layout->addWidget(ranking_);
+    QStringList heads{tr("Person")};
+    for (const std::string& priority : model_.priorities())
+        heads += text(priority);
+    ballots_ = plainTable(tr("Rankings by person"), heads);
+    layout->addWidget(ballots_);
+    withdraw_ = new QPushButton(tr("Withdraw the chosen person's ranking"));
+    layout->addWidget(withdraw_, 0, Qt::AlignLeading);
+    connect(withdraw_, &QPushButton::clicked, this, &PrioritiesCard::withdraw);
+    connect(ballots_, &QTableWidget::itemSelectionChanged, this,
+            [this] { withdraw_->setEnabled(!ballots_->selectedItems().isEmpty()); });
+    connect(&model_, &WorkshopViewModel::ballotsChanged, this, &PrioritiesCard::showRanking);
+    connect(&model_, &WorkshopViewModel::refreshed, this, &PrioritiesCard::showRanking);
+    showRanking();
+}
+
+QWidget* PrioritiesCard::makeOrder()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    order_ = new QListWidget;
+    order_->setAccessibleName(tr("Priorities, the most important first"));
+    order_->setAccessibleDescription(tr("Alt with the up and down keys moves the chosen one"));
+    order_->setFrameShape(QFrame::NoFrame);
+    order_->setDragDropMode(QAbstractItemView::InternalMove);
+    order_->setDefaultDropAction(Qt::MoveAction);
+    order_->installEventFilter(this);
+    const auto priorities = model_.priorities();
+    for (std::size_t i = 0; i < priorities.size(); ++i)
+        (new QListWidgetItem(text(priorities[i]), order_))->setData(optionRole, static_cast<int>(i));
+    order_->setCurrentRow(0);
+    order_->setFixedHeight(order_->count() * std::max(order_->sizeHintForRow(0), fontMetrics().height()) + 4);
+    layout->addWidget(order_, 1);
+    auto* buttons = new QVBoxLayout;
+    up_ = new QPushButton(tr("Up"));
+    up_->setAccessibleName(tr("Move the chosen priority up"));
+    down_ = new QPushButton(tr("Down"));
+    down_->setAccessibleName(tr("Move the chosen priority down"));
+    buttons->addWidget(up_);
+    buttons->addWidget(down_);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down_, &QPushButton::clicked, this, [this] { move(1); });
+    connect(order_->model(), &QAbstractItemModel::rowsMoved, this, &PrioritiesCard::number);
+    connect(order_->model(), &QAbstractItemModel::rowsInserted, this, &PrioritiesCard::number, Qt::QueuedConnection);
+    number();
+    return row;
+}
+
+QWidget* PrioritiesCard::makeCast()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    person_ = new QLineEdit;
+    person_->setAccessibleName(tr("Who ranks"));
+    person_->setMaxLength(longestName);
+    auto* cast = new QPushButton(tr("Cast this order"));
+    layout->addWidget(fieldRow(tr("Who ranks"), person_), 1);
+    layout->addWidget(cast, 0, Qt::AlignBottom);
+    connect(cast, &QPushButton::clicked, this, &PrioritiesCard::cast);
+    connect(person_, &QLineEdit::returnPressed, this, &PrioritiesCard::cast);
+    return row;
+}
+
+/// The place stands before each priority.
+void PrioritiesCard::number()
+{
+    const auto priorities = model_.priorities();
+    for (int row = 0; row < order_->count(); ++row) {
+        QListWidgetItem* item = order_->item(row);
+        const auto option = static_cast<std::size_t>(item->data(optionRole).toInt());
+        item->setText(tr("%1. %2").arg(row + 1).arg(text(priorities[option])));
+    }
+}
+
+void PrioritiesCard::move(int step)
+{
+    const int from = order_->currentRow();
+    const int to = from + step;
+    if (from < 0 || to < 0 || to >= order_->count())
+        return;
+    order_->insertItem(to, order_->takeItem(from));
+    order_->setCurrentRow(to);
+    number();
+}
+
+bool PrioritiesCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == order_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isMove = key->modifiers() == Qt::AltModifier;
+        if (isMove && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            move(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void PrioritiesCard::cast()
+{
+    Ballot ballot;
+    ballot.person = person_->text().simplified().toStdString();
+    ballot.ranks.resize(static_cast<std::size_t>(order_->count()));
+    for (int row = 0; row < order_->count(); ++row)
+        ballot.ranks[static_cast<std::size_t>(order_->item(row)->data(optionRole).toInt())] = row + 1;
+    const QString problem = model_.cast(ballot);
+    problem_->say(problem);
+    if (problem.isEmpty())
+        person_->clear();
+    else
+        person_->setFocus();
+}
+
+void PrioritiesCard::withdraw()
+{
+    if (const int row = ballots_->currentRow(); row >= 0)
+        problem_->say(model_.withdraw(ballots_->item(row, 0)->text().toStdString()));
+}
+
+void PrioritiesCard::showRanking()
+{
+    const auto& cast = model_.ballots();
+    const auto ranking = rankOptions(model_.priorities(), cast, Ties::refused);
+    ranking_->setVisible(ranking.has_value());
+    ballots_->setVisible(ranking.has_value());
+    withdraw_->setVisible(ranking.has_value());
+    withdraw_->setEnabled(!ballots_->selectedItems().isEmpty());
+    if (!ranking) {
+        agreement_->setText(cast.empty() ? tr("Nobody has ranked yet.") : text(ranking.error().message));
+        return;
+    }
+    const QString people =
+        cast.size() == 1 ? tr("1 person has ranked.") : tr("%1 people have ranked.").arg(cast.size());
+    const QString agreement = cast.size() > 1 && ranking->agreement
+                                  ? tr("Agreement (Kendall's W) %1 of 1.").arg(text(decimalText(*ranking->agreement)))
+                                  : QString();
+    agreement_->setText(people + QLatin1Char(' ') + agreement);
+    std::vector<QStringList> rows;
+    rows.reserve(ranking->options.size());
+    for (const RankedOption& option : ranking->options)
+        rows.push_back({text(option.option), QString::number(option.place), formatQuantity(option.points, locale())});
+    showRows(*ranking_, rows);
+    std::vector<QStringList> ballotRows;
+    ballotRows.reserve(cast.size());
+    for (const Ballot& ballot : cast)
+        ballotRows.push_back(ranksOf(ballot));
+    showRows(*ballots_, ballotRows);
+}
+
+} // namespace seatwise::ui

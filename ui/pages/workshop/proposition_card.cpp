@@ -1,0 +1,80 @@
+#include "pages/workshop/proposition_card.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_view_model.h"
+#include "widgets/field.h"
+#include "widgets/plain_table.h"
+#include "widgets/problem_label.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int linesOfText = 4;
+constexpr int longestName = 200;
+
+} // namespace
+
+PropositionCard::PropositionCard(WorkshopViewModel& model, const QString& first, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+    , first_(first)
+{
+    auto* layout = new QVBoxLayout(this);
+    text_ = new QPlainTextEdit;
+    text_->setAccessibleName(tr("Value proposition"));
+    text_->setTabChangesFocus(true);
+    text_->setFixedHeight(text_->fontMetrics().lineSpacing() * linesOfText + 14);
+    addField(*layout, tr("Value proposition, as you would say it"), text_);
+    auto* row = new QHBoxLayout;
+    by_ = new QLineEdit;
+    by_->setAccessibleName(tr("Proposed by"));
+    by_->setMaxLength(longestName);
+    auto* keep = new QPushButton(tr("Keep as a new version"));
+    row->addWidget(fieldRow(tr("Proposed by"), by_), 1);
+    row->addWidget(keep, 0, Qt::AlignBottom);
+    layout->addLayout(row);
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    versions_ = plainTable(tr("Versions of the value proposition"), {tr("Version"), tr("Text"), tr("By"), tr("On")});
+    versions_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    versions_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    layout->addWidget(versions_);
+    connect(keep, &QPushButton::clicked, this, &PropositionCard::add);
+    connect(&model_, &WorkshopViewModel::propositionsChanged, this, &PropositionCard::showVersions);
+    connect(&model_, &WorkshopViewModel::refreshed, this, &PropositionCard::showVersions);
+    showVersions();
+}
+
+void PropositionCard::add()
+{
+    problem_->say(model_.propose(text_->toPlainText(), by_->text()));
+}
+
+/// The newest first; the statement of the worksheet is version 0.
+void PropositionCard::showVersions()
+{
+    const auto& versions = model_.propositions();
+    std::vector<QStringList> rows;
+    rows.reserve(versions.size() + 1);
+    for (std::size_t i = versions.size(); i > 0; --i) {
+        const Proposition& version = versions[i - 1];
+        rows.push_back(
+            {QString::number(i), text(version.text), text(version.by), formatDate(version.on, model_.locale())});
+    }
+    rows.push_back({QStringLiteral("0"), first_, tr("The worksheet"), {}});
+    if (text_->toPlainText().isEmpty())
+        text_->setPlainText(rows.front()[1]);
+    showRows(*versions_, rows, 4);
+}
+
+} // namespace seatwise::ui

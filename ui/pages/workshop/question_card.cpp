@@ -1,0 +1,219 @@
+#include "pages/workshop/question_card.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_texts.h"
+#include "viewmodels/workshop_view_model.h"
+#include "widgets/chip.h"
+#include "widgets/date_field.h"
+#include "widgets/field.h"
+#include "widgets/problem_label.h"
+#include "widgets/stray_wheel.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int pauseMilliseconds = 1'500;
+constexpr int linesOfAnswer = 3;
+constexpr int longestName = 200;
+constexpr int daysToDecide = 14; ///< offered first
+
+} // namespace
+
+QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+    , id_(card.id)
+{
+    auto* layout = new QVBoxLayout(this);
+    auto* head = new QHBoxLayout;
+    QLabel* title = titleLabel(text(card.text));
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
+    state_ = new Chip(Chip::Look::Outline);
+    head->addWidget(state_, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    layout->addWidget(makeAnswers());
+    layout->addWidget(makeWho());
+    layout->addWidget(makeDecision());
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    trail_ = mutedLabel();
+    layout->addWidget(trail_);
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseMilliseconds);
+    connect(&pause_, &QTimer::timeout, this, &QuestionCard::keep);
+    connect(&model_, &WorkshopViewModel::refreshed, this, &QuestionCard::showEntry);
+    connect(&model_, &WorkshopViewModel::cardChanged, this, [this](const std::string& changed) {
+        if (changed == id_)
+            showEntry();
+    });
+    setAccessibleName(text(card.text));
+    showEntry();
+}
+
+QPlainTextEdit* QuestionCard::addText(QBoxLayout& layout, const QString& caption)
+{
+    auto* field = new QPlainTextEdit;
+    field->setAccessibleName(caption);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * linesOfAnswer + 14);
+    layout.addWidget(fieldRow(caption, field), 1);
+    connect(field, &QPlainTextEdit::textChanged, this, [this] {
+        if (!showing_)
+            pause_.start();
+    });
+    return field;
+}
+
+QWidget* QuestionCard::makeAnswers()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    answer_ = addText(*layout, tr("Answer"));
+    evidence_ = addText(*layout, tr("Evidence"));
+    return row;
+}
+
+QWidget* QuestionCard::makeWho()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    owner_ = new QLineEdit;
+    owner_->setAccessibleName(tr("Owner"));
+    owner_->setMaxLength(longestName);
+    layout->addWidget(fieldRow(tr("Owner"), owner_), 1);
+    hasDay_ = new QCheckBox(tr("Decide by"));
+    day_ = new DateField(tr("Decide by"), model_.locale().dateFormat(QLocale::ShortFormat));
+    day_->offerCalendar();
+    leaveWheelToPage(*day_);
+    auto* day = new QWidget;
+    auto* below = new QVBoxLayout(day);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(hasDay_);
+    below->addWidget(day_);
+    layout->addWidget(day, 1);
+    connect(owner_, &QLineEdit::textEdited, &pause_, qOverload<>(&QTimer::start));
+    connect(owner_, &QLineEdit::editingFinished, this, &QuestionCard::keep);
+    connect(hasDay_, &QCheckBox::toggled, this, [this](bool has) {
+        day_->setEnabled(has);
+        if (!showing_)
+            keep();
+    });
+    connect(day_, &QDateEdit::dateChanged, this, [this] {
+        if (!showing_)
+            pause_.start();
+    });
+    return row;
+}
+
+QWidget* QuestionCard::makeDecision()
+{
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    deciding_ = new QWidget;
+    auto* row = new QHBoxLayout(deciding_);
+    row->setContentsMargins(0, 0, 0, 0);
+    decision_ = new QLineEdit;
+    decision_->setAccessibleName(tr("Decision"));
+    decision_->setMaxLength(static_cast<int>(mostCardText) / 4);
+    by_ = new QLineEdit;
+    by_->setAccessibleName(tr("Decided by"));
+    by_->setMaxLength(longestName);
+    auto* decide = new QPushButton(tr("Decide"));
+    decide->setAccessibleName(tr("Decide: %1").arg(accessibleName()));
+    row->addWidget(fieldRow(tr("Decision"), decision_), 3);
+    row->addWidget(fieldRow(tr("Decided by"), by_), 2);
+    row->addWidget(decide, 0, Qt::AlignBottom);
+    layout->addWidget(deciding_);
+    auto* done = new QHBoxLayout;
+    decided_ = new QLabel;
+    decided_->setTextFormat(Qt::PlainText);
+    decided_->setWordWrap(true);
+    reopen_ = new QPushButton(tr("Open again"));
+    done->addWidget(decided_, 1);
+    done->addWidget(reopen_);
+    layout->addLayout(done);
+    connect(decide, &QPushButton::clicked, this, &QuestionCard::decide);
+    connect(decision_, &QLineEdit::returnPressed, this, &QuestionCard::decide);
+    connect(by_, &QLineEdit::returnPressed, this, &QuestionCard::decide);
+    connect(reopen_, &QPushButton::clicked, this, &QuestionCard::reopen);
+    return both;
+}
+
+void QuestionCard::keep()
+{
+    pause_.stop();
+    CardEntry entry = model_.entry(id_);
+    entry.answer = answer_->toPlainText().toStdString();
+    entry.evidence = evidence_->toPlainText().toStdString();
+    entry.owner = owner_->text().trimmed().toStdString();
+    entry.decideBy = hasDay_->isChecked() ? std::optional(toDate(day_->date())) : std::nullopt;
+    problem_->say(model_.keep(entry));
+}
+
+void QuestionCard::hideEvent(QHideEvent* event)
+{
+    if (pause_.isActive())
+        keep();
+    Card::hideEvent(event);
+}
+
+void QuestionCard::decide()
+{
+    keep();
+    problem_->say(model_.decide(id_, decision_->text(), by_->text()));
+}
+
+void QuestionCard::reopen()
+{
+    keep();
+    problem_->say(model_.reopen(id_));
+}
+
+void QuestionCard::showEntry()
+{
+    const QScopedValueRollback showing(showing_, true);
+    const CardEntry entry = model_.entry(id_);
+    for (const auto& [field, shown] :
+         {std::pair(answer_, text(entry.answer)), std::pair(evidence_, text(entry.evidence))})
+        if (field->toPlainText() != shown)
+            field->setPlainText(shown);
+    if (owner_->text().trimmed() != text(entry.owner))
+        owner_->setText(text(entry.owner));
+    hasDay_->setChecked(entry.decideBy.has_value());
+    day_->setEnabled(entry.decideBy.has_value());
+    day_->setDate(entry.decideBy ? toQDate(*entry.decideBy) : toQDate(model_.today()).addDays(daysToDecide));
+    const bool isDecided = entry.state == CardState::decided;
+    deciding_->setVisible(!isDecided);
+    decided_->setVisible(isDecided);
+    reopen_->setVisible(isDecided);
+    decided_->setText(decisionText(entry, model_.locale()));
+    state_->setText(stateText(CardKind::question, entry, model_.today()));
+    showTrail();
+}
+
+void QuestionCard::showTrail()
+{
+    const auto records = model_.trailOf(id_);
+    trail_->setVisible(!records.empty());
+    if (!records.empty())
+        trail_->setText(tr("In the audit trail: %1 entries, the last on %2 as record %3.")
+                            .arg(records.size())
+                            .arg(text(records.back().at))
+                            .arg(records.back().sequence));
+}
+
+} // namespace seatwise::ui

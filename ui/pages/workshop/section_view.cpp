@@ -1,0 +1,164 @@
+#include "pages/workshop/section_view.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "pages/workshop/analyses.h"
+#include "pages/workshop/analysis/experiment_card.h"
+#include "pages/workshop/draft_panel.h"
+#include "pages/workshop/levers/add_on_levers.h"
+#include "pages/workshop/levers/credit_levers.h"
+#include "pages/workshop/levers/enterprise_levers.h"
+#include "pages/workshop/levers/feature_levers.h"
+#include "pages/workshop/levers/market_levers.h"
+#include "pages/workshop/levers/tier_levers.h"
+#include "pages/workshop/priorities_card.h"
+#include "pages/workshop/proposition_card.h"
+#include "pages/workshop/question_card.h"
+#include "pages/workshop/step_card.h"
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_view_model.h"
+#include "widgets/field.h"
+#include "widgets/side_area.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+/// The plan without a limit of seats, which is offered to enterprises; else the last one.
+const Plan& enterprisePlan(const PriceBook& book)
+{
+    const auto found = std::find_if(book.plans.rbegin(), book.plans.rend(), [](const Plan& plan) {
+        return plan.kind == PlanKind::subscription && !plan.seats.max;
+    });
+    return found != book.plans.rend() ? *found : book.plans.back();
+}
+
+/// Two groups of levers, one below the other.
+QWidget* below(QWidget* first, QWidget* second)
+{
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(first);
+    layout->addWidget(second);
+    layout->addStretch();
+    return both;
+}
+
+} // namespace
+
+SectionView::SectionView(WorkshopViewModel& model, const WorksheetSection& section, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    column_ = new QVBoxLayout(this);
+    column_->setContentsMargins(0, 0, 0, 0);
+    addHead(section);
+    if (QWidget* levers = leversOf(section.id)) {
+        abreast_ = new QBoxLayout(QBoxLayout::LeftToRight);
+        abreast_->addWidget(levers, 1, Qt::AlignTop);
+        abreast_->addWidget(new DraftPanel(model_.draft()), 1, Qt::AlignTop);
+        column_->addLayout(abreast_);
+    }
+    addAnalysis(section.id);
+    addCards(section);
+    column_->addStretch();
+    fitRoom();
+}
+
+void SectionView::addHead(const WorksheetSection& section)
+{
+    QLabel* title = titleLabel(text(section.title));
+    title->setWordWrap(true);
+    column_->addWidget(title);
+    if (section.today.empty())
+        return;
+    QLabel* today = mutedLabel();
+    today->setText(text(section.today));
+    column_->addWidget(today);
+}
+
+QWidget* SectionView::leversOf(std::string_view section)
+{
+    WorkshopDraft& draft = model_.draft();
+    if (section == "tiers")
+        return new TierLevers(draft);
+    if (section == "credits")
+        return new CreditLevers(draft);
+    if (section == "market")
+        return new MarketLevers(draft);
+    if (section == "features")
+        return below(new FeatureLevers(draft), new AddOnLevers(draft));
+    if (section == "enterprise")
+        return new EnterpriseLevers(draft, enterprisePlan(*draft.today()));
+    return nullptr;
+}
+
+void SectionView::addAnalysis(std::string_view section)
+{
+    if (section == "tiers")
+        column_->addWidget(makeSensitivity(model_));
+    if (section == "credits")
+        column_->addWidget(makeLedger(model_));
+    if (section == "revenue") {
+        experiments_ = makeExperiments(model_);
+        column_->addWidget(experiments_);
+    }
+}
+
+void SectionView::addCards(const WorksheetSection& section)
+{
+    const std::string id(section.id);
+    if (section.id == "priorities")
+        return column_->addWidget(new PrioritiesCard(model_));
+    if (section.id == "roadmap" || section.id == "actions")
+        return column_->addWidget(new StepCard(model_, id, tr("Where each step stands")));
+    if (section.id == "assumptions")
+        return addAssumptions();
+    if (section.id == "value")
+        column_->addWidget(new PropositionCard(model_, text(section.today)));
+    for (const WorksheetCard& card : model_.cardsOf(section.id))
+        column_->addWidget(new QuestionCard(model_, card));
+}
+
+/// A card for each assumption of the draft; a lever that is moved may add one.
+void SectionView::addAssumptions()
+{
+    auto* cards = new QVBoxLayout;
+    column_->addLayout(cards);
+    auto shown = std::make_shared<std::vector<std::string>>();
+    const auto add = [this, cards, shown] {
+        for (const WorksheetCard& card : model_.cardsOf("assumptions"))
+            if (std::find(shown->begin(), shown->end(), card.id) == shown->end()) {
+                shown->push_back(card.id);
+                cards->addWidget(new QuestionCard(model_, card));
+            }
+    };
+    connect(&model_.draft(), &WorkshopDraft::changed, this, add);
+    add();
+}
+
+void SectionView::fitRoom()
+{
+    if (abreast_)
+        abreast_->setDirection(isNarrow(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void SectionView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+void SectionView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && column_)
+        fitRoom();
+}
+
+} // namespace seatwise::ui

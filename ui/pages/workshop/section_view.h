@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+#include "workshop/worksheet.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace seatwise::ui {
+
+class ExperimentCard;
+class WorkshopViewModel;
+
+/// One section of the worksheet: what holds today, its levers beside what they do, its analyses, and a card for each
+/// of its questions.
+class SectionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionView(WorkshopViewModel& model, const WorksheetSection& section, QWidget* parent = nullptr);
+
+    /// The experiments, in the section that has them; null in others.
+    [[nodiscard]] ExperimentCard* experiments() const { return experiments_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addHead(const WorksheetSection& section);
+    [[nodiscard]] QWidget* leversOf(std::string_view section);
+    void addAnalysis(std::string_view section);
+    void addCards(const WorksheetSection& section);
+    void addAssumptions();
+    void fitRoom();
+
+    WorkshopViewModel& model_;
+    QVBoxLayout* column_ = nullptr;
+    QBoxLayout* abreast_ = nullptr; ///< levers and what they do; null where there are none
+    ExperimentCard* experiments_ = nullptr;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,88 @@
+#include "pages/workshop/step_card.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_view_model.h"
+#include "widgets/field.h"
+#include "widgets/problem_label.h"
+#include "widgets/segmented_control.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int longestName = 200;
+constexpr int rowsOfAStep = 2;
+
+} // namespace
+
+StepCard::StepCard(WorkshopViewModel& model, const std::string& section, const QString& title, QWidget* parent)
+    : Card(parent)
+    , model_(model)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(titleLabel(title));
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
+    layout->addLayout(grid);
+    for (const WorksheetCard& card : model_.cardsOf(section))
+        addStep(*grid, card.id, text(card.text));
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    connect(&model_, &WorkshopViewModel::refreshed, this, &StepCard::showEntries);
+    connect(&model_, &WorkshopViewModel::cardChanged, this, &StepCard::showEntries);
+    showEntries();
+}
+
+void StepCard::addStep(QGridLayout& grid, const std::string& id, const QString& what)
+{
+    Row row{id, new SegmentedControl, new QLineEdit, new QLineEdit};
+    auto* name = new QLabel(tr("%1. %2").arg(rows_.size() + 1).arg(what));
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    row.state->setAccessibleName(tr("State of: %1").arg(what));
+    row.state->setSegments({tr("To do"), tr("Doing"), tr("Done")});
+    row.owner->setAccessibleName(tr("Owner of: %1").arg(what));
+    row.owner->setPlaceholderText(tr("Owner"));
+    row.owner->setMaxLength(longestName);
+    row.note->setAccessibleName(tr("Note on: %1").arg(what));
+    row.note->setPlaceholderText(tr("Note"));
+    row.note->setMaxLength(static_cast<int>(mostCardText) / 4);
+    const int first = static_cast<int>(rows_.size()) * rowsOfAStep;
+    grid.addWidget(name, first, 0);
+    grid.addWidget(row.state, first, 1);
+    grid.addWidget(row.owner, first + 1, 0);
+    grid.addWidget(row.note, first + 1, 1);
+    rows_.push_back(row);
+    connect(row.state, &SegmentedControl::chosen, this, [this, row] { keep(row); });
+    connect(row.owner, &QLineEdit::editingFinished, this, [this, row] { keep(row); });
+    connect(row.note, &QLineEdit::editingFinished, this, [this, row] { keep(row); });
+}
+
+void StepCard::keep(const Row& row)
+{
+    CardEntry entry = model_.entry(row.id);
+    entry.state = static_cast<CardState>(row.state->current());
+    entry.owner = row.owner->text().trimmed().toStdString();
+    entry.answer = row.note->text().trimmed().toStdString();
+    problem_->say(model_.keep(entry));
+}
+
+void StepCard::showEntries()
+{
+    for (const Row& row : rows_) {
+        const CardEntry entry = model_.entry(row.id);
+        row.state->setCurrent(static_cast<int>(entry.state));
+        if (row.owner->text().trimmed() != text(entry.owner))
+            row.owner->setText(text(entry.owner));
+        if (row.note->text().trimmed() != text(entry.answer))
+            row.note->setText(text(entry.answer));
+    }
+}
+
+} // namespace seatwise::ui

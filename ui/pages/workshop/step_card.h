@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "widgets/card.h"
+
+class QGridLayout;
+class QLineEdit;
+
+namespace seatwise::ui {
+
+class ProblemLabel;
+class SegmentedControl;
+class WorkshopViewModel;
+
+/// The steps of the roadmap, or the next actions: each with its state, who does it and a note. What is changed is kept
+/// at once.
+class StepCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `section` is that of the worksheet.
+    StepCard(WorkshopViewModel& model, const std::string& section, const QString& title, QWidget* parent = nullptr);
+
+private:
+    struct Row
+    {
+        std::string id;
+        SegmentedControl* state = nullptr;
+        QLineEdit* owner = nullptr;
+        QLineEdit* note = nullptr;
+    };
+
+    void addStep(QGridLayout& grid, const std::string& id, const QString& text);
+    void keep(const Row& row);
+    void showEntries();
+
+    WorkshopViewModel& model_;
+    std::vector<Row> rows_;
+    ProblemLabel* problem_ = nullptr;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,237 @@
+#include "pages/workshop/workshop_page.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "pages/workshop/analysis/experiment_card.h"
+#include "pages/workshop/section_view.h"
+#include "pricebook/writer.h"
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_texts.h"
+#include "viewmodels/workshop_view_model.h"
+#include "widgets/field.h"
+#include "widgets/side_area.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::string_view worksheetBook = "sessiontrack"; ///< the worksheet is about this one
+
+struct OutputFile
+{
+    QString name;
+    QString kind;
+};
+
+OutputFile fileOf(WorkshopOutput output)
+{
+    switch (output) {
+    case WorkshopOutput::pricingSheet:
+        return {WorkshopPage::tr("pricing.xlsx"), WorkshopPage::tr("Spreadsheet (*.xlsx)")};
+    case WorkshopOutput::featureSheet:
+        return {WorkshopPage::tr("features.xlsx"), WorkshopPage::tr("Spreadsheet (*.xlsx)")};
+    case WorkshopOutput::featurePdf:
+        return {WorkshopPage::tr("features.pdf"), WorkshopPage::tr("PDF document (*.pdf)")};
+    case WorkshopOutput::modelPdf:
+        return {WorkshopPage::tr("draft-pricing-model.pdf"), WorkshopPage::tr("PDF document (*.pdf)")};
+    case WorkshopOutput::modelHtml:
+        return {WorkshopPage::tr("draft-pricing-model.html"), WorkshopPage::tr("HTML page (*.html)")};
+    case WorkshopOutput::priceBook:
+        return {WorkshopPage::tr("draft-price-book.json"), WorkshopPage::tr("Price book (*.json)")};
+    }
+    return {};
+}
+
+} // namespace
+
+WorkshopPage::WorkshopPage(const WorkshopServices& services, std::string address, QDate today, QWidget* parent)
+    : QWidget(parent)
+    , services_(services)
+    , address_(std::move(address))
+    , today_(today)
+{
+}
+
+void WorkshopPage::make()
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto book = services_.library.load(worksheetBook);
+    if (!book) {
+        auto* problem = mutedLabel();
+        problem->setText(text(book.error().message));
+        layout->addWidget(problem);
+        return;
+    }
+    model_ = new WorkshopViewModel(std::make_shared<const PriceBook>(std::move(*book)), services_.stores, address_,
+                                   toDate(today_), this);
+    sections_ = new QListWidget;
+    sections_->setAccessibleName(tr("Sections of the worksheet"));
+    sections_->setFrameShape(QFrame::NoFrame);
+    sections_->setWordWrap(true);
+    sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side_ = sideArea(sections_);
+    layout->addWidget(side_);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    bar_ = new DraftBar(*model_);
+    column->addWidget(bar_);
+    stack_ = new QStackedWidget;
+    column->addWidget(stack_, 1);
+    layout->addWidget(right, 1);
+    fillSections();
+    connect(bar_, &DraftBar::calculatorWanted, this, &WorkshopPage::offerDraft);
+    connect(bar_, &DraftBar::outputWanted, this, &WorkshopPage::save);
+    connect(model_, &WorkshopViewModel::failed, bar_, [this](const QString& problem) { bar_->say(problem, true); });
+    connect(model_, &WorkshopViewModel::cardChanged, this, &WorkshopPage::showProgress);
+    connect(model_, &WorkshopViewModel::refreshed, this, &WorkshopPage::showProgress);
+    emit made();
+}
+
+void WorkshopPage::fillSections()
+{
+    const auto& sections = worksheetSections();
+    views_.assign(sections.size(), nullptr);
+    for (const WorksheetSection& section : sections) {
+        sections_->addItem(text(section.title));
+        stack_->addWidget(scrollArea(new QWidget));
+    }
+    connect(sections_, &QListWidget::currentRowChanged, this, &WorkshopPage::showSection);
+    sections_->setCurrentRow(0);
+}
+
+void WorkshopPage::showSection(int row)
+{
+    const auto index = static_cast<std::size_t>(row);
+    if (!views_[index]) {
+        views_[index] = new SectionView(*model_, worksheetSections()[index]);
+        auto* holder = new QWidget;
+        auto* layout = new QVBoxLayout(holder);
+        layout->addWidget(views_[index]);
+        static_cast<QScrollArea*>(stack_->widget(row))->setWidget(holder);
+    }
+    stack_->setCurrentIndex(row);
+}
+
+void WorkshopPage::showProgress()
+{
+    const auto& sections = worksheetSections();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const QString progress = progressText(*model_, sections[i].id);
+        const QString title = text(sections[i].title);
+        sections_->item(static_cast<int>(i))
+            ->setText(progress.isEmpty() ? title : title + QLatin1Char('\n') + progress);
+    }
+}
+
+void WorkshopPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!layout()) {
+        make();
+        fitRoom();
+    }
+    if (!model_)
+        return;
+    model_->refresh();
+    bar_->say(model_->problem().isEmpty() ? QString() : tr("Nothing is kept: %1").arg(model_->problem()),
+              !model_->problem().isEmpty());
+}
+
+void WorkshopPage::openAt(const std::string& address)
+{
+    address_ = address;
+    if (model_)
+        model_->openAt(address);
+}
+
+QUndoStack* WorkshopPage::undoStack() const
+{
+    return model_ ? &model_->draft().undoStack() : nullptr;
+}
+
+void WorkshopPage::offerDraft()
+{
+    auto draft = model_->finishedDraft();
+    if (!draft)
+        return bar_->say(text(draft.error().message), true);
+    if (const QString problem = model_->noteHandedOut(*draft, tr("The draft was opened in the Calculator"));
+        !problem.isEmpty())
+        bar_->say(tr("Opened, but not kept: %1").arg(problem), true);
+    emit draftOffered(std::make_shared<const PriceBook>(std::move(*draft)));
+}
+
+Result<DraftModel> WorkshopPage::draftModel() const
+{
+    auto made = model_->model();
+    for (const SectionView* view : views_)
+        if (made && view && view->experiments()) {
+            made->experiment = view->experiments()->result();
+            made->experimentSetting = view->experiments()->settingText().toStdString();
+        }
+    return made;
+}
+
+Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook& draft) const
+{
+    const WorkshopDocuments& documents = services_.documents;
+    switch (output) {
+    case WorkshopOutput::pricingSheet:
+        return documents.pricingSheet(draft);
+    case WorkshopOutput::featureSheet:
+        return documents.featureSheet(draft);
+    case WorkshopOutput::featurePdf:
+        return documents.featurePdf(draft, a4_);
+    case WorkshopOutput::modelPdf:
+        return draftModel().map([&](const DraftModel& model) { return documents.modelPdf(model, a4_); });
+    case WorkshopOutput::modelHtml:
+        return draftModel().map([&](const DraftModel& model) { return documents.modelHtml(model); });
+    case WorkshopOutput::priceBook:
+        return writePriceBook(draft);
+    }
+    return {};
+}
+
+void WorkshopPage::save(WorkshopOutput output)
+{
+    const OutputFile suggested = fileOf(output);
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save what the workshop made"), suggested.name, suggested.kind);
+    if (file.isEmpty())
+        return;
+    const auto written =
+        model_->finishedDraft()
+            .and_then([&](const PriceBook& draft) { return bytesOf(output, draft); })
+            .and_then([&](const std::string& bytes) { return services_.files.write(file.toStdString(), bytes); });
+    bar_->say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)), !written);
+}
+
+void WorkshopPage::fitRoom()
+{
+    if (side_)
+        side_->setFixedWidth(sideWidth(*this) * 2 / 3);
+}
+
+void WorkshopPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRoom();
+}
+
+void WorkshopPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRoom();
+}
+
+} // namespace seatwise::ui

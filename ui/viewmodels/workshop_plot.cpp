@@ -1,0 +1,137 @@
+// The cost of a month by the insights used in it, today and in the draft.
+#include <array>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "pricing/price.h"
+#include "viewmodels/drawn.h"
+#include "viewmodels/format.h"
+#include "viewmodels/workshop_texts.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::array<std::int64_t, 9> tableInsights{0, 100, 250, 500, 1'000, 2'500, 5'000, 10'000, 25'000};
+constexpr std::int64_t mostInsightsDrawn = 100'000;
+constexpr int pointsToTen = 12; ///< of a curve, for each tenfold
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("WorkshopTexts", text);
+}
+
+/// Plans that are paid by the month and sell insights.
+std::vector<const Plan*> plansWithCredits(const PriceBook& book)
+{
+    std::vector<const Plan*> plans;
+    for (const Plan& plan : book.plans)
+        if (plan.kind == PlanKind::subscription && creditPrice(book, plan.id))
+            plans.push_back(&plan);
+    return plans;
+}
+
+std::string creditUnit(const Plan& plan)
+{
+    for (const Charge& charge : plan.charges)
+        if (charge.meter)
+            return charge.unit;
+    return {};
+}
+
+/// A month of the plan for its fewest users; by the billing it offers.
+std::optional<Money> monthlyCost(const PriceBook& book, const Plan& plan, std::int64_t insights)
+{
+    Selection selection;
+    selection.plan = plan.id;
+    selection.seats = plan.seats.min;
+    selection.billing = plan.offers(Billing::monthly) ? Billing::monthly : Billing::annual;
+    selection.usage = {{creditUnit(plan), Quantity::whole(insights)}};
+    const auto priced = price(book, selection);
+    return priced ? std::optional(priced->monthlyEquivalent) : std::nullopt;
+}
+
+CurveSeries seriesOf(const PriceBook& book, const Plan& plan, const QString& name, const QColor& colour, bool dashed)
+{
+    CurveSeries series{name, colour, dashed, {}};
+    const int last = pointsToTen * static_cast<int>(std::lround(std::log10(static_cast<double>(mostInsightsDrawn))));
+    series.points.reserve(static_cast<std::size_t>(last) + 1);
+    for (int step = 0; step <= last; ++step) {
+        const auto insights = std::llround(std::pow(10.0, static_cast<double>(step) / pointsToTen));
+        if (const auto cost = monthlyCost(book, plan, insights))
+            series.points.emplace_back(static_cast<double>(insights), drawn(*cost));
+    }
+    return series;
+}
+
+QString amount(const std::optional<Money>& cost, const PriceBook& book, const QLocale& locale)
+{
+    return cost ? formatMoney(*cost, book.currency, locale) : QStringLiteral("—");
+}
+
+} // namespace
+
+CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QLocale& locale)
+{
+    CurvePlot plot;
+    plot.title = tr("Cost of a month by insights");
+    plot.xTitle = tr("Insights a month");
+    plot.xLabel = [locale](double x) { return formatSeats(std::llround(x), locale); };
+    plot.yLabel = [locale, currency = draft.book()->currency](double y) {
+        return formatMoney(Money::fromUnits(std::llround(y * Money::scale)), currency, locale);
+    };
+    std::size_t colour = 0;
+    for (const Plan* plan : plansWithCredits(*draft.book())) {
+        const QColor& ink = palette.series[colour++ % palette.series.size()];
+        plot.series.push_back(seriesOf(*draft.book(), *plan, text(plan->name), ink, false));
+        const Plan* before = draft.today()->findPlan(plan->id);
+        if (before && !draft.differences().empty())
+            plot.series.push_back(seriesOf(*draft.today(), *before, tr("%1 today").arg(text(plan->name)), ink, true));
+    }
+    return plot;
+}
+
+QStringList draftTableHeads(const WorkshopDraft& draft)
+{
+    QStringList heads{tr("Insights")};
+    for (const Plan* plan : plansWithCredits(*draft.book()))
+        heads << tr("%1 today").arg(text(plan->name)) << tr("%1 draft").arg(text(plan->name));
+    return heads;
+}
+
+std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& locale)
+{
+    std::vector<QStringList> rows;
+    rows.reserve(tableInsights.size());
+    for (const std::int64_t insights : tableInsights) {
+        QStringList row{formatSeats(insights, locale)};
+        for (const Plan* plan : plansWithCredits(*draft.book())) {
+            const Plan* before = draft.today()->findPlan(plan->id);
+            row << amount(before ? monthlyCost(*draft.today(), *before, insights) : std::nullopt, *draft.today(),
+                          locale)
+                << amount(monthlyCost(*draft.book(), *plan, insights), *draft.book(), locale);
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insights, const QLocale& locale)
+{
+    const auto used = std::llround(insights);
+    std::optional<Money> least;
+    QStringList costs;
+    for (const Plan* plan : plansWithCredits(*draft.book())) {
+        const auto cost = monthlyCost(*draft.book(), *plan, used);
+        if (cost && (!least || *cost < *least))
+            least = cost;
+        costs += tr("%1 %2").arg(text(plan->name), amount(cost, *draft.book(), locale));
+    }
+    if (!least)
+        return std::nullopt;
+    return CurveMarker{insights, drawn(*least), tr("%1 insights").arg(formatSeats(used, locale)),
+                       costs.join(QStringLiteral(" · "))};
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,71 @@
+#include "viewmodels/workshop_texts.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("WorkshopTexts", text);
+}
+
+bool isWork(CardKind kind)
+{
+    return kind == CardKind::step || kind == CardKind::action;
+}
+
+} // namespace
+
+QString stateText(CardKind kind, const CardEntry& entry, Date today)
+{
+    if (isOverdue(entry, today))
+        return tr("Overdue");
+    switch (entry.state) {
+    case CardState::open:
+        return isWork(kind) ? tr("To do") : tr("Open");
+    case CardState::doing:
+        return tr("Doing");
+    case CardState::decided:
+        return isWork(kind) ? tr("Done") : tr("Decided");
+    }
+    return {};
+}
+
+QString decisionText(const CardEntry& entry, const QLocale& locale)
+{
+    if (entry.state != CardState::decided || entry.decision.empty())
+        return {};
+    const QString on = entry.decidedOn ? formatDate(*entry.decidedOn, locale) : QString();
+    return tr("%1 (%2, %3)").arg(text(entry.decision), text(entry.decidedBy), on);
+}
+
+QString progressText(const WorkshopViewModel& model, std::string_view section)
+{
+    const auto cards = model.cardsOf(section);
+    if (cards.empty() || cards.front().kind == CardKind::priority)
+        return {};
+    const auto done = std::count_if(cards.begin(), cards.end(), [&model](const WorksheetCard& card) {
+        return model.entry(card.id).state == CardState::decided;
+    });
+    const QString counted = isWork(cards.front().kind) ? tr("%1 of %2 done") : tr("%1 of %2 decided");
+    return counted.arg(done).arg(cards.size());
+}
+
+std::vector<QStringList> differenceRows(const WorkshopDraft& draft)
+{
+    std::vector<QStringList> rows;
+    rows.reserve(draft.differences().size());
+    const auto shown = [](const std::string& figure) { return figure.empty() ? QStringLiteral("—") : text(figure); };
+    for (const BookDifference& difference : draft.differences())
+        rows.push_back({text(difference.what), shown(difference.before), shown(difference.after)});
+    return rows;
+}
+
+} // namespace seatwise::ui
