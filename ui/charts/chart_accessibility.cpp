@@ -1,6 +1,7 @@
 #include "charts/chart_accessibility.h"
 
 #include "charts/curve_view.h"
+#include "charts/range_chart.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -28,8 +29,11 @@ public:
 
 QAccessibleInterface* accessibleChart(const QString&, QObject* object)
 {
-    auto* view = qobject_cast<CurveView*>(object);
-    return view != nullptr ? new AccessibleChart(view) : nullptr;
+    if (auto* view = qobject_cast<CurveView*>(object))
+        return new AccessibleChart(view);
+    if (auto* ranges = qobject_cast<RangeChart*>(object))
+        return new QAccessibleWidget(ranges, QAccessible::Chart);
+    return nullptr;
 }
 
 } // namespace

@@ -204,8 +204,8 @@ void CurvePicture::buildChart()
         line->replace(points);
         const double em = QFontMetricsF(font_).height();
         QPen pen(series.color, em * (series.dashed ? 0.11 : 0.16), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        if (series.dashed) {
-            pen.setDashPattern({3.0, 2.5});
+        if (series.dashed || series.dotted) {
+            pen.setDashPattern(series.dotted ? QList<qreal>{1.0, 1.6} : QList<qreal>{3.0, 2.5});
             pen.setCapStyle(Qt::FlatCap);
         }
         line->setPen(pen);

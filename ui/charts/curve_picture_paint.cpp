@@ -88,8 +88,8 @@ void CurvePicture::paintHeader(QPainter& painter) const
         const CurveSeries& series = plot_.series[entry.series];
         const double em = QFontMetricsF(font_).height();
         QPen pen(series.color, em * (series.dashed ? 0.13 : 0.18), Qt::SolidLine, Qt::FlatCap);
-        if (series.dashed)
-            pen.setDashPattern({2.4, 1.8});
+        if (series.dashed || series.dotted)
+            pen.setDashPattern(series.dotted ? QList<qreal>{1.0, 1.2} : QList<qreal>{2.4, 1.8});
         painter.setPen(pen);
         const double middle = entry.swatch.center().y();
         painter.drawLine(QPointF(entry.swatch.left(), middle), QPointF(entry.swatch.right(), middle));

@@ -17,6 +17,7 @@ struct CurveSeries
     QColor color;
     bool dashed = false;
     std::vector<QPointF> points;
+    bool dotted = false; ///< in place of dashed
 
     bool operator==(const CurveSeries&) const = default;
 };
@@ -60,7 +61,8 @@ struct CurvePlot
     QString xTitle;
     bool logX = true;
     bool logY = true;
-    bool wholeX = true; ///< x counts things: reading moves over whole numbers
+    bool wholeX = true;        ///< x counts things: reading moves over whole numbers
+    std::vector<double> stops; ///< the places that can be read, ascending; empty: every one
     std::vector<CurveSeries> series;
     std::vector<CurveBand> bands;
     std::function<QString(double)> xLabel; ///< text of a tick; the number itself where empty

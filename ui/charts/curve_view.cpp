@@ -1,6 +1,7 @@
 #include "charts/curve_view.h"
 
 #include "charts/curve_picture.h"
+#include "charts/curve_stops.h"
 #include "theme/palette.h"
 
 #include <QKeyEvent>
@@ -176,6 +177,8 @@ void CurveView::changeEvent(QEvent* event)
 double CurveView::whole(double x) const
 {
     const AxisRange& range = picture_->xRange();
+    if (!plot_.stops.empty())
+        return nearestStop(plot_.stops, x);
     return std::clamp(plot_.wholeX ? std::round(x) : x, range.low, range.high);
 }
 
@@ -194,11 +197,13 @@ void CurveView::stopReading()
     emit readingStopped();
 }
 
-/// Some pixels further along the axis, and at least to the next whole number.
+/// Some pixels further along the axis, and at least to the next stop or whole number.
 double CurveView::stepFrom(double x, int direction, bool large) const
 {
     const double pixels = large ? 40.0 : 4.0;
     const double moved = picture_->xAt(picture_->pixelOf(x, picture_->yRange().low).x() + direction * pixels);
+    if (!plot_.stops.empty())
+        return stopBeyond(plot_.stops, x, moved);
     if (!plot_.wholeX)
         return moved;
     return direction > 0 ? std::max(std::floor(moved), x + 1) : std::min(std::ceil(moved), x - 1);

@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
 
+#include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 
@@ -26,11 +27,6 @@ QDoubleSpinBox* percentField(const QString& accessibleName, const QString& nothi
     leaveUndoToWindow(*field);
     leaveWheelToPage(*field);
     return field;
-}
-
-Percent percentOf(const QDoubleSpinBox& field)
-{
-    return Percent::fromUnits(qRound64(field.value() * 100) * (Percent::scale / 100));
 }
 
 void showPercent(QDoubleSpinBox& field, Percent percent)

@@ -10,6 +10,7 @@
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/number_box.h"
 #include "widgets/seat_text.h"
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
@@ -19,12 +20,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int fiscalYearStart = 10; ///< month offered first; the federal one
-
-/// A percentage of a spin box in its two decimals; a percentage is no amount of money.
-Percent percentOf(const QDoubleSpinBox& box)
-{
-    return Percent::fromUnits(qRound64(box.value() * 100) * (Percent::scale / 100));
-}
 
 /// Set again, a value that is being typed would lose its text.
 template<class Box, class Value>
@@ -38,27 +33,6 @@ void showIn(QDoubleSpinBox& box, Percent percent)
 {
     if (percentOf(box) != percent)
         box.setValue(static_cast<double>(percent.units()) / Percent::scale);
-}
-
-QDoubleSpinBox* percentBox(const QString& name, double least)
-{
-    auto* box = new QDoubleSpinBox;
-    box->setAccessibleName(name);
-    box->setRange(least, 1'000);
-    box->setDecimals(2);
-    box->setSuffix(QStringLiteral(" %"));
-    leaveUndoToWindow(*box);
-    return box;
-}
-
-QSpinBox* countBox(const QString& name, int least, int most)
-{
-    auto* box = new QSpinBox;
-    box->setAccessibleName(name);
-    box->setRange(least, most);
-    box->setGroupSeparatorShown(true);
-    leaveUndoToWindow(*box);
-    return box;
 }
 
 QString spoken(const QString& caption)

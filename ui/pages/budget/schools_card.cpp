@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,6 +16,7 @@
 #include "viewmodels/budget_view_model.h"
 #include "widgets/field.h"
 #include "widgets/notice_bar.h"
+#include "widgets/text_file.h"
 
 namespace seatwise::ui {
 
@@ -138,14 +138,10 @@ void SchoolsCard::chooseFile()
 
 void SchoolsCard::readFile(const QString& name)
 {
-    QFile file(name);
-    fileProblem_.clear();
-    if (!file.open(QIODevice::ReadOnly))
-        fileProblem_ = tr("Not opened: %1").arg(file.errorString());
-    else if (file.size() > largestFile)
-        fileProblem_ = tr("Not opened: the file is too large for a list of schools.");
-    else
-        model_.readText(QString::fromUtf8(file.read(largestFile)));
+    const auto list = readTextFile(name, largestFile);
+    fileProblem_ = list ? QString() : list.error();
+    if (list)
+        model_.readText(*list);
     showReport();
 }
 

@@ -9,6 +9,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
 #include "widgets/field.h"
+#include "widgets/number_box.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
 

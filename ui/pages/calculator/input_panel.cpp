@@ -16,6 +16,7 @@
 #include "viewmodels/terms.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
+#include "widgets/number_box.h"
 #include "widgets/problem_label.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"

@@ -1,0 +1,263 @@
+#include "charts/range_chart.h"
+
+#include "charts/curve_ticks.h"
+#include "theme/palette.h"
+#include "theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr double rowInLines = 2.0;
+constexpr double leastPlotInLines = 8.0;
+
+AxisRange rangeOf(const RangePlot& plot)
+{
+    if (plot.rows.empty())
+        return {};
+    AxisRange range{plot.rows.front().low, plot.rows.front().high, false};
+    for (const RangeRow& row : plot.rows) {
+        range.low = std::min(range.low, row.low);
+        range.high = std::max(range.high, row.high);
+    }
+    if (plot.reference) {
+        range.low = std::min(range.low, *plot.reference);
+        range.high = std::max(range.high, *plot.reference);
+    }
+    const double room = range.high > range.low ? (range.high - range.low) * 0.05 : 1.0;
+    return {range.low - room, range.high + room, false};
+}
+
+} // namespace
+
+/// Where everything stands in the present size and font.
+struct RangeChart::Layout
+{
+    double em = 0;
+    QRectF title;
+    QRectF legend; ///< of the reference
+    QRectF plot;
+    double rowHeight = 0;
+    QRectF reading;
+    AxisRange range;
+
+    [[nodiscard]] double x(double value) const { return plot.left() + range.fraction(value) * plot.width(); }
+    [[nodiscard]] double middle(int row) const { return plot.top() + (row + 0.5) * rowHeight; }
+};
+
+RangeChart::RangeChart(QWidget* parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RangeChart::setPlot(const RangePlot& plot)
+{
+    plot_ = plot;
+    setAccessibleName(plot.title);
+    read(std::nullopt);
+    updateGeometry();
+    update();
+}
+
+void RangeChart::setSummary(const QString& summary)
+{
+    summary_ = summary;
+    read(read_);
+}
+
+QString RangeChart::reading() const
+{
+    return read_ ? plot_.rows[static_cast<std::size_t>(*read_)].reading : QString();
+}
+
+void RangeChart::read(std::optional<int> row)
+{
+    read_ = row;
+    setAccessibleDescription(row ? reading() : summary_);
+    update();
+}
+
+RangeChart::Layout RangeChart::layOut() const
+{
+    Layout made;
+    const QFontMetricsF metrics(font());
+    made.em = metrics.height();
+    made.title = QRectF(0, 0, width(), made.em * 1.5);
+    made.legend = made.title.translated(0, made.em * 1.5);
+    made.rowHeight = made.em * rowInLines;
+    double names = 0;
+    double texts = 0;
+    for (const RangeRow& row : plot_.rows) {
+        names = std::max(names, metrics.horizontalAdvance(row.name));
+        texts = std::max(texts, metrics.horizontalAdvance(row.middleText));
+    }
+    const double left = names + made.em;
+    const double wide = width() - left - texts - made.em;
+    made.plot =
+        QRectF(left, made.legend.bottom() + made.em * 0.3, std::max(made.em * 3, wide), made.rowHeight * rows());
+    made.reading = QRectF(0, made.plot.bottom() + made.em * 1.7, width(), made.em * 2.2);
+    made.range = rangeOf(plot_);
+    return made;
+}
+
+void RangeChart::paintAxis(QPainter& painter, const Layout& layout) const
+{
+    const Palette& colours = paletteOf(this);
+    const QFontMetricsF metrics(painter.font());
+    const auto text = [this](double value) { return plot_.label ? plot_.label(value) : QString::number(value); };
+    const double widest =
+        std::max(metrics.horizontalAdvance(text(layout.range.low)), metrics.horizontalAdvance(text(layout.range.high)));
+    const int most = std::max(1, static_cast<int>(layout.plot.width() / (widest + layout.em * 1.5)));
+    for (const double tick : valueTicks(layout.range, most)) {
+        const double x = std::round(layout.x(tick));
+        painter.fillRect(QRectF(x, layout.plot.top(), 1.0, layout.plot.height()), colours.grid);
+        painter.setPen(colours.mutedText);
+        painter.drawText(QRectF(x - layout.em, layout.plot.bottom() + layout.em * 0.3, layout.em * 2, layout.em),
+                         Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text(tick));
+    }
+}
+
+void RangeChart::paintReference(QPainter& painter, const Layout& layout) const
+{
+    if (!plot_.reference)
+        return;
+    const Palette& colours = paletteOf(this);
+    QPen pen(colours.pin, layout.em * 0.12, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3.0, 2.0});
+    painter.setPen(pen);
+    const double x = layout.x(*plot_.reference);
+    painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    const double middle = layout.legend.center().y();
+    painter.drawLine(QPointF(0, middle), QPointF(layout.em * 1.6, middle));
+    painter.setPen(colours.mutedText);
+    painter.drawText(layout.legend.adjusted(layout.em * 2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     plot_.referenceText);
+}
+
+void RangeChart::paintRow(QPainter& painter, const Layout& layout, int row) const
+{
+    const Palette& colours = paletteOf(this);
+    const RangeRow& shown = plot_.rows[static_cast<std::size_t>(row)];
+    const QColor colour = colours.series[static_cast<std::size_t>(row) % colours.series.size()];
+    const double y = layout.middle(row);
+    const QRectF line(0, y - layout.rowHeight / 2, width(), layout.rowHeight);
+    painter.setPen(colours.text);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown.name);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, shown.middleText);
+    const QRectF bar(QPointF(layout.x(shown.low), y - layout.em * 0.3),
+                     QPointF(layout.x(shown.high), y + layout.em * 0.3));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(bar, layout.em * 0.15, layout.em * 0.15);
+    painter.setPen(QPen(colour, layout.em * 0.15));
+    painter.setBrush(colours.panel);
+    painter.drawEllipse(QPointF(layout.x(shown.middle), y), layout.em * 0.38, layout.em * 0.38);
+}
+
+void RangeChart::paintEvent(QPaintEvent*)
+{
+    const Layout layout = layOut();
+    const Palette& colours = paletteOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(scaledFont(font(), 1.0, QFont::DemiBold));
+    painter.setPen(colours.text);
+    painter.drawText(layout.title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, plot_.title);
+    painter.setFont(font());
+    if (plot_.rows.empty())
+        return;
+    for (int row = 0; row < rows(); ++row)
+        if (read_ == row)
+            painter.fillRect(QRectF(0, layout.middle(row) - layout.rowHeight / 2, width(), layout.rowHeight),
+                             colours.band);
+    paintAxis(painter, layout);
+    paintReference(painter, layout);
+    for (int row = 0; row < rows(); ++row)
+        paintRow(painter, layout, row);
+    painter.setPen(read_ ? colours.text : colours.mutedText);
+    painter.drawText(layout.reading, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     read_ ? reading() : tr("Point at a bar, or press Down, to read it."));
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.focus, 2.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(layout.plot.adjusted(-1, -1, 1, 1));
+    }
+}
+
+void RangeChart::keyPressEvent(QKeyEvent* event)
+{
+    if (plot_.rows.empty())
+        return QWidget::keyPressEvent(event);
+    const int last = rows() - 1;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return read(read_ ? std::max(0, *read_ - 1) : last);
+    case Qt::Key_Down:
+        return read(read_ ? std::min(last, *read_ + 1) : 0);
+    case Qt::Key_Home:
+        return read(0);
+    case Qt::Key_End:
+        return read(last);
+    case Qt::Key_Escape:
+        if (read_)
+            return read(std::nullopt);
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void RangeChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const Layout layout = layOut();
+    const double row = std::floor((event->position().y() - layout.plot.top()) / layout.rowHeight);
+    const bool onRow = row >= 0 && row < rows();
+    read(onRow ? std::optional(static_cast<int>(row)) : std::nullopt);
+}
+
+void RangeChart::leaveEvent(QEvent*)
+{
+    read(std::nullopt);
+}
+
+void RangeChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    read(std::nullopt);
+}
+
+void RangeChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+QSize RangeChart::sizeHint() const
+{
+    const double em = QFontMetricsF(font()).height();
+    const double lines = 1.5 + 1.5 + 0.3 + rowInLines * rows() + 1.7 + 2.2;
+    return {qRound(em * 40), qRound(em * lines)};
+}
+
+QSize RangeChart::minimumSizeHint() const
+{
+    const QFontMetricsF metrics(font());
+    double widest = 0;
+    for (const RangeRow& row : plot_.rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.name) + metrics.horizontalAdvance(row.middleText));
+    return {qRound(widest + metrics.height() * (2 + leastPlotInLines)), sizeHint().height()};
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,246 @@
+#include "pages/workshop/analysis/experiment_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <thread>
+
+#include "analysis/example_customers.h"
+#include "pages/workshop/analysis/experiment_fields.h"
+#include "pages/workshop/analysis/experiment_result.h"
+#include "pages/workshop/analysis/refused_rows.h"
+#include "pages/workshop/analysis/table_intake.h"
+#include "viewmodels/analysis/experiment_texts.h"
+#include "viewmodels/format.h"
+#include "widgets/chip.h"
+#include "widgets/field.h"
+#include "widgets/link_button.h"
+#include "widgets/notice_bar.h"
+#include "widgets/problem_label.h"
+
+namespace seatwise::ui {
+
+ExperimentCard::ExperimentCard(QWidget* parent)
+    : Card(parent)
+    , threads_(std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    layout->addWidget(makeSource());
+    refused_ = new RefusedRows;
+    layout->addWidget(refused_);
+    fields_ = new ExperimentFields;
+    layout->addWidget(fields_);
+    layout->addWidget(makeControls());
+    stale_ = new NoticeBar;
+    layout->addWidget(stale_);
+    result_ = new ExperimentResult;
+    layout->addWidget(result_);
+    connect(fields_, &ExperimentFields::changed, this, &ExperimentCard::showState);
+    connect(stale_, &NoticeBar::actionTriggered, this, &ExperimentCard::run);
+    connect(&run_, &ExperimentRun::progressed, progress_, &QProgressBar::setValue);
+    connect(&run_, &ExperimentRun::finished, this, &ExperimentCard::showAnswer);
+    showSource();
+    showState();
+}
+
+QWidget* ExperimentCard::makeHead()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(titleLabel(tr("Revenue experiment")), 1);
+    auto* intake = new TableIntake(tr("Import customers…"), tr("Paste customers"), *this);
+    layout->addWidget(intake);
+    connect(intake, &TableIntake::given, this, [this](const QString& name, const QString& text) {
+        if (setCustomers(name, text))
+            emit customersImported(name, text);
+    });
+    connect(intake, &TableIntake::refused, this, [this](const QString& problem) { problem_->say(problem); });
+    return row;
+}
+
+QWidget* ExperimentCard::makeSource()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    example_ = new Chip(Chip::Look::Accent);
+    layout->addWidget(example_);
+    source_ = mutedLabel();
+    source_->setObjectName(QStringLiteral("experiment-customers"));
+    layout->addWidget(source_);
+    useExample_ = new LinkButton(tr("Use the example customers"));
+    useExample_->setAccessibleName(useExample_->text());
+    layout->addWidget(useExample_, 0, Qt::AlignLeft);
+    connect(useExample_, &QPushButton::clicked, this, &ExperimentCard::takeExample);
+    return holder;
+}
+
+QWidget* ExperimentCard::makeControls()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    start_ = new QPushButton(tr("Run the experiment"));
+    stop_ = new QPushButton(tr("Cancel the run"));
+    progress_ = new QProgressBar;
+    progress_->setRange(0, 100);
+    progress_->setAccessibleName(tr("Progress of the run"));
+    layout->addWidget(start_);
+    layout->addWidget(stop_);
+    layout->addWidget(progress_, 1);
+    layout->addStretch();
+    connect(start_, &QPushButton::clicked, this, &ExperimentCard::run);
+    connect(stop_, &QPushButton::clicked, this, &ExperimentCard::cancel);
+    return row;
+}
+
+void ExperimentCard::setBook(const Book& book)
+{
+    book_ = book;
+    if (customersName_.isEmpty() && book_)
+        takeExample();
+    showState();
+}
+
+void ExperimentCard::setThreads(int threads)
+{
+    threads_ = std::clamp(threads, 1, mostThreads);
+}
+
+/// Fields that were typed in stay as long as the example does.
+void ExperimentCard::takeExample()
+{
+    std::vector<Customer> example = book_ ? exampleCustomers(*book_) : std::vector<Customer>();
+    customersName_.clear();
+    if (example != customers_) {
+        customers_ = std::move(example);
+        ++customersNumber_;
+        fields_->setCustomers(customers_);
+    }
+    refused_->showProblems({}, 0);
+    problem_->say({});
+    showSource();
+    showState();
+}
+
+bool ExperimentCard::setCustomers(const QString& name, const QString& text)
+{
+    Result<CustomerList> list = readCustomers(text.toStdString());
+    if (list && list->values.empty())
+        list = failed("there is no customer that can be used; expected rows of "
+                      "customer,segment,users,insights_per_month" +
+                      (list->problems.empty() ? "" : "; " + summaryOf(list->problems, 0)));
+    problem_->say(list ? QString() : tr("%1: %2").arg(name, ui::text(list.error().message)));
+    if (!list)
+        return false;
+    customersName_ = name;
+    customers_ = std::move(list->values);
+    ++customersNumber_;
+    refused_->showProblems(list->problems, customers_.size());
+    fields_->setCustomers(customers_);
+    showSource();
+    showState();
+    return true;
+}
+
+void ExperimentCard::showSource()
+{
+    const bool example = customersName_.isEmpty();
+    const QString count = formatSeats(static_cast<SeatCount>(customers_.size()), QLocale());
+    example_->setText(example ? tr("Example customers") : QString());
+    example_->setVisible(example);
+    useExample_->setVisible(!example);
+    source_->setText(example ? tr("%1 customers made up by the program, to try it with; nobody's figures. Import your "
+                                  "own as rows of customer, segment, users, insights_per_month.")
+                                   .arg(count)
+                             : tr("%1 · %2 customers").arg(customersName_, count));
+}
+
+void ExperimentCard::run()
+{
+    if (!book_)
+        return;
+    problem_->say({});
+    progress_->setValue(0);
+    runNumber_ = customersNumber_;
+    runsExample_ = customersName_.isEmpty();
+    run_.start({book_, customers_, fields_->growths(), fields_->setting(), threads_});
+    showState();
+}
+
+void ExperimentCard::cancel()
+{
+    run_.cancel();
+    showState();
+}
+
+bool ExperimentCard::isRunning() const
+{
+    return run_.isRunning();
+}
+
+void ExperimentCard::showAnswer(const ExperimentAnswer& answer)
+{
+    if (answer.experiment) {
+        answer_ = answer;
+        answerNumber_ = runNumber_;
+        setting_ = ui::settingText(answer, runsExample_, QLocale());
+        result_->showAnswer(answer, setting_);
+    } else {
+        problem_->say(text(answer.experiment.error().message));
+    }
+    showState();
+    emit finished();
+}
+
+QString ExperimentCard::staleText() const
+{
+    if (!answer_)
+        return {};
+    if (book_ && *answer_->order.book != *book_)
+        return tr("This is for the draft before the last change.");
+    if (answerNumber_ != customersNumber_)
+        return tr("This is for other customers.");
+    if (answer_->order.setting != fields_->setting() || answer_->order.growths != fields_->growths())
+        return tr("This is for other settings than those above.");
+    return {};
+}
+
+bool ExperimentCard::isOutdated() const
+{
+    return !staleText().isEmpty();
+}
+
+void ExperimentCard::showState()
+{
+    const bool running = run_.isRunning();
+    start_->setEnabled(book_ != nullptr);
+    stop_->setVisible(running);
+    progress_->setVisible(running);
+    result_->setVisible(answer_.has_value());
+    const QString stale = staleText();
+    stale_->setNotices(stale.isEmpty() || running ? std::vector<Notice>()
+                                                  : std::vector<Notice>{{Notice::Severity::Warning, stale,
+                                                                         tr("Run again"), QStringLiteral("run")}});
+}
+
+std::optional<Experiment> ExperimentCard::result() const
+{
+    return answer_ ? std::optional(*answer_->experiment) : std::nullopt;
+}
+
+QString ExperimentCard::settingText() const
+{
+    return setting_;
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,176 @@
+#include "pages/workshop/analysis/experiment_fields.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+#include "viewmodels/analysis/experiment_texts.h"
+#include "widgets/disclosure.h"
+#include "widgets/field.h"
+#include "widgets/number_box.h"
+#include "widgets/stray_wheel.h"
+#include "widgets/undo_keys.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::size_t mostSegments = 8;
+constexpr int columnsOfModels = 3;
+constexpr int columnsOfSegments = 2;
+
+/// The segments of customers, the largest first, those without a name and the small ones of a long list as one.
+std::vector<std::string> segmentsOf(const std::vector<Customer>& customers)
+{
+    const auto sizes = segmentSizes(customers);
+    std::vector<std::pair<std::string, std::size_t>> bySize(sizes.begin(), sizes.end());
+    std::stable_sort(bySize.begin(), bySize.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<std::string> segments;
+    bool others = false;
+    for (const auto& [segment, size] : bySize) {
+        const bool own = !segment.empty() && segments.size() < mostSegments;
+        if (own)
+            segments.push_back(segment);
+        others |= !own;
+    }
+    if (others)
+        segments.emplace_back();
+    return segments;
+}
+
+QSpinBox* numberBox(const QString& name, int least, int most, int value)
+{
+    QSpinBox* box = countBox(name, least, most);
+    box->setValue(value);
+    leaveWheelToPage(*box);
+    return box;
+}
+
+Quantity multiplierOf(const QDoubleSpinBox& box)
+{
+    return Quantity::fromUnits(qRound64(box.value() * 100) * (Quantity::scale / 100));
+}
+
+} // namespace
+
+ExperimentFields::ExperimentFields(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeModels());
+    layout->addWidget(makeNumbers());
+    segmentHolder_ = new QWidget;
+    segmentGrid_ = new QGridLayout(segmentHolder_);
+    segmentGrid_->setContentsMargins(0, 0, 0, 0);
+    segmentGrid_->setVerticalSpacing(fontMetrics().height());
+    segments_ = new Disclosure(tr("Growth of the segments"), segmentHolder_);
+    layout->addWidget(segments_);
+    showGrowths();
+}
+
+QWidget* ExperimentFields::makeModels()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QGridLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const RevenueModel model : allModels()) {
+        auto* box = new QCheckBox(modelName(model));
+        box->setChecked(true);
+        box->setToolTip(modelMeaning(model));
+        box->setAccessibleDescription(modelMeaning(model));
+        const int place = static_cast<int>(models_.size());
+        layout->addWidget(box, place / columnsOfModels, place % columnsOfModels);
+        models_.push_back(box);
+        connect(box, &QCheckBox::toggled, this, &ExperimentFields::changed);
+    }
+    return holder;
+}
+
+QWidget* ExperimentFields::makeNumbers()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const ExperimentSetting usual;
+    months_ = numberBox(tr("Months of a run"), 1, mostExperimentMonths, usual.months);
+    runs_ = numberBox(tr("Runs"), 1, mostExperimentRuns, usual.runs);
+    seed_ = numberBox(tr("Seed"), 0, std::numeric_limits<int>::max(), static_cast<int>(usual.seed));
+    seed_->setGroupSeparatorShown(false);
+    seed_->setToolTip(tr("The same seed gives the same figures."));
+    for (QSpinBox* box : {months_, runs_, seed_}) {
+        layout->addWidget(fieldRow(box->accessibleName(), box), 1);
+        connect(box, &QSpinBox::valueChanged, this, &ExperimentFields::changed);
+    }
+    return holder;
+}
+
+void ExperimentFields::setCustomers(const std::vector<Customer>& customers)
+{
+    for (const SegmentField& field : fields_)
+        field.box->parentWidget()->deleteLater();
+    fields_.clear();
+    for (const std::string& segment : segmentsOf(customers))
+        addSegment(segment);
+    segments_->setVisible(!fields_.empty());
+    showGrowths();
+}
+
+void ExperimentFields::addSegment(const std::string& segment)
+{
+    auto* box = new QDoubleSpinBox;
+    const QString name = segmentName(segment);
+    box->setAccessibleName(tr("Growth of %1").arg(name));
+    box->setPrefix(QStringLiteral("× "));
+    box->setRange(0, static_cast<double>(mostGrowth));
+    box->setSingleStep(0.1);
+    box->setValue(1);
+    leaveUndoToWindow(*box);
+    leaveWheelToPage(*box);
+    const int place = static_cast<int>(fields_.size());
+    segmentGrid_->addWidget(fieldRow(name, box), place / columnsOfSegments, place % columnsOfSegments);
+    fields_.push_back({segment, box});
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this] {
+        showGrowths();
+        emit changed();
+    });
+}
+
+void ExperimentFields::showGrowths()
+{
+    segments_->setSummary(growthSummary(growths(), QLocale()));
+}
+
+ExperimentSetting ExperimentFields::setting() const
+{
+    ExperimentSetting setting;
+    for (std::size_t i = 0; i < models_.size(); ++i)
+        if (models_[i]->isChecked())
+            setting.models.push_back(allModels()[i]);
+    setting.months = months_->value();
+    setting.runs = runs_->value();
+    setting.seed = static_cast<std::uint64_t>(seed_->value());
+    return setting;
+}
+
+std::vector<SegmentGrowth> ExperimentFields::growths() const
+{
+    std::vector<SegmentGrowth> growths;
+    for (const SegmentField& field : fields_) {
+        SegmentGrowth growth;
+        growth.segment = field.segment;
+        growth.customers = multiplierOf(*field.box);
+        if (growth.customers != Quantity::whole(1))
+            growths.push_back(std::move(growth));
+    }
+    return growths;
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,58 @@
+#include "pages/workshop/analysis/experiment_result.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "charts/range_chart.h"
+#include "pages/workshop/analysis/folding_table.h"
+#include "viewmodels/analysis/experiment_texts.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int mostAssumptions = 100; // all of them: they are not to be scrolled past
+
+} // namespace
+
+ExperimentResult::ExperimentResult(QWidget* parent)
+    : QWidget(parent)
+    , setting_(mutedLabel())
+    , finding_(titleLabel({}))
+    , chart_(new RangeChart)
+    , table_(new FoldingTable(tr("Revenue by model")))
+    , assumptions_(new FoldingTable(tr("Assumptions of the experiment")))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    finding_->setObjectName(QStringLiteral("experiment-finding"));
+    setting_->setObjectName(QStringLiteral("experiment-setting"));
+    layout->addWidget(finding_);
+    layout->addWidget(setting_);
+    layout->addWidget(chart_);
+    layout->addWidget(table_);
+    QLabel* note = mutedLabel();
+    note->setText(tr("Pay more and pay less count customers against subscription, the draft as it stands. The spread "
+                     "is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more "
+                     "predictable."));
+    layout->addWidget(note);
+    layout->addWidget(titleLabel(tr("Assumed, as no source gives it")));
+    layout->addWidget(assumptions_);
+}
+
+void ExperimentResult::showAnswer(const ExperimentAnswer& answer, const QString& setting)
+{
+    const Experiment& experiment = *answer.experiment;
+    const Currency& currency = answer.order.book->currency;
+    const QLocale locale;
+    setting_->setText(setting);
+    finding_->setText(experimentFinding(experiment, currency, locale));
+    chart_->setPlot(outcomePlot(experiment, currency, locale));
+    chart_->setSummary(finding_->text());
+    table_->setTable(outcomeColumns(), outcomeRows(experiment, currency, locale));
+    assumptions_->setTable({tr("Assumption"), tr("Value")}, assumptionRows(experiment), 1, mostAssumptions);
+}
+
+} // namespace seatwise::ui

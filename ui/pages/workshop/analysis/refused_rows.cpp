@@ -1,0 +1,45 @@
+#include "pages/workshop/analysis/refused_rows.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+#include "pages/workshop/analysis/folding_table.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::size_t mostShown = 200;
+constexpr int mostRowsOnShow = 8;
+
+} // namespace
+
+RefusedRows::RefusedRows(QWidget* parent)
+    : RefusedRows(new FoldingTable(tr("Refused rows")), parent)
+{
+}
+
+RefusedRows::RefusedRows(FoldingTable* table, QWidget* parent)
+    : Disclosure(tr("Refused rows"), table, parent)
+    , table_(table)
+{
+    setVisible(false);
+}
+
+void RefusedRows::showProblems(const std::vector<RowProblem>& problems, std::size_t used)
+{
+    const QLocale locale;
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < std::min(problems.size(), mostShown); ++i)
+        rows.push_back({locale.toString(static_cast<qulonglong>(problems[i].line)), text(problems[i].message)});
+    if (problems.size() > mostShown)
+        rows.push_back(
+            {{}, tr("and %1 more").arg(locale.toString(static_cast<qulonglong>(problems.size() - mostShown)))});
+    table_->setTable({tr("Line"), tr("Reason")}, rows, 2, mostRowsOnShow);
+    setProblem(problems.empty() ? QString() : text(summaryOf(problems, used)));
+    setVisible(!problems.empty());
+}
+
+} // namespace seatwise::ui

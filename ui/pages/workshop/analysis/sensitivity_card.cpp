@@ -1,0 +1,217 @@
+#include "pages/workshop/analysis/sensitivity_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "charts/curve_view.h"
+#include "pages/workshop/analysis/folding_table.h"
+#include "pages/workshop/analysis/refused_rows.h"
+#include "pages/workshop/analysis/table_intake.h"
+#include "theme/palette.h"
+#include "viewmodels/analysis/survey_texts.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+#include "widgets/problem_label.h"
+#include "widgets/segmented_control.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int chartHeightInLines = 18;
+constexpr int mostTableRows = 12;
+constexpr std::size_t mostPrices = 1'000;
+
+} // namespace
+
+SensitivityCard::SensitivityCard(QWidget* parent)
+    : Card(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    hint_ = mutedLabel();
+    hint_->setText(
+        tr("A CSV file with one respondent in a row: too_cheap, cheap, expensive, too_expensive (Van "
+           "Westendorp), or price, intent with yes or no (Gabor-Granger). Paste it or drop it here as well."));
+    layout->addWidget(hint_);
+    found_ = makeFinding();
+    layout->addWidget(found_);
+    fitHeight();
+    showSurvey();
+}
+
+QWidget* SensitivityCard::makeHead()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(titleLabel(tr("Price sensitivity")), 1);
+    auto* intake = new TableIntake(tr("Import a survey…"), tr("Paste a survey"), *this);
+    layout->addWidget(intake);
+    connect(intake, &TableIntake::given, this, &SensitivityCard::import);
+    connect(intake, &TableIntake::refused, this, [this](const QString& problem) { problem_->say(problem); });
+    return row;
+}
+
+QWidget* SensitivityCard::makeFinding()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    heading_ = mutedLabel();
+    heading_->setObjectName(QStringLiteral("survey-heading"));
+    layout->addWidget(heading_);
+    refused_ = new RefusedRows;
+    layout->addWidget(refused_);
+    finding_ = titleLabel({});
+    finding_->setObjectName(QStringLiteral("survey-finding"));
+    layout->addWidget(finding_);
+    intersections_ = new FoldingTable(tr("Intersections of the curves"));
+    layout->addWidget(intersections_);
+    auto* row = new QHBoxLayout;
+    use_ = new QPushButton;
+    row->addWidget(use_);
+    row->addStretch(1);
+    views_ = new SegmentedControl;
+    views_->setAccessibleName(tr("Survey as a chart or table"));
+    row->addWidget(views_);
+    layout->addLayout(row);
+    chart_ = new CurveView;
+    layout->addWidget(chart_);
+    table_ = new FoldingTable(tr("Survey as a table"));
+    layout->addWidget(table_);
+    more_ = mutedLabel();
+    layout->addWidget(more_);
+    connect(use_, &QPushButton::clicked, this, [this] { emit priceSuggested(suggestedPrice(*survey_)); });
+    connect(views_, &SegmentedControl::chosen, this, [this] { showCurves(); });
+    connect(chart_, &CurveView::readRequested, this, &SensitivityCard::read);
+    return holder;
+}
+
+bool SensitivityCard::setSurvey(const QString& name, const QString& text)
+{
+    Result<Survey> read = readSurvey(name, text);
+    problem_->say(read ? QString() : ui::text(read.error().message));
+    if (!read)
+        return false;
+    survey_ = *std::move(read);
+    views_->setSegments(survey_->sensitivity ? QStringList{tr("Chart"), tr("Table")}
+                                             : QStringList{tr("Demand"), tr("Revenue"), tr("Table")});
+    showSurvey();
+    return true;
+}
+
+void SensitivityCard::setCurrency(const Currency& currency)
+{
+    if (currency == currency_)
+        return;
+    currency_ = currency;
+    showSurvey();
+}
+
+std::optional<PriceSensitivity> SensitivityCard::sensitivity() const
+{
+    return survey_ ? survey_->sensitivity : std::nullopt;
+}
+
+std::optional<Demand> SensitivityCard::demand() const
+{
+    return survey_ ? survey_->demand : std::nullopt;
+}
+
+QString SensitivityCard::surveyName() const
+{
+    return survey_ ? survey_->name : QString();
+}
+
+void SensitivityCard::import(const QString& name, const QString& text)
+{
+    if (setSurvey(name, text))
+        emit surveyImported(name, text);
+}
+
+MoneyStyle SensitivityCard::style() const
+{
+    return {currency_, QLocale()};
+}
+
+DemandCurve SensitivityCard::demandCurve() const
+{
+    return views_->current() == 1 ? DemandCurve::revenue : DemandCurve::buyers;
+}
+
+void SensitivityCard::showSurvey()
+{
+    hint_->setVisible(!survey_);
+    found_->setVisible(survey_.has_value());
+    if (!survey_)
+        return;
+    const QLocale locale;
+    heading_->setText(surveyHeading(*survey_, locale));
+    refused_->showProblems(survey_->problems, static_cast<std::size_t>(respondentsOf(*survey_)));
+    finding_->setText(surveyFinding(*survey_, currency_, locale));
+    use_->setText(tr("Use %1 as a price").arg(formatMoney(suggestedPrice(*survey_), currency_, locale)));
+    showTables();
+    showCurves();
+}
+
+void SensitivityCard::showTables()
+{
+    const QLocale locale;
+    const bool curves = survey_->sensitivity.has_value();
+    intersections_->setVisible(curves);
+    if (curves)
+        intersections_->setTable(intersectionColumns(), intersectionRows(*survey_->sensitivity, currency_, locale), 4);
+    auto rows =
+        curves ? curveRows(*survey_->sensitivity, currency_, locale) : demandRows(*survey_->demand, currency_, locale);
+    more_->setText(rows.size() > mostPrices ? tr("The first %1 of %2 prices.")
+                                                  .arg(locale.toString(static_cast<qulonglong>(mostPrices)),
+                                                       locale.toString(static_cast<qulonglong>(rows.size())))
+                                            : QString());
+    rows.resize(std::min(rows.size(), mostPrices));
+    table_->setTable(curves ? curveColumns() : demandColumns(), rows, 0, mostTableRows);
+}
+
+void SensitivityCard::showCurves()
+{
+    if (!survey_)
+        return;
+    const bool tabled = views_->current() == views_->count() - 1;
+    chart_->setVisible(!tabled);
+    table_->setVisible(tabled);
+    more_->setVisible(tabled && !more_->text().isEmpty());
+    const Palette& palette = paletteOf(this);
+    chart_->setPlot(survey_->sensitivity ? sensitivityPlot(*survey_->sensitivity, style(), palette)
+                                         : demandPlot(*survey_->demand, demandCurve(), style(), palette));
+    chart_->setPins(survey_->sensitivity ? intersectionPins(*survey_->sensitivity)
+                                         : bestPricePins(*survey_->demand, demandCurve(), style()));
+    chart_->setSummary(finding_->text());
+}
+
+void SensitivityCard::read(double x)
+{
+    chart_->setReading(surveyReading(*survey_, demandCurve(), x, style()));
+}
+
+void SensitivityCard::fitHeight()
+{
+    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
+}
+
+void SensitivityCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (!chart_ || !survey_)
+        return;
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+    if (event->type() == QEvent::PaletteChange)
+        showCurves();
+}
+
+} // namespace seatwise::ui

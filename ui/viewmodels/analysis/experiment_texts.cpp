@@ -1,0 +1,168 @@
+#include "viewmodels/analysis/experiment_texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+#include "analysis/spread.h"
+#include "viewmodels/drawn.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Experiment", source);
+}
+
+QString spreadText(const ModelOutcome& outcome, const QLocale& locale)
+{
+    const auto spread = spreadOf(outcome);
+    return spread ? formatPercent(*spread, locale) : QStringLiteral("—");
+}
+
+QString number(std::size_t count, const QLocale& locale)
+{
+    return formatSeats(static_cast<SeatCount>(count), locale);
+}
+
+QString reading(const ModelOutcome& outcome, const Currency& currency, const QLocale& locale)
+{
+    const auto money = [&](Money amount) { return formatMoney(amount, currency, locale); };
+    return tr("%1: 5 % of the runs bring up to %2, half up to %3, 95 % up to %4; the spread is %5 of the mean.")
+        .arg(modelName(outcome.model), money(outcome.p5), money(outcome.p50), money(outcome.p95),
+             spreadText(outcome, locale));
+}
+
+} // namespace
+
+const std::vector<RevenueModel>& allModels()
+{
+    static const std::vector<RevenueModel> models{RevenueModel::subscription, RevenueModel::consumption,
+                                                  RevenueModel::hybrid, RevenueModel::performance,
+                                                  RevenueModel::dynamic};
+    return models;
+}
+
+QString modelName(RevenueModel model)
+{
+    switch (model) {
+    case RevenueModel::subscription:
+        return tr("Subscription");
+    case RevenueModel::consumption:
+        return tr("Consumption");
+    case RevenueModel::hybrid:
+        return tr("Hybrid");
+    case RevenueModel::performance:
+        return tr("Performance-based");
+    case RevenueModel::dynamic:
+        break;
+    }
+    return tr("Dynamic");
+}
+
+QString modelMeaning(RevenueModel model)
+{
+    switch (model) {
+    case RevenueModel::subscription:
+        return tr("The draft as it stands: the plan's fee, and each insight at the plan's credit price.");
+    case RevenueModel::consumption:
+        return tr("No fee; insights at a higher credit price.");
+    case RevenueModel::hybrid:
+        return tr("The fee with some insights in it; the others at a higher credit price.");
+    case RevenueModel::performance:
+        return tr("A share of what insights that succeed are worth.");
+    case RevenueModel::dynamic:
+        break;
+    }
+    return tr("The fee, and insights at a credit price that follows demand.");
+}
+
+QStringList outcomeColumns()
+{
+    return {tr("Model"),      tr("Mean revenue"), tr("5 % below"), tr("Half below"),
+            tr("95 % below"), tr("Spread"),       tr("Pay more"),  tr("Pay less")};
+}
+
+std::vector<QStringList> outcomeRows(const Experiment& experiment, const Currency& currency, const QLocale& locale)
+{
+    const auto money = [&](Money amount) { return formatMoney(amount, currency, locale); };
+    std::vector<QStringList> rows;
+    for (const ModelOutcome& outcome : experiment.outcomes)
+        rows.push_back({modelName(outcome.model), money(outcome.revenueMean), money(outcome.p5), money(outcome.p50),
+                        money(outcome.p95), spreadText(outcome, locale), formatSeats(outcome.payMore, locale),
+                        formatSeats(outcome.payLess, locale)});
+    return rows;
+}
+
+RangePlot outcomePlot(const Experiment& experiment, const Currency& currency, const QLocale& locale)
+{
+    RangePlot plot;
+    plot.title = tr("Revenue, from 5 % to 95 % of the runs");
+    for (const ModelOutcome& outcome : experiment.outcomes) {
+        plot.rows.push_back({modelName(outcome.model), drawn(outcome.p5), drawn(outcome.p50), drawn(outcome.p95),
+                             formatMoney(outcome.p50, currency, locale), reading(outcome, currency, locale)});
+        if (outcome.model == RevenueModel::subscription) {
+            plot.reference = drawn(outcome.p50);
+            plot.referenceText =
+                tr("Subscription, half of the runs: %1").arg(formatMoney(outcome.p50, currency, locale));
+        }
+    }
+    plot.label = [code = currency.code, locale](double amount) {
+        return formatMoney(Money::whole(std::llround(amount)), {code, 0}, locale);
+    };
+    return plot;
+}
+
+QString experimentFinding(const Experiment& experiment, const Currency& currency, const QLocale& locale)
+{
+    const auto& outcomes = experiment.outcomes;
+    if (outcomes.empty())
+        return {};
+    const auto most = std::max_element(outcomes.begin(), outcomes.end(),
+                                       [](const auto& a, const auto& b) { return a.revenueMean < b.revenueMean; });
+    const auto steadiest = std::min_element(outcomes.begin(), outcomes.end(), [](const auto& a, const auto& b) {
+        const auto first = spreadOf(a);
+        const auto second = spreadOf(b);
+        return first && (!second || *first < *second);
+    });
+    return tr("%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.")
+        .arg(modelName(most->model), formatMoney(most->revenueMean, currency, locale), modelName(steadiest->model),
+             spreadText(*steadiest, locale));
+}
+
+QString settingText(const ExperimentAnswer& answer, bool example, const QLocale& locale)
+{
+    const ExperimentSetting& setting = answer.order.setting;
+    const QString customers = example ? tr("%1 example customers") : tr("%1 customers");
+    return tr("%1, %2 months, %3 runs, seed %4")
+        .arg(customers.arg(number(answer.customers, locale)), locale.toString(setting.months),
+             locale.toString(setting.runs), QString::number(setting.seed));
+}
+
+std::vector<QStringList> assumptionRows(const Experiment& experiment)
+{
+    std::vector<QStringList> rows;
+    for (const NamedAssumption& assumption : experiment.assumptions)
+        rows.push_back({tr("%1: %2").arg(text(assumption.name), text(assumption.note)), text(assumption.value)});
+    return rows;
+}
+
+QString growthSummary(const std::vector<SegmentGrowth>& growths, const QLocale& locale)
+{
+    QStringList grown;
+    for (const SegmentGrowth& growth : growths)
+        if (growth.customers != Quantity::whole(1))
+            grown += tr("%1 × %2").arg(segmentName(growth.segment), formatQuantity(growth.customers, locale));
+    return grown.empty() ? tr("Every segment as it is") : grown.join(QStringLiteral(", "));
+}
+
+QString segmentName(const std::string& segment)
+{
+    return segment.empty() ? tr("Other segments") : text(segment);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,49 @@
+#include "viewmodels/analysis/survey.h"
+
+#include <string>
+#include <utility>
+
+namespace seatwise::ui {
+
+namespace {
+
+/// What an analysis finds in the rows of a survey; rows that were refused are kept.
+template<class Value, class Found>
+Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows,
+                     Result<Found> (*find)(const std::vector<Value>&), std::optional<Found> Survey::*into)
+{
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    Result<Found> found = find(rows->values);
+    if (!found) {
+        const std::string refused = summaryOf(rows->problems, rows->values.size());
+        return failed(found.error().message + (refused.empty() ? "" : "; ") + refused);
+    }
+    survey.*into = *std::move(found);
+    survey.problems = rows->problems;
+    return {};
+}
+
+} // namespace
+
+Result<Survey> readSurvey(const QString& name, const QString& text)
+{
+    const std::string rows = text.toStdString();
+    Survey survey;
+    survey.name = name;
+    const Result<void> analysed =
+        isIntentSurvey(rows) ? analyse(survey, readIntentSurvey(rows), demandFor, &Survey::demand)
+                             : analyse(survey, readSensitivitySurvey(rows), priceSensitivity, &Survey::sensitivity);
+    if (!analysed)
+        return tl::make_unexpected(Error{analysed.error().kind, name.toStdString() + ": " + analysed.error().message});
+    return survey;
+}
+
+std::int64_t respondentsOf(const Survey& survey)
+{
+    if (survey.sensitivity)
+        return survey.sensitivity->respondents;
+    return survey.demand ? survey.demand->respondents : 0;
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,108 @@
+#include "viewmodels/analysis/survey_texts.h"
+
+#include <QCoreApplication>
+
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Survey", source);
+}
+
+QString counted(std::int64_t count, const QLocale& locale, const char* one, const char* several)
+{
+    return count == 1 ? tr(one) : tr(several).arg(formatSeats(count, locale));
+}
+
+} // namespace
+
+QString surveyHeading(const Survey& survey, const QLocale& locale)
+{
+    QStringList said{survey.name, counted(respondentsOf(survey), locale, QT_TRANSLATE_NOOP("Survey", "1 respondent"),
+                                          QT_TRANSLATE_NOOP("Survey", "%1 respondents"))};
+    if (!survey.problems.empty())
+        said += counted(static_cast<std::int64_t>(survey.problems.size()), locale,
+                        QT_TRANSLATE_NOOP("Survey", "1 row refused"), QT_TRANSLATE_NOOP("Survey", "%1 rows refused"));
+    return said.join(QStringLiteral(" · "));
+}
+
+QStringList intersectionColumns()
+{
+    return {tr("Point"), tr("Price"), tr("Where these cross"), tr("Meaning")};
+}
+
+std::vector<QStringList> intersectionRows(const PriceSensitivity& found, const Currency& currency,
+                                          const QLocale& locale)
+{
+    const auto price = [&](Money amount) { return formatMoney(amount, currency, locale); };
+    return {
+        {tr("PMC, marginal cheapness"), price(found.pmc), tr("too cheap and expensive"),
+         tr("below it quality is doubted")},
+        {tr("OPP, optimal price"), price(found.opp), tr("too cheap and too expensive"), tr("fewest refuse the price")},
+        {tr("IDP, indifference price"), price(found.idp), tr("cheap and expensive"),
+         tr("as many find it cheap as expensive")},
+        {tr("PME, marginal expensiveness"), price(found.pme), tr("cheap and too expensive"),
+         tr("above it the price is refused")}};
+}
+
+QStringList curveColumns()
+{
+    return {tr("Price"), tr("Too cheap"), tr("Cheap"), tr("Expensive"), tr("Too expensive")};
+}
+
+std::vector<QStringList> curveRows(const PriceSensitivity& found, const Currency& currency, const QLocale& locale)
+{
+    std::vector<QStringList> rows;
+    rows.reserve(found.curves.size());
+    for (const CurveShares& shares : found.curves)
+        rows.push_back({formatMoney(shares.price, currency, locale), formatSeats(shares.tooCheap, locale),
+                        formatSeats(shares.cheap, locale), formatSeats(shares.expensive, locale),
+                        formatSeats(shares.tooExpensive, locale)});
+    return rows;
+}
+
+QStringList demandColumns()
+{
+    return {tr("Price"), tr("Asked"), tr("Would buy"), tr("Share"), tr("Revenue of 100")};
+}
+
+std::vector<QStringList> demandRows(const Demand& demand, const Currency& currency, const QLocale& locale)
+{
+    std::vector<QStringList> rows;
+    rows.reserve(demand.points.size());
+    for (const DemandPoint& point : demand.points) {
+        const QString price = formatMoney(point.price, currency, locale);
+        rows.push_back({point.price == demand.bestPrice ? tr("✓ %1").arg(price) : price,
+                        formatSeats(point.asked, locale), formatSeats(point.buyers, locale),
+                        formatPercent(point.share, locale), formatMoney(point.revenuePerHundred, currency, locale)});
+    }
+    return rows;
+}
+
+QString surveyFinding(const Survey& survey, const Currency& currency, const QLocale& locale)
+{
+    const auto price = [&](Money amount) { return formatMoney(amount, currency, locale); };
+    if (survey.sensitivity)
+        return tr("Accepted prices run from %1 to %2; fewest refuse %3.")
+            .arg(price(survey.sensitivity->pmc), price(survey.sensitivity->pme), price(survey.sensitivity->opp));
+    if (!survey.demand)
+        return {};
+    for (const DemandPoint& point : survey.demand->points)
+        if (point.price == survey.demand->bestPrice)
+            return tr("Revenue is highest at %1: %2 from 100 respondents, of whom %3 would buy.")
+                .arg(price(point.price), price(point.revenuePerHundred), formatPercent(point.share, locale));
+    return {};
+}
+
+Money suggestedPrice(const Survey& survey)
+{
+    if (survey.sensitivity)
+        return survey.sensitivity->opp;
+    return survey.demand ? survey.demand->bestPrice : Money{};
+}
+
+} // namespace seatwise::ui
