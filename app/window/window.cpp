@@ -17,6 +17,7 @@
 #include "telemetry/file_event_log.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
+#include "window/workshop_files.h"
 
 namespace seatwise {
 
@@ -81,6 +82,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const BookShelf library;
     const DiskWriter files;
     const OpenedStores stores;
+    const WorkshopFiles documents;
     FileEventLog events(defaultEventFile());
     auto opened = firstBook(library, asked, session.book);
     if (!opened)
@@ -91,7 +93,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     model.setToday(ui::toDate(today));
     if (session.inputs)
         model.start(*session.inputs);
-    ui::MainWindow window(model, library, files, stores, session, today);
+    ui::MainWindow window(model, library, files, stores, documents, session, today);
     QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&window](const ui::OfficeSettings& office) {
         if (const auto saved = saveOffice(office); !saved)
             window.say(QString::fromStdString(saved.error().message));

@@ -31,6 +31,7 @@
 #include "theme/theme.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/seat_slider.h"
+#include "window/workshop_files.h"
 
 namespace {
 
@@ -97,13 +98,14 @@ int main(int argc, char** argv)
     const seatwise::BookShelf library;
     const seatwise::DiskWriter files;
     const seatwise::OpenedStores stores;
+    const seatwise::WorkshopFiles documents;
     auto book = library.load("music-learning");
     if (!book) {
         std::fprintf(stderr, "%s\n", book.error().message.c_str());
         return 1;
     }
     seatwise::ui::CalculatorViewModel model(std::make_shared<const seatwise::PriceBook>(std::move(*book)));
-    seatwise::ui::MainWindow window(model, library, files, stores, {}, QDate(2026, 11, 21));
+    seatwise::ui::MainWindow window(model, library, files, stores, documents, {}, QDate(2026, 11, 21));
     window.setWindowState(Qt::WindowNoState);
     window.resize(windowSize);
     window.show();

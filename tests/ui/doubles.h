@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -7,6 +8,7 @@
 
 #include "files/file_writer.h"
 #include "pricebook/book_library.h"
+#include "workshop/draft_model.h"
 
 namespace seatwise::ui::test {
 
@@ -32,6 +34,36 @@ public:
 
     std::string refusal;
     mutable std::vector<std::pair<std::string, std::string>> files;
+};
+
+/// Documents of a workshop that say which book they are of, and nothing else.
+class NamedDocuments : public WorkshopDocuments
+{
+public:
+    [[nodiscard]] Result<std::string> pricingSheet(const PriceBook& book) const override
+    {
+        return "prices " + book.name;
+    }
+    [[nodiscard]] Result<std::string> featureSheet(const PriceBook& book) const override
+    {
+        return "features " + book.name;
+    }
+    [[nodiscard]] std::string featurePdf(const PriceBook& book, bool a4) const override
+    {
+        return (a4 ? "A4 features " : "Letter features ") + book.name;
+    }
+    [[nodiscard]] std::string modelPdf(const DraftModel& model, bool a4) const override
+    {
+        last = model;
+        return (a4 ? "A4 model " : "Letter model ") + model.draft.name;
+    }
+    [[nodiscard]] std::string modelHtml(const DraftModel& model) const override
+    {
+        last = model;
+        return "page " + model.draft.name;
+    }
+
+    mutable std::optional<DraftModel> last; ///< that a document was made of
 };
 
 } // namespace seatwise::ui::test

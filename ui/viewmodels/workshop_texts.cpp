@@ -49,8 +49,11 @@ QString decisionText(const CardEntry& entry, const QLocale& locale)
 QString progressText(const WorkshopViewModel& model, std::string_view section)
 {
     const auto cards = model.cardsOf(section);
-    if (cards.empty() || cards.front().kind == CardKind::priority)
+    if (cards.empty())
         return {};
+    if (cards.front().kind == CardKind::priority)
+        return model.ballots().size() == 1 ? tr("1 person has ranked")
+                                           : tr("%1 people have ranked").arg(model.ballots().size());
     const auto done = std::count_if(cards.begin(), cards.end(), [&model](const WorksheetCard& card) {
         return model.entry(card.id).state == CardState::decided;
     });

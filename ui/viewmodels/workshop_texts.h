@@ -15,7 +15,7 @@ namespace seatwise::ui {
 /// "$34.99 (Ada, 21 Nov 2026)"; empty while nothing is decided.
 [[nodiscard]] QString decisionText(const CardEntry& entry, const QLocale& locale);
 
-/// How far a section is: "1 of 3 decided"; empty for a section without cards.
+/// How far a section is: "1 of 3 decided", "2 people have ranked"; empty for a section without cards.
 [[nodiscard]] QString progressText(const WorkshopViewModel& model, std::string_view section);
 
 /// What the draft changes, a row each: what, today, draft.

@@ -1,6 +1,4 @@
 // A quote from the Calculator through its life, in the window and on the program's own store.
-#include <functional>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -13,7 +11,6 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
-#include <QTimer>
 
 #include "pages/budget/budget_page.h"
 #include "pages/quotes/quote_preview.h"
@@ -81,22 +78,6 @@ protected:
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, text);
-    }
-
-    /// Answers the dialog that `act` opens.
-    template<class Dialog>
-    void answering(const std::function<void(Dialog&)>& answer, const std::function<void()>& act)
-    {
-        QTimer waiting;
-        QObject::connect(&waiting, &QTimer::timeout, window.get(), [&] {
-            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-                waiting.stop();
-                answer(*dialog);
-            }
-        });
-        waiting.start(5);
-        act();
-        settle();
     }
 };
 

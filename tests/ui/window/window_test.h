@@ -1,9 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -41,10 +44,27 @@ protected:
     void click(const QString& buttonName) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
 
+    /// Answers the dialog that `act` opens.
+    template<class Dialog>
+    void answering(const std::function<void(Dialog&)>& answer, const std::function<void()>& act)
+    {
+        QTimer waiting;
+        QObject::connect(&waiting, &QTimer::timeout, window.get(), [&] {
+            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+                waiting.stop();
+                answer(*dialog);
+            }
+        });
+        waiting.start(5);
+        act();
+        settle();
+    }
+
     CalculatorViewModel model{shippedBook("music-learning")};
     ShippedLibrary library;
     MemoryWriter files;
     ScratchStores stores;
+    NamedDocuments documents;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 
 #include "pages/quotes/quote_list_model.h"
-#include "pages/quotes/quote_row_delegate.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
+#include "widgets/two_line_delegate.h"
 
 namespace seatwise::ui {
 
@@ -36,7 +36,7 @@ QuoteList::QuoteList(QuotesViewModel& model, QWidget* parent)
     quotes_ = new QuoteListModel(model_, this);
     view_ = new QListView;
     view_->setModel(quotes_);
-    view_->setItemDelegate(new QuoteRowDelegate(view_));
+    view_->setItemDelegate(new TwoLineDelegate(view_));
     view_->setAccessibleName(tr("Quotes"));
     view_->setUniformItemSizes(true);
     view_->setFrameShape(QFrame::NoFrame);

@@ -49,17 +49,17 @@ QVariant QuoteListModel::data(const QModelIndex& index, int role) const
     if (role == IdRole)
         return text(quote.id);
     const QString why = waits(quote.id);
-    if (role == UrgentRole)
+    if (role == TwoLineDelegate::UrgentRole)
         return quote.damaged || !why.isEmpty();
     const QuoteLine line = quoteLine(quote, why, model_.today(), model_.locale());
     switch (role) {
     case Qt::DisplayRole:
         return line.customer;
-    case WhatRole:
+    case TwoLineDelegate::LowerLeftRole:
         return line.what;
-    case TotalRole:
+    case TwoLineDelegate::UpperRightRole:
         return line.total;
-    case StatusRole:
+    case TwoLineDelegate::LowerRightRole:
         return line.status;
     case Qt::AccessibleTextRole:
         return inWords(line);

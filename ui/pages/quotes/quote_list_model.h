@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 
 #include "viewmodels/quote_lines.h"
+#include "widgets/two_line_delegate.h"
 
 namespace seatwise::ui {
 
@@ -16,7 +17,7 @@ class QuoteListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { WhatRole = Qt::UserRole, TotalRole, StatusRole, UrgentRole, IdRole };
+    static constexpr int IdRole = TwoLineDelegate::FirstFreeRole;
 
     explicit QuoteListModel(QuotesViewModel& model, QObject* parent = nullptr);
 

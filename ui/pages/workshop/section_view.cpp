@@ -22,11 +22,12 @@
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
-#include "widgets/side_area.h"
 
 namespace seatwise::ui {
 
 namespace {
+
+constexpr int abreastInCharacters = 110; ///< levers and chart stand side by side in as much room
 
 /// The plan without a limit of seats, which is offered to enterprises; else the last one.
 const Plan& enterprisePlan(const PriceBook& book)
@@ -145,7 +146,9 @@ void SectionView::addAssumptions()
 void SectionView::fitRoom()
 {
     if (abreast_)
-        abreast_->setDirection(isNarrow(*this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        abreast_->setDirection(width() < fontMetrics().averageCharWidth() * abreastInCharacters
+                                   ? QBoxLayout::TopToBottom
+                                   : QBoxLayout::LeftToRight);
 }
 
 void SectionView::resizeEvent(QResizeEvent* event)

@@ -17,7 +17,9 @@
 #include "viewmodels/workshop_texts.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
+#include "widgets/plain_tool_tip.h"
 #include "widgets/side_area.h"
+#include "widgets/two_line_delegate.h"
 
 namespace seatwise::ui {
 
@@ -77,7 +79,8 @@ void WorkshopPage::make()
     sections_ = new QListWidget;
     sections_->setAccessibleName(tr("Sections of the worksheet"));
     sections_->setFrameShape(QFrame::NoFrame);
-    sections_->setWordWrap(true);
+    sections_->setItemDelegate(new TwoLineDelegate(sections_));
+    sections_->setUniformItemSizes(true);
     sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side_ = sideArea(sections_);
     layout->addWidget(side_);
@@ -93,7 +96,9 @@ void WorkshopPage::make()
     connect(bar_, &DraftBar::outputWanted, this, &WorkshopPage::save);
     connect(model_, &WorkshopViewModel::failed, bar_, [this](const QString& problem) { bar_->say(problem, true); });
     connect(model_, &WorkshopViewModel::cardChanged, this, &WorkshopPage::showProgress);
+    connect(model_, &WorkshopViewModel::ballotsChanged, this, &WorkshopPage::showProgress);
     connect(model_, &WorkshopViewModel::refreshed, this, &WorkshopPage::showProgress);
+    connect(&model_->draft(), &WorkshopDraft::changed, this, &WorkshopPage::showProgress);
     emit made();
 }
 
@@ -126,10 +131,11 @@ void WorkshopPage::showProgress()
 {
     const auto& sections = worksheetSections();
     for (std::size_t i = 0; i < sections.size(); ++i) {
+        QListWidgetItem* item = sections_->item(static_cast<int>(i));
         const QString progress = progressText(*model_, sections[i].id);
-        const QString title = text(sections[i].title);
-        sections_->item(static_cast<int>(i))
-            ->setText(progress.isEmpty() ? title : title + QLatin1Char('\n') + progress);
+        item->setData(TwoLineDelegate::LowerLeftRole, progress);
+        item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + progress);
+        item->setToolTip(plainToolTip(item->text()));
     }
 }
 
@@ -218,7 +224,7 @@ void WorkshopPage::save(WorkshopOutput output)
 void WorkshopPage::fitRoom()
 {
     if (side_)
-        side_->setFixedWidth(sideWidth(*this) * 2 / 3);
+        side_->setFixedWidth(sideWidth(*this) * 3 / 4);
 }
 
 void WorkshopPage::resizeEvent(QResizeEvent* event)

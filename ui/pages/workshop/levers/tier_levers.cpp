@@ -8,6 +8,7 @@
 #include "pages/workshop/levers/price_lever.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/number_box.h"
 #include "widgets/percent_field.h"
 #include "widgets/segmented_control.h"
 

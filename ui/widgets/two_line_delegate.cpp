@@ -1,9 +1,8 @@
-#include "pages/quotes/quote_row_delegate.h"
+#include "widgets/two_line_delegate.h"
 
 #include <QApplication>
 #include <QPainter>
 
-#include "pages/quotes/quote_list_model.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
 
@@ -33,12 +32,12 @@ void paintLine(QPainter& painter, const QRect& room, const Ends& ends)
 
 } // namespace
 
-QSize QuoteRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {option.fontMetrics.averageCharWidth() * 24, qRound(option.fontMetrics.height() * 3.2)};
 }
 
-void QuoteRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -55,12 +54,12 @@ void QuoteRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->save();
     painter->setFont(scaledFont(option.font, 1.0, QFont::DemiBold));
     paintLine(*painter, upper,
-              {index.data().toString(), index.data(QuoteListModel::TotalRole).toString(), colours.text, colours.text});
+              {index.data().toString(), index.data(UpperRightRole).toString(), colours.text, colours.text});
     painter->setFont(option.font);
-    const bool urgent = index.data(QuoteListModel::UrgentRole).toBool();
+    const bool urgent = index.data(UrgentRole).toBool();
     paintLine(*painter, lower,
-              {index.data(QuoteListModel::WhatRole).toString(), index.data(QuoteListModel::StatusRole).toString(),
-               colours.mutedText, urgent ? colours.warningText : colours.mutedText});
+              {index.data(LowerLeftRole).toString(), index.data(LowerRightRole).toString(), colours.mutedText,
+               urgent ? colours.warningText : colours.mutedText});
     painter->restore();
 }
 
