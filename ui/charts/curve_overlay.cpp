@@ -141,6 +141,8 @@ void paintPin(QPainter& painter, const CurvePin& pin, const CurvePicture& pictur
     painter.setPen(QPen(palette.pin, em * 0.15));
     painter.setBrush(palette.panel);
     painter.drawEllipse(heldPixel(picture, pin.x, pin.y), em * 0.34, em * 0.34);
+    if (pin.label.isEmpty())
+        return;
     const QRectF place = labelOf(pin, picture, font);
     QColor ground = palette.panel;
     ground.setAlphaF(0.85F); // what lies below a label must not cross it out

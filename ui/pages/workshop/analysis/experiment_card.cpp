@@ -43,6 +43,7 @@ ExperimentCard::ExperimentCard(QWidget* parent)
     layout->addWidget(stale_);
     result_ = new ExperimentResult;
     layout->addWidget(result_);
+    layout->addStretch(1);
     connect(fields_, &ExperimentFields::changed, this, &ExperimentCard::showState);
     connect(stale_, &NoticeBar::actionTriggered, this, &ExperimentCard::run);
     connect(&run_, &ExperimentRun::progressed, progress_, &QProgressBar::setValue);

@@ -36,6 +36,7 @@ FoldingTable::FoldingTable(const QString& accessibleName, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(table_);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void FoldingTable::setTable(const QStringList& columns, const std::vector<QStringList>& rows, int firstRight,
@@ -92,7 +93,7 @@ void FoldingTable::arrange()
         table_->setColumnWidth(static_cast<int>(widest - needed_.begin()), std::max(0, *widest + room - needed));
     }
     if (fold)
-        showRows(*table_, folded(columns_, rows_), 2, mostRows_);
+        showRows(*table_, folded(columns_, rows_), firstRight_ < columns_.size() ? 2 : 3, mostRows_);
     else
         showRows(*table_, rows_, firstRight_, mostRows_);
 }

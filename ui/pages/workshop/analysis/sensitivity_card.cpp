@@ -41,6 +41,7 @@ SensitivityCard::SensitivityCard(QWidget* parent)
     layout->addWidget(hint_);
     found_ = makeFinding();
     layout->addWidget(found_);
+    layout->addStretch(1);
     fitHeight();
     showSurvey();
 }

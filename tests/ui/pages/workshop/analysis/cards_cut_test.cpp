@@ -14,6 +14,7 @@
 
 #include "golden_surveys.h"
 #include "pages/workshop/analysis/experiment_card.h"
+#include "pages/workshop/analysis/ledger_card.h"
 #include "pages/workshop/analysis/sensitivity_card.h"
 #include "reading.h"
 #include "shipped_books.h"
@@ -59,6 +60,7 @@ protected:
 
     void expectNothingCut(const std::string& what)
     {
+        settle(); // a table that comes into view finds its height in its first layout
         settle();
         for (const std::string& cut : cutsIn(page))
             ADD_FAILURE() << cut;
@@ -107,6 +109,21 @@ TEST_P(AnalysisCards, ShowAnExperimentWhole)
     card->run();
     ASSERT_TRUE(finished.wait(30'000));
     expectNothingCut("Experiment");
+}
+
+TEST_P(AnalysisCards, ShowALedgerWhole)
+{
+    auto* card = new LedgerCard(QDate(2026, 12, 15));
+    card->setBook(shippedBook("sessiontrack"));
+    show(card);
+    expectNothingCut("Ledger");
+    QString use = QStringLiteral("month,used\n");
+    for (int month = 1; month <= 24; ++month)
+        use += QStringLiteral("%1,%2\n").arg(month).arg(month < 18 ? 5 : 200);
+    ASSERT_TRUE(card->setUse("use.csv", use));
+    expectNothingCut("LedgerForfeits");
+    QTest::mouseClick(control<QRadioButton>(*card, "Table"), Qt::LeftButton);
+    expectNothingCut("LedgerTable");
 }
 
 INSTANTIATE_TEST_SUITE_P(Looks, AnalysisCards,

@@ -1,0 +1,226 @@
+#include "pages/workshop/analysis/ledger_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "charts/curve_view.h"
+#include "pages/workshop/analysis/folding_table.h"
+#include "pages/workshop/analysis/ledger_fields.h"
+#include "pages/workshop/analysis/table_intake.h"
+#include "theme/palette.h"
+#include "viewmodels/analysis/credit_texts.h"
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+#include "widgets/fitting_label.h"
+#include "widgets/link_button.h"
+#include "widgets/problem_label.h"
+#include "widgets/segmented_control.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int chartHeightInLines = 16;
+constexpr int mostTableRows = 24;
+
+std::chrono::year_month monthOf(QDate day)
+{
+    const Date date = toDate(day);
+    return date.year() / date.month();
+}
+
+} // namespace
+
+LedgerCard::LedgerCard(QDate today, QWidget* parent)
+    : Card(parent)
+    , first_(monthOf(today))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    importProblem_ = new ProblemLabel;
+    layout->addWidget(importProblem_);
+    fields_ = new LedgerFields;
+    layout->addWidget(fields_);
+    QLabel* yours = mutedLabel();
+    yours->setText(tr("Allowance and use are yours to set; no source gives them."));
+    layout->addWidget(yours);
+    source_ = makeSource();
+    layout->addWidget(source_);
+    terms_ = mutedLabel();
+    terms_->setObjectName(QStringLiteral("ledger-terms"));
+    layout->addWidget(terms_);
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    result_ = makeResult();
+    layout->addWidget(result_);
+    layout->addStretch(1);
+    connect(fields_, &LedgerFields::changed, this, &LedgerCard::keep);
+    fitHeight();
+    takeUsual();
+}
+
+QWidget* LedgerCard::makeHead()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(titleLabel(tr("Credit ledger")), 1);
+    auto* intake = new TableIntake(tr("Import monthly use…"), tr("Paste monthly use"), *this);
+    layout->addWidget(intake);
+    connect(intake, &TableIntake::given, this, [this](const QString& name, const QString& text) {
+        if (setUse(name, text))
+            emit useImported(name, text);
+    });
+    connect(intake, &TableIntake::refused, this, [this](const QString& problem) { importProblem_->say(problem); });
+    return row;
+}
+
+QWidget* LedgerCard::makeSource()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    sourceText_ = mutedLabel();
+    sourceText_->setObjectName(QStringLiteral("ledger-use"));
+    layout->addWidget(sourceText_);
+    auto* back = new LinkButton(tr("Use the usual number"));
+    back->setAccessibleName(back->text());
+    layout->addWidget(back, 0, Qt::AlignLeft);
+    connect(back, &QPushButton::clicked, this, &LedgerCard::takeUsual);
+    return holder;
+}
+
+QWidget* LedgerCard::makeResult()
+{
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    heading_ = new FittingLabel;
+    total_ = new FittingLabel(1.8, QFont::Bold);
+    total_->setAccessibleDescription(QStringLiteral("ledger-total"));
+    perCredit_ = new FittingLabel;
+    perCredit_->setAccessibleDescription(QStringLiteral("ledger-per-credit"));
+    for (FittingLabel* label : {heading_, total_, perCredit_})
+        layout->addWidget(label);
+    heading_->setTone(FittingLabel::Tone::Muted);
+    perCredit_->setTone(FittingLabel::Tone::Muted);
+    forfeits_ = new QLabel;
+    forfeits_->setTextFormat(Qt::PlainText);
+    forfeits_->setWordWrap(true);
+    forfeits_->setObjectName(QStringLiteral("ledger-forfeits"));
+    layout->addWidget(forfeits_);
+    views_ = new SegmentedControl;
+    views_->setAccessibleName(tr("Ledger as a chart or table"));
+    views_->setSegments({tr("Chart"), tr("Table")});
+    layout->addWidget(views_, 0, Qt::AlignRight);
+    chart_ = new CurveView;
+    layout->addWidget(chart_);
+    table_ = new FoldingTable(tr("Credit ledger by month"));
+    layout->addWidget(table_);
+    conservation_ = mutedLabel();
+    conservation_->setObjectName(QStringLiteral("ledger-conservation"));
+    layout->addWidget(conservation_);
+    connect(views_, &SegmentedControl::chosen, this, &LedgerCard::showViews);
+    connect(chart_, &CurveView::readRequested, this,
+            [this](double month) { chart_->setReading(ledgerReading(*ledger_, month, QLocale())); });
+    return holder;
+}
+
+void LedgerCard::setBook(const Book& book)
+{
+    book_ = book;
+    if (book_)
+        fields_->setBook(*book_);
+    keep();
+}
+
+bool LedgerCard::setUse(const QString& name, const QString& text)
+{
+    auto months = readUsage(text.toStdString());
+    importProblem_->say(months ? QString() : tr("%1: %2").arg(name, ui::text(months.error().message)));
+    if (!months)
+        return false;
+    useName_ = name;
+    use_ = *std::move(months);
+    sourceText_->setText(tr("%1 · %2 months, from %3 to %4")
+                             .arg(name, formatSeats(static_cast<SeatCount>(use_.size()), QLocale()),
+                                  ui::text(use_.front().month), ui::text(use_.back().month)));
+    source_->setVisible(true);
+    fields_->setImported(true);
+    keep();
+    return true;
+}
+
+void LedgerCard::takeUsual()
+{
+    useName_.clear();
+    use_.clear();
+    importProblem_->say({});
+    source_->setVisible(false);
+    fields_->setImported(false);
+    keep();
+}
+
+void LedgerCard::keep()
+{
+    ledger_.reset();
+    problem_->say({});
+    terms_->setVisible(book_ != nullptr);
+    if (book_) {
+        CreditInputs inputs = fields_->inputs();
+        inputs.imported = use_;
+        terms_->setText(rolloverText(*book_, inputs, QLocale()));
+        Result<CreditLedger> kept = ledgerOf(*book_, inputs, first_);
+        problem_->say(kept ? QString() : text(kept.error().message));
+        if (kept)
+            ledger_ = *std::move(kept);
+    }
+    result_->setVisible(ledger_.has_value());
+    if (ledger_)
+        showLedger();
+}
+
+void LedgerCard::showLedger()
+{
+    const QLocale locale;
+    const Currency& currency = book_->currency;
+    heading_->setText(ledgerHeading(*ledger_, locale));
+    total_->setText(formatMoney(ledger_->total, currency, locale));
+    perCredit_->setText(perCreditText(*ledger_, currency, locale));
+    forfeits_->setText(forfeitText(*ledger_, locale));
+    conservation_->setText(conservationText(*ledger_, locale));
+    table_->setTable(ledgerColumns(), ledgerRows(*ledger_, currency, locale), 1, mostTableRows);
+    showViews();
+}
+
+void LedgerCard::showViews()
+{
+    const bool tabled = views_->current() == 1;
+    chart_->setVisible(!tabled);
+    table_->setVisible(tabled);
+    if (!ledger_)
+        return;
+    const QLocale locale;
+    chart_->setPlot(ledgerPlot(*ledger_, locale, paletteOf(this)));
+    chart_->setPins(forfeitPins(*ledger_, locale));
+    chart_->setSummary(tr("%1 %2").arg(forfeits_->text(), conservation_->text()));
+}
+
+void LedgerCard::fitHeight()
+{
+    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
+}
+
+void LedgerCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange && chart_)
+        fitHeight();
+    if (event->type() == QEvent::PaletteChange && chart_ && ledger_)
+        showViews();
+}
+
+} // namespace seatwise::ui

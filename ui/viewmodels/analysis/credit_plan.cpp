@@ -1,0 +1,69 @@
+#include "viewmodels/analysis/credit_plan.h"
+
+#include <algorithm>
+
+#include "money/exact.h"
+#include "pricing/amount.h"
+#include "usage/expected_use.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+const Charge* creditChargeOf(const Plan& plan)
+{
+    const auto found = std::find_if(plan.charges.begin(), plan.charges.end(),
+                                    [](const Charge& charge) { return charge.unit == "credit"; });
+    return found == plan.charges.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::vector<const Plan*> plansWithCredits(const PriceBook& book)
+{
+    std::vector<const Plan*> plans;
+    for (const Plan& plan : book.plans)
+        if (creditChargeOf(plan))
+            plans.push_back(&plan);
+    return plans;
+}
+
+std::optional<Rate> firstCreditRate(const Plan& plan)
+{
+    const Charge* charge = creditChargeOf(plan);
+    if (!charge)
+        return std::nullopt;
+    return asRate(amountOf(*charge, Billing::monthly, {Quantity::whole(1), {}}));
+}
+
+Result<CreditTerms> creditTerms(const PriceBook& book, const CreditInputs& inputs)
+{
+    const Plan* plan = book.findPlan(inputs.plan);
+    const auto rate = plan ? firstCreditRate(*plan) : std::nullopt;
+    if (!rate)
+        return refused(book.name + " has no plan that charges by the credit; a ledger needs one");
+    CreditTerms terms;
+    terms.allowance = inputs.allowance;
+    terms.overageRate = *rate;
+    if (book.rules.creditRollover)
+        terms.rollover = *book.rules.creditRollover;
+    for (const CreditPack& pack : book.creditPacks)
+        if (pack.id == inputs.pack)
+            terms.pack = PackOffer{pack.credits.wholePart(), pack.price, pack.expiresAfterMonths};
+    return terms;
+}
+
+Result<CreditLedger> ledgerOf(const PriceBook& book, const CreditInputs& inputs, std::chrono::year_month first)
+{
+    const Result<CreditTerms> terms = creditTerms(book, inputs);
+    if (!terms)
+        return tl::make_unexpected(terms.error());
+    if (!inputs.imported.empty())
+        return keepLedger(*terms, inputs.imported, book.currency, book.rules.rounding);
+    const auto months = expectedUse({inputs.usual, inputs.growth, ledgerMonths, first});
+    if (!months)
+        return tl::make_unexpected(months.error());
+    return keepLedger(*terms, *months, book.currency, book.rules.rounding);
+}
+
+} // namespace seatwise::ui
