@@ -36,7 +36,7 @@ SeatSlider::SeatSlider(QWidget* parent)
 
 void SeatSlider::setLimits(int minimum, int maximum)
 {
-    const int least = std::max(1, minimum);
+    const int least = std::max(0, minimum);
     const int most = std::max(least + 1, maximum);
     if (least != this->minimum() || most != this->maximum()) {
         const QScopedValueRollback guard(settling_, true);
@@ -89,17 +89,24 @@ void SeatSlider::sliderChange(SliderChange change)
     emit seatsChanged(seats_);
 }
 
+/// How high a number stands on the logarithmic scale; from 0 on, everything stands one higher.
+double SeatSlider::heightOf(qint64 seats) const
+{
+    return std::log(double(minimum() == 0 ? seats + 1 : seats));
+}
+
 double SeatSlider::positionOf(qint64 seats) const
 {
-    const double span = std::log(double(maximum()) / minimum());
-    return std::clamp(std::log(double(std::max<qint64>(seats, 1)) / minimum()) / span, 0.0, 1.0);
+    const double from = heightOf(minimum());
+    const double above = heightOf(std::max<qint64>(seats, minimum())) - from;
+    return std::clamp(above / (heightOf(maximum()) - from), 0.0, 1.0);
 }
 
 int SeatSlider::seatsAt(double position) const
 {
-    const double span = std::log(double(maximum()) / minimum());
-    return std::clamp(int(std::lround(minimum() * std::exp(std::clamp(position, 0.0, 1.0) * span))), minimum(),
-                      maximum());
+    const double from = heightOf(minimum());
+    const double height = from + std::clamp(position, 0.0, 1.0) * (heightOf(maximum()) - from);
+    return std::clamp(int(std::lround(std::exp(height))) - (minimum() == 0 ? 1 : 0), minimum(), maximum());
 }
 
 qint64 SeatSlider::tickBeyond(int direction) const

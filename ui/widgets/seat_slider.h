@@ -6,9 +6,9 @@
 
 namespace seatwise::ui {
 
-/// A slider over numbers of seats, small and large alike: its track is logarithmic, its value is the number itself.
-/// Every whole number between minimum and maximum can be reached, by arrow keys one by one, by the mouse as finely as
-/// the track has pixels; nothing snaps to the ticks.
+/// A slider over numbers of seats, or of anything else that is counted, small and large alike: its track is
+/// logarithmic, its value is the number itself. Every whole number between minimum and maximum can be reached, by arrow
+/// keys one by one, by the mouse as finely as the track has pixels; nothing snaps to the ticks.
 ///
 /// Keys: arrows ±1, with Shift ±10; PageUp and PageDown to the next and previous tick; Home and End. Wheel ±1, with
 /// Ctrl ±10. A number beyond the maximum, set from outside, shows at the end and is kept.
@@ -25,7 +25,7 @@ public:
     qint64 seats() const { return seats_; }
     /// Sets the number from outside: no seatsChanged().
     void setSeats(qint64 seats);
-    /// The ends of the track; at least 1 seat apart.
+    /// The ends of the track, 0 or more; at least 1 seat apart.
     void setLimits(int minimum, int maximum);
     /// Numbers worth a label and a stop of PageUp and PageDown, such as the first seats of the bands.
     void setTicks(std::vector<int> ticks);
@@ -61,6 +61,7 @@ private:
     void store(qint64 seats);
     void editAt(double x);
     qint64 tickBeyond(int direction) const;
+    double heightOf(qint64 seats) const;
     QRectF track() const;
     double xOf(qint64 seats) const;
     QRectF labelBox(int seats) const;

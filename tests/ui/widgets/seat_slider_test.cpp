@@ -66,6 +66,30 @@ TEST_F(SeatSliderTest, IsLogarithmic)
                 1e-12);
 }
 
+TEST_F(SeatSliderTest, BeginsAtNothingWhereItsLimitsDo)
+{
+    slider.setLimits(0, 1'000'000);
+    slider.setSeats(0);
+    EXPECT_DOUBLE_EQ(slider.positionOf(0), 0.0);
+    EXPECT_DOUBLE_EQ(slider.positionOf(1'000'000), 1.0);
+    EXPECT_EQ(slider.labelledTicks().front(), 0);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    EXPECT_EQ(slider.seats(), 1);
+    QTest::keyClick(&slider, Qt::Key_Home);
+    EXPECT_EQ(slider.seats(), 0);
+    QTest::keyClick(&slider, Qt::Key_Left);
+    EXPECT_EQ(slider.seats(), 0);
+}
+
+TEST_F(SeatSliderTest, PlacesEveryNumberFromNothingWhereItIsFoundAgain)
+{
+    slider.setLimits(0, 1'000'000);
+    int missed = 0;
+    for (int number = 0; number <= 1'000'000; ++number)
+        missed += slider.seatsAt(slider.positionOf(number)) == number ? 0 : 1;
+    EXPECT_EQ(missed, 0);
+}
+
 TEST_F(SeatSliderTest, DoesNotSnapToTicks)
 {
     QSignalSpy spy(&slider, &SeatSlider::seatsChanged);

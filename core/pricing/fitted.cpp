@@ -1,0 +1,77 @@
+#include "pricing/fitted.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace seatwise {
+
+namespace {
+
+bool hasExtras(const Selection& selection)
+{
+    return !selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty();
+}
+
+Selection withoutExtras(Selection selection)
+{
+    selection.usage.clear();
+    selection.baseAmounts.clear();
+    selection.addOns.clear();
+    return selection;
+}
+
+bool chargesFor(const std::vector<Charge>& charges, std::string_view unit)
+{
+    return unit != "seat" && unit != "plan" &&
+           std::any_of(charges.begin(), charges.end(), [unit](const Charge& charge) { return charge.unit == unit; });
+}
+
+} // namespace
+
+bool isSoldWith(const AddOn& addOn, const Plan& plan)
+{
+    return addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(), plan.id) != addOn.plans.end();
+}
+
+Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans, Selection selection)
+{
+    std::erase_if(selection.addOns, [&](const std::string& id) {
+        const AddOn* addOn = book.findAddOn(id);
+        return !addOn ||
+               std::none_of(plans.begin(), plans.end(), [&](const Plan* plan) { return isSoldWith(*addOn, *plan); });
+    });
+    const auto isForeign = [&](const auto& amount) {
+        return std::none_of(plans.begin(), plans.end(),
+                            [&](const Plan* plan) { return chargesFor(plan->charges, amount.unit); }) &&
+               std::none_of(selection.addOns.begin(), selection.addOns.end(), [&](const std::string& id) {
+                   return chargesFor(book.findAddOn(id)->charges, amount.unit);
+               });
+    };
+    std::erase_if(selection.usage, isForeign);
+    std::erase_if(selection.baseAmounts, isForeign);
+    return selection;
+}
+
+Selection fitted(const PriceBook& book, Selection selection)
+{
+    if (!hasExtras(selection))
+        return selection;
+    if (selection.plan != "auto") {
+        const Plan* plan = book.findPlan(selection.plan);
+        return plan ? fittedTo(book, {plan}, std::move(selection)) : selection;
+    }
+    std::vector<const Plan*> subscriptions;
+    for (const Plan& plan : book.plans)
+        if (plan.kind == PlanKind::subscription)
+            subscriptions.push_back(&plan);
+    selection = fittedTo(book, subscriptions, std::move(selection));
+    Selection list = selection;
+    list.offers = {};
+    if (price(book, list))
+        return selection;
+    const auto without = price(book, withoutExtras(list));
+    return without ? fittedTo(book, {book.findPlan(without->plan)}, std::move(selection)) : selection;
+}
+
+} // namespace seatwise
