@@ -67,13 +67,6 @@ std::optional<std::string> digestOnDisk(int file)
     }
 }
 
-bool syncFolder(const std::string& folder)
-{
-    const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // Some file systems cannot sync a folder and say EINVAL; there is nothing more to do on them.
-    return handle.isOpen() && (::fsync(handle.number()) == 0 || errno == EINVAL);
-}
-
 } // namespace
 
 AtomicFile::AtomicFile(Descriptor file, std::string path, std::string temporary, Durability durability)
@@ -166,8 +159,15 @@ Result<void> AtomicFile::commit()
     if (!file_.close() || ::rename(temporary_.c_str(), path_.c_str()) != 0)
         return cannotWrite(path_);
     temporary_.clear();
-    if (onDisk && !syncFolder(folderOf(path_)))
-        return failed(withSystemReason("cannot sync the folder of " + path_));
+    return onDisk ? syncFolderOf(path_) : Result<void>();
+}
+
+Result<void> syncFolderOf(const std::string& path)
+{
+    const Descriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some file systems cannot sync a folder and say EINVAL; there is nothing more to do on them.
+    if (!folder.isOpen() || (::fsync(folder.number()) != 0 && errno != EINVAL))
+        return failed(withSystemReason("cannot sync the folder of " + path));
     return {};
 }
 
@@ -176,9 +176,7 @@ Result<void> moveIntoPlace(const std::string& complete, const std::string& path)
     Descriptor file(::open(complete.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.isOpen() || ::fsync(file.number()) != 0 || !file.close() || ::rename(complete.c_str(), path.c_str()) != 0)
         return cannotWrite(path);
-    if (!syncFolder(folderOf(path)))
-        return failed(withSystemReason("cannot sync the folder of " + path));
-    return {};
+    return syncFolderOf(path);
 }
 
 Result<void> writeFile(const std::string& path, std::string_view bytes)

@@ -52,6 +52,9 @@ private:
     Sha256 digest_; ///< of what was written, where that is compared
 };
 
+/// Waits until what was renamed or removed in the folder of a path is so on the disk.
+[[nodiscard]] Result<void> syncFolderOf(const std::string& path);
+
 /// Puts a file that is complete in the place of another in the same folder, in one step, and waits until that is on the
 /// disk. After an error the old file is still the one there.
 [[nodiscard]] Result<void> moveIntoPlace(const std::string& complete, const std::string& path);

@@ -12,6 +12,7 @@
 #include "files/descriptor.h"
 #include "store/sqlite_copy.h"
 #include "store/sqlite_file.h"
+#include "store/sqlite_journal.h"
 #include "store/trail_rows.h"
 
 namespace seatwise {
@@ -43,7 +44,7 @@ void removeOldest(const std::string& store)
     const std::vector<std::string> backups = backupsOf(store);
     for (std::size_t i = keptBackups; i < backups.size(); ++i) {
         ::unlink(backups[i].c_str());
-        ::unlink((backups[i] + "-journal").c_str());
+        ::unlink(journalOf(backups[i]).c_str());
     }
 }
 
@@ -110,7 +111,7 @@ private:
     void remove() const noexcept
     {
         ::unlink(path_.c_str());
-        ::unlink((path_ + "-journal").c_str());
+        ::unlink(journalOf(path_).c_str());
     }
 
     std::string path_;
@@ -161,24 +162,26 @@ std::int64_t countChanged(const States& now, const States& then)
 /// Gives the store that is there a second name among the backups, so that the one in its place can go.
 Result<std::string> keepReplaced(const std::string& store)
 {
-    if (!isThere(store))
-        return std::string();
-    const std::string kept = datedName(store, "-replaced");
-    if (::link(store.c_str(), kept.c_str()) != 0)
+    const bool there = isThere(store);
+    std::string kept = datedName(store, "-replaced");
+    if (there && ::link(store.c_str(), kept.c_str()) != 0)
         return failed(withSystemReason("cannot keep the present store as " + kept));
-    // What a program left unfinished in a store that cannot be read any more belongs to that store, not to the next.
-    const std::string journal = store + "-journal";
-    if (isThere(journal) && ::rename(journal.c_str(), (kept + "-journal").c_str()) != 0)
-        return failed(withSystemReason("cannot keep " + journal));
-    return kept;
+    // What is unfinished in a store that is gone, or cannot be read any more, belongs to that store, not to the next.
+    if (const auto moved = moveJournal(store, kept); !moved)
+        return tl::make_unexpected(moved.error());
+    return there ? kept : std::string();
+}
+
+/// Has a file alone, with nothing unfinished in it, before another takes its place.
+Result<SqliteFile> alone(const std::string& file)
+{
+    return isThere(file) ? lockStore(file) : SqliteFile();
 }
 
 /// Puts a store that is ready in the place of another while nobody is in that one.
 Result<std::string> swap(const std::string& ready, const std::string& store)
 {
-    Result<SqliteFile> lock;
-    if (isThere(store))
-        lock = lockStore(store);
+    const auto lock = alone(store);
     if (!lock)
         return tl::make_unexpected(lock.error());
     auto kept = keepReplaced(store);
@@ -222,6 +225,11 @@ Result<StoreCheck> backUpTo(const std::string& store, const std::string& file)
     auto check = copy.take(store);
     if (!check)
         return check;
+    const auto lock = alone(file);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    if (const auto removed = removeJournal(file); !removed)
+        return tl::make_unexpected(removed.error());
     if (const auto moved = moveIntoPlace(copy.path(), file); !moved)
         return tl::make_unexpected(moved.error());
     return check;

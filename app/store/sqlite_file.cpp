@@ -14,6 +14,7 @@
 #include "files/read_file.h"
 #include "store/backup.h"
 #include "store/migration.h"
+#include "store/sqlite_journal.h"
 
 namespace seatwise {
 
@@ -66,8 +67,9 @@ Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::
     auto connection = std::make_unique<Connection>(name, place, sqliteDialect());
     if (error.isValid())
         return tl::make_unexpected(connection->failure(error));
-    for (const auto* pragma : {"PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA foreign_keys=ON",
-                               "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0"})
+    for (const auto* pragma :
+         {"PRAGMA journal_mode=PERSIST", "PRAGMA journal_size_limit=1048576", "PRAGMA synchronous=EXTRA",
+          "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0"})
         if (const auto set = connection->execute(QLatin1String(pragma)); !set)
             return tl::make_unexpected(set.error());
     return connection;
@@ -91,7 +93,7 @@ Result<void> create(const std::string& path, const SchemaSteps& steps)
     if (done && ::link(made.c_str(), path.c_str()) != 0 && errno != EEXIST)
         done = failed("cannot make the store " + path + ": " + std::strerror(errno));
     ::unlink(made.c_str());
-    ::unlink((made + "-journal").c_str());
+    ::unlink(journalOf(made).c_str());
     return done;
 }
 
@@ -120,7 +122,7 @@ Result<void> checkSqliteFile(const std::string& path, const SchemaSteps& steps)
     if (const std::uint32_t version = bigEndian(*header, 60); version > steps.size())
         return notAStore(path, "it " + writtenByNewer(version, steps));
     // Beside an unfinished transaction the size says nothing; the database puts it right when it opens the file.
-    if (static_cast<std::uint64_t>(info.st_size) < sizeByHeader(*header) && !exists(path + "-journal"))
+    if (static_cast<std::uint64_t>(info.st_size) < sizeByHeader(*header) && !isUnfinished(path))
         return notAStore(path, "it is cut short; restore a backup");
     return {};
 }
@@ -135,9 +137,14 @@ Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path, cons
 
 Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, const SchemaSteps& steps)
 {
-    if (!exists(path))
+    if (!exists(path)) {
+        // Looked at first: the journal of a store that another process has just made comes after that store.
+        if (isUnfinished(path) && !exists(path))
+            return failed("cannot make the store " + path + ": beside it is " + journalOf(path) +
+                          " of one that is gone; put that one back, or take the journal away");
         if (const auto made = create(path, steps); !made)
             return tl::make_unexpected(made.error());
+    }
     auto connection = openSqliteFile(path, path, steps);
     if (!connection)
         return connection;

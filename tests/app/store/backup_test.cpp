@@ -198,7 +198,7 @@ TEST_F(BackupTest, IsRefusedAtFiftyPlacesWhereItIsCut)
         EXPECT_FALSE(previewRestore(backup(), store())) << "part " << i;
     }
     EXPECT_EQ(test::bytesOf(store()), before);
-    EXPECT_EQ(folder_.count(), 3); // the store, the backup, the empty folder of backups
+    EXPECT_EQ(folder_.count(), 4); // the store, its journal, the backup, the empty folder of backups
 }
 
 TEST_F(BackupTest, BringsNothingFalseBackAfterAnyOfTwoHundredBitFlips)
