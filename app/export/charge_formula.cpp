@@ -19,8 +19,10 @@ struct ExactFormula
 class FormulaOf
 {
 public:
-    FormulaOf(const PricesSheet& prices, ChargeRows::Rows rows, int quantity, std::string u, std::string b)
+    FormulaOf(const PricesSheet& prices, const Steps& steps, ChargeRows::Rows rows, int quantity, std::string u,
+              std::string b)
         : prices_(prices)
+        , steps_(steps)
         , rows_(rows)
         , quantity_(quantity)
         , u_(std::move(u))
@@ -28,7 +30,7 @@ public:
     {
     }
 
-    ExactFormula operator()(const Flat&) const { return {cells(amountColumn), prices_.steps.rate}; }
+    ExactFormula operator()(const Flat&) const { return {cells(amountColumn), steps_.rate}; }
 
     ExactFormula operator()(const PerUnit&) const
     {
@@ -61,13 +63,13 @@ public:
         const std::string beyond = "MAX(0," + u_ + '-' + cells(includedColumn) + ')';
         const std::string nearest = "ROUND(" + beyond + '/' + cells(sizeColumn) + ",0)";
         return {'(' + nearest + "+(" + nearest + '*' + cells(sizeColumn) + '<' + beyond + "))*" + cells(amountColumn),
-                prices_.steps.rate};
+                steps_.rate};
     }
 
     ExactFormula operator()(const Percentage&) const
     {
         const int decimals = std::max(ofPercent(), units());
-        const std::string money = times(decimals - prices_.steps.rate);
+        const std::string money = times(decimals - steps_.rate);
         return {"MAX(" + cells(leastColumn) + money + ",MIN(" + cells(mostColumn) + money + ",MAX(0," + b_ + '-' +
                     cells(includedColumn) + ")*" + cells(percentColumn) + times(decimals - ofPercent()) + '+' + u_ +
                     '*' + cells(rateColumn) + times(decimals - units()) + "))",
@@ -76,8 +78,8 @@ public:
 
     ExactFormula operator()(const GraduatedPercentage&) const
     {
-        const int decimals = std::max(ofPercent(), prices_.steps.rate);
-        return {inside(b_, cells(percentColumn) + times(decimals - ofPercent()), times(decimals - prices_.steps.rate)),
+        const int decimals = std::max(ofPercent(), steps_.rate);
+        return {inside(b_, cells(percentColumn) + times(decimals - ofPercent()), times(decimals - steps_.rate)),
                 decimals};
     }
 
@@ -90,8 +92,8 @@ private:
                                          : prices_.sheet->reference({rows_.first, at}, {rows_.last, at});
     }
 
-    [[nodiscard]] int units() const { return quantity_ + prices_.steps.rate; }
-    [[nodiscard]] int ofPercent() const { return Steps::base + prices_.steps.percent + 2; }
+    [[nodiscard]] int units() const { return quantity_ + steps_.rate; }
+    [[nodiscard]] int ofPercent() const { return Steps::base + steps_.percent + 2; }
 
     /// A charge of nothing still has the flat amount of its first tier.
     [[nodiscard]] std::string firstFlat(const std::string& measure, const std::string& scale) const
@@ -112,6 +114,7 @@ private:
     }
 
     const PricesSheet& prices_;
+    const Steps& steps_;
     ChargeRows::Rows rows_;
     int quantity_;
     std::string u_;
@@ -141,20 +144,22 @@ std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, cons
                           const ChargeRows& rows, Billing billing, const std::string& quantity, const std::string& base)
 {
     const PeriodModel period = modelFor(charge, billing);
-    const FormulaOf formulaOf(prices, billing == Billing::annual ? rows.annual : rows.monthly,
-                              quantityDecimals(charge, prices.steps), quantity, base);
+    const Steps steps = stepsFor(prices.steps, charge);
+    const FormulaOf formulaOf(prices, steps, billing == Billing::annual ? rows.annual : rows.monthly,
+                              quantityDecimals(charge, steps), quantity, base);
     ExactFormula exact = std::visit(formulaOf, period.model);
     if (period.times != 1)
         exact.text = '(' + exact.text + ")*" + std::to_string(period.times);
     return "IF(" + exact.text + '>' + std::to_string(largestStep) + ",NA()," +
-           rounded(exact.text, exact.decimals - prices.steps.minor, book.rules.rounding) + ')';
+           rounded(exact.text, exact.decimals - steps.minor, book.rules.rounding) + ')';
 }
 
-std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const ChargeRows& rows, Billing billing)
+std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
+                           const ChargeRows& rows, Billing billing)
 {
     const std::string cell = prices.sheet->reference(Place{rows.monthly.first, minimumStepsColumn});
     const std::string period = billing == Billing::annual ? "*12" : "";
-    return rounded(cell + period, prices.steps.rate - prices.steps.minor, book.rules.rounding);
+    return rounded(cell + period, stepsFor(prices.steps, charge).rate - prices.steps.minor, book.rules.rounding);
 }
 
 } // namespace seatwise::sheets

@@ -6,6 +6,7 @@
 #include "export/steps.h"
 #include "pricebook/assumed.h"
 #include "pricing/text.h"
+#include "workshop/charge_words.h"
 
 namespace seatwise::sheets {
 
@@ -46,28 +47,13 @@ void addPacks(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
     ++row;
 }
 
-std::string rolloverOf(const CreditRollover& rollover)
-{
-    switch (rollover.policy) {
-    case CreditRollover::Policy::none:
-        return "Credits left at the end of a month are lost.";
-    case CreditRollover::Policy::full:
-        return "Credits left at the end of a month are kept.";
-    case CreditRollover::Policy::capped:
-        return "At most " + grouped(rollover.cap.value_or(Quantity{})) + " credits are kept at the end of a month.";
-    case CreditRollover::Policy::expires:
-        break;
-    }
-    return "Credits are kept for " + std::to_string(rollover.months.value_or(0)) + " months.";
-}
-
 void addRollover(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (!book.rules.creditRollover)
         return;
     const auto numbers = assumptionsOf(book, "rules.credit_rollover");
     sheet.text({row, 0}, "Rollover of credits", {Look::Kind::heading});
-    sheet.text({row + 1, 0}, rolloverOf(*book.rules.creditRollover), {Look::Kind::text, -1, !numbers.empty()});
+    sheet.text({row + 1, 0}, inWords(*book.rules.creditRollover), {Look::Kind::text, -1, !numbers.empty()});
     sheet.text({row + 1, 1}, assumedNote(numbers));
     row += 3;
 }

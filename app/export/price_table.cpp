@@ -182,7 +182,7 @@ private:
                          minimumMinor(book_, charge.minimum, billing));
             sum += value;
             sheet_.formula({row, column++},
-                           "MAX(" + charged + ',' + minimumFormula(prices_, book_, rows, billing) + ")/" +
+                           "MAX(" + charged + ',' + minimumFormula(prices_, book_, charge, rows, billing) + ")/" +
                                std::to_string(unitsInOne),
                            value / static_cast<double>(unitsInOne),
                            {Look::Kind::figure, prices_.steps.minor,

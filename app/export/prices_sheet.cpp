@@ -77,8 +77,8 @@ private:
         sheet_.text({0, 0}, book_.name + ": plans and prices", {Look::Kind::title});
         sheet_.text({1, 0},
                     "All amounts in " + book_.currency.code +
-                        ", taxes not included. Change a figure here and every other sheet follows; a rate may have " +
-                        std::to_string(prices_.steps.rate) + " decimals. The columns folded away at the right hold the " +
+                        ", taxes not included. Change a figure here and every other sheet follows; a rate may have "
+                        "4 decimals, or as many as the list gives it. The columns folded away at the right hold the " +
                         "same figures in whole steps, so that every formula is exact to the last digit.",
                     {Look::Kind::note});
         const auto numbers = assumptionsOf(book_, "rules.annual_discount");
@@ -187,7 +187,7 @@ private:
 
     ChargeRows addCharge(const std::string& owner, const Charge& charge, const std::string& path)
     {
-        const StepRows rows(sheet_, prices_.steps, owner, charge, assumptionsOf(book_, path));
+        const StepRows rows(sheet_, stepsFor(prices_.steps, charge), owner, charge, assumptionsOf(book_, path));
         ChargeRows where;
         where.monthly = rows.add(row_, charge.monthly, charge.annual ? "monthly" : "monthly; annually 12 times", true);
         where.annual = charge.annual ? rows.add(row_, *charge.annual, "annually", false) : where.monthly;

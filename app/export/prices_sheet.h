@@ -94,7 +94,7 @@ enum ChargeColumn : std::uint16_t {
 [[nodiscard]] int quantityDecimals(const Charge& charge, const Steps& steps);
 
 /// The formula of a charge's minimum for a billing period in minor units.
-[[nodiscard]] std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const ChargeRows& rows,
-                                         Billing billing);
+[[nodiscard]] std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
+                                         const ChargeRows& rows, Billing billing);
 
 } // namespace seatwise::sheets

@@ -172,18 +172,25 @@ void addEnd(Sheet& sheet, const ModelRows& model, std::size_t i, std::uint32_t r
                   own ? own->steps : endless, look);
 }
 
+void addInput(Sheet& sheet, Place at, const Figure& figure, bool assumed)
+{
+    sheet.number(at, figure.value, {Look::Kind::input, figure.decimals, assumed});
+    sheet.allowNumber(at, figure.stepDecimals,
+                      "A number from 0 with at most " + std::to_string(figure.stepDecimals) + " decimals");
+}
+
 void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::size_t i, std::uint32_t row,
                 bool assumed)
 {
     for (std::size_t index = 0; index < model.rows[i].size(); ++index) {
         const auto& figure = model.rows[i].at(index);
         const auto column = static_cast<std::uint16_t>(fromColumn + index);
-        const Place inSteps_{row, static_cast<std::uint16_t>(inStepsColumn + index)};
+        const Place stepsAt{row, static_cast<std::uint16_t>(inStepsColumn + index)};
         if (figure && !figure->formula.empty())
             sheet.formula({row, column}, figure->formula, figure->value,
                           {Look::Kind::figure, figure->decimals, assumed});
         else if (figure)
-            sheet.number({row, column}, figure->value, {Look::Kind::input, figure->decimals, assumed});
+            addInput(sheet, {row, column}, *figure, assumed);
         if (column == upToColumn) {
             addEnd(sheet, model, i, row);
             continue;
@@ -191,7 +198,7 @@ void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::s
         const std::string cell = address({row, column});
         const std::string counted = inSteps(cell, stepDecimalsOf(index, model, steps));
         const bool isMost = column == mostColumn;
-        sheet.formula(inSteps_, isMost ? "IF(" + cell + "=\"\",1E+18," + counted + ')' : counted,
+        sheet.formula(stepsAt, isMost ? "IF(" + cell + "=\"\",1E+18," + counted + ')' : counted,
                       figure ? figure->steps
                       : isMost ? endless
                                : 0,

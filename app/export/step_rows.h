@@ -23,7 +23,7 @@ public:
 
 private:
     Sheet& sheet_;
-    const Steps& steps_;
+    Steps steps_;
     std::string owner_;
     const Charge& charge_;
     std::vector<std::size_t> assumptions_;

@@ -7,6 +7,9 @@ namespace seatwise::sheets {
 
 namespace {
 
+constexpr int usualQuantityDecimals = 3;
+constexpr int decimalsTogether = 9; ///< of a quantity and a rate: amounts below 9,007,199 are exact
+
 /// Widens the steps until they hold every figure they are shown.
 class Widening
 {
@@ -14,6 +17,7 @@ public:
     explicit Widening(int currencyExponent)
     {
         steps_.minor = currencyExponent;
+        steps_.quantity = 0;
         steps_.rate = std::max(steps_.rate, currencyExponent);
     }
 
@@ -82,7 +86,19 @@ Steps stepsFor(const PriceBook& book)
         for (const Charge& charge : addOn.charges)
             widening.see(charge);
     widening.see(book.rules.annualDiscount);
-    return widening.steps();
+    Steps steps = widening.steps();
+    const int needed = steps.quantity;
+    steps.quantity = std::max(needed, std::clamp(decimalsTogether - steps.rate, 0, usualQuantityDecimals));
+    return steps;
+}
+
+Steps stepsFor(const Steps& book, const Charge& charge)
+{
+    Widening widening(book.minor);
+    widening.see(charge);
+    Steps steps = book;
+    steps.rate = widening.steps().rate;
+    return steps;
 }
 
 double typed(const std::string& decimal)

@@ -27,7 +27,12 @@ struct Steps
 /// The largest whole number that a spreadsheet can tell from the next.
 inline constexpr std::int64_t largestStep = 9'007'199'254'740'991;
 
+/// Those of a book. What is metered has 3 decimals, or as many as its lists; fewer beside rates with many, so that
+/// amounts of some size stay exact.
 [[nodiscard]] Steps stepsFor(const PriceBook& book);
+
+/// The same with the decimals of the rates of one charge.
+[[nodiscard]] Steps stepsFor(const Steps& book, const Charge& charge);
 
 /// How many decimals a figure has, at least `least`.
 template<class Tag, int Places>

@@ -81,7 +81,7 @@ std::optional<double> chargedMinor(const PriceBook& book, const Steps& steps, co
     const Exact amount = amountOf(charge, billing, measure);
     const auto money = tryRound(amount, book.currency.exponent, book.rules.rounding);
     const int decimals =
-        exactDecimals(modelFor(charge, billing).model, steps, quantityDecimals(charge, steps));
+        exactDecimals(modelFor(charge, billing).model, stepsFor(steps, charge), quantityDecimals(charge, steps));
     const Wide largest = Wide{largestStep} * detail::powerOfTen(std::max(0, Exact::places - decimals));
     if (!money || amount.units > largest)
         return std::nullopt;

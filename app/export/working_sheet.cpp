@@ -173,7 +173,7 @@ private:
         const std::string formula = chargeFormula(prices_, book_, charge, rows, billing, address({row_, counted}),
                                                   address({row_, baseCounted}));
         sheet_.formula({row_, sum}, formula, charged.value_or(0), whole);
-        sheet_.formula({row_, least}, minimumFormula(prices_, book_, rows, billing), minimum, whole);
+        sheet_.formula({row_, least}, minimumFormula(prices_, book_, charge, rows, billing), minimum, whole);
         const double both = std::max(charged.value_or(0), minimum);
         sheet_.formula({row_, amount}, "MAX(" + range({row_, sum}, {row_, least}) + ')', both, whole);
         sheet_.text({row_, mark}, assumedNote(assumptionsOf(book_, path)));

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Lets a spreadsheet program compute workbooks anew: recalculate.py JOBS.json prints their cells as JSON.
+"""Lets a spreadsheet program compute workbooks anew: recalculate.py JOBS.json prints their cells as JSON, and
+recalculate.py --cells FILE.xlsx those that the file has.
 
 A job is {"file": path of an XLSX file, "edits": {"Calculator!B7": "Pro", …}}. What a job gives is {"cached": cells as the
 file has them, "computed": cells as LibreOffice computes them after the edits, "formulas": their addresses}. The results
@@ -118,7 +119,16 @@ def computed_cells(folder, stem, names):
     return cells
 
 
+def print_cells(path):
+    with zipfile.ZipFile(path) as book:
+        cells, formulas = cached_cells(book, sheet_names(book))
+    json.dump({"cached": cells, "formulas": formulas}, sys.stdout)
+    return 0
+
+
 def main():
+    if sys.argv[1] == "--cells":
+        return print_cells(sys.argv[2])
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if not program:
         return 77
