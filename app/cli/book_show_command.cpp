@@ -1,10 +1,10 @@
 #include <memory>
 
 #include "books/book_source.h"
-#include "cli/charge_text.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
 #include "pricebook/writer.h"
+#include "pricing/charge_rows.h"
 #include "pricing/text.h"
 
 namespace seatwise::cli {

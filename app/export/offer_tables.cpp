@@ -6,7 +6,7 @@
 #include "export/steps.h"
 #include "pricebook/assumed.h"
 #include "pricing/text.h"
-#include "workshop/charge_words.h"
+#include "workshop/offer_words.h"
 
 namespace seatwise::sheets {
 

@@ -72,9 +72,10 @@ private:
     const Connection* connection_; ///< none once committed or moved from
 };
 
+/// Never a null text, which a database takes for NULL.
 [[nodiscard]] inline QString qt(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace seatwise

@@ -17,13 +17,30 @@ std::string fileOf(const std::string& address)
 
 Result<std::unique_ptr<QuoteStore>> OpenedStores::open(const std::string& address) const
 {
-    auto store = openStore(address, [this](const ServerAddress& server) {
-        const auto given = passwords_.find(toString(server));
-        return given == passwords_.end() ? passwordInKeyring(server) : given->second;
-    });
-    if (store && !isServerAddress(address))
-        files_.insert(fileOf(address));
+    auto store = openStore(address, [this](const ServerAddress& server) { return passwordOf(server); });
+    if (store)
+        noteOpened(address);
     return store;
+}
+
+Result<std::unique_ptr<WorkshopStore>> OpenedStores::openWorkshop(const std::string& address) const
+{
+    auto store = seatwise::openWorkshop(address, [this](const ServerAddress& server) { return passwordOf(server); });
+    if (store)
+        noteOpened(address);
+    return store;
+}
+
+std::string OpenedStores::passwordOf(const ServerAddress& server) const
+{
+    const auto given = passwords_.find(toString(server));
+    return given == passwords_.end() ? passwordInKeyring(server) : given->second;
+}
+
+void OpenedStores::noteOpened(const std::string& address) const
+{
+    if (!isServerAddress(address))
+        files_.insert(fileOf(address));
 }
 
 Result<void> OpenedStores::backUpOpened() const

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "quoting/quote_stores.h"
+#include "store/server_address.h"
 
 namespace seatwise {
 
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] Result<void> backUpOpened() const;
 
     [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const override;
+    [[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& address) const override;
     [[nodiscard]] Result<void> keepPassword(const std::string& address, const std::string& password) const override;
     [[nodiscard]] std::vector<std::string> backups(const std::string& address) const override;
     [[nodiscard]] Result<RestorePreview> previewRestore(const std::string& backup,
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] Result<void> restore(const std::string& backup, const std::string& address) const override;
 
 private:
+    [[nodiscard]] std::string passwordOf(const ServerAddress& server) const;
+    void noteOpened(const std::string& address) const;
+
     mutable std::set<std::string> files_;                  ///< that were opened
     mutable std::map<std::string, std::string> passwords_; ///< given in this run, by server; in memory only
 };

@@ -63,6 +63,8 @@ Result<QVariant> valueOf(const Connection& connection, const QString& sql)
     return query->next() ? query->value(0) : QVariant();
 }
 
+constexpr const char* grantHint = ": its owner has to run seatwise store migrate --grant-to with its name";
+
 /// Whether the store is there and this role is the one to use it.
 Result<void> checkRole(const Connection& connection)
 {
@@ -74,8 +76,7 @@ Result<void> checkRole(const Connection& connection)
         return failed("the store " + connection.place() +
                       " has no tables yet: its owner has to run seatwise store migrate first");
     if (!usable->toBool())
-        return failed("this role may not use the store " + connection.place() +
-                      ": its owner has to run seatwise store migrate --grant-to with its name");
+        return failed("this role may not use the store " + connection.place() + grantHint);
     const auto mayFalsify =
         valueOf(connection, QStringLiteral("SELECT has_table_privilege('audit', 'UPDATE, DELETE, TRUNCATE')"));
     if (!mayFalsify)
@@ -99,13 +100,24 @@ Result<void> checkVersion(const Connection& connection)
     return {};
 }
 
+/// Whether this role was granted the newest tables too.
+Result<void> checkGrants(const Connection& connection)
+{
+    const auto granted = valueOf(connection, QStringLiteral("SELECT has_table_privilege('workshop_items', 'INSERT')"));
+    if (!granted)
+        return tl::make_unexpected(granted.error());
+    if (!granted->toBool())
+        return failed("this role may not use all of the store " + connection.place() + grantHint);
+    return {};
+}
+
 QStringList grantsTo(const std::string& role)
 {
     const QString to = " TO \"" + qt(role).replace(u'"', QLatin1String("\"\"")) + u'"';
     return {QStringLiteral("GRANT USAGE ON SCHEMA seatwise") + to,
             QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA seatwise") + to,
-            QStringLiteral("GRANT INSERT ON price_books, quotes, quote_contents, numbers, audit") + to,
-            QStringLiteral("GRANT UPDATE ON quotes, quote_contents, numbers") + to};
+            QStringLiteral("GRANT INSERT ON price_books, quotes, quote_contents, numbers, audit, workshop_items") + to,
+            QStringLiteral("GRANT UPDATE ON quotes, quote_contents, numbers, workshop_items") + to};
 }
 
 } // namespace
@@ -118,6 +130,8 @@ Result<std::unique_ptr<Connection>> openServerStore(const ServerAddress& server,
     if (const auto checked = checkRole(**connection); !checked)
         return tl::make_unexpected(checked.error());
     if (const auto checked = checkVersion(**connection); !checked)
+        return tl::make_unexpected(checked.error());
+    if (const auto checked = checkGrants(**connection); !checked)
         return tl::make_unexpected(checked.error());
     return connection;
 }

@@ -4,7 +4,7 @@ namespace seatwise {
 
 const SchemaSteps& schemaSteps()
 {
-    static const SchemaSteps steps{{
+    static const QStringList quotes{
         // The text of every price book that a quote was made with.
         QStringLiteral("CREATE TABLE price_books (sha256 TEXT PRIMARY KEY, content TEXT NOT NULL)"),
         // What lists show. The seal covers the row and the state of the quote, so that no value changes unseen.
@@ -23,7 +23,12 @@ const SchemaSteps& schemaSteps()
                        "subject TEXT NOT NULL, detail TEXT NOT NULL, content_sha256 TEXT NOT NULL, previous TEXT NOT "
                        "NULL, hash TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX audit_subject ON audit (subject, sequence)"),
-    }};
+    };
+    static const QStringList workshops{
+        // What a pricing workshop finds and decides. The seal covers key and content.
+        QStringLiteral("CREATE TABLE workshop_items (key TEXT PRIMARY KEY, content TEXT NOT NULL, seal TEXT NOT NULL)"),
+    };
+    static const SchemaSteps steps{quotes, workshops};
     return steps;
 }
 

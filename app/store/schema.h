@@ -14,6 +14,9 @@ inline constexpr std::uint32_t applicationId = 0x53575131;
 /// step makes version 1. A step that was released is never changed again.
 using SchemaSteps = std::vector<QStringList>;
 
+/// The version of the tables since which they hold what a pricing workshop keeps.
+inline constexpr int firstVersionOfWorkshops = 2;
+
 /// The steps to the tables of this Seatwise.
 [[nodiscard]] const SchemaSteps& schemaSteps();
 

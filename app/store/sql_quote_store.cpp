@@ -2,12 +2,11 @@
 
 #include <utility>
 
-#include "pricebook/digest.h"
 #include "pricebook/reader.h"
-#include "pricebook/writer.h"
 #include "pricing/text.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
+#include "store/book_rows.h"
 #include "store/store_check.h"
 #include "store/trail_rows.h"
 
@@ -53,6 +52,12 @@ Result<void> keepNumber(const Connection& connection, const QuoteNumber& number)
         {number.year, static_cast<qlonglong>(number.sequence)});
 }
 
+/// Keeps the book of a quote; the trail speaks of it when it is used first.
+Result<void> keepUsedBook(const Connection& connection, const PriceBook& book)
+{
+    return keepBook(connection, book, "price_book.used", book.name + ' ' + book.version, BookRecord::whenNew);
+}
+
 /// Refused when the same revision of a number is in the store already.
 Result<void> checkFree(const Connection& connection, const Quote& draft)
 {
@@ -69,28 +74,6 @@ Result<void> checkFree(const Connection& connection, const Quote& draft)
 SqlQuoteStore::SqlQuoteStore(std::unique_ptr<Connection> connection)
     : connection_(std::move(connection))
 {
-}
-
-Result<void> SqlQuoteStore::keepBook(const PriceBook& book) const
-{
-    auto known = connection_->query(QStringLiteral("SELECT 1 FROM price_books WHERE sha256 = ?"), {qt(book.sha256)});
-    if (!known)
-        return tl::make_unexpected(known.error());
-    if (known->next())
-        return {};
-    const std::string content = writePriceBook(book);
-    if (auto kept = connection_->execute(QStringLiteral("INSERT INTO price_books (sha256, content) VALUES (?, ?)"),
-                                         {qt(book.sha256), qt(content)});
-        !kept)
-        return kept;
-    AuditRecord entry;
-    entry.event = "price_book.used";
-    entry.subject = book.sha256;
-    entry.detail = book.name + ' ' + book.version;
-    entry.contentSha256 = sha256Hex(content);
-    if (const auto recorded = append(*connection_, std::move(entry)); !recorded)
-        return tl::make_unexpected(recorded.error());
-    return {};
 }
 
 Result<Quote> SqlQuoteStore::add(const Quote& draft, const PriceBook& book)
@@ -111,7 +94,7 @@ Result<Quote> SqlQuoteStore::add(const Quote& draft, const PriceBook& book)
     }
     if (auto free = checkFree(*connection_, draft); !free)
         return tl::make_unexpected(free.error());
-    if (auto kept = keepBook(book); !kept)
+    if (auto kept = keepUsedBook(*connection_, book); !kept)
         return tl::make_unexpected(kept.error());
     const auto sequence = record(*connection_, "quote.drafted", draft);
     if (!sequence)
@@ -171,7 +154,7 @@ Result<Quote> SqlQuoteStore::reprice(std::string_view idOrNumber, Date today, co
                               [&book](const Quote& draft, const QuoteNumber&) { return repriced(draft, book); });
     if (!after)
         return after;
-    if (auto kept = keepBook(book); !kept)
+    if (auto kept = keepUsedBook(*connection_, book); !kept)
         return tl::make_unexpected(kept.error());
     if (auto done = transaction->commit(); !done)
         return tl::make_unexpected(done.error());
@@ -223,21 +206,13 @@ Result<std::vector<QuoteSummary>> SqlQuoteStore::list(const QuoteSearch& search)
 
 Result<PriceBook> SqlQuoteStore::bookOf(const Quote& quote) const
 {
-    auto query =
-        connection_->query(QStringLiteral("SELECT content FROM price_books WHERE sha256 = ?"), {qt(quote.book.sha256)});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    if (!query->next())
-        return failed("the price book of " + nameOf(quote) + " is missing in " + connection_->place());
-    const std::string content = query->value(0).toString().toStdString();
-    query->finish();
-    const auto entry = lastRecordAbout(*connection_, quote.book.sha256);
-    if (!entry)
-        return tl::make_unexpected(entry.error());
-    auto read = readPriceBook(content);
-    if (!*entry || (*entry)->contentSha256 != sha256Hex(content) || !read)
-        return failed("the price book of " + nameOf(quote) + " in " + connection_->place() +
-                      " is damaged; restore a backup");
+    const std::string name = "the price book of " + nameOf(quote);
+    const auto content = bookText(*connection_, quote.book.sha256, name);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    auto read = readPriceBook(*content);
+    if (!read)
+        return failed(name + " in " + connection_->place() + " cannot be read by this Seatwise");
     read->sha256 = quote.book.sha256;
     return std::move(*read);
 }

@@ -26,7 +26,6 @@ public:
 
 private:
     [[nodiscard]] Result<Quote> changeWithin(std::string_view idOrNumber, Date today, const QuoteMove& move) const;
-    [[nodiscard]] Result<void> keepBook(const PriceBook& book) const;
     [[nodiscard]] Result<void> replace(const KeptQuote& before, const Quote& after) const;
 
     std::unique_ptr<Connection> connection_;

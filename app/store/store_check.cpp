@@ -6,8 +6,11 @@
 #include <QSqlError>
 
 #include "pricebook/digest.h"
+#include "store/migration.h"
 #include "store/quote_queries.h"
+#include "store/schema.h"
 #include "store/trail_rows.h"
+#include "store/workshop_rows.h"
 
 namespace seatwise {
 
@@ -59,6 +62,19 @@ Result<std::string> firstDamagedBook(const Connection& connection)
     return std::string();
 }
 
+/// As above, of what workshops keep, which tables of the first version do not hold; and of anything else that the trail
+/// speaks of.
+Result<std::string> firstDamagedItem(const Connection& connection)
+{
+    const auto version = versionOf(connection);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version < firstVersionOfWorkshops)
+        return std::string();
+    const auto items = itemsBelow(connection, {});
+    return items ? std::string() : items.error().message;
+}
+
 /// The first thing that the database itself finds wrong; empty when it finds nothing.
 Result<std::string> structuralProblem(const Connection& connection)
 {
@@ -93,7 +109,7 @@ Result<AuditReport> verifyStore(const Connection& connection, std::optional<std:
     if (!records)
         return tl::make_unexpected(records.error());
     AuditReport report = head ? verifyAudit(*records, *head) : verifyAudit(*records);
-    for (const auto& firstDamage : {firstDamagedQuote, firstDamagedBook}) {
+    for (const auto& firstDamage : {firstDamagedQuote, firstDamagedBook, firstDamagedItem}) {
         if (!report.valid())
             return report;
         const auto damage = firstDamage(connection);

@@ -11,8 +11,8 @@ namespace seatwise {
 
 class Connection;
 
-/// The audit trail checked, every quote and price book against it, and the trail against a head that was kept elsewhere
-/// where one is given.
+/// The audit trail checked, every quote, price book and workshop's item against it, and the trail against a head that
+/// was kept elsewhere where one is given.
 [[nodiscard]] Result<AuditReport> verifyStore(const Connection& connection,
                                               std::optional<std::string_view> head = std::nullopt);
 
@@ -28,8 +28,8 @@ struct StoreCheck
     [[nodiscard]] bool whole() const noexcept { return problem.empty(); }
 };
 
-/// Looks at everything: the database's own structure, the chain of the audit trail, every quote and every price book
-/// against it. Failed when the store cannot even be read.
+/// Looks at everything: the database's own structure, the chain of the audit trail, every quote, price book and
+/// workshop's item against it. Failed when the store cannot even be read.
 [[nodiscard]] Result<StoreCheck> checkStore(const Connection& connection);
 
 } // namespace seatwise

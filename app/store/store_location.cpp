@@ -7,6 +7,7 @@
 
 #include "store/postgres_server.h"
 #include "store/sql_quote_store.h"
+#include "store/sql_workshop_store.h"
 #include "store/sqlite_file.h"
 #include "store/store_check.h"
 
@@ -36,6 +37,11 @@ Result<std::unique_ptr<Connection>> openServer(const std::string& address, const
     return openServerStore(*server, passwordFor(*server, passwordOf));
 }
 
+Result<std::unique_ptr<Connection>> openConnection(const std::string& location, const PasswordSource& passwordOf)
+{
+    return isServerAddress(location) ? openServer(location, passwordOf) : openFile(location);
+}
+
 } // namespace
 
 std::string passwordFor(const ServerAddress& server, const PasswordSource& passwordOf)
@@ -54,10 +60,18 @@ Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSourc
 
 Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location, const PasswordSource& passwordOf)
 {
-    auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openFile(location);
+    auto connection = openConnection(location, passwordOf);
     if (!connection)
         return tl::make_unexpected(connection.error());
     return std::make_unique<SqlQuoteStore>(std::move(*connection));
+}
+
+Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& location, const PasswordSource& passwordOf)
+{
+    auto connection = openConnection(location, passwordOf);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return std::make_unique<SqlWorkshopStore>(std::move(*connection));
 }
 
 } // namespace seatwise

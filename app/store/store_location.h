@@ -6,6 +6,7 @@
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"
+#include "workshop/workshop_store.h"
 
 namespace seatwise {
 
@@ -18,6 +19,10 @@ struct StoreCheck;
 /// the password that `passwordOf` knows. Needs a QCoreApplication.
 [[nodiscard]] Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location,
                                                             const PasswordSource& passwordOf = {});
+
+/// As above, for what a pricing workshop keeps in that store.
+[[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& location,
+                                                                  const PasswordSource& passwordOf = {});
 
 /// Everything in the store of a location looked at, as openStore() finds it; a file is not made when there is none.
 [[nodiscard]] Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf = {});

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <utility>
 
-#include <nlohmann/json.hpp>
+#include "text/characters.h"
 
 namespace seatwise {
 
@@ -32,16 +32,6 @@ bool isControl(char character) noexcept
 {
     const auto byte = static_cast<unsigned char>(character);
     return byte < 0x20 || byte == 0x7F;
-}
-
-bool isUtf8(const std::string& text)
-{
-    try {
-        static_cast<void>(nlohmann::json(text).dump());
-        return true;
-    } catch (const nlohmann::json::type_error&) {
-        return false;
-    }
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include "money/error.h"
 #include "quoting/quote_store.h"
+#include "workshop/workshop_store.h"
 
 namespace seatwise {
 
@@ -32,6 +33,9 @@ public:
     /// The store at an address: a file, made when there is none, or postgresql://…; empty for the default place.
     /// Failed, in one line, when it cannot be opened; nothing is then written to it.
     [[nodiscard]] virtual Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const = 0;
+
+    /// What a pricing workshop keeps in the store of an address, as open().
+    [[nodiscard]] virtual Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& address) const = 0;
 
     /// Keeps the password of a server in the user's keyring, and nowhere else. Failed when there is no keyring; the
     /// password then serves until the program ends.

@@ -53,4 +53,13 @@ Character firstCharacter(std::string_view utf8) noexcept
     return {code, utf8.substr(0, lead.size)};
 }
 
+bool isUtf8(std::string_view text) noexcept
+{
+    bool whole = true;
+    forEachCharacter(text, [&whole](const Character& character) {
+        whole = whole && (character.code != replacementCharacter || character.bytes.size() > 1);
+    });
+    return whole;
+}
+
 } // namespace seatwise

@@ -32,4 +32,7 @@ void forEachCharacter(std::string_view utf8, Visit visit)
     }
 }
 
+/// Whether every byte belongs to a character.
+[[nodiscard]] bool isUtf8(std::string_view text) noexcept;
+
 } // namespace seatwise

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,7 +17,7 @@ enum class CardState { open, doing, decided };
 /// "open", "doing", "decided".
 [[nodiscard]] std::string_view toString(CardState state) noexcept;
 
-/// What people wrote on a card of the worksheet. Each text at most mostCardText bytes.
+/// What people wrote on a card of the worksheet. Each text is UTF-8 of at most mostCardText bytes.
 struct CardEntry
 {
     std::string card; ///< the id of the card
@@ -25,7 +26,7 @@ struct CardEntry
     std::string owner;
     std::optional<Date> decideBy;
     CardState state = CardState::open;
-    std::string decision; ///< what was decided; given with CardState::decided
+    std::string decision; ///< what was decided; given with CardState::decided, but a step may be done without one
     std::string decidedBy;
     std::optional<Date> decidedOn;
 
@@ -34,7 +35,10 @@ struct CardEntry
 
 inline constexpr std::size_t mostCardText = 10'000;
 
-/// The entry as canonical JSON: the same entry gives the same bytes.
+/// Refused, naming the field, for an entry without the id of its card, or a text that is too long or not UTF-8.
+[[nodiscard]] Result<void> checkCard(const CardEntry& entry);
+
+/// An entry that checkCard() takes as canonical JSON: the same entry gives the same bytes.
 [[nodiscard]] std::string writeCard(const CardEntry& entry);
 
 /// The entry of writeCard()'s text. Failed, naming the field, for other text.
@@ -47,7 +51,7 @@ inline constexpr std::size_t mostCardText = 10'000;
 /// The entry open again; what was decided stands in the audit trail.
 [[nodiscard]] CardEntry reopened(CardEntry entry);
 
-/// Whether its day to decide has passed on `today` while it is open.
+/// Whether its day to decide has passed on `today` while nothing is decided; the day itself is still in time.
 [[nodiscard]] bool isOverdue(const CardEntry& entry, Date today) noexcept;
 
 } // namespace seatwise

@@ -11,11 +11,14 @@
 namespace seatwise {
 
 // A draft is a price book. Each lever of the workshop is a function from a book to a book: what comes back has been
-// written and read again, so that it is as valid as any file, or the one line says what the book's rules refuse.
+// written and read again, so that it is as valid as any file, or the one line says what the book's rules refuse. A
+// figure that a lever changes is in no document: it gets an assumption that it was set in the workshop, in place of the
+// one it had, so that it is marked wherever it is shown. What stands already is left alone.
 // Source: contract, page 7, "Live levers"; worksheet, sections 1 to 6.
 
-/// The book as a draft: its name ends in "(draft)", its id in "-draft" and its version in "-draft", with no claims but
-/// those it keeps. A draft stays as it is.
+/// The book as a draft: its name ends in "(draft)", its id in "-draft" and its version in "-draft". It keeps the
+/// claims, which are statements of the published list: the audit then says which of them the draft breaks. A draft
+/// stays as it is. Refused for prices converted to another currency.
 [[nodiscard]] Result<PriceBook> asDraft(const PriceBook& book);
 
 /// True for a book that asDraft() made.
@@ -24,7 +27,7 @@ namespace seatwise {
 // What a lever stands at. Each gives nothing where the book has no such figure.
 
 [[nodiscard]] std::optional<Rate> planFee(const PriceBook& book, std::string_view plan);
-/// The rate of the first credit on a plan.
+/// The rate of the first credit on a plan that is not part of an allowance.
 [[nodiscard]] std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan);
 
 /// Sets the monthly fee of a plan; the annual one follows as 12 × it, less the annual discount. Misused: a plan without
@@ -39,11 +42,12 @@ namespace seatwise {
 [[nodiscard]] Result<PriceBook> withAnnualDiscount(const PriceBook& book, Percent discount);
 
 /// Sets the price of a credit on every plan that charges for credits. Volume steps keep their distance to it in
-/// percent of the first step, each rounded to 4 decimals, so that the discounts for volume stay.
+/// percent of the first step, each rounded to 4 decimals, so that the discounts for volume stay; an allowance stays
+/// free. Misused: an amount below zero, a book without credits.
 [[nodiscard]] Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price);
 
-/// The volume discount of a plan's credits: from which number of credits a month which percentage less than the first
-/// rate. None: one rate for all.
+/// The volume discount of a plan's credits: above which number of credits a month which percentage less than the first
+/// rate, to 6 decimals; below zero where they cost more. None: one rate for all.
 struct VolumeStep
 {
     Quantity above;
@@ -52,43 +56,49 @@ struct VolumeStep
     friend bool operator==(const VolumeStep&, const VolumeStep&) = default;
 };
 [[nodiscard]] std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan);
+/// Each rate is rounded to 4 decimals. Misused: steps that do not ascend from the allowance, a discount outside 0 to
+/// 100 %, more than 62 steps, a plan without credits or whose credits are free.
 [[nodiscard]] Result<PriceBook> withVolumeSteps(const PriceBook& book, std::string_view plan,
                                                 const std::vector<VolumeStep>& steps);
 
-/// The packs of credits on offer, in place of those there are.
+/// The packs of credits on offer, in place of those there are. A pack without id or name is named after its credits.
+/// Misused: no credits, a price below zero, a life outside 1 to 120 months, an id used twice.
 [[nodiscard]] Result<PriceBook> withPacks(const PriceBook& book, const std::vector<CreditPack>& packs);
 
+/// What becomes of unused credits. Misused: capped without a cap, expiring without its end of 1 to 120 months.
 [[nodiscard]] Result<PriceBook> withRollover(const PriceBook& book, const CreditRollover& rollover);
 
-/// How a plan gives a feature.
+/// How a plan gives a feature; included also where it does so up to a limit.
 enum class FeatureOffer { absent, included, addOn };
 [[nodiscard]] FeatureOffer featureOffer(const PriceBook& book, std::string_view plan, std::string_view feature);
 
 /// Puts a feature into a plan (premium), takes it out, or sells it beside the plan at a price a month. An add-on that
-/// there is already is used and gets the price.
+/// sells this feature alone is used and gets the price, for every plan that sells it; one that no plan sells any more
+/// leaves the book. Misused: an unknown plan or feature, a price below zero.
 [[nodiscard]] Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std::string_view feature,
                                             FeatureOffer offer, Rate addOnPrice = {});
 
 /// Sets the price a month of an add-on, such as a feature by itself or a bundle.
 [[nodiscard]] Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, Rate price);
 
-/// Adds a bundle of features at one price a month for a plan, named after them. Misused: fewer than two features, a
-/// feature the plan includes.
+/// Adds a bundle of features at one price a month for a plan, named after them; one that there is gets the price. A
+/// feature that the plan lacks is to be had with the bundle. Misused: fewer than two features, a feature the plan
+/// includes.
 [[nodiscard]] Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan,
                                            const std::vector<std::string>& features, Rate price);
 
-/// Adds a segment of the market, or takes one away.
+/// Adds a segment of the market by its name, or takes it away. Misused: a name that is not one line of 1 to 200 bytes.
 [[nodiscard]] Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present);
 
 /// Adds a promise of compliance ("SOC 2 Type II") as a feature of the group "Compliance" included in a plan, or takes
-/// it away.
+/// it away. Misused: a name that is not one line of 1 to 200 bytes.
 [[nodiscard]] Result<PriceBook> withCompliance(const PriceBook& book, std::string_view plan, std::string_view name,
                                                bool present);
 
 /// The book without the assumptions at these paths, because somebody has decided them.
 [[nodiscard]] Result<PriceBook> settled(const PriceBook& book, const std::vector<std::string>& paths);
 
-/// What differs between two books, in words and in the order of the book: "Pro subscription: 29.99 → 34.99 a month".
+/// What differs between two books, in words: "Pro subscription, a month", "$29.99", "$34.99".
 struct BookDifference
 {
     std::string what;
@@ -97,6 +107,9 @@ struct BookDifference
 
     friend bool operator==(const BookDifference&, const BookDifference&) = default;
 };
+/// Everything in which two books differ, in the order of the book; empty for equal ones. That one is a draft is no
+/// difference, and an assumption that a figure was set in the workshop stands for that figure. What there are no words
+/// for, "changed" is said of.
 [[nodiscard]] std::vector<BookDifference> differences(const PriceBook& before, const PriceBook& after);
 
 } // namespace seatwise

@@ -6,7 +6,7 @@
 #include "pricing/amount.h"
 #include "pricing/price.h"
 #include "pricing/text.h"
-#include "workshop/charge_words.h"
+#include "workshop/offer_words.h"
 
 namespace seatwise {
 
@@ -57,7 +57,8 @@ MatrixGroup prices(const PriceBook& book)
         for (const Charge& charge : plan.charges) {
             if (charge.unit == "seat" || charge.unit == "plan")
                 continue;
-            used.text += (used.text.empty() ? "" : "; ") + charge.name + ": " + monthlyInWords(charge, book.currency);
+            used.text += (used.text.empty() ? "" : "; ") + charge.name + ": " +
+                         inWords(pricedRanges(charge.monthly, charge.unit, book.currency));
             for (const std::size_t number : assumptionsOf(book, pathOf(plan, charge)))
                 used.assumptions.push_back(number);
         }
@@ -74,10 +75,7 @@ MatrixCell addOnCell(const PriceBook& book, const std::string& id)
     MatrixCell cell{"Add-on", {}};
     if (!addOn)
         return cell;
-    std::string words;
-    for (const Charge& charge : addOn->charges)
-        words += (words.empty() ? ": " : "; ") + monthlyInWords(charge, book.currency);
-    cell.text += words + " a month";
+    cell.text += ": " + inWords(addOn->charges, book.currency) + " a month";
     cell.assumptions = assumptionsOf(book, "add_ons." + id);
     return cell;
 }

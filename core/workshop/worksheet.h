@@ -43,7 +43,7 @@ struct WorksheetCard
 /// The 27 open boxes, 5 priorities and 5 roadmap steps of the worksheet, in its order.
 [[nodiscard]] const std::vector<WorksheetCard>& worksheetCards();
 
-/// The cards of the worksheet, and one for each assumption of the book.
+/// The cards of the worksheet, and one for each path that the book has an assumption about.
 [[nodiscard]] std::vector<WorksheetCard> cardsFor(const PriceBook& book);
 
 } // namespace seatwise

@@ -118,6 +118,10 @@ struct OneStore final : QuoteStores
     {
         return openStore(file);
     }
+    [[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string&) const override
+    {
+        return seatwise::openWorkshop(file);
+    }
     [[nodiscard]] Result<void> keepPassword(const std::string&, const std::string&) const override { return {}; }
     [[nodiscard]] std::vector<std::string> backups(const std::string&) const override { return {}; }
     [[nodiscard]] Result<RestorePreview> previewRestore(const std::string&, const std::string&) const override

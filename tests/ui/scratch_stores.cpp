@@ -10,6 +10,11 @@ Result<std::unique_ptr<QuoteStore>> ScratchStores::open(const std::string& addre
     return openStore(placeOf(address));
 }
 
+Result<std::unique_ptr<WorkshopStore>> ScratchStores::openWorkshop(const std::string& address) const
+{
+    return seatwise::openWorkshop(placeOf(address));
+}
+
 const std::string& ScratchStores::placeOf(const std::string& address) const
 {
     return address.empty() ? place_ : address;

@@ -17,6 +17,7 @@ public:
     ScratchStores();
 
     [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const override;
+    [[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& address) const override;
     [[nodiscard]] Result<void> keepPassword(const std::string& address, const std::string& password) const override;
     [[nodiscard]] std::vector<std::string> backups(const std::string& address) const override;
     [[nodiscard]] Result<RestorePreview> previewRestore(const std::string& backup,

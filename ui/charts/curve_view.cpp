@@ -13,6 +13,12 @@
 
 namespace seatwise::ui {
 
+namespace {
+
+constexpr int stripRows = 32; ///< below 96 pixels on every screen; whole pixels where it is scaled by quarters
+
+} // namespace
+
 CurveView::CurveView(QWidget* parent)
     : QWidget(parent)
 {
@@ -128,14 +134,23 @@ void CurveView::renderStill()
     ++renders_;
 }
 
+/// In strips too low for Qt to hand to threads: waiting for those took milliseconds on a busy machine, copying takes a
+/// tenth of one.
+void CurveView::paintStill(QPainter& painter, const QRect& part) const
+{
+    const qreal ratio = still_.devicePixelRatio();
+    for (int top = part.top(); top <= part.bottom(); top += stripRows) {
+        const QRectF strip(part.left(), top, part.width(), std::min(stripRows, part.bottom() + 1 - top));
+        painter.drawPixmap(strip, still_, QRectF(strip.topLeft() * ratio, strip.size() * ratio));
+    }
+}
+
 void CurveView::paintEvent(QPaintEvent* event)
 {
     if (dirty_ || still_.devicePixelRatio() != devicePixelRatioF())
         renderStill();
     QPainter painter(this);
-    const QRect part = event->rect();
-    const qreal ratio = still_.devicePixelRatio();
-    painter.drawPixmap(QRectF(part), still_, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+    paintStill(painter, event->rect());
     paintOverlay(painter, overlay_, *picture_, paletteOf(this), font(), texts_);
     if (hasFocus()) {
         painter.setPen(QPen(paletteOf(this).focus, 2.0));

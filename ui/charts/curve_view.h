@@ -80,6 +80,7 @@ private:
     void renew();
     void layOut();
     void renderStill();
+    void paintStill(QPainter& painter, const QRect& part) const;
     void place(std::optional<CurveMarker>& slot, const std::optional<CurveMarker>& marker);
     void readAt(double x);
     void stopReading();

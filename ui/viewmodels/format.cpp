@@ -35,17 +35,6 @@ QString number(std::string_view plain, const QLocale& locale)
     return localized(plain, locale);
 }
 
-QString symbol(const Currency& currency)
-{
-    if (currency.code == "USD")
-        return QStringLiteral("$");
-    if (currency.code == "EUR")
-        return QStringLiteral("€");
-    if (currency.code == "GBP")
-        return QStringLiteral("£");
-    return text(currency.code);
-}
-
 bool symbolFollows(const QLocale& locale)
 {
     return locale.language() == QLocale::German || locale.language() == QLocale::French ||
@@ -57,13 +46,24 @@ QString money(std::string_view plain, const Currency& currency, const QLocale& l
     const bool negative = !plain.empty() && plain.front() == '-';
     const QString amount = localized(negative ? plain.substr(1) : plain, locale);
     const QString sign = negative ? QString(QChar(0x2212)) : QString();
-    const QString unit = symbol(currency);
+    const QString unit = currencySymbol(currency);
     if (symbolFollows(locale))
         return sign + amount + QChar::Nbsp + unit;
     return sign + unit + (unit.size() > 1 ? QString(QChar::Nbsp) : QString()) + amount;
 }
 
 } // namespace
+
+QString currencySymbol(const Currency& currency)
+{
+    if (currency.code == "USD")
+        return QStringLiteral("$");
+    if (currency.code == "EUR")
+        return QStringLiteral("€");
+    if (currency.code == "GBP")
+        return QStringLiteral("£");
+    return text(currency.code);
+}
 
 QString formatSeats(SeatCount seats, const QLocale& locale)
 {
@@ -119,7 +119,7 @@ std::optional<std::string> readDecimal(const QString& typed, const QLocale& loca
 
 std::optional<Money> readMoney(const QString& typed, const Currency& currency, const QLocale& locale)
 {
-    const QString number = QString(typed).remove(symbol(currency));
+    const QString number = QString(typed).remove(currencySymbol(currency));
     const auto plain = readDecimal(number, locale);
     const auto value = plain ? Money::parse(*plain) : std::nullopt;
     const bool tooFine = value && value->units() % detail::powerOfTen(Money::places - currency.exponent) != 0;

@@ -18,6 +18,9 @@ namespace seatwise::ui {
 [[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale);
 [[nodiscard]] QString formatPercent(Percent percent, const QLocale& locale);
 
+/// What stands for a currency in an amount: "$", or its code where it has no sign of its own.
+[[nodiscard]] QString currencySymbol(const Currency& currency);
+
 /// At least the decimals of the currency, more only where the value has them.
 [[nodiscard]] QString formatMoney(Money amount, const Currency& currency, const QLocale& locale);
 [[nodiscard]] QString formatRate(Rate rate, const Currency& currency, const QLocale& locale);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "store/backup.h"
+#include "store/sql_workshop_store.h"
 #include "store/stores.h"
 
 namespace seatwise {
@@ -19,6 +20,12 @@ SchemaSteps withOneMore(const QStringList& step)
 
 const QStringList newTable{QStringLiteral("CREATE TABLE reminders (id TEXT PRIMARY KEY)"),
                            QStringLiteral("INSERT INTO reminders SELECT id FROM quotes")};
+
+/// The steps of the Seatwise that kept quotes alone.
+SchemaSteps ofTheFirstVersion()
+{
+    return {schemaSteps().front()};
+}
 
 class Migration : public testing::Test
 {
@@ -70,6 +77,52 @@ TEST_F(Migration, IsNotUndoneByAnOlderProgram)
     const auto older = openSqliteStore(file());
     ASSERT_FALSE(older);
     EXPECT_NE(older.error().message.find("was written by a newer version of Seatwise"), std::string::npos);
+}
+
+class FirstVersion : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        SqlQuoteStore store(openSqliteStore(file(), ofTheFirstVersion()).value());
+        written_ = test::save(store, test::draft("a")).value();
+    }
+
+    [[nodiscard]] std::string file() const { return folder_.path("store.db"); }
+
+    test::ScratchFolder folder_;
+    Quote written_;
+};
+
+TEST_F(FirstVersion, KeepsItsQuotesAndHasRoomForWorkshops)
+{
+    SqlWorkshopStore workshop(openSqliteStore(file()).value());
+    ASSERT_TRUE(workshop.keep({{{"music/card", "decided"}, "card.decided", "a card"}}));
+    EXPECT_EQ(workshop.items("").value(), (std::vector<WorkshopItem>{{"music/card", "decided"}}));
+    EXPECT_EQ(test::open(file())->find("a").value(), written_);
+    EXPECT_TRUE(test::open(file())->verify(std::nullopt)->valid());
+    EXPECT_EQ(backupsOf(file()).size(), 1U);
+}
+
+TEST_F(FirstVersion, OpensNoStoreOfThisOne)
+{
+    ASSERT_TRUE(openSqliteStore(file()));
+    const auto older = openSqliteStore(file(), ofTheFirstVersion());
+    ASSERT_FALSE(older);
+    EXPECT_NE(older.error().message.find("was written by a newer version of Seatwise, with tables of version 2"),
+              std::string::npos)
+        << older.error().message;
+}
+
+TEST_F(FirstVersion, ComesBackFromItsBackup)
+{
+    ASSERT_TRUE(test::save(*test::open(file()), test::draft("b")));
+    const std::string backup = backupsOf(file()).front();
+    const RestorePreview preview = previewRestore(backup, file()).value();
+    EXPECT_EQ(preview.quotesThen, 1);
+    EXPECT_EQ(preview.lost, 1);
+    ASSERT_TRUE(restoreBackup(backup, file()));
+    EXPECT_EQ(test::allQuotes(*test::open(file())).size(), 1U);
 }
 
 } // namespace

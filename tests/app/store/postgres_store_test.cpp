@@ -61,6 +61,25 @@ TEST_F(ServerStore, SaysWhichVersionItsTablesHave)
               std::string::npos);
 }
 
+TEST_F(ServerStore, SaysThatARoleWasGrantedOlderTablesOnly)
+{
+    ASSERT_TRUE(cluster().sql(database_, "REVOKE ALL ON seatwise.workshop_items FROM clerk"));
+    EXPECT_NE(refusal("clerk", database_).find("its owner has to run seatwise store migrate --grant-to with its name"),
+              std::string::npos);
+    ASSERT_TRUE(migrateServerStore(cluster().server("keeper", database_), "", "clerk"));
+    EXPECT_EQ(refusal("clerk", database_), "opened");
+}
+
+TEST_F(ServerStore, IsMigratedFromItsFirstVersion)
+{
+    ASSERT_TRUE(cluster().sql(database_, "DROP TABLE seatwise.workshop_items"));
+    ASSERT_TRUE(cluster().sql(database_, "UPDATE seatwise.schema_version SET version = 1"));
+    const auto migrated = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
+    EXPECT_EQ(migrated.before, 1);
+    EXPECT_EQ(migrated.after, 2);
+    EXPECT_TRUE(openWorkshop(cluster().address("clerk", database_)).value()->items("")->empty());
+}
+
 TEST_F(ServerStore, IsMigratedOnce)
 {
     const auto again = migrateServerStore(cluster().server("keeper", database_), "", "clerk").value();
@@ -144,6 +163,7 @@ INSTANTIATE_TEST_SUITE_P(Statements, ClerkOfServerStore,
                                          std::pair{"ChangePriceBooks", "UPDATE price_books SET content = ''"},
                                          std::pair{"DeletePriceBooks", "DELETE FROM price_books"},
                                          std::pair{"DeleteNumbers", "DELETE FROM numbers"},
+                                         std::pair{"DeleteWorkshops", "DELETE FROM workshop_items"},
                                          std::pair{"ChangeTheVersion", "UPDATE schema_version SET version = 7"},
                                          std::pair{"MakeTables", "CREATE TABLE seatwise.more (id TEXT)"}),
                          [](const auto& row) { return row.param.first; });

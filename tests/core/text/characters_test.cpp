@@ -44,6 +44,16 @@ TEST_P(BrokenCharacter, IsReplacedByteForByte)
     EXPECT_EQ(codesOf(GetParam().bytes), std::vector<char32_t>(GetParam().pieces, replacementCharacter));
 }
 
+TEST_P(BrokenCharacter, IsNotUtf8)
+{
+    EXPECT_FALSE(isUtf8(GetParam().bytes));
+}
+
+TEST(Characters, AreUtf8EvenWhereTheyAreTheReplacementCharacter)
+{
+    EXPECT_TRUE(isUtf8("caf\xC3\xA9 \xEF\xBF\xBD \xF0\x9F\x98\x80"));
+}
+
 INSTANTIATE_TEST_SUITE_P(Characters, BrokenCharacter,
                          testing::Values(BrokenText{"ALoneContinuation", "\x80", 1},
                                          BrokenText{"ACutSequence", "\xE2\x82", 2},

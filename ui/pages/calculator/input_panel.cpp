@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "pages/calculator/percent_field.h"
+#include "widgets/percent_field.h"
 #include "pages/calculator/terms_panel.h"
 #include "pages/calculator/usage_inputs.h"
 #include "viewmodels/calculator_view_model.h"

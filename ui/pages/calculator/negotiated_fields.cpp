@@ -8,6 +8,7 @@
 #include "pages/calculator/together.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "viewmodels/typed.h"
 #include "widgets/field.h"
 #include "widgets/link_button.h"
 #include "widgets/problem_label.h"
@@ -20,13 +21,6 @@ namespace {
 
 constexpr std::size_t mostBands = 4;
 constexpr int longestReason = 200;
-
-std::optional<Rate> readRate(const QString& typed, const QLocale& locale)
-{
-    const auto plain = readDecimal(typed, locale);
-    const auto rate = plain ? Rate::parse(*plain) : std::nullopt;
-    return rate && !rate->isNegative() ? rate : std::nullopt;
-}
 
 QString rateText(Rate rate, const QLocale& locale)
 {
@@ -218,7 +212,7 @@ std::vector<NegotiatedBand> NegotiatedFields::typedBands(QString* unread) const
         if (row.rate->text().trimmed().isEmpty())
             continue;
         const auto from = seatsFromText(row.from->text(), model_.locale());
-        const auto rate = readRate(row.rate->text(), model_.locale());
+        const auto rate = readRate(row.rate->text(), model_.book().currency, model_.locale());
         if (from && rate)
             bands.push_back({*from, *rate});
         else if (unread && unread->isEmpty())

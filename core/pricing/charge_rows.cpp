@@ -1,8 +1,8 @@
-#include "cli/charge_text.h"
+#include "pricing/charge_rows.h"
 
 #include "pricing/text.h"
 
-namespace seatwise::cli {
+namespace seatwise {
 
 namespace {
 
@@ -95,4 +95,4 @@ std::vector<ChargeRow> chargeRows(const ChargeModel& model, const Currency& curr
     return std::visit(Rows{currency}, model);
 }
 
-} // namespace seatwise::cli
+} // namespace seatwise

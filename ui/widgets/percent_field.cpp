@@ -1,4 +1,4 @@
-#include "pages/calculator/percent_field.h"
+#include "widgets/percent_field.h"
 
 #include <QCoreApplication>
 #include <QDoubleSpinBox>

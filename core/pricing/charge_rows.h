@@ -5,7 +5,7 @@
 
 #include "pricebook/price_book.h"
 
-namespace seatwise::cli {
+namespace seatwise {
 
 /// One range of quantities of a charge: what is fixed in it and what each unit adds, in words.
 struct ChargeRow
@@ -18,4 +18,4 @@ struct ChargeRow
 /// The rows of a charge model, in the order of the book.
 [[nodiscard]] std::vector<ChargeRow> chargeRows(const ChargeModel& model, const Currency& currency);
 
-} // namespace seatwise::cli
+} // namespace seatwise

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "store/connection.h"
+#include "workshop/workshop_store.h"
+
+namespace seatwise {
+
+/// What a pricing workshop keeps, in a database with the tables of schema.h.
+class SqlWorkshopStore final : public WorkshopStore
+{
+public:
+    explicit SqlWorkshopStore(std::unique_ptr<Connection> connection);
+
+    [[nodiscard]] Result<std::vector<WorkshopItem>> items(std::string_view prefix) const override;
+    [[nodiscard]] Result<void> keep(const std::vector<WorkshopChange>& changes) override;
+    [[nodiscard]] Result<void> keepBook(const PriceBook& book, std::string_view event,
+                                        std::string_view detail) override;
+    [[nodiscard]] Result<std::vector<AuditRecord>> trailOf(std::string_view key) const override;
+
+private:
+    std::unique_ptr<Connection> connection_;
+};
+
+} // namespace seatwise

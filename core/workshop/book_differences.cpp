@@ -1,0 +1,280 @@
+#include <algorithm>
+#include <utility>
+
+#include "pricing/text.h"
+#include "workshop/draft.h"
+#include "workshop/draft_edit.h"
+#include "workshop/offer_words.h"
+
+namespace seatwise {
+
+namespace {
+
+template<class Item>
+const Item* findIn(const std::vector<Item>& items, const std::string& id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+bool sameRanges(const std::vector<PricedRange>& before, const std::vector<PricedRange>& after)
+{
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                      [](const PricedRange& a, const PricedRange& b) { return a.range == b.range; });
+}
+
+/// The book with the identity of another, and with what the reader found out about that one.
+PriceBook renamed(PriceBook book, const PriceBook& other)
+{
+    book.id = other.id;
+    book.name = other.name;
+    book.version = other.version;
+    book.sha256 = other.sha256;
+    book.warnings = other.warnings;
+    book.unkeptSaving = other.unkeptSaving;
+    return book;
+}
+
+bool sameContent(const PriceBook& before, const PriceBook& after)
+{
+    return renamed(before, after) == after;
+}
+
+/// What is left to compare once everything that has words of its own is made equal.
+PriceBook remainderOf(const PriceBook& before, const PriceBook& after)
+{
+    PriceBook book = renamed(before, after);
+    book.rules.annualDiscount = after.rules.annualDiscount;
+    book.rules.creditRollover = after.rules.creditRollover;
+    book.currency = after.currency;
+    book.features = after.features;
+    book.segments = after.segments;
+    book.plans = after.plans;
+    book.addOns = after.addOns;
+    book.creditPacks = after.creditPacks;
+    book.assumptions = after.assumptions;
+    return book;
+}
+
+class Differences
+{
+public:
+    Differences(const PriceBook& before, const PriceBook& after)
+        : before_(before)
+        , after_(after)
+    {
+    }
+
+    std::vector<BookDifference> find()
+    {
+        compareIdentity();
+        compareRules();
+        compareLists("Feature", before_.features, after_.features);
+        compareLists("Segment", before_.segments, after_.segments);
+        comparePlans();
+        compareAddOns();
+        comparePacks();
+        compareAssumptions();
+        compareRemainder();
+        return std::move(found_);
+    }
+
+private:
+    void add(std::string what, std::string before, std::string after)
+    {
+        if (before != after)
+            found_.push_back({std::move(what), std::move(before), std::move(after)});
+    }
+
+    /// For what there are no words for: only that it is another.
+    void addUnless(bool same, std::string what)
+    {
+        if (!same)
+            found_.push_back({std::move(what), "as before", "changed"});
+    }
+
+    void compareIdentity()
+    {
+        const BookIdentity before = identityOf(before_);
+        const BookIdentity after = identityOf(after_);
+        add("Price book", before.id, after.id);
+        add("Name", before.name, after.name);
+        add("Version", before.version, after.version);
+        add("Currency", before_.currency.code, after_.currency.code);
+    }
+
+    void compareRules()
+    {
+        const auto rollover = [](const Rules& rules) {
+            return rules.creditRollover ? inWords(*rules.creditRollover) : std::string();
+        };
+        add("Annual discount", inWords(before_.rules.annualDiscount), inWords(after_.rules.annualDiscount));
+        add("Credit rollover", rollover(before_.rules), rollover(after_.rules));
+    }
+
+    /// Named things that are new, gone or called something else.
+    template<class Item>
+    void compareLists(const std::string& what, const std::vector<Item>& before, const std::vector<Item>& after)
+    {
+        for (const Item& item : before) {
+            const Item* same = findIn(after, item.id);
+            add(what, item.name, same ? same->name : std::string());
+            addUnless(!same || same->name != item.name || *same == item, what + ' ' + item.name);
+        }
+        for (const Item& item : after)
+            if (!findIn(before, item.id))
+                add(what, "", item.name);
+    }
+
+    void comparePlans()
+    {
+        for (const Plan& plan : before_.plans) {
+            const Plan* same = findIn(after_.plans, plan.id);
+            add("Plan", plan.name, same ? same->name : std::string());
+            if (same)
+                comparePlan(plan, *same);
+        }
+        for (const Plan& plan : after_.plans)
+            if (!findIn(before_.plans, plan.id))
+                add("Plan", "", plan.name);
+    }
+
+    void comparePlan(const Plan& before, const Plan& after)
+    {
+        add(after.name + ", seats", inWords(before.seats), inWords(after.seats));
+        add(after.name + ", billing periods", inWords(before.billing), inWords(after.billing));
+        compareCharges(before.charges, after.charges, [&](const Charge& charge) { return titleOf(after, charge); });
+        for (const PlanFeature& feature : before.features) {
+            const PlanFeature* same = findIn(after.features, feature.id);
+            add(featureTitle(after, feature), inWords(feature, before_), same ? inWords(*same, after_) : std::string());
+        }
+        for (const PlanFeature& feature : after.features)
+            if (!findIn(before.features, feature.id))
+                add(featureTitle(after, feature), "", inWords(feature, after_));
+        Plan rest = before;
+        rest.name = after.name;
+        rest.seats = after.seats;
+        rest.billing = after.billing;
+        rest.charges = after.charges;
+        rest.features = after.features;
+        addUnless(rest == after, after.name + ", other terms");
+    }
+
+    [[nodiscard]] std::string featureTitle(const Plan& plan, const PlanFeature& feature) const
+    {
+        const Feature* known = after_.findFeature(feature.id);
+        if (!known)
+            known = before_.findFeature(feature.id);
+        return plan.name + ", " + (known ? known->name : feature.id);
+    }
+
+    template<class Title>
+    void compareCharges(const std::vector<Charge>& before, const std::vector<Charge>& after, Title title)
+    {
+        for (const Charge& charge : before) {
+            const Charge* same = findIn(after, charge.id);
+            if (same)
+                compareCharge(title(*same), charge, *same);
+            else
+                add(title(charge), inWords({charge}, before_.currency), "");
+        }
+        for (const Charge& charge : after)
+            if (!findIn(before, charge.id))
+                add(title(charge), "", inWords({charge}, after_.currency));
+    }
+
+    void compareCharge(const std::string& title, const Charge& before, const Charge& after)
+    {
+        const std::size_t found = found_.size();
+        compareRanges(title + (after.meter ? "" : ", a month"), rangesOf(before, before_), rangesOf(after, after_));
+        addUnless(before.annual == after.annual, title + ", a year");
+        addUnless(before == after || found_.size() > found, title);
+    }
+
+    [[nodiscard]] static std::vector<PricedRange> rangesOf(const Charge& charge, const PriceBook& book)
+    {
+        return pricedRanges(charge.monthly, charge.unit, book.currency);
+    }
+
+    void compareRanges(const std::string& title, const std::vector<PricedRange>& before,
+                       const std::vector<PricedRange>& after)
+    {
+        if (!sameRanges(before, after)) {
+            add(title, inWords(before), inWords(after));
+            return;
+        }
+        for (std::size_t i = 0; i < before.size(); ++i)
+            add(after[i].range.empty() ? title : title + ", " + after[i].range, before[i].price, after[i].price);
+    }
+
+    void compareAddOns()
+    {
+        const auto offered = [](const AddOn& addOn, const PriceBook& book) {
+            return addOn.name + " for " + inWords(addOn.charges, book.currency);
+        };
+        for (const AddOn& addOn : before_.addOns) {
+            const AddOn* same = findIn(after_.addOns, addOn.id);
+            if (!same) {
+                add("Add-on", offered(addOn, before_), "");
+                continue;
+            }
+            compareCharges(addOn.charges, same->charges, [&](const Charge& charge) { return "Add-on " + charge.name; });
+            AddOn rest = addOn;
+            rest.charges = same->charges;
+            addUnless(rest == *same, "Add-on " + same->name + ", name or plans");
+        }
+        for (const AddOn& addOn : after_.addOns)
+            if (!findIn(before_.addOns, addOn.id))
+                add("Add-on", "", offered(addOn, after_));
+    }
+
+    void comparePacks()
+    {
+        for (const CreditPack& pack : before_.creditPacks) {
+            const CreditPack* same = findIn(after_.creditPacks, pack.id);
+            add("Credit pack", inWords(pack, before_.currency), same ? inWords(*same, after_.currency) : std::string());
+        }
+        for (const CreditPack& pack : after_.creditPacks)
+            if (!findIn(before_.creditPacks, pack.id))
+                add("Credit pack", "", inWords(pack, after_.currency));
+    }
+
+    /// Assumptions that are settled or worded anew. That a figure was set in the workshop stands with the figure.
+    void compareAssumptions()
+    {
+        const auto noteOn = [](const PriceBook& book, const std::string& path) {
+            for (const Assumption& assumption : book.assumptions)
+                if (assumption.path == path)
+                    return assumption.note;
+            return std::string();
+        };
+        for (const Assumption& assumption : before_.assumptions) {
+            const std::string after = noteOn(after_, assumption.path);
+            if (!isSetInWorkshop(after))
+                add("Assumption " + assumption.path, assumption.note, after);
+        }
+        for (const Assumption& assumption : after_.assumptions)
+            if (!isSetInWorkshop(assumption.note) && noteOn(before_, assumption.path).empty())
+                add("Assumption " + assumption.path, "", assumption.note);
+    }
+
+    void compareRemainder()
+    {
+        addUnless(remainderOf(before_, after_) == after_, "Dates, offers and other rules");
+        if (found_.empty())
+            addUnless(sameContent(before_, after_), "Notes and order of the price book");
+    }
+
+    const PriceBook& before_;
+    const PriceBook& after_;
+    std::vector<BookDifference> found_;
+};
+
+} // namespace
+
+std::vector<BookDifference> differences(const PriceBook& before, const PriceBook& after)
+{
+    return Differences(before, after).find();
+}
+
+} // namespace seatwise

@@ -1,0 +1,77 @@
+#include "workshop/draft.h"
+
+#include <algorithm>
+
+#include "workshop/draft_edit.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr std::string_view nameEnd = " (draft)";
+constexpr std::string_view idEnd = "-draft";
+
+} // namespace
+
+Result<PriceBook> asDraft(const PriceBook& book)
+{
+    if (isDraft(book))
+        return book;
+    PriceBook draft = book;
+    draft.name += nameEnd;
+    draft.id += idEnd;
+    draft.version += idEnd;
+    return asWritten(draft);
+}
+
+bool isDraft(const PriceBook& book) noexcept
+{
+    return book.name.ends_with(nameEnd) && book.id.ends_with(idEnd) && book.version.ends_with(idEnd);
+}
+
+BookIdentity identityOf(const PriceBook& book)
+{
+    BookIdentity identity{book.id, book.name, book.version};
+    if (isDraft(book)) {
+        identity.id.resize(book.id.size() - idEnd.size());
+        identity.name.resize(book.name.size() - nameEnd.size());
+        identity.version.resize(book.version.size() - idEnd.size());
+    }
+    return identity;
+}
+
+Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present)
+{
+    if (const auto checked = checkName(name, "a segment"); !checked)
+        return tl::make_unexpected(checked.error());
+    PriceBook draft = book;
+    auto& segments = draft.segments;
+    const auto known =
+        std::find_if(segments.begin(), segments.end(), [&](const Segment& segment) { return segment.name == name; });
+    if (present == (known != segments.end()))
+        return asWritten(draft);
+    if (present) {
+        std::vector<std::string_view> taken;
+        for (const Segment& segment : segments)
+            taken.emplace_back(segment.id);
+        segments.push_back({idFrom(name, taken), std::string(name)});
+    } else {
+        segments.erase(known);
+    }
+    if (segments.empty())
+        forget(draft, "segments");
+    else
+        noteAsSet(draft, "segments", "Segments of the market");
+    return asWritten(draft);
+}
+
+Result<PriceBook> settled(const PriceBook& book, const std::vector<std::string>& paths)
+{
+    PriceBook draft = book;
+    std::erase_if(draft.assumptions, [&](const Assumption& assumption) {
+        return std::find(paths.begin(), paths.end(), assumption.path) != paths.end();
+    });
+    return asWritten(draft);
+}
+
+} // namespace seatwise

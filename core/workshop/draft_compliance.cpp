@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "workshop/draft.h"
+#include "workshop/draft_edit.h"
+#include "workshop/draft_offers.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr std::string_view complianceGroup = "Compliance";
+
+std::string idOfPromise(const PriceBook& book, std::string_view name)
+{
+    for (const Feature& feature : book.features)
+        if (feature.group == complianceGroup && feature.name == name)
+            return feature.id;
+    return {};
+}
+
+std::string addPromise(PriceBook& draft, std::string_view name)
+{
+    std::vector<std::string_view> taken;
+    for (const Feature& feature : draft.features)
+        taken.emplace_back(feature.id);
+    const std::string id = idFrom(name, taken);
+    draft.features.push_back({id, std::string(name), std::string(complianceGroup)});
+    return id;
+}
+
+void dropUnused(PriceBook& draft, const std::string& feature)
+{
+    for (const Plan& plan : draft.plans)
+        for (const PlanFeature& offered : plan.features)
+            if (offered.id == feature)
+                return;
+    std::erase_if(draft.features, [&](const Feature& known) { return known.id == feature; });
+    forget(draft, draft.features.empty() ? "features" : "features." + feature);
+}
+
+} // namespace
+
+Result<PriceBook> withCompliance(const PriceBook& book, std::string_view plan, std::string_view name, bool present)
+{
+    PriceBook draft = book;
+    const Result<Plan*> found = planToEdit(draft, plan);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (const auto checked = checkName(name, "a promise of compliance"); !checked)
+        return tl::make_unexpected(checked.error());
+    Plan& edited = **found;
+    std::string id = idOfPromise(draft, name);
+    if (present) {
+        if (id.empty())
+            id = addPromise(draft, name);
+        placed(draft, edited, id) = {id, PlanFeature::Availability::included, {}};
+    } else if (!id.empty()) {
+        std::erase_if(edited.features, [&](const PlanFeature& offered) { return offered.id == id; });
+        dropUnused(draft, id);
+    }
+    noteFeatures(draft, edited, *book.findPlan(plan));
+    return asWritten(draft);
+}
+
+} // namespace seatwise

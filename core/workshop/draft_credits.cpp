@@ -1,0 +1,217 @@
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+#include "money/exact.h"
+#include "pricebook/reader.h"
+#include "pricing/text.h"
+#include "workshop/draft.h"
+#include "workshop/draft_edit.h"
+
+namespace seatwise {
+
+namespace {
+
+/// Rates of volume steps are rounded to 4 decimals: so many units of a rate.
+constexpr std::int64_t stepUnit = detail::powerOfTen(Rate::places - Money::places);
+constexpr std::int64_t wholePercent = 100 * Percent::scale;
+/// A step that costs more than the first rate has a percentage below zero, told down to here.
+constexpr Wide dearest = std::numeric_limits<std::int64_t>::min();
+
+/// What credits cost as tiers; none for a model that prices them in another way.
+std::vector<Tier> tiersOf(const ChargeModel& model)
+{
+    if (const auto* graduated = std::get_if<Graduated>(&model))
+        return graduated->tiers;
+    if (const auto* volume = std::get_if<Volume>(&model))
+        return volume->tiers;
+    const auto* perUnit = std::get_if<PerUnit>(&model);
+    if (!perUnit)
+        return {};
+    const Tier paid{std::nullopt, perUnit->rate, Rate{}};
+    return perUnit->included.isZero() ? std::vector{paid} : std::vector{Tier{perUnit->included, {}, {}}, paid};
+}
+
+template<class Charges>
+auto creditChargeIn(Charges& charges) -> decltype(charges.data())
+{
+    const auto found = std::find_if(charges.begin(), charges.end(), [](const Charge& charge) {
+        return charge.unit == "credit" && !tiersOf(charge.monthly).empty();
+    });
+    return found == charges.end() ? nullptr : &*found;
+}
+
+const Charge* creditChargeOf(const PriceBook& book, std::string_view plan)
+{
+    const Plan* found = book.findPlan(plan);
+    return found ? creditChargeIn(found->charges) : nullptr;
+}
+
+/// The first tier that costs something: tiers before it are an allowance.
+std::vector<Tier>::const_iterator firstPaid(const std::vector<Tier>& tiers)
+{
+    return std::find_if(tiers.begin(), tiers.end(), [](const Tier& tier) { return !tier.rate.isZero(); });
+}
+
+Rate firstRate(const ChargeModel& model)
+{
+    const std::vector<Tier> tiers = tiersOf(model);
+    const auto paid = firstPaid(tiers);
+    return paid == tiers.end() ? Rate{} : paid->rate;
+}
+
+/// rate × numerator / denominator, rounded to 4 decimals; nothing when it does not fit.
+std::optional<Rate> scaled(Rate rate, std::int64_t numerator, std::int64_t denominator, Rounding rounding)
+{
+    if (numerator == denominator)
+        return rate;
+    const Wide steps = divideRounded(Wide{rate.units()} * numerator, Wide{denominator} * stepUnit, rounding);
+    if (!detail::fits64(steps * stepUnit))
+        return std::nullopt;
+    return Rate::fromUnits(static_cast<std::int64_t>(steps * stepUnit));
+}
+
+/// Gives the model a new first rate, with the distances of its steps in percent. False when a rate does not fit.
+bool setFirstRate(ChargeModel& model, Rate price, Rounding rounding)
+{
+    const Rate first = firstRate(model);
+    if (auto* perUnit = std::get_if<PerUnit>(&model)) {
+        perUnit->rate = price;
+        return true;
+    }
+    std::vector<Tier> tiers = tiersOf(model);
+    for (Tier& tier : tiers) {
+        const auto rate = first.isZero() ? price : scaled(price, tier.rate.units(), first.units(), rounding);
+        if (!rate)
+            return false;
+        tier.rate = *rate;
+    }
+    if (std::holds_alternative<Volume>(model))
+        model = Volume{std::move(tiers)};
+    else
+        model = Graduated{std::move(tiers)};
+    return true;
+}
+
+/// The credits a month that cost nothing, before the first rate.
+Quantity allowanceOf(const ChargeModel& model)
+{
+    const std::vector<Tier> tiers = tiersOf(model);
+    const auto paid = firstPaid(tiers);
+    return paid == tiers.begin() || paid == tiers.end() ? Quantity{} : std::prev(paid)->upTo.value_or(Quantity{});
+}
+
+Result<void> checkSteps(const Plan& plan, const ChargeModel& model, const std::vector<VolumeStep>& steps)
+{
+    if (!steps.empty() && firstRate(model).isZero())
+        return misused("a credit costs nothing on " + plan.name + "; give it a price before a volume discount");
+    if (steps.size() + 2 > mostTiers)
+        return misused("there are " + std::to_string(steps.size()) + " volume steps; at most " +
+                       std::to_string(mostTiers - 2) + " are allowed");
+    const std::vector<Tier> tiers = tiersOf(model);
+    if (std::any_of(tiers.begin(), tiers.end(), [](const Tier& tier) { return !tier.flat.isZero(); }))
+        return misused("the credits of " + plan.name + " have flat amounts in their tiers, which steps do not keep");
+    Quantity before = allowanceOf(model);
+    for (const VolumeStep& step : steps) {
+        if (step.above <= before)
+            return misused("a volume step begins above " + grouped(step.above) + " credits; it must begin above " +
+                           grouped(before));
+        if (step.discount.isNegative() || step.discount.units() > wholePercent)
+            return misused("a volume discount is " + inWords(step.discount) + "; allowed are 0 to 100 %");
+        before = step.above;
+    }
+    return {};
+}
+
+ChargeModel withSteps(const ChargeModel& model, const std::vector<VolumeStep>& steps, Rounding rounding)
+{
+    const Rate first = firstRate(model);
+    const Quantity allowance = allowanceOf(model);
+    if (steps.empty() && !std::holds_alternative<Volume>(model))
+        return PerUnit{first, allowance};
+    std::vector<Tier> tiers;
+    if (!allowance.isZero())
+        tiers.push_back({allowance, Rate{}, Rate{}});
+    tiers.push_back({std::nullopt, first, Rate{}});
+    for (const VolumeStep& step : steps) {
+        tiers.back().upTo = step.above;
+        const std::int64_t left = wholePercent - step.discount.units();
+        tiers.push_back({std::nullopt, *scaled(first, left, wholePercent, rounding), Rate{}});
+    }
+    if (std::holds_alternative<Volume>(model))
+        return Volume{std::move(tiers)};
+    return Graduated{std::move(tiers)};
+}
+
+void noteCreditCharge(PriceBook& draft, const Plan& plan, const Charge& charge)
+{
+    noteAsSet(draft, "plans." + plan.id + ".charges." + charge.id, titleOf(plan, charge));
+}
+
+} // namespace
+
+std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan)
+{
+    const Charge* charge = creditChargeOf(book, plan);
+    return charge ? std::optional(firstRate(charge->monthly)) : std::nullopt;
+}
+
+Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price)
+{
+    if (const auto amount = checkAmount(price, "the price of a credit"); !amount)
+        return tl::make_unexpected(amount.error());
+    PriceBook draft = book;
+    bool found = false;
+    for (Plan& plan : draft.plans) {
+        Charge* charge = creditChargeIn(plan.charges);
+        found = found || charge;
+        if (!charge || firstRate(charge->monthly) == price)
+            continue;
+        if (!setFirstRate(charge->monthly, price, draft.rules.rounding))
+            return misused("the price of a credit, " + inWords(price, book.currency) + ", is too large for " +
+                           plan.name);
+        charge->annual.reset();
+        noteCreditCharge(draft, plan, *charge);
+    }
+    if (!found)
+        return misused("no plan of " + book.name + " charges for credits");
+    return asWritten(draft);
+}
+
+std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan)
+{
+    std::vector<VolumeStep> steps;
+    const Charge* charge = creditChargeOf(book, plan);
+    const std::vector<Tier> tiers = charge ? tiersOf(charge->monthly) : std::vector<Tier>{};
+    const auto paid = firstPaid(tiers);
+    for (auto tier = paid; tier != tiers.end() && tier + 1 != tiers.end(); ++tier) {
+        const Wide less = Wide{paid->rate.units()} - (tier + 1)->rate.units();
+        const Wide percent = divideRounded(less * wholePercent, paid->rate.units(), Rounding::half_up);
+        steps.push_back({tier->upTo.value_or(Quantity{}),
+                         Percent::fromUnits(static_cast<std::int64_t>(std::max(percent, dearest)))});
+    }
+    return steps;
+}
+
+Result<PriceBook> withVolumeSteps(const PriceBook& book, std::string_view plan, const std::vector<VolumeStep>& steps)
+{
+    PriceBook draft = book;
+    const Result<Plan*> found = planToEdit(draft, plan);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    Plan& edited = **found;
+    Charge* charge = creditChargeIn(edited.charges);
+    if (!charge)
+        return misused(edited.name + " does not charge for credits");
+    if (volumeSteps(book, plan) == steps)
+        return asWritten(draft);
+    if (const auto checked = checkSteps(edited, charge->monthly, steps); !checked)
+        return tl::make_unexpected(checked.error());
+    charge->monthly = withSteps(charge->monthly, steps, draft.rules.rounding);
+    charge->annual.reset();
+    noteCreditCharge(draft, edited, *charge);
+    return asWritten(draft);
+}
+
+} // namespace seatwise

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "money/error.h"
+#include "pricebook/charge.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+// What the levers of draft.h have in common.
+
+/// What a book is called, without what marks it as a draft.
+struct BookIdentity
+{
+    std::string id;
+    std::string name;
+    std::string version;
+};
+[[nodiscard]] BookIdentity identityOf(const PriceBook& book);
+
+/// The book written and read again, so that it is as valid as any file and has its SHA-256. Refused, in one line, with
+/// what the rules of price books do not allow, and for prices converted to another currency.
+[[nodiscard]] Result<PriceBook> asWritten(const PriceBook& book);
+
+/// Misused, with the plans there are, for another id.
+[[nodiscard]] Result<Plan*> planToEdit(PriceBook& book, std::string_view plan);
+
+/// Misused for an amount below zero: `what` names it, "the fee of Pro".
+[[nodiscard]] Result<void> checkAmount(Rate amount, const std::string& what);
+
+/// Misused for a name that is not one line of 1 to 200 bytes of text: `what` names it, "a segment".
+[[nodiscard]] Result<void> checkName(std::string_view name, const std::string& what);
+
+/// Puts an assumption at `path`, in place of any at it or below it: `what` was set in the workshop. A figure that was
+/// changed is in no document, whether the one before it was or not.
+void noteAsSet(PriceBook& book, const std::string& path, const std::string& what);
+
+/// Whether a note is one of noteAsSet().
+[[nodiscard]] bool isSetInWorkshop(std::string_view note) noexcept;
+
+/// Takes away the assumptions at `path` and below it, because nothing is there any more.
+void forget(PriceBook& book, const std::string& path);
+
+/// "Pro subscription", or "Enterprise, AI insights" where the charge does not name its plan.
+[[nodiscard]] std::string titleOf(const Plan& plan, const Charge& charge);
+
+/// An id made of a name: "soc-2-type-ii". One that is taken gets a number.
+[[nodiscard]] std::string idFrom(std::string_view name, const std::vector<std::string_view>& taken);
+
+/// The charge of one amount a month, whatever the quantity; none where there is none.
+template<class Charges>
+[[nodiscard]] auto flatFeeIn(Charges& charges) -> decltype(charges.data())
+{
+    const auto fee = std::find_if(charges.begin(), charges.end(), [](const Charge& charge) {
+        return !charge.meter && std::holds_alternative<Flat>(charge.monthly);
+    });
+    return fee == charges.end() ? nullptr : &*fee;
+}
+
+/// Makes the charge one amount a month; a year is 12 × it. Whether that changed anything.
+bool setFlatFee(Charge& charge, Rate amount);
+
+} // namespace seatwise

@@ -1,0 +1,100 @@
+#include <algorithm>
+#include <utility>
+
+#include "pricebook/json_fields.h"
+#include "workshop/draft.h"
+#include "workshop/draft_edit.h"
+#include "workshop/draft_offers.h"
+
+namespace seatwise {
+
+FeatureOffer featureOffer(const PriceBook& book, std::string_view plan, std::string_view feature)
+{
+    const Plan* found = book.findPlan(plan);
+    if (!found)
+        return FeatureOffer::absent;
+    for (const PlanFeature& offered : found->features)
+        if (offered.id == feature)
+            return offered.availability == PlanFeature::Availability::addOn ? FeatureOffer::addOn
+                                                                            : FeatureOffer::included;
+    return FeatureOffer::absent;
+}
+
+Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std::string_view feature,
+                              FeatureOffer offer, Rate addOnPrice)
+{
+    PriceBook draft = book;
+    const Result<Plan*> found = planToEdit(draft, plan);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    Plan& edited = **found;
+    const Result<const Feature*> known = knownFeature(book, feature);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    const std::string before = addOnFor(edited, feature);
+    std::string sold;
+    if (offer == FeatureOffer::addOn) {
+        auto addOn = sellBeside(draft, edited, **known, addOnPrice);
+        if (!addOn)
+            return tl::make_unexpected(addOn.error());
+        sold = *std::move(addOn);
+    }
+    if (offer == FeatureOffer::absent)
+        std::erase_if(edited.features, [&](const PlanFeature& listed) { return listed.id == feature; });
+    else if (offer == FeatureOffer::addOn)
+        placed(draft, edited, feature) = {std::string(feature), PlanFeature::Availability::addOn, sold};
+    else if (featureOffer(book, plan, feature) != FeatureOffer::included)
+        placed(draft, edited, feature) = {std::string(feature), PlanFeature::Availability::included, {}};
+    if (!before.empty() && before != sold)
+        withdraw(draft, edited, before);
+    noteFeatures(draft, edited, *book.findPlan(plan));
+    return asWritten(draft);
+}
+
+Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, Rate price)
+{
+    PriceBook draft = book;
+    std::vector<std::string_view> ids;
+    for (AddOn& candidate : draft.addOns) {
+        if (candidate.id == addOn) {
+            if (const auto set = setPrice(draft, candidate, price); !set)
+                return tl::make_unexpected(set.error());
+            return asWritten(draft);
+        }
+        ids.emplace_back(candidate.id);
+    }
+    return misused(unknownWord("add-on", addOn, ids));
+}
+
+Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan, const std::vector<std::string>& features,
+                             Rate price)
+{
+    PriceBook draft = book;
+    const Result<Plan*> found = planToEdit(draft, plan);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    Plan& edited = **found;
+    for (const std::string& id : features) {
+        const Result<const Feature*> known = knownFeature(book, id);
+        if (!known)
+            return tl::make_unexpected(known.error());
+        if (featureOffer(book, plan, id) == FeatureOffer::included)
+            return misused(edited.name + " includes " + (*known)->name + "; a bundle holds what a plan does not");
+    }
+    std::vector<const Feature*> bundled;
+    for (const Feature& feature : book.features)
+        if (std::find(features.begin(), features.end(), feature.id) != features.end())
+            bundled.push_back(&feature);
+    if (bundled.size() < 2)
+        return misused("a bundle holds at least two features");
+    const auto bundle = sellBundle(draft, edited, bundled, price);
+    if (!bundle)
+        return tl::make_unexpected(bundle.error());
+    for (const Feature* feature : bundled)
+        if (featureOffer(book, plan, feature->id) == FeatureOffer::absent)
+            placed(draft, edited, feature->id) = {feature->id, PlanFeature::Availability::addOn, *bundle};
+    noteFeatures(draft, edited, *book.findPlan(plan));
+    return asWritten(draft);
+}
+
+} // namespace seatwise

@@ -1,0 +1,181 @@
+#include "workshop/draft_offers.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pricebook/json_fields.h"
+#include "workshop/draft_edit.h"
+
+namespace seatwise {
+
+namespace {
+
+bool refersTo(const PlanFeature& feature, std::string_view addOn)
+{
+    return feature.availability == PlanFeature::Availability::addOn && feature.limit == addOn;
+}
+
+bool refersTo(const Plan& plan, std::string_view addOn)
+{
+    return std::any_of(plan.features.begin(), plan.features.end(),
+                       [&](const PlanFeature& feature) { return refersTo(feature, addOn); });
+}
+
+/// Whether an add-on sells no other feature.
+bool sellsOnly(const PriceBook& book, std::string_view addOn, std::string_view feature)
+{
+    return std::none_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) {
+        return std::any_of(plan.features.begin(), plan.features.end(), [&](const PlanFeature& offered) {
+            return offered.id != feature && refersTo(offered, addOn);
+        });
+    });
+}
+
+AddOn* findAddOn(PriceBook& book, std::string_view id)
+{
+    const auto found =
+        std::find_if(book.addOns.begin(), book.addOns.end(), [&](const AddOn& addOn) { return addOn.id == id; });
+    return found == book.addOns.end() ? nullptr : &*found;
+}
+
+/// The add-on that sells a feature alone: that of the plan, else that of another plan, else the one of the same id.
+AddOn* addOnOf(PriceBook& book, const Plan& plan, std::string_view feature)
+{
+    std::vector<std::string> ids{addOnFor(plan, feature)};
+    for (const Plan& other : book.plans)
+        ids.push_back(addOnFor(other, feature));
+    ids.emplace_back(feature);
+    for (const std::string& id : ids)
+        if (AddOn* addOn = findAddOn(book, id); addOn && sellsOnly(book, id, feature))
+            return addOn;
+    return nullptr;
+}
+
+/// A new add-on for one plan at a price that setPrice() has yet to set.
+AddOn& added(PriceBook& draft, const Plan& plan, const std::string& id, const std::string& name)
+{
+    return draft.addOns.emplace_back(
+        AddOn{id, name, {plan.id}, {Charge{id, name, "plan", false, Flat{}, std::nullopt, std::nullopt}}});
+}
+
+std::vector<std::string_view> addOnIds(const PriceBook& book)
+{
+    std::vector<std::string_view> ids;
+    for (const AddOn& addOn : book.addOns)
+        ids.emplace_back(addOn.id);
+    return ids;
+}
+
+std::string listed(const std::vector<const Feature*>& features)
+{
+    std::string text;
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        if (i > 0)
+            text += i + 1 == features.size() ? " and " : ", ";
+        text += features[i]->name;
+    }
+    return text;
+}
+
+} // namespace
+
+Result<const Feature*> knownFeature(const PriceBook& book, std::string_view feature)
+{
+    if (const Feature* found = book.findFeature(feature))
+        return found;
+    std::vector<std::string_view> ids;
+    for (const Feature& known : book.features)
+        ids.emplace_back(known.id);
+    return misused(unknownWord("feature", feature, ids));
+}
+
+std::string addOnFor(const Plan& plan, std::string_view feature)
+{
+    for (const PlanFeature& offered : plan.features)
+        if (offered.id == feature && offered.availability == PlanFeature::Availability::addOn)
+            return offered.limit;
+    return {};
+}
+
+PlanFeature& placed(const PriceBook& book, Plan& plan, std::string_view feature)
+{
+    const auto rank = [&](std::string_view id) { return book.findFeature(id) - book.features.data(); };
+    const auto place = std::find_if(plan.features.begin(), plan.features.end(),
+                                    [&](const PlanFeature& offered) { return rank(offered.id) >= rank(feature); });
+    const auto same = std::find_if(plan.features.begin(), plan.features.end(),
+                                   [&](const PlanFeature& offered) { return offered.id == feature; });
+    return same != plan.features.end() ? *same
+                                       : *plan.features.insert(place, PlanFeature{std::string(feature), {}, {}});
+}
+
+Result<void> setPrice(PriceBook& draft, AddOn& addOn, Rate price)
+{
+    Charge* fee = flatFeeIn(addOn.charges);
+    if (!fee)
+        return misused("the add-on " + addOn.name + " has no flat monthly price; its prices are by quantity");
+    if (const auto amount = checkAmount(price, "the price of " + addOn.name); !amount)
+        return amount;
+    if (setFlatFee(*fee, price))
+        noteAsSet(draft, "add_ons." + addOn.id, addOn.name);
+    return {};
+}
+
+Result<std::string> sellBeside(PriceBook& draft, const Plan& plan, const Feature& feature, Rate price)
+{
+    AddOn* addOn = addOnOf(draft, plan, feature.id);
+    if (!addOn) {
+        addOn = &added(draft, plan, idFrom(feature.id, addOnIds(draft)), feature.name);
+        noteAsSet(draft, "add_ons." + addOn->id, addOn->name);
+    }
+    auto& plans = addOn->plans;
+    if (!plans.empty() && std::find(plans.begin(), plans.end(), plan.id) == plans.end())
+        plans.push_back(plan.id);
+    if (const auto set = setPrice(draft, *addOn, price); !set)
+        return tl::make_unexpected(set.error());
+    return addOn->id;
+}
+
+Result<std::string> sellBundle(PriceBook& draft, const Plan& plan, const std::vector<const Feature*>& features,
+                               Rate price)
+{
+    std::string id = "bundle-" + plan.id;
+    for (const Feature* feature : features)
+        id += '-' + feature->id;
+    AddOn* bundle = findAddOn(draft, id);
+    if (!bundle) {
+        bundle = &added(draft, plan, id, "Bundle: " + listed(features));
+        noteAsSet(draft, "add_ons." + id, bundle->name);
+    }
+    if (const auto set = setPrice(draft, *bundle, price); !set)
+        return tl::make_unexpected(set.error());
+    return id;
+}
+
+void withdraw(PriceBook& draft, const Plan& plan, const std::string& addOn)
+{
+    AddOn* left = findAddOn(draft, addOn);
+    if (!left || refersTo(plan, addOn))
+        return;
+    if (left->plans.empty()) // every plan has sold it
+        for (const Plan& other : draft.plans)
+            if (refersTo(other, addOn))
+                left->plans.push_back(other.id);
+    std::erase(left->plans, plan.id);
+    if (!left->plans.empty())
+        return;
+    forget(draft, "add_ons." + addOn);
+    std::erase_if(draft.addOns, [&](const AddOn& known) { return known.id == addOn; });
+    if (draft.addOns.empty())
+        forget(draft, "add_ons");
+}
+
+void noteFeatures(PriceBook& draft, const Plan& plan, const Plan& before)
+{
+    const std::string path = "plans." + plan.id + ".features";
+    if (plan.features.empty())
+        forget(draft, path);
+    else if (plan.features != before.features)
+        noteAsSet(draft, path, plan.name + ", features");
+}
+
+} // namespace seatwise

@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "pricing/text.h"
+#include "workshop/draft.h"
+#include "workshop/draft_edit.h"
+
+namespace seatwise {
+
+std::optional<Rate> planFee(const PriceBook& book, std::string_view plan)
+{
+    const Plan* found = book.findPlan(plan);
+    const Charge* fee = found ? flatFeeIn(found->charges) : nullptr;
+    return fee ? std::optional(std::get<Flat>(fee->monthly).amount) : std::nullopt;
+}
+
+Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate fee)
+{
+    PriceBook draft = book;
+    const Result<Plan*> found = planToEdit(draft, plan);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    Plan& edited = **found;
+    Charge* charge = flatFeeIn(edited.charges);
+    if (!charge)
+        return misused(edited.name + " has no flat monthly fee; its prices are by quantity");
+    if (const auto amount = checkAmount(fee, "the fee of " + edited.name); !amount)
+        return tl::make_unexpected(amount.error());
+    if (setFlatFee(*charge, fee))
+        noteAsSet(draft, "plans." + edited.id + ".charges." + charge->id, titleOf(edited, *charge));
+    return asWritten(draft);
+}
+
+Result<PriceBook> withBilling(const PriceBook& book, std::string_view plan, const std::vector<Billing>& periods)
+{
+    PriceBook draft = book;
+    const Result<Plan*> found = planToEdit(draft, plan);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    Plan& edited = **found;
+    if (periods.empty())
+        return misused(edited.name + " needs at least one billing period: monthly, annual or both");
+    std::vector<Billing> billing;
+    bool same = true;
+    for (const Billing period : {Billing::monthly, Billing::annual}) {
+        const bool offered = std::find(periods.begin(), periods.end(), period) != periods.end();
+        if (offered)
+            billing.push_back(period);
+        same = same && offered == edited.offers(period);
+    }
+    if (!same) {
+        edited.billing = billing;
+        noteAsSet(draft, "plans." + edited.id + ".billing", edited.name + ", billing periods");
+    }
+    return asWritten(draft);
+}
+
+Result<PriceBook> withAnnualDiscount(const PriceBook& book, Percent discount)
+{
+    if (discount.isNegative() || discount > Percent::whole(100))
+        return misused("the annual discount is " + inWords(discount) + "; allowed are 0 to 100 %");
+    PriceBook draft = book;
+    if (draft.rules.annualDiscount != discount) {
+        draft.rules.annualDiscount = discount;
+        noteAsSet(draft, "rules.annual_discount", "Annual discount");
+    }
+    return asWritten(draft);
+}
+
+} // namespace seatwise

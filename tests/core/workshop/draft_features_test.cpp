@@ -1,0 +1,220 @@
+#include <algorithm>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "pricing/books.h"
+#include "values.h"
+#include "workshop/draft.h"
+#include "workshop/drafts.h"
+
+namespace seatwise {
+
+namespace {
+
+using test::draftOf;
+using test::noteOn;
+using test::priceOf;
+using test::rate;
+using test::select;
+using test::sessionTrack;
+using test::setInWorkshop;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::Not;
+
+std::vector<std::string> featuresOf(const PriceBook& book, std::string_view plan)
+{
+    std::vector<std::string> ids;
+    for (const PlanFeature& feature : book.findPlan(plan)->features)
+        ids.push_back(feature.id);
+    return ids;
+}
+
+Money totalWith(const PriceBook& book, const std::string& plan, const std::string& addOn)
+{
+    Selection selection = select(plan, 1);
+    selection.addOns = {addOn};
+    return priceOf(book, selection).total;
+}
+
+TEST(FeatureOffers, AreReadFromThePlan)
+{
+    EXPECT_EQ(featureOffer(sessionTrack(), "enterprise", "semantic-search"), FeatureOffer::included);
+    EXPECT_EQ(featureOffer(sessionTrack(), "pro", "semantic-search"), FeatureOffer::addOn);
+    EXPECT_EQ(featureOffer(sessionTrack(), "free", "semantic-search"), FeatureOffer::absent);
+    EXPECT_EQ(featureOffer(sessionTrack(), "free", "ai-insights"), FeatureOffer::included);
+}
+
+TEST(FeatureOffers, PutAPremiumFeatureIntoAPlanInTheOrderOfTheBook)
+{
+    const PriceBook draft = draftOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::included));
+    EXPECT_THAT(featuresOf(draft, "free"), ElementsAre("session-capture", "ai-insights", "semantic-search"));
+    const PriceBook again = draftOf(withFeature(draft, "free", "advanced-summarization", FeatureOffer::included));
+    EXPECT_THAT(featuresOf(again, "free"),
+                ElementsAre("session-capture", "ai-insights", "advanced-summarization", "semantic-search"));
+    EXPECT_EQ(noteOn(draft, "plans.free.features"), setInWorkshop("Free, features"));
+}
+
+TEST(FeatureOffers, TakeAnAddOnThatNobodySellsAnyMoreOutOfTheBook)
+{
+    const PriceBook draft = draftOf(withFeature(sessionTrack(), "pro", "semantic-search", FeatureOffer::included));
+    EXPECT_EQ(featureOffer(draft, "pro", "semantic-search"), FeatureOffer::included);
+    EXPECT_EQ(draft.findAddOn("semantic-search"), nullptr);
+    EXPECT_EQ(noteOn(draft, "add_ons.semantic-search"), "");
+    EXPECT_NE(draft.findAddOn("ai-bundle"), nullptr);
+}
+
+TEST(FeatureOffers, KeepAnAddOnThatAnotherPlanSells)
+{
+    PriceBook draft =
+        draftOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::addOn, rate("7.99")));
+    draft = draftOf(withFeature(draft, "pro", "semantic-search", FeatureOffer::absent));
+    EXPECT_THAT(draft.findAddOn("semantic-search")->plans, ElementsAre("free"));
+    EXPECT_THAT(featuresOf(draft, "pro"), Not(Contains("semantic-search")));
+}
+
+TEST(FeatureOffers, SellAFeatureBesideThePlanAtItsPrice)
+{
+    // 199.99 + 12.50
+    const PriceBook draft =
+        draftOf(withFeature(sessionTrack(), "enterprise", "dedicated-support", FeatureOffer::addOn, rate("12.50")));
+    EXPECT_EQ(featureOffer(draft, "enterprise", "dedicated-support"), FeatureOffer::addOn);
+    EXPECT_EQ(totalWith(draft, "enterprise", "dedicated-support").toString(2), "212.49");
+    EXPECT_EQ(noteOn(draft, "add_ons.dedicated-support"), setInWorkshop("Dedicated support"));
+}
+
+TEST(FeatureOffers, UseTheAddOnThereIs)
+{
+    // 0.00 + 5.50 on Free; the same add-on on Pro: 29.99 + 5.50.
+    const PriceBook draft =
+        draftOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::addOn, rate("5.50")));
+    EXPECT_EQ(draft.addOns.size(), sessionTrack().addOns.size());
+    EXPECT_EQ(totalWith(draft, "free", "semantic-search").toString(2), "5.50");
+    EXPECT_EQ(totalWith(draft, "pro", "semantic-search").toString(2), "35.49");
+}
+
+TEST(FeatureOffers, LeaveALimitInWordsAsItIs)
+{
+    EXPECT_EQ(draftOf(withFeature(sessionTrack(), "pro", "ai-insights", FeatureOffer::included)), sessionTrack());
+}
+
+TEST(FeatureOffers, LeaveNoAssumptionBehindWhenTheLastFeatureGoes)
+{
+    PriceBook draft = draftOf(withFeature(sessionTrack(), "api", "api-access", FeatureOffer::absent));
+    EXPECT_TRUE(draft.findPlan("api")->features.empty());
+    EXPECT_EQ(noteOn(draft, "plans.api.features"), "");
+}
+
+TEST(FeatureOffers, OfUnknownFeaturesAreRefused)
+{
+    const auto draft = withFeature(sessionTrack(), "pro", "semantic-serch", FeatureOffer::included);
+    ASSERT_FALSE(draft);
+    EXPECT_THAT(draft.error().message, testing::HasSubstr("did you mean \"semantic-search\"?"));
+}
+
+TEST(FeatureOffers, BelowZeroAreRefused)
+{
+    EXPECT_EQ(withFeature(sessionTrack(), "free", "consulting", FeatureOffer::addOn, rate("-1")).error().message,
+              "the price of Consulting services cannot be below zero, and is -1.00");
+}
+
+TEST(AddOnPrice, IsPaidOnTopOfThePlan)
+{
+    // 29.99 + 15
+    const PriceBook draft = draftOf(withAddOnPrice(sessionTrack(), "ai-bundle", rate("15")));
+    EXPECT_EQ(totalWith(draft, "pro", "ai-bundle").toString(2), "44.99");
+    EXPECT_EQ(noteOn(draft, "add_ons.ai-bundle"), setInWorkshop("AI bundle: summarization, search and history"));
+}
+
+TEST(AddOnPrice, ThatIsInForceChangesNothing)
+{
+    EXPECT_EQ(draftOf(withAddOnPrice(sessionTrack(), "ai-bundle", rate("17.99"))), sessionTrack());
+}
+
+TEST(AddOnPrice, OfAnUnknownAddOnIsRefused)
+{
+    EXPECT_THAT(withAddOnPrice(sessionTrack(), "ai-bundel", rate("1")).error().message,
+                testing::HasSubstr("did you mean \"ai-bundle\"?"));
+}
+
+TEST(Bundles, SellFeaturesTogetherUnderTheirNames)
+{
+    const PriceBook draft = draftOf(
+        withBundle(sessionTrack(), "free", {"historical-analysis", "semantic-search", "semantic-search"}, rate("9")));
+    const AddOn* bundle = draft.findAddOn("bundle-free-semantic-search-historical-analysis");
+    ASSERT_NE(bundle, nullptr);
+    EXPECT_EQ(bundle->name, "Bundle: Semantic search capabilities and Extended historical analysis");
+    EXPECT_THAT(bundle->plans, ElementsAre("free"));
+    EXPECT_EQ(totalWith(draft, "free", bundle->id).toString(2), "9.00");
+    EXPECT_EQ(noteOn(draft, "add_ons." + bundle->id), setInWorkshop(bundle->name));
+}
+
+TEST(Bundles, MakeAFeatureToBeHadThatThePlanLacks)
+{
+    const PriceBook draft =
+        draftOf(withBundle(sessionTrack(), "pro", {"semantic-search", "advanced-analytics"}, rate("9")));
+    const auto& features = draft.findPlan("pro")->features;
+    EXPECT_THAT(features, Contains(PlanFeature{"advanced-analytics", PlanFeature::Availability::addOn,
+                                               "bundle-pro-semantic-search-advanced-analytics"}));
+    EXPECT_THAT(features,
+                Contains(PlanFeature{"semantic-search", PlanFeature::Availability::addOn, "semantic-search"}));
+}
+
+TEST(Bundles, GetANewPriceWhenTheyAreMadeAgain)
+{
+    const std::vector<std::string> features{"semantic-search", "historical-analysis"};
+    const PriceBook once = draftOf(withBundle(sessionTrack(), "pro", features, rate("9")));
+    const PriceBook twice = draftOf(withBundle(once, "pro", features, rate("8")));
+    EXPECT_EQ(twice.addOns.size(), once.addOns.size());
+    // 29.99 + 8
+    EXPECT_EQ(totalWith(twice, "pro", "bundle-pro-semantic-search-historical-analysis").toString(2), "37.99");
+}
+
+TEST(Bundles, HoldAtLeastTwoFeatures)
+{
+    EXPECT_EQ(withBundle(sessionTrack(), "pro", {"semantic-search", "semantic-search"}, rate("9")).error(),
+              (Error{Error::Kind::usage, "a bundle holds at least two features"}));
+}
+
+TEST(Bundles, HoldNothingThatThePlanIncludes)
+{
+    EXPECT_EQ(withBundle(sessionTrack(), "pro", {"session-capture", "semantic-search"}, rate("9")).error().message,
+              "Pro includes Basic session capture; a bundle holds what a plan does not");
+}
+
+TEST(Compliance, IsPromisedAsAFeatureOfItsGroup)
+{
+    const PriceBook draft = draftOf(withCompliance(sessionTrack(), "enterprise", "SOC 2 Type II", true));
+    EXPECT_EQ(draft.features.back(), (Feature{"soc-2-type-ii", "SOC 2 Type II", "Compliance"}));
+    EXPECT_EQ(featureOffer(draft, "enterprise", "soc-2-type-ii"), FeatureOffer::included);
+    EXPECT_EQ(featureOffer(draft, "pro", "soc-2-type-ii"), FeatureOffer::absent);
+    EXPECT_EQ(noteOn(draft, "plans.enterprise.features"), setInWorkshop("Enterprise, features"));
+}
+
+TEST(Compliance, IsOneFeatureForAllPlans)
+{
+    PriceBook draft = draftOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true));
+    draft = draftOf(withCompliance(draft, "pro", "HIPAA", true));
+    EXPECT_EQ(draft.features.size(), sessionTrack().features.size() + 1);
+    draft = draftOf(withCompliance(draft, "enterprise", "HIPAA", false));
+    EXPECT_EQ(featureOffer(draft, "pro", "hipaa"), FeatureOffer::included);
+}
+
+TEST(Compliance, TakenBackEverywhereLeavesTheBook)
+{
+    PriceBook draft = draftOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true));
+    draft = draftOf(withCompliance(draft, "enterprise", "HIPAA", false));
+    EXPECT_EQ(draft.features, sessionTrack().features);
+    EXPECT_EQ(draft.plans, sessionTrack().plans);
+}
+
+TEST(Compliance, NeedsAName)
+{
+    EXPECT_EQ(withCompliance(sessionTrack(), "enterprise", "", true).error().message,
+              "a promise of compliance needs a name of 1 to 200 bytes on one line");
+}
+
+} // namespace
+
+} // namespace seatwise

@@ -1,0 +1,148 @@
+#include "pages/workshop/levers/add_on_levers.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "pages/workshop/levers/price_lever.h"
+#include "viewmodels/format.h"
+#include "viewmodels/typed.h"
+#include "widgets/disclosure.h"
+#include "widgets/field.h"
+#include "widgets/problem_label.h"
+#include "widgets/stray_wheel.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int mostOfAnAddOn = 100; ///< that a slider reaches, in whole units of the currency
+constexpr int featuresShown = 5;
+
+/// The price a month of an add-on that has one; nothing for other add-ons.
+std::optional<Rate> monthlyPrice(const PriceBook& book, const std::string& id)
+{
+    const AddOn* addOn = book.findAddOn(id);
+    if (!addOn || addOn->charges.size() != 1)
+        return std::nullopt;
+    const auto* flat = std::get_if<Flat>(&addOn->charges.front().monthly);
+    return flat ? std::optional(flat->amount) : std::nullopt;
+}
+
+} // namespace
+
+AddOnLevers::AddOnLevers(WorkshopDraft& draft, QWidget* parent)
+    : LeverGroup(tr("Add-ons and bundles"), draft, parent)
+{
+    auto* bundle = new Disclosure(tr("Make a bundle"), makeBundle());
+    levers().addWidget(bundle);
+    showDraft();
+}
+
+QWidget* AddOnLevers::makeBundle()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    plan_ = new QComboBox;
+    plan_->setAccessibleName(tr("Plan of the bundle"));
+    leaveWheelToPage(*plan_);
+    for (const Plan& plan : today().plans)
+        if (plan.kind == PlanKind::subscription)
+            plan_->addItem(text(plan.name), text(plan.id));
+    addField(*layout, tr("For the plan"), plan_);
+    features_ = new QListWidget;
+    features_->setAccessibleName(tr("Features of the bundle"));
+    features_->setFrameShape(QFrame::NoFrame);
+    addField(*layout, tr("Features (at least two)"), features_);
+    auto* row = new QWidget;
+    auto* abreast = new QHBoxLayout(row);
+    abreast->setContentsMargins(0, 0, 0, 0);
+    price_ = new QLineEdit;
+    price_->setAccessibleName(tr("Price of the bundle a month"));
+    auto* make = new QPushButton(tr("Add the bundle"));
+    abreast->addWidget(price_, 1);
+    abreast->addWidget(make);
+    addField(*layout, tr("Price a month"), row)->setBuddy(price_);
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    connect(plan_, &QComboBox::currentIndexChanged, this, &AddOnLevers::fillBundle);
+    connect(make, &QPushButton::clicked, this, &AddOnLevers::bundle);
+    return content;
+}
+
+/// The features that the plan does not include.
+void AddOnLevers::fillBundle()
+{
+    const std::string plan = plan_->currentData().toString().toStdString();
+    features_->clear();
+    for (const Feature& feature : book().features) {
+        if (featureOffer(book(), plan, feature.id) == FeatureOffer::included)
+            continue;
+        auto* item = new QListWidgetItem(text(feature.name), features_);
+        item->setData(Qt::UserRole, text(feature.id));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    features_->setFixedHeight(featuresShown * std::max(fontMetrics().height(), features_->sizeHintForRow(0)));
+}
+
+void AddOnLevers::bundle()
+{
+    std::vector<std::string> chosen;
+    for (int row = 0; row < features_->count(); ++row)
+        if (features_->item(row)->checkState() == Qt::Checked)
+            chosen.push_back(features_->item(row)->data(Qt::UserRole).toString().toStdString());
+    const auto price = readRate(price_->text(), book().currency, locale());
+    if (chosen.size() < 2 || !price)
+        return problem_->say(tr("A bundle needs at least two features and a price such as 17.99."));
+    problem_->say({});
+    change(QStringLiteral("bundle"),
+           [plan = plan_->currentData().toString().toStdString(), chosen, rate = *price](const PriceBook& book) {
+               return withBundle(book, plan, chosen, rate);
+           });
+}
+
+void AddOnLevers::rebuild()
+{
+    delete rows_;
+    prices_.clear();
+    rows_ = new QWidget;
+    auto* layout = new QVBoxLayout(rows_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const std::string& id : addOns_) {
+        auto* lever = new PriceLever(tr("%1, a month").arg(text(book().findAddOn(id)->name)),
+                                     Rate::fromUnits(Rate::scale / 100), Rate::whole(mostOfAnAddOn));
+        layout->addWidget(lever);
+        prices_.push_back(lever);
+        connect(lever, &PriceLever::moved, this, [this, id](Rate moved) {
+            change(QStringLiteral("add-on ") + text(id),
+                   [id, moved](const PriceBook& book) { return withAddOnPrice(book, id, moved); });
+        });
+    }
+    levers().insertWidget(0, rows_);
+}
+
+void AddOnLevers::showDraft()
+{
+    std::vector<std::string> ids;
+    for (const AddOn& addOn : book().addOns)
+        if (monthlyPrice(book(), addOn.id))
+            ids.push_back(addOn.id);
+    if (ids != addOns_) {
+        addOns_ = ids;
+        rebuild();
+    }
+    for (std::size_t i = 0; i < prices_.size(); ++i) {
+        const Rate price = *monthlyPrice(book(), addOns_[i]);
+        prices_[i]->show(price, monthlyPrice(today(), addOns_[i]).value_or(price), book().currency);
+    }
+    fillBundle();
+}
+
+} // namespace seatwise::ui

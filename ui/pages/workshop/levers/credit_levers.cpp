@@ -1,0 +1,144 @@
+#include "pages/workshop/levers/credit_levers.h"
+
+#include <climits>
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "pages/workshop/levers/price_lever.h"
+#include "pages/workshop/levers/typed_table.h"
+#include "usage/credit_terms.h"
+#include "viewmodels/format.h"
+#include "viewmodels/typed.h"
+#include "widgets/field.h"
+#include "widgets/stray_wheel.h"
+#include "widgets/undo_keys.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+using Policy = CreditRollover::Policy;
+
+constexpr int usualCap = 500;
+constexpr int usualMonths = 12;
+
+/// The rate of a credit on the first plan that charges for credits.
+Rate creditPriceOf(const PriceBook& book)
+{
+    for (const Plan& plan : book.plans)
+        if (const auto price = creditPrice(book, plan.id))
+            return *price;
+    return {};
+}
+
+} // namespace
+
+CreditLevers::CreditLevers(WorkshopDraft& draft, QWidget* parent)
+    : LeverGroup(tr("Credits"), draft, parent)
+{
+    price_ = new PriceLever(tr("Price of a credit"), Rate::fromUnits(Rate::scale / 1000),
+                            Rate::fromUnits(Rate::scale / 2));
+    levers().addWidget(price_);
+    connect(price_, &PriceLever::moved, this, [this](Rate moved) {
+        change(QStringLiteral("credit"), [moved](const PriceBook& book) { return withCreditPrice(book, moved); });
+    });
+    addPacks();
+    addRollover();
+    showDraft();
+}
+
+void CreditLevers::addPacks()
+{
+    packs_ = new TypedTable(tr("Packs of credits"), {tr("Credits"), tr("Price"), tr("Months valid (empty: no end)")},
+                            tr("Add a pack"), {QStringLiteral("1000"), QStringLiteral("90"), QStringLiteral("12")});
+    addField(levers(), tr("Packs of credits"), packs_);
+    connect(packs_, &TypedTable::edited, this, &CreditLevers::readPacks);
+}
+
+void CreditLevers::addRollover()
+{
+    policy_ = new QComboBox;
+    policy_->setAccessibleName(tr("Credits left at the end of a month"));
+    policy_->addItem(tr("are lost"), static_cast<int>(Policy::none));
+    policy_->addItem(tr("are all kept"), static_cast<int>(Policy::full));
+    policy_->addItem(tr("are kept up to a number"), static_cast<int>(Policy::capped));
+    policy_->addItem(tr("are kept for some months"), static_cast<int>(Policy::expires));
+    leaveWheelToPage(*policy_);
+    addField(levers(), tr("Credits left at the end of a month"), policy_);
+    limit_ = new QSpinBox;
+    limit_->setAccessibleName(tr("Limit of what is kept"));
+    limit_->setGroupSeparatorShown(true);
+    leaveUndoToWindow(*limit_);
+    leaveWheelToPage(*limit_);
+    levers().addWidget(limit_);
+    connect(policy_, &QComboBox::activated, this, [this] {
+        const auto policy = static_cast<Policy>(policy_->currentData().toInt());
+        const QSignalBlocker quiet(limit_);
+        limit_->setRange(1, policy == Policy::expires ? mostMonths : INT_MAX);
+        limit_->setValue(policy == Policy::expires ? usualMonths : usualCap);
+        readRollover();
+    });
+    connect(limit_, &QSpinBox::valueChanged, this, &CreditLevers::readRollover);
+}
+
+void CreditLevers::readRollover()
+{
+    CreditRollover rollover;
+    rollover.policy = static_cast<Policy>(policy_->currentData().toInt());
+    if (rollover.policy == Policy::capped)
+        rollover.cap = Quantity::whole(limit_->value());
+    if (rollover.policy == Policy::expires)
+        rollover.months = limit_->value();
+    change(QStringLiteral("rollover"), [rollover](const PriceBook& book) { return withRollover(book, rollover); });
+}
+
+/// Packs keep their ids and names where their number of credits is the same.
+void CreditLevers::readPacks(const std::vector<QStringList>& typed)
+{
+    std::vector<CreditPack> packs;
+    packs.reserve(typed.size());
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const auto credits = readWhole(typed[i][0], 1, mostCredits, locale());
+        const auto price = readRate(typed[i][1], book().currency, locale());
+        const bool endless = typed[i][2].trimmed().isEmpty();
+        const auto months = readWhole(typed[i][2], 1, mostMonths, locale());
+        if (!credits || !price || (!endless && !months))
+            return packs_->say(tr("Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none")
+                                   .arg(i + 1)
+                                   .arg(mostMonths));
+        CreditPack pack;
+        pack.id = "pack-" + std::to_string(*credits);
+        pack.name = tr("%1 AI credits").arg(formatSeats(*credits, QLocale::c())).toStdString();
+        pack.credits = Quantity::whole(*credits);
+        pack.price = *price;
+        if (months)
+            pack.expiresAfterMonths = static_cast<int>(*months);
+        packs.push_back(pack);
+    }
+    packs_->say({});
+    change(QStringLiteral("packs"), [packs](const PriceBook& book) { return withPacks(book, packs); });
+}
+
+void CreditLevers::showDraft()
+{
+    price_->show(creditPriceOf(book()), creditPriceOf(today()), book().currency);
+    std::vector<QStringList> rows;
+    rows.reserve(book().creditPacks.size());
+    for (const CreditPack& pack : book().creditPacks)
+        rows.push_back({formatQuantity(pack.credits, locale()), formatRate(pack.price, book().currency, locale()),
+                        pack.expiresAfterMonths ? QString::number(*pack.expiresAfterMonths) : QString()});
+    packs_->show(rows);
+    const CreditRollover rollover = book().rules.creditRollover.value_or(CreditRollover{});
+    const QSignalBlocker quiet(limit_);
+    policy_->setCurrentIndex(policy_->findData(static_cast<int>(rollover.policy)));
+    limit_->setVisible(rollover.cap || rollover.months);
+    limit_->setRange(1, rollover.months ? mostMonths : INT_MAX);
+    limit_->setSuffix(rollover.months ? tr(" months") : tr(" credits"));
+    limit_->setValue(rollover.months ? *rollover.months
+                                     : static_cast<int>(rollover.cap.value_or(Quantity::whole(usualCap)).wholePart()));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,67 @@
+#include "pages/workshop/levers/enterprise_levers.h"
+
+#include <QVBoxLayout>
+
+#include "pages/workshop/levers/name_list.h"
+#include "pages/workshop/levers/typed_table.h"
+#include "usage/credit_terms.h"
+#include "viewmodels/format.h"
+#include "viewmodels/typed.h"
+#include "widgets/field.h"
+
+namespace seatwise::ui {
+
+EnterpriseLevers::EnterpriseLevers(WorkshopDraft& draft, const Plan& plan, QWidget* parent)
+    : LeverGroup(tr("The %1 offer").arg(text(plan.name)), draft, parent)
+    , plan_(plan.id)
+{
+    steps_ = new TypedTable(tr("Volume discounts on credits"), {tr("Above so many credits a month"), tr("Percent off")},
+                            tr("Add a step"), {QStringLiteral("50000"), QStringLiteral("50")});
+    addField(levers(), tr("Volume discounts on credits"), steps_);
+    compliance_ = new NameList(tr("Compliance and certifications"), tr("Such as SOC 2 Type II, ISO 27001 or GDPR"));
+    addField(levers(), tr("Compliance and certifications that are promised"), compliance_);
+    connect(steps_, &TypedTable::edited, this, &EnterpriseLevers::readSteps);
+    connect(compliance_, &NameList::added, this, [this](const QString& name) { promise(name, true); });
+    connect(compliance_, &NameList::removed, this, [this](const QString& name) { promise(name, false); });
+    showDraft();
+}
+
+void EnterpriseLevers::promise(const QString& name, bool present)
+{
+    change(QStringLiteral("compliance ") + name,
+           [plan = plan_, promise = name.toStdString(), present](const PriceBook& book) {
+               return withCompliance(book, plan, promise, present);
+           });
+}
+
+void EnterpriseLevers::readSteps(const std::vector<QStringList>& typed)
+{
+    std::vector<VolumeStep> steps;
+    steps.reserve(typed.size());
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const auto above = readWhole(typed[i][0], 1, mostCredits, locale());
+        const auto off = readPercent(typed[i][1], locale());
+        if (!above || !off)
+            return steps_->say(
+                tr("Step %1: expected a whole number of credits and a percentage of 0 to 100").arg(i + 1));
+        steps.push_back({Quantity::whole(*above), *off});
+    }
+    steps_->say({});
+    change(QStringLiteral("volume"),
+           [plan = plan_, steps](const PriceBook& book) { return withVolumeSteps(book, plan, steps); });
+}
+
+void EnterpriseLevers::showDraft()
+{
+    std::vector<QStringList> rows;
+    for (const VolumeStep& step : volumeSteps(book(), plan_))
+        rows.push_back({formatQuantity(step.above, locale()), formatPercent(step.discount, locale())});
+    steps_->show(rows);
+    QStringList promises;
+    for (const Feature& feature : book().features)
+        if (feature.group == complianceGroup && featureOffer(book(), plan_, feature.id) == FeatureOffer::included)
+            promises += text(feature.name);
+    compliance_->show(promises);
+}
+
+} // namespace seatwise::ui

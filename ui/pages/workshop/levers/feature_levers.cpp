@@ -1,0 +1,117 @@
+#include "pages/workshop/levers/feature_levers.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+#include "widgets/stray_wheel.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+const Rate firstPrice = Rate::fromUnits(Rate::scale / 100 * 999); ///< 9.99, of a feature that had none; to be moved
+
+/// The price of the add-on a feature was or is sold as.
+Rate priceBeside(const PriceBook& book, const std::string& feature)
+{
+    for (const AddOn& addOn : book.addOns)
+        if (addOn.id == feature && !addOn.charges.empty())
+            if (const auto* flat = std::get_if<Flat>(&addOn.charges.front().monthly))
+                return flat->amount;
+    return firstPrice;
+}
+
+/// Services are sold by themselves; their one feature is not placed in plans.
+bool isOfService(const PriceBook& book, const std::string& feature)
+{
+    return std::any_of(book.plans.begin(), book.plans.end(), [&feature](const Plan& plan) {
+        return plan.kind == PlanKind::service &&
+               std::any_of(plan.features.begin(), plan.features.end(),
+                           [&feature](const PlanFeature& each) { return each.id == feature; });
+    });
+}
+
+} // namespace
+
+FeatureLevers::FeatureLevers(WorkshopDraft& draft, QWidget* parent)
+    : LeverGroup(tr("Features of the plans"), draft, parent)
+{
+    for (const Plan& plan : today().plans)
+        if (plan.kind == PlanKind::subscription)
+            plans_.push_back(plan.id);
+    showDraft();
+}
+
+void FeatureLevers::rebuild()
+{
+    delete rows_;
+    cells_.clear();
+    rows_ = new QWidget;
+    grid_ = new QGridLayout(rows_);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setColumnStretch(0, 2);
+    addHeads();
+    int row = 1;
+    for (const Feature& feature : book().features)
+        if (!isOfService(book(), feature.id))
+            addFeature(feature, row++);
+    levers().insertWidget(0, rows_);
+}
+
+void FeatureLevers::addHeads()
+{
+    for (std::size_t i = 0; i < plans_.size(); ++i) {
+        const int column = static_cast<int>(i) + 1;
+        grid_->setColumnStretch(column, 1);
+        grid_->addWidget(titleLabel(text(book().findPlan(plans_[i])->name)), 0, column);
+    }
+}
+
+void FeatureLevers::addFeature(const Feature& feature, int row)
+{
+    auto* name = new QLabel(text(feature.name));
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    grid_->addWidget(name, row, 0);
+    for (std::size_t i = 0; i < plans_.size(); ++i) {
+        auto* box = new QComboBox;
+        box->setAccessibleName(
+            tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plans_[i])->name)));
+        box->addItems({tr("—"), tr("Included"), tr("Add-on")});
+        leaveWheelToPage(*box);
+        grid_->addWidget(box, row, static_cast<int>(i) + 1);
+        cells_.push_back({plans_[i], feature.id, box});
+        connect(box, &QComboBox::activated, this, [this, cell = cells_.back()] { place(cell); });
+    }
+}
+
+void FeatureLevers::place(const Cell& cell)
+{
+    const auto offer = static_cast<FeatureOffer>(cell.box->currentIndex());
+    const Rate price = priceBeside(book(), cell.feature);
+    change(QStringLiteral("feature ") + text(cell.plan + " " + cell.feature),
+           [cell, offer, price](const PriceBook& book) {
+               return withFeature(book, cell.plan, cell.feature, offer, price);
+           });
+}
+
+void FeatureLevers::showDraft()
+{
+    std::vector<std::string> features;
+    for (const Feature& feature : book().features)
+        features.push_back(feature.id);
+    if (features != features_) {
+        features_ = features;
+        rebuild();
+    }
+    for (const Cell& cell : cells_)
+        cell.box->setCurrentIndex(static_cast<int>(featureOffer(book(), cell.plan, cell.feature)));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/workshop/levers/lever_group.h"
+
+class QComboBox;
+class QGridLayout;
+
+namespace seatwise::ui {
+
+/// Which plan includes which feature, and which it sells beside the plan. Source: worksheet, section 4.
+class FeatureLevers : public LeverGroup
+{
+    Q_OBJECT
+
+public:
+    explicit FeatureLevers(WorkshopDraft& draft, QWidget* parent = nullptr);
+
+protected:
+    void showDraft() override;
+
+private:
+    struct Cell
+    {
+        std::string plan;
+        std::string feature;
+        QComboBox* box = nullptr;
+    };
+
+    void rebuild();
+    void addHeads();
+    void addFeature(const Feature& feature, int row);
+    void place(const Cell& cell);
+
+    std::vector<std::string> features_; ///< that have a row
+    std::vector<std::string> plans_;
+    std::vector<Cell> cells_;
+    QWidget* rows_ = nullptr;
+    QGridLayout* grid_ = nullptr;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,35 @@
+#include "pages/workshop/levers/market_levers.h"
+
+#include <QVBoxLayout>
+
+#include "pages/workshop/levers/name_list.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+MarketLevers::MarketLevers(WorkshopDraft& draft, QWidget* parent)
+    : LeverGroup(tr("Segments of the market"), draft, parent)
+{
+    segments_ = new NameList(tr("Segments of the market"), tr("A vertical, region or sector, such as Health care"));
+    levers().addWidget(segments_);
+    connect(segments_, &NameList::added, this, [this](const QString& name) { set(name, true); });
+    connect(segments_, &NameList::removed, this, [this](const QString& name) { set(name, false); });
+    showDraft();
+}
+
+void MarketLevers::set(const QString& segment, bool present)
+{
+    change(QStringLiteral("segment ") + segment, [name = segment.toStdString(), present](const PriceBook& book) {
+        return withSegment(book, name, present);
+    });
+}
+
+void MarketLevers::showDraft()
+{
+    QStringList names;
+    for (const Segment& segment : book().segments)
+        names += text(segment.name);
+    segments_->show(names);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "pages/workshop/levers/lever_group.h"
+
+namespace seatwise::ui {
+
+class NameList;
+
+/// The segments of the market the price list speaks to. Source: worksheet, section 3.
+class MarketLevers : public LeverGroup
+{
+    Q_OBJECT
+
+public:
+    explicit MarketLevers(WorkshopDraft& draft, QWidget* parent = nullptr);
+
+protected:
+    void showDraft() override;
+
+private:
+    void set(const QString& segment, bool present);
+
+    NameList* segments_ = nullptr;
+};
+
+} // namespace seatwise::ui

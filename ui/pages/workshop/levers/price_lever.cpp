@@ -1,0 +1,90 @@
+#include "pages/workshop/levers/price_lever.h"
+
+#include <algorithm>
+#include <climits>
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include "viewmodels/format.h"
+#include "viewmodels/typed.h"
+#include "widgets/field.h"
+#include "widgets/problem_label.h"
+#include "widgets/stray_wheel.h"
+#include "widgets/undo_keys.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int stepsOfAPage = 10;
+constexpr int fieldInCharacters = 12;
+
+} // namespace
+
+PriceLever::PriceLever(const QString& caption, Rate step, Rate most, QWidget* parent)
+    : QWidget(parent)
+    , name_(caption)
+    , step_(step)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QWidget;
+    auto* abreast = new QHBoxLayout(row);
+    abreast->setContentsMargins(0, 0, 0, 0);
+    slider_ = new QSlider(Qt::Horizontal);
+    slider_->setAccessibleName(tr("%1, slider").arg(caption));
+    slider_->setRange(0, stepsOf(most));
+    slider_->setPageStep(stepsOfAPage);
+    leaveWheelToPage(*slider_);
+    field_ = new QLineEdit;
+    field_->setAccessibleName(caption);
+    field_->setAlignment(Qt::AlignTrailing);
+    field_->setFixedWidth(fontMetrics().averageCharWidth() * fieldInCharacters);
+    leaveUndoToWindow(*field_);
+    abreast->addWidget(slider_, 1);
+    abreast->addWidget(field_);
+    addField(*layout, caption, row)->setBuddy(field_);
+    today_ = mutedLabel();
+    layout->addWidget(today_);
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    connect(slider_, &QSlider::valueChanged, this,
+            [this](int steps) { emit moved(Rate::fromUnits(step_.units() * steps)); });
+    connect(field_, &QLineEdit::textEdited, this, &PriceLever::readTyped);
+}
+
+int PriceLever::stepsOf(Rate price) const
+{
+    return static_cast<int>(std::clamp<std::int64_t>(price.units() / step_.units(), 0, INT_MAX));
+}
+
+void PriceLever::readTyped(const QString& typed)
+{
+    const auto rate = readRate(typed, currency_, locale());
+    if (!rate)
+        return problem_->say(tr("“%1” is not a price; type a number such as 34.99.").arg(typed.left(40)));
+    problem_->say({});
+    emit moved(*rate);
+}
+
+void PriceLever::show(Rate price, Rate today, const Currency& currency)
+{
+    currency_ = currency;
+    const QSignalBlocker quiet(slider_);
+    slider_->setValue(stepsOf(price));
+    if (readRate(field_->text(), currency, locale()) != price)
+        field_->setText(formatRate(price, currency, locale()));
+    today_->setText(price == today ? QString() : tr("Today %1").arg(formatRate(today, currency, locale())));
+    today_->setVisible(price != today);
+}
+
+void PriceLever::say(const QString& problem)
+{
+    problem_->say(problem);
+}
+
+} // namespace seatwise::ui

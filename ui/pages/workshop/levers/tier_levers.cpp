@@ -1,0 +1,82 @@
+#include "pages/workshop/levers/tier_levers.h"
+
+#include <algorithm>
+
+#include <QDoubleSpinBox>
+#include <QVBoxLayout>
+
+#include "widgets/percent_field.h"
+#include "pages/workshop/levers/price_lever.h"
+#include "viewmodels/format.h"
+#include "widgets/field.h"
+#include "widgets/segmented_control.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::int64_t leastReach = 50; ///< the highest fee a slider reaches, in whole units of the currency
+constexpr int reachOfToday = 2;         ///< or so many times today's
+
+const std::vector<std::vector<Billing>> cycles{
+    {Billing::monthly}, {Billing::annual}, {Billing::monthly, Billing::annual}};
+
+Rate reachFrom(Rate fee)
+{
+    return std::max(Rate::whole(leastReach), Rate::whole(fee.wholePart() * reachOfToday));
+}
+
+} // namespace
+
+TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
+    : LeverGroup(tr("Prices and billing of the tiers"), draft, parent)
+{
+    for (const Plan& plan : today().plans)
+        if (plan.kind == PlanKind::subscription && planFee(today(), plan.id))
+            addPlan(plan);
+    annual_ = percentField(tr("Annual billing saves"), tr("Nothing"));
+    addField(levers(), tr("Annual billing saves"), annual_);
+    connect(annual_, &QDoubleSpinBox::valueChanged, this, [this] {
+        change(QStringLiteral("annual"), [off = percentOf(*annual_)](const PriceBook& book) {
+            return withAnnualDiscount(book, off);
+        });
+    });
+    showDraft();
+}
+
+void TierLevers::addPlan(const Plan& plan)
+{
+    const Rate fee = *planFee(today(), plan.id);
+    Row row{plan.id, new PriceLever(tr("%1 a month").arg(text(plan.name)), Rate::fromUnits(Rate::scale / 100),
+                                    reachFrom(fee)),
+            new SegmentedControl};
+    row.billing->setAccessibleName(tr("Billing of %1").arg(text(plan.name)));
+    row.billing->setSegments({tr("Monthly"), tr("Annual"), tr("Both")});
+    levers().addWidget(row.fee);
+    levers().addWidget(row.billing);
+    const QString id = text(plan.id);
+    connect(row.fee, &PriceLever::moved, this, [this, id](Rate moved) {
+        change(QStringLiteral("fee ") + id,
+               [plan = id.toStdString(), moved](const PriceBook& book) { return withPlanFee(book, plan, moved); });
+    });
+    connect(row.billing, &SegmentedControl::chosen, this, [this, id](int index) {
+        change(QStringLiteral("billing ") + id, [plan = id.toStdString(), index](const PriceBook& book) {
+            return withBilling(book, plan, cycles[static_cast<std::size_t>(index)]);
+        });
+    });
+    rows_.push_back(row);
+}
+
+void TierLevers::showDraft()
+{
+    for (const Row& row : rows_) {
+        const Plan* plan = book().findPlan(row.plan);
+        const auto same = std::find(cycles.begin(), cycles.end(), plan->billing);
+        row.fee->show(planFee(book(), row.plan).value_or(Rate{}), planFee(today(), row.plan).value_or(Rate{}),
+                      book().currency);
+        row.billing->setCurrent(same == cycles.end() ? -1 : static_cast<int>(same - cycles.begin()));
+    }
+    showPercent(*annual_, book().rules.annualDiscount);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,89 @@
+#include "pages/workshop/levers/typed_table.h"
+
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "widgets/link_button.h"
+#include "widgets/plain_table.h"
+#include "widgets/problem_label.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int mostRowsShown = 6;
+
+} // namespace
+
+TypedTable::TypedTable(const QString& name, const QStringList& columns, const QString& add, const QStringList& added,
+                       QWidget* parent)
+    : QWidget(parent)
+    , added_(added)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    table_ = plainTable(name, columns);
+    table_->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    layout->addWidget(table_);
+    auto* links = new QHBoxLayout;
+    auto* more = new LinkButton(add);
+    remove_ = new LinkButton(tr("Remove"));
+    remove_->setAccessibleName(tr("Remove the row of %1 that is chosen").arg(name));
+    links->addWidget(more);
+    links->addWidget(remove_);
+    links->addStretch();
+    layout->addLayout(links);
+    problem_ = new ProblemLabel;
+    layout->addWidget(problem_);
+    connect(table_, &QTableWidget::cellChanged, this, [this] {
+        if (!showing_)
+            emit edited(rows());
+    });
+    connect(more, &LinkButton::clicked, this, [this] {
+        auto typed = rows();
+        typed.push_back(added_);
+        emit edited(typed);
+    });
+    connect(remove_, &LinkButton::clicked, this, [this] {
+        auto typed = rows();
+        const int row = table_->currentRow() >= 0 ? table_->currentRow() : table_->rowCount() - 1;
+        typed.erase(typed.begin() + row);
+        emit edited(typed);
+    });
+}
+
+std::vector<QStringList> TypedTable::rows() const
+{
+    std::vector<QStringList> rows;
+    rows.reserve(static_cast<std::size_t>(table_->rowCount()));
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table_->columnCount(); ++column)
+            cells += table_->item(row, column)->text();
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+void TypedTable::show(const std::vector<QStringList>& shown)
+{
+    remove_->setEnabled(!shown.empty());
+    table_->setVisible(!shown.empty());
+    if (rows() == shown)
+        return;
+    const QScopedValueRollback showing(showing_, true);
+    showRows(*table_, shown, 0, mostRowsShown);
+    for (int row = 0; row < table_->rowCount(); ++row)
+        for (int column = 0; column < table_->columnCount(); ++column)
+            table_->item(row, column)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+}
+
+void TypedTable::say(const QString& problem)
+{
+    problem_->say(problem);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,85 @@
+#include "viewmodels/workshop_draft.h"
+
+#include <QUndoCommand>
+
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int mostUndoSteps = 1'000;
+constexpr int draftEdits = 1; ///< the id by which commands of this kind find each other
+
+} // namespace
+
+/// One step: the draft before and after.
+class DraftEdit : public QUndoCommand
+{
+public:
+    DraftEdit(WorkshopDraft& draft, QString lever, WorkshopDraft::Book after)
+        : draft_(draft)
+        , lever_(std::move(lever))
+        , before_(draft.book())
+        , after_(std::move(after))
+    {
+    }
+
+    void undo() override { draft_.show(before_); }
+    void redo() override { draft_.show(after_); }
+    int id() const override { return draftEdits; }
+
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* edit = static_cast<const DraftEdit*>(next);
+        if (edit->lever_ != lever_)
+            return false;
+        after_ = edit->after_;
+        return true;
+    }
+
+private:
+    WorkshopDraft& draft_;
+    QString lever_;
+    WorkshopDraft::Book before_;
+    WorkshopDraft::Book after_;
+};
+
+WorkshopDraft::WorkshopDraft(const Book& today, QObject* parent)
+    : QObject(parent)
+    , today_(today)
+    , book_(today)
+{
+    undo_.setUndoLimit(mostUndoSteps);
+}
+
+QString WorkshopDraft::change(const QString& lever, const Edit& edit)
+{
+    auto changed = asDraft(*book_).and_then(edit);
+    if (!changed)
+        return text(changed.error().message);
+    if (changed->sha256 != book_->sha256)
+        undo_.push(new DraftEdit(*this, lever, std::make_shared<const PriceBook>(std::move(*changed))));
+    return {};
+}
+
+void WorkshopDraft::startOver()
+{
+    if (book_->sha256 != today_->sha256)
+        undo_.push(new DraftEdit(*this, {}, today_));
+}
+
+void WorkshopDraft::resume(const Book& draft)
+{
+    undo_.clear();
+    show(draft);
+}
+
+void WorkshopDraft::show(const Book& book)
+{
+    book_ = book;
+    differences_ = seatwise::differences(*today_, *book_);
+    emit changed();
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "money/error.h"
+#include "pricebook/price_book.h"
+#include "workshop/draft.h"
+
+namespace seatwise::ui {
+
+/// The draft price book of the workshop, which its levers change. Every change can be undone; those of one lever that
+/// follow each other are one step.
+class WorkshopDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Book = std::shared_ptr<const PriceBook>;
+    using Edit = std::function<Result<PriceBook>(const PriceBook&)>;
+
+    /// `today` is the book the draft is compared with; the draft begins as the same.
+    explicit WorkshopDraft(const Book& today, QObject* parent = nullptr);
+
+    [[nodiscard]] const Book& today() const { return today_; }
+    [[nodiscard]] const Book& book() const { return book_; }
+    /// What the draft changes of today's book.
+    [[nodiscard]] const std::vector<BookDifference>& differences() const { return differences_; }
+
+    /// Changes the draft; `lever` names what was moved. Returns why the book's rules refuse it, in one line, or
+    /// nothing.
+    [[nodiscard]] QString change(const QString& lever, const Edit& edit);
+    /// Begins again as today's book; can be undone.
+    void startOver();
+    /// Takes a draft that was kept; nothing to undo.
+    void resume(const Book& draft);
+
+    [[nodiscard]] QUndoStack& undoStack() { return undo_; }
+
+signals:
+    void changed();
+
+private:
+    friend class DraftEdit;
+    void show(const Book& book);
+
+    Book today_;
+    Book book_;
+    std::vector<BookDifference> differences_;
+    QUndoStack undo_;
+};
+
+} // namespace seatwise::ui

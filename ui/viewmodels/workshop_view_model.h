@@ -1,0 +1,117 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QLocale>
+#include <QObject>
+#include <QTimer>
+
+#include "pricebook/book_library.h"
+#include "quoting/quote_stores.h"
+#include "viewmodels/workshop_draft.h"
+#include "workshop/card.h"
+#include "workshop/contributions.h"
+#include "workshop/workshop_store.h"
+#include "workshop/worksheet.h"
+
+namespace seatwise::ui {
+
+/// Binds the Workshop page to the worksheet and the store: cards, draft, ballots, value propositions and imported
+/// tables, each kept with its entry in the audit trail. Every action that returns text returns what went wrong, in one
+/// line, or nothing when it is done and on the disk.
+class WorkshopViewModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The stores must outlive it. `book` is the price book that the worksheet is about, as it is today. The store at
+    /// `address` is opened when it is first needed.
+    WorkshopViewModel(const WorkshopDraft::Book& book, const QuoteStores& stores, std::string address, Date today,
+                      QObject* parent = nullptr);
+
+    /// Reads what is kept anew, opening the store where it is not open yet.
+    void refresh();
+    /// Leaves the store for that of another address.
+    void openAt(const std::string& address);
+    /// Why nothing is kept; empty while the store can be read.
+    [[nodiscard]] const QString& problem() const { return problem_; }
+    [[nodiscard]] Date today() const { return today_; }
+    [[nodiscard]] const QLocale& locale() const { return locale_; }
+
+    [[nodiscard]] const std::vector<WorksheetCard>& cards() const { return cards_; }
+    [[nodiscard]] std::vector<WorksheetCard> cardsOf(std::string_view section) const;
+    /// What was written on a card; empty fields where nothing was.
+    [[nodiscard]] CardEntry entry(const std::string& card) const;
+    [[nodiscard]] QString keep(const CardEntry& entry);
+    [[nodiscard]] QString decide(const std::string& card, const QString& decision, const QString& by);
+    [[nodiscard]] QString reopen(const std::string& card);
+    /// What the audit trail says of a card, oldest first.
+    [[nodiscard]] std::vector<AuditRecord> trailOf(const std::string& card) const;
+
+    [[nodiscard]] WorkshopDraft& draft() { return draft_; }
+    [[nodiscard]] const WorkshopDraft& draft() const { return draft_; }
+    /// The draft as it is handed out: without the assumptions that were decided on their cards.
+    [[nodiscard]] Result<PriceBook> finishedDraft() const;
+    /// Keeps the draft now; otherwise it is kept a moment after its last change.
+    [[nodiscard]] QString keepDraft();
+    /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
+    [[nodiscard]] QString noteHandedOut(const PriceBook& book, const QString& how);
+
+    /// How each person ranks the five priorities, in the order of the worksheet.
+    [[nodiscard]] const std::vector<Ballot>& ballots() const { return ballots_; }
+    [[nodiscard]] std::vector<std::string> priorities() const;
+    /// Keeps a ballot in place of the one the person cast before.
+    [[nodiscard]] QString cast(const Ballot& ballot);
+    [[nodiscard]] QString withdraw(const std::string& person);
+
+    [[nodiscard]] const std::vector<Proposition>& propositions() const { return propositions_; }
+    [[nodiscard]] QString propose(const QString& text, const QString& by);
+
+    /// The tables that were imported last; nothing where none was.
+    [[nodiscard]] const std::optional<ImportedTable>& survey() const { return survey_; }
+    [[nodiscard]] const std::optional<ImportedTable>& customers() const { return customers_; }
+    [[nodiscard]] QString keepSurvey(const ImportedTable& table);
+    [[nodiscard]] QString keepCustomers(const ImportedTable& table);
+
+signals:
+    /// What is kept was read anew: everything may have changed.
+    void refreshed();
+    void cardChanged(const std::string& card);
+    void ballotsChanged();
+    void propositionsChanged();
+    /// Something went wrong that nobody asked for just now, such as keeping the draft.
+    void failed(const QString& problem);
+
+private:
+    [[nodiscard]] Result<WorkshopStore*> store();
+    [[nodiscard]] Result<void> read();
+    [[nodiscard]] Result<void> take(const WorkshopItem& item);
+    [[nodiscard]] Result<void> takeDraft(const std::string& content);
+    [[nodiscard]] QString write(const std::string& name, std::string content, const std::string& event,
+                                const std::string& detail);
+    [[nodiscard]] QString write(const CardEntry& entry, const std::string& event, const std::string& detail);
+    [[nodiscard]] QString writeBallotsOf(std::vector<Ballot> ballots, const std::string& detail);
+    [[nodiscard]] std::string textOf(const std::string& card) const;
+    void forget();
+
+    const QuoteStores& stores_;
+    std::string address_;
+    std::unique_ptr<WorkshopStore> store_;
+    Date today_;
+    QLocale locale_;
+    QString problem_;
+    std::vector<WorksheetCard> cards_;
+    std::map<std::string, CardEntry> entries_;
+    std::vector<Ballot> ballots_;
+    std::vector<Proposition> propositions_;
+    std::optional<ImportedTable> survey_;
+    std::optional<ImportedTable> customers_;
+    WorkshopDraft draft_;
+    QTimer pause_; ///< after a change of the draft, before it is kept
+};
+
+} // namespace seatwise::ui
