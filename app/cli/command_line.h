@@ -5,7 +5,7 @@
 namespace seatwise {
 class QuoteDocuments;
 class WorkshopDocuments;
-}
+} // namespace seatwise
 
 namespace seatwise::cli {
 

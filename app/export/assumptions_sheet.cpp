@@ -8,9 +8,10 @@ void fillAssumptions(Sheet& sheet, const PriceBook& book)
 {
     sheet.text({0, 0}, book.name + ": assumptions", {Look::Kind::title});
     sheet.text({1, 0},
-               book.assumptions.empty() ? "Every figure of this price book is given by its source documents."
-                                        : "The source documents do not give these figures. Wherever one is shown it has "
-                                          "a dagger, †, and stands in italics on a tinted ground.",
+               book.assumptions.empty()
+                   ? "Every figure of this price book is given by its source documents."
+                   : "The source documents do not give these figures. Wherever one is shown it has "
+                     "a dagger, †, and stands in italics on a tinted ground.",
                {Look::Kind::note});
     std::uint32_t row = 3;
     std::uint16_t column = 0;

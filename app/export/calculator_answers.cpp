@@ -66,8 +66,8 @@ private:
                "\"The plan is not billed like this\"");
         refuse("NOT(ISNUMBER(" + seats + "))", "\"Seats must be a number\"");
         const std::string most = ofPlan(planSeatsTo);
-        refuse("OR(" + seats + '<' + ofPlan(planSeatsFrom) + ",AND(" + most + "<>\"\"," + seats + '>' + most + "),INT(" +
-                   seats + ")<>" + seats + ",MOD(" + seats + '-' + ofPlan(planSeatsFrom) + ",MAX(1," +
+        refuse("OR(" + seats + '<' + ofPlan(planSeatsFrom) + ",AND(" + most + "<>\"\"," + seats + '>' + most +
+                   "),INT(" + seats + ")<>" + seats + ",MOD(" + seats + '-' + ofPlan(planSeatsFrom) + ",MAX(1," +
                    ofPlan(planSeatStep) + "))<>0)",
                "\"The plan admits seats from \"&" + ofPlan(planSeatsFrom) + "&IF(" + most + "=\"\",\" up\",\" to \"&" +
                    most + ")&\", in steps of \"&" + ofPlan(planSeatStep));
@@ -173,8 +173,8 @@ private:
     {
         const AddOn& addOn = book_.addOns[index];
         const auto numbers = assumptionsOf(book_, "add_ons." + addOn.id);
-        const std::string key = "MATCH(\"a" + std::to_string(index + 1) + "|\"&" + working_.period + "&\"|sum\"," +
-                                working_.keys + ",0)";
+        const std::string key =
+            "MATCH(\"a" + std::to_string(index + 1) + "|\"&" + working_.period + "&\"|sum\"," + working_.keys + ",0)";
         sheet_.text({row_, 0}, addOn.name);
         sheet_.formula({row_, 1},
                        "IF(" + inputs_.addOns[index] + "=\"yes\"," +

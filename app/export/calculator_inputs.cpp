@@ -120,12 +120,14 @@ Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices
     sheet.text(billing, toString(selection.billing), {Look::Kind::input});
     sheet.allowWords(billing, {"monthly", "annual"});
     inputs.billing = sheet.reference(billing);
-    const Place seats = questions.ask("Users or seats", "Whole; the sheet Plans and prices says how many a plan admits");
+    const Place seats =
+        questions.ask("Users or seats", "Whole; the sheet Plans and prices says how many a plan admits");
     sheet.number(seats, static_cast<double>(selection.seats), {Look::Kind::input, 0});
     sheet.allowNumber(seats, 0, "A whole number from 0");
     inputs.seats = sheet.reference(seats);
     const auto numbers = assumptionsOf(book, "rules.annual_discount");
-    const Place policy = questions.ask("Annual discount, in percent", "Off every annual amount; the book's own unless you type another");
+    const Place policy =
+        questions.ask("Annual discount, in percent", "Off every annual amount; the book's own unless you type another");
     sheet.formula(policy, prices.sheet->reference(prices.annualDiscount), typed(book.rules.annualDiscount),
                   {Look::Kind::input, prices.steps.percent, !numbers.empty()});
     inputs.annualDiscount = sheet.reference(policy);

@@ -25,8 +25,8 @@ void addPacks(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (book.creditPacks.empty())
         return;
-    addHead(sheet, row, "Packs of credits", {"Pack", "Id", "Credits", "Price", "Price of one credit", "Months valid",
-                                             "Assumed"});
+    addHead(sheet, row, "Packs of credits",
+            {"Pack", "Id", "Credits", "Price", "Price of one credit", "Months valid", "Assumed"});
     for (const CreditPack& pack : book.creditPacks) {
         const auto numbers = assumptionsOf(book, "credit_packs." + pack.id);
         const bool assumed = !numbers.empty();
@@ -67,7 +67,8 @@ void addPromotions(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (book.promotions.empty())
         return;
-    addHead(sheet, row, "Promotions, which the calculator leaves out", {"Code", "Name", "Off", "Periods", "From", "Until"});
+    addHead(sheet, row, "Promotions, which the calculator leaves out",
+            {"Code", "Name", "Off", "Periods", "From", "Until"});
     for (const Promotion& promotion : book.promotions) {
         sheet.text({row, 0}, promotion.code);
         sheet.text({row, 1}, promotion.name);

@@ -13,7 +13,7 @@ namespace seatwise::sheets {
 
 namespace {
 
-constexpr std::array<SeatCount, 21> usualSeats{1,   2,   5,   10,  19,    20,    25,    50,    100,   119,  120,
+constexpr std::array<SeatCount, 21> usualSeats{1,   2,   5,   10,  19,    20,    25,    50,     100,    119,   120,
                                                200, 240, 500, 750, 1'000, 2'500, 5'000, 10'000, 25'000, 50'000};
 constexpr std::array<std::int64_t, 10> usualQuantities{1, 10, 50, 100, 500, 1'000, 1'001, 2'500, 10'000, 50'000};
 constexpr std::array<std::int64_t, 4> usualBases{100, 1'000, 2'500, 100'000};
@@ -174,19 +174,17 @@ private:
             const ChargeRows& rows = prices_.plans[index_][i];
             const std::string charged = chargeFormula(prices_, book_, charge, rows, billing, inSteps(given, decimals),
                                                       inSteps(base, Steps::base));
-            const Measure measure = isMetered
-                                        ? Measure{asked.quantities[unit], asked.bases[unit]}
-                                        : Measure{standingQuantity(charge, asked.seats), {}};
-            const double value =
-                std::max(chargedMinor(book_, prices_.steps, charge, billing, measure).value_or(0),
-                         minimumMinor(book_, charge.minimum, billing));
+            const Measure measure = isMetered ? Measure{asked.quantities[unit], asked.bases[unit]}
+                                              : Measure{standingQuantity(charge, asked.seats), {}};
+            const double value = std::max(chargedMinor(book_, prices_.steps, charge, billing, measure).value_or(0),
+                                          minimumMinor(book_, charge.minimum, billing));
             sum += value;
-            sheet_.formula({row, column++},
-                           "MAX(" + charged + ',' + minimumFormula(prices_, book_, charge, rows, billing) + ")/" +
-                               std::to_string(unitsInOne),
-                           value / static_cast<double>(unitsInOne),
-                           {Look::Kind::figure, prices_.steps.minor,
-                            !assumptionsOf(book_, pathOf(plan_, charge)).empty()});
+            sheet_.formula(
+                {row, column++},
+                "MAX(" + charged + ',' + minimumFormula(prices_, book_, charge, rows, billing) + ")/" +
+                    std::to_string(unitsInOne),
+                value / static_cast<double>(unitsInOne),
+                {Look::Kind::figure, prices_.steps.minor, !assumptionsOf(book_, pathOf(plan_, charge)).empty()});
         }
         addTotal({row, column++}, first, cells.seats, billing,
                  std::max(sum, minimumMinor(book_, plan_.minimum, billing)));
@@ -197,8 +195,8 @@ private:
     {
         const auto row = static_cast<std::uint32_t>(prices_.firstPlan + index_);
         const auto of = [&](std::uint16_t column) { return prices_.sheet->reference(Place{row, column}); };
-        return "AND(" + seats + ">=" + of(planSeatsFrom) + ",OR(" + of(planSeatsTo) + "=\"\"," + seats + "<=" +
-               of(planSeatsTo) + "),INT(" + seats + ")=" + seats + ",MOD(" + seats + '-' + of(planSeatsFrom) +
+        return "AND(" + seats + ">=" + of(planSeatsFrom) + ",OR(" + of(planSeatsTo) + "=\"\"," + seats +
+               "<=" + of(planSeatsTo) + "),INT(" + seats + ")=" + seats + ",MOD(" + seats + '-' + of(planSeatsFrom) +
                ",MAX(1," + of(planSeatStep) + "))=0)";
     }
 
@@ -207,30 +205,30 @@ private:
         const std::int64_t unitsInOne = detail::powerOfTen(prices_.steps.minor);
         const bool annual = billing == Billing::annual;
         const std::string charges =
-            first == at.column ? "0"
-                               : "ROUND(SUM(" + range({at.row, first}, {at.row, static_cast<std::uint16_t>(at.column - 1)}) +
-                                     ")" + times(prices_.steps.minor) + ",0)";
+            first == at.column
+                ? "0"
+                : "ROUND(SUM(" + range({at.row, first}, {at.row, static_cast<std::uint16_t>(at.column - 1)}) + ")" +
+                      times(prices_.steps.minor) + ",0)";
         const std::string least = rounded(prices_.planMinimum(index_) + (annual ? "*12" : ""),
                                           prices_.steps.rate - prices_.steps.minor, book_.rules.rounding);
         const std::string whole = "MAX(" + charges + ',' + least + ')';
         std::string total = whole;
         Money off;
         if (annual) {
-            total += '-' + discountFormula(book_, prices_.steps, whole,
-                                           inSteps(prices_.sheet->reference(prices_.annualDiscount),
-                                                   prices_.steps.percent));
+            total +=
+                '-' + discountFormula(book_, prices_.steps, whole,
+                                      inSteps(prices_.sheet->reference(prices_.annualDiscount), prices_.steps.percent));
             const Money list = Money::fromUnits(static_cast<std::int64_t>(subtotal) *
                                                 detail::powerOfTen(Money::places - prices_.steps.minor));
             off = tryRound(percentOf(book_.rules.annualDiscount, list), prices_.steps.minor, book_.rules.rounding)
                       .value_or(Money{});
         }
-        const double taken = static_cast<double>(
-            off.units() / detail::powerOfTen(Money::places - prices_.steps.minor));
+        const double taken = static_cast<double>(off.units() / detail::powerOfTen(Money::places - prices_.steps.minor));
         const bool assumed = !assumptionsOf(book_, "plans." + plan_.id + ".charges").empty();
-        sheet_.formula(at, "IF(" + admits(seats) + ",IFERROR((" + total + ")/" + std::to_string(unitsInOne) +
-                               ",\"too large\"),\"—\")",
-                       (subtotal - taken) / static_cast<double>(unitsInOne),
-                       {Look::Kind::total, prices_.steps.minor, assumed});
+        sheet_.formula(
+            at,
+            "IF(" + admits(seats) + ",IFERROR((" + total + ")/" + std::to_string(unitsInOne) + ",\"too large\"),\"—\")",
+            (subtotal - taken) / static_cast<double>(unitsInOne), {Look::Kind::total, prices_.steps.minor, assumed});
     }
 
     Sheet& sheet_;

@@ -101,8 +101,8 @@ private:
     void addPlans()
     {
         sheet_.text({row_++, 0}, "Plans", heading);
-        addHead({"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of", "Billed monthly", "Billed annually",
-                 "Minimum a month", "Assumed"});
+        addHead({"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of", "Billed monthly",
+                 "Billed annually", "Minimum a month", "Assumed"});
         sheet_.text({row_ - 1, minimumOfPlanInSteps}, "Minimum in steps", head);
         prices_.firstPlan = row_;
         for (std::size_t i = 0; i < book_.plans.size(); ++i)
@@ -167,11 +167,33 @@ private:
     void addCharges()
     {
         sheet_.text({row_++, 0}, "Charges", heading);
-        addHead({"Plan or add-on", "Charge", "For each", "Billed", "Model", "Step", "From", "Up to", "Rate",
-                 "Base, flat or package amount", "Included", "Package size", "Percent", "At least", "At most",
-                 "Minimum a month", "Assumed", "From, in steps", "Up to, in steps", "Rate, in steps",
-                 "Amount, in steps", "Included, in steps", "Size, in steps", "Percent, in steps", "Least, in steps",
-                 "Most, in steps", "Minimum, in steps"});
+        addHead({"Plan or add-on",
+                 "Charge",
+                 "For each",
+                 "Billed",
+                 "Model",
+                 "Step",
+                 "From",
+                 "Up to",
+                 "Rate",
+                 "Base, flat or package amount",
+                 "Included",
+                 "Package size",
+                 "Percent",
+                 "At least",
+                 "At most",
+                 "Minimum a month",
+                 "Assumed",
+                 "From, in steps",
+                 "Up to, in steps",
+                 "Rate, in steps",
+                 "Amount, in steps",
+                 "Included, in steps",
+                 "Size, in steps",
+                 "Percent, in steps",
+                 "Least, in steps",
+                 "Most, in steps",
+                 "Minimum, in steps"});
         for (const Plan& plan : book_.plans) {
             prices_.plans.emplace_back();
             for (const Charge& charge : plan.charges)

@@ -30,12 +30,12 @@ struct PricesSheet
 {
     Sheet* sheet = nullptr;
     Steps steps;
-    std::vector<std::string> labels;               ///< of the plans, each different, as they are chosen by
-    std::uint32_t firstPlan = 0;                   ///< the row of the first plan
-    std::uint32_t firstAddOn = 0;                  ///< the row of the first add-on
-    Place annualDiscount;                          ///< the percentage of the book
-    std::vector<std::vector<ChargeRows>> plans;    ///< by plan and charge
-    std::vector<std::vector<ChargeRows>> addOns;   ///< by add-on and charge
+    std::vector<std::string> labels;             ///< of the plans, each different, as they are chosen by
+    std::uint32_t firstPlan = 0;                 ///< the row of the first plan
+    std::uint32_t firstAddOn = 0;                ///< the row of the first add-on
+    Place annualDiscount;                        ///< the percentage of the book
+    std::vector<std::vector<ChargeRows>> plans;  ///< by plan and charge
+    std::vector<std::vector<ChargeRows>> addOns; ///< by add-on and charge
 
     /// The cells of a column for all plans: 0 label, 3 seats from, 4 to, 5 step, 6 monthly, 7 annual.
     [[nodiscard]] std::string planColumn(std::uint16_t column) const;

@@ -50,9 +50,8 @@ public:
 
     ModelRows operator()(const PerUnit& model) const
     {
-        return {"per unit",
-                {row({{rateColumn, amount(model.rate)}, {includedColumn, count(model.included)}})},
-                quantity_};
+        return {
+            "per unit", {row({{rateColumn, amount(model.rate)}, {includedColumn, count(model.included)}})}, quantity_};
     }
 
     ModelRows operator()(const Graduated& model) const { return {"graduated", tiers(model.tiers), quantity_}; }
@@ -62,9 +61,8 @@ public:
     {
         ModelRows rows{"banded", {}, quantity_};
         for (const Band& band : model.bands)
-            rows.rows.push_back(row({{fromColumn, count(band.from)},
-                                     {amountColumn, amount(band.base)},
-                                     {rateColumn, amount(band.rate)}}));
+            rows.rows.push_back(row(
+                {{fromColumn, count(band.from)}, {amountColumn, amount(band.base)}, {rateColumn, amount(band.rate)}}));
         return rows;
     }
 
@@ -199,7 +197,7 @@ void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::s
         const std::string counted = inSteps(cell, stepDecimalsOf(index, model, steps));
         const bool isMost = column == mostColumn;
         sheet.formula(stepsAt, isMost ? "IF(" + cell + "=\"\",1E+18," + counted + ')' : counted,
-                      figure ? figure->steps
+                      figure   ? figure->steps
                       : isMost ? endless
                                : 0,
                       {Look::Kind::step, 0});
@@ -218,7 +216,8 @@ StepRows::StepRows(Sheet& sheet, const Steps& steps, std::string owner, const Ch
 {
 }
 
-ChargeRows::Rows StepRows::add(std::uint32_t& row, const ChargeModel& model, const std::string& billed, bool hasMinimum) const
+ChargeRows::Rows StepRows::add(std::uint32_t& row, const ChargeModel& model, const std::string& billed,
+                               bool hasMinimum) const
 {
     ModelRows rows = std::visit(RowsOf(steps_, quantityDecimals(charge_, steps_)), model);
     linkTiers(rows, row);

@@ -48,8 +48,7 @@ public:
                                   [&](const MeteredUnit& metered) { return metered.unit == charge.unit; });
         if (known == units_.end())
             known = units_.insert(units_.end(), MeteredUnit{charge.unit, false, false, {}});
-        known->hasBase =
-            known->hasBase || takesABase(charge.monthly) || (charge.annual && takesABase(*charge.annual));
+        known->hasBase = known->hasBase || takesABase(charge.monthly) || (charge.annual && takesABase(*charge.annual));
         known->assumed = known->assumed || !assumptionsOf(book_, path).empty();
         known->charges += (known->charges.empty() ? "" : ", ") + charge.name + " (" + owner + ')';
     }

@@ -10,7 +10,21 @@ namespace seatwise::sheets {
 
 namespace {
 
-enum Column : std::uint16_t { key, owner, period, name, unit, quantity, counted, base, baseCounted, sum, least, amount, mark };
+enum Column : std::uint16_t {
+    key,
+    owner,
+    period,
+    name,
+    unit,
+    quantity,
+    counted,
+    base,
+    baseCounted,
+    sum,
+    least,
+    amount,
+    mark
+};
 
 constexpr Look whole{Look::Kind::figure, 0};
 constexpr std::uint32_t firstFigure = 2;
@@ -147,9 +161,9 @@ private:
         const auto index = static_cast<std::size_t>(known - units_.begin());
         const bool isMetered = known != units_.end();
         const int decimals = quantityDecimals(charge, prices_.steps);
-        const std::string given = isMetered                ? inputs_.quantities[index]
+        const std::string given = isMetered               ? inputs_.quantities[index]
                                   : charge.unit == "seat" ? inputs_.seats
-                                                           : std::string("1");
+                                                          : std::string("1");
         sheet_.formula({row_, quantity}, given, typed(measure.quantity), {Look::Kind::figure, decimals});
         sheet_.formula({row_, counted}, inSteps(address({row_, quantity}), decimals),
                        inSteps(measure.quantity, decimals), whole);
@@ -189,10 +203,11 @@ private:
     [[nodiscard]] WorkingSheet places() const
     {
         const auto at = [&](std::uint32_t which) { return sheet_.reference(figureAt(which)); };
-        return {at(planNumber), at(periodNumber), column(key),    column(name),
-                column(amount), column(sum),      column(mark),   sheet_.reference({offered_.first, 1}, {offered_.last, 1}),
-                at(subtotal),   at(discount),     at(total),      at(monthly),
-                at(perSeat)};
+        return {
+            at(planNumber), at(periodNumber), column(key),  column(name),
+            column(amount), column(sum),      column(mark), sheet_.reference({offered_.first, 1}, {offered_.last, 1}),
+            at(subtotal),   at(discount),     at(total),    at(monthly),
+            at(perSeat)};
     }
 
     void figureRow(std::uint32_t which, const std::string& label, const std::string& formula, double value)
@@ -232,8 +247,7 @@ private:
                   "IF(" + figure(periodNumber) + "=2," + inSteps(inputs_.annualDiscount, prices_.steps.percent) + ",0)",
                   annual ? inSteps(book_.rules.annualDiscount, prices_.steps.percent) : 0);
         figureRow(subtotal, "Subtotal", subtotalFormula(made), chosen_);
-        figureRow(discount, "Annual discount",
-                  discountFormula(book_, prices_.steps, figure(subtotal), figure(policy)),
+        figureRow(discount, "Annual discount", discountFormula(book_, prices_.steps, figure(subtotal), figure(policy)),
                   chosen_ - minor(price.total));
         figureRow(total, "Total", figure(subtotal) + '-' + figure(discount), minor(price.total));
         figureRow(monthly, "For a month",

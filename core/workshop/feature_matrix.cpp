@@ -51,7 +51,8 @@ MatrixGroup prices(const PriceBook& book)
         const auto fee = feeAssumptions(book, plan);
         const auto billing = assumptionsOf(book, "plans." + plan.id + ".billing");
         monthly.cells.push_back({plan.offers(Billing::monthly) ? priceOf(book, plan, Billing::monthly) : nothing, fee});
-        annual.cells.push_back({plan.offers(Billing::annual) ? priceOf(book, plan, Billing::annual) : nothing, billing});
+        annual.cells.push_back(
+            {plan.offers(Billing::annual) ? priceOf(book, plan, Billing::annual) : nothing, billing});
         seats.cells.push_back({inWords(plan.seats), assumptionsOf(book, "plans." + plan.id + ".seats")});
         MatrixCell used;
         for (const Charge& charge : plan.charges) {

@@ -48,8 +48,7 @@ void addFeatureTables(Report& report, const PriceBook& book)
 {
     const FeatureMatrix matrix = featureMatrix(book);
     for (std::size_t first = 0; first < matrix.plans.size(); first += mostPlansSideBySide)
-        report.blocks.emplace_back(
-            tableOf(matrix, first, std::min(mostPlansSideBySide, matrix.plans.size() - first)));
+        report.blocks.emplace_back(tableOf(matrix, first, std::min(mostPlansSideBySide, matrix.plans.size() - first)));
 }
 
 void addAssumptions(Report& report, const PriceBook& book)
@@ -76,9 +75,10 @@ Report featureReport(const PriceBook& book)
 {
     Report report;
     report.title = tr("%1: feature comparison").arg(literal(book.name));
-    report.lines += tr("Prices in %1, taxes not included, for the fewest users of a plan and with nothing used. † marks "
-                       "an assumed figure; its number is that of the list at the end.")
-                        .arg(literal(book.currency.code));
+    report.lines +=
+        tr("Prices in %1, taxes not included, for the fewest users of a plan and with nothing used. † marks "
+           "an assumed figure; its number is that of the list at the end.")
+            .arg(literal(book.currency.code));
     report.foot = tr("Price book %1, version %2, SHA-256 %3")
                       .arg(literal(book.id), literal(book.version), literal(book.sha256.substr(0, 16)));
     addFeatureTables(report, book);

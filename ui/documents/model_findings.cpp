@@ -2,6 +2,7 @@
 
 #include "documents/model_sections.h"
 #include "documents/quote_terms.h"
+#include "pricebook/assumed.h"
 #include "pricing/text.h"
 
 namespace seatwise::ui {
@@ -19,6 +20,12 @@ QString count(std::int64_t number)
     return literal(grouped(SeatCount{number}));
 }
 
+/// A figure that is an assumption, or rests on some.
+ReportCell assumed(const QString& figure)
+{
+    return {figure + QLatin1Char(' ') + literal(assumedMark), true};
+}
+
 QString names(const std::vector<std::string>& people)
 {
     QStringList list;
@@ -31,11 +38,12 @@ ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
 {
     ReportChart chart;
     chart.title = inModel("Price sensitivity");
-    const auto curve = [&](const QString& name, std::int64_t CurveShares::* share) {
+    const auto curve = [&](const QString& name, std::int64_t CurveShares::*share) {
         ReportChart::Curve made{name, {}};
         for (const CurveShares& at : found.curves)
-            made.points.emplace_back(drawn(at.price), static_cast<double>(at.*share) /
-                                                          static_cast<double>(std::max<std::int64_t>(found.respondents, 1)));
+            made.points.emplace_back(drawn(at.price),
+                                     static_cast<double>(at.*share) /
+                                         static_cast<double>(std::max<std::int64_t>(found.respondents, 1)));
         chart.curves.push_back(std::move(made));
     };
     curve(inModel("Too cheap"), &CurveShares::tooCheap);
@@ -78,13 +86,13 @@ void addSensitivity(Report& report, const PriceSensitivity& found, const Currenc
 
 void addDemand(Report& report, const Demand& found, const Currency& currency)
 {
-    ReportTable table{inModel("Demand by price (Gabor and Granger); revenue is highest at %1")
-                          .arg(literal(inWords(found.bestPrice, currency))),
-                      {inModel("Price"), inModel("Asked"), inModel("Would buy"), inModel("Share"),
-                       inModel("Revenue of 100 people")},
-                      {0.2, 0.18, 0.18, 0.18, 0.26},
-                      {},
-                      0};
+    ReportTable table{
+        inModel("Demand by price (Gabor and Granger); revenue is highest at %1")
+            .arg(literal(inWords(found.bestPrice, currency))),
+        {inModel("Price"), inModel("Asked"), inModel("Would buy"), inModel("Share"), inModel("Revenue of 100 people")},
+        {0.2, 0.18, 0.18, 0.18, 0.26},
+        {},
+        0};
     for (const DemandPoint& point : found.points)
         table.rows.push_back({{{literal(inWords(point.price, currency)), false},
                                {count(point.asked), false},
@@ -113,9 +121,10 @@ void addRanking(Report& report, const DraftModel& model)
     report.blocks.emplace_back(std::move(table));
     const QString agreement = model.priorities->agreement ? literal(decimalText(*model.priorities->agreement))
                                                           : inModel("none can be told, everything is tied");
-    addParagraph(report, inModel("Borda points of %1 people: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
-                                 "%3.")
-                             .arg(QString::number(model.voters.size()), names(model.voters), agreement));
+    addParagraph(report,
+                 inModel("Borda points of %1 people: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
+                         "%3.")
+                     .arg(QString::number(model.voters.size()), names(model.voters), agreement));
 }
 
 void addSurvey(Report& report, const DraftModel& model)
@@ -142,35 +151,34 @@ void addExperiment(Report& report, const DraftModel& model)
     }
     const Currency& currency = model.draft.currency;
     ReportTable table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
-                      {inModel("Model"), inModel("Revenue, mean †"), inModel("5 % of runs below †"),
-                       inModel("Median †"), inModel("95 % of runs below †"), inModel("Pay more †"),
-                       inModel("Pay less †")},
-                      {0.16, 0.16, 0.16, 0.16, 0.16, 0.1, 0.1},
+                      {inModel("Model"), inModel("Revenue, mean"), inModel("5th percentile"), inModel("Median"),
+                       inModel("95th percentile"), inModel("Pay more"), inModel("Pay less")},
+                      {0.14, 0.17, 0.17, 0.17, 0.17, 0.09, 0.09},
                       {},
                       1};
     for (const ModelOutcome& outcome : model.experiment->outcomes) {
-        const auto money = [&](Money amount) { return ReportCell{literal(inWords(amount, currency)), true}; };
+        const auto money = [&](Money amount) { return assumed(literal(inWords(amount, currency))); };
         table.rows.push_back({{{literal(toString(outcome.model)), false},
                                money(outcome.revenueMean),
                                money(outcome.p5),
                                money(outcome.p50),
                                money(outcome.p95),
-                               {count(outcome.payMore), true},
-                               {count(outcome.payLess), true}},
+                               assumed(count(outcome.payMore)),
+                               assumed(count(outcome.payLess))},
                               false});
     }
     report.blocks.emplace_back(std::move(table));
-    ReportTable assumed{inModel("Assumed in the experiments"),
-                        {inModel("Assumption †"), inModel("Value"), inModel("What it is for")},
-                        {0.3, 0.18, 0.52},
-                        {}};
+    ReportTable taken{inModel("Assumed in the experiments"),
+                      {inModel("Assumption"), inModel("Value"), inModel("What it is for")},
+                      {0.3, 0.18, 0.52},
+                      {}};
     for (const NamedAssumption& assumption : model.experiment->assumptions)
-        assumed.rows.push_back({{{literal(assumption.name), false},
-                                 {literal(assumption.value), true},
-                                 {literal(assumption.note), false}},
-                                false});
-    if (!assumed.rows.empty())
-        report.blocks.emplace_back(std::move(assumed));
+        taken.rows.push_back({{{literal(assumption.name).replace(QLatin1Char('_'), QLatin1Char(' ')), false},
+                               assumed(literal(assumption.value)),
+                               {literal(assumption.note), false}},
+                              false});
+    if (!taken.rows.empty())
+        report.blocks.emplace_back(std::move(taken));
 }
 
 } // namespace seatwise::ui

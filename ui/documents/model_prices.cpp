@@ -51,8 +51,8 @@ public:
         if (isNewGroup_)
             table_.rows.push_back({{{group_, false}}, true});
         isNewGroup_ = false;
-        table_.rows.push_back({{{what, false}, cellOf(today, false), cellOf(draft, true), {change(today, draft), false}},
-                               false});
+        table_.rows.push_back(
+            {{{what, false}, cellOf(today, false), cellOf(draft, true), {change(today, draft), false}}, false});
     }
 
     [[nodiscard]] ReportTable table() && { return std::move(table_); }
@@ -120,8 +120,7 @@ Find usageOf(const std::string& id, const std::string& chargeId)
         for (const Charge& charge : plan->charges)
             if (charge.id == chargeId)
                 return Figure{seatwise::inWords(pricedRanges(charge.monthly, charge.unit, book.currency)),
-                              assumptionsOf(book, pathOf(*plan, charge)),
-                              std::nullopt};
+                              assumptionsOf(book, pathOf(*plan, charge)), std::nullopt};
         return std::nullopt;
     };
 }
@@ -169,10 +168,8 @@ std::vector<Item> both(const std::vector<Item>& draft, const std::vector<Item>& 
 
 void addDifferences(Report& report, const DraftModel& model)
 {
-    ReportTable table{inModel("Everything that differs"),
-                      {inModel("What"), inModel("Today"), inModel("Draft")},
-                      {0.4, 0.3, 0.3},
-                      {}};
+    ReportTable table{
+        inModel("Everything that differs"), {inModel("What"), inModel("Today"), inModel("Draft")}, {0.4, 0.3, 0.3}, {}};
     for (const BookDifference& difference : differences(model.today, model.draft))
         table.rows.push_back({{{literal(difference.what), false},
                                {difference.before.empty() ? QStringLiteral("—") : literal(difference.before), false},

@@ -61,8 +61,8 @@ Report modelReport(const DraftModel& model)
     report.foot = inModel("Draft %1 %2, made on %3")
                       .arg(literal(model.draft.id), literal(model.draft.version), literal(toString(model.on)));
     addHeading(report, inModel("Value proposition"));
-    addParagraph(report, model.valueProposition.empty() ? inModel("Not written yet.")
-                                                        : literal(model.valueProposition));
+    addParagraph(report,
+                 model.valueProposition.empty() ? inModel("Not written yet.") : literal(model.valueProposition));
     addPrices(report, model);
     addCards(report, model);
     addRanking(report, model);

@@ -47,7 +47,10 @@ public:
             high_ = low_ + 1;
     }
 
-    [[nodiscard]] double x(double price) const { return area_.left() + (price - low_) / (high_ - low_) * area_.width(); }
+    [[nodiscard]] double x(double price) const
+    {
+        return area_.left() + (price - low_) / (high_ - low_) * area_.width();
+    }
     [[nodiscard]] double y(double share) const { return area_.bottom() - share * area_.height(); }
     [[nodiscard]] double low() const { return low_; }
     [[nodiscard]] double high() const { return high_; }

@@ -82,8 +82,8 @@ void ReportFlow::drawFrame(std::size_t page) const
 {
     const TextStyle style = muted(smallText);
     if (page > 0) {
-        const QString name = report_.mark.isEmpty() ? report_.title
-                                                    : report_.title + QStringLiteral(" · ") + report_.mark;
+        const QString name =
+            report_.mark.isEmpty() ? report_.title : report_.title + QStringLiteral(" · ") + report_.mark;
         sheet_.write(sheet_.elided(name, width(), style), {side, firstTop - 8}, width(), style);
         sheet_.rule(side, side + width(), firstTop + 8, lightPalette().border);
     }

@@ -90,8 +90,7 @@ QString table(const ReportTable& table)
     const QString caption =
         table.caption.isEmpty() ? QString() : element(QStringLiteral("caption"), isolated(table.caption));
     return element(QStringLiteral("table"), caption +
-                                                element(QStringLiteral("thead"),
-                                                        element(QStringLiteral("tr"), heads)) +
+                                                element(QStringLiteral("thead"), element(QStringLiteral("tr"), heads)) +
                                                 element(QStringLiteral("tbody"), rows));
 }
 
@@ -113,9 +112,8 @@ QString curve(const DrawnChart::Curve& curve, std::size_t index)
     QStringList lengths;
     for (const double length : curve.dashes)
         lengths += coordinate(length);
-    const QString dashes = lengths.isEmpty()
-                               ? QString()
-                               : attribute(QStringLiteral("stroke-dasharray"), lengths.join(QLatin1Char(' ')));
+    const QString dashes =
+        lengths.isEmpty() ? QString() : attribute(QStringLiteral("stroke-dasharray"), lengths.join(QLatin1Char(' ')));
     return polyline(curve.line, colour, QStringLiteral("2"), dashes) +
            polyline(curve.sample, colour, QStringLiteral("2"), dashes) +
            pictureText(curve.label.text, curve.label.at, curve.label.alignment, QStringLiteral("#1b222c"), chartText);
@@ -124,7 +122,8 @@ QString curve(const DrawnChart::Curve& curve, std::size_t index)
 QString chart(const ReportChart& chart)
 {
     const DrawnChart drawn = drawnChart(chart, chartSize, chartText);
-    QString shapes = element(QStringLiteral("title"), (chart.title + QStringLiteral(". ") + chart.words).toHtmlEscaped());
+    QString shapes =
+        element(QStringLiteral("title"), (chart.title + QStringLiteral(". ") + chart.words).toHtmlEscaped());
     for (const QPolygonF& line : drawn.grid)
         shapes += polyline(line, QStringLiteral("#e4e9ef"), QStringLiteral("1"));
     for (const QPolygonF& line : drawn.marks)
@@ -166,8 +165,7 @@ QByteArray reportHtml(const Report& report)
                          element(QStringLiteral("footer"), element(QStringLiteral("p"), isolated(report.foot)));
     return (QStringLiteral("<!DOCTYPE html>\n") +
             element(QStringLiteral("html") + attribute(QStringLiteral("lang"), report.language),
-                    pageHead(report.title, of(quoteStyles) + of(reportStyles)) +
-                        element(QStringLiteral("body"), body)))
+                    pageHead(report.title, of(quoteStyles) + of(reportStyles)) + element(QStringLiteral("body"), body)))
         .toUtf8();
 }
 

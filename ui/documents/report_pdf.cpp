@@ -15,8 +15,10 @@ namespace {
 
 constexpr double bodyText = 9.3;
 constexpr double cellText = 8.2;
-constexpr double padding = 3.2;  ///< above and below the text of a row
+constexpr double padding = 2.7; ///< above and below the text of a row
 constexpr double columnGap = 8;
+constexpr double entryText = 8.8;
+constexpr double badgeRoom = 70;  ///< beside the title of a card
 constexpr double labelWidth = 78; ///< of the entries of a card
 constexpr double chartHeight = 205;
 constexpr double chartText = 7.5;
@@ -123,7 +125,8 @@ private:
     {
         double height = 0;
         for (int i = 0; i < table.columns.size(); ++i)
-            height = std::max(height, sheet().heightOf(table.columns[i], columns.width.at(std::size_t(i)), headStyle()));
+            height =
+                std::max(height, sheet().heightOf(table.columns[i], columns.width.at(std::size_t(i)), headStyle()));
         flow_.add(height + 7, [this, &table, columns, height](double top) {
             for (int i = 0; i < table.columns.size(); ++i)
                 writeCell(table, columns, std::size_t(i), table.columns[i], top + 2, headStyle());
@@ -143,10 +146,11 @@ private:
 
     void addBlock(const ReportTable& table)
     {
-        flow_.gap(8);
+        flow_.gap(11);
         if (!table.caption.isEmpty()) {
             flow_.need(70);
             flow_.write(table.caption, flow_.left(), flow_.width(), muted(cellText));
+            flow_.gap(2);
         }
         const Columns columns = columnsOf(table);
         flow_.need(60);
@@ -171,7 +175,8 @@ private:
         flow_.add(2, [](double) {});
     }
 
-    /// A row that is higher than what is left of the page goes on at the top of the next; one that is lower begins there.
+    /// A row that is higher than what is left of the page goes on at the top of the next; one that is lower begins
+    /// there.
     void addRow(const ReportTable& table, const Columns& columns, const ReportRow& row)
     {
         const TextStyle style = plain(cellText);
@@ -217,22 +222,27 @@ private:
         });
     }
 
+    [[nodiscard]] double heightOf(const ReportCard& card) const
+    {
+        double height = sheet().heightOf(card.title, flow_.width() - badgeRoom, strong(bodyText));
+        for (const ReportCard::Entry& entry : card.entries)
+            height += 1 + sheet().heightOf(entry.text, flow_.width() - labelWidth, plain(entryText));
+        return height;
+    }
+
     void addBlock(const ReportCard& card)
     {
-        const TextStyle title = strong(bodyText);
-        const double badge = 70;
         flow_.gap(9);
-        flow_.need(44);
-        flow_.add(0, [this, &card](double top) {
-            addBadge(card.state, card.isSettled, flow_.left() + flow_.width(), top);
-        });
-        flow_.write(card.title, flow_.left(), flow_.width() - badge, title);
+        flow_.need(std::min(heightOf(card), flow_.pageRoom() / 2));
+        flow_.add(
+            0, [this, &card](double top) { addBadge(card.state, card.isSettled, flow_.left() + flow_.width(), top); });
+        flow_.write(card.title, flow_.left(), flow_.width() - badgeRoom, strong(bodyText));
         for (const ReportCard::Entry& entry : card.entries) {
-            const TextStyle style = plain(8.8);
+            const TextStyle style = plain(entryText);
             flow_.gap(1);
             flow_.need(style.leading());
             flow_.add(0, [this, &entry](double top) {
-                sheet().write(entry.label, {flow_.left(), top}, labelWidth, muted(8.8));
+                sheet().write(entry.label, {flow_.left(), top}, labelWidth, muted(entryText));
             });
             flow_.write(entry.text, flow_.left() + labelWidth, flow_.width() - labelWidth, style);
         }

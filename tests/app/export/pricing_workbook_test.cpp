@@ -195,8 +195,8 @@ protected:
         for (const char* name : bookNames) {
             Computed& computed = all()[name];
             computed.book = bookNamed(name);
-            const std::string file = folder.file(std::string(name).append(".xlsx"),
-                                                 pricingWorkbook(computed.book).value());
+            const std::string file =
+                folder.file(std::string(name).append(".xlsx"), pricingWorkbook(computed.book).value());
             computed.asked.push_back({{}, {file, {}}});
             Asking asking(computed.book, file, 20261121);
             for (int i = 0; i < variants; ++i)
@@ -215,8 +215,9 @@ protected:
     void SetUp() override
     {
         if (!isThere)
-            GTEST_SKIP() << "SKIPPED: LibreOffice is not installed, so no spreadsheet program has computed the formulas; "
-                            "install libreoffice-calc-nogui";
+            GTEST_SKIP()
+                << "SKIPPED: LibreOffice is not installed, so no spreadsheet program has computed the formulas; "
+                   "install libreoffice-calc-nogui";
     }
 
     static std::map<std::string, Computed>& all()
@@ -335,7 +336,10 @@ const std::vector<Answer>& answers()
         // Source document, Example 3: 1,000 seats cost 1,957.80 a year; 20 % less.
         {"AnnualDiscount",
          "music-learning",
-         {{"Plan", "Ensemble"}, {"Billing", "annual"}, {"Users or seats", 1'000.0}, {"Annual discount, in percent", 20.0}},
+         {{"Plan", "Ensemble"},
+          {"Billing", "annual"},
+          {"Users or seats", 1'000.0},
+          {"Annual discount, in percent", 20.0}},
          "OK",
          "1566.24"},
         // 557.15 + (10^12 − 6,000) × 0.05
@@ -386,8 +390,8 @@ TEST(PricingWorkbookAnswers, AreThoseComputedByHand)
         Job job{file, {}};
         for (const auto& [question, value] : answer.edits)
             if (question == "fee of Pro")
-                job.edits["Plans and prices!" +
-                          cellName(9, rowOf(cells, "Plans and prices", 1, "Pro subscription"))] = value;
+                job.edits["Plans and prices!" + cellName(9, rowOf(cells, "Plans and prices", 1, "Pro subscription"))] =
+                    value;
             else
                 job.edits[calculator + '!' + cellName(1, rowOf(cells, calculator, 0, question))] = value;
         jobs.push_back(std::move(job));

@@ -81,8 +81,7 @@ void FeatureLevers::addFeature(const Feature& feature, int row)
     grid_->addWidget(name, row, 0);
     for (std::size_t i = 0; i < plans_.size(); ++i) {
         auto* box = new QComboBox;
-        box->setAccessibleName(
-            tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plans_[i])->name)));
+        box->setAccessibleName(tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plans_[i])->name)));
         box->addItems({tr("—"), tr("Included"), tr("Add-on")});
         leaveWheelToPage(*box);
         grid_->addWidget(box, row, static_cast<int>(i) + 1);
