@@ -10,6 +10,7 @@
 #include "money/error.h"
 #include "quoting/quote_documents.h"
 #include "store/server_address.h"
+#include "workshop/draft_model.h"
 
 namespace seatwise::cli {
 
@@ -21,6 +22,7 @@ struct GlobalOptions
     std::optional<Date> today; ///< absent: the local date
     bool json = false;
     const QuoteDocuments* documents = nullptr; ///< none in the program that cannot draw
+    const WorkshopDocuments* workshop = nullptr; ///< the same
     PasswordSource passwordOf;                 ///< none in the program without a keyring
 };
 
@@ -61,5 +63,6 @@ void addEventsCommands(CLI::App& events, Command& chosen);
 void addBookListCommand(CLI::App& book, Command& chosen);
 void addBookShowCommand(CLI::App& book, Command& chosen);
 void addBookCheckCommand(CLI::App& book, Command& chosen);
+void addBookExportCommand(CLI::App& book, Command& chosen);
 
 } // namespace seatwise::cli

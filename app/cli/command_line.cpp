@@ -89,10 +89,11 @@ void addCommands(CLI::App& program, Command& chosen)
     addSensitivityCommand(program, chosen);
     addExperimentCommand(program, chosen);
     addBatchCommand(program, chosen);
-    CLI::App* book = program.add_subcommand("book", "List, show or check price books");
+    CLI::App* book = program.add_subcommand("book", "List, show, check or export price books");
     addBookListCommand(*book, chosen);
     addBookShowCommand(*book, chosen);
     addBookCheckCommand(*book, chosen);
+    addBookExportCommand(*book, chosen);
     CLI::App* quote = program.add_subcommand("quote", "Make, issue, change, list or verify quotes");
     addQuoteNewCommand(*quote, chosen);
     addQuoteExportCommand(*quote, chosen);
@@ -135,7 +136,7 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
         return tl::make_unexpected(usageError(error));
     }
     if (!chosen && program.got_subcommand("book"))
-        return misused("give a command for price books: list, show or check" + std::string(usageHint));
+        return misused("give a command for price books: list, show, check or export" + std::string(usageHint));
     if (!chosen && program.got_subcommand("quote"))
         return misused("give a command for quotes: new, issue, revise, accept, decline, renew, reprice, approve, show, "
                        "list, verify or export" +
@@ -155,13 +156,15 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
 
 } // namespace
 
-int run(int argc, char** argv, const QuoteDocuments* documents, const PasswordSource& passwordOf) noexcept
+int run(int argc, char** argv, const QuoteDocuments* documents, const WorkshopDocuments* workshop,
+        const PasswordSource& passwordOf) noexcept
 {
     // A reader that has gone away is then an error of write(), with a message and an exit code of our own.
     std::signal(SIGPIPE, SIG_IGN);
     try {
         GlobalOptions options;
         options.documents = documents;
+        options.workshop = workshop;
         options.passwordOf = passwordOf;
         const Result<Output> output = parseAndRun(argc, argv, std::move(options));
         return output ? print(*output) : report(output.error());

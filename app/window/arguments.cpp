@@ -50,7 +50,8 @@ bool asksForDocument(int argc, char** argv)
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
         exports = exports || argument == "export";
-        drawn = drawn || argument.starts_with("--pdf") || argument.starts_with("--html");
+        drawn = drawn || argument.starts_with("--pdf") || argument.starts_with("--html") || argument == "xlsx" ||
+                argument == "--format=xlsx";
     }
     return exports && drawn;
 }

@@ -10,7 +10,8 @@ namespace seatwise {
 /// Anything else is for the command line.
 [[nodiscard]] std::optional<std::string> bookForWindow(int argc, char** argv);
 
-/// Whether the arguments ask for a quote as PDF or HTML, which need the fonts of the window's program.
+/// Whether the arguments ask for a PDF, HTML or a spreadsheet, which need the fonts and libraries of the window's
+/// program.
 [[nodiscard]] bool asksForDocument(int argc, char** argv);
 
 /// Whether the arguments name a store on a server, whose password is in the keyring of the window's program.

@@ -13,6 +13,7 @@
 #include "settings/settings_file.h"
 #include "store/keyring.h"
 #include "theme/fonts.h"
+#include "window/workshop_files.h"
 
 namespace seatwise {
 
@@ -67,7 +68,8 @@ int runWithDocuments(int argc, char** argv)
     const QGuiApplication application(count, argv);
     ui::loadFonts();
     const DrawnDocuments documents(readOffice(readSettings()));
-    return cli::run(argc, argv, &documents, passwordInKeyring);
+    const WorkshopFiles workshop;
+    return cli::run(argc, argv, &documents, &workshop, passwordInKeyring);
 }
 
 } // namespace seatwise

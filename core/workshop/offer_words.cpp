@@ -69,7 +69,11 @@ std::string inWords(const std::vector<Billing>& periods)
 
 std::string inWords(const SeatRange& seats)
 {
-    std::string text = grouped(seats.min) + (seats.max ? " to " + grouped(*seats.max) : std::string(" or more"));
+    std::string text = grouped(seats.min);
+    if (!seats.max)
+        text += " or more";
+    else if (*seats.max != seats.min)
+        text += " to " + grouped(*seats.max);
     if (seats.step != 1)
         text += ", in steps of " + grouped(seats.step);
     return text;

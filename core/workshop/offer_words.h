@@ -31,7 +31,7 @@ struct PricedRange
 /// "monthly, annual".
 [[nodiscard]] std::string inWords(const std::vector<Billing>& periods);
 
-/// "1 to 10", "5 or more, in steps of 5".
+/// "1", "1 to 10", "5 or more, in steps of 5".
 [[nodiscard]] std::string inWords(const SeatRange& seats);
 
 /// "500 credits for $42.50, kept for 12 months".

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "documents/html_parts.h"
 #include "documents/logo.h"
 #include "documents/qr_squares.h"
 #include "documents/quote_curve.h"
@@ -15,24 +16,6 @@ namespace {
 constexpr QSizeF curveSize(420, 150);
 constexpr double curveText = 10;
 
-/// Text of any origin as text: nothing in it is markup, and its direction of writing ends with it.
-QString isolated(const QString& text)
-{
-    return QStringLiteral("<bdi>") + text.toHtmlEscaped() + QStringLiteral("</bdi>");
-}
-
-QString element(const QString& name, const QString& content)
-{
-    return QLatin1Char('<') + name + QLatin1Char('>') + content + QStringLiteral("</") +
-           name.section(QLatin1Char(' '), 0, 0) + QStringLiteral(">\n");
-}
-
-/// For an attribute between double quotes.
-QString attribute(const QString& name, const QString& value)
-{
-    return QLatin1Char(' ') + name + QStringLiteral("=\"") + value.toHtmlEscaped() + QLatin1Char('"');
-}
-
 /// What the price itself says is English, whatever the words around it are.
 QString ofThePrice(const QuoteTexts& texts)
 {
@@ -45,16 +28,6 @@ QString auditMeta(const QuoteTexts& texts)
         return {};
     return QStringLiteral("<meta name=\"seatwise-audit-head\"") +
            attribute(QStringLiteral("content"), texts.auditHead) + QStringLiteral("/>\n");
-}
-
-QString head(const QuoteTexts& texts)
-{
-    return QStringLiteral("<head>\n<meta charset=\"utf-8\"/>\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                          "style-src 'unsafe-inline'; img-src data:\"/>\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n") +
-           auditMeta(texts) + element(QStringLiteral("title"), texts.name.toHtmlEscaped()) +
-           element(QStringLiteral("style"), QString::fromUtf8(quoteStyles)) + QStringLiteral("</head>\n");
 }
 
 QString letterhead(const QuoteTexts& texts, const Letterhead& sender)
@@ -134,28 +107,9 @@ QString working(const QuoteTexts& texts)
                        element(QStringLiteral("ul"), steps) + policy);
 }
 
-QString number(double value)
-{
-    return QString::number(value, 'f', 1);
-}
-
-QString polyline(const QPolygonF& points, const QString& color, const QString& width)
-{
-    QStringList places;
-    for (const QPointF& point : points)
-        places += number(point.x()) + QLatin1Char(',') + number(point.y());
-    return QStringLiteral("<polyline fill=\"none\" stroke=\"%1\" stroke-width=\"%2\" points=\"%3\"/>\n")
-        .arg(color, width, places.join(QLatin1Char(' ')));
-}
-
 QString label(const QuoteCurve::Label& label, const QString& color)
 {
-    const QString anchor = label.alignment == Qt::AlignLeft    ? QStringLiteral("start")
-                           : label.alignment == Qt::AlignRight ? QStringLiteral("end")
-                                                               : QStringLiteral("middle");
-    return QStringLiteral("<text x=\"%1\" y=\"%2\" text-anchor=\"%3\" fill=\"%4\" font-size=\"%5\">%6</text>\n")
-        .arg(number(label.at.x()), number(label.at.y() + curveText * 0.35), anchor, color, number(curveText),
-             label.text.toHtmlEscaped());
+    return pictureText(label.text, label.at, label.alignment, color, curveText);
 }
 
 QString curve(const QuoteTexts& texts, const QuoteCurve& curve)
@@ -168,12 +122,12 @@ QString curve(const QuoteTexts& texts, const QuoteCurve& curve)
         shapes += label(tick, QStringLiteral("#59636f"));
     shapes += polyline(curve.line, QStringLiteral("#2a68d8"), QStringLiteral("2")) +
               QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"4\" fill=\"#2a68d8\"/>\n")
-                  .arg(number(curve.dot.x()), number(curve.dot.y())) +
+                  .arg(coordinate(curve.dot.x()), coordinate(curve.dot.y())) +
               label(curve.mark, QStringLiteral("#1b222c"));
     return element(QStringLiteral("section"),
                    element(QStringLiteral("h2"), texts.curveTitle.toHtmlEscaped()) +
                        element(QStringLiteral("svg class=\"curve\" role=\"img\" viewBox=\"0 0 %1 %2\"")
-                                   .arg(number(curve.size.width()), number(curve.size.height())),
+                                   .arg(coordinate(curve.size.width()), coordinate(curve.size.height())),
                                shapes));
 }
 
@@ -239,7 +193,8 @@ QByteArray quoteHtml(const Quote& quote, const QuoteDocumentOptions& options)
     const QString body = letterhead(texts, options.letterhead) + element(QStringLiteral("main"), main) + foot(texts);
     return (QStringLiteral("<!DOCTYPE html>\n") +
             element(QStringLiteral("html") + attribute(QStringLiteral("lang"), texts.language),
-                    head(texts) + element(QStringLiteral("body"), body)))
+                    pageHead(texts.name, QString::fromUtf8(quoteStyles), auditMeta(texts)) +
+                        element(QStringLiteral("body"), body)))
         .toUtf8();
 }
 

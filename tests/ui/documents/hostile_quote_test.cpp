@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "documents/hostile_texts.h"
 #include "documents/html_page.h"
 #include "documents/poppler.h"
 #include "documents/quote_html.h"
@@ -16,27 +17,9 @@
 namespace seatwise::ui {
 namespace {
 
+using test::HostileText;
+using test::hostileTexts;
 using test::plainOptions;
-
-struct HostileText
-{
-    const char* name;
-    const char* text;
-    const char* shown;
-};
-
-const std::array<HostileText, 10> hostileTexts{{
-    {"FalseTotal", "<b>Total $0.00</b>", "<b>Total $0.00</b>"},
-    {"LocalFile", "<img src=\"file:///etc/passwd\">", "<img src=\"file:///etc/passwd\">"},
-    {"EndOfTheTable", "</td></tr></table><!--", "</td></tr></table><!--"},
-    {"Script", "\"><script>alert(1)</script>", "\"><script>alert(1)</script>"},
-    {"BlankPage", "<style>*{display:none}</style>", "<style>*{display:none}</style>"},
-    {"Entities", "&lt;i&gt; &#36;0.00 &nbsp;", "&lt;i&gt; &#36;0.00 &nbsp;"},
-    {"Placeholders", "%1 %2 %3 %n %%", "%1 %2 %3 %n %%"},
-    {"TurnedDirection", "\u202E00.0$ latoT\u202C", "‹RLO›00.0$ latoT‹PDF›"},
-    {"Isolates", "\u2067x\u2066y\u2069\u200F\u061C", "‹RLI›x‹LRI›y‹PDI›‹RLM›‹ALM›"},
-    {"LineEnds", "a\nb\u2028c\u2029d\re\x0C", "a‹LF›b‹LS›c‹PS›d‹CR›e‹U+000C›"},
-}};
 
 /// Where in a quote and its letterhead text from outside can stand.
 struct TextField

@@ -1,0 +1,55 @@
+#include <memory>
+
+#include "books/book_source.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/price_json.h"
+#include "files/atomic_file.h"
+#include "pricebook/digest.h"
+#include "workshop/draft_model.h"
+
+namespace seatwise::cli {
+
+namespace {
+
+/// The options of `seatwise book export` as typed.
+struct ExportOptions
+{
+    std::string book;
+    std::string format;
+    std::string file;
+};
+
+Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
+{
+    if (options.format != "xlsx")
+        return misused("a price book cannot be exported as " + inQuotes(options.format) +
+                       "; the format must be xlsx, a spreadsheet");
+    const Result<PriceBook> book = loadBook(options.book);
+    if (!book)
+        return tl::make_unexpected(book.error());
+    if (global.workshop == nullptr)
+        return failed("spreadsheets are made by seatwise-window, which this process is not");
+    const Result<std::string> sheet = global.workshop->pricingSheet(*book);
+    if (!sheet)
+        return tl::make_unexpected(sheet.error());
+    if (const auto written = writeFile(options.file, *sheet); !written)
+        return tl::make_unexpected(written.error());
+    return Output{.standardOutput = printed({{"file", options.file}, {"sha256", sha256Hex(*sheet)}}),
+                  .standardError = {}};
+}
+
+} // namespace
+
+void addBookExportCommand(CLI::App& book, Command& chosen)
+{
+    CLI::App* command = book.add_subcommand("export", "A price book as a spreadsheet that computes its prices");
+    const auto options = std::make_shared<ExportOptions>();
+    command->add_option("book", options->book, "Id of a shipped book, or a file")->type_name("ID|FILE")->required();
+    command->add_option("--format", options->format, "xlsx")->type_name("FORMAT")->required();
+    command->add_option("out", options->file, "The file to write")->type_name("OUT")->required();
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+}
+
+} // namespace seatwise::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "export/workbook.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise::sheets {
+
+/// Fills the sheet "Assumptions": every figure of the book that no document gives, by its number, and which book it is.
+void fillAssumptions(Sheet& sheet, const PriceBook& book);
+
+} // namespace seatwise::sheets

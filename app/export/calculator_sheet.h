@@ -1,0 +1,15 @@
+#pragma once
+
+#include "export/working_sheet.h"
+
+namespace seatwise::sheets {
+
+/// Writes the questions of the sheet "Calculator" with their first answers: the selection, nothing used, no add-on.
+[[nodiscard]] Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices,
+                                const Selection& selection);
+
+/// Writes what the calculator answers below the questions.
+void fillAnswers(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+                 const WorkingSheet& working, const Selection& selection);
+
+} // namespace seatwise::sheets

@@ -1,0 +1,254 @@
+#include "export/prices_sheet.h"
+
+#include <algorithm>
+
+#include "export/offer_tables.h"
+#include "export/step_rows.h"
+#include "pricebook/assumed.h"
+
+namespace seatwise::sheets {
+
+namespace {
+
+constexpr Look head{Look::Kind::head};
+constexpr Look heading{Look::Kind::heading};
+constexpr std::uint16_t minimumOfPlanInSteps = inStepsColumn;
+
+bool wantsAnotherName(const std::string& name)
+{
+    const auto first = static_cast<unsigned char>(name.empty() ? '1' : name.front());
+    const bool beginsWithLetter = (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z') || first >= 0x80;
+    return !beginsWithLetter || name.size() > 60 || name.find_first_of("*?~\"") != std::string::npos;
+}
+
+std::string lowered(std::string text)
+{
+    for (char& letter : text)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return text;
+}
+
+/// Names that can be looked up: spreadsheets take * and ? as wildcards, ignore case, and read "2026" as a number.
+std::vector<std::string> labelsOf(const PriceBook& book)
+{
+    std::vector<std::string> labels;
+    for (const Plan& plan : book.plans) {
+        bool taken = wantsAnotherName(plan.name);
+        for (const Plan& other : book.plans)
+            taken = taken || (&other != &plan && lowered(other.name) == lowered(plan.name));
+        labels.push_back(taken ? "Plan " + plan.id : plan.name);
+    }
+    return labels;
+}
+
+std::string yesNo(bool yes)
+{
+    return yes ? "yes" : "no";
+}
+
+/// Fills the sheet from the top and remembers where things are.
+class Filling
+{
+public:
+    Filling(Sheet& sheet, const PriceBook& book, PricesSheet& prices)
+        : sheet_(sheet)
+        , book_(book)
+        , prices_(prices)
+    {
+    }
+
+    void fill()
+    {
+        addTop();
+        addPlans();
+        addAddOns();
+        addCharges();
+        addOfferTables(sheet_, book_, row_);
+        for (std::uint16_t column = 0; column < noteColumn; ++column)
+            sheet_.setWidth(column, column < unitColumn ? 26 : 13);
+        sheet_.setWidth(noteColumn, 16);
+        sheet_.foldColumns(inStepsColumn, minimumStepsColumn);
+    }
+
+private:
+    void addTop()
+    {
+        sheet_.text({0, 0}, book_.name + ": plans and prices", {Look::Kind::title});
+        sheet_.text({1, 0},
+                    "All amounts in " + book_.currency.code +
+                        ", taxes not included. Change a figure here and every other sheet follows; a rate may have "
+                        "4 decimals, or as many as the list gives it. The columns folded away at the right hold the " +
+                        "same figures in whole steps, so that every formula is exact to the last digit.",
+                    {Look::Kind::note});
+        const auto numbers = assumptionsOf(book_, "rules.annual_discount");
+        sheet_.text({2, 0}, "Annual discount, in percent", {});
+        prices_.annualDiscount = {2, 1};
+        sheet_.number(prices_.annualDiscount, typed(book_.rules.annualDiscount),
+                      {Look::Kind::input, decimalsOf(book_.rules.annualDiscount), !numbers.empty()});
+        sheet_.text({2, 2}, assumedNote(numbers), {});
+        row_ = 4;
+    }
+
+    void addHead(const std::vector<std::string>& words)
+    {
+        std::uint16_t column = 0;
+        for (const std::string& word : words)
+            sheet_.text({row_, column++}, word, head);
+        ++row_;
+    }
+
+    void addPlans()
+    {
+        sheet_.text({row_++, 0}, "Plans", heading);
+        addHead({"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of", "Billed monthly",
+                 "Billed annually", "Minimum a month", "Assumed"});
+        sheet_.text({row_ - 1, minimumOfPlanInSteps}, "Minimum in steps", head);
+        prices_.firstPlan = row_;
+        for (std::size_t i = 0; i < book_.plans.size(); ++i)
+            addPlan(book_.plans[i], prices_.labels[i]);
+        ++row_;
+    }
+
+    void addPlan(const Plan& plan, const std::string& label)
+    {
+        const std::string path = "plans." + plan.id;
+        const auto seats = assumptionsOf(book_, path + ".seats");
+        const auto billing = assumptionsOf(book_, path + ".billing");
+        const Look count{Look::Kind::input, 0, !seats.empty()};
+        const Look period{Look::Kind::input, -1, !billing.empty()};
+        sheet_.text({row_, planLabel}, label);
+        sheet_.text({row_, planId}, plan.id);
+        sheet_.text({row_, planKind}, toString(plan.kind));
+        sheet_.number({row_, planSeatsFrom}, static_cast<double>(plan.seats.min), count);
+        if (plan.seats.max)
+            sheet_.number({row_, planSeatsTo}, static_cast<double>(*plan.seats.max), count);
+        else
+            sheet_.blank({row_, planSeatsTo}, count);
+        sheet_.number({row_, planSeatStep}, static_cast<double>(plan.seats.step), count);
+        sheet_.text({row_, planMonthly}, yesNo(plan.offers(Billing::monthly)), period);
+        sheet_.text({row_, planAnnual}, yesNo(plan.offers(Billing::annual)), period);
+        const int decimals = plan.minimum ? decimalsOf(*plan.minimum, prices_.steps.minor) : prices_.steps.minor;
+        sheet_.number({row_, planLeast}, plan.minimum ? typed(*plan.minimum) : 0, {Look::Kind::input, decimals});
+        sheet_.text({row_, planNote}, assumedNote(joined(seats, billing)));
+        sheet_.formula({row_, minimumOfPlanInSteps}, inSteps(address({row_, planLeast}), prices_.steps.rate),
+                       plan.minimum ? inSteps(*plan.minimum, prices_.steps.rate) : 0, {Look::Kind::step, 0});
+        ++row_;
+    }
+
+    static std::vector<std::size_t> joined(std::vector<std::size_t> numbers, const std::vector<std::size_t>& more)
+    {
+        numbers.insert(numbers.end(), more.begin(), more.end());
+        return numbers;
+    }
+
+    void addAddOns()
+    {
+        prices_.firstAddOn = row_ + 2;
+        if (book_.addOns.empty())
+            return;
+        sheet_.text({row_++, 0}, "Add-ons and the plans they are for", heading);
+        std::vector<std::string> words{"Add-on", "Id"};
+        words.insert(words.end(), prices_.labels.begin(), prices_.labels.end());
+        addHead(words);
+        for (const AddOn& addOn : book_.addOns) {
+            sheet_.text({row_, 0}, addOn.name);
+            sheet_.text({row_, 1}, addOn.id);
+            for (std::size_t i = 0; i < book_.plans.size(); ++i) {
+                const bool offered = addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(),
+                                                                      book_.plans[i].id) != addOn.plans.end();
+                sheet_.number({row_, static_cast<std::uint16_t>(2 + i)}, offered ? 1 : 0, {Look::Kind::input, 0});
+            }
+            ++row_;
+        }
+        ++row_;
+    }
+
+    void addCharges()
+    {
+        sheet_.text({row_++, 0}, "Charges", heading);
+        addHead({"Plan or add-on",
+                 "Charge",
+                 "For each",
+                 "Billed",
+                 "Model",
+                 "Step",
+                 "From",
+                 "Up to",
+                 "Rate",
+                 "Base, flat or package amount",
+                 "Included",
+                 "Package size",
+                 "Percent",
+                 "At least",
+                 "At most",
+                 "Minimum a month",
+                 "Assumed",
+                 "From, in steps",
+                 "Up to, in steps",
+                 "Rate, in steps",
+                 "Amount, in steps",
+                 "Included, in steps",
+                 "Size, in steps",
+                 "Percent, in steps",
+                 "Least, in steps",
+                 "Most, in steps",
+                 "Minimum, in steps"});
+        for (const Plan& plan : book_.plans) {
+            prices_.plans.emplace_back();
+            for (const Charge& charge : plan.charges)
+                prices_.plans.back().push_back(addCharge(plan.name, charge, pathOf(plan, charge)));
+        }
+        for (const AddOn& addOn : book_.addOns) {
+            prices_.addOns.emplace_back();
+            for (const Charge& charge : addOn.charges)
+                prices_.addOns.back().push_back(addCharge(addOn.name, charge, pathOf(addOn, charge)));
+        }
+        ++row_;
+    }
+
+    ChargeRows addCharge(const std::string& owner, const Charge& charge, const std::string& path)
+    {
+        const StepRows rows(sheet_, stepsFor(prices_.steps, charge), owner, charge, assumptionsOf(book_, path));
+        ChargeRows where;
+        where.monthly = rows.add(row_, charge.monthly, charge.annual ? "monthly" : "monthly; annually 12 times", true);
+        where.annual = charge.annual ? rows.add(row_, *charge.annual, "annually", false) : where.monthly;
+        return where;
+    }
+
+    Sheet& sheet_;
+    const PriceBook& book_;
+    PricesSheet& prices_;
+    std::uint32_t row_ = 0;
+};
+
+} // namespace
+
+std::string PricesSheet::planColumn(std::uint16_t column) const
+{
+    const auto last = static_cast<std::uint32_t>(firstPlan + labels.size() - 1);
+    return sheet->reference({firstPlan, column}, {last, column});
+}
+
+std::string PricesSheet::planMinimum(std::size_t plan) const
+{
+    return sheet->reference(Place{static_cast<std::uint32_t>(firstPlan + plan), minimumOfPlanInSteps});
+}
+
+std::string PricesSheet::offeredRow(std::size_t addOn) const
+{
+    const auto row = static_cast<std::uint32_t>(firstAddOn + addOn);
+    return sheet->reference({row, 2}, {row, static_cast<std::uint16_t>(1 + labels.size())});
+}
+
+PricesSheet fillPrices(Sheet& sheet, const PriceBook& book)
+{
+    PricesSheet prices;
+    prices.sheet = &sheet;
+    prices.steps = stepsFor(book);
+    prices.labels = labelsOf(book);
+    Filling(sheet, book, prices).fill();
+    return prices;
+}
+
+} // namespace seatwise::sheets

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "export/steps.h"
+#include "export/workbook.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise::sheets {
+
+/// Where the rows of a charge stand on the sheet "Plans and prices". The annual rows are the monthly ones where the
+/// book gives no annual model.
+struct ChargeRows
+{
+    struct Rows
+    {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+
+    Rows monthly;
+    Rows annual;
+};
+
+/// The sheet "Plans and prices": what every formula of the workbook refers to. Each figure of the book is in a cell of
+/// its own, as it is written; folded away at the right the same in whole steps.
+struct PricesSheet
+{
+    Sheet* sheet = nullptr;
+    Steps steps;
+    std::vector<std::string> labels;             ///< of the plans, each different, as they are chosen by
+    std::uint32_t firstPlan = 0;                 ///< the row of the first plan
+    std::uint32_t firstAddOn = 0;                ///< the row of the first add-on
+    Place annualDiscount;                        ///< the percentage of the book
+    std::vector<std::vector<ChargeRows>> plans;  ///< by plan and charge
+    std::vector<std::vector<ChargeRows>> addOns; ///< by add-on and charge
+
+    /// The cells of a column for all plans: 0 label, 3 seats from, 4 to, 5 step, 6 monthly, 7 annual.
+    [[nodiscard]] std::string planColumn(std::uint16_t column) const;
+    /// A plan's minimum for a month, in steps of a rate.
+    [[nodiscard]] std::string planMinimum(std::size_t plan) const;
+    /// Whether an add-on is for each of the plans: a row of 1 and 0.
+    [[nodiscard]] std::string offeredRow(std::size_t addOn) const;
+};
+
+/// The columns of the plans' table.
+enum PlanColumn : std::uint16_t {
+    planLabel,
+    planId,
+    planKind,
+    planSeatsFrom,
+    planSeatsTo,
+    planSeatStep,
+    planMonthly,
+    planAnnual,
+    planLeast,
+    planNote,
+};
+
+/// The columns of the charges' table: as the book writes them, then in whole steps.
+enum ChargeColumn : std::uint16_t {
+    ownerColumn,
+    chargeColumn,
+    unitColumn,
+    billingColumn,
+    modelColumn,
+    stepColumn,
+    fromColumn,
+    upToColumn,
+    rateColumn,
+    amountColumn,
+    includedColumn,
+    sizeColumn,
+    percentColumn,
+    leastColumn,
+    mostColumn,
+    minimumColumn,
+    noteColumn,
+    inStepsColumn, ///< the first of nine, in the order from fromColumn to mostColumn
+    minimumStepsColumn = inStepsColumn + 9,
+};
+
+[[nodiscard]] PricesSheet fillPrices(Sheet& sheet, const PriceBook& book);
+
+/// The formula of a charge's amount in minor units, before its minimum, for a quantity and a monetary base in whole
+/// steps; #N/A where the exact amount is beyond what a spreadsheet can hold.
+[[nodiscard]] std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
+                                        const ChargeRows& rows, Billing billing, const std::string& quantity,
+                                        const std::string& base);
+
+/// The decimals that the quantity of a charge is counted with: none for seats and plans, unless its list has some.
+[[nodiscard]] int quantityDecimals(const Charge& charge, const Steps& steps);
+
+/// The formula of a charge's minimum for a billing period in minor units.
+[[nodiscard]] std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
+                                         const ChargeRows& rows, Billing billing);
+
+} // namespace seatwise::sheets

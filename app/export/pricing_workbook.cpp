@@ -1,0 +1,48 @@
+#include "export/pricing_workbook.h"
+
+#include <algorithm>
+
+#include "export/assumptions_sheet.h"
+#include "export/calculator_sheet.h"
+#include "export/price_table.h"
+
+namespace seatwise {
+
+namespace {
+
+/// What the calculator shows first: the fewest seats of the first subscription.
+Selection firstSelection(const PriceBook& book)
+{
+    const auto found = std::find_if(book.plans.begin(), book.plans.end(),
+                                    [](const Plan& plan) { return plan.kind == PlanKind::subscription; });
+    const Plan& plan = found == book.plans.end() ? book.plans.front() : *found;
+    Selection selection;
+    selection.plan = plan.id;
+    selection.seats = plan.seats.min;
+    selection.billing = plan.billing.front();
+    return selection;
+}
+
+} // namespace
+
+Result<std::string> pricingWorkbook(const PriceBook& book)
+{
+    if (book.plans.empty())
+        return refused("the price book " + book.id + " has no plan; a pricing spreadsheet needs one");
+    const sheets::WorkbookTitle title{book.name + ": pricing spreadsheet",
+                                      "Price book " + book.id + ' ' + book.version + ", SHA-256 " + book.sha256,
+                                      book.effectiveFrom};
+    return sheets::makeWorkbook(title, [&](sheets::Workbook& workbook) {
+        const Selection selection = firstSelection(book);
+        sheets::Sheet& calculator = workbook.add("Calculator");
+        const sheets::PricesSheet prices = sheets::fillPrices(workbook.add("Plans and prices"), book);
+        sheets::fillPriceTable(workbook.add("Price table"), book, prices);
+        sheets::fillAssumptions(workbook.add("Assumptions"), book);
+        const sheets::Inputs inputs = sheets::fillInputs(calculator, book, prices, selection);
+        const sheets::WorkingSheet working =
+            sheets::fillWorking(workbook.add("Working"), book, prices, inputs, selection);
+        sheets::fillAnswers(calculator, book, prices, inputs, working, selection);
+    });
+}
+
+} // namespace seatwise

@@ -1,0 +1,155 @@
+#include <algorithm>
+
+#include <xlsxwriter.h>
+
+#include "export/workbook.h"
+#include "text/characters.h"
+#include "text/hidden.h"
+
+namespace seatwise::sheets {
+
+namespace {
+
+/// Fewer than the 32,767 that a cell can hold.
+constexpr std::size_t mostCharacters = 8'000;
+
+/// A text as it is shown in a cell.
+std::string shown(std::string_view utf8)
+{
+    const std::string literal = showHidden(utf8);
+    std::string kept;
+    std::size_t count = 0;
+    forEachCharacter(literal, [&](const Character& character) {
+        if (count++ < mostCharacters)
+            kept += character.bytes;
+    });
+    return count > mostCharacters ? kept + "…" : kept;
+}
+
+} // namespace
+
+std::string address(Place place)
+{
+    std::string letters;
+    for (int left = place.column + 1; left > 0; left = (left - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+    return '$' + letters + '$' + std::to_string(place.row + 1);
+}
+
+std::string range(Place first, Place last)
+{
+    return address(first) + ':' + address(last);
+}
+
+Sheet::Sheet(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf)
+    : sheet_(sheet)
+    , name_(std::move(name))
+    , formatOf_(std::move(formatOf))
+{
+}
+
+void Sheet::check(int error)
+{
+    ++cells_;
+    if (error != LXW_NO_ERROR && problem_.empty())
+        problem_ = name_ + ": " + lxw_strerror(static_cast<lxw_error>(error));
+}
+
+void Sheet::text(Place at, std::string_view utf8, const Look& look)
+{
+    check(worksheet_write_string(sheet_, at.row, at.column, shown(utf8).c_str(), formatOf_(look)));
+}
+
+void Sheet::number(Place at, double value, const Look& look)
+{
+    check(worksheet_write_number(sheet_, at.row, at.column, value, formatOf_(look)));
+}
+
+void Sheet::formula(Place at, const std::string& formula, double cached, const Look& look)
+{
+    const std::string full = '=' + formula;
+    check(worksheet_write_formula_num(sheet_, at.row, at.column, full.c_str(), formatOf_(look), cached));
+}
+
+void Sheet::formula(Place at, const std::string& formula, const std::string& cached, const Look& look)
+{
+    const std::string full = '=' + formula;
+    check(worksheet_write_formula_str(sheet_, at.row, at.column, full.c_str(), formatOf_(look), shown(cached).c_str()));
+}
+
+void Sheet::blank(Place at, const Look& look)
+{
+    check(worksheet_write_blank(sheet_, at.row, at.column, formatOf_(look)));
+}
+
+void Sheet::setWidth(std::uint16_t column, double width)
+{
+    worksheet_set_column(sheet_, column, column, width, nullptr);
+}
+
+void Sheet::foldColumns(std::uint16_t first, std::uint16_t last)
+{
+    lxw_row_col_options folded{};
+    folded.hidden = LXW_TRUE;
+    folded.level = 1;
+    worksheet_set_column_opt(sheet_, first, last, 14, nullptr, &folded);
+    lxw_row_col_options sign{};
+    sign.collapsed = LXW_TRUE;
+    worksheet_set_column_opt(sheet_, static_cast<std::uint16_t>(last + 1), static_cast<std::uint16_t>(last + 1), 4,
+                             nullptr, &sign);
+}
+
+void Sheet::freeze(Place at)
+{
+    worksheet_freeze_panes(sheet_, at.row, at.column);
+    if (at.row > 0)
+        worksheet_repeat_rows(sheet_, at.row - 1, at.row - 1);
+}
+
+void Sheet::allowList(Place at, const std::string& cells)
+{
+    std::string formula = '=' + cells;
+    lxw_data_validation rule{};
+    rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    rule.value_formula = formula.data();
+    worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
+}
+
+void Sheet::allowWords(Place at, const std::vector<std::string>& words)
+{
+    std::vector<std::string> owned = words;
+    std::vector<char*> list;
+    list.reserve(owned.size() + 1);
+    for (std::string& word : owned)
+        list.push_back(word.data());
+    list.push_back(nullptr);
+    lxw_data_validation rule{};
+    rule.validate = LXW_VALIDATION_TYPE_LIST;
+    rule.value_list = list.data();
+    worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
+}
+
+void Sheet::allowNumber(Place at, int decimals, const std::string& says)
+{
+    std::string cell = address(at);
+    std::string formula = "=AND(ISNUMBER(" + cell + ")," + cell + ">=0,ROUND(" + cell + ',' + std::to_string(decimals) +
+                          ")=" + cell + ')';
+    std::string message = says;
+    lxw_data_validation rule{};
+    rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+    rule.value_formula = formula.data();
+    rule.error_message = message.data();
+    worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
+}
+
+std::string Sheet::reference(Place place) const
+{
+    return '\'' + name_ + "'!" + address(place);
+}
+
+std::string Sheet::reference(Place first, Place last) const
+{
+    return '\'' + name_ + "'!" + range(first, last);
+}
+
+} // namespace seatwise::sheets

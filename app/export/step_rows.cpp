@@ -1,0 +1,246 @@
+#include "export/step_rows.h"
+
+#include <array>
+#include <string_view>
+#include <variant>
+
+#include "pricebook/assumed.h"
+
+namespace seatwise::sheets {
+
+namespace {
+
+constexpr double endless = 1e18; ///< in steps, where a cell has no end
+
+/// A figure of a row: as typed, with its decimals, and in whole steps.
+struct Figure
+{
+    double value = 0;
+    int decimals = 0;
+    double steps = 0;
+    int stepDecimals = 0;
+    std::string formula; ///< where it follows from another row
+};
+
+/// The figures of a tier, by column from fromColumn to mostColumn.
+using Row = std::array<std::optional<Figure>, mostColumn - fromColumn + 1>;
+
+/// The rows of a model, with its name.
+struct ModelRows
+{
+    std::string_view name;
+    std::vector<Row> rows;
+    int upToDecimals = 0;
+};
+
+/// The rows of each model.
+class RowsOf
+{
+public:
+    RowsOf(const Steps& steps, int quantity)
+        : steps_(steps)
+        , quantity_(quantity)
+    {
+    }
+
+    ModelRows operator()(const Flat& model) const
+    {
+        return {"flat", {row({{amountColumn, amount(model.amount)}})}, quantity_};
+    }
+
+    ModelRows operator()(const PerUnit& model) const
+    {
+        return {
+            "per unit", {row({{rateColumn, amount(model.rate)}, {includedColumn, count(model.included)}})}, quantity_};
+    }
+
+    ModelRows operator()(const Graduated& model) const { return {"graduated", tiers(model.tiers), quantity_}; }
+    ModelRows operator()(const Volume& model) const { return {"volume", tiers(model.tiers), quantity_}; }
+
+    ModelRows operator()(const Banded& model) const
+    {
+        ModelRows rows{"banded", {}, quantity_};
+        for (const Band& band : model.bands)
+            rows.rows.push_back(row(
+                {{fromColumn, count(band.from)}, {amountColumn, amount(band.base)}, {rateColumn, amount(band.rate)}}));
+        return rows;
+    }
+
+    ModelRows operator()(const Package& model) const
+    {
+        return {"package",
+                {row({{sizeColumn, count(model.size)},
+                      {amountColumn, amount(model.amount)},
+                      {includedColumn, count(model.included)}})},
+                quantity_};
+    }
+
+    ModelRows operator()(const Percentage& model) const
+    {
+        Row only = row({{percentColumn, percent(model.percent)},
+                        {rateColumn, amount(model.fixed)},
+                        {includedColumn, base(model.included)}});
+        if (model.min)
+            only.at(leastColumn - fromColumn) = amount(*model.min);
+        if (model.max)
+            only.at(mostColumn - fromColumn) = amount(*model.max);
+        return {"percentage", {only}, Steps::base};
+    }
+
+    ModelRows operator()(const GraduatedPercentage& model) const
+    {
+        ModelRows rows{"graduated percentage", {}, Steps::base};
+        for (const PercentTier& tier : model.tiers) {
+            rows.rows.push_back(row({{percentColumn, percent(tier.percent)}, {amountColumn, amount(tier.flat)}}));
+            if (tier.upTo)
+                rows.rows.back().at(upToColumn - fromColumn) = base(*tier.upTo);
+        }
+        return rows;
+    }
+
+private:
+    template<class Value>
+    static Figure figure(Value value, int least, int stepDecimals)
+    {
+        return {typed(value), decimalsOf(value, least), inSteps(value, stepDecimals), stepDecimals, {}};
+    }
+
+    [[nodiscard]] Figure amount(Rate rate) const { return figure(rate, steps_.minor, steps_.rate); }
+    [[nodiscard]] Figure count(Quantity quantity) const { return figure(quantity, 0, quantity_); }
+    [[nodiscard]] Figure percent(Percent percent) const { return figure(percent, 0, steps_.percent); }
+    [[nodiscard]] Figure base(Money money) const { return figure(money, steps_.minor, Steps::base); }
+
+    static Row row(const std::vector<std::pair<ChargeColumn, Figure>>& figures)
+    {
+        Row made;
+        for (const auto& [column, figure] : figures)
+            made.at(static_cast<std::size_t>(column) - fromColumn) = figure;
+        return made;
+    }
+
+    [[nodiscard]] std::vector<Row> tiers(const std::vector<Tier>& tiers) const
+    {
+        std::vector<Row> rows;
+        for (const Tier& tier : tiers) {
+            rows.push_back(row({{rateColumn, amount(tier.rate)}, {amountColumn, amount(tier.flat)}}));
+            if (tier.upTo)
+                rows.back().at(upToColumn - fromColumn) = count(*tier.upTo);
+        }
+        return rows;
+    }
+
+    const Steps& steps_;
+    int quantity_;
+};
+
+/// Tiers begin where the one before ends.
+void linkTiers(ModelRows& model, std::uint32_t firstRow)
+{
+    constexpr std::size_t from = 0;
+    constexpr std::size_t upTo = upToColumn - fromColumn;
+    if (model.rows.front().at(from) || model.name == "flat" || model.name == "per unit" || model.name == "package" ||
+        model.name == "percentage")
+        return;
+    model.rows.front().at(from) = Figure{0, 0, 0, model.upToDecimals, {}};
+    for (std::size_t i = 1; i < model.rows.size(); ++i) {
+        Figure start = *model.rows[i - 1].at(upTo);
+        start.formula = address({static_cast<std::uint32_t>(firstRow + i - 1), upToColumn});
+        model.rows[i].at(from) = start;
+    }
+}
+
+int stepDecimalsOf(std::size_t index, const ModelRows& model, const Steps& steps)
+{
+    const std::size_t column = index + fromColumn;
+    if (column == rateColumn || column == amountColumn || column == leastColumn || column == mostColumn)
+        return steps.rate;
+    return column == percentColumn ? steps.percent : model.upToDecimals;
+}
+
+/// Where a row ends, in steps: where it says, where the next band begins, or nowhere.
+void addEnd(Sheet& sheet, const ModelRows& model, std::size_t i, std::uint32_t row)
+{
+    const Look look{Look::Kind::step, 0};
+    const Place at{row, inStepsColumn + upToColumn - fromColumn};
+    const auto& own = model.rows[i].at(upToColumn - fromColumn);
+    if (model.name == "banded" && i + 1 < model.rows.size())
+        return sheet.formula(at, address({row + 1, inStepsColumn}), model.rows[i + 1].front()->steps, look);
+    const std::string cell = address({row, upToColumn});
+    sheet.formula(at, "IF(" + cell + "=\"\",1E+18," + inSteps(cell, model.upToDecimals) + ')',
+                  own ? own->steps : endless, look);
+}
+
+void addInput(Sheet& sheet, Place at, const Figure& figure, bool assumed)
+{
+    sheet.number(at, figure.value, {Look::Kind::input, figure.decimals, assumed});
+    sheet.allowNumber(at, figure.stepDecimals,
+                      "A number from 0 with at most " + std::to_string(figure.stepDecimals) + " decimals");
+}
+
+void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::size_t i, std::uint32_t row,
+                bool assumed)
+{
+    for (std::size_t index = 0; index < model.rows[i].size(); ++index) {
+        const auto& figure = model.rows[i].at(index);
+        const auto column = static_cast<std::uint16_t>(fromColumn + index);
+        const Place stepsAt{row, static_cast<std::uint16_t>(inStepsColumn + index)};
+        if (figure && !figure->formula.empty())
+            sheet.formula({row, column}, figure->formula, figure->value,
+                          {Look::Kind::figure, figure->decimals, assumed});
+        else if (figure)
+            addInput(sheet, {row, column}, *figure, assumed);
+        if (column == upToColumn) {
+            addEnd(sheet, model, i, row);
+            continue;
+        }
+        const std::string cell = address({row, column});
+        const std::string counted = inSteps(cell, stepDecimalsOf(index, model, steps));
+        const bool isMost = column == mostColumn;
+        sheet.formula(stepsAt, isMost ? "IF(" + cell + "=\"\",1E+18," + counted + ')' : counted,
+                      figure   ? figure->steps
+                      : isMost ? endless
+                               : 0,
+                      {Look::Kind::step, 0});
+    }
+}
+
+} // namespace
+
+StepRows::StepRows(Sheet& sheet, const Steps& steps, std::string owner, const Charge& charge,
+                   std::vector<std::size_t> assumptions)
+    : sheet_(sheet)
+    , steps_(steps)
+    , owner_(std::move(owner))
+    , charge_(charge)
+    , assumptions_(std::move(assumptions))
+{
+}
+
+ChargeRows::Rows StepRows::add(std::uint32_t& row, const ChargeModel& model, const std::string& billed,
+                               bool hasMinimum) const
+{
+    ModelRows rows = std::visit(RowsOf(steps_, quantityDecimals(charge_, steps_)), model);
+    linkTiers(rows, row);
+    const ChargeRows::Rows where{row, static_cast<std::uint32_t>(row + rows.rows.size() - 1)};
+    const bool assumed = !assumptions_.empty();
+    for (std::size_t i = 0; i < rows.rows.size(); ++i, ++row) {
+        sheet_.text({row, ownerColumn}, owner_);
+        sheet_.text({row, chargeColumn}, charge_.name);
+        sheet_.text({row, unitColumn}, charge_.unit);
+        sheet_.text({row, billingColumn}, billed);
+        sheet_.text({row, modelColumn}, rows.name);
+        sheet_.number({row, stepColumn}, static_cast<double>(i + 1), {Look::Kind::figure, 0});
+        addFigures(sheet_, steps_, rows, i, row, assumed);
+        sheet_.text({row, noteColumn}, assumedNote(assumptions_));
+        if (i > 0 || !hasMinimum)
+            continue;
+        const int decimals = charge_.minimum ? decimalsOf(*charge_.minimum, steps_.minor) : steps_.minor;
+        sheet_.number({row, minimumColumn}, charge_.minimum ? typed(*charge_.minimum) : 0,
+                      {Look::Kind::input, decimals, assumed && charge_.minimum.has_value()});
+        sheet_.formula({row, minimumStepsColumn}, inSteps(address({row, minimumColumn}), steps_.rate),
+                       charge_.minimum ? inSteps(*charge_.minimum, steps_.rate) : 0, {Look::Kind::step, 0});
+    }
+    return where;
+}
+
+} // namespace seatwise::sheets

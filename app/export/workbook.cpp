@@ -1,0 +1,181 @@
+#include "export/workbook.h"
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include <xlsxwriter.h>
+
+#include "export/package_check.h"
+#include "files/read_file.h"
+
+namespace seatwise::sheets {
+
+namespace {
+
+constexpr std::size_t largestWorkbook = 64 * 1024 * 1024;
+
+/// A folder of the process's own, removed with everything in it.
+class TemporaryFolder
+{
+public:
+    TemporaryFolder()
+    {
+        std::error_code error;
+        std::string name = (std::filesystem::temp_directory_path(error) / "seatwise-XXXXXX").string();
+        if (!error && mkdtemp(name.data()))
+            path_ = name;
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder()
+    {
+        std::error_code ignored;
+        if (!path_.empty())
+            std::filesystem::remove_all(path_, ignored);
+    }
+
+    [[nodiscard]] const std::string& path() const noexcept { return path_; }
+
+private:
+    std::string path_;
+};
+
+std::string numberFormat(const Look& look)
+{
+    std::string format = "#,##0";
+    if (look.decimals > 0)
+        format += '.' + std::string(static_cast<std::size_t>(look.decimals), '0');
+    return look.assumed ? format + "\" †\"" : format;
+}
+
+void decorate(lxw_format* format, Look::Kind kind)
+{
+    switch (kind) {
+    case Look::Kind::title:
+        format_set_bold(format);
+        format_set_font_size(format, 16);
+        break;
+    case Look::Kind::heading:
+        format_set_bold(format);
+        format_set_font_size(format, 12);
+        format_set_font_color(format, 0x1F4FA3);
+        break;
+    case Look::Kind::head:
+        format_set_bold(format);
+        format_set_text_wrap(format);
+        format_set_bottom(format, LXW_BORDER_THIN);
+        format_set_bg_color(format, 0xE9EEF6);
+        break;
+    case Look::Kind::note:
+        format_set_font_color(format, 0x59636F);
+        break;
+    case Look::Kind::input:
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, 0x2A68D8);
+        format_set_bg_color(format, 0xFFFFFF);
+        format_set_unlocked(format);
+        break;
+    case Look::Kind::total:
+        format_set_bold(format);
+        format_set_font_size(format, 13);
+        format_set_top(format, LXW_BORDER_THIN);
+        break;
+    case Look::Kind::step:
+        format_set_font_color(format, 0x59636F);
+        format_set_font_size(format, 9);
+        break;
+    case Look::Kind::text:
+    case Look::Kind::figure:
+        break;
+    }
+}
+
+std::time_t asTime(Date date)
+{
+    return std::chrono::system_clock::to_time_t(std::chrono::sys_days(date));
+}
+
+Result<std::string> readChecked(const std::string& file, const Workbook& book)
+{
+    for (const auto& sheet : book.sheets())
+        if (!sheet->problem().empty())
+            return failed("cannot make the spreadsheet: " + sheet->problem());
+    auto bytes = readUpTo(file, largestWorkbook);
+    if (!bytes)
+        return failed("cannot read the spreadsheet back from the temporary folder");
+    std::vector<std::size_t> cells;
+    for (const auto& sheet : book.sheets())
+        cells.push_back(sheet->cells());
+    if (!isWhole(*bytes, cells))
+        return failed("cannot make the spreadsheet: the temporary folder has no room left");
+    return std::move(*bytes);
+}
+
+} // namespace
+
+Workbook::Workbook(lxw_workbook* book)
+    : book_(book)
+{
+}
+
+Sheet& Workbook::add(const std::string& name)
+{
+    lxw_worksheet* sheet = workbook_add_worksheet(book_, name.c_str());
+    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_footer(sheet, "&L&A&RPage &P of &N");
+    sheets_.push_back(std::make_unique<Sheet>(sheet, name, [this](const Look& look) { return formatOf(look); }));
+    return *sheets_.back();
+}
+
+lxw_format* Workbook::formatOf(const Look& look)
+{
+    const auto [known, isNew] = formats_.try_emplace(look, nullptr);
+    if (!isNew)
+        return known->second;
+    lxw_format* format = known->second = workbook_add_format(book_);
+    decorate(format, look.kind);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (look.decimals >= 0)
+        format_set_num_format(format, numberFormat(look).c_str());
+    if (look.kind == Look::Kind::text)
+        format_set_text_wrap(format);
+    if (look.assumed) {
+        format_set_italic(format);
+        format_set_bg_color(format, 0xFFF3D6);
+    }
+    return format;
+}
+
+Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function<void(Workbook&)>& fill)
+{
+    const TemporaryFolder folder;
+    if (folder.path().empty())
+        return failed("cannot make the spreadsheet: there is no temporary folder to write in");
+    const std::string file = folder.path() + "/book.xlsx";
+    std::string parts = folder.path();
+    lxw_workbook_options options{};
+    options.tmpdir = parts.data();
+    lxw_workbook* made = workbook_new_opt(file.c_str(), &options);
+    if (!made)
+        return failed("cannot make the spreadsheet: not enough memory");
+    std::array<std::string, 3> words{title.title, title.comments, "Seatwise"};
+    lxw_doc_properties properties{};
+    properties.title = words[0].data();
+    properties.comments = words[1].data();
+    properties.author = words[2].data();
+    properties.created = asTime(title.made);
+    workbook_set_properties(made, &properties);
+    Workbook book(made);
+    fill(book);
+    if (const lxw_error error = workbook_close(made); error != LXW_NO_ERROR)
+        return failed(std::string("cannot make the spreadsheet in the temporary folder: ") + lxw_strerror(error));
+    return readChecked(file, book);
+}
+
+} // namespace seatwise::sheets

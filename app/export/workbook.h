@@ -1,0 +1,119 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/date.h"
+#include "money/error.h"
+
+struct lxw_format;
+struct lxw_workbook;
+struct lxw_worksheet;
+
+namespace seatwise::sheets {
+
+/// A cell by its row and column, both counted from 0.
+struct Place
+{
+    std::uint32_t row = 0;
+    std::uint16_t column = 0;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// "$B$5", and "$B$5:$B$9".
+[[nodiscard]] std::string address(Place place);
+[[nodiscard]] std::string range(Place first, Place last);
+
+/// How a cell looks. An assumed one is italic on a tinted ground, and a number in it has a dagger.
+struct Look
+{
+    enum class Kind { title, heading, head, text, note, input, figure, total, step };
+
+    Kind kind = Kind::text;
+    int decimals = -1; ///< of a number; -1: no number
+    bool assumed = false;
+
+    friend auto operator<=>(const Look&, const Look&) = default;
+};
+
+/// A sheet of a workbook. Texts from outside are shown literally: never a formula, hidden characters marked.
+class Sheet
+{
+public:
+    Sheet(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf);
+
+    void text(Place at, std::string_view utf8, const Look& look = {});
+    void number(Place at, double value, const Look& look);
+    /// `cached` is what the formula gives: what programs show that compute nothing.
+    void formula(Place at, const std::string& formula, double cached, const Look& look);
+    void formula(Place at, const std::string& formula, const std::string& cached, const Look& look = {});
+    void blank(Place at, const Look& look);
+
+    /// In characters.
+    void setWidth(std::uint16_t column, double width);
+    /// Columns that are there but folded away.
+    void foldColumns(std::uint16_t first, std::uint16_t last);
+    /// Rows and columns before this cell stay in view, and rows `repeated` to there are printed on every page.
+    void freeze(Place at);
+
+    void allowList(Place at, const std::string& cells);
+    void allowWords(Place at, const std::vector<std::string>& words);
+    /// Numbers from 0 with so many decimals; `says` is shown for others.
+    void allowNumber(Place at, int decimals, const std::string& says);
+
+    /// "'Plans and prices'!$B$5", for formulas of other sheets.
+    [[nodiscard]] std::string reference(Place place) const;
+    [[nodiscard]] std::string reference(Place first, Place last) const;
+
+    [[nodiscard]] std::size_t cells() const noexcept { return cells_; }
+    /// What went wrong first; empty when nothing did.
+    [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
+
+private:
+    void check(int error);
+
+    lxw_worksheet* sheet_;
+    std::string name_;
+    std::function<lxw_format*(const Look&)> formatOf_;
+    std::size_t cells_ = 0;
+    std::string problem_;
+};
+
+/// What a workbook says of itself.
+struct WorkbookTitle
+{
+    std::string title;
+    std::string comments;
+    Date made{}; ///< given, so that the same content gives the same bytes
+};
+
+/// The sheets of an XLSX file while they are filled.
+class Workbook
+{
+public:
+    explicit Workbook(lxw_workbook* book);
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+
+    [[nodiscard]] Sheet& add(const std::string& name);
+    [[nodiscard]] const std::vector<std::unique_ptr<Sheet>>& sheets() const noexcept { return sheets_; }
+
+private:
+    [[nodiscard]] lxw_format* formatOf(const Look& look);
+
+    lxw_workbook* book_;
+    std::vector<std::unique_ptr<Sheet>> sheets_;
+    std::map<Look, lxw_format*> formats_;
+};
+
+/// The bytes of the workbook that `fill` fills. The library writes them through files in the temporary folder and does
+/// not notice when those come out short, so every part is read back and checked. Failed: no room there.
+[[nodiscard]] Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function<void(Workbook&)>& fill);
+
+} // namespace seatwise::sheets

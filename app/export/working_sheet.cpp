@@ -1,0 +1,285 @@
+#include "export/working_sheet.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pricebook/assumed.h"
+#include "pricing/amount.h"
+
+namespace seatwise::sheets {
+
+namespace {
+
+enum Column : std::uint16_t {
+    key,
+    owner,
+    period,
+    name,
+    unit,
+    quantity,
+    counted,
+    base,
+    baseCounted,
+    sum,
+    least,
+    amount,
+    mark
+};
+
+constexpr Look whole{Look::Kind::figure, 0};
+constexpr std::uint32_t firstFigure = 2;
+constexpr std::uint32_t figures = 8;
+
+/// A row of the figures at the top.
+enum Figure : std::uint32_t { planNumber, periodNumber, policy, subtotal, discount, total, monthly, perSeat };
+
+/// Fills the sheet: the figures that hold for all, then the charges of each plan and add-on for each billing period.
+class Filling
+{
+public:
+    Filling(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+            const Selection& selection)
+        : sheet_(sheet)
+        , book_(book)
+        , prices_(prices)
+        , inputs_(inputs)
+        , selection_(selection)
+        , units_(meteredUnits(book))
+    {
+    }
+
+    WorkingSheet fill()
+    {
+        sheet_.text({0, 0}, "How the calculator computes", {Look::Kind::title});
+        sheet_.text({1, 0},
+                    "Every amount here is in the smallest unit of " + book_.currency.code +
+                        ", a whole number, rounded once from the exact amount.",
+                    {Look::Kind::note});
+        row_ = firstFigure + figures + 1;
+        addOffered();
+        addCharges();
+        const WorkingSheet made = places();
+        addFigures(made);
+        for (std::uint16_t column = key; column <= mark; ++column)
+            sheet_.setWidth(column, column == key ? 30 : column == owner || column == name ? 26 : 14);
+        return made;
+    }
+
+private:
+    static Place figureAt(std::uint32_t figure) { return {firstFigure + figure, 1}; }
+
+    [[nodiscard]] std::string figure(std::uint32_t which) const { return address(figureAt(which)); }
+
+    void addOffered()
+    {
+        offered_.first = row_;
+        for (std::size_t i = 0; i < book_.addOns.size(); ++i, ++row_) {
+            const AddOn& addOn = book_.addOns[i];
+            const bool isOffered = addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(),
+                                                                    selection_.plan) != addOn.plans.end();
+            sheet_.text({row_, 0}, "The plan has " + addOn.name);
+            sheet_.formula({row_, 1}, "IFERROR(INDEX(" + prices_.offeredRow(i) + ',' + figure(planNumber) + "),0)",
+                           isOffered ? 1 : 0, whole);
+        }
+        offered_.last = row_ - 1;
+        ++row_;
+    }
+
+    void addCharges()
+    {
+        std::uint16_t column = 0;
+        for (const char* word :
+             {"Key", "Plan or add-on", "Billed", "Charge", "For each", "Quantity", "Quantity, in steps", "Base amount",
+              "Base amount, in steps", "Charged", "Minimum", "Counted", "Assumed"})
+            sheet_.text({row_, column++}, word, {Look::Kind::head});
+        rows_.first = ++row_;
+        for (std::size_t i = 0; i < book_.plans.size(); ++i)
+            for (const Billing billing : book_.plans[i].billing)
+                addPlan(i, billing);
+        for (std::size_t i = 0; i < book_.addOns.size(); ++i)
+            for (const Billing billing : {Billing::monthly, Billing::annual})
+                addAddOn(i, billing);
+        rows_.last = row_ - 1;
+    }
+
+    static std::string keyOf(const std::string& what, std::size_t number, Billing billing)
+    {
+        return what + std::to_string(number + 1) + (billing == Billing::annual ? "|2|" : "|1|");
+    }
+
+    void addPlan(std::size_t index, Billing billing)
+    {
+        const Plan& plan = book_.plans[index];
+        const std::string start = keyOf("", index, billing);
+        const std::uint32_t first = row_;
+        double sumOfAll = 0;
+        for (std::size_t i = 0; i < plan.charges.size(); ++i)
+            sumOfAll += addCharge(start + std::to_string(i + 1), plan.name, plan.charges[i], prices_.plans[index][i],
+                                  billing, pathOf(plan, plan.charges[i]));
+        const double minimum = minimumMinor(book_, plan.minimum, billing);
+        const std::string monthly = prices_.planMinimum(index) + (billing == Billing::annual ? "*12" : "");
+        addSum(start, plan.name, billing, first, sumOfAll,
+               rounded(monthly, prices_.steps.rate - prices_.steps.minor, book_.rules.rounding), minimum);
+        if (plan.id == selection_.plan && billing == selection_.billing) {
+            chosen_ = std::max(sumOfAll, minimum);
+        }
+    }
+
+    void addAddOn(std::size_t index, Billing billing)
+    {
+        const AddOn& addOn = book_.addOns[index];
+        const std::string start = keyOf("a", index, billing);
+        const std::uint32_t first = row_;
+        double sumOfAll = 0;
+        for (std::size_t i = 0; i < addOn.charges.size(); ++i)
+            sumOfAll += addCharge(start + std::to_string(i + 1), addOn.name, addOn.charges[i], prices_.addOns[index][i],
+                                  billing, pathOf(addOn, addOn.charges[i]));
+        addSum(start, addOn.name, billing, first, sumOfAll, "0", 0);
+    }
+
+    void addSum(const std::string& start, const std::string& whose, Billing billing, std::uint32_t first,
+                double sumOfAll, const std::string& minimumFormulaText, double minimum)
+    {
+        sheet_.text({row_, key}, start + "sum");
+        sheet_.text({row_, owner}, whose);
+        sheet_.text({row_, period}, toString(billing));
+        sheet_.text({row_, name}, "All charges");
+        const std::string charges = first == row_ ? "0" : "SUM(" + range({first, amount}, {row_ - 1, amount}) + ')';
+        sheet_.formula({row_, sum}, charges, sumOfAll, whole);
+        sheet_.formula({row_, least}, minimumFormulaText, minimum, whole);
+        sheet_.formula({row_, amount}, "MAX(" + range({row_, sum}, {row_, least}) + ')', std::max(sumOfAll, minimum),
+                       whole);
+        ++row_;
+    }
+
+    /// The cells of the quantity and the base of a charge, with what they give at first.
+    Measure addMeasure(const Charge& charge)
+    {
+        const Measure measure{standingQuantity(charge, selection_.seats), {}};
+        const auto known = std::find_if(units_.begin(), units_.end(),
+                                        [&](const MeteredUnit& metered) { return metered.unit == charge.unit; });
+        const auto index = static_cast<std::size_t>(known - units_.begin());
+        const bool isMetered = known != units_.end();
+        const int decimals = quantityDecimals(charge, prices_.steps);
+        const std::string given = isMetered               ? inputs_.quantities[index]
+                                  : charge.unit == "seat" ? inputs_.seats
+                                                          : std::string("1");
+        sheet_.formula({row_, quantity}, given, typed(measure.quantity), {Look::Kind::figure, decimals});
+        sheet_.formula({row_, counted}, inSteps(address({row_, quantity}), decimals),
+                       inSteps(measure.quantity, decimals), whole);
+        const bool hasBase = isMetered && known->hasBase;
+        sheet_.formula({row_, base}, hasBase ? inputs_.bases[index] : "0", 0.0, whole);
+        sheet_.formula({row_, baseCounted}, inSteps(address({row_, base}), Steps::base), 0.0, whole);
+        return measure;
+    }
+
+    double addCharge(const std::string& keyText, const std::string& whose, const Charge& charge, const ChargeRows& rows,
+                     Billing billing, const std::string& path)
+    {
+        sheet_.text({row_, key}, keyText);
+        sheet_.text({row_, owner}, whose);
+        sheet_.text({row_, period}, toString(billing));
+        sheet_.text({row_, name}, charge.name);
+        sheet_.text({row_, unit}, charge.unit);
+        const Measure measure = addMeasure(charge);
+        const auto charged = chargedMinor(book_, prices_.steps, charge, billing, measure);
+        const double minimum = minimumMinor(book_, charge.minimum, billing);
+        const std::string formula = chargeFormula(prices_, book_, charge, rows, billing, address({row_, counted}),
+                                                  address({row_, baseCounted}));
+        sheet_.formula({row_, sum}, formula, charged.value_or(0), whole);
+        sheet_.formula({row_, least}, minimumFormula(prices_, book_, charge, rows, billing), minimum, whole);
+        const double both = std::max(charged.value_or(0), minimum);
+        sheet_.formula({row_, amount}, "MAX(" + range({row_, sum}, {row_, least}) + ')', both, whole);
+        sheet_.text({row_, mark}, assumedNote(assumptionsOf(book_, path)));
+        ++row_;
+        return both;
+    }
+
+    [[nodiscard]] std::string column(std::uint16_t which) const
+    {
+        return sheet_.reference({rows_.first, which}, {rows_.last, which});
+    }
+
+    [[nodiscard]] WorkingSheet places() const
+    {
+        const auto at = [&](std::uint32_t which) { return sheet_.reference(figureAt(which)); };
+        return {
+            at(planNumber), at(periodNumber), column(key),  column(name),
+            column(amount), column(sum),      column(mark), sheet_.reference({offered_.first, 1}, {offered_.last, 1}),
+            at(subtotal),   at(discount),     at(total),    at(monthly),
+            at(perSeat)};
+    }
+
+    void figureRow(std::uint32_t which, const std::string& label, const std::string& formula, double value)
+    {
+        sheet_.text({firstFigure + which, 0}, label);
+        sheet_.formula(figureAt(which), formula, value, whole);
+    }
+
+    /// The amount of the chosen plan and of each add-on that is chosen.
+    [[nodiscard]] std::string subtotalFormula(const WorkingSheet& made) const
+    {
+        const auto amountAt = [&](const std::string& start) {
+            return "INDEX(" + made.amounts + ",MATCH(" + start + "&\"|\"&" + figure(periodNumber) + "&\"|sum\"," +
+                   made.keys + ",0))";
+        };
+        std::string formula = amountAt(figure(planNumber));
+        for (std::size_t i = 0; i < inputs_.addOns.size(); ++i)
+            formula += "+IF(" + inputs_.addOns[i] + "=\"yes\"," + amountAt("\"a" + std::to_string(i + 1) + '"') + ",0)";
+        return formula;
+    }
+
+    void addFigures(const WorkingSheet& made)
+    {
+        const Price price = seatwise::price(book_, selection_).value_or(Price{});
+        const auto minor = [&](Money money) {
+            return static_cast<double>(money.units() / detail::powerOfTen(Money::places - prices_.steps.minor));
+        };
+        const auto plan = std::find_if(book_.plans.begin(), book_.plans.end(),
+                                       [&](const Plan& each) { return each.id == selection_.plan; });
+        const bool annual = selection_.billing == Billing::annual;
+        figureRow(planNumber, "Number of the plan",
+                  "MATCH(" + inputs_.plan + "&\"\"," + prices_.planColumn(planLabel) + ",0)",
+                  static_cast<double>(plan - book_.plans.begin() + 1));
+        figureRow(periodNumber, "Billing: 1 monthly, 2 annual", "IF(" + inputs_.billing + "=\"annual\",2,1)",
+                  annual ? 2 : 1);
+        figureRow(policy, "Annual discount, in steps",
+                  "IF(" + figure(periodNumber) + "=2," + inSteps(inputs_.annualDiscount, prices_.steps.percent) + ",0)",
+                  annual ? inSteps(book_.rules.annualDiscount, prices_.steps.percent) : 0);
+        figureRow(subtotal, "Subtotal", subtotalFormula(made), chosen_);
+        figureRow(discount, "Annual discount", discountFormula(book_, prices_.steps, figure(subtotal), figure(policy)),
+                  chosen_ - minor(price.total));
+        figureRow(total, "Total", figure(subtotal) + '-' + figure(discount), minor(price.total));
+        figureRow(monthly, "For a month",
+                  roundedQuotient(figure(total) + "/IF(" + figure(periodNumber) + "=2,12,1)", book_.rules.rounding),
+                  minor(price.monthlyEquivalent));
+        figureRow(perSeat, "For a seat and month, in 1/10,000",
+                  "IF(" + inputs_.seats + ">0," +
+                      roundedQuotient(figure(total) + times(Money::places - prices_.steps.minor) + "/(" +
+                                          inputs_.seats + "*IF(" + figure(periodNumber) + "=2,12,1))",
+                                      book_.rules.rounding) +
+                      ",0)",
+                  static_cast<double>(price.perSeatMonth.units()));
+    }
+
+    Sheet& sheet_;
+    const PriceBook& book_;
+    const PricesSheet& prices_;
+    const Inputs& inputs_;
+    const Selection& selection_;
+    std::vector<MeteredUnit> units_;
+    ChargeRows::Rows offered_;
+    ChargeRows::Rows rows_;
+    double chosen_ = 0;
+    std::uint32_t row_ = 0;
+};
+
+} // namespace
+
+WorkingSheet fillWorking(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+                         const Selection& selection)
+{
+    return Filling(sheet, book, prices, inputs, selection).fill();
+}
+
+} // namespace seatwise::sheets

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "export/prices_sheet.h"
+#include "pricing/pieces.h"
+#include "pricing/price.h"
+
+namespace seatwise::sheets {
+
+/// A unit that people give a quantity of: "credit". A base is the monetary amount a percentage is taken of.
+struct MeteredUnit
+{
+    std::string unit;
+    bool hasBase = false;
+    bool assumed = false;
+    std::string charges; ///< what is charged by it, for people
+};
+
+/// The units of a book in the order in which its charges name them.
+[[nodiscard]] std::vector<MeteredUnit> meteredUnits(const PriceBook& book);
+
+/// Where the calculator's inputs are, as references for other sheets.
+struct Inputs
+{
+    std::string plan;
+    std::string billing;
+    std::string seats;
+    std::string annualDiscount;
+    std::vector<std::string> quantities; ///< by metered unit
+    std::vector<std::string> bases;      ///< by metered unit; empty where it has none
+    std::vector<std::string> addOns;     ///< yes or no
+    std::string quantityCells;           ///< all of them; empty where there are none
+    std::string baseCells;
+    std::string addOnCells;
+    std::uint32_t end = 0; ///< the row below the questions
+};
+
+/// The sheet "Working": the amount of every charge for what the calculator asks, in minor units. The figures that the
+/// calculator shows are references to single cells, or keys of rows such as "2|1|3": plan, billing period, charge.
+struct WorkingSheet
+{
+    std::string plan;    ///< number of the plan, from 1
+    std::string period;  ///< 1 monthly, 2 annually
+    std::string keys;    ///< the column of keys
+    std::string names;   ///< the column of names of charges
+    std::string amounts; ///< the column of amounts with their minimum
+    std::string sums;    ///< the column of amounts before the minimum
+    std::string marks;   ///< the column of assumptions
+    std::string offered; ///< for each add-on whether the plan has it
+    std::string subtotal;
+    std::string discount;
+    std::string total;
+    std::string monthly;
+    std::string perSeat; ///< in 1/10,000
+};
+
+/// Fills the sheet. What its formulas give at first is the price of `selection`, with nothing used and no add-on.
+[[nodiscard]] WorkingSheet fillWorking(Sheet& sheet, const PriceBook& book, const PricesSheet& prices,
+                                       const Inputs& inputs, const Selection& selection);
+
+/// A charge's amount in minor units as the formulas give it; nothing beyond what a spreadsheet can hold.
+[[nodiscard]] std::optional<double> chargedMinor(const PriceBook& book, const Steps& steps, const Charge& charge,
+                                                 Billing billing, const Measure& measure);
+
+/// A monthly minimum in minor units of a billing period.
+[[nodiscard]] double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, Billing billing);
+
+/// The formula of an annual discount in minor units, from the subtotal and the percentage in steps.
+[[nodiscard]] std::string discountFormula(const PriceBook& book, const Steps& steps, const std::string& subtotal,
+                                          const std::string& policy);
+
+} // namespace seatwise::sheets

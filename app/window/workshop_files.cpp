@@ -1,0 +1,46 @@
+#include "window/workshop_files.h"
+
+#include "documents/feature_report.h"
+#include "documents/model_report.h"
+#include "documents/report_html.h"
+#include "documents/report_pdf.h"
+#include "export/feature_workbook.h"
+#include "export/pricing_workbook.h"
+
+namespace seatwise {
+
+namespace {
+
+ui::Paper paperOf(bool a4)
+{
+    return a4 ? ui::Paper::a4 : ui::Paper::letter;
+}
+
+} // namespace
+
+Result<std::string> WorkshopFiles::pricingSheet(const PriceBook& book) const
+{
+    return pricingWorkbook(book);
+}
+
+Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book) const
+{
+    return featureWorkbook(book);
+}
+
+std::string WorkshopFiles::featurePdf(const PriceBook& book, bool a4) const
+{
+    return ui::reportPdf(ui::featureReport(book), paperOf(a4)).toStdString();
+}
+
+std::string WorkshopFiles::modelPdf(const DraftModel& model, bool a4) const
+{
+    return ui::reportPdf(ui::modelReport(model), paperOf(a4)).toStdString();
+}
+
+std::string WorkshopFiles::modelHtml(const DraftModel& model) const
+{
+    return ui::reportHtml(ui::modelReport(model)).toStdString();
+}
+
+} // namespace seatwise

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+/// Marks a figure that is assumed, wherever it is shown.
+inline constexpr std::string_view assumedMark = "†";
+
+/// The assumptions that a part of a book rests on, by their numbers in its list, counted from 1: those on the path of
+/// the part, on a path above it or on one below it. The path of a charge is "plans.pro.charges.insights".
+[[nodiscard]] std::vector<std::size_t> assumptionsOf(const PriceBook& book, std::string_view path);
+
+[[nodiscard]] std::string pathOf(const Plan& plan, const Charge& charge);
+[[nodiscard]] std::string pathOf(const AddOn& addOn, const Charge& charge);
+
+/// "† 3, 12"; nothing without numbers.
+[[nodiscard]] std::string assumedNote(const std::vector<std::size_t>& numbers);
+
+} // namespace seatwise

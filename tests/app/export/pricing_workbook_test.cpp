@@ -1,0 +1,451 @@
+// The formulas of the pricing spreadsheet against price(), with a spreadsheet program of somebody else. Issue 5, 4.
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "books/book_source.h"
+#include "export/pricing_workbook.h"
+#include "export/recalculated.h"
+#include "files/scratch_folder.h"
+#include "pricing/price.h"
+
+namespace seatwise::test {
+namespace {
+
+const std::string calculator = "Calculator";
+const std::string table = "Price table";
+constexpr int variants = 6;
+
+const char* const bookNames[] = {"music-learning", "sessiontrack", "sample", "halves", "yen"};
+
+PriceBook bookNamed(const std::string& name)
+{
+    for (const std::string& shipped : shippedBooks())
+        if (shipped == name)
+            return loadBook(name).value();
+    return loadBook(SEATWISE_SOURCE_DIR "/tests/data/books/" + name + ".json").value();
+}
+
+/// What is asked of the calculator of a job.
+struct Asked
+{
+    Selection selection;
+    Job job;
+};
+
+/// Selections at random that a book must have a price for, with the edits that ask the spreadsheet for them.
+class Asking
+{
+public:
+    Asking(const PriceBook& book, std::string file, unsigned seed)
+        : book_(book)
+        , file_(std::move(file))
+        , cells_(cellsOf(file_))
+        , random_(seed)
+    {
+    }
+
+    Asked next()
+    {
+        Asked asked{{}, {file_, {}}};
+        const std::size_t index = random_() % book_.plans.size();
+        const Plan& plan = book_.plans[index];
+        asked.selection.plan = plan.id;
+        asked.selection.billing = plan.billing[random_() % plan.billing.size()];
+        asked.selection.seats = seatsOf(plan);
+        answer(asked, "Plan", at(cells_, "Plans and prices", 0, planRow(plan)));
+        answer(asked, "Billing", std::string(toString(asked.selection.billing)));
+        answer(asked, "Users or seats", static_cast<double>(asked.selection.seats));
+        if (random_() % 2 == 0) {
+            asked.selection.annualDiscount = Percent::fromUnits(static_cast<std::int64_t>(random_() % 5'000) * 10'000);
+            answer(asked, "Annual discount, in percent", std::stod(asked.selection.annualDiscount->toString()));
+        }
+        std::vector<const Charge*> charges = pointers(plan.charges);
+        for (const AddOn& addOn : book_.addOns)
+            if (isFor(addOn, plan) && random_() % 2 == 0) {
+                asked.selection.addOns.push_back(addOn.id);
+                answer(asked, "Add-on: " + addOn.name, std::string("yes"));
+                for (const Charge* charge : pointers(addOn.charges))
+                    charges.push_back(charge);
+            }
+        addUsage(asked, charges);
+        fillTable(asked);
+        return asked;
+    }
+
+private:
+    static std::vector<const Charge*> pointers(const std::vector<Charge>& charges)
+    {
+        std::vector<const Charge*> all;
+        for (const Charge& charge : charges)
+            all.push_back(&charge);
+        return all;
+    }
+
+    static bool isFor(const AddOn& addOn, const Plan& plan)
+    {
+        return addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(), plan.id) != addOn.plans.end();
+    }
+
+    [[nodiscard]] int planRow(const Plan& plan) const { return rowOf(cells_, "Plans and prices", 1, plan.id); }
+
+    SeatCount seatsOf(const Plan& plan)
+    {
+        constexpr SeatCount reach[] = {10, 200, 8'000, 1'000'000};
+        const SeatCount most = plan.seats.max.value_or(plan.seats.min + reach[random_() % 4]);
+        const SeatCount steps = (most - plan.seats.min) / plan.seats.step;
+        return plan.seats.min + plan.seats.step * static_cast<SeatCount>(random_() % static_cast<unsigned>(steps + 1));
+    }
+
+    /// Small and large, whole and with as many decimals as the sheet takes.
+    Quantity quantity()
+    {
+        constexpr std::int64_t reach[] = {12, 300, 20'000, 3'000'000};
+        const auto whole = static_cast<std::int64_t>(random_()) % reach[random_() % 4];
+        return Quantity::whole(whole);
+    }
+
+    void answer(Asked& asked, const std::string& question, std::variant<double, std::string> value) const
+    {
+        asked.job.edits[calculator + '!' + cellName(1, rowOf(cells_, calculator, 0, question))] = std::move(value);
+    }
+
+    void addUsage(Asked& asked, const std::vector<const Charge*>& charges)
+    {
+        std::set<std::string> done;
+        for (const Charge* charge : charges) {
+            if (charge->unit == "seat" || charge->unit == "plan" || !done.insert(charge->unit).second)
+                continue;
+            Quantity used = quantity();
+            if (random_() % 3 == 0 && takesDecimals(charge->unit))
+                used += Quantity::fromUnits(static_cast<std::int64_t>(random_() % 1'000) * 1'000);
+            asked.selection.usage.push_back({charge->unit, used});
+            answer(asked, charge->unit + " a month", std::stod(used.toString()));
+            const std::string base = charge->unit + ": base amount a month";
+            const bool hasBase = std::holds_alternative<Percentage>(charge->monthly) ||
+                                 std::holds_alternative<GraduatedPercentage>(charge->monthly);
+            if (!hasBase)
+                continue;
+            const Money amount = Money::fromUnits(static_cast<std::int64_t>(random_() % 90'000'000) * 50);
+            asked.selection.baseAmounts.push_back({charge->unit, amount});
+            answer(asked, base, std::stod(amount.toString()));
+        }
+    }
+
+    /// The sheet says how many decimals it takes.
+    [[nodiscard]] bool takesDecimals(const std::string&) const { return book_.id != "halves"; }
+
+    /// Other seats and quantities in the rows of the price table.
+    void fillTable(Asked& asked)
+    {
+        int row = 3;
+        for (const Plan& plan : book_.plans) {
+            row = rowOf(cells_, table, 0, plan.name, row) + 2;
+            for (; !at(cells_, table, 0, row).empty(); ++row) {
+                asked.job.edits[table + '!' + cellName(0, row)] = static_cast<double>(seatsOf(plan));
+                for (int column = 1;; ++column) {
+                    const std::string head = at(cells_, table, column, headOf(row));
+                    if (head.ends_with(" a month") && head.find(',') == std::string::npos)
+                        asked.job.edits[table + '!' + cellName(column, row)] = std::stod(quantity().toString());
+                    else if (!head.ends_with(": base amount"))
+                        break;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] int headOf(int row) const
+    {
+        while (!at(cells_, table, 0, row).starts_with("Seats"))
+            --row;
+        return row;
+    }
+
+    const PriceBook& book_;
+    std::string file_;
+    Cells cells_;
+    std::mt19937 random_;
+};
+
+/// A plain decimal of a cell in 1/10,000, the nearest.
+std::int64_t units(const std::string& cell)
+{
+    return std::llround(std::stod(cell) * 10'000);
+}
+
+struct Computed
+{
+    PriceBook book;
+    std::vector<Asked> asked; ///< the first is as the file comes
+    std::vector<Recalculated> results;
+};
+
+/// All jobs of all books, computed in one start of LibreOffice.
+class PricingWorkbook : public testing::TestWithParam<const char*>
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        const ScratchFolder folder;
+        std::vector<Job> jobs;
+        for (const char* name : bookNames) {
+            Computed& computed = all()[name];
+            computed.book = bookNamed(name);
+            const std::string file =
+                folder.file(std::string(name).append(".xlsx"), pricingWorkbook(computed.book).value());
+            computed.asked.push_back({{}, {file, {}}});
+            Asking asking(computed.book, file, 20261121);
+            for (int i = 0; i < variants; ++i)
+                computed.asked.push_back(asking.next());
+            for (const Asked& asked : computed.asked)
+                jobs.push_back(asked.job);
+        }
+        auto results = recalculated(jobs);
+        isThere = results.has_value();
+        std::size_t next = 0;
+        for (const char* name : bookNames)
+            for (std::size_t i = 0; isThere && i < all()[name].asked.size(); ++i)
+                all()[name].results.push_back(std::move((*results)[next++]));
+    }
+
+    void SetUp() override
+    {
+        if (!isThere)
+            GTEST_SKIP()
+                << "SKIPPED: LibreOffice is not installed, so no spreadsheet program has computed the formulas; "
+                   "install libreoffice-calc-nogui";
+    }
+
+    static std::map<std::string, Computed>& all()
+    {
+        static std::map<std::string, Computed> computed;
+        return computed;
+    }
+
+    static inline bool isThere = false;
+};
+
+TEST_P(PricingWorkbook, HasTheResultsOfItsFormulasInTheFile)
+{
+    const Recalculated& first = all()[GetParam()].results.front();
+    ASSERT_GT(first.formulas.size(), 200U);
+    for (const std::string& cell : first.formulas) {
+        const std::string cached = first.cached.at(cell);
+        const auto found = first.computed.find(cell);
+        const std::string computed = found == first.computed.end() ? "" : found->second;
+        if (cached != computed) {
+            EXPECT_DOUBLE_EQ(std::stod(cached), std::stod(computed)) << cell;
+        }
+    }
+}
+
+TEST_P(PricingWorkbook, ComputesThePriceOfEverySelection)
+{
+    const Computed& computed = all()[GetParam()];
+    for (std::size_t i = 1; i < computed.asked.size(); ++i) {
+        const Cells& cells = computed.results[i].computed;
+        const Price price = seatwise::price(computed.book, computed.asked[i].selection).value();
+        const auto answer = [&](const char* label) {
+            return at(cells, calculator, 1, rowOf(cells, calculator, 0, label));
+        };
+        ASSERT_EQ(answer("Check"), "OK") << i;
+        EXPECT_EQ(units(answer("Subtotal")), price.subtotal.units()) << i;
+        EXPECT_EQ(units(answer("Total for the billing period")), price.total.units()) << i;
+        EXPECT_EQ(units(answer("For a month")), price.monthlyEquivalent.units()) << i;
+        EXPECT_EQ(units(answer("For a seat and month")), price.perSeatMonth.units()) << i;
+    }
+}
+
+/// The rows of the price table of one computed workbook against price(); gives how many there were.
+int checkTable(const PriceBook& book, const Cells& cells)
+{
+    int checked = 0;
+    int row = 3;
+    for (const Plan& plan : book.plans) {
+        const int head = rowOf(cells, table, 0, plan.name, row) + 1;
+        for (row = head + 1; !at(cells, table, 0, row).empty(); ++row) {
+            Selection selection;
+            selection.plan = plan.id;
+            selection.seats = std::stoll(at(cells, table, 0, row));
+            for (int column = 1; !at(cells, table, column, head).empty(); ++column) {
+                const std::string name = at(cells, table, column, head);
+                const std::string value = at(cells, table, column, row);
+                const bool isTotal = name.starts_with("Total, ");
+                if (name.ends_with(": base amount"))
+                    selection.baseAmounts.push_back(
+                        {name.substr(0, name.find(": base")), Money::fromUnits(units(value))});
+                else if (name.ends_with(" a month") && name.find(',') == std::string::npos)
+                    selection.usage.push_back(
+                        {name.substr(0, name.size() - 8), Quantity::fromUnits(std::llround(std::stod(value) * 1e6))});
+                if (!isTotal)
+                    continue;
+                selection.billing = name.starts_with("Total, a year") ? Billing::annual : Billing::monthly;
+                const Price price = seatwise::price(book, selection).value();
+                if (value == "too large") {
+                    EXPECT_GT(price.total, Money::whole(900'000'000)) << plan.id << ' ' << cellName(column, row);
+                } else {
+                    EXPECT_EQ(units(value), price.total.units()) << plan.id << ' ' << cellName(column, row);
+                }
+                ++checked;
+            }
+        }
+    }
+    return checked;
+}
+
+TEST_P(PricingWorkbook, ComputesThePriceOfEveryRowOfItsTable)
+{
+    const Computed& computed = all()[GetParam()];
+    int checked = 0;
+    for (const Recalculated& result : computed.results)
+        checked += checkTable(computed.book, result.computed);
+    EXPECT_GT(checked, 150);
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryBook, PricingWorkbook, testing::ValuesIn(bookNames), [](const auto& row) {
+    std::string name;
+    for (const char letter : std::string(row.param))
+        if (letter != '-')
+            name += letter;
+    return name;
+});
+
+/// A question with its answers, and what must come out, computed by hand.
+struct Answer
+{
+    const char* name;
+    const char* book;
+    Edits edits; ///< of the calculator by question; of other sheets by cell
+    const char* check;
+    const char* total;
+};
+
+const std::vector<Answer>& answers()
+{
+    static const std::vector<Answer> all{
+        // 1.005 is a little less in binary.
+        {"HalfACentUp", "halves", {{"Plan", "Plan per-unit"}, {"Users or seats", 1.0}}, "OK", "1.01"},
+        {"HalfOfAnOddNumberUp", "halves", {{"Plan", "Plan per-unit"}, {"Users or seats", 3.0}}, "OK", "3.02"},
+        // 100 + 12.5 and 100 + 3 × 12.5
+        {"HalfAYenToTheEvenOneBelow", "yen", {{"Users or seats", 2.0}}, "OK", "112"},
+        {"HalfAYenToTheEvenOneAbove", "yen", {{"Users or seats", 4.0}}, "OK", "138"},
+        // Source document, Example 3: 1,000 seats cost 1,957.80 a year; 20 % less.
+        {"AnnualDiscount",
+         "music-learning",
+         {{"Plan", "Ensemble"},
+          {"Billing", "annual"},
+          {"Users or seats", 1'000.0},
+          {"Annual discount, in percent", 20.0}},
+         "OK",
+         "1566.24"},
+        // 557.15 + (10^12 − 6,000) × 0.05
+        {"ATrillionSeats", "music-learning", {{"Plan", "Ensemble"}, {"Users or seats", 1e12}}, "OK", "50000000257.15"},
+        {"AFeeThatIsChanged", "sessiontrack", {{"Plan", "Pro"}, {"fee of Pro", 34.99}}, "OK", "34.99"},
+        {"TooManyUsers",
+         "sessiontrack",
+         {{"Plan", "Pro"}, {"Users or seats", 11.0}},
+         "The plan admits seats from 1 to 10, in steps of 1",
+         "—"},
+        {"APlanOfAnotherList", "sessiontrack", {{"Plan", "Solo"}}, "Choose one of the plans of the list", "—"},
+        {"ABillingThatIsNotOffered",
+         "sessiontrack",
+         {{"Plan", "API licensing"}, {"Billing", "annual"}},
+         "The plan is not billed like this",
+         "—"},
+        {"AnAddOnOfAnotherPlan",
+         "sessiontrack",
+         {{"Plan", "Free"}, {"Add-on: Semantic search", "yes"}},
+         "An add-on that is chosen is not for this plan",
+         "—"},
+        {"MoreThanTheSheetCanHold",
+         "sessiontrack",
+         {{"Plan", "Enterprise"}, {"credit a month", 1e12}},
+         "The amount is too large to be exact here",
+         "—"},
+        {"ANegativeQuantity",
+         "sessiontrack",
+         {{"Plan", "Pro"}, {"credit a month", -1.0}},
+         "Quantities and amounts are numbers from 0, with at most 3 decimals",
+         "—"},
+    };
+    return all;
+}
+
+TEST(PricingWorkbookAnswers, AreThoseComputedByHand)
+{
+    const ScratchFolder folder;
+    std::map<std::string, Cells> files;
+    std::vector<Job> jobs;
+    for (const Answer& answer : answers()) {
+        const std::string file = folder.path(answer.book);
+        if (!files.contains(file)) {
+            static_cast<void>(folder.file(answer.book, pricingWorkbook(bookNamed(answer.book)).value()));
+            files[file] = cellsOf(file);
+        }
+        const Cells& cells = files[file];
+        Job job{file, {}};
+        for (const auto& [question, value] : answer.edits)
+            if (question == "fee of Pro")
+                job.edits["Plans and prices!" + cellName(9, rowOf(cells, "Plans and prices", 1, "Pro subscription"))] =
+                    value;
+            else
+                job.edits[calculator + '!' + cellName(1, rowOf(cells, calculator, 0, question))] = value;
+        jobs.push_back(std::move(job));
+    }
+    const auto results = recalculated(jobs);
+    if (!results)
+        GTEST_SKIP() << "SKIPPED: LibreOffice is not installed; install libreoffice-calc-nogui";
+    for (std::size_t i = 0; i < results->size(); ++i) {
+        const Answer& answer = answers()[i];
+        const Cells& cells = (*results)[i].computed;
+        const auto answered = [&](const char* label) {
+            return at(cells, calculator, 1, rowOf(cells, calculator, 0, label));
+        };
+        EXPECT_EQ(answered("Check"), answer.check) << answer.name;
+        EXPECT_EQ(answered("Total for the billing period"), answer.total) << answer.name;
+    }
+}
+
+TEST(PricingWorkbookBytes, AreTheSameForTheSameBook)
+{
+    const PriceBook book = bookNamed("sample");
+    EXPECT_EQ(pricingWorkbook(book).value(), pricingWorkbook(book).value());
+}
+
+TEST(PricingWorkbookBytes, NameTheBookAndItsHash)
+{
+    const ScratchFolder folder;
+    const PriceBook book = bookNamed("sessiontrack");
+    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(book).value()));
+    EXPECT_NE(at(cells, calculator, 0, 1).find("sessiontrack, version 2026.1 †, in force from 2026-01-01 †"),
+              std::string::npos);
+    EXPECT_NE(at(cells, calculator, 0, 2).find(book.sha256), std::string::npos);
+}
+
+TEST(PricingWorkbookBytes, ListEveryAssumption)
+{
+    const ScratchFolder folder;
+    const PriceBook book = bookNamed("sessiontrack");
+    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(book).value()));
+    ASSERT_GT(book.assumptions.size(), 20U);
+    for (std::size_t i = 0; i < book.assumptions.size(); ++i) {
+        EXPECT_EQ(at(cells, "Assumptions", 1, static_cast<int>(i) + 4), book.assumptions[i].path);
+        EXPECT_EQ(at(cells, "Assumptions", 2, static_cast<int>(i) + 4), book.assumptions[i].note);
+    }
+}
+
+TEST(PricingWorkbookBytes, MarkARateThatIsAssumed)
+{
+    const ScratchFolder folder;
+    const PriceBook book = bookNamed("sessiontrack");
+    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(book).value()));
+    const int calls = rowOf(cells, "Plans and prices", 1, "API calls");
+    EXPECT_EQ(at(cells, "Plans and prices", 16, calls).substr(0, 3), "†");
+}
+
+} // namespace
+} // namespace seatwise::test

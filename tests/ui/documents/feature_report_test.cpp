@@ -1,0 +1,153 @@
+#include "documents/feature_report.h"
+
+#include <gtest/gtest.h>
+
+#include "documents/hostile_texts.h"
+#include "documents/poppler.h"
+#include "documents/report_pdf.h"
+#include "pricebook/assumed.h"
+#include "shipped_books.h"
+#include "workshop/feature_matrix.h"
+
+namespace seatwise::ui {
+namespace {
+
+using test::shippedBook;
+
+QString squeezed(QString text)
+{
+    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+/// What the matrix says of a plan in a row.
+std::string shown(const PriceBook& book, const std::string& row, const std::string& plan)
+{
+    const FeatureMatrix matrix = featureMatrix(book);
+    for (const MatrixGroup& group : matrix.groups)
+        for (const MatrixRow& each : group.rows)
+            if (each.name == row)
+                for (std::size_t i = 0; i < matrix.plans.size(); ++i)
+                    if (matrix.plans[i] == plan)
+                        return shownText(each.cells[i]);
+    return "no such cell";
+}
+
+struct CellRow
+{
+    const char* name;
+    const char* row;
+    const char* plan;
+    const char* shown;
+};
+
+/// Figures of the SessionTrack worksheet, and of the book where it gives none: those are assumed, by number.
+class SessionTrackMatrix : public testing::TestWithParam<CellRow>
+{
+};
+
+TEST_P(SessionTrackMatrix, SaysWhatAPlanHas)
+{
+    EXPECT_EQ(shown(*shippedBook("sessiontrack"), GetParam().row, GetParam().plan), GetParam().shown);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cells, SessionTrackMatrix,
+    testing::Values(CellRow{"MonthlyPrice", "A month", "Pro", "$29.99"},
+                    CellRow{"AnnualPrice", "A year, billed annually", "Pro", "$359.88 † 11"},
+                    CellRow{"NoAnnualPrice", "A year, billed annually", "API licensing", "—"},
+                    CellRow{"Seats", "Users or seats", "Pro", "1 to 10 † 9"},
+                    CellRow{"EndlessSeats", "Users or seats", "Enterprise", "1 or more"},
+                    CellRow{"AnInclusion", "Basic session capture", "Free", "Included"},
+                    CellRow{"AnAssumedInclusion", "Dedicated support", "Enterprise", "Included † 14"},
+                    CellRow{"ALimit", "AI insights and summaries", "Free", "Included, by the credit"},
+                    CellRow{"AnAddOn", "Semantic search capabilities", "Pro", "Add-on: $7.99 a month † 21"},
+                    CellRow{"NoFeature", "Dedicated support", "Free", "—"}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(FeatureMatrix, SaysWhereAPriceGrowsWithTheSeats)
+{
+    EXPECT_EQ(shown(*shippedBook("music-learning"), "A month", "Ensemble"), "from $19.95");
+}
+
+TEST(Assumptions, AreFoundOnAboveAndBelowAPath)
+{
+    PriceBook book;
+    book.assumptions = {{"plans.pro", "a"}, {"plans.pro.charges.seats.monthly", "b"}, {"plans.prolog", "c"}};
+    using Numbers = std::vector<std::size_t>;
+    EXPECT_EQ(assumptionsOf(book, "plans.pro.charges.seats"), (Numbers{1, 2}));
+    EXPECT_EQ(assumptionsOf(book, "plans.prolog.seats"), Numbers{3});
+    EXPECT_EQ(assumptionsOf(book, "plans"), (Numbers{1, 2, 3}));
+    EXPECT_EQ(assumedNote({1, 2}), "† 1, 2");
+    EXPECT_EQ(assumedNote({}), "");
+}
+
+class FeaturePdf : public testing::TestWithParam<Paper>
+{
+};
+
+TEST_P(FeaturePdf, ListsEveryAssumptionWithItsNumber)
+{
+    const auto book = shippedBook("sessiontrack");
+    const QString flow = squeezed(test::flowOf(reportPdf(featureReport(*book), GetParam())));
+    ASSERT_GT(book->assumptions.size(), 20U);
+    for (std::size_t i = 0; i < book->assumptions.size(); ++i) {
+        const Assumption& assumption = book->assumptions[i];
+        const QString listed = QString::fromStdString(
+            std::string("†").append(std::to_string(i + 1)).append(assumption.path).append(assumption.note));
+        EXPECT_EQ(flow.count(squeezed(listed)), 1) << i;
+    }
+}
+
+TEST_P(FeaturePdf, HasTheHeadOfATableOnEveryPageAndANumberOnEach)
+{
+    PriceBook book = *shippedBook("sessiontrack");
+    for (int i = 0; i < 90; ++i)
+        book.features.push_back({"more-" + std::to_string(i), "More " + std::to_string(i), "More"});
+    const QStringList pages = test::pagesOf(reportPdf(featureReport(book), GetParam()));
+    ASSERT_GT(pages.size(), 3);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        EXPECT_TRUE(pages[i].contains(QStringLiteral("Page %1 of %2\n").arg(i + 1).arg(pages.size()))) << i;
+        const QStringList lines = test::linesOf({pages[i]});
+        EXPECT_FALSE(test::linesFrom(lines, QStringLiteral("Feature Free Pro")).isEmpty() &&
+                     test::linesFrom(lines, QStringLiteral("Number Where")).isEmpty())
+            << i;
+    }
+    for (int i = 0; i < 90; ++i)
+        EXPECT_EQ(test::linesFrom(test::linesOf(pages), QStringLiteral("More %1 —").arg(i)).size(), 1) << i;
+}
+
+TEST_P(FeaturePdf, IsSoundAndHasItsSize)
+{
+    const QByteArray pdf = reportPdf(featureReport(*shippedBook("music-learning")), GetParam());
+    EXPECT_TRUE(test::checkOf(pdf).contains(QStringLiteral("No syntax or stream encoding errors"))) << test::checkOf(pdf).toStdString();
+    EXPECT_TRUE(test::infoOf(pdf, QStringLiteral("Page size"))
+                    .contains(GetParam() == Paper::a4 ? QStringLiteral("A4") : QStringLiteral("letter")));
+    EXPECT_EQ(test::infoOf(pdf, QStringLiteral("Title")), QStringLiteral("Music platform: feature comparison"));
+}
+
+INSTANTIATE_TEST_SUITE_P(BothPapers, FeaturePdf, testing::Values(Paper::letter, Paper::a4),
+                         [](const auto& row) { return row.param == Paper::a4 ? "A4" : "Letter"; });
+
+TEST(FeaturePdfOfAHostileBook, ShowsEveryTextLiterally)
+{
+    for (const test::HostileText& hostile : test::hostileTexts) {
+        PriceBook book = *shippedBook("sessiontrack");
+        book.name = book.plans[0].name = book.features[0].name = book.features[1].group = hostile.text;
+        book.plans[1].features[1].limit = hostile.text;
+        book.assumptions[0].note = hostile.text;
+        const QString flow = squeezed(test::flowOf(reportPdf(featureReport(book), Paper::letter)));
+        EXPECT_GE(flow.count(squeezed(QString::fromUtf8(hostile.shown))), 6) << hostile.name;
+    }
+}
+
+TEST(FeaturePdfOfAnEndlessWord, GoesOnOverPages)
+{
+    PriceBook book = *shippedBook("sessiontrack");
+    book.assumptions[0].note = std::string(20'000, 'x');
+    const QStringList pages = test::pagesOf(reportPdf(featureReport(book), Paper::letter));
+    EXPECT_GE(pages.join(QString()).count(QLatin1Char('x')), 20'000);
+    EXPECT_GT(pages.size(), 3);
+}
+
+} // namespace
+} // namespace seatwise::ui

@@ -1,0 +1,89 @@
+#include "documents/feature_report.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "documents/quote_terms.h"
+#include "pricebook/assumed.h"
+#include "workshop/feature_matrix.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::size_t mostPlansSideBySide = 5;
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("FeatureReport", source);
+}
+
+ReportTable tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t count)
+{
+    ReportTable table;
+    table.columns += tr("Feature");
+    const double firstShare = count > 3 ? 0.19 : 0.28;
+    table.shares.push_back(firstShare);
+    for (std::size_t plan = first; plan < first + count; ++plan) {
+        table.columns += literal(matrix.plans[plan]);
+        table.shares.push_back((1 - firstShare) / static_cast<double>(count));
+    }
+    for (const MatrixGroup& group : matrix.groups) {
+        table.rows.push_back({{{literal(group.name), false}}, true});
+        for (const MatrixRow& feature : group.rows) {
+            ReportRow row{{{literal(feature.name), false}}, false};
+            for (std::size_t plan = first; plan < first + count; ++plan)
+                row.cells.push_back(
+                    {literal(shownText(feature.cells[plan])), !feature.cells[plan].assumptions.empty()});
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+void addFeatureTables(Report& report, const PriceBook& book)
+{
+    const FeatureMatrix matrix = featureMatrix(book);
+    for (std::size_t first = 0; first < matrix.plans.size(); first += mostPlansSideBySide)
+        report.blocks.emplace_back(tableOf(matrix, first, std::min(mostPlansSideBySide, matrix.plans.size() - first)));
+}
+
+void addAssumptions(Report& report, const PriceBook& book)
+{
+    report.blocks.emplace_back(ReportText{ReportText::Kind::heading, tr("Assumptions")});
+    if (book.assumptions.empty()) {
+        report.blocks.emplace_back(ReportText{ReportText::Kind::paragraph,
+                                              tr("Every figure of the price book is given by its source documents.")});
+        return;
+    }
+    report.blocks.emplace_back(
+        ReportText{ReportText::Kind::note, tr("The source documents do not give these figures. Wherever one is shown "
+                                              "it has a dagger, †, with its number, on a tinted ground.")});
+    ReportTable table{{}, {tr("Number"), tr("Where"), tr("What is assumed")}, {0.1, 0.3, 0.6}, {}};
+    for (std::size_t i = 0; i < book.assumptions.size(); ++i)
+        table.rows.push_back({{{literal(assumedNote({i + 1})), false},
+                               {literal(book.assumptions[i].path), false},
+                               {literal(book.assumptions[i].note), false}},
+                              false});
+    report.blocks.emplace_back(std::move(table));
+}
+
+Report featureReport(const PriceBook& book)
+{
+    Report report;
+    report.title = tr("%1: feature comparison").arg(literal(book.name));
+    report.lines +=
+        tr("Prices in %1, taxes not included, for the fewest users of a plan and with nothing used. † marks "
+           "an assumed figure; its number is that of the list at the end.")
+            .arg(literal(book.currency.code));
+    report.foot = tr("Price book %1, version %2, SHA-256 %3")
+                      .arg(literal(book.id), literal(book.version), literal(book.sha256.substr(0, 16)));
+    addFeatureTables(report, book);
+    addAssumptions(report, book);
+    return report;
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,184 @@
+#include <algorithm>
+
+#include "documents/model_sections.h"
+#include "documents/quote_terms.h"
+#include "pricebook/assumed.h"
+#include "pricing/text.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+// Charts convert at the edge: from here on prices are only drawn.
+double drawn(Money money)
+{
+    return static_cast<double>(money.units()) / Money::scale;
+}
+
+QString count(std::int64_t number)
+{
+    return literal(grouped(SeatCount{number}));
+}
+
+/// A figure that is an assumption, or rests on some.
+ReportCell assumed(const QString& figure)
+{
+    return {figure + QLatin1Char(' ') + literal(assumedMark), true};
+}
+
+QString names(const std::vector<std::string>& people)
+{
+    QStringList list;
+    for (const std::string& person : people)
+        list += literal(person);
+    return list.join(QStringLiteral(", "));
+}
+
+ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
+{
+    ReportChart chart;
+    chart.title = inModel("Price sensitivity");
+    const auto curve = [&](const QString& name, std::int64_t CurveShares::*share) {
+        ReportChart::Curve made{name, {}};
+        for (const CurveShares& at : found.curves)
+            made.points.emplace_back(drawn(at.price),
+                                     static_cast<double>(at.*share) /
+                                         static_cast<double>(std::max<std::int64_t>(found.respondents, 1)));
+        chart.curves.push_back(std::move(made));
+    };
+    curve(inModel("Too cheap"), &CurveShares::tooCheap);
+    curve(inModel("Cheap"), &CurveShares::cheap);
+    curve(inModel("Expensive"), &CurveShares::expensive);
+    curve(inModel("Too expensive"), &CurveShares::tooExpensive);
+    const auto mark = [&](const QString& name, Money price) {
+        chart.marks.push_back({name + QLatin1Char(' ') + literal(inWords(price, currency)), drawn(price)});
+    };
+    mark(inModel("PMC"), found.pmc);
+    mark(inModel("OPP"), found.opp);
+    mark(inModel("IDP"), found.idp);
+    mark(inModel("PME"), found.pme);
+    chart.words = inModel("Share of %1 respondents by price, in %2: too cheap and cheap fall, expensive and too "
+                          "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
+                      .arg(count(found.respondents), literal(currency.code), literal(inWords(found.pmc, currency)),
+                           literal(inWords(found.opp, currency)), literal(inWords(found.idp, currency)),
+                           literal(inWords(found.pme, currency)));
+    return chart;
+}
+
+void addSensitivity(Report& report, const PriceSensitivity& found, const Currency& currency)
+{
+    ReportTable table{inModel("Van Westendorp's four intersections"),
+                      {inModel("Point"), inModel("What it says"), inModel("Price")},
+                      {0.32, 0.5, 0.18},
+                      {},
+                      2};
+    const auto add = [&](const QString& name, const QString& words, Money price) {
+        table.rows.push_back({{{name, false}, {words, false}, {literal(inWords(price, currency)), false}}, false});
+    };
+    add(inModel("Marginal cheapness (PMC)"), inModel("Below it more find it too cheap than expensive"), found.pmc);
+    add(inModel("Optimal price (OPP)"), inModel("As many find it too cheap as too expensive"), found.opp);
+    add(inModel("Indifference (IDP)"), inModel("As many find it cheap as expensive"), found.idp);
+    add(inModel("Marginal expensiveness (PME)"), inModel("Above it more find it too expensive than cheap"), found.pme);
+    report.blocks.emplace_back(std::move(table));
+    if (!found.curves.empty())
+        report.blocks.emplace_back(chartOf(found, currency));
+}
+
+void addDemand(Report& report, const Demand& found, const Currency& currency)
+{
+    ReportTable table{
+        inModel("Demand by price (Gabor and Granger); revenue is highest at %1")
+            .arg(literal(inWords(found.bestPrice, currency))),
+        {inModel("Price"), inModel("Asked"), inModel("Would buy"), inModel("Share"), inModel("Revenue of 100 people")},
+        {0.2, 0.18, 0.18, 0.18, 0.26},
+        {},
+        0};
+    for (const DemandPoint& point : found.points)
+        table.rows.push_back({{{literal(inWords(point.price, currency)), false},
+                               {count(point.asked), false},
+                               {count(point.buyers), false},
+                               {literal(inWords(point.share)), false},
+                               {literal(inWords(point.revenuePerHundred, currency)), false}},
+                              false});
+    report.blocks.emplace_back(std::move(table));
+}
+
+} // namespace
+
+void addRanking(Report& report, const DraftModel& model)
+{
+    addHeading(report, inModel("Priorities"));
+    if (!model.priorities) {
+        addParagraph(report, inModel("Not ranked yet."));
+        return;
+    }
+    ReportTable table{{}, {inModel("Place"), inModel("Priority"), inModel("Points")}, {0.12, 0.7, 0.18}, {}, 2};
+    for (const RankedOption& option : model.priorities->options)
+        table.rows.push_back({{{QString::number(option.place), false},
+                               {literal(option.option), false},
+                               {literal(grouped(option.points)), false}},
+                              false});
+    report.blocks.emplace_back(std::move(table));
+    const QString agreement = model.priorities->agreement ? literal(decimalText(*model.priorities->agreement))
+                                                          : inModel("none can be told, everything is tied");
+    addParagraph(report,
+                 inModel("Borda points of %1 people: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
+                         "%3.")
+                     .arg(QString::number(model.voters.size()), names(model.voters), agreement));
+}
+
+void addSurvey(Report& report, const DraftModel& model)
+{
+    addHeading(report, inModel("What people would pay"));
+    if (!model.sensitivity && !model.demand) {
+        addParagraph(report, inModel("No survey yet."));
+        return;
+    }
+    if (!model.survey.empty())
+        addNote(report, inModel("Survey: %1").arg(literal(model.survey)));
+    if (model.sensitivity)
+        addSensitivity(report, *model.sensitivity, model.draft.currency);
+    if (model.demand)
+        addDemand(report, *model.demand, model.draft.currency);
+}
+
+void addExperiment(Report& report, const DraftModel& model)
+{
+    addHeading(report, inModel("Revenue experiments"));
+    if (!model.experiment) {
+        addParagraph(report, inModel("No experiment yet."));
+        return;
+    }
+    const Currency& currency = model.draft.currency;
+    ReportTable table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
+                      {inModel("Model"), inModel("Revenue, mean"), inModel("5th percentile"), inModel("Median"),
+                       inModel("95th percentile"), inModel("Pay more"), inModel("Pay less")},
+                      {0.14, 0.17, 0.17, 0.17, 0.17, 0.09, 0.09},
+                      {},
+                      1};
+    for (const ModelOutcome& outcome : model.experiment->outcomes) {
+        const auto money = [&](Money amount) { return assumed(literal(inWords(amount, currency))); };
+        table.rows.push_back({{{literal(toString(outcome.model)), false},
+                               money(outcome.revenueMean),
+                               money(outcome.p5),
+                               money(outcome.p50),
+                               money(outcome.p95),
+                               assumed(count(outcome.payMore)),
+                               assumed(count(outcome.payLess))},
+                              false});
+    }
+    report.blocks.emplace_back(std::move(table));
+    ReportTable taken{inModel("Assumed in the experiments"),
+                      {inModel("Assumption"), inModel("Value"), inModel("What it is for")},
+                      {0.3, 0.18, 0.52},
+                      {}};
+    for (const NamedAssumption& assumption : model.experiment->assumptions)
+        taken.rows.push_back({{{literal(assumption.name).replace(QLatin1Char('_'), QLatin1Char(' ')), false},
+                               assumed(literal(assumption.value)),
+                               {literal(assumption.note), false}},
+                              false});
+    if (!taken.rows.empty())
+        report.blocks.emplace_back(std::move(taken));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+#include "documents/model_sections.h"
+#include "documents/quote_terms.h"
+#include "pricebook/assumed.h"
+#include "pricing/price.h"
+#include "pricing/text.h"
+#include "workshop/draft.h"
+#include "workshop/offer_words.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+/// A figure of one of the two books: how it reads, what it rests on, and the amount where it is one.
+struct Figure
+{
+    std::string text;
+    std::vector<std::size_t> assumptions;
+    std::optional<Money> amount;
+};
+
+using Find = std::function<std::optional<Figure>(const PriceBook&)>;
+
+/// The table of two books, figure by figure.
+class Comparison
+{
+public:
+    explicit Comparison(const DraftModel& model)
+        : model_(model)
+    {
+        table_.caption = inModel("For the fewest users of a plan; usage by the unit, add-ons by the month.");
+        table_.columns = {inModel("What"), inModel("Today"), inModel("Draft"), inModel("Change")};
+        table_.shares = {0.3, 0.27, 0.27, 0.16};
+    }
+
+    void group(const QString& name)
+    {
+        group_ = name;
+        isNewGroup_ = true;
+    }
+
+    void add(const QString& what, const Find& find)
+    {
+        const auto today = find(model_.today);
+        const auto draft = find(model_.draft);
+        if (!today && !draft)
+            return;
+        if (isNewGroup_)
+            table_.rows.push_back({{{group_, false}}, true});
+        isNewGroup_ = false;
+        table_.rows.push_back(
+            {{{what, false}, cellOf(today, false), cellOf(draft, true), {change(today, draft), false}}, false});
+    }
+
+    [[nodiscard]] ReportTable table() && { return std::move(table_); }
+
+private:
+    /// The numbers of the assumptions are those of the draft.
+    static ReportCell cellOf(const std::optional<Figure>& figure, bool isDraft)
+    {
+        if (!figure)
+            return {QStringLiteral("—"), false};
+        const bool assumed = !figure->assumptions.empty();
+        const std::string note = isDraft ? assumedNote(figure->assumptions) : std::string(assumedMark);
+        return {literal(assumed ? figure->text + ' ' + note : figure->text), assumed};
+    }
+
+    [[nodiscard]] QString change(const std::optional<Figure>& today, const std::optional<Figure>& draft) const
+    {
+        if (!today)
+            return inModel("new");
+        if (!draft)
+            return inModel("gone");
+        if (today->text == draft->text)
+            return {};
+        if (!today->amount || !draft->amount || model_.today.currency != model_.draft.currency)
+            return inModel("changed");
+        const Money difference = *draft->amount - *today->amount;
+        return (difference.isNegative() ? QString() : QStringLiteral("+")) +
+               literal(inWords(difference, model_.draft.currency));
+    }
+
+    const DraftModel& model_;
+    ReportTable table_;
+    QString group_;
+    bool isNewGroup_ = false;
+};
+
+Find priceOf(const std::string& id, Billing billing)
+{
+    return [id, billing](const PriceBook& book) -> std::optional<Figure> {
+        const Plan* plan = book.findPlan(id);
+        if (!plan)
+            return std::nullopt;
+        Selection selection;
+        selection.plan = id;
+        selection.seats = plan->seats.min;
+        selection.billing = billing;
+        const auto priced = price(book, selection);
+        if (!priced)
+            return std::nullopt;
+        std::vector<std::size_t> numbers;
+        for (const Charge& charge : plan->charges)
+            if (charge.unit == "seat" || charge.unit == "plan")
+                for (const std::size_t number : assumptionsOf(book, pathOf(*plan, charge)))
+                    numbers.push_back(number);
+        return Figure{seatwise::inWords(priced->total, book.currency), numbers, priced->total};
+    };
+}
+
+Find usageOf(const std::string& id, const std::string& chargeId)
+{
+    return [id, chargeId](const PriceBook& book) -> std::optional<Figure> {
+        const Plan* plan = book.findPlan(id);
+        if (!plan)
+            return std::nullopt;
+        for (const Charge& charge : plan->charges)
+            if (charge.id == chargeId)
+                return Figure{seatwise::inWords(pricedRanges(charge.monthly, charge.unit, book.currency)),
+                              assumptionsOf(book, pathOf(*plan, charge)), std::nullopt};
+        return std::nullopt;
+    };
+}
+
+Find packOf(const std::string& id)
+{
+    return [id](const PriceBook& book) -> std::optional<Figure> {
+        for (const CreditPack& pack : book.creditPacks)
+            if (pack.id == id)
+                return Figure{seatwise::inWords(pack, book.currency), assumptionsOf(book, "credit_packs." + id),
+                              std::nullopt};
+        return std::nullopt;
+    };
+}
+
+std::optional<Figure> rolloverOf(const PriceBook& book)
+{
+    if (!book.rules.creditRollover)
+        return std::nullopt;
+    return Figure{seatwise::inWords(*book.rules.creditRollover), assumptionsOf(book, "rules.credit_rollover"),
+                  std::nullopt};
+}
+
+Find addOnOf(const std::string& id)
+{
+    return [id](const PriceBook& book) -> std::optional<Figure> {
+        const AddOn* addOn = book.findAddOn(id);
+        if (!addOn)
+            return std::nullopt;
+        return Figure{seatwise::inWords(addOn->charges, book.currency), assumptionsOf(book, "add_ons." + id),
+                      std::nullopt};
+    };
+}
+
+/// The items of the draft, then those that only today's book has.
+template<class Item>
+std::vector<Item> both(const std::vector<Item>& draft, const std::vector<Item>& today)
+{
+    std::vector<Item> items = draft;
+    for (const Item& item : today)
+        if (std::none_of(draft.begin(), draft.end(), [&](const Item& known) { return known.id == item.id; }))
+            items.push_back(item);
+    return items;
+}
+
+void addDifferences(Report& report, const DraftModel& model)
+{
+    ReportTable table{
+        inModel("Everything that differs"), {inModel("What"), inModel("Today"), inModel("Draft")}, {0.4, 0.3, 0.3}, {}};
+    for (const BookDifference& difference : differences(model.today, model.draft))
+        table.rows.push_back({{{literal(difference.what), false},
+                               {difference.before.empty() ? QStringLiteral("—") : literal(difference.before), false},
+                               {difference.after.empty() ? QStringLiteral("—") : literal(difference.after), false}},
+                              false});
+    if (table.rows.empty())
+        addNote(report, inModel("The draft is as today's price book."));
+    else
+        report.blocks.emplace_back(std::move(table));
+}
+
+} // namespace
+
+void addPrices(Report& report, const DraftModel& model)
+{
+    addHeading(report, inModel("Prices today and in the draft"));
+    Comparison comparison(model);
+    const std::vector<Plan> plans = both(model.draft.plans, model.today.plans);
+    comparison.group(inModel("Plans"));
+    for (const Plan& plan : plans) {
+        comparison.add(inModel("%1, a month").arg(literal(plan.name)), priceOf(plan.id, Billing::monthly));
+        comparison.add(inModel("%1, a year").arg(literal(plan.name)), priceOf(plan.id, Billing::annual));
+    }
+    comparison.group(inModel("Usage"));
+    for (const Plan& plan : plans)
+        for (const Charge& charge : plan.charges)
+            if (charge.meter)
+                comparison.add(inModel("%1, %2").arg(literal(plan.name), literal(charge.name)),
+                               usageOf(plan.id, charge.id));
+    comparison.group(inModel("Credits"));
+    for (const CreditPack& pack : both(model.draft.creditPacks, model.today.creditPacks))
+        comparison.add(literal(pack.name), packOf(pack.id));
+    comparison.add(inModel("Credits left at the end of a month"), rolloverOf);
+    comparison.group(inModel("Add-ons"));
+    for (const AddOn& addOn : both(model.draft.addOns, model.today.addOns))
+        comparison.add(literal(addOn.name), addOnOf(addOn.id));
+    report.blocks.emplace_back(std::move(comparison).table());
+    addDifferences(report, model);
+}
+
+} // namespace seatwise::ui
