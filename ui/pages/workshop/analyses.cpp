@@ -51,7 +51,7 @@ QWidget* makeSensitivity(WorkshopViewModel& model)
 
 QWidget* makeLedger(WorkshopViewModel& model)
 {
-    auto* card = new LedgerCard;
+    auto* card = new LedgerCard(model.today());
     follow(card, model);
     return card;
 }
