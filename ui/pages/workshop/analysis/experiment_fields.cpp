@@ -70,7 +70,6 @@ ExperimentFields::ExperimentFields(QWidget* parent)
     segmentHolder_ = new QWidget;
     segmentGrid_ = new QGridLayout(segmentHolder_);
     segmentGrid_->setContentsMargins(0, 0, 0, 0);
-    segmentGrid_->setVerticalSpacing(fontMetrics().height());
     segments_ = new Disclosure(tr("Growth of the segments"), segmentHolder_);
     layout->addWidget(segments_);
     showGrowths();

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -50,26 +51,29 @@ protected:
     /// The card in a page that scrolls, beside a rail whose texts grow as well.
     void show(QWidget* card)
     {
-        page.setWidget(card);
-        page.setWidgetResizable(true);
-        page.setFrameShape(QFrame::NoFrame);
-        page.resize(GetParam().textScale > 1 ? 1060 : 1180, 700);
-        page.show();
+        auto* area = new QScrollArea;
+        area->setWidget(card);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        auto* layout = new QVBoxLayout(&window);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(area);
+        window.resize(GetParam().textScale > 1 ? 1060 : 1180, 700);
+        window.show();
         settle();
     }
 
     void expectNothingCut(const std::string& what)
     {
-        settle(); // a table that comes into view finds its height in its first layout
         settle();
-        for (const std::string& cut : cutsIn(page))
+        for (const std::string& cut : cutsIn(window))
             ADD_FAILURE() << cut;
         const QString folder = qEnvironmentVariable("SEATWISE_SHOTS");
         const QString file = QDir(folder).filePath(QString::fromStdString(what + GetParam().name + ".png"));
-        EXPECT_TRUE(folder.isEmpty() || page.widget()->grab().save(file));
+        EXPECT_TRUE(folder.isEmpty() || window.findChild<QScrollArea*>()->widget()->grab().save(file));
     }
 
-    QScrollArea page;
+    QWidget window;
 };
 
 } // namespace
