@@ -87,6 +87,32 @@ void writeTerms(QSettings& stored, const ui::CalculatorInputs& inputs)
     write("terms/pause_to", inputs.pause ? toString(inputs.pause->to) : std::string());
 }
 
+/// Usage as "credit 240", a unit an entry; what cannot be read is left out.
+void readExtras(const QSettings& stored, Selection& selection)
+{
+    for (const QString& entry : stored.value(QStringLiteral("inputs/usage")).toStringList()) {
+        const std::string unit = entry.section(QLatin1Char(' '), 0, 0).toStdString();
+        const auto quantity = Quantity::parse(entry.section(QLatin1Char(' '), 1).toStdString());
+        if (quantity && !quantity->isNegative())
+            selection.usage.push_back({unit, *quantity});
+    }
+    for (const QString& id : stored.value(QStringLiteral("inputs/add_ons")).toStringList())
+        selection.addOns.push_back(id.toStdString());
+}
+
+void writeExtras(QSettings& stored, const Selection& selection)
+{
+    QStringList usage;
+    for (const Usage& used : selection.usage)
+        usage += QStringLiteral("%1 %2").arg(QString::fromStdString(used.unit),
+                                             QString::fromStdString(used.quantity.toString()));
+    stored.setValue(QStringLiteral("inputs/usage"), usage);
+    QStringList addOns;
+    for (const std::string& id : selection.addOns)
+        addOns += QString::fromStdString(id);
+    stored.setValue(QStringLiteral("inputs/add_ons"), addOns);
+}
+
 std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
 {
     bool isNumber = false;
@@ -102,6 +128,7 @@ std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
     inputs.selection.annualDiscount =
         Percent::parse(stored.value(QStringLiteral("inputs/annual_discount")).toString().toStdString());
     inputs.budget = Money::parse(stored.value(QStringLiteral("inputs/budget")).toString().toStdString());
+    readExtras(stored, inputs.selection);
     readTerms(stored, inputs);
     return inputs;
 }
@@ -118,6 +145,7 @@ void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
                                              : QString());
     stored.setValue(QStringLiteral("inputs/budget"),
                     inputs.budget ? QString::fromStdString(inputs.budget->toString()) : QString());
+    writeExtras(stored, selection);
     writeTerms(stored, inputs);
 }
 

@@ -101,10 +101,10 @@ Result<void> checkCard(const CardEntry& entry)
 {
     if (entry.card.empty())
         return refused("the entry does not say which card it is for");
-    if (const auto card = checkText("id of the card", entry.card); !card)
+    if (auto card = checkText("id of the card", entry.card); !card)
         return card;
     for (const TextField& field : textFields)
-        if (const auto text = checkText(field.name, entry.*field.text); !text)
+        if (auto text = checkText(field.name, entry.*field.text); !text)
             return text;
     return {};
 }

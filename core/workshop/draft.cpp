@@ -50,14 +50,10 @@ Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool
         std::find_if(segments.begin(), segments.end(), [&](const Segment& segment) { return segment.name == name; });
     if (present == (known != segments.end()))
         return asWritten(draft);
-    if (present) {
-        std::vector<std::string_view> taken;
-        for (const Segment& segment : segments)
-            taken.emplace_back(segment.id);
-        segments.push_back({idFrom(name, taken), std::string(name)});
-    } else {
+    if (present)
+        segments.push_back({idFrom(name, idsOf(segments)), std::string(name)});
+    else
         segments.erase(known);
-    }
     if (segments.empty())
         forget(draft, "segments");
     else

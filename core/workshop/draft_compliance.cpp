@@ -19,10 +19,7 @@ std::string idOfPromise(const PriceBook& book, std::string_view name)
 
 std::string addPromise(PriceBook& draft, std::string_view name)
 {
-    std::vector<std::string_view> taken;
-    for (const Feature& feature : draft.features)
-        taken.emplace_back(feature.id);
-    const std::string id = idFrom(name, taken);
+    std::string id = idFrom(name, idsOf(draft.features));
     draft.features.push_back({id, std::string(name), std::string(complianceGroup)});
     return id;
 }

@@ -35,13 +35,10 @@ Result<PriceBook> asWritten(const PriceBook& book)
 
 Result<Plan*> planToEdit(PriceBook& book, std::string_view plan)
 {
-    std::vector<std::string_view> ids;
-    for (Plan& candidate : book.plans) {
+    for (Plan& candidate : book.plans)
         if (candidate.id == plan)
             return &candidate;
-        ids.emplace_back(candidate.id);
-    }
-    return misused(unknownWord("plan", plan, ids));
+    return misused(unknownWord("plan", plan, idsOf(book.plans)));
 }
 
 Result<void> checkAmount(Rate amount, const std::string& what)

@@ -54,16 +54,14 @@ Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std:
 Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, Rate price)
 {
     PriceBook draft = book;
-    std::vector<std::string_view> ids;
     for (AddOn& candidate : draft.addOns) {
         if (candidate.id == addOn) {
             if (const auto set = setPrice(draft, candidate, price); !set)
                 return tl::make_unexpected(set.error());
             return asWritten(draft);
         }
-        ids.emplace_back(candidate.id);
     }
-    return misused(unknownWord("add-on", addOn, ids));
+    return misused(unknownWord("add-on", addOn, idsOf(book.addOns)));
 }
 
 Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan, const std::vector<std::string>& features,

@@ -58,14 +58,6 @@ AddOn& added(PriceBook& draft, const Plan& plan, const std::string& id, const st
         AddOn{id, name, {plan.id}, {Charge{id, name, "plan", false, Flat{}, std::nullopt, std::nullopt}}});
 }
 
-std::vector<std::string_view> addOnIds(const PriceBook& book)
-{
-    std::vector<std::string_view> ids;
-    for (const AddOn& addOn : book.addOns)
-        ids.emplace_back(addOn.id);
-    return ids;
-}
-
 std::string listed(const std::vector<const Feature*>& features)
 {
     std::string text;
@@ -83,10 +75,7 @@ Result<const Feature*> knownFeature(const PriceBook& book, std::string_view feat
 {
     if (const Feature* found = book.findFeature(feature))
         return found;
-    std::vector<std::string_view> ids;
-    for (const Feature& known : book.features)
-        ids.emplace_back(known.id);
-    return misused(unknownWord("feature", feature, ids));
+    return misused(unknownWord("feature", feature, idsOf(book.features)));
 }
 
 std::string addOnFor(const Plan& plan, std::string_view feature)
@@ -113,7 +102,7 @@ Result<void> setPrice(PriceBook& draft, AddOn& addOn, Rate price)
     Charge* fee = flatFeeIn(addOn.charges);
     if (!fee)
         return misused("the add-on " + addOn.name + " has no flat monthly price; its prices are by quantity");
-    if (const auto amount = checkAmount(price, "the price of " + addOn.name); !amount)
+    if (auto amount = checkAmount(price, "the price of " + addOn.name); !amount)
         return amount;
     if (setFlatFee(*fee, price))
         noteAsSet(draft, "add_ons." + addOn.id, addOn.name);
@@ -124,7 +113,7 @@ Result<std::string> sellBeside(PriceBook& draft, const Plan& plan, const Feature
 {
     AddOn* addOn = addOnOf(draft, plan, feature.id);
     if (!addOn) {
-        addOn = &added(draft, plan, idFrom(feature.id, addOnIds(draft)), feature.name);
+        addOn = &added(draft, plan, idFrom(feature.id, idsOf(draft.addOns)), feature.name);
         noteAsSet(draft, "add_ons." + addOn->id, addOn->name);
     }
     auto& plans = addOn->plans;

@@ -140,6 +140,19 @@ void CalculatorViewModel::setUsage(const QString& unit, Quantity quantity)
     edit(Field::usage, after);
 }
 
+void CalculatorViewModel::setAddOn(const QString& id, bool taken)
+{
+    CalculatorInputs after = inputs_;
+    auto& addOns = after.selection.addOns;
+    const std::string named = id.toStdString();
+    addOns = priced_.addOns;
+    std::erase(addOns, named);
+    if (taken)
+        addOns.push_back(named);
+    edit(Field::addOns, after);
+    endEdit();
+}
+
 void CalculatorViewModel::setInputs(const CalculatorInputs& inputs)
 {
     endEdit();

@@ -3,6 +3,7 @@
 #include <QUndoCommand>
 
 #include "offers/offers.h"
+#include "pricing/fitted.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -61,6 +62,15 @@ Selection firstSelection(const PriceBook& book)
     return selection;
 }
 
+std::vector<const Plan*> everyPlan(const PriceBook& book)
+{
+    std::vector<const Plan*> plans;
+    plans.reserve(book.plans.size());
+    for (const Plan& plan : book.plans)
+        plans.push_back(&plan);
+    return plans;
+}
+
 Selection withoutOffers(Selection selection)
 {
     selection.offers = {};
@@ -81,15 +91,13 @@ void CalculatorViewModel::setBook(Book book)
 {
     book_ = std::move(book);
     CalculatorInputs inputs = inputs_;
-    inputs.selection.usage.clear();
-    inputs.selection.baseAmounts.clear();
-    inputs.selection.addOns.clear();
+    inputs.selection = fittedTo(*book_, everyPlan(*book_), std::move(inputs.selection));
     inputs.selection.annualDiscount.reset();
     inputs.selection.offers = {};
     inputs.pause.reset();
     if (!book_->findPlan(inputs.selection.plan))
         inputs.selection.plan = "auto";
-    if (!seatwise::price(*book_, inputs.selection)) {
+    if (!seatwise::price(*book_, fitted(*book_, inputs.selection))) {
         const Selection first = firstSelection(*book_);
         inputs.selection.plan = first.plan;
         inputs.selection.seats = first.seats;
@@ -115,7 +123,7 @@ void CalculatorViewModel::setToday(Date today)
 
 void CalculatorViewModel::start(const CalculatorInputs& inputs)
 {
-    if (!seatwise::price(*book_, withoutOffers(inputs.selection)))
+    if (!seatwise::price(*book_, fitted(*book_, withoutOffers(inputs.selection))))
         return;
     undo_.clear();
     apply(inputs);
@@ -166,7 +174,7 @@ void CalculatorViewModel::apply(const CalculatorInputs& inputs)
 
 void CalculatorViewModel::reprice()
 {
-    Selection asked = inputs_.selection;
+    Selection asked = fitted(*book_, inputs_.selection);
     asked.start = startDate();
     problems_.clear();
     if (auto result = seatwise::price(*book_, asked)) {
@@ -255,16 +263,6 @@ std::vector<PlanChoice> CalculatorViewModel::planChoices() const
         choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});
     }
     return choices;
-}
-
-QStringList CalculatorViewModel::meteredUnits() const
-{
-    QStringList units;
-    if (const Plan* plan = book_->findPlan(price_.plan))
-        for (const Charge& charge : plan->charges)
-            if (charge.meter && !units.contains(text(charge.unit)))
-                units += text(charge.unit);
-    return units;
 }
 
 bool CalculatorViewModel::offersAnnual() const

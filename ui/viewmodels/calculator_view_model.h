@@ -59,7 +59,8 @@ public:
     [[nodiscard]] const QString& problem() const { return problem_; }
     /// What is wrong with one of the inputs; empty when nothing is.
     [[nodiscard]] QString problemOf(Concern concern) const;
-    /// What price() is the price of: the inputs, from today where no start was chosen, less what is refused.
+    /// What price() is the price of: the inputs, from today where no start was chosen, less what the plan does not take
+    /// and what is refused.
     [[nodiscard]] const Selection& priced() const { return priced_; }
     /// The first day of the contract: the one chosen, else today; nothing where neither is known.
     [[nodiscard]] std::optional<Date> startDate() const;
@@ -105,8 +106,12 @@ public:
     void setAcademic(bool aligned);
     /// The days of each year on which nothing is billed; absent: none.
     void setPause(const std::optional<SummerPause>& pause);
-    /// The month's usage of a metered unit; zero removes it.
+    /// The month's usage of a metered unit; zero removes it. What another plan meters stays for when it is chosen
+    /// again.
     void setUsage(const QString& unit, Quantity quantity);
+    /// Takes an add-on of the book, or leaves it. Those that the price is without, because its plan is not sold with
+    /// them, go.
+    void setAddOn(const QString& id, bool taken);
     /// All inputs at once, as one step: a pinned scenario brought back, a session restored.
     void setInputs(const CalculatorInputs& inputs);
     /// Ends the edit in progress: the next change of the same input is an undo step of its own.
@@ -117,8 +122,6 @@ public:
     void unpin(int index);
 
     [[nodiscard]] std::vector<PlanChoice> planChoices() const;
-    /// The units the plan in force meters: what usage can be given for.
-    [[nodiscard]] QStringList meteredUnits() const;
     [[nodiscard]] bool offersAnnual() const;
 
     [[nodiscard]] QString headingText() const;    ///< "Ensemble · billed annually"
@@ -152,6 +155,7 @@ private:
         policy,
         budget,
         usage,
+        addOns,
         start,
         term,
         promotions,

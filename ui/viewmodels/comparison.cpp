@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "pricing/fitted.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -60,7 +61,7 @@ PlanColumn columnFor(const PriceBook& book, const Plan& plan, Selection selectio
     PlanColumn column{text(plan.id),    text(plan.name), false, false, {}, {}, {}, seatsText(plan.seats, locale),
                       billingText(plan)};
     selection.plan = plan.id;
-    const auto priced = price(book, selection);
+    const auto priced = price(book, fittedTo(book, {&plan}, selection));
     if (!priced) {
         column.reason = text(priced.error().message);
         return column;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
 
@@ -29,6 +30,7 @@ QString summaryLine(const CalculatorViewModel& model)
     QStringList parts{statusLine(model), model.perSeatText()};
     if (!model.inputs().customer.trimmed().isEmpty())
         parts.prepend(model.inputs().customer.simplified());
+    parts += extrasFacts(model);
     if (!model.policyText().isEmpty())
         parts += model.policyText();
     parts += termsFacts(model);

@@ -147,13 +147,6 @@ TEST_F(ViewModel, SaysNothingAboutNoBudget)
     EXPECT_EQ(model.budgetText(), "");
 }
 
-TEST_F(ViewModel, MetersTheUnitsOfThePlanInForceOnly)
-{
-    EXPECT_TRUE(model.meteredUnits().isEmpty());
-    model.setBook(shippedBook("sessiontrack"));
-    EXPECT_EQ(model.meteredUnits(), QStringList{"credit"});
-}
-
 TEST_F(ViewModel, PricesAMonthsUsage)
 {
     model.setBook(shippedBook("sessiontrack"));
@@ -186,10 +179,26 @@ TEST_F(ViewModel, DropsWhatAnotherBookDoesNotKnow)
 {
     model.setBook(shippedBook("sessiontrack"));
     model.setUsage("credit", Quantity::whole(5));
+    model.setAddOn("semantic-search", true);
     model.setAnnualPolicy(Percent::whole(10));
     model.setBook(shippedBook("music-learning"));
     EXPECT_TRUE(model.inputs().selection.usage.empty());
+    EXPECT_TRUE(model.inputs().selection.addOns.empty());
     EXPECT_FALSE(model.inputs().selection.annualDiscount.has_value());
+}
+
+TEST_F(ViewModel, KeepsTheUsageAndAddOnsThatAnotherBookKnows)
+{
+    model.setBook(shippedBook("sessiontrack"));
+    model.setBilling(Billing::monthly);
+    model.setSeats(3);
+    model.setPlan("pro");
+    model.setUsage("credit", Quantity::whole(240));
+    model.setAddOn("semantic-search", true);
+    auto draft = std::make_shared<PriceBook>(*shippedBook("sessiontrack"));
+    draft->id = "sessiontrack-draft";
+    model.setBook(draft);
+    EXPECT_EQ(model.totalText(), "$61.98"); // 29.99 + 24.00 + 7.99
 }
 
 TEST_F(ViewModel, TellsOfAChangeOnce)

@@ -53,6 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Edit{"Policy", [](CalculatorViewModel& model) { model.setAnnualPolicy(Percent::whole(20)); }},
                     Edit{"Budget", [](CalculatorViewModel& model) { model.setBudget(Money::whole(2'000)); }},
                     Edit{"Usage", [](CalculatorViewModel& model) { model.setUsage("credit", Quantity::whole(9)); }},
+                    Edit{"AddOn", [](CalculatorViewModel& model) { model.setAddOn("semantic-search", true); }},
                     Edit{"Start", [](CalculatorViewModel& model) { model.setStart(Date{2026y / September / 1}); }},
                     Edit{"Term", [](CalculatorViewModel& model) { model.setTerm(3); }},
                     Edit{"Promotion", [](CalculatorViewModel& model) { model.setPromotion("SPRING", true); }},

@@ -7,16 +7,18 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "widgets/percent_field.h"
+#include "pages/calculator/add_on_list.h"
 #include "pages/calculator/terms_panel.h"
 #include "pages/calculator/usage_inputs.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plot.h"
 #include "viewmodels/terms.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
 #include "widgets/number_box.h"
+#include "widgets/percent_field.h"
 #include "widgets/problem_label.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
@@ -34,8 +36,8 @@ InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     addSeats(*layout);
     addPlan(*layout);
     addBilling(*layout);
-    usage_ = new UsageInputs(model_, this);
-    layout->addWidget(usage_);
+    layout->addWidget(new UsageInputs(model_, this));
+    layout->addWidget(new AddOnList(model_, this));
     addBudget(*layout);
     termsPanel_ = new TermsPanel(model_);
     terms_ = new Disclosure(tr("Terms and offers"), termsPanel_);
@@ -78,13 +80,16 @@ void InputPanel::addSeats(QVBoxLayout& layout)
     slider_ = new SeatSlider;
     seatsProblem_ = new ProblemLabel;
     seatsProblem_->setObjectName(QStringLiteral("seats-problem"));
-    addField(layout, tr("&Seats"), seats_);
+    seatsCaption_ = addField(layout, tr("&Seats"), seats_);
     layout.addWidget(slider_);
     layout.addWidget(seatsProblem_);
     connect(seats_, &SeatSpinBox::seatsEdited, &model_, &CalculatorViewModel::setSeats);
     connect(seats_, &SeatSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
     connect(seats_, &SeatSpinBox::refused, this, [this](const QString& typed) {
-        seatsProblem_->say(tr("“%1” is not a number of seats; type a whole number such as 200.").arg(typed.left(40)));
+        const QString said = seatsAreUsers(model_.book())
+                                 ? tr("“%1” is not a number of users; type a whole number such as 200.")
+                                 : tr("“%1” is not a number of seats; type a whole number such as 200.");
+        seatsProblem_->say(said.arg(typed.left(40)));
     });
     connect(slider_, &SeatSlider::seatsChanged, &model_, &CalculatorViewModel::setSeats);
     connect(slider_, &SeatSlider::sliderPressed, &model_, &CalculatorViewModel::endEdit);
@@ -156,7 +161,16 @@ void InputPanel::showBook()
             lowest = std::min(lowest, std::max<SeatCount>(plan.seats.min, 1));
     lowestSeats_ = lowest == largestQuantity ? 1 : lowest;
     billing_->setAvailable(1, model_.offersAnnual(), tr("This price book has no annual billing."));
+    showSeatsCaption();
     showInputs();
+}
+
+void InputPanel::showSeatsCaption()
+{
+    const bool users = seatsAreUsers(model_.book());
+    seatsCaption_->setText(users ? tr("U&sers") : tr("&Seats"));
+    seats_->setAccessibleName(users ? tr("Users") : tr("Seats"));
+    slider_->setAccessibleName(users ? tr("Users slider") : tr("Seats slider"));
 }
 
 void InputPanel::showInputs()

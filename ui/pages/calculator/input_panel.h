@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace seatwise::ui {
 
+class AddOnList;
 class CalculatorViewModel;
 class Disclosure;
 class ProblemLabel;
@@ -21,9 +22,9 @@ class SegmentedControl;
 class TermsPanel;
 class UsageInputs;
 
-/// The inputs of the Calculator: customer, seats, plan, billing and its annual policy, usage, budget, and terms and
-/// offers in a part that opens. Forwards edits to the view-model and shows what the view-model holds; it decides
-/// nothing.
+/// The inputs of the Calculator: customer, seats, plan, billing and its annual policy, usage, add-ons, budget, and
+/// terms and offers in a part that opens. Forwards edits to the view-model and shows what the view-model holds; it
+/// decides nothing.
 class InputPanel : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void addBilling(QVBoxLayout& layout);
     void addBudget(QVBoxLayout& layout);
     void showBook();
+    void showSeatsCaption();
     void showInputs();
     void showPlans();
     void showPolicy();
@@ -61,6 +63,7 @@ private:
     CalculatorViewModel& model_;
     SeatCount lowestSeats_ = 1;
     QLineEdit* customer_ = nullptr;
+    QLabel* seatsCaption_ = nullptr;
     SeatSpinBox* seats_ = nullptr;
     SeatSlider* slider_ = nullptr;
     ProblemLabel* seatsProblem_ = nullptr;
@@ -68,7 +71,6 @@ private:
     SegmentedControl* billing_ = nullptr;
     QWidget* policyRow_ = nullptr;
     QDoubleSpinBox* policy_ = nullptr;
-    UsageInputs* usage_ = nullptr;
     QLineEdit* budget_ = nullptr;
     QLabel* budgetResult_ = nullptr;
     Disclosure* terms_ = nullptr;

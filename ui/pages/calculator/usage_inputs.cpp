@@ -1,5 +1,8 @@
 #include "pages/calculator/usage_inputs.h"
 
+#include <algorithm>
+
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -7,6 +10,9 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/problem_label.h"
+#include "widgets/seat_slider.h"
+#include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 
 namespace seatwise::ui {
@@ -27,7 +33,8 @@ std::optional<Quantity> readQuantity(const QString& typed, const QLocale& locale
         return Quantity{};
     const auto plain = readDecimal(typed, locale);
     const auto quantity = plain ? Quantity::parse(*plain) : std::nullopt;
-    return quantity && !quantity->isNegative() ? quantity : std::nullopt;
+    return quantity && !quantity->isNegative() && *quantity <= Quantity::whole(largestQuantity) ? quantity
+                                                                                                : std::nullopt;
 }
 
 } // namespace
@@ -38,58 +45,108 @@ UsageInputs::UsageInputs(CalculatorViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    problem_ = mutedLabel();
-    problem_->hide();
-    layout->addWidget(problem_);
     connect(&model_, &CalculatorViewModel::inputsChanged, this, &UsageInputs::showInputs);
-    connect(&model_, &CalculatorViewModel::bookChanged, this, &UsageInputs::showInputs);
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &UsageInputs::showBook);
     showInputs();
 }
 
+void UsageInputs::showBook()
+{
+    for (const Row& row : rows_)
+        delete row.whole;
+    rows_.clear();
+    showInputs();
+}
+
+/// The rows stay while plans come and go, so that a slider is never taken from under the hand that moves it.
 void UsageInputs::showInputs()
 {
-    const QStringList units = model_.meteredUnits();
-    if (units != units_) {
-        units_ = units;
-        rebuild();
+    const std::vector<Meter> shown = meters(model_);
+    for (const Row& row : rows_)
+        row.whole->setVisible(
+            std::any_of(shown.begin(), shown.end(), [&row](const Meter& meter) { return meter.unit == row.unit; }));
+    for (const Meter& meter : shown) {
+        const Row& row = rowFor(meter.unit);
+        showMeter(row, meter);
+        showQuantity(row);
     }
-    for (std::size_t i = 0; i < fields_.size(); ++i) {
-        const Quantity quantity = usageOf(model_, units_[static_cast<qsizetype>(i)]);
-        if (readQuantity(fields_[i]->text(), model_.locale()) != quantity)
-            fields_[i]->setText(quantity.isZero() ? QString() : formatQuantity(quantity, model_.locale()));
-    }
-    setVisible(!units_.isEmpty());
+    setVisible(!shown.empty());
 }
 
-void UsageInputs::rebuild()
+void UsageInputs::showMeter(const Row& row, const Meter& meter) const
 {
-    delete rows_;
-    fields_.clear();
-    rows_ = new QWidget;
-    auto* layout = new QVBoxLayout(rows_);
+    if (row.caption->text() != meter.name) {
+        row.caption->setText(meter.name);
+        row.field->setAccessibleName(meter.name);
+        row.slider->setAccessibleName(tr("%1, slider").arg(meter.name));
+    }
+    row.slider->setLimits(0, meter.end);
+    row.slider->setTicks(meter.steps);
+    if (row.hint->text() != meter.hint)
+        row.hint->setText(meter.hint);
+    row.hint->setVisible(!meter.hint.isEmpty());
+}
+
+void UsageInputs::showQuantity(const Row& row) const
+{
+    const Quantity quantity = usageOf(model_, row.unit);
+    row.slider->setSeats(quantity.wholePart());
+    if (readQuantity(row.field->text(), model_.locale()) == quantity)
+        return;
+    row.field->setText(quantity.isZero() ? QString() : formatQuantity(quantity, model_.locale()));
+    row.problem->say({});
+}
+
+UsageInputs::Row& UsageInputs::rowFor(const QString& unit)
+{
+    const auto known = std::find_if(rows_.begin(), rows_.end(), [&unit](const Row& row) { return row.unit == unit; });
+    if (known != rows_.end())
+        return *known;
+    Row row{unit, new QWidget, nullptr, new QLineEdit, new SeatSlider, mutedLabel(), new ProblemLabel};
+    auto* layout = new QVBoxLayout(row.whole);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const QString& unit : units_)
-        fields_.push_back(addUnit(*layout, unit));
-    static_cast<QVBoxLayout*>(this->layout())->insertWidget(0, rows_);
+    row.caption = addField(*layout, {}, row.field);
+    layout->addWidget(row.slider);
+    layout->addWidget(row.hint);
+    layout->addWidget(row.problem);
+    row.field->setPlaceholderText(QStringLiteral("0"));
+    leaveUndoToWindow(*row.field);
+    leaveWheelToPage(*row.slider);
+    connectField(row);
+    connectSlider(row);
+    this->layout()->addWidget(row.whole);
+    return rows_.emplace_back(row);
 }
 
-QLineEdit* UsageInputs::addUnit(QVBoxLayout& layout, const QString& unit)
+void UsageInputs::connectField(const Row& row)
 {
-    auto* field = new QLineEdit;
-    field->setAccessibleName(tr("Usage a month: %1").arg(unit));
-    field->setPlaceholderText(QStringLiteral("0"));
-    leaveUndoToWindow(*field);
-    addField(layout, tr("%1s a month").arg(unit.left(1).toUpper() + unit.mid(1)), field);
-    connect(field, &QLineEdit::textEdited, this, [this, unit](const QString& typed) {
-        const auto quantity = readQuantity(typed, model_.locale());
-        problem_->setVisible(!quantity);
-        if (quantity)
-            model_.setUsage(unit, *quantity);
-        else
-            problem_->setText(tr("“%1” is not a quantity; type a number such as 240 or 8.5.").arg(typed.left(40)));
-    });
-    connect(field, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
-    return field;
+    connect(row.field, &QLineEdit::textEdited, this,
+            [this, unit = row.unit, problem = row.problem](const QString& typed) {
+                const auto quantity = readQuantity(typed, model_.locale());
+                problem->say(quantity
+                                 ? QString()
+                                 : tr("“%1” is not a quantity; type a number such as 240 or 8.5.").arg(typed.left(40)));
+                if (quantity)
+                    model_.setUsage(unit, *quantity);
+            });
+    connect(row.field, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
+}
+
+void UsageInputs::connectSlider(const Row& row)
+{
+    connect(row.slider, &SeatSlider::seatsChanged, this,
+            [this, unit = row.unit](qint64 quantity) { model_.setUsage(unit, Quantity::whole(quantity)); });
+    connect(row.slider, &SeatSlider::sliderPressed, &model_, &CalculatorViewModel::endEdit);
+    connect(row.slider, &SeatSlider::sliderReleased, &model_, &CalculatorViewModel::endEdit);
+    row.slider->installEventFilter(this);
+}
+
+/// Steps by key end with the slider's focus, so that what comes next is a step of its own.
+bool UsageInputs::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        model_.endEdit();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace seatwise::ui

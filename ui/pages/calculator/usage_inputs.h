@@ -2,8 +2,9 @@
 
 #include <vector>
 
-#include <QStringList>
 #include <QWidget>
+
+#include "viewmodels/extras.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,8 +13,11 @@ class QVBoxLayout;
 namespace seatwise::ui {
 
 class CalculatorViewModel;
+class ProblemLabel;
+class SeatSlider;
 
-/// A field for each unit that the plan in force meters, for a month's usage. Takes no room where nothing is metered.
+/// A field and a slider for each unit that the plan in force and its add-ons meter, for a month's usage. Takes no room
+/// where nothing is metered.
 class UsageInputs : public QWidget
 {
     Q_OBJECT
@@ -21,16 +25,31 @@ class UsageInputs : public QWidget
 public:
     explicit UsageInputs(CalculatorViewModel& model, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    void rebuild();
+    struct Row
+    {
+        QString unit;
+        QWidget* whole = nullptr;
+        QLabel* caption = nullptr;
+        QLineEdit* field = nullptr;
+        SeatSlider* slider = nullptr;
+        QLabel* hint = nullptr;
+        ProblemLabel* problem = nullptr;
+    };
+
+    void showBook();
     void showInputs();
-    QLineEdit* addUnit(QVBoxLayout& layout, const QString& unit);
+    void showMeter(const Row& row, const Meter& meter) const;
+    void showQuantity(const Row& row) const;
+    Row& rowFor(const QString& unit);
+    void connectField(const Row& row);
+    void connectSlider(const Row& row);
 
     CalculatorViewModel& model_;
-    QStringList units_;
-    std::vector<QLineEdit*> fields_;
-    QWidget* rows_ = nullptr;
-    QLabel* problem_ = nullptr;
+    std::vector<Row> rows_; ///< of every unit that was metered since the book was opened
 };
 
 } // namespace seatwise::ui

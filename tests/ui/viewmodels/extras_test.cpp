@@ -1,0 +1,184 @@
+#include "viewmodels/extras.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "shipped_books.h"
+#include "viewmodels/summary.h"
+
+namespace seatwise::ui {
+
+void PrintTo(const AddOnChoice& choice, std::ostream* out)
+{
+    *out << choice.name.toStdString() << " · " << choice.price.toStdString() << (choice.taken ? " (taken)" : "")
+         << (choice.available ? "" : " (dimmed: " + choice.reason.toStdString() + ')');
+}
+
+} // namespace seatwise::ui
+
+namespace seatwise::ui::test {
+
+namespace {
+
+using testing::ElementsAre;
+
+class Extras : public testing::Test
+{
+protected:
+    Extras()
+    {
+        model.setBilling(Billing::monthly);
+        model.setSeats(3);
+        model.setPlan("pro");
+    }
+
+    [[nodiscard]] AddOnChoice addOn(const QString& id) const
+    {
+        for (const AddOnChoice& choice : addOnChoices(model))
+            if (choice.id == id)
+                return choice;
+        throw std::runtime_error("no add-on " + id.toStdString());
+    }
+
+    [[nodiscard]] QStringList meterNames() const
+    {
+        QStringList names;
+        for (const Meter& meter : meters(model))
+            names += meter.name;
+        return names;
+    }
+
+    CalculatorViewModel model{shippedBook("sessiontrack")};
+};
+
+} // namespace
+
+TEST_F(Extras, AskForTheUsageThatThePlanMeters)
+{
+    EXPECT_EQ(meterNames(), QStringList{"AI insights a month"});
+    model.setSeats(1);
+    model.setPlan("api");
+    EXPECT_EQ(meterNames(), QStringList{"API calls a month"});
+    model.setPlan("consulting");
+    EXPECT_EQ(meterNames(), (QStringList{"Consulting hours a month", "Consulting days a month"}));
+}
+
+TEST_F(Extras, AskForTheUsageThatAnAddOnMeters)
+{
+    model.setSeats(1);
+    model.setPlan("consulting");
+    model.setAddOn("consulting-retainer", true);
+    ASSERT_EQ(meterNames().size(), 3);
+    EXPECT_EQ(meterNames().back(), "Hours beyond the retainer a month");
+    EXPECT_EQ(meters(model).back().hint, "The first 10 are included.");
+}
+
+TEST_F(Extras, AskForNothingWhereNothingIsMeteredOrSold)
+{
+    model.setBook(shippedBook("music-learning"));
+    EXPECT_TRUE(meters(model).empty());
+    EXPECT_TRUE(addOnChoices(model).empty());
+}
+
+TEST_F(Extras, StopTheSliderAtTheEndsOfTheTiers)
+{
+    model.setPlan("enterprise");
+    EXPECT_THAT(meters(model).front().steps, ElementsAre(10, 100, 1'000, 10'000, 100'000));
+    EXPECT_EQ(meters(model).front().end, 1'000'000);
+}
+
+TEST_F(Extras, EndTheSliderEarlierForUnitsThatCostMore)
+{
+    model.setSeats(1);
+    model.setPlan("consulting");
+    EXPECT_EQ(meters(model).front().end, 1'000);
+}
+
+TEST_F(Extras, SayWhatAnAddOnCosts)
+{
+    EXPECT_EQ(addOn("semantic-search"),
+              (AddOnChoice{"semantic-search", "Semantic search", "$7.99 a month, assumed", false, true, ""}));
+    EXPECT_EQ(addOn("consulting-retainer").price, "$1,300.00 a month, more by quantity, assumed");
+}
+
+TEST_F(Extras, SayThatAnAddOnIsSoldWithOtherPlans)
+{
+    EXPECT_EQ(addOn("consulting-retainer").reason, "Sold with Consulting.");
+    EXPECT_FALSE(addOn("consulting-retainer").available);
+    model.setPlan("free");
+    model.setSeats(1);
+    EXPECT_EQ(addOn("semantic-search").reason, "Sold with Pro.");
+}
+
+TEST_F(Extras, SayThatThePlanIncludesWhatAnAddOnSells)
+{
+    model.setPlan("enterprise");
+    EXPECT_EQ(addOn("semantic-search").reason, "Enterprise includes it.");
+    EXPECT_EQ(addOn("ai-bundle").reason, "Sold with Pro.");
+}
+
+TEST_F(Extras, ComeOnTopOfThePrice)
+{
+    // 29.99 + 7.99 + 240 × 0.10
+    model.setAddOn("semantic-search", true);
+    model.setUsage("credit", Quantity::whole(240));
+    EXPECT_EQ(model.totalText(), "$61.98");
+    EXPECT_TRUE(addOn("semantic-search").taken);
+    model.setAddOn("semantic-search", false);
+    EXPECT_EQ(model.totalText(), "$53.99");
+}
+
+TEST_F(Extras, LeaveThePriceWithAPlanThatDoesNotTakeThemAndComeBackWithTheirOwn)
+{
+    model.setAddOn("semantic-search", true);
+    model.setPlan("enterprise");
+    EXPECT_EQ(model.totalText(), "$199.99");
+    EXPECT_EQ(model.problem(), "");
+    EXPECT_FALSE(addOn("semantic-search").taken);
+    model.setPlan("pro");
+    EXPECT_EQ(model.totalText(), "$37.98");
+}
+
+TEST_F(Extras, LetAutoFindThePlanThatSellsThem)
+{
+    model.setPlan("auto");
+    model.setSeats(1);
+    EXPECT_EQ(model.price().plan, "free");
+    EXPECT_TRUE(addOn("semantic-search").available);
+    model.setAddOn("semantic-search", true);
+    EXPECT_EQ(model.price().plan, "pro");
+    EXPECT_EQ(model.totalText(), "$37.98");
+}
+
+TEST_F(Extras, AreNotToBeHadWithAutoWhereNoPlanForTheSeatsSellsThem)
+{
+    model.setPlan("auto");
+    model.setSeats(200);
+    EXPECT_EQ(addOn("semantic-search").reason, "Enterprise includes it.");
+    EXPECT_EQ(addOn("consulting-retainer").reason, "Sold with Consulting.");
+}
+
+TEST_F(Extras, OfAnotherPlanGoWhenOneIsTaken)
+{
+    model.setAddOn("semantic-search", true);
+    model.setSeats(1);
+    model.setPlan("consulting");
+    model.setAddOn("consulting-retainer", true);
+    EXPECT_THAT(model.inputs().selection.addOns, ElementsAre("consulting-retainer"));
+}
+
+TEST_F(Extras, AreNamedInTheLineThatIsCopied)
+{
+    model.setUsage("credit", Quantity::whole(1240));
+    model.setAddOn("semantic-search", true);
+    EXPECT_EQ(extrasFacts(model), (QStringList{"AI insights a month: 1,240", "Semantic search"}));
+    EXPECT_TRUE(summaryLine(model).contains(" · AI insights a month: 1,240 · Semantic search · "));
+}
+
+TEST_F(Extras, CountUsersWhereNothingIsChargedByTheSeat)
+{
+    EXPECT_TRUE(seatsAreUsers(*shippedBook("sessiontrack")));
+    EXPECT_FALSE(seatsAreUsers(*shippedBook("music-learning")));
+}
+
+} // namespace seatwise::ui::test

@@ -1,0 +1,221 @@
+#include "viewmodels/extras.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <variant>
+
+#include <QCoreApplication>
+
+#include "pricing/fitted.h"
+#include "viewmodels/format.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int dearEnd = 1'000;      ///< for units such as hours, that cost a whole unit of the currency or more
+constexpr int cheapEnd = 1'000'000; ///< for units such as insights and calls
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Extras", source);
+}
+
+/// What a unit costs once it costs anything, and where that changes.
+struct Steps
+{
+    Rate rate;
+    std::vector<Quantity> ends;
+};
+
+Steps stepsOf(const std::vector<Tier>& tiers)
+{
+    Steps steps;
+    for (const Tier& tier : tiers) {
+        if (steps.rate.isZero())
+            steps.rate = tier.rate;
+        if (tier.upTo)
+            steps.ends.push_back(*tier.upTo);
+    }
+    return steps;
+}
+
+Steps stepsOf(const ChargeModel& model)
+{
+    if (const auto* perUnit = std::get_if<PerUnit>(&model))
+        return {perUnit->rate, {}};
+    if (const auto* graduated = std::get_if<Graduated>(&model))
+        return stepsOf(graduated->tiers);
+    if (const auto* volume = std::get_if<Volume>(&model))
+        return stepsOf(volume->tiers);
+    return {};
+}
+
+Meter meterOf(const Charge& charge, const QLocale& locale)
+{
+    const Steps steps = stepsOf(charge.monthly);
+    Meter meter{text(charge.unit), tr("%1 a month").arg(text(charge.name)), {}, cheapEnd, {}};
+    if (steps.rate >= Rate::whole(1))
+        meter.end = dearEnd;
+    std::set<int> at;
+    for (int power = 10; power < meter.end; power *= 10)
+        at.insert(power);
+    for (const Quantity end : steps.ends)
+        if (end.isWhole() && end < Quantity::whole(meter.end))
+            at.insert(static_cast<int>(end.wholePart()));
+    meter.steps.assign(at.begin(), at.end());
+    if (const auto* perUnit = std::get_if<PerUnit>(&charge.monthly); perUnit && !perUnit->included.isZero())
+        meter.hint = tr("The first %1 are included.").arg(formatQuantity(perUnit->included, locale));
+    return meter;
+}
+
+bool isAssumed(const PriceBook& book, const AddOn& addOn)
+{
+    const std::string path = "add_ons." + addOn.id;
+    return std::any_of(book.assumptions.begin(), book.assumptions.end(), [&](const Assumption& assumption) {
+        return assumption.path == path || assumption.path.starts_with(path + '.');
+    });
+}
+
+QString priceOf(const CalculatorViewModel& model, const AddOn& addOn)
+{
+    QStringList parts;
+    bool byUse = false;
+    for (const Charge& charge : addOn.charges) {
+        if (const auto* flat = std::get_if<Flat>(&charge.monthly); flat && !charge.meter)
+            parts += tr("%1 a month").arg(formatRate(flat->amount, model.book().currency, model.locale()));
+        else
+            byUse = true;
+    }
+    if (byUse)
+        parts += parts.isEmpty() ? tr("by quantity") : tr("more by quantity");
+    if (isAssumed(model.book(), addOn))
+        parts += tr("assumed");
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Whether a plan includes what this add-on sells to others.
+bool includes(const PriceBook& book, const Plan& plan, const AddOn& addOn)
+{
+    for (const Plan& other : book.plans)
+        for (const PlanFeature& sold : other.features) {
+            const bool here = sold.availability == PlanFeature::Availability::addOn && sold.limit == addOn.id;
+            if (here && std::any_of(plan.features.begin(), plan.features.end(), [&](const PlanFeature& feature) {
+                    return feature.id == sold.id && feature.availability == PlanFeature::Availability::included;
+                }))
+                return true;
+        }
+    return false;
+}
+
+QString soldWith(const PriceBook& book, const AddOn& addOn)
+{
+    QStringList names;
+    for (const Plan& plan : book.plans)
+        if (isSoldWith(addOn, plan))
+            names += text(plan.name);
+    return names.isEmpty() ? tr("No plan is sold with it.") : tr("Sold with %1.").arg(names.join(tr(" and ")));
+}
+
+/// The plans that may be the answer: the one that was chosen, or for "auto" those that are weighed.
+std::vector<const Plan*> candidates(const CalculatorViewModel& model)
+{
+    const Selection& selection = model.inputs().selection;
+    std::vector<const Plan*> plans;
+    for (const Plan& plan : model.book().plans)
+        if (selection.plan == "auto"
+                ? plan.kind == PlanKind::subscription && !refusal(plan, selection.seats, selection.billing)
+                : plan.id == selection.plan)
+            plans.push_back(&plan);
+    return plans;
+}
+
+bool sellsAll(const PriceBook& book, const Plan& plan, const std::vector<std::string>& addOns)
+{
+    return std::all_of(addOns.begin(), addOns.end(),
+                       [&](const std::string& id) { return isSoldWith(*book.findAddOn(id), plan); });
+}
+
+QString whyNot(const CalculatorViewModel& model, const std::vector<const Plan*>& plans, const AddOn& addOn)
+{
+    const auto sells = [&](const Plan* plan) { return isSoldWith(addOn, *plan); };
+    const auto sellsWithTheOthers = [&](const Plan* plan) {
+        return sells(plan) && sellsAll(model.book(), *plan, model.priced().addOns);
+    };
+    if (std::any_of(plans.begin(), plans.end(), sellsWithTheOthers))
+        return {};
+    if (std::any_of(plans.begin(), plans.end(), sells))
+        return tr("No plan is sold with it and the others.");
+    return soldWith(model.book(), addOn);
+}
+
+} // namespace
+
+std::vector<Meter> meters(const CalculatorViewModel& model)
+{
+    std::vector<Meter> found;
+    const auto add = [&](const std::vector<Charge>& charges) {
+        for (const Charge& charge : charges) {
+            const bool known = std::any_of(found.begin(), found.end(),
+                                           [&](const Meter& meter) { return meter.unit == text(charge.unit); });
+            if (charge.meter && !known)
+                found.push_back(meterOf(charge, model.locale()));
+        }
+    };
+    if (const Plan* plan = model.book().findPlan(model.price().plan))
+        add(plan->charges);
+    for (const std::string& id : model.priced().addOns)
+        add(model.book().findAddOn(id)->charges);
+    return found;
+}
+
+std::vector<AddOnChoice> addOnChoices(const CalculatorViewModel& model)
+{
+    std::vector<AddOnChoice> choices;
+    if (model.book().addOns.empty())
+        return choices;
+    choices.reserve(model.book().addOns.size());
+    const auto plans = candidates(model);
+    const auto& taken = model.priced().addOns;
+    const Plan* inForce = model.book().findPlan(model.price().plan);
+    for (const AddOn& addOn : model.book().addOns) {
+        AddOnChoice choice{text(addOn.id), text(addOn.name), priceOf(model, addOn), false, true, {}};
+        choice.taken = std::find(taken.begin(), taken.end(), addOn.id) != taken.end();
+        choice.reason = choice.taken ? QString() : whyNot(model, plans, addOn);
+        choice.available = choice.reason.isEmpty();
+        if (!choice.available && inForce && includes(model.book(), *inForce, addOn)) {
+            choice.reason = tr("%1 includes it.").arg(text(inForce->name));
+            choice.price.clear();
+        }
+        choices.push_back(choice);
+    }
+    return choices;
+}
+
+QStringList extrasFacts(const CalculatorViewModel& model)
+{
+    QStringList facts;
+    const Selection& priced = model.priced();
+    if (priced.usage.empty() && priced.addOns.empty())
+        return facts;
+    for (const Meter& meter : meters(model))
+        for (const Usage& usage : priced.usage)
+            if (text(usage.unit) == meter.unit)
+                facts += tr("%1: %2").arg(meter.name, formatQuantity(usage.quantity, model.locale()));
+    for (const std::string& id : priced.addOns)
+        facts += text(model.book().findAddOn(id)->name);
+    return facts;
+}
+
+bool seatsAreUsers(const PriceBook& book)
+{
+    const auto bySeat = [](const std::vector<Charge>& charges) {
+        return std::any_of(charges.begin(), charges.end(), [](const Charge& charge) { return charge.unit == "seat"; });
+    };
+    return std::none_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) { return bySeat(plan.charges); }) &&
+           std::none_of(book.addOns.begin(), book.addOns.end(),
+                        [&](const AddOn& addOn) { return bySeat(addOn.charges); });
+}
+
+} // namespace seatwise::ui
