@@ -253,7 +253,7 @@ void fillPriceTable(Sheet& sheet, const PriceBook& book, const PricesSheet& pric
     for (std::size_t i = 0; i < book.plans.size(); ++i)
         PlanTable(sheet, book, prices, i).add(row);
     for (std::uint16_t column = 0; column < 12; ++column)
-        sheet.setWidth(column, 18);
+        sheet.setWidth(column, 20);
 }
 
 } // namespace seatwise::sheets
