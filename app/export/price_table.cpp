@@ -223,7 +223,7 @@ private:
             off = tryRound(percentOf(book_.rules.annualDiscount, list), prices_.steps.minor, book_.rules.rounding)
                       .value_or(Money{});
         }
-        const double taken = static_cast<double>(off.units() / detail::powerOfTen(Money::places - prices_.steps.minor));
+        const double taken = inMinorUnits(off, prices_.steps.minor);
         const bool assumed = !assumptionsOf(book_, "plans." + plan_.id + ".charges").empty();
         sheet_.formula(
             at,

@@ -112,6 +112,7 @@ public:
     explicit Workbook(lxw_workbook* book);
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
+    ~Workbook() = default;
 
     [[nodiscard]] Sheet& add(const std::string& name);
     [[nodiscard]] const std::vector<std::unique_ptr<Sheet>>& sheets() const noexcept { return sheets_; }
