@@ -69,7 +69,7 @@ private:
         refuse("OR(" + seats + '<' + ofPlan(planSeatsFrom) + ",AND(" + most + "<>\"\"," + seats + '>' + most +
                    "),INT(" + seats + ")<>" + seats + ",MOD(" + seats + '-' + ofPlan(planSeatsFrom) + ",MAX(1," +
                    ofPlan(planSeatStep) + "))<>0)",
-               "\"The plan admits seats from \"&" + ofPlan(planSeatsFrom) + "&IF(" + most + "=\"\",\" up\",\" to \"&" +
+               "\"The plan admits seats from \"&" + ofPlan(planSeatsFrom) + "&IF(" + most + R"(=""," up"," to "&)" +
                    most + ")&\", in steps of \"&" + ofPlan(planSeatStep));
         refuseNumbers(refuse, inputs_.quantityCells, prices_.steps.quantity);
         refuseNumbers(refuse, inputs_.baseCells, Steps::base);
@@ -117,6 +117,11 @@ private:
         return "MATCH(" + working_.plan + "&\"|\"&" + working_.period + "&\"|" + end + "\"," + working_.keys + ",0)";
     }
 
+    [[nodiscard]] static std::string lookedUp(const std::string& column, const std::string& key)
+    {
+        return "IFERROR(INDEX(" + column + ',' + key + "),\"\")";
+    }
+
     void addLines()
     {
         std::size_t most = 0;
@@ -125,17 +130,14 @@ private:
         for (std::size_t i = 0; i < most; ++i, ++row_) {
             const std::string key = lineKey(std::to_string(i + 1));
             const bool has = i < plan_.charges.size();
-            const auto find = [&](const std::string& column) {
-                return "IFERROR(INDEX(" + column + ',' + key + "),\"\")";
-            };
-            sheet_.formula({row_, 0}, find(working_.names), has ? plan_.charges[i].name : std::string());
+            sheet_.formula({row_, 0}, lookedUp(working_.names, key), has ? plan_.charges[i].name : std::string());
             const Look money{Look::Kind::figure, prices_.steps.minor};
             const std::string amount = "IFERROR(" + shown("INDEX(" + working_.amounts + ',' + key + ')') + ",\"\")";
             if (has)
                 sheet_.formula({row_, 1}, amount, shown(countedOf(plan_.charges[i])), money);
             else
                 sheet_.formula({row_, 1}, amount, std::string(), money);
-            sheet_.formula({row_, 2}, "IFERROR(INDEX(" + working_.marks + ',' + key + ")&\"\",\"\")",
+            sheet_.formula({row_, 2}, lookedUp(working_.marks, key) + "&\"\"",
                            has ? assumedNote(assumptionsOf(book_, pathOf(plan_, plan_.charges[i]))) : std::string());
         }
         addLift();

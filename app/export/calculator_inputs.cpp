@@ -48,7 +48,7 @@ void addTop(Sheet& sheet, const PriceBook& book)
     sheet.text({4, 0},
                "† and italics on a tinted ground: an assumed figure. The numbers are those of the sheet Assumptions.",
                {Look::Kind::note, -1, !book.assumptions.empty()});
-    sheet.setWidth(0, 46);
+    sheet.setWidth(0, 56);
     sheet.setWidth(1, 22);
     sheet.setWidth(2, 70);
 }

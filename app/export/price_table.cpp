@@ -223,7 +223,7 @@ private:
             off = tryRound(percentOf(book_.rules.annualDiscount, list), prices_.steps.minor, book_.rules.rounding)
                       .value_or(Money{});
         }
-        const double taken = static_cast<double>(off.units() / detail::powerOfTen(Money::places - prices_.steps.minor));
+        const double taken = inMinorUnits(off, prices_.steps.minor);
         const bool assumed = !assumptionsOf(book_, "plans." + plan_.id + ".charges").empty();
         sheet_.formula(
             at,
@@ -253,7 +253,7 @@ void fillPriceTable(Sheet& sheet, const PriceBook& book, const PricesSheet& pric
     for (std::size_t i = 0; i < book.plans.size(); ++i)
         PlanTable(sheet, book, prices, i).add(row);
     for (std::uint16_t column = 0; column < 12; ++column)
-        sheet.setWidth(column, 18);
+        sheet.setWidth(column, 20);
 }
 
 } // namespace seatwise::sheets

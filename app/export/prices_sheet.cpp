@@ -66,7 +66,7 @@ public:
         addCharges();
         addOfferTables(sheet_, book_, row_);
         for (std::uint16_t column = 0; column < noteColumn; ++column)
-            sheet_.setWidth(column, column < unitColumn ? 26 : 13);
+            sheet_.setWidth(column, column < unitColumn || column == billingColumn ? 28 : 13);
         sheet_.setWidth(noteColumn, 16);
         sheet_.foldColumns(inStepsColumn, minimumStepsColumn);
     }

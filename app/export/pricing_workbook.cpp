@@ -10,11 +10,14 @@ namespace seatwise {
 
 namespace {
 
-/// What the calculator shows first: the fewest seats of the first subscription.
+/// What the calculator shows first: the fewest seats of the first subscription that costs something by itself.
 Selection firstSelection(const PriceBook& book)
 {
-    const auto found = std::find_if(book.plans.begin(), book.plans.end(),
-                                    [](const Plan& plan) { return plan.kind == PlanKind::subscription; });
+    const auto costs = [&](const Plan& plan) {
+        const auto total = totalFor(book, plan, plan.seats.min, plan.billing.front());
+        return plan.kind == PlanKind::subscription && total && !total->isZero();
+    };
+    const auto found = std::find_if(book.plans.begin(), book.plans.end(), costs);
     const Plan& plan = found == book.plans.end() ? book.plans.front() : *found;
     Selection selection;
     selection.plan = plan.id;

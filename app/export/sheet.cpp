@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <xlsxwriter.h>
 
@@ -12,6 +13,13 @@ namespace {
 
 /// Fewer than the 32,767 that a cell can hold.
 constexpr std::size_t mostCharacters = 8'000;
+
+// Of rows, in points, and of columns, in digits.
+constexpr double titleHeight = 26;
+constexpr double lineHeight = 15;
+constexpr double highestRow = 400;
+constexpr double usualWidth = 8.43;
+constexpr double widthOfACharacter = 1.0;
 
 /// A text as it is shown in a cell.
 std::string shown(std::string_view utf8)
@@ -57,7 +65,14 @@ void Sheet::check(int error)
 
 void Sheet::text(Place at, std::string_view utf8, const Look& look)
 {
-    check(worksheet_write_string(sheet_, at.row, at.column, shown(utf8).c_str(), formatOf_(look)));
+    const std::string literal = shown(utf8);
+    Look own = look;
+    own.indented = at.column > 0 && (look.kind == Look::Kind::text || look.kind == Look::Kind::note);
+    check(worksheet_write_string(sheet_, at.row, at.column, literal.c_str(), formatOf_(own)));
+    if (look.kind == Look::Kind::text || look.kind == Look::Kind::head)
+        wrapped_[at.row].push_back({at.column, literal.size()});
+    if (look.kind == Look::Kind::title)
+        worksheet_set_row(sheet_, at.row, titleHeight, nullptr);
 }
 
 void Sheet::number(Place at, double value, const Look& look)
@@ -84,7 +99,22 @@ void Sheet::blank(Place at, const Look& look)
 
 void Sheet::setWidth(std::uint16_t column, double width)
 {
+    widths_[column] = width;
     worksheet_set_column(sheet_, column, column, width, nullptr);
+}
+
+void Sheet::fitRows()
+{
+    for (const auto& [row, texts] : wrapped_) {
+        double lines = 1;
+        for (const Wrapped& text : texts) {
+            const auto width = widths_.find(text.column);
+            const double room = width == widths_.end() ? usualWidth : width->second;
+            lines = std::max(lines, std::ceil(static_cast<double>(text.characters) * widthOfACharacter / room));
+        }
+        if (lines > 1)
+            worksheet_set_row(sheet_, row, std::min(lines * lineHeight, highestRow), nullptr);
+    }
 }
 
 void Sheet::foldColumns(std::uint16_t first, std::uint16_t last)

@@ -53,7 +53,14 @@ template<class Tag, int Places>
 {
     if (decimals >= Places)
         return static_cast<double>(value.units()) * static_cast<double>(detail::powerOfTen(decimals - Places));
-    return static_cast<double>(value.units() / detail::powerOfTen(Places - decimals));
+    const std::int64_t steps = value.units() / detail::powerOfTen(Places - decimals);
+    return static_cast<double>(steps);
+}
+
+/// Money in minor units of a currency with so many decimals.
+[[nodiscard]] inline double inMinorUnits(Money money, int currencyExponent)
+{
+    return inSteps(money, currencyExponent);
 }
 
 /// The double nearest to the decimal text of a figure: what a person gets who types it into a cell.

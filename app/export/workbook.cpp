@@ -145,6 +145,8 @@ lxw_format* Workbook::formatOf(const Look& look)
         format_set_num_format(format, numberFormat(look).c_str());
     if (look.kind == Look::Kind::text)
         format_set_text_wrap(format);
+    if (look.indented)
+        format_set_indent(format, 1);
     if (look.assumed) {
         format_set_italic(format);
         format_set_bg_color(format, 0xFFF3D6);
@@ -173,6 +175,8 @@ Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function
     workbook_set_properties(made, &properties);
     Workbook book(made);
     fill(book);
+    for (const auto& sheet : book.sheets())
+        sheet->fitRows();
     if (const lxw_error error = workbook_close(made); error != LXW_NO_ERROR)
         return failed(std::string("cannot make the spreadsheet in the temporary folder: ") + lxw_strerror(error));
     return readChecked(file, book);

@@ -38,6 +38,7 @@ struct Look
     Kind kind = Kind::text;
     int decimals = -1; ///< of a number; -1: no number
     bool assumed = false;
+    bool indented = false; ///< a text beside the figures of another column
 
     friend auto operator<=>(const Look&, const Look&) = default;
 };
@@ -57,6 +58,8 @@ public:
 
     /// In characters.
     void setWidth(std::uint16_t column, double width);
+    /// Makes each row as high as its texts need in their columns, which not every program does by itself.
+    void fitRows();
     /// Columns that are there but folded away.
     void foldColumns(std::uint16_t first, std::uint16_t last);
     /// Rows and columns before this cell stay in view, and rows `repeated` to there are printed on every page.
@@ -76,12 +79,21 @@ public:
     [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
 
 private:
+    /// A text that goes on in further lines of its cell.
+    struct Wrapped
+    {
+        std::uint16_t column = 0;
+        std::size_t characters = 0;
+    };
+
     void check(int error);
 
     lxw_worksheet* sheet_;
     std::string name_;
     std::function<lxw_format*(const Look&)> formatOf_;
     std::size_t cells_ = 0;
+    std::map<std::uint16_t, double> widths_;
+    std::map<std::uint32_t, std::vector<Wrapped>> wrapped_; ///< by row
     std::string problem_;
 };
 
@@ -100,6 +112,7 @@ public:
     explicit Workbook(lxw_workbook* book);
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
+    ~Workbook() = default;
 
     [[nodiscard]] Sheet& add(const std::string& name);
     [[nodiscard]] const std::vector<std::unique_ptr<Sheet>>& sheets() const noexcept { return sheets_; }

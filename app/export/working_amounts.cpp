@@ -14,11 +14,6 @@ bool takesABase(const ChargeModel& model)
     return std::holds_alternative<Percentage>(model) || std::holds_alternative<GraduatedPercentage>(model);
 }
 
-double minorOf(Money money, const Currency& currency)
-{
-    return static_cast<double>(money.units() / detail::powerOfTen(Money::places - currency.exponent));
-}
-
 /// The decimals of a model's exact amount in the formulas.
 int exactDecimals(const ChargeModel& model, const Steps& steps, int quantity)
 {
@@ -84,7 +79,7 @@ std::optional<double> chargedMinor(const PriceBook& book, const Steps& steps, co
     const Wide largest = Wide{largestStep} * detail::powerOfTen(std::max(0, Exact::places - decimals));
     if (!money || amount.units > largest)
         return std::nullopt;
-    return minorOf(*money, book.currency);
+    return inMinorUnits(*money, book.currency.exponent);
 }
 
 double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, Billing billing)
@@ -92,7 +87,7 @@ double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, B
     if (!minimum)
         return 0;
     const auto money = tryRound(exact(*minimum) * months(billing), book.currency.exponent, book.rules.rounding);
-    return minorOf(money.value_or(Money{}), book.currency);
+    return inMinorUnits(money.value_or(Money{}), book.currency.exponent);
 }
 
 std::string discountFormula(const PriceBook& book, const Steps& steps, const std::string& subtotal,

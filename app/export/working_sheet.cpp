@@ -232,9 +232,7 @@ private:
     void addFigures(const WorkingSheet& made)
     {
         const Price price = seatwise::price(book_, selection_).value_or(Price{});
-        const auto minor = [&](Money money) {
-            return static_cast<double>(money.units() / detail::powerOfTen(Money::places - prices_.steps.minor));
-        };
+        const auto minor = [&](Money money) { return inMinorUnits(money, prices_.steps.minor); };
         const auto plan = std::find_if(book_.plans.begin(), book_.plans.end(),
                                        [&](const Plan& each) { return each.id == selection_.plan; });
         const bool annual = selection_.billing == Billing::annual;

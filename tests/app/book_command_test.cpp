@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "books/book_source.h"
+#include "files/read_file.h"
 #include "files/scratch_folder.h"
+#include "pricebook/digest.h"
 #include "program.h"
 
 namespace seatwise::test {
@@ -103,6 +105,60 @@ TEST_F(RefusedBook, IsSaidInOneLineOnStandardError)
     const Finished finished = check();
     EXPECT_EQ(std::count(finished.err.begin(), finished.err.end(), '\n'), 1);
 }
+
+TEST(BookExportCommand, WritesASpreadsheetAndSaysItsHash)
+{
+    const ScratchFolder folder;
+    const std::string file = folder.path("book.xlsx");
+    const Finished finished = seatwise({"book", "export", "sessiontrack", "--format", "xlsx", file});
+    EXPECT_EQ(finished.exitCode, 0) << finished.err;
+    EXPECT_EQ(keys(finished.json()), (Keys{"file", "sha256"}));
+    EXPECT_EQ(finished.json()["file"], file);
+    const std::string bytes = readUpTo(file, 1'000'000).value();
+    EXPECT_EQ(bytes.substr(0, 2), "PK");
+    EXPECT_EQ(finished.json()["sha256"], sha256Hex(bytes));
+}
+
+struct RefusedExport
+{
+    const char* name;
+    std::vector<std::string> words;
+    int exitCode;
+    const char* error;
+};
+
+void PrintTo(const RefusedExport& refused, std::ostream* out)
+{
+    *out << refused.name;
+}
+
+class RefusedBookExport : public testing::TestWithParam<RefusedExport>
+{
+};
+
+TEST_P(RefusedBookExport, SaysInOneLineWhatIsAllowed)
+{
+    const ScratchFolder folder;
+    std::vector<std::string> words{"book", "export"};
+    words.insert(words.end(), GetParam().words.begin(), GetParam().words.end());
+    words.push_back(folder.path("out"));
+    const Finished finished = seatwise(words);
+    EXPECT_EQ(finished.exitCode, GetParam().exitCode);
+    EXPECT_EQ(finished.out, "");
+    EXPECT_NE(finished.err.find(GetParam().error), std::string::npos) << finished.err;
+    EXPECT_EQ(std::count(finished.err.begin(), finished.err.end(), '\n'), 1);
+    EXPECT_EQ(folder.count(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, RefusedBookExport,
+    testing::Values(RefusedExport{"AnotherFormat",
+                                  {"sessiontrack", "--format", "stripe"},
+                                  2,
+                                  "cannot be exported as \"stripe\"; the format must be xlsx, a spreadsheet"},
+                    RefusedExport{"NoFormat", {"sessiontrack"}, 2, "--format is required"},
+                    RefusedExport{"NoBook", {"no-such-book", "--format", "xlsx"}, 1, "sessiontrack"}),
+    [](const auto& row) { return row.param.name; });
 
 } // namespace
 } // namespace seatwise::test

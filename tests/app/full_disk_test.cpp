@@ -110,6 +110,7 @@ const Kind kinds[] = {
     {"AuditTrail", {"audit", "export", "FILE"}},
     {"Batch", {"batch", "IN", "FILE"}},
     {"Events", {"events", "export", "FILE"}},
+    {"PricingSpreadsheet", {"book", "export", "sessiontrack", "--format", "xlsx", "FILE"}},
 };
 
 std::string nameOf(const testing::TestParamInfo<Kind>& row)

@@ -7,6 +7,7 @@
 #include "documents/quote_sections.h"
 #include "documents/report_chart.h"
 #include "documents/report_flow.h"
+#include "documents/report_table.h"
 #include "theme/palette.h"
 
 namespace seatwise::ui {
@@ -15,19 +16,11 @@ namespace {
 
 constexpr double bodyText = 9.3;
 constexpr double cellText = 8.2;
-constexpr double padding = 2.7; ///< above and below the text of a row
-constexpr double columnGap = 8;
 constexpr double entryText = 8.8;
 constexpr double badgeRoom = 70;  ///< beside the title of a card
 constexpr double labelWidth = 78; ///< of the entries of a card
 constexpr double chartHeight = 205;
 constexpr double chartText = 7.5;
-
-TextStyle inColor(TextStyle style, const QColor& color)
-{
-    style.color = color;
-    return style;
-}
 
 /// Lays the blocks of a report out.
 class Blocks
@@ -102,125 +95,7 @@ private:
         }
     }
 
-    /// Where the columns of a table begin, and how wide their texts may be.
-    struct Columns
-    {
-        std::vector<double> left;
-        std::vector<double> width;
-    };
-
-    [[nodiscard]] Columns columnsOf(const ReportTable& table) const
-    {
-        Columns columns;
-        double x = flow_.left();
-        for (const double share : table.shares) {
-            columns.left.push_back(x);
-            columns.width.push_back(share * flow_.width() - columnGap);
-            x += share * flow_.width();
-        }
-        return columns;
-    }
-
-    void addHead(const ReportTable& table, const Columns& columns)
-    {
-        double height = 0;
-        for (int i = 0; i < table.columns.size(); ++i)
-            height =
-                std::max(height, sheet().heightOf(table.columns[i], columns.width.at(std::size_t(i)), headStyle()));
-        flow_.add(height + 7, [this, &table, columns, height](double top) {
-            for (int i = 0; i < table.columns.size(); ++i)
-                writeCell(table, columns, std::size_t(i), table.columns[i], top + 2, headStyle());
-            sheet().rule(flow_.left(), flow_.left() + flow_.width(), top + height + 4.5, lightPalette().text);
-        });
-    }
-
-    static TextStyle headStyle() { return inColor(strong(7.9), lightPalette().mutedText); }
-
-    void writeCell(const ReportTable& table, const Columns& columns, std::size_t column, const QString& text,
-                   double top, const TextStyle& style) const
-    {
-        const bool isFigure = static_cast<int>(column) >= table.figuresFrom;
-        const double x = columns.left.at(column) + (isFigure ? columns.width.at(column) : 0);
-        sheet().write(text, {x, top}, columns.width.at(column) + 0.5, style, isFigure ? Qt::AlignRight : Qt::AlignLeft);
-    }
-
-    void addBlock(const ReportTable& table)
-    {
-        flow_.gap(11);
-        if (!table.caption.isEmpty()) {
-            flow_.need(70);
-            flow_.write(table.caption, flow_.left(), flow_.width(), muted(cellText));
-            flow_.gap(2);
-        }
-        const Columns columns = columnsOf(table);
-        flow_.need(60);
-        addHead(table, columns);
-        for (const ReportRow& row : table.rows) {
-            if (row.isGroup)
-                addGroup(table, columns, row);
-            else
-                addRow(table, columns, row);
-        }
-    }
-
-    void addGroup(const ReportTable& table, const Columns& columns, const ReportRow& row)
-    {
-        const TextStyle style = strong(cellText + 0.6);
-        if (flow_.room() < 46) {
-            flow_.need(flow_.pageRoom());
-            addHead(table, columns);
-        }
-        flow_.add(8, [](double) {});
-        flow_.write(row.cells.front().text, flow_.left(), flow_.width(), style);
-        flow_.add(2, [](double) {});
-    }
-
-    /// A row that is higher than what is left of the page goes on at the top of the next; one that is lower begins
-    /// there.
-    void addRow(const ReportTable& table, const Columns& columns, const ReportRow& row)
-    {
-        const TextStyle style = plain(cellText);
-        std::vector<QStringList> lines;
-        qsizetype count = 1;
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            lines.push_back(sheet().wrapped(row.cells[i].text, columns.width.at(i), style));
-            count = std::max(count, lines.back().size());
-        }
-        const double whole = static_cast<double>(count) * style.leading() + 2 * padding;
-        if (whole > flow_.room() && whole <= flow_.pageRoom() / 2) {
-            flow_.need(flow_.pageRoom());
-            addHead(table, columns);
-        }
-        for (qsizetype first = 0; first < count;) {
-            auto fitting = static_cast<qsizetype>((flow_.room() - 2 * padding) / style.leading());
-            if (fitting < 1) {
-                flow_.need(flow_.pageRoom());
-                addHead(table, columns);
-                continue;
-            }
-            fitting = std::min(fitting, count - first);
-            addLines(table, columns, row, lines, first, fitting);
-            first += fitting;
-        }
-    }
-
-    void addLines(const ReportTable& table, const Columns& columns, const ReportRow& row,
-                  const std::vector<QStringList>& lines, qsizetype first, qsizetype number)
-    {
-        const TextStyle style = plain(cellText);
-        const double height = static_cast<double>(number) * style.leading() + 2 * padding;
-        flow_.add(height, [this, &table, columns, &row, lines, first, number, height, style](double top) {
-            for (std::size_t i = 0; i < lines.size(); ++i) {
-                if (row.cells[i].assumed)
-                    sheet().box({columns.left[i] - 3, top + 1, columns.width[i] + 6, height - 2},
-                                lightPalette().warningBackground, 2);
-                for (qsizetype line = 0; line < number && first + line < lines[i].size(); ++line)
-                    writeCell(table, columns, i, lines[i][first + line],
-                              top + padding + static_cast<double>(line) * style.leading(), style);
-            }
-            sheet().rule(flow_.left(), flow_.left() + flow_.width(), top + height, lightPalette().border, 0.5);
-        });
-    }
+    void addBlock(const ReportTable& table) { addTable(flow_, table); }
 
     [[nodiscard]] double heightOf(const ReportCard& card) const
     {

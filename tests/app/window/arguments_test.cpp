@@ -25,6 +25,23 @@ TEST(Arguments, AskForAServerWhereTheStoreIsAnAddress)
     EXPECT_FALSE(asks({"seatwise"}));
 }
 
+bool asksToDraw(std::vector<std::string> words)
+{
+    std::vector<char*> arguments;
+    for (std::string& word : words)
+        arguments.push_back(word.data());
+    return asksForDocument(static_cast<int>(arguments.size()), arguments.data());
+}
+
+TEST(Arguments, AskForADocumentWhereOneIsExportedThatTheWindowMakes)
+{
+    EXPECT_TRUE(asksToDraw({"seatwise", "quote", "export", "ID", "--pdf", "quote.pdf"}));
+    EXPECT_TRUE(asksToDraw({"seatwise", "book", "export", "sessiontrack", "--format", "xlsx", "book.xlsx"}));
+    EXPECT_TRUE(asksToDraw({"seatwise", "book", "export", "sessiontrack", "--format=xlsx", "book.xlsx"}));
+    EXPECT_FALSE(asksToDraw({"seatwise", "book", "export", "sessiontrack", "--format", "sql", "book.sql"}));
+    EXPECT_FALSE(asksToDraw({"seatwise", "book", "show", "xlsx"}));
+}
+
 } // namespace
 
 } // namespace seatwise

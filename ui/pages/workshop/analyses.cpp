@@ -3,6 +3,7 @@
 #include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/analysis/ledger_card.h"
 #include "pages/workshop/analysis/sensitivity_card.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
 
@@ -51,7 +52,7 @@ QWidget* makeSensitivity(WorkshopViewModel& model)
 
 QWidget* makeLedger(WorkshopViewModel& model)
 {
-    auto* card = new LedgerCard(model.today());
+    auto* card = new LedgerCard(toQDate(model.today()));
     follow(card, model);
     return card;
 }
