@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "pricing/price.h"
+#include "viewmodels/analysis/credit_plan.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_texts.h"
@@ -20,16 +21,6 @@ constexpr int pointsToTen = 12; ///< of a curve, for each tenfold
 QString tr(const char* text)
 {
     return QCoreApplication::translate("WorkshopTexts", text);
-}
-
-/// Plans that are paid by the month and sell insights.
-std::vector<const Plan*> plansWithCredits(const PriceBook& book)
-{
-    std::vector<const Plan*> plans;
-    for (const Plan& plan : book.plans)
-        if (plan.kind == PlanKind::subscription && creditPrice(book, plan.id))
-            plans.push_back(&plan);
-    return plans;
 }
 
 std::string creditUnit(const Plan& plan)

@@ -8,10 +8,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSlider>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 #include "pages/workshop/question_card.h"
 #include "viewmodels/format.h"
@@ -22,7 +24,19 @@ namespace seatwise::ui::test {
 
 namespace {
 
-enum Section { tiers, credits, market, features, enterprise, revenue, priorities, proposition, roadmap, feedback, actions };
+enum Section {
+    tiers,
+    credits,
+    market,
+    features,
+    enterprise,
+    revenue,
+    priorities,
+    proposition,
+    roadmap,
+    feedback,
+    actions
+};
 
 class Workshop : public WindowTest
 {
@@ -287,6 +301,28 @@ TEST_F(Workshop, ImportsASurveyFromTheClipboardAndKeepsIt)
     EXPECT_TRUE(readsThree());
     comeBack();
     EXPECT_TRUE(readsThree());
+}
+
+TEST_F(Workshop, TakesThePriceOfASurveyAsThatOfAPlan)
+{
+    QApplication::clipboard()->setText(
+        "too_cheap,cheap,expensive,too_expensive\n10,20,40,60\n15,25,45,65\n20,30,50,70\n");
+    click("Paste a survey");
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, window.get(), [&waiting] {
+        if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+            waiting.stop();
+            menu->setActiveAction(menu->actions()[1]); // Free, Pro, Enterprise
+            QTest::keyClick(menu, Qt::Key_Return);
+        }
+    });
+    waiting.start(5);
+    for (QAbstractButton* each : window->findChildren<QAbstractButton*>())
+        if (each->isVisible() && each->text().contains("as a price"))
+            each->click();
+    settle();
+    EXPECT_NE(control<QLineEdit>(*window, "Pro a month")->text(), "$29.99");
+    EXPECT_EQ(draft(), "DRAFT · 1 change");
 }
 
 struct OutputCase

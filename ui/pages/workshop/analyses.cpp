@@ -1,5 +1,9 @@
 #include "pages/workshop/analyses.h"
 
+#include <QApplication>
+#include <QMenu>
+
+#include "money/exact.h"
 #include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/analysis/ledger_card.h"
 #include "pages/workshop/analysis/sensitivity_card.h"
@@ -32,6 +36,26 @@ void follow(AnalysisCard* card, WorkshopViewModel& model)
                      [card, &model] { card->setBook(model.draft().book()); });
 }
 
+/// Asks which plan's fee a price is to be, in whole minor units of the currency, and moves it in the draft.
+void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
+{
+    QMenu menu;
+    for (const Plan& plan : model.draft().book()->plans)
+        if (plan.kind == PlanKind::subscription && planFee(*model.draft().book(), plan.id))
+            menu.addAction(SensitivityCard::tr("As the price of %1 a month").arg(text(plan.name)))
+                ->setData(text(plan.id));
+    const QWidget* asked = QApplication::focusWidget() ? QApplication::focusWidget() : &card;
+    const QAction* chosen = menu.exec(asked->mapToGlobal(QPoint(0, asked->height())));
+    if (!chosen)
+        return;
+    const std::string plan = chosen->data().toString().toStdString();
+    const PriceBook& draft = *model.draft().book();
+    const auto fee = Rate::parse(share(price, 1, draft.currency, draft.rules.rounding).toString());
+    report(model, model.draft().change(QStringLiteral("fee ") + text(plan), [&](const PriceBook& book) {
+        return withPlanFee(book, plan, fee.value_or(Rate{}));
+    }));
+}
+
 } // namespace
 
 QWidget* makeSensitivity(WorkshopViewModel& model)
@@ -45,6 +69,8 @@ QWidget* makeSensitivity(WorkshopViewModel& model)
     QObject::connect(card, &SensitivityCard::surveyImported, &model, [&model](const QString& name, const QString& csv) {
         report(model, model.keepSurvey(tableOf(name, csv)));
     });
+    QObject::connect(card, &SensitivityCard::priceSuggested, card,
+                     [card, &model](Money price) { offerAsFee(*card, model, price); });
     QObject::connect(&model, &WorkshopViewModel::refreshed, card, showKept);
     showKept();
     return card;

@@ -1,45 +1,22 @@
 #include "viewmodels/analysis/credit_plan.h"
 
-#include <algorithm>
-
-#include "money/exact.h"
-#include "pricing/amount.h"
 #include "usage/expected_use.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui {
-
-namespace {
-
-const Charge* creditChargeOf(const Plan& plan)
-{
-    const auto found = std::find_if(plan.charges.begin(), plan.charges.end(),
-                                    [](const Charge& charge) { return charge.unit == "credit"; });
-    return found == plan.charges.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 std::vector<const Plan*> plansWithCredits(const PriceBook& book)
 {
     std::vector<const Plan*> plans;
     for (const Plan& plan : book.plans)
-        if (creditChargeOf(plan))
+        if (creditPrice(book, plan.id))
             plans.push_back(&plan);
     return plans;
 }
 
-std::optional<Rate> firstCreditRate(const Plan& plan)
-{
-    const Charge* charge = creditChargeOf(plan);
-    if (!charge)
-        return std::nullopt;
-    return asRate(amountOf(*charge, Billing::monthly, {Quantity::whole(1), {}}));
-}
-
 Result<CreditTerms> creditTerms(const PriceBook& book, const CreditInputs& inputs)
 {
-    const Plan* plan = book.findPlan(inputs.plan);
-    const auto rate = plan ? firstCreditRate(*plan) : std::nullopt;
+    const auto rate = creditPrice(book, inputs.plan);
     if (!rate)
         return refused(book.name + " has no plan that charges by the credit; a ledger needs one");
     CreditTerms terms;

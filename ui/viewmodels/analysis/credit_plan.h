@@ -31,9 +31,6 @@ struct CreditInputs
 /// The plans that charge by the credit, in the order of the book.
 [[nodiscard]] std::vector<const Plan*> plansWithCredits(const PriceBook& book);
 
-/// The rate of the first credit on a plan; nothing on a plan that has none.
-[[nodiscard]] std::optional<Rate> firstCreditRate(const Plan& plan);
-
 /// The terms of the draft for these inputs. Refused: a plan without a credit price.
 [[nodiscard]] Result<CreditTerms> creditTerms(const PriceBook& book, const CreditInputs& inputs);
 

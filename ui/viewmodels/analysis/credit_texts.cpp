@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "viewmodels/format.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui {
 
@@ -60,10 +61,11 @@ QString packText(const CreditPack& pack, const Currency& currency, const QLocale
     return tr("%1 for %2").arg(text(pack.name), formatRate(pack.price, currency, locale));
 }
 
-QString creditPriceText(const Plan& plan, const Currency& currency, const QLocale& locale)
+QString creditPriceText(const PriceBook& book, const Plan& plan, const QLocale& locale)
 {
-    const auto rate = firstCreditRate(plan);
-    return rate ? tr("%1, %2 a credit").arg(text(plan.name), formatRate(*rate, currency, locale)) : text(plan.name);
+    const auto rate = creditPrice(book, plan.id);
+    return rate ? tr("%1, %2 a credit").arg(text(plan.name), formatRate(*rate, book.currency, locale))
+                : text(plan.name);
 }
 
 QString rolloverText(const PriceBook& book, const CreditInputs& inputs, const QLocale& locale)

@@ -18,7 +18,7 @@ namespace seatwise::ui {
 /// "100 AI credits for $9.00".
 [[nodiscard]] QString packText(const CreditPack& pack, const Currency& currency, const QLocale& locale);
 /// "Pro, $0.10 a credit".
-[[nodiscard]] QString creditPriceText(const Plan& plan, const Currency& currency, const QLocale& locale);
+[[nodiscard]] QString creditPriceText(const PriceBook& book, const Plan& plan, const QLocale& locale);
 
 /// What becomes of credits that are left, and which of the terms the book only assumes.
 [[nodiscard]] QString rolloverText(const PriceBook& book, const CreditInputs& inputs, const QLocale& locale);

@@ -93,7 +93,7 @@ void LedgerFields::setBook(const PriceBook& book)
     const QLocale locale;
     std::vector<std::pair<QString, std::string>> plans;
     for (const Plan* plan : plansWithCredits(book))
-        plans.emplace_back(creditPriceText(*plan, book.currency, locale), plan->id);
+        plans.emplace_back(creditPriceText(book, *plan, locale), plan->id);
     std::vector<std::pair<QString, std::string>> packs{{tr("No pack"), {}}};
     for (const CreditPack& pack : book.creditPacks)
         packs.emplace_back(packText(pack, book.currency, locale), pack.id);
