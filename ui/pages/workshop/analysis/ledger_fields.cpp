@@ -8,6 +8,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "viewmodels/analysis/credit_texts.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "charts/curve_view.h"
 #include "pages/workshop/analysis/folding_table.h"
 #include "pages/workshop/analysis/refused_rows.h"
