@@ -264,9 +264,10 @@ TEST_F(WindowInputs, TakeUsageWhereThePlanMetersIt)
 {
     open("sessiontrack");
     click("Monthly");
-    type("5");
+    control<SeatSpinBox>(*window, "Users")->selectAll();
+    QTest::keyClicks(control<SeatSpinBox>(*window, "Users"), "5");
     click("Pro");
-    auto* usage = control<QLineEdit>(*window, "Usage a month: credit");
+    auto* usage = control<QLineEdit>(*window, "AI insights a month");
     QTest::keyClicks(usage, "240");
     settle();
     EXPECT_EQ(total(), "$53.99");

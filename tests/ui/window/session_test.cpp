@@ -44,6 +44,20 @@ TEST_F(WindowSession, ComesBackAsItWasLeft)
     EXPECT_TRUE(menuEntry("High contrast")->isChecked());
 }
 
+TEST_F(WindowSession, BringsUsageAndAddOnsBack)
+{
+    open("sessiontrack");
+    model.setBilling(Billing::monthly);
+    model.setSeats(3);
+    model.setPlan("pro");
+    model.setUsage("credit", Quantity::whole(240));
+    model.setAddOn("semantic-search", true);
+    reopen(window->session());
+    EXPECT_EQ(total(), "$61.98"); // 29.99 + 24.00 + 7.99
+    EXPECT_EQ(control<QLineEdit>(*window, "AI insights a month")->text(), "240");
+    EXPECT_TRUE(button("Semantic search")->isChecked());
+}
+
 TEST_F(WindowSession, BringsTheBudgetBack)
 {
     Session left = window->session();
