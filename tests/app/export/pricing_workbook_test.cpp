@@ -328,8 +328,16 @@ const std::vector<Answer>& answers()
 {
     static const std::vector<Answer> all{
         // 1.005 is a little less in binary.
-        {"HalfACentUp", "halves", {{"Plan", "Plan per-unit"}, {"Users or seats", 1.0}}, "OK", "1.01"},
-        {"HalfOfAnOddNumberUp", "halves", {{"Plan", "Plan per-unit"}, {"Users or seats", 3.0}}, "OK", "3.02"},
+        {"HalfACentUp",
+         "halves",
+         {{"Plan", "Plan per-unit"}, {"Billing", "monthly"}, {"Users or seats", 1.0}},
+         "OK",
+         "1.01"},
+        {"HalfOfAnOddNumberUp",
+         "halves",
+         {{"Plan", "Plan per-unit"}, {"Billing", "monthly"}, {"Users or seats", 3.0}},
+         "OK",
+         "3.02"},
         // 100 + 12.5 and 100 + 3 × 12.5
         {"HalfAYenToTheEvenOneBelow", "yen", {{"Users or seats", 2.0}}, "OK", "112"},
         {"HalfAYenToTheEvenOneAbove", "yen", {{"Users or seats", 4.0}}, "OK", "138"},
