@@ -157,6 +157,12 @@ int stepDecimalsOf(std::size_t index, const ModelRows& model, const Steps& steps
     return column == percentColumn ? steps.percent : model.upToDecimals;
 }
 
+/// The formula of a cell's steps, which is without an end where the cell is empty.
+std::string orEndless(const std::string& cell, const std::string& counted)
+{
+    return "IF(" + cell + "=\"\",1E+18," + counted + ')';
+}
+
 /// Where a row ends, in steps: where it says, where the next band begins, or nowhere.
 void addEnd(Sheet& sheet, const ModelRows& model, std::size_t i, std::uint32_t row)
 {
@@ -166,8 +172,7 @@ void addEnd(Sheet& sheet, const ModelRows& model, std::size_t i, std::uint32_t r
     if (model.name == "banded" && i + 1 < model.rows.size())
         return sheet.formula(at, address({row + 1, inStepsColumn}), model.rows[i + 1].front()->steps, look);
     const std::string cell = address({row, upToColumn});
-    sheet.formula(at, "IF(" + cell + "=\"\",1E+18," + inSteps(cell, model.upToDecimals) + ')',
-                  own ? own->steps : endless, look);
+    sheet.formula(at, orEndless(cell, inSteps(cell, model.upToDecimals)), own ? own->steps : endless, look);
 }
 
 void addInput(Sheet& sheet, Place at, const Figure& figure, bool assumed)
@@ -196,7 +201,7 @@ void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::s
         const std::string cell = address({row, column});
         const std::string counted = inSteps(cell, stepDecimalsOf(index, model, steps));
         const bool isMost = column == mostColumn;
-        sheet.formula(stepsAt, isMost ? "IF(" + cell + "=\"\",1E+18," + counted + ')' : counted,
+        sheet.formula(stepsAt, isMost ? orEndless(cell, counted) : counted,
                       figure   ? figure->steps
                       : isMost ? endless
                                : 0,

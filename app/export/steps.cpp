@@ -125,7 +125,7 @@ std::string rounded(const std::string& exact, int decimals, Rounding rounding)
 
 std::string roundedQuotient(const std::string& quotient, Rounding rounding)
 {
-    const std::string nearest = "ROUND(" + quotient + ",0)";
+    std::string nearest = "ROUND(" + quotient + ",0)";
     if (rounding == Rounding::half_up)
         return nearest;
     return "IF(" + nearest + "-(" + quotient + ")=0.5,2*ROUND((" + quotient + ")/2,0)," + nearest + ')';

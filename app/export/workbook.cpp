@@ -7,9 +7,13 @@
 #include <system_error>
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <xlsxwriter.h>
 
 #include "export/package_check.h"
+#include "files/descriptor.h"
 #include "files/read_file.h"
 
 namespace seatwise::sheets {
@@ -43,6 +47,37 @@ public:
 private:
     std::string path_;
 };
+
+/// Standard error goes nowhere while this lives: the library prints there what it returns, and an error of ours is one
+/// line.
+class WithoutRemarks
+{
+public:
+    WithoutRemarks()
+        : kept_(::dup(STDERR_FILENO))
+    {
+        const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+        if (kept_.isOpen() && nowhere.isOpen())
+            ::dup2(nowhere.number(), STDERR_FILENO);
+    }
+    WithoutRemarks(const WithoutRemarks&) = delete;
+    WithoutRemarks& operator=(const WithoutRemarks&) = delete;
+    ~WithoutRemarks()
+    {
+        if (kept_.isOpen())
+            ::dup2(kept_.number(), STDERR_FILENO);
+    }
+
+private:
+    Descriptor kept_;
+};
+
+/// Writes the file of a workbook and lets go of it.
+lxw_error close(lxw_workbook* book)
+{
+    const WithoutRemarks silence;
+    return workbook_close(book);
+}
 
 std::string numberFormat(const Look& look)
 {
@@ -177,7 +212,7 @@ Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function
     fill(book);
     for (const auto& sheet : book.sheets())
         sheet->fitRows();
-    if (const lxw_error error = workbook_close(made); error != LXW_NO_ERROR)
+    if (const lxw_error error = close(made); error != LXW_NO_ERROR)
         return failed(std::string("cannot make the spreadsheet in the temporary folder: ") + lxw_strerror(error));
     return readChecked(file, book);
 }

@@ -58,7 +58,7 @@ public:
         row_ = firstFigure + figures + 1;
         addOffered();
         addCharges();
-        const WorkingSheet made = places();
+        WorkingSheet made = places();
         addFigures(made);
         for (std::uint16_t column = key; column <= mark; ++column)
             sheet_.setWidth(column, column == key ? 30 : column == owner || column == name ? 26 : 14);

@@ -22,12 +22,18 @@ struct Said
     nlohmann::json json;
 };
 
+/// For a shell; the paths of tests have no quotes of their own.
+std::string quoted(const std::string& path)
+{
+    return std::string("'").append(path).append("'");
+}
+
 Said script(const std::string& arguments)
 {
     const ScratchFolder folder;
     const std::string out = folder.path("out");
     std::string command = "python3 -B '" SEATWISE_SOURCE_DIR "/tests/app/export/recalculate.py' ";
-    command.append(arguments).append(" > '").append(out).append("'");
+    command.append(arguments).append(" > ").append(quoted(out));
     const int status = std::system(command.c_str());
     const int exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     if (exitCode == noProgram)
@@ -49,7 +55,7 @@ std::optional<std::vector<Recalculated>> recalculated(const std::vector<Job>& jo
         list.push_back({{"file", job.file}, {"edits", std::move(edits)}});
     }
     const ScratchFolder folder;
-    const Said said = script("'" + folder.file("jobs.json", list.dump()) + "'");
+    const Said said = script(quoted(folder.file("jobs.json", list.dump())));
     if (said.exitCode == noProgram)
         return std::nullopt;
     std::vector<Recalculated> results;
@@ -61,7 +67,7 @@ std::optional<std::vector<Recalculated>> recalculated(const std::vector<Job>& jo
 
 Cells cellsOf(const std::string& file)
 {
-    return script("--cells '" + file + "'").json["cached"].get<Cells>();
+    return script(std::string("--cells ").append(quoted(file))).json["cached"].get<Cells>();
 }
 
 std::string cellName(int column, int row)

@@ -51,6 +51,15 @@ TEST(Workbook, IsNotMadeWhereThereIsRoomForItButNotForItsParts)
     EXPECT_EQ(made.error().message, "cannot make the spreadsheet: the temporary folder has no room left");
 }
 
+TEST(Workbook, PrintsNothingOfItsOwnWhereItIsNotMade)
+{
+    const DiskFullAfter full(1'000);
+    testing::internal::CaptureStderr();
+    const Result<std::string> made = likeRows(5'000);
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+    EXPECT_FALSE(made);
+}
+
 TEST(Workbook, LeavesNothingInTheTemporaryFolder)
 {
     const ScratchFolder folder;
