@@ -32,11 +32,14 @@ public:
     bool mergeWith(const QUndoCommand* next) override
     {
         const auto* edit = static_cast<const DraftEdit*>(next);
-        if (edit->lever_ != lever_)
+        if (!isOf(edit->lever_))
             return false;
         after_ = edit->after_;
         return true;
     }
+
+    [[nodiscard]] bool isOf(const QString& lever) const { return !lever_.isEmpty() && lever == lever_; }
+    [[nodiscard]] const WorkshopDraft::Book& before() const { return before_; }
 
 private:
     WorkshopDraft& draft_;
@@ -53,9 +56,18 @@ WorkshopDraft::WorkshopDraft(const Book& today, QObject* parent)
     undo_.setUndoLimit(mostUndoSteps);
 }
 
+/// Where the lever's movement began: a price that went through zero has lost nothing, and back where it was it is no
+/// change at all.
+const WorkshopDraft::Book& WorkshopDraft::begun(const QString& lever) const
+{
+    const bool isLatest = undo_.count() > 0 && undo_.index() == undo_.count();
+    const auto* last = isLatest ? static_cast<const DraftEdit*>(undo_.command(undo_.count() - 1)) : nullptr;
+    return last && last->isOf(lever) ? last->before() : book_;
+}
+
 QString WorkshopDraft::change(const QString& lever, const Edit& edit)
 {
-    auto changed = asDraft(*book_).and_then(edit);
+    auto changed = asDraft(*begun(lever)).and_then(edit);
     if (!changed)
         return text(changed.error().message);
     if (changed->sha256 != book_->sha256)

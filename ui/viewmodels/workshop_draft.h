@@ -32,8 +32,8 @@ public:
     /// What the draft changes of today's book.
     [[nodiscard]] const std::vector<BookDifference>& differences() const { return differences_; }
 
-    /// Changes the draft; `lever` names what was moved. Returns why the book's rules refuse it, in one line, or
-    /// nothing.
+    /// Changes the draft; `lever` names what was moved. Edits of one lever that follow each other are each made to the
+    /// draft as it was before the first. Returns why the book's rules refuse it, in one line, or nothing.
     [[nodiscard]] QString change(const QString& lever, const Edit& edit);
     /// Begins again as today's book; can be undone.
     void startOver();
@@ -48,6 +48,7 @@ signals:
 private:
     friend class DraftEdit;
     void show(const Book& book);
+    [[nodiscard]] const Book& begun(const QString& lever) const;
 
     Book today_;
     Book book_;

@@ -157,6 +157,25 @@ TEST_F(Workshop, TakesAMoveOfALeverBackWithUndo)
     EXPECT_EQ(draft(), "DRAFT · 1 change");
 }
 
+TEST_F(Workshop, FindsNoChangeInAPriceThatIsBackWhereItWas)
+{
+    type("Pro a month", "34.99");
+    type("Pro a month", "29.99");
+    EXPECT_EQ(draft(), "DRAFT · as today");
+}
+
+TEST_F(Workshop, KeepsTheVolumeDiscountsOfACreditPriceThatWentThroughZero)
+{
+    show(credits);
+    type("Price of a credit", "0");
+    type("Price of a credit", "0.2");
+    show(enterprise);
+    const auto* steps = control<QTableWidget>(*window, "Volume discounts on credits");
+    ASSERT_EQ(steps->rowCount(), 2); // 0.10, 0.08 and 0.06: 20 % and 40 % off
+    EXPECT_TRUE(steps->item(0, 1)->text().startsWith("20"));
+    EXPECT_TRUE(steps->item(1, 1)->text().startsWith("40"));
+}
+
 TEST_F(Workshop, LeavesUndoOfTheCalculatorToTheCalculator)
 {
     type("Pro a month", "34.99");

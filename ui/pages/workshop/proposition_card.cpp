@@ -14,6 +14,7 @@
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
+#include "widgets/text_box.h"
 
 namespace seatwise::ui {
 
@@ -30,10 +31,7 @@ PropositionCard::PropositionCard(WorkshopViewModel& model, const QString& first,
     , first_(first)
 {
     auto* layout = new QVBoxLayout(this);
-    text_ = new QPlainTextEdit;
-    text_->setAccessibleName(tr("Value proposition"));
-    text_->setTabChangesFocus(true);
-    text_->setFixedHeight(text_->fontMetrics().lineSpacing() * linesOfText + 14);
+    text_ = textBox(tr("Value proposition"), linesOfText);
     addField(*layout, tr("Value proposition, as you would say it"), text_);
     auto* row = new QHBoxLayout;
     by_ = new QLineEdit;

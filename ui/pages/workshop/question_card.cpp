@@ -17,6 +17,7 @@
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
+#include "widgets/text_box.h"
 
 namespace seatwise::ui {
 
@@ -63,10 +64,7 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
 
 QPlainTextEdit* QuestionCard::addText(QBoxLayout& layout, const QString& caption)
 {
-    auto* field = new QPlainTextEdit;
-    field->setAccessibleName(caption);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * linesOfAnswer + 14);
+    QPlainTextEdit* field = textBox(caption, linesOfAnswer);
     layout.addWidget(fieldRow(caption, field), 1);
     connect(field, &QPlainTextEdit::textChanged, this, [this] {
         if (!showing_)

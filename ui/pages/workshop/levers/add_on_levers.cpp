@@ -102,8 +102,9 @@ void AddOnLevers::bundle()
     if (chosen.size() < 2 || !price)
         return problem_->say(tr("A bundle needs at least two features and a price such as 17.99."));
     problem_->say({});
-    change(QStringLiteral("bundle"), [plan = plan_->currentData().toString().toStdString(), chosen, rate = *price](
-                                         const PriceBook& book) { return withBundle(book, plan, chosen, rate); });
+    change({}, [plan = plan_->currentData().toString().toStdString(), chosen, rate = *price](const PriceBook& book) {
+        return withBundle(book, plan, chosen, rate);
+    });
 }
 
 void AddOnLevers::rebuild()

@@ -22,7 +22,7 @@ protected:
     /// Shows where the draft stands; called after each of its changes, and by the derived class when it is made.
     virtual void showDraft() = 0;
 
-    /// Changes the draft; `lever` names what was moved.
+    /// Changes the draft; `lever` names what was moved, and is empty for what is a step by itself.
     void change(const QString& lever, const WorkshopDraft::Edit& edit);
     [[nodiscard]] const PriceBook& book() const { return *draft_.book(); }
     [[nodiscard]] const PriceBook& today() const { return *draft_.today(); }
