@@ -64,10 +64,7 @@ WorkshopViewModel::WorkshopViewModel(const WorkshopDraft::Book& book, const Quot
         cards_ = cardsFor(*draft_.book());
         pause_.start();
     });
-    connect(&pause_, &QTimer::timeout, this, [this] {
-        if (const QString problem = keepDraft(); !problem.isEmpty())
-            emit failed(problem);
-    });
+    connect(&pause_, &QTimer::timeout, this, &WorkshopViewModel::keepNow);
 }
 
 Result<WorkshopStore*> WorkshopViewModel::store()
@@ -90,9 +87,7 @@ void WorkshopViewModel::openAt(const std::string& address)
 
 void WorkshopViewModel::refresh()
 {
-    if (pause_.isActive())
-        if (const QString problem = keepDraft(); !problem.isEmpty())
-            emit failed(problem);
+    keepPending();
     const auto done = read();
     problem_ = complaint(done);
     if (!done)
@@ -242,6 +237,18 @@ QString WorkshopViewModel::keepDraft()
     pause_.stop();
     return write(std::string(draftName), writePriceBook(*draft_.book()), "draft.changed",
                  draftDetail(draft_.differences()));
+}
+
+void WorkshopViewModel::keepNow()
+{
+    if (const QString problem = keepDraft(); !problem.isEmpty())
+        emit failed(problem);
+}
+
+void WorkshopViewModel::keepPending()
+{
+    if (pause_.isActive())
+        keepNow();
 }
 
 QString WorkshopViewModel::noteHandedOut(const PriceBook& book, const QString& how)

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<PriceBook> finishedDraft() const;
     /// Keeps the draft now; otherwise it is kept a moment after its last change.
     [[nodiscard]] QString keepDraft();
+    /// Keeps the draft where it is not kept yet; what goes wrong is said by failed().
+    void keepPending();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
     [[nodiscard]] QString noteHandedOut(const PriceBook& book, const QString& how);
 
@@ -101,6 +103,7 @@ private:
     [[nodiscard]] QString writeBallotsOf(std::vector<Ballot> ballots, const std::string& detail);
     [[nodiscard]] std::string textOf(const std::string& card) const;
     void forget();
+    void keepNow();
 
     const QuoteStores& stores_;
     std::string address_;

@@ -139,12 +139,12 @@ TEST_F(Workshop, MovesAPriceByTheKeysOfItsSliderACentAtATime)
 
 TEST_F(Workshop, SaysWhatIsNoPriceAndKeepsTheDraft)
 {
-    type("Pro a month", "3x");
+    type("Pro a month", "x3");
     EXPECT_EQ(draft(), "DRAFT · as today");
-    EXPECT_EQ(control<QLineEdit>(*window, "Pro a month")->text(), "3x");
+    EXPECT_EQ(control<QLineEdit>(*window, "Pro a month")->text(), "x3");
     const auto labels = window->findChildren<QLabel*>();
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->isVisible() && label->text().contains("“3x” is not a price");
+        return label->isVisible() && label->text().contains("“x3” is not a price");
     }));
 }
 
@@ -253,7 +253,8 @@ TEST_F(Workshop, NotesEveryDecisionInTheAuditTrail)
     const auto store = stores.openWorkshop({});
     ASSERT_TRUE(store) << store.error().message;
     QStringList events;
-    for (const AuditRecord& record : (*store)->trailOf("sessiontrack/card/tiers.price-points").value())
+    const auto trail = (*store)->trailOf("sessiontrack/card/tiers.price-points");
+    for (const AuditRecord& record : trail.value())
         events += text(record.event);
     EXPECT_EQ(events, QStringList({"card.decided", "card.reopened"}));
 }

@@ -18,6 +18,7 @@
 #include "widgets/field.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
+#include "widgets/text_box.h"
 
 namespace seatwise::ui {
 
@@ -35,10 +36,8 @@ Edit* named(const QString& name)
 
 QPlainTextEdit* lines(const QString& name, const QString& content, int height)
 {
-    auto* edit = named<QPlainTextEdit>(name);
+    QPlainTextEdit* edit = textBox(name, height);
     edit->setPlainText(content);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * height + edit->fontMetrics().height());
     return edit;
 }
 

@@ -153,6 +153,13 @@ void WorkshopPage::showEvent(QShowEvent* event)
               !model_->problem().isEmpty());
 }
 
+void WorkshopPage::hideEvent(QHideEvent* event)
+{
+    if (model_)
+        model_->keepPending();
+    QWidget::hideEvent(event);
+}
+
 void WorkshopPage::openAt(const std::string& address)
 {
     address_ = address;
