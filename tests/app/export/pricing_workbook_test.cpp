@@ -14,6 +14,7 @@
 namespace seatwise::test {
 namespace {
 
+const std::string prices = "Plans and prices";
 constexpr int variants = 6;
 
 const char* const bookNames[] = {"music-learning", "sessiontrack", "sample", "halves", "yen"};
@@ -244,8 +245,7 @@ TEST(PricingWorkbookAnswers, AreThoseComputedByHand)
         Job job{file, {}};
         for (const auto& [question, value] : answer.edits)
             if (question == "fee of Pro")
-                job.edits["Plans and prices!" + cellName(9, rowOf(cells, "Plans and prices", 1, "Pro subscription"))] =
-                    value;
+                job.edits[prices + '!' + cellName(9, rowOf(cells, prices, 1, "Pro subscription"))] = value;
             else
                 job.edits[calculator + '!' + cellName(1, rowOf(cells, calculator, 0, question))] = value;
         jobs.push_back(std::move(job));
@@ -297,8 +297,8 @@ TEST(PricingWorkbookBytes, MarkARateThatIsAssumed)
     const ScratchFolder folder;
     const PriceBook book = bookNamed("sessiontrack");
     const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(book).value()));
-    const int calls = rowOf(cells, "Plans and prices", 1, "API calls");
-    EXPECT_EQ(at(cells, "Plans and prices", 16, calls).substr(0, 3), "†");
+    const int calls = rowOf(cells, prices, 1, "API calls");
+    EXPECT_EQ(at(cells, prices, 16, calls).substr(0, 3), "†");
 }
 
 } // namespace
