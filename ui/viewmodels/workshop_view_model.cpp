@@ -222,16 +222,6 @@ std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) con
         .value_or(std::vector<AuditRecord>());
 }
 
-Result<PriceBook> WorkshopViewModel::finishedDraft() const
-{
-    constexpr std::string_view assumption = "assumption.";
-    std::vector<std::string> paths;
-    for (const auto& [card, entry] : entries_)
-        if (card.starts_with(assumption) && entry.state == CardState::decided)
-            paths.push_back(card.substr(assumption.size()));
-    return asDraft(*draft_.book()).and_then([&paths](const PriceBook& book) { return settled(book, paths); });
-}
-
 QString WorkshopViewModel::keepDraft()
 {
     pause_.stop();
@@ -333,43 +323,6 @@ QString WorkshopViewModel::keepCustomers(const ImportedTable& table)
         return tr("The customers are used but not kept: the list is longer than %1 bytes").arg(mostTableBytes);
     customers_ = table;
     return write(std::string(customersName), writeImportedTable(table), "customers.imported", table.name);
-}
-
-namespace {
-
-void addSurvey(DraftModel& model, const ImportedTable& table)
-{
-    model.survey = table.name;
-    if (isIntentSurvey(table.text)) {
-        if (const auto read = readIntentSurvey(table.text))
-            if (auto demand = demandFor(read->values))
-                model.demand = std::move(*demand);
-    } else if (const auto read = readSensitivitySurvey(table.text)) {
-        if (auto sensitivity = priceSensitivity(read->values))
-            model.sensitivity = std::move(*sensitivity);
-    }
-}
-
-} // namespace
-
-Result<DraftModel> WorkshopViewModel::model() const
-{
-    auto draft = finishedDraft();
-    if (!draft)
-        return tl::make_unexpected(draft.error());
-    DraftModel model{std::move(*draft), *draft_.today(), today_, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-    if (!propositions_.empty())
-        model.valueProposition = propositions_.back().text;
-    model.cards.reserve(cards_.size());
-    for (const WorksheetCard& card : cards_)
-        model.cards.push_back({card, entry(card.id)});
-    if (auto ranking = rankOptions(priorities(), ballots_, Ties::refused))
-        model.priorities = std::move(*ranking);
-    for (const Ballot& ballot : ballots_)
-        model.voters.push_back(ballot.person);
-    if (survey_)
-        addSurvey(model, *survey_);
-    return model;
 }
 
 } // namespace seatwise::ui

@@ -1,0 +1,53 @@
+// What a workshop hands out: its draft without what was decided, and all that the draft pricing model says.
+#include "viewmodels/workshop_view_model.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+void addSurvey(DraftModel& model, const ImportedTable& table)
+{
+    model.survey = table.name;
+    if (isIntentSurvey(table.text)) {
+        if (const auto read = readIntentSurvey(table.text))
+            if (auto demand = demandFor(read->values))
+                model.demand = std::move(*demand);
+    } else if (const auto read = readSensitivitySurvey(table.text)) {
+        if (auto sensitivity = priceSensitivity(read->values))
+            model.sensitivity = std::move(*sensitivity);
+    }
+}
+
+} // namespace
+
+Result<PriceBook> WorkshopViewModel::finishedDraft() const
+{
+    constexpr std::string_view assumption = "assumption.";
+    std::vector<std::string> paths;
+    for (const auto& [card, entry] : entries_)
+        if (card.starts_with(assumption) && entry.state == CardState::decided)
+            paths.push_back(card.substr(assumption.size()));
+    return asDraft(*draft_.book()).and_then([&paths](const PriceBook& book) { return settled(book, paths); });
+}
+
+Result<DraftModel> WorkshopViewModel::model() const
+{
+    auto draft = finishedDraft();
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    DraftModel model{std::move(*draft), *draft_.today(), today_, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    if (!propositions_.empty())
+        model.valueProposition = propositions_.back().text;
+    model.cards.reserve(cards_.size());
+    for (const WorksheetCard& card : cards_)
+        model.cards.push_back({card, entry(card.id)});
+    if (auto ranking = rankOptions(priorities(), ballots_, Ties::refused))
+        model.priorities = std::move(*ranking);
+    for (const Ballot& ballot : ballots_)
+        model.voters.push_back(ballot.person);
+    if (survey_)
+        addSurvey(model, *survey_);
+    return model;
+}
+
+} // namespace seatwise::ui
