@@ -1,4 +1,5 @@
 #include <memory>
+#include <optional>
 
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -23,7 +24,7 @@ struct ExportOptions
     std::string html;
     std::string csv;
     std::string json;
-    std::string paper = "letter";
+    std::string paper; ///< empty: that of the settings
 };
 
 struct Exported
@@ -44,7 +45,9 @@ Result<Exported> documentOf(const ExportOptions& options, const GlobalOptions& g
         return failed("PDF and HTML are made by seatwise-window, which this process is not");
     if (!options.html.empty())
         return Exported{options.html, global.documents->html(quote, book, day, head)};
-    const QuotePaper paper = options.paper == "a4" ? QuotePaper::a4 : QuotePaper::letter;
+    std::optional<QuotePaper> paper;
+    if (!options.paper.empty())
+        paper = options.paper == "a4" ? QuotePaper::a4 : QuotePaper::letter;
     return Exported{options.pdf, global.documents->pdf(quote, book, paper, day, head)};
 }
 
@@ -55,7 +58,7 @@ Result<void> check(const ExportOptions& options)
         files += file->empty() ? 0 : 1;
     if (files != 1)
         return misused("give one file to write: --pdf FILE, --html FILE, --csv FILE or --json FILE");
-    if (options.paper != "letter" && options.paper != "a4")
+    if (!options.paper.empty() && options.paper != "letter" && options.paper != "a4")
         return misused("paper must be letter or a4, not " + inQuotes(options.paper));
     return {};
 }
@@ -96,7 +99,8 @@ void addQuoteExportCommand(CLI::App& quote, Command& chosen)
     command->add_option("--csv", options->csv, "The file of a table")->type_name("FILE");
     // Without a file it is the --json of every command, and the answer is JSON anyway.
     command->add_option("--json", options->json, "The file of a JSON object")->type_name("FILE")->expected(0, 1);
-    command->add_option("--paper", options->paper, "letter or a4, for --pdf")->type_name("SIZE");
+    command->add_option("--paper", options->paper, "letter or a4, for --pdf; by default that of the settings")
+        ->type_name("SIZE");
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
 }

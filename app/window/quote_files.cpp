@@ -1,5 +1,6 @@
 #include "window/quote_files.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,7 +20,7 @@ namespace seatwise {
 
 namespace {
 
-/// The documents of the window's program, with the letterhead of its settings.
+/// The documents of the window's program, with the letterhead and the paper of its settings.
 class DrawnDocuments final : public QuoteDocuments
 {
 public:
@@ -28,11 +29,13 @@ public:
     {
     }
 
-    [[nodiscard]] std::string pdf(const Quote& quote, const PriceBook& book, QuotePaper paper, Date today,
-                                  std::string_view auditHead) const override
+    [[nodiscard]] std::string pdf(const Quote& quote, const PriceBook& book, std::optional<QuotePaper> paper,
+                                  Date today, std::string_view auditHead) const override
     {
         ui::QuoteDocumentOptions options = optionsOf(book, today, auditHead);
-        options.paper = paper == QuotePaper::a4 ? ui::Paper::a4 : ui::Paper::letter;
+        options.paper = office_.paper;
+        if (paper)
+            options.paper = *paper == QuotePaper::a4 ? ui::Paper::a4 : ui::Paper::letter;
         return ui::quotePdf(quote, options).toStdString();
     }
 

@@ -9,6 +9,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 #include "store/stores.h"
+#include "telemetry/own_folders.h"
 
 namespace seatwise::test {
 namespace {
@@ -165,6 +166,23 @@ TEST_F(QuoteCommand, ExportsTheHeadOfTheAuditTrail)
     };
     EXPECT_EQ(nlohmann::json::parse(exported("json"))["audit_head"], head);
     EXPECT_NE(exported("html").find(head), std::string::npos);
+}
+
+// A4 is 595 × 842 points, Letter 612 × 792.
+TEST_F(QuoteCommand, PrintsOnThePaperOfTheSettingsUnlessAnotherIsNamed)
+{
+    const OwnFolders folders;
+    std::filesystem::create_directory(folders.config.path("seatwise"));
+    static_cast<void>(folders.config.file("seatwise/seatwise.conf", "[office]\npaper=a4\n"));
+    static_cast<void>(newIssued());
+    const auto isA4 = [this](std::vector<std::string> more) {
+        more.insert(more.begin(), {"quote", "export", "SW-2026-000001", "--pdf", folder.path("quote.pdf")});
+        EXPECT_EQ(run(more).exitCode, 0);
+        return readUpTo(folder.path("quote.pdf"), largestFile)->find("/MediaBox [0 0 595") != std::string::npos;
+    };
+    EXPECT_TRUE(isA4({}));
+    EXPECT_FALSE(isA4({"--paper", "letter"}));
+    EXPECT_TRUE(isA4({"--paper", "a4"}));
 }
 
 TEST_F(QuoteCommand, LeavesTheOldFileWhereAnExportFails)
