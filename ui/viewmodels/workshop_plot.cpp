@@ -77,8 +77,11 @@ CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QL
         const QColor& ink = palette.series[colour++ % palette.series.size()];
         plot.series.push_back(seriesOf(*draft.book(), *plan, text(plan->name), ink, false));
         const Plan* before = draft.today()->findPlan(plan->id);
-        if (before && !draft.differences().empty())
-            plot.series.push_back(seriesOf(*draft.today(), *before, tr("%1 today").arg(text(plan->name)), ink, true));
+        if (!before)
+            continue;
+        auto today = seriesOf(*draft.today(), *before, tr("%1 today").arg(text(plan->name)), ink, true);
+        if (today.points != plot.series.back().points)
+            plot.series.push_back(std::move(today));
     }
     return plot;
 }

@@ -22,7 +22,7 @@ namespace seatwise::ui {
 [[nodiscard]] std::vector<QStringList> differenceRows(const WorkshopDraft& draft);
 
 /// Today's and the draft's cost of a month by the insights used in it, for every subscription that sells them: the
-/// draft's lines are solid, today's dashed.
+/// draft's lines are solid, today's dashed where they differ.
 [[nodiscard]] CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QLocale& locale);
 
 /// The same as a table: insights, then today's and the draft's cost of each plan.

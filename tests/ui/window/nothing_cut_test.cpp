@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QListWidget>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -151,6 +152,18 @@ TEST_P(NothingIsCut, OnTheQuotes)
     click("Issue");
     click("History");
     expectNothingCut(shot("QuoteHistory"));
+}
+
+TEST_P(NothingIsCut, OnTheWorkshop)
+{
+    show(GetParam());
+    press(Qt::Key_6, Qt::ControlModifier);
+    auto* sections = window->findChild<QListWidget*>("worksheet-sections");
+    for (int section = 0; section < sections->count(); ++section) {
+        sections->setCurrentRow(section);
+        settle();
+        expectNothingCut(shot("Workshop" + std::to_string(section)));
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Small, NothingIsCut, testing::ValuesIn(everySetting({1.0, 2.0})), nameOf);

@@ -17,13 +17,15 @@ DraftBar::DraftBar(WorkshopViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    parts_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    parts_->setContentsMargins(0, 0, 0, 0);
+    auto* state = new QHBoxLayout;
     draft_ = new Chip(Chip::Look::Accent);
-    layout->addWidget(draft_);
+    state->addWidget(draft_);
     said_ = mutedLabel();
     said_->setObjectName(QStringLiteral("workshop-said"));
-    layout->addWidget(said_, 1);
+    state->addWidget(said_, 1);
+    parts_->addLayout(state, 1);
     startOver_ = new QPushButton(tr("Start over"));
     startOver_->setAccessibleName(tr("Start the draft over from today's price book"));
     auto* save = new QPushButton(tr("&Save…"));
@@ -32,9 +34,11 @@ DraftBar::DraftBar(WorkshopViewModel& model, QWidget* parent)
     auto* open = new QPushButton(tr("Open draft in &Calculator"));
     open->setAccessibleName(tr("Open the draft price book in the Calculator"));
     open->setProperty("primary", true);
-    layout->addWidget(startOver_);
-    layout->addWidget(save);
-    layout->addWidget(open);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(startOver_);
+    buttons->addWidget(save);
+    buttons->addWidget(open);
+    parts_->addLayout(buttons);
     connect(startOver_, &QPushButton::clicked, this, [this] { model_.draft().startOver(); });
     connect(open, &QPushButton::clicked, this, &DraftBar::calculatorWanted);
     connect(&model_.draft(), &WorkshopDraft::changed, this, &DraftBar::showDraft);
@@ -64,6 +68,11 @@ void DraftBar::say(const QString& said, bool isProblem)
     palette.setColor(QPalette::WindowText, isProblem ? colours.errorText : colours.mutedText);
     said_->setPalette(palette);
     said_->setText(said);
+}
+
+void DraftBar::setNarrow(bool narrow)
+{
+    parts_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DraftBar::showDraft()

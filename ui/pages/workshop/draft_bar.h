@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -24,6 +25,8 @@ public:
 
     /// Says what was done, or what could not be done.
     void say(const QString& said, bool isProblem = false);
+    /// What is said stands above the buttons where the page is narrow.
+    void setNarrow(bool narrow);
 
 signals:
     void calculatorWanted();
@@ -34,6 +37,7 @@ private:
     void showDraft();
 
     WorkshopViewModel& model_;
+    QBoxLayout* parts_ = nullptr;
     Chip* draft_ = nullptr;
     QLabel* said_ = nullptr;
     QPushButton* startOver_ = nullptr;

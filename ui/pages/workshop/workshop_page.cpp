@@ -1,5 +1,6 @@
 #include "pages/workshop/workshop_page.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -78,6 +79,7 @@ void WorkshopPage::make()
                                    toDate(today_), this);
     sections_ = new QListWidget;
     sections_->setAccessibleName(tr("Sections of the worksheet"));
+    sections_->setObjectName(QStringLiteral("worksheet-sections"));
     sections_->setFrameShape(QFrame::NoFrame);
     sections_->setItemDelegate(new TwoLineDelegate(sections_));
     sections_->setUniformItemSizes(true);
@@ -88,6 +90,9 @@ void WorkshopPage::make()
     auto* column = new QVBoxLayout(right);
     bar_ = new DraftBar(*model_);
     column->addWidget(bar_);
+    choice_ = new QComboBox;
+    choice_->setAccessibleName(tr("Section of the worksheet"));
+    column->addWidget(choice_);
     stack_ = new QStackedWidget;
     column->addWidget(stack_, 1);
     layout->addWidget(right, 1);
@@ -108,9 +113,11 @@ void WorkshopPage::fillSections()
     views_.assign(sections.size(), nullptr);
     for (const WorksheetSection& section : sections) {
         sections_->addItem(text(section.title));
+        choice_->addItem(text(section.title));
         stack_->addWidget(scrollArea(new QWidget));
     }
     connect(sections_, &QListWidget::currentRowChanged, this, &WorkshopPage::showSection);
+    connect(choice_, &QComboBox::activated, sections_, [this](int row) { sections_->setCurrentRow(row); });
     sections_->setCurrentRow(0);
 }
 
@@ -124,6 +131,7 @@ void WorkshopPage::showSection(int row)
         layout->addWidget(views_[index]);
         static_cast<QScrollArea*>(stack_->widget(row))->setWidget(holder);
     }
+    choice_->setCurrentIndex(row);
     stack_->setCurrentIndex(row);
 }
 
@@ -230,8 +238,13 @@ void WorkshopPage::save(WorkshopOutput output)
 
 void WorkshopPage::fitRoom()
 {
-    if (side_)
-        side_->setFixedWidth(sideWidth(*this) * 3 / 4);
+    if (!side_)
+        return;
+    const bool narrow = isNarrow(*this);
+    side_->setFixedWidth(sideWidth(*this) * 3 / 4);
+    side_->setVisible(!narrow);
+    choice_->setVisible(narrow);
+    bar_->setNarrow(narrow);
 }
 
 void WorkshopPage::resizeEvent(QResizeEvent* event)

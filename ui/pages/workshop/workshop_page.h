@@ -14,8 +14,8 @@
 #include "quoting/quote_stores.h"
 #include "workshop/draft_model.h"
 
+class QComboBox;
 class QListWidget;
-class QScrollArea;
 class QStackedWidget;
 class QUndoStack;
 
@@ -80,6 +80,7 @@ private:
     WorkshopViewModel* model_ = nullptr;
     QWidget* side_ = nullptr;
     QListWidget* sections_ = nullptr;
+    QComboBox* choice_ = nullptr; ///< of the section, in place of the list where the page is narrow
     DraftBar* bar_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     std::vector<SectionView*> views_; ///< null until it is first shown
