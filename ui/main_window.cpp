@@ -164,7 +164,9 @@ void MainWindow::showBook()
 {
     bookButton_->setText(bookTitle(model_.book()));
     const int differing = differingClaims(model_.book());
-    check_->setText(differing == 0 ? tr("Taxes excluded") : tr("Taxes excluded · %1 figures differ").arg(differing));
+    check_->setText(differing == 0   ? tr("Taxes excluded")
+                    : differing == 1 ? tr("Taxes excluded · 1 figure differs")
+                                     : tr("Taxes excluded · %1 figures differ").arg(differing));
     showPrice();
 }
 

@@ -1,5 +1,7 @@
 #include "pages/workshop/proposition_card.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -25,10 +27,10 @@ constexpr int longestName = 200;
 
 } // namespace
 
-PropositionCard::PropositionCard(WorkshopViewModel& model, const QString& first, QWidget* parent)
+PropositionCard::PropositionCard(WorkshopViewModel& model, QString first, QWidget* parent)
     : Card(parent)
     , model_(model)
-    , first_(first)
+    , first_(std::move(first))
 {
     auto* layout = new QVBoxLayout(this);
     text_ = textBox(tr("Value proposition"), linesOfText);

@@ -20,7 +20,7 @@ class PropositionCard : public Card
 
 public:
     /// `first` is the statement of the worksheet.
-    PropositionCard(WorkshopViewModel& model, const QString& first, QWidget* parent = nullptr);
+    PropositionCard(WorkshopViewModel& model, QString first, QWidget* parent = nullptr);
 
 private:
     void add();

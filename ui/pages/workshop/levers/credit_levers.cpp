@@ -52,8 +52,8 @@ CreditLevers::CreditLevers(WorkshopDraft& draft, QWidget* parent)
 
 void CreditLevers::addPacks()
 {
-    packs_ = new TypedTable(tr("Packs of credits"), {tr("Credits"), tr("Price"), tr("Months valid")},
-                            tr("Add a pack"), {QStringLiteral("1000"), QStringLiteral("90"), QStringLiteral("12")});
+    packs_ = new TypedTable(tr("Packs of credits"), {tr("Credits"), tr("Price"), tr("Months valid")}, tr("Add a pack"),
+                            {QStringLiteral("1000"), QStringLiteral("90"), QStringLiteral("12")});
     addField(levers(), tr("Packs of credits; months may be empty for no end"), packs_);
     connect(packs_, &TypedTable::edited, this, &CreditLevers::readPacks);
 }

@@ -1,5 +1,7 @@
 #include "pages/workshop/levers/typed_table.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QTableWidget>
@@ -17,10 +19,10 @@ constexpr int mostRowsShown = 6;
 
 } // namespace
 
-TypedTable::TypedTable(const QString& name, const QStringList& columns, const QString& add, const QStringList& added,
+TypedTable::TypedTable(const QString& name, const QStringList& columns, const QString& add, QStringList added,
                        QWidget* parent)
     : QWidget(parent)
-    , added_(added)
+    , added_(std::move(added))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,22 +42,22 @@ TypedTable::TypedTable(const QString& name, const QStringList& columns, const QS
     layout->addWidget(problem_);
     connect(table_, &QTableWidget::cellChanged, this, [this] {
         if (!showing_)
-            emit edited(rows());
+            emit edited(typedRows());
     });
     connect(more, &LinkButton::clicked, this, [this] {
-        auto typed = rows();
+        auto typed = typedRows();
         typed.push_back(added_);
         emit edited(typed);
     });
     connect(remove_, &LinkButton::clicked, this, [this] {
-        auto typed = rows();
+        auto typed = typedRows();
         const int row = table_->currentRow() >= 0 ? table_->currentRow() : table_->rowCount() - 1;
         typed.erase(typed.begin() + row);
         emit edited(typed);
     });
 }
 
-std::vector<QStringList> TypedTable::rows() const
+std::vector<QStringList> TypedTable::typedRows() const
 {
     std::vector<QStringList> rows;
     rows.reserve(static_cast<std::size_t>(table_->rowCount()));
@@ -68,14 +70,14 @@ std::vector<QStringList> TypedTable::rows() const
     return rows;
 }
 
-void TypedTable::show(const std::vector<QStringList>& shown)
+void TypedTable::show(const std::vector<QStringList>& rows)
 {
-    remove_->setEnabled(!shown.empty());
-    table_->setVisible(!shown.empty());
-    if (rows() == shown)
+    remove_->setEnabled(!rows.empty());
+    table_->setVisible(!rows.empty());
+    if (typedRows() == rows)
         return;
     const QScopedValueRollback showing(showing_, true);
-    showRows(*table_, shown, 0, mostRowsShown);
+    showRows(*table_, rows, 0, mostRowsShown);
     for (int row = 0; row < table_->rowCount(); ++row)
         for (int column = 0; column < table_->columnCount(); ++column)
             table_->item(row, column)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);

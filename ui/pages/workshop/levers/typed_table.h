@@ -19,7 +19,7 @@ class TypedTable : public QWidget
 
 public:
     /// `added` is the row that "Add" appends.
-    TypedTable(const QString& name, const QStringList& columns, const QString& add, const QStringList& added,
+    TypedTable(const QString& name, const QStringList& columns, const QString& add, QStringList added,
                QWidget* parent = nullptr);
 
     void show(const std::vector<QStringList>& rows);
@@ -31,7 +31,7 @@ signals:
     void edited(const std::vector<QStringList>& rows);
 
 private:
-    [[nodiscard]] std::vector<QStringList> rows() const;
+    [[nodiscard]] std::vector<QStringList> typedRows() const;
 
     QStringList added_;
     QTableWidget* table_ = nullptr;
