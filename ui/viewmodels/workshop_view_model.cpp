@@ -186,7 +186,7 @@ QString WorkshopViewModel::write(const CardEntry& entry, const std::string& even
 {
     if (const auto checked = checkCard(entry); !checked)
         return text(checked.error().message);
-    const QString problem = write(std::string(cardName) + entry.card, writeCard(entry), event, detail);
+    QString problem = write(std::string(cardName) + entry.card, writeCard(entry), event, detail);
     if (!problem.isEmpty())
         return problem;
     entries_[entry.card] = entry;
@@ -262,7 +262,7 @@ std::vector<std::string> WorkshopViewModel::priorities() const
 
 QString WorkshopViewModel::writeBallotsOf(std::vector<Ballot> ballots, const std::string& detail)
 {
-    const QString problem = write(std::string(ballotsName), writeBallots(ballots), "priorities.ranked", detail);
+    QString problem = write(std::string(ballotsName), writeBallots(ballots), "priorities.ranked", detail);
     if (!problem.isEmpty())
         return problem;
     ballots_ = std::move(ballots);
@@ -300,8 +300,8 @@ QString WorkshopViewModel::propose(const QString& proposal, const QString& by)
         return tr("The value proposition is empty");
     std::vector<Proposition> versions = propositions_;
     versions.push_back({proposal.trimmed().toStdString(), by.trimmed().toStdString(), today_});
-    const QString problem = write(std::string(propositionsName), writePropositions(versions), "proposition.added",
-                                  "Version " + std::to_string(versions.size()) + " of the value proposition");
+    QString problem = write(std::string(propositionsName), writePropositions(versions), "proposition.added",
+                            "Version " + std::to_string(versions.size()) + " of the value proposition");
     if (!problem.isEmpty())
         return problem;
     propositions_ = std::move(versions);

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] std::vector<WorksheetCard> cardsOf(std::string_view section) const;
     /// What was written on a card; empty fields where nothing was.
     [[nodiscard]] CardEntry entry(const std::string& card) const;
-    [[nodiscard]] QString keep(const CardEntry& entry);
+    [[nodiscard]] QString keep(const CardEntry& changed);
     [[nodiscard]] QString decide(const std::string& card, const QString& decision, const QString& by);
     [[nodiscard]] QString reopen(const std::string& card);
     /// What the audit trail says of a card, oldest first.
@@ -72,7 +72,7 @@ public:
     [[nodiscard]] QString withdraw(const std::string& person);
 
     [[nodiscard]] const std::vector<Proposition>& propositions() const { return propositions_; }
-    [[nodiscard]] QString propose(const QString& text, const QString& by);
+    [[nodiscard]] QString propose(const QString& proposal, const QString& by);
 
     /// The tables that were imported last; nothing where none was.
     [[nodiscard]] const std::optional<ImportedTable>& survey() const { return survey_; }

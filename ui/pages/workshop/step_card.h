@@ -33,7 +33,7 @@ private:
         QLineEdit* note = nullptr;
     };
 
-    void addStep(QGridLayout& grid, const std::string& id, const QString& text);
+    void addStep(QGridLayout& grid, const std::string& id, const QString& what);
     void keep(const Row& row);
     void showEntries();
 

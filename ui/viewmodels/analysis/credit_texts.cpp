@@ -43,6 +43,7 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
 std::vector<QPointF> pointsOf(const CreditLedger& ledger, CreditCount CreditMonth::*figure)
 {
     std::vector<QPointF> points;
+    points.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
         points.emplace_back(static_cast<double>(points.size() + 1), static_cast<double>(month.*figure));
     return points;
@@ -148,6 +149,7 @@ CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Pa
         plot.series.push_back(
             {tr("Announced to expire"), palette.pin, true, pointsOf(ledger, &CreditMonth::announced)});
     std::vector<QString> months;
+    months.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
         months.push_back(text(month.month));
     plot.xLabel = [months = std::move(months)](double place) {

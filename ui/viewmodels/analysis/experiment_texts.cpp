@@ -91,6 +91,7 @@ std::vector<QStringList> outcomeRows(const Experiment& experiment, const Currenc
 {
     const auto money = [&](Money amount) { return formatMoney(amount, currency, locale); };
     std::vector<QStringList> rows;
+    rows.reserve(experiment.outcomes.size());
     for (const ModelOutcome& outcome : experiment.outcomes)
         rows.push_back({modelName(outcome.model), money(outcome.revenueMean), money(outcome.p5), money(outcome.p50),
                         money(outcome.p95), spreadText(outcome, locale), formatSeats(outcome.payMore, locale),
@@ -146,6 +147,7 @@ QString settingText(const ExperimentAnswer& answer, bool example, const QLocale&
 std::vector<QStringList> assumptionRows(const Experiment& experiment)
 {
     std::vector<QStringList> rows;
+    rows.reserve(experiment.assumptions.size());
     for (const NamedAssumption& assumption : experiment.assumptions)
         rows.push_back({tr("%1: %2").arg(text(assumption.name), text(assumption.note)), text(assumption.value)});
     return rows;
