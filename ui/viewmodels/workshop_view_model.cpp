@@ -243,7 +243,7 @@ void WorkshopViewModel::keepPending()
 
 QString WorkshopViewModel::noteHandedOut(const PriceBook& book, const QString& how)
 {
-    if (const QString problem = keepDraft(); !problem.isEmpty())
+    if (QString problem = keepDraft(); !problem.isEmpty())
         return problem;
     const auto opened = store();
     if (!opened)
