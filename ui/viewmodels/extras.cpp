@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "pricebook/assumed.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
 
@@ -72,10 +73,7 @@ Meter meterOf(const Charge& charge, const QLocale& locale)
 
 bool isAssumed(const PriceBook& book, const AddOn& addOn)
 {
-    const std::string path = "add_ons." + addOn.id;
-    return std::any_of(book.assumptions.begin(), book.assumptions.end(), [&](const Assumption& assumption) {
-        return assumption.path == path || assumption.path.starts_with(path + '.');
-    });
+    return !assumptionsOf(book, "add_ons." + addOn.id).empty();
 }
 
 QString priceOf(const CalculatorViewModel& model, const AddOn& addOn)

@@ -1,9 +1,11 @@
 // The cost of a month by the insights used in it, today and in the draft.
 #include <array>
 #include <cmath>
+#include <set>
 
 #include <QCoreApplication>
 
+#include "pricebook/assumed.h"
 #include "pricing/price.h"
 #include "viewmodels/analysis/credit_plan.h"
 #include "viewmodels/drawn.h"
@@ -109,6 +111,18 @@ std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& l
         rows.push_back(row);
     }
     return rows;
+}
+
+QString draftAssumptions(const WorkshopDraft& draft)
+{
+    std::set<std::size_t> numbers;
+    for (const Plan* plan : plansWithCredits(*draft.book()))
+        for (const std::size_t number : assumptionsOf(*draft.book(), "plans." + plan->id + ".charges"))
+            numbers.insert(number);
+    QStringList notes;
+    for (const std::size_t number : numbers)
+        notes += text(draft.book()->assumptions[number - 1].note);
+    return notes.isEmpty() ? QString() : tr("Assumed: %1").arg(notes.join(QLatin1Char(' ')));
 }
 
 std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insights, const QLocale& locale)

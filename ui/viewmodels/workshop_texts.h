@@ -29,6 +29,9 @@ namespace seatwise::ui {
 [[nodiscard]] QStringList draftTableHeads(const WorkshopDraft& draft);
 [[nodiscard]] std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& locale);
 
+/// The assumed figures that these costs rest on, in one text; empty without any.
+[[nodiscard]] QString draftAssumptions(const WorkshopDraft& draft);
+
 /// What the draft's cheapest plan costs at so many insights, beside today's; nothing where no plan sells them.
 [[nodiscard]] std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insights,
                                                      const QLocale& locale);

@@ -176,6 +176,22 @@ TEST_F(Workshop, KeepsTheVolumeDiscountsOfACreditPriceThatWentThroughZero)
     EXPECT_TRUE(steps->item(1, 1)->text().startsWith("40"));
 }
 
+TEST_F(Workshop, MarksFiguresThatNoSourceGives)
+{
+    show(features);
+    const auto says = [this](const QString& words) {
+        const auto labels = window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    EXPECT_TRUE(says("5 figures here are assumed until their cards are decided.")); // the add-ons of one price
+    show(tiers);
+    EXPECT_FALSE(says("today $29.99"));
+    type("Pro a month", "34.99");
+    EXPECT_TRUE(says("assumed · today $29.99"));
+}
+
 TEST_F(Workshop, LeavesUndoOfTheCalculatorToTheCalculator)
 {
     type("Pro a month", "34.99");

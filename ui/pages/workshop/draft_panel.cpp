@@ -34,11 +34,14 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
     layout->addWidget(chart_);
     table_ = plainTable(tr("Cost of a month by insights"), draftTableHeads(draft_));
     layout->addWidget(table_);
+    assumed_ = mutedLabel();
+    layout->addWidget(assumed_);
     layout->addWidget(titleLabel(tr("What the draft changes")));
     same_ = mutedLabel();
     same_->setText(tr("Nothing yet: the draft is today's price book. Move a lever."));
     layout->addWidget(same_);
     differences_ = plainTable(tr("What the draft changes"), {tr("Figure"), tr("Today"), tr("Draft")});
+    differences_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     differences_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     layout->addWidget(differences_);
     layout->addStretch();
@@ -89,6 +92,9 @@ void DraftPanel::showDraft()
     table_->setColumnCount(static_cast<int>(draftTableHeads(draft_).size()));
     table_->setHorizontalHeaderLabels(draftTableHeads(draft_));
     showRows(*table_, draftTable(draft_, locale()), 0, 9);
+    const QString assumptions = draftAssumptions(draft_);
+    assumed_->setText(assumptions);
+    assumed_->setVisible(!assumptions.isEmpty());
     const auto rows = differenceRows(draft_);
     same_->setVisible(rows.empty());
     differences_->setVisible(!rows.empty());

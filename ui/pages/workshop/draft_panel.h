@@ -33,6 +33,7 @@ private:
     SegmentedControl* views_ = nullptr;
     CurveView* chart_ = nullptr;
     QTableWidget* table_ = nullptr;
+    QLabel* assumed_ = nullptr;
     QLabel* same_ = nullptr;
     QTableWidget* differences_ = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "workshop/draft.h"
 
@@ -19,9 +20,7 @@ QString tr(const char* source)
 
 bool isAssumed(const PriceBook& book, const std::string& path)
 {
-    return std::any_of(book.assumptions.begin(), book.assumptions.end(), [&path](const Assumption& assumption) {
-        return assumption.path == path || assumption.path.starts_with(path + '.');
-    });
+    return !assumptionsOf(book, path).empty();
 }
 
 QString policyText(const CreditRollover& rollover, const QLocale& locale)

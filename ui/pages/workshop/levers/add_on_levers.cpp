@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "pages/workshop/levers/price_lever.h"
+#include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/disclosure.h"
@@ -41,7 +42,7 @@ AddOnLevers::AddOnLevers(WorkshopDraft& draft, QWidget* parent)
 {
     auto* bundle = new Disclosure(tr("Make a bundle"), makeBundle());
     levers().addWidget(bundle);
-    showDraft();
+    refresh();
 }
 
 QWidget* AddOnLevers::makeBundle()
@@ -76,16 +77,24 @@ QWidget* AddOnLevers::makeBundle()
     return content;
 }
 
-/// The features that the plan does not include.
+/// The features that the plan does not include; what is ticked stays while they are the same.
 void AddOnLevers::fillBundle()
 {
     const std::string plan = plan_->currentData().toString().toStdString();
+    std::vector<const Feature*> offered;
+    for (const Feature& feature : book().features)
+        if (featureOffer(book(), plan, feature.id) != FeatureOffer::included)
+            offered.push_back(&feature);
+    const auto count = static_cast<int>(offered.size());
+    bool same = features_->count() == count;
+    for (int row = 0; same && row < count; ++row)
+        same = features_->item(row)->data(Qt::UserRole).toString() == text(offered[static_cast<std::size_t>(row)]->id);
+    if (same)
+        return;
     features_->clear();
-    for (const Feature& feature : book().features) {
-        if (featureOffer(book(), plan, feature.id) == FeatureOffer::included)
-            continue;
-        auto* item = new QListWidgetItem(text(feature.name), features_);
-        item->setData(Qt::UserRole, text(feature.id));
+    for (const Feature* feature : offered) {
+        auto* item = new QListWidgetItem(text(feature->name), features_);
+        item->setData(Qt::UserRole, text(feature->id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
@@ -139,9 +148,19 @@ void AddOnLevers::showDraft()
     }
     for (std::size_t i = 0; i < prices_.size(); ++i) {
         const Rate price = *monthlyPrice(book(), addOns_[i]);
-        prices_[i]->show(price, monthlyPrice(today(), addOns_[i]).value_or(price), book().currency);
+        prices_[i]->show(price, monthlyPrice(today(), addOns_[i]).value_or(price), book().currency,
+                         !assumptionsOf(book(), "add_ons." + addOns_[i]).empty());
     }
     fillBundle();
+}
+
+std::vector<std::string> AddOnLevers::paths() const
+{
+    std::vector<std::string> paths;
+    paths.reserve(addOns_.size());
+    for (const std::string& id : addOns_)
+        paths.push_back("add_ons." + id);
+    return paths;
 }
 
 } // namespace seatwise::ui

@@ -25,6 +25,7 @@ public:
 
 protected:
     void showDraft() override;
+    [[nodiscard]] std::vector<std::string> paths() const override;
 
 private:
     void rebuild();

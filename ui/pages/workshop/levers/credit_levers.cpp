@@ -1,5 +1,6 @@
 #include "pages/workshop/levers/credit_levers.h"
 
+#include <algorithm>
 #include <climits>
 
 #include <QComboBox>
@@ -9,6 +10,7 @@
 
 #include "pages/workshop/levers/price_lever.h"
 #include "pages/workshop/levers/typed_table.h"
+#include "pricebook/assumed.h"
 #include "usage/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
@@ -34,6 +36,17 @@ Rate creditPriceOf(const PriceBook& book)
     return {};
 }
 
+/// The paths of the charges for credits.
+std::vector<std::string> creditPaths(const PriceBook& book)
+{
+    std::vector<std::string> paths;
+    for (const Plan& plan : book.plans)
+        for (const Charge& charge : plan.charges)
+            if (charge.unit == "credit")
+                paths.push_back(pathOf(plan, charge));
+    return paths;
+}
+
 } // namespace
 
 CreditLevers::CreditLevers(WorkshopDraft& draft, QWidget* parent)
@@ -47,7 +60,7 @@ CreditLevers::CreditLevers(WorkshopDraft& draft, QWidget* parent)
     });
     addPacks();
     addRollover();
-    showDraft();
+    refresh();
 }
 
 void CreditLevers::addPacks()
@@ -124,7 +137,11 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
 
 void CreditLevers::showDraft()
 {
-    price_->show(creditPriceOf(book()), creditPriceOf(today()), book().currency);
+    const auto credits = creditPaths(book());
+    const bool isAssumed = std::any_of(credits.begin(), credits.end(), [this](const std::string& path) {
+        return !assumptionsOf(book(), path).empty();
+    });
+    price_->show(creditPriceOf(book()), creditPriceOf(today()), book().currency, isAssumed);
     std::vector<QStringList> rows;
     rows.reserve(book().creditPacks.size());
     for (const CreditPack& pack : book().creditPacks)
@@ -139,6 +156,14 @@ void CreditLevers::showDraft()
     limit_->setSuffix(rollover.months ? tr(" months") : tr(" credits"));
     limit_->setValue(rollover.months ? *rollover.months
                                      : static_cast<int>(rollover.cap.value_or(Quantity::whole(usualCap)).wholePart()));
+}
+
+std::vector<std::string> CreditLevers::paths() const
+{
+    std::vector<std::string> paths = creditPaths(book());
+    paths.emplace_back("credit_packs");
+    paths.emplace_back("rules.credit_rollover");
+    return paths;
 }
 
 } // namespace seatwise::ui

@@ -20,6 +20,7 @@ public:
 
 protected:
     void showDraft() override;
+    [[nodiscard]] std::vector<std::string> paths() const override;
 
 private:
     void addPacks();

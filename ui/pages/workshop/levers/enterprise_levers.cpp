@@ -4,6 +4,7 @@
 
 #include "pages/workshop/levers/name_list.h"
 #include "pages/workshop/levers/typed_table.h"
+#include "pricebook/assumed.h"
 #include "usage/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
@@ -23,7 +24,7 @@ EnterpriseLevers::EnterpriseLevers(WorkshopDraft& draft, const Plan& plan, QWidg
     connect(steps_, &TypedTable::edited, this, &EnterpriseLevers::readSteps);
     connect(compliance_, &NameList::added, this, [this](const QString& name) { promise(name, true); });
     connect(compliance_, &NameList::removed, this, [this](const QString& name) { promise(name, false); });
-    showDraft();
+    refresh();
 }
 
 void EnterpriseLevers::promise(const QString& name, bool present)
@@ -62,6 +63,15 @@ void EnterpriseLevers::showDraft()
         if (feature.group == complianceGroup && featureOffer(book(), plan_, feature.id) == FeatureOffer::included)
             promises += text(feature.name);
     compliance_->show(promises);
+}
+
+std::vector<std::string> EnterpriseLevers::paths() const
+{
+    std::vector<std::string> paths{"plans." + plan_ + ".features"};
+    for (const Charge& charge : book().findPlan(plan_)->charges)
+        if (charge.meter)
+            paths.push_back(pathOf(*book().findPlan(plan_), charge));
+    return paths;
 }
 
 } // namespace seatwise::ui

@@ -20,6 +20,7 @@ public:
 
 protected:
     void showDraft() override;
+    [[nodiscard]] std::vector<std::string> paths() const override;
 
 private:
     void readSteps(const std::vector<QStringList>& typed);

@@ -45,7 +45,7 @@ FeatureLevers::FeatureLevers(WorkshopDraft& draft, QWidget* parent)
     for (const Plan& plan : today().plans)
         if (plan.kind == PlanKind::subscription)
             plans_.push_back(plan.id);
-    showDraft();
+    refresh();
 }
 
 void FeatureLevers::rebuild()
@@ -111,6 +111,15 @@ void FeatureLevers::showDraft()
     }
     for (const Cell& cell : cells_)
         cell.box->setCurrentIndex(static_cast<int>(featureOffer(book(), cell.plan, cell.feature)));
+}
+
+std::vector<std::string> FeatureLevers::paths() const
+{
+    std::vector<std::string> paths;
+    paths.reserve(plans_.size());
+    for (const std::string& plan : plans_)
+        paths.push_back("plans." + plan + ".features");
+    return paths;
 }
 
 } // namespace seatwise::ui

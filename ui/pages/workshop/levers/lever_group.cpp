@@ -1,8 +1,14 @@
 #include "pages/workshop/levers/lever_group.h"
 
+#include <set>
+
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include "pricebook/assumed.h"
+#include "viewmodels/format.h"
+#include "widgets/disclosure.h"
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 
@@ -18,10 +24,33 @@ LeverGroup::LeverGroup(const QString& title, WorkshopDraft& draft, QWidget* pare
     layout->addLayout(levers_);
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
-    connect(&draft_, &WorkshopDraft::changed, this, [this] {
-        const QScopedValueRollback showing(showing_, true);
-        showDraft();
-    });
+    notes_ = mutedLabel();
+    assumed_ = new Disclosure(tr("Assumed figures"), notes_);
+    layout->addWidget(assumed_);
+    connect(&draft_, &WorkshopDraft::changed, this, &LeverGroup::refresh);
+}
+
+void LeverGroup::refresh()
+{
+    const QScopedValueRollback showing(showing_, true);
+    showDraft();
+    showAssumed();
+}
+
+void LeverGroup::showAssumed()
+{
+    std::set<std::size_t> numbers;
+    for (const std::string& path : paths())
+        for (const std::size_t number : assumptionsOf(book(), path))
+            numbers.insert(number);
+    QStringList notes;
+    for (const std::size_t number : numbers)
+        notes += text(book().assumptions[number - 1].note);
+    assumed_->setVisible(!notes.isEmpty());
+    assumed_->setSummary(notes.size() == 1
+                             ? tr("1 figure here is assumed until its card is decided.")
+                             : tr("%1 figures here are assumed until their cards are decided.").arg(notes.size()));
+    notes_->setText(notes.join(QLatin1Char('\n')));
 }
 
 void LeverGroup::change(const QString& lever, const WorkshopDraft::Edit& edit)

@@ -1,12 +1,17 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "viewmodels/workshop_draft.h"
 #include "widgets/card.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace seatwise::ui {
 
+class Disclosure;
 class ProblemLabel;
 
 /// A card of levers that change the draft. What the rules of a price book refuse is said below them; what was typed
@@ -19,8 +24,14 @@ public:
     LeverGroup(const QString& title, WorkshopDraft& draft, QWidget* parent = nullptr);
 
 protected:
-    /// Shows where the draft stands; called after each of its changes, and by the derived class when it is made.
+    /// Shows where the draft stands.
     virtual void showDraft() = 0;
+    /// The paths of the figures on show, such as "plans.pro.charges.insights", of which those that are assumed are
+    /// named below the levers.
+    [[nodiscard]] virtual std::vector<std::string> paths() const = 0;
+
+    /// Shows the draft and what is assumed of it; for the derived class when it is made, then after each change.
+    void refresh();
 
     /// Changes the draft; `lever` names what was moved, and is empty for what is a step by itself.
     void change(const QString& lever, const WorkshopDraft::Edit& edit);
@@ -29,9 +40,13 @@ protected:
     [[nodiscard]] QVBoxLayout& levers() { return *levers_; }
 
 private:
+    void showAssumed();
+
     WorkshopDraft& draft_;
     QVBoxLayout* levers_ = nullptr;
     ProblemLabel* problem_ = nullptr;
+    Disclosure* assumed_ = nullptr;
+    QLabel* notes_ = nullptr;
     bool showing_ = false;
 };
 

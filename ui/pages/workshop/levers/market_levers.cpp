@@ -14,7 +14,7 @@ MarketLevers::MarketLevers(WorkshopDraft& draft, QWidget* parent)
     levers().addWidget(segments_);
     connect(segments_, &NameList::added, this, [this](const QString& name) { set(name, true); });
     connect(segments_, &NameList::removed, this, [this](const QString& name) { set(name, false); });
-    showDraft();
+    refresh();
 }
 
 void MarketLevers::set(const QString& segment, bool present)
@@ -29,6 +29,11 @@ void MarketLevers::showDraft()
     for (const Segment& segment : book().segments)
         names += text(segment.name);
     segments_->show(names);
+}
+
+std::vector<std::string> MarketLevers::paths() const
+{
+    return {"segments"};
 }
 
 } // namespace seatwise::ui

@@ -16,6 +16,7 @@ public:
 
 protected:
     void showDraft() override;
+    [[nodiscard]] std::vector<std::string> paths() const override;
 
 private:
     void set(const QString& segment, bool present);

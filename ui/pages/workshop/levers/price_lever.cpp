@@ -71,15 +71,20 @@ void PriceLever::readTyped(const QString& typed)
     emit moved(*rate);
 }
 
-void PriceLever::show(Rate price, Rate today, const Currency& currency)
+void PriceLever::show(Rate price, Rate today, const Currency& currency, bool isAssumed)
 {
     currency_ = currency;
     const QSignalBlocker quiet(slider_);
     slider_->setValue(stepsOf(price));
     if (readRate(field_->text(), currency, locale()) != price)
         field_->setText(formatRate(price, currency, locale()));
-    today_->setText(price == today ? QString() : tr("Today %1").arg(formatRate(today, currency, locale())));
-    today_->setVisible(price != today);
+    QStringList said;
+    if (isAssumed)
+        said += tr("assumed");
+    if (price != today)
+        said += tr("today %1").arg(formatRate(today, currency, locale()));
+    today_->setText(said.join(QStringLiteral(" · ")));
+    today_->setVisible(!said.isEmpty());
 }
 
 void PriceLever::say(const QString& problem)

@@ -22,8 +22,8 @@ public:
     /// The slider goes from nothing to `most` in steps of `step`.
     PriceLever(const QString& caption, Rate step, Rate most, QWidget* parent = nullptr);
 
-    /// Shows a price and, where it differs, today's.
-    void show(Rate price, Rate today, const Currency& currency);
+    /// Shows a price, today's where it differs, and whether it is assumed.
+    void show(Rate price, Rate today, const Currency& currency, bool isAssumed);
     /// Says why a price was refused; empty when none was.
     void say(const QString& problem);
 

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "pages/workshop/levers/price_lever.h"
+#include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/number_box.h"
@@ -21,6 +22,16 @@ constexpr int reachOfToday = 2;         ///< or so many times today's
 
 const std::vector<std::vector<Billing>> cycles{
     {Billing::monthly}, {Billing::annual}, {Billing::monthly, Billing::annual}};
+
+/// The path of the flat fee of a plan.
+std::string feePath(const PriceBook& book, const std::string& id)
+{
+    const Plan& plan = *book.findPlan(id);
+    for (const Charge& charge : plan.charges)
+        if (std::holds_alternative<Flat>(charge.monthly))
+            return pathOf(plan, charge);
+    return "plans." + id;
+}
 
 Rate reachFrom(Rate fee)
 {
@@ -41,7 +52,7 @@ TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
         change(QStringLiteral("annual"),
                [off = percentOf(*annual_)](const PriceBook& book) { return withAnnualDiscount(book, off); });
     });
-    showDraft();
+    refresh();
 }
 
 void TierLevers::addPlan(const Plan& plan)
@@ -73,10 +84,21 @@ void TierLevers::showDraft()
         const Plan* plan = book().findPlan(row.plan);
         const auto same = std::find(cycles.begin(), cycles.end(), plan->billing);
         row.fee->show(planFee(book(), row.plan).value_or(Rate{}), planFee(today(), row.plan).value_or(Rate{}),
-                      book().currency);
+                      book().currency, !assumptionsOf(book(), feePath(book(), row.plan)).empty());
         row.billing->setCurrent(same == cycles.end() ? -1 : static_cast<int>(same - cycles.begin()));
     }
     showPercent(*annual_, book().rules.annualDiscount);
+}
+
+std::vector<std::string> TierLevers::paths() const
+{
+    std::vector<std::string> paths{"rules.annual_discount"};
+    paths.reserve(1 + 2 * rows_.size());
+    for (const Row& row : rows_) {
+        paths.push_back(feePath(book(), row.plan));
+        paths.push_back("plans." + row.plan + ".billing");
+    }
+    return paths;
 }
 
 } // namespace seatwise::ui

@@ -22,6 +22,7 @@ public:
 
 protected:
     void showDraft() override;
+    [[nodiscard]] std::vector<std::string> paths() const override;
 
 private:
     struct Row
