@@ -25,7 +25,7 @@ struct Attention
 };
 
 inline constexpr int attentionDays = 7;
-inline constexpr std::int64_t draftsLookedAt = 100;
+inline constexpr std::int64_t draftsLookedAt = 500;
 
 /// The quotes that somebody should see to, those with a date first, the nearest first. Fails when the store does.
 /// Source: product, page 5, "Needs-attention list".

@@ -277,6 +277,9 @@ QString WorkshopViewModel::cast(const Ballot& ballot)
     const auto options = priorities();
     if (const auto fault = faultOf(ballot.ranks, options, Ties::refused))
         return tr("%1: expected %2").arg(text(options[fault->option]), text(fault->expected));
+    refresh(); // somebody else may have ranked in the same store
+    if (!problem_.isEmpty())
+        return problem_;
     std::vector<Ballot> ballots = ballots_;
     const auto same = std::find_if(ballots.begin(), ballots.end(),
                                    [&ballot](const Ballot& each) { return each.person == ballot.person; });
@@ -289,6 +292,9 @@ QString WorkshopViewModel::cast(const Ballot& ballot)
 
 QString WorkshopViewModel::withdraw(const std::string& person)
 {
+    refresh();
+    if (!problem_.isEmpty())
+        return problem_;
     std::vector<Ballot> ballots = ballots_;
     std::erase_if(ballots, [&person](const Ballot& each) { return each.person == person; });
     return writeBallotsOf(std::move(ballots), "The ranking of " + person + " was withdrawn");
@@ -298,6 +304,9 @@ QString WorkshopViewModel::propose(const QString& proposal, const QString& by)
 {
     if (proposal.trimmed().isEmpty())
         return tr("The value proposition is empty");
+    refresh();
+    if (!problem_.isEmpty())
+        return problem_;
     std::vector<Proposition> versions = propositions_;
     versions.push_back({proposal.trimmed().toStdString(), by.trimmed().toStdString(), today_});
     QString problem = write(std::string(propositionsName), writePropositions(versions), "proposition.added",

@@ -16,7 +16,9 @@
 #include <QTimer>
 
 #include "pages/workshop/question_card.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "window_test.h"
 
@@ -302,6 +304,16 @@ TEST_F(Workshop, RanksThePrioritiesOfSeveralPeople)
     EXPECT_EQ(section(priorities), "Customization Priorities, 2 people have ranked");
     // Ranks 12345 and 23451: rank sums 3 5 7 9 6 around 6 give S = 20, W = 12 × 20 / (4 × 120) = 0.5.
     EXPECT_TRUE(labelNamed(*window, "agreement").contains("0.5000")) << labelNamed(*window, "agreement").toStdString();
+}
+
+TEST_F(Workshop, KeepsTheRankingThatSomebodyElseCastMeanwhile)
+{
+    show(priorities);
+    WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
+    ASSERT_EQ(other.cast({"Grace", {5, 4, 3, 2, 1}}), QString());
+    type("Who ranks", "Ada");
+    click("Cast this order");
+    EXPECT_EQ(section(priorities), "Customization Priorities, 2 people have ranked");
 }
 
 TEST_F(Workshop, RefusesARankingWithoutAName)
