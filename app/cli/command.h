@@ -21,9 +21,9 @@ struct GlobalOptions
     std::string store;         ///< a file or a server's address; empty: the default place
     std::optional<Date> today; ///< absent: the local date
     bool json = false;
-    const QuoteDocuments* documents = nullptr; ///< none in the program that cannot draw
+    const QuoteDocuments* documents = nullptr;   ///< none in the program that cannot draw
     const WorkshopDocuments* workshop = nullptr; ///< the same
-    PasswordSource passwordOf;                 ///< none in the program without a keyring
+    PasswordSource passwordOf;                   ///< none in the program without a keyring
 };
 
 /// What a command has to say when it has not failed. The exit code is 3 for a finding such as a refused price book,

@@ -8,7 +8,6 @@ namespace seatwise {
 
 namespace {
 
-
 std::string idOfPromise(const PriceBook& book, std::string_view name)
 {
     for (const Feature& feature : book.features)

@@ -119,7 +119,8 @@ TEST_P(FeaturePdf, HasTheHeadOfATableOnEveryPageAndANumberOnEach)
 TEST_P(FeaturePdf, IsSoundAndHasItsSize)
 {
     const QByteArray pdf = reportPdf(featureReport(*shippedBook("music-learning")), GetParam());
-    EXPECT_TRUE(test::checkOf(pdf).contains(QStringLiteral("No syntax or stream encoding errors"))) << test::checkOf(pdf).toStdString();
+    EXPECT_TRUE(test::checkOf(pdf).contains(QStringLiteral("No syntax or stream encoding errors")))
+        << test::checkOf(pdf).toStdString();
     EXPECT_TRUE(test::infoOf(pdf, QStringLiteral("Page size"))
                     .contains(GetParam() == Paper::a4 ? QStringLiteral("A4") : QStringLiteral("letter")));
     EXPECT_EQ(test::infoOf(pdf, QStringLiteral("Title")), QStringLiteral("Music platform: feature comparison"));

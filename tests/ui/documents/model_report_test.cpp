@@ -35,9 +35,9 @@ class ModelReport : public testing::TestWithParam<Said>
 TEST_P(ModelReport, SaysItInEveryForm)
 {
     static const Report report = modelReport(sampleModel());
-    static const std::array<QString, 3> forms{
-        squeezed(test::flowOf(reportPdf(report, Paper::letter))), squeezed(test::flowOf(reportPdf(report, Paper::a4))),
-        squeezed(test::readHtml(reportHtml(report)).front().text)};
+    static const std::array<QString, 3> forms{squeezed(test::flowOf(reportPdf(report, Paper::letter))),
+                                              squeezed(test::flowOf(reportPdf(report, Paper::a4))),
+                                              squeezed(test::readHtml(reportHtml(report)).front().text)};
     for (const QString& form : forms)
         EXPECT_TRUE(form.contains(squeezed(QString::fromUtf8(GetParam().text)))) << form.toStdString();
 }
@@ -62,8 +62,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Said{"Demand", "revenue is highest at $30.00"},
                     Said{"Experiment", "hybrid $1,234.00 † $1,001.00 † $1,200.00 † $1,500.00 † 7 † 5 †"},
                     Said{"ExperimentSetting", "120 customers, 24 months, 200 runs, seed 1"},
-                    Said{"ExperimentAssumption", "usage noise ± 30 % †"},
-                    Said{"Feature", "Add-on: $7.99 a month † 21"},
+                    Said{"ExperimentAssumption", "usage noise ± 30 % †"}, Said{"Feature", "Add-on: $7.99 a month † 21"},
                     Said{"Assumption", "† 1 currency The worksheet writes $ without naming the currency."}),
     [](const auto& row) { return row.param.name; });
 
@@ -101,8 +100,8 @@ TEST(ModelHtml, TellsTheCurvesWithWords)
 TEST(ModelHtml, MarksAssumedCellsWithMoreThanAColour)
 {
     int assumed = 0;
-    for (const auto& cell : test::elementsNamed(test::readHtml(reportHtml(modelReport(sampleModel()))),
-                                                QStringLiteral("td"))) {
+    for (const auto& cell :
+         test::elementsNamed(test::readHtml(reportHtml(modelReport(sampleModel()))), QStringLiteral("td"))) {
         const bool isTinted = cell.attribute(QStringLiteral("class")).contains(QStringLiteral("assumed"));
         assumed += isTinted ? 1 : 0;
         EXPECT_TRUE(!isTinted || cell.text.contains(QStringLiteral("†"))) << cell.text.toStdString();

@@ -67,8 +67,8 @@ DraftModel sampleModel()
                            {Money::whole(30), 10, 6, Percent::whole(60), Money::whole(1'800)}},
                           Money::whole(30)};
     model.survey = "survey-2026.csv";
-    model.experiment = Experiment{{{RevenueModel::hybrid, Money::whole(1'234), Money::whole(1'001),
-                                    Money::whole(1'200), Money::whole(1'500), 7, 5}},
+    model.experiment = Experiment{{{RevenueModel::hybrid, Money::whole(1'234), Money::whole(1'001), Money::whole(1'200),
+                                    Money::whole(1'500), 7, 5}},
                                   {{"usage_noise", "± 30 %", "how much use differs from month to month"}}};
     model.experimentSetting = "120 customers, 24 months, 200 runs, seed 1";
     return model;

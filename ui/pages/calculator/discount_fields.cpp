@@ -4,12 +4,12 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "widgets/percent_field.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
 #include "widgets/field.h"
 #include "widgets/number_box.h"
+#include "widgets/percent_field.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
 
