@@ -1,24 +1,9 @@
 // What a workshop hands out: its draft without what was decided, and all that the draft pricing model says.
+#include "viewmodels/analysis/survey.h"
+#include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
 
 namespace seatwise::ui {
-
-namespace {
-
-void addSurvey(DraftModel& model, const ImportedTable& table)
-{
-    model.survey = table.name;
-    if (isIntentSurvey(table.text)) {
-        if (const auto read = readIntentSurvey(table.text))
-            if (auto demand = demandFor(read->values))
-                model.demand = std::move(*demand);
-    } else if (const auto read = readSensitivitySurvey(table.text)) {
-        if (auto sensitivity = priceSensitivity(read->values))
-            model.sensitivity = std::move(*sensitivity);
-    }
-}
-
-} // namespace
 
 Result<PriceBook> WorkshopViewModel::finishedDraft() const
 {
@@ -45,8 +30,13 @@ Result<DraftModel> WorkshopViewModel::model() const
         model.priorities = std::move(*ranking);
     for (const Ballot& ballot : ballots_)
         model.voters.push_back(ballot.person);
-    if (survey_)
-        addSurvey(model, *survey_);
+    if (!survey_)
+        return model;
+    if (auto survey = readSurvey(text(survey_->name), text(survey_->text))) {
+        model.survey = survey_->name;
+        model.sensitivity = std::move(survey->sensitivity);
+        model.demand = std::move(survey->demand);
+    }
     return model;
 }
 

@@ -80,8 +80,11 @@ Result<WorkshopStore*> WorkshopViewModel::store()
 
 void WorkshopViewModel::openAt(const std::string& address)
 {
+    keepPending();
     address_ = address;
     store_.reset();
+    draft_.resume(draft_.today()); // until the other store has one
+    pause_.stop();
     refresh();
 }
 

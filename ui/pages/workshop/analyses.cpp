@@ -63,7 +63,7 @@ QWidget* makeSensitivity(WorkshopViewModel& model)
     auto* card = new SensitivityCard;
     card->setCurrency(model.draft().today()->currency);
     const auto showKept = [card, &model] {
-        if (const auto& survey = model.survey(); survey && text(survey->name) != card->surveyName())
+        if (const auto& survey = model.survey())
             card->setSurvey(text(survey->name), text(survey->text));
     };
     QObject::connect(card, &SensitivityCard::surveyImported, &model, [&model](const QString& name, const QString& csv) {

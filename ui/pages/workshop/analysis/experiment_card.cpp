@@ -203,11 +203,16 @@ void ExperimentCard::showAnswer(const ExperimentAnswer& answer)
     emit finished();
 }
 
+bool ExperimentCard::isOfEarlierDraft() const
+{
+    return answer_ && book_ && *answer_->order.book != *book_;
+}
+
 QString ExperimentCard::staleText() const
 {
     if (!answer_)
         return {};
-    if (book_ && *answer_->order.book != *book_)
+    if (isOfEarlierDraft())
         return tr("This is for the draft before the last change.");
     if (answerNumber_ != customersNumber_)
         return tr("This is for other customers.");
@@ -241,7 +246,7 @@ std::optional<Experiment> ExperimentCard::result() const
 
 QString ExperimentCard::settingText() const
 {
-    return setting_;
+    return isOfEarlierDraft() ? tr("%1; for the draft before its last change").arg(setting_) : setting_;
 }
 
 } // namespace seatwise::ui

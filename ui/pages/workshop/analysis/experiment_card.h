@@ -47,7 +47,8 @@ public:
 
     /// The experiment on show.
     [[nodiscard]] std::optional<Experiment> result() const;
-    /// "120 example customers, 24 months, 200 runs, seed 1"; empty without a result.
+    /// "120 example customers, 24 months, 200 runs, seed 1", and that the draft was changed since where it was; empty
+    /// without a result.
     [[nodiscard]] QString settingText() const;
     /// Whether the result on show is of another draft, other customers or other settings than those of now.
     [[nodiscard]] bool isOutdated() const;
@@ -66,6 +67,7 @@ private:
     void showSource();
     void showState();
     void showAnswer(const ExperimentAnswer& answer);
+    [[nodiscard]] bool isOfEarlierDraft() const;
     [[nodiscard]] QString staleText() const;
 
     ExperimentRun run_;

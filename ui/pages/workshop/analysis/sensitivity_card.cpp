@@ -102,6 +102,8 @@ bool SensitivityCard::setSurvey(const QString& name, const QString& text)
     problem_->say(read ? QString() : ui::text(read.error().message));
     if (!read)
         return false;
+    if (survey_ == *read)
+        return true; // as it stands, in the view that was chosen
     survey_ = *std::move(read);
     views_->setSegments(survey_->sensitivity ? QStringList{tr("Chart"), tr("Table")}
                                              : QStringList{tr("Demand"), tr("Revenue"), tr("Table")});

@@ -27,7 +27,22 @@ LeverGroup::LeverGroup(const QString& title, WorkshopDraft& draft, QWidget* pare
     notes_ = mutedLabel();
     assumed_ = new Disclosure(tr("Assumed figures"), notes_);
     layout->addWidget(assumed_);
-    connect(&draft_, &WorkshopDraft::changed, this, &LeverGroup::refresh);
+    connect(&draft_, &WorkshopDraft::changed, this, &LeverGroup::follow);
+}
+
+void LeverGroup::follow()
+{
+    behind_ = !isVisible();
+    if (!behind_)
+        refresh();
+}
+
+void LeverGroup::showEvent(QShowEvent* event)
+{
+    if (behind_)
+        refresh();
+    behind_ = false;
+    Card::showEvent(event);
 }
 
 void LeverGroup::refresh()

@@ -15,7 +15,7 @@ class Disclosure;
 class ProblemLabel;
 
 /// A card of levers that change the draft. What the rules of a price book refuse is said below them; what was typed
-/// stays until it is mended or the draft changes.
+/// stays until it is mended or the draft changes. Out of sight they do not follow.
 class LeverGroup : public Card
 {
     Q_OBJECT
@@ -30,8 +30,9 @@ protected:
     /// named below the levers.
     [[nodiscard]] virtual std::vector<std::string> paths() const = 0;
 
-    /// Shows the draft and what is assumed of it; for the derived class when it is made, then after each change.
+    /// Shows the draft and what is assumed of it; for the derived class when it is made.
     void refresh();
+    void showEvent(QShowEvent* event) override;
 
     /// Changes the draft; `lever` names what was moved, and is empty for what is a step by itself.
     void change(const QString& lever, const WorkshopDraft::Edit& edit);
@@ -40,6 +41,7 @@ protected:
     [[nodiscard]] QVBoxLayout& levers() { return *levers_; }
 
 private:
+    void follow();
     void showAssumed();
 
     WorkshopDraft& draft_;
@@ -48,6 +50,7 @@ private:
     Disclosure* assumed_ = nullptr;
     QLabel* notes_ = nullptr;
     bool showing_ = false;
+    bool behind_ = false; ///< the draft was changed while nobody could see the levers
 };
 
 } // namespace seatwise::ui
