@@ -6,18 +6,18 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t longestName = 200;
+constexpr std::size_t maxCustomerName = 200;
 
 RowResult<Customer> readCustomer(const TableRow& row, const TableColumns& columns)
 {
     const std::string_view name = cellOf(row, columns.at[0]);
-    if (name.empty() || name.size() > longestName)
-        return tl::make_unexpected(
-            problemAt(row, columns.at[0], "the name of a customer, at most " + std::to_string(longestName) + " bytes"));
+    if (name.empty() || name.size() > maxCustomerName)
+        return tl::make_unexpected(problemAt(
+            row, columns.at[0], "the name of a customer, at most " + std::to_string(maxCustomerName) + " bytes"));
     const std::string_view segment = cellOf(row, columns.at[1]);
-    if (segment.size() > longestName)
+    if (segment.size() > maxCustomerName)
         return tl::make_unexpected(
-            problemAt(row, columns.at[1], "a segment of at most " + std::to_string(longestName) + " bytes"));
+            problemAt(row, columns.at[1], "a segment of at most " + std::to_string(maxCustomerName) + " bytes"));
     const auto users = wholeIn(cellOf(row, columns.at[2]), mostUsers);
     if (!users || *users == 0)
         return tl::make_unexpected(

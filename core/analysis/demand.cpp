@@ -11,8 +11,8 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t mostRespondents = 1'000'000;
-constexpr auto largestPrice = Money::whole(100'000'000);
+constexpr std::size_t maxIntents = 1'000'000;
+constexpr auto maxIntentPrice = Money::whole(100'000'000);
 
 std::optional<bool> intentIn(std::string_view text)
 {
@@ -25,7 +25,7 @@ std::optional<bool> intentIn(std::string_view text)
 RowResult<PurchaseIntent> readIntent(const TableRow& row, const TableColumns& columns)
 {
     const auto price = Money::parse(cellOf(row, columns.at[0]));
-    if (!price || price->isNegative() || *price > largestPrice)
+    if (!price || price->isNegative() || *price > maxIntentPrice)
         return tl::make_unexpected(problemAt(row, columns.at[0], "a price from 0 to 100000000"));
     const auto buys = intentIn(cellOf(row, columns.at[1]));
     if (!buys)
@@ -59,7 +59,7 @@ bool isIntentSurvey(std::string_view text)
 
 Result<IntentSurvey> readIntentSurvey(std::string_view text)
 {
-    return readRows(text, {"price", "intent"}, mostRespondents, readIntent);
+    return readRows(text, {"price", "intent"}, maxIntents, readIntent);
 }
 
 Result<Demand> demandFor(const std::vector<PurchaseIntent>& answers)

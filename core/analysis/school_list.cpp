@@ -11,7 +11,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t longestName = 200;
+constexpr std::size_t maxSchoolName = 200;
 constexpr SeatCount mostSeats = largestQuantity / static_cast<SeatCount>(mostSchools);
 
 /// Which cell is which, counted from 0.
@@ -69,8 +69,9 @@ std::optional<RowProblem> problemOf(const TableRow& row, const Columns& columns)
 {
     if (row.unclosedQuote)
         return problemAt(row, row.cells.size() - 1, "a closing quote");
-    if (cellOf(row, columns.name).empty() || cellOf(row, columns.name).size() > longestName)
-        return problemAt(row, columns.name, "the name of a school, at most " + std::to_string(longestName) + " bytes");
+    if (cellOf(row, columns.name).empty() || cellOf(row, columns.name).size() > maxSchoolName)
+        return problemAt(row, columns.name,
+                         "the name of a school, at most " + std::to_string(maxSchoolName) + " bytes");
     if (!parseSeats(cellOf(row, columns.seats)))
         return problemAt(row, columns.seats, "seats as a whole number from 1 to " + grouped(mostSeats));
     for (std::size_t extra = 2; extra < row.cells.size(); ++extra)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include <tl/expected.hpp>
@@ -8,7 +9,7 @@
 namespace seatwise {
 
 /// An expected failure as a value: one line saying what is wrong, where, and what is allowed.
-/// The kind decides the exit code of the command line (price-book contract, section 8).
+/// The kind decides the exit code of the command line.
 struct Error
 {
     enum class Kind {
@@ -41,4 +42,30 @@ using Result = tl::expected<T, Error>;
     return tl::make_unexpected(Error{Error::Kind::refused, std::move(message)});
 }
 
+namespace detail {
+
+template<class T>
+[[nodiscard]] T valueOf(Result<T>&& result)
+{
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+} // namespace detail
+
 } // namespace seatwise
+
+#define SEATWISE_TRY(expression, result)                                                                               \
+    ({                                                                                                                 \
+        auto result = (expression);                                                                                    \
+        if (!result) [[unlikely]]                                                                                      \
+            return tl::make_unexpected(std::move(result).error());                                                     \
+        ::seatwise::detail::valueOf(std::move(result));                                                                \
+    })
+#define SEATWISE_TRY_NAMED(expression, count) SEATWISE_TRY(expression, tried##count)
+#define SEATWISE_TRY_COUNTED(expression, count) SEATWISE_TRY_NAMED(expression, count)
+
+/// Passes an error on in one word: the value of a Result, or, when it holds an error, a return of that error from the
+/// function around it: `const PriceBook book = TRY(readPriceBook(text));`, `TRY(store.save(quote));`. For functions
+/// that return a Result themselves. A statement expression, which GCC and Clang both have.
+#define TRY(expression) SEATWISE_TRY_COUNTED(expression, __COUNTER__)

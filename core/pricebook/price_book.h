@@ -122,6 +122,9 @@ struct AddOn
     friend bool operator==(const AddOn&, const AddOn&) = default;
 };
 
+/// The most months after which credits may expire.
+inline constexpr int maxExpiryMonths = 120;
+
 /// A number of credits bought at once; the credits expire after so many months, or never.
 struct CreditPack
 {

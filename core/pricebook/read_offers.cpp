@@ -6,7 +6,6 @@ namespace seatwise {
 
 namespace {
 
-constexpr int longestExpiry = 120;
 constexpr int mostPeriods = 120;
 constexpr int longestTerm = 5;
 
@@ -19,7 +18,7 @@ std::optional<CreditPack> readCreditPack(const Place& place)
     fields.require("credits", pack.credits, readPositiveQuantity);
     fields.require("price", pack.price, readRate);
     fields.allow("expires_after_months", pack.expiresAfterMonths,
-                 [](const Place& p) { return readWhole(p, 1, longestExpiry); });
+                 [](const Place& p) { return readWhole(p, 1, maxExpiryMonths); });
     return pack;
 }
 

@@ -10,7 +10,6 @@ namespace {
 
 constexpr int longestYear = 366;
 constexpr int longestValidity = 3660;
-constexpr int longestExpiry = 120;
 
 std::optional<Rounding> readRounding(const Place& place)
 {
@@ -77,7 +76,7 @@ std::optional<CreditRollover> readRollover(const Place& place)
         return static_cast<CreditRollover::Policy>(*word);
     });
     fields.allow("cap", rollover.cap, readQuantity);
-    fields.allow("months", rollover.months, [](const Place& p) { return readWhole(p, 1, longestExpiry); });
+    fields.allow("months", rollover.months, [](const Place& p) { return readWhole(p, 1, maxExpiryMonths); });
     if (rollover.cap.has_value() != (rollover.policy == CreditRollover::Policy::capped))
         place.refuse(R"("cap" goes with the policy "capped", and only with it)");
     if (rollover.months.has_value() != (rollover.policy == CreditRollover::Policy::expires))

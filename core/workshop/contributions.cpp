@@ -70,8 +70,8 @@ std::optional<Ballot> readBallot(const Place& place)
     fields.require("person", ballot.person, readAny);
     fields.require("ranks", ballot.ranks, [](const Place& list) {
         return readList<int>(list, [](const Place& rank) -> std::optional<int> {
-            const auto whole = readWhole(rank, 1, static_cast<std::int64_t>(mostOptions));
-            return whole ? std::optional(static_cast<int>(*whole)) : std::nullopt;
+            const auto number = readWhole(rank, 1, static_cast<std::int64_t>(mostOptions));
+            return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
         });
     });
     return ballot;

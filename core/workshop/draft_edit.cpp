@@ -11,7 +11,7 @@ namespace seatwise {
 namespace {
 
 /// Names beyond this are left out of a note, which is itself a text of limited length.
-constexpr std::size_t longestName = 1'000;
+constexpr std::size_t maxEditName = 1'000;
 constexpr std::size_t longestOwnName = 200;
 
 bool isAtOrBelow(std::string_view path, std::string_view place) noexcept
@@ -59,7 +59,7 @@ Result<void> checkName(std::string_view name, const std::string& what)
 
 void noteAsSet(PriceBook& book, const std::string& path, const std::string& what)
 {
-    const std::string name = what.size() > longestName ? path : what;
+    const std::string name = what.size() > maxEditName ? path : what;
     auto& list = book.assumptions;
     const auto first =
         std::find_if(list.begin(), list.end(), [&](const Assumption& known) { return isAtOrBelow(known.path, path); });

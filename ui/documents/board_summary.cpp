@@ -26,7 +26,7 @@ constexpr int textSize = 10; ///< in points, as all lengths of the document
 constexpr int headingSize = 12;
 constexpr int amountSize = 22;
 constexpr int mostSchoolsListed = 12;
-constexpr qsizetype longestName = 60;
+constexpr qsizetype maxNameShown = 60;
 
 QString tr(const char* source)
 {
@@ -147,7 +147,7 @@ void addSchools(QTextCursor& cursor, const BudgetViewModel& model)
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < pool.shares.size() && i < mostSchoolsListed; ++i) {
         const SchoolShare& share = pool.shares[i];
-        rows.push_back({text(share.name).left(longestName), formatSeats(share.seats, model.locale()),
+        rows.push_back({text(share.name).left(maxNameShown), formatSeats(share.seats, model.locale()),
                         money(share.amount), money(share.separate)});
     }
     const auto left = static_cast<SeatCount>(pool.shares.size()) - mostSchoolsListed;
@@ -181,7 +181,7 @@ void addFunds(QTextCursor& cursor, const BudgetViewModel& model)
         return;
     std::vector<QStringList> rows;
     for (const FundShare& share : model.funds())
-        rows.push_back({text(share.code).left(longestName), formatPercent(share.percent, model.locale()),
+        rows.push_back({text(share.code).left(maxNameShown), formatPercent(share.percent, model.locale()),
                         formatMoney(share.amount, model.book().currency, model.locale())});
     addHeading(cursor, tr("Who pays the first year"));
     addTable(cursor, {tr("Fund"), tr("Percent"), tr("Amount")}, rows,

@@ -14,7 +14,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int longestName = 100;
+constexpr int maxListedName = 100;
 constexpr int mostNamesShown = 6;
 
 } // namespace
@@ -32,7 +32,7 @@ NameList::NameList(const QString& name, const QString& hint, QWidget* parent)
     field_ = new QLineEdit;
     field_->setAccessibleName(tr("New name for %1").arg(name));
     field_->setPlaceholderText(hint);
-    field_->setMaxLength(longestName);
+    field_->setMaxLength(maxListedName);
     auto* add = new QPushButton(tr("Add"));
     add->setAccessibleName(tr("Add to %1").arg(name));
     remove_ = new LinkButton(tr("Remove"));

@@ -1,0 +1,49 @@
+# Several sources are compiled as one where that saves reading the same headers again (CMAKE_UNITY_BUILD in the presets). These stand
+# alone: each has a name of its own that a neighbour has too. Give the shared thing one home and take the file off the list.
+set(seatwise_app_alone
+    app/cli/book_list_command.cpp
+    app/cli/book_show_command.cpp
+    app/cli/events_command.cpp
+    app/cli/experiment_command.cpp
+    app/cli/pool_command.cpp
+    app/cli/price_command.cpp
+    app/cli/schedule_command.cpp
+    app/cli/sensitivity_command.cpp
+    app/store/workshop_rows.cpp
+)
+set(seatwise_ui_alone
+    ui/documents/board_summary.cpp
+    ui/documents/feature_report.cpp
+    ui/documents/quote_curve.cpp
+    ui/documents/quote_pdf.cpp
+    ui/documents/quote_table.cpp
+    ui/documents/quote_texts.cpp
+    ui/documents/report_flow.cpp
+    ui/documents/report_html.cpp
+    ui/documents/report_pdf.cpp
+    ui/documents/report_table.cpp
+    ui/pages/calculator/negotiated_fields.cpp
+    ui/pages/workshop/analysis/sensitivity_card.cpp
+    ui/pages/workshop/proposition_card.cpp
+    ui/pages/workshop/question_card.cpp
+    ui/pages/workshop/step_card.cpp
+    ui/viewmodels/analysis/experiment_texts.cpp
+    ui/viewmodels/analysis/survey_plot.cpp
+    ui/viewmodels/analysis/survey_texts.cpp
+    ui/viewmodels/budget_dates.cpp
+    ui/viewmodels/budget_plot.cpp
+    ui/viewmodels/budget_texts.cpp
+    ui/viewmodels/ceiling.cpp
+    ui/viewmodels/comparison.cpp
+    ui/viewmodels/extras.cpp
+    ui/viewmodels/quote_lines.cpp
+    ui/viewmodels/seat_change.cpp
+    ui/viewmodels/summary.cpp
+    ui/viewmodels/terms.cpp
+    ui/viewmodels/workshop_plot.cpp
+    ui/viewmodels/workshop_texts.cpp
+)
+foreach(target seatwise_app seatwise_ui)
+    list(TRANSFORM ${target}_alone PREPEND ${PROJECT_SOURCE_DIR}/)
+    set_source_files_properties(${${target}_alone} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endforeach()
