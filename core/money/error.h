@@ -55,6 +55,7 @@ template<class T>
 
 } // namespace seatwise
 
+// NOLINTBEGIN(bugprone-macro-parentheses): `result` is a name, not an expression
 #define SEATWISE_TRY(expression, result)                                                                               \
     ({                                                                                                                 \
         auto result = (expression);                                                                                    \
@@ -62,6 +63,7 @@ template<class T>
             return tl::make_unexpected(std::move(result).error());                                                     \
         ::seatwise::detail::valueOf(std::move(result));                                                                \
     })
+// NOLINTEND(bugprone-macro-parentheses)
 #define SEATWISE_TRY_NAMED(expression, count) SEATWISE_TRY(expression, tried##count)
 #define SEATWISE_TRY_COUNTED(expression, count) SEATWISE_TRY_NAMED(expression, count)
 
