@@ -10,11 +10,12 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The two files of `seatwise batch`.
-struct BatchFiles
+/// The options of `seatwise batch` as typed.
+struct BatchArguments
 {
     std::string in;
     std::string out;
+    BatchOptions options;
 };
 
 std::string summary(const BatchCounts& counts)
@@ -23,35 +24,44 @@ std::string summary(const BatchCounts& counts)
            grouped(counts.refused) + " refused";
 }
 
-Result<Output> run(const BatchFiles& files, const GlobalOptions& global)
+Json toJson(const BatchResult& result)
 {
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<BatchCounts> counts = priceFile(*book, files.in, files.out, BatchLimits{});
-    if (!counts)
-        return tl::make_unexpected(counts.error());
-    Output output{.standardOutput = {}, .standardError = summary(*counts)};
-    if (global.json)
-        output.standardOutput = printed(
-            {{"rows", counts->priced + counts->refused}, {"priced", counts->priced}, {"refused", counts->refused}});
-    return output;
+    const BatchCounts& counts = result.counts;
+    Json rows = Json::array();
+    for (const RefusedRow& row : counts.first)
+        rows.push_back({{"line", row.line}, {"message", row.reason}});
+    return {{"rows", counts.priced + counts.refused}, {"priced", counts.priced},
+            {"read", counts.priced + counts.refused}, {"refused", counts.refused},
+            {"refused_rows", std::move(rows)},        {"encoding", toString(result.encoding)}};
+}
+
+Result<Output> run(const BatchArguments& arguments, const GlobalOptions& global)
+{
+    const PriceBook book = TRY(loadBook(global.book));
+    const BatchResult result = TRY(priceFile(book, arguments.in, arguments.out, BatchLimits{}, arguments.options));
+    return Output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
+                  .standardError = summary(result.counts)};
 }
 
 } // namespace
 
 void addBatchCommand(CLI::App& program, Command& chosen)
 {
-    CLI::App* command = program.add_subcommand("batch", "Price every account of a CSV file");
-    const auto files = std::make_shared<BatchFiles>();
-    command->add_option("in", files->in, "CSV file with the columns account_id,plan,seats,billing")
+    CLI::App* command = program.add_subcommand("batch", "Price every account of a table");
+    const auto arguments = std::make_shared<BatchArguments>();
+    command
+        ->add_option("in", arguments->in,
+                     "Table with the columns account_id,plan,seats,billing, in any order, and others")
         ->type_name("IN.csv")
         ->required();
-    command->add_option("out", files->out, "CSV file to write: the same rows with total and note")
+    command->add_option("out", arguments->out, "File to write: the same rows in the same form, with total and note")
         ->type_name("OUT.csv")
         ->required();
-    command->callback(
-        [files, &chosen] { chosen = [files](const GlobalOptions& global) { return run(*files, global); }; });
+    command->add_flag("--bom", arguments->options.byteOrderMark,
+                      "Begin the output with a byte order mark, for spreadsheets that need one to read UTF-8");
+    command->callback([arguments, &chosen] {
+        chosen = [arguments](const GlobalOptions& global) { return run(*arguments, global); };
+    });
 }
 
 } // namespace seatwise::cli

@@ -13,8 +13,6 @@ namespace seatwise::cli {
 
 namespace {
 
-constexpr std::size_t mostMiB = 4;
-
 /// The options of `seatwise credits` as typed.
 struct CreditsOptions
 {
@@ -22,7 +20,7 @@ struct CreditsOptions
     std::string pack;
     std::string rate;
     std::string policy;
-    std::string usage;
+    ListOptions usage;
 };
 
 Result<CreditTerms> readTerms(const CreditsOptions& options)
@@ -49,7 +47,7 @@ Result<CreditTerms> readTerms(const CreditsOptions& options)
     return terms;
 }
 
-Json toJson(const CreditLedger& ledger, const Currency& currency)
+Json toJson(const CreditLedger& ledger, const UsageList& list, const Currency& currency)
 {
     Json months = Json::array();
     for (const CreditMonth& month : ledger.months)
@@ -63,9 +61,11 @@ Json toJson(const CreditLedger& ledger, const Currency& currency)
                           {"cost", month.cost.toString(currency.exponent)},
                           {"expires_next_month", month.announced}});
     const auto& price = ledger.pricePerUsedCredit;
-    return {{"months", std::move(months)},
-            {"total", ledger.total.toString(currency.exponent)},
-            {"price_per_used_credit", price ? Json(perSeat(*price)) : Json(nullptr)}};
+    Json answer = {{"months", std::move(months)},
+                   {"total", ledger.total.toString(currency.exponent)},
+                   {"price_per_used_credit", price ? Json(perSeat(*price)) : Json(nullptr)}};
+    addSource(answer, list.source, usageColumns(), list.problems, list.values.size());
+    return answer;
 }
 
 std::string toText(const CreditLedger& ledger, const Currency& currency)
@@ -94,18 +94,16 @@ Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
     const Result<PriceBook> book = loadBook(global.book);
     if (!book)
         return tl::make_unexpected(book.error());
-    const Result<std::string> text = readListFile(options.usage, mostMiB, "list of months");
-    if (!text)
-        return tl::make_unexpected(text.error());
-    const auto months = readUsage(*text);
+    const Table table = TRY(readTableFile(options.usage, "list of months"));
+    const Result<UsageList> months = readUsage(table, options.usage.choices());
     if (!months)
-        return tl::make_unexpected(inFile(options.usage, months.error()));
-    const Result<CreditLedger> ledger = keepLedger(*terms, *months, book->currency, book->rules.rounding);
+        return tl::make_unexpected(inFile(options.usage.file, months.error()));
+    const Result<CreditLedger> ledger = keepLedger(*terms, months->values, book->currency, book->rules.rounding);
     if (!ledger)
         return tl::make_unexpected(ledger.error());
     return Output{.standardOutput =
-                      global.json ? printed(toJson(*ledger, book->currency)) : toText(*ledger, book->currency),
-                  .standardError = {}};
+                      global.json ? printed(toJson(*ledger, *months, book->currency)) : toText(*ledger, book->currency),
+                  .standardError = summaryOf(months->problems, months->values.size())};
 }
 
 } // namespace
@@ -124,7 +122,8 @@ void addCreditsCommand(CLI::App& program, Command& chosen)
         ->add_option("--policy", options->policy, "What is left rolls over: none, full, capped:N or expires:K months")
         ->type_name("POLICY")
         ->required();
-    command->add_option("--usage", options->usage, "CSV file of month,used")->type_name("FILE")->required();
+    command->add_option("--usage", options->usage.file, "Table of month,used")->type_name("FILE")->required();
+    addListOptions(*command, options->usage);
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
 }

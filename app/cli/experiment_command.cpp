@@ -18,14 +18,13 @@ namespace seatwise::cli {
 
 namespace {
 
-constexpr std::size_t mostMiB = 64;
 /// The default book charges nothing by the credit, so that an experiment takes this one where none is named.
 constexpr std::string_view creditBook = "sessiontrack";
 
 /// The options of `seatwise experiment` as typed.
 struct ExperimentOptions
 {
-    std::string customers;
+    ListOptions customers;
     std::string models = "subscription,consumption,hybrid,performance,dynamic";
     std::string months = "24";
     std::string runs = "200";
@@ -104,7 +103,7 @@ Result<std::vector<Customer>> readMarket(const std::vector<Customer>& customers,
     return expand(customers, growths);
 }
 
-Json toJson(const Experiment& experiment, std::size_t customers, std::size_t refusedRows, const Currency& currency)
+Json toJson(const Experiment& experiment, std::size_t customers, const CustomerList& list, const Currency& currency)
 {
     const int decimals = currency.exponent;
     Json models = Json::array();
@@ -119,10 +118,9 @@ Json toJson(const Experiment& experiment, std::size_t customers, std::size_t ref
     Json assumptions = Json::array();
     for (const NamedAssumption& assumption : experiment.assumptions)
         assumptions.push_back({{"name", assumption.name}, {"value", assumption.value}, {"note", assumption.note}});
-    return {{"models", std::move(models)},
-            {"customers", customers},
-            {"refused", refusedRows},
-            {"assumptions", std::move(assumptions)}};
+    Json answer = {{"models", std::move(models)}, {"customers", customers}, {"assumptions", std::move(assumptions)}};
+    addSource(answer, list.source, customerColumns(), list.problems, list.values.size());
+    return answer;
 }
 
 std::string toText(const Experiment& experiment, std::size_t customers, const ExperimentSetting& setting,
@@ -159,24 +157,21 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
     const Result<PriceBook> book = loadBook(options.namesBook ? std::string_view(global.book) : creditBook);
     if (!book)
         return tl::make_unexpected(book.error());
-    const Result<std::string> text = readListFile(options.customers, mostMiB, "list of customers");
-    if (!text)
-        return tl::make_unexpected(text.error());
-    const Result<CustomerList> list = readCustomers(*text);
+    const Table table = TRY(readTableFile(options.customers, "list of customers"));
+    const Result<CustomerList> list = readCustomers(table, options.customers.choices());
     if (!list)
-        return tl::make_unexpected(inFile(options.customers, list.error()));
+        return tl::make_unexpected(inFile(options.customers.file, list.error()));
     const std::string refusedRows = summaryOf(list->problems, list->values.size());
     if (list->values.empty() && !refusedRows.empty())
-        return failed(options.customers + " has no customer that could be read: " + refusedRows);
+        return failed(options.customers.file + " has no customer that could be read: " + refusedRows);
     const auto market = readMarket(list->values, options.growths);
     if (!market)
         return tl::make_unexpected(market.error());
     const Result<Experiment> experiment = runExperiment(*book, *market, *setting, {.threads = *threads});
     if (!experiment)
-        return tl::make_unexpected(inFile(options.customers, experiment.error()));
-    return Output{.standardOutput =
-                      global.json ? printed(toJson(*experiment, market->size(), list->problems.size(), book->currency))
-                                  : toText(*experiment, market->size(), *setting, book->currency),
+        return tl::make_unexpected(inFile(options.customers.file, experiment.error()));
+    return Output{.standardOutput = global.json ? printed(toJson(*experiment, market->size(), *list, book->currency))
+                                                : toText(*experiment, market->size(), *setting, book->currency),
                   .standardError = refusedRows};
 }
 
@@ -186,9 +181,10 @@ void addExperimentCommand(CLI::App& program, Command& chosen)
 {
     CLI::App* command = program.add_subcommand("experiment", "What the same customers bring under each revenue model");
     const auto options = std::make_shared<ExperimentOptions>();
-    command->add_option("--customers", options->customers, "CSV file of customer,segment,users,insights_per_month")
+    command->add_option("--customers", options->customers.file, "Table of customer,segment,users,insights_per_month")
         ->type_name("FILE")
         ->required();
+    addListOptions(*command, options->customers);
     command
         ->add_option("--models", options->models,
                      "subscription, consumption, hybrid, performance, dynamic; by default all")

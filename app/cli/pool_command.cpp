@@ -13,45 +13,53 @@ namespace seatwise::cli {
 
 namespace {
 
-/// More than 10,000 schools with long names need.
-constexpr std::size_t mostMiB = 4;
-
 /// The options of `seatwise pool` as typed.
 struct PoolOptions
 {
-    std::string schools;
+    ListOptions schools;
     std::string billing;
     std::string annualDiscount;
 };
 
-Result<SchoolList> readList(const std::string& path)
+Result<SchoolList> readSchoolFile(const ListOptions& options)
 {
-    const Result<std::string> text = readListFile(path, mostMiB, "list of schools");
-    if (!text)
-        return tl::make_unexpected(text.error());
-    SchoolList list = readSchools(*text);
-    if (list.schools.empty())
-        return failed(path + " has no school that could be read" +
-                      (list.problems.empty() ? std::string("; expected rows of name,seats")
-                                             : ": " + list.problems.front().message));
+    const Table table = TRY(readTableFile(options, "list of schools"));
+    Result<SchoolList> list = readSchools(table, options.choices());
+    if (!list)
+        return tl::make_unexpected(inFile(options.file, list.error()));
+    if (list->values.empty())
+        return failed(options.file + " has no school that could be read" +
+                      (list->problems.empty() ? std::string("; expected rows of name,seats")
+                                              : ": " + list->problems.front().message));
     return list;
 }
 
-Json toJson(const Pool& pool, const Currency& currency)
+Json toJson(const Pool& pool, const SchoolList& list, const Currency& currency)
 {
     const int decimals = currency.exponent;
     Json shares = Json::array();
     for (const SchoolShare& share : pool.shares)
         shares.push_back({{"name", share.name}, {"seats", share.seats}, {"amount", share.amount.toString(decimals)}});
-    return {{"pooled", pool.pooled.toString(decimals)},
-            {"separate", pool.separate.toString(decimals)},
-            {"saving", pool.saving.toString(decimals)},
-            {"saving_percent", pool.savingPercent.toString(2)},
-            {"shares", std::move(shares)}};
+    Json answer = {{"pooled", pool.pooled.toString(decimals)},
+                   {"separate", pool.separate.toString(decimals)},
+                   {"saving", pool.saving.toString(decimals)},
+                   {"saving_percent", pool.savingPercent.toString(2)},
+                   {"shares", std::move(shares)},
+                   {"complete", isComplete(list)}};
+    addSource(answer, list.source, schoolColumns(), list.problems, list.values.size());
+    return answer;
 }
 
-std::string toText(const Pool& pool, const Currency& currency)
+/// What is said before and in the total of a pool that lacks schools of its list.
+std::string ofHowMany(const SchoolList& list)
 {
+    return std::to_string(list.values.size()) + " of the " + std::to_string(list.values.size() + list.problems.size()) +
+           " rows";
+}
+
+std::string toText(const Pool& pool, const SchoolList& list, const Currency& currency)
+{
+    const bool complete = isComplete(list);
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::right, Align::right, Align::right});
     table.add({"School", "Seats", "Share", "By itself"});
@@ -60,8 +68,10 @@ std::string toText(const Pool& pool, const Currency& currency)
         table.add({asOneLine(share.name), grouped(share.seats), inWords(share.amount, currency),
                    inWords(share.separate, currency)});
     table.addRule();
-    table.add({"Total", grouped(pool.seats), inWords(pool.pooled, currency), inWords(pool.separate, currency)});
-    return table.toString() + "\nPooling saves " + inWords(pool.saving, currency) + " (" + inWords(pool.savingPercent) +
+    table.add({complete ? "Total" : "Incomplete: " + ofHowMany(list), grouped(pool.seats),
+               inWords(pool.pooled, currency), inWords(pool.separate, currency)});
+    return (complete ? "" : "Incomplete: this is the price of " + ofHowMany(list) + " of the list.\n\n") +
+           table.toString() + "\nPooling saves " + inWords(pool.saving, currency) + " (" + inWords(pool.savingPercent) +
            ").\n";
 }
 
@@ -76,15 +86,15 @@ Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
     const Result<Percent> discount = parseAnnualDiscount(options.annualDiscount, *book);
     if (!discount)
         return tl::make_unexpected(discount.error());
-    const Result<SchoolList> list = readList(options.schools);
+    const Result<SchoolList> list = readSchoolFile(options.schools);
     if (!list)
         return tl::make_unexpected(list.error());
-    const Result<Pool> pooled = pool(*book, list->schools, *billing, *discount);
+    const Result<Pool> pooled = pool(*book, list->values, *billing, *discount);
     if (!pooled)
         return tl::make_unexpected(pooled.error());
-    return Output{.standardOutput =
-                      global.json ? printed(toJson(*pooled, book->currency)) : toText(*pooled, book->currency),
-                  .standardError = summaryOfProblems(*list)};
+    return Output{.standardOutput = global.json ? printed(toJson(*pooled, *list, book->currency))
+                                                : toText(*pooled, *list, book->currency),
+                  .standardError = summaryOf(list->problems, list->values.size())};
 }
 
 } // namespace
@@ -93,7 +103,8 @@ void addPoolCommand(CLI::App& program, Command& chosen)
 {
     CLI::App* command = program.add_subcommand("pool", "Schools that buy together, and each one's share");
     const auto options = std::make_shared<PoolOptions>();
-    command->add_option("--schools", options->schools, "CSV file of name,seats")->type_name("FILE")->required();
+    command->add_option("--schools", options->schools.file, "Table of name,seats")->type_name("FILE")->required();
+    addListOptions(*command, options->schools);
     command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
     command
         ->add_option("--annual-discount", options->annualDiscount,

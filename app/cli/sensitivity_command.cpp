@@ -13,34 +13,22 @@ namespace seatwise::cli {
 
 namespace {
 
-constexpr std::size_t mostMiB = 64;
-
 /// A survey names no currency: two decimals, more where a price has them.
 std::string plain(Money price)
 {
     return price.toString(2);
 }
 
-Json refusedRows(const std::vector<RowProblem>& problems)
-{
-    Json rows = Json::array();
-    for (const RowProblem& problem : problems)
-        rows.push_back({{"line", problem.line}, {"message", problem.message}});
-    return rows;
-}
-
-Json toJson(const PriceSensitivity& found, const std::vector<RowProblem>& problems)
+Json toJson(const PriceSensitivity& found)
 {
     return {{"respondents", found.respondents},
-            {"refused", problems.size()},
             {"pmc", plain(found.pmc)},
             {"pme", plain(found.pme)},
             {"opp", plain(found.opp)},
-            {"idp", plain(found.idp)},
-            {"refused_rows", refusedRows(problems)}};
+            {"idp", plain(found.idp)}};
 }
 
-Json toJson(const Demand& demand, const std::vector<RowProblem>& problems)
+Json toJson(const Demand& demand)
 {
     Json points = Json::array();
     for (const DemandPoint& point : demand.points)
@@ -49,11 +37,8 @@ Json toJson(const Demand& demand, const std::vector<RowProblem>& problems)
                           {"buyers", point.buyers},
                           {"share_percent", point.share.toString(2)},
                           {"revenue_per_100", plain(point.revenuePerHundred)}});
-    return {{"respondents", demand.respondents},
-            {"refused", problems.size()},
-            {"best_price", plain(demand.bestPrice)},
-            {"demand", std::move(points)},
-            {"refused_rows", refusedRows(problems)}};
+    return {
+        {"respondents", demand.respondents}, {"best_price", plain(demand.bestPrice)}, {"demand", std::move(points)}};
 }
 
 std::string respondents(std::int64_t count)
@@ -89,7 +74,7 @@ std::string toText(const Demand& demand)
 
 /// What was found as the user wants to read it, with the rows that were refused on standard error.
 template<class Value, class Found>
-Result<Output> show(const std::string& path, const Result<RowsRead<Value>>& survey,
+Result<Output> show(const std::string& path, const ListKind& kind, const Result<RowsRead<Value>>& survey,
                     Result<Found> (*find)(const std::vector<Value>&), bool json)
 {
     if (!survey)
@@ -98,18 +83,21 @@ Result<Output> show(const std::string& path, const Result<RowsRead<Value>>& surv
     const Result<Found> found = find(survey->values);
     if (!found)
         return failed(path + ": " + found.error().message + (refused.empty() ? "" : "; ") + refused);
-    return Output{.standardOutput = json ? printed(toJson(*found, survey->problems)) : toText(*found),
-                  .standardError = refused};
+    if (!json)
+        return Output{.standardOutput = toText(*found), .standardError = refused};
+    Json answer = toJson(*found);
+    addSource(answer, survey->source, kind, survey->problems, survey->values.size());
+    return Output{.standardOutput = printed(answer), .standardError = refused};
 }
 
-Result<Output> run(const std::string& path, const GlobalOptions& global)
+Result<Output> run(const ListOptions& options, const GlobalOptions& global)
 {
-    const Result<std::string> text = readListFile(path, mostMiB, "survey");
-    if (!text)
-        return tl::make_unexpected(text.error());
-    if (isIntentSurvey(*text))
-        return show(path, readIntentSurvey(*text), demandFor, global.json);
-    return show(path, readSensitivitySurvey(*text), priceSensitivity, global.json);
+    const Table table = TRY(readTableFile(options, "survey"));
+    const ListChoices choices = options.choices();
+    if (isIntentSurvey(table))
+        return show(options.file, intentColumns(), readIntentSurvey(table, choices), demandFor, global.json);
+    return show(options.file, sensitivityColumns(), readSensitivitySurvey(table, choices), priceSensitivity,
+                global.json);
 }
 
 } // namespace
@@ -117,15 +105,16 @@ Result<Output> run(const std::string& path, const GlobalOptions& global)
 void addSensitivityCommand(CLI::App& program, Command& chosen)
 {
     CLI::App* command = program.add_subcommand("sensitivity", "The prices a survey speaks for");
-    const auto path = std::make_shared<std::string>();
+    const auto options = std::make_shared<ListOptions>();
     command
-        ->add_option(
-            "survey", *path,
-            "CSV file of too_cheap,cheap,expensive,too_expensive (Van Westendorp), or of price,intent with yes "
-            "or no (Gabor-Granger)")
+        ->add_option("survey", options->file,
+                     "Table of too_cheap,cheap,expensive,too_expensive (Van Westendorp), or of price,intent with yes "
+                     "or no (Gabor-Granger)")
         ->type_name("FILE")
         ->required();
-    command->callback([path, &chosen] { chosen = [path](const GlobalOptions& global) { return run(*path, global); }; });
+    addListOptions(*command, *options);
+    command->callback(
+        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
 }
 
 } // namespace seatwise::cli

@@ -8,32 +8,59 @@ namespace {
 
 constexpr std::size_t maxCustomerName = 200;
 
-RowResult<Customer> readCustomer(const TableRow& row, const TableColumns& columns)
+/// The columns of the list, in the order of its kind.
+struct CustomerColumn
 {
-    const std::string_view name = cellOf(row, columns.at[0]);
-    if (name.empty() || name.size() > maxCustomerName)
-        return tl::make_unexpected(problemAt(
-            row, columns.at[0], "the name of a customer, at most " + std::to_string(maxCustomerName) + " bytes"));
-    const std::string_view segment = cellOf(row, columns.at[1]);
-    if (segment.size() > maxCustomerName)
+    static constexpr std::size_t name = 0;
+    static constexpr std::size_t segment = 1;
+    static constexpr std::size_t users = 2;
+    static constexpr std::size_t insights = 3;
+};
+
+RowResult<Customer> readCustomer(const ListRow& row)
+{
+    const std::string_view called = row.text(CustomerColumn::name);
+    if (called.empty() || called.size() > maxCustomerName)
+        return tl::make_unexpected(row.problem(CustomerColumn::name, "the name of a customer, at most " +
+                                                                         std::to_string(maxCustomerName) + " bytes"));
+    const std::string_view part = row.text(CustomerColumn::segment);
+    if (part.size() > maxCustomerName)
         return tl::make_unexpected(
-            problemAt(row, columns.at[1], "a segment of at most " + std::to_string(maxCustomerName) + " bytes"));
-    const auto users = wholeIn(cellOf(row, columns.at[2]), mostUsers);
-    if (!users || *users == 0)
+            row.problem(CustomerColumn::segment, "a segment of at most " + std::to_string(maxCustomerName) + " bytes"));
+    const auto people = row.count(CustomerColumn::users, mostUsers);
+    if (!people || *people == 0)
         return tl::make_unexpected(
-            problemAt(row, columns.at[2], "users as a whole number from 1 to " + grouped(mostUsers)));
-    const auto insights = wholeIn(cellOf(row, columns.at[3]), mostInsights);
-    if (!insights)
-        return tl::make_unexpected(
-            problemAt(row, columns.at[3], "insights a month as a whole number from 0 to " + grouped(mostInsights)));
-    return Customer{std::string(name), std::string(segment), *users, *insights};
+            row.problem(CustomerColumn::users, "users as a whole number from 1 to " + grouped(mostUsers)));
+    const auto wanted = row.count(CustomerColumn::insights, mostInsights);
+    if (!wanted)
+        return tl::make_unexpected(row.problem(
+            CustomerColumn::insights, "insights a month as a whole number from 0 to " + grouped(mostInsights)));
+    return Customer{std::string(called), std::string(part), *people, *wanted};
 }
 
 } // namespace
 
-Result<CustomerList> readCustomers(std::string_view text)
+const ListKind& customerColumns()
 {
-    return readRows(text, {"customer", "segment", "users", "insights_per_month"}, mostCustomers, readCustomer);
+    static const ListKind kind{
+        "customer",
+        {{"customer",
+          {"customer name", "name", "account", "account name", "account id", "customer id", "client", "company",
+           "school", "kunde", "kundenname", "nom", "nom du client", "cliente", "nombre"}},
+         {"segment", {"customer segment", "market", "group", "type", "kundensegment", "gruppe", "groupe", "segmento"}},
+         {"users",
+          {"number of users", "user count", "seats", "licences", "licenses", "students", "nutzer", "benutzer",
+           "anzahl nutzer", "utilisateurs", "nombre d'utilisateurs", "usuarios", "número de usuarios"}},
+         {"insights_per_month",
+          {"insights", "insights a month", "monthly insights", "insights/month", "ai insights", "ai insights per month",
+           "insights pro monat", "insights par mois", "insights por mes", "insights al mes"}}},
+        CustomerColumn::name};
+    return kind;
+}
+
+Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices)
+{
+    return readList<Customer>(table, customerColumns(), choices, mostCustomers, readCustomer);
 }
 
 } // namespace seatwise

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "analysis/read_rows.h"
 #include "money/fixed.h"
+#include "tables/list_reader.h"
 
 namespace seatwise {
 
@@ -27,8 +27,11 @@ inline constexpr std::int64_t mostInsights = 1'000'000;
 /// Customers, and the rows that were refused, each named.
 using CustomerList = RowsRead<Customer>;
 
-/// Reads rows of customer,segment,users,insights_per_month (table_rows.h says how columns are found): 1 to mostUsers
-/// users, 0 to mostInsights insights, both whole. Fails where a header lacks a column.
-[[nodiscard]] Result<CustomerList> readCustomers(std::string_view text);
+/// customer,segment,users,insights_per_month.
+[[nodiscard]] const ListKind& customerColumns();
+
+/// Reads customers (tables/table.h says how columns are found): 1 to mostUsers users, 0 to mostInsights insights, both
+/// whole. Fails for a header that lacks a column or names it twice.
+[[nodiscard]] Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices = {});
 
 } // namespace seatwise

@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 
+#include "analysis/sensitivity.h"
 #include "money/exact.h"
+#include "tables/cell_text.h"
 
 namespace seatwise {
 
@@ -16,20 +18,31 @@ constexpr auto maxIntentPrice = Money::whole(100'000'000);
 
 std::optional<bool> intentIn(std::string_view text)
 {
-    const std::string answer = lowered(text);
-    if (answer == "yes" || answer == "no")
-        return answer == "yes";
+    const std::string answer = foldedName(text);
+    for (const std::string_view yes : {"yes", "y", "true", "1", "ja", "oui", "sí", "si", "wahr", "vrai", "verdadero"})
+        if (answer == yes)
+            return true;
+    for (const std::string_view no : {"no", "n", "false", "0", "nein", "non", "falsch", "faux", "falso"})
+        if (answer == no)
+            return false;
     return std::nullopt;
 }
 
-RowResult<PurchaseIntent> readIntent(const TableRow& row, const TableColumns& columns)
+/// The columns of the list, in the order of its kind.
+struct IntentColumn
 {
-    const auto price = Money::parse(cellOf(row, columns.at[0]));
-    if (!price || price->isNegative() || *price > maxIntentPrice)
-        return tl::make_unexpected(problemAt(row, columns.at[0], "a price from 0 to 100000000"));
-    const auto buys = intentIn(cellOf(row, columns.at[1]));
+    static constexpr std::size_t price = 0;
+    static constexpr std::size_t intent = 1;
+};
+
+RowResult<PurchaseIntent> readIntent(ListRow& row)
+{
+    const auto price = row.amount(IntentColumn::price);
+    if (!price || *price > maxIntentPrice)
+        return tl::make_unexpected(row.problem(IntentColumn::price, "a price from 0 to 100000000"));
+    const auto buys = intentIn(row.text(IntentColumn::intent));
     if (!buys)
-        return tl::make_unexpected(problemAt(row, columns.at[1], "yes or no"));
+        return tl::make_unexpected(row.problem(IntentColumn::intent, "yes or no"));
     return PurchaseIntent{*price, *buys};
 }
 
@@ -50,16 +63,27 @@ bool earnsLess(const DemandPoint& first, const DemandPoint& second)
 
 } // namespace
 
-bool isIntentSurvey(std::string_view text)
+const ListKind& intentColumns()
 {
-    const std::vector<TableRow> rows = readTable(text.substr(0, text.find_first_of("\r\n")));
-    return !rows.empty() && std::any_of(rows.front().cells.begin(), rows.front().cells.end(),
-                                        [](const auto& cell) { return lowered(cell) == "intent"; });
+    static const ListKind kind{
+        "respondent",
+        {{"price", {"price asked", "preis", "prix", "precio"}, true},
+         {"intent", {"would buy", "buys", "buy", "kaufabsicht", "würde kaufen", "intention", "intención"}}}};
+    return kind;
 }
 
-Result<IntentSurvey> readIntentSurvey(std::string_view text)
+bool isIntentSurvey(const Table& table)
 {
-    return readRows(text, {"price", "intent"}, maxIntents, readIntent);
+    const Result<Layout> layout = layoutOf(table, intentColumns());
+    if (layout)
+        return layout->headerLine > 0;
+    const Result<Layout> other = layoutOf(table, sensitivityColumns());
+    return other && other->headerLine == 0; // a header of this survey's that lacks a column
+}
+
+Result<IntentSurvey> readIntentSurvey(const Table& table, const ListChoices& choices)
+{
+    return readList<PurchaseIntent>(table, intentColumns(), choices, maxIntents, readIntent);
 }
 
 Result<Demand> demandFor(const std::vector<PurchaseIntent>& answers)

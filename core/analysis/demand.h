@@ -1,12 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
-#include "analysis/read_rows.h"
 #include "money/error.h"
 #include "money/fixed.h"
+#include "tables/list_reader.h"
 
 namespace seatwise {
 
@@ -22,12 +21,16 @@ struct PurchaseIntent
 /// Answers, and the rows that were refused, each named.
 using IntentSurvey = RowsRead<PurchaseIntent>;
 
-/// Reads rows of price,intent, where the intent is yes or no (table_rows.h says how columns are found). A row that
-/// cannot be read is refused and named; so are rows beyond a million. Fails where a header lacks a column.
-[[nodiscard]] Result<IntentSurvey> readIntentSurvey(std::string_view text);
+/// price,intent.
+[[nodiscard]] const ListKind& intentColumns();
 
-/// True for text whose first row names a column "intent": a Gabor-Granger survey and not a Van Westendorp one.
-[[nodiscard]] bool isIntentSurvey(std::string_view text);
+/// Reads rows of a price and whether it would be paid, yes or no in any of the program's languages (tables/table.h says
+/// how columns are found). A row that cannot be read is refused and named; so are rows beyond a million. Fails for a
+/// header that lacks a column or names it twice.
+[[nodiscard]] Result<IntentSurvey> readIntentSurvey(const Table& table, const ListChoices& choices = {});
+
+/// True for a table whose header names a price and an intent: a Gabor-Granger survey and not a Van Westendorp one.
+[[nodiscard]] bool isIntentSurvey(const Table& table);
 
 /// The demand at a price that was asked for.
 struct DemandPoint

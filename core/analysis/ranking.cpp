@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "money/exact.h"
 #include "pricing/text.h"
+#include "tables/cell_text.h"
 
 namespace seatwise {
 
@@ -101,27 +103,40 @@ Result<void> checkCounts(std::size_t options, std::size_t ballots)
     return {};
 }
 
-Result<std::vector<std::string>> readOptions(const std::vector<TableRow>& rows)
+Result<std::vector<std::string>> readOptions(const ListRow& row)
 {
-    if (rows.empty() || rows.front().cells.size() < 3 || rows.front().cells.size() > mostOptions + 1)
+    const auto& cells = row.row.cells;
+    if (cells.size() < 3 || cells.size() > mostOptions + 1)
         return failed("the first line must name the person and 2 to " + std::to_string(mostOptions) +
                       " options, such as person,Affordability,Scalability");
-    std::vector<std::string> options(rows.front().cells.begin() + 1, rows.front().cells.end());
+    std::vector<std::string> options;
+    for (auto cell = cells.begin() + 1; cell != cells.end(); ++cell)
+        options.emplace_back(trimmed(*cell));
     for (auto option = options.begin(); option != options.end(); ++option)
         if (option->empty() || std::find(options.begin(), option, *option) != option)
-            return failed("line " + std::to_string(rows.front().line) + " names the option \"" + *option +
+            return failed("line " + std::to_string(row.row.line) + " names the option \"" + *option +
                           (option->empty() ? "\"; each needs a name" : "\" twice"));
     return options;
 }
 
 /// The ranks of a row, 0 for what is no rank.
-std::vector<int> readRanks(const TableRow& row, std::size_t options)
+std::vector<int> readRanks(const ListRow& row, std::size_t options)
 {
     std::vector<int> ranks;
     for (std::size_t option = 0; option < options; ++option)
-        ranks.push_back(
-            static_cast<int>(wholeIn(cellOf(row, option + 1), static_cast<std::int64_t>(mostOptions)).value_or(0)));
+        ranks.push_back(static_cast<int>(row.count(option + 1, static_cast<std::int64_t>(mostOptions)).value_or(0)));
     return ranks;
+}
+
+/// The place of a list of ballots in its text: the cells of a row are a person and a rank for each option.
+Layout ballotLayout(const Table& table)
+{
+    Layout layout;
+    layout.dialect =
+        table.sheet ? TableDialect{'\t', TableDialect::LineEnd::lf, false} : dialectOf(table.text, {"ballot", {}});
+    for (std::size_t cell = 0; cell <= mostOptions; ++cell)
+        layout.columns.push_back(cell);
+    return layout;
 }
 
 } // namespace
@@ -142,27 +157,36 @@ std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vec
     return std::nullopt;
 }
 
-Result<BallotList> readBallots(std::string_view text, Ties ties)
+Result<BallotList> readBallots(const Table& table, Ties ties)
 {
-    const std::vector<TableRow> rows = readTable(text);
-    auto options = readOptions(rows);
-    if (!options)
-        return tl::make_unexpected(options.error());
+    Layout layout = ballotLayout(table);
+    RowReader reader(table.text, layout.dialect.separator);
+    ListRow row(table, layout);
+    bool isFirst = true;
     BallotList list;
-    list.options = *std::move(options);
-    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
-        const std::vector<int> ranks = readRanks(*row, list.options.size());
-        if (row->unclosedQuote)
-            list.problems.push_back(problemAt(*row, row->cells.size() - 1, "a closing quote"));
-        else if (row->cells.front().empty())
-            list.problems.push_back(problemAt(*row, 0, "the name of a person"));
+    while (reader.next(row.row)) {
+        if (row.isBlank() || (isFirst && row.row.line == 1 && layout.dialect.hasSeparatorLine))
+            continue;
+        if (std::exchange(isFirst, false)) {
+            auto options = readOptions(row);
+            if (!options)
+                return tl::make_unexpected(options.error());
+            list.options = *std::move(options);
+            layout.width = list.options.size() + 1;
+            continue;
+        }
+        const std::vector<int> ranks = readRanks(row, list.options.size());
+        if (auto misshapen = row.shapeProblem())
+            list.problems.push_back(*std::move(misshapen));
+        else if (row.text(0).empty())
+            list.problems.push_back(row.problem(0, "the name of a person"));
         else if (const auto fault = faultOf(ranks, list.options, ties))
-            list.problems.push_back(problemAt(*row, fault->option + 1, fault->expected));
-        else if (row->cells.size() > list.options.size() + 1)
-            list.problems.push_back(problemAt(*row, list.options.size() + 1, "the end of the row"));
+            list.problems.push_back(row.problem(fault->option + 1, fault->expected));
         else
-            list.ballots.push_back({row->cells.front(), ranks});
+            list.ballots.push_back({std::string(row.text(0)), ranks});
     }
+    if (isFirst)
+        return tl::make_unexpected(readOptions(row).error());
     return list;
 }
 

@@ -3,12 +3,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "analysis/table_rows.h"
 #include "money/error.h"
 #include "money/fixed.h"
+#include "tables/list_row.h"
 
 namespace seatwise {
 
@@ -54,7 +53,7 @@ inline constexpr std::size_t mostBallots = 10'000;
 
 /// Reads ballots: a header of any name for the person and then the options, and rows of a person and a rank for each.
 /// Ballots that do not count are problems. Fails without a header of at least two options, and with one named twice.
-[[nodiscard]] Result<BallotList> readBallots(std::string_view text, Ties ties);
+[[nodiscard]] Result<BallotList> readBallots(const Table& table, Ties ties);
 
 /// An option with its Borda points: on each ballot, one for every option ranked below it, and half for every one ranked
 /// alike.

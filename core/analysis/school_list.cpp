@@ -1,10 +1,7 @@
 #include "analysis/school_list.h"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
 
-#include "analysis/table_text.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -14,100 +11,138 @@ namespace {
 constexpr std::size_t maxSchoolName = 200;
 constexpr SeatCount mostSeats = largestQuantity / static_cast<SeatCount>(mostSchools);
 
-/// Which cell is which, counted from 0.
-struct Columns
+/// The columns of the list, in the order of its kind.
+struct SchoolColumn
 {
-    std::size_t name = 0;
-    std::size_t seats = 1;
+    static constexpr std::size_t name = 0;
+    static constexpr std::size_t seats = 1;
 };
 
-/// The columns of a header row: the one called "seats" and the other; nothing when the row is no header.
-std::optional<Columns> header(const TableRow& row)
+RowResult<School> readSchool(const ListRow& row)
 {
-    if (row.cells.size() != 2)
-        return std::nullopt;
-    for (std::size_t i = 0; i < 2; ++i)
-        if (lowered(row.cells[i]) == "seats")
-            return Columns{1 - i, i};
-    return std::nullopt;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// Digits without their separators: "1250" of "1250" and of "1,250"; nothing for other text.
-std::optional<std::string> digitsOf(std::string_view text)
-{
-    const bool isGrouped = text.find(',') != std::string_view::npos;
-    std::string digits;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isSeparatorsPlace = isGrouped && (text.size() - i) % 4 == 0 && i > 0;
-        if (isSeparatorsPlace ? text[i] != ',' : !isDigit(text[i]))
-            return std::nullopt;
-        if (!isSeparatorsPlace)
-            digits += text[i];
-    }
-    return digits;
-}
-
-std::optional<SeatCount> parseSeats(std::string_view text)
-{
-    const auto digits = digitsOf(text);
-    if (!digits || digits->empty())
-        return std::nullopt;
-    SeatCount seats = 0;
-    const auto [end, error] = std::from_chars(digits->data(), digits->data() + digits->size(), seats);
-    if (error != std::errc{} || seats < 1 || seats > mostSeats)
-        return std::nullopt;
-    return seats;
-}
-
-/// What keeps a row from being read; nothing when it can be.
-std::optional<RowProblem> problemOf(const TableRow& row, const Columns& columns)
-{
-    if (row.unclosedQuote)
-        return problemAt(row, row.cells.size() - 1, "a closing quote");
-    if (cellOf(row, columns.name).empty() || cellOf(row, columns.name).size() > maxSchoolName)
-        return problemAt(row, columns.name,
-                         "the name of a school, at most " + std::to_string(maxSchoolName) + " bytes");
-    if (!parseSeats(cellOf(row, columns.seats)))
-        return problemAt(row, columns.seats, "seats as a whole number from 1 to " + grouped(mostSeats));
-    for (std::size_t extra = 2; extra < row.cells.size(); ++extra)
-        if (!row.cells[extra].empty())
-            return problemAt(row, extra, "the end of the row");
-    return std::nullopt;
+    const std::string_view called = row.text(SchoolColumn::name);
+    if (called.empty() || called.size() > maxSchoolName)
+        return tl::make_unexpected(row.problem(SchoolColumn::name, "the name of a school, at most " +
+                                                                       std::to_string(maxSchoolName) + " bytes"));
+    const auto count = row.count(SchoolColumn::seats, mostSeats);
+    if (!count || *count < 1)
+        return tl::make_unexpected(
+            row.problem(SchoolColumn::seats, "seats as a whole number from 1 to " + grouped(mostSeats)));
+    return School{std::string(called), *count};
 }
 
 } // namespace
 
-SchoolList readSchools(std::string_view text)
+const ListKind& schoolColumns()
 {
-    const std::vector<TableRow> rows = readTable(text);
-    SchoolList list;
-    Columns columns;
-    auto row = rows.begin();
-    if (row != rows.end())
-        if (const auto named = header(*row)) {
-            columns = *named;
-            ++row;
-        }
-    for (; row != rows.end(); ++row) {
-        if (auto found = problemOf(*row, columns))
-            list.problems.push_back(std::move(*found));
-        else if (list.schools.size() == mostSchools)
-            list.problems.push_back(
-                problemAt(*row, 0, "at most " + grouped(static_cast<SeatCount>(mostSchools)) + " schools"));
-        else
-            list.schools.push_back({row->cells[columns.name], *parseSeats(row->cells[columns.seats])});
-    }
-    return list;
+    static const ListKind kind{"school",
+                               {{"name",
+                                 {"school",
+                                  "school name",
+                                  "name of school",
+                                  "school site",
+                                  "site",
+                                  "site name",
+                                  "campus",
+                                  "campus name",
+                                  "building",
+                                  "institution",
+                                  "organisation",
+                                  "organization",
+                                  "account",
+                                  "customer",
+                                  "schule",
+                                  "name der schule",
+                                  "schulname",
+                                  "standort",
+                                  "einrichtung",
+                                  "école",
+                                  "établissement",
+                                  "nom",
+                                  "nom de l'école",
+                                  "nom de l'établissement",
+                                  "site scolaire",
+                                  "escuela",
+                                  "colegio",
+                                  "centro",
+                                  "centro educativo",
+                                  "nombre",
+                                  "nombre de la escuela",
+                                  "nombre del centro",
+                                  "sede"}},
+                                {"seats",
+                                 {"seat",
+                                  "number of seats",
+                                  "seat count",
+                                  "licences",
+                                  "licenses",
+                                  "licence",
+                                  "license",
+                                  "number of licences",
+                                  "number of licenses",
+                                  "licence count",
+                                  "license count",
+                                  "users",
+                                  "user",
+                                  "number of users",
+                                  "user count",
+                                  "students",
+                                  "student",
+                                  "number of students",
+                                  "student count",
+                                  "pupils",
+                                  "number of pupils",
+                                  "enrollment",
+                                  "enrolment",
+                                  "total enrollment",
+                                  "total enrolment",
+                                  "headcount",
+                                  "quantity",
+                                  "qty",
+                                  "plätze",
+                                  "anzahl plätze",
+                                  "sitze",
+                                  "lizenzen",
+                                  "anzahl lizenzen",
+                                  "nutzer",
+                                  "benutzer",
+                                  "schüler",
+                                  "anzahl schüler",
+                                  "schülerzahl",
+                                  "anzahl",
+                                  "places",
+                                  "nombre de places",
+                                  "sièges",
+                                  "licences requises",
+                                  "nombre de licences",
+                                  "utilisateurs",
+                                  "élèves",
+                                  "nombre d'élèves",
+                                  "effectif",
+                                  "plazas",
+                                  "número de plazas",
+                                  "puestos",
+                                  "asientos",
+                                  "licencias",
+                                  "número de licencias",
+                                  "usuarios",
+                                  "alumnos",
+                                  "número de alumnos",
+                                  "estudiantes",
+                                  "matrícula"}}},
+                               SchoolColumn::name};
+    return kind;
 }
 
-std::string summaryOfProblems(const SchoolList& list)
+Result<SchoolList> readSchools(const Table& table, const ListChoices& choices)
 {
-    return summaryOf(list.problems, list.schools.size());
+    return readList<School>(table, schoolColumns(), choices, mostSchools, readSchool);
+}
+
+bool isComplete(const SchoolList& list)
+{
+    return std::all_of(list.problems.begin(), list.problems.end(),
+                       [](const RowProblem& problem) { return problem.kind == RowProblem::Kind::total; });
 }
 
 } // namespace seatwise

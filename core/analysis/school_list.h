@@ -1,30 +1,22 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "analysis/pooling.h"
-#include "analysis/table_rows.h"
+#include "tables/list_reader.h"
 
 namespace seatwise {
 
 /// The schools of a list, and the rows that were left out, one problem each.
-struct SchoolList
-{
-    std::vector<School> schools;
-    std::vector<RowProblem> problems;
+using SchoolList = RowsRead<School>;
 
-    friend bool operator==(const SchoolList&, const SchoolList&) = default;
-};
+/// name,seats.
+[[nodiscard]] const ListKind& schoolColumns();
 
-/// Reads schools from rows of name and seats, separated by commas or pasted with tabs (table_text.h). A first row that
-/// names a column "seats" is a header and says which column is which; without one the name comes first. Seats are
-/// digits, also in groups of three ("1,250" in quotes or between tabs). A row that cannot be read is left out and
-/// reported, all others load. At most `mostSchools` are read; rows beyond are problems.
-[[nodiscard]] SchoolList readSchools(std::string_view text);
+/// Reads schools from rows of name and seats (tables/table.h says how columns are found, tables/numbers.h how seats may
+/// be written). A row that cannot be read is left out and reported, all others load; so is a row that sums the others.
+/// At most `mostSchools` are read; rows beyond are problems. Fails for a header that lacks a column or names it twice.
+[[nodiscard]] Result<SchoolList> readSchools(const Table& table, const ListChoices& choices = {});
 
-/// "2 of 40 rows were left out; line 4, column 2: …", or nothing when every row was read.
-[[nodiscard]] std::string summaryOfProblems(const SchoolList& list);
+/// Whether the schools read are all that the list has: nothing was left out but rows that sum the others.
+[[nodiscard]] bool isComplete(const SchoolList& list);
 
 } // namespace seatwise

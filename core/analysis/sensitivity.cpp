@@ -15,29 +15,18 @@ constexpr auto largestPrice = Money::whole(100'000'000);
 constexpr std::size_t mostRespondents = 1'000'000;
 constexpr std::array<std::string_view, 4> questions = {"too_cheap", "cheap", "expensive", "too_expensive"};
 
-std::optional<Money> priceIn(std::string_view text)
-{
-    const auto price = Money::parse(text);
-    if (!price || price->isNegative() || *price > largestPrice)
-        return std::nullopt;
-    return price;
-}
-
 /// The four answers of a row, or what keeps it from being one.
-RowResult<PriceAnswers> readAnswers(const TableRow& row, const TableColumns& columns)
+RowResult<PriceAnswers> readAnswers(ListRow& row)
 {
     std::array<Money, 4> prices;
     for (std::size_t i = 0; i < prices.size(); ++i) {
-        const std::size_t column = columns.at[i];
-        const auto price = priceIn(cellOf(row, column));
-        if (!price)
-            return tl::make_unexpected(
-                problemAt(row, column, "a price from 0 to 100000000 for " + std::string(questions[i])));
+        const auto price = row.amount(i);
+        if (!price || *price > largestPrice)
+            return tl::make_unexpected(row.problem(i, "a price from 0 to 100000000 for " + std::string(questions[i])));
         if (i > 0 && *price < prices[i - 1])
-            return tl::make_unexpected(problemAt(row, column,
-                                                 std::string(questions[i]) + " at or above " +
-                                                     std::string(questions[i - 1]) + ", which is " +
-                                                     prices[i - 1].toString()));
+            return tl::make_unexpected(row.problem(i, std::string(questions[i]) + " at or above " +
+                                                          std::string(questions[i - 1]) + ", which is " +
+                                                          prices[i - 1].toString()));
         prices[i] = *price;
     }
     return PriceAnswers{prices[0], prices[1], prices[2], prices[3]};
@@ -115,9 +104,21 @@ Money crossing(const std::vector<CurveShares>& curves, std::int64_t CurveShares:
 
 } // namespace
 
-Result<SensitivitySurvey> readSensitivitySurvey(std::string_view text)
+const ListKind& sensitivityColumns()
 {
-    return readRows(text, {questions[0], questions[1], questions[2], questions[3]}, mostRespondents, readAnswers);
+    constexpr bool decimals = true;
+    static const ListKind kind{
+        "respondent",
+        {{questions[0], {"toocheap", "zu billig", "zu günstig", "trop bon marché", "demasiado barato"}, decimals},
+         {questions[1], {"bargain", "inexpensive", "günstig", "billig", "bon marché", "barato"}, decimals},
+         {questions[2], {"getting expensive", "teuer", "cher", "caro"}, decimals},
+         {questions[3], {"tooexpensive", "zu teuer", "trop cher", "demasiado caro"}, decimals}}};
+    return kind;
+}
+
+Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListChoices& choices)
+{
+    return readList<PriceAnswers>(table, sensitivityColumns(), choices, mostRespondents, readAnswers);
 }
 
 Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers)

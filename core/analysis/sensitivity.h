@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/read_rows.h"
 #include "money/error.h"
 #include "money/fixed.h"
+#include "tables/list_reader.h"
 
 namespace seatwise {
 
@@ -50,10 +50,13 @@ struct PriceSensitivity
 /// Answers, and the rows that were refused, each named.
 using SensitivitySurvey = RowsRead<PriceAnswers>;
 
-/// Reads rows of too_cheap,cheap,expensive,too_expensive (table_rows.h says how columns are found). Prices are plain
-/// decimals from 0 to 100,000,000 with up to 4 decimals. A row whose answers are not in order, or cannot be read, is
-/// refused and named; so are rows beyond a million. Fails where a header lacks a column.
-[[nodiscard]] Result<SensitivitySurvey> readSensitivitySurvey(std::string_view text);
+/// too_cheap,cheap,expensive,too_expensive.
+[[nodiscard]] const ListKind& sensitivityColumns();
+
+/// Reads answers (tables/table.h says how columns are found, tables/numbers.h how prices may be written): 0 to
+/// 100,000,000 with up to 4 decimals. A row whose answers are not in order, or cannot be read, is refused and named; so
+/// are rows beyond a million. Fails for a header that lacks a column or names it twice.
+[[nodiscard]] Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListChoices& choices = {});
 
 /// Van Westendorp's price sensitivity. Shares are taken at every distinct answered price, with straight lines between;
 /// a crossing over an interval is its midpoint. All in whole numbers. Source: contract, section 8, `sensitivity`.

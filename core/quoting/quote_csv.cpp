@@ -3,7 +3,8 @@
 #include <initializer_list>
 #include <string_view>
 
-#include "files/csv.h"
+#include "tables/csv.h"
+#include "tables/encoding.h"
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
 
@@ -49,7 +50,8 @@ std::string quoteCsv(const Quote& quote, Date today)
     const Price& price = quote.price;
     const int decimals = price.currency.exponent;
     const std::string ofQuote = quoteFields(quote, today);
-    std::string out(header);
+    std::string out(utf8ByteOrderMark); // without it, Excel takes UTF-8 for the code page of its country
+    out += header;
     for (const Line& line : price.lines)
         out += "line" +
                following({fromOutside(line.description), line.quantity.toString(), fromOutside(line.unit),

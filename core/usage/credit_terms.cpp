@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "analysis/table_rows.h"
 #include "pricing/text.h"
+#include "tables/numbers.h"
 
 namespace seatwise {
 

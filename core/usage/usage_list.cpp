@@ -1,14 +1,24 @@
 #include "usage/usage_list.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 #include "pricing/text.h"
+#include "tables/cell_text.h"
 
 namespace seatwise {
 
 namespace {
 
 constexpr std::int64_t lastYear = 9999;
+
+/// The columns of the list, in the order of its kind.
+struct UsageColumn
+{
+    static constexpr std::size_t month = 0;
+    static constexpr std::size_t used = 1;
+};
 
 /// A month as a number that grows by one from each to the next.
 struct Month
@@ -17,17 +27,86 @@ struct Month
     bool isDated = false; ///< written as year and month
 };
 
+std::optional<Month> dated(std::optional<std::int64_t> year, std::optional<std::int64_t> month)
+{
+    if (!year || !month || *month < 1 || *month > 12)
+        return std::nullopt;
+    return Month{*year * 12 + *month - 1, true};
+}
+
+/// The beginnings of the names of the months in English, German, French and Spanish, folded.
+constexpr std::array<std::array<std::string_view, 6>, 12> monthNames = {{{"jan", "jän", "ene", "", "", ""},
+                                                                         {"feb", "fév", "fev", "", "", ""},
+                                                                         {"mar", "mär", "mrz", "", "", ""},
+                                                                         {"apr", "avr", "abr", "", "", ""},
+                                                                         {"may", "mai", "", "", "", ""},
+                                                                         {"jun", "juin", "", "", "", ""},
+                                                                         {"jul", "juil", "", "", "", ""},
+                                                                         {"aug", "aoû", "ago", "aou", "", ""},
+                                                                         {"sep", "set", "", "", "", ""},
+                                                                         {"oct", "okt", "", "", "", ""},
+                                                                         {"nov", "", "", "", "", ""},
+                                                                         {"dec", "dez", "déc", "dic", "", ""}}};
+
+std::optional<std::int64_t> monthNamed(std::string_view folded)
+{
+    for (std::size_t month = 0; month < monthNames.size(); ++month)
+        for (const std::string_view name : monthNames[month])
+            if (!name.empty() && folded.starts_with(name))
+                return static_cast<std::int64_t>(month) + 1;
+    return std::nullopt;
+}
+
+/// The year of "2026" or "26".
+std::optional<std::int64_t> yearIn(std::string_view text)
+{
+    const auto year = wholeIn(text, lastYear);
+    if (!year || (text.size() != 2 && text.size() != 4))
+        return std::nullopt;
+    return text.size() == 2 ? *year + 2000 : *year;
+}
+
+/// The parts of a date between its slashes, points, hyphens and spaces.
+std::vector<std::string> datePartsOf(std::string_view text)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : foldedName(text)) {
+        const bool isBetween = c == ' ' || c == '/' || c == '.' || c == ',';
+        if (!isBetween)
+            parts.back() += c;
+        else if (!parts.back().empty())
+            parts.emplace_back();
+    }
+    if (parts.back().empty())
+        parts.pop_back();
+    return parts;
+}
+
+/// The month of a date: of year and month, perhaps with a day, which has to be the first where both are numbers and the
+/// year comes last: so the day is told from the month.
 std::optional<Month> parseMonth(std::string_view text)
 {
     if (const auto plain = wholeIn(text, lastYear))
         return Month{*plain, false};
-    if (text.size() != 7 || text[4] != '-')
+    std::vector<std::string> parts = datePartsOf(text);
+    if (parts.size() == 3) {
+        const auto isFirstDay = [](const std::string& part) { return part == "1" || part == "01"; };
+        if (parts.front().size() == 4 && wholeIn(parts[2], 31).value_or(0) > 0)
+            parts.pop_back();
+        else if (isFirstDay(parts[0]))
+            parts.erase(parts.begin());
+        else if (isFirstDay(parts[1]) || monthNamed(parts[1]))
+            parts.erase(parts.begin() + (isFirstDay(parts[1]) ? 1 : 0));
+        else
+            return std::nullopt;
+    }
+    if (parts.size() != 2)
         return std::nullopt;
-    const auto year = wholeIn(text.substr(0, 4), lastYear);
-    const auto month = wholeIn(text.substr(5), 12);
-    if (!year || !month || *month == 0)
-        return std::nullopt;
-    return Month{*year * 12 + *month - 1, true};
+    if (const auto named = monthNamed(parts[0]))
+        return dated(yearIn(parts[1]), named);
+    if (parts[0].size() == 4)
+        return dated(yearIn(parts[0]), parts[1].size() <= 2 ? wholeIn(parts[1], 12) : std::nullopt);
+    return parts[1].size() == 4 && parts[0].size() <= 2 ? dated(yearIn(parts[1]), wholeIn(parts[0], 12)) : std::nullopt;
 }
 
 std::string written(const Month& month)
@@ -41,52 +120,58 @@ std::string written(const Month& month)
     return padded(month.number / 12, 4) + '-' + padded(month.number % 12 + 1, 2);
 }
 
-/// What keeps a row from being used; `expected` is the month that must come, and moves on with each row that names one.
-std::optional<RowProblem> problemOf(const TableRow& row, const TableColumns& columns, std::optional<Month>& expected)
+/// A month and its credits; `expected` is the month that must come, and moves on with each row that names one.
+RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expected)
 {
-    if (auto misshapen = shapeProblem(row, columns))
-        return misshapen;
-    const auto month = parseMonth(cellOf(row, columns.at[0]));
+    const auto month = parseMonth(row.text(UsageColumn::month));
     if (!month)
-        return problemAt(row, columns.at[0], "a month such as 2026-01");
+        return tl::make_unexpected(row.problem(UsageColumn::month, "a month such as 2026-01"));
     const std::optional<Month> due = expected;
     expected = Month{month->number + 1, month->isDated};
     if (due && (due->number != month->number || due->isDated != month->isDated))
-        return problemAt(row, columns.at[0], "the month " + written(*due) + ", as months follow without a gap");
-    if (!wholeIn(cellOf(row, columns.at[1]), mostCredits))
-        return problemAt(row, columns.at[1],
-                         "credits used as a whole number from 0 to " + grouped(CreditCount{mostCredits}));
-    return std::nullopt;
+        return tl::make_unexpected(
+            row.problem(UsageColumn::month, "the month " + written(*due) + ", as months follow without a gap"));
+    const auto credits = row.count(UsageColumn::used, mostCredits);
+    if (!credits)
+        return tl::make_unexpected(row.problem(UsageColumn::used, "credits used as a whole number from 0 to " +
+                                                                      grouped(CreditCount{mostCredits})));
+    return MonthlyUse{written(*month), *credits};
 }
 
 } // namespace
 
-Result<std::vector<MonthlyUse>> readUsage(std::string_view text)
+const ListKind& usageColumns()
 {
-    const std::vector<TableRow> rows = readTable(text);
-    const Result<TableColumns> columns = findColumns(rows, {"month", "used"});
-    if (!columns)
-        return tl::make_unexpected(columns.error());
-    std::vector<MonthlyUse> months;
+    static const ListKind kind{"month",
+                               {{"month",
+                                 {"period", "date", "billing month", "usage month", "monat", "zeitraum", "datum",
+                                  "mois", "période", "mes", "periodo", "período", "fecha"}},
+                                {"used",
+                                 {"credits used", "used credits", "usage", "use", "credits", "quantity", "consumption",
+                                  "verbraucht", "verbrauch", "utilisés", "utilisé", "consommation", "crédits utilisés",
+                                  "usados", "usado", "consumo", "créditos usados"}}},
+                               UsageColumn::month};
+    return kind;
+}
+
+Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
+{
     std::optional<Month> expected;
-    std::size_t problems = 0;
-    std::string first;
-    for (std::size_t i = columns->firstRow; i < rows.size(); ++i) {
-        const TableRow& row = rows[i];
-        if (const auto problem = problemOf(row, *columns, expected)) {
-            if (++problems == 1)
-                first = problem->message;
-            continue;
-        }
-        const std::string_view used = cellOf(row, columns->at[1]);
-        months.push_back({std::string(cellOf(row, columns->at[0])), *wholeIn(used, mostCredits)});
-    }
-    if (problems > 0)
-        return failed(std::to_string(problems) + " of " + std::to_string(problems + months.size()) +
-                      (problems == 1 ? " rows cannot be used; " : " rows cannot be used; the first is ") + first);
-    if (months.empty())
+    constexpr std::size_t mostRows = 100'000; // more than any ledger keeps
+    Result<UsageList> list = readList<MonthlyUse>(table, usageColumns(), choices, mostRows,
+                                                  [&](const ListRow& row) { return readMonth(row, expected); });
+    if (!list)
+        return list;
+    const auto isWrong = [](const RowProblem& problem) { return problem.kind == RowProblem::Kind::unreadable; };
+    const auto wrong = std::count_if(list->problems.begin(), list->problems.end(), isWrong);
+    if (wrong > 0)
+        return failed(std::to_string(wrong) + " of " +
+                      std::to_string(static_cast<std::size_t>(wrong) + list->values.size()) +
+                      (wrong == 1 ? " rows cannot be used; " : " rows cannot be used; the first is ") +
+                      std::find_if(list->problems.begin(), list->problems.end(), isWrong)->message);
+    if (list->values.empty())
         return failed("there is no month; expected rows of month,used");
-    return months;
+    return list;
 }
 
 } // namespace seatwise

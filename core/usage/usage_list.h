@@ -1,11 +1,10 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "analysis/table_rows.h"
 #include "money/error.h"
+#include "tables/list_reader.h"
 #include "usage/credit_terms.h"
 
 namespace seatwise {
@@ -13,15 +12,22 @@ namespace seatwise {
 /// The credits a customer used in a month.
 struct MonthlyUse
 {
-    std::string month; ///< as written: "2026-01" or "1"
+    std::string month; ///< "2026-01", or "1" where months are numbers
     CreditCount used = 0;
 
     friend bool operator==(const MonthlyUse&, const MonthlyUse&) = default;
 };
 
-/// Reads rows of month,used (table_rows.h says how columns are found). Months are written 2026-01, or all of them as
-/// numbers, and follow each other without a gap. A ledger that leaves out a month is wrong in every later one, so the
-/// whole list fails when a row cannot be used: the message counts those rows and names the first. Fails without a row.
-[[nodiscard]] Result<std::vector<MonthlyUse>> readUsage(std::string_view text);
+/// Months, and the rows that were left out as they sum the others.
+using UsageList = RowsRead<MonthlyUse>;
+
+/// month,used.
+[[nodiscard]] const ListKind& usageColumns();
+
+/// Reads the credits of each month (tables/table.h says how columns are found). Months are written 2026-01, or as
+/// spreadsheets and people write a month or its first day ("Jan-26", "01/2026", "1.1.2026"), or all of them as numbers,
+/// and follow each other without a gap. A ledger that leaves out a month is wrong in every later one, so the whole list
+/// fails when a row cannot be used: the message counts those rows and names the first. Fails without a row.
+[[nodiscard]] Result<UsageList> readUsage(const Table& table, const ListChoices& choices = {});
 
 } // namespace seatwise

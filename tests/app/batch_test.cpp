@@ -58,7 +58,7 @@ std::string slowAccount(const std::string& account)
     return slowField(account.starts_with('\r') ? "'" + account : account);
 }
 
-/// The output for valid rows; a refused one ends after its empty total.
+/// The output for valid rows, without its line end; a refused one ends after its empty total.
 std::string slowLine(const std::vector<std::string>& row)
 {
     Selection selection;
@@ -68,15 +68,16 @@ std::string slowLine(const std::vector<std::string>& row)
     const Result<Price> priced = price(musicBook(), selection);
     const std::string plan = priced ? priced->plan : row[1];
     return slowAccount(row[0]) + "," + plan + "," + row[2] + "," + row[3] + "," +
-           (priced ? priced->total.toString(2) + ",\n" : std::string(",") + slowField(priced.error().message) + "\n");
+           (priced ? priced->total.toString(2) + "," : std::string(",") + slowField(priced.error().message));
 }
 
 std::string slowBatch(const std::string& text)
 {
-    std::string out = "account_id,plan,seats,billing,total,note\n";
+    const std::string lineEnd = text[text.find_first_of("\r\n")] == '\r' ? "\r\n" : "\n";
+    std::string out = "account_id,plan,seats,billing,total,note" + lineEnd;
     const std::vector<std::vector<std::string>> rows = slowRows(text);
     for (std::size_t i = 1; i < rows.size(); ++i)
-        out += slowLine(rows[i]);
+        out += slowLine(rows[i]) + lineEnd;
     return out;
 }
 
@@ -125,9 +126,9 @@ private:
 std::string batchOf(const std::string& text, const BatchLimits& limits)
 {
     const test::ScratchFolder folder;
-    const Result<BatchCounts> counts =
+    const Result<BatchResult> result =
         priceFile(musicBook(), folder.file("in.csv", text), folder.path("out.csv"), limits);
-    return counts ? readUpTo(folder.path("out.csv"), 1 << 20).value() : counts.error().message;
+    return result ? readUpTo(folder.path("out.csv"), 1 << 20).value() : result.error().message;
 }
 
 TEST(Batch, GivesWhatASlowProgramGivesForRandomFiles)
@@ -160,11 +161,12 @@ TEST(Batch, KeepsTheOrderOfRowsWithManyThreads)
     EXPECT_EQ(batchOf(text, {.blockSize = 100, .threads = 4}), slowBatch(text));
 }
 
-TEST(Batch, SkipsAByteOrderMark)
+TEST(Batch, KeepsAByteOrderMark)
 {
     EXPECT_EQ(batchOf("\xEF\xBB\xBF"
                       "account_id,plan,seats,billing\nA1,solo,5,monthly\n",
                       {}),
+              "\xEF\xBB\xBF"
               "account_id,plan,seats,billing,total,note\nA1,solo,5,monthly,7.95,\n");
 }
 
@@ -178,7 +180,8 @@ TEST(Batch, CountsPricedAndRefusedRows)
     const test::ScratchFolder folder;
     const std::string in = folder.file(
         "in.csv", "account_id,plan,seats,billing\nA1,solo,5,monthly\nA2,solo,4,monthly\nA3,solo,6,annual\n");
-    EXPECT_EQ(priceFile(musicBook(), in, folder.path("out.csv"), {}).value(), (BatchCounts{2, 1}));
+    EXPECT_EQ(priceFile(musicBook(), in, folder.path("out.csv"), {}).value().counts,
+              (BatchCounts{2, 1, {{3, "Solo takes 5 to 19 seats, not 4"}}}));
 }
 
 } // namespace

@@ -115,13 +115,18 @@ void BudgetViewModel::takeCustomer(const SchoolRow& customer, Billing billing)
 
 void BudgetViewModel::readText(const QString& typed)
 {
-    const SchoolList list = readSchools(typed.toStdString());
+    const Result<SchoolList> list = readSchools(tableOf(typed.toStdString()));
+    if (!list) {
+        readAll_ = false;
+        readReport_ = text(list.error().message);
+        return recompute();
+    }
     std::vector<SchoolRow> rows;
-    rows.reserve(list.schools.size());
-    for (const School& school : list.schools)
+    rows.reserve(list->values.size());
+    for (const School& school : list->values)
         rows.push_back({text(school.name), QString::number(school.seats)});
-    readAll_ = list.problems.empty();
-    readReport_ = !readAll_          ? text(summaryOfProblems(list))
+    readAll_ = list->problems.empty();
+    readReport_ = !readAll_          ? text(summaryOf(list->problems, list->values.size()))
                   : rows.size() == 1 ? tr("One school was added.")
                                      : tr("%1 schools were added.").arg(rows.size());
     addSchools(rows);
@@ -164,8 +169,10 @@ void BudgetViewModel::readRows()
     QString table = QStringLiteral("name\tseats\n"); // so that no school is taken for a header
     for (const SchoolRow& row : inputs_.schools)
         table += cell(row.name) + QLatin1Char('\t') + cell(row.seats) + QLatin1Char('\n');
-    SchoolList list = readSchools(table.toStdString());
-    schools_ = list.schools;
+    ListChoices choices;
+    choices.keepTotals = true; // nobody types a sum into the list of schools
+    const SchoolList list = readSchools(tableOf(table.toStdString()), choices).value();
+    schools_ = list.values;
     shareOf_.assign(inputs_.schools.size(), std::nullopt);
     std::size_t next = 0;
     auto problem = list.problems.begin();

@@ -10,7 +10,6 @@
 
 #include "cli/batch/block_reader.h"
 #include "cli/batch/lines.h"
-#include "cli/batch/records.h"
 #include "cli/batch/row_pricer.h"
 #include "files/atomic_file.h"
 #include "files/read_file.h"
@@ -24,8 +23,9 @@ namespace {
 class BatchRun
 {
 public:
-    BatchRun(const PriceBook& book, BlockReader& reader, AtomicFile& out)
-        : pricer_(book)
+    BatchRun(const PriceBook& book, const BatchForm& form, BlockReader& reader, AtomicFile& out)
+        : pricer_(book, form)
+        , encoding_(form.encoding)
         , reader_(reader)
         , out_(out)
     {
@@ -50,6 +50,7 @@ private:
     {
         Block block;
         Lines lines;
+        std::string encoded;     ///< the lines in an encoding other than UTF-8
         std::int64_t number = 0; ///< of the block, in the order of the file
         BatchCounts counts;
     };
@@ -84,11 +85,10 @@ private:
     void price(Workplace& place) const
     {
         place.lines.clear();
-        if (place.number == 0) {
-            place.lines.append(batchColumns);
-            place.lines.append(",total,note\n");
-        }
-        place.counts = pricer_.append(place.lines, place.block.rows);
+        place.counts = pricer_.append(place.lines, place.block);
+        place.encoded.clear();
+        if (encoding_ != Encoding::utf8)
+            appendEncoded(place.encoded, place.lines.text(), encoding_);
     }
 
     bool write(Workplace& place)
@@ -97,11 +97,15 @@ private:
         turnOver_.wait(lock, [&] { return written_ == place.number || error_; });
         if (error_)
             return false;
-        const Result<void> written = out_.write(place.lines.text());
+        const bool isUtf8 = encoding_ == Encoding::utf8;
+        const Result<void> written = out_.write(isUtf8 ? place.lines.text() : std::string_view(place.encoded));
         if (!written)
             error_ = written.error();
         counts_.priced += place.counts.priced;
         counts_.refused += place.counts.refused;
+        for (RefusedRow& row : place.counts.first)
+            if (counts_.first.size() < mostRefusedRows)
+                counts_.first.push_back(std::move(row));
         ++written_;
         turnOver_.notify_all();
         return written.has_value();
@@ -116,6 +120,7 @@ private:
     }
 
     const RowPricer pricer_;
+    const Encoding encoding_;
 
     std::mutex reading_; // guards the next three
     BlockReader& reader_;
@@ -137,10 +142,28 @@ int threadsFor(const BatchLimits& limits)
     return std::clamp(wanted, 1, most);
 }
 
+/// What stands before the first row, as bytes.
+std::string startOf(const BatchForm& form)
+{
+    std::string bytes;
+    if (form.hasByteOrderMark)
+        bytes = byteOrderMarkOf(form.encoding);
+    appendEncoded(bytes, form.start, form.encoding);
+    return bytes;
+}
+
+/// The encodings of one byte have no mark.
+void markBytes(BatchForm& form)
+{
+    form.hasByteOrderMark = true;
+    if (byteOrderMarkOf(form.encoding).empty())
+        form.encoding = Encoding::utf8;
+}
+
 } // namespace
 
-Result<BatchCounts> priceFile(const PriceBook& book, const std::string& in, const std::string& out,
-                              const BatchLimits& limits)
+Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, const std::string& out,
+                              const BatchLimits& limits, const BatchOptions& options)
 {
     Result<Descriptor> input = openForReading(in);
     if (!input)
@@ -150,12 +173,20 @@ Result<BatchCounts> priceFile(const PriceBook& book, const std::string& in, cons
     if (!output)
         return tl::make_unexpected(output.error());
     BlockReader reader(std::move(*input), in, limits.blockSize, limits.longestRow);
-    Result<BatchCounts> counts = BatchRun(book, reader, *output).run(threadsFor(limits));
+    Result<BatchForm> form = reader.readForm();
+    if (!form)
+        return tl::make_unexpected(form.error());
+    const Encoding read = form->encoding;
+    if (options.byteOrderMark)
+        markBytes(*form);
+    if (const Result<void> started = output->write(startOf(*form)); !started)
+        return tl::make_unexpected(started.error());
+    const Result<BatchCounts> counts = BatchRun(book, *form, reader, *output).run(threadsFor(limits));
     if (!counts)
-        return counts;
+        return tl::make_unexpected(counts.error());
     if (const Result<void> committed = output->commit(); !committed)
         return tl::make_unexpected(committed.error());
-    return counts;
+    return BatchResult{*counts, read};
 }
 
 } // namespace seatwise::cli

@@ -17,11 +17,23 @@ struct BatchLimits
     int threads = 0; ///< 0: one for each processor, at most 8
 };
 
-/// Prices each row of a CSV file (header account_id,plan,seats,billing) and writes the same rows in the same order
-/// with their total and note (header account_id,plan,seats,billing,total,note). `auto` is replaced by the plan it
-/// stands for. Input and output may be pipes, and may be the same file. On failure the output file stays as it was.
-/// Source: contract, section 8, batch.
-[[nodiscard]] Result<BatchCounts> priceFile(const PriceBook& book, const std::string& in, const std::string& out,
-                                            const BatchLimits& limits);
+/// What the user asks of a batch.
+struct BatchOptions
+{
+    bool byteOrderMark = false; ///< write one, in UTF-8 where the input's encoding has none
+};
+
+struct BatchResult
+{
+    BatchCounts counts;
+    Encoding encoding = Encoding::utf8; ///< of the input
+};
+
+/// Prices each row of a table of accounts (accountColumns()) and writes the same rows in the same order, with their
+/// total and note after them, in the form of the input: its columns, separator, line ends and encoding. `auto` is
+/// replaced by the plan it stands for. Input and output may be pipes, and may be the same file. On failure the output
+/// file stays as it was.
+[[nodiscard]] Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, const std::string& out,
+                                            const BatchLimits& limits, const BatchOptions& options = {});
 
 } // namespace seatwise::cli

@@ -2,32 +2,45 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <unistd.h>
 
+#include "analysis/account_list.h"
 #include "cli/arguments.h"
-#include "cli/batch/records.h"
 #include "pricing/text.h"
+#include "tables/row_reader.h"
 
 namespace seatwise::cli {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+/// As much as tells how a table is written.
+constexpr std::size_t startSize = std::size_t{64} * 1024;
 
 /// In pieces that are counted in one byte, so that a processor counts many at once.
-std::int64_t lineEnds(std::string_view text)
+std::size_t countOf(char c, std::string_view text)
 {
     constexpr std::size_t longestPiece = 255;
-    std::int64_t count = 0;
+    std::size_t count = 0;
     while (!text.empty()) {
         const std::string_view piece = text.substr(0, longestPiece);
         std::uint8_t found = 0;
-        for (const char c : piece)
-            found = static_cast<std::uint8_t>(found + (c == '\n' ? 1 : 0));
+        for (const char each : piece)
+            found = static_cast<std::uint8_t>(found + (each == c ? 1 : 0));
         count += found;
         text.remove_prefix(piece.size());
     }
     return count;
+}
+
+std::size_t linesIn(std::string_view text)
+{
+    const std::size_t returns = text.find('\r') == std::string_view::npos ? 0 : countOf('\r', text);
+    std::size_t pairs = 0;
+    for (std::size_t at = returns > 0 ? text.find("\r\n") : std::string_view::npos; at != std::string_view::npos;
+         at = text.find("\r\n", at + 2))
+        ++pairs;
+    return countOf('\n', text) + returns - pairs;
 }
 
 } // namespace
@@ -40,76 +53,68 @@ BlockReader::BlockReader(Descriptor file, std::string name, std::size_t blockSiz
 {
 }
 
+Result<BatchForm> BlockReader::readForm()
+{
+    TRY(fillTo(startSize));
+    const ListKind& kind = accountColumns();
+    const Table start{text_, decoder_.encoding(), !decoder_.foundBroken(), std::nullopt};
+    if (std::all_of(text_.begin(), text_.end(), [](char c) { return c == '\n' || c == '\r'; }))
+        return failed(name_ + " must begin with the line " + columnNames(kind) + ", but it is empty");
+    Result<Layout> layout = layoutOf(start, kind);
+    if (!layout)
+        return failed(name_ + ": " + layout.error().message);
+    if (layout->headerLine == 0)
+        return failed(name_ + " must begin with the line " + columnNames(kind) + ", not " +
+                      inQuotes(std::string_view(text_).substr(0, text_.find_first_of("\r\n"))));
+    BatchForm form = formOf(start, *std::move(layout));
+    form.encoding = decoder_.encoding();
+    form.hasByteOrderMark = decoder_.hasByteOrderMark();
+    text_.erase(0, form.layout.body);
+    line_ = form.layout.bodyLine;
+    separator_ = form.layout.dialect.separator;
+    return form;
+}
+
 Result<bool> BlockReader::next(Block& block)
 {
-    std::size_t used = rest_.size();
-    block.memory.resize(std::max(block.memory.size(), used + blockSize_));
-    std::copy(rest_.begin(), rest_.end(), block.memory.begin());
+    std::size_t window = blockSize_;
     std::size_t whole = 0;
-    for (;;) {
-        const Result<std::size_t> filled = fill(block.memory, used);
-        if (!filled)
-            return tl::make_unexpected(filled.error());
-        used = *filled;
-        const std::string_view text(block.memory.data(), used);
-        whole = ended_ ? used : lengthOfWholeRows(text);
-        if (ended_ && endsInsideQuotes(text))
-            return tl::make_unexpected(unreadableRow());
-        if (whole > 0 || ended_)
+    while (true) {
+        TRY(fillTo(window));
+        const bool isLast = ended_ && text_.size() <= window;
+        const std::string_view text = std::string_view(text_).substr(0, window);
+        whole = isLast ? text.size() : lengthOfWholeRows(text, separator_);
+        if (whole > 0 || isLast)
             break;
-        if (used >= longestRow_)
-            return tl::make_unexpected(unreadableRow());
-        block.memory.resize(used * 2);
+        if (window >= 2 * std::max(longestRow_, longestQuotedCell))
+            return failed(name_ + ": the row that begins at line " + grouped(static_cast<SeatCount>(line_)) +
+                          " does not end within " + grouped(static_cast<SeatCount>(window)) + " bytes");
+        window *= 2;
     }
-    rest_.assign(block.memory, whole, used - whole);
-    block.rows = std::string_view(block.memory).substr(0, whole);
-    line_ += lineEnds(block.rows);
-    const bool first = !headerRead_;
-    if (first) {
-        const Result<std::string_view> rows = withoutHeader(block.rows);
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        block.rows = *rows;
-        headerRead_ = true;
-    }
-    return first || !block.rows.empty() || !ended_;
+    block.line = line_;
+    block.isSound = !decoder_.foundBroken();
+    const std::string_view rest = std::string_view(text_).substr(whole);
+    block.rows.assign(rest);
+    std::swap(block.rows, text_);
+    block.rows.resize(whole);
+    line_ += linesIn(block.rows);
+    return whole > 0;
 }
 
-/// Reads until the memory is full or the file ends; the number of bytes then in use.
-Result<std::size_t> BlockReader::fill(std::string& memory, std::size_t used)
+/// Reads until there is so much text or the file ends.
+Result<void> BlockReader::fillTo(std::size_t size)
 {
-    while (used < memory.size() && !ended_) {
-        const ssize_t got = ::read(file_.number(), memory.data() + used, memory.size() - used);
-        if (got < 0 && errno != EINTR)
+    while (text_.size() < size && !ended_) {
+        piece_.resize(std::max(size - text_.size(), startSize));
+        const ssize_t got = ::read(file_.number(), piece_.data(), piece_.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
             return failed(withSystemReason("cannot read " + name_));
         ended_ = got == 0;
-        used += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+        decoder_.append(text_, std::string_view(piece_).substr(0, static_cast<std::size_t>(got)), ended_);
     }
-    return used;
-}
-
-Result<std::string_view> BlockReader::withoutHeader(std::string_view rows) const
-{
-    if (rows.starts_with(byteOrderMark))
-        rows.remove_prefix(byteOrderMark.size());
-    Records records(rows);
-    Record header;
-    const std::string expected = name_ + " must begin with the line " + std::string(batchColumns) + ", ";
-    if (!records.next(header))
-        return failed(expected + "but it is empty");
-    std::string columns;
-    for (const std::string_view column : header.fields)
-        columns.append(columns.empty() ? "" : ",").append(column);
-    if (columns != batchColumns || header.columns != batchColumnCount || header.malformed)
-        return failed(expected + "not " + inQuotes(rows.substr(0, rows.find_first_of("\r\n"))));
-    return records.rest();
-}
-
-Error BlockReader::unreadableRow() const
-{
-    return {Error::Kind::failed, name_ + ": the row that begins at line " + grouped(line_) + " does not end within " +
-                                     grouped(static_cast<SeatCount>(longestRow_)) +
-                                     " bytes or the file; is a quote not closed?"};
+    return {};
 }
 
 } // namespace seatwise::cli

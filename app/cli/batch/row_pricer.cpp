@@ -1,89 +1,155 @@
 #include "cli/batch/row_pricer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
+#include "analysis/account_list.h"
 #include "cli/arguments.h"
-#include "files/csv.h"
 #include "pricing/amount.h"
 #include "pricing/price.h"
+#include "tables/cell_text.h"
+#include "tables/csv.h"
+#include "tables/numbers.h"
+#include "text/characters.h"
 
 namespace seatwise::cli {
 
 namespace {
 
-enum Column : std::size_t { account, plan, seats, billing };
-
-void appendField(Lines& out, std::string_view text)
+/// The columns of accountColumns(), in their order.
+struct AccountColumn
 {
-    if (csv::isPlain(text))
-        return out.append(text);
-    std::string field;
-    csv::appendUntrustedField(field, text);
-    out.append(field);
+    static constexpr std::size_t account = 0;
+    static constexpr std::size_t plan = 1;
+    static constexpr std::size_t seats = 2;
+    static constexpr std::size_t billing = 3;
+    static constexpr std::size_t count = 4;
+};
+
+bool hasUsualColumns(const Layout& layout)
+{
+    const std::vector<std::size_t> order = {0, 1, 2, 3};
+    return layout.columns == order && layout.width == AccountColumn::count;
+}
+
+std::optional<SeatCount> seatsInCell(std::string_view cell, char separator)
+{
+    if (const auto plain = seatsIn(cell))
+        return plain;
+    return countIn(trimmed(cell), largestQuantity, separator == ';' ? DecimalSign::comma : DecimalSign::point);
+}
+
+std::optional<Billing> billingInCell(std::string_view cell)
+{
+    const std::optional<Billing> billing = parseBilling(cell);
+    return billing ? billing : parseBilling(foldedName(cell));
+}
+
+bool isBlank(const TableRow& row)
+{
+    const std::string_view first = row.cells.front(); // mostly it is seen there that a row is not
+    return row.fault == RowFault::none && (first.empty() || spaceAtStart(first) > 0) &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });
+}
+
+std::string names(const Layout& layout)
+{
+    std::string list;
+    for (std::size_t i = 0; i < layout.width && i < layout.header.size(); ++i)
+        list.append(i == 0 ? "" : ",").append(layout.header[i]);
+    return list;
 }
 
 } // namespace
 
-RowPricer::RowPricer(const PriceBook& book)
+RowPricer::RowPricer(const PriceBook& book, const BatchForm& form)
     : book_(book)
+    , form_(form)
+    , isUsual_(hasUsualColumns(form.layout))
+    , separator_(1, form.separator)
+    , lastCells_(separator_ + std::string(form.lineEnd))
 {
-    for (const Plan& plan : book.plans) {
-        KnownPlan known{&plan, ","};
-        csv::appendField(known.field, plan.id);
-        known.field += ',';
+    for (const Plan& each : book.plans) {
+        KnownPlan known{&each, separator_};
+        csv::appendField(known.field, each.id, form.separator);
+        known.field += separator_;
         plans_.push_back(std::move(known));
     }
 }
 
-BatchCounts RowPricer::append(Lines& out, std::string_view rows) const
+BatchCounts RowPricer::append(Lines& out, const Block& block) const
 {
     BatchCounts counts;
-    Records records(rows);
-    Record row;
+    RowReader reader(block.rows, form_.layout.dialect.separator, block.line);
+    TableRow row;
     PricedRow priced;
-    while (records.next(row)) {
-        if (priceRow(row, priced)) {
-            appendPriced(out, row.fields[Column::account], priced);
+    while (reader.next(row)) {
+        if (isBlank(row))
+            continue;
+        const bool isText = block.isSound || std::all_of(row.cells.begin(), row.cells.end(), isUtf8);
+        if (isText && priceRow(row, priced)) {
+            appendPriced(out, row, priced);
             ++counts.priced;
-        } else {
-            appendRefused(out, row);
-            ++counts.refused;
+            continue;
         }
+        std::string reason = appendRefused(out, row, block);
+        ++counts.refused;
+        if (counts.first.size() < mostRefusedRows)
+            counts.first.push_back({row.line, std::move(reason)});
     }
     return counts;
 }
 
-void RowPricer::appendRefused(Lines& out, const Record& row) const
+std::string_view RowPricer::cell(const TableRow& row, std::size_t column) const
 {
-    for (const std::string_view field : row.fields) {
-        appendField(out, field);
-        out.append(",");
-    }
-    out.append(","); // the total
-    appendField(out, reasonFor(row).message);
-    out.append("\n");
+    const std::size_t at = form_.layout.columns[column];
+    return at < row.cells.size() ? row.cells[at] : std::string_view();
 }
 
-bool RowPricer::priceRow(const Record& row, PricedRow& priced) const
+/// Whether a row has the cells that are needed and none beyond the header.
+bool RowPricer::isShaped(const TableRow& row) const
 {
-    if (row.malformed || row.columns != batchColumnCount)
+    if (row.cells.size() == form_.layout.width)
+        return row.fault == RowFault::none;
+    const auto& columns = form_.layout.columns;
+    const bool isLong =
+        std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(row.cells.size(), form_.layout.width)),
+                    row.cells.end(), [](std::string_view extra) { return !trimmed(extra).empty(); });
+    return row.fault == RowFault::none && !isLong &&
+           row.cells.size() > *std::max_element(columns.begin(), columns.end());
+}
+
+bool RowPricer::priceRow(const TableRow& row, PricedRow& priced) const
+{
+    if (!isShaped(row))
         return false;
-    const std::optional<SeatCount> seats = seatsIn(row.fields[Column::seats]);
-    const std::optional<Billing> billing = parseBilling(row.fields[Column::billing]);
-    if (!seats || !billing)
+    const std::optional<SeatCount> count = seatsInCell(cell(row, AccountColumn::seats), form_.layout.dialect.separator);
+    const std::optional<Billing> period = billingInCell(cell(row, AccountColumn::billing));
+    if (!count || !period)
         return false;
-    priced.seats = *seats;
-    priced.billing = *billing;
-    if (row.fields[Column::plan] == "auto")
+    priced.seats = *count;
+    priced.billing = *period;
+    const std::string_view wanted = cell(row, AccountColumn::plan);
+    if (wanted == "auto")
         return cheapest(priced);
-    for (const KnownPlan& known : plans_) {
-        if (known.plan->id != row.fields[Column::plan])
-            continue;
-        priced.known = &known;
-        return findTotal(priced.total, book_, *known.plan, *seats, *billing);
-    }
-    return false;
+    priced.known = planNamed(wanted);
+    if (!priced.known)
+        return foldedName(wanted) == "auto" && cheapest(priced);
+    return findTotal(priced.total, book_, *priced.known->plan, *count, *period);
+}
+
+/// A plan by its id, else by its id or name in any writing.
+const RowPricer::KnownPlan* RowPricer::planNamed(std::string_view name) const
+{
+    for (const KnownPlan& known : plans_)
+        if (known.plan->id == name)
+            return &known;
+    const std::string folded = foldedName(name);
+    for (const KnownPlan& known : plans_)
+        if (foldedName(known.plan->id) == folded || foldedName(known.plan->name) == folded)
+            return &known;
+    return nullptr;
 }
 
 /// As recommend() chooses, with the total it found on the way.
@@ -104,41 +170,93 @@ bool RowPricer::cheapest(PricedRow& priced) const
     return priced.known != nullptr;
 }
 
-Error RowPricer::reasonFor(const Record& row) const
+Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
 {
-    if (row.malformed)
-        return {Error::Kind::failed, "text after a closing quote; a quote inside a field is written twice"};
-    if (row.columns != batchColumnCount)
-        return {Error::Kind::failed, std::to_string(row.columns) + " columns, not the " +
-                                         std::to_string(batchColumnCount) + " of " + std::string(batchColumns)};
-    const Result<SeatCount> seats = parseSeats(row.fields[Column::seats]);
-    if (!seats)
-        return seats.error();
-    const Result<Billing> billing = parseBillingArgument(row.fields[Column::billing]);
-    if (!billing)
-        return billing.error();
+    const auto broken = [](std::string_view reason) { return Error{Error::Kind::failed, std::string(reason)}; };
+    if (row.fault == RowFault::openQuote)
+        return broken("a quote opens a cell and is not closed");
+    if (row.fault == RowFault::textAfterQuote)
+        return broken("text after a closing quote; a quote inside a field is written twice");
+    if (!block.isSound && !std::all_of(row.cells.begin(), row.cells.end(), isUtf8))
+        return broken("holds bytes that are no text");
+    if (!isShaped(row))
+        return broken(std::to_string(row.cells.size()) + " columns, not the " + std::to_string(form_.layout.width) +
+                      " of " + names(form_.layout));
     Selection selection;
-    selection.plan = row.fields[Column::plan];
-    selection.seats = *seats;
-    selection.billing = *billing;
-    const Result<Price> priced = price(book_, selection);
-    return priced ? Error{Error::Kind::refused, "it has no total"} : priced.error();
+    const std::string_view count = cell(row, AccountColumn::seats);
+    if (const auto read = seatsInCell(count, form_.layout.dialect.separator))
+        selection.seats = *read;
+    else
+        return parseSeats(trimmed(count)).error();
+    const Result<Billing> period = parseBillingArgument(foldedName(cell(row, AccountColumn::billing)));
+    if (!period)
+        return parseBillingArgument(cell(row, AccountColumn::billing)).error();
+    const std::string_view wanted = trimmed(cell(row, AccountColumn::plan));
+    const KnownPlan* const known = planNamed(wanted);
+    selection.plan = known ? known->plan->id : foldedName(wanted) == "auto" ? "auto" : std::string(wanted);
+    selection.billing = *period;
+    const Result<Price> found = price(book_, selection);
+    return found ? Error{Error::Kind::refused, "it has no total"} : found.error();
 }
 
-void RowPricer::appendPriced(Lines& out, std::string_view account, const PricedRow& priced) const
+void RowPricer::appendField(Lines& out, std::string_view text) const
 {
-    appendField(out, account);
-    out.append(priced.known->field);
-    const std::string_view billing = priced.billing == Billing::annual ? ",annual," : ",monthly,";
-    constexpr std::size_t longestSeats = 20;
-    constexpr std::size_t separators = 2;
-    char* const start = out.room(longestSeats + billing.size() + Money::longestText + separators);
-    char* end = std::to_chars(start, start + longestSeats, priced.seats).ptr;
-    end = std::copy(billing.begin(), billing.end(), end);
-    end = priced.total.writeTo(end, book_.currency.exponent);
-    *end++ = ',';
-    *end++ = '\n';
-    out.extendTo(end);
+    if (csv::isPlain(text, form_.separator))
+        return out.append(text);
+    std::string field;
+    csv::appendUntrustedField(field, text, form_.separator);
+    out.append(field);
+}
+
+std::string RowPricer::appendRefused(Lines& out, const TableRow& row, const Block& block) const
+{
+    for (std::size_t i = 0; i < form_.layout.width; ++i) {
+        appendField(out, i < row.cells.size() ? row.cells[i] : std::string_view());
+        out.append(separator_);
+    }
+    out.append(separator_); // the total
+    std::string reason = reasonFor(row, block).message;
+    appendField(out, reason);
+    out.append(form_.lineEnd);
+    return reason;
+}
+
+void RowPricer::appendPriced(Lines& out, const TableRow& row, const PricedRow& priced) const
+{
+    if (isUsual_) {
+        appendField(out, row.cells.front());
+        out.append(priced.known->field);
+        constexpr std::size_t longestSeats = 20;
+        const std::string_view period = toString(priced.billing);
+        char* const start = out.room(longestSeats + period.size() + 2);
+        char* end = std::to_chars(start, start + longestSeats, priced.seats).ptr;
+        *end++ = form_.separator;
+        end = std::copy(period.begin(), period.end(), end);
+        *end++ = form_.separator;
+        out.extendTo(end);
+    } else {
+        appendPricedCells(out, row, priced);
+    }
+    char* const start = out.room(Money::longestText + lastCells_.size());
+    char* const end = priced.total.writeTo(start, book_.currency.exponent);
+    out.extendTo(std::copy(lastCells_.begin(), lastCells_.end(), end));
+}
+
+/// The cells of a row with columns of its own, each with a separator after it.
+void RowPricer::appendPricedCells(Lines& out, const TableRow& row, const PricedRow& priced) const
+{
+    const auto& columns = form_.layout.columns;
+    for (std::size_t i = 0; i < form_.layout.width; ++i) {
+        if (i == columns[AccountColumn::plan])
+            appendField(out, priced.known->plan->id);
+        else if (i == columns[AccountColumn::seats])
+            appendField(out, std::to_string(priced.seats));
+        else if (i == columns[AccountColumn::billing])
+            appendField(out, toString(priced.billing));
+        else
+            appendField(out, i < row.cells.size() ? row.cells[i] : std::string_view());
+        out.append(separator_);
+    }
 }
 
 } // namespace seatwise::cli

@@ -6,17 +6,32 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/batch/batch_form.h"
+#include "cli/batch/block_reader.h"
 #include "cli/batch/lines.h"
-#include "cli/batch/records.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "tables/row_reader.h"
 
 namespace seatwise::cli {
+
+/// Why a row of a batch has no total.
+struct RefusedRow
+{
+    std::size_t line = 0;
+    std::string reason;
+
+    friend bool operator==(const RefusedRow&, const RefusedRow&) = default;
+};
+
+/// How many refused rows a batch names; all are in its output.
+inline constexpr std::size_t mostRefusedRows = 100;
 
 struct BatchCounts
 {
     std::int64_t priced = 0;
     std::int64_t refused = 0;
+    std::vector<RefusedRow> first = {}; ///< of the refused rows, at most mostRefusedRows
 
     friend bool operator==(const BatchCounts&, const BatchCounts&) = default;
 };
@@ -25,18 +40,18 @@ struct BatchCounts
 class RowPricer
 {
 public:
-    /// The book must outlive the pricer.
-    explicit RowPricer(const PriceBook& book);
+    /// The book and the form must outlive the pricer.
+    RowPricer(const PriceBook& book, const BatchForm& form);
 
-    /// Appends a line for each row of CSV text: "account_id,plan,seats,billing,total,note". A row that cannot be
-    /// priced keeps its fields as they were, an empty total and the reason as its note.
-    BatchCounts append(Lines& out, std::string_view rows) const;
+    /// Appends a line for each row of a block: its cells with the plan resolved, the total and the note. A row that
+    /// cannot be priced keeps its cells as they were, an empty total and the reason as its note.
+    BatchCounts append(Lines& out, const Block& block) const;
 
 private:
     struct KnownPlan
     {
         const Plan* plan = nullptr;
-        std::string field; ///< the plan's id as it is written, with the commas around it
+        std::string field; ///< the plan's id as it is written, with the separators around it
     };
 
     struct PricedRow
@@ -47,16 +62,26 @@ private:
         Money total;
     };
 
+    /// The cell of a column of accountColumns(); empty beyond the end of the row.
+    [[nodiscard]] std::string_view cell(const TableRow& row, std::size_t column) const;
+    [[nodiscard]] bool isShaped(const TableRow& row) const;
     /// False, quickly, for a row that cannot be priced; reasonFor() then says why.
-    [[nodiscard]] bool priceRow(const Record& row, PricedRow& priced) const;
+    [[nodiscard]] bool priceRow(const TableRow& row, PricedRow& priced) const;
     [[nodiscard]] bool cheapest(PricedRow& priced) const;
-    [[nodiscard]] Error reasonFor(const Record& row) const;
+    [[nodiscard]] const KnownPlan* planNamed(std::string_view name) const;
+    [[nodiscard]] Error reasonFor(const TableRow& row, const Block& block) const;
 
-    void appendPriced(Lines& out, std::string_view account, const PricedRow& priced) const;
-    void appendRefused(Lines& out, const Record& row) const;
+    void appendPriced(Lines& out, const TableRow& row, const PricedRow& priced) const;
+    void appendPricedCells(Lines& out, const TableRow& row, const PricedRow& priced) const;
+    std::string appendRefused(Lines& out, const TableRow& row, const Block& block) const;
+    void appendField(Lines& out, std::string_view text) const;
 
     const PriceBook& book_;
+    const BatchForm& form_;
     std::vector<KnownPlan> plans_;
+    bool isUsual_;          ///< the columns of the kind in their order, and no others
+    std::string separator_; ///< of the output
+    std::string lastCells_; ///< after the total: an empty note and the line end
 };
 
 } // namespace seatwise::cli

@@ -25,7 +25,10 @@ class SchoolLists : public testing::TestWithParam<ListCase>
 
 TEST_P(SchoolLists, AreRead)
 {
-    EXPECT_EQ(readSchools(GetParam().text), (SchoolList{GetParam().schools, {}}));
+    const Result<SchoolList> list = readSchools(tableOf(GetParam().text));
+    ASSERT_TRUE(list) << list.error().message;
+    EXPECT_EQ(list->values, GetParam().schools);
+    EXPECT_TRUE(isComplete(*list));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -40,6 +43,13 @@ INSTANTIATE_TEST_SUITE_P(
                     ListCase{"WithAQuotedName", "\"North, Upper\",200", {{"North, Upper", 200}}},
                     ListCase{"WithEmptyCellsAtTheEnd", "North,200,,", {{"North", 200}}},
                     ListCase{"WithANameTwice", "North,200\nNorth,300", {{"North", 200}, {"North", 300}}},
+                    ListCase{
+                        "InGerman", "Schule;Anzahl Schüler\nGoethe-Gymnasium;1.250\n", {{"Goethe-Gymnasium", 1'250}}},
+                    ListCase{"InFrench", "Nom de l'école;Élèves\nÉlan;1\u202F250\n", {{"Élan", 1'250}}},
+                    ListCase{"InSpanish", "Alumnos;Escuela\n300;Niño\n", {{"Niño", 300}}},
+                    ListCase{"AmongOtherColumns",
+                             "SCHOOL CODE,COUNTY,DISTRICT,NAME,SEATS,GRADE\n1,North,Unified,Elm,25,K\n",
+                             {{"Elm", 25}}},
                     ListCase{"Empty", "", {}}),
     test::byName);
 
@@ -56,7 +66,7 @@ class SchoolRows : public testing::TestWithParam<ProblemCase>
 
 TEST_P(SchoolRows, ThatCannotBeReadSayWhereAndWhatWasExpected)
 {
-    EXPECT_EQ(readSchools(GetParam().text).problems, std::vector<RowProblem>{GetParam().problem});
+    EXPECT_EQ(readSchools(tableOf(GetParam().text))->problems, std::vector<RowProblem>{GetParam().problem});
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -71,6 +81,10 @@ INSTANTIATE_TEST_SUITE_P(
         ProblemCase{"Negative",
                     "North,-5",
                     {1, 2, "line 1, column 2: expected seats as a whole number from 1 to 100,000,000, found \"-5\""}},
+        ProblemCase{
+            "DecimalZerosOrThousands",
+            "North,25.000",
+            {1, 2, "line 1, column 2: expected seats as a whole number from 1 to 100,000,000, found \"25.000\""}},
         ProblemCase{"Decimals",
                     "North,12.5",
                     {1, 2, "line 1, column 2: expected seats as a whole number from 1 to 100,000,000, found \"12.5\""}},
@@ -92,24 +106,25 @@ INSTANTIATE_TEST_SUITE_P(
         ProblemCase{"AnUnquotedThousand",
                     "North,1,250",
                     {1, 3, "line 1, column 3: expected the end of the row, found \"250\""}},
-        ProblemCase{"AnOpenQuote", "North,\"200", {1, 2, "line 1, column 2: expected a closing quote, found \"200\""}}),
+        ProblemCase{"AnOpenQuote", "North,\"200", {1, 2, "line 1, column 2: expected a closing quote, found \"\"200\""}}),
     test::byName);
 
 TEST(SchoolList, LoadsTheRowsAroundABadOne)
 {
-    EXPECT_EQ(readSchools("North,200\nSouth,many\nEast,300").schools, (Schools{{"North", 200}, {"East", 300}}));
+    EXPECT_EQ(readSchools(tableOf("North,200\nSouth,many\nEast,300"))->values,
+              (Schools{{"North", 200}, {"East", 300}}));
 }
 
-TEST(SchoolList, SaysHowManyRowsWereLeftOut)
+TEST(SchoolList, IsNotCompleteWithoutARow)
 {
-    EXPECT_EQ(summaryOfProblems(readSchools("North,200\nSouth,many\nEast,x")),
-              "2 of 3 rows were left out; line 2, column 2: expected seats as a whole number from 1 to 100,000,000, "
-              "found \"many\"");
+    EXPECT_FALSE(isComplete(*readSchools(tableOf("North,200\nSouth,many"))));
 }
 
-TEST(SchoolList, SaysNothingWhereAllWereRead)
+TEST(SchoolList, IsCompleteWithoutItsTotal)
 {
-    EXPECT_EQ(summaryOfProblems(readSchools("North,200")), "");
+    const auto list = readSchools(tableOf("North,200\nSouth,300\nTotal,500"));
+    EXPECT_EQ(list->values, (Schools{{"North", 200}, {"South", 300}}));
+    EXPECT_TRUE(isComplete(*list));
 }
 
 TEST(SchoolList, ReadsAtMostTenThousand)
@@ -117,8 +132,8 @@ TEST(SchoolList, ReadsAtMostTenThousand)
     std::string text;
     for (std::size_t i = 0; i <= mostSchools; ++i)
         text += "S,1\n";
-    const SchoolList list = readSchools(text);
-    EXPECT_EQ(list.schools.size(), mostSchools);
+    const SchoolList list = readSchools(tableOf(text)).value();
+    EXPECT_EQ(list.values.size(), mostSchools);
     EXPECT_EQ(list.problems.size(), 1U);
 }
 

@@ -30,6 +30,7 @@ TEST(QuoteCsv, HasAHeaderOneRowForEachLineAndATotal)
     const std::string tail = ",USD,SW-2026-000123,1,issued,Sample School District,2026-11-21,2026-12-21," +
                              verifyCode(test::sampleQuote()) + '\n';
     EXPECT_EQ(csvOf(test::sampleQuote()),
+              "\xEF\xBB\xBF"
               "row,description,quantity,unit,rate,percent,amount,currency,number,revision,status,customer,issued,"
               "valid_through,verify_code\n"
               "line,Ensemble tier 2 base,120,seat,,,479.40" +

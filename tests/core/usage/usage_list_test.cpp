@@ -25,7 +25,7 @@ class UsageLists : public testing::TestWithParam<ListCase>
 
 TEST_P(UsageLists, AreRead)
 {
-    EXPECT_EQ(readUsage(GetParam().text).value(), GetParam().months);
+    EXPECT_EQ(readUsage(tableOf(GetParam().text))->values, GetParam().months);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -34,8 +34,31 @@ INSTANTIATE_TEST_SUITE_P(
                     ListCase{"WithoutAHeader", "2026-01,40", {{"2026-01", 40}}},
                     ListCase{"OverTheYear", "2025-12,40\n2026-01,50", {{"2025-12", 40}, {"2026-01", 50}}},
                     ListCase{"WithNumberedMonths", "month,used\n1,40\n2,50", {{"1", 40}, {"2", 50}}},
-                    ListCase{"WithOtherColumns", "customer,Used,Month\nElm,40,2026-01", {{"2026-01", 40}}}),
+                    ListCase{"WithOtherColumns", "customer,Used,Month\nElm,40,2026-01", {{"2026-01", 40}}},
+                    ListCase{"WithATotal", "month,used\n2026-01,40\nTotal,40\n", {{"2026-01", 40}}},
+                    ListCase{"WithGroupedCredits", "Monat;Verbrauch\n01.2026;1.250\n", {{"2026-01", 1250}}}),
     test::byName);
+
+class WrittenMonths : public testing::TestWithParam<std::string>
+{
+};
+
+TEST_P(WrittenMonths, AreRead)
+{
+    EXPECT_EQ(readUsage(tableOf("month;used\n" + GetParam() + ";40\n")).value().values, (Months{{"2026-02", 40}}));
+}
+
+// As spreadsheets and people write February 2026, or its first day.
+INSTANTIATE_TEST_SUITE_P(Usage, WrittenMonths,
+                         testing::Values("2026-02", "2026-2", "2026/02", "2026-02-01", "2026-02-28", "02/2026",
+                                         "2.2026", "Feb 2026", "Feb-26", "February 2026", "1.2.2026", "01/02/2026",
+                                         "2/1/2026", "1 February 2026", "February 1, 2026", "Februar 2026",
+                                         "févr. 2026", "feb. 2026"));
+
+TEST(UsageList, DoesNotGuessADayThatMayBeAMonth)
+{
+    EXPECT_FALSE(readUsage(tableOf("month,used\n2/3/2026,40\n")));
+}
 
 struct RefusedCase
 {
@@ -50,7 +73,7 @@ class RefusedUsageLists : public testing::TestWithParam<RefusedCase>
 
 TEST_P(RefusedUsageLists, NameTheRow)
 {
-    const auto read = readUsage(GetParam().text);
+    const auto read = readUsage(tableOf(GetParam().text));
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error(), (Error{Error::Kind::failed, GetParam().message}));
 }
@@ -80,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(
             "TwoBadRows", "2026-01,-1\n2026-02,-2\n2026-03,5",
             "2 of 3 rows cannot be used; the first is line 1, column 2: expected credits used as a whole number "
             "from 0 to 1,000,000,000, found \"-1\""},
-        RefusedCase{"NoSuchColumn", "month,credits\n2026-01,4",
+        RefusedCase{"NoSuchColumn", "month,tokens,team\n2026-01,4,a",
                     "line 1 has no column \"used\"; expected the columns month,used"},
         RefusedCase{"Empty", "", "there is no month; expected rows of month,used"}),
     test::byName);

@@ -139,12 +139,12 @@ void LedgerCard::setBook(const Book& book)
 
 bool LedgerCard::setUse(const QString& name, const QString& text)
 {
-    auto months = readUsage(text.toStdString());
+    auto months = readUsage(tableOf(text.toStdString()));
     importProblem_->say(months ? QString() : tr("%1: %2").arg(name, ui::text(months.error().message)));
     if (!months)
         return false;
     useName_ = name;
-    use_ = *std::move(months);
+    use_ = std::move(months->values);
     sourceText_->setText(tr("%1 · %2 months, from %3 to %4")
                              .arg(name, formatSeats(static_cast<SeatCount>(use_.size()), QLocale()),
                                   ui::text(use_.front().month), ui::text(use_.back().month)));

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "analysis/table_rows.h"
+#include "tables/list_row.h"
 #include "widgets/disclosure.h"
 
 namespace seatwise::ui {

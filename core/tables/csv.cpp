@@ -1,4 +1,4 @@
-#include "files/csv.h"
+#include "tables/csv.h"
 
 #include <algorithm>
 
@@ -16,14 +16,9 @@ bool startsFormula(char c)
     return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == '\0';
 }
 
-bool needsQuotes(char c)
+bool needsQuotes(char c, char separator)
 {
-    return c == ',' || c == '"' || c == '\r' || c == '\n';
-}
-
-bool needsQuotes(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) { return needsQuotes(c); });
+    return c == separator || c == '"' || c == '\r' || c == '\n';
 }
 
 /// An optional sign, digits, and decimals after a point.
@@ -40,11 +35,11 @@ bool isPlainNumber(std::string_view text)
 
 } // namespace
 
-bool isPlain(std::string_view text) noexcept
+bool isPlain(std::string_view text, char separator) noexcept
 {
     unsigned special = 0;
     for (const char c : text)
-        special |= static_cast<unsigned>(needsQuotes(c));
+        special |= static_cast<unsigned>(needsQuotes(c, separator));
     return special == 0 && !text.empty() && !startsFormula(text.front());
 }
 
@@ -53,9 +48,9 @@ bool looksLikeFormula(std::string_view text) noexcept
     return !text.empty() && startsFormula(text.front()) && !isPlainNumber(text);
 }
 
-void appendField(std::string& out, std::string_view text)
+void appendField(std::string& out, std::string_view text, char separator)
 {
-    if (!needsQuotes(text)) {
+    if (std::none_of(text.begin(), text.end(), [=](char c) { return needsQuotes(c, separator); })) {
         out += text;
         return;
     }
@@ -68,12 +63,12 @@ void appendField(std::string& out, std::string_view text)
     out += '"';
 }
 
-void appendUntrustedField(std::string& out, std::string_view text)
+void appendUntrustedField(std::string& out, std::string_view text, char separator)
 {
     if (looksLikeFormula(text))
-        appendField(out, std::string(1, '\'').append(text));
+        appendField(out, std::string(1, '\'').append(text), separator);
     else
-        appendField(out, text);
+        appendField(out, text, separator);
 }
 
 } // namespace seatwise::csv

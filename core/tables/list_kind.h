@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace seatwise {
+
+/// A column that a list needs.
+struct ListColumn
+{
+    std::string_view name;                    ///< as this program writes it
+    std::vector<std::string_view> otherNames; ///< as others do, folded (cell_text.h), the surest first
+    bool hasDecimals = false;                 ///< an amount, whose decimal sign has to be told
+};
+
+/// What a list is made of: its columns, in the order in which they stand where there is no header.
+struct ListKind
+{
+    std::string_view row; ///< what a row stands for, in messages: "school"
+    std::vector<ListColumn> columns;
+    std::optional<std::size_t> named = std::nullopt; ///< the column whose "Total" makes a row a sum of the others
+};
+
+/// "name,seats".
+[[nodiscard]] std::string columnNames(const ListKind& kind);
+
+/// How well a name fits a column: 0 is its own name, then the other names in their order; nothing for another name.
+[[nodiscard]] std::optional<std::size_t> rankOfName(const ListColumn& column, std::string_view name);
+
+/// True for the name of a row that sums the others: "Total", "Grand total:", "Summe", "Total général (12)".
+[[nodiscard]] bool isNameOfTotal(std::string_view name);
+
+} // namespace seatwise
