@@ -36,12 +36,15 @@ Result<Output> run(const VerifyOptions& options, const GlobalOptions& global)
         return misused("revision must be a whole number from 1, not " + inQuotes(options.revision));
     const std::string name = toString(*number) + " r" + std::to_string(*revision);
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto quote = store.find(name);
-        if (!quote)
-            return answer(false, quote.error().message, global);
-        if (quote->status == QuoteStatus::draft)
+        const auto kept = store.findIfKept(name);
+        if (!kept)
+            return tl::make_unexpected(kept.error());
+        if (!*kept)
+            return answer(false, "there is no quote " + name + " in this store", global);
+        const Quote& quote = **kept;
+        if (quote.status == QuoteStatus::draft)
             return answer(false, name + " is a draft and has no code", global);
-        const bool valid = verifies(*quote, options.code);
+        const bool valid = verifies(quote, options.code);
         return answer(valid,
                       name + (valid ? " has this code: the paper shows what was issued"
                                     : " has another code: the paper does not show what was issued"),

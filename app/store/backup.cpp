@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <QDateTime>
-#include <QSqlError>
 
 #include "files/atomic_file.h"
 #include "files/descriptor.h"
@@ -66,7 +65,7 @@ Result<StoreCheck> wholeCheck(const std::string& file, const std::string& name)
     const auto connection = openSqliteFile(file, name);
     if (!connection)
         return tl::make_unexpected(connection.error());
-    auto check = checkStore(**connection);
+    auto check = asResult([&] { return checkStore(**connection); });
     if (check && !check->whole())
         return failed(name + " is not whole: " + check->problem);
     return check;
@@ -78,7 +77,7 @@ std::string headOf(const std::string& file)
     const auto connection = openSqliteFile(file, file);
     if (!connection)
         return {};
-    const auto last = lastRecord(**connection);
+    const auto last = asResult([&] { return lastRecord(**connection); });
     return last && *last ? (*last)->hash : std::string();
 }
 
@@ -130,19 +129,15 @@ Result<Content> contentOf(const std::string& file)
     const auto connection = openSqliteFile(file, file);
     if (!connection)
         return tl::make_unexpected(connection.error());
-    auto query = (*connection)->query(QStringLiteral("SELECT id, state_sha256 FROM quotes"));
-    if (!query)
-        return tl::make_unexpected(query.error());
-    Content content;
-    while (query->next())
-        content.states.emplace(query->value(0).toString().toStdString(), query->value(1).toString().toStdString());
-    if (query->lastError().isValid())
-        return tl::make_unexpected((*connection)->failure(query->lastError()));
-    const auto last = lastRecord(**connection);
-    if (!last)
-        return tl::make_unexpected(last.error());
-    content.newest = *last ? (*last)->at : std::string();
-    return content;
+    return asResult([&] {
+        Content content;
+        Rows rows = (*connection)->query(QStringLiteral("SELECT id, state_sha256 FROM quotes"));
+        while (rows.next())
+            content.states.emplace(rows.text(0), rows.text(1));
+        if (const auto last = lastRecord(**connection))
+            content.newest = last->at;
+        return content;
+    });
 }
 
 /// How many quotes of one are not in the other.

@@ -8,18 +8,18 @@
 
 namespace seatwise {
 
-// Price books as rows of the table "price_books": each text once, under the SHA-256 of its book.
+// Price books as rows of the table "price_books": each text once, under the SHA-256 of its book. Both throw
+// StoreFailure.
 
-/// The text that is kept of a book. Failed when there is none and when it is not what the audit trail says. `name` is
+/// The text that is kept of a book. Fails when there is none and when it is not what the audit trail says. `name` is
 /// what messages call it: "the price book of SW-2026-000001".
-[[nodiscard]] Result<std::string> bookText(const Connection& connection, const std::string& sha256,
-                                           const std::string& name);
+[[nodiscard]] std::string bookText(const Connection& connection, const std::string& sha256, const std::string& name);
 
 /// Whether the trail gets a record of a book that is kept already.
 enum class BookRecord { whenNew, always };
 
 /// Keeps a book, with a record of `event` and `detail` about it, within the transaction that is open.
-[[nodiscard]] Result<void> keepBook(const Connection& connection, const PriceBook& book, std::string_view event,
-                                    std::string_view detail, BookRecord when);
+void keepBook(const Connection& connection, const PriceBook& book, std::string_view event, std::string_view detail,
+              BookRecord when);
 
 } // namespace seatwise

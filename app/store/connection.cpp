@@ -6,88 +6,120 @@
 
 namespace seatwise {
 
+namespace {
+
+/// The name of a connection of Qt's goes with its last copy.
+void forget(QSqlDatabase& database)
+{
+    const QString name = database.connectionName();
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+/// Undoes what is open. After a full disk or a lost connection it is undone already, and this failing says nothing.
+void rollBack(const Connection& connection) noexcept
+{
+    try {
+        connection.execute(QStringLiteral("ROLLBACK"));
+    } catch (const StoreFailure&) {
+        return;
+    }
+}
+
+} // namespace
+
 Connection::Connection(const QString& name, std::string place, const Dialect& dialect)
     : database_(QSqlDatabase::database(name, false))
     , place_(std::move(place))
     , dialect_(&dialect)
 {
+    try {
+        open();
+    } catch (const StoreFailure&) {
+        forget(database_);
+        throw;
+    }
 }
 
 Connection::~Connection()
 {
-    const QString name = database_.connectionName();
-    database_.close();
-    database_ = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    forget(database_);
 }
 
-Error Connection::failure(const QSqlError& error) const
+void Connection::open()
+{
+    if (!database_.open())
+        fail(database_.lastError());
+    for (const QString& setting : dialect_->session)
+        execute(setting);
+}
+
+void Connection::fail(const QSqlError& error) const
 {
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {Error::Kind::failed, "the store " + place_ + " failed: " + said.simplified().toStdString()};
+    throwFailed("the store " + place_ + " failed: " + said.simplified().toStdString());
 }
 
-Result<QSqlQuery> Connection::query(const QString& sql, const QVariantList& values) const
+Rows Connection::query(const QString& sql, const QVariantList& values) const
 {
     QSqlQuery query(database_);
     query.setForwardOnly(true);
+    bool done = false;
     if (values.isEmpty()) // PostgreSQL prepares no BEGIN, LOCK or CREATE
-        query.exec(sql);
+        done = query.exec(sql);
     else if (query.prepare(sql)) {
         for (const QVariant& value : values)
             query.addBindValue(value);
-        query.exec();
+        done = query.exec();
     }
-    if (query.lastError().isValid())
-        return tl::make_unexpected(failure(query.lastError()));
-    return query;
+    if (!done) // also where lastError() says nothing, as it does of a connection that is gone
+        fail(query.lastError());
+    return {std::move(query), *this};
 }
 
-Result<void> Connection::execute(const QString& sql, const QVariantList& values) const
+void Connection::execute(const QString& sql, const QVariantList& values) const
 {
-    const auto done = query(sql, values);
-    if (!done)
-        return tl::make_unexpected(done.error());
-    return {};
+    static_cast<void>(query(sql, values));
 }
 
-Result<Transaction> Transaction::begin(const Connection& connection)
+std::optional<QVariant> Connection::valueOf(const QString& sql, const QVariantList& values) const
 {
-    return begun(connection, connection.dialect().begin);
+    Rows rows = query(sql, values);
+    return rows.next() ? std::optional(rows.value(0)) : std::nullopt;
 }
 
-Result<Transaction> Transaction::beginMigration(const Connection& connection)
+bool Rows::next()
 {
-    return begun(connection, connection.dialect().beginMigration);
+    if (query_.next())
+        return true;
+    if (query_.lastError().isValid() || !query_.isActive())
+        connection_->fail(query_.lastError());
+    return false;
 }
 
-Result<Transaction> Transaction::begun(const Connection& connection, const QStringList& statements)
+Transaction::Transaction(const Connection& connection, const QStringList& begin)
+    : connection_(&connection)
 {
-    Transaction transaction(connection);
-    for (const QString& statement : statements)
-        if (auto done = connection.execute(statement); !done)
-            return tl::make_unexpected(done.error());
-    return transaction;
-}
-
-Transaction::Transaction(Transaction&& other) noexcept
-    : connection_(std::exchange(other.connection_, nullptr))
-{
+    try {
+        for (const QString& statement : begin)
+            connection.execute(statement);
+    } catch (const StoreFailure&) {
+        rollBack(connection);
+        throw;
+    }
 }
 
 Transaction::~Transaction()
 {
-    // After a full disk the database has undone it already; then this has nothing to do and its failure says nothing.
     if (connection_ != nullptr)
-        static_cast<void>(connection_->execute(QStringLiteral("ROLLBACK")));
+        rollBack(*connection_);
 }
 
-Result<void> Transaction::commit()
+void Transaction::commit()
 {
-    if (auto done = connection_->execute(QStringLiteral("COMMIT")); !done)
-        return done;
+    connection_->execute(QStringLiteral("COMMIT"));
     connection_ = nullptr;
-    return {};
 }
 
 } // namespace seatwise

@@ -1,24 +1,26 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
-#include "money/error.h"
 #include "store/dialect.h"
+#include "store/rows.h"
+#include "store/store_failure.h"
 
 namespace seatwise {
 
 /// A connection to a database, closed when the last reference to it goes. Needs a QCoreApplication, which finds Qt's
-/// drivers. Every statement is checked; what the driver says goes into the one line of the error.
+/// drivers. What every call to the driver returns is judged; what the driver says goes into the one line of the error.
 class Connection
 {
 public:
-    /// Takes over Qt's connection of that name. `place` is what messages call it: its file, or its address.
+    /// Takes over Qt's connection of that name and opens it. `place` is what messages call it: its file, or its
+    /// address. Throws StoreFailure.
     Connection(const QString& name, std::string place, const Dialect& dialect);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -28,48 +30,49 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const noexcept { return *dialect_; }
 
-    /// Runs a statement with values for its question marks.
-    [[nodiscard]] Result<QSqlQuery> query(const QString& sql, const QVariantList& values = {}) const;
+    /// Runs a statement with values for its question marks. Throws StoreFailure, and ConnectionLost where the server is
+    /// gone.
+    [[nodiscard]] Rows query(const QString& sql, const QVariantList& values = {}) const;
 
     /// As query(), for statements without an answer.
-    [[nodiscard]] Result<void> execute(const QString& sql, const QVariantList& values = {}) const;
+    void execute(const QString& sql, const QVariantList& values = {}) const;
 
-    /// "the store FILE failed: database or disk is full".
-    [[nodiscard]] Error failure(const QSqlError& error) const;
+    /// The one value that a query asks for; none without a row.
+    [[nodiscard]] std::optional<QVariant> valueOf(const QString& sql, const QVariantList& values = {}) const;
+
+    /// Throws "the store FILE failed: database or disk is full".
+    [[noreturn]] void fail(const QSqlError& error) const;
 
 private:
+    void open();
+
     QSqlDatabase database_;
     std::string place_;
     const Dialect* dialect_;
 };
 
-/// A transaction that takes the store for writing at once, so that two writers wait instead of failing (reliability,
-/// trap 3). Undone unless commit() was reached.
+/// A transaction that takes the store for writing at once, so that two writers wait instead of failing. Undone unless
+/// commit() was reached.
 class Transaction
 {
 public:
-    [[nodiscard]] static Result<Transaction> begin(const Connection& connection);
+    /// Begins one. Throws StoreFailure, as commit() does.
+    explicit Transaction(const Connection& connection)
+        : Transaction(connection, connection.dialect().begin)
+    {
+    }
 
-    /// As begin(), for a change of the tables themselves.
-    [[nodiscard]] static Result<Transaction> beginMigration(const Connection& connection);
+    /// As above, by other statements.
+    Transaction(const Connection& connection, const QStringList& begin);
 
-    Transaction(Transaction&& other) noexcept;
-    Transaction& operator=(Transaction&&) = delete;
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();
 
-    [[nodiscard]] Result<void> commit();
+    void commit();
 
 private:
-    [[nodiscard]] static Result<Transaction> begun(const Connection& connection, const QStringList& statements);
-
-    explicit Transaction(const Connection& connection)
-        : connection_(&connection)
-    {
-    }
-
-    const Connection* connection_; ///< none once committed or moved from
+    const Connection* connection_; ///< none once committed
 };
 
 /// Never a null text, which a database takes for NULL.

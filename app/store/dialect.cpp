@@ -8,6 +8,10 @@ const Dialect& sqliteDialect()
 {
     static const QStringList begin{QStringLiteral("BEGIN IMMEDIATE")};
     static const Dialect dialect{
+        {QStringLiteral("PRAGMA journal_mode=PERSIST"), QStringLiteral("PRAGMA journal_size_limit=1048576"),
+         QStringLiteral("PRAGMA synchronous=EXTRA"), QStringLiteral("PRAGMA foreign_keys=ON"),
+         QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
+         QStringLiteral("PRAGMA mmap_size=0")},
         begin,
         begin,
         {QStringLiteral("PRAGMA application_id=%1").arg(applicationId)},
@@ -20,6 +24,10 @@ const Dialect& sqliteDialect()
 const Dialect& postgresDialect()
 {
     static const Dialect dialect{
+        // Nothing outside the store's own schema is found by a bare name, a commit is on the disk, and nobody waits for
+        // another writer for ever.
+        {QStringLiteral("SET search_path TO seatwise, pg_temp"), QStringLiteral("SET synchronous_commit TO on"),
+         QStringLiteral("SET lock_timeout TO '30s'"), QStringLiteral("SET client_min_messages TO error")},
         {QStringLiteral("BEGIN"), QStringLiteral("LOCK TABLE numbers IN EXCLUSIVE MODE")},
         {QStringLiteral("BEGIN"), QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(applicationId)},
         {QStringLiteral("CREATE SCHEMA IF NOT EXISTS seatwise"),

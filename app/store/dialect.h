@@ -8,6 +8,7 @@ namespace seatwise {
 /// What differs between the databases that a store can be kept in. Everything else is the same SQL for all of them.
 struct Dialect
 {
+    QStringList session;        ///< what every connection sets first
     QStringList begin;          ///< opens a transaction that no other writer shares: numbers stay consecutive
     QStringList beginMigration; ///< the same while there may be no tables yet
     QStringList prepare;        ///< within a migration, before its first step: makes the place that holds the version
@@ -16,7 +17,7 @@ struct Dialect
     QStringList selfChecks;     ///< what the database finds wrong with itself, a row each; or "ok"
 };
 
-/// A file of SQLite. The version is in user_version. Source: reliability, traps 2 and 3.
+/// A file of SQLite. The version is in user_version.
 [[nodiscard]] const Dialect& sqliteDialect();
 
 /// A schema "seatwise" of a PostgreSQL database, its version in a table of one row. Writers queue for the table of

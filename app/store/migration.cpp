@@ -2,42 +2,30 @@
 
 #include <algorithm>
 
-#include <QSqlError>
-
 namespace seatwise {
 
-Result<int> versionOf(const Connection& connection)
+int versionOf(const Connection& connection)
 {
-    auto query = connection.query(connection.dialect().readVersion);
-    if (!query)
-        return tl::make_unexpected(query.error());
-    if (!query->next())
-        return tl::make_unexpected(connection.failure(query->lastError()));
-    return query->value(0).toInt();
+    const auto version = connection.valueOf(connection.dialect().readVersion);
+    if (!version)
+        throwFailed("the store " + connection.place() + " does not say which version its tables have");
+    return version->toInt();
 }
 
-Result<int> migrate(const Connection& connection, const SchemaSteps& steps)
+int migrate(const Connection& connection, const SchemaSteps& steps)
 {
-    auto transaction = Transaction::beginMigration(connection);
-    if (!transaction)
-        return tl::make_unexpected(transaction.error());
-    QStringList statements = connection.dialect().prepare;
-    for (const QString& statement : statements)
-        if (const auto done = connection.execute(statement); !done)
-            return tl::make_unexpected(done.error());
-    auto before = versionOf(connection);
-    if (!before)
-        return before;
-    if (*before > versionAfter(steps))
-        return failed("the store " + connection.place() + ' ' + writtenByNewer(*before, steps));
-    for (auto step = steps.begin() + std::max(*before, 0); step != steps.end(); ++step)
+    const Dialect& dialect = connection.dialect();
+    Transaction transaction(connection, dialect.beginMigration);
+    for (const QString& statement : dialect.prepare)
+        connection.execute(statement);
+    const int before = versionOf(connection);
+    if (before > versionAfter(steps))
+        throwFailed("the store " + connection.place() + ' ' + writtenByNewer(before, steps));
+    for (auto step = steps.begin() + std::max(before, 0); step != steps.end(); ++step)
         for (const QString& statement : *step)
-            if (const auto done = connection.execute(statement); !done)
-                return tl::make_unexpected(done.error());
-    if (const auto done = connection.execute(connection.dialect().writeVersion.arg(versionAfter(steps))); !done)
-        return tl::make_unexpected(done.error());
-    if (const auto done = transaction->commit(); !done)
-        return tl::make_unexpected(done.error());
+            connection.execute(statement);
+    connection.execute(dialect.writeVersion.arg(versionAfter(steps)));
+    transaction.commit();
     return before;
 }
 

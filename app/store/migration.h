@@ -5,12 +5,14 @@
 
 namespace seatwise {
 
+// These throw StoreFailure.
+
 /// The version of the tables behind a connection.
-[[nodiscard]] Result<int> versionOf(const Connection& connection);
+[[nodiscard]] int versionOf(const Connection& connection);
 
 /// Takes the tables from the version they have to the one after the last step, in one transaction: all steps or none.
 /// Nothing to do is no error; tables of a newer version are. Returns the version before.
-[[nodiscard]] Result<int> migrate(const Connection& connection, const SchemaSteps& steps = schemaSteps());
+int migrate(const Connection& connection, const SchemaSteps& steps = schemaSteps());
 
 /// The sentence for tables that this Seatwise does not know yet.
 [[nodiscard]] std::string writtenByNewer(std::int64_t version, const SchemaSteps& steps);

@@ -2,8 +2,6 @@
 
 #include <charconv>
 
-#include <QSqlError>
-
 #include "quoting/read_quote.h"
 #include "store/trail_rows.h"
 
@@ -38,39 +36,46 @@ std::optional<Condition> byNumber(std::string_view name)
     return condition;
 }
 
-tl::unexpected<Error> damaged(const Connection& connection, const std::string& id, const std::string& why)
+[[noreturn]] void throwDamaged(const Connection& connection, const std::string& id, const std::string& why)
 {
-    return failed("the quote " + id + " in " + connection.place() + " is damaged: " + why + "; restore a backup");
+    throwFailed("the quote " + id + " in " + connection.place() + " is damaged: " + why + "; restore a backup");
 }
 
 /// The quote of a row with its content, held against the audit trail.
-Result<KeptQuote> checkedQuote(const Connection& connection, const QuoteRow& row, const std::string& content,
-                               const std::optional<AuditRecord>& last)
+KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const std::string& content,
+                       const std::optional<AuditRecord>& last)
 {
     const std::string& id = row.summary.id;
     if (row.summary.damaged)
-        return damaged(connection, id, "its row was changed");
+        throwDamaged(connection, id, "its row was changed");
     const std::string state = stateSha256(content, row.summary.status, row.decided);
     if (state != row.stateSha256)
-        return damaged(connection, id, "its content was changed");
+        throwDamaged(connection, id, "its content was changed");
     if (!last || last->contentSha256 != state || last->hash != hashOf(*last))
-        return damaged(connection, id, "it is not what the audit trail says");
-    auto quote = readQuote(content);
-    if (!quote)
-        return tl::make_unexpected(quote.error());
-    quote->status = row.summary.status;
-    quote->decided = row.decided;
-    return KeptQuote{std::move(*quote), row.added};
+        throwDamaged(connection, id, "it is not what the audit trail says");
+    Quote quote = valueOrThrow(readQuote(content));
+    quote.status = row.summary.status;
+    quote.decided = row.decided;
+    return {std::move(quote), row.added};
 }
 
-Result<std::string> contentOf(const Connection& connection, const std::string& id)
+std::string contentOf(const Connection& connection, const std::string& id)
 {
-    auto query = connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    if (!query->next())
-        return damaged(connection, id, "its content is missing");
-    return query->value(0).toString().toStdString();
+    const auto content =
+        connection.valueOf(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)});
+    if (!content)
+        throwDamaged(connection, id, "its content is missing");
+    return content->toString().toStdString();
+}
+
+std::optional<QuoteRow> findRow(const Connection& connection, std::string_view idOrNumber)
+{
+    const Condition condition = byNumber(idOrNumber).value_or(Condition{QStringLiteral("id = ?"), {qt(idOrNumber)}});
+    Rows rows = connection.query("SELECT " + rowColumns() + " FROM quotes WHERE " + condition.sql +
+                                     QStringLiteral(" ORDER BY CASE status WHEN 'draft' THEN 1 ELSE 0 END, revision "
+                                                    "DESC LIMIT 1"),
+                                 condition.values);
+    return rows.next() ? std::optional(readRow(rows)) : std::nullopt;
 }
 
 Condition conditionOf(const QuoteSearch& search)
@@ -108,60 +113,41 @@ Condition conditionOf(const QuoteSearch& search)
 
 } // namespace
 
-Result<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber)
+std::optional<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber)
 {
-    const Condition condition = byNumber(idOrNumber).value_or(Condition{QStringLiteral("id = ?"), {qt(idOrNumber)}});
-    auto query = connection.query("SELECT " + rowColumns() + " FROM quotes WHERE " + condition.sql +
-                                      QStringLiteral(" ORDER BY CASE status WHEN 'draft' THEN 1 ELSE 0 END, revision "
-                                                     "DESC LIMIT 1"),
-                                  condition.values);
-    if (!query)
-        return tl::make_unexpected(query.error());
-    if (!query->next())
-        return failed("there is no quote " + std::string(idOrNumber) + " in " + connection.place());
-    const QuoteRow row = readRow(*query);
-    query->finish();
-    const auto content = contentOf(connection, row.summary.id);
-    if (!content)
-        return tl::make_unexpected(content.error());
-    const auto last = lastRecordAbout(connection, row.summary.id);
-    if (!last)
-        return tl::make_unexpected(last.error());
-    return checkedQuote(connection, row, *content, *last);
+    const auto row = findRow(connection, idOrNumber);
+    if (!row)
+        return std::nullopt;
+    const std::string& id = row->summary.id;
+    return checkedQuote(connection, *row, contentOf(connection, id), lastRecordAbout(connection, id));
 }
 
-Result<bool> hasQuote(const Connection& connection, std::string_view id)
+KeptQuote getQuote(const Connection& connection, std::string_view idOrNumber)
 {
-    auto query = connection.query(QStringLiteral("SELECT 1 FROM quotes WHERE id = ?"), {qt(id)});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    return query->next();
+    auto kept = findQuote(connection, idOrNumber);
+    if (!kept)
+        throwFailed("there is no quote " + std::string(idOrNumber) + " in " + connection.place());
+    return std::move(*kept);
 }
 
-Result<std::vector<QuoteSummary>> listQuotes(const Connection& connection, const QuoteSearch& search)
+std::vector<QuoteSummary> listQuotes(const Connection& connection, const QuoteSearch& search)
 {
     const Condition condition = conditionOf(search);
     QVariantList values = condition.values;
     values += static_cast<qlonglong>(search.limit);
-    auto query = connection.query("SELECT " + rowColumns() + " FROM quotes" + condition.sql +
-                                      QStringLiteral(" ORDER BY added DESC LIMIT ?"),
-                                  values);
-    if (!query)
-        return tl::make_unexpected(query.error());
+    Rows rows = connection.query("SELECT " + rowColumns() + " FROM quotes" + condition.sql +
+                                     QStringLiteral(" ORDER BY added DESC LIMIT ?"),
+                                 values);
     std::vector<QuoteSummary> quotes;
-    while (query->next())
-        quotes.push_back(readRow(*query).summary);
-    if (query->lastError().isValid())
-        return tl::make_unexpected(connection.failure(query->lastError()));
+    while (rows.next())
+        quotes.push_back(readRow(rows).summary);
     return quotes;
 }
 
-Result<QuoteNumber> nextNumber(const Connection& connection, int year)
+QuoteNumber nextNumber(const Connection& connection, int year)
 {
-    auto query = connection.query(QStringLiteral("SELECT last FROM numbers WHERE year = ?"), {year});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    return QuoteNumber{year, query->next() ? query->value(0).toLongLong() + 1 : 1};
+    const auto last = connection.valueOf(QStringLiteral("SELECT last FROM numbers WHERE year = ?"), {year});
+    return {year, last.value_or(0).toLongLong() + 1};
 }
 
 } // namespace seatwise

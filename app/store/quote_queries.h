@@ -5,7 +5,7 @@
 
 namespace seatwise {
 
-// How quotes are found and read in the tables.
+// How quotes are found and read in the tables. All throw StoreFailure.
 
 /// A quote with its place in the list.
 struct KeptQuote
@@ -15,17 +15,17 @@ struct KeptQuote
 };
 
 /// The quote of an id, of a number (its latest revision that was issued), or of a number and a revision
-/// ("SW-2026-000123 r2"). Failed when there is none, and when it is not what was written: content, row and audit trail
+/// ("SW-2026-000123 r2"); none when there is none. Fails when it is not what was written: content, row and audit trail
 /// must agree.
-[[nodiscard]] Result<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber);
+[[nodiscard]] std::optional<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber);
 
-/// Whether there is a quote of that id.
-[[nodiscard]] Result<bool> hasQuote(const Connection& connection, std::string_view id);
+/// As above, of one that must be there.
+[[nodiscard]] KeptQuote getQuote(const Connection& connection, std::string_view idOrNumber);
 
 /// The rows of a search, the newest first.
-[[nodiscard]] Result<std::vector<QuoteSummary>> listQuotes(const Connection& connection, const QuoteSearch& search);
+[[nodiscard]] std::vector<QuoteSummary> listQuotes(const Connection& connection, const QuoteSearch& search);
 
 /// The number that is free in a year.
-[[nodiscard]] Result<QuoteNumber> nextNumber(const Connection& connection, int year);
+[[nodiscard]] QuoteNumber nextNumber(const Connection& connection, int year);
 
 } // namespace seatwise

@@ -125,12 +125,12 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
     return values;
 }
 
-QuoteRow readRow(const QSqlQuery& query)
+QuoteRow readRow(const Rows& rows)
 {
     QVariantList values;
     values.reserve(seal + 1);
     for (int i = 0; i <= seal; ++i)
-        values += query.value(i);
+        values += rows.value(i);
     return {summaryOf(values), dateIn(values[decided]), text(values[state]), values[added].toLongLong()};
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QSqlQuery>
 #include <QVariant>
 
 #include "quoting/quote.h"
 #include "quoting/quote_store.h"
+#include "store/rows.h"
 
 namespace seatwise {
 
@@ -28,7 +28,7 @@ struct QuoteRow
     std::string stateSha256;
     std::int64_t added = 0;
 };
-[[nodiscard]] QuoteRow readRow(const QSqlQuery& query);
+[[nodiscard]] QuoteRow readRow(const Rows& rows);
 
 /// The text that searches look into: customer, number, plan and purchase order, in one case.
 [[nodiscard]] QString searchText(const Quote& quote);

@@ -7,6 +7,7 @@
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 #include "store/book_rows.h"
+#include "store/quote_queries.h"
 #include "store/store_check.h"
 #include "store/trail_rows.h"
 
@@ -34,7 +35,8 @@ std::string detailOf(const Quote& quote)
     return detail;
 }
 
-Result<std::int64_t> record(const Connection& connection, std::string event, const Quote& quote)
+/// Adds the record of a step to the trail; its sequence.
+std::int64_t record(const Connection& connection, std::string event, const Quote& quote)
 {
     AuditRecord entry;
     entry.event = std::move(event);
@@ -44,29 +46,111 @@ Result<std::int64_t> record(const Connection& connection, std::string event, con
     return append(connection, std::move(entry));
 }
 
-Result<void> keepNumber(const Connection& connection, const QuoteNumber& number)
+void keepNumber(const Connection& connection, const QuoteNumber& number)
 {
-    return connection.execute(
-        QStringLiteral("INSERT INTO numbers (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = "
-                       "excluded.last"),
-        {number.year, static_cast<qlonglong>(number.sequence)});
+    connection.execute(QStringLiteral("INSERT INTO numbers (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET "
+                                      "last = excluded.last"),
+                       {number.year, static_cast<qlonglong>(number.sequence)});
 }
 
 /// Keeps the book of a quote; the trail speaks of it when it is used first.
-Result<void> keepUsedBook(const Connection& connection, const PriceBook& book)
+void keepUsedBook(const Connection& connection, const PriceBook& book)
 {
-    return keepBook(connection, book, "price_book.used", book.name + ' ' + book.version, BookRecord::whenNew);
+    keepBook(connection, book, "price_book.used", book.name + ' ' + book.version, BookRecord::whenNew);
 }
 
-/// Refused when the same revision of a number is in the store already.
-Result<void> checkFree(const Connection& connection, const Quote& draft)
+/// Refuses when the same revision of a number is in the store already.
+void checkFree(const Connection& connection, const Quote& draft)
 {
     if (!draft.number)
-        return {};
+        return;
     const std::string name = nameOf(draft);
-    if (const auto taken = findQuote(connection, name); taken)
-        return refused("there is a draft or quote " + name + " already; use that one");
-    return {};
+    if (findQuote(connection, name))
+        throwRefused("there is a draft or quote " + name + " already; use that one");
+}
+
+void insert(const Connection& connection, const Quote& draft)
+{
+    const std::int64_t sequence = record(connection, "quote.drafted", draft);
+    const std::string content = canonicalBytes(draft);
+    const QVariantList values = rowValues(draft, content, sequence);
+    const QString marks = QStringLiteral("?, ").repeated(values.size() - 1) + QLatin1Char('?');
+    connection.execute("INSERT INTO quotes (" + rowColumns() + ") VALUES (" + marks + ")", values);
+    connection.execute(QStringLiteral("INSERT INTO quote_contents (id, content) VALUES (?, ?)"),
+                       {qt(draft.id), qt(content)});
+}
+
+void replace(const Connection& connection, const KeptQuote& before, const Quote& after)
+{
+    const std::string content = canonicalBytes(after);
+    QVariantList values = rowValues(after, content, before.added);
+    values += qt(after.id);
+    QString assignments = rowColumns();
+    assignments.replace(QLatin1String(", "), QLatin1String(" = ?, ")).append(QLatin1String(" = ?"));
+    connection.execute("UPDATE quotes SET " + assignments + " WHERE id = ?", values);
+    connection.execute(QStringLiteral("UPDATE quote_contents SET content = ? WHERE id = ?"),
+                       {qt(content), qt(after.id)});
+    record(connection, eventOf(before.quote, after), after);
+}
+
+/// The quote that a revision replaces does not stand any more.
+void supersede(const Connection& connection, const std::string& id)
+{
+    const KeptQuote replaced = getQuote(connection, id);
+    if (const Quote old = superseded(replaced.quote); old != replaced.quote)
+        replace(connection, replaced, old);
+}
+
+/// add() without its transaction.
+Quote addWithin(const Connection& connection, const Quote& draft, const PriceBook& book)
+{
+    if (auto kept = findQuote(connection, draft.id)) {
+        if (canonicalBytes(kept->quote) != canonicalBytes(draft))
+            throwRefused("there is another quote " + draft.id + " in " + connection.place());
+        return std::move(kept->quote);
+    }
+    checkFree(connection, draft);
+    keepUsedBook(connection, book);
+    insert(connection, draft);
+    return draft;
+}
+
+/// change() without its transaction.
+Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Date today, const QuoteMove& move)
+{
+    const KeptQuote kept = getQuote(connection, idOrNumber);
+    const Quote& before = kept.quote;
+    Quote after = valueOrThrow(move(before, nextNumber(connection, static_cast<int>(today.year()))));
+    if (after == before)
+        return after;
+    replace(connection, kept, after);
+    if (!before.number && after.number)
+        keepNumber(connection, *after.number);
+    if (before.number && before.status == QuoteStatus::draft && after.status == QuoteStatus::issued)
+        supersede(connection, after.replaces);
+    return after;
+}
+
+PriceBook readBook(const Connection& connection, const Quote& quote)
+{
+    const std::string name = "the price book of " + nameOf(quote);
+    auto read = readPriceBook(bookText(connection, quote.book.sha256, name));
+    if (!read)
+        throwFailed(name + " in " + connection.place() + " cannot be read by this Seatwise");
+    read->sha256 = quote.book.sha256;
+    return std::move(*read);
+}
+
+/// What work returns once its transaction is kept.
+template<class Work>
+Result<Quote> kept(const Connection& connection, const Work& work)
+{
+    return asResult([&] {
+        Transaction transaction(connection);
+        Quote quote = work();
+        transaction.commit();
+        return quote;
+    });
 }
 
 } // namespace
@@ -78,166 +162,68 @@ SqlQuoteStore::SqlQuoteStore(std::unique_ptr<Connection> connection)
 
 Result<Quote> SqlQuoteStore::add(const Quote& draft, const PriceBook& book)
 {
-    auto transaction = Transaction::begin(*connection_);
-    if (!transaction)
-        return tl::make_unexpected(transaction.error());
-    const auto exists = hasQuote(*connection_, draft.id);
-    if (!exists)
-        return tl::make_unexpected(exists.error());
-    if (*exists) {
-        auto kept = findQuote(*connection_, draft.id);
-        if (!kept)
-            return tl::make_unexpected(kept.error());
-        if (canonicalBytes(kept->quote) != canonicalBytes(draft))
-            return refused("there is another quote " + draft.id + " in " + connection_->place());
-        return std::move(kept->quote);
-    }
-    if (auto free = checkFree(*connection_, draft); !free)
-        return tl::make_unexpected(free.error());
-    if (auto kept = keepUsedBook(*connection_, book); !kept)
-        return tl::make_unexpected(kept.error());
-    const auto sequence = record(*connection_, "quote.drafted", draft);
-    if (!sequence)
-        return tl::make_unexpected(sequence.error());
-    const std::string content = canonicalBytes(draft);
-    const QVariantList values = rowValues(draft, content, *sequence);
-    const QString marks = QStringLiteral("?, ").repeated(values.size() - 1) + QLatin1Char('?');
-    if (auto added = connection_->execute("INSERT INTO quotes (" + rowColumns() + ") VALUES (" + marks + ")", values);
-        !added)
-        return tl::make_unexpected(added.error());
-    if (auto added = connection_->execute(QStringLiteral("INSERT INTO quote_contents (id, content) VALUES (?, ?)"),
-                                          {qt(draft.id), qt(content)});
-        !added)
-        return tl::make_unexpected(added.error());
-    if (auto done = transaction->commit(); !done)
-        return tl::make_unexpected(done.error());
-    return draft;
-}
-
-Result<void> SqlQuoteStore::replace(const KeptQuote& before, const Quote& after) const
-{
-    const std::string content = canonicalBytes(after);
-    QVariantList values = rowValues(after, content, before.added);
-    values += qt(after.id);
-    QString assignments = rowColumns();
-    assignments.replace(QLatin1String(", "), QLatin1String(" = ?, ")).append(QLatin1String(" = ?"));
-    if (auto done = connection_->execute("UPDATE quotes SET " + assignments + " WHERE id = ?", values); !done)
-        return done;
-    if (auto done = connection_->execute(QStringLiteral("UPDATE quote_contents SET content = ? WHERE id = ?"),
-                                         {qt(content), qt(after.id)});
-        !done)
-        return done;
-    if (const auto recorded = record(*connection_, eventOf(before.quote, after), after); !recorded)
-        return tl::make_unexpected(recorded.error());
-    return {};
+    return kept(*connection_, [&] { return addWithin(*connection_, draft, book); });
 }
 
 Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, const QuoteMove& move)
 {
-    auto transaction = Transaction::begin(*connection_);
-    if (!transaction)
-        return tl::make_unexpected(transaction.error());
-    auto after = changeWithin(idOrNumber, today, move);
-    if (!after)
-        return after;
-    if (auto done = transaction->commit(); !done)
-        return tl::make_unexpected(done.error());
-    return after;
+    return kept(*connection_, [&] { return changeWithin(*connection_, idOrNumber, today, move); });
 }
 
 Result<Quote> SqlQuoteStore::reprice(std::string_view idOrNumber, Date today, const PriceBook& book)
 {
-    auto transaction = Transaction::begin(*connection_);
-    if (!transaction)
-        return tl::make_unexpected(transaction.error());
-    auto after = changeWithin(idOrNumber, today,
-                              [&book](const Quote& draft, const QuoteNumber&) { return repriced(draft, book); });
-    if (!after)
+    return kept(*connection_, [&] {
+        Quote after = changeWithin(*connection_, idOrNumber, today,
+                                   [&book](const Quote& draft, const QuoteNumber&) { return repriced(draft, book); });
+        keepUsedBook(*connection_, book);
         return after;
-    if (auto kept = keepUsedBook(*connection_, book); !kept)
-        return tl::make_unexpected(kept.error());
-    if (auto done = transaction->commit(); !done)
-        return tl::make_unexpected(done.error());
-    return after;
-}
-
-/// The change without its transaction.
-Result<Quote> SqlQuoteStore::changeWithin(std::string_view idOrNumber, Date today, const QuoteMove& move) const
-{
-    const auto kept = findQuote(*connection_, idOrNumber);
-    if (!kept)
-        return tl::make_unexpected(kept.error());
-    const Quote& before = kept->quote;
-    const auto next = nextNumber(*connection_, static_cast<int>(today.year()));
-    if (!next)
-        return tl::make_unexpected(next.error());
-    auto after = move(before, *next);
-    if (!after || *after == before)
-        return after;
-    if (auto done = replace(*kept, *after); !done)
-        return tl::make_unexpected(done.error());
-    if (!before.number && after->number)
-        if (auto done = keepNumber(*connection_, *after->number); !done)
-            return tl::make_unexpected(done.error());
-    const bool revises = before.number && before.status == QuoteStatus::draft && after->status == QuoteStatus::issued;
-    if (revises) {
-        const auto replaced = findQuote(*connection_, after->replaces);
-        if (!replaced)
-            return tl::make_unexpected(replaced.error());
-        if (const Quote old = superseded(replaced->quote); old != replaced->quote)
-            if (auto done = replace(*replaced, old); !done)
-                return tl::make_unexpected(done.error());
-    }
-    return after;
+    });
 }
 
 Result<Quote> SqlQuoteStore::find(std::string_view idOrNumber) const
 {
-    auto kept = findQuote(*connection_, idOrNumber);
-    if (!kept)
-        return tl::make_unexpected(kept.error());
-    return std::move(kept->quote);
+    return asResult([&] { return getQuote(*connection_, idOrNumber).quote; });
+}
+
+Result<std::optional<Quote>> SqlQuoteStore::findIfKept(std::string_view idOrNumber) const
+{
+    return asResult([&]() -> std::optional<Quote> {
+        auto kept = findQuote(*connection_, idOrNumber);
+        return kept ? std::optional(std::move(kept->quote)) : std::nullopt;
+    });
 }
 
 Result<std::vector<QuoteSummary>> SqlQuoteStore::list(const QuoteSearch& search) const
 {
-    return listQuotes(*connection_, search);
+    return asResult([&] { return listQuotes(*connection_, search); });
 }
 
 Result<PriceBook> SqlQuoteStore::bookOf(const Quote& quote) const
 {
-    const std::string name = "the price book of " + nameOf(quote);
-    const auto content = bookText(*connection_, quote.book.sha256, name);
-    if (!content)
-        return tl::make_unexpected(content.error());
-    auto read = readPriceBook(*content);
-    if (!read)
-        return failed(name + " in " + connection_->place() + " cannot be read by this Seatwise");
-    read->sha256 = quote.book.sha256;
-    return std::move(*read);
+    return asResult([&] { return readBook(*connection_, quote); });
 }
 
 Result<std::vector<AuditRecord>> SqlQuoteStore::audit() const
 {
-    return wholeTrail(*connection_);
+    return asResult([&] { return wholeTrail(*connection_); });
 }
 
 Result<std::vector<AuditRecord>> SqlQuoteStore::auditOf(std::string_view id) const
 {
-    return trailOf(*connection_, id);
+    return asResult([&] { return trailOf(*connection_, id); });
 }
 
 Result<std::string> SqlQuoteStore::auditHead() const
 {
-    const auto last = lastRecord(*connection_);
-    if (!last)
-        return tl::make_unexpected(last.error());
-    return *last ? (*last)->hash : auditStart();
+    return asResult([&] {
+        const auto last = lastRecord(*connection_);
+        return last ? last->hash : auditStart();
+    });
 }
 
 Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head) const
 {
-    return verifyStore(*connection_, head);
+    return asResult([&] { return verifyStore(*connection_, head); });
 }
 
 } // namespace seatwise

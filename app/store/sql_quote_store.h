@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "quoting/quote_store.h"
-#include "store/quote_queries.h"
+#include "store/connection.h"
 
 namespace seatwise {
 
@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) override;
     [[nodiscard]] Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) override;
     [[nodiscard]] Result<Quote> find(std::string_view idOrNumber) const override;
+    [[nodiscard]] Result<std::optional<Quote>> findIfKept(std::string_view idOrNumber) const override;
     [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;
     [[nodiscard]] Result<PriceBook> bookOf(const Quote& quote) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
@@ -25,9 +26,6 @@ public:
     [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head) const override;
 
 private:
-    [[nodiscard]] Result<Quote> changeWithin(std::string_view idOrNumber, Date today, const QuoteMove& move) const;
-    [[nodiscard]] Result<void> replace(const KeptQuote& before, const Quote& after) const;
-
     std::unique_ptr<Connection> connection_;
 };
 

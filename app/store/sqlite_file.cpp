@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include <QFile>
-#include <QSqlError>
 #include <QUuid>
 
 #include "files/read_file.h"
@@ -51,45 +50,20 @@ bool exists(const std::string& path)
     return ::stat(path.c_str(), &info) == 0 || errno != ENOENT;
 }
 
-/// Makes Qt's connection of that name and opens it; what went wrong, if anything did.
-QSqlError opened(const QString& name, const std::string& file)
+std::unique_ptr<Connection> connect(const std::string& file, const std::string& place)
 {
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(QFile::decodeName(file.c_str()));
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000"));
-    return database.open() ? QSqlError() : database.lastError();
-}
-
-Result<std::unique_ptr<Connection>> connect(const std::string& file, const std::string& place)
-{
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QSqlError error = opened(name, file);
-    auto connection = std::make_unique<Connection>(name, place, sqliteDialect());
-    if (error.isValid())
-        return tl::make_unexpected(connection->failure(error));
-    for (const auto* pragma :
-         {"PRAGMA journal_mode=PERSIST", "PRAGMA journal_size_limit=1048576", "PRAGMA synchronous=EXTRA",
-          "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0"})
-        if (const auto set = connection->execute(QLatin1String(pragma)); !set)
-            return tl::make_unexpected(set.error());
-    return connection;
-}
-
-Result<void> makeTables(const std::string& file, const std::string& place, const SchemaSteps& steps)
-{
-    const auto connection = connect(file, place);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    if (const auto made = migrate(**connection, steps); !made)
-        return tl::make_unexpected(made.error());
-    return {};
+    return std::make_unique<Connection>(name, place, sqliteDialect());
 }
 
 /// Makes the store beside its place and puts it there whole. When another process was faster, its store is the one.
 Result<void> create(const std::string& path, const SchemaSteps& steps)
 {
     const std::string made = path + ".new-" + std::to_string(::getpid());
-    Result<void> done = makeTables(made, path, steps);
+    Result<void> done = asResult([&] { migrate(*connect(made, path), steps); });
     if (done && ::link(made.c_str(), path.c_str()) != 0 && errno != EEXIST)
         done = failed("cannot make the store " + path + ": " + std::strerror(errno));
     ::unlink(made.c_str());
@@ -132,7 +106,7 @@ Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path, cons
 {
     if (const auto checked = checkSqliteFile(path, steps); !checked)
         return tl::make_unexpected(checked.error());
-    return connect(path, place);
+    return asResult([&] { return connect(path, place); });
 }
 
 Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, const SchemaSteps& steps)
@@ -145,19 +119,16 @@ Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, con
         if (const auto made = create(path, steps); !made)
             return tl::make_unexpected(made.error());
     }
-    auto connection = openSqliteFile(path, path, steps);
-    if (!connection)
-        return connection;
-    const auto version = versionOf(**connection);
-    if (!version)
-        return tl::make_unexpected(version.error());
-    if (*version == versionAfter(steps))
-        return connection;
-    if (const auto backup = backUp(path); !backup)
-        return tl::make_unexpected(backup.error());
-    if (const auto migrated = migrate(**connection, steps); !migrated)
-        return tl::make_unexpected(migrated.error());
-    return connection;
+    auto opened = openSqliteFile(path, path, steps);
+    if (!opened)
+        return opened;
+    return asResult([&] {
+        if (versionOf(**opened) != versionAfter(steps)) {
+            static_cast<void>(valueOrThrow(backUp(path)));
+            migrate(**opened, steps);
+        }
+        return std::move(*opened);
+    });
 }
 
 } // namespace seatwise

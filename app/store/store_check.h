@@ -12,9 +12,9 @@ namespace seatwise {
 class Connection;
 
 /// The audit trail checked, every quote, price book and workshop's item against it, and the trail against a head that
-/// was kept elsewhere where one is given.
-[[nodiscard]] Result<AuditReport> verifyStore(const Connection& connection,
-                                              std::optional<std::string_view> head = std::nullopt);
+/// was kept elsewhere where one is given. Throws StoreFailure, as checkStore() does.
+[[nodiscard]] AuditReport verifyStore(const Connection& connection,
+                                      std::optional<std::string_view> head = std::nullopt);
 
 /// What a look at everything in a store found.
 struct StoreCheck
@@ -29,7 +29,7 @@ struct StoreCheck
 };
 
 /// Looks at everything: the database's own structure, the chain of the audit trail, every quote, price book and
-/// workshop's item against it. Failed when the store cannot even be read.
-[[nodiscard]] Result<StoreCheck> checkStore(const Connection& connection);
+/// workshop's item against it. Fails when the store cannot even be read.
+[[nodiscard]] StoreCheck checkStore(const Connection& connection);
 
 } // namespace seatwise

@@ -55,7 +55,7 @@ Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSourc
     const auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(file, file);
     if (!connection)
         return tl::make_unexpected(connection.error());
-    return checkStore(**connection);
+    return asResult([&] { return checkStore(**connection); });
 }
 
 Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location, const PasswordSource& passwordOf)

@@ -9,23 +9,22 @@
 
 namespace seatwise {
 
-// The audit trail as rows of the table "audit", which is only ever added to.
+// The audit trail as rows of the table "audit", which is only ever added to. All throw StoreFailure.
 
 /// The last record; none in an empty trail.
-[[nodiscard]] Result<std::optional<AuditRecord>> lastRecord(const Connection& connection);
+[[nodiscard]] std::optional<AuditRecord> lastRecord(const Connection& connection);
 
 /// The last record about a subject.
-[[nodiscard]] Result<std::optional<AuditRecord>> lastRecordAbout(const Connection& connection,
-                                                                 std::string_view subject);
+[[nodiscard]] std::optional<AuditRecord> lastRecordAbout(const Connection& connection, std::string_view subject);
 
 /// All records about a subject, oldest first.
-[[nodiscard]] Result<std::vector<AuditRecord>> trailOf(const Connection& connection, std::string_view subject);
+[[nodiscard]] std::vector<AuditRecord> trailOf(const Connection& connection, std::string_view subject);
 
 /// The whole trail, oldest first.
-[[nodiscard]] Result<std::vector<AuditRecord>> wholeTrail(const Connection& connection);
+[[nodiscard]] std::vector<AuditRecord> wholeTrail(const Connection& connection);
 
 /// Adds a record behind the last one, within the transaction that is open. `at` is set to the time now, in UTC.
 /// Returns its sequence.
-[[nodiscard]] Result<std::int64_t> append(const Connection& connection, AuditRecord record);
+std::int64_t append(const Connection& connection, AuditRecord record);
 
 } // namespace seatwise

@@ -4,8 +4,6 @@
 #include <string>
 #include <utility>
 
-#include <QSqlError>
-
 #include "pricebook/digest.h"
 #include "store/trail_rows.h"
 
@@ -24,28 +22,25 @@ std::string sealOf(const WorkshopItem& item)
     return sha256Hex(item.key + '\x1F' + item.content);
 }
 
-ItemRow readRow(const QSqlQuery& query)
+ItemRow readRow(const Rows& rows)
 {
-    const auto text = [&query](int column) { return query.value(column).toString().toStdString(); };
-    return {{text(0), text(1)}, text(2)};
+    return {{rows.text(0), rows.text(1)}, rows.text(2)};
 }
 
-tl::unexpected<Error> damaged(const Connection& connection, std::string_view key, const std::string& why)
+[[noreturn]] void throwDamaged(const Connection& connection, std::string_view key, const std::string& why)
 {
-    return failed("the workshop's " + std::string(key) + " in " + connection.place() + " is damaged: " + why +
-                  "; restore a backup");
+    throwFailed("the workshop's " + std::string(key) + " in " + connection.place() + " is damaged: " + why +
+                "; restore a backup");
 }
 
 /// The item of a row, held against its seal and the audit trail.
-Result<WorkshopItem> checkedItem(const Connection& connection, ItemRow row)
+WorkshopItem checkedItem(const Connection& connection, ItemRow row)
 {
     if (row.seal != sealOf(row.item))
-        return damaged(connection, row.item.key, "its row was changed");
+        throwDamaged(connection, row.item.key, "its row was changed");
     const auto last = lastRecordAbout(connection, row.item.key);
-    if (!last)
-        return tl::make_unexpected(last.error());
-    if (!*last || (*last)->contentSha256 != sha256Hex(row.item.content) || (*last)->hash != hashOf(**last))
-        return damaged(connection, row.item.key, "it is not what the audit trail says");
+    if (!last || last->contentSha256 != sha256Hex(row.item.content) || last->hash != hashOf(*last))
+        throwDamaged(connection, row.item.key, "it is not what the audit trail says");
     return std::move(row.item);
 }
 
@@ -56,75 +51,64 @@ QVariantList beginsWith(const QString& prefix)
     return {static_cast<qlonglong>(prefix.toUcs4().size()), prefix};
 }
 
-/// Failed when the trail speaks of something that begins with a text and is in no table.
-Result<void> checkNoneMissing(const Connection& connection, const QString& prefix)
+/// Fails when the trail speaks of something that begins with a text and is in no table.
+void checkNoneMissing(const Connection& connection, const QString& prefix)
 {
-    auto query = connection.query(
+    const auto missing = connection.valueOf(
         QStringLiteral("SELECT subject FROM audit WHERE substr(subject, 1, ?) = ? AND subject NOT IN (SELECT key FROM "
                        "workshop_items) AND subject NOT IN (SELECT id FROM quotes) AND subject NOT IN (SELECT sha256 "
                        "FROM price_books) LIMIT 1"),
         beginsWith(prefix));
-    if (!query)
-        return tl::make_unexpected(query.error());
-    if (query->next())
-        return failed("the audit trail speaks of " + query->value(0).toString().toStdString() + ", which is not in " +
-                      connection.place() + "; restore a backup");
-    return {};
+    if (missing)
+        throwFailed("the audit trail speaks of " + missing->toString().toStdString() + ", which is not in " +
+                    connection.place() + "; restore a backup");
+}
+
+std::vector<ItemRow> rowsBelow(const Connection& connection, const QString& prefix)
+{
+    Rows rows =
+        connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE substr(key, 1, ?) = ?"),
+                         beginsWith(prefix));
+    std::vector<ItemRow> found;
+    while (rows.next())
+        found.push_back(readRow(rows));
+    return found;
+}
+
+std::optional<ItemRow> rowOf(const Connection& connection, std::string_view key)
+{
+    Rows rows =
+        connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE key = ?"), {qt(key)});
+    return rows.next() ? std::optional(readRow(rows)) : std::nullopt;
 }
 
 } // namespace
 
-Result<std::vector<WorkshopItem>> itemsBelow(const Connection& connection, std::string_view prefix)
+std::vector<WorkshopItem> itemsBelow(const Connection& connection, std::string_view prefix)
 {
-    auto query =
-        connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE substr(key, 1, ?) = ?"),
-                         beginsWith(qt(prefix)));
-    if (!query)
-        return tl::make_unexpected(query.error());
-    std::vector<ItemRow> rows;
-    while (query->next())
-        rows.push_back(readRow(*query));
-    if (query->lastError().isValid())
-        return tl::make_unexpected(connection.failure(query->lastError()));
     std::vector<WorkshopItem> items;
-    for (ItemRow& row : rows) {
-        auto item = checkedItem(connection, std::move(row));
-        if (!item)
-            return tl::make_unexpected(item.error());
-        items.push_back(std::move(*item));
-    }
-    if (const auto checked = checkNoneMissing(connection, qt(prefix)); !checked)
-        return tl::make_unexpected(checked.error());
+    for (ItemRow& row : rowsBelow(connection, qt(prefix)))
+        items.push_back(checkedItem(connection, std::move(row)));
+    checkNoneMissing(connection, qt(prefix));
     std::sort(items.begin(), items.end(),
               [](const WorkshopItem& one, const WorkshopItem& other) { return one.key < other.key; });
     return items;
 }
 
-Result<std::optional<WorkshopItem>> findItem(const Connection& connection, std::string_view key)
+std::optional<WorkshopItem> findItem(const Connection& connection, std::string_view key)
 {
-    auto query =
-        connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE key = ?"), {qt(key)});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    if (query->next()) {
-        ItemRow row = readRow(*query);
-        query->finish();
-        return checkedItem(connection, std::move(row));
-    }
-    const auto last = lastRecordAbout(connection, key);
-    if (!last)
-        return tl::make_unexpected(last.error());
-    if (*last)
-        return damaged(connection, key, "it is missing");
+    if (auto row = rowOf(connection, key))
+        return checkedItem(connection, std::move(*row));
+    if (lastRecordAbout(connection, key))
+        throwDamaged(connection, key, "it is missing");
     return std::nullopt;
 }
 
-Result<void> writeItem(const Connection& connection, const WorkshopItem& item)
+void writeItem(const Connection& connection, const WorkshopItem& item)
 {
-    return connection.execute(QStringLiteral("INSERT INTO workshop_items (key, content, seal) VALUES (?, ?, ?) ON "
-                                             "CONFLICT (key) DO UPDATE SET content = excluded.content, seal = "
-                                             "excluded.seal"),
-                              {qt(item.key), qt(item.content), qt(sealOf(item))});
+    connection.execute(QStringLiteral("INSERT INTO workshop_items (key, content, seal) VALUES (?, ?, ?) ON CONFLICT "
+                                      "(key) DO UPDATE SET content = excluded.content, seal = excluded.seal"),
+                       {qt(item.key), qt(item.content), qt(sealOf(item))});
 }
 
 } // namespace seatwise

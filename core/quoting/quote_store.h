@@ -70,6 +70,9 @@ public:
     /// none, or when what is kept is not what was written.
     [[nodiscard]] virtual Result<Quote> find(std::string_view idOrNumber) const = 0;
 
+    /// As above, where there may be none.
+    [[nodiscard]] virtual Result<std::optional<Quote>> findIfKept(std::string_view idOrNumber) const = 0;
+
     /// The newest first.
     [[nodiscard]] virtual Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const = 0;
 

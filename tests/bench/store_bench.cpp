@@ -75,8 +75,9 @@ bool save(QuoteStore& store, const PriceBook& book, int number)
 bool fill(const std::string& file, const PriceBook& book)
 {
     auto connection = openSqliteStore(file);
-    if (!connection || !(*connection)->execute(QStringLiteral("PRAGMA synchronous=OFF")))
+    if (!connection)
         return false;
+    (*connection)->execute(QStringLiteral("PRAGMA synchronous=OFF"));
     SqlQuoteStore store(std::move(*connection));
     for (int number = 0; number < storedQuotes; ++number)
         if (!save(store, book, number))

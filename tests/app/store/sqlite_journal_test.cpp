@@ -27,15 +27,14 @@ protected:
     {
         const pid_t child = test::inChild([&file]() -> int {
             const auto connection = openSqliteStore(file).value();
-            const auto run = [&connection](const char* statement) {
-                return connection->execute(QLatin1String(statement)).has_value();
-            };
-            const bool spilt = run("PRAGMA cache_size=1") && run("BEGIN IMMEDIATE") &&
-                               run("UPDATE quotes SET customer = 'Nobody', total = 1") &&
-                               run("UPDATE audit SET detail = 'nothing'") &&
-                               run("UPDATE quote_contents SET content = 'nothing'") &&
-                               run("WITH RECURSIVE n(i) AS (SELECT 3000 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) "
-                                   "INSERT INTO numbers SELECT i, 1 FROM n");
+            const auto spilt = asResult([&connection] {
+                for (const char* statement :
+                     {"PRAGMA cache_size=1", "BEGIN IMMEDIATE", "UPDATE quotes SET customer = 'Nobody', total = 1",
+                      "UPDATE audit SET detail = 'nothing'", "UPDATE quote_contents SET content = 'nothing'",
+                      "WITH RECURSIVE n(i) AS (SELECT 3000 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) INSERT INTO "
+                      "numbers SELECT i, 1 FROM n"})
+                    connection->execute(QLatin1String(statement));
+            });
             ::_exit(spilt ? 0 : 1); // before the connection could undo it
         });
         ASSERT_EQ(test::exitCodeOf(child), 0);

@@ -14,7 +14,8 @@ std::unique_ptr<QuoteStore> EmptyStore::open() const
 
 bool EmptyStore::tamper(const char* statement) const
 {
-    return openSqliteStore(location_).value()->execute(QLatin1String(statement)).has_value();
+    const auto connection = openSqliteStore(location_).value();
+    return asResult([&] { connection->execute(QLatin1String(statement)); }).has_value();
 }
 
 } // namespace seatwise::test
