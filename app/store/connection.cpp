@@ -1,5 +1,9 @@
 #include "store/connection.h"
 
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include <QSqlError>
@@ -7,6 +11,12 @@
 namespace seatwise {
 
 namespace {
+
+/// The pauses between attempts to open a connection anew: long enough for a server that is started again, short enough
+/// for a person who waits.
+constexpr std::array pauses{std::chrono::milliseconds{50}, std::chrono::milliseconds{200},
+                            std::chrono::milliseconds{500}, std::chrono::milliseconds{1'000},
+                            std::chrono::milliseconds{1'500}};
 
 /// The name of a connection of Qt's goes with its last copy.
 void forget(QSqlDatabase& database)
@@ -27,6 +37,26 @@ void rollBack(const Connection& connection) noexcept
     }
 }
 
+std::string wordsOf(const QSqlError& error)
+{
+    const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return said.simplified().toStdString();
+}
+
+/// Whether opening failed because somebody answered and then went away, rather than not at all. PostgreSQL's library
+/// has no code for that, only words.
+bool wasCutOff(const QSqlError& error)
+{
+    static const QStringList words{QStringLiteral("server closed the connection unexpectedly"),
+                                   QStringLiteral("could not receive data from server"),
+                                   QStringLiteral("could not send"),
+                                   QStringLiteral("SSL SYSCALL error"),
+                                   QStringLiteral("terminating connection"),
+                                   QStringLiteral("the database system is")};
+    const QString said = error.databaseText();
+    return std::any_of(words.begin(), words.end(), [&said](const QString& word) { return said.contains(word); });
+}
+
 } // namespace
 
 Connection::Connection(const QString& name, std::string place, const Dialect& dialect)
@@ -35,7 +65,7 @@ Connection::Connection(const QString& name, std::string place, const Dialect& di
     , dialect_(&dialect)
 {
     try {
-        open();
+        openFirst();
     } catch (const StoreFailure&) {
         forget(database_);
         throw;
@@ -47,22 +77,65 @@ Connection::~Connection()
     forget(database_);
 }
 
+void Connection::openFirst()
+{
+    try {
+        open();
+    } catch (const ConnectionLost&) {
+        reopen();
+    }
+}
+
 void Connection::open()
 {
-    if (!database_.open())
-        fail(database_.lastError());
+    database_.close();
+    if (!database_.open()) {
+        const QSqlError error = database_.lastError();
+        if (dialect_->isLoss != nullptr && wasCutOff(error))
+            throwLost(wordsOf(error));
+        throwFailed("the store " + place_ + " failed: " + wordsOf(error));
+    }
     for (const QString& setting : dialect_->session)
         execute(setting);
+    isLost_ = false;
+}
+
+void Connection::reopen()
+{
+    // Nobody waits a second time for a server that did not come back.
+    for (auto pause = isLost_ ? pauses.end() : pauses.begin(); pause != pauses.end(); ++pause) {
+        try {
+            return open();
+        } catch (const StoreFailure&) { // also one that does not answer: it may be starting
+            std::this_thread::sleep_for(*pause);
+        }
+    }
+    isLost_ = true;
+    try {
+        open();
+    } catch (const ConnectionLost&) {
+        throw;
+    } catch (const StoreFailure& failure) {
+        throw ConnectionLost({Error::Kind::failed, "connection lost: " + failure.error().message});
+    }
+}
+
+void Connection::throwLost(const std::string& said) const
+{
+    throw ConnectionLost({Error::Kind::failed, "connection lost: the store " + place_ + " failed: " + said});
 }
 
 void Connection::fail(const QSqlError& error) const
 {
-    const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    throwFailed("the store " + place_ + " failed: " + said.simplified().toStdString());
+    if (dialect_->isLoss != nullptr && dialect_->isLoss(error.nativeErrorCode()))
+        throwLost(wordsOf(error));
+    throwFailed("the store " + place_ + " failed: " + wordsOf(error));
 }
 
 Rows Connection::query(const QString& sql, const QVariantList& values) const
 {
+    if (!database_.isOpen()) // after an attempt to open it anew that failed
+        throwLost("it is not connected");
     QSqlQuery query(database_);
     query.setForwardOnly(true);
     bool done = false;

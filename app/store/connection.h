@@ -43,12 +43,23 @@ public:
     /// Throws "the store FILE failed: database or disk is full".
     [[noreturn]] void fail(const QSqlError& error) const;
 
+    /// Opens it anew after it was lost, waiting a few seconds at most for a server that starts again. Throws
+    /// ConnectionLost.
+    void reopen();
+
+    /// Whether it was lost and could not be opened anew.
+    [[nodiscard]] bool isLost() const noexcept { return isLost_; }
+
 private:
     void open();
+    /// Opens it; again where somebody answered and went away.
+    void openFirst();
+    [[noreturn]] void throwLost(const std::string& said) const;
 
     QSqlDatabase database_;
     std::string place_;
     const Dialect* dialect_;
+    bool isLost_ = false; ///< and did not come back
 };
 
 /// A transaction that takes the store for writing at once, so that two writers wait instead of failing. Undone unless

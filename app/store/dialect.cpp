@@ -4,6 +4,20 @@
 
 namespace seatwise {
 
+namespace {
+
+/// No SQLSTATE: the client's library found nobody at the other end. 08: connection exceptions. 57P01 to 57P03 and
+/// 57P05: the server stops, restarts, or was told to end the session, or its patience with an idle one is over; 25P03:
+/// the same within a transaction. Source: PostgreSQL's manual, appendix A.
+bool isLossOfServer(const QString& sqlState)
+{
+    static const QStringList endings{QStringLiteral("57P01"), QStringLiteral("57P02"), QStringLiteral("57P03"),
+                                     QStringLiteral("57P05"), QStringLiteral("25P03")};
+    return sqlState.isEmpty() || sqlState.startsWith(QLatin1String("08")) || endings.contains(sqlState);
+}
+
+} // namespace
+
 const Dialect& sqliteDialect()
 {
     static const QStringList begin{QStringLiteral("BEGIN IMMEDIATE")};
@@ -35,7 +49,8 @@ const Dialect& postgresDialect()
          QStringLiteral("INSERT INTO schema_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version)")},
         QStringLiteral("SELECT version FROM schema_version"),
         QStringLiteral("UPDATE schema_version SET version = %1"),
-        {}};
+        {},
+        isLossOfServer};
     return dialect;
 }
 

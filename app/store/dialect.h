@@ -15,6 +15,10 @@ struct Dialect
     QString readVersion;        ///< the version of the tables as one number
     QString writeVersion;       ///< "%1" stands for the version
     QStringList selfChecks;     ///< what the database finds wrong with itself, a row each; or "ok"
+
+    /// Whether a failure means that the connection has ended; none where it cannot. `sqlState` is empty where the
+    /// failure is not the server's own word.
+    bool (*isLoss)(const QString& sqlState) = nullptr;
 };
 
 /// A file of SQLite. The version is in user_version.

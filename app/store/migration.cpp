@@ -12,7 +12,7 @@ int versionOf(const Connection& connection)
     return version->toInt();
 }
 
-int migrate(const Connection& connection, const SchemaSteps& steps)
+int migrate(const Connection& connection, const SchemaSteps& steps, const QStringList& grants)
 {
     const Dialect& dialect = connection.dialect();
     Transaction transaction(connection, dialect.beginMigration);
@@ -25,6 +25,8 @@ int migrate(const Connection& connection, const SchemaSteps& steps)
         for (const QString& statement : *step)
             connection.execute(statement);
     connection.execute(dialect.writeVersion.arg(versionAfter(steps)));
+    for (const QString& grant : grants)
+        connection.execute(grant);
     transaction.commit();
     return before;
 }

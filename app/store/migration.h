@@ -11,8 +11,9 @@ namespace seatwise {
 [[nodiscard]] int versionOf(const Connection& connection);
 
 /// Takes the tables from the version they have to the one after the last step, in one transaction: all steps or none.
-/// Nothing to do is no error; tables of a newer version are. Returns the version before.
-int migrate(const Connection& connection, const SchemaSteps& steps = schemaSteps());
+/// Nothing to do is no error; tables of a newer version are. `grants` are run in the same transaction. Returns the
+/// version before.
+int migrate(const Connection& connection, const SchemaSteps& steps = schemaSteps(), const QStringList& grants = {});
 
 /// The sentence for tables that this Seatwise does not know yet.
 [[nodiscard]] std::string writtenByNewer(std::int64_t version, const SchemaSteps& steps);

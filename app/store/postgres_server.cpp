@@ -3,6 +3,7 @@
 #include <QUuid>
 
 #include "store/migration.h"
+#include "store/resumed.h"
 
 namespace seatwise {
 
@@ -10,7 +11,9 @@ namespace {
 
 QString connectOptions(const ServerAddress& server)
 {
-    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=seatwise")};
+    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("application_name=seatwise"),
+                        QStringLiteral("keepalives_idle=15"), QStringLiteral("keepalives_interval=5"),
+                        QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=30000")};
     if (!server.sslMode.empty())
         options += QStringLiteral("sslmode=") + qt(server.sslMode);
     if (!server.rootCertificate.empty())
@@ -80,8 +83,19 @@ void checkEncoding(const Connection& connection)
                     "; quotes need one made with the encoding UTF8");
 }
 
+/// The version of the tables; 0 where there are none.
+int versionOrNone(const Connection& connection)
+{
+    return isTrue(connection, QStringLiteral("SELECT to_regclass('seatwise.schema_version') IS NOT NULL"))
+               ? versionOf(connection)
+               : 0;
+}
+
+/// What a role may do; nothing for no role.
 QStringList grantsTo(const std::string& role)
 {
+    if (role.empty())
+        return {};
     const QString to = " TO \"" + qt(role).replace(u'"', QLatin1String("\"\"")) + u'"';
     return {QStringLiteral("GRANT USAGE ON SCHEMA seatwise") + to,
             QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA seatwise") + to,
@@ -95,9 +109,11 @@ Result<std::unique_ptr<Connection>> openServerStore(const ServerAddress& server,
 {
     return asResult([&] {
         auto connection = connect(server, password);
-        checkRole(*connection);
-        checkVersion(*connection);
-        checkGrants(*connection);
+        resumed(*connection, [&] {
+            checkRole(*connection);
+            checkVersion(*connection);
+            checkGrants(*connection);
+        });
         return connection;
     });
 }
@@ -107,12 +123,13 @@ Result<MigratedVersions> migrateServerStore(const ServerAddress& server, const s
 {
     return asResult([&] {
         const auto connection = connect(server, password);
-        checkEncoding(*connection);
-        const MigratedVersions versions{migrate(*connection), versionAfter(schemaSteps())};
-        if (!grantTo.empty())
-            for (const QString& grant : grantsTo(grantTo))
-                connection->execute(grant);
-        return versions;
+        std::optional<int> before; // as found first: the answer to a commit that was kept may have been lost
+        resumed(*connection, [&] {
+            checkEncoding(*connection);
+            before = before.value_or(versionOrNone(*connection));
+            migrate(*connection, schemaSteps(), grantsTo(grantTo));
+        });
+        return MigratedVersions{before.value_or(0), versionAfter(schemaSteps())};
     });
 }
 

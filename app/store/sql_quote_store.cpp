@@ -1,13 +1,16 @@
 #include "store/sql_quote_store.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "pricebook/digest.h"
 #include "pricebook/reader.h"
 #include "pricing/text.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 #include "store/book_rows.h"
 #include "store/quote_queries.h"
+#include "store/resumed.h"
 #include "store/store_check.h"
 #include "store/trail_rows.h"
 
@@ -115,6 +118,41 @@ Quote addWithin(const Connection& connection, const Quote& draft, const PriceBoo
     return draft;
 }
 
+constexpr std::string_view requestedEvent = "quote.requested";
+
+void recordRequest(const Connection& connection, const std::string& id, std::string_view request)
+{
+    AuditRecord entry;
+    entry.event = requestedEvent;
+    entry.subject = id;
+    entry.detail = "asked for with " + std::string(request);
+    entry.contentSha256 = sha256Hex(request);
+    append(connection, std::move(entry));
+}
+
+/// Whether a quote was asked for with these words, by the trail.
+bool wasRequestedWith(const Connection& connection, const std::string& id, std::string_view request)
+{
+    const std::vector<AuditRecord> records = trailOf(connection, id);
+    const std::string sha256 = sha256Hex(request);
+    return std::any_of(records.begin(), records.end(), [&](const AuditRecord& record) {
+        return record.event == requestedEvent && record.contentSha256 == sha256 && record.hash == hashOf(record);
+    });
+}
+
+/// findRequested() within a transaction, or without one.
+std::optional<Quote> keptFor(const Connection& connection, std::string_view id, std::string_view request)
+{
+    auto kept = findQuote(connection, id);
+    if (!kept)
+        return std::nullopt;
+    if (!wasRequestedWith(connection, kept->quote.id, request))
+        throwRefused("the quote " + kept->quote.id + " in " + connection.place() +
+                     " was asked for with other options: the same options give it again, another quote needs another "
+                     "id");
+    return std::move(kept->quote);
+}
+
 /// change() without its transaction.
 Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Date today, const QuoteMove& move)
 {
@@ -141,18 +179,6 @@ PriceBook readBook(const Connection& connection, const Quote& quote)
     return std::move(*read);
 }
 
-/// What work returns once its transaction is kept.
-template<class Work>
-Result<Quote> kept(const Connection& connection, const Work& work)
-{
-    return asResult([&] {
-        Transaction transaction(connection);
-        Quote quote = work();
-        transaction.commit();
-        return quote;
-    });
-}
-
 } // namespace
 
 SqlQuoteStore::SqlQuoteStore(std::unique_ptr<Connection> connection)
@@ -162,17 +188,32 @@ SqlQuoteStore::SqlQuoteStore(std::unique_ptr<Connection> connection)
 
 Result<Quote> SqlQuoteStore::add(const Quote& draft, const PriceBook& book)
 {
-    return kept(*connection_, [&] { return addWithin(*connection_, draft, book); });
+    return keepIn(*connection_, [&] { return addWithin(*connection_, draft, book); });
+}
+
+Result<Quote> SqlQuoteStore::addRequested(const Quote& draft, const PriceBook& book, std::string_view request)
+{
+    return keepIn(*connection_, [&] {
+        if (auto kept = keptFor(*connection_, draft.id, request))
+            return std::move(*kept);
+        recordRequest(*connection_, draft.id, request);
+        return addWithin(*connection_, draft, book);
+    });
+}
+
+Result<std::optional<Quote>> SqlQuoteStore::findRequested(std::string_view id, std::string_view request) const
+{
+    return readFrom(*connection_, [&] { return keptFor(*connection_, id, request); });
 }
 
 Result<Quote> SqlQuoteStore::change(std::string_view idOrNumber, Date today, const QuoteMove& move)
 {
-    return kept(*connection_, [&] { return changeWithin(*connection_, idOrNumber, today, move); });
+    return keepIn(*connection_, [&] { return changeWithin(*connection_, idOrNumber, today, move); });
 }
 
 Result<Quote> SqlQuoteStore::reprice(std::string_view idOrNumber, Date today, const PriceBook& book)
 {
-    return kept(*connection_, [&] {
+    return keepIn(*connection_, [&] {
         Quote after = changeWithin(*connection_, idOrNumber, today,
                                    [&book](const Quote& draft, const QuoteNumber&) { return repriced(draft, book); });
         keepUsedBook(*connection_, book);
@@ -182,12 +223,12 @@ Result<Quote> SqlQuoteStore::reprice(std::string_view idOrNumber, Date today, co
 
 Result<Quote> SqlQuoteStore::find(std::string_view idOrNumber) const
 {
-    return asResult([&] { return getQuote(*connection_, idOrNumber).quote; });
+    return readFrom(*connection_, [&] { return getQuote(*connection_, idOrNumber).quote; });
 }
 
 Result<std::optional<Quote>> SqlQuoteStore::findIfKept(std::string_view idOrNumber) const
 {
-    return asResult([&]() -> std::optional<Quote> {
+    return readFrom(*connection_, [&]() -> std::optional<Quote> {
         auto kept = findQuote(*connection_, idOrNumber);
         return kept ? std::optional(std::move(kept->quote)) : std::nullopt;
     });
@@ -195,27 +236,27 @@ Result<std::optional<Quote>> SqlQuoteStore::findIfKept(std::string_view idOrNumb
 
 Result<std::vector<QuoteSummary>> SqlQuoteStore::list(const QuoteSearch& search) const
 {
-    return asResult([&] { return listQuotes(*connection_, search); });
+    return readFrom(*connection_, [&] { return listQuotes(*connection_, search); });
 }
 
 Result<PriceBook> SqlQuoteStore::bookOf(const Quote& quote) const
 {
-    return asResult([&] { return readBook(*connection_, quote); });
+    return readFrom(*connection_, [&] { return readBook(*connection_, quote); });
 }
 
 Result<std::vector<AuditRecord>> SqlQuoteStore::audit() const
 {
-    return asResult([&] { return wholeTrail(*connection_); });
+    return readFrom(*connection_, [&] { return wholeTrail(*connection_); });
 }
 
 Result<std::vector<AuditRecord>> SqlQuoteStore::auditOf(std::string_view id) const
 {
-    return asResult([&] { return trailOf(*connection_, id); });
+    return readFrom(*connection_, [&] { return trailOf(*connection_, id); });
 }
 
 Result<std::string> SqlQuoteStore::auditHead() const
 {
-    return asResult([&] {
+    return readFrom(*connection_, [&] {
         const auto last = lastRecord(*connection_);
         return last ? last->hash : auditStart();
     });
@@ -223,7 +264,7 @@ Result<std::string> SqlQuoteStore::auditHead() const
 
 Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head) const
 {
-    return asResult([&] { return verifyStore(*connection_, head); });
+    return readFrom(*connection_, [&] { return verifyStore(*connection_, head); });
 }
 
 } // namespace seatwise

@@ -13,7 +13,12 @@ class SqlQuoteStore final : public QuoteStore
 public:
     explicit SqlQuoteStore(std::unique_ptr<Connection> connection);
 
+    [[nodiscard]] bool isLost() const noexcept override { return connection_->isLost(); }
     [[nodiscard]] Result<Quote> add(const Quote& draft, const PriceBook& book) override;
+    [[nodiscard]] Result<Quote> addRequested(const Quote& draft, const PriceBook& book,
+                                             std::string_view request) override;
+    [[nodiscard]] Result<std::optional<Quote>> findRequested(std::string_view id,
+                                                             std::string_view request) const override;
     [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) override;
     [[nodiscard]] Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) override;
     [[nodiscard]] Result<Quote> find(std::string_view idOrNumber) const override;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "pricebook/digest.h"
 #include "store/book_rows.h"
+#include "store/resumed.h"
 #include "store/trail_rows.h"
 #include "store/workshop_rows.h"
 
@@ -26,6 +28,11 @@ void keepItem(const Connection& connection, const WorkshopChange& change)
     append(connection, std::move(entry));
 }
 
+Result<void> withoutValue(const Result<std::monostate>& done)
+{
+    return done.map([](std::monostate) {});
+}
+
 } // namespace
 
 SqlWorkshopStore::SqlWorkshopStore(std::unique_ptr<Connection> connection)
@@ -35,31 +42,29 @@ SqlWorkshopStore::SqlWorkshopStore(std::unique_ptr<Connection> connection)
 
 Result<std::vector<WorkshopItem>> SqlWorkshopStore::items(std::string_view prefix) const
 {
-    return asResult([&] { return itemsBelow(*connection_, prefix); });
+    return readFrom(*connection_, [&] { return itemsBelow(*connection_, prefix); });
 }
 
 Result<void> SqlWorkshopStore::keep(const std::vector<WorkshopChange>& changes)
 {
-    return asResult([&] {
-        Transaction transaction(*connection_);
+    return withoutValue(keepIn(*connection_, [&] {
         for (const WorkshopChange& change : changes)
             keepItem(*connection_, change);
-        transaction.commit();
-    });
+        return std::monostate();
+    }));
 }
 
 Result<void> SqlWorkshopStore::keepBook(const PriceBook& book, std::string_view event, std::string_view detail)
 {
-    return asResult([&] {
-        Transaction transaction(*connection_);
+    return withoutValue(keepIn(*connection_, [&] {
         seatwise::keepBook(*connection_, book, event, detail, BookRecord::always);
-        transaction.commit();
-    });
+        return std::monostate();
+    }));
 }
 
 Result<std::vector<AuditRecord>> SqlWorkshopStore::trailOf(std::string_view key) const
 {
-    return asResult([&] {
+    return readFrom(*connection_, [&] {
         auto records = seatwise::trailOf(*connection_, key);
         if (std::any_of(records.begin(), records.end(),
                         [](const AuditRecord& record) { return record.hash != hashOf(record); }))

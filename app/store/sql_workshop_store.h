@@ -15,6 +15,7 @@ class SqlWorkshopStore final : public WorkshopStore
 public:
     explicit SqlWorkshopStore(std::unique_ptr<Connection> connection);
 
+    [[nodiscard]] bool isLost() const noexcept override { return connection_->isLost(); }
     [[nodiscard]] Result<std::vector<WorkshopItem>> items(std::string_view prefix) const override;
     [[nodiscard]] Result<void> keep(const std::vector<WorkshopChange>& changes) override;
     [[nodiscard]] Result<void> keepBook(const PriceBook& book, std::string_view event,

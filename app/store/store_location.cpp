@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 
 #include "store/postgres_server.h"
+#include "store/resumed.h"
 #include "store/sql_quote_store.h"
 #include "store/sql_workshop_store.h"
 #include "store/sqlite_file.h"
@@ -55,7 +56,7 @@ Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSourc
     const auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(file, file);
     if (!connection)
         return tl::make_unexpected(connection.error());
-    return asResult([&] { return checkStore(**connection); });
+    return readFrom(**connection, [&] { return checkStore(**connection); });
 }
 
 Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location, const PasswordSource& passwordOf)

@@ -56,6 +56,13 @@ std::vector<AuditRecord> wholeTrail(const Connection& connection)
     return allOf(connection.query(QLatin1String("SELECT ") + columns + QLatin1String(" FROM audit ORDER BY sequence")));
 }
 
+bool hasRecord(const Connection& connection, const AuditRecord& record)
+{
+    const auto hash = connection.valueOf(QStringLiteral("SELECT hash FROM audit WHERE sequence = ?"),
+                                         {static_cast<qlonglong>(record.sequence)});
+    return hash && hash->toString() == qt(record.hash);
+}
+
 std::int64_t append(const Connection& connection, AuditRecord record)
 {
     record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();

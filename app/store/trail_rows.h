@@ -23,6 +23,9 @@ namespace seatwise {
 /// The whole trail, oldest first.
 [[nodiscard]] std::vector<AuditRecord> wholeTrail(const Connection& connection);
 
+/// Whether the trail holds this very record.
+[[nodiscard]] bool hasRecord(const Connection& connection, const AuditRecord& record);
+
 /// Adds a record behind the last one, within the transaction that is open. `at` is set to the time now, in UTC.
 /// Returns its sequence.
 std::int64_t append(const Connection& connection, AuditRecord record);

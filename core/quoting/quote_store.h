@@ -55,9 +55,23 @@ class QuoteStore
 public:
     virtual ~QuoteStore() = default;
 
+    /// Whether the connection to a server was lost and did not come back. Whatever is asked next tries once more.
+    [[nodiscard]] virtual bool isLost() const noexcept = 0;
+
     /// Keeps a new draft with the book it was priced with. Keeping the same quote again is one quote. Refused when
     /// another one has its id.
     [[nodiscard]] virtual Result<Quote> add(const Quote& draft, const PriceBook& book) = 0;
+
+    /// Keeps a new draft as add() does, for somebody who may ask again: `request` is what was asked for, in the words
+    /// it was asked in, and the audit trail has it. Where the id was asked for with the same words before, the quote
+    /// that was kept then is returned, whatever became of it; refused where it was asked for with others.
+    [[nodiscard]] virtual Result<Quote> addRequested(const Quote& draft, const PriceBook& book,
+                                                     std::string_view request) = 0;
+
+    /// The quote that was kept for a request; none while there is none of that id. Refused where its id was asked for
+    /// with other words.
+    [[nodiscard]] virtual Result<std::optional<Quote>> findRequested(std::string_view id,
+                                                                     std::string_view request) const = 0;
 
     /// Changes one quote in one transaction with its entry in the audit trail. A move that issues a revision
     /// supersedes the quote it replaces. Fails, changing nothing, when the move does.

@@ -36,6 +36,9 @@ class WorkshopStore
 public:
     virtual ~WorkshopStore() = default;
 
+    /// Whether the connection to a server was lost and did not come back. Whatever is asked next tries once more.
+    [[nodiscard]] virtual bool isLost() const noexcept = 0;
+
     /// The items whose key begins with `prefix`, by key. Failed when what is kept is not what was written.
     [[nodiscard]] virtual Result<std::vector<WorkshopItem>> items(std::string_view prefix) const = 0;
 

@@ -61,14 +61,9 @@ PostgresCluster::PostgresCluster()
     const std::string data = folder_ + "/data";
     if (::geteuid() == 0 && !shell("chown postgres " + folder_))
         throw std::runtime_error("cannot hand the folder to the account postgres");
-    const std::string run = "cd / && " + asServerAccount() + serverPrograms();
-    // Nothing in it has to outlive a power failure, so it need not wait for the disk.
-    if (!shell(run + "initdb -D " + data + " -A trust -U " + admin + " -E UTF8 --locale=C.UTF-8 --no-sync >" + folder_ +
+    if (!shell(serverProgram("initdb") + " -A trust -U " + admin + " -E UTF8 --locale=C.UTF-8 --no-sync >" + folder_ +
                ".log 2>&1") ||
-        !trustsAllBut(data + "/pg_hba.conf", "guarded") ||
-        !shell(run + "pg_ctl -D " + data + " -w -t 60 -l " + data + "/log -o \"-k " + folder_ +
-               " -c listen_addresses= -c unix_socket_permissions=0777 -c fsync=off -c max_connections=40\" start >>" +
-               folder_ + ".log 2>&1"))
+        !trustsAllBut(data + "/pg_hba.conf", "guarded") || !start())
         throw std::runtime_error("PostgreSQL did not start; see " + folder_ + ".log");
     // The programs under test run as this account.
     if (::geteuid() == 0 && !shell("chmod 755 " + folder_))
@@ -80,11 +75,28 @@ PostgresCluster::PostgresCluster()
 
 PostgresCluster::~PostgresCluster()
 {
-    static_cast<void>(shell("cd / && " + asServerAccount() + serverPrograms() + "pg_ctl -D " + folder_ +
-                            "/data -m immediate -w stop >/dev/null 2>&1"));
+    static_cast<void>(stop());
     std::error_code ignored;
     std::filesystem::remove_all(folder_, ignored);
     std::filesystem::remove(folder_ + ".log", ignored);
+}
+
+std::string PostgresCluster::serverProgram(const std::string& name) const
+{
+    return "cd / && " + asServerAccount() + serverPrograms() + name + " -D " + folder_ + "/data";
+}
+
+bool PostgresCluster::start() const
+{
+    // Nothing in it has to outlive a power failure, so it need not wait for the disk.
+    return shell(serverProgram("pg_ctl") + " -w -t 60 -l " + folder_ + "/data/log -o \"-k " + folder_ +
+                 " -c listen_addresses= -c unix_socket_permissions=0777 -c fsync=off -c max_connections=40\" start >>" +
+                 folder_ + ".log 2>&1");
+}
+
+bool PostgresCluster::stop() const
+{
+    return shell(serverProgram("pg_ctl") + " -m immediate -w stop >/dev/null 2>&1");
 }
 
 std::string PostgresCluster::newDatabase() const

@@ -24,11 +24,21 @@ public:
     [[nodiscard]] std::string address(const std::string& role, const std::string& database) const;
     [[nodiscard]] ServerAddress server(const std::string& role, const std::string& database) const;
 
+    /// The place of its socket.
+    [[nodiscard]] std::string socket() const { return folder_ + "/.s.PGSQL.5432"; }
+
+    /// Stops the server at once, and starts it again, as its owner would; whether it went well.
+    bool stop() const;
+    bool start() const;
+
     /// Runs SQL as the server's superuser with psql; whether it went well.
     bool sql(const std::string& database, const std::string& statement) const;
 
 private:
     PostgresCluster();
+
+    /// The beginning of a command line for one of Debian's server programs.
+    [[nodiscard]] std::string serverProgram(const std::string& name) const;
 
     std::string folder_;
 };

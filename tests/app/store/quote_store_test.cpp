@@ -150,6 +150,26 @@ TEST_F(QuoteStoreTest, IsWholeAsWritten)
     EXPECT_FALSE(store_->verify(std::string(64, 'f'))->valid());
 }
 
+TEST_F(QuoteStoreTest, TakesADamagedQuoteForNoFreeNumber)
+{
+    const Quote first = test::save(*store_, test::draft("a")).value();
+    ASSERT_TRUE(store_->add(revised(first, "b").value(), test::shippedMusicBook()));
+    store_.reset();
+    ASSERT_TRUE(place_.tamper("UPDATE quotes SET customer = 'Nobody' WHERE id = 'b'"));
+    const auto added = place_.open()->add(revised(first, "c").value(), test::shippedMusicBook());
+    EXPECT_NE(added.error().message.find("the quote b in "), std::string::npos) << added.error().message;
+    EXPECT_NE(added.error().message.find("is damaged"), std::string::npos) << added.error().message;
+}
+
+TEST_F(QuoteStoreTest, TellsNoQuoteFromADamagedOne)
+{
+    ASSERT_TRUE(test::save(*store_, test::draft("a")));
+    EXPECT_FALSE(store_->findIfKept("b").value());
+    store_.reset();
+    ASSERT_TRUE(place_.tamper("UPDATE quotes SET customer = 'Nobody' WHERE id = 'a'"));
+    EXPECT_FALSE(place_.open()->findIfKept("a"));
+}
+
 /// A statement that somebody runs beside the program, and what it falsifies.
 class TamperedStore : public QuoteStoreTest, public testing::WithParamInterface<std::pair<std::string, const char*>>
 {
