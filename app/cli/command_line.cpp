@@ -11,6 +11,7 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/standard_output.h"
 #include "files/descriptor.h"
 
 namespace seatwise::cli {
@@ -161,6 +162,7 @@ int run(int argc, char** argv, const QuoteDocuments* documents, const WorkshopDo
 {
     // A reader that has gone away is then an error of write(), with a message and an exit code of our own.
     std::signal(SIGPIPE, SIG_IGN);
+    holdClosedStreams();
     try {
         GlobalOptions options;
         options.documents = documents;

@@ -15,7 +15,7 @@ namespace {
 /// A move that needs nothing but the day.
 Result<Output> moved(const std::string& id, const GlobalOptions& global, const QuoteMove& move)
 {
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+    return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
         const auto quote = store.change(id, today(global), move);
         if (!quote)
             return tl::make_unexpected(quote.error());
@@ -24,18 +24,31 @@ Result<Output> moved(const std::string& id, const GlobalOptions& global, const Q
 }
 
 /// A new draft that follows a quote, kept with the book it is priced with.
-using Follow = std::function<Result<Quote>(const Quote& quote, const PriceBook& todaysBook)>;
-
-Result<Output> followed(const std::string& id, const GlobalOptions& global, const Follow& follow, bool withTodaysBook)
+struct Follow
 {
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+    std::function<std::string(const Quote& quote)> nameOfNext; ///< what finds it once it is kept; empty for nothing
+    std::function<Result<Quote>(const Quote& quote, const PriceBook& book)> next;
+    bool withTodaysBook = false; ///< rather than with that of the quote
+    bool onlyDraft = false;      ///< once it is more than a draft it is no answer any more
+};
+
+/// The draft that follows a quote: the one that is there already, or a new one.
+Result<Output> followed(const std::string& id, const GlobalOptions& global, const Follow& follow)
+{
+    return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
         const auto quote = store.find(id);
         if (!quote)
             return tl::make_unexpected(quote.error());
-        const auto book = withTodaysBook ? loadBook(global.book) : store.bookOf(*quote);
+        const auto there = store.findIfKept(follow.nameOfNext(*quote));
+        if (!there)
+            return tl::make_unexpected(there.error());
+        const bool isDraft = *there && (*there)->status == QuoteStatus::draft;
+        if (*there && (*there)->replaces == quote->id && (isDraft || !follow.onlyDraft))
+            return quoteOutput(**there, global);
+        const auto book = follow.withTodaysBook ? loadBook(global.book) : store.bookOf(*quote);
         if (!book)
             return tl::make_unexpected(book.error());
-        const auto draft = follow(*quote, *book);
+        const auto draft = follow.next(*quote, *book);
         if (!draft)
             return tl::make_unexpected(draft.error());
         const auto kept = store.add(*draft, *book);
@@ -45,16 +58,55 @@ Result<Output> followed(const std::string& id, const GlobalOptions& global, cons
     });
 }
 
+std::string nextRevisionOf(const Quote& quote)
+{
+    return quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision + 1) : std::string();
+}
+
 Result<Output> revise(const std::string& id, const GlobalOptions& global)
 {
-    return followed(
-        id, global, [](const Quote& quote, const PriceBook&) { return revised(quote, newQuoteId()); }, false);
+    return followed(id, global,
+                    {nextRevisionOf, [](const Quote& quote, const PriceBook&) { return revised(quote, newQuoteId()); },
+                     false, true});
 }
 
 Result<Output> renew(const std::string& id, const GlobalOptions& global)
 {
-    return followed(
-        id, global, [](const Quote& quote, const PriceBook& book) { return renewed(quote, book, newQuoteId()); }, true);
+    return followed(id, global,
+                    {renewalId,
+                     [](const Quote& quote, const PriceBook& book) { return renewed(quote, book, renewalId(quote)); },
+                     true, false});
+}
+
+/// Issued by a bare number, a quote would only be found issued, while the draft of its next revision waits.
+Result<void> checkNoRevisionWaits(const QuoteStore& store, const std::string& id)
+{
+    if (!parseQuoteNumber(id))
+        return {};
+    const auto quote = store.findIfKept(id);
+    if (!quote || !*quote)
+        return quote.map([](const auto&) {});
+    const std::string next = nextRevisionOf(**quote);
+    const auto draft = store.findIfKept(next);
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    if (*draft)
+        return refused(nameOf(**quote) + " is issued; the draft of its next revision is " + next + ": issue that one");
+    return {};
+}
+
+Result<Output> issue(const std::string& id, const GlobalOptions& global)
+{
+    return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
+        if (const auto checked = checkNoRevisionWaits(store, id); !checked)
+            return tl::make_unexpected(checked.error());
+        const auto quote = store.change(id, today(global), [&global](const Quote& draft, const QuoteNumber& next) {
+            return issued(draft, next, today(global));
+        });
+        if (!quote)
+            return tl::make_unexpected(quote.error());
+        return quoteOutput(*quote, global);
+    });
 }
 
 /// Says what today's book would change, and changes it when told to.
@@ -64,7 +116,7 @@ Result<Output> reprice(const std::string& id, bool apply, const GlobalOptions& g
     if (!book)
         return tl::make_unexpected(book.error());
     if (apply)
-        return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+        return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
             const auto quote = store.reprice(id, today(global), *book);
             if (!quote)
                 return tl::make_unexpected(quote.error());
@@ -129,12 +181,7 @@ void addReprice(CLI::App& quote, Command& chosen)
 
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen)
 {
-    addMove(quote, chosen, "issue", "Give a draft its number and its validity",
-            [](const std::string& id, const GlobalOptions& global) {
-                return moved(id, global, [&global](const Quote& draft, const QuoteNumber& next) {
-                    return issued(draft, next, today(global));
-                });
-            });
+    addMove(quote, chosen, "issue", "Give a draft its number and its validity", issue);
     addMove(quote, chosen, "accept", "The customer says yes", [](const std::string& id, const GlobalOptions& global) {
         return moved(id, global,
                      [&global](const Quote& offer, const QuoteNumber&) { return accepted(offer, today(global)); });

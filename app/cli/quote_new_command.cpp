@@ -1,6 +1,10 @@
+#include <algorithm>
 #include <memory>
+#include <string_view>
+#include <vector>
 
 #include "books/book_source.h"
+#include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/price_json.h"
 #include "cli/quote_text.h"
@@ -17,29 +21,75 @@ struct NewOptions
 {
     SelectionOptions selection;
     QuoteDetails details;
+    std::string id;      ///< empty: a new one
+    std::string request; ///< all options but the id, as given
 };
+
+/// Names a quote beside what else the audit trail speaks of: no number, no digest of a book, no key with a slash.
+bool isUsableId(const std::string& id)
+{
+    constexpr std::size_t longest = 60;
+    const auto isAllowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("._:@+-").find(c) != std::string_view::npos;
+    };
+    return !id.empty() && id.size() <= longest && id.front() != '-' && std::all_of(id.begin(), id.end(), isAllowed) &&
+           !id.starts_with("SW-");
+}
+
+/// The options of a command as they were given, but for one of them, in the order of their names.
+std::string givenOptions(const CLI::App& command, const std::string& exception)
+{
+    std::vector<std::string> given;
+    for (const CLI::Option* option : command.get_options())
+        if (option->get_name() != exception)
+            for (const std::string& value : option->results())
+                given.push_back(option->get_name() + ' ' + value);
+    std::sort(given.begin(), given.end());
+    std::string text;
+    for (const std::string& option : given)
+        text += option + ' ';
+    return text;
+}
+
+Output newOutput(const Quote& quote, const GlobalOptions& global)
+{
+    if (!global.json)
+        return quoteOutput(quote, global);
+    return {.standardOutput = printed({{"id", quote.id},
+                                       {"status", toString(quote.status)},
+                                       {"total", quote.price.total.toString(quote.price.currency.exponent)}}),
+            .standardError = {}};
+}
+
+/// The draft kept, or what was kept for the same id and options before.
+Result<Quote> keep(QuoteStore& store, const Result<Quote>& draft, const PriceBook& book, const NewOptions& options,
+                   const std::string& request)
+{
+    if (options.id.empty())
+        return store.add(*draft, book);
+    if (auto kept = store.findRequested(options.id, request); !kept || *kept)
+        return std::move(kept).map([](std::optional<Quote> quote) { return std::move(*quote); });
+    return draft ? store.addRequested(*draft, book, request) : draft;
+}
 
 Result<Output> run(const NewOptions& options, const GlobalOptions& global)
 {
+    if (!options.id.empty() && !isUsableId(options.id))
+        return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
+                       inQuotes(options.id));
     const auto selection = readSelection(options.selection, global);
     if (!selection)
         return tl::make_unexpected(selection.error());
     const auto book = loadBook(global.book);
     if (!book)
         return tl::make_unexpected(book.error());
-    const auto draft = draftQuote(*book, *selection, options.details, newQuoteId());
-    if (!draft)
+    const auto draft = draftQuote(*book, *selection, options.details, options.id.empty() ? newQuoteId() : options.id);
+    if (!draft && options.id.empty())
         return tl::make_unexpected(draft.error());
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto kept = store.add(*draft, *book);
-        if (!kept)
-            return tl::make_unexpected(kept.error());
-        if (!global.json)
-            return quoteOutput(*kept, global);
-        return Output{.standardOutput = printed({{"id", kept->id},
-                                                 {"status", toString(kept->status)},
-                                                 {"total", kept->price.total.toString(kept->price.currency.exponent)}}),
-                      .standardError = {}};
+    return withStoreToChange(global, [&](QuoteStore& store) {
+        return keep(store, draft, *book, options, options.request + "--book " + global.book)
+            .map([&](const Quote& kept) { return newOutput(kept, global); });
     });
 }
 
@@ -56,8 +106,16 @@ void addQuoteNewCommand(CLI::App& quote, Command& chosen)
     command->add_option("--bill-to", options->details.billTo, "Who the invoice goes to")->type_name("TEXT");
     command->add_option("--po", options->details.purchaseOrder, "The customer's purchase order")->type_name("TEXT");
     command->add_option("--prepared-by", options->details.preparedBy, "Who makes the offer")->type_name("TEXT");
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    command
+        ->add_option(
+            "--id", options->id,
+            "The quote's id: asked for again with the same options it is the same quote, so that a script that "
+            "lost the answer can repeat itself")
+        ->type_name("KEY");
+    command->callback([options, command, &chosen] {
+        options->request = givenOptions(*command, "--id");
+        chosen = [options](const GlobalOptions& global) { return run(*options, global); };
+    });
 }
 
 } // namespace seatwise::cli

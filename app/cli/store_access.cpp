@@ -3,13 +3,17 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
+#include "cli/standard_output.h"
 #include "store/store_location.h"
 
 namespace seatwise::cli {
 
 Result<Output> withQt(const std::function<Result<Output>()>& work)
 {
+    // What a database's driver warns of is in the error that follows, and standard error is for that one line.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     // Qt keeps pointers to all three, and finds its database drivers through the application.
     char name[] = "seatwise";
     char* arguments[] = {name, nullptr};
@@ -28,6 +32,13 @@ Result<Output> withStore(const GlobalOptions& global, const std::function<Result
             return tl::make_unexpected(store.error());
         return work(**store);
     });
+}
+
+Result<Output> withStoreToChange(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
+{
+    if (const auto checked = checkStandardOutput(); !checked)
+        return tl::make_unexpected(checked.error());
+    return withStore(global, work);
 }
 
 } // namespace seatwise::cli

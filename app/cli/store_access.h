@@ -11,6 +11,11 @@ namespace seatwise::cli {
 [[nodiscard]] Result<Output> withStore(const GlobalOptions& global,
                                        const std::function<Result<Output>(QuoteStore&)>& work);
 
+/// As withStore(), for a command that changes something: failed, with nothing changed, where its answer could not be
+/// written to standard output.
+[[nodiscard]] Result<Output> withStoreToChange(const GlobalOptions& global,
+                                               const std::function<Result<Output>(QuoteStore&)>& work);
+
 /// Runs what a command does with databases, with what Qt needs for them.
 [[nodiscard]] Result<Output> withQt(const std::function<Result<Output>()>& work);
 

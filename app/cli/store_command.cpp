@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/price_json.h"
+#include "cli/standard_output.h"
 #include "cli/store_access.h"
 #include "store/backup.h"
 #include "store/postgres_server.h"
@@ -75,6 +76,7 @@ Result<Backup> backUpTo(const std::string& store, const std::string& file)
 Result<Output> backUpStore(const std::string& file, const GlobalOptions& global)
 {
     return withQt([&]() -> Result<Output> {
+        TRY(checkStandardOutput());
         const auto store = storeFile(global);
         if (!store)
             return tl::make_unexpected(store.error());
@@ -120,6 +122,7 @@ Result<Output> restore(const std::string& backup, bool onlyPreview, const Global
             return tl::make_unexpected(store.error());
         if (onlyPreview)
             return preview(backup, *store, global);
+        TRY(checkStandardOutput());
         const auto kept = restoreBackup(backup, *store);
         if (!kept)
             return tl::make_unexpected(kept.error());
@@ -138,6 +141,7 @@ Result<Output> migrate(const std::string& grantTo, const GlobalOptions& global)
         return misused("store migrate is for a store on a server: --store postgresql://OWNER@HOST/DATABASE; a file is "
                        "migrated when it is opened, after a backup");
     return withQt([&]() -> Result<Output> {
+        TRY(checkStandardOutput());
         const auto server = parseServerAddress(global.store);
         if (!server)
             return tl::make_unexpected(server.error());

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "billing/trial.h"
+#include "pricebook/digest.h"
 #include "quoting/change_price.h"
 
 namespace seatwise {
@@ -145,6 +146,8 @@ std::vector<std::string> missingForIssue(const Quote& draft)
 
 Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today)
 {
+    if (draft.status == QuoteStatus::issued)
+        return draft;
     if (auto checked = expect(draft, QuoteStatus::draft, "issued"); !checked)
         return tl::make_unexpected(checked.error());
     std::string missing;
@@ -169,6 +172,8 @@ Result<Quote> approved(const Quote& draft, Approval approval)
         return refused(nameOf(draft) + " needs no approval");
     if (approval.by.empty())
         return refused("an approval needs the name of who gives it");
+    if (draft.approval && draft.approval->by == approval.by && draft.approval->note == approval.note)
+        return draft;
     Quote quote = draft;
     quote.approval = std::move(approval);
     return quote;
@@ -176,6 +181,8 @@ Result<Quote> approved(const Quote& draft, Approval approval)
 
 Result<Quote> accepted(const Quote& quote, Date today)
 {
+    if (quote.status == QuoteStatus::accepted)
+        return quote;
     if (statusOn(quote, today) == QuoteStatus::expired)
         return refused(nameOf(quote) + " was valid through " + toString(*quote.validThrough) +
                        "; revise it to offer it again");
@@ -189,6 +196,8 @@ Result<Quote> accepted(const Quote& quote, Date today)
 
 Result<Quote> declined(const Quote& quote, Date today)
 {
+    if (quote.status == QuoteStatus::declined)
+        return quote;
     if (auto checked = expect(quote, QuoteStatus::issued, "declined"); !checked)
         return tl::make_unexpected(checked.error());
     Quote next = quote;
@@ -229,6 +238,12 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
     if (const auto priced = priceInto(next, book); !priced)
         return tl::make_unexpected(priced.error());
     return next;
+}
+
+std::string renewalId(const Quote& quote)
+{
+    constexpr std::size_t digits = 16;
+    return "q-" + sha256Hex("the renewal of " + quote.id).substr(0, digits);
 }
 
 Result<Quote> repriced(const Quote& draft, const PriceBook& book)

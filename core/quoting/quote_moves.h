@@ -10,7 +10,8 @@
 namespace seatwise {
 
 // What can be done to a quote, as functions from one quote to the next. Each is refused, naming the status, where it
-// may not be done. Source: product, page 5; reliability, trap 8.
+// may not be done. What was done already is not refused but stays as it is, so that whoever lost the answer can ask
+// again. Source: product, page 5; reliability, trap 8.
 
 /// A draft: the selection priced with the book. `service` is what price() cannot know: the days that are paid for; by
 /// default the billing period or the term from the selection's start. Refused: no customer, details that
@@ -36,7 +37,8 @@ namespace seatwise {
 /// The draft as issued on a day. `number` is used unless the draft is a revision, which keeps its own.
 [[nodiscard]] Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today);
 
-/// The draft with its discount allowed by somebody, who must be named.
+/// The draft with its discount allowed by somebody, who must be named. The same person's word with the same note again
+/// changes nothing.
 [[nodiscard]] Result<Quote> approved(const Quote& draft, Approval approval);
 
 /// The customer says yes, at the latest on the last day of validity.
@@ -53,6 +55,9 @@ namespace seatwise {
 
 /// A draft for the period after that of an accepted quote, priced with today's book under a number to come.
 [[nodiscard]] Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id);
+
+/// The id of the renewal of a quote where whoever asks for it may ask again: always the same one.
+[[nodiscard]] std::string renewalId(const Quote& quote);
 
 /// A draft priced anew with today's book.
 [[nodiscard]] Result<Quote> repriced(const Quote& draft, const PriceBook& book);

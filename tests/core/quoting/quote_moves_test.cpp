@@ -49,10 +49,15 @@ TEST(QuoteIssue, GivesNumberAndValidity)
     EXPECT_EQ(quote.status, QuoteStatus::issued);
 }
 
-TEST(QuoteIssue, IsRefusedTwice)
+TEST(QuoteIssue, IsTheSameWhenAskedForAgain)
 {
-    EXPECT_EQ(issued(sampleQuote(), next, day("2026-11-22")).error().message,
-              "SW-2026-000123 r1 is issued; only a draft quote can be issued");
+    EXPECT_EQ(issued(sampleQuote(), {2026, 124}, day("2026-11-22")).value(), sampleQuote());
+}
+
+TEST(QuoteIssue, IsRefusedOnceTheQuoteIsDecided)
+{
+    EXPECT_EQ(issued(acceptedQuote(), next, day("2026-12-02")).error().message,
+              "SW-2026-000123 r1 is accepted; only a draft quote can be issued");
 }
 
 TEST(QuoteIssue, WaitsForTheApprovalADiscountNeeds)
@@ -70,6 +75,15 @@ TEST(QuoteApproval, NeedsAName)
     Quote draft = sampleDraft();
     draft.price.needsApproval = true;
     EXPECT_EQ(approved(draft, {}).error().message, "an approval needs the name of who gives it");
+}
+
+TEST(QuoteApproval, IsTheSameWhenGivenAgain)
+{
+    Quote draft = sampleDraft();
+    draft.price.needsApproval = true;
+    const Quote allowed = approved(draft, {"Grace", "a pilot", day("2026-11-20")}).value();
+    EXPECT_EQ(approved(allowed, {"Grace", "a pilot", day("2026-11-23")}).value(), allowed);
+    EXPECT_EQ(approved(allowed, {"Ada", "a pilot", day("2026-11-23")})->approval->by, "Ada");
 }
 
 TEST(QuoteApproval, IsRefusedWhereNoneIsNeeded)
@@ -94,7 +108,14 @@ TEST(QuoteDecision, IsNotTakenOnADraft)
     EXPECT_FALSE(declined(sampleDraft(), day("2026-11-21")));
 }
 
-TEST(QuoteDecision, IsNotTakenTwice)
+TEST(QuoteDecision, IsTheSameWhenTakenAgain)
+{
+    EXPECT_EQ(accepted(acceptedQuote(), day("2027-02-02")).value(), acceptedQuote());
+    const Quote no = declined(sampleQuote(), day("2026-12-01")).value();
+    EXPECT_EQ(declined(no, day("2027-02-02")).value(), no);
+}
+
+TEST(QuoteDecision, IsNotTakenBack)
 {
     EXPECT_EQ(declined(acceptedQuote(), day("2026-12-02")).error().message,
               "SW-2026-000123 r1 is accepted; only an issued quote can be declined");
@@ -124,6 +145,14 @@ TEST(QuoteRenewal, BeginsTheDayAfterUnderANewNumber)
     EXPECT_EQ(draft.service, test::days("2028-07-01", "2029-06-30"));
     EXPECT_FALSE(draft.number);
     EXPECT_EQ(draft.revision, 1);
+}
+
+TEST(QuoteRenewal, HasOneIdHoweverOftenItIsAskedFor)
+{
+    EXPECT_EQ(renewalId(acceptedQuote()), renewalId(acceptedQuote()));
+    Quote another = acceptedQuote();
+    another.id = "draft-7";
+    EXPECT_NE(renewalId(another), renewalId(acceptedQuote()));
 }
 
 TEST(QuoteRepricing, ShowsTheDifferenceFirst)
