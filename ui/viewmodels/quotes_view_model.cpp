@@ -39,6 +39,10 @@ Result<QuoteStore*> QuotesViewModel::store()
 
 void QuotesViewModel::openAt(const std::string& address)
 {
+    if (!waiting_.empty()) // for the store that is left, once more while it is at hand
+        static_cast<void>(tryAgain());
+    waiting_.clear();
+    emit waitingChanged();
     address_ = address;
     store_.reset();
     current_.reset();
@@ -160,43 +164,90 @@ QString QuotesViewModel::keep(const Result<Quote>& draft, const PriceBook& book)
 {
     if (!draft)
         return text(draft.error().message);
-    const auto opened = store();
-    if (!opened)
-        return text(opened.error().message);
-    return showMade((*opened)->add(*draft, book));
+    return make({tr("Keep the draft for %1").arg(text(draft->details.customer)), [this, draft = *draft, book] {
+                     const auto opened = store();
+                     return opened ? (*opened)->add(draft, book) : tl::make_unexpected(opened.error());
+                 }});
 }
 
-QString QuotesViewModel::move(const QuoteMove& move)
+QString QuotesViewModel::make(const Change& change)
+{
+    const Result<Quote> quote = change.make();
+    if (quote || !isLost())
+        return showMade(quote);
+    const bool isNew = std::none_of(waiting_.begin(), waiting_.end(),
+                                    [&change](const Change& other) { return other.name == change.name; });
+    if (isNew)
+        waiting_.push_back(change);
+    emit waitingChanged();
+    return tr("%1; it waits to be kept, see Quotes").arg(text(quote.error().message));
+}
+
+QStringList QuotesViewModel::waiting() const
+{
+    QStringList names;
+    for (const Change& change : waiting_)
+        names += change.name;
+    return names;
+}
+
+QString QuotesViewModel::tryAgain()
+{
+    QStringList problems;
+    std::string last;
+    while (!waiting_.empty()) {
+        const Result<Quote> quote = waiting_.front().make();
+        if (quote)
+            last = quote->id;
+        else
+            problems += tr("%1: %2").arg(waiting_.front().name, text(quote.error().message));
+        if (!quote && isLost())
+            break;
+        waiting_.erase(waiting_.begin());
+    }
+    if (!isLost())
+        refresh();
+    if (!last.empty())
+        show(last);
+    emit waitingChanged();
+    return problems.join(QLatin1Char('\n'));
+}
+
+QString QuotesViewModel::move(const QString& verb, const QuoteMove& move)
 {
     if (!current_ || !store_)
         return tr("No quote is chosen.");
-    return showMade(store_->change(current_->id, today_, move));
+    return make({tr("%1 %2").arg(verb, text(nameOf(*current_))),
+                 [this, id = current_->id, move] { return store_->change(id, today_, move); }});
 }
 
 QString QuotesViewModel::setDetails(const QuoteDetails& details)
 {
-    return move([&details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
+    return move(tr("Change the details of"),
+                [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
 }
 
 QString QuotesViewModel::approve(const QString& by, const QString& note)
 {
     const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), today_};
-    return move([&approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
+    return move(tr("Approve"),
+                [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
 }
 
 QString QuotesViewModel::issue()
 {
-    return move([this](const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today_); });
+    return move(tr("Issue"),
+                [this](const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today_); });
 }
 
 QString QuotesViewModel::accept()
 {
-    return move([this](const Quote& quote, const QuoteNumber&) { return accepted(quote, today_); });
+    return move(tr("Accept"), [this](const Quote& quote, const QuoteNumber&) { return accepted(quote, today_); });
 }
 
 QString QuotesViewModel::decline()
 {
-    return move([this](const Quote& quote, const QuoteNumber&) { return declined(quote, today_); });
+    return move(tr("Decline"), [this](const Quote& quote, const QuoteNumber&) { return declined(quote, today_); });
 }
 
 QString QuotesViewModel::follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
@@ -227,7 +278,8 @@ QString QuotesViewModel::reprice()
     const auto book = todaysBook();
     if (!book)
         return text(book.error().message);
-    return showMade(store_->reprice(current_->id, today_, *book));
+    return make({tr("Price anew %1").arg(text(nameOf(*current_))),
+                 [this, id = current_->id, book = *book] { return store_->reprice(id, today_, book); }});
 }
 
 /// The shipped book of the same id; a quote of a file's book is priced anew with the book it has.

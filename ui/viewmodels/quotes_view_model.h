@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QStringList>
 
 #include "pricebook/book_library.h"
 #include "quoting/attention.h"
@@ -76,6 +77,11 @@ public:
     [[nodiscard]] QString revise();
     [[nodiscard]] QString renew();
     [[nodiscard]] QString reprice();
+    /// What could not be kept because the store's server did not answer, in words, in the order it was wanted; kept in
+    /// memory until it can be. Empty while there is nothing.
+    [[nodiscard]] QStringList waiting() const;
+    /// Keeps what waits, as far as the server answers.
+    [[nodiscard]] QString tryAgain();
     /// What today's book would change of the draft on show.
     [[nodiscard]] Result<PriceDifference> difference() const;
     /// Whether the code is that of an issued quote, and why not, in one line.
@@ -88,13 +94,24 @@ public:
 signals:
     void listChanged();
     void currentChanged();
+    void waitingChanged();
 
 private:
+    /// A change of the store, complete in itself, so that it can be tried later.
+    struct Change
+    {
+        QString name; ///< "Issue draft q-1"
+        std::function<Result<Quote>()> make;
+    };
+
+    /// Makes a change and shows its quote; one that meets a lost connection waits.
+    [[nodiscard]] QString make(const Change& change);
+    [[nodiscard]] bool isLost() const { return store_ && store_->isLost(); }
     [[nodiscard]] Result<QuoteStore*> store();
     void readList();
     void findQuotes();
     [[nodiscard]] QString showMade(const Result<Quote>& quote);
-    [[nodiscard]] QString move(const QuoteMove& move);
+    [[nodiscard]] QString move(const QString& verb, const QuoteMove& move);
     [[nodiscard]] QString follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
                                  bool withTodaysBook);
     [[nodiscard]] Result<PriceBook> todaysBook() const;
@@ -112,6 +129,7 @@ private:
     std::optional<Quote> current_;
     std::optional<PriceBook> book_;
     QString currentProblem_;
+    std::vector<Change> waiting_;
 };
 
 /// A name for a quote that nobody else gives.

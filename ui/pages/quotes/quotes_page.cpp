@@ -25,6 +25,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
+#include "widgets/notice_bar.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
 
@@ -51,6 +52,11 @@ QWidget* QuotesPage::makeQuote()
 {
     auto* holder = new QWidget;
     auto* outer = new QVBoxLayout(holder);
+    connection_ = new NoticeBar;
+    connect(connection_, &NoticeBar::actionTriggered, this,
+            [this] { finish(model_.tryAgain(), tr("Connected again; what waited is kept.")); });
+    connect(&model_, &QuotesViewModel::waitingChanged, this, &QuotesPage::showWaiting);
+    outer->addWidget(connection_);
     quote_ = new QWidget;
     outer->addWidget(quote_);
     column_ = new QVBoxLayout(quote_);
@@ -113,6 +119,16 @@ void QuotesPage::showDocument()
     const QuoteDocumentOptions asSet = options();
     preview_->setPdf(quotePdf(*quote, asSet));
     details_->setTexts(quoteTexts(*quote, asSet));
+}
+
+void QuotesPage::showWaiting()
+{
+    const QStringList waiting = model_.waiting();
+    if (waiting.isEmpty())
+        return connection_->setNotices({});
+    connection_->setNotices({{Notice::Severity::Error,
+                              tr("Not connected to the store. Waiting to be kept: %1.").arg(waiting.join(tr("; "))),
+                              tr("Try again"), QStringLiteral("try-again")}});
 }
 
 void QuotesPage::act(QuoteAction action)

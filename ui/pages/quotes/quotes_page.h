@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace seatwise::ui {
 
+class NoticeBar;
 class QuoteDetailsForm;
 class QuoteList;
 class QuotePreview;
@@ -51,6 +52,7 @@ private:
     void save(const QString& kind, const std::string& extension, const std::function<std::string()>& make);
     void showQuote();
     void showDocument();
+    void showWaiting();
     void fitRoom();
     [[nodiscard]] QuoteDocumentOptions options() const;
 
@@ -60,6 +62,7 @@ private:
     QWidget* side_ = nullptr;
     QVBoxLayout* column_ = nullptr;
     QuoteList* list_ = nullptr;
+    NoticeBar* connection_ = nullptr;
     QWidget* quote_ = nullptr; ///< everything about the quote on show
     QuoteHead* head_ = nullptr;
     SegmentedControl* views_ = nullptr;
