@@ -1,5 +1,11 @@
 # Several sources are compiled as one where that saves reading the same headers again (CMAKE_UNITY_BUILD in the presets). These stand
 # alone: each has a name of its own that a neighbour has too. Give the shared thing one home and take the file off the list.
+set(seatwise_core_alone
+    core/calendar/date_words.cpp
+    core/calendar/typed_date.cpp
+    core/calendar/typed_numbers.cpp
+    core/calendar/typed_phrases.cpp
+)
 set(seatwise_app_alone
     app/cli/book_list_command.cpp
     app/cli/book_show_command.cpp
@@ -12,6 +18,7 @@ set(seatwise_app_alone
     app/store/workshop_rows.cpp
 )
 set(seatwise_ui_alone
+    ui/main_window_undo.cpp
     ui/documents/board_summary.cpp
     ui/documents/feature_report.cpp
     ui/documents/quote_curve.cpp
@@ -31,6 +38,7 @@ set(seatwise_ui_alone
     ui/viewmodels/analysis/survey_plot.cpp
     ui/viewmodels/analysis/survey_texts.cpp
     ui/viewmodels/budget_dates.cpp
+    ui/viewmodels/budget_edits.cpp
     ui/viewmodels/budget_plot.cpp
     ui/viewmodels/budget_texts.cpp
     ui/viewmodels/ceiling.cpp
@@ -40,10 +48,12 @@ set(seatwise_ui_alone
     ui/viewmodels/seat_change.cpp
     ui/viewmodels/summary.cpp
     ui/viewmodels/terms.cpp
+    ui/viewmodels/typed_dates.cpp
     ui/viewmodels/workshop_plot.cpp
     ui/viewmodels/workshop_texts.cpp
+    ui/widgets/dialog_size.cpp
 )
-foreach(target seatwise_app seatwise_ui)
+foreach(target seatwise_core seatwise_app seatwise_ui)
     list(TRANSFORM ${target}_alone PREPEND ${PROJECT_SOURCE_DIR}/)
     set_source_files_properties(${${target}_alone} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endforeach()

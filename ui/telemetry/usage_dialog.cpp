@@ -10,13 +10,13 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "theme/theme.h"
 #include "viewmodels/format.h"
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 
 namespace seatwise::ui {
@@ -42,14 +42,8 @@ UsageDialog::UsageDialog(EventLog& log, const FileWriter& files, QWidget* parent
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeButtons());
     showRecords();
-    fitScreen();
-}
-
-void UsageDialog::fitScreen()
-{
-    const QSize usual(fontMetrics().averageCharWidth() * usualWidthInCharacters,
-                      fontMetrics().height() * usualHeightInLines);
-    resize(usual.boundedTo(screen()->availableSize() * 0.94));
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * usualWidthInCharacters,
+                               fontMetrics().height() * usualHeightInLines});
 }
 
 QWidget* UsageDialog::makeExplanation()

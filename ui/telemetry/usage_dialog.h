@@ -27,7 +27,6 @@ private:
     QWidget* makeExplanation();
     QWidget* makeTable();
     QWidget* makeButtons();
-    void fitScreen();
     void switchTo(bool on);
     void showRecords();
     void showRecord();

@@ -28,6 +28,17 @@ void menuItemMark(const Pen& pen, const QStyleOptionMenuItem& item, const QRect&
     }
 }
 
+/// Beside the text of an entry: for its tick or icon, and for the arrow of a menu below it.
+int roomBefore(int em)
+{
+    return em * 9 / 4;
+}
+
+int roomAfter(int em)
+{
+    return em * 3 / 2;
+}
+
 } // namespace
 
 QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents, int em)
@@ -35,8 +46,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& contents, int 
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
         return {contents.width(), em / 2 + 1};
     const int shortcutGap = item.text.contains(QLatin1Char('\t')) ? em * 2 : 0;
-    const int marks = em * 2 + em; // tick or icon before, arrow after
-    return {contents.width() + shortcutGap + marks + em / 2, std::max(24, qRound(em * 1.75))};
+    return {contents.width() + shortcutGap + roomBefore(em) + roomAfter(em), std::max(24, qRound(em * 1.75))};
 }
 
 void menuItem(const Pen& pen, const QStyleOptionMenuItem& item)
@@ -53,7 +63,7 @@ void menuItem(const Pen& pen, const QStyleOptionMenuItem& item)
                         pen.colours.accentSoft, Qt::transparent);
     const auto placed = [&](const QRect& part) { return QStyle::visualRect(item.direction, rect, part); };
     menuItemMark(pen, item, placed(QRect(rect.left() + pen.em / 2, rect.top(), pen.em * 3 / 2, rect.height())));
-    const QRect text = placed(rect.adjusted(pen.em * 9 / 4, 0, -pen.em * 3 / 2, 0));
+    const QRect text = placed(rect.adjusted(roomBefore(pen.em), 0, -roomAfter(pen.em), 0));
     const auto parts = item.text.split(QLatin1Char('\t'));
     painter.setFont(item.font);
     painter.setPen(itemText(pen, item));

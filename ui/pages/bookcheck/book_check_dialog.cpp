@@ -12,6 +12,7 @@
 #include "pricebook/claims.h"
 #include "theme/theme.h"
 #include "viewmodels/format.h"
+#include "widgets/dialog_size.h"
 #include "widgets/plain_tool_tip.h"
 
 namespace seatwise::ui {
@@ -77,7 +78,7 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     layout->addWidget(buttons);
     connect(onlyDiffering, &QCheckBox::toggled, this, &BookCheckDialog::showRows);
     onlyDiffering->setChecked(true);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 32);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 32});
 }
 
 void BookCheckDialog::showRows(bool onlyDiffering)

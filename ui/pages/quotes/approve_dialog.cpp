@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 
 namespace seatwise::ui {
@@ -32,7 +33,7 @@ ApproveDialog::ApproveDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 56, sizeHint().height());
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 56, sizeHint().height()});
 }
 
 QString ApproveDialog::by() const

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/format.h"
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 
 namespace seatwise::ui {
@@ -60,7 +61,7 @@ RestoreDialog::RestoreDialog(const QuoteStores& stores, std::string address, QWi
     layout->addWidget(buttons);
     connect(backups_, &QListWidget::currentRowChanged, this, &RestoreDialog::showPreview);
     fill();
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 22);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 22});
 }
 
 void RestoreDialog::fill()

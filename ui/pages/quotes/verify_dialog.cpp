@@ -8,6 +8,7 @@
 
 #include "viewmodels/format.h"
 #include "viewmodels/quotes_view_model.h"
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 
 namespace seatwise::ui {
@@ -40,10 +41,12 @@ VerifyDialog::VerifyDialog(QuotesViewModel& model, QWidget* parent)
     auto* verify = buttons->addButton(tr("&Verify"), QDialogButtonBox::ActionRole);
     verify->setProperty("primary", true);
     verify->setDefault(true);
+    verify->setAutoDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(verify, &QPushButton::clicked, this, &VerifyDialog::verify);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 64, sizeHint().height()});
 }
 
 void VerifyDialog::verify()

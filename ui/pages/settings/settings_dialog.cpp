@@ -15,6 +15,7 @@
 
 #include "documents/logo.h"
 #include "viewmodels/format.h"
+#include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
@@ -87,7 +88,7 @@ SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& 
     layout->addWidget(buttons);
     showLogo();
     showStoreKind();
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 36);
+    resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 36});
 }
 
 QWidget* SettingsDialog::makeLetterhead()
