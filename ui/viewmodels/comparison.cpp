@@ -33,6 +33,16 @@ QString billingText(const Plan& plan)
     return periods.join(QStringLiteral(", "));
 }
 
+} // namespace
+
+QString pricePerPeriod(const Price& price, const QLocale& locale)
+{
+    const QString amount = formatMoney(price.total, price.currency, locale);
+    return price.billing == Billing::annual ? tr("%1 a year").arg(amount) : tr("%1 a month").arg(amount);
+}
+
+namespace {
+
 const PlanFeature* featureOf(const Plan& plan, const std::string& id)
 {
     const auto found = std::find_if(plan.features.begin(), plan.features.end(),
@@ -67,7 +77,7 @@ PlanColumn columnFor(const PriceBook& book, const Plan& plan, Selection selectio
         return column;
     }
     column.admitted = true;
-    column.total = formatMoney(priced->total, book.currency, locale);
+    column.total = pricePerPeriod(*priced, locale);
     column.perSeat = formatPerSeat(priced->perSeatMonth, book.currency, locale);
     return column;
 }

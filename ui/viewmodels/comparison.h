@@ -17,7 +17,7 @@ struct PlanColumn
     bool admitted = false;
     bool cheapest = false;
     QString reason;
-    QString total;
+    QString total; ///< with the period it is for: "$652.20 a year"
     QString perSeat;
     QString seats;   ///< "5–19 seats"
     QString billing; ///< "monthly, annual"
@@ -37,6 +37,9 @@ struct Comparison
     std::vector<PlanColumn> plans;
     std::vector<FeatureRow> features;
 };
+
+/// "$652.20 a year": each amount with its own period, for plans billed differently stand side by side.
+[[nodiscard]] QString pricePerPeriod(const Price& price, const QLocale& locale);
 
 /// All plans of the book for the same seats, billing and annual policy.
 [[nodiscard]] Comparison compare(const PriceBook& book, const Selection& selection, const QLocale& locale);

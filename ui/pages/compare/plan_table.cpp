@@ -99,13 +99,13 @@ QTableWidget* makeComparisonTable(const QString& accessibleName)
     return table;
 }
 
-void fillPlans(QTableWidget& table, const Comparison& comparison, Billing billing, bool onlyDifferences)
+void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDifferences)
 {
     QStringList names;
     for (const PlanColumn& plan : comparison.plans)
         names += plan.name;
     prepare(table, names);
-    addRow(table, billing == Billing::annual ? tr("Price a year") : tr("Price a month"), totals(comparison), true);
+    addRow(table, tr("Price"), totals(comparison), true);
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
         if (!comparison.plans[i].admitted)
             table.item(0, static_cast<int>(i) + 1)->setFont(table.font());
@@ -136,12 +136,12 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
         addRow(table, title, cells, strong);
     };
     row(tr("Plan"), [](const Price& price) { return text(price.planName); });
-    row(tr("Seats"), [&](const Price& price) { return formatSeats(price.seats, locale); });
+    row(tr("Seats"), [&](const Price& price) { return countSeats(price.seats, locale); });
     row(tr("Billing"),
         [](const Price& price) { return price.billing == Billing::annual ? tr("annual") : tr("monthly"); });
     row(
-        tr("Total"), [&](const Price& price) { return formatMoney(price.total, price.currency, locale); }, true);
-    row(tr("A month"),
+        tr("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
+    row(tr("Price of a month"),
         [&](const Price& price) { return formatMoney(price.monthlyEquivalent, price.currency, locale); });
     row(tr("Per seat and month"),
         [&](const Price& price) { return formatPerSeat(price.perSeatMonth, price.currency, locale); });

@@ -12,7 +12,7 @@ namespace seatwise::ui {
 
 /// Plans as columns: total, per seat, seats, billing, then a row for each feature. The cheapest plan is marked, a row
 /// in which plans differ is set in bold; with `onlyDifferences` the other feature rows are left out.
-void fillPlans(QTableWidget& table, const Comparison& comparison, Billing billing, bool onlyDifferences);
+void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDifferences);
 
 /// What is on show and the pinned scenarios as columns, with differences in money and percent for a month.
 void fillPins(QTableWidget& table, const CalculatorViewModel& model);
