@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -21,6 +23,7 @@ struct Session
     std::optional<CalculatorInputs> inputs;
     std::optional<BudgetInputs> budget;
     OfficeSettings office;
+    std::string draft; ///< the draft book that was in use, as a file of it; empty where none was
 };
 
 inline constexpr int mostRecentFiles = 8;

@@ -165,6 +165,7 @@ ui::Session loadSession()
     session.inputs = readInputs(stored);
     session.budget = readBudget(stored);
     session.office = readOffice(stored);
+    session.draft = stored.value(QStringLiteral("window/draft")).toString().toStdString();
     return session;
 }
 
@@ -174,6 +175,7 @@ Result<void> saveSession(const ui::Session& session)
         stored.setValue(QStringLiteral("window/geometry"), session.geometry);
         stored.setValue(QStringLiteral("window/book"), session.book);
         stored.setValue(QStringLiteral("window/recent"), session.recent);
+        stored.setValue(QStringLiteral("window/draft"), QString::fromStdString(session.draft));
         for (const auto& [value, name] : themeNames)
             if (value == session.theme)
                 stored.setValue(QStringLiteral("window/theme"), name);

@@ -7,7 +7,6 @@
 #include <QDate>
 
 #include "books/book_shelf.h"
-#include "books/book_source.h"
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"
@@ -17,36 +16,12 @@
 #include "telemetry/file_event_log.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
+#include "window/first_book.h"
 #include "window/workshop_files.h"
 
 namespace seatwise {
 
 namespace {
-
-struct OpenedBook
-{
-    PriceBook book;
-    QString source; ///< a shipped id or a file
-};
-
-Result<OpenedBook> openBook(const BookLibrary& library, const QString& source)
-{
-    auto book = library.load(source.toStdString());
-    if (!book)
-        return tl::make_unexpected(book.error());
-    return OpenedBook{std::move(*book), source};
-}
-
-/// The book asked for; without one that of the last run, or the default where that can no longer be read.
-Result<OpenedBook> firstBook(const BookLibrary& library, const std::string& asked, const QString& last)
-{
-    if (!asked.empty())
-        return openBook(library, QString::fromStdString(asked));
-    if (!last.isEmpty())
-        if (auto opened = openBook(library, last))
-            return opened;
-    return openBook(library, QString::fromUtf8(defaultBook.data(), static_cast<qsizetype>(defaultBook.size())));
-}
 
 int complain(const std::string& what)
 {
@@ -84,7 +59,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const OpenedStores stores;
     const WorkshopFiles documents;
     FileEventLog events(defaultEventFile());
-    auto opened = firstBook(library, asked, session.book);
+    auto opened = firstBook(library, asked, session);
     if (!opened)
         return complain(opened.error().message);
     session.book = opened->source;
@@ -100,6 +75,8 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     });
     window.recordUsage(events);
     window.show();
+    if (!opened->problem.isEmpty())
+        window.say(opened->problem);
     const int code = QApplication::exec();
     if (const auto kept = stores.backUpOpened(); !kept)
         return complain(kept.error().message);

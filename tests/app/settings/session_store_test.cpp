@@ -60,6 +60,17 @@ protected:
 
 } // namespace
 
+TEST_F(SessionStore, BringsTheDraftBackToTheByte)
+{
+    ui::Session session;
+    session.draft = "{\n  \"name\": \"Über, \\\"quoted\\\" ; = [x] %20 \\u2028\"\n}\n";
+    ASSERT_TRUE(saveSession(session));
+    EXPECT_EQ(loadSession().draft, session.draft);
+    session.draft.clear();
+    ASSERT_TRUE(saveSession(session));
+    EXPECT_EQ(loadSession().draft, "");
+}
+
 TEST_F(SessionStore, HasNoBudgetInAFirstRun)
 {
     EXPECT_FALSE(loadSession().budget);

@@ -3,8 +3,10 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 
+#include "pricebook/reader.h"
 #include "theme/palette.h"
 #include "window_test.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui::test {
 
@@ -106,6 +108,25 @@ TEST_F(WindowSession, IgnoresAGeometryThatIsNone)
     broken.geometry = "not a geometry";
     reopen(broken);
     EXPECT_EQ(total(), "$652.20");
+}
+
+TEST_F(WindowSession, KeepsTheDraftThatIsOpen)
+{
+    open("sessiontrack");
+    model.setBook(std::make_shared<const PriceBook>(asDraft(model.book()).value()));
+    const Session left = window->session();
+    EXPECT_EQ(left.book, "sessiontrack");
+    const auto draft = readPriceBook(left.draft);
+    ASSERT_TRUE(draft.has_value());
+    EXPECT_EQ(draft->name, model.book().name);
+}
+
+TEST_F(WindowSession, KeepsNoDraftWhereAPublishedBookIsOpen)
+{
+    model.setBook(std::make_shared<const PriceBook>(asDraft(model.book()).value()));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(window->session().draft.empty());
+    EXPECT_EQ(window->session().book, "music-learning");
 }
 
 } // namespace seatwise::ui::test

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "pricebook/book_library.h"
+#include "session.h"
+
+namespace seatwise {
+
+struct OpenedBook
+{
+    PriceBook book;
+    QString source;  ///< a shipped id or a file; of a draft, that of the published book used before it
+    QString problem; ///< for the person: why the draft of the last run is not open; empty where it is, or none was
+};
+
+/// The book that the window opens with: the one asked for (a shipped id or a file, empty for none), else the draft that
+/// was open in the last run, else its published book, else the default where that can no longer be read.
+[[nodiscard]] Result<OpenedBook> firstBook(const BookLibrary& library, const std::string& asked,
+                                           const ui::Session& session);
+
+} // namespace seatwise

@@ -1,0 +1,65 @@
+#include "window/first_book.h"
+
+#include <gtest/gtest.h>
+
+#include "books/book_shelf.h"
+#include "pricebook/writer.h"
+#include "workshop/draft.h"
+
+namespace seatwise {
+
+namespace {
+
+class FirstBook : public testing::Test
+{
+protected:
+    FirstBook() { session.book = "sessiontrack"; }
+
+    [[nodiscard]] OpenedBook opened(const std::string& asked = {}) const
+    {
+        return firstBook(library, asked, session).value();
+    }
+
+    BookShelf library;
+    ui::Session session;
+};
+
+} // namespace
+
+TEST_F(FirstBook, IsThatOfTheLastRun)
+{
+    EXPECT_EQ(opened().book.id, "sessiontrack");
+    EXPECT_EQ(opened().source, "sessiontrack");
+}
+
+TEST_F(FirstBook, IsTheOneAskedFor)
+{
+    EXPECT_EQ(opened("music-learning").book.id, "music-learning");
+}
+
+TEST_F(FirstBook, IsTheDefaultWhereTheLastIsGone)
+{
+    session.book = "/nowhere/list.json";
+    EXPECT_EQ(opened().book.id, "music-learning");
+}
+
+TEST_F(FirstBook, IsTheDraftThatWasOpen)
+{
+    const PriceBook draft = asDraft(library.load("sessiontrack").value()).value();
+    session.draft = writePriceBook(draft);
+    const OpenedBook first = opened();
+    EXPECT_EQ(first.book.name, draft.name);
+    EXPECT_TRUE(isDraft(first.book));
+    EXPECT_EQ(first.source, "sessiontrack");
+    EXPECT_TRUE(first.problem.isEmpty());
+}
+
+TEST_F(FirstBook, SaysThatTheDraftThatWasOpenIsGone)
+{
+    session.draft = "{ \"no\": \"book\" }";
+    const OpenedBook first = opened();
+    EXPECT_EQ(first.book.id, "sessiontrack");
+    EXPECT_TRUE(first.problem.contains("draft")) << first.problem.toStdString();
+}
+
+} // namespace seatwise
