@@ -24,6 +24,7 @@
 #include "pages/compare/compare_page.h"
 #include "pages/quotes/quotes_page.h"
 #include "pages/seatchange/seat_change_page.h"
+#include "pricebook/writer.h"
 #include "theme/palette.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
@@ -32,6 +33,7 @@
 #include "viewmodels/summary.h"
 #include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui {
 
@@ -60,9 +62,11 @@ MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, c
     , today_(today)
     , theme_(session.theme)
     , office_(session.office)
-    , bookSource_(session.book)
+    , lastSource_(session.book)
     , recent_(session.recent)
 {
+    if (!isDraft(model_.book()))
+        sources_[model_.book().sha256] = session.book;
     setWindowTitle(tr("Seatwise"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -96,7 +100,17 @@ void MainWindow::openAt(const QByteArray& geometry)
 
 Session MainWindow::session() const
 {
-    return {saveGeometry(), theme_, bookSource_, recent_, model_.inputs(), budget_->inputs(), office_};
+    return {saveGeometry(),  theme_,
+            lastSource_,     recent_,
+            model_.inputs(), budget_->inputs(),
+            office_,         isDraft(model_.book()) ? writePriceBook(model_.book()) : std::string()};
+}
+
+/// Where the book in use comes from; empty for a draft of the Workshop.
+QString MainWindow::bookSource() const
+{
+    const auto found = sources_.find(model_.book().sha256);
+    return found == sources_.end() ? QString() : found->second;
 }
 
 QWidget* MainWindow::makeCentre(const WorkshopDocuments& documents)
@@ -108,10 +122,11 @@ QWidget* MainWindow::makeCentre(const WorkshopDocuments& documents)
     rail_ = new NavigationRail;
     pages_ = new QStackedWidget;
     calculator_ = new CalculatorPage(model_);
+    compare_ = new ComparePage(model_);
     seatChange_ = new SeatChangePage(model_, today_);
     budget_ = new BudgetPage(model_, files_, today_);
     addPage(Icon::Calculator, tr("Calculator"), calculator_);
-    addPage(Icon::Compare, tr("Compare"), new ComparePage(model_));
+    addPage(Icon::Compare, tr("Compare"), compare_);
     addPage(Icon::SeatChange, tr("Seat change"), seatChange_);
     addPage(Icon::Budget, tr("Budget"), budget_);
     quotes_ = new QuotesViewModel(library_, stores_, office_.store.toStdString(), toDate(today_), this);
@@ -162,6 +177,8 @@ void MainWindow::showIcons()
 
 void MainWindow::showBook()
 {
+    if (const QString source = bookSource(); !source.isEmpty())
+        lastSource_ = source;
     bookButton_->setText(bookTitle(model_.book()));
     const int differing = differingClaims(model_.book());
     check_->setText(differing == 0   ? tr("Taxes excluded")
@@ -223,13 +240,14 @@ void MainWindow::openBook(const QString& idOrFile)
         say(tr("Not opened: %1").arg(text(book.error().message)));
         return;
     }
-    bookSource_ = idOrFile;
+    QString source = idOrFile;
     if (QFileInfo(idOrFile).isFile()) {
-        bookSource_ = QFileInfo(idOrFile).absoluteFilePath();
-        recent_.removeAll(bookSource_);
-        recent_.prepend(bookSource_);
+        source = QFileInfo(idOrFile).absoluteFilePath();
+        recent_.removeAll(source);
+        recent_.prepend(source);
         recent_ = recent_.mid(0, mostRecentFiles);
     }
+    sources_[book->sha256] = source;
     model_.setBook(std::make_shared<const PriceBook>(std::move(*book)));
     say(tr("Opened %1").arg(bookTitle(model_.book())));
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include <QDate>
 #include <QMainWindow>
@@ -17,6 +19,7 @@ class QMenu;
 class QStackedWidget;
 class QToolButton;
 class QUndoGroup;
+class QUndoStack;
 
 namespace seatwise {
 class EventLog;
@@ -28,6 +31,7 @@ namespace seatwise::ui {
 class BudgetPage;
 class CalculatorPage;
 class CalculatorViewModel;
+class ComparePage;
 class FittingLabel;
 class NavigationRail;
 class QuotesPage;
@@ -76,6 +80,8 @@ private:
     void openAt(const QByteArray& geometry);
     QWidget* makeCentre(const WorkshopDocuments& documents);
     QWidget* makeWorkshop(const WorkshopDocuments& documents);
+    void makeUndo();
+    [[nodiscard]] QUndoStack* stackOnShow() const;
     void followPage();
     void takeDraft(const std::shared_ptr<const PriceBook>& draft);
     void addPage(Icon icon, const QString& title, QWidget* page);
@@ -90,6 +96,7 @@ private:
     void makeHelpMenu();
     void makeToolBar();
     void makeStatusBar();
+    [[nodiscard]] QString bookSource() const;
     QAction* action(const QString& text, const QKeySequence& keys, std::function<void()> run);
     void showIcons();
     void showBook();
@@ -122,11 +129,13 @@ private:
     QDate today_;
     Theme theme_;
     OfficeSettings office_;
-    QString bookSource_;
+    std::map<std::string, QString> sources_; ///< of each book that was opened, by its hash: a shipped id or a file
+    QString lastSource_;                     ///< of the book in use, or that was before a draft
     QStringList recent_;
     NavigationRail* rail_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     CalculatorPage* calculator_ = nullptr;
+    ComparePage* compare_ = nullptr;
     SeatChangePage* seatChange_ = nullptr;
     BudgetPage* budget_ = nullptr;
     QuotesViewModel* quotes_ = nullptr;

@@ -9,7 +9,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUndoGroup>
 
 #include "main_window.h"
 #include "pages/calculator/calculator_page.h"
@@ -36,16 +35,7 @@ QPushButton* toolButton(QAction* action)
 
 void MainWindow::makeToolBar()
 {
-    undoGroup_ = new QUndoGroup(this);
-    undoGroup_->addStack(&model_.undoStack());
-    undo_ = undoGroup_->createUndoAction(this, tr("Undo"));
-    undo_->setShortcut(QKeySequence::Undo);
-    redo_ = undoGroup_->createRedoAction(this, tr("Redo"));
-    // Both by name: the desktop's own key for it may be either, and given twice a key does nothing.
-    redo_->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    connect(pages_, &QStackedWidget::currentChanged, this, &MainWindow::followPage);
-    followPage();
-    addActions({undo_, redo_}); // also where menu and tool bar are hidden
+    makeUndo();
     pin_ = action(tr("Pin scenario"), QKeySequence(tr("Ctrl+D")), [this] { pinScenario(); });
     copy_ = action(tr("Copy summary"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copySummary(); });
     newQuote_ = action(tr("New quote"), QKeySequence(tr("Ctrl+Shift+Q")), [this] { takeToQuotes(); });
@@ -182,7 +172,7 @@ void MainWindow::fillBookMenu()
     const auto add = [this](const QString& title, const QString& source) {
         QAction* entry = bookMenu_->addAction(title);
         entry->setCheckable(true);
-        entry->setChecked(source == bookSource_);
+        entry->setChecked(source == bookSource());
         connect(entry, &QAction::triggered, this, [this, source] { openBook(source); });
     };
     for (const std::string& id : library_.shipped())

@@ -52,7 +52,7 @@ void MainWindow::showInCalculator(const Selection& pool)
     inputs.selection.seats = pool.seats;
     inputs.selection.billing = pool.billing;
     model_.endEdit();
-    model_.setInputs(inputs);
+    model_.setInputs(inputs, tr("take over the pool"));
     model_.endEdit();
     showPage(CalculatorIndex);
     calculator_->focusSeats();

@@ -15,7 +15,7 @@ void MainWindow::recordUsage(EventLog& events)
 {
     const auto book = [this]() -> EventBook {
         const auto shipped = library_.shipped();
-        const std::string source = bookSource_.toStdString();
+        const std::string source = bookSource().toStdString();
         if (std::find(shipped.begin(), shipped.end(), source) == shipped.end())
             return {};
         return {source};

@@ -201,6 +201,8 @@ void write(QTextDocument& document, const BudgetViewModel& model)
     addFunds(cursor, model);
     addHeading(cursor, tr("Summer and dates"));
     addParagraph(cursor, summerText(model));
+    if (const QString late = tooLateText(model); !late.isEmpty())
+        addParagraph(cursor, late);
     addParagraph(cursor, orderByText(model));
 }
 

@@ -43,8 +43,12 @@ void fieldFrame(const Pen& pen, const QStyleOption& option)
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus) && enabled;
     const QColor fill = enabled ? pen.colours.field : pen.colours.window;
-    const QColor line = focused ? pen.colours.focus : enabled ? pen.colours.controlBorder : pen.colours.border;
-    paintRoundedBox(pen.painter, option.rect, cornerRadius(pen.em), fill, line, focused ? 2.0 : 1.0);
+    const bool refused = option.styleObject && option.styleObject->property("refused").toBool();
+    const QColor line = refused   ? pen.colours.errorText
+                        : focused ? pen.colours.focus
+                        : enabled ? pen.colours.controlBorder
+                                  : pen.colours.border;
+    paintRoundedBox(pen.painter, option.rect, cornerRadius(pen.em), fill, line, focused || refused ? 2.0 : 1.0);
 }
 
 QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part, int em)

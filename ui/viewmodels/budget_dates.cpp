@@ -36,6 +36,17 @@ Date orderBy(const BudgetViewModel& model, Date day)
     return addDays(day, -model.inputs().leadDays);
 }
 
+bool isTooLate(const BudgetViewModel& model, Date day)
+{
+    return orderBy(model, day) < model.today();
+}
+
+/// The first day that an order of today still reaches.
+Date earliestDay(const BudgetViewModel& model)
+{
+    return addDays(model.today(), model.inputs().leadDays);
+}
+
 /// Events by kind and number rather than by day, so that one that moves is moved in a calendar that has it.
 class Events
 {
@@ -62,11 +73,21 @@ private:
     std::vector<DayEvent> made_;
 };
 
+/// The day to order by: never one that is past.
+void addOrder(Events& events, const BudgetViewModel& model, std::size_t number, Date day, const QString& inTime)
+{
+    if (!isTooLate(model, day))
+        return events.add("order-by", number, orderBy(model, day), inTime);
+    events.add("order-by", number, model.today(),
+               tr("Too late for %1; ordered now, %2 is the earliest first day")
+                   .arg(formatDate(day, model.locale()), formatDate(earliestDay(model), model.locale())));
+}
+
 /// The days on which something begins, and the days to order by.
 void addBeginnings(Events& events, const BudgetViewModel& model)
 {
     const Date start = model.inputs().start;
-    events.add("order-by", 1, orderBy(model, start), tr("Last day to order the subscription"));
+    addOrder(events, model, 1, start, tr("Last day to order the subscription"));
     events.add("first-day", 1, start, tr("The subscription begins"));
     const Date next = nextYear(model);
     const int following = std::max(1, model.inputs().years - 1);
@@ -74,8 +95,7 @@ void addBeginnings(Events& events, const BudgetViewModel& model)
         const Date first = addMonths(next, 12 * year);
         const auto number = static_cast<std::size_t>(year) + 2;
         const QString shown = formatDate(first, model.locale());
-        events.add("order-by", number, orderBy(model, first),
-                   tr("Last day to order for the budget year from %1").arg(shown));
+        addOrder(events, model, number, first, tr("Last day to order for the budget year from %1").arg(shown));
         events.add("year", number, first, tr("The budget year from %1 begins").arg(shown));
     }
 }
@@ -128,10 +148,25 @@ std::string budgetCalendar(const BudgetViewModel& model)
 QString orderByText(const BudgetViewModel& model)
 {
     const Date start = model.inputs().start;
-    const Date next = nextYear(model);
+    Date next = nextYear(model);
+    while (isTooLate(model, next))
+        next = addMonths(next, 12);
     const auto shown = [&model](Date day) { return formatDate(day, model.locale()); };
+    if (isTooLate(model, start))
+        return tr("For the budget year from %1, order by %2.").arg(shown(next), shown(orderBy(model, next)));
     return tr("Order by %1 to begin on %2; for the budget year from %3, order by %4.")
         .arg(shown(orderBy(model, start)), shown(start), shown(next), shown(orderBy(model, next)));
+}
+
+QString tooLateText(const BudgetViewModel& model)
+{
+    const Date start = model.inputs().start;
+    if (!isTooLate(model, start))
+        return {};
+    return tr("Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.")
+        .arg(formatDate(start, model.locale()))
+        .arg(model.inputs().leadDays)
+        .arg(formatDate(earliestDay(model), model.locale()));
 }
 
 } // namespace seatwise::ui

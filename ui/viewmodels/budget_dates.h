@@ -19,7 +19,10 @@ namespace seatwise::ui {
 /// The same as an iCalendar file, made on the day the window opened.
 [[nodiscard]] std::string budgetCalendar(const BudgetViewModel& model);
 
-/// The days to order by, in a sentence.
+/// The days to order by, in a sentence: those that are not past.
 [[nodiscard]] QString orderByText(const BudgetViewModel& model);
+
+/// That the first day can no longer be reached, and which is the next that can; empty while there is time.
+[[nodiscard]] QString tooLateText(const BudgetViewModel& model);
 
 } // namespace seatwise::ui

@@ -8,6 +8,7 @@
 
 #include "analysis/budget.h"
 #include "calendar/date.h"
+#include "viewmodels/typed_dates.h"
 
 namespace seatwise::ui {
 
@@ -45,6 +46,7 @@ struct BudgetInputs
     std::optional<Money> ceiling;         ///< for twelve months
     std::vector<FundRow> funds;
     Date start{};                                 ///< first day of the subscription
+    std::optional<RefusedDate> startRefused;      ///< typed in place of it
     std::optional<std::chrono::month> fiscalYear; ///< the month it begins in; absent: the book's academic year
     int leadDays = 30;                            ///< days an order takes
 

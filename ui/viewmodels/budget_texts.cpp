@@ -16,7 +16,7 @@ QString tr(const char* source)
 
 QString period(const BudgetViewModel& model)
 {
-    return model.inputs().billing == Billing::annual ? tr("a year") : tr("a month");
+    return model.billing() == Billing::annual ? tr("a year") : tr("a month");
 }
 
 QString money(const BudgetViewModel& model, Money amount)

@@ -4,8 +4,10 @@
 #include <numeric>
 
 #include "billing/pause.h"
+#include "viewmodels/budget_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_edit.h"
 
 namespace seatwise::ui {
 
@@ -39,12 +41,10 @@ BudgetViewModel::BudgetViewModel(CalculatorViewModel& calculator, Date today, QO
     , calculator_(calculator)
     , today_(today)
 {
-    inputs_.start = addDays(monthOf(today).last, 1);
-    connect(&calculator_, &CalculatorViewModel::bookChanged, this, [this] {
-        if (!offersAnnual())
-            inputs_.billing = Billing::monthly;
-        recompute();
-    });
+    // the next first of a month for which there is time to order
+    inputs_.start = addDays(monthOf(addDays(today, inputs_.leadDays - 1)).last, 1);
+    undo_.setUndoLimit(mostUndoSteps);
+    connect(&calculator_, &CalculatorViewModel::bookChanged, this, &BudgetViewModel::recompute);
     recompute();
 }
 
@@ -73,44 +73,73 @@ std::chrono::month_day BudgetViewModel::yearStart() const
     return inputs_.fiscalYear ? *inputs_.fiscalYear / std::chrono::day(1) : book().rules.academicYearStart;
 }
 
+Billing BudgetViewModel::billing() const
+{
+    return offersAnnual() ? inputs_.billing : Billing::monthly;
+}
+
+DateReading BudgetViewModel::dateReading() const
+{
+    return ui::dateReading(locale(), today_, book().rules.academicYearStart);
+}
+
+void BudgetViewModel::start(const BudgetInputs& inputs)
+{
+    undo_.clear();
+    apply(inputs);
+}
+
+void BudgetViewModel::apply(const BudgetInputs& inputs)
+{
+    inputs_ = inputs;
+    recompute();
+}
+
+void BudgetViewModel::edit(const BudgetInputs& after)
+{
+    if (after == inputs_)
+        return;
+    const auto [name, field] = budgetEdit(inputs_, after);
+    undo_.push(new PageEdit<BudgetInputs>(name, field, gesture_, inputs_, after,
+                                          [this](const BudgetInputs& inputs) { apply(inputs); }));
+}
+
 void BudgetViewModel::setInputs(const BudgetInputs& inputs)
 {
-    if (inputs == inputs_)
-        return;
-    inputs_ = inputs;
-    if (!offersAnnual())
-        inputs_.billing = Billing::monthly;
-    recompute();
+    edit(inputs);
 }
 
 void BudgetViewModel::setSchool(std::size_t row, const SchoolRow& school)
 {
-    if (row < inputs_.schools.size())
-        inputs_.schools[row] = school;
+    BudgetInputs after = inputs_;
+    if (row < after.schools.size())
+        after.schools[row] = school;
     else
-        inputs_.schools.push_back(school);
+        after.schools.push_back(school);
     readReport_.clear();
-    recompute();
+    edit(after);
 }
 
 void BudgetViewModel::addSchools(const std::vector<SchoolRow>& schools)
 {
-    inputs_.schools.insert(inputs_.schools.end(), schools.begin(), schools.end());
-    recompute();
+    BudgetInputs after = inputs_;
+    after.schools.insert(after.schools.end(), schools.begin(), schools.end());
+    edit(after);
 }
 
 void BudgetViewModel::takeCustomer(const SchoolRow& customer, Billing billing)
 {
-    auto& schools = inputs_.schools;
+    BudgetInputs after = inputs_;
+    auto& schools = after.schools;
     const auto same = std::find_if(schools.begin(), schools.end(),
                                    [&](const SchoolRow& row) { return row.name.trimmed() == customer.name; });
     if (same == schools.end())
         schools.push_back(customer);
     else
         same->seats = customer.seats;
-    inputs_.billing = billing;
+    after.billing = billing;
     readReport_.clear();
-    recompute();
+    edit(after);
 }
 
 void BudgetViewModel::readText(const QString& typed)
@@ -129,17 +158,21 @@ void BudgetViewModel::readText(const QString& typed)
     readReport_ = !readAll_          ? text(summaryOf(list->problems, list->values.size()))
                   : rows.size() == 1 ? tr("One school was added.")
                                      : tr("%1 schools were added.").arg(rows.size());
-    addSchools(rows);
+    if (rows.empty())
+        emit changed();
+    else
+        addSchools(rows);
 }
 
 void BudgetViewModel::removeSchools(std::vector<int> rows)
 {
+    BudgetInputs after = inputs_;
     std::sort(rows.rbegin(), rows.rend());
     for (const int row : rows)
-        if (row < static_cast<int>(inputs_.schools.size()))
-            inputs_.schools.erase(inputs_.schools.begin() + row);
+        if (row < static_cast<int>(after.schools.size()))
+            after.schools.erase(after.schools.begin() + row);
     readReport_.clear();
-    recompute();
+    edit(after);
 }
 
 SchoolResult BudgetViewModel::resultOf(std::size_t row) const
@@ -154,6 +187,8 @@ SchoolResult BudgetViewModel::resultOf(std::size_t row) const
 void BudgetViewModel::recompute()
 {
     problems_.clear();
+    if (inputs_.startRefused)
+        problems_ += inputs_.startRefused->problem;
     readRows();
     poolSchools();
     fillYears();
@@ -204,7 +239,7 @@ void BudgetViewModel::poolSchools()
     std::vector<School> reserved = schools_;
     for (School& school : reserved)
         school.seats = withHeadroom(school.seats, inputs_.headroom);
-    auto district = seatwise::pool(book(), reserved, inputs_.billing, annualDiscount());
+    auto district = seatwise::pool(book(), reserved, billing(), annualDiscount());
     if (district)
         pool_ = std::move(*district);
     else
@@ -229,8 +264,8 @@ void BudgetViewModel::lookAhead()
     outlooks_.clear();
     if (!pool_)
         return;
-    const OutlookRequest request{schools_,         inputs_.billing, annualDiscount(),
-                                 inputs_.headroom, inputs_.years,   inputs_.ceiling};
+    const OutlookRequest request{schools_,         billing(),     annualDiscount(),
+                                 inputs_.headroom, inputs_.years, inputs_.ceiling};
     std::vector<Result<Outlook>> made;
     if (inputs_.seatsTyped)
         made.push_back(outlookForSeats(book(), request,
@@ -285,7 +320,7 @@ Selection BudgetViewModel::selection() const
     Selection selected;
     selected.plan = pool_->plan;
     selected.seats = pool_->seats;
-    selected.billing = inputs_.billing;
+    selected.billing = billing();
     selected.annualDiscount = annualDiscount();
     selected.start = inputs_.start;
     return selected;

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QStringList>
+#include <QUndoStack>
 
 #include "analysis/school_list.h"
 #include "analysis/summer.h"
@@ -42,7 +43,18 @@ public:
     /// The day a year of the budget begins: of the fiscal year, or of the book's academic year.
     [[nodiscard]] std::chrono::month_day yearStart() const;
 
+    [[nodiscard]] QUndoStack& undoStack() { return undo_; }
+    /// How the schools are billed: as chosen, where the price book offers that.
+    [[nodiscard]] Billing billing() const;
+    /// How a date is read here: from today, in the school years of the book.
+    [[nodiscard]] DateReading dateReading() const;
+
+    /// Begins with these inputs; nothing to undo.
+    void start(const BudgetInputs& inputs);
+    // Every change can be undone; those of one field within one gesture are one step.
     void setInputs(const BudgetInputs& inputs);
+    /// Ends the edit in progress: the next change of the same field is a step of its own.
+    void endEdit() { ++gesture_; }
     /// A row beyond the last is added.
     void setSchool(std::size_t row, const SchoolRow& school);
     void addSchools(const std::vector<SchoolRow>& schools);
@@ -76,6 +88,8 @@ signals:
     void changed();
 
 private:
+    void edit(const BudgetInputs& after);
+    void apply(const BudgetInputs& inputs);
     void recompute();
     void readRows();
     void fillYears();
@@ -88,6 +102,8 @@ private:
     CalculatorViewModel& calculator_;
     Date today_;
     BudgetInputs inputs_;
+    QUndoStack undo_;
+    int gesture_ = 0;
     std::vector<School> schools_;                     ///< that can be read, with headroom
     std::vector<std::optional<std::size_t>> shareOf_; ///< of each row, among the shares of the pool
     std::optional<Pool> pool_;

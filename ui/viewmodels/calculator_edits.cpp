@@ -21,6 +21,48 @@ void dropEmpty(std::optional<AgreedDiscount>& manager)
 
 } // namespace
 
+/// What the menu says can be undone.
+QString CalculatorViewModel::nameOf(Field field) const
+{
+    switch (field) {
+    case Field::customer:
+        return tr("change customer");
+    case Field::seats:
+        return tr("change seats");
+    case Field::plan:
+        return tr("choose plan");
+    case Field::billing:
+        return tr("choose billing");
+    case Field::policy:
+        return tr("change annual discount");
+    case Field::budget:
+        return tr("change budget ceiling");
+    case Field::usage:
+        return tr("change usage");
+    case Field::addOns:
+        return tr("change add-ons");
+    case Field::start:
+        return tr("change start date");
+    case Field::term:
+        return tr("choose term");
+    case Field::promotions:
+        return tr("change promotions");
+    case Field::discount:
+        return tr("change discount");
+    case Field::reason:
+        return tr("change reason for the discount");
+    case Field::negotiated:
+        return tr("change negotiated rates");
+    case Field::academic:
+        return tr("change academic year");
+    case Field::pause:
+        return tr("change summer pause");
+    case Field::all:
+        return tr("bring back a scenario");
+    }
+    return {};
+}
+
 void CalculatorViewModel::setCustomer(const QString& customer)
 {
     CalculatorInputs after = inputs_;
@@ -65,10 +107,11 @@ void CalculatorViewModel::setBudget(std::optional<Money> budget)
     edit(Field::budget, after);
 }
 
-void CalculatorViewModel::setStart(std::optional<Date> start)
+void CalculatorViewModel::setStart(std::optional<Date> start, const std::optional<RefusedDate>& refused)
 {
     CalculatorInputs after = inputs_;
     after.selection.start = start;
+    after.startRefused = refused;
     edit(Field::start, after);
 }
 
@@ -123,10 +166,14 @@ void CalculatorViewModel::setAcademic(bool aligned)
     endEdit();
 }
 
-void CalculatorViewModel::setPause(const std::optional<SummerPause>& pause)
+void CalculatorViewModel::setPause(const std::optional<SummerPause>& pause,
+                                   const std::optional<RefusedDate>& fromRefused,
+                                   const std::optional<RefusedDate>& toRefused)
 {
     CalculatorInputs after = inputs_;
     after.pause = pause;
+    after.pauseFromRefused = fromRefused;
+    after.pauseToRefused = toRefused;
     edit(Field::pause, after);
 }
 
@@ -153,10 +200,10 @@ void CalculatorViewModel::setAddOn(const QString& id, bool taken)
     endEdit();
 }
 
-void CalculatorViewModel::setInputs(const CalculatorInputs& inputs)
+void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
 {
     endEdit();
-    edit(Field::all, inputs);
+    edit(Field::all, inputs, name);
     endEdit();
 }
 

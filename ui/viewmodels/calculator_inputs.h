@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "pricing/price.h"
+#include "viewmodels/typed_dates.h"
 
 namespace seatwise::ui {
 
@@ -16,6 +17,9 @@ struct CalculatorInputs
     std::optional<Money> budget; ///< a ceiling for one billing period
     bool academic = false;       ///< aligned to the book's academic year
     std::optional<SummerPause> pause;
+    std::optional<RefusedDate> startRefused; ///< typed in place of the start
+    std::optional<RefusedDate> pauseFromRefused;
+    std::optional<RefusedDate> pauseToRefused;
 
     friend bool operator==(const CalculatorInputs&, const CalculatorInputs&) = default;
 };

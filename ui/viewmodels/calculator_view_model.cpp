@@ -1,47 +1,11 @@
 #include "viewmodels/calculator_view_model.h"
 
-#include <QUndoCommand>
-
 #include "offers/offers.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_edit.h"
 
 namespace seatwise::ui {
-
-/// One undoable change of the inputs. Changes of the same input within one gesture (a drag, a word typed) are one step.
-class InputsCommand : public QUndoCommand
-{
-public:
-    InputsCommand(CalculatorViewModel& model, int id, int gesture, CalculatorInputs before, CalculatorInputs after)
-        : model_(model)
-        , id_(id)
-        , gesture_(gesture)
-        , before_(std::move(before))
-        , after_(std::move(after))
-    {
-    }
-
-    void undo() override { model_.apply(before_); }
-    void redo() override { model_.apply(after_); }
-    int id() const override { return id_; }
-
-    bool mergeWith(const QUndoCommand* other) override
-    {
-        const auto* next = static_cast<const InputsCommand*>(other);
-        if (next->gesture_ != gesture_)
-            return false;
-        after_ = next->after_;
-        setObsolete(after_ == before_);
-        return true;
-    }
-
-private:
-    CalculatorViewModel& model_;
-    int id_;
-    int gesture_;
-    CalculatorInputs before_;
-    CalculatorInputs after_;
-};
 
 namespace {
 
@@ -83,29 +47,47 @@ CalculatorViewModel::CalculatorViewModel(Book book, QObject* parent)
     : QObject(parent)
     , book_(std::move(book))
 {
+    undo_.setUndoLimit(mostUndoSteps);
     inputs_.selection = firstSelection(*book_);
     reprice();
 }
 
-void CalculatorViewModel::setBook(Book book)
+/// The inputs less what the book does not know.
+CalculatorInputs CalculatorViewModel::inputsFor(const PriceBook& book) const
 {
-    book_ = std::move(book);
     CalculatorInputs inputs = inputs_;
-    inputs.selection = fittedTo(*book_, everyPlan(*book_), std::move(inputs.selection));
+    inputs.selection = fittedTo(book, everyPlan(book), std::move(inputs.selection));
     inputs.selection.annualDiscount.reset();
     inputs.selection.offers = {};
     inputs.pause.reset();
-    if (!book_->findPlan(inputs.selection.plan))
+    inputs.pauseFromRefused.reset();
+    inputs.pauseToRefused.reset();
+    if (!book.findPlan(inputs.selection.plan))
         inputs.selection.plan = "auto";
-    if (!seatwise::price(*book_, fitted(*book_, inputs.selection))) {
-        const Selection first = firstSelection(*book_);
+    if (!seatwise::price(book, fitted(book, inputs.selection))) {
+        const Selection first = firstSelection(book);
         inputs.selection.plan = first.plan;
         inputs.selection.seats = first.seats;
         inputs.selection.billing = first.billing;
     }
-    pins_.clear();
-    undo_.clear();
-    inputs_ = inputs;
+    return inputs;
+}
+
+void CalculatorViewModel::setBook(Book book)
+{
+    const QString name = tr("switch to %1").arg(text(book->name));
+    State after{std::move(book), {}, {}};
+    after.inputs = inputsFor(*after.book);
+    endEdit();
+    undo_.push(new PageEdit<State>(name, 0, gesture_, State{book_, inputs_, pins_}, std::move(after),
+                                   [this](const State& state) { apply(state); }));
+}
+
+void CalculatorViewModel::apply(const State& state)
+{
+    book_ = state.book;
+    pins_ = state.pins;
+    inputs_ = state.inputs;
     reprice();
     emit bookChanged();
     emit pinsChanged();
@@ -146,22 +128,37 @@ bool CalculatorViewModel::pin()
         if (!taken)
             label = candidate;
     }
-    pins_.push_back({label, inputs_, price_});
-    emit pinsChanged();
+    std::vector<PinnedScenario> after = pins_;
+    after.push_back({label, inputs_, price_});
+    editPins(tr("pin %1").arg(label), after);
     return true;
 }
 
 void CalculatorViewModel::unpin(int index)
 {
-    pins_.erase(pins_.begin() + index);
-    emit pinsChanged();
+    std::vector<PinnedScenario> after = pins_;
+    const QString label = after[static_cast<std::size_t>(index)].label;
+    after.erase(after.begin() + index);
+    editPins(tr("unpin %1").arg(label), after);
 }
 
-void CalculatorViewModel::edit(Field field, const CalculatorInputs& after)
+void CalculatorViewModel::editPins(const QString& name, const std::vector<PinnedScenario>& after)
+{
+    endEdit();
+    undo_.push(new PageEdit<std::vector<PinnedScenario>>(name, 0, gesture_, pins_, after,
+                                                         [this](const std::vector<PinnedScenario>& pins) {
+                                                             pins_ = pins;
+                                                             emit pinsChanged();
+                                                         }));
+}
+
+void CalculatorViewModel::edit(Field field, const CalculatorInputs& after, const QString& name)
 {
     if (after == inputs_)
         return;
-    undo_.push(new InputsCommand(*this, static_cast<int>(field) + 1, gesture_, inputs_, after));
+    undo_.push(new PageEdit<CalculatorInputs>(name.isEmpty() ? nameOf(field) : name, static_cast<int>(field) + 1,
+                                              gesture_, inputs_, after,
+                                              [this](const CalculatorInputs& inputs) { apply(inputs); }));
 }
 
 void CalculatorViewModel::apply(const CalculatorInputs& inputs)
@@ -183,6 +180,11 @@ void CalculatorViewModel::reprice()
     } else {
         priceWhatIsAllowed(asked);
     }
+    if (inputs_.startRefused)
+        problems_.emplace_back(Concern::start, inputs_.startRefused->problem);
+    for (const auto& refused : {inputs_.pauseFromRefused, inputs_.pauseToRefused})
+        if (refused)
+            problems_.emplace_back(Concern::pause, refused->problem);
     problem_ = problems_.empty() ? QString() : problems_.front().second;
 }
 
@@ -225,6 +227,11 @@ QString CalculatorViewModel::problemOf(Concern concern) const
 std::optional<Date> CalculatorViewModel::startDate() const
 {
     return inputs_.selection.start ? inputs_.selection.start : today_;
+}
+
+DateReading CalculatorViewModel::dateReading(YearlessDay yearless) const
+{
+    return ui::dateReading(locale_, today_.value_or(book_->effectiveFrom), book_->rules.academicYearStart, yearless);
 }
 
 ScheduleRequest CalculatorViewModel::scheduleRequest() const

@@ -37,7 +37,7 @@ struct LineRow
 };
 
 /// The input beside which a problem is said.
-enum class Concern { seats, negotiated, promotions, discount };
+enum class Concern { seats, negotiated, promotions, discount, start, pause };
 
 /// Binds the Calculator's inputs to a Price. Every edit goes through it and can be undone; it holds the last good
 /// price, and beside it what is wrong with the inputs when they cannot be priced as they stand. It formats; the core
@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const Selection& priced() const { return priced_; }
     /// The first day of the contract: the one chosen, else today; nothing where neither is known.
     [[nodiscard]] std::optional<Date> startDate() const;
+    /// How a date is read on the Calculator: from today, in the school years of the book.
+    [[nodiscard]] DateReading dateReading(YearlessDay yearless = YearlessDay::coming) const;
     /// The invoices of what is priced, in the school calendar of the inputs.
     [[nodiscard]] Result<Schedule> schedule() const;
     [[nodiscard]] ScheduleRequest scheduleRequest() const;
@@ -76,9 +78,9 @@ public:
     /// The local date, where a contract begins unless a start is chosen.
     void setToday(Date today);
 
-    /// Takes another book. Seats, billing, customer, start, term and academic year stay; a plan, add-on or usage the
-    /// book does not know goes, and so do the offers: they were those of the other list. Undo starts afresh: a step of
-    /// the old book has no meaning in the new one.
+    /// Takes another book, as one step that can be undone and brings back all that was there. Seats, billing, customer,
+    /// start, term and academic year stay; a plan, add-on or usage the book does not know goes, and so do the offers
+    /// and the pinned scenarios: they were those of the other list.
     void setBook(Book book);
 
     /// Begins with these inputs; nothing to undo. Offers that the book refuses (a promotion may have expired since)
@@ -93,8 +95,8 @@ public:
     /// Percent taken off annual amounts; absent: the book's rule.
     void setAnnualPolicy(std::optional<Percent> policy);
     void setBudget(std::optional<Money> budget);
-    /// The first day of the contract; absent: today.
-    void setStart(std::optional<Date> start);
+    /// The first day of the contract; absent: today. What was typed and is no date is a problem until it is mended.
+    void setStart(std::optional<Date> start, const std::optional<RefusedDate>& refused = std::nullopt);
     /// 1 to 5 years; absent: no term.
     void setTerm(std::optional<int> years);
     /// Takes a promotion of the book, or leaves it.
@@ -105,7 +107,8 @@ public:
     void setNegotiated(const std::optional<NegotiatedRates>& rates);
     void setAcademic(bool aligned);
     /// The days of each year on which nothing is billed; absent: none.
-    void setPause(const std::optional<SummerPause>& pause);
+    void setPause(const std::optional<SummerPause>& pause, const std::optional<RefusedDate>& fromRefused = std::nullopt,
+                  const std::optional<RefusedDate>& toRefused = std::nullopt);
     /// The month's usage of a metered unit; zero removes it. What another plan meters stays for when it is chosen
     /// again.
     void setUsage(const QString& unit, Quantity quantity);
@@ -113,11 +116,12 @@ public:
     /// them, go.
     void setAddOn(const QString& id, bool taken);
     /// All inputs at once, as one step: a pinned scenario brought back, a session restored.
-    void setInputs(const CalculatorInputs& inputs);
+    /// `name` is what the menu says can be undone; empty: that a scenario was brought back.
+    void setInputs(const CalculatorInputs& inputs, const QString& name = {});
     /// Ends the edit in progress: the next change of the same input is an undo step of its own.
     void endEdit();
 
-    /// Pins the scenario on show; false when four are pinned already.
+    /// Pins the scenario on show; false when four are pinned already. Pinning and unpinning can be undone.
     bool pin();
     void unpin(int index);
 
@@ -145,7 +149,15 @@ signals:
     void pinsChanged();
 
 private:
-    friend class InputsCommand;
+    /// What a book is used with.
+    struct State
+    {
+        Book book;
+        CalculatorInputs inputs;
+        std::vector<PinnedScenario> pins;
+
+        friend bool operator==(const State&, const State&) = default;
+    };
 
     enum class Field {
         customer,
@@ -167,8 +179,12 @@ private:
         all
     };
 
-    void edit(Field field, const CalculatorInputs& after);
+    [[nodiscard]] QString nameOf(Field field) const;
+    void edit(Field field, const CalculatorInputs& after, const QString& name = {});
+    void editPins(const QString& name, const std::vector<PinnedScenario>& after);
     void apply(const CalculatorInputs& inputs);
+    void apply(const State& state);
+    [[nodiscard]] CalculatorInputs inputsFor(const PriceBook& book) const;
     void reprice();
     void priceWhatIsAllowed(const Selection& asked);
 

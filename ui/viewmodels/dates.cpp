@@ -2,12 +2,6 @@
 
 namespace seatwise::ui {
 
-namespace {
-
-constexpr std::chrono::year anyYear{2025};
-
-} // namespace
-
 QDate toQDate(Date date)
 {
     return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
@@ -21,6 +15,9 @@ Date toDate(QDate date)
 
 QString formatDate(Date date, const QLocale& locale)
 {
+    const QString month = locale.monthName(static_cast<int>(static_cast<unsigned>(date.month())), QLocale::ShortFormat);
+    if (month.isEmpty() || !month.front().isLetter())
+        return toQDate(date).toString(Qt::ISODate);
     return locale.toString(toQDate(date), dateFormat());
 }
 

@@ -13,8 +13,11 @@ namespace seatwise::ui {
 [[nodiscard]] QDate toQDate(Date date);
 [[nodiscard]] Date toDate(QDate date);
 
-/// "1 Sep 2026", with the month as the locale names it.
+/// "1 Sep 2026", with the month as the locale names it; as ISO 8601 has it where the months of the locale are figures.
 [[nodiscard]] QString formatDate(Date date, const QLocale& locale);
+
+/// The year of a day of every year, where a date has to have one.
+inline constexpr std::chrono::year anyYear{2025};
 
 /// A day of every year: "1 Jul".
 [[nodiscard]] QString formatMonthDay(std::chrono::month_day day, const QLocale& locale);

@@ -36,6 +36,8 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInput
 {
     if (change.kind == ChangeKind::cancellation)
         return refused("a cancellation costs nothing; there is nothing to quote");
+    if (const auto date = refusedDate(change))
+        return refused(date->problem.toStdString());
     Selection target;
     target.plan = change.kind == ChangeKind::seats ? change.plan : change.toPlan;
     target.seats = change.toSeats;

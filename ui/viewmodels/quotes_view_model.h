@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QStringList>
+#include <QUndoStack>
 
 #include "pricebook/book_library.h"
 #include "quoting/attention.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] QString issue();
     [[nodiscard]] QString accept();
     [[nodiscard]] QString decline();
+    [[nodiscard]] QUndoStack& undoStack() { return undo_; }
     [[nodiscard]] QString revise();
     [[nodiscard]] QString renew();
     [[nodiscard]] QString reprice();
@@ -122,6 +124,7 @@ private:
     std::unique_ptr<QuoteStore> store_;
     Date today_;
     QLocale locale_;
+    QUndoStack undo_;
     QuoteFilter filter_;
     QString problem_;
     std::vector<QuoteSummary> quotes_;

@@ -36,11 +36,14 @@ Selection selectionOf(const std::string& plan, SeatCount seats, Billing billing)
     return selection;
 }
 
+bool needsPeriodStart(const ChangeInputs& inputs)
+{
+    return inputs.billing == Billing::annual || inputs.kind == ChangeKind::trial;
+}
+
 std::optional<Date> periodStartOf(const ChangeInputs& inputs)
 {
-    if (inputs.billing == Billing::monthly && inputs.kind != ChangeKind::trial)
-        return std::nullopt;
-    return toDate(inputs.periodStart);
+    return needsPeriodStart(inputs) ? std::optional(toDate(inputs.periodStart)) : std::nullopt;
 }
 
 QString daysText(const PeriodPosition& position, const QLocale& locale)
@@ -123,8 +126,35 @@ ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, con
 
 } // namespace
 
+std::optional<RefusedDate> refusedDate(const ChangeInputs& inputs)
+{
+    return needsPeriodStart(inputs) && inputs.periodStartRefused ? inputs.periodStartRefused : inputs.onRefused;
+}
+
+ChangeEdit changeEdit(const ChangeInputs& before, const ChangeInputs& after)
+{
+    enum Field { ownStep, seatsNow, periodStart, day, newSeats };
+    if (before.kind != after.kind)
+        return {tr("choose what happens"), ownStep};
+    if (before.plan != after.plan)
+        return {tr("choose plan"), ownStep};
+    if (before.billing != after.billing)
+        return {tr("choose billing"), ownStep};
+    if (before.toPlan != after.toPlan)
+        return {tr("choose new plan"), ownStep};
+    if (before.seats != after.seats)
+        return {tr("change seats now"), seatsNow};
+    if (before.toSeats != after.toSeats)
+        return {tr("change new seats"), newSeats};
+    if (before.on != after.on || before.onRefused != after.onRefused)
+        return {tr("change day of the change"), day};
+    return {tr("change start of the period"), periodStart};
+}
+
 ChangeAnswer answerFor(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
 {
+    if (const auto refused = refusedDate(inputs))
+        return refusedBecause(refused->problem);
     switch (inputs.kind) {
     case ChangeKind::seats:
         return seatChange(book, inputs, locale);

@@ -10,6 +10,7 @@
 #include "pricebook/price_book.h"
 #include "pricing/price.h"
 #include "viewmodels/dates.h"
+#include "viewmodels/typed_dates.h"
 
 namespace seatwise::ui {
 
@@ -26,6 +27,8 @@ struct ChangeInputs
     QDate on;          ///< the day of the change
     std::string toPlan;
     SeatCount toSeats = 0;
+    std::optional<RefusedDate> periodStartRefused; ///< typed in place of the period's start
+    std::optional<RefusedDate> onRefused;          ///< typed in place of the day of the change
 
     friend bool operator==(const ChangeInputs&, const ChangeInputs&) = default;
 };
@@ -56,6 +59,18 @@ struct ChangeAnswer
 /// The inputs for a change of a subscription as it was priced, its plan, seats and billing; for a trial, its
 /// conversion. Nothing for a plan of another kind.
 [[nodiscard]] std::optional<ChangeInputs> changeOf(const PriceBook& book, const Price& price, QDate today);
+
+/// What is typed in place of a date that the change needs; nothing where its dates stand.
+[[nodiscard]] std::optional<RefusedDate> refusedDate(const ChangeInputs& inputs);
+
+/// A change of the page's inputs, as the menu names it and as it is told from others; field 0 is always a step of its
+/// own.
+struct ChangeEdit
+{
+    QString name;
+    int field = 0;
+};
+[[nodiscard]] ChangeEdit changeEdit(const ChangeInputs& before, const ChangeInputs& after);
 
 /// The inputs for another kind of change, with plans and seats that such a change can begin with: an upgrade from the
 /// first plan that has one, a trial that began on the day of the change.

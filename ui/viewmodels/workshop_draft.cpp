@@ -3,12 +3,12 @@
 #include <QUndoCommand>
 
 #include "viewmodels/format.h"
+#include "viewmodels/page_edit.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostUndoSteps = 1'000;
 constexpr int draftEdits = 1; ///< the id by which commands of this kind find each other
 
 } // namespace
@@ -23,6 +23,7 @@ public:
         , before_(draft.book())
         , after_(std::move(after))
     {
+        name();
     }
 
     void undo() override { draft_.show(before_); }
@@ -35,6 +36,8 @@ public:
         if (!isOf(edit->lever_))
             return false;
         after_ = edit->after_;
+        name();
+        setObsolete(after_->sha256 == before_->sha256);
         return true;
     }
 
@@ -42,6 +45,15 @@ public:
     [[nodiscard]] const WorkshopDraft::Book& before() const { return before_; }
 
 private:
+    /// After what it changes: "change Pro, a month".
+    void name()
+    {
+        const auto changes = seatwise::differences(*before_, *after_);
+        setText(after_ == draft_.today() ? WorkshopDraft::tr("start over")
+                : changes.size() == 1    ? WorkshopDraft::tr("change %1").arg(ui::text(changes.front().what))
+                                         : WorkshopDraft::tr("change %1 figures").arg(changes.size()));
+    }
+
     WorkshopDraft& draft_;
     QString lever_;
     WorkshopDraft::Book before_;

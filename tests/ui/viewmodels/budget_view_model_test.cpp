@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "calendar/period.h"
 #include "documents/board_summary.h"
 #include "shipped_books.h"
 #include "theme/palette.h"
@@ -18,7 +19,11 @@ namespace {
 class BudgetModel : public testing::Test
 {
 protected:
-    BudgetModel() { model.readText("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"); }
+    BudgetModel()
+    {
+        model.readText("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n");
+        change([](BudgetInputs& inputs) { inputs.start = parseDate("2026-04-01").value(); });
+    }
 
     template<class Edit>
     void change(Edit edit)
@@ -87,7 +92,7 @@ TEST_F(BudgetModel, NamesTheSummerThatCostsLeastAndItsRule)
 TEST_F(BudgetModel, WritesEveryDateIntoTheCalendar)
 {
     const std::string calendar = budgetCalendar(model);
-    EXPECT_NE(calendar.find("DTSTART;VALUE=DATE:20260302"), std::string::npos); // 30 days before 1 April
+    EXPECT_NE(calendar.find("DTSTART;VALUE=DATE:20260601"), std::string::npos); // 30 days before 1 July
     std::size_t events = 0;
     for (std::size_t at = calendar.find("BEGIN:VEVENT"); at != std::string::npos;
          at = calendar.find("BEGIN:VEVENT", at + 1))
@@ -124,8 +129,27 @@ TEST_F(BudgetModel, NamesADayToOrderByForEveryYearAhead)
     for (const QStringList& row : dateRows(model))
         if (row[1].startsWith("Last day to order"))
             days += row[0] + ", " + row[2];
-    const QStringList expected{"2 Mar 2026, passed 2 days ago", "1 Jun 2026, in 89 days", "1 Jun 2027, in 454 days"};
+    const QStringList expected{"1 Jun 2026, in 89 days", "1 Jun 2027, in 454 days"};
     EXPECT_EQ(days, expected);
+}
+
+// Today is 4 March 2026 and an order takes 30 days: 1 April would have had to be ordered by 2 March.
+TEST_F(BudgetModel, SaysThatTheFirstDayIsTooLateAndWhichIsTheNext)
+{
+    EXPECT_EQ(tooLateText(model), "Too late to begin on 1 Apr 2026: an order takes 30 days. Ordered today, the "
+                                  "earliest first day is 3 Apr 2026.");
+    EXPECT_EQ(orderByText(model), "For the budget year from 1 Jul 2026, order by 1 Jun 2026.");
+}
+
+TEST_F(BudgetModel, NeverNamesADayToOrderByThatIsPast)
+{
+    for (const int lead : {0, 1, 27, 28, 29, 120, 150, 365}) {
+        change([lead](BudgetInputs& inputs) { inputs.leadDays = lead; });
+        for (const DayEvent& event : budgetDates(model))
+            EXPECT_TRUE(event.uid.rfind("order-by", 0) != 0 || toString(event.day) >= "2026-03-04")
+                << lead << ": " << event.summary;
+        EXPECT_EQ(tooLateText(model).isEmpty(), lead <= 28) << lead; // from 4 March to 1 April
+    }
 }
 
 TEST_F(BudgetModel, BeginsTypedYearsWithTheSchoolsAndTheirExpectedGrowth)
@@ -196,6 +220,109 @@ TEST_F(BudgetModel, PrintsABoardSummary)
     const QByteArray pdf = boardSummaryPdf(model);
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
+}
+
+TEST(BudgetModelOfToday, BeginsOnADayThatCanStillBeOrdered)
+{
+    CalculatorViewModel calculator{shippedBook("music-learning")};
+    for (const char* today : {"2026-03-04", "2026-11-28", "2026-12-02", "2024-01-31", "2026-04-01"}) {
+        const BudgetViewModel model{calculator, parseDate(today).value()};
+        EXPECT_TRUE(tooLateText(model).isEmpty()) << today;
+        EXPECT_EQ(static_cast<unsigned>(model.inputs().start.day()), 1U) << today;
+    }
+}
+
+class BudgetUndo : public BudgetModel
+{
+protected:
+    BudgetUndo() { model.undoStack().clear(); }
+
+    [[nodiscard]] QString name() const { return undo.undoText(); }
+
+    QUndoStack& undo = model.undoStack();
+};
+
+TEST_F(BudgetUndo, NamesTheSchoolThatIsRemovedAndBringsItBack)
+{
+    const BudgetInputs before = model.inputs();
+    model.removeSchools({1});
+    EXPECT_EQ(name(), "remove Oak");
+    undo.undo();
+    EXPECT_EQ(model.inputs(), before);
+    EXPECT_FALSE(undo.canUndo());
+}
+
+TEST_F(BudgetUndo, NamesWhatIsAddedChangedAndTakenOver)
+{
+    model.readText("Bell School,120\n");
+    EXPECT_EQ(name(), "add Bell School");
+    model.setSchool(0, {"Elm", "210"});
+    EXPECT_EQ(name(), "change Elm");
+    model.removeSchools({0, 1});
+    EXPECT_EQ(name(), "remove 2 schools");
+}
+
+TEST_F(BudgetUndo, TakesAWordOfOneFieldAsOneStep)
+{
+    change([](BudgetInputs& inputs) { inputs.leadDays = 4; });
+    change([](BudgetInputs& inputs) { inputs.leadDays = 45; });
+    EXPECT_EQ(undo.count(), 1);
+    model.endEdit();
+    change([](BudgetInputs& inputs) { inputs.leadDays = 46; });
+    EXPECT_EQ(undo.count(), 2);
+}
+
+TEST_F(BudgetUndo, GoesBackAndForthOverTwentyEdits)
+{
+    std::vector<BudgetInputs> states{model.inputs()};
+    for (int i = 0; i < 20; ++i) {
+        if (i % 4 == 0)
+            model.setSchool(0, {"Elm", QString::number(300 + i)});
+        else if (i % 4 == 1)
+            change([i](BudgetInputs& inputs) { inputs.billing = i % 8 == 1 ? Billing::annual : Billing::monthly; });
+        else if (i % 4 == 2)
+            change([i](BudgetInputs& inputs) { inputs.start = addDays(inputs.start, i); });
+        else
+            model.readText(QStringLiteral("School %1,%2\n").arg(i).arg(100 + i));
+        model.endEdit();
+        states.push_back(model.inputs());
+    }
+    ASSERT_EQ(undo.count(), 20);
+    for (std::size_t i = states.size() - 1; i > 0; --i) {
+        EXPECT_EQ(model.inputs(), states[i]);
+        undo.undo();
+    }
+    for (const BudgetInputs& state : states) {
+        EXPECT_EQ(model.inputs(), state);
+        undo.redo();
+    }
+}
+
+TEST_F(BudgetUndo, BeginsEmptyWithWhatASessionLeft)
+{
+    BudgetInputs left = model.inputs();
+    left.years = 5;
+    model.start(left);
+    EXPECT_FALSE(undo.canUndo());
+}
+
+// A book without annual billing bills monthly; the choice stands for when another book is in use again.
+TEST_F(BudgetUndo, KeepsAnnualBillingThroughABookWithoutIt)
+{
+    change([](BudgetInputs& inputs) { inputs.billing = Billing::annual; });
+    PriceBook monthly = *shippedBook("sessiontrack");
+    for (Plan& plan : monthly.plans)
+        plan.billing = {Billing::monthly};
+    calculator.setBook(std::make_shared<const PriceBook>(monthly));
+    EXPECT_EQ(model.billing(), Billing::monthly);
+    calculator.undoStack().undo();
+    EXPECT_EQ(model.billing(), Billing::annual);
+}
+
+TEST_F(BudgetModel, HasNoDatesOfADayThatIsNone)
+{
+    change([](BudgetInputs& inputs) { inputs.startRefused = RefusedDate{"31 Feb", "There is no day “31 Feb”."}; });
+    EXPECT_TRUE(model.problems().contains("There is no day “31 Feb”."));
 }
 
 } // namespace seatwise::ui::test

@@ -115,11 +115,76 @@ TEST_F(Undo, ForgetsADragThatEndsWhereItBegan)
     EXPECT_EQ(model.undoStack().count(), 0);
 }
 
-TEST_F(Undo, IsEmptyAfterAnotherBook)
+TEST_F(Undo, BringsBackAllThatAnotherBookDoesNotKnow)
+{
+    model.setPlan("ensemble");
+    model.setDiscount(Percent::whole(5));
+    model.setDiscountReason("renewal");
+    model.setPause(SummerPause{June / 15, August / 15});
+    model.setAnnualPolicy(Percent::whole(10));
+    ASSERT_TRUE(model.pin());
+    const auto book = model.book().id;
+    const CalculatorInputs inputs = model.inputs();
+    const auto pins = model.pins();
+    const int steps = model.undoStack().count();
+    model.setBook(shippedBook("sessiontrack"));
+    EXPECT_EQ(model.undoStack().count(), steps + 1);
+    EXPECT_TRUE(model.undoStack().undoText().startsWith("switch to SessionTrack"))
+        << model.undoStack().undoText().toStdString();
+    model.undoStack().undo();
+    EXPECT_EQ(model.book().id, book);
+    EXPECT_EQ(model.inputs(), inputs);
+    EXPECT_EQ(model.pins(), pins);
+}
+
+TEST_F(Undo, GoesOnBeforeASwitchOfTheBook)
 {
     model.setSeats(300);
     model.setBook(shippedBook("sessiontrack"));
-    EXPECT_FALSE(model.undoStack().canUndo());
+    model.setSeats(12);
+    for (int step = 0; step < 3; ++step)
+        model.undoStack().undo();
+    EXPECT_EQ(model.book().id, "music-learning");
+    EXPECT_EQ(model.inputs().selection.seats, 200);
+    for (int step = 0; step < 3; ++step)
+        model.undoStack().redo();
+    EXPECT_EQ(model.book().id, "sessiontrack");
+    EXPECT_EQ(model.inputs().selection.seats, 12);
+}
+
+TEST_F(Undo, TakesBackAScenarioPinnedAndUnpinned)
+{
+    ASSERT_TRUE(model.pin());
+    model.unpin(0);
+    EXPECT_EQ(model.undoStack().undoText(), "unpin A");
+    model.undoStack().undo();
+    ASSERT_EQ(model.pins().size(), 1U);
+    model.undoStack().undo();
+    EXPECT_TRUE(model.pins().empty());
+}
+
+TEST_F(Undo, NamesEveryStep)
+{
+    model.setSeats(300);
+    EXPECT_EQ(model.undoStack().undoText(), "change seats");
+    model.setStart(Date{2026y / September / 1});
+    EXPECT_EQ(model.undoStack().undoText(), "change start date");
+    model.setInputs({});
+    EXPECT_EQ(model.undoStack().undoText(), "bring back a scenario");
+}
+
+TEST_F(Undo, BringsBackTheDateBeforeOneThatIsNone)
+{
+    model.setStart(Date{2026y / September / 1});
+    model.endEdit();
+    const QString total = model.totalText();
+    model.setStart(Date{2026y / September / 1}, RefusedDate{"31 Feb", "There is no day “31 Feb”."});
+    EXPECT_EQ(model.problem(), "There is no day “31 Feb”.");
+    EXPECT_EQ(model.problemOf(Concern::start), model.problem());
+    EXPECT_FALSE(model.pin());
+    model.undoStack().undo();
+    EXPECT_TRUE(model.problem().isEmpty());
+    EXPECT_EQ(model.totalText(), total);
 }
 
 TEST_F(Undo, IsEmptyAtTheStart)

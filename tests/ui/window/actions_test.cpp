@@ -70,7 +70,7 @@ TEST_F(WindowActions, GreyOutUndoWhereThereIsNothingToUndo)
 {
     EXPECT_FALSE(menuEntry("Undo")->isEnabled());
     model.setSeats(300);
-    EXPECT_TRUE(menuEntry("Undo")->isEnabled());
+    EXPECT_TRUE(menuEntry("Undo: change seats")->isEnabled());
 }
 
 TEST_F(WindowActions, ShowThePriceInTheStatusBar)

@@ -100,11 +100,10 @@ TEST_F(WindowPause, SavesTwoMonthsOfTwelve)
 TEST_F(WindowPause, MayBeginAndEndOnOtherDays)
 {
     click("Summer pause");
-    auto* to = control<QDateEdit>(*window, "Pause to");
+    auto* to = control<QLineEdit>(*window, "Pause to");
     EXPECT_EQ(to->text(), "31 Aug");
     to->setFocus();
-    to->setCurrentSection(QDateTimeEdit::MonthSection);
-    press(Qt::Key_Down);
+    press(Qt::Key_PageDown);
     EXPECT_EQ(to->text(), "31 Jul");
     // eleven months at 54.35
     EXPECT_EQ(result(), "$597.85 to 31 Aug 2027 instead of $652.20: the pause saves $54.35 over 11 invoices.");
@@ -113,8 +112,7 @@ TEST_F(WindowPause, MayBeginAndEndOnOtherDays)
 TEST_F(WindowPause, ThatEndsBeforeItBeginsSaysSo)
 {
     click("Summer pause");
-    control<QDateEdit>(*window, "Pause to")->setDate(QDate(2025, 6, 1));
-    settle();
+    type(*control<QLineEdit>(*window, "Pause to"), "1 June");
     EXPECT_EQ(result(), "The pause from 07-01 to 06-01 ends before it begins.");
 }
 

@@ -69,7 +69,7 @@ TEST_F(ClosedTerms, OpenAndCloseByKey)
         << heading->accessibleDescription().toStdString();
     press(Qt::Key_Space);
     EXPECT_EQ(heading->accessibleDescription(), "Open");
-    EXPECT_TRUE(control<QDateEdit>(*window, "Start date")->isVisible());
+    EXPECT_TRUE(control<QLineEdit>(*window, "Start date")->isVisible());
     press(Qt::Key_Space);
     EXPECT_TRUE(heading->accessibleDescription().startsWith("Closed"));
 }
@@ -79,7 +79,7 @@ TEST_F(OpenTerms, ShowWhatTheModelHolds)
     model.setStart(toDate(QDate(2026, 9, 1)));
     model.setTerm(2);
     settle();
-    EXPECT_EQ(start().date(), QDate(2026, 9, 1));
+    EXPECT_EQ(start().text(), "1 Sep 2026");
     EXPECT_EQ(term().currentText(), "2 years");
 }
 
@@ -98,7 +98,7 @@ TEST_F(OpenTerms, LoseTheOffersOfAnotherBook)
     startOn(QDate(2026, 9, 1));
     open("sessiontrack");
     EXPECT_EQ(discount().text(), "none");
-    EXPECT_EQ(start().date(), QDate(2026, 9, 1));
+    EXPECT_EQ(start().text(), "1 Sep 2026");
 }
 
 TEST_F(OpenTerms, ComeBackWithTheSession)
@@ -155,15 +155,15 @@ TEST_F(OpenTerms, AreWalkedThroughByTabAsTheyStand)
     click("Add a band");
     start().setFocus();
     QStringList walked;
-    for (int step = 0; step < 14; ++step) {
+    for (int step = 0; step < 15; ++step) {
         walked += spokenName(QApplication::focusWidget());
         press(Qt::Key_Tab);
     }
-    EXPECT_EQ(walked,
-              (QStringList{"Start date", "3 years · 5\u00a0% off", "TENTH", "EXTRA", "Discount in percent",
-                           "Reason for the discount", "Negotiated rates", "Seats from which rate 1 holds",
-                           "Rate 1 of a seat and month", "Seats from which rate 2 holds", "Rate 2 of a seat and month",
-                           "Add a band", "Remove the last band", "Reason for the rates"}));
+    EXPECT_EQ(walked, (QStringList{"Start date", "Calendar for: Start date", "3 years · 5\u00a0% off", "TENTH", "EXTRA",
+                                   "Discount in percent", "Reason for the discount", "Negotiated rates",
+                                   "Seats from which rate 1 holds", "Rate 1 of a seat and month",
+                                   "Seats from which rate 2 holds", "Rate 2 of a seat and month", "Add a band",
+                                   "Remove the last band", "Reason for the rates"}));
 }
 
 TEST_F(OpenTerms, LeaveTheWheelToThePage)

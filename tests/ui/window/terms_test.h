@@ -2,7 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QDate>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QTest>
@@ -18,7 +18,7 @@ class WindowTerms : public WindowTest
 protected:
     WindowTerms() { click("Terms and offers"); }
 
-    [[nodiscard]] QDateEdit& start() const { return *control<QDateEdit>(*window, "Start date"); }
+    [[nodiscard]] QLineEdit& start() const { return *control<QLineEdit>(*window, "Start date"); }
     [[nodiscard]] QComboBox& term() const { return *window->findChild<TermsPanel*>()->findChild<QComboBox*>(); }
     [[nodiscard]] QDoubleSpinBox& discount() const { return *control<QDoubleSpinBox>(*window, "Discount in percent"); }
 
@@ -44,11 +44,13 @@ protected:
         type(*control<QLineEdit>(*window, "Reason for the discount"), reason);
     }
 
-    void startOn(QDate day) const
+    void startOn(const QString& day) const
     {
-        start().setDate(day);
+        type(start(), day);
+        QTest::keyClick(&start(), Qt::Key_Return);
         settle();
     }
+    void startOn(QDate day) const { startOn(day.toString(Qt::ISODate)); }
 
     [[nodiscard]] bool has(const QString& name) const
     {

@@ -72,7 +72,12 @@ const BudgetInputs& BudgetPage::inputs() const
 
 void BudgetPage::start(const BudgetInputs& inputs)
 {
-    model_->setInputs(inputs);
+    model_->start(inputs);
+}
+
+QUndoStack* BudgetPage::undoStack() const
+{
+    return &model_->undoStack();
 }
 
 void BudgetPage::takeCustomer()
@@ -90,7 +95,7 @@ void BudgetPage::focusSchools()
 
 bool BudgetPage::hasPool() const
 {
-    return model_->pool() && !model_->pool()->plan.empty();
+    return model_->pool() && !model_->pool()->plan.empty() && !model_->inputs().startRefused;
 }
 
 Selection BudgetPage::poolSelection() const
@@ -166,10 +171,11 @@ void BudgetPage::save(const QString& title, const QString& name, const QString& 
 void BudgetPage::showPool()
 {
     const bool priced = model_->pool().has_value();
+    const bool hasDates = !model_->inputs().startRefused;
     outcome_->setVisible(priced);
     offer_->setEnabled(hasPool());
-    calendar_->setEnabled(priced);
-    summary_->setEnabled(priced);
+    calendar_->setEnabled(priced && hasDates);
+    summary_->setEnabled(priced && hasDates);
     said_->clear();
 }
 

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QUndoStack;
 class QVBoxLayout;
 
 namespace seatwise {
@@ -35,13 +36,14 @@ public:
     BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, QDate today, QWidget* parent = nullptr);
 
     [[nodiscard]] const BudgetInputs& inputs() const;
+    [[nodiscard]] QUndoStack* undoStack() const;
     /// Begins with what a session left.
     void start(const BudgetInputs& inputs);
 
     /// Takes the customer of the Calculator over, with seats and billing, as one of the schools.
     void takeCustomer();
     void focusSchools();
-    /// Whether there is a pool to offer.
+    /// Whether there is a pool to offer, from a day that is one.
     [[nodiscard]] bool hasPool() const;
     /// The pool as a subscription; there must be one.
     [[nodiscard]] Selection poolSelection() const;

@@ -1,7 +1,6 @@
 #include "pages/budget/budget_panel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -9,6 +8,7 @@
 
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
+#include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/number_box.h"
 #include "widgets/seat_text.h"
@@ -54,6 +54,9 @@ BudgetPanel::BudgetPanel(BudgetViewModel& model, QWidget* parent)
     addDates(*addGroup());
     addYearStart(*addGroup());
     connect(&model_, &BudgetViewModel::changed, this, &BudgetPanel::showInputs);
+    for (QAbstractSpinBox* box : findChildren<QAbstractSpinBox*>())
+        connect(box, &QAbstractSpinBox::editingFinished, &model_, &BudgetViewModel::endEdit);
+    connect(ceiling_, &QLineEdit::editingFinished, &model_, &BudgetViewModel::endEdit);
     showInputs();
 }
 
@@ -166,14 +169,19 @@ void BudgetPanel::takeCeiling(const QString& typed)
 
 void BudgetPanel::addDates(QVBoxLayout& layout)
 {
-    start_ = new QDateEdit;
-    start_->setAccessibleName(tr("First day"));
-    start_->setCalendarPopup(true);
-    start_->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    start_->setDateRange(QDate(1900, 1, 1), QDate(9900, 12, 31));
+    start_ = new DateField(
+        tr("First day"),
+        [this](const QString& typed) { return readDate(typed, model_.dateReading(), model_.locale()); },
+        model_.locale());
+    start_->setRange(firstStart, lastStart);
     addField(layout, tr("First &day of the subscription"), start_);
-    connect(start_, &QDateEdit::dateChanged, this,
-            [this](QDate day) { change([day](BudgetInputs& inputs) { inputs.start = toDate(day); }); });
+    connect(start_, &DateField::edited, this, [this] {
+        change([this](BudgetInputs& inputs) {
+            inputs.start = start_->date();
+            inputs.startRefused = start_->refused();
+        });
+    });
+    connect(start_, &DateField::finished, &model_, &BudgetViewModel::endEdit);
     lead_ = countBox(tr("Days an order takes"), 0, longestLead);
     addField(layout, tr("Days an order &takes"), lead_);
     connect(lead_, &QSpinBox::valueChanged, this,
@@ -209,13 +217,12 @@ void BudgetPanel::showInputs()
 {
     const QScopedValueRollback guard(showing_, true);
     const BudgetInputs& inputs = model_.inputs();
-    billing_->setCurrent(inputs.billing == Billing::monthly ? 0 : 1);
+    billing_->setCurrent(model_.billing() == Billing::monthly ? 0 : 1);
     billing_->setAvailable(1, model_.offersAnnual(), tr("This price book has no annual billing."));
     showIn(*headroom_, inputs.headroom);
     showCeiling();
     showYears();
-    if (start_->date() != toQDate(inputs.start))
-        start_->setDate(toQDate(inputs.start));
+    start_->showDate(inputs.start, inputs.startRefused);
     showIn(*lead_, inputs.leadDays);
     yearKind_->setCurrent(inputs.fiscalYear ? 1 : 0);
     fiscalMonth_->setEnabled(inputs.fiscalYear.has_value());

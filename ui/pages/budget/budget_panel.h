@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QDateEdit;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 
 namespace seatwise::ui {
 
+class DateField;
 class SegmentedControl;
 
 /// What a budget is planned with: billing, headroom, growth, ceiling and dates.
@@ -60,7 +60,7 @@ private:
     std::array<QWidget*, longestOutlook> seatsRows_{};
     QLineEdit* ceiling_ = nullptr;
     QLabel* ceilingProblem_ = nullptr;
-    QDateEdit* start_ = nullptr;
+    DateField* start_ = nullptr;
     SegmentedControl* yearKind_ = nullptr;
     QComboBox* fiscalMonth_ = nullptr;
     QSpinBox* lead_ = nullptr;

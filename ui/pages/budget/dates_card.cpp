@@ -10,6 +10,7 @@
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
+#include "widgets/problem_label.h"
 
 namespace seatwise::ui {
 
@@ -45,6 +46,9 @@ DatesCard::DatesCard(BudgetViewModel& model, QWidget* parent)
     layout->addWidget(summers_);
     summer_ = addSentence(*layout, "summer-result");
     layout->addWidget(titleLabel(tr("Dates to keep")));
+    tooLate_ = new ProblemLabel;
+    tooLate_->setObjectName(QStringLiteral("too-late"));
+    layout->addWidget(tooLate_);
     orderBy_ = addSentence(*layout, "order-by");
     dates_ = plainTable(tr("Dates to keep"), {tr("Day"), tr("What happens"), tr("From today")});
     layout->addWidget(dates_);
@@ -73,10 +77,12 @@ void DatesCard::showDates()
 {
     if (!isVisible())
         return;
+    setEnabled(!model_.inputs().startRefused); // the dates of a day that is none would be those of another
     const auto summers = summerRows(model_);
     summers_->setVisible(!summers.empty());
     showRows(*summers_, summers, 4);
     summer_->setText(summerText(model_));
+    tooLate_->say(tooLateText(model_));
     orderBy_->setText(orderByText(model_));
     showRows(*dates_, dateRows(model_), 2, 2 * (longestOutlook + 1));
     const auto marks = marksOf(model_);

@@ -8,6 +8,7 @@ class QTableWidget;
 namespace seatwise::ui {
 
 class BudgetViewModel;
+class ProblemLabel;
 class TimelineStrip;
 
 /// When to order and what is due when: the summer in three strategies, the days to order by and to begin, the invoices
@@ -29,6 +30,7 @@ private:
     BudgetViewModel& model_;
     QTableWidget* summers_ = nullptr;
     QLabel* summer_ = nullptr;
+    ProblemLabel* tooLate_ = nullptr;
     QLabel* orderBy_ = nullptr;
     QTableWidget* dates_ = nullptr;
     TimelineStrip* strip_ = nullptr;

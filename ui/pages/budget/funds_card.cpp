@@ -84,13 +84,14 @@ void FundsCard::showFunds()
     problem_->setVisible(!model_.fundProblem().isEmpty());
 }
 
-/// What a session left; a cell that is being typed in already says it.
+/// What a session left or an undo brought back; a cell that is being typed in already says it.
 void FundsCard::showTyped()
 {
     const QSignalBlocker quiet(table_);
     const auto& funds = model_.inputs().funds;
-    for (std::size_t row = 0; row < std::min<std::size_t>(mostFunds, funds.size()); ++row) {
-        const QStringList cells{funds[row].code, funds[row].percent};
+    for (std::size_t row = 0; row < mostFunds; ++row) {
+        const FundRow fund = row < funds.size() ? funds[row] : FundRow{};
+        const QStringList cells{fund.code, fund.percent};
         for (int column = 0; column < amountColumn; ++column)
             if (QTableWidgetItem* item = table_->item(static_cast<int>(row), column); item->text() != cells[column])
                 item->setText(cells[column]);

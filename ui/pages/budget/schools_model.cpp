@@ -107,7 +107,7 @@ void SchoolsModel::follow()
     if (typing_)
         return;
     if (model_.inputs().schools.size() == schools_) {
-        emit dataChanged(index(0, Reserved), index(rowCount() - 1, Separate));
+        emit dataChanged(index(0, Name), index(rowCount() - 1, Separate));
         return;
     }
     beginResetModel();

@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "pages/calculator/together.h"
@@ -16,25 +15,9 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int anyYear = 2025; ///< a pause is of every year; its fields show day and month alone
-
-DateField* dayField(const QString& name)
-{
-    auto* field = new DateField(name, QStringLiteral("d MMM"));
-    field->setDateRange(QDate(anyYear, 1, 1), QDate(anyYear, 12, 31));
-    return field;
-}
-
-void showDay(DateField& field, std::chrono::month_day day)
-{
-    const QSignalBlocker blocker(field);
-    field.setDate(toQDate(std::chrono::year{anyYear} / day.month() / day.day()));
-}
-
 std::chrono::month_day dayOf(const DateField& field)
 {
-    const Date date = toDate(field.date());
-    return date.month() / date.day();
+    return field.date().month() / field.date().day();
 }
 
 QLabel* result(const char* name)
@@ -76,9 +59,9 @@ void CalendarFields::addPause()
     from_ = dayField(tr("Pause from"));
     to_ = dayField(tr("Pause to"));
     auto* dash = new QLabel(QStringLiteral("–"));
-    row->addWidget(from_, 1);
-    row->addWidget(dash);
-    row->addWidget(to_, 1);
+    row->addWidget(from_, 1, Qt::AlignTop);
+    row->addWidget(dash, 0, Qt::AlignTop);
+    row->addWidget(to_, 1, Qt::AlignTop);
     layout()->addWidget(pauseDays_);
     saving_ = result("pause-result");
     layout()->addWidget(saving_);
@@ -87,14 +70,24 @@ void CalendarFields::addPause()
         model_.endEdit();
     });
     for (DateField* field : {from_, to_}) {
-        connect(field, &DateField::dateChanged, this, &CalendarFields::takePause);
-        connect(field, &DateField::editingFinished, &model_, &CalculatorViewModel::endEdit);
+        connect(field, &DateField::edited, this, &CalendarFields::takePause);
+        connect(field, &DateField::finished, &model_, &CalculatorViewModel::endEdit);
     }
+}
+
+/// A pause is of every year; its fields show day and month alone.
+DateField* CalendarFields::dayField(const QString& name)
+{
+    auto* field = new DateField(
+        name, [this](const QString& typed) { return readDayOfYear(typed, model_.dateReading(), model_.locale()); },
+        model_.locale());
+    field->asDayOfYear();
+    return field;
 }
 
 void CalendarFields::takePause()
 {
-    model_.setPause(SummerPause{dayOf(*from_), dayOf(*to_)});
+    model_.setPause(SummerPause{dayOf(*from_), dayOf(*to_)}, from_->refused(), to_->refused());
 }
 
 QList<QWidget*> CalendarFields::tabStops() const
@@ -112,8 +105,8 @@ void CalendarFields::showInputs()
     pause_->setChecked(inputs.pause.has_value());
     pauseDays_->setVisible(inputs.pause.has_value());
     if (inputs.pause) {
-        showDay(*from_, inputs.pause->from);
-        showDay(*to_, inputs.pause->to);
+        from_->showDate(anyYear / inputs.pause->from.month() / inputs.pause->from.day(), inputs.pauseFromRefused);
+        to_->showDate(anyYear / inputs.pause->to.month() / inputs.pause->to.day(), inputs.pauseToRefused);
     }
     say(*saving_, pauseText(model_));
 }

@@ -26,6 +26,7 @@ public:
 
 private:
     void addPause();
+    [[nodiscard]] DateField* dayField(const QString& name);
     void takePause();
 
     CalculatorViewModel& model_;

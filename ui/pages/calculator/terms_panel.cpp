@@ -20,9 +20,6 @@ namespace seatwise::ui {
 
 namespace {
 
-const QDate earliestStart(1900, 1, 1);
-const QDate latestStart(9900, 12, 31);
-
 /// A caption and its control as one widget, so that both move together.
 QWidget* row(const QString& caption, QWidget* control)
 {
@@ -57,9 +54,11 @@ TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
 
 void TermsPanel::addDates(QVBoxLayout& layout)
 {
-    start_ = new DateField(tr("Start date"), dateFormat());
-    start_->offerCalendar();
-    start_->setDateRange(earliestStart, latestStart);
+    start_ = new DateField(
+        tr("Start date"),
+        [this](const QString& typed) { return readDate(typed, model_.dateReading(), model_.locale()); },
+        model_.locale());
+    start_->setRange(firstStart, lastStart);
     startRow_ = row(tr("Start &date"), start_);
     term_ = new QComboBox;
     leaveWheelToPage(*term_);
@@ -68,10 +67,17 @@ void TermsPanel::addDates(QVBoxLayout& layout)
     dates_->addWidget(startRow_, 1);
     dates_->addWidget(termRow_, 1);
     layout.addLayout(dates_);
-    connect(start_, &DateField::dateChanged, this, [this](QDate day) { model_.setStart(toDate(day)); });
-    connect(start_, &DateField::editingFinished, &model_, &CalculatorViewModel::endEdit);
+    connect(start_, &DateField::edited, this, &TermsPanel::takeStart);
+    connect(start_, &DateField::finished, &model_, &CalculatorViewModel::endEdit);
     connect(term_, &QComboBox::activated, this,
             [this](int years) { model_.setTerm(years == 0 ? std::nullopt : std::optional(years)); });
+}
+
+/// What is refused leaves the start as it was, today where none was chosen.
+void TermsPanel::takeStart()
+{
+    const auto& before = model_.inputs().selection.start;
+    model_.setStart(start_->refused() ? before : std::optional(start_->date()), start_->refused());
 }
 
 void TermsPanel::present(bool presenting)
@@ -108,8 +114,7 @@ void TermsPanel::showInputs()
 {
     if (isHidden())
         return;
-    const QSignalBlocker blocker(start_);
-    start_->setDate(toQDate(model_.startDate().value_or(model_.book().effectiveFrom)));
+    start_->showDate(model_.startDate().value_or(model_.book().effectiveFrom), model_.inputs().startRefused);
     term_->setCurrentIndex(model_.inputs().selection.termYears.value_or(0));
     promotions_->showInputs();
     discount_->showInputs();

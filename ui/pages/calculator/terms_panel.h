@@ -34,6 +34,7 @@ protected:
 
 private:
     void addDates(QVBoxLayout& layout);
+    void takeStart();
     void showBook();
     void showInputs();
     void orderTabs();

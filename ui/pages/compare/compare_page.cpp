@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include "pages/compare/feature_picker.h"
@@ -13,6 +14,7 @@
 #include "theme/theme.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_edit.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
 
@@ -42,6 +44,10 @@ ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
     title_ = new FittingLabel(1.5, QFont::Bold);
     onlyDifferences_ = new QCheckBox(tr("Only where the plans &differ"));
     connect(onlyDifferences_, &QCheckBox::toggled, this, &ComparePage::showComparison);
+    connect(onlyDifferences_, &QCheckBox::clicked, this, [this](bool only) {
+        undoStack()->push(new PageEdit<bool>(tr("change which features are shown"), 0, 0, !only, only,
+                                             [this](bool shown) { onlyDifferences_->setChecked(shown); }));
+    });
     row->addWidget(title_, 1);
     row->addWidget(onlyDifferences_);
     layout->addLayout(row);
@@ -66,6 +72,12 @@ ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
 
     connect(&model_, &CalculatorViewModel::priceChanged, this, &ComparePage::showComparison);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &ComparePage::showPins);
+    connect(picker_, &FeaturePicker::undoStackChanged, this, &ComparePage::undoStackChanged);
+}
+
+QUndoStack* ComparePage::undoStack() const
+{
+    return picker_->undoStack();
 }
 
 void ComparePage::showEvent(QShowEvent* event)
@@ -87,8 +99,7 @@ void ComparePage::showComparison()
         return;
     const Selection& selection = model_.inputs().selection;
     title_->setText(tr("Plans for %1 seats").arg(formatSeats(selection.seats, model_.locale())));
-    fillPlans(*plans_, compare(model_.book(), selection, model_.locale()), selection.billing,
-              onlyDifferences_->isChecked());
+    fillPlans(*plans_, compare(model_.book(), selection, model_.locale()), onlyDifferences_->isChecked());
     showPins();
 }
 

@@ -5,6 +5,7 @@
 class QCheckBox;
 class QLabel;
 class QTableWidget;
+class QUndoStack;
 
 namespace seatwise::ui {
 
@@ -20,6 +21,13 @@ class ComparePage : public QWidget
 
 public:
     explicit ComparePage(CalculatorViewModel& model, QWidget* parent = nullptr);
+
+    /// What was ticked here and can be undone, of the price book in use.
+    [[nodiscard]] QUndoStack* undoStack() const;
+
+signals:
+    /// Another price book is in use, with a stack of its own.
+    void undoStackChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -11,6 +11,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/comparison.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_edit.h"
 
 namespace seatwise::ui {
 
@@ -40,6 +41,7 @@ FeaturePicker::FeaturePicker(CalculatorViewModel& model, QWidget* parent)
 
 void FeaturePicker::rebuild()
 {
+    auto& desk = desks_[model_.book().sha256];
     delete boxesArea_;
     boxes_.clear();
     boxesArea_ = new QWidget;
@@ -48,12 +50,39 @@ void FeaturePicker::rebuild()
     grid->setSizeConstraint(QLayout::SetNoConstraint);
     for (const Feature& feature : model_.book().features) {
         auto* box = new QCheckBox(text(feature.name));
-        connect(box, &QCheckBox::toggled, this, &FeaturePicker::showAnswer);
+        box->setChecked(desk.ticked.count(feature.id) > 0);
+        connect(box, &QCheckBox::clicked, this,
+                [this, id = feature.id, name = text(feature.name)](bool on) { edit(id, name, on); });
         boxes_.push_back(box);
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, boxesArea_);
     arrange();
     setVisible(!boxes_.empty());
+    showAnswer();
+    emit undoStackChanged();
+}
+
+QUndoStack* FeaturePicker::undoStack()
+{
+    return &desks_[model_.book().sha256].undo;
+}
+
+void FeaturePicker::edit(const std::string& feature, const QString& name, bool on)
+{
+    undoStack()->push(new PageEdit<bool>(on ? tr("tick %1").arg(name) : tr("untick %1").arg(name), 0, 0, !on, on,
+                                         [this, feature](bool ticked) { tick(feature, ticked); }));
+}
+
+void FeaturePicker::tick(const std::string& feature, bool on)
+{
+    auto& ticked = desks_[model_.book().sha256].ticked;
+    if (on)
+        ticked.insert(feature);
+    else
+        ticked.erase(feature);
+    for (std::size_t i = 0; i < boxes_.size(); ++i)
+        if (model_.book().features[i].id == feature)
+            boxes_[i]->setChecked(on);
     showAnswer();
 }
 

@@ -1,6 +1,11 @@
 #pragma once
 
+#include <map>
+#include <set>
+#include <string>
 #include <vector>
+
+#include <QUndoStack>
 
 #include "widgets/card.h"
 
@@ -12,7 +17,8 @@ namespace seatwise::ui {
 
 class CalculatorViewModel;
 
-/// "Which plan does this customer need": tick features, read the plan.
+/// "Which plan does this customer need": tick features, read the plan. What is ticked for a price book, and what can be
+/// undone of it, is kept for when the book is chosen again.
 class FeaturePicker : public Card
 {
     Q_OBJECT
@@ -20,15 +26,32 @@ class FeaturePicker : public Card
 public:
     explicit FeaturePicker(CalculatorViewModel& model, QWidget* parent = nullptr);
 
+    /// Of the price book in use.
+    [[nodiscard]] QUndoStack* undoStack();
+
+signals:
+    /// Another price book is in use, with a stack of its own.
+    void undoStackChanged();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What is ticked for a price book.
+    struct Desk
+    {
+        std::set<std::string> ticked;
+        QUndoStack undo;
+    };
+
+    void edit(const std::string& feature, const QString& name, bool on);
+    void tick(const std::string& feature, bool on);
     void arrange();
     void rebuild();
     void showAnswer();
 
     CalculatorViewModel& model_;
+    std::map<std::string, Desk> desks_; ///< by the hash of the book
     QWidget* boxesArea_ = nullptr;
     std::vector<QCheckBox*> boxes_;
     QLabel* answer_ = nullptr;

@@ -10,10 +10,12 @@
 
 #include "documents/quote_texts.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_edit.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
+#include "widgets/undo_keys.h"
 
 namespace seatwise::ui {
 
@@ -51,8 +53,12 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
         fields_[i]->setMaxLength(static_cast<int>(longestDetail));
         const int place = static_cast<int>(i);
         grid->addWidget(fieldRow(captions[i], fields_[i]), place / fieldsAbreast, place % fieldsAbreast);
-        connect(fields_[i], &QLineEdit::textEdited, &pause_, qOverload<>(&QTimer::start));
-        connect(fields_[i], &QLineEdit::editingFinished, this, &QuoteDetailsForm::keep);
+        leaveUndoToWindow(*fields_[i]);
+        connect(fields_[i], &QLineEdit::textEdited, this, [this, i] { edit(i); });
+        connect(fields_[i], &QLineEdit::editingFinished, this, [this] {
+            ++gesture_;
+            keep();
+        });
     }
     layout->addLayout(grid);
     problem_ = new ProblemLabel;
@@ -82,6 +88,30 @@ QuoteDetails QuoteDetailsForm::typed() const
     return {field(0), field(1), field(2), field(3), field(4)};
 }
 
+void QuoteDetailsForm::edit(std::size_t field)
+{
+    const QuoteDetails after = typed();
+    if (after == last_)
+        return pause_.start();
+    model_.undoStack().push(new PageEdit<QuoteDetails>(
+        tr("change %1").arg(fields_[field]->accessibleName()), static_cast<int>(field) + 1, gesture_, last_, after,
+        [this, id = id_](const QuoteDetails& details) { apply(id, details); }));
+}
+
+/// Of a quote that is no draft any more nothing changes.
+void QuoteDetailsForm::apply(const std::string& id, const QuoteDetails& details)
+{
+    if (id != id_)
+        model_.show(id);
+    const Quote* quote = model_.current();
+    if (!quote || id != id_ || quote->status != QuoteStatus::draft)
+        return problem_->say(tr("This quote is no draft any more; its details stay as they are."));
+    last_ = details;
+    if (typed() != details)
+        showDetails(details, true);
+    pause_.start();
+}
+
 void QuoteDetailsForm::keep()
 {
     pause_.stop();
@@ -105,12 +135,20 @@ void QuoteDetailsForm::showQuote()
     const bool same = quote->id == id_;
     id_ = quote->id;
     problem_->say({});
-    const QuoteDetails& details = quote->details;
+    if (!same)
+        last_ = quote->details;
+    for (QLineEdit* field : fields_)
+        field->setReadOnly(quote->status != QuoteStatus::draft);
+    showDetails(quote->details, !same);
+}
+
+/// A field that is being typed in already says what it means.
+void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTyping)
+{
     const std::array<const std::string*, 5> values{&details.customer, &details.department, &details.billTo,
                                                    &details.purchaseOrder, &details.preparedBy};
     for (std::size_t i = 0; i < values.size(); ++i) {
-        fields_[i]->setReadOnly(quote->status != QuoteStatus::draft);
-        const bool typing = same && fields_[i]->hasFocus();
+        const bool typing = !alsoWhereTyping && fields_[i]->hasFocus();
         if (!typing && fields_[i]->text() != text(*values[i]))
             fields_[i]->setText(text(*values[i]));
     }

@@ -19,7 +19,7 @@ class QuotesViewModel;
 struct QuoteTexts;
 
 /// Who a quote is for, to type while it is a draft, and what it says, in text. What is typed is kept when the field is
-/// left, and at the latest after a pause of two seconds (reliability, trap 9).
+/// left, and at the latest after a pause of two seconds; it can be undone, the words of one field as one step.
 class QuoteDetailsForm : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ protected:
 
 private:
     void showQuote();
+    void edit(std::size_t field);
+    void apply(const std::string& id, const QuoteDetails& details);
+    void showDetails(const QuoteDetails& details, bool alsoWhereTyping);
     [[nodiscard]] QuoteDetails typed() const;
 
     QuotesViewModel& model_;
@@ -46,7 +49,9 @@ private:
     QTableWidget* lines_ = nullptr;
     QPlainTextEdit* working_ = nullptr;
     QTimer pause_;
-    std::string id_; ///< of the quote whose details stand in the fields
+    int gesture_ = 0;
+    QuoteDetails last_; ///< typed, after the last step
+    std::string id_;    ///< of the quote whose details stand in the fields
 };
 
 } // namespace seatwise::ui

@@ -1,12 +1,12 @@
 #include "pages/seatchange/change_panel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "viewmodels/format.h"
+#include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
@@ -14,16 +14,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-QDateEdit* dateField(const QString& name)
-{
-    auto* field = new QDateEdit;
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    field->setDateRange(QDate(1900, 1, 1), QDate(9990, 12, 31));
-    field->setAccessibleName(name);
-    return field;
-}
 
 void fill(QComboBox& box, const PriceBook& book, const std::vector<std::string>& plans, const std::string& chosen)
 {
@@ -35,8 +25,10 @@ void fill(QComboBox& box, const PriceBook& book, const std::vector<std::string>&
 
 } // namespace
 
-ChangePanel::ChangePanel(QWidget* parent)
+ChangePanel::ChangePanel(Date today, const QLocale& locale, QWidget* parent)
     : QWidget(parent)
+    , today_(today)
+    , locale_(locale)
 {
     auto* layout = new QVBoxLayout(this);
     auto* takeOver = new QPushButton(tr("Take over from the Calculator"));
@@ -53,6 +45,18 @@ ChangePanel::ChangePanel(QWidget* parent)
     layout->addStretch();
 }
 
+DateField* ChangePanel::dateField(const QString& name, YearlessDay yearless)
+{
+    const auto read = [this, yearless](const QString& typed) {
+        return readDate(typed, dateReading(locale_, today_, book_->rules.academicYearStart, yearless), locale_);
+    };
+    auto* field = new DateField(name, read, locale_);
+    field->setRange(firstStart, lastStart);
+    connect(field, &DateField::edited, this, [this] { take(&ChangePanel::readRest); });
+    connect(field, &DateField::finished, this, &ChangePanel::finished);
+    return field;
+}
+
 void ChangePanel::addNow(QVBoxLayout& layout)
 {
     plan_ = new QComboBox;
@@ -65,18 +69,18 @@ void ChangePanel::addNow(QVBoxLayout& layout)
     billing_->setAccessibleName(tr("Billing"));
     billing_->setSegments({tr("Monthly"), tr("Annual")});
     addField(layout, tr("Billing"), billing_);
-    start_ = dateField(tr("Period start"));
+    start_ = dateField(tr("Period start"), YearlessDay::latest);
     startRow_ = fieldRow(tr("Annual period began"), start_, &startCaption_);
     layout.addWidget(startRow_);
     connect(plan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readPlan); });
     connect(seats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
     connect(billing_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readRest); });
-    connect(start_, &QDateEdit::dateChanged, this, [this] { take(&ChangePanel::readRest); });
+    connect(seats_, &SeatSpinBox::editingFinished, this, &ChangePanel::finished);
 }
 
 void ChangePanel::addChange(QVBoxLayout& layout)
 {
-    on_ = dateField(tr("Date of the change"));
+    on_ = dateField(tr("Date of the change"), YearlessDay::coming);
     layout.addWidget(fieldRow(tr("Date of the change"), on_));
     toPlan_ = new QComboBox;
     toPlanRow_ = fieldRow(tr("New plan"), toPlan_);
@@ -85,18 +89,17 @@ void ChangePanel::addChange(QVBoxLayout& layout)
     toSeats_->setAccessibleName(tr("New seats"));
     toSeatsRow_ = fieldRow(tr("New seats"), toSeats_);
     layout.addWidget(toSeatsRow_);
-    connect(on_, &QDateEdit::dateChanged, this, [this] { take(&ChangePanel::readRest); });
+    connect(toSeats_, &SeatSpinBox::editingFinished, this, &ChangePanel::finished);
     connect(toPlan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readRest); });
     connect(toSeats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
 }
 
-void ChangePanel::start(const PriceBook& book, const ChangeInputs& inputs)
+void ChangePanel::setInputs(const PriceBook& book, const ChangeInputs& inputs)
 {
     book_ = &book;
     inputs_ = inputs;
     kind_->setAvailable(2, !plansToChange(book, ChangeKind::trial).empty(), tr("This price book has no trial."));
     showInputs();
-    emit changed();
 }
 
 void ChangePanel::focusSeats()
@@ -111,7 +114,7 @@ void ChangePanel::take(void (ChangePanel::*read)())
         return;
     (this->*read)();
     showNeeded();
-    emit changed();
+    emit edited();
 }
 
 void ChangePanel::readKind()
@@ -130,8 +133,10 @@ void ChangePanel::readRest()
 {
     inputs_.seats = seats_->seats();
     inputs_.billing = billing_->current() == 0 ? Billing::monthly : Billing::annual;
-    inputs_.periodStart = start_->date();
-    inputs_.on = on_->date();
+    inputs_.periodStart = toQDate(start_->date());
+    inputs_.periodStartRefused = start_->refused();
+    inputs_.on = toQDate(on_->date());
+    inputs_.onRefused = on_->refused();
     inputs_.toPlan = toPlan_->currentData().toString().toStdString();
     inputs_.toSeats = toSeats_->seats();
 }
@@ -141,11 +146,13 @@ void ChangePanel::showInputs()
     showing_ = true;
     kind_->setCurrent(static_cast<int>(inputs_.kind));
     fillPlans();
-    seats_->setSeats(inputs_.seats);
+    if (seats_->seats() != inputs_.seats)
+        seats_->setSeats(inputs_.seats);
     billing_->setCurrent(inputs_.billing == Billing::monthly ? 0 : 1);
-    start_->setDate(inputs_.periodStart);
-    on_->setDate(inputs_.on);
-    toSeats_->setSeats(inputs_.toSeats);
+    start_->showDate(toDate(inputs_.periodStart), inputs_.periodStartRefused);
+    on_->showDate(toDate(inputs_.on), inputs_.onRefused);
+    if (toSeats_->seats() != inputs_.toSeats)
+        toSeats_->setSeats(inputs_.toSeats);
     showing_ = false;
     readRest();
     showNeeded();

@@ -5,12 +5,12 @@
 #include "viewmodels/seat_change.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QVBoxLayout;
 
 namespace seatwise::ui {
 
+class DateField;
 class SeatSpinBox;
 class SegmentedControl;
 
@@ -21,21 +21,27 @@ class ChangePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChangePanel(QWidget* parent = nullptr);
+    /// Dates are read as of `today`.
+    ChangePanel(Date today, const QLocale& locale, QWidget* parent = nullptr);
 
-    /// Begins with these inputs for a book. The book must outlive the panel or the next call.
-    void start(const PriceBook& book, const ChangeInputs& inputs);
+    /// Shows these inputs for a book, which must outlive the panel or the next call.
+    void setInputs(const PriceBook& book, const ChangeInputs& inputs);
 
     [[nodiscard]] const ChangeInputs& inputs() const { return inputs_; }
+    [[nodiscard]] const PriceBook* book() const { return book_; }
 
     /// Puts the keyboard into the new seats.
     void focusSeats();
 
 signals:
-    void changed();
+    /// A person changed the inputs.
+    void edited();
+    /// What is typed is finished.
+    void finished();
     void takeOverRequested();
 
 private:
+    [[nodiscard]] DateField* dateField(const QString& name, YearlessDay yearless);
     void addNow(QVBoxLayout& layout);
     void addChange(QVBoxLayout& layout);
     void take(void (ChangePanel::*read)());
@@ -46,6 +52,8 @@ private:
     void fillPlans();
     void showNeeded();
 
+    Date today_;
+    QLocale locale_;
     const PriceBook* book_ = nullptr;
     ChangeInputs inputs_;
     bool showing_ = false; ///< controls are being set from the inputs
@@ -56,8 +64,8 @@ private:
     SegmentedControl* billing_ = nullptr;
     QWidget* startRow_ = nullptr;
     QLabel* startCaption_ = nullptr;
-    QDateEdit* start_ = nullptr;
-    QDateEdit* on_ = nullptr;
+    DateField* start_ = nullptr;
+    DateField* on_ = nullptr;
     QWidget* toPlanRow_ = nullptr;
     QComboBox* toPlan_ = nullptr;
     QWidget* toSeatsRow_ = nullptr;

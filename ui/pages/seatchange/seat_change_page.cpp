@@ -8,6 +8,7 @@
 #include "pages/seatchange/change_card.h"
 #include "pages/seatchange/change_panel.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/page_edit.h"
 #include "widgets/side_area.h"
 
 namespace seatwise::ui {
@@ -20,7 +21,7 @@ SeatChangePage::SeatChangePage(CalculatorViewModel& model, QDate today, QWidget*
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    panel_ = new ChangePanel;
+    panel_ = new ChangePanel(toDate(today), model.locale());
     side_ = sideArea(panel_);
     layout->addWidget(side_);
     auto* results = new QWidget;
@@ -29,9 +30,11 @@ SeatChangePage::SeatChangePage(CalculatorViewModel& model, QDate today, QWidget*
     resultsLayout->addWidget(card_);
     layout->addWidget(scrollArea(results), 1);
     connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::subscriptionWanted);
-    connect(panel_, &ChangePanel::changed, this, &SeatChangePage::showAnswer);
-    connect(&model_, &CalculatorViewModel::bookChanged, this, &SeatChangePage::startAfresh);
-    startAfresh();
+    connect(panel_, &ChangePanel::edited, this,
+            [this] { edit(panel_->inputs(), changeEdit(desk_->inputs, panel_->inputs())); });
+    connect(panel_, &ChangePanel::finished, this, [this] { ++gesture_; });
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &SeatChangePage::showBook);
+    showBook();
     fitSide();
 }
 
@@ -39,13 +42,13 @@ bool SeatChangePage::take(const Price& price)
 {
     const auto inputs = changeOf(model_.book(), price, today_);
     if (inputs)
-        panel_->start(model_.book(), *inputs);
+        edit(*inputs, {tr("take over from the Calculator"), 0});
     return inputs.has_value();
 }
 
 const ChangeInputs& SeatChangePage::inputs() const
 {
-    return panel_->inputs();
+    return desk_->inputs;
 }
 
 void SeatChangePage::focusChange()
@@ -66,14 +69,35 @@ void SeatChangePage::resizeEvent(QResizeEvent* event)
     fitSide();
 }
 
-void SeatChangePage::startAfresh()
+void SeatChangePage::showBook()
 {
-    panel_->start(model_.book(), firstChange(model_.book(), today_));
+    auto& desk = desks_[model_.book().sha256];
+    if (!desk) {
+        desk = std::make_unique<Desk>();
+        desk->inputs = firstChange(model_.book(), today_);
+    }
+    desk_ = desk.get();
+    showInputs();
+    emit undoStackChanged();
 }
 
-void SeatChangePage::showAnswer()
+void SeatChangePage::edit(const ChangeInputs& after, const ChangeEdit& what)
 {
-    card_->setAnswer(answerFor(model_.book(), panel_->inputs(), model_.locale()));
+    if (after == desk_->inputs)
+        return;
+    desk_->undo.push(new PageEdit<ChangeInputs>(what.name, what.field, gesture_, desk_->inputs, after,
+                                                [this, desk = desk_](const ChangeInputs& inputs) {
+                                                    desk->inputs = inputs;
+                                                    showInputs();
+                                                }));
+}
+
+void SeatChangePage::showInputs()
+{
+    if (panel_->inputs() != desk_->inputs || panel_->book() != &model_.book())
+        panel_->setInputs(model_.book(), desk_->inputs);
+    desk_->inputs = panel_->inputs();
+    card_->setAnswer(answerFor(model_.book(), desk_->inputs, model_.locale()));
 }
 
 void SeatChangePage::fitSide()

@@ -1,7 +1,14 @@
 #pragma once
 
+#include <map>
+#include <memory>
+#include <string>
+
 #include <QDate>
+#include <QUndoStack>
 #include <QWidget>
+
+#include "viewmodels/seat_change.h"
 
 namespace seatwise {
 struct Price;
@@ -12,9 +19,9 @@ namespace seatwise::ui {
 class CalculatorViewModel;
 class ChangeCard;
 class ChangePanel;
-struct ChangeInputs;
 
-/// Page 3: what a change of seats or plan, a trial's conversion or a cancellation costs, and when it takes effect.
+/// Page 3: what a change of seats or plan, a trial's conversion or a cancellation costs, and when it takes effect. What
+/// is set for a price book, and what can be undone of it, is kept for when the book is chosen again.
 class SeatChangePage : public QWidget
 {
     Q_OBJECT
@@ -27,24 +34,39 @@ public:
     [[nodiscard]] bool take(const Price& price);
     /// The change as it stands.
     [[nodiscard]] const ChangeInputs& inputs() const;
+    /// What can be undone here, of the price book in use.
+    [[nodiscard]] QUndoStack* undoStack() const { return &desk_->undo; }
     /// Puts the keyboard where the change is typed.
     void focusChange();
 
 signals:
     /// The person asks for the subscription on the Calculator.
     void subscriptionWanted();
+    /// Another price book is in use, with a stack of its own.
+    void undoStackChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void startAfresh();
-    void showAnswer();
+    /// What was set for a price book.
+    struct Desk
+    {
+        ChangeInputs inputs;
+        QUndoStack undo;
+    };
+
+    void showBook();
+    void edit(const ChangeInputs& after, const ChangeEdit& what);
+    void showInputs();
     void fitSide();
 
     CalculatorViewModel& model_;
     QDate today_;
+    std::map<std::string, std::unique_ptr<Desk>> desks_; ///< by the hash of the book
+    Desk* desk_ = nullptr;                               ///< of the book in use
+    int gesture_ = 0;
     QWidget* side_ = nullptr;
     ChangePanel* panel_ = nullptr;
     ChangeCard* card_ = nullptr;

@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include "calendar/period.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_texts.h"
@@ -16,7 +17,6 @@
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
-#include "widgets/stray_wheel.h"
 #include "widgets/text_box.h"
 
 namespace seatwise::ui {
@@ -97,9 +97,13 @@ QWidget* QuestionCard::makeWho()
     owner_->setMaxLength(longestName);
     layout->addWidget(fieldRow(tr("Owner"), owner_), 1);
     hasDay_ = new QCheckBox(tr("Decide by"));
-    day_ = new DateField(tr("Decide by"), model_.locale().dateFormat(QLocale::ShortFormat));
-    day_->offerCalendar();
-    leaveWheelToPage(*day_);
+    day_ = new DateField(
+        tr("Decide by"),
+        [this](const QString& typed) {
+            const auto yearStart = model_.draft().today()->rules.academicYearStart;
+            return readDate(typed, dateReading(model_.locale(), model_.today(), yearStart), model_.locale());
+        },
+        model_.locale());
     auto* day = new QWidget;
     auto* below = new QVBoxLayout(day);
     below->setContentsMargins(0, 0, 0, 0);
@@ -113,10 +117,8 @@ QWidget* QuestionCard::makeWho()
         if (!showing_)
             keep();
     });
-    connect(day_, &QDateEdit::dateChanged, this, [this] {
-        if (!showing_)
-            pause_.start();
-    });
+    connect(day_, &DateField::edited, &pause_, qOverload<>(&QTimer::start));
+    connect(day_, &DateField::finished, this, &QuestionCard::keep);
     return row;
 }
 
@@ -162,7 +164,10 @@ void QuestionCard::keep()
     entry.answer = answer_->toPlainText().toStdString();
     entry.evidence = evidence_->toPlainText().toStdString();
     entry.owner = owner_->text().trimmed().toStdString();
-    entry.decideBy = hasDay_->isChecked() ? std::optional(toDate(day_->date())) : std::nullopt;
+    if (!hasDay_->isChecked())
+        entry.decideBy.reset();
+    else if (!day_->refused())
+        entry.decideBy = day_->date();
     problem_->say(model_.keep(entry));
 }
 
@@ -197,7 +202,8 @@ void QuestionCard::showEntry()
         owner_->setText(text(entry.owner));
     hasDay_->setChecked(entry.decideBy.has_value());
     day_->setEnabled(entry.decideBy.has_value());
-    day_->setDate(entry.decideBy ? toQDate(*entry.decideBy) : toQDate(model_.today()).addDays(daysToDecide));
+    if (!day_->refused())
+        day_->showDate(entry.decideBy.value_or(addDays(model_.today(), daysToDecide)));
     const bool isDecided = entry.state == CardState::decided;
     deciding_->setVisible(!isDecided);
     decided_->setVisible(isDecided);

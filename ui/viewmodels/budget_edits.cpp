@@ -1,0 +1,84 @@
+#include "viewmodels/budget_edits.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace seatwise::ui {
+
+namespace {
+
+enum Field { ownStep, headroom, years, growth, seats, ceiling, start, lead };
+
+constexpr qsizetype mostOfName = 40;
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("BudgetEdit", source);
+}
+
+QString nameOf(const SchoolRow& school)
+{
+    const QString name = school.name.simplified();
+    if (name.isEmpty())
+        return tr("a school");
+    return name.size() > mostOfName ? name.left(mostOfName - 1) + QChar(0x2026) : name;
+}
+
+/// The schools of one list, in its order, that the other has not.
+std::vector<SchoolRow> missing(const std::vector<SchoolRow>& from, std::vector<SchoolRow> in)
+{
+    std::vector<SchoolRow> found;
+    for (const SchoolRow& school : from) {
+        const auto same = std::find(in.begin(), in.end(), school);
+        if (same == in.end())
+            found.push_back(school);
+        else
+            in.erase(same);
+    }
+    return found;
+}
+
+QString schoolsText(const std::vector<SchoolRow>& before, const std::vector<SchoolRow>& after)
+{
+    const auto gone = missing(before, after);
+    const auto come = missing(after, before);
+    if (after.size() < before.size())
+        return gone.size() == 1 ? tr("remove %1").arg(nameOf(gone.front()))
+                                : tr("remove %1 schools").arg(before.size() - after.size());
+    if (after.size() > before.size())
+        return come.size() == 1 ? tr("add %1").arg(nameOf(come.front()))
+                                : tr("add %1 schools").arg(after.size() - before.size());
+    return gone.size() == 1 ? tr("change %1").arg(nameOf(gone.front())) : tr("change schools");
+}
+
+} // namespace
+
+BudgetEdit budgetEdit(const BudgetInputs& before, const BudgetInputs& after)
+{
+    if (before.schools != after.schools)
+        return {schoolsText(before.schools, after.schools), ownStep};
+    if (before.billing != after.billing)
+        return {tr("choose billing"), ownStep};
+    if (before.headroom != after.headroom)
+        return {tr("change headroom"), headroom};
+    if (before.years != after.years)
+        return {tr("change years ahead"), years};
+    if (before.seatsTyped != after.seatsTyped)
+        return {tr("choose how seats grow"), ownStep};
+    if (before.growth != after.growth)
+        return {tr("change growth"), growth};
+    if (before.seatsEachYear != after.seatsEachYear)
+        return {tr("change seats of a year"), seats};
+    if (before.ceiling != after.ceiling)
+        return {tr("change ceiling"), ceiling};
+    if (before.funds != after.funds)
+        return {tr("change funds"), ownStep};
+    if (before.start != after.start || before.startRefused != after.startRefused)
+        return {tr("change first day"), start};
+    if (before.fiscalYear != after.fiscalYear)
+        return {tr("choose year of the budget"), ownStep};
+    return {tr("change days an order takes"), lead};
+}
+
+} // namespace seatwise::ui
