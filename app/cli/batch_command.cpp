@@ -57,6 +57,8 @@ void addBatchCommand(CLI::App& program, Command& chosen)
     command->add_option("out", arguments->out, "File to write: the same rows in the same form, with total and note")
         ->type_name("OUT.csv")
         ->required();
+    command->add_option("--sheet", arguments->options.sheet, "The sheet of a workbook (.xlsx or .ods) that has several")
+        ->type_name("NAME");
     command->add_flag("--bom", arguments->options.byteOrderMark,
                       "Begin the output with a byte order mark, for spreadsheets that need one to read UTF-8");
     command->callback([arguments, &chosen] {

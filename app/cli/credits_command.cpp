@@ -94,7 +94,7 @@ Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
     const Result<PriceBook> book = loadBook(global.book);
     if (!book)
         return tl::make_unexpected(book.error());
-    const Table table = TRY(readTableFile(options.usage, "list of months"));
+    const Table table = TRY(readTableFile(options.usage));
     const Result<UsageList> months = readUsage(table, options.usage.choices());
     if (!months)
         return tl::make_unexpected(inFile(options.usage.file, months.error()));

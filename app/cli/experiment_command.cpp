@@ -157,7 +157,7 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
     const Result<PriceBook> book = loadBook(options.namesBook ? std::string_view(global.book) : creditBook);
     if (!book)
         return tl::make_unexpected(book.error());
-    const Table table = TRY(readTableFile(options.customers, "list of customers"));
+    const Table table = TRY(readTableFile(options.customers));
     const Result<CustomerList> list = readCustomers(table, options.customers.choices());
     if (!list)
         return tl::make_unexpected(inFile(options.customers.file, list.error()));

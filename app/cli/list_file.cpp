@@ -1,14 +1,8 @@
 #include "cli/list_file.h"
 
-#include "files/read_file.h"
+#include "tables/table_file.h"
 
 namespace seatwise::cli {
-
-namespace {
-
-constexpr std::size_t mostMiB = 64;
-
-} // namespace
 
 ListChoices ListOptions::choices() const
 {
@@ -19,19 +13,14 @@ ListChoices ListOptions::choices() const
 
 void addListOptions(CLI::App& command, ListOptions& options)
 {
+    command.add_option("--sheet", options.sheet, "The sheet of a workbook (.xlsx or .ods) that has several")
+        ->type_name("NAME");
     command.add_flag("--keep-totals", options.keepTotals, "Take a row called Total for one like the others");
 }
 
-Result<Table> readTableFile(const ListOptions& options, const std::string& what)
+Result<Table> readTableFile(const ListOptions& options)
 {
-    constexpr std::size_t largest = mostMiB * 1024 * 1024;
-    const Result<std::string> bytes = readUpTo(options.file, largest + 1);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    if (bytes->size() > largest)
-        return failed(options.file + " is larger than " + std::to_string(mostMiB) + " MiB, the largest " + what +
-                      " that is read");
-    return tableOf(*bytes);
+    return chosenTable(options.file, TRY(DiskTables().read(options.file, options.sheet)), options.sheet);
 }
 
 Error inFile(const std::string& path, const Error& error)

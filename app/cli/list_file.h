@@ -22,9 +22,9 @@ struct ListOptions
 /// Adds --sheet and --keep-totals.
 void addListOptions(CLI::App& command, ListOptions& options);
 
-/// The table in a file of at most 64 MiB. Fails (exit 1) for a file that cannot be read or is larger; `what` names the
-/// list in that sentence: "list of schools".
-[[nodiscard]] Result<Table> readTableFile(const ListOptions& options, const std::string& what);
+/// The table in the file, as DiskTables reads it. Fails (exit 1) as that does, and (exit 2) for a workbook with several
+/// sheets of which none is chosen.
+[[nodiscard]] Result<Table> readTableFile(const ListOptions& options);
 
 /// An error about the text of a file, with the path before it.
 [[nodiscard]] Error inFile(const std::string& path, const Error& error);

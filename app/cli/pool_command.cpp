@@ -23,7 +23,7 @@ struct PoolOptions
 
 Result<SchoolList> readSchoolFile(const ListOptions& options)
 {
-    const Table table = TRY(readTableFile(options, "list of schools"));
+    const Table table = TRY(readTableFile(options));
     Result<SchoolList> list = readSchools(table, options.choices());
     if (!list)
         return tl::make_unexpected(inFile(options.file, list.error()));

@@ -92,7 +92,7 @@ Result<Output> show(const std::string& path, const ListKind& kind, const Result<
 
 Result<Output> run(const ListOptions& options, const GlobalOptions& global)
 {
-    const Table table = TRY(readTableFile(options, "survey"));
+    const Table table = TRY(readTableFile(options));
     const ListChoices choices = options.choices();
     if (isIntentSurvey(table))
         return show(options.file, intentColumns(), readIntentSurvey(table, choices), demandFor, global.json);

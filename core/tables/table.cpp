@@ -259,7 +259,7 @@ Layout chosenLayout(Layout found, const std::vector<SampleRow>& rows, std::size_
 
 } // namespace
 
-Table tableOf(std::string_view bytes)
+Table decodeTable(std::string_view bytes)
 {
     Table table;
     TextDecoder decoder;

@@ -27,7 +27,7 @@ struct Table
 };
 
 /// The table in the bytes of a text file.
-[[nodiscard]] Table tableOf(std::string_view bytes);
+[[nodiscard]] Table decodeTable(std::string_view bytes);
 
 /// How the rows of a text are written.
 struct TableDialect

@@ -144,7 +144,7 @@ void BudgetViewModel::takeCustomer(const SchoolRow& customer, Billing billing)
 
 void BudgetViewModel::readText(const QString& typed)
 {
-    const Result<SchoolList> list = readSchools(tableOf(typed.toStdString()));
+    const Result<SchoolList> list = readSchools(decodeTable(typed.toStdString()));
     if (!list) {
         readAll_ = false;
         readReport_ = text(list.error().message);
@@ -206,7 +206,7 @@ void BudgetViewModel::readRows()
         table += cell(row.name) + QLatin1Char('\t') + cell(row.seats) + QLatin1Char('\n');
     ListChoices choices;
     choices.keepTotals = true; // nobody types a sum into the list of schools
-    const SchoolList list = readSchools(tableOf(table.toStdString()), choices).value();
+    const SchoolList list = readSchools(decodeTable(table.toStdString()), choices).value();
     schools_ = list.values;
     shareOf_.assign(inputs_.schools.size(), std::nullopt);
     std::size_t next = 0;

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QLocale>
 
+#include "tables/table.h"
+
 namespace seatwise::ui {
 
 namespace {
@@ -23,7 +25,8 @@ tl::expected<QString, QString> readTextFile(const QString& name, qint64 largest)
     if (file.size() > largest)
         return tl::make_unexpected(
             tr("Not opened: the file is too large for a list; at most %1").arg(QLocale().formattedDataSize(largest)));
-    return QString::fromUtf8(file.read(largest));
+    const QByteArray bytes = file.read(largest);
+    return QString::fromStdString(decodeTable({bytes.constData(), static_cast<std::size_t>(bytes.size())}).text);
 }
 
 } // namespace seatwise::ui

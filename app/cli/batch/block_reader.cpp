@@ -9,6 +9,7 @@
 #include "cli/arguments.h"
 #include "pricing/text.h"
 #include "tables/row_reader.h"
+#include "tables/table_file.h"
 
 namespace seatwise::cli {
 
@@ -53,11 +54,13 @@ BlockReader::BlockReader(Descriptor file, std::string name, std::size_t blockSiz
 {
 }
 
-Result<BatchForm> BlockReader::readForm()
+Result<BatchForm> BlockReader::readForm(const std::string& sheet)
 {
+    const std::optional<Table> fromWorkbook = TRY(workbook(sheet));
     TRY(fillTo(startSize));
     const ListKind& kind = accountColumns();
-    const Table start{text_, decoder_.encoding(), !decoder_.foundBroken(), std::nullopt};
+    const Table start =
+        fromWorkbook ? *fromWorkbook : Table{text_, decoder_.encoding(), !decoder_.foundBroken(), std::nullopt};
     if (std::all_of(text_.begin(), text_.end(), [](char c) { return c == '\n' || c == '\r'; }))
         return failed(name_ + " must begin with the line " + columnNames(kind) + ", but it is empty");
     Result<Layout> layout = layoutOf(start, kind);
@@ -101,19 +104,51 @@ Result<bool> BlockReader::next(Block& block)
     return whole > 0;
 }
 
+/// The sheet of a workbook, which is read whole; nothing for text, of which the first bytes are read.
+Result<std::optional<Table>> BlockReader::workbook(const std::string& sheet)
+{
+    TRY(readPiece(startSize));
+    if (!isWorkbook(piece_) && sheet.empty()) {
+        decoder_.append(text_, piece_, ended_);
+        return std::nullopt;
+    }
+    std::string bytes = piece_;
+    constexpr std::size_t largest = mostTableMiB * 1024 * 1024;
+    while (isWorkbook(bytes) && !ended_ && bytes.size() <= largest) {
+        TRY(readPiece(startSize));
+        bytes += piece_;
+    }
+    if (bytes.size() > largest)
+        return failed(name_ + " is larger than " + std::to_string(mostTableMiB) +
+                      " MiB, the largest workbook that is read");
+    Table table = TRY(chosenTable(name_, TRY(readTableBytes(name_, bytes, sheet)), sheet));
+    text_ = table.text;
+    ended_ = true;
+    return std::optional(std::move(table));
+}
+
 /// Reads until there is so much text or the file ends.
 Result<void> BlockReader::fillTo(std::size_t size)
 {
     while (text_.size() < size && !ended_) {
-        piece_.resize(std::max(size - text_.size(), startSize));
-        const ssize_t got = ::read(file_.number(), piece_.data(), piece_.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return failed(withSystemReason("cannot read " + name_));
-        ended_ = got == 0;
-        decoder_.append(text_, std::string_view(piece_).substr(0, static_cast<std::size_t>(got)), ended_);
+        TRY(readPiece(std::max(size - text_.size(), startSize)));
+        decoder_.append(text_, piece_, ended_);
     }
+    return {};
+}
+
+/// Reads some bytes, at most so many; none at the end of the file.
+Result<void> BlockReader::readPiece(std::size_t size)
+{
+    piece_.resize(size);
+    ssize_t got = 0;
+    do
+        got = ::read(file_.number(), piece_.data(), piece_.size());
+    while (got < 0 && errno == EINTR);
+    if (got < 0)
+        return failed(withSystemReason("cannot read " + name_));
+    ended_ = got == 0;
+    piece_.resize(static_cast<std::size_t>(got));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,9 +28,9 @@ public:
     /// Blocks of about `blockSize` bytes; a row may be longer, up to `longestRow`.
     BlockReader(Descriptor file, std::string name, std::size_t blockSize, std::size_t longestRow);
 
-    /// Reads up to the header. Fails where there is none that names all of accountColumns(), and when the file cannot
-    /// be read. To be called once, first.
-    [[nodiscard]] Result<BatchForm> readForm();
+    /// Reads up to the header; of a workbook, all of the chosen sheet. Fails where there is no header that names all of
+    /// accountColumns(), and when the file cannot be read. To be called once, first.
+    [[nodiscard]] Result<BatchForm> readForm(const std::string& sheet);
 
     /// Fills the next block; false at the end of the file. Fails for a row that is too long, and when the file cannot
     /// be read.
@@ -37,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> fillTo(std::size_t size);
+    [[nodiscard]] Result<void> readPiece(std::size_t size);
+    [[nodiscard]] Result<std::optional<Table>> workbook(const std::string& sheet);
 
     Descriptor file_;
     std::string name_;

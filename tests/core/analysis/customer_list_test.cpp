@@ -12,20 +12,21 @@ namespace {
 
 TEST(CustomerList, IsReadByItsColumns)
 {
-    const auto list = readCustomers(tableOf("users,customer,insights_per_month,segment\n12,Elm,300,project-managers"));
+    const auto list =
+        readCustomers(decodeTable("users,customer,insights_per_month,segment\n12,Elm,300,project-managers"));
     EXPECT_EQ(list->values, (std::vector<Customer>{{"Elm", "project-managers", 12, 300}}));
 }
 
 TEST(CustomerList, LoadsTheRowsAroundARefusedOne)
 {
-    const auto list = readCustomers(tableOf("Elm,a,1,10\nOak,a,none,10\nAsh,,1,0"));
+    const auto list = readCustomers(decodeTable("Elm,a,1,10\nOak,a,none,10\nAsh,,1,0"));
     EXPECT_EQ(list->values, (std::vector<Customer>{{"Elm", "a", 1, 10}, {"Ash", "", 1, 0}}));
     EXPECT_EQ(list->problems.size(), 1U);
 }
 
 TEST(CustomerList, FailsWithoutAColumn)
 {
-    EXPECT_EQ(readCustomers(tableOf("customer,users\nElm,1")).error().message,
+    EXPECT_EQ(readCustomers(decodeTable("customer,users\nElm,1")).error().message,
               "line 1 has no column \"segment\"; expected the columns customer,segment,users,insights_per_month");
 }
 
@@ -42,7 +43,7 @@ class RefusedCustomers : public testing::TestWithParam<RefusedCase>
 
 TEST_P(RefusedCustomers, AreNamed)
 {
-    const auto list = readCustomers(tableOf(GetParam().row));
+    const auto list = readCustomers(decodeTable(GetParam().row));
     ASSERT_EQ(list->problems.size(), 1U);
     EXPECT_EQ(list->problems[0].message, GetParam().message);
 }

@@ -15,7 +15,7 @@ using test::percent;
 
 Demand found(const std::string& rows)
 {
-    return demandFor(readIntentSurvey(tableOf(rows))->values).value();
+    return demandFor(readIntentSurvey(decodeTable(rows))->values).value();
 }
 
 // 10: 3 of 4 buy, 750 of a hundred; 15: 2 of 3, 1,000; 30: 1 of 4, 750.
@@ -48,7 +48,7 @@ TEST(Demand, NeedsAnAnswer)
 
 TEST(IntentSurvey, NamesTheRowsThatAreRefused)
 {
-    const auto survey = readIntentSurvey(tableOf("price,intent\n10,yes\n10,maybe\n-5,no"));
+    const auto survey = readIntentSurvey(decodeTable("price,intent\n10,yes\n10,maybe\n-5,no"));
     EXPECT_EQ(survey->values.size(), 1U);
     ASSERT_EQ(survey->problems.size(), 2U);
     EXPECT_EQ(survey->problems[0].message, "line 3, column 2: expected yes or no, found \"maybe\"");
@@ -57,8 +57,8 @@ TEST(IntentSurvey, NamesTheRowsThatAreRefused)
 
 TEST(IntentSurvey, IsKnownByItsHeader)
 {
-    EXPECT_TRUE(isIntentSurvey(tableOf("Price,Intent\n10,yes")));
-    EXPECT_FALSE(isIntentSurvey(tableOf("too_cheap,cheap,expensive,too_expensive\n1,2,3,4")));
+    EXPECT_TRUE(isIntentSurvey(decodeTable("Price,Intent\n10,yes")));
+    EXPECT_FALSE(isIntentSurvey(decodeTable("too_cheap,cheap,expensive,too_expensive\n1,2,3,4")));
 }
 
 } // namespace

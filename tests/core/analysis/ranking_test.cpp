@@ -74,7 +74,7 @@ const std::string header = "person,Affordability,Richness,Scalability\n";
 
 TEST(BallotList, LoadsTheBallotsAroundARefusedOne)
 {
-    const auto list = readBallots(tableOf(header + "Ann,1,2,3\nBen,1,1,2\nCem,3,2,1\n"), Ties::refused);
+    const auto list = readBallots(decodeTable(header + "Ann,1,2,3\nBen,1,1,2\nCem,3,2,1\n"), Ties::refused);
     EXPECT_EQ(list->options, three);
     EXPECT_EQ(list->ballots, (std::vector<Ballot>{{"Ann", {1, 2, 3}}, {"Cem", {3, 2, 1}}}));
     EXPECT_EQ(list->problems.size(), 1U);
@@ -82,7 +82,7 @@ TEST(BallotList, LoadsTheBallotsAroundARefusedOne)
 
 TEST(BallotList, TakesTiesWhereTheyAreAllowed)
 {
-    EXPECT_EQ(readBallots(tableOf(header + "Ann,1,1,3\n"), Ties::shared)->ballots,
+    EXPECT_EQ(readBallots(decodeTable(header + "Ann,1,1,3\n"), Ties::shared)->ballots,
               (std::vector<Ballot>{{"Ann", {1, 1, 3}}}));
 }
 
@@ -100,7 +100,7 @@ class FaultyBallots : public testing::TestWithParam<FaultCase>
 
 TEST_P(FaultyBallots, AreNamed)
 {
-    const auto list = readBallots(tableOf(header + GetParam().row), GetParam().ties);
+    const auto list = readBallots(decodeTable(header + GetParam().row), GetParam().ties);
     ASSERT_EQ(list->problems.size(), 1U);
     EXPECT_EQ(list->problems[0].message, GetParam().message);
     EXPECT_TRUE(list->ballots.empty());
@@ -124,12 +124,12 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(BallotList, FailsWithoutOptions)
 {
-    EXPECT_EQ(readBallots(tableOf("person,Affordability\nAnn,1"), Ties::refused).error().kind, Error::Kind::failed);
+    EXPECT_EQ(readBallots(decodeTable("person,Affordability\nAnn,1"), Ties::refused).error().kind, Error::Kind::failed);
 }
 
 TEST(BallotList, FailsWithAnOptionTwice)
 {
-    EXPECT_EQ(readBallots(tableOf("person,A,B,A\n"), Ties::refused).error().message,
+    EXPECT_EQ(readBallots(decodeTable("person,A,B,A\n"), Ties::refused).error().message,
               "line 1 names the option \"A\" twice");
 }
 

@@ -25,7 +25,7 @@ class SchoolLists : public testing::TestWithParam<ListCase>
 
 TEST_P(SchoolLists, AreRead)
 {
-    const Result<SchoolList> list = readSchools(tableOf(GetParam().text));
+    const Result<SchoolList> list = readSchools(decodeTable(GetParam().text));
     ASSERT_TRUE(list) << list.error().message;
     EXPECT_EQ(list->values, GetParam().schools);
     EXPECT_TRUE(isComplete(*list));
@@ -66,7 +66,7 @@ class SchoolRows : public testing::TestWithParam<ProblemCase>
 
 TEST_P(SchoolRows, ThatCannotBeReadSayWhereAndWhatWasExpected)
 {
-    EXPECT_EQ(readSchools(tableOf(GetParam().text))->problems, std::vector<RowProblem>{GetParam().problem});
+    EXPECT_EQ(readSchools(decodeTable(GetParam().text))->problems, std::vector<RowProblem>{GetParam().problem});
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -106,23 +106,24 @@ INSTANTIATE_TEST_SUITE_P(
         ProblemCase{"AnUnquotedThousand",
                     "North,1,250",
                     {1, 3, "line 1, column 3: expected the end of the row, found \"250\""}},
-        ProblemCase{"AnOpenQuote", "North,\"200", {1, 2, "line 1, column 2: expected a closing quote, found \"\"200\""}}),
+        ProblemCase{
+            "AnOpenQuote", "North,\"200", {1, 2, "line 1, column 2: expected a closing quote, found \"\"200\""}}),
     test::byName);
 
 TEST(SchoolList, LoadsTheRowsAroundABadOne)
 {
-    EXPECT_EQ(readSchools(tableOf("North,200\nSouth,many\nEast,300"))->values,
+    EXPECT_EQ(readSchools(decodeTable("North,200\nSouth,many\nEast,300"))->values,
               (Schools{{"North", 200}, {"East", 300}}));
 }
 
 TEST(SchoolList, IsNotCompleteWithoutARow)
 {
-    EXPECT_FALSE(isComplete(*readSchools(tableOf("North,200\nSouth,many"))));
+    EXPECT_FALSE(isComplete(*readSchools(decodeTable("North,200\nSouth,many"))));
 }
 
 TEST(SchoolList, IsCompleteWithoutItsTotal)
 {
-    const auto list = readSchools(tableOf("North,200\nSouth,300\nTotal,500"));
+    const auto list = readSchools(decodeTable("North,200\nSouth,300\nTotal,500"));
     EXPECT_EQ(list->values, (Schools{{"North", 200}, {"South", 300}}));
     EXPECT_TRUE(isComplete(*list));
 }
@@ -132,7 +133,7 @@ TEST(SchoolList, ReadsAtMostTenThousand)
     std::string text;
     for (std::size_t i = 0; i <= mostSchools; ++i)
         text += "S,1\n";
-    const SchoolList list = readSchools(tableOf(text)).value();
+    const SchoolList list = readSchools(decodeTable(text)).value();
     EXPECT_EQ(list.values.size(), mostSchools);
     EXPECT_EQ(list.problems.size(), 1U);
 }

@@ -15,7 +15,7 @@ using test::money;
 
 PriceSensitivity found(const std::string& rows)
 {
-    return priceSensitivity(readSensitivitySurvey(tableOf(rows))->values).value();
+    return priceSensitivity(readSensitivitySurvey(decodeTable(rows))->values).value();
 }
 
 // One respondent: all curves step between 10, 20, 30 and 40. Too cheap falls from 1 at 10 to 0 at 20; expensive rises
@@ -63,20 +63,20 @@ TEST(PriceSensitivity, NeedsAnAnswer)
 
 TEST(SensitivitySurvey, FindsItsColumnsByName)
 {
-    const auto survey = readSensitivitySurvey(tableOf("id,too_expensive,expensive,cheap,too_cheap\n7,40,30,20,10"));
+    const auto survey = readSensitivitySurvey(decodeTable("id,too_expensive,expensive,cheap,too_cheap\n7,40,30,20,10"));
     EXPECT_EQ(survey->values, (std::vector<PriceAnswers>{{money("10"), money("20"), money("30"), money("40")}}));
 }
 
 TEST(SensitivitySurvey, LoadsTheRowsAroundARefusedOne)
 {
-    const auto survey = readSensitivitySurvey(tableOf("10,20,30,40\n10,20,15,40\n1,2,3,4"));
+    const auto survey = readSensitivitySurvey(decodeTable("10,20,30,40\n10,20,15,40\n1,2,3,4"));
     EXPECT_EQ(survey->values.size(), 2U);
     EXPECT_EQ(survey->problems.size(), 1U);
 }
 
 TEST(SensitivitySurvey, FailsWithoutAColumn)
 {
-    EXPECT_EQ(readSensitivitySurvey(tableOf("too_cheap,cheap,expensive\n1,2,3")).error().message,
+    EXPECT_EQ(readSensitivitySurvey(decodeTable("too_cheap,cheap,expensive\n1,2,3")).error().message,
               "line 1 has no column \"too_expensive\"; expected the columns too_cheap,cheap,expensive,too_expensive");
 }
 
@@ -93,7 +93,8 @@ class RefusedAnswers : public testing::TestWithParam<RefusedCase>
 
 TEST_P(RefusedAnswers, AreNamed)
 {
-    const auto survey = readSensitivitySurvey(tableOf("too_cheap,cheap,expensive,too_expensive\n" + GetParam().row));
+    const auto survey =
+        readSensitivitySurvey(decodeTable("too_cheap,cheap,expensive,too_expensive\n" + GetParam().row));
     ASSERT_EQ(survey->problems.size(), 1U);
     EXPECT_EQ(survey->problems[0].message, GetParam().message);
     EXPECT_TRUE(survey->values.empty());

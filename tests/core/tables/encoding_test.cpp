@@ -27,7 +27,7 @@ class Texts : public testing::TestWithParam<TextCase>
 
 TEST_P(Texts, AreTurnedIntoUtf8)
 {
-    const Table table = tableOf(GetParam().bytes);
+    const Table table = decodeTable(GetParam().bytes);
     EXPECT_EQ(table.text, GetParam().text);
     EXPECT_EQ(toString(table.encoding), toString(GetParam().encoding));
     EXPECT_TRUE(table.isSound);
@@ -80,23 +80,23 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Encodings, TakeTextThatIsMostlyUtf8ForUtf8WithAFault)
 {
-    const Table table = tableOf("\xC3\xA9 \xC3\xA8 \xFF");
+    const Table table = decodeTable("\xC3\xA9 \xC3\xA8 \xFF");
     EXPECT_EQ(table.encoding, Encoding::utf8);
     EXPECT_FALSE(table.isSound);
 }
 
 TEST(Encodings, FindALoneHalfOfAPairBroken)
 {
-    const Table table = tableOf("\xFF\xFE\x3D\xD8"
-                                "A\0"s);
+    const Table table = decodeTable("\xFF\xFE\x3D\xD8"
+                                    "A\0"s);
     EXPECT_FALSE(table.isSound);
     EXPECT_FALSE(isUtf8(table.text));
 }
 
 TEST(Encodings, FindACutOffCharacterBroken)
 {
-    EXPECT_FALSE(tableOf("\xFF\xFE"
-                         "A\0B"s)
+    EXPECT_FALSE(decodeTable("\xFF\xFE"
+                             "A\0B"s)
                      .isSound);
 }
 

@@ -33,7 +33,7 @@ Result<RowsRead<Item>> readItems(const Table& table, const ListChoices& choices 
 
 std::vector<Item> itemsIn(const std::string& text, const ListChoices& choices = {})
 {
-    const auto read = readItems(tableOf(text), choices);
+    const auto read = readItems(decodeTable(text), choices);
     return read ? read->values : std::vector<Item>{{read.error().message, ""}};
 }
 
@@ -73,7 +73,7 @@ TEST(ListReader, LetsOtherNumbersTellWhatOneInDoubtMeans)
 
 TEST(ListReader, LeavesOutANumberInDoubtWhereOthersContradictEachOther)
 {
-    EXPECT_EQ(problemsIn(tableOf("name;price\nElm;1,250\nOak;12.50\nAsh;3,5\n")),
+    EXPECT_EQ(problemsIn(decodeTable("name;price\nElm;1,250\nOak;12.50\nAsh;3,5\n")),
               (Messages{"line 2, column 2: expected a price, found \"1,250\""}));
 }
 
@@ -87,31 +87,31 @@ TEST(ListReader, TakesTheChosenSignBetweenTabs)
 
 TEST(ListReader, LeavesOutBlankRowsInSilence)
 {
-    EXPECT_EQ(problemsIn(tableOf("name,price\n,\n \u00A0,\nElm,1\n")), Messages{});
+    EXPECT_EQ(problemsIn(decodeTable("name,price\n,\n \u00A0,\nElm,1\n")), Messages{});
 }
 
 TEST(ListReader, LeavesOutCellsBeyondTheHeader)
 {
-    EXPECT_EQ(problemsIn(tableOf("name,price\nElm,1,250\nOak,2,\n")),
+    EXPECT_EQ(problemsIn(decodeTable("name,price\nElm,1,250\nOak,2,\n")),
               (Messages{"line 2, column 3: expected the end of the row, found \"250\""}));
 }
 
 TEST(ListReader, NamesARowWithAnOpenQuoteAndReadsTheOthers)
 {
-    const auto read = readItems(tableOf("name,price\nElm,1\n\"Oak,2\nAsh,3\n"));
+    const auto read = readItems(decodeTable("name,price\nElm,1\n\"Oak,2\nAsh,3\n"));
     EXPECT_EQ(read->values, (Items{{"Elm", "1"}, {"Ash", "3"}}));
     EXPECT_EQ(read->problems.at(0).message, "line 3, column 1: expected a closing quote, found \"\"Oak\"");
 }
 
 TEST(ListReader, NamesARowThatHoldsNoText)
 {
-    EXPECT_EQ(problemsIn(tableOf("name,price\n\xC3\x89lm,1\nO\xFFk,2\n")),
+    EXPECT_EQ(problemsIn(decodeTable("name,price\n\xC3\x89lm,1\nO\xFFk,2\n")),
               (Messages{"line 3, column 1: holds bytes that are no text"}));
 }
 
 TEST(ListReader, LeavesOutARowThatSumsTheOthers)
 {
-    const auto read = readItems(tableOf("name,price\nElm,1\nTotal,1\n"));
+    const auto read = readItems(decodeTable("name,price\nElm,1\nTotal,1\n"));
     EXPECT_EQ(read->values, (Items{{"Elm", "1"}}));
     EXPECT_EQ(read->problems.at(0).message,
               "line 3, column 1: \"Total\" sums the others and is no item; one that is called so needs another name");
@@ -127,13 +127,13 @@ TEST(ListReader, KeepsARowCalledTotalWhereItIsAskedTo)
 
 TEST(ListReader, NamesValuesAboveTheHeader)
 {
-    EXPECT_EQ(problemsIn(tableOf("A title\nElm,1\nname,price\nOak,2\n")),
+    EXPECT_EQ(problemsIn(decodeTable("A title\nElm,1\nname,price\nOak,2\n")),
               (Messages{"line 2, column 2: expected no value above the header in line 3, found \"1\""}));
 }
 
 TEST(ListReader, ReadsAtMostSoManyRows)
 {
-    const auto read = readItems(tableOf("Elm,1\nOak,2\nAsh,3\n"), {}, 2);
+    const auto read = readItems(decodeTable("Elm,1\nOak,2\nAsh,3\n"), {}, 2);
     EXPECT_EQ(read->values.size(), 2U);
     EXPECT_EQ(read->problems.at(0).line, 3U);
 }
@@ -142,7 +142,7 @@ TEST(ListReader, SaysWhereTheListCameFrom)
 {
     std::string bytes(byteOrderMarkOf(Encoding::utf16le));
     appendEncoded(bytes, "name\tprice\nElm\t1\n", Encoding::utf16le);
-    const auto read = readItems(tableOf(bytes));
+    const auto read = readItems(decodeTable(bytes));
     EXPECT_EQ(read->source.encoding, Encoding::utf16le);
 }
 

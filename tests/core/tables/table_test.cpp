@@ -69,7 +69,7 @@ class Headers : public testing::TestWithParam<HeaderCase>
 
 TEST_P(Headers, SayWhichColumnIsWhich)
 {
-    const Result<Layout> layout = layoutOf(tableOf(GetParam().text), schools());
+    const Result<Layout> layout = layoutOf(decodeTable(GetParam().text), schools());
     ASSERT_TRUE(layout) << layout.error().message;
     EXPECT_EQ(layout->columns, GetParam().columns);
     EXPECT_EQ(layout->headerLine, GetParam().headerLine);
@@ -99,7 +99,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Header, MayBeSplitOverTwoLines)
 {
     const ListKind kind{"account", {{"account id", {}}, {"seats sold", {}}, {"plan", {}}}};
-    const Result<Layout> layout = layoutOf(tableOf("account;seats;plan\nid;sold;\nA1;25;solo\n"), kind);
+    const Result<Layout> layout = layoutOf(decodeTable("account;seats;plan\nid;sold;\nA1;25;solo\n"), kind);
     ASSERT_TRUE(layout) << layout.error().message;
     EXPECT_EQ(layout->headerLine, 1U);
     EXPECT_EQ(layout->bodyLine, 3U);
@@ -107,7 +107,7 @@ TEST(Header, MayBeSplitOverTwoLines)
 
 std::string errorOf(const std::string& text)
 {
-    const Result<Layout> layout = layoutOf(tableOf(text), schools());
+    const Result<Layout> layout = layoutOf(decodeTable(text), schools());
     return layout ? "none" : layout.error().message;
 }
 
@@ -135,7 +135,7 @@ TEST(Layouts, TakeTheColumnsThatArePicked)
     ListChoices choices;
     choices.columns = Cells{2, 0};
     choices.firstLine = 2;
-    const Result<Layout> layout = layoutOf(tableOf("a,b,c\n25,x,Elm\n"), schools(), choices);
+    const Result<Layout> layout = layoutOf(decodeTable("a,b,c\n25,x,Elm\n"), schools(), choices);
     ASSERT_TRUE(layout);
     EXPECT_EQ(layout->columns, (Cells{2, 0}));
     EXPECT_EQ(layout->bodyLine, 2U);

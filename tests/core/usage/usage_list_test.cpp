@@ -25,7 +25,7 @@ class UsageLists : public testing::TestWithParam<ListCase>
 
 TEST_P(UsageLists, AreRead)
 {
-    EXPECT_EQ(readUsage(tableOf(GetParam().text))->values, GetParam().months);
+    EXPECT_EQ(readUsage(decodeTable(GetParam().text))->values, GetParam().months);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -45,7 +45,7 @@ class WrittenMonths : public testing::TestWithParam<std::string>
 
 TEST_P(WrittenMonths, AreRead)
 {
-    EXPECT_EQ(readUsage(tableOf("month;used\n" + GetParam() + ";40\n")).value().values, (Months{{"2026-02", 40}}));
+    EXPECT_EQ(readUsage(decodeTable("month;used\n" + GetParam() + ";40\n")).value().values, (Months{{"2026-02", 40}}));
 }
 
 // As spreadsheets and people write February 2026, or its first day.
@@ -57,7 +57,7 @@ INSTANTIATE_TEST_SUITE_P(Usage, WrittenMonths,
 
 TEST(UsageList, DoesNotGuessADayThatMayBeAMonth)
 {
-    EXPECT_FALSE(readUsage(tableOf("month,used\n2/3/2026,40\n")));
+    EXPECT_FALSE(readUsage(decodeTable("month,used\n2/3/2026,40\n")));
 }
 
 struct RefusedCase
@@ -73,7 +73,7 @@ class RefusedUsageLists : public testing::TestWithParam<RefusedCase>
 
 TEST_P(RefusedUsageLists, NameTheRow)
 {
-    const auto read = readUsage(tableOf(GetParam().text));
+    const auto read = readUsage(decodeTable(GetParam().text));
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error(), (Error{Error::Kind::failed, GetParam().message}));
 }

@@ -28,7 +28,7 @@ Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows,
 
 Result<Survey> readSurvey(const QString& name, const QString& text)
 {
-    const Table rows = tableOf(text.toStdString());
+    const Table rows = decodeTable(text.toStdString());
     Survey survey;
     survey.name = name;
     const Result<void> analysed =

@@ -135,7 +135,7 @@ void ExperimentCard::takeExample()
 
 bool ExperimentCard::setCustomers(const QString& name, const QString& text)
 {
-    Result<CustomerList> list = readCustomers(tableOf(text.toStdString()));
+    Result<CustomerList> list = readCustomers(decodeTable(text.toStdString()));
     if (list && list->values.empty())
         list = failed("there is no customer that can be used; expected rows of "
                       "customer,segment,users,insights_per_month" +

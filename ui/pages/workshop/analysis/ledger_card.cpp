@@ -139,7 +139,7 @@ void LedgerCard::setBook(const Book& book)
 
 bool LedgerCard::setUse(const QString& name, const QString& text)
 {
-    auto months = readUsage(tableOf(text.toStdString()));
+    auto months = readUsage(decodeTable(text.toStdString()));
     importProblem_->say(months ? QString() : tr("%1: %2").arg(name, ui::text(months.error().message)));
     if (!months)
         return false;

@@ -1,0 +1,177 @@
+#include "sheets/workbook.h"
+
+#include <algorithm>
+#include <exception>
+
+#include <orcus/orcus_ods.hpp>
+#include <orcus/orcus_xlsx.hpp>
+#include <orcus/zip_archive.hpp>
+#include <orcus/zip_archive_stream.hpp>
+
+#include "sheets/sheet_import.h"
+#include "sheets/zip_size.h"
+
+namespace seatwise {
+
+namespace {
+
+namespace iface = orcus::spreadsheet::iface;
+
+/// In which calendar the dates of a workbook are numbers.
+class Settings final : public iface::import_global_settings
+{
+public:
+    explicit Settings(WorkbookContext& context)
+        : context_(context)
+    {
+    }
+
+    void set_origin_date(int year, int /*month*/, int /*day*/) override
+    {
+        context_.firstYear = year == 1904 ? 1904 : 1900;
+    }
+    void set_default_formula_grammar(orcus::spreadsheet::formula_grammar_t grammar) override { grammar_ = grammar; }
+    [[nodiscard]] orcus::spreadsheet::formula_grammar_t get_default_formula_grammar() const override
+    {
+        return grammar_;
+    }
+    void set_character_set(orcus::character_set_t /*charset*/) override {}
+
+private:
+    WorkbookContext& context_;
+    orcus::spreadsheet::formula_grammar_t grammar_ = orcus::spreadsheet::formula_grammar_t::unknown;
+};
+
+/// Addresses such as B7, which liborcus leaves to the document.
+class Addresses final : public iface::import_reference_resolver
+{
+public:
+    orcus::spreadsheet::src_address_t resolve_address(std::string_view address) override
+    {
+        orcus::spreadsheet::src_address_t place = {};
+        constexpr int most = 2'000'000;
+        int row = 0;
+        int column = 0;
+        address.remove_prefix(std::min(address.size(), address.rfind('.') + 1));
+        for (const char c : address) {
+            if (c >= 'A' && c <= 'Z' && column < most)
+                column = column * 26 + (c - 'A' + 1);
+            else if (c >= '0' && c <= '9' && row < most)
+                row = row * 10 + (c - '0');
+        }
+        place.row = row - 1;
+        place.column = column - 1;
+        return place;
+    }
+
+    orcus::spreadsheet::src_range_t resolve_range(std::string_view range) override
+    {
+        const std::size_t colon = std::min(range.find(':'), range.size());
+        orcus::spreadsheet::src_range_t found = {};
+        found.first = resolve_address(range.substr(0, colon));
+        found.last = colon < range.size() ? resolve_address(range.substr(colon + 1)) : found.first;
+        return found;
+    }
+};
+
+class WorkbookImport final : public iface::import_factory
+{
+public:
+    iface::import_global_settings* get_global_settings() override { return &settings_; }
+    iface::import_shared_strings* get_shared_strings() override { return &context_.texts; }
+    iface::import_styles* get_styles() override { return &styles_; }
+    iface::import_reference_resolver* get_reference_resolver(orcus::spreadsheet::formula_ref_context_t) override
+    {
+        return &addresses_;
+    }
+    iface::import_sheet* append_sheet(orcus::spreadsheet::sheet_t, std::string_view name) override
+    {
+        sheets_.push_back(std::make_unique<SheetImport>(std::string(name), context_));
+        return sheets_.back().get();
+    }
+    iface::import_sheet* get_sheet(std::string_view name) override
+    {
+        const auto found =
+            std::find_if(sheets_.begin(), sheets_.end(), [&](const auto& sheet) { return sheet->name() == name; });
+        return found == sheets_.end() ? nullptr : found->get();
+    }
+    iface::import_sheet* get_sheet(orcus::spreadsheet::sheet_t index) override
+    {
+        const auto at = static_cast<std::size_t>(index);
+        return index >= 0 && at < sheets_.size() ? sheets_[at].get() : nullptr;
+    }
+    void finalize() override {}
+
+    [[nodiscard]] Result<std::vector<Sheet>> sheets() const
+    {
+        std::vector<Sheet> read;
+        for (const auto& sheet : sheets_)
+            read.push_back({sheet->name(), TRY(sheet->rows())});
+        return read;
+    }
+
+private:
+    WorkbookContext context_;
+    Settings settings_{context_};
+    Addresses addresses_;
+    orcus::spreadsheet::import_styles styles_{context_.styles, context_.names};
+    std::vector<std::unique_ptr<SheetImport>> sheets_;
+};
+
+bool holds(const std::vector<ZipEntry>& entries, std::string_view name)
+{
+    return std::any_of(entries.begin(), entries.end(), [name](const ZipEntry& entry) { return entry.name == name; });
+}
+
+/// Whether a text stands in any of the entries whose names begin so.
+bool isIn(std::string_view bytes, const std::vector<ZipEntry>& entries, std::string_view beginning,
+          std::string_view wanted)
+{
+    orcus::zip_archive_stream_blob stream(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    orcus::zip_archive archive(&stream);
+    archive.load();
+    std::vector<unsigned char> contents;
+    return std::any_of(entries.begin(), entries.end(), [&](const ZipEntry& entry) {
+        if (!entry.name.starts_with(beginning) || !archive.read_file_entry(entry.name, contents))
+            return false;
+        const std::string_view text(reinterpret_cast<const char*>(contents.data()), contents.size());
+        return text.find(wanted) != std::string_view::npos;
+    });
+}
+
+} // namespace
+
+Result<std::vector<Sheet>> readWorkbook(std::string_view bytes)
+{
+    const auto entries = zipEntries(bytes);
+    if (!entries)
+        return failed("the workbook is damaged: it is no whole zip archive");
+    std::uint64_t unpacked = 0;
+    for (const ZipEntry& entry : *entries)
+        unpacked += entry.unpacked;
+    if (unpacked > mostUnpacked)
+        return failed("the workbook unpacks to more than " + std::to_string(mostUnpacked / 1024 / 1024) +
+                      " MiB, the most that is read");
+    const bool isXlsx = holds(*entries, "[Content_Types].xml") && holds(*entries, "xl/workbook.xml");
+    if (!isXlsx && !holds(*entries, "content.xml"))
+        return failed("the file is a zip archive, but no workbook; .xlsx and .ods are read");
+    try {
+        if (!isXlsx && isIn(bytes, *entries, "META-INF/manifest.xml", "encryption-data"))
+            return failed("the workbook is protected with a password; save it without one");
+        // liborcus leaves such texts out in silence.
+        if (isXlsx && isIn(bytes, *entries, "xl/worksheets/", "\"inlineStr\""))
+            return failed(
+                "the workbook keeps texts within its cells instead of in its list of texts, which is not read; "
+                "open it in a spreadsheet and save it again");
+        WorkbookImport import;
+        if (isXlsx)
+            orcus::orcus_xlsx(&import).read_stream(bytes);
+        else
+            orcus::orcus_ods(&import).read_stream(bytes);
+        return import.sheets();
+    } catch (const std::exception& exception) {
+        return failed(std::string("the workbook is damaged: ") + exception.what());
+    }
+}
+
+} // namespace seatwise

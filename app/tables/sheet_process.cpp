@@ -1,0 +1,145 @@
+#include "tables/sheet_process.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <filesystem>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "files/descriptor.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr int mostMilliseconds = 60'000;
+constexpr int severalSheets = 3;
+
+Result<std::filesystem::path> program()
+{
+    std::error_code error;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (error)
+        return failed("the reader of workbooks is not found: " + error.message());
+    for (const std::filesystem::path& place :
+         {self.parent_path() / "../libexec/seatwise/seatwise-sheet", self.parent_path() / "seatwise-sheet"})
+        if (std::filesystem::exists(place, error))
+            return place;
+    return failed("workbooks are read by seatwise-sheet, which is not beside " + self.string());
+}
+
+/// A file in memory, which a process can write without anyone reading at the same time.
+Descriptor memoryFile(const char* name)
+{
+    return Descriptor(::memfd_create(name, MFD_CLOEXEC));
+}
+
+std::string contentsOf(const Descriptor& file)
+{
+    std::string bytes;
+    const off_t size = ::lseek(file.number(), 0, SEEK_END);
+    bytes.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const ssize_t got = ::pread(file.number(), bytes.data() + at, bytes.size() - at, static_cast<off_t>(at));
+        if (got == 0 || (got < 0 && errno != EINTR))
+            break;
+        at += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
+    }
+    bytes.resize(at);
+    return bytes;
+}
+
+/// Waits for a process, and ends one that takes too long. Its wait status; nothing where it had to be ended.
+std::optional<int> statusOf(pid_t process)
+{
+    const Descriptor watched(static_cast<int>(::syscall(SYS_pidfd_open, process, 0)));
+    pollfd event = {watched.number(), POLLIN, 0};
+    int ready = 0;
+    do
+        ready = watched.isOpen() ? ::poll(&event, 1, mostMilliseconds) : 1;
+    while (ready < 0 && errno == EINTR);
+    if (ready == 0)
+        ::kill(process, SIGKILL);
+    int status = 0;
+    while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
+    }
+    return ready == 0 ? std::nullopt : std::optional(status);
+}
+
+Result<pid_t> start(const std::filesystem::path& path, const std::string& sheet, const std::array<int, 3>& standard)
+{
+    std::string name = path.string();
+    std::string wanted = sheet;
+    std::array<char*, 3> arguments = {name.data(), sheet.empty() ? nullptr : wanted.data(), nullptr};
+    std::array<char*, 1> environment = {nullptr};
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    for (std::size_t i = 0; i < standard.size(); ++i)
+        posix_spawn_file_actions_adddup2(&actions, standard[i], static_cast<int>(i));
+    pid_t process = 0;
+    const int error = ::posix_spawn(&process, name.c_str(), &actions, nullptr, arguments.data(), environment.data());
+    posix_spawn_file_actions_destroy(&actions);
+    errno = error;
+    if (error != 0)
+        return failed(withSystemReason("cannot start " + name));
+    return process;
+}
+
+/// The lines of a text, of which each ends with a line feed.
+std::vector<std::string> linesOf(std::string_view text)
+{
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+TableOrSheets tableIn(std::string bytes)
+{
+    const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+    std::string name = bytes.substr(0, end);
+    bytes.erase(0, std::min(end + 1, bytes.size()));
+    Table table = decodeTable(bytes);
+    table.sheet = std::move(name);
+    return {std::move(table), {}};
+}
+
+} // namespace
+
+Result<TableOrSheets> readSheet(std::string_view workbook, const std::string& sheet)
+{
+    const std::filesystem::path path = TRY(program());
+    const Descriptor in = memoryFile("workbook");
+    const Descriptor out = memoryFile("sheet");
+    const Descriptor errors = memoryFile("errors");
+    if (!in.isOpen() || !out.isOpen() || !errors.isOpen() || !writeAll(in.number(), workbook) ||
+        ::lseek(in.number(), 0, SEEK_SET) != 0)
+        return failed(withSystemReason("the workbook cannot be passed on"));
+    const pid_t process = TRY(start(path, sheet, {in.number(), out.number(), errors.number()}));
+    const std::optional<int> status = statusOf(process);
+    if (!status)
+        return failed("reading the workbook takes longer than a minute");
+    if (WIFEXITED(*status) && WEXITSTATUS(*status) == 0)
+        return tableIn(contentsOf(out));
+    if (WIFEXITED(*status) && WEXITSTATUS(*status) == severalSheets)
+        return TableOrSheets{std::nullopt, linesOf(contentsOf(out))};
+    const std::string said = contentsOf(errors);
+    if (WIFEXITED(*status) && !said.empty())
+        return failed(said);
+    if (WIFSIGNALED(*status) && (WTERMSIG(*status) == SIGXCPU || WTERMSIG(*status) == SIGKILL))
+        return failed("the workbook takes more time to read than it may");
+    if (WIFSIGNALED(*status) && WTERMSIG(*status) == SIGXFSZ)
+        return failed("the sheet is larger than a list may be");
+    return failed("the workbook is damaged: reading it came to a sudden end");
+}
+
+} // namespace seatwise

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace seatwise::test {
+
+using ZipFiles = std::vector<std::pair<std::string, std::string>>; ///< names and contents
+
+/// A zip archive of files that are stored, not packed. `claimed` is what the first says it unpacks to; 0: its length.
+[[nodiscard]] std::string zipOf(const ZipFiles& files, std::uint32_t claimed = 0);
+
+/// A workbook of one sheet in the form of Excel, of which `rows` are the <row> elements. `more` are sheets beside it.
+[[nodiscard]] std::string xlsxOf(const std::string& rows,
+                                 const std::vector<std::pair<std::string, std::string>>& more = {});
+
+} // namespace seatwise::test
