@@ -253,7 +253,7 @@ ReadDates readAll(std::string_view typed, const DateReading& how)
     if (tokens.empty())
         return refuseDate(Reason::notUnderstood);
     auto read = readRest(tokens, how);
-    const auto onWeekday = readAfterWeekday(tokens, how);
+    auto onWeekday = readAfterWeekday(tokens, how);
     if (!read && (onWeekday || read.error().reason == Reason::notUnderstood))
         return onWeekday;
     if (read && onWeekday)
