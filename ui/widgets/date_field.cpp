@@ -38,7 +38,6 @@ QPoint placeBeside(const QWidget& field, const QSize& size)
 
 DateField::DateField(const QString& accessibleName, Reader read, const QLocale& locale, QWidget* parent)
     : QWidget(parent)
-    , name_(accessibleName)
     , read_(std::move(read))
     , locale_(locale)
     , first_(firstDate)
@@ -50,7 +49,7 @@ DateField::DateField(const QString& accessibleName, Reader read, const QLocale& 
     row->setSpacing(fontMetrics().height() / 4);
     layout->addLayout(row);
     line_ = new QLineEdit;
-    line_->setAccessibleName(name_);
+    line_->setAccessibleName(accessibleName);
     line_->setToolTip(tr("15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year"));
     line_->installEventFilter(this);
     leaveUndoToWindow(*line_);
@@ -58,7 +57,7 @@ DateField::DateField(const QString& accessibleName, Reader read, const QLocale& 
     button_ = new QToolButton;
     button_->setAutoRaise(true);
     button_->setFocusPolicy(Qt::TabFocus);
-    button_->setAccessibleName(tr("Calendar for: %1").arg(name_));
+    button_->setAccessibleName(tr("Calendar for: %1").arg(accessibleName));
     button_->setToolTip(tr("Choose from a calendar (Alt+Down)"));
     row->addWidget(button_);
     problem_ = new ProblemLabel;

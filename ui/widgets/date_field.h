@@ -63,7 +63,6 @@ private:
     void fitRoom();
     [[nodiscard]] QString textOf(Date date) const;
 
-    QString name_;
     Reader read_;
     QLocale locale_;
     Date first_;
