@@ -137,9 +137,9 @@ std::vector<std::string> joinedCells(const std::vector<std::string>& above, cons
 {
     std::vector<std::string> cells(std::max(above.size(), below.size()));
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string upper = i < above.size() ? above[i] : std::string();
-        const std::string lower = i < below.size() ? below[i] : std::string();
-        cells[i] = std::string(trimmed(upper + " " + lower));
+        std::string joined = i < above.size() ? above[i] : std::string();
+        joined.append(" ").append(i < below.size() ? below[i] : std::string());
+        cells[i] = std::string(trimmed(joined));
     }
     return cells;
 }
