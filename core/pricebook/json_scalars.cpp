@@ -49,7 +49,7 @@ std::optional<Number> readDecimal(const Place& place, std::string_view expected)
             place.refuseFor(expected);
         return std::nullopt;
     }
-    if (number->isNegative()) {
+    if (place.value().text.starts_with('-')) { // "-0" too: zero has one spelling
         place.refuse(describe(place.value()) + " is negative; expected zero or more");
         return std::nullopt;
     }
@@ -132,7 +132,8 @@ std::optional<std::int64_t> readWhole(const Place& place, std::int64_t least, st
 {
     const bool typed = place.is(JsonValue::Kind::text) || place.is(JsonValue::Kind::number);
     const auto number = typed ? Quantity::parse(place.value().text) : std::nullopt;
-    if (!number || !number->isWhole() || number->wholePart() < least || number->wholePart() > most) {
+    if (!number || place.value().text.starts_with('-') || !number->isWhole() || number->wholePart() < least ||
+        number->wholePart() > most) {
         place.refuseFor("a whole number from " + std::to_string(least) + " to " + std::to_string(most));
         return std::nullopt;
     }

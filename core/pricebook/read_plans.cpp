@@ -43,6 +43,30 @@ std::optional<Trial> readTrial(const Place& place, const BookIds& ids)
     return trial;
 }
 
+/// "auto" is what a selection says that leaves the plan to the price book.
+std::optional<std::string> readPlanId(const Place& place)
+{
+    auto id = readId(place);
+    if (id == "auto") {
+        place.refuse("\"auto\" stands for the cheapest plan and cannot be the id of one");
+        return std::nullopt;
+    }
+    return id;
+}
+
+/// Why a plan with these seats could never be had, or not as its step says; nothing when it can.
+std::optional<std::string> seatsTrouble(const SeatRange& seats)
+{
+    const SeatCount most = seats.max.value_or(largestQuantity);
+    if (most < seats.min)
+        return "\"max\" " + std::to_string(most) + " is below \"min\" " + std::to_string(seats.min);
+    const bool admitsSome = seats.min > 0 || seats.min + seats.step <= most;
+    if (!admitsSome || (seats.step > 1 && most > seats.min && seats.min + seats.step > most))
+        return "the step " + std::to_string(seats.step) + " admits no seats from " + std::to_string(seats.min) +
+               " to " + std::to_string(most);
+    return std::nullopt;
+}
+
 std::optional<SeatRange> readSeats(const Place& place)
 {
     const auto readSeatCount = [](const Place& p) { return readWhole(p, 0, largestQuantity); };
@@ -51,8 +75,8 @@ std::optional<SeatRange> readSeats(const Place& place)
     fields.require("min", seats.min, readSeatCount);
     fields.allow("max", seats.max, readSeatCount);
     fields.allow("step", seats.step, [](const Place& p) { return readWhole(p, 1, largestQuantity); });
-    if (seats.max && *seats.max < seats.min) {
-        place.refuse("\"max\" " + std::to_string(*seats.max) + " is below \"min\" " + std::to_string(seats.min));
+    if (const auto trouble = seatsTrouble(seats)) {
+        place.refuse(*trouble);
         return std::nullopt;
     }
     return seats;
@@ -116,15 +140,19 @@ std::optional<Plan> readPlan(const Place& place, const BookIds& ids)
     const Fields fields(place, {"id", "name", "kind", "description", "trial", "seats", "billing", "charges", "features",
                                 "upgrades_to", "downgrades_to", "minimum"});
     const auto readTargets = [&](const Place& p) { return readPlanIds(p, ids); };
-    fields.require("id", plan.id, readId);
+    fields.require("id", plan.id, readPlanId);
     fields.require("name", plan.name, readText);
     fields.require("kind", plan.kind, readKind);
     fields.allow("description", plan.description, readText);
     fields.allow("trial", plan.trial, [&](const Place& p) { return readTrial(p, ids); });
     fields.require("seats", plan.seats, readSeats);
     fields.require("billing", plan.billing, readBillings);
-    fields.require("charges", plan.charges,
-                   [&](const Place& p) { return readCharges(p, ChargeContext{plan.seats.min}); });
+    fields.require("charges", plan.charges, [&](const Place& p) {
+        auto charges = readCharges(p, ChargeContext{plan.seats.min});
+        if (charges && charges->empty() && p.value().items.empty())
+            p.refuse("expected at least one charge; a plan that is free has one of amount \"0\"");
+        return charges;
+    });
     fields.allow("features", plan.features, [&](const Place& p) {
         refuseRepeats(p, "id");
         return readList<PlanFeature>(p, [&](const Place& at) { return readPlanFeature(at, ids); });

@@ -40,6 +40,10 @@ struct Edit
 };
 
 const Edit refusedEdits[] = {
+    {"PlanCalledAuto", R"("id": "try")", R"("id": "auto")"},
+    {"PlanWithoutCharges",
+     R"("charges": [{ "id": "free", "unit": "plan", "monthly": { "model": "flat", "amount": "0" } }])",
+     R"("charges": [])"},
     {"UnknownKey", R"("version": "1")", R"("vresion": "1", "version": "1")"},
     {"NoName", R"("name": "Sample list",)", ""},
     {"WrongFormat", "seatwise.price-book", "stripe.price-book"},

@@ -129,7 +129,7 @@ ChargeModel anyModel()
 std::vector<Charge> anyCharges()
 {
     std::vector<Charge> charges;
-    for (int i = 0, count = upTo(3); i < count; ++i) {
+    for (int i = 0, count = 1 + upTo(2); i < count; ++i) {
         Charge charge{"charge-" + std::to_string(i),
                       anyText(),
                       maybe() ? "seat" : "call",
@@ -150,7 +150,7 @@ Plan anyPlan(int number)
     plan.name = anyText();
     plan.kind = maybe() ? PlanKind::subscription : PlanKind::service;
     plan.description = maybe() ? anyText() : "";
-    plan.seats = {upTo(50), perhaps<SeatCount>([] { return 50 + upTo(1000); }), 1 + upTo(3)};
+    plan.seats = {upTo(50), perhaps<SeatCount>([] { return 54 + upTo(1000); }), 1 + upTo(3)};
     plan.billing = maybe() ? std::vector{Billing::monthly, Billing::annual} : std::vector{Billing::annual};
     plan.charges = anyCharges();
     plan.minimum = perhaps<Rate>(anyRate);
