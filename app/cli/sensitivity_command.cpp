@@ -96,8 +96,7 @@ Result<Output> run(const ListOptions& options, const GlobalOptions& global)
     const ListChoices choices = options.choices();
     if (isIntentSurvey(table))
         return show(options.file, intentColumns(), readIntentSurvey(table, choices), demandFor, global.json);
-    return show(options.file, sensitivityColumns(), readSensitivitySurvey(table, choices), priceSensitivity,
-                global.json);
+    return show(options.file, sensitivityColumns(), readSensitivitySurvey(table, choices), pricePoints, global.json);
 }
 
 } // namespace

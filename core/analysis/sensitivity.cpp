@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "money/exact.h"
 
@@ -34,6 +36,8 @@ RowResult<PriceAnswers> readAnswers(ListRow& row)
 
 using Sorted = std::vector<Money>;
 
+constexpr auto beyondEveryPrice = Money::fromUnits(std::numeric_limits<std::int64_t>::max());
+
 Sorted sorted(const std::vector<PriceAnswers>& answers, Money PriceAnswers::*question)
 {
     Sorted prices;
@@ -44,33 +48,52 @@ Sorted sorted(const std::vector<PriceAnswers>& answers, Money PriceAnswers::*que
     return prices;
 }
 
-std::int64_t atOrAbove(const Sorted& prices, Money price)
+/// The answers to one question in order, walked along as the price rises.
+class Walk
 {
-    return prices.end() - std::lower_bound(prices.begin(), prices.end(), price);
-}
+public:
+    Walk(const std::vector<PriceAnswers>& answers, Money PriceAnswers::*question)
+        : prices_(sorted(answers, question))
+    {
+    }
 
-std::int64_t atOrBelow(const Sorted& prices, Money price)
-{
-    return std::upper_bound(prices.begin(), prices.end(), price) - prices.begin();
-}
+    /// The next price that was answered; beyondEveryPrice when there is none.
+    [[nodiscard]] Money next() const noexcept { return at_ < prices_.size() ? prices_[at_] : beyondEveryPrice; }
 
-std::vector<CurveShares> curvesOf(const std::vector<PriceAnswers>& answers)
+    [[nodiscard]] std::int64_t atOrAbove() const noexcept { return static_cast<std::int64_t>(prices_.size() - at_); }
+
+    void pass(Money price) noexcept
+    {
+        while (at_ < prices_.size() && prices_[at_] == price)
+            ++at_;
+    }
+
+    /// Of the prices that were passed.
+    [[nodiscard]] std::int64_t atOrBelow() const noexcept { return static_cast<std::int64_t>(at_); }
+
+private:
+    Sorted prices_;
+    std::size_t at_ = 0;
+};
+
+/// Calls `visit` with the shares at every distinct price, ascending.
+template<class Visit>
+void forEachPrice(const std::vector<PriceAnswers>& answers, Visit visit)
 {
-    const Sorted tooCheap = sorted(answers, &PriceAnswers::tooCheap);
-    const Sorted cheap = sorted(answers, &PriceAnswers::cheap);
-    const Sorted expensive = sorted(answers, &PriceAnswers::expensive);
-    const Sorted tooExpensive = sorted(answers, &PriceAnswers::tooExpensive);
-    Sorted prices;
-    for (const Sorted* each : {&tooCheap, &cheap, &expensive, &tooExpensive})
-        prices.insert(prices.end(), each->begin(), each->end());
-    std::sort(prices.begin(), prices.end());
-    prices.erase(std::unique(prices.begin(), prices.end()), prices.end());
-    std::vector<CurveShares> curves;
-    curves.reserve(prices.size());
-    for (const Money price : prices)
-        curves.push_back({price, atOrAbove(tooCheap, price), atOrAbove(cheap, price), atOrBelow(expensive, price),
-                          atOrBelow(tooExpensive, price)});
-    return curves;
+    std::array<Walk, 4> walks{Walk(answers, &PriceAnswers::tooCheap), Walk(answers, &PriceAnswers::cheap),
+                              Walk(answers, &PriceAnswers::expensive), Walk(answers, &PriceAnswers::tooExpensive)};
+    auto& [tooCheap, cheap, expensive, tooExpensive] = walks;
+    for (;;) {
+        const Money price = std::min({tooCheap.next(), cheap.next(), expensive.next(), tooExpensive.next()});
+        if (price == beyondEveryPrice)
+            return;
+        CurveShares shares{price, tooCheap.atOrAbove(), cheap.atOrAbove(), 0, 0};
+        for (Walk& walk : walks)
+            walk.pass(price);
+        shares.expensive = expensive.atOrBelow();
+        shares.tooExpensive = tooExpensive.atOrBelow();
+        visit(shares);
+    }
 }
 
 /// A price as the exact quotient of two whole numbers, the divisor above zero.
@@ -80,27 +103,55 @@ struct ExactPrice
     Wide divisor = 1;
 };
 
-/// Where a falling and a rising curve meet. The rising less the falling one never falls from a price to the next, is
-/// not above zero at the first price, where all answered at or above, nor below zero at the last: it is zero at one
-/// point or over one interval.
-Money crossing(const std::vector<CurveShares>& curves, std::int64_t CurveShares::*falling,
-               std::int64_t CurveShares::*rising)
+/// Where a falling and a rising curve meet, found while the price rises. The rising less the falling one never falls
+/// from a price to the next, is not above zero at the first price, where all answered at or above, nor below zero at
+/// the last: it is zero at one point or over one interval.
+class Crossing
 {
-    const auto gap = [=](const CurveShares& at) { return at.*rising - at.*falling; };
-    const auto from = std::find_if(curves.begin(), curves.end(), [&](const auto& at) { return gap(at) >= 0; });
-    ExactPrice meeting;
-    if (gap(*from) == 0) {
-        const auto beyond = std::find_if(from, curves.end(), [&](const auto& at) { return gap(at) > 0; });
-        meeting = {Wide{from->price.units()} + std::prev(beyond)->price.units(), 2};
-    } else {
-        const auto before = std::prev(from);
-        const Wide climb = Wide{gap(*from)} - gap(*before);
-        const Wide distance = Wide{from->price.units()} - before->price.units();
-        meeting = {before->price.units() * climb - gap(*before) * distance, climb};
+public:
+    Crossing(std::int64_t CurveShares::*falling, std::int64_t CurveShares::*rising)
+        : falling_(falling)
+        , rising_(rising)
+    {
     }
-    return Money::fromUnits(
-        static_cast<std::int64_t>(divideRounded(meeting.units, meeting.divisor, Rounding::half_up)));
-}
+
+    void pass(const CurveShares& at)
+    {
+        const std::int64_t gap = at.*rising_ - at.*falling_;
+        if (gap < 0) {
+            before_ = at.price;
+            gapBefore_ = gap;
+        } else if (gap == 0) {
+            level_ = {level_ ? level_->first : at.price, at.price};
+        } else if (!above_) {
+            above_ = at.price;
+            gapAbove_ = gap;
+        }
+    }
+
+    [[nodiscard]] Money price() const
+    {
+        ExactPrice meeting;
+        if (level_) {
+            meeting = {Wide{level_->first.units()} + level_->second.units(), 2};
+        } else {
+            const Wide climb = Wide{gapAbove_} - gapBefore_;
+            const Wide distance = Wide{above_->units()} - before_.units();
+            meeting = {before_.units() * climb - gapBefore_ * distance, climb};
+        }
+        return Money::fromUnits(
+            static_cast<std::int64_t>(divideRounded(meeting.units, meeting.divisor, Rounding::half_up)));
+    }
+
+private:
+    std::int64_t CurveShares::*falling_;
+    std::int64_t CurveShares::*rising_;
+    Money before_; ///< the last price below the crossing
+    std::int64_t gapBefore_ = 0;
+    std::optional<std::pair<Money, Money>> level_; ///< where the curves run together
+    std::optional<Money> above_;                   ///< the first price above the crossing
+    std::int64_t gapAbove_ = 0;
+};
 
 } // namespace
 
@@ -121,18 +172,33 @@ Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListCh
     return readList<PriceAnswers>(table, sensitivityColumns(), choices, mostRespondents, readAnswers);
 }
 
-Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers)
+Result<PriceSensitivity> pricePoints(const std::vector<PriceAnswers>& answers)
 {
     if (answers.empty())
         return failed("there is no answer to take a price from; expected rows of "
                       "too_cheap,cheap,expensive,too_expensive");
+    Crossing pmc(&CurveShares::tooCheap, &CurveShares::expensive);
+    Crossing pme(&CurveShares::cheap, &CurveShares::tooExpensive);
+    Crossing opp(&CurveShares::tooCheap, &CurveShares::tooExpensive);
+    Crossing idp(&CurveShares::cheap, &CurveShares::expensive);
+    forEachPrice(answers, [&](const CurveShares& shares) {
+        for (Crossing* crossing : {&pmc, &pme, &opp, &idp})
+            crossing->pass(shares);
+    });
     PriceSensitivity found;
     found.respondents = static_cast<std::int64_t>(answers.size());
-    found.curves = curvesOf(answers);
-    found.pmc = crossing(found.curves, &CurveShares::tooCheap, &CurveShares::expensive);
-    found.pme = crossing(found.curves, &CurveShares::cheap, &CurveShares::tooExpensive);
-    found.opp = crossing(found.curves, &CurveShares::tooCheap, &CurveShares::tooExpensive);
-    found.idp = crossing(found.curves, &CurveShares::cheap, &CurveShares::expensive);
+    found.pmc = pmc.price();
+    found.pme = pme.price();
+    found.opp = opp.price();
+    found.idp = idp.price();
+    return found;
+}
+
+Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers)
+{
+    auto found = pricePoints(answers);
+    if (found)
+        forEachPrice(answers, [&](const CurveShares& shares) { found->curves.push_back(shares); });
     return found;
 }
 

@@ -63,4 +63,7 @@ using SensitivitySurvey = RowsRead<PriceAnswers>;
 /// Failed: no answers.
 [[nodiscard]] Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers);
 
+/// As above without the curves, which of a million respondents take more memory than their answers.
+[[nodiscard]] Result<PriceSensitivity> pricePoints(const std::vector<PriceAnswers>& answers);
+
 } // namespace seatwise
