@@ -67,4 +67,24 @@ bool verifies(const Quote& quote, std::string_view code)
     return plain(code) == plain(verifyCode(quote));
 }
 
+std::string sinceIssue(const Quote& quote, Date today)
+{
+    const auto on = [](std::optional<Date> day) { return day ? " on " + toString(*day) : std::string(); };
+    switch (statusOn(quote, today)) {
+    case QuoteStatus::superseded:
+        return "; it was superseded by a later revision";
+    case QuoteStatus::declined:
+        return "; it was declined" + on(quote.decided);
+    case QuoteStatus::accepted:
+        return "; it was accepted" + on(quote.decided);
+    case QuoteStatus::expired:
+        return "; it expired, valid through" +
+               (quote.validThrough ? ' ' + toString(*quote.validThrough) : std::string());
+    case QuoteStatus::draft:
+    case QuoteStatus::issued:
+        return {};
+    }
+    return {};
+}
+
 } // namespace seatwise

@@ -16,4 +16,9 @@ namespace seatwise {
 /// the digits they are mistaken for.
 [[nodiscard]] bool verifies(const Quote& quote, std::string_view code);
 
+/// What has become of an issued quote since, for whoever holds a paper with its code: "; it was superseded by a later
+/// revision", "; it was declined on 2026-11-21", "; it expired, valid through 2026-12-21", "; it was accepted on …".
+/// Empty while the quote stands open.
+[[nodiscard]] std::string sinceIssue(const Quote& quote, Date today);
+
 } // namespace seatwise

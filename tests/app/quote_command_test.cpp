@@ -134,6 +134,30 @@ TEST_F(QuoteCommand, VerifiesTheCodeOnAPaper)
     EXPECT_EQ(verify("7F3K-92QD-M4XT-A1").exitCode, 3);
 }
 
+TEST_F(QuoteCommand, SaysWhatHasBecomeOfAVerifiedQuote)
+{
+    const auto reason = [this](const std::string& number, const std::string& revision, const std::string& day) {
+        const std::string code = shown(number + " r" + revision)["verify_code"];
+        const auto answer = seatwise({"quote", "verify", "--number", number, "--revision", revision, "--code", code,
+                                      "--today", day, "--json", "--store", store.location()})
+                                .json();
+        EXPECT_EQ(answer["valid"], true);
+        return answer["reason"].get<std::string>();
+    };
+    const std::string accepted = shown(newIssued())["id"];
+    ASSERT_EQ(run({"quote", "accept", accepted}).exitCode, 0);
+    EXPECT_NE(reason("SW-2026-000001", "1", "2026-11-21").find("; it was accepted on 2026-11-21"), std::string::npos);
+    ASSERT_EQ(run({"quote", "decline", newIssued()}).exitCode, 0);
+    EXPECT_NE(reason("SW-2026-000002", "1", "2026-11-21").find("; it was declined on 2026-11-21"), std::string::npos);
+    const std::string revised = run({"quote", "revise", newIssued(), "--json"}).json()["id"];
+    ASSERT_EQ(run({"quote", "issue", revised}).exitCode, 0);
+    EXPECT_NE(reason("SW-2026-000003", "1", "2026-11-21").find("; it was superseded by a later revision"),
+              std::string::npos);
+    EXPECT_EQ(reason("SW-2026-000003", "2", "2026-11-21").find(';'), std::string::npos);
+    EXPECT_NE(reason("SW-2026-000003", "2", "2027-11-21").find("; it expired, valid through 2026-12-21"),
+              std::string::npos);
+}
+
 /// A kind of file and what its bytes must hold.
 class QuoteExport : public QuoteCommand, public testing::WithParamInterface<std::pair<std::string, std::string>>
 {
