@@ -97,12 +97,4 @@ std::string inQuotes(std::string_view text)
     return "\"" + std::string(text.substr(0, longest)) + "…\"";
 }
 
-std::string asOneLine(std::string_view text)
-{
-    std::string line(text);
-    std::replace_if(
-        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
-    return line;
-}
-
 } // namespace seatwise::cli

@@ -43,7 +43,4 @@ struct UnitValue
 /// Text from outside as part of a message: in quotes, cut after 60 bytes.
 [[nodiscard]] std::string inQuotes(std::string_view text);
 
-/// Control characters and line ends replaced, so that a message is one line whatever was typed.
-[[nodiscard]] std::string asOneLine(std::string_view text);
-
 } // namespace seatwise::cli

@@ -1,10 +1,10 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/output_file.h"
 #include "cli/price_json.h"
 #include "cli/store_access.h"
 #include "cli/text_table.h"
-#include "files/atomic_file.h"
 #include "pricebook/digest.h"
 
 namespace seatwise::cli {
@@ -77,7 +77,7 @@ Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
         const auto text = trailText(store);
         if (!text)
             return tl::make_unexpected(text.error());
-        if (const auto written = writeFile(file, *text); !written)
+        if (const auto written = writeOutput(global, file, *text); !written)
             return tl::make_unexpected(written.error());
         return Output{.standardOutput = global.json ? printed({{"file", file}, {"sha256", sha256Hex(*text)}})
                                                     : "Written to " + file + "\n",

@@ -3,6 +3,7 @@
 #include "books/book_source.h"
 #include "cli/batch/batch.h"
 #include "cli/command.h"
+#include "cli/output_file.h"
 #include "cli/price_json.h"
 #include "pricing/text.h"
 
@@ -38,7 +39,9 @@ Json toJson(const BatchResult& result)
 Result<Output> run(const BatchArguments& arguments, const GlobalOptions& global)
 {
     const PriceBook book = TRY(loadBook(global.book));
-    const BatchResult result = TRY(priceFile(book, arguments.in, arguments.out, BatchLimits{}, arguments.options));
+    BatchOptions options = arguments.options;
+    options.inputs = filesRead(global, {arguments.in});
+    const BatchResult result = TRY(priceFile(book, arguments.in, arguments.out, BatchLimits{}, options));
     return Output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
                   .standardError = summary(result.counts)};
 }

@@ -3,8 +3,8 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/output_file.h"
 #include "cli/price_json.h"
-#include "files/atomic_file.h"
 #include "pricebook/digest.h"
 #include "workshop/draft_model.h"
 
@@ -33,7 +33,7 @@ Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
     const Result<std::string> sheet = global.workshop->pricingSheet(*book);
     if (!sheet)
         return tl::make_unexpected(sheet.error());
-    if (const auto written = writeFile(options.file, *sheet); !written)
+    if (const auto written = writeOutput(global, options.file, *sheet, {options.book}); !written)
         return tl::make_unexpected(written.error());
     return Output{.standardOutput = printed({{"file", options.file}, {"sha256", sha256Hex(*sheet)}}),
                   .standardError = {}};

@@ -1,6 +1,5 @@
 #include "cli/command_line.h"
 
-#include <csignal>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -13,6 +12,7 @@
 #include "cli/command.h"
 #include "cli/standard_output.h"
 #include "files/descriptor.h"
+#include "files/terminal.h"
 
 namespace seatwise::cli {
 
@@ -33,24 +33,18 @@ int exitCode(Error::Kind kind)
     return 1;
 }
 
-void printLine(std::string_view text)
-{
-    // Where even standard error is closed nothing more can be said; the exit code still tells.
-    static_cast<void>(writeAll(STDERR_FILENO, asOneLine(text) + "\n"));
-}
-
 int report(const Error& error)
 {
-    printLine("seatwise: " + error.message);
+    printErrorLine("seatwise: " + error.message);
     return exitCode(error.kind);
 }
 
 int print(const Output& output)
 {
-    if (!writeAll(STDOUT_FILENO, output.standardOutput))
+    if (!writeAll(STDOUT_FILENO, forTerminal(output.standardOutput)))
         return report(Error{Error::Kind::failed, withSystemReason("cannot write to standard output")});
     if (!output.standardError.empty())
-        printLine(output.standardError);
+        printErrorLine(output.standardError);
     return output.exitCode;
 }
 
@@ -160,8 +154,6 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
 int run(int argc, char** argv, const QuoteDocuments* documents, const WorkshopDocuments* workshop,
         const PasswordSource& passwordOf) noexcept
 {
-    // A reader that has gone away is then an error of write(), with a message and an exit code of our own.
-    std::signal(SIGPIPE, SIG_IGN);
     holdClosedStreams();
     try {
         GlobalOptions options;

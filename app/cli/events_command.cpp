@@ -1,24 +1,31 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/output_file.h"
 #include "cli/price_json.h"
-#include "files/atomic_file.h"
 #include "pricebook/digest.h"
+#include "settings/settings_file.h"
 #include "telemetry/file_event_log.h"
 
 namespace seatwise::cli {
 
 namespace {
 
-FileEventLog eventLog()
+Result<FileEventLog> eventLog()
 {
-    return FileEventLog(defaultEventFile());
+    TRY(settingsPlace());
+    auto file = defaultEventFile();
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return FileEventLog(std::move(*file));
 }
 
 Result<Output> list(const GlobalOptions& global)
 {
-    const FileEventLog log = eventLog();
-    const auto records = log.records();
+    const auto log = eventLog();
+    if (!log)
+        return tl::make_unexpected(log.error());
+    const auto records = log->records();
     if (!records)
         return tl::make_unexpected(records.error());
     if (global.json) {
@@ -28,10 +35,10 @@ Result<Output> list(const GlobalOptions& global)
             events.push_back(read.is_discarded() ? Json(record.line) : read);
         }
         return Output{.standardOutput =
-                          printed({{"recording", log.isOn()}, {"file", log.place()}, {"events", std::move(events)}}),
+                          printed({{"recording", log->isOn()}, {"file", log->place()}, {"events", std::move(events)}}),
                       .standardError = {}};
     }
-    std::string text = log.isOn() ? "Recording is on. Nothing leaves this computer.\n" : "Recording is off.\n";
+    std::string text = log->isOn() ? "Recording is on. Nothing leaves this computer.\n" : "Recording is off.\n";
     for (const UsageRecord& record : *records)
         text += record.line + '\n';
     return Output{.standardOutput = std::move(text), .standardError = {}};
@@ -39,12 +46,14 @@ Result<Output> list(const GlobalOptions& global)
 
 Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
 {
-    const auto records = eventLog().records();
+    const auto log = eventLog();
+    if (!log)
+        return tl::make_unexpected(log.error());
+    const auto records = log->records();
     if (!records)
         return tl::make_unexpected(records.error());
     const std::string lines = asJsonLines(*records);
-    if (const auto written = writeFile(file, lines); !written)
-        return tl::make_unexpected(written.error());
+    TRY(writeOutput(global, file, lines, log->files()));
     return Output{.standardOutput = global.json
                                         ? printed({{"file", file}, {"sha256", sha256Hex(lines)}})
                                         : std::to_string(records->size()) + " records written to " + file + "\n",
@@ -54,20 +63,23 @@ Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
 Command switched(bool on)
 {
     return [on](const GlobalOptions& global) -> Result<Output> {
-        FileEventLog log = eventLog();
-        if (const auto done = log.setOn(on); !done)
-            return tl::make_unexpected(done.error());
-        const std::string text = on ? "Recording is on, in " + log.place() + ". Nothing leaves this computer.\n"
+        auto log = eventLog();
+        if (!log)
+            return tl::make_unexpected(log.error());
+        TRY(log->setOn(on));
+        const std::string text = on ? "Recording is on, in " + log->place() + ". Nothing leaves this computer.\n"
                                     : std::string("Recording is off.\n");
-        return Output{.standardOutput = global.json ? printed({{"recording", on}, {"file", log.place()}}) : text,
+        return Output{.standardOutput = global.json ? printed({{"recording", on}, {"file", log->place()}}) : text,
                       .standardError = {}};
     };
 }
 
 Result<Output> deleteAll(const GlobalOptions& global)
 {
-    if (const auto done = eventLog().deleteAll(); !done)
-        return tl::make_unexpected(done.error());
+    auto log = eventLog();
+    if (!log)
+        return tl::make_unexpected(log.error());
+    TRY(log->deleteAll());
     return Output{.standardOutput = global.json ? printed({{"deleted", true}}) : "All records are deleted.\n",
                   .standardError = {}};
 }

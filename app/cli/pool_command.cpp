@@ -8,6 +8,7 @@
 #include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "pricing/text.h"
+#include "text/hidden.h"
 
 namespace seatwise::cli {
 
@@ -65,7 +66,7 @@ std::string toText(const Pool& pool, const SchoolList& list, const Currency& cur
     table.add({"School", "Seats", "Share", "By itself"});
     table.addRule();
     for (const SchoolShare& share : pool.shares)
-        table.add({asOneLine(share.name), grouped(share.seats), inWords(share.amount, currency),
+        table.add({showHidden(share.name), grouped(share.seats), inWords(share.amount, currency),
                    inWords(share.separate, currency)});
     table.addRule();
     table.add({complete ? "Total" : "Incomplete: " + ofHowMany(list), grouped(pool.seats),

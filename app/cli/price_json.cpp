@@ -1,5 +1,7 @@
 #include "cli/price_json.h"
 
+#include "text/hidden.h"
+
 namespace seatwise::cli {
 
 namespace {
@@ -40,7 +42,7 @@ Json toJson(const Price& price, const PriceBook& book)
 
 std::string printed(const Json& object)
 {
-    return object.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return withHiddenEscaped(object.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 std::string perSeat(Money amount)

@@ -3,10 +3,10 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/output_file.h"
 #include "cli/price_json.h"
 #include "cli/store_access.h"
 #include "cli/today.h"
-#include "files/atomic_file.h"
 #include "pricebook/digest.h"
 #include "quoting/quote_csv.h"
 #include "quoting/quote_documents.h"
@@ -80,7 +80,7 @@ Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
         const auto document = documentOf(options, global, *quote, *book, *head);
         if (!document)
             return tl::make_unexpected(document.error());
-        if (const auto written = writeFile(document->file, document->bytes); !written)
+        if (const auto written = writeOutput(global, document->file, document->bytes); !written)
             return tl::make_unexpected(written.error());
         const std::string sha256 = sha256Hex(document->bytes);
         return Output{.standardOutput = printed({{"file", document->file}, {"sha256", sha256}}), .standardError = {}};

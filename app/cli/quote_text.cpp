@@ -9,6 +9,7 @@
 #include "pricing/text.h"
 #include "quoting/quote_json.h"
 #include "quoting/verify_code.h"
+#include "text/hidden.h"
 
 namespace seatwise::cli {
 
@@ -19,7 +20,7 @@ using Align = TextTable::Align;
 std::string toText(const Quote& quote, Date today)
 {
     TextTable facts({Align::left, Align::left});
-    facts.add({"Customer", asOneLine(quote.details.customer)});
+    facts.add({"Customer", showHidden(quote.details.customer)});
     facts.add({"Id", quote.id});
     if (quote.service)
         facts.add({"Period", toString(quote.service->first) + " to " + toString(quote.service->last)});
@@ -73,7 +74,7 @@ std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
     table.addRule();
     for (const QuoteSummary& quote : quotes)
         table.add({quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision) : quote.id,
-                   statusOf(quote, today), asOneLine(quote.customer), grouped(quote.seats) + " seats " + quote.plan,
+                   statusOf(quote, today), showHidden(quote.customer), grouped(quote.seats) + " seats " + quote.plan,
                    inWords(quote.total, Currency::find(quote.currency).value_or(Currency{}))});
     return table.toString();
 }

@@ -16,7 +16,7 @@ namespace {
 std::string placeOf(const GlobalOptions& global)
 {
     if (global.store.empty())
-        return defaultStore();
+        return defaultStore().value_or("");
     const auto server = parseServerAddress(global.store);
     return server ? toString(*server) : global.store;
 }
@@ -36,7 +36,7 @@ Result<std::string> storeFile(const GlobalOptions& global)
 {
     if (isServerAddress(global.store))
         return misused("a store on a server is backed up and restored with pg_dump and pg_restore");
-    return placeOf(global);
+    return global.store.empty() ? defaultStore() : Result<std::string>(global.store);
 }
 
 Result<Output> check(const GlobalOptions& global)

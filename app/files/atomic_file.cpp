@@ -2,49 +2,25 @@
 
 #include <array>
 #include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
-#include <memory>
 #include <optional>
-#include <sys/stat.h>
+#include <sys/types.h>
 #include <unistd.h>
+#include <utility>
+
+#include "files/paths.h"
+#include "files/store_signature.h"
+#include "files/write_target.h"
 
 namespace seatwise {
 
 namespace {
 
-constexpr mode_t newFileMode = 0666; // less the umask of the user
+constexpr mode_t usualRights = 0666; // less the umask of the user
 
 tl::unexpected<Error> cannotWrite(const std::string& path)
 {
     return failed(withSystemReason("cannot write " + path));
-}
-
-std::string folderOf(const std::string& path)
-{
-    const std::size_t slash = path.rfind('/');
-    if (slash == std::string::npos)
-        return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-/// Where a chain of symbolic links ends; the path itself when nothing is there yet.
-std::string linkTarget(const std::string& path)
-{
-    const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(path.c_str(), nullptr), &std::free);
-    return resolved ? std::string(resolved.get()) : path;
-}
-
-Descriptor createBeside(const std::string& path, std::string& temporary)
-{
-    const std::string stem = path + "." + std::to_string(::getpid()) + "-";
-    for (int attempt = 0; attempt < 100; ++attempt) {
-        temporary = stem + std::to_string(attempt) + ".part";
-        Descriptor file(::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, newFileMode));
-        if (file.isOpen() || errno != EEXIST)
-            return file;
-    }
-    return {};
 }
 
 /// What stands in a file by now, from the disk where the system can be made to forget what it has in memory.
@@ -67,77 +43,61 @@ std::optional<std::string> digestOnDisk(int file)
     }
 }
 
+/// Whether the system has taken every byte: some tell of a failure only when a file is closed.
+bool isTaken(int file)
+{
+    const int copy = ::dup(file);
+    return copy >= 0 && ::close(copy) == 0;
+}
+
 } // namespace
 
-AtomicFile::AtomicFile(Descriptor file, std::string path, std::string temporary, Durability durability)
-    : file_(std::move(file))
-    , path_(std::move(path))
-    , temporary_(std::move(temporary))
-    , durability_(durability)
+Result<AtomicFile> AtomicFile::openDirectly(AtomicFile file, Descriptor descriptor)
 {
+    if (!descriptor.isOpen())
+        return cannotWrite(file.path_);
+    file.direct_ = std::move(descriptor);
+    return file;
 }
 
-AtomicFile::AtomicFile(AtomicFile&& other) noexcept
-    : file_(std::move(other.file_))
-    , path_(std::move(other.path_))
-    , temporary_(std::exchange(other.temporary_, {}))
-    , durability_(other.durability_)
-    , digest_(std::move(other.digest_))
+Result<AtomicFile> AtomicFile::open(const std::string& path, WriteOptions options)
 {
-}
-
-AtomicFile::~AtomicFile()
-{
-    if (!isDirect())
-        ::unlink(temporary_.c_str());
-}
-
-Result<AtomicFile> AtomicFile::open(const std::string& path, Durability durability)
-{
-    struct stat status = {};
-    const bool exists = ::stat(path.c_str(), &status) == 0;
-    if (!exists && errno != ENOENT)
-        return cannotWrite(path);
-    if (exists && S_ISDIR(status.st_mode))
-        return failed("cannot write " + path + ": it is a folder, a file is needed");
-
+    AtomicFile file(path, std::move(options));
     // /dev/stdout may lead to a plain file that the shell has opened: writing goes on where the shell stands in it.
-    const bool isStandardOutput = path == "/dev/stdout";
-    if (isStandardOutput || (exists && !S_ISREG(status.st_mode))) {
-        Descriptor file(isStandardOutput ? ::dup(STDOUT_FILENO) : ::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-        if (!file.isOpen())
-            return cannotWrite(path);
-        return AtomicFile(std::move(file), path, {}, durability);
-    }
-
-    std::string target = exists ? linkTarget(path) : path;
-    if (exists && ::access(target.c_str(), W_OK) != 0)
+    if (path == "/dev/stdout" && !isStoreFile(path))
+        return openDirectly(std::move(file), Descriptor(::dup(STDOUT_FILENO)));
+    const Result<WriteTarget> target = writeTarget(path, file.options_.inputs);
+    if (!target)
+        return tl::make_unexpected(target.error());
+    if (target->isPipe)
+        return openDirectly(std::move(file), Descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC)));
+    const bool replaces = target->present.isOpen();
+    const bool isUsual = !replaces && file.options_.rights == NewRights::usual;
+    auto temporary = TemporaryFile::createBeside(target->path, isUsual ? usualRights : ownerOnlyFile);
+    if (!temporary)
         return cannotWrite(path);
-    std::string temporary;
-    Descriptor file = createBeside(target, temporary);
-    if (!file.isOpen())
+    file.temporary_.emplace(std::move(*temporary));
+    file.place_ = target->path;
+    if (!isUsual && !setRights(file.descriptor(), ownerOnlyFile))
         return cannotWrite(path);
-    AtomicFile replacement(std::move(file), std::move(target), std::move(temporary), durability);
-    if (exists && ::fchmod(replacement.file_.number(), status.st_mode & 07777) != 0)
-        return cannotWrite(path);
-    return replacement;
+    return file;
 }
 
 Result<void> AtomicFile::write(std::string_view bytes)
 {
-    if (!writeAll(file_.number(), bytes))
+    if (!writeAll(descriptor(), bytes))
         return cannotWrite(path_);
-    if (durability_ == Durability::onDisk)
+    if (options_.durability == Durability::onDisk)
         digest_.add(bytes);
     return {};
 }
 
-/// Source: reliability, trap 1: a write that the system calls done may still have left a stump.
+/// A write that the system calls done may still have left a stump.
 Result<void> AtomicFile::checkWritten()
 {
-    if (::fsync(file_.number()) != 0)
+    if (::fsync(descriptor()) != 0)
         return cannotWrite(path_);
-    const auto found = digestOnDisk(file_.number());
+    const auto found = digestOnDisk(descriptor());
     if (!found)
         return cannotWrite(path_);
     if (*found != digest_.takeHex())
@@ -147,19 +107,25 @@ Result<void> AtomicFile::checkWritten()
 
 Result<void> AtomicFile::commit()
 {
-    if (isDirect()) {
-        if (!file_.close())
+    if (!temporary_) {
+        if (!direct_.close())
             return cannotWrite(path_);
         return {};
     }
-    const bool onDisk = durability_ == Durability::onDisk;
+    const bool onDisk = options_.durability == Durability::onDisk;
     if (onDisk)
-        if (Result<void> checked = checkWritten(); !checked)
-            return checked;
-    if (!file_.close() || ::rename(temporary_.c_str(), path_.c_str()) != 0)
+        TRY(checkWritten());
+    // Looked at again: what may not be written over can have come there meanwhile.
+    const Result<WriteTarget> target = writeTarget(path_, options_.inputs);
+    if (!target)
+        return tl::make_unexpected(target.error());
+    if (target->path != place_)
+        return failed("cannot write " + path_ + ": it leads to another place than before");
+    if (target->present.isOpen() && !copyRights(place_, descriptor()))
         return cannotWrite(path_);
-    temporary_.clear();
-    return onDisk ? syncFolderOf(path_) : Result<void>();
+    if (!isTaken(descriptor()) || !temporary_->moveTo(place_))
+        return cannotWrite(path_);
+    return onDisk ? syncFolderOf(place_) : Result<void>();
 }
 
 Result<void> syncFolderOf(const std::string& path)
@@ -171,21 +137,19 @@ Result<void> syncFolderOf(const std::string& path)
     return {};
 }
 
-Result<void> moveIntoPlace(const std::string& complete, const std::string& path)
+Result<void> moveIntoPlace(TemporaryFile& complete, const std::string& path)
 {
-    Descriptor file(::open(complete.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen() || ::fsync(file.number()) != 0 || !file.close() || ::rename(complete.c_str(), path.c_str()) != 0)
+    if (::fsync(complete.descriptor()) != 0 || !complete.moveTo(path))
         return cannotWrite(path);
     return syncFolderOf(path);
 }
 
-Result<void> writeFile(const std::string& path, std::string_view bytes)
+Result<void> writeFile(const std::string& path, std::string_view bytes, WriteOptions options)
 {
-    Result<AtomicFile> file = AtomicFile::open(path);
+    Result<AtomicFile> file = AtomicFile::open(path, std::move(options));
     if (!file)
         return tl::make_unexpected(file.error());
-    if (Result<void> written = file->write(bytes); !written)
-        return written;
+    TRY(file->write(bytes));
     return file->commit();
 }
 

@@ -1,13 +1,15 @@
 #include "settings/settings_file.h"
 
 #include <algorithm>
+#include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include "files/atomic_file.h"
+#include "files/folders.h"
+#include "files/paths.h"
 #include "files/read_file.h"
 
 namespace seatwise {
@@ -15,16 +17,6 @@ namespace seatwise {
 namespace {
 
 constexpr std::size_t largestFile = 16'777'216;
-
-QString folder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/seatwise");
-}
-
-QString place()
-{
-    return folder() + QStringLiteral("/seatwise.conf");
-}
 
 std::string nameOf(const QString& file)
 {
@@ -47,37 +39,56 @@ bool holdTheSame(const QSettings& left, const QSettings& right)
 
 /// The bytes of the file after the changes. QSettings writes files itself and can call a stump a success, so it works
 /// on a copy, which is read again under another name: under its own it would answer from memory.
-Result<std::string> changed(const std::function<void(QSettings&)>& change)
+Result<std::string> changed(const QString& place, const std::function<void(QSettings&)>& change)
 {
     const QTemporaryDir scratch;
     const QString file = scratch.filePath(QStringLiteral("changed.conf"));
     const QString again = scratch.filePath(QStringLiteral("again.conf"));
-    const bool copied = scratch.isValid() && (!QFile::exists(place()) || QFile::copy(place(), file));
+    const bool copied = scratch.isValid() && (!QFile::exists(place) || QFile::copy(place, file));
     QSettings settings(file, QSettings::IniFormat);
     change(settings);
     settings.sync();
     if (!copied || settings.status() != QSettings::NoError || !QFile::copy(file, again) ||
         !holdTheSame(settings, QSettings(again, QSettings::IniFormat)))
-        return failed("cannot write " + nameOf(place()) + ": the changes could not be put together in " +
+        return failed("cannot write " + nameOf(place) + ": the changes could not be put together in " +
                       nameOf(QDir::tempPath()));
-    return readUpTo(nameOf(again), largestFile);
+    auto bytes = readUpTo(nameOf(again), largestFile + 1);
+    if (bytes && bytes->size() > largestFile)
+        return failed("cannot write " + nameOf(place) + ": it is larger than 16 MiB, the largest that is kept");
+    return bytes;
 }
 
 } // namespace
 
+Result<std::string> settingsPlace()
+{
+    auto folder = userConfigFolder();
+    if (!folder)
+        return folder;
+    std::string place = *folder + "/seatwise/seatwise.conf";
+    struct stat status = {};
+    if (::stat(place.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
+        return failed("the settings " + place + " are no plain file");
+    return place;
+}
+
 QSettings readSettings()
 {
-    return QSettings(place(), QSettings::IniFormat);
+    constexpr const char* nothing = "/dev/null";
+    return QSettings(QFile::decodeName(settingsPlace().value_or(nothing).c_str()), QSettings::IniFormat);
 }
 
 Result<void> changeSettings(const std::function<void(QSettings&)>& change)
 {
-    const auto bytes = changed(change);
+    const auto place = settingsPlace();
+    if (!place)
+        return tl::make_unexpected(place.error());
+    const auto bytes = changed(QFile::decodeName(place->c_str()), change);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    if (!QDir().mkpath(folder()))
-        return failed("cannot make the folder " + nameOf(folder()));
-    return writeFile(nameOf(place()), *bytes);
+    if (const auto made = makeOwnFolder(folderOf(*place)); !made)
+        return failed("cannot make the folder " + folderOf(*place) + ": " + made.error().message);
+    return writeFile(*place, *bytes, {Durability::onDisk, NewRights::ownerOnly, {}});
 }
 
 } // namespace seatwise

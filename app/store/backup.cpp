@@ -1,74 +1,32 @@
 #include "store/backup.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <cerrno>
 #include <map>
+#include <sys/stat.h>
 #include <unistd.h>
 
-#include <QDateTime>
 
 #include "files/atomic_file.h"
 #include "files/descriptor.h"
+#include "files/paths.h"
+#include "files/signals.h"
+#include "files/store_signature.h"
 #include "store/sqlite_copy.h"
 #include "store/sqlite_file.h"
 #include "store/sqlite_journal.h"
+#include "store/store_copy.h"
+#include "store/store_identity.h"
 #include "store/trail_rows.h"
 
 namespace seatwise {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// "store-20261121T101530123Z.db" for "store.db", with a mark before its ending where one is given.
-std::string datedName(const std::string& store, const std::string& mark = {})
-{
-    const fs::path path(store);
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'"));
-    return backupFolder(store) + '/' + path.stem().string() + '-' + time.toStdString() + mark +
-           path.extension().string();
-}
-
-Result<void> makeFolder(const std::string& store)
-{
-    std::error_code error;
-    fs::create_directories(backupFolder(store), error);
-    if (error)
-        return failed("cannot make the folder of backups " + backupFolder(store) + ": " + error.message());
-    return {};
-}
-
-void removeOldest(const std::string& store)
-{
-    const std::vector<std::string> backups = backupsOf(store);
-    for (std::size_t i = keptBackups; i < backups.size(); ++i) {
-        ::unlink(backups[i].c_str());
-        ::unlink(journalOf(backups[i]).c_str());
-    }
-}
-
-bool isSameFile(const std::string& one, const std::string& other)
-{
-    std::error_code ignored;
-    return fs::equivalent(one, other, ignored);
-}
-
 bool isThere(const std::string& path)
 {
-    std::error_code ignored;
-    return fs::exists(fs::symlink_status(path, ignored));
-}
-
-/// What is in a file that has to be whole; messages call it `name`.
-Result<StoreCheck> wholeCheck(const std::string& file, const std::string& name)
-{
-    const auto connection = openSqliteFile(file, name);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    auto check = asResult([&] { return checkStore(**connection); });
-    if (check && !check->whole())
-        return failed(name + " is not whole: " + check->problem);
-    return check;
+    struct stat status = {};
+    return ::lstat(path.c_str(), &status) == 0;
 }
 
 /// The head of the trail in a file; empty when it cannot be told.
@@ -80,41 +38,6 @@ std::string headOf(const std::string& file)
     const auto last = asResult([&] { return lastRecord(**connection); });
     return last && *last ? (*last)->hash : std::string();
 }
-
-/// A copy of a store that goes again, unless it was moved to its place.
-class Copy
-{
-public:
-    explicit Copy(const std::string& place)
-        : path_(place + ".copy-" + std::to_string(::getpid()))
-    {
-        remove();
-    }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
-    ~Copy() { remove(); }
-
-    [[nodiscard]] const std::string& path() const noexcept { return path_; }
-
-    /// Takes the copy and looks at everything in it.
-    [[nodiscard]] Result<StoreCheck> take(const std::string& from) const
-    {
-        if (const auto usable = checkSqliteFile(from); !usable)
-            return tl::make_unexpected(usable.error());
-        if (const auto copied = copyStore(from, path_); !copied)
-            return tl::make_unexpected(copied.error());
-        return wholeCheck(path_, from);
-    }
-
-private:
-    void remove() const noexcept
-    {
-        ::unlink(path_.c_str());
-        ::unlink(journalOf(path_).c_str());
-    }
-
-    std::string path_;
-};
 
 using States = std::map<std::string, std::string>;
 
@@ -154,17 +77,29 @@ std::int64_t countChanged(const States& now, const States& then)
     });
 }
 
-/// Gives the store that is there a second name among the backups, so that the one in its place can go.
-Result<std::string> keepReplaced(const std::string& store)
+/// Gives the store at a place, called `store`, a second name among the backups; that name. Where only a link to the
+/// place is in the folder of that name, on another disk, it is the folder beside the place.
+Result<std::string> keepPresent(const std::string& store, const std::string& place)
 {
-    const bool there = isThere(store);
-    std::string kept = datedName(store, "-replaced");
-    if (there && ::link(store.c_str(), kept.c_str()) != 0)
-        return failed(withSystemReason("cannot keep the present store as " + kept));
-    // What is unfinished in a store that is gone, or cannot be read any more, belongs to that store, not to the next.
-    if (const auto moved = moveJournal(store, kept); !moved)
-        return tl::make_unexpected(moved.error());
-    return there ? kept : std::string();
+    std::string kept = newBackupName(store, "-replaced");
+    if (::link(place.c_str(), kept.c_str()) == 0)
+        return kept;
+    if (errno == EXDEV) {
+        TRY(makeBackupFolder(place));
+        kept = newBackupName(place, "-replaced");
+        if (::link(place.c_str(), kept.c_str()) == 0)
+            return kept;
+    }
+    return failed(withSystemReason("cannot keep the present store as " + kept));
+}
+
+/// Keeps the store at a place, so that the one in its place can go, with what is unfinished in it: that belongs to it,
+/// not to the next. Its name among the backups, empty without a store.
+Result<std::string> keepReplaced(const std::string& store, const std::string& place)
+{
+    std::string kept = isThere(place) ? TRY(keepPresent(store, place)) : std::string();
+    TRY(moveJournal(place, kept.empty() ? newBackupName(store, "-replaced") : kept));
+    return kept;
 }
 
 /// Has a file alone, with nothing unfinished in it, before another takes its place.
@@ -173,82 +108,113 @@ Result<SqliteFile> alone(const std::string& file)
     return isThere(file) ? lockStore(file) : SqliteFile();
 }
 
-/// Puts a store that is ready in the place of another while nobody is in that one.
-Result<std::string> swap(const std::string& ready, const std::string& store)
+/// Gives a copy the rights of the store at a place; those of its owner alone where there is none.
+Result<void> takeRightsOf(const std::string& place, StoreCopy& copy)
 {
-    const auto lock = alone(store);
-    if (!lock)
-        return tl::make_unexpected(lock.error());
-    auto kept = keepReplaced(store);
+    if (isThere(place) && !copyRights(place, copy.file().descriptor()))
+        return failed(withSystemReason("cannot keep the rights of " + place));
+    return {};
+}
+
+/// Takes rights from a copy that the file whose place it takes does not have.
+Result<void> limitRightsTo(const std::string& place, StoreCopy& copy)
+{
+    struct stat present = {};
+    struct stat made = {};
+    if (::stat(place.c_str(), &present) == 0 &&
+        (::fstat(copy.file().descriptor(), &made) != 0 ||
+         !setRights(copy.file().descriptor(), present.st_mode & made.st_mode & 0777U)))
+        return failed(withSystemReason("cannot keep the rights of " + place));
+    return {};
+}
+
+/// Puts a store that is ready in the place of the one called `store` while nobody is in that one.
+Result<std::string> swap(StoreCopy& ready, const std::string& store, const std::string& place)
+{
+    const SqliteFile lock = TRY(alone(place));
+    const SignalsHeld untilDone;
+    auto kept = keepReplaced(store, place);
     if (!kept)
         return kept;
-    if (const auto moved = moveIntoPlace(ready, store); !moved)
+    if (const auto moved = moveIntoPlace(ready.file(), place); !moved) {
+        if (!kept->empty())
+            ::unlink(kept->c_str());
         return tl::make_unexpected(moved.error());
+    }
     return kept;
 }
 
+/// What may not be where a store is to be put: a folder, a device, a pipe, a name that belongs to another store.
+Result<void> checkPlace(const std::string& place)
+{
+    struct stat status = {};
+    if (::stat(place.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
+        return failed("cannot write " + place + ": it is no plain file");
+    if (const std::string store = storeBeside(place); !store.empty())
+        return failed("cannot write " + place + ": a file of that name would be taken for a part of the store " +
+                      store);
+    return {};
+}
+
+/// Whether a file of that identity may be replaced by a backup of a store: only another backup of that store may.
+Result<void> checkReplaceable(const std::string& file, const std::optional<StoreIdentity>& present,
+                              const std::string& store)
+{
+    const auto own = identityOf(store);
+    if (!present || present->backup == 0)
+        return failed("cannot write " + file + ": it is a store of quotes and no backup, give another file");
+    if (!own || present->id != own->id)
+        return failed("cannot write " + file + ": it is a backup of another store, give another file");
+    return {};
+}
+
+/// Makes the store that a restore replaced a backup like the others, where it can be read.
+Result<void> markReplaced(const std::string& store, const std::string& kept)
+{
+    const auto identity = kept.empty() ? std::nullopt : identityOf(kept);
+    return identity ? setBackupCount(kept, nextBackupCount(store, identity->id)) : Result<void>();
+}
+
 } // namespace
-
-std::string backupFolder(const std::string& store)
-{
-    return (fs::absolute(store).parent_path() / "backups").string();
-}
-
-std::vector<std::string> backupsOf(const std::string& store)
-{
-    const fs::path path(store);
-    const std::string begin = path.stem().string() + '-';
-    std::vector<std::string> backups;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(backupFolder(store), error)) {
-        const fs::path& file = entry.path();
-        if (file.filename().string().starts_with(begin) && file.extension() == path.extension())
-            backups.push_back(file.string());
-    }
-    std::sort(backups.rbegin(), backups.rend());
-    return backups;
-}
 
 Result<StoreCheck> backUpTo(const std::string& store, const std::string& file)
 {
     if (isSameFile(store, file))
         return misused("a backup of " + store + " must be another file than the store itself");
-    if (isThere(file))
-        if (const auto backup = checkSqliteFile(file); !backup)
-            return tl::make_unexpected(backup.error());
-    const Copy copy(file);
-    auto check = copy.take(store);
-    if (!check)
-        return check;
-    const auto lock = alone(file);
-    if (!lock)
-        return tl::make_unexpected(lock.error());
-    if (const auto removed = removeJournal(file); !removed)
-        return tl::make_unexpected(removed.error());
-    if (const auto moved = moveIntoPlace(copy.path(), file); !moved)
-        return tl::make_unexpected(moved.error());
-    return check;
+    const std::string place = linkEnd(file);
+    TRY(checkPlace(place));
+    if (isThere(place)) {
+        TRY(checkSqliteFile(place));
+        TRY(checkReplaceable(place, identityOf(place), store));
+    }
+    StoreCopy copy = TRY(StoreCopy::take(store, place));
+    if (const auto identity = identityOf(copy.file().path()))
+        TRY(setBackupCount(copy.file().path(), nextBackupCount(store, identity->id)));
+    TRY(takeRightsOf(linkEnd(store), copy));
+    TRY(limitRightsTo(place, copy));
+    const SqliteFile lock = TRY(alone(place));
+    if (lock) // once more, now that nobody can write to it
+        TRY(checkReplaceable(place, identityIn(*lock), store));
+    TRY(removeJournal(place));
+    TRY(moveIntoPlace(copy.file(), place));
+    return copy.check();
 }
 
 Result<Backup> backUp(const std::string& store)
 {
-    const std::vector<std::string> backups = backupsOf(store);
-    if (!backups.empty())
-        if (const std::string head = headOf(store); !head.empty() && head == headOf(backups.front()))
-            return Backup{backups.front(), false};
-    if (const auto made = makeFolder(store); !made)
-        return tl::make_unexpected(made.error());
-    const Backup backup{datedName(store)};
-    if (const auto done = backUpTo(store, backup.file); !done)
-        return tl::make_unexpected(done.error());
-    removeOldest(store);
+    if (const std::string newest = newestBackupOf(store); !newest.empty())
+        if (const std::string head = headOf(store); !head.empty() && head == headOf(newest))
+            return Backup{newest, false};
+    TRY(makeBackupFolder(store));
+    const Backup backup{newBackupName(store)};
+    TRY(backUpTo(store, backup.file));
+    removeOldestBackups(store, backup.file);
     return backup;
 }
 
 Result<RestorePreview> previewRestore(const std::string& backup, const std::string& store)
 {
-    if (const auto check = wholeCheck(backup, backup); !check)
-        return tl::make_unexpected(check.error());
+    TRY(wholeCheck(backup, backup));
     const auto then = contentOf(backup);
     if (!then)
         return tl::make_unexpected(then.error());
@@ -272,17 +238,20 @@ Result<std::string> restoreBackup(const std::string& backup, const std::string& 
 {
     if (isSameFile(backup, store))
         return misused(backup + " is the store itself; restore one of the backups in " + backupFolder(store));
-    if (const auto made = makeFolder(store); !made)
-        return tl::make_unexpected(made.error());
-    const Copy copy(store);
-    if (const auto check = copy.take(backup); !check)
-        return tl::make_unexpected(check.error());
-    auto kept = swap(copy.path(), store);
+    const std::string place = linkEnd(store);
+    TRY(checkPlace(place));
+    TRY(makeBackupFolder(store));
+    StoreCopy copy = TRY(StoreCopy::take(backup, place));
+    TRY(setBackupCount(copy.file().path(), 0));
+    TRY(takeRightsOf(place, copy));
+    auto kept = swap(copy, store, place);
     if (!kept)
         return kept;
     if (const auto after = wholeCheck(store, store); !after)
         return failed(after.error().message + "; the store before it is " + *kept);
-    removeOldest(store);
+    if (const auto marked = markReplaced(store, *kept); !marked)
+        return failed(marked.error().message + "; the store is restored");
+    removeOldestBackups(store, *kept);
     return kept;
 }
 

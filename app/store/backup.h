@@ -1,28 +1,21 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "money/error.h"
 #include "quoting/quote_stores.h"
+#include "store/backup_folder.h"
 #include "store/store_check.h"
 
 namespace seatwise {
 
 // Backups of a store in a file: made while it is in use, kept beside it, shown before they are restored. A store on a
-// server is backed up by the server. All need a QCoreApplication. Source: reliability, trap 11.
+// server is backed up by the server. All need a QCoreApplication.
 
-/// How many backups the folder of a store keeps; the oldest goes when there are more.
-inline constexpr std::size_t keptBackups = 10;
-
-/// The folder "backups" beside a store.
-[[nodiscard]] std::string backupFolder(const std::string& store);
-
-/// The backups in the folder of a store, the newest first. Their names tell when they were made, in UTC.
-[[nodiscard]] std::vector<std::string> backupsOf(const std::string& store);
-
-/// Backs a store up to a file, in place of a backup that is there. Refused for a store that is not whole, and when the
-/// file is something else than a backup. After an error the old backup is still there. Returns what was found in it.
+/// Backs a store up to a file, in place of a backup of the same store that is there. Refused for a store that is not
+/// whole, and when the file is anything else: another store, another store's backup. The backup has the rights of its
+/// store, and where it takes the place of another none that this one did not have. After an error the old backup is
+/// still there. Returns what was found in it.
 [[nodiscard]] Result<StoreCheck> backUpTo(const std::string& store, const std::string& file);
 
 /// A backup in the folder of a store.
@@ -40,8 +33,9 @@ struct Backup
 [[nodiscard]] Result<RestorePreview> previewRestore(const std::string& backup, const std::string& store);
 
 /// Puts the content of a backup in the place of the store: all of it or nothing, whatever happens meanwhile. The store
-/// that was there is kept among the backups, and is returned (empty when there was none). Backup and store are checked
-/// before and after. Programs that have the old store open can only read from then on, and have to open it anew.
+/// that was there is kept among the backups, and is returned (empty when there was none). Its rights stay; a symbolic
+/// link to it stays too, and leads to the new one. Backup and store are checked before and after. Programs that have
+/// the old store open can only read from then on, and have to open it anew.
 [[nodiscard]] Result<std::string> restoreBackup(const std::string& backup, const std::string& store);
 
 } // namespace seatwise

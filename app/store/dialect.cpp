@@ -1,6 +1,6 @@
 #include "store/dialect.h"
 
-#include "store/schema.h"
+#include "files/store_signature.h"
 
 namespace seatwise {
 

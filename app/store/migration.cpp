@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QUuid>
+
 namespace seatwise {
 
 int versionOf(const Connection& connection)
@@ -24,6 +26,9 @@ int migrate(const Connection& connection, const SchemaSteps& steps, const QStrin
     for (auto step = steps.begin() + std::max(before, 0); step != steps.end(); ++step)
         for (const QString& statement : *step)
             connection.execute(statement);
+    if (before < firstVersionOfIdentity && versionAfter(steps) >= firstVersionOfIdentity)
+        connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"),
+                           {QUuid::createUuid().toString(QUuid::Id128), QStringLiteral("")});
     connection.execute(dialect.writeVersion.arg(versionAfter(steps)));
     for (const QString& grant : grants)
         connection.execute(grant);

@@ -8,9 +8,9 @@ namespace seatwise {
 
 namespace {
 
-std::string fileOf(const std::string& address)
+Result<std::string> fileOf(const std::string& address)
 {
-    return address.empty() ? defaultStore() : address;
+    return address.empty() ? defaultStore() : Result<std::string>(address);
 }
 
 } // namespace
@@ -39,8 +39,8 @@ std::string OpenedStores::passwordOf(const ServerAddress& server) const
 
 void OpenedStores::noteOpened(const std::string& address) const
 {
-    if (!isServerAddress(address))
-        files_.insert(fileOf(address));
+    if (const auto file = fileOf(address); file && !isServerAddress(address))
+        files_.insert(*file);
 }
 
 Result<void> OpenedStores::backUpOpened() const
@@ -62,17 +62,24 @@ Result<void> OpenedStores::keepPassword(const std::string& address, const std::s
 
 std::vector<std::string> OpenedStores::backups(const std::string& address) const
 {
-    return isServerAddress(address) ? std::vector<std::string>() : backupsOf(fileOf(address));
+    const auto file = fileOf(address);
+    return !file || isServerAddress(address) ? std::vector<std::string>() : backupsOf(*file);
 }
 
 Result<RestorePreview> OpenedStores::previewRestore(const std::string& backup, const std::string& address) const
 {
-    return seatwise::previewRestore(backup, fileOf(address));
+    const auto file = fileOf(address);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return seatwise::previewRestore(backup, *file);
 }
 
 Result<void> OpenedStores::restore(const std::string& backup, const std::string& address) const
 {
-    if (auto kept = restoreBackup(backup, fileOf(address)); !kept)
+    const auto file = fileOf(address);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    if (const auto kept = restoreBackup(backup, *file); !kept)
         return tl::make_unexpected(kept.error());
     return {};
 }

@@ -34,6 +34,13 @@ std::unique_ptr<Connection> connect(const ServerAddress& server, const std::stri
     return std::make_unique<Connection>(name, toString(server), postgresDialect());
 }
 
+/// Whether this role, or one that it can take on, may change the trail: as a table, a column of it, or through a
+/// trigger.
+constexpr const char* anyRoleMayFalsify =
+    "SELECT bool_or(has_table_privilege(oid, 'seatwise.audit', 'UPDATE, DELETE, TRUNCATE, TRIGGER') OR "
+    "has_any_column_privilege(oid, 'seatwise.audit', 'UPDATE')) "
+    "FROM pg_catalog.pg_roles WHERE pg_has_role(oid, 'MEMBER')";
+
 constexpr const char* grantHint = ": its owner has to run seatwise store migrate --grant-to with its name";
 
 bool isTrue(const Connection& connection, const QString& condition)
@@ -51,7 +58,7 @@ void checkRole(const Connection& connection)
                     " has no tables yet: its owner has to run seatwise store migrate first");
     if (!usable->toBool())
         throwFailed("this role may not use the store " + connection.place() + grantHint);
-    if (isTrue(connection, QStringLiteral("SELECT has_table_privilege('audit', 'UPDATE, DELETE, TRUNCATE')")))
+    if (isTrue(connection, QLatin1String(anyRoleMayFalsify)))
         throwFailed("this role could change the audit trail of the store " + connection.place() +
                     ": use the one that seatwise store migrate --grant-to was given, not the owner of the tables");
 }

@@ -28,7 +28,11 @@ const SchemaSteps& schemaSteps()
         // What a pricing workshop finds and decides. The seal covers key and content.
         QStringLiteral("CREATE TABLE workshop_items (key TEXT PRIMARY KEY, content TEXT NOT NULL, seal TEXT NOT NULL)"),
     };
-    static const SchemaSteps steps{quotes, workshops};
+    static const QStringList identity{
+        // One row: who the store is, and which of its backups where it is one, with the newest record as it was then.
+        QStringLiteral("CREATE TABLE store_identity (id TEXT PRIMARY KEY, backup BIGINT NOT NULL, head TEXT NOT NULL)"),
+    };
+    static const SchemaSteps steps{quotes, workshops, identity};
     return steps;
 }
 

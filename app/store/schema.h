@@ -1,14 +1,10 @@
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
 #include <QStringList>
 
 namespace seatwise {
-
-/// SQLite's application_id of our stores: "SWQ1".
-inline constexpr std::uint32_t applicationId = 0x53575131;
 
 /// The statements that lead from each version of the tables to the next, beginning with an empty store: the first
 /// step makes version 1. A step that was released is never changed again.
@@ -16,6 +12,9 @@ using SchemaSteps = std::vector<QStringList>;
 
 /// The version of the tables since which they hold what a pricing workshop keeps.
 inline constexpr int firstVersionOfWorkshops = 2;
+
+/// The version of the tables since which a store says who it is.
+inline constexpr int firstVersionOfIdentity = 3;
 
 /// The steps to the tables of this Seatwise.
 [[nodiscard]] const SchemaSteps& schemaSteps();

@@ -12,12 +12,15 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::array schemes{"postgresql://", "postgres://"};
+constexpr std::array schemes{"postgresql:", "postgres:"};
 constexpr std::array localHosts{"localhost", "127.0.0.1", "::1"};
 constexpr std::array sslModes{"disable", "allow", "prefer", "require", "verify-ca", "verify-full"};
 
 /// Debian's folder of the sockets, for an address without a host.
 constexpr const char* socketFolder = "/var/run/postgresql";
+
+constexpr const char* noPassword =
+    "a password does not belong into the address of the store: keep it in the keyring or in ~/.pgpass";
 
 constexpr const char* form = "an address is postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full";
 
@@ -25,6 +28,28 @@ template<std::size_t N>
 bool isOneOf(const std::array<const char*, N>& names, const std::string& name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+QString trimmed(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+}
+
+/// Whether a text begins as an address of any kind, such as mysql://: no store is kept in a file of such a name.
+bool hasScheme(std::string_view text)
+{
+    const std::size_t end = text.find("://");
+    return end != std::string_view::npos && end > 0 &&
+           text.substr(0, end).find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789+.-") == std::string_view::npos;
+}
+
+/// Whether a text begins as a list of settings such as host=db password=secret, which PostgreSQL's own programs take.
+bool isSettings(std::string_view text)
+{
+    constexpr std::array words{"host", "hostaddr", "port", "dbname", "user", "password", "service", "passfile"};
+    const std::size_t equals = text.find('=');
+    return equals != std::string_view::npos &&
+           isOneOf(words, std::string(text.substr(0, text.substr(0, equals).find_last_not_of(' ') + 1)));
 }
 
 bool isLocal(const std::string& host)
@@ -45,8 +70,7 @@ Result<void> setOption(ServerAddress& server, const QString& name, const std::st
     } else if (name == QLatin1String("sslrootcert")) {
         server.rootCertificate = value;
     } else if (name == QLatin1String("password")) {
-        return misused("a password does not belong into the address of the store: keep it in the keyring or in "
-                       "~/.pgpass");
+        return misused(noPassword);
     } else {
         return misused("the address of the store has an option " + name.left(40).toStdString() +
                        "; allowed are host, port, user, sslmode and sslrootcert");
@@ -56,6 +80,8 @@ Result<void> setOption(ServerAddress& server, const QString& name, const std::st
 
 Result<void> checkServer(const ServerAddress& server)
 {
+    if (server.user.find(':') != std::string::npos)
+        return misused(noPassword);
     // A list of hosts could begin with a local one.
     if (server.database.empty() || server.port < 1 || server.port > 65'535 ||
         server.host.find(',') != std::string::npos)
@@ -76,14 +102,16 @@ Result<void> checkServer(const ServerAddress& server)
 
 bool isServerAddress(std::string_view location)
 {
-    return std::any_of(schemes.begin(), schemes.end(),
-                       [&](const char* scheme) { return location.starts_with(scheme); });
+    const std::string text = trimmed(location).toLower().toStdString();
+    return isOneOf(schemes, text.substr(0, text.find(':') + 1)) || hasScheme(text) || isSettings(text);
 }
 
 Result<ServerAddress> parseServerAddress(std::string_view address)
 {
-    const QUrl url(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())), QUrl::StrictMode);
-    if (!url.isValid() || !isServerAddress(address) || url.hasFragment())
+    const QString text = trimmed(address);
+    const QUrl url(text, QUrl::StrictMode);
+    const qsizetype authority = text.indexOf(QLatin1String("//"));
+    if (!url.isValid() || !isOneOf(schemes, text.left(authority).toLower().toStdString()) || url.hasFragment())
         return misused(form);
     ServerAddress server;
     server.host = url.host().toStdString();

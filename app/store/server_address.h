@@ -26,7 +26,9 @@ struct ServerAddress
 /// programs (~/.pgpass) remain. It is kept in memory only.
 using PasswordSource = std::function<std::string(const ServerAddress&)>;
 
-/// Whether the place of a store is an address of a server rather than a file.
+/// Whether the place of a store is an address rather than a file: it begins, in any case and after spaces, with
+/// postgresql: or any other scheme, or as the settings host=… user=…. Of those only postgresql:// and postgres:// can
+/// be read.
 [[nodiscard]] bool isServerAddress(std::string_view location);
 
 /// Reads postgresql://USER@HOST:PORT/DATABASE with the options host, port, user, sslmode and sslrootcert. Misused when

@@ -8,17 +8,6 @@ namespace {
 
 constexpr int patience = 30'000; // milliseconds
 
-Result<SqliteFile> opened(const std::string& path, int flags)
-{
-    sqlite3* database = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &database, flags, nullptr);
-    SqliteFile file(database);
-    if (code != SQLITE_OK)
-        return failed("cannot open " + path + ": " + sqlite3_errstr(code));
-    sqlite3_busy_timeout(file.get(), patience);
-    return file;
-}
-
 Result<void> copied(sqlite3* from, sqlite3* to, const std::string& path)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
@@ -34,6 +23,17 @@ Result<void> copied(sqlite3* from, sqlite3* to, const std::string& path)
 
 } // namespace
 
+Result<SqliteFile> openExisting(const std::string& path)
+{
+    sqlite3* database = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    SqliteFile file(database);
+    if (code != SQLITE_OK)
+        return failed("cannot open " + path + ": " + sqlite3_errstr(code));
+    sqlite3_busy_timeout(file.get(), patience);
+    return file;
+}
+
 void CloseSqlite::operator()(sqlite3* database) const noexcept
 {
     sqlite3_close(database);
@@ -41,10 +41,10 @@ void CloseSqlite::operator()(sqlite3* database) const noexcept
 
 Result<void> copyStore(const std::string& from, const std::string& to)
 {
-    const auto source = opened(from, SQLITE_OPEN_READWRITE);
+    const auto source = openExisting(from);
     if (!source)
         return tl::make_unexpected(source.error());
-    const auto target = opened(to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const auto target = openExisting(to);
     if (!target)
         return tl::make_unexpected(target.error());
     return copied(source->get(), target->get(), to);
@@ -52,7 +52,7 @@ Result<void> copyStore(const std::string& from, const std::string& to)
 
 Result<SqliteFile> lockStore(const std::string& path)
 {
-    auto file = opened(path, SQLITE_OPEN_READWRITE);
+    auto file = openExisting(path);
     if (!file)
         return file;
     const int code = sqlite3_exec(file->get(), "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);

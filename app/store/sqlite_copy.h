@@ -17,8 +17,11 @@ struct CloseSqlite
 };
 using SqliteFile = std::unique_ptr<sqlite3, CloseSqlite>;
 
-/// Copies a store to a new file, also while others write to it, by SQLite's online backup: the copy is the store at one
-/// moment. Source: reliability, trap 11.
+/// Opens a file that must be there, for writing where its rights allow. Waits 30 seconds for others.
+[[nodiscard]] Result<SqliteFile> openExisting(const std::string& path);
+
+/// Copies a store into a new, empty file, also while others write to it, by SQLite's online backup: the copy is the
+/// store at one moment. Source: reliability, trap 11.
 [[nodiscard]] Result<void> copyStore(const std::string& from, const std::string& to);
 
 /// Keeps every other program out of a store until what is returned goes, having undone what a killed one left

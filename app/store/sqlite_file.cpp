@@ -1,16 +1,17 @@
 #include "store/sqlite_file.h"
 
-#include <array>
 #include <cerrno>
 #include <cstring>
-#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <QFile>
 #include <QUuid>
 
+#include "files/descriptor.h"
 #include "files/read_file.h"
+#include "files/store_signature.h"
+#include "files/temporary_file.h"
 #include "store/backup.h"
 #include "store/migration.h"
 #include "store/sqlite_journal.h"
@@ -18,17 +19,6 @@
 namespace seatwise {
 
 namespace {
-
-constexpr std::string_view sqliteMagic{"SQLite format 3\0", 16};
-constexpr std::size_t headerSize = 100; // the SQLite database header
-
-std::uint32_t bigEndian(const std::string& header, std::size_t at)
-{
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        value = value << 8U | static_cast<unsigned char>(header[at + i]);
-    return value;
-}
 
 /// The size that the header says the file has.
 std::uint64_t sizeByHeader(const std::string& header)
@@ -59,16 +49,20 @@ std::unique_ptr<Connection> connect(const std::string& file, const std::string& 
     return std::make_unique<Connection>(name, place, sqliteDialect());
 }
 
-/// Makes the store beside its place and puts it there whole. When another process was faster, its store is the one.
+/// Makes the store beside its place, for its owner alone, and puts it there whole. When another process was faster, its
+/// store is the one.
 Result<void> create(const std::string& path, const SchemaSteps& steps)
 {
-    const std::string made = path + ".new-" + std::to_string(::getpid());
-    Result<void> done = asResult([&] { migrate(*connect(made, path), steps); });
-    if (done && ::link(made.c_str(), path.c_str()) != 0 && errno != EEXIST)
-        done = failed("cannot make the store " + path + ": " + std::strerror(errno));
-    ::unlink(made.c_str());
-    ::unlink(journalOf(made).c_str());
-    return done;
+    if (const std::string store = storeBeside(path); !store.empty())
+        return failed("cannot make the store " + path +
+                      ": a file of that name would be taken for a part of the store " + store);
+    const auto made = TemporaryFile::createBeside(path, ownerOnlyFile);
+    if (!made || !setRights(made->descriptor(), ownerOnlyFile))
+        return failed(withSystemReason("cannot make the store " + path));
+    TRY(asResult([&] { migrate(*connect(made->path(), path), steps); }));
+    if (::link(made->path().c_str(), path.c_str()) != 0 && errno != EEXIST)
+        return failed(withSystemReason("cannot make the store " + path));
+    return {};
 }
 
 } // namespace
@@ -76,22 +70,25 @@ Result<void> create(const std::string& path, const SchemaSteps& steps)
 Result<void> checkSqliteFile(const std::string& path, const SchemaSteps& steps)
 {
     struct stat info = {};
+    struct stat beside = {};
     if (::stat(path.c_str(), &info) != 0)
         return failed("cannot open the store " + path + ": " + std::strerror(errno));
     if (S_ISDIR(info.st_mode))
         return notAStore(path, "it is a folder");
     if (!S_ISREG(info.st_mode))
         return notAStore(path, "it is no plain file");
-    const auto header = readUpTo(path, headerSize);
+    if (const std::string journal = journalOf(path); ::stat(journal.c_str(), &beside) == 0 && !S_ISREG(beside.st_mode))
+        return notAStore(path, "its journal " + journal + " is no plain file");
+    const auto header = readUpTo(path, sqliteHeaderSize);
     if (!header)
         return tl::make_unexpected(header.error());
     if (header->empty())
         return notAStore(path, "it is empty");
     if (!header->starts_with(sqliteMagic.substr(0, header->size())))
         return notAStore(path, "it is some other kind of file");
-    if (header->size() < headerSize)
+    if (header->size() < sqliteHeaderSize)
         return notAStore(path, "it is cut short");
-    if (bigEndian(*header, 68) != applicationId)
+    if (!beginsAsStore(*header))
         return notAStore(path, "it is the database of another program");
     if (const std::uint32_t version = bigEndian(*header, 60); version > steps.size())
         return notAStore(path, "it " + writtenByNewer(version, steps));
@@ -104,8 +101,7 @@ Result<void> checkSqliteFile(const std::string& path, const SchemaSteps& steps)
 Result<std::unique_ptr<Connection>> openSqliteFile(const std::string& path, const std::string& place,
                                                    const SchemaSteps& steps)
 {
-    if (const auto checked = checkSqliteFile(path, steps); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkSqliteFile(path, steps));
     return asResult([&] { return connect(path, place); });
 }
 
@@ -116,8 +112,7 @@ Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, con
         if (isUnfinished(path) && !exists(path))
             return failed("cannot make the store " + path + ": beside it is " + journalOf(path) +
                           " of one that is gone; put that one back, or take the journal away");
-        if (const auto made = create(path, steps); !made)
-            return tl::make_unexpected(made.error());
+        TRY(create(path, steps));
     }
     auto opened = openSqliteFile(path, path, steps);
     if (!opened)

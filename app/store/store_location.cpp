@@ -1,10 +1,7 @@
 #include "store/store_location.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QStandardPaths>
-
+#include "files/folders.h"
+#include "files/paths.h"
 #include "store/postgres_server.h"
 #include "store/resumed.h"
 #include "store/sql_quote_store.h"
@@ -14,20 +11,24 @@
 
 namespace seatwise {
 
-std::string defaultStore()
+Result<std::string> defaultStore()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QFile::encodeName(folder + QStringLiteral("/seatwise/store.db")).toStdString();
+    auto folder = userDataFolder();
+    return folder ? *folder + "/seatwise/store.db" : folder;
 }
 
 namespace {
 
 Result<std::unique_ptr<Connection>> openFile(const std::string& location)
 {
-    const std::string file = location.empty() ? defaultStore() : location;
-    if (location.empty() && !QDir().mkpath(QFileInfo(QFile::decodeName(file.c_str())).path()))
-        return failed("cannot make the folder of the store " + file);
-    return openSqliteStore(file);
+    if (!location.empty())
+        return openSqliteStore(location);
+    const auto file = defaultStore();
+    if (!file)
+        return tl::make_unexpected(file.error());
+    if (const auto made = makeOwnFolder(folderOf(*file)); !made)
+        return failed("cannot make the folder of the store " + *file + ": " + made.error().message);
+    return openSqliteStore(*file);
 }
 
 Result<std::unique_ptr<Connection>> openServer(const std::string& address, const PasswordSource& passwordOf)
@@ -52,8 +53,10 @@ std::string passwordFor(const ServerAddress& server, const PasswordSource& passw
 
 Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf)
 {
-    const std::string file = location.empty() ? defaultStore() : location;
-    const auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(file, file);
+    const auto file = location.empty() ? defaultStore() : Result<std::string>(location);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    const auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(*file, *file);
     if (!connection)
         return tl::make_unexpected(connection.error());
     return readFrom(**connection, [&] { return checkStore(**connection); });

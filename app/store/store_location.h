@@ -12,8 +12,9 @@ namespace seatwise {
 
 struct StoreCheck;
 
-/// Where the store is when nobody says otherwise: store.db in Seatwise's folder below XDG_DATA_HOME.
-[[nodiscard]] std::string defaultStore();
+/// Where the store is when nobody says otherwise: store.db in Seatwise's folder below XDG_DATA_HOME. Failed
+/// as userDataFolder().
+[[nodiscard]] Result<std::string> defaultStore();
 
 /// The store of a file, made when there is none; of the default place for empty text; or of a server's address, with
 /// the password that `passwordOf` knows. Needs a QCoreApplication.

@@ -3,26 +3,25 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <filesystem>
 #include <string_view>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 #include <utility>
 
 #include <QDateTime>
-#include <QFile>
-#include <QStandardPaths>
 
 #include "files/descriptor.h"
+#include "files/folders.h"
+#include "files/paths.h"
 #include "files/read_file.h"
+#include "files/store_signature.h"
+#include "files/temporary_file.h"
 #include "settings/settings_file.h"
 
 namespace seatwise {
 
 namespace {
 
-constexpr mode_t ownersAlone = 0600;
 constexpr std::size_t largestRead = 16'777'216; ///< of a file that was not ours to begin with
 
 QString switchKey()
@@ -35,14 +34,30 @@ tl::unexpected<Error> cannot(std::string_view what, const std::string& file)
     return failed(withSystemReason("cannot " + std::string(what) + ' ' + file));
 }
 
+/// What is no plain file could keep the program waiting for ever; a store could be written into or lost.
+Result<void> checkPlain(const std::string& file)
+{
+    struct stat status = {};
+    if (::stat(file.c_str(), &status) != 0)
+        return {};
+    if (!S_ISREG(status.st_mode))
+        return failed(file + " is no plain file; usage data cannot be kept there");
+    if (isStoreFile(file))
+        return failed(file + " is a store of quotes; usage data cannot be kept there");
+    return {};
+}
+
 /// Adds the records of a file that may not be there.
 Result<void> read(const std::string& file, std::vector<UsageRecord>& records)
 {
     if (::access(file.c_str(), F_OK) != 0 && errno == ENOENT)
         return {};
-    const auto bytes = readUpTo(file, largestRead);
+    TRY(checkPlain(file));
+    const auto bytes = readUpTo(file, largestRead + 1);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
+    if (bytes->size() > largestRead)
+        return failed("cannot read " + file + ": it is larger than 16 MiB, more than usage data can be");
     std::string_view rest = *bytes;
     while (!rest.empty()) {
         const std::size_t end = rest.find('\n');
@@ -54,10 +69,10 @@ Result<void> read(const std::string& file, std::vector<UsageRecord>& records)
 
 } // namespace
 
-std::string defaultEventFile()
+Result<std::string> defaultEventFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QFile::encodeName(folder + QStringLiteral("/seatwise/events.jsonl")).toStdString();
+    auto folder = userDataFolder();
+    return folder ? *folder + "/seatwise/events.jsonl" : folder;
 }
 
 std::string utcNow()
@@ -88,23 +103,24 @@ Result<void> FileEventLog::record(const UsageEvent& event)
 {
     if (!isOn())
         return {};
-    std::error_code error;
-    std::filesystem::create_directories(std::filesystem::path(file_).parent_path(), error);
-    if (error)
-        return failed("cannot write " + file_ + ": " + error.message());
+    if (const auto made = makeOwnFolder(folderOf(file_)); !made)
+        return failed("cannot write " + file_ + ": " + made.error().message);
     return append(toJsonLine(event, now_()));
 }
 
 /// A line is there whole or not at all. It is not waited for until it is on the disk: an event is not worth that.
 Result<void> FileEventLog::append(const std::string& line) const
 {
+    for (const std::string& file : files())
+        TRY(checkPlain(file));
     struct stat status = {};
     const auto length = static_cast<std::int64_t>(line.size());
     if (::stat(file_.c_str(), &status) == 0 && status.st_size + length > fullAt_ &&
         std::rename(file_.c_str(), older().c_str()) != 0)
         return cannot("write", file_);
-    Descriptor file(::open(file_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, ownersAlone));
-    if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
+    Descriptor file(::open(file_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, ownerOnlyFile));
+    if (!file.isOpen() || ::fstat(file.number(), &status) != 0 ||
+        (status.st_size == 0 && !setRights(file.number(), ownerOnlyFile)))
         return cannot("write", file_);
     if (writeAll(file.number(), line) && file.close())
         return {};
@@ -118,17 +134,19 @@ Result<void> FileEventLog::append(const std::string& line) const
 Result<std::vector<UsageRecord>> FileEventLog::records() const
 {
     std::vector<UsageRecord> records;
-    for (const std::string& file : {older(), file_})
-        if (const auto done = read(file, records); !done)
-            return tl::make_unexpected(done.error());
+    for (const std::string& file : files())
+        TRY(read(file, records));
     return records;
 }
 
 Result<void> FileEventLog::deleteAll()
 {
-    for (const std::string& file : {older(), file_})
+    for (const std::string& file : files()) {
+        if (isStoreFile(file))
+            return failed(file + " is a store of quotes; it is not deleted");
         if (::unlink(file.c_str()) != 0 && errno != ENOENT)
             return cannot("delete", file);
+    }
     return {};
 }
 

@@ -3,13 +3,14 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "telemetry/event_log.h"
 
 namespace seatwise {
 
-/// Where the events of the user are: events.jsonl in Seatwise's folder below XDG_DATA_HOME.
-[[nodiscard]] std::string defaultEventFile();
+/// Where the events of the user are: events.jsonl in Seatwise's folder below XDG_DATA_HOME. Failed as userDataFolder().
+[[nodiscard]] Result<std::string> defaultEventFile();
 
 /// The time as events carry it: UTC, "2026-11-21T10:15:30Z".
 [[nodiscard]] std::string utcNow();
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] Result<std::vector<UsageRecord>> records() const override;
     [[nodiscard]] Result<void> deleteAll() override;
     [[nodiscard]] std::string place() const override { return file_; }
+
+    /// The files the events are in.
+    [[nodiscard]] std::vector<std::string> files() const { return {older(), file_}; }
 
 private:
     [[nodiscard]] std::string older() const { return file_ + ".old"; }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "files/descriptor.h"
+#include "files/terminal.h"
 
 namespace seatwise {
 
@@ -23,7 +24,7 @@ int launchWindow(char** argv)
             ::execv(program.c_str(), argv);
         reason = withSystemReason(reason + places.back().string());
     }
-    static_cast<void>(writeAll(STDERR_FILENO, reason + "\n"));
+    printErrorLine(reason);
     return 1;
 }
 

@@ -9,6 +9,7 @@
 #include "cli/command_line.h"
 #include "documents/quote_html.h"
 #include "documents/quote_pdf.h"
+#include "files/terminal.h"
 #include "quoting/quote_documents.h"
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
@@ -70,6 +71,10 @@ int runWithDocuments(int argc, char** argv)
     int count = 1; // the arguments are the command's, not Qt's
     const QGuiApplication application(count, argv);
     ui::loadFonts();
+    if (const auto settings = settingsPlace(); !settings) {
+        printErrorLine("seatwise: " + settings.error().message);
+        return 1;
+    }
     const DrawnDocuments documents(readOffice(readSettings()));
     const WorkshopFiles workshop;
     return cli::run(argc, argv, &documents, &workshop, passwordInKeyring);

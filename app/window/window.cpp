@@ -1,7 +1,6 @@
 #include "window/window.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <QApplication>
 #include <QDate>
@@ -9,9 +8,11 @@
 #include "books/book_shelf.h"
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
+#include "files/terminal.h"
 #include "main_window.h"
 #include "settings/kept_office.h"
 #include "settings/session_store.h"
+#include "settings/settings_file.h"
 #include "store/opened_stores.h"
 #include "telemetry/file_event_log.h"
 #include "viewmodels/calculator_view_model.h"
@@ -25,7 +26,7 @@ namespace {
 
 int complain(const std::string& what)
 {
-    std::fprintf(stderr, "seatwise: %s\n", what.c_str());
+    printErrorLine("seatwise: " + what);
     return 1;
 }
 
@@ -45,6 +46,11 @@ int runWindow(int& argc, char** argv, const std::string& asked)
         return complain(
             "no display to open the window on; give a command such as: seatwise price --plan auto --seats 200 "
             "--billing annual");
+    const auto eventFile = defaultEventFile();
+    if (!eventFile)
+        return complain(eventFile.error().message);
+    if (const auto settings = settingsPlace(); !settings)
+        return complain(settings.error().message);
     QApplication::setApplicationName(QStringLiteral("seatwise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Seatwise"));
     QApplication::setApplicationVersion(QStringLiteral(SEATWISE_VERSION));
@@ -58,7 +64,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const DiskWriter files;
     const OpenedStores stores;
     const WorkshopFiles documents;
-    FileEventLog events(defaultEventFile());
+    FileEventLog events(*eventFile);
     auto opened = firstBook(library, asked, session);
     if (!opened)
         return complain(opened.error().message);

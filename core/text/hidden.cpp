@@ -61,21 +61,31 @@ constexpr std::array<NamedCode, 17> names{{
     {0x2069, "PDI"},
 }};
 
-/// "U+200B": at least four hexadecimal digits.
-std::string codeText(char32_t code)
+/// At least four hexadecimal digits.
+std::string hexOf(char32_t code)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string reversed;
     for (auto left = static_cast<std::uint32_t>(code); left != 0 || reversed.size() < 4; left >>= 4U)
         reversed += digits[left & 0xFU];
-    return "U+" + std::string(reversed.rbegin(), reversed.rend());
+    return {reversed.rbegin(), reversed.rend()};
+}
+
+/// "\u202E", as two of UTF-16 beyond the first 65,536.
+std::string jsonEscape(char32_t code)
+{
+    constexpr char32_t beyond = 0x10000;
+    if (code < beyond)
+        return "\\u" + hexOf(code);
+    const char32_t rest = code - beyond;
+    return "\\u" + hexOf(0xD800U + (rest >> 10U)) + "\\u" + hexOf(0xDC00U + (rest & 0x3FFU));
 }
 
 std::string markOf(char32_t code)
 {
     const auto* const named =
         std::find_if(names.begin(), names.end(), [code](const NamedCode& entry) { return entry.code == code; });
-    return "‹" + (named == names.end() ? codeText(code) : std::string(named->name)) + "›";
+    return "‹" + (named == names.end() ? "U+" + hexOf(code) : std::string(named->name)) + "›";
 }
 
 } // namespace
@@ -99,6 +109,22 @@ std::string showHidden(std::string_view utf8)
             shown += character.bytes;
     });
     return shown;
+}
+
+std::string withHiddenEscaped(std::string json)
+{
+    constexpr char largestPlain = 0x7E;
+    if (std::all_of(json.begin(), json.end(), [](char c) { return c >= 0 && c <= largestPlain; }))
+        return json;
+    std::string escaped;
+    escaped.reserve(json.size());
+    forEachCharacter(json, [&escaped](const Character& character) {
+        if (character.code > static_cast<char32_t>(largestPlain) && isHidden(character.code))
+            escaped += jsonEscape(character.code);
+        else
+            escaped += character.bytes;
+    });
+    return escaped;
 }
 
 } // namespace seatwise

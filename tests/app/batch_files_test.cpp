@@ -38,12 +38,14 @@ TEST(BatchCommand, CountsOnStandardError)
     EXPECT_EQ(finished.out, "");
 }
 
-TEST(BatchCommand, MayReplaceItsOwnInput)
+TEST(BatchCommand, DoesNotReplaceItsOwnInput)
 {
     const ScratchFolder folder;
     const std::string file = folder.file("accounts.csv", header + "A1,solo,5,monthly\n");
-    EXPECT_EQ(seatwise({"batch", file, file}).exitCode, 0);
-    EXPECT_EQ(contents(file), outHeader + "A1,solo,5,monthly,7.95,\n");
+    const Finished finished = seatwise({"batch", file, file});
+    EXPECT_EQ(finished.exitCode, 1);
+    EXPECT_EQ(finished.err, "seatwise: cannot write " + file + ": the same command reads it, give another file\n");
+    EXPECT_EQ(contents(file), header + "A1,solo,5,monthly\n");
 }
 
 TEST(BatchCommand, ReadsStandardInput)
@@ -206,13 +208,13 @@ TEST(BatchCommand, FailsForAFolderAsOutput)
     EXPECT_EQ(finished.err, "seatwise: cannot write " + folder.path() + ": it is a folder, a file is needed\n");
 }
 
-TEST(BatchCommand, SaysThatADeviceIsFull)
+TEST(BatchCommand, FailsForADeviceAsOutput)
 {
     const ScratchFolder folder;
     const std::string in = folder.file("in.csv", header + "A1,solo,5,monthly\n");
     const Finished finished = seatwise({"batch", in, "/dev/full"});
     EXPECT_EQ(finished.exitCode, 1);
-    EXPECT_EQ(finished.err, "seatwise: cannot write /dev/full: No space left on device\n");
+    EXPECT_EQ(finished.err, "seatwise: cannot write /dev/full: it is a device, a file is needed\n");
 }
 
 } // namespace

@@ -17,7 +17,7 @@ class EventsCommand : public testing::Test
 protected:
     void record() const
     {
-        FileEventLog log(defaultEventFile(), [] { return std::string("2026-11-21T10:15:30Z"); });
+        FileEventLog log(defaultEventFile().value(), [] { return std::string("2026-11-21T10:15:30Z"); });
         EXPECT_TRUE(log.setOn(true) && log.record(PricingCalculatorUsed{{"music-learning"}}));
     }
 

@@ -40,7 +40,7 @@ protected:
         for (int i = 0; i < 400; ++i)
             rows += "A1,ensemble,200,monthly\n";
         accounts_ = inputs.file("accounts.csv", rows);
-        FileEventLog events(defaultEventFile());
+        FileEventLog events(defaultEventFile().value());
         EXPECT_TRUE(events.setOn(true) && events.record(PricingCalculatorUsed{}));
         const std::string id = run({"quote", "new", "--customer", "Elm", "--plan", "ensemble", "--seats", "200",
                                     "--billing", "annual", "--json"})

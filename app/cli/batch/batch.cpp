@@ -169,7 +169,7 @@ Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, cons
     if (!input)
         return tl::make_unexpected(input.error());
     // The same command writes the same file again, so it need not wait for the disk, which takes longer than pricing.
-    Result<AtomicFile> output = AtomicFile::open(out, AtomicFile::Durability::inSystem);
+    Result<AtomicFile> output = AtomicFile::open(out, {Durability::inSystem, NewRights::usual, options.inputs});
     if (!output)
         return tl::make_unexpected(output.error());
     BlockReader reader(std::move(*input), in, limits.blockSize, limits.longestRow);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "cli/batch/row_pricer.h"
 #include "money/error.h"
@@ -20,8 +21,9 @@ struct BatchLimits
 /// What the user asks of a batch.
 struct BatchOptions
 {
-    std::string sheet;          ///< of a workbook; empty: its only one
-    bool byteOrderMark = false; ///< write one, in UTF-8 where the input's encoding has none
+    std::string sheet;               ///< of a workbook; empty: its only one
+    bool byteOrderMark = false;      ///< write one, in UTF-8 where the input's encoding has none
+    std::vector<std::string> inputs; ///< files that are not written over
 };
 
 struct BatchResult
@@ -32,9 +34,8 @@ struct BatchResult
 
 /// Prices each row of a table of accounts (accountColumns()) and writes the same rows in the same order, with their
 /// total and note after them, in the form of the input: its columns, separator, line ends and encoding; of a workbook's
-/// sheet, as comma-separated UTF-8. `auto` is
-/// replaced by the plan it stands for. Input and output may be pipes, and may be the same file. On failure the output
-/// file stays as it was.
+/// sheet, as comma-separated UTF-8. `auto` is replaced by the plan it stands for. Input and output may be pipes. On
+/// failure the output file stays as it was.
 [[nodiscard]] Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, const std::string& out,
                                             const BatchLimits& limits, const BatchOptions& options = {});
 

@@ -29,6 +29,15 @@ TEST(ServerAddress, IsToldFromAFile)
     EXPECT_TRUE(isServerAddress("postgresql://ada@localhost/quotes"));
     EXPECT_TRUE(isServerAddress("postgres://ada@localhost/quotes"));
     EXPECT_FALSE(isServerAddress("postgresql.db"));
+    EXPECT_FALSE(isServerAddress("/home/ada/a://b.db"));
+}
+
+TEST(ServerAddress, IsKnownInAnyCaseAndAfterSpaces)
+{
+    for (const char* address : {"PostgreSQL://ada@localhost/quotes", " \t postgresql://ada@localhost/quotes\n"}) {
+        EXPECT_TRUE(isServerAddress(address));
+        EXPECT_EQ(parseServerAddress(address).value(), parseServerAddress("postgresql://ada@localhost/quotes").value());
+    }
 }
 
 /// A name for the row and an address on this machine, which needs no certificate.
@@ -78,6 +87,13 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         RefusedAddress{"Password", "postgresql://ada:secret@localhost/quotes", usage},
         RefusedAddress{"PasswordAsOption", "postgresql://ada@localhost/quotes?password=secret", usage},
+        RefusedAddress{"PasswordInTheUser", "postgresql://ada%3Asecret@localhost/quotes", usage},
+        RefusedAddress{"PasswordInTheUserAsOption", "postgresql:///quotes?user=ada:secret", usage},
+        RefusedAddress{"CapitalLetters", "POSTGRESQL://ada:secret@localhost/quotes", usage},
+        RefusedAddress{"OneSlash", "postgresql:/ada:secret@localhost/quotes", usage},
+        RefusedAddress{"AnotherScheme", "mysql://ada:secret@localhost/quotes", usage},
+        RefusedAddress{"Settings", "host=localhost password=secret", usage},
+        RefusedAddress{"SettingsWithSpaces", " User = ada password = secret", usage},
         RefusedAddress{"NoCertificate", "postgresql://ada@db.example.org/quotes?sslmode=require", rule},
         RefusedAddress{"NoEncryption", "postgresql://ada@db.example.org/quotes?sslmode=disable", rule},
         RefusedAddress{"HostAsOption", "postgresql:///quotes?host=db.example.org&sslmode=prefer", rule},

@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] std::string contents() const { return readUpTo(log.place(), 1 << 20).value_or("none"); }
 
     OwnFolders folders;
-    FileEventLog log{defaultEventFile(), someTime};
+    FileEventLog log{defaultEventFile().value(), someTime};
 };
 
 } // namespace
@@ -85,9 +85,9 @@ TEST_F(EventFile, RecordsNothingMoreOnceItIsSwitchedOff)
 TEST_F(EventFile, KeepsItsSwitchForTheNextRun)
 {
     ASSERT_TRUE(log.setOn(true));
-    EXPECT_TRUE(FileEventLog(defaultEventFile()).isOn());
+    EXPECT_TRUE(FileEventLog(defaultEventFile().value()).isOn());
     ASSERT_TRUE(log.setOn(false));
-    EXPECT_FALSE(FileEventLog(defaultEventFile()).isOn());
+    EXPECT_FALSE(FileEventLog(defaultEventFile().value()).isOn());
 }
 
 TEST_F(EventFile, LosesItsOldestRecordsFirstAndStaysSmall)
@@ -95,7 +95,7 @@ TEST_F(EventFile, LosesItsOldestRecordsFirstAndStaysSmall)
     constexpr int fullAt = 1'000;
     int count = 0;
     FileEventLog small(
-        defaultEventFile(), [&count] { return std::to_string(++count); }, fullAt);
+        defaultEventFile().value(), [&count] { return std::to_string(++count); }, fullAt);
     ASSERT_TRUE(small.setOn(true));
     for (int i = 0; i < 100; ++i)
         ASSERT_TRUE(small.record(used));

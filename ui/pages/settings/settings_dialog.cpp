@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "documents/logo.h"
+#include "text/passwords.h"
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
@@ -205,7 +206,9 @@ QWidget* SettingsDialog::makeStore()
 
 void SettingsDialog::showStoreKind()
 {
-    passwordRow_->setVisible(store_->text().trimmed().startsWith(QStringLiteral("postgresql:")));
+    const QString place = store_->text().trimmed();
+    passwordRow_->setVisible(place.startsWith(QLatin1String("postgresql:"), Qt::CaseInsensitive) ||
+                             place.startsWith(QLatin1String("postgres:"), Qt::CaseInsensitive));
     storeAnswer_->clear();
 }
 
@@ -236,6 +239,9 @@ QString SettingsDialog::keepPassword() const
 /// What could not be kept is told before the dialog closes.
 void SettingsDialog::accept()
 {
+    const std::string place = store_->text().toStdString();
+    if (withoutPasswords(place) != place)
+        return storeAnswer_->setText(tr("✗ A password does not belong into the address: type it in its own field."));
     const QString notKept = keepPassword();
     if (!notKept.isEmpty() && !storeAnswer_->text().contains(notKept))
         return storeAnswer_->setText(notKept);
