@@ -6,7 +6,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-
 #include "files/atomic_file.h"
 #include "files/descriptor.h"
 #include "files/paths.h"

@@ -315,8 +315,7 @@ Result<QString> QuotesViewModel::verify(const QString& number, const QString& co
         return failed(nameOf(*quote) + " has another code: the paper does not show what was issued");
     const QString answer = tr("%1 has this code: the paper shows what was issued.").arg(text(nameOf(*quote)));
     const QuoteStatus status = statusOn(*quote, today_);
-    return status == QuoteStatus::issued ? answer
-                                         : tr("%1 Since then: %2.").arg(answer, statusText(status).toLower());
+    return status == QuoteStatus::issued ? answer : tr("%1 Since then: %2.").arg(answer, statusText(status).toLower());
 }
 
 std::string QuotesViewModel::auditHead() const

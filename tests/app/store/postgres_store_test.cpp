@@ -55,14 +55,14 @@ TEST_P(RightToFalsify, IsSeen)
     static_cast<void>(cluster().sql(database, "REVOKE keeper FROM clerk"));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Rights, RightToFalsify,
-    testing::Values(std::pair{"OfATable", "GRANT UPDATE ON seatwise.audit TO clerk"},
-                    std::pair{"OfAColumn", "GRANT UPDATE (detail) ON seatwise.audit TO clerk"},
-                    std::pair{"OfEveryone", "GRANT UPDATE (hash) ON seatwise.audit TO PUBLIC"},
-                    std::pair{"OfATrigger", "GRANT TRIGGER ON seatwise.audit TO clerk"},
-                    std::pair{"OfAnotherRole", "ALTER ROLE clerk NOINHERIT; GRANT keeper TO clerk"}),
-    [](const auto& row) { return std::string(row.param.first); });
+INSTANTIATE_TEST_SUITE_P(Rights, RightToFalsify,
+                         testing::Values(std::pair{"OfATable", "GRANT UPDATE ON seatwise.audit TO clerk"},
+                                         std::pair{"OfAColumn", "GRANT UPDATE (detail) ON seatwise.audit TO clerk"},
+                                         std::pair{"OfEveryone", "GRANT UPDATE (hash) ON seatwise.audit TO PUBLIC"},
+                                         std::pair{"OfATrigger", "GRANT TRIGGER ON seatwise.audit TO clerk"},
+                                         std::pair{"OfAnotherRole",
+                                                   "ALTER ROLE clerk NOINHERIT; GRANT keeper TO clerk"}),
+                         [](const auto& row) { return std::string(row.param.first); });
 
 TEST_F(ServerStore, TurnsAwayARoleThatWasNotGranted)
 {
