@@ -1,7 +1,6 @@
 #include "main_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
@@ -30,9 +29,9 @@
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quotes_view_model.h"
-#include "viewmodels/summary.h"
 #include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
+#include "widgets/slip_guard.h"
 #include "workshop/draft.h"
 
 namespace seatwise::ui {
@@ -77,9 +76,13 @@ MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, c
     makeStatusBar();
     showIcons();
     connect(&model_, &CalculatorViewModel::bookChanged, this, &MainWindow::showBook);
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &MainWindow::showPrice);
-    connect(&model_, &CalculatorViewModel::pinsChanged, this,
-            [this] { pin_->setEnabled(model_.pins().size() < mostPins); });
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &MainWindow::showStatus);
+    connect(&model_, &CalculatorViewModel::pinsChanged, this, &MainWindow::followTools);
+    connect(seatChange_, &SeatChangePage::changed, this, &MainWindow::showStatus);
+    connect(budget_, &BudgetPage::changed, this, &MainWindow::followTools);
+    connect(quotes_, &QuotesViewModel::listChanged, this, &MainWindow::showStatus);
+    connect(quotes_, &QuotesViewModel::currentChanged, this, &MainWindow::followTools);
+    new SlipGuard(this);
     showBook();
     if (session.budget)
         budget_->start(*session.budget);
@@ -132,6 +135,7 @@ QWidget* MainWindow::makeCentre(const WorkshopDocuments& documents)
     quotes_ = new QuotesViewModel(library_, stores_, office_.store.toStdString(), toDate(today_), this);
     quotesPage_ = new QuotesPage(*quotes_, files_);
     quotesPage_->setOffice(office_);
+    connect(quotesPage_, &QuotesPage::settingsWanted, this, &MainWindow::changeSettings);
     addPage(Icon::Quotes, tr("Quotes"), quotesPage_);
     addPage(Icon::Workshop, tr("Workshop"), makeWorkshop(documents));
     layout->addWidget(rail_);
@@ -184,12 +188,7 @@ void MainWindow::showBook()
     check_->setText(differing == 0   ? tr("Taxes excluded")
                     : differing == 1 ? tr("Taxes excluded · 1 figure differs")
                                      : tr("Taxes excluded · %1 figures differ").arg(differing));
-    showPrice();
-}
-
-void MainWindow::showPrice()
-{
-    status_->setText(statusLine(model_));
+    showStatus();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -202,8 +201,9 @@ void MainWindow::fitRoom()
 {
     rail_->setCompact(width() < fontMetrics().averageCharWidth() * roomyInCharacters);
     // Where the tools have no room, those that the menus and keys have as well make it.
-    for (QAction* tool : {pinTool_, copyTool_})
-        tool->setVisible(true);
+    const int page = pages_->currentIndex();
+    pinTool_->setVisible(page == CalculatorIndex || page == CompareIndex);
+    copyTool_->setVisible(page != WorkshopIndex);
     for (QAction* tool : {pinTool_, copyTool_})
         if (toolBar_->sizeHint().width() > width())
             tool->setVisible(false);
@@ -273,12 +273,6 @@ void MainWindow::present(bool presenting)
     if (presenting)
         showPage(CalculatorIndex);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, presenting)); // maximized stays so
-}
-
-void MainWindow::copySummary()
-{
-    QApplication::clipboard()->setText(summaryLine(model_));
-    say(tr("Copied: %1").arg(summaryLine(model_)));
 }
 
 void MainWindow::pinScenario()

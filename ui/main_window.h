@@ -100,7 +100,10 @@ private:
     QAction* action(const QString& text, const QKeySequence& keys, std::function<void()> run);
     void showIcons();
     void showBook();
-    void showPrice();
+    void followTools();
+    void showStatus();
+    [[nodiscard]] QString lineOnShow() const;
+    [[nodiscard]] QString copyableLine() const;
     void fillBookMenu();
     void setTheme(Theme theme);
     void present(bool presenting);
@@ -114,7 +117,9 @@ private:
     void takePool();
     void showInCalculator(const Selection& pool);
     [[nodiscard]] std::optional<Result<Quote>> draftOnShow() const;
-    bool makeQuote();
+    [[nodiscard]] std::optional<Quote> quotableOnShow();
+    bool keepDraft(const Quote& draft);
+    void sayNotQuoted(const QString& problem);
     void takeToQuotes();
     void saveQuotePdf();
     void verifyPaper();
@@ -147,6 +152,8 @@ private:
     QMenu* bookMenu_ = nullptr;
     QAction* pinTool_ = nullptr;  ///< pin_ on the tool bar
     QAction* copyTool_ = nullptr; ///< copy_ on the tool bar
+    QAction* newTool_ = nullptr;  ///< newQuote_ on the tool bar
+    QAction* pdfTool_ = nullptr;  ///< savePdf_ on the tool bar
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     QAction* pin_ = nullptr;

@@ -26,6 +26,8 @@ QPushButton* toolButton(QAction* action)
 {
     auto* button = new QPushButton(action->text());
     button->setAccessibleName(action->text());
+    button->setEnabled(action->isEnabled());
+    action->setAutoRepeat(false);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     return button;
@@ -38,6 +40,7 @@ void MainWindow::makeToolBar()
     makeUndo();
     pin_ = action(tr("Pin scenario"), QKeySequence(tr("Ctrl+D")), [this] { pinScenario(); });
     copy_ = action(tr("Copy summary"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copySummary(); });
+    copy_->setObjectName(QStringLiteral("copy"));
     newQuote_ = action(tr("New quote"), QKeySequence(tr("Ctrl+Shift+Q")), [this] { takeToQuotes(); });
     savePdf_ = action(tr("Export quote PDF…"), QKeySequence(tr("Ctrl+E")), [this] { saveQuotePdf(); });
 
@@ -57,11 +60,13 @@ void MainWindow::makeToolBar()
     toolBar_->addWidget(space);
     pinTool_ = toolBar_->addWidget(toolButton(pin_));
     copyTool_ = toolBar_->addWidget(toolButton(copy_));
-    toolBar_->addWidget(toolButton(newQuote_));
+    newTool_ = toolBar_->addWidget(toolButton(newQuote_));
     QPushButton* pdf = toolButton(savePdf_);
     pdf->setAccessibleName(tr("Export quote PDF"));
     pdf->setProperty("primary", true);
-    toolBar_->addWidget(pdf);
+    pdfTool_ = toolBar_->addWidget(pdf);
+    connect(pages_, &QStackedWidget::currentChanged, this, &MainWindow::followTools);
+    followTools();
 }
 
 void MainWindow::makeMenus()
@@ -155,6 +160,7 @@ void MainWindow::makeHelpMenu()
 void MainWindow::makeStatusBar()
 {
     status_ = new FittingLabel;
+    status_->setAccessibleDescription(QStringLiteral("window-status"));
     status_->setTone(FittingLabel::Tone::Muted);
     statusBar()->addWidget(status_, 1);
     check_ = new QToolButton;

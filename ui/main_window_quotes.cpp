@@ -67,23 +67,37 @@ std::optional<Result<Quote>> MainWindow::draftOnShow() const
     }
 }
 
-/// True when the page on show was handed over, or is the Quotes page already.
-bool MainWindow::makeQuote()
+void MainWindow::sayNotQuoted(const QString& problem)
+{
+    say(tr("No quote was made: %1").arg(problem));
+    if (!model_.inputs().customer.trimmed().isEmpty())
+        return;
+    showPage(CalculatorIndex);
+    calculator_->focusCustomer();
+}
+
+/// A draft of what stands on the page on show, kept nowhere yet; nothing, and said why, where it cannot be quoted.
+std::optional<Quote> MainWindow::quotableOnShow()
 {
     const auto draft = draftOnShow();
     if (!draft)
-        return true;
+        return std::nullopt;
     if (isDraft(model_.book())) {
         say(tr("A draft price book is not quoted; open a published one first."));
-        return false;
+        return std::nullopt;
     }
-    const QString problem = quotes_->keep(*draft, model_.book());
+    if (!*draft) {
+        sayNotQuoted(text(draft->error().message));
+        return std::nullopt;
+    }
+    return **draft;
+}
+
+bool MainWindow::keepDraft(const Quote& draft)
+{
+    const QString problem = quotes_->keep(draft, model_.book());
     if (!problem.isEmpty()) {
-        say(tr("No quote was made: %1").arg(problem));
-        if (model_.inputs().customer.trimmed().isEmpty()) {
-            showPage(CalculatorIndex);
-            calculator_->focusCustomer();
-        }
+        sayNotQuoted(problem);
         return false;
     }
     showPage(QuotesIndex);
@@ -92,20 +106,27 @@ bool MainWindow::makeQuote()
 
 void MainWindow::takeToQuotes()
 {
-    const bool there = pages_->currentIndex() == QuotesIndex;
-    if (there)
-        showPage(CalculatorIndex);
-    else if (makeQuote())
+    if (pages_->currentIndex() == QuotesIndex)
+        return showPage(CalculatorIndex);
+    const auto draft = quotableOnShow();
+    if (draft && keepDraft(*draft))
         say(tr("A draft was made; it is kept."));
 }
 
+/// The file is asked for first: who cancels leaves nothing behind.
 void MainWindow::saveQuotePdf()
 {
-    if (!makeQuote())
+    if (pages_->currentIndex() == QuotesIndex) {
+        if (!quotes_->current())
+            return say(tr("No quote is chosen."));
+        return quotesPage_->savePdf();
+    }
+    const auto draft = quotableOnShow();
+    if (!draft)
         return;
-    if (!quotes_->current())
-        return say(tr("No quote is chosen."));
-    quotesPage_->savePdf();
+    const QString file = quotesPage_->askPdfFile(*draft);
+    if (!file.isEmpty() && keepDraft(*draft))
+        quotesPage_->writePdf(file);
 }
 
 void MainWindow::verifyPaper()

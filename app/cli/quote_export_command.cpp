@@ -1,5 +1,6 @@
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -25,12 +26,14 @@ struct ExportOptions
     std::string csv;
     std::string json;
     std::string paper; ///< empty: that of the settings
+    bool priceListNotes = false;
 };
 
 struct Exported
 {
     std::string file;
     std::string bytes;
+    std::string remark; ///< what is missing on it; empty for nothing
 };
 
 Result<Exported> documentOf(const ExportOptions& options, const GlobalOptions& global, const Quote& quote,
@@ -38,17 +41,20 @@ Result<Exported> documentOf(const ExportOptions& options, const GlobalOptions& g
 {
     const Date day = today(global);
     if (!options.csv.empty())
-        return Exported{options.csv, quoteCsv(quote, day)};
+        return Exported{options.csv, quoteCsv(quote, day), {}};
     if (!options.json.empty())
-        return Exported{options.json, quoteJson(quote, day, head)};
+        return Exported{options.json, quoteJson(quote, day, head), {}};
     if (global.documents == nullptr)
         return failed("PDF and HTML are made by seatwise-window, which this process is not");
+    DocumentRequest request{std::nullopt, day, head, options.priceListNotes};
     if (!options.html.empty())
-        return Exported{options.html, global.documents->html(quote, book, day, head)};
-    std::optional<QuotePaper> paper;
+        return Exported{options.html, global.documents->html(quote, book, request), {}};
     if (!options.paper.empty())
-        paper = options.paper == "a4" ? QuotePaper::a4 : QuotePaper::letter;
-    return Exported{options.pdf, global.documents->pdf(quote, book, paper, day, head)};
+        request.paper = options.paper == "a4" ? QuotePaper::a4 : QuotePaper::letter;
+    DrawnDocument pdf = global.documents->pdf(quote, book, request);
+    if (!pdf.remark.empty())
+        pdf.remark.insert(0, options.pdf + " misses characters: ");
+    return Exported{options.pdf, std::move(pdf.bytes), std::move(pdf.remark)};
 }
 
 Result<void> check(const ExportOptions& options)
@@ -83,7 +89,8 @@ Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
         if (const auto written = writeOutput(global, document->file, document->bytes); !written)
             return tl::make_unexpected(written.error());
         const std::string sha256 = sha256Hex(document->bytes);
-        return Output{.standardOutput = printed({{"file", document->file}, {"sha256", sha256}}), .standardError = {}};
+        return Output{.standardOutput = printed({{"file", document->file}, {"sha256", sha256}}),
+                      .standardError = document->remark};
     });
 }
 
@@ -101,6 +108,8 @@ void addQuoteExportCommand(CLI::App& quote, Command& chosen)
     command->add_option("--json", options->json, "The file of a JSON object")->type_name("FILE")->expected(0, 1);
     command->add_option("--paper", options->paper, "letter or a4, for --pdf; by default that of the settings")
         ->type_name("SIZE");
+    command->add_flag("--price-list-notes", options->priceListNotes,
+                      "Also what concerns the price list and not the customer: its contradictions and assumptions");
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
 }

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/quote_text.h"
 #include "cli/store_access.h"
+#include "cli/terms.h"
 #include "cli/today.h"
 #include "pricing/text.h"
 #include "quoting/quote_moves.h"
@@ -168,6 +169,42 @@ void addApprove(CLI::App& quote, Command& chosen)
     command->add_option("--note", approval->note, "Why")->type_name("TEXT");
 }
 
+/// What was typed of a decision; without a day it is today's.
+struct TypedDecision
+{
+    std::string on;
+    Decision decision;
+};
+
+using Decide = Result<Quote> (*)(const Quote& offer, const Decision& decision, Date today);
+
+Result<Output> decide(const std::string& id, const GlobalOptions& global, const TypedDecision& typed, Decide how)
+{
+    Decision decision = typed.decision;
+    decision.on = today(global);
+    if (!typed.on.empty()) {
+        const auto day = parseDateArgument(typed.on, "on");
+        if (!day)
+            return tl::make_unexpected(day.error());
+        decision.on = *day;
+    }
+    return moved(id, global,
+                 [&](const Quote& offer, const QuoteNumber&) { return how(offer, decision, today(global)); });
+}
+
+void addDecision(CLI::App& quote, Command& chosen, const std::string& name, const std::string& description, Decide how)
+{
+    const auto typed = std::make_shared<TypedDecision>();
+    CLI::App* command =
+        addMove(quote, chosen, name, description, [typed, how](const std::string& id, const GlobalOptions& global) {
+            return decide(id, global, *typed, how);
+        });
+    command->add_option("--by", typed->decision.by, "Who decided, at the customer")->type_name("NAME");
+    command->add_option("--on", typed->on, "The day of the decision, YYYY-MM-DD; by default today")->type_name("DATE");
+    command->add_option("--po", typed->decision.purchaseOrder, "The purchase order that came with it")
+        ->type_name("TEXT");
+}
+
 void addReprice(CLI::App& quote, Command& chosen)
 {
     const auto apply = std::make_shared<bool>(false);
@@ -182,14 +219,16 @@ void addReprice(CLI::App& quote, Command& chosen)
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen)
 {
     addMove(quote, chosen, "issue", "Give a draft its number and its validity", issue);
-    addMove(quote, chosen, "accept", "The customer says yes", [](const std::string& id, const GlobalOptions& global) {
-        return moved(id, global,
-                     [&global](const Quote& offer, const QuoteNumber&) { return accepted(offer, today(global)); });
-    });
-    addMove(quote, chosen, "decline", "The customer says no", [](const std::string& id, const GlobalOptions& global) {
-        return moved(id, global,
-                     [&global](const Quote& offer, const QuoteNumber&) { return declined(offer, today(global)); });
-    });
+    addDecision(quote, chosen, "accept", "The customer says yes", accepted);
+    addDecision(quote, chosen, "decline", "The customer says no", declined);
+    addMove(quote, chosen, "discard", "Put a draft away that is no longer wanted; restore brings it back",
+            [](const std::string& id, const GlobalOptions& global) {
+                return moved(id, global, [](const Quote& draft, const QuoteNumber&) { return discarded(draft); });
+            });
+    addMove(quote, chosen, "restore", "Bring a discarded draft back, by its id",
+            [](const std::string& id, const GlobalOptions& global) {
+                return moved(id, global, [](const Quote& put, const QuoteNumber&) { return restored(put); });
+            });
     addMove(quote, chosen, "revise", "A draft of the next revision, under the same number", revise);
     addMove(quote, chosen, "renew", "A draft for the time after an accepted quote, with today's price book", renew);
     addMove(quote, chosen, "show", "A quote in full", [](const std::string& id, const GlobalOptions& global) {

@@ -28,6 +28,8 @@ std::string toText(const Quote& quote, Date today)
         facts.add({"Issued", toString(*quote.issued) + ", valid through " + toString(*quote.validThrough)});
     if (quote.issued)
         facts.add({"Verify code", verifyCode(quote)});
+    if (quote.decision)
+        facts.add({"Decision", showHidden(inWords(*quote.decision, quote.status))});
     TextTable amounts({Align::left, Align::right});
     for (const Line& line : quote.price.lines)
         amounts.add({line.description, inWords(line.amount, quote.price.currency)});

@@ -43,7 +43,7 @@ Result<Output> run(const VerifyOptions& options, const GlobalOptions& global)
         if (!*kept)
             return answer(false, "there is no quote " + name + " in this store", global);
         const Quote& quote = **kept;
-        if (quote.status == QuoteStatus::draft)
+        if (!quote.issued)
             return answer(false, name + " is a draft and has no code", global);
         const bool valid = verifies(quote, options.code);
         return answer(valid,

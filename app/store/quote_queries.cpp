@@ -55,7 +55,8 @@ KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const 
         throwDamaged(connection, id, "it is not what the audit trail says");
     Quote quote = valueOrThrow(readQuote(content));
     quote.status = row.summary.status;
-    quote.decided = row.decided;
+    if (row.decided && !quote.decision)
+        quote.decision = Decision{*row.decided, {}, {}};
     return {std::move(quote), row.added};
 }
 
@@ -94,6 +95,8 @@ Condition conditionOf(const QuoteSearch& search)
     } else if (search.status) {
         parts += QStringLiteral("status = ?");
         values += qt(toString(*search.status));
+    } else {
+        parts += QStringLiteral("status <> 'discarded'");
     }
     if (search.validBy) {
         parts += QStringLiteral("valid_through <= ?");

@@ -99,12 +99,16 @@ QString searchText(const Quote& quote)
     QStringList words{qt(quote.details.customer), qt(quote.price.planName), qt(quote.details.purchaseOrder)};
     if (quote.number)
         words += qt(toString(*quote.number));
+    if (quote.decision)
+        words += qt(quote.decision->purchaseOrder);
     return words.join(u'\n').toCaseFolded();
 }
 
 QVariantList rowValues(const Quote& quote, const std::string& content, std::int64_t order)
 {
-    const auto& number = quote.number;
+    // A discarded revision leaves its place to the next one.
+    const QuoteNumber* number = quote.number && quote.status != QuoteStatus::discarded ? &*quote.number : nullptr;
+    const auto decided = quote.decision ? std::optional(quote.decision->on) : std::nullopt;
     QVariantList values{qt(quote.id),
                         static_cast<qlonglong>(order),
                         number ? QVariant(number->year) : QVariant(),
@@ -118,9 +122,9 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
                         static_cast<qlonglong>(quote.price.total.units()),
                         orNull(quote.issued),
                         orNull(quote.validThrough),
-                        orNull(quote.decided),
+                        orNull(decided),
                         searchText(quote),
-                        qt(stateSha256(content, quote.status, quote.decided))};
+                        qt(stateSha256(content, quote.status, decided))};
     values += qt(sealOf(values));
     return values;
 }

@@ -21,6 +21,8 @@ namespace {
 /// What the audit trail calls the step from one quote to the next.
 std::string eventOf(const Quote& before, const Quote& after)
 {
+    if (before.status == QuoteStatus::discarded && after.status == QuoteStatus::draft)
+        return "quote.restored";
     if (before.status != after.status)
         return "quote." + std::string(toString(after.status));
     return before.approval != after.approval && after.approval ? "quote.approved" : "quote.changed";
@@ -35,6 +37,8 @@ std::string detailOf(const Quote& quote)
         detail += ", annual policy " + inWords(quote.price.annualPolicy);
     if (quote.approval)
         detail += ", approved by " + quote.approval->by;
+    if (quote.decision)
+        detail += ", " + inWords(*quote.decision, quote.status);
     return detail;
 }
 
@@ -45,7 +49,8 @@ std::int64_t record(const Connection& connection, std::string event, const Quote
     entry.event = std::move(event);
     entry.subject = quote.id;
     entry.detail = detailOf(quote);
-    entry.contentSha256 = stateSha256(canonicalBytes(quote), quote.status, quote.decided);
+    entry.contentSha256 = stateSha256(canonicalBytes(quote), quote.status,
+                                      quote.decision ? std::optional(quote.decision->on) : std::nullopt);
     return append(connection, std::move(entry));
 }
 
@@ -161,6 +166,8 @@ Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Da
     Quote after = valueOrThrow(move(before, nextNumber(connection, static_cast<int>(today.year()))));
     if (after == before)
         return after;
+    if (before.status == QuoteStatus::discarded)
+        checkFree(connection, after);
     replace(connection, kept, after);
     if (!before.number && after.number)
         keepNumber(connection, *after.number);

@@ -1,8 +1,6 @@
 #include "window/quote_files.h"
 
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include <QGuiApplication>
 
@@ -30,31 +28,32 @@ public:
     {
     }
 
-    [[nodiscard]] std::string pdf(const Quote& quote, const PriceBook& book, std::optional<QuotePaper> paper,
-                                  Date today, std::string_view auditHead) const override
+    [[nodiscard]] DrawnDocument pdf(const Quote& quote, const PriceBook& book,
+                                    const DocumentRequest& request) const override
     {
-        ui::QuoteDocumentOptions options = optionsOf(book, today, auditHead);
-        options.paper = office_.paper;
-        if (paper)
-            options.paper = *paper == QuotePaper::a4 ? ui::Paper::a4 : ui::Paper::letter;
-        return ui::quotePdf(quote, options).toStdString();
+        const ui::PdfDocument drawn = ui::quotePdf(quote, optionsOf(book, request));
+        return {drawn.bytes.toStdString(),
+                drawn.undrawn.isEmpty() ? std::string() : ui::undrawnText(drawn.undrawn).toStdString()};
     }
 
-    [[nodiscard]] std::string html(const Quote& quote, const PriceBook& book, Date today,
-                                   std::string_view auditHead) const override
+    [[nodiscard]] std::string html(const Quote& quote, const PriceBook& book,
+                                   const DocumentRequest& request) const override
     {
-        return ui::quoteHtml(quote, optionsOf(book, today, auditHead)).toStdString();
+        return ui::quoteHtml(quote, optionsOf(book, request)).toStdString();
     }
 
 private:
-    [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, Date today,
-                                                     std::string_view auditHead) const
+    [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, const DocumentRequest& request) const
     {
         ui::QuoteDocumentOptions options;
+        options.paper = office_.paper;
+        if (request.paper)
+            options.paper = *request.paper == QuotePaper::a4 ? ui::Paper::a4 : ui::Paper::letter;
         options.letterhead = office_.letterhead;
-        options.today = today;
+        options.today = request.today;
         options.book = &book;
-        options.auditHead = auditHead;
+        options.auditHead = request.auditHead;
+        options.priceListNotes = request.priceListNotes;
         return options;
     }
 

@@ -28,14 +28,14 @@ Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book) const
     return featureWorkbook(book);
 }
 
-std::string WorkshopFiles::featurePdf(const PriceBook& book, bool a4) const
+Result<std::string> WorkshopFiles::featurePdf(const PriceBook& book, bool a4) const
 {
-    return ui::reportPdf(ui::featureReport(book), paperOf(a4)).toStdString();
+    return ui::completeBytes(ui::reportPdf(ui::featureReport(book), paperOf(a4)));
 }
 
-std::string WorkshopFiles::modelPdf(const DraftModel& model, bool a4) const
+Result<std::string> WorkshopFiles::modelPdf(const DraftModel& model, bool a4) const
 {
-    return ui::reportPdf(ui::modelReport(model), paperOf(a4)).toStdString();
+    return ui::completeBytes(ui::reportPdf(ui::modelReport(model), paperOf(a4)));
 }
 
 std::string WorkshopFiles::modelHtml(const DraftModel& model) const

@@ -7,6 +7,8 @@ namespace seatwise {
 
 namespace {
 
+constexpr std::string_view annualBilling = " when billed monthly; annual billing ";
+
 void explainBand(std::vector<std::string>& working, const Price& price)
 {
     if (!price.band || (price.band->index == 1 && !price.band->nextFrom))
@@ -122,8 +124,8 @@ void explainSaving(std::vector<std::string>& working, const Price& price, Money 
         return;
     const Money year = Money::fromUnits(yearUnits);
     const Money saving = year - beforeOffers(price);
-    std::string text = "12 × " + inWords(monthly, price.currency) + " = " + inWords(year, price.currency) +
-                       " when billed monthly; annual billing ";
+    std::string text = "12 × " + inWords(monthly, price.currency) + " = " + inWords(year, price.currency);
+    text += annualBilling;
     if (saving.isNegative()) {
         working.push_back(text.append("costs ").append(inWords(Money{} - saving, price.currency)).append(" more."));
         return;
@@ -150,6 +152,11 @@ std::vector<std::string> workingFor(const PriceBook& book, const Price& price, s
         explainSaving(working, price, *monthlyTotal);
     working.push_back("Price book: " + book.name + ' ' + book.version + ", " + book.currency.code + '.');
     return working;
+}
+
+bool savesNothing(std::string_view step) noexcept
+{
+    return step.find(annualBilling) != std::string_view::npos && step.ends_with(" (0 %).");
 }
 
 } // namespace seatwise

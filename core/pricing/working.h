@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pricing/price.h"
@@ -11,5 +12,8 @@ namespace seatwise {
 /// `monthlyTotal` is the total of the same selection billed monthly, for the comparison an annual price shows.
 [[nodiscard]] std::vector<std::string> workingFor(const PriceBook& book, const Price& price,
                                                   std::optional<Money> monthlyTotal);
+
+/// Whether a step says only that annual billing saves nothing: a fact of the price list, not of the customer's price.
+[[nodiscard]] bool savesNothing(std::string_view step) noexcept;
 
 } // namespace seatwise

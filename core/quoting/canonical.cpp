@@ -52,6 +52,10 @@ std::string canonicalBytes(const Quote& quote)
         json["issued"] = toString(*quote.issued);
     if (quote.validThrough)
         json["valid_through"] = toString(*quote.validThrough);
+    if (quote.decision && (!quote.decision->by.empty() || !quote.decision->purchaseOrder.empty()))
+        json["decision"] = {{"on", toString(quote.decision->on)},
+                            {"by", quote.decision->by},
+                            {"purchase_order", quote.decision->purchaseOrder}};
     return json.dump();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
 #include <utility>
 
 #include "text/characters.h"
@@ -11,8 +12,8 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> statusWords{"draft",    "issued",  "accepted",
-                                                      "declined", "expired", "superseded"};
+constexpr std::array<std::string_view, 7> statusWords{"draft",   "issued",     "accepted", "declined",
+                                                      "expired", "superseded", "discarded"};
 constexpr std::string_view numberPrefix = "SW-";
 constexpr std::size_t yearDigits = 4;
 constexpr std::size_t sequenceDigits = 6;
@@ -32,6 +33,20 @@ bool isControl(char character) noexcept
 {
     const auto byte = static_cast<unsigned char>(character);
     return byte < 0x20 || byte == 0x7F;
+}
+
+/// Each a text with what it is called.
+Result<void> checkLines(std::initializer_list<std::pair<std::string, std::string_view>> fields)
+{
+    for (const auto& [field, text] : fields) {
+        if (text.size() > longestDetail)
+            return refused("the " + field + " is longer than " + std::to_string(longestDetail) + " bytes");
+        if (std::any_of(text.begin(), text.end(), isControl))
+            return refused("the " + field + " has control characters; allowed is one line of text");
+        if (!isUtf8(text))
+            return refused("the " + field + " is not UTF-8 text");
+    }
+    return {};
 }
 
 } // namespace
@@ -75,29 +90,32 @@ std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept
 
 Result<void> checkDetails(const QuoteDetails& details)
 {
-    const std::array<std::pair<std::string_view, const std::string*>, 5> fields{{
-        {"customer", &details.customer},
-        {"department", &details.department},
-        {"bill-to", &details.billTo},
-        {"purchase order", &details.purchaseOrder},
-        {"prepared-by", &details.preparedBy},
-    }};
-    for (const auto& [name, text] : fields) {
-        const std::string field(name);
-        if (text->size() > longestDetail)
-            return refused("the " + field + " is longer than " + std::to_string(longestDetail) + " bytes");
-        if (std::any_of(text->begin(), text->end(), isControl))
-            return refused("the " + field + " has control characters; allowed is one line of text");
-        if (!isUtf8(*text))
-            return refused("the " + field + " is not UTF-8 text");
-    }
-    return {};
+    return checkLines({{"customer", details.customer},
+                       {"department", details.department},
+                       {"bill-to", details.billTo},
+                       {"purchase order", details.purchaseOrder},
+                       {"prepared-by", details.preparedBy}});
+}
+
+Result<void> checkDecision(const Decision& decision)
+{
+    return checkLines({{"name of who decided", decision.by}, {"purchase order", decision.purchaseOrder}});
 }
 
 QuoteStatus statusOn(const Quote& quote, Date today) noexcept
 {
     const bool past = quote.validThrough && today > *quote.validThrough;
     return quote.status == QuoteStatus::issued && past ? QuoteStatus::expired : quote.status;
+}
+
+std::string inWords(const Decision& decision, QuoteStatus status)
+{
+    std::string words = std::string(toString(status)) + " on " + toString(decision.on);
+    if (!decision.by.empty())
+        words += " by " + decision.by;
+    if (!decision.purchaseOrder.empty())
+        words += ", purchase order " + decision.purchaseOrder;
+    return words;
 }
 
 std::string nameOf(const Quote& quote)

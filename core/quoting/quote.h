@@ -14,8 +14,8 @@
 namespace seatwise {
 
 /// Where a quote stands. An issued quote whose validity has passed is expired without anybody doing anything: see
-/// statusOn(). Source: product, page 5.
-enum class QuoteStatus { draft, issued, accepted, declined, expired, superseded };
+/// statusOn(). A discarded draft is no longer listed and can be brought back.
+enum class QuoteStatus { draft, issued, accepted, declined, expired, superseded, discarded };
 
 /// "draft", "issued", …
 [[nodiscard]] std::string_view toString(QuoteStatus status) noexcept;
@@ -76,6 +76,16 @@ struct Approval
     friend bool operator==(const Approval&, const Approval&) = default;
 };
 
+/// What the customer said to an issued quote. Name and purchase order are as people give them, and may be empty.
+struct Decision
+{
+    Date on{};
+    std::string by;            ///< who decided, at the customer
+    std::string purchaseOrder; ///< the order that came with it
+
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
 /// The change of a running subscription that a quote is for: from these seats of this plan to those of its selection.
 /// Source: product, page 3, "the result as a quote".
 struct QuotedChange
@@ -107,13 +117,19 @@ struct Quote
     std::optional<Date> issued;
     std::optional<Date> validThrough; ///< valid through the end of this day
     QuoteStatus status = QuoteStatus::draft;
-    std::optional<Date> decided; ///< when it was accepted or declined
+    std::optional<Decision> decision; ///< of an accepted or declined quote
 
     friend bool operator==(const Quote&, const Quote&) = default;
 };
 
+/// Refused, naming the field, as checkDetails() does.
+[[nodiscard]] Result<void> checkDecision(const Decision& decision);
+
 /// What the status is on a day: an issued quote is expired from the day after `validThrough`.
 [[nodiscard]] QuoteStatus statusOn(const Quote& quote, Date today) noexcept;
+
+/// "accepted on 2026-12-01 by Ada, purchase order PO 77"; what nobody gave is left out.
+[[nodiscard]] std::string inWords(const Decision& decision, QuoteStatus status);
 
 /// "SW-2026-000123 r2", or "draft" and the id.
 [[nodiscard]] std::string nameOf(const Quote& quote);

@@ -38,8 +38,7 @@ std::string quoteFields(const Quote& quote, Date today)
     return following({quote.price.currency.code, quote.number ? toString(*quote.number) : "",
                       std::to_string(quote.revision), std::string(toString(statusOn(quote, today))),
                       fromOutside(quote.details.customer), quote.issued ? toString(*quote.issued) : "",
-                      quote.validThrough ? toString(*quote.validThrough) : "",
-                      quote.status == QuoteStatus::draft ? "" : verifyCode(quote)}) +
+                      quote.validThrough ? toString(*quote.validThrough) : "", quote.issued ? verifyCode(quote) : ""}) +
            '\n';
 }
 

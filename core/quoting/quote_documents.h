@@ -13,21 +13,35 @@ namespace seatwise {
 /// The sizes of paper a quote is printed on.
 enum class QuotePaper { letter, a4 };
 
+/// How a quote is put on paper.
+struct DocumentRequest
+{
+    std::optional<QuotePaper> paper; ///< absent: that of the settings
+    Date today{};                    ///< decides whether the quote has expired
+    std::string_view auditHead;      ///< the head of the audit trail at this moment; empty where there is none
+    bool priceListNotes = false;     ///< also what concerns the price list and not the customer
+};
+
+/// A document as it was drawn.
+struct DrawnDocument
+{
+    std::string bytes;
+    std::string remark; ///< which characters it misses and what to do about it, as one line; empty where it has all
+};
+
 /// Makes the documents that need fonts and drawing. The program of the window implements it.
 class QuoteDocuments
 {
 public:
     virtual ~QuoteDocuments() = default;
 
-    /// The bytes of a PDF, on the paper of the settings where none is named. `book` is the one the quote was priced
-    /// with; `today` decides whether it has expired; `auditHead` is the head of the audit trail at this moment, empty
-    /// where there is none.
-    [[nodiscard]] virtual std::string pdf(const Quote& quote, const PriceBook& book, std::optional<QuotePaper> paper,
-                                          Date today, std::string_view auditHead) const = 0;
+    /// A PDF. `book` is the one the quote was priced with.
+    [[nodiscard]] virtual DrawnDocument pdf(const Quote& quote, const PriceBook& book,
+                                            const DocumentRequest& request) const = 0;
 
-    /// The bytes of one HTML file.
-    [[nodiscard]] virtual std::string html(const Quote& quote, const PriceBook& book, Date today,
-                                           std::string_view auditHead) const = 0;
+    /// The bytes of one HTML file, for any paper.
+    [[nodiscard]] virtual std::string html(const Quote& quote, const PriceBook& book,
+                                           const DocumentRequest& request) const = 0;
 };
 
 } // namespace seatwise

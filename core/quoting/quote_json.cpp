@@ -33,6 +33,10 @@ void addIdentity(Json& json, const Quote& quote, Date today)
     json["prepared_by"] = quote.details.preparedBy;
     json["issued"] = dateOrNull(quote.issued);
     json["valid_through"] = dateOrNull(quote.validThrough);
+    json["decision"] = quote.decision ? Json{{"on", toString(quote.decision->on)},
+                                             {"by", quote.decision->by},
+                                             {"purchase_order", quote.decision->purchaseOrder}}
+                                      : Json(nullptr);
     json["service"] = quote.service
                           ? Json{{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}}
                           : Json(nullptr);
@@ -95,7 +99,7 @@ Json toJson(const Quote& quote, Date today)
     addPrice(json, quote.price);
     json["price_book"] = {{"id", quote.book.id}, {"name", quote.book.name}, {"version", quote.book.version}};
     json["price_book_sha256"] = quote.book.sha256;
-    json["verify_code"] = quote.status == QuoteStatus::draft ? Json(nullptr) : Json(verifyCode(quote));
+    json["verify_code"] = quote.issued ? Json(verifyCode(quote)) : Json(nullptr);
     return json;
 }
 

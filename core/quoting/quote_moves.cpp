@@ -79,6 +79,31 @@ Result<Quote> drafted(Quote quote, const PriceBook& book, QuoteDetails details, 
     return quote;
 }
 
+/// Whether a decision that is told again says nothing else than the one that is kept. The day is when it was told.
+bool repeats(const Decision& told, const Decision& kept)
+{
+    return (told.by.empty() || told.by == kept.by) &&
+           (told.purchaseOrder.empty() || told.purchaseOrder == kept.purchaseOrder);
+}
+
+Result<Quote> decidedAs(QuoteStatus status, const Quote& quote, const Decision& decision, Date today)
+{
+    const std::string word(toString(status));
+    if (quote.status == status && repeats(decision, *quote.decision))
+        return quote;
+    if (auto checked = expect(quote, QuoteStatus::issued, word); !checked)
+        return tl::make_unexpected(checked.error());
+    if (decision.on < *quote.issued || decision.on > today)
+        return refused(nameOf(quote) + " was issued on " + toString(*quote.issued) + "; it can be " + word +
+                       " from that day to today, " + toString(today) + ", not on " + toString(decision.on));
+    if (const auto checked = checkDecision(decision); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote next = quote;
+    next.status = status;
+    next.decision = decision;
+    return next;
+}
+
 /// A draft that follows another quote, with nothing of its life.
 Quote following(const Quote& quote, std::string id)
 {
@@ -89,7 +114,7 @@ Quote following(const Quote& quote, std::string id)
     next.approval.reset();
     next.issued.reset();
     next.validThrough.reset();
-    next.decided.reset();
+    next.decision.reset();
     return next;
 }
 
@@ -179,31 +204,37 @@ Result<Quote> approved(const Quote& draft, Approval approval)
     return quote;
 }
 
-Result<Quote> accepted(const Quote& quote, Date today)
+Result<Quote> accepted(const Quote& quote, const Decision& decision, Date today)
 {
-    if (quote.status == QuoteStatus::accepted)
-        return quote;
-    if (statusOn(quote, today) == QuoteStatus::expired)
+    if (statusOn(quote, decision.on) == QuoteStatus::expired)
         return refused(nameOf(quote) + " was valid through " + toString(*quote.validThrough) +
                        "; revise it to offer it again");
-    if (auto checked = expect(quote, QuoteStatus::issued, "accepted"); !checked)
-        return tl::make_unexpected(checked.error());
-    Quote next = quote;
-    next.status = QuoteStatus::accepted;
-    next.decided = today;
-    return next;
+    return decidedAs(QuoteStatus::accepted, quote, decision, today);
 }
 
-Result<Quote> declined(const Quote& quote, Date today)
+Result<Quote> declined(const Quote& quote, const Decision& decision, Date today)
 {
-    if (quote.status == QuoteStatus::declined)
-        return quote;
-    if (auto checked = expect(quote, QuoteStatus::issued, "declined"); !checked)
+    return decidedAs(QuoteStatus::declined, quote, decision, today);
+}
+
+Result<Quote> discarded(const Quote& draft)
+{
+    if (draft.status == QuoteStatus::discarded)
+        return draft;
+    if (auto checked = expect(draft, QuoteStatus::draft, "discarded"); !checked)
         return tl::make_unexpected(checked.error());
-    Quote next = quote;
-    next.status = QuoteStatus::declined;
-    next.decided = today;
-    return next;
+    Quote quote = draft;
+    quote.status = QuoteStatus::discarded;
+    return quote;
+}
+
+Result<Quote> restored(const Quote& discarded)
+{
+    if (auto checked = expect(discarded, QuoteStatus::discarded, "restored"); !checked)
+        return tl::make_unexpected(checked.error());
+    Quote quote = discarded;
+    quote.status = QuoteStatus::draft;
+    return quote;
 }
 
 Quote superseded(const Quote& quote)

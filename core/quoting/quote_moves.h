@@ -41,11 +41,18 @@ namespace seatwise {
 /// changes nothing.
 [[nodiscard]] Result<Quote> approved(const Quote& draft, Approval approval);
 
-/// The customer says yes, at the latest on the last day of validity.
-[[nodiscard]] Result<Quote> accepted(const Quote& quote, Date today);
+/// The customer says yes, at the latest on the last day of validity. Refused also for a day before the quote was issued
+/// or after `today`, and for what checkDecision() refuses. The same decision told again changes nothing.
+[[nodiscard]] Result<Quote> accepted(const Quote& quote, const Decision& decision, Date today);
 
-/// The customer says no.
-[[nodiscard]] Result<Quote> declined(const Quote& quote, Date today);
+/// The customer says no; refused as accepted() is, but for the validity.
+[[nodiscard]] Result<Quote> declined(const Quote& quote, const Decision& decision, Date today);
+
+/// A draft that is no longer wanted. A discarded one stays as it is.
+[[nodiscard]] Result<Quote> discarded(const Quote& draft);
+
+/// A discarded draft as a draft again.
+[[nodiscard]] Result<Quote> restored(const Quote& discarded);
 
 /// An issued quote for which a revision was issued. A declined or expired one keeps its status.
 [[nodiscard]] Quote superseded(const Quote& quote);

@@ -51,6 +51,16 @@ std::optional<Approval> readApproval(const Place& place)
     return approval;
 }
 
+std::optional<Decision> readDecision(const Place& place)
+{
+    const Fields fields(place, {"on", "by", "purchase_order"});
+    Decision decision;
+    fields.require("on", decision.on, readDate);
+    fields.require("by", decision.by, readAnyText);
+    fields.require("purchase_order", decision.purchaseOrder, readAnyText);
+    return decision;
+}
+
 std::optional<QuotedChange> readChange(const Place& place)
 {
     const Fields fields(place, {"from_plan", "from_seats", "on", "period_start"});
@@ -81,7 +91,7 @@ Quote readFields(const Place& place)
 {
     const Fields fields(place, {"format", "format_version", "id", "replaces", "number", "revision", "details",
                                 "price_book", "selection", "change", "price", "service", "valid_days", "approval",
-                                "issued", "valid_through"});
+                                "issued", "valid_through", "decision"});
     Quote quote;
     std::size_t format = 0;
     std::int64_t version = 0;
@@ -101,6 +111,7 @@ Quote readFields(const Place& place)
     fields.allow("approval", quote.approval, readApproval);
     fields.allow("issued", quote.issued, readDate);
     fields.allow("valid_through", quote.validThrough, readDate);
+    fields.allow("decision", quote.decision, readDecision);
     return quote;
 }
 

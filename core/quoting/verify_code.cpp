@@ -53,8 +53,10 @@ std::string plain(std::string_view code)
 
 std::string verifyCode(const Quote& quote)
 {
+    Quote offered = quote; // what the customer says to it later leaves the code as it is
+    offered.decision.reset();
     std::string grouped;
-    for (const char symbol : symbolsOf(sha256Hex(canonicalBytes(quote)))) {
+    for (const char symbol : symbolsOf(sha256Hex(canonicalBytes(offered)))) {
         if (grouped.size() % (groupSize + 1) == groupSize)
             grouped += '-';
         grouped += symbol;
@@ -69,19 +71,22 @@ bool verifies(const Quote& quote, std::string_view code)
 
 std::string sinceIssue(const Quote& quote, Date today)
 {
-    const auto on = [](std::optional<Date> day) { return day ? " on " + toString(*day) : std::string(); };
+    const auto on = [](const std::optional<Decision>& decision) {
+        return decision ? " on " + toString(decision->on) : std::string();
+    };
     switch (statusOn(quote, today)) {
     case QuoteStatus::superseded:
         return "; it was superseded by a later revision";
     case QuoteStatus::declined:
-        return "; it was declined" + on(quote.decided);
+        return "; it was declined" + on(quote.decision);
     case QuoteStatus::accepted:
-        return "; it was accepted" + on(quote.decided);
+        return "; it was accepted" + on(quote.decision);
     case QuoteStatus::expired:
         return "; it expired, valid through" +
                (quote.validThrough ? ' ' + toString(*quote.validThrough) : std::string());
     case QuoteStatus::draft:
     case QuoteStatus::issued:
+    case QuoteStatus::discarded:
         return {};
     }
     return {};

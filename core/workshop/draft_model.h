@@ -56,9 +56,9 @@ public:
     [[nodiscard]] virtual Result<std::string> pricingSheet(const PriceBook& book) const = 0;
     /// The feature comparison matrix.
     [[nodiscard]] virtual Result<std::string> featureSheet(const PriceBook& book) const = 0;
-    [[nodiscard]] virtual std::string featurePdf(const PriceBook& book, bool a4) const = 0;
+    [[nodiscard]] virtual Result<std::string> featurePdf(const PriceBook& book, bool a4) const = 0;
     /// The draft pricing model.
-    [[nodiscard]] virtual std::string modelPdf(const DraftModel& model, bool a4) const = 0;
+    [[nodiscard]] virtual Result<std::string> modelPdf(const DraftModel& model, bool a4) const = 0;
     [[nodiscard]] virtual std::string modelHtml(const DraftModel& model) const = 0;
 };
 

@@ -1,6 +1,7 @@
 // Quotes and their audit trail from the command line, in a store of the test's own: in a file, and in another program
 // of tests on a server.
 
+#include <cstdlib>
 #include <filesystem>
 
 #include <gtest/gtest.h>
@@ -90,6 +91,40 @@ TEST_F(QuoteCommand, TakesAQuoteFromDraftToAcceptance)
     const Finished declined = run({"quote", "decline", id});
     EXPECT_EQ(declined.exitCode, 3);
     EXPECT_EQ(declined.err, "seatwise: SW-2026-000001 r1 is accepted; only an issued quote can be declined\n");
+}
+
+TEST_F(QuoteCommand, KeepsWhoAcceptedWhenAndOnWhichOrder)
+{
+    const std::string id = newIssued();
+    const auto accepted = seatwise({"quote", "accept", id, "--by", "Ada Park", "--on", "2026-11-25", "--po", "PO-77",
+                                    "--json", "--today", "2026-12-01", "--store", store.location()})
+                              .json();
+    EXPECT_EQ(accepted["decision"],
+              (nlohmann::ordered_json{{"on", "2026-11-25"}, {"by", "Ada Park"}, {"purchase_order", "PO-77"}}));
+    EXPECT_NE(run({"quote", "show", id}).out.find("accepted on 2026-11-25 by Ada Park, purchase order PO-77"),
+              std::string::npos);
+}
+
+TEST_F(QuoteCommand, RefusesADayOfDecisionThatCannotBe)
+{
+    const std::string id = newIssued();
+    EXPECT_EQ(run({"quote", "decline", id, "--on", "2026-11-20"}).exitCode, 3); // the day before its issue
+    EXPECT_EQ(run({"quote", "decline", id, "--on", "2026-11-22"}).exitCode, 3); // tomorrow
+    EXPECT_EQ(run({"quote", "decline", id, "--on", "yesterday"}).exitCode, 2);
+    EXPECT_EQ(shown(id)["status"], "issued");
+    EXPECT_TRUE(shown(id)["decision"].is_null());
+}
+
+TEST_F(QuoteCommand, DiscardsADraftAndBringsItBack)
+{
+    const std::string id = newDraft();
+    EXPECT_EQ(run({"quote", "discard", id}).exitCode, 0);
+    EXPECT_EQ(run({"quote", "list", "--json"}).json()["quotes"].size(), 0U);
+    EXPECT_EQ(run({"quote", "list", "--json", "--status", "discarded"}).json()["quotes"].size(), 1U);
+    EXPECT_EQ(run({"quote", "issue", id}).exitCode, 3);
+    EXPECT_EQ(run({"quote", "restore", id}).exitCode, 0);
+    EXPECT_EQ(shown(id)["status"], "draft");
+    EXPECT_EQ(run({"audit", "verify", "--json"}).json()["valid"], true);
 }
 
 TEST_F(QuoteCommand, KeepsTheNumberOfARevision)
@@ -207,6 +242,54 @@ TEST_F(QuoteCommand, PrintsOnThePaperOfTheSettingsUnlessAnotherIsNamed)
     EXPECT_TRUE(isA4({}));
     EXPECT_FALSE(isA4({"--paper", "letter"}));
     EXPECT_TRUE(isA4({"--paper", "a4"}));
+}
+
+TEST_F(QuoteCommand, KeepsThePriceListsMattersOffThePaperUnlessAskedFor)
+{
+    static_cast<void>(newIssued());
+    const auto page = [this](std::vector<std::string> more) {
+        more.insert(more.begin(), {"quote", "export", "SW-2026-000001", "--html", folder.path("quote.html")});
+        EXPECT_EQ(run(more).exitCode, 0);
+        return readUpTo(folder.path("quote.html"), largestFile).value_or("");
+    };
+    const std::string paper = page({});
+    const std::string asked = page({"--price-list-notes"});
+    for (const char* words :
+         {"annual saving, which its published amounts do not contain", "annual billing saves $0.00"}) {
+        EXPECT_EQ(paper.find(words), std::string::npos) << words;
+        EXPECT_NE(asked.find(words), std::string::npos) << words;
+    }
+    EXPECT_EQ(paper.find("Settings"), std::string::npos);
+}
+
+/// Fonts as on a machine with the usual ones of Debian alone.
+class FewFonts
+{
+public:
+    explicit FewFonts(const ScratchFolder& folder)
+    {
+        const std::string file =
+            folder.file("fonts.conf", "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
+                                      "<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>" +
+                                          folder.path("cache") + "</cachedir></fontconfig>");
+        ::setenv("FONTCONFIG_FILE", file.c_str(), 1);
+    }
+    ~FewFonts() { ::unsetenv("FONTCONFIG_FILE"); }
+    FewFonts(const FewFonts&) = delete;
+    FewFonts& operator=(const FewFonts&) = delete;
+};
+
+TEST_F(QuoteCommand, NamesTheCharactersThatNoFontCanDraw)
+{
+    const FewFonts fonts(folder);
+    const std::string id = run({"quote", "new", "--customer", "北京音乐学院 Elm", "--plan", "ensemble", "--seats",
+                                "200", "--billing", "annual", "--json"})
+                               .json()["id"];
+    const std::string file = folder.path("quote.pdf");
+    const Finished done = run({"quote", "export", id, "--pdf", file});
+    EXPECT_EQ(done.exitCode, 0);
+    EXPECT_NE(done.err.find("北 (U+5317) 京 (U+4EAC) 音 (U+97F3)"), std::string::npos) << done.err;
+    EXPECT_NE(done.err.find("install fonts-noto-cjk"), std::string::npos) << done.err;
 }
 
 TEST_F(QuoteCommand, LeavesTheOldFileWhereAnExportFails)

@@ -65,7 +65,7 @@ int main(int argc, char** argv)
     std::vector<double> times;
     for (int run = 0; run <= runs; ++run) {
         const auto start = std::chrono::steady_clock::now();
-        const QByteArray pdf = ui::quotePdf(drawn, options);
+        const QByteArray pdf = ui::quotePdf(drawn, options).bytes;
         const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
         if (pdf.isEmpty())
             return 1;

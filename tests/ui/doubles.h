@@ -48,11 +48,11 @@ public:
     {
         return "features " + book.name;
     }
-    [[nodiscard]] std::string featurePdf(const PriceBook& book, bool a4) const override
+    [[nodiscard]] Result<std::string> featurePdf(const PriceBook& book, bool a4) const override
     {
         return (a4 ? "A4 features " : "Letter features ") + book.name;
     }
-    [[nodiscard]] std::string modelPdf(const DraftModel& model, bool a4) const override
+    [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, bool a4) const override
     {
         last = model;
         return (a4 ? "A4 model " : "Letter model ") + model.draft.name;

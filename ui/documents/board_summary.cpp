@@ -220,12 +220,12 @@ void paintFooter(QPainter& painter, const QRectF& place, const BudgetViewModel& 
 
 } // namespace
 
-QByteArray boardSummaryPdf(const BudgetViewModel& model)
+PdfDocument boardSummaryPdf(const BudgetViewModel& model)
 {
-    QByteArray bytes;
+    PdfDocument made;
     if (!model.pool())
-        return bytes;
-    QBuffer buffer(&bytes);
+        return made;
+    QBuffer buffer(&made.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(pointsPerInch);
@@ -250,7 +250,8 @@ QByteArray boardSummaryPdf(const BudgetViewModel& model)
     painter.scale(scale, scale);
     document.drawContents(&painter);
     painter.end();
-    return bytes;
+    made.undrawn = undrawable(document.toPlainText());
+    return made;
 }
 
 } // namespace seatwise::ui

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QByteArray>
+#include "documents/pdf_document.h"
 
 namespace seatwise::ui {
 
 class BudgetViewModel;
 
 /// The budget for a board in plain words, as one page of PDF; Letter where the locale measures in inches, else A4.
-[[nodiscard]] QByteArray boardSummaryPdf(const BudgetViewModel& model);
+[[nodiscard]] PdfDocument boardSummaryPdf(const BudgetViewModel& model);
 
 } // namespace seatwise::ui

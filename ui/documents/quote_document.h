@@ -12,7 +12,7 @@
 
 namespace seatwise::ui {
 
-/// Who sends a quote, as the settings say. What is empty is named by placeholder words that say where it comes from.
+/// Who sends a quote, as the settings say. What is empty leaves its place on the paper empty.
 struct Letterhead
 {
     QString company;
@@ -40,6 +40,9 @@ struct QuoteDocumentOptions
     /// The head of the audit trail when the document is made, 64 hexadecimal digits: against it a later check finds
     /// records that were cut off. Empty where the quote comes from no store.
     std::string auditHead;
+    /// Whether the paper says also what concerns the price list and not the customer: that it contradicts itself, what
+    /// is assumed, that annual billing saves nothing.
+    bool priceListNotes = false;
 };
 
 } // namespace seatwise::ui

@@ -36,7 +36,8 @@ QString letterhead(const QuoteTexts& texts, const Letterhead& sender)
     if (const auto logo = Logo::read(sender.logo))
         company += QStringLiteral("<img class=\"logo\"") + attribute(QStringLiteral("alt"), texts.company) +
                    attribute(QStringLiteral("src"), QString::fromLatin1(logo->dataUri())) + QStringLiteral("/>\n");
-    company += element(QStringLiteral("p class=\"company\""), isolated(texts.company));
+    if (!texts.company.isEmpty())
+        company += element(QStringLiteral("p class=\"company\""), isolated(texts.company));
     for (const QString& line : texts.companyLines)
         company += element(QStringLiteral("p class=\"muted\""), isolated(line));
     QString title = element(QStringLiteral("h1"), texts.title.toHtmlEscaped() + QStringLiteral(" <span>") +

@@ -186,17 +186,18 @@ void drawQuote(Sheet& sheet, const Quote& quote, const QuoteTexts& texts, const 
 
 } // namespace
 
-QByteArray quotePdf(const Quote& quote, const QuoteDocumentOptions& options)
+PdfDocument quotePdf(const Quote& quote, const QuoteDocumentOptions& options)
 {
     const QuoteTexts texts = quoteTexts(quote, options);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    PdfDocument document;
+    QBuffer buffer(&document.bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         Sheet sheet(buffer, QPageSize(options.paper == Paper::letter ? QPageSize::Letter : QPageSize::A4), texts.name);
         drawQuote(sheet, quote, texts, options);
+        document.undrawn = sheet.undrawn();
     }
-    return bytes;
+    return document;
 }
 
 } // namespace seatwise::ui

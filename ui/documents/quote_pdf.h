@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-
+#include "documents/pdf_document.h"
 #include "documents/quote_document.h"
 #include "quoting/quote.h"
 
@@ -11,6 +10,6 @@ namespace seatwise::ui {
 /// page and the sum so far where one page ends and the next begins. Fonts are embedded, nothing outside the document is
 /// read, and every text is shown literally. A draft says DRAFT on each page and has no verify code. Needs a
 /// QGuiApplication, no widgets. Source: product, page 5.
-[[nodiscard]] QByteArray quotePdf(const Quote& quote, const QuoteDocumentOptions& options);
+[[nodiscard]] PdfDocument quotePdf(const Quote& quote, const QuoteDocumentOptions& options);
 
 } // namespace seatwise::ui

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "pricing/working.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -15,10 +16,22 @@ QString tr(const char* source)
     return QCoreApplication::translate("QuoteDocument", source);
 }
 
-bool isTold(const Notice& notice)
+/// What concerns the price list and not the customer is told only where it is asked for.
+bool isTold(const Notice& notice, bool priceListNotes)
 {
-    return notice.kind != Notice::Kind::policy && notice.kind != Notice::Kind::tax &&
-           notice.kind != Notice::Kind::approval;
+    switch (notice.kind) {
+    case Notice::Kind::contradiction:
+    case Notice::Kind::assumption:
+        return priceListNotes;
+    case Notice::Kind::crossing:
+    case Notice::Kind::offer:
+        return true;
+    case Notice::Kind::policy:
+    case Notice::Kind::tax:
+    case Notice::Kind::approval:
+        break;
+    }
+    return false;
 }
 
 QString nextTier(const Price& price, const QLocale& locale)
@@ -55,19 +68,20 @@ QString ofATerm(const Quote& quote)
 
 } // namespace
 
-QStringList workingOf(const Quote& quote)
+QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
     QStringList steps;
     for (const std::string& step : quote.price.working)
-        steps += literal(step);
+        if (options.priceListNotes || !savesNothing(step))
+            steps += literal(step);
     return steps;
 }
 
-QStringList shortWorkingOf(const Quote& quote)
+QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
     const Price& price = quote.price;
     if (price.lines.empty())
-        return workingOf(quote);
+        return workingOf(quote, options);
     const std::string start = price.lines.front().description + ": ";
     const auto first = std::find_if(price.working.begin(), price.working.end(),
                                     [&start](const std::string& step) { return step.starts_with(start); });
@@ -75,7 +89,8 @@ QStringList shortWorkingOf(const Quote& quote)
     const std::size_t ofLines = price.lines.size() + (price.lines.size() > 1 ? 1 : 0);
     QStringList steps;
     for (auto step = price.working.begin(); step != price.working.end(); ++step)
-        if (left < ofLines || step < first || step >= first + static_cast<std::ptrdiff_t>(ofLines))
+        if ((left < ofLines || step < first || step >= first + static_cast<std::ptrdiff_t>(ofLines)) &&
+            (options.priceListNotes || !savesNothing(*step)))
             steps += literal(*step);
     return steps;
 }
@@ -101,8 +116,9 @@ QString curveTitleOf(const Quote& quote)
                                    : tr("List price per seat and month, and yours");
 }
 
-QStringList notesOf(const Quote& quote, const QLocale& locale)
+QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
+    const QLocale& locale = options.locale;
     QStringList notes;
     if (quote.price.band)
         notes += quote.price.billing == Billing::annual
@@ -112,7 +128,7 @@ QStringList notesOf(const Quote& quote, const QLocale& locale)
     if (const QString next = nextTier(quote.price, locale); !next.isEmpty())
         notes += next;
     for (const Notice& notice : quote.price.notices)
-        if (isTold(notice))
+        if (isTold(notice, options.priceListNotes))
             notes += literal(notice.text);
     return notes;
 }
@@ -123,8 +139,6 @@ QStringList termsOf(const Quote& quote, const Letterhead& letterhead)
     if (const QString term = ofATerm(quote); !term.isEmpty())
         first += term;
     const QStringList own = letterhead.terms.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (own.isEmpty())
-        first += tr("Your terms, from Settings.");
     QStringList terms{first.join(QLatin1Char(' '))};
     for (const QString& paragraph : own)
         terms += literal(paragraph.toStdString());

@@ -15,11 +15,11 @@ namespace seatwise::ui {
 /// A text from outside as it is, with marks for hidden characters.
 [[nodiscard]] QString literal(std::string_view utf8);
 
-/// The steps of the price's working.
-[[nodiscard]] QStringList workingOf(const Quote& quote);
+/// The steps of the price's working that concern the customer, or all where the options ask for them.
+[[nodiscard]] QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options);
 
 /// The same without the steps of single lines and their sum, which a table shows.
-[[nodiscard]] QStringList shortWorkingOf(const Quote& quote);
+[[nodiscard]] QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& options);
 
 /// "Annual rates as published.": the policy is named on every quote with annual figures (contract, section 4); nothing
 /// on others. The price book is named by the working.
@@ -29,8 +29,9 @@ namespace seatwise::ui {
 [[nodiscard]] QString curveTitleOf(const Quote& quote);
 
 /// The notices for the customer, how seats change, and the way to the next tier. What an account manager must do first,
-/// the annual policy and the taxes are not among them: they are told elsewhere.
-[[nodiscard]] QStringList notesOf(const Quote& quote, const QLocale& locale);
+/// the annual policy and the taxes are not among them: they are told elsewhere. What concerns the price list alone is
+/// among them only where the options ask for it.
+[[nodiscard]] QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options);
 
 /// Currency, taxes, when to pay (contract, section 5), the sender's terms, and where to pay.
 [[nodiscard]] QStringList termsOf(const Quote& quote, const Letterhead& letterhead);

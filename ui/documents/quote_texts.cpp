@@ -38,6 +38,8 @@ QString markOf(QuoteStatus status)
         return tr("EXPIRED");
     case QuoteStatus::superseded:
         return tr("SUPERSEDED");
+    case QuoteStatus::discarded:
+        return tr("DISCARDED");
     case QuoteStatus::issued:
         break;
     }
@@ -59,13 +61,21 @@ QString documentName(const Quote& quote)
     return tr("Quote %1 for %2").arg(text(nameOf(quote)), customer);
 }
 
-std::vector<QuoteFact> partiesOf(const QuoteDetails& details)
+/// The order that the quote was accepted with, else the one that it was made for.
+const std::string& purchaseOrderOf(const Quote& quote)
 {
+    const bool decided = quote.decision && !quote.decision->purchaseOrder.empty();
+    return decided ? quote.decision->purchaseOrder : quote.details.purchaseOrder;
+}
+
+std::vector<QuoteFact> partiesOf(const Quote& quote)
+{
+    const QuoteDetails& details = quote.details;
+    const std::string& order = purchaseOrderOf(quote);
     QuoteFact billTo{tr("Bill to"), literal(details.customer), {}};
     if (!details.billTo.empty())
         billTo.more += literal(details.billTo);
-    billTo.more += details.purchaseOrder.empty() ? tr("PO number: to be given")
-                                                 : tr("PO number: %1").arg(literal(details.purchaseOrder));
+    billTo.more += order.empty() ? tr("PO number: to be given") : tr("PO number: %1").arg(literal(order));
     std::vector<QuoteFact> parties{billTo};
     const QString preparedBy =
         details.preparedBy.empty() ? QString() : tr("Prepared by: %1").arg(literal(details.preparedBy));
@@ -90,6 +100,14 @@ QString lengthOf(const Quote& quote, const QLocale& locale)
     return quote.price.billing == Billing::annual || quote.selection.termYears ? tr("12 months") : tr("1 month");
 }
 
+QString decisionOf(const Decision& decision, bool accepted, const QLocale& locale)
+{
+    const QString on = formatDate(decision.on, locale);
+    if (decision.by.empty())
+        return (accepted ? tr("Accepted on %1") : tr("Declined on %1")).arg(on);
+    return (accepted ? tr("Accepted on %1 by %2") : tr("Declined on %1 by %2")).arg(on, literal(decision.by));
+}
+
 std::vector<QuoteFact> datesOf(const Quote& quote, const QLocale& locale)
 {
     std::vector<QuoteFact> dates;
@@ -100,10 +118,8 @@ std::vector<QuoteFact> datesOf(const Quote& quote, const QLocale& locale)
     else
         dates.push_back(
             {tr("Validity"), tr("%1 days from the day it is issued").arg(formatSeats(quote.validDays, locale)), {}});
-    if (quote.decided && quote.status == QuoteStatus::accepted)
-        dates.back().more += tr("Accepted on %1").arg(formatDate(*quote.decided, locale));
-    if (quote.decided && quote.status == QuoteStatus::declined)
-        dates.back().more += tr("Declined on %1").arg(formatDate(*quote.decided, locale));
+    if (quote.decision)
+        dates.back().more += decisionOf(*quote.decision, quote.status == QuoteStatus::accepted, locale);
     if (quote.service)
         dates.push_back(
             {tr("Subscription period"),
@@ -183,20 +199,18 @@ std::vector<QuoteAmount> sumsOf(const Price& price, const QLocale& locale)
     return sums;
 }
 
-void addLetterhead(QuoteTexts& texts, const Quote& quote, const Letterhead& letterhead)
+void addLetterhead(QuoteTexts& texts, const Letterhead& letterhead)
 {
-    texts.company = literal(letterhead.company.isEmpty() ? quote.book.name : letterhead.company.toStdString());
+    texts.company = literal(letterhead.company.toStdString());
     for (const QString& line : letterhead.address)
         texts.companyLines += literal(line.toStdString());
     if (!letterhead.contact.isEmpty())
         texts.companyLines += literal(letterhead.contact.toStdString());
-    if (letterhead.company.isEmpty() && texts.companyLines.isEmpty())
-        texts.companyLines += tr("Your logo and address, from Settings");
 }
 
 void addVerification(QuoteTexts& texts, const Quote& quote)
 {
-    if (quote.status == QuoteStatus::draft || !quote.number) {
+    if (texts.isDraft || !quote.number) {
         texts.verifyLabel = tr("Draft, not an offer");
         texts.verifyNote = tr("the code to verify it comes when it is issued");
         return;
@@ -236,11 +250,11 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.language = tr("en");
     texts.title = tr("Quote");
     texts.number = numberOf(quote);
-    texts.isDraft = quote.status == QuoteStatus::draft;
+    texts.isDraft = quote.status == QuoteStatus::draft || quote.status == QuoteStatus::discarded;
     texts.mark = markOf(statusOn(quote, options.today));
     texts.name = documentName(quote);
-    addLetterhead(texts, quote, options.letterhead);
-    texts.parties = partiesOf(quote.details);
+    addLetterhead(texts, options.letterhead);
+    texts.parties = partiesOf(quote);
     texts.dates = datesOf(quote, locale);
     texts.heading = headingOf(quote, locale);
     texts.tableTitle = tr("What is offered");
@@ -249,12 +263,12 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.sums = sumsOf(quote.price, locale);
     texts.total = {tr("Total"), formatMoney(quote.price.total, quote.price.currency, locale)};
     texts.workingTitle = tr("How the price is worked out");
-    texts.working = workingOf(quote);
-    texts.shortWorking = shortWorkingOf(quote);
+    texts.working = workingOf(quote, options);
+    texts.shortWorking = shortWorkingOf(quote, options);
     texts.policy = policyOf(quote, locale);
     texts.curveTitle = curveTitleOf(quote);
     texts.notesTitle = tr("Good to know");
-    texts.notes = notesOf(quote, locale);
+    texts.notes = notesOf(quote, options);
     texts.termsTitle = tr("Terms");
     texts.terms = termsOf(quote, options.letterhead);
     texts.signatures = {tr("Accepted by: name, title, date"), tr("Purchase order number")};

@@ -173,10 +173,10 @@ private:
 
 } // namespace
 
-QByteArray reportPdf(const Report& report, Paper paper)
+PdfDocument reportPdf(const Report& report, Paper paper)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    PdfDocument document;
+    QBuffer buffer(&document.bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         Sheet sheet(buffer, QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4), report.title);
@@ -184,8 +184,9 @@ QByteArray reportPdf(const Report& report, Paper paper)
         Blocks blocks(flow, report);
         blocks.add();
         flow.draw();
+        document.undrawn = sheet.undrawn();
     }
-    return bytes;
+    return document;
 }
 
 } // namespace seatwise::ui

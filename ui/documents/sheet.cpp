@@ -3,6 +3,7 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include "documents/pdf_document.h"
 #include "theme/fonts.h"
 
 namespace seatwise::ui {
@@ -109,6 +110,7 @@ double Sheet::write(const QString& text, QPointF at, double width, const TextSty
 {
     if (text.isEmpty())
         return 0;
+    written_ += text;
     QTextLayout layout(text, letters(style).font, &writer_);
     const int lines =
         layOut(layout, width * unitsPerPoint, style.leading() * unitsPerPoint, style.size * unitsPerPoint);
@@ -123,6 +125,11 @@ double Sheet::write(const QString& text, QPointF at, double width, const TextSty
     painter_.setPen(style.color);
     layout.draw(&painter_, at * unitsPerPoint);
     return lines * style.leading();
+}
+
+QString Sheet::undrawn() const
+{
+    return undrawable(written_);
 }
 
 void Sheet::rule(double left, double right, double y, const QColor& color, double thickness)

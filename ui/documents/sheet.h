@@ -54,6 +54,9 @@ public:
     double write(const QString& text, QPointF at, double width, const TextStyle& style,
                  Qt::Alignment alignment = Qt::AlignLeft);
 
+    /// The characters written so far that no font here can draw, each once.
+    [[nodiscard]] QString undrawn() const;
+
     void rule(double left, double right, double y, const QColor& color, double thickness = 0.75);
     void box(const QRectF& area, const QColor& fill, double radius = 0);
     void frame(const QRectF& area, const QColor& color, double radius);
@@ -89,6 +92,7 @@ private:
     QPdfWriter writer_;
     QPainter painter_;
     mutable std::deque<Letters> letters_;
+    QString written_;
 };
 
 } // namespace seatwise::ui

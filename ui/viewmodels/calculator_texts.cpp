@@ -7,8 +7,28 @@ namespace seatwise::ui {
 
 QString CalculatorViewModel::headingText() const
 {
-    return (price_.billing == Billing::annual ? tr("%1 · billed annually") : tr("%1 · billed monthly"))
-        .arg(text(price_.planName));
+    const QString billed = price_.billing == Billing::annual ? tr("billed annually") : tr("billed monthly");
+    if (price_.seats == 0)
+        return tr("%1 · %2").arg(text(price_.planName), billed);
+    return tr("%1, %2 · %3").arg(text(price_.planName), countSeats(price_.seats, locale_), billed);
+}
+
+QString CalculatorViewModel::refusalText() const
+{
+    if (problems_.empty())
+        return {};
+    switch (problems_.front().first) {
+    case Concern::seats:
+        return tr("Fix seats: this is the price of %1, %2")
+            .arg(text(price_.planName), countSeats(price_.seats, locale_));
+    case Concern::negotiated:
+        return tr("Fix negotiated rates: this price is without them");
+    case Concern::promotions:
+        return tr("Fix promotions: this price is without them");
+    case Concern::discount:
+        break;
+    }
+    return tr("Fix discount: this price is without it");
 }
 
 QString CalculatorViewModel::totalText() const

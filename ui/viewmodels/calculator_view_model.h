@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const Price& price() const { return price_; }
     /// Why the inputs as they stand cannot be priced; empty when they can.
     [[nodiscard]] const QString& problem() const { return problem_; }
+    /// What to put right before price() is that of the inputs, and what it is the price of meanwhile: "Fix seats: this
+    /// is the price of Ensemble, 200 seats"; empty when all is well.
+    [[nodiscard]] QString refusalText() const;
     /// What is wrong with one of the inputs; empty when nothing is.
     [[nodiscard]] QString problemOf(Concern concern) const;
     /// What price() is the price of: the inputs, from today where no start was chosen, less what the plan does not take
@@ -128,7 +131,7 @@ public:
     [[nodiscard]] std::vector<PlanChoice> planChoices() const;
     [[nodiscard]] bool offersAnnual() const;
 
-    [[nodiscard]] QString headingText() const;    ///< "Ensemble · billed annually"
+    [[nodiscard]] QString headingText() const;    ///< "Ensemble, 200 seats · billed annually"
     [[nodiscard]] QString totalText() const;      ///< "$652.20"
     [[nodiscard]] QString periodText() const;     ///< "a year"
     [[nodiscard]] QString equivalentText() const; ///< "$54.35 a month" or "$652.20 for 12 months"

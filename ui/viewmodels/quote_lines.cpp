@@ -54,6 +54,8 @@ QString statusText(QuoteStatus status)
         return tr("Expired");
     case QuoteStatus::superseded:
         return tr("Superseded");
+    case QuoteStatus::discarded:
+        return tr("Discarded");
     }
     return {};
 }
@@ -95,16 +97,23 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
         parts += tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
     parts += statusText(statusOn(quote, today)).toLower();
     parts += tr("price book %1 %2, taxes not included").arg(shown(quote.book.name), shown(quote.book.version));
-    if (quote.status != QuoteStatus::draft)
+    if (quote.issued)
         parts += tr("verify code %1").arg(text(verifyCode(quote)));
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList missingOnPaper(const Quote& quote, bool hasLetterhead)
+QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale)
+{
+    const QString amount = formatMoney(quote.price.total, quote.price.currency, locale);
+    const QString customer = shown(quote.details.customer);
+    if (!quote.number)
+        return tr("%1 for %2, %3").arg(statusText(status), customer, amount);
+    return tr("%1, %2, %3, %4").arg(text(seatwise::nameOf(quote)), statusText(status).toLower(), customer, amount);
+}
+
+QStringList missingOnPaper(const Quote& quote)
 {
     QStringList missing;
-    if (!hasLetterhead)
-        missing += tr("your company's name and address (Settings)");
     if (quote.details.billTo.empty())
         missing += tr("who is billed");
     if (quote.details.purchaseOrder.empty())

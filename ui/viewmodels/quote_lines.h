@@ -32,8 +32,11 @@ struct QuoteLine
 /// A quote in one line for a message or an e-mail: number, customer, plan, seats, total, validity, price book, code.
 [[nodiscard]] QString copiedLine(const Quote& quote, Date today, const QLocale& locale);
 
+/// The quote on show in short: "SW-2026-000123 r1, issued, Elm School, $652.20".
+[[nodiscard]] QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale);
+
 /// What the paper still lacks, each as a phrase; what prevents issuing is not among them. Source: product, page 5,
 /// "Missing fields are listed before export, never invented".
-[[nodiscard]] QStringList missingOnPaper(const Quote& quote, bool hasLetterhead);
+[[nodiscard]] QStringList missingOnPaper(const Quote& quote);
 
 } // namespace seatwise::ui

@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include "quoting/verify_code.h"
+#include "text/hidden.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 
@@ -15,7 +16,53 @@ namespace {
 constexpr std::int64_t mostShown = 2'000; ///< beyond that, a search
 constexpr std::int64_t mostOthers = 200;  ///< of one customer
 
+Result<Quote> discardMove(const Quote& draft, const QuoteNumber&)
+{
+    return discarded(draft);
+}
+
+Result<Quote> restoreMove(const Quote& quote, const QuoteNumber&)
+{
+    return restored(quote);
+}
+
 } // namespace
+
+/// The discard of a draft, which was done when this is made.
+class DiscardCommand : public QUndoCommand
+{
+public:
+    DiscardCommand(QuotesViewModel& model, Quote draft)
+        : QUndoCommand(QuotesViewModel::tr("discard the draft for %1").arg(ui::text(showHidden(draft.details.customer))))
+        , model_(model)
+        , draft_(std::move(draft))
+    {
+    }
+
+    void undo() override { carryOut(QuotesViewModel::tr("Bring back"), restoreMove); }
+
+    void redo() override
+    {
+        if (done_)
+            done_ = false;
+        else
+            carryOut(QuotesViewModel::tr("Discard"), discardMove);
+    }
+
+private:
+    void carryOut(const QString& verb, const QuoteMove& move)
+    {
+        const QString problem = model_.moveOf(verb, draft_, move);
+        if (problem.isEmpty())
+            return;
+        setObsolete(true);
+        emit model_.notUndone(problem);
+    }
+
+    QuotesViewModel& model_;
+    Quote draft_;
+    bool done_ = true;
+};
 
 QuotesViewModel::QuotesViewModel(const BookLibrary& library, const QuoteStores& stores, std::string address, Date today,
                                  QObject* parent)
@@ -49,6 +96,7 @@ void QuotesViewModel::openAt(const std::string& address)
     current_.reset();
     book_.reset();
     currentProblem_.clear();
+    undo_.clear(); // its steps are of the other store
     refresh();
     emit currentChanged();
 }
@@ -218,8 +266,15 @@ QString QuotesViewModel::move(const QString& verb, const QuoteMove& move)
 {
     if (!current_ || !store_)
         return tr("No quote is chosen.");
-    return make({tr("%1 %2").arg(verb, text(nameOf(*current_))),
-                 [this, id = current_->id, move] { return store_->change(id, today_, move); }});
+    return moveOf(verb, *current_, move);
+}
+
+QString QuotesViewModel::moveOf(const QString& verb, const Quote& quote, const QuoteMove& move)
+{
+    if (const auto opened = store(); !opened)
+        return text(opened.error().message);
+    return make({tr("%1 %2").arg(verb, text(nameOf(quote))),
+                 [this, id = quote.id, move] { return store_->change(id, today_, move); }});
 }
 
 QString QuotesViewModel::setDetails(const QuoteDetails& details)
@@ -241,14 +296,32 @@ QString QuotesViewModel::issue()
                 [this](const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today_); });
 }
 
-QString QuotesViewModel::accept()
+QString QuotesViewModel::accept(const Decision& decision)
 {
-    return move(tr("Accept"), [this](const Quote& quote, const QuoteNumber&) { return accepted(quote, today_); });
+    return move(tr("Accept"),
+                [this, decision](const Quote& quote, const QuoteNumber&) { return accepted(quote, decision, today_); });
 }
 
-QString QuotesViewModel::decline()
+QString QuotesViewModel::decline(const Decision& decision)
 {
-    return move(tr("Decline"), [this](const Quote& quote, const QuoteNumber&) { return declined(quote, today_); });
+    return move(tr("Decline"),
+                [this, decision](const Quote& quote, const QuoteNumber&) { return declined(quote, decision, today_); });
+}
+
+QString QuotesViewModel::discard()
+{
+    if (!current_)
+        return tr("No quote is chosen.");
+    const Quote draft = *current_;
+    const QString problem = move(tr("Discard"), discardMove);
+    if (problem.isEmpty())
+        undo_.push(new DiscardCommand(*this, draft));
+    return problem;
+}
+
+QString QuotesViewModel::restore()
+{
+    return move(tr("Bring back"), restoreMove);
 }
 
 QString QuotesViewModel::follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
@@ -309,7 +382,7 @@ Result<QString> QuotesViewModel::verify(const QString& number, const QString& co
     const auto quote = store_->find(number.trimmed().toStdString());
     if (!quote)
         return tl::make_unexpected(quote.error());
-    if (quote->status == QuoteStatus::draft)
+    if (!quote->issued)
         return failed(nameOf(*quote) + " is a draft and has no code");
     if (!verifies(*quote, code.toStdString()))
         return failed(nameOf(*quote) + " has another code: the paper does not show what was issued");

@@ -73,8 +73,12 @@ public:
     [[nodiscard]] QString setDetails(const QuoteDetails& details);
     [[nodiscard]] QString approve(const QString& by, const QString& note);
     [[nodiscard]] QString issue();
-    [[nodiscard]] QString accept();
-    [[nodiscard]] QString decline();
+    /// What the customer said to the quote on show, and when.
+    [[nodiscard]] QString accept(const Decision& decision);
+    [[nodiscard]] QString decline(const Decision& decision);
+    /// Puts the draft on show away, as a step to undo; restore() brings the discarded one on show back.
+    [[nodiscard]] QString discard();
+    [[nodiscard]] QString restore();
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
     [[nodiscard]] QString revise();
     [[nodiscard]] QString renew();
@@ -94,6 +98,8 @@ public:
     [[nodiscard]] Result<AuditReport> checkTrail();
 
 signals:
+    /// An undo or redo was refused, and why.
+    void notUndone(const QString& problem);
     void listChanged();
     void currentChanged();
     void waitingChanged();
@@ -113,7 +119,10 @@ private:
     void readList();
     void findQuotes();
     [[nodiscard]] QString showMade(const Result<Quote>& quote);
+    friend class DiscardCommand;
+
     [[nodiscard]] QString move(const QString& verb, const QuoteMove& move);
+    [[nodiscard]] QString moveOf(const QString& verb, const Quote& quote, const QuoteMove& move);
     [[nodiscard]] QString follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
                                  bool withTodaysBook);
     [[nodiscard]] Result<PriceBook> todaysBook() const;

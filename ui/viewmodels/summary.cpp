@@ -19,9 +19,11 @@ QString tr(const char* source)
 
 QString statusLine(const CalculatorViewModel& model)
 {
-    return tr("%1, %2: %3 %4 (%5)")
-        .arg(text(model.price().planName), countSeats(model.price().seats, model.locale()), model.totalText(),
-             model.periodText(), model.equivalentText());
+    const QString refusal = model.refusalText();
+    const QString price = tr("%1, %2: %3 %4 (%5)")
+                              .arg(text(model.price().planName), countSeats(model.price().seats, model.locale()),
+                                   model.totalText(), model.periodText(), model.equivalentText());
+    return refusal.isEmpty() ? price : tr("%1 · %2").arg(refusal, price);
 }
 
 QString summaryLine(const CalculatorViewModel& model)

@@ -59,8 +59,9 @@ TEST_F(NeedingAttention, AreTrialsThatEndWithinAWeek)
     trial.seats = 5;
     trial.start = test::issueDay; // 14 days: through 4 December
     ASSERT_TRUE(test::save(*store_, draftQuote(test::shippedMusicBook(), trial, elm(), "a").value()));
-    ASSERT_TRUE(store_->change("a", test::issueDay,
-                               [](const Quote& quote, const QuoteNumber&) { return accepted(quote, test::issueDay); }));
+    ASSERT_TRUE(store_->change("a", test::issueDay, [](const Quote& quote, const QuoteNumber&) {
+        return accepted(quote, {test::issueDay, {}, {}}, test::issueDay);
+    }));
     EXPECT_TRUE(on(Date{year{2026}, November, day{26}}).empty());
     const auto week = on(Date{year{2026}, November, day{27}});
     ASSERT_EQ(week.size(), 1U);

@@ -133,8 +133,9 @@ TEST_F(BackupTest, ShowsWhatARestoreWouldDo)
     save("b");
     ASSERT_TRUE(backUpTo(store(), backup()));
     save("c");
-    ASSERT_TRUE(test::open(store())->change(
-        "b", test::issueDay, [](const Quote& quote, const QuoteNumber&) { return accepted(quote, test::issueDay); }));
+    ASSERT_TRUE(test::open(store())->change("b", test::issueDay, [](const Quote& quote, const QuoteNumber&) {
+        return accepted(quote, {test::issueDay, {}, {}}, test::issueDay);
+    }));
     const RestorePreview preview = previewRestore(backup(), store()).value();
     EXPECT_EQ(preview.quotesNow, 3);
     EXPECT_EQ(preview.quotesThen, 2);

@@ -58,8 +58,9 @@ Result<Quote> acceptedQuote(QuoteStore& store, const std::string& id)
 {
     if (auto quote = issuedQuote(store, id); !quote)
         return quote;
-    return store.change(id, test::issueDay,
-                        [](const Quote& quote, const QuoteNumber&) { return accepted(quote, test::issueDay); });
+    return store.change(id, test::issueDay, [](const Quote& quote, const QuoteNumber&) {
+        return accepted(quote, {test::issueDay, {}, {}}, test::issueDay);
+    });
 }
 
 /// A draft that was priced with another price book than today's.

@@ -32,7 +32,7 @@ protected:
 
 QuoteMove accept(Date day)
 {
-    return [day](const Quote& quote, const QuoteNumber&) { return accepted(quote, day); };
+    return [day](const Quote& quote, const QuoteNumber&) { return accepted(quote, {day, {}, {}}, day); };
 }
 
 TEST_F(QuoteStoreTest, GivesBackWhatItKeeps)
@@ -85,6 +85,61 @@ TEST_F(QuoteStoreTest, RefusesASecondDraftOfTheSameRevision)
     ASSERT_TRUE(store_->add(revised(first, "b").value(), test::shippedMusicBook()));
     EXPECT_EQ(store_->add(revised(first, "c").value(), test::shippedMusicBook()).error().message,
               "there is a draft or quote SW-2026-000001 r2 already; use that one");
+}
+
+Result<Quote> discard(const Quote& draft, const QuoteNumber&)
+{
+    return discarded(draft);
+}
+
+Result<Quote> restore(const Quote& draft, const QuoteNumber&)
+{
+    return restored(draft);
+}
+
+TEST_F(QuoteStoreTest, ListsADiscardedDraftOnlyWhereItIsAskedFor)
+{
+    ASSERT_TRUE(store_->add(test::draft("a"), test::shippedMusicBook()));
+    ASSERT_TRUE(move("a", discard));
+    EXPECT_TRUE(test::allQuotes(*store_).empty());
+    QuoteSearch search;
+    search.status = QuoteStatus::discarded;
+    EXPECT_EQ(found(search), std::vector<std::string>{"a"});
+    EXPECT_TRUE(store_->verify(std::nullopt)->valid());
+}
+
+TEST_F(QuoteStoreTest, BringsADiscardedDraftBackAsItWas)
+{
+    const Quote before = store_->add(test::draft("a"), test::shippedMusicBook()).value();
+    ASSERT_TRUE(move("a", discard));
+    ASSERT_TRUE(move("a", restore));
+    EXPECT_EQ(store_->find("a").value(), before);
+    EXPECT_EQ(store_->audit()->back().event, "quote.restored");
+}
+
+TEST_F(QuoteStoreTest, GivesThePlaceOfADiscardedRevisionToTheNext)
+{
+    const Quote first = test::save(*store_, test::draft("a")).value();
+    ASSERT_TRUE(store_->add(revised(first, "b").value(), test::shippedMusicBook()));
+    ASSERT_TRUE(move("b", discard));
+    ASSERT_TRUE(store_->add(revised(first, "c").value(), test::shippedMusicBook()));
+    EXPECT_EQ(store_->find("SW-2026-000001 r2")->id, "c");
+    EXPECT_EQ(move("b", restore).error().message, "there is a draft or quote SW-2026-000001 r2 already; use that one");
+}
+
+TEST_F(QuoteStoreTest, KeepsWhoDecidedAndFindsTheirPurchaseOrder)
+{
+    const Decision decision{test::issueDay, "Ada Park", "PO-77"};
+    ASSERT_TRUE(test::save(*store_, test::draft("a")));
+    ASSERT_TRUE(
+        move("a", [&](const Quote& quote, const QuoteNumber&) { return accepted(quote, decision, test::issueDay); }));
+    EXPECT_EQ(place_.open()->find("a")->decision, decision);
+    EXPECT_TRUE(store_->audit()->back().detail.ends_with(", accepted on 2026-11-21 by Ada Park, purchase order PO-77"))
+        << store_->audit()->back().detail;
+    QuoteSearch search;
+    search.text = "po-77";
+    EXPECT_EQ(found(search), std::vector<std::string>{"a"});
+    EXPECT_TRUE(store_->verify(std::nullopt)->valid());
 }
 
 TEST_F(QuoteStoreTest, ChangesNothingWhenAMoveIsRefused)

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::string png() { return ui::ChartCard(calculator_).png().toStdString(); }
     [[nodiscard]] std::string svg() { return ui::ChartCard(calculator_).svg().toStdString(); }
     [[nodiscard]] std::string dates() { return ui::budgetCalendar(budget_); }
-    [[nodiscard]] std::string summary() { return ui::boardSummaryPdf(budget_).toStdString(); }
+    [[nodiscard]] std::string summary() { return ui::boardSummaryPdf(budget_).bytes.toStdString(); }
 
 private:
     static ui::CalculatorViewModel::Book book()

@@ -32,13 +32,20 @@ TEST(CanonicalQuote, GivesTheSameBytesForTheSameContent)
     EXPECT_EQ(canonicalBytes(readBack(test::fullQuote())), canonicalBytes(test::fullQuote()));
 }
 
-TEST(CanonicalQuote, LeavesStatusAndDecisionOut)
+TEST(CanonicalQuote, LeavesTheStatusAndTheDayOfADecisionOut)
 {
     Quote quote = test::sampleQuote();
     const std::string before = canonicalBytes(quote);
     quote.status = QuoteStatus::accepted;
-    quote.decided = quote.issued;
+    quote.decision = Decision{*quote.issued, {}, {}};
     EXPECT_EQ(canonicalBytes(quote), before);
+}
+
+TEST(CanonicalQuote, KeepsWhoDecidedAndOnWhichOrder)
+{
+    Quote quote = test::sampleQuote();
+    quote.decision = Decision{*quote.issued, "Ada Park", "PO-77"};
+    EXPECT_EQ(readBack(quote).decision, quote.decision);
 }
 
 TEST(CanonicalQuote, KeepsHostileTextAsItIs)

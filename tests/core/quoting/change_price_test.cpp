@@ -74,8 +74,9 @@ TEST(ChangeQuote, IsPricedAnewAsAChange)
 
 TEST(ChangeQuote, IsRenewedAsAWholeMonth)
 {
-    const Quote agreed =
-        accepted(issued(changeDraft(), {2026, 1}, day("2026-11-21")).value(), day("2026-11-22")).value();
+    const Quote agreed = accepted(issued(changeDraft(), {2026, 1}, day("2026-11-21")).value(),
+                                  {day("2026-11-22"), {}, {}}, day("2026-11-22"))
+                             .value();
     const Quote next = renewed(agreed, test::musicBook(), "next").value();
     EXPECT_FALSE(next.change);
     EXPECT_EQ(next.price.total, money("63.15"));

@@ -6,6 +6,7 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "quoting/quotes.h"
+#include "quoting/verify_code.h"
 #include "values.h"
 
 namespace seatwise {
@@ -21,7 +22,7 @@ const QuoteNumber next{2026, 7};
 
 Quote acceptedQuote()
 {
-    return accepted(sampleQuote(), day("2026-12-01")).value();
+    return accepted(sampleQuote(), {day("2026-12-01"), {}, {}}, day("2026-12-01")).value();
 }
 
 TEST(QuoteDraft, HasThePriceOfTheBook)
@@ -93,32 +94,93 @@ TEST(QuoteApproval, IsRefusedWhereNoneIsNeeded)
 
 TEST(QuoteDecision, IsAcceptedOnTheLastDayOfValidity)
 {
-    EXPECT_EQ(accepted(sampleQuote(), day("2026-12-21"))->status, QuoteStatus::accepted);
+    EXPECT_EQ(accepted(sampleQuote(), {day("2026-12-21"), {}, {}}, day("2026-12-21"))->status, QuoteStatus::accepted);
 }
 
 TEST(QuoteDecision, IsRefusedTheDayAfter)
 {
-    EXPECT_EQ(accepted(sampleQuote(), day("2026-12-22")).error().message,
+    EXPECT_EQ(accepted(sampleQuote(), {day("2026-12-22"), {}, {}}, day("2026-12-22")).error().message,
               "SW-2026-000123 r1 was valid through 2026-12-21; revise it to offer it again");
 }
 
 TEST(QuoteDecision, IsNotTakenOnADraft)
 {
-    EXPECT_FALSE(accepted(sampleDraft(), day("2026-11-21")));
-    EXPECT_FALSE(declined(sampleDraft(), day("2026-11-21")));
+    EXPECT_FALSE(accepted(sampleDraft(), {day("2026-11-21"), {}, {}}, day("2026-11-21")));
+    EXPECT_FALSE(declined(sampleDraft(), {day("2026-11-21"), {}, {}}, day("2026-11-21")));
 }
 
 TEST(QuoteDecision, IsTheSameWhenTakenAgain)
 {
-    EXPECT_EQ(accepted(acceptedQuote(), day("2027-02-02")).value(), acceptedQuote());
-    const Quote no = declined(sampleQuote(), day("2026-12-01")).value();
-    EXPECT_EQ(declined(no, day("2027-02-02")).value(), no);
+    EXPECT_EQ(accepted(acceptedQuote(), {day("2027-02-02"), {}, {}}, day("2027-02-02")).value(), acceptedQuote());
+    const Quote no = declined(sampleQuote(), {day("2026-12-01"), {}, {}}, day("2026-12-01")).value();
+    EXPECT_EQ(declined(no, {day("2027-02-02"), {}, {}}, day("2027-02-02")).value(), no);
 }
 
 TEST(QuoteDecision, IsNotTakenBack)
 {
-    EXPECT_EQ(declined(acceptedQuote(), day("2026-12-02")).error().message,
+    EXPECT_EQ(declined(acceptedQuote(), {day("2026-12-02"), {}, {}}, day("2026-12-02")).error().message,
               "SW-2026-000123 r1 is accepted; only an issued quote can be declined");
+}
+
+TEST(QuoteDecision, KeepsWhoDecidedWhenAndOnWhichOrder)
+{
+    const Decision decision{day("2026-12-01"), "Ada Park", "PO-77"};
+    EXPECT_EQ(accepted(sampleQuote(), decision, day("2026-12-03"))->decision, decision);
+    EXPECT_EQ(declined(sampleQuote(), decision, day("2026-12-03"))->decision, decision);
+}
+
+TEST(QuoteDecision, IsRecordedLaterThanItWasMade)
+{
+    const Decision onTheLastDay{day("2026-12-21"), "Ada Park", {}};
+    EXPECT_TRUE(accepted(sampleQuote(), onTheLastDay, day("2026-12-28")));
+}
+
+TEST(QuoteDecision, IsNotTakenBeforeTheQuoteWasIssued)
+{
+    EXPECT_EQ(accepted(sampleQuote(), {day("2026-11-20"), {}, {}}, day("2026-12-01")).error().message,
+              "SW-2026-000123 r1 was issued on 2026-11-21; it can be accepted from that day to today, 2026-12-01, not "
+              "on 2026-11-20");
+}
+
+TEST(QuoteDecision, IsNotTakenOnADayToCome)
+{
+    EXPECT_FALSE(declined(sampleQuote(), {day("2026-12-02"), {}, {}}, day("2026-12-01")));
+}
+
+TEST(QuoteDecision, IsRefusedWithANameOfTwoLines)
+{
+    EXPECT_EQ(accepted(sampleQuote(), {day("2026-12-01"), "Ada\nTotal: $1", {}}, day("2026-12-01")).error().message,
+              "the name of who decided has control characters; allowed is one line of text");
+}
+
+TEST(QuoteDecision, LeavesTheVerifyCodeAsItIs)
+{
+    const Quote decided = accepted(sampleQuote(), {day("2026-12-01"), "Ada", "PO-77"}, day("2026-12-01")).value();
+    EXPECT_EQ(verifyCode(decided), verifyCode(sampleQuote()));
+}
+
+TEST(QuoteDiscard, PutsADraftAwayAndBringsItBack)
+{
+    const Quote away = discarded(sampleDraft()).value();
+    EXPECT_EQ(away.status, QuoteStatus::discarded);
+    EXPECT_EQ(restored(away).value(), sampleDraft());
+}
+
+TEST(QuoteDiscard, IsDoneTwiceWithoutHarm)
+{
+    const Quote away = discarded(sampleDraft()).value();
+    EXPECT_EQ(discarded(away).value(), away);
+}
+
+TEST(QuoteDiscard, IsRefusedForWhatWasIssued)
+{
+    EXPECT_EQ(discarded(sampleQuote()).error().message,
+              "SW-2026-000123 r1 is issued; only a draft quote can be discarded");
+}
+
+TEST(QuoteDiscard, LeavesNothingToIssue)
+{
+    EXPECT_FALSE(issued(discarded(sampleDraft()).value(), next, day("2026-11-21")));
 }
 
 TEST(QuoteRevision, KeepsTheNumberAndCountsUp)

@@ -44,7 +44,7 @@ protected:
         const QString name = testing::UnitTest::GetInstance()->current_test_info()->name();
         QFile file(QDir(folder).filePath(name + ".pdf"));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(boardSummaryPdf(*model));
+        file.write(boardSummaryPdf(*model).bytes);
         return file.fileName();
     }
 

@@ -88,7 +88,7 @@ class FeaturePdf : public testing::TestWithParam<Paper>
 TEST_P(FeaturePdf, ListsEveryAssumptionWithItsNumber)
 {
     const auto book = shippedBook("sessiontrack");
-    const QString flow = squeezed(test::flowOf(reportPdf(featureReport(*book), GetParam())));
+    const QString flow = squeezed(test::flowOf(reportPdf(featureReport(*book), GetParam()).bytes));
     ASSERT_GT(book->assumptions.size(), 20U);
     for (std::size_t i = 0; i < book->assumptions.size(); ++i) {
         const Assumption& assumption = book->assumptions[i];
@@ -103,7 +103,7 @@ TEST_P(FeaturePdf, HasTheHeadOfATableOnEveryPageAndANumberOnEach)
     PriceBook book = *shippedBook("sessiontrack");
     for (int i = 0; i < 90; ++i)
         book.features.push_back({"more-" + std::to_string(i), "More " + std::to_string(i), "More"});
-    const QStringList pages = test::pagesOf(reportPdf(featureReport(book), GetParam()));
+    const QStringList pages = test::pagesOf(reportPdf(featureReport(book), GetParam()).bytes);
     ASSERT_GT(pages.size(), 3);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         EXPECT_TRUE(pages[i].contains(QStringLiteral("Page %1 of %2\n").arg(i + 1).arg(pages.size()))) << i;
@@ -118,7 +118,7 @@ TEST_P(FeaturePdf, HasTheHeadOfATableOnEveryPageAndANumberOnEach)
 
 TEST_P(FeaturePdf, IsSoundAndHasItsSize)
 {
-    const QByteArray pdf = reportPdf(featureReport(*shippedBook("music-learning")), GetParam());
+    const QByteArray pdf = reportPdf(featureReport(*shippedBook("music-learning")), GetParam()).bytes;
     EXPECT_TRUE(test::checkOf(pdf).contains(QStringLiteral("No syntax or stream encoding errors")))
         << test::checkOf(pdf).toStdString();
     EXPECT_TRUE(test::infoOf(pdf, QStringLiteral("Page size"))
@@ -136,7 +136,7 @@ TEST(FeaturePdfOfAHostileBook, ShowsEveryTextLiterally)
         book.name = book.plans[0].name = book.features[0].name = book.features[1].group = hostile.text;
         book.plans[1].features[1].limit = hostile.text;
         book.assumptions[0].note = hostile.text;
-        const QString flow = squeezed(test::flowOf(reportPdf(featureReport(book), Paper::letter)));
+        const QString flow = squeezed(test::flowOf(reportPdf(featureReport(book), Paper::letter).bytes));
         EXPECT_GE(flow.count(squeezed(QString::fromUtf8(hostile.shown))), 6) << hostile.name;
     }
 }
@@ -145,7 +145,7 @@ TEST(FeaturePdfOfAnEndlessWord, GoesOnOverPages)
 {
     PriceBook book = *shippedBook("sessiontrack");
     book.assumptions[0].note = std::string(20'000, 'x');
-    const QStringList pages = test::pagesOf(reportPdf(featureReport(book), Paper::letter));
+    const QStringList pages = test::pagesOf(reportPdf(featureReport(book), Paper::letter).bytes);
     EXPECT_GE(pages.join(QString()).count(QLatin1Char('x')), 20'000);
     EXPECT_GT(pages.size(), 3);
 }

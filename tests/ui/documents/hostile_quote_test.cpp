@@ -82,7 +82,7 @@ QString squeezed(QString text)
 
 TEST_P(HostileQuote, IsShownLiterallyInThePdfWithOneTotal)
 {
-    const QByteArray pdf = quotePdf(quote_, options_);
+    const QByteArray pdf = quotePdf(quote_, options_).bytes;
     EXPECT_TRUE(squeezed(test::flowOf(pdf)).contains(squeezed(shown()))) << test::flowOf(pdf).toStdString();
     const QStringList lines = test::linesOf(test::pagesOf(pdf));
     EXPECT_EQ(lines.filter(QRegularExpression(QStringLiteral("(^| )Total \\$652\\.20$"))).size(), 1);

@@ -35,8 +35,8 @@ class ModelReport : public testing::TestWithParam<Said>
 TEST_P(ModelReport, SaysItInEveryForm)
 {
     static const Report report = modelReport(sampleModel());
-    static const std::array<QString, 3> forms{squeezed(test::flowOf(reportPdf(report, Paper::letter))),
-                                              squeezed(test::flowOf(reportPdf(report, Paper::a4))),
+    static const std::array<QString, 3> forms{squeezed(test::flowOf(reportPdf(report, Paper::letter).bytes)),
+                                              squeezed(test::flowOf(reportPdf(report, Paper::a4).bytes)),
                                               squeezed(test::readHtml(reportHtml(report)).front().text)};
     for (const QString& form : forms)
         EXPECT_TRUE(form.contains(squeezed(QString::fromUtf8(GetParam().text)))) << form.toStdString();
@@ -141,7 +141,7 @@ TEST_P(HostileModel, IsShownLiterallyInThePdf)
     for (const test::HostileText& hostile : test::hostileTexts) {
         DraftModel model = sampleModel();
         textFields.at(GetParam()).fill(model, hostile.text);
-        const QString flow = squeezed(test::flowOf(reportPdf(modelReport(model), Paper::letter)));
+        const QString flow = squeezed(test::flowOf(reportPdf(modelReport(model), Paper::letter).bytes));
         EXPECT_TRUE(flow.contains(squeezed(QString::fromUtf8(hostile.shown)))) << hostile.name;
     }
 }
@@ -166,14 +166,14 @@ TEST(ModelPdf, ShowsALongAnswerToItsEnd)
 {
     DraftModel model = sampleModel();
     model.cards[0].entry.answer = std::string(9'000, 'y').append("END");
-    const QStringList pages = test::pagesOf(reportPdf(modelReport(model), Paper::letter));
+    const QStringList pages = test::pagesOf(reportPdf(modelReport(model), Paper::letter).bytes);
     EXPECT_GE(pages.join(QString()).count(QLatin1Char('y')), 9'000);
     EXPECT_TRUE(pages.join(QString()).contains(QStringLiteral("END")));
 }
 
 TEST(ModelPdf, IsSoundWithPageNumbersAndARunningHead)
 {
-    const QByteArray pdf = reportPdf(modelReport(sampleModel()), Paper::a4);
+    const QByteArray pdf = reportPdf(modelReport(sampleModel()), Paper::a4).bytes;
     const QStringList pages = test::pagesOf(pdf);
     ASSERT_GT(pages.size(), 2);
     for (qsizetype i = 0; i < pages.size(); ++i) {

@@ -33,7 +33,7 @@ QStringList pagesWith(int lines, Paper paper = Paper::letter)
 {
     QuoteDocumentOptions options = plainOptions();
     options.paper = paper;
-    return pagesOf(quotePdf(quoteOfLines(lines), options));
+    return pagesOf(quotePdf(quoteOfLines(lines), options).bytes);
 }
 
 struct PageRow
@@ -134,7 +134,7 @@ TEST(QuotePages, StaySingleWithTwelveLinesAndMuchToSay)
     quote.price.notices.assign(4, {Notice::Kind::crossing, "20 seats on Ensemble cost $19.95, less than the $20.00 "
                                                            "of 19 seats on Solo, and that is good to know."});
     quote.details.customer = "Unified School District of the Greater Metropolitan Area and Surrounding Counties";
-    EXPECT_EQ(pagesOf(quotePdf(quote, plainOptions())).size(), 1);
+    EXPECT_EQ(pagesOf(quotePdf(quote, plainOptions()).bytes).size(), 1);
 }
 
 TEST(QuotePages, GoOnWithTermsThatAreLongerThanAPage)
@@ -142,7 +142,7 @@ TEST(QuotePages, GoOnWithTermsThatAreLongerThanAPage)
     QuoteDocumentOptions options = plainOptions();
     for (int i = 1; i <= 90; ++i)
         options.letterhead.terms += QStringLiteral("Clause %1 of the terms.\n").arg(i);
-    const QStringList pages = pagesOf(quotePdf(quoteOfLines(3), options));
+    const QStringList pages = pagesOf(quotePdf(quoteOfLines(3), options).bytes);
     EXPECT_EQ(pages.size(), 3);
     EXPECT_EQ(linesFrom(linesOf(pages), QStringLiteral("Clause ")).size(), 90);
     EXPECT_TRUE(pages.last().contains(QStringLiteral("Accepted by: name, title, date")));

@@ -13,8 +13,16 @@ namespace seatwise::ui {
 namespace {
 
 using seatwise::test::sampleQuote;
+using test::plainOptions;
 
 const QLocale american(QLocale::English, QLocale::UnitedStates);
+
+QuoteDocumentOptions withPriceListNotes()
+{
+    QuoteDocumentOptions options = plainOptions();
+    options.priceListNotes = true;
+    return options;
+}
 
 Quote monthlyQuote()
 {
@@ -42,23 +50,41 @@ TEST(QuoteOfAChange, SaysThatItIsOneAndForWhichDays)
 TEST(QuoteWorking, IsThatOfThePrice)
 {
     const Quote quote = sampleQuote();
-    EXPECT_EQ(workingOf(quote).size(), static_cast<qsizetype>(quote.price.working.size()));
-    EXPECT_EQ(workingOf(quote).front(), QStringLiteral("200 seats fall in tier 2 of Ensemble (120–239)."));
+    EXPECT_EQ(workingOf(quote, withPriceListNotes()).size(), static_cast<qsizetype>(quote.price.working.size()));
+    EXPECT_EQ(workingOf(quote, plainOptions()).front(),
+              QStringLiteral("200 seats fall in tier 2 of Ensemble (120–239)."));
+}
+
+TEST(QuoteWorking, DoesNotTellTheCustomerThatAnnualBillingSavesNothing)
+{
+    const QString saving =
+        QStringLiteral("12 × $54.35 = $652.20 when billed monthly; annual billing saves $0.00 (0 %).");
+    EXPECT_FALSE(workingOf(sampleQuote(), plainOptions()).contains(saving));
+    EXPECT_TRUE(workingOf(sampleQuote(), withPriceListNotes()).contains(saving));
+    EXPECT_FALSE(shortWorkingOf(sampleQuote(), plainOptions()).contains(saving));
+    EXPECT_TRUE(shortWorkingOf(sampleQuote(), withPriceListNotes()).contains(saving));
+}
+
+TEST(QuoteWorking, TellsTheCustomerWhatAnnualBillingSaves)
+{
+    Quote quote = sampleQuote();
+    quote.price.working = {"12 × $10.00 = $120.00 when billed monthly; annual billing saves $24.00 (20 %)."};
+    EXPECT_EQ(workingOf(quote, plainOptions()).size(), 1);
 }
 
 TEST(ShortQuoteWorking, LeavesOutTheLinesAndTheirSumAlone)
 {
-    QStringList expected = workingOf(sampleQuote());
+    QStringList expected = workingOf(sampleQuote(), plainOptions());
     ASSERT_EQ(expected[3], QStringLiteral("$479.40 + $172.80 = $652.20"));
     expected.remove(1, 3);
-    EXPECT_EQ(shortWorkingOf(sampleQuote()), expected);
+    EXPECT_EQ(shortWorkingOf(sampleQuote(), plainOptions()), expected);
 }
 
 TEST(ShortQuoteWorking, KeepsEveryStepThatItDoesNotKnow)
 {
     Quote quote = sampleQuote();
     quote.price.working = {"One step.", "Another step."};
-    EXPECT_EQ(shortWorkingOf(quote), workingOf(quote));
+    EXPECT_EQ(shortWorkingOf(quote, plainOptions()), workingOf(quote, plainOptions()));
 }
 
 TEST(QuotePolicy, SaysThatAnnualRatesAreAsPublished)
@@ -92,7 +118,7 @@ TEST(QuoteCurveTitle, TellsTheListPriceFromThatOfAQuoteWithOffersOrUsage)
 TEST(QuoteNotes, SayHowFarTheNextTierIs)
 {
     EXPECT_TRUE(
-        notesOf(sampleQuote(), american)
+        notesOf(sampleQuote(), plainOptions())
             .contains(QStringLiteral("40 more seats bring you to tier 3, where each next seat costs $1.92 a year.")));
 }
 
@@ -101,14 +127,14 @@ TEST(QuoteNotes, SpeakOfOneSeatInTheSingular)
     Quote quote = sampleQuote();
     quote.price.seats = 239;
     EXPECT_TRUE(
-        notesOf(quote, american)
+        notesOf(quote, plainOptions())
             .contains(QStringLiteral("1 more seat brings you to tier 3, where each next seat costs $1.92 a year.")));
 }
 
 TEST(QuoteNotes, SayHowSeatsChange)
 {
-    EXPECT_TRUE(notesOf(sampleQuote(), american).front().endsWith(QStringLiteral("at the end of the year.")));
-    EXPECT_TRUE(notesOf(monthlyQuote(), american).front().endsWith(QStringLiteral("to the end of the month.")));
+    EXPECT_TRUE(notesOf(sampleQuote(), plainOptions()).front().endsWith(QStringLiteral("at the end of the year.")));
+    EXPECT_TRUE(notesOf(monthlyQuote(), plainOptions()).front().endsWith(QStringLiteral("to the end of the month.")));
 }
 
 struct NoticeRow
@@ -116,6 +142,7 @@ struct NoticeRow
     const char* name;
     Notice::Kind kind;
     bool isTold;
+    bool isToldWhenAskedFor;
 };
 
 class NoticeOfAQuote : public testing::TestWithParam<NoticeRow>
@@ -126,18 +153,28 @@ TEST_P(NoticeOfAQuote, IsToldToTheCustomerOrNot)
 {
     Quote quote = sampleQuote();
     quote.price.notices = {{GetParam().kind, "This one."}};
-    EXPECT_EQ(notesOf(quote, american).contains(QStringLiteral("This one.")), GetParam().isTold);
+    EXPECT_EQ(notesOf(quote, plainOptions()).contains(QStringLiteral("This one.")), GetParam().isTold);
+    EXPECT_EQ(notesOf(quote, withPriceListNotes()).contains(QStringLiteral("This one.")),
+              GetParam().isToldWhenAskedFor);
 }
 
 INSTANTIATE_TEST_SUITE_P(QuoteNotes, NoticeOfAQuote,
-                         testing::Values(NoticeRow{"Contradiction", Notice::Kind::contradiction, true},
-                                         NoticeRow{"Crossing", Notice::Kind::crossing, true},
-                                         NoticeRow{"Assumption", Notice::Kind::assumption, true},
-                                         NoticeRow{"Offer", Notice::Kind::offer, true},
-                                         NoticeRow{"PolicyStandsByTheWorking", Notice::Kind::policy, false},
-                                         NoticeRow{"TaxStandsByTheTotal", Notice::Kind::tax, false},
-                                         NoticeRow{"ApprovalIsAnInternalMatter", Notice::Kind::approval, false}),
+                         testing::Values(NoticeRow{"ContradictionOfThePriceList", Notice::Kind::contradiction, false,
+                                                   true},
+                                         NoticeRow{"Crossing", Notice::Kind::crossing, true, true},
+                                         NoticeRow{"AssumptionOfThePriceList", Notice::Kind::assumption, false, true},
+                                         NoticeRow{"Offer", Notice::Kind::offer, true, true},
+                                         NoticeRow{"PolicyStandsByTheWorking", Notice::Kind::policy, false, false},
+                                         NoticeRow{"TaxStandsByTheTotal", Notice::Kind::tax, false, false},
+                                         NoticeRow{"ApprovalIsAnInternalMatter", Notice::Kind::approval, false, false}),
                          [](const auto& row) { return row.param.name; });
+
+TEST(QuoteTerms, LeaveThePlaceOfTheSendersTermsEmpty)
+{
+    EXPECT_EQ(termsOf(sampleQuote(), {}),
+              QStringList("Prices in USD, taxes not included. Payment due at the start of the annual period. Purchase "
+                          "orders accepted for annual billing."));
+}
 
 TEST(QuoteTerms, SayWhenToPay)
 {

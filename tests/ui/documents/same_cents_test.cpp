@@ -292,7 +292,7 @@ TEST_P(RandomQuotes, ShowTheSameCentsInEveryDocumentTheWindowAndTheClipboard)
         EXPECT_EQ(page.copied(), made.total) << nameOf(made.quote);
         QFile file(folder.filePath(QStringLiteral("%1.pdf").arg(i, 3, 10, QLatin1Char('0'))));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(quotePdf(made.quote, test::plainOptions()));
+        file.write(quotePdf(made.quote, test::plainOptions()).bytes);
     }
     const QStringList texts = textsOfFolder(folder);
     ASSERT_EQ(texts.size(), quotesInABatch);

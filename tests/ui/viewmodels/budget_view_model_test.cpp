@@ -217,7 +217,7 @@ TEST_F(BudgetModel, PutsTheCalculatorsCustomerInPlaceOfTheSchoolWithItsName)
 
 TEST_F(BudgetModel, PrintsABoardSummary)
 {
-    const QByteArray pdf = boardSummaryPdf(model);
+    const QByteArray pdf = boardSummaryPdf(model).bytes;
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
 }

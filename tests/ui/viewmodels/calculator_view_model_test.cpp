@@ -23,7 +23,7 @@ Money dollars(std::string_view amount)
 
 TEST_F(ViewModel, OpensWithTheCheapestPlanForTwoHundredSeatsBilledAnnually)
 {
-    EXPECT_EQ(model.headingText(), "Ensemble · billed annually");
+    EXPECT_EQ(model.headingText(), "Ensemble, 200 seats · billed annually");
     EXPECT_EQ(model.totalText(), "$652.20");
     EXPECT_EQ(model.periodText(), "/ year");
     EXPECT_EQ(model.equivalentText(), "$54.35 a month equivalent");
@@ -104,7 +104,7 @@ TEST_F(ViewModel, NamesThePlanAndItsSeatsWhenTheyDoNotFit)
     model.setPlan("solo");
     EXPECT_TRUE(model.problem().contains("Solo")) << model.problem().toStdString();
     EXPECT_TRUE(model.problem().contains("19")) << model.problem().toStdString();
-    EXPECT_EQ(model.headingText(), "Ensemble · billed annually");
+    EXPECT_EQ(model.headingText(), "Ensemble, 200 seats · billed annually");
 }
 
 TEST_F(ViewModel, DimsThePlansThatDoNotAdmitTheSeatsAndSaysWhy)

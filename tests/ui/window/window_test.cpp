@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QMouseEvent>
 #include <QStatusBar>
 #include <QTest>
 
@@ -97,9 +98,17 @@ void WindowTest::setEveryTerm()
 void WindowTest::click(const QString& buttonName) const
 {
     QAbstractButton* found = button(buttonName);
+    comeFromElsewhere();
     const bool isBox = qobject_cast<QCheckBox*>(found); // a box may have more room than its text, which is no button
     QTest::mouseClick(found, Qt::LeftButton, {}, isBox ? QPoint(8, found->height() / 2) : QPoint());
     settle();
+}
+
+void WindowTest::comeFromElsewhere() const
+{
+    const QPointF corner(1, 1);
+    QMouseEvent move(QEvent::MouseMove, corner, window->mapToGlobal(corner), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(window.get(), &move);
 }
 
 void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const

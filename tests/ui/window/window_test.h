@@ -42,6 +42,8 @@ protected:
     void setEveryTerm();
 
     void click(const QString& buttonName) const;
+    /// Moves the pointer away first, as a hand that means the next click does.
+    void comeFromElsewhere() const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
 
     /// Answers the dialog that `act` opens.

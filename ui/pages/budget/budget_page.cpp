@@ -21,6 +21,7 @@
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/field.h"
 #include "widgets/side_area.h"
 
@@ -88,6 +89,11 @@ void BudgetPage::takeCustomer()
                          price.billing);
 }
 
+QString BudgetPage::line() const
+{
+    return poolLine(*model_);
+}
+
 void BudgetPage::focusSchools()
 {
     schools_->focusTable();
@@ -153,18 +159,19 @@ QWidget* BudgetPage::makeExports()
     });
     connect(summary_, &QPushButton::clicked, this, [this] {
         save(tr("Save the board summary"), tr("board-summary.pdf"), tr("PDF document (*.pdf)"),
-             [this] { return boardSummaryPdf(*model_).toStdString(); });
+             [this] { return completeBytes(boardSummaryPdf(*model_)); });
     });
     return row;
 }
 
 void BudgetPage::save(const QString& title, const QString& name, const QString& kind,
-                      const std::function<std::string()>& make)
+                      const std::function<Result<std::string>()>& make)
 {
     const QString file = QFileDialog::getSaveFileName(this, title, name, kind);
     if (file.isEmpty())
         return;
-    const auto written = files_.write(file.toStdString(), make());
+    const auto written =
+        make().and_then([&](const std::string& bytes) { return files_.write(file.toStdString(), bytes); });
     said_->setText(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)));
 }
 
@@ -177,6 +184,7 @@ void BudgetPage::showPool()
     calendar_->setEnabled(priced && hasDates);
     summary_->setEnabled(priced && hasDates);
     said_->clear();
+    emit changed();
 }
 
 /// The inputs stand at the side where that leaves the tables their room, else above them.

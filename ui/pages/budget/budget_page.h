@@ -43,6 +43,8 @@ public:
     /// Takes the customer of the Calculator over, with seats and billing, as one of the schools.
     void takeCustomer();
     void focusSchools();
+    /// The pool in one line.
+    [[nodiscard]] QString line() const;
     /// Whether there is a pool to offer, from a day that is one.
     [[nodiscard]] bool hasPool() const;
     /// The pool as a subscription; there must be one.
@@ -53,6 +55,7 @@ public slots:
     void offerPool();
 
 signals:
+    void changed();
     /// The pool, as a subscription for the Calculator.
     void poolOffered(const Selection& pool);
 
@@ -65,7 +68,8 @@ protected:
 private:
     QWidget* makeResults();
     QWidget* makeExports();
-    void save(const QString& title, const QString& name, const QString& kind, const std::function<std::string()>& make);
+    void save(const QString& title, const QString& name, const QString& kind,
+              const std::function<Result<std::string>()>& make);
     void showPool();
     void fitRoom();
 

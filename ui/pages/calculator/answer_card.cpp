@@ -1,5 +1,7 @@
 #include "pages/calculator/answer_card.h"
 
+#include <initializer_list>
+
 #include <QVBoxLayout>
 
 #include "viewmodels/calculator_view_model.h"
@@ -32,7 +34,12 @@ AnswerCard::AnswerCard(CalculatorViewModel& model, QWidget* parent)
     , model_(model)
 {
     auto* layout = new QVBoxLayout(this);
+    refusal_ = new FittingLabel(1.0, QFont::DemiBold);
+    refusal_->setTone(FittingLabel::Tone::Error);
+    refusal_->setAccessibleDescription(QStringLiteral("price-refusal"));
+    layout->addWidget(refusal_);
     heading_ = muted(*layout);
+    heading_->setAccessibleDescription(QStringLiteral("price-heading"));
     total_ = new FittingLabel(3.0, QFont::Bold);
     total_->setAccessibleDescription(QStringLiteral("price-total"));
     layout->addWidget(total_);
@@ -65,6 +72,12 @@ AnswerCard::AnswerCard(CalculatorViewModel& model, QWidget* parent)
 
 void AnswerCard::showPrice()
 {
+    const QString refusal = model_.refusalText();
+    showOrHide(*refusal_, refusal);
+    // What is not the price of the inputs is dimmed.
+    for (QWidget* part : std::initializer_list<QWidget*>{heading_, total_, monthly_, perSeat_, nextSeat_, saving_,
+                                                         invoices_, approval_, band_, next_})
+        part->setEnabled(refusal.isEmpty());
     heading_->setText(model_.headingText());
     total_->setSuffix(model_.periodText());
     total_->setText(model_.totalText());

@@ -26,6 +26,7 @@ private:
     void showPrice();
 
     CalculatorViewModel& model_;
+    FittingLabel* refusal_ = nullptr;
     FittingLabel* heading_ = nullptr;
     FittingLabel* total_ = nullptr;
     FittingLabel* monthly_ = nullptr;

@@ -199,7 +199,8 @@ void ChartCard::showPrice()
     }
     if (drawn_ != wanted())
         redraw();
-    view_->setMarker(markerAt(model_, mode_, model_.price().seats));
+    // What is refused has no place on the chart: billing and plan may be others already than those of the price.
+    view_->setMarker(model_.refusalText().isEmpty() ? markerAt(model_, mode_, model_.price().seats) : std::nullopt);
 }
 
 void ChartCard::redraw()

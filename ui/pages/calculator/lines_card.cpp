@@ -1,6 +1,7 @@
 #include "pages/calculator/lines_card.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,6 +75,9 @@ void LinesCard::showPrice()
     items_->setRateTitle(annual ? tr("Rate / year") : tr("Rate / month"));
     items_->setRows(model_.lineRows());
     fitRows();
+    const bool isPrice = model_.refusalText().isEmpty();
+    for (QWidget* part : std::initializer_list<QWidget*>{table_, due_, total_})
+        part->setEnabled(isPrice);
     due_->setText(model_.dueText());
     total_->setText(model_.totalText());
 }

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -16,11 +17,12 @@
 #include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
-#include "widgets/notice_bar.h"
 
 namespace seatwise::ui {
 
 namespace {
+
+const QString settingsNotice = QStringLiteral("settings");
 
 bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
 {
@@ -29,7 +31,10 @@ bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
         return status == QuoteStatus::draft && quote.price.needsApproval && !quote.approval;
     case QuoteAction::issue:
     case QuoteAction::reprice:
+    case QuoteAction::discard:
         return status == QuoteStatus::draft;
+    case QuoteAction::restore:
+        return status == QuoteStatus::discarded;
     case QuoteAction::accept:
     case QuoteAction::decline:
         return status == QuoteStatus::issued;
@@ -52,9 +57,36 @@ QuoteAction nextStep(QuoteStatus status)
         return QuoteAction::accept;
     case QuoteStatus::accepted:
         return QuoteAction::renew;
+    case QuoteStatus::discarded:
+        return QuoteAction::restore;
     default:
         return QuoteAction::revise;
     }
+}
+
+/// When the quote became what it is, and through whom.
+QString factOf(const Quote& quote, QuoteStatus status, Date today, const QLocale& locale)
+{
+    const auto day = [&locale](const std::optional<Date>& date) {
+        return date ? formatDate(*date, locale) : QString();
+    };
+    const QString decided = quote.decision ? formatDate(quote.decision->on, locale) : QString();
+    switch (status) {
+    case QuoteStatus::issued:
+        return QuoteHead::tr("Issued %1").arg(day(quote.issued));
+    case QuoteStatus::accepted:
+        return QuoteHead::tr("Accepted %1").arg(decided);
+    case QuoteStatus::declined:
+        return QuoteHead::tr("Declined %1").arg(decided);
+    case QuoteStatus::expired:
+        return QuoteHead::tr("Expired %1").arg(day(quote.validThrough));
+    case QuoteStatus::draft: // behind the button, so that its place is as wide before the issue as after it
+        return QuoteHead::tr("Issued %1").arg(formatDate(today, locale));
+    case QuoteStatus::superseded:
+    case QuoteStatus::discarded:
+        break;
+    }
+    return statusText(status);
 }
 
 QString phrases(const QStringList& items)
@@ -87,7 +119,7 @@ QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
     about->addWidget(customer_, 1);
     layout->addLayout(about);
     notices_ = new NoticeBar;
-    connect(notices_, &NoticeBar::actionTriggered, this, [this] { emit wanted(QuoteAction::approve); });
+    connect(notices_, &NoticeBar::actionTriggered, this, &QuoteHead::actOn);
     layout->addWidget(notices_);
     layout->addWidget(makeActions());
     connect(&model_, &QuotesViewModel::currentChanged, this, [this] {
@@ -96,7 +128,15 @@ QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
     });
 }
 
-QPushButton* QuoteHead::addAction(QHBoxLayout& row, const QString& text, QuoteAction action)
+void QuoteHead::actOn(const QString& notice)
+{
+    if (notice == settingsNotice)
+        emit settingsWanted();
+    else
+        emit wanted(QuoteAction::approve);
+}
+
+QPushButton* QuoteHead::addAction(QBoxLayout& row, const QString& text, QuoteAction action)
 {
     auto* button = new QPushButton(text);
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")));
@@ -111,15 +151,17 @@ QWidget* QuoteHead::makeActions()
     auto* holder = new QWidget;
     actionRows_ = new QHBoxLayout(holder);
     actionRows_->setContentsMargins(0, 0, 0, 0);
+    actionRows_->addWidget(makeIssuePlace());
     auto* row = new QHBoxLayout;
-    actionRows_->addLayout(row);
-    addAction(*row, tr("&Issue"), QuoteAction::issue);
-    addAction(*row, tr("A&ccept"), QuoteAction::accept);
+    actionRows_->addLayout(row, 1);
+    addAction(*row, tr("A&ccept…"), QuoteAction::accept);
+    addAction(*row, tr("Dec&line…"), QuoteAction::decline);
     addAction(*row, tr("Rene&w"), QuoteAction::renew);
     addAction(*row, tr("Re&vise"), QuoteAction::revise);
-    addAction(*row, tr("Dec&line"), QuoteAction::decline);
     addAction(*row, tr("A&pprove…"), QuoteAction::approve);
     addAction(*row, tr("&Re-price…"), QuoteAction::reprice);
+    addAction(*row, tr("&Discard"), QuoteAction::discard);
+    addAction(*row, tr("&Bring back"), QuoteAction::restore);
     row->addStretch(1);
     auto* papers = new QHBoxLayout;
     actionRows_->addLayout(papers);
@@ -137,10 +179,34 @@ QWidget* QuoteHead::makeActions()
     return holder;
 }
 
+QWidget* QuoteHead::makeIssuePlace()
+{
+    issuePlace_ = new QStackedWidget;
+    issuePlace_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    issuePlace_->addWidget(place);
+    addAction(*row, tr("&Issue"), QuoteAction::issue);
+    issueFact_ = new FittingLabel;
+    issueFact_->setTone(FittingLabel::Tone::Muted);
+    issueFact_->setAccessibleDescription(QStringLiteral("quote-fact"));
+    issuePlace_->addWidget(issueFact_);
+    return issuePlace_;
+}
+
+void QuoteHead::setUndrawn(const QString& undrawn)
+{
+    if (undrawn == undrawn_)
+        return;
+    undrawn_ = undrawn;
+    showNotices();
+}
+
 void QuoteHead::setHasLetterhead(bool has)
 {
     hasLetterhead_ = has;
-    showNotices();
+    showQuote();
 }
 
 void QuoteHead::setNarrow(bool narrow)
@@ -166,8 +232,11 @@ void QuoteHead::showQuote()
     QStringList about{text(showHidden(quote->details.customer))};
     if (status == QuoteStatus::issued)
         about += tr("valid through %1").arg(formatDate(*quote->validThrough, model_.locale()));
-    if (quote->decided)
-        about += tr("decided on %1").arg(formatDate(*quote->decided, model_.locale()));
+    if (quote->decision && !quote->decision->by.empty())
+        about += (status == QuoteStatus::accepted ? tr("accepted by %1") : tr("declined by %1"))
+                     .arg(text(showHidden(quote->decision->by)));
+    if (quote->decision && !quote->decision->purchaseOrder.empty())
+        about += tr("purchase order %1").arg(text(showHidden(quote->decision->purchaseOrder)));
     customer_->setText(about.join(QStringLiteral(" · ")));
     total_->setText(formatMoney(quote->price.total, quote->price.currency, model_.locale()));
     showActions(*quote, status);
@@ -176,13 +245,16 @@ void QuoteHead::showQuote()
 
 void QuoteHead::showActions(const Quote& quote, QuoteStatus status)
 {
+    issueFact_->setText(factOf(quote, status, model_.today(), model_.locale()));
+    issuePlace_->setCurrentIndex(status == QuoteStatus::draft ? 0 : 1);
     for (const auto& [action, button] : actions_) {
-        button->setVisible(isFor(action, quote, status));
+        if (action != QuoteAction::issue)
+            button->setVisible(isFor(action, quote, status));
         button->setProperty("primary", action == nextStep(status));
         button->style()->unpolish(button);
         button->style()->polish(button);
         if (action == QuoteAction::issue)
-            button->setEnabled(missingForIssue(quote).empty());
+            button->setEnabled(hasLetterhead_ && missingForIssue(quote).empty());
     }
 }
 
@@ -192,18 +264,32 @@ void QuoteHead::showNotices()
     if (!said_.isEmpty())
         notices.push_back({saidProblem_ ? Notice::Severity::Error : Notice::Severity::Info, said_, {}, {}});
     const Quote* quote = model_.current();
-    if (quote && model_.currentStatus() == QuoteStatus::draft) {
-        QStringList needed;
-        for (const std::string& item : missingForIssue(*quote))
-            needed += text(item);
-        if (!needed.isEmpty())
-            notices.push_back({Notice::Severity::Warning, tr("To be issued it needs %1.").arg(phrases(needed)),
-                               tr("Approve…"), QStringLiteral("approve")});
-        const QStringList missing = missingOnPaper(*quote, hasLetterhead_);
-        if (!missing.isEmpty())
-            notices.push_back({Notice::Severity::Info, tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
-    }
+    if (quote && model_.currentStatus() == QuoteStatus::draft)
+        addDraftNotices(notices, *quote);
+    if (quote && !undrawn_.isEmpty())
+        notices.push_back({Notice::Severity::Warning,
+                           tr("Characters would be missing on the PDF: %1. The HTML page has them.").arg(undrawn_),
+                           {},
+                           {}});
     notices_->setNotices(notices);
+}
+
+void QuoteHead::addDraftNotices(std::vector<Notice>& notices, const Quote& draft) const
+{
+    if (!hasLetterhead_)
+        notices.push_back(
+            {Notice::Severity::Error,
+             tr("The letterhead is missing: no paper goes out without a sender, so issuing waits for it."),
+             tr("Settings…"), settingsNotice});
+    QStringList needed;
+    for (const std::string& item : missingForIssue(draft))
+        needed += text(item);
+    if (!needed.isEmpty())
+        notices.push_back({Notice::Severity::Warning, tr("To be issued it needs %1.").arg(phrases(needed)),
+                           tr("Approve…"), QStringLiteral("approve")});
+    const QStringList missing = missingOnPaper(draft);
+    if (!missing.isEmpty())
+        notices.push_back({Notice::Severity::Info, tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
 }
 
 } // namespace seatwise::ui

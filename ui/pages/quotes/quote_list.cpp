@@ -63,8 +63,9 @@ void QuoteList::fillFilters()
 {
     filter_->addItem(tr("All quotes"), everyEntry);
     filter_->addItem(tr("Needs attention"), attentionEntry);
-    for (const QuoteStatus status : {QuoteStatus::draft, QuoteStatus::issued, QuoteStatus::accepted,
-                                     QuoteStatus::declined, QuoteStatus::expired, QuoteStatus::superseded})
+    for (const QuoteStatus status :
+         {QuoteStatus::draft, QuoteStatus::issued, QuoteStatus::accepted, QuoteStatus::declined, QuoteStatus::expired,
+          QuoteStatus::superseded, QuoteStatus::discarded})
         filter_->addItem(statusText(status), static_cast<int>(status));
 }
 

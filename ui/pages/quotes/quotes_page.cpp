@@ -63,6 +63,8 @@ QWidget* QuotesPage::makeQuote()
     column_->setContentsMargins(0, 0, 0, 0);
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
+    connect(head_, &QuoteHead::settingsWanted, this, &QuotesPage::settingsWanted);
+    connect(&model_, &QuotesViewModel::notUndone, this, [this](const QString& problem) { finish(problem, {}); });
     column_->addWidget(head_);
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
@@ -117,7 +119,9 @@ void QuotesPage::showDocument()
     if (!quote || !isVisible())
         return;
     const QuoteDocumentOptions asSet = options();
-    preview_->setPdf(quotePdf(*quote, asSet));
+    const PdfDocument drawn = quotePdf(*quote, asSet);
+    preview_->setPdf(drawn.bytes);
+    head_->setUndrawn(drawn.undrawn.isEmpty() ? QString() : undrawnText(drawn.undrawn));
     details_->setTexts(quoteTexts(*quote, asSet));
 }
 
@@ -138,9 +142,13 @@ void QuotesPage::act(QuoteAction action)
     case QuoteAction::issue:
         return finish(model_.issue(), tr("Issued."));
     case QuoteAction::accept:
-        return finish(model_.accept(), tr("Accepted."));
+        return decide(DecisionDialog::Kind::accept);
     case QuoteAction::decline:
-        return finish(model_.decline(), tr("Declined."));
+        return decide(DecisionDialog::Kind::decline);
+    case QuoteAction::discard:
+        return finish(model_.discard(), tr("Discarded. Undo or \"Bring back\" makes it a draft again."));
+    case QuoteAction::restore:
+        return finish(model_.restore(), tr("A draft again."));
     case QuoteAction::revise:
         return finish(model_.revise(), tr("A draft of the next revision; the one before holds until this is issued."));
     case QuoteAction::renew:
@@ -165,6 +173,17 @@ void QuotesPage::act(QuoteAction action)
 void QuotesPage::finish(const QString& problem, const QString& done)
 {
     head_->say(problem.isEmpty() ? done : tr("Not done: %1").arg(problem), !problem.isEmpty());
+}
+
+void QuotesPage::decide(DecisionDialog::Kind kind)
+{
+    DecisionDialog dialog(kind, *model_.current(), *model_.currentBook(), model_.today(), model_.locale(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (kind == DecisionDialog::Kind::accept)
+        finish(model_.accept(dialog.decision()), tr("Accepted."));
+    else
+        finish(model_.decline(dialog.decision()), tr("Declined."));
 }
 
 void QuotesPage::approve()
@@ -202,19 +221,45 @@ void QuotesPage::copy()
 void QuotesPage::savePdf()
 {
     details_->keep();
-    if (model_.current())
-        save(tr("PDF document (*.pdf)"), "pdf",
-             [this] { return quotePdf(*model_.current(), options()).toStdString(); });
+    if (!model_.current())
+        return;
+    const QString file = askPdfFile(*model_.current());
+    if (!file.isEmpty())
+        writePdf(file);
+}
+
+QString QuotesPage::askPdfFile(const Quote& quote)
+{
+    return askFile(quote, tr("PDF document (*.pdf)"), "pdf");
+}
+
+void QuotesPage::writePdf(const QString& file)
+{
+    const PdfDocument drawn = quotePdf(*model_.current(), options());
+    write(file, drawn.bytes.toStdString(),
+          drawn.undrawn.isEmpty() ? QString()
+                                  : tr("Characters are missing on it: %1.").arg(undrawnText(drawn.undrawn)));
+}
+
+QString QuotesPage::askFile(const Quote& quote, const QString& kind, const std::string& extension)
+{
+    return QFileDialog::getSaveFileName(this, tr("Save the quote"), text(quoteFileName(quote, extension)), kind);
 }
 
 void QuotesPage::save(const QString& kind, const std::string& extension, const std::function<std::string()>& make)
 {
-    const QString name = text(quoteFileName(*model_.current(), extension));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the quote"), name, kind);
-    if (file.isEmpty())
-        return;
-    const auto written = files_.write(file.toStdString(), make());
-    head_->say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)), !written);
+    const QString file = askFile(*model_.current(), kind, extension);
+    if (!file.isEmpty())
+        write(file, make());
+}
+
+void QuotesPage::write(const QString& file, std::string_view bytes, const QString& remark)
+{
+    const auto written = files_.write(file.toStdString(), bytes);
+    if (!written)
+        return head_->say(tr("Not saved: %1").arg(text(written.error().message)), true);
+    const QString saved = tr("Saved %1").arg(file);
+    head_->say(remark.isEmpty() ? saved : saved + QStringLiteral(". ") + remark, !remark.isEmpty());
 }
 
 void QuotesPage::fitRoom()

@@ -8,6 +8,7 @@
 #include "documents/quote_document.h"
 #include "files/file_writer.h"
 #include "office_settings.h"
+#include "pages/quotes/decision_dialog.h"
 #include "pages/quotes/quote_head.h"
 
 class QStackedWidget;
@@ -36,6 +37,14 @@ public:
     void focusSearch();
     /// Asks where to save the quote on show as PDF, and saves it.
     void savePdf();
+    /// Asks where to save a quote as PDF; empty where the person cancels.
+    [[nodiscard]] QString askPdfFile(const Quote& quote);
+    /// Saves the quote on show as PDF and says what came of it.
+    void writePdf(const QString& file);
+
+signals:
+    /// The person wants to give what the settings lack.
+    void settingsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,10 +55,13 @@ private:
     QWidget* makeQuote();
     void act(QuoteAction action);
     void finish(const QString& problem, const QString& done);
+    void decide(DecisionDialog::Kind kind);
     void approve();
     void reprice();
     void copy();
+    [[nodiscard]] QString askFile(const Quote& quote, const QString& kind, const std::string& extension);
     void save(const QString& kind, const std::string& extension, const std::function<std::string()>& make);
+    void write(const QString& file, std::string_view bytes, const QString& remark = {});
     void showQuote();
     void showDocument();
     void showWaiting();

@@ -9,6 +9,7 @@
 #include "pages/seatchange/change_panel.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/page_edit.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/side_area.h"
 
 namespace seatwise::ui {
@@ -49,6 +50,11 @@ bool SeatChangePage::take(const Price& price)
 const ChangeInputs& SeatChangePage::inputs() const
 {
     return desk_->inputs;
+}
+
+QString SeatChangePage::line() const
+{
+    return changeLine(model_.book(), desk_->inputs, model_.locale());
 }
 
 void SeatChangePage::focusChange()
@@ -98,6 +104,7 @@ void SeatChangePage::showInputs()
         panel_->setInputs(model_.book(), desk_->inputs);
     desk_->inputs = panel_->inputs();
     card_->setAnswer(answerFor(model_.book(), desk_->inputs, model_.locale()));
+    emit changed();
 }
 
 void SeatChangePage::fitSide()

@@ -36,10 +36,13 @@ public:
     [[nodiscard]] const ChangeInputs& inputs() const;
     /// What can be undone here, of the price book in use.
     [[nodiscard]] QUndoStack* undoStack() const { return &desk_->undo; }
+    /// The change and what it costs, in one line.
+    [[nodiscard]] QString line() const;
     /// Puts the keyboard where the change is typed.
     void focusChange();
 
 signals:
+    void changed();
     /// The person asks for the subscription on the Calculator.
     void subscriptionWanted();
     /// Another price book is in use, with a stack of its own.

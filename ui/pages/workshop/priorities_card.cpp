@@ -16,6 +16,7 @@
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
+#include "widgets/slip_guard.h"
 
 namespace seatwise::ui {
 
@@ -86,8 +87,10 @@ QWidget* PrioritiesCard::makeOrder()
     layout->addWidget(order_, 1);
     auto* buttons = new QVBoxLayout;
     up_ = new QPushButton(tr("Up"));
+    mayActAgain(*up_);
     up_->setAccessibleName(tr("Move the chosen priority up"));
     down_ = new QPushButton(tr("Down"));
+    mayActAgain(*down_);
     down_->setAccessibleName(tr("Move the chosen priority down"));
     buttons->addWidget(up_);
     buttons->addWidget(down_);

@@ -213,7 +213,7 @@ Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook
     case WorkshopOutput::featurePdf:
         return documents.featurePdf(draft, a4_);
     case WorkshopOutput::modelPdf:
-        return draftModel().map([&](const DraftModel& model) { return documents.modelPdf(model, a4_); });
+        return draftModel().and_then([&](const DraftModel& model) { return documents.modelPdf(model, a4_); });
     case WorkshopOutput::modelHtml:
         return draftModel().map([&](const DraftModel& model) { return documents.modelHtml(model); });
     case WorkshopOutput::priceBook:

@@ -1,0 +1,87 @@
+#include "viewmodels/page_lines.h"
+
+#include <QCoreApplication>
+
+#include "viewmodels/budget_texts.h"
+#include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/comparison.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quote_lines.h"
+#include "viewmodels/quotes_view_model.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString inLine(const char* source)
+{
+    return QCoreApplication::translate("PageLines", source);
+}
+
+QString nameOf(const PriceBook& book, const std::string& plan)
+{
+    const Plan* found = book.findPlan(plan);
+    return text(found ? found->name : plan);
+}
+
+QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
+{
+    const QString from = nameOf(book, inputs.plan);
+    switch (inputs.kind) {
+    case ChangeKind::seats:
+        return inLine("%1, %2 to %3").arg(from, formatSeats(inputs.seats, locale), countSeats(inputs.toSeats, locale));
+    case ChangeKind::plan:
+    case ChangeKind::trial:
+        return inLine("%1 to %2, %3").arg(from, nameOf(book, inputs.toPlan), countSeats(inputs.toSeats, locale));
+    case ChangeKind::cancellation:
+        break;
+    }
+    return inLine("%1, cancelled").arg(from);
+}
+
+} // namespace
+
+QString compareLine(const CalculatorViewModel& model)
+{
+    const Selection& asked = model.inputs().selection;
+    QStringList plans;
+    for (const PlanColumn& plan : compare(model.book(), asked, model.locale()).plans)
+        if (plan.admitted)
+            plans += inLine("%1 %2").arg(plan.name, plan.total);
+    const QString seats = countSeats(asked.seats, model.locale());
+    if (plans.isEmpty())
+        return inLine("No plan takes %1").arg(seats);
+    return (asked.billing == Billing::annual ? inLine("%1 billed annually: %2") : inLine("%1 billed monthly: %2"))
+        .arg(seats, plans.join(QStringLiteral(" · ")));
+}
+
+QString changeLine(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
+{
+    const ChangeAnswer answer = answerFor(book, inputs, locale);
+    const QString what = whatChanges(book, inputs, locale);
+    if (!answer.problem.isEmpty())
+        return inLine("%1: %2").arg(what, answer.problem);
+    return inLine("%1: %2 %3 · %4").arg(what, answer.heading, answer.amount, answer.effective);
+}
+
+QString poolLine(const BudgetViewModel& model)
+{
+    if (!model.pool())
+        return inLine("No schools yet");
+    const PoolTexts texts = poolTexts(model);
+    return inLine("%1: %2 %3 · %4").arg(texts.heading, texts.pooled, texts.period, texts.saving);
+}
+
+QString quotesLine(const QuotesViewModel& model)
+{
+    const auto count = model.quotes().size();
+    const QString listed = count == 1
+                               ? inLine("1 quote")
+                               : inLine("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
+    if (!model.current())
+        return listed;
+    return inLine("%1 · %2").arg(listed, shownLine(*model.current(), model.currentStatus(), model.locale()));
+}
+
+} // namespace seatwise::ui
