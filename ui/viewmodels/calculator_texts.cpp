@@ -25,6 +25,10 @@ QString CalculatorViewModel::refusalText() const
         return tr("Fix negotiated rates: this price is without them");
     case Concern::promotions:
         return tr("Fix promotions: this price is without them");
+    case Concern::start:
+        return tr("Fix start date: this is the price of another day");
+    case Concern::pause:
+        return tr("Fix summer pause: this price is of other days");
     case Concern::discount:
         break;
     }
