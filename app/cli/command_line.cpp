@@ -13,6 +13,7 @@
 #include "cli/standard_output.h"
 #include "files/descriptor.h"
 #include "files/terminal.h"
+#include "text/characters.h"
 
 namespace seatwise::cli {
 
@@ -112,8 +113,31 @@ Error usageError(const CLI::ParseError& error)
     return {Error::Kind::usage, message + std::string(usageHint)};
 }
 
+/// What an argument is called in a message: its option, also for the text that follows one.
+std::string nameOfArgument(int at, char** argv)
+{
+    const std::string_view argument = argv[at];
+    if (argument.starts_with("--"))
+        return std::string(argument.substr(0, argument.find('=')));
+    const std::string_view before = argv[at - 1];
+    return before.starts_with("--") && before.find('=') == std::string_view::npos ? std::string(before)
+                                                                                  : "argument " + std::to_string(at);
+}
+
+/// Misused for a text that nothing could give back as it was typed.
+Result<void> checkArguments(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (const auto trouble = noncharacterTrouble(argv[i]))
+            return misused(nameOfArgument(i, argv) + " has " + *trouble);
+    return {};
+}
+
 Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
 {
+    if (const auto checked = checkArguments(argc, argv); !checked)
+        return tl::make_unexpected(checked.error());
+
     CLI::App program("Seatwise: what seats, plans and usage cost, and why.", "seatwise");
     program.set_version_flag("--version", "seatwise " SEATWISE_VERSION, "Print the version and leave");
     program.fallthrough();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/characters.h"
+
 namespace seatwise {
 
 namespace {
@@ -99,6 +101,10 @@ std::optional<std::string> readText(const Place& place)
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     if (std::any_of(text.begin(), text.end(), isControl)) {
         place.refuse("the text contains a control character; expected one line of plain text");
+        return std::nullopt;
+    }
+    if (const auto trouble = noncharacterTrouble(text)) {
+        place.refuse("the text has " + *trouble);
         return std::nullopt;
     }
     return text;

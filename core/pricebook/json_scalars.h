@@ -18,7 +18,7 @@ namespace seatwise {
 // nothing. Money and rates are JSON strings only; percents, quantities and counts may also be JSON numbers, which are
 // read from their digits. Source: contract, section 2.
 
-/// 1 to 2,000 bytes of text without control characters.
+/// 1 to 2,000 bytes of text without control characters and noncharacters.
 [[nodiscard]] std::optional<std::string> readText(const Place& place);
 
 /// A name for references: a lower-case letter or digit, then lower-case letters, digits, "-", "_" and ".".

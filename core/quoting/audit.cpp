@@ -1,10 +1,13 @@
 #include "quoting/audit.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "pricebook/digest.h"
+#include "text/characters.h"
 
 namespace seatwise {
 
@@ -24,12 +27,47 @@ std::string dumped(const Json& json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-AuditReport bad(AuditReport report, std::int64_t sequence, std::string problem)
+bool needsEscape(char c) noexcept
 {
-    report.firstBad = sequence;
-    report.problem = std::move(problem);
-    return report;
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
+
+/// The text as dumped() writes it. Most texts stand in JSON as they are, and a trail has a million of them.
+void appendText(std::string& out, std::string_view text)
+{
+    if (std::any_of(text.begin(), text.end(), needsEscape) || !isUtf8(text)) {
+        out += dumped(Json(text));
+        return;
+    }
+    out += '"';
+    out += text;
+    out += '"';
+}
+
+/// What dumped(contentOf()) gives.
+std::string canonicalText(const AuditRecord& record)
+{
+    std::string text;
+    text.reserve(512);
+    text += R"({"sequence":)";
+    text += std::to_string(record.sequence);
+    const std::array<std::pair<std::string_view, const std::string*>, 6> members{
+        {{"at", &record.at},
+         {"event", &record.event},
+         {"subject", &record.subject},
+         {"detail", &record.detail},
+         {"content_sha256", &record.contentSha256},
+         {"previous", &record.previous}}};
+    for (const auto& [key, value] : members) {
+        text += ",\"";
+        text += key;
+        text += "\":";
+        appendText(text, *value);
+    }
+    return text += '}';
+}
+
+constexpr std::string_view headIsMissing = "the head that was kept is not in the trail: records were cut or rewritten";
 
 } // namespace
 
@@ -40,7 +78,7 @@ std::string auditStart()
 
 std::string hashOf(const AuditRecord& record)
 {
-    return sha256Hex(dumped(contentOf(record)));
+    return sha256Hex(canonicalText(record));
 }
 
 AuditRecord chained(AuditRecord record, const std::optional<AuditRecord>& previous)
@@ -51,42 +89,63 @@ AuditRecord chained(AuditRecord record, const std::optional<AuditRecord>& previo
     return record;
 }
 
-AuditReport verifyAudit(const std::vector<AuditRecord>& records)
+TrailCheck::TrailCheck(std::optional<std::string_view> keptHead)
 {
-    AuditReport report;
-    report.head = auditStart();
-    for (const AuditRecord& record : records) {
-        const std::int64_t expected = report.records + 1;
-        const std::string name = "record " + std::to_string(expected);
-        if (record.sequence != expected)
-            return bad(report, expected, name + " is missing");
-        if (record.previous != report.head)
-            return bad(report, expected, name + " does not follow the record before it");
-        if (record.hash != hashOf(record))
-            return bad(report, expected, name + " was changed after it was written");
-        report.head = record.hash;
-        report.records = expected;
-    }
-    return report;
+    report_.head = auditStart();
+    if (keptHead)
+        keptHead_ = readHead(*keptHead);
+    countFitting();
 }
 
-AuditReport verifyAudit(const std::vector<AuditRecord>& records, std::string_view keptHead)
+void TrailCheck::add(const AuditRecord& record)
 {
-    AuditReport report = verifyAudit(records);
-    if (!report.valid())
-        return report;
-    const auto head = readHead(keptHead);
-    if (!head)
-        return bad(report, report.records + 1, head.error().message);
-    auto fitting = std::count_if(records.begin(), records.end(),
-                                 [&head](const AuditRecord& record) { return record.hash.starts_with(*head); });
-    fitting += auditStart().starts_with(*head) ? 1 : 0;
-    if (fitting == 0)
-        return bad(report, report.records + 1,
-                   "the head that was kept is not in the trail: records were cut or rewritten");
-    if (fitting > 1)
-        return bad(report, report.records + 1, "several records begin like the head that was kept: give all of it");
-    return report;
+    if (!report_.valid())
+        return;
+    const std::int64_t expected = report_.records + 1;
+    const std::string name = "record " + std::to_string(expected);
+    if (record.sequence != expected)
+        return refuse(expected, name + " is missing");
+    if (record.previous != report_.head)
+        return refuse(expected, name + " does not follow the record before it");
+    if (record.hash != hashOf(record))
+        return refuse(expected, name + " was changed after it was written");
+    report_.head = record.hash;
+    report_.records = expected;
+    countFitting();
+}
+
+AuditReport TrailCheck::finish()
+{
+    if (!report_.valid() || !keptHead_)
+        return report_;
+    const std::int64_t next = report_.records + 1;
+    if (!*keptHead_)
+        refuse(next, keptHead_->error().message);
+    else if (fitting_ == 0)
+        refuse(next, std::string(headIsMissing));
+    else if (fitting_ > 1)
+        refuse(next, "several records begin like the head that was kept: give all of it");
+    return report_;
+}
+
+void TrailCheck::refuse(std::int64_t sequence, std::string problem)
+{
+    report_.firstBad = sequence;
+    report_.problem = std::move(problem);
+}
+
+void TrailCheck::countFitting()
+{
+    if (keptHead_ && *keptHead_ && report_.head.starts_with(**keptHead_))
+        ++fitting_;
+}
+
+AuditReport verifyAudit(const std::vector<AuditRecord>& records, std::optional<std::string_view> keptHead)
+{
+    TrailCheck check(keptHead);
+    for (const AuditRecord& record : records)
+        check.add(record);
+    return check.finish();
 }
 
 Result<std::string> readHead(std::string_view typed)

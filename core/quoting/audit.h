@@ -48,12 +48,32 @@ struct AuditReport
     [[nodiscard]] bool valid() const noexcept { return problem.empty(); }
 };
 
-/// Checks sequence and hashes of the records, in order.
-[[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records);
+/// Checks sequence and hashes of a trail, record by record from the first; and against a head that was kept elsewhere
+/// where one is given, which must be the hash of one of the records, or as much of its beginning as readHead() takes
+/// and no other record has.
+class TrailCheck
+{
+public:
+    explicit TrailCheck(std::optional<std::string_view> keptHead = std::nullopt);
 
-/// As above, and against a head that was kept elsewhere, which must be the hash of one of the records, or as much of
-/// its beginning as readHead() takes and no other record has.
-[[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records, std::string_view keptHead);
+    /// The next record. After the first that does not hold the others say nothing more.
+    void add(const AuditRecord& record);
+
+    /// What was found, once all records were added.
+    [[nodiscard]] AuditReport finish();
+
+private:
+    void refuse(std::int64_t sequence, std::string problem);
+    void countFitting();
+
+    AuditReport report_;
+    std::optional<Result<std::string>> keptHead_;
+    int fitting_ = 0; ///< records that begin like the kept head
+};
+
+/// As TrailCheck, of records that are at hand.
+[[nodiscard]] AuditReport verifyAudit(const std::vector<AuditRecord>& records,
+                                      std::optional<std::string_view> keptHead = std::nullopt);
 
 /// How many digits of a head stand on paper. No two records will ever have so many in common by chance.
 inline constexpr std::size_t printedHeadDigits = 16;

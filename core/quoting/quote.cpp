@@ -36,16 +36,11 @@ bool isControl(char character) noexcept
 }
 
 /// Each a text with what it is called.
-Result<void> checkLines(std::initializer_list<std::pair<std::string, std::string_view>> fields)
+Result<void> checkLines(std::initializer_list<std::pair<std::string_view, std::string_view>> fields)
 {
-    for (const auto& [field, text] : fields) {
-        if (text.size() > longestDetail)
-            return refused("the " + field + " is longer than " + std::to_string(longestDetail) + " bytes");
-        if (std::any_of(text.begin(), text.end(), isControl))
-            return refused("the " + field + " has control characters; allowed is one line of text");
-        if (!isUtf8(text))
-            return refused("the " + field + " is not UTF-8 text");
-    }
+    for (const auto& [field, text] : fields)
+        if (auto checked = checkLine(field, text); !checked)
+            return checked;
     return {};
 }
 
@@ -86,6 +81,26 @@ std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept
         return std::nullopt;
     const QuoteNumber number{*year, *sequence};
     return text.size() == sequenceAt + sequenceDigits || text[sequenceAt] != '0' ? std::optional(number) : std::nullopt;
+}
+
+Result<void> checkLine(std::string_view field, std::string_view text)
+{
+    const std::string name(field);
+    if (text.size() > longestDetail)
+        return refused("the " + name + " is longer than " + std::to_string(longestDetail) + " bytes");
+    if (std::any_of(text.begin(), text.end(), isControl))
+        return refused("the " + name + " has control characters; allowed is one line of text");
+    return checkCharacters(field, text);
+}
+
+Result<void> checkCharacters(std::string_view field, std::string_view text)
+{
+    const std::string name(field);
+    if (!isUtf8(text))
+        return refused("the " + name + " is not UTF-8 text");
+    if (const auto trouble = noncharacterTrouble(text))
+        return refused("the " + name + " has " + *trouble);
+    return {};
 }
 
 Result<void> checkDetails(const QuoteDetails& details)

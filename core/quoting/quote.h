@@ -52,8 +52,14 @@ struct QuoteDetails
 
 inline constexpr std::size_t longestDetail = 400;
 
-/// Refused, naming the field, for a text that is too long, is not UTF-8 or has control characters.
+/// Refused, naming the field, for a text that is too long, is not UTF-8, or has control characters or noncharacters.
 [[nodiscard]] Result<void> checkDetails(const QuoteDetails& details);
+
+/// As checkDetails(), of one text, which messages call `field`.
+[[nodiscard]] Result<void> checkLine(std::string_view field, std::string_view text);
+
+/// Refused, naming the field, for a text that is not UTF-8 or has noncharacters: what no store gives back as it was.
+[[nodiscard]] Result<void> checkCharacters(std::string_view field, std::string_view text);
 
 /// The exact price book a quote was made with.
 struct BookReference

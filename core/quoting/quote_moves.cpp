@@ -27,6 +27,24 @@ Result<void> expect(const Quote& quote, QuoteStatus status, std::string_view ver
                    std::string(verb));
 }
 
+/// What people wrote into a selection, as whoever keeps it must be able to read it again.
+Result<void> checkReasons(const Offers& offers)
+{
+    if (offers.manager)
+        if (auto checked = checkCharacters("reason of the discount", offers.manager->reason); !checked)
+            return checked;
+    return offers.negotiated ? checkCharacters("reason of the negotiated rates", offers.negotiated->reason)
+                             : Result<void>();
+}
+
+/// Refused for a day that could not be written: dates end with the year 9999.
+Result<void> checkWritable(Date date, std::string_view what)
+{
+    if (date > lastDate)
+        return refused(std::string(what) + " after " + toString(lastDate) + ", the last day that can be kept");
+    return {};
+}
+
 /// A trial ends by itself; everything else is paid for as the selection says.
 std::optional<Period> serviceIn(const PriceBook& book, const Price& price, const Selection& selection)
 {
@@ -50,9 +68,14 @@ Result<ChangePrice> priceOf(const Quote& quote, const PriceBook& book)
 
 Result<void> priceInto(Quote& quote, const PriceBook& book)
 {
+    if (auto checked = checkReasons(quote.selection.offers); !checked)
+        return checked;
     auto priced = priceOf(quote, book);
     if (!priced)
         return tl::make_unexpected(priced.error());
+    if (priced->service)
+        if (auto checked = checkWritable(priced->service->last, "the service would end"); !checked)
+            return checked;
     quote.price = kept(std::move(priced->price));
     quote.book = {book.id, book.name, book.version, book.sha256};
     quote.service = priced->service;
@@ -180,12 +203,15 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today)
         missing += (missing.empty() ? "" : " and ") + item;
     if (!missing.empty())
         return refused(nameOf(draft) + " cannot be issued: it needs " + missing);
+    const Date validThrough = addDays(today, draft.validDays);
+    if (const auto checked = checkWritable(validThrough, nameOf(draft) + " would be valid until a day"); !checked)
+        return tl::make_unexpected(checked.error());
     Quote quote = draft;
     if (!quote.number)
         quote.number = number;
     quote.status = QuoteStatus::issued;
     quote.issued = today;
-    quote.validThrough = addDays(today, draft.validDays);
+    quote.validThrough = validThrough;
     return quote;
 }
 
@@ -199,6 +225,10 @@ Result<Quote> approved(const Quote& draft, Approval approval)
         return refused("an approval needs the name of who gives it");
     if (draft.approval && draft.approval->by == approval.by && draft.approval->note == approval.note)
         return draft;
+    if (const auto checked = checkLine("name of who approves", approval.by); !checked)
+        return tl::make_unexpected(checked.error());
+    if (const auto checked = checkCharacters("note of the approval", approval.note); !checked)
+        return tl::make_unexpected(checked.error());
     Quote quote = draft;
     quote.approval = std::move(approval);
     return quote;

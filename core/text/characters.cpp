@@ -1,5 +1,6 @@
 #include "text/characters.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace seatwise {
@@ -60,6 +61,42 @@ bool isUtf8(std::string_view text) noexcept
         whole = whole && (character.code != replacementCharacter || character.bytes.size() > 1);
     });
     return whole;
+}
+
+bool isNoncharacter(char32_t code) noexcept
+{
+    return (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFEU) == 0xFFFEU;
+}
+
+std::optional<char32_t> firstNoncharacter(std::string_view utf8) noexcept
+{
+    // Every noncharacter begins with a byte of EF or F0 to F4, which most texts are without.
+    while (true) {
+        const auto* const lead =
+            std::find_if(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xEF; });
+        if (lead == utf8.end())
+            return std::nullopt;
+        utf8.remove_prefix(static_cast<std::size_t>(lead - utf8.begin()));
+        const Character character = firstCharacter(utf8);
+        if (isNoncharacter(character.code))
+            return character.code;
+        utf8.remove_prefix(character.bytes.size());
+    }
+}
+
+std::string codeName(char32_t code)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string reversed;
+    for (auto left = static_cast<std::uint32_t>(code); left != 0 || reversed.size() < 4; left >>= 4U)
+        reversed += digits[left & 0xFU];
+    return "U+" + std::string(reversed.rbegin(), reversed.rend());
+}
+
+std::optional<std::string> noncharacterTrouble(std::string_view utf8)
+{
+    const auto code = firstNoncharacter(utf8);
+    return code ? std::optional(codeName(*code) + ", which is no character") : std::nullopt;
 }
 
 } // namespace seatwise

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace seatwise {
@@ -34,5 +36,19 @@ void forEachCharacter(std::string_view utf8, Visit visit)
 
 /// Whether every byte belongs to a character.
 [[nodiscard]] bool isUtf8(std::string_view text) noexcept;
+
+/// Whether Unicode keeps a code from ever being a character: U+FDD0 to U+FDEF, and the last two of each plane, such as
+/// U+FFFE and U+FFFF. Databases and libraries give other characters back in their place.
+[[nodiscard]] bool isNoncharacter(char32_t code) noexcept;
+
+/// The first noncharacter of a text.
+[[nodiscard]] std::optional<char32_t> firstNoncharacter(std::string_view utf8) noexcept;
+
+/// "U+200B": at least four hexadecimal digits.
+[[nodiscard]] std::string codeName(char32_t code);
+
+/// "U+FFFE, which is no character": what is wrong with a text that has a noncharacter, after the name of the text and
+/// "has"; nothing for other texts.
+[[nodiscard]] std::optional<std::string> noncharacterTrouble(std::string_view utf8);
 
 } // namespace seatwise

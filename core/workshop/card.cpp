@@ -37,6 +37,8 @@ Result<void> checkText(std::string_view name, std::string_view text)
         return refused("the " + field + " is longer than " + std::to_string(mostCardText) + " bytes");
     if (!isUtf8(text))
         return refused("the " + field + " is not UTF-8 text");
+    if (const auto trouble = noncharacterTrouble(text))
+        return refused("the " + field + " has " + *trouble);
     return {};
 }
 

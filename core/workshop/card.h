@@ -35,7 +35,8 @@ struct CardEntry
 
 inline constexpr std::size_t mostCardText = 10'000;
 
-/// Refused, naming the field, for an entry without the id of its card, or a text that is too long or not UTF-8.
+/// Refused, naming the field, for an entry without the id of its card, or a text that is too long, not UTF-8 or
+/// has a noncharacter.
 [[nodiscard]] Result<void> checkCard(const CardEntry& entry);
 
 /// An entry that checkCard() takes as canonical JSON: the same entry gives the same bytes.

@@ -54,6 +54,8 @@ Result<void> checkName(std::string_view name, const std::string& what)
     forEachCharacter(name, [&plain](const Character& character) { plain = plain && !isHidden(character.code); });
     if (!plain)
         return misused(what + " needs a name of 1 to " + std::to_string(longestOwnName) + " bytes on one line");
+    if (const auto trouble = noncharacterTrouble(name))
+        return misused("the name of " + what + " has " + *trouble);
     return {};
 }
 

@@ -52,6 +52,22 @@ TEST(AuditTrail, HoldsWhenItIsEmpty)
     EXPECT_TRUE(verifyAudit(Trail{}, auditStart()).valid());
 }
 
+// SHA-256 by Python's hashlib over json.dumps(record, separators=(",", ":"), ensure_ascii=False), keys in this order.
+TEST(AuditTrail, HasTheHashOfItsCanonicalJson)
+{
+    AuditRecord record{7,
+                       "2026-11-21T10:00:00Z",
+                       "quote.drafted",
+                       "quote-1",
+                       "draft quote-1 for Sch\u00FCle \U0001F3B5, $652.20",
+                       std::string(64, 'a'),
+                       std::string(64, '0'),
+                       ""};
+    EXPECT_EQ(hashOf(record), "6c9f9436fe9c79b32daf8a05a64f18180257a3bbe17acb9a44b4c5997f2b83cc");
+    record.detail = "\"quoted\" \\ and \x01\t\x7F";
+    EXPECT_EQ(hashOf(record), "2e2353c53df80ba9b4aff62c69184bc0341b518e0e5c2f86bab6358ce5e7f7e7");
+}
+
 TEST(AuditTrail, KnowsAHeadThatWasKeptEarlier)
 {
     const Trail trail = trailOf(50);

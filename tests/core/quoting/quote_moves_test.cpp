@@ -41,6 +41,80 @@ TEST(QuoteDraft, NeedsACustomer)
     EXPECT_EQ(draft.error().message, "a quote needs a customer");
 }
 
+constexpr const char* reversedMark = "\xEF\xBF\xBE"; // U+FFFE
+
+/// What every database would give back changed.
+class TextOfAQuote : public testing::TestWithParam<std::pair<const char*, std::string QuoteDetails::*>>
+{
+};
+
+TEST_P(TextOfAQuote, HasNoNoncharacters)
+{
+    QuoteDetails details;
+    details.customer = "Sample School District";
+    details.*GetParam().second = std::string("A") + reversedMark;
+    const auto draft = draftQuote(test::musicBook(), test::select("ensemble", 200), details, "draft-1");
+    ASSERT_FALSE(draft);
+    EXPECT_NE(draft.error().message.find(" has U+FFFE, which is no character"), std::string::npos)
+        << draft.error().message;
+}
+
+INSTANTIATE_TEST_SUITE_P(Fields, TextOfAQuote,
+                         testing::Values(std::pair{"Customer", &QuoteDetails::customer},
+                                         std::pair{"Department", &QuoteDetails::department},
+                                         std::pair{"BillTo", &QuoteDetails::billTo},
+                                         std::pair{"PurchaseOrder", &QuoteDetails::purchaseOrder},
+                                         std::pair{"PreparedBy", &QuoteDetails::preparedBy}),
+                         [](const auto& row) { return row.param.first; });
+
+TEST(QuoteDraft, GivesNoReasonWithNoncharacters)
+{
+    Selection selection = test::select("ensemble", 200);
+    selection.offers.manager = AgreedDiscount{Percent::whole(5), reversedMark};
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1").error().message,
+              "the reason of the discount has U+FFFE, which is no character");
+}
+
+TEST(QuoteApproval, IsGivenInTextThatCanBeKept)
+{
+    Quote draft = sampleDraft();
+    draft.price.needsApproval = true;
+    EXPECT_EQ(approved(draft, {"Lead", reversedMark, day("2026-11-21")}).error().message,
+              "the note of the approval has U+FFFE, which is no character");
+    EXPECT_EQ(approved(draft, {reversedMark, "", day("2026-11-21")}).error().message,
+              "the name of who approves has U+FFFE, which is no character");
+}
+
+TEST(QuoteDraft, PaysForNoDayAfterTheYear9999)
+{
+    Selection selection = test::select("ensemble", 200);
+    selection.start = day("9999-01-02");
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1").error().message,
+              "the service would end after 9999-12-31, the last day that can be kept");
+}
+
+TEST(QuoteDraft, PaysForDaysUpToTheLastOfTheYear9999)
+{
+    Selection selection = test::select("ensemble", 200);
+    selection.start = day("9999-01-01");
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1")->service,
+              test::days("9999-01-01", "9999-12-31"));
+}
+
+TEST(QuoteIssue, IsRefusedWhereItsValidityCouldNotBeWritten)
+{
+    EXPECT_EQ(issued(sampleDraft(), next, day("9999-12-15")).error().message,
+              "draft draft-1 would be valid until a day after 9999-12-31, the last day that can be kept");
+}
+
+TEST(QuoteRenewal, IsRefusedForAServiceAfterTheYear9999)
+{
+    Quote quote = acceptedQuote();
+    quote.service->last = day("9999-12-31");
+    EXPECT_EQ(renewed(quote, test::musicBook(), "next").error().message,
+              "the service would end after 9999-12-31, the last day that can be kept");
+}
+
 TEST(QuoteIssue, GivesNumberAndValidity)
 {
     const Quote quote = issued(sampleDraft(), next, day("2026-11-21")).value();

@@ -54,6 +54,48 @@ TEST(Characters, AreUtf8EvenWhereTheyAreTheReplacementCharacter)
     EXPECT_TRUE(isUtf8("caf\xC3\xA9 \xEF\xBF\xBD \xF0\x9F\x98\x80"));
 }
 
+struct NamedText
+{
+    const char* name;
+    std::string_view bytes;
+    std::string_view code;
+};
+
+class Noncharacter : public testing::TestWithParam<NamedText>
+{
+};
+
+TEST_P(Noncharacter, IsFoundAndNamed)
+{
+    EXPECT_EQ(noncharacterTrouble("Sch\xC3\xBCle " + std::string(GetParam().bytes) + " and more").value_or("none"),
+              std::string(GetParam().code) + ", which is no character");
+}
+
+// Unicode 15, 23.7: 66 codes.
+INSTANTIATE_TEST_SUITE_P(Characters, Noncharacter,
+                         testing::Values(NamedText{"FirstOfTheArabicBlock", "\xEF\xB7\x90", "U+FDD0"},
+                                         NamedText{"LastOfTheArabicBlock", "\xEF\xB7\xAF", "U+FDEF"},
+                                         NamedText{"ReversedByteOrderMark", "\xEF\xBF\xBE", "U+FFFE"},
+                                         NamedText{"LastOfTheFirstPlane", "\xEF\xBF\xBF", "U+FFFF"},
+                                         NamedText{"LastOfTheSecondPlane", "\xF0\x9F\xBF\xBF", "U+1FFFF"},
+                                         NamedText{"LastOfAll", "\xF4\x8F\xBF\xBF", "U+10FFFF"}),
+                         [](const auto& row) { return row.param.name; });
+
+TEST(Characters, AreSixtySixCodesFewerThanTheCodes)
+{
+    int count = 0;
+    for (char32_t code = 0; code <= 0x10FFFF; ++code)
+        count += isNoncharacter(code) ? 1 : 0;
+    EXPECT_EQ(count, 66);
+}
+
+TEST(Characters, AreNotTakenForNoncharacters)
+{
+    for (const std::string_view text :
+         {"", "plain", "\xEF\xBF\xBD", "\xEF\xB7\x8F", "\xEF\xB7\xB0", "\xF0\x9F\x98\x80", "\xEF\xBB\xBF", "\xFF\xFE"})
+        EXPECT_EQ(firstNoncharacter(text), std::nullopt) << text;
+}
+
 INSTANTIATE_TEST_SUITE_P(Characters, BrokenCharacter,
                          testing::Values(BrokenText{"ALoneContinuation", "\x80", 1},
                                          BrokenText{"ACutSequence", "\xE2\x82", 2},

@@ -1,0 +1,86 @@
+#include "quoting/quote_facts.h"
+
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "quoting/canonical.h"
+#include "quoting/quotes.h"
+#include "quoting/read_quote.h"
+
+namespace seatwise {
+
+namespace {
+
+/// The facts as the whole quote has them.
+QuoteFacts factsOf(const Quote& quote)
+{
+    return {quote.id,
+            quote.number,
+            quote.revision,
+            quote.details.customer,
+            quote.details.purchaseOrder,
+            quote.price.plan,
+            quote.price.planName,
+            quote.price.seats,
+            quote.price.currency.code,
+            quote.price.total,
+            quote.issued,
+            quote.validThrough};
+}
+
+Quote hostileQuote()
+{
+    Quote quote = test::fullQuote();
+    quote.details.customer = "\"</script>\\ \\\" \u202Elatot {\"total\":\"1\"} \U0001F3B5";
+    quote.details.purchaseOrder = R"(\\",[{)";
+    quote.price.planName = "\t\x01";
+    return quote;
+}
+
+TEST(QuoteFacts, AreThoseOfTheWholeQuote)
+{
+    for (const Quote& quote : {test::sampleDraft(), test::sampleQuote(), test::fullQuote(), hostileQuote()})
+        EXPECT_EQ(factsIn(canonicalBytes(quote)), factsOf(quote)) << canonicalBytes(quote);
+}
+
+TEST(QuoteFacts, AreMissingWhereAFieldIs)
+{
+    const std::string bytes = canonicalBytes(test::sampleQuote());
+    const std::size_t price = bytes.find("\"price\":");
+    for (const std::string_view key : {"id", "revision", "details", "customer", "purchase_order", "price"}) {
+        std::string without = bytes;
+        without.replace(without.find('"' + std::string(key) + "\":") + 1, key.size(), "x");
+        EXPECT_FALSE(factsIn(without)) << key;
+    }
+    for (const std::string_view key : {"plan", "plan_name", "seats", "currency", "total"}) {
+        std::string without = bytes;
+        without.replace(without.find('"' + std::string(key) + "\":", price) + 1, key.size(), "x");
+        EXPECT_FALSE(factsIn(without)) << key;
+    }
+}
+
+// Changed bytes that are still those of a quote are read alike.
+TEST(QuoteFacts, AgreeWithTheWholeQuoteAfterAnyOfTenThousandChanges)
+{
+    const std::string bytes = canonicalBytes(test::fullQuote());
+    std::mt19937 random(5);
+    int read = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        std::string changed = bytes;
+        for (auto edits = random() % 3 + 1; edits > 0; --edits)
+            changed[random() % changed.size()] = static_cast<char>(random() % 96 + ' ');
+        if (random() % 4 == 0)
+            changed.resize(random() % changed.size());
+        const auto facts = factsIn(changed);
+        if (const auto quote = readQuote(changed); quote && canonicalBytes(*quote) == changed) {
+            ++read;
+            EXPECT_EQ(facts, factsOf(*quote)) << changed;
+        }
+    }
+    EXPECT_GT(read, 1'000);
+}
+
+} // namespace
+
+} // namespace seatwise
