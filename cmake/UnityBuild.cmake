@@ -49,6 +49,7 @@ set(seatwise_ui_alone
     ui/viewmodels/summary.cpp
     ui/viewmodels/terms.cpp
     ui/viewmodels/typed_dates.cpp
+    ui/viewmodels/usage_plot.cpp
     ui/viewmodels/workshop_plot.cpp
     ui/viewmodels/workshop_texts.cpp
     ui/widgets/dialog_size.cpp

@@ -5,6 +5,8 @@
 #include "cli/command.h"
 #include "cli/output_file.h"
 #include "cli/price_json.h"
+#include "cli/today.h"
+#include "pricebook/book_dates.h"
 #include "pricing/text.h"
 
 namespace seatwise::cli {
@@ -21,7 +23,7 @@ struct BatchArguments
 
 std::string summary(const BatchCounts& counts)
 {
-    return grouped(counts.priced + counts.refused) + " rows, " + grouped(counts.priced) + " priced, " +
+    return counted(counts.priced + counts.refused, "row") + ", " + grouped(counts.priced) + " priced, " +
            grouped(counts.refused) + " refused";
 }
 
@@ -42,8 +44,11 @@ Result<Output> run(const BatchArguments& arguments, const GlobalOptions& global)
     BatchOptions options = arguments.options;
     options.inputs = filesRead(global, {arguments.in});
     const BatchResult result = TRY(priceFile(book, arguments.in, arguments.out, BatchLimits{}, options));
-    return Output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
+    Output output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
                   .standardError = summary(result.counts)};
+    if (const auto outside = outsideDates(book, today(global)))
+        output.standardError += ". " + *outside;
+    return output;
 }
 
 } // namespace

@@ -39,8 +39,7 @@ std::string chargeText(const Charge& charge, const Currency& currency)
 std::string planText(const Plan& plan, const Currency& currency)
 {
     std::string text = '\n' + plan.name + " (" + plan.id + "), " + std::string(toString(plan.kind)) + ", ";
-    text += grouped(plan.seats.min);
-    text += plan.seats.max ? " to " + grouped(*plan.seats.max) + " seats" : " or more seats";
+    text += seatsInWords(plan.seats);
     for (const Billing period : plan.billing)
         text += ", " + std::string(toString(period));
     text += '\n';

@@ -5,6 +5,7 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/dates_notice.h"
 #include "cli/price_json.h"
 #include "cli/terms.h"
 #include "pricing/text.h"
@@ -23,6 +24,7 @@ struct ChangePlanOptions
     std::string billing;
     std::string on;
     std::string periodStart;
+    std::string contractStart;
     TermOptions terms;
 };
 
@@ -40,7 +42,7 @@ Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
     const Result<SeatCount> seats = parseSeats(options.seats);
     const Result<Billing> billing = parseBillingArgument(options.billing);
     const Result<Date> on = parseDateArgument(options.on, "on");
-    const Result<std::optional<Date>> start = parseOptionalDate(options.periodStart, "period-start");
+    const Result<PeriodStart> start = readPeriodStart(options.periodStart, options.contractStart);
     if (!seats)
         return tl::make_unexpected(seats.error());
     if (!billing)
@@ -51,11 +53,11 @@ Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
         return tl::make_unexpected(start.error());
     PlanChangeRequest request;
     request.current.billing = *billing;
-    request.current.start = start->value_or(*on);
+    request.current.start = firstKnownDay(*start, *on);
     request.toPlan = options.to;
     request.toSeats = *seats;
     request.on = *on;
-    request.periodStart = *start;
+    request.start = *start;
     if (const Result<void> read = readTerms(request.current, options.terms); !read)
         return tl::make_unexpected(read.error());
     return request;
@@ -85,8 +87,8 @@ std::string toText(const PlanChange& answer, const PlanChangeRequest& request)
     if (!answer.change)
         return "Not allowed: " + answer.reason + '\n';
     std::string text = "Allowed from " + toString(answer.change->effective) + ": " + answer.reason + ".\n\n  " +
-                       request.current.plan + ", " + grouped(request.current.seats) + " seats → " + request.toPlan +
-                       ", " + grouped(request.toSeats) + " seats\n";
+                       request.current.plan + ", " + counted(request.current.seats, "seat") + " → " + request.toPlan +
+                       ", " + counted(request.toSeats, "seat") + '\n';
     for (const std::string& step : answer.change->working)
         text += "  " + step + '\n';
     return text;
@@ -112,9 +114,12 @@ Result<Output> run(const ChangePlanOptions& options, const GlobalOptions& global
     if (!answer)
         return tl::make_unexpected(answer.error());
     if (answer->allowed && !(*from)->trial && options.fromSeats.empty() && *before != request->toSeats)
-        answer->reason += "; " + (*from)->name + " is taken at " + grouped(*before) + " seats, its nearest to " +
+        answer->reason += "; " + (*from)->name + " is taken at " + counted(*before, "seat") + ", its nearest to " +
                           grouped(request->toSeats) + " (--from-seats says otherwise)";
-    return Output{.standardOutput = global.json ? printed(toJson(*answer, book->currency)) : toText(*answer, *request),
+    const Date start = *request->current.start;
+    Json json = toJson(*answer, book->currency);
+    addDatesNotice(json, *book, start);
+    return Output{.standardOutput = global.json ? printed(json) : toText(*answer, *request) + datesLine(*book, start),
                   .standardError = {}};
 }
 
@@ -133,6 +138,7 @@ void addChangePlanCommand(CLI::App& program, Command& chosen)
     command->add_option("--on", options->on, "Day of the change")->type_name("YYYY-MM-DD")->required();
     command->add_option("--period-start", options->periodStart, "First day of the running period, or of the trial")
         ->type_name("YYYY-MM-DD");
+    addContractStart(*command, options->contractStart);
     addTermOptions(*command, options->terms);
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });

@@ -5,8 +5,10 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/dates_notice.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
+#include "cli/today.h"
 #include "pricing/price.h"
 #include "pricing/text.h"
 
@@ -61,7 +63,7 @@ Json toJson(const std::vector<Candidate>& candidates)
 
 std::string toText(const std::vector<Candidate>& candidates, const Selection& selection)
 {
-    std::string text = grouped(selection.seats) + " seats, billed " +
+    std::string text = counted(selection.seats, "seat") + ", billed " +
                        (selection.billing == Billing::annual ? "annually" : "monthly") + "\n\n";
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::right, Align::right});
@@ -98,7 +100,10 @@ Result<Output> run(const CompareOptions& options, const GlobalOptions& global)
     selection.billing = *billing;
     selection.annualDiscount = *discount;
     const std::vector<Candidate> candidates = compare(*book, selection);
-    return Output{.standardOutput = global.json ? printed(toJson(candidates)) : toText(candidates, selection),
+    Json json = toJson(candidates);
+    addDatesNotice(json, *book, today(global));
+    return Output{.standardOutput =
+                      global.json ? printed(json) : toText(candidates, selection) + datesLine(*book, today(global)),
                   .standardError = {}};
 }
 

@@ -5,8 +5,10 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/dates_notice.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
+#include "cli/today.h"
 #include "pricing/curve.h"
 #include "pricing/text.h"
 
@@ -66,7 +68,7 @@ Json toJson(const std::vector<CurvePoint>& points, const Currency& currency)
         list.push_back({{"seats", point.seats},
                         {"total", point.total.toString(currency.exponent)},
                         {"per_seat", perSeat(point.perSeat)},
-                        {"next_seat", rateOrNull(point.nextSeat, currency)}});
+                        {"next_seat", moneyOrNull(point.nextSeat, currency)}});
     return {{"points", std::move(list)}};
 }
 
@@ -116,9 +118,11 @@ Result<Output> run(const CurveOptions& options, const GlobalOptions& global)
                             : sampledCurve(*book, **plan, *billing, *discount, range->from, range->to, range->points);
     if (!points)
         return tl::make_unexpected(points.error());
-    std::string text = global.json   ? printed(toJson(*points, book->currency))
+    Json json = toJson(*points, book->currency);
+    addDatesNotice(json, *book, today(global));
+    std::string text = global.json   ? printed(json)
                        : options.csv ? toCsv(*points, book->currency)
-                                     : toText(*points, book->currency, *billing);
+                                     : toText(*points, book->currency, *billing) + datesLine(*book, today(global));
     return Output{.standardOutput = std::move(text), .standardError = {}};
 }
 

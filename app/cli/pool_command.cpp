@@ -4,9 +4,11 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/dates_notice.h"
 #include "cli/list_file.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
+#include "cli/today.h"
 #include "pricing/text.h"
 #include "text/hidden.h"
 
@@ -93,8 +95,11 @@ Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
     const Result<Pool> pooled = pool(*book, list->values, *billing, *discount);
     if (!pooled)
         return tl::make_unexpected(pooled.error());
-    return Output{.standardOutput = global.json ? printed(toJson(*pooled, *list, book->currency))
-                                                : toText(*pooled, *list, book->currency),
+    Json json = toJson(*pooled, *list, book->currency);
+    addDatesNotice(json, *book, today(global));
+    return Output{.standardOutput = global.json ? printed(json)
+                                                : toText(*pooled, *list, book->currency) +
+                                                      datesLine(*book, today(global)),
                   .standardError = summaryOf(list->problems, list->values.size())};
 }
 

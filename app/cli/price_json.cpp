@@ -35,7 +35,8 @@ Json toJson(const Price& price, const PriceBook& book)
             {"per_seat_month", perSeat(price.perSeatMonth)},
             {"per_seat_period", perSeat(price.perSeatPeriod)},
             {"band", band(price)},
-            {"next_seat", rateOrNull(price.nextSeat, price.currency)},
+            {"next_seat", moneyOrNull(price.nextSeat, price.currency)},
+            {"next_seat_list", rateOrNull(price.nextSeatList, price.currency)},
             {"notices", noticesJson(price)},
             {"working", price.working}};
 }

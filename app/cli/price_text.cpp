@@ -9,12 +9,6 @@ namespace {
 
 constexpr std::size_t indent = 2;
 
-/// "1,035 seats", "1 seat"
-std::string seatsText(SeatCount seats)
-{
-    return grouped(seats) + (seats == 1 ? " seat" : " seats");
-}
-
 std::string periodName(Billing billing)
 {
     return billing == Billing::annual ? "a year" : "a month";
@@ -43,7 +37,7 @@ std::string statement(const Price& price)
 std::string bandText(const BandInForce& band, const Currency& currency)
 {
     std::string text = std::to_string(band.index) + ": ";
-    text += band.to ? grouped(band.from) + " to " + grouped(*band.to) + " seats" : "from " + seatsText(band.from);
+    text += band.to ? grouped(band.from) + " to " + counted(*band.to, "seat") : "from " + counted(band.from, "seat");
     if (band.nextFrom)
         text += "; the next one starts at " + grouped(*band.nextFrom);
     if (band.nextFrom && band.nextRate)
@@ -64,6 +58,8 @@ std::string figures(const Price& price)
     }
     if (price.nextSeat)
         table.add({"Next seat", inWords(*price.nextSeat, price.currency) + " " + periodName(price.billing)});
+    if (price.nextSeatList && price.nextSeat && exact(*price.nextSeatList) != exact(*price.nextSeat))
+        table.add({"", inWords(*price.nextSeatList, price.currency) + " on the list"});
     if (price.band)
         table.add({"Band", bandText(*price.band, price.currency)});
     return table.toString(indent);
@@ -73,7 +69,7 @@ std::string figures(const Price& price)
 
 std::string toText(const Price& price, const PriceBook& book)
 {
-    std::string text = price.planName + ", " + seatsText(price.seats) + ", billed " +
+    std::string text = price.planName + ", " + counted(price.seats, "seat") + ", billed " +
                        (price.billing == Billing::annual ? "annually" : "monthly") + "\n\n";
     text += statement(price) + '\n' + figures(price) + '\n';
     for (const Notice& notice : price.notices)

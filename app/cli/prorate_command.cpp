@@ -4,6 +4,7 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/dates_notice.h"
 #include "cli/price_json.h"
 #include "cli/terms.h"
 #include "pricing/text.h"
@@ -21,6 +22,7 @@ struct ProrateOptions
     std::string billing;
     std::string on;
     std::string periodStart;
+    std::string contractStart;
     TermOptions terms;
 };
 
@@ -30,7 +32,7 @@ struct SeatChangeRequest
     Selection current;
     SeatCount toSeats = 0;
     Date on{};
-    std::optional<Date> periodStart;
+    PeriodStart start;
 };
 
 Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
@@ -39,7 +41,7 @@ Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
     const Result<SeatCount> to = parseSeats(options.toSeats, "to-seats");
     const Result<Billing> billing = parseBillingArgument(options.billing);
     const Result<Date> on = parseDateArgument(options.on, "on");
-    const Result<std::optional<Date>> start = parseOptionalDate(options.periodStart, "period-start");
+    const Result<PeriodStart> start = readPeriodStart(options.periodStart, options.contractStart);
     if (!from || !to)
         return tl::make_unexpected((from ? to : from).error());
     if (!billing)
@@ -48,15 +50,15 @@ Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
         return tl::make_unexpected(on.error());
     if (!start)
         return tl::make_unexpected(start.error());
-    if (*billing == Billing::annual && !*start)
-        return misused("annual billing needs --period-start, the first day of the running year");
+    if (*billing == Billing::annual && !start->period && !start->contract)
+        return misused("annual billing needs --period-start, the first day of the running year, or --contract-start");
     SeatChangeRequest request;
     request.current.seats = *from;
     request.current.billing = *billing;
-    request.current.start = start->value_or(*on);
+    request.current.start = firstKnownDay(*start, *on);
     request.toSeats = *to;
     request.on = *on;
-    request.periodStart = *start;
+    request.start = *start;
     if (const Result<void> read = readTerms(request.current, options.terms); !read)
         return tl::make_unexpected(read.error());
     return request;
@@ -72,8 +74,8 @@ Json toJson(const PeriodChange& change, const Currency& currency)
 
 std::string toText(const PeriodChange& change, const Plan& plan, const SeatChangeRequest& request)
 {
-    std::string text = plan.name + ", from " + grouped(request.current.seats) + " to " + grouped(request.toSeats) +
-                       " seats, in effect on " + toString(change.effective) + "\n\n";
+    std::string text = plan.name + ", from " + grouped(request.current.seats) + " to " +
+                       counted(request.toSeats, "seat") + ", in effect on " + toString(change.effective) + "\n\n";
     for (const std::string& step : change.working)
         text += "  " + step + '\n';
     return text;
@@ -91,11 +93,14 @@ Result<Output> run(const ProrateOptions& options, const GlobalOptions& global)
     if (!plan)
         return tl::make_unexpected(plan.error());
     request->current.plan = (*plan)->id;
-    const auto change = changeSeats(*book, request->current, request->toSeats, request->on, request->periodStart);
+    const auto change = changeSeats(*book, request->current, request->toSeats, request->on, request->start);
     if (!change)
         return tl::make_unexpected(change.error());
+    const Date start = *request->current.start;
+    Json json = toJson(*change, book->currency);
+    addDatesNotice(json, *book, start);
     return Output{.standardOutput =
-                      global.json ? printed(toJson(*change, book->currency)) : toText(*change, **plan, *request),
+                      global.json ? printed(json) : toText(*change, **plan, *request) + datesLine(*book, start),
                   .standardError = {}};
 }
 
@@ -112,6 +117,7 @@ void addProrateCommand(CLI::App& program, Command& chosen)
     command->add_option("--on", options->on, "Day of the change")->type_name("YYYY-MM-DD")->required();
     command->add_option("--period-start", options->periodStart, "First day of the running period; annual needs it")
         ->type_name("YYYY-MM-DD");
+    addContractStart(*command, options->contractStart);
     addTermOptions(*command, options->terms);
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });

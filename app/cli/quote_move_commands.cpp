@@ -96,13 +96,13 @@ Result<void> checkNoRevisionWaits(const QuoteStore& store, const std::string& id
     return {};
 }
 
-Result<Output> issue(const std::string& id, const GlobalOptions& global)
+Result<Output> issue(const std::string& id, const std::string& reason, const GlobalOptions& global)
 {
     return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
         if (const auto checked = checkNoRevisionWaits(store, id); !checked)
             return tl::make_unexpected(checked.error());
-        const auto quote = store.change(id, today(global), [&global](const Quote& draft, const QuoteNumber& next) {
-            return issued(draft, next, today(global));
+        const auto quote = store.change(id, today(global), [&](const Quote& draft, const QuoteNumber& next) {
+            return issued(draft, next, today(global), reason);
         });
         if (!quote)
             return tl::make_unexpected(quote.error());
@@ -153,6 +153,18 @@ CLI::App* addMove(CLI::App& quote, Command& chosen, const std::string& name, con
         chosen = [id, action](const GlobalOptions& global) { return action(*id, global); };
     });
     return command;
+}
+
+void addIssue(CLI::App& quote, Command& chosen)
+{
+    const auto reason = std::make_shared<std::string>();
+    CLI::App* command = addMove(
+        quote, chosen, "issue", "Give a draft its number and its validity",
+        [reason](const std::string& id, const GlobalOptions& global) { return issue(id, *reason, global); });
+    command
+        ->add_option("--reason", *reason,
+                     "Why it is issued although its price book is outside its dates; kept in the audit trail")
+        ->type_name("TEXT");
 }
 
 void addApprove(CLI::App& quote, Command& chosen)
@@ -218,7 +230,7 @@ void addReprice(CLI::App& quote, Command& chosen)
 
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen)
 {
-    addMove(quote, chosen, "issue", "Give a draft its number and its validity", issue);
+    addIssue(quote, chosen);
     addDecision(quote, chosen, "accept", "The customer says yes", accepted);
     addDecision(quote, chosen, "decline", "The customer says no", declined);
     addMove(quote, chosen, "discard", "Put a draft away that is no longer wanted; restore brings it back",

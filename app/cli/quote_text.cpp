@@ -24,6 +24,9 @@ std::string toText(const Quote& quote, Date today)
     facts.add({"Id", quote.id});
     if (quote.service)
         facts.add({"Period", toString(quote.service->first) + " to " + toString(quote.service->last)});
+    if (quote.firstInvoice)
+        facts.add({"First invoice", inWords(quote.firstInvoice->amount, quote.price.currency) + ", due on " +
+                                        toString(quote.firstInvoice->date)});
     if (quote.issued)
         facts.add({"Issued", toString(*quote.issued) + ", valid through " + toString(*quote.validThrough)});
     if (quote.issued)
@@ -76,7 +79,7 @@ std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
     table.addRule();
     for (const QuoteSummary& quote : quotes)
         table.add({quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision) : quote.id,
-                   statusOf(quote, today), showHidden(quote.customer), grouped(quote.seats) + " seats " + quote.plan,
+                   statusOf(quote, today), showHidden(quote.customer), counted(quote.seats, "seat") + ' ' + quote.plan,
                    inWords(quote.total, Currency::find(quote.currency).value_or(Currency{}))});
     return table.toString();
 }

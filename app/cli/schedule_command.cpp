@@ -4,6 +4,7 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/dates_notice.h"
 #include "cli/price_json.h"
 #include "cli/terms.h"
 #include "cli/text_table.h"
@@ -95,8 +96,11 @@ Result<Output> run(const ScheduleOptions& options, const GlobalOptions& global)
     const Result<Schedule> made = schedule(*book, *request);
     if (!made)
         return tl::make_unexpected(made.error());
+    const Date start = *request->selection.start;
+    Json json = toJson(*made, book->currency);
+    addDatesNotice(json, *book, start);
     return Output{.standardOutput =
-                      global.json ? printed(toJson(*made, book->currency)) : toText(*made, book->currency),
+                      global.json ? printed(json) : toText(*made, book->currency) + datesLine(*book, start),
                   .standardError = {}};
 }
 

@@ -3,7 +3,9 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/dates_notice.h"
 #include "cli/price_json.h"
+#include "cli/today.h"
 #include "pricing/curve.h"
 #include "pricing/text.h"
 
@@ -22,9 +24,9 @@ struct SeatsForOptions
 
 std::string toText(const SeatsForBudget& found, const PriceBook& book, const Plan& plan, Billing billing)
 {
-    return plan.name + ": " + grouped(found.seats) + (found.seats == 1 ? " seat" : " seats") + " for " +
-           inWords(found.total, book.currency) + (billing == Billing::annual ? " a year" : " a month") + ", " +
-           inWords(found.left, book.currency) + " left\n";
+    return plan.name + ": " + counted(found.seats, "seat") + " for " + inWords(found.total, book.currency) +
+           (billing == Billing::annual ? " a year" : " a month") + ", " + inWords(found.left, book.currency) +
+           " left\n";
 }
 
 Result<Output> run(const SeatsForOptions& options, const GlobalOptions& global)
@@ -48,10 +50,12 @@ Result<Output> run(const SeatsForOptions& options, const GlobalOptions& global)
     if (!found)
         return tl::make_unexpected(found.error());
     if (!global.json)
-        return Output{.standardOutput = toText(*found, *book, **plan, *billing), .standardError = {}};
+        return Output{.standardOutput = toText(*found, *book, **plan, *billing) + datesLine(*book, today(global)),
+                      .standardError = {}};
     const int decimals = book->currency.exponent;
-    const Json object = {
+    Json object = {
         {"seats", found->seats}, {"total", found->total.toString(decimals)}, {"left", found->left.toString(decimals)}};
+    addDatesNotice(object, *book, today(global));
     return Output{.standardOutput = printed(object), .standardError = {}};
 }
 

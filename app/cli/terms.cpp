@@ -45,6 +45,30 @@ Result<std::optional<Date>> parseOptionalDate(std::string_view text, std::string
     return parseDateArgument(text, option).map([](Date date) { return std::optional(date); });
 }
 
+Result<PeriodStart> readPeriodStart(std::string_view period, std::string_view contract)
+{
+    const auto ofPeriod = parseOptionalDate(period, "period-start");
+    if (!ofPeriod)
+        return tl::make_unexpected(ofPeriod.error());
+    const auto ofContract = parseOptionalDate(contract, "contract-start");
+    if (!ofContract)
+        return tl::make_unexpected(ofContract.error());
+    return PeriodStart{.period = *ofPeriod, .contract = *ofContract};
+}
+
+void addContractStart(CLI::App& command, std::string& contractStart)
+{
+    command
+        .add_option("--contract-start", contractStart,
+                    "First day of the contract, whose day of the year annual periods follow; of 29 February it matters")
+        ->type_name("YYYY-MM-DD");
+}
+
+Date firstKnownDay(const PeriodStart& start, Date on) noexcept
+{
+    return start.contract ? *start.contract : start.period.value_or(on);
+}
+
 Result<Pause> parsePause(std::string_view text, const Rules& rules)
 {
     if (text == "summer")

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "billing/pause.h"
+#include "billing/proration.h"
 #include "calendar/date.h"
 #include "cli/command.h"
 #include "money/error.h"
@@ -19,6 +20,15 @@ namespace seatwise::cli {
 
 /// A date as typed, or nothing where nothing was.
 [[nodiscard]] Result<std::optional<Date>> parseOptionalDate(std::string_view text, std::string_view option);
+
+/// When a running period and its contract began, as typed; empty text where one was not given.
+[[nodiscard]] Result<PeriodStart> readPeriodStart(std::string_view period, std::string_view contract);
+
+/// Adds --contract-start to a command.
+void addContractStart(CLI::App& command, std::string& contractStart);
+
+/// The first day of the subscription that is known: of the contract, of the period, or the day itself.
+[[nodiscard]] Date firstKnownDay(const PeriodStart& start, Date on) noexcept;
 
 /// A pause: "2026-07-01..2026-08-31" once, "07-01..08-31" every year, or "summer" for the book's.
 [[nodiscard]] Result<Pause> parsePause(std::string_view text, const Rules& rules);

@@ -127,7 +127,10 @@ std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
     inputs.selection.billing = *billing;
     inputs.selection.annualDiscount =
         Percent::parse(stored.value(QStringLiteral("inputs/annual_discount")).toString().toStdString());
-    inputs.budget = Money::parse(stored.value(QStringLiteral("inputs/budget")).toString().toStdString());
+    if (const auto budget = Money::parse(stored.value(QStringLiteral("inputs/budget")).toString().toStdString())) {
+        const auto every = parseBilling(stored.value(QStringLiteral("inputs/budget_every")).toString().toStdString());
+        inputs.budget = Budget{*budget, every.value_or(*billing)};
+    }
     readExtras(stored, inputs.selection);
     readTerms(stored, inputs);
     return inputs;
@@ -144,7 +147,9 @@ void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
                     selection.annualDiscount ? QString::fromStdString(selection.annualDiscount->toString())
                                              : QString());
     stored.setValue(QStringLiteral("inputs/budget"),
-                    inputs.budget ? QString::fromStdString(inputs.budget->toString()) : QString());
+                    inputs.budget ? QString::fromStdString(inputs.budget->amount.toString()) : QString());
+    stored.setValue(QStringLiteral("inputs/budget_every"),
+                    inputs.budget ? QString::fromStdString(std::string(toString(inputs.budget->every))) : QString());
     writeExtras(stored, selection);
     writeTerms(stored, inputs);
 }

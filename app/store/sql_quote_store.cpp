@@ -9,6 +9,7 @@
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 #include "store/book_rows.h"
+#include "store/issue_check.h"
 #include "store/quote_queries.h"
 #include "store/resumed.h"
 #include "store/store_check.h"
@@ -39,6 +40,8 @@ std::string detailOf(const Quote& quote)
         detail += ", approved by " + quote.approval->by;
     if (quote.decision)
         detail += ", " + inWords(*quote.decision, quote.status);
+    if (!quote.issueReason.empty())
+        detail += ", issued outside the dates of its price book: " + quote.issueReason;
     return detail;
 }
 
@@ -158,24 +161,6 @@ std::optional<Quote> keptFor(const Connection& connection, std::string_view id, 
     return std::move(kept->quote);
 }
 
-/// change() without its transaction.
-Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Date today, const QuoteMove& move)
-{
-    const KeptQuote kept = getQuote(connection, idOrNumber);
-    const Quote& before = kept.quote;
-    Quote after = valueOrThrow(move(before, nextNumber(connection, static_cast<int>(today.year()))));
-    if (after == before)
-        return after;
-    if (before.status == QuoteStatus::discarded)
-        checkFree(connection, after);
-    replace(connection, kept, after);
-    if (!before.number && after.number)
-        keepNumber(connection, *after.number);
-    if (before.number && before.status == QuoteStatus::draft && after.status == QuoteStatus::issued)
-        supersede(connection, after.replaces);
-    return after;
-}
-
 PriceBook readBook(const Connection& connection, const Quote& quote)
 {
     const std::string name = "the price book of " + nameOf(quote);
@@ -184,6 +169,27 @@ PriceBook readBook(const Connection& connection, const Quote& quote)
         throwFailed(name + " in " + connection.place() + " cannot be read by this Seatwise");
     read->sha256 = quote.book.sha256;
     return std::move(*read);
+}
+
+/// change() without its transaction.
+Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Date today, const QuoteMove& move)
+{
+    const KeptQuote kept = getQuote(connection, idOrNumber);
+    const Quote& before = kept.quote;
+    Quote after = valueOrThrow(move(before, nextNumber(connection, static_cast<int>(today.year()))));
+    if (after == before)
+        return after;
+    const bool issues = before.status == QuoteStatus::draft && after.status == QuoteStatus::issued;
+    if (issues)
+        checkIssue(connection, readBook(connection, after), after, today);
+    if (before.status == QuoteStatus::discarded)
+        checkFree(connection, after);
+    replace(connection, kept, after);
+    if (!before.number && after.number)
+        keepNumber(connection, *after.number);
+    if (before.number && issues)
+        supersede(connection, after.replaces);
+    return after;
 }
 
 } // namespace

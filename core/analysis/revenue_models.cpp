@@ -10,8 +10,8 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::array<std::string_view, revenueModels> names = {"subscription", "consumption", "hybrid", "performance",
-                                                               "dynamic"};
+constexpr std::array<std::string_view, revenueModels> modelNames = {"subscription", "consumption", "hybrid",
+                                                                    "performance", "dynamic"};
 constexpr std::string_view creditUnit = "credit";
 constexpr std::int64_t tableSize = 4096;
 /// The most that a month's insights may cost: 10 times that, as the models allow, still fits every product here.
@@ -45,15 +45,15 @@ Result<void> checkPlan(const PriceBook& book, const Plan& plan)
 
 std::string_view toString(RevenueModel model) noexcept
 {
-    return names[static_cast<std::size_t>(model)];
+    return modelNames[static_cast<std::size_t>(model)];
 }
 
 std::optional<RevenueModel> parseRevenueModel(std::string_view text) noexcept
 {
-    const auto found = std::find(names.begin(), names.end(), text);
-    if (found == names.end())
+    const auto found = std::find(modelNames.begin(), modelNames.end(), text);
+    if (found == modelNames.end())
         return std::nullopt;
-    return static_cast<RevenueModel>(found - names.begin());
+    return static_cast<RevenueModel>(found - modelNames.begin());
 }
 
 std::optional<Money> creditAmount(const PriceBook& book, const Plan& plan, std::int64_t insights) noexcept

@@ -18,19 +18,24 @@ std::optional<Period> cancelledDays(const Period& summer)
     return days;
 }
 
+/// "62 days are not billed."
+std::string notBilled(int days)
+{
+    return counted(SeatCount{days}, "day") + (days == 1 ? " is" : " are") + " not billed.";
+}
+
 std::string rule(SummerStrategy strategy, const Period& summer)
 {
     switch (strategy) {
     case SummerStrategy::payThrough:
         return "Every month is billed.";
     case SummerStrategy::pause:
-        return "A pause bills active days only: " + std::to_string(dayCount(summer)) + " days are not billed.";
+        return "A pause bills active days only: " + notBilled(dayCount(summer));
     case SummerStrategy::cancelAndResume:
         break;
     }
     const auto days = cancelledDays(summer);
-    return "A cancellation takes effect at the end of a month: " + std::to_string(days ? dayCount(*days) : 0) +
-           " days are not billed.";
+    return "A cancellation takes effect at the end of a month: " + notBilled(days ? dayCount(*days) : 0);
 }
 
 Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection, const Period& summer,

@@ -2,9 +2,9 @@
 
 namespace seatwise {
 
-Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing, std::optional<Date> periodStart, Date on)
+Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing, const PeriodStart& start, Date on)
 {
-    return positionIn(rules, billing, periodStart, on).map([](const PeriodPosition& position) {
+    return positionIn(rules, billing, start, on).map([](const PeriodPosition& position) {
         return position.period.last;
     });
 }

@@ -10,7 +10,7 @@ namespace seatwise {
 /// annual period when billed annually; there is no credit. A cancellation of the last day still takes effect that day.
 /// Source: source document, Monthly Billing ("Can cancel at month end") and Annual Billing ("no mid-year
 /// cancellation"). Misused: as positionIn().
-[[nodiscard]] Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing,
-                                                    std::optional<Date> periodStart, Date on);
+[[nodiscard]] Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing, const PeriodStart& start,
+                                                    Date on);
 
 } // namespace seatwise

@@ -39,6 +39,28 @@ std::string whatIsAllowed(const Plan& plan, const Plan& target)
     return text;
 }
 
+bool isFor(const Promotion& promotion, const std::string& plan)
+{
+    return promotion.plans.empty() || lists(promotion.plans, plan);
+}
+
+const Promotion* findPromotion(const PriceBook& book, const std::string& code)
+{
+    const auto found = std::find_if(book.promotions.begin(), book.promotions.end(),
+                                    [&code](const Promotion& promotion) { return promotion.code == code; });
+    return found == book.promotions.end() ? nullptr : &*found;
+}
+
+/// Whether the selection has a promotion that the old plan could not have.
+bool addsPromotion(const PriceBook& book, const Selection& target, const std::string& oldPlan)
+{
+    const auto& codes = target.offers.promotions;
+    return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
+        const Promotion* promotion = findPromotion(book, code);
+        return promotion && !isFor(*promotion, oldPlan);
+    });
+}
+
 PlanChange answer(Result<PeriodChange> change, std::string reason)
 {
     if (change)
@@ -55,9 +77,9 @@ bool isAnswer(const Error& error)
 Result<PlanChange> convert(const PriceBook& book, const Plan& trial, const Selection& target,
                            const PlanChangeRequest& request)
 {
-    if (!request.periodStart)
+    if (!request.start.period)
         return misused("the conversion of a trial needs the first day of the trial");
-    const auto days = trialPeriod(trial, *request.periodStart);
+    const auto days = trialPeriod(trial, *request.start.period);
     auto change = convertTrial(book, trial, days->first, target, request.on);
     if (!change && !isAnswer(change.error()))
         return tl::make_unexpected(change.error());
@@ -70,10 +92,10 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
     const bool isUpgrade = lists(from.upgradesTo, to.id);
     if (!isUpgrade && !lists(from.downgradesTo, to.id))
         return PlanChange{false, std::nullopt, whatIsAllowed(from, to)};
-    const auto position = positionIn(book.rules, request.current.billing, request.periodStart, request.on);
+    const auto position = positionIn(book.rules, request.current.billing, request.start, request.on);
     if (!position)
         return tl::make_unexpected(position.error());
-    const auto before = price(book, request.current);
+    const auto before = price(book, onPlan(book, request.current, from.id, to.id));
     if (!before)
         return tl::make_unexpected(before.error());
     const auto after = price(book, target);
@@ -81,13 +103,24 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
         return isAnswer(after.error()) ? Result<PlanChange>(PlanChange{false, std::nullopt, after.error().message})
                                        : tl::make_unexpected(after.error());
     if (isUpgrade)
-        return PlanChange{true, changeAtOnce(book, *position, request.on, before->total, after->total),
+        return PlanChange{true, changeAtOnce(book, *position, request.on, fullRateOf(*before), fullRateOf(*after)),
                           "an upgrade takes effect at once and is prorated"};
     return PlanChange{true, changeAtPeriodEnd(book, *position),
                       "a downgrade takes effect at the end of the billing period"};
 }
 
 } // namespace
+
+Selection onPlan(const PriceBook& book, Selection selection, const std::string& plan, const std::string& other)
+{
+    auto& codes = selection.offers.promotions;
+    const auto isOthers = [&](const std::string& code) {
+        const Promotion* promotion = findPromotion(book, code);
+        return promotion && !isFor(*promotion, plan) && isFor(*promotion, other);
+    };
+    codes.erase(std::remove_if(codes.begin(), codes.end(), isOthers), codes.end());
+    return selection;
+}
 
 Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request)
 {
@@ -99,7 +132,9 @@ Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& re
         return tl::make_unexpected(to.error());
     if (*from == *to)
         return misused("the customer is on " + (*to)->name + " already; name another plan to change to");
-    Selection target = request.current;
+    Selection target = onPlan(book, request.current, request.toPlan, request.current.plan);
+    if (addsPromotion(book, target, request.current.plan))
+        target.start = request.on;
     target.plan = request.toPlan;
     target.seats = request.toSeats;
     if ((*from)->trial)

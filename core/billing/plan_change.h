@@ -14,7 +14,7 @@ struct PlanChangeRequest
     std::string toPlan;    ///< the id of the plan to move to
     SeatCount toSeats = 0; ///< seats after the move; the new plan must admit them
     Date on{};
-    std::optional<Date> periodStart; ///< first day of the running period; of the trial, for a trial
+    PeriodStart start; ///< of the running period and its contract; its period is that of the trial, for a trial
 
     friend bool operator==(const PlanChangeRequest&, const PlanChangeRequest&) = default;
 };
@@ -29,12 +29,18 @@ struct PlanChange
     friend bool operator==(const PlanChange&, const PlanChange&) = default;
 };
 
+/// The selection as it is on one plan of a change: without the promotions that are for the other one alone. What is for
+/// neither stays, for price() to refuse.
+[[nodiscard]] Selection onPlan(const PriceBook& book, Selection selection, const std::string& plan,
+                               const std::string& other);
+
 /// An upgrade (the plan's upgrades_to) takes effect on the day, prorated: a credit for the rest of the period on the
-/// old plan, a charge for it on the new one. A downgrade (downgrades_to) waits for the end of the billing period. A
-/// trial converts by convertTrial(). Everything else is not allowed. Source: contract, section 5, "Plan change";
-/// source document, Business Rules 2 to 4. Refused: seats the old plan does not admit, or offers it does not allow.
-/// Misused: a plan the book does not have, a day out of the period, a trial without its first day, a change to the
-/// same plan.
+/// old plan, a charge for it on the new one. Each plan is priced with the promotions that are for it: the credit is
+/// what was paid. A promotion for the new plan alone must be valid on the day of the change. A downgrade
+/// (downgrades_to) waits for the end of the billing period. A trial converts by convertTrial(). Everything else is not
+/// allowed. Source: contract, section 5, "Plan change"; source document, Business Rules 2 to 4. Refused: seats the old
+/// plan does not admit, or offers it does not allow. Misused: a plan the book does not have, a day out of the period, a
+/// trial without its first day, a change to the same plan.
 [[nodiscard]] Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request);
 
 } // namespace seatwise

@@ -14,6 +14,13 @@ std::string inWords(const Period& period)
     return toString(period.first) + " to " + toString(period.last);
 }
 
+Result<void> checkContract(const std::optional<Date>& contract, Date on)
+{
+    if (contract && *contract > on)
+        return misused(toString(on) + " is before the contract starts on " + toString(*contract));
+    return {};
+}
+
 Result<Period> monthHolding(std::optional<Date> periodStart, Date on)
 {
     const Period month = monthOf(on);
@@ -23,24 +30,38 @@ Result<Period> monthHolding(std::optional<Date> periodStart, Date on)
     return month;
 }
 
-Result<Period> yearHolding(std::optional<Date> periodStart, Date on)
+/// The year of a contract that holds a day on or after its start.
+Period yearOfContract(Date contract, Date on)
 {
-    if (!periodStart)
-        return misused("annual billing needs the first day of the running period");
-    const Period year = yearFrom(*periodStart);
+    int number = static_cast<int>(on.year()) - static_cast<int>(contract.year());
+    while (on < yearFrom(contract, number).first)
+        --number;
+    return yearFrom(contract, number);
+}
+
+Result<Period> yearHolding(const PeriodStart& start, Date on)
+{
+    if (!start.contract && !start.period)
+        return misused("annual billing needs the first day of the running period, or of the contract");
+    const Period year = start.contract ? yearOfContract(*start.contract, on) : yearFrom(*start.period);
     if (!contains(year, on))
         return misused(toString(on) + " is not in the annual period " + inWords(year));
+    if (start.period && *start.period != year.first)
+        return misused("the period of the contract from " + toString(*start.contract) + " that holds " + toString(on) +
+                       " is " + inWords(year) + ", and does not start on " + toString(*start.period));
     return year;
 }
 
 } // namespace
 
-Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, std::optional<Date> periodStart, Date on)
+Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, const PeriodStart& start, Date on)
 {
     const bool monthly = billing == Billing::monthly;
     if (on > lastChange)
         return misused(toString(on) + " is too late; allowed are dates to " + toString(lastChange));
-    const Result<Period> period = monthly ? monthHolding(periodStart, on) : yearHolding(periodStart, on);
+    if (const auto checked = checkContract(start.contract, on); !checked)
+        return tl::make_unexpected(checked.error());
+    const Result<Period> period = monthly ? monthHolding(start.period, on) : yearHolding(start, on);
     if (!period)
         return tl::make_unexpected(period.error());
     PeriodPosition position;
@@ -52,13 +73,21 @@ Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, std::opti
     return position;
 }
 
-Money prorated(Money full, int days, int divisor, const Currency& currency, Rounding rounding) noexcept
+FullRate fullRateOf(const Price& price) noexcept
+{
+    return {price.total, price.exactTotal.value_or(exact(price.total))};
+}
+
+Money prorated(const FullRate& full, int days, int divisor, const Currency& currency, Rounding rounding) noexcept
 {
     if (days >= divisor)
-        return full;
+        return full.billed;
+    // Rounded discounts may take off a part of a minor unit more than the exact charges come to.
+    const Wide least = std::max<Wide>(full.exact.units, 0);
     const std::int64_t minor = detail::powerOfTen(Money::places - currency.exponent);
-    const Wide part = divideRounded(Wide{full.units()} * days, Wide{divisor} * minor, rounding) * minor;
-    return std::min(full, Money::fromUnits(static_cast<std::int64_t>(part)));
+    const Wide inMinor = Wide{divisor} * detail::powerOfTen(Exact::places - currency.exponent);
+    const Wide part = divideRounded(least * days, inMinor, rounding) * minor;
+    return std::min(full.billed, Money::fromUnits(static_cast<std::int64_t>(part)));
 }
 
 } // namespace seatwise

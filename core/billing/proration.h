@@ -6,6 +6,7 @@
 #include "money/error.h"
 #include "money/exact.h"
 #include "pricebook/price_book.h"
+#include "pricing/price.h"
 
 namespace seatwise {
 
@@ -21,16 +22,41 @@ struct PeriodPosition
     friend bool operator==(const PeriodPosition&, const PeriodPosition&) = default;
 };
 
-/// Where a day lies in its billing period. The day itself is among the days remaining where the book's
-/// includes_change_day says so. `periodStart` is the day the running period began: an annual period needs it; a month
-/// needs none, as it is the calendar month, but one that is given must lie in it, not after `on`. Misused when the
-/// day is out of the period. Source: contract, section 5; source document, Billing Model Specifications.
-[[nodiscard]] Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, std::optional<Date> periodStart,
-                                                Date on);
+/// When a running period began, as far as it is known.
+struct PeriodStart
+{
+    std::optional<Date> period = std::nullopt; ///< first day of the running period
+    /// First day of the contract, whose day of the year the annual periods follow: a contract of 29 February has
+    /// periods from 28 February to 28 February before a leap year, which the period's first day alone cannot say.
+    std::optional<Date> contract = std::nullopt;
 
-/// The part of a rate that falls to so many days: rate × days / divisor, rounded once to the minor unit, never more
-/// than the full rate. `full` is the rate of a billing period and not negative; `days` not negative, `divisor` above
-/// zero. Source: source document, Proration Calculations; contract, section 5.
-[[nodiscard]] Money prorated(Money full, int days, int divisor, const Currency& currency, Rounding rounding) noexcept;
+    friend bool operator==(const PeriodStart&, const PeriodStart&) = default;
+};
+
+/// Where a day lies in its billing period. The day itself is among the days remaining where the book's
+/// includes_change_day says so. An annual period needs the first day of the period or of the contract; with the
+/// latter it is the year of the contract that holds the day, and a first day of the period that is given must be that
+/// year's. A month needs neither, as it is the calendar month, but what is given must not be after `on`, and the first
+/// day of the period must lie in it. Misused when the day is out of the period. Source: contract, section 5; source
+/// document, Billing Model Specifications.
+[[nodiscard]] Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, const PeriodStart& start, Date on);
+
+/// What a billing period costs in full.
+struct FullRate
+{
+    Money billed; ///< as it stands on an invoice of the whole period
+    Exact exact;  ///< before its charges were rounded: a part is taken of this
+
+    friend bool operator==(const FullRate&, const FullRate&) = default;
+};
+
+/// The full rate of a price, which price() has just made.
+[[nodiscard]] FullRate fullRateOf(const Price& price) noexcept;
+
+/// The part of a rate that falls to so many days: rate × days / divisor, rounded once, from the exact rate, to the
+/// minor unit; never more than the full rate. The rate and `days` are not negative, `divisor` is above zero. Source:
+/// source document, Proration Calculations; contract, section 5.
+[[nodiscard]] Money prorated(const FullRate& full, int days, int divisor, const Currency& currency,
+                             Rounding rounding) noexcept;
 
 } // namespace seatwise

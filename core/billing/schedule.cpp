@@ -90,7 +90,7 @@ private:
             error_ = rate.error();
             return;
         }
-        const Money amount = prorated(rate->total, days, divisor, book_.currency, book_.rules.rounding);
+        const Money amount = prorated(fullRateOf(*rate), days, divisor, book_.currency, book_.rules.rounding);
         std::int64_t total = 0;
         if (__builtin_add_overflow(schedule_.total.units(), amount.units(), &total)) {
             error_ = amountTooLarge();
@@ -98,8 +98,7 @@ private:
         }
         schedule_.total = Money::fromUnits(total);
         schedule_.invoices.push_back(
-            {period.first, period, days,
-             rate->planName + ", " + counted(Quantity::whole(rate->seats), "seat") + ", " + what, amount});
+            {period.first, period, days, rate->planName + ", " + counted(rate->seats, "seat") + ", " + what, amount});
     }
 
     const PriceBook& book_;
@@ -173,7 +172,7 @@ Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& re
         const int added = dayCount(period) - dayCount(year);
         std::string what = "year " + std::to_string(number);
         if (added > 0)
-            what += ", extended by " + std::to_string(added) + " days paused";
+            what += ", extended by " + counted(SeatCount{added}, "day") + " paused";
         invoices.addFull(period, what);
         next = addDays(period.last, 1);
         if (added > 0) {
@@ -192,6 +191,17 @@ Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request)
         return tl::make_unexpected(checked.error());
     return request.selection.billing == Billing::monthly ? monthlySchedule(book, request)
                                                          : annualSchedule(book, request);
+}
+
+Result<Invoice> firstInvoice(const PriceBook& book, const Selection& selection)
+{
+    ScheduleRequest request{.selection = selection, .until = selection.start, .pause = std::nullopt};
+    if (selection.start && selection.billing == Billing::monthly)
+        request.until = monthOf(*selection.start).last;
+    auto made = schedule(book, request);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    return std::move(made->invoices.front());
 }
 
 } // namespace seatwise

@@ -59,4 +59,8 @@ inline constexpr int longestSchedule = 10;
 /// as checkPause().
 [[nodiscard]] Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request);
 
+/// The first invoice of that schedule, without a pause and not aligned: what a customer who begins on selection.start
+/// pays first, when and for which days. Refused and misused: as schedule().
+[[nodiscard]] Result<Invoice> firstInvoice(const PriceBook& book, const Selection& selection);
+
 } // namespace seatwise

@@ -17,23 +17,24 @@ std::string explainDays(const PeriodPosition& position)
     return text + '.';
 }
 
-std::string explainLine(std::string_view name, Money rate, const PeriodPosition& position, Money amount,
+std::string explainLine(std::string_view name, const FullRate& rate, const PeriodPosition& position, Money amount,
                         const Currency& currency)
 {
     std::string text(name);
-    text += ": " + inWords(rate, currency);
     if (position.daysRemaining >= position.divisor)
-        return text + " in full";
+        return text + ": " + inWords(rate.billed, currency) + " in full";
+    text += ": " + inWords(rate.exact, currency);
     text += " × " + std::to_string(position.daysRemaining) + " / " + std::to_string(position.divisor);
-    const bool isExact = Wide{rate.units()} * position.daysRemaining == Wide{amount.units()} * position.divisor;
+    const bool isExact = rate.exact * position.daysRemaining == exact(amount) * position.divisor;
     return text + (isExact ? " = " : " ≈ ") + inWords(amount, currency);
 }
 
 } // namespace
 
-PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, Money oldRate, Money newRate)
+PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, const FullRate& oldRate,
+                          const FullRate& newRate)
 {
-    const auto part = [&](Money full) {
+    const auto part = [&](const FullRate& full) {
         return prorated(full, position.daysRemaining, position.divisor, book.currency, book.rules.rounding);
     };
     PeriodChange change;
@@ -62,7 +63,7 @@ PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& posi
 }
 
 Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats, Date on,
-                                 std::optional<Date> periodStart)
+                                 const PeriodStart& start)
 {
     const auto before = price(book, current);
     if (!before)
@@ -73,12 +74,12 @@ Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current
     const auto after = price(book, next);
     if (!after)
         return tl::make_unexpected(after.error());
-    const auto position = positionIn(book.rules, current.billing, periodStart, on);
+    const auto position = positionIn(book.rules, current.billing, start, on);
     if (!position)
         return tl::make_unexpected(position.error());
     if (current.billing == Billing::annual && toSeats < current.seats)
         return changeAtPeriodEnd(book, *position);
-    return changeAtOnce(book, *position, on, before->total, after->total);
+    return changeAtOnce(book, *position, on, fullRateOf(*before), fullRateOf(*after));
 }
 
 } // namespace seatwise

@@ -30,11 +30,11 @@ struct PeriodChange
 /// at the start of the next one, without credit (source document, Annual Billing). Refused: as price(). Misused: as
 /// positionIn().
 [[nodiscard]] Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats,
-                                               Date on, std::optional<Date> periodStart);
+                                               Date on, const PeriodStart& start);
 
 /// The prorated credit and charge of a change from one full rate to another, effective at once.
-[[nodiscard]] PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, Money oldRate,
-                                        Money newRate);
+[[nodiscard]] PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on,
+                                        const FullRate& oldRate, const FullRate& newRate);
 
 /// A change that waits for the next period: no credit, no charge.
 [[nodiscard]] PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& position);

@@ -52,10 +52,10 @@ Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date
     // The conversion begins a subscription rather than changing one: its first day is always charged.
     Rules rules = book.rules;
     rules.includesChangeDay = true;
-    const auto position = positionIn(rules, target.billing, on, on);
+    const auto position = positionIn(rules, target.billing, {.period = on}, on);
     if (!position)
         return tl::make_unexpected(position.error());
-    return changeAtOnce(book, *position, on, Money{}, full->total);
+    return changeAtOnce(book, *position, on, FullRate{}, fullRateOf(*full));
 }
 
 } // namespace seatwise

@@ -63,13 +63,13 @@ Result<void> checkBands(const PriceBook& book, const Plan& plan, const LastBand&
     Exact above = last.rate;
     for (const NegotiatedBand& band : rates.bands) {
         if (band.from <= before)
-            return refused("a negotiated band begins at " + grouped(band.from) + " seats; allowed are " +
+            return refused("a negotiated band begins at " + counted(band.from, "seat") + "; allowed are " +
                            grouped(before + 1) + " and more");
         const Exact rate = exact(band.rate) * months(billing);
         if (band.rate.isNegative() || rate >= above)
             return refused(
-                "the negotiated rate " + inWords(band.rate, book.currency) + " from " + grouped(band.from) +
-                " seats is not below the rate of " + plan.name + " before it; allowed are 0 to less than " +
+                "the negotiated rate " + inWords(band.rate, book.currency) + " from " + counted(band.from, "seat") +
+                " is not below the rate of " + plan.name + " before it; allowed are 0 to less than " +
                 inWords(Rate::fromUnits(static_cast<std::int64_t>(above.units / Quantity::scale) / months(billing)),
                         book.currency) +
                 " a month");
@@ -87,7 +87,7 @@ Result<void> checkNegotiated(const PriceBook& book, const Plan& plan, SeatCount 
     if (!book.rules.negotiatedFrom)
         return refused(book.id + " allows no negotiated rates");
     if (seats < *book.rules.negotiatedFrom)
-        return refused("rates may be negotiated from " + grouped(*book.rules.negotiatedFrom) + " seats, not for " +
+        return refused("rates may be negotiated from " + counted(*book.rules.negotiatedFrom, "seat") + ", not for " +
                        grouped(seats));
     if (rates.reason.empty())
         return refused("negotiated rates need a reason");

@@ -40,7 +40,7 @@ struct NegotiatedRates
 struct Offers
 {
     std::optional<NegotiatedRates> negotiated;
-    std::vector<std::string> promotions; ///< codes, in the order in which they apply
+    std::vector<std::string> promotions; ///< codes; they apply in the order of the book
     std::optional<AgreedDiscount> manager;
 
     [[nodiscard]] bool empty() const noexcept { return !negotiated && promotions.empty() && !manager; }

@@ -158,19 +158,23 @@ Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffe
     return refused(std::move(text));
 }
 
+std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                Money listTotal, const AllowedOffers& offers)
+{
+    const auto discounts = discountsOn(book, plan, seats, billing, listTotal, offers);
+    if (!discounts)
+        return std::nullopt;
+    const Money total = listTotal - totalOf(*discounts);
+    if (isBelowFloor(book, listTotal, offers, total))
+        return std::nullopt;
+    return total;
+}
+
 std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                               const AllowedOffers& offers)
 {
     const auto list = totalFor(book, plan, seats, billing, Percent{});
-    if (!list)
-        return std::nullopt;
-    const auto discounts = discountsOn(book, plan, seats, billing, *list, offers);
-    if (!discounts)
-        return std::nullopt;
-    const Money total = *list - totalOf(*discounts);
-    if (isBelowFloor(book, *list, offers, total))
-        return std::nullopt;
-    return total;
+    return list ? totalAfter(book, plan, seats, billing, *list, offers) : std::nullopt;
 }
 
 } // namespace seatwise

@@ -71,6 +71,10 @@ struct AppliedDiscount
 [[nodiscard]] std::vector<Notice> offerNotices(const PriceBook& book, const Selection& selection,
                                                const AllowedOffers& offers);
 
+/// What the offers leave of the list prices of a selection. Nothing below the floor and where it does not fit.
+[[nodiscard]] std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                              Money listTotal, const AllowedOffers& offers);
+
 /// As totalFor() of price.h with offers: the same to the cent as price() of the selection they were allowed for, at
 /// other seat counts. For the points of a curve. Nothing also where the discounts go below the floor.
 [[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,

@@ -77,7 +77,17 @@ Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, cons
                 return tl::make_unexpected(checked.error());
         chosen.push_back(*promotion);
     }
+    std::sort(chosen.begin(), chosen.end()); // they all stand in one vector, the book's
     return chosen;
+}
+
+std::vector<std::string> promotionsGivenOnce(const PriceBook& book, const Selection& selection)
+{
+    std::vector<std::string> codes;
+    for (const std::string& code : selection.offers.promotions)
+        if (const auto promotion = findPromotion(book, code); promotion && (*promotion)->oncePerCustomer)
+            codes.push_back(code);
+    return codes;
 }
 
 bool inForce(const Promotion& promotion, int period) noexcept

@@ -6,15 +6,20 @@
 
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "pricing/price.h"
 
 namespace seatwise {
 
-/// The promotions of these codes, in their order. Refused: a code the book does not have, a promotion that is not for
+/// The promotions of these codes, in the order of the book, however they were typed: two customers with the same
+/// codes pay the same. Refused: a code the book does not have, a promotion that is not for
 /// the plan or not valid on the start date, two that are not stackable. Misused: a code named twice, and a promotion
 /// with dates where no start is given. Source: contract, section 6, Promotions.
 [[nodiscard]] Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, const Plan& plan,
                                                                    const std::vector<std::string>& codes,
                                                                    std::optional<Date> start);
+
+/// The codes of a selection that the book gives once to a customer, in the order of the selection.
+[[nodiscard]] std::vector<std::string> promotionsGivenOnce(const PriceBook& book, const Selection& selection);
 
 /// Whether a promotion still counts in a billing period, counted from 1.
 [[nodiscard]] bool inForce(const Promotion& promotion, int period) noexcept;

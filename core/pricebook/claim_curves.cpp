@@ -6,6 +6,7 @@
 #include "pricebook/claim_figures.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
+#include "pricing/text.h"
 
 namespace seatwise {
 
@@ -65,7 +66,7 @@ std::string perSeatFalls(const PriceBook& book, const Plan* named, std::string_v
             const auto after = totalFor(book, plan, ends[i], plan.billing.front());
             if (before && after && ends[i - 1] < ends[i] &&
                 Wide{before->units()} * ends[i] <= Wide{after->units()} * ends[i - 1])
-                return "no, not at " + std::to_string(ends[i]) + " seats";
+                return "no, not at " + counted(ends[i], "seat");
         }
     }
     return "yes";

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <vector>
 
+#include "claims/observed_rules.h"
 #include "pricebook/claim_curves.h"
 #include "pricebook/claim_figures.h"
 #include "pricing/price.h"
@@ -40,69 +41,14 @@ std::string seatsSupported(const PriceBook& book, const Plan*, std::string_view 
     return std::string(published);
 }
 
-std::string joinedIds(const std::vector<std::string>& ids)
-{
-    std::string text;
-    for (const std::string& id : ids)
-        text += (text.empty() ? "" : ", ") + id;
-    return text;
-}
-
-std::string upgradeAnytime(const PriceBook&, const Plan* plan, std::string_view published)
-{
-    const auto& targets = plan->upgradesTo;
-    if (std::find(targets.begin(), targets.end(), published) != targets.end())
-        return std::string(published);
-    return "not among its upgrades";
-}
-
-std::string trialConvertsBeforeEnd(const PriceBook&, const Plan* plan, std::string_view)
-{
-    return plan->trial ? std::to_string(plan->trial->days) : "no trial";
-}
-
-std::string trialConvertsTo(const PriceBook&, const Plan* plan, std::string_view)
-{
-    return plan->trial ? joinedIds(plan->trial->convertsTo) : "no trial";
-}
-
-std::string billingOptions(const PriceBook&, const Plan* plan, std::string_view)
-{
-    std::vector<std::string> options;
-    options.reserve(plan->billing.size());
-    for (const Billing billing : plan->billing)
-        options.emplace_back(toString(billing));
-    return joinedIds(options);
-}
-
 std::string negotiatedFrom(const PriceBook& book, const Plan*, std::string_view)
 {
     return book.rules.negotiatedFrom ? std::to_string(*book.rules.negotiatedFrom) : "never";
 }
 
-std::string summerPause(const PriceBook& book, const Plan*, std::string_view)
-{
-    return book.rules.summerPause ? yes() : "no";
-}
-
 std::string currency(const PriceBook& book, const Plan*, std::string_view)
 {
     return book.currency.code;
-}
-
-std::string roundingUnit(const PriceBook& book, const Plan*, std::string_view)
-{
-    return Figure{1, detail::powerOfTen(book.currency.exponent)}.rounded(book.currency.exponent);
-}
-
-std::string precision(const PriceBook&, const Plan*, std::string_view)
-{
-    return std::to_string(Money::places);
-}
-
-std::string annualDivisor(const PriceBook& book, const Plan*, std::string_view)
-{
-    return std::to_string(book.rules.annualDivisor);
 }
 
 /// The charge for credits of a plan; null when it has none.
@@ -142,24 +88,6 @@ std::string creditVolumeDiscount(const PriceBook&, const Plan* plan, std::string
     return rates.size() > 1 && falls ? yes() : "no";
 }
 
-/// A rule the program keeps for every book.
-template<const char* Kept>
-std::string kept(const PriceBook&, const Plan*, std::string_view)
-{
-    return Kept;
-}
-
-constexpr char always[] = "yes";
-constexpr char calendarMonth[] = "calendar month";
-constexpr char firstOfMonth[] = "first day of the month";
-constexpr char monthEnd[] = "month end";
-constexpr char daysInMonth[] = "days in month";
-constexpr char atOnce[] = "at once, prorated";
-constexpr char twelveMonths[] = "12 months from the start date";
-constexpr char startOfPeriod[] = "start of the period";
-constexpr char toYearEnd[] = "at once, prorated to year end";
-constexpr char yearEnd[] = "year end";
-
 using Value = ClaimRule::Value;
 
 constexpr std::array<ClaimRule, 33> rules = {{
@@ -173,30 +101,45 @@ constexpr std::array<ClaimRule, 33> rules = {{
      breakEven},
     {"per_seat_stabilises", "the rate of the last band, which total / seats tends to", true, Value::number,
      perSeatStabilises},
-    {"upgrade_anytime", "the plan's upgrades", true, Value::words, upgradeAnytime},
-    {"downgrade_at_period_end", "a downgrade waits for the end of the period", false, Value::none, kept<always>},
-    {"trial_converts_before_end", "the plan's trial days", true, Value::number, trialConvertsBeforeEnd},
-    {"trial_converts_to", "the plans a trial converts to", true, Value::words, trialConvertsTo},
-    {"billing_options", "the plan's billing periods", true, Value::words, billingOptions},
+    {"upgrade_anytime", "changes to the plan on days of a month and of a year", true, Value::words, nullptr,
+     upgradeAtOnce},
+    {"downgrade_at_period_end", "downgrades on days of a month and of a year: they wait for its end", false,
+     Value::none, nullptr, downgradeWaits},
+    {"trial_converts_before_end", "the last day on which a conversion of the trial is allowed", true, Value::number,
+     nullptr, lastTrialDay},
+    {"trial_converts_to", "the plans to which a conversion of the trial is allowed", true, Value::words, nullptr,
+     trialTargets},
+    {"billing_options", "the billing periods in which the plan is priced", true, Value::words, nullptr, billingPeriods},
     {"negotiated_from", "the seats from which rates are negotiated", false, Value::number, negotiatedFrom},
-    {"summer_pause", "whether billing may pause in summer", false, Value::none, summerPause},
-    {"academic_year", "contracts may be aligned with the academic year", false, Value::none, kept<always>},
+    {"summer_pause", "a year's invoices with and without the summer pause", false, Value::none, nullptr,
+     summerPauseSaves},
+    {"academic_year", "the invoices of an aligned contract", false, Value::none, nullptr, academicAlignment},
     {"currency", "the book's currency", false, Value::words, currency},
-    {"rounding_cent", "the smallest unit of the currency", false, Value::number, roundingUnit},
-    {"precision", "the decimals an amount of money is kept to", false, Value::number, precision},
-    {"tax_excluded", "no price contains tax", false, Value::none, kept<always>},
-    {"billing_cycle_monthly", "what a monthly period is", false, Value::words, kept<calendarMonth>},
-    {"payment_due_monthly", "when a monthly period is due", false, Value::words, kept<firstOfMonth>},
-    {"proration_monthly", "the divisor of a monthly proration", false, Value::words, kept<daysInMonth>},
-    {"proration_until_monthly", "the end of a monthly proration", false, Value::words, kept<monthEnd>},
-    {"seat_change_monthly", "when seats change", false, Value::words, kept<atOnce>},
-    {"cancellation_monthly", "when a cancellation takes effect", false, Value::words, kept<monthEnd>},
-    {"billing_cycle_annual", "what an annual period is", false, Value::words, kept<twelveMonths>},
-    {"payment_due_annual", "when an annual period is due", false, Value::words, kept<startOfPeriod>},
-    {"proration_annual", "the divisor of an annual proration", false, Value::number, annualDivisor},
-    {"seat_addition_annual", "when seats are added", false, Value::words, kept<toYearEnd>},
-    {"seat_removal_annual", "when seats are removed", false, Value::words, kept<yearEnd>},
-    {"cancellation_annual", "when a cancellation takes effect", false, Value::words, kept<yearEnd>},
+    {"rounding_cent", "the smallest amount that rounding gives", false, Value::number, nullptr, smallestAmount},
+    {"precision", "the decimals that a third of one is kept to", false, Value::number, nullptr, keptDecimals},
+    {"tax_excluded", "totals are the sums of their lines and say that tax is not included", false, Value::none, nullptr,
+     taxExcluded},
+    {"billing_cycle_monthly", "the periods of monthly invoices from a 16th on", false, Value::words, nullptr,
+     monthlyPeriod},
+    {"payment_due_monthly", "the due days of monthly invoices from a 16th on", false, Value::words, nullptr,
+     monthlyDueDay},
+    {"proration_monthly", "the parts of a month's price in months of 28, 30 and 31 days", false, Value::words, nullptr,
+     monthlyDivisor},
+    {"proration_until_monthly", "the last day that a change on 10 February is prorated to", false, Value::words,
+     nullptr, monthlyProrationEnd},
+    {"seat_change_monthly", "more and fewer seats within a month", false, Value::words, nullptr, monthlySeatChange},
+    {"cancellation_monthly", "the last day after a cancellation within a month", false, Value::words, nullptr,
+     monthlyCancellation},
+    {"billing_cycle_annual", "the periods of the annual invoices of two years", false, Value::words, nullptr,
+     annualPeriod},
+    {"payment_due_annual", "the due days of the annual invoices of two years", false, Value::words, nullptr,
+     annualDueDay},
+    {"proration_annual", "the divisor that gives the parts of a year's price", false, Value::number, nullptr,
+     annualDivisor},
+    {"seat_addition_annual", "more seats within a year", false, Value::words, nullptr, annualSeatAddition},
+    {"seat_removal_annual", "fewer seats within a year", false, Value::words, nullptr, annualSeatRemoval},
+    {"cancellation_annual", "the last day after a cancellation within a year", false, Value::words, nullptr,
+     annualCancellation},
     {"credit_rate", "the rate of the first credit", true, Value::number, creditRate},
     {"credit_volume_discount", "whether each tier of credits costs less than the one before", true, Value::none,
      creditVolumeDiscount},

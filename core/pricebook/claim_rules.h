@@ -8,9 +8,11 @@
 
 namespace seatwise {
 
-/// A rule that a claim may be about: `expect.rule` in a price book. Some follow from the book (a seat limit, a
-/// break-even), some from the program itself, which keeps them for every book (contract, section 5): of those a claim
-/// says what the list promises, and the program what it does.
+struct Observed;
+
+/// A rule that a claim may be about: `expect.rule` in a price book. Some follow from the figures of the book (a seat
+/// limit, a break-even). Others are what the program does for every book: of those a claim says what the list promises,
+/// and the program shows what it does by doing it (claims/observed_rules.h). No rule answers by a constant.
 struct ClaimRule
 {
     enum class Value {
@@ -25,8 +27,10 @@ struct ClaimRule
     Value value = Value::none;
 
     /// What the rates give, to be compared with the published value ("yes" where there is none). `plan` is null when
-    /// the claim names none.
+    /// the claim names none. Null where the rule is observed.
     std::string (*compute)(const PriceBook& book, const Plan* plan, std::string_view published) = nullptr;
+    /// What the program does, in the words of the published value. Null where the rule is computed.
+    std::string (*observe)(const Observed& claim) = nullptr;
 };
 
 /// The names of all rules, in the order a message lists them.

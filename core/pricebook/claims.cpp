@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/observed_rules.h"
 #include "pricebook/claim_figures.h"
 #include "pricebook/claim_rules.h"
 
@@ -35,7 +36,7 @@ ClaimReport checkField(const PriceBook& book, const Claim& claim)
     return report;
 }
 
-ClaimReport checkRule(const PriceBook& book, const Claim& claim)
+ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFunctions& run)
 {
     const Claim::Expectation& expect = claim.expect;
     const ClaimRule* rule = findClaimRule(expect.rule);
@@ -44,16 +45,22 @@ ClaimReport checkRule(const PriceBook& book, const Claim& claim)
         return notComputed(claim, "the claim names no rule or plan that can be computed");
     const bool isYes = rule->value == ClaimRule::Value::none;
     ClaimReport report{false, isYes ? "yes" : expect.value, {}, std::string(rule->words)};
-    report.computed = rule->compute(book, plan, expect.value);
+    report.computed =
+        rule->observe ? rule->observe({run, book, plan, expect.value}) : rule->compute(book, plan, expect.value);
     report.holds = report.computed == report.published;
     return report;
 }
 
 } // namespace
 
+ClaimReport check(const PriceBook& book, const Claim& claim, const BillingFunctions& run)
+{
+    return claim.expect.rule.empty() ? checkField(book, claim) : checkRule(book, claim, run);
+}
+
 ClaimReport check(const PriceBook& book, const Claim& claim)
 {
-    return claim.expect.rule.empty() ? checkField(book, claim) : checkRule(book, claim);
+    return check(book, claim, BillingFunctions{});
 }
 
 std::vector<ClaimReport> checkClaims(const PriceBook& book)

@@ -7,6 +7,8 @@
 
 namespace seatwise {
 
+struct BillingFunctions;
+
 /// A claim of the published list held against the rates of the book.
 struct ClaimReport
 {
@@ -16,8 +18,9 @@ struct ClaimReport
     std::string rule;      ///< how it was computed, in words
 };
 
-/// Evaluates one claim. A claim that cannot be computed (unknown field, plan that refuses the seats) differs, and
-/// `computed` says why. Source: contract, section 7.
+/// Evaluates one claim; `run` is what claims about the program's behaviour run. A claim that cannot be computed
+/// (unknown field, plan that refuses the seats) differs, and `computed` says why. Source: contract, section 7.
+[[nodiscard]] ClaimReport check(const PriceBook& book, const Claim& claim, const BillingFunctions& run);
 [[nodiscard]] ClaimReport check(const PriceBook& book, const Claim& claim);
 
 /// Evaluates every claim, in the order of the book.

@@ -6,6 +6,8 @@
 #include "offers/offers.h"
 #include "pricing/amount.h"
 #include "pricing/band.h"
+#include "pricing/log_spaced.h"
+#include "pricing/offered_plan.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -36,49 +38,45 @@ Result<Span> admitted(const Plan& plan, Billing billing, SeatCount from, SeatCou
     return Span{first, last};
 }
 
-/// About `count` whole numbers from `first` to `last`, the same number in each doubling: even on a log scale.
-std::vector<SeatCount> spread(SeatCount first, SeatCount last, int count)
-{
-    int doublings = 1;
-    for (SeatCount end = first * 2; end < last; end *= 2)
-        ++doublings;
-    const SeatCount each = std::max(1, count / doublings);
-    std::vector<SeatCount> samples;
-    for (SeatCount start = first; start < last; start *= 2)
-        for (SeatCount i = 0; i < each && start + start * i / each <= last; ++i)
-            samples.push_back(start + start * i / each);
-    return samples;
-}
-
-CurvePoint pointAt(const PriceBook& book, const Plan& plan, Billing billing, SeatCount seats, Money total)
-{
-    const Money each = seats > 0 ? perUnit(total, seats, book.rules.rounding) : Money{};
-    return CurvePoint{seats, total, each, nextSeatRate(plan, seats, billing)};
-}
-
-Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan, Billing billing,
-                                         Percent annualDiscount, const std::vector<SeatCount>& seats)
+/// The points at these seat counts; those that `totalAt` gives no total for are left out.
+template<class TotalAt>
+std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, const std::vector<SeatCount>& seats,
+                                 TotalAt totalAt)
 {
     std::vector<CurvePoint> points;
     points.reserve(seats.size());
     for (const SeatCount count : seats) {
-        const auto total = totalFor(book, plan, count, billing, annualDiscount);
+        const std::optional<Money> total = totalAt(count);
         if (!total)
-            return tl::make_unexpected(amountTooLarge());
-        points.push_back(pointAt(book, plan, billing, count, *total));
+            continue;
+        const Money each = count > 0 ? perUnit(*total, count, book.rules.rounding) : Money{};
+        const std::optional<Money> next = totalAt(count + plan.seats.step);
+        points.push_back({count, *total, each, next ? std::optional(*next - *total) : std::nullopt});
     }
+    return points;
+}
+
+/// As above without offers: an amount that does not fit is an error, as every seat count has a price.
+Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan, Billing billing,
+                                         Percent annualDiscount, const std::vector<SeatCount>& seats)
+{
+    auto points = pointsAt(book, plan, seats,
+                           [&](SeatCount count) { return totalFor(book, plan, count, billing, annualDiscount); });
+    if (points.size() != seats.size())
+        return tl::make_unexpected(amountTooLarge());
     return points;
 }
 
 std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, Billing billing, const AllowedOffers& offers,
                                  const std::vector<SeatCount>& seats)
 {
-    std::vector<CurvePoint> points;
-    points.reserve(seats.size());
-    for (const SeatCount count : seats)
-        if (const auto total = totalFor(book, plan, count, billing, offers))
-            points.push_back(pointAt(book, plan, billing, count, *total));
-    return points;
+    return pointsAt(book, plan, seats, [&](SeatCount count) { return totalFor(book, plan, count, billing, offers); });
+}
+
+std::vector<CurvePoint> pointsAt(const PriceBook& book, const OfferedPlan& offered, const std::vector<SeatCount>& seats)
+{
+    return pointsAt(book, offered.plan, seats,
+                    [&](SeatCount count) { return totalAt(book, offered, offered.selection, count); });
 }
 
 Result<std::vector<SeatCount>> everySeat(const Plan& plan, Billing billing, SeatCount from, SeatCount to)
@@ -93,7 +91,8 @@ Result<std::vector<SeatCount>> everySeat(const Plan& plan, Billing billing, Seat
     return seats;
 }
 
-Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, SeatCount from, SeatCount to, int count)
+Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, SeatCount from, SeatCount to, int count,
+                                            const std::vector<const AddOn*>& addOns = {})
 {
     if (count < 2)
         return misused("a curve needs at least 2 points, not " + std::to_string(count));
@@ -106,9 +105,9 @@ Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, S
     };
     const auto fromStep = [&](SeatCount seats) { return onStep(seats + step - 1); };
     std::vector<SeatCount> seats{span->first, span->last};
-    for (const SeatCount sample : spread(std::max<SeatCount>(span->first, 1), span->last, count))
+    for (const SeatCount sample : logSpaced(std::max<SeatCount>(span->first, 1), span->last, count))
         seats.push_back(onStep(sample));
-    for (const SeatCount boundary : boundaries(plan, billing))
+    for (const SeatCount boundary : boundaries(plan, billing, addOns))
         if (boundary > span->first && boundary <= span->last) {
             seats.push_back(fromStep(boundary));
             seats.push_back(onStep(boundary - 1));
@@ -156,16 +155,38 @@ Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& 
     return pointsAt(book, plan, billing, offers, *seats);
 }
 
-std::vector<SeatCount> boundaries(const Plan& plan, Billing billing)
+Result<std::vector<CurvePoint>> curve(const PriceBook& book, const OfferedPlan& offered, SeatCount from, SeatCount to)
+{
+    const auto seats = everySeat(offered.plan, offered.selection.billing, from, to);
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    return pointsAt(book, offered, *seats);
+}
+
+Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const OfferedPlan& offered, SeatCount from,
+                                             SeatCount to, int count)
+{
+    const auto seats = sampledSeats(offered.plan, offered.selection.billing, from, to, count, offered.addOns);
+    if (!seats)
+        return tl::make_unexpected(seats.error());
+    return pointsAt(book, offered, *seats);
+}
+
+std::vector<SeatCount> boundaries(const Plan& plan, Billing billing, const std::vector<const AddOn*>& addOns)
 {
     std::vector<SeatCount> all;
-    for (const Charge& charge : plan.charges) {
-        if (charge.unit != "seat")
-            continue;
-        for (const SeatCount start : bandStarts(modelFor(charge, billing).model, plan.seats.min))
-            if (start > plan.seats.min && (!plan.seats.max || start <= *plan.seats.max))
-                all.push_back(start);
-    }
+    const auto add = [&](const std::vector<Charge>& charges) {
+        for (const Charge& charge : charges) {
+            if (charge.unit != "seat")
+                continue;
+            for (const SeatCount start : bandStarts(modelFor(charge, billing).model, plan.seats.min))
+                if (start > plan.seats.min && (!plan.seats.max || start <= *plan.seats.max))
+                    all.push_back(start);
+        }
+    };
+    add(plan.charges);
+    for (const AddOn* addOn : addOns)
+        add(addOn->charges);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;

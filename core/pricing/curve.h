@@ -10,13 +10,15 @@
 namespace seatwise {
 
 struct AllowedOffers;
+struct OfferedPlan;
 
 struct CurvePoint
 {
     SeatCount seats = 0;
     Money total;
-    Money perSeat;                ///< total / seats, 4 decimals
-    std::optional<Rate> nextSeat; ///< before discounts; absent at the plan's last seat
+    Money perSeat; ///< total / seats, 4 decimals
+    std::optional<Money>
+        nextSeat; ///< the total at the next admitted seat count − total; absent at the plan's last seat
 
     friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
 };
@@ -39,6 +41,12 @@ struct CurvePoint
                                                            const AllowedOffers& offers, SeatCount from, SeatCount to,
                                                            int count);
 
+/// As the curves above for a selection with its usage and its add-ons: each point is price() of that many seats.
+[[nodiscard]] Result<std::vector<CurvePoint>> curve(const PriceBook& book, const OfferedPlan& offered, SeatCount from,
+                                                    SeatCount to);
+[[nodiscard]] Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const OfferedPlan& offered,
+                                                           SeatCount from, SeatCount to, int count);
+
 /// The most seats a budget buys, on the plan's seat step.
 struct SeatsForBudget
 {
@@ -58,8 +66,24 @@ struct SeatsForBudget
 [[nodiscard]] Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
                                                     const AllowedOffers& offers, Money budget);
 
+/// What may be spent, and whether each month or each year.
+struct Budget
+{
+    Money amount;
+    Billing every = Billing::annual;
+
+    friend bool operator==(const Budget&, const Budget&) = default;
+};
+
+/// The same for a selection with its usage and its add-ons, within a budget of a month or of a year: what is billed
+/// every month must fit 12 times into a year's, and what is billed every year has 12 times a month's. `left` is what is
+/// left of the year where one of the two is a year's.
+[[nodiscard]] Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& offered,
+                                                    const Budget& budget);
+
 /// The seat counts at which a plan's price changes its rule: the first seat of each band or tier after the first,
-/// ascending.
-[[nodiscard]] std::vector<SeatCount> boundaries(const Plan& plan, Billing billing);
+/// ascending, also of the charges of these add-ons.
+[[nodiscard]] std::vector<SeatCount> boundaries(const Plan& plan, Billing billing,
+                                                const std::vector<const AddOn*>& addOns = {});
 
 } // namespace seatwise

@@ -92,10 +92,10 @@ void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Pla
         if (!total || *total >= *own)
             return;
         const std::string cost = seats == 1 ? " costs " : " cost ";
-        notices.push_back({Notice::Kind::crossing,
-                           counted(Quantity::whole(seats), "seat") + " on " + other.name + cost +
-                               inWords(*total, book.currency) + ", less than the " + inWords(*own, book.currency) +
-                               " of " + counted(Quantity::whole(price.seats), "seat") + " on " + plan.name + '.'});
+        notices.push_back({Notice::Kind::crossing, counted(seats, "seat") + " on " + other.name + cost +
+                                                       inWords(*total, book.currency) + ", less than the " +
+                                                       inWords(*own, book.currency) + " of " +
+                                                       counted(price.seats, "seat") + " on " + plan.name + '.'});
     };
     for (const Plan& other : book.plans) {
         if (other.kind != PlanKind::subscription)

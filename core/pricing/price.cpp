@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "offers/offers.h"
+#include "pricebook/book_dates.h"
 #include "pricing/amount.h"
 #include "pricing/band.h"
 #include "pricing/lines.h"
+#include "pricing/list_total.h"
 #include "pricing/notices.h"
 #include "pricing/text.h"
 #include "pricing/working.h"
@@ -64,45 +66,14 @@ Result<void> checkUsage(const Plan& plan, const std::vector<const AddOn*>& addOn
     return {};
 }
 
-Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& plan, const Selection& selection)
-{
-    std::vector<const AddOn*> addOns;
-    for (const std::string& id : selection.addOns) {
-        const AddOn* addOn = book.findAddOn(id);
-        if (!addOn) {
-            std::string known;
-            for (const AddOn& candidate : book.addOns)
-                known.append(known.empty() ? "" : ", ").append(candidate.id);
-            return misused("no add-on \"" + id + "\" in " + book.id + "; it has: " + (known.empty() ? "none" : known));
-        }
-        if (!addOn->plans.empty() && std::find(addOn->plans.begin(), addOn->plans.end(), plan.id) == addOn->plans.end())
-            return refused("the add-on \"" + id + "\" is not offered with " + plan.name);
-        if (std::find(addOns.begin(), addOns.end(), addOn) != addOns.end())
-            return misused("the add-on \"" + id + "\" is named twice");
-        addOns.push_back(addOn);
-    }
-    return addOns;
-}
-
-Measure measureOf(const Charge& charge, const Selection& selection)
-{
-    Measure measure{standingQuantity(charge, selection.seats), {}};
-    for (const Usage& usage : selection.usage)
-        if (usage.unit == charge.unit)
-            measure.quantity = usage.quantity;
-    for (const BaseAmount& base : selection.baseAmounts)
-        if (base.unit == charge.unit)
-            measure.base = base.amount;
-    return measure;
-}
-
 Result<std::vector<Line>> linesFor(const PriceBook& book, const Plan& plan, const std::vector<const AddOn*>& addOns,
                                    const Selection& selection, Billing billing)
 {
     std::vector<Line> lines;
     lines.reserve(4);
     for (const Charge& charge : plan.charges)
-        if (const auto added = appendLines(lines, book, plan.name, charge, billing, measureOf(charge, selection));
+        if (const auto added =
+                appendLines(lines, book, plan.name, charge, billing, measureOf(charge, selection, selection.seats));
             !added)
             return tl::make_unexpected(added.error());
     if (plan.minimum) {
@@ -114,25 +85,21 @@ Result<std::vector<Line>> linesFor(const PriceBook& book, const Plan& plan, cons
     }
     for (const AddOn* addOn : addOns)
         for (const Charge& charge : addOn->charges)
-            if (const auto added = appendLines(lines, book, addOn->name, charge, billing, measureOf(charge, selection));
+            if (const auto added = appendLines(lines, book, addOn->name, charge, billing,
+                                               measureOf(charge, selection, selection.seats));
                 !added)
                 return tl::make_unexpected(added.error());
     return lines;
 }
 
-/// The total of the selection billed monthly: what an annual price is compared with.
-std::optional<Money> monthlyTotal(const PriceBook& book, const Plan& plan, const std::vector<const AddOn*>& addOns,
-                                  const Selection& selection)
+/// What the next admitted seat count adds to the total, with the same usage, add-ons and offers.
+std::optional<Money> nextSeatPaid(const PriceBook& book, const Plan& plan, const std::vector<const AddOn*>& addOns,
+                                  const Selection& selection, const AllowedOffers& offers, Money total)
 {
-    if (!plan.offers(Billing::monthly))
-        return std::nullopt;
-    if (addOns.empty() && selection.usage.empty() && selection.baseAmounts.empty())
-        return totalFor(book, plan, selection.seats, Billing::monthly);
-    const auto lines = linesFor(book, plan, addOns, selection, Billing::monthly);
-    if (!lines)
-        return std::nullopt;
-    const auto sum = sumOf(*lines);
-    return sum ? std::optional(*sum) : std::nullopt;
+    const SeatCount next = selection.seats + plan.seats.step;
+    const auto list = listTotalFor(book, plan, addOns, selection, next, selection.billing);
+    const auto paid = list ? totalAfter(book, plan, next, selection.billing, *list, offers) : std::nullopt;
+    return paid ? std::optional(*paid - total) : std::nullopt;
 }
 
 /// Takes the offers off the subtotal, each as a line.
@@ -193,12 +160,19 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
         return tl::make_unexpected(applied.error());
     fillPerSeat(price, book.rules.rounding);
     price.band = bandFor(plan, selection.seats, selection.billing);
-    price.nextSeat = nextSeatRate(plan, selection.seats, selection.billing);
+    price.exactTotal = exactListTotal(plan, *addOns, selection) - exact(price.subtotal - price.total);
+    price.nextSeat = nextSeatPaid(book, plan, *addOns, selection, *offers, price.total);
+    price.nextSeatList = nextSeatRate(plan, selection.seats, selection.billing);
     price.notices = offerNotices(book, selection, *offers);
+    if (selection.start)
+        if (auto text = outsideDates(book, *selection.start))
+            price.notices.push_back({Notice::Kind::dates, std::move(*text)});
     for (Notice& notice : noticesFor(book, plan, price, selection.addOns))
         price.notices.push_back(std::move(notice));
     const bool annual = selection.billing == Billing::annual;
-    price.working = workingFor(book, price, annual ? monthlyTotal(book, plan, *addOns, selection) : std::nullopt);
+    price.working = workingFor(book, price,
+                               annual ? listTotalFor(book, plan, *addOns, selection, selection.seats, Billing::monthly)
+                                      : std::nullopt);
     return price;
 }
 

@@ -105,6 +105,7 @@ struct Notice
         tax,           ///< tax is not included
         approval,      ///< a quote cannot be issued without an approval
         offer,         ///< a condition of a promotion or a term
+        dates,         ///< the price book is not in force on the first day of service
     };
 
     Kind kind = Kind::policy;
@@ -126,13 +127,19 @@ struct Price
     Money subtotal;
     std::vector<Discount> discounts;
     Money total;
+    /// What the charges come to before they are rounded, less the discounts as rounded lines: a part of a period is
+    /// taken of this, so that it is rounded once. Absent where the price was read back from a quote.
+    std::optional<Exact> exactTotal = std::nullopt;
     Money monthlyEquivalent;
     Money perSeatMonth;  ///< total / seats / months, 4 decimals, rounded once
     Money perSeatPeriod; ///< total / seats, 4 decimals, rounded once
     std::optional<BandInForce> band;
-    std::optional<Rate> nextSeat; ///< what one more seat adds before discounts; absent at the plan's last seat
-    Percent annualPolicy;         ///< percent taken off the annual amount
-    bool needsApproval = false;   ///< a discount that a quote cannot be issued with until it is approved
+    /// What one more seat adds as the customer pays it: the total at the next admitted seat count − the total. Absent
+    /// at the plan's last seat, and where the offers are not allowed at the next count.
+    std::optional<Money> nextSeat = std::nullopt;
+    std::optional<Rate> nextSeatList = std::nullopt; ///< the rate of that seat before discounts
+    Percent annualPolicy;                            ///< percent taken off the annual amount
+    bool needsApproval = false; ///< a discount that a quote cannot be issued with until it is approved
     std::vector<Notice> notices;
     std::vector<std::string> working;
 

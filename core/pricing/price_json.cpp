@@ -34,6 +34,11 @@ Json noticesJson(const Price& price)
     return list;
 }
 
+Json moneyOrNull(const std::optional<Money>& amount, const Currency& currency)
+{
+    return amount ? Json(amount->toString(currency.exponent)) : Json(nullptr);
+}
+
 Json rateOrNull(const std::optional<Rate>& rate, const Currency& currency)
 {
     return rate ? Json(rate->toString(currency.exponent)) : Json(nullptr);

@@ -19,7 +19,8 @@ namespace seatwise {
 /// The texts of the notices.
 [[nodiscard]] nlohmann::ordered_json noticesJson(const Price& price);
 
-/// A rate in plain decimals, or null.
+/// An amount or a rate in plain decimals, or null.
+[[nodiscard]] nlohmann::ordered_json moneyOrNull(const std::optional<Money>& amount, const Currency& currency);
 [[nodiscard]] nlohmann::ordered_json rateOrNull(const std::optional<Rate>& rate, const Currency& currency);
 
 } // namespace seatwise

@@ -1,4 +1,4 @@
-#include "pricing/amount.h"
+#include "pricing/list_total.h"
 #include "pricing/price.h"
 #include "pricing/text.h"
 
@@ -10,48 +10,18 @@ namespace {
 std::string allowance(const Plan& plan)
 {
     const SeatRange& range = plan.seats;
-    if (range.max == range.min)
-        return "takes " + counted(Quantity::whole(range.min), "seat");
-    std::string text = "takes " + grouped(range.min);
-    text += range.max ? " to " + grouped(*range.max) + " seats" : " or more seats";
+    std::string text = "takes " + seatsInWords(range);
     if (range.step != 1)
         text += " in steps of " + grouped(range.step);
     return text;
 }
 
-/// Adds the amount of a charge to `sum`; false when it does not fit.
-bool addRounded(std::int64_t& sum, const PriceBook& book, const Charge& charge, Billing billing, SeatCount seats)
-{
-    const auto rounded = [&book](Exact amount) {
-        return tryRound(amount, book.currency.exponent, book.rules.rounding);
-    };
-    const auto amount = rounded(amountOf(charge, billing, {standingQuantity(charge, seats), {}}));
-    if (!amount)
-        return false;
-    std::int64_t units = amount->units();
-    if (charge.minimum) {
-        const auto minimum = rounded(exact(*charge.minimum) * months(billing));
-        if (!minimum)
-            return false;
-        units = std::max(units, minimum->units());
-    }
-    return !__builtin_add_overflow(sum, units, &sum);
-}
-
 bool listTotal(std::int64_t& sum, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
 {
     sum = 0;
-    for (const Charge& charge : plan.charges)
-        if (!addRounded(sum, book, charge, billing, seats))
-            return false;
-    if (plan.minimum) {
-        const auto minimum =
-            tryRound(exact(*plan.minimum) * months(billing), book.currency.exponent, book.rules.rounding);
-        if (!minimum)
-            return false;
-        sum = std::max(sum, minimum->units());
-    }
-    return true;
+    return detail::addPlan(sum, book, plan, billing, [seats](const Charge& charge) {
+        return Measure{standingQuantity(charge, seats), {}};
+    });
 }
 
 /// The amount of a discount on an amount; false when it does not fit.
@@ -129,7 +99,7 @@ Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing bi
     for (const Plan& plan : book.plans)
         if (plan.kind == PlanKind::subscription)
             allowed.append(allowed.empty() ? "" : ", ").append(plan.name).append(" ").append(allowance(plan));
-    return refused("no plan takes " + grouped(seats) + " seats billed " + std::string(toString(billing)) + ": " +
+    return refused("no plan takes " + counted(seats, "seat") + " billed " + std::string(toString(billing)) + ": " +
                    allowed);
 }
 

@@ -4,6 +4,7 @@
 #include "offers/offers.h"
 #include "pricing/amount.h"
 #include "pricing/curve.h"
+#include "pricing/offered_plan.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -17,14 +18,14 @@ struct Stretch
     SeatCount last = 0;
 };
 
-std::vector<Stretch> stretches(const Plan& plan, Billing billing)
+std::vector<Stretch> stretches(const Plan& plan, Billing billing, const std::vector<const AddOn*>& addOns)
 {
     const SeatRange& range = plan.seats;
     const auto stepsTo = [&range](SeatCount seats) { return (seats - range.min + range.step - 1) / range.step; };
     const SeatCount end = (std::min(range.max.value_or(largestQuantity), largestQuantity) - range.min) / range.step;
     std::vector<Stretch> all;
     SeatCount start = 0;
-    for (const SeatCount boundary : boundaries(plan, billing)) {
+    for (const SeatCount boundary : boundaries(plan, billing, addOns)) {
         if (stepsTo(boundary) > start)
             all.push_back({start, stepsTo(boundary) - 1});
         start = stepsTo(boundary);
@@ -63,7 +64,7 @@ std::optional<SeatCount> firstBuyable(const Stretch& stretch, const TotalAt& tot
 /// `totalOf` gives the total of a seat count, or nothing where it cannot be bought.
 template<class TotalOf>
 Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billing billing, Money budget,
-                                 const TotalOf& totalOf)
+                                 const TotalOf& totalOf, const std::vector<const AddOn*>& addOns = {})
 {
     if (!plan.offers(billing))
         return tl::make_unexpected(*refusal(plan, plan.seats.min, billing));
@@ -73,7 +74,7 @@ Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billin
         const auto total = totalAt(step);
         return total && *total <= budget;
     };
-    const auto all = stretches(plan, billing);
+    const auto all = stretches(plan, billing, addOns);
     for (const Stretch& stretch : std::views::reverse(all)) {
         const auto first = firstBuyable(stretch, totalAt);
         if (!first || !fits(*first))
@@ -93,9 +94,29 @@ Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billin
     }
     const auto least = totalAt(0);
     const std::string costs = plan.seats.min == 1 ? ", which costs " : ", which cost ";
-    return refused(inWords(budget, book.currency) + " does not reach the " +
-                   counted(Quantity::whole(plan.seats.min), "seat") + ' ' + plan.name + " starts at" +
-                   (least ? costs + inWords(*least, book.currency) : ""));
+    return refused(inWords(budget, book.currency) + " does not reach the " + counted(plan.seats.min, "seat") + ' ' +
+                   plan.name + " starts at" + (least ? costs + inWords(*least, book.currency) : ""));
+}
+
+Money yearOf(Money month)
+{
+    return Money::fromUnits(month.units() * months(Billing::annual));
+}
+
+/// What a budget allows for each billing period: of a year's, billed monthly, as much as fits 12 times.
+Result<Money> amountIn(const Budget& budget, Billing billing, const Currency& currency)
+{
+    if (budget.every == billing)
+        return budget.amount;
+    const std::int64_t units = budget.amount.units();
+    if (billing == Billing::monthly) {
+        const std::int64_t minor = detail::powerOfTen(Money::places - currency.exponent);
+        return Money::fromUnits(units / (months(Billing::annual) * minor) * minor);
+    }
+    std::int64_t year = 0;
+    if (__builtin_mul_overflow(units, std::int64_t{months(Billing::annual)}, &year))
+        return tl::make_unexpected(amountTooLarge());
+    return Money::fromUnits(year);
 }
 
 } // namespace
@@ -112,6 +133,20 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
 {
     return mostSeats(book, plan, billing, budget,
                      [&](SeatCount seats) { return totalFor(book, plan, seats, billing, offers); });
+}
+
+Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& offered, const Budget& budget)
+{
+    const Billing billing = offered.selection.billing;
+    const auto inBudget = amountIn(budget, billing, book.currency);
+    if (!inBudget)
+        return tl::make_unexpected(inBudget.error());
+    auto most = mostSeats(
+        book, offered.plan, billing, *inBudget,
+        [&](SeatCount seats) { return totalAt(book, offered, offered.selection, seats); }, offered.addOns);
+    if (most && budget.every == Billing::annual && billing == Billing::monthly)
+        most->left = budget.amount - yearOf(most->total);
+    return most;
 }
 
 } // namespace seatwise

@@ -101,4 +101,18 @@ std::string counted(Quantity quantity, std::string_view unit)
     return out;
 }
 
+std::string counted(SeatCount count, std::string_view unit)
+{
+    return counted(Quantity::whole(count), unit);
+}
+
+std::string seatsInWords(const SeatRange& range)
+{
+    if (!range.max)
+        return grouped(range.min) + " or more seats";
+    if (*range.max == range.min)
+        return counted(range.min, "seat");
+    return grouped(range.min) + " to " + counted(*range.max, "seat");
+}
+
 } // namespace seatwise

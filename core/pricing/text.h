@@ -6,6 +6,7 @@
 #include "money/currency.h"
 #include "money/exact.h"
 #include "money/fixed.h"
+#include "pricebook/price_book.h"
 
 namespace seatwise {
 
@@ -28,5 +29,9 @@ namespace seatwise {
 
 /// "1 seat", "2 seats": the plural of a unit of a charge.
 [[nodiscard]] std::string counted(Quantity quantity, std::string_view unit);
+[[nodiscard]] std::string counted(SeatCount count, std::string_view unit);
+
+/// "5 to 19 seats", "20 or more seats", "1 seat": the seats that a range admits, but for its step.
+[[nodiscard]] std::string seatsInWords(const SeatRange& range);
 
 } // namespace seatwise

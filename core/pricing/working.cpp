@@ -14,8 +14,8 @@ void explainBand(std::vector<std::string>& working, const Price& price)
     if (!price.band || (price.band->index == 1 && !price.band->nextFrom))
         return;
     const BandInForce& band = *price.band;
-    std::string text = counted(Quantity::whole(price.seats), "seat") + (price.seats == 1 ? " falls" : " fall") +
-                       " in tier " + std::to_string(band.index) + " of " + price.planName + " (" + grouped(band.from);
+    std::string text = counted(price.seats, "seat") + (price.seats == 1 ? " falls" : " fall") + " in tier " +
+                       std::to_string(band.index) + " of " + price.planName + " (" + grouped(band.from);
     text += band.to ? "–" + grouped(*band.to) + ")." : "+).";
     working.push_back(std::move(text));
 }

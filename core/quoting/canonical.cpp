@@ -22,6 +22,8 @@ Json changeJson(const QuotedChange& change)
     Json json{{"from_plan", change.fromPlan}, {"from_seats", change.fromSeats}, {"on", toString(change.on)}};
     if (change.periodStart)
         json["period_start"] = toString(*change.periodStart);
+    if (change.contractStart)
+        json["contract_start"] = toString(*change.contractStart);
     return json;
 }
 
@@ -44,6 +46,11 @@ std::string canonicalBytes(const Quote& quote)
     json["price"] = canonicalJson(quote.price);
     if (quote.service)
         json["service"] = {{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}};
+    if (quote.firstInvoice)
+        json["first_invoice"] = {{"date", toString(quote.firstInvoice->date)},
+                                 {"from", toString(quote.firstInvoice->period.first)},
+                                 {"to", toString(quote.firstInvoice->period.last)},
+                                 {"amount", quote.firstInvoice->amount.toString()}};
     json["valid_days"] = quote.validDays;
     if (quote.approval)
         json["approval"] = {
@@ -56,6 +63,8 @@ std::string canonicalBytes(const Quote& quote)
         json["decision"] = {{"on", toString(quote.decision->on)},
                             {"by", quote.decision->by},
                             {"purchase_order", quote.decision->purchaseOrder}};
+    if (!quote.issueReason.empty())
+        json["issue_reason"] = quote.issueReason;
     return json.dump();
 }
 

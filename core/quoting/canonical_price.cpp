@@ -120,8 +120,11 @@ Json canonicalJson(const Price& price)
               {"per_seat_period", price.perSeatPeriod.toString()}};
     if (price.band)
         json["band"] = canonicalJson(*price.band);
+    // "next_seat" has been the list rate from the first quotes on, and their bytes must not change.
+    if (price.nextSeatList)
+        json["next_seat"] = price.nextSeatList->toString();
     if (price.nextSeat)
-        json["next_seat"] = price.nextSeat->toString();
+        json["next_seat_paid"] = price.nextSeat->toString();
     json["annual_policy"] = price.annualPolicy.toString();
     json["needs_approval"] = price.needsApproval;
     json["notices"] = listOf(price.notices);

@@ -15,8 +15,8 @@ inline constexpr std::array<std::string_view, 7> lineKindWords{"flat",    "base"
                                                                "package", "percentage", "minimum"};
 inline constexpr std::array<std::string_view, 6> discountKindWords{"annual_policy", "negotiated", "promotion",
                                                                    "term",          "manager",    "credit"};
-inline constexpr std::array<std::string_view, 7> noticeKindWords{"contradiction", "crossing", "assumption", "policy",
-                                                                 "tax",           "approval", "offer"};
+inline constexpr std::array<std::string_view, 8> noticeKindWords{"contradiction", "crossing", "assumption", "policy",
+                                                                 "tax",           "approval", "offer",      "dates"};
 
 /// The parts of canonicalBytes() that hold a price and what was asked for.
 [[nodiscard]] nlohmann::ordered_json canonicalJson(const Price& price);

@@ -1,21 +1,29 @@
 #include "quoting/change_price.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "billing/plan_change.h"
 #include "billing/seat_change.h"
 #include "billing/trial.h"
+#include "pricing/text.h"
 
 namespace seatwise {
 
 namespace {
 
+PeriodStart startOf(const QuotedChange& change)
+{
+    return {.period = change.periodStart, .contract = change.contractStart};
+}
+
+/// The subscription as it is: that of the target on the old plan, from its own start.
 Selection current(const QuotedChange& change, const Selection& target)
 {
     Selection selection = target;
     selection.plan = change.fromPlan;
     selection.seats = change.fromSeats;
-    selection.start.reset();
+    selection.start = change.contractStart ? change.contractStart : change.periodStart.value_or(change.on);
     return selection;
 }
 
@@ -27,8 +35,8 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
     if (from->kind == PlanKind::trial)
         return convertTrial(book, *from, change.periodStart.value_or(change.on), target, change.on);
     if (change.fromPlan == target.plan)
-        return changeSeats(book, current(change, target), target.seats, change.on, change.periodStart);
-    auto moved = changePlan(book, {current(change, target), target.plan, target.seats, change.on, change.periodStart});
+        return changeSeats(book, current(change, target), target.seats, change.on, startOf(change));
+    auto moved = changePlan(book, {current(change, target), target.plan, target.seats, change.on, startOf(change)});
     if (!moved)
         return tl::make_unexpected(moved.error());
     if (!moved->allowed || !moved->change)
@@ -36,9 +44,21 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
     return std::move(*moved->change);
 }
 
-std::string seatsOf(SeatCount seats)
+/// Of the price of a full period only what holds of its change too: no figure of it, and no notice with one.
+Price withoutFullFigures(Price price)
 {
-    return std::to_string(seats) + (seats == 1 ? " seat" : " seats");
+    price.exactTotal.reset();
+    price.monthlyEquivalent = Money{};
+    price.perSeatMonth = Money{};
+    price.perSeatPeriod = Money{};
+    price.band.reset();
+    price.nextSeat.reset();
+    price.nextSeatList.reset();
+    const auto speaksOfIt = [](const Notice& notice) {
+        return notice.kind == Notice::Kind::crossing || notice.kind == Notice::Kind::contradiction;
+    };
+    price.notices.erase(std::remove_if(price.notices.begin(), price.notices.end(), speaksOfIt), price.notices.end());
+    return price;
 }
 
 std::string partOf(const PeriodPosition& position)
@@ -48,7 +68,7 @@ std::string partOf(const PeriodPosition& position)
 
 } // namespace
 
-Result<ChangePrice> priceOfChange(const PriceBook& book, const QuotedChange& change, const Selection& target)
+Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& change, const Selection& target)
 {
     auto made = changed(book, change, target);
     if (!made)
@@ -58,27 +78,30 @@ Result<ChangePrice> priceOfChange(const PriceBook& book, const QuotedChange& cha
                        " without a charge; there is nothing to quote");
     if (made->net.isNegative() || made->net.isZero())
         return refused("the change costs nothing now; there is nothing to quote");
-    auto priced = price(book, target);
-    if (!priced)
-        return tl::make_unexpected(priced.error());
+    const auto full = price(book, onPlan(book, target, target.plan, change.fromPlan));
+    if (!full)
+        return tl::make_unexpected(full.error());
+    Price priced = withoutFullFigures(*full);
     const std::string part = partOf(made->position);
-    priced->lines = {{.kind = LineKind::flat,
-                      .description = priced->planName + ", " + seatsOf(target.seats) + ": " + part + " at the new rate",
-                      .quantity = Quantity::whole(1),
-                      .unit = "plan",
-                      .rate = std::nullopt,
-                      .amount = made->charge}};
-    priced->subtotal = made->charge;
-    priced->discounts.clear();
+    priced.lines = {
+        {.kind = LineKind::flat,
+         .description = priced.planName + ", " + counted(target.seats, "seat") + ": " + part + " at the new rate",
+         .quantity = Quantity::whole(1),
+         .unit = "plan",
+         .rate = std::nullopt,
+         .amount = made->charge}};
+    priced.subtotal = made->charge;
+    priced.discounts.clear();
     if (!made->credit.isZero())
-        priced->discounts.push_back(
-            {.description = "Credit for " + seatsOf(change.fromSeats) + ": " + part + " at the old rate",
+        priced.discounts.push_back(
+            {.description = "Credit for " + counted(change.fromSeats, "seat") + ": " + part + " at the old rate",
              .percent = std::nullopt,
              .amount = made->credit,
              .kind = Discount::Kind::credit});
-    priced->total = made->net;
-    priced->working = made->working;
-    return ChangePrice{std::move(*priced), Period{change.on, addDays(made->position.nextPeriod, -1)}};
+    priced.total = made->net;
+    priced.working = made->working;
+    const Period service{change.on, made->position.period.last};
+    return ServicePrice{std::move(priced), service, FirstInvoice{change.on, service, made->net}};
 }
 
 } // namespace seatwise

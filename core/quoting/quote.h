@@ -100,8 +100,19 @@ struct QuotedChange
     SeatCount fromSeats = 0;
     Date on{};
     std::optional<Date> periodStart; ///< first day of the running year or of the trial; absent for calendar months
+    std::optional<Date> contractStart = std::nullopt; ///< first day of the contract, where it is known
 
     friend bool operator==(const QuotedChange&, const QuotedChange&) = default;
+};
+
+/// What a customer pays first, and when: the first invoice of the schedule.
+struct FirstInvoice
+{
+    Date date{};     ///< due
+    Period period{}; ///< the days it is for
+    Money amount;
+
+    friend bool operator==(const FirstInvoice&, const FirstInvoice&) = default;
 };
 
 /// A price that is offered to a customer: a value, complete in itself. It changes only by the moves of quote_moves.h.
@@ -117,13 +128,16 @@ struct Quote
     Selection selection;
     std::optional<QuotedChange> change; ///< absent: the quote is for whole periods
     Price price;
-    std::optional<Period> service; ///< the days that are paid for; absent without a start
-    int validDays = 30;            ///< the book's rule when the draft was priced
+    std::optional<Period> service; ///< the days the first invoice is for, or the trial; absent without a start
+    std::optional<FirstInvoice>
+        firstInvoice;   ///< absent without a start, for a trial, and in quotes of before it was kept
+    int validDays = 30; ///< the book's rule when the draft was priced
     std::optional<Approval> approval;
     std::optional<Date> issued;
     std::optional<Date> validThrough; ///< valid through the end of this day
     QuoteStatus status = QuoteStatus::draft;
     std::optional<Decision> decision; ///< of an accepted or declined quote
+    std::string issueReason; ///< why it was issued although its price book was outside its dates; empty: it was not
 
     friend bool operator==(const Quote&, const Quote&) = default;
 };

@@ -61,7 +61,14 @@ std::string quoteCsv(const Quote& quote, Date today)
                following({fromOutside(discount.description), "", "", "",
                           discount.percent ? discount.percent->toString() : "", discount.amount.toString(decimals)}) +
                ofQuote;
-    return out + "total" + following({"", "", "", "", "", price.total.toString(decimals)}) + ofQuote;
+    out += "total" + following({"", "", "", "", "", price.total.toString(decimals)}) + ofQuote;
+    if (const auto& first = quote.firstInvoice)
+        out += "first_invoice" +
+               following({"due " + toString(first->date) + ", for " + toString(first->period.first) + " to " +
+                              toString(first->period.last),
+                          "", "", "", "", first->amount.toString(decimals)}) +
+               ofQuote;
+    return out;
 }
 
 } // namespace seatwise

@@ -7,8 +7,9 @@
 
 namespace seatwise {
 
-/// A quote as a table: RFC 4180 in UTF-8, a header, then one row for each line, one for each discount and one for the
-/// total. The first field says which ("line", "discount", "total"). Amounts are plain decimals; those of discounts are
+/// A quote as a table: RFC 4180 in UTF-8, a header, then one row for each line, one for each discount, one for the
+/// total and, where it is known, one for the first invoice, which may be for a part of a period. The first field says
+/// which ("line", "discount", "total", "first_invoice"). Amounts are plain decimals; those of discounts are
 /// positive and subtracted: lines − discounts = total. Every row names the quote, so that tables can be put below each
 /// other; a draft has no number, dates and verify code. `today` decides whether the quote has expired.
 ///

@@ -37,13 +37,34 @@ void addIdentity(Json& json, const Quote& quote, Date today)
                                              {"by", quote.decision->by},
                                              {"purchase_order", quote.decision->purchaseOrder}}
                                       : Json(nullptr);
+    if (!quote.issueReason.empty())
+        json["issue_reason"] = quote.issueReason;
     json["service"] = quote.service
                           ? Json{{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}}
                           : Json(nullptr);
+    json["first_invoice"] = quote.firstInvoice
+                                ? Json{{"date", toString(quote.firstInvoice->date)},
+                                       {"from", toString(quote.firstInvoice->period.first)},
+                                       {"to", toString(quote.firstInvoice->period.last)},
+                                       {"amount", quote.firstInvoice->amount.toString(quote.price.currency.exponent)}}
+                                : Json(nullptr);
 }
 
-void addPrice(Json& json, const Price& price)
+/// What a full period costs each month and each seat; a change of one has no such figures.
+void addFullFigures(Json& json, const Quote& quote)
 {
+    const Price& price = quote.price;
+    const auto figure = [&quote](Money amount, int decimals) {
+        return quote.change ? Json(nullptr) : Json(amount.toString(decimals));
+    };
+    json["monthly_equivalent"] = figure(price.monthlyEquivalent, price.currency.exponent);
+    json["per_seat_month"] = figure(price.perSeatMonth, Money::places);
+    json["per_seat_period"] = figure(price.perSeatPeriod, Money::places);
+}
+
+void addPrice(Json& json, const Quote& quote)
+{
+    const Price& price = quote.price;
     const int decimals = price.currency.exponent;
     json["plan"] = price.plan;
     json["seats"] = price.seats;
@@ -53,9 +74,7 @@ void addPrice(Json& json, const Price& price)
     json["lines"] = linesJson(price);
     json["subtotal"] = price.subtotal.toString(decimals);
     json["discounts"] = discountsJson(price);
-    json["monthly_equivalent"] = price.monthlyEquivalent.toString(decimals);
-    json["per_seat_month"] = price.perSeatMonth.toString(Money::places);
-    json["per_seat_period"] = price.perSeatPeriod.toString(Money::places);
+    addFullFigures(json, quote);
     json["annual_discount"] = price.annualPolicy.toString();
     json["notices"] = noticesJson(price);
     json["working"] = price.working;
@@ -96,7 +115,7 @@ Json toJson(const Quote& quote, Date today)
 {
     Json json;
     addIdentity(json, quote, today);
-    addPrice(json, quote.price);
+    addPrice(json, quote);
     json["price_book"] = {{"id", quote.book.id}, {"name", quote.book.name}, {"version", quote.book.version}};
     json["price_book_sha256"] = quote.book.sha256;
     json["verify_code"] = quote.issued ? Json(verifyCode(quote)) : Json(nullptr);

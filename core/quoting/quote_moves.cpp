@@ -1,8 +1,11 @@
 #include "quoting/quote_moves.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "billing/schedule.h"
 #include "billing/trial.h"
+#include "offers/promotions.h"
 #include "pricebook/digest.h"
 #include "quoting/change_price.h"
 
@@ -15,6 +18,7 @@ Price kept(Price price)
 {
     for (Line& line : price.lines)
         line.running.reset();
+    price.exactTotal.reset();
     return price;
 }
 
@@ -45,25 +49,57 @@ Result<void> checkWritable(Date date, std::string_view what)
     return {};
 }
 
-/// A trial ends by itself; everything else is paid for as the selection says.
-std::optional<Period> serviceIn(const PriceBook& book, const Price& price, const Selection& selection)
+bool isTrial(const PriceBook& book, const Price& price)
 {
     const Plan* plan = book.findPlan(price.plan);
-    if (selection.start && plan && plan->kind == PlanKind::trial)
-        if (const auto trial = trialPeriod(*plan, *selection.start))
-            return *trial;
-    return serviceOf(selection);
+    return plan && plan->kind == PlanKind::trial;
 }
 
-Result<ChangePrice> priceOf(const Quote& quote, const PriceBook& book)
+/// The price with the days it pays for first. A trial ends by itself and is not invoiced; everything else is invoiced
+/// as schedule() says.
+Result<ServicePrice> priceFromStart(const PriceBook& book, const Selection& selection)
 {
-    if (quote.change)
-        return priceOfChange(book, *quote.change, quote.selection);
-    auto priced = price(book, quote.selection);
+    auto priced = price(book, selection);
     if (!priced)
         return tl::make_unexpected(priced.error());
-    const auto service = serviceIn(book, *priced, quote.selection);
-    return ChangePrice{std::move(*priced), service};
+    ServicePrice made{std::move(*priced), std::nullopt, std::nullopt};
+    if (!selection.start)
+        return made;
+    if (isTrial(book, made.price)) {
+        const auto trial = trialPeriod(*book.findPlan(made.price.plan), *selection.start);
+        if (!trial)
+            return tl::make_unexpected(trial.error());
+        made.service = *trial;
+        return made;
+    }
+    const auto first = firstInvoice(book, selection);
+    if (!first)
+        return tl::make_unexpected(first.error());
+    made.service = first->period;
+    made.firstInvoice = {first->date, first->period, first->amount};
+    return made;
+}
+
+Result<ServicePrice> priceOf(const Quote& quote, const PriceBook& book)
+{
+    return quote.change ? priceOfChange(book, *quote.change, quote.selection) : priceFromStart(book, quote.selection);
+}
+
+/// The first day after what an accepted quote covers: its term, or what it pays for first.
+std::optional<Date> renewalStart(const Quote& quote)
+{
+    const Selection& selection = quote.selection;
+    if (selection.start && selection.termYears && !quote.change)
+        return addDays(yearFrom(*selection.start, *selection.termYears - 1).last, 1);
+    return quote.service ? std::optional(addDays(quote.service->last, 1)) : std::nullopt;
+}
+
+/// Takes the promotions out of a selection that the book gives once to a customer.
+void dropUsedPromotions(Selection& selection, const PriceBook& book)
+{
+    auto& codes = selection.offers.promotions;
+    for (const std::string& used : promotionsGivenOnce(book, selection))
+        codes.erase(std::remove(codes.begin(), codes.end(), used), codes.end());
 }
 
 Result<void> priceInto(Quote& quote, const PriceBook& book)
@@ -79,6 +115,7 @@ Result<void> priceInto(Quote& quote, const PriceBook& book)
     quote.price = kept(std::move(priced->price));
     quote.book = {book.id, book.name, book.version, book.sha256};
     quote.service = priced->service;
+    quote.firstInvoice = priced->firstInvoice;
     quote.validDays = book.rules.quoteValidDays;
     quote.approval.reset();
     return {};
@@ -138,21 +175,11 @@ Quote following(const Quote& quote, std::string id)
     next.issued.reset();
     next.validThrough.reset();
     next.decision.reset();
+    next.issueReason.clear();
     return next;
 }
 
 } // namespace
-
-std::optional<Period> serviceOf(const Selection& selection) noexcept
-{
-    if (!selection.start)
-        return std::nullopt;
-    if (selection.termYears)
-        return Period{*selection.start, yearFrom(*selection.start, *selection.termYears - 1).last};
-    if (selection.billing == Billing::annual)
-        return yearFrom(*selection.start);
-    return Period{*selection.start, addDays(addMonths(*selection.start, 1), -1)};
-}
 
 Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details, std::string id)
 {
@@ -192,10 +219,12 @@ std::vector<std::string> missingForIssue(const Quote& draft)
     return missing;
 }
 
-Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today)
+Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, std::string reason)
 {
     if (draft.status == QuoteStatus::issued)
         return draft;
+    if (auto checked = checkLine("reason", reason); !checked)
+        return tl::make_unexpected(checked.error());
     if (auto checked = expect(draft, QuoteStatus::draft, "issued"); !checked)
         return tl::make_unexpected(checked.error());
     std::string missing;
@@ -212,6 +241,7 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today)
     quote.status = QuoteStatus::issued;
     quote.issued = today;
     quote.validThrough = validThrough;
+    quote.issueReason = std::move(reason);
     return quote;
 }
 
@@ -294,8 +324,9 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
     next.number.reset();
     next.revision = 1;
     next.change.reset(); // the year after a change is a whole one
-    if (quote.service)
-        next.selection.start = addDays(quote.service->last, 1);
+    if (const auto start = renewalStart(quote))
+        next.selection.start = *start;
+    dropUsedPromotions(next.selection, book);
     if (const auto priced = priceInto(next, book); !priced)
         return tl::make_unexpected(priced.error());
     return next;

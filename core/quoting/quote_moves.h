@@ -13,9 +13,9 @@ namespace seatwise {
 // may not be done. What was done already is not refused but stays as it is, so that whoever lost the answer can ask
 // again. Source: product, page 5; reliability, trap 8.
 
-/// A draft: the selection priced with the book. `service` is what price() cannot know: the days that are paid for; by
-/// default the billing period or the term from the selection's start. Refused: no customer, details that
-/// checkDetails() refuses, and whatever price() refuses.
+/// A draft: the selection priced with the book. From its start on, service and first invoice are those of schedule():
+/// the total is the price of a full period, and what is due first may be a part of one. Refused: no customer, details
+/// that checkDetails() refuses, and whatever price() and schedule() refuse.
 [[nodiscard]] Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details,
                                        std::string id);
 
@@ -28,14 +28,13 @@ namespace seatwise {
 /// The draft with other details. Refused: no customer, and what checkDetails() refuses.
 [[nodiscard]] Result<Quote> detailed(const Quote& draft, QuoteDetails details);
 
-/// The days that a selection pays for: the term, or one billing period; nothing without a start.
-[[nodiscard]] std::optional<Period> serviceOf(const Selection& selection) noexcept;
-
 /// What a draft still needs before it can be issued, each as a phrase: "an approval of the discount".
 [[nodiscard]] std::vector<std::string> missingForIssue(const Quote& draft);
 
-/// The draft as issued on a day. `number` is used unless the draft is a revision, which keeps its own.
-[[nodiscard]] Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today);
+/// The draft as issued on a day. `number` is used unless the draft is a revision, which keeps its own. `reason` says
+/// why it is issued although its price book is outside its dates, which the store refuses without one. Refused also
+/// for a reason that checkLine() refuses.
+[[nodiscard]] Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, std::string reason = {});
 
 /// The draft with its discount allowed by somebody, who must be named. The same person's word with the same note again
 /// changes nothing.
@@ -60,7 +59,8 @@ namespace seatwise {
 /// A draft of the next revision of an issued, declined or expired quote, under the same number.
 [[nodiscard]] Result<Quote> revised(const Quote& quote, std::string id);
 
-/// A draft for the period after that of an accepted quote, priced with today's book under a number to come.
+/// A draft for the period after that of an accepted quote, priced with today's book under a number to come, without
+/// the promotions that the book gives once to a customer.
 [[nodiscard]] Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id);
 
 /// The id of the renewal of a quote where whoever asks for it may ask again: always the same one.

@@ -74,7 +74,9 @@ public:
                                                                      std::string_view request) const = 0;
 
     /// Changes one quote in one transaction with its entry in the audit trail. A move that issues a revision
-    /// supersedes the quote it replaces. Fails, changing nothing, when the move does.
+    /// supersedes the quote it replaces. Fails, changing nothing, when the move does. A move that issues is refused
+    /// also when the price book is not in force on the first day of service and the quote gives no reason, and when it
+    /// takes a promotion that is given once to a customer who has it in another quote, accepted or still valid.
     [[nodiscard]] virtual Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) = 0;
 
     /// Prices a draft anew with a book, which is kept with it; otherwise as change().

@@ -170,7 +170,7 @@ std::optional<Price> readPrice(const Place& place)
 {
     const Fields fields(place, {"plan", "plan_name", "seats", "billing", "currency", "lines", "subtotal", "discounts",
                                 "total", "monthly_equivalent", "per_seat_month", "per_seat_period", "band", "next_seat",
-                                "annual_policy", "needs_approval", "notices", "working"});
+                                "next_seat_paid", "annual_policy", "needs_approval", "notices", "working"});
     Price price;
     fields.require("plan", price.plan, readAnyText);
     fields.require("plan_name", price.planName, readAnyText);
@@ -185,7 +185,8 @@ std::optional<Price> readPrice(const Place& place)
     fields.require("per_seat_month", price.perSeatMonth, readFixed<Money>);
     fields.require("per_seat_period", price.perSeatPeriod, readFixed<Money>);
     fields.allow("band", price.band, readBand);
-    fields.allow("next_seat", price.nextSeat, readFixed<Rate>);
+    fields.allow("next_seat", price.nextSeatList, readFixed<Rate>);
+    fields.allow("next_seat_paid", price.nextSeat, readFixed<Money>);
     fields.require("annual_policy", price.annualPolicy, readFixed<Percent>);
     fields.require("needs_approval", price.needsApproval, readFlag);
     fields.require("notices", price.notices, listRead(readNotice));

@@ -41,6 +41,17 @@ std::optional<Period> readPeriod(const Place& place)
     return period;
 }
 
+std::optional<FirstInvoice> readFirstInvoice(const Place& place)
+{
+    const Fields fields(place, {"date", "from", "to", "amount"});
+    FirstInvoice invoice;
+    fields.require("date", invoice.date, readDate);
+    fields.require("from", invoice.period.first, readDate);
+    fields.require("to", invoice.period.last, readDate);
+    fields.require("amount", invoice.amount, readMoney);
+    return invoice;
+}
+
 std::optional<Approval> readApproval(const Place& place)
 {
     const Fields fields(place, {"by", "note", "on"});
@@ -63,12 +74,13 @@ std::optional<Decision> readDecision(const Place& place)
 
 std::optional<QuotedChange> readChange(const Place& place)
 {
-    const Fields fields(place, {"from_plan", "from_seats", "on", "period_start"});
+    const Fields fields(place, {"from_plan", "from_seats", "on", "period_start", "contract_start"});
     QuotedChange change;
     fields.require("from_plan", change.fromPlan, readAnyText);
     fields.require("from_seats", change.fromSeats, readSeats);
     fields.require("on", change.on, readDate);
     fields.allow("period_start", change.periodStart, readDate);
+    fields.allow("contract_start", change.contractStart, readDate);
     return change;
 }
 
@@ -90,8 +102,9 @@ auto only(std::string_view word)
 Quote readFields(const Place& place)
 {
     const Fields fields(place, {"format", "format_version", "id", "replaces", "number", "revision", "details",
-                                "price_book", "selection", "change", "price", "service", "valid_days", "approval",
-                                "issued", "valid_through", "decision"});
+                                "price_book", "selection", "change", "price", "service", "first_invoice", "valid_days",
+                                "approval", "issued", "valid_through", "decision",
+                                "issue_reason"});
     Quote quote;
     std::size_t format = 0;
     std::int64_t version = 0;
@@ -107,11 +120,13 @@ Quote readFields(const Place& place)
     fields.allow("change", quote.change, readChange);
     fields.require("price", quote.price, readPrice);
     fields.allow("service", quote.service, readPeriod);
+    fields.allow("first_invoice", quote.firstInvoice, readFirstInvoice);
     fields.require("valid_days", quote.validDays, [](const Place& p) { return readWhole(p, 0, mostRevisions); });
     fields.allow("approval", quote.approval, readApproval);
     fields.allow("issued", quote.issued, readDate);
     fields.allow("valid_through", quote.validThrough, readDate);
     fields.allow("decision", quote.decision, readDecision);
+    fields.allow("issue_reason", quote.issueReason, readAnyText);
     return quote;
 }
 

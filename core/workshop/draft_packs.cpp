@@ -40,7 +40,7 @@ CreditPack named(CreditPack pack)
     if (pack.id.empty())
         pack.id = "pack-" + pack.credits.toString();
     if (pack.name.empty())
-        pack.name = grouped(pack.credits) + " credits";
+        pack.name = counted(pack.credits, "credit");
     return pack;
 }
 

@@ -19,9 +19,10 @@ Json ensemble200(const std::string& billing, std::vector<std::string> more = {})
 
 TEST(PriceCommand, PrintsTheKeysOfTheContract)
 {
-    EXPECT_EQ(keys(ensemble200("annual")), (Keys{"book", "plan", "seats", "billing", "currency", "lines", "subtotal",
-                                                 "discounts", "total", "monthly_equivalent", "per_seat_month",
-                                                 "per_seat_period", "band", "next_seat", "notices", "working"}));
+    EXPECT_EQ(keys(ensemble200("annual")),
+              (Keys{"book", "plan", "seats", "billing", "currency", "lines", "subtotal", "discounts", "total",
+                    "monthly_equivalent", "per_seat_month", "per_seat_period", "band", "next_seat", "next_seat_list",
+                    "notices", "working"}));
 }
 
 TEST(PriceCommand, NamesTheBookItUsed)

@@ -1,6 +1,7 @@
 #include "charts/curve_overlay.h"
 
 #include "charts/curve_picture.h"
+#include "charts/read_out_place.h"
 #include "theme/kept_texts.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
@@ -56,22 +57,44 @@ QRectF labelOf(const CurvePin& pin, const CurvePicture& picture, const QFont& fo
     return {left, below ? point.y() + em * 0.6 : point.y() - em * 1.6, wide, em};
 }
 
-/// The first of the places that covers no label of a pin; the first of all where each does.
-QRectF clearOf(const std::vector<CurvePin>& pins, const std::vector<QRectF>& places, const CurvePicture& picture,
-               const QFont& font)
+/// What a read-out must not stand on: the curves and the ceiling.
+std::vector<QPolygonF> linesOf(const CurveOverlay& overlay, const CurvePicture& picture)
 {
-    for (const QRectF& place : places)
-        if (std::none_of(pins.begin(), pins.end(), [&](const CurvePin& pin) {
-                return hasPlace(picture, pin.x, pin.y) && place.intersects(labelOf(pin, picture, font));
-            }))
-            return place;
-    return places.front();
+    std::vector<QPolygonF> lines = picture.lines();
+    if (overlay.ceiling && hasPlace(picture, picture.xRange().low, overlay.ceiling->y)) {
+        const QRectF area = picture.plotArea();
+        const double y = picture.pixelOf(picture.xRange().low, overlay.ceiling->y).y();
+        lines.push_back(QPolygonF({{area.left(), y}, {area.right(), y}}));
+    }
+    return lines;
+}
+
+/// Places all over the plot for a box of this size, the nearest to a point first.
+std::vector<QRectF> placesAround(QPointF point, const QSizeF& box, const QRectF& area)
+{
+    constexpr int across = 12;
+    constexpr int down = 10;
+    std::vector<QRectF> places;
+    const double wide = std::max(0.0, area.width() - box.width());
+    const double tall = std::max(0.0, area.height() - box.height());
+    for (int row = 0; row <= down; ++row)
+        for (int column = 0; column <= across; ++column)
+            places.emplace_back(
+                QPointF(std::round(area.left() + wide * column / across), std::round(area.top() + tall * row / down)),
+                box);
+    const auto distance = [point](const QRectF& place) {
+        const QPointF off = place.center() - point;
+        return QPointF::dotProduct(off, off);
+    };
+    std::sort(places.begin(), places.end(),
+              [&](const QRectF& a, const QRectF& b) { return distance(a) < distance(b); });
+    return places;
 }
 
 /// The read-out beside the point: right of it where there is room, above the line where that does not cover it, and
-/// elsewhere where it would hide the label of a pin.
-QRectF bubbleOf(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
-                const QFont& font, KeptTexts& texts)
+/// elsewhere where it would lie on a curve or hide the label of a pin; below the axis where the plot has no room.
+QRectF bubbleOf(const CurveMarker& marker, const CurveOverlay& overlay, const CurvePicture& picture, const QFont& font,
+                KeptTexts& texts)
 {
     const QFontMetricsF title(titleFont(font));
     const QFontMetricsF detail(detailFont(font));
@@ -81,6 +104,7 @@ QRectF bubbleOf(const CurveMarker& marker, const std::vector<CurvePin>& pins, co
                                  texts.sizeOf(detailFont(font), marker.detail).width()) +
                         em * 1.4;
     const double tall = title.height() + (marker.detail.isEmpty() ? 0.0 : detail.height() + em * 0.1) + em * 0.9;
+    const QSizeF box(std::ceil(wide), std::ceil(tall));
     const QPointF point = heldPixel(picture, marker.x, marker.y);
     const double right = point.x() + em * 0.9;
     const double left = std::max(area.left(), point.x() - em * 0.9 - wide);
@@ -92,14 +116,27 @@ QRectF bubbleOf(const CurveMarker& marker, const std::vector<CurvePin>& pins, co
     std::vector<QRectF> places;
     for (const double top : {above, below, highest, lowest})
         for (const double side : {fitsRight ? right : left, left})
-            places.emplace_back(std::round(side), std::round(top), std::ceil(wide), std::ceil(tall));
-    return clearOf(pins, places, picture, font);
+            places.emplace_back(QPointF(std::round(side), std::round(top)), box);
+    std::vector<QRectF> hidden;
+    for (const CurvePin& pin : overlay.pins)
+        if (hasPlace(picture, pin.x, pin.y))
+            hidden.push_back(labelOf(pin, picture, font));
+    const auto lines = linesOf(overlay, picture);
+    const double margin = em * 0.12; // half the width of a curve
+    if (const auto place = clearPlace(places, lines, hidden, margin))
+        return *place;
+    const auto anywhere = placesAround(point, box, area.adjusted(0, em * 1.4, 0, 0));
+    for (const auto& boxes : {hidden, std::vector<QRectF>{}})
+        if (const auto place = clearPlace(anywhere, lines, boxes, margin))
+            return *place;
+    const double middle = std::clamp(point.x() - wide / 2, area.left(), std::max(area.left(), area.right() - wide));
+    return {QPointF(std::round(middle), std::ceil(area.bottom() + margin) + 1), box};
 }
 
-void paintBubble(QPainter& painter, const CurveMarker& marker, const std::vector<CurvePin>& pins,
-                 const CurvePicture& picture, const Palette& palette, const QFont& font, KeptTexts& texts)
+void paintBubble(QPainter& painter, const CurveMarker& marker, const CurveOverlay& overlay, const CurvePicture& picture,
+                 const Palette& palette, const QFont& font, KeptTexts& texts)
 {
-    const QRectF bubble = bubbleOf(marker, pins, picture, font, texts);
+    const QRectF bubble = bubbleOf(marker, overlay, picture, font, texts);
     const double em = QFontMetricsF(titleFont(font)).height();
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.tooltip);
@@ -188,10 +225,18 @@ void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePic
     // One read-out at a time: what is being read hides what is set.
     const auto& spoken = overlay.reading ? overlay.reading : overlay.marker;
     if (spoken && !spoken->title.isEmpty() && hasPlace(picture, spoken->x, spoken->y))
-        paintBubble(painter, *spoken, overlay.pins, picture, palette, font, texts);
+        paintBubble(painter, *spoken, overlay, picture, palette, font, texts);
 }
 
-QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
+QRectF readOutOf(const CurveOverlay& overlay, const CurvePicture& picture, const QFont& font, KeptTexts& texts)
+{
+    const auto& spoken = overlay.reading ? overlay.reading : overlay.marker;
+    if (!spoken || spoken->title.isEmpty() || !hasPlace(picture, spoken->x, spoken->y))
+        return {};
+    return bubbleOf(*spoken, overlay, picture, font, texts);
+}
+
+QRegion markerRegion(const CurveMarker& marker, const CurveOverlay& overlay, const CurvePicture& picture,
                      const QFont& font, KeptTexts& texts)
 {
     if (!hasPlace(picture, marker.x, marker.y))
@@ -201,7 +246,7 @@ QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pin
     const QRectF area = picture.plotArea();
     const QRectF line(point.x() - em * 0.6, area.top() - em * 0.6, em * 1.2, area.height() + em * 1.2);
     return QRegion(line.toAlignedRect()) +
-           bubbleOf(marker, pins, picture, font, texts).toAlignedRect().adjusted(-1, -1, 1, 1);
+           bubbleOf(marker, overlay, picture, font, texts).toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 } // namespace seatwise::ui

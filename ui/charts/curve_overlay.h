@@ -3,6 +3,7 @@
 #include "charts/curve_plot.h"
 
 #include <QFont>
+#include <QRectF>
 #include <QRegion>
 
 #include <optional>
@@ -38,8 +39,12 @@ struct CurveOverlay
 void paintOverlay(QPainter& painter, const CurveOverlay& overlay, const CurvePicture& picture, const Palette& palette,
                   const QFont& font, KeptTexts& texts);
 
-/// The pixels a marker with its line and read-out touches; the read-out stands where it hides no label of these pins.
-QRegion markerRegion(const CurveMarker& marker, const std::vector<CurvePin>& pins, const CurvePicture& picture,
+/// Where the read-out stands: on no curve, not on the ceiling, and where it hides no label of a pin if there is such a
+/// place. Empty where nothing is read out.
+QRectF readOutOf(const CurveOverlay& overlay, const CurvePicture& picture, const QFont& font, KeptTexts& texts);
+
+/// The pixels a marker with its line and read-out touches.
+QRegion markerRegion(const CurveMarker& marker, const CurveOverlay& overlay, const CurvePicture& picture,
                      const QFont& font, KeptTexts& texts);
 
 } // namespace seatwise::ui

@@ -180,6 +180,12 @@ void CurvePicture::layOut(const QSizeF& size, const QSizeF& corner)
     const double right = std::max(em * 0.6, metrics.horizontalAdvance(xText(x_.high)) / 2 + 2);
     plotArea_ = QRectF(left, top, std::max(em * 4, size.width() - left - right), height);
     chooseTicks(plotArea_);
+    lines_.clear();
+    for (const CurveSeries& series : plot_.series) {
+        QPolygonF& line = lines_.emplace_back();
+        for (const QPointF& p : plottable(series))
+            line += pixelOf(p.x(), p.y());
+    }
 }
 
 void CurvePicture::buildChart()

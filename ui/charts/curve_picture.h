@@ -5,6 +5,7 @@
 #include "theme/palette.h"
 
 #include <QFont>
+#include <QPolygonF>
 #include <QRectF>
 
 #include <memory>
@@ -41,6 +42,8 @@ public:
     /// The values the axes are labelled at.
     const std::vector<double>& xTicks() const { return xTicks_; }
     const std::vector<double>& yTicks() const { return yTicks_; }
+    /// The lines as they are drawn, in pixels.
+    const std::vector<QPolygonF>& lines() const { return lines_; }
     /// How many points of the series are drawn; those without a place on the axes are not.
     int drawnPoints(size_t series) const;
 
@@ -75,6 +78,7 @@ private:
     bool empty_ = true;
     QSizeF size_;
     QRectF plotArea_;
+    std::vector<QPolygonF> lines_;
     QRectF titleBox_;
     std::vector<LegendEntry> legend_;
     std::vector<double> xTicks_, yTicks_;

@@ -71,7 +71,7 @@ void CurveView::place(std::optional<CurveMarker>& slot, const std::optional<Curv
     // The read-out of the marker comes and goes with the reading, hence all three.
     for (const auto& each : {slot, marker, overlay_.marker})
         if (each)
-            touched += markerRegion(*each, overlay_.pins, *picture_, font(), texts_);
+            touched += markerRegion(*each, overlay_, *picture_, font(), texts_);
     slot = marker;
     update(touched);
 }

@@ -124,15 +124,16 @@ void addRequest(QTextCursor& cursor, const BudgetViewModel& model)
     if (const Outlook* outlook = model.expected()) {
         const OutlookYear& first = outlook->years.front();
         addParagraph(cursor, formatMoney(first.pooled, currency, model.locale()), amountSize, true);
-        addParagraph(cursor, tr("for the first twelve months and %1 seats, at today's prices.")
-                                 .arg(formatSeats(first.seats, model.locale())));
+        addParagraph(
+            cursor,
+            tr("for the first twelve months and %1, at today's prices.").arg(countSeats(first.seats, model.locale())));
     }
     const Plan* plan = model.book().findPlan(pool.plan);
     const QString schools = pool.shares.size() == 1
                                 ? tr("One school needs")
                                 : tr("%1 schools need").arg(model.locale().toString(pool.shares.size()));
-    addParagraph(cursor, tr("%1 %2 seats. Bought together on the plan %3 they cost %4 %5. %6. %7.")
-                             .arg(schools, formatSeats(pool.seats, model.locale()), text(plan ? plan->name : pool.plan),
+    addParagraph(cursor, tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
+                             .arg(schools, countSeats(pool.seats, model.locale()), text(plan ? plan->name : pool.plan),
                                   texts.pooled, texts.period, texts.separate, texts.saving));
     if (!model.inputs().headroom.isZero())
         addParagraph(cursor, tr("The seats include a reserve of %1, so that new pupils need no new order.")

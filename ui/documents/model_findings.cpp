@@ -4,6 +4,7 @@
 #include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
 #include "pricing/text.h"
+#include "viewmodels/format.h"
 
 namespace seatwise::ui {
 
@@ -57,11 +58,13 @@ ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
     mark(inModel("OPP"), found.opp);
     mark(inModel("IDP"), found.idp);
     mark(inModel("PME"), found.pme);
-    chart.words = inModel("Share of %1 respondents by price, in %2: too cheap and cheap fall, expensive and too "
-                          "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
-                      .arg(count(found.respondents), literal(currency.code), literal(inWords(found.pmc, currency)),
-                           literal(inWords(found.opp, currency)), literal(inWords(found.idp, currency)),
-                           literal(inWords(found.pme, currency)));
+    chart.words =
+        inModel("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
+                "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
+            .arg(counted(static_cast<SeatCount>(found.respondents), inModel("1 respondent"), inModel("%1 respondents"),
+                         QLocale::c()),
+                 literal(currency.code), literal(inWords(found.pmc, currency)), literal(inWords(found.opp, currency)),
+                 literal(inWords(found.idp, currency)), literal(inWords(found.pme, currency)));
     return chart;
 }
 
@@ -121,10 +124,11 @@ void addRanking(Report& report, const DraftModel& model)
     report.blocks.emplace_back(std::move(table));
     const QString agreement = model.priorities->agreement ? literal(decimalText(*model.priorities->agreement))
                                                           : inModel("none can be told, everything is tied");
-    addParagraph(report,
-                 inModel("Borda points of %1 people: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
-                         "%3.")
-                     .arg(QString::number(model.voters.size()), names(model.voters), agreement));
+    addParagraph(report, inModel("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
+                                 "%3.")
+                             .arg(counted(static_cast<SeatCount>(model.voters.size()), inModel("1 person"),
+                                          inModel("%1 people"), QLocale::c()),
+                                  names(model.voters), agreement));
 }
 
 void addSurvey(Report& report, const DraftModel& model)

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 
 #include "charts/curve_ticks.h"
+#include "charts/read_out_place.h"
 #include "pricing/curve.h"
+#include "pricing/offered_plan.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plot.h"
 
@@ -31,8 +33,10 @@ double drawn(Money money)
 std::vector<QPointF> pointsOf(const Quote& quote, const PriceBook& book, const Plan& plan)
 {
     const Price& price = quote.price;
-    const auto points = sampledCurve(book, plan, price.billing, price.annualPolicy, 1, axisEnd(price.seats), samples);
     std::vector<QPointF> drawable;
+    const auto offered = offeredOn(book, plan, quote.selection);
+    const auto points = offered ? sampledCurve(book, *offered, 1, axisEnd(price.seats), samples)
+                                : Result<std::vector<CurvePoint>>(tl::make_unexpected(offered.error()));
     if (!points)
         return drawable;
     for (const CurvePoint& point : *points)
@@ -116,17 +120,26 @@ void addTicks(QuoteCurve& curve, const Axes& axes, const Plane& plane, const QRe
                                Qt::AlignHCenter});
 }
 
-QuoteCurve::Label markOf(const Quote& quote, QPointF dot, const QSizeF& size, double textSize, const QLocale& locale)
+/// The label of the quote's own seats, beside its dot and off the line: right of it, left of it, above or below.
+QuoteCurve::Label markOf(const Quote& quote, const QuoteCurve& curve, const QRectF& area, double textSize,
+                         const QLocale& locale)
 {
-    const QString mark = QCoreApplication::translate("QuoteDocument", "%1 seats: %2")
-                             .arg(formatSeats(quote.price.seats, locale),
+    const QString mark = QCoreApplication::translate("QuoteDocument", "%1: %2")
+                             .arg(countSeats(quote.price.seats, locale),
                                   formatPerSeat(quote.price.perSeatMonth, quote.price.currency, locale));
     const double width = static_cast<double>(mark.size()) * widthOfALetter * textSize;
-    const bool fitsRight = dot.x() + textSize + width <= size.width();
     const double gap = textSize * 0.8;
-    return {{dot.x() + (fitsRight ? gap : -gap), dot.y() - textSize * 0.9},
-            mark,
-            fitsRight ? Qt::AlignLeft : Qt::AlignRight};
+    const QPointF dot = curve.dot;
+    std::vector<QRectF> places;
+    for (const double x : {dot.x() + gap, dot.x() - gap - width, area.right() - width, area.left()})
+        for (const double y : {dot.y() - textSize * 0.9, dot.y() + textSize * 0.9, area.top() + textSize / 2,
+                               area.bottom() - textSize / 2})
+            if (x >= area.left() && x + width <= curve.size.width())
+                places.emplace_back(x, y - textSize / 2, width, textSize);
+    const QRectF dotBox(dot - QPointF(gap / 2, gap / 2), QSizeF(gap, gap));
+    const QRectF beside(dot.x() + gap, dot.y() - textSize * 1.4, width, textSize);
+    const QRectF place = clearPlace(places, {curve.line}, {dotBox}, 1).value_or(beside);
+    return {{place.left(), place.center().y()}, mark, Qt::AlignLeft};
 }
 
 } // namespace
@@ -156,7 +169,7 @@ std::optional<QuoteCurve> quoteCurve(const Quote& quote, const QuoteDocumentOpti
         curve.line += plane.at(point);
     addTicks(curve, axes, plane, area, textSize, price.currency, options.locale);
     curve.dot = plane.at(own);
-    curve.mark = markOf(quote, curve.dot, size, textSize, options.locale);
+    curve.mark = markOf(quote, curve, area, textSize, options.locale);
     return curve;
 }
 

@@ -14,7 +14,7 @@
 namespace seatwise::ui {
 
 /// The price per seat and month over the seats, as shapes to draw in a room of a given size: both axes logarithmic,
-/// the list price under the quote's annual policy as a line, what this quote comes to as a dot.
+/// what the quote's usage, add-ons and offers cost at other seats as a line, what this quote comes to as a dot on it.
 struct QuoteCurve
 {
     struct Label

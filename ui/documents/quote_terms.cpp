@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "pricing/working.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
@@ -22,6 +23,7 @@ bool isTold(const Notice& notice, bool priceListNotes)
     switch (notice.kind) {
     case Notice::Kind::contradiction:
     case Notice::Kind::assumption:
+    case Notice::Kind::dates:
         return priceListNotes;
     case Notice::Kind::crossing:
     case Notice::Kind::offer:
@@ -51,10 +53,16 @@ QString nextTier(const Price& price, const QLocale& locale)
         .arg(formatSeats(missing, locale), tier, rate);
 }
 
-QString dueOf(const Quote& quote)
+QString dueOf(const Quote& quote, const QLocale& locale)
 {
+    if (quote.change && quote.firstInvoice)
+        return tr("Payment due on %1.").arg(formatDate(quote.firstInvoice->date, locale));
     if (quote.price.billing == Billing::annual)
         return tr("Payment due at the start of the annual period. Purchase orders accepted for annual billing.");
+    if (quote.firstInvoice && quote.firstInvoice->amount != quote.price.total)
+        return tr("First payment of %1 due on %2, for a part of the month; then due on the first day of each month.")
+            .arg(formatMoney(quote.firstInvoice->amount, quote.price.currency, locale),
+                 formatDate(quote.firstInvoice->date, locale));
     return tr("Payment due on the first day of each month.");
 }
 
@@ -104,18 +112,6 @@ QString policyOf(const Quote& quote, const QLocale& locale)
                : tr("Annual rates with %1 off what is published.").arg(formatPercent(quote.price.annualPolicy, locale));
 }
 
-QString curveTitleOf(const Quote& quote)
-{
-    const Selection& asked = quote.selection;
-    const auto& discounts = quote.price.discounts;
-    const bool onlySeats = asked.usage.empty() && asked.baseAmounts.empty() && asked.addOns.empty();
-    const bool onlyPolicy = std::all_of(discounts.begin(), discounts.end(), [](const Discount& discount) {
-        return discount.kind == Discount::Kind::annualPolicy;
-    });
-    return onlySeats && onlyPolicy ? tr("Cost per seat and month as you grow")
-                                   : tr("List price per seat and month, and yours");
-}
-
 QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
     const QLocale& locale = options.locale;
@@ -133,9 +129,10 @@ QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
     return notes;
 }
 
-QStringList termsOf(const Quote& quote, const Letterhead& letterhead)
+QStringList termsOf(const Quote& quote, const Letterhead& letterhead, const QLocale& locale)
 {
-    QStringList first{tr("Prices in %1, taxes not included.").arg(literal(quote.price.currency.code)), dueOf(quote)};
+    QStringList first{tr("Prices in %1, taxes not included.").arg(literal(quote.price.currency.code)),
+                      dueOf(quote, locale)};
     if (const QString term = ofATerm(quote); !term.isEmpty())
         first += term;
     const QStringList own = letterhead.terms.split(QLatin1Char('\n'), Qt::SkipEmptyParts);

@@ -25,15 +25,12 @@ namespace seatwise::ui {
 /// on others. The price book is named by the working.
 [[nodiscard]] QString policyOf(const Quote& quote, const QLocale& locale);
 
-/// What the curve shows: the list price of seats, and whether the quote has more to it than that.
-[[nodiscard]] QString curveTitleOf(const Quote& quote);
-
 /// The notices for the customer, how seats change, and the way to the next tier. What an account manager must do first,
 /// the annual policy and the taxes are not among them: they are told elsewhere. What concerns the price list alone is
 /// among them only where the options ask for it.
 [[nodiscard]] QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options);
 
 /// Currency, taxes, when to pay (contract, section 5), the sender's terms, and where to pay.
-[[nodiscard]] QStringList termsOf(const Quote& quote, const Letterhead& letterhead);
+[[nodiscard]] QStringList termsOf(const Quote& quote, const Letterhead& letterhead, const QLocale& locale);
 
 } // namespace seatwise::ui

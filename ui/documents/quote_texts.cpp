@@ -87,17 +87,55 @@ std::vector<QuoteFact> partiesOf(const Quote& quote)
     return parties;
 }
 
+bool isPartOfMonth(const Period& days)
+{
+    return dayCount(days) < dayCount(monthOf(days.first));
+}
+
+QString countYears(int years, const QLocale& locale)
+{
+    return counted(years, tr("1 year"), tr("%1 years"), locale);
+}
+
 QString lengthOf(const Quote& quote, const QLocale& locale)
 {
-    constexpr int shortestMonth = 28;
     const int days = dayCount(*quote.service);
     if (quote.change)
         return tr("the rest of the running period");
+    if (quote.price.billing == Billing::monthly && isPartOfMonth(*quote.service) && quote.firstInvoice)
+        return tr("%1 of %2")
+            .arg(formatSeats(days, locale), countDays(dayCount(monthOf(quote.service->first)), locale));
+    constexpr int shortestMonth = 28;
+    constexpr int longestMonth = 31;
+    constexpr int longestYear = 366;
     if (days < shortestMonth) // a trial
-        return tr("%1 days").arg(formatSeats(days, locale));
-    if (quote.selection.termYears && *quote.selection.termYears > 1)
-        return tr("%1 years").arg(formatSeats(*quote.selection.termYears, locale));
-    return quote.price.billing == Billing::annual || quote.selection.termYears ? tr("12 months") : tr("1 month");
+        return countDays(days, locale);
+    if (days > longestYear) // a term, in quotes of before the first invoice was kept
+        return countYears(*quote.selection.termYears, locale);
+    return days > longestMonth ? tr("12 months") : tr("1 month");
+}
+
+/// What the first days cost where they are invoiced, and how long the contract runs beyond them.
+QStringList moreOfService(const Quote& quote, const QLocale& locale)
+{
+    QStringList more{lengthOf(quote, locale)};
+    if (const auto& first = quote.firstInvoice)
+        more += tr("First invoice: %1, due %2")
+                    .arg(formatMoney(first->amount, quote.price.currency, locale), formatDate(first->date, locale));
+    const auto years = quote.selection.termYears;
+    if (quote.firstInvoice && years && quote.selection.start && !quote.change) {
+        const Date last = yearFrom(*quote.selection.start, *years - 1).last;
+        if (last != quote.service->last)
+            more += tr("Term: %1, to %2").arg(countYears(*years, locale), formatDate(last, locale));
+    }
+    return more;
+}
+
+QString serviceLabel(const Quote& quote)
+{
+    const bool goesOn = quote.firstInvoice && !quote.change &&
+                        (quote.price.billing == Billing::monthly || quote.selection.termYears.value_or(1) > 1);
+    return goesOn ? tr("First period") : tr("Subscription period");
 }
 
 QString decisionOf(const Decision& decision, bool accepted, const QLocale& locale)
@@ -117,14 +155,14 @@ std::vector<QuoteFact> datesOf(const Quote& quote, const QLocale& locale)
                          {}});
     else
         dates.push_back(
-            {tr("Validity"), tr("%1 days from the day it is issued").arg(formatSeats(quote.validDays, locale)), {}});
+            {tr("Validity"), tr("%1 from the day it is issued").arg(countDays(quote.validDays, locale)), {}});
     if (quote.decision)
         dates.back().more += decisionOf(*quote.decision, quote.status == QuoteStatus::accepted, locale);
     if (quote.service)
         dates.push_back(
-            {tr("Subscription period"),
+            {serviceLabel(quote),
              tr("%1 – %2").arg(formatDate(quote.service->first, locale), formatDate(quote.service->last, locale)),
-             {lengthOf(quote, locale)}});
+             moreOfService(quote, locale)});
     return dates;
 }
 
@@ -136,11 +174,11 @@ QString headingOf(const Quote& quote, const QLocale& locale)
     if (price.seats == 0)
         return (annual ? tr("%1 plan, billed annually") : tr("%1 plan, billed monthly")).arg(plan);
     if (quote.change)
-        return (annual ? tr("Change to the %1 plan, %2 seats, billed annually")
-                       : tr("Change to the %1 plan, %2 seats, billed monthly"))
-            .arg(plan, formatSeats(price.seats, locale));
-    return (annual ? tr("%1 plan, %2 seats, billed annually") : tr("%1 plan, %2 seats, billed monthly"))
-        .arg(plan, formatSeats(price.seats, locale));
+        return (annual ? tr("Change to the %1 plan, %2, billed annually")
+                       : tr("Change to the %1 plan, %2, billed monthly"))
+            .arg(plan, countSeats(price.seats, locale));
+    return (annual ? tr("%1 plan, %2, billed annually") : tr("%1 plan, %2, billed monthly"))
+        .arg(plan, countSeats(price.seats, locale));
 }
 
 /// Whether everything that is counted is seats.
@@ -197,6 +235,13 @@ std::vector<QuoteAmount> sumsOf(const Price& price, const QLocale& locale)
         sums.push_back({tr("Discounts"), formatMoney({}, price.currency, locale)});
     sums.push_back({tr("Tax"), tr("not included")});
     return sums;
+}
+
+/// The total is the price of a full period, which the first invoice may be a part of.
+QString totalLabel(const Quote& quote)
+{
+    const bool isPart = quote.firstInvoice && !quote.change && quote.firstInvoice->amount != quote.price.total;
+    return isPart ? tr("Total for a full month") : tr("Total");
 }
 
 void addLetterhead(QuoteTexts& texts, const Letterhead& letterhead)
@@ -261,16 +306,16 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.columns = columnsOf(quote.price);
     texts.rows = rowsOf(quote.price, locale);
     texts.sums = sumsOf(quote.price, locale);
-    texts.total = {tr("Total"), formatMoney(quote.price.total, quote.price.currency, locale)};
+    texts.total = {totalLabel(quote), formatMoney(quote.price.total, quote.price.currency, locale)};
     texts.workingTitle = tr("How the price is worked out");
     texts.working = workingOf(quote, options);
     texts.shortWorking = shortWorkingOf(quote, options);
     texts.policy = policyOf(quote, locale);
-    texts.curveTitle = curveTitleOf(quote);
+    texts.curveTitle = tr("Cost per seat and month as you grow");
     texts.notesTitle = tr("Good to know");
     texts.notes = notesOf(quote, options);
     texts.termsTitle = tr("Terms");
-    texts.terms = termsOf(quote, options.letterhead);
+    texts.terms = termsOf(quote, options.letterhead, locale);
     texts.signatures = {tr("Accepted by: name, title, date"), tr("Purchase order number")};
     addVerification(texts, quote);
     addAudit(texts, options.auditHead);

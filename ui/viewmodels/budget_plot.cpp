@@ -56,7 +56,7 @@ std::optional<CurveMarker> outlookMarker(const BudgetViewModel& model, double ye
     for (const OutlookYear& ahead : model.expected()->years)
         if (ahead.year == std::llround(year))
             return CurveMarker{static_cast<double>(ahead.year), drawn(ahead.pooled),
-                               tr("Year %1 · %2 seats").arg(ahead.year).arg(formatSeats(ahead.seats, model.locale())),
+                               tr("Year %1 · %2").arg(ahead.year).arg(countSeats(ahead.seats, model.locale())),
                                formatMoney(ahead.pooled, model.book().currency, model.locale())};
     return std::nullopt;
 }

@@ -103,7 +103,8 @@ void CalculatorViewModel::setAnnualPolicy(std::optional<Percent> policy)
 void CalculatorViewModel::setBudget(std::optional<Money> budget)
 {
     CalculatorInputs after = inputs_;
-    after.budget = budget;
+    const Billing every = inputs_.budget ? inputs_.budget->every : inputs_.selection.billing;
+    after.budget = budget ? std::optional(Budget{*budget, every}) : std::nullopt;
     edit(Field::budget, after);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "pricing/curve.h"
 #include "pricing/price.h"
 #include "viewmodels/typed_dates.h"
 
@@ -14,8 +15,8 @@ struct CalculatorInputs
 {
     QString customer;
     Selection selection;
-    std::optional<Money> budget; ///< a ceiling for one billing period
-    bool academic = false;       ///< aligned to the book's academic year
+    std::optional<Budget> budget; ///< a ceiling, for a month or for a year whatever the billing
+    bool academic = false;        ///< aligned to the book's academic year
     std::optional<SummerPause> pause;
     std::optional<RefusedDate> startRefused; ///< typed in place of the start
     std::optional<RefusedDate> pauseFromRefused;

@@ -66,10 +66,9 @@ QString CalculatorViewModel::bandText() const
     if (!price_.band)
         return tr("Any number of seats");
     const BandInForce& band = *price_.band;
-    const QString from = formatSeats(band.from, locale_);
     if (!band.to)
-        return tr("Tier %1 · %2+ seats").arg(band.index).arg(from);
-    return tr("Tier %1 · %2–%3 seats").arg(band.index).arg(from, formatSeats(*band.to, locale_));
+        return tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, locale_));
+    return tr("Tier %1 · %2").arg(band.index).arg(rangeOfSeats(band.from, *band.to, locale_));
 }
 
 QString CalculatorViewModel::nextBandText() const
@@ -89,7 +88,7 @@ QString CalculatorViewModel::nextSeatText() const
     if (!price_.nextSeat)
         return tr("Last seat of the plan");
     return (price_.billing == Billing::annual ? tr("%1 a year for the next seat") : tr("%1 a month for the next seat"))
-        .arg(formatRate(*price_.nextSeat, price_.currency, locale_));
+        .arg(formatMoney(*price_.nextSeat, price_.currency, locale_));
 }
 
 QString CalculatorViewModel::savingText() const
@@ -126,9 +125,13 @@ QString CalculatorViewModel::budgetText() const
         return {};
     if (!*most)
         return text(most->error().message);
-    return tr("Up to %1 on %2, %3 left")
-        .arg(countSeats((*most)->seats, locale_), text(price_.planName),
-             formatMoney((*most)->left, price_.currency, locale_));
+    const QString left = formatMoney((*most)->left, price_.currency, locale_);
+    const QString seats = countSeats((*most)->seats, locale_);
+    if (inputs_.budget->every == price_.billing)
+        return tr("Up to %1 on %2, %3 left").arg(seats, text(price_.planName), left);
+    return (inputs_.budget->every == Billing::annual ? tr("Up to %1 on %2, %3 left of the year's budget")
+                                                     : tr("Up to %1 on %2, %3 left of twelve months' budget"))
+        .arg(seats, text(price_.planName), left);
 }
 
 std::vector<LineRow> CalculatorViewModel::lineRows() const
@@ -152,7 +155,10 @@ std::vector<LineRow> CalculatorViewModel::lineRows() const
 
 QString CalculatorViewModel::dueText() const
 {
-    return price_.billing == Billing::annual ? tr("Due at the start of the year") : tr("Due on the first of the month");
+    if (price_.billing == Billing::annual)
+        return tr("Due at the start of the year");
+    const bool fromTheFirst = !priced_.start || priced_.start->day() == std::chrono::day{1};
+    return fromTheFirst ? tr("Due on the first of the month") : tr("A full month; a part of it is due at the start");
 }
 
 } // namespace seatwise::ui

@@ -1,7 +1,7 @@
 #include "viewmodels/calculator_view_model.h"
 
-#include "offers/offers.h"
 #include "pricing/fitted.h"
+#include "pricing/offered_plan.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
 
@@ -254,10 +254,10 @@ std::optional<Result<SeatsForBudget>> CalculatorViewModel::seatsForBudget() cons
     const Plan* plan = book_->findPlan(price_.plan);
     if (!inputs_.budget || !plan)
         return std::nullopt;
-    const auto offers = allowOffers(*book_, *plan, priced_);
-    if (!offers)
-        return tl::make_unexpected(offers.error());
-    return seatwise::seatsForBudget(*book_, *plan, price_.billing, *offers, *inputs_.budget);
+    const auto offered = offeredOn(*book_, *plan, priced_);
+    if (!offered)
+        return tl::make_unexpected(offered.error());
+    return seatwise::seatsForBudget(*book_, *offered, *inputs_.budget);
 }
 
 std::vector<PlanChoice> CalculatorViewModel::planChoices() const

@@ -97,6 +97,8 @@ public:
     void setBilling(Billing billing);
     /// Percent taken off annual amounts; absent: the book's rule.
     void setAnnualPolicy(std::optional<Percent> policy);
+    /// A ceiling for a month or a year: for what the one in place is for, else for the billing period in force. It
+    /// stays what it is for when the billing changes.
     void setBudget(std::optional<Money> budget);
     /// The first day of the contract; absent: today. What was typed and is no date is a problem until it is mended.
     void setStart(std::optional<Date> start, const std::optional<RefusedDate>& refused = std::nullopt);

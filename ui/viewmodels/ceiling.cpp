@@ -19,11 +19,11 @@ QString tr(const char* source)
 std::optional<BudgetLevel> budgetLevel(const CalculatorViewModel& model, CurveMode mode)
 {
     const auto& budget = model.inputs().budget;
-    if (!budget || budget->isZero() || mode == CurveMode::perSeat || mode == CurveMode::nextSeat)
+    if (!budget || budget->amount.isZero() || mode == CurveMode::perSeat || mode == CurveMode::nextSeat)
         return std::nullopt;
-    const bool annual = model.inputs().selection.billing == Billing::annual;
-    const QString amount = formatMoney(*budget, model.book().currency, model.locale());
-    double y = drawn(*budget);
+    const bool annual = budget->every == Billing::annual;
+    const QString amount = formatMoney(budget->amount, model.book().currency, model.locale());
+    double y = drawn(budget->amount);
     if (mode == CurveMode::total && annual)
         y /= 12;
     if (mode == CurveMode::annual && !annual)

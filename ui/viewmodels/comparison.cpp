@@ -20,9 +20,7 @@ QString seatsText(const SeatRange& range, const QLocale& locale)
 {
     if (!range.max)
         return tr("%1 and more").arg(countSeats(range.min, locale));
-    if (range.max == range.min)
-        return countSeats(range.min, locale);
-    return tr("%1–%2 seats").arg(formatSeats(range.min, locale), formatSeats(*range.max, locale));
+    return rangeOfSeats(range.min, *range.max, locale);
 }
 
 QString billingText(const Plan& plan)

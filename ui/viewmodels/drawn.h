@@ -11,6 +11,11 @@ namespace seatwise::ui {
     return static_cast<double>(money.units()) / Money::scale;
 }
 
+[[nodiscard]] inline double drawn(Quantity quantity)
+{
+    return static_cast<double>(quantity.units()) / Quantity::scale;
+}
+
 [[nodiscard]] inline double drawn(Rate rate)
 {
     return static_cast<double>(rate.units()) / Rate::scale;

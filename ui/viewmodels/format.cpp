@@ -72,8 +72,26 @@ QString formatSeats(SeatCount seats, const QLocale& locale)
 
 QString countSeats(SeatCount seats, const QLocale& locale)
 {
-    return seats == 1 ? QCoreApplication::translate("Format", "1 seat")
-                      : QCoreApplication::translate("Format", "%1 seats").arg(formatSeats(seats, locale));
+    return counted(seats, QCoreApplication::translate("Format", "1 seat"),
+                   QCoreApplication::translate("Format", "%1 seats"), locale);
+}
+
+QString rangeOfSeats(SeatCount from, SeatCount to, const QLocale& locale)
+{
+    if (from == to)
+        return countSeats(to, locale);
+    return QCoreApplication::translate("Format", "%1–%2").arg(formatSeats(from, locale), countSeats(to, locale));
+}
+
+QString countDays(SeatCount days, const QLocale& locale)
+{
+    return counted(days, QCoreApplication::translate("Format", "1 day"),
+                   QCoreApplication::translate("Format", "%1 days"), locale);
+}
+
+QString counted(SeatCount count, const QString& one, const QString& many, const QLocale& locale)
+{
+    return count == 1 ? one : many.arg(formatSeats(count, locale));
 }
 
 QString formatQuantity(Quantity quantity, const QLocale& locale)

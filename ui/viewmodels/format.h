@@ -15,6 +15,12 @@ namespace seatwise::ui {
 [[nodiscard]] QString formatSeats(SeatCount seats, const QLocale& locale);
 /// "1 seat", "1,250 seats".
 [[nodiscard]] QString countSeats(SeatCount seats, const QLocale& locale);
+/// "5–19 seats", "1 seat".
+[[nodiscard]] QString rangeOfSeats(SeatCount from, SeatCount to, const QLocale& locale);
+/// "1 day", "30 days".
+[[nodiscard]] QString countDays(SeatCount days, const QLocale& locale);
+/// `one` for a count of 1, else `many` with the count as its %1: counted(rows, tr("1 row"), tr("%1 rows"), locale).
+[[nodiscard]] QString counted(SeatCount count, const QString& one, const QString& many, const QLocale& locale);
 [[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale);
 [[nodiscard]] QString formatPercent(Percent percent, const QLocale& locale);
 

@@ -4,9 +4,10 @@
 
 #include <QCoreApplication>
 
-#include "offers/offers.h"
 #include "viewmodels/drawn.h"
+#include "viewmodels/extras.h"
 #include "viewmodels/format.h"
+#include "viewmodels/plan_on_chart.h"
 
 namespace seatwise::ui {
 
@@ -19,29 +20,6 @@ constexpr SeatCount usualEnd = 75'000;
 QString tr(const char* source)
 {
     return QCoreApplication::translate("Plot", source);
-}
-
-int monthsIn(Billing billing)
-{
-    return billing == Billing::annual ? 12 : 1;
-}
-
-Selection selectionBilled(const CalculatorViewModel& model, Billing billing)
-{
-    Selection asked = model.priced();
-    asked.billing = billing;
-    return asked;
-}
-
-/// The offers in force on a plan; those that are not for it leave its list price. They point into `asked`.
-AllowedOffers offersOn(const CalculatorViewModel& model, const Plan& plan, const Selection& asked)
-{
-    if (auto allowed = allowOffers(model.book(), plan, asked))
-        return *allowed;
-    AllowedOffers list;
-    if (asked.billing == Billing::annual)
-        list.annualPolicy = asked.annualDiscount.value_or(model.book().rules.annualDiscount);
-    return list;
 }
 
 std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing billing)
@@ -62,10 +40,16 @@ std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing b
 
 std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing, int count)
 {
-    const SeatCount end = axisEnd(model.price().seats);
-    const Selection asked = selectionBilled(model, billing);
-    const auto points = sampledCurve(model.book(), plan, billing, offersOn(model, plan, asked), 1, end, count);
-    return points ? *points : std::vector<CurvePoint>{};
+    return withOffered(model, plan, billing, [&](const OfferedPlan& offered) {
+        auto points = sampledCurve(model.book(), offered, 1, axisEnd(model.price().seats), count);
+        return points ? std::move(*points) : std::vector<CurvePoint>{};
+    });
+}
+
+/// Services have no seats to speak of: they are drawn by seats only where one is on show.
+bool isDrawnBySeats(const CalculatorViewModel& model, const Plan& plan)
+{
+    return plan.kind != PlanKind::service || plan.id == model.price().plan;
 }
 
 CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing)
@@ -83,11 +67,16 @@ const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
 {
     const Selection& selection = model.inputs().selection;
     if (seats == model.price().seats)
-        return model.book().findPlan(model.price().plan);
+        return planOnShow(model);
     if (selection.plan != "auto") {
         const Plan* plan = model.book().findPlan(selection.plan);
         return plan && !refusal(*plan, seats, selection.billing) ? plan : nullptr;
     }
+    Selection there = selection;
+    there.seats = seats;
+    there.start = model.startDate();
+    if (const auto priced = price(model.book(), fitted(model.book(), std::move(there))))
+        return model.book().findPlan(priced->plan);
     const auto plan = recommend(model.book(), seats, selection.billing);
     return plan ? *plan : nullptr;
 }
@@ -109,7 +98,7 @@ QString title(CurveMode mode)
 
 std::vector<CurveBand> bandsOf(const CalculatorViewModel& model)
 {
-    const Plan* plan = model.book().findPlan(model.price().plan);
+    const Plan* plan = planOnShow(model);
     const auto starts = plan ? boundaries(*plan, model.price().billing) : std::vector<SeatCount>{};
     std::vector<CurveBand> bands;
     if (starts.empty())
@@ -126,13 +115,6 @@ std::vector<CurveBand> bandsOf(const CalculatorViewModel& model)
     return bands;
 }
 
-/// Exact text for a tick or a read-out: ticks are round numbers of at most 4 decimals.
-QString tickText(const CalculatorViewModel& model, double value)
-{
-    const auto units = static_cast<std::int64_t>(std::llround(value * static_cast<double>(Money::scale)));
-    return formatMoney(Money::fromUnits(units), model.price().currency, model.locale());
-}
-
 void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
 {
     const Billing billing = model.inputs().selection.billing;
@@ -140,7 +122,7 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
     std::size_t color = model.book().plans.size();
     for (const Plan& plan : model.book().plans) {
         --color;
-        if (plan.kind == PlanKind::service)
+        if (!isDrawnBySeats(model, plan))
             continue;
         CurveSeries main = series(model, plan, mode, mode == CurveMode::annual ? Billing::annual : billing);
         main.color = palette.series[color % palette.series.size()];
@@ -158,8 +140,13 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         second.color = main.color;
         second.dashed = true;
         const bool drawable = std::any_of(main.points.begin(), main.points.end(), [](QPointF p) { return p.y() > 0; });
-        if (!drawable)
+        if (!drawable && plan.id != model.price().plan)
             continue;
+        if (!drawable) { // what costs nothing has no place on a logarithmic axis, but is on show
+            main.name = tr("%1: free").arg(text(plan.name));
+            main.points.clear();
+            second.points.clear();
+        }
         plot.series.push_back(std::move(main));
         if (!second.points.empty())
             plot.series.push_back(std::move(second));
@@ -171,7 +158,7 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
 void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
 {
     const auto& budget = model.inputs().budget;
-    if (mode != CurveMode::perSeat || !budget || budget->isZero() || plot.series.empty())
+    if (mode != CurveMode::perSeat || !budget || budget->amount.isZero() || plot.series.empty())
         return;
     double lowest = std::numeric_limits<double>::max();
     double highest = 0;
@@ -181,7 +168,7 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
                 lowest = std::min(lowest, point.y());
                 highest = std::max(highest, point.y());
             }
-    const double monthly = drawn(*budget) / monthsIn(model.inputs().selection.billing);
+    const double monthly = drawn(budget->amount) / monthsIn(budget->every);
     const double from = std::max(1.0, monthly / highest);
     const double to = std::min(static_cast<double>(axisEnd(model.price().seats)), monthly / lowest);
     if (from < to)
@@ -193,19 +180,30 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
 
 SeatCount axisEnd(SeatCount seats)
 {
-    SeatCount end = usualEnd;
-    for (SeatCount decade = 100'000; end < seats; decade *= 10)
-        for (const SeatCount factor : {1, 2, 5})
-            if (end < seats)
+    return axisEnd(seats, usualEnd);
+}
+
+std::int64_t axisEnd(std::int64_t quantity, std::int64_t usual)
+{
+    std::int64_t end = usual;
+    for (std::int64_t decade = 10; end < quantity; decade *= 10)
+        for (const std::int64_t factor : {1, 2, 5})
+            if (end < quantity && decade * factor > usual)
                 end = decade * factor;
     return end;
+}
+
+QString tickText(const CalculatorViewModel& model, double value)
+{
+    const auto units = static_cast<std::int64_t>(std::llround(value * static_cast<double>(Money::scale)));
+    return formatMoney(Money::fromUnits(units), model.price().currency, model.locale());
 }
 
 CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
 {
     CurvePlot plot;
     plot.title = title(mode);
-    plot.xTitle = tr("seats (log scale)");
+    plot.xTitle = seatsAreUsers(model.book()) ? tr("users (log scale)") : tr("seats (log scale)");
     plot.logX = true;
     plot.logY = true;
     plot.bands = bandsOf(model);
@@ -222,18 +220,20 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
     const Billing billing = model.inputs().selection.billing;
     if (!plan)
         return std::nullopt;
-    const Selection asked = selectionBilled(model, billing);
-    const auto points = curve(model.book(), *plan, billing, offersOn(model, *plan, asked), seats, seats);
-    const auto value = points && !points->empty() ? valueAt(points->front(), mode, billing) : std::nullopt;
+    const auto points = withOffered(model, *plan, billing, [&](const OfferedPlan& offered) {
+        auto at = curve(model.book(), offered, seats, seats);
+        return at ? std::move(*at) : std::vector<CurvePoint>{};
+    });
+    const auto value = !points.empty() ? valueAt(points.front(), mode, billing) : std::nullopt;
     if (!value || *value <= 0)
         return std::nullopt;
-    const CurvePoint& point = points->front();
+    const CurvePoint& point = points.front();
     const Currency& currency = model.book().currency;
     const Money monthly = perUnit(point.total, seats * monthsIn(billing), model.book().rules.rounding);
     QString detail = formatMoney(point.total, currency, model.locale()) +
                      (billing == Billing::annual ? tr(" a year") : tr(" a month"));
     if (point.nextSeat)
-        detail += tr(" · next seat %1").arg(formatRate(*point.nextSeat, currency, model.locale()));
+        detail += tr(" · next seat %1").arg(formatMoney(*point.nextSeat, currency, model.locale()));
     return CurveMarker{static_cast<double>(seats), *value,
                        tr("%1 · %2 / seat and month")
                            .arg(countSeats(seats, model.locale()), formatPerSeat(monthly, currency, model.locale())),
@@ -256,8 +256,8 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
 
 QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
 {
-    return tr("%1 from 1 to %2 seats. At %3 on %4: %5 %6, %7.")
-        .arg(title(mode), formatSeats(axisEnd(model.price().seats), model.locale()),
+    return tr("%1 from 1 to %2. At %3 on %4: %5 %6, %7.")
+        .arg(title(mode), countSeats(axisEnd(model.price().seats), model.locale()),
              countSeats(model.price().seats, model.locale()), text(model.price().planName), model.totalText(),
              model.periodText(), model.perSeatText());
 }
@@ -269,12 +269,12 @@ std::vector<QStringList> plotTable(const CalculatorViewModel& model)
     const QLocale& locale = model.locale();
     std::vector<QStringList> rows;
     for (const Plan& plan : model.book().plans) {
-        if (plan.kind == PlanKind::service)
+        if (!isDrawnBySeats(model, plan))
             continue;
         for (const CurvePoint& point : sampled(model, plan, billing, tableRows))
             rows.push_back({formatSeats(point.seats, locale), text(plan.name),
                             formatMoney(point.total, currency, locale), formatPerSeat(point.perSeat, currency, locale),
-                            point.nextSeat ? formatRate(*point.nextSeat, currency, locale) : QStringLiteral("—")});
+                            point.nextSeat ? formatMoney(*point.nextSeat, currency, locale) : QStringLiteral("—")});
     }
     return rows;
 }

@@ -12,10 +12,16 @@ enum class CurveMode { perSeat, total, nextSeat, annual };
 
 /// The largest seat count on the axis: 75,000, or the next 1-2-5 step above more seats than that.
 [[nodiscard]] SeatCount axisEnd(SeatCount seats);
+/// The same for any quantity with another usual end.
+[[nodiscard]] std::int64_t axisEnd(std::int64_t quantity, std::int64_t usual);
 
-/// The curves of every plan of the book for the billing and the offers in force, with the bands of the plan on show and
-/// the budget where it is a curve. Made anew only when one of those changes, never on a step of the slider.
+/// The curves along the seats of every plan of the book for the billing, the usage, the add-ons and the offers in
+/// force, with the bands of the plan on show, which is always among them, and the budget where it is a curve. Made anew
+/// only when one of those changes, never on a step of the slider.
 [[nodiscard]] CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette);
+
+/// The text of a tick: ticks are round numbers of at most 4 decimals.
+[[nodiscard]] QString tickText(const CalculatorViewModel& model, double value);
 
 /// A read-out at a seat count on the plan on show (or the plan "auto" takes there); nothing where no plan admits it.
 [[nodiscard]] std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode mode, SeatCount seats);

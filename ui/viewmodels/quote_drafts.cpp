@@ -46,8 +46,10 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInput
     quoted.fromPlan = change.plan;
     quoted.fromSeats = change.seats;
     quoted.on = toDate(change.on);
-    if (change.billing == Billing::annual || change.kind == ChangeKind::trial)
+    if (change.kind == ChangeKind::trial)
         quoted.periodStart = toDate(change.periodStart);
+    else if (change.billing == Billing::annual)
+        quoted.contractStart = toDate(change.periodStart);
     return draftChangeQuote(calculator.book(), target, quoted, detailsOf(calculator, preparedBy), newQuoteId());
 }
 

@@ -93,6 +93,9 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
     const QString what = price.seats == 0 ? plan : tr("%1, %2").arg(plan, countSeats(price.seats, locale));
     const QString billed = price.billing == Billing::annual ? tr("billed annually") : tr("billed monthly");
     parts += tr("%1, %2: %3").arg(what, billed, formatMoney(price.total, price.currency, locale));
+    if (const auto& first = quote.firstInvoice; first && first->amount != price.total)
+        parts += tr("first invoice %1, due %2")
+                     .arg(formatMoney(first->amount, price.currency, locale), formatDate(first->date, locale));
     if (quote.validThrough)
         parts += tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
     parts += statusText(statusOn(quote, today)).toLower();

@@ -290,10 +290,22 @@ QString QuotesViewModel::approve(const QString& by, const QString& note)
                 [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
 }
 
-QString QuotesViewModel::issue()
+QString QuotesViewModel::issue(const QString& reason)
 {
-    return move(tr("Issue"),
-                [this](const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today_); });
+    return move(tr("Issue"), [this, why = reason.trimmed().toStdString()](const Quote& draft, const QuoteNumber& next) {
+        return issued(draft, next, today_, why);
+    });
+}
+
+QString QuotesViewModel::outsideDates() const
+{
+    const Quote* quote = current();
+    if (!quote)
+        return {};
+    for (const Notice& notice : quote->price.notices)
+        if (notice.kind == Notice::Kind::dates)
+            return text(notice.text);
+    return {};
 }
 
 QString QuotesViewModel::accept(const Decision& decision)

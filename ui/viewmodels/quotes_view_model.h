@@ -72,7 +72,10 @@ public:
     [[nodiscard]] QString keep(const Result<Quote>& draft, const PriceBook& book);
     [[nodiscard]] QString setDetails(const QuoteDetails& details);
     [[nodiscard]] QString approve(const QString& by, const QString& note);
-    [[nodiscard]] QString issue();
+    /// Issues the draft on show; `reason` is why, where its price book is outside its dates.
+    [[nodiscard]] QString issue(const QString& reason = {});
+    /// What is to be said before the draft on show is issued outside the dates of its price book; empty within them.
+    [[nodiscard]] QString outsideDates() const;
     /// What the customer said to the quote on show, and when.
     [[nodiscard]] QString accept(const Decision& decision);
     [[nodiscard]] QString decline(const Decision& decision);

@@ -41,9 +41,13 @@ bool needsPeriodStart(const ChangeInputs& inputs)
     return inputs.billing == Billing::annual || inputs.kind == ChangeKind::trial;
 }
 
-std::optional<Date> periodStartOf(const ChangeInputs& inputs)
+PeriodStart periodStartOf(const ChangeInputs& inputs)
 {
-    return needsPeriodStart(inputs) ? std::optional(toDate(inputs.periodStart)) : std::nullopt;
+    if (inputs.kind == ChangeKind::trial)
+        return {.period = toDate(inputs.periodStart)};
+    if (inputs.billing == Billing::monthly)
+        return {};
+    return {.contract = toDate(inputs.periodStart)};
 }
 
 QString daysText(const PeriodPosition& position, const QLocale& locale)

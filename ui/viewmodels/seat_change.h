@@ -23,7 +23,8 @@ struct ChangeInputs
     std::string plan;    ///< the plan in use; the trial, for a conversion
     SeatCount seats = 0; ///< seats in use
     Billing billing = Billing::monthly;
-    QDate periodStart; ///< first day of the annual period or of the trial; not used for monthly billing
+    QDate periodStart; ///< first day of the annual contract, of this year or an earlier one, or of the trial; not used
+                       ///< for monthly billing
     QDate on;          ///< the day of the change
     std::string toPlan;
     SeatCount toSeats = 0;

@@ -36,9 +36,8 @@ QString summaryLine(const CalculatorViewModel& model)
     if (!model.policyText().isEmpty())
         parts += model.policyText();
     parts += termsFacts(model);
-    parts += tr("price book %1 %2, prices hold %3 days, taxes not included")
-                 .arg(text(book.name), text(book.version))
-                 .arg(book.rules.quoteValidDays);
+    parts += tr("price book %1 %2, prices hold %3, taxes not included")
+                 .arg(text(book.name), text(book.version), countDays(book.rules.quoteValidDays, model.locale()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -218,9 +218,9 @@ QString academicText(const CalculatorViewModel& model)
     if (schedule->invoices.size() == 1 || academicYearOf(*start, model.book().rules.academicYearStart).first == *start)
         return tr("No stub: %1 on %2 for the whole year.").arg(money(model, first.amount), date(model, first.date));
     const Invoice& second = schedule->invoices[1];
-    return tr("First invoice %1 on %2 for the %3 days to %4, then %5 on %6.")
+    return tr("First invoice %1 on %2 for the %3 to %4, then %5 on %6.")
         .arg(money(model, first.amount), date(model, first.date))
-        .arg(first.daysBilled)
+        .arg(countDays(first.daysBilled, model.locale()))
         .arg(date(model, first.period.last), money(model, second.amount), date(model, second.date));
 }
 
@@ -232,8 +232,8 @@ QString pauseText(const CalculatorViewModel& model)
     if (!effect)
         return sentence(effect.error());
     if (model.inputs().selection.billing == Billing::annual)
-        return tr("Billed annually nothing is saved: the contract runs %1 days longer, to %2.")
-            .arg(effect->daysAdded)
+        return tr("Billed annually nothing is saved: the contract runs %1 longer, to %2.")
+            .arg(countDays(effect->daysAdded, model.locale()))
             .arg(date(model, effect->lastDay));
     return tr("%1 to %2 instead of %3: the pause saves %4 over %5.")
         .arg(money(model, effect->with), date(model, effect->lastDay), money(model, effect->without),

@@ -138,7 +138,7 @@ std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insigh
     }
     if (!least)
         return std::nullopt;
-    return CurveMarker{insights, drawn(*least), tr("%1 insights").arg(formatSeats(used, locale)),
+    return CurveMarker{insights, drawn(*least), counted(used, tr("1 insight"), tr("%1 insights"), locale),
                        costs.join(QStringLiteral(" · "))};
 }
 

@@ -31,7 +31,7 @@ class Cancellation : public testing::TestWithParam<CancellationCase>
 TEST_P(Cancellation, TakesEffectAtTheEndOfThePeriod)
 {
     const auto& row = GetParam();
-    EXPECT_EQ(lastDayAfterCancellation(Rules{}, row.billing, parseDate(row.start), day(row.on)), day(row.lastDay));
+    EXPECT_EQ(lastDayAfterCancellation(Rules{}, row.billing, {parseDate(row.start)}, day(row.on)), day(row.lastDay));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -48,7 +48,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Cancellations, AreMisusedOutOfThePeriod)
 {
-    EXPECT_EQ(lastDayAfterCancellation(Rules{}, Billing::annual, day("2026-03-15"), day("2027-03-15")).error().kind,
+    EXPECT_EQ(lastDayAfterCancellation(Rules{}, Billing::annual, {day("2026-03-15")}, day("2027-03-15")).error().kind,
               Error::Kind::usage);
 }
 

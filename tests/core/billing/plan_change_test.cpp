@@ -162,7 +162,7 @@ TEST(PlanChange, ATrialsSeatsMustFitThePlan)
 TEST(PlanChange, OfATrialNeedsItsFirstDay)
 {
     PlanChangeRequest request = conversion("2026-03-10");
-    request.periodStart.reset();
+    request.start.period.reset();
     EXPECT_EQ(changePlan(musicBook(), request).error(),
               (Error{Error::Kind::usage, "the conversion of a trial needs the first day of the trial"}));
 }

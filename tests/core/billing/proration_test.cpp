@@ -18,6 +18,12 @@ using test::money;
 
 const Currency usd;
 
+/// A full rate of an amount that needed no rounding.
+FullRate rounded(Money amount)
+{
+    return {amount, exact(amount)};
+}
+
 struct PositionCase
 {
     std::string name;
@@ -36,7 +42,7 @@ protected:
     [[nodiscard]] static PeriodPosition position()
     {
         const auto& row = GetParam();
-        return positionIn(Rules{}, row.billing, parseDate(row.start), day(row.on)).value();
+        return positionIn(Rules{}, row.billing, {parseDate(row.start)}, day(row.on)).value();
     }
 };
 
@@ -90,14 +96,14 @@ TEST(Proration, MayLeaveOutTheDayOfTheChange)
 {
     Rules rules;
     rules.includesChangeDay = false;
-    EXPECT_EQ(positionIn(rules, Billing::monthly, std::nullopt, day("2026-03-31"))->daysRemaining, 0);
+    EXPECT_EQ(positionIn(rules, Billing::monthly, {}, day("2026-03-31"))->daysRemaining, 0);
 }
 
 TEST(Proration, TakesTheDivisorOfTheBook)
 {
     Rules rules;
     rules.annualDivisor = 360;
-    EXPECT_EQ(positionIn(rules, Billing::annual, day("2026-01-01"), day("2026-03-16"))->divisor, 360);
+    EXPECT_EQ(positionIn(rules, Billing::annual, {day("2026-01-01")}, day("2026-03-16"))->divisor, 360);
 }
 
 struct OutsideCase
@@ -116,7 +122,7 @@ class OutOfPeriod : public testing::TestWithParam<OutsideCase>
 TEST_P(OutOfPeriod, IsMisusedAndSaysWhatIsAllowed)
 {
     const auto& row = GetParam();
-    const auto position = positionIn(Rules{}, row.billing, parseDate(row.start), day(row.on));
+    const auto position = positionIn(Rules{}, row.billing, {parseDate(row.start)}, day(row.on));
     EXPECT_EQ(position.error(), (Error{Error::Kind::usage, row.message}));
 }
 
@@ -128,7 +134,7 @@ INSTANTIATE_TEST_SUITE_P(
         OutsideCase{"AfterTheYear", Billing::annual, "2026-01-01", "2027-01-01",
                     "2027-01-01 is not in the annual period 2026-01-01 to 2026-12-31"},
         OutsideCase{"YearWithoutStart", Billing::annual, "", "2026-01-01",
-                    "annual billing needs the first day of the running period"},
+                    "annual billing needs the first day of the running period, or of the contract"},
         OutsideCase{"BeforeTheStartInTheMonth", Billing::monthly, "2026-03-10", "2026-03-09",
                     "2026-03-09 is not in the month that begins on 2026-03-10; allowed is a start from 2026-03-01 to "
                     "2026-03-09"},
@@ -155,7 +161,7 @@ class Prorated : public testing::TestWithParam<PartCase>
 TEST_P(Prorated, IsRateTimesDaysByDivisor)
 {
     const auto& row = GetParam();
-    EXPECT_EQ(prorated(money(row.full), row.days, row.divisor, usd, Rounding::half_up), money(row.part));
+    EXPECT_EQ(prorated(rounded(money(row.full)), row.days, row.divisor, usd, Rounding::half_up), money(row.part));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -169,12 +175,58 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Proration, RoundsToTheMinorUnitOfTheCurrency)
 {
-    EXPECT_EQ(prorated(money("1000"), 1, 31, *Currency::find("JPY"), Rounding::half_up), money("32"));
+    EXPECT_EQ(prorated(rounded(money("1000")), 1, 31, *Currency::find("JPY"), Rounding::half_up), money("32"));
 }
 
 TEST(Proration, RoundsHalfToEvenWhereTheBookSaysSo)
 {
-    EXPECT_EQ(prorated(money("0.01"), 1, 2, usd, Rounding::half_even), money("0"));
+    EXPECT_EQ(prorated(rounded(money("0.01")), 1, 2, usd, Rounding::half_even), money("0"));
+}
+
+TEST(Proration, RoundsOnceFromTheExactRate)
+{
+    // 10.5 yen stand on an invoice as 11; half of them is 5.25.
+    const Currency yen = *Currency::find("JPY");
+    EXPECT_EQ(prorated({money("11"), exact(money("10.5"))}, 15, 30, yen, Rounding::half_up), money("5"));
+}
+
+TEST(Proration, IsNothingWhereDiscountsTookMoreThanTheExactRate)
+{
+    // 0.125 stands on an invoice as 0.13, and 0.13 was taken off it.
+    const Exact less = exact(money("0.125")) - exact(money("0.13"));
+    EXPECT_EQ(prorated({money("0"), less}, 15, 30, usd, Rounding::half_up), money("0"));
+}
+
+TEST(ContractYear, HoldsEveryDayOfAContractOnce)
+{
+    for (const char* start : {"2024-02-29", "2023-02-28", "2024-03-01", "2026-12-31"}) {
+        const Date first = day(start);
+        int years = 0;
+        for (Date on = first; on < addDays(first, 3'000); on = addDays(on, 1)) {
+            const auto position = positionIn(Rules{}, Billing::annual, {.period = {}, .contract = first}, on);
+            ASSERT_TRUE(position) << toString(on);
+            ASSERT_EQ(position->period, yearFrom(first, years)) << toString(on);
+            years += on == position->period.last ? 1 : 0;
+        }
+        EXPECT_EQ(years, 8) << start;
+    }
+}
+
+TEST(ContractYear, OfALeapDayEndsOnTheEveOfItsNextPeriod)
+{
+    const auto position = positionIn(Rules{}, Billing::annual,
+                                     {.period = day("2027-02-28"), .contract = day("2024-02-29")}, day("2028-02-28"));
+    EXPECT_EQ(position.value().daysRemaining, 1);
+    EXPECT_EQ(position.value().nextPeriod, day("2028-02-29"));
+}
+
+TEST(ContractYear, IsMisusedBeforeTheContractAndForAPeriodOfAnother)
+{
+    const auto kindOf = [](const PeriodStart& start, const char* on) {
+        return positionIn(Rules{}, Billing::annual, start, day(on)).error().kind;
+    };
+    EXPECT_EQ(kindOf({.period = {}, .contract = day("2027-01-02")}, "2027-01-01"), Error::Kind::usage);
+    EXPECT_EQ(kindOf({.period = day("2027-01-05"), .contract = day("2026-01-02")}, "2027-02-01"), Error::Kind::usage);
 }
 
 // Issue 3: "proration between zero and the full rate".
@@ -185,8 +237,8 @@ TEST(ProrationProperty, LiesBetweenZeroAndTheFullRate)
         const auto billing = random.flip() ? Billing::annual : Billing::monthly;
         const Date start = addDays(day("2019-01-01"), random.number(0, 4'000));
         const Date on = billing == Billing::annual ? addDays(start, random.number(0, 364)) : start;
-        const auto position = positionIn(Rules{}, billing, start, on);
-        const Money part = prorated(full, position->daysRemaining, position->divisor, usd, Rounding::half_up);
+        const auto position = positionIn(Rules{}, billing, {start}, on);
+        const Money part = prorated(rounded(full), position->daysRemaining, position->divisor, usd, Rounding::half_up);
         EXPECT_GE(part, Money{});
         EXPECT_LE(part, full);
     });
@@ -197,8 +249,8 @@ TEST(ProrationProperty, MoreDaysNeverCostLess)
     test::forRandomCases([](test::Random& random) {
         const Money full = Money::fromUnits(random.between(0, 100'000'000) * 100);
         const int days = random.number(0, 365);
-        EXPECT_LE(prorated(full, days, 365, usd, Rounding::half_up),
-                  prorated(full, days + 1, 365, usd, Rounding::half_up));
+        EXPECT_LE(prorated(rounded(full), days, 365, usd, Rounding::half_up),
+                  prorated(rounded(full), days + 1, 365, usd, Rounding::half_up));
     });
 }
 

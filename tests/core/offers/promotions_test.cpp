@@ -102,9 +102,10 @@ TEST(Promotions, ThatDoNotStackAreNotCombined)
                      "the promotions BAND and CHOIR cannot be combined; allowed is one that is not stackable"}));
 }
 
-TEST(Promotions, OneThatDoesNotStackGoesWithOneThatDoes)
+TEST(Promotions, OneThatDoesNotStackGoesWithOneThatDoesInTheOrderOfTheBook)
 {
-    EXPECT_EQ(found({"EXTRA", "BAND"}), (Codes{"EXTRA", "BAND"}));
+    EXPECT_EQ(found({"EXTRA", "BAND"}), (Codes{"BAND", "EXTRA"}));
+    EXPECT_EQ(found({"BAND", "EXTRA"}), (Codes{"BAND", "EXTRA"}));
 }
 
 TEST(Promotions, AreNamedOnce)

@@ -69,8 +69,9 @@ class NextSeat : public testing::TestWithParam<NextSeatCase>
 
 TEST_P(NextSeat, CostsTheRateOfTheTierItFallsIn)
 {
-    EXPECT_EQ(priceOf(musicBook(), select(GetParam().plan, GetParam().seats, GetParam().billing)).nextSeat,
-              rate(GetParam().rate));
+    const Price price = priceOf(musicBook(), select(GetParam().plan, GetParam().seats, GetParam().billing));
+    EXPECT_EQ(price.nextSeatList, rate(GetParam().rate));
+    EXPECT_EQ(price.nextSeat, money(GetParam().rate));
 }
 
 INSTANTIATE_TEST_SUITE_P(Music, NextSeat,
@@ -91,10 +92,12 @@ TEST(NextSeatOfAPlan, IsAbsentAtItsLastSeat)
     EXPECT_EQ(priceOf(musicBook(), select("solo", 19)).nextSeat, std::nullopt);
 }
 
-TEST(NextSeatOfAPlan, IsBeforeDiscounts)
+TEST(NextSeatOfAPlan, IsPaidAfterDiscountsAndListedBeforeThem)
 {
-    EXPECT_EQ(priceOf(musicBookWithAnnualDiscount(20), select("ensemble", 200, Billing::annual)).nextSeat,
-              rate("2.16"));
+    // 652.20 − 130.44 for 200 seats; 654.36 − 130.87 for 201.
+    const Price price = priceOf(musicBookWithAnnualDiscount(20), select("ensemble", 200, Billing::annual));
+    EXPECT_EQ(price.nextSeat, money("1.73"));
+    EXPECT_EQ(price.nextSeatList, rate("2.16"));
 }
 
 TEST(NextSeatOfAPlan, IsAWholeStepWhereSeatsComeInSteps)

@@ -66,7 +66,7 @@ TEST(Curve, HasPerSeatAndNextSeatOfThePrice)
 {
     const PriceBook book = musicBook();
     const auto points = everyPoint(book, *book.findPlan("ensemble"), Billing::monthly, 200, 200);
-    EXPECT_THAT(points, ElementsAre(CurvePoint{200, money("54.35"), money("0.2718"), rate("0.18")}));
+    EXPECT_THAT(points, ElementsAre(CurvePoint{200, money("54.35"), money("0.2718"), money("0.18")}));
 }
 
 TEST(Curve, HasNoNextSeatAtThePlansLast)
@@ -99,7 +99,7 @@ TEST(Curve, FromNoSeatsHasNoPerSeatFigureThere)
 {
     const PriceBook book = bookOf(seats(perUnit("2")));
     EXPECT_EQ(everyPoint(book, book.plans[0], Billing::monthly, 0, 1).front(),
-              (CurvePoint{0, money("0"), money("0"), rate("2")}));
+              (CurvePoint{0, money("0"), money("0"), money("2")}));
 }
 
 TEST(Curve, IsRefusedWhereThePlanAdmitsNone)

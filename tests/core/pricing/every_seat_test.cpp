@@ -64,7 +64,7 @@ TEST_P(EverySeat, CostsTheDifferenceToTheNextOne)
     for (SeatCount count = 20; count < most; ++count) {
         const Price price = priceOf(book, select("ensemble", count, billing));
         const long long step = ensembleCents(count + 1, billing) - ensembleCents(count, billing);
-        ASSERT_EQ(price.nextSeat, Rate::fromUnits(step * (Rate::scale / 100))) << count << " seats";
+        ASSERT_EQ(price.nextSeat, Money::fromUnits(step * (Money::scale / 100))) << count << " seats";
     }
 }
 

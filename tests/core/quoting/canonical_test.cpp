@@ -1,9 +1,13 @@
 #include "quoting/canonical.h"
 
+#include <stdexcept>
+
 #include <gtest/gtest.h>
 
 #include "quoting/quotes.h"
 #include "quoting/read_quote.h"
+#include "quoting/verify_code.h"
+#include "values.h"
 
 namespace seatwise {
 
@@ -30,6 +34,49 @@ TEST(CanonicalQuote, ReadsBackEveryFieldThatIsInUse)
 TEST(CanonicalQuote, GivesTheSameBytesForTheSameContent)
 {
     EXPECT_EQ(canonicalBytes(readBack(test::fullQuote())), canonicalBytes(test::fullQuote()));
+}
+
+/// The bytes without what quotes have held only since the first invoice is kept.
+std::string asBefore(std::string bytes)
+{
+    for (const std::string_view key : {"\"first_invoice\":{", "\"next_seat_paid\":\""}) {
+        const std::size_t at = bytes.find(key);
+        if (at == std::string::npos)
+            throw std::invalid_argument(std::string(key) + " is not there");
+        const std::size_t end = bytes.find(key.back() == '{' ? '}' : '"', at + key.size());
+        bytes.erase(at, end + 2 - at); // and the comma
+    }
+    return bytes;
+}
+
+TEST(CanonicalQuote, OfBeforeTheFirstInvoiceWasKeptStaysAsItWas)
+{
+    const std::string bytes = asBefore(canonicalBytes(test::sampleQuote()));
+    const Quote old = readQuote(bytes).value();
+    EXPECT_EQ(canonicalBytes(old), bytes);
+    EXPECT_FALSE(old.firstInvoice);
+    EXPECT_EQ(old.price.nextSeatList, test::rate("2.16"));
+    EXPECT_FALSE(old.price.nextSeat);
+}
+
+// The bytes of a quote that was issued before, and the code that was printed on its paper: SHA-256, the first 70 bits
+// in Crockford's base 32.
+TEST(CanonicalQuote, OfBeforeVerifiesByTheCodeOnItsPaper)
+{
+    const std::string bytes =
+        R"({"format":"seatwise.quote","format_version":1,"id":"q-1","replaces":"","number":"SW-2026-000001","revision":1,)"
+        R"("details":{"customer":"Elm School","department":"","bill_to":"","purchase_order":"","prepared_by":""},)"
+        R"("price_book":{"id":"list","name":"List","version":"1","sha256":"00"},"selection":{"plan":"team","seats":2,)"
+        R"("billing":"monthly","usage":[],"base_amounts":[],"add_ons":[],"start":"2026-11-16","promotions":[],"period":1},)"
+        R"("price":{"plan":"team","plan_name":"Team","seats":2,"billing":"monthly","currency":"USD","lines":[{"kind":)"
+        R"("additional","description":"Seats","quantity":"2","unit":"seat","rate":"10","amount":"20"}],"subtotal":"20",)"
+        R"("discounts":[],"total":"20","monthly_equivalent":"20","per_seat_month":"10","per_seat_period":"10",)"
+        R"("band":{"index":1,"from":0},"next_seat":"10","annual_policy":"0","needs_approval":false,"notices":[{"kind":)"
+        R"("tax","text":"Taxes are not included."}],"working":["Seats: 2 × $10.00 = $20.00"]},"service":{"from":)"
+        R"("2026-11-16","to":"2026-12-15"},"valid_days":30,"issued":"2026-11-01","valid_through":"2026-12-01"})";
+    const Quote old = readQuote(bytes).value();
+    EXPECT_EQ(canonicalBytes(old), bytes);
+    EXPECT_EQ(verifyCode(old), "FTT3-EJRH-ZKEY-GA");
 }
 
 TEST(CanonicalQuote, LeavesTheStatusAndTheDayOfADecisionOut)

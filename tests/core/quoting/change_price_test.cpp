@@ -6,6 +6,7 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "quoting/canonical.h"
+#include "quoting/quote_json.h"
 #include "quoting/quote_moves.h"
 #include "quoting/read_quote.h"
 #include "values.h"
@@ -59,6 +60,60 @@ TEST(ChangeQuote, ChargesTheRestOfThePeriodAndCreditsTheUnusedTime)
 TEST(ChangeQuote, PaysForTheRestOfThePeriod)
 {
     EXPECT_EQ(changeDraft().service, test::days("2026-11-21", "2026-11-30"));
+}
+
+TEST(ChangeQuote, IsInvoicedOnTheDayOfTheChange)
+{
+    EXPECT_EQ(changeDraft().firstInvoice,
+              (FirstInvoice{day("2026-11-21"), test::days("2026-11-21", "2026-11-30"), money("2.93")}));
+}
+
+TEST(ChangeQuote, CarriesNoFigureOfTheFullPrice)
+{
+    const Price price = changeDraft().price;
+    const Price full = test::priceOf(test::musicBook(), monthly(250));
+    EXPECT_TRUE(price.monthlyEquivalent.isZero());
+    EXPECT_TRUE(price.perSeatMonth.isZero());
+    EXPECT_TRUE(price.perSeatPeriod.isZero());
+    EXPECT_FALSE(price.band);
+    EXPECT_FALSE(price.nextSeat);
+    EXPECT_FALSE(price.nextSeatList);
+    const std::string json = quoteJson(changeDraft(), day("2026-11-21"));
+    EXPECT_EQ(json.find(full.perSeatMonth.toString(4)), std::string::npos) << json;
+    for (const char* key : {"monthly_equivalent", "per_seat_month", "per_seat_period"})
+        EXPECT_NE(json.find(std::string("\"") + key + "\": null"), std::string::npos) << key;
+}
+
+TEST(ChangeQuote, PricesEachPlanWithItsOwnPromotions)
+{
+    PriceBook book = test::musicBook();
+    Promotion solo;
+    solo.code = solo.name = "SOLO";
+    solo.percent = Percent::whole(50);
+    solo.plans = {"solo"};
+    book.promotions = {solo};
+    for (Plan& plan : book.plans)
+        if (plan.id == "solo")
+            plan.upgradesTo = {"ensemble"};
+    Selection target = monthly(20);
+    target.offers.promotions = {"SOLO"};
+    const QuotedChange change{.fromPlan = "solo", .fromSeats = 19, .on = day("2026-11-16"), .periodStart = {}};
+    const auto priced = priceOfChange(book, change, target);
+    // Half of the month: 19.95 / 2 less half of what was paid, 7.95 + 14 × 0.80 = 19.15 less 9.58.
+    ASSERT_TRUE(priced) << priced.error().message;
+    EXPECT_EQ(priced->price.subtotal, money("9.98"));
+    EXPECT_EQ(priced->price.discounts.front().amount, money("4.79"));
+}
+
+TEST(ChangeQuote, KnowsTheLastDayOfAContractOfALeapDay)
+{
+    QuotedChange change{.fromPlan = "ensemble", .fromSeats = 200, .on = day("2028-02-28"), .periodStart = {}};
+    change.contractStart = day("2024-02-29");
+    Selection target = monthly(4'000);
+    target.billing = Billing::annual;
+    const Quote draft = draftChangeQuote(test::musicBook(), target, change, riverside(), "leap").value();
+    EXPECT_EQ(draft.service, test::days("2028-02-28", "2028-02-28"));
+    EXPECT_EQ(readQuote(canonicalBytes(draft)).value(), draft);
 }
 
 TEST(ChangeQuote, ReadsBackAsTheSame)

@@ -25,7 +25,7 @@ std::string withoutHeader(const std::string& csv)
     return csv.substr(csv.find('\n') + 1);
 }
 
-TEST(QuoteCsv, HasAHeaderOneRowForEachLineAndATotal)
+TEST(QuoteCsv, HasAHeaderOneRowForEachLineATotalAndTheFirstInvoice)
 {
     const std::string tail = ",USD,SW-2026-000123,1,issued,Sample School District,2026-11-21,2026-12-21," +
                              verifyCode(test::sampleQuote()) + '\n';
@@ -34,7 +34,8 @@ TEST(QuoteCsv, HasAHeaderOneRowForEachLineAndATotal)
               "row,description,quantity,unit,rate,percent,amount,currency,number,revision,status,customer,issued,"
               "valid_through,verify_code\n"
               "line,Ensemble tier 2 base,120,seat,,,479.40" +
-                  tail + "line,Additional seats,80,seat,2.16,,172.80" + tail + "total,,,,,,652.20" + tail);
+                  tail + "line,Additional seats,80,seat,2.16,,172.80" + tail + "total,,,,,,652.20" + tail +
+                  "first_invoice,\"due 2027-07-01, for 2027-07-01 to 2028-06-30\",,,,,652.20" + tail);
 }
 
 TEST(QuoteCsv, HasARowForEachDiscountBetweenLinesAndTotal)
@@ -64,7 +65,7 @@ TEST(QuoteCsv, HasOneTotalWhateverTheCustomerIsCalled)
     quote.details.customer = "x\ntotal,,,,,,0.00";
     const std::string csv = csvOf(quote);
     EXPECT_EQ(csv.find("\ntotal,"), csv.rfind("\ntotal,"));
-    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 4);
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 5);
 }
 
 struct FormulaRow

@@ -35,6 +35,60 @@ TEST(QuoteDraft, PaysForAYearFromItsStart)
     EXPECT_EQ(sampleDraft().service, test::days("2027-07-01", "2028-06-30"));
 }
 
+TEST(QuoteDraft, BeginsWithThePartOfAMonthThatItsScheduleBillsFirst)
+{
+    Selection asked = test::select("ensemble", 200);
+    asked.start = day("2026-11-16");
+    QuoteDetails details;
+    details.customer = "Riverside";
+    const Quote draft = draftQuote(test::musicBook(), asked, details, "draft-1").value();
+    EXPECT_EQ(draft.price.total, money("54.35"));
+    EXPECT_EQ(draft.service, test::days("2026-11-16", "2026-11-30"));
+    // Half of 54.35 is 27.175.
+    EXPECT_EQ(draft.firstInvoice,
+              (FirstInvoice{day("2026-11-16"), test::days("2026-11-16", "2026-11-30"), money("27.18")}));
+}
+
+TEST(QuoteDraft, OfATermIsPaidForByTheYear)
+{
+    Selection asked = test::select("ensemble", 200, Billing::annual);
+    asked.start = day("2026-11-16");
+    asked.termYears = 3;
+    QuoteDetails details;
+    details.customer = "Riverside";
+    const Quote draft = draftQuote(test::musicBook(), asked, details, "draft-1").value();
+    EXPECT_EQ(draft.service, test::days("2026-11-16", "2027-11-15"));
+    const Quote agreed = accepted(issued(draft, {2026, 1}, day("2026-11-01")).value(), day("2026-11-02")).value();
+    EXPECT_EQ(renewed(agreed, test::musicBook(), "draft-2")->selection.start, day("2029-11-16"));
+}
+
+TEST(QuoteIssue, RefusesAReasonThatIsNoLineOfText)
+{
+    EXPECT_FALSE(issued(sampleDraft(), next, day("2026-11-21"), "two\nlines"));
+}
+
+TEST(QuoteRenewal, LeavesOutAPromotionThatIsGivenOnce)
+{
+    PriceBook book = test::musicBook();
+    Promotion once;
+    once.code = once.name = "ONCE";
+    once.percent = Percent::whole(50);
+    once.oncePerCustomer = true;
+    Promotion always;
+    always.code = always.name = "ALWAYS";
+    always.percent = Percent::whole(10);
+    always.stackable = true;
+    book.promotions = {once, always};
+    Selection asked = test::select("ensemble", 200);
+    asked.start = day("2026-11-01");
+    asked.offers.promotions = {"ONCE", "ALWAYS"};
+    QuoteDetails details;
+    details.customer = "Riverside";
+    const Quote draft = draftQuote(book, asked, details, "draft-1").value();
+    const Quote agreed = accepted(issued(draft, {2026, 1}, day("2026-11-01")).value(), day("2026-11-02")).value();
+    EXPECT_EQ(renewed(agreed, book, "draft-2")->selection.offers.promotions, std::vector<std::string>{"ALWAYS"});
+}
+
 TEST(QuoteDraft, NeedsACustomer)
 {
     const auto draft = draftQuote(test::musicBook(), test::select("ensemble", 200), {}, "draft-1");

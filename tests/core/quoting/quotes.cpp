@@ -44,6 +44,7 @@ Quote fullQuote()
     selection.period = 2;
     quote.price.discounts = {{"Term discount", percent("5"), money("32.61"), Discount::Kind::term},
                              {"Welcome", std::nullopt, money("10"), Discount::Kind::promotion}};
+    quote.issueReason = "promised in June";
     quote.price.needsApproval = true;
     quote.price.notices.push_back({Notice::Kind::approval, "Needs an approval."});
     return quote;

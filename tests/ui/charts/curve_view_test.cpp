@@ -152,6 +152,35 @@ TEST_F(CurveViewTest, HidesNoLabelOfAPinBehindTheReadOut)
         }
 }
 
+TEST_F(CurveViewTest, NeverLaysTheReadOutOnACurveOrTheCeiling)
+{
+    KeptTexts texts;
+    for (const QSize& size : {QSize(900, 500), QSize(640, 300), QSize(420, 260)}) {
+        view.resize(size);
+        QCoreApplication::processEvents();
+        for (const std::optional<double>& ceiling : {std::optional<double>(), std::optional<double>(0.4)}) {
+            view.setCeiling(ceiling, "Budget");
+            for (double x = 6; x < 75'000; x *= 1.07)
+                for (const double y : {0.05 + 15.0 / x, 0.18, 1.2}) {
+                    view.setMarker(
+                        CurveMarker{x, y, "200 seats · $0.2718 / seat and month", "$652.20 a year · next seat $2.16"});
+                    const QRectF box = readOutOf(view.overlay(), view.picture(), view.font(), texts);
+                    ASSERT_FALSE(box.isEmpty());
+                    for (const QPolygonF& line : view.picture().lines())
+                        for (qsizetype i = 1; i < line.size(); ++i)
+                            for (int step = 0; step <= 16; ++step) {
+                                const QPointF at = line[i - 1] + (line[i] - line[i - 1]) * (step / 16.0);
+                                ASSERT_FALSE(box.contains(at)) << x << ", " << y << " at width " << size.width();
+                            }
+                    if (ceiling) {
+                        const double level = view.picture().pixelOf(20, *ceiling).y();
+                        ASSERT_FALSE(box.top() <= level && level <= box.bottom()) << x << ", " << y;
+                    }
+                }
+        }
+    }
+}
+
 TEST_F(CurveViewTest, LeavesOutAMarkerWithoutAPlace)
 {
     const QImage without = view.toImage(view.size(), 1.0);

@@ -89,7 +89,9 @@ TEST(QuoteHtml, SaysWhoBuysUntilWhen)
     EXPECT_EQ(facts, (QStringList{QStringLiteral("Sample School District"), QStringLiteral("Accounts payable"),
                                   QStringLiteral("PO number: PO 77"), QStringLiteral("Music department"),
                                   QStringLiteral("Prepared by: Ada"), QStringLiteral("21 Nov 2026 · 21 Dec 2026"),
-                                  QStringLiteral("1 Jul 2027 – 30 Jun 2028"), QStringLiteral("3 years")}));
+                                  QStringLiteral("1 Jul 2027 – 30 Jun 2028"), QStringLiteral("12 months"),
+                                  QStringLiteral("First invoice: $652.20, due 1 Jul 2027"),
+                                  QStringLiteral("Term: 3 years, to 30 Jun 2030")}));
 }
 
 TEST(QuoteHtml, CarriesTheVerifyCodeInWordsAndSquares)

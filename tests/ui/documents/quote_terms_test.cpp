@@ -43,7 +43,8 @@ TEST(QuoteOfAChange, SaysThatItIsOneAndForWhichDays)
     const QuoteTexts texts = quoteTexts(draft, test::plainOptions());
     EXPECT_EQ(texts.heading, "Change to the Ensemble plan, 250 seats, billed monthly");
     EXPECT_EQ(texts.dates.back().value, "21 Nov 2026 – 30 Nov 2026");
-    EXPECT_EQ(texts.dates.back().more, QStringList("the rest of the running period"));
+    EXPECT_EQ(texts.dates.back().more,
+              (QStringList{"the rest of the running period", "First invoice: $2.93, due 21 Nov 2026"}));
     EXPECT_EQ(texts.total.amount, "$2.93"); // a third of $63.15 less a third of $54.35, each rounded
 }
 
@@ -104,17 +105,6 @@ TEST(QuotePolicy, IsNotSaidOfMonthlyBilling)
     EXPECT_TRUE(policyOf(monthlyQuote(), american).isEmpty());
 }
 
-TEST(QuoteCurveTitle, TellsTheListPriceFromThatOfAQuoteWithOffersOrUsage)
-{
-    EXPECT_EQ(curveTitleOf(sampleQuote()), QStringLiteral("Cost per seat and month as you grow"));
-    Quote offered = sampleQuote();
-    offered.price.discounts = {{"Welcome", std::nullopt, {}, Discount::Kind::promotion}};
-    EXPECT_EQ(curveTitleOf(offered), QStringLiteral("List price per seat and month, and yours"));
-    Quote used = sampleQuote();
-    used.selection.usage = {{"credit", Quantity::whole(1)}};
-    EXPECT_EQ(curveTitleOf(used), QStringLiteral("List price per seat and month, and yours"));
-}
-
 TEST(QuoteNotes, SayHowFarTheNextTierIs)
 {
     EXPECT_TRUE(
@@ -166,28 +156,70 @@ INSTANTIATE_TEST_SUITE_P(QuoteNotes, NoticeOfAQuote,
                                          NoticeRow{"Offer", Notice::Kind::offer, true, true},
                                          NoticeRow{"PolicyStandsByTheWorking", Notice::Kind::policy, false, false},
                                          NoticeRow{"TaxStandsByTheTotal", Notice::Kind::tax, false, false},
+                                         NoticeRow{"DatesConcernThePriceList", Notice::Kind::dates, false, true},
                                          NoticeRow{"ApprovalIsAnInternalMatter", Notice::Kind::approval, false, false}),
                          [](const auto& row) { return row.param.name; });
 
 TEST(QuoteTerms, LeaveThePlaceOfTheSendersTermsEmpty)
 {
-    EXPECT_EQ(termsOf(sampleQuote(), {}),
+    EXPECT_EQ(termsOf(sampleQuote(), {}, american),
               QStringList("Prices in USD, taxes not included. Payment due at the start of the annual period. Purchase "
                           "orders accepted for annual billing."));
 }
 
 TEST(QuoteTerms, SayWhenToPay)
 {
-    EXPECT_TRUE(termsOf(sampleQuote(), {}).front().contains(QStringLiteral("at the start of the annual period")));
-    EXPECT_TRUE(termsOf(monthlyQuote(), {}).front().contains(QStringLiteral("on the first day of each month")));
+    EXPECT_TRUE(
+        termsOf(sampleQuote(), {}, american).front().contains(QStringLiteral("at the start of the annual period")));
+    EXPECT_TRUE(
+        termsOf(monthlyQuote(), {}, american).front().contains(QStringLiteral("on the first day of each month")));
+}
+
+/// From 16 November, for 54.35 a month.
+QuoteTexts midMonth()
+{
+    Selection asked;
+    asked.plan = "ensemble";
+    asked.seats = 200;
+    asked.billing = Billing::monthly;
+    asked.start = seatwise::test::day("2026-11-16");
+    QuoteDetails details;
+    details.customer = "Riverside";
+    return quoteTexts(draftQuote(seatwise::test::musicBook(), asked, details, "a").value(), test::plainOptions());
+}
+
+// Half of 54.35 is 27.175.
+TEST(QuoteFromMidMonth, HasThePartOfTheMonthThatIsDueFirst)
+{
+    const QuoteTexts texts = midMonth();
+    EXPECT_EQ(texts.dates.back().label, "First period");
+    EXPECT_EQ(texts.dates.back().value, "16 Nov 2026 – 30 Nov 2026");
+    EXPECT_EQ(texts.dates.back().more, (QStringList{"15 of 30 days", "First invoice: $27.18, due 16 Nov 2026"}));
+    EXPECT_TRUE(texts.terms.front().contains("First payment of $27.18 due on 16 Nov 2026, for a part of the month; "
+                                             "then due on the first day of each month."))
+        << texts.terms.front().toStdString();
+}
+
+TEST(QuoteFromMidMonth, TotalsAFullMonth)
+{
+    EXPECT_EQ(midMonth().total.label, "Total for a full month");
+    EXPECT_EQ(midMonth().total.amount, "$54.35");
+}
+
+TEST(QuoteOfOneSeat, IsHeadedInTheSingular)
+{
+    Quote quote = sampleQuote();
+    quote.price.seats = 1;
+    EXPECT_EQ(quoteTexts(quote, test::plainOptions()).heading, "Ensemble plan, 1 seat, billed annually");
 }
 
 TEST(QuoteTerms, SayWhatTheTotalOfATermIsFor)
 {
     Quote quote = sampleQuote();
-    EXPECT_FALSE(termsOf(quote, {}).front().contains(QStringLiteral("of the term")));
+    EXPECT_FALSE(termsOf(quote, {}, american).front().contains(QStringLiteral("of the term")));
     quote.selection.termYears = 3;
-    EXPECT_TRUE(termsOf(quote, {}).front().contains(QStringLiteral("The total is for one year of the term.")));
+    EXPECT_TRUE(
+        termsOf(quote, {}, american).front().contains(QStringLiteral("The total is for one year of the term.")));
 }
 
 TEST(QuoteTerms, GoOnWithThoseOfTheSender)
@@ -196,7 +228,7 @@ TEST(QuoteTerms, GoOnWithThoseOfTheSender)
     letterhead.terms = QStringLiteral("Net 30.\n\nNo refunds.");
     letterhead.remitTo = QStringLiteral("Box 5");
     EXPECT_EQ(
-        termsOf(sampleQuote(), letterhead).mid(1),
+        termsOf(sampleQuote(), letterhead, american).mid(1),
         (QStringList{QStringLiteral("Net 30."), QStringLiteral("No refunds."), QStringLiteral("Remit to: Box 5")}));
 }
 

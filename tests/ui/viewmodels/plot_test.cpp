@@ -1,5 +1,7 @@
 #include "viewmodels/plot.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "model_test.h"
@@ -141,6 +143,43 @@ TEST_F(Plot, HasAMarkerOnItsCurveInEveryMode)
         const auto drawn = mode == CurveMode::annual ? series(plot, "Ensemble, annual") : series(plot, "Ensemble");
         EXPECT_NEAR(marker->y, valueAt(*drawn, 120), 1e-9) << static_cast<int>(mode);
     }
+}
+
+TEST_F(Plot, IncludesUsageAndAddOns)
+{
+    model.setBook(shippedBook("sessiontrack"));
+    model.setPlan("pro");
+    model.setBilling(Billing::monthly);
+    model.setSeats(4);
+    model.setUsage("credit", Quantity::whole(240));
+    model.setAddOn("semantic-search", true);
+    // 29.99 + 240 × 0.10 + 7.99
+    ASSERT_EQ(model.totalText(), "$61.98");
+    const auto marker = markerAt(model, CurveMode::total, 4);
+    ASSERT_TRUE(marker.has_value());
+    EXPECT_NEAR(marker->y, 61.98, 1e-9);
+    EXPECT_NEAR(valueAt(*series(shown(CurveMode::total), "Pro"), 4), 61.98, 1e-9);
+    const auto rows = plotTable(model);
+    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [](const QStringList& row) {
+        return row.value(0) == "4" && row.value(1) == "Pro" && row.value(2) == "$61.98";
+    }));
+}
+
+TEST_F(Plot, ReadsTheNextSeatAsTheCustomerPaysIt)
+{
+    model.setAnnualPolicy(Percent::whole(20));
+    // 652.20 less 130.44 for 200 seats; 654.36 less 130.87 for 201.
+    EXPECT_EQ(markerAt(model, CurveMode::total, 200)->detail, "$521.76 a year · next seat $1.73");
+    EXPECT_EQ(model.nextSeatText(), "$1.73 a year for the next seat");
+}
+
+TEST_F(Plot, NamesAPlanOnShowThatIsFree)
+{
+    model.setPlan("prelude");
+    model.setBilling(Billing::monthly);
+    model.setSeats(5);
+    ASSERT_EQ(model.price().plan, "prelude");
+    EXPECT_NE(series(shown(CurveMode::total), "Prelude: free"), nullptr);
 }
 
 TEST_F(Plot, SaysItsPriceToAScreenReader)

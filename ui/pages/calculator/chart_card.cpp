@@ -1,6 +1,9 @@
 #include "pages/calculator/chart_card.h"
 
+#include <algorithm>
+
 #include <QBuffer>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -12,6 +15,7 @@
 
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/ceiling.h"
+#include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "widgets/segmented_control.h"
 
@@ -31,12 +35,17 @@ public:
     QSize sizeHint() const override { return minimumSize(); }
 };
 
+QStringList modeNames(bool bySeats)
+{
+    if (bySeats)
+        return {ChartCard::tr("Per seat"), ChartCard::tr("Total"), ChartCard::tr("Next seat"), ChartCard::tr("A year")};
+    return {ChartCard::tr("Each"), ChartCard::tr("Total"), ChartCard::tr("Next one"), ChartCard::tr("A year")};
+}
+
 QTableWidget* makeTable()
 {
     auto* table = new QTableWidget(0, 5);
     table->setAccessibleName(ChartCard::tr("Cost curve as a table"));
-    table->setHorizontalHeaderLabels({ChartCard::tr("Seats"), ChartCard::tr("Plan"), ChartCard::tr("Total"),
-                                      ChartCard::tr("Per seat"), ChartCard::tr("Next seat")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -54,7 +63,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
 {
     modes_ = new SegmentedControl;
     modes_->setAccessibleName(tr("What the chart shows"));
-    modes_->setSegments({tr("Per seat"), tr("Total"), tr("Next seat"), tr("A year")});
+    modes_->setSegments(modeNames(true));
     connect(modes_, &SegmentedControl::chosen, this, [this](int index) {
         mode_ = static_cast<CurveMode>(index);
         showPrice();
@@ -63,6 +72,14 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     views_->setAccessibleName(tr("Chart or table"));
     views_->setSegments({tr("Chart"), tr("Table")});
     connect(views_, &SegmentedControl::chosen, this, [this](int index) { showTable(index == 1); });
+    units_ = new QComboBox;
+    units_->setAccessibleName(tr("What the chart runs along"));
+    units_->setToolTip(tr("What the chart runs along"));
+    units_->hide();
+    connect(units_, &QComboBox::activated, this, [this](int index) {
+        unit_ = units_->itemData(index).toString().toStdString();
+        showPrice();
+    });
     view_ = new CurveView;
     view_->setAccessibleName(tr("Cost curve"));
     table_ = makeTable();
@@ -78,6 +95,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     controls_ = new QWidget(this);
     auto* row = new QHBoxLayout(controls_);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(units_);
     row->addWidget(views_);
     row->addWidget(modes_);
     corner_ = new Room;
@@ -86,13 +104,8 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     fitHeight();
 
-    connect(view_, &CurveView::readRequested, this,
-            [this](double seats) { view_->setReading(markerAt(model_, mode_, std::llround(seats))); });
-    connect(view_, &CurveView::chosen, this, [this](double seats) {
-        model_.endEdit();
-        model_.setSeats(std::llround(seats));
-        model_.endEdit();
-    });
+    connect(view_, &CurveView::readRequested, this, [this](double x) { view_->setReading(markerAt(std::round(x))); });
+    connect(view_, &CurveView::chosen, this, &ChartCard::choose);
     connect(&model_, &CalculatorViewModel::priceChanged, this, &ChartCard::showPrice);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &ChartCard::showPins);
 }
@@ -175,18 +188,82 @@ void ChartCard::showEvent(QShowEvent* event)
 
 ChartCard::Drawn ChartCard::wanted() const
 {
-    const Selection& priced = model_.priced();
+    Selection selection = model_.priced();
+    const ChartUnit unit = along();
+    selection.plan.clear();
+    if (unit.unit == "seat")
+        selection.seats = 0;
+    else
+        std::erase_if(selection.usage, [&unit](const Usage& usage) { return usage.unit == unit.unit; });
     return {text(model_.book().sha256),
             model_.price().plan,
-            model_.inputs().selection.billing,
-            priced.annualDiscount,
-            priced.start,
-            priced.termYears,
-            priced.offers,
+            std::move(selection),
             model_.inputs().budget,
             mode_,
-            axisEnd(model_.price().seats),
+            unit,
+            unit.unit == "seat" ? axisEnd(model_.price().seats) : usageAxisEnd(model_, unit.unit),
             paletteOf(this).dark};
+}
+
+/// What the chart runs along: what was chosen where the plan on show has it, else the plan's own.
+ChartUnit ChartCard::along() const
+{
+    const auto units = chartUnits(model_);
+    const auto chosen =
+        std::find_if(units.begin(), units.end(), [this](const ChartUnit& unit) { return unit.unit == unit_; });
+    return chosen == units.end() ? units.front() : *chosen;
+}
+
+std::optional<CurveMarker> ChartCard::markerAt(double x) const
+{
+    if (alongSeats())
+        return ui::markerAt(model_, mode_, std::llround(x));
+    return usageMarkerAt(model_, mode_, along(), Quantity::whole(std::llround(x)));
+}
+
+std::optional<CurveMarker> ChartCard::markerHere() const
+{
+    if (alongSeats())
+        return ui::markerAt(model_, mode_, model_.price().seats);
+    const ChartUnit unit = along();
+    return usageMarkerAt(model_, mode_, unit, usageOf(model_, unit.unit));
+}
+
+void ChartCard::choose(double x)
+{
+    model_.endEdit();
+    if (alongSeats())
+        model_.setSeats(std::llround(x));
+    else
+        model_.setUsage(text(along().unit), Quantity::whole(std::llround(x)));
+    model_.endEdit();
+}
+
+/// Offers what the plan on show can be drawn along, and names the modes after it.
+void ChartCard::chooseUnits()
+{
+    const auto units = chartUnits(model_);
+    const ChartUnit unit = along();
+    QStringList names;
+    for (const ChartUnit& each : units)
+        names += each.name;
+    QStringList shown;
+    for (int i = 0; i < units_->count(); ++i)
+        shown += units_->itemText(i);
+    if (names != shown) {
+        units_->clear();
+        for (const ChartUnit& each : units)
+            units_->addItem(each.name, text(each.unit));
+    }
+    units_->setCurrentIndex(units_->findData(text(unit.unit)));
+    units_->setVisible(units.size() > 1);
+    const bool bySeats = unit.unit == "seat";
+    modes_->setSegments(modeNames(bySeats));
+    modes_->setCurrent(static_cast<int>(mode_));
+    const QString count = bySeats && seatsAreUsers(model_.book()) ? tr("Users") : bySeats ? tr("Seats") : unit.name;
+    table_->setHorizontalHeaderLabels({count, tr("Plan"), tr("Total"), bySeats ? tr("Per seat") : tr("Each"),
+                                       bySeats ? tr("Next seat") : tr("Next one")});
+    placeControls();
 }
 
 void ChartCard::showPrice()
@@ -200,22 +277,25 @@ void ChartCard::showPrice()
     if (drawn_ != wanted())
         redraw();
     // What is refused has no place on the chart: billing and plan may be others already than those of the price.
-    view_->setMarker(model_.refusalText().isEmpty() ? markerAt(model_, mode_, model_.price().seats) : std::nullopt);
+    view_->setMarker(model_.refusalText().isEmpty() ? markerHere() : std::nullopt);
+    view_->setSummary(alongSeats() ? spokenSummary(model_, mode_) : usageSummary(model_, mode_, along()));
 }
 
 void ChartCard::redraw()
 {
+    chooseUnits();
     drawn_ = wanted();
-    view_->setPlot(plotFor(model_, mode_, paletteOf(this)));
-    view_->setSummary(spokenSummary(model_, mode_));
+    const ChartUnit unit = along();
+    view_->setPlot(alongSeats() ? plotFor(model_, mode_, paletteOf(this))
+                                : usagePlotFor(model_, mode_, unit, paletteOf(this)));
     showBudget();
     showPins();
 }
 
 void ChartCard::showPins()
 {
-    auto pins = pinsOn(model_, mode_);
-    if (auto over = overBudgetPin(model_, mode_))
+    auto pins = alongSeats() ? pinsOn(model_, mode_) : usagePinsOn(model_, mode_, along());
+    if (auto over = alongSeats() ? overBudgetPin(model_, mode_) : std::nullopt)
         pins.push_back(std::move(*over));
     view_->setPins(pins);
 }
@@ -230,8 +310,9 @@ void ChartCard::fillTable()
 {
     if (tabled_ == wanted())
         return;
+    chooseUnits();
     tabled_ = wanted();
-    const auto rows = plotTable(model_);
+    const auto rows = alongSeats() ? plotTable(model_) : usageTable(model_, along());
     table_->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < table_->rowCount(); ++row)
         for (int column = 0; column < table_->columnCount(); ++column) {

@@ -2,9 +2,10 @@
 
 #include <memory>
 
-#include "viewmodels/plot.h"
+#include "viewmodels/usage_plot.h"
 #include "widgets/card.h"
 
+class QComboBox;
 class QStackedWidget;
 class QTableWidget;
 
@@ -14,8 +15,9 @@ class CalculatorViewModel;
 class CurveView;
 class SegmentedControl;
 
-/// The cost curves with what they show to choose, and the same as a table. The curves are made anew only when the
-/// book, the plan, the billing or the annual policy changes; a step of the slider moves the marker.
+/// The cost curves with what they show to choose, and the same as a table, along the unit that the plan on show charges
+/// by. The curves are made anew only when anything but the quantity along that unit changes; a step of its slider moves
+/// the marker.
 class ChartCard : public Card
 {
     Q_OBJECT
@@ -47,19 +49,22 @@ private:
     {
         QString book;
         std::string plan;
-        Billing billing = Billing::monthly;
-        std::optional<Percent> policy;
-        std::optional<Date> start;
-        std::optional<int> term;
-        Offers offers;
-        std::optional<Money> budget;
+        Selection selection; ///< without the quantity that the chart runs along
+        std::optional<Budget> budget;
         CurveMode mode = CurveMode::perSeat;
-        SeatCount end = 0;
+        ChartUnit along;
+        std::int64_t end = 0;
         bool dark = false;
 
         friend bool operator==(const Drawn&, const Drawn&) = default;
     };
 
+    void chooseUnits();
+    [[nodiscard]] ChartUnit along() const;
+    [[nodiscard]] bool alongSeats() const { return along().unit == "seat"; }
+    [[nodiscard]] std::optional<CurveMarker> markerAt(double x) const;
+    [[nodiscard]] std::optional<CurveMarker> markerHere() const;
+    void choose(double x);
     void placeControls();
     void fitHeight();
     void showPrice();
@@ -71,10 +76,12 @@ private:
 
     CalculatorViewModel& model_;
     CurveMode mode_ = CurveMode::perSeat;
+    std::string unit_; ///< chosen for the chart to run along; empty: the plan's own
     std::optional<Drawn> drawn_;
     std::optional<Drawn> tabled_;
     SegmentedControl* modes_ = nullptr;
     SegmentedControl* views_ = nullptr;
+    QComboBox* units_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     CurveView* view_ = nullptr;
     QWidget* controls_ = nullptr;

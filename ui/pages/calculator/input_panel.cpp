@@ -136,7 +136,7 @@ void InputPanel::addBudget(QVBoxLayout& layout)
     budgetResult_ = mutedLabel();
     budgetResult_->setObjectName(QStringLiteral("budget-result"));
     leaveUndoToWindow(*budget_);
-    addField(layout, tr("&Budget ceiling"), budget_);
+    budgetCaption_ = addField(layout, tr("&Budget ceiling"), budget_);
     layout.addWidget(budgetResult_);
     connect(budget_, &QLineEdit::textEdited, this, &InputPanel::takeBudget);
     connect(budget_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
@@ -230,12 +230,14 @@ void InputPanel::showPolicy()
 
 void InputPanel::showBudget()
 {
-    const bool annual = model_.inputs().selection.billing == Billing::annual;
-    budget_->setPlaceholderText(annual ? tr("Amount for a year") : tr("Amount for a month"));
     const auto& budget = model_.inputs().budget;
+    const bool annual = (budget ? budget->every : model_.inputs().selection.billing) == Billing::annual;
+    budget_->setPlaceholderText(annual ? tr("Amount for a year") : tr("Amount for a month"));
+    budgetCaption_->setText(annual ? tr("&Budget ceiling, a year") : tr("&Budget ceiling, a month"));
     const auto typed = readMoney(budget_->text(), model_.book().currency, model_.locale());
-    if (typed != budget && (!budget_->hasFocus() || budget))
-        budget_->setText(budget ? formatMoney(*budget, model_.book().currency, model_.locale()) : QString());
+    const auto amount = budget ? std::optional(budget->amount) : std::nullopt;
+    if (typed != amount && (!budget_->hasFocus() || budget))
+        budget_->setText(amount ? formatMoney(*amount, model_.book().currency, model_.locale()) : QString());
     const bool unread = !budget && !budget_->text().trimmed().isEmpty();
     const QString said = unread ? tr("Type an amount such as 2,000 or 1,234.50.") : model_.budgetText();
     if (budgetResult_->text() != said)

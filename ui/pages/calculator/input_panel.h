@@ -72,6 +72,7 @@ private:
     QWidget* policyRow_ = nullptr;
     QDoubleSpinBox* policy_ = nullptr;
     QLineEdit* budget_ = nullptr;
+    QLabel* budgetCaption_ = nullptr; ///< says whether it is for a month or a year
     QLabel* budgetResult_ = nullptr;
     Disclosure* terms_ = nullptr;
     TermsPanel* termsPanel_ = nullptr;

@@ -46,6 +46,9 @@ std::vector<Notice> noticesFor(const CalculatorViewModel& model)
         case seatwise::Notice::Kind::assumption:
             shown.push_back({Notice::Severity::Info, text(notice.text), {}, {}});
             break;
+        case seatwise::Notice::Kind::dates:
+            shown.push_back({Notice::Severity::Warning, text(notice.text), {}, {}});
+            break;
         case seatwise::Notice::Kind::policy:
             if (!model.price().annualPolicy.isZero())
                 shown.push_back({Notice::Severity::Info,

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -140,7 +142,7 @@ void QuotesPage::act(QuoteAction action)
     details_->keep();
     switch (action) {
     case QuoteAction::issue:
-        return finish(model_.issue(), tr("Issued."));
+        return issue();
     case QuoteAction::accept:
         return decide(DecisionDialog::Kind::accept);
     case QuoteAction::decline:
@@ -168,6 +170,23 @@ void QuotesPage::act(QuoteAction action)
         return save(tr("JSON (*.json)"), "json",
                     [this] { return quoteJson(*model_.current(), model_.today(), model_.auditHead()); });
     }
+}
+
+/// Outside the dates of its price book a quote is issued for a reason, which the audit trail keeps.
+void QuotesPage::issue()
+{
+    const QString outside = model_.outsideDates();
+    QString reason;
+    if (!outside.isEmpty()) {
+        bool agreed = false;
+        reason =
+            QInputDialog::getText(this, tr("Issue outside the dates of the price book"),
+                                  tr("%1\n\nWhy it is issued all the same; the audit trail keeps it:").arg(outside),
+                                  QLineEdit::Normal, {}, &agreed);
+        if (!agreed)
+            return;
+    }
+    finish(model_.issue(reason), tr("Issued."));
 }
 
 void QuotesPage::finish(const QString& problem, const QString& done)

@@ -54,6 +54,7 @@ protected:
 private:
     QWidget* makeQuote();
     void act(QuoteAction action);
+    void issue();
     void finish(const QString& problem, const QString& done);
     void decide(DecisionDialog::Kind kind);
     void approve();

@@ -17,15 +17,17 @@ namespace {
 
 QString previewText(const RestorePreview& preview)
 {
-    const QString then = RestoreDialog::tr("The backup has %1 quotes, last written %2.")
-                             .arg(preview.quotesThen)
-                             .arg(preview.newestThen.empty() ? RestoreDialog::tr("never") : text(preview.newestThen));
+    const QLocale locale;
+    const QString then =
+        RestoreDialog::tr("The backup has %1, last written %2.")
+            .arg(counted(preview.quotesThen, RestoreDialog::tr("1 quote"), RestoreDialog::tr("%1 quotes"), locale))
+            .arg(preview.newestThen.empty() ? RestoreDialog::tr("never") : text(preview.newestThen));
     if (!preview.unreadable.empty())
         return RestoreDialog::tr("%1\nThe store that is there cannot be read: %2").arg(then, text(preview.unreadable));
-    return RestoreDialog::tr("%1\nThe store has %2. A restore loses %3 quotes, brings back %4 and changes %5.")
+    return RestoreDialog::tr("%1\nThe store has %2. A restore loses %3, brings back %4 and changes %5.")
         .arg(then)
         .arg(preview.quotesNow)
-        .arg(preview.lost)
+        .arg(counted(preview.lost, RestoreDialog::tr("1 quote"), RestoreDialog::tr("%1 quotes"), locale))
         .arg(preview.regained)
         .arg(preview.changed);
 }

@@ -70,7 +70,7 @@ void ChangePanel::addNow(QVBoxLayout& layout)
     billing_->setSegments({tr("Monthly"), tr("Annual")});
     addField(layout, tr("Billing"), billing_);
     start_ = dateField(tr("Period start"), YearlessDay::latest);
-    startRow_ = fieldRow(tr("Annual period began"), start_, &startCaption_);
+    startRow_ = fieldRow(tr("Annual contract began"), start_, &startCaption_);
     layout.addWidget(startRow_);
     connect(plan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readPlan); });
     connect(seats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
@@ -169,7 +169,7 @@ void ChangePanel::showNeeded()
     const bool trial = inputs_.kind == ChangeKind::trial;
     const bool cancels = inputs_.kind == ChangeKind::cancellation;
     startRow_->setVisible(trial || inputs_.billing == Billing::annual);
-    startCaption_->setText(trial ? tr("Trial began") : tr("Annual period began"));
+    startCaption_->setText(trial ? tr("Trial began") : tr("Annual contract began"));
     toPlanRow_->setVisible(trial || inputs_.kind == ChangeKind::plan);
     toSeatsRow_->setVisible(!cancels);
     seatsNow_->setVisible(!trial && !cancels);

@@ -220,7 +220,8 @@ void SettingsDialog::testStore()
     if (!report)
         return storeAnswer_->setText(tr("✗ %1").arg(text(report.error().message)));
     QString answer = report->valid()
-                         ? tr("✓ It can be read and written; %1 records in its audit trail.").arg(report->records)
+                         ? counted(report->records, tr("✓ It can be read and written; 1 record in its audit trail."),
+                                   tr("✓ It can be read and written; %1 records in its audit trail."), QLocale())
                          : tr("✗ %1").arg(text(report->problem));
     if (!notKept.isEmpty())
         answer += QLatin1Char('\n') + notKept;

@@ -31,12 +31,15 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
     case CreditRollover::Policy::full:
         return tr("Credits that are left stay for good.");
     case CreditRollover::Policy::capped:
+        if (rollover.cap == Quantity::whole(1))
+            return tr("At most 1 credit that is left stays.");
         return tr("At most %1 credits that are left stay.")
             .arg(formatQuantity(rollover.cap.value_or(Quantity{}), locale));
     case CreditRollover::Policy::expires:
         break;
     }
-    return tr("Credits expire after %1 months.").arg(locale.toString(rollover.months.value_or(0)));
+    return counted(rollover.months.value_or(0), tr("Credits expire after 1 month."),
+                   tr("Credits expire after %1 months."), locale);
 }
 
 std::vector<QPointF> pointsOf(const CreditLedger& ledger, CreditCount CreditMonth::*figure)
@@ -129,10 +132,15 @@ QString forfeitText(const CreditLedger& ledger, const QLocale& locale)
                                     [](const CreditMonth& month) { return month.announced > 0; });
     if (first == ledger.months.end())
         return tr("No credit expires.");
-    return tr("First announced in %1: %2 credits expire at the end of the next month unless they are used. In all %3 "
-              "expire.")
-        .arg(text(first->month), formatSeats(first->announced, locale),
-             formatSeats(netOf(ledger.entries, CreditAccount::expired), locale));
+    const QString announced = first->announced == 1
+                                  ? tr("First announced in %1: 1 credit expires at the end of the next month unless it "
+                                       "is used.")
+                                        .arg(text(first->month))
+                                  : tr("First announced in %1: %2 credits expire at the end of the next month unless "
+                                       "they are used.")
+                                        .arg(text(first->month), formatSeats(first->announced, locale));
+    const SeatCount expired = netOf(ledger.entries, CreditAccount::expired);
+    return announced + QLatin1Char(' ') + counted(expired, tr("In all 1 expires."), tr("In all %1 expire."), locale);
 }
 
 CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Palette& palette)

@@ -24,11 +24,6 @@ QString spreadText(const ModelOutcome& outcome, const QLocale& locale)
     return spread ? formatPercent(*spread, locale) : QStringLiteral("—");
 }
 
-QString number(std::size_t count, const QLocale& locale)
-{
-    return formatSeats(static_cast<SeatCount>(count), locale);
-}
-
 QString reading(const ModelOutcome& outcome, const Currency& currency, const QLocale& locale)
 {
     const auto money = [&](Money amount) { return formatMoney(amount, currency, locale); };
@@ -138,10 +133,12 @@ QString experimentFinding(const Experiment& experiment, const Currency& currency
 QString settingText(const ExperimentAnswer& answer, bool example, const QLocale& locale)
 {
     const ExperimentSetting& setting = answer.order.setting;
-    const QString customers = example ? tr("%1 example customers") : tr("%1 customers");
-    return tr("%1, %2 months, %3 runs, seed %4")
-        .arg(customers.arg(number(answer.customers, locale)), locale.toString(setting.months),
-             locale.toString(setting.runs), QString::number(setting.seed));
+    const auto customers = static_cast<SeatCount>(answer.customers);
+    return tr("%1, %2, %3, seed %4")
+        .arg(example ? counted(customers, tr("1 example customer"), tr("%1 example customers"), locale)
+                     : counted(customers, tr("1 customer"), tr("%1 customers"), locale),
+             counted(setting.months, tr("1 month"), tr("%1 months"), locale),
+             counted(setting.runs, tr("1 run"), tr("%1 runs"), locale), QString::number(setting.seed));
 }
 
 std::vector<QStringList> assumptionRows(const Experiment& experiment)

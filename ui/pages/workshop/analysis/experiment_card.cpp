@@ -160,10 +160,12 @@ void ExperimentCard::showSource()
     example_->setText(example ? tr("Example customers") : QString());
     example_->setVisible(example);
     useExample_->setVisible(!example);
-    source_->setText(example ? tr("%1 customers made up by the program, to try it with; nobody's figures. Import your "
-                                  "own as rows of customer, segment, users, insights_per_month.")
-                                   .arg(count)
-                             : tr("%1 · %2 customers").arg(customersName_, count));
+    source_->setText(example
+                         ? tr("%1 customers made up by the program, to try it with; nobody's figures. Import your "
+                              "own as rows of customer, segment, users, insights_per_month.")
+                               .arg(count)
+                         : tr("%1 · %2").arg(customersName_, counted(static_cast<SeatCount>(customers_.size()),
+                                                                     tr("1 customer"), tr("%1 customers"), QLocale())));
 }
 
 void ExperimentCard::run()

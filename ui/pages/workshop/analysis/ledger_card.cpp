@@ -145,9 +145,10 @@ bool LedgerCard::setUse(const QString& name, const QString& text)
         return false;
     useName_ = name;
     use_ = std::move(months->values);
-    sourceText_->setText(tr("%1 · %2 months, from %3 to %4")
-                             .arg(name, formatSeats(static_cast<SeatCount>(use_.size()), QLocale()),
-                                  ui::text(use_.front().month), ui::text(use_.back().month)));
+    sourceText_->setText(
+        tr("%1 · %2, from %3 to %4")
+            .arg(name, counted(static_cast<SeatCount>(use_.size()), tr("1 month"), tr("%1 months"), QLocale()),
+                 ui::text(use_.front().month), ui::text(use_.back().month)));
     source_->setVisible(true);
     fields_->setImported(true);
     keep();

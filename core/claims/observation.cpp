@@ -1,0 +1,71 @@
+#include "claims/observation.h"
+
+#include <algorithm>
+
+namespace seatwise {
+
+namespace {
+
+/// How many steps above its smallest seat count a plan is looked at, so that a part of its price is several cents.
+constexpr SeatCount stepsAbove = 50;
+
+SeatCount stepsOf(const SeatRange& range)
+{
+    return range.max ? (*range.max - range.min) / range.step : 2 * stepsAbove;
+}
+
+std::optional<Selection> sampleOf(const Observed& claim, const Plan& plan, Billing billing)
+{
+    if (!plan.offers(billing))
+        return std::nullopt;
+    Selection selection;
+    selection.plan = plan.id;
+    selection.billing = billing;
+    selection.seats = plan.seats.min + std::min(stepsAbove, stepsOf(plan.seats) / 2) * plan.seats.step;
+    const auto priced = claim.run.price(claim.book, selection);
+    return priced && !priced->total.isZero() ? std::optional(selection) : std::nullopt;
+}
+
+} // namespace
+
+Result<Selection> sampleSelection(const Observed& claim, Billing billing)
+{
+    std::optional<Selection> oneNumber;
+    for (const Plan& plan : claim.book.plans) {
+        if (claim.plan ? &plan != claim.plan : plan.kind != PlanKind::subscription)
+            continue;
+        const auto sample = sampleOf(claim, plan, billing);
+        if (sample && stepsOf(plan.seats) > 0)
+            return *sample;
+        if (sample && !oneNumber)
+            oneNumber = sample;
+    }
+    if (oneNumber)
+        return *oneNumber;
+    return refused("no plan costs anything billed " + std::string(toString(billing)));
+}
+
+Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection)
+{
+    const SeatRange& range = claim.book.findPlan(selection.plan)->seats;
+    const SeatCount steps = (selection.seats - range.min) / range.step;
+    const SeatCount more = std::min(stepsOf(range), steps + stepsAbove);
+    if (more <= steps)
+        return refused(selection.plan + " takes one number of seats alone");
+    return range.min + more * range.step;
+}
+
+std::string seenOrWhyNot(const Result<std::string>& seen)
+{
+    return seen ? *seen : seen.error().message;
+}
+
+std::string joinedIds(const std::vector<std::string>& ids)
+{
+    std::string text;
+    for (const std::string& id : ids)
+        text += (text.empty() ? "" : ", ") + id;
+    return text;
+}
+
+} // namespace seatwise

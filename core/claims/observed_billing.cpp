@@ -1,0 +1,244 @@
+// Claims about periods, due days, proration, changes of seats and cancellation.
+#include <algorithm>
+
+#include "claims/observation.h"
+#include "claims/observed_rules.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr Date midJanuary = observedDay(2027, 1, 16);
+constexpr Date midFebruary = observedDay(2027, 2, 10);
+constexpr Date yearStart = observedDay(2027, 3, 10);
+constexpr Date inTheYear = observedDay(2027, 10, 20);
+
+/// Whether a part of an amount is what so many of the divisor's days give, to the rounding of both.
+bool isPart(Money part, Money full, int days, int divisor, const Currency& currency)
+{
+    const Wide off = Wide{part.units()} * divisor - Wide{full.units()} * days;
+    return (off < 0 ? -off : off) <= Wide{detail::powerOfTen(Money::places - currency.exponent)} * divisor;
+}
+
+/// The invoices of three months and a half from the middle of January.
+Result<Schedule> monthsFromMidJanuary(const Observed& claim)
+{
+    ScheduleRequest request;
+    request.selection = TRY(sampleSelection(claim, Billing::monthly));
+    request.selection.start = midJanuary;
+    request.until = addMonths(midJanuary, 3);
+    Schedule made = TRY(claim.run.schedule(claim.book, request));
+    if (made.invoices.size() < 2)
+        return refused("no more than one invoice in three months");
+    return made;
+}
+
+Result<Schedule> twoYears(const Observed& claim)
+{
+    ScheduleRequest request;
+    request.selection = TRY(sampleSelection(claim, Billing::annual));
+    request.selection.start = yearStart;
+    request.selection.termYears = 2;
+    Schedule made = TRY(claim.run.schedule(claim.book, request));
+    if (made.invoices.size() < 2)
+        return refused("no more than one invoice in two years");
+    return made;
+}
+
+std::string inWords(const Period& period)
+{
+    return toString(period.first) + " to " + toString(period.last);
+}
+
+/// A change of seats that is seen, and what both sides cost in full.
+struct SeenChange
+{
+    PeriodChange change;
+    Money before;
+    Money after;
+};
+
+/// More seats, or fewer, on a day of a period.
+Result<SeenChange> seenChange(const Observed& claim, Billing billing, bool more, Date on, const PeriodStart& start)
+{
+    const Selection fewer = TRY(sampleSelection(claim, billing));
+    Selection larger = fewer;
+    larger.seats = TRY(moreSeats(claim, fewer));
+    const Selection& from = more ? fewer : larger;
+    const Selection& to = more ? larger : fewer;
+    SeenChange seen;
+    seen.before = TRY(claim.run.price(claim.book, from)).total;
+    seen.after = TRY(claim.run.price(claim.book, to)).total;
+    seen.change = TRY(claim.run.changeSeats(claim.book, from, to.seats, on, start));
+    return seen;
+}
+
+bool isProrated(const SeenChange& seen, const Currency& currency)
+{
+    const PeriodPosition& at = seen.change.position;
+    return isPart(seen.change.charge, seen.after, at.daysRemaining, at.divisor, currency) &&
+           isPart(seen.change.credit, seen.before, at.daysRemaining, at.divisor, currency) &&
+           seen.change.charge < seen.after;
+}
+
+bool isNothing(const PeriodChange& change)
+{
+    return change.credit.isZero() && change.charge.isZero() && change.net.isZero();
+}
+
+Result<std::string> seenDivisor(const Observed& claim)
+{
+    for (const unsigned month : {1U, 2U, 4U}) {
+        const Date on = observedDay(2027, month, 10);
+        const SeenChange seen = TRY(seenChange(claim, Billing::monthly, true, on, {}));
+        const int days = dayCount(monthOf(on));
+        const int left = days - 9;
+        if (!isPart(seen.change.charge, seen.after, left, days, claim.book.currency) ||
+            !isPart(seen.change.credit, seen.before, left, days, claim.book.currency))
+            return std::to_string(seen.change.position.divisor) + " in a month of " + std::to_string(days) + " days";
+    }
+    return std::string("days in month");
+}
+
+Result<std::string> seenSeatChange(const Observed& claim)
+{
+    for (const bool more : {true, false}) {
+        const SeenChange seen = TRY(seenChange(claim, Billing::monthly, more, midFebruary, {}));
+        const std::string which = more ? "more seats " : "fewer seats ";
+        if (seen.change.effective != midFebruary)
+            return which + "on " + toString(seen.change.effective) + ", not on " + toString(midFebruary);
+        if (!isProrated(seen, claim.book.currency))
+            return which + "are not prorated";
+    }
+    return std::string("at once, prorated");
+}
+
+Result<std::string> seenAnnualDivisor(const Observed& claim)
+{
+    const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
+    if (!isProrated(seen, claim.book.currency))
+        return std::string("not prorated by its divisor");
+    return std::to_string(seen.change.position.divisor);
+}
+
+Result<std::string> seenAddition(const Observed& claim)
+{
+    const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
+    if (seen.change.effective != inTheYear)
+        return "on " + toString(seen.change.effective) + ", not on " + toString(inTheYear);
+    if (seen.change.position.period.last != yearFrom(yearStart).last)
+        return "prorated to " + toString(seen.change.position.period.last);
+    return std::string(isProrated(seen, claim.book.currency) ? "at once, prorated to year end"
+                                                             : "at once, not prorated");
+}
+
+Result<std::string> seenRemoval(const Observed& claim)
+{
+    const SeenChange seen = TRY(seenChange(claim, Billing::annual, false, inTheYear, {.period = yearStart}));
+    if (seen.change.effective != addDays(yearFrom(yearStart).last, 1))
+        return "on " + toString(seen.change.effective);
+    return std::string(isNothing(seen.change) ? "year end" : "year end, with a credit");
+}
+
+std::string cancelled(const Observed& claim, Billing billing, const PeriodStart& start, Date on, Date expected,
+                      std::string words)
+{
+    const auto last = claim.run.lastDayAfterCancellation(claim.book.rules, billing, start, on);
+    if (!last)
+        return last.error().message;
+    return *last == expected ? words : toString(*last);
+}
+
+} // namespace
+
+std::string monthlyPeriod(const Observed& claim)
+{
+    const auto made = monthsFromMidJanuary(claim);
+    if (!made)
+        return made.error().message;
+    for (const Invoice& invoice : made->invoices) {
+        const auto inMonth = overlap(monthOf(invoice.period.first), {midJanuary, addMonths(midJanuary, 3)});
+        if (invoice.period != inMonth)
+            return inWords(invoice.period);
+    }
+    return "calendar month";
+}
+
+std::string monthlyDueDay(const Observed& claim)
+{
+    const auto made = monthsFromMidJanuary(claim);
+    if (!made)
+        return made.error().message;
+    for (std::size_t i = 1; i < made->invoices.size(); ++i)
+        if (made->invoices[i].date != monthOf(made->invoices[i].period.first).first)
+            return toString(made->invoices[i].date);
+    return "first day of the month";
+}
+
+std::string monthlyDivisor(const Observed& claim)
+{
+    return seenOrWhyNot(seenDivisor(claim));
+}
+
+std::string monthlyProrationEnd(const Observed& claim)
+{
+    const auto seen = seenChange(claim, Billing::monthly, true, midFebruary, {});
+    if (!seen)
+        return seen.error().message;
+    const Date last = seen->change.position.period.last;
+    return last == monthOf(midFebruary).last ? "month end" : toString(last);
+}
+
+std::string monthlySeatChange(const Observed& claim)
+{
+    return seenOrWhyNot(seenSeatChange(claim));
+}
+
+std::string monthlyCancellation(const Observed& claim)
+{
+    return cancelled(claim, Billing::monthly, {}, midFebruary, monthOf(midFebruary).last, "month end");
+}
+
+std::string annualPeriod(const Observed& claim)
+{
+    const auto made = twoYears(claim);
+    if (!made)
+        return made.error().message;
+    for (std::size_t i = 0; i < made->invoices.size(); ++i)
+        if (made->invoices[i].period != yearFrom(yearStart, static_cast<int>(i)))
+            return inWords(made->invoices[i].period);
+    return "12 months from the start date";
+}
+
+std::string annualDueDay(const Observed& claim)
+{
+    const auto made = twoYears(claim);
+    if (!made)
+        return made.error().message;
+    for (const Invoice& invoice : made->invoices)
+        if (invoice.date != invoice.period.first)
+            return toString(invoice.date) + " for " + inWords(invoice.period);
+    return "start of the period";
+}
+
+std::string annualDivisor(const Observed& claim)
+{
+    return seenOrWhyNot(seenAnnualDivisor(claim));
+}
+
+std::string annualSeatAddition(const Observed& claim)
+{
+    return seenOrWhyNot(seenAddition(claim));
+}
+
+std::string annualSeatRemoval(const Observed& claim)
+{
+    return seenOrWhyNot(seenRemoval(claim));
+}
+
+std::string annualCancellation(const Observed& claim)
+{
+    return cancelled(claim, Billing::annual, {.period = yearStart}, inTheYear, yearFrom(yearStart).last, "year end");
+}
+
+} // namespace seatwise

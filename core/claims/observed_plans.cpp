@@ -1,0 +1,246 @@
+// Claims about plans: what changes into what and when, trials, the school calendar, and what an amount is.
+#include <algorithm>
+
+#include "claims/observation.h"
+#include "claims/observed_rules.h"
+#include "pricebook/claim_figures.h"
+
+namespace seatwise {
+
+namespace {
+
+constexpr Date periodStart = observedDay(2027, 3, 1);
+/// The first, a middle and the last day of the month and of the year that begin on the period's start.
+constexpr std::array<Date, 3> daysOfMonth{periodStart, observedDay(2027, 3, 17), observedDay(2027, 3, 31)};
+constexpr std::array<Date, 3> daysOfYear{periodStart, observedDay(2027, 10, 20), observedDay(2028, 2, 29)};
+
+SeatCount seatsFor(const Plan& from, const Plan& to)
+{
+    return std::clamp(from.seats.min, to.seats.min, to.seats.max.value_or(largestQuantity));
+}
+
+Result<PlanChange> changed(const Observed& claim, const PriceBook& book, const Plan& from, const Plan& to,
+                           Billing billing, Date on)
+{
+    PlanChangeRequest request;
+    request.current.plan = from.id;
+    request.current.seats = from.seats.min;
+    request.current.billing = billing;
+    request.current.start = periodStart;
+    request.toPlan = to.id;
+    request.toSeats = seatsFor(from, to);
+    request.on = on;
+    request.start.period = periodStart;
+    return claim.run.changePlan(book, request);
+}
+
+std::array<Date, 3> daysOf(Billing billing)
+{
+    return billing == Billing::annual ? daysOfYear : daysOfMonth;
+}
+
+bool waits(const PlanChange& change, Billing billing)
+{
+    const Date next = addDays(billing == Billing::annual ? yearFrom(periodStart).last : monthOf(periodStart).last, 1);
+    return change.allowed && change.change && change.change->effective == next && change.change->credit.isZero() &&
+           change.change->charge.isZero();
+}
+
+/// Two subscriptions that are billed alike, the second of which may be downgraded to the first: as the book has them,
+/// or, where it has none, any two with the way down added. Null where there are not two.
+struct Downgrade
+{
+    PriceBook book;
+    const Plan* from = nullptr;
+    const Plan* to = nullptr;
+};
+
+Downgrade downgradeIn(const PriceBook& book)
+{
+    Downgrade found{book, nullptr, nullptr};
+    for (Plan& from : found.book.plans)
+        for (const Plan& to : found.book.plans) {
+            if (&from == &to || from.kind != PlanKind::subscription || to.kind != PlanKind::subscription)
+                continue;
+            const bool listed =
+                std::find(from.downgradesTo.begin(), from.downgradesTo.end(), to.id) != from.downgradesTo.end();
+            if (found.from && !listed)
+                continue;
+            found.from = &from;
+            found.to = &to;
+            if (listed)
+                return found;
+        }
+    if (found.from)
+        found.book.plans[static_cast<std::size_t>(found.from - found.book.plans.data())].downgradesTo = {found.to->id};
+    return found;
+}
+
+std::optional<Period> firstAcademicYear(const PriceBook& book, Date start)
+{
+    return academicYearOf(addDays(academicYearOf(start, book.rules.academicYearStart).last, 1),
+                          book.rules.academicYearStart);
+}
+
+} // namespace
+
+std::string academicAlignment(const Observed& claim)
+{
+    auto sample = sampleSelection(claim, Billing::annual);
+    if (!sample)
+        return sample.error().message;
+    const Period full = *firstAcademicYear(claim.book, periodStart);
+    sample->start = addDays(full.first, -100);
+    ScheduleRequest request;
+    request.selection = *sample;
+    request.academic = true;
+    const auto made = claim.run.schedule(claim.book, request);
+    if (!made)
+        return made.error().message;
+    const bool aligned = made->invoices.size() == 2 &&
+                         made->invoices[0].period == Period{*sample->start, addDays(full.first, -1)} &&
+                         made->invoices[1].period == full && made->invoices[0].amount < made->invoices[1].amount;
+    return aligned ? "yes" : "no, not from " + toString(full.first);
+}
+
+std::string summerPauseSaves(const Observed& claim)
+{
+    if (!claim.book.rules.summerPause)
+        return "no";
+    auto sample = sampleSelection(claim, Billing::monthly);
+    if (!sample)
+        return sample.error().message;
+    sample->start = periodStart;
+    ScheduleRequest request;
+    request.selection = *sample;
+    const auto without = claim.run.schedule(claim.book, request);
+    request.pause = *claim.book.rules.summerPause;
+    const auto with = claim.run.schedule(claim.book, request);
+    if (!without || !with)
+        return (without ? with : without).error().message;
+    return with->total < without->total ? "yes" : "no, nothing is saved";
+}
+
+std::string taxExcluded(const Observed& claim)
+{
+    for (const Plan& plan : claim.book.plans) {
+        Selection selection;
+        selection.plan = plan.id;
+        selection.seats = plan.seats.min;
+        selection.billing = plan.billing.front();
+        const auto priced = claim.run.price(claim.book, selection);
+        if (!priced)
+            return priced.error().message;
+        Money sum;
+        for (const Line& line : priced->lines)
+            sum += line.amount;
+        for (const Discount& discount : priced->discounts)
+            sum -= discount.amount;
+        if (sum != priced->total)
+            return "no, " + plan.id + " has more in its total than in its lines";
+        if (std::none_of(priced->notices.begin(), priced->notices.end(),
+                         [](const Notice& notice) { return notice.kind == Notice::Kind::tax; }))
+            return "no, it is not said for " + plan.id;
+    }
+    return "yes";
+}
+
+std::string downgradeWaits(const Observed& claim)
+{
+    const Downgrade downgrade = downgradeIn(claim.book);
+    if (!downgrade.from)
+        return "no two subscriptions";
+    const Plan& from = *downgrade.from;
+    for (const Billing billing : from.billing)
+        for (const Date on : daysOf(billing)) {
+            const auto change = changed(claim, downgrade.book, from, *downgrade.to, billing, on);
+            if (!change)
+                return change.error().message;
+            if (!waits(*change, billing))
+                return "no, not " + from.id + " on " + toString(on);
+        }
+    return "yes";
+}
+
+std::string upgradeAtOnce(const Observed& claim)
+{
+    const Plan* to = claim.book.findPlan(claim.published);
+    if (!to)
+        return "not among its upgrades";
+    for (const Billing billing : claim.plan->billing)
+        for (const Date on : daysOf(billing)) {
+            const auto change = changed(claim, claim.book, *claim.plan, *to, billing, on);
+            if (!change)
+                return change.error().message;
+            if (!change->allowed || !change->change)
+                return "not among its upgrades";
+            if (change->change->effective != on)
+                return "not at once, on " + toString(change->change->effective);
+        }
+    return std::string(claim.published);
+}
+
+std::string lastTrialDay(const Observed& claim)
+{
+    constexpr int longest = 1000;
+    if (!claim.plan->trial)
+        return "no trial";
+    const Plan* to =
+        claim.plan->trial->convertsTo.empty() ? nullptr : claim.book.findPlan(claim.plan->trial->convertsTo.front());
+    if (!to)
+        return "it converts to nothing";
+    int last = 0;
+    for (int day = 1; day <= longest; ++day) {
+        const auto change =
+            changed(claim, claim.book, *claim.plan, *to, to->billing.front(), addDays(periodStart, day - 1));
+        if (!change || !change->allowed)
+            break;
+        last = day;
+    }
+    return std::to_string(last);
+}
+
+std::string trialTargets(const Observed& claim)
+{
+    if (!claim.plan->trial)
+        return "no trial";
+    std::vector<std::string> ids;
+    for (const Plan& to : claim.book.plans) {
+        if (&to == claim.plan)
+            continue;
+        const auto change = changed(claim, claim.book, *claim.plan, to, to.billing.front(), periodStart);
+        if (change && change->allowed)
+            ids.push_back(to.id);
+    }
+    return joinedIds(ids);
+}
+
+std::string billingPeriods(const Observed& claim)
+{
+    std::vector<std::string> periods;
+    for (const Billing billing : {Billing::monthly, Billing::annual}) {
+        Selection selection;
+        selection.plan = claim.plan->id;
+        selection.seats = claim.plan->seats.min;
+        selection.billing = billing;
+        if (claim.run.price(claim.book, selection))
+            periods.emplace_back(toString(billing));
+    }
+    return joinedIds(periods);
+}
+
+std::string keptDecimals(const Observed& claim)
+{
+    const Money third = perUnit(Money::whole(1), 3, claim.book.rules.rounding); // never ends
+    return std::to_string(decimalsOf(third.toString()));
+}
+
+std::string smallestAmount(const Observed& claim)
+{
+    const int decimals = claim.book.currency.exponent;
+    const Exact overHalf{Wide{detail::powerOfTen(Exact::places - decimals)} * 6 / 10};
+    const auto rounded = tryRound(overHalf, decimals, claim.book.rules.rounding);
+    return rounded.value_or(Money{}).toString(decimals);
+}
+
+} // namespace seatwise

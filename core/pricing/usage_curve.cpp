@@ -1,0 +1,116 @@
+#include "pricing/usage_curve.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "pricing/amount.h"
+#include "pricing/log_spaced.h"
+
+namespace seatwise {
+
+namespace {
+
+Selection with(Selection selection, const std::string& unit, Quantity quantity)
+{
+    const auto given = std::find_if(selection.usage.begin(), selection.usage.end(),
+                                    [&unit](const Usage& usage) { return usage.unit == unit; });
+    if (given != selection.usage.end())
+        given->quantity = quantity;
+    else
+        selection.usage.push_back({unit, quantity});
+    return selection;
+}
+
+/// Calls `visit` with each charge of the plan and of its add-ons.
+template<class Visit>
+void forEachCharge(const Plan& plan, const std::vector<const AddOn*>& addOns, Visit visit)
+{
+    for (const Charge& charge : plan.charges)
+        visit(charge);
+    for (const AddOn* addOn : addOns)
+        for (const Charge& charge : addOn->charges)
+            visit(charge);
+}
+
+void addEnds(std::vector<std::int64_t>& ends, const ChargeModel& model)
+{
+    const auto add = [&ends](const std::vector<Tier>& tiers) {
+        for (const Tier& tier : tiers)
+            if (tier.upTo && tier.upTo->wholePart() > 0)
+                ends.push_back(tier.upTo->wholePart());
+    };
+    if (const auto* graduated = std::get_if<Graduated>(&model))
+        add(graduated->tiers);
+    else if (const auto* volume = std::get_if<Volume>(&model))
+        add(volume->tiers);
+}
+
+} // namespace
+
+std::optional<UsagePoint> usagePoint(const PriceBook& book, const OfferedPlan& offered, const std::string& unit,
+                                     Quantity quantity)
+{
+    const auto totalOf = [&](Quantity units) -> std::optional<Money> {
+        if (units.isNegative() || units > Quantity::whole(largestQuantity))
+            return std::nullopt;
+        return totalAt(book, offered, with(offered.selection, unit, units), offered.selection.seats);
+    };
+    const auto total = totalOf(quantity);
+    if (!total)
+        return std::nullopt;
+    const auto next = totalOf(quantity + Quantity::whole(1));
+    return UsagePoint{quantity, *total, costOfEach(*total, quantity, 1, book.rules.rounding),
+                      next ? std::optional(*next - *total) : std::nullopt};
+}
+
+Money costOfEach(Money total, Quantity quantity, int months, Rounding rounding) noexcept
+{
+    if (quantity.isZero())
+        return {};
+    return Money::fromUnits(static_cast<std::int64_t>(
+        divideRounded(Wide{total.units()} * Quantity::scale, Wide{quantity.units()} * months, rounding)));
+}
+
+std::vector<UsagePoint> sampledUsageCurve(const PriceBook& book, const OfferedPlan& offered, const std::string& unit,
+                                          std::int64_t to, int count)
+{
+    std::vector<std::int64_t> quantities = logSpaced(1, to, count);
+    quantities.push_back(to);
+    for (const std::int64_t end : tierEnds(offered, unit))
+        for (const std::int64_t side : {end, end + 1})
+            if (side < to)
+                quantities.push_back(side);
+    std::sort(quantities.begin(), quantities.end());
+    quantities.erase(std::unique(quantities.begin(), quantities.end()), quantities.end());
+    std::vector<UsagePoint> points;
+    points.reserve(quantities.size());
+    for (const std::int64_t quantity : quantities)
+        if (const auto point = usagePoint(book, offered, unit, Quantity::whole(quantity)))
+            points.push_back(*point);
+    return points;
+}
+
+std::vector<std::int64_t> tierEnds(const OfferedPlan& offered, const std::string& unit)
+{
+    std::vector<std::int64_t> ends;
+    forEachCharge(offered.plan, offered.addOns, [&](const Charge& charge) {
+        if (charge.unit == unit)
+            addEnds(ends, modelFor(charge, offered.selection.billing).model);
+    });
+    std::sort(ends.begin(), ends.end());
+    ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+    return ends;
+}
+
+std::vector<std::string> chargedUnits(const Plan& plan, const std::vector<const AddOn*>& addOns)
+{
+    std::vector<std::string> units;
+    forEachCharge(plan, addOns, [&units](const Charge& charge) {
+        if (charge.unit != "plan" && std::find(units.begin(), units.end(), charge.unit) == units.end())
+            units.push_back(charge.unit);
+    });
+    std::stable_partition(units.begin(), units.end(), [](const std::string& unit) { return unit == "seat"; });
+    return units;
+}
+
+} // namespace seatwise

@@ -1,0 +1,88 @@
+#include "pricing/usage_curve.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "pricing/books.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using namespace test;
+
+/// Calls: the first 1,000 are free, 0.002 each to 100,000, 0.001 beyond; hours at 150; 10 a month for the plan.
+PriceBook callsBook()
+{
+    return bookOf(
+        {teamPlan({fee(flat("10")), usage("call", graduated({{"1000", "0"}, {"100000", "0.002"}, {"", "0.001"}})),
+                   usage("hour", perUnit("150"))})});
+}
+
+class UsageCurve : public testing::Test
+{
+protected:
+    [[nodiscard]] Price priced(std::int64_t calls)
+    {
+        return priceOf(book, withUsage(asked, "call", std::to_string(calls)));
+    }
+
+    PriceBook book = callsBook();
+    Selection asked = select("team", 5);
+};
+
+TEST_F(UsageCurve, HasThePriceOfEachQuantity)
+{
+    const auto offered = offeredOn(book, book.plans.front(), asked);
+    for (const UsagePoint& point : sampledUsageCurve(book, offered.value(), "call", 1'000'000, 60)) {
+        const std::int64_t calls = point.quantity.wholePart();
+        const Price price = priced(calls);
+        EXPECT_EQ(point.total, price.total) << calls;
+        EXPECT_EQ(point.nextUnit, priced(calls + 1).total - price.total) << calls;
+        EXPECT_EQ(point.perUnit, seatwise::perUnit(price.total, calls, Rounding::half_up)) << calls;
+    }
+}
+
+TEST_F(UsageCurve, HasBothSidesOfEveryTierAndBothEnds)
+{
+    const auto offered = offeredOn(book, book.plans.front(), asked);
+    std::vector<std::int64_t> quantities;
+    for (const UsagePoint& point : sampledUsageCurve(book, offered.value(), "call", 1'000'000, 10))
+        quantities.push_back(point.quantity.wholePart());
+    for (const std::int64_t wanted : {1, 1'000, 1'001, 100'000, 100'001, 1'000'000})
+        EXPECT_TRUE(std::binary_search(quantities.begin(), quantities.end(), wanted)) << wanted;
+}
+
+TEST_F(UsageCurve, LeavesOtherUsageAsItIs)
+{
+    asked = withUsage(asked, "hour", "2");
+    const auto offered = offeredOn(book, book.plans.front(), asked);
+    // 10 + 2 × 150 + 500 × 0.002
+    EXPECT_EQ(usagePoint(book, offered.value(), "call", quantity("1500"))->total, money("311"));
+}
+
+TEST_F(UsageCurve, TakesAPartOfAUnit)
+{
+    const auto offered = offeredOn(book, book.plans.front(), asked);
+    const auto point = usagePoint(book, offered.value(), "hour", quantity("2.5"));
+    EXPECT_EQ(point->total, money("385"));
+    EXPECT_EQ(point->perUnit, money("154"));
+}
+
+TEST(ChargedUnits, AreTheSeatFirstAndThenTheMeters)
+{
+    const Plan plan =
+        teamPlan({usage("call", perUnit("1")), fee(flat("10")), seats(perUnit("1")), usage("hour", perUnit("1"))});
+    EXPECT_EQ(chargedUnits(plan, {}), (std::vector<std::string>{"seat", "call", "hour"}));
+}
+
+TEST(ChargedUnits, AreNoneOfAFlatPlan)
+{
+    EXPECT_TRUE(chargedUnits(teamPlan({fee(flat("10"))}), {}).empty());
+}
+
+} // namespace
+
+} // namespace seatwise
