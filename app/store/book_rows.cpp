@@ -4,6 +4,7 @@
 
 #include "pricebook/digest.h"
 #include "pricebook/writer.h"
+#include "quoting/quote.h"
 #include "store/trail_rows.h"
 
 namespace seatwise {
@@ -19,8 +20,9 @@ bool hasBook(const Connection& connection, const std::string& sha256)
 std::string addBook(const Connection& connection, const PriceBook& book)
 {
     std::string content = writePriceBook(book);
-    connection.execute(QStringLiteral("INSERT INTO price_books (sha256, content) VALUES (?, ?)"),
-                       {qt(book.sha256), qt(content)});
+    valueOrThrow(checkCharacters("price book " + book.name + ' ' + book.version, content));
+    connection.write(QStringLiteral("INSERT INTO price_books (sha256, content) VALUES (?, ?)"),
+                     {qt(book.sha256), qt(content)});
     return content;
 }
 
@@ -33,8 +35,7 @@ std::string bookText(const Connection& connection, const std::string& sha256, co
     if (!kept)
         throwFailed(name + " is missing in " + connection.place());
     std::string content = kept->toString().toStdString();
-    const auto entry = lastRecordAbout(connection, sha256);
-    if (!entry || entry->contentSha256 != sha256Hex(content))
+    if (contentSaidOf(connection, sha256) != sha256Hex(content))
         throwFailed(name + " in " + connection.place() + " is damaged; restore a backup");
     return content;
 }
@@ -45,15 +46,16 @@ void keepBook(const Connection& connection, const PriceBook& book, std::string_v
     const bool known = hasBook(connection, book.sha256);
     if (known && when == BookRecord::whenNew)
         return;
-    const std::string content =
-        known ? bookText(connection, book.sha256, "the price book " + book.name + ' ' + book.version)
-              : addBook(connection, book);
+    const std::string name = "the price book " + book.name + ' ' + book.version;
+    const std::string content = known ? bookText(connection, book.sha256, name) : addBook(connection, book);
     AuditRecord entry;
     entry.event = event;
     entry.subject = book.sha256;
     entry.detail = detail;
     entry.contentSha256 = sha256Hex(content);
     append(connection, std::move(entry));
+    if (!known && bookText(connection, book.sha256, name) != content)
+        throwFailed(name + " would not be read again as it was written; nothing was kept");
 }
 
 } // namespace seatwise

@@ -6,6 +6,7 @@
 #include <thread>
 #include <utility>
 
+#include <QFile>
 #include <QSqlError>
 
 namespace seatwise {
@@ -154,6 +155,17 @@ Rows Connection::query(const QString& sql, const QVariantList& values) const
 void Connection::execute(const QString& sql, const QVariantList& values) const
 {
     static_cast<void>(query(sql, values));
+}
+
+std::string Connection::file() const
+{
+    return dialect_->inFile ? QFile::encodeName(database_.databaseName()).toStdString() : std::string();
+}
+
+void Connection::write(const QString& sql, const QVariantList& values) const
+{
+    if (query(sql, values).written() != 1)
+        throwFailed("the store " + place_ + " keeps nothing of what is written to it; seatwise store check says more");
 }
 
 std::optional<QVariant> Connection::valueOf(const QString& sql, const QVariantList& values) const

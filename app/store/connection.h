@@ -30,12 +30,19 @@ public:
 
     [[nodiscard]] const Dialect& dialect() const noexcept { return *dialect_; }
 
+    /// The path of a store in a file; empty for one on a server.
+    [[nodiscard]] std::string file() const;
+
     /// Runs a statement with values for its question marks. Throws StoreFailure, and ConnectionLost where the server is
     /// gone.
     [[nodiscard]] Rows query(const QString& sql, const QVariantList& values = {}) const;
 
     /// As query(), for statements without an answer.
     void execute(const QString& sql, const QVariantList& values = {}) const;
+
+    /// Runs a statement that writes one row. Throws StoreFailure where another number of rows was written, which the
+    /// database calls a success: a trigger can have it ignored.
+    void write(const QString& sql, const QVariantList& values) const;
 
     /// The one value that a query asks for; none without a row.
     [[nodiscard]] std::optional<QVariant> valueOf(const QString& sql, const QVariantList& values = {}) const;

@@ -1,6 +1,7 @@
 #include "store/dialect.h"
 
 #include "files/store_signature.h"
+#include "store/postgres_guards.h"
 
 namespace seatwise {
 
@@ -27,11 +28,15 @@ const Dialect& sqliteDialect()
          QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
          QStringLiteral("PRAGMA mmap_size=0")},
         begin,
+        {QStringLiteral("BEGIN")},
         begin,
         {QStringLiteral("PRAGMA application_id=%1").arg(applicationId)},
         QStringLiteral("PRAGMA user_version"),
         QStringLiteral("PRAGMA user_version=%1"),
-        {QStringLiteral("PRAGMA integrity_check(1)"), QStringLiteral("PRAGMA foreign_key_check")}};
+        {},
+        {QStringLiteral("PRAGMA integrity_check(1)"), QStringLiteral("PRAGMA foreign_key_check")},
+        nullptr,
+        true};
     return dialect;
 }
 
@@ -43,14 +48,17 @@ const Dialect& postgresDialect()
         {QStringLiteral("SET search_path TO seatwise, pg_temp"), QStringLiteral("SET synchronous_commit TO on"),
          QStringLiteral("SET lock_timeout TO '30s'"), QStringLiteral("SET client_min_messages TO error")},
         {QStringLiteral("BEGIN"), QStringLiteral("LOCK TABLE numbers IN EXCLUSIVE MODE")},
+        {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")},
         {QStringLiteral("BEGIN"), QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(applicationId)},
         {QStringLiteral("CREATE SCHEMA IF NOT EXISTS seatwise"),
          QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"),
          QStringLiteral("INSERT INTO schema_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version)")},
         QStringLiteral("SELECT version FROM schema_version"),
         QStringLiteral("UPDATE schema_version SET version = %1"),
+        postgresGuards(),
         {},
-        isLossOfServer};
+        isLossOfServer,
+        false};
     return dialect;
 }
 

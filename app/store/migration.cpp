@@ -29,6 +29,8 @@ int migrate(const Connection& connection, const SchemaSteps& steps, const QStrin
     if (before < firstVersionOfIdentity && versionAfter(steps) >= firstVersionOfIdentity)
         connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"),
                            {QUuid::createUuid().toString(QUuid::Id128), QStringLiteral("")});
+    for (const QString& guard : dialect.guards)
+        connection.execute(guard);
     connection.execute(dialect.writeVersion.arg(versionAfter(steps)));
     for (const QString& grant : grants)
         connection.execute(grant);

@@ -1,8 +1,11 @@
 #include "store/quote_queries.h"
 
 #include <charconv>
+#include <utility>
 
 #include "quoting/read_quote.h"
+#include "store/connection_row.h"
+#include "store/quote_agreement.h"
 #include "store/trail_rows.h"
 
 namespace seatwise {
@@ -36,47 +39,46 @@ std::optional<Condition> byNumber(std::string_view name)
     return condition;
 }
 
-[[noreturn]] void throwDamaged(const Connection& connection, const std::string& id, const std::string& why)
+[[noreturn]] void throwDamaged(const Connection& connection, const std::string& id, const std::string& trouble)
 {
-    throwFailed("the quote " + id + " in " + connection.place() + " is damaged: " + why + "; restore a backup");
+    throwFailed(damagedQuote(id, connection.place(), trouble));
 }
 
 /// The quote of a row with its content, held against the audit trail.
-KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const std::string& content,
-                       const std::optional<AuditRecord>& last)
+KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const std::string& content)
 {
     const std::string& id = row.summary.id;
-    if (row.summary.damaged)
-        throwDamaged(connection, id, "its row was changed");
-    const std::string state = stateSha256(content, row.summary.status, row.decided);
-    if (state != row.stateSha256)
-        throwDamaged(connection, id, "its content was changed");
-    if (!last || last->contentSha256 != state || last->hash != hashOf(*last))
-        throwDamaged(connection, id, "it is not what the audit trail says");
+    const TrailSays said = whatTrailSays(contentSaidOf(connection, id), row.seal, row.stateSha256);
+    if (const std::string trouble = quoteTrouble(holdAgainst(content, row), said); !trouble.empty())
+        throwDamaged(connection, id, trouble);
     Quote quote = valueOrThrow(readQuote(content));
     quote.status = row.summary.status;
     if (row.decided && !quote.decision)
         quote.decision = Decision{*row.decided, {}, {}};
-    return {std::move(quote), row.added};
+    return {std::move(quote), row.added, content};
 }
 
 std::string contentOf(const Connection& connection, const std::string& id)
 {
-    const auto content =
-        connection.valueOf(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)});
-    if (!content)
+    ConnectionRows rows(connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)}));
+    if (!rows.next())
         throwDamaged(connection, id, "its content is missing");
-    return content->toString().toStdString();
+    return rows.text(0);
 }
 
-std::optional<QuoteRow> findRow(const Connection& connection, std::string_view idOrNumber)
+std::optional<QuoteRow> findRow(const Connection& connection, const Condition& condition)
 {
-    const Condition condition = byNumber(idOrNumber).value_or(Condition{QStringLiteral("id = ?"), {qt(idOrNumber)}});
-    Rows rows = connection.query("SELECT " + rowColumns() + " FROM quotes WHERE " + condition.sql +
-                                     QStringLiteral(" ORDER BY CASE status WHEN 'draft' THEN 1 ELSE 0 END, revision "
-                                                    "DESC LIMIT 1"),
-                                 condition.values);
+    ConnectionRows rows(
+        connection.query("SELECT " + rowColumns() + " FROM quotes WHERE " + condition.sql, condition.values));
     return rows.next() ? std::optional(readRow(rows)) : std::nullopt;
+}
+
+/// Whether a row that the trail said nothing of when it was written shows what its content says.
+bool agrees(const Connection& connection, const QuoteRow& row)
+{
+    ConnectionRows rows(
+        connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(row.summary.id)}));
+    return rows.next() && quoteTrouble(holdAgainst(rows.text(0), row), TrailSays::content).empty();
 }
 
 Condition conditionOf(const QuoteSearch& search)
@@ -118,11 +120,10 @@ Condition conditionOf(const QuoteSearch& search)
 
 std::optional<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber)
 {
-    const auto row = findRow(connection, idOrNumber);
-    if (!row)
-        return std::nullopt;
-    const std::string& id = row->summary.id;
-    return checkedQuote(connection, *row, contentOf(connection, id), lastRecordAbout(connection, id));
+    Condition condition = byNumber(idOrNumber).value_or(Condition{QStringLiteral("id = ?"), {qt(idOrNumber)}});
+    condition.sql += QLatin1String(" ORDER BY CASE status WHEN 'draft' THEN 1 ELSE 0 END, revision DESC LIMIT 1");
+    const auto row = findRow(connection, condition);
+    return row ? std::optional(checkedQuote(connection, *row, contentOf(connection, row->summary.id))) : std::nullopt;
 }
 
 KeptQuote getQuote(const Connection& connection, std::string_view idOrNumber)
@@ -138,19 +139,35 @@ std::vector<QuoteSummary> listQuotes(const Connection& connection, const QuoteSe
     const Condition condition = conditionOf(search);
     QVariantList values = condition.values;
     values += static_cast<qlonglong>(search.limit);
-    Rows rows = connection.query("SELECT " + rowColumns() + " FROM quotes" + condition.sql +
-                                     QStringLiteral(" ORDER BY added DESC LIMIT ?"),
-                                 values);
+    ConnectionRows rows(connection.query("SELECT " + rowColumns() +
+                                             QStringLiteral(", (SELECT content_sha256 FROM audit WHERE subject = "
+                                                            "quotes.id ORDER BY sequence DESC LIMIT 1) FROM quotes") +
+                                             condition.sql + QStringLiteral(" ORDER BY added DESC LIMIT ?"),
+                                         values));
     std::vector<QuoteSummary> quotes;
-    while (rows.next())
-        quotes.push_back(readRow(rows).summary);
+    std::vector<std::pair<std::size_t, QuoteRow>> sealedByContentAlone;
+    while (rows.next()) {
+        QuoteRow row = readRow(rows);
+        const TrailSays said = whatTrailSays(rows.text(quoteColumns), row.seal, row.stateSha256);
+        row.summary.damaged = row.summary.damaged || said == TrailSays::otherwise;
+        quotes.push_back(row.summary);
+        if (said == TrailSays::content && !row.summary.damaged)
+            sealedByContentAlone.emplace_back(quotes.size() - 1, std::move(row));
+    }
+    for (const auto& [at, row] : sealedByContentAlone)
+        quotes[at].damaged = !agrees(connection, row);
     return quotes;
 }
 
 QuoteNumber nextNumber(const Connection& connection, int year)
 {
-    const auto last = connection.valueOf(QStringLiteral("SELECT last FROM numbers WHERE year = ?"), {year});
-    return {year, last.value_or(0).toLongLong() + 1};
+    const auto last =
+        findRow(connection, {QStringLiteral("number_year = ? ORDER BY number_sequence DESC LIMIT 1"), {year}});
+    if (!last)
+        return {year, 1};
+    // The next number is only as certain as the quote that has the last one.
+    static_cast<void>(checkedQuote(connection, *last, contentOf(connection, last->summary.id)));
+    return {year, last->summary.number->sequence + 1};
 }
 
 } // namespace seatwise

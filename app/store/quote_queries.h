@@ -12,6 +12,7 @@ struct KeptQuote
 {
     Quote quote;
     std::int64_t added = 0;
+    std::string content; ///< its canonical bytes
 };
 
 /// The quote of an id, of a number (its latest revision that was issued), or of a number and a revision

@@ -1,5 +1,8 @@
 #include "store/quote_rows.h"
 
+#include <array>
+#include <utility>
+
 #include <QStringList>
 
 #include "pricebook/digest.h"
@@ -39,11 +42,6 @@ std::string text(const QVariant& value)
     return value.toString().toStdString();
 }
 
-std::optional<Date> dateIn(const QVariant& value)
-{
-    return parseDate(text(value));
-}
-
 /// Covers every value before the seal; what is absent counts as empty.
 std::string sealOf(const QVariantList& values)
 {
@@ -55,37 +53,116 @@ std::string sealOf(const QVariantList& values)
     return sha256Hex(joined);
 }
 
-QuoteSummary summaryOf(const QVariantList& values)
+using Kind = StoredRow::Kind;
+
+struct ColumnRule
 {
-    QuoteSummary summary;
-    summary.id = text(values[id]);
-    if (!values[numberSequence].isNull())
-        summary.number = QuoteNumber{values[numberYear].toInt(), values[numberSequence].toLongLong()};
-    summary.revision = values[revision].toInt();
-    const auto kept = parseQuoteStatus(text(values[status]));
-    summary.status = kept.value_or(QuoteStatus::draft);
-    summary.customer = text(values[customer]);
-    summary.plan = text(values[plan]);
-    summary.seats = values[seats].toLongLong();
-    summary.currency = text(values[currency]);
-    summary.total = Money::fromUnits(values[total].toLongLong());
-    summary.issued = dateIn(values[issued]);
-    summary.validThrough = dateIn(values[validThrough]);
-    summary.damaged = !kept || text(values[seal]) != sealOf(values);
-    return summary;
-}
+    Kind kind;
+    bool mayBeAbsent = false;
+};
+
+constexpr std::array<ColumnRule, quoteColumns> columnRules{{{Kind::text},
+                                                            {Kind::whole},
+                                                            {Kind::whole, true},
+                                                            {Kind::whole, true},
+                                                            {Kind::whole},
+                                                            {Kind::text},
+                                                            {Kind::text},
+                                                            {Kind::text},
+                                                            {Kind::whole},
+                                                            {Kind::text},
+                                                            {Kind::whole},
+                                                            {Kind::text, true},
+                                                            {Kind::text, true},
+                                                            {Kind::text, true},
+                                                            {Kind::text},
+                                                            {Kind::text},
+                                                            {Kind::text}}};
+
+/// Reads the columns of a row, noting whether each is what rowValues() writes.
+class RowReader
+{
+public:
+    explicit RowReader(const StoredRow& row)
+        : row_(row)
+    {
+        for (int i = 0; i < quoteColumns; ++i) {
+            const Kind kind = row.kind(i);
+            const ColumnRule& rule = columnRules[static_cast<std::size_t>(i)];
+            asWritten_ = asWritten_ && (kind == rule.kind || (kind == Kind::absent && rule.mayBeAbsent));
+        }
+    }
+
+    [[nodiscard]] std::int64_t whole(Column column)
+    {
+        const std::int64_t number = row_.whole(column);
+        cover(std::to_string(number));
+        return number;
+    }
+
+    [[nodiscard]] int small(Column column)
+    {
+        const std::int64_t number = whole(column);
+        asWritten_ = asWritten_ && std::in_range<int>(number);
+        return static_cast<int>(number);
+    }
+
+    /// The number in two columns, of which one may not be absent without the other.
+    [[nodiscard]] std::optional<QuoteNumber> number()
+    {
+        const bool absent = row_.kind(numberYear) == Kind::absent;
+        asWritten_ = asWritten_ && absent == (row_.kind(numberSequence) == Kind::absent);
+        if (!absent) {
+            const int year = small(numberYear);
+            return QuoteNumber{year, whole(numberSequence)};
+        }
+        cover({});
+        cover({});
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::string text(Column column)
+    {
+        std::string value = row_.text(column);
+        cover(value);
+        return value;
+    }
+
+    [[nodiscard]] std::optional<Date> dateOrNone(Column column)
+    {
+        const std::string value = text(column);
+        auto date = parseDate(value);
+        asWritten_ = asWritten_ && date.has_value() == (row_.kind(column) != Kind::absent);
+        return date;
+    }
+
+    /// Whether all that was read is what the seal covers.
+    [[nodiscard]] bool holds(const std::string& seal) const { return asWritten_ && seal == sha256Hex(covered_); }
+
+private:
+    void cover(std::string_view value)
+    {
+        covered_ += value;
+        covered_ += '\x1F';
+    }
+
+    const StoredRow& row_;
+    bool asWritten_ = true;
+    std::string covered_; ///< as sealOf() joins it
+};
 
 } // namespace
 
-std::string stateSha256(const std::string& content, QuoteStatus status, const std::optional<Date>& decided)
+std::string stateSha256(std::string_view content, QuoteStatus status, const std::optional<Date>& decided)
 {
-    std::string bytes = content;
-    bytes += '\n';
-    bytes += toString(status);
-    bytes += '\n';
+    Sha256 digest;
+    digest.add(content);
+    digest.add("\n");
+    digest.add(toString(status));
+    digest.add("\n");
     if (decided)
-        bytes += toString(*decided);
-    return sha256Hex(bytes);
+        digest.add(toString(*decided));
+    return digest.takeHex();
 }
 
 QString rowColumns()
@@ -94,13 +171,14 @@ QString rowColumns()
                           "total, issued, valid_through, decided, search, state_sha256, seal");
 }
 
-QString searchText(const Quote& quote)
+QString searchText(std::string_view customer, std::string_view planName, std::string_view purchaseOrder,
+                   const std::optional<QuoteNumber>& number, const std::optional<std::string>& decisionOrder)
 {
-    QStringList words{qt(quote.details.customer), qt(quote.price.planName), qt(quote.details.purchaseOrder)};
-    if (quote.number)
-        words += qt(toString(*quote.number));
-    if (quote.decision)
-        words += qt(quote.decision->purchaseOrder);
+    QStringList words{qt(customer), qt(planName), qt(purchaseOrder)};
+    if (number)
+        words += qt(toString(*number));
+    if (decisionOrder)
+        words += qt(*decisionOrder);
     return words.join(u'\n').toCaseFolded();
 }
 
@@ -123,19 +201,43 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
                         orNull(quote.issued),
                         orNull(quote.validThrough),
                         orNull(decided),
-                        searchText(quote),
+                        searchText(quote.details.customer, quote.price.planName, quote.details.purchaseOrder,
+                                   quote.number,
+                                   quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt),
                         qt(stateSha256(content, quote.status, decided))};
     values += qt(sealOf(values));
     return values;
 }
 
-QuoteRow readRow(const Rows& rows)
+std::string sealIn(const QVariantList& rowValues)
 {
-    QVariantList values;
-    values.reserve(seal + 1);
-    for (int i = 0; i <= seal; ++i)
-        values += rows.value(i);
-    return {summaryOf(values), dateIn(values[decided]), text(values[state]), values[added].toLongLong()};
+    return text(rowValues[seal]);
+}
+
+QuoteRow readRow(const StoredRow& stored)
+{
+    RowReader reader(stored);
+    QuoteRow row;
+    QuoteSummary& summary = row.summary;
+    summary.id = reader.text(id);
+    row.added = reader.whole(added);
+    summary.number = reader.number();
+    summary.revision = reader.small(revision);
+    const auto kept = parseQuoteStatus(reader.text(status));
+    summary.status = kept.value_or(QuoteStatus::draft);
+    summary.customer = reader.text(customer);
+    summary.plan = reader.text(plan);
+    summary.seats = reader.whole(seats);
+    summary.currency = reader.text(currency);
+    summary.total = Money::fromUnits(reader.whole(total));
+    summary.issued = reader.dateOrNone(issued);
+    summary.validThrough = reader.dateOrNone(validThrough);
+    row.decided = reader.dateOrNone(decided);
+    row.search = reader.text(search);
+    row.stateSha256 = reader.text(state);
+    row.seal = stored.text(seal);
+    summary.damaged = !kept || !reader.holds(row.seal);
+    return row;
 }
 
 } // namespace seatwise

@@ -1,18 +1,23 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <QString>
 #include <QVariant>
 
 #include "quoting/quote.h"
 #include "quoting/quote_store.h"
-#include "store/rows.h"
+#include "store/stored_row.h"
 
 namespace seatwise {
 
 // Quotes as rows of the table "quotes": what is written, what is read, and the seal that binds the two.
 
-/// The SHA-256 over content, status and decision: what the audit trail says of a quote at a moment.
-[[nodiscard]] std::string stateSha256(const std::string& content, QuoteStatus status,
-                                      const std::optional<Date>& decided);
+/// The SHA-256 over content, status and decision.
+[[nodiscard]] std::string stateSha256(std::string_view content, QuoteStatus status, const std::optional<Date>& decided);
 
 /// The columns in the order of rowValues(), for an INSERT, an UPDATE and a SELECT.
 [[nodiscard]] QString rowColumns();
@@ -20,17 +25,29 @@ namespace seatwise {
 /// The values of a quote's row, sealed. The list is sorted by `order`.
 [[nodiscard]] QVariantList rowValues(const Quote& quote, const std::string& content, std::int64_t order);
 
-/// A row as read with rowColumns(): what a list shows of it. Damaged where the seal does not hold.
+/// The text of rowValues() that covers the others, which the audit trail says of a quote.
+[[nodiscard]] std::string sealIn(const QVariantList& rowValues);
+
+/// A row as read with rowColumns(): what a list shows of it. Damaged where a column holds what rowValues() never writes
+/// there, and where the seal does not hold.
 struct QuoteRow
 {
     QuoteSummary summary;
     std::optional<Date> decided;
+    std::string search;
     std::string stateSha256;
+    std::string seal;
     std::int64_t added = 0;
 };
-[[nodiscard]] QuoteRow readRow(const Rows& rows);
+[[nodiscard]] QuoteRow readRow(const StoredRow& row);
 
-/// The text that searches look into: customer, number, plan and purchase order, in one case.
-[[nodiscard]] QString searchText(const Quote& quote);
+/// How many columns readRow() takes; those behind are the statement's own.
+inline constexpr int quoteColumns = 17;
+
+/// The text that searches look into: customer, number, plan, purchase order, and that of the decision where there is
+/// one, in one case.
+[[nodiscard]] QString searchText(std::string_view customer, std::string_view planName, std::string_view purchaseOrder,
+                                 const std::optional<QuoteNumber>& number,
+                                 const std::optional<std::string>& decisionOrder);
 
 } // namespace seatwise

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] std::int64_t integer(int column) const { return query_.value(column).toLongLong(); }
 
+    /// How many rows a statement wrote.
+    [[nodiscard]] int written() const { return query_.numRowsAffected(); }
+
 private:
     QSqlQuery query_;
     const Connection* connection_;

@@ -32,7 +32,9 @@ const SchemaSteps& schemaSteps()
         // One row: who the store is, and which of its backups where it is one, with the newest record as it was then.
         QStringLiteral("CREATE TABLE store_identity (id TEXT PRIMARY KEY, backup BIGINT NOT NULL, head TEXT NOT NULL)"),
     };
-    static const SchemaSteps steps{quotes, workshops, identity};
+    // The trail's records of a quote name the seal of its row from here on; the tables are the same.
+    static const QStringList sealedRows;
+    static const SchemaSteps steps{quotes, workshops, identity, sealedRows};
     return steps;
 }
 

@@ -45,23 +45,42 @@ std::string detailOf(const Quote& quote)
     return detail;
 }
 
-/// Adds the record of a step to the trail; its sequence.
-std::int64_t record(const Connection& connection, std::string event, const Quote& quote)
+/// The record of the step to a quote whose row has this seal.
+AuditRecord recordOf(std::string event, const Quote& quote, std::string seal)
 {
     AuditRecord entry;
     entry.event = std::move(event);
     entry.subject = quote.id;
     entry.detail = detailOf(quote);
-    entry.contentSha256 = stateSha256(canonicalBytes(quote), quote.status,
-                                      quote.decision ? std::optional(quote.decision->on) : std::nullopt);
-    return append(connection, std::move(entry));
+    entry.contentSha256 = std::move(seal);
+    return entry;
 }
 
+bool isReadAs(const Connection& connection, const Quote& written, const std::string& content)
+{
+    try {
+        const auto kept = findQuote(connection, written.id);
+        return kept && kept->content == content && kept->quote == written;
+    } catch (const ConnectionLost&) {
+        throw;
+    } catch (const StoreFailure&) {
+        return false;
+    }
+}
+
+/// Fails unless a quote that was just written is read again as it was meant.
+void readBack(const Connection& connection, const Quote& written, const std::string& content)
+{
+    if (!isReadAs(connection, written, content))
+        throwFailed("the quote " + written.id + " would not be read again as it was written; nothing was kept");
+}
+
+/// The table of numbers says which was given last in a year, for whoever looks at it without the quotes.
 void keepNumber(const Connection& connection, const QuoteNumber& number)
 {
-    connection.execute(QStringLiteral("INSERT INTO numbers (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET "
-                                      "last = excluded.last"),
-                       {number.year, static_cast<qlonglong>(number.sequence)});
+    connection.write(QStringLiteral("INSERT INTO numbers (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET "
+                                    "last = excluded.last"),
+                     {number.year, static_cast<qlonglong>(number.sequence)});
 }
 
 /// Keeps the book of a quote; the trail speaks of it when it is used first.
@@ -82,26 +101,32 @@ void checkFree(const Connection& connection, const Quote& draft)
 
 void insert(const Connection& connection, const Quote& draft)
 {
-    const std::int64_t sequence = record(connection, "quote.drafted", draft);
+    const auto end = trailEnd(connection);
     const std::string content = canonicalBytes(draft);
-    const QVariantList values = rowValues(draft, content, sequence);
+    const QVariantList values = rowValues(draft, content, sequenceAfter(end));
     const QString marks = QStringLiteral("?, ").repeated(values.size() - 1) + QLatin1Char('?');
-    connection.execute("INSERT INTO quotes (" + rowColumns() + ") VALUES (" + marks + ")", values);
-    connection.execute(QStringLiteral("INSERT INTO quote_contents (id, content) VALUES (?, ?)"),
-                       {qt(draft.id), qt(content)});
+    connection.write("INSERT INTO quotes (" + rowColumns() + ") VALUES (" + marks + ")", values);
+    connection.write(QStringLiteral("INSERT INTO quote_contents (id, content) VALUES (?, ?)"),
+                     {qt(draft.id), qt(content)});
+    append(connection, recordOf("quote.drafted", draft, sealIn(values)), end);
+    readBack(connection, draft, content);
 }
 
 void replace(const Connection& connection, const KeptQuote& before, const Quote& after)
 {
     const std::string content = canonicalBytes(after);
+    // First, while the row still is that of a draft: a server lets the content of no other be changed.
+    if (content != before.content)
+        connection.write(QStringLiteral("UPDATE quote_contents SET content = ? WHERE id = ?"),
+                         {qt(content), qt(after.id)});
     QVariantList values = rowValues(after, content, before.added);
+    const std::string seal = sealIn(values);
     values += qt(after.id);
     QString assignments = rowColumns();
     assignments.replace(QLatin1String(", "), QLatin1String(" = ?, ")).append(QLatin1String(" = ?"));
-    connection.execute("UPDATE quotes SET " + assignments + " WHERE id = ?", values);
-    connection.execute(QStringLiteral("UPDATE quote_contents SET content = ? WHERE id = ?"),
-                       {qt(content), qt(after.id)});
-    record(connection, eventOf(before.quote, after), after);
+    connection.write("UPDATE quotes SET " + assignments + " WHERE id = ?", values);
+    append(connection, recordOf(eventOf(before.quote, after), after, seal));
+    readBack(connection, after, content);
 }
 
 /// The quote that a revision replaces does not stand any more.
@@ -116,7 +141,7 @@ void supersede(const Connection& connection, const std::string& id)
 Quote addWithin(const Connection& connection, const Quote& draft, const PriceBook& book)
 {
     if (auto kept = findQuote(connection, draft.id)) {
-        if (canonicalBytes(kept->quote) != canonicalBytes(draft))
+        if (kept->content != canonicalBytes(draft))
             throwRefused("there is another quote " + draft.id + " in " + connection.place());
         return std::move(kept->quote);
     }
@@ -176,7 +201,8 @@ Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Da
 {
     const KeptQuote kept = getQuote(connection, idOrNumber);
     const Quote& before = kept.quote;
-    Quote after = valueOrThrow(move(before, nextNumber(connection, static_cast<int>(today.year()))));
+    const QuoteNumber next = before.number ? *before.number : nextNumber(connection, static_cast<int>(today.year()));
+    Quote after = valueOrThrow(move(before, next));
     if (after == before)
         return after;
     const bool issues = before.status == QuoteStatus::draft && after.status == QuoteStatus::issued;
@@ -275,9 +301,9 @@ Result<std::string> SqlQuoteStore::auditHead() const
     });
 }
 
-Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head) const
+Result<AuditReport> SqlQuoteStore::verify(std::optional<std::string_view> head, const Progress& progress) const
 {
-    return readFrom(*connection_, [&] { return verifyStore(*connection_, head); });
+    return readFrom(*connection_, [&] { return verifyStore(*connection_, head, progress); });
 }
 
 } // namespace seatwise

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> auditOf(std::string_view id) const override;
     [[nodiscard]] Result<std::string> auditHead() const override;
-    [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head) const override;
+    [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head,
+                                             const Progress& progress) const override;
 
 private:
     std::unique_ptr<Connection> connection_;

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "pricebook/digest.h"
+#include "quoting/quote.h"
 #include "store/book_rows.h"
 #include "store/resumed.h"
 #include "store/trail_rows.h"
@@ -26,6 +27,18 @@ void keepItem(const Connection& connection, const WorkshopChange& change)
     entry.detail = change.detail;
     entry.contentSha256 = sha256Hex(item.content);
     append(connection, std::move(entry));
+    if (findItem(connection, item.key) != item)
+        throwFailed("what is to be kept as " + item.key +
+                    " would not be read again as it was written; nothing was kept");
+}
+
+/// Refuses texts that no store gives back.
+void checkCharactersOf(const WorkshopChange& change)
+{
+    for (const auto& [name, text] : {std::pair{std::string("key"), &change.item.key},
+                                     std::pair{"content of " + change.item.key, &change.item.content},
+                                     std::pair{"record of " + change.item.key, &change.detail}})
+        valueOrThrow(checkCharacters(name, *text));
 }
 
 Result<void> withoutValue(const Result<std::monostate>& done)
@@ -48,6 +61,8 @@ Result<std::vector<WorkshopItem>> SqlWorkshopStore::items(std::string_view prefi
 Result<void> SqlWorkshopStore::keep(const std::vector<WorkshopChange>& changes)
 {
     return withoutValue(keepIn(*connection_, [&] {
+        for (const WorkshopChange& change : changes)
+            checkCharactersOf(change);
         for (const WorkshopChange& change : changes)
             keepItem(*connection_, change);
         return std::monostate();

@@ -1,129 +1,205 @@
 #include "store/store_check.h"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
 
-#include "pricebook/digest.h"
 #include "store/migration.h"
-#include "store/quote_queries.h"
+#include "store/quote_agreement.h"
 #include "store/schema.h"
-#include "store/trail_rows.h"
-#include "store/workshop_rows.h"
+#include "store/schema_check.h"
+#include "store/store_walk.h"
 
 namespace seatwise {
 
 namespace {
 
-/// What fails when something is read, as a sentence; empty when nothing does.
-template<class Work>
-std::string failureOf(const Work& work)
-{
-    try {
-        static_cast<void>(work());
-    } catch (const ConnectionLost&) {
-        throw;
-    } catch (const StoreFailure& failure) {
-        return failure.error().message;
-    }
-    return {};
-}
+/// Whether a check goes into the database's own structure too, which a look at what is kept does not need.
+enum class Depth { whatIsKept, structureToo };
 
-std::vector<std::string> idsOfQuotes(const Connection& connection)
+/// What was found in a store, before anything is held against anything else.
+struct Findings
 {
-    Rows rows = connection.query(QStringLiteral("SELECT id FROM quotes ORDER BY added"));
-    std::vector<std::string> ids;
-    while (rows.next())
-        ids.push_back(rows.text(0));
-    return ids;
-}
-
-std::int64_t count(const Connection& connection, const QString& sql)
-{
-    return connection.valueOf(sql).value_or(QVariant()).toLongLong();
-}
-
-/// The first quote that is not what the audit trail says of it, as a sentence; empty when all are.
-std::string firstDamagedQuote(const Connection& connection)
-{
-    const std::vector<std::string> quotes = idsOfQuotes(connection);
-    for (const std::string& id : quotes)
-        if (std::string damage = failureOf([&] { return getQuote(connection, id); }); !damage.empty())
-            return damage;
-    const std::int64_t drafted =
-        count(connection, QStringLiteral("SELECT count(DISTINCT subject) FROM audit WHERE event = 'quote.drafted'"));
-    if (drafted != static_cast<std::int64_t>(quotes.size()))
-        return "the audit trail speaks of " + std::to_string(drafted) + " quotes, " + std::to_string(quotes.size()) +
-               " are there";
-    return {};
-}
-
-/// The books with the SHA-256 of what is kept of each.
-std::vector<std::pair<std::string, std::string>> digestsOfBooks(const Connection& connection)
-{
-    Rows rows = connection.query(QStringLiteral("SELECT sha256, content FROM price_books"));
-    std::vector<std::pair<std::string, std::string>> digests;
-    while (rows.next())
-        digests.emplace_back(rows.text(0), sha256Hex(rows.text(1)));
-    return digests;
-}
-
-/// As above, of the price books.
-std::string firstDamagedBook(const Connection& connection)
-{
-    for (const auto& [book, content] : digestsOfBooks(connection)) {
-        const auto last = lastRecordAbout(connection, book);
-        if (!last || last->contentSha256 != content)
-            return "the price book " + book + " is not what the audit trail says";
-    }
-    return {};
-}
-
-/// As above, of what workshops keep, which tables of the first version do not hold; and of anything else that the trail
-/// speaks of.
-std::string firstDamagedItem(const Connection& connection)
-{
-    if (versionOf(connection) < firstVersionOfWorkshops)
-        return {};
-    return failureOf([&] { return itemsBelow(connection, {}); });
-}
+    std::string structure; ///< what is wrong with it; empty for nothing
+    std::string foreign;   ///< as foreignObject()
+    TrailFindings trail;
+    QuoteFindings quotes;
+    std::vector<FoundText> books;
+    std::vector<FoundText> items;
+    std::vector<FoundNumber> numbers;
+};
 
 /// The first thing that the database itself finds wrong; empty when it finds nothing.
-std::string structuralProblem(const Connection& connection)
+std::string structuralProblem(StoreReader& reader, const Dialect& dialect)
 {
-    for (const QString& check : connection.dialect().selfChecks) {
-        Rows rows = connection.query(check);
-        while (rows.next())
-            if (const QString said = rows.value(0).toString(); said != QLatin1String("ok"))
-                return "its structure is damaged: " + said.simplified().toStdString();
+    for (const QString& check : dialect.selfChecks) {
+        const auto rows = reader.rows(check);
+        while (rows->next())
+            if (const std::string said = rows->text(0); said != "ok")
+                return "its structure is damaged: " + QString::fromStdString(said).simplified().toStdString();
     }
     return {};
+}
+
+Findings look(const Connection& connection, Depth depth, std::optional<std::string_view> head, const Progress& progress)
+{
+    const int version = versionOf(connection);
+    const auto readers = readersOf(connection, depth == Depth::structureToo ? 3 : 2);
+    StoreReader& first = *readers.front();
+    CheckWatch watch(progress, first.count(QStringLiteral("SELECT count(*) FROM audit")) +
+                                   first.count(QStringLiteral("SELECT count(*) FROM quotes")));
+    Findings found;
+    const std::vector<CheckTask> tasks{[&](StoreReader& reader) {
+                                           if (depth == Depth::structureToo)
+                                               found.structure = structuralProblem(reader, connection.dialect());
+                                       },
+                                       [&](StoreReader& reader) { found.quotes = walkQuotes(reader, watch); },
+                                       [&](StoreReader& reader) { found.trail = walkTrail(reader, head, watch); },
+                                       [&](StoreReader& reader) {
+                                           found.foreign = foreignObject(connection, reader, version);
+                                           found.books = walkBooks(reader);
+                                           found.numbers = walkNumbers(reader);
+                                           if (version >= firstVersionOfWorkshops)
+                                               found.items = walkItems(reader);
+                                       }};
+    try {
+        runTasks(tasks, readers, watch);
+    } catch (const StoreFailure&) {
+        if (found.structure.empty() || watch.isStopped())
+            throw;
+    }
+    return found;
+}
+
+/// What is found of a store held together, subject by subject.
+class Judge
+{
+public:
+    Judge(Findings& found, std::string place)
+        : found_(found)
+        , place_(std::move(place))
+    {
+    }
+
+    /// The first thing that is wrong, as a sentence; empty when all agrees.
+    [[nodiscard]] std::string firstProblem()
+    {
+        std::string problem = damagedQuoteAmong();
+        for (const auto& next : {&Judge::damagedBook, &Judge::damagedItem, &Judge::missingSubject, &Judge::wrongNumber})
+            if (problem.empty())
+                problem = (this->*next)();
+        return problem.empty() ? found_.foreign : problem;
+    }
+
+private:
+    /// What the trail says of a subject, which is then spoken for.
+    [[nodiscard]] Subject take(const std::string& subject)
+    {
+        const auto said = found_.trail.subjects.extract(subject);
+        return said ? std::move(said.mapped()) : Subject{};
+    }
+
+    [[nodiscard]] std::string damagedQuoteAmong()
+    {
+        for (const FoundQuote& quote : found_.quotes.quotes) {
+            const Subject said = take(quote.id);
+            std::string trouble =
+                quoteTrouble(quote.held, whatTrailSays(said.contentSha256, quote.seal, quote.stateSha256));
+            if (trouble.empty() && said.drafted != quote.added)
+                trouble = "its row was changed";
+            if (!trouble.empty())
+                return damagedQuote(quote.id, place_, trouble);
+        }
+        if (found_.quotes.contents != static_cast<std::int64_t>(found_.quotes.quotes.size()))
+            return "there are " + std::to_string(found_.quotes.contents) + " contents of " +
+                   std::to_string(found_.quotes.quotes.size()) + " quotes";
+        return {};
+    }
+
+    [[nodiscard]] std::string damagedBook()
+    {
+        for (const FoundText& book : found_.books)
+            if (take(book.key).contentSha256 != book.sha256 || !book.sealed)
+                return "the price book " + book.key + " is not what the audit trail says";
+        return {};
+    }
+
+    [[nodiscard]] std::string damagedItem()
+    {
+        for (const FoundText& item : found_.items) {
+            const bool said = take(item.key).contentSha256 == item.sha256;
+            if (!said || !item.sealed)
+                return "the workshop's " + item.key + " in " + place_ +
+                       " is damaged: " + (item.sealed ? "it is not what the audit trail says" : "its row was changed") +
+                       "; restore a backup";
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::string missingSubject()
+    {
+        if (found_.trail.subjects.empty())
+            return {};
+        return "the audit trail speaks of " + found_.trail.subjects.begin()->first + ", which is not in " + place_ +
+               "; restore a backup";
+    }
+
+    /// Numbers are given one after another, and the last of each year is kept.
+    [[nodiscard]] std::string wrongNumber()
+    {
+        std::map<std::int64_t, std::vector<std::int64_t>> given;
+        for (const QuoteNumber& number : found_.quotes.numbers)
+            given[number.year].push_back(number.sequence);
+        for (const FoundNumber& kept : found_.numbers)
+            given[kept.year];
+        for (auto& [year, sequences] : given) {
+            std::sort(sequences.begin(), sequences.end());
+            sequences.erase(std::unique(sequences.begin(), sequences.end()), sequences.end());
+            for (std::size_t i = 0; i < sequences.size(); ++i)
+                if (const auto expected = static_cast<std::int64_t>(i) + 1; sequences[i] != expected)
+                    return "the quote " + toString(QuoteNumber{static_cast<int>(year), expected}) + " is missing";
+            const auto kept = std::find_if(found_.numbers.begin(), found_.numbers.end(),
+                                           [&year](const FoundNumber& row) { return row.year == year; });
+            const auto last = static_cast<std::int64_t>(sequences.size());
+            if (last == 0 || kept == found_.numbers.end() || kept->last != last)
+                return "the table of numbers does not say that the last one of " + std::to_string(year) + " is " +
+                       std::to_string(last);
+        }
+        return {};
+    }
+
+    Findings& found_;
+    std::string place_;
+};
+
+/// The trail's report, with the first other thing that is wrong.
+AuditReport judged(Findings& found, const std::string& place)
+{
+    AuditReport report = found.trail.report;
+    if (report.valid())
+        report.problem = Judge(found, place).firstProblem();
+    return report;
 }
 
 } // namespace
 
-AuditReport verifyStore(const Connection& connection, std::optional<std::string_view> head)
+AuditReport verifyStore(const Connection& connection, std::optional<std::string_view> head, const Progress& progress)
 {
-    const auto records = wholeTrail(connection);
-    AuditReport report = head ? verifyAudit(records, *head) : verifyAudit(records);
-    for (const auto& firstDamage : {firstDamagedQuote, firstDamagedBook, firstDamagedItem}) {
-        if (!report.valid())
-            return report;
-        report.problem = firstDamage(connection);
-    }
-    return report;
+    Findings found = look(connection, Depth::whatIsKept, head, progress);
+    return judged(found, connection.place());
 }
 
-StoreCheck checkStore(const Connection& connection)
+StoreCheck checkStore(const Connection& connection, const Progress& progress)
 {
-    const std::string structural = structuralProblem(connection);
-    const AuditReport report = verifyStore(connection);
-    const auto last = lastRecord(connection);
+    Findings found = look(connection, Depth::structureToo, std::nullopt, progress);
     StoreCheck check;
-    check.quotes = count(connection, QStringLiteral("SELECT count(*) FROM quotes"));
+    check.quotes = static_cast<std::int64_t>(found.quotes.quotes.size());
+    check.newest = found.trail.newest;
+    const AuditReport report = judged(found, connection.place());
     check.records = report.records;
     check.head = report.head;
-    check.newest = last ? last->at : std::string();
-    check.problem = structural.empty() ? report.problem : structural;
+    check.problem = found.structure.empty() ? report.problem : found.structure;
     return check;
 }
 

@@ -6,15 +6,18 @@
 #include <string_view>
 
 #include "quoting/audit.h"
+#include "quoting/progress.h"
 
 namespace seatwise {
 
 class Connection;
 
-/// The audit trail checked, every quote, price book and workshop's item against it, and the trail against a head that
-/// was kept elsewhere where one is given. Throws StoreFailure, as checkStore() does.
-[[nodiscard]] AuditReport verifyStore(const Connection& connection,
-                                      std::optional<std::string_view> head = std::nullopt);
+/// The audit trail checked, and against a head that was kept elsewhere where one is given; every quote's row, content
+/// and last record against each other, every price book and workshop's item against its own; the table of numbers
+/// against the quotes; and the database's tables, indexes, triggers and views against those that Seatwise makes. All of
+/// it as it was at one moment. Throws StoreFailure, as checkStore() does.
+[[nodiscard]] AuditReport verifyStore(const Connection& connection, std::optional<std::string_view> head,
+                                      const Progress& progress);
 
 /// What a look at everything in a store found.
 struct StoreCheck
@@ -28,8 +31,8 @@ struct StoreCheck
     [[nodiscard]] bool whole() const noexcept { return problem.empty(); }
 };
 
-/// Looks at everything: the database's own structure, the chain of the audit trail, every quote, price book and
-/// workshop's item against it. Fails when the store cannot even be read.
-[[nodiscard]] StoreCheck checkStore(const Connection& connection);
+/// Looks at everything: the database's own structure, and all that verifyStore() looks at. Fails when the store cannot
+/// even be read.
+[[nodiscard]] StoreCheck checkStore(const Connection& connection, const Progress& progress = {});
 
 } // namespace seatwise

@@ -4,56 +4,76 @@
 
 #include <QDateTime>
 
+#include "store/connection_row.h"
+
 namespace seatwise {
 
 namespace {
 
+/// Nobody writes so many; a number near the largest that there is was put there.
+constexpr std::int64_t mostRecords = 1'000'000'000'000;
+
 constexpr QLatin1String columns("sequence, at, event, subject, detail, content_sha256, previous, hash");
 
-AuditRecord read(const Rows& rows)
+constexpr int columnCount = 8;
+
+std::optional<AuditRecord> firstOf(ConnectionRows rows)
 {
-    return {rows.integer(0), rows.text(1), rows.text(2), rows.text(3),
-            rows.text(4),    rows.text(5), rows.text(6), rows.text(7)};
+    return rows.next() ? std::optional(readRecord(rows)) : std::nullopt;
 }
 
-std::optional<AuditRecord> firstOf(Rows rows)
-{
-    return rows.next() ? std::optional(read(rows)) : std::nullopt;
-}
-
-std::vector<AuditRecord> allOf(Rows rows)
+std::vector<AuditRecord> allOf(ConnectionRows rows)
 {
     std::vector<AuditRecord> records;
     while (rows.next())
-        records.push_back(read(rows));
+        records.push_back(readRecord(rows));
     return records;
+}
+
+ConnectionRows select(const Connection& connection, QLatin1String rest, const QVariantList& values = {})
+{
+    return ConnectionRows(connection.query(QLatin1String("SELECT ") + trailColumns() + rest, values));
 }
 
 } // namespace
 
-std::optional<AuditRecord> lastRecord(const Connection& connection)
+QLatin1String trailColumns()
 {
-    return firstOf(connection.query(QLatin1String("SELECT ") + columns +
-                                    QLatin1String(" FROM audit ORDER BY sequence DESC LIMIT 1")));
+    return columns;
 }
 
-std::optional<AuditRecord> lastRecordAbout(const Connection& connection, std::string_view subject)
+AuditRecord readRecord(const StoredRow& row)
 {
-    return firstOf(connection.query(QLatin1String("SELECT ") + columns +
-                                        QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT 1"),
-                                    {qt(subject)}));
+    AuditRecord record{row.whole(0), row.text(1), row.text(2), row.text(3),
+                       row.text(4),  row.text(5), row.text(6), row.text(7)};
+    bool asWritten = row.kind(0) == StoredRow::Kind::whole;
+    for (int column = 1; column < columnCount; ++column)
+        asWritten = asWritten && row.kind(column) == StoredRow::Kind::text;
+    if (!asWritten)
+        record.hash.clear();
+    return record;
+}
+
+std::optional<AuditRecord> lastRecord(const Connection& connection)
+{
+    return firstOf(select(connection, QLatin1String(" FROM audit ORDER BY sequence DESC LIMIT 1")));
+}
+
+std::string contentSaidOf(const Connection& connection, std::string_view subject)
+{
+    const auto last = firstOf(select(
+        connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT 1"), {qt(subject)}));
+    return last && last->hash == hashOf(*last) ? last->contentSha256 : std::string();
 }
 
 std::vector<AuditRecord> trailOf(const Connection& connection, std::string_view subject)
 {
-    return allOf(connection.query(QLatin1String("SELECT ") + columns +
-                                      QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence"),
-                                  {qt(subject)}));
+    return allOf(select(connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence"), {qt(subject)}));
 }
 
 std::vector<AuditRecord> wholeTrail(const Connection& connection)
 {
-    return allOf(connection.query(QLatin1String("SELECT ") + columns + QLatin1String(" FROM audit ORDER BY sequence")));
+    return allOf(select(connection, QLatin1String(" FROM audit ORDER BY sequence")));
 }
 
 bool hasRecord(const Connection& connection, const AuditRecord& record)
@@ -63,15 +83,36 @@ bool hasRecord(const Connection& connection, const AuditRecord& record)
     return hash && hash->toString() == qt(record.hash);
 }
 
-std::int64_t append(const Connection& connection, AuditRecord record)
+std::optional<AuditRecord> trailEnd(const Connection& connection)
+{
+    auto last = lastRecord(connection);
+    if (last && (last->hash != hashOf(*last) || last->sequence < 1 || last->sequence >= mostRecords))
+        throwFailed("the audit trail in " + connection.place() +
+                    " is damaged: its last record was changed; restore a backup");
+    return last;
+}
+
+std::int64_t sequenceAfter(const std::optional<AuditRecord>& end) noexcept
+{
+    return end ? end->sequence + 1 : 1;
+}
+
+void append(const Connection& connection, AuditRecord record, const std::optional<AuditRecord>& end)
 {
     record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    record = chained(std::move(record), lastRecord(connection));
-    connection.execute(QLatin1String("INSERT INTO audit (") + columns +
-                           QLatin1String(") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                       {static_cast<qlonglong>(record.sequence), qt(record.at), qt(record.event), qt(record.subject),
-                        qt(record.detail), qt(record.contentSha256), qt(record.previous), qt(record.hash)});
-    return record.sequence;
+    record = chained(std::move(record), end);
+    connection.write(QLatin1String("INSERT INTO audit (") + columns +
+                         QLatin1String(") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                     {static_cast<qlonglong>(record.sequence), qt(record.at), qt(record.event), qt(record.subject),
+                      qt(record.detail), qt(record.contentSha256), qt(record.previous), qt(record.hash)});
+    if (lastRecord(connection) != record)
+        throwFailed("the store " + connection.place() +
+                    " did not keep the record of the audit trail as it was written");
+}
+
+void append(const Connection& connection, AuditRecord record)
+{
+    append(connection, std::move(record), trailEnd(connection));
 }
 
 } // namespace seatwise

@@ -1,21 +1,31 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "quoting/audit.h"
 #include "store/connection.h"
+#include "store/stored_row.h"
 
 namespace seatwise {
 
 // The audit trail as rows of the table "audit", which is only ever added to. All throw StoreFailure.
 
+/// The columns of the table in the order of readRecord(), for a SELECT.
+[[nodiscard]] QLatin1String trailColumns();
+
+/// A row as read with trailColumns(). Its hash is empty, which none is, where a column holds what is never written
+/// there.
+[[nodiscard]] AuditRecord readRecord(const StoredRow& row);
+
 /// The last record; none in an empty trail.
 [[nodiscard]] std::optional<AuditRecord> lastRecord(const Connection& connection);
 
-/// The last record about a subject.
-[[nodiscard]] std::optional<AuditRecord> lastRecordAbout(const Connection& connection, std::string_view subject);
+/// The content_sha256 of the last record about a subject; empty where there is none, or where it does not hold.
+[[nodiscard]] std::string contentSaidOf(const Connection& connection, std::string_view subject);
 
 /// All records about a subject, oldest first.
 [[nodiscard]] std::vector<AuditRecord> trailOf(const Connection& connection, std::string_view subject);
@@ -26,8 +36,15 @@ namespace seatwise {
 /// Whether the trail holds this very record.
 [[nodiscard]] bool hasRecord(const Connection& connection, const AuditRecord& record);
 
-/// Adds a record behind the last one, within the transaction that is open. `at` is set to the time now, in UTC.
-/// Returns its sequence.
-std::int64_t append(const Connection& connection, AuditRecord record);
+/// The last record as one to add behind. Fails where it does not hold.
+[[nodiscard]] std::optional<AuditRecord> trailEnd(const Connection& connection);
+
+/// The sequence of the record that comes behind.
+[[nodiscard]] std::int64_t sequenceAfter(const std::optional<AuditRecord>& end) noexcept;
+
+/// Adds a record behind trailEnd(), within the transaction that is open, and reads it back. `at` is set to the time
+/// now, in UTC.
+void append(const Connection& connection, AuditRecord record, const std::optional<AuditRecord>& end);
+void append(const Connection& connection, AuditRecord record);
 
 } // namespace seatwise

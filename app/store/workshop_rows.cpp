@@ -17,11 +17,6 @@ struct ItemRow
     std::string seal;
 };
 
-std::string sealOf(const WorkshopItem& item)
-{
-    return sha256Hex(item.key + '\x1F' + item.content);
-}
-
 ItemRow readRow(const Rows& rows)
 {
     return {{rows.text(0), rows.text(1)}, rows.text(2)};
@@ -38,8 +33,7 @@ WorkshopItem checkedItem(const Connection& connection, ItemRow row)
 {
     if (row.seal != sealOf(row.item))
         throwDamaged(connection, row.item.key, "its row was changed");
-    const auto last = lastRecordAbout(connection, row.item.key);
-    if (!last || last->contentSha256 != sha256Hex(row.item.content) || last->hash != hashOf(*last))
+    if (contentSaidOf(connection, row.item.key) != sha256Hex(row.item.content))
         throwDamaged(connection, row.item.key, "it is not what the audit trail says");
     return std::move(row.item);
 }
@@ -99,16 +93,21 @@ std::optional<WorkshopItem> findItem(const Connection& connection, std::string_v
 {
     if (auto row = rowOf(connection, key))
         return checkedItem(connection, std::move(*row));
-    if (lastRecordAbout(connection, key))
+    if (!contentSaidOf(connection, key).empty())
         throwDamaged(connection, key, "it is missing");
     return std::nullopt;
 }
 
+std::string sealOf(const WorkshopItem& item)
+{
+    return sha256Hex(item.key + '\x1F' + item.content);
+}
+
 void writeItem(const Connection& connection, const WorkshopItem& item)
 {
-    connection.execute(QStringLiteral("INSERT INTO workshop_items (key, content, seal) VALUES (?, ?, ?) ON CONFLICT "
-                                      "(key) DO UPDATE SET content = excluded.content, seal = excluded.seal"),
-                       {qt(item.key), qt(item.content), qt(sealOf(item))});
+    connection.write(QStringLiteral("INSERT INTO workshop_items (key, content, seal) VALUES (?, ?, ?) ON CONFLICT "
+                                    "(key) DO UPDATE SET content = excluded.content, seal = excluded.seal"),
+                     {qt(item.key), qt(item.content), qt(sealOf(item))});
 }
 
 } // namespace seatwise

@@ -19,6 +19,9 @@ namespace seatwise {
 /// The item of a key; none when nothing was ever kept under it. Fails as above.
 [[nodiscard]] std::optional<WorkshopItem> findItem(const Connection& connection, std::string_view key);
 
+/// What the seal of an item's row has to be.
+[[nodiscard]] std::string sealOf(const WorkshopItem& item);
+
 /// Writes an item in place of the one with its key, within the transaction that is open.
 void writeItem(const Connection& connection, const WorkshopItem& item);
 

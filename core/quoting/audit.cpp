@@ -32,10 +32,22 @@ bool needsEscape(char c) noexcept
     return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
+bool isPlain(char c) noexcept
+{
+    return !needsEscape(c) && static_cast<unsigned char>(c) < 0x80;
+}
+
+/// Whether a text stands in JSON as it is.
+bool isAsInJson(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), isPlain) ||
+           (std::none_of(text.begin(), text.end(), needsEscape) && isUtf8(text));
+}
+
 /// The text as dumped() writes it. Most texts stand in JSON as they are, and a trail has a million of them.
 void appendText(std::string& out, std::string_view text)
 {
-    if (std::any_of(text.begin(), text.end(), needsEscape) || !isUtf8(text)) {
+    if (!isAsInJson(text)) {
         out += dumped(Json(text));
         return;
     }

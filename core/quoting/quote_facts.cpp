@@ -126,8 +126,9 @@ std::optional<Money> moneyIn(std::string_view value)
     return text ? Money::parse(*text) : std::nullopt;
 }
 
-constexpr std::array<std::string_view, 7> quoteKeys{"id",    "number", "revision",     "details",
-                                                    "price", "issued", "valid_through"};
+constexpr std::array<std::string_view, 8> quoteKeys{"id",    "number", "revision",      "details",
+                                                    "price", "issued", "valid_through", "decision"};
+constexpr std::array<std::string_view, 1> decisionKeys{"purchase_order"};
 constexpr std::array<std::string_view, 2> detailsKeys{"customer", "purchase_order"};
 constexpr std::array<std::string_view, 5> priceKeys{"plan", "plan_name", "seats", "currency", "total"};
 
@@ -138,10 +139,12 @@ std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes)
     const auto quote = valuesIn(canonicalBytes, quoteKeys);
     if (!quote)
         return std::nullopt;
-    const auto& [id, number, revision, detailsJson, priceJson, issued, validThrough] = *quote;
+    const auto& [id, number, revision, detailsJson, priceJson, issued, validThrough, decisionJson] = *quote;
     const auto details = valuesIn(detailsJson, detailsKeys);
     const auto price = valuesIn(priceJson, priceKeys);
-    if (!details || !price)
+    const auto decision =
+        decisionJson.empty() ? std::optional(std::array<std::string_view, 1>{}) : valuesIn(decisionJson, decisionKeys);
+    if (!details || !price || !decision)
         return std::nullopt;
     const auto& [customer, purchaseOrder] = *details;
     const auto& [plan, planName, seats, currency, total] = *price;
@@ -153,6 +156,8 @@ std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes)
                        take(facts.currency, textIn(currency)) && take(facts.total, moneyIn(total)) &&
                        takeOptional(facts.issued, issued, parseDate) &&
                        takeOptional(facts.validThrough, validThrough, parseDate);
+    if (!decisionJson.empty() && !take(facts.decisionOrder.emplace(), textIn(decision->front())))
+        return std::nullopt;
     return whole ? std::optional(std::move(facts)) : std::nullopt;
 }
 

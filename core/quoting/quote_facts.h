@@ -24,6 +24,7 @@ struct QuoteFacts
     Money total;
     std::optional<Date> issued;
     std::optional<Date> validThrough;
+    std::optional<std::string> decisionOrder; ///< the purchase order that came with the decision
 
     friend bool operator==(const QuoteFacts&, const QuoteFacts&) = default;
 };

@@ -9,6 +9,7 @@
 #include "money/error.h"
 #include "pricebook/price_book.h"
 #include "quoting/audit.h"
+#include "quoting/progress.h"
 #include "quoting/quote.h"
 
 namespace seatwise {
@@ -104,8 +105,10 @@ public:
     /// The hash of the last record of the trail, which an exported quote carries; auditStart() for none.
     [[nodiscard]] virtual Result<std::string> auditHead() const = 0;
 
-    /// The trail checked, also against what is kept, and against a head kept elsewhere where one is given.
-    [[nodiscard]] virtual Result<AuditReport> verify(std::optional<std::string_view> head) const = 0;
+    /// The trail checked, also against what is kept, and against a head kept elsewhere where one is given. `progress`
+    /// may be empty.
+    [[nodiscard]] virtual Result<AuditReport> verify(std::optional<std::string_view> head,
+                                                     const Progress& progress = {}) const = 0;
 };
 
 } // namespace seatwise

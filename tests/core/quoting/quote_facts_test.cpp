@@ -26,7 +26,8 @@ QuoteFacts factsOf(const Quote& quote)
             quote.price.currency.code,
             quote.price.total,
             quote.issued,
-            quote.validThrough};
+            quote.validThrough,
+            quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt};
 }
 
 Quote hostileQuote()
