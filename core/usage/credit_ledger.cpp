@@ -174,9 +174,9 @@ CreditCount packsFor(const CreditTerms& terms, CreditCount missing)
     const auto pays = [&terms](CreditCount covered) {
         return exact(terms.pack->price) < product(Quantity::whole(covered), terms.overageRate);
     };
-    const CreditCount whole = pays(terms.pack->credits) ? missing / terms.pack->credits : 0;
+    const CreditCount full = pays(terms.pack->credits) ? missing / terms.pack->credits : 0;
     const CreditCount rest = missing % terms.pack->credits;
-    return whole + (rest > 0 && pays(rest) ? 1 : 0);
+    return full + (rest > 0 && pays(rest) ? 1 : 0);
 }
 
 /// Packs and overage of a month, each a line item rounded once.
