@@ -111,6 +111,29 @@ class Dependencies(unittest.TestCase):
             with self.subTest(text):
                 self.assert_breach("core/calendar/a.cpp", text + "\n", "core reads no clock")
 
+    def test_only_the_store_includes_its_exception(self):
+        for target in ('"store/store_failure.h"', '"../store/store_failure.h"', '"app/store/store_failure.h"',
+                       "<store/store_failure.h>"):
+            for path in ("app/cli/a.cpp", "app/store_more/a.h", "tests/app/cli/a_test.cpp", "tests/ui/a_test.cpp"):
+                with self.subTest(target=target, path=path):
+                    self.assert_breach(path, f"\n#include {target}\n", "its exception is private", line=2)
+
+    def test_only_the_store_throws_or_catches_its_exception(self):
+        for text in ("throw seatwise::StoreFailure(error);", "catch (const StoreFailure& failure) {}",
+                     "catch (const ConnectionLost&) {}", 'throwFailed("why");', "throwRefused(why);",
+                     "auto value = valueOrThrow(result);", "return asResult(work);"):
+            for path in ("app/window/a.cpp", "app/a.h", "tests/app/a_test.cpp"):
+                with self.subTest(text=text, path=path):
+                    self.assert_breach(path, f"\n{text}\n", "throw or catch", line=2)
+
+    def test_the_store_and_its_tests_use_its_exception(self):
+        text = '#include "store/store_failure.h"\nvoid f() { asResult([] { throwFailed("why"); }); }\n'
+        self.assert_clean({"app/store/store_failure.h": "class StoreFailure;\n", "app/store/a.cpp": text,
+                           "tests/app/store/a_test.cpp": text})
+
+    def test_a_word_about_the_exception_is_not_its_use(self):
+        self.assert_clean({"app/cli/a.cpp": '// throws no StoreFailure\nauto a = "ConnectionLost"; int asResults = 1;\n'})
+
     def test_a_long_file_is_refused(self):
         self.assert_breach("ui/a.cpp", "\n" * 351, "351 lines", line=351)
 

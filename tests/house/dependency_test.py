@@ -15,6 +15,9 @@ LAYERS = ("core", "ui", "app")
 # Where amounts are made: no binary floating point here.
 EXACT_FOLDERS = ("core/money", "core/pricing", "core/billing", "core/offers", "core/usage", "core/quoting")
 CHART_FOLDER = "ui/charts"
+# Whose exception is private: it never leaves the public functions of the folder.
+STORE_FOLDERS = ("app/store/", "tests/app/store/")
+STORE_FAILURE = "store_failure.h"
 MAX_LINES = 350
 
 CODE_SUFFIXES = {".h", ".cpp"}
@@ -37,6 +40,9 @@ QT_TARGET = re.compile(r"\bQt6?::\w+")
 BINARY_FLOAT_WORD = re.compile(r"\b(double|float)\b")
 BINARY_FLOAT_LITERAL = re.compile(r"(?<![\w.'])\d[\d']*\.(?!\.)\d*")
 OUTSIDE_WORLD = re.compile(r"\b(system_clock|steady_clock|high_resolution_clock|getenv|setlocale|ifstream|ofstream|fopen)\b")
+
+# What the private header declares: the exception, what throws it and what catches it.
+STORE_FAILURE_NAME = re.compile(r"\b(StoreFailure|ConnectionLost|throwFailed|throwRefused|valueOrThrow|asResult)\b")
 
 COMMENT_OR_LITERAL = re.compile(
     r'R"(?P<tag>[^\s()\\]{0,16})\(.*?\)(?P=tag)"'  # raw string
@@ -86,14 +92,19 @@ def resolve(root, includer, quote, target):
     return None
 
 
-def include_breaches(root, path, text):
-    layer = layer_of(path)
+def includes(text):
+    """Each include of a text: its line, how it is quoted, and what it names."""
     # Commented-out includes do not count, but a path in quotes must survive: blank comments only.
     visible = COMMENT_OR_LITERAL.sub(
         lambda match: match.group() if match.group()[0] != "/" else "\n" * match.group().count("\n"), text
     )
     for match in INCLUDE.finditer(visible):
-        line, (quote, target) = line_of(visible, match.start()), match.groups()
+        yield line_of(visible, match.start()), *match.groups()
+
+
+def include_breaches(root, path, text):
+    layer = layer_of(path)
+    for line, quote, target in includes(text):
         found = resolve(root, path, quote, target)
         above = layer_of(found) if found else layer_of(os.path.normpath(target))
         if above and LAYERS.index(above) > LAYERS.index(layer):
@@ -116,6 +127,18 @@ def code_breaches(path, text):
             yield line_of(code, match.start()), f"core reads no clock, file, locale or environment: {match.group()}"
     for match in VAGUE_TYPE.finditer(code):
         yield line_of(code, match.start()), f"say what it is, not that it helps: {match.group(1)}"
+
+
+def store_breaches(path, text):
+    """Where the exception of the store is known outside it."""
+    if path.startswith(STORE_FOLDERS):
+        return
+    for line, _, target in includes(text):
+        if Path(target).name == STORE_FAILURE:
+            yield line, f"only app/store may include {target}: its exception is private"
+    code = code_only(text)
+    for match in STORE_FAILURE_NAME.finditer(code):
+        yield line_of(code, match.start()), f"only app/store may throw or catch its exception: {match.group()}"
 
 
 def layer_breaches(root, path, text):
@@ -143,6 +166,8 @@ def breaches(root):
         found = [(line_of(text, m.start()), f"finish it or drop it: {m.group()}") for m in UNFINISHED.finditer(text)]
         if layer_of(path):
             found.extend(layer_breaches(root, path, text))
+        if file.suffix in CODE_SUFFIXES:
+            found.extend(store_breaches(path, text))
         for line, message in sorted(found):
             yield f"{path}:{line}: {message}"
 
