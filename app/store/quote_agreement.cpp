@@ -13,8 +13,8 @@ namespace {
 bool shows(const QuoteRow& row, const QuoteFacts& facts)
 {
     const QuoteSummary& summary = row.summary;
-    const auto number = summary.status == QuoteStatus::discarded ? std::nullopt : facts.number;
-    return summary.id == facts.id && summary.number == number && summary.revision == facts.revision &&
+    const bool numbered = summary.status == QuoteStatus::discarded ? !summary.number : summary.number == facts.number;
+    return summary.id == facts.id && numbered && summary.revision == facts.revision &&
            summary.customer == facts.customer && summary.plan == facts.plan && summary.seats == facts.seats &&
            summary.currency == facts.currency && summary.total == facts.total && summary.issued == facts.issued &&
            summary.validThrough == facts.validThrough;

@@ -107,7 +107,7 @@ TEST_F(FirstVersion, OpensNoStoreOfThisOne)
     ASSERT_TRUE(openSqliteStore(file()));
     const auto older = openSqliteStore(file(), ofTheFirstVersion());
     ASSERT_FALSE(older);
-    EXPECT_NE(older.error().message.find("was written by a newer version of Seatwise, with tables of version 3"),
+    EXPECT_NE(older.error().message.find("was written by a newer version of Seatwise, with tables of version 4"),
               std::string::npos)
         << older.error().message;
 }

@@ -142,6 +142,7 @@ TEST(QuoteApproval, IsGivenInTextThatCanBeKept)
 TEST(QuoteDraft, PaysForNoDayAfterTheYear9999)
 {
     Selection selection = test::select("ensemble", 200);
+    selection.billing = Billing::annual;
     selection.start = day("9999-01-02");
     EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1").error().message,
               "the service would end after 9999-12-31, the last day that can be kept");
@@ -150,6 +151,7 @@ TEST(QuoteDraft, PaysForNoDayAfterTheYear9999)
 TEST(QuoteDraft, PaysForDaysUpToTheLastOfTheYear9999)
 {
     Selection selection = test::select("ensemble", 200);
+    selection.billing = Billing::annual;
     selection.start = day("9999-01-01");
     EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1")->service,
               test::days("9999-01-01", "9999-12-31"));
