@@ -14,6 +14,7 @@ set(seatwise_app_alone
     app/cli/pool_command.cpp
     app/cli/price_command.cpp
     app/cli/schedule_command.cpp
+    app/cli/quote_list_command.cpp
     app/cli/sensitivity_command.cpp
     app/store/workshop_rows.cpp
 )

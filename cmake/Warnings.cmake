@@ -6,4 +6,7 @@ target_compile_options(seatwise_warnings INTERFACE -Wall -Wextra -Wconversion -W
 target_compile_options(seatwise_warnings INTERFACE -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference)
 if(SEATWISE_WERROR)
     target_compile_options(seatwise_warnings INTERFACE -Werror)
+    # GCC 12 sees these where its own inlining of <string> and <optional> leads it: they tell, but stop nothing.
+    target_compile_options(seatwise_warnings INTERFACE
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-error=array-bounds;-Wno-error=maybe-uninitialized;-Wno-error=restrict;-Wno-error=stringop-overflow>)
 endif()

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "files/scratch_folder.h"
+#include "files/store_signature.h"
 #include "store/schema.h"
 #include "store/stores.h"
 
