@@ -15,6 +15,7 @@
 #include "pages/budget/budget_page.h"
 #include "pages/quotes/quote_preview.h"
 #include "pages/quotes/quotes_page.h"
+#include "quoting/quote_moves.h"
 #include "viewmodels/budget_inputs.h"
 #include "viewmodels/dates.h"
 #include "widgets/notice_bar.h"
@@ -365,6 +366,28 @@ TEST_F(Quotes, GoToTheClipboardInOneLine)
     EXPECT_TRUE(copied.startsWith("Quote SW-2026-000001 r1 · Sample School District · Ensemble, 200 seats, billed "
                                   "annually: $652.20 · valid through 21 Dec 2026"))
         << copied.toStdString();
+}
+
+TEST_F(Quotes, TellThatTheyWereAskedForOnTheCommandLine)
+{
+    const auto book = shippedBook("music-learning");
+    Selection selection;
+    selection.plan = "ensemble";
+    selection.seats = 200;
+    QuoteDetails details;
+    details.customer = "Elm";
+    const auto draft = draftQuote(*book, selection, details, "q-1");
+    ASSERT_TRUE(draft) << draft.error().message;
+    ASSERT_TRUE(stores.open({}).value()->addRequested(*draft, *book, "--seats 200"));
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto* list = control<QListView>(*window, "Quotes");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    settle();
+    click("History");
+    const auto* trail = control<QTableWidget>(*window, "Audit trail of the quote");
+    ASSERT_EQ(trail->rowCount(), 2);
+    EXPECT_TRUE(trail->item(0, 0)->text().startsWith("Asked for on the command line · "))
+        << trail->item(0, 0)->text().toStdString();
 }
 
 TEST_F(Quotes, AreSavedAsPdfFromTheCalculatorInOneAction)
