@@ -18,7 +18,6 @@
 #include "quoting/quote_moves.h"
 #include "viewmodels/budget_inputs.h"
 #include "viewmodels/dates.h"
-#include "widgets/notice_bar.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -90,16 +89,6 @@ protected:
         for (int row = 0; row < list->model()->rowCount(); ++row)
             rows += list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return rows;
-    }
-
-    [[nodiscard]] QString notices() const
-    {
-        QStringList texts;
-        for (const NoticeBar* bar : window->findChildren<NoticeBar*>())
-            if (bar->isVisible())
-                for (const Notice& notice : bar->notices())
-                    texts += notice.text;
-        return texts.join(QLatin1Char('\n'));
     }
 
     void type(const QString& field, const QString& text) const
