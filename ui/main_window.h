@@ -70,6 +70,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -123,6 +124,7 @@ private:
     void takeToQuotes();
     void saveQuotePdf();
     void verifyPaper();
+    [[nodiscard]] bool mayLeaveStore(const QString& stay, const QString& leave);
     void changeSettings();
     void checkData();
     void restoreBackup();

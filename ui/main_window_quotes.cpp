@@ -1,7 +1,9 @@
 // Quotes: made from the page on show, saved, verified, and what the settings say of them.
+#include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include "main_window.h"
@@ -136,6 +138,32 @@ void MainWindow::verifyPaper()
     dialog.exec();
 }
 
+/// Where something waits to be kept, whether a person agrees to lose it.
+bool MainWindow::mayLeaveStore(const QString& stay, const QString& leave)
+{
+    quotesPage_->keepTyped();
+    workshop_->keepTyped();
+    const QStringList waiting = quotes_->waiting().names() + workshop_->waiting();
+    if (waiting.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Not kept yet"),
+                    tr("Not connected to the store. This is not kept and would be lost:\n\n%1")
+                        .arg(waiting.join(QLatin1Char('\n'))),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* staying = box.addButton(stay, QMessageBox::RejectRole);
+    const QPushButton* leaving = box.addButton(leave, QMessageBox::DestructiveRole);
+    box.setDefaultButton(staying);
+    box.setEscapeButton(staying);
+    box.exec();
+    return box.clickedButton() == leaving;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(mayLeaveStore(tr("Keep the window open"), tr("Close and lose it")));
+}
+
 void MainWindow::changeSettings()
 {
     SettingsDialog dialog(office_, stores_, this);
@@ -143,6 +171,8 @@ void MainWindow::changeSettings()
         return;
     const OfficeSettings before = office_;
     office_ = dialog.office();
+    if (office_.store != before.store && !mayLeaveStore(tr("Stay with this store"), tr("Change the store and lose it")))
+        office_.store = before.store;
     quotesPage_->setOffice(office_);
     workshop_->setPaper(office_.paper == Paper::a4);
     if (office_.store != before.store) {

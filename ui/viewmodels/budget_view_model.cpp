@@ -5,6 +5,7 @@
 
 #include "billing/pause.h"
 #include "viewmodels/budget_edits.h"
+#include "viewmodels/budget_schools.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
@@ -12,15 +13,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-/// A cell as it stands in a table of text: a name may hold anything but a new line.
-QString cell(QString typed)
-{
-    typed.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
-    if (typed.trimmed().isEmpty())
-        return {};
-    return QLatin1Char('"') + typed.trimmed().replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
 
 /// The first summer of the book that begins after the first day.
 Period summerAfter(const Rules& rules, Date start)
@@ -198,32 +190,15 @@ void BudgetViewModel::recompute()
     emit changed();
 }
 
-/// The rows as the core reads a table, so that what is typed and what is pasted are judged alike.
 void BudgetViewModel::readRows()
 {
-    QString table = QStringLiteral("name\tseats\n"); // so that no school is taken for a header
-    for (const SchoolRow& row : inputs_.schools)
-        table += cell(row.name) + QLatin1Char('\t') + cell(row.seats) + QLatin1Char('\n');
-    ListChoices choices;
-    choices.keepTotals = true; // nobody types a sum into the list of schools
-    const SchoolList list = readSchools(decodeTable(table.toStdString()), choices).value();
-    schools_ = list.values;
-    shareOf_.assign(inputs_.schools.size(), std::nullopt);
-    std::size_t next = 0;
-    auto problem = list.problems.begin();
-    for (std::size_t row = 0; row < inputs_.schools.size(); ++row) {
-        if (problem != list.problems.end() && problem->line == row + 2) {
-            ++problem;
-            continue;
-        }
-        const SchoolRow& typed = inputs_.schools[row];
-        if (!typed.name.trimmed().isEmpty() || !typed.seats.trimmed().isEmpty())
-            shareOf_[row] = next++;
-    }
-    if (list.problems.size() == 1)
+    TypedSchools typed = readSchoolRows(inputs_.schools);
+    schools_ = std::move(typed.schools);
+    shareOf_ = std::move(typed.schoolOf);
+    if (typed.refused == 1)
         problems_ += tr("One row without a name or a whole number of seats is not counted.");
-    else if (!list.problems.empty())
-        problems_ += tr("%1 rows without a name or a whole number of seats are not counted.").arg(list.problems.size());
+    else if (typed.refused > 1)
+        problems_ += tr("%1 rows without a name or a whole number of seats are not counted.").arg(typed.refused);
 }
 
 Percent BudgetViewModel::annualDiscount() const

@@ -7,7 +7,6 @@
 
 #include <QLocale>
 #include <QObject>
-#include <QStringList>
 #include <QUndoStack>
 
 #include "pricebook/book_library.h"
@@ -15,6 +14,7 @@
 #include "quoting/quote_moves.h"
 #include "quoting/quote_store.h"
 #include "quoting/quote_stores.h"
+#include "viewmodels/waiting_changes.h"
 
 namespace seatwise::ui {
 
@@ -42,7 +42,7 @@ public:
 
     /// Reads the store anew, opening it where it is not open yet.
     void refresh();
-    /// Leaves the store for that of another address.
+    /// Leaves the store for that of another address. What waits is tried once more, then given up.
     void openAt(const std::string& address);
 
     /// Why there is nothing to show; empty while the store can be read.
@@ -86,9 +86,8 @@ public:
     [[nodiscard]] QString revise();
     [[nodiscard]] QString renew();
     [[nodiscard]] QString reprice();
-    /// What could not be kept because the store's server did not answer, in words, in the order it was wanted; kept in
-    /// memory until it can be. Empty while there is nothing.
-    [[nodiscard]] QStringList waiting() const;
+    /// What could not be kept because the store's server did not answer.
+    [[nodiscard]] const WaitingChanges& waiting() const { return waiting_; }
     /// Keeps what waits, as far as the server answers.
     [[nodiscard]] QString tryAgain();
     /// What today's book would change of the draft on show.
@@ -105,23 +104,15 @@ signals:
     void notUndone(const QString& problem);
     void listChanged();
     void currentChanged();
-    void waitingChanged();
 
 private:
-    /// A change of the store, complete in itself, so that it can be tried later.
-    struct Change
-    {
-        QString name; ///< "Issue draft q-1"
-        std::function<Result<Quote>()> make;
-    };
-
     /// Makes a change and shows its quote; one that meets a lost connection waits.
-    [[nodiscard]] QString make(const Change& change);
+    [[nodiscard]] QString make(const std::string& key, const QString& name, const std::function<Result<Quote>()>& work);
     [[nodiscard]] bool isLost() const { return store_ && store_->isLost(); }
     [[nodiscard]] Result<QuoteStore*> store();
     void readList();
     void findQuotes();
-    [[nodiscard]] QString showMade(const Result<Quote>& quote);
+    void showMade();
     friend class DiscardCommand;
 
     [[nodiscard]] QString move(const QString& verb, const QuoteMove& move);
@@ -144,7 +135,8 @@ private:
     std::optional<Quote> current_;
     std::optional<PriceBook> book_;
     QString currentProblem_;
-    std::vector<Change> waiting_;
+    WaitingChanges waiting_;
+    std::string made_; ///< id of the quote that was changed last and is not shown yet
 };
 
 /// A name for a quote that nobody else gives.

@@ -5,19 +5,13 @@
 #include "pricebook/reader.h"
 #include "pricebook/writer.h"
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_items.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr int pauseMilliseconds = 1'500;
-
-constexpr std::string_view cardName = "card/";
-constexpr std::string_view draftName = "draft";
-constexpr std::string_view ballotsName = "ballots";
-constexpr std::string_view propositionsName = "propositions";
-constexpr std::string_view surveyName = "survey";
-constexpr std::string_view customersName = "customers";
 
 /// The first change in words, and how many more there are.
 std::string draftDetail(const std::vector<BookDifference>& differences)
@@ -31,11 +25,6 @@ std::string draftDetail(const std::vector<BookDifference>& differences)
     if (differences.size() > 1)
         detail += " and " + std::to_string(differences.size() - 1) + " more";
     return detail;
-}
-
-QString complaint(const Result<void>& done)
-{
-    return done ? QString() : text(done.error().message);
 }
 
 template<class T>
@@ -57,6 +46,7 @@ WorkshopViewModel::WorkshopViewModel(const WorkshopDraft::Book& book, const Quot
     , today_(today)
     , cards_(cardsFor(*book))
     , draft_(book)
+    , waiting_([this] { return isLost(); })
 {
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
@@ -81,20 +71,49 @@ Result<WorkshopStore*> WorkshopViewModel::store()
 void WorkshopViewModel::openAt(const std::string& address)
 {
     keepPending();
+    if (!waiting_.isEmpty()) // for the store that is left, once more while it is at hand
+        static_cast<void>(waiting_.tryAgain());
+    waiting_.clear();
     address_ = address;
     store_.reset();
+    wasRead_ = false;
     draft_.resume(draft_.today()); // until the other store has one
     pause_.stop();
-    refresh();
+    readAnew();
 }
 
 void WorkshopViewModel::refresh()
 {
     keepPending();
+    if (waiting_.isEmpty())
+        return readAnew();
+    if (const QString problem = tryAgain(); !problem.isEmpty())
+        emit failed(problem);
+}
+
+QString WorkshopViewModel::tryAgain()
+{
+    keepPending();
+    QString problem = waiting_.tryAgain();
+    if (waiting_.isEmpty())
+        readAnew();
+    else
+        problem_ = problem;
+    return problem;
+}
+
+/// What was read before a connection was lost stays; a store that was never read is opened anew the next time, so that
+/// nothing unread is written over.
+void WorkshopViewModel::readAnew()
+{
     const auto done = read();
-    problem_ = complaint(done);
-    if (!done)
+    problem_ = done ? QString() : text(done.error().message);
+    if (done)
+        wasRead_ = true;
+    else if (!isLost())
         forget();
+    else if (!wasRead_)
+        store_.reset();
     pause_.stop(); // what was just read is kept already
     emit refreshed();
 }
@@ -126,17 +145,17 @@ Result<void> WorkshopViewModel::read()
 Result<void> WorkshopViewModel::take(const WorkshopItem& item)
 {
     const std::string name = item.key.substr(draft_.today()->id.size() + 1);
-    if (name.starts_with(cardName))
-        return takeAs(entries_[name.substr(cardName.size())], readCard(item.content));
-    if (name == draftName)
+    if (name.starts_with(cardItem))
+        return takeAs(entries_[name.substr(cardItem.size())], readCard(item.content));
+    if (name == draftItem)
         return takeDraft(item.content);
-    if (name == ballotsName)
+    if (name == ballotsItem)
         return takeAs(ballots_, readKeptBallots(item.content));
-    if (name == propositionsName)
+    if (name == propositionsItem)
         return takeAs(propositions_, readPropositions(item.content));
-    if (name == surveyName)
+    if (name == surveyItem)
         return takeAs(survey_.emplace(), readImportedTable(item.content));
-    if (name == customersName)
+    if (name == customersItem)
         return takeAs(customers_.emplace(), readImportedTable(item.content));
     return {}; // of a later Seatwise
 }
@@ -152,13 +171,23 @@ Result<void> WorkshopViewModel::takeDraft(const std::string& content)
     return {};
 }
 
-QString WorkshopViewModel::write(const std::string& name, std::string content, const std::string& event,
-                                 const std::string& detail)
+std::string WorkshopViewModel::keyOf(std::string_view name) const
 {
-    const auto opened = store();
-    if (!opened)
-        return text(opened.error().message);
-    return complaint((*opened)->keep({{{draft_.today()->id + "/" + name, std::move(content)}, event, detail}}));
+    return draft_.today()->id + "/" + std::string(name);
+}
+
+Result<void> WorkshopViewModel::write(const WorkshopChange& change)
+{
+    return TRY(store())->keep({change});
+}
+
+WaitingChanges::Outcome WorkshopViewModel::keepItem(const QString& called, const WorkshopChange& change)
+{
+    auto outcome =
+        waiting_.make({change.item.key + " " + change.event, called, [this, change] { return write(change); }});
+    if (outcome.waits)
+        outcome.problem = tr("%1; it waits to be kept").arg(outcome.problem);
+    return outcome;
 }
 
 std::vector<WorksheetCard> WorkshopViewModel::cardsOf(std::string_view section) const
@@ -185,23 +214,26 @@ std::string WorkshopViewModel::textOf(const std::string& card) const
     return found == cards_.end() ? card : found->text;
 }
 
-QString WorkshopViewModel::write(const CardEntry& entry, const std::string& event, const std::string& detail)
+QString WorkshopViewModel::keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
+                                     const std::string& detail)
 {
     if (const auto checked = checkCard(entry); !checked)
         return text(checked.error().message);
-    QString problem = write(std::string(cardName) + entry.card, writeCard(entry), event, detail);
-    if (!problem.isEmpty())
-        return problem;
-    entries_[entry.card] = entry;
-    emit cardChanged(entry.card);
-    return {};
+    const std::string key = keyOf(std::string(cardItem) + entry.card);
+    const auto [problem, waits] = keepItem(called, {{key, writeCard(entry)}, event, detail});
+    if (problem.isEmpty() || waits) {
+        entries_[entry.card] = entry;
+        emit cardChanged(entry.card);
+    }
+    return problem;
 }
 
 QString WorkshopViewModel::keep(const CardEntry& changed)
 {
     if (changed == entry(changed.card))
         return {};
-    return write(changed, "card.changed", textOf(changed.card));
+    const std::string card = textOf(changed.card);
+    return keepEntry(tr("Change “%1”").arg(text(card)), changed, "card.changed", card);
 }
 
 QString WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
@@ -209,27 +241,30 @@ QString WorkshopViewModel::decide(const std::string& card, const QString& decisi
     const auto made = decided(entry(card), decision.trimmed().toStdString(), by.trimmed().toStdString(), today_);
     if (!made)
         return text(made.error().message);
-    return write(*made, "card.decided", textOf(card) + " " + made->decision + " (" + made->decidedBy + ")");
+    return keepEntry(tr("Decide “%1”").arg(text(textOf(card))), *made, "card.decided",
+                     textOf(card) + " " + made->decision + " (" + made->decidedBy + ")");
 }
 
 QString WorkshopViewModel::reopen(const std::string& card)
 {
-    return write(reopened(entry(card)), "card.reopened", textOf(card));
+    return keepEntry(tr("Open again “%1”").arg(text(textOf(card))), reopened(entry(card)), "card.reopened",
+                     textOf(card));
 }
 
 std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) const
 {
     if (!store_)
         return {};
-    return store_->trailOf(draft_.today()->id + "/" + std::string(cardName) + card)
-        .value_or(std::vector<AuditRecord>());
+    return store_->trailOf(keyOf(std::string(cardItem) + card)).value_or(std::vector<AuditRecord>());
 }
 
 QString WorkshopViewModel::keepDraft()
 {
     pause_.stop();
-    return write(std::string(draftName), writePriceBook(*draft_.book()), "draft.changed",
-                 draftDetail(draft_.differences()));
+    return keepItem(
+               tr("Change the draft price book"),
+               {{keyOf(draftItem), writePriceBook(*draft_.book())}, "draft.changed", draftDetail(draft_.differences())})
+        .problem;
 }
 
 void WorkshopViewModel::keepNow()
@@ -240,101 +275,20 @@ void WorkshopViewModel::keepNow()
 
 void WorkshopViewModel::keepPending()
 {
+    emit keepWanted();
     if (pause_.isActive())
         keepNow();
 }
 
 QString WorkshopViewModel::noteHandedOut(const PriceBook& book, const QString& how)
 {
-    if (QString problem = keepDraft(); !problem.isEmpty())
+    if (QString problem = keepDraft(); !problem.isEmpty() && waiting_.isEmpty())
         return problem;
-    const auto opened = store();
-    if (!opened)
-        return text(opened.error().message);
-    return complaint((*opened)->keepBook(book, "book.drafted", how.toStdString()));
-}
-
-std::vector<std::string> WorkshopViewModel::priorities() const
-{
-    std::vector<std::string> texts;
-    for (const WorksheetCard& card : cards_)
-        if (card.kind == CardKind::priority)
-            texts.push_back(card.text);
-    return texts;
-}
-
-QString WorkshopViewModel::writeBallotsOf(std::vector<Ballot> ballots, const std::string& detail)
-{
-    QString problem = write(std::string(ballotsName), writeBallots(ballots), "priorities.ranked", detail);
-    if (!problem.isEmpty())
-        return problem;
-    ballots_ = std::move(ballots);
-    emit ballotsChanged();
-    return {};
-}
-
-QString WorkshopViewModel::cast(const Ballot& ballot)
-{
-    if (ballot.person.empty())
-        return tr("The name of who ranks is missing");
-    const auto options = priorities();
-    if (const auto fault = faultOf(ballot.ranks, options, Ties::refused))
-        return tr("%1: expected %2").arg(text(options[fault->option]), text(fault->expected));
-    refresh(); // somebody else may have ranked in the same store
-    if (!problem_.isEmpty())
-        return problem_;
-    std::vector<Ballot> ballots = ballots_;
-    const auto same = std::find_if(ballots.begin(), ballots.end(),
-                                   [&ballot](const Ballot& each) { return each.person == ballot.person; });
-    if (same == ballots.end())
-        ballots.push_back(ballot);
-    else
-        *same = ballot;
-    return writeBallotsOf(std::move(ballots), ballot.person + " ranked the priorities");
-}
-
-QString WorkshopViewModel::withdraw(const std::string& person)
-{
-    refresh();
-    if (!problem_.isEmpty())
-        return problem_;
-    std::vector<Ballot> ballots = ballots_;
-    std::erase_if(ballots, [&person](const Ballot& each) { return each.person == person; });
-    return writeBallotsOf(std::move(ballots), "The ranking of " + person + " was withdrawn");
-}
-
-QString WorkshopViewModel::propose(const QString& proposal, const QString& by)
-{
-    if (proposal.trimmed().isEmpty())
-        return tr("The value proposition is empty");
-    refresh();
-    if (!problem_.isEmpty())
-        return problem_;
-    std::vector<Proposition> versions = propositions_;
-    versions.push_back({proposal.trimmed().toStdString(), by.trimmed().toStdString(), today_});
-    QString problem = write(std::string(propositionsName), writePropositions(versions), "proposition.added",
-                            "Version " + std::to_string(versions.size()) + " of the value proposition");
-    if (!problem.isEmpty())
-        return problem;
-    propositions_ = std::move(versions);
-    emit propositionsChanged();
-    return {};
-}
-
-QString WorkshopViewModel::keepSurvey(const ImportedTable& table)
-{
-    if (table.text.size() > mostTableBytes)
-        return tr("The survey is used but not kept: it is longer than %1 bytes").arg(mostTableBytes);
-    survey_ = table;
-    return write(std::string(surveyName), writeImportedTable(table), "survey.imported", table.name);
-}
-
-QString WorkshopViewModel::keepCustomers(const ImportedTable& table)
-{
-    if (table.text.size() > mostTableBytes)
-        return tr("The customers are used but not kept: the list is longer than %1 bytes").arg(mostTableBytes);
-    customers_ = table;
-    return write(std::string(customersName), writeImportedTable(table), "customers.imported", table.name);
+    const auto [problem, waits] =
+        waiting_.make({"book.drafted " + book.sha256, how, [this, book, how]() -> Result<void> {
+                           return TRY(store())->keepBook(book, "book.drafted", how.toStdString());
+                       }});
+    return waits ? tr("%1; it waits to be kept").arg(problem) : problem;
 }
 
 } // namespace seatwise::ui

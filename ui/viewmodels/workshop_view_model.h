@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 
 #include "pricebook/book_library.h"
 #include "quoting/quote_stores.h"
+#include "viewmodels/waiting_changes.h"
 #include "viewmodels/workshop_draft.h"
 #include "workshop/card.h"
 #include "workshop/contributions.h"
@@ -23,7 +25,7 @@ namespace seatwise::ui {
 
 /// Binds the Workshop page to the worksheet and the store: cards, draft, ballots, value propositions and imported
 /// tables, each kept with its entry in the audit trail. Every action that returns text returns what went wrong, in one
-/// line, or nothing when it is done and on the disk.
+/// line, or nothing when it is done and on the disk. What meets a lost connection counts here, and waits to be kept.
 class WorkshopViewModel : public QObject
 {
     Q_OBJECT
@@ -34,9 +36,9 @@ public:
     WorkshopViewModel(const WorkshopDraft::Book& book, const QuoteStores& stores, std::string address, Date today,
                       QObject* parent = nullptr);
 
-    /// Reads what is kept anew, opening the store where it is not open yet.
+    /// Reads what is kept anew, opening the store where it is not open yet. What waits is kept first: it is newer.
     void refresh();
-    /// Leaves the store for that of another address.
+    /// Leaves the store for that of another address. What waits is tried once more, then given up.
     void openAt(const std::string& address);
     /// Why nothing is kept; empty while the store can be read.
     [[nodiscard]] const QString& problem() const { return problem_; }
@@ -59,8 +61,12 @@ public:
     [[nodiscard]] Result<PriceBook> finishedDraft() const;
     /// Keeps the draft now; otherwise it is kept a moment after its last change.
     [[nodiscard]] QString keepDraft();
-    /// Keeps the draft where it is not kept yet; what goes wrong is said by failed().
+    /// Keeps what was typed a moment ago and is not kept yet; what goes wrong with the draft is said by failed().
     void keepPending();
+    /// What could not be kept because the store's server did not answer.
+    [[nodiscard]] const WaitingChanges& waiting() const { return waiting_; }
+    /// Keeps what waits, as far as the server answers, and reads everything anew once nothing waits.
+    [[nodiscard]] QString tryAgain();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
     [[nodiscard]] QString noteHandedOut(const PriceBook& book, const QString& how);
 
@@ -89,6 +95,8 @@ signals:
     void cardChanged(const std::string& card);
     void ballotsChanged();
     void propositionsChanged();
+    /// Whoever holds what was typed and not kept yet, keep it now.
+    void keepWanted();
     /// Something went wrong that nobody asked for just now, such as keeping the draft.
     void failed(const QString& problem);
 
@@ -97,10 +105,19 @@ private:
     [[nodiscard]] Result<void> read();
     [[nodiscard]] Result<void> take(const WorkshopItem& item);
     [[nodiscard]] Result<void> takeDraft(const std::string& content);
-    [[nodiscard]] QString write(const std::string& name, std::string content, const std::string& event,
-                                const std::string& detail);
-    [[nodiscard]] QString write(const CardEntry& entry, const std::string& event, const std::string& detail);
-    [[nodiscard]] QString writeBallotsOf(std::vector<Ballot> ballots, const std::string& detail);
+    void readAnew();
+    [[nodiscard]] bool isLost() const { return store_ && store_->isLost(); }
+    [[nodiscard]] std::string keyOf(std::string_view name) const;
+    [[nodiscard]] Result<std::optional<std::string>> kept(std::string_view name);
+    [[nodiscard]] Result<void> write(const WorkshopChange& change);
+    /// Keeps an item, or lets it wait; `called` is what it is called while it waits.
+    [[nodiscard]] WaitingChanges::Outcome keepItem(const QString& called, const WorkshopChange& change);
+    [[nodiscard]] QString keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
+                                    const std::string& detail);
+    [[nodiscard]] QString changeBallots(const QString& called, const std::string& person,
+                                        const std::function<void(std::vector<Ballot>&)>& change,
+                                        const std::string& detail);
+    [[nodiscard]] Result<void> add(const Proposition& version);
     [[nodiscard]] std::string textOf(const std::string& card) const;
     void forget();
     void keepNow();
@@ -108,6 +125,7 @@ private:
     const QuoteStores& stores_;
     std::string address_;
     std::unique_ptr<WorkshopStore> store_;
+    bool wasRead_ = false; ///< what is kept in the store, once at the least
     Date today_;
     QLocale locale_;
     QString problem_;
@@ -118,6 +136,7 @@ private:
     std::optional<ImportedTable> survey_;
     std::optional<ImportedTable> customers_;
     WorkshopDraft draft_;
+    WaitingChanges waiting_;
     QTimer pause_; ///< after a change of the draft, before it is kept
 };
 

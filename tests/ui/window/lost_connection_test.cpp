@@ -1,28 +1,23 @@
 // The server goes away under the window: nothing is called kept that is not, and what is to be kept waits.
+#include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
 
-#include "store/postgres_cluster.h"
-#include "widgets/notice_bar.h"
-#include "window_test.h"
+#include "stopped_server.h"
 
 namespace seatwise::ui::test {
 
 namespace {
 
-class LostConnection : public WindowTest
+class LostConnection : public StoppedServer
 {
 protected:
     void SetUp() override
     {
         makeDraft("Elm");
         ASSERT_TRUE(server().stop());
-    }
-
-    void TearDown() override { static_cast<void>(server().start()); }
-
-    [[nodiscard]] static const seatwise::test::PostgresCluster& server()
-    {
-        return seatwise::test::PostgresCluster::running();
     }
 
     /// A draft of 200 seats a year for a customer, made from the Calculator.
@@ -35,14 +30,17 @@ protected:
         click("New quote");
     }
 
-    [[nodiscard]] QString notices() const
+    /// Closes the window; what it asks is answered with this button. Returns what it asked.
+    QString closeAnswering(const QString& answer)
     {
-        QStringList texts;
-        for (const NoticeBar* bar : window->findChildren<NoticeBar*>())
-            if (bar->isVisible())
-                for (const Notice& notice : bar->notices())
-                    texts += notice.text;
-        return texts.join(QLatin1Char('\n'));
+        QString asked;
+        answering<QMessageBox>(
+            [&](QMessageBox& box) {
+                asked = box.text();
+                QTest::mouseClick(control<QPushButton>(box, answer), Qt::LeftButton);
+            },
+            [this] { window->close(); });
+        return asked;
     }
 
     [[nodiscard]] int countOfListed() const { return control<QListView>(*window, "Quotes")->model()->rowCount(); }
@@ -77,6 +75,81 @@ TEST_F(LostConnection, KeepsADraftThatWasMadeMeanwhile)
     ASSERT_TRUE(server().start());
     click("Try again");
     EXPECT_EQ(countOfListed(), 2);
+}
+
+TEST_F(LostConnection, KeepsTwoDraftsForOneCustomerAndTheSameDraftOnce)
+{
+    makeDraft("Oak");
+    click("New quote");
+    model.setSeats(80);
+    click("New quote");
+    ASSERT_TRUE(server().start());
+    press(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(countOfListed(), 3); // Elm, and Oak for 200 and for 80 seats
+}
+
+TEST_F(LostConnection, KeepsTheDetailsThatWereTypedLast)
+{
+    click("Details");
+    auto* order = control<QLineEdit>(*window, "Purchase order number");
+    for (const char* number : {"PO-1", "PO-2"}) {
+        order->setFocus();
+        order->selectAll();
+        QTest::keyClicks(order, number);
+        QTest::keyClick(order, Qt::Key_Return);
+        settle();
+    }
+    ASSERT_TRUE(server().start());
+    click("Try again");
+    const auto store = stores.open({}).value();
+    const auto kept = store->list({}).value();
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(store->find(kept.front().id).value().details.purchaseOrder, "PO-2");
+}
+
+TEST_F(LostConnection, IsOverWhenThePageIsShownAndTheServerAnswers)
+{
+    click("Issue");
+    press(Qt::Key_1, Qt::ControlModifier);
+    ASSERT_TRUE(server().start());
+    press(Qt::Key_5, Qt::ControlModifier);
+    EXPECT_EQ(value("quote-status"), "Issued");
+    EXPECT_FALSE(notices().contains("Not connected")) << notices().toStdString();
+}
+
+TEST_F(LostConnection, KeepsTheWindowOpenForWhatWaits)
+{
+    click("Issue");
+    const QString asked = closeAnswering("Keep the window open");
+    EXPECT_TRUE(asked.contains("Issue draft")) << asked.toStdString();
+    ASSERT_TRUE(window->isVisible());
+    ASSERT_TRUE(server().start());
+    click("Try again");
+    EXPECT_EQ(value("quote-status"), "Issued");
+}
+
+TEST_F(LostConnection, ClosesTheWindowWhenAPersonAgreesToLoseWhatWaits)
+{
+    click("Issue");
+    const QString asked = closeAnswering("Close and lose it");
+    EXPECT_TRUE(asked.contains("would be lost")) << asked.toStdString();
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(LostConnection, LetsTheWindowCloseWhenNothingWaits)
+{
+    window->close();
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(LostConnection, AsksForWhatWasTypedAMomentAgoToo)
+{
+    click("Details");
+    auto* order = control<QLineEdit>(*window, "Purchase order number");
+    order->setFocus();
+    QTest::keyClicks(order, "PO-7");
+    const QString asked = closeAnswering("Keep the window open");
+    EXPECT_TRUE(asked.contains("Change the details of draft")) << asked.toStdString();
 }
 
 } // namespace

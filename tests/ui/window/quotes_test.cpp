@@ -15,9 +15,9 @@
 #include "pages/budget/budget_page.h"
 #include "pages/quotes/quote_preview.h"
 #include "pages/quotes/quotes_page.h"
+#include "quoting/quote_moves.h"
 #include "viewmodels/budget_inputs.h"
 #include "viewmodels/dates.h"
-#include "widgets/notice_bar.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -89,16 +89,6 @@ protected:
         for (int row = 0; row < list->model()->rowCount(); ++row)
             rows += list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return rows;
-    }
-
-    [[nodiscard]] QString notices() const
-    {
-        QStringList texts;
-        for (const NoticeBar* bar : window->findChildren<NoticeBar*>())
-            if (bar->isVisible())
-                for (const Notice& notice : bar->notices())
-                    texts += notice.text;
-        return texts.join(QLatin1Char('\n'));
     }
 
     void type(const QString& field, const QString& text) const
@@ -365,6 +355,28 @@ TEST_F(Quotes, GoToTheClipboardInOneLine)
     EXPECT_TRUE(copied.startsWith("Quote SW-2026-000001 r1 · Sample School District · Ensemble, 200 seats, billed "
                                   "annually: $652.20 · valid through 21 Dec 2026"))
         << copied.toStdString();
+}
+
+TEST_F(Quotes, TellThatTheyWereAskedForOnTheCommandLine)
+{
+    const auto book = shippedBook("music-learning");
+    Selection selection;
+    selection.plan = "ensemble";
+    selection.seats = 200;
+    QuoteDetails details;
+    details.customer = "Elm";
+    const auto draft = draftQuote(*book, selection, details, "q-1");
+    ASSERT_TRUE(draft) << draft.error().message;
+    ASSERT_TRUE(stores.open({}).value()->addRequested(*draft, *book, "--seats 200"));
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto* list = control<QListView>(*window, "Quotes");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    settle();
+    click("History");
+    const auto* trail = control<QTableWidget>(*window, "Audit trail of the quote");
+    ASSERT_EQ(trail->rowCount(), 2);
+    EXPECT_TRUE(trail->item(0, 0)->text().startsWith("Asked for on the command line · "))
+        << trail->item(0, 0)->text().toStdString();
 }
 
 TEST_F(Quotes, AreSavedAsPdfFromTheCalculatorInOneAction)

@@ -12,6 +12,7 @@
 #include "offering_book.h"
 #include "theme/theme.h"
 #include "viewmodels/dates.h"
+#include "widgets/notice_bar.h"
 
 namespace seatwise::ui::test {
 
@@ -72,6 +73,16 @@ QAction* WindowTest::menuEntry(const QString& textWithoutMnemonic) const
 QString WindowTest::statusMessage() const
 {
     return window->statusBar()->currentMessage();
+}
+
+QString WindowTest::notices() const
+{
+    QStringList texts;
+    for (const NoticeBar* bar : window->findChildren<NoticeBar*>())
+        if (bar->isVisible())
+            for (const Notice& notice : bar->notices())
+                texts += notice.text;
+    return texts.join(QLatin1Char('\n'));
 }
 
 void WindowTest::showEveryTerm()

@@ -35,6 +35,8 @@ protected:
     [[nodiscard]] QAbstractButton* button(const QString& name) const;
     [[nodiscard]] QAction* menuEntry(const QString& textWithoutMnemonic) const;
     [[nodiscard]] QString statusMessage() const;
+    /// What the notices on the page on show say, one a line.
+    [[nodiscard]] QString notices() const;
 
     /// Opens "Terms and offers" over a book that has every offer, with all of its parts to be seen.
     void showEveryTerm();

@@ -18,10 +18,15 @@ namespace {
 QString eventText(const std::string& event)
 {
     const std::pair<const char*, QString> words[] = {
-        {"quote.drafted", QuoteHistory::tr("Drafted")},       {"quote.changed", QuoteHistory::tr("Changed")},
-        {"quote.approved", QuoteHistory::tr("Approved")},     {"quote.issued", QuoteHistory::tr("Issued")},
-        {"quote.accepted", QuoteHistory::tr("Accepted")},     {"quote.declined", QuoteHistory::tr("Declined")},
-        {"quote.superseded", QuoteHistory::tr("Superseded")}, {"quote.discarded", QuoteHistory::tr("Discarded")},
+        {"quote.requested", QuoteHistory::tr("Asked for on the command line")},
+        {"quote.drafted", QuoteHistory::tr("Drafted")},
+        {"quote.changed", QuoteHistory::tr("Changed")},
+        {"quote.approved", QuoteHistory::tr("Approved")},
+        {"quote.issued", QuoteHistory::tr("Issued")},
+        {"quote.accepted", QuoteHistory::tr("Accepted")},
+        {"quote.declined", QuoteHistory::tr("Declined")},
+        {"quote.superseded", QuoteHistory::tr("Superseded")},
+        {"quote.discarded", QuoteHistory::tr("Discarded")},
         {"quote.restored", QuoteHistory::tr("Restored")}};
     for (const auto& [name, word] : words)
         if (event == name)

@@ -27,9 +27,9 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
-#include "widgets/notice_bar.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
+#include "widgets/waiting_bar.h"
 
 namespace seatwise::ui {
 
@@ -54,11 +54,9 @@ QWidget* QuotesPage::makeQuote()
 {
     auto* holder = new QWidget;
     auto* outer = new QVBoxLayout(holder);
-    connection_ = new NoticeBar;
-    connect(connection_, &NoticeBar::actionTriggered, this,
-            [this] { finish(model_.tryAgain(), tr("Connected again; what waited is kept.")); });
-    connect(&model_, &QuotesViewModel::waitingChanged, this, &QuotesPage::showWaiting);
-    outer->addWidget(connection_);
+    auto* waiting = new WaitingBar(model_.waiting());
+    connect(waiting, &NoticeBar::actionTriggered, this, &QuotesPage::tryAgain);
+    outer->addWidget(waiting);
     quote_ = new QWidget;
     outer->addWidget(quote_);
     column_ = new QVBoxLayout(quote_);
@@ -98,6 +96,11 @@ void QuotesPage::focusSearch()
     list_->focusSearch();
 }
 
+void QuotesPage::keepTyped()
+{
+    details_->keep();
+}
+
 QuoteDocumentOptions QuotesPage::options() const
 {
     QuoteDocumentOptions options;
@@ -125,16 +128,6 @@ void QuotesPage::showDocument()
     preview_->setPdf(drawn.bytes);
     head_->setUndrawn(drawn.undrawn.isEmpty() ? QString() : undrawnText(drawn.undrawn));
     details_->setTexts(quoteTexts(*quote, asSet));
-}
-
-void QuotesPage::showWaiting()
-{
-    const QStringList waiting = model_.waiting();
-    if (waiting.isEmpty())
-        return connection_->setNotices({});
-    connection_->setNotices({{Notice::Severity::Error,
-                              tr("Not connected to the store. Waiting to be kept: %1.").arg(waiting.join(tr("; "))),
-                              tr("Try again"), QStringLiteral("try-again")}});
 }
 
 void QuotesPage::act(QuoteAction action)
@@ -203,6 +196,11 @@ void QuotesPage::decide(DecisionDialog::Kind kind)
         finish(model_.accept(dialog.decision()), tr("Accepted."));
     else
         finish(model_.decline(dialog.decision()), tr("Declined."));
+}
+
+void QuotesPage::tryAgain()
+{
+    finish(model_.tryAgain(), tr("Connected again; what waited is kept."));
 }
 
 void QuotesPage::approve()
@@ -305,7 +303,10 @@ void QuotesPage::changeEvent(QEvent* event)
 void QuotesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    model_.refresh();
+    if (model_.waiting().isEmpty())
+        model_.refresh();
+    else
+        tryAgain();
     showDocument();
 }
 

@@ -16,7 +16,6 @@ class QVBoxLayout;
 
 namespace seatwise::ui {
 
-class NoticeBar;
 class QuoteDetailsForm;
 class QuoteList;
 class QuotePreview;
@@ -35,6 +34,8 @@ public:
     /// Who sends the quotes, and on which paper.
     void setOffice(const OfficeSettings& office);
     void focusSearch();
+    /// Keeps what was typed a moment ago.
+    void keepTyped();
     /// Asks where to save the quote on show as PDF, and saves it.
     void savePdf();
     /// Asks where to save a quote as PDF; empty where the person cancels.
@@ -57,6 +58,7 @@ private:
     void issue();
     void finish(const QString& problem, const QString& done);
     void decide(DecisionDialog::Kind kind);
+    void tryAgain();
     void approve();
     void reprice();
     void copy();
@@ -65,7 +67,6 @@ private:
     void write(const QString& file, std::string_view bytes, const QString& remark = {});
     void showQuote();
     void showDocument();
-    void showWaiting();
     void fitRoom();
     [[nodiscard]] QuoteDocumentOptions options() const;
 
@@ -75,7 +76,6 @@ private:
     QWidget* side_ = nullptr;
     QVBoxLayout* column_ = nullptr;
     QuoteList* list_ = nullptr;
-    NoticeBar* connection_ = nullptr;
     QWidget* quote_ = nullptr; ///< everything about the quote on show
     QuoteHead* head_ = nullptr;
     SegmentedControl* views_ = nullptr;

@@ -53,11 +53,11 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
     connect(&pause_, &QTimer::timeout, this, &QuestionCard::keep);
-    connect(&model_, &WorkshopViewModel::refreshed, this, [this] {
+    connect(&model_, &WorkshopViewModel::keepWanted, this, [this] {
         if (pause_.isActive())
             keep();
-        showEntry();
     });
+    connect(&model_, &WorkshopViewModel::refreshed, this, &QuestionCard::showEntry);
     connect(&model_, &WorkshopViewModel::cardChanged, this, [this](const std::string& changed) {
         if (changed == id_)
             showEntry();

@@ -34,6 +34,11 @@ StepCard::StepCard(WorkshopViewModel& model, const std::string& section, const Q
         addStep(*grid, card.id, text(card.text));
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
+    connect(&model_, &WorkshopViewModel::keepWanted, this, [this] {
+        for (const Row& row : rows_)
+            if (row.owner->isModified() || row.note->isModified())
+                keep(row);
+    });
     connect(&model_, &WorkshopViewModel::refreshed, this, &StepCard::showEntries);
     connect(&model_, &WorkshopViewModel::cardChanged, this, &StepCard::showEntries);
     showEntries();

@@ -21,6 +21,7 @@
 #include "widgets/plain_tool_tip.h"
 #include "widgets/side_area.h"
 #include "widgets/two_line_delegate.h"
+#include "widgets/waiting_bar.h"
 
 namespace seatwise::ui {
 
@@ -88,6 +89,13 @@ void WorkshopPage::make()
     layout->addWidget(side_);
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
+    auto* waiting = new WaitingBar(model_->waiting());
+    connect(waiting, &NoticeBar::actionTriggered, this, [this] {
+        const QString problem = model_->tryAgain();
+        bar_->say(problem.isEmpty() ? tr("Connected again; what waited is kept.") : tr("Not done: %1").arg(problem),
+                  !problem.isEmpty());
+    });
+    column->addWidget(waiting);
     bar_ = new DraftBar(*model_);
     column->addWidget(bar_);
     choice_ = new QComboBox;
@@ -156,15 +164,15 @@ void WorkshopPage::showEvent(QShowEvent* event)
     }
     if (!model_)
         return;
+    bar_->say({});
     model_->refresh();
-    bar_->say(model_->problem().isEmpty() ? QString() : tr("Nothing is kept: %1").arg(model_->problem()),
-              !model_->problem().isEmpty());
+    if (!model_->problem().isEmpty())
+        bar_->say(tr("Nothing is kept: %1").arg(model_->problem()), true);
 }
 
 void WorkshopPage::hideEvent(QHideEvent* event)
 {
-    if (model_)
-        model_->keepPending();
+    keepTyped();
     QWidget::hideEvent(event);
 }
 
@@ -173,6 +181,17 @@ void WorkshopPage::openAt(const std::string& address)
     address_ = address;
     if (model_)
         model_->openAt(address);
+}
+
+void WorkshopPage::keepTyped()
+{
+    if (model_)
+        model_->keepPending();
+}
+
+QStringList WorkshopPage::waiting() const
+{
+    return model_ ? model_->waiting().names() : QStringList();
 }
 
 QUndoStack* WorkshopPage::undoStack() const

@@ -44,6 +44,10 @@ public:
 
     /// Leaves the store for that of another address.
     void openAt(const std::string& address);
+    /// Keeps what was typed a moment ago.
+    void keepTyped();
+    /// What waits to be kept, in words, because the store's server does not answer.
+    [[nodiscard]] QStringList waiting() const;
     /// The paper that PDFs are made for.
     void setPaper(bool a4) { a4_ = a4; }
     /// What can be undone of the draft; null before the page was shown.

@@ -1,0 +1,212 @@
+// What can be done to the quotes on the Quotes page: each is kept in the store, or waits where its connection is lost.
+#include <utility>
+
+#include "quoting/canonical.h"
+#include "text/hidden.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quote_lines.h"
+#include "viewmodels/quotes_view_model.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+Result<Quote> discardMove(const Quote& draft, const QuoteNumber&)
+{
+    return discarded(draft);
+}
+
+Result<Quote> restoreMove(const Quote& quote, const QuoteNumber&)
+{
+    return restored(quote);
+}
+
+/// What a draft says, whatever its id: wanted twice, it is one.
+std::string contentOf(Quote draft)
+{
+    draft.id.clear();
+    return canonicalBytes(draft);
+}
+
+} // namespace
+
+/// The discard of a draft, which was done when this is made.
+class DiscardCommand : public QUndoCommand
+{
+public:
+    DiscardCommand(QuotesViewModel& model, Quote draft)
+        : QUndoCommand(
+              QuotesViewModel::tr("discard the draft for %1").arg(ui::text(showHidden(draft.details.customer))))
+        , model_(model)
+        , draft_(std::move(draft))
+    {
+    }
+
+    void undo() override { carryOut(QuotesViewModel::tr("Bring back"), restoreMove); }
+
+    void redo() override
+    {
+        if (done_)
+            done_ = false;
+        else
+            carryOut(QuotesViewModel::tr("Discard"), discardMove);
+    }
+
+private:
+    void carryOut(const QString& verb, const QuoteMove& move)
+    {
+        const QString problem = model_.moveOf(verb, draft_, move);
+        if (problem.isEmpty())
+            return;
+        setObsolete(true);
+        emit model_.notUndone(problem);
+    }
+
+    QuotesViewModel& model_;
+    Quote draft_;
+    bool done_ = true;
+};
+
+void QuotesViewModel::showMade()
+{
+    if (isLost() || made_.empty())
+        return;
+    const std::string id = std::exchange(made_, {});
+    refresh();
+    show(id);
+}
+
+QString QuotesViewModel::keep(const Result<Quote>& draft, const PriceBook& book)
+{
+    if (!draft)
+        return text(draft.error().message);
+    return make(contentOf(*draft), tr("Keep the draft for %1").arg(text(draft->details.customer)),
+                [this, draft = *draft, book] {
+                    const auto opened = store();
+                    return opened ? (*opened)->add(draft, book) : tl::make_unexpected(opened.error());
+                });
+}
+
+QString QuotesViewModel::make(const std::string& key, const QString& name, const std::function<Result<Quote>()>& work)
+{
+    const auto [problem, waits] = waiting_.make(
+        {key, name, [this, work] { return work().map([this](const Quote& quote) { made_ = quote.id; }); }});
+    showMade();
+    return waits ? tr("%1; it waits to be kept, see Quotes").arg(problem) : problem;
+}
+
+QString QuotesViewModel::tryAgain()
+{
+    QString problem = waiting_.tryAgain();
+    if (made_.empty() && !isLost())
+        refresh();
+    showMade();
+    return problem;
+}
+
+QString QuotesViewModel::move(const QString& verb, const QuoteMove& move)
+{
+    if (!current_ || !store_)
+        return tr("No quote is chosen.");
+    return moveOf(verb, *current_, move);
+}
+
+QString QuotesViewModel::moveOf(const QString& verb, const Quote& quote, const QuoteMove& move)
+{
+    if (const auto opened = store(); !opened)
+        return text(opened.error().message);
+    const QString name = tr("%1 %2").arg(verb, text(nameOf(quote)));
+    return make(name.toStdString(), name, [this, id = quote.id, move] { return store_->change(id, today_, move); });
+}
+
+QString QuotesViewModel::setDetails(const QuoteDetails& details)
+{
+    return move(tr("Change the details of"),
+                [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
+}
+
+QString QuotesViewModel::approve(const QString& by, const QString& note)
+{
+    const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), today_};
+    return move(tr("Approve"),
+                [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
+}
+
+QString QuotesViewModel::issue(const QString& reason)
+{
+    return move(tr("Issue"), [this, why = reason.trimmed().toStdString()](const Quote& draft, const QuoteNumber& next) {
+        return issued(draft, next, today_, why);
+    });
+}
+
+QString QuotesViewModel::accept(const Decision& decision)
+{
+    return move(tr("Accept"),
+                [this, decision](const Quote& quote, const QuoteNumber&) { return accepted(quote, decision, today_); });
+}
+
+QString QuotesViewModel::decline(const Decision& decision)
+{
+    return move(tr("Decline"),
+                [this, decision](const Quote& quote, const QuoteNumber&) { return declined(quote, decision, today_); });
+}
+
+QString QuotesViewModel::discard()
+{
+    if (!current_)
+        return tr("No quote is chosen.");
+    const Quote draft = *current_;
+    const QString problem = move(tr("Discard"), discardMove);
+    if (problem.isEmpty())
+        undo_.push(new DiscardCommand(*this, draft));
+    return problem;
+}
+
+QString QuotesViewModel::restore()
+{
+    return move(tr("Bring back"), restoreMove);
+}
+
+QString QuotesViewModel::follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
+                                bool withTodaysBook)
+{
+    if (!current_ || !book_)
+        return tr("No quote is chosen.");
+    const auto book = withTodaysBook ? todaysBook() : Result<PriceBook>(*book_);
+    if (!book)
+        return text(book.error().message);
+    return keep(follow(*current_, *book), *book);
+}
+
+QString QuotesViewModel::revise()
+{
+    return follow([](const Quote& quote, const PriceBook&) { return revised(quote, newQuoteId()); }, false);
+}
+
+QString QuotesViewModel::renew()
+{
+    return follow([](const Quote& quote, const PriceBook& book) { return renewed(quote, book, newQuoteId()); }, true);
+}
+
+QString QuotesViewModel::reprice()
+{
+    if (!current_ || !store_)
+        return tr("No quote is chosen.");
+    const auto book = todaysBook();
+    if (!book)
+        return text(book.error().message);
+    const QString name = tr("Price anew %1").arg(text(nameOf(*current_)));
+    return make(name.toStdString(), name,
+                [this, id = current_->id, book = *book] { return store_->reprice(id, today_, book); });
+}
+
+/// The shipped book of the same id; a quote of a file's book is priced anew with the book it has.
+Result<PriceBook> QuotesViewModel::todaysBook() const
+{
+    for (const std::string& id : library_.shipped())
+        if (id == current_->book.id)
+            return library_.load(id);
+    return *book_;
+}
+
+} // namespace seatwise::ui
