@@ -35,8 +35,7 @@ Result<void> expect(const Quote& quote, QuoteStatus status, std::string_view ver
 Result<void> checkReasons(const Offers& offers)
 {
     if (offers.manager)
-        if (auto checked = checkCharacters("reason of the discount", offers.manager->reason); !checked)
-            return checked;
+        TRY(checkCharacters("reason of the discount", offers.manager->reason));
     return offers.negotiated ? checkCharacters("reason of the negotiated rates", offers.negotiated->reason)
                              : Result<void>();
 }
@@ -104,14 +103,12 @@ void dropUsedPromotions(Selection& selection, const PriceBook& book)
 
 Result<void> priceInto(Quote& quote, const PriceBook& book)
 {
-    if (auto checked = checkReasons(quote.selection.offers); !checked)
-        return checked;
+    TRY(checkReasons(quote.selection.offers));
     auto priced = priceOf(quote, book);
     if (!priced)
         return tl::make_unexpected(priced.error());
     if (priced->service)
-        if (auto checked = checkWritable(priced->service->last, "the service would end"); !checked)
-            return checked;
+        TRY(checkWritable(priced->service->last, "the service would end"));
     quote.price = kept(std::move(priced->price));
     quote.book = {book.id, book.name, book.version, book.sha256};
     quote.service = priced->service;
@@ -130,12 +127,10 @@ Result<void> checkQuoted(const QuoteDetails& details)
 
 Result<Quote> drafted(Quote quote, const PriceBook& book, QuoteDetails details, std::string id)
 {
-    if (const auto checked = checkQuoted(details); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkQuoted(details));
     quote.id = std::move(id);
     quote.details = std::move(details);
-    if (const auto priced = priceInto(quote, book); !priced)
-        return tl::make_unexpected(priced.error());
+    TRY(priceInto(quote, book));
     return quote;
 }
 
@@ -151,13 +146,11 @@ Result<Quote> decidedAs(QuoteStatus status, const Quote& quote, const Decision& 
     const std::string word(toString(status));
     if (quote.status == status && repeats(decision, *quote.decision))
         return quote;
-    if (auto checked = expect(quote, QuoteStatus::issued, word); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(expect(quote, QuoteStatus::issued, word));
     if (decision.on < *quote.issued || decision.on > today)
         return refused(nameOf(quote) + " was issued on " + toString(*quote.issued) + "; it can be " + word +
                        " from that day to today, " + toString(today) + ", not on " + toString(decision.on));
-    if (const auto checked = checkDecision(decision); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkDecision(decision));
     Quote next = quote;
     next.status = status;
     next.decision = decision;
@@ -200,10 +193,8 @@ Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection
 
 Result<Quote> detailed(const Quote& draft, QuoteDetails details)
 {
-    if (auto checked = expect(draft, QuoteStatus::draft, "edited"); !checked)
-        return tl::make_unexpected(checked.error());
-    if (const auto checked = checkQuoted(details); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(expect(draft, QuoteStatus::draft, "edited"));
+    TRY(checkQuoted(details));
     Quote quote = draft;
     quote.details = std::move(details);
     return quote;
@@ -223,18 +214,15 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
 {
     if (draft.status == QuoteStatus::issued)
         return draft;
-    if (auto checked = checkLine("reason", reason); !checked)
-        return tl::make_unexpected(checked.error());
-    if (auto checked = expect(draft, QuoteStatus::draft, "issued"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkLine("reason", reason));
+    TRY(expect(draft, QuoteStatus::draft, "issued"));
     std::string missing;
     for (const std::string& item : missingForIssue(draft))
         missing += (missing.empty() ? "" : " and ") + item;
     if (!missing.empty())
         return refused(nameOf(draft) + " cannot be issued: it needs " + missing);
     const Date validThrough = addDays(today, draft.validDays);
-    if (const auto checked = checkWritable(validThrough, nameOf(draft) + " would be valid until a day"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkWritable(validThrough, nameOf(draft) + " would be valid until a day"));
     Quote quote = draft;
     if (!quote.number)
         quote.number = number;
@@ -247,18 +235,15 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
 
 Result<Quote> approved(const Quote& draft, Approval approval)
 {
-    if (auto checked = expect(draft, QuoteStatus::draft, "approved"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(expect(draft, QuoteStatus::draft, "approved"));
     if (!draft.price.needsApproval)
         return refused(nameOf(draft) + " needs no approval");
     if (approval.by.empty())
         return refused("an approval needs the name of who gives it");
     if (draft.approval && draft.approval->by == approval.by && draft.approval->note == approval.note)
         return draft;
-    if (const auto checked = checkLine("name of who approves", approval.by); !checked)
-        return tl::make_unexpected(checked.error());
-    if (const auto checked = checkCharacters("note of the approval", approval.note); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkLine("name of who approves", approval.by));
+    TRY(checkCharacters("note of the approval", approval.note));
     Quote quote = draft;
     quote.approval = std::move(approval);
     return quote;
@@ -281,8 +266,7 @@ Result<Quote> discarded(const Quote& draft)
 {
     if (draft.status == QuoteStatus::discarded)
         return draft;
-    if (auto checked = expect(draft, QuoteStatus::draft, "discarded"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(expect(draft, QuoteStatus::draft, "discarded"));
     Quote quote = draft;
     quote.status = QuoteStatus::discarded;
     return quote;
@@ -290,8 +274,7 @@ Result<Quote> discarded(const Quote& draft)
 
 Result<Quote> restored(const Quote& discarded)
 {
-    if (auto checked = expect(discarded, QuoteStatus::discarded, "restored"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(expect(discarded, QuoteStatus::discarded, "restored"));
     Quote quote = discarded;
     quote.status = QuoteStatus::draft;
     return quote;
@@ -318,8 +301,7 @@ Result<Quote> revised(const Quote& quote, std::string id)
 
 Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
 {
-    if (auto checked = expect(quote, QuoteStatus::accepted, "renewed"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(expect(quote, QuoteStatus::accepted, "renewed"));
     Quote next = following(quote, std::move(id));
     next.number.reset();
     next.revision = 1;
@@ -327,8 +309,7 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
     if (const auto start = renewalStart(quote))
         next.selection.start = *start;
     dropUsedPromotions(next.selection, book);
-    if (const auto priced = priceInto(next, book); !priced)
-        return tl::make_unexpected(priced.error());
+    TRY(priceInto(next, book));
     return next;
 }
 
@@ -340,11 +321,9 @@ std::string renewalId(const Quote& quote)
 
 Result<Quote> repriced(const Quote& draft, const PriceBook& book)
 {
-    if (auto checked = expect(draft, QuoteStatus::draft, "priced anew"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(expect(draft, QuoteStatus::draft, "priced anew"));
     Quote next = draft;
-    if (const auto priced = priceInto(next, book); !priced)
-        return tl::make_unexpected(priced.error());
+    TRY(priceInto(next, book));
     return next;
 }
 
