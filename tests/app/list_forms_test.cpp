@@ -1,16 +1,20 @@
-// The same list as LibreOffice and Excel save it, in every form: the answers are the same.
+// The same list as LibreOffice and Excel save it, in every form: the answers of the command line are the same, and the
+// window takes it without a question.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <map>
 #include <stdexcept>
 
+#include "analysis/account_list.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "program.h"
 #include "tables/encoding.h"
 #include "tables/row_reader.h"
 #include "tables/table.h"
+#include "tables/table_file.h"
+#include "viewmodels/lists/list_form.h"
 
 namespace seatwise::test {
 namespace {
@@ -23,6 +27,7 @@ struct KnownList
     const char* csv; ///< as this program writes it
     std::vector<std::string> arguments;
     int rows;
+    ui::ListForm (*form)(); ///< of the window
 };
 
 const std::vector<KnownList>& knownLists()
@@ -31,20 +36,24 @@ const std::vector<KnownList>& knownLists()
         {"schools",
          "name,seats\nÉlan,200\n\"Oak, North\",1250\nAsh,40\n",
          {"pool", "--billing", "monthly", "--schools"},
-         3},
+         3,
+         ui::schoolForm},
         {"usage",
          "month,used\n2026-01,60\n2026-02,1300\n2026-03,0\n",
          {"credits", "--allowance", "100", "--rate", "0.10", "--policy", "none", "--usage"},
-         3},
+         3,
+         ui::usageForm},
         {"survey",
          "too_cheap,cheap,expensive,too_expensive\n10.5,20,40.25,60\n15,25,45,1065\n20,30,50,70.75\n",
          {"sensitivity"},
-         3},
-        {"intents", "price,intent\n10.5,yes\n1200,no\n20,yes\n", {"sensitivity"}, 3},
+         3,
+         ui::sensitivityForm},
+        {"intents", "price,intent\n10.5,yes\n1200,no\n20,yes\n", {"sensitivity"}, 3, ui::intentForm},
         {"customers",
          "customer,segment,users,insights_per_month\nÉlan,tech,3,240\n\"Oak, North\",,12,1000\n",
          {"experiment", "--months", "3", "--runs", "5", "--seed", "1", "--customers"},
-         2},
+         2,
+         ui::customerForm},
     };
     return lists;
 }
@@ -62,6 +71,35 @@ Json answerOf(const KnownList& list, const std::string& file)
         answer.erase(ofTheForm);
     return answer;
 }
+
+/// Whether the window takes the list without a question, all of it.
+bool isTakenAtOnce(const KnownList& list, const std::string& file)
+{
+    const ui::ListForm form = list.form();
+    const TableOrSheets read = DiskTables().read(file, {}).value();
+    const Result<ui::ListFound> found = form.read(read.table.value(), {});
+    return found && isObvious(form, *found) && found->read == static_cast<std::size_t>(list.rows);
+}
+
+/// The cells of a list of accounts that `batch` has priced, in whatever form it wrote them.
+std::vector<std::vector<std::string>> pricedAccounts(const ScratchFolder& folder, const std::string& file)
+{
+    const std::string out = folder.path("priced");
+    const Finished finished = seatwise({"batch", file, out});
+    if (finished.exitCode != 0)
+        throw std::runtime_error(file + ": " + finished.err);
+    const Table table = decodeTable(readUpTo(out, std::size_t{1} << 20).value());
+    const TableDialect dialect = dialectOf(table.text, accountColumns());
+    RowReader reader(table.text, dialect.separator);
+    std::vector<std::vector<std::string>> rows;
+    TableRow row;
+    while (reader.next(row))
+        if (row.line > 1 || !dialect.hasSeparatorLine)
+            rows.emplace_back(row.cells.begin(), row.cells.end());
+    return rows;
+}
+
+const char* const accounts = "account_id,plan,seats,billing\nÉlan,auto,200,annual\n\"Oak, North\",auto,1250,monthly\n";
 
 /// The rows of a text with another separator, line end and quotes.
 std::string written(const std::string& csv, char separator, const std::string& lineEnd)
@@ -136,9 +174,16 @@ TEST(ListForms, OfExcelGiveTheSameAnswer)
         const Json plain = answerOf(list, folder.file("plain.csv", list.csv));
         EXPECT_EQ(plain.at("read"), list.rows) << list.name;
         EXPECT_EQ(plain.at("refused"), 0) << list.name;
-        for (const auto& [form, bytes] : formsOfExcel(list.csv))
-            EXPECT_EQ(answerOf(list, folder.file(form + ".csv", bytes)), plain) << list.name << " as " << form;
+        for (const auto& [form, bytes] : formsOfExcel(list.csv)) {
+            const std::string file = folder.file(form + ".csv", bytes);
+            EXPECT_EQ(answerOf(list, file), plain) << list.name << " as " << form;
+            EXPECT_TRUE(isTakenAtOnce(list, file)) << list.name << " as " << form;
+        }
     }
+    const auto priced = pricedAccounts(folder, folder.file("accounts.csv", accounts));
+    EXPECT_EQ(priced.size(), 3U);
+    for (const auto& [form, bytes] : formsOfExcel(accounts))
+        EXPECT_EQ(pricedAccounts(folder, folder.file(form + ".csv", bytes)), priced) << form;
 }
 
 TEST(ListForms, OfLibreOfficeGiveTheSameAnswer)
@@ -149,13 +194,16 @@ TEST(ListForms, OfLibreOfficeGiveTheSameAnswer)
     std::map<std::string, Json> plain;
     for (const KnownList& list : knownLists())
         plain[list.name] = answerOf(list, folder.file(std::string(list.name) + ".csv", list.csv));
+    const auto priced = pricedAccounts(folder, folder.file("accounts.csv", accounts));
     for (const OfficeForm& form : officeForms) {
         ASSERT_TRUE(saveByOffice(folder, form)) << form.name;
         const std::string suffix = std::string(form.filter).substr(0, std::string(form.filter).find(':'));
         for (const KnownList& list : knownLists()) {
             const std::string file = folder.path(form.name) + '/' + list.name + '.' + suffix;
             EXPECT_EQ(answerOf(list, file), plain[list.name]) << list.name << " as " << form.name;
+            EXPECT_TRUE(isTakenAtOnce(list, file)) << list.name << " as " << form.name;
         }
+        EXPECT_EQ(pricedAccounts(folder, folder.path(form.name) + "/accounts." + suffix), priced) << form.name;
     }
 }
 

@@ -13,18 +13,27 @@ namespace seatwise::ui {
 
 namespace {
 
-/// Why no choice of columns makes a list of a table; nothing where one may.
-std::optional<QString> problemOf(const ListForm& form, const Table& table, const Result<ListFound>& found)
+/// Whether a table has a cell for each column of a form.
+bool isWideEnough(const ListForm& form, const Table& table)
 {
-    const Result<Layout> layout = layoutOf(table, *form.kind);
-    const bool isNamed = layout && layout->headerLine > 0;
     const std::vector<FirstRow> rows = firstRows(table, *form.kind);
-    const bool isWide = std::any_of(rows.begin(), rows.end(),
-                                    [&](const FirstRow& row) { return row.cells.size() >= form.kind->columns.size(); });
-    if (!found && (isNamed || !isWide))
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const FirstRow& row) { return row.cells.size() >= form.kind->columns.size(); });
+}
+
+/// Why no choice of columns makes a list of a table, of which `likely` is the form; nothing where one may.
+std::optional<QString> problemOf(const std::vector<ListForm>& forms, const ListForm& likely, const Table& table,
+                                 const Result<ListFound>& found)
+{
+    const Result<Layout> layout = layoutOf(table, *likely.kind);
+    const bool isNamed = layout && layout->headerLine > 0;
+    if (!found && (isNamed || !isWideEnough(likely, table)))
         return text(found.error().message);
-    if (found && ((isNamed && found->read == 0 && found->problems.empty()) || !isWide))
-        return ListIntake::tr("there is no row of %1").arg(text(columnNames(*form.kind)));
+    const bool isEmpty = found && found->read == 0 && found->problems.empty();
+    const bool isWide =
+        std::any_of(forms.begin(), forms.end(), [&](const ListForm& form) { return isWideEnough(form, table); });
+    if ((isNamed && isEmpty) || !isWide)
+        return ListIntake::tr("there is no row of %1").arg(text(columnNames(*likely.kind)));
     return std::nullopt;
 }
 
@@ -83,7 +92,7 @@ void ListIntake::consider(const QString& name, const Table& table)
     const bool isTold = found && (forms_.size() == 1 || found->source.layout.headerLine > 0);
     if (isTold && isObvious(form, *found))
         emit taken(name, table, {}, reportOf(*found));
-    else if (const auto problem = problemOf(form, table, found))
+    else if (const auto problem = problemOf(forms_, form, table, found))
         emit refused(tr("%1: %2").arg(name, *problem));
     else
         look({name, table, {}}, {});
