@@ -49,8 +49,8 @@ protected:
 
     CalculatorViewModel calculator{shippedBook("music-learning")};
     MemoryWriter files;
-    KnownTables tables;
-    BudgetPage page{calculator, files, tables, QDate(2026, 3, 4)};
+    KnownTables sources;
+    BudgetPage page{calculator, files, sources, QDate(2026, 3, 4)};
 };
 
 } // namespace

@@ -91,10 +91,15 @@ QComboBox* ListPreview::addChoice(const QString& caption, const QStringList& cho
 QWidget* ListPreview::makeFields()
 {
     auto* holder = new QWidget;
-    fields_ = new QFormLayout(holder);
-    fields_->setContentsMargins(0, 0, 0, 0);
-    fields_->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    fields_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    fields_ = new QFormLayout;
+    columnFields_ = new QFormLayout;
+    for (QFormLayout* fields : {fields_, columnFields_}) {
+        fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        layout->addLayout(fields);
+    }
     QStringList sheets;
     for (const std::string& sheet : list_.sheets)
         sheets += text(sheet);
@@ -159,7 +164,7 @@ void ListPreview::showSheet()
 void ListPreview::showForm()
 {
     for (QComboBox* column : columns_)
-        fields_->removeRow(column);
+        columnFields_->removeRow(column);
     columns_.clear();
     start_ = firstRows(list_.table, *form().kind);
     guess_ = guessOf(form(), list_.table);
@@ -194,7 +199,7 @@ void ListPreview::fillColumns()
         box->setAccessibleName(caption);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setCurrentIndex(guess_.columns[i] ? static_cast<int>(*guess_.columns[i]) + 1 : 0);
-        fields_->insertRow(2 + static_cast<int>(i), caption, box);
+        columnFields_->addRow(caption, box);
         connect(box, &QComboBox::currentIndexChanged, this, &ListPreview::showFound);
         columns_.push_back(box);
     }

@@ -63,6 +63,7 @@ private:
     std::vector<FirstRow> start_;
     ListGuess guess_;
     QFormLayout* fields_ = nullptr;
+    QFormLayout* columnFields_ = nullptr; ///< which change with the form
     QComboBox* sheet_ = nullptr;
     QComboBox* form_ = nullptr;
     std::vector<QComboBox*> columns_;

@@ -62,7 +62,7 @@ TEST_F(CardLists, TakeCustomersFromAWorkbook)
     ASSERT_TRUE(
         dropFile(card, workbook("customers.xlsx", "\"customer\"\t\"segment\"\t\"users\"\t\"insights_per_month\"\n"
                                                   "\"Elm\"\t\"\"\t3\t240\n")));
-    EXPECT_EQ(labelNamed(card, "experiment-customers"), "customers.xlsx · 1 customers");
+    EXPECT_EQ(labelNamed(card, "experiment-customers"), "customers.xlsx · 1 customer");
 }
 
 TEST_F(CardLists, SayTheEncodingOfCustomersOnce)

@@ -39,13 +39,21 @@ QString ListFolder::file(const QString& name, const std::string& bytes) const
     return file.fileName();
 }
 
+QComboBox& choiceNamed(const QWidget& window, const QString& name)
+{
+    for (QComboBox* box : window.findChildren<QComboBox*>())
+        if (box->isVisible() && box->accessibleName() == name)
+            return *box;
+    noControl(window, name, 0);
+}
+
 void chooseEntry(const QWidget& window, const QString& box, const QString& beginning)
 {
-    auto* combo = control<QComboBox>(window, box);
-    const int entry = combo->findText(beginning, Qt::MatchStartsWith);
+    QComboBox& choice = choiceNamed(window, box);
+    const int entry = choice.findText(beginning, Qt::MatchStartsWith);
     if (entry < 0)
         throw std::runtime_error("no entry " + beginning.toStdString());
-    combo->setCurrentIndex(entry);
+    choice.setCurrentIndex(entry);
     settle();
 }
 

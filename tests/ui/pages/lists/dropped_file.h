@@ -6,6 +6,8 @@
 
 #include <string>
 
+class QComboBox;
+
 namespace seatwise::ui::test {
 
 /// Drops a file on a widget as the desktop does, where the widget takes it; whether it does.
@@ -21,6 +23,9 @@ public:
 private:
     QTemporaryDir folder_;
 };
+
+/// The visible combo box that is called so; a screen reader says its entry first. Throws where there is none.
+[[nodiscard]] QComboBox& choiceNamed(const QWidget& window, const QString& name);
 
 /// Chooses the entry that begins so in the visible combo box with this name.
 void chooseEntry(const QWidget& window, const QString& box, const QString& beginning);

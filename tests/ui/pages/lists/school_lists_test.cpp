@@ -127,8 +127,8 @@ TEST_F(SchoolLists, LetThePersonSayWhichColumnIsWhat)
 TEST_F(SchoolLists, GuessTheColumnsOfWhichTheHeaderNamesSome)
 {
     drop("list.csv", "Number,School,Heads\n1,Elm,200\n");
-    EXPECT_EQ(control<QComboBox>(page, "Column of name")->currentText(), "Column 2 · School");
-    EXPECT_EQ(control<QComboBox>(page, "Column of seats")->currentText(), "Not chosen yet");
+    EXPECT_EQ(choiceNamed(page, "Column of name").currentText(), "Column 2 · School");
+    EXPECT_EQ(choiceNamed(page, "Column of seats").currentText(), "Not chosen yet");
     EXPECT_EQ(summary(), "Choose the column of seats.");
     EXPECT_FALSE(control<QPushButton>(page, "Take the list")->isEnabled());
     chooseEntry(page, "Column of seats", "Column 3");
@@ -157,7 +157,7 @@ TEST_F(SchoolLists, AskWhetherATotalIsASchool)
 {
     paste("School\tSeats\nElm\t200\nTotal\t200\n");
     EXPECT_EQ(summary(), "One row was read, one was left out.");
-    EXPECT_TRUE(control<QComboBox>(page, "A row called Total")->currentText().contains("leave it out"));
+    EXPECT_TRUE(choiceNamed(page, "A row called Total").currentText().contains("leave it out"));
     clickOn(page, "Take the list");
     EXPECT_EQ(schools(), QStringList({"Elm 200"}));
 }

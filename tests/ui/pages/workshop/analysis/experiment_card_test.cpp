@@ -147,7 +147,7 @@ TEST_F(ExperimentWindow, NamesTheRowsOfCustomersThatItLeavesOut)
     const auto rows = rowsOf(card, "Refused rows");
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0][0], "3");
-    EXPECT_EQ(labelNamed(card, "experiment-customers"), "Pasted table · 1 customers");
+    EXPECT_EQ(labelNamed(card, "experiment-customers"), "Pasted table · 1 customer");
 }
 
 TEST_F(ExperimentWindow, GrowsASegment)
