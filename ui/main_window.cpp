@@ -51,13 +51,14 @@ QString bookTitle(const PriceBook& book)
 } // namespace
 
 MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
-                       const QuoteStores& stores, const WorkshopDocuments& documents, const Session& session,
-                       QDate today, QWidget* parent)
+                       const QuoteStores& stores, const WorkshopDocuments& documents, const TableSource& tables,
+                       const Session& session, QDate today, QWidget* parent)
     : QMainWindow(parent)
     , model_(model)
     , library_(library)
     , files_(files)
     , stores_(stores)
+    , tables_(tables)
     , today_(today)
     , theme_(session.theme)
     , office_(session.office)
@@ -127,7 +128,7 @@ QWidget* MainWindow::makeCentre(const WorkshopDocuments& documents)
     calculator_ = new CalculatorPage(model_);
     compare_ = new ComparePage(model_);
     seatChange_ = new SeatChangePage(model_, today_);
-    budget_ = new BudgetPage(model_, files_, today_);
+    budget_ = new BudgetPage(model_, files_, tables_, today_);
     addPage(Icon::Calculator, tr("Calculator"), calculator_);
     addPage(Icon::Compare, tr("Compare"), compare_);
     addPage(Icon::SeatChange, tr("Seat change"), seatChange_);

@@ -23,6 +23,7 @@ class QUndoStack;
 
 namespace seatwise {
 class EventLog;
+class TableSource;
 class WorkshopDocuments;
 } // namespace seatwise
 
@@ -46,10 +47,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Library, writer, stores and documents must outlive the window. `today` is the local date when it opens.
+    /// Library, writer, stores, documents and tables must outlive the window. `today` is the local date when it opens.
     MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
-               const QuoteStores& stores, const WorkshopDocuments& documents, const Session& session, QDate today,
-               QWidget* parent = nullptr);
+               const QuoteStores& stores, const WorkshopDocuments& documents, const TableSource& tables,
+               const Session& session, QDate today, QWidget* parent = nullptr);
 
     /// What to remember for the next run.
     [[nodiscard]] Session session() const;
@@ -133,6 +134,7 @@ private:
     const BookLibrary& library_;
     const FileWriter& files_;
     const QuoteStores& stores_;
+    const TableSource& tables_;
     QDate today_;
     Theme theme_;
     OfficeSettings office_;

@@ -8,7 +8,7 @@ namespace seatwise::ui {
 
 QWidget* MainWindow::makeWorkshop(const WorkshopDocuments& documents)
 {
-    workshop_ = new WorkshopPage({library_, stores_, files_, documents}, office_.store.toStdString(), today_);
+    workshop_ = new WorkshopPage({library_, stores_, files_, documents, tables_}, office_.store.toStdString(), today_);
     workshop_->setPaper(office_.paper == Paper::a4);
     connect(workshop_, &WorkshopPage::draftOffered, this, &MainWindow::takeDraft);
     return workshop_;

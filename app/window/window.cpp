@@ -14,6 +14,7 @@
 #include "settings/session_store.h"
 #include "settings/settings_file.h"
 #include "store/opened_stores.h"
+#include "tables/table_file.h"
 #include "telemetry/file_event_log.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
@@ -64,6 +65,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const DiskWriter files;
     const OpenedStores stores;
     const WorkshopFiles documents;
+    const DiskTables tables;
     FileEventLog events(*eventFile);
     auto opened = firstBook(library, asked, session);
     if (!opened)
@@ -74,7 +76,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     model.setToday(ui::toDate(today));
     if (session.inputs)
         model.start(*session.inputs);
-    ui::MainWindow window(model, library, files, stores, documents, session, today);
+    ui::MainWindow window(model, library, files, stores, documents, tables, session, today);
     QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&window](const ui::OfficeSettings& office) {
         if (const auto saved = saveOffice(office); !saved)
             window.say(QString::fromStdString(saved.error().message));

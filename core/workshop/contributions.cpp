@@ -77,10 +77,26 @@ std::optional<Ballot> readBallot(const Place& place)
     return ballot;
 }
 
-std::optional<ImportedTable> readNameAndText(const Place& place)
+constexpr std::int64_t mostCells = 1'000'000;
+constexpr std::int64_t mostLines = 100'000'000;
+
+std::optional<ImportedTable> readTable(const Place& place)
 {
-    const Fields fields(place, {"name", "text"});
+    const Fields fields(place, {"name", "text", "sheet", "columns", "first_line", "keep_totals", "decimal_comma"});
     ImportedTable table;
+    ListChoices& choices = table.choices;
+    bool hasDecimalComma = false;
+    fields.allow("sheet", table.sheet, readAny);
+    fields.allow("columns", choices.columns, [](const Place& list) {
+        return readList<std::size_t>(list, [](const Place& cell) -> std::optional<std::size_t> {
+            const auto number = readWhole(cell, 0, mostCells);
+            return number ? std::optional(static_cast<std::size_t>(*number)) : std::nullopt;
+        });
+    });
+    fields.allow("first_line", choices.firstLine, [](const Place& line) { return readWhole(line, 0, mostLines); });
+    fields.allow("keep_totals", choices.keepTotals, readFlag);
+    fields.allow("decimal_comma", hasDecimalComma, readFlag);
+    choices.decimalSign = hasDecimalComma ? DecimalSign::comma : DecimalSign::point;
     fields.require("name", table.name, readAny);
     fields.require("text", table.text, readAny);
     return table;
@@ -117,14 +133,33 @@ Result<std::vector<Ballot>> readKeptBallots(std::string_view json)
                                           [](const Place& list) { return readList<Ballot>(list, readBallot); });
 }
 
+Table tableOf(const ImportedTable& table)
+{
+    Table made;
+    made.text = table.text;
+    made.sheet = table.sheet;
+    return made;
+}
+
 std::string writeImportedTable(const ImportedTable& table)
 {
-    return canonical(tableFormat, "table", Json{{"name", table.name}, {"text", table.text}});
+    Json json{{"name", table.name}, {"text", table.text}};
+    if (table.sheet)
+        json["sheet"] = *table.sheet;
+    if (table.choices.columns)
+        json["columns"] = *table.choices.columns;
+    if (table.choices.firstLine > 0)
+        json["first_line"] = table.choices.firstLine;
+    if (table.choices.keepTotals)
+        json["keep_totals"] = true;
+    if (table.choices.decimalSign == DecimalSign::comma)
+        json["decimal_comma"] = true;
+    return canonical(tableFormat, "table", std::move(json));
 }
 
 Result<ImportedTable> readImportedTable(std::string_view json)
 {
-    return contentOf<ImportedTable>(json, tableFormat, "table", readNameAndText);
+    return contentOf<ImportedTable>(json, tableFormat, "table", readTable);
 }
 
 } // namespace seatwise

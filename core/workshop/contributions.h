@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "analysis/ranking.h"
 #include "calendar/date.h"
 #include "money/error.h"
+#include "tables/table.h"
 
 namespace seatwise {
 
@@ -31,17 +33,22 @@ struct Proposition
 [[nodiscard]] std::string writeBallots(const std::vector<Ballot>& ballots);
 [[nodiscard]] Result<std::vector<Ballot>> readKeptBallots(std::string_view json);
 
-/// A table somebody imported, such as a survey: the name of its file and its text.
+/// A table somebody imported, such as a survey: the name of its file, its text, and how it is read.
 struct ImportedTable
 {
     std::string name;
     std::string text;
+    std::optional<std::string> sheet = std::nullopt; ///< of the workbook it comes from
+    ListChoices choices = {};
 
     friend bool operator==(const ImportedTable&, const ImportedTable&) = default;
 };
 
 /// The longest table that is kept; with its quotes and line ends written as JSON it stays below what parseJson() takes.
 inline constexpr std::size_t mostTableBytes = 400'000;
+
+/// The table as it was when it was imported, in UTF-8.
+[[nodiscard]] Table tableOf(const ImportedTable& table);
 
 [[nodiscard]] std::string writeImportedTable(const ImportedTable& table);
 [[nodiscard]] Result<ImportedTable> readImportedTable(std::string_view json);

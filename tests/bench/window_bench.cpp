@@ -28,6 +28,7 @@
 #include "files/disk_writer.h"
 #include "main_window.h"
 #include "store/opened_stores.h"
+#include "tables/table_file.h"
 #include "theme/theme.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/seat_slider.h"
@@ -99,13 +100,14 @@ int main(int argc, char** argv)
     const seatwise::DiskWriter files;
     const seatwise::OpenedStores stores;
     const seatwise::WorkshopFiles documents;
+    const seatwise::DiskTables tables;
     auto book = library.load("music-learning");
     if (!book) {
         std::fprintf(stderr, "%s\n", book.error().message.c_str());
         return 1;
     }
     seatwise::ui::CalculatorViewModel model(std::make_shared<const seatwise::PriceBook>(std::move(*book)));
-    seatwise::ui::MainWindow window(model, library, files, stores, documents, {}, QDate(2026, 11, 21));
+    seatwise::ui::MainWindow window(model, library, files, stores, documents, tables, {}, QDate(2026, 11, 21));
     window.setWindowState(Qt::WindowNoState);
     window.resize(windowSize);
     window.show();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,7 @@
 
 #include "files/file_writer.h"
 #include "pricebook/book_library.h"
+#include "tables/table_source.h"
 #include "workshop/draft_model.h"
 
 namespace seatwise::ui::test {
@@ -34,6 +36,15 @@ public:
 
     std::string refusal;
     mutable std::vector<std::pair<std::string, std::string>> files;
+};
+
+/// Files of text as they are on the disk, and workbooks as they are given: the text of each sheet by its name.
+class KnownTables : public TableSource
+{
+public:
+    [[nodiscard]] Result<TableOrSheets> read(const std::string& path, const std::string& sheet) const override;
+
+    std::map<std::string, std::vector<std::pair<std::string, std::string>>> workbooks;
 };
 
 /// Documents of a workshop that say which book they are of, and nothing else.

@@ -4,6 +4,7 @@
 #include <QDate>
 
 #include "viewmodels/format.h"
+#include "viewmodels/lists/list_form.h"
 
 namespace seatwise::ui {
 
@@ -87,6 +88,20 @@ std::vector<QStringList> outlookRows(const BudgetViewModel& model)
                  model.inputs().seatsTyped ? QStringLiteral("—") : money(model, ahead.separate)});
         }
     return rows;
+}
+
+QString schoolsReadText(const SchoolList& list)
+{
+    QStringList said;
+    if (!list.problems.empty())
+        said += text(summaryOf(list.problems, list.values.size()));
+    else if (list.values.size() == 1)
+        said += tr("One school was added.");
+    else
+        said += tr("%1 schools were added.").arg(list.values.size());
+    if (const QString encoding = encodingText(list.source); !encoding.isEmpty())
+        said += encoding;
+    return said.join(QLatin1Char(' '));
 }
 
 QString ceilingText(const BudgetViewModel& model)

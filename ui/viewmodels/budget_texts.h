@@ -32,6 +32,9 @@ struct PoolTexts
 /// Rows of the years ahead, one for each year and outlook: year, outlook, seats, cost together, cost apart (which typed
 /// seats do not have).
 [[nodiscard]] std::vector<QStringList> outlookRows(const BudgetViewModel& model);
+/// What a list of schools brought: how many were added or what was left out, and its encoding.
+[[nodiscard]] QString schoolsReadText(const SchoolList& list);
+
 /// When the ceiling is first passed, for each growth; empty without a ceiling.
 [[nodiscard]] QString ceilingText(const BudgetViewModel& model);
 

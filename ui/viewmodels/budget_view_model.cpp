@@ -6,6 +6,7 @@
 #include "billing/pause.h"
 #include "viewmodels/budget_edits.h"
 #include "viewmodels/budget_schools.h"
+#include "viewmodels/budget_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
@@ -134,22 +135,19 @@ void BudgetViewModel::takeCustomer(const SchoolRow& customer, Billing billing)
     edit(after);
 }
 
-void BudgetViewModel::readText(const QString& typed)
+void BudgetViewModel::readTable(const Table& table, const ListChoices& choices)
 {
-    const Result<SchoolList> list = readSchools(decodeTable(typed.toStdString()));
+    const Result<SchoolList> list = readSchools(table, choices);
     if (!list) {
         readAll_ = false;
         readReport_ = text(list.error().message);
         return recompute();
     }
     std::vector<SchoolRow> rows;
-    rows.reserve(list->values.size());
     for (const School& school : list->values)
         rows.push_back({text(school.name), QString::number(school.seats)});
     readAll_ = list->problems.empty();
-    readReport_ = !readAll_          ? text(summaryOf(list->problems, list->values.size()))
-                  : rows.size() == 1 ? tr("One school was added.")
-                                     : tr("%1 schools were added.").arg(rows.size());
+    readReport_ = schoolsReadText(*list);
     if (rows.empty())
         emit changed();
     else

@@ -60,8 +60,8 @@ public:
     void addSchools(const std::vector<SchoolRow>& schools);
     /// Takes a customer over from the Calculator, as a school of its own or in place of the one with its name.
     void takeCustomer(const SchoolRow& customer, Billing billing);
-    /// Adds the schools of a text from a spreadsheet or a CSV file; what cannot be read is said by readReport().
-    void readText(const QString& typed);
+    /// Adds the schools of a table; what cannot be read is said by readReport().
+    void readTable(const Table& table, const ListChoices& choices = {});
     void removeSchools(std::vector<int> rows);
 
     [[nodiscard]] const std::optional<Pool>& pool() const { return pool_; }

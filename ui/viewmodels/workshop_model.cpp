@@ -32,7 +32,7 @@ Result<DraftModel> WorkshopViewModel::model() const
         model.voters.push_back(ballot.person);
     if (!survey_)
         return model;
-    if (auto survey = readSurvey(text(survey_->name), text(survey_->text))) {
+    if (auto survey = readSurvey(text(survey_->name), tableOf(*survey_), survey_->choices)) {
         model.survey = survey_->name;
         model.sensitivity = std::move(survey->sensitivity);
         model.demand = std::move(survey->demand);

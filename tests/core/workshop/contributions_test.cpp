@@ -21,6 +21,17 @@ TEST(WorkshopContributions, KeepBallotsInTheOrderTheyWereCast)
     EXPECT_EQ(readKeptBallots(writeBallots(ballots)).value(), ballots);
 }
 
+TEST(WorkshopContributions, KeepTheSheetAndTheChoicesOfAnImportedTable)
+{
+    ImportedTable table{"list.xlsx", "\"a\"\t1\n"};
+    table.sheet = "Sheet \"1\"";
+    table.choices.columns = {3, 0};
+    table.choices.firstLine = 7;
+    table.choices.keepTotals = true;
+    table.choices.decimalSign = DecimalSign::comma;
+    EXPECT_EQ(readImportedTable(writeImportedTable(table)).value(), table);
+}
+
 TEST(WorkshopContributions, KeepAnImportedTableByteForByte)
 {
     const ImportedTable table{"survey \"May\".csv", "price,intent\r\n9.99,yes\n\t12,no"};

@@ -26,7 +26,7 @@ protected:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         model = std::make_unique<BudgetViewModel>(*calculator, parseDate("2026-03-04").value());
         calculator->setCustomer("Riverside Unified School District");
-        model->readText("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n");
+        model->readTable(decodeTable("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"));
     }
 
     template<class Edit>
@@ -97,7 +97,7 @@ TEST_F(BoardSummary, HoldsEverythingOnOnePage)
     QString schools;
     for (int i = 1; i <= 200; ++i)
         schools += QStringLiteral("School number %1 of the district\t%2\n").arg(i).arg(20 + i);
-    model->readText(schools);
+    model->readTable(decodeTable(schools.toStdString()));
     change([](BudgetInputs& inputs) {
         inputs.years = 5;
         inputs.headroom = Percent::whole(10);

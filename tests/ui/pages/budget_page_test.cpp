@@ -49,7 +49,8 @@ protected:
 
     CalculatorViewModel calculator{shippedBook("music-learning")};
     MemoryWriter files;
-    BudgetPage page{calculator, files, QDate(2026, 3, 4)};
+    KnownTables sources;
+    BudgetPage page{calculator, files, sources, QDate(2026, 3, 4)};
 };
 
 } // namespace
@@ -75,6 +76,8 @@ TEST_F(BudgetWindow, TakesAPasteByKeyboard)
 TEST_F(BudgetWindow, LeavesOutARowThatCannotBeReadAndSaysSo)
 {
     paste("Elm\t200\nOak\tmany\n");
+    QTest::mouseClick(control<QPushButton>(page, "Take the list"), Qt::LeftButton);
+    settle();
     EXPECT_EQ(schools().model()->rowCount(), 2);
     ASSERT_EQ(notices().size(), 1U);
     EXPECT_TRUE(notices()[0].text.contains("line 2, column 2"));

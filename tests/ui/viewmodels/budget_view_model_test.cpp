@@ -21,7 +21,7 @@ class BudgetModel : public testing::Test
 protected:
     BudgetModel()
     {
-        model.readText("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n");
+        model.readTable(decodeTable("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"));
         change([](BudgetInputs& inputs) { inputs.start = parseDate("2026-04-01").value(); });
     }
 
@@ -254,7 +254,7 @@ TEST_F(BudgetUndo, NamesTheSchoolThatIsRemovedAndBringsItBack)
 
 TEST_F(BudgetUndo, NamesWhatIsAddedChangedAndTakenOver)
 {
-    model.readText("Bell School,120\n");
+    model.readTable(decodeTable("Bell School,120\n"));
     EXPECT_EQ(name(), "add Bell School");
     model.setSchool(0, {"Elm", "210"});
     EXPECT_EQ(name(), "change Elm");
@@ -283,7 +283,7 @@ TEST_F(BudgetUndo, GoesBackAndForthOverTwentyEdits)
         else if (i % 4 == 2)
             change([i](BudgetInputs& inputs) { inputs.start = addDays(inputs.start, i); });
         else
-            model.readText(QStringLiteral("School %1,%2\n").arg(i).arg(100 + i));
+            model.readTable(decodeTable(QStringLiteral("School %1,%2\n").arg(i).arg(100 + i).toStdString()));
         model.endEdit();
         states.push_back(model.inputs());
     }

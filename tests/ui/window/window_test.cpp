@@ -42,7 +42,7 @@ WindowTest::~WindowTest()
 
 void WindowTest::reopen(const Session& session)
 {
-    window = std::make_unique<MainWindow>(model, library, files, stores, documents, session, today);
+    window = std::make_unique<MainWindow>(model, library, files, stores, documents, tables, session, today);
     window->setWindowState(Qt::WindowNoState); // the screen of the tests is smaller than a desk's
     window->resize(1320, 860);
     window->show();

@@ -69,6 +69,7 @@ protected:
     MemoryWriter files;
     ScratchStores stores;
     NamedDocuments documents;
+    KnownTables tables;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -2,7 +2,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -17,6 +16,7 @@
 #include "pages/budget/outlook_card.h"
 #include "pages/budget/pool_card.h"
 #include "pages/budget/schools_card.h"
+#include "pages/lists/list_intake.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/calculator_view_model.h"
@@ -36,17 +36,18 @@ QString tableOf(const QMimeData& dragged)
     if (urls.size() != 1 || !urls.front().isLocalFile())
         return {};
     const QString file = urls.front().toLocalFile();
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    return QStringList{"csv", "tsv", "txt"}.contains(suffix) ? file : QString();
+    return isNamedAsList(file) ? file : QString();
 }
 
 } // namespace
 
-BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, QDate today, QWidget* parent)
+BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, const TableSource& tables, QDate today,
+                       QWidget* parent)
     : QWidget(parent)
     , calculator_(calculator)
     , model_(new BudgetViewModel(calculator, toDate(today), this))
     , files_(files)
+    , tables_(tables)
 {
     setAcceptDrops(true);
     auto* layout = new QHBoxLayout(this);
@@ -121,7 +122,7 @@ QWidget* BudgetPage::makeResults()
     results_ = new QVBoxLayout(results);
     results_->addWidget(makeExports());
     results_->addWidget(new PoolCard(*model_));
-    schools_ = new SchoolsCard(*model_);
+    schools_ = new SchoolsCard(*model_, tables_);
     results_->addWidget(schools_);
     outcome_ = new QWidget;
     auto* outcome = new QVBoxLayout(outcome_);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "files/file_writer.h"
+#include "tables/table_source.h"
 
 class QLabel;
 class QPushButton;
@@ -32,8 +33,9 @@ class BudgetPage : public QWidget
     Q_OBJECT
 
 public:
-    /// The Calculator, whose price book is used, and the writer must outlive the page.
-    BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, QDate today, QWidget* parent = nullptr);
+    /// The Calculator, whose price book is used, the writer and the tables must outlive the page.
+    BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, const TableSource& tables, QDate today,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] const BudgetInputs& inputs() const;
     [[nodiscard]] QUndoStack* undoStack() const;
@@ -76,6 +78,7 @@ private:
     CalculatorViewModel& calculator_;
     BudgetViewModel* model_;
     const FileWriter& files_;
+    const TableSource& tables_;
     QWidget* side_ = nullptr;
     QVBoxLayout* sideColumn_ = nullptr;
     QVBoxLayout* results_ = nullptr;

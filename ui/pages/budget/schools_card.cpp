@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,17 +12,16 @@
 
 #include "pages/budget/schools_model.h"
 #include "pages/budget/typing_delegate.h"
+#include "pages/lists/list_intake.h"
 #include "viewmodels/budget_view_model.h"
 #include "widgets/field.h"
 #include "widgets/notice_bar.h"
-#include "widgets/text_file.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr int rowsOnShow = 9;
-constexpr qint64 largestFile = 4'000'000;
 
 QTableView* makeTable(SchoolsModel& model, QWidget* parent)
 {
@@ -45,9 +43,10 @@ QTableView* makeTable(SchoolsModel& model, QWidget* parent)
 
 } // namespace
 
-SchoolsCard::SchoolsCard(BudgetViewModel& model, QWidget* parent)
+SchoolsCard::SchoolsCard(BudgetViewModel& model, const TableSource& tables, QWidget* parent)
     : Card(parent)
     , model_(model)
+    , intake_(new ListIntake(tables, {schoolForm()}, *this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeButtons());
@@ -58,9 +57,16 @@ SchoolsCard::SchoolsCard(BudgetViewModel& model, QWidget* parent)
     notices_ = new NoticeBar;
     layout->addWidget(notices_);
     hint_ = mutedLabel();
-    hint_->setText(tr("Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file here."));
+    hint_->setText(tr(
+        "Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file, .xlsx or .ods here."));
     layout->addWidget(hint_);
     connect(&model_, &BudgetViewModel::changed, this, &SchoolsCard::showReport);
+    connect(intake_, &ListIntake::taken, this,
+            [this](const QString&, const Table& table, const ListChoices& choices) { take(table, choices); });
+    connect(intake_, &ListIntake::refused, this, [this](const QString& problem) {
+        fileProblem_ = problem;
+        showReport();
+    });
     fitHeight();
     showReport();
 }
@@ -82,7 +88,7 @@ QWidget* SchoolsCard::makeButtons()
     layout->addWidget(button(tr("&Add school"), &SchoolsCard::addSchool));
     layout->addWidget(button(tr("&Remove"), &SchoolsCard::removeSchools));
     layout->addWidget(button(tr("&Paste schools"), &SchoolsCard::paste));
-    layout->addWidget(button(tr("&Open CSV…"), &SchoolsCard::chooseFile));
+    layout->addWidget(button(tr("&Open a list…"), &SchoolsCard::chooseFile));
     return row;
 }
 
@@ -125,24 +131,23 @@ void SchoolsCard::paste()
     if (single && current.isValid())
         schools_->setData(current, copied.trimmed());
     else
-        model_.readText(copied);
+        intake_->takeText(tr("Pasted table"), copied);
 }
 
 void SchoolsCard::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a list of schools"), {},
-                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    if (!file.isEmpty())
-        readFile(file);
+    intake_->chooseFile(tr("Open a list of schools"));
 }
 
 void SchoolsCard::readFile(const QString& name)
 {
-    const auto list = readTextFile(name, largestFile);
-    fileProblem_ = list ? QString() : list.error();
-    if (list)
-        model_.readText(*list);
-    showReport();
+    intake_->takeFile(name);
+}
+
+void SchoolsCard::take(const Table& table, const ListChoices& choices)
+{
+    fileProblem_.clear();
+    model_.readTable(table, choices);
 }
 
 void SchoolsCard::showReport()

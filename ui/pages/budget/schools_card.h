@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tables/table_source.h"
 #include "widgets/card.h"
 
 class QLabel;
@@ -9,16 +10,18 @@ class QTableView;
 namespace seatwise::ui {
 
 class BudgetViewModel;
+class ListIntake;
 class NoticeBar;
 class SchoolsModel;
 
-/// The list of schools: typed, pasted from a spreadsheet or read from a CSV file, with each school's fair share.
+/// The list of schools: typed, pasted from a spreadsheet or read from a file of text or a workbook, with each school's
+/// fair share.
 class SchoolsCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit SchoolsCard(BudgetViewModel& model, QWidget* parent = nullptr);
+    SchoolsCard(BudgetViewModel& model, const TableSource& tables, QWidget* parent = nullptr);
 
     void readFile(const QString& name);
     void focusTable();
@@ -34,10 +37,12 @@ private:
     void removeSchools();
     void paste();
     void chooseFile();
+    void take(const Table& table, const ListChoices& choices);
     void fitHeight();
     void showReport();
 
     BudgetViewModel& model_;
+    ListIntake* intake_ = nullptr;
     SchoolsModel* schools_ = nullptr;
     QTableView* table_ = nullptr;
     NoticeBar* notices_ = nullptr;

@@ -15,7 +15,7 @@ namespace seatwise::ui {
 
 namespace {
 
-QString tr(const char* source)
+QString planTableText(const char* source)
 {
     return QCoreApplication::translate("PlanTable", source);
 }
@@ -69,7 +69,9 @@ QStringList totals(const Comparison& comparison)
 {
     QStringList cells;
     for (const PlanColumn& plan : comparison.plans)
-        cells += plan.cheapest ? tr("%1\n✓ least expensive").arg(plan.total) : plan.admitted ? plan.total : plan.reason;
+        cells += plan.cheapest   ? planTableText("%1\n✓ least expensive").arg(plan.total)
+                 : plan.admitted ? plan.total
+                                 : plan.reason;
     return cells;
 }
 
@@ -105,13 +107,13 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDiffe
     for (const PlanColumn& plan : comparison.plans)
         names += plan.name;
     prepare(table, names);
-    addRow(table, tr("Price"), totals(comparison), true);
+    addRow(table, planTableText("Price"), totals(comparison), true);
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
         if (!comparison.plans[i].admitted)
             table.item(0, static_cast<int>(i) + 1)->setFont(table.font());
-    addRow(table, tr("Per seat and month"), gather(comparison, &PlanColumn::perSeat), false);
-    addRow(table, tr("Seats"), gather(comparison, &PlanColumn::seats), false);
-    addRow(table, tr("Billing"), gather(comparison, &PlanColumn::billing), false);
+    addRow(table, planTableText("Per seat and month"), gather(comparison, &PlanColumn::perSeat), false);
+    addRow(table, planTableText("Seats"), gather(comparison, &PlanColumn::seats), false);
+    addRow(table, planTableText("Billing"), gather(comparison, &PlanColumn::billing), false);
     for (const FeatureRow& feature : comparison.features)
         if (feature.differs || !onlyDifferences)
             addRow(table, feature.name, feature.cells, feature.differs);
@@ -121,10 +123,10 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDiffe
 void fillPins(QTableWidget& table, const CalculatorViewModel& model)
 {
     const Price& shown = model.price();
-    QStringList names{tr("On show")};
+    QStringList names{planTableText("On show")};
     std::vector<const Price*> prices{&shown};
     for (const PinnedScenario& pinned : model.pins()) {
-        names += tr("Pinned %1").arg(pinned.label);
+        names += planTableText("Pinned %1").arg(pinned.label);
         prices.push_back(&pinned.price);
     }
     prepare(table, names);
@@ -135,21 +137,22 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
             cells += cell(*price);
         addRow(table, title, cells, strong);
     };
-    row(tr("Plan"), [](const Price& price) { return text(price.planName); });
-    row(tr("Seats"), [&](const Price& price) { return countSeats(price.seats, locale); });
-    row(tr("Billing"),
-        [](const Price& price) { return price.billing == Billing::annual ? tr("annual") : tr("monthly"); });
+    row(planTableText("Plan"), [](const Price& price) { return text(price.planName); });
+    row(planTableText("Seats"), [&](const Price& price) { return countSeats(price.seats, locale); });
+    row(planTableText("Billing"), [](const Price& price) {
+        return price.billing == Billing::annual ? planTableText("annual") : planTableText("monthly");
+    });
     row(
-        tr("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
-    row(tr("Price of a month"),
+        planTableText("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
+    row(planTableText("Price of a month"),
         [&](const Price& price) { return formatMoney(price.monthlyEquivalent, price.currency, locale); });
-    row(tr("Per seat and month"),
+    row(planTableText("Per seat and month"),
         [&](const Price& price) { return formatPerSeat(price.perSeatMonth, price.currency, locale); });
-    row(tr("Against what is on show, a month"), [&](const Price& price) {
+    row(planTableText("Against what is on show, a month"), [&](const Price& price) {
         return &price == &shown ? QStringLiteral("—")
                                 : moneyMore(shown.monthlyEquivalent, price.monthlyEquivalent, price.currency, locale);
     });
-    row(tr("In percent"), [&](const Price& price) {
+    row(planTableText("In percent"), [&](const Price& price) {
         return &price == &shown ? QStringLiteral("—")
                                 : percentMore(shown.monthlyEquivalent, price.monthlyEquivalent, locale);
     });

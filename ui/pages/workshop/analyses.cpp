@@ -15,9 +15,9 @@ namespace seatwise::ui {
 
 namespace {
 
-ImportedTable tableOf(const QString& name, const QString& csv)
+ImportedTable imported(const QString& name, const Table& table, const ListChoices& choices)
 {
-    return {name.toStdString(), csv.toStdString()};
+    return {name.toStdString(), table.text, table.sheet, choices};
 }
 
 /// Says what could not be kept, where the page says such things.
@@ -58,17 +58,18 @@ void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
 
 } // namespace
 
-QWidget* makeSensitivity(WorkshopViewModel& model)
+QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables)
 {
-    auto* card = new SensitivityCard;
+    auto* card = new SensitivityCard(tables);
     card->setCurrency(model.draft().today()->currency);
     const auto showKept = [card, &model] {
         if (const auto& survey = model.survey())
-            card->setSurvey(text(survey->name), text(survey->text));
+            card->setSurvey(text(survey->name), tableOf(*survey), survey->choices);
     };
-    QObject::connect(card, &SensitivityCard::surveyImported, &model, [&model](const QString& name, const QString& csv) {
-        report(model, model.keepSurvey(tableOf(name, csv)));
-    });
+    QObject::connect(card, &SensitivityCard::surveyImported, &model,
+                     [&model](const QString& name, const Table& table, const ListChoices& choices) {
+                         report(model, model.keepSurvey(imported(name, table, choices)));
+                     });
     QObject::connect(card, &SensitivityCard::priceSuggested, card,
                      [card, &model](Money price) { offerAsFee(*card, model, price); });
     QObject::connect(&model, &WorkshopViewModel::refreshed, card, showKept);
@@ -76,22 +77,23 @@ QWidget* makeSensitivity(WorkshopViewModel& model)
     return card;
 }
 
-QWidget* makeLedger(WorkshopViewModel& model)
+QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
 {
-    auto* card = new LedgerCard(toQDate(model.today()));
+    auto* card = new LedgerCard(tables, toQDate(model.today()));
     follow(card, model);
     return card;
 }
 
-ExperimentCard* makeExperiments(WorkshopViewModel& model)
+ExperimentCard* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
 {
-    auto* card = new ExperimentCard;
+    auto* card = new ExperimentCard(tables);
     follow(card, model);
     if (const auto& customers = model.customers())
-        card->setCustomers(text(customers->name), text(customers->text));
-    QObject::connect(
-        card, &ExperimentCard::customersImported, &model,
-        [&model](const QString& name, const QString& csv) { report(model, model.keepCustomers(tableOf(name, csv))); });
+        card->setCustomers(text(customers->name), tableOf(*customers), customers->choices);
+    QObject::connect(card, &ExperimentCard::customersImported, &model,
+                     [&model](const QString& name, const Table& table, const ListChoices& choices) {
+                         report(model, model.keepCustomers(imported(name, table, choices)));
+                     });
     return card;
 }
 

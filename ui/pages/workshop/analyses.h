@@ -2,15 +2,20 @@
 
 class QWidget;
 
+namespace seatwise {
+class TableSource;
+}
+
 namespace seatwise::ui {
 
 class ExperimentCard;
 class WorkshopViewModel;
 
-// The analyses of the workshop on its draft. What a person imports there is kept with the workshop.
+// The analyses of the workshop on its draft. What a person imports there is kept with the workshop. The tables must
+// outlive them.
 
-[[nodiscard]] QWidget* makeSensitivity(WorkshopViewModel& model);
-[[nodiscard]] QWidget* makeLedger(WorkshopViewModel& model);
-[[nodiscard]] ExperimentCard* makeExperiments(WorkshopViewModel& model);
+[[nodiscard]] QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables);
+[[nodiscard]] QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables);
+[[nodiscard]] ExperimentCard* makeExperiments(WorkshopViewModel& model, const TableSource& tables);
 
 } // namespace seatwise::ui

@@ -52,7 +52,8 @@ QWidget* below(QWidget* first, QWidget* second)
 
 } // namespace
 
-SectionView::SectionView(WorkshopViewModel& model, const WorksheetSection& section, QWidget* parent)
+SectionView::SectionView(WorkshopViewModel& model, const TableSource& tables, const WorksheetSection& section,
+                         QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
@@ -65,7 +66,7 @@ SectionView::SectionView(WorkshopViewModel& model, const WorksheetSection& secti
         abreast_->addWidget(new DraftPanel(model_.draft()), 1, Qt::AlignTop);
         column_->addLayout(abreast_);
     }
-    addAnalysis(section.id);
+    addAnalysis(section.id, tables);
     addCards(section);
     column_->addStretch();
     fitRoom();
@@ -99,14 +100,14 @@ QWidget* SectionView::leversOf(std::string_view section)
     return nullptr;
 }
 
-void SectionView::addAnalysis(std::string_view section)
+void SectionView::addAnalysis(std::string_view section, const TableSource& tables)
 {
     if (section == "tiers")
-        column_->addWidget(makeSensitivity(model_));
+        column_->addWidget(makeSensitivity(model_, tables));
     if (section == "credits")
-        column_->addWidget(makeLedger(model_));
+        column_->addWidget(makeLedger(model_, tables));
     if (section == "revenue") {
-        experiments_ = makeExperiments(model_);
+        experiments_ = makeExperiments(model_, tables);
         column_->addWidget(experiments_);
     }
 }

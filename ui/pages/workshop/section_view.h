@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "tables/table_source.h"
 #include "workshop/worksheet.h"
 
 class QBoxLayout;
@@ -19,7 +20,9 @@ class SectionView : public QWidget
     Q_OBJECT
 
 public:
-    SectionView(WorkshopViewModel& model, const WorksheetSection& section, QWidget* parent = nullptr);
+    /// The tables, which its analyses read, must outlive it.
+    SectionView(WorkshopViewModel& model, const TableSource& tables, const WorksheetSection& section,
+                QWidget* parent = nullptr);
 
     /// The experiments, in the section that has them; null in others.
     [[nodiscard]] ExperimentCard* experiments() const { return experiments_; }
@@ -31,7 +34,7 @@ protected:
 private:
     void addHead(const WorksheetSection& section);
     [[nodiscard]] QWidget* leversOf(std::string_view section);
-    void addAnalysis(std::string_view section);
+    void addAnalysis(std::string_view section, const TableSource& tables);
     void addCards(const WorksheetSection& section);
     void addAssumptions();
     void fitRoom();

@@ -133,7 +133,7 @@ void WorkshopPage::showSection(int row)
 {
     const auto index = static_cast<std::size_t>(row);
     if (!views_[index]) {
-        views_[index] = new SectionView(*model_, worksheetSections()[index]);
+        views_[index] = new SectionView(*model_, services_.tables, worksheetSections()[index]);
         auto* holder = new QWidget;
         auto* layout = new QVBoxLayout(holder);
         layout->addWidget(views_[index]);

@@ -12,6 +12,7 @@
 #include "pages/workshop/draft_bar.h"
 #include "pricebook/book_library.h"
 #include "quoting/quote_stores.h"
+#include "tables/table_source.h"
 #include "workshop/draft_model.h"
 
 class QComboBox;
@@ -31,6 +32,7 @@ struct WorkshopServices
     const QuoteStores& stores;
     const FileWriter& files;
     const WorkshopDocuments& documents;
+    const TableSource& tables;
 };
 
 /// Page 7: the SessionTrack worksheet as work. Sections at the left, the draft above, and for each section its levers,

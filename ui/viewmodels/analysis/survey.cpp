@@ -26,14 +26,15 @@ Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows,
 
 } // namespace
 
-Result<Survey> readSurvey(const QString& name, const QString& text)
+Result<Survey> readSurvey(const QString& name, const Table& table, const ListChoices& choices)
 {
-    const Table rows = decodeTable(text.toStdString());
     Survey survey;
+    const bool asksIntent =
+        choices.columns ? choices.columns->size() == intentColumns().columns.size() : isIntentSurvey(table);
     survey.name = name;
     const Result<void> analysed =
-        isIntentSurvey(rows) ? analyse(survey, readIntentSurvey(rows), demandFor, &Survey::demand)
-                             : analyse(survey, readSensitivitySurvey(rows), priceSensitivity, &Survey::sensitivity);
+        asksIntent ? analyse(survey, readIntentSurvey(table, choices), demandFor, &Survey::demand)
+                   : analyse(survey, readSensitivitySurvey(table, choices), priceSensitivity, &Survey::sensitivity);
     if (!analysed)
         return tl::make_unexpected(Error{analysed.error().kind, name.toStdString() + ": " + analysed.error().message});
     return survey;

@@ -22,9 +22,9 @@ struct Survey
     friend bool operator==(const Survey&, const Survey&) = default;
 };
 
-/// Reads a survey of either kind, told by its header. Failed: no row that can be used, a header without a column; the
-/// line names the file.
-[[nodiscard]] Result<Survey> readSurvey(const QString& name, const QString& text);
+/// Reads a survey of either kind, told by the columns that were chosen, else by its header. Failed: no row that can be
+/// used, a header without a column; the line names the file.
+[[nodiscard]] Result<Survey> readSurvey(const QString& name, const Table& table, const ListChoices& choices = {});
 
 [[nodiscard]] std::int64_t respondentsOf(const Survey& survey);
 

@@ -25,15 +25,16 @@
 
 namespace seatwise::ui {
 
-ExperimentCard::ExperimentCard(QWidget* parent)
+ExperimentCard::ExperimentCard(const TableSource& tables, QWidget* parent)
     : Card(parent)
     , threads_(std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead());
+    layout->addWidget(makeHead(tables));
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
     layout->addWidget(makeSource());
+    layout->addWidget(report_);
     refused_ = new RefusedRows;
     layout->addWidget(refused_);
     fields_ = new ExperimentFields;
@@ -52,18 +53,20 @@ ExperimentCard::ExperimentCard(QWidget* parent)
     showState();
 }
 
-QWidget* ExperimentCard::makeHead()
+QWidget* ExperimentCard::makeHead(const TableSource& tables)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(titleLabel(tr("Revenue experiment")), 1);
-    auto* intake = new TableIntake(tr("Import customers…"), tr("Paste customers"), *this);
+    auto* intake = new TableIntake(tables, {customerForm()}, tr("Import customers…"), tr("Paste customers"), *this);
+    report_ = intake->report();
     layout->addWidget(intake);
-    connect(intake, &TableIntake::given, this, [this](const QString& name, const QString& text) {
-        if (setCustomers(name, text))
-            emit customersImported(name, text);
-    });
+    connect(intake, &TableIntake::given, this,
+            [this](const QString& name, const Table& table, const ListChoices& choices) {
+                if (setCustomers(name, table, choices))
+                    emit customersImported(name, table, choices);
+            });
     connect(intake, &TableIntake::refused, this, [this](const QString& problem) { problem_->say(problem); });
     return row;
 }
@@ -128,19 +131,20 @@ void ExperimentCard::takeExample()
         fields_->setCustomers(customers_);
     }
     refused_->showProblems({}, 0);
+    sayOn(*report_, {});
     problem_->say({});
     showSource();
     showState();
 }
 
-bool ExperimentCard::setCustomers(const QString& name, const QString& text)
+bool ExperimentCard::setCustomers(const QString& name, const Table& table, const ListChoices& choices)
 {
-    Result<CustomerList> list = readCustomers(decodeTable(text.toStdString()));
+    Result<CustomerList> list = readCustomers(table, choices);
     if (list && list->values.empty())
         list = failed("there is no customer that can be used; expected rows of "
                       "customer,segment,users,insights_per_month" +
                       (list->problems.empty() ? "" : "; " + summaryOf(list->problems, 0)));
-    problem_->say(list ? QString() : tr("%1: %2").arg(name, ui::text(list.error().message)));
+    problem_->say(list ? QString() : tr("%1: %2").arg(name, text(list.error().message)));
     if (!list)
         return false;
     customersName_ = name;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "tables/table_source.h"
 #include "viewmodels/analysis/experiment_run.h"
 #include "widgets/card.h"
 
@@ -31,12 +32,13 @@ class ExperimentCard : public Card
 public:
     using Book = std::shared_ptr<const PriceBook>;
 
-    explicit ExperimentCard(QWidget* parent = nullptr);
+    /// The tables must outlive it.
+    explicit ExperimentCard(const TableSource& tables, QWidget* parent = nullptr);
 
     /// The draft to run on. A result that is on show says from then on that it is of the draft before.
     void setBook(const Book& book);
-    /// Takes a list of customers, a CSV text; true where it can be used, otherwise the card says why not.
-    bool setCustomers(const QString& name, const QString& text);
+    /// Takes a list of customers in a table; true where it can be used, otherwise the card says why not.
+    bool setCustomers(const QString& name, const Table& table, const ListChoices& choices = {});
     /// Threads that share the work, which change no figure; by default one for each processor.
     void setThreads(int threads);
 
@@ -55,12 +57,12 @@ public:
 
 signals:
     /// The person brought customers that can be used.
-    void customersImported(const QString& name, const QString& text);
+    void customersImported(const QString& name, const Table& table, const ListChoices& choices);
     /// A run came to its end, well or with a refusal.
     void finished();
 
 private:
-    QWidget* makeHead();
+    QWidget* makeHead(const TableSource& tables);
     QWidget* makeSource();
     QWidget* makeControls();
     void takeExample();
@@ -84,6 +86,7 @@ private:
     ProblemLabel* problem_ = nullptr;
     Chip* example_ = nullptr;
     QLabel* source_ = nullptr;
+    QLabel* report_ = nullptr;
     QPushButton* useExample_ = nullptr;
     RefusedRows* refused_ = nullptr;
     ExperimentFields* fields_ = nullptr;

@@ -34,12 +34,12 @@ std::chrono::year_month monthOf(QDate day)
 
 } // namespace
 
-LedgerCard::LedgerCard(QDate today, QWidget* parent)
+LedgerCard::LedgerCard(const TableSource& tables, QDate today, QWidget* parent)
     : Card(parent)
     , first_(monthOf(today))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead());
+    layout->addWidget(makeHead(tables));
     importProblem_ = new ProblemLabel;
     layout->addWidget(importProblem_);
     fields_ = new LedgerFields;
@@ -49,6 +49,7 @@ LedgerCard::LedgerCard(QDate today, QWidget* parent)
     layout->addWidget(yours);
     source_ = makeSource();
     layout->addWidget(source_);
+    layout->addWidget(report_);
     terms_ = mutedLabel();
     terms_->setObjectName(QStringLiteral("ledger-terms"));
     layout->addWidget(terms_);
@@ -62,18 +63,20 @@ LedgerCard::LedgerCard(QDate today, QWidget* parent)
     takeUsual();
 }
 
-QWidget* LedgerCard::makeHead()
+QWidget* LedgerCard::makeHead(const TableSource& tables)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(titleLabel(tr("Credit ledger")), 1);
-    auto* intake = new TableIntake(tr("Import monthly use…"), tr("Paste monthly use"), *this);
+    auto* intake = new TableIntake(tables, {usageForm()}, tr("Import monthly use…"), tr("Paste monthly use"), *this);
+    report_ = intake->report();
     layout->addWidget(intake);
-    connect(intake, &TableIntake::given, this, [this](const QString& name, const QString& text) {
-        if (setUse(name, text))
-            emit useImported(name, text);
-    });
+    connect(intake, &TableIntake::given, this,
+            [this](const QString& name, const Table& table, const ListChoices& choices) {
+                if (setUse(name, table, choices))
+                    emit useImported(name, table, choices);
+            });
     connect(intake, &TableIntake::refused, this, [this](const QString& problem) { importProblem_->say(problem); });
     return row;
 }
@@ -137,10 +140,10 @@ void LedgerCard::setBook(const Book& book)
     keep();
 }
 
-bool LedgerCard::setUse(const QString& name, const QString& text)
+bool LedgerCard::setUse(const QString& name, const Table& table, const ListChoices& choices)
 {
-    auto months = readUsage(decodeTable(text.toStdString()));
-    importProblem_->say(months ? QString() : tr("%1: %2").arg(name, ui::text(months.error().message)));
+    auto months = readUsage(table, choices);
+    importProblem_->say(months ? QString() : tr("%1: %2").arg(name, text(months.error().message)));
     if (!months)
         return false;
     useName_ = name;
@@ -160,6 +163,7 @@ void LedgerCard::takeUsual()
     useName_.clear();
     use_.clear();
     importProblem_->say({});
+    sayOn(*report_, {});
     source_->setVisible(false);
     fields_->setImported(false);
     keep();

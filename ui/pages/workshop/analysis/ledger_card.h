@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "tables/table_source.h"
 #include "viewmodels/analysis/credit_plan.h"
 #include "widgets/card.h"
 
@@ -31,26 +32,26 @@ class LedgerCard : public Card
 public:
     using Book = std::shared_ptr<const PriceBook>;
 
-    /// The months begin with that of `today`.
-    explicit LedgerCard(QDate today, QWidget* parent = nullptr);
+    /// The months begin with that of `today`. The tables must outlive it.
+    LedgerCard(const TableSource& tables, QDate today, QWidget* parent = nullptr);
 
     /// The draft whose rollover, packs and credit prices count.
     void setBook(const Book& book);
-    /// Takes a list of monthly use, a CSV text; true where it can be used, otherwise the card says why not.
-    bool setUse(const QString& name, const QString& text);
+    /// Takes a list of monthly use in a table; true where it can be used, otherwise the card says why not.
+    bool setUse(const QString& name, const Table& table, const ListChoices& choices = {});
 
     /// The ledger on show; nothing while it cannot be kept.
     [[nodiscard]] const std::optional<CreditLedger>& ledger() const { return ledger_; }
 
 signals:
     /// The person brought a list of use that can be used.
-    void useImported(const QString& name, const QString& text);
+    void useImported(const QString& name, const Table& table, const ListChoices& choices);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    QWidget* makeHead(const TableSource& tables);
     QWidget* makeSource();
     QWidget* makeResult();
     void takeUsual();
@@ -68,6 +69,7 @@ private:
     LedgerFields* fields_ = nullptr;
     QWidget* source_ = nullptr;
     QLabel* sourceText_ = nullptr;
+    QLabel* report_ = nullptr;
     QLabel* terms_ = nullptr;
     ProblemLabel* problem_ = nullptr;
     QWidget* result_ = nullptr;

@@ -29,16 +29,18 @@ constexpr std::size_t mostPrices = 1'000;
 
 } // namespace
 
-SensitivityCard::SensitivityCard(QWidget* parent)
+SensitivityCard::SensitivityCard(const TableSource& tables, QWidget* parent)
     : Card(parent)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead());
+    layout->addWidget(makeHead(tables));
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
+    layout->addWidget(report_);
     hint_ = mutedLabel();
     hint_->setText(
-        tr("A CSV file with one respondent in a row: too_cheap, cheap, expensive, too_expensive (Van "
+        tr("A CSV file or a workbook (.xlsx, .ods) with one respondent in a row: too_cheap, cheap, expensive, "
+           "too_expensive (Van "
            "Westendorp), or price, intent with yes or no (Gabor-Granger). Paste it or drop it here as well."));
     layout->addWidget(hint_);
     found_ = makeFinding();
@@ -48,13 +50,15 @@ SensitivityCard::SensitivityCard(QWidget* parent)
     showSurvey();
 }
 
-QWidget* SensitivityCard::makeHead()
+QWidget* SensitivityCard::makeHead(const TableSource& tables)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(titleLabel(tr("Price sensitivity")), 1);
-    auto* intake = new TableIntake(tr("Import a survey…"), tr("Paste a survey"), *this);
+    auto* intake =
+        new TableIntake(tables, {sensitivityForm(), intentForm()}, tr("Import a survey…"), tr("Paste a survey"), *this);
+    report_ = intake->report();
     layout->addWidget(intake);
     connect(intake, &TableIntake::given, this, &SensitivityCard::import);
     connect(intake, &TableIntake::refused, this, [this](const QString& problem) { problem_->say(problem); });
@@ -96,10 +100,10 @@ QWidget* SensitivityCard::makeFinding()
     return holder;
 }
 
-bool SensitivityCard::setSurvey(const QString& name, const QString& text)
+bool SensitivityCard::setSurvey(const QString& name, const Table& table, const ListChoices& choices)
 {
-    Result<Survey> read = readSurvey(name, text);
-    problem_->say(read ? QString() : ui::text(read.error().message));
+    Result<Survey> read = readSurvey(name, table, choices);
+    problem_->say(read ? QString() : text(read.error().message));
     if (!read)
         return false;
     if (survey_ == *read)
@@ -134,10 +138,10 @@ QString SensitivityCard::surveyName() const
     return survey_ ? survey_->name : QString();
 }
 
-void SensitivityCard::import(const QString& name, const QString& text)
+void SensitivityCard::import(const QString& name, const Table& table, const ListChoices& choices)
 {
-    if (setSurvey(name, text))
-        emit surveyImported(name, text);
+    if (setSurvey(name, table, choices))
+        emit surveyImported(name, table, choices);
 }
 
 MoneyStyle SensitivityCard::style() const

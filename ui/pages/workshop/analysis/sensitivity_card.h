@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "money/currency.h"
+#include "tables/table_source.h"
 #include "viewmodels/analysis/survey.h"
 #include "viewmodels/analysis/survey_plot.h"
 #include "widgets/card.h"
@@ -27,10 +28,11 @@ class SensitivityCard : public Card
     Q_OBJECT
 
 public:
-    explicit SensitivityCard(QWidget* parent = nullptr);
+    /// The tables must outlive it.
+    explicit SensitivityCard(const TableSource& tables, QWidget* parent = nullptr);
 
-    /// Shows a survey, a CSV text; true where it can be used, otherwise the card says why not.
-    bool setSurvey(const QString& name, const QString& text);
+    /// Shows a survey in a table; true where it can be used, otherwise the card says why not.
+    bool setSurvey(const QString& name, const Table& table, const ListChoices& choices = {});
     /// The currency that amounts are written in; a survey names none.
     void setCurrency(const Currency& currency);
 
@@ -41,16 +43,16 @@ public:
 
 signals:
     /// The person brought a survey that can be used.
-    void surveyImported(const QString& name, const QString& text);
+    void surveyImported(const QString& name, const Table& table, const ListChoices& choices);
     void priceSuggested(Money price);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    QWidget* makeHead(const TableSource& tables);
     QWidget* makeFinding();
-    void import(const QString& name, const QString& text);
+    void import(const QString& name, const Table& table, const ListChoices& choices);
     void showSurvey();
     void showCurves();
     void showTables();
@@ -63,6 +65,7 @@ private:
     Currency currency_;
     ProblemLabel* problem_ = nullptr;
     QLabel* hint_ = nullptr;
+    QLabel* report_ = nullptr;
     QWidget* found_ = nullptr; ///< all that is shown of a survey
     QLabel* heading_ = nullptr;
     QLabel* finding_ = nullptr;

@@ -3,21 +3,18 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QUrl>
 
-#include "widgets/text_file.h"
+#include "widgets/field.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-constexpr qint64 largestFile = 4'000'000;
 
 bool holdsTable(const QMimeData& data)
 {
@@ -31,18 +28,35 @@ QString withoutMnemonic(const QString& caption)
 
 } // namespace
 
-TableIntake::TableIntake(const QString& import, const QString& paste, QWidget& card)
+void sayOn(QLabel& report, const QString& said)
+{
+    report.setText(said);
+    report.setVisible(!said.isEmpty());
+}
+
+TableIntake::TableIntake(const TableSource& tables, std::vector<ListForm> forms, const QString& import,
+                         const QString& paste, QWidget& card)
     : title_(withoutMnemonic(import).remove(QStringLiteral("…")))
+    , lists_(new ListIntake(tables, std::move(forms), card))
+    , report_(mutedLabel(&card))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(button(import, &TableIntake::chooseFile));
     layout->addWidget(button(paste, &TableIntake::paste));
+    report_->setObjectName(QStringLiteral("list-report"));
+    sayOn(*report_, {});
     card.setAcceptDrops(true);
     card.installEventFilter(this);
     auto* keys = new QShortcut(QKeySequence::Paste, &card);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &TableIntake::paste);
+    connect(lists_, &ListIntake::refused, this, &TableIntake::refused);
+    connect(lists_, &ListIntake::taken, this,
+            [this](const QString& name, const Table& table, const ListChoices& choices, const QString& said) {
+                sayOn(*report_, said);
+                emit given(name, table, choices);
+            });
 }
 
 QPushButton* TableIntake::button(const QString& text, void (TableIntake::*run)())
@@ -55,27 +69,12 @@ QPushButton* TableIntake::button(const QString& text, void (TableIntake::*run)()
 
 void TableIntake::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, title_, {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        readFile(path);
-}
-
-void TableIntake::readFile(const QString& path)
-{
-    if (const auto table = readTextFile(path, largestFile))
-        emit given(QFileInfo(path).fileName(), *table);
-    else
-        emit refused(table.error());
+    lists_->chooseFile(title_);
 }
 
 void TableIntake::paste()
 {
-    const QString copied = QApplication::clipboard()->text();
-    if (copied.trimmed().isEmpty())
-        emit refused(tr("There is no text to paste."));
-    else
-        emit given(tr("Pasted table"), copied);
+    lists_->takeText(tr("Pasted table"), QApplication::clipboard()->text());
 }
 
 bool TableIntake::eventFilter(QObject* watched, QEvent* event)
@@ -88,9 +87,9 @@ bool TableIntake::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     drop->acceptProposedAction();
     if (event->type() == QEvent::Drop && table.hasUrls())
-        readFile(table.urls().front().toLocalFile());
+        lists_->takeFile(table.urls().front().toLocalFile());
     else if (event->type() == QEvent::Drop)
-        emit given(tr("Dropped table"), table.text());
+        lists_->takeText(tr("Dropped table"), table.text());
     return true;
 }
 

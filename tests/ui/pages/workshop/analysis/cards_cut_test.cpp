@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include "doubles.h"
 #include "golden_surveys.h"
 #include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/analysis/ledger_card.h"
@@ -73,6 +74,7 @@ protected:
         EXPECT_TRUE(folder.isEmpty() || window.findChild<QScrollArea*>()->widget()->grab().save(file));
     }
 
+    KnownTables tables;
     QWidget window;
 };
 
@@ -80,12 +82,12 @@ protected:
 
 TEST_P(AnalysisCards, ShowASurveyWhole)
 {
-    auto* card = new SensitivityCard;
+    auto* card = new SensitivityCard(tables);
     show(card);
     expectNothingCut("NoSurvey");
     const GoldenSurvey survey = goldenSurveys().at(1);
-    ASSERT_TRUE(
-        card->setSurvey("a-survey-with-a-long-name-from-the-spring-panel.csv", survey.text + "\n9,8,7,6\n,,,\nx"));
+    ASSERT_TRUE(card->setSurvey("a-survey-with-a-long-name-from-the-spring-panel.csv",
+                                decodeTable((survey.text + "\n9,8,7,6\n,,,\nx").toStdString())));
     expectNothingCut("Survey");
     QTest::mouseClick(control<QToolButton>(*card, "Refused rows"), Qt::LeftButton);
     QTest::mouseClick(control<QRadioButton>(*card, "Table"), Qt::LeftButton);
@@ -94,9 +96,10 @@ TEST_P(AnalysisCards, ShowASurveyWhole)
 
 TEST_P(AnalysisCards, ShowADemandWhole)
 {
-    auto* card = new SensitivityCard;
+    auto* card = new SensitivityCard(tables);
     show(card);
-    ASSERT_TRUE(card->setSurvey("intents.csv", "price,intent\n19.99,yes\n19.99,yes\n29.99,yes\n29.99,no\n39.99,no\n"));
+    ASSERT_TRUE(card->setSurvey("intents.csv",
+                                decodeTable("price,intent\n19.99,yes\n19.99,yes\n29.99,yes\n29.99,no\n39.99,no\n")));
     expectNothingCut("Demand");
     QTest::mouseClick(control<QRadioButton>(*card, "Revenue"), Qt::LeftButton);
     expectNothingCut("DemandRevenue");
@@ -104,7 +107,7 @@ TEST_P(AnalysisCards, ShowADemandWhole)
 
 TEST_P(AnalysisCards, ShowAnExperimentWhole)
 {
-    auto* card = new ExperimentCard;
+    auto* card = new ExperimentCard(tables);
     card->setBook(shippedBook("sessiontrack"));
     show(card);
     QTest::mouseClick(control<QToolButton>(*card, "Growth of the segments"), Qt::LeftButton);
@@ -117,14 +120,14 @@ TEST_P(AnalysisCards, ShowAnExperimentWhole)
 
 TEST_P(AnalysisCards, ShowALedgerWhole)
 {
-    auto* card = new LedgerCard(QDate(2026, 12, 15));
+    auto* card = new LedgerCard(tables, QDate(2026, 12, 15));
     card->setBook(shippedBook("sessiontrack"));
     show(card);
     expectNothingCut("Ledger");
     QString use = QStringLiteral("month,used\n");
     for (int month = 1; month <= 24; ++month)
         use += QStringLiteral("%1,%2\n").arg(month).arg(month < 18 ? 5 : 200);
-    ASSERT_TRUE(card->setUse("use.csv", use));
+    ASSERT_TRUE(card->setUse("use.csv", decodeTable(use.toStdString())));
     expectNothingCut("LedgerForfeits");
     QTest::mouseClick(control<QRadioButton>(*card, "Table"), Qt::LeftButton);
     expectNothingCut("LedgerTable");

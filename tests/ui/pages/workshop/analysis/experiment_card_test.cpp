@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "charts/range_chart.h"
+#include "doubles.h"
 #include "read_table.h"
 #include "reading.h"
 #include "shipped_books.h"
@@ -51,7 +52,7 @@ protected:
 
     void setUpGolden()
     {
-        ASSERT_TRUE(card.setCustomers("golden.csv", goldenCustomers));
+        ASSERT_TRUE(card.setCustomers("golden.csv", decodeTable(goldenCustomers)));
         set("Months of a run", 6);
         set("Runs", 20);
     }
@@ -73,7 +74,8 @@ protected:
     }
 
     CalculatorViewModel::Book book = shippedBook("sessiontrack");
-    ExperimentCard card;
+    KnownTables tables;
+    ExperimentCard card{tables};
 };
 
 } // namespace
@@ -131,7 +133,7 @@ TEST_F(ExperimentWindow, SaysInALineWhyItCannotRun)
 
 TEST_F(ExperimentWindow, RefusesAListWithoutCustomers)
 {
-    EXPECT_FALSE(card.setCustomers("none.csv", "customer,segment,users,insights_per_month\n"));
+    EXPECT_FALSE(card.setCustomers("none.csv", decodeTable("customer,segment,users,insights_per_month\n")));
     settle();
     EXPECT_EQ(problemsOf(card), "None.csv: there is no customer that can be used; expected rows of "
                                 "customer,segment,users,insights_per_month");
@@ -139,13 +141,13 @@ TEST_F(ExperimentWindow, RefusesAListWithoutCustomers)
 
 TEST_F(ExperimentWindow, NamesTheRowsOfCustomersThatItLeavesOut)
 {
-    pasteWith(card, "Paste customers", "customer,segment,users,insights_per_month\nElm,,3,240\nOak,,0,10\n");
+    pasteAndTake(card, "Paste customers", "customer,segment,users,insights_per_month\nElm,,3,240\nOak,,0,10\n");
     QTest::mouseClick(control<QToolButton>(card, "Refused rows"), Qt::LeftButton);
     settle();
     const auto rows = rowsOf(card, "Refused rows");
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0][0], "3");
-    EXPECT_EQ(labelNamed(card, "experiment-customers"), "Pasted table · 1 customers");
+    EXPECT_EQ(labelNamed(card, "experiment-customers"), "Pasted table · 1 customer");
 }
 
 TEST_F(ExperimentWindow, GrowsASegment)
@@ -210,7 +212,7 @@ TEST_F(ExperimentWindow, HearsOnlyOfTheLastRunThatWasStarted)
 
 TEST_F(ExperimentWindow, MayBeClosedWhileItRuns)
 {
-    auto closing = std::make_unique<ExperimentCard>();
+    auto closing = std::make_unique<ExperimentCard>(tables);
     closing->setBook(book);
     closing->show();
     control<QSpinBox>(*closing, "Runs")->setValue(10'000);

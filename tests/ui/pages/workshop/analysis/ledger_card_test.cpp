@@ -16,6 +16,7 @@
 
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
+#include "doubles.h"
 #include "read_table.h"
 #include "reading.h"
 #include "shipped_books.h"
@@ -79,7 +80,8 @@ protected:
 
     [[nodiscard]] CurveView& chart() const { return *card.findChild<CurveView*>(); }
 
-    LedgerCard card{QDate(2026, 12, 15)};
+    KnownTables tables;
+    LedgerCard card{tables, QDate(2026, 12, 15)};
 };
 
 struct LedgerCase

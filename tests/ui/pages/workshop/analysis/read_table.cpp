@@ -31,6 +31,13 @@ void pasteWith(const QWidget& window, const QString& button, const QString& copi
     settle();
 }
 
+void pasteAndTake(const QWidget& window, const QString& button, const QString& copied)
+{
+    pasteWith(window, button, copied);
+    QTest::mouseClick(control<QPushButton>(window, "Take the list"), Qt::LeftButton);
+    settle();
+}
+
 QString problemsOf(const QWidget& window)
 {
     QStringList problems;

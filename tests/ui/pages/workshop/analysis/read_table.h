@@ -13,6 +13,9 @@ namespace seatwise::ui::test {
 /// Types a text into the clipboard and presses the button that pastes it.
 void pasteWith(const QWidget& window, const QString& button, const QString& copied);
 
+/// Pastes with the button, and takes the list that is then looked at.
+void pasteAndTake(const QWidget& window, const QString& button, const QString& copied);
+
 /// The texts of the visible problem lines, each on its own line.
 [[nodiscard]] QString problemsOf(const QWidget& window);
 

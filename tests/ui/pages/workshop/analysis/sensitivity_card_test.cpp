@@ -14,6 +14,7 @@
 
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
+#include "doubles.h"
 #include "golden_surveys.h"
 #include "read_table.h"
 #include "reading.h"
@@ -59,7 +60,8 @@ protected:
         return reading ? reading->title + ": " + reading->detail : QString();
     }
 
-    SensitivityCard card;
+    KnownTables tables;
+    SensitivityCard card{tables};
 };
 
 } // namespace
@@ -97,7 +99,7 @@ TEST_F(SensitivityWindow, MarksTheIntersectionsOnTheChart)
 
 TEST_F(SensitivityWindow, SaysHowManyAnsweredInWhichFile)
 {
-    ASSERT_TRUE(card.setSurvey("spring.csv", twoAnswers));
+    ASSERT_TRUE(card.setSurvey("spring.csv", decodeTable(twoAnswers)));
     settle();
     EXPECT_EQ(labelNamed(card, "survey-heading"), "spring.csv · 2 respondents");
     EXPECT_EQ(card.surveyName(), "spring.csv");
@@ -105,7 +107,7 @@ TEST_F(SensitivityWindow, SaysHowManyAnsweredInWhichFile)
 
 TEST_F(SensitivityWindow, CountsAndNamesARowThatIsNotInOrder)
 {
-    paste(oneInDisorder);
+    pasteAndTake(card, "Paste a survey", oneInDisorder);
     EXPECT_EQ(labelNamed(card, "survey-heading"), "Pasted table · 1 respondent · 1 row refused");
     QTest::mouseClick(control<QToolButton>(card, "Refused rows"), Qt::LeftButton);
     settle();
@@ -117,7 +119,7 @@ TEST_F(SensitivityWindow, CountsAndNamesARowThatIsNotInOrder)
 
 TEST_F(SensitivityWindow, ShowsNoListOfRefusedRowsWhereAllAreUsed)
 {
-    paste(oneInDisorder);
+    pasteAndTake(card, "Paste a survey", oneInDisorder);
     paste(twoAnswers);
     EXPECT_THROW((void)control<QToolButton>(card, "Refused rows"), std::runtime_error);
 }
@@ -125,7 +127,7 @@ TEST_F(SensitivityWindow, ShowsNoListOfRefusedRowsWhereAllAreUsed)
 TEST_F(SensitivityWindow, KeepsTheSurveyOnShowWhereAnotherCannotBeUsed)
 {
     paste(twoAnswers);
-    EXPECT_FALSE(card.setSurvey("empty.csv", "too_cheap,cheap,expensive,too_expensive\n"));
+    EXPECT_FALSE(card.setSurvey("empty.csv", decodeTable("too_cheap,cheap,expensive,too_expensive\n")));
     settle();
     EXPECT_TRUE(problemsOf(card).startsWith("Empty.csv: ")) << problemsOf(card).toStdString();
     EXPECT_EQ(card.surveyName(), "Pasted table");
@@ -145,13 +147,13 @@ TEST_F(SensitivityWindow, HandsOnOnlySurveysThatCanBeUsed)
     EXPECT_EQ(imported.count(), 0);
     paste(twoAnswers);
     ASSERT_EQ(imported.count(), 1);
-    EXPECT_EQ(imported[0][1].toString(), twoAnswers);
+    EXPECT_EQ(imported[0][1].value<Table>().text, twoAnswers);
 }
 
 TEST_F(SensitivityWindow, IsSilentAboutASurveyThatThePageSets)
 {
     const QSignalSpy imported(&card, &SensitivityCard::surveyImported);
-    ASSERT_TRUE(card.setSurvey("kept.csv", twoAnswers));
+    ASSERT_TRUE(card.setSurvey("kept.csv", decodeTable(twoAnswers)));
     EXPECT_EQ(imported.count(), 0);
 }
 
@@ -206,7 +208,7 @@ TEST_F(SensitivityWindow, TellsAScreenReaderTheFinding)
 // At 10 all of 2 buy: 1,000 from a hundred. At 20 one of 2: 1,000 as well. The lower of equal prices.
 TEST_F(SensitivityWindow, FindsTheBestPriceOfAPurchaseIntentSurvey)
 {
-    paste(intents);
+    pasteAndTake(card, "Paste a survey", intents);
     EXPECT_EQ(labelNamed(card, "survey-finding"),
               "Revenue is highest at $10.00: $1,000.00 from 100 respondents, of whom 100\u00a0% would buy.");
     EXPECT_EQ(labelNamed(card, "survey-heading"), "Pasted table · 5 respondents · 1 row refused");
@@ -216,7 +218,7 @@ TEST_F(SensitivityWindow, FindsTheBestPriceOfAPurchaseIntentSurvey)
 
 TEST_F(SensitivityWindow, DrawsDemandAndRevenue)
 {
-    paste(intents);
+    pasteAndTake(card, "Paste a survey", intents);
     EXPECT_EQ(chart().picture().plot().series[0].points, (std::vector<QPointF>{{10, 100}, {20, 50}, {30, 0}}));
     choose("Revenue");
     EXPECT_EQ(chart().picture().plot().series[0].points, (std::vector<QPointF>{{10, 1000}, {20, 1000}, {30, 0}}));
@@ -225,7 +227,7 @@ TEST_F(SensitivityWindow, DrawsDemandAndRevenue)
 
 TEST_F(SensitivityWindow, ListsTheDemandByPrice)
 {
-    paste(intents);
+    pasteAndTake(card, "Paste a survey", intents);
     choose("Table");
     EXPECT_EQ(rowsOf(card, "Survey as a table"),
               (std::vector<QStringList>{{"✓ $10.00", "2", "2", "100\u00a0%", "$1,000.00"},
@@ -267,7 +269,7 @@ QString dollars(const QString& fourDecimals)
 TEST_P(GoldenSurveysOnScreen, ShowTheirKnownIntersections)
 {
     const GoldenSurvey& survey = GetParam();
-    ASSERT_TRUE(card.setSurvey("golden.csv", survey.text));
+    ASSERT_TRUE(card.setSurvey("golden.csv", decodeTable(survey.text.toStdString())));
     settle();
     QStringList prices;
     for (const QStringList& row : rowsOf(card, "Intersections of the curves"))
