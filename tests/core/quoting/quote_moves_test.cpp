@@ -58,7 +58,9 @@ TEST(QuoteDraft, OfATermIsPaidForByTheYear)
     details.customer = "Riverside";
     const Quote draft = draftQuote(test::musicBook(), asked, details, "draft-1").value();
     EXPECT_EQ(draft.service, test::days("2026-11-16", "2027-11-15"));
-    const Quote agreed = accepted(issued(draft, {2026, 1}, day("2026-11-01")).value(), day("2026-11-02")).value();
+    const Quote agreed =
+        accepted(issued(draft, {2026, 1}, day("2026-11-01")).value(), {day("2026-11-02"), {}, {}}, day("2026-11-02"))
+            .value();
     EXPECT_EQ(renewed(agreed, test::musicBook(), "draft-2")->selection.start, day("2029-11-16"));
 }
 
@@ -85,7 +87,9 @@ TEST(QuoteRenewal, LeavesOutAPromotionThatIsGivenOnce)
     QuoteDetails details;
     details.customer = "Riverside";
     const Quote draft = draftQuote(book, asked, details, "draft-1").value();
-    const Quote agreed = accepted(issued(draft, {2026, 1}, day("2026-11-01")).value(), day("2026-11-02")).value();
+    const Quote agreed =
+        accepted(issued(draft, {2026, 1}, day("2026-11-01")).value(), {day("2026-11-02"), {}, {}}, day("2026-11-02"))
+            .value();
     EXPECT_EQ(renewed(agreed, book, "draft-2")->selection.offers.promotions, std::vector<std::string>{"ALWAYS"});
 }
 
@@ -125,7 +129,7 @@ TEST(QuoteDraft, GivesNoReasonWithNoncharacters)
 {
     Selection selection = test::select("ensemble", 200);
     selection.offers.manager = AgreedDiscount{Percent::whole(5), reversedMark};
-    EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1").error().message,
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, QuoteDetails{"A", {}, {}, {}, {}}, "draft-1").error().message,
               "the reason of the discount has U+FFFE, which is no character");
 }
 
@@ -144,7 +148,7 @@ TEST(QuoteDraft, PaysForNoDayAfterTheYear9999)
     Selection selection = test::select("ensemble", 200);
     selection.billing = Billing::annual;
     selection.start = day("9999-01-02");
-    EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1").error().message,
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, QuoteDetails{"A", {}, {}, {}, {}}, "draft-1").error().message,
               "the service would end after 9999-12-31, the last day that can be kept");
 }
 
@@ -153,7 +157,7 @@ TEST(QuoteDraft, PaysForDaysUpToTheLastOfTheYear9999)
     Selection selection = test::select("ensemble", 200);
     selection.billing = Billing::annual;
     selection.start = day("9999-01-01");
-    EXPECT_EQ(draftQuote(test::musicBook(), selection, {.customer = "A"}, "draft-1")->service,
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, QuoteDetails{"A", {}, {}, {}, {}}, "draft-1")->service,
               test::days("9999-01-01", "9999-12-31"));
 }
 
