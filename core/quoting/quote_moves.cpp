@@ -306,8 +306,10 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
     next.number.reset();
     next.revision = 1;
     next.change.reset(); // the year after a change is a whole one
-    if (const auto start = renewalStart(quote))
+    if (const auto start = renewalStart(quote)) {
+        TRY(checkWritable(*start, "the service would begin"));
         next.selection.start = *start;
+    }
     dropUsedPromotions(next.selection, book);
     TRY(priceInto(next, book));
     return next;
