@@ -97,9 +97,9 @@ Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
         return tl::make_unexpected(pooled.error());
     Json json = toJson(*pooled, *list, book->currency);
     addDatesNotice(json, *book, today(global));
-    return Output{.standardOutput = global.json ? printed(json)
-                                                : toText(*pooled, *list, book->currency) +
-                                                      datesLine(*book, today(global)),
+    return Output{.standardOutput = global.json
+                                        ? printed(json)
+                                        : toText(*pooled, *list, book->currency) + datesLine(*book, today(global)),
                   .standardError = summaryOf(list->problems, list->values.size())};
 }
 

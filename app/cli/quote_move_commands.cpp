@@ -158,9 +158,9 @@ CLI::App* addMove(CLI::App& quote, Command& chosen, const std::string& name, con
 void addIssue(CLI::App& quote, Command& chosen)
 {
     const auto reason = std::make_shared<std::string>();
-    CLI::App* command = addMove(
-        quote, chosen, "issue", "Give a draft its number and its validity",
-        [reason](const std::string& id, const GlobalOptions& global) { return issue(id, *reason, global); });
+    CLI::App* command =
+        addMove(quote, chosen, "issue", "Give a draft its number and its validity",
+                [reason](const std::string& id, const GlobalOptions& global) { return issue(id, *reason, global); });
     command
         ->add_option("--reason", *reason,
                      "Why it is issued although its price book is outside its dates; kept in the audit trail")

@@ -11,7 +11,6 @@ namespace seatwise {
 /// once to a customer and that customer has it in an accepted quote, or in an issued one that is still valid. A
 /// customer is the same whatever the letter case and the spaces of the name. The other revisions of the quote do not
 /// count, and the change of a subscription keeps the promotion that it runs with. Throws StoreFailure.
-void checkIssue(const Connection& connection, const PriceBook& book, const Quote& issued,
-                Date today);
+void checkIssue(const Connection& connection, const PriceBook& book, const Quote& issued, Date today);
 
 } // namespace seatwise

@@ -3,9 +3,9 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "quoting/verify_code.h"
 #include "tables/csv.h"
 #include "tables/encoding.h"
-#include "quoting/verify_code.h"
 #include "text/hidden.h"
 
 namespace seatwise {

@@ -103,8 +103,7 @@ Quote readFields(const Place& place)
 {
     const Fields fields(place, {"format", "format_version", "id", "replaces", "number", "revision", "details",
                                 "price_book", "selection", "change", "price", "service", "first_invoice", "valid_days",
-                                "approval", "issued", "valid_through", "decision",
-                                "issue_reason"});
+                                "approval", "issued", "valid_through", "decision", "issue_reason"});
     Quote quote;
     std::size_t format = 0;
     std::int64_t version = 0;

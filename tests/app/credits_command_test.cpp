@@ -32,7 +32,8 @@ const std::string threeMonths = "month,used\n2026-01,60\n2026-02,195\n2026-03,25
 TEST(CreditsCommand, PrintsTheKeysOfTheContract)
 {
     const Json object = credits(threeMonths, "none").json();
-    EXPECT_EQ(keys(object), (Keys{"months", "total", "price_per_used_credit", "read", "refused", "refused_rows", "encoding", "columns"}));
+    EXPECT_EQ(keys(object), (Keys{"months", "total", "price_per_used_credit", "read", "refused", "refused_rows",
+                                  "encoding", "columns"}));
     EXPECT_EQ(keys(object["months"][0]), (Keys{"month", "granted", "bought", "used", "overage", "expired", "balance",
                                                "cost", "expires_next_month"}));
 }

@@ -23,7 +23,8 @@ const std::string twoCustomers = header + "Elm,project-managers,5,200\nOak,tech-
 TEST(ExperimentCommand, PrintsTheKeysOfTheContract)
 {
     const Json object = experiment(twoCustomers).json();
-    EXPECT_EQ(keys(object), (Keys{"models", "customers", "assumptions", "read", "refused", "refused_rows", "encoding", "columns"}));
+    EXPECT_EQ(keys(object),
+              (Keys{"models", "customers", "assumptions", "read", "refused", "refused_rows", "encoding", "columns"}));
     EXPECT_EQ(keys(object["models"][0]), (Keys{"model", "revenue_mean", "p5", "p50", "p95", "pay_more", "pay_less"}));
     EXPECT_EQ(keys(object["assumptions"][0]), (Keys{"name", "value", "note"}));
 }

@@ -21,8 +21,9 @@ const std::string header = "too_cheap,cheap,expensive,too_expensive\n";
 
 TEST(SensitivityCommand, PrintsTheKeysOfTheContract)
 {
-    EXPECT_EQ(keys(sensitivity(header + "10,20,30,40\n").json()),
-              (Keys{"respondents", "pmc", "pme", "opp", "idp", "read", "refused", "refused_rows", "encoding", "columns"}));
+    EXPECT_EQ(
+        keys(sensitivity(header + "10,20,30,40\n").json()),
+        (Keys{"respondents", "pmc", "pme", "opp", "idp", "read", "refused", "refused_rows", "encoding", "columns"}));
 }
 
 TEST(SensitivityCommand, FindsTheFourPoints)

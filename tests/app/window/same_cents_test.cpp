@@ -64,8 +64,16 @@ protected:
         const Change& change = GetParam();
         const auto day = [](const char* text) { return QDate::fromString(QString::fromLatin1(text), Qt::ISODate); };
         return answerFor(*musicBook(),
-                         {change.kind, change.plan, change.seats, change.billing, day(change.periodStart),
-                          day(change.on), change.toPlan, change.toSeats},
+                         {change.kind,
+                          change.plan,
+                          change.seats,
+                          change.billing,
+                          day(change.periodStart),
+                          day(change.on),
+                          change.toPlan,
+                          change.toSeats,
+                          {},
+                          {}},
                          american);
     }
 

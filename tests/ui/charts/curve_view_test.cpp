@@ -2,7 +2,10 @@
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
 #include "sample_plot.h"
+#include "theme/kept_texts.h"
 #include "theme/theme.h"
+
+#include <optional>
 
 #include <QAccessible>
 #include <QApplication>

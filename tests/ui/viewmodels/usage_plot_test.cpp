@@ -1,6 +1,7 @@
 #include "viewmodels/usage_plot.h"
 
 #include <algorithm>
+#include <array>
 
 #include <gtest/gtest.h>
 
