@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "program.h"
 
@@ -388,8 +389,7 @@ TEST_F(Answers, OfAMidMonthQuoteAreAPartOfTheMonthOnEverySurface)
     EXPECT_NE(run({"quote", "show", id}).out.find("$50.00, due on 2026-11-16"), std::string::npos);
     const std::string csv = folder_.path("q.csv");
     EXPECT_EQ(run({"quote", "export", id, "--csv", csv}).exitCode, 0);
-    std::ifstream stored(csv);
-    const std::string table{std::istreambuf_iterator<char>(stored), {}};
+    const std::string table = readUpTo(csv, 1'000'000).value();
     EXPECT_NE(table.find("first_invoice,\"due 2026-11-16, for 2026-11-16 to 2026-11-30\",,,,,50.00,"),
               std::string::npos)
         << table;
@@ -468,7 +468,7 @@ INSTANTIATE_TEST_SUITE_P(
                               "--on", "2026-07-06", "--period-start", "2026-01-01"},
                              "credit",
                              "0.49"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& row) { return std::string(row.param.name); });
 
 TEST_F(Answers, AboutTheNextSeatAreWhatItCostsTheCustomer)
 {

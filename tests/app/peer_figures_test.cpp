@@ -21,7 +21,7 @@ constexpr std::size_t largestFile = 1'000'000;
 const Json& table()
 {
     static const Json read = [] {
-        const auto text = readFile(SEATWISE_SOURCE_DIR "/tests/data/peer_figures.json", largestFile);
+        const auto text = readUpTo(SEATWISE_SOURCE_DIR "/tests/data/peer_figures.json", largestFile);
         return Json::parse(text.value());
     }();
     return read;
@@ -119,8 +119,8 @@ TEST_P(PeerFigures, AreThoseOfTheCommand)
 
 INSTANTIATE_TEST_SUITE_P(Commands, PeerFigures,
                          testing::Values("price ", "schedule ", "prorate ", "change-plan ", "credits "),
-                         [](const auto& info) {
-                             std::string name(info.param);
+                         [](const auto& row) {
+                             std::string name(row.param);
                              std::erase_if(name, [](char c) { return c == ' ' || c == '-'; });
                              return name;
                          });
