@@ -64,8 +64,8 @@ void TermsPanel::addDates(QVBoxLayout& layout)
     leaveWheelToPage(*term_);
     termRow_ = row(tr("&Term"), term_);
     dates_ = new QBoxLayout(QBoxLayout::LeftToRight);
-    dates_->addWidget(startRow_, 1);
-    dates_->addWidget(termRow_, 1);
+    dates_->addWidget(startRow_, 1, Qt::AlignTop);
+    dates_->addWidget(termRow_, 1, Qt::AlignTop);
     layout.addLayout(dates_);
     connect(start_, &DateField::edited, this, &TermsPanel::takeStart);
     connect(start_, &DateField::finished, &model_, &CalculatorViewModel::endEdit);
