@@ -45,7 +45,7 @@ using Result = tl::expected<T, Error>;
 namespace detail {
 
 template<class T>
-[[nodiscard]] T valueOf(Result<T>&& result)
+T valueOf(Result<T>&& result)
 {
     if constexpr (!std::is_void_v<T>)
         return *std::move(result);

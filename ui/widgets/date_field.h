@@ -20,6 +20,7 @@ class ProblemLabel;
 class DateField : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DateField)
 
 public:
     using Reader = std::function<tl::expected<Date, RefusedDate>(const QString& typed)>;

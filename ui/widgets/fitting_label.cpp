@@ -104,6 +104,23 @@ QFont FittingLabel::fittedFont() const
     return fitted;
 }
 
+QString FittingLabel::shownText() const
+{
+    const int room = std::max(width() - suffixWidth(), 0);
+    if (natural_ <= room)
+        return text();
+    const QFontMetrics metrics(fittedFont());
+    if (metrics.horizontalAdvance(text()) <= room)
+        return text();
+    const QString separator = QStringLiteral(" · ");
+    for (auto end = text().lastIndexOf(separator); end > 0; end = text().lastIndexOf(separator, end - 1)) {
+        const QString parts = text().left(end) + separator + QStringLiteral("…");
+        if (metrics.horizontalAdvance(parts) <= room)
+            return parts;
+    }
+    return metrics.elidedText(text(), Qt::ElideRight, room);
+}
+
 QSize FittingLabel::sizeHint() const
 {
     return {std::max(widest_, natural_ + suffixWidth()), fonts().height};
@@ -136,7 +153,7 @@ void FittingLabel::textChanged()
     }
     if (!toolTip().isEmpty())
         setToolTip({});
-    if (needed > width() && naturalWidth(fittedFont()) + suffixWidth() > width())
+    if (needed > width() && shownText() != text())
         setToolTip(plainToolTip(spokenText()));
     update();
 }
@@ -179,10 +196,9 @@ QColor FittingLabel::colour() const
 void FittingLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const int room = std::max(width() - suffixWidth(), 0);
-    const bool fits = natural_ <= room;
+    const bool fits = natural_ <= std::max(width() - suffixWidth(), 0);
     painter.setFont(fits ? fonts().full : fittedFont());
-    const QString shown = fits ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    const QString shown = shownText();
     const int shownWidth = fits ? natural_ : painter.fontMetrics().horizontalAdvance(shown);
     // The baseline stays where the full size has it, so that a shrinking figure does not dance.
     const int baseline = (height() - fonts().height) / 2 + fonts().ascent;

@@ -10,7 +10,8 @@
 namespace seatwise::ui {
 
 /// A value in one line, as large as its room allows: the font shrinks until the text fits, down to half its size and
-/// never below what can be read; only then is it cut with an ellipsis, and the whole text becomes the tooltip.
+/// never below what can be read; then its last parts (what stands after " · ") are left out for an ellipsis, and only
+/// a part too long for the line is cut. What is not shown whole becomes the tooltip.
 ///
 /// Room is asked for once per length: the size hint remembers the widest text so far, so that a figure that runs
 /// with the slider never moves the page.
@@ -32,6 +33,8 @@ public:
 
     /// The font the text is painted with in the present width.
     QFont fittedFont() const;
+    /// The text as it is painted in the present width.
+    QString shownText() const;
 
     QString spokenText() const override;
     QSize sizeHint() const override;

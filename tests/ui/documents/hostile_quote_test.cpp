@@ -26,6 +26,7 @@ struct TextField
 {
     const char* name;
     std::function<void(Quote&, QuoteDocumentOptions&, const std::string&)> fill;
+    bool onPaper = true;
 };
 
 QString qt(const std::string& text)
@@ -50,7 +51,7 @@ const std::array<TextField, 15> textFields{{
          q.price.notices = {{Notice::Kind::offer, text}};
      }},
     {"Working", [](Quote& q, auto&, const auto& text) { q.price.working = {text}; }},
-    {"BookName", [](Quote& q, auto&, const auto& text) { q.book.name = text; }},
+    {"BookName", [](Quote& q, auto&, const auto& text) { q.book.name = text; }, false},
     {"Company", [](Quote&, auto& o, const auto& text) { o.letterhead.company = qt(text); }},
     {"Address", [](Quote&, auto& o, const auto& text) { o.letterhead.address = {qt(text)}; }},
     {"Contact", [](Quote&, auto& o, const auto& text) { o.letterhead.contact = qt(text); }},
@@ -63,11 +64,11 @@ class HostileQuote : public testing::TestWithParam<std::tuple<std::size_t, std::
 protected:
     HostileQuote()
     {
-        const TextField& field = textFields.at(std::get<0>(GetParam()));
         hostile_ = hostileTexts.at(std::get<1>(GetParam()));
-        field.fill(quote_, options_, hostile_.text);
+        field().fill(quote_, options_, hostile_.text);
     }
 
+    [[nodiscard]] static const TextField& field() { return textFields.at(std::get<0>(GetParam())); }
     [[nodiscard]] QString shown() const { return QString::fromUtf8(hostile_.shown); }
 
     Quote quote_ = seatwise::test::sampleQuote();
@@ -83,7 +84,8 @@ QString squeezed(QString text)
 TEST_P(HostileQuote, IsShownLiterallyInThePdfWithOneTotal)
 {
     const QByteArray pdf = quotePdf(quote_, options_).bytes;
-    EXPECT_TRUE(squeezed(test::flowOf(pdf)).contains(squeezed(shown()))) << test::flowOf(pdf).toStdString();
+    EXPECT_EQ(squeezed(test::flowOf(pdf)).contains(squeezed(shown())), field().onPaper)
+        << test::flowOf(pdf).toStdString();
     const QStringList lines = test::linesOf(test::pagesOf(pdf));
     EXPECT_EQ(lines.filter(QRegularExpression(QStringLiteral("(^| )Total \\$652\\.20$"))).size(), 1);
 }
@@ -91,7 +93,7 @@ TEST_P(HostileQuote, IsShownLiterallyInThePdfWithOneTotal)
 TEST_P(HostileQuote, IsShownLiterallyInTheHtmlWithOneTotal)
 {
     const auto page = test::readHtml(quoteHtml(quote_, options_));
-    EXPECT_TRUE(page.front().text.contains(shown()));
+    EXPECT_EQ(page.front().text.contains(shown()), field().onPaper);
     int totals = 0;
     for (const auto& element : page) {
         totals += element.attribute(QStringLiteral("class")) == QLatin1String("total") ? 1 : 0;

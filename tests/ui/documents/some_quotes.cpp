@@ -30,6 +30,7 @@ Quote quoteOfLines(int count)
         quote.price.lines.push_back({LineKind::flat, "Service " + std::to_string(i), Quantity::whole(1), "plan",
                                      std::nullopt, Money::fromUnits(i * 101 * moneyUnitsInACent)});
     quote.price.subtotal = quote.price.total = Money::fromUnits(101LL * count * (count + 1) / 2 * moneyUnitsInACent);
+    quote.firstInvoice->amount = quote.price.total;
     return quote;
 }
 

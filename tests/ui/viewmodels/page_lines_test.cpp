@@ -13,7 +13,7 @@ class PageLines : public ModelTest
 
 TEST_F(PageLines, OfComparePriceTheSeatsOnEveryPlanThatTakesThem)
 {
-    EXPECT_EQ(compareLine(model), "200 seats billed annually: Ensemble $652.20");
+    EXPECT_EQ(compareLine(model), "200 seats billed annually: Ensemble $652.20 a year");
 }
 
 TEST_F(PageLines, OfCompareSayThatNoPlanTakesTheSeats)

@@ -115,10 +115,10 @@ TEST_F(SeatChangeAnswers, CancelsAtMonthEndAndAtYearEnd)
     EXPECT_EQ(answer().amount, "30 Jun 2027");
 }
 
-TEST_F(SeatChangeAnswers, SaysWhenADayLiesOutsideTheAnnualPeriod)
+TEST_F(SeatChangeAnswers, SaysWhenADayLiesBeforeTheContract)
 {
     inputs.billing = Billing::annual;
-    inputs.on = QDate(2028, 1, 1);
+    inputs.on = inputs.periodStart.addDays(-1);
     EXPECT_NE(answer().problem, "");
     EXPECT_EQ(answer().amount, "");
 }

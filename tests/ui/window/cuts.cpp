@@ -98,8 +98,7 @@ private:
         if (const auto* label = qobject_cast<QLabel*>(&widget))
             checkLabel(*label);
         else if (const auto* value = qobject_cast<FittingLabel*>(&widget))
-            need(*value, QFontMetrics(value->fittedFont()).horizontalAdvance(value->text()) + suffixWidth(*value),
-                 value->width());
+            checkValue(*value);
         else if (const auto* chip = qobject_cast<Chip*>(&widget))
             need(*chip, chip->sizeHint().width(), chip->width());
         else if (const auto* radio = qobject_cast<QRadioButton*>(&widget))
@@ -115,6 +114,16 @@ private:
             if (widget.height() < widget.minimumSizeHint().height())
                 cuts_.push_back(named(&widget) + " is " + std::to_string(widget.height()) + " px high and needs " +
                                 std::to_string(widget.minimumSizeHint().height()));
+    }
+
+    /// A line of several parts may leave its last ones to the tooltip; no part may be cut.
+    void checkValue(const FittingLabel& label)
+    {
+        QString shown = label.text();
+        const QString parts = label.shownText();
+        if (parts.endsWith(" · …") && shown.startsWith(parts.chopped(1)) && label.toolTip().contains(shown))
+            shown = parts;
+        need(label, QFontMetrics(label.fittedFont()).horizontalAdvance(shown) + suffixWidth(label), label.width());
     }
 
     static int suffixWidth(const FittingLabel& label)
@@ -253,7 +262,8 @@ private:
         const int natural = metrics.size(Qt::TextShowMnemonic, value ? value->text() : label->text()).width();
         if (atBothSides && natural < widget.width() - 2)
             cuts_.push_back(named(&widget) + " is painted up to both sides");
-        const int lines = label && label->wordWrap() ? label->heightForWidth(label->width()) : metrics.height() + 1;
+        const int line = value ? value->sizeHint().height() : metrics.height() + 1; // its baseline stays as it shrinks
+        const int lines = label && label->wordWrap() ? label->heightForWidth(label->width()) : line;
         if (widget.height() <= lines)
             return; // a line's descent may end in the last row
         for (int x = 0; x <= right; ++x)

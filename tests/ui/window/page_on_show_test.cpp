@@ -55,8 +55,8 @@ protected:
 TEST_F(PageOnShow, CopiesThePlansOfCompare)
 {
     goTo(Qt::Key_2);
-    EXPECT_EQ(copied(), "200 seats billed annually: Ensemble $652.20");
-    EXPECT_TRUE(statusSays("200 seats billed annually: Ensemble $652.20"));
+    EXPECT_EQ(copied(), "200 seats billed annually: Ensemble $652.20 a year");
+    EXPECT_TRUE(statusSays("200 seats billed annually: Ensemble $652.20 a year"));
 }
 
 TEST_F(PageOnShow, CopiesTheSeatChange)

@@ -50,7 +50,7 @@ TEST_F(Restore, SaysWhatItBringsBackAndDoesIt)
     makeDraft("Oak");
     QString preview;
     restore(preview);
-    EXPECT_TRUE(preview.contains("loses 1 quotes")) << preview.toStdString();
+    EXPECT_TRUE(preview.contains("loses 1 quote,")) << preview.toStdString();
     const auto store = stores.open(session.office.store.toStdString()).value()->list({}).value();
     ASSERT_EQ(store.size(), 1U);
     EXPECT_EQ(store.front().customer, "Elm");
