@@ -27,7 +27,7 @@ Result<void> expect(const Quote& quote, QuoteStatus status, std::string_view ver
     if (quote.status == status)
         return {};
     return refused(nameOf(quote) + " is " + std::string(toString(quote.status)) + "; only " +
-                   (status == QuoteStatus::issued ? "an " : "a ") + std::string(toString(status)) + " quote can be " +
+                   (status == QuoteStatus::draft ? "a " : "an ") + std::string(toString(status)) + " quote can be " +
                    std::string(verb));
 }
 

@@ -98,7 +98,7 @@ TEST_F(Welcome, IsNotGivenASecondTimeToACustomerWhoAccepted)
 {
     const std::string first = welcomed("Elm School");
     EXPECT_EQ(issue(first), 0);
-    EXPECT_EQ(run({"quote", "accept", first}).exitCode, 0);
+    EXPECT_EQ(run({"quote", "accept", first}, "2026-11-02").exitCode, 0);
     const std::string second = welcomed("Elm School");
     const Finished refused = run({"quote", "issue", second});
     EXPECT_EQ(refused.exitCode, 3);
@@ -123,7 +123,7 @@ TEST_F(Welcome, IsFreeAgainWhenTheOfferWasDeclined)
 {
     const std::string first = welcomed("Elm School");
     EXPECT_EQ(issue(first), 0);
-    EXPECT_EQ(run({"quote", "decline", first}).exitCode, 0);
+    EXPECT_EQ(run({"quote", "decline", first}, "2026-11-02").exitCode, 0);
     EXPECT_EQ(issue(welcomed("Elm School")), 0);
 }
 
@@ -156,8 +156,8 @@ TEST_F(Welcome, DoesNotComeBackWithARenewal)
 {
     const std::string first = welcomed("Elm School");
     EXPECT_EQ(issue(first), 0);
-    EXPECT_EQ(run({"quote", "accept", first}).exitCode, 0);
-    const Json renewal = json({"quote", "renew", first});
+    EXPECT_EQ(run({"quote", "accept", first}, "2026-11-02").exitCode, 0);
+    const Json renewal = json({"quote", "renew", first}, "2026-11-02");
     EXPECT_EQ(renewal["total"], "100.00");
     EXPECT_EQ(issue(renewal["id"]), 0);
 }
@@ -400,8 +400,8 @@ TEST_F(Answers, OfATrialHaveNoInvoice)
     Json trial = plan("svc", flat("0"));
     trial["kind"] = "trial";
     trial["billing"] = {"monthly"};
-    trial["trial"] = {{"days", 14}, {"converts_to", Json::array()}};
-    use(bookOf({trial}));
+    trial["trial"] = {{"days", 14}, {"converts_to", {"paid"}}};
+    use(bookOf({trial, plan("paid", flat("10"))}));
     const Json quote = json({"quote", "show", draft("Elm School", {"--start", "2026-11-16"})});
     EXPECT_EQ(quote["service"].dump(), R"({"from":"2026-11-16","to":"2026-11-29"})");
     EXPECT_TRUE(quote["first_invoice"].is_null());

@@ -52,7 +52,8 @@ TEST(ProrateCommand, NeedsThePeriodOfAYear)
 {
     const Finished finished = prorate("200", "300", "annual", "2026-03-16");
     EXPECT_EQ(finished.exitCode, 2);
-    EXPECT_EQ(finished.err, "seatwise: annual billing needs --period-start, the first day of the running year\n");
+    EXPECT_EQ(finished.err, "seatwise: annual billing needs --period-start, the first day of the running year, or "
+                            "--contract-start\n");
 }
 
 TEST(ProrateCommand, IsMisusedOutOfThePeriod)
