@@ -22,13 +22,25 @@ constexpr int shortest = 50; ///< milliseconds between the two clicks
 constexpr int longest = 600;
 
 /// A page with something to act on, as somebody would have left it.
-enum class Scene { calculator, pinned, compare, seatChange, budget, draft, issued, accepted, declined, discarded };
+enum class Scene {
+    calculator,
+    pinned,
+    compare,
+    seatChange,
+    budget,
+    draft,
+    issued,
+    accepted,
+    declined,
+    discarded,
+    workshop
+};
 
-const std::pair<Scene, const char*> scenes[] = {{Scene::calculator, "Calculator"}, {Scene::pinned, "PinnedScenarios"},
-                                                {Scene::compare, "Compare"},       {Scene::seatChange, "SeatChange"},
-                                                {Scene::budget, "Budget"},         {Scene::draft, "Draft"},
-                                                {Scene::issued, "Issued"},         {Scene::accepted, "Accepted"},
-                                                {Scene::declined, "Declined"},     {Scene::discarded, "Discarded"}};
+const std::pair<Scene, const char*> scenes[] = {
+    {Scene::calculator, "Calculator"}, {Scene::pinned, "PinnedScenarios"}, {Scene::compare, "Compare"},
+    {Scene::seatChange, "SeatChange"}, {Scene::budget, "Budget"},          {Scene::draft, "Draft"},
+    {Scene::issued, "Issued"},         {Scene::accepted, "Accepted"},      {Scene::declined, "Declined"},
+    {Scene::discarded, "Discarded"},   {Scene::workshop, "Workshop"}};
 
 class DoubleClick : public WindowTest, public testing::WithParamInterface<std::pair<Scene, const char*>>
 {
@@ -51,6 +63,7 @@ protected:
         model.setCustomer(QStringLiteral("Riverside"));
         model.setSeats(200);
         prepare(scene);
+        stepsBefore_ = model.undoStack().index();
     }
 
     /// The names of the push buttons that can be pressed, but for those that may act again.
@@ -76,7 +89,7 @@ protected:
         search.today = today();
         said += QString::number(store->list(search)->size());
         said += QString::number(model.pins().size());
-        said += QString::number(model.undoStack().index());
+        said += QString::number(model.undoStack().index() - stepsBefore_);
         said += QString::number(files.files.size());
         said += QString::number(window->findChild<BudgetPage*>()->inputs().schools.size());
         for (const char* description : {"quote-name", "quote-status", "price-total"})
@@ -110,6 +123,7 @@ private:
     QTemporaryDir folder_;
     QString address_;
     int stores_ = 0;
+    int stepsBefore_ = 0;
 
     [[nodiscard]] static Date today() { return parseDate("2026-11-21").value(); }
 
@@ -140,6 +154,8 @@ private:
             static_cast<void>(model.pin());
             static_cast<void>(model.pin());
             return settle();
+        case Scene::workshop:
+            return press(Qt::Key_6, Qt::ControlModifier);
         case Scene::compare:
             return press(Qt::Key_2, Qt::ControlModifier);
         case Scene::seatChange:

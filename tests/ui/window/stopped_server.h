@@ -9,6 +9,13 @@ namespace seatwise::ui::test {
 class StoppedServer : public WindowTest
 {
 protected:
+    StoppedServer()
+    {
+        Session session = window->session();
+        session.office.letterhead.company = QStringLiteral("Harmony Software");
+        reopen(session);
+    }
+
     void TearDown() override { static_cast<void>(server().start()); }
 
     [[nodiscard]] static const seatwise::test::PostgresCluster& server()

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 
+#include <QBoxLayout>
 #include <QBuffer>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/ceiling.h"
@@ -93,11 +92,10 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     layout->addWidget(stack_);
 
     controls_ = new QWidget(this);
-    auto* row = new QHBoxLayout(controls_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(units_);
-    row->addWidget(views_);
-    row->addWidget(modes_);
+    controlsLayout_ = new QBoxLayout(QBoxLayout::LeftToRight, controls_);
+    controlsLayout_->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* control : std::initializer_list<QWidget*>{units_, views_, modes_})
+        controlsLayout_->addWidget(control);
     corner_ = new Room;
     view_->setCornerWidget(corner_);
     // In a page that scrolls the chart asks for its least height and takes what is left.
@@ -139,6 +137,7 @@ void ChartCard::showTable(bool table)
 void ChartCard::setNarrow(bool narrow)
 {
     views_->setVisible(!narrow);
+    controlsLayout_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     placeControls();
 }
 

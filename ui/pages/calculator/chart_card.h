@@ -5,6 +5,7 @@
 #include "viewmodels/usage_plot.h"
 #include "widgets/card.h"
 
+class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
 class QTableWidget;
@@ -85,6 +86,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     CurveView* view_ = nullptr;
     QWidget* controls_ = nullptr;
+    QBoxLayout* controlsLayout_ = nullptr;
     QWidget* corner_ = nullptr; ///< keeps the room of the controls free in the chart
     QWidget* tablePage_ = nullptr;
     QTableWidget* table_ = nullptr;

@@ -35,6 +35,7 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
     , model_(model)
     , id_(card.id)
 {
+    setAccessibleName(text(card.text));
     auto* layout = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;
     QLabel* title = titleLabel(text(card.text));
@@ -62,7 +63,6 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
         if (changed == id_)
             showEntry();
     });
-    setAccessibleName(text(card.text));
     showEntry();
 }
 
