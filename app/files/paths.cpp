@@ -33,7 +33,7 @@ std::string linkEnd(const std::string& path)
         if (length <= 0)
             return linkTarget(end);
         const std::string link(next.data(), static_cast<std::size_t>(length));
-        end = link.front() == '/' ? link : folderOf(end) + '/' + link;
+        end = link.front() == '/' ? link : folderOf(end).append("/").append(link);
     }
     return path;
 }

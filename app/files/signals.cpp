@@ -24,14 +24,14 @@ struct Noted
 };
 
 // A signal handler has no arguments to hand such things over in.
-std::array<Noted, mostNoted> noted; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
-std::atomic<int> holders = 0;       // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
-std::atomic<int> waiting = 0;       // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+std::array<Noted, mostNoted> notedFiles; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+std::atomic<int> holders = 0;            // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+std::atomic<int> waiting = 0;            // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void removeNoted() noexcept
 {
     const pid_t self = ::getpid();
-    for (Noted& file : noted)
+    for (Noted& file : notedFiles)
         if (file.owner.load() == self)
             ::unlink(file.path.data());
 }
@@ -75,10 +75,10 @@ RemovedOnSignal::RemovedOnSignal(const std::string& path) noexcept
     if (path.size() >= PATH_MAX)
         return;
     for (std::size_t i = 0; i < mostNoted; ++i) {
-        if (noted[i].taken.exchange(true))
+        if (notedFiles[i].taken.exchange(true))
             continue;
-        std::memcpy(noted[i].path.data(), path.c_str(), path.size() + 1);
-        noted[i].owner.store(::getpid());
+        std::memcpy(notedFiles[i].path.data(), path.c_str(), path.size() + 1);
+        notedFiles[i].owner.store(::getpid());
         slot_ = i;
         return;
     }
@@ -93,8 +93,8 @@ RemovedOnSignal::~RemovedOnSignal()
 {
     if (slot_ == mostNoted)
         return;
-    noted[slot_].owner.store(0);
-    noted[slot_].taken.store(false);
+    notedFiles[slot_].owner.store(0);
+    notedFiles[slot_].taken.store(false);
 }
 
 SignalsHeld::SignalsHeld() noexcept

@@ -52,7 +52,7 @@ std::string storeBeside(const std::string& path)
 {
     for (const std::string_view companion : companions)
         if (path.ends_with(companion))
-            if (const std::string store = path.substr(0, path.size() - companion.size()); isStoreFile(store))
+            if (std::string store = path.substr(0, path.size() - companion.size()); isStoreFile(store))
                 return store;
     return {};
 }

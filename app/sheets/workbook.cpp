@@ -105,6 +105,7 @@ public:
     [[nodiscard]] Result<std::vector<Sheet>> sheets() const
     {
         std::vector<Sheet> read;
+        read.reserve(sheets_.size());
         for (const auto& sheet : sheets_)
             read.push_back({sheet->name(), TRY(sheet->rows())});
         return read;

@@ -94,6 +94,7 @@ std::vector<std::string> backupsOf(const std::string& store)
     std::vector<Found> found = backupsNamedAfter(store);
     ownFirst(found, idOf(store));
     std::vector<std::string> files;
+    files.reserve(found.size());
     for (Found& backup : found)
         files.push_back(std::move(backup.file));
     return files;

@@ -90,6 +90,7 @@ void runTasks(const std::vector<CheckTask>& tasks, const std::vector<std::unique
         run.work(*readers.front());
     } else {
         std::vector<std::jthread> threads;
+        threads.reserve(readers.size());
         for (const auto& reader : readers)
             threads.emplace_back([&run, &reader] { run.work(*reader); });
         while (!run.waitFor(readers.size()))

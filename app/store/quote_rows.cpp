@@ -57,7 +57,7 @@ using Kind = StoredRow::Kind;
 
 struct ColumnRule
 {
-    Kind kind;
+    Kind kind{};
     bool mayBeAbsent = false;
 };
 

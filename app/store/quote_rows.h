@@ -39,7 +39,7 @@ struct QuoteRow
     std::string seal;
     std::int64_t added = 0;
 };
-[[nodiscard]] QuoteRow readRow(const StoredRow& row);
+[[nodiscard]] QuoteRow readRow(const StoredRow& stored);
 
 /// How many columns readRow() takes; those behind are the statement's own.
 inline constexpr int quoteColumns = 17;

@@ -72,7 +72,7 @@ private:
 
 } // namespace
 
-SqliteReader::SqliteReader(const std::string& file, std::string place, std::chrono::milliseconds patience)
+SqliteReader::SqliteReader(const std::string& file, std::string place, std::chrono::milliseconds longestWait)
     : place_(std::move(place))
 {
     sqlite3* database = nullptr;
@@ -81,7 +81,7 @@ SqliteReader::SqliteReader(const std::string& file, std::string place, std::chro
     database_.reset(database);
     if (code != SQLITE_OK)
         throwFailed("cannot open " + place_ + ": " + sqlite3_errstr(code));
-    sqlite3_busy_timeout(database, static_cast<int>(patience.count()));
+    sqlite3_busy_timeout(database, static_cast<int>(longestWait.count()));
     // Where the rows lie in the order of their making and the indexes do not, 32 MiB save reading most pages again.
     for (const char* sql : {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",
                             "PRAGMA cache_size=-32768", "BEGIN", "SELECT 1 FROM sqlite_schema"})

@@ -14,7 +14,7 @@ class SqliteReader final : public StoreReader
 public:
     /// Begins to read, waiting at most so long for another program that is writing. `place` is what messages call the
     /// file. Throws StoreFailure.
-    SqliteReader(const std::string& file, std::string place, std::chrono::milliseconds patience);
+    SqliteReader(const std::string& file, std::string place, std::chrono::milliseconds longestWait);
 
     [[nodiscard]] std::unique_ptr<StoredRows> rows(const QString& sql) override;
     void interrupt() noexcept override;

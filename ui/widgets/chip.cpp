@@ -54,7 +54,7 @@ void Chip::paintEvent(QPaintEvent*)
     if (text().isEmpty())
         return;
     const Palette& colours = paletteOf(this);
-    const bool accent = look_ == Look::Accent;
+    const bool accent = look_ == Look::Accent && isEnabled();
     QRectF pill(0, 0, std::min(pillWidth_, width()), height());
     if (layoutDirection() == Qt::RightToLeft)
         pill.moveRight(width());
@@ -62,7 +62,7 @@ void Chip::paintEvent(QPaintEvent*)
     paintRoundedBox(painter, pill, pill.height() / 2, accent ? colours.accentSoft : colours.panel,
                     accent ? colours.accentSoft : colours.border);
     painter.setFont(chipFont());
-    painter.setPen(accent ? colours.accentText : colours.mutedText);
+    painter.setPen(accent ? colours.accentText : isEnabled() ? colours.mutedText : colours.disabledText);
     const double side = pill.height() * 0.4;
     const bool fits = pillWidth_ <= width();
     const QString shown =

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int shortest = 50; ///< milliseconds between the two clicks
 constexpr int longest = 600;
+constexpr int doubleClicks = 2; ///< on each button; above 100 in all
 
 /// A page with something to act on, as somebody would have left it.
 enum class Scene {
@@ -197,10 +198,12 @@ TEST_P(DoubleClick, DoesWhatOneClickDoes)
         set(GetParam().first);
         clickThere(name, 1, shortest);
         const QString once = state();
-        set(GetParam().first);
-        const int pause = shortest + static_cast<int>(random() % static_cast<unsigned>(longest - shortest + 1));
-        clickThere(name, 2, pause);
-        EXPECT_EQ(state().toStdString(), once.toStdString()) << name.toStdString() << ", " << pause << " ms";
+        for (int times = 0; times < doubleClicks; ++times) {
+            set(GetParam().first);
+            const int pause = shortest + static_cast<int>(random() % static_cast<unsigned>(longest - shortest + 1));
+            clickThere(name, 2, pause);
+            EXPECT_EQ(state().toStdString(), once.toStdString()) << name.toStdString() << ", " << pause << " ms";
+        }
     }
 }
 

@@ -22,6 +22,7 @@ struct Pages
     ChangeInputs change;
     BudgetInputs budget;
     QStringList ticks;
+    QStringList levers; ///< of the Workshop
 
     friend bool operator==(const Pages&, const Pages&) = default;
 };
@@ -45,8 +46,12 @@ protected:
         for (const QCheckBox* box : window->findChildren<QCheckBox*>())
             if (box->isChecked())
                 ticks += box->text();
+        QStringList levers;
+        for (const QLineEdit* field : window->findChildren<QLineEdit*>())
+            if (field->accessibleName() == "Pro a month" || field->accessibleName() == "Enterprise a month")
+                levers += field->text().remove(QLatin1Char('$')); // which a price being typed does not have
         return {model.inputs(), window->findChild<SeatChangePage*>()->inputs(),
-                window->findChild<BudgetPage*>()->inputs(), ticks};
+                window->findChild<BudgetPage*>()->inputs(), ticks, levers};
     }
 
     [[nodiscard]] QString undoText() const
@@ -113,6 +118,23 @@ TEST_F(UndoOnPages, OfTheCalculatorTouchesNoOtherPage)
         [](const Pages& before, const Pages& after) {
             EXPECT_EQ(after.change, before.change);
             EXPECT_EQ(after.budget, before.budget);
+            EXPECT_EQ(after.levers, before.levers);
+        });
+}
+
+TEST_F(UndoOnPages, OfTheWorkshopTouchesNoOtherPage)
+{
+    show(6);
+    goBackAndForth(
+        6,
+        [this](int i) {
+            typeInto(i % 2 == 0 ? "Pro a month" : "Enterprise a month", QStringLiteral("%1.50").arg(30 + i));
+        },
+        [](const Pages& before, const Pages& after) {
+            EXPECT_EQ(after.calculator, before.calculator);
+            EXPECT_EQ(after.change, before.change);
+            EXPECT_EQ(after.budget, before.budget);
+            EXPECT_EQ(after.ticks, before.ticks);
         });
 }
 

@@ -73,9 +73,12 @@ void LinesCard::showPrice()
 {
     const bool annual = model_.price().billing == Billing::annual;
     items_->setRateTitle(annual ? tr("Rate / year") : tr("Rate / month"));
-    items_->setRows(model_.lineRows());
-    fitRows();
     const bool isPrice = model_.refusalText().isEmpty();
+    auto rows = model_.lineRows();
+    for (LineRow& row : rows)
+        row.muted = row.muted && isPrice; // the whole table is dimmed instead
+    items_->setRows(rows);
+    fitRows();
     for (QWidget* part : std::initializer_list<QWidget*>{table_, due_, total_})
         part->setEnabled(isPrice);
     due_->setText(model_.dueText());
