@@ -108,22 +108,32 @@ bench_engine() {
 
 # ---- Lists ----
 
-# A survey of a million respondents in a form that needs decoding: what the reader takes, whole command less the same
-# command on one row. A workbook of 100,000 rows, written by LibreOffice.
+# The forms of a survey that list_bench reads, made of the one with commas.
+make_surveys() {
+    awk 'BEGIN {
+        print "too_cheap,cheap,expensive,too_expensive"
+        for (i = 0; i < 1000000; ++i) print i % 7 ",50," 10 + i % 9 "," 20 + i % 5 ".25," 40 + i % 11
+    }' | sed 's/,50,/.50,/' >"$work/comma"
+    tr ',' '\t' <"$work/comma" >"$work/tab"
+    tr ',.' ';,' <"$work/comma" >"$work/semicolon"
+    sed 's/$/\r/' "$work/comma" >"$work/crlf"
+    sed 's/[^,]*/"&"/g' "$work/comma" >"$work/quoted"
+    iconv -f UTF-8 -t UTF-16 "$work/semicolon" >"$work/utf16"
+    sed '1s/$/,note/; 2,$s/$/,caf\xe9/' "$work/comma" >"$work/latin1"
+}
+
+# A survey of a million respondents in each form of text. A workbook of 100,000 rows, written by LibreOffice.
 bench_lists() {
     local run kind
-    awk 'BEGIN {
-        print "too_cheap;cheap;expensive;too_expensive"
-        for (i = 0; i < 1000000; ++i) print i % 7 ",50;" 10 + i % 9 ";" 20 + i % 5 ",25;" 40 + i % 11
-    }' >"$work/survey.csv"
-    iconv -f UTF-8 -t UTF-16 "$work/survey.csv" >"$work/survey16.csv"
+    make_surveys
     for ((run = 0; run < RUNS; ++run)); do
-        for kind in survey survey16; do
-            "$build/bench/list_bench" "$work/$kind.csv" >>"$work/$kind.ms"
+        for kind in comma semicolon tab crlf quoted utf16 latin1; do
+            "$build/bench/list_bench" "$work/$kind" >>"$work/$kind.ms"
         done
     done
-    row "1,000,000 rows of a survey" "$(median <"$work/survey.ms")" - ms 500 value
-    row "  in UTF-16" "$(median <"$work/survey16.ms")" - ms 500 value
+    for kind in comma semicolon tab crlf quoted utf16 latin1; do
+        row "1,000,000 rows, $kind" "$(median <"$work/$kind.ms")" - ms 500 value
+    done
     make_customers 100000 >"$work/list.csv"
     for kind in xlsx ods; do
         soffice "-env:UserInstallation=file://$work/office" --headless --convert-to "$kind" --outdir "$work" \

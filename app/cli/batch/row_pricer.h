@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,6 +37,19 @@ struct BatchCounts
     friend bool operator==(const BatchCounts&, const BatchCounts&) = default;
 };
 
+/// The columns of accountColumns(), in their order.
+struct AccountColumn
+{
+    static constexpr std::size_t account = 0;
+    static constexpr std::size_t plan = 1;
+    static constexpr std::size_t seats = 2;
+    static constexpr std::size_t billing = 3;
+    static constexpr std::size_t count = 4;
+};
+
+/// The cell of each of them in a table.
+using AccountCells = std::array<std::size_t, AccountColumn::count>;
+
 /// Prices one row of a batch after another through the price book, whatever its plans are.
 class RowPricer
 {
@@ -63,7 +77,11 @@ private:
     };
 
     /// The cell of a column of accountColumns(); empty beyond the end of the row.
-    [[nodiscard]] std::string_view cell(const TableRow& row, std::size_t column) const;
+    [[nodiscard]] std::string_view cell(const TableRow& row, std::size_t column) const
+    {
+        const std::size_t at = columns_[column];
+        return at < row.cells.size() ? row.cells[at] : std::string_view();
+    }
     [[nodiscard]] bool isShaped(const TableRow& row) const;
     /// False, quickly, for a row that cannot be priced; reasonFor() then says why.
     [[nodiscard]] bool priceRow(const TableRow& row, PricedRow& priced) const;
@@ -73,11 +91,13 @@ private:
 
     void appendPriced(Lines& out, const TableRow& row, const PricedRow& priced) const;
     void appendPricedCells(Lines& out, const TableRow& row, const PricedRow& priced) const;
+    [[nodiscard]] char* writeTotal(char* to, Money total) const;
     std::string appendRefused(Lines& out, const TableRow& row, const Block& block) const;
     void appendField(Lines& out, std::string_view text) const;
 
     const PriceBook& book_;
     const BatchForm& form_;
+    AccountCells columns_;
     std::vector<KnownPlan> plans_;
     bool isUsual_;          ///< the columns of the kind in their order, and no others
     std::string separator_; ///< of the output
