@@ -12,6 +12,9 @@ namespace {
 constexpr unsigned char firstBeyondAscii = 0x80;
 constexpr char brokenByte = '\xFF';
 
+/// As much is turned into UTF-8 in one go, so that the room for its longest form stays small.
+constexpr std::size_t pieceSize = std::size_t{64} * 1024;
+
 unsigned char byteAt(std::string_view text, std::size_t at)
 {
     return static_cast<unsigned char>(text[at]);
@@ -207,9 +210,11 @@ void TextDecoder::append(std::string& out, std::string_view piece, bool isEnd)
         piece = begin(piece);
     if (encoding_ == Encoding::utf8)
         return appendUtf8(out, piece, isEnd);
-    if (encoding_ == Encoding::utf16le || encoding_ == Encoding::utf16be)
-        return appendUtf16(out, piece, isEnd);
-    appendSingleBytes(out, piece);
+    if (encoding_ != Encoding::utf16le && encoding_ != Encoding::utf16be)
+        return appendSingleBytes(out, piece);
+    for (; piece.size() > pieceSize; piece.remove_prefix(pieceSize))
+        appendUtf16(out, piece.substr(0, pieceSize), false);
+    appendUtf16(out, piece, isEnd);
 }
 
 /// What the start of a text says of its encoding; the piece without its byte order mark.
@@ -289,15 +294,21 @@ void TextDecoder::appendUtf16(std::string& out, std::string_view piece, bool isE
 
 void TextDecoder::appendSingleBytes(std::string& out, std::string_view piece) const
 {
-    appendWritten(out, piece.size() * 3, [&](char* to) {
-        for (const char c : piece) {
-            const auto byte = static_cast<unsigned char>(c);
-            const char32_t windows = isInWindowsPart(byte) ? windows1252Characters[byte - 0x80U] : 0;
-            const bool isWindows = encoding_ == Encoding::windows1252 && windows != 0;
-            to = writeCharacter(to, isWindows ? windows : byte);
-        }
-        return to;
-    });
+    const auto characterOf = [this](unsigned char byte) {
+        const char32_t windows = isInWindowsPart(byte) ? windows1252Characters[byte - 0x80U] : 0;
+        return encoding_ == Encoding::windows1252 && windows != 0 ? windows : char32_t{byte};
+    };
+    for (; !piece.empty(); piece.remove_prefix(std::min(pieceSize, piece.size()))) {
+        const std::string_view part = piece.substr(0, pieceSize);
+        appendWritten(out, part.size() * 3, [&](char* to) {
+            for (const char c : part)
+                if (static_cast<unsigned char>(c) < firstBeyondAscii)
+                    *to++ = c;
+                else
+                    to = writeCharacter(to, characterOf(static_cast<unsigned char>(c)));
+            return to;
+        });
+    }
 }
 
 void appendEncoded(std::string& out, std::string_view utf8, Encoding encoding)

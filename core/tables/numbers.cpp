@@ -163,11 +163,26 @@ private:
     std::size_t wholeDigits_ = 0;
 };
 
-/// Digits with one point between them: what most numbers are, and what needs no more looking at.
-bool isPlainDecimal(std::string_view text)
+/// Digits with one point or comma between them: what most numbers are, and what needs no more looking at.
+bool isPlainDecimal(std::string_view text, DecimalSign sign)
 {
     const auto point = std::find_if_not(text.begin(), text.end(), isDigit);
-    return point != text.begin() && point != text.end() && *point == '.' && std::all_of(point + 1, text.end(), isDigit);
+    return point != text.begin() && point != text.end() && (*point == '.' || *point == ',') && signOf(*point) == sign &&
+           std::all_of(point + 1, text.end(), isDigit);
+}
+
+bool isPlainDecimal(std::string_view text)
+{
+    return isPlainDecimal(text, DecimalSign::point) || isPlainDecimal(text, DecimalSign::comma);
+}
+
+/// The amount of a plain decimal with a comma.
+std::optional<Money> amountWithComma(std::string_view text)
+{
+    std::array<char, longestNumber> plain = {};
+    std::copy(text.begin(), text.end(), plain.begin());
+    plain[text.find(',')] = '.';
+    return Money::parse({plain.data(), text.size()});
 }
 
 constexpr std::array<std::string_view, 8> currencySigns = {"$",  "€", "£", "¥", "\xE2\x82\xB9", "\xE2\x82\xAA",
@@ -256,6 +271,8 @@ std::optional<Money> amountIn(std::string_view text, DecimalSign sign) noexcept
 {
     if (std::all_of(text.begin(), text.end(), isDigit) || (sign == DecimalSign::point && isPlainDecimal(text)))
         return Money::parse(text);
+    if (sign == DecimalSign::comma && text.size() <= longestNumber && isPlainDecimal(text, sign))
+        return amountWithComma(text);
     const Signs signs(withoutCurrency(text));
     const std::string_view number = signs.text();
     if (sign == DecimalSign::unknown && isEither(number))
