@@ -1,8 +1,10 @@
 #include <memory>
 
+#include "analysis/account_list.h"
 #include "books/book_source.h"
 #include "cli/batch/batch.h"
 #include "cli/command.h"
+#include "cli/list_file.h"
 #include "cli/output_file.h"
 #include "cli/price_json.h"
 #include "cli/today.h"
@@ -18,6 +20,7 @@ struct BatchArguments
 {
     std::string in;
     std::string out;
+    std::vector<std::string> columns; ///< "seats=3"
     BatchOptions options;
 };
 
@@ -42,6 +45,7 @@ Result<Output> run(const BatchArguments& arguments, const GlobalOptions& global)
 {
     const PriceBook book = TRY(loadBook(global.book));
     BatchOptions options = arguments.options;
+    options.columns = TRY(chosenColumns(arguments.columns, accountColumns()));
     options.inputs = filesRead(global, {arguments.in});
     const BatchResult result = TRY(priceFile(book, arguments.in, arguments.out, BatchLimits{}, options));
     Output output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
@@ -67,6 +71,7 @@ void addBatchCommand(CLI::App& program, Command& chosen)
         ->required();
     command->add_option("--sheet", arguments->options.sheet, "The sheet of a workbook (.xlsx or .ods) that has several")
         ->type_name("NAME");
+    addColumnOption(*command, arguments->columns);
     command->add_flag("--bom", arguments->options.byteOrderMark,
                       "Begin the output with a byte order mark, for spreadsheets that need one to read UTF-8");
     command->callback([arguments, &chosen] {

@@ -95,7 +95,7 @@ Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
     if (!book)
         return tl::make_unexpected(book.error());
     const Table table = TRY(readTableFile(options.usage));
-    const Result<UsageList> months = readUsage(table, options.usage.choices());
+    const Result<UsageList> months = readUsage(table, TRY(options.usage.choices(usageColumns())));
     if (!months)
         return tl::make_unexpected(inFile(options.usage.file, months.error()));
     const Result<CreditLedger> ledger = keepLedger(*terms, months->values, book->currency, book->rules.rounding);

@@ -158,7 +158,7 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
     if (!book)
         return tl::make_unexpected(book.error());
     const Table table = TRY(readTableFile(options.customers));
-    const Result<CustomerList> list = readCustomers(table, options.customers.choices());
+    const Result<CustomerList> list = readCustomers(table, TRY(options.customers.choices(customerColumns())));
     if (!list)
         return tl::make_unexpected(inFile(options.customers.file, list.error()));
     const std::string refusedRows = summaryOf(list->problems, list->values.size());

@@ -1,20 +1,68 @@
 #include "cli/list_file.h"
 
+#include <algorithm>
+
+#include "tables/cell_text.h"
 #include "tables/table_file.h"
 
 namespace seatwise::cli {
 
-ListChoices ListOptions::choices() const
+namespace {
+
+constexpr std::int64_t mostColumns = 16'384; // as many as a workbook has
+
+Result<ChosenColumn> chosenColumn(const std::string& typed, const ListKind& kind)
+{
+    const std::size_t equals = typed.rfind('=');
+    const std::string name = foldedName(typed.substr(0, equals));
+    const auto column = std::find_if(kind.columns.begin(), kind.columns.end(),
+                                     [&](const ListColumn& each) { return foldedName(each.name) == name; });
+    const auto number = equals < typed.size() ? wholeIn(typed.substr(equals + 1), mostColumns) : std::nullopt;
+    if (column == kind.columns.end() || number.value_or(0) == 0)
+        return misused("--column must be one of " + columnNames(kind) + " and a column counted from 1, such as " +
+                       std::string(kind.columns.back().name) + "=3, not " + quotedCell(typed));
+    return ChosenColumn{static_cast<std::size_t>(column - kind.columns.begin()), static_cast<std::size_t>(*number) - 1};
+}
+
+} // namespace
+
+Result<std::vector<ChosenColumn>> chosenColumns(const std::vector<std::string>& typed, const ListKind& kind)
+{
+    std::vector<ChosenColumn> columns;
+    for (const std::string& each : typed) {
+        const ChosenColumn chosen = TRY(chosenColumn(each, kind));
+        const auto isSame = [&](const ChosenColumn& other) {
+            return other.column == chosen.column || other.cell == chosen.cell;
+        };
+        if (std::any_of(columns.begin(), columns.end(), isSame))
+            return misused("--column gives " + quotedCell(each) +
+                           " what another one has; each column is one of its own");
+        columns.push_back(chosen);
+    }
+    return columns;
+}
+
+Result<ListChoices> ListOptions::choices(const ListKind& kind) const
 {
     ListChoices choices;
+    choices.chosen = TRY(chosenColumns(columns, kind));
     choices.keepTotals = keepTotals;
     return choices;
+}
+
+void addColumnOption(CLI::App& command, std::vector<std::string>& columns)
+{
+    command
+        .add_option("--column", columns,
+                    "The column that holds something, such as seats=3, whatever the header says; repeat for more")
+        ->type_name("NAME=NUMBER");
 }
 
 void addListOptions(CLI::App& command, ListOptions& options)
 {
     command.add_option("--sheet", options.sheet, "The sheet of a workbook (.xlsx or .ods) that has several")
         ->type_name("NAME");
+    addColumnOption(command, options.columns);
     command.add_flag("--keep-totals", options.keepTotals, "Take a row called Total for one like the others");
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
@@ -13,13 +14,23 @@ namespace seatwise::cli {
 struct ListOptions
 {
     std::string file;
-    std::string sheet; ///< of a workbook; empty: its only one
+    std::string sheet;                ///< of a workbook; empty: its only one
+    std::vector<std::string> columns; ///< "seats=3", as typed
     bool keepTotals = false;
 
-    [[nodiscard]] ListChoices choices() const;
+    /// Fails (exit 2) as chosenColumns() does.
+    [[nodiscard]] Result<ListChoices> choices(const ListKind& kind) const;
 };
 
-/// Adds --sheet and --keep-totals.
+/// The columns of a kind that were typed as NAME=NUMBER, the number counted from 1. Fails (exit 2) for anything else,
+/// and for a column that is named twice.
+[[nodiscard]] Result<std::vector<ChosenColumn>> chosenColumns(const std::vector<std::string>& typed,
+                                                              const ListKind& kind);
+
+/// Adds --column.
+void addColumnOption(CLI::App& command, std::vector<std::string>& columns);
+
+/// Adds --sheet, --column and --keep-totals.
 void addListOptions(CLI::App& command, ListOptions& options);
 
 /// The table in the file, as DiskTables reads it. Fails (exit 1) as that does, and (exit 2) for a workbook with several

@@ -27,7 +27,7 @@ struct PoolOptions
 Result<SchoolList> readSchoolFile(const ListOptions& options)
 {
     const Table table = TRY(readTableFile(options));
-    Result<SchoolList> list = readSchools(table, options.choices());
+    Result<SchoolList> list = readSchools(table, TRY(options.choices(schoolColumns())));
     if (!list)
         return tl::make_unexpected(inFile(options.file, list.error()));
     if (list->values.empty())

@@ -93,10 +93,12 @@ Result<Output> show(const std::string& path, const ListKind& kind, const Result<
 Result<Output> run(const ListOptions& options, const GlobalOptions& global)
 {
     const Table table = TRY(readTableFile(options));
-    const ListChoices choices = options.choices();
-    if (isIntentSurvey(table))
-        return show(options.file, intentColumns(), readIntentSurvey(table, choices), demandFor, global.json);
-    return show(options.file, sensitivityColumns(), readSensitivitySurvey(table, choices), pricePoints, global.json);
+    const bool isIntents = isIntentSurvey(table);
+    const ListKind& kind = isIntents ? intentColumns() : sensitivityColumns();
+    const ListChoices choices = TRY(options.choices(kind));
+    if (isIntents)
+        return show(options.file, kind, readIntentSurvey(table, choices), demandFor, global.json);
+    return show(options.file, kind, readSensitivitySurvey(table, choices), pricePoints, global.json);
 }
 
 } // namespace

@@ -22,7 +22,16 @@ class SharedTexts final : public orcus::spreadsheet::iface::import_shared_string
 public:
     [[nodiscard]] std::string_view text(std::size_t id) const
     {
-        return id < texts_.size() ? texts_[id] : std::string_view();
+        const std::deque<std::string>& texts = id < firstInline ? texts_ : inlineTexts_;
+        const std::size_t at = id < firstInline ? id : id - firstInline;
+        return at < texts.size() ? texts[at] : std::string_view();
+    }
+
+    /// Adds a text that stood in a cell, and gives the number by which the cell names it.
+    std::size_t addInline(std::string text)
+    {
+        inlineTexts_.push_back(std::move(text));
+        return firstInline + inlineTexts_.size() - 1;
     }
 
     std::size_t append(std::string_view s) override;
@@ -40,7 +49,10 @@ public:
     std::size_t commit_segments() override;
 
 private:
+    static constexpr std::size_t firstInline = 1'000'000'000; ///< more than a workbook has texts
+
     std::deque<std::string> texts_;
+    std::deque<std::string> inlineTexts_;
     std::string segments_;
 };
 

@@ -8,8 +8,9 @@
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
 
+#include "sheets/inline_texts.h"
 #include "sheets/sheet_import.h"
-#include "sheets/zip_size.h"
+#include "sheets/zip.h"
 
 namespace seatwise {
 
@@ -102,6 +103,8 @@ public:
     }
     void finalize() override {}
 
+    [[nodiscard]] SharedTexts& texts() { return context_.texts; }
+
     [[nodiscard]] Result<std::vector<Sheet>> sheets() const
     {
         std::vector<Sheet> read;
@@ -159,13 +162,10 @@ Result<std::vector<Sheet>> readWorkbook(std::string_view bytes)
     try {
         if (!isXlsx && isIn(bytes, *entries, "META-INF/manifest.xml", "encryption-data"))
             return failed("the workbook is protected with a password; save it without one");
-        // liborcus leaves such texts out in silence.
-        if (isXlsx && isIn(bytes, *entries, "xl/worksheets/", "\"inlineStr\""))
-            return failed(
-                "the workbook keeps texts within its cells instead of in its list of texts, which is not read; "
-                "open it in a spreadsheet and save it again");
         WorkbookImport import;
-        if (isXlsx)
+        if (isXlsx && hasInlineTexts(bytes, *entries))
+            orcus::orcus_xlsx(&import).read_stream(TRY(withSharedTexts(bytes, *entries, import.texts())));
+        else if (isXlsx)
             orcus::orcus_xlsx(&import).read_stream(bytes);
         else
             orcus::orcus_ods(&import).read_stream(bytes);

@@ -64,6 +64,15 @@ std::optional<NamedCell> bestCell(const ListColumn& column, const std::vector<st
     return best;
 }
 
+/// The cell that the person chose for a column; nothing where none is.
+std::optional<std::size_t> chosenCell(const ListChoices& choices, std::size_t column)
+{
+    const auto& chosen = choices.chosen;
+    const auto found =
+        std::find_if(chosen.begin(), chosen.end(), [column](const auto& each) { return each.column == column; });
+    return found == chosen.end() ? std::nullopt : std::optional(found->cell);
+}
+
 std::size_t namedColumns(const ListKind& kind, const std::vector<std::string>& cells)
 {
     return static_cast<std::size_t>(std::count_if(kind.columns.begin(), kind.columns.end(), [&](const auto& column) {
@@ -151,18 +160,23 @@ bool holdsNumber(const std::vector<std::string>& cells)
 
 /// The cell of each column, where the names of all are among the cells. A list of which one column alone is left, and
 /// one cell, has it there, whatever its name.
-std::optional<std::vector<std::size_t>> columnsIn(const std::vector<std::string>& cells, const ListKind& kind)
+std::optional<std::vector<std::size_t>> columnsIn(const std::vector<std::string>& cells, const ListKind& kind,
+                                                  const ListChoices& choices)
 {
+    if (!choices.chosen.empty() && namedColumns(kind, cells) == 0)
+        return std::nullopt;
     std::vector<std::size_t> columns;
     std::vector<std::size_t> missing;
     std::vector<bool> isTaken(cells.size(), false);
     for (std::size_t i = 0; i < kind.columns.size(); ++i) {
         const auto best = bestCell(kind.columns[i], cells);
-        if (best && !isTaken[best->cell])
-            isTaken[best->cell] = true;
+        const std::optional<std::size_t> chosen = chosenCell(choices, i);
+        const std::size_t cell = chosen ? *chosen : best ? best->cell : cells.size();
+        if (cell < cells.size() && !isTaken[cell])
+            isTaken[cell] = true;
         else
             missing.push_back(i);
-        columns.push_back(best ? best->cell : 0);
+        columns.push_back(cell);
     }
     if (missing.empty())
         return columns;
@@ -176,28 +190,32 @@ std::optional<std::vector<std::size_t>> columnsIn(const std::vector<std::string>
     return columns;
 }
 
-/// The sentence for a header that names a column twice.
-std::optional<std::string> twiceNamed(const std::vector<std::string>& cells, std::size_t line, const ListKind& kind)
+/// The sentence for a header that names a column twice, of which none is chosen.
+std::optional<std::string> twiceNamed(const std::vector<std::string>& cells, std::size_t line, const ListKind& kind,
+                                      const ListChoices& choices)
 {
-    for (const ListColumn& column : kind.columns) {
-        const auto best = bestCell(column, cells);
+    for (std::size_t c = 0; c < kind.columns.size(); ++c) {
+        const ListColumn& column = kind.columns[c];
+        const auto best = chosenCell(choices, c) ? std::nullopt : bestCell(column, cells);
         for (std::size_t i = best ? best->cell + 1 : cells.size(); i < cells.size(); ++i)
             if (rankOfName(column, cells[i]) == best->rank)
                 return "line " + std::to_string(line) + " names the column " + quotedCell(cells[i]) +
                        " twice, as column " + std::to_string(best->cell + 1) + " and column " + std::to_string(i + 1) +
-                       "; give the one that is not meant another name";
+                       "; say which is meant, " + std::string(column.name) + '=' + std::to_string(best->cell + 1) +
+                       " or " + std::string(column.name) + '=' + std::to_string(i + 1);
     }
     return std::nullopt;
 }
 
 /// The sentence for a header that lacks a column.
-std::string missingColumn(const SampleRow& row, const ListKind& kind)
+std::string missingColumn(const SampleRow& row, const ListKind& kind, const ListChoices& choices)
 {
-    for (const ListColumn& column : kind.columns)
-        if (!bestCell(column, row.cells))
-            return "line " + std::to_string(row.line) + " has no column \"" + std::string(column.name) +
+    for (std::size_t i = 0; i < kind.columns.size(); ++i)
+        if (!chosenCell(choices, i) && !bestCell(kind.columns[i], row.cells))
+            return "line " + std::to_string(row.line) + " has no column \"" + std::string(kind.columns[i].name) +
                    "\"; expected the columns " + columnNames(kind);
-    return {};
+    return "line " + std::to_string(row.line) + " has no such column as was chosen; expected the columns " +
+           columnNames(kind);
 }
 
 Layout layoutBelow(const SampleRow& header, std::vector<std::string> cells, std::vector<std::size_t> columns,
@@ -216,17 +234,17 @@ Layout layoutBelow(const SampleRow& header, std::vector<std::string> cells, std:
 }
 
 /// As layoutBelow(), for a header in any of the rows, in one line or in two.
-Result<std::optional<Layout>> findHeader(const std::vector<SampleRow>& rows, const ListKind& kind, std::size_t start,
-                                         const TableDialect& dialect)
+Result<std::optional<Layout>> findHeader(const std::vector<SampleRow>& rows, const ListKind& kind,
+                                         const ListChoices& choices, std::size_t start, const TableDialect& dialect)
 {
     for (const bool inTwoLines : {false, true})
         for (std::size_t i = 0; i + (inTwoLines ? 1 : 0) < rows.size(); ++i) {
             const SampleRow& last = rows[inTwoLines ? i + 1 : i];
             const std::vector<std::string> cells = inTwoLines ? joinedCells(rows[i].cells, last.cells) : last.cells;
-            auto columns = columnsIn(cells, kind);
+            auto columns = columnsIn(cells, kind, choices);
             if (!columns || (inTwoLines && (last.line != rows[i].line + 1 || holdsNumber(cells))))
                 continue;
-            if (const auto twice = twiceNamed(cells, rows[i].line, kind))
+            if (const auto twice = twiceNamed(cells, rows[i].line, kind, choices))
                 return failed(*twice);
             Layout layout = layoutBelow(last, cells, *std::move(columns), start, dialect);
             layout.headerLine = rows[i].line;
@@ -302,10 +320,12 @@ Result<Layout> layoutOf(const Table& table, const ListKind& kind, const ListChoi
     byOrder.body = start;
     byOrder.bodyLine = firstLine;
     byOrder.width = kind.columns.size();
-    for (std::size_t i = 0; i < kind.columns.size(); ++i)
-        byOrder.columns.push_back(i);
+    for (std::size_t i = 0; i < kind.columns.size(); ++i) {
+        byOrder.columns.push_back(chosenCell(choices, i).value_or(i));
+        byOrder.width = std::max(byOrder.width, byOrder.columns.back() + 1);
+    }
 
-    auto header = findHeader(rows, kind, start, dialect);
+    auto header = findHeader(rows, kind, choices, start, dialect);
     if (choices.columns)
         return chosenLayout(header && *header ? **std::move(header) : byOrder, rows, start, choices);
     if (!header)
@@ -313,7 +333,7 @@ Result<Layout> layoutOf(const Table& table, const ListKind& kind, const ListChoi
     if (*header)
         return **std::move(header);
     if (!rows.empty() && namedColumns(kind, rows.front().cells) > 0 && !holdsNumber(rows.front().cells))
-        return failed(missingColumn(rows.front(), kind));
+        return failed(missingColumn(rows.front(), kind, choices));
     return byOrder;
 }
 

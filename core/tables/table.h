@@ -46,9 +46,20 @@ struct TableDialect
 /// the first.
 [[nodiscard]] TableDialect dialectOf(std::string_view text, const ListKind& kind);
 
+/// A column of a kind and the cell that it is taken from, both counted from 0.
+struct ChosenColumn
+{
+    std::size_t column = 0;
+    std::size_t cell = 0;
+
+    friend bool operator==(const ChosenColumn&, const ChosenColumn&) = default;
+};
+
 /// What the person decides where a list is not obvious.
 struct ListChoices
 {
+    /// Columns that are taken from a cell whatever the header says of them; the others are found as usual.
+    std::vector<ChosenColumn> chosen;
     /// The cell of each column of the kind, counted from 0; found by name or order where absent.
     std::optional<std::vector<std::size_t>> columns;
     /// The first line that holds values, where the columns are chosen; 0: after the header, if there is one.
@@ -77,7 +88,7 @@ struct Layout
 /// Finds the columns of a list. A header names them all, in any order and writing, by their own or another usual name,
 /// perhaps in two lines, perhaps below a title, and may name others, which are left alone. Without one they stand in
 /// the order of the kind. Fails for a first row that names some and lacks others, and for a header that names one of
-/// them twice.
+/// them twice of which none is chosen.
 [[nodiscard]] Result<Layout> layoutOf(const Table& table, const ListKind& kind, const ListChoices& choices = {});
 
 } // namespace seatwise

@@ -116,6 +116,16 @@ TEST(PoolCommand, FailsWhereAColumnIsNamedTwice)
     EXPECT_NE(finished.err.find("names the column \"seats\" twice"), std::string::npos) << finished.err;
 }
 
+TEST(PoolCommand, TakesTheColumnThatIsChosenOfTwo)
+{
+    const char* const twice = "name,seats,seats\nA,200,300\nB,400,500\n";
+    EXPECT_EQ(pool(twice, {"--column", "seats=3"}).json()["shares"][1]["seats"], 500);
+    EXPECT_EQ(pool(twice, {"--column", "Seats=2"}).json()["shares"][1]["seats"], 400);
+    for (const char* wrong : {"seats=0", "seats", "seats=x", "chairs=2", "=2"})
+        EXPECT_EQ(pool(twice, {"--column", wrong}).exitCode, 2) << wrong;
+    EXPECT_EQ(pool(twice, {"--column", "seats=2", "--column", "seats=3"}).exitCode, 2);
+}
+
 TEST(PoolCommand, FailsWhereNoRowCanBeRead)
 {
     const Finished finished = pool("name,seats\nB,many\n");

@@ -173,7 +173,7 @@ Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, cons
     if (!output)
         return tl::make_unexpected(output.error());
     BlockReader reader(std::move(*input), in, limits.blockSize, limits.longestRow);
-    Result<BatchForm> form = reader.readForm(options.sheet);
+    Result<BatchForm> form = reader.readForm(options.sheet, options.columns);
     if (!form)
         return tl::make_unexpected(form.error());
     const Encoding read = form->encoding;

@@ -21,7 +21,8 @@ struct BatchLimits
 /// What the user asks of a batch.
 struct BatchOptions
 {
-    std::string sheet;               ///< of a workbook; empty: its only one
+    std::string sheet; ///< of a workbook; empty: its only one
+    std::vector<ChosenColumn> columns;
     bool byteOrderMark = false;      ///< write one, in UTF-8 where the input's encoding has none
     std::vector<std::string> inputs; ///< files that are not written over
 };

@@ -54,7 +54,7 @@ BlockReader::BlockReader(Descriptor file, std::string name, std::size_t blockSiz
 {
 }
 
-Result<BatchForm> BlockReader::readForm(const std::string& sheet)
+Result<BatchForm> BlockReader::readForm(const std::string& sheet, const std::vector<ChosenColumn>& columns)
 {
     const std::optional<Table> fromWorkbook = TRY(workbook(sheet));
     TRY(fillTo(startSize));
@@ -63,7 +63,9 @@ Result<BatchForm> BlockReader::readForm(const std::string& sheet)
         fromWorkbook ? *fromWorkbook : Table{text_, decoder_.encoding(), !decoder_.foundBroken(), std::nullopt};
     if (std::all_of(text_.begin(), text_.end(), [](char c) { return c == '\n' || c == '\r'; }))
         return failed(name_ + " must begin with the line " + columnNames(kind) + ", but it is empty");
-    Result<Layout> layout = layoutOf(start, kind);
+    ListChoices choices;
+    choices.chosen = columns;
+    Result<Layout> layout = layoutOf(start, kind, choices);
     if (!layout)
         return failed(name_ + ": " + layout.error().message);
     if (layout->headerLine == 0)

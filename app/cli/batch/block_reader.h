@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/batch/batch_form.h"
 #include "files/descriptor.h"
@@ -30,7 +31,7 @@ public:
 
     /// Reads up to the header; of a workbook, all of the chosen sheet. Fails where there is no header that names all of
     /// accountColumns(), and when the file cannot be read. To be called once, first.
-    [[nodiscard]] Result<BatchForm> readForm(const std::string& sheet);
+    [[nodiscard]] Result<BatchForm> readForm(const std::string& sheet, const std::vector<ChosenColumn>& columns);
 
     /// Fills the next block; false at the end of the file. Fails for a row that is too long, and when the file cannot
     /// be read.

@@ -52,6 +52,19 @@ TEST(Workbook, GivesItsSchools)
     EXPECT_EQ(finished.err, "");
 }
 
+TEST(Workbook, GivesTheTextsThatStandWithinItsCells)
+{
+    const std::string oak =
+        row(3, "<c t='inlineStr' r='A3'><is><r><t>Oak</t></r><r><t xml:space=\"preserve\"> &#38; Ash"
+               "</t></r><rPh sb=\"0\" eb=\"1\"><t>not this</t></rPh></is></c>" +
+                   number("B3", "40"));
+    const Finished finished = pool(xlsxOf(header + elm + oak, {}, Texts::withinCells));
+    ASSERT_EQ(finished.exitCode, 0) << finished.err;
+    EXPECT_EQ(finished.json()["shares"][0]["name"], "Élan & Elm");
+    EXPECT_EQ(finished.json()["shares"][1]["name"], "Oak & Ash");
+    EXPECT_EQ(finished.json()["read"], 2);
+}
+
 TEST(Workbook, TakesSeatsThatAreTextAndResultsOfFormulas)
 {
     const Json answer = pool(xlsxOf(header + row(2, text("A2", "Elm") + text("B2", "1,250")) +
@@ -154,11 +167,9 @@ INSTANTIATE_TEST_SUITE_P(
                    {"META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"}}),
             "is protected with a password"},
         BadWorkbook{"OfAnOldForm", compound + "Workbook", "is a workbook of an old form (.xls)"},
-        BadWorkbook{"WithTextsWithinItsCells",
-                    zipOf({{"[Content_Types].xml", "x"},
-                           {"xl/workbook.xml", "x"},
-                           {"xl/worksheets/sheet1.xml", "<c r=\"A1\" t=\"inlineStr\"><is><t>Elm</t></is></c>"}}),
-                    "keeps texts within its cells"},
+        BadWorkbook{"WithBrokenTextsWithinItsCells",
+                    xlsxOf(header + "<c r=\"A2\" t=\"inlineStr\"><is><t>Elm</is></c>", {}, Texts::withinCells),
+                    "the workbook is damaged"},
         BadWorkbook{"WithoutXml", zipOf({{"[Content_Types].xml", "<<<"}, {"xl/workbook.xml", "&&&"}}),
                     "the workbook is"}),
     [](const auto& bad) { return bad.param.name; });
@@ -173,14 +184,15 @@ TEST(Workbook, HasNoSheetWhereItIsText)
 // Some hundred damaged workbooks: each is read or refused in one line, and nothing comes to a sudden end.
 TEST(Workbook, WithDamageIsReadOrRefused)
 {
-    const std::string whole = xlsxOf(header + elm);
+    const std::string shared = xlsxOf(header + elm);
+    const std::string within = xlsxOf(header + elm, {}, Texts::withinCells);
     std::uint32_t state = 12'345;
     const auto below = [&state](std::size_t end) {
         state = state * 1'664'525 + 1'013'904'223;
         return static_cast<std::size_t>(state >> 8) % end;
     };
     for (int i = 0; i < 300; ++i) {
-        std::string damaged = whole;
+        std::string damaged = i % 2 == 0 ? shared : within;
         for (std::size_t changes = 1 + below(8); changes > 0; --changes)
             damaged[4 + below(damaged.size() - 4)] = static_cast<char>(below(256));
         const Finished finished = pool(damaged);

@@ -54,7 +54,7 @@ std::string zipOf(const ZipFiles& files, std::uint32_t claimed)
            little(archive.size(), 4) + little(0, 2);
 }
 
-std::string xlsxOf(const std::string& rows, const std::vector<std::pair<std::string, std::string>>& more)
+std::string xlsxOf(const std::string& rows, const std::vector<std::pair<std::string, std::string>>& more, Texts where)
 {
     std::vector<std::pair<std::string, std::string>> sheets = {{"Sheet1", rows}};
     sheets.insert(sheets.end(), more.begin(), more.end());
@@ -75,8 +75,9 @@ std::string xlsxOf(const std::string& rows, const std::vector<std::pair<std::str
         list += "<sheet name=\"" + sheets[i].first + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
         links += "<Relationship Id=\"rId" + number + "\" Type=\"" + office + "/worksheet\" Target=\"worksheets/sheet" +
                  number + ".xml\"/>";
-        parts.emplace_back("xl/worksheets/sheet" + number + ".xml",
-                           sheetXml(withSharedTexts(sheets[i].second, texts, textCount)));
+        parts.emplace_back(
+            "xl/worksheets/sheet" + number + ".xml",
+            sheetXml(where == Texts::shared ? withSharedTexts(sheets[i].second, texts, textCount) : sheets[i].second));
     }
     links += "<Relationship Id=\"rIdS\" Type=\"" + office +
              "/styles\" Target=\"styles.xml\"/><Relationship Id=\"rIdT\" Type=\"" + office +

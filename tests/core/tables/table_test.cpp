@@ -121,8 +121,46 @@ TEST(Header, NamesAColumnThatItHasTwice)
 {
     EXPECT_EQ(
         errorOf("name,seats,Seats\nElm,25,30\n"),
-        "line 1 names the column \"Seats\" twice, as column 2 and column 3; give the one that is not meant another "
-        "name");
+        "line 1 names the column \"Seats\" twice, as column 2 and column 3; say which is meant, seats=2 or seats=3");
+}
+
+TEST(Header, MayNameAColumnTwiceOfWhichOneIsChosen)
+{
+    ListChoices choices;
+    choices.chosen = {{1, 2}};
+    const Result<Layout> layout = layoutOf(decodeTable("name,seats,Seats\nElm,25,30\n"), schools(), choices);
+    ASSERT_TRUE(layout) << layout.error().message;
+    EXPECT_EQ(layout->columns, (Cells{0, 2}));
+    EXPECT_EQ(layout->headerLine, 1U);
+}
+
+TEST(Header, MayCallAColumnThatIsChosenAsItLikes)
+{
+    ListChoices choices;
+    choices.chosen = {{1, 2}};
+    const Result<Layout> layout = layoutOf(decodeTable("name,code,Köpfe\nElm,25,30\n"), schools(), choices);
+    ASSERT_TRUE(layout) << layout.error().message;
+    EXPECT_EQ(layout->columns, (Cells{0, 2}));
+    EXPECT_EQ(layout->bodyLine, 2U);
+}
+
+TEST(Header, IsNotNeededForAColumnThatIsChosen)
+{
+    ListChoices choices;
+    choices.chosen = {{1, 2}};
+    const Result<Layout> layout = layoutOf(decodeTable("Elm,25,30\nOak,40,50\n"), schools(), choices);
+    ASSERT_TRUE(layout) << layout.error().message;
+    EXPECT_EQ(layout->columns, (Cells{0, 2}));
+    EXPECT_EQ(layout->headerLine, 0U);
+}
+
+TEST(Header, DoesNotReachToAColumnBeyondIt)
+{
+    ListChoices choices;
+    choices.chosen = {{1, 8}};
+    const Result<Layout> layout = layoutOf(decodeTable("name,seats,Seats\nElm,25,30\n"), schools(), choices);
+    EXPECT_EQ(layout ? "none" : layout.error().message,
+              "line 1 has no such column as was chosen; expected the columns name,seats");
 }
 
 TEST(Header, MayNameAnotherColumnTwice)

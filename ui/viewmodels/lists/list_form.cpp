@@ -70,16 +70,16 @@ bool hasOtherCandidates(const ListKind& kind, const Layout& layout)
     return false;
 }
 
-/// The cell that fits a column's name best.
+/// The cell that fits a column's name best; nothing where two do.
 std::optional<std::size_t> bestCell(const ListColumn& column, const std::vector<std::string>& cells)
 {
     std::optional<std::size_t> best;
     std::optional<std::size_t> bestRank;
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
         const auto rank = rankOfName(column, cells[cell]);
-        if (!rank || (bestRank && *bestRank <= *rank))
+        if (!rank || (bestRank && *bestRank < *rank))
             continue;
-        best = cell;
+        best = bestRank == rank ? std::nullopt : std::optional(cell);
         bestRank = rank;
     }
     return best;

@@ -1,4 +1,4 @@
-#include "sheets/zip_size.h"
+#include "sheets/zip.h"
 
 #include <algorithm>
 
@@ -8,11 +8,20 @@ namespace {
 
 // Source: PKWARE's APPNOTE.TXT, sections 4.3.12 and 4.3.16. Archives of more than 4 GiB (Zip64) are beyond what is
 // read.
+constexpr std::string_view fileSignature = "PK\x03\x04";
 constexpr std::string_view endSignature = "PK\x05\x06";
 constexpr std::string_view entrySignature = "PK\x01\x02";
 constexpr std::size_t endSize = 22;
 constexpr std::size_t entrySize = 46;
 constexpr std::size_t longestComment = 65'535;
+
+std::string little(std::uint64_t number, int bytes)
+{
+    std::string text;
+    for (int i = 0; i < bytes; ++i)
+        text += static_cast<char>(static_cast<unsigned char>(number >> (8 * i)));
+    return text;
+}
 
 std::uint64_t numberAt(std::string_view bytes, std::size_t at, std::size_t size)
 {
@@ -45,6 +54,28 @@ std::optional<std::vector<ZipEntry>> zipEntries(std::string_view archive)
         at += size;
     }
     return entries;
+}
+
+// Sections 4.3.7, 4.3.12 and 4.3.16. The sum of the contents stays 0: who reads them has them from this program.
+
+void ZipWriter::add(const std::string& name, std::string_view contents)
+{
+    constexpr std::uint64_t version = 20;
+    const std::string facts = little(version, 2) + std::string(12, '\0') + little(contents.size(), 4) +
+                              little(contents.size(), 4) + little(name.size(), 2) + little(0, 2);
+    directory_ += std::string(entrySignature) + little(version, 2) + facts + std::string(10, '\0') +
+                  little(files_.size(), 4) + name;
+    files_.append(fileSignature).append(facts).append(name).append(contents);
+    ++count_;
+}
+
+std::string ZipWriter::bytes() &&
+{
+    const std::size_t directoryAt = files_.size();
+    const std::string end = std::string(endSignature) + little(0, 4) + little(count_, 2) + little(count_, 2) +
+                            little(directory_.size(), 4) + little(directoryAt, 4) + little(0, 2);
+    files_.append(directory_).append(end);
+    return std::move(files_);
 }
 
 } // namespace seatwise

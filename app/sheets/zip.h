@@ -20,4 +20,17 @@ struct ZipEntry
 /// The entries of a zip archive; nothing for bytes that are none, or whose directory is not whole.
 [[nodiscard]] std::optional<std::vector<ZipEntry>> zipEntries(std::string_view archive);
 
+/// A zip archive of files that are not packed.
+class ZipWriter
+{
+public:
+    void add(const std::string& name, std::string_view contents);
+    [[nodiscard]] std::string bytes() &&;
+
+private:
+    std::string files_;
+    std::string directory_;
+    std::size_t count_ = 0;
+};
+
 } // namespace seatwise
