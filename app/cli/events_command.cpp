@@ -20,6 +20,22 @@ Result<FileEventLog> eventLog()
     return FileEventLog(std::move(*file));
 }
 
+/// The records as an answer: those that are none are counted and named, and listed as the text they are.
+Json toJson(const FileEventLog& log, const std::vector<UsageRecord>& records)
+{
+    Json events = Json::array();
+    Json refused = Json::array();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const Json read = Json::parse(records[i].line, nullptr, false);
+        events.push_back(read.is_discarded() ? Json(records[i].line) : read);
+        if (records[i].event.empty())
+            refused.push_back({{"line", i + 1}, {"message", "line " + std::to_string(i + 1) + " is no usage event"}});
+    }
+    const std::size_t count = refused.size();
+    return {{"recording", log.isOn()},        {"file", log.place()}, {"events", std::move(events)},
+            {"read", records.size() - count}, {"refused", count},    {"refused_rows", std::move(refused)}};
+}
+
 Result<Output> list(const GlobalOptions& global)
 {
     const auto log = eventLog();
@@ -28,16 +44,8 @@ Result<Output> list(const GlobalOptions& global)
     const auto records = log->records();
     if (!records)
         return tl::make_unexpected(records.error());
-    if (global.json) {
-        Json events = Json::array();
-        for (const UsageRecord& record : *records) {
-            const Json read = Json::parse(record.line, nullptr, false);
-            events.push_back(read.is_discarded() ? Json(record.line) : read);
-        }
-        return Output{.standardOutput =
-                          printed({{"recording", log->isOn()}, {"file", log->place()}, {"events", std::move(events)}}),
-                      .standardError = {}};
-    }
+    if (global.json)
+        return Output{.standardOutput = printed(toJson(*log, *records)), .standardError = {}};
     std::string text = log->isOn() ? "Recording is on. Nothing leaves this computer.\n" : "Recording is off.\n";
     for (const UsageRecord& record : *records)
         text += record.line + '\n';

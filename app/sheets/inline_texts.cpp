@@ -4,8 +4,8 @@
 
 #include <orcus/parser_global.hpp>
 #include <orcus/sax_parser.hpp>
-#include <orcus/zip_archive.hpp>
-#include <orcus/zip_archive_stream.hpp>
+
+#include "sheets/unpacked.h"
 
 namespace seatwise {
 
@@ -92,29 +92,6 @@ private:
     bool isInline_ = false;
     bool isText_ = false;
     bool isSpoken_ = false;
-};
-
-/// The files of a zip archive, unpacked.
-class Unpacked
-{
-public:
-    explicit Unpacked(std::string_view bytes)
-        : stream_(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size())
-        , archive_(&stream_)
-    {
-        archive_.load();
-    }
-
-    [[nodiscard]] bool read(const std::string& name) { return archive_.read_file_entry(name, contents_); }
-    [[nodiscard]] std::string_view contents() const
-    {
-        return {reinterpret_cast<const char*>(contents_.data()), contents_.size()};
-    }
-
-private:
-    orcus::zip_archive_stream_blob stream_;
-    orcus::zip_archive archive_;
-    std::vector<unsigned char> contents_;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 
 namespace seatwise {
 
@@ -229,20 +230,36 @@ Result<std::string> SheetImport::rows() const
         return Place{a->row, a->column} < Place{b->row, b->column};
     });
     std::string out;
+    std::size_t lineStart = 0;
     Row row = 0;
     Column column = 0;
+    const auto repeatLine = [&](Row next) {
+        const auto found = repeated_.find(row);
+        if (found == repeated_.end() || next <= row + found->second)
+            return;
+        const std::string line = '\n' + out.substr(lineStart);
+        for (Row left = found->second; left > 0 && out.size() <= mostUnpacked; --left, ++row)
+            out += line;
+    };
     for (std::size_t i = 0; i < inOrder.size(); ++i) {
         const Cell& cell = *inOrder[i];
         if (i + 1 < inOrder.size() && inOrder[i + 1]->row == cell.row && inOrder[i + 1]->column == cell.column)
             continue; // set again
-        for (; row < cell.row; ++row, column = 0)
-            out += '\n';
+        if (row < cell.row) {
+            repeatLine(cell.row);
+            for (; row < cell.row; ++row, column = 0)
+                out += '\n';
+            lineStart = out.size();
+        }
         for (; column < cell.column; ++column)
             out += '\t';
         appendCell(out, cell);
         if (out.size() > mostUnpacked)
-            return failed("the sheet \"" + name_ + "\" is larger than a list may be");
+            break;
     }
+    repeatLine(std::numeric_limits<Row>::max());
+    if (out.size() > mostUnpacked)
+        return failed("the sheet \"" + name_ + "\" is larger than a list may be");
     if (!out.empty())
         out += '\n';
     return out;

@@ -12,6 +12,7 @@
 #include <orcus/spreadsheet/styles.hpp>
 #include <orcus/string_pool.hpp>
 
+#include "sheets/repeated_rows.h"
 #include "sheets/workbook.h"
 
 namespace seatwise {
@@ -80,6 +81,8 @@ public:
     }
 
     [[nodiscard]] const std::string& name() const { return name_; }
+    void repeat(RepeatedRows rows) { repeated_ = std::move(rows); }
+
     /// The cells as text. Fails where they are more than a list has.
     [[nodiscard]] Result<std::string> rows() const;
 
@@ -126,6 +129,7 @@ private:
     WorkbookContext& context_;
     std::vector<Cell> cells_;
     std::map<Place, std::size_t> formats_; ///< of the cells that have one of their own
+    RepeatedRows repeated_;
     Row row_ = 0;
     Column column_ = 0;
     bool isTooLarge_ = false;

@@ -5,11 +5,11 @@
 
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
-#include <orcus/zip_archive.hpp>
-#include <orcus/zip_archive_stream.hpp>
 
 #include "sheets/inline_texts.h"
+#include "sheets/repeated_rows.h"
 #include "sheets/sheet_import.h"
+#include "sheets/unpacked.h"
 #include "sheets/zip.h"
 
 namespace seatwise {
@@ -105,6 +105,12 @@ public:
 
     [[nodiscard]] SharedTexts& texts() { return context_.texts; }
 
+    void repeat(const std::vector<RepeatedRows>& rows)
+    {
+        for (std::size_t i = 0; i < std::min(rows.size(), sheets_.size()); ++i)
+            sheets_[i]->repeat(rows[i]);
+    }
+
     [[nodiscard]] Result<std::vector<Sheet>> sheets() const
     {
         std::vector<Sheet> read;
@@ -127,20 +133,16 @@ bool holds(const std::vector<ZipEntry>& entries, std::string_view name)
     return std::any_of(entries.begin(), entries.end(), [name](const ZipEntry& entry) { return entry.name == name; });
 }
 
-/// Whether a text stands in any of the entries whose names begin so.
-bool isIn(std::string_view bytes, const std::vector<ZipEntry>& entries, std::string_view beginning,
-          std::string_view wanted)
+/// Reads the sheets of an .ods.
+Result<void> readOpenDocument(WorkbookImport& import, std::string_view bytes)
 {
-    orcus::zip_archive_stream_blob stream(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    orcus::zip_archive archive(&stream);
-    archive.load();
-    std::vector<unsigned char> contents;
-    return std::any_of(entries.begin(), entries.end(), [&](const ZipEntry& entry) {
-        if (!entry.name.starts_with(beginning) || !archive.read_file_entry(entry.name, contents))
-            return false;
-        const std::string_view text(reinterpret_cast<const char*>(contents.data()), contents.size());
-        return text.find(wanted) != std::string_view::npos;
-    });
+    Unpacked files(bytes);
+    if (files.read("META-INF/manifest.xml") && files.contents().find("encryption-data") != std::string_view::npos)
+        return failed("the workbook is protected with a password; save it without one");
+    orcus::orcus_ods(&import).read_stream(bytes);
+    if (files.read("content.xml") && files.contents().find("number-rows-repeated") != std::string_view::npos)
+        import.repeat(repeatedRows(files.contents()));
+    return {};
 }
 
 } // namespace
@@ -160,15 +162,13 @@ Result<std::vector<Sheet>> readWorkbook(std::string_view bytes)
     if (!isXlsx && !holds(*entries, "content.xml"))
         return failed("the file is a zip archive, but no workbook; .xlsx and .ods are read");
     try {
-        if (!isXlsx && isIn(bytes, *entries, "META-INF/manifest.xml", "encryption-data"))
-            return failed("the workbook is protected with a password; save it without one");
         WorkbookImport import;
         if (isXlsx && hasInlineTexts(bytes, *entries))
             orcus::orcus_xlsx(&import).read_stream(TRY(withSharedTexts(bytes, *entries, import.texts())));
         else if (isXlsx)
             orcus::orcus_xlsx(&import).read_stream(bytes);
         else
-            orcus::orcus_ods(&import).read_stream(bytes);
+            TRY(readOpenDocument(import, bytes));
         return import.sheets();
     } catch (const std::exception& exception) {
         return failed(std::string("the workbook is damaged: ") + exception.what());

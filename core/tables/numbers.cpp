@@ -269,7 +269,7 @@ std::optional<std::int64_t> countIn(std::string_view text, std::int64_t most, De
 
 std::optional<Money> amountIn(std::string_view text, DecimalSign sign) noexcept
 {
-    if (std::all_of(text.begin(), text.end(), isDigit) || (sign == DecimalSign::point && isPlainDecimal(text)))
+    if (std::all_of(text.begin(), text.end(), isDigit) || (sign == DecimalSign::point && isPlainDecimal(text, sign)))
         return Money::parse(text);
     if (sign == DecimalSign::comma && text.size() <= longestNumber && isPlainDecimal(text, sign))
         return amountWithComma(text);

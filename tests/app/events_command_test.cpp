@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "files/read_file.h"
 #include "program.h"
 #include "telemetry/file_event_log.h"
@@ -28,7 +30,8 @@ TEST_F(EventsCommand, ListsThatNothingIsRecordedAndMakesNoFile)
 {
     EXPECT_EQ(seatwise({"events", "list"}).out, "Recording is off.\n");
     const auto listed = seatwise({"events", "list", "--json"}).json();
-    EXPECT_EQ(keys(listed), (std::vector<std::string>{"recording", "file", "events"}));
+    EXPECT_EQ(keys(listed),
+              (std::vector<std::string>{"recording", "file", "events", "read", "refused", "refused_rows"}));
     EXPECT_EQ(listed["recording"], false);
     EXPECT_TRUE(listed["events"].empty());
     EXPECT_EQ(folders.data.count(), 0);
@@ -55,6 +58,18 @@ TEST_F(EventsCommand, ListsTheRecordsAsTheyAre)
     record();
     EXPECT_EQ(seatwise({"events", "list"}).out, "Recording is on. Nothing leaves this computer.\n" + line + "\n");
     EXPECT_EQ(seatwise({"events", "list", "--json"}).json()["events"][0], nlohmann::ordered_json::parse(line));
+}
+
+TEST_F(EventsCommand, CountsWhatIsNoRecordAndNamesItsLine)
+{
+    record();
+    std::ofstream(defaultEventFile().value(), std::ios::app) << "half of a rec\n";
+    record();
+    const auto listed = seatwise({"events", "list", "--json"}).json();
+    EXPECT_EQ(listed["read"], 2);
+    EXPECT_EQ(listed["refused"], 1);
+    EXPECT_EQ(listed["refused_rows"][0]["message"], "line 2 is no usage event");
+    EXPECT_EQ(listed["events"][1], "half of a rec");
 }
 
 TEST_F(EventsCommand, ExportsTheRecordsAsJsonLines)

@@ -108,6 +108,46 @@ TEST(Workbook, GivesTheSheetThatIsChosen)
     EXPECT_EQ(pool(xlsxOf(header + elm, {{"Other", other}}), {"--sheet", "Other"}).json()["shares"][0]["name"], "Oak");
 }
 
+TEST(Workbook, IsRefusedWhereSeveralSheetsAreCalledAsTheOneThatIsChosen)
+{
+    const Finished finished = pool(xlsxOf(header + elm, {{"Sheet1", header}}), {"--sheet", "Sheet1"});
+    EXPECT_EQ(finished.exitCode, 1);
+    EXPECT_NE(finished.err.find("several sheets are called \"Sheet1\"; rename one"), std::string::npos) << finished.err;
+}
+
+std::string openRow(const std::string& name, const std::string& seats, const std::string& times)
+{
+    return "<table:table-row table:number-rows-repeated=\"" + times +
+           "\"><table:table-cell office:value-type=\"string\"><text:p>" + name +
+           "</text:p></table:table-cell><table:table-cell office:value-type=\"float\" office:value=\"" + seats +
+           "\"><text:p>" + seats + "</text:p></table:table-cell></table:table-row>";
+}
+
+const std::string openHeader =
+    "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>School</text:p>"
+    "</table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Seats</text:p>"
+    "</table:table-cell></table:table-row>";
+
+TEST(Workbook, GivesEachOfTheRowsThatItWritesOnceForSeveral)
+{
+    const Finished finished = pool(odsOf(openHeader + openRow("Elm", "200", "3") + openRow("Oak", "many", "2") +
+                                         "<table:table-row table:number-rows-repeated=\"1000\"><table:table-cell "
+                                         "table:number-columns-repeated=\"4\"/></table:table-row>" +
+                                         openRow("Ash", "40", "1")));
+    ASSERT_EQ(finished.exitCode, 0) << finished.err;
+    EXPECT_EQ(finished.json()["read"], 4);
+    EXPECT_EQ(finished.json()["shares"][2]["name"], "Elm");
+    EXPECT_EQ(finished.json()["shares"][3]["name"], "Ash");
+    EXPECT_EQ(finished.json()["refused_rows"][1]["line"], 6);
+}
+
+TEST(Workbook, OfAMillionRowsThatItWritesOnceIsReadAsFarAsAListGoes)
+{
+    const Json answer = pool(odsOf(openHeader + openRow("Elm", "200", "1000000"))).json();
+    EXPECT_EQ(answer["read"], 10'000);
+    EXPECT_EQ(answer["refused"], 990'000);
+}
+
 TEST(Workbook, NamesTheSheetsWhereItHasNotTheOneThatIsChosen)
 {
     const Finished finished = pool(xlsxOf(header + elm), {"--sheet", "Other"});

@@ -106,4 +106,16 @@ std::string xlsxOf(const std::string& rows, const std::vector<std::pair<std::str
     return zipOf(files);
 }
 
+std::string odsOf(const std::string& rows)
+{
+    const std::string names = "urn:oasis:names:tc:opendocument:xmlns:";
+    return zipOf(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"" + names + "manifest:1.0\"/>"},
+         {"content.xml", "<office:document-content xmlns:office=\"" + names + "office:1.0\" xmlns:table=\"" + names +
+                             "table:1.0\" xmlns:text=\"" + names +
+                             "text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"Sheet1\">" + rows +
+                             "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+}
+
 } // namespace seatwise::test

@@ -20,4 +20,7 @@ enum class Texts : std::uint8_t { shared, withinCells };
                                  const std::vector<std::pair<std::string, std::string>>& more = {},
                                  Texts where = Texts::shared);
 
+/// A workbook of one sheet in the form of LibreOffice, of which `rows` are the <table:table-row> elements.
+[[nodiscard]] std::string odsOf(const std::string& rows);
+
 } // namespace seatwise::test

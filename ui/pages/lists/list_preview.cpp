@@ -234,8 +234,10 @@ std::optional<QString> ListPreview::problemOfColumns() const
         return tr("There is nothing in it.");
     const auto name = [this](std::size_t column) { return text(form().kind->columns[column].name); };
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-        if (columns_[i]->currentIndex() <= 0)
-            return tr("Choose the column of %1.").arg(name(i));
+        if (columns_[i]->currentIndex() <= 0) {
+            const bool isTwice = !guess_.problem.empty();
+            return isTwice ? text(guess_.problem) : tr("Choose the column of %1.").arg(name(i));
+        }
         for (std::size_t j = 0; j < i; ++j)
             if (columns_[j]->currentIndex() == columns_[i]->currentIndex())
                 return tr("%1 and %2 cannot be the same column.").arg(name(j), name(i));

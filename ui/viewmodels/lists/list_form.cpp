@@ -85,6 +85,16 @@ std::optional<std::size_t> bestCell(const ListColumn& column, const std::vector<
     return best;
 }
 
+/// Whether a header names a column of the kind by two cells that fit it alike.
+bool namesOneTwice(const ListKind& kind, const std::vector<std::string>& cells)
+{
+    return std::any_of(kind.columns.begin(), kind.columns.end(), [&](const ListColumn& column) {
+        return !bestCell(column, cells) && std::any_of(cells.begin(), cells.end(), [&](const std::string& cell) {
+            return rankOfName(column, cell).has_value();
+        });
+    });
+}
+
 std::size_t widthOf(const std::vector<FirstRow>& rows)
 {
     std::size_t width = 0;
@@ -201,7 +211,8 @@ ListGuess guessOf(const ListForm& form, const Table& table)
 {
     ListGuess guess;
     const std::vector<FirstRow> rows = firstRows(table, *form.kind);
-    if (const Result<Layout> layout = layoutOf(table, *form.kind); layout && layout->headerLine > 0) {
+    const Result<Layout> layout = layoutOf(table, *form.kind);
+    if (layout && layout->headerLine > 0) {
         guess.columns.assign(layout->columns.begin(), layout->columns.end());
         guess.firstLine = layout->bodyLine;
         guess.headerLine = layout->headerLine;
@@ -213,8 +224,11 @@ ListGuess guessOf(const ListForm& form, const Table& table)
         guess.columns.clear();
         for (const ListColumn& column : form.kind->columns)
             guess.columns.push_back(bestCell(column, rows[i].cells));
-        if (std::all_of(guess.columns.begin(), guess.columns.end(), [](const auto& cell) { return !cell; }))
+        const bool isTwice = namesOneTwice(*form.kind, rows[i].cells);
+        if (!isTwice && std::none_of(guess.columns.begin(), guess.columns.end(), [](const auto& cell) { return cell; }))
             continue;
+        if (isTwice && !layout)
+            guess.problem = layout.error().message;
         guess.headerLine = rows[i].line;
         guess.firstLine = i + 1 < rows.size() ? rows[i + 1].line : rows[i].line + 1;
         return guess;

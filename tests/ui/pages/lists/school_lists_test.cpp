@@ -136,6 +136,19 @@ TEST_F(SchoolLists, GuessTheColumnsOfWhichTheHeaderNamesSome)
     EXPECT_EQ(schools(), QStringList({"Elm 200"}));
 }
 
+TEST_F(SchoolLists, AskWhichOfTwoColumnsOfANameIsMeant)
+{
+    drop("list.csv", "School,Seats,Seats\nElm,200,300\nOak,many,400\n");
+    EXPECT_EQ(choiceNamed(page, "Column of seats").currentText(), "Not chosen yet");
+    EXPECT_TRUE(summary().startsWith("line 1 names the column \"Seats\" twice, as column 2 and column 3"))
+        << summary().toStdString();
+    EXPECT_FALSE(control<QPushButton>(page, "Take the list")->isEnabled());
+    chooseEntry(page, "Column of seats", "Column 2");
+    EXPECT_EQ(summary(), "One row was read, one was left out.");
+    clickOn(page, "Take the list");
+    EXPECT_EQ(schools(), QStringList({"Elm 200"}));
+}
+
 TEST_F(SchoolLists, GuessTheColumnsThatFitWhereThereIsNoHeader)
 {
     paste("1\tElm\t200\n2\tOak\t300\n");

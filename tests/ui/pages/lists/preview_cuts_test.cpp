@@ -1,0 +1,115 @@
+// The preview of a list with all that it may ask, on a small screen, in large text and in a longer language.
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+#include "pages/lists/dropped_file.h"
+#include "pages/lists/list_preview.h"
+#include "reading.h"
+#include "theme/theme.h"
+#include "window/cuts.h"
+#include "window/longer_texts.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+struct Screen
+{
+    const char* name;
+    Theme theme;
+    double textScale;
+    QSize size;
+    bool isLongLanguage;
+};
+
+void PrintTo(const Screen& screen, std::ostream* out)
+{
+    *out << screen.name;
+}
+
+/// Applies a theme and a language, and takes them back.
+class Surroundings
+{
+public:
+    explicit Surroundings(const Screen& screen)
+    {
+        applyTheme(*qApp, screen.theme, screen.textScale);
+        if (screen.isLongLanguage)
+            QCoreApplication::installTranslator(&longer_);
+    }
+    Surroundings(const Surroundings&) = delete;
+    Surroundings& operator=(const Surroundings&) = delete;
+    ~Surroundings()
+    {
+        QCoreApplication::removeTranslator(&longer_);
+        applyTheme(*qApp, Theme::Light, 1.0);
+    }
+
+private:
+    LongerTexts longer_;
+};
+
+const char* const sheets[] = {"Unified School District of the Greater Metropolitan Area, spring and summer", "Other"};
+
+/// A survey whose columns are called at length, with numbers in doubt, a sum and rows that cannot be used.
+Table survey()
+{
+    std::string text = "At what price is it too cheap to be any good?\tcheap\texpensive\ttoo expensive\tRemarks of the "
+                       "respondents on everything else\n";
+    for (int i = 0; i < 12; ++i)
+        text += "1.250\t2.250\t3.250\t4.250\tnone\nmany\t20\t30\t40\tA remark that is longer than any cell can show\n";
+    return decodeTable(text);
+}
+
+class ListPreviews : public testing::TestWithParam<Screen>
+{
+protected:
+    void expectNothingCut(ListPreview& preview, const std::string& what)
+    {
+        preview.resize(GetParam().size);
+        preview.show();
+        settle();
+        EXPECT_EQ(preview.size(), GetParam().size) << what;
+        for (const std::string& cut : cutsIn(preview))
+            ADD_FAILURE() << what << ": " << cut;
+        const QString folder = qEnvironmentVariable("SEATWISE_SHOTS");
+        const QString file = QDir(folder).filePath(QString::fromStdString(what + GetParam().name + ".png"));
+        EXPECT_TRUE(folder.isEmpty() || preview.grab().save(file));
+    }
+
+    Surroundings surroundings{GetParam()};
+};
+
+} // namespace
+
+TEST_P(ListPreviews, CutNothingOffWhateverTheyAsk)
+{
+    const auto read = [](const std::string&) -> Result<Table> { return survey(); };
+    ListPreview preview({"list.xlsx", survey(), {std::begin(sheets), std::end(sheets)}},
+                        {sensitivityForm(), intentForm()}, read, nullptr);
+    expectNothingCut(preview, "PreviewOfASurvey");
+}
+
+TEST_P(ListPreviews, CutNothingOffWhereAColumnIsNotChosen)
+{
+    const Table table =
+        decodeTable("School;Seats;Seats\nUnified School District of the Greater Metropolitan Area of San "
+                    "Bernardino County;200;300\nTotal;200;300\n");
+    ListPreview preview({"a list of schools with a name that is long.csv", table, {}}, {schoolForm()}, {}, nullptr);
+    expectNothingCut(preview, "PreviewOfSchools");
+}
+
+INSTANTIATE_TEST_SUITE_P(Small, ListPreviews,
+                         testing::Values(Screen{"Laptop", Theme::Light, 1.0, {1366, 768}, false},
+                                         Screen{"LaptopInTheDark", Theme::Dark, 1.0, {1366, 768}, true},
+                                         Screen{"LargeText", Theme::Light, 2.0, {1366, 768}, false},
+                                         Screen{"LargeTextInTheDark", Theme::Dark, 2.0, {1366, 768}, true},
+                                         Screen{"HalfALaptop", Theme::Light, 1.0, {683, 384}, false},
+                                         Screen{"HalfALaptopInTheDark", Theme::Dark, 1.0, {683, 384}, true}),
+                         [](const auto& row) { return std::string(row.param.name); });
+
+} // namespace seatwise::ui::test
