@@ -66,11 +66,9 @@ int answer(std::vector<Sheet> sheets, const char* wanted)
     std::erase_if(sheets, [](const Sheet& sheet) { return sheet.rows.empty(); });
     if (sheets.empty())
         return fail("the workbook has no sheet with values");
-    const auto isWanted = [&](const Sheet& sheet) { return wanted && sheet.name == wanted; };
-    if (std::count_if(sheets.begin(), sheets.end(), isWanted) > 1)
-        return fail("several sheets are called \"" + oneLine(wanted) + "\"; rename one");
-    const auto chosen = wanted ? std::find_if(sheets.begin(), sheets.end(), isWanted)
-                               : (sheets.size() == 1 ? sheets.begin() : sheets.end());
+    const auto chosen =
+        wanted ? std::find_if(sheets.begin(), sheets.end(), [&](const auto& sheet) { return sheet.name == wanted; })
+               : (sheets.size() == 1 ? sheets.begin() : sheets.end());
     if (chosen != sheets.end()) {
         const bool written = seatwise::writeAll(STDOUT_FILENO, oneLine(chosen->name) + '\n') &&
                              seatwise::writeAll(STDOUT_FILENO, chosen->rows);

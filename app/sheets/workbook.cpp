@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 
 #include <orcus/orcus_ods.hpp>
 #include <orcus/orcus_xlsx.hpp>
@@ -87,6 +88,8 @@ public:
     }
     iface::import_sheet* append_sheet(orcus::spreadsheet::sheet_t, std::string_view name) override
     {
+        if (get_sheet(name) && !nameOfSeveral_)
+            nameOfSeveral_ = name;
         sheets_.push_back(std::make_unique<SheetImport>(std::string(name), context_));
         return sheets_.back().get();
     }
@@ -113,6 +116,8 @@ public:
 
     [[nodiscard]] Result<std::vector<Sheet>> sheets() const
     {
+        if (nameOfSeveral_) // liborcus asks for a sheet by its name, and would mix them
+            return failed("several sheets are called \"" + *nameOfSeveral_ + "\"; rename one");
         std::vector<Sheet> read;
         read.reserve(sheets_.size());
         for (const auto& sheet : sheets_)
@@ -126,6 +131,7 @@ private:
     Addresses addresses_;
     orcus::spreadsheet::import_styles styles_{context_.styles, context_.names};
     std::vector<std::unique_ptr<SheetImport>> sheets_;
+    std::optional<std::string> nameOfSeveral_;
 };
 
 bool holds(const std::vector<ZipEntry>& entries, std::string_view name)

@@ -119,11 +119,11 @@ TEST(PoolCommand, FailsWhereAColumnIsNamedTwice)
 TEST(PoolCommand, TakesTheColumnThatIsChosenOfTwo)
 {
     const char* const twice = "name,seats,seats\nA,200,300\nB,400,500\n";
-    EXPECT_EQ(pool(twice, {"--column", "seats=3"}).json()["shares"][1]["seats"], 500);
-    EXPECT_EQ(pool(twice, {"--column", "Seats=2"}).json()["shares"][1]["seats"], 400);
+    EXPECT_EQ(pool(twice, "monthly", {"--column", "seats=3"}).json()["shares"][1]["seats"], 500);
+    EXPECT_EQ(pool(twice, "monthly", {"--column", "Seats=2"}).json()["shares"][1]["seats"], 400);
     for (const char* wrong : {"seats=0", "seats", "seats=x", "chairs=2", "=2"})
-        EXPECT_EQ(pool(twice, {"--column", wrong}).exitCode, 2) << wrong;
-    EXPECT_EQ(pool(twice, {"--column", "seats=2", "--column", "seats=3"}).exitCode, 2);
+        EXPECT_EQ(pool(twice, "monthly", {"--column", wrong}).exitCode, 2) << wrong;
+    EXPECT_EQ(pool(twice, "monthly", {"--column", "seats=2", "--column", "seats=3"}).exitCode, 2);
 }
 
 TEST(PoolCommand, FailsWhereNoRowCanBeRead)

@@ -78,6 +78,24 @@ INSTANTIATE_TEST_SUITE_P(
                     TextCase{"Utf16BigEndianWithoutItsMark", "\0E\0l\0m\0,"s, "Elm,", Encoding::utf16be}),
     test::byName);
 
+TEST(Encodings, LoseNothingOfALongText)
+{
+    for (const Encoding encoding : {Encoding::utf16le, Encoding::utf16be, Encoding::windows1252, Encoding::latin1}) {
+        const bool isWide = !byteOrderMarkOf(encoding).empty();
+        std::string text;
+        for (int i = 0; i < 60'000; ++i)
+            text += isWide ? "a\U0001F600" : "aé";
+        if (encoding == Encoding::latin1)
+            text += "\u0081"; // which Windows-1252 lacks
+        std::string bytes(byteOrderMarkOf(encoding));
+        appendEncoded(bytes, text, encoding);
+        const Table table = decodeTable(bytes);
+        EXPECT_TRUE(table.text == text) << toString(encoding);
+        EXPECT_EQ(toString(table.encoding), toString(encoding));
+        EXPECT_TRUE(table.isSound);
+    }
+}
+
 TEST(Encodings, TakeTextThatIsMostlyUtf8ForUtf8WithAFault)
 {
     const Table table = decodeTable("\xC3\xA9 \xC3\xA8 \xFF");
