@@ -12,8 +12,7 @@ namespace {
 constexpr unsigned char firstBeyondAscii = 0x80;
 constexpr char brokenByte = '\xFF';
 
-/// As much is turned into UTF-8 in one go, so that the room for its longest form stays small.
-constexpr std::size_t pieceSize = std::size_t{64} * 1024;
+constexpr std::size_t pieceSize = std::size_t{64} * 1024; // turned in one go, so that the room for it stays small
 
 unsigned char byteAt(std::string_view text, std::size_t at)
 {
@@ -298,17 +297,12 @@ void TextDecoder::appendSingleBytes(std::string& out, std::string_view piece) co
         const char32_t windows = isInWindowsPart(byte) ? windows1252Characters[byte - 0x80U] : 0;
         return encoding_ == Encoding::windows1252 && windows != 0 ? windows : char32_t{byte};
     };
-    for (; !piece.empty(); piece.remove_prefix(std::min(pieceSize, piece.size()))) {
-        const std::string_view part = piece.substr(0, pieceSize);
-        appendWritten(out, part.size() * 3, [&](char* to) {
-            for (const char c : part)
-                if (static_cast<unsigned char>(c) < firstBeyondAscii)
-                    *to++ = c;
-                else
-                    to = writeCharacter(to, characterOf(static_cast<unsigned char>(c)));
+    for (; !piece.empty(); piece.remove_prefix(std::min(pieceSize, piece.size())))
+        appendWritten(out, std::min(pieceSize, piece.size()) * 3, [&](char* to) {
+            for (const char c : piece.substr(0, pieceSize))
+                to = writeCharacter(to, characterOf(static_cast<unsigned char>(c)));
             return to;
         });
-    }
 }
 
 void appendEncoded(std::string& out, std::string_view utf8, Encoding encoding)

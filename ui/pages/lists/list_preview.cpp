@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -292,6 +293,7 @@ void ListPreview::showStart()
     rows_->setColumnCount(static_cast<int>(heads.size()));
     rows_->setHorizontalHeaderLabels(heads);
     showRows(*rows_, rows, static_cast<int>(heads.size()), static_cast<int>(mostStartRows));
+    rows_->setFixedHeight(rows_->minimumHeight() + rows_->horizontalScrollBar()->sizeHint().height());
     rows_->setVisible(!rows.empty());
 }
 

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableWidget>
 
 #include <gtest/gtest.h>
 
@@ -80,6 +81,7 @@ protected:
         for (const std::string& cut : cutsIn(preview))
             if (cut.find("QTableWidget") != 0 || cut.find(sideways) == std::string::npos)
                 ADD_FAILURE() << what << ": " << cut;
+        EXPECT_EQ(preview.findChild<QTableWidget*>()->verticalScrollBar()->maximum(), 0) << what << ": how it begins";
         keep(preview, what);
         QScrollBar& bar = *preview.findChild<QScrollArea*>()->verticalScrollBar();
         bar.setValue(bar.maximum());
