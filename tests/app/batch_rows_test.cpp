@@ -34,6 +34,18 @@ TEST(BatchRow, IsPricedOnItsPlan)
     EXPECT_EQ(rowsFor("A1,ensemble,200,annual\n"), "A1,ensemble,200,annual,652.20,\n");
 }
 
+TEST(BatchRow, TakesTheColumnThatIsChosenOfTwo)
+{
+    const test::ScratchFolder folder;
+    const std::string in = folder.file("in.csv", "account_id,plan,seats,billing,seats\nA1,solo,5,monthly,19\n");
+    EXPECT_FALSE(priceFile(musicBook(), in, folder.path("out.csv"), {}));
+    BatchOptions options;
+    options.columns = {{2, 4}};
+    ASSERT_TRUE(priceFile(musicBook(), in, folder.path("out.csv"), {}, options));
+    EXPECT_EQ(readUpTo(folder.path("out.csv"), 1 << 20).value(),
+              "account_id,plan,seats,billing,seats,total,note\nA1,solo,5,monthly,19,19.15,\n");
+}
+
 TEST(BatchRow, GetsTheCheapestPlanForAuto)
 {
     EXPECT_EQ(rowsFor("A1,auto,19,monthly\nA2,auto,20,monthly\n"),
