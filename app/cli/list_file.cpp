@@ -55,7 +55,8 @@ void addColumnOption(CLI::App& command, std::vector<std::string>& columns)
     command
         .add_option("--column", columns,
                     "The column that holds something, such as seats=3, whatever the header says; repeat for more")
-        ->type_name("NAME=NUMBER");
+        ->type_name("NAME=NUMBER")
+        ->allow_extra_args(false);
 }
 
 void addListOptions(CLI::App& command, ListOptions& options)
