@@ -141,7 +141,7 @@ Result<std::string> seenRemoval(const Observed& claim)
 }
 
 std::string cancelled(const Observed& claim, Billing billing, const PeriodStart& start, Date on, Date expected,
-                      std::string words)
+                      const std::string& words)
 {
     const auto last = claim.run.lastDayAfterCancellation(claim.book.rules, billing, start, on);
     if (!last)
