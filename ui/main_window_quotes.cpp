@@ -19,6 +19,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_drafts.h"
 #include "viewmodels/quotes_view_model.h"
+#include "widgets/watched_check.h"
 #include "workshop/draft.h"
 
 namespace seatwise::ui {
@@ -184,8 +185,15 @@ void MainWindow::changeSettings()
 
 void MainWindow::checkData()
 {
-    const auto report = quotes_->checkTrail();
-    if (!report) {
+    // What was typed is kept before, so that nothing has to be written meanwhile.
+    quotesPage_->keepTyped();
+    workshop_->keepTyped();
+    const auto report = watchedCheck(*this, [this](const Progress& progress) { return quotes_->checkTrail(progress); });
+    if (!isVisible())
+        return;
+    if (!report && report.error().message == stoppedMessage) {
+        say(tr("The check was stopped; nothing was changed."));
+    } else if (!report) {
         tell(*this, QMessageBox::Warning, text(report.error().message));
     } else if (!report->valid()) {
         tell(*this, QMessageBox::Warning,

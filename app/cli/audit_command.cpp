@@ -15,7 +15,7 @@ constexpr const char* whatItCannotTell =
     "Rows, contents, numbers and the trail agree, so that a change of one of them would have been found. Not found "
     "without a head that was kept elsewhere, such as on an exported quote (--head): records cut off the end of the "
     "trail together with what they speak of, and a trail that somebody who may write the whole store wrote anew from "
-    "some record on. Which store or backup the file says it is, is not covered.";
+    "some record on. Which of its store's backups a file says it is, is not covered.";
 
 Result<std::string> trailText(QuoteStore& store)
 {

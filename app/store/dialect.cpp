@@ -22,21 +22,21 @@ bool isLossOfServer(const QString& sqlState)
 const Dialect& sqliteDialect()
 {
     static const QStringList begin{QStringLiteral("BEGIN IMMEDIATE")};
-    static const Dialect dialect{
-        {QStringLiteral("PRAGMA journal_mode=PERSIST"), QStringLiteral("PRAGMA journal_size_limit=1048576"),
-         QStringLiteral("PRAGMA synchronous=EXTRA"), QStringLiteral("PRAGMA foreign_keys=ON"),
-         QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
-         QStringLiteral("PRAGMA mmap_size=0")},
-        begin,
-        {QStringLiteral("BEGIN")},
-        begin,
-        {QStringLiteral("PRAGMA application_id=%1").arg(applicationId)},
-        QStringLiteral("PRAGMA user_version"),
-        QStringLiteral("PRAGMA user_version=%1"),
-        {},
-        {QStringLiteral("PRAGMA integrity_check(1)"), QStringLiteral("PRAGMA foreign_key_check")},
-        nullptr,
-        true};
+    static const Dialect dialect{{QStringLiteral("PRAGMA journal_mode=PERSIST"),
+                                  QStringLiteral("PRAGMA journal_size_limit=1048576"),
+                                  QStringLiteral("PRAGMA synchronous=EXTRA"), QStringLiteral("PRAGMA foreign_keys=ON"),
+                                  QStringLiteral("PRAGMA trusted_schema=OFF"),
+                                  QStringLiteral("PRAGMA cell_size_check=ON"), QStringLiteral("PRAGMA mmap_size=0")},
+                                 begin,
+                                 {QStringLiteral("BEGIN")},
+                                 begin,
+                                 {QStringLiteral("PRAGMA application_id=%1").arg(applicationId)},
+                                 QStringLiteral("PRAGMA user_version"),
+                                 QStringLiteral("PRAGMA user_version=%1"),
+                                 {},
+                                 {QStringLiteral("PRAGMA integrity_check(1)")},
+                                 nullptr,
+                                 true};
     return dialect;
 }
 

@@ -1,10 +1,34 @@
 #include "store/migration.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QUuid>
 
+#include "pricebook/digest.h"
+#include "store/trail_rows.h"
+
 namespace seatwise {
+
+namespace {
+
+/// Gives a store its id. A trail that began without it says so from here on.
+void giveIdentity(const Connection& connection)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::Id128);
+    connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"), {id, QStringLiteral("")});
+    const auto end = trailEnd(connection);
+    if (!end)
+        return;
+    AuditRecord record;
+    record.event = identifiedEvent;
+    record.subject = id.toStdString();
+    record.detail = "the store was given its id";
+    record.contentSha256 = sha256Hex(record.subject);
+    append(connection, std::move(record), end);
+}
+
+} // namespace
 
 int versionOf(const Connection& connection)
 {
@@ -27,8 +51,7 @@ int migrate(const Connection& connection, const SchemaSteps& steps, const QStrin
         for (const QString& statement : *step)
             connection.execute(statement);
     if (before < firstVersionOfIdentity && versionAfter(steps) >= firstVersionOfIdentity)
-        connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"),
-                           {QUuid::createUuid().toString(QUuid::Id128), QStringLiteral("")});
+        giveIdentity(connection);
     for (const QString& guard : dialect.guards)
         connection.execute(guard);
     connection.execute(dialect.writeVersion.arg(versionAfter(steps)));

@@ -43,14 +43,6 @@ void OpenedStores::noteOpened(const std::string& address) const
         files_.insert(*file);
 }
 
-Result<void> OpenedStores::backUpOpened() const
-{
-    for (const std::string& file : files_)
-        if (const auto backup = backUp(file); !backup)
-            return tl::make_unexpected(backup.error());
-    return {};
-}
-
 Result<void> OpenedStores::keepPassword(const std::string& address, const std::string& password) const
 {
     const auto server = parseServerAddress(address);

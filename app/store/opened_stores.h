@@ -13,9 +13,8 @@ namespace seatwise {
 class OpenedStores final : public QuoteStores
 {
 public:
-    /// Backs up every file that was opened, as the last thing before the program ends. Fails with the first that could
-    /// not be.
-    [[nodiscard]] Result<void> backUpOpened() const;
+    /// The files that were opened, to be backed up when the program ends.
+    [[nodiscard]] const std::set<std::string>& openedFiles() const noexcept { return files_; }
 
     [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const override;
     [[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& address) const override;

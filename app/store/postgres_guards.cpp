@@ -76,7 +76,9 @@ DECLARE
   latest audit%ROWTYPE;
 BEGIN
   SELECT * INTO latest FROM audit ORDER BY sequence DESC LIMIT 1;
-  IF NEW.sequence <> coalesce(latest.sequence, 0) + 1 OR NEW.previous <> coalesce(latest.hash, repeat('0', 64)) THEN
+  IF NEW.sequence <> coalesce(latest.sequence, 0) + 1 OR NEW.previous IS DISTINCT FROM
+      coalesce(latest.hash, (SELECT encode(sha256(convert_to('seatwise store ' || id, 'UTF8')), 'hex') FROM store_identity))
+  THEN
     RAISE EXCEPTION 'a record of the audit trail follows the last one';
   END IF;
   RETURN NEW;

@@ -14,6 +14,7 @@
 #include "files/temporary_file.h"
 #include "store/backup.h"
 #include "store/migration.h"
+#include "store/sqlite_copy.h"
 #include "store/sqlite_journal.h"
 
 namespace seatwise {
@@ -42,6 +43,7 @@ bool exists(const std::string& path)
 
 std::unique_ptr<Connection> connect(const std::string& file, const std::string& place)
 {
+    prepareSqlite();
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(QFile::decodeName(file.c_str()));

@@ -5,11 +5,13 @@
 #include <utility>
 #include <vector>
 
+#include "pricebook/digest.h"
 #include "store/migration.h"
 #include "store/quote_agreement.h"
 #include "store/schema.h"
 #include "store/schema_check.h"
 #include "store/store_walk.h"
+#include "store/trail_rows.h"
 
 namespace seatwise {
 
@@ -28,6 +30,7 @@ struct Findings
     std::vector<FoundText> books;
     std::vector<FoundText> items;
     std::vector<FoundNumber> numbers;
+    std::optional<std::vector<std::string>> ids; ///< none of tables that have no place for one
 };
 
 /// The first thing that the database itself finds wrong; empty when it finds nothing.
@@ -62,6 +65,8 @@ Findings look(const Connection& connection, Depth depth, std::optional<std::stri
                                            found.numbers = walkNumbers(reader);
                                            if (version >= firstVersionOfWorkshops)
                                                found.items = walkItems(reader);
+                                           if (version >= firstVersionOfIdentity)
+                                               found.ids = walkIdentity(reader);
                                        }};
     try {
         runTasks(tasks, readers, watch);
@@ -86,7 +91,8 @@ public:
     [[nodiscard]] std::string firstProblem()
     {
         std::string problem = damagedQuoteAmong();
-        for (const auto& next : {&Judge::damagedBook, &Judge::damagedItem, &Judge::missingSubject, &Judge::wrongNumber})
+        for (const auto& next :
+             {&Judge::damagedBook, &Judge::damagedItem, &Judge::wrongId, &Judge::missingSubject, &Judge::wrongNumber})
             if (problem.empty())
                 problem = (this->*next)();
         return problem.empty() ? found_.foreign : problem;
@@ -135,6 +141,20 @@ private:
                        "; restore a backup";
         }
         return {};
+    }
+
+    /// The id is what the trail begins with. One that began without an id has a record that says it, which is missed
+    /// where the id is another.
+    [[nodiscard]] std::string wrongId()
+    {
+        if (!found_.ids || found_.trail.start.empty())
+            return {};
+        const bool one = found_.ids->size() == 1;
+        const bool began = one && found_.trail.start == trailStart(found_.ids->front());
+        const bool said = one && take(found_.ids->front()).contentSha256 == sha256Hex(found_.ids->front());
+        const bool beganWithout = one && found_.trail.start == auditStart();
+        return began || said || beganWithout ? std::string()
+                                             : "the id of the store is not the one that the audit trail says";
     }
 
     [[nodiscard]] std::string missingSubject()

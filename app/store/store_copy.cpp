@@ -22,7 +22,7 @@ Result<StoreCopy> StoreCopy::take(const std::string& from, const std::string& pl
     auto file = TemporaryFile::createBeside(place, ownerOnlyFile);
     if (!file || !setRights(file->descriptor(), ownerOnlyFile))
         return failed(withSystemReason("cannot copy the store to " + place));
-    TRY(copyStore(from, file->path()));
+    TRY(copyStore(from, *file));
     auto check = wholeCheck(file->path(), from);
     if (!check)
         return tl::make_unexpected(check.error());

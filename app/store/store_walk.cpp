@@ -15,10 +15,13 @@ TrailFindings walkTrail(StoreReader& reader, std::optional<std::string_view> hea
     TrailCheck chain(head);
     const auto rows =
         reader.rows(QLatin1String("SELECT ") + trailColumns() + QLatin1String(" FROM audit ORDER BY sequence"));
+    found.subjects.reserve(static_cast<std::size_t>(reader.count(QStringLiteral("SELECT count(*) FROM quotes"))));
     AuditRecord record;
     while (rows->next()) {
         record = readRecord(*rows);
         chain.add(record);
+        if (found.start.empty())
+            found.start = record.previous;
         Subject& subject = found.subjects[record.subject];
         if (record.event == "quote.drafted" && subject.drafted == 0)
             subject.drafted = record.sequence;
@@ -74,6 +77,15 @@ std::vector<FoundText> walkItems(StoreReader& reader)
         found.push_back({item.key, sha256Hex(item.content),
                          rows->kind(1) == StoredRow::Kind::text && rows->text(2) == sealOf(item)});
     }
+    return found;
+}
+
+std::vector<std::string> walkIdentity(StoreReader& reader)
+{
+    std::vector<std::string> found;
+    const auto rows = reader.rows(QStringLiteral("SELECT id FROM store_identity"));
+    while (rows->next())
+        found.push_back(rows->text(0));
     return found;
 }
 

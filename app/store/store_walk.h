@@ -27,6 +27,7 @@ struct Subject
 struct TrailFindings
 {
     AuditReport report;
+    std::string start;  ///< what the first record names as the one before it; empty for none
     std::string newest; ///< when the last record was written; empty for none
     std::unordered_map<std::string, Subject> subjects;
 };
@@ -67,6 +68,9 @@ struct FoundText
 
 /// What workshops keep.
 [[nodiscard]] std::vector<FoundText> walkItems(StoreReader& reader);
+
+/// The ids that the store gives itself, of which there is one; an empty one for what was never written there.
+[[nodiscard]] std::vector<std::string> walkIdentity(StoreReader& reader);
 
 /// A row of the table of numbers.
 struct FoundNumber

@@ -4,7 +4,9 @@
 
 #include <QDateTime>
 
+#include "pricebook/digest.h"
 #include "store/connection_row.h"
+#include "store/migration.h"
 
 namespace seatwise {
 
@@ -33,6 +35,23 @@ std::vector<AuditRecord> allOf(ConnectionRows rows)
 ConnectionRows select(const Connection& connection, QLatin1String rest, const QVariantList& values = {})
 {
     return ConnectionRows(connection.query(QLatin1String("SELECT ") + trailColumns() + rest, values));
+}
+
+std::string startOf(const Connection& connection)
+{
+    const auto id = versionOf(connection) < firstVersionOfIdentity
+                        ? std::nullopt
+                        : connection.valueOf(QStringLiteral("SELECT id FROM store_identity"));
+    return id ? trailStart(id->toString().toStdString()) : auditStart();
+}
+
+/// As chained() of a trail that begins here.
+AuditRecord first(AuditRecord record, std::string start)
+{
+    record.sequence = sequenceAfter(std::nullopt);
+    record.previous = std::move(start);
+    record.hash = hashOf(record);
+    return record;
 }
 
 } // namespace
@@ -97,10 +116,15 @@ std::int64_t sequenceAfter(const std::optional<AuditRecord>& end) noexcept
     return end ? end->sequence + 1 : 1;
 }
 
+std::string trailStart(std::string_view storeId)
+{
+    return sha256Hex("seatwise store " + std::string(storeId));
+}
+
 void append(const Connection& connection, AuditRecord record, const std::optional<AuditRecord>& end)
 {
     record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    record = chained(std::move(record), end);
+    record = end ? chained(std::move(record), end) : first(std::move(record), startOf(connection));
     connection.write(QLatin1String("INSERT INTO audit (") + columns +
                          QLatin1String(") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                      {static_cast<qlonglong>(record.sequence), qt(record.at), qt(record.event), qt(record.subject),

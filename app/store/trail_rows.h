@@ -42,6 +42,13 @@ namespace seatwise {
 /// The sequence of the record that comes behind.
 [[nodiscard]] std::int64_t sequenceAfter(const std::optional<AuditRecord>& end) noexcept;
 
+/// What the first record of a trail names as the one before it: the id of its store, so that the trail speaks for it.
+/// Stores of before there were ids have auditStart() there.
+[[nodiscard]] std::string trailStart(std::string_view storeId);
+
+/// The record that says which id was given to a store that had a trail already.
+inline constexpr std::string_view identifiedEvent = "store.identified";
+
 /// Adds a record behind trailEnd(), within the transaction that is open, and reads it back. `at` is set to the time
 /// now, in UTC.
 void append(const Connection& connection, AuditRecord record, const std::optional<AuditRecord>& end);

@@ -51,7 +51,7 @@ void checkNoneMissing(const Connection& connection, const QString& prefix)
     const auto missing = connection.valueOf(
         QStringLiteral("SELECT subject FROM audit WHERE substr(subject, 1, ?) = ? AND subject NOT IN (SELECT key FROM "
                        "workshop_items) AND subject NOT IN (SELECT id FROM quotes) AND subject NOT IN (SELECT sha256 "
-                       "FROM price_books) LIMIT 1"),
+                       "FROM price_books) AND subject NOT IN (SELECT id FROM store_identity) LIMIT 1"),
         beginsWith(prefix));
     if (missing)
         throwFailed("the audit trail speaks of " + missing->toString().toStdString() + ", which is not in " +

@@ -1,6 +1,7 @@
 #include "window/window.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <QApplication>
 #include <QDate>
@@ -18,6 +19,7 @@
 #include "telemetry/file_event_log.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
+#include "window/backup_behind.h"
 #include "window/first_book.h"
 #include "window/workshop_files.h"
 
@@ -37,6 +39,17 @@ bool hasDisplay(int argc, char** argv)
         if (qEnvironmentVariableIsSet(variable))
             return true;
     return std::any_of(argv + 1, argv + argc, [](const char* argument) { return qstrcmp(argument, "-platform") == 0; });
+}
+
+/// What the window reads, which no export may replace.
+std::vector<std::string> filesInUse(const ui::MainWindow* window)
+{
+    std::vector<std::string> files;
+    if (window != nullptr)
+        files.push_back(window->session().book.toStdString());
+    if (const auto settings = settingsPlace())
+        files.push_back(*settings);
+    return files;
 }
 
 } // namespace
@@ -62,7 +75,8 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     ui::applyTheme(*qApp, session.theme);
 
     const BookShelf library;
-    const DiskWriter files;
+    const ui::MainWindow* shown = nullptr;
+    const DiskWriter files([&shown] { return filesInUse(shown); });
     const OpenedStores stores;
     const WorkshopFiles documents;
     const DiskTables tables;
@@ -81,12 +95,13 @@ int runWindow(int& argc, char** argv, const std::string& asked)
         if (const auto saved = saveOffice(office); !saved)
             window.say(QString::fromStdString(saved.error().message));
     });
+    shown = &window;
     window.recordUsage(events);
     window.show();
     if (!opened->problem.isEmpty())
         window.say(opened->problem);
     const int code = QApplication::exec();
-    if (const auto kept = stores.backUpOpened(); !kept)
+    if (const auto kept = backUpBehind(stores.openedFiles()); !kept)
         return complain(kept.error().message);
     if (const auto saved = saveSession(window.session()); !saved)
         return complain(saved.error().message);

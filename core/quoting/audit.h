@@ -22,13 +22,13 @@ struct AuditRecord
     std::string subject;       ///< the id of the quote, the SHA-256 of the price book, or the key of a workshop's item
     std::string detail;        ///< a sentence for people
     std::string contentSha256; ///< of the canonical bytes of the subject as they were then
-    std::string previous;      ///< the hash of the record before; 64 zeros for the first
+    std::string previous;      ///< the hash of the record before; the first names what its store says, or 64 zeros
     std::string hash;
 
     friend bool operator==(const AuditRecord&, const AuditRecord&) = default;
 };
 
-/// What the first record names as the one before it.
+/// What a first record names as the one before it where no store says otherwise.
 [[nodiscard]] std::string auditStart();
 
 /// The hash that a record must carry.

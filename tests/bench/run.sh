@@ -211,6 +211,17 @@ bench_store() {
     row "  against one write and fsync" "$save" "$sync" ms - ratio
 }
 
+# Against what no check can go without: the SHA-256 of all bytes, and SQLite's own look at the structure.
+bench_check() {
+    local folder verified checked kept reference
+    folder=$(mktemp -d "$build/check-bench-XXXXXX")
+    read -r verified checked kept reference < <("$build/bench/check_bench" "$folder")
+    rm -rf "$folder"
+    row "10,000 quotes, audit verify" "$verified" "$reference" ms 1.0 ratio
+    row "10,000 quotes, store check" "$checked" "$reference" ms 1.3 ratio
+    row "10,000 quotes, a backup" "$kept" "$reference" ms 1.6 ratio
+}
+
 # ---- The window ----
 
 # Runs a command on an X server of its own, with settings of its own.
@@ -247,6 +258,7 @@ bench_start
 bench_experiment
 bench_documents
 bench_store
+bench_check
 bench_window
 ((failures == 0)) || {
     echo "$failures of the limits were missed"

@@ -22,7 +22,7 @@
 #include "books/book_source.h"
 #include "files/descriptor.h"
 #include "quoting/canonical.h"
-#include "quoting/quote_moves.h"
+#include "sample_store.h"
 #include "store/sql_quote_store.h"
 #include "store/sqlite_file.h"
 #include "store/store_location.h"
@@ -32,7 +32,6 @@ namespace {
 
 using namespace seatwise;
 
-constexpr Date today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{21}};
 constexpr int storedQuotes = 10'000;
 
 double median(std::vector<double> times)
@@ -48,41 +47,6 @@ double milliseconds(const std::function<bool()>& work)
         std::exit(1);
     const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
     return taken.count();
-}
-
-Quote draftOf(const PriceBook& book, int number)
-{
-    Selection selection;
-    selection.plan = "ensemble";
-    selection.seats = 20 + number % 1'000;
-    selection.billing = Billing::annual;
-    selection.start = today;
-    QuoteDetails details;
-    details.customer = "School District of Sample County " + std::to_string(number);
-    details.purchaseOrder = "PO-" + std::to_string(number * 7);
-    return draftQuote(book, selection, details, "quote-" + std::to_string(number)).value();
-}
-
-bool save(QuoteStore& store, const PriceBook& book, int number)
-{
-    const Quote draft = draftOf(book, number);
-    return store.add(draft, book) && store.change(draft.id, today, [](const Quote& kept, const QuoteNumber& next) {
-        return issued(kept, next, today);
-    });
-}
-
-/// Filled without waiting for the disk, which changes nothing of what is in it.
-bool fill(const std::string& file, const PriceBook& book)
-{
-    auto connection = openSqliteStore(file);
-    if (!connection)
-        return false;
-    (*connection)->execute(QStringLiteral("PRAGMA synchronous=OFF"));
-    SqlQuoteStore store(std::move(*connection));
-    for (int number = 0; number < storedQuotes; ++number)
-        if (!save(store, book, number))
-            return false;
-    return true;
 }
 
 double timeOf(const QuoteStore& store, const QuoteSearch& search, std::size_t expected)
@@ -139,7 +103,7 @@ void printPage(const std::string& file)
 {
     const BookShelf library;
     const OneStore stores(file);
-    ui::QuotesViewModel page(library, stores, {}, today);
+    ui::QuotesViewModel page(library, stores, {}, benchDay);
     page.refresh();
     std::vector<double> lists;
     std::vector<double> searches;
@@ -185,14 +149,14 @@ int main(int argc, char** argv)
     const std::string folder = argc > 1 ? argv[1] : ".";
     const std::string file = folder + "/store.db";
     const auto book = loadBook("music-learning");
-    if (!book || !fill(file, *book))
+    if (!book || !fillStore(file, *book, storedQuotes))
         return 1;
     auto connection = openSqliteStore(file);
     if (!connection)
         return 1;
     SqlQuoteStore store(std::move(*connection));
     QuoteSearch all;
-    all.today = today;
+    all.today = benchDay;
     QuoteSearch first = all;
     first.limit = 200;
     QuoteSearch text = all;

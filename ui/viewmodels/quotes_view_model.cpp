@@ -194,12 +194,12 @@ std::string QuotesViewModel::auditHead() const
     return store_ ? store_->auditHead().value_or(std::string()) : std::string();
 }
 
-Result<AuditReport> QuotesViewModel::checkTrail()
+Result<AuditReport> QuotesViewModel::checkTrail(const Progress& progress)
 {
     const auto opened = store();
     if (!opened)
         return tl::make_unexpected(opened.error());
-    return (*opened)->verify(std::nullopt);
+    return (*opened)->verify(std::nullopt, progress);
 }
 
 std::string newQuoteId()

@@ -96,8 +96,8 @@ public:
     [[nodiscard]] Result<QString> verify(const QString& number, const QString& code) const;
     /// The head of the audit trail, which exported quotes carry; empty when there is none to be had.
     [[nodiscard]] std::string auditHead() const;
-    /// The audit trail checked against what is kept.
-    [[nodiscard]] Result<AuditReport> checkTrail();
+    /// The audit trail checked against what is kept; see Progress for how it is stopped.
+    [[nodiscard]] Result<AuditReport> checkTrail(const Progress& progress);
 
 signals:
     /// An undo or redo was refused, and why.

@@ -82,6 +82,18 @@ TEST_F(BackupTest, IsWholeWhileOthersWrite)
     EXPECT_EQ(test::exitCodeOf(writer), 0);
 }
 
+TEST_F(BackupTest, HoldsWhatAnotherProgramLeftInALogBesideTheStore)
+{
+    save("a");
+    auto connection = openSqliteFile(store(), store()).value();
+    connection->execute(QStringLiteral("PRAGMA journal_mode=WAL"));
+    connection->execute(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
+    SqlQuoteStore logged(std::move(connection));
+    ASSERT_TRUE(test::save(logged, test::draft("b")));
+    ASSERT_TRUE(backUpTo(store(), backup()));
+    EXPECT_EQ(idsIn(backup()), (Ids{"a", "b"}));
+}
+
 TEST_F(BackupTest, IsMadeInTheFolderBesideTheStoreWhenSomethingChanged)
 {
     save("a");

@@ -102,6 +102,15 @@ TEST_F(FirstVersion, KeepsItsQuotesAndHasRoomForWorkshops)
     EXPECT_EQ(backupsOf(file()).size(), 1U);
 }
 
+TEST_F(FirstVersion, IsFoundOutWhenItSaysThatItIsAnotherStoreThanItWasMadeWhenItWasMigrated)
+{
+    const auto connection = openSqliteStore(file()).value();
+    const auto id = connection->valueOf(QStringLiteral("SELECT id FROM store_identity")).value().toString();
+    connection->execute(QStringLiteral("UPDATE store_identity SET id = 'another'"));
+    EXPECT_EQ(test::open(file())->verify(std::nullopt)->problem,
+              "the audit trail speaks of " + id.toStdString() + ", which is not in " + file() + "; restore a backup");
+}
+
 TEST_F(FirstVersion, OpensNoStoreOfThisOne)
 {
     ASSERT_TRUE(openSqliteStore(file()));

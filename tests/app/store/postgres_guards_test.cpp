@@ -133,6 +133,46 @@ INSTANTIATE_TEST_SUITE_P(
                    "it holds the trigger guard on quotes (disabled), which Seatwise did not make"}),
     [](const auto& row) { return std::get<0>(row.param); });
 
+/// A column of a row, changed by somebody who may do anything and knows how the row is sealed.
+class RowSealedAnew : public GuardedStore, public testing::WithParamInterface<std::pair<const char*, const char*>>
+{
+protected:
+    [[nodiscard]] bool change(const std::string& assignment) const
+    {
+        std::string covered;
+        for (const char* column :
+             {"id", "added", "number_year", "number_sequence", "revision", "status", "customer", "plan", "seats",
+              "currency", "total", "issued", "valid_through", "decided", "search", "state_sha256"})
+            covered += std::string(covered.empty() ? "" : " || ") + "coalesce(" + column + "::text, '') || chr(31)";
+        return cluster().sql(database_, "SET session_replication_role TO replica; UPDATE seatwise.quotes SET " +
+                                            assignment +
+                                            "; UPDATE seatwise.quotes SET seal = encode(sha256(convert_to(" + covered +
+                                            ", 'UTF8')), 'hex')");
+    }
+};
+
+TEST_F(RowSealedAnew, IsWholeWhereNothingWasChanged)
+{
+    ASSERT_TRUE(change("plan = plan"));
+    EXPECT_EQ(problem(), "");
+}
+
+TEST_P(RowSealedAnew, IsHeldAgainstItsContent)
+{
+    ASSERT_TRUE(change(GetParam().second));
+    EXPECT_NE(problem().find("is damaged: its row does not show what its content says"), std::string::npos)
+        << problem();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Columns, RowSealedAnew,
+    testing::Values(std::pair{"Customer", "customer = 'x'"}, std::pair{"Plan", "plan = 'solo'"},
+                    std::pair{"Seats", "seats = seats + 1"}, std::pair{"Total", "total = total + 1"},
+                    std::pair{"Currency", "currency = 'EUR'"}, std::pair{"Issued", "issued = '2026-11-22'"},
+                    std::pair{"Validity", "valid_through = '2030-01-01'"}, std::pair{"Number", "number_sequence = 9"},
+                    std::pair{"Revision", "revision = revision + 1"}),
+    [](const auto& row) { return row.param.first; });
+
 TEST_F(GuardedStore, IsFoundOutWhenSomebodyWhoMayDoAnythingChangesARow)
 {
     ASSERT_TRUE(

@@ -67,6 +67,7 @@ const std::vector<StoredTable>& storedTables()
          true},
         {"quote_contents", {"id", "content"}},
         {"numbers", {"year", "last"}},
+        {"store_identity", {"id"}},
         {"audit", {"sequence", "at", "event", "subject", "detail", "content_sha256", "previous", "hash"}},
         {"workshop_items", {"key", "content", "seal"}, true}};
     return all;

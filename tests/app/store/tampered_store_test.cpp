@@ -112,6 +112,17 @@ TEST_F(TamperedStore, IsFoundOutWhenARowIsTakenAwayOrDoubled)
     EXPECT_EQ(problem(), "the table of numbers does not say that the last one of 1999 is 0");
 }
 
+TEST_F(TamperedStore, IsFoundOutWhenItSaysThatItIsAnotherStore)
+{
+    for (const char* edit : {"UPDATE store_identity SET id = 'another'", "DELETE FROM store_identity",
+                             "INSERT INTO store_identity VALUES ('another', 0, '')"}) {
+        reset();
+        ASSERT_TRUE(run({edit}));
+        EXPECT_EQ(problem(), "the id of the store is not the one that the audit trail says") << edit;
+        EXPECT_EQ(problemOfCheck(), problem()) << edit;
+    }
+}
+
 TEST_F(TamperedStore, ShowsNoQuoteUnderTheNumberOfAnother)
 {
     ASSERT_TRUE(run({"UPDATE quotes SET number_sequence = 99 WHERE id = 'a'",

@@ -21,6 +21,7 @@
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
 #include "widgets/text_box.h"
+#include "widgets/watched_check.h"
 
 namespace seatwise::ui {
 
@@ -216,7 +217,9 @@ void SettingsDialog::testStore()
 {
     const QString notKept = keepPassword();
     const auto store = stores_.open(store_->text().trimmed().toStdString());
-    const auto report = store ? (*store)->verify(std::nullopt) : tl::make_unexpected(store.error());
+    const auto report = watchedCheck(*this, [&store](const Progress& progress) -> Result<AuditReport> {
+        return store ? (*store)->verify(std::nullopt, progress) : tl::make_unexpected(store.error());
+    });
     if (!report)
         return storeAnswer_->setText(tr("✗ %1").arg(text(report.error().message)));
     QString answer = report->valid()
