@@ -56,10 +56,8 @@ Result<std::string> readBookBytes(std::string_view idOrFile)
 
 Result<PriceBook> loadBook(std::string_view idOrFile)
 {
-    const Result<std::string> bytes = readBookBytes(idOrFile);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    auto book = readPriceBook(*bytes);
+    const std::string bytes = TRY(readBookBytes(idOrFile));
+    auto book = readPriceBook(bytes);
     if (!book)
         return failed("price book " + std::string(idOrFile) + ": " + asError(book.error()).message);
     return std::move(*book);

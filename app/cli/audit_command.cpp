@@ -19,11 +19,9 @@ constexpr const char* whatItCannotTell =
 
 Result<std::string> trailText(QuoteStore& store)
 {
-    const auto records = store.audit();
-    if (!records)
-        return tl::make_unexpected(records.error());
+    const auto records = TRY(store.audit());
     std::string text;
-    for (const AuditRecord& record : *records)
+    for (const AuditRecord& record : records)
         text += toJsonLine(record);
     return text;
 }
@@ -31,18 +29,16 @@ Result<std::string> trailText(QuoteStore& store)
 Result<Output> list(const GlobalOptions& global)
 {
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto records = store.audit();
-        if (!records)
-            return tl::make_unexpected(records.error());
+        const auto records = TRY(store.audit());
         if (global.json) {
             Json list = Json::array();
-            for (const AuditRecord& record : *records)
+            for (const AuditRecord& record : records)
                 list.push_back(Json::parse(toJsonLine(record)));
             return Output{.standardOutput = printed({{"records", std::move(list)}}), .standardError = {}};
         }
         TextTable table(
             {TextTable::Align::right, TextTable::Align::left, TextTable::Align::left, TextTable::Align::left});
-        for (const AuditRecord& record : *records)
+        for (const AuditRecord& record : records)
             table.add({std::to_string(record.sequence), record.at, record.event, record.detail});
         return Output{.standardOutput = table.toString(), .standardError = {}};
     });
@@ -51,23 +47,20 @@ Result<Output> list(const GlobalOptions& global)
 Result<Output> verify(const std::string& head, const GlobalOptions& global)
 {
     if (!head.empty())
-        if (const auto read = readHead(head); !read)
-            return tl::make_unexpected(read.error());
+        TRY(readHead(head));
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto report = store.verify(head.empty() ? std::nullopt : std::optional<std::string_view>(head));
-        if (!report)
-            return tl::make_unexpected(report.error());
+        const auto report = TRY(store.verify(head.empty() ? std::nullopt : std::optional<std::string_view>(head)));
         Output output;
-        output.exitCode = report->valid() ? 0 : 3;
+        output.exitCode = report.valid() ? 0 : 3;
         if (global.json)
-            output.standardOutput = printed({{"valid", report->valid()},
-                                             {"records", report->records},
-                                             {"head", report->head},
-                                             {"first_bad", orNull(report->firstBad)},
-                                             {"reason", report->problem}});
+            output.standardOutput = printed({{"valid", report.valid()},
+                                             {"records", report.records},
+                                             {"head", report.head},
+                                             {"first_bad", orNull(report.firstBad)},
+                                             {"reason", report.problem}});
         else
-            output.standardOutput = (report->valid() ? "Whole: " : "Not whole: " + report->problem + "; ") +
-                                    std::to_string(report->records) + " records hold, head " + report->head + "\n" +
+            output.standardOutput = (report.valid() ? "Whole: " : "Not whole: " + report.problem + "; ") +
+                                    std::to_string(report.records) + " records hold, head " + report.head + "\n" +
                                     whatItCannotTell + "\n";
         return output;
     });
@@ -76,12 +69,9 @@ Result<Output> verify(const std::string& head, const GlobalOptions& global)
 Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
 {
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto text = trailText(store);
-        if (!text)
-            return tl::make_unexpected(text.error());
-        if (const auto written = writeOutput(global, file, *text); !written)
-            return tl::make_unexpected(written.error());
-        return Output{.standardOutput = global.json ? printed({{"file", file}, {"sha256", sha256Hex(*text)}})
+        const auto text = TRY(trailText(store));
+        TRY(writeOutput(global, file, text));
+        return Output{.standardOutput = global.json ? printed({{"file", file}, {"sha256", sha256Hex(text)}})
                                                     : "Written to " + file + "\n",
                       .standardError = {}};
     });

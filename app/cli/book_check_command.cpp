@@ -89,10 +89,8 @@ Output refusedBook(const std::string& name, const std::vector<BookProblem>& prob
 Result<Output> run(const std::string& named, const GlobalOptions& global)
 {
     const std::string name = named.empty() ? global.book : named;
-    const Result<std::string> bytes = readBookBytes(name);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    const auto book = readPriceBook(*bytes);
+    const std::string bytes = TRY(readBookBytes(name));
+    const auto book = readPriceBook(bytes);
     return book ? valid(*book, global.json) : refusedBook(name, book.error(), global.json);
 }
 

@@ -25,17 +25,12 @@ Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
     if (options.format != "xlsx")
         return misused("a price book cannot be exported as " + inQuotes(options.format) +
                        "; the format must be xlsx, a spreadsheet");
-    const Result<PriceBook> book = loadBook(options.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
+    const PriceBook book = TRY(loadBook(options.book));
     if (global.workshop == nullptr)
         return failed("spreadsheets are made by seatwise-window, which this process is not");
-    const Result<std::string> sheet = global.workshop->pricingSheet(*book);
-    if (!sheet)
-        return tl::make_unexpected(sheet.error());
-    if (const auto written = writeOutput(global, options.file, *sheet, {options.book}); !written)
-        return tl::make_unexpected(written.error());
-    return Output{.standardOutput = printed({{"file", options.file}, {"sha256", sha256Hex(*sheet)}}),
+    const std::string sheet = TRY(global.workshop->pricingSheet(book));
+    TRY(writeOutput(global, options.file, sheet, {options.book}));
+    return Output{.standardOutput = printed({{"file", options.file}, {"sha256", sha256Hex(sheet)}}),
                   .standardError = {}};
 }
 

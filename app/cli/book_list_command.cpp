@@ -47,11 +47,9 @@ Result<Output> run(const GlobalOptions& global)
     table.add({"Id", "Name", "Version", "Currency", "In force"});
     table.addRule();
     for (const std::string& id : shippedBooks()) {
-        const Result<PriceBook> book = loadBook(id);
-        if (!book)
-            return tl::make_unexpected(book.error());
-        books.push_back(toJson(*book));
-        table.add({book->id, book->name, book->version, book->currency.code, inForce(*book, today(global))});
+        const PriceBook book = TRY(loadBook(id));
+        books.push_back(toJson(book));
+        table.add({book.id, book.name, book.version, book.currency.code, inForce(book, today(global))});
     }
     return Output{.standardOutput = global.json ? printed({{"books", std::move(books)}}) : table.toString(),
                   .standardError = {}};

@@ -80,11 +80,9 @@ std::string toText(const PriceBook& book)
 
 Result<Output> run(const std::string& named, const GlobalOptions& global)
 {
-    const Result<PriceBook> book = loadBook(named.empty() ? global.book : named);
-    if (!book)
-        return tl::make_unexpected(book.error());
+    const PriceBook book = TRY(loadBook(named.empty() ? global.book : named));
     // As JSON a book is shown as the file that it could be read from.
-    return Output{.standardOutput = global.json ? writePriceBook(*book) : toText(*book), .standardError = {}};
+    return Output{.standardOutput = global.json ? writePriceBook(book) : toText(book), .standardError = {}};
 }
 
 } // namespace

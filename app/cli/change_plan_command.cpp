@@ -39,27 +39,18 @@ SeatCount nearestAdmitted(const SeatRange& range, SeatCount seats)
 
 Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
 {
-    const Result<SeatCount> seats = parseSeats(options.seats);
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    const Result<Date> on = parseDateArgument(options.on, "on");
-    const Result<PeriodStart> start = readPeriodStart(options.periodStart, options.contractStart);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    if (!billing)
-        return tl::make_unexpected(billing.error());
-    if (!on)
-        return tl::make_unexpected(on.error());
-    if (!start)
-        return tl::make_unexpected(start.error());
+    const SeatCount seats = TRY(parseSeats(options.seats));
+    const Billing billing = TRY(parseBillingArgument(options.billing));
+    const Date on = TRY(parseDateArgument(options.on, "on"));
+    const PeriodStart start = TRY(readPeriodStart(options.periodStart, options.contractStart));
     PlanChangeRequest request;
-    request.current.billing = *billing;
-    request.current.start = firstKnownDay(*start, *on);
+    request.current.billing = billing;
+    request.current.start = firstKnownDay(start, on);
     request.toPlan = options.to;
-    request.toSeats = *seats;
-    request.on = *on;
-    request.start = *start;
-    if (const Result<void> read = readTerms(request.current, options.terms); !read)
-        return tl::make_unexpected(read.error());
+    request.toSeats = seats;
+    request.on = on;
+    request.start = start;
+    TRY(readTerms(request.current, options.terms));
     return request;
 }
 
@@ -96,30 +87,20 @@ std::string toText(const PlanChange& answer, const PlanChangeRequest& request)
 
 Result<Output> run(const ChangePlanOptions& options, const GlobalOptions& global)
 {
-    Result<PlanChangeRequest> request = readRequest(options);
-    if (!request)
-        return tl::make_unexpected(request.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<const Plan*> from = findPlan(*book, options.from);
-    if (!from)
-        return tl::make_unexpected(from.error());
-    const Result<SeatCount> before = seatsBefore(options, **from, request->toSeats);
-    if (!before)
-        return tl::make_unexpected(before.error());
-    request->current.plan = (*from)->id;
-    request->current.seats = *before;
-    Result<PlanChange> answer = changePlan(*book, *request);
-    if (!answer)
-        return tl::make_unexpected(answer.error());
-    if (answer->allowed && !(*from)->trial && options.fromSeats.empty() && *before != request->toSeats)
-        answer->reason += "; " + (*from)->name + " is taken at " + counted(*before, "seat") + ", its nearest to " +
-                          grouped(request->toSeats) + " (--from-seats says otherwise)";
-    const Date start = *request->current.start;
-    Json json = toJson(*answer, book->currency);
-    addDatesNotice(json, *book, start);
-    return Output{.standardOutput = global.json ? printed(json) : toText(*answer, *request) + datesLine(*book, start),
+    PlanChangeRequest request = TRY(readRequest(options));
+    const PriceBook book = TRY(loadBook(global.book));
+    const Plan* const from = TRY(findPlan(book, options.from));
+    const SeatCount before = TRY(seatsBefore(options, *from, request.toSeats));
+    request.current.plan = from->id;
+    request.current.seats = before;
+    PlanChange answer = TRY(changePlan(book, request));
+    if (answer.allowed && !from->trial && options.fromSeats.empty() && before != request.toSeats)
+        answer.reason += "; " + from->name + " is taken at " + counted(before, "seat") + ", its nearest to " +
+                         grouped(request.toSeats) + " (--from-seats says otherwise)";
+    const Date start = *request.current.start;
+    Json json = toJson(answer, book.currency);
+    addDatesNotice(json, book, start);
+    return Output{.standardOutput = global.json ? printed(json) : toText(answer, request) + datesLine(book, start),
                   .standardError = {}};
 }
 

@@ -135,8 +135,7 @@ Result<void> checkArguments(int argc, char** argv)
 
 Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
 {
-    if (const auto checked = checkArguments(argc, argv); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkArguments(argc, argv));
 
     CLI::App program("Seatwise: what seats, plans and usage cost, and why.", "seatwise");
     program.set_version_flag("--version", "seatwise " SEATWISE_VERSION, "Print the version and leave");

@@ -83,27 +83,19 @@ std::string toText(const std::vector<Candidate>& candidates, const Selection& se
 
 Result<Output> run(const CompareOptions& options, const GlobalOptions& global)
 {
-    const Result<SeatCount> seats = parseSeats(options.seats);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    if (!billing)
-        return tl::make_unexpected(billing.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<Percent> discount = parseAnnualDiscount(options.annualDiscount, *book);
-    if (!discount)
-        return tl::make_unexpected(discount.error());
+    const SeatCount seats = TRY(parseSeats(options.seats));
+    const Billing billing = TRY(parseBillingArgument(options.billing));
+    const PriceBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
     Selection selection;
-    selection.seats = *seats;
-    selection.billing = *billing;
-    selection.annualDiscount = *discount;
-    const std::vector<Candidate> candidates = compare(*book, selection);
+    selection.seats = seats;
+    selection.billing = billing;
+    selection.annualDiscount = discount;
+    const std::vector<Candidate> candidates = compare(book, selection);
     Json json = toJson(candidates);
-    addDatesNotice(json, *book, today(global));
+    addDatesNotice(json, book, today(global));
     return Output{.standardOutput =
-                      global.json ? printed(json) : toText(candidates, selection) + datesLine(*book, today(global)),
+                      global.json ? printed(json) : toText(candidates, selection) + datesLine(book, today(global)),
                   .standardError = {}};
 }
 

@@ -26,24 +26,15 @@ struct CreditsOptions
 Result<CreditTerms> readTerms(const CreditsOptions& options)
 {
     CreditTerms terms;
-    const Result<CreditCount> allowance = parseSeats(options.allowance, "allowance");
-    if (!allowance)
-        return tl::make_unexpected(allowance.error());
-    terms.allowance = *allowance;
+    terms.allowance = TRY(parseSeats(options.allowance, "allowance"));
     if (!options.pack.empty()) {
-        const Result<PackOffer> pack = parsePack(options.pack);
-        if (!pack)
-            return tl::make_unexpected(pack.error());
-        terms.pack = *pack;
+        terms.pack = TRY(parsePack(options.pack));
     }
     const std::optional<Rate> rate = Rate::parse(options.rate);
     if (!rate || rate->isNegative())
         return misused("rate must be a price for a credit such as 0.10, not " + inQuotes(options.rate));
     terms.overageRate = *rate;
-    const Result<CreditRollover> rollover = parseRollover(options.policy);
-    if (!rollover)
-        return tl::make_unexpected(rollover.error());
-    terms.rollover = *rollover;
+    terms.rollover = TRY(parseRollover(options.policy));
     return terms;
 }
 
@@ -88,21 +79,15 @@ std::string toText(const CreditLedger& ledger, const Currency& currency)
 
 Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
 {
-    const Result<CreditTerms> terms = readTerms(options);
-    if (!terms)
-        return tl::make_unexpected(terms.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
+    const CreditTerms terms = TRY(readTerms(options));
+    const PriceBook book = TRY(loadBook(global.book));
     const Table table = TRY(readTableFile(options.usage));
     const Result<UsageList> months = readUsage(table, TRY(options.usage.choices(usageColumns())));
     if (!months)
         return tl::make_unexpected(inFile(options.usage.file, months.error()));
-    const Result<CreditLedger> ledger = keepLedger(*terms, months->values, book->currency, book->rules.rounding);
-    if (!ledger)
-        return tl::make_unexpected(ledger.error());
+    const CreditLedger ledger = TRY(keepLedger(terms, months->values, book.currency, book.rules.rounding));
     return Output{.standardOutput =
-                      global.json ? printed(toJson(*ledger, *months, book->currency)) : toText(*ledger, book->currency),
+                      global.json ? printed(toJson(ledger, *months, book.currency)) : toText(ledger, book.currency),
                   .standardError = summaryOf(months->problems, months->values.size())};
 }
 

@@ -40,25 +40,21 @@ struct Range
 
 Result<Range> readRange(const CurveOptions& options)
 {
-    const Result<SeatCount> from = parseSeats(options.from, "from");
-    if (!from)
-        return tl::make_unexpected(from.error());
-    const Result<SeatCount> to = parseSeats(options.to, "to");
-    if (!to)
-        return tl::make_unexpected(to.error());
-    if (*from > *to)
-        return misused("from must not be above to, and " + grouped(*from) + " is above " + grouped(*to));
+    const SeatCount from = TRY(parseSeats(options.from, "from"));
+    const SeatCount to = TRY(parseSeats(options.to, "to"));
+    if (from > to)
+        return misused("from must not be above to, and " + grouped(from) + " is above " + grouped(to));
     if (options.points.empty()) {
-        if (*to - *from >= mostPoints)
+        if (to - from >= mostPoints)
             return misused("a curve of every seat has at most " + grouped(mostPoints) +
                            " points; narrow the range or give --points");
-        return Range{*from, *to, 0};
+        return Range{from, to, 0};
     }
     const Result<SeatCount> points = parseSeats(options.points, "points");
     if (!points || *points < 2 || *points > mostPoints)
         return misused("points must be a number from 2 to " + std::to_string(mostPoints) + ", not " +
                        inQuotes(options.points));
-    return Range{*from, *to, static_cast<int>(*points)};
+    return Range{from, to, static_cast<int>(*points)};
 }
 
 Json toJson(const std::vector<CurvePoint>& points, const Currency& currency)
@@ -98,31 +94,19 @@ Result<Output> run(const CurveOptions& options, const GlobalOptions& global)
 {
     if (options.csv && global.json)
         return misused("--csv and --json exclude each other; give one");
-    const Result<Range> range = readRange(options);
-    if (!range)
-        return tl::make_unexpected(range.error());
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    if (!billing)
-        return tl::make_unexpected(billing.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<Percent> discount = parseAnnualDiscount(options.annualDiscount, *book);
-    if (!discount)
-        return tl::make_unexpected(discount.error());
-    const Result<const Plan*> plan = findPlan(*book, options.plan);
-    if (!plan)
-        return tl::make_unexpected(plan.error());
-    const auto points = range->points == 0
-                            ? curve(*book, **plan, *billing, *discount, range->from, range->to)
-                            : sampledCurve(*book, **plan, *billing, *discount, range->from, range->to, range->points);
-    if (!points)
-        return tl::make_unexpected(points.error());
-    Json json = toJson(*points, book->currency);
-    addDatesNotice(json, *book, today(global));
+    const Range range = TRY(readRange(options));
+    const Billing billing = TRY(parseBillingArgument(options.billing));
+    const PriceBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
+    const Plan* const plan = TRY(findPlan(book, options.plan));
+    const auto points =
+        TRY(range.points == 0 ? curve(book, *plan, billing, discount, range.from, range.to)
+                              : sampledCurve(book, *plan, billing, discount, range.from, range.to, range.points));
+    Json json = toJson(points, book.currency);
+    addDatesNotice(json, book, today(global));
     std::string text = global.json   ? printed(json)
-                       : options.csv ? toCsv(*points, book->currency)
-                                     : toText(*points, book->currency, *billing) + datesLine(*book, today(global));
+                       : options.csv ? toCsv(points, book.currency)
+                                     : toText(points, book.currency, billing) + datesLine(book, today(global));
     return Output{.standardOutput = std::move(text), .standardError = {}};
 }
 

@@ -14,10 +14,8 @@ namespace {
 Result<FileEventLog> eventLog()
 {
     TRY(settingsPlace());
-    auto file = defaultEventFile();
-    if (!file)
-        return tl::make_unexpected(file.error());
-    return FileEventLog(std::move(*file));
+    auto file = TRY(defaultEventFile());
+    return FileEventLog(std::move(file));
 }
 
 /// The records as an answer: those that are none are counted and named, and listed as the text they are.
@@ -38,56 +36,43 @@ Json toJson(const FileEventLog& log, const std::vector<UsageRecord>& records)
 
 Result<Output> list(const GlobalOptions& global)
 {
-    const auto log = eventLog();
-    if (!log)
-        return tl::make_unexpected(log.error());
-    const auto records = log->records();
-    if (!records)
-        return tl::make_unexpected(records.error());
+    const auto log = TRY(eventLog());
+    const auto records = TRY(log.records());
     if (global.json)
-        return Output{.standardOutput = printed(toJson(*log, *records)), .standardError = {}};
-    std::string text = log->isOn() ? "Recording is on. Nothing leaves this computer.\n" : "Recording is off.\n";
-    for (const UsageRecord& record : *records)
+        return Output{.standardOutput = printed(toJson(log, records)), .standardError = {}};
+    std::string text = log.isOn() ? "Recording is on. Nothing leaves this computer.\n" : "Recording is off.\n";
+    for (const UsageRecord& record : records)
         text += record.line + '\n';
     return Output{.standardOutput = std::move(text), .standardError = {}};
 }
 
 Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
 {
-    const auto log = eventLog();
-    if (!log)
-        return tl::make_unexpected(log.error());
-    const auto records = log->records();
-    if (!records)
-        return tl::make_unexpected(records.error());
-    const std::string lines = asJsonLines(*records);
-    TRY(writeOutput(global, file, lines, log->files()));
-    return Output{.standardOutput = global.json
-                                        ? printed({{"file", file}, {"sha256", sha256Hex(lines)}})
-                                        : std::to_string(records->size()) + " records written to " + file + "\n",
+    const auto log = TRY(eventLog());
+    const auto records = TRY(log.records());
+    const std::string lines = asJsonLines(records);
+    TRY(writeOutput(global, file, lines, log.files()));
+    return Output{.standardOutput = global.json ? printed({{"file", file}, {"sha256", sha256Hex(lines)}})
+                                                : std::to_string(records.size()) + " records written to " + file + "\n",
                   .standardError = {}};
 }
 
 Command switched(bool on)
 {
     return [on](const GlobalOptions& global) -> Result<Output> {
-        auto log = eventLog();
-        if (!log)
-            return tl::make_unexpected(log.error());
-        TRY(log->setOn(on));
-        const std::string text = on ? "Recording is on, in " + log->place() + ". Nothing leaves this computer.\n"
+        auto log = TRY(eventLog());
+        TRY(log.setOn(on));
+        const std::string text = on ? "Recording is on, in " + log.place() + ". Nothing leaves this computer.\n"
                                     : std::string("Recording is off.\n");
-        return Output{.standardOutput = global.json ? printed({{"recording", on}, {"file", log->place()}}) : text,
+        return Output{.standardOutput = global.json ? printed({{"recording", on}, {"file", log.place()}}) : text,
                       .standardError = {}};
     };
 }
 
 Result<Output> deleteAll(const GlobalOptions& global)
 {
-    auto log = eventLog();
-    if (!log)
-        return tl::make_unexpected(log.error());
-    TRY(log->deleteAll());
+    auto log = TRY(eventLog());
+    TRY(log.deleteAll());
     return Output{.standardOutput = global.json ? printed({{"deleted", true}}) : "All records are deleted.\n",
                   .standardError = {}};
 }

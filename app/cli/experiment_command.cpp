@@ -63,18 +63,9 @@ Result<int> readNumber(const std::string& text, std::int64_t most, const std::st
 Result<ExperimentSetting> readSetting(const ExperimentOptions& options)
 {
     ExperimentSetting setting;
-    auto models = readModels(options.models);
-    if (!models)
-        return tl::make_unexpected(models.error());
-    setting.models = *std::move(models);
-    const Result<int> months = readNumber(options.months, mostExperimentMonths, "months");
-    if (!months)
-        return tl::make_unexpected(months.error());
-    setting.months = *months;
-    const Result<int> runs = readNumber(options.runs, mostExperimentRuns, "runs");
-    if (!runs)
-        return tl::make_unexpected(runs.error());
-    setting.runs = *runs;
+    setting.models = TRY(readModels(options.models));
+    setting.months = TRY(readNumber(options.months, mostExperimentMonths, "months"));
+    setting.runs = TRY(readNumber(options.runs, mostExperimentRuns, "runs"));
     const auto seed = wholeIn(options.seed, std::numeric_limits<std::int64_t>::max());
     if (!seed)
         return misused("seed must be a whole number of up to 18 digits, not " + inQuotes(options.seed));
@@ -95,10 +86,7 @@ Result<std::vector<Customer>> readMarket(const std::vector<Customer>& customers,
 {
     std::vector<SegmentGrowth> growths;
     for (const std::string& option : options) {
-        auto growth = parseGrowth(option);
-        if (!growth)
-            return tl::make_unexpected(growth.error());
-        growths.push_back(*std::move(growth));
+        growths.push_back(TRY(parseGrowth(option)));
     }
     return expand(customers, growths);
 }
@@ -148,15 +136,9 @@ std::string toText(const Experiment& experiment, std::size_t customers, const Ex
 
 Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global)
 {
-    const Result<ExperimentSetting> setting = readSetting(options);
-    if (!setting)
-        return tl::make_unexpected(setting.error());
-    const Result<int> threads = readThreads(options.threads);
-    if (!threads)
-        return tl::make_unexpected(threads.error());
-    const Result<PriceBook> book = loadBook(options.namesBook ? std::string_view(global.book) : creditBook);
-    if (!book)
-        return tl::make_unexpected(book.error());
+    const ExperimentSetting setting = TRY(readSetting(options));
+    const int threads = TRY(readThreads(options.threads));
+    const PriceBook book = TRY(loadBook(options.namesBook ? std::string_view(global.book) : creditBook));
     const Table table = TRY(readTableFile(options.customers));
     const Result<CustomerList> list = readCustomers(table, TRY(options.customers.choices(customerColumns())));
     if (!list)
@@ -164,14 +146,12 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
     const std::string refusedRows = summaryOf(list->problems, list->values.size());
     if (list->values.empty() && !refusedRows.empty())
         return failed(options.customers.file + " has no customer that could be read: " + refusedRows);
-    const auto market = readMarket(list->values, options.growths);
-    if (!market)
-        return tl::make_unexpected(market.error());
-    const Result<Experiment> experiment = runExperiment(*book, *market, *setting, {.threads = *threads});
+    const auto market = TRY(readMarket(list->values, options.growths));
+    const Result<Experiment> experiment = runExperiment(book, market, setting, {.threads = threads});
     if (!experiment)
         return tl::make_unexpected(inFile(options.customers.file, experiment.error()));
-    return Output{.standardOutput = global.json ? printed(toJson(*experiment, market->size(), *list, book->currency))
-                                                : toText(*experiment, market->size(), *setting, book->currency),
+    return Output{.standardOutput = global.json ? printed(toJson(*experiment, market.size(), *list, book.currency))
+                                                : toText(*experiment, market.size(), setting, book.currency),
                   .standardError = refusedRows};
 }
 

@@ -80,27 +80,16 @@ std::string toText(const Pool& pool, const SchoolList& list, const Currency& cur
 
 Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
 {
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    if (!billing)
-        return tl::make_unexpected(billing.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<Percent> discount = parseAnnualDiscount(options.annualDiscount, *book);
-    if (!discount)
-        return tl::make_unexpected(discount.error());
-    const Result<SchoolList> list = readSchoolFile(options.schools);
-    if (!list)
-        return tl::make_unexpected(list.error());
-    const Result<Pool> pooled = pool(*book, list->values, *billing, *discount);
-    if (!pooled)
-        return tl::make_unexpected(pooled.error());
-    Json json = toJson(*pooled, *list, book->currency);
-    addDatesNotice(json, *book, today(global));
-    return Output{.standardOutput = global.json
-                                        ? printed(json)
-                                        : toText(*pooled, *list, book->currency) + datesLine(*book, today(global)),
-                  .standardError = summaryOf(list->problems, list->values.size())};
+    const Billing billing = TRY(parseBillingArgument(options.billing));
+    const PriceBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
+    const SchoolList list = TRY(readSchoolFile(options.schools));
+    const Pool pooled = TRY(pool(book, list.values, billing, discount));
+    Json json = toJson(pooled, list, book.currency);
+    addDatesNotice(json, book, today(global));
+    return Output{.standardOutput = global.json ? printed(json)
+                                                : toText(pooled, list, book.currency) + datesLine(book, today(global)),
+                  .standardError = summaryOf(list.problems, list.values.size())};
 }
 
 } // namespace

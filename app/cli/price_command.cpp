@@ -20,20 +20,14 @@ struct PriceOptions
 
 Result<Output> run(const PriceOptions& options, const GlobalOptions& global)
 {
-    const Result<Selection> selection = readSelection(options.selection, global);
-    if (!selection)
-        return tl::make_unexpected(selection.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<Price> priced = price(*book, *selection);
-    if (!priced)
-        return tl::make_unexpected(priced.error());
+    const Selection selection = TRY(readSelection(options.selection, global));
+    const PriceBook book = TRY(loadBook(global.book));
+    const Price priced = TRY(price(book, selection));
     if (global.json)
-        return Output{.standardOutput = printed(toJson(*priced, *book)), .standardError = {}};
-    std::string text = toText(*priced, *book);
+        return Output{.standardOutput = printed(toJson(priced, book)), .standardError = {}};
+    std::string text = toText(priced, book);
     if (options.explain)
-        text += workingText(*priced);
+        text += workingText(priced);
     return Output{.standardOutput = std::move(text), .standardError = {}};
 }
 

@@ -59,8 +59,7 @@ Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
     request.toSeats = *to;
     request.on = *on;
     request.start = *start;
-    if (const Result<void> read = readTerms(request.current, options.terms); !read)
-        return tl::make_unexpected(read.error());
+    TRY(readTerms(request.current, options.terms));
     return request;
 }
 
@@ -83,24 +82,16 @@ std::string toText(const PeriodChange& change, const Plan& plan, const SeatChang
 
 Result<Output> run(const ProrateOptions& options, const GlobalOptions& global)
 {
-    Result<SeatChangeRequest> request = readRequest(options);
-    if (!request)
-        return tl::make_unexpected(request.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<const Plan*> plan = findPlan(*book, options.plan);
-    if (!plan)
-        return tl::make_unexpected(plan.error());
-    request->current.plan = (*plan)->id;
-    const auto change = changeSeats(*book, request->current, request->toSeats, request->on, request->start);
-    if (!change)
-        return tl::make_unexpected(change.error());
-    const Date start = *request->current.start;
-    Json json = toJson(*change, book->currency);
-    addDatesNotice(json, *book, start);
+    SeatChangeRequest request = TRY(readRequest(options));
+    const PriceBook book = TRY(loadBook(global.book));
+    const Plan* const plan = TRY(findPlan(book, options.plan));
+    request.current.plan = plan->id;
+    const auto change = TRY(changeSeats(book, request.current, request.toSeats, request.on, request.start));
+    const Date start = *request.current.start;
+    Json json = toJson(change, book.currency);
+    addDatesNotice(json, book, start);
     return Output{.standardOutput =
-                      global.json ? printed(json) : toText(*change, **plan, *request) + datesLine(*book, start),
+                      global.json ? printed(json) : toText(change, *plan, request) + datesLine(book, start),
                   .standardError = {}};
 }
 

@@ -71,26 +71,16 @@ Result<void> check(const ExportOptions& options)
 
 Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
 {
-    if (const auto checked = check(options); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(check(options));
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto quote = store.find(options.id);
-        if (!quote)
-            return tl::make_unexpected(quote.error());
-        const auto book = store.bookOf(*quote);
-        if (!book)
-            return tl::make_unexpected(book.error());
-        const auto head = store.auditHead();
-        if (!head)
-            return tl::make_unexpected(head.error());
-        const auto document = documentOf(options, global, *quote, *book, *head);
-        if (!document)
-            return tl::make_unexpected(document.error());
-        if (const auto written = writeOutput(global, document->file, document->bytes); !written)
-            return tl::make_unexpected(written.error());
-        const std::string sha256 = sha256Hex(document->bytes);
-        return Output{.standardOutput = printed({{"file", document->file}, {"sha256", sha256}}),
-                      .standardError = document->remark};
+        const auto quote = TRY(store.find(options.id));
+        const auto book = TRY(store.bookOf(quote));
+        const auto head = TRY(store.auditHead());
+        const auto document = TRY(documentOf(options, global, quote, book, head));
+        TRY(writeOutput(global, document.file, document.bytes));
+        const std::string sha256 = sha256Hex(document.bytes);
+        return Output{.standardOutput = printed({{"file", document.file}, {"sha256", sha256}}),
+                      .standardError = document.remark};
     });
 }
 

@@ -30,10 +30,8 @@ Result<Output> run(const ListOptions& options, const GlobalOptions& global)
                            inQuotes(options.status));
     }
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto quotes = store.list(search);
-        if (!quotes)
-            return tl::make_unexpected(quotes.error());
-        return listOutput(*quotes, global);
+        const auto quotes = TRY(store.list(search));
+        return listOutput(quotes, global);
     });
 }
 

@@ -17,10 +17,8 @@ namespace {
 Result<Output> moved(const std::string& id, const GlobalOptions& global, const QuoteMove& move)
 {
     return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto quote = store.change(id, today(global), move);
-        if (!quote)
-            return tl::make_unexpected(quote.error());
-        return quoteOutput(*quote, global);
+        const auto quote = TRY(store.change(id, today(global), move));
+        return quoteOutput(quote, global);
     });
 }
 
@@ -37,25 +35,15 @@ struct Follow
 Result<Output> followed(const std::string& id, const GlobalOptions& global, const Follow& follow)
 {
     return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto quote = store.find(id);
-        if (!quote)
-            return tl::make_unexpected(quote.error());
-        const auto there = store.findIfKept(follow.nameOfNext(*quote));
-        if (!there)
-            return tl::make_unexpected(there.error());
-        const bool isDraft = *there && (*there)->status == QuoteStatus::draft;
-        if (*there && (*there)->replaces == quote->id && (isDraft || !follow.onlyDraft))
-            return quoteOutput(**there, global);
-        const auto book = follow.withTodaysBook ? loadBook(global.book) : store.bookOf(*quote);
-        if (!book)
-            return tl::make_unexpected(book.error());
-        const auto draft = follow.next(*quote, *book);
-        if (!draft)
-            return tl::make_unexpected(draft.error());
-        const auto kept = store.add(*draft, *book);
-        if (!kept)
-            return tl::make_unexpected(kept.error());
-        return quoteOutput(*kept, global);
+        const auto quote = TRY(store.find(id));
+        const auto there = TRY(store.findIfKept(follow.nameOfNext(quote)));
+        const bool isDraft = there && there->status == QuoteStatus::draft;
+        if (there && there->replaces == quote.id && (isDraft || !follow.onlyDraft))
+            return quoteOutput(*there, global);
+        const auto book = TRY(follow.withTodaysBook ? loadBook(global.book) : store.bookOf(quote));
+        const auto draft = TRY(follow.next(quote, book));
+        const auto kept = TRY(store.add(draft, book));
+        return quoteOutput(kept, global);
     });
 }
 
@@ -88,10 +76,8 @@ Result<void> checkNoRevisionWaits(const QuoteStore& store, const std::string& id
     if (!quote || !*quote)
         return quote.map([](const auto&) {});
     const std::string next = nextRevisionOf(**quote);
-    const auto draft = store.findIfKept(next);
-    if (!draft)
-        return tl::make_unexpected(draft.error());
-    if (*draft)
+    const auto draft = TRY(store.findIfKept(next));
+    if (draft)
         return refused(nameOf(**quote) + " is issued; the draft of its next revision is " + next + ": issue that one");
     return {};
 }
@@ -99,41 +85,30 @@ Result<void> checkNoRevisionWaits(const QuoteStore& store, const std::string& id
 Result<Output> issue(const std::string& id, const std::string& reason, const GlobalOptions& global)
 {
     return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
-        if (const auto checked = checkNoRevisionWaits(store, id); !checked)
-            return tl::make_unexpected(checked.error());
-        const auto quote = store.change(id, today(global), [&](const Quote& draft, const QuoteNumber& next) {
+        TRY(checkNoRevisionWaits(store, id));
+        const auto quote = TRY(store.change(id, today(global), [&](const Quote& draft, const QuoteNumber& next) {
             return issued(draft, next, today(global), reason);
-        });
-        if (!quote)
-            return tl::make_unexpected(quote.error());
-        return quoteOutput(*quote, global);
+        }));
+        return quoteOutput(quote, global);
     });
 }
 
 /// Says what today's book would change, and changes it when told to.
 Result<Output> reprice(const std::string& id, bool apply, const GlobalOptions& global)
 {
-    const auto book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
+    const auto book = TRY(loadBook(global.book));
     if (apply)
         return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
-            const auto quote = store.reprice(id, today(global), *book);
-            if (!quote)
-                return tl::make_unexpected(quote.error());
-            return quoteOutput(*quote, global);
+            const auto quote = TRY(store.reprice(id, today(global), book));
+            return quoteOutput(quote, global);
         });
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto quote = store.find(id);
-        if (!quote)
-            return tl::make_unexpected(quote.error());
-        const auto change = differenceWith(*quote, *book);
-        if (!change)
-            return tl::make_unexpected(change.error());
-        const Currency& currency = quote->price.currency;
-        return Output{.standardOutput = nameOf(*quote) + ": " + inWords(change->before, currency) + " as quoted, " +
-                                        inWords(change->after, currency) + " with today's " + book->name + ' ' +
-                                        book->version + ", a difference of " + inWords(change->difference, currency) +
+        const auto quote = TRY(store.find(id));
+        const auto change = TRY(differenceWith(quote, book));
+        const Currency& currency = quote.price.currency;
+        return Output{.standardOutput = nameOf(quote) + ": " + inWords(change.before, currency) + " as quoted, " +
+                                        inWords(change.after, currency) + " with today's " + book.name + ' ' +
+                                        book.version + ", a difference of " + inWords(change.difference, currency) +
                                         "\n",
                       .standardError = {}};
     });
@@ -195,10 +170,7 @@ Result<Output> decide(const std::string& id, const GlobalOptions& global, const 
     Decision decision = typed.decision;
     decision.on = today(global);
     if (!typed.on.empty()) {
-        const auto day = parseDateArgument(typed.on, "on");
-        if (!day)
-            return tl::make_unexpected(day.error());
-        decision.on = *day;
+        decision.on = TRY(parseDateArgument(typed.on, "on"));
     }
     return moved(id, global,
                  [&](const Quote& offer, const QuoteNumber&) { return how(offer, decision, today(global)); });
@@ -245,10 +217,8 @@ void addQuoteMoveCommands(CLI::App& quote, Command& chosen)
     addMove(quote, chosen, "renew", "A draft for the time after an accepted quote, with today's price book", renew);
     addMove(quote, chosen, "show", "A quote in full", [](const std::string& id, const GlobalOptions& global) {
         return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-            const auto found = store.find(id);
-            if (!found)
-                return tl::make_unexpected(found.error());
-            return quoteOutput(*found, global);
+            const auto found = TRY(store.find(id));
+            return quoteOutput(found, global);
         });
     });
     addApprove(quote, chosen);

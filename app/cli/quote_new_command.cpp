@@ -78,18 +78,15 @@ Result<Output> run(const NewOptions& options, const GlobalOptions& global)
     if (!options.id.empty() && !isUsableId(options.id))
         return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
                        inQuotes(options.id));
-    const auto selection = readSelection(options.selection, global);
-    if (!selection)
-        return tl::make_unexpected(selection.error());
-    const auto book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const auto draft = draftQuote(*book, *selection, options.details, options.id.empty() ? newQuoteId() : options.id);
+    const auto selection = TRY(readSelection(options.selection, global));
+    const auto book = TRY(loadBook(global.book));
+    const auto draft = draftQuote(book, selection, options.details, options.id.empty() ? newQuoteId() : options.id);
     if (!draft && options.id.empty())
         return tl::make_unexpected(draft.error());
     return withStoreToChange(global, [&](QuoteStore& store) {
-        return keep(store, draft, *book, options, options.request + "--book " + global.book)
-            .map([&](const Quote& kept) { return newOutput(kept, global); });
+        return keep(store, draft, book, options, options.request + "--book " + global.book).map([&](const Quote& kept) {
+            return newOutput(kept, global);
+        });
     });
 }
 

@@ -37,12 +37,10 @@ Result<Output> run(const VerifyOptions& options, const GlobalOptions& global)
         return misused("revision must be a whole number from 1, not " + inQuotes(options.revision));
     const std::string name = toString(*number) + " r" + std::to_string(*revision);
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
-        const auto kept = store.findIfKept(name);
+        const auto kept = TRY(store.findIfKept(name));
         if (!kept)
-            return tl::make_unexpected(kept.error());
-        if (!*kept)
             return answer(false, "there is no quote " + name + " in this store", global);
-        const Quote& quote = **kept;
+        const Quote& quote = *kept;
         if (!quote.issued)
             return answer(false, name + " is a draft and has no code", global);
         const bool valid = verifies(quote, options.code);

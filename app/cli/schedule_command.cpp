@@ -29,27 +29,18 @@ struct ScheduleOptions
 
 Result<ScheduleRequest> readRequest(const ScheduleOptions& options)
 {
-    const Result<SeatCount> seats = parseSeats(options.seats);
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    const Result<Date> start = parseDateArgument(options.start, "start");
-    const Result<std::optional<Date>> until = parseOptionalDate(options.until, "until");
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    if (!billing)
-        return tl::make_unexpected(billing.error());
-    if (!start)
-        return tl::make_unexpected(start.error());
-    if (!until)
-        return tl::make_unexpected(until.error());
+    const SeatCount seats = TRY(parseSeats(options.seats));
+    const Billing billing = TRY(parseBillingArgument(options.billing));
+    const Date start = TRY(parseDateArgument(options.start, "start"));
+    const std::optional<Date> until = TRY(parseOptionalDate(options.until, "until"));
     ScheduleRequest request;
     request.selection.plan = options.plan;
-    request.selection.seats = *seats;
-    request.selection.billing = *billing;
-    request.selection.start = *start;
-    request.until = *until;
+    request.selection.seats = seats;
+    request.selection.billing = billing;
+    request.selection.start = start;
+    request.until = until;
     request.academic = options.academic;
-    if (const Result<void> read = readTerms(request.selection, options.terms); !read)
-        return tl::make_unexpected(read.error());
+    TRY(readTerms(request.selection, options.terms));
     return request;
 }
 
@@ -81,26 +72,16 @@ std::string toText(const Schedule& schedule, const Currency& currency)
 
 Result<Output> run(const ScheduleOptions& options, const GlobalOptions& global)
 {
-    Result<ScheduleRequest> request = readRequest(options);
-    if (!request)
-        return tl::make_unexpected(request.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
+    ScheduleRequest request = TRY(readRequest(options));
+    const PriceBook book = TRY(loadBook(global.book));
     if (!options.pause.empty()) {
-        const Result<Pause> pause = parsePause(options.pause, book->rules);
-        if (!pause)
-            return tl::make_unexpected(pause.error());
-        request->pause = *pause;
+        request.pause = TRY(parsePause(options.pause, book.rules));
     }
-    const Result<Schedule> made = schedule(*book, *request);
-    if (!made)
-        return tl::make_unexpected(made.error());
-    const Date start = *request->selection.start;
-    Json json = toJson(*made, book->currency);
-    addDatesNotice(json, *book, start);
-    return Output{.standardOutput =
-                      global.json ? printed(json) : toText(*made, book->currency) + datesLine(*book, start),
+    const Schedule made = TRY(schedule(book, request));
+    const Date start = *request.selection.start;
+    Json json = toJson(made, book.currency);
+    addDatesNotice(json, book, start);
+    return Output{.standardOutput = global.json ? printed(json) : toText(made, book.currency) + datesLine(book, start),
                   .standardError = {}};
 }
 

@@ -31,31 +31,19 @@ std::string toText(const SeatsForBudget& found, const PriceBook& book, const Pla
 
 Result<Output> run(const SeatsForOptions& options, const GlobalOptions& global)
 {
-    const Result<Money> budget = parseMoney(options.budget, "budget");
-    if (!budget)
-        return tl::make_unexpected(budget.error());
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    if (!billing)
-        return tl::make_unexpected(billing.error());
-    const Result<PriceBook> book = loadBook(global.book);
-    if (!book)
-        return tl::make_unexpected(book.error());
-    const Result<Percent> discount = parseAnnualDiscount(options.annualDiscount, *book);
-    if (!discount)
-        return tl::make_unexpected(discount.error());
-    const Result<const Plan*> plan = findPlan(*book, options.plan);
-    if (!plan)
-        return tl::make_unexpected(plan.error());
-    const Result<SeatsForBudget> found = seatsForBudget(*book, **plan, *billing, *discount, *budget);
-    if (!found)
-        return tl::make_unexpected(found.error());
+    const Money budget = TRY(parseMoney(options.budget, "budget"));
+    const Billing billing = TRY(parseBillingArgument(options.billing));
+    const PriceBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
+    const Plan* const plan = TRY(findPlan(book, options.plan));
+    const SeatsForBudget found = TRY(seatsForBudget(book, *plan, billing, discount, budget));
     if (!global.json)
-        return Output{.standardOutput = toText(*found, *book, **plan, *billing) + datesLine(*book, today(global)),
+        return Output{.standardOutput = toText(found, book, *plan, billing) + datesLine(book, today(global)),
                       .standardError = {}};
-    const int decimals = book->currency.exponent;
+    const int decimals = book.currency.exponent;
     Json object = {
-        {"seats", found->seats}, {"total", found->total.toString(decimals)}, {"left", found->left.toString(decimals)}};
-    addDatesNotice(object, *book, today(global));
+        {"seats", found.seats}, {"total", found.total.toString(decimals)}, {"left", found.left.toString(decimals)}};
+    addDatesNotice(object, book, today(global));
     return Output{.standardOutput = printed(object), .standardError = {}};
 }
 

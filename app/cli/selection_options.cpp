@@ -10,17 +10,15 @@ namespace {
 Result<void> readUsage(Selection& selection, const std::vector<std::string>& texts)
 {
     for (const std::string& text : texts) {
-        const Result<UnitValue> pair = parseUnitValue(text, "usage");
-        if (!pair)
-            return tl::make_unexpected(pair.error());
-        const std::optional<Quantity> quantity = Quantity::parse(pair->value);
+        const UnitValue pair = TRY(parseUnitValue(text, "usage"));
+        const std::optional<Quantity> quantity = Quantity::parse(pair.value);
         if (!quantity)
-            return misused("usage of " + pair->unit + " must be a number such as 240 or 8.5, not " +
-                           inQuotes(pair->value));
+            return misused("usage of " + pair.unit + " must be a number such as 240 or 8.5, not " +
+                           inQuotes(pair.value));
         for (const Usage& earlier : selection.usage)
-            if (earlier.unit == pair->unit)
-                return misused("usage of " + pair->unit + " is given twice; give each unit once");
-        selection.usage.push_back({pair->unit, *quantity});
+            if (earlier.unit == pair.unit)
+                return misused("usage of " + pair.unit + " is given twice; give each unit once");
+        selection.usage.push_back({pair.unit, *quantity});
     }
     return {};
 }
@@ -28,16 +26,12 @@ Result<void> readUsage(Selection& selection, const std::vector<std::string>& tex
 Result<void> readBaseAmounts(Selection& selection, const std::vector<std::string>& texts)
 {
     for (const std::string& text : texts) {
-        const Result<UnitValue> pair = parseUnitValue(text, "base-amount");
-        if (!pair)
-            return tl::make_unexpected(pair.error());
-        const Result<Money> amount = parseMoney(pair->value, "base-amount of " + pair->unit);
-        if (!amount)
-            return tl::make_unexpected(amount.error());
+        const UnitValue pair = TRY(parseUnitValue(text, "base-amount"));
+        const Money amount = TRY(parseMoney(pair.value, "base-amount of " + pair.unit));
         for (const BaseAmount& earlier : selection.baseAmounts)
-            if (earlier.unit == pair->unit)
-                return misused("base-amount of " + pair->unit + " is given twice; give each unit once");
-        selection.baseAmounts.push_back({pair->unit, *amount});
+            if (earlier.unit == pair.unit)
+                return misused("base-amount of " + pair.unit + " is given twice; give each unit once");
+        selection.baseAmounts.push_back({pair.unit, amount});
     }
     return {};
 }
@@ -72,27 +66,18 @@ void addSelectionOptions(CLI::App& command, SelectionOptions& options)
 
 Result<Selection> readSelection(const SelectionOptions& options, const GlobalOptions& global)
 {
-    const Result<SeatCount> seats = parseSeats(options.seats);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    if (!billing)
-        return tl::make_unexpected(billing.error());
+    const SeatCount seats = TRY(parseSeats(options.seats));
+    const Billing billing = TRY(parseBillingArgument(options.billing));
     Selection selection;
     selection.plan = options.plan;
-    selection.seats = *seats;
-    selection.billing = *billing;
+    selection.seats = seats;
+    selection.billing = billing;
     selection.addOns = options.addOns;
-    const Result<std::optional<Date>> start = parseOptionalDate(options.start, "start");
-    if (!start)
-        return tl::make_unexpected(start.error());
-    selection.start = start->has_value() ? **start : today(global);
-    if (const Result<void> read = readTerms(selection, options.terms); !read)
-        return tl::make_unexpected(read.error());
-    if (const Result<void> read = readUsage(selection, options.usage); !read)
-        return tl::make_unexpected(read.error());
-    if (const Result<void> read = readBaseAmounts(selection, options.baseAmounts); !read)
-        return tl::make_unexpected(read.error());
+    const std::optional<Date> start = TRY(parseOptionalDate(options.start, "start"));
+    selection.start = start.has_value() ? *start : today(global);
+    TRY(readTerms(selection, options.terms));
+    TRY(readUsage(selection, options.usage));
+    TRY(readBaseAmounts(selection, options.baseAmounts));
     return selection;
 }
 

@@ -27,17 +27,14 @@ Result<Output> withQt(const std::function<Result<Output>()>& work)
 Result<Output> withStore(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
 {
     return withQt([&]() -> Result<Output> {
-        const auto store = openStore(global.store, global.passwordOf);
-        if (!store)
-            return tl::make_unexpected(store.error());
-        return work(**store);
+        const auto store = TRY(openStore(global.store, global.passwordOf));
+        return work(*store);
     });
 }
 
 Result<Output> withStoreToChange(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
 {
-    if (const auto checked = checkStandardOutput(); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkStandardOutput());
     return withStore(global, work);
 }
 

@@ -42,23 +42,21 @@ Result<std::string> storeFile(const GlobalOptions& global)
 Result<Output> check(const GlobalOptions& global)
 {
     return withQt([&]() -> Result<Output> {
-        const auto found = checkStoreAt(global.store, global.passwordOf);
-        if (!found)
-            return tl::make_unexpected(found.error());
+        const auto found = TRY(checkStoreAt(global.store, global.passwordOf));
         Output output;
-        output.exitCode = found->whole() ? 0 : 3;
+        output.exitCode = found.whole() ? 0 : 3;
         if (global.json)
-            output.standardOutput = printed({{"valid", found->whole()},
+            output.standardOutput = printed({{"valid", found.whole()},
                                              {"store", placeOf(global)},
-                                             {"quotes", found->quotes},
-                                             {"records", found->records},
-                                             {"head", found->head},
-                                             {"newest", found->newest},
-                                             {"reason", found->problem}});
+                                             {"quotes", found.quotes},
+                                             {"records", found.records},
+                                             {"head", found.head},
+                                             {"newest", found.newest},
+                                             {"reason", found.problem}});
         else
-            output.standardOutput = (found->whole() ? "Whole: " : "Not whole: " + found->problem + "; ") +
-                                    placeOf(global) + ", " + counted(found->quotes) + ", " +
-                                    std::to_string(found->records) + " records, " + since(found->newest) + "\n";
+            output.standardOutput = (found.whole() ? "Whole: " : "Not whole: " + found.problem + "; ") +
+                                    placeOf(global) + ", " + counted(found.quotes) + ", " +
+                                    std::to_string(found.records) + " records, " + since(found.newest) + "\n";
         return output;
     });
 }
@@ -67,9 +65,7 @@ Result<Backup> backUpTo(const std::string& store, const std::string& file)
 {
     if (file.empty())
         return backUp(store);
-    const auto done = seatwise::backUpTo(store, file);
-    if (!done)
-        return tl::make_unexpected(done.error());
+    TRY(seatwise::backUpTo(store, file));
     return Backup{file};
 }
 
@@ -77,60 +73,50 @@ Result<Output> backUpStore(const std::string& file, const GlobalOptions& global)
 {
     return withQt([&]() -> Result<Output> {
         TRY(checkStandardOutput());
-        const auto store = storeFile(global);
-        if (!store)
-            return tl::make_unexpected(store.error());
-        const auto backup = backUpTo(*store, file);
-        if (!backup)
-            return tl::make_unexpected(backup.error());
-        return Output{.standardOutput = global.json ? printed({{"file", backup->file}, {"new", backup->isNew}})
-                                                    : (backup->isNew ? "Backed up to " : "Nothing has changed since ") +
-                                                          backup->file + "\n",
+        const auto store = TRY(storeFile(global));
+        const auto backup = TRY(backUpTo(store, file));
+        return Output{.standardOutput = global.json ? printed({{"file", backup.file}, {"new", backup.isNew}})
+                                                    : (backup.isNew ? "Backed up to " : "Nothing has changed since ") +
+                                                          backup.file + "\n",
                       .standardError = {}};
     });
 }
 
 Result<Output> preview(const std::string& backup, const std::string& store, const GlobalOptions& global)
 {
-    const auto change = previewRestore(backup, store);
-    if (!change)
-        return tl::make_unexpected(change.error());
+    const auto change = TRY(previewRestore(backup, store));
     if (global.json)
-        return Output{.standardOutput = printed({{"quotes_now", change->quotesNow},
-                                                 {"quotes_then", change->quotesThen},
-                                                 {"lost", change->lost},
-                                                 {"regained", change->regained},
-                                                 {"changed", change->changed},
-                                                 {"newest_now", change->newestNow},
-                                                 {"newest_then", change->newestThen},
-                                                 {"unreadable", change->unreadable}}),
+        return Output{.standardOutput = printed({{"quotes_now", change.quotesNow},
+                                                 {"quotes_then", change.quotesThen},
+                                                 {"lost", change.lost},
+                                                 {"regained", change.regained},
+                                                 {"changed", change.changed},
+                                                 {"newest_now", change.newestNow},
+                                                 {"newest_then", change.newestThen},
+                                                 {"unreadable", change.unreadable}}),
                       .standardError = {}};
     const std::string now =
-        change->unreadable.empty() ? counted(change->quotesNow) + ", " + since(change->newestNow) : change->unreadable;
-    return Output{.standardOutput = "Now:    " + now + "\nBackup: " + counted(change->quotesThen) + ", " +
-                                    since(change->newestThen) + "\nA restore loses " + counted(change->lost) +
-                                    ", brings back " + std::to_string(change->regained) + " and changes " +
-                                    std::to_string(change->changed) + ".\n",
+        change.unreadable.empty() ? counted(change.quotesNow) + ", " + since(change.newestNow) : change.unreadable;
+    return Output{.standardOutput = "Now:    " + now + "\nBackup: " + counted(change.quotesThen) + ", " +
+                                    since(change.newestThen) + "\nA restore loses " + counted(change.lost) +
+                                    ", brings back " + std::to_string(change.regained) + " and changes " +
+                                    std::to_string(change.changed) + ".\n",
                   .standardError = {}};
 }
 
 Result<Output> restore(const std::string& backup, bool onlyPreview, const GlobalOptions& global)
 {
     return withQt([&]() -> Result<Output> {
-        const auto store = storeFile(global);
-        if (!store)
-            return tl::make_unexpected(store.error());
+        const auto store = TRY(storeFile(global));
         if (onlyPreview)
-            return preview(backup, *store, global);
+            return preview(backup, store, global);
         TRY(checkStandardOutput());
-        const auto kept = restoreBackup(backup, *store);
-        if (!kept)
-            return tl::make_unexpected(kept.error());
-        const std::string before = kept->empty() ? "" : "; the store before it is kept as " + *kept;
-        return Output{.standardOutput = global.json ? printed({{"store", *store},
+        const auto kept = TRY(restoreBackup(backup, store));
+        const std::string before = kept.empty() ? "" : "; the store before it is kept as " + kept;
+        return Output{.standardOutput = global.json ? printed({{"store", store},
                                                                {"restored", backup},
-                                                               {"kept", kept->empty() ? Json(nullptr) : Json(*kept)}})
-                                                    : "Restored " + *store + " from " + backup + before + "\n",
+                                                               {"kept", kept.empty() ? Json(nullptr) : Json(kept)}})
+                                                    : "Restored " + store + " from " + backup + before + "\n",
                       .standardError = {}};
     });
 }
@@ -142,21 +128,17 @@ Result<Output> migrate(const std::string& grantTo, const GlobalOptions& global)
                        "migrated when it is opened, after a backup");
     return withQt([&]() -> Result<Output> {
         TRY(checkStandardOutput());
-        const auto server = parseServerAddress(global.store);
-        if (!server)
-            return tl::make_unexpected(server.error());
-        const auto done = migrateServerStore(*server, passwordFor(*server, global.passwordOf), grantTo);
-        if (!done)
-            return tl::make_unexpected(done.error());
+        const auto server = TRY(parseServerAddress(global.store));
+        const auto done = TRY(migrateServerStore(server, passwordFor(server, global.passwordOf), grantTo));
         const std::string place = placeOf(global);
         const std::string granted = grantTo.empty() ? "" : "; " + grantTo + " may use them";
         return Output{.standardOutput =
                           global.json
                               ? printed({{"store", place},
-                                         {"version_before", done->before},
-                                         {"version", done->after},
+                                         {"version_before", done.before},
+                                         {"version", done.after},
                                          {"granted_to", grantTo.empty() ? Json(nullptr) : Json(grantTo)}})
-                              : place + " has the tables of version " + std::to_string(done->after) + granted + "\n",
+                              : place + " has the tables of version " + std::to_string(done.after) + granted + "\n",
                       .standardError = {}};
     });
 }

@@ -47,13 +47,9 @@ Result<std::optional<Date>> parseOptionalDate(std::string_view text, std::string
 
 Result<PeriodStart> readPeriodStart(std::string_view period, std::string_view contract)
 {
-    const auto ofPeriod = parseOptionalDate(period, "period-start");
-    if (!ofPeriod)
-        return tl::make_unexpected(ofPeriod.error());
-    const auto ofContract = parseOptionalDate(contract, "contract-start");
-    if (!ofContract)
-        return tl::make_unexpected(ofContract.error());
-    return PeriodStart{.period = *ofPeriod, .contract = *ofContract};
+    const auto ofPeriod = TRY(parseOptionalDate(period, "period-start"));
+    const auto ofContract = TRY(parseOptionalDate(contract, "contract-start"));
+    return PeriodStart{.period = ofPeriod, .contract = ofContract};
 }
 
 void addContractStart(CLI::App& command, std::string& contractStart)
@@ -99,25 +95,17 @@ void addTermOptions(CLI::App& command, TermOptions& options)
 Result<void> readTerms(Selection& selection, const TermOptions& options)
 {
     if (!options.term.empty()) {
-        const Result<int> years = parseTerm(options.term);
-        if (!years)
-            return tl::make_unexpected(years.error());
-        selection.termYears = *years;
+        selection.termYears = TRY(parseTerm(options.term));
     }
     if (!options.annualDiscount.empty()) {
-        const Result<Percent> percent = parsePercent(options.annualDiscount, "annual-discount");
-        if (!percent)
-            return tl::make_unexpected(percent.error());
-        selection.annualDiscount = *percent;
+        selection.annualDiscount = TRY(parsePercent(options.annualDiscount, "annual-discount"));
     }
     selection.offers.promotions = options.promotions;
     if (options.discount.empty() && !options.reason.empty())
         return misused("reason goes with discount; give both or neither");
     if (!options.discount.empty()) {
-        const Result<Percent> percent = parsePercent(options.discount, "discount");
-        if (!percent)
-            return tl::make_unexpected(percent.error());
-        selection.offers.manager = AgreedDiscount{*percent, options.reason};
+        const Percent percent = TRY(parsePercent(options.discount, "discount"));
+        selection.offers.manager = AgreedDiscount{percent, options.reason};
     }
     return {};
 }

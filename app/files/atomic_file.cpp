@@ -66,18 +66,16 @@ Result<AtomicFile> AtomicFile::open(const std::string& path, WriteOptions option
     // /dev/stdout may lead to a plain file that the shell has opened: writing goes on where the shell stands in it.
     if (path == "/dev/stdout" && !isStoreFile(path))
         return openDirectly(std::move(file), Descriptor(::dup(STDOUT_FILENO)));
-    const Result<WriteTarget> target = writeTarget(path, file.options_.inputs);
-    if (!target)
-        return tl::make_unexpected(target.error());
-    if (target->isPipe)
+    const WriteTarget target = TRY(writeTarget(path, file.options_.inputs));
+    if (target.isPipe)
         return openDirectly(std::move(file), Descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC)));
-    const bool replaces = target->present.isOpen();
+    const bool replaces = target.present.isOpen();
     const bool isUsual = !replaces && file.options_.rights == NewRights::usual;
-    auto temporary = TemporaryFile::createBeside(target->path, isUsual ? usualRights : ownerOnlyFile);
+    auto temporary = TemporaryFile::createBeside(target.path, isUsual ? usualRights : ownerOnlyFile);
     if (!temporary)
         return cannotWrite(path);
     file.temporary_.emplace(std::move(*temporary));
-    file.place_ = target->path;
+    file.place_ = target.path;
     if (!isUsual && !setRights(file.descriptor(), ownerOnlyFile))
         return cannotWrite(path);
     return file;
@@ -116,12 +114,10 @@ Result<void> AtomicFile::commit()
     if (onDisk)
         TRY(checkWritten());
     // Looked at again: what may not be written over can have come there meanwhile.
-    const Result<WriteTarget> target = writeTarget(path_, options_.inputs);
-    if (!target)
-        return tl::make_unexpected(target.error());
-    if (target->path != place_)
+    const WriteTarget target = TRY(writeTarget(path_, options_.inputs));
+    if (target.path != place_)
         return failed("cannot write " + path_ + ": it leads to another place than before");
-    if (target->present.isOpen() && !copyRights(place_, descriptor()))
+    if (target.present.isOpen() && !copyRights(place_, descriptor()))
         return cannotWrite(path_);
     if (!isTaken(descriptor()) || !temporary_->moveTo(place_))
         return cannotWrite(path_);
@@ -146,11 +142,9 @@ Result<void> moveIntoPlace(TemporaryFile& complete, const std::string& path)
 
 Result<void> writeFile(const std::string& path, std::string_view bytes, WriteOptions options)
 {
-    Result<AtomicFile> file = AtomicFile::open(path, std::move(options));
-    if (!file)
-        return tl::make_unexpected(file.error());
-    TRY(file->write(bytes));
-    return file->commit();
+    AtomicFile file = TRY(AtomicFile::open(path, std::move(options)));
+    TRY(file.write(bytes));
+    return file.commit();
 }
 
 } // namespace seatwise

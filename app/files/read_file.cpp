@@ -23,15 +23,13 @@ Result<Descriptor> openForReading(const std::string& path)
 
 Result<std::string> readUpTo(const std::string& path, std::size_t limit)
 {
-    const Result<Descriptor> file = openForReading(path);
-    if (!file)
-        return tl::make_unexpected(file.error());
+    const Descriptor file = TRY(openForReading(path));
     std::string bytes;
     constexpr std::size_t step = 65'536;
     while (bytes.size() < limit) {
         const std::size_t before = bytes.size();
         bytes.resize(std::min(limit, before + step));
-        const ssize_t got = ::read(file->number(), bytes.data() + before, bytes.size() - before);
+        const ssize_t got = ::read(file.number(), bytes.data() + before, bytes.size() - before);
         if (got < 0 && errno != EINTR)
             return failed(withSystemReason("cannot read " + path));
         bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));

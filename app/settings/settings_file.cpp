@@ -80,15 +80,11 @@ QSettings readSettings()
 
 Result<void> changeSettings(const std::function<void(QSettings&)>& change)
 {
-    const auto place = settingsPlace();
-    if (!place)
-        return tl::make_unexpected(place.error());
-    const auto bytes = changed(QFile::decodeName(place->c_str()), change);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    if (const auto made = makeOwnFolder(folderOf(*place)); !made)
-        return failed("cannot make the folder " + folderOf(*place) + ": " + made.error().message);
-    return writeFile(*place, *bytes, {Durability::onDisk, NewRights::ownerOnly, {}});
+    const auto place = TRY(settingsPlace());
+    const auto bytes = TRY(changed(QFile::decodeName(place.c_str()), change));
+    if (const auto made = makeOwnFolder(folderOf(place)); !made)
+        return failed("cannot make the folder " + folderOf(place) + ": " + made.error().message);
+    return writeFile(place, bytes, {Durability::onDisk, NewRights::ownerOnly, {}});
 }
 
 } // namespace seatwise

@@ -48,15 +48,13 @@ struct Content
 
 Result<Content> contentOf(const std::string& file)
 {
-    const auto connection = openSqliteFile(file, file);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
+    const auto connection = TRY(openSqliteFile(file, file));
     return asResult([&] {
         Content content;
-        Rows rows = (*connection)->query(QStringLiteral("SELECT id, state_sha256 FROM quotes"));
+        Rows rows = connection->query(QStringLiteral("SELECT id, state_sha256 FROM quotes"));
         while (rows.next())
             content.states.emplace(rows.text(0), rows.text(1));
-        if (const auto last = lastRecord(**connection))
+        if (const auto last = lastRecord(*connection))
             content.newest = last->at;
         return content;
     });
@@ -214,12 +212,10 @@ Result<Backup> backUp(const std::string& store)
 Result<RestorePreview> previewRestore(const std::string& backup, const std::string& store)
 {
     TRY(wholeCheck(backup, backup));
-    const auto then = contentOf(backup);
-    if (!then)
-        return tl::make_unexpected(then.error());
+    const auto then = TRY(contentOf(backup));
     RestorePreview preview;
-    preview.quotesThen = static_cast<std::int64_t>(then->states.size());
-    preview.newestThen = then->newest;
+    preview.quotesThen = static_cast<std::int64_t>(then.states.size());
+    preview.newestThen = then.newest;
     const auto now = contentOf(store);
     if (!now) {
         preview.unreadable = now.error().message;
@@ -227,9 +223,9 @@ Result<RestorePreview> previewRestore(const std::string& backup, const std::stri
     }
     preview.quotesNow = static_cast<std::int64_t>(now->states.size());
     preview.newestNow = now->newest;
-    preview.lost = countMissing(now->states, then->states);
-    preview.regained = countMissing(then->states, now->states);
-    preview.changed = countChanged(now->states, then->states);
+    preview.lost = countMissing(now->states, then.states);
+    preview.regained = countMissing(then.states, now->states);
+    preview.changed = countChanged(now->states, then.states);
     return preview;
 }
 

@@ -45,11 +45,9 @@ void OpenedStores::noteOpened(const std::string& address) const
 
 Result<void> OpenedStores::keepPassword(const std::string& address, const std::string& password) const
 {
-    const auto server = parseServerAddress(address);
-    if (!server)
-        return tl::make_unexpected(server.error());
-    passwords_[toString(*server)] = password;
-    return keepPasswordInKeyring(*server, password);
+    const auto server = TRY(parseServerAddress(address));
+    passwords_[toString(server)] = password;
+    return keepPasswordInKeyring(server, password);
 }
 
 std::vector<std::string> OpenedStores::backups(const std::string& address) const
@@ -60,19 +58,14 @@ std::vector<std::string> OpenedStores::backups(const std::string& address) const
 
 Result<RestorePreview> OpenedStores::previewRestore(const std::string& backup, const std::string& address) const
 {
-    const auto file = fileOf(address);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    return seatwise::previewRestore(backup, *file);
+    const auto file = TRY(fileOf(address));
+    return seatwise::previewRestore(backup, file);
 }
 
 Result<void> OpenedStores::restore(const std::string& backup, const std::string& address) const
 {
-    const auto file = fileOf(address);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    if (const auto kept = restoreBackup(backup, *file); !kept)
-        return tl::make_unexpected(kept.error());
+    const auto file = TRY(fileOf(address));
+    TRY(restoreBackup(backup, file));
     return {};
 }
 

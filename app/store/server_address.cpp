@@ -122,14 +122,12 @@ Result<ServerAddress> parseServerAddress(std::string_view address)
     if (!url.password().isEmpty())
         options.emplaceFront(QStringLiteral("password"), QString());
     for (const auto& [name, value] : options)
-        if (const auto set = setOption(server, name, value.toStdString()); !set)
-            return tl::make_unexpected(set.error());
+        TRY(setOption(server, name, value.toStdString()));
     if (server.host.empty())
         server.host = socketFolder;
     if (server.sslMode.empty() && !isLocal(server.host))
         server.sslMode = "verify-full";
-    if (const auto checked = checkServer(server); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkServer(server));
     return server;
 }
 

@@ -81,21 +81,19 @@ Result<void> checkSqliteFile(const std::string& path, const SchemaSteps& steps)
         return notAStore(path, "it is no plain file");
     if (const std::string journal = journalOf(path); ::stat(journal.c_str(), &beside) == 0 && !S_ISREG(beside.st_mode))
         return notAStore(path, "its journal " + journal + " is no plain file");
-    const auto header = readUpTo(path, sqliteHeaderSize);
-    if (!header)
-        return tl::make_unexpected(header.error());
-    if (header->empty())
+    const auto header = TRY(readUpTo(path, sqliteHeaderSize));
+    if (header.empty())
         return notAStore(path, "it is empty");
-    if (!header->starts_with(sqliteMagic.substr(0, header->size())))
+    if (!header.starts_with(sqliteMagic.substr(0, header.size())))
         return notAStore(path, "it is some other kind of file");
-    if (header->size() < sqliteHeaderSize)
+    if (header.size() < sqliteHeaderSize)
         return notAStore(path, "it is cut short");
-    if (!beginsAsStore(*header))
+    if (!beginsAsStore(header))
         return notAStore(path, "it is the database of another program");
-    if (const std::uint32_t version = bigEndian(*header, 60); version > steps.size())
+    if (const std::uint32_t version = bigEndian(header, 60); version > steps.size())
         return notAStore(path, "it " + writtenByNewer(version, steps));
     // Beside an unfinished transaction the size says nothing; the database puts it right when it opens the file.
-    if (static_cast<std::uint64_t>(info.st_size) < sizeByHeader(*header) && !isUnfinished(path))
+    if (static_cast<std::uint64_t>(info.st_size) < sizeByHeader(header) && !isUnfinished(path))
         return notAStore(path, "it is cut short; restore a backup");
     return {};
 }

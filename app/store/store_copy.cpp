@@ -7,10 +7,8 @@ namespace seatwise {
 
 Result<StoreCheck> wholeCheck(const std::string& file, const std::string& name)
 {
-    const auto connection = openSqliteFile(file, name);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    auto check = asResult([&] { return checkStore(**connection); });
+    const auto connection = TRY(openSqliteFile(file, name));
+    auto check = asResult([&] { return checkStore(*connection); });
     if (check && !check->whole())
         return failed(name + " is not whole: " + check->problem);
     return check;
@@ -23,10 +21,8 @@ Result<StoreCopy> StoreCopy::take(const std::string& from, const std::string& pl
     if (!file || !setRights(file->descriptor(), ownerOnlyFile))
         return failed(withSystemReason("cannot copy the store to " + place));
     TRY(copyStore(from, *file));
-    auto check = wholeCheck(file->path(), from);
-    if (!check)
-        return tl::make_unexpected(check.error());
-    return StoreCopy(std::move(*file), std::move(*check));
+    auto check = TRY(wholeCheck(file->path(), from));
+    return StoreCopy(std::move(*file), std::move(check));
 }
 
 } // namespace seatwise

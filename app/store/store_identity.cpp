@@ -56,12 +56,10 @@ Result<void> setBackupCount(const std::string& file, std::int64_t backup)
 {
     if (!identityOf(file))
         return {};
-    const auto database = openExisting(file);
-    if (!database)
-        return tl::make_unexpected(database.error());
+    const auto database = TRY(openExisting(file));
     const std::string sql = "UPDATE store_identity SET backup = " + std::to_string(backup) + ", head = " + newestHash;
-    if (sqlite3_exec(database->get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return failed("cannot mark the backup " + file + ": " + sqlite3_errmsg(database->get()));
+    if (sqlite3_exec(database.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failed("cannot mark the backup " + file + ": " + sqlite3_errmsg(database.get()));
     return {};
 }
 

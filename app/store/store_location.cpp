@@ -23,20 +23,16 @@ Result<std::unique_ptr<Connection>> openFile(const std::string& location)
 {
     if (!location.empty())
         return openSqliteStore(location);
-    const auto file = defaultStore();
-    if (!file)
-        return tl::make_unexpected(file.error());
-    if (const auto made = makeOwnFolder(folderOf(*file)); !made)
-        return failed("cannot make the folder of the store " + *file + ": " + made.error().message);
-    return openSqliteStore(*file);
+    const auto file = TRY(defaultStore());
+    if (const auto made = makeOwnFolder(folderOf(file)); !made)
+        return failed("cannot make the folder of the store " + file + ": " + made.error().message);
+    return openSqliteStore(file);
 }
 
 Result<std::unique_ptr<Connection>> openServer(const std::string& address, const PasswordSource& passwordOf)
 {
-    const auto server = parseServerAddress(address);
-    if (!server)
-        return tl::make_unexpected(server.error());
-    return openServerStore(*server, passwordFor(*server, passwordOf));
+    const auto server = TRY(parseServerAddress(address));
+    return openServerStore(server, passwordFor(server, passwordOf));
 }
 
 Result<std::unique_ptr<Connection>> openConnection(const std::string& location, const PasswordSource& passwordOf)
@@ -53,29 +49,22 @@ std::string passwordFor(const ServerAddress& server, const PasswordSource& passw
 
 Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf)
 {
-    const auto file = location.empty() ? defaultStore() : Result<std::string>(location);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    const auto connection = isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(*file, *file);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    return readFrom(**connection, [&] { return checkStore(**connection); });
+    const auto file = TRY(location.empty() ? defaultStore() : Result<std::string>(location));
+    const auto connection =
+        TRY(isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(file, file));
+    return readFrom(*connection, [&] { return checkStore(*connection); });
 }
 
 Result<std::unique_ptr<QuoteStore>> openStore(const std::string& location, const PasswordSource& passwordOf)
 {
-    auto connection = openConnection(location, passwordOf);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    return std::make_unique<SqlQuoteStore>(std::move(*connection));
+    auto connection = TRY(openConnection(location, passwordOf));
+    return std::make_unique<SqlQuoteStore>(std::move(connection));
 }
 
 Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& location, const PasswordSource& passwordOf)
 {
-    auto connection = openConnection(location, passwordOf);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    return std::make_unique<SqlWorkshopStore>(std::move(*connection));
+    auto connection = TRY(openConnection(location, passwordOf));
+    return std::make_unique<SqlWorkshopStore>(std::move(connection));
 }
 
 } // namespace seatwise

@@ -53,12 +53,10 @@ Result<void> read(const std::string& file, std::vector<UsageRecord>& records)
     if (::access(file.c_str(), F_OK) != 0 && errno == ENOENT)
         return {};
     TRY(checkPlain(file));
-    const auto bytes = readUpTo(file, largestRead + 1);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    if (bytes->size() > largestRead)
+    const auto bytes = TRY(readUpTo(file, largestRead + 1));
+    if (bytes.size() > largestRead)
         return failed("cannot read " + file + ": it is larger than 16 MiB, more than usage data can be");
-    std::string_view rest = *bytes;
+    std::string_view rest = bytes;
     while (!rest.empty()) {
         const std::size_t end = rest.find('\n');
         records.push_back(readUsageRecord(rest.substr(0, end)));

@@ -46,11 +46,9 @@ Result<Money> inAYear(Money amount, Billing billing)
 Result<void> addYear(Outlook& outlook, const PriceBook& book, const OutlookRequest& request,
                      const std::vector<School>& schools)
 {
-    const auto district = pool(book, schools, request.billing, request.annualDiscount);
-    if (!district)
-        return tl::make_unexpected(district.error());
-    const auto pooled = inAYear(district->pooled, request.billing);
-    const auto separate = inAYear(district->separate, request.billing);
+    const auto district = TRY(pool(book, schools, request.billing, request.annualDiscount));
+    const auto pooled = inAYear(district.pooled, request.billing);
+    const auto separate = inAYear(district.separate, request.billing);
     if (!pooled || !separate)
         return tl::make_unexpected(amountTooLarge());
     OutlookYear year{static_cast<int>(outlook.years.size()) + 1, 0, *pooled, *separate, false};
@@ -90,8 +88,7 @@ Result<Outlook> outlook(const PriceBook& book, const OutlookRequest& request, Pe
         std::vector<School> schools = needed;
         for (School& school : schools)
             school.seats = withHeadroom(school.seats, request.headroom);
-        if (const auto added = addYear(outlook, book, request, schools); !added)
-            return tl::make_unexpected(added.error());
+        TRY(addYear(outlook, book, request, schools));
         for (School& school : needed)
             school.seats = grown(school.seats, growth, 2).back();
     }
@@ -107,8 +104,7 @@ Result<Outlook> outlookForSeats(const PriceBook& book, const OutlookRequest& req
     Outlook outlook;
     for (const SeatCount seats : seatsEachYear) {
         const std::vector<School> district{{"the district", withHeadroom(seats, request.headroom)}};
-        if (const auto added = addYear(outlook, book, request, district); !added)
-            return tl::make_unexpected(added.error());
+        TRY(addYear(outlook, book, request, district));
     }
     return outlook;
 }

@@ -71,17 +71,13 @@ public:
 
     Result<Account> account(const Customer& customer)
     {
-        const Result<const Plan*> plan = planFor(book_, customer);
-        if (!plan)
-            return tl::make_unexpected(plan.error());
-        auto known = tariffs_.find(*plan);
+        const Plan* const plan = TRY(planFor(book_, customer));
+        auto known = tariffs_.find(plan);
         if (known == tariffs_.end()) {
-            Result<InsightTariff> tariff = InsightTariff::of(book_, **plan, setting_.assumptions, mostUsed_);
-            if (!tariff)
-                return tl::make_unexpected(tariff.error());
-            known = tariffs_.emplace(*plan, *std::move(tariff)).first;
+            InsightTariff tariff = TRY(InsightTariff::of(book_, *plan, setting_.assumptions, mostUsed_));
+            known = tariffs_.emplace(plan, std::move(tariff)).first;
         }
-        const auto fee = totalFor(book_, **plan, customer.users, Billing::monthly, Percent{});
+        const auto fee = totalFor(book_, *plan, customer.users, Billing::monthly, Percent{});
         if (!fee || *fee > mostFee)
             return tl::make_unexpected(amountTooLarge());
         return Account{minorUnits(*fee, book_.currency), customer.insights, &known->second};
@@ -189,18 +185,13 @@ Result<const Plan*> planFor(const PriceBook& book, const Customer& customer)
 Result<Experiment> runExperiment(const PriceBook& book, const std::vector<Customer>& customers,
                                  const ExperimentSetting& setting, const ExperimentWork& work)
 {
-    if (const auto checked = check(customers, setting, work.threads); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(check(customers, setting, work.threads));
     Market market(book, setting, mostUsedBy(customers, setting.assumptions));
-    const Result<std::vector<Account>> accounts = accountsOf(market, customers);
-    if (!accounts)
-        return tl::make_unexpected(accounts.error());
-    const Result<Tally> tally = simulate(*accounts, setting, work);
-    if (!tally)
-        return tl::make_unexpected(tally.error());
+    const std::vector<Account> accounts = TRY(accountsOf(market, customers));
+    const Tally tally = TRY(simulate(accounts, setting, work));
     Experiment experiment;
     for (const RevenueModel model : setting.models)
-        experiment.outcomes.push_back(outcomeOf(*tally, model, book.currency));
+        experiment.outcomes.push_back(outcomeOf(tally, model, book.currency));
     experiment.assumptions = assumptionsOf(book, market, setting.assumptions);
     return experiment;
 }

@@ -60,11 +60,9 @@ Result<void> share(Pool& pool, const PriceBook& book, const std::vector<School>&
         pool.seats += weight;
     if (pool.seats == 0)
         return {};
-    const auto together = ownPrice(book, pool.seats, billing, annualDiscount);
-    if (!together)
-        return tl::make_unexpected(together.error());
-    pool.plan = together->plan->id;
-    const std::vector<Money> shares = apportion(together->total, weights, book.currency);
+    const auto together = TRY(ownPrice(book, pool.seats, billing, annualDiscount));
+    pool.plan = together.plan->id;
+    const std::vector<Money> shares = apportion(together.total, weights, book.currency);
     for (std::size_t i = 0; i < schools.size(); ++i)
         if (schools[i].joins)
             pool.shares[i].amount = shares[i];
@@ -95,18 +93,14 @@ Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billin
 
 Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Billing billing, Percent annualDiscount)
 {
-    if (const auto checked = checkSchools(schools); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkSchools(schools));
     Pool pool;
     pool.shares.reserve(schools.size());
     for (const School& school : schools) {
-        const auto own = ownPrice(book, school.seats, billing, annualDiscount);
-        if (!own)
-            return tl::make_unexpected(own.error());
-        pool.shares.push_back({school.name, school.seats, own->total, own->total, own->plan->id});
+        const auto own = TRY(ownPrice(book, school.seats, billing, annualDiscount));
+        pool.shares.push_back({school.name, school.seats, own.total, own.total, own.plan->id});
     }
-    if (const auto shared = share(pool, book, schools, billing, annualDiscount); !shared)
-        return tl::make_unexpected(shared.error());
+    TRY(share(pool, book, schools, billing, annualDiscount));
     for (const SchoolShare& each : pool.shares)
         if (!addTo(pool.separate, each.separate) || !addTo(pool.pooled, each.amount))
             return tl::make_unexpected(amountTooLarge());

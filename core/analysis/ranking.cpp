@@ -168,10 +168,8 @@ Result<BallotList> readBallots(const Table& table, Ties ties)
         if (row.isBlank() || (isFirst && row.row.line == 1 && layout.dialect.hasSeparatorLine))
             continue;
         if (std::exchange(isFirst, false)) {
-            auto options = readOptions(row);
-            if (!options)
-                return tl::make_unexpected(options.error());
-            list.options = *std::move(options);
+            auto options = TRY(readOptions(row));
+            list.options = std::move(options);
             layout.width = list.options.size() + 1;
             continue;
         }
@@ -192,8 +190,7 @@ Result<BallotList> readBallots(const Table& table, Ties ties)
 
 Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots, Ties ties)
 {
-    if (const auto checked = checkCounts(options.size(), ballots.size()); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkCounts(options.size(), ballots.size()));
     for (const Ballot& ballot : ballots)
         if (const auto fault = faultOf(ballot.ranks, options, ties))
             return misused("the ballot of " + ballot.person + " does not count: expected " + fault->expected + " at " +

@@ -80,8 +80,7 @@ InsightTariff::InsightTariff(const PriceBook& book, const Plan& plan, const Expe
 Result<InsightTariff> InsightTariff::of(const PriceBook& book, const Plan& plan,
                                         const ExperimentAssumptions& assumptions, std::int64_t mostUsed)
 {
-    if (const auto checked = checkPlan(book, plan); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkPlan(book, plan));
     InsightTariff tariff(book, plan, assumptions);
     if (tariff.meterAmount(mostUsed) > mostCost)
         return refused(grouped(mostUsed) + " insights on " + plan.name +

@@ -115,21 +115,18 @@ std::map<std::string, std::size_t> segmentSizes(const std::vector<Customer>& cus
 
 Result<std::vector<Customer>> expand(const std::vector<Customer>& customers, const std::vector<SegmentGrowth>& growths)
 {
-    if (const auto checked = checkGrowths(growths, segmentSizes(customers)); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkGrowths(growths, segmentSizes(customers)));
     std::vector<Customer> expanded;
     std::map<std::string, std::int64_t> seen;
     for (const Customer& customer : customers) {
         const SegmentGrowth growth = growthFor(customer.segment, growths);
         const std::int64_t number = seen[customer.segment]++;
         const std::int64_t copies = grown(number + 1, growth.customers) - grown(number, growth.customers);
-        const Result<Customer> next = changed(customer, growth);
-        if (!next)
-            return tl::make_unexpected(next.error());
+        const Customer next = TRY(changed(customer, growth));
         if (static_cast<std::size_t>(copies) > mostCustomers - expanded.size())
             return misused("the market grows beyond " + grouped(static_cast<SeatCount>(mostCustomers)) + " customers");
         for (std::int64_t copy = 1; copy <= copies; ++copy) {
-            expanded.push_back(*next);
+            expanded.push_back(next);
             if (copy > 1)
                 expanded.back().name += " (" + std::to_string(copy) + ')';
         }

@@ -49,10 +49,8 @@ Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection
         if (const auto days = cancelledDays(summer))
             request.pause = *days;
     }
-    const auto made = schedule(book, request);
-    if (!made)
-        return tl::make_unexpected(made.error());
-    return SummerOption{strategy, made->total, static_cast<int>(made->invoices.size()), rule(strategy, summer)};
+    const auto made = TRY(schedule(book, request));
+    return SummerOption{strategy, made.total, static_cast<int>(made.invoices.size()), rule(strategy, summer)};
 }
 
 } // namespace
@@ -71,10 +69,7 @@ Result<SummerComparison> compareSummers(const PriceBook& book, const Selection& 
     SummerComparison comparison;
     for (const SummerStrategy strategy :
          {SummerStrategy::payThrough, SummerStrategy::pause, SummerStrategy::cancelAndResume}) {
-        auto option = optionFor(book, selection, summer, strategy);
-        if (!option)
-            return tl::make_unexpected(option.error());
-        comparison.options.push_back(std::move(*option));
+        comparison.options.push_back(TRY(optionFor(book, selection, summer, strategy)));
     }
     const auto& options = comparison.options;
     const auto best =

@@ -6,24 +6,20 @@ Result<PauseEffect> pauseEffect(const PriceBook& book, const ScheduleRequest& re
 {
     if (!request.pause)
         return misused("there is no pause to reckon with");
-    const auto paused = schedule(book, request);
-    if (!paused)
-        return tl::make_unexpected(paused.error());
+    const auto paused = TRY(schedule(book, request));
     ScheduleRequest unpausedRequest = request;
     unpausedRequest.pause.reset();
-    const auto unpaused = schedule(book, unpausedRequest);
-    if (!unpaused)
-        return tl::make_unexpected(unpaused.error());
-    if (paused->invoices.empty())
+    const auto unpaused = TRY(schedule(book, unpausedRequest));
+    if (paused.invoices.empty())
         return misused("the pause leaves no day to bill");
     PauseEffect effect;
-    effect.without = unpaused->total;
-    effect.with = paused->total;
-    effect.saving = unpaused->total - paused->total;
-    effect.invoices = static_cast<int>(paused->invoices.size());
-    effect.lastDay = paused->invoices.back().period.last;
+    effect.without = unpaused.total;
+    effect.with = paused.total;
+    effect.saving = unpaused.total - paused.total;
+    effect.invoices = static_cast<int>(paused.invoices.size());
+    effect.lastDay = paused.invoices.back().period.last;
     if (request.selection.billing == Billing::annual)
-        effect.daysAdded = daysBetween(unpaused->invoices.back().period.last, effect.lastDay);
+        effect.daysAdded = daysBetween(unpaused.invoices.back().period.last, effect.lastDay);
     return effect;
 }
 

@@ -92,20 +92,16 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
     const bool isUpgrade = lists(from.upgradesTo, to.id);
     if (!isUpgrade && !lists(from.downgradesTo, to.id))
         return PlanChange{false, std::nullopt, whatIsAllowed(from, to)};
-    const auto position = positionIn(book.rules, request.current.billing, request.start, request.on);
-    if (!position)
-        return tl::make_unexpected(position.error());
-    const auto before = price(book, onPlan(book, request.current, from.id, to.id));
-    if (!before)
-        return tl::make_unexpected(before.error());
+    const auto position = TRY(positionIn(book.rules, request.current.billing, request.start, request.on));
+    const auto before = TRY(price(book, onPlan(book, request.current, from.id, to.id)));
     const auto after = price(book, target);
     if (!after)
         return isAnswer(after.error()) ? Result<PlanChange>(PlanChange{false, std::nullopt, after.error().message})
                                        : tl::make_unexpected(after.error());
     if (isUpgrade)
-        return PlanChange{true, changeAtOnce(book, *position, request.on, fullRateOf(*before), fullRateOf(*after)),
+        return PlanChange{true, changeAtOnce(book, position, request.on, fullRateOf(before), fullRateOf(*after)),
                           "an upgrade takes effect at once and is prorated"};
-    return PlanChange{true, changeAtPeriodEnd(book, *position),
+    return PlanChange{true, changeAtPeriodEnd(book, position),
                       "a downgrade takes effect at the end of the billing period"};
 }
 
@@ -124,22 +120,18 @@ Selection onPlan(const PriceBook& book, Selection selection, const std::string& 
 
 Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request)
 {
-    const auto from = findPlan(book, request.current.plan);
-    if (!from)
-        return tl::make_unexpected(from.error());
-    const auto to = findPlan(book, request.toPlan);
-    if (!to)
-        return tl::make_unexpected(to.error());
-    if (*from == *to)
-        return misused("the customer is on " + (*to)->name + " already; name another plan to change to");
+    const auto from = TRY(findPlan(book, request.current.plan));
+    const auto to = TRY(findPlan(book, request.toPlan));
+    if (from == to)
+        return misused("the customer is on " + to->name + " already; name another plan to change to");
     Selection target = onPlan(book, request.current, request.toPlan, request.current.plan);
     if (addsPromotion(book, target, request.current.plan))
         target.start = request.on;
     target.plan = request.toPlan;
     target.seats = request.toSeats;
-    if ((*from)->trial)
-        return convert(book, **from, target, request);
-    return changeSubscription(book, **from, **to, target, request);
+    if (from->trial)
+        return convert(book, *from, target, request);
+    return changeSubscription(book, *from, *to, target, request);
 }
 
 } // namespace seatwise

@@ -59,17 +59,14 @@ Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, const Per
     const bool monthly = billing == Billing::monthly;
     if (on > lastChange)
         return misused(toString(on) + " is too late; allowed are dates to " + toString(lastChange));
-    if (const auto checked = checkContract(start.contract, on); !checked)
-        return tl::make_unexpected(checked.error());
-    const Result<Period> period = monthly ? monthHolding(start.period, on) : yearHolding(start, on);
-    if (!period)
-        return tl::make_unexpected(period.error());
+    TRY(checkContract(start.contract, on));
+    const Period period = TRY(monthly ? monthHolding(start.period, on) : yearHolding(start, on));
     PeriodPosition position;
-    position.period = *period;
-    position.daysRemaining = daysBetween(on, period->last) + (rules.includesChangeDay ? 1 : 0);
-    position.daysInPeriod = dayCount(*period);
+    position.period = period;
+    position.daysRemaining = daysBetween(on, period.last) + (rules.includesChangeDay ? 1 : 0);
+    position.daysInPeriod = dayCount(period);
     position.divisor = monthly ? position.daysInPeriod : rules.annualDivisor;
-    position.nextPeriod = addDays(period->last, 1);
+    position.nextPeriod = addDays(period.last, 1);
     return position;
 }
 

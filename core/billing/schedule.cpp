@@ -187,8 +187,7 @@ Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& re
 
 Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request)
 {
-    if (const auto checked = checkRequest(book, request); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkRequest(book, request));
     return request.selection.billing == Billing::monthly ? monthlySchedule(book, request)
                                                          : annualSchedule(book, request);
 }
@@ -198,10 +197,8 @@ Result<Invoice> firstInvoice(const PriceBook& book, const Selection& selection)
     ScheduleRequest request{.selection = selection, .until = selection.start, .pause = std::nullopt};
     if (selection.start && selection.billing == Billing::monthly)
         request.until = monthOf(*selection.start).last;
-    auto made = schedule(book, request);
-    if (!made)
-        return tl::make_unexpected(made.error());
-    return std::move(made->invoices.front());
+    auto made = TRY(schedule(book, request));
+    return std::move(made.invoices.front());
 }
 
 } // namespace seatwise

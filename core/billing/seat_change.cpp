@@ -65,21 +65,15 @@ PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& posi
 Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats, Date on,
                                  const PeriodStart& start)
 {
-    const auto before = price(book, current);
-    if (!before)
-        return tl::make_unexpected(before.error());
+    const auto before = TRY(price(book, current));
     Selection next = current;
-    next.plan = before->plan;
+    next.plan = before.plan;
     next.seats = toSeats;
-    const auto after = price(book, next);
-    if (!after)
-        return tl::make_unexpected(after.error());
-    const auto position = positionIn(book.rules, current.billing, start, on);
-    if (!position)
-        return tl::make_unexpected(position.error());
+    const auto after = TRY(price(book, next));
+    const auto position = TRY(positionIn(book.rules, current.billing, start, on));
     if (current.billing == Billing::annual && toSeats < current.seats)
-        return changeAtPeriodEnd(book, *position);
-    return changeAtOnce(book, *position, on, fullRateOf(*before), fullRateOf(*after));
+        return changeAtPeriodEnd(book, position);
+    return changeAtOnce(book, position, on, fullRateOf(before), fullRateOf(after));
 }
 
 } // namespace seatwise

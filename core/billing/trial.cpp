@@ -40,22 +40,16 @@ Result<Period> trialPeriod(const Plan& plan, Date start)
 Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date trialStart, const Selection& target,
                                   Date on)
 {
-    const auto period = trialPeriod(trial, trialStart);
-    if (!period)
-        return tl::make_unexpected(period.error());
-    for (const auto& checked : {checkTarget(trial, target.plan), checkDay(trial, *period, on)})
+    const auto period = TRY(trialPeriod(trial, trialStart));
+    for (const auto& checked : {checkTarget(trial, target.plan), checkDay(trial, period, on)})
         if (!checked)
             return tl::make_unexpected(checked.error());
-    const auto full = price(book, target);
-    if (!full)
-        return tl::make_unexpected(full.error());
+    const auto full = TRY(price(book, target));
     // The conversion begins a subscription rather than changing one: its first day is always charged.
     Rules rules = book.rules;
     rules.includesChangeDay = true;
-    const auto position = positionIn(rules, target.billing, {.period = on}, on);
-    if (!position)
-        return tl::make_unexpected(position.error());
-    return changeAtOnce(book, *position, on, FullRate{}, fullRateOf(*full));
+    const auto position = TRY(positionIn(rules, target.billing, {.period = on}, on));
+    return changeAtOnce(book, position, on, FullRate{}, fullRateOf(full));
 }
 
 } // namespace seatwise

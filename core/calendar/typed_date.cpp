@@ -1,4 +1,5 @@
 #include "calendar/typed_date.h"
+#include "money/error.h"
 
 #include <algorithm>
 #include <charconv>
@@ -267,15 +268,13 @@ ReadDates readAll(std::string_view typed, const DateReading& how)
 
 tl::expected<Date, DateRefusal> readTypedDate(std::string_view typed, const DateReading& how)
 {
-    auto read = readAll(typed, how);
-    if (!read)
-        return tl::make_unexpected(read.error());
-    std::sort(read->days.begin(), read->days.end());
-    if (read->days.size() > 1)
-        return refuseDate(Reason::severalDays, read->days);
-    if (read->days.front() > lastDate || read->days.front().year() < year{1900})
+    auto read = TRY(readAll(typed, how));
+    std::sort(read.days.begin(), read.days.end());
+    if (read.days.size() > 1)
+        return refuseDate(Reason::severalDays, read.days);
+    if (read.days.front() > lastDate || read.days.front().year() < year{1900})
         return refuseDate(Reason::outOfRange);
-    return read->days.front();
+    return read.days.front();
 }
 
 tl::expected<month_day, DateRefusal> readTypedDayOfYear(std::string_view typed, const DateReading& how)
@@ -283,10 +282,8 @@ tl::expected<month_day, DateRefusal> readTypedDayOfYear(std::string_view typed, 
     const auto read = readAll(typed, how);
     if (read && read->hasYear)
         return refuseDate(Reason::yearNotAsked);
-    const auto date = readTypedDate(typed, how);
-    if (!date)
-        return tl::make_unexpected(date.error());
-    if (const month_day day = date->month() / date->day(); day != February / 29)
+    const auto date = TRY(readTypedDate(typed, how));
+    if (const month_day day = date.month() / date.day(); day != February / 29)
         return day;
     return refuseDate(Reason::noSuchDay);
 }

@@ -44,8 +44,8 @@ using Result = tl::expected<T, Error>;
 
 namespace detail {
 
-template<class T>
-T valueOf(Result<T>&& result)
+template<class T, class E>
+T valueOf(tl::expected<T, E>&& result)
 {
     if constexpr (!std::is_void_v<T>)
         return *std::move(result);

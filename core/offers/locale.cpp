@@ -127,15 +127,13 @@ Result<LocalePrice> findLocale(const PriceBook& book, std::string_view id)
 
 Result<PriceBook> localized(const PriceBook& book, std::string_view localeId)
 {
-    const auto locale = findLocale(book, localeId);
-    if (!locale)
-        return tl::make_unexpected(locale.error());
+    const auto locale = TRY(findLocale(book, localeId));
     if (book.locale)
         return refused(book.id + " is in " + book.currency.code + " already; convert the published book");
     PriceBook converted = book;
-    converted.locale = *locale;
-    converted.currency = locale->currency;
-    Converter converter(*locale);
+    converted.locale = locale;
+    converted.currency = locale.currency;
+    Converter converter(locale);
     for (Plan& plan : converted.plans) {
         converter.convert(plan.charges);
         converter.convert(plan.minimum);
@@ -147,8 +145,8 @@ Result<PriceBook> localized(const PriceBook& book, std::string_view localeId)
     for (Promotion& promotion : converted.promotions)
         converter.convert(promotion.amount);
     if (const auto problem = converter.problem())
-        return refused("the locale " + locale->id + " cannot convert " + problem->toString() + " by " +
-                       locale->multiplier.toString() + " to steps of " + locale->roundTo.toString() +
+        return refused("the locale " + locale.id + " cannot convert " + problem->toString() + " by " +
+                       locale.multiplier.toString() + " to steps of " + locale.roundTo.toString() +
                        "; allowed are steps that leave it above zero and within the largest rate");
     return converted;
 }

@@ -94,23 +94,18 @@ Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const
     }
     if (selection.offers.negotiated) {
         const auto& rates = *selection.offers.negotiated;
-        if (const auto checked = checkNegotiated(book, plan, selection.seats, selection.billing, rates); !checked)
-            return tl::make_unexpected(checked.error());
+        TRY(checkNegotiated(book, plan, selection.seats, selection.billing, rates));
         allowed.negotiated = &rates;
     }
-    const auto promotions = findPromotions(book, plan, selection.offers.promotions, selection.start);
-    if (!promotions)
-        return tl::make_unexpected(promotions.error());
-    for (const Promotion* promotion : *promotions)
+    const auto promotions = TRY(findPromotions(book, plan, selection.offers.promotions, selection.start));
+    for (const Promotion* promotion : promotions)
         if (inForce(*promotion, selection.period))
             allowed.promotions.push_back(promotion);
     if (selection.offers.manager && !selection.offers.manager->percent.isZero()) {
         const auto& manager = *selection.offers.manager;
-        const auto needs = checkDiscount(book.rules, manager.percent, manager.reason);
-        if (!needs)
-            return tl::make_unexpected(needs.error());
+        const auto needs = TRY(checkDiscount(book.rules, manager.percent, manager.reason));
         allowed.manager = manager.percent;
-        allowed.needsApproval = *needs == DiscountBand::Needs::approval;
+        allowed.needsApproval = needs == DiscountBand::Needs::approval;
     }
     return allowed;
 }

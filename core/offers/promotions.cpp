@@ -68,14 +68,12 @@ Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, cons
 {
     std::vector<const Promotion*> chosen;
     for (const std::string& code : codes) {
-        const auto promotion = findPromotion(book, code);
-        if (!promotion)
-            return tl::make_unexpected(promotion.error());
+        const auto promotion = TRY(findPromotion(book, code));
         for (const auto& checked :
-             {checkPlan(**promotion, plan), checkDates(**promotion, start), checkTogether(chosen, **promotion)})
+             {checkPlan(*promotion, plan), checkDates(*promotion, start), checkTogether(chosen, *promotion)})
             if (!checked)
                 return tl::make_unexpected(checked.error());
-        chosen.push_back(*promotion);
+        chosen.push_back(promotion);
     }
     std::sort(chosen.begin(), chosen.end()); // they all stand in one vector, the book's
     return chosen;

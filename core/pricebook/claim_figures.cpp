@@ -113,11 +113,9 @@ Result<Figure> bandAdditional(const ClaimQuestion& asked)
 /// A rate of the band that holds the seats, for the billing period: `ofBand` or `ofTier` picks it.
 Result<Figure> rateInBand(const ClaimQuestion& asked, Rate Band::*ofBand, Rate Tier::*ofTier)
 {
-    const auto band = bandOf(asked);
-    if (!band)
-        return tl::make_unexpected(band.error());
+    const auto band = TRY(bandOf(asked));
     const Charge* charge = seatCharge(asked.plan, asked.billing);
-    const auto index = static_cast<std::size_t>(band->index) - 1;
+    const auto index = static_cast<std::size_t>(band.index) - 1;
     const auto [model, times] = modelFor(*charge, asked.billing);
     std::optional<Rate> rate;
     if (const auto* banded = std::get_if<Banded>(&model))
@@ -144,16 +142,12 @@ Result<Figure> bandRate(const ClaimQuestion& asked)
 Result<Figure> discountFromBasePercent(const ClaimQuestion& asked)
 {
     const SeatCount least = asked.plan.seats.min;
-    const auto here = totalOf(asked);
-    if (!here)
-        return tl::make_unexpected(here.error());
-    const auto base = totalOf(asked, least, asked.billing);
-    if (!base)
-        return tl::make_unexpected(base.error());
-    if (least == 0 || base->isZero())
+    const auto here = TRY(totalOf(asked));
+    const auto base = TRY(totalOf(asked, least, asked.billing));
+    if (least == 0 || base.isZero())
         return refused("the plan's smallest seat count costs nothing to compare with");
-    const Wide basis = Wide{asked.seats} * base->units();
-    return Figure{(basis - Wide{here->units()} * least) * 100, basis};
+    const Wide basis = Wide{asked.seats} * base.units();
+    return Figure{(basis - Wide{here.units()} * least) * 100, basis};
 }
 
 Result<Figure> seatsMin(const ClaimQuestion& asked)
@@ -233,16 +227,12 @@ const ClaimField* findClaimField(std::string_view name) noexcept
 Result<Figure> annualSavingPercent(const PriceBook& book, const Plan& plan, SeatCount seats)
 {
     const ClaimQuestion asked{book, plan, seats, Billing::monthly};
-    const auto monthly = totalOf(asked, seats, Billing::monthly);
-    if (!monthly)
-        return tl::make_unexpected(monthly.error());
-    const auto annual = totalOf(asked, seats, Billing::annual);
-    if (!annual)
-        return tl::make_unexpected(annual.error());
-    if (monthly->isZero())
+    const auto monthly = TRY(totalOf(asked, seats, Billing::monthly));
+    const auto annual = TRY(totalOf(asked, seats, Billing::annual));
+    if (monthly.isZero())
         return refused("nothing can be saved on what costs nothing");
-    const Wide year = Wide{monthly->units()} * 12;
-    return Figure{(year - annual->units()) * 100, year};
+    const Wide year = Wide{monthly.units()} * 12;
+    return Figure{(year - annual.units()) * 100, year};
 }
 
 } // namespace seatwise

@@ -81,12 +81,10 @@ std::vector<CurvePoint> pointsAt(const PriceBook& book, const OfferedPlan& offer
 
 Result<std::vector<SeatCount>> everySeat(const Plan& plan, Billing billing, SeatCount from, SeatCount to)
 {
-    const auto span = admitted(plan, billing, from, to);
-    if (!span)
-        return tl::make_unexpected(span.error());
+    const auto span = TRY(admitted(plan, billing, from, to));
     std::vector<SeatCount> seats;
-    seats.reserve(static_cast<std::size_t>((span->last - span->first) / plan.seats.step) + 1);
-    for (SeatCount count = span->first; count <= span->last; count += plan.seats.step)
+    seats.reserve(static_cast<std::size_t>((span.last - span.first) / plan.seats.step) + 1);
+    for (SeatCount count = span.first; count <= span.last; count += plan.seats.step)
         seats.push_back(count);
     return seats;
 }
@@ -96,19 +94,17 @@ Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, S
 {
     if (count < 2)
         return misused("a curve needs at least 2 points, not " + std::to_string(count));
-    const auto span = admitted(plan, billing, from, to);
-    if (!span)
-        return tl::make_unexpected(span.error());
+    const auto span = TRY(admitted(plan, billing, from, to));
     const SeatCount step = plan.seats.step;
     const auto onStep = [&](SeatCount seats) {
-        return std::clamp(span->first + (seats - span->first) / step * step, span->first, span->last);
+        return std::clamp(span.first + (seats - span.first) / step * step, span.first, span.last);
     };
     const auto fromStep = [&](SeatCount seats) { return onStep(seats + step - 1); };
-    std::vector<SeatCount> seats{span->first, span->last};
-    for (const SeatCount sample : logSpaced(std::max<SeatCount>(span->first, 1), span->last, count))
+    std::vector<SeatCount> seats{span.first, span.last};
+    for (const SeatCount sample : logSpaced(std::max<SeatCount>(span.first, 1), span.last, count))
         seats.push_back(onStep(sample));
     for (const SeatCount boundary : boundaries(plan, billing, addOns))
-        if (boundary > span->first && boundary <= span->last) {
+        if (boundary > span.first && boundary <= span.last) {
             seats.push_back(fromStep(boundary));
             seats.push_back(onStep(boundary - 1));
         }
@@ -122,54 +118,42 @@ Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, S
 Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
                                       SeatCount from, SeatCount to)
 {
-    const auto seats = everySeat(plan, billing, from, to);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    return pointsAt(book, plan, billing, annualDiscount, *seats);
+    const auto seats = TRY(everySeat(plan, billing, from, to));
+    return pointsAt(book, plan, billing, annualDiscount, seats);
 }
 
 Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing,
                                       const AllowedOffers& offers, SeatCount from, SeatCount to)
 {
-    const auto seats = everySeat(plan, billing, from, to);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    return pointsAt(book, plan, billing, offers, *seats);
+    const auto seats = TRY(everySeat(plan, billing, from, to));
+    return pointsAt(book, plan, billing, offers, seats);
 }
 
 Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
                                              Percent annualDiscount, SeatCount from, SeatCount to, int count)
 {
-    const auto seats = sampledSeats(plan, billing, from, to, count);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    return pointsAt(book, plan, billing, annualDiscount, *seats);
+    const auto seats = TRY(sampledSeats(plan, billing, from, to, count));
+    return pointsAt(book, plan, billing, annualDiscount, seats);
 }
 
 Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
                                              const AllowedOffers& offers, SeatCount from, SeatCount to, int count)
 {
-    const auto seats = sampledSeats(plan, billing, from, to, count);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    return pointsAt(book, plan, billing, offers, *seats);
+    const auto seats = TRY(sampledSeats(plan, billing, from, to, count));
+    return pointsAt(book, plan, billing, offers, seats);
 }
 
 Result<std::vector<CurvePoint>> curve(const PriceBook& book, const OfferedPlan& offered, SeatCount from, SeatCount to)
 {
-    const auto seats = everySeat(offered.plan, offered.selection.billing, from, to);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    return pointsAt(book, offered, *seats);
+    const auto seats = TRY(everySeat(offered.plan, offered.selection.billing, from, to));
+    return pointsAt(book, offered, seats);
 }
 
 Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const OfferedPlan& offered, SeatCount from,
                                              SeatCount to, int count)
 {
-    const auto seats = sampledSeats(offered.plan, offered.selection.billing, from, to, count, offered.addOns);
-    if (!seats)
-        return tl::make_unexpected(seats.error());
-    return pointsAt(book, offered, *seats);
+    const auto seats = TRY(sampledSeats(offered.plan, offered.selection.billing, from, to, count, offered.addOns));
+    return pointsAt(book, offered, seats);
 }
 
 std::vector<SeatCount> boundaries(const Plan& plan, Billing billing, const std::vector<const AddOn*>& addOns)

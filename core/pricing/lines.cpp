@@ -116,12 +116,10 @@ Result<void> appendLines(std::vector<Line>& lines, const PriceBook& book, std::s
 Result<void> appendMinimum(std::vector<Line>& lines, const PriceBook& book, std::string_view owner, Rate monthlyMinimum,
                            Billing billing, Money sum)
 {
-    const auto minimum = round(exact(monthlyMinimum) * months(billing), book.currency, book.rules.rounding);
-    if (!minimum)
-        return tl::make_unexpected(minimum.error());
-    if (sum < *minimum)
+    const auto minimum = TRY(round(exact(monthlyMinimum) * months(billing), book.currency, book.rules.rounding));
+    if (sum < minimum)
         lines.push_back({LineKind::minimum, std::string(owner) + ": up to the minimum commitment", Quantity::whole(1),
-                         "plan", std::nullopt, *minimum - sum});
+                         "plan", std::nullopt, minimum - sum});
     return {};
 }
 

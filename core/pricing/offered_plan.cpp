@@ -6,13 +6,9 @@ namespace seatwise {
 
 Result<OfferedPlan> offeredOn(const PriceBook& book, const Plan& plan, const Selection& selection)
 {
-    auto addOns = findAddOns(book, plan, selection);
-    if (!addOns)
-        return tl::make_unexpected(addOns.error());
-    auto offers = allowOffers(book, plan, selection);
-    if (!offers)
-        return tl::make_unexpected(offers.error());
-    return OfferedPlan{plan, selection, std::move(*addOns), std::move(*offers)};
+    auto addOns = TRY(findAddOns(book, plan, selection));
+    auto offers = TRY(allowOffers(book, plan, selection));
+    return OfferedPlan{plan, selection, std::move(addOns), std::move(offers)};
 }
 
 std::optional<Money> totalAt(const PriceBook& book, const OfferedPlan& offered, const Selection& usage, SeatCount seats)

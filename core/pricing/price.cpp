@@ -77,11 +77,8 @@ Result<std::vector<Line>> linesFor(const PriceBook& book, const Plan& plan, cons
             !added)
             return tl::make_unexpected(added.error());
     if (plan.minimum) {
-        const auto sum = sumOf(lines);
-        if (!sum)
-            return tl::make_unexpected(sum.error());
-        if (const auto added = appendMinimum(lines, book, plan.name, *plan.minimum, billing, *sum); !added)
-            return tl::make_unexpected(added.error());
+        const auto sum = TRY(sumOf(lines));
+        TRY(appendMinimum(lines, book, plan.name, *plan.minimum, billing, sum));
     }
     for (const AddOn* addOn : addOns)
         for (const Charge& charge : addOn->charges)
@@ -132,20 +129,11 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
 {
     if (auto error = refusal(plan, selection.seats, selection.billing))
         return tl::make_unexpected(std::move(*error));
-    const auto offers = allowOffers(book, plan, selection);
-    if (!offers)
-        return tl::make_unexpected(offers.error());
-    const auto addOns = findAddOns(book, plan, selection);
-    if (!addOns)
-        return tl::make_unexpected(addOns.error());
-    if (const auto checked = checkUsage(plan, *addOns, selection); !checked)
-        return tl::make_unexpected(checked.error());
-    auto lines = linesFor(book, plan, *addOns, selection, selection.billing);
-    if (!lines)
-        return tl::make_unexpected(lines.error());
-    const auto subtotal = sumOf(*lines);
-    if (!subtotal)
-        return tl::make_unexpected(subtotal.error());
+    const auto offers = TRY(allowOffers(book, plan, selection));
+    const auto addOns = TRY(findAddOns(book, plan, selection));
+    TRY(checkUsage(plan, addOns, selection));
+    auto lines = TRY(linesFor(book, plan, addOns, selection, selection.billing));
+    const auto subtotal = TRY(sumOf(lines));
 
     Price price;
     price.plan = plan.id;
@@ -153,17 +141,16 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     price.seats = selection.seats;
     price.billing = selection.billing;
     price.currency = book.currency;
-    price.lines = std::move(*lines);
-    price.subtotal = *subtotal;
-    price.total = *subtotal;
-    if (const auto applied = applyOffers(price, book, plan, selection, *offers); !applied)
-        return tl::make_unexpected(applied.error());
+    price.lines = std::move(lines);
+    price.subtotal = subtotal;
+    price.total = subtotal;
+    TRY(applyOffers(price, book, plan, selection, offers));
     fillPerSeat(price, book.rules.rounding);
     price.band = bandFor(plan, selection.seats, selection.billing);
-    price.exactTotal = exactListTotal(plan, *addOns, selection) - exact(price.subtotal - price.total);
-    price.nextSeat = nextSeatPaid(book, plan, *addOns, selection, *offers, price.total);
+    price.exactTotal = exactListTotal(plan, addOns, selection) - exact(price.subtotal - price.total);
+    price.nextSeat = nextSeatPaid(book, plan, addOns, selection, offers, price.total);
     price.nextSeatList = nextSeatRate(plan, selection.seats, selection.billing);
-    price.notices = offerNotices(book, selection, *offers);
+    price.notices = offerNotices(book, selection, offers);
     if (selection.start)
         if (auto text = outsideDates(book, *selection.start))
             price.notices.push_back({Notice::Kind::dates, std::move(*text)});
@@ -171,7 +158,7 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
         price.notices.push_back(std::move(notice));
     const bool annual = selection.billing == Billing::annual;
     price.working = workingFor(book, price,
-                               annual ? listTotalFor(book, plan, *addOns, selection, selection.seats, Billing::monthly)
+                               annual ? listTotalFor(book, plan, addOns, selection, selection.seats, Billing::monthly)
                                       : std::nullopt);
     return price;
 }
@@ -210,10 +197,8 @@ Result<Price> price(const PriceBook& book, const Selection& selection)
         if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty() ||
             !selection.offers.empty())
             return cheapest(book, selection);
-        const auto plan = recommend(book, selection.seats, selection.billing);
-        if (!plan)
-            return tl::make_unexpected(plan.error());
-        return priceOn(book, **plan, selection);
+        const auto plan = TRY(recommend(book, selection.seats, selection.billing));
+        return priceOn(book, *plan, selection);
     }
     const Plan* plan = book.findPlan(selection.plan);
     if (!plan)

@@ -138,11 +138,9 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& offered, const Budget& budget)
 {
     const Billing billing = offered.selection.billing;
-    const auto inBudget = amountIn(budget, billing, book.currency);
-    if (!inBudget)
-        return tl::make_unexpected(inBudget.error());
+    const auto inBudget = TRY(amountIn(budget, billing, book.currency));
     auto most = mostSeats(
-        book, offered.plan, billing, *inBudget,
+        book, offered.plan, billing, inBudget,
         [&](SeatCount seats) { return totalAt(book, offered, offered.selection, seats); }, offered.addOns);
     if (most && budget.every == Billing::annual && billing == Billing::monthly)
         most->left = budget.amount - yearOf(most->total);

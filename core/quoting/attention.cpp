@@ -23,10 +23,8 @@ Result<void> addExpiring(std::vector<Attention>& found, const QuoteStore& store,
 {
     QuoteSearch search = ofStatus(QuoteStatus::issued, today);
     search.validBy = addDays(today, attentionDays);
-    const auto open = store.list(search);
-    if (!open)
-        return tl::make_unexpected(open.error());
-    for (const QuoteSummary& quote : *open)
+    const auto open = TRY(store.list(search));
+    for (const QuoteSummary& quote : open)
         found.push_back({quote, AttentionReason::expiring, quote.validThrough});
     return {};
 }
@@ -35,10 +33,8 @@ Result<void> addApprovals(std::vector<Attention>& found, const QuoteStore& store
 {
     QuoteSearch search = ofStatus(QuoteStatus::draft, today);
     search.limit = draftsLookedAt;
-    const auto drafts = store.list(search);
-    if (!drafts)
-        return tl::make_unexpected(drafts.error());
-    for (const QuoteSummary& summary : *drafts) {
+    const auto drafts = TRY(store.list(search));
+    for (const QuoteSummary& summary : drafts) {
         const auto draft = store.find(summary.id);
         if (draft && draft->price.needsApproval && !draft->approval)
             found.push_back({summary, AttentionReason::approval, std::nullopt});
@@ -51,10 +47,8 @@ Result<void> addTrials(std::vector<Attention>& found, const QuoteStore& store, D
 {
     QuoteSearch search = ofStatus(QuoteStatus::accepted, today);
     search.onlyFree = true;
-    const auto accepted = store.list(search);
-    if (!accepted)
-        return tl::make_unexpected(accepted.error());
-    for (const QuoteSummary& summary : *accepted) {
+    const auto accepted = TRY(store.list(search));
+    for (const QuoteSummary& summary : accepted) {
         const auto quote = store.find(summary.id);
         if (!quote || !quote->service || !isSoon(quote->service->last, today))
             continue;
@@ -72,8 +66,7 @@ Result<std::vector<Attention>> needingAttention(const QuoteStore& store, Date to
 {
     std::vector<Attention> found;
     for (const auto& add : {addExpiring, addTrials, addApprovals})
-        if (const auto added = add(found, store, today); !added)
-            return tl::make_unexpected(added.error());
+        TRY(add(found, store, today));
     std::stable_sort(found.begin(), found.end(), [](const Attention& one, const Attention& other) {
         return one.on && (!other.on || *one.on < *other.on);
     });

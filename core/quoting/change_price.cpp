@@ -36,12 +36,11 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
         return convertTrial(book, *from, change.periodStart.value_or(change.on), target, change.on);
     if (change.fromPlan == target.plan)
         return changeSeats(book, current(change, target), target.seats, change.on, startOf(change));
-    auto moved = changePlan(book, {current(change, target), target.plan, target.seats, change.on, startOf(change)});
-    if (!moved)
-        return tl::make_unexpected(moved.error());
-    if (!moved->allowed || !moved->change)
-        return refused(moved->reason);
-    return std::move(*moved->change);
+    auto moved =
+        TRY(changePlan(book, {current(change, target), target.plan, target.seats, change.on, startOf(change)}));
+    if (!moved.allowed || !moved.change)
+        return refused(moved.reason);
+    return std::move(*moved.change);
 }
 
 /// Of the price of a full period only what holds of its change too: no figure of it, and no notice with one.
@@ -70,38 +69,34 @@ std::string partOf(const PeriodPosition& position)
 
 Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& change, const Selection& target)
 {
-    auto made = changed(book, change, target);
-    if (!made)
-        return tl::make_unexpected(made.error());
-    if (made->effective != change.on)
-        return refused("the change takes effect on " + toString(made->effective) +
+    auto made = TRY(changed(book, change, target));
+    if (made.effective != change.on)
+        return refused("the change takes effect on " + toString(made.effective) +
                        " without a charge; there is nothing to quote");
-    if (made->net.isNegative() || made->net.isZero())
+    if (made.net.isNegative() || made.net.isZero())
         return refused("the change costs nothing now; there is nothing to quote");
-    const auto full = price(book, onPlan(book, target, target.plan, change.fromPlan));
-    if (!full)
-        return tl::make_unexpected(full.error());
-    Price priced = withoutFullFigures(*full);
-    const std::string part = partOf(made->position);
+    const auto full = TRY(price(book, onPlan(book, target, target.plan, change.fromPlan)));
+    Price priced = withoutFullFigures(full);
+    const std::string part = partOf(made.position);
     priced.lines = {
         {.kind = LineKind::flat,
          .description = priced.planName + ", " + counted(target.seats, "seat") + ": " + part + " at the new rate",
          .quantity = Quantity::whole(1),
          .unit = "plan",
          .rate = std::nullopt,
-         .amount = made->charge}};
-    priced.subtotal = made->charge;
+         .amount = made.charge}};
+    priced.subtotal = made.charge;
     priced.discounts.clear();
-    if (!made->credit.isZero())
+    if (!made.credit.isZero())
         priced.discounts.push_back(
             {.description = "Credit for " + counted(change.fromSeats, "seat") + ": " + part + " at the old rate",
              .percent = std::nullopt,
-             .amount = made->credit,
+             .amount = made.credit,
              .kind = Discount::Kind::credit});
-    priced.total = made->net;
-    priced.working = made->working;
-    const Period service{change.on, made->position.period.last};
-    return ServicePrice{std::move(priced), service, FirstInvoice{change.on, service, made->net}};
+    priced.total = made.net;
+    priced.working = made.working;
+    const Period service{change.on, made.position.period.last};
+    return ServicePrice{std::move(priced), service, FirstInvoice{change.on, service, made.net}};
 }
 
 } // namespace seatwise

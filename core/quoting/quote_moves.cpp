@@ -58,24 +58,17 @@ bool isTrial(const PriceBook& book, const Price& price)
 /// as schedule() says.
 Result<ServicePrice> priceFromStart(const PriceBook& book, const Selection& selection)
 {
-    auto priced = price(book, selection);
-    if (!priced)
-        return tl::make_unexpected(priced.error());
-    ServicePrice made{std::move(*priced), std::nullopt, std::nullopt};
+    auto priced = TRY(price(book, selection));
+    ServicePrice made{std::move(priced), std::nullopt, std::nullopt};
     if (!selection.start)
         return made;
     if (isTrial(book, made.price)) {
-        const auto trial = trialPeriod(*book.findPlan(made.price.plan), *selection.start);
-        if (!trial)
-            return tl::make_unexpected(trial.error());
-        made.service = *trial;
+        made.service = TRY(trialPeriod(*book.findPlan(made.price.plan), *selection.start));
         return made;
     }
-    const auto first = firstInvoice(book, selection);
-    if (!first)
-        return tl::make_unexpected(first.error());
-    made.service = first->period;
-    made.firstInvoice = {first->date, first->period, first->amount};
+    const auto first = TRY(firstInvoice(book, selection));
+    made.service = first.period;
+    made.firstInvoice = {first.date, first.period, first.amount};
     return made;
 }
 
@@ -104,15 +97,13 @@ void dropUsedPromotions(Selection& selection, const PriceBook& book)
 Result<void> priceInto(Quote& quote, const PriceBook& book)
 {
     TRY(checkReasons(quote.selection.offers));
-    auto priced = priceOf(quote, book);
-    if (!priced)
-        return tl::make_unexpected(priced.error());
-    if (priced->service)
-        TRY(checkWritable(priced->service->last, "the service would end"));
-    quote.price = kept(std::move(priced->price));
+    auto priced = TRY(priceOf(quote, book));
+    if (priced.service)
+        TRY(checkWritable(priced.service->last, "the service would end"));
+    quote.price = kept(std::move(priced.price));
     quote.book = {book.id, book.name, book.version, book.sha256};
-    quote.service = priced->service;
-    quote.firstInvoice = priced->firstInvoice;
+    quote.service = priced.service;
+    quote.firstInvoice = priced.firstInvoice;
     quote.validDays = book.rules.quoteValidDays;
     quote.approval.reset();
     return {};
@@ -331,10 +322,8 @@ Result<Quote> repriced(const Quote& draft, const PriceBook& book)
 
 Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& today)
 {
-    const auto anew = priceOf(quote, today);
-    if (!anew)
-        return tl::make_unexpected(anew.error());
-    const Price* priced = &anew->price;
+    const auto anew = TRY(priceOf(quote, today));
+    const Price* priced = &anew.price;
     if (priced->currency != quote.price.currency)
         return refused("the price book is in " + priced->currency.code + ", the quote in " + quote.price.currency.code);
     return PriceDifference{quote.price.total, priced->total, priced->total - quote.price.total};

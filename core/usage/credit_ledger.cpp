@@ -187,11 +187,9 @@ Result<Money> costOf(const CreditTerms& terms, CreditCount packs, CreditCount ov
         round(terms.pack ? product(Quantity::whole(packs), terms.pack->price) : Exact{}, currency, rounding);
     if (!bought)
         return tl::make_unexpected(bought.error());
-    const Result<Money> over = round(product(Quantity::whole(overage), terms.overageRate), currency, rounding);
-    if (!over)
-        return tl::make_unexpected(over.error());
+    const Money over = TRY(round(product(Quantity::whole(overage), terms.overageRate), currency, rounding));
     std::int64_t units = 0;
-    if (__builtin_add_overflow(bought->units(), over->units(), &units))
+    if (__builtin_add_overflow(bought->units(), over.units(), &units))
         return tl::make_unexpected(amountTooLarge());
     return Money::fromUnits(units);
 }
@@ -227,10 +225,7 @@ Result<CreditMonth> keepMonth(Wallet& wallet, const CreditTerms& terms, const Mo
     month.expired = wallet.close(number);
     month.balance = wallet.balance();
     month.announced = wallet.announced(number + 1);
-    const Result<Money> cost = costOf(terms, packs, month.overage, currency, rounding);
-    if (!cost)
-        return tl::make_unexpected(cost.error());
-    month.cost = *cost;
+    month.cost = TRY(costOf(terms, packs, month.overage, currency, rounding));
     return month;
 }
 
@@ -239,23 +234,19 @@ Result<CreditMonth> keepMonth(Wallet& wallet, const CreditTerms& terms, const Mo
 Result<CreditLedger> keepLedger(const CreditTerms& terms, const std::vector<MonthlyUse>& months,
                                 const Currency& currency, Rounding rounding)
 {
-    if (const auto checked = checkTerms(terms); !checked)
-        return tl::make_unexpected(checked.error());
-    if (const auto checked = checkMonths(months); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkTerms(terms));
+    TRY(checkMonths(months));
     CreditLedger ledger;
     Wallet wallet(terms, ledger.entries);
     CreditCount used = 0;
     for (std::size_t number = 0; number < months.size(); ++number) {
-        auto month = keepMonth(wallet, terms, months[number], number, currency, rounding);
-        if (!month)
-            return tl::make_unexpected(month.error());
-        used += month->used;
+        auto month = TRY(keepMonth(wallet, terms, months[number], number, currency, rounding));
+        used += month.used;
         std::int64_t total = 0;
-        if (__builtin_add_overflow(ledger.total.units(), month->cost.units(), &total))
+        if (__builtin_add_overflow(ledger.total.units(), month.cost.units(), &total))
             return tl::make_unexpected(amountTooLarge());
         ledger.total = Money::fromUnits(total);
-        ledger.months.push_back(*std::move(month));
+        ledger.months.push_back(std::move(month));
     }
     if (used > 0)
         ledger.pricePerUsedCredit = perUnit(ledger.total, used, rounding);

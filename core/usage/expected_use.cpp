@@ -37,8 +37,7 @@ std::string written(std::chrono::year_month month)
 
 Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
 {
-    if (const auto checked = check(expected); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(check(expected));
     std::vector<MonthlyUse> months;
     Wide units = Wide{expected.usual} * Quantity::scale;
     const Wide factor = whole.units() + Wide{expected.growth.units()};

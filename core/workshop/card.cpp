@@ -150,8 +150,7 @@ Result<CardEntry> decided(CardEntry entry, std::string decision, std::string by,
     entry.decision = std::move(decision);
     entry.decidedBy = std::move(by);
     entry.decidedOn = on;
-    if (const auto checked = checkCard(entry); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkCard(entry));
     return entry;
 }
 

@@ -42,8 +42,7 @@ BookIdentity identityOf(const PriceBook& book)
 
 Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present)
 {
-    if (const auto checked = checkName(name, "a segment"); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkName(name, "a segment"));
     PriceBook draft = book;
     auto& segments = draft.segments;
     const auto known =

@@ -38,12 +38,9 @@ void dropUnused(PriceBook& draft, const std::string& feature)
 Result<PriceBook> withCompliance(const PriceBook& book, std::string_view plan, std::string_view name, bool present)
 {
     PriceBook draft = book;
-    const Result<Plan*> found = planToEdit(draft, plan);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    if (const auto checked = checkName(name, "a promise of compliance"); !checked)
-        return tl::make_unexpected(checked.error());
-    Plan& edited = **found;
+    Plan* const found = TRY(planToEdit(draft, plan));
+    TRY(checkName(name, "a promise of compliance"));
+    Plan& edited = *found;
     std::string id = idOfPromise(draft, name);
     if (present) {
         if (id.empty())

@@ -159,8 +159,7 @@ std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan)
 
 Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price)
 {
-    if (const auto amount = checkAmount(price, "the price of a credit"); !amount)
-        return tl::make_unexpected(amount.error());
+    TRY(checkAmount(price, "the price of a credit"));
     PriceBook draft = book;
     bool found = false;
     for (Plan& plan : draft.plans) {
@@ -197,17 +196,14 @@ std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan
 Result<PriceBook> withVolumeSteps(const PriceBook& book, std::string_view plan, const std::vector<VolumeStep>& steps)
 {
     PriceBook draft = book;
-    const Result<Plan*> found = planToEdit(draft, plan);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    Plan& edited = **found;
+    Plan* const found = TRY(planToEdit(draft, plan));
+    Plan& edited = *found;
     Charge* charge = creditChargeIn(edited.charges);
     if (!charge)
         return misused(edited.name + " does not charge for credits");
     if (volumeSteps(book, plan) == steps)
         return asWritten(draft);
-    if (const auto checked = checkSteps(edited, charge->monthly, steps); !checked)
-        return tl::make_unexpected(checked.error());
+    TRY(checkSteps(edited, charge->monthly, steps));
     charge->monthly = withSteps(charge->monthly, steps, draft.rules.rounding);
     charge->annual.reset();
     noteCreditCharge(draft, edited, *charge);

@@ -24,20 +24,13 @@ Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std:
                               FeatureOffer offer, Rate addOnPrice)
 {
     PriceBook draft = book;
-    const Result<Plan*> found = planToEdit(draft, plan);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    Plan& edited = **found;
-    const Result<const Feature*> known = knownFeature(book, feature);
-    if (!known)
-        return tl::make_unexpected(known.error());
+    Plan* const found = TRY(planToEdit(draft, plan));
+    Plan& edited = *found;
+    const Feature* const known = TRY(knownFeature(book, feature));
     const std::string before = addOnFor(edited, feature);
     std::string sold;
     if (offer == FeatureOffer::addOn) {
-        auto addOn = sellBeside(draft, edited, **known, addOnPrice);
-        if (!addOn)
-            return tl::make_unexpected(addOn.error());
-        sold = *std::move(addOn);
+        sold = TRY(sellBeside(draft, edited, *known, addOnPrice));
     }
     if (offer == FeatureOffer::absent)
         std::erase_if(edited.features, [&](const PlanFeature& listed) { return listed.id == feature; });
@@ -56,8 +49,7 @@ Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, 
     PriceBook draft = book;
     for (AddOn& candidate : draft.addOns) {
         if (candidate.id == addOn) {
-            if (const auto set = setPrice(draft, candidate, price); !set)
-                return tl::make_unexpected(set.error());
+            TRY(setPrice(draft, candidate, price));
             return asWritten(draft);
         }
     }
@@ -68,16 +60,12 @@ Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan, const
                              Rate price)
 {
     PriceBook draft = book;
-    const Result<Plan*> found = planToEdit(draft, plan);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    Plan& edited = **found;
+    Plan* const found = TRY(planToEdit(draft, plan));
+    Plan& edited = *found;
     for (const std::string& id : features) {
-        const Result<const Feature*> known = knownFeature(book, id);
-        if (!known)
-            return tl::make_unexpected(known.error());
+        const Feature* const known = TRY(knownFeature(book, id));
         if (featureOffer(book, plan, id) == FeatureOffer::included)
-            return misused(edited.name + " includes " + (*known)->name + "; a bundle holds what a plan does not");
+            return misused(edited.name + " includes " + known->name + "; a bundle holds what a plan does not");
     }
     std::vector<const Feature*> bundled;
     for (const Feature& feature : book.features)
@@ -85,12 +73,10 @@ Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan, const
             bundled.push_back(&feature);
     if (bundled.size() < 2)
         return misused("a bundle holds at least two features");
-    const auto bundle = sellBundle(draft, edited, bundled, price);
-    if (!bundle)
-        return tl::make_unexpected(bundle.error());
+    const auto bundle = TRY(sellBundle(draft, edited, bundled, price));
     for (const Feature* feature : bundled)
         if (featureOffer(book, plan, feature->id) == FeatureOffer::absent)
-            placed(draft, edited, feature->id) = {feature->id, PlanFeature::Availability::addOn, *bundle};
+            placed(draft, edited, feature->id) = {feature->id, PlanFeature::Availability::addOn, bundle};
     noteFeatures(draft, edited, *book.findPlan(plan));
     return asWritten(draft);
 }

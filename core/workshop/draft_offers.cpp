@@ -119,8 +119,7 @@ Result<std::string> sellBeside(PriceBook& draft, const Plan& plan, const Feature
     auto& plans = addOn->plans;
     if (!plans.empty() && std::find(plans.begin(), plans.end(), plan.id) == plans.end())
         plans.push_back(plan.id);
-    if (const auto set = setPrice(draft, *addOn, price); !set)
-        return tl::make_unexpected(set.error());
+    TRY(setPrice(draft, *addOn, price));
     return addOn->id;
 }
 
@@ -135,8 +134,7 @@ Result<std::string> sellBundle(PriceBook& draft, const Plan& plan, const std::ve
         bundle = &added(draft, plan, id, "Bundle: " + listed(features));
         noteAsSet(draft, "add_ons." + id, bundle->name);
     }
-    if (const auto set = setPrice(draft, *bundle, price); !set)
-        return tl::make_unexpected(set.error());
+    TRY(setPrice(draft, *bundle, price));
     return id;
 }
 

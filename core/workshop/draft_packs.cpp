@@ -53,8 +53,7 @@ Result<PriceBook> withPacks(const PriceBook& book, const std::vector<CreditPack>
     std::set<std::string> ids;
     for (const CreditPack& offered : packs) {
         CreditPack pack = named(offered);
-        if (const auto checked = checkPack(pack); !checked)
-            return tl::make_unexpected(checked.error());
+        TRY(checkPack(pack));
         if (!ids.insert(pack.id).second)
             return misused("two packs have the id \"" + pack.id + "\"; each needs its own");
         draft.creditPacks.push_back(std::move(pack));

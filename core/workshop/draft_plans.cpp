@@ -16,15 +16,12 @@ std::optional<Rate> planFee(const PriceBook& book, std::string_view plan)
 Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate fee)
 {
     PriceBook draft = book;
-    const Result<Plan*> found = planToEdit(draft, plan);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    Plan& edited = **found;
+    Plan* const found = TRY(planToEdit(draft, plan));
+    Plan& edited = *found;
     Charge* charge = flatFeeIn(edited.charges);
     if (!charge)
         return misused(edited.name + " has no flat monthly fee; its prices are by quantity");
-    if (const auto amount = checkAmount(fee, "the fee of " + edited.name); !amount)
-        return tl::make_unexpected(amount.error());
+    TRY(checkAmount(fee, "the fee of " + edited.name));
     if (setFlatFee(*charge, fee))
         noteAsSet(draft, "plans." + edited.id + ".charges." + charge->id, titleOf(edited, *charge));
     return asWritten(draft);
@@ -33,10 +30,8 @@ Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate
 Result<PriceBook> withBilling(const PriceBook& book, std::string_view plan, const std::vector<Billing>& periods)
 {
     PriceBook draft = book;
-    const Result<Plan*> found = planToEdit(draft, plan);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    Plan& edited = **found;
+    Plan* const found = TRY(planToEdit(draft, plan));
+    Plan& edited = *found;
     if (periods.empty())
         return misused(edited.name + " needs at least one billing period: monthly, annual or both");
     std::vector<Billing> billing;

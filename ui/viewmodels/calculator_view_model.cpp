@@ -254,10 +254,8 @@ std::optional<Result<SeatsForBudget>> CalculatorViewModel::seatsForBudget() cons
     const Plan* plan = book_->findPlan(price_.plan);
     if (!inputs_.budget || !plan)
         return std::nullopt;
-    const auto offered = offeredOn(*book_, *plan, priced_);
-    if (!offered)
-        return tl::make_unexpected(offered.error());
-    return seatwise::seatsForBudget(*book_, *offered, *inputs_.budget);
+    const auto offered = TRY(offeredOn(*book_, *plan, priced_));
+    return seatwise::seatsForBudget(*book_, offered, *inputs_.budget);
 }
 
 std::vector<PlanChoice> CalculatorViewModel::planChoices() const

@@ -31,10 +31,7 @@ QuotesViewModel::QuotesViewModel(const BookLibrary& library, const QuoteStores& 
 Result<QuoteStore*> QuotesViewModel::store()
 {
     if (!store_) {
-        auto opened = stores_.open(address_);
-        if (!opened)
-            return tl::make_unexpected(opened.error());
-        store_ = std::move(*opened);
+        store_ = TRY(stores_.open(address_));
     }
     return store_.get();
 }
@@ -167,25 +164,21 @@ Result<PriceDifference> QuotesViewModel::difference() const
 {
     if (!current_ || !book_)
         return failed("no quote is chosen");
-    const auto book = todaysBook();
-    if (!book)
-        return tl::make_unexpected(book.error());
-    return differenceWith(*current_, *book);
+    const auto book = TRY(todaysBook());
+    return differenceWith(*current_, book);
 }
 
 Result<QString> QuotesViewModel::verify(const QString& number, const QString& code) const
 {
     if (!store_)
         return failed("the store of quotes is not open");
-    const auto quote = store_->find(number.trimmed().toStdString());
-    if (!quote)
-        return tl::make_unexpected(quote.error());
-    if (!quote->issued)
-        return failed(nameOf(*quote) + " is a draft and has no code");
-    if (!verifies(*quote, code.toStdString()))
-        return failed(nameOf(*quote) + " has another code: the paper does not show what was issued");
-    const QString answer = tr("%1 has this code: the paper shows what was issued.").arg(text(nameOf(*quote)));
-    const QuoteStatus status = statusOn(*quote, today_);
+    const auto quote = TRY(store_->find(number.trimmed().toStdString()));
+    if (!quote.issued)
+        return failed(nameOf(quote) + " is a draft and has no code");
+    if (!verifies(quote, code.toStdString()))
+        return failed(nameOf(quote) + " has another code: the paper does not show what was issued");
+    const QString answer = tr("%1 has this code: the paper shows what was issued.").arg(text(nameOf(quote)));
+    const QuoteStatus status = statusOn(quote, today_);
     return status == QuoteStatus::issued ? answer : tr("%1 Since then: %2.").arg(answer, statusText(status).toLower());
 }
 
@@ -196,10 +189,8 @@ std::string QuotesViewModel::auditHead() const
 
 Result<AuditReport> QuotesViewModel::checkTrail(const Progress& progress)
 {
-    const auto opened = store();
-    if (!opened)
-        return tl::make_unexpected(opened.error());
-    return (*opened)->verify(std::nullopt, progress);
+    const auto opened = TRY(store());
+    return opened->verify(std::nullopt, progress);
 }
 
 std::string newQuoteId()

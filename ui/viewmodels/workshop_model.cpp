@@ -17,10 +17,8 @@ Result<PriceBook> WorkshopViewModel::finishedDraft() const
 
 Result<DraftModel> WorkshopViewModel::model() const
 {
-    auto draft = finishedDraft();
-    if (!draft)
-        return tl::make_unexpected(draft.error());
-    DraftModel model{std::move(*draft), *draft_.today(), today_, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    auto draft = TRY(finishedDraft());
+    DraftModel model{std::move(draft), *draft_.today(), today_, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     if (!propositions_.empty())
         model.valueProposition = propositions_.back().text;
     model.cards.reserve(cards_.size());

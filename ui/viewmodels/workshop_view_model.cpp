@@ -60,10 +60,7 @@ WorkshopViewModel::WorkshopViewModel(const WorkshopDraft::Book& book, const Quot
 Result<WorkshopStore*> WorkshopViewModel::store()
 {
     if (!store_) {
-        auto opened = stores_.openWorkshop(address_);
-        if (!opened)
-            return tl::make_unexpected(opened.error());
-        store_ = std::move(*opened);
+        store_ = TRY(stores_.openWorkshop(address_));
     }
     return store_.get();
 }
@@ -129,14 +126,10 @@ void WorkshopViewModel::forget()
 
 Result<void> WorkshopViewModel::read()
 {
-    const auto opened = store();
-    if (!opened)
-        return tl::make_unexpected(opened.error());
-    const auto items = (*opened)->items(draft_.today()->id + "/");
-    if (!items)
-        return tl::make_unexpected(items.error());
+    const auto opened = TRY(store());
+    const auto items = TRY(opened->items(draft_.today()->id + "/"));
     forget();
-    for (const WorkshopItem& item : *items)
+    for (const WorkshopItem& item : items)
         if (auto taken = take(item); !taken)
             return seatwise::failed(item.key + ": " + taken.error().message);
     return {};

@@ -165,28 +165,18 @@ void markBytes(BatchForm& form)
 Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, const std::string& out,
                               const BatchLimits& limits, const BatchOptions& options)
 {
-    Result<Descriptor> input = openForReading(in);
-    if (!input)
-        return tl::make_unexpected(input.error());
+    Descriptor input = TRY(openForReading(in));
     // The same command writes the same file again, so it need not wait for the disk, which takes longer than pricing.
-    Result<AtomicFile> output = AtomicFile::open(out, {Durability::inSystem, NewRights::usual, options.inputs});
-    if (!output)
-        return tl::make_unexpected(output.error());
-    BlockReader reader(std::move(*input), in, limits.blockSize, limits.longestRow);
-    Result<BatchForm> form = reader.readForm(options.sheet, options.columns);
-    if (!form)
-        return tl::make_unexpected(form.error());
-    const Encoding read = form->encoding;
+    AtomicFile output = TRY(AtomicFile::open(out, {Durability::inSystem, NewRights::usual, options.inputs}));
+    BlockReader reader(std::move(input), in, limits.blockSize, limits.longestRow);
+    BatchForm form = TRY(reader.readForm(options.sheet, options.columns));
+    const Encoding read = form.encoding;
     if (options.byteOrderMark)
-        markBytes(*form);
-    if (const Result<void> started = output->write(startOf(*form)); !started)
-        return tl::make_unexpected(started.error());
-    const Result<BatchCounts> counts = BatchRun(book, *form, reader, *output).run(threadsFor(limits));
-    if (!counts)
-        return tl::make_unexpected(counts.error());
-    if (const Result<void> committed = output->commit(); !committed)
-        return tl::make_unexpected(committed.error());
-    return BatchResult{*counts, read};
+        markBytes(form);
+    TRY(output.write(startOf(form)));
+    const BatchCounts counts = TRY(BatchRun(book, form, reader, output).run(threadsFor(limits)));
+    TRY(output.commit());
+    return BatchResult{counts, read};
 }
 
 } // namespace seatwise::cli

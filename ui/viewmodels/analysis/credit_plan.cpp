@@ -32,15 +32,11 @@ Result<CreditTerms> creditTerms(const PriceBook& book, const CreditInputs& input
 
 Result<CreditLedger> ledgerOf(const PriceBook& book, const CreditInputs& inputs, std::chrono::year_month first)
 {
-    const Result<CreditTerms> terms = creditTerms(book, inputs);
-    if (!terms)
-        return tl::make_unexpected(terms.error());
+    const CreditTerms terms = TRY(creditTerms(book, inputs));
     if (!inputs.imported.empty())
-        return keepLedger(*terms, inputs.imported, book.currency, book.rules.rounding);
-    const auto months = expectedUse({inputs.usual, inputs.growth, ledgerMonths, first});
-    if (!months)
-        return tl::make_unexpected(months.error());
-    return keepLedger(*terms, *months, book.currency, book.rules.rounding);
+        return keepLedger(terms, inputs.imported, book.currency, book.rules.rounding);
+    const auto months = TRY(expectedUse({inputs.usual, inputs.growth, ledgerMonths, first}));
+    return keepLedger(terms, months, book.currency, book.rules.rounding);
 }
 
 } // namespace seatwise::ui

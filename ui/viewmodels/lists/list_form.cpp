@@ -41,13 +41,11 @@ ListForm formOf(const QString& name, const ListKind& kind,
                 Result<RowsRead<Value>> (*read)(const Table&, const ListChoices&))
 {
     return {name, &kind, [read](const Table& table, const ListChoices& choices) -> Result<ListFound> {
-                Result<RowsRead<Value>> list = read(table, choices);
-                if (!list)
-                    return tl::make_unexpected(list.error());
-                ListFound found{list->values.size(), std::move(list->problems), std::move(list->source), false};
+                RowsRead<Value> list = TRY(read(table, choices));
+                ListFound found{list.values.size(), std::move(list.problems), std::move(list.source), false};
                 if (dependsOnChoice(found.source.layout)) {
                     const Result<RowsRead<Value>> otherwise = read(table, withOtherSign(choices));
-                    found.isInDoubt = !otherwise || otherwise->values != list->values;
+                    found.isInDoubt = !otherwise || otherwise->values != list.values;
                 }
                 return found;
             }};
