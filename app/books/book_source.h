@@ -10,7 +10,7 @@
 
 namespace seatwise {
 
-/// The book in use when none is named (contract, section 8).
+/// The book in use when none is named.
 inline constexpr std::string_view defaultBook = "music-learning";
 
 /// The ids of the price books that are part of the program, in the order they are listed.

@@ -13,7 +13,7 @@ namespace seatwise::cli {
 
 namespace {
 
-constexpr int refusedExitCode = 3; // the contract, section 8: "exit 3 when refused"
+constexpr int refusedExitCode = 3;
 
 std::string_view statusOf(const ClaimReport& report)
 {

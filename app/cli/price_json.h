@@ -11,7 +11,7 @@ namespace seatwise::cli {
 
 using Json = nlohmann::ordered_json;
 
-/// The object of `seatwise price --json`. Its keys are a contract with scripts: price-book contract, section 8.
+/// The object of `seatwise price --json`. Scripts rely on its keys: none changes its name or meaning.
 [[nodiscard]] Json toJson(const Price& price, const PriceBook& book);
 
 /// An object as printed: indented, with a line end. Bytes that are not UTF-8 are replaced.

@@ -8,7 +8,7 @@
 namespace seatwise {
 
 // Passwords in the keyring of the desktop, under "seatwise" and the address of the server. Both wait for the keyring,
-// which may ask the user, and need a QCoreApplication. Nothing is ever written elsewhere. Source: reliability, trap 12.
+// which may ask the user, and need a QCoreApplication. Nothing is ever written elsewhere.
 
 /// The password for a server; empty when the keyring has none, or there is no keyring.
 [[nodiscard]] std::string passwordInKeyring(const ServerAddress& server);

@@ -10,9 +10,8 @@
 
 namespace seatwise {
 
-/// Opens the store on a server for a role that may use it. Failed, in one line, when the server does not answer, has
-/// no tables of this version, or lets this role change the audit trail: the program must not be able to. Source:
-/// reliability, trap 12.
+/// Opens the store on a server for a role that may use it. Failed, in one line, when the server does not answer, has no
+/// tables of this version, or lets this role change the audit trail: the program must not be able to.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openServerStore(const ServerAddress& server,
                                                                   const std::string& password);
 

@@ -32,8 +32,8 @@ using PasswordSource = std::function<std::string(const ServerAddress&)>;
 [[nodiscard]] bool isServerAddress(std::string_view location);
 
 /// Reads postgresql://USER@HOST:PORT/DATABASE with the options host, port, user, sslmode and sslrootcert. Misused when
-/// it is no such address, and when it holds a password, which everyone on the machine could read (reliability, trap
-/// 12); refused when the host is not local and sslmode is anything but verify-full.
+/// it is no such address, and when it holds a password, which everyone on the machine could read; refused when the host
+/// is not local and sslmode is anything but verify-full.
 [[nodiscard]] Result<ServerAddress> parseServerAddress(std::string_view address);
 
 /// The address as messages and keyring call it: without options, never with a password.

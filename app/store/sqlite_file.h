@@ -11,7 +11,7 @@ namespace seatwise {
 
 /// Opens a store in a file, making it when there is none. The file appears whole or not at all. What is no Seatwise
 /// store is refused in one line and not written to: an empty file, a folder, text, another program's database, a file
-/// cut short, a store of a newer Seatwise. Source: reliability, traps 2 and 10.
+/// cut short, a store of a newer Seatwise.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path,
                                                                   const SchemaSteps& steps = schemaSteps());
 

@@ -53,8 +53,8 @@ struct Outlook
 };
 
 /// What a district pays in each year when every school grows by so many percent a year, at today's prices. Call it once
-/// for each of low, expected and high growth. Refused: as pool(). Misused: years outside 1 to 5, headroom outside 0
-/// to 1,000 %, growth outside −100 to 1,000 %.
+/// for each of low, expected and high growth. Refused: as pool(). Misused: years outside 1 to 5, headroom outside 0 to
+/// 1,000 %, growth outside −100 to 1,000 %. R50.
 [[nodiscard]] Result<Outlook> outlook(const PriceBook& book, const OutlookRequest& request, Percent growth);
 
 /// As above with the seats of the district typed for each year, as one pool. `request.schools` and `years` are not

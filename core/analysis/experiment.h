@@ -72,7 +72,7 @@ struct Experiment
 /// amount is an invoice line rounded once; every sum is of whole minor units, so that the result is the same to the
 /// cent for any number of threads. Plan fees and credit prices are the book's; everything else is an assumption.
 /// Failed: no customers, or stopped. Misused: months, runs, models, threads or assumptions outside their limits.
-/// Refused: customers that no plan admits, plans without a credit price, amounts too large.
+/// Refused: customers that no plan admits, plans without a credit price, amounts too large. R52.
 [[nodiscard]] Result<Experiment> runExperiment(const PriceBook& book, const std::vector<Customer>& customers,
                                                const ExperimentSetting& setting, const ExperimentWork& work = {});
 

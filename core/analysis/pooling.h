@@ -49,8 +49,7 @@ struct Pool
 };
 
 /// What so many seats cost when bought by themselves: on the cheapest subscription that admits them, else on the
-/// cheapest that admits more, at the least it admits (contract, section 8, `pool`: "a school under a plan's minimum
-/// pays the cheapest admitted plan at its minimum").
+/// cheapest that admits more, at the least it admits.
 struct OwnPrice
 {
     const Plan* plan = nullptr;
@@ -64,6 +63,7 @@ struct OwnPrice
 
 /// Pools a district. The pool is priced for the sum of its seats as one customer; each school's share is that price by
 /// its seats, by largest remainder, so that the shares add up. Misused: no school, too many, a school without seats.
+/// R47.
 [[nodiscard]] Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Billing billing,
                                 Percent annualDiscount);
 

@@ -88,7 +88,7 @@ struct Ranking
 
 /// Ranks the options by Borda's count and measures agreement by Kendall's W = 12 S / (m² (n³ − n) − m ΣT), with T = Σ
 /// (t³ − t) over the ties of a ballot, in whole numbers. Failed: no ballot. Misused: a ballot that does not count, by
-/// the name of its person; fewer than 2 or more than mostOptions options; more than mostBallots ballots.
+/// the name of its person; fewer than 2 or more than mostOptions options; more than mostBallots ballots. R53.
 [[nodiscard]] Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots,
                                           Ties ties);
 

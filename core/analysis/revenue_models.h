@@ -13,7 +13,7 @@
 
 namespace seatwise {
 
-/// The revenue models of the worksheet, section 6, and today's: subscription is the book as it stands.
+/// The revenue models of the worksheet, and today's: subscription is the book as it stands.
 enum class RevenueModel {
     subscription, ///< the plan's fee, and each insight at the plan's credit price
     consumption,  ///< no fee, insights at a higher credit price

@@ -35,8 +35,8 @@ inline constexpr std::int64_t mostGrowth = 1'000;
 
 /// The customers of another market: each segment holds as many customers as before times its multiplier, rounded down,
 /// and each customer has its users and insights times theirs, rounded half up, at least one user. Copies stand after
-/// their original and are numbered: "Elm", "Elm (2)". Source: worksheet, Market Expansion Considerations.
-/// Misused: a segment that no customer has, one named twice, more than mostCustomers, mostUsers or mostInsights.
+/// their original and are numbered: "Elm", "Elm (2)". Misused: a segment that no customer has, one named twice, more
+/// than mostCustomers, mostUsers or mostInsights.
 [[nodiscard]] Result<std::vector<Customer>> expand(const std::vector<Customer>& customers,
                                                    const std::vector<SegmentGrowth>& growths);
 

@@ -59,8 +59,7 @@ using SensitivitySurvey = RowsRead<PriceAnswers>;
 [[nodiscard]] Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListChoices& choices = {});
 
 /// Van Westendorp's price sensitivity. Shares are taken at every distinct answered price, with straight lines between;
-/// a crossing over an interval is its midpoint. All in whole numbers. Source: contract, section 8, `sensitivity`.
-/// Failed: no answers.
+/// a crossing over an interval is its midpoint. All in whole numbers. Failed: no answers. R51.
 [[nodiscard]] Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers);
 
 /// As above without the curves, which of a million respondents take more memory than their answers.

@@ -9,7 +9,6 @@ namespace seatwise {
 
 /// How predictable the revenue of a model is: what lies between p5 and p95, in percent of the mean, rounded once to 2
 /// decimals, half up. The smaller, the more predictable. Nothing where the mean is not above zero.
-/// Source: contract, page 7, "spread, predictability".
 [[nodiscard]] std::optional<Percent> spreadOf(const ModelOutcome& outcome);
 
 } // namespace seatwise

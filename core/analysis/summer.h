@@ -39,8 +39,8 @@ struct SummerComparison
 };
 
 /// Compares the strategies for the twelve months from the selection's start, billed monthly, and a summer that lies in
-/// them. Cancelling ends a term, so that strategy has no term discount. Source: contract, section 5, Summer pause and
-/// cancellation. Refused: as price(). Misused: annual billing, no start, a summer outside the twelve months.
+/// them. Cancelling ends a term, so that strategy has no term discount. Refused: as price(). Misused: annual billing,
+/// no start, a summer outside the twelve months. R49.
 [[nodiscard]] Result<SummerComparison> compareSummers(const PriceBook& book, const Selection& selection,
                                                       const Period& summer);
 

@@ -8,8 +8,7 @@ namespace seatwise {
 
 /// The last day of a subscription that is cancelled on `on`: the end of the month when billed monthly, the end of the
 /// annual period when billed annually; there is no credit. A cancellation of the last day still takes effect that day.
-/// Source: source document, Monthly Billing ("Can cancel at month end") and Annual Billing ("no mid-year
-/// cancellation"). Misused: as positionIn().
+/// Misused: as positionIn(). R32.
 [[nodiscard]] Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing, const PeriodStart& start,
                                                     Date on);
 

@@ -10,8 +10,7 @@
 
 namespace seatwise {
 
-/// Days on which billing is suspended: the same days of every year, or one range of dates. Source: contract, section
-/// 5, Summer pause; source document, Summer Pause Options.
+/// Days on which billing is suspended: the same days of every year, or one range of dates. R36.
 using Pause = std::variant<SummerPause, Period>;
 
 /// The longest pause that is taken: half a year.

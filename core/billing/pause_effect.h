@@ -18,7 +18,7 @@ struct PauseEffect
 };
 
 /// Compares the schedule of a request with the same without its pause. Refused and misused: as schedule(). Misused also
-/// when the request has no pause. Source: contract, section 5, Summer pause.
+/// when the request has no pause.
 [[nodiscard]] Result<PauseEffect> pauseEffect(const PriceBook& book, const ScheduleRequest& request);
 
 } // namespace seatwise

@@ -38,9 +38,8 @@ struct PlanChange
 /// old plan, a charge for it on the new one. Each plan is priced with the promotions that are for it: the credit is
 /// what was paid. A promotion for the new plan alone must be valid on the day of the change. A downgrade
 /// (downgrades_to) waits for the end of the billing period. A trial converts by convertTrial(). Everything else is not
-/// allowed. Source: contract, section 5, "Plan change"; source document, Business Rules 2 to 4. Refused: seats the old
-/// plan does not admit, or offers it does not allow. Misused: a plan the book does not have, a day out of the period, a
-/// trial without its first day, a change to the same plan.
+/// allowed. Refused: seats the old plan does not admit, or offers it does not allow. Misused: a plan the book does not
+/// have, a day out of the period, a trial without its first day, a change to the same plan. R31.
 [[nodiscard]] Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request);
 
 } // namespace seatwise

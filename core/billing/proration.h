@@ -34,11 +34,10 @@ struct PeriodStart
 };
 
 /// Where a day lies in its billing period. The day itself is among the days remaining where the book's
-/// includes_change_day says so. An annual period needs the first day of the period or of the contract; with the
-/// latter it is the year of the contract that holds the day, and a first day of the period that is given must be that
-/// year's. A month needs neither, as it is the calendar month, but what is given must not be after `on`, and the first
-/// day of the period must lie in it. Misused when the day is out of the period. Source: contract, section 5; source
-/// document, Billing Model Specifications.
+/// includes_change_day says so. An annual period needs the first day of the period or of the contract; with the latter
+/// it is the year of the contract that holds the day, and a first day of the period that is given must be that year's.
+/// A month needs neither, as it is the calendar month, but what is given must not be after `on`, and the first day of
+/// the period must lie in it. Misused when the day is out of the period. R28.
 [[nodiscard]] Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, const PeriodStart& start, Date on);
 
 /// What a billing period costs in full.
@@ -54,8 +53,7 @@ struct FullRate
 [[nodiscard]] FullRate fullRateOf(const Price& price) noexcept;
 
 /// The part of a rate that falls to so many days: rate × days / divisor, rounded once, from the exact rate, to the
-/// minor unit; never more than the full rate. The rate and `days` are not negative, `divisor` is above zero. Source:
-/// source document, Proration Calculations; contract, section 5.
+/// minor unit; never more than the full rate. The rate and `days` are not negative, `divisor` is above zero. R27.
 [[nodiscard]] Money prorated(const FullRate& full, int days, int divisor, const Currency& currency,
                              Rounding rounding) noexcept;
 

@@ -46,8 +46,7 @@ struct Schedule
 /// Years a schedule may cover.
 inline constexpr int longestSchedule = 10;
 
-/// The invoices of a subscription. Source: contract, section 5; source document, Billing Model Specifications and
-/// School District Considerations.
+/// The invoices of a subscription. R24, R25, R34, R35, R36.
 ///  - Monthly: calendar months, due on the first; a first or last part of a month is prorated; a pause bills the active
 ///    days of a month alone, and a month without any has no invoice.
 ///  - Annual: twelve months from the start, due at their start and in full, also where `until` lies inside them ("no

@@ -11,7 +11,7 @@
 namespace seatwise {
 
 /// What a change within a billing period costs. Credit and charge are two lines, each rounded by itself; both are
-/// positive. Source: contract, section 5, "Seat change".
+/// positive. R29.
 struct PeriodChange
 {
     PeriodPosition position;
@@ -25,10 +25,9 @@ struct PeriodChange
 };
 
 /// A change of seats on a day of a running period. `current` is the subscription as it is, with its offers and without
-/// usage; its plan must admit both quantities. Monthly: both directions at once (source document, Monthly Billing:
-/// "Can add/remove seats with immediate proration"). Annual: more seats at once, prorated to the end of the year; fewer
-/// at the start of the next one, without credit (source document, Annual Billing). Refused: as price(). Misused: as
-/// positionIn().
+/// usage; its plan must admit both quantities. Monthly: both directions at once. Annual: more seats at once, prorated
+/// to the end of the year; fewer at the start of the next one, without credit. Refused: as price(). Misused: as
+/// positionIn(). R30.
 [[nodiscard]] Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats,
                                                Date on, const PeriodStart& start);
 

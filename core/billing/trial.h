@@ -4,8 +4,8 @@
 
 namespace seatwise {
 
-/// The days of a trial that begins on `start`, the start day counted: 14 days from 1 March end on 14 March. Refused
-/// for a plan that is no trial. Source: contract, section 5, Trial; source document, Prelude Plan.
+/// The days of a trial that begins on `start`, the start day counted: 14 days from 1 March end on 14 March. Refused for
+/// a plan that is no trial. R33.
 [[nodiscard]] Result<Period> trialPeriod(const Plan& plan, Date start);
 
 /// What a trial's conversion costs: nothing is credited; a monthly subscription is charged from the day of the

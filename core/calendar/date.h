@@ -7,8 +7,7 @@
 
 namespace seatwise {
 
-/// A day of the proleptic Gregorian calendar. The core never asks for today: it is always an argument
-/// (contract, section 5).
+/// A day of the proleptic Gregorian calendar. The core never asks for today: it is always an argument. R23.
 using Date = std::chrono::year_month_day;
 
 /// The date of ISO 8601 text "YYYY-MM-DD", years 1900 to 9999; nothing for other text or a day that does not exist.

@@ -22,8 +22,8 @@ inline constexpr Date lastDate{std::chrono::year{9999}, std::chrono::December, s
 /// The day so many days later, or earlier where `days` is negative.
 [[nodiscard]] Date addDays(Date date, int days) noexcept;
 
-/// The same day so many months later; the month's last day where the month is too short. 31 January and one month is
-/// 28 or 29 February, 29 February and twelve months is 28 February.
+/// The same day so many months later; the month's last day where the month is too short. 31 January and one month is 28
+/// or 29 February, 29 February and twelve months is 28 February. R26.
 [[nodiscard]] Date addMonths(Date date, int months) noexcept;
 
 /// Days from one date to another; negative when `to` is before `from`.
@@ -37,16 +37,15 @@ inline constexpr Date lastDate{std::chrono::year{9999}, std::chrono::December, s
 /// The days two periods share; nothing when they share none.
 [[nodiscard]] std::optional<Period> overlap(const Period& a, const Period& b) noexcept;
 
-/// The calendar month that holds a date (source document, Monthly Billing: "Calendar month").
+/// The calendar month that holds a date. R24.
 [[nodiscard]] Period monthOf(Date date) noexcept;
 
-/// The twelve months that begin `years` years after `start`, up to the day before the next twelve (source document,
-/// Annual Billing: "12-month period from start date"). Each year is reckoned from `start` itself, so that a contract
-/// of 29 February is renewed on 28 February, and on 29 February again in the next leap year. Years so made touch.
+/// The twelve months that begin `years` years after `start`, up to the day before the next twelve. Each year is
+/// reckoned from `start` itself, so that a contract of 29 February is renewed on 28 February, and on 29 February again
+/// in the next leap year. Years so made touch. R25.
 [[nodiscard]] Period yearFrom(Date start, int years = 0) noexcept;
 
-/// The academic year that holds a date: from `start`, a day of every year, to the day before it comes round again
-/// (source document, Academic Year Alignment).
+/// The academic year that holds a date: from `start`, a day of every year, to the day before it comes round again. R35.
 [[nodiscard]] Period academicYearOf(Date date, std::chrono::month_day start) noexcept;
 
 } // namespace seatwise

@@ -7,6 +7,7 @@
 namespace seatwise {
 
 /// A currency by its ISO 4217 code, with the number of decimals of its minor unit (2 for USD, 0 for JPY, 3 for KWD).
+/// R6.
 struct Currency
 {
     std::string code = "USD";

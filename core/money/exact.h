@@ -11,9 +11,9 @@ namespace seatwise {
 
 __extension__ using Wide = __int128;
 
-/// How a half of the last place is rounded (contract, section 2, rules.rounding).
+/// How a half of the last place is rounded. R2.
 enum class Rounding {
-    half_up,   ///< half away from zero: source document, Calculation Accuracy, "rounded to nearest cent"
+    half_up,   ///< half away from zero
     half_even, ///< half to the even neighbour
 };
 
@@ -93,7 +93,7 @@ namespace detail {
     return Money::fromUnits(static_cast<std::int64_t>(units));
 }
 
-/// total / divisor to 4 decimals, rounded once: a per-seat figure (contract, section 1). Divisor above zero.
+/// total / divisor to 4 decimals, rounded once: a per-seat figure. Divisor above zero. R4.
 [[nodiscard]] Money perUnit(Money total, std::int64_t divisor, Rounding rounding) noexcept;
 
 /// total / divisor to the minor unit, rounded once: a monthly equivalent. Divisor above zero.
@@ -102,7 +102,7 @@ namespace detail {
 /// The exact amount as a rate; nothing when it has more than 10 decimals or does not fit.
 [[nodiscard]] std::optional<Rate> asRate(Exact amount) noexcept;
 
-/// The sentence for an amount that does not fit.
+/// The sentence for an amount that does not fit. R5.
 [[nodiscard]] Error amountTooLarge();
 
 } // namespace seatwise

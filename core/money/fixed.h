@@ -126,9 +126,9 @@ private:
     std::int64_t units_ = 0;
 };
 
-/// A price for one unit, or any figure of a price book: up to 10 decimals (contract, section 1).
+/// A price for one unit, or any figure of a price book: up to 10 decimals. R1.
 using Rate = Fixed<struct RateTag, 10>;
-/// An amount of money: 4 decimals (contract, section 1; source document, Calculation Accuracy, Precision).
+/// An amount of money: 4 decimals.
 using Money = Fixed<struct MoneyTag, 4>;
 /// A percentage as written: 20 means 20 %.
 using Percent = Fixed<struct PercentTag, 6>;

@@ -9,8 +9,7 @@ namespace seatwise {
 
 /// What an account manager's discount needs: that of the first band of the book that reaches its percentage. Closed
 /// unless the book opens it: refused where no band reaches the percentage, and where a reason is needed and none is
-/// given; an approval needs a reason as well, for whoever gives it. Misused outside 0 to 100 %.
-/// Source: contract, sections 2 (discount_bands) and 6.
+/// given; an approval needs a reason as well, for whoever gives it. Misused outside 0 to 100 %. R41.
 [[nodiscard]] Result<DiscountBand::Needs> checkDiscount(const Rules& rules, Percent percent, std::string_view reason);
 
 /// The least that discounts may leave of a list price: floor_percent of it, rounded up to the minor unit; nothing

@@ -10,7 +10,7 @@ namespace seatwise {
 
 /// Whether these rates may be agreed for a plan. Refused with what is allowed: a book without negotiated_from, fewer
 /// seats than that, no reason, a band that begins below it or before the last published one, bands out of order, and a
-/// rate that is not below the last published one or than the band before. Source: contract, section 6.
+/// rate that is not below the last published one or than the band before. R39.
 [[nodiscard]] Result<void> checkNegotiated(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                                            const NegotiatedRates& rates);
 

@@ -26,8 +26,8 @@ struct NegotiatedBand
     friend bool operator==(const NegotiatedBand&, const NegotiatedBand&) = default;
 };
 
-/// Rates below the published list for a very large customer, and why. The published list holds up to the first
-/// band's `from`. Source: source document, Custom Enterprise Pricing; contract, section 6.
+/// Rates below the published list for a very large customer, and why. The published list holds up to the first band's
+/// `from`.
 struct NegotiatedRates
 {
     std::vector<NegotiatedBand> bands;

@@ -10,15 +10,15 @@
 
 namespace seatwise {
 
-// From the list price to the price agreed, in one order (contract, section 6; docs/decisions/0002):
+// From the list price to the price agreed, in one order (R38; docs/decisions/0002):
 //   list price → annual policy → negotiated rates → promotions → term discount → account manager's discount,
 // never below zero and never below the book's floor. A percentage applies to the running amount and is rounded as one
 // line; an amount takes off at most what is left.
 
-/// Years a contract may run (contract, section 5, Term).
+/// Years a contract may run.
 inline constexpr int longestTerm = 5;
 
-/// The book's discount for a term of so many years; null where it gives none.
+/// The book's discount for a term of so many years; null where it gives none. R37.
 [[nodiscard]] const TermDiscount* termDiscount(const PriceBook& book, int years) noexcept;
 
 /// The offers of a selection as the price book allows them for a plan: checked, and without text, so that the prices
@@ -53,13 +53,13 @@ struct AppliedDiscount
 };
 
 /// The discounts on a subtotal of list prices, in their order; those that take nothing off are left out. Nothing when
-/// an amount does not fit.
+/// an amount does not fit. R38.
 [[nodiscard]] std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, const Plan& plan,
                                                                       SeatCount seats, Billing billing, Money subtotal,
                                                                       const AllowedOffers& offers);
 
-/// Refused when the discounts leave less than the floor, with the largest account manager's discount that would not.
-/// A price with no offer but the annual policy has no floor: the policy belongs to the list.
+/// Refused when the discounts leave less than the floor, with the largest account manager's discount that would not. A
+/// price with no offer but the annual policy has no floor: the policy belongs to the list. R42.
 [[nodiscard]] Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers,
                                       const std::vector<AppliedDiscount>& discounts);
 

@@ -10,10 +10,10 @@
 
 namespace seatwise {
 
-/// The promotions of these codes, in the order of the book, however they were typed: two customers with the same
-/// codes pay the same. Refused: a code the book does not have, a promotion that is not for
-/// the plan or not valid on the start date, two that are not stackable. Misused: a code named twice, and a promotion
-/// with dates where no start is given. Source: contract, section 6, Promotions.
+/// The promotions of these codes, in the order of the book, however they were typed: two customers with the same codes
+/// pay the same. Refused: a code the book does not have, a promotion that is not for the plan or not valid on the start
+/// date, two that are not stackable. Misused: a code named twice, and a promotion with dates where no start is given.
+/// R40.
 [[nodiscard]] Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, const Plan& plan,
                                                                    const std::vector<std::string>& codes,
                                                                    std::optional<Date> start);

@@ -9,8 +9,8 @@
 
 namespace seatwise {
 
-// The charge models of the price-book contract, section 2, "Charge models". Every figure is a value as read from the
-// book; a model that exists has passed the reader's checks (tiers ascend, the last tier has no end, no negative rate).
+// The charge models of a price book. R8. Every figure is a value as read from the book; a model that exists has passed
+// the reader's checks (tiers ascend, the last tier has no end, no negative rate).
 
 /// A tier of a graduated or volume charge. The upper end is inclusive; the last tier has none.
 struct Tier
@@ -66,8 +66,8 @@ struct Band
     friend bool operator==(const Band&, const Band&) = default;
 };
 
-/// `banded`: base + (quantity − from) × rate of the band that holds the quantity. The form in which the music
-/// platform publishes its list (source document, Ensemble Plan Tier Structure).
+/// `banded`: base + (quantity − from) × rate of the band that holds the quantity. The form in which the music platform
+/// publishes its list. R9.
 struct Banded
 {
     std::vector<Band> bands;
@@ -115,6 +115,7 @@ struct GraduatedPercentage
     friend bool operator==(const GraduatedPercentage&, const GraduatedPercentage&) = default;
 };
 
+/// R8.
 using ChargeModel = std::variant<Flat, PerUnit, Graduated, Volume, Banded, Package, Percentage, GraduatedPercentage>;
 
 /// One thing a plan or an add-on charges for. `unit` is what the quantity counts: "seat", "plan" (always one) or the

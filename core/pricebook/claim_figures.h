@@ -19,7 +19,7 @@ struct Figure
     bool unlimited = false;
 
     /// The quotient rounded once, half away from zero, to so many decimals; "unlimited" where there is no limit.
-    /// Source document, Calculation Accuracy; contract, section 1.
+    /// R2.
     [[nodiscard]] std::string rounded(int decimals) const;
 };
 

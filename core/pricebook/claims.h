@@ -19,19 +19,20 @@ struct ClaimReport
 };
 
 /// Evaluates one claim; `run` is what claims about the program's behaviour run. A claim that cannot be computed
-/// (unknown field, plan that refuses the seats) differs, and `computed` says why. Source: contract, section 7.
+/// (unknown field, plan that refuses the seats) differs, and `computed` says why. R22.
 [[nodiscard]] ClaimReport check(const PriceBook& book, const Claim& claim, const BillingFunctions& run);
+/// R22.
 [[nodiscard]] ClaimReport check(const PriceBook& book, const Claim& claim);
 
 /// Evaluates every claim, in the order of the book.
 [[nodiscard]] std::vector<ClaimReport> checkClaims(const PriceBook& book);
 
 /// The saving of the first claim of rule "annual_saving" that its own rates do not bear out. Evaluates the claims; the
-/// reader calls it once and keeps the answer in PriceBook::unkeptSaving.
+/// reader calls it once and keeps the answer in PriceBook::unkeptSaving. R14.
 [[nodiscard]] std::optional<Percent> findUnkeptAnnualSaving(const PriceBook& book);
 
-/// The saving a list claims for annual billing, in percent, when its own rates do not bear it out; nothing when no
-/// such claim is made or it holds. Source: contract, section 4. Costs nothing: it was found out when the book was read.
+/// The saving a list claims for annual billing, in percent, when its own rates do not bear it out; nothing when no such
+/// claim is made or it holds. Costs nothing: it was found out when the book was read.
 [[nodiscard]] std::optional<Percent> unkeptAnnualSaving(const PriceBook& book);
 
 } // namespace seatwise

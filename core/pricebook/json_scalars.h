@@ -14,9 +14,9 @@
 
 namespace seatwise {
 
-// The single values of a price book. Each function gives the value, or reports what is wrong with it and gives
-// nothing. Money and rates are JSON strings only; percents, quantities and counts may also be JSON numbers, which are
-// read from their digits. Source: contract, section 2.
+// The single values of a price book. Each function gives the value, or reports what is wrong with it and gives nothing.
+// Money and rates are JSON strings only; percents, quantities and counts may also be JSON numbers, which are read from
+// their digits.
 
 /// 1 to 2,000 bytes of text without control characters and noncharacters.
 [[nodiscard]] std::optional<std::string> readText(const Place& place);

@@ -15,7 +15,7 @@
 
 namespace seatwise {
 
-/// How often a subscription is billed (source document, Billing Model Specifications).
+/// How often a subscription is billed.
 enum class Billing { monthly, annual };
 
 /// "monthly" or "annual".
@@ -50,7 +50,7 @@ struct SeatRange
     friend bool operator==(const SeatRange&, const SeatRange&) = default;
 };
 
-/// A free period, the start day counted, and the plans it may become (contract, section 5, Trial).
+/// A free period, the start day counted, and the plans it may become.
 struct Trial
 {
     int days = 0;
@@ -137,7 +137,7 @@ struct CreditPack
     friend bool operator==(const CreditPack&, const CreditPack&) = default;
 };
 
-/// A percentage or an amount off, for the first periods, within its dates and plans (contract, section 6).
+/// A percentage or an amount off, for the first periods, within its dates and plans.
 struct Promotion
 {
     std::string code;
@@ -195,7 +195,7 @@ struct SummerPause
     friend bool operator==(const SummerPause&, const SummerPause&) = default;
 };
 
-/// What becomes of credits that are left at the end of a month (contract, section 6).
+/// What becomes of credits that are left at the end of a month.
 struct CreditRollover
 {
     enum class Policy {
@@ -212,9 +212,10 @@ struct CreditRollover
     friend bool operator==(const CreditRollover&, const CreditRollover&) = default;
 };
 
+/// R13.
 struct Rules
 {
-    Percent annualDiscount; ///< percent taken off every annual amount (contract, section 4)
+    Percent annualDiscount; ///< percent taken off every annual amount
     Rounding rounding = Rounding::half_up;
     bool includesChangeDay = true;
     int annualDivisor = 365;

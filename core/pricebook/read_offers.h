@@ -9,7 +9,7 @@
 
 namespace seatwise {
 
-// What a book offers beside its plans. Source: contract, section 6.
+// What a book offers beside its plans.
 
 [[nodiscard]] std::optional<std::vector<CreditPack>> readCreditPacks(const Place& place);
 

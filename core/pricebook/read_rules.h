@@ -7,7 +7,7 @@
 
 namespace seatwise {
 
-/// The "rules" of a book. Source: contract, sections 2 and 5.
+/// The "rules" of a book.
 [[nodiscard]] std::optional<Rules> readRules(const Place& place);
 
 } // namespace seatwise

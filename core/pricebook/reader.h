@@ -19,14 +19,14 @@ struct BookProblem
     friend bool operator==(const BookProblem&, const BookProblem&) = default;
 };
 
-/// The largest file, the deepest nesting and the most tiers that are read (contract, section 2).
+/// The largest file, the deepest nesting and the most tiers that are read.
 inline constexpr std::size_t largestBookBytes = 1024 * 1024;
 inline constexpr int deepestBookNesting = 16;
 inline constexpr std::size_t mostTiers = 64;
 
 /// Reads a price book from the bytes of its JSON file. Every figure is read as decimal text, never as a JSON number.
-/// Refuses unknown and duplicate keys, wrong types, references to nothing, tiers out of order and negative rates,
-/// and names every problem it can find in one pass over a well-formed file. Source: contract, section 2.
+/// Refuses unknown and duplicate keys, wrong types, references to nothing, tiers out of order and negative rates, and
+/// names every problem it can find in one pass over a well-formed file. R7.
 [[nodiscard]] tl::expected<PriceBook, std::vector<BookProblem>> readPriceBook(std::string_view json);
 
 /// The problems as the one line the program prints: the first, and how many more there are.

@@ -8,7 +8,7 @@
 
 namespace seatwise {
 
-/// Charges as JSON, keys in the order of the contract, section 2.
+/// Charges as JSON, keys in the order of the shipped books.
 [[nodiscard]] nlohmann::ordered_json toJson(const std::vector<Charge>& charges);
 
 /// A number where the quantity is whole, else its decimals as a string: never a JSON number with decimals.

@@ -8,14 +8,15 @@
 
 namespace seatwise {
 
-/// The model that gives a charge's amount in a billing period, and how many times it counts: 12 where the book gives
-/// no annual model (contract, section 2: "annual absent = 12 × monthly").
+/// The model that gives a charge's amount in a billing period, and how many times it counts: 12 where the book gives no
+/// annual model.
 struct PeriodModel
 {
     const ChargeModel& model;
     int times = 1;
 };
 
+/// R12.
 [[nodiscard]] inline PeriodModel modelFor(const Charge& charge, Billing billing) noexcept
 {
     if (billing == Billing::monthly)

@@ -15,10 +15,10 @@ namespace seatwise {
 /// nothing.
 [[nodiscard]] const Charge* seatCharge(const Plan& plan, Billing billing) noexcept;
 
-/// The band that holds the seats; absent when the price does not depend on them.
+/// The band that holds the seats; absent when the price does not depend on them. R17.
 [[nodiscard]] std::optional<BandInForce> bandFor(const Plan& plan, SeatCount seats, Billing billing);
 
-/// What the next admitted seat count adds, exactly, before discounts; absent at the plan's last seat.
+/// What the next admitted seat count adds, exactly, before discounts; absent at the plan's last seat. R18.
 [[nodiscard]] std::optional<Rate> nextSeatRate(const Plan& plan, SeatCount seats, Billing billing) noexcept;
 
 } // namespace seatwise

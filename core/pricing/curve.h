@@ -58,11 +58,12 @@ struct SeatsForBudget
 };
 
 /// Refused when the budget does not reach the plan's smallest seat count, with what that costs, and when the plan has
-/// no upper limit and no seat costs anything. Right also where a list has cliffs: it looks between the boundaries.
+/// no upper limit and no seat costs anything. Right also where a list has cliffs: it looks between the boundaries. R19.
 [[nodiscard]] Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
                                                     Percent annualDiscount, Money budget);
 
 /// The same with offers that were allowed for the plan. Seat counts at which they go below the floor cannot be bought.
+/// R19.
 [[nodiscard]] Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
                                                     const AllowedOffers& offers, Money budget);
 
@@ -77,7 +78,7 @@ struct Budget
 
 /// The same for a selection with its usage and its add-ons, within a budget of a month or of a year: what is billed
 /// every month must fit 12 times into a year's, and what is billed every year has 12 times a month's. `left` is what is
-/// left of the year where one of the two is a year's.
+/// left of the year where one of the two is a year's. R19.
 [[nodiscard]] Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& offered,
                                                     const Budget& budget);
 

@@ -15,7 +15,7 @@ namespace seatwise {
 [[nodiscard]] Result<void> appendLines(std::vector<Line>& lines, const PriceBook& book, std::string_view owner,
                                        const Charge& charge, Billing billing, const Measure& measure);
 
-/// Appends the line that lifts `sum` to a month's minimum commitment, if it is below.
+/// Appends the line that lifts `sum` to a month's minimum commitment, if it is below. R11.
 [[nodiscard]] Result<void> appendMinimum(std::vector<Line>& lines, const PriceBook& book, std::string_view owner,
                                          Rate monthlyMinimum, Billing billing, Money sum);
 

@@ -52,7 +52,7 @@ struct Selection
 enum class LineKind { flat, base, additional, tier, package, percentage, minimum };
 
 /// A line of a price. For a charge shown in several lines each is the difference of the rounded running amounts, so
-/// that the lines add up to the charge rounded once (docs/decisions/0001).
+/// that the lines add up to the charge rounded once (docs/decisions/0001). R3.
 struct Line
 {
     LineKind kind = LineKind::flat;
@@ -115,7 +115,7 @@ struct Notice
 };
 
 /// A price: immutable, complete, with its own working. The window, the command line and every document read the same
-/// value, so they cannot disagree. Source: contract, section 3.
+/// value, so they cannot disagree.
 struct Price
 {
     std::string plan; ///< the plan's id, never "auto"
@@ -160,11 +160,11 @@ struct Price
 [[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats,
                                             Billing billing) noexcept;
 
-/// Why a plan does not admit the seats or the billing period, with what it allows; nothing when it does.
+/// Why a plan does not admit the seats or the billing period, with what it allows; nothing when it does. R15.
 [[nodiscard]] std::optional<Error> refusal(const Plan& plan, SeatCount seats, Billing billing);
 
 /// The cheapest plan of kind subscription that admits the seats; the first in the book of those that cost the same.
-/// Refused with what the plans admit when none does. Source: contract, section 3, `auto`.
+/// Refused with what the plans admit when none does. R16.
 [[nodiscard]] Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing billing);
 
 } // namespace seatwise

@@ -8,8 +8,8 @@
 
 namespace seatwise {
 
-// The lists of a price as JSON, the same in `price --json` and in a quote. Amounts and rates are plain decimal texts;
-// a quantity, which is not money, is a number. Source: contract, section 8.
+// The lists of a price as JSON, the same in `price --json` and in a quote. Amounts and rates are plain decimal texts; a
+// quantity, which is not money, is a number.
 
 [[nodiscard]] nlohmann::ordered_json linesJson(const Price& price);
 

@@ -28,7 +28,6 @@ inline constexpr int attentionDays = 7;
 inline constexpr std::int64_t draftsLookedAt = 500;
 
 /// The quotes that somebody should see to, those with a date first, the nearest first. Fails when the store does.
-/// Source: product, page 5, "Needs-attention list".
 [[nodiscard]] Result<std::vector<Attention>> needingAttention(const QuoteStore& store, Date today);
 
 } // namespace seatwise

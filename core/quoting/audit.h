@@ -13,7 +13,7 @@ namespace seatwise {
 
 /// One entry of the audit trail: what was done to what, over the canonical bytes it speaks of. Each entry's hash covers
 /// the entry before it. That makes changes evident, not impossible: whoever can write the whole store can write it
-/// anew, and a cut tail shows only against a head that was kept elsewhere. Source: reliability, trap 4.
+/// anew, and a cut tail shows only against a head that was kept elsewhere. R58.
 struct AuditRecord
 {
     std::int64_t sequence = 0; ///< from 1, without gaps

@@ -93,7 +93,6 @@ struct Decision
 };
 
 /// The change of a running subscription that a quote is for: from these seats of this plan to those of its selection.
-/// Source: product, page 3, "the result as a quote".
 struct QuotedChange
 {
     std::string fromPlan;

@@ -10,9 +10,9 @@
 
 namespace seatwise {
 
-/// A quote with the keys of the contract, section 8, and what else a program may want to know. Amounts and rates are
-/// plain decimal texts, discounts positive and subtracted. Absent things are null: the number, dates and verify code
-/// of a draft among them. `today` decides whether the quote has expired.
+/// A quote as a program wants to know it. Amounts and rates are
+/// plain decimal texts, discounts positive and subtracted. Absent things are null: the number, dates and verify code of
+/// a draft among them. `today` decides whether the quote has expired.
 [[nodiscard]] nlohmann::ordered_json toJson(const Quote& quote, Date today);
 
 /// The same as indented UTF-8 text with a line end, and with "audit_head": the head of the audit trail at this moment,

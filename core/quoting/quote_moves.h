@@ -11,17 +11,17 @@ namespace seatwise {
 
 // What can be done to a quote, as functions from one quote to the next. Each is refused, naming the status, where it
 // may not be done. What was done already is not refused but stays as it is, so that whoever lost the answer can ask
-// again. Source: product, page 5; reliability, trap 8.
+// again.
 
 /// A draft: the selection priced with the book. From its start on, service and first invoice are those of schedule():
 /// the total is the price of a full period, and what is due first may be a part of one. Refused: no customer, details
-/// that checkDetails() refuses, and whatever price() and schedule() refuse.
+/// that checkDetails() refuses, and whatever price() and schedule() refuse. R54.
 [[nodiscard]] Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details,
                                        std::string id);
 
 /// A draft for a change of a running subscription: `selection` is what it becomes, `change` what it is. It charges for
 /// the rest of the period and credits the unused time. Refused also when the change costs nothing now, which leaves
-/// nothing to quote. Source: product, page 3; contract, section 5.
+/// nothing to quote.
 [[nodiscard]] Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection,
                                              const QuotedChange& change, QuoteDetails details, std::string id);
 
@@ -32,8 +32,8 @@ namespace seatwise {
 [[nodiscard]] std::vector<std::string> missingForIssue(const Quote& draft);
 
 /// The draft as issued on a day. `number` is used unless the draft is a revision, which keeps its own. `reason` says
-/// why it is issued although its price book is outside its dates, which the store refuses without one. Refused also
-/// for a reason that checkLine() refuses.
+/// why it is issued although its price book is outside its dates, which the store refuses without one. Refused also for
+/// a reason that checkLine() refuses. R55.
 [[nodiscard]] Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, std::string reason = {});
 
 /// The draft with its discount allowed by somebody, who must be named. The same person's word with the same note again
@@ -41,7 +41,7 @@ namespace seatwise {
 [[nodiscard]] Result<Quote> approved(const Quote& draft, Approval approval);
 
 /// The customer says yes, at the latest on the last day of validity. Refused also for a day before the quote was issued
-/// or after `today`, and for what checkDecision() refuses. The same decision told again changes nothing.
+/// or after `today`, and for what checkDecision() refuses. The same decision told again changes nothing. R57.
 [[nodiscard]] Result<Quote> accepted(const Quote& quote, const Decision& decision, Date today);
 
 /// The customer says no; refused as accepted() is, but for the validity.

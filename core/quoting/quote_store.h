@@ -50,7 +50,7 @@ struct QuoteSearch
 using QuoteMove = std::function<Result<Quote>(const Quote& kept, const QuoteNumber& next)>;
 
 /// Keeps quotes, the price books they were made with, and the audit trail. Whatever returns without an error is on the
-/// disk. The program implements it; the core only says what it must do. Source: contract, page 5; reliability.
+/// disk. The program implements it; the core only says what it must do.
 class QuoteStore
 {
 public:

@@ -11,7 +11,7 @@
 
 namespace seatwise {
 
-/// What a restore would do to the store that is there. Source: reliability, trap 11.
+/// What a restore would do to the store that is there.
 struct RestorePreview
 {
     std::int64_t quotesNow = 0;

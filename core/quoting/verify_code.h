@@ -8,8 +8,8 @@
 namespace seatwise {
 
 /// A code such as "7F3K-92QD-M4XT-A1" that a person can type: the first 70 bits of the SHA-256 of the canonical bytes
-/// in Crockford's base 32, which has no I, L, O and U. Any change of the content gives another code.
-/// It shows that a paper and the stored quote are the same; it is no signature.
+/// in Crockford's base 32, which has no I, L, O and U. Any change of the content gives another code. It shows that a
+/// paper and the stored quote are the same; it is no signature. R56.
 [[nodiscard]] std::string verifyCode(const Quote& quote);
 
 /// Whether a code as typed is the quote's: small letters, spaces and dashes do not matter, and O, I and L are read as

@@ -9,8 +9,7 @@
 namespace seatwise {
 
 /// Keeps what happened on this computer, once the user has switched that on. Off until then: nothing is written, no
-/// file is made and nothing is sent; there is nothing in the program that sends. The program implements it. Source:
-/// product, page 8; reliability, trap 13.
+/// file is made and nothing is sent; there is nothing in the program that sends. The program implements it.
 class EventLog
 {
 public:

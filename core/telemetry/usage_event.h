@@ -10,7 +10,7 @@
 namespace seatwise {
 
 /// The price book of an event: the id of a shipped one, else "own". Of a book of the user's own nothing is told, not
-/// even the ids of its plans: they may be names. Source: product, page 8; reliability, trap 13.
+/// even the ids of its plans: they may be names.
 struct EventBook
 {
     std::optional<std::string> shipped;
@@ -51,8 +51,7 @@ struct PricingCalculatorUsed
     friend bool operator==(const PricingCalculatorUsed&, const PricingCalculatorUsed&) = default;
 };
 
-/// What happened, without anybody's name: no customer, school, person, file or reason can stand in it.
-/// Source: source document, "Telemetry Integration".
+/// What happened, without anybody's name: no customer, school, person, file or reason can stand in it. R60.
 using UsageEvent = std::variant<PricingCalculated, PlanComparisonViewed, PricingCalculatorUsed>;
 
 /// The event of a price; `book` as in the event.

@@ -7,7 +7,7 @@ namespace seatwise {
 
 /// True for a character that has no picture of its own but changes how others are shown: controls, line ends, and the
 /// marks that turn the direction of writing, hide or join text. The joiners that scripts need for spelling (U+200C,
-/// U+200D) are none. Source: reliability, trap 5.
+/// U+200D) are none. R59.
 [[nodiscard]] bool isHidden(char32_t code) noexcept;
 
 /// The text with a visible mark for each hidden character: "‹RLO›", "‹LF›", "‹U+200B›"; U+FFFD for what is not UTF-8.

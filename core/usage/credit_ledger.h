@@ -53,6 +53,7 @@ struct CreditMonth
     friend bool operator==(const CreditMonth&, const CreditMonth&) = default;
 };
 
+/// R44.
 struct CreditLedger
 {
     std::vector<CreditMonth> months;
@@ -67,9 +68,8 @@ struct CreditLedger
 /// credits first, and closes by the rollover policy: `none` expires all that is left, `capped` what is above the cap,
 /// oldest first, `expires` what was granted or bought so many months ago, the month of the grant counted (expires:1 is
 /// none). Where the balance falls short, a pack is bought as long as it costs less than the credits it covers would at
-/// the overage rate; the rest is overage. Source: contract, section 6 and section 8, `credits`.
-/// Misused: terms that checkTerms() refuses, no month or more than mostMonths, use below zero. Refused: an amount too
-/// large.
+/// the overage rate; the rest is overage. Misused: terms that checkTerms() refuses, no month or more than mostMonths,
+/// use below zero. Refused: an amount too large. R45.
 [[nodiscard]] Result<CreditLedger> keepLedger(const CreditTerms& terms, const std::vector<MonthlyUse>& months,
                                               const Currency& currency, Rounding rounding);
 

@@ -29,7 +29,7 @@ struct PackOffer
     friend bool operator==(const PackOffer&, const PackOffer&) = default;
 };
 
-/// What a customer's credits follow (contract, section 6 and section 8, `credits`).
+/// What a customer's credits follow.
 struct CreditTerms
 {
     CreditCount allowance = 0; ///< granted at the start of each month
@@ -41,7 +41,7 @@ struct CreditTerms
 };
 
 /// The policy of "none", "full", "capped:500" or "expires:12". Misused for other text, saying which number is missing:
-/// a cap needs its credits, an expiry its end.
+/// a cap needs its credits, an expiry its end. R46.
 [[nodiscard]] Result<CreditRollover> parseRollover(std::string_view text);
 
 /// The pack of "500:42.50", credits and price. Misused for other text.

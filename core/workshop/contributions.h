@@ -15,7 +15,7 @@ namespace seatwise {
 // What people bring to a workshop beside the cards, as canonical JSON: the same values give the same bytes. Reading
 // fails, naming the field, for other text.
 
-/// A version of the value proposition. Source: worksheet, Unique Value Proposition.
+/// A version of the value proposition.
 struct Proposition
 {
     std::string text;

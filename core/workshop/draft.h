@@ -14,11 +14,10 @@ namespace seatwise {
 // written and read again, so that it is as valid as any file, or the one line says what the book's rules refuse. A
 // figure that a lever changes is in no document: it gets an assumption that it was set in the workshop, in place of the
 // one it had, so that it is marked wherever it is shown. What stands already is left alone.
-// Source: contract, page 7, "Live levers"; worksheet, sections 1 to 6.
 
 /// The book as a draft: its name ends in "(draft)", its id in "-draft" and its version in "-draft". It keeps the
 /// claims, which are statements of the published list: the audit then says which of them the draft breaks. A draft
-/// stays as it is. Refused for prices converted to another currency.
+/// stays as it is. Refused for prices converted to another currency. R61.
 [[nodiscard]] Result<PriceBook> asDraft(const PriceBook& book);
 
 /// True for a book that asDraft() made.

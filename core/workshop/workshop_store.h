@@ -30,7 +30,7 @@ struct WorkshopChange
 };
 
 /// Keeps what a pricing workshop finds and decides, in the store of the quotes and under the same audit trail. Whatever
-/// returns without an error is on the disk. Source: contract, page 7.
+/// returns without an error is on the disk.
 class WorkshopStore
 {
 public:

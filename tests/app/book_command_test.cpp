@@ -56,7 +56,7 @@ TEST(BookCheckCommand, FindsTheMusicBookValid)
     EXPECT_EQ(finished.json()["valid"], true);
 }
 
-// Source document, Example 4: 5,000 seats in tier 8 for 557.15; by its own bands they are tier 7, 449.15 + 800 × 0.06.
+// 5,000 seats in tier 8 for 557.15; by its own bands they are tier 7, 449.15 + 800 × 0.06.
 TEST(BookCheckCommand, FindsThatTheFourthExampleDoesNotHold)
 {
     const Json claims = seatwise({"book", "check", "--json"}).json()["claims"];

@@ -15,7 +15,7 @@ TEST(CurveCommand, PrintsTheKeysOfTheContract)
     EXPECT_EQ(keys(object["points"][0]), (Keys{"seats", "total", "per_seat", "next_seat"}));
 }
 
-// Source document, Solo Plan Pricing Structure: 5 seats cost 7.95 and each further one 0.80.
+// 5 seats cost 7.95 and each further one 0.80.
 TEST(CurveCommand, GivesEverySeatOfTheRange)
 {
     EXPECT_EQ(seatwise({"curve", "--plan", "solo", "--from", "17", "--to", "19", "--csv"}).out,

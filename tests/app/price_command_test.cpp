@@ -50,7 +50,7 @@ TEST(PriceCommand, PrintsTheKeysOfADiscount)
     EXPECT_EQ(keys(discounts[0]), (Keys{"description", "percent", "amount"}));
 }
 
-// Source document, Example 2: 200 Seats.
+// 200 Seats.
 TEST(PriceCommand, GivesThePublishedAnnualTotal)
 {
     EXPECT_EQ(ensemble200("annual")["total"], "652.20");

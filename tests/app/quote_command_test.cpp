@@ -213,7 +213,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, QuoteExport,
                                          std::pair{"csv", "652.20"}, std::pair{"json", "\"652.20\""}),
                          [](const auto& row) { return row.param.first; });
 
-// Issue 4: "heads on exported quotes"; trap 4: a cut tail is seen only against one.
+// "heads on exported quotes": a cut tail is seen only against one.
 TEST_F(QuoteCommand, ExportsTheHeadOfTheAuditTrail)
 {
     static_cast<void>(newIssued());

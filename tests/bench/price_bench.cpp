@@ -35,7 +35,7 @@ const PriceBook& musicBook()
     return book;
 }
 
-/// The Ensemble list in closed form, in cents: 15.95 and graduated seats (issue 2, Tests).
+/// The Ensemble list in closed form, in cents: 15.95 and graduated seats.
 std::int64_t handWrittenCents(std::int64_t seats)
 {
     struct Step

@@ -21,7 +21,7 @@ struct Band
     std::int64_t rate;
 };
 
-// Source document, Ensemble Plan Tier Structure.
+// Pricing Models and Tiers, "Ensemble Plan Tier Structure".
 constexpr Band bands[] = {{20, 1995, 20},    {120, 3995, 18},  {240, 6155, 16},  {500, 10315, 12},
                           {1000, 16315, 10}, {2500, 31315, 8}, {4200, 44915, 6}, {6000, 55715, 5}};
 

@@ -21,8 +21,8 @@ namespace seatwise::ui {
 /// The same without the steps of single lines and their sum, which a table shows.
 [[nodiscard]] QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& options);
 
-/// "Annual rates as published.": the policy is named on every quote with annual figures (contract, section 4); nothing
-/// on others. The price book is named by the working.
+/// "Annual rates as published.": the policy is named on every quote with annual figures; nothing on others. The price
+/// book is named by the working.
 [[nodiscard]] QString policyOf(const Quote& quote, const QLocale& locale);
 
 /// The notices for the customer, how seats change, and the way to the next tier. What an account manager must do first,
@@ -30,7 +30,7 @@ namespace seatwise::ui {
 /// among them only where the options ask for it.
 [[nodiscard]] QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options);
 
-/// Currency, taxes, when to pay (contract, section 5), the sender's terms, and where to pay.
+/// Currency, taxes, when to pay, the sender's terms, and where to pay.
 [[nodiscard]] QStringList termsOf(const Quote& quote, const Letterhead& letterhead, const QLocale& locale);
 
 } // namespace seatwise::ui

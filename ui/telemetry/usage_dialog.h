@@ -14,7 +14,6 @@ class QTableWidget;
 namespace seatwise::ui {
 
 /// Usage data: the switch with what it means, every record exactly as it is kept, export and deletion.
-/// Source: product, page 8.
 class UsageDialog : public QDialog
 {
     Q_OBJECT

@@ -35,8 +35,7 @@ struct QuoteLine
 /// The quote on show in short: "SW-2026-000123 r1, issued, Elm School, $652.20".
 [[nodiscard]] QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale);
 
-/// What the paper still lacks, each as a phrase; what prevents issuing is not among them. Source: product, page 5,
-/// "Missing fields are listed before export, never invented".
+/// What the paper still lacks, each as a phrase; what prevents issuing is not among them.
 [[nodiscard]] QStringList missingOnPaper(const Quote& quote);
 
 } // namespace seatwise::ui

@@ -51,7 +51,7 @@ struct ChangeAnswer
     friend bool operator==(const ChangeAnswer&, const ChangeAnswer&) = default;
 };
 
-/// What the change costs and when it takes effect. Source: contract, section 5.
+/// What the change costs and when it takes effect.
 [[nodiscard]] ChangeAnswer answerFor(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale);
 
 /// A first set of inputs: 200 seats, or the fewest the first subscription takes, in a month or year that holds `today`.

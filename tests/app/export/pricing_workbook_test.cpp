@@ -1,4 +1,4 @@
-// The formulas of the pricing spreadsheet against price(), with a spreadsheet program of somebody else. Issue 5, 4.
+// The formulas of the pricing spreadsheet against price(), with a spreadsheet program of somebody else.
 
 #include <cmath>
 
@@ -186,7 +186,7 @@ const std::vector<Answer>& answers()
         // 100 + 12.5 and 100 + 3 × 12.5
         {"HalfAYenToTheEvenOneBelow", "yen", {{"Users or seats", 2.0}}, "OK", "112"},
         {"HalfAYenToTheEvenOneAbove", "yen", {{"Users or seats", 4.0}}, "OK", "138"},
-        // Source document, Example 3: 1,000 seats cost 1,957.80 a year; 20 % less.
+        // 1,000 seats cost 1,957.80 a year; 20 % less.
         {"AnnualDiscount",
          "music-learning",
          {{"Plan", "Ensemble"},

@@ -83,7 +83,7 @@ void damagePartIn(const ScratchFolder& folder)
             std::fstream(entry.path(), std::ios::in | std::ios::out | std::ios::binary) << 'X';
 }
 
-// Reliability, trap 1: "read back and compare a SHA-256".
+// "read back and compare a SHA-256".
 TEST(AtomicFile, IsNotSavedWhenWhatIsReadBackIsNotWhatWasWritten)
 {
     const ScratchFolder folder;

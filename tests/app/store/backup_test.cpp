@@ -199,7 +199,7 @@ TEST_F(BackupTest, LetsNoOpenProgramWriteIntoTheOldStore)
     EXPECT_EQ(idsIn(store()), Ids{"a"});
 }
 
-// Issue 4 and reliability, trap 10: what is no whole backup is refused, and the store stays.
+// what is no whole backup is refused, and the store stays.
 TEST_F(BackupTest, IsRefusedAtFiftyPlacesWhereItIsCut)
 {
     oneMoreSinceTheBackup();
@@ -232,7 +232,7 @@ TEST_F(BackupTest, BringsNothingFalseBackAfterAnyOfTwoHundredBitFlips)
     }
 }
 
-// Issue 4: a full disk, by RLIMIT_FSIZE, on every file written.
+// a full disk, by RLIMIT_FSIZE, on every file written.
 TEST_F(BackupTest, LeavesTheOldOneWhereTheDiskIsFull)
 {
     oneMoreSinceTheBackup();
@@ -252,7 +252,7 @@ TEST_F(BackupTest, LeavesTheOldOneWhereTheDiskIsFull)
     }
 }
 
-// Reliability, trap 9: a restore that is killed leaves the whole old store or the whole new one.
+// a restore that is killed leaves the whole old store or the whole new one.
 TEST_F(BackupTest, IsRestoredWhollyOrNotAtAllWhenTheProgramIsKilled)
 {
     oneMoreSinceTheBackup();

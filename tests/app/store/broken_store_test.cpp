@@ -58,7 +58,7 @@ TEST_F(BrokenStore, IsRefusedWhenItIsAFolder)
     EXPECT_NE(openSqliteStore(folder_.path()).error().message.find("it is a folder"), std::string::npos);
 }
 
-// Issue 4: "300 broken stores (empty, cut, text, folder, newer, foreign)".
+// "300 broken stores (empty, cut, text, folder, newer, foreign)".
 TEST_F(BrokenStore, IsRefusedAtAHundredPlacesWhereItIsCut)
 {
     for (std::size_t i = 1; i <= 100; ++i)
@@ -111,7 +111,7 @@ bool showsNothingFalse(const std::string& file, const Quote& written)
     return true;
 }
 
-// Issue 4: "1,000 random bit flips in a store: none silently changes a value shown".
+// "1,000 random bit flips in a store: none silently changes a value shown".
 TEST_F(BrokenStore, ShowsNothingFalseAfterAnyOfAThousandBitFlips)
 {
     const std::string file = folder_.path("store.db");

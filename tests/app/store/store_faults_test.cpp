@@ -23,7 +23,7 @@ std::size_t countOf(const QuoteStore& store, const std::string& event)
     return count;
 }
 
-// Issue 4: "200 kill -9: no acknowledged quote lost, store and chain whole, quotes = audit records".
+// "200 kill -9: no acknowledged quote lost, store and chain whole, quotes = audit records".
 TEST(KilledWriter, LosesNoQuoteThatItAcknowledged)
 {
     const test::ScratchFolder folder;
@@ -63,7 +63,7 @@ TEST(KilledWriter, LosesNoQuoteThatItAcknowledged)
     EXPECT_GT(acknowledged.size(), 100U);
 }
 
-// Issue 4: a full disk, by RLIMIT_FSIZE; reliability, trap 15.
+// a full disk, by RLIMIT_FSIZE.
 TEST(FullDisk, LosesNothingThatWasThereAndSaysSavedOnlyOfWhatIsThere)
 {
     const test::ScratchFolder folder;
@@ -87,7 +87,7 @@ TEST(FullDisk, LosesNothingThatWasThereAndSaysSavedOnlyOfWhatIsThere)
     }
 }
 
-// Issue 4: "max_page_count at each step: whole quote or nothing".
+// "max_page_count at each step: whole quote or nothing".
 TEST(FullStore, KeepsAWholeQuoteOrNothingAtEveryPageCount)
 {
     const test::ScratchFolder folder;

@@ -28,7 +28,7 @@ std::vector<WorkshopChange> twins(const std::string& content)
     return {{{"music/a", content}, "card.decided", "a"}, {{"music/b", content}, "card.decided", "b"}};
 }
 
-// Issue 4: "max_page_count at each step: whole quote or nothing", here of all items that are kept together.
+// "max_page_count at each step: whole quote or nothing", here of all items that are kept together.
 TEST(FullWorkshop, KeepsAllItemsOrNoneAtEveryPageCount)
 {
     const test::ScratchFolder folder;
@@ -100,7 +100,7 @@ bool givesNothingFalse(const std::string& file, const std::vector<WorkshopItem>&
     return (!items || *items == written) && (!trail || trail->size() == 1);
 }
 
-// Issue 4: "1,000 random bit flips in a store: none silently changes a value shown".
+// "1,000 random bit flips in a store: none silently changes a value shown".
 TEST(BrokenWorkshop, GivesNothingFalseAfterAnyOfFiveHundredBitFlips)
 {
     const test::ScratchFolder folder;

@@ -12,7 +12,7 @@ namespace seatwise {
 
 namespace {
 
-// Issue 4: "8 processes × 125 saves on one store: 1,000 quotes, 1,000 consecutive numbers, no error".
+// "8 processes × 125 saves on one store: 1,000 quotes, 1,000 consecutive numbers, no error".
 TEST(EightWriters, GiveAThousandConsecutiveNumbers)
 {
     const test::EmptyStore place;

@@ -38,7 +38,7 @@ TEST_F(EventFile, IsOffAtFirst)
     EXPECT_FALSE(log.isOn());
 }
 
-// Reliability, trap 13: "off means nothing is written".
+// "off means nothing is written".
 TEST_F(EventFile, IsNotMadeWhileItIsOff)
 {
     EXPECT_TRUE(log.record(used));

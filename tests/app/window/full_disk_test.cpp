@@ -1,4 +1,4 @@
-// Every file that the window writes, on a disk that fills at the worst places. Issue 4; reliability, traps 1 and 15.
+// Every file that the window writes, on a disk that fills at the worst places.
 
 #include <filesystem>
 #include <functional>

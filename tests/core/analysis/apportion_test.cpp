@@ -18,6 +18,7 @@ using testing::ElementsAre;
 
 const Currency usd;
 
+/// R48.
 TEST(Apportion, GivesTheCentLeftToTheLargestRemainder)
 {
     EXPECT_THAT(apportion(money("1.00"), {1, 2, 3}, usd), ElementsAre(money("0.17"), money("0.33"), money("0.50")));
@@ -44,7 +45,7 @@ TEST(Apportion, SplitsTheLargestAmount)
                 ElementsAre(money("461168601842738.79"), money("461168601842738.79")));
 }
 
-// Issue 3: "shares add up".
+// "shares add up".
 TEST(ApportionProperty, PartsAddUpAndAreLessThanACentFromTheirShare)
 {
     test::forRandomCases([](test::Random& random) {

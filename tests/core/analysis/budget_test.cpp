@@ -44,6 +44,7 @@ TEST(Budget, HeadroomThatComesOutWholeStays)
     EXPECT_EQ(withHeadroom(200, Percent::whole(10)), 220);
 }
 
+/// R50.
 TEST(Budget, GrowsEachYearFromTheOneBefore)
 {
     EXPECT_THAT(grown(200, percent("2.5"), 4), ElementsAre(200, 205, 211, 217));

@@ -114,6 +114,7 @@ class ExperimentThreads : public testing::TestWithParam<int>
 {
 };
 
+/// R52.
 TEST_P(ExperimentThreads, ChangeNothing)
 {
     const std::vector<Customer> customers = someCustomers(500);

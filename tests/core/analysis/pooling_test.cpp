@@ -27,7 +27,6 @@ Pool pooled(const std::vector<School>& schools, Billing billing = Billing::month
     return pool(musicBook(), schools, billing, Percent{}).value();
 }
 
-// Issue 3, known figures.
 const std::vector<School> fiveSchools = {{"A", 200}, {"B", 300}, {"C", 450}, {"D", 600}, {"E", 850}};
 
 std::vector<std::string> amounts(const Pool& pool)
@@ -38,6 +37,7 @@ std::vector<std::string> amounts(const Pool& pool)
     return all;
 }
 
+/// R47.
 TEST(Pooling, PricesTheSchoolsAsOneCustomer)
 {
     EXPECT_EQ(pooled(fiveSchools).pooled, money("303.15"));
@@ -75,7 +75,7 @@ TEST(Pooling, TakesTheAnnualPolicyOffBothSides)
     EXPECT_EQ(pool->separate, money("4617.12"));
 }
 
-// Contract, section 8, `pool`: "a school under a plan's minimum pays the cheapest admitted plan at its minimum".
+// "a school under a plan's minimum pays the cheapest admitted plan at its minimum".
 TEST(Pooling, ASchoolUnderEveryMinimumPaysTheCheapestPlansMinimum)
 {
     const SchoolShare share = pooled({{"Tiny", 3}, {"Big", 200}}).shares[0];
@@ -144,7 +144,7 @@ PriceBook shippedMusicBook()
     return readPriceBook(text.str()).value();
 }
 
-// Issue 3: "pooled never dearer than separate in the shipped book".
+// "pooled never dearer than separate in the shipped book".
 TEST(PoolingProperty, IsNeverDearerThanSeparateInTheShippedBook)
 {
     const PriceBook book = shippedMusicBook();

@@ -15,6 +15,7 @@ using test::quantity;
 
 const std::vector<std::string> three = {"Affordability", "Richness", "Scalability"};
 
+/// R53.
 TEST(Ranking, CountsThePointsOfBorda)
 {
     // Affordability beats two, two and one; Richness one, none and two; Scalability none, one and none.

@@ -29,7 +29,7 @@ TEST(PriceSensitivity, OfOneRespondentIsReadOffTheLines)
     EXPECT_EQ(one.idp, money("25"));
 }
 
-// Too cheap is 0 from 20 on, too expensive until 30: they meet over all of it.
+// Too cheap is 0 from 20 on, too expensive until 30: they meet over all of it. R51.
 TEST(PriceSensitivity, TakesTheMidpointOfAnInterval)
 {
     EXPECT_EQ(found("10,20,30,40").opp, money("25"));

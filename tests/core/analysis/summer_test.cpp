@@ -38,7 +38,7 @@ TEST(Summer, PayingThroughCostsTwelveMonths)
     EXPECT_EQ(costOf(compared(days("2027-07-01", "2027-08-31")), SummerStrategy::payThrough), money("652.20"));
 }
 
-// Issue 3: "200 seats for ten paid months cost $543.50".
+// "200 seats for ten paid months cost $543.50".
 TEST(Summer, PausingTwoMonthsCostsTen)
 {
     EXPECT_EQ(costOf(compared(days("2027-07-01", "2027-08-31")), SummerStrategy::pause), money("543.50"));
@@ -49,6 +49,7 @@ TEST(Summer, CancellingForWholeMonthsCostsTheSameAsPausing)
     EXPECT_EQ(costOf(compared(days("2027-07-01", "2027-08-31")), SummerStrategy::cancelAndResume), money("543.50"));
 }
 
+/// R49.
 TEST(Summer, OfTwoEqualStrategiesTheEarlierWins)
 {
     EXPECT_EQ(compared(days("2027-07-01", "2027-08-31")).cheapest, SummerStrategy::pause);

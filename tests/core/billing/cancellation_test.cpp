@@ -26,8 +26,7 @@ class Cancellation : public testing::TestWithParam<CancellationCase>
 {
 };
 
-// Source document, Monthly Billing: "Can cancel at month end"; Annual Billing: "Can cancel at year end (no mid-year
-// cancellation)".
+// "Can cancel at month end"; Annual Billing: "Can cancel at year end (no mid-year cancellation)". R32.
 TEST_P(Cancellation, TakesEffectAtTheEndOfThePeriod)
 {
     const auto& row = GetParam();

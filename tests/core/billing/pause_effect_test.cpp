@@ -36,7 +36,7 @@ TEST(PauseEffect, OfTwoSummerMonthsSavesTwoOfTwelve)
     EXPECT_EQ(effect.lastDay, day("2027-06-30"));
 }
 
-// Contract, section 5: "annual billing extends the period by the days paused"; July and August have 62.
+// "annual billing extends the period by the days paused"; July and August have 62.
 TEST(PauseEffect, OfAnAnnualPeriodAddsItsDays)
 {
     const PauseEffect effect = pauseEffect(test::musicBook(), summerOff(Billing::annual, "2026-09-01")).value();

@@ -15,7 +15,7 @@ using test::days;
 
 const Pause everySummer = SummerPause{July / 1, August / 31};
 
-// Contract, section 5: "default 1 July to 31 August".
+// "default 1 July to 31 August".
 TEST(Pause, IsJulyAndAugustWhereTheBookSaysNothing)
 {
     EXPECT_EQ(summerPauseOf(Rules{}), (SummerPause{July / 1, August / 31}));
@@ -61,7 +61,7 @@ TEST(Pause, OfOneYearDoesNotComeBack)
     EXPECT_EQ(activeDays(days("2026-07-01", "2026-08-31"), days("2026-01-01", "2027-12-31")), 730 - 62);
 }
 
-// Contract, section 5: "annual billing extends the period by the days paused".
+// "annual billing extends the period by the days paused".
 TEST(Pause, ExtendsAPeriodByItsDays)
 {
     EXPECT_EQ(extendedBy(days("2027-07-01", "2027-08-31"), days("2026-09-01", "2027-08-31")),

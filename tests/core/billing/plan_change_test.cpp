@@ -42,7 +42,7 @@ PlanChange changed(const PlanChangeRequest& request)
     return changePlan(musicBook(), request).value();
 }
 
-// Source document, Business Rules 2: "Solo to Ensemble upgrades allowed anytime".
+// "Solo to Ensemble upgrades allowed anytime".
 TEST(PlanChange, AnUpgradeTakesEffectOnTheDay)
 {
     EXPECT_EQ(changed(upgrade()).change->effective, day("2026-03-16"));
@@ -68,12 +68,13 @@ TEST(PlanChange, AnAnnualUpgradeChargesTheNewPlanToTheYearsEnd)
     EXPECT_EQ(changed(upgrade(Billing::annual)).change->charge, money("190.86"));
 }
 
-// Source document, Business Rules 3: "Only allowed at billing period end".
+// "Only allowed at billing period end".
 TEST(PlanChange, AMonthlyDowngradeWaitsForTheMonthsEnd)
 {
     EXPECT_EQ(changed(downgrade(Billing::monthly)).change->effective, day("2026-04-01"));
 }
 
+/// R31.
 TEST(PlanChange, AnAnnualDowngradeWaitsForTheYearsEnd)
 {
     EXPECT_EQ(changed(downgrade(Billing::annual)).change->effective, day("2027-01-01"));
@@ -140,7 +141,7 @@ TEST(PlanChange, FromSeatsTheOldPlanDoesNotTakeIsRefused)
     EXPECT_EQ(changePlan(musicBook(), request).error().kind, Error::Kind::refused);
 }
 
-// Source document, Business Rules 4: "Must convert before 14-day expiration".
+// "Must convert before 14-day expiration".
 TEST(PlanChange, ATrialConvertsOnItsLastDay)
 {
     EXPECT_TRUE(changed(conversion("2026-03-14")).allowed);

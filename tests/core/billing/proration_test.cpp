@@ -46,6 +46,7 @@ protected:
     }
 };
 
+/// R28.
 TEST_P(Position, CountsTheDaysRemaining)
 {
     EXPECT_EQ(position().daysRemaining, GetParam().remaining);
@@ -66,7 +67,7 @@ TEST_P(Position, NamesTheNextPeriod)
     EXPECT_EQ(position().nextPeriod, day(GetParam().next));
 }
 
-// Source document, Monthly Billing: "Calendar month", "prorated to month end".
+// "Calendar month", "prorated to month end".
 INSTANTIATE_TEST_SUITE_P(
     Monthly, Position,
     testing::Values(
@@ -80,7 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
         PositionCase{"AfterAStartInTheMonth", Billing::monthly, "2026-03-10", "2026-03-16", 16, 31, 31, "2026-04-01"}),
     test::byName);
 
-// Source document, Annual Billing and Proration Calculations: "/ 365".
+// "/ 365".
 INSTANTIATE_TEST_SUITE_P(
     Annual, Position,
     testing::Values(
@@ -158,6 +159,7 @@ class Prorated : public testing::TestWithParam<PartCase>
 {
 };
 
+/// R27.
 TEST_P(Prorated, IsRateTimesDaysByDivisor)
 {
     const auto& row = GetParam();
@@ -229,7 +231,7 @@ TEST(ContractYear, IsMisusedBeforeTheContractAndForAPeriodOfAnother)
     EXPECT_EQ(kindOf({.period = day("2027-01-05"), .contract = day("2026-01-02")}, "2027-02-01"), Error::Kind::usage);
 }
 
-// Issue 3: "proration between zero and the full rate".
+// "proration between zero and the full rate".
 TEST(ProrationProperty, LiesBetweenZeroAndTheFullRate)
 {
     test::forRandomCases([](test::Random& random) {

@@ -55,7 +55,7 @@ Date lastCovered(const ScheduleRequest& request, const Schedule& schedule)
                                                                           : schedule.invoices.back().period.last;
 }
 
-// Issue 3: "a schedule covers every day once".
+// "a schedule covers every day once". R34.
 TEST(ScheduleProperty, CoversEveryActiveDayOnceAndNoDayTwice)
 {
     const PriceBook book = musicBook();

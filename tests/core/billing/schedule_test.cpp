@@ -46,7 +46,7 @@ std::vector<std::string> texts(const Schedule& schedule)
 
 using Texts = std::vector<std::string>;
 
-// Source document, Monthly Billing: "Calendar month", "First day of each month".
+// "Calendar month", "First day of each month". R24.
 TEST(Schedule, BillsCalendarMonths)
 {
     EXPECT_EQ(texts(scheduled(request(Billing::monthly, "2026-03-15", "2026-05-31"))),
@@ -88,7 +88,7 @@ TEST(Schedule, DescribesAnInvoice)
     EXPECT_EQ(made.invoices[1].description, "Ensemble, 200 seats, April 2026");
 }
 
-// Source document, Annual Billing: "12-month period from start date", "Start of annual period".
+// "12-month period from start date", "Start of annual period". R25.
 TEST(Schedule, BillsTwelveMonthsFromTheStart)
 {
     EXPECT_EQ(texts(scheduled(request(Billing::annual, "2026-03-15"))), (Texts{"2026-03-15 to 2027-03-14: 652.20"}));
@@ -100,6 +100,7 @@ TEST(Schedule, BillsAYearInFullThatUntilCuts)
               (Texts{"2026-03-15 to 2027-03-14: 652.20", "2027-03-15 to 2028-03-14: 652.20"}));
 }
 
+/// R26.
 TEST(Schedule, KeepsAnnualPeriodsOfALeapDayTogether)
 {
     ScheduleRequest leap = request(Billing::annual, "2024-02-29");
@@ -109,7 +110,7 @@ TEST(Schedule, KeepsAnnualPeriodsOfALeapDayTogether)
                                              "2028-02-29 to 2029-02-27: 652.20"}));
 }
 
-// Contract, section 5: "Term: 1 to 5 years; … price changes inside a term never apply".
+// "Term: 1 to 5 years; … price changes inside a term never apply".
 TEST(Schedule, BillsEveryYearOfATerm)
 {
     ScheduleRequest term = request(Billing::annual, "2026-07-01");
@@ -137,7 +138,7 @@ TEST(Schedule, EndsAPromotionAfterItsInvoices)
                      "2026-05-01 to 2026-05-31: 54.35"}));
 }
 
-// Contract, section 5, Academic year.
+// R35.
 TEST(AcademicSchedule, BeginsWithAStub)
 {
     ScheduleRequest academic = request(Billing::annual, "2026-03-15");
@@ -182,7 +183,7 @@ TEST(AcademicSchedule, OfMonthsEndsWithTheAcademicYear)
     EXPECT_EQ(scheduled(academic).invoices.back().period, days("2027-06-01", "2027-06-30"));
 }
 
-// Contract, section 5: "monthly billing bills active days only". Issue 3: "200 seats for ten paid months cost $543.50".
+// "Monthly billing bills active days only": ten paid months of 200 seats at $54.35. R36.
 TEST(PausedSchedule, BillsTenMonthsOfTwelve)
 {
     ScheduleRequest paused = request(Billing::monthly, "2026-09-01", "2027-08-31");

@@ -56,17 +56,19 @@ TEST_P(SeatChange, ChargesTheRemainingTime)
     EXPECT_EQ(change().charge, money(GetParam().charge));
 }
 
+/// R29.
 TEST_P(SeatChange, NetsChargeLessCredit)
 {
     EXPECT_EQ(change().net, money(GetParam().net));
 }
 
+/// R30.
 TEST_P(SeatChange, TakesEffect)
 {
     EXPECT_EQ(change().effective, day(GetParam().effective));
 }
 
-// Source document, Monthly Billing: "Can add/remove seats with immediate proration".
+// "Can add/remove seats with immediate proration".
 INSTANTIATE_TEST_SUITE_P(Monthly, SeatChange,
                          testing::Values(SeatChangeCase{"MoreSeats", Billing::monthly, 200, 300, "2026-03-16", "",
                                                         "28.05", "36.72", "8.67", "2026-03-16"},
@@ -84,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(Monthly, SeatChange,
                                                         "28.05", "28.05", "0", "2026-03-16"}),
                          test::byName);
 
-// Source document, Annual Billing: "Can add seats anytime, prorated to year end"; "Typically takes effect at year end".
+// "Can add seats anytime, prorated to year end"; "Typically takes effect at year end".
 INSTANTIATE_TEST_SUITE_P(Annual, SeatChange,
                          testing::Values(SeatChangeCase{"MoreSeats", Billing::annual, 200, 300, "2026-03-16",
                                                         "2026-01-01", "519.97", "680.70", "160.73", "2026-03-16"},
@@ -150,7 +152,7 @@ TEST(SeatChanges, ExplainDaysDivisorAndBothLines)
                                                          "$36.72 − $28.05 = $8.67"}));
 }
 
-// Issue 3: "credit and charge of the same quantity cancel".
+// "credit and charge of the same quantity cancel".
 TEST(SeatChangeProperty, TheSameQuantityCancels)
 {
     const PriceBook book = musicBook();

@@ -23,7 +23,7 @@ Result<PeriodChange> converted(const Selection& target, std::string_view on)
     return convertTrial(book, *book.findPlan("prelude"), day("2026-03-01"), target, day(on));
 }
 
-// Source document, Prelude Plan: "14 days (2 weeks)"; contract, section 5: "start day counted".
+// "14 days (2 weeks)", the first of them counted.
 TEST(Trial, CountsItsFirstDay)
 {
     const PriceBook book = musicBook();
@@ -43,6 +43,7 @@ TEST(Trial, OfAPlanThatIsNoneIsRefused)
               (Error{Error::Kind::refused, "Solo is not a trial"}));
 }
 
+/// R33.
 TEST(Trial, ConvertsOnDay14)
 {
     EXPECT_TRUE(converted(select("solo", 10), "2026-03-14").has_value());

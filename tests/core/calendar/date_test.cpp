@@ -27,6 +27,7 @@ class DateReads : public testing::TestWithParam<std::pair<std::string, std::stri
 {
 };
 
+/// R23.
 TEST_P(DateReads, ADayThatExistsAndPrintsItBack)
 {
     const auto date = parseDate(GetParam().second);

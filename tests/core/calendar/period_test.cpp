@@ -56,7 +56,7 @@ class YearFrom : public testing::TestWithParam<YearCase>
 {
 };
 
-// Source document, Annual Billing: "12-month period from start date".
+// "12-month period from start date".
 TEST_P(YearFrom, EndsTheDayBeforeTheNextOne)
 {
     EXPECT_EQ(yearFrom(day(GetParam().start), GetParam().number), days(GetParam().first, GetParam().last));

@@ -22,6 +22,7 @@ class CurrencyTable : public testing::TestWithParam<MinorUnit>
 {
 };
 
+/// R6.
 TEST_P(CurrencyTable, GivesTheDecimalsOfIso4217)
 {
     EXPECT_EQ(Currency::find(GetParam().code), (Currency{GetParam().code, GetParam().exponent}));

@@ -78,6 +78,7 @@ TEST(Exact, TakesAPercentageOfANegativeAmount)
     EXPECT_EQ(percentOf(percent("20"), money("-1.05")), exact(money("-0.21")));
 }
 
+/// R4.
 TEST(PerUnitFigure, HasFourDecimals)
 {
     EXPECT_EQ(perUnit(money("54.35"), 200, Rounding::half_up), money("0.2718"));

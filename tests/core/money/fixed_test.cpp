@@ -20,7 +20,10 @@ constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
 
 template<class A, class B>
-concept Addable = requires(A a, B b) { a + b; };
+concept Addable = requires(A a, B b)
+{
+    a + b;
+};
 
 static_assert(Addable<Money, Money>);
 static_assert(!Addable<Money, Rate>, "a rate is not an amount of money");
@@ -86,6 +89,7 @@ INSTANTIATE_TEST_SUITE_P(
         std::pair{"TwentyDigits", "99999999999999999999"}, std::pair{"AHundredDigits", std::string(100, '9')}),
     test::byFirst);
 
+/// R1.
 TEST(Rate, KeepsTenDecimals)
 {
     EXPECT_EQ(test::rate("0.0000000001").units(), 1);

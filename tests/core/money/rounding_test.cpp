@@ -30,6 +30,7 @@ class RoundsOnce : public testing::TestWithParam<RoundingCase>
 {
 };
 
+/// R2.
 TEST_P(RoundsOnce, ToTheMinorUnit)
 {
     const auto& [name, amount, currency, rounding, rounded] = GetParam();

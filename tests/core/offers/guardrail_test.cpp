@@ -37,7 +37,7 @@ class AllowedDiscount : public testing::TestWithParam<BandCase>
 {
 };
 
-// Contract, section 6: "bands decide whether it needs a reason or an approval".
+// "bands decide whether it needs a reason or an approval". R41.
 TEST_P(AllowedDiscount, NeedsWhatItsBandSays)
 {
     EXPECT_EQ(checkDiscount(banded(), percent(GetParam().percent), GetParam().reason), GetParam().needs);

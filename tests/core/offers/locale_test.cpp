@@ -26,7 +26,7 @@ PriceBook european(std::string_view roundTo = "0.001")
     return book;
 }
 
-// 39.95 is reached from 19.95 × 0.92 = 18.354 by 100 × 0.184; 80 more seats at 0.18 × 0.92 = 0.1656 → 0.166.
+// 39.95 is reached from 19.95 × 0.92 = 18.354 by 100 × 0.184; 80 more seats at 0.18 × 0.92 = 0.1656 → 0.166. R43.
 TEST(Locale, PricesTheListTimesTheMultiplierToTheStep)
 {
     EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).total, money("50.03"));

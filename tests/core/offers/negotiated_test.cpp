@@ -40,7 +40,7 @@ class RefusedRates : public testing::TestWithParam<RatesCase>
 {
 };
 
-// Source document, Custom Enterprise Pricing: "Negotiated pricing below standard Tier 8 rates", "10,000+ seats".
+// "Negotiated pricing below standard Tier 8 rates", "10,000+ seats".
 TEST_P(RefusedRates, SaysWhatIsAllowed)
 {
     const PriceBook book = negotiable();
@@ -81,6 +81,7 @@ TEST(Negotiated, IsRefusedByABookWithoutAThreshold)
               (Error{Error::Kind::refused, "music-learning allows no negotiated rates"}));
 }
 
+/// R39.
 TEST(Negotiated, IsAllowedFromTheThreshold)
 {
     const PriceBook book = negotiable();

@@ -61,7 +61,7 @@ bool hasOffer(const Price& price)
                        [](const Discount& discount) { return discount.kind != Discount::Kind::annualPolicy; });
 }
 
-// Issue 3: "discounts never below zero or the floor".
+// "discounts never below zero or the floor".
 TEST(OffersProperty, NeverLeaveLessThanZeroOrTheFloor)
 {
     test::forRandomCases([](Random& random) {
@@ -78,6 +78,7 @@ TEST(OffersProperty, NeverLeaveLessThanZeroOrTheFloor)
     });
 }
 
+/// R3.
 TEST(OffersProperty, TheLinesAddUp)
 {
     test::forRandomCases([](Random& random) {

@@ -73,7 +73,7 @@ std::vector<std::string> descriptions(const Price& price)
     return all;
 }
 
-// Contract, section 6: "A percentage applies to the running amount; each discount is a line".
+// "A percentage applies to the running amount; each discount is a line". R38.
 TEST(Offers, ApplyInOneOrder)
 {
     EXPECT_THAT(descriptions(priceOf(offering(), everyOffer())),
@@ -185,7 +185,7 @@ TEST(Offers, AboveTheBandsAreRefused)
     EXPECT_EQ(refusalOf(offering(), selection).kind, Error::Kind::refused);
 }
 
-// Contract, section 6: "never below zero or under the floor".
+// "never below zero or under the floor". R42.
 TEST(Offers, BelowTheFloorAreRefusedWithTheLargestAllowed)
 {
     PriceBook book = offering();
@@ -216,6 +216,7 @@ TEST(Offers, TheAnnualPolicyAloneHasNoFloor)
     EXPECT_EQ(priceOf(book, selection).total, money("521.76"));
 }
 
+/// R37.
 TEST(Offers, HaveATermOfOneToFiveYears)
 {
     Selection selection = select("ensemble", 200);

@@ -63,6 +63,7 @@ TEST(Promotions, AreValidOnTheirLastDay)
     EXPECT_EQ(found({"SPRING"}, day("2026-03-31")), Codes{"SPRING"});
 }
 
+/// R40.
 TEST(Promotions, ExpireTheDayAfter)
 {
     EXPECT_EQ(refusedFor({"SPRING"}, day("2026-04-01")),

@@ -35,6 +35,7 @@ TEST(Cliffs, CountTheFlatAmountOfATier)
     EXPECT_TRUE(warningsAfter(R"({ "rate": "0.90" })", R"({ "rate": "0.90", "flat": "9.00" })").empty());
 }
 
+/// R10.
 TEST(Cliffs, AreFoundWhereABandBeginsBelowTheOneBefore)
 {
     EXPECT_EQ(warningsAfter(R"("155.00")", R"("154.99")"),

@@ -246,6 +246,7 @@ class HostileBooks : public testing::TestWithParam<HostileBook>
 
 } // namespace
 
+/// R7.
 TEST_P(HostileBooks, AreRefusedWithOneExactMessage)
 {
     const auto problems = test::problemsOf(test::edited(test::sampleText(), GetParam().from, GetParam().to));

@@ -11,8 +11,8 @@ namespace seatwise {
 
 namespace {
 
-// The audit of the shipped price lists. Which statements of the source documents differ was worked out by hand from
-// the documents (contract, section 7), not from this program.
+// The audit of the shipped price lists. Which statements of the source documents differ was worked out by hand from the
+// documents, not from this program.
 
 /// One claim of a shipped book, with the name its test carries.
 struct ShippedClaim
@@ -131,6 +131,7 @@ class ShippedClaims : public testing::TestWithParam<ShippedClaim>
 
 } // namespace
 
+/// R22.
 TEST_P(ShippedClaims, HoldUnlessTheSourceIsKnownToBeWrong)
 {
     const Claim& claim = GetParam().claim;
@@ -173,6 +174,7 @@ TEST(ShippedBooks, GiveEachStatementOnce)
         EXPECT_TRUE(texts.insert(claim.source + claim.text).second) << claim.text;
 }
 
+/// R14.
 TEST(ShippedBooks, OfTheMusicPlatformDoNotKeepTheSavingOfTwentyPercent)
 {
     EXPECT_EQ(unkeptAnnualSaving(shipped("music-learning")), Percent::whole(20));

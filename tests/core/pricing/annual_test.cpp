@@ -23,6 +23,7 @@ TEST(AnnualAmount, IsTheBooksOwnWhereItGivesOne)
     EXPECT_EQ(priceOf(bookOf(charge), select("team", 10, Billing::annual)).total, money("80"));
 }
 
+/// R12.
 TEST(AnnualAmount, IsTwelveExactMonthsRoundedOnce)
 {
     // 0.004 a month is 0.00; 12 × 0.004 = 0.048 is 0.05.
@@ -57,6 +58,7 @@ TEST(AnnualPolicy, IsTheBooksUnlessTheSelectionSaysOtherwise)
               money("521.76"));
 }
 
+/// R13.
 TEST(AnnualPolicy, OfTheSelectionGoesBeforeTheBooks)
 {
     Selection asPublished = select("ensemble", 200, Billing::annual);

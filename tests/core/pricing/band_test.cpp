@@ -27,6 +27,7 @@ class BandOfSeats : public testing::TestWithParam<BandCase>
 {
 };
 
+/// R17.
 TEST_P(BandOfSeats, IsTheOneOfTheTable)
 {
     EXPECT_EQ(priceOf(musicBook(), select(GetParam().plan, GetParam().seats, GetParam().billing)).band,
@@ -87,6 +88,7 @@ INSTANTIATE_TEST_SUITE_P(Music, NextSeat,
                                          NextSeatCase{"OfSolo18ForAYear", "solo", 18, Billing::annual, "9.60"}),
                          byName);
 
+/// R18.
 TEST(NextSeatOfAPlan, IsAbsentAtItsLastSeat)
 {
     EXPECT_EQ(priceOf(musicBook(), select("solo", 19)).nextSeat, std::nullopt);

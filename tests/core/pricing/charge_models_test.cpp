@@ -6,7 +6,7 @@
 #include "pricing/books.h"
 #include "values.h"
 
-// Every charge model of the price-book contract, section 2, through price(). The figures are worked out by hand.
+// Every charge model through price(). The figures are worked out by hand.
 
 namespace seatwise {
 
@@ -32,6 +32,7 @@ protected:
     }
 };
 
+/// R8.
 TEST_P(ChargeModelCase, GivesTheAmountOfTheFormula)
 {
     EXPECT_EQ(total(Billing::monthly), money(GetParam().amount));

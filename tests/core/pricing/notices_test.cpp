@@ -15,6 +15,7 @@ using Kind = Notice::Kind;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+/// R20.
 TEST(TaxNotice, StandsOnEveryPrice)
 {
     const PriceBook book = musicBook();
@@ -160,6 +161,7 @@ PriceBook assumedBook()
     return book;
 }
 
+/// R21.
 TEST(AssumptionNotice, NamesTheFiguresThatWereUsed)
 {
     EXPECT_THAT(noticeTexts(priceOf(assumedBook(), select("team", 5)), Kind::assumption),

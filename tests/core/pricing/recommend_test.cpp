@@ -30,6 +30,7 @@ TEST(Auto, TakesTheCheapestPlan)
     EXPECT_EQ(priceOf(crossing(), select("auto", 26)).plan, "flat");
 }
 
+/// R16.
 TEST(Auto, TakesTheFirstOfTheBookAtATie)
 {
     EXPECT_EQ(priceOf(crossing(), select("auto", 25)).plan, "seat");

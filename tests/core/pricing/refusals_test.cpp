@@ -52,6 +52,7 @@ class Refusal : public testing::TestWithParam<RefusalCase>
 {
 };
 
+/// R15.
 TEST_P(Refusal, SaysWhatIsWrongAndWhatIsAllowed)
 {
     EXPECT_EQ(refusalOf(GetParam().book(), GetParam().selection), GetParam().error);
@@ -183,6 +184,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 const std::string tooLarge = "the amount is above 922337203685477.5807, the largest amount that can be held";
 
+/// R5.
 TEST(Overflow, OfAChargeIsAnErrorThatNamesTheLargestAmount)
 {
     EXPECT_EQ(refusalOf(bookOf(seats(perUnit("922337203"))), select("team", largestQuantity)),

@@ -87,6 +87,7 @@ TEST_P(EveryBudget, BuysSeatsThatFitWhileOneMoreDoesNot)
 INSTANTIATE_TEST_SUITE_P(Music, EveryBudget,
                          testing::Values(std::pair{"AsPublished", 0}, std::pair{"WithTwentyPercentOff", 20}), byFirst);
 
+/// R19.
 TEST(SeatsForBudget, LooksBeyondACliff)
 {
     // Up to 10 seats 2.00 each, from 11 on 1.00 each: 15.00 buys 7 seats below the cliff and 15 above it.
@@ -144,6 +145,7 @@ TEST(SeatsForBudget, IsTheWholePlanWhereSeatsCostNothing)
     EXPECT_EQ(seatsFor(musicBook(), "prelude", Billing::monthly, "0"), (SeatsForBudget{19, money("0"), money("0")}));
 }
 
+/// R11.
 TEST(SeatsForBudget, CountsAMinimumCommitment)
 {
     Charge charge = seats(perUnit("2"));

@@ -8,7 +8,7 @@
 #include "values.h"
 
 // Each worked figure of the source document ("Pricing Models and Tiers") by its heading. Where the document is wrong
-// the test says what the rates of its own table give (contract, section 7).
+// the test says what the rates of its own table give.
 
 namespace seatwise {
 
@@ -29,6 +29,7 @@ class SourceFigure : public testing::TestWithParam<PlanRow>
 {
 };
 
+/// R9.
 TEST_P(SourceFigure, IsTheMonthlyPrice)
 {
     EXPECT_EQ(priceOf(musicBook(), select(GetParam().plan, GetParam().seats)).total, money(GetParam().monthly));

@@ -134,7 +134,7 @@ class AuditAttack : public testing::TestWithParam<Attack>
 {
 };
 
-// Issue 4: "6 attacks × 200 places on the chain: all found against an exported head".
+// "6 attacks × 200 places on the chain: all found against an exported head". R58.
 TEST_P(AuditAttack, IsFoundAtTwoHundredPlacesAgainstAKeptHead)
 {
     const Trail trail = trailOf(201);

@@ -168,7 +168,7 @@ TEST(QuoteOfATrial, PaysForTheDaysOfTheTrial)
     trial.plan = "prelude";
     trial.start = day("2027-03-01");
     const Quote draft = draftQuote(test::musicBook(), trial, riverside(), "trial-1").value();
-    EXPECT_EQ(draft.service, test::days("2027-03-01", "2027-03-14")); // source document, Prelude Plan: 14 days
+    EXPECT_EQ(draft.service, test::days("2027-03-01", "2027-03-14")); // 14 days
 }
 
 TEST(DetailedQuote, TakesOtherDetails)

@@ -79,6 +79,7 @@ class FormulaInAQuote : public testing::TestWithParam<FormulaRow>
 {
 };
 
+/// R59.
 TEST_P(FormulaInAQuote, GetsAnApostropheInEveryField)
 {
     Quote quote = test::sampleQuote();

@@ -217,6 +217,7 @@ TEST(QuoteApproval, IsRefusedWhereNoneIsNeeded)
     EXPECT_EQ(approved(sampleDraft(), {"Grace", "", {}}).error().message, "draft draft-1 needs no approval");
 }
 
+/// R57.
 TEST(QuoteDecision, IsAcceptedOnTheLastDayOfValidity)
 {
     EXPECT_EQ(accepted(sampleQuote(), {day("2026-12-21"), {}, {}}, day("2026-12-21"))->status, QuoteStatus::accepted);
@@ -228,6 +229,7 @@ TEST(QuoteDecision, IsRefusedTheDayAfter)
               "SW-2026-000123 r1 was valid through 2026-12-21; revise it to offer it again");
 }
 
+/// R54.
 TEST(QuoteDecision, IsNotTakenOnADraft)
 {
     EXPECT_FALSE(accepted(sampleDraft(), {day("2026-11-21"), {}, {}}, day("2026-11-21")));
@@ -308,6 +310,7 @@ TEST(QuoteDiscard, LeavesNothingToIssue)
     EXPECT_FALSE(issued(discarded(sampleDraft()).value(), next, day("2026-11-21")));
 }
 
+/// R55.
 TEST(QuoteRevision, KeepsTheNumberAndCountsUp)
 {
     const Quote draft = revised(sampleQuote(), "draft-2").value();

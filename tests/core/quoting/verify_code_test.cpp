@@ -86,7 +86,7 @@ TEST(VerifyCode, StaysWhenTheCustomerDecides)
     EXPECT_TRUE(verifies(quote, verifyCode(test::sampleQuote())));
 }
 
-// Issue 4: "1,000 one-field changes: every verify code refuses".
+// "1,000 one-field changes: every verify code refuses". R56.
 TEST(VerifyCode, RefusesAThousandChangesOfOneField)
 {
     const Quote quote = test::sampleQuote();

@@ -40,6 +40,7 @@ TEST(UsageEvent, OfTheCalculatorIsOneLineOfJson)
               "\n");
 }
 
+/// R60.
 TEST(UsageEvent, TellsNothingOfABookOfTheUsersOwn)
 {
     Price price = test::sampleQuote().price;

@@ -40,6 +40,7 @@ CreditLedger someLedger(Random& random)
     return keepLedger(someTerms(random), uses, Currency{}, Rounding::half_up).value();
 }
 
+/// R44.
 TEST(CreditLedgerProperty, ConservesCreditsOverAnySpan)
 {
     test::forRandomCases([](Random& random) {
@@ -97,6 +98,7 @@ TEST(CreditLedgerProperty, OverageIsForAnEmptyBalanceOnly)
     });
 }
 
+/// R46.
 TEST(CreditLedgerProperty, ForfeitsWereAnnouncedTheMonthBefore)
 {
     test::forRandomCases([](Random& random) {

@@ -1,4 +1,4 @@
-// The expected rows are worked out by hand from the rules of contract section 6 and section 8, `credits`.
+// The expected rows are worked out by hand from R44 to R46.
 
 #include "usage/credit_ledger.h"
 
@@ -160,6 +160,7 @@ INSTANTIATE_TEST_SUITE_P(
             "NothingUsedHasNoPriceForACredit", 10, "", "none", {0}, {{10, 0, 0, 0, 10, 0, 10, "0.00"}}, "0", ""}),
     test::byName);
 
+/// R45.
 TEST(CreditLedger, SpendsTheOldestExpiringFirst)
 {
     CreditTerms terms = termsOf(100, "100:4.00", "full");

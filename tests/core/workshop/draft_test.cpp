@@ -24,6 +24,7 @@ using test::setInWorkshop;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
+/// R61.
 TEST(Draft, IsCalledADraftInNameIdAndVersion)
 {
     const PriceBook draft = draftOf(asDraft(sessionTrack()));

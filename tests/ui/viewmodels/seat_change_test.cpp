@@ -27,7 +27,7 @@ protected:
 
 } // namespace
 
-// Source document, Monthly Proration Formula: 54.35 × 15 / 30 and 63.15 × 15 / 30.
+// 54.35 × 15 / 30 and 63.15 × 15 / 30.
 TEST_F(SeatChangeAnswers, CreditsAndChargesTheRestOfTheMonth)
 {
     const ChangeAnswer said = answer();
@@ -46,7 +46,7 @@ TEST_F(SeatChangeAnswers, OwesTheCustomerForFewerSeatsInAMonth)
     EXPECT_EQ(answer().amount, "$4.50"); // 27.18 − 45.35 × 15 / 30, which is 22.675
 }
 
-// Source document, Annual Billing: "Seat Removal: Typically takes effect at year end".
+// "Seat Removal: Typically takes effect at year end".
 TEST_F(SeatChangeAnswers, LetsAnnualSeatsGoAtTheEndOfTheYear)
 {
     inputs.billing = Billing::annual;
@@ -61,7 +61,7 @@ TEST_F(SeatChangeAnswers, SaysWhatAPlanTakesWhenTheNewSeatsAreOutOfItsRange)
     EXPECT_EQ(answer().problem, "Ensemble takes 20 or more seats, not 19");
 }
 
-// Source document, Business Rules 2 and 3.
+// Pricing Models and Tiers, Business Rules 2 and 3.
 TEST_F(SeatChangeAnswers, AllowsAnUpgradeToday)
 {
     inputs.kind = ChangeKind::plan;
@@ -84,7 +84,7 @@ TEST_F(SeatChangeAnswers, PutsADowngradeOffToTheEndOfThePeriod)
     EXPECT_EQ(answer().effective, "Takes effect on 1 Dec 2026");
 }
 
-// Source document, Prelude Plan: 14 days, the first day counted.
+// 14 days, the first day counted.
 TEST_F(SeatChangeAnswers, ConvertsATrialOnItsLastDay)
 {
     inputs.kind = ChangeKind::trial;

@@ -105,7 +105,7 @@ protected:
 
 } // namespace
 
-// 200 seats of Ensemble are 652.20 a year, 210 are 673.80: source document, tier 2 at 2.16 a year and seat.
+// 200 seats of Ensemble are 652.20 a year, 210 are 673.80: tier 2 at 2.16 a year and seat.
 
 TEST_F(Usage, RecordsAPriceThatHasSettledAndThatTheCalculatorWasUsed)
 {

@@ -412,7 +412,7 @@ INSTANTIATE_TEST_SUITE_P(Each, WorkshopOutputs,
                              return name;
                          });
 
-/// What issue 5 calls done, in one sitting.
+/// The work of one sitting.
 TEST_F(Workshop, LeadsFromTheShippedBookToADraftAndItsDocuments)
 {
     type("Pro a month", "34.99");

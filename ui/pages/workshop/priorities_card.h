@@ -14,8 +14,7 @@ class ProblemLabel;
 class WorkshopViewModel;
 
 /// The five priorities, ranked by several people: each brings them into an order by dragging, by buttons or by keys,
-/// and casts it under a name. Shows the joint ranking and how far they agree. Source: worksheet, Customization
-/// Priorities.
+/// and casts it under a name. Shows the joint ranking and how far they agree.
 class PrioritiesCard : public Card
 {
     Q_OBJECT

@@ -12,8 +12,7 @@ namespace seatwise::ui {
 class ProblemLabel;
 class WorkshopViewModel;
 
-/// The versions of the value proposition: the latest to work on, and those before. Source: worksheet, Unique Value
-/// Proposition.
+/// The versions of the value proposition: the latest to work on, and those before.
 class PropositionCard : public Card
 {
     Q_OBJECT

@@ -14,8 +14,7 @@ namespace seatwise::ui {
 class PriceLever;
 class ProblemLabel;
 
-/// What is sold beside the plans: single features and bundles of them, each at a price a month. Source: worksheet,
-/// section 4.
+/// What is sold beside the plans: single features and bundles of them, each at a price a month.
 class AddOnLevers : public LeverGroup
 {
     Q_OBJECT

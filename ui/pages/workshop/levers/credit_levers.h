@@ -10,7 +10,7 @@ namespace seatwise::ui {
 class PriceLever;
 class TypedTable;
 
-/// The price of a credit, the packs of credits and what becomes of credits that are left. Source: worksheet, section 2.
+/// The price of a credit, the packs of credits and what becomes of credits that are left.
 class CreditLevers : public LeverGroup
 {
     Q_OBJECT

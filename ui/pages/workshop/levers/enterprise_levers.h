@@ -9,7 +9,7 @@ namespace seatwise::ui {
 class NameList;
 class TypedTable;
 
-/// The discount for volume and the promises of compliance of the largest plan. Source: worksheet, section 5.
+/// The discount for volume and the promises of compliance of the largest plan.
 class EnterpriseLevers : public LeverGroup
 {
     Q_OBJECT

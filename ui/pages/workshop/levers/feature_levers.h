@@ -10,7 +10,7 @@ class QGridLayout;
 
 namespace seatwise::ui {
 
-/// Which plan includes which feature, and which it sells beside the plan. Source: worksheet, section 4.
+/// Which plan includes which feature, and which it sells beside the plan.
 class FeatureLevers : public LeverGroup
 {
     Q_OBJECT

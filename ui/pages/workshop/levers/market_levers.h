@@ -6,7 +6,7 @@ namespace seatwise::ui {
 
 class NameList;
 
-/// The segments of the market the price list speaks to. Source: worksheet, section 3.
+/// The segments of the market the price list speaks to.
 class MarketLevers : public LeverGroup
 {
     Q_OBJECT

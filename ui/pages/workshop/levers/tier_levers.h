@@ -12,7 +12,7 @@ namespace seatwise::ui {
 class PriceLever;
 class SegmentedControl;
 
-/// The monthly fee and the billing cycles of each plan, and what annual billing saves. Source: worksheet, section 1.
+/// The monthly fee and the billing cycles of each plan, and what annual billing saves.
 class TierLevers : public LeverGroup
 {
     Q_OBJECT
