@@ -37,28 +37,15 @@ struct SeatChangeRequest
 
 Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
 {
-    const Result<SeatCount> from = parseSeats(options.fromSeats, "from-seats");
-    const Result<SeatCount> to = parseSeats(options.toSeats, "to-seats");
-    const Result<Billing> billing = parseBillingArgument(options.billing);
-    const Result<Date> on = parseDateArgument(options.on, "on");
-    const Result<PeriodStart> start = readPeriodStart(options.periodStart, options.contractStart);
-    if (!from || !to)
-        return tl::make_unexpected((from ? to : from).error());
-    if (!billing)
-        return tl::make_unexpected(billing.error());
-    if (!on)
-        return tl::make_unexpected(on.error());
-    if (!start)
-        return tl::make_unexpected(start.error());
-    if (*billing == Billing::annual && !start->period && !start->contract)
-        return misused("annual billing needs --period-start, the first day of the running year, or --contract-start");
     SeatChangeRequest request;
-    request.current.seats = *from;
-    request.current.billing = *billing;
-    request.current.start = firstKnownDay(*start, *on);
-    request.toSeats = *to;
-    request.on = *on;
-    request.start = *start;
+    request.current.seats = TRY(parseSeats(options.fromSeats, "from-seats"));
+    request.toSeats = TRY(parseSeats(options.toSeats, "to-seats"));
+    request.current.billing = TRY(parseBillingArgument(options.billing));
+    request.on = TRY(parseDateArgument(options.on, "on"));
+    request.start = TRY(readPeriodStart(options.periodStart, options.contractStart));
+    if (request.current.billing == Billing::annual && !request.start.period && !request.start.contract)
+        return misused("annual billing needs --period-start, the first day of the running year, or --contract-start");
+    request.current.start = firstKnownDay(request.start, request.on);
     TRY(readTerms(request.current, options.terms));
     return request;
 }

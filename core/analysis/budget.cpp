@@ -80,8 +80,7 @@ Result<Outlook> outlook(const PriceBook& book, const OutlookRequest& request, Pe
 {
     for (const auto& checked : {checkYears(static_cast<std::size_t>(std::max(request.years, 0))),
                                 checkPercent("headroom", request.headroom, 0), checkPercent("growth", growth, -100)})
-        if (!checked)
-            return tl::make_unexpected(checked.error());
+        TRY(checked);
     Outlook outlook;
     std::vector<School> needed = request.schools;
     for (int year = 1; year <= request.years; ++year) {
@@ -99,8 +98,7 @@ Result<Outlook> outlookForSeats(const PriceBook& book, const OutlookRequest& req
                                 const std::vector<SeatCount>& seatsEachYear)
 {
     for (const auto& checked : {checkYears(seatsEachYear.size()), checkPercent("headroom", request.headroom, 0)})
-        if (!checked)
-            return tl::make_unexpected(checked.error());
+        TRY(checked);
     Outlook outlook;
     for (const SeatCount seats : seatsEachYear) {
         const std::vector<School> district{{"the district", withHeadroom(seats, request.headroom)}};

@@ -42,8 +42,7 @@ Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date
 {
     const auto period = TRY(trialPeriod(trial, trialStart));
     for (const auto& checked : {checkTarget(trial, target.plan), checkDay(trial, period, on)})
-        if (!checked)
-            return tl::make_unexpected(checked.error());
+        TRY(checked);
     const auto full = TRY(price(book, target));
     // The conversion begins a subscription rather than changing one: its first day is always charged.
     Rules rules = book.rules;

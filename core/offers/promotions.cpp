@@ -71,8 +71,7 @@ Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, cons
         const auto promotion = TRY(findPromotion(book, code));
         for (const auto& checked :
              {checkPlan(*promotion, plan), checkDates(*promotion, start), checkTogether(chosen, *promotion)})
-            if (!checked)
-                return tl::make_unexpected(checked.error());
+            TRY(checked);
         chosen.push_back(promotion);
     }
     std::sort(chosen.begin(), chosen.end()); // they all stand in one vector, the book's

@@ -183,13 +183,11 @@ CreditCount packsFor(const CreditTerms& terms, CreditCount missing)
 Result<Money> costOf(const CreditTerms& terms, CreditCount packs, CreditCount overage, const Currency& currency,
                      Rounding rounding)
 {
-    const Result<Money> bought =
-        round(terms.pack ? product(Quantity::whole(packs), terms.pack->price) : Exact{}, currency, rounding);
-    if (!bought)
-        return tl::make_unexpected(bought.error());
+    const Exact packed = terms.pack ? product(Quantity::whole(packs), terms.pack->price) : Exact{};
+    const Money bought = TRY(round(packed, currency, rounding));
     const Money over = TRY(round(product(Quantity::whole(overage), terms.overageRate), currency, rounding));
     std::int64_t units = 0;
-    if (__builtin_add_overflow(bought->units(), over.units(), &units))
+    if (__builtin_add_overflow(bought.units(), over.units(), &units))
         return tl::make_unexpected(amountTooLarge());
     return Money::fromUnits(units);
 }

@@ -30,9 +30,7 @@ std::string draftDetail(const std::vector<BookDifference>& differences)
 template<class T>
 Result<void> takeAs(T& into, Result<T> read)
 {
-    if (!read)
-        return tl::make_unexpected(read.error());
-    into = std::move(*read);
+    into = TRY(std::move(read));
     return {};
 }
 
