@@ -15,7 +15,6 @@ TrailFindings walkTrail(StoreReader& reader, std::optional<std::string_view> hea
     TrailCheck chain(head);
     const auto rows =
         reader.rows(QLatin1String("SELECT ") + trailColumns() + QLatin1String(" FROM audit ORDER BY sequence"));
-    found.subjects.reserve(static_cast<std::size_t>(reader.count(QStringLiteral("SELECT count(*) FROM quotes"))));
     AuditRecord record;
     while (rows->next()) {
         record = readRecord(*rows);
