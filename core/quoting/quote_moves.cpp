@@ -8,6 +8,7 @@
 #include "offers/promotions.h"
 #include "pricebook/digest.h"
 #include "quoting/change_price.h"
+#include "quoting/moves.h"
 
 namespace seatwise {
 
@@ -22,13 +23,23 @@ Price kept(Price price)
     return price;
 }
 
-Result<void> expect(const Quote& quote, QuoteStatus status, std::string_view verb)
+/// "an issued, expired or declined".
+std::string openTo(const MoveRule& rule)
 {
-    if (quote.status == status)
+    std::string statuses =
+        rule.from.front() == QuoteStatus::draft || rule.from.front() == QuoteStatus::discarded ? "a " : "an ";
+    for (std::size_t i = 0; i < rule.fromCount; ++i)
+        statuses.append(i == 0 ? "" : i + 1 == rule.fromCount ? " or " : ", ").append(toString(rule.from.at(i)));
+    return statuses;
+}
+
+Result<void> expect(const Quote& quote, Move move)
+{
+    if (allows(quote.status, move))
         return {};
-    return refused(nameOf(quote) + " is " + std::string(toString(quote.status)) + "; only " +
-                   (status == QuoteStatus::draft ? "a " : "an ") + std::string(toString(status)) + " quote can be " +
-                   std::string(verb));
+    const MoveRule& rule = ruleOf(move);
+    return refused(nameOf(quote) + " is " + std::string(toString(quote.status)) + "; only " + openTo(rule) +
+                   " quote can be " + std::string(rule.done));
 }
 
 /// What people wrote into a selection, as whoever keeps it must be able to read it again.
@@ -132,15 +143,15 @@ bool repeats(const Decision& told, const Decision& kept)
            (told.purchaseOrder.empty() || told.purchaseOrder == kept.purchaseOrder);
 }
 
-Result<Quote> decidedAs(QuoteStatus status, const Quote& quote, const Decision& decision, Date today)
+Result<Quote> decidedAs(QuoteStatus status, Move move, const Quote& quote, const Decision& decision, Date today)
 {
-    const std::string word(toString(status));
     if (quote.status == status && repeats(decision, *quote.decision))
         return quote;
-    TRY(expect(quote, QuoteStatus::issued, word));
+    TRY(expect(quote, move));
     if (decision.on < *quote.issued || decision.on > today)
-        return refused(nameOf(quote) + " was issued on " + toString(*quote.issued) + "; it can be " + word +
-                       " from that day to today, " + toString(today) + ", not on " + toString(decision.on));
+        return refused(nameOf(quote) + " was issued on " + toString(*quote.issued) + "; it can be " +
+                       std::string(ruleOf(move).done) + " from that day to today, " + toString(today) + ", not on " +
+                       toString(decision.on));
     TRY(checkDecision(decision));
     Quote next = quote;
     next.status = status;
@@ -184,7 +195,7 @@ Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection
 
 Result<Quote> detailed(const Quote& draft, QuoteDetails details)
 {
-    TRY(expect(draft, QuoteStatus::draft, "edited"));
+    TRY(expect(draft, Move::edit));
     TRY(checkQuoted(details));
     Quote quote = draft;
     quote.details = std::move(details);
@@ -206,7 +217,7 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
     if (draft.status == QuoteStatus::issued)
         return draft;
     TRY(checkLine("reason", reason));
-    TRY(expect(draft, QuoteStatus::draft, "issued"));
+    TRY(expect(draft, Move::issue));
     std::string missing;
     for (const std::string& item : missingForIssue(draft))
         missing += (missing.empty() ? "" : " and ") + item;
@@ -226,7 +237,7 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
 
 Result<Quote> approved(const Quote& draft, Approval approval)
 {
-    TRY(expect(draft, QuoteStatus::draft, "approved"));
+    TRY(expect(draft, Move::approve));
     if (!draft.price.needsApproval)
         return refused(nameOf(draft) + " needs no approval");
     if (approval.by.empty())
@@ -245,19 +256,19 @@ Result<Quote> accepted(const Quote& quote, const Decision& decision, Date today)
     if (statusOn(quote, decision.on) == QuoteStatus::expired)
         return refused(nameOf(quote) + " was valid through " + toString(*quote.validThrough) +
                        "; revise it to offer it again");
-    return decidedAs(QuoteStatus::accepted, quote, decision, today);
+    return decidedAs(QuoteStatus::accepted, Move::accept, quote, decision, today);
 }
 
 Result<Quote> declined(const Quote& quote, const Decision& decision, Date today)
 {
-    return decidedAs(QuoteStatus::declined, quote, decision, today);
+    return decidedAs(QuoteStatus::declined, Move::decline, quote, decision, today);
 }
 
 Result<Quote> discarded(const Quote& draft)
 {
     if (draft.status == QuoteStatus::discarded)
         return draft;
-    TRY(expect(draft, QuoteStatus::draft, "discarded"));
+    TRY(expect(draft, Move::discard));
     Quote quote = draft;
     quote.status = QuoteStatus::discarded;
     return quote;
@@ -265,7 +276,7 @@ Result<Quote> discarded(const Quote& draft)
 
 Result<Quote> restored(const Quote& discarded)
 {
-    TRY(expect(discarded, QuoteStatus::discarded, "restored"));
+    TRY(expect(discarded, Move::restore));
     Quote quote = discarded;
     quote.status = QuoteStatus::draft;
     return quote;
@@ -281,10 +292,7 @@ Quote superseded(const Quote& quote)
 
 Result<Quote> revised(const Quote& quote, std::string id)
 {
-    const bool open = quote.status == QuoteStatus::issued || quote.status == QuoteStatus::declined;
-    if (!open)
-        return refused(nameOf(quote) + " is " + std::string(toString(quote.status)) +
-                       "; only an issued, expired or declined quote can be revised");
+    TRY(expect(quote, Move::revise));
     Quote next = following(quote, std::move(id));
     next.revision = quote.revision + 1;
     return next;
@@ -292,7 +300,7 @@ Result<Quote> revised(const Quote& quote, std::string id)
 
 Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
 {
-    TRY(expect(quote, QuoteStatus::accepted, "renewed"));
+    TRY(expect(quote, Move::renew));
     Quote next = following(quote, std::move(id));
     next.number.reset();
     next.revision = 1;
@@ -314,7 +322,7 @@ std::string renewalId(const Quote& quote)
 
 Result<Quote> repriced(const Quote& draft, const PriceBook& book)
 {
-    TRY(expect(draft, QuoteStatus::draft, "priced anew"));
+    TRY(expect(draft, Move::reprice));
     Quote next = draft;
     TRY(priceInto(next, book));
     return next;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "documents/quote_texts.h"
+#include "quoting/moves.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
 #include "viewmodels/quotes_view_model.h"
@@ -104,7 +105,7 @@ void QuoteDetailsForm::apply(const std::string& id, const QuoteDetails& details)
     if (id != id_)
         model_.show(id);
     const Quote* quote = model_.current();
-    if (!quote || id != id_ || quote->status != QuoteStatus::draft)
+    if (!quote || id != id_ || !allows(quote->status, Move::edit))
         return problem_->say(tr("This quote is no draft any more; its details stay as they are."));
     last_ = details;
     if (typed() != details)
@@ -116,7 +117,7 @@ void QuoteDetailsForm::keep()
 {
     pause_.stop();
     const Quote* quote = model_.current();
-    if (!quote || quote->id != id_ || quote->status != QuoteStatus::draft || typed() == quote->details)
+    if (!quote || quote->id != id_ || !allows(quote->status, Move::edit) || typed() == quote->details)
         return;
     problem_->say(model_.setDetails(typed()));
 }
@@ -138,7 +139,7 @@ void QuoteDetailsForm::showQuote()
     if (!same)
         last_ = quote->details;
     for (QLineEdit* field : fields_)
-        field->setReadOnly(quote->status != QuoteStatus::draft);
+        field->setReadOnly(!allows(quote->status, Move::edit));
     showDetails(quote->details, !same);
 }
 

@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "quoting/moves.h"
 #include "quoting/quote_moves.h"
 #include "text/hidden.h"
 #include "viewmodels/dates.h"
@@ -24,27 +25,38 @@ namespace {
 
 const QString settingsNotice = QStringLiteral("settings");
 
-bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
+/// The move that an action makes; nothing for those that only show or copy.
+std::optional<Move> moveOf(QuoteAction action)
 {
     switch (action) {
     case QuoteAction::approve:
-        return status == QuoteStatus::draft && quote.price.needsApproval && !quote.approval;
+        return Move::approve;
     case QuoteAction::issue:
+        return Move::issue;
     case QuoteAction::reprice:
+        return Move::reprice;
     case QuoteAction::discard:
-        return status == QuoteStatus::draft;
+        return Move::discard;
     case QuoteAction::restore:
-        return status == QuoteStatus::discarded;
+        return Move::restore;
     case QuoteAction::accept:
+        return Move::accept;
     case QuoteAction::decline:
-        return status == QuoteStatus::issued;
+        return Move::decline;
     case QuoteAction::revise:
-        return status == QuoteStatus::issued || status == QuoteStatus::declined || status == QuoteStatus::expired;
+        return Move::revise;
     case QuoteAction::renew:
-        return status == QuoteStatus::accepted;
+        return Move::renew;
     default:
-        return true;
+        return std::nullopt;
     }
+}
+
+bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
+{
+    const auto move = moveOf(action);
+    const bool isWanted = action != QuoteAction::approve || (quote.price.needsApproval && !quote.approval);
+    return !move || (allows(status, *move) && isWanted);
 }
 
 /// What comes next for a quote of this status.
