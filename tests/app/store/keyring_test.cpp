@@ -1,6 +1,6 @@
 #include "store/keyring.h"
 
-#include <QCoreApplication>
+#include <QtGlobal>
 
 #include <gtest/gtest.h>
 
@@ -14,10 +14,6 @@ class NoKeyring : public testing::Test
 protected:
     NoKeyring() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/no/such/bus"); }
 
-    int count_ = 1;
-    char name_[9] = "seatwise";
-    char* arguments_[2] = {name_, nullptr};
-    QCoreApplication application_{count_, arguments_};
     ServerAddress server_ = parseServerAddress("postgresql://ada@db.example.org/quotes").value();
 };
 

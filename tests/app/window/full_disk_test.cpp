@@ -4,7 +4,6 @@
 #include <functional>
 #include <stdexcept>
 
-#include <QApplication>
 
 #include <gtest/gtest.h>
 
@@ -79,14 +78,6 @@ std::vector<rlim_t> limitsBelow(std::size_t size)
 class FullDiskUnderThePage : public testing::TestWithParam<Kind>
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        static int count = 1;
-        static char name[] = "test";
-        static char* arguments[] = {name, nullptr};
-        static const QApplication application(count, arguments);
-    }
-
     ScratchFolder folder;
 };
 

@@ -44,15 +44,6 @@ std::string numberIn(const std::string& cell, const std::string& value)
 class ListsInTheWindow : public testing::Test
 {
 protected:
-    static void SetUpTestSuite()
-    {
-        static int count = 1;
-        static char name[] = "seatwise_window_tests";
-        static char* arguments[] = {name, nullptr};
-        if (!QCoreApplication::instance())
-            new QApplication(count, arguments);
-    }
-
     QStringList schools() const
     {
         QStringList listed;

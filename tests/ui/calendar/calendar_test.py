@@ -16,6 +16,7 @@ from icalendar import Calendar
 
 WRITER, PROGRAM = sys.argv[1:3]
 LEAD = timedelta(days=30)
+TODAY = date(2026, 3, 4)  # of write_calendar
 CUSTOMER = "Ångström, Böhm & Söhne; “North” school district with a name of some length"
 
 
@@ -71,16 +72,22 @@ class BudgetCalendar(unittest.TestCase):
         self.assertEqual(days(found, "year"), [date(2026, 10, 1), date(2027, 10, 1)])
 
     def test_says_when_to_order_for_each_of_them(self):
-        found = events("monthly", "2026-04-01")
-        begins = [date(2026, 4, 1), date(2026, 7, 1), date(2027, 7, 1)]
+        found = events("monthly", "2026-05-01")
+        begins = [date(2026, 5, 1), date(2026, 7, 1), date(2027, 7, 1)]
         self.assertEqual(days(found, "order-by"), [day - LEAD for day in begins])
 
+    def test_names_no_day_to_order_by_that_is_past(self):
+        order = [event for event in events("monthly", "2026-04-01") if str(event["UID"]).startswith("order-by-1-")]
+        self.assertEqual([event.decoded("DTSTART") for event in order], [TODAY])
+        self.assertEqual(str(order[0]["SUMMARY"]),
+                         "Too late for 1 Apr 2026; ordered now, 3 Apr 2026 is the earliest first day")
+
     def test_names_what_happens_on_a_day(self):
-        named = {event.decoded("DTSTART"): str(event["SUMMARY"]) for event in events("annual", "2026-04-01")
+        named = {event.decoded("DTSTART"): str(event["SUMMARY"]) for event in events("annual", "2026-05-01")
                  if not str(event["UID"]).startswith("invoice-")}
         self.assertEqual(named, {
-            date(2026, 3, 2): "Last day to order the subscription",
-            date(2026, 4, 1): "The subscription begins",
+            date(2026, 4, 1): "Last day to order the subscription",
+            date(2026, 5, 1): "The subscription begins",
             date(2026, 6, 1): "Last day to order for the budget year from 1 Jul 2026",
             date(2026, 7, 1): "The budget year from 1 Jul 2026 begins",
             date(2027, 6, 1): "Last day to order for the budget year from 1 Jul 2027",
