@@ -1,6 +1,6 @@
 #include "store/keyring.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <gtest/gtest.h>
 
