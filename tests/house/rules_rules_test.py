@@ -1,13 +1,9 @@
 #!/usr/bin/python3
 """Feeds small good and bad shelves to rules_test.py: a rule that finds nothing would otherwise look like a clean tree."""
 
-import subprocess
-import sys
-import tempfile
 import unittest
-from pathlib import Path
 
-SCRIPT = Path(__file__).with_name("rules_test.py")
+from small_trees import run_on
 
 SHELF = """# Rules
 
@@ -27,12 +23,7 @@ CLEAN = {
 class Rules(unittest.TestCase):
     def check(self, files):
         """Runs the script on the clean tree with the given files laid over it."""
-        with tempfile.TemporaryDirectory() as folder:
-            for path, text in {**CLEAN, **files}.items():
-                file = Path(folder, path)
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
-            return subprocess.run([sys.executable, "-B", SCRIPT, folder], capture_output=True, text=True, check=False)
+        return run_on("rules_test.py", {**CLEAN, **files})
 
     def assert_breach(self, path, text, expected):
         result = self.check({path: text})
