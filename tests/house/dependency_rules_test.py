@@ -35,8 +35,7 @@ class Dependencies(unittest.TestCase):
         self.assert_clean({})
 
     def test_a_folder_without_the_layers_is_refused(self):
-        with tempfile.TemporaryDirectory() as folder:
-            result = subprocess.run([sys.executable, "-B", SCRIPT, folder], capture_output=True, check=False)
+        result = run_on("dependency_test.py", {})
         self.assertEqual(result.returncode, 2)
 
     def test_core_must_not_include_qt(self):
