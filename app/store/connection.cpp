@@ -19,6 +19,9 @@ constexpr std::array pauses{std::chrono::milliseconds{50}, std::chrono::millisec
                             std::chrono::milliseconds{500}, std::chrono::milliseconds{1'000},
                             std::chrono::milliseconds{1'500}};
 
+/// Searches make statements of their own, without end.
+constexpr std::size_t mostPrepared = 64;
+
 /// The name of a connection of Qt's goes with its last copy.
 void forget(QSqlDatabase& database)
 {
@@ -68,6 +71,7 @@ Connection::Connection(const QString& name, std::string place, const Dialect& di
     try {
         openFirst();
     } catch (const StoreFailure&) {
+        prepared_.clear();
         forget(database_);
         throw;
     }
@@ -75,7 +79,14 @@ Connection::Connection(const QString& name, std::string place, const Dialect& di
 
 Connection::~Connection()
 {
+    prepared_.clear();
     forget(database_);
+}
+
+void Connection::close()
+{
+    prepared_.clear();
+    database_.close();
 }
 
 void Connection::openFirst()
@@ -89,7 +100,7 @@ void Connection::openFirst()
 
 void Connection::open()
 {
-    database_.close();
+    close();
     if (!database_.open()) {
         const QSqlError error = database_.lastError();
         if (dialect_->isLoss != nullptr && wasCutOff(error))
@@ -137,19 +148,37 @@ Rows Connection::query(const QString& sql, const QVariantList& values) const
 {
     if (!database_.isOpen()) // after an attempt to open it anew that failed
         throwLost("it is not connected");
+    if (values.isEmpty()) { // PostgreSQL prepares no BEGIN, LOCK or CREATE
+        QSqlQuery query(database_);
+        query.setForwardOnly(true);
+        if (!query.exec(sql)) // also where lastError() says nothing, as it does of a connection that is gone
+            fail(query.lastError());
+        return {std::move(query), *this, {}};
+    }
+    QSqlQuery query = prepared(sql);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
+    if (!query.exec())
+        fail(query.lastError());
+    return {std::move(query), *this, dialect_->inFile ? sql : QString()};
+}
+
+QSqlQuery Connection::prepared(const QString& sql) const
+{
+    if (auto kept = prepared_.extract(sql))
+        return std::move(kept.mapped());
     QSqlQuery query(database_);
     query.setForwardOnly(true);
-    bool done = false;
-    if (values.isEmpty()) // PostgreSQL prepares no BEGIN, LOCK or CREATE
-        done = query.exec(sql);
-    else if (query.prepare(sql)) {
-        for (const QVariant& value : values)
-            query.addBindValue(value);
-        done = query.exec();
-    }
-    if (!done) // also where lastError() says nothing, as it does of a connection that is gone
+    if (!query.prepare(sql))
         fail(query.lastError());
-    return {std::move(query), *this};
+    return query;
+}
+
+void Connection::takeBack(const QString& sql, QSqlQuery query) const
+{
+    query.finish();
+    if (prepared_.size() < mostPrepared)
+        prepared_.insert_or_assign(sql, std::move(query));
 }
 
 void Connection::execute(const QString& sql, const QVariantList& values) const
@@ -172,6 +201,12 @@ std::optional<QVariant> Connection::valueOf(const QString& sql, const QVariantLi
 {
     Rows rows = query(sql, values);
     return rows.next() ? std::optional(rows.value(0)) : std::nullopt;
+}
+
+Rows::~Rows()
+{
+    if (connection_ != nullptr && !sql_.isEmpty())
+        connection_->takeBack(sql_, std::move(query_));
 }
 
 bool Rows::next()

@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include <QSqlQuery>
+#include <QString>
 #include <QVariant>
 
 namespace seatwise {
@@ -14,11 +16,23 @@ class Connection;
 class Rows
 {
 public:
-    Rows(QSqlQuery query, const Connection& connection)
+    /// `sql` is the statement where the connection may have it back for the next time; empty where it may not.
+    Rows(QSqlQuery query, const Connection& connection, QString sql)
         : query_(std::move(query))
         , connection_(&connection)
+        , sql_(std::move(sql))
     {
     }
+    Rows(Rows&& other) noexcept
+        : query_(std::move(other.query_))
+        , connection_(std::exchange(other.connection_, nullptr))
+        , sql_(std::move(other.sql_))
+    {
+    }
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+    Rows& operator=(Rows&&) = delete;
+    ~Rows();
 
     /// Steps to the next row; false after the last one. Throws StoreFailure when the rows cannot be read to their end.
     [[nodiscard]] bool next();
@@ -35,7 +49,8 @@ public:
 
 private:
     QSqlQuery query_;
-    const Connection* connection_;
+    const Connection* connection_; ///< none once moved from
+    QString sql_;
 };
 
 } // namespace seatwise
