@@ -201,10 +201,11 @@ void MainWindow::checkData()
                  .arg(text(report->problem)));
     } else {
         tell(*this, QMessageBox::Information,
-             tr("All %1 records of the audit trail hold, and every quote is what they say.\n\nHead of the trail: %2\n\n"
+             tr("%1, and every quote is what the trail says.\n\nHead of the trail: %2\n\n"
                 "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
                 "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
-                 .arg(report->records)
+                 .arg(counted(static_cast<SeatCount>(report->records), tr("The one record of the audit trail holds"),
+                              tr("All %1 records of the audit trail hold"), model_.locale()))
                  .arg(text(report->head)));
     }
 }
