@@ -4,7 +4,6 @@
 #include <functional>
 #include <stdexcept>
 
-
 #include <gtest/gtest.h>
 
 #include "books/book_source.h"

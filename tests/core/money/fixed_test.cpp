@@ -20,10 +20,7 @@ constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
 
 template<class A, class B>
-concept Addable = requires(A a, B b)
-{
-    a + b;
-};
+concept Addable = requires(A a, B b) { a + b; };
 
 static_assert(Addable<Money, Money>);
 static_assert(!Addable<Money, Rate>, "a rate is not an amount of money");
