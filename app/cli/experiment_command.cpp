@@ -85,9 +85,9 @@ Result<std::vector<Customer>> readMarket(const std::vector<Customer>& customers,
                                          const std::vector<std::string>& options)
 {
     std::vector<SegmentGrowth> growths;
-    for (const std::string& option : options) {
+    growths.reserve(options.size());
+    for (const std::string& option : options)
         growths.push_back(TRY(parseGrowth(option)));
-    }
     return expand(customers, growths);
 }
 

@@ -64,7 +64,7 @@ std::vector<QPolygonF> linesOf(const CurveOverlay& overlay, const CurvePicture& 
     if (overlay.ceiling && hasPlace(picture, picture.xRange().low, overlay.ceiling->y)) {
         const QRectF area = picture.plotArea();
         const double y = picture.pixelOf(picture.xRange().low, overlay.ceiling->y).y();
-        lines.push_back(QPolygonF({{area.left(), y}, {area.right(), y}}));
+        lines.push_back(QPolygonF(QList<QPointF>{{area.left(), y}, {area.right(), y}}));
     }
     return lines;
 }

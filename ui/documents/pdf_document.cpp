@@ -27,7 +27,7 @@ bool leavesInk(char32_t character)
     case QChar::Other_Format:
         return false;
     default:
-        return !(character >= 0xFE00 && character <= 0xFE0F); // variation selectors
+        return character < 0xFE00 || character > 0xFE0F; // variation selectors
     }
 }
 

@@ -76,9 +76,8 @@ QString poolLine(const BudgetViewModel& model)
 QString quotesLine(const QuotesViewModel& model)
 {
     const auto count = model.quotes().size();
-    const QString listed = count == 1
-                               ? inLine("1 quote")
-                               : inLine("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
+    QString listed = count == 1 ? inLine("1 quote")
+                                : inLine("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
     if (!model.current())
         return listed;
     return inLine("%1 · %2").arg(listed, shownLine(*model.current(), model.currentStatus(), model.locale()));

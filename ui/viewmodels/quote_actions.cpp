@@ -156,7 +156,7 @@ QString QuotesViewModel::discard()
     if (!current_)
         return tr("No quote is chosen.");
     const Quote draft = *current_;
-    const QString problem = move(tr("Discard"), discardMove);
+    QString problem = move(tr("Discard"), discardMove);
     if (problem.isEmpty())
         undo_.push(new DiscardCommand(*this, draft));
     return problem;

@@ -114,7 +114,7 @@ QString FittingLabel::shownText() const
         return text();
     const QString separator = QStringLiteral(" · ");
     for (auto end = text().lastIndexOf(separator); end > 0; end = text().lastIndexOf(separator, end - 1)) {
-        const QString parts = text().left(end) + separator + QStringLiteral("…");
+        QString parts = text().left(end) + separator + QStringLiteral("…");
         if (metrics.horizontalAdvance(parts) <= room)
             return parts;
     }

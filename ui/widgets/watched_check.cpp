@@ -25,7 +25,7 @@ Result<AuditReport> watchedCheck(QWidget& window, const std::function<Result<Aud
     const QPointer<QWidget> focus = window.focusWidget();
     window.setEnabled(false);
     dialog.setEnabled(true);
-    const auto report = check([&](std::int64_t done, std::int64_t total) {
+    auto report = check([&](std::int64_t done, std::int64_t total) {
         dialog.setValue(static_cast<int>(total > 0 ? done * steps / total : 0));
         QCoreApplication::processEvents();
         return window.isVisible() && !dialog.wasCanceled();
