@@ -50,7 +50,7 @@ void FeaturePicker::rebuild()
     grid->setSizeConstraint(QLayout::SetNoConstraint);
     for (const Feature& feature : model_.book().features) {
         auto* box = new QCheckBox(text(feature.name));
-        box->setChecked(desk.ticked.count(feature.id) > 0);
+        box->setChecked(desk.ticked.contains(feature.id));
         connect(box, &QCheckBox::clicked, this,
                 [this, id = feature.id, name = text(feature.name)](bool on) { edit(id, name, on); });
         boxes_.push_back(box);
