@@ -60,7 +60,7 @@ void addRollover(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
 
 std::string offOf(const Promotion& promotion, const Currency& currency)
 {
-    return promotion.percent ? inWords(*promotion.percent) : inWords(promotion.amount.value_or(Rate{}), currency);
+    return promotion.percent ? inWords(*promotion.percent) : inWords(*promotion.amount, currency);
 }
 
 void addPromotions(Sheet& sheet, const PriceBook& book, std::uint32_t& row)

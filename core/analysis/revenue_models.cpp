@@ -114,7 +114,7 @@ InsightAmounts InsightTariff::compute(std::int64_t insights) const noexcept
 {
     const Exact meter = meterAmount(insights);
     InsightAmounts amounts;
-    amounts.metered = minorUnits(creditAmount(*book_, *plan_, insights).value_or(Money{}), book_->currency);
+    amounts.metered = minorUnits(*creditAmount(*book_, *plan_, insights), book_->currency); // of() refused what is more
     amounts.consumption = rounded(meter, assumptions_.consumptionRate);
     amounts.hybrid = rounded(meterAmount(std::max<std::int64_t>(0, insights - assumptions_.hybridIncluded)),
                              assumptions_.hybridRate);

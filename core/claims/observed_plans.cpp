@@ -240,7 +240,7 @@ std::string smallestAmount(const Observed& claim)
     const int decimals = claim.book.currency.exponent;
     const Exact overHalf{Wide{detail::powerOfTen(Exact::places - decimals)} * 6 / 10};
     const auto rounded = tryRound(overHalf, decimals, claim.book.rules.rounding);
-    return rounded.value_or(Money{}).toString(decimals);
+    return rounded ? rounded->toString(decimals) : "no amount";
 }
 
 } // namespace seatwise

@@ -22,10 +22,13 @@ public:
     {
     }
 
-    void takePercent(Discount::Kind kind, Percent percent, const Promotion* promotion = nullptr)
+    /// False where the discount does not fit.
+    [[nodiscard]] bool takePercent(Discount::Kind kind, Percent percent, const Promotion* promotion = nullptr)
     {
         const auto off = tryRound(percentOf(percent, left_), book_.currency.exponent, book_.rules.rounding);
-        take({kind, percent, off.value_or(Money{}), promotion});
+        if (off)
+            take({kind, percent, *off, promotion});
+        return off.has_value();
     }
 
     void takeAmount(Discount::Kind kind, Money amount, const Promotion* promotion = nullptr)
@@ -49,9 +52,10 @@ private:
     std::vector<AppliedDiscount> discounts_;
 };
 
-Money afterPolicy(const PriceBook& book, Percent policy, Money list)
+std::optional<Money> afterPolicy(const PriceBook& book, Percent policy, Money list)
 {
-    return list - tryRound(percentOf(policy, list), book.currency.exponent, book.rules.rounding).value_or(Money{});
+    const auto off = tryRound(percentOf(policy, list), book.currency.exponent, book.rules.rounding);
+    return off ? std::optional(list - *off) : std::nullopt;
 }
 
 Money totalOf(const std::vector<AppliedDiscount>& discounts)
@@ -114,17 +118,22 @@ std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, c
                                                         Billing billing, Money subtotal, const AllowedOffers& offers)
 {
     Running running(book, subtotal);
-    running.takePercent(Discount::Kind::annualPolicy, offers.annualPolicy);
+    if (!running.takePercent(Discount::Kind::annualPolicy, offers.annualPolicy))
+        return std::nullopt;
     if (offers.negotiated) {
         const auto saving = negotiatedSaving(book, plan, seats, billing, *offers.negotiated);
         if (!saving)
             return std::nullopt;
-        running.takeAmount(Discount::Kind::negotiated, afterPolicy(book, offers.annualPolicy, subtotal) -
-                                                           afterPolicy(book, offers.annualPolicy, subtotal - *saving));
+        const auto listed = afterPolicy(book, offers.annualPolicy, subtotal);
+        const auto agreed = afterPolicy(book, offers.annualPolicy, subtotal - *saving);
+        if (!listed || !agreed)
+            return std::nullopt;
+        running.takeAmount(Discount::Kind::negotiated, *listed - *agreed);
     }
     for (const Promotion* promotion : offers.promotions) {
         if (promotion->percent) {
-            running.takePercent(Discount::Kind::promotion, *promotion->percent, promotion);
+            if (!running.takePercent(Discount::Kind::promotion, *promotion->percent, promotion))
+                return std::nullopt;
             continue;
         }
         const auto amount = tryRound(exact(*promotion->amount), book.currency.exponent, book.rules.rounding);
@@ -132,8 +141,9 @@ std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, c
             return std::nullopt;
         running.takeAmount(Discount::Kind::promotion, *amount, promotion);
     }
-    running.takePercent(Discount::Kind::term, offers.term);
-    running.takePercent(Discount::Kind::manager, offers.manager);
+    if (!running.takePercent(Discount::Kind::term, offers.term) ||
+        !running.takePercent(Discount::Kind::manager, offers.manager))
+        return std::nullopt;
     return std::move(running).discounts();
 }
 
