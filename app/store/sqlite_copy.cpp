@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 
 #include "files/descriptor.h"
+#include "store/standing_journal.h"
 
 namespace seatwise {
 
@@ -65,8 +66,12 @@ Result<void> copyBytes(int from, const TemporaryFile& to)
 
 void prepareSqlite() noexcept
 {
-    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    static_cast<void>(done);
+    static const bool isDone = [] {
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        keepStandingJournals();
+        return true;
+    }();
+    static_cast<void>(isDone);
 }
 
 Result<SqliteFile> openExisting(const std::string& path)
