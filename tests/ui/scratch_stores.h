@@ -16,6 +16,8 @@ class ScratchStores : public QuoteStores
 public:
     ScratchStores();
 
+    [[nodiscard]] const std::string& place() const { return place_; }
+
     [[nodiscard]] Result<std::unique_ptr<QuoteStore>> open(const std::string& address) const override;
     [[nodiscard]] Result<std::unique_ptr<WorkshopStore>> openWorkshop(const std::string& address) const override;
     [[nodiscard]] Result<void> keepPassword(const std::string& address, const std::string& password) const override;
