@@ -50,9 +50,9 @@ struct PeriodModel
     return amount * period.times;
 }
 
-/// As totalFor() (price.h) with the book's own annual policy, into `total`; false where that gives nothing. An optional
-/// goes through memory, which takes a good part of the time when a million totals are asked for.
-[[nodiscard]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats,
-                             Billing billing) noexcept;
+/// As totalFor() (price.h), into `total`; false where that gives nothing. An optional goes through memory, which takes
+/// a good part of the time when a million totals are asked for.
+[[nodiscard]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                             Percent annualDiscount) noexcept;
 
 } // namespace seatwise

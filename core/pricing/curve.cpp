@@ -8,6 +8,7 @@
 #include "pricing/band.h"
 #include "pricing/log_spaced.h"
 #include "pricing/offered_plan.h"
+#include "pricing/seat_totals.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -60,8 +61,11 @@ std::vector<CurvePoint> pointsAt(const PriceBook& book, const Plan& plan, const 
 Result<std::vector<CurvePoint>> pointsAt(const PriceBook& book, const Plan& plan, Billing billing,
                                          Percent annualDiscount, const std::vector<SeatCount>& seats)
 {
-    auto points = pointsAt(book, plan, seats,
-                           [&](SeatCount count) { return totalFor(book, plan, count, billing, annualDiscount); });
+    const SeatTotals totals(book, plan, billing, annualDiscount);
+    auto points = pointsAt(book, plan, seats, [&totals](SeatCount count) {
+        Money total;
+        return totals.find(total, count) ? std::optional(total) : std::nullopt;
+    });
     if (points.size() != seats.size())
         return tl::make_unexpected(amountTooLarge());
     return points;

@@ -1,4 +1,5 @@
 #include "pricing/price.h"
+#include "pricing/cheapest.h"
 
 #include <algorithm>
 
@@ -174,17 +175,21 @@ std::string planIds(const PriceBook& book)
 /// With usage or offers the cheapest plan depends on all of the selection: the cheapest of those that can be priced.
 Result<Price> cheapest(const PriceBook& book, const Selection& selection)
 {
-    std::optional<Result<Price>> best;
-    for (const Plan& plan : book.plans) {
-        if (plan.kind != PlanKind::subscription || refusal(plan, selection.seats, selection.billing))
-            continue;
-        auto candidate = priceOn(book, plan, selection);
-        if (!best || (candidate && (!*best || candidate->total < (*best)->total)))
-            best = std::move(candidate);
-    }
+    std::optional<Error> firstReason;
+    const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
+        if (refusal(plan, selection.seats, selection.billing))
+            return false;
+        const auto priced = priceOn(book, plan, selection);
+        if (priced)
+            cost = priced->total;
+        else if (!firstReason)
+            firstReason = priced.error();
+        return priced.has_value();
+    });
     if (best)
-        return std::move(*best);
-    return tl::make_unexpected(recommend(book, selection.seats, selection.billing).error());
+        return priceOn(book, *best, selection);
+    return tl::make_unexpected(firstReason ? *firstReason
+                                           : recommend(book, selection.seats, selection.billing).error());
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "pricing/cheapest.h"
 #include "pricing/list_total.h"
 #include "pricing/price.h"
 #include "pricing/text.h"
@@ -33,6 +34,8 @@ bool discountOn(std::int64_t& off, const PriceBook& book, Percent percent, std::
     return rounded.has_value();
 }
 
+} // namespace
+
 bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                Percent annualDiscount) noexcept
 {
@@ -46,13 +49,6 @@ bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount 
         return false;
     total = Money::fromUnits(units - off);
     return true;
-}
-
-} // namespace
-
-bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
-{
-    return findTotal(total, book, plan, seats, billing, book.rules.annualDiscount);
 }
 
 std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
@@ -82,20 +78,12 @@ std::optional<Error> refusal(const Plan& plan, SeatCount seats, Billing billing)
 
 Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing billing)
 {
-    const Plan* best = nullptr;
-    std::optional<Money> lowest;
-    std::string allowed;
-    for (const Plan& plan : book.plans) {
-        if (plan.kind != PlanKind::subscription)
-            continue;
-        const auto total = totalFor(book, plan, seats, billing);
-        if (total && (!lowest || *total < *lowest)) {
-            best = &plan;
-            lowest = total;
-        }
-    }
+    const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
+        return findTotal(cost, book, plan, seats, billing, book.rules.annualDiscount);
+    });
     if (best)
         return best;
+    std::string allowed;
     for (const Plan& plan : book.plans)
         if (plan.kind == PlanKind::subscription)
             allowed.append(allowed.empty() ? "" : ", ").append(plan.name).append(" ").append(allowance(plan));

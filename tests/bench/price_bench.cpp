@@ -13,6 +13,7 @@
 #include "pricebook/reader.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
+#include "pricing/seat_totals.h"
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/calculator_view_model.h"
 
@@ -78,6 +79,19 @@ void amountAlone(benchmark::State& state)
         benchmark::DoNotOptimize(totalFor(book, plan, nextSeats(seed), Billing::annual));
 }
 BENCHMARK(amountAlone);
+
+void amountOfMany(benchmark::State& state)
+{
+    const PriceBook& book = musicBook();
+    const SeatTotals totals(book, *book.findPlan("ensemble"), Billing::annual, {});
+    std::uint64_t seed = 1;
+    for (auto _ : state) {
+        Money total;
+        benchmark::DoNotOptimize(totals.find(total, nextSeats(seed)));
+        benchmark::DoNotOptimize(total);
+    }
+}
+BENCHMARK(amountOfMany);
 
 void priceWithWorking(benchmark::State& state)
 {

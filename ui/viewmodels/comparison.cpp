@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "pricing/amount.h"
+#include "pricing/cheapest.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
 
@@ -64,12 +66,16 @@ QString cellText(const PriceBook& book, const PlanFeature* feature)
     return tr("Add-on: %1").arg(text(addOn ? addOn->name : feature->limit));
 }
 
-PlanColumn columnFor(const PriceBook& book, const Plan& plan, Selection selection, const QLocale& locale)
+Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selection)
+{
+    selection.plan = plan.id;
+    return price(book, fittedTo(book, {&plan}, selection));
+}
+
+PlanColumn columnFor(const PriceBook& book, const Plan& plan, const Result<Price>& priced, const QLocale& locale)
 {
     PlanColumn column{text(plan.id),    text(plan.name), false, false, {}, {}, {}, seatsText(plan.seats, locale),
                       billingText(plan)};
-    selection.plan = plan.id;
-    const auto priced = price(book, fittedTo(book, {&plan}, selection));
     if (!priced) {
         column.reason = text(priced.error().message);
         return column;
@@ -85,11 +91,19 @@ PlanColumn columnFor(const PriceBook& book, const Plan& plan, Selection selectio
 Comparison compare(const PriceBook& book, const Selection& selection, const QLocale& locale)
 {
     Comparison comparison;
-    for (const Plan& plan : book.plans)
-        comparison.plans.push_back(columnFor(book, plan, selection, locale));
-    if (const auto best = recommend(book, selection.seats, selection.billing))
-        for (PlanColumn& column : comparison.plans)
-            column.cheapest = column.id == text((*best)->id);
+    std::vector<Result<Price>> prices;
+    for (const Plan& plan : book.plans) {
+        prices.push_back(priceOf(plan, book, selection));
+        comparison.plans.push_back(columnFor(book, plan, prices.back(), locale));
+    }
+    const auto indexOf = [&book](const Plan& plan) { return static_cast<std::size_t>(&plan - book.plans.data()); };
+    const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
+        const auto& priced = prices[indexOf(plan)];
+        cost = priced ? priced->total : Money{};
+        return priced.has_value();
+    });
+    if (best)
+        comparison.plans[indexOf(*best)].cheapest = true;
     for (const Feature& feature : book.features) {
         FeatureRow row{text(feature.group), text(feature.name), {}, false};
         for (const Plan& plan : book.plans)
@@ -102,19 +116,13 @@ Comparison compare(const PriceBook& book, const Selection& selection, const QLoc
 
 QString planWithFeatures(const PriceBook& book, const Selection& selection, const std::vector<std::string>& features)
 {
-    const Plan* best = nullptr;
-    std::optional<Money> lowest;
-    for (const Plan& plan : book.plans) {
-        const auto total = totalFor(book, plan, selection.seats, selection.billing);
-        const bool all = std::all_of(features.begin(), features.end(), [&plan](const std::string& id) {
-            const PlanFeature* feature = featureOf(plan, id);
-            return feature && feature->availability != PlanFeature::Availability::addOn;
-        });
-        if (plan.kind == PlanKind::subscription && all && total && (!lowest || *total < *lowest)) {
-            best = &plan;
-            lowest = total;
-        }
-    }
+    const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
+        return findTotal(cost, book, plan, selection.seats, selection.billing, book.rules.annualDiscount) &&
+               std::all_of(features.begin(), features.end(), [&plan](const std::string& id) {
+                   const PlanFeature* feature = featureOf(plan, id);
+                   return feature && feature->availability != PlanFeature::Availability::addOn;
+               });
+    });
     if (!best)
         return tr("No plan has all of these features for these seats.");
     return tr("%1 is the least expensive plan with all of these features.").arg(text(best->name));

@@ -6,7 +6,7 @@
 
 #include "analysis/account_list.h"
 #include "cli/arguments.h"
-#include "pricing/amount.h"
+#include "pricing/cheapest.h"
 #include "pricing/price.h"
 #include "tables/cell_text.h"
 #include "tables/csv.h"
@@ -95,7 +95,9 @@ RowPricer::RowPricer(const PriceBook& book, const BatchForm& form)
     , lastCells_(separator_ + std::string(form.lineEnd))
 {
     for (const Plan& each : book.plans) {
-        KnownPlan known{&each, separator_};
+        const Percent policy = book.rules.annualDiscount;
+        KnownPlan known{
+            &each, separator_, {book, each, Billing::monthly, policy}, {book, each, Billing::annual, policy}};
         csv::appendField(known.field, each.id, form.separator);
         known.field += separator_;
         plans_.push_back(std::move(known));
@@ -150,7 +152,7 @@ bool RowPricer::priceRow(const TableRow& row, PricedRow& priced) const
     priced.known = planNamed(wanted);
     if (!priced.known)
         return foldedName(wanted) == "auto" && cheapest(priced);
-    return findTotal(priced.total, book_, *priced.known->plan, priced.seats, priced.billing);
+    return priced.known->findTotal(priced.total, priced.seats, priced.billing);
 }
 
 /// A plan by its id, else by its id or name in any writing.
@@ -166,22 +168,17 @@ const RowPricer::KnownPlan* RowPricer::planNamed(std::string_view name) const
     return nullptr;
 }
 
-/// As recommend() chooses, with the total it found on the way.
+/// The cheapest plan for a row, with its total. R16.
 bool RowPricer::cheapest(PricedRow& priced) const
 {
-    priced.known = nullptr;
-    for (const KnownPlan& known : plans_) {
-        if (known.plan->kind != PlanKind::subscription)
-            continue;
-        Money total;
-        if (!findTotal(total, book_, *known.plan, priced.seats, priced.billing))
-            continue;
-        if (!priced.known || total < priced.total) {
-            priced.known = &known;
-            priced.total = total;
-        }
-    }
-    return priced.known != nullptr;
+    const auto known = [this](const Plan& plan) {
+        return &plans_[static_cast<std::size_t>(&plan - book_.plans.data())];
+    };
+    const Plan* const best = cheapestPlan(book_, [&](const Plan& plan, Money& cost) {
+        return known(plan)->findTotal(cost, priced.seats, priced.billing);
+    });
+    priced.known = best ? known(*best) : nullptr;
+    return best && priced.known->findTotal(priced.total, priced.seats, priced.billing);
 }
 
 Error RowPricer::reasonFor(const TableRow& row, const Block& block) const

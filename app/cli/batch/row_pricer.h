@@ -12,6 +12,7 @@
 #include "cli/batch/lines.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "pricing/seat_totals.h"
 #include "tables/row_reader.h"
 
 namespace seatwise::cli {
@@ -66,6 +67,13 @@ private:
     {
         const Plan* plan = nullptr;
         std::string field; ///< the plan's id as it is written, with the separators around it
+        SeatTotals monthly;
+        SeatTotals annual;
+
+        [[nodiscard]] bool findTotal(Money& total, SeatCount seats, Billing billing) const noexcept
+        {
+            return (billing == Billing::annual ? annual : monthly).find(total, seats);
+        }
     };
 
     struct PricedRow
@@ -98,10 +106,10 @@ private:
     const PriceBook& book_;
     const BatchForm& form_;
     AccountCells columns_;
-    std::vector<KnownPlan> plans_;
-    bool isUsual_;          ///< the columns of the kind in their order, and no others
-    std::string separator_; ///< of the output
-    std::string lastCells_; ///< after the total: an empty note and the line end
+    std::vector<KnownPlan> plans_; ///< in the order of the book
+    bool isUsual_;                 ///< the columns of the kind in their order, and no others
+    std::string separator_;        ///< of the output
+    std::string lastCells_;        ///< after the total: an empty note and the line end
 };
 
 } // namespace seatwise::cli

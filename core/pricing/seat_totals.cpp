@@ -1,0 +1,75 @@
+#include "pricing/seat_totals.h"
+
+#include "pricing/curve.h"
+
+namespace seatwise {
+
+namespace {
+
+/// Whether a charge bends only where a tier or band of it begins, or upwards.
+bool isSteady(const Charge& charge, Billing billing)
+{
+    const ChargeModel& model = modelFor(charge, billing).model;
+    return charge.unit != "seat" || std::holds_alternative<Flat>(model) || std::holds_alternative<PerUnit>(model) ||
+           std::holds_alternative<Graduated>(model) || std::holds_alternative<Volume>(model) ||
+           std::holds_alternative<Banded>(model);
+}
+
+/// What a charge comes to, before it is rounded.
+Exact exactAmount(const Charge& charge, Billing billing, SeatCount seats)
+{
+    const Exact amount = amountOf(charge, billing, {standingQuantity(charge, seats), {}});
+    return charge.minimum ? std::max(amount, exact(*charge.minimum) * months(billing)) : amount;
+}
+
+/// Whether a charge comes to whole minor units at `from`, and each seat more up to `to` adds the same of them: no
+/// rounding changes any of it.
+bool addsTheSame(const Charge& charge, const PriceBook& book, Billing billing, SeatCount from, SeatCount to)
+{
+    const Wide minor = Wide{detail::powerOfTen(Exact::places - book.currency.exponent)};
+    const Exact start = exactAmount(charge, billing, from);
+    const Exact each = exactAmount(charge, billing, from + 1) - start;
+    return isSteady(charge, billing) && start.units % minor == 0 && each.units % minor == 0 &&
+           (exactAmount(charge, billing, to) - start).units == each.units * (to - from);
+}
+
+} // namespace
+
+SeatTotals::SeatTotals(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount)
+    : book_(book)
+    , plan_(plan)
+    , billing_(billing)
+    , annualDiscount_(annualDiscount)
+{
+    if (!plan.offers(billing))
+        return;
+    const SeatCount first = std::max<SeatCount>(plan.seats.min, 0);
+    last_ = std::min(plan.seats.max.value_or(largestQuantity), largestQuantity);
+    std::vector<SeatCount> starts = boundaries(plan, billing);
+    starts.insert(starts.begin(), first);
+    for (std::size_t i = 0; i < starts.size(); ++i)
+        stretches_.push_back(stretch(starts[i], i + 1 < starts.size() ? starts[i + 1] - 1 : last_));
+}
+
+SeatTotals::Stretch SeatTotals::stretch(SeatCount from, SeatCount to) const
+{
+    Stretch found{from, 0, 0, false};
+    Money start;
+    Money second;
+    Money end;
+    const bool isDiscounted = billing_ == Billing::annual && !annualDiscount_.isZero();
+    const auto findAt = [this](Money& total, SeatCount seats) {
+        return findTotal(total, book_, plan_, seats, billing_, annualDiscount_);
+    };
+    if (isDiscounted || plan_.seats.step != 1 || to <= from || !findAt(start, from) || !findAt(second, from + 1) ||
+        !findAt(end, to))
+        return found;
+    found.total = start.units();
+    found.each = (second - start).units();
+    found.isEven = Wide{found.each} * (to - from) == (end - start).units() &&
+                   std::all_of(plan_.charges.begin(), plan_.charges.end(),
+                               [&](const Charge& charge) { return addsTheSame(charge, book_, billing_, from, to); });
+    return found;
+}
+
+} // namespace seatwise

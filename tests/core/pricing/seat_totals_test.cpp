@@ -1,0 +1,79 @@
+#include "pricing/seat_totals.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "pricing/books.h"
+#include "pricing/generated_book.h"
+#include "pricing/music_book.h"
+#include "pricing/price.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using namespace test;
+
+std::optional<Money> foundIn(const SeatTotals& totals, SeatCount seats)
+{
+    Money total;
+    return totals.find(total, seats) ? std::optional(total) : std::nullopt;
+}
+
+void expectThePriceOfAnySeats(Rates rates, Models models)
+{
+    const auto generated = *anyBook(rates, models).as("book");
+    const Billing billing = *anyBilling().as("billing");
+    const SeatCount seats = *anySeats(generated.plan(), billing).as("seats");
+    const Percent discount = *rc::gen::element(Percent{}, percent("12.5")).as("annual discount");
+    const SeatTotals totals(generated.book, generated.plan(), billing, discount);
+    for (const SeatCount count : {seats - 1, seats, seats + 1, seats + 17})
+        RC_ASSERT(foundIn(totals, count) == totalFor(generated.book, generated.plan(), count, billing, discount));
+}
+
+RC_GTEST_PROP(SeatTotals, AreThePricesOfWholeCents, ())
+{
+    expectThePriceOfAnySeats(Rates::wholeCents, Models::any);
+}
+
+RC_GTEST_PROP(SeatTotals, AreThePricesOfFineRates, ())
+{
+    expectThePriceOfAnySeats(Rates::fine, Models::any);
+}
+
+/// A list whose rate is half a cent from the eleventh seat on.
+TEST(SeatTotals, RoundEachSumOfHalfCentsByItself)
+{
+    const PriceBook book = bookOf(seats(graduated({{"10", "0.02"}, {"", "0.005"}})));
+    const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
+    EXPECT_EQ(foundIn(totals, 10), money("0.20"));
+    EXPECT_EQ(foundIn(totals, 11), money("0.21"));
+    EXPECT_EQ(foundIn(totals, 12), money("0.21"));
+    EXPECT_EQ(foundIn(totals, 13), money("0.22"));
+}
+
+TEST(SeatTotals, RiseOnceTheMinimumIsReached)
+{
+    Charge charge = seats(perUnit("1"));
+    charge.minimum = rate("10");
+    const PriceBook book = bookOf(charge);
+    const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
+    EXPECT_EQ(foundIn(totals, 1), money("10"));
+    EXPECT_EQ(foundIn(totals, 10), money("10"));
+    EXPECT_EQ(foundIn(totals, 11), money("11"));
+}
+
+TEST(SeatTotals, EndWhereThePlanEnds)
+{
+    const PriceBook& book = musicBook();
+    const SeatTotals totals(book, *book.findPlan("solo"), Billing::monthly, {});
+    EXPECT_EQ(foundIn(totals, 4), std::nullopt);
+    EXPECT_EQ(foundIn(totals, 5), money("7.95"));
+    EXPECT_EQ(foundIn(totals, 19), money("19.15")); // 7.95 + 14 × 0.80
+    EXPECT_EQ(foundIn(totals, 20), std::nullopt);
+}
+
+} // namespace
+
+} // namespace seatwise
