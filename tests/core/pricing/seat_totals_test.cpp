@@ -53,6 +53,18 @@ TEST(SeatTotals, RoundEachSumOfHalfCentsByItself)
     EXPECT_EQ(foundIn(totals, 13), money("0.22"));
 }
 
+/// Their sums are 0, 1, 2, 3, 3 and 5 cents: as if each seat cost a cent, but for the fourth.
+TEST(SeatTotals, RoundEachOfTwoChargesByItself)
+{
+    Plan plan = teamPlan({seats(perUnit("0.005")), seats(perUnit("0.003"))});
+    plan.seats.max = 5;
+    const PriceBook book = bookOf({plan});
+    const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
+    EXPECT_EQ(foundIn(totals, 3), money("0.03"));
+    EXPECT_EQ(foundIn(totals, 4), money("0.03"));
+    EXPECT_EQ(foundIn(totals, 5), money("0.05"));
+}
+
 TEST(SeatTotals, RiseOnceTheMinimumIsReached)
 {
     Charge charge = seats(perUnit("1"));
