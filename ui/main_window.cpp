@@ -281,8 +281,8 @@ void MainWindow::pinScenario()
     if (model_.pin())
         say(tr("Pinned as %1").arg(model_.pins().back().label));
     else
-        say(model_.problem().isEmpty() ? tr("Four scenarios are pinned already; unpin one first.")
-                                       : tr("Not pinned: %1").arg(model_.problem()));
+        say(model_.problem() ? tr("Not pinned: %1").arg(problemText(model_.problem()))
+                             : tr("Four scenarios are pinned already; unpin one first."));
 }
 
 void MainWindow::chooseBook()

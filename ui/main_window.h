@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include "files/file_writer.h"
+#include "money/error.h"
 #include "office_settings.h"
 #include "pricebook/book_library.h"
 #include "quoting/quote_stores.h"
@@ -121,7 +122,7 @@ private:
     [[nodiscard]] std::optional<Result<Quote>> draftOnShow() const;
     [[nodiscard]] std::optional<Quote> quotableOnShow();
     bool keepDraft(const Quote& draft);
-    void sayNotQuoted(const QString& problem);
+    void sayNotQuoted(const Error& why);
     void takeToQuotes();
     void saveQuotePdf();
     void verifyPaper();

@@ -6,6 +6,7 @@
 #include "pages/calculator/calculator_page.h"
 #include "pages/seatchange/seat_change_page.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
 
 namespace seatwise::ui {
 
@@ -20,8 +21,8 @@ void MainWindow::addHandOvers(QMenu& menu)
 
 void MainWindow::takeToSeatChange()
 {
-    if (!model_.problem().isEmpty())
-        return say(tr("Not taken over: %1").arg(model_.problem()));
+    if (const auto problem = model_.problem())
+        return say(tr("Not taken over: %1").arg(text(problem->message)));
     if (!seatChange_->take(model_.price()))
         return say(tr("Not taken over: %1 has no seats to change.").arg(model_.headingText()));
     showPage(SeatChangeIndex);
@@ -30,8 +31,8 @@ void MainWindow::takeToSeatChange()
 
 void MainWindow::takeToBudget()
 {
-    if (!model_.problem().isEmpty())
-        return say(tr("Not taken over: %1").arg(model_.problem()));
+    if (const auto problem = model_.problem())
+        return say(tr("Not taken over: %1").arg(text(problem->message)));
     budget_->takeCustomer();
     showPage(BudgetIndex);
     budget_->focusSchools();

@@ -70,9 +70,9 @@ std::optional<Result<Quote>> MainWindow::draftOnShow() const
     }
 }
 
-void MainWindow::sayNotQuoted(const QString& problem)
+void MainWindow::sayNotQuoted(const Error& why)
 {
-    say(tr("No quote was made: %1").arg(problem));
+    say(tr("No quote was made: %1").arg(text(why.message)));
     if (!model_.inputs().customer.trimmed().isEmpty())
         return;
     showPage(CalculatorIndex);
@@ -90,7 +90,7 @@ std::optional<Quote> MainWindow::quotableOnShow()
         return std::nullopt;
     }
     if (!*draft) {
-        sayNotQuoted(text(draft->error().message));
+        sayNotQuoted(draft->error());
         return std::nullopt;
     }
     return **draft;
@@ -98,9 +98,8 @@ std::optional<Quote> MainWindow::quotableOnShow()
 
 bool MainWindow::keepDraft(const Quote& draft)
 {
-    const QString problem = quotes_->keep(draft, model_.book());
-    if (!problem.isEmpty()) {
-        sayNotQuoted(problem);
+    if (const auto kept = quotes_->keep(draft, model_.book()); !kept) {
+        sayNotQuoted(kept.error());
         return false;
     }
     showPage(QuotesIndex);

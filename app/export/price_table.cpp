@@ -221,7 +221,7 @@ private:
             const Money list = Money::fromUnits(static_cast<std::int64_t>(subtotal) *
                                                 detail::powerOfTen(Money::places - prices_.steps.minor));
             off = tryRound(percentOf(book_.rules.annualDiscount, list), prices_.steps.minor, book_.rules.rounding)
-                      .value_or(Money{});
+                      .value(); // a part of what fits
         }
         const double taken = inMinorUnits(off, prices_.steps.minor);
         const bool assumed = !assumptionsOf(book_, "plans." + plan_.id + ".charges").empty();

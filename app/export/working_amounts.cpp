@@ -86,8 +86,9 @@ double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, B
 {
     if (!minimum)
         return 0;
+    // a rate is below 10^9, so that twelve months of it fit
     const auto money = tryRound(exact(*minimum) * months(billing), book.currency.exponent, book.rules.rounding);
-    return inMinorUnits(money.value_or(Money{}), book.currency.exponent);
+    return inMinorUnits(money.value(), book.currency.exponent);
 }
 
 std::string discountFormula(const PriceBook& book, const Steps& steps, const std::string& subtotal,

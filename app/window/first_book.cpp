@@ -33,8 +33,9 @@ Result<OpenedBook> firstBook(const BookLibrary& library, const std::string& aske
     if (auto draft = readPriceBook(session.draft))
         return OpenedBook{std::move(*draft), session.book, {}};
     OpenedBook opened = TRY(lastBook(library, session.book));
-    opened.problem = QCoreApplication::translate(
+    const QString why = QCoreApplication::translate(
         "Window", "The draft that was open cannot be read any more; open it again from the Workshop.");
+    opened.draft = failed(why.toStdString());
     return opened;
 }
 

@@ -10,8 +10,8 @@ namespace seatwise {
 struct OpenedBook
 {
     PriceBook book;
-    QString source;  ///< a shipped id or a file; of a draft, that of the published book used before it
-    QString problem; ///< for the person: why the draft of the last run is not open; empty where it is, or none was
+    QString source;     ///< a shipped id or a file; of a draft, that of the published book used before it
+    Result<void> draft; ///< why the draft of the last run is not open, where there was one
 };
 
 /// The book that the window opens with: the one asked for (a shipped id or a file, empty for none), else the draft that

@@ -98,8 +98,8 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     shown = &window;
     window.recordUsage(events);
     window.show();
-    if (!opened->problem.isEmpty())
-        window.say(opened->problem);
+    if (!opened->draft)
+        window.say(QString::fromStdString(opened->draft.error().message));
     const int code = QApplication::exec();
     if (const auto kept = backUpBehind(stores.openedFiles()); !kept)
         return complain(kept.error().message);

@@ -31,7 +31,7 @@ std::string viaRunningAmounts(const Line& line, Exact own, const PriceBook& book
 {
     const Currency& currency = book.currency;
     const Exact running = *line.running;
-    const Money rounded = tryRound(running, currency.exponent, book.rules.rounding).value_or(Money{});
+    const Money rounded = tryRound(running, currency.exponent, book.rules.rounding).value(); // as the line was
     std::string text = " = " + inWords(own, currency) + "; with the lines before: ";
     text.append(inWords(running - own, currency)).append(" + ").append(inWords(own, currency));
     text.append(" = ").append(inWords(running, currency));

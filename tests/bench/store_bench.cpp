@@ -111,7 +111,7 @@ void printPage(const std::string& file)
     for (int run = 0; run < 21; ++run) {
         lists.push_back(milliseconds([&] {
             page.refresh();
-            return page.problem().isEmpty() && !page.quotes().empty();
+            return !page.problem() && !page.quotes().empty();
         }));
         ui::QuoteFilter filter;
         filter.text = typed.left(1 + run % typed.size());

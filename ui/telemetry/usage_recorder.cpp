@@ -32,7 +32,7 @@ void UsageRecorder::comparisonViewed()
 
 void UsageRecorder::recordPrice()
 {
-    if (!model_.problem().isEmpty() || !log_.isOn())
+    if (model_.problem() || !log_.isOn())
         return;
     const EventBook book = book_();
     if (!used_ && model_.inputs() != untouched_) {

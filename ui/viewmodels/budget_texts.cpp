@@ -134,7 +134,7 @@ std::vector<QStringList> summerRows(const BudgetViewModel& model)
 QString summerText(const BudgetViewModel& model)
 {
     if (!model.summers())
-        return model.summerProblem();
+        return problemText(model.summerProblem());
     return tr("%1 costs least. %2").arg(strategyName(model.summers()->cheapest), text(model.summers()->reason));
 }
 

@@ -27,6 +27,11 @@ Period summerAfter(const Rules& rules, Date start)
             Date{(year + std::chrono::years(overNewYear ? 1 : 0)) / pause.to.month() / pause.to.day()}};
 }
 
+Error typing(const QString& why)
+{
+    return {Error::Kind::usage, why.toStdString()};
+}
+
 } // namespace
 
 BudgetViewModel::BudgetViewModel(CalculatorViewModel& calculator, Date today, QObject* parent)
@@ -178,7 +183,7 @@ void BudgetViewModel::recompute()
 {
     problems_.clear();
     if (inputs_.startRefused)
-        problems_ += inputs_.startRefused->problem;
+        problems_.push_back(inputs_.startRefused->problem);
     readRows();
     poolSchools();
     fillYears();
@@ -194,9 +199,10 @@ void BudgetViewModel::readRows()
     schools_ = std::move(typed.schools);
     shareOf_ = std::move(typed.schoolOf);
     if (typed.refused == 1)
-        problems_ += tr("One row without a name or a whole number of seats is not counted.");
+        problems_.push_back(typing(tr("One row without a name or a whole number of seats is not counted.")));
     else if (typed.refused > 1)
-        problems_ += tr("%1 rows without a name or a whole number of seats are not counted.").arg(typed.refused);
+        problems_.push_back(
+            typing(tr("%1 rows without a name or a whole number of seats are not counted.").arg(typed.refused)));
 }
 
 Percent BudgetViewModel::annualDiscount() const
@@ -216,7 +222,7 @@ void BudgetViewModel::poolSchools()
     if (district)
         pool_ = std::move(*district);
     else
-        problems_ += text(district.error().message);
+        problems_.push_back(district.error());
 }
 
 /// Typed years begin with the seats of the schools; a further year goes on from the last as growth is expected.
@@ -248,7 +254,7 @@ void BudgetViewModel::lookAhead()
             made.push_back(outlook(book(), request, growth));
     for (auto& ahead : made) {
         if (!ahead) {
-            problems_ += text(ahead.error().message);
+            problems_.push_back(ahead.error());
             outlooks_.clear();
             return;
         }
@@ -266,7 +272,7 @@ const Outlook* BudgetViewModel::expected() const
 void BudgetViewModel::splitFunds()
 {
     funds_.clear();
-    fundProblem_.clear();
+    fundProblem_.reset();
     std::vector<Fund> funds;
     for (const FundRow& row : inputs_.funds) {
         if (row.code.trimmed().isEmpty() && row.percent.trimmed().isEmpty())
@@ -274,7 +280,8 @@ void BudgetViewModel::splitFunds()
         const auto plain = readDecimal(QString(row.percent).remove(QLatin1Char('%')), locale());
         const auto percent = plain ? Percent::parse(*plain) : std::nullopt;
         if (!percent) {
-            fundProblem_ = tr("“%1” is not a percentage; type a number such as 60 or 12.5.").arg(row.percent.left(40));
+            fundProblem_ =
+                typing(tr("“%1” is not a percentage; type a number such as 60 or 12.5.").arg(row.percent.left(40)));
             return;
         }
         funds.push_back({row.code.trimmed().toStdString(), *percent});
@@ -285,7 +292,7 @@ void BudgetViewModel::splitFunds()
     if (split)
         funds_ = std::move(*split);
     else
-        fundProblem_ = text(split.error().message);
+        fundProblem_ = split.error();
 }
 
 Selection BudgetViewModel::selection() const
@@ -302,7 +309,7 @@ Selection BudgetViewModel::selection() const
 void BudgetViewModel::planDates()
 {
     summers_.reset();
-    summerProblem_.clear();
+    summerProblem_.reset();
     schedule_.reset();
     if (!pool_ || pool_->plan.empty())
         return;
@@ -313,13 +320,13 @@ void BudgetViewModel::planDates()
     if (auto made = seatwise::schedule(aligned, request))
         schedule_ = std::move(*made);
     else
-        problems_ += text(made.error().message);
+        problems_.push_back(made.error());
     selected.billing = Billing::monthly;
     auto compared = compareSummers(book(), selected, summerAfter(book().rules, inputs_.start));
     if (compared)
         summers_ = std::move(*compared);
     else
-        summerProblem_ = text(compared.error().message);
+        summerProblem_ = compared.error();
 }
 
 } // namespace seatwise::ui

@@ -8,6 +8,7 @@
 #include "analysis/school_list.h"
 #include "analysis/summer.h"
 #include "billing/schedule.h"
+#include "money/error.h"
 #include "viewmodels/budget_inputs.h"
 
 namespace seatwise::ui {
@@ -70,14 +71,14 @@ public:
     /// The outlook to plan with, for expected growth or typed seats; null where there is none.
     [[nodiscard]] const Outlook* expected() const;
     [[nodiscard]] const std::vector<FundShare>& funds() const { return funds_; }
-    [[nodiscard]] const QString& fundProblem() const { return fundProblem_; }
+    [[nodiscard]] const std::optional<Error>& fundProblem() const { return fundProblem_; }
     [[nodiscard]] const std::optional<SummerComparison>& summers() const { return summers_; }
-    [[nodiscard]] const QString& summerProblem() const { return summerProblem_; }
+    [[nodiscard]] const std::optional<Error>& summerProblem() const { return summerProblem_; }
     [[nodiscard]] const std::optional<Schedule>& schedule() const { return schedule_; }
     /// The subscription of the pool; there must be a pool with a plan.
     [[nodiscard]] Selection selection() const;
     /// Rows that were left out, and why there is no price.
-    [[nodiscard]] const QStringList& problems() const { return problems_; }
+    [[nodiscard]] const std::vector<Error>& problems() const { return problems_; }
     /// What the last paste or file brought.
     [[nodiscard]] const QString& readReport() const { return readReport_; }
     /// Whether every row of it could be read.
@@ -109,11 +110,11 @@ private:
     std::optional<Pool> pool_;
     std::vector<Outlook> outlooks_;
     std::vector<FundShare> funds_;
-    QString fundProblem_;
+    std::optional<Error> fundProblem_;
     std::optional<SummerComparison> summers_;
-    QString summerProblem_;
+    std::optional<Error> summerProblem_;
     std::optional<Schedule> schedule_;
-    QStringList problems_;
+    std::vector<Error> problems_;
     QString readReport_;
     bool readAll_ = true;
 };

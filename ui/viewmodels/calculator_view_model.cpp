@@ -118,7 +118,7 @@ void CalculatorViewModel::endEdit()
 
 bool CalculatorViewModel::pin()
 {
-    if (pins_.size() >= mostPins || !problem_.isEmpty())
+    if (pins_.size() >= mostPins || !problems_.empty())
         return false;
     QString label;
     for (char letter = 'A'; label.isEmpty(); ++letter) {
@@ -185,7 +185,6 @@ void CalculatorViewModel::reprice()
     for (const auto& refused : {inputs_.pauseFromRefused, inputs_.pauseToRefused})
         if (refused)
             problems_.emplace_back(Concern::pause, refused->problem);
-    problem_ = problems_.empty() ? QString() : problems_.front().second;
 }
 
 /// Adds the offers one kind after the other, in the order in which they apply, and leaves out those that are refused:
@@ -196,7 +195,7 @@ void CalculatorViewModel::priceWhatIsAllowed(const Selection& asked)
     const auto take = [&](Concern concern, const Selection& next) {
         auto result = seatwise::price(*book_, next);
         if (!result) {
-            problems_.emplace_back(concern, text(result.error().message));
+            problems_.emplace_back(concern, std::move(result).error());
             return false;
         }
         price_ = std::move(*result);
@@ -216,7 +215,12 @@ void CalculatorViewModel::priceWhatIsAllowed(const Selection& asked)
     take(Concern::discount, next);
 }
 
-QString CalculatorViewModel::problemOf(Concern concern) const
+std::optional<Error> CalculatorViewModel::problem() const
+{
+    return problems_.empty() ? std::nullopt : std::optional(problems_.front().second);
+}
+
+std::optional<Error> CalculatorViewModel::problemOf(Concern concern) const
 {
     for (const auto& [where, what] : problems_)
         if (where == concern)

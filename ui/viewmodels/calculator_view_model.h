@@ -8,6 +8,7 @@
 #include <QUndoStack>
 
 #include "billing/schedule.h"
+#include "money/error.h"
 #include "pricing/curve.h"
 #include "viewmodels/calculator_inputs.h"
 
@@ -55,13 +56,13 @@ public:
     [[nodiscard]] const CalculatorInputs& inputs() const { return inputs_; }
     /// The price, without the offers that are refused; the last one that could be computed where the seats are.
     [[nodiscard]] const Price& price() const { return price_; }
-    /// Why the inputs as they stand cannot be priced; empty when they can.
-    [[nodiscard]] const QString& problem() const { return problem_; }
+    /// Why the inputs as they stand cannot be priced; nothing when they can.
+    [[nodiscard]] std::optional<Error> problem() const;
     /// What to put right before price() is that of the inputs, and what it is the price of meanwhile: "Fix seats: this
     /// is the price of Ensemble, 200 seats"; empty when all is well.
     [[nodiscard]] QString refusalText() const;
-    /// What is wrong with one of the inputs; empty when nothing is.
-    [[nodiscard]] QString problemOf(Concern concern) const;
+    /// What is wrong with one of the inputs; nothing when all is well.
+    [[nodiscard]] std::optional<Error> problemOf(Concern concern) const;
     /// What price() is the price of: the inputs, from today where no start was chosen, less what the plan does not take
     /// and what is refused.
     [[nodiscard]] const Selection& priced() const { return priced_; }
@@ -196,8 +197,7 @@ private:
     Book book_;
     CalculatorInputs inputs_;
     Price price_;
-    QString problem_;
-    std::vector<std::pair<Concern, QString>> problems_; ///< problem_ is the first
+    std::vector<std::pair<Concern, Error>> problems_;
     Selection priced_;
     std::optional<Date> today_;
     std::vector<PinnedScenario> pins_;

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <optional>
+
 #include <QLocale>
 #include <QString>
 
 #include "money/currency.h"
+#include "money/error.h"
 #include "money/fixed.h"
 #include "pricebook/price_book.h"
 
@@ -44,6 +47,17 @@ namespace seatwise::ui {
 [[nodiscard]] inline QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// What went wrong, for the place that shows it; empty where nothing did.
+template<class T>
+[[nodiscard]] QString problemText(const Result<T>& done)
+{
+    return done ? QString() : text(done.error().message);
+}
+[[nodiscard]] inline QString problemText(const std::optional<Error>& problem)
+{
+    return problem ? text(problem->message) : QString();
 }
 
 } // namespace seatwise::ui

@@ -60,8 +60,8 @@ QString changeLine(const PriceBook& book, const ChangeInputs& inputs, const QLoc
 {
     const ChangeAnswer answer = answerFor(book, inputs, locale);
     const QString what = whatChanges(book, inputs, locale);
-    if (!answer.problem.isEmpty())
-        return inLine("%1: %2").arg(what, answer.problem);
+    if (answer.problem)
+        return inLine("%1: %2").arg(what, text(answer.problem->message));
     return inLine("%1: %2 %3 · %4").arg(what, answer.heading, answer.amount, answer.effective);
 }
 

@@ -21,6 +21,11 @@ Result<Quote> restoreMove(const Quote& quote, const QuoteNumber&)
     return restored(quote);
 }
 
+tl::unexpected<Error> noQuote()
+{
+    return misused(QuotesViewModel::tr("No quote is chosen.").toStdString());
+}
+
 /// What a draft says, whatever its id: wanted twice, it is one.
 std::string contentOf(Quote draft)
 {
@@ -55,11 +60,11 @@ public:
 private:
     void carryOut(const QString& verb, const QuoteMove& move)
     {
-        const QString problem = model_.moveOf(verb, draft_, move);
-        if (problem.isEmpty())
+        const auto done = model_.moveOf(verb, draft_, move);
+        if (done)
             return;
         setObsolete(true);
-        emit model_.notUndone(problem);
+        emit model_.notUndone(done.error());
     }
 
     QuotesViewModel& model_;
@@ -76,10 +81,10 @@ void QuotesViewModel::showMade()
     show(id);
 }
 
-QString QuotesViewModel::keep(const Result<Quote>& draft, const PriceBook& book)
+Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const PriceBook& book)
 {
     if (!draft)
-        return text(draft.error().message);
+        return tl::make_unexpected(draft.error());
     return make(contentOf(*draft), tr("Keep the draft for %1").arg(text(draft->details.customer)),
                 [this, draft = *draft, book] {
                     const auto opened = store();
@@ -87,117 +92,112 @@ QString QuotesViewModel::keep(const Result<Quote>& draft, const PriceBook& book)
                 });
 }
 
-QString QuotesViewModel::make(const std::string& key, const QString& name, const std::function<Result<Quote>()>& work)
+Result<void> QuotesViewModel::make(const std::string& key, const QString& name,
+                                   const std::function<Result<Quote>()>& work)
 {
-    const auto [problem, waits] = waiting_.make(
+    const auto [kept, waits] = waiting_.make(
         {key, name, [this, work] { return work().map([this](const Quote& quote) { made_ = quote.id; }); }});
     showMade();
-    return waits ? tr("%1; it waits to be kept, see Quotes").arg(problem) : problem;
+    return waits ? failed(tr("%1; it waits to be kept, see Quotes").arg(problemText(kept)).toStdString()) : kept;
 }
 
-QString QuotesViewModel::tryAgain()
+Result<void> QuotesViewModel::tryAgain()
 {
-    QString problem = waiting_.tryAgain();
+    auto kept = waiting_.tryAgain();
     if (made_.empty() && !isLost())
         refresh();
     showMade();
-    return problem;
+    return kept;
 }
 
-QString QuotesViewModel::move(const QString& verb, const QuoteMove& move)
+Result<void> QuotesViewModel::move(const QString& verb, const QuoteMove& move)
 {
     if (!current_ || !store_)
-        return tr("No quote is chosen.");
+        return noQuote();
     return moveOf(verb, *current_, move);
 }
 
-QString QuotesViewModel::moveOf(const QString& verb, const Quote& quote, const QuoteMove& move)
+Result<void> QuotesViewModel::moveOf(const QString& verb, const Quote& quote, const QuoteMove& move)
 {
-    if (const auto opened = store(); !opened)
-        return text(opened.error().message);
+    TRY(store());
     const QString name = tr("%1 %2").arg(verb, text(nameOf(quote)));
     return make(name.toStdString(), name, [this, id = quote.id, move] { return store_->change(id, today_, move); });
 }
 
-QString QuotesViewModel::setDetails(const QuoteDetails& details)
+Result<void> QuotesViewModel::setDetails(const QuoteDetails& details)
 {
     return move(tr("Change the details of"),
                 [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
 }
 
-QString QuotesViewModel::approve(const QString& by, const QString& note)
+Result<void> QuotesViewModel::approve(const QString& by, const QString& note)
 {
     const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), today_};
     return move(tr("Approve"),
                 [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
 }
 
-QString QuotesViewModel::issue(const QString& reason)
+Result<void> QuotesViewModel::issue(const QString& reason)
 {
     return move(tr("Issue"), [this, why = reason.trimmed().toStdString()](const Quote& draft, const QuoteNumber& next) {
         return issued(draft, next, today_, why);
     });
 }
 
-QString QuotesViewModel::accept(const Decision& decision)
+Result<void> QuotesViewModel::accept(const Decision& decision)
 {
     return move(tr("Accept"),
                 [this, decision](const Quote& quote, const QuoteNumber&) { return accepted(quote, decision, today_); });
 }
 
-QString QuotesViewModel::decline(const Decision& decision)
+Result<void> QuotesViewModel::decline(const Decision& decision)
 {
     return move(tr("Decline"),
                 [this, decision](const Quote& quote, const QuoteNumber&) { return declined(quote, decision, today_); });
 }
 
-QString QuotesViewModel::discard()
+Result<void> QuotesViewModel::discard()
 {
     if (!current_)
-        return tr("No quote is chosen.");
+        return noQuote();
     const Quote draft = *current_;
-    QString problem = move(tr("Discard"), discardMove);
-    if (problem.isEmpty())
-        undo_.push(new DiscardCommand(*this, draft));
-    return problem;
+    TRY(move(tr("Discard"), discardMove));
+    undo_.push(new DiscardCommand(*this, draft));
+    return {};
 }
 
-QString QuotesViewModel::restore()
+Result<void> QuotesViewModel::restore()
 {
     return move(tr("Bring back"), restoreMove);
 }
 
-QString QuotesViewModel::follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
-                                bool withTodaysBook)
+Result<void> QuotesViewModel::follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
+                                     bool withTodaysBook)
 {
     if (!current_ || !book_)
-        return tr("No quote is chosen.");
-    const auto book = withTodaysBook ? todaysBook() : Result<PriceBook>(*book_);
-    if (!book)
-        return text(book.error().message);
-    return keep(follow(*current_, *book), *book);
+        return noQuote();
+    const PriceBook book = withTodaysBook ? TRY(todaysBook()) : *book_;
+    return keep(follow(*current_, book), book);
 }
 
-QString QuotesViewModel::revise()
+Result<void> QuotesViewModel::revise()
 {
     return follow([](const Quote& quote, const PriceBook&) { return revised(quote, newQuoteId()); }, false);
 }
 
-QString QuotesViewModel::renew()
+Result<void> QuotesViewModel::renew()
 {
     return follow([](const Quote& quote, const PriceBook& book) { return renewed(quote, book, newQuoteId()); }, true);
 }
 
-QString QuotesViewModel::reprice()
+Result<void> QuotesViewModel::reprice()
 {
     if (!current_ || !store_)
-        return tr("No quote is chosen.");
-    const auto book = todaysBook();
-    if (!book)
-        return text(book.error().message);
+        return noQuote();
+    const PriceBook book = TRY(todaysBook());
     const QString name = tr("Price anew %1").arg(text(nameOf(*current_)));
     return make(name.toStdString(), name,
-                [this, id = current_->id, book = *book] { return store_->reprice(id, today_, book); });
+                [this, id = current_->id, book] { return store_->reprice(id, today_, book); });
 }
 
 /// The shipped book of the same id; a quote of a file's book is priced anew with the book it has.

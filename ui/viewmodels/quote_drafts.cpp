@@ -19,8 +19,8 @@ QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& pre
 
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy)
 {
-    if (!calculator.problem().isEmpty())
-        return refused(calculator.problem().toStdString());
+    if (auto problem = calculator.problem())
+        return tl::make_unexpected(*std::move(problem));
     Selection selection = calculator.priced();
     if (!calculator.inputs().selection.start && selection.offers.promotions.empty())
         selection.start.reset();
@@ -37,7 +37,7 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInput
     if (change.kind == ChangeKind::cancellation)
         return refused("a cancellation costs nothing; there is nothing to quote");
     if (const auto date = refusedDate(change))
-        return refused(date->problem.toStdString());
+        return tl::make_unexpected(date->problem);
     Selection target;
     target.plan = change.kind == ChangeKind::seats ? change.plan : change.toPlan;
     target.seats = change.toSeats;

@@ -45,7 +45,7 @@ void QuotesViewModel::openAt(const std::string& address)
     store_.reset();
     current_.reset();
     book_.reset();
-    currentProblem_.clear();
+    currentProblem_.reset();
     undo_.clear(); // its steps are of the other store
     refresh();
     emit currentChanged();
@@ -54,14 +54,14 @@ void QuotesViewModel::openAt(const std::string& address)
 void QuotesViewModel::refresh()
 {
     const auto opened = store();
-    problem_ = opened ? QString() : text(opened.error().message);
+    problem_ = opened ? std::nullopt : std::optional(opened.error());
     attention_.clear();
     if (opened) {
         auto needing = needingAttention(*store_, today_);
         if (needing)
             attention_ = std::move(*needing);
         else
-            problem_ = text(needing.error().message);
+            problem_ = needing.error();
     }
     readList();
 }
@@ -83,7 +83,8 @@ void QuotesViewModel::findQuotes()
     search.limit = mostShown;
     auto listed = store_->list(search);
     if (!listed) {
-        problem_ = text(listed.error().message);
+        if (!problem_)
+            problem_ = listed.error();
         return;
     }
     quotes_ = std::move(*listed);
@@ -113,13 +114,13 @@ void QuotesViewModel::show(const std::string& id)
 {
     current_.reset();
     book_.reset();
-    currentProblem_.clear();
+    currentProblem_.reset();
     if (const auto opened = store(); !opened) {
-        currentProblem_ = text(opened.error().message);
+        currentProblem_ = opened.error();
     } else if (auto found = (*opened)->find(id); !found) {
-        currentProblem_ = text(found.error().message);
+        currentProblem_ = found.error();
     } else if (auto book = (*opened)->bookOf(*found); !book) {
-        currentProblem_ = text(book.error().message);
+        currentProblem_ = book.error();
     } else {
         current_ = std::move(*found);
         book_ = std::move(*book);

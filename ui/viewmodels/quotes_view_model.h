@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include "money/error.h"
 #include "pricebook/book_library.h"
 #include "quoting/attention.h"
 #include "quoting/quote_moves.h"
@@ -28,8 +29,8 @@ struct QuoteFilter
     friend bool operator==(const QuoteFilter&, const QuoteFilter&) = default;
 };
 
-/// Binds the Quotes page to the store: the list, the quote on show, and what can be done to it. Every action that
-/// returns text returns what went wrong, in one line, or nothing when it is done and on the disk.
+/// Binds the Quotes page to the store: the list, the quote on show, and what can be done to it. An action
+/// that returns nothing wrong is done and on the disk.
 class QuotesViewModel : public QObject
 {
     Q_OBJECT
@@ -45,8 +46,8 @@ public:
     /// Leaves the store for that of another address. What waits is tried once more, then given up.
     void openAt(const std::string& address);
 
-    /// Why there is nothing to show; empty while the store can be read.
-    [[nodiscard]] const QString& problem() const { return problem_; }
+    /// Why there is nothing to show; nothing while the store can be read.
+    [[nodiscard]] const std::optional<Error>& problem() const { return problem_; }
     [[nodiscard]] const std::vector<QuoteSummary>& quotes() const { return quotes_; }
     /// What each of quotes() waits for where it needs attention.
     [[nodiscard]] const std::vector<Attention>& attention() const { return attention_; }
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] const Quote* current() const { return current_ ? &*current_ : nullptr; }
     [[nodiscard]] const PriceBook* currentBook() const { return book_ ? &*book_ : nullptr; }
     [[nodiscard]] QuoteStatus currentStatus() const;
-    /// Why the quote that was chosen cannot be shown; empty when it can.
-    [[nodiscard]] const QString& currentProblem() const { return currentProblem_; }
+    /// Why the quote that was chosen cannot be shown; nothing when it can.
+    [[nodiscard]] const std::optional<Error>& currentProblem() const { return currentProblem_; }
     void show(const std::string& id);
     /// The other quotes of the customer on show, the newest first.
     [[nodiscard]] std::vector<QuoteSummary> historyOfCustomer() const;
@@ -69,27 +70,27 @@ public:
     [[nodiscard]] std::vector<AuditRecord> trail() const;
 
     /// Keeps a new draft and shows it.
-    [[nodiscard]] QString keep(const Result<Quote>& draft, const PriceBook& book);
-    [[nodiscard]] QString setDetails(const QuoteDetails& details);
-    [[nodiscard]] QString approve(const QString& by, const QString& note);
+    [[nodiscard]] Result<void> keep(const Result<Quote>& draft, const PriceBook& book);
+    [[nodiscard]] Result<void> setDetails(const QuoteDetails& details);
+    [[nodiscard]] Result<void> approve(const QString& by, const QString& note);
     /// Issues the draft on show; `reason` is why, where its price book is outside its dates.
-    [[nodiscard]] QString issue(const QString& reason = {});
+    [[nodiscard]] Result<void> issue(const QString& reason = {});
     /// What is to be said before the draft on show is issued outside the dates of its price book; empty within them.
     [[nodiscard]] QString outsideDates() const;
     /// What the customer said to the quote on show, and when.
-    [[nodiscard]] QString accept(const Decision& decision);
-    [[nodiscard]] QString decline(const Decision& decision);
+    [[nodiscard]] Result<void> accept(const Decision& decision);
+    [[nodiscard]] Result<void> decline(const Decision& decision);
     /// Puts the draft on show away, as a step to undo; restore() brings the discarded one on show back.
-    [[nodiscard]] QString discard();
-    [[nodiscard]] QString restore();
+    [[nodiscard]] Result<void> discard();
+    [[nodiscard]] Result<void> restore();
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
-    [[nodiscard]] QString revise();
-    [[nodiscard]] QString renew();
-    [[nodiscard]] QString reprice();
+    [[nodiscard]] Result<void> revise();
+    [[nodiscard]] Result<void> renew();
+    [[nodiscard]] Result<void> reprice();
     /// What could not be kept because the store's server did not answer.
     [[nodiscard]] const WaitingChanges& waiting() const { return waiting_; }
     /// Keeps what waits, as far as the server answers.
-    [[nodiscard]] QString tryAgain();
+    [[nodiscard]] Result<void> tryAgain();
     /// What today's book would change of the draft on show.
     [[nodiscard]] Result<PriceDifference> difference() const;
     /// Whether the code is that of an issued quote, and why not, in one line.
@@ -101,13 +102,14 @@ public:
 
 signals:
     /// An undo or redo was refused, and why.
-    void notUndone(const QString& problem);
+    void notUndone(const seatwise::Error& why);
     void listChanged();
     void currentChanged();
 
 private:
     /// Makes a change and shows its quote; one that meets a lost connection waits.
-    [[nodiscard]] QString make(const std::string& key, const QString& name, const std::function<Result<Quote>()>& work);
+    [[nodiscard]] Result<void> make(const std::string& key, const QString& name,
+                                    const std::function<Result<Quote>()>& work);
     [[nodiscard]] bool isLost() const { return store_ && store_->isLost(); }
     [[nodiscard]] Result<QuoteStore*> store();
     void readList();
@@ -115,10 +117,10 @@ private:
     void showMade();
     friend class DiscardCommand;
 
-    [[nodiscard]] QString move(const QString& verb, const QuoteMove& move);
-    [[nodiscard]] QString moveOf(const QString& verb, const Quote& quote, const QuoteMove& move);
-    [[nodiscard]] QString follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
-                                 bool withTodaysBook);
+    [[nodiscard]] Result<void> move(const QString& verb, const QuoteMove& move);
+    [[nodiscard]] Result<void> moveOf(const QString& verb, const Quote& quote, const QuoteMove& move);
+    [[nodiscard]] Result<void> follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
+                                      bool withTodaysBook);
     [[nodiscard]] Result<PriceBook> todaysBook() const;
 
     const BookLibrary& library_;
@@ -129,12 +131,12 @@ private:
     QLocale locale_;
     QUndoStack undo_;
     QuoteFilter filter_;
-    QString problem_;
+    std::optional<Error> problem_;
     std::vector<QuoteSummary> quotes_;
     std::vector<Attention> attention_;
     std::optional<Quote> current_;
     std::optional<PriceBook> book_;
-    QString currentProblem_;
+    std::optional<Error> currentProblem_;
     WaitingChanges waiting_;
     std::string made_; ///< id of the quote that was changed last and is not shown yet
 };

@@ -20,7 +20,7 @@ QString tr(const char* source)
     return QCoreApplication::translate("SeatChange", source);
 }
 
-ChangeAnswer refusedBecause(const QString& why)
+ChangeAnswer refusedBecause(const Error& why)
 {
     ChangeAnswer answer;
     answer.problem = why;
@@ -82,7 +82,7 @@ ChangeAnswer seatChange(const PriceBook& book, const ChangeInputs& inputs, const
 {
     const auto change = changeSeats(book, selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toSeats,
                                     toDate(inputs.on), periodStartOf(inputs));
-    return change ? shown(book, *change, locale) : refusedBecause(text(change.error().message));
+    return change ? shown(book, *change, locale) : refusedBecause(change.error());
 }
 
 ChangeAnswer planChange(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
@@ -90,9 +90,9 @@ ChangeAnswer planChange(const PriceBook& book, const ChangeInputs& inputs, const
     const auto change = changePlan(book, {selectionOf(inputs.plan, inputs.seats, inputs.billing), inputs.toPlan,
                                           inputs.toSeats, toDate(inputs.on), periodStartOf(inputs)});
     if (!change)
-        return refusedBecause(text(change.error().message));
+        return refusedBecause(change.error());
     if (!change->allowed || !change->change)
-        return refusedBecause(text(change->reason));
+        return refusedBecause({Error::Kind::refused, change->reason});
     ChangeAnswer answer = shown(book, *change->change, locale);
     answer.reason = text(change->reason);
     return answer;
@@ -102,13 +102,13 @@ ChangeAnswer conversion(const PriceBook& book, const ChangeInputs& inputs, const
 {
     const Plan* trial = book.findPlan(inputs.plan);
     if (!trial)
-        return refusedBecause(tr("This price book has no trial."));
+        return refusedBecause({Error::Kind::refused, tr("This price book has no trial.").toStdString()});
     const auto period = trialPeriod(*trial, toDate(inputs.periodStart));
     if (!period)
-        return refusedBecause(text(period.error().message));
+        return refusedBecause(period.error());
     const auto change = convertTrial(book, *trial, toDate(inputs.periodStart),
                                      selectionOf(inputs.toPlan, inputs.toSeats, inputs.billing), toDate(inputs.on));
-    ChangeAnswer answer = change ? shown(book, *change, locale) : refusedBecause(text(change.error().message));
+    ChangeAnswer answer = change ? shown(book, *change, locale) : refusedBecause(change.error());
     answer.reason = tr("The trial ends on %1; it must be converted by then.").arg(formatDate(period->last, locale));
     return answer;
 }
@@ -117,7 +117,7 @@ ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, con
 {
     const auto last = lastDayAfterCancellation(book.rules, inputs.billing, periodStartOf(inputs), toDate(inputs.on));
     if (!last)
-        return refusedBecause(text(last.error().message));
+        return refusedBecause(last.error());
     ChangeAnswer answer;
     answer.heading = tr("Last day");
     answer.amount = formatDate(*last, locale);

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QString>
 
+#include "money/error.h"
 #include "pricebook/price_book.h"
 #include "pricing/price.h"
 #include "viewmodels/dates.h"
@@ -37,9 +38,9 @@ struct ChangeInputs
 /// The answer, ready to show. When `problem` is set nothing else is.
 struct ChangeAnswer
 {
-    QString problem; ///< what is wrong, or the rule that says no
-    QString heading; ///< "To pay", "To credit", "Nothing to pay now"
-    QString amount;  ///< "$4.40"
+    std::optional<Error> problem; ///< what is wrong, or the rule that says no
+    QString heading;              ///< "To pay", "To credit", "Nothing to pay now"
+    QString amount;               ///< "$4.40"
     QString effective;
     QString period; ///< the days that remain and what they are divided by
     QString charge; ///< "$31.58"; empty where nothing is charged or credited

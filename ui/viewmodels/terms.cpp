@@ -156,8 +156,8 @@ QString termsSummary(const CalculatorViewModel& model)
 QString termsProblem(const CalculatorViewModel& model)
 {
     for (const Concern concern : {Concern::negotiated, Concern::promotions, Concern::discount})
-        if (QString problem = model.problemOf(concern); !problem.isEmpty())
-            return problem;
+        if (const auto problem = model.problemOf(concern))
+            return text(problem->message);
     return {};
 }
 

@@ -46,7 +46,7 @@ QString inFigures(Date date, const DateReading& how)
     return day.toString(Qt::ISODate);
 }
 
-QString problemText(const DateRefusal& refusal, const QString& typed, const DateReading& how, const QLocale& locale)
+QString refusalText(const DateRefusal& refusal, const QString& typed, const DateReading& how, const QLocale& locale)
 {
     const QString quoted = text(typed.simplified().left(mostQuoted).toStdString());
     const auto shown = [&](std::size_t index) { return formatDate(refusal.days[index], locale); };
@@ -75,6 +75,13 @@ QString problemText(const DateRefusal& refusal, const QString& typed, const Date
         .arg(quoted, example, inFigures(how.today, how));
 }
 
+tl::unexpected<RefusedDate> refused(const QString& typed, const DateRefusal& refusal, const DateReading& how,
+                                    const QLocale& locale)
+{
+    const QString why = refusalText(refusal, typed, how, locale);
+    return tl::make_unexpected(RefusedDate{typed, {Error::Kind::usage, why.toStdString()}});
+}
+
 } // namespace
 
 DateReading dateReading(const QLocale& locale, Date today, std::chrono::month_day academicYearStart,
@@ -94,7 +101,7 @@ tl::expected<Date, RefusedDate> readDate(const QString& typed, const DateReading
 {
     const auto read = readTypedDate(lowerCase(typed, locale).toStdString(), how);
     if (!read)
-        return tl::make_unexpected(RefusedDate{typed, problemText(read.error(), typed, how, locale)});
+        return refused(typed, read.error(), how, locale);
     return *read;
 }
 
@@ -102,7 +109,7 @@ tl::expected<Date, RefusedDate> readDayOfYear(const QString& typed, const DateRe
 {
     const auto read = readTypedDayOfYear(lowerCase(typed, locale).toStdString(), how);
     if (!read)
-        return tl::make_unexpected(RefusedDate{typed, problemText(read.error(), typed, how, locale)});
+        return refused(typed, read.error(), how, locale);
     return Date{anyYear / read->month() / read->day()};
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "calendar/typed_date.h"
+#include "money/error.h"
 
 namespace seatwise::ui {
 
@@ -13,7 +14,7 @@ namespace seatwise::ui {
 struct RefusedDate
 {
     QString typed;
-    QString problem; ///< in a sentence
+    Error problem;
 
     friend bool operator==(const RefusedDate&, const RefusedDate&) = default;
 };

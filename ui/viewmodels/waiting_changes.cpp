@@ -20,28 +20,34 @@ WaitingChanges::Outcome WaitingChanges::make(Change change)
     return makeAll(key);
 }
 
-QString WaitingChanges::tryAgain()
+Result<void> WaitingChanges::tryAgain()
 {
-    return makeAll({}).problem;
+    return makeAll({}).kept;
 }
 
 WaitingChanges::Outcome WaitingChanges::makeAll(const std::string& wanted)
 {
-    QStringList problems;
+    Result<void> kept;
+    const auto note = [&kept](Error error) {
+        if (!kept)
+            error = {kept.error().kind, kept.error().message + '\n' + error.message};
+        kept = tl::make_unexpected(std::move(error));
+    };
     while (!changes_.empty()) {
         const Change next = changes_.front();
         const Result<void> done = next.make();
         if (!done && isLost_()) {
-            problems += text(done.error().message);
+            note(done.error());
             break;
         }
-        if (!done)
-            problems += next.key == wanted ? text(done.error().message)
-                                           : tr("%1: %2").arg(next.name, text(done.error().message));
+        if (!done && next.key == wanted)
+            note(done.error());
+        else if (!done)
+            note({done.error().kind, tr("%1: %2").arg(next.name, problemText(done)).toStdString()});
         changes_.erase(changes_.begin());
     }
     emit changed();
-    return {problems.join(QLatin1Char('\n')), !changes_.empty()};
+    return {std::move(kept), !changes_.empty()};
 }
 
 void WaitingChanges::clear()

@@ -26,10 +26,10 @@ public:
         std::function<Result<void>()> make;
     };
 
-    /// What became of a change: kept where there is no problem.
+    /// What became of a change.
     struct Outcome
     {
-        QString problem;    ///< in one line for each change that was refused
+        Result<void> kept;  ///< or why not, in one line for each change that was refused
         bool waits = false; ///< not kept yet, and not lost
     };
 
@@ -39,7 +39,7 @@ public:
     /// Makes a change once those that wait are made. Where the connection is lost it waits with them.
     [[nodiscard]] Outcome make(Change change);
     /// Makes what waits, as far as the server answers; returns what went wrong. What the store refuses waits no more.
-    [[nodiscard]] QString tryAgain();
+    [[nodiscard]] Result<void> tryAgain();
     /// Gives up what waits.
     void clear();
 

@@ -26,11 +26,11 @@ std::vector<std::string> WorkshopViewModel::priorities() const
     return texts;
 }
 
-QString WorkshopViewModel::changeBallots(const QString& called, const std::string& person,
-                                         const std::function<void(std::vector<Ballot>&)>& change,
-                                         const std::string& detail)
+Result<void> WorkshopViewModel::changeBallots(const QString& called, const std::string& person,
+                                              const std::function<void(std::vector<Ballot>&)>& change,
+                                              const std::string& detail)
 {
-    const auto [problem, waits] =
+    const auto outcome =
         waiting_.make({"ballot " + person, called, [=, this]() -> Result<void> {
                            const auto content = TRY(kept(ballotsItem));
                            std::vector<Ballot> ballots =
@@ -40,19 +40,19 @@ QString WorkshopViewModel::changeBallots(const QString& called, const std::strin
                            ballots_ = std::move(ballots);
                            return {};
                        }});
-    if (waits)
+    if (outcome.waits)
         change(ballots_);
     emit ballotsChanged();
-    return waits ? tr("%1; it waits to be kept").arg(problem) : problem;
+    return keptOrWaits(outcome);
 }
 
-QString WorkshopViewModel::cast(const Ballot& ballot)
+Result<void> WorkshopViewModel::cast(const Ballot& ballot)
 {
     if (ballot.person.empty())
-        return tr("The name of who ranks is missing");
+        return misused(tr("The name of who ranks is missing").toStdString());
     const auto options = priorities();
     if (const auto fault = faultOf(ballot.ranks, options, Ties::refused))
-        return tr("%1: expected %2").arg(text(options[fault->option]), text(fault->expected));
+        return misused(tr("%1: expected %2").arg(text(options[fault->option]), text(fault->expected)).toStdString());
     const auto replace = [ballot](std::vector<Ballot>& ballots) {
         const auto same = std::find_if(ballots.begin(), ballots.end(),
                                        [&ballot](const Ballot& each) { return each.person == ballot.person; });
@@ -65,7 +65,7 @@ QString WorkshopViewModel::cast(const Ballot& ballot)
                          ballot.person + " ranked the priorities");
 }
 
-QString WorkshopViewModel::withdraw(const std::string& person)
+Result<void> WorkshopViewModel::withdraw(const std::string& person)
 {
     const auto remove = [person](std::vector<Ballot>& ballots) {
         std::erase_if(ballots, [&person](const Ballot& each) { return each.person == person; });
@@ -86,39 +86,40 @@ Result<void> WorkshopViewModel::add(const Proposition& version)
     return {};
 }
 
-QString WorkshopViewModel::propose(const QString& proposal, const QString& by)
+Result<void> WorkshopViewModel::propose(const QString& proposal, const QString& by)
 {
     if (proposal.trimmed().isEmpty())
-        return tr("The value proposition is empty");
+        return misused(tr("The value proposition is empty").toStdString());
     const Proposition version{proposal.trimmed().toStdString(), by.trimmed().toStdString(), today_};
     const bool waitsAlready = !waiting_.isEmpty() && !propositions_.empty() && propositions_.back() == version;
-    const auto [problem, waits] =
+    const auto outcome =
         waiting_.make({"proposition " + version.text + "\n" + version.by, tr("A version of the value proposition"),
                        [this, version] { return add(version); }});
-    if (waits && !waitsAlready)
+    if (outcome.waits && !waitsAlready)
         propositions_.push_back(version);
     emit propositionsChanged();
-    return waits ? tr("%1; it waits to be kept").arg(problem) : problem;
+    return keptOrWaits(outcome);
 }
 
-QString WorkshopViewModel::keepSurvey(const ImportedTable& table)
+Result<void> WorkshopViewModel::keepSurvey(const ImportedTable& table)
 {
     if (table.text.size() > mostTableBytes)
-        return tr("The survey is used but not kept: it is longer than %1 bytes").arg(mostTableBytes);
+        return refused(
+            tr("The survey is used but not kept: it is longer than %1 bytes").arg(mostTableBytes).toStdString());
     survey_ = table;
-    return keepItem(tr("The survey %1").arg(text(table.name)),
-                    {{keyOf(surveyItem), writeImportedTable(table)}, "survey.imported", table.name})
-        .problem;
+    return keptOrWaits(keepItem(tr("The survey %1").arg(text(table.name)),
+                                {{keyOf(surveyItem), writeImportedTable(table)}, "survey.imported", table.name}));
 }
 
-QString WorkshopViewModel::keepCustomers(const ImportedTable& table)
+Result<void> WorkshopViewModel::keepCustomers(const ImportedTable& table)
 {
     if (table.text.size() > mostTableBytes)
-        return tr("The customers are used but not kept: the list is longer than %1 bytes").arg(mostTableBytes);
+        return refused(tr("The customers are used but not kept: the list is longer than %1 bytes")
+                           .arg(mostTableBytes)
+                           .toStdString());
     customers_ = table;
-    return keepItem(tr("The customers %1").arg(text(table.name)),
-                    {{keyOf(customersItem), writeImportedTable(table)}, "customers.imported", table.name})
-        .problem;
+    return keptOrWaits(keepItem(tr("The customers %1").arg(text(table.name)),
+                                {{keyOf(customersItem), writeImportedTable(table)}, "customers.imported", table.name}));
 }
 
 } // namespace seatwise::ui

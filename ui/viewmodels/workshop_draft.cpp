@@ -77,13 +77,11 @@ const WorkshopDraft::Book& WorkshopDraft::begun(const QString& lever) const
     return last && last->isOf(lever) ? last->before() : book_;
 }
 
-QString WorkshopDraft::change(const QString& lever, const Edit& edit)
+Result<void> WorkshopDraft::change(const QString& lever, const Edit& edit)
 {
-    auto changed = asDraft(*begun(lever)).and_then(edit);
-    if (!changed)
-        return text(changed.error().message);
-    if (changed->sha256 != book_->sha256)
-        undo_.push(new DraftEdit(*this, lever, std::make_shared<const PriceBook>(std::move(*changed))));
+    PriceBook changed = TRY(asDraft(*begun(lever)).and_then(edit));
+    if (changed.sha256 != book_->sha256)
+        undo_.push(new DraftEdit(*this, lever, std::make_shared<const PriceBook>(std::move(changed))));
     return {};
 }
 

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const std::vector<BookDifference>& differences() const { return differences_; }
 
     /// Changes the draft; `lever` names what was moved. Edits of one lever that follow each other are each made to the
-    /// draft as it was before the first. Returns why the book's rules refuse it, in one line, or nothing.
-    [[nodiscard]] QString change(const QString& lever, const Edit& edit);
+    /// draft as it was before the first. The book's rules may refuse it.
+    [[nodiscard]] Result<void> change(const QString& lever, const Edit& edit);
     /// Begins again as today's book; can be undone.
     void startOver();
     /// Takes a draft that was kept; nothing to undo.

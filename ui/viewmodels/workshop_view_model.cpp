@@ -82,28 +82,27 @@ void WorkshopViewModel::refresh()
     keepPending();
     if (waiting_.isEmpty())
         return readAnew();
-    if (const QString problem = tryAgain(); !problem.isEmpty())
-        emit failed(problem);
+    if (const auto kept = tryAgain(); !kept)
+        emit failed(kept.error());
 }
 
-QString WorkshopViewModel::tryAgain()
+Result<void> WorkshopViewModel::tryAgain()
 {
     keepPending();
-    QString problem = waiting_.tryAgain();
+    auto kept = waiting_.tryAgain();
     if (waiting_.isEmpty())
         readAnew();
     else
-        problem_ = problem;
-    return problem;
+        isKept_ = kept;
+    return kept;
 }
 
 /// What was read before a connection was lost stays; a store that was never read is opened anew the next time, so that
 /// nothing unread is written over.
 void WorkshopViewModel::readAnew()
 {
-    const auto done = read();
-    problem_ = done ? QString() : text(done.error().message);
-    if (done)
+    isKept_ = read();
+    if (isKept_)
         wasRead_ = true;
     else if (!isLost())
         forget();
@@ -174,11 +173,14 @@ Result<void> WorkshopViewModel::write(const WorkshopChange& change)
 
 WaitingChanges::Outcome WorkshopViewModel::keepItem(const QString& called, const WorkshopChange& change)
 {
-    auto outcome =
-        waiting_.make({change.item.key + " " + change.event, called, [this, change] { return write(change); }});
+    return waiting_.make({change.item.key + " " + change.event, called, [this, change] { return write(change); }});
+}
+
+Result<void> WorkshopViewModel::keptOrWaits(const WaitingChanges::Outcome& outcome)
+{
     if (outcome.waits)
-        outcome.problem = tr("%1; it waits to be kept").arg(outcome.problem);
-    return outcome;
+        return seatwise::failed(tr("%1; it waits to be kept").arg(problemText(outcome.kept)).toStdString());
+    return outcome.kept;
 }
 
 std::vector<WorksheetCard> WorkshopViewModel::cardsOf(std::string_view section) const
@@ -205,21 +207,20 @@ std::string WorkshopViewModel::textOf(const std::string& card) const
     return found == cards_.end() ? card : found->text;
 }
 
-QString WorkshopViewModel::keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
-                                     const std::string& detail)
+Result<void> WorkshopViewModel::keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
+                                          const std::string& detail)
 {
-    if (const auto checked = checkCard(entry); !checked)
-        return text(checked.error().message);
+    TRY(checkCard(entry));
     const std::string key = keyOf(std::string(cardItem) + entry.card);
-    const auto [problem, waits] = keepItem(called, {{key, writeCard(entry)}, event, detail});
-    if (problem.isEmpty() || waits) {
+    const auto outcome = keepItem(called, {{key, writeCard(entry)}, event, detail});
+    if (outcome.kept || outcome.waits) {
         entries_[entry.card] = entry;
         emit cardChanged(entry.card);
     }
-    return problem;
+    return keptOrWaits(outcome);
 }
 
-QString WorkshopViewModel::keep(const CardEntry& changed)
+Result<void> WorkshopViewModel::keep(const CardEntry& changed)
 {
     if (changed == entry(changed.card))
         return {};
@@ -227,16 +228,15 @@ QString WorkshopViewModel::keep(const CardEntry& changed)
     return keepEntry(tr("Change “%1”").arg(text(card)), changed, "card.changed", card);
 }
 
-QString WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
+Result<void> WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
 {
-    const auto made = decided(entry(card), decision.trimmed().toStdString(), by.trimmed().toStdString(), today_);
-    if (!made)
-        return text(made.error().message);
-    return keepEntry(tr("Decide “%1”").arg(text(textOf(card))), *made, "card.decided",
-                     textOf(card) + " " + made->decision + " (" + made->decidedBy + ")");
+    const CardEntry made =
+        TRY(decided(entry(card), decision.trimmed().toStdString(), by.trimmed().toStdString(), today_));
+    return keepEntry(tr("Decide “%1”").arg(text(textOf(card))), made, "card.decided",
+                     textOf(card) + " " + made.decision + " (" + made.decidedBy + ")");
 }
 
-QString WorkshopViewModel::reopen(const std::string& card)
+Result<void> WorkshopViewModel::reopen(const std::string& card)
 {
     return keepEntry(tr("Open again “%1”").arg(text(textOf(card))), reopened(entry(card)), "card.reopened",
                      textOf(card));
@@ -249,19 +249,18 @@ std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) con
     return store_->trailOf(keyOf(std::string(cardItem) + card)).value_or(std::vector<AuditRecord>());
 }
 
-QString WorkshopViewModel::keepDraft()
+Result<void> WorkshopViewModel::keepDraft()
 {
     pause_.stop();
-    return keepItem(
-               tr("Change the draft price book"),
-               {{keyOf(draftItem), writePriceBook(*draft_.book())}, "draft.changed", draftDetail(draft_.differences())})
-        .problem;
+    return keptOrWaits(keepItem(
+        tr("Change the draft price book"),
+        {{keyOf(draftItem), writePriceBook(*draft_.book())}, "draft.changed", draftDetail(draft_.differences())}));
 }
 
 void WorkshopViewModel::keepNow()
 {
-    if (const QString problem = keepDraft(); !problem.isEmpty())
-        emit failed(problem);
+    if (const auto kept = keepDraft(); !kept)
+        emit failed(kept.error());
 }
 
 void WorkshopViewModel::keepPending()
@@ -271,15 +270,13 @@ void WorkshopViewModel::keepPending()
         keepNow();
 }
 
-QString WorkshopViewModel::noteHandedOut(const PriceBook& book, const QString& how)
+Result<void> WorkshopViewModel::noteHandedOut(const PriceBook& book, const QString& how)
 {
-    if (QString problem = keepDraft(); !problem.isEmpty() && waiting_.isEmpty())
-        return problem;
-    const auto [problem, waits] =
-        waiting_.make({"book.drafted " + book.sha256, how, [this, book, how]() -> Result<void> {
-                           return TRY(store())->keepBook(book, "book.drafted", how.toStdString());
-                       }});
-    return waits ? tr("%1; it waits to be kept").arg(problem) : problem;
+    if (auto kept = keepDraft(); !kept && waiting_.isEmpty())
+        return kept;
+    return keptOrWaits(waiting_.make({"book.drafted " + book.sha256, how, [this, book, how]() -> Result<void> {
+                                          return TRY(store())->keepBook(book, "book.drafted", how.toStdString());
+                                      }}));
 }
 
 } // namespace seatwise::ui

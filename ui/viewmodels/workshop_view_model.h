@@ -24,8 +24,8 @@
 namespace seatwise::ui {
 
 /// Binds the Workshop page to the worksheet and the store: cards, draft, ballots, value propositions and imported
-/// tables, each kept with its entry in the audit trail. Every action that returns text returns what went wrong, in one
-/// line, or nothing when it is done and on the disk. What meets a lost connection counts here, and waits to be kept.
+/// tables, each kept with its entry in the audit trail. An action that returns nothing wrong is done and on the
+/// disk. What meets a lost connection counts here, and waits to be kept.
 class WorkshopViewModel : public QObject
 {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     void refresh();
     /// Leaves the store for that of another address. What waits is tried once more, then given up.
     void openAt(const std::string& address);
-    /// Why nothing is kept; empty while the store can be read.
-    [[nodiscard]] const QString& problem() const { return problem_; }
+    /// Why nothing is kept; nothing wrong while the store can be read.
+    [[nodiscard]] const Result<void>& isKept() const { return isKept_; }
     [[nodiscard]] Date today() const { return today_; }
     [[nodiscard]] const QLocale& locale() const { return locale_; }
 
@@ -49,9 +49,9 @@ public:
     [[nodiscard]] std::vector<WorksheetCard> cardsOf(std::string_view section) const;
     /// What was written on a card; empty fields where nothing was.
     [[nodiscard]] CardEntry entry(const std::string& card) const;
-    [[nodiscard]] QString keep(const CardEntry& changed);
-    [[nodiscard]] QString decide(const std::string& card, const QString& decision, const QString& by);
-    [[nodiscard]] QString reopen(const std::string& card);
+    [[nodiscard]] Result<void> keep(const CardEntry& changed);
+    [[nodiscard]] Result<void> decide(const std::string& card, const QString& decision, const QString& by);
+    [[nodiscard]] Result<void> reopen(const std::string& card);
     /// What the audit trail says of a card, oldest first.
     [[nodiscard]] std::vector<AuditRecord> trailOf(const std::string& card) const;
 
@@ -60,31 +60,31 @@ public:
     /// The draft as it is handed out: without the assumptions that were decided on their cards.
     [[nodiscard]] Result<PriceBook> finishedDraft() const;
     /// Keeps the draft now; otherwise it is kept a moment after its last change.
-    [[nodiscard]] QString keepDraft();
+    [[nodiscard]] Result<void> keepDraft();
     /// Keeps what was typed a moment ago and is not kept yet; what goes wrong with the draft is said by failed().
     void keepPending();
     /// What could not be kept because the store's server did not answer.
     [[nodiscard]] const WaitingChanges& waiting() const { return waiting_; }
     /// Keeps what waits, as far as the server answers, and reads everything anew once nothing waits.
-    [[nodiscard]] QString tryAgain();
+    [[nodiscard]] Result<void> tryAgain();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
-    [[nodiscard]] QString noteHandedOut(const PriceBook& book, const QString& how);
+    [[nodiscard]] Result<void> noteHandedOut(const PriceBook& book, const QString& how);
 
     /// How each person ranks the five priorities, in the order of the worksheet.
     [[nodiscard]] const std::vector<Ballot>& ballots() const { return ballots_; }
     [[nodiscard]] std::vector<std::string> priorities() const;
     /// Keeps a ballot in place of the one the person cast before.
-    [[nodiscard]] QString cast(const Ballot& ballot);
-    [[nodiscard]] QString withdraw(const std::string& person);
+    [[nodiscard]] Result<void> cast(const Ballot& ballot);
+    [[nodiscard]] Result<void> withdraw(const std::string& person);
 
     [[nodiscard]] const std::vector<Proposition>& propositions() const { return propositions_; }
-    [[nodiscard]] QString propose(const QString& proposal, const QString& by);
+    [[nodiscard]] Result<void> propose(const QString& proposal, const QString& by);
 
     /// The tables that were imported last; nothing where none was.
     [[nodiscard]] const std::optional<ImportedTable>& survey() const { return survey_; }
     [[nodiscard]] const std::optional<ImportedTable>& customers() const { return customers_; }
-    [[nodiscard]] QString keepSurvey(const ImportedTable& table);
-    [[nodiscard]] QString keepCustomers(const ImportedTable& table);
+    [[nodiscard]] Result<void> keepSurvey(const ImportedTable& table);
+    [[nodiscard]] Result<void> keepCustomers(const ImportedTable& table);
 
     /// Everything the draft pricing model says, but for an experiment, which is not kept.
     [[nodiscard]] Result<DraftModel> model() const;
@@ -98,7 +98,7 @@ signals:
     /// Whoever holds what was typed and not kept yet, keep it now.
     void keepWanted();
     /// Something went wrong that nobody asked for just now, such as keeping the draft.
-    void failed(const QString& problem);
+    void failed(const seatwise::Error& why);
 
 private:
     [[nodiscard]] Result<WorkshopStore*> store();
@@ -112,11 +112,12 @@ private:
     [[nodiscard]] Result<void> write(const WorkshopChange& change);
     /// Keeps an item, or lets it wait; `called` is what it is called while it waits.
     [[nodiscard]] WaitingChanges::Outcome keepItem(const QString& called, const WorkshopChange& change);
-    [[nodiscard]] QString keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
-                                    const std::string& detail);
-    [[nodiscard]] QString changeBallots(const QString& called, const std::string& person,
-                                        const std::function<void(std::vector<Ballot>&)>& change,
-                                        const std::string& detail);
+    [[nodiscard]] Result<void> keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
+                                         const std::string& detail);
+    [[nodiscard]] Result<void> changeBallots(const QString& called, const std::string& person,
+                                             const std::function<void(std::vector<Ballot>&)>& change,
+                                             const std::string& detail);
+    [[nodiscard]] static Result<void> keptOrWaits(const WaitingChanges::Outcome& outcome);
     [[nodiscard]] Result<void> add(const Proposition& version);
     [[nodiscard]] std::string textOf(const std::string& card) const;
     void forget();
@@ -128,7 +129,7 @@ private:
     bool wasRead_ = false; ///< what is kept in the store, once at the least
     Date today_;
     QLocale locale_;
-    QString problem_;
+    Result<void> isKept_;
     std::vector<WorksheetCard> cards_;
     std::map<std::string, CardEntry> entries_;
     std::vector<Ballot> ballots_;

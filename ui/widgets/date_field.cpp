@@ -12,6 +12,7 @@
 #include "theme/icons.h"
 #include "theme/palette.h"
 #include "viewmodels/dates.h"
+#include "viewmodels/format.h"
 #include "widgets/calendar_look.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
@@ -105,12 +106,18 @@ void DateField::take(const QString& typed)
     if (!read)
         refused_ = read.error();
     else if (*read < first_ || *read > last_)
-        refused_ = RefusedDate{typed, tr("%1 is not from %2 to %3.").arg(textOf(*read), textOf(first_), textOf(last_))};
+        refused_ = outOfRange(typed, *read);
     else
         date_ = *read;
     if (!refused_)
         showProblem();
     emit edited();
+}
+
+RefusedDate DateField::outOfRange(const QString& typed, Date date) const
+{
+    const QString why = tr("%1 is not from %2 to %3.").arg(textOf(date), textOf(first_), textOf(last_));
+    return {typed, {Error::Kind::usage, why.toStdString()}};
 }
 
 void DateField::finish()
@@ -129,7 +136,7 @@ void DateField::showText()
 
 void DateField::showProblem()
 {
-    problem_->say(refused_ ? refused_->problem : QString());
+    problem_->say(refused_ ? text(refused_->problem.message) : QString());
     line_->setAccessibleDescription(problem_->text());
     if (line_->property("refused").toBool() != refused_.has_value()) {
         line_->setProperty("refused", refused_.has_value());

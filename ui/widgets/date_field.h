@@ -55,6 +55,7 @@ protected:
 private:
     void take(const QString& typed);
     void finish();
+    [[nodiscard]] RefusedDate outOfRange(const QString& typed, Date date) const;
     void step(int days, int months);
     void choose(Date date);
     void openCalendar();

@@ -51,7 +51,7 @@ TEST_F(FirstBook, IsTheDraftThatWasOpen)
     EXPECT_EQ(first.book.name, draft.name);
     EXPECT_TRUE(isDraft(first.book));
     EXPECT_EQ(first.source, "sessiontrack");
-    EXPECT_TRUE(first.problem.isEmpty());
+    EXPECT_TRUE(first.draft);
 }
 
 TEST_F(FirstBook, SaysThatTheDraftThatWasOpenIsGone)
@@ -59,7 +59,8 @@ TEST_F(FirstBook, SaysThatTheDraftThatWasOpenIsGone)
     session.draft = "{ \"no\": \"book\" }";
     const OpenedBook first = opened();
     EXPECT_EQ(first.book.id, "sessiontrack");
-    EXPECT_TRUE(first.problem.contains("draft")) << first.problem.toStdString();
+    ASSERT_FALSE(first.draft);
+    EXPECT_NE(first.draft.error().message.find("draft"), std::string::npos);
 }
 
 } // namespace seatwise

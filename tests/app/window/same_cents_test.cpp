@@ -122,7 +122,7 @@ std::string nameOf(const testing::TestParamInfo<Change>& row)
 TEST_P(SameCents, OfAChangeOnThePageAndTheCommandLine)
 {
     const ChangeAnswer page = onThePage();
-    ASSERT_EQ(page.problem.toStdString(), "");
+    ASSERT_FALSE(page.problem);
     const Json line = onTheCommandLine();
     EXPECT_EQ(page.charge.toStdString(), shown(line["charge"]).toStdString());
     EXPECT_EQ(page.credit.toStdString(), shownNegative(line["credit"]).toStdString());

@@ -208,7 +208,7 @@ public:
         page_.show();
     }
 
-    void show(const Quote& draft, const PriceBook& book) { EXPECT_EQ(model_.keep(draft, book), ""); }
+    void show(const Quote& draft, const PriceBook& book) { EXPECT_TRUE(model_.keep(draft, book)); }
 
     /// The lines under "Details" with the total at the head of the page, which must be that of the lines.
     [[nodiscard]] Shown read() const

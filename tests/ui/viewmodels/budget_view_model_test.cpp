@@ -11,6 +11,7 @@
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_plot.h"
 #include "viewmodels/budget_texts.h"
+#include "viewmodels/format.h"
 
 namespace seatwise::ui::test {
 
@@ -54,7 +55,7 @@ TEST_F(BudgetModel, KeepsResultsBesideTheirRowsWhenOneCannotBeRead)
     model.setSchool(1, {"Oak", "many"});
     EXPECT_TRUE(model.resultOf(1).share.isEmpty());
     EXPECT_EQ(model.resultOf(2).seats, "450");
-    EXPECT_EQ(model.problems().size(), 1);
+    EXPECT_EQ(model.problems().size(), 1U);
     model.setSchool(1, {"", ""});
     EXPECT_EQ(model.resultOf(2).seats, "450");
     EXPECT_TRUE(model.problems().empty());
@@ -79,7 +80,7 @@ TEST_F(BudgetModel, SplitsTheFirstYearByFund)
     ASSERT_EQ(model.funds().size(), 2U);
     EXPECT_EQ(model.funds()[0].amount + model.funds()[1].amount, model.expected()->years[0].pooled);
     change([](BudgetInputs& inputs) { inputs.funds = {{"110", "half"}}; });
-    EXPECT_TRUE(model.fundProblem().contains("half"));
+    EXPECT_TRUE(problemText(model.fundProblem()).contains("half"));
 }
 
 TEST_F(BudgetModel, NamesTheSummerThatCostsLeastAndItsRule)
@@ -321,8 +322,10 @@ TEST_F(BudgetUndo, KeepsAnnualBillingThroughABookWithoutIt)
 
 TEST_F(BudgetModel, HasNoDatesOfADayThatIsNone)
 {
-    change([](BudgetInputs& inputs) { inputs.startRefused = RefusedDate{"31 Feb", "There is no day “31 Feb”."}; });
-    EXPECT_TRUE(model.problems().contains("There is no day “31 Feb”."));
+    change([](BudgetInputs& inputs) {
+        inputs.startRefused = RefusedDate{"31 Feb", {Error::Kind::usage, "There is no day “31 Feb”."}};
+    });
+    EXPECT_EQ(problemText(std::optional(model.problems().front())), "There is no day “31 Feb”.");
 }
 
 } // namespace seatwise::ui::test

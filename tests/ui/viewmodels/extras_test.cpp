@@ -133,7 +133,7 @@ TEST_F(Extras, LeaveThePriceWithAPlanThatDoesNotTakeThemAndComeBackWithTheirOwn)
     model.setAddOn("semantic-search", true);
     model.setPlan("enterprise");
     EXPECT_EQ(model.totalText(), "$199.99");
-    EXPECT_EQ(model.problem(), "");
+    EXPECT_FALSE(model.problem());
     EXPECT_FALSE(addOn("semantic-search").taken);
     model.setPlan("pro");
     EXPECT_EQ(model.totalText(), "$37.98");

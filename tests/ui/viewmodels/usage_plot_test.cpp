@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "model_test.h"
+#include "viewmodels/format.h"
 
 namespace seatwise::ui::test {
 
@@ -22,7 +23,7 @@ protected:
         model.setBilling(Billing::monthly);
         model.setSeats(seats);
         model.setPlan(plan);
-        ASSERT_EQ(model.price().plan, plan.toStdString()) << model.problem().toStdString();
+        ASSERT_EQ(model.price().plan, plan.toStdString()) << problemText(model.problem()).toStdString();
     }
 
     [[nodiscard]] ChartUnit along() const { return chartUnits(model).front(); }

@@ -110,7 +110,7 @@ TEST_P(RandomStates, AreSaidAlikeByCardChartStatusCopyAndPaper)
         expectAgreement();
         if (HasFailure())
             ADD_FAILURE() << "state " << state << ": " << model.inputs().selection.plan << ", "
-                          << model.inputs().selection.seats << " seats, " << model.problem().toStdString();
+                          << model.inputs().selection.seats << " seats, " << problemText(model.problem()).toStdString();
     }
 }
 

@@ -41,7 +41,7 @@ TEST_F(HandOver, BringsATrialToItsConversion)
     model.setBilling(Billing::monthly);
     model.setSeats(5);
     model.setPlan("prelude");
-    ASSERT_EQ(model.problem(), "");
+    ASSERT_FALSE(model.problem());
     menuEntry("Take to Seat change")->trigger();
     settle();
     EXPECT_TRUE(button("Trial")->isChecked());

@@ -20,6 +20,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/chip.h"
+#include "widgets/problem_label.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -264,6 +265,18 @@ TEST_F(Workshop, NeedsANameForADecision)
     EXPECT_EQ(control<QLineEdit>(*card("Ideal price points for each tier?"), "Decision")->text(), "Pro at 34.99");
 }
 
+TEST_F(Workshop, DecidesNothingWhileTheAnswerIsRefusedAndSaysWhyItIs)
+{
+    QuestionCard* asked = card("Ideal price points for each tier?");
+    control<QPlainTextEdit>(*asked, "Answer")->setPlainText(QString(static_cast<int>(mostCardText) + 1, 'a'));
+    decide("Ideal price points for each tier?", "Pro at 34.99", "Ada");
+    EXPECT_EQ(stateOf("Ideal price points for each tier?"), "Open");
+    const auto problems = asked->findChildren<ProblemLabel*>();
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [](const ProblemLabel* problem) {
+        return problem->text() == "The answer is longer than 10000 bytes";
+    }));
+}
+
 TEST_F(Workshop, NotesEveryDecisionInTheAuditTrail)
 {
     decide("Ideal price points for each tier?", "Pro at 34.99", "Ada");
@@ -310,7 +323,7 @@ TEST_F(Workshop, KeepsTheRankingThatSomebodyElseCastMeanwhile)
 {
     show(priorities);
     WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
-    ASSERT_EQ(other.cast({"Grace", {5, 4, 3, 2, 1}}), QString());
+    ASSERT_TRUE(other.cast({"Grace", {5, 4, 3, 2, 1}}));
     type("Who ranks", "Ada");
     click("Cast this order");
     EXPECT_EQ(section(priorities), "Customization Priorities, 2 people have ranked");

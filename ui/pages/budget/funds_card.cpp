@@ -80,8 +80,8 @@ void FundsCard::showFunds()
             ->setText(paid ? formatMoney(model_.funds()[next++].amount, model_.book().currency, model_.locale())
                            : QString());
     }
-    problem_->setText(model_.fundProblem());
-    problem_->setVisible(!model_.fundProblem().isEmpty());
+    problem_->setText(problemText(model_.fundProblem()));
+    problem_->setVisible(model_.fundProblem().has_value());
 }
 
 /// What a session left or an undo brought back; a cell that is being typed in already says it.

@@ -14,6 +14,7 @@
 #include "pages/budget/typing_delegate.h"
 #include "pages/lists/list_intake.h"
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/notice_bar.h"
 
@@ -159,8 +160,8 @@ void SchoolsCard::showReport()
     };
     say(fileProblem_, Notice::Severity::Error);
     say(model_.readReport(), model_.readAll() ? Notice::Severity::Info : Notice::Severity::Warning);
-    for (const QString& problem : model_.problems())
-        say(problem, Notice::Severity::Warning);
+    for (const Error& problem : model_.problems())
+        say(text(problem.message), Notice::Severity::Warning);
     notices_->setNotices(notices);
     hint_->setVisible(model_.inputs().schools.empty());
 }

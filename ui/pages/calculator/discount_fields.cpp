@@ -74,7 +74,7 @@ void DiscountFields::showInputs()
         rules_->setText(rules);
     rules_->setVisible(!presenting_);
     reasonRow_->setVisible(!presenting_ && (!reason.isEmpty() || discountNeedsReason(model_)));
-    problem_->say(presenting_ ? QString() : model_.problemOf(Concern::discount));
+    problem_->say(presenting_ ? QString() : problemText(model_.problemOf(Concern::discount)));
 }
 
 } // namespace seatwise::ui

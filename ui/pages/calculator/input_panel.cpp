@@ -181,7 +181,7 @@ void InputPanel::showInputs()
     seats_->setSeats(inputs.selection.seats);
     slider_->setLimits(static_cast<int>(lowestSeats_), static_cast<int>(axisEnd(inputs.selection.seats)));
     slider_->setSeats(inputs.selection.seats);
-    seatsProblem_->say(model_.problemOf(Concern::seats));
+    seatsProblem_->say(problemText(model_.problemOf(Concern::seats)));
     showPlans();
     billing_->setCurrent(inputs.selection.billing == Billing::monthly ? 0 : 1);
     showPolicy();

@@ -1,5 +1,7 @@
 #include "pages/calculator/negotiated_fields.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,6 +27,15 @@ constexpr int longestReason = 200;
 QString rateText(Rate rate, const QLocale& locale)
 {
     return text(rate.toString()).replace(QLatin1Char('.'), locale.decimalPoint());
+}
+
+std::vector<NegotiatedBand> readable(const std::vector<Result<NegotiatedBand>>& typed)
+{
+    std::vector<NegotiatedBand> bands;
+    for (const auto& band : typed)
+        if (band)
+            bands.push_back(*band);
+    return bands;
 }
 
 } // namespace
@@ -173,7 +184,7 @@ void NegotiatedFields::showInputs()
 void NegotiatedFields::showRows()
 {
     const auto& bands = model_.inputs().selection.offers.negotiated->bands;
-    if (typedBands() == bands)
+    if (readable(typedBands()) == bands)
         return;
     while (rows_.size() < bands.size())
         addRow();
@@ -187,36 +198,38 @@ void NegotiatedFields::showRows()
 
 void NegotiatedFields::showProblem()
 {
-    QString unread;
-    static_cast<void>(typedBands(&unread));
-    if (!unread.isEmpty())
-        problem_->say(tr("“%1” cannot be read; type seats such as 10,000 and a rate such as 0.045.").arg(unread));
+    const auto typed = typedBands();
+    const auto unread = std::find_if(typed.begin(), typed.end(), [](const auto& band) { return !band; });
+    if (unread != typed.end())
+        problem_->say(problemText(*unread));
     else
-        problem_->say(presenting_ ? QString() : model_.problemOf(Concern::negotiated));
+        problem_->say(presenting_ ? QString() : problemText(model_.problemOf(Concern::negotiated)));
 }
 
 void NegotiatedFields::take()
 {
-    QString unread;
-    const auto bands = typedBands(&unread);
-    if (unread.isEmpty())
+    const auto typed = typedBands();
+    const auto bands = readable(typed);
+    if (bands.size() == typed.size())
         model_.setNegotiated(NegotiatedRates{bands, reason_->text().toStdString()});
     showProblem();
 }
 
-/// The bands that are filled in; `unread` gets the first text that is neither seats nor a rate.
-std::vector<NegotiatedBand> NegotiatedFields::typedBands(QString* unread) const
+/// Of each row that is filled in.
+std::vector<Result<NegotiatedBand>> NegotiatedFields::typedBands() const
 {
-    std::vector<NegotiatedBand> bands;
+    std::vector<Result<NegotiatedBand>> bands;
     for (const Row& row : rows_) {
         if (row.rate->text().trimmed().isEmpty())
             continue;
         const auto from = seatsFromText(row.from->text(), model_.locale());
         const auto rate = readRate(row.rate->text(), model_.book().currency, model_.locale());
         if (from && rate)
-            bands.push_back({*from, *rate});
-        else if (unread && unread->isEmpty())
-            *unread = (from ? row.rate : row.from)->text().left(40);
+            bands.emplace_back(NegotiatedBand{*from, *rate});
+        else
+            bands.emplace_back(misused(tr("“%1” cannot be read; type seats such as 10,000 and a rate such as 0.045.")
+                                           .arg((from ? row.rate : row.from)->text().left(40))
+                                           .toStdString()));
     }
     return bands;
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "money/error.h"
 #include "offers/offer.h"
 
 class QCheckBox;
@@ -53,7 +54,7 @@ private:
     void showRows();
     void showProblem();
     void take();
-    [[nodiscard]] std::vector<NegotiatedBand> typedBands(QString* unread = nullptr) const;
+    [[nodiscard]] std::vector<Result<NegotiatedBand>> typedBands() const;
 
     CalculatorViewModel& model_;
     bool presenting_ = false;

@@ -68,7 +68,7 @@ void PromotionList::showInputs()
         if (rows_[i].says->text() != said)
             rows_[i].says->setText(said);
     }
-    problem_->say(model_.problemOf(Concern::promotions));
+    problem_->say(problemText(model_.problemOf(Concern::promotions)));
 }
 
 } // namespace seatwise::ui

@@ -21,20 +21,20 @@ bool isWideEnough(const ListForm& form, const Table& table)
                        [&](const FirstRow& row) { return row.cells.size() >= form.kind->columns.size(); });
 }
 
-/// Why no choice of columns makes a list of a table, of which `likely` is the form; nothing where one may.
-std::optional<QString> problemOf(const std::vector<ListForm>& forms, const ListForm& likely, const Table& table,
-                                 const Result<ListFound>& found)
+/// Whether a choice of columns may make a list of a table, of which `likely` is the form, or why none does.
+Result<void> checkColumns(const std::vector<ListForm>& forms, const ListForm& likely, const Table& table,
+                          const Result<ListFound>& found)
 {
     const Result<Layout> layout = layoutOf(table, *likely.kind);
     const bool isNamed = layout && layout->headerLine > 0;
     if (!found && (isNamed || !isWideEnough(likely, table)))
-        return text(found.error().message);
+        return tl::make_unexpected(found.error());
     const bool isEmpty = found && found->read == 0 && found->problems.empty();
     const bool isWide =
         std::any_of(forms.begin(), forms.end(), [&](const ListForm& form) { return isWideEnough(form, table); });
     if ((isNamed && isEmpty) || !isWide)
-        return ListIntake::tr("there is no row of %1").arg(text(columnNames(*likely.kind)));
-    return std::nullopt;
+        return failed(ListIntake::tr("there is no row of %1").arg(text(columnNames(*likely.kind))).toStdString());
+    return {};
 }
 
 } // namespace
@@ -92,8 +92,8 @@ void ListIntake::consider(const QString& name, const Table& table)
     const bool isTold = found && (forms_.size() == 1 || found->source.layout.headerLine > 0);
     if (isTold && isObvious(form, *found))
         emit taken(name, table, {}, reportOf(*found));
-    else if (const auto problem = problemOf(forms_, form, table, found))
-        emit refused(tr("%1: %2").arg(name, *problem));
+    else if (const auto chosen = checkColumns(forms_, form, table, found); !chosen)
+        emit refused(tr("%1: %2").arg(name, problemText(chosen)));
     else
         look({name, table, {}}, {});
 }

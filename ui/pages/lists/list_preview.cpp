@@ -155,8 +155,8 @@ const ListForm& ListPreview::form() const
 void ListPreview::showSheet()
 {
     Result<Table> read = readSheet_(list_.sheets[static_cast<std::size_t>(sheet_->currentIndex())]);
-    sheetProblem_ = read ? QString() : text(read.error().message);
     list_.table = read ? *std::move(read) : Table();
+    sheetRead_ = read.map([](const Table&) {});
     const QSignalBlocker quiet(form_);
     form_->setCurrentIndex(static_cast<int>(likelyForm(forms_, list_.table)));
     showForm();
@@ -227,23 +227,22 @@ QString ListPreview::report() const
     return found ? reportOf(*found) : text(found.error().message);
 }
 
-std::optional<QString> ListPreview::problemOfColumns() const
+Result<void> ListPreview::checkColumns() const
 {
-    if (!sheetProblem_.isEmpty())
-        return sheetProblem_;
+    TRY(sheetRead_);
     if (start_.empty())
-        return tr("There is nothing in it.");
+        return misused(tr("There is nothing in it.").toStdString());
     const auto name = [this](std::size_t column) { return text(form().kind->columns[column].name); };
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (columns_[i]->currentIndex() <= 0) {
             const bool isTwice = !guess_.problem.empty();
-            return isTwice ? text(guess_.problem) : tr("Choose the column of %1.").arg(name(i));
+            return misused(isTwice ? guess_.problem : tr("Choose the column of %1.").arg(name(i)).toStdString());
         }
         for (std::size_t j = 0; j < i; ++j)
             if (columns_[j]->currentIndex() == columns_[i]->currentIndex())
-                return tr("%1 and %2 cannot be the same column.").arg(name(j), name(i));
+                return misused(tr("%1 and %2 cannot be the same column.").arg(name(j), name(i)).toStdString());
     }
-    return std::nullopt;
+    return {};
 }
 
 void ListPreview::showFound()
@@ -253,9 +252,8 @@ void ListPreview::showFound()
     bool hasTotals = false;
     bool isInDoubt = false;
     bool canBeTaken = false;
-    if (const auto problem = problemOfColumns()) {
-        summary_->setText(*problem);
-    } else if (const Result<ListFound> found = form().read(list_.table, choices())) {
+    const Result<ListFound> found = checkColumns().and_then([this] { return form().read(list_.table, choices()); });
+    if (found) {
         problems = found->problems;
         summary_->setText(reportOf(*found));
         hasTotals = std::any_of(problems.begin(), problems.end(),
@@ -263,7 +261,7 @@ void ListPreview::showFound()
         isInDoubt = found->isInDoubt;
         canBeTaken = found->read > 0;
     } else {
-        summary_->setText(text(found.error().message));
+        summary_->setText(problemText(found));
     }
     setChoiceVisible(*totals_, hasTotals || totals_->currentIndex() == Keep);
     setChoiceVisible(*decimals_, isInDoubt);

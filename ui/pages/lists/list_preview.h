@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include "money/error.h"
 #include "viewmodels/lists/list_form.h"
 
 class QComboBox;
@@ -54,12 +55,12 @@ private:
     void setChoiceVisible(QWidget& choice, bool visible);
     [[nodiscard]] const ListForm& form() const;
     [[nodiscard]] QString columnName(std::size_t cell) const;
-    [[nodiscard]] std::optional<QString> problemOfColumns() const;
+    [[nodiscard]] Result<void> checkColumns() const;
 
     OfferedList list_;
     std::vector<ListForm> forms_;
     SheetReader readSheet_;
-    QString sheetProblem_;
+    Result<void> sheetRead_;
     std::vector<FirstRow> start_;
     ListGuess guess_;
     QFormLayout* fields_ = nullptr;

@@ -119,7 +119,7 @@ void QuoteDetailsForm::keep()
     const Quote* quote = model_.current();
     if (!quote || quote->id != id_ || !allows(quote->status, Move::edit) || typed() == quote->details)
         return;
-    problem_->say(model_.setDetails(typed()));
+    problem_->say(problemText(model_.setDetails(typed())));
 }
 
 void QuoteDetailsForm::hideEvent(QHideEvent* event)

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "pages/quotes/quote_list_model.h"
+#include "viewmodels/format.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/two_line_delegate.h"
@@ -99,8 +100,8 @@ void QuoteList::showList()
     const bool none = model_.quotes().empty();
     view_->setVisible(!none);
     empty_->setVisible(none);
-    if (!model_.problem().isEmpty())
-        empty_->setText(tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(model_.problem()));
+    if (const auto& problem = model_.problem())
+        empty_->setText(tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(text(problem->message)));
     else if (model_.filter() == QuoteFilter{})
         empty_->setText(tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));
     else

@@ -64,7 +64,8 @@ QWidget* QuotesPage::makeQuote()
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
     connect(head_, &QuoteHead::settingsWanted, this, &QuotesPage::settingsWanted);
-    connect(&model_, &QuotesViewModel::notUndone, this, [this](const QString& problem) { finish(problem, {}); });
+    connect(&model_, &QuotesViewModel::notUndone, this,
+            [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
     column_->addWidget(head_);
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
@@ -182,9 +183,9 @@ void QuotesPage::issue()
     finish(model_.issue(reason), tr("Issued."));
 }
 
-void QuotesPage::finish(const QString& problem, const QString& done)
+void QuotesPage::finish(const Result<void>& done, const QString& said)
 {
-    head_->say(problem.isEmpty() ? done : tr("Not done: %1").arg(problem), !problem.isEmpty());
+    head_->say(done ? said : tr("Not done: %1").arg(problemText(done)), !done);
 }
 
 void QuotesPage::decide(DecisionDialog::Kind kind)
@@ -215,7 +216,7 @@ void QuotesPage::reprice()
 {
     const auto change = model_.difference();
     if (!change)
-        return finish(text(change.error().message), {});
+        return finish(tl::make_unexpected(change.error()), {});
     const Currency& currency = model_.current()->price.currency;
     const auto money = [&](Money amount) { return formatMoney(amount, currency, model_.locale()); };
     if (change->difference.isZero())

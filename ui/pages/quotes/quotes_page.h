@@ -7,6 +7,7 @@
 
 #include "documents/quote_document.h"
 #include "files/file_writer.h"
+#include "money/error.h"
 #include "office_settings.h"
 #include "pages/quotes/decision_dialog.h"
 #include "pages/quotes/quote_head.h"
@@ -56,7 +57,7 @@ private:
     QWidget* makeQuote();
     void act(QuoteAction action);
     void issue();
-    void finish(const QString& problem, const QString& done);
+    void finish(const Result<void>& done, const QString& said);
     void decide(DecisionDialog::Kind kind);
     void tryAgain();
     void approve();

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "theme/theme.h"
+#include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
 #include "widgets/notice_bar.h"
@@ -81,13 +82,13 @@ QWidget* ChangeCard::makeLines()
 void ChangeCard::setAnswer(const ChangeAnswer& answer)
 {
     std::vector<Notice> notices;
-    if (!answer.problem.isEmpty()) {
-        notices.push_back({Notice::Severity::Warning, answer.problem, {}, {}});
+    if (answer.problem) {
+        notices.push_back({Notice::Severity::Warning, text(answer.problem->message), {}, {}});
         if (!answer.reason.isEmpty())
             notices.push_back({Notice::Severity::Info, answer.reason, {}, {}});
     }
     problem_->setNotices(notices);
-    body_->setVisible(answer.problem.isEmpty());
+    body_->setVisible(!answer.problem);
     heading_->setText(answer.heading);
     amount_->setText(answer.amount);
     effective_->setText(answer.effective);

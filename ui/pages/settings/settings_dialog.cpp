@@ -215,7 +215,7 @@ void SettingsDialog::showStoreKind()
 
 void SettingsDialog::testStore()
 {
-    const QString notKept = keepPassword();
+    const QString notKept = problemText(keepPassword());
     const auto store = stores_.open(store_->text().trimmed().toStdString());
     const auto report = watchedCheck(*this, [&store](const Progress& progress) -> Result<AuditReport> {
         return store ? (*store)->verify(std::nullopt, progress) : tl::make_unexpected(store.error());
@@ -231,13 +231,15 @@ void SettingsDialog::testStore()
     storeAnswer_->setText(answer);
 }
 
-/// Why the password that was typed serves only until the program ends; empty when it is kept, or when there is none.
-QString SettingsDialog::keepPassword() const
+/// Keeps the password that was typed, if there is one; where it cannot, it serves only until the program ends.
+Result<void> SettingsDialog::keepPassword() const
 {
     if (passwordRow_->isHidden() || password_->text().isEmpty())
         return {};
     const auto kept = stores_.keepPassword(store_->text().trimmed().toStdString(), password_->text().toStdString());
-    return kept ? QString() : tr("The password serves until the program ends: %1").arg(text(kept.error().message));
+    if (!kept)
+        return failed(tr("The password serves until the program ends: %1").arg(problemText(kept)).toStdString());
+    return {};
 }
 
 /// What could not be kept is told before the dialog closes.
@@ -246,7 +248,7 @@ void SettingsDialog::accept()
     const std::string place = store_->text().toStdString();
     if (withoutPasswords(place) != place)
         return storeAnswer_->setText(tr("✗ A password does not belong into the address: type it in its own field."));
-    const QString notKept = keepPassword();
+    const QString notKept = problemText(keepPassword());
     if (!notKept.isEmpty() && !storeAnswer_->text().contains(notKept))
         return storeAnswer_->setText(notKept);
     QDialog::accept();

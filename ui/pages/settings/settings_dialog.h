@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+#include "money/error.h"
 #include "office_settings.h"
 #include "quoting/quote_stores.h"
 
@@ -37,7 +38,7 @@ private:
     void showLogo();
     void showStoreKind();
     void testStore();
-    [[nodiscard]] QString keepPassword() const;
+    [[nodiscard]] Result<void> keepPassword() const;
 
     const QuoteStores& stores_;
     QByteArray logo_;

@@ -21,10 +21,10 @@ ImportedTable imported(const QString& name, const Table& table, const ListChoice
 }
 
 /// Says what could not be kept, where the page says such things.
-void report(WorkshopViewModel& model, const QString& problem)
+void report(WorkshopViewModel& model, const Result<void>& kept)
 {
-    if (!problem.isEmpty())
-        emit model.failed(problem);
+    if (!kept)
+        emit model.failed(kept.error());
 }
 
 /// Gives a card the draft, now and after each of its changes.

@@ -162,9 +162,9 @@ void PrioritiesCard::cast()
     ballot.ranks.resize(static_cast<std::size_t>(order_->count()));
     for (int row = 0; row < order_->count(); ++row)
         ballot.ranks[static_cast<std::size_t>(order_->item(row)->data(optionRole).toInt())] = row + 1;
-    const QString problem = model_.cast(ballot);
-    problem_->say(problem);
-    if (problem.isEmpty())
+    const auto cast = model_.cast(ballot);
+    problem_->say(problemText(cast));
+    if (cast)
         person_->clear();
     else
         person_->setFocus();
@@ -173,7 +173,7 @@ void PrioritiesCard::cast()
 void PrioritiesCard::withdraw()
 {
     if (const int row = ballots_->currentRow(); row >= 0)
-        problem_->say(model_.withdraw(ballots_->item(row, 0)->text().toStdString()));
+        problem_->say(problemText(model_.withdraw(ballots_->item(row, 0)->text().toStdString())));
 }
 
 void PrioritiesCard::showRanking()

@@ -57,7 +57,7 @@ PropositionCard::PropositionCard(WorkshopViewModel& model, QString first, QWidge
 
 void PropositionCard::add()
 {
-    problem_->say(model_.propose(text_->toPlainText(), by_->text()));
+    problem_->say(problemText(model_.propose(text_->toPlainText(), by_->text())));
 }
 
 /// The newest first; the statement of the worksheet is version 0.

@@ -157,7 +157,8 @@ QWidget* QuestionCard::makeDecision()
     return both;
 }
 
-void QuestionCard::keep()
+/// Whether what is typed counts from now on: it is kept, or waits for the store.
+bool QuestionCard::keep()
 {
     pause_.stop();
     CardEntry entry = model_.entry(id_);
@@ -168,7 +169,8 @@ void QuestionCard::keep()
         entry.decideBy.reset();
     else if (!day_->refused())
         entry.decideBy = day_->date();
-    problem_->say(model_.keep(entry));
+    problem_->say(problemText(model_.keep(entry)));
+    return model_.entry(id_) == entry;
 }
 
 void QuestionCard::hideEvent(QHideEvent* event)
@@ -180,14 +182,14 @@ void QuestionCard::hideEvent(QHideEvent* event)
 
 void QuestionCard::decide()
 {
-    keep();
-    problem_->say(model_.decide(id_, decision_->text(), by_->text()));
+    if (keep())
+        problem_->say(problemText(model_.decide(id_, decision_->text(), by_->text())));
 }
 
 void QuestionCard::reopen()
 {
-    keep();
-    problem_->say(model_.reopen(id_));
+    if (keep())
+        problem_->say(problemText(model_.reopen(id_)));
 }
 
 void QuestionCard::showEntry()

@@ -31,7 +31,7 @@ public:
     QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, QWidget* parent = nullptr);
 
     /// Keeps what was typed last.
-    void keep();
+    bool keep();
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -75,7 +75,7 @@ void StepCard::keep(const Row& row)
     entry.state = static_cast<CardState>(row.state->current());
     entry.owner = row.owner->text().trimmed().toStdString();
     entry.answer = row.note->text().trimmed().toStdString();
-    problem_->say(model_.keep(entry));
+    problem_->say(problemText(model_.keep(entry)));
 }
 
 void StepCard::showEntries()

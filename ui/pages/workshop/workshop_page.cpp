@@ -91,9 +91,9 @@ void WorkshopPage::make()
     auto* column = new QVBoxLayout(right);
     auto* waiting = new WaitingBar(model_->waiting());
     connect(waiting, &NoticeBar::actionTriggered, this, [this] {
-        const QString problem = model_->tryAgain();
-        bar_->say(problem.isEmpty() ? tr("Connected again; what waited is kept.") : tr("Not done: %1").arg(problem),
-                  !problem.isEmpty());
+        const auto kept = model_->tryAgain();
+        bar_->say(kept ? tr("Connected again; what waited is kept.") : tr("Not done: %1").arg(problemText(kept)),
+                  !kept);
     });
     column->addWidget(waiting);
     bar_ = new DraftBar(*model_);
@@ -107,7 +107,7 @@ void WorkshopPage::make()
     fillSections();
     connect(bar_, &DraftBar::calculatorWanted, this, &WorkshopPage::offerDraft);
     connect(bar_, &DraftBar::outputWanted, this, &WorkshopPage::save);
-    connect(model_, &WorkshopViewModel::failed, bar_, [this](const QString& problem) { bar_->say(problem, true); });
+    connect(model_, &WorkshopViewModel::failed, bar_, [this](const Error& why) { bar_->say(text(why.message), true); });
     connect(model_, &WorkshopViewModel::cardChanged, this, &WorkshopPage::showProgress);
     connect(model_, &WorkshopViewModel::ballotsChanged, this, &WorkshopPage::showProgress);
     connect(model_, &WorkshopViewModel::refreshed, this, &WorkshopPage::showProgress);
@@ -166,8 +166,8 @@ void WorkshopPage::showEvent(QShowEvent* event)
         return;
     bar_->say({});
     model_->refresh();
-    if (!model_->problem().isEmpty())
-        bar_->say(tr("Nothing is kept: %1").arg(model_->problem()), true);
+    if (!model_->isKept())
+        bar_->say(tr("Nothing is kept: %1").arg(problemText(model_->isKept())), true);
 }
 
 void WorkshopPage::hideEvent(QHideEvent* event)
@@ -204,9 +204,8 @@ void WorkshopPage::offerDraft()
     auto draft = model_->finishedDraft();
     if (!draft)
         return bar_->say(text(draft.error().message), true);
-    if (const QString problem = model_->noteHandedOut(*draft, tr("The draft was opened in the Calculator"));
-        !problem.isEmpty())
-        bar_->say(tr("Opened, but not kept: %1").arg(problem), true);
+    if (const auto noted = model_->noteHandedOut(*draft, tr("The draft was opened in the Calculator")); !noted)
+        bar_->say(tr("Opened, but not kept: %1").arg(problemText(noted)), true);
     emit draftOffered(std::make_shared<const PriceBook>(std::move(*draft)));
 }
 

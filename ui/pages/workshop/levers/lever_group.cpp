@@ -72,7 +72,7 @@ void LeverGroup::change(const QString& lever, const WorkshopDraft::Edit& edit)
 {
     if (showing_)
         return;
-    problem_->say(draft_.change(lever, edit));
+    problem_->say(problemText(draft_.change(lever, edit)));
 }
 
 } // namespace seatwise::ui
