@@ -43,7 +43,7 @@ Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
     request.current.billing = TRY(parseBillingArgument(options.billing));
     request.on = TRY(parseDateArgument(options.on, "on"));
     request.start = TRY(readPeriodStart(options.periodStart, options.contractStart));
-    if (request.current.billing == Billing::annual && !request.start.period && !request.start.contract)
+    if (followsContract(request.current.billing) && !request.start.period && !request.start.contract)
         return misused("annual billing needs --period-start, the first day of the running year, or --contract-start");
     request.current.start = firstKnownDay(request.start, request.on);
     TRY(readTerms(request.current, options.terms));

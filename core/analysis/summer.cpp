@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "billing/cancellation.h"
 #include "billing/schedule.h"
 #include "pricing/text.h"
 
@@ -9,13 +10,13 @@ namespace seatwise {
 
 namespace {
 
-/// The summer as a cancellation makes it: from the end of the month that holds the eve of the summer.
-std::optional<Period> cancelledDays(const Period& summer)
+/// The summer as a cancellation on its eve makes it; nothing where that outlasts it.
+Result<std::optional<Period>> cancelledDays(const PriceBook& book, Billing billing, const Period& summer)
 {
-    const Period days{addDays(monthOf(addDays(summer.first, -1)).last, 1), summer.last};
-    if (days.last < days.first)
+    const Date last = TRY(lastDayAfterCancellation(book.rules, billing, {}, addDays(summer.first, -1)));
+    if (last >= summer.last)
         return std::nullopt;
-    return days;
+    return Period{addDays(last, 1), summer.last};
 }
 
 /// "62 days are not billed."
@@ -24,7 +25,7 @@ std::string notBilled(int days)
     return counted(SeatCount{days}, "day") + (days == 1 ? " is" : " are") + " not billed.";
 }
 
-std::string rule(SummerStrategy strategy, const Period& summer)
+std::string rule(SummerStrategy strategy, const Period& summer, const std::optional<Period>& cancelled)
 {
     switch (strategy) {
     case SummerStrategy::payThrough:
@@ -34,8 +35,7 @@ std::string rule(SummerStrategy strategy, const Period& summer)
     case SummerStrategy::cancelAndResume:
         break;
     }
-    const auto days = cancelledDays(summer);
-    return "A cancellation takes effect at the end of a month: " + notBilled(days ? dayCount(*days) : 0);
+    return "A cancellation takes effect at the end of a month: " + notBilled(cancelled ? dayCount(*cancelled) : 0);
 }
 
 Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection, const Period& summer,
@@ -44,20 +44,23 @@ Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection
     ScheduleRequest request{selection, yearFrom(*selection.start).last, false, std::nullopt};
     if (strategy == SummerStrategy::pause)
         request.pause = summer;
+    std::optional<Period> cancelled;
     if (strategy == SummerStrategy::cancelAndResume) {
+        cancelled = TRY(cancelledDays(book, selection.billing, summer));
         request.selection.termYears.reset();
-        if (const auto days = cancelledDays(summer))
-            request.pause = *days;
+        if (cancelled)
+            request.pause = *cancelled;
     }
     const auto made = TRY(schedule(book, request));
-    return SummerOption{strategy, made.total, static_cast<int>(made.invoices.size()), rule(strategy, summer)};
+    return SummerOption{strategy, made.total, static_cast<int>(made.invoices.size()),
+                        rule(strategy, summer, cancelled)};
 }
 
 } // namespace
 
 Result<SummerComparison> compareSummers(const PriceBook& book, const Selection& selection, const Period& summer)
 {
-    if (selection.billing != Billing::monthly)
+    if (policyOf(selection.billing, BillingEvent::pause).credit != Credit::money)
         return misused("summers are compared for monthly billing; annual billing is paid for the year");
     if (!selection.start)
         return misused("the comparison of summers needs a start date");

@@ -4,9 +4,9 @@ namespace seatwise {
 
 Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing, const PeriodStart& start, Date on)
 {
-    return positionIn(rules, billing, start, on).map([](const PeriodPosition& position) {
-        return position.period.last;
-    });
+    const BillingPolicy& policy = policyOf(billing, BillingEvent::cancellation);
+    const auto position = TRY(positionIn(rules, policy, start, on));
+    return policy.effect == Effect::atOnce ? on : position.period.last;
 }
 
 } // namespace seatwise

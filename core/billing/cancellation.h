@@ -6,9 +6,8 @@
 
 namespace seatwise {
 
-/// The last day of a subscription that is cancelled on `on`: the end of the month when billed monthly, the end of the
-/// annual period when billed annually; there is no credit. A cancellation of the last day still takes effect that day.
-/// Misused: as positionIn(). R32.
+/// The last day of a subscription that is cancelled on `on`: the end of the running period; there is no credit. A
+/// cancellation of the last day still takes effect that day. Misused: as positionIn(). R32.
 [[nodiscard]] Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing, const PeriodStart& start,
                                                     Date on);
 

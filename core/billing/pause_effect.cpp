@@ -1,5 +1,7 @@
 #include "billing/pause_effect.h"
 
+#include "billing/policy.h"
+
 namespace seatwise {
 
 Result<PauseEffect> pauseEffect(const PriceBook& book, const ScheduleRequest& request)
@@ -18,7 +20,7 @@ Result<PauseEffect> pauseEffect(const PriceBook& book, const ScheduleRequest& re
     effect.saving = unpaused.total - paused.total;
     effect.invoices = static_cast<int>(paused.invoices.size());
     effect.lastDay = paused.invoices.back().period.last;
-    if (request.selection.billing == Billing::annual)
+    if (policyOf(request.selection.billing, BillingEvent::pause).credit == Credit::days)
         effect.daysAdded = daysBetween(unpaused.invoices.back().period.last, effect.lastDay);
     return effect;
 }

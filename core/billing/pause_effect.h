@@ -9,7 +9,7 @@ struct PauseEffect
 {
     Money without;     ///< all invoices without the pause
     Money with;        ///< all invoices with it
-    Money saving;      ///< the difference; nothing for annual billing, which is extended instead
+    Money saving;      ///< the difference; nothing where the paused days are added instead
     int invoices = 0;  ///< the number of invoices with the pause
     int daysAdded = 0; ///< the days by which the last period ends later
     Date lastDay{};    ///< the last day covered, with the pause

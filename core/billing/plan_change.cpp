@@ -74,6 +74,13 @@ bool isAnswer(const Error& error)
     return error.kind == Error::Kind::refused;
 }
 
+/// "a downgrade takes effect at the end of the billing period"
+std::string whenInWords(const BillingPolicy& policy)
+{
+    return std::string(policy.event == BillingEvent::upgrade ? "an upgrade" : "a downgrade") + " takes effect " +
+           (policy.effect == Effect::atOnce ? "at once and is prorated" : "at the end of the billing period");
+}
+
 Result<PlanChange> convert(const PriceBook& book, const Plan& trial, const Selection& target,
                            const PlanChangeRequest& request)
 {
@@ -92,17 +99,16 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
     const bool isUpgrade = lists(from.upgradesTo, to.id);
     if (!isUpgrade && !lists(from.downgradesTo, to.id))
         return PlanChange{false, std::nullopt, whatIsAllowed(from, to)};
-    const auto position = TRY(positionIn(book.rules, request.current.billing, request.start, request.on));
+    const BillingPolicy& policy =
+        policyOf(request.current.billing, isUpgrade ? BillingEvent::upgrade : BillingEvent::downgrade);
+    const auto position = TRY(positionIn(book.rules, policy, request.start, request.on));
     const auto before = TRY(price(book, onPlan(book, request.current, from.id, to.id)));
     const auto after = price(book, target);
     if (!after)
         return isAnswer(after.error()) ? Result<PlanChange>(PlanChange{false, std::nullopt, after.error().message})
                                        : tl::make_unexpected(after.error());
-    if (isUpgrade)
-        return PlanChange{true, changeAtOnce(book, position, request.on, fullRateOf(before), fullRateOf(*after)),
-                          "an upgrade takes effect at once and is prorated"};
-    return PlanChange{true, changeAtPeriodEnd(book, position),
-                      "a downgrade takes effect at the end of the billing period"};
+    return PlanChange{true, changeOfRate(book, policy, position, request.on, fullRateOf(before), fullRateOf(*after)),
+                      whenInWords(policy)};
 }
 
 } // namespace

@@ -34,10 +34,9 @@ struct PlanChange
 [[nodiscard]] Selection onPlan(const PriceBook& book, Selection selection, const std::string& plan,
                                const std::string& other);
 
-/// An upgrade (the plan's upgrades_to) takes effect on the day, prorated: a credit for the rest of the period on the
-/// old plan, a charge for it on the new one. Each plan is priced with the promotions that are for it: the credit is
-/// what was paid. A promotion for the new plan alone must be valid on the day of the change. A downgrade
-/// (downgrades_to) waits for the end of the billing period. A trial converts by convertTrial(). Everything else is not
+/// An upgrade is to a plan of the plan's upgrades_to, a downgrade to one of its downgrades_to. Each plan is priced with
+/// the promotions that are for it: the credit is what was paid. A promotion for the new plan alone must be valid on the
+/// day of the change. A trial converts by convertTrial(). Everything else is not
 /// allowed. Refused: seats the old plan does not admit, or offers it does not allow. Misused: a plan the book does not
 /// have, a day out of the period, a trial without its first day, a change to the same plan. R31.
 [[nodiscard]] Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request);

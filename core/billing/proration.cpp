@@ -54,18 +54,18 @@ Result<Period> yearHolding(const PeriodStart& start, Date on)
 
 } // namespace
 
-Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, const PeriodStart& start, Date on)
+Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& policy, const PeriodStart& start, Date on)
 {
-    const bool monthly = billing == Billing::monthly;
     if (on > lastChange)
         return misused(toString(on) + " is too late; allowed are dates to " + toString(lastChange));
     TRY(checkContract(start.contract, on));
-    const Period period = TRY(monthly ? monthHolding(start.period, on) : yearHolding(start, on));
+    const bool ofContract = followsContract(policy.billing);
+    const Period period = TRY(ofContract ? yearHolding(start, on) : monthHolding(start.period, on));
     PeriodPosition position;
     position.period = period;
     position.daysRemaining = daysBetween(on, period.last) + (rules.includesChangeDay ? 1 : 0);
     position.daysInPeriod = dayCount(period);
-    position.divisor = monthly ? position.daysInPeriod : rules.annualDivisor;
+    position.divisor = divisorOf(policy, rules, position.daysInPeriod);
     position.nextPeriod = addDays(period.last, 1);
     return position;
 }

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "billing/policy.h"
 #include "calendar/period.h"
 #include "money/error.h"
 #include "money/exact.h"
@@ -16,7 +17,7 @@ struct PeriodPosition
     Period period{};       ///< the calendar month, or the twelve months from the period's start
     int daysRemaining = 0; ///< from the day through the last day of the period
     int daysInPeriod = 0;
-    int divisor = 0;   ///< what a rate is divided by: the days of the month, or the book's annual divisor
+    int divisor = 0;   ///< what a rate is divided by, as divisorOf()
     Date nextPeriod{}; ///< the first day of the next period
 
     friend bool operator==(const PeriodPosition&, const PeriodPosition&) = default;
@@ -33,12 +34,13 @@ struct PeriodStart
     friend bool operator==(const PeriodStart&, const PeriodStart&) = default;
 };
 
-/// Where a day lies in its billing period. The day itself is among the days remaining where the book's
-/// includes_change_day says so. An annual period needs the first day of the period or of the contract; with the latter
-/// it is the year of the contract that holds the day, and a first day of the period that is given must be that year's.
-/// A month needs neither, as it is the calendar month, but what is given must not be after `on`, and the first day of
-/// the period must lie in it. Misused when the day is out of the period. R28.
-[[nodiscard]] Result<PeriodPosition> positionIn(const Rules& rules, Billing billing, const PeriodStart& start, Date on);
+/// Where a day lies in its billing period, for what the policy is about. The day itself is among the days remaining
+/// where the book's includes_change_day says so. An annual period needs the first day of the period or of the contract;
+/// with the latter it is the year of the contract that holds the day, and a first day of the period that is given must
+/// be that year's. A month needs neither, as it is the calendar month, but what is given must not be after `on`, and
+/// the first day of the period must lie in it. Misused when the day is out of the period. R28.
+[[nodiscard]] Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& policy,
+                                                const PeriodStart& start, Date on);
 
 /// What a billing period costs in full.
 struct FullRate

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "billing/policy.h"
 #include "billing/proration.h"
 #include "pricing/text.h"
 
@@ -108,6 +109,12 @@ private:
     std::optional<Error> error_;
 };
 
+/// What the full rate is divided by for a part of a billing period.
+int divisorIn(const Period& period, const PriceBook& book, const ScheduleRequest& request)
+{
+    return divisorOf(policyOf(request.selection.billing, BillingEvent::invoice), book.rules, dayCount(period));
+}
+
 int termOf(const ScheduleRequest& request)
 {
     return request.selection.termYears.value_or(1);
@@ -151,7 +158,7 @@ Result<Schedule> monthlySchedule(const PriceBook& book, const ScheduleRequest& r
     Invoices invoices(book, request);
     for (Period month = monthOf(start); month.first <= end; month = monthOf(addDays(month.last, 1))) {
         const std::string name(monthNames[static_cast<unsigned>(month.first.month()) - 1]);
-        invoices.addActiveDays(*overlap(month, {start, end}), dayCount(month),
+        invoices.addActiveDays(*overlap(month, {start, end}), divisorIn(month, book, request),
                                name + ' ' + std::to_string(static_cast<int>(month.first.year())));
     }
     return std::move(invoices).finish();
@@ -163,7 +170,8 @@ Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& re
     Date anchor = firstFullYear(book, request);
     Invoices invoices(book, request);
     if (anchor != start)
-        invoices.addActiveDays({start, addDays(anchor, -1)}, book.rules.annualDivisor, "to the academic year");
+        invoices.addActiveDays({start, addDays(anchor, -1)}, divisorIn(yearFrom(start), book, request),
+                               "to the academic year");
     Date next = anchor;
     for (int number = 1, sinceAnchor = 0; request.until ? next <= *request.until : number <= termOf(request);
          ++number) {
@@ -188,14 +196,13 @@ Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& re
 Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request)
 {
     TRY(checkRequest(book, request));
-    return request.selection.billing == Billing::monthly ? monthlySchedule(book, request)
-                                                         : annualSchedule(book, request);
+    return followsContract(request.selection.billing) ? annualSchedule(book, request) : monthlySchedule(book, request);
 }
 
 Result<Invoice> firstInvoice(const PriceBook& book, const Selection& selection)
 {
     ScheduleRequest request{.selection = selection, .until = selection.start, .pause = std::nullopt};
-    if (selection.start && selection.billing == Billing::monthly)
+    if (selection.start && !followsContract(selection.billing))
         request.until = monthOf(*selection.start).last;
     auto made = TRY(schedule(book, request));
     return std::move(made.invoices.front());

@@ -29,8 +29,6 @@ std::string explainLine(std::string_view name, const FullRate& rate, const Perio
     return text + (isExact ? " = " : " ≈ ") + inWords(amount, currency);
 }
 
-} // namespace
-
 PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, const FullRate& oldRate,
                           const FullRate& newRate)
 {
@@ -62,6 +60,16 @@ PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& posi
     return change;
 }
 
+} // namespace
+
+PeriodChange changeOfRate(const PriceBook& book, const BillingPolicy& policy, const PeriodPosition& position, Date on,
+                          const FullRate& oldRate, const FullRate& newRate)
+{
+    if (policy.effect == Effect::atPeriodEnd)
+        return changeAtPeriodEnd(book, position);
+    return changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, newRate);
+}
+
 Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats, Date on,
                                  const PeriodStart& start)
 {
@@ -70,10 +78,10 @@ Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current
     next.plan = before.plan;
     next.seats = toSeats;
     const auto after = TRY(price(book, next));
-    const auto position = TRY(positionIn(book.rules, current.billing, start, on));
-    if (current.billing == Billing::annual && toSeats < current.seats)
-        return changeAtPeriodEnd(book, position);
-    return changeAtOnce(book, position, on, fullRateOf(before), fullRateOf(after));
+    const auto event = toSeats < current.seats ? BillingEvent::seatsRemoved : BillingEvent::seatsAdded;
+    const BillingPolicy& policy = policyOf(current.billing, event);
+    const auto position = TRY(positionIn(book.rules, policy, start, on));
+    return changeOfRate(book, policy, position, on, fullRateOf(before), fullRateOf(after));
 }
 
 } // namespace seatwise

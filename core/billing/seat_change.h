@@ -25,17 +25,14 @@ struct PeriodChange
 };
 
 /// A change of seats on a day of a running period. `current` is the subscription as it is, with its offers and without
-/// usage; its plan must admit both quantities. Monthly: both directions at once. Annual: more seats at once, prorated
-/// to the end of the year; fewer at the start of the next one, without credit. Refused: as price(). Misused: as
-/// positionIn(). R30.
+/// usage; its plan must admit both quantities. Refused: as price(). Misused: as positionIn(). R30.
 [[nodiscard]] Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats,
                                                Date on, const PeriodStart& start);
 
-/// The prorated credit and charge of a change from one full rate to another, effective at once.
-[[nodiscard]] PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on,
-                                        const FullRate& oldRate, const FullRate& newRate);
-
-/// A change that waits for the next period: no credit, no charge.
-[[nodiscard]] PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& position);
+/// A change from one full rate to another on a day of a period: prorated where its policy has it take effect at once;
+/// else it waits for the next period, without credit or charge.
+[[nodiscard]] PeriodChange changeOfRate(const PriceBook& book, const BillingPolicy& policy,
+                                        const PeriodPosition& position, Date on, const FullRate& oldRate,
+                                        const FullRate& newRate);
 
 } // namespace seatwise

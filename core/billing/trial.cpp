@@ -47,8 +47,9 @@ Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date
     // The conversion begins a subscription rather than changing one: its first day is always charged.
     Rules rules = book.rules;
     rules.includesChangeDay = true;
-    const auto position = TRY(positionIn(rules, target.billing, {.period = on}, on));
-    return changeAtOnce(book, position, on, FullRate{}, fullRateOf(full));
+    const BillingPolicy& policy = policyOf(target.billing, BillingEvent::conversion);
+    const auto position = TRY(positionIn(rules, policy, {.period = on}, on));
+    return changeOfRate(book, policy, position, on, FullRate{}, fullRateOf(full));
 }
 
 } // namespace seatwise

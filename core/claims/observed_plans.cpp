@@ -10,9 +10,6 @@ namespace seatwise {
 namespace {
 
 constexpr Date periodStart = observedDay(2027, 3, 1);
-/// The first, a middle and the last day of the month and of the year that begin on the period's start.
-constexpr std::array<Date, 3> daysOfMonth{periodStart, observedDay(2027, 3, 17), observedDay(2027, 3, 31)};
-constexpr std::array<Date, 3> daysOfYear{periodStart, observedDay(2027, 10, 20), observedDay(2028, 2, 29)};
 
 SeatCount seatsFor(const Plan& from, const Plan& to)
 {
@@ -34,16 +31,23 @@ Result<PlanChange> changed(const Observed& claim, const PriceBook& book, const P
     return claim.run.changePlan(book, request);
 }
 
+/// The month or the year that begins on the period's start.
+Period periodOf(Billing billing)
+{
+    return followsContract(billing) ? yearFrom(periodStart) : monthOf(periodStart);
+}
+
+/// The first, a middle and the last day of a period.
 std::array<Date, 3> daysOf(Billing billing)
 {
-    return billing == Billing::annual ? daysOfYear : daysOfMonth;
+    const Period period = periodOf(billing);
+    return {period.first, addDays(period.first, dayCount(period) / 2), period.last};
 }
 
 bool waits(const PlanChange& change, Billing billing)
 {
-    const Date next = addDays(billing == Billing::annual ? yearFrom(periodStart).last : monthOf(periodStart).last, 1);
-    return change.allowed && change.change && change.change->effective == next && change.change->credit.isZero() &&
-           change.change->charge.isZero();
+    return change.allowed && change.change && change.change->effective == addDays(periodOf(billing).last, 1) &&
+           change.change->credit.isZero() && change.change->charge.isZero();
 }
 
 /// Two subscriptions that are billed alike, the second of which may be downgraded to the first: as the book has them,

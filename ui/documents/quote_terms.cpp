@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "billing/policy.h"
 #include "pricing/working.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
@@ -57,7 +58,7 @@ QString dueOf(const Quote& quote, const QLocale& locale)
 {
     if (quote.change && quote.firstInvoice)
         return tr("Payment due on %1.").arg(formatDate(quote.firstInvoice->date, locale));
-    if (quote.price.billing == Billing::annual)
+    if (followsContract(quote.price.billing))
         return tr("Payment due at the start of the annual period. Purchase orders accepted for annual billing.");
     if (quote.firstInvoice && quote.firstInvoice->amount != quote.price.total)
         return tr("First payment of %1 due on %2, for a part of the month; then due on the first day of each month.")
@@ -117,7 +118,7 @@ QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
     const QLocale& locale = options.locale;
     QStringList notes;
     if (quote.price.band)
-        notes += quote.price.billing == Billing::annual
+        notes += policyOf(quote.price.billing, BillingEvent::seatsRemoved).effect == Effect::atPeriodEnd
                      ? tr("Seats can be added at any time, prorated to the end of the year. Removed seats take effect "
                           "at the end of the year.")
                      : tr("Seats can be added and removed at any time, prorated to the end of the month.");

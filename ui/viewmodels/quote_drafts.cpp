@@ -46,10 +46,9 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInput
     quoted.fromPlan = change.plan;
     quoted.fromSeats = change.seats;
     quoted.on = toDate(change.on);
-    if (change.kind == ChangeKind::trial)
-        quoted.periodStart = toDate(change.periodStart);
-    else if (change.billing == Billing::annual)
-        quoted.contractStart = toDate(change.periodStart);
+    const PeriodStart start = periodStartOf(change);
+    quoted.periodStart = start.period;
+    quoted.contractStart = start.contract;
     return draftChangeQuote(calculator.book(), target, quoted, detailsOf(calculator, preparedBy), newQuoteId());
 }
 

@@ -36,20 +36,6 @@ Selection selectionOf(const std::string& plan, SeatCount seats, Billing billing)
     return selection;
 }
 
-bool needsPeriodStart(const ChangeInputs& inputs)
-{
-    return inputs.billing == Billing::annual || inputs.kind == ChangeKind::trial;
-}
-
-PeriodStart periodStartOf(const ChangeInputs& inputs)
-{
-    if (inputs.kind == ChangeKind::trial)
-        return {.period = toDate(inputs.periodStart)};
-    if (inputs.billing == Billing::monthly)
-        return {};
-    return {.contract = toDate(inputs.periodStart)};
-}
-
 QString daysText(const PeriodPosition& position, const QLocale& locale)
 {
     return tr("%1 of %2 days remain in %3 – %4, rates divided by %5")
@@ -122,13 +108,26 @@ ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, con
     answer.heading = tr("Last day");
     answer.amount = formatDate(*last, locale);
     answer.effective = tr("The subscription ends after %1; nothing is credited.").arg(formatDate(*last, locale));
-    answer.reason = inputs.billing == Billing::monthly
-                        ? tr("Billed monthly: a cancellation takes effect at month end.")
-                        : tr("Billed annually: a cancellation takes effect at year end.");
+    answer.reason = followsContract(inputs.billing) ? tr("Billed annually: a cancellation takes effect at year end.")
+                                                    : tr("Billed monthly: a cancellation takes effect at month end.");
     return answer;
 }
 
 } // namespace
+
+bool needsPeriodStart(const ChangeInputs& inputs)
+{
+    return followsContract(inputs.billing) || inputs.kind == ChangeKind::trial;
+}
+
+PeriodStart periodStartOf(const ChangeInputs& inputs)
+{
+    if (inputs.kind == ChangeKind::trial)
+        return {.period = toDate(inputs.periodStart)};
+    if (!needsPeriodStart(inputs))
+        return {};
+    return {.contract = toDate(inputs.periodStart)};
+}
 
 std::optional<RefusedDate> refusedDate(const ChangeInputs& inputs)
 {

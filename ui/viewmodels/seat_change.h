@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QString>
 
+#include "billing/proration.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
 #include "pricing/price.h"
@@ -61,6 +62,12 @@ struct ChangeAnswer
 /// The inputs for a change of a subscription as it was priced, its plan, seats and billing; for a trial, its
 /// conversion. Nothing for a plan of another kind.
 [[nodiscard]] std::optional<ChangeInputs> changeOf(const PriceBook& book, const Price& price, QDate today);
+
+/// Whether the first day of the running period or contract must be known, or that of the trial.
+[[nodiscard]] bool needsPeriodStart(const ChangeInputs& inputs);
+
+/// That day, as the rules of billing take it.
+[[nodiscard]] PeriodStart periodStartOf(const ChangeInputs& inputs);
 
 /// What is typed in place of a date that the change needs; nothing where its dates stand.
 [[nodiscard]] std::optional<RefusedDate> refusedDate(const ChangeInputs& inputs);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "billing/pause_effect.h"
+#include "billing/policy.h"
 #include "offers/guardrail.h"
 #include "offers/offers.h"
 #include "offers/promotions.h"
@@ -212,7 +213,7 @@ QString academicText(const CalculatorViewModel& model)
     if (!schedule)
         return sentence(schedule.error());
     const Invoice& first = schedule->invoices.front();
-    if (model.inputs().selection.billing == Billing::monthly)
+    if (!followsContract(model.inputs().selection.billing))
         return tr("Billed monthly there is no stub; the contract runs to %1.")
             .arg(date(model, schedule->invoices.back().period.last));
     if (schedule->invoices.size() == 1 || academicYearOf(*start, model.book().rules.academicYearStart).first == *start)
@@ -231,7 +232,7 @@ QString pauseText(const CalculatorViewModel& model)
     const auto effect = pauseEffect(model.book(), model.scheduleRequest());
     if (!effect)
         return sentence(effect.error());
-    if (model.inputs().selection.billing == Billing::annual)
+    if (policyOf(model.inputs().selection.billing, BillingEvent::pause).credit == Credit::days)
         return tr("Billed annually nothing is saved: the contract runs %1 longer, to %2.")
             .arg(countDays(effect->daysAdded, model.locale()))
             .arg(date(model, effect->lastDay));
@@ -243,7 +244,7 @@ QString pauseText(const CalculatorViewModel& model)
 QString invoicesText(const CalculatorViewModel& model)
 {
     const CalculatorInputs& inputs = model.inputs();
-    const bool annual = inputs.selection.billing == Billing::annual;
+    const bool annual = followsContract(inputs.selection.billing);
     if (annual ? !inputs.academic : !inputs.pause)
         return {};
     const auto schedule = model.schedule();

@@ -18,6 +18,11 @@ using test::money;
 
 const Currency usd;
 
+const BillingPolicy& seatsAdded(Billing billing)
+{
+    return policyOf(billing, BillingEvent::seatsAdded);
+}
+
 /// A full rate of an amount that needed no rounding.
 FullRate rounded(Money amount)
 {
@@ -42,7 +47,7 @@ protected:
     [[nodiscard]] static PeriodPosition position()
     {
         const auto& row = GetParam();
-        return positionIn(Rules{}, row.billing, {parseDate(row.start)}, day(row.on)).value();
+        return positionIn(Rules{}, seatsAdded(row.billing), {parseDate(row.start)}, day(row.on)).value();
     }
 };
 
@@ -97,14 +102,14 @@ TEST(Proration, MayLeaveOutTheDayOfTheChange)
 {
     Rules rules;
     rules.includesChangeDay = false;
-    EXPECT_EQ(positionIn(rules, Billing::monthly, {}, day("2026-03-31"))->daysRemaining, 0);
+    EXPECT_EQ(positionIn(rules, seatsAdded(Billing::monthly), {}, day("2026-03-31"))->daysRemaining, 0);
 }
 
 TEST(Proration, TakesTheDivisorOfTheBook)
 {
     Rules rules;
     rules.annualDivisor = 360;
-    EXPECT_EQ(positionIn(rules, Billing::annual, {day("2026-01-01")}, day("2026-03-16"))->divisor, 360);
+    EXPECT_EQ(positionIn(rules, seatsAdded(Billing::annual), {day("2026-01-01")}, day("2026-03-16"))->divisor, 360);
 }
 
 struct OutsideCase
@@ -123,7 +128,7 @@ class OutOfPeriod : public testing::TestWithParam<OutsideCase>
 TEST_P(OutOfPeriod, IsMisusedAndSaysWhatIsAllowed)
 {
     const auto& row = GetParam();
-    const auto position = positionIn(Rules{}, row.billing, {parseDate(row.start)}, day(row.on));
+    const auto position = positionIn(Rules{}, seatsAdded(row.billing), {parseDate(row.start)}, day(row.on));
     EXPECT_EQ(position.error(), (Error{Error::Kind::usage, row.message}));
 }
 
@@ -205,7 +210,8 @@ TEST(ContractYear, HoldsEveryDayOfAContractOnce)
         const Date first = day(start);
         int years = 0;
         for (Date on = first; on < addDays(first, 3'000); on = addDays(on, 1)) {
-            const auto position = positionIn(Rules{}, Billing::annual, {.period = {}, .contract = first}, on);
+            const auto position =
+                positionIn(Rules{}, seatsAdded(Billing::annual), {.period = {}, .contract = first}, on);
             ASSERT_TRUE(position) << toString(on);
             ASSERT_EQ(position->period, yearFrom(first, years)) << toString(on);
             years += on == position->period.last ? 1 : 0;
@@ -216,7 +222,7 @@ TEST(ContractYear, HoldsEveryDayOfAContractOnce)
 
 TEST(ContractYear, OfALeapDayEndsOnTheEveOfItsNextPeriod)
 {
-    const auto position = positionIn(Rules{}, Billing::annual,
+    const auto position = positionIn(Rules{}, seatsAdded(Billing::annual),
                                      {.period = day("2027-02-28"), .contract = day("2024-02-29")}, day("2028-02-28"));
     EXPECT_EQ(position.value().daysRemaining, 1);
     EXPECT_EQ(position.value().nextPeriod, day("2028-02-29"));
@@ -225,7 +231,7 @@ TEST(ContractYear, OfALeapDayEndsOnTheEveOfItsNextPeriod)
 TEST(ContractYear, IsMisusedBeforeTheContractAndForAPeriodOfAnother)
 {
     const auto kindOf = [](const PeriodStart& start, const char* on) {
-        return positionIn(Rules{}, Billing::annual, start, day(on)).error().kind;
+        return positionIn(Rules{}, seatsAdded(Billing::annual), start, day(on)).error().kind;
     };
     EXPECT_EQ(kindOf({.period = {}, .contract = day("2027-01-02")}, "2027-01-01"), Error::Kind::usage);
     EXPECT_EQ(kindOf({.period = day("2027-01-05"), .contract = day("2026-01-02")}, "2027-02-01"), Error::Kind::usage);
@@ -239,7 +245,7 @@ TEST(ProrationProperty, LiesBetweenZeroAndTheFullRate)
         const auto billing = random.flip() ? Billing::annual : Billing::monthly;
         const Date start = addDays(day("2019-01-01"), random.number(0, 4'000));
         const Date on = billing == Billing::annual ? addDays(start, random.number(0, 364)) : start;
-        const auto position = positionIn(Rules{}, billing, {start}, on);
+        const auto position = positionIn(Rules{}, seatsAdded(billing), {start}, on);
         const Money part = prorated(rounded(full), position->daysRemaining, position->divisor, usd, Rounding::half_up);
         EXPECT_GE(part, Money{});
         EXPECT_LE(part, full);

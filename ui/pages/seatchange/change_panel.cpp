@@ -168,7 +168,7 @@ void ChangePanel::showNeeded()
 {
     const bool trial = inputs_.kind == ChangeKind::trial;
     const bool cancels = inputs_.kind == ChangeKind::cancellation;
-    startRow_->setVisible(trial || inputs_.billing == Billing::annual);
+    startRow_->setVisible(needsPeriodStart(inputs_));
     startCaption_->setText(trial ? tr("Trial began") : tr("Annual contract began"));
     toPlanRow_->setVisible(trial || inputs_.kind == ChangeKind::plan);
     toSeatsRow_->setVisible(!cancels);
