@@ -1,5 +1,6 @@
 #include "viewmodels/calculator_view_model.h"
 
+#include "offers/allowed_price.h"
 #include "pricing/fitted.h"
 #include "pricing/offered_plan.h"
 #include "viewmodels/format.h"
@@ -33,6 +34,19 @@ std::vector<const Plan*> everyPlan(const PriceBook& book)
     for (const Plan& plan : book.plans)
         plans.push_back(&plan);
     return plans;
+}
+
+Concern concernOf(OfferKind kind)
+{
+    switch (kind) {
+    case OfferKind::negotiated:
+        return Concern::negotiated;
+    case OfferKind::promotions:
+        return Concern::promotions;
+    case OfferKind::discount:
+        break;
+    }
+    return Concern::discount;
 }
 
 Selection withoutOffers(Selection selection)
@@ -174,45 +188,19 @@ void CalculatorViewModel::reprice()
     Selection asked = fitted(*book_, inputs_.selection);
     asked.start = startDate();
     problems_.clear();
-    if (auto result = seatwise::price(*book_, asked)) {
-        price_ = std::move(*result);
-        priced_ = std::move(asked);
+    if (auto allowed = priceWithWhatIsAllowed(*book_, asked)) {
+        price_ = std::move(allowed->price);
+        priced_ = std::move(allowed->priced);
+        for (auto& [kind, error] : allowed->refused)
+            problems_.emplace_back(concernOf(kind), std::move(error));
     } else {
-        priceWhatIsAllowed(asked);
+        problems_.emplace_back(Concern::seats, std::move(allowed).error());
     }
     if (inputs_.startRefused)
         problems_.emplace_back(Concern::start, inputs_.startRefused->problem);
     for (const auto& refused : {inputs_.pauseFromRefused, inputs_.pauseToRefused})
         if (refused)
             problems_.emplace_back(Concern::pause, refused->problem);
-}
-
-/// Adds the offers one kind after the other, in the order in which they apply, and leaves out those that are refused:
-/// what is shown is never a price with an offer that nobody may give.
-void CalculatorViewModel::priceWhatIsAllowed(const Selection& asked)
-{
-    Selection step = withoutOffers(asked);
-    const auto take = [&](Concern concern, const Selection& next) {
-        auto result = seatwise::price(*book_, next);
-        if (!result) {
-            problems_.emplace_back(concern, std::move(result).error());
-            return false;
-        }
-        price_ = std::move(*result);
-        priced_ = step = next;
-        return true;
-    };
-    if (!take(Concern::seats, step))
-        return;
-    Selection next = step;
-    next.offers.negotiated = asked.offers.negotiated;
-    take(Concern::negotiated, next);
-    next = step;
-    next.offers.promotions = asked.offers.promotions;
-    take(Concern::promotions, next);
-    next = step;
-    next.offers.manager = asked.offers.manager;
-    take(Concern::discount, next);
 }
 
 std::optional<Error> CalculatorViewModel::problem() const

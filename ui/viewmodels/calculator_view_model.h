@@ -192,7 +192,6 @@ private:
     void apply(const State& state);
     [[nodiscard]] CalculatorInputs inputsFor(const PriceBook& book) const;
     void reprice();
-    void priceWhatIsAllowed(const Selection& asked);
 
     Book book_;
     CalculatorInputs inputs_;
