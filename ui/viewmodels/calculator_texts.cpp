@@ -1,5 +1,6 @@
 // What the Calculator says: the texts of the view-model, made from the price and the inputs it holds.
-#include "offers/offers.h"
+#include "billing/policy.h"
+#include "offers/annual_saving.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 
@@ -49,10 +50,8 @@ QString CalculatorViewModel::equivalentText() const
 {
     if (price_.billing == Billing::annual)
         return tr("%1 a month equivalent").arg(formatMoney(price_.monthlyEquivalent, price_.currency, locale_));
-    std::int64_t year = 0;
-    if (__builtin_mul_overflow(price_.total.units(), std::int64_t{12}, &year))
-        return {};
-    return tr("%1 for 12 months").arg(formatMoney(Money::fromUnits(year), price_.currency, locale_));
+    const auto year = twelveMonths(price_.total);
+    return year ? tr("%1 for 12 months").arg(formatMoney(*year, price_.currency, locale_)) : QString();
 }
 
 QString CalculatorViewModel::perSeatText() const
@@ -93,20 +92,16 @@ QString CalculatorViewModel::nextSeatText() const
 
 QString CalculatorViewModel::savingText() const
 {
-    const Plan* plan = book_->findPlan(price_.plan);
-    if (price_.billing != Billing::annual || !plan || !inputs_.selection.usage.empty())
+    if (price_.billing != Billing::annual || !inputs_.selection.usage.empty())
         return {};
-    Selection byMonth = priced_;
-    byMonth.billing = Billing::monthly;
-    const auto offers = allowOffers(*book_, *plan, byMonth);
-    const auto monthly = offers ? totalFor(*book_, *plan, price_.seats, Billing::monthly, *offers) : std::nullopt;
-    std::int64_t year = 0;
-    if (!monthly || __builtin_mul_overflow(monthly->units(), std::int64_t{12}, &year))
+    Selection shown = priced_;
+    shown.plan = price_.plan;
+    const auto saving = annualSaving(*book_, shown, price_.total);
+    if (!saving)
         return {};
-    const Money saving = Money::fromUnits(year) - price_.total;
-    if (saving.isZero())
+    if (saving->isZero())
         return tr("No saving against 12 monthly payments");
-    return tr("Saves %1 against 12 monthly payments").arg(formatMoney(saving, price_.currency, locale_));
+    return tr("Saves %1 against 12 monthly payments").arg(formatMoney(*saving, price_.currency, locale_));
 }
 
 QString CalculatorViewModel::policyText() const
@@ -155,7 +150,7 @@ std::vector<LineRow> CalculatorViewModel::lineRows() const
 
 QString CalculatorViewModel::dueText() const
 {
-    if (price_.billing == Billing::annual)
+    if (followsContract(price_.billing))
         return tr("Due at the start of the year");
     const bool fromTheFirst = !priced_.start || priced_.start->day() == std::chrono::day{1};
     return fromTheFirst ? tr("Due on the first of the month") : tr("A full month; a part of it is due at the start");
