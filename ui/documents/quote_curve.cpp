@@ -7,8 +7,10 @@
 
 #include "charts/curve_ticks.h"
 #include "charts/read_out_place.h"
+#include "pricing/amount.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
+#include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plot.h"
 
@@ -18,17 +20,6 @@ namespace {
 
 constexpr int samples = 200;
 constexpr double widthOfALetter = 0.62; ///< of the text's size; digits are a little narrower
-
-int monthsIn(Billing billing)
-{
-    return billing == Billing::annual ? 12 : 1;
-}
-
-// Charts convert at the edge: from here on amounts are only drawn.
-double drawn(Money money)
-{
-    return static_cast<double>(money.units()) / Money::scale;
-}
 
 std::vector<QPointF> pointsOf(const Quote& quote, const PriceBook& book, const Plan& plan)
 {
@@ -41,7 +32,7 @@ std::vector<QPointF> pointsOf(const Quote& quote, const PriceBook& book, const P
         return drawable;
     for (const CurvePoint& point : *points)
         if (!point.perSeat.isZero())
-            drawable.emplace_back(static_cast<double>(point.seats), drawn(point.perSeat) / monthsIn(price.billing));
+            drawable.emplace_back(static_cast<double>(point.seats), drawn(point.perSeat) / months(price.billing));
     return drawable;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pricing/amount.h"
 #include "pricing/fitted.h"
 #include "pricing/offered_plan.h"
 #include "viewmodels/calculator_view_model.h"
@@ -28,12 +29,6 @@ auto withOffered(const CalculatorViewModel& model, const Plan& plan, Billing bil
 [[nodiscard]] inline const Plan* planOnShow(const CalculatorViewModel& model)
 {
     return model.book().findPlan(model.price().plan);
-}
-
-/// Months in a billing period, to draw amounts of both on one scale.
-[[nodiscard]] inline int monthsIn(Billing billing)
-{
-    return billing == Billing::annual ? 12 : 1;
 }
 
 } // namespace seatwise::ui

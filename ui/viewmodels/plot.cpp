@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "pricing/seat_stops.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
@@ -24,7 +25,7 @@ QString tr(const char* source)
 
 std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing billing)
 {
-    const int span = monthsIn(billing);
+    const int span = months(billing);
     switch (mode) {
     case CurveMode::perSeat:
         return drawn(point.perSeat) / span;
@@ -168,7 +169,7 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
                 lowest = std::min(lowest, point.y());
                 highest = std::max(highest, point.y());
             }
-    const double monthly = drawn(budget->amount) / monthsIn(budget->every);
+    const double monthly = drawn(budget->amount) / months(budget->every);
     const double from = std::max(1.0, monthly / highest);
     const double to = std::min(static_cast<double>(axisEnd(model.price().seats)), monthly / lowest);
     if (from < to)
@@ -177,6 +178,15 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
 }
 
 } // namespace
+
+SeatSpan seatSpan(const CalculatorViewModel& model)
+{
+    SeatSpan span{
+        static_cast<int>(fewestSeats(model.book())), static_cast<int>(axisEnd(model.inputs().selection.seats)), {}};
+    for (const SeatCount stop : seatStops(model.book()))
+        span.stops.push_back(static_cast<int>(stop));
+    return span;
+}
 
 SeatCount axisEnd(SeatCount seats)
 {
@@ -229,7 +239,7 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
         return std::nullopt;
     const CurvePoint& point = points.front();
     const Currency& currency = model.book().currency;
-    const Money monthly = perUnit(point.total, seats * monthsIn(billing), model.book().rules.rounding);
+    const Money monthly = perUnit(point.total, seats * months(billing), model.book().rules.rounding);
     QString detail = formatMoney(point.total, currency, model.locale()) +
                      (billing == Billing::annual ? tr(" a year") : tr(" a month"));
     if (point.nextSeat)

@@ -10,6 +10,15 @@ namespace seatwise::ui {
 /// `annual`, which sets a year of monthly billing beside annual billing.
 enum class CurveMode { perSeat, total, nextSeat, annual };
 
+/// What a slider of seats reaches, and the seat counts at which it stops on its way.
+struct SeatSpan
+{
+    int first = 1;
+    int last = 1;
+    std::vector<int> stops;
+};
+[[nodiscard]] SeatSpan seatSpan(const CalculatorViewModel& model);
+
 /// The largest seat count on the axis: 75,000, or the next 1-2-5 step above more seats than that.
 [[nodiscard]] SeatCount axisEnd(SeatCount seats);
 /// The same for any quantity with another usual end.

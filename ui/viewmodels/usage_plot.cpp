@@ -53,7 +53,7 @@ bool chargesBy(const CalculatorViewModel& model, const Plan& plan, const std::st
 
 std::optional<double> valueAt(const UsagePoint& point, CurveMode mode, Billing billing)
 {
-    const int span = monthsIn(billing);
+    const int span = months(billing);
     switch (mode) {
     case CurveMode::perSeat:
         return drawn(point.total) / drawn(point.quantity) / span; // four decimals of a cheap unit would be steps
@@ -220,7 +220,7 @@ std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, Curve
         return std::nullopt;
     const Currency& currency = model.book().currency;
     const QLocale& locale = model.locale();
-    const Money each = costOfEach(point->total, quantity, monthsIn(billing), model.book().rules.rounding);
+    const Money each = costOfEach(point->total, quantity, months(billing), model.book().rules.rounding);
     QString detail =
         formatMoney(point->total, currency, locale) + (billing == Billing::annual ? tr(" a year") : tr(" a month"));
     if (point->nextUnit)

@@ -148,18 +148,7 @@ void InputPanel::showBook()
     for (const PlanChoice& choice : model_.planChoices())
         names += choice.name;
     plans_->setSegments(names);
-    std::vector<int> ticks;
-    for (const Plan& plan : model_.book().plans) {
-        ticks.push_back(static_cast<int>(std::max<SeatCount>(plan.seats.min, 1)));
-        for (const SeatCount boundary : boundaries(plan, plan.billing.front()))
-            ticks.push_back(static_cast<int>(boundary));
-    }
-    slider_->setTicks(ticks);
-    SeatCount lowest = largestQuantity;
-    for (const Plan& plan : model_.book().plans)
-        if (plan.kind == PlanKind::subscription)
-            lowest = std::min(lowest, std::max<SeatCount>(plan.seats.min, 1));
-    lowestSeats_ = lowest == largestQuantity ? 1 : lowest;
+    slider_->setTicks(seatSpan(model_).stops);
     billing_->setAvailable(1, model_.offersAnnual(), tr("This price book has no annual billing."));
     showSeatsCaption();
     showInputs();
@@ -179,7 +168,8 @@ void InputPanel::showInputs()
     if (customer_->text() != inputs.customer)
         customer_->setText(inputs.customer);
     seats_->setSeats(inputs.selection.seats);
-    slider_->setLimits(static_cast<int>(lowestSeats_), static_cast<int>(axisEnd(inputs.selection.seats)));
+    const SeatSpan span = seatSpan(model_);
+    slider_->setLimits(span.first, span.last);
     slider_->setSeats(inputs.selection.seats);
     seatsProblem_->say(problemText(model_.problemOf(Concern::seats)));
     showPlans();

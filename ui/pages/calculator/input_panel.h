@@ -61,7 +61,6 @@ private:
     void showTerms();
 
     CalculatorViewModel& model_;
-    SeatCount lowestSeats_ = 1;
     QLineEdit* customer_ = nullptr;
     QLabel* seatsCaption_ = nullptr;
     SeatSpinBox* seats_ = nullptr;
