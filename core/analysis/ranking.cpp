@@ -141,6 +141,14 @@ Layout ballotLayout(const Table& table)
 
 } // namespace
 
+Ballot ballotInOrder(std::string person, const std::vector<std::size_t>& order)
+{
+    Ballot ballot{std::move(person), std::vector<int>(order.size())};
+    for (std::size_t place = 0; place < order.size(); ++place)
+        ballot.ranks[order[place]] = static_cast<int>(place) + 1;
+    return ballot;
+}
+
 std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vector<std::string>& options, Ties ties)
 {
     for (std::size_t i = 0; i < options.size(); ++i)

@@ -20,6 +20,9 @@ struct Ballot
     friend bool operator==(const Ballot&, const Ballot&) = default;
 };
 
+/// The ballot of a person who puts the options in an order: their numbers, counted from 0, the most important first.
+[[nodiscard]] Ballot ballotInOrder(std::string person, const std::vector<std::size_t>& order);
+
 /// Whether a ballot may rank options alike. Where it may, options that share a rank leave out as many after it (1, 2,
 /// 2, 4), and each counts as the mean of the ranks they take up.
 enum class Ties { refused, shared };

@@ -113,6 +113,24 @@ std::map<std::string, std::size_t> segmentSizes(const std::vector<Customer>& cus
     return sizes;
 }
 
+std::vector<std::string> largestSegments(const std::vector<Customer>& customers, std::size_t most)
+{
+    const auto sizes = segmentSizes(customers);
+    std::vector<std::pair<std::string, std::size_t>> bySize(sizes.begin(), sizes.end());
+    std::stable_sort(bySize.begin(), bySize.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<std::string> segments;
+    bool others = false;
+    for (const auto& [segment, size] : bySize) {
+        const bool own = !segment.empty() && segments.size() < most;
+        if (own)
+            segments.push_back(segment);
+        others |= !own;
+    }
+    if (others)
+        segments.emplace_back();
+    return segments;
+}
+
 Result<std::vector<Customer>> expand(const std::vector<Customer>& customers, const std::vector<SegmentGrowth>& growths)
 {
     TRY(checkGrowths(growths, segmentSizes(customers)));

@@ -33,6 +33,10 @@ inline constexpr std::int64_t mostGrowth = 1'000;
 /// How many customers each segment has, by its name.
 [[nodiscard]] std::map<std::string, std::size_t> segmentSizes(const std::vector<Customer>& customers);
 
+/// The largest segments, so many at most, the largest first; then an empty name where there are others, or customers
+/// without a segment.
+[[nodiscard]] std::vector<std::string> largestSegments(const std::vector<Customer>& customers, std::size_t most);
+
 /// The customers of another market: each segment holds as many customers as before times its multiplier, rounded down,
 /// and each customer has its users and insights times theirs, rounded half up, at least one user. Copies stand after
 /// their original and are numbered: "Elm", "Elm (2)". Misused: a segment that no customer has, one named twice, more

@@ -1,5 +1,7 @@
 #include "analysis/spread.h"
 
+#include <algorithm>
+
 #include "money/exact.h"
 
 namespace seatwise {
@@ -15,6 +17,21 @@ std::optional<Percent> spreadOf(const ModelOutcome& outcome)
     if (!detail::fits64(units))
         return std::nullopt;
     return Percent::fromUnits(static_cast<std::int64_t>(units));
+}
+
+const ModelOutcome& highestRevenue(const std::vector<ModelOutcome>& outcomes)
+{
+    return *std::max_element(outcomes.begin(), outcomes.end(),
+                             [](const auto& a, const auto& b) { return a.revenueMean < b.revenueMean; });
+}
+
+const ModelOutcome& mostPredictable(const std::vector<ModelOutcome>& outcomes)
+{
+    return *std::min_element(outcomes.begin(), outcomes.end(), [](const auto& a, const auto& b) {
+        const auto first = spreadOf(a);
+        const auto second = spreadOf(b);
+        return first && (!second || *first < *second);
+    });
 }
 
 } // namespace seatwise

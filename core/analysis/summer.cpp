@@ -58,6 +58,17 @@ Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection
 
 } // namespace
 
+Period summerAfter(const Rules& rules, Date day) noexcept
+{
+    const SummerPause pause = summerPauseOf(rules);
+    std::chrono::year year = day.year();
+    while (Date{year / pause.from.month() / pause.from.day()} <= day)
+        ++year;
+    const bool overNewYear = pause.to < pause.from;
+    return {Date{year / pause.from.month() / pause.from.day()},
+            Date{(year + std::chrono::years(overNewYear ? 1 : 0)) / pause.to.month() / pause.to.day()}};
+}
+
 Result<SummerComparison> compareSummers(const PriceBook& book, const Selection& selection, const Period& summer)
 {
     if (policyOf(selection.billing, BillingEvent::pause).credit != Credit::money)

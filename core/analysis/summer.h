@@ -38,6 +38,9 @@ struct SummerComparison
     friend bool operator==(const SummerComparison&, const SummerComparison&) = default;
 };
 
+/// The first summer pause of the book, or that of July and August, that begins after a day.
+[[nodiscard]] Period summerAfter(const Rules& rules, Date day) noexcept;
+
 /// Compares the strategies for the twelve months from the selection's start, billed monthly, and a summer that lies in
 /// them. Cancelling ends a term, so that strategy has no term discount. Refused: as price(). Misused: annual billing,
 /// no start, a summer outside the twelve months. R49.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "billing/pause.h"
 #include "viewmodels/budget_edits.h"
 #include "viewmodels/budget_schools.h"
 #include "viewmodels/budget_texts.h"
@@ -14,18 +13,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-/// The first summer of the book that begins after the first day.
-Period summerAfter(const Rules& rules, Date start)
-{
-    const SummerPause pause = summerPauseOf(rules);
-    std::chrono::year year = start.year();
-    while (Date{year / pause.from.month() / pause.from.day()} <= start)
-        ++year;
-    const bool overNewYear = pause.to < pause.from;
-    return {Date{year / pause.from.month() / pause.from.day()},
-            Date{(year + std::chrono::years(overNewYear ? 1 : 0)) / pause.to.month() / pause.to.day()}};
-}
 
 Error typing(const QString& why)
 {

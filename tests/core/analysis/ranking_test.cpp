@@ -134,6 +134,11 @@ TEST(BallotList, FailsWithAnOptionTwice)
               "line 1 names the option \"A\" twice");
 }
 
+TEST(Ballot, InOrderGivesEachOptionItsPlace)
+{
+    EXPECT_EQ(ballotInOrder("Ada", {2, 0, 1}), (Ballot{"Ada", {2, 3, 1}}));
+}
+
 } // namespace
 
 } // namespace seatwise

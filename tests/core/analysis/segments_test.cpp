@@ -100,6 +100,18 @@ INSTANTIATE_TEST_SUITE_P(Segments, BadGrowths,
                                          std::pair{"AnotherFigure", "tech=1,seats=2"}, std::pair{"Empty", ""}),
                          test::byFirst);
 
+TEST(LargestSegments, ComeFirstAndTheOthersAsOne)
+{
+    EXPECT_EQ(largestSegments(market, 2), (std::vector<std::string>{"tech", "remote"}));
+    EXPECT_EQ(largestSegments(market, 1), (std::vector<std::string>{"tech", ""}));
+}
+
+TEST(LargestSegments, CountCustomersWithoutOneAmongTheOthers)
+{
+    EXPECT_EQ(largestSegments({{"Elm", "", 10, 100}, {"Oak", "", 5, 51}, {"Ash", "remote", 1, 7}}, 2),
+              (std::vector<std::string>{"remote", ""}));
+}
+
 } // namespace
 
 } // namespace seatwise

@@ -103,6 +103,20 @@ TEST(Summer, LiesInTheYear)
               Error::Kind::usage);
 }
 
+TEST(NextSummer, BeginsAfterTheDay)
+{
+    EXPECT_EQ(summerAfter(Rules{}, day("2026-06-30")), days("2026-07-01", "2026-08-31"));
+    EXPECT_EQ(summerAfter(Rules{}, day("2026-07-01")), days("2027-07-01", "2027-08-31"));
+}
+
+TEST(NextSummer, OfTheSouthGoesOverNewYear)
+{
+    using namespace std::chrono;
+    Rules rules;
+    rules.summerPause = SummerPause{December / 15, January / 31};
+    EXPECT_EQ(summerAfter(rules, day("2026-09-01")), days("2026-12-15", "2027-01-31"));
+}
+
 } // namespace
 
 } // namespace seatwise

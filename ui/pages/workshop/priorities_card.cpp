@@ -157,12 +157,10 @@ bool PrioritiesCard::eventFilter(QObject* watched, QEvent* event)
 
 void PrioritiesCard::cast()
 {
-    Ballot ballot;
-    ballot.person = person_->text().simplified().toStdString();
-    ballot.ranks.resize(static_cast<std::size_t>(order_->count()));
+    std::vector<std::size_t> order;
     for (int row = 0; row < order_->count(); ++row)
-        ballot.ranks[static_cast<std::size_t>(order_->item(row)->data(optionRole).toInt())] = row + 1;
-    const auto cast = model_.cast(ballot);
+        order.push_back(static_cast<std::size_t>(order_->item(row)->data(optionRole).toInt()));
+    const auto cast = model_.cast(ballotInOrder(person_->text().simplified().toStdString(), order));
     problem_->say(problemText(cast));
     if (cast)
         person_->clear();

@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 
+#include "analysis/example_customers.h"
 #include "analysis/spread.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
@@ -118,16 +118,16 @@ QString experimentFinding(const Experiment& experiment, const Currency& currency
     const auto& outcomes = experiment.outcomes;
     if (outcomes.empty())
         return {};
-    const auto most = std::max_element(outcomes.begin(), outcomes.end(),
-                                       [](const auto& a, const auto& b) { return a.revenueMean < b.revenueMean; });
-    const auto steadiest = std::min_element(outcomes.begin(), outcomes.end(), [](const auto& a, const auto& b) {
-        const auto first = spreadOf(a);
-        const auto second = spreadOf(b);
-        return first && (!second || *first < *second);
-    });
+    const ModelOutcome& most = highestRevenue(outcomes);
+    const ModelOutcome& steadiest = mostPredictable(outcomes);
     return tr("%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.")
-        .arg(modelName(most->model), formatMoney(most->revenueMean, currency, locale), modelName(steadiest->model),
-             spreadText(*steadiest, locale));
+        .arg(modelName(most.model), formatMoney(most.revenueMean, currency, locale), modelName(steadiest.model),
+             spreadText(steadiest, locale));
+}
+
+std::vector<Customer> firstCustomers(const std::shared_ptr<const PriceBook>& book)
+{
+    return book ? exampleCustomers(*book) : std::vector<Customer>();
 }
 
 QString settingText(const ExperimentAnswer& answer, bool example, const QLocale& locale)

@@ -34,6 +34,9 @@ namespace seatwise::ui {
 /// The model with the highest mean and the most predictable one, in a sentence; empty without outcomes.
 [[nodiscard]] QString experimentFinding(const Experiment& experiment, const Currency& currency, const QLocale& locale);
 
+/// The customers an experiment begins with: the example of a book, nobody without one.
+[[nodiscard]] std::vector<Customer> firstCustomers(const std::shared_ptr<const PriceBook>& book);
+
 /// "120 example customers, 24 months, 200 runs, seed 1".
 [[nodiscard]] QString settingText(const ExperimentAnswer& answer, bool example, const QLocale& locale);
 

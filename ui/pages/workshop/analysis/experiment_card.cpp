@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <thread>
 
-#include "analysis/example_customers.h"
 #include "pages/workshop/analysis/experiment_fields.h"
 #include "pages/workshop/analysis/experiment_result.h"
 #include "pages/workshop/analysis/refused_rows.h"
@@ -123,7 +122,7 @@ void ExperimentCard::setThreads(int threads)
 /// Fields that were typed in stay as long as the example does.
 void ExperimentCard::takeExample()
 {
-    std::vector<Customer> example = book_ ? exampleCustomers(*book_) : std::vector<Customer>();
+    std::vector<Customer> example = firstCustomers(book_);
     customersName_.clear();
     if (example != customers_) {
         customers_ = std::move(example);

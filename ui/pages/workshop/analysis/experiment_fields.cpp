@@ -8,7 +8,6 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <limits>
 
 #include "viewmodels/analysis/experiment_texts.h"
@@ -25,25 +24,6 @@ namespace {
 constexpr std::size_t mostSegments = 8;
 constexpr int columnsOfModels = 3;
 constexpr int columnsOfSegments = 2;
-
-/// The segments of customers, the largest first, those without a name and the small ones of a long list as one.
-std::vector<std::string> segmentsOf(const std::vector<Customer>& customers)
-{
-    const auto sizes = segmentSizes(customers);
-    std::vector<std::pair<std::string, std::size_t>> bySize(sizes.begin(), sizes.end());
-    std::stable_sort(bySize.begin(), bySize.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    std::vector<std::string> segments;
-    bool others = false;
-    for (const auto& [segment, size] : bySize) {
-        const bool own = !segment.empty() && segments.size() < mostSegments;
-        if (own)
-            segments.push_back(segment);
-        others |= !own;
-    }
-    if (others)
-        segments.emplace_back();
-    return segments;
-}
 
 QSpinBox* numberBox(const QString& name, int least, int most, int value)
 {
@@ -116,7 +96,7 @@ void ExperimentFields::setCustomers(const std::vector<Customer>& customers)
     for (const SegmentField& field : fields_)
         field.box->parentWidget()->deleteLater();
     fields_.clear();
-    for (const std::string& segment : segmentsOf(customers))
+    for (const std::string& segment : largestSegments(customers, mostSegments))
         addSegment(segment);
     segments_->setVisible(!fields_.empty());
     showGrowths();

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-#include "analysis/experiment.h"
-#include "analysis/segments.h"
+#include "viewmodels/analysis/experiment_run.h"
 
 class QCheckBox;
 class QDoubleSpinBox;
