@@ -26,8 +26,26 @@ namespace seatwise {
 // What a lever stands at. Each gives nothing where the book has no such figure.
 
 [[nodiscard]] std::optional<Rate> planFee(const PriceBook& book, std::string_view plan);
+/// The ids of the subscriptions that have such a fee.
+[[nodiscard]] std::vector<std::string> plansWithFee(const PriceBook& book);
+/// The path of the fee of a plan of the book; of the plan where it has none.
+[[nodiscard]] std::string feePath(const PriceBook& book, std::string_view plan);
+/// A price as a fee: in whole minor units of the currency.
+[[nodiscard]] Rate asFee(const PriceBook& book, Money price);
+/// The plan that is offered to enterprises: the last subscription without a limit of seats, else the last plan.
+[[nodiscard]] const Plan& enterprisePlan(const PriceBook& book);
+/// The price a month of the add-on that sells this feature alone.
+[[nodiscard]] std::optional<Rate> priceBeside(const PriceBook& book, std::string_view feature);
+/// Whether a feature is sold by itself, as a service, so that it has no place in a plan.
+[[nodiscard]] bool isOfService(const PriceBook& book, std::string_view feature);
 /// The rate of the first credit on a plan that is not part of an allowance.
 [[nodiscard]] std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan);
+/// That of the first plan that charges for credits; zero where none does.
+[[nodiscard]] Rate creditPrice(const PriceBook& book);
+/// The paths of the charges for credits.
+[[nodiscard]] std::vector<std::string> creditPaths(const PriceBook& book);
+/// The paths of the charges of a plan of the book that are by usage.
+[[nodiscard]] std::vector<std::string> meteredPaths(const PriceBook& book, std::string_view plan);
 
 /// Sets the monthly fee of a plan; the annual one follows as 12 × it, less the annual discount. Misused: a plan without
 /// a flat fee, a negative amount.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "money/exact.h"
+#include "pricebook/assumed.h"
 #include "pricebook/reader.h"
 #include "pricing/text.h"
 #include "workshop/draft.h"
@@ -155,6 +156,34 @@ std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan)
 {
     const Charge* charge = creditChargeOf(book, plan);
     return charge ? std::optional(firstRate(charge->monthly)) : std::nullopt;
+}
+
+Rate creditPrice(const PriceBook& book)
+{
+    for (const Plan& plan : book.plans)
+        if (const auto price = creditPrice(book, plan.id))
+            return *price;
+    return {};
+}
+
+std::vector<std::string> creditPaths(const PriceBook& book)
+{
+    std::vector<std::string> paths;
+    for (const Plan& plan : book.plans)
+        for (const Charge& charge : plan.charges)
+            if (charge.unit == "credit")
+                paths.push_back(pathOf(plan, charge));
+    return paths;
+}
+
+std::vector<std::string> meteredPaths(const PriceBook& book, std::string_view plan)
+{
+    std::vector<std::string> paths;
+    const Plan& found = *book.findPlan(plan);
+    for (const Charge& charge : found.charges)
+        if (charge.meter)
+            paths.push_back(pathOf(found, charge));
+    return paths;
 }
 
 Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price)

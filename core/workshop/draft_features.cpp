@@ -20,6 +20,22 @@ FeatureOffer featureOffer(const PriceBook& book, std::string_view plan, std::str
     return FeatureOffer::absent;
 }
 
+std::optional<Rate> priceBeside(const PriceBook& book, std::string_view feature)
+{
+    const AddOn* addOn = book.findAddOn(feature);
+    const Charge* fee = addOn ? flatFeeIn(addOn->charges) : nullptr;
+    return fee ? std::optional(std::get<Flat>(fee->monthly).amount) : std::nullopt;
+}
+
+bool isOfService(const PriceBook& book, std::string_view feature)
+{
+    return std::any_of(book.plans.begin(), book.plans.end(), [feature](const Plan& plan) {
+        return plan.kind == PlanKind::service &&
+               std::any_of(plan.features.begin(), plan.features.end(),
+                           [feature](const PlanFeature& each) { return each.id == feature; });
+    });
+}
+
 Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std::string_view feature,
                               FeatureOffer offer, Rate addOnPrice)
 {

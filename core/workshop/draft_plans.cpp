@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "money/exact.h"
+#include "pricebook/assumed.h"
 #include "pricing/text.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"
@@ -13,6 +15,35 @@ std::optional<Rate> planFee(const PriceBook& book, std::string_view plan)
     return fee ? std::optional(std::get<Flat>(fee->monthly).amount) : std::nullopt;
 }
 
+std::vector<std::string> plansWithFee(const PriceBook& book)
+{
+    std::vector<std::string> ids;
+    for (const Plan& plan : book.plans)
+        if (plan.kind == PlanKind::subscription && flatFeeIn(plan.charges))
+            ids.push_back(plan.id);
+    return ids;
+}
+
+std::string feePath(const PriceBook& book, std::string_view plan)
+{
+    const Plan& found = *book.findPlan(plan);
+    const Charge* fee = flatFeeIn(found.charges);
+    return fee ? pathOf(found, *fee) : "plans." + found.id;
+}
+
+Rate asFee(const PriceBook& book, Money price)
+{
+    return Rate::parse(share(price, 1, book.currency, book.rules.rounding).toString()).value_or(Rate{});
+}
+
+const Plan& enterprisePlan(const PriceBook& book)
+{
+    const auto found = std::find_if(book.plans.rbegin(), book.plans.rend(), [](const Plan& plan) {
+        return plan.kind == PlanKind::subscription && !plan.seats.max;
+    });
+    return found != book.plans.rend() ? *found : book.plans.back();
+}
+
 Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate fee)
 {
     PriceBook draft = book;
@@ -23,7 +54,7 @@ Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate
         return misused(edited.name + " has no flat monthly fee; its prices are by quantity");
     TRY(checkAmount(fee, "the fee of " + edited.name));
     if (setFlatFee(*charge, fee))
-        noteAsSet(draft, "plans." + edited.id + ".charges." + charge->id, titleOf(edited, *charge));
+        noteAsSet(draft, pathOf(edited, *charge), titleOf(edited, *charge));
     return asWritten(draft);
 }
 

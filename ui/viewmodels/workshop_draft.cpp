@@ -1,7 +1,10 @@
 #include "viewmodels/workshop_draft.h"
 
+#include <set>
+
 #include <QUndoCommand>
 
+#include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
 
@@ -75,6 +78,23 @@ const WorkshopDraft::Book& WorkshopDraft::begun(const QString& lever) const
     const bool isLatest = undo_.count() > 0 && undo_.index() == undo_.count();
     const auto* last = isLatest ? static_cast<const DraftEdit*>(undo_.command(undo_.count() - 1)) : nullptr;
     return last && last->isOf(lever) ? last->before() : book_;
+}
+
+bool WorkshopDraft::isAssumed(std::string_view path) const
+{
+    return !assumptionsOf(*book_, path).empty();
+}
+
+QStringList WorkshopDraft::assumedOf(const std::vector<std::string>& paths) const
+{
+    std::set<std::size_t> numbers;
+    for (const std::string& path : paths)
+        for (const std::size_t number : assumptionsOf(*book_, path))
+            numbers.insert(number);
+    QStringList notes;
+    for (const std::size_t number : numbers)
+        notes += ui::text(book_->assumptions[number - 1].note);
+    return notes;
 }
 
 Result<void> WorkshopDraft::change(const QString& lever, const Edit& edit)

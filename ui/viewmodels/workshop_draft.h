@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUndoStack>
 
 #include "money/error.h"
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] const Book& book() const { return book_; }
     /// What the draft changes of today's book.
     [[nodiscard]] const std::vector<BookDifference>& differences() const { return differences_; }
+
+    /// Whether a figure of the draft is assumed; its path is such as "plans.pro.charges.insights".
+    [[nodiscard]] bool isAssumed(std::string_view path) const;
+    /// What is assumed of the figures at these paths, in the order of the book and each once.
+    [[nodiscard]] QStringList assumedOf(const std::vector<std::string>& paths) const;
 
     /// Changes the draft; `lever` names what was moved. Edits of one lever that follow each other are each made to the
     /// draft as it was before the first. The book's rules may refuse it.

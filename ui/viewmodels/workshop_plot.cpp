@@ -1,11 +1,9 @@
 // The cost of a month by the insights used in it, today and in the draft.
 #include <array>
 #include <cmath>
-#include <set>
 
 #include <QCoreApplication>
 
-#include "pricebook/assumed.h"
 #include "pricing/price.h"
 #include "viewmodels/analysis/credit_plan.h"
 #include "viewmodels/drawn.h"
@@ -115,13 +113,10 @@ std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& l
 
 QString draftAssumptions(const WorkshopDraft& draft)
 {
-    std::set<std::size_t> numbers;
+    std::vector<std::string> paths;
     for (const Plan* plan : plansWithCredits(*draft.book()))
-        for (const std::size_t number : assumptionsOf(*draft.book(), "plans." + plan->id + ".charges"))
-            numbers.insert(number);
-    QStringList notes;
-    for (const std::size_t number : numbers)
-        notes += text(draft.book()->assumptions[number - 1].note);
+        paths.push_back("plans." + plan->id + ".charges");
+    const QStringList notes = draft.assumedOf(paths);
     return notes.isEmpty() ? QString() : tr("Assumed: %1").arg(notes.join(QLatin1Char(' ')));
 }
 

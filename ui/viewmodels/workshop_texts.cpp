@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "calendar/period.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 
@@ -36,6 +37,12 @@ QString stateText(CardKind kind, const CardEntry& entry, Date today)
         return isWork(kind) ? tr("Done") : tr("Decided");
     }
     return {};
+}
+
+Date dayToDecide(const CardEntry& entry, Date today)
+{
+    constexpr int usualDays = 14;
+    return entry.decideBy.value_or(addDays(today, usualDays));
 }
 
 QString decisionText(const CardEntry& entry, const QLocale& locale)

@@ -12,6 +12,9 @@ namespace seatwise::ui {
 /// Where a card stands, for its chip: "Open", "Overdue", "Decided"; of steps and actions "To do", "Doing", "Done".
 [[nodiscard]] QString stateText(CardKind kind, const CardEntry& entry, Date today);
 
+/// The day by which a card is to be decided; where it names none, the one that is offered first.
+[[nodiscard]] Date dayToDecide(const CardEntry& entry, Date today);
+
 /// "$34.99 (Ada, 21 Nov 2026)"; empty while nothing is decided.
 [[nodiscard]] QString decisionText(const CardEntry& entry, const QLocale& locale);
 

@@ -228,6 +228,23 @@ TEST(VolumeSteps, AreAtMostAsManyAsABookTakes)
               "there are 63 volume steps; at most 62 are allowed");
 }
 
+TEST(CreditPrice, OfABookIsThatOfTheFirstPlanWithCredits)
+{
+    EXPECT_EQ(creditPrice(sessionTrack()), rate("0.10"));
+    EXPECT_EQ(creditPrice(test::musicBook()), Rate{});
+}
+
+TEST(CreditPaths, AreTheChargesForCreditsOfEveryPlan)
+{
+    EXPECT_THAT(creditPaths(sessionTrack()), ElementsAre("plans.free.charges.insights", "plans.pro.charges.insights",
+                                                         "plans.enterprise.charges.insights"));
+}
+
+TEST(MeteredPaths, AreTheChargesByUsageOfOnePlan)
+{
+    EXPECT_THAT(meteredPaths(sessionTrack(), "enterprise"), ElementsAre("plans.enterprise.charges.insights"));
+}
+
 } // namespace
 
 } // namespace seatwise

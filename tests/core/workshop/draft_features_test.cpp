@@ -215,6 +215,19 @@ TEST(Compliance, NeedsAName)
               "a promise of compliance needs a name of 1 to 200 bytes on one line");
 }
 
+TEST(Feature, HasThePriceItIsSoldAtBesidePlans)
+{
+    EXPECT_EQ(priceBeside(sessionTrack(), "semantic-search"),
+              std::get<Flat>(sessionTrack().findAddOn("semantic-search")->charges.front().monthly).amount);
+    EXPECT_EQ(priceBeside(sessionTrack(), "none"), std::nullopt);
+}
+
+TEST(Feature, OfAServiceHasNoPlaceInAPlan)
+{
+    EXPECT_FALSE(isOfService(sessionTrack(), "semantic-search"));
+    EXPECT_TRUE(isOfService(sessionTrack(), "consulting"));
+}
+
 } // namespace
 
 } // namespace seatwise

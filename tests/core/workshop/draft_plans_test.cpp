@@ -144,6 +144,32 @@ TEST(AnnualDiscount, IsZeroToAHundredPercent)
     EXPECT_FALSE(withAnnualDiscount(sessionTrack(), percent("-1")));
 }
 
+TEST(PlansWithAFee, AreTheSubscriptionsThatHaveOne)
+{
+    EXPECT_THAT(plansWithFee(sessionTrack()), ElementsAre("free", "pro", "enterprise"));
+}
+
+TEST(PlanFee, HasThePathOfItsCharge)
+{
+    EXPECT_EQ(feePath(sessionTrack(), "api"), "plans.api");
+    const PriceBook book = sessionTrack();
+    EXPECT_EQ(feePath(book, "pro"), "plans.pro.charges." + book.findPlan("pro")->charges.front().id);
+}
+
+TEST(PlanFee, OfAPriceIsInWholeMinorUnits)
+{
+    EXPECT_EQ(asFee(sessionTrack(), test::money("9.995")), rate("10.00"));
+}
+
+TEST(EnterprisePlan, IsTheLastSubscriptionWithoutALimit)
+{
+    EXPECT_EQ(enterprisePlan(sessionTrack()).id, "enterprise");
+    PriceBook limited = test::musicBook();
+    for (Plan& plan : limited.plans)
+        plan.seats.max = 10'000;
+    EXPECT_EQ(enterprisePlan(limited).id, limited.plans.back().id);
+}
+
 } // namespace
 
 } // namespace seatwise

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QMenu>
 
-#include "money/exact.h"
 #include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/analysis/ledger_card.h"
 #include "pages/workshop/analysis/sensitivity_card.h"
@@ -40,19 +39,17 @@ void follow(AnalysisCard* card, WorkshopViewModel& model)
 void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
 {
     QMenu menu;
-    for (const Plan& plan : model.draft().book()->plans)
-        if (plan.kind == PlanKind::subscription && planFee(*model.draft().book(), plan.id))
-            menu.addAction(SensitivityCard::tr("As the price of %1 a month").arg(text(plan.name)))
-                ->setData(text(plan.id));
+    const PriceBook& draft = *model.draft().book();
+    for (const std::string& plan : plansWithFee(draft))
+        menu.addAction(SensitivityCard::tr("As the price of %1 a month").arg(text(draft.findPlan(plan)->name)))
+            ->setData(text(plan));
     const QWidget* asked = QApplication::focusWidget() ? QApplication::focusWidget() : &card;
     const QAction* chosen = menu.exec(asked->mapToGlobal(QPoint(0, asked->height())));
     if (!chosen)
         return;
     const std::string plan = chosen->data().toString().toStdString();
-    const PriceBook& draft = *model.draft().book();
-    const auto fee = Rate::parse(share(price, 1, draft.currency, draft.rules.rounding).toString());
     report(model, model.draft().change(QStringLiteral("fee ") + text(plan), [&](const PriceBook& book) {
-        return withPlanFee(book, plan, fee.value_or(Rate{}));
+        return withPlanFee(book, plan, asFee(book, price));
     }));
 }
 

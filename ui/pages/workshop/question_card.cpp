@@ -8,7 +8,6 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include "calendar/period.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_texts.h"
@@ -26,7 +25,6 @@ namespace {
 constexpr int pauseMilliseconds = 1'500;
 constexpr int linesOfAnswer = 3;
 constexpr int longestName = 200;
-constexpr int daysToDecide = 14; ///< offered first
 
 } // namespace
 
@@ -205,7 +203,7 @@ void QuestionCard::showEntry()
     hasDay_->setChecked(entry.decideBy.has_value());
     day_->setEnabled(entry.decideBy.has_value());
     if (!day_->refused())
-        day_->showDate(entry.decideBy.value_or(addDays(model_.today(), daysToDecide)));
+        day_->showDate(dayToDecide(entry, model_.today()));
     const bool isDecided = entry.state == CardState::decided;
     deciding_->setVisible(!isDecided);
     decided_->setVisible(isDecided);

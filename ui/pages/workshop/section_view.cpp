@@ -29,15 +29,6 @@ namespace {
 
 constexpr int abreastInCharacters = 110; ///< levers and chart stand side by side in as much room
 
-/// The plan without a limit of seats, which is offered to enterprises; else the last one.
-const Plan& enterprisePlan(const PriceBook& book)
-{
-    const auto found = std::find_if(book.plans.rbegin(), book.plans.rend(), [](const Plan& plan) {
-        return plan.kind == PlanKind::subscription && !plan.seats.max;
-    });
-    return found != book.plans.rend() ? *found : book.plans.back();
-}
-
 /// Two groups of levers, one below the other.
 QWidget* below(QWidget* first, QWidget* second)
 {

@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "pages/workshop/levers/price_lever.h"
-#include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/disclosure.h"
@@ -149,7 +148,7 @@ void AddOnLevers::showDraft()
     for (std::size_t i = 0; i < prices_.size(); ++i) {
         const Rate price = *monthlyPrice(book(), addOns_[i]);
         prices_[i]->show(price, monthlyPrice(today(), addOns_[i]).value_or(price), book().currency,
-                         !assumptionsOf(book(), "add_ons." + addOns_[i]).empty());
+                         isAssumed("add_ons." + addOns_[i]));
     }
     fillBundle();
 }

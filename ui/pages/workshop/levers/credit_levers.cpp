@@ -10,7 +10,6 @@
 
 #include "pages/workshop/levers/price_lever.h"
 #include "pages/workshop/levers/typed_table.h"
-#include "pricebook/assumed.h"
 #include "usage/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
@@ -26,26 +25,6 @@ using Policy = CreditRollover::Policy;
 
 constexpr int usualCap = 500;
 constexpr int usualMonths = 12;
-
-/// The rate of a credit on the first plan that charges for credits.
-Rate creditPriceOf(const PriceBook& book)
-{
-    for (const Plan& plan : book.plans)
-        if (const auto price = creditPrice(book, plan.id))
-            return *price;
-    return {};
-}
-
-/// The paths of the charges for credits.
-std::vector<std::string> creditPaths(const PriceBook& book)
-{
-    std::vector<std::string> paths;
-    for (const Plan& plan : book.plans)
-        for (const Charge& charge : plan.charges)
-            if (charge.unit == "credit")
-                paths.push_back(pathOf(plan, charge));
-    return paths;
-}
 
 } // namespace
 
@@ -90,7 +69,7 @@ void CreditLevers::addRollover()
     connect(policy_, &QComboBox::activated, this, [this] {
         const auto policy = static_cast<Policy>(policy_->currentData().toInt());
         const QSignalBlocker quiet(limit_);
-        limit_->setRange(1, policy == Policy::expires ? mostMonths : INT_MAX);
+        limit_->setRange(1, policy == Policy::expires ? maxExpiryMonths : INT_MAX);
         limit_->setValue(policy == Policy::expires ? usualMonths : usualCap);
         readRollover();
     });
@@ -117,11 +96,11 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
         const auto credits = readWhole(typed[i][0], 1, mostCredits, locale());
         const auto price = readRate(typed[i][1], book().currency, locale());
         const bool endless = typed[i][2].trimmed().isEmpty();
-        const auto months = readWhole(typed[i][2], 1, mostMonths, locale());
+        const auto months = readWhole(typed[i][2], 1, maxExpiryMonths, locale());
         if (!credits || !price || (!endless && !months))
             return packs_->say(tr("Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none")
                                    .arg(i + 1)
-                                   .arg(mostMonths));
+                                   .arg(maxExpiryMonths));
         CreditPack pack;
         pack.id = "pack-" + std::to_string(*credits);
         pack.name = tr("%1 AI credits").arg(formatSeats(*credits, QLocale::c())).toStdString();
@@ -138,10 +117,9 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
 void CreditLevers::showDraft()
 {
     const auto credits = creditPaths(book());
-    const bool isAssumed = std::any_of(credits.begin(), credits.end(), [this](const std::string& path) {
-        return !assumptionsOf(book(), path).empty();
-    });
-    price_->show(creditPriceOf(book()), creditPriceOf(today()), book().currency, isAssumed);
+    const bool assumed =
+        std::any_of(credits.begin(), credits.end(), [this](const std::string& path) { return isAssumed(path); });
+    price_->show(creditPrice(book()), creditPrice(today()), book().currency, assumed);
     std::vector<QStringList> rows;
     rows.reserve(book().creditPacks.size());
     for (const CreditPack& pack : book().creditPacks)
@@ -152,7 +130,7 @@ void CreditLevers::showDraft()
     const QSignalBlocker quiet(limit_);
     policy_->setCurrentIndex(policy_->findData(static_cast<int>(rollover.policy)));
     limit_->setVisible(rollover.cap || rollover.months);
-    limit_->setRange(1, rollover.months ? mostMonths : INT_MAX);
+    limit_->setRange(1, rollover.months ? maxExpiryMonths : INT_MAX);
     limit_->setSuffix(rollover.months ? tr(" months") : tr(" credits"));
     limit_->setValue(rollover.months ? *rollover.months
                                      : static_cast<int>(rollover.cap.value_or(Quantity::whole(usualCap)).wholePart()));

@@ -4,7 +4,6 @@
 
 #include "pages/workshop/levers/name_list.h"
 #include "pages/workshop/levers/typed_table.h"
-#include "pricebook/assumed.h"
 #include "usage/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
@@ -67,10 +66,8 @@ void EnterpriseLevers::showDraft()
 
 std::vector<std::string> EnterpriseLevers::paths() const
 {
-    std::vector<std::string> paths{"plans." + plan_ + ".features"};
-    for (const Charge& charge : book().findPlan(plan_)->charges)
-        if (charge.meter)
-            paths.push_back(pathOf(*book().findPlan(plan_), charge));
+    std::vector<std::string> paths = meteredPaths(book(), plan_);
+    paths.push_back("plans." + plan_ + ".features");
     return paths;
 }
 

@@ -1,7 +1,5 @@
 #include "pages/workshop/levers/feature_levers.h"
 
-#include <algorithm>
-
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -16,26 +14,6 @@ namespace seatwise::ui {
 namespace {
 
 const Rate firstPrice = Rate::fromUnits(Rate::scale / 100 * 999); ///< 9.99, of a feature that had none; to be moved
-
-/// The price of the add-on a feature was or is sold as.
-Rate priceBeside(const PriceBook& book, const std::string& feature)
-{
-    for (const AddOn& addOn : book.addOns)
-        if (addOn.id == feature && !addOn.charges.empty())
-            if (const auto* flat = std::get_if<Flat>(&addOn.charges.front().monthly))
-                return flat->amount;
-    return firstPrice;
-}
-
-/// Services are sold by themselves; their one feature is not placed in plans.
-bool isOfService(const PriceBook& book, const std::string& feature)
-{
-    return std::any_of(book.plans.begin(), book.plans.end(), [&feature](const Plan& plan) {
-        return plan.kind == PlanKind::service &&
-               std::any_of(plan.features.begin(), plan.features.end(),
-                           [&feature](const PlanFeature& each) { return each.id == feature; });
-    });
-}
 
 } // namespace
 
@@ -93,7 +71,7 @@ void FeatureLevers::addFeature(const Feature& feature, int row)
 void FeatureLevers::place(const Cell& cell)
 {
     const auto offer = static_cast<FeatureOffer>(cell.box->currentIndex());
-    const Rate price = priceBeside(book(), cell.feature);
+    const Rate price = priceBeside(book(), cell.feature).value_or(firstPrice);
     change(QStringLiteral("feature ") + text(cell.plan + " " + cell.feature),
            [cell, offer, price](const PriceBook& book) {
                return withFeature(book, cell.plan, cell.feature, offer, price);

@@ -1,12 +1,9 @@
 #include "pages/workshop/levers/lever_group.h"
 
-#include <set>
-
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
@@ -54,13 +51,7 @@ void LeverGroup::refresh()
 
 void LeverGroup::showAssumed()
 {
-    std::set<std::size_t> numbers;
-    for (const std::string& path : paths())
-        for (const std::size_t number : assumptionsOf(book(), path))
-            numbers.insert(number);
-    QStringList notes;
-    for (const std::size_t number : numbers)
-        notes += text(book().assumptions[number - 1].note);
+    const QStringList notes = draft_.assumedOf(paths());
     assumed_->setVisible(!notes.isEmpty());
     assumed_->setSummary(notes.size() == 1
                              ? tr("1 figure here is assumed until its card is decided.")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "viewmodels/workshop_draft.h"
@@ -38,6 +39,7 @@ protected:
     void change(const QString& lever, const WorkshopDraft::Edit& edit);
     [[nodiscard]] const PriceBook& book() const { return *draft_.book(); }
     [[nodiscard]] const PriceBook& today() const { return *draft_.today(); }
+    [[nodiscard]] bool isAssumed(std::string_view path) const { return draft_.isAssumed(path); }
     [[nodiscard]] QVBoxLayout& levers() { return *levers_; }
 
 private:

@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 
 #include "pages/workshop/levers/price_lever.h"
-#include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/number_box.h"
@@ -23,16 +22,6 @@ constexpr int reachOfToday = 2;         ///< or so many times today's
 const std::vector<std::vector<Billing>> cycles{
     {Billing::monthly}, {Billing::annual}, {Billing::monthly, Billing::annual}};
 
-/// The path of the flat fee of a plan.
-std::string feePath(const PriceBook& book, const std::string& id)
-{
-    const Plan& plan = *book.findPlan(id);
-    for (const Charge& charge : plan.charges)
-        if (std::holds_alternative<Flat>(charge.monthly))
-            return pathOf(plan, charge);
-    return "plans." + id;
-}
-
 Rate reachFrom(Rate fee)
 {
     return std::max(Rate::whole(leastReach), Rate::whole(fee.wholePart() * reachOfToday));
@@ -43,9 +32,8 @@ Rate reachFrom(Rate fee)
 TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
     : LeverGroup(tr("Prices and billing of the tiers"), draft, parent)
 {
-    for (const Plan& plan : today().plans)
-        if (plan.kind == PlanKind::subscription && planFee(today(), plan.id))
-            addPlan(plan);
+    for (const std::string& plan : plansWithFee(today()))
+        addPlan(*today().findPlan(plan));
     annual_ = percentField(tr("Annual billing saves"), tr("Nothing"));
     addField(levers(), tr("Annual billing saves"), annual_);
     connect(annual_, &QDoubleSpinBox::valueChanged, this, [this] {
@@ -84,7 +72,7 @@ void TierLevers::showDraft()
         const Plan* plan = book().findPlan(row.plan);
         const auto same = std::find(cycles.begin(), cycles.end(), plan->billing);
         row.fee->show(planFee(book(), row.plan).value_or(Rate{}), planFee(today(), row.plan).value_or(Rate{}),
-                      book().currency, !assumptionsOf(book(), feePath(book(), row.plan)).empty());
+                      book().currency, isAssumed(feePath(book(), row.plan)));
         row.billing->setCurrent(same == cycles.end() ? -1 : static_cast<int>(same - cycles.begin()));
     }
     showPercent(*annual_, book().rules.annualDiscount);
