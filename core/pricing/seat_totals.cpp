@@ -45,8 +45,9 @@ SeatTotals::SeatTotals(const PriceBook& book, const Plan& plan, Billing billing,
         return;
     const SeatCount first = std::max<SeatCount>(plan.seats.min, 0);
     last_ = std::min(plan.seats.max.value_or(largestQuantity), largestQuantity);
-    std::vector<SeatCount> starts = boundaries(plan, billing);
-    starts.insert(starts.begin(), first);
+    std::vector<SeatCount> starts{first};
+    for (const SeatCount boundary : boundaries(plan, billing))
+        starts.push_back(boundary);
     for (std::size_t i = 0; i < starts.size(); ++i)
         stretches_.push_back(stretch(starts[i], i + 1 < starts.size() ? starts[i + 1] - 1 : last_));
 }
