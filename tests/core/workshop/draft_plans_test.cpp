@@ -164,10 +164,17 @@ TEST(PlanFee, OfAPriceIsInWholeMinorUnits)
 TEST(EnterprisePlan, IsTheLastSubscriptionWithoutALimit)
 {
     EXPECT_EQ(enterprisePlan(sessionTrack()).id, "enterprise");
+    PriceBook turned = test::musicBook();
+    turned.plans[1].seats.max.reset();
+    turned.plans[2].seats.max = 10'000;
+    EXPECT_EQ(enterprisePlan(turned).id, "solo");
+}
+
+TEST(EnterprisePlan, IsTheLastPlanWhereEveryOneHasALimit)
+{
     PriceBook limited = test::musicBook();
-    for (Plan& plan : limited.plans)
-        plan.seats.max = 10'000;
-    EXPECT_EQ(enterprisePlan(limited).id, limited.plans.back().id);
+    limited.plans.back().seats.max = 10'000;
+    EXPECT_EQ(enterprisePlan(limited).id, "ensemble");
 }
 
 } // namespace
