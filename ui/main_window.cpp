@@ -25,6 +25,7 @@
 #include "pages/seatchange/seat_change_page.h"
 #include "pricebook/writer.h"
 #include "theme/palette.h"
+#include "viewmodels/book_check.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"

@@ -78,6 +78,25 @@ class Dependencies(unittest.TestCase):
                 with self.subTest(target=target, path=path):
                     self.assert_breach(path, f"#include {target}\n", "Qt Charts")
 
+    def test_a_page_includes_no_header_of_a_folder_of_rules(self):
+        for folder in ("billing", "pricing", "offers", "claims", "analysis", "usage"):
+            with self.subTest(folder):
+                self.assert_page_breach(f"{folder}/rule.h", "int a();\n")
+
+    def test_a_page_includes_no_header_that_cites_a_rule(self):
+        self.assert_page_breach("quoting/moves.h", "/// Which move is open. R54.\nbool allows();\n")
+
+    def assert_page_breach(self, header, text):
+        result = self.check({f"core/{header}": text, "ui/pages/quotes/head.cpp": f'\n#include "{header}"\n'})
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn(f"ui/pages/quotes/head.cpp:2: a page must not include {header}", result.stdout)
+
+    def test_a_page_includes_values_and_its_models(self):
+        self.assert_clean({"core/offers/offer.h": "/// R38.\n", "core/quoting/quote.h": "struct Quote;\n",
+                           "core/pricing/price.h": "", "ui/viewmodels/plot.h": '#include "pricing/price.h"\n',
+                           "ui/pages/a.h": '#include "offers/offer.h"\n#include "quoting/quote.h"\n'
+                                           '#include "viewmodels/plot.h"\n'})
+
     def test_amounts_are_never_floating_point(self):
         for folder in ("money", "pricing", "billing", "offers", "usage", "quoting"):
             for text in ("double x;", "long double x;", "static_cast<float>(x)", "auto x = 0.5;", "auto x = 1.;"):

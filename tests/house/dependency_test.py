@@ -20,6 +20,22 @@ STORE_FOLDERS = ("app/store/", "tests/app/store/")
 STORE_FAILURE = "store_failure.h"
 MAX_LINES = 350
 
+# What a page asks its models for. A header of core declares a rule when it stands in a folder of rules or cites one of
+# docs/rules.md; the values that pages show and fill in are none.
+PAGE_FOLDER = "ui/pages/"
+RULE_FOLDERS = ("core/billing/", "core/pricing/", "core/offers/", "core/claims/", "core/analysis/", "core/usage/")
+RULE_CITATION = re.compile(r"//[^\n]*\bR\d+\b")
+VALUE_HEADERS = (
+    "core/calendar/date.h",
+    "core/money/currency.h",
+    "core/money/fixed.h",
+    "core/offers/offer.h",
+    "core/pricebook/charge.h",
+    "core/pricebook/price_book.h",
+    "core/text/hidden.h",
+    "core/usage/credit_terms.h",
+)
+
 CODE_SUFFIXES = {".h", ".cpp"}
 TEXT_SUFFIXES = CODE_SUFFIXES | {".py", ".sh", ".cmake"}
 
@@ -109,10 +125,19 @@ def include_breaches(root, path, text):
         above = layer_of(found) if found else layer_of(os.path.normpath(target))
         if above and LAYERS.index(above) > LAYERS.index(layer):
             yield line, f"{layer} must not include {target}: it belongs to {above}, which lies above"
+        elif found and path.startswith(PAGE_FOLDER) and declares_rule(root, found):
+            yield line, f"a page must not include {target}: it declares a rule; ask a model of ui/viewmodels"
         elif not found and layer == "core" and QT_HEADER.fullmatch(target):
             yield line, f"core must not include a Qt header: {target}"
         elif not found and CHART_HEADER.fullmatch(target) and not path.startswith(CHART_FOLDER + "/"):
             yield line, f"only {CHART_FOLDER} may include Qt Charts: {target}"
+
+
+def declares_rule(root, path):
+    """Whether a file of the project is a header of core that declares a rule."""
+    if not path.startswith("core/") or path in VALUE_HEADERS:
+        return False
+    return path.startswith(RULE_FOLDERS) or bool(RULE_CITATION.search((root / path).read_text(encoding="utf-8")))
 
 
 def code_breaches(path, text):

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "money/exact.h"
 #include "pricing/amount.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"
@@ -34,6 +35,21 @@ QString billingText(const Plan& plan)
 }
 
 } // namespace
+
+QString percentMore(Money from, Money to, const QLocale& locale)
+{
+    if (from.isZero())
+        return QStringLiteral("—");
+    const Wide tenths = divideRounded((Wide{to.units()} - from.units()) * 1000, from.units(), Rounding::half_up);
+    const Percent percent = Percent::fromUnits(static_cast<std::int64_t>(tenths) * (Percent::scale / 10));
+    return (percent.isNegative() ? QString() : QStringLiteral("+")) + formatPercent(percent, locale);
+}
+
+QString moneyMore(Money from, Money to, const Currency& currency, const QLocale& locale)
+{
+    const Money delta = to - from;
+    return (delta.isNegative() ? QString() : QStringLiteral("+")) + formatMoney(delta, currency, locale);
+}
 
 QString pricePerPeriod(const Price& price, const QLocale& locale)
 {

@@ -41,6 +41,10 @@ struct Comparison
 /// "$652.20 a year": each amount with its own period, for plans billed differently stand side by side.
 [[nodiscard]] QString pricePerPeriod(const Price& price, const QLocale& locale);
 
+/// What an amount lies above another, with its sign; in percent to a tenth, or "—" above nothing.
+[[nodiscard]] QString moneyMore(Money from, Money to, const Currency& currency, const QLocale& locale);
+[[nodiscard]] QString percentMore(Money from, Money to, const QLocale& locale);
+
 /// All plans of the book for the same seats, billing and annual policy.
 [[nodiscard]] Comparison compare(const PriceBook& book, const Selection& selection, const QLocale& locale);
 

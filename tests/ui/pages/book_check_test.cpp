@@ -7,6 +7,7 @@
 
 #include "reading.h"
 #include "shipped_books.h"
+#include "viewmodels/book_check.h"
 
 namespace seatwise::ui::test {
 

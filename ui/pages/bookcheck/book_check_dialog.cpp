@@ -1,7 +1,5 @@
 #include "pages/bookcheck/book_check_dialog.h"
 
-#include <algorithm>
-
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -9,8 +7,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "pricebook/claims.h"
 #include "theme/theme.h"
+#include "viewmodels/book_check.h"
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/plain_tool_tip.h"
@@ -29,13 +27,6 @@ void addCell(QTableWidget& table, int row, Column column, const QString& cell)
 }
 
 } // namespace
-
-int differingClaims(const PriceBook& book)
-{
-    const auto reports = checkClaims(book);
-    return static_cast<int>(
-        std::count_if(reports.begin(), reports.end(), [](const ClaimReport& report) { return !report.holds; }));
-}
 
 BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     : QDialog(parent)
@@ -60,15 +51,14 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(Statement, QHeaderView::Stretch);
-    const auto reports = checkClaims(book);
-    for (int row = 0; row < table_->rowCount(); ++row) {
-        const auto at = static_cast<std::size_t>(row);
-        addCell(*table_, row, Verdict, reports[at].holds ? tr("✓ holds") : tr("✗ differs"));
-        addCell(*table_, row, Statement, text(book.claims[at].text));
-        addCell(*table_, row, Published, text(reports[at].published));
-        addCell(*table_, row, Computed, text(reports[at].computed));
-        addCell(*table_, row, Source, text(book.claims[at].source));
-        table_->item(row, Computed)->setToolTip(plainToolTip(text(reports[at].rule)));
+    int row = 0;
+    for (const CheckedClaim& claim : checkedClaims(book)) {
+        addCell(*table_, row, Verdict, claim.holds ? tr("✓ holds") : tr("✗ differs"));
+        addCell(*table_, row, Statement, claim.statement);
+        addCell(*table_, row, Published, claim.published);
+        addCell(*table_, row, Computed, claim.computed);
+        addCell(*table_, row, Source, claim.source);
+        table_->item(row++, Computed)->setToolTip(plainToolTip(claim.rule));
     }
     table_->resizeColumnsToContents();
     table_->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 44);

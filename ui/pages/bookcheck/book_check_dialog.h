@@ -23,7 +23,4 @@ private:
     QTableWidget* table_ = nullptr;
 };
 
-/// How many claims of the book differ from what its rates give.
-[[nodiscard]] int differingClaims(const PriceBook& book);
-
 } // namespace seatwise::ui

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 
-#include "pricebook/claims.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 
@@ -20,7 +19,7 @@ QString tr(const char* source)
 
 Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
 {
-    const auto claimed = unkeptAnnualSaving(model.book());
+    const auto claimed = model.book().unkeptSaving;
     if (!claimed)
         return {Notice::Severity::Warning, fallback, {}, {}};
     const QString percent = formatPercent(*claimed, model.locale());
@@ -68,7 +67,7 @@ void carryOut(CalculatorViewModel& model, const QString& actionId)
 {
     model.endEdit();
     if (actionId == quoteWithSaving)
-        model.setAnnualPolicy(unkeptAnnualSaving(model.book()));
+        model.setAnnualPolicy(model.book().unkeptSaving);
     else if (actionId == quoteAsPublished)
         model.setAnnualPolicy(Percent{});
     model.endEdit();

@@ -4,7 +4,6 @@
 #include <QHeaderView>
 #include <QTableWidget>
 
-#include "money/exact.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
 #include "viewmodels/format.h"
@@ -73,21 +72,6 @@ QStringList totals(const Comparison& comparison)
                  : plan.admitted ? plan.total
                                  : plan.reason;
     return cells;
-}
-
-QString percentMore(Money from, Money to, const QLocale& locale)
-{
-    if (from.isZero())
-        return QStringLiteral("—");
-    const Wide tenths = divideRounded((Wide{to.units()} - from.units()) * 1000, from.units(), Rounding::half_up);
-    const Percent percent = Percent::fromUnits(static_cast<std::int64_t>(tenths) * (Percent::scale / 10));
-    return (percent.isNegative() ? QString() : QStringLiteral("+")) + formatPercent(percent, locale);
-}
-
-QString moneyMore(Money from, Money to, const Currency& currency, const QLocale& locale)
-{
-    const Money delta = to - from;
-    return (delta.isNegative() ? QString() : QStringLiteral("+")) + formatMoney(delta, currency, locale);
 }
 
 } // namespace

@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 
 #include "documents/quote_texts.h"
-#include "quoting/moves.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "viewmodels/quote_action.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
@@ -105,7 +105,7 @@ void QuoteDetailsForm::apply(const std::string& id, const QuoteDetails& details)
     if (id != id_)
         model_.show(id);
     const Quote* quote = model_.current();
-    if (!quote || id != id_ || !allows(quote->status, Move::edit))
+    if (!quote || id != id_ || !canBeEdited(*quote))
         return problem_->say(tr("This quote is no draft any more; its details stay as they are."));
     last_ = details;
     if (typed() != details)
@@ -117,7 +117,7 @@ void QuoteDetailsForm::keep()
 {
     pause_.stop();
     const Quote* quote = model_.current();
-    if (!quote || quote->id != id_ || !allows(quote->status, Move::edit) || typed() == quote->details)
+    if (!quote || quote->id != id_ || !canBeEdited(*quote) || typed() == quote->details)
         return;
     problem_->say(problemText(model_.setDetails(typed())));
 }
@@ -139,7 +139,7 @@ void QuoteDetailsForm::showQuote()
     if (!same)
         last_ = quote->details;
     for (QLineEdit* field : fields_)
-        field->setReadOnly(!allows(quote->status, Move::edit));
+        field->setReadOnly(!canBeEdited(*quote));
     showDetails(quote->details, !same);
 }
 

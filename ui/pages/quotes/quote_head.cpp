@@ -8,8 +8,6 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "quoting/moves.h"
-#include "quoting/quote_moves.h"
 #include "text/hidden.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
@@ -24,57 +22,6 @@ namespace seatwise::ui {
 namespace {
 
 const QString settingsNotice = QStringLiteral("settings");
-
-/// The move that an action makes; nothing for those that only show or copy.
-std::optional<Move> moveOf(QuoteAction action)
-{
-    switch (action) {
-    case QuoteAction::approve:
-        return Move::approve;
-    case QuoteAction::issue:
-        return Move::issue;
-    case QuoteAction::reprice:
-        return Move::reprice;
-    case QuoteAction::discard:
-        return Move::discard;
-    case QuoteAction::restore:
-        return Move::restore;
-    case QuoteAction::accept:
-        return Move::accept;
-    case QuoteAction::decline:
-        return Move::decline;
-    case QuoteAction::revise:
-        return Move::revise;
-    case QuoteAction::renew:
-        return Move::renew;
-    default:
-        return std::nullopt;
-    }
-}
-
-bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
-{
-    const auto move = moveOf(action);
-    const bool isWanted = action != QuoteAction::approve || (quote.price.needsApproval && !quote.approval);
-    return !move || (allows(status, *move) && isWanted);
-}
-
-/// What comes next for a quote of this status.
-QuoteAction nextStep(QuoteStatus status)
-{
-    switch (status) {
-    case QuoteStatus::draft:
-        return QuoteAction::issue;
-    case QuoteStatus::issued:
-        return QuoteAction::accept;
-    case QuoteStatus::accepted:
-        return QuoteAction::renew;
-    case QuoteStatus::discarded:
-        return QuoteAction::restore;
-    default:
-        return QuoteAction::revise;
-    }
-}
 
 /// When the quote became what it is, and through whom.
 QString factOf(const Quote& quote, QuoteStatus status, Date today, const QLocale& locale)
@@ -266,7 +213,7 @@ void QuoteHead::showActions(const Quote& quote, QuoteStatus status)
         button->style()->unpolish(button);
         button->style()->polish(button);
         if (action == QuoteAction::issue)
-            button->setEnabled(hasLetterhead_ && missingForIssue(quote).empty());
+            button->setEnabled(hasLetterhead_ && stillMissing(quote).empty());
     }
 }
 
@@ -294,7 +241,7 @@ void QuoteHead::addDraftNotices(std::vector<Notice>& notices, const Quote& draft
              tr("The letterhead is missing: no paper goes out without a sender, so issuing waits for it."),
              tr("Settings…"), settingsNotice});
     QStringList needed;
-    for (const std::string& item : missingForIssue(draft))
+    for (const std::string& item : stillMissing(draft))
         needed += text(item);
     if (!needed.isEmpty())
         notices.push_back({Notice::Severity::Warning, tr("To be issued it needs %1.").arg(phrases(needed)),

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "quoting/quote.h"
+#include "viewmodels/quote_action.h"
 #include "widgets/card.h"
 #include "widgets/notice_bar.h"
 
@@ -17,23 +18,6 @@ namespace seatwise::ui {
 class Chip;
 class FittingLabel;
 class QuotesViewModel;
-
-/// What can be asked of the quote on show.
-enum class QuoteAction {
-    approve,
-    issue,
-    accept,
-    decline,
-    revise,
-    renew,
-    reprice,
-    discard,
-    restore,
-    copy,
-    html,
-    csv,
-    json
-};
 
 /// The quote on show in short: name, status, customer and total, what it still lacks, and what can be done to it.
 class QuoteHead : public Card
