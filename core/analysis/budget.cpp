@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "analysis/apportion.h"
-#include "money/exact.h"
+#include "money/apportion.h"
+#include "money/quotient.h"
+#include "money/sums.h"
 #include "pricing/amount.h"
 #include "pricing/text.h"
 
@@ -14,9 +15,7 @@ namespace {
 /// seats × (100 + percent) / 100, rounded up.
 SeatCount raised(SeatCount seats, Percent percent)
 {
-    const Wide hundred = Wide{100} * Percent::scale;
-    const Wide product = Wide{seats} * (hundred + percent.units());
-    return static_cast<SeatCount>((product + hundred - 1) / hundred);
+    return static_cast<SeatCount>(roundedUp(Quotient(Percent::whole(100) + percent) * seats / 100));
 }
 
 Result<void> checkPercent(std::string_view what, Percent percent, int least)
@@ -37,24 +36,19 @@ Result<void> checkYears(std::size_t years)
 
 Result<Money> inAYear(Money amount, Billing billing)
 {
-    std::int64_t units = 0;
-    if (__builtin_mul_overflow(amount.units(), std::int64_t{12 / months(billing)}, &units))
-        return tl::make_unexpected(amountTooLarge());
-    return Money::fromUnits(units);
+    return times(amount, 12 / months(billing));
 }
 
 Result<void> addYear(Outlook& outlook, const PriceBook& book, const OutlookRequest& request,
                      const std::vector<School>& schools)
 {
     const auto district = TRY(pool(book, schools, request.billing, request.annualDiscount));
-    const auto pooled = inAYear(district.pooled, request.billing);
-    const auto separate = inAYear(district.separate, request.billing);
-    if (!pooled || !separate)
-        return tl::make_unexpected(amountTooLarge());
-    OutlookYear year{static_cast<int>(outlook.years.size()) + 1, 0, *pooled, *separate, false};
+    const Money pooled = TRY(inAYear(district.pooled, request.billing));
+    const Money separate = TRY(inAYear(district.separate, request.billing));
+    OutlookYear year{static_cast<int>(outlook.years.size()) + 1, 0, pooled, separate, false};
     for (const School& school : schools)
         year.seats += school.seats;
-    year.overCeiling = request.ceiling && *pooled > *request.ceiling;
+    year.overCeiling = request.ceiling && pooled > *request.ceiling;
     if (year.overCeiling && !outlook.firstYearOver)
         outlook.firstYearOver = year.year;
     outlook.years.push_back(year);
@@ -109,21 +103,20 @@ Result<Outlook> outlookForSeats(const PriceBook& book, const OutlookRequest& req
 
 Result<std::vector<FundShare>> splitByFund(Money amount, const std::vector<Fund>& funds, const Currency& currency)
 {
-    std::vector<std::int64_t> weights;
-    Wide sum = 0;
+    std::vector<Percent> weights;
+    Percent sum;
     for (auto fund = funds.begin(); fund != funds.end(); ++fund) {
         if (fund->code.empty())
             return misused("fund " + std::to_string(weights.size() + 1) + " has no code");
         if (std::any_of(funds.begin(), fund, [fund](const Fund& earlier) { return earlier.code == fund->code; }))
             return misused("the fund " + fund->code + " is named twice");
-        if (fund->percent.isNegative())
+        if (fund->percent.isNegative() || fund->percent > Percent::whole(100))
             return misused("the fund " + fund->code + " has " + inWords(fund->percent) + "; allowed are 0 to 100 %");
-        weights.push_back(fund->percent.units());
-        sum += fund->percent.units();
+        weights.push_back(fund->percent);
+        sum += fund->percent;
     }
-    if (sum != Wide{100} * Percent::scale)
-        return misused("the percentages of the funds must add up to 100 %, not " +
-                       inWords(Percent::fromUnits(static_cast<std::int64_t>(sum))));
+    if (sum != Percent::whole(100))
+        return misused("the percentages of the funds must add up to 100 %, not " + inWords(sum));
     const std::vector<Money> parts = apportion(amount, weights, currency);
     std::vector<FundShare> shares;
     for (std::size_t i = 0; i < funds.size(); ++i)

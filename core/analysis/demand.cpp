@@ -6,7 +6,7 @@
 #include <string>
 
 #include "analysis/sensitivity.h"
-#include "money/exact.h"
+#include "money/quotient.h"
 #include "tables/cell_text.h"
 
 namespace seatwise {
@@ -48,17 +48,15 @@ RowResult<PurchaseIntent> readIntent(ListRow& row)
 
 DemandPoint pointOf(Money price, std::int64_t asked, std::int64_t buyers)
 {
-    const auto hundredths = static_cast<std::int64_t>(divideRounded(Wide{buyers} * 10'000, asked, Rounding::half_up));
-    const Wide revenue = divideRounded(Wide{price.units()} * buyers * 100, asked, Rounding::half_up);
-    return {price, asked, buyers, Percent::fromUnits(hundredths * (Percent::scale / 100)),
-            Money::fromUnits(static_cast<std::int64_t>(revenue))};
+    const Quotient ofHundred = Quotient(buyers, asked) * 100;
+    return {price, asked, buyers, *nearest(ofHundred, Percent::step(2), Rounding::half_up),
+            *nearest(price * ofHundred, Money::step(Money::places), Rounding::half_up)};
 }
 
 /// Whether the first point earns less from as many respondents.
 bool earnsLess(const DemandPoint& first, const DemandPoint& second)
 {
-    return Wide{first.price.units()} * first.buyers * second.asked <
-           Wide{second.price.units()} * second.buyers * first.asked;
+    return first.price * Quotient(first.buyers, first.asked) < second.price * Quotient(second.buyers, second.asked);
 }
 
 } // namespace

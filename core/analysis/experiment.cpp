@@ -8,6 +8,8 @@
 
 #include "analysis/simulation.h"
 #include "money/exact.h"
+#include "money/quotient.h"
+#include "money/sums.h"
 #include "pricing/price.h"
 #include "pricing/text.h"
 
@@ -51,11 +53,6 @@ Result<void> check(const std::vector<Customer>& customers, const ExperimentSetti
         if (!checked)
             return checked;
     return {};
-}
-
-Money fromMinor(std::int64_t units, const Currency& currency)
-{
-    return Money::fromUnits(units * detail::powerOfTen(Money::places - currency.exponent));
 }
 
 /// The plans of the customers and what they charge, each tariff made once.
@@ -145,11 +142,11 @@ ModelOutcome outcomeOf(const Tally& tally, RevenueModel model, const Currency& c
     std::sort(revenues.begin(), revenues.end());
     const auto percentile = [&](std::size_t percent) {
         const std::size_t rank = (percent * revenues.size() + 99) / 100;
-        return fromMinor(revenues[rank - 1], currency);
+        return ofMinorUnits(revenues[rank - 1], currency);
     };
     const Wide mean = divideRounded(sum, static_cast<Wide>(revenues.size()), Rounding::half_up);
     return {model,
-            fromMinor(static_cast<std::int64_t>(mean), currency),
+            ofMinorUnits(static_cast<std::int64_t>(mean), currency),
             percentile(5),
             percentile(50),
             percentile(95),
@@ -162,7 +159,7 @@ ModelOutcome outcomeOf(const Tally& tally, RevenueModel model, const Currency& c
 Result<const Plan*> planFor(const PriceBook& book, const Customer& customer)
 {
     const Plan* best = nullptr;
-    Wide least = 0;
+    Quotient least;
     for (const Plan& plan : book.plans) {
         if (plan.kind != PlanKind::subscription)
             continue;
@@ -170,7 +167,7 @@ Result<const Plan*> planFor(const PriceBook& book, const Customer& customer)
         const auto insights = creditAmount(book, plan, customer.insights);
         if (!fee || !insights)
             continue;
-        const Wide total = Wide{fee->units()} + insights->units();
+        const Quotient total = Quotient(*fee) + *insights;
         if (!best || total < least) {
             best = &plan;
             least = total;

@@ -1,7 +1,8 @@
 #include "analysis/pooling.h"
 
-#include "analysis/apportion.h"
-#include "money/exact.h"
+#include "money/apportion.h"
+#include "money/quotient.h"
+#include "money/sums.h"
 #include "pricing/price.h"
 #include "pricing/text.h"
 
@@ -31,21 +32,11 @@ Result<void> checkSchools(const std::vector<School>& schools)
     return {};
 }
 
-bool addTo(Money& sum, Money amount)
-{
-    std::int64_t units = 0;
-    if (__builtin_add_overflow(sum.units(), amount.units(), &units))
-        return false;
-    sum = Money::fromUnits(units);
-    return true;
-}
-
 Percent savingPercent(Money saving, Money separate)
 {
     if (separate.isZero())
         return {};
-    const Wide hundredths = divideRounded(Wide{saving.units()} * 10'000, separate.units(), Rounding::half_up);
-    return Percent::fromUnits(static_cast<std::int64_t>(hundredths) * (Percent::scale / 100));
+    return *nearest(ratio(saving, separate) * 100, Percent::step(2), Rounding::half_up);
 }
 
 /// Gives each school that joins its share of the pool, priced as one customer.
@@ -101,9 +92,8 @@ Result<Pool> pool(const PriceBook& book, const std::vector<School>& schools, Bil
         pool.shares.push_back({school.name, school.seats, own.total, own.total, own.plan->id});
     }
     TRY(share(pool, book, schools, billing, annualDiscount));
-    for (const SchoolShare& each : pool.shares)
-        if (!addTo(pool.separate, each.separate) || !addTo(pool.pooled, each.amount))
-            return tl::make_unexpected(amountTooLarge());
+    pool.separate = TRY(sumOf(pool.shares, &SchoolShare::separate));
+    pool.pooled = TRY(sumOf(pool.shares, &SchoolShare::amount));
     pool.saving = pool.separate - pool.pooled;
     pool.savingPercent = savingPercent(pool.saving, pool.separate);
     return pool;

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "money/exact.h"
+#include "money/quotient.h"
+#include "money/sums.h"
 #include "pricing/amount.h"
 #include "pricing/text.h"
 
@@ -58,16 +59,16 @@ std::optional<RevenueModel> parseRevenueModel(std::string_view text) noexcept
 
 std::optional<Money> creditAmount(const PriceBook& book, const Plan& plan, std::int64_t insights) noexcept
 {
-    std::int64_t units = 0;
+    Money sum;
     for (const Charge& charge : plan.charges) {
         if (!isCreditMeter(charge))
             continue;
         const auto amount =
             tryRound(amountOf(charge, Billing::monthly, used(insights)), book.currency.exponent, book.rules.rounding);
-        if (!amount || __builtin_add_overflow(units, amount->units(), &units))
+        if (!amount || !addTo(sum, *amount))
             return std::nullopt;
     }
-    return Money::fromUnits(units);
+    return sum;
 }
 
 InsightTariff::InsightTariff(const PriceBook& book, const Plan& plan, const ExperimentAssumptions& assumptions)
@@ -103,11 +104,11 @@ Exact InsightTariff::meterAmount(std::int64_t insights) const noexcept
     return amount;
 }
 
-std::int64_t InsightTariff::rounded(Exact amount, Percent rate) const noexcept
+std::int64_t InsightTariff::rounded(Quotient amount, Percent rate) const noexcept
 {
-    const Wide toMinor = detail::powerOfTen(Exact::places - book_->currency.exponent);
-    return static_cast<std::int64_t>(
-        divideRounded(amount.units * rate.units(), toMinor * (Percent::scale * 100), book_->rules.rounding));
+    const Quotient part = amount * rate / 100;
+    const std::int64_t minorInOne = detail::powerOfTen(book_->currency.exponent);
+    return static_cast<std::int64_t>(nearest(part * minorInOne, book_->rules.rounding));
 }
 
 InsightAmounts InsightTariff::compute(std::int64_t insights) const noexcept
@@ -128,8 +129,7 @@ InsightAmounts InsightTariff::compute(std::int64_t insights) const noexcept
 
 std::int64_t InsightTariff::computeOutcomes(std::int64_t outcomes) const noexcept
 {
-    const Exact worth = {exact(assumptions_.outcomeValue).units * outcomes};
-    return rounded(worth, assumptions_.performanceShare);
+    return rounded(Quotient(assumptions_.outcomeValue) * outcomes, assumptions_.performanceShare);
 }
 
 } // namespace seatwise

@@ -8,7 +8,7 @@
 
 #include "analysis/experiment_assumptions.h"
 #include "money/error.h"
-#include "money/exact.h"
+#include "money/quotient.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {
@@ -28,12 +28,6 @@ inline constexpr std::size_t revenueModels = 5;
 
 /// Nothing for other text.
 [[nodiscard]] std::optional<RevenueModel> parseRevenueModel(std::string_view text) noexcept;
-
-/// An amount of whole minor units, cents for USD, as their number.
-[[nodiscard]] constexpr std::int64_t minorUnits(Money amount, const Currency& currency) noexcept
-{
-    return amount.units() / detail::powerOfTen(Money::places - currency.exponent);
-}
 
 /// What so many insights cost in a month on a plan, each credit charge rounded once; zero on a plan without a credit
 /// charge. Nothing when the amount does not fit.
@@ -79,7 +73,7 @@ private:
     InsightTariff(const PriceBook& book, const Plan& plan, const ExperimentAssumptions& assumptions);
 
     [[nodiscard]] Exact meterAmount(std::int64_t insights) const noexcept;
-    [[nodiscard]] std::int64_t rounded(Exact amount, Percent rate) const noexcept;
+    [[nodiscard]] std::int64_t rounded(Quotient amount, Percent rate) const noexcept;
     [[nodiscard]] InsightAmounts compute(std::int64_t insights) const noexcept;
     [[nodiscard]] std::int64_t computeOutcomes(std::int64_t outcomes) const noexcept;
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "money/exact.h"
+#include "money/quotient.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -25,8 +25,7 @@ Error notAGrowth(std::string_view text)
 
 std::int64_t times(std::int64_t number, Quantity multiplier)
 {
-    return static_cast<std::int64_t>(
-        divideRounded(Wide{number} * multiplier.units(), Quantity::scale, Rounding::half_up));
+    return static_cast<std::int64_t>(nearest(multiplier * Quotient(number), Rounding::half_up));
 }
 
 Result<void> checkGrowths(const std::vector<SegmentGrowth>& growths, const std::map<std::string, std::size_t>& sizes)
@@ -63,7 +62,7 @@ SegmentGrowth growthFor(const std::string& segment, const std::vector<SegmentGro
 /// Of the first `count` customers of a segment, how many there are after its growth.
 std::int64_t grown(std::int64_t count, Quantity multiplier)
 {
-    return static_cast<std::int64_t>(Wide{count} * multiplier.units() / Quantity::scale);
+    return static_cast<std::int64_t>(roundedDown(multiplier * Quotient(count)));
 }
 
 Result<Customer> changed(Customer customer, const SegmentGrowth& growth)

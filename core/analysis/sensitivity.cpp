@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "money/exact.h"
+#include "money/quotient.h"
 
 namespace seatwise {
 
@@ -96,13 +96,6 @@ void forEachPrice(const std::vector<PriceAnswers>& answers, Visit visit)
     }
 }
 
-/// A price as the exact quotient of two whole numbers, the divisor above zero.
-struct ExactPrice
-{
-    Wide units = 0; ///< of Money, times divisor
-    Wide divisor = 1;
-};
-
 /// Where a falling and a rising curve meet, found while the price rises. The rising less the falling one never falls
 /// from a price to the next, is not above zero at the first price, where all answered at or above, nor below zero at
 /// the last: it is zero at one point or over one interval.
@@ -131,16 +124,10 @@ public:
 
     [[nodiscard]] Money price() const
     {
-        ExactPrice meeting;
-        if (level_) {
-            meeting = {Wide{level_->first.units()} + level_->second.units(), 2};
-        } else {
-            const Wide climb = Wide{gapAbove_} - gapBefore_;
-            const Wide distance = Wide{above_->units()} - before_.units();
-            meeting = {before_.units() * climb - gapBefore_ * distance, climb};
-        }
-        return Money::fromUnits(
-            static_cast<std::int64_t>(divideRounded(meeting.units, meeting.divisor, Rounding::half_up)));
+        const Quotient climbed(-gapBefore_, level_ ? 1 : gapAbove_ - gapBefore_);
+        const Quotient meeting =
+            level_ ? (Quotient(level_->first) + level_->second) / 2 : before_ + (*above_ - before_) * climbed;
+        return *nearest(meeting, Money::step(Money::places), Rounding::half_up);
     }
 
 private:

@@ -8,6 +8,7 @@
 
 #include "analysis/random_draws.h"
 #include "money/exact.h"
+#include "money/sums.h"
 
 namespace seatwise {
 
@@ -63,7 +64,7 @@ bool addTo(ModelSums& sums, const ModelSums& more)
 {
     bool fits = true;
     for (std::size_t model = 0; model < revenueModels; ++model)
-        fits &= !__builtin_add_overflow(sums[model], more[model], &sums[model]);
+        fits &= seatwise::addTo(sums[model], more[model]);
     return fits;
 }
 

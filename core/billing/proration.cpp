@@ -1,5 +1,7 @@
 #include "billing/proration.h"
 
+#include "money/quotient.h"
+
 #include <algorithm>
 
 namespace seatwise {
@@ -80,11 +82,8 @@ Money prorated(const FullRate& full, int days, int divisor, const Currency& curr
     if (days >= divisor)
         return full.billed;
     // Rounded discounts may take off a part of a minor unit more than the exact charges come to.
-    const Wide least = std::max<Wide>(full.exact.units, 0);
-    const std::int64_t minor = detail::powerOfTen(Money::places - currency.exponent);
-    const Wide inMinor = Wide{divisor} * detail::powerOfTen(Exact::places - currency.exponent);
-    const Wide part = divideRounded(least * days, inMinor, rounding) * minor;
-    return std::min(full.billed, Money::fromUnits(static_cast<std::int64_t>(part)));
+    const Quotient part = Quotient(std::max(full.exact, Exact{})) * days / divisor;
+    return std::min(full.billed, nearest(part, Money::step(currency.exponent), rounding).value_or(full.billed));
 }
 
 } // namespace seatwise

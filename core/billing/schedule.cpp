@@ -5,6 +5,7 @@
 
 #include "billing/policy.h"
 #include "billing/proration.h"
+#include "money/sums.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -92,12 +93,10 @@ private:
             return;
         }
         const Money amount = prorated(fullRateOf(*rate), days, divisor, book_.currency, book_.rules.rounding);
-        std::int64_t total = 0;
-        if (__builtin_add_overflow(schedule_.total.units(), amount.units(), &total)) {
+        if (!addTo(schedule_.total, amount)) {
             error_ = amountTooLarge();
             return;
         }
-        schedule_.total = Money::fromUnits(total);
         schedule_.invoices.push_back(
             {period.first, period, days, rate->planName + ", " + counted(rate->seats, "seat") + ", " + what, amount});
     }

@@ -3,6 +3,7 @@
 
 #include "claims/observation.h"
 #include "claims/observed_rules.h"
+#include "money/quotient.h"
 
 namespace seatwise {
 
@@ -16,8 +17,8 @@ constexpr Date inTheYear = observedDay(2027, 10, 20);
 /// Whether a part of an amount is what so many of the divisor's days give, to the rounding of both.
 bool isPart(Money part, Money full, int days, int divisor, const Currency& currency)
 {
-    const Wide off = Wide{part.units()} * divisor - Wide{full.units()} * days;
-    return (off < 0 ? -off : off) <= Wide{detail::powerOfTen(Money::places - currency.exponent)} * divisor;
+    const Quotient off = Quotient(part) - Quotient(full) * days / divisor;
+    return std::max(off, Quotient(0) - off) <= Quotient(Money::step(currency.exponent));
 }
 
 /// The invoices of three months and a half from the middle of January.

@@ -3,6 +3,7 @@
 
 #include "claims/observation.h"
 #include "claims/observed_rules.h"
+#include "money/sums.h"
 #include "pricebook/claim_figures.h"
 
 namespace seatwise {
@@ -135,12 +136,12 @@ std::string taxExcluded(const Observed& claim)
         const auto priced = claim.run.price(claim.book, selection);
         if (!priced)
             return priced.error().message;
-        Money sum;
-        for (const Line& line : priced->lines)
-            sum += line.amount;
+        auto left = sumOf(priced->lines, &Line::amount);
+        if (!left)
+            return left.error().message;
         for (const Discount& discount : priced->discounts)
-            sum -= discount.amount;
-        if (sum != priced->total)
+            *left -= discount.amount;
+        if (*left != priced->total)
             return "no, " + plan.id + " has more in its total than in its lines";
         if (std::none_of(priced->notices.begin(), priced->notices.end(),
                          [](const Notice& notice) { return notice.kind == Notice::Kind::tax; }))

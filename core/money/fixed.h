@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace seatwise {
 
@@ -40,8 +41,11 @@ constexpr std::int64_t powerOfTen(int exponent) noexcept
 
 } // namespace detail
 
+struct MoneyTag;
+
 /// An exact decimal with `Places` decimals in a 64-bit integer. The tag makes each use its own type, so that a rate
-/// cannot be added to an amount of money. Addition and subtraction never wrap: they throw std::overflow_error.
+/// cannot be added to an amount of money. Addition and subtraction never wrap: they throw std::overflow_error. Money is
+/// added by sums.h: whether a sum of it fits is for the rules to answer.
 template<class Tag, int Places>
 class Fixed
 {
@@ -66,6 +70,12 @@ public:
         if (__builtin_mul_overflow(number, scale, &units))
             throw std::overflow_error("decimal overflow");
         return fromUnits(units);
+    }
+
+    /// The smallest figure of so many decimals: 0.01 for 2.
+    [[nodiscard]] static constexpr Fixed step(int decimals) noexcept
+    {
+        return fromUnits(detail::powerOfTen(Places - decimals));
     }
 
     /// The value of plain decimal text such as "19.95"; nothing when it is not that, has too many decimals or does
@@ -104,6 +114,7 @@ public:
     friend constexpr auto operator<=>(Fixed, Fixed) = default;
 
     friend constexpr Fixed operator+(Fixed a, Fixed b)
+        requires(!std::is_same_v<Tag, MoneyTag>)
     {
         std::int64_t sum = 0;
         if (__builtin_add_overflow(a.units_, b.units_, &sum))
@@ -119,7 +130,11 @@ public:
         return fromUnits(difference);
     }
 
-    constexpr Fixed& operator+=(Fixed other) { return *this = *this + other; }
+    constexpr Fixed& operator+=(Fixed other)
+        requires(!std::is_same_v<Tag, MoneyTag>)
+    {
+        return *this = *this + other;
+    }
     constexpr Fixed& operator-=(Fixed other) { return *this = *this - other; }
 
 private:
@@ -129,7 +144,7 @@ private:
 /// A price for one unit, or any figure of a price book: up to 10 decimals. R1.
 using Rate = Fixed<struct RateTag, 10>;
 /// An amount of money: 4 decimals.
-using Money = Fixed<struct MoneyTag, 4>;
+using Money = Fixed<MoneyTag, 4>;
 /// A percentage as written: 20 means 20 %.
 using Percent = Fixed<struct PercentTag, 6>;
 /// A quantity of seats, calls, hours or credits. Seats are whole; metered quantities may have decimals.

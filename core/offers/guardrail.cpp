@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "money/exact.h"
+#include "money/quotient.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -33,20 +34,14 @@ Money floorOf(const Rules& rules, Money list, const Currency& currency) noexcept
 {
     if (!rules.floorPercent)
         return {};
-    const Wide minor =
-        Wide{detail::powerOfTen(Exact::places - Money::places)} * detail::powerOfTen(Money::places - currency.exponent);
-    const Wide exactFloor = percentOf(*rules.floorPercent, list).units;
-    const Wide minorUnits = (exactFloor + minor - 1) / minor;
-    return Money::fromUnits(
-        static_cast<std::int64_t>(minorUnits * detail::powerOfTen(Money::places - currency.exponent)));
+    return *roundedUp(percentOf(*rules.floorPercent, list), Money::step(currency.exponent));
 }
 
 Percent largestPercent(Money running, Money floor) noexcept
 {
     if (running <= floor || running.isZero())
         return {};
-    const Wide hundredths = Wide{(running - floor).units()} * 10'000 / running.units();
-    return Percent::fromUnits(static_cast<std::int64_t>(hundredths) * (Percent::scale / 100));
+    return *roundedDown(ratio(running - floor, running) * 100, Percent::step(2));
 }
 
 } // namespace seatwise

@@ -1,8 +1,8 @@
 #include "offers/locale.h"
 
 #include <algorithm>
-#include <limits>
 
+#include "money/quotient.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -20,15 +20,11 @@ public:
 
     void convert(Rate& rate)
     {
-        const Wide step = locale_.roundTo.units();
-        const Wide steps =
-            divideRounded(Wide{rate.units()} * locale_.multiplier.units(), step * Rate::scale, Rounding::half_up);
-        const bool fits = steps <= std::numeric_limits<std::int64_t>::max() / step;
-        if (!fits || (steps == 0 && !rate.isZero())) {
-            problem_ = rate;
-            return;
-        }
-        rate = Rate::fromUnits(static_cast<std::int64_t>(steps * step));
+        const auto converted = nearest(times(rate), locale_.roundTo, Rounding::half_up);
+        if (!converted || (converted->isZero() && !rate.isZero()))
+            problem_ = rate.toString();
+        else
+            rate = *converted;
     }
 
     void convert(std::optional<Rate>& rate)
@@ -40,10 +36,10 @@ public:
     /// A threshold of a percentage: to the minor unit, as it is no price.
     void convert(Money& money)
     {
-        const std::int64_t minor = detail::powerOfTen(Money::places - locale_.currency.exponent);
-        const Wide units = divideRounded(Wide{money.units()} * locale_.multiplier.units(), Wide{minor} * Rate::scale,
-                                         Rounding::half_up);
-        money = Money::fromUnits(static_cast<std::int64_t>(units * minor));
+        if (const auto converted = nearest(times(money), Money::step(locale_.currency.exponent), Rounding::half_up))
+            money = *converted;
+        else
+            problem_ = money.toString();
     }
 
     void convert(Flat& model) { convert(model.amount); }
@@ -91,9 +87,11 @@ public:
         }
     }
 
-    [[nodiscard]] std::optional<Rate> problem() const { return problem_; }
+    [[nodiscard]] const std::optional<std::string>& problem() const { return problem_; }
 
 private:
+    [[nodiscard]] Quotient times(Quotient figure) const { return figure * locale_.multiplier; }
+
     static Exact priceAt(const Band& band, Quantity quantity)
     {
         return exact(band.base) + product(quantity - band.from, band.rate);
@@ -108,7 +106,7 @@ private:
     }
 
     const LocalePrice& locale_;
-    std::optional<Rate> problem_;
+    std::optional<std::string> problem_;
 };
 
 Result<LocalePrice> findLocale(const PriceBook& book, std::string_view id)
@@ -145,7 +143,7 @@ Result<PriceBook> localized(const PriceBook& book, std::string_view localeId)
     for (Promotion& promotion : converted.promotions)
         converter.convert(promotion.amount);
     if (const auto problem = converter.problem())
-        return refused("the locale " + locale.id + " cannot convert " + problem->toString() + " by " +
+        return refused("the locale " + locale.id + " cannot convert " + *problem + " by " +
                        locale.multiplier.toString() + " to steps of " + locale.roundTo.toString() +
                        "; allowed are steps that leave it above zero and within the largest rate");
     return converted;

@@ -1,6 +1,7 @@
 #include "offers/offers.h"
 
 #include <algorithm>
+#include <span>
 
 #include "money/exact.h"
 #include "offers/guardrail.h"
@@ -58,12 +59,11 @@ std::optional<Money> afterPolicy(const PriceBook& book, Percent policy, Money li
     return off ? std::optional(list - *off) : std::nullopt;
 }
 
-Money totalOf(const std::vector<AppliedDiscount>& discounts)
+Money after(std::span<const AppliedDiscount> discounts, Money left)
 {
-    Money sum;
     for (const AppliedDiscount& discount : discounts)
-        sum += discount.amount;
-    return sum;
+        left -= discount.amount;
+    return left;
 }
 
 bool isBelowFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers, Money total)
@@ -150,16 +150,17 @@ std::optional<std::vector<AppliedDiscount>> discountsOn(const PriceBook& book, c
 Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers,
                         const std::vector<AppliedDiscount>& discounts)
 {
-    const Money total = subtotal - totalOf(discounts);
+    const Money total = after(discounts, subtotal);
     if (!isBelowFloor(book, subtotal, offers, total))
         return {};
     const Money floor = floorOf(book.rules, subtotal, book.currency);
     std::string text = "the discounts leave " + seatwise::inWords(total, book.currency) + ", below the floor of " +
                        seatwise::inWords(*book.rules.floorPercent) + " of the list price, " +
                        seatwise::inWords(floor, book.currency);
-    if (!offers.manager.isZero() && !discounts.empty() && discounts.back().kind == Discount::Kind::manager)
-        text += "; the largest account manager's discount here is " +
-                seatwise::inWords(largestPercent(total + discounts.back().amount, floor));
+    if (!offers.manager.isZero() && !discounts.empty() && discounts.back().kind == Discount::Kind::manager) {
+        const Money before = after(std::span(discounts).first(discounts.size() - 1), subtotal);
+        text += "; the largest account manager's discount here is " + seatwise::inWords(largestPercent(before, floor));
+    }
     return refused(std::move(text));
 }
 
@@ -169,7 +170,7 @@ std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCou
     const auto discounts = discountsOn(book, plan, seats, billing, listTotal, offers);
     if (!discounts)
         return std::nullopt;
-    const Money total = listTotal - totalOf(*discounts);
+    const Money total = after(*discounts, listTotal);
     if (isBelowFloor(book, listTotal, offers, total))
         return std::nullopt;
     return total;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "money/quotient.h"
 #include "pricebook/claim_figures.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
@@ -65,7 +66,7 @@ std::string perSeatFalls(const PriceBook& book, const Plan* named, std::string_v
             const auto before = totalFor(book, plan, ends[i - 1], plan.billing.front());
             const auto after = totalFor(book, plan, ends[i], plan.billing.front());
             if (before && after && ends[i - 1] < ends[i] &&
-                Wide{before->units()} * ends[i] <= Wide{after->units()} * ends[i - 1])
+                Quotient(*before) * ends[i] <= Quotient(*after) * ends[i - 1])
                 return "no, not at " + counted(ends[i], "seat");
         }
     }

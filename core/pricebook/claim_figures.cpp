@@ -29,7 +29,7 @@ Result<Money> totalOf(const ClaimQuestion& asked)
 
 Result<Figure> total(const ClaimQuestion& asked)
 {
-    return totalOf(asked).map([](Money money) { return Figure{money.units(), Money::scale}; });
+    return totalOf(asked).map([](Money money) { return Figure{money}; });
 }
 
 Result<Figure> subtotal(const ClaimQuestion& asked)
@@ -37,23 +37,19 @@ Result<Figure> subtotal(const ClaimQuestion& asked)
     const auto money = totalFor(asked.book, asked.plan, asked.seats, asked.billing, Percent{});
     if (!money)
         return total(asked); // says why not
-    return Figure{money->units(), Money::scale};
+    return Figure{*money};
 }
 
 Result<Figure> monthlyEquivalent(const ClaimQuestion& asked)
 {
-    return totalOf(asked).map([&](Money money) {
-        return Figure{money.units(), Wide{Money::scale} * months(asked.billing)};
-    });
+    return totalOf(asked).map([&](Money money) { return Figure{Quotient(money) / months(asked.billing)}; });
 }
 
 Result<Figure> perSeat(const ClaimQuestion& asked, int ofMonths)
 {
     if (asked.seats == 0)
         return refused("there is no price per seat at 0 seats");
-    return totalOf(asked).map([&](Money money) {
-        return Figure{money.units(), Wide{Money::scale} * asked.seats * ofMonths};
-    });
+    return totalOf(asked).map([&](Money money) { return Figure{Quotient(money) / asked.seats / ofMonths}; });
 }
 
 Result<Figure> perSeatMonth(const ClaimQuestion& asked)
@@ -73,7 +69,7 @@ Result<Figure> nextSeat(const ClaimQuestion& asked)
     const auto rate = nextSeatRate(asked.plan, asked.seats, asked.billing);
     if (!rate)
         return refused("there is no seat after " + std::to_string(asked.seats));
-    return Figure{rate->units(), Rate::scale};
+    return Figure{*rate};
 }
 
 Result<Figure> savingPercent(const ClaimQuestion& asked)
@@ -102,7 +98,7 @@ Result<Figure> bandFrom(const ClaimQuestion& asked)
 
 Result<Figure> bandTo(const ClaimQuestion& asked)
 {
-    return bandOf(asked).map([](const BandInForce& band) { return band.to ? Figure{*band.to} : Figure{0, 1, true}; });
+    return bandOf(asked).map([](const BandInForce& band) { return band.to ? Figure{*band.to} : Figure{0, true}; });
 }
 
 Result<Figure> bandAdditional(const ClaimQuestion& asked)
@@ -126,7 +122,7 @@ Result<Figure> rateInBand(const ClaimQuestion& asked, Rate Band::*ofBand, Rate T
         rate = volume->tiers[index].*ofTier;
     if (!rate)
         return refused("the price of " + asked.plan.name + " has no bands");
-    return Figure{Wide{rate->units()} * times, Rate::scale};
+    return Figure{Quotient(*rate) * times};
 }
 
 Result<Figure> bandBase(const ClaimQuestion& asked)
@@ -146,8 +142,7 @@ Result<Figure> discountFromBasePercent(const ClaimQuestion& asked)
     const auto base = TRY(totalOf(asked, least, asked.billing));
     if (least == 0 || base.isZero())
         return refused("the plan's smallest seat count costs nothing to compare with");
-    const Wide basis = Wide{asked.seats} * base.units();
-    return Figure{(basis - Wide{here.units()} * least) * 100, basis};
+    return Figure{percentBelow(ratio(here, base) * least / asked.seats)};
 }
 
 Result<Figure> seatsMin(const ClaimQuestion& asked)
@@ -157,7 +152,7 @@ Result<Figure> seatsMin(const ClaimQuestion& asked)
 
 Result<Figure> seatsMax(const ClaimQuestion& asked)
 {
-    return asked.plan.seats.max ? Figure{*asked.plan.seats.max} : Figure{0, 1, true};
+    return asked.plan.seats.max ? Figure{*asked.plan.seats.max} : Figure{0, true};
 }
 
 Result<Figure> trialDays(const ClaimQuestion& asked)
@@ -195,8 +190,7 @@ std::string Figure::rounded(int decimals) const
 {
     if (unlimited)
         return "unlimited";
-    const Wide scaled = dividend * detail::powerOfTen(decimals);
-    const auto units = static_cast<std::int64_t>(divideRounded(scaled, divisor, Rounding::half_up));
+    const auto units = static_cast<std::int64_t>(nearest(value * detail::powerOfTen(decimals), Rounding::half_up));
     std::string text;
     detail::appendUnits(text, units, decimals, decimals);
     return text;
@@ -231,8 +225,7 @@ Result<Figure> annualSavingPercent(const PriceBook& book, const Plan& plan, Seat
     const auto annual = TRY(totalOf(asked, seats, Billing::annual));
     if (monthly.isZero())
         return refused("nothing can be saved on what costs nothing");
-    const Wide year = Wide{monthly.units()} * 12;
-    return Figure{(year - annual.units()) * 100, year};
+    return Figure{percentBelow(ratio(annual, monthly) / 12)};
 }
 
 } // namespace seatwise

@@ -6,16 +6,15 @@
 #include <string_view>
 
 #include "money/error.h"
-#include "money/exact.h"
+#include "money/quotient.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {
 
-/// A computed figure before it is rounded: an exact quotient, or no limit at all. The divisor is above zero.
+/// A computed figure before it is rounded, or no limit at all.
 struct Figure
 {
-    Wide dividend = 0;
-    Wide divisor = 1;
+    Quotient value;
     bool unlimited = false;
 
     /// The quotient rounded once, half away from zero, to so many decimals; "unlimited" where there is no limit.

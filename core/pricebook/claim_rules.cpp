@@ -78,7 +78,7 @@ std::vector<Rate> creditRates(const Plan& plan)
 std::string creditRate(const PriceBook&, const Plan* plan, std::string_view published)
 {
     const std::vector<Rate> rates = creditRates(*plan);
-    return rates.empty() ? "no credits" : Figure{rates.front().units(), Rate::scale}.rounded(decimalsOf(published));
+    return rates.empty() ? "no credits" : Figure{rates.front()}.rounded(decimalsOf(published));
 }
 
 std::string creditVolumeDiscount(const PriceBook&, const Plan* plan, std::string_view)

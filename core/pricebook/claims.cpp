@@ -15,11 +15,6 @@ ClaimReport notComputed(const Claim& claim, std::string why)
     return {false, claim.expect.value, std::move(why), "not computed"};
 }
 
-bool isBelow(const Figure& figure, Money limit)
-{
-    return figure.dividend * Money::scale < Wide{limit.units()} * figure.divisor;
-}
-
 ClaimReport checkField(const PriceBook& book, const Claim& claim)
 {
     const Claim::Expectation& expect = claim.expect;
@@ -32,7 +27,8 @@ ClaimReport checkField(const PriceBook& book, const Claim& claim)
     if (!figure)
         return notComputed(claim, figure.error().message);
     ClaimReport report{false, expect.value, figure->rounded(decimalsOf(expect.value)), std::string(field->words)};
-    report.holds = field->upperLimit ? published && isBelow(*figure, *published) : report.computed == expect.value;
+    report.holds =
+        field->upperLimit ? published && figure->value < Quotient(*published) : report.computed == expect.value;
     return report;
 }
 

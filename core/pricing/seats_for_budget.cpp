@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <ranges>
 
+#include "money/quotient.h"
+#include "money/sums.h"
 #include "offers/offers.h"
 #include "pricing/amount.h"
 #include "pricing/curve.h"
@@ -100,7 +102,7 @@ Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billin
 
 Money yearOf(Money month)
 {
-    return Money::fromUnits(month.units() * months(Billing::annual));
+    return *tryTimes(month, months(Billing::annual)); // of a part of the year's budget
 }
 
 /// What a budget allows for each billing period: of a year's, billed monthly, as much as fits 12 times.
@@ -108,15 +110,9 @@ Result<Money> amountIn(const Budget& budget, Billing billing, const Currency& cu
 {
     if (budget.every == billing)
         return budget.amount;
-    const std::int64_t units = budget.amount.units();
-    if (billing == Billing::monthly) {
-        const std::int64_t minor = detail::powerOfTen(Money::places - currency.exponent);
-        return Money::fromUnits(units / (months(Billing::annual) * minor) * minor);
-    }
-    std::int64_t year = 0;
-    if (__builtin_mul_overflow(units, std::int64_t{months(Billing::annual)}, &year))
-        return tl::make_unexpected(amountTooLarge());
-    return Money::fromUnits(year);
+    if (billing == Billing::monthly)
+        return *roundedDown(Quotient(budget.amount) / months(Billing::annual), Money::step(currency.exponent));
+    return times(budget.amount, months(Billing::annual));
 }
 
 } // namespace

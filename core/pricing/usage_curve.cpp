@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <variant>
 
+#include "money/quotient.h"
 #include "pricing/amount.h"
 #include "pricing/log_spaced.h"
 
@@ -67,8 +68,7 @@ Money costOfEach(Money total, Quantity quantity, int months, Rounding rounding) 
 {
     if (quantity.isZero())
         return {};
-    return Money::fromUnits(static_cast<std::int64_t>(
-        divideRounded(Wide{total.units()} * Quantity::scale, Wide{quantity.units()} * months, rounding)));
+    return *nearest(total / Quotient(quantity) / months, Money::step(Money::places), rounding);
 }
 
 std::vector<UsagePoint> sampledUsageCurve(const PriceBook& book, const OfferedPlan& offered, const std::string& unit,

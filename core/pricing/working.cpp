@@ -1,6 +1,8 @@
 #include "pricing/working.h"
 
-#include "money/exact.h"
+#include "money/quotient.h"
+#include "money/sums.h"
+#include "pricing/amount.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -89,7 +91,7 @@ std::string quotient(const Price& price, std::int64_t divisor, std::string_view 
 {
     std::string text = inWords(price.total, price.currency);
     text.append(" / ").append(by);
-    text += sign(price.total.units() % divisor == 0);
+    text += sign(Quotient(price.total) / divisor == Quotient(result));
     return text.append(perSeatInWords(result, price.currency)).append(what);
 }
 
@@ -119,20 +121,19 @@ Money beforeOffers(const Price& price)
 
 void explainSaving(std::vector<std::string>& working, const Price& price, Money monthly)
 {
-    std::int64_t yearUnits = 0;
-    if (monthly.isZero() || __builtin_mul_overflow(monthly.units(), std::int64_t{12}, &yearUnits))
+    const auto year = tryTimes(monthly, months(Billing::annual));
+    if (monthly.isZero() || !year)
         return;
-    const Money year = Money::fromUnits(yearUnits);
-    const Money saving = year - beforeOffers(price);
-    std::string text = "12 × " + inWords(monthly, price.currency) + " = " + inWords(year, price.currency);
+    const Money saving = *year - beforeOffers(price);
+    std::string text = "12 × " + inWords(monthly, price.currency) + " = " + inWords(*year, price.currency);
     text += annualBilling;
     if (saving.isNegative()) {
         working.push_back(text.append("costs ").append(inWords(Money{} - saving, price.currency)).append(" more."));
         return;
     }
-    const Wide share = divideRounded(Wide{saving.units()} * 10'000, year.units(), Rounding::half_up);
+    const auto share = nearest(ratio(saving, *year) * 100, Percent::step(2), Rounding::half_up);
     text.append("saves ").append(inWords(saving, price.currency)).append(" (");
-    text.append(inWords(Percent::fromUnits(static_cast<std::int64_t>(share) * 10'000))).append(").");
+    text.append(inWords(*share)).append(").");
     working.push_back(std::move(text));
 }
 

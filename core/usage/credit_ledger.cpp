@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "money/sums.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -185,11 +186,7 @@ Result<Money> costOf(const CreditTerms& terms, CreditCount packs, CreditCount ov
 {
     const Exact packed = terms.pack ? product(Quantity::whole(packs), terms.pack->price) : Exact{};
     const Money bought = TRY(round(packed, currency, rounding));
-    const Money over = TRY(round(product(Quantity::whole(overage), terms.overageRate), currency, rounding));
-    std::int64_t units = 0;
-    if (__builtin_add_overflow(bought.units(), over.units(), &units))
-        return tl::make_unexpected(amountTooLarge());
-    return Money::fromUnits(units);
+    return add(bought, TRY(round(product(Quantity::whole(overage), terms.overageRate), currency, rounding)));
 }
 
 Result<void> checkMonths(const std::vector<MonthlyUse>& months)
@@ -240,10 +237,7 @@ Result<CreditLedger> keepLedger(const CreditTerms& terms, const std::vector<Mont
     for (std::size_t number = 0; number < months.size(); ++number) {
         auto month = TRY(keepMonth(wallet, terms, months[number], number, currency, rounding));
         used += month.used;
-        std::int64_t total = 0;
-        if (__builtin_add_overflow(ledger.total.units(), month.cost.units(), &total))
-            return tl::make_unexpected(amountTooLarge());
-        ledger.total = Money::fromUnits(total);
+        ledger.total = TRY(add(ledger.total, month.cost));
         ledger.months.push_back(std::move(month));
     }
     if (used > 0)

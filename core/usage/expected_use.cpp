@@ -1,9 +1,10 @@
 #include "usage/expected_use.h"
 
+#include <optional>
 #include <string>
 
 #include "calendar/date.h"
-#include "money/exact.h"
+#include "money/quotient.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -39,16 +40,16 @@ Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
 {
     TRY(check(expected));
     std::vector<MonthlyUse> months;
-    Wide units = Wide{expected.usual} * Quantity::scale;
-    const Wide factor = whole.units() + Wide{expected.growth.units()};
+    std::optional<Quantity> use = Quantity::whole(expected.usual);
+    const Quotient factor = Quotient(whole + expected.growth) / 100;
     for (int i = 0; i < expected.months; ++i) {
         const std::string month = written(expected.first + std::chrono::months{i});
-        const Wide credits = divideRounded(units, Quantity::scale, Rounding::half_up);
+        const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : mostCredits + 1;
         if (credits > mostCredits)
             return misused("with this growth " + month + " would use more than the " +
                            grouped(CreditCount{mostCredits}) + " credits that a month may have");
-        months.push_back({month, static_cast<CreditCount>(credits)});
-        units = divideRounded(units * factor, whole.units(), Rounding::half_up);
+        months.push_back({month, credits});
+        use = nearest(*use * factor, Quantity::step(Quantity::places), Rounding::half_up);
     }
     return months;
 }

@@ -3,7 +3,7 @@
 #include <limits>
 #include <utility>
 
-#include "money/exact.h"
+#include "money/quotient.h"
 #include "pricebook/assumed.h"
 #include "pricebook/reader.h"
 #include "pricing/text.h"
@@ -14,11 +14,9 @@ namespace seatwise {
 
 namespace {
 
-/// Rates of volume steps are rounded to 4 decimals: so many units of a rate.
-constexpr std::int64_t stepUnit = detail::powerOfTen(Rate::places - Money::places);
-constexpr std::int64_t wholePercent = 100 * Percent::scale;
+constexpr auto wholePercent = Percent::whole(100);
 /// A step that costs more than the first rate has a percentage below zero, told down to here.
-constexpr Wide dearest = std::numeric_limits<std::int64_t>::min();
+constexpr auto dearest = Percent::fromUnits(std::numeric_limits<std::int64_t>::min());
 
 /// What credits cost as tiers; none for a model that prices them in another way.
 std::vector<Tier> tiersOf(const ChargeModel& model)
@@ -62,15 +60,12 @@ Rate firstRate(const ChargeModel& model)
     return paid == tiers.end() ? Rate{} : paid->rate;
 }
 
-/// rate × numerator / denominator, rounded to 4 decimals; nothing when it does not fit.
-std::optional<Rate> scaled(Rate rate, std::int64_t numerator, std::int64_t denominator, Rounding rounding)
+/// rate × factor, rounded to 4 decimals; nothing when it does not fit.
+std::optional<Rate> scaled(Rate rate, Quotient factor, Rounding rounding)
 {
-    if (numerator == denominator)
+    if (factor.dividend == factor.divisor)
         return rate;
-    const Wide steps = divideRounded(Wide{rate.units()} * numerator, Wide{denominator} * stepUnit, rounding);
-    if (!detail::fits64(steps * stepUnit))
-        return std::nullopt;
-    return Rate::fromUnits(static_cast<std::int64_t>(steps * stepUnit));
+    return nearest(rate * factor, Rate::step(Money::places), rounding);
 }
 
 /// Gives the model a new first rate, with the distances of its steps in percent. False when a rate does not fit.
@@ -83,7 +78,7 @@ bool setFirstRate(ChargeModel& model, Rate price, Rounding rounding)
     }
     std::vector<Tier> tiers = tiersOf(model);
     for (Tier& tier : tiers) {
-        const auto rate = first.isZero() ? price : scaled(price, tier.rate.units(), first.units(), rounding);
+        const auto rate = first.isZero() ? price : scaled(price, ratio(tier.rate, first), rounding);
         if (!rate)
             return false;
         tier.rate = *rate;
@@ -118,7 +113,7 @@ Result<void> checkSteps(const Plan& plan, const ChargeModel& model, const std::v
         if (step.above <= before)
             return misused("a volume step begins above " + grouped(step.above) + " credits; it must begin above " +
                            grouped(before));
-        if (step.discount.isNegative() || step.discount.units() > wholePercent)
+        if (step.discount.isNegative() || step.discount > wholePercent)
             return misused("a volume discount is " + inWords(step.discount) + "; allowed are 0 to 100 %");
         before = step.above;
     }
@@ -137,8 +132,8 @@ ChargeModel withSteps(const ChargeModel& model, const std::vector<VolumeStep>& s
     tiers.push_back({std::nullopt, first, Rate{}});
     for (const VolumeStep& step : steps) {
         tiers.back().upTo = step.above;
-        const std::int64_t left = wholePercent - step.discount.units();
-        tiers.push_back({std::nullopt, *scaled(first, left, wholePercent, rounding), Rate{}});
+        const Quotient left = ratio(wholePercent - step.discount, wholePercent);
+        tiers.push_back({std::nullopt, *scaled(first, left, rounding), Rate{}});
     }
     if (std::holds_alternative<Volume>(model))
         return Volume{std::move(tiers)};
@@ -214,10 +209,9 @@ std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan
     const std::vector<Tier> tiers = charge ? tiersOf(charge->monthly) : std::vector<Tier>{};
     const auto paid = firstPaid(tiers);
     for (auto tier = paid; tier != tiers.end() && tier + 1 != tiers.end(); ++tier) {
-        const Wide less = Wide{paid->rate.units()} - (tier + 1)->rate.units();
-        const Wide percent = divideRounded(less * wholePercent, paid->rate.units(), Rounding::half_up);
-        steps.push_back({tier->upTo.value_or(Quantity{}),
-                         Percent::fromUnits(static_cast<std::int64_t>(std::max(percent, dearest)))});
+        const Quotient less = percentBelow(ratio((tier + 1)->rate, paid->rate));
+        const auto percent = nearest(less, Percent::step(Percent::places), Rounding::half_up);
+        steps.push_back({tier->upTo.value_or(Quantity{}), percent.value_or(dearest)});
     }
     return steps;
 }

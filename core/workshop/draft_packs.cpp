@@ -25,7 +25,7 @@ std::string allowedLife()
 
 Result<void> checkPack(const CreditPack& pack)
 {
-    if (pack.credits.units() < 1 || pack.credits > Quantity::whole(largestQuantity))
+    if (pack.credits <= Quantity{} || pack.credits > Quantity::whole(largestQuantity))
         return misused("a pack holds " + grouped(pack.credits) + " credits; allowed are more than 0, up to " +
                        grouped(SeatCount{largestQuantity}));
     if (pack.expiresAfterMonths && !isLife(pack.expiresAfterMonths))

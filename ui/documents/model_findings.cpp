@@ -4,17 +4,12 @@
 #include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
 #include "pricing/text.h"
+#include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-// Charts convert at the edge: from here on prices are only drawn.
-double drawn(Money money)
-{
-    return static_cast<double>(money.units()) / Money::scale;
-}
 
 QString count(std::int64_t number)
 {

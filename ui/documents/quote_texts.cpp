@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "documents/quote_terms.h"
+#include "money/sums.h"
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
 #include "viewmodels/format.h"
@@ -214,7 +215,7 @@ std::vector<QuoteRow> rowsOf(const Price& price, const QLocale& locale)
     rows.reserve(price.lines.size());
     Money sum;
     for (const Line& line : price.lines) {
-        sum += line.amount;
+        sum = add(sum, line.amount).value(); // on the way to the subtotal, which fits
         rows.push_back({literal(line.description), quantityOf(line, locale),
                         line.rate ? formatRate(*line.rate, price.currency, locale) : dash(),
                         formatMoney(line.amount, price.currency, locale), formatMoney(sum, price.currency, locale)});

@@ -1,5 +1,7 @@
 #include "viewmodels/format.h"
 
+#include "money/sums.h"
+
 #include <algorithm>
 
 #include <QCoreApplication>
@@ -140,7 +142,7 @@ std::optional<Money> readMoney(const QString& typed, const Currency& currency, c
     const QString number = QString(typed).remove(currencySymbol(currency));
     const auto plain = readDecimal(number, locale);
     const auto value = plain ? Money::parse(*plain) : std::nullopt;
-    const bool tooFine = value && value->units() % detail::powerOfTen(Money::places - currency.exponent) != 0;
+    const bool tooFine = value && ofMinorUnits(minorUnits(*value, currency), currency) != *value;
     if (!value || value->isNegative() || tooFine)
         return std::nullopt;
     return value;

@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
 
+#include "viewmodels/drawn.h"
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
@@ -34,7 +35,7 @@ void showPercent(QDoubleSpinBox& field, Percent percent)
     if (percentOf(field) == percent)
         return;
     const QSignalBlocker blocker(field);
-    field.setValue(static_cast<double>(percent.units()) / Percent::scale);
+    field.setValue(drawn(percent));
 }
 
 } // namespace seatwise::ui

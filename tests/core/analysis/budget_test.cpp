@@ -150,8 +150,11 @@ INSTANTIATE_TEST_SUITE_P(
                   "the percentages of the funds must add up to 100 %, not 101 %"},
         FundsCase{"None", {}, "the percentages of the funds must add up to 100 %, not 0 %"},
         FundsCase{"Negative",
-                  {{"a", Percent::whole(101)}, {"b", Percent::whole(-1)}},
+                  {{"a", Percent::whole(100)}, {"b", Percent::whole(-1)}},
                   "the fund b has -1 %; allowed are 0 to 100 %"},
+        FundsCase{"MoreThanAll",
+                  {{"a", Percent::whole(101)}, {"b", Percent::whole(0)}},
+                  "the fund a has 101 %; allowed are 0 to 100 %"},
         FundsCase{"Twice", {{"a", Percent::whole(50)}, {"a", Percent::whole(50)}}, "the fund a is named twice"},
         FundsCase{"WithoutCode", {{"", Percent::whole(100)}}, "fund 1 has no code"}),
     test::byName);

@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "money/sums.h"
 #include "pricebook/reader.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -170,7 +171,7 @@ TEST(PoolingProperty, TheSharesAddUp)
         Money sum;
         SeatCount seats = 0;
         for (const SchoolShare& share : pooled->shares) {
-            sum += share.amount;
+            sum = add(sum, share.amount).value();
             seats += share.seats;
         }
         EXPECT_EQ(sum, pooled->pooled);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "calendar/days.h"
+#include "money/sums.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "random_cases.h"
@@ -78,10 +79,7 @@ TEST(ScheduleProperty, TotalsItsInvoices)
     const PriceBook book = musicBook();
     test::forRandomCases([&book](Random& random) {
         const Schedule made = schedule(book, anyRequest(random)).value();
-        Money sum;
-        for (const Invoice& invoice : made.invoices)
-            sum += invoice.amount;
-        EXPECT_EQ(made.total, sum);
+        EXPECT_EQ(sumOf(made.invoices, &Invoice::amount), made.total);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "calendar/days.h"
 #include "claims/billing_functions.h"
+#include "money/sums.h"
 #include "pricebook/book_files.h"
 #include "pricebook/claim_rules.h"
 #include "pricebook/claims.h"
@@ -156,7 +157,7 @@ Result<Price> taxedInSilence(const PriceBook& book, const Selection& selection)
 {
     auto priced = price(book, selection);
     if (priced)
-        priced->total += Money::whole(1);
+        priced->total = add(priced->total, Money::whole(1)).value();
     return priced;
 }
 

@@ -42,7 +42,7 @@ RC_GTEST_PROP(FixedProperty, ReadsNothingOrTheSameNumberFromAnyText, (const std:
 
 RC_GTEST_PROP(FixedProperty, ASumLessOnePartIsTheOther, (std::int32_t a, std::int32_t b))
 {
-    RC_ASSERT(Money::fromUnits(a) + Money::fromUnits(b) - Money::fromUnits(b) == Money::fromUnits(a));
+    RC_ASSERT(Rate::fromUnits(a) + Rate::fromUnits(b) - Rate::fromUnits(b) == Rate::fromUnits(a));
 }
 
 } // namespace

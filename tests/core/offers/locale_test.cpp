@@ -14,6 +14,7 @@ namespace {
 
 using test::money;
 using test::musicBook;
+using test::percent;
 using test::priceOf;
 using test::rate;
 using test::select;
@@ -70,6 +71,19 @@ TEST(Locale, LeavesAFreePlanFree)
 TEST(Locale, WithAStepThatMakesARateNothingIsRefused)
 {
     EXPECT_EQ(localized(european("1"), "eu").error().kind, Error::Kind::refused);
+}
+
+TEST(Locale, WhoseThresholdsDoNotFitIsRefused)
+{
+    PriceBook book = european();
+    book.locales[0].multiplier = rate("100");
+    const Money largest = money("922337203685477.58");
+    book.plans.front().charges.push_back(
+        {"fee", "Fee", "payment", true, Percentage{percent("1"), {}, largest, {}, {}}, {}, {}});
+    EXPECT_EQ(localized(book, "eu").error(),
+              (Error{Error::Kind::refused,
+                     "the locale eu cannot convert 922337203685477.58 by 100 to steps of 0.001; allowed are steps that "
+                     "leave it above zero and within the largest rate"}));
 }
 
 TEST(Locale, TheBookDoesNotHaveIsRefused)

@@ -92,20 +92,20 @@ TEST(ClaimFigures, SayWhyTheyCannotBeComputed)
 
 TEST(ClaimFigures, AreRoundedHalfAwayFromZeroOnce)
 {
-    EXPECT_EQ((Figure{1995, 2000}.rounded(3)), "0.998"); // 0.9975
-    EXPECT_EQ((Figure{-1995, 2000}.rounded(3)), "-0.998");
-    EXPECT_EQ((Figure{12349, 100000}.rounded(2)), "0.12");
+    EXPECT_EQ((Figure{Quotient(1995, 2000)}.rounded(3)), "0.998"); // 0.9975
+    EXPECT_EQ((Figure{Quotient(-1995, 2000)}.rounded(3)), "-0.998");
+    EXPECT_EQ((Figure{Quotient(12349, 100000)}.rounded(2)), "0.12");
 }
 
 TEST(ClaimFigures, KeepTheDecimalsAskedFor)
 {
-    EXPECT_EQ((Figure{1, 2}.rounded(0)), "1");
-    EXPECT_EQ((Figure{6, 100}.rounded(3)), "0.060");
+    EXPECT_EQ((Figure{Quotient(1, 2)}.rounded(0)), "1");
+    EXPECT_EQ((Figure{Quotient(6, 100)}.rounded(3)), "0.060");
 }
 
 TEST(ClaimFigures, AreUnlimitedWhereThereIsNoLimit)
 {
-    EXPECT_EQ((Figure{0, 1, true}.rounded(2)), "unlimited");
+    EXPECT_EQ((Figure{0, true}.rounded(2)), "unlimited");
 }
 
 } // namespace seatwise

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "cases.h"
+#include "money/sums.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
@@ -72,10 +73,7 @@ TEST_P(EverySeat, HasLinesThatAddUpToItsTotal)
 {
     for (SeatCount count = fewest; count <= most; ++count) {
         const Price price = priceOf(book, select("auto", count, billing));
-        Money sum;
-        for (const Line& line : price.lines)
-            sum += line.amount;
-        ASSERT_EQ(sum, price.total) << count << " seats";
+        ASSERT_EQ(seatwise::sumOf(price.lines, &Line::amount), price.total) << count << " seats";
     }
 }
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "calendar/period.h"
+#include "money/sums.h"
 #include "quoting/quotes.h"
 #include "random_cases.h"
 
@@ -24,7 +25,7 @@ void changeText(std::string& text, test::Random& random)
 
 Money moved(Money amount, test::Random& random)
 {
-    return amount + Money::fromUnits(random.between(1, 100'000));
+    return add(amount, Money::fromUnits(random.between(1, 100'000))).value();
 }
 
 std::vector<Change> changes()

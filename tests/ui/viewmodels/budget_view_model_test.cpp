@@ -6,6 +6,7 @@
 
 #include "calendar/period.h"
 #include "documents/board_summary.h"
+#include "money/sums.h"
 #include "shipped_books.h"
 #include "theme/palette.h"
 #include "viewmodels/budget_dates.h"
@@ -45,7 +46,7 @@ TEST_F(BudgetModel, SharesAddUpToThePool)
     ASSERT_TRUE(model.pool());
     Money sum;
     for (const SchoolShare& share : model.pool()->shares)
-        sum += share.amount;
+        sum = add(sum, share.amount).value();
     EXPECT_EQ(sum, model.pool()->pooled);
     EXPECT_EQ(sum, Money::parse("303.15"));
 }
@@ -78,7 +79,7 @@ TEST_F(BudgetModel, SplitsTheFirstYearByFund)
 {
     change([](BudgetInputs& inputs) { inputs.funds = {{"110", "60"}, {"Title I", "40 %"}}; });
     ASSERT_EQ(model.funds().size(), 2U);
-    EXPECT_EQ(model.funds()[0].amount + model.funds()[1].amount, model.expected()->years[0].pooled);
+    EXPECT_EQ(add(model.funds()[0].amount, model.funds()[1].amount), model.expected()->years[0].pooled);
     change([](BudgetInputs& inputs) { inputs.funds = {{"110", "half"}}; });
     EXPECT_TRUE(problemText(model.fundProblem()).contains("half"));
 }

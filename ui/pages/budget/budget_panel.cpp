@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/budget_texts.h"
+#include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
@@ -32,7 +33,7 @@ void showIn(Box& box, Value value)
 void showIn(QDoubleSpinBox& box, Percent percent)
 {
     if (percentOf(box) != percent)
-        box.setValue(static_cast<double>(percent.units()) / Percent::scale);
+        box.setValue(drawn(percent));
 }
 
 QString spoken(const QString& caption)

@@ -63,8 +63,7 @@ std::function<QString(double)> moneyLabel(const MoneyStyle& style)
 
 QPointF demandPoint(const DemandPoint& point, DemandCurve curve)
 {
-    const double y = curve == DemandCurve::revenue ? ui::drawn(point.revenuePerHundred)
-                                                   : static_cast<double>(point.share.units()) / Percent::scale;
+    const double y = curve == DemandCurve::revenue ? ui::drawn(point.revenuePerHundred) : ui::drawn(point.share);
     return {ui::drawn(point.price), y};
 }
 

@@ -9,6 +9,8 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include "money/quotient.h"
+#include "money/sums.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/field.h"
@@ -52,14 +54,13 @@ PriceLever::PriceLever(const QString& caption, Rate step, Rate most, QWidget* pa
     layout->addWidget(today_);
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
-    connect(slider_, &QSlider::valueChanged, this,
-            [this](int steps) { emit moved(Rate::fromUnits(step_.units() * steps)); });
+    connect(slider_, &QSlider::valueChanged, this, [this](int steps) { emit moved(*tryTimes(step_, steps)); });
     connect(field_, &QLineEdit::textEdited, this, &PriceLever::readTyped);
 }
 
 int PriceLever::stepsOf(Rate price) const
 {
-    return static_cast<int>(std::clamp<std::int64_t>(price.units() / step_.units(), 0, INT_MAX));
+    return static_cast<int>(std::clamp<Wide>(roundedDown(ratio(price, step_)), 0, INT_MAX));
 }
 
 void PriceLever::readTyped(const QString& typed)

@@ -1,16 +1,16 @@
-#include "analysis/apportion.h"
+#include "money/apportion.h"
 
 #include <algorithm>
 #include <numeric>
 
 #include "money/exact.h"
+#include "money/sums.h"
 
 namespace seatwise {
 
 std::vector<Money> apportion(Money total, const std::vector<std::int64_t>& weights, const Currency& currency)
 {
-    const std::int64_t minor = detail::powerOfTen(Money::places - currency.exponent);
-    const Wide units = total.units() / minor;
+    const Wide units = minorUnits(total, currency);
     const Wide sum = std::accumulate(weights.begin(), weights.end(), Wide{0});
     std::vector<Wide> remainders;
     std::vector<std::int64_t> parts;
@@ -29,8 +29,17 @@ std::vector<Money> apportion(Money total, const std::vector<std::int64_t>& weigh
     std::vector<Money> shares;
     shares.reserve(parts.size());
     for (const std::int64_t part : parts)
-        shares.push_back(Money::fromUnits(part * minor));
+        shares.push_back(ofMinorUnits(part, currency));
     return shares;
+}
+
+std::vector<Money> apportion(Money total, const std::vector<Percent>& weights, const Currency& currency)
+{
+    std::vector<std::int64_t> counted;
+    counted.reserve(weights.size());
+    for (const Percent weight : weights)
+        counted.push_back(weight.units());
+    return apportion(total, counted, currency);
 }
 
 } // namespace seatwise

@@ -14,5 +14,6 @@ namespace seatwise {
 /// all zero. A part is less than one minor unit from its exact share. R48.
 [[nodiscard]] std::vector<Money> apportion(Money total, const std::vector<std::int64_t>& weights,
                                            const Currency& currency);
+[[nodiscard]] std::vector<Money> apportion(Money total, const std::vector<Percent>& weights, const Currency& currency);
 
 } // namespace seatwise
