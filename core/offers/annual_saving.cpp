@@ -1,13 +1,12 @@
 #include "offers/annual_saving.h"
 
+#include "money/sums.h"
+
 namespace seatwise {
 
 std::optional<Money> twelveMonths(Money month) noexcept
 {
-    std::int64_t year = 0;
-    if (__builtin_mul_overflow(month.units(), std::int64_t{12}, &year))
-        return std::nullopt;
-    return Money::fromUnits(year);
+    return tryTimes(month, 12);
 }
 
 std::optional<Money> annualSaving(const PriceBook& book, Selection selection, Money annual)

@@ -1,5 +1,6 @@
 #include "pricing/lines.h"
 
+#include "money/sums.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -62,14 +63,6 @@ std::string_view unitOf(const Piece& piece, const Charge& charge)
     return piece.kind == LineKind::flat ? std::string_view("plan") : std::string_view(charge.unit);
 }
 
-std::optional<Rate> times(std::optional<Rate> rate, int factor)
-{
-    std::int64_t units = 0;
-    if (!rate || __builtin_mul_overflow(rate->units(), std::int64_t{factor}, &units))
-        return std::nullopt;
-    return Rate::fromUnits(units);
-}
-
 /// Whether an amount is what rounding `own` gives, to half a minor unit.
 bool isRounded(Money amount, Exact own, int currencyExponent)
 {
@@ -102,7 +95,8 @@ Result<void> appendLines(std::vector<Line>& lines, const PriceBook& book, std::s
         }
         if (!isNothing(piece))
             lines.push_back({piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
-                             std::string(unitOf(piece, charge)), times(piece.rate, period.times), *after - before,
+                             std::string(unitOf(piece, charge)),
+                             piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt, *after - before,
                              isRounded(*after - before, own, exponent) ? std::nullopt : std::optional(running)});
         before = *after;
     });
@@ -121,15 +115,6 @@ Result<void> appendMinimum(std::vector<Line>& lines, const PriceBook& book, std:
         lines.push_back({LineKind::minimum, std::string(owner) + ": up to the minimum commitment", Quantity::whole(1),
                          "plan", std::nullopt, minimum - sum});
     return {};
-}
-
-Result<Money> sumOf(const std::vector<Line>& lines)
-{
-    std::int64_t sum = 0;
-    for (const Line& line : lines)
-        if (__builtin_add_overflow(sum, line.amount.units(), &sum))
-            return tl::make_unexpected(amountTooLarge());
-    return Money::fromUnits(sum);
 }
 
 } // namespace seatwise

@@ -19,7 +19,4 @@ namespace seatwise {
 [[nodiscard]] Result<void> appendMinimum(std::vector<Line>& lines, const PriceBook& book, std::string_view owner,
                                          Rate monthlyMinimum, Billing billing, Money sum);
 
-/// The sum of the lines, or the error for an amount that does not fit.
-[[nodiscard]] Result<Money> sumOf(const std::vector<Line>& lines);
-
 } // namespace seatwise

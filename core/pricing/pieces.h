@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "money/exact.h"
+#include "money/sums.h"
 #include "pricebook/charge.h"
 #include "pricing/price.h"
 
@@ -118,9 +119,7 @@ void pieces(const Banded& model, const Measure& measure, Sink sink)
 template<class Sink>
 void pieces(const Package& model, const Measure& measure, Sink sink)
 {
-    const std::int64_t units = beyond(measure.quantity, model.included).units();
-    const std::int64_t size = model.size.units();
-    const std::int64_t count = units / size + (units % size != 0 ? 1 : 0);
+    const std::int64_t count = countToHold(beyond(measure.quantity, model.included), model.size);
     if (count > largestQuantity) {
         sink(Piece{LineKind::package, 0, {}, model.amount, aboveEveryMoney});
         return;

@@ -1,4 +1,5 @@
 #include "pricing/price.h"
+#include "money/sums.h"
 #include "pricing/cheapest.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ Result<std::vector<Line>> linesFor(const PriceBook& book, const Plan& plan, cons
             !added)
             return tl::make_unexpected(added.error());
     if (plan.minimum) {
-        const auto sum = TRY(sumOf(lines));
+        const auto sum = TRY(sumOf(lines, &Line::amount));
         TRY(appendMinimum(lines, book, plan.name, *plan.minimum, billing, sum));
     }
     for (const AddOn* addOn : addOns)
@@ -134,7 +135,7 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     const auto addOns = TRY(findAddOns(book, plan, selection));
     TRY(checkUsage(plan, addOns, selection));
     auto lines = TRY(linesFor(book, plan, addOns, selection, selection.billing));
-    const auto subtotal = TRY(sumOf(lines));
+    const auto subtotal = TRY(sumOf(lines, &Line::amount));
 
     Price price;
     price.plan = plan.id;

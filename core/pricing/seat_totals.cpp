@@ -1,5 +1,6 @@
 #include "pricing/seat_totals.h"
 
+#include "money/quotient.h"
 #include "pricing/curve.h"
 
 namespace seatwise {
@@ -54,7 +55,7 @@ SeatTotals::SeatTotals(const PriceBook& book, const Plan& plan, Billing billing,
 
 SeatTotals::Stretch SeatTotals::stretch(SeatCount from, SeatCount to) const
 {
-    Stretch found{from, 0, 0, false};
+    Stretch found{from, {}, {}, false};
     Money start;
     Money second;
     Money end;
@@ -65,9 +66,9 @@ SeatTotals::Stretch SeatTotals::stretch(SeatCount from, SeatCount to) const
     if (isDiscounted || plan_.seats.step != 1 || to <= from || !findAt(start, from) || !findAt(second, from + 1) ||
         !findAt(end, to))
         return found;
-    found.total = start.units();
-    found.each = (second - start).units();
-    found.isEven = Wide{found.each} * (to - from) == (end - start).units() &&
+    found.total = start;
+    found.each = second - start;
+    found.isEven = Quotient(found.each) * (to - from) == Quotient(end - start) &&
                    std::all_of(plan_.charges.begin(), plan_.charges.end(),
                                [&](const Charge& charge) { return addsTheSame(charge, book_, billing_, from, to); });
     return found;

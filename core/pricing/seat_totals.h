@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "money/sums.h"
 #include "pricing/amount.h"
 
 namespace seatwise {
@@ -28,7 +29,7 @@ public:
         const Stretch& stretch = stretches_[static_cast<std::size_t>(count) - 1];
         if (!stretch.isEven)
             return findTotal(total, book_, plan_, seats, billing_, annualDiscount_);
-        total = Money::fromUnits(stretch.total + (seats - stretch.from) * stretch.each);
+        total = risen(stretch.total, stretch.each, seats - stretch.from);
         return true;
     }
 
@@ -36,9 +37,9 @@ private:
     struct Stretch
     {
         SeatCount from = 0;
-        std::int64_t total = 0; ///< at its beginning
-        std::int64_t each = 0;  ///< for one seat more
-        bool isEven = false;    ///< whether that holds to its end
+        Money total;         ///< at its beginning
+        Money each;          ///< for one seat more
+        bool isEven = false; ///< whether that holds to its end
     };
 
     [[nodiscard]] Stretch stretch(SeatCount from, SeatCount to) const;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "money/exact.h"
+#include "money/quotient.h"
 #include "pricing/amount.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"
@@ -40,8 +41,7 @@ QString percentMore(Money from, Money to, const QLocale& locale)
 {
     if (from.isZero())
         return QStringLiteral("—");
-    const Wide tenths = divideRounded((Wide{to.units()} - from.units()) * 1000, from.units(), Rounding::half_up);
-    const Percent percent = Percent::fromUnits(static_cast<std::int64_t>(tenths) * (Percent::scale / 10));
+    const Percent percent = nearest(ratio(to - from, from) * 100, Percent::step(1), Rounding::half_up).value();
     return (percent.isNegative() ? QString() : QStringLiteral("+")) + formatPercent(percent, locale);
 }
 
