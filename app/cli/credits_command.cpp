@@ -1,4 +1,5 @@
 #include <memory>
+#include <numeric>
 
 #include "books/book_source.h"
 #include "cli/arguments.h"
@@ -38,6 +39,12 @@ Result<CreditTerms> readTerms(const CreditsOptions& options)
     return terms;
 }
 
+std::size_t rowsIn(const UsageList& list)
+{
+    return std::accumulate(list.values.begin(), list.values.end(), std::size_t{0},
+                           [](std::size_t rows, const MonthlyUse& month) { return rows + month.rows; });
+}
+
 Json toJson(const CreditLedger& ledger, const UsageList& list, const Currency& currency)
 {
     Json months = Json::array();
@@ -55,7 +62,7 @@ Json toJson(const CreditLedger& ledger, const UsageList& list, const Currency& c
     Json answer = {{"months", std::move(months)},
                    {"total", ledger.total.toString(currency.exponent)},
                    {"price_per_used_credit", price ? Json(perSeat(*price)) : Json(nullptr)}};
-    addSource(answer, list.source, usageColumns(), list.problems, list.values.size());
+    addSource(answer, list.source, usageColumns(), list.problems, rowsIn(list));
     return answer;
 }
 
@@ -88,7 +95,7 @@ Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
     const CreditLedger ledger = TRY(keepLedger(terms, months->values, book.currency, book.rules.rounding));
     return Output{.standardOutput =
                       global.json ? printed(toJson(ledger, *months, book.currency)) : toText(ledger, book.currency),
-                  .standardError = summaryOf(months->problems, months->values.size())};
+                  .standardError = summaryOf(months->problems, rowsIn(*months))};
 }
 
 } // namespace
@@ -107,7 +114,11 @@ void addCreditsCommand(CLI::App& program, Command& chosen)
         ->add_option("--policy", options->policy, "What is left rolls over: none, full, capped:N or expires:K months")
         ->type_name("POLICY")
         ->required();
-    command->add_option("--usage", options->usage.file, "Table of month,used")->type_name("FILE")->required();
+    command
+        ->add_option("--usage", options->usage.file,
+                     "Table of month,used; also of single uses by day, which are added up by month")
+        ->type_name("FILE")
+        ->required();
     addListOptions(*command, options->usage);
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });

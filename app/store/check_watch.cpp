@@ -93,10 +93,11 @@ void runTasks(const std::vector<CheckTask>& tasks, const std::vector<std::unique
         threads.reserve(readers.size());
         for (const auto& reader : readers)
             threads.emplace_back([&run, &reader] { run.work(*reader); });
-        while (!run.waitFor(readers.size()))
+        do {
             if (!watch.tell())
                 for (const auto& reader : readers)
                     reader->interrupt();
+        } while (!run.waitFor(readers.size()));
     }
     if (watch.isStopped())
         throwFailed(stoppedMessage);

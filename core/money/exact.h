@@ -65,32 +65,79 @@ namespace detail {
 
 } // namespace detail
 
-/// dividend / divisor to the nearest whole number by the rule; divisor above zero.
-[[nodiscard]] constexpr Wide divideRounded(Wide dividend, Wide divisor, Rounding rounding) noexcept
+namespace detail {
+
+__extension__ using Magnitude = unsigned __int128;
+
+/// What divideRounded() returns of a quotient that was rounded down.
+[[nodiscard]] constexpr Wide rounded(Wide dividend, Magnitude quotient, Magnitude divisor, Rounding rounding) noexcept
 {
     const bool negative = dividend < 0;
-    const auto magnitude = static_cast<unsigned __int128>(negative ? -dividend : dividend);
-    const auto by = static_cast<unsigned __int128>(divisor);
-    auto quotient = magnitude / by;
-    const auto twice = (magnitude - quotient * by) * 2;
-    if (twice > by || (twice == by && (rounding == Rounding::half_up || (quotient & 1) != 0)))
+    const auto magnitude = static_cast<Magnitude>(negative ? -dividend : dividend);
+    const auto twice = (magnitude - quotient * divisor) * 2;
+    if (twice > divisor || (twice == divisor && (rounding == Rounding::half_up || (quotient & 1) != 0)))
         ++quotient;
     const auto value = static_cast<Wide>(quotient);
     return negative ? -value : value;
 }
 
+/// magnitude / 10^power, rounded down. Halved so many times first it mostly fits 64 bits, where dividing by a number
+/// that is known is a multiplication.
+template<int power>
+[[nodiscard]] constexpr Magnitude dividedByTens(Magnitude magnitude) noexcept
+{
+    constexpr std::int64_t tens = powerOfTen(power);
+    constexpr auto fives = static_cast<std::uint64_t>(tens >> power);
+    const Magnitude halved = magnitude >> power;
+    const auto low = static_cast<std::uint64_t>(halved);
+    return low == halved ? low / fives : magnitude / static_cast<Magnitude>(tens);
+}
+
+/// tryRound() for a currency of so many decimals.
+template<int exponent>
+[[nodiscard]] constexpr bool findRounded(Money& money, Exact amount, Rounding rounding) noexcept
+{
+    constexpr int power = Exact::places - exponent;
+    const auto magnitude = static_cast<Magnitude>(amount.units < 0 ? -amount.units : amount.units);
+    const Wide minor = rounded(amount.units, dividedByTens<power>(magnitude), powerOfTen(power), rounding);
+    const Wide units = minor * powerOfTen(Money::places - exponent);
+    money = Money::fromUnits(static_cast<std::int64_t>(units));
+    return fits64(units);
+}
+
+} // namespace detail
+
+/// dividend / divisor to the nearest whole number by the rule; divisor above zero.
+[[nodiscard]] constexpr Wide divideRounded(Wide dividend, Wide divisor, Rounding rounding) noexcept
+{
+    const auto magnitude = static_cast<detail::Magnitude>(dividend < 0 ? -dividend : dividend);
+    const auto by = static_cast<detail::Magnitude>(divisor);
+    return detail::rounded(dividend, magnitude / by, by, rounding);
+}
+
 /// The one rounding of a charge: to the minor unit of the currency. An error when the amount does not fit 64 bits.
 [[nodiscard]] Result<Money> round(Exact amount, const Currency& currency, Rounding rounding);
 
-/// As round(), for callers that price many amounts: nothing on overflow, no message built.
+/// As round(), into `money`, for callers that price many amounts: false on overflow, no message built.
+[[nodiscard]] constexpr bool findRounded(Money& money, Exact amount, int currencyExponent, Rounding rounding) noexcept
+{
+    switch (currencyExponent) {
+    case 0:
+        return detail::findRounded<0>(money, amount, rounding);
+    case 2:
+        return detail::findRounded<2>(money, amount, rounding);
+    case 3:
+        return detail::findRounded<3>(money, amount, rounding);
+    default:
+        return detail::findRounded<Money::places>(money, amount, rounding);
+    }
+}
+
+/// As round(); nothing on overflow, no message built.
 [[nodiscard]] constexpr std::optional<Money> tryRound(Exact amount, int currencyExponent, Rounding rounding) noexcept
 {
-    const std::int64_t minor = detail::powerOfTen(Money::places - currencyExponent);
-    const Wide divisor = Wide{detail::powerOfTen(Exact::places - Money::places)} * minor;
-    const Wide units = divideRounded(amount.units, divisor, rounding) * minor;
-    if (!detail::fits64(units))
-        return std::nullopt;
-    return Money::fromUnits(static_cast<std::int64_t>(units));
+    Money money;
+    return findRounded(money, amount, currencyExponent, rounding) ? std::optional(money) : std::nullopt;
 }
 
 /// total / divisor to 4 decimals, rounded once: a per-seat figure. Divisor above zero. R4.

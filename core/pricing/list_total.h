@@ -27,11 +27,11 @@ template<class MeasureOf>
                               Billing billing, MeasureOf measureOf) noexcept
 {
     for (const Charge& charge : charges) {
-        const auto amount =
-            tryRound(amountOf(charge, billing, measureOf(charge)), book.currency.exponent, book.rules.rounding);
-        if (!amount)
+        Money amount;
+        if (!findRounded(amount, amountOf(charge, billing, measureOf(charge)), book.currency.exponent,
+                         book.rules.rounding))
             return false;
-        std::int64_t units = amount->units();
+        std::int64_t units = amount.units();
         if (charge.minimum) {
             const auto minimum = minimumFor(book, *charge.minimum, billing);
             if (!minimum)

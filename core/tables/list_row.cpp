@@ -57,9 +57,16 @@ RowProblem ListRow::problem(std::size_t column, std::string_view expected) const
 
 RowProblem ListRow::problemInCell(std::size_t cell, std::string_view expected) const
 {
-    std::string message = place(cell) + ": expected " + std::string(expected) + ", found ";
-    message += cell < row.cells.size() ? quotedCell(trimmed(row.cells[cell])) : std::string("the end of the row");
-    return {row.line, cell + 1, std::move(message)};
+    return {row.line, cell + 1, place(cell) + ": expected " + std::string(expected) + ", found " + foundIn(cell)};
+}
+
+/// What a message says is found in a cell. Of a sheet, what has an error in place of a value comes as an empty one.
+std::string ListRow::foundIn(std::size_t cell) const
+{
+    const std::string_view found = cell < row.cells.size() ? trimmed(row.cells[cell]) : std::string_view();
+    if (isSheet_ && found.empty())
+        return "no value: the cell is empty or holds an error such as #REF!";
+    return cell < row.cells.size() ? quotedCell(found) : std::string("the end of the row");
 }
 
 std::string ListRow::place(std::size_t cell) const

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] bool isNumber(std::size_t column) const noexcept;
 
 private:
+    [[nodiscard]] std::string foundIn(std::size_t cell) const;
+
     const Layout& layout_;
     bool isSheet_;
     bool sawDoubt_ = false;

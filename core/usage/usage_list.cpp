@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
+#include "calendar/typed_date.h"
 #include "pricing/text.h"
 #include "tables/cell_text.h"
 
@@ -109,6 +111,36 @@ std::optional<Month> parseMonth(std::string_view text)
     return parts[1].size() == 4 && parts[0].size() <= 2 ? dated(yearIn(parts[1]), wholeIn(parts[0], 12)) : std::nullopt;
 }
 
+/// The text before the time of day: of "2026-02-14T09:30:00Z" and "14.02.2026 09:30".
+std::string_view withoutTime(std::string_view text)
+{
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos)
+        return text;
+    const std::size_t before = text.find_last_of(" T", colon);
+    return before == std::string_view::npos ? text : text.substr(0, before);
+}
+
+/// The month of a day of a year, however it is written; nothing for what two places read differently, for a day without
+/// a year and for a month.
+std::optional<Month> monthOfDay(std::string_view text)
+{
+    const std::string_view day = withoutTime(text);
+    // Where points stand between the numbers, the day comes first everywhere.
+    const auto order = day.find('.') == std::string_view::npos ? std::nullopt : std::optional(DateOrder::dayMonthYear);
+    const auto readIn = [&](std::chrono::year year, std::chrono::month month) {
+        DateReading how;
+        how.today = Date{year, month, std::chrono::day{9}};
+        how.order = order;
+        return readTypedDate(day, how);
+    };
+    // What is another day when it is read in another year says no year.
+    const auto read = readIn(std::chrono::year{2001}, std::chrono::May);
+    if (!read || read != readIn(std::chrono::year{2031}, std::chrono::October))
+        return std::nullopt;
+    return dated(int{read->year()}, unsigned{read->month()});
+}
+
 std::string written(const Month& month)
 {
     if (!month.isDated)
@@ -118,6 +150,11 @@ std::string written(const Month& month)
         return std::string(digits - text.size(), '0') + text;
     };
     return padded(month.number / 12, 4) + '-' + padded(month.number % 12 + 1, 2);
+}
+
+std::string expectedCredits()
+{
+    return "credits used as a whole number from 0 to " + grouped(CreditCount{mostCredits});
 }
 
 /// A month and its credits; `expected` is the month that must come, and moves on with each row that names one.
@@ -133,43 +170,107 @@ RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expect
             row.problem(UsageColumn::month, "the month " + written(*due) + ", as months follow without a gap"));
     const auto credits = row.count(UsageColumn::used, mostCredits);
     if (!credits)
-        return tl::make_unexpected(row.problem(UsageColumn::used, "credits used as a whole number from 0 to " +
-                                                                      grouped(CreditCount{mostCredits})));
+        return tl::make_unexpected(row.problem(UsageColumn::used, expectedCredits()));
     return MonthlyUse{written(*month), *credits};
+}
+
+/// A single use.
+struct Use
+{
+    Month month;
+    CreditCount used = 0;
+};
+
+RowResult<Use> readUse(const ListRow& row)
+{
+    const auto month = monthOfDay(row.text(UsageColumn::month));
+    if (!month)
+        return tl::make_unexpected(row.problem(UsageColumn::month, "a day such as 2026-01-15"));
+    const auto credits = row.count(UsageColumn::used, mostCredits);
+    if (!credits)
+        return tl::make_unexpected(row.problem(UsageColumn::used, expectedCredits()));
+    return Use{*month, *credits};
+}
+
+bool isUnreadable(const RowProblem& problem)
+{
+    return problem.kind == RowProblem::Kind::unreadable;
+}
+
+/// Whether a list read as single uses is one: of days, several in a month.
+bool areSingleUses(const std::vector<Use>& uses)
+{
+    std::set<std::int64_t> months;
+    return std::any_of(uses.begin(), uses.end(),
+                       [&](const Use& use) { return !months.insert(use.month.number).second; });
+}
+
+/// Fails where rows of a ledger cannot be used.
+template<class Value>
+Result<void> checkWhole(const RowsRead<Value>& list)
+{
+    const auto wrong = std::count_if(list.problems.begin(), list.problems.end(), isUnreadable);
+    if (wrong == 0)
+        return {};
+    return failed(std::to_string(wrong) + " of " +
+                  std::to_string(static_cast<std::size_t>(wrong) + list.values.size()) +
+                  (wrong == 1 ? " rows cannot be used; " : " rows cannot be used; the first is ") +
+                  std::find_if(list.problems.begin(), list.problems.end(), isUnreadable)->message);
+}
+
+/// The months from the first use to the last.
+Result<UsageList> addedUp(const RowsRead<Use>& uses)
+{
+    TRY(checkWhole(uses));
+    const auto byMonth = [](const Use& a, const Use& b) { return a.month.number < b.month.number; };
+    const auto [first, last] = std::minmax_element(uses.values.begin(), uses.values.end(), byMonth);
+    constexpr std::int64_t mostMonths = 1'200;
+    if (last->month.number - first->month.number >= mostMonths)
+        return failed("the uses lie more than a hundred years apart: " + written(first->month) + " and " +
+                      written(last->month));
+    UsageList list{{}, uses.problems, uses.source};
+    for (std::int64_t month = first->month.number; month <= last->month.number; ++month)
+        list.values.push_back({written({month, true}), 0, 0});
+    for (const Use& use : uses.values) {
+        MonthlyUse& month = list.values[static_cast<std::size_t>(use.month.number - first->month.number)];
+        month.used += use.used;
+        ++month.rows;
+        if (month.used > mostCredits)
+            return failed("the uses of " + month.month + " add up to more than " + grouped(CreditCount{mostCredits}) +
+                          " credits");
+    }
+    return list;
 }
 
 } // namespace
 
 const ListKind& usageColumns()
 {
-    static const ListKind kind{"month",
-                               {{"month",
-                                 {"period", "date", "billing month", "usage month", "monat", "zeitraum", "datum",
-                                  "mois", "période", "mes", "periodo", "período", "fecha"}},
-                                {"used",
-                                 {"credits used", "used credits", "usage", "use", "credits", "quantity", "consumption",
-                                  "verbraucht", "verbrauch", "utilisés", "utilisé", "consommation", "crédits utilisés",
-                                  "usados", "usado", "consumo", "créditos usados"}}},
-                               UsageColumn::month};
+    static const ListKind kind{
+        "month",
+        {{"month",
+          {"period", "date", "day", "timestamp", "time", "billing month", "usage month", "tag", "jour", "día", "monat",
+           "zeitraum", "datum", "mois", "période", "mes", "periodo", "período", "fecha"}},
+         {"used",
+          {"credits used", "used credits", "usage", "use", "credits", "quantity", "consumption", "verbraucht",
+           "verbrauch", "utilisés", "utilisé", "consommation", "crédits utilisés", "usados", "usado", "consumo",
+           "créditos usados"}}},
+        UsageColumn::month};
     return kind;
 }
 
 Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
 {
+    constexpr std::size_t mostUses = 1'000'000;
+    const auto uses = TRY(readList<Use>(table, usageColumns(), choices, mostUses, readUse));
+    if (areSingleUses(uses.values))
+        return addedUp(uses);
     std::optional<Month> expected;
     constexpr std::size_t mostRows = 100'000; // more than any ledger keeps
-    Result<UsageList> list = readList<MonthlyUse>(table, usageColumns(), choices, mostRows,
-                                                  [&](const ListRow& row) { return readMonth(row, expected); });
-    if (!list)
-        return list;
-    const auto isWrong = [](const RowProblem& problem) { return problem.kind == RowProblem::Kind::unreadable; };
-    const auto wrong = std::count_if(list->problems.begin(), list->problems.end(), isWrong);
-    if (wrong > 0)
-        return failed(std::to_string(wrong) + " of " +
-                      std::to_string(static_cast<std::size_t>(wrong) + list->values.size()) +
-                      (wrong == 1 ? " rows cannot be used; " : " rows cannot be used; the first is ") +
-                      std::find_if(list->problems.begin(), list->problems.end(), isWrong)->message);
-    if (list->values.empty())
+    UsageList list = TRY(readList<MonthlyUse>(table, usageColumns(), choices, mostRows,
+                                              [&](const ListRow& row) { return readMonth(row, expected); }));
+    TRY(checkWhole(list));
+    if (list.values.empty())
         return failed("there is no month; expected rows of month,used");
     return list;
 }

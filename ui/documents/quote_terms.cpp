@@ -37,10 +37,8 @@ bool isTold(const Notice& notice, bool priceListNotes)
     return false;
 }
 
-QString nextTier(const Price& price, const QLocale& locale)
+QString nextTierAtListRate(const Price& price, const QLocale& locale)
 {
-    if (!price.band || !price.band->nextFrom || !price.band->nextRate)
-        return {};
     const SeatCount missing = *price.band->nextFrom - price.seats;
     const QString rate = formatRate(*price.band->nextRate, price.currency, locale);
     const QString tier = formatSeats(price.band->index + 1, locale);
@@ -52,6 +50,14 @@ QString nextTier(const Price& price, const QLocale& locale)
     return (annual ? tr("%1 more seats bring you to tier %2, where each next seat costs %3 a year.")
                    : tr("%1 more seats bring you to tier %2, where each next seat costs %3 a month."))
         .arg(formatSeats(missing, locale), tier, rate);
+}
+
+QString nextTier(const Price& price, const QLocale& locale)
+{
+    if (!price.band || !price.band->nextFrom || !price.band->nextRate)
+        return {};
+    const QString sentence = nextTierAtListRate(price, locale);
+    return price.discounts.empty() ? sentence : sentence + ' ' + tr("That is the list rate, before discounts.");
 }
 
 QString dueOf(const Quote& quote, const QLocale& locale)

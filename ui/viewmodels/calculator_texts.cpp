@@ -79,7 +79,8 @@ QString CalculatorViewModel::nextBandText() const
     const QString start = missing == 1
                               ? tr("1 seat to tier %1").arg(band.index + 1)
                               : tr("%1 seats to tier %2").arg(formatSeats(missing, locale_)).arg(band.index + 1);
-    return tr("%1: then %2 a seat").arg(start, formatRate(*band.nextRate, price_.currency, locale_));
+    return (price_.discounts.empty() ? tr("%1: then %2 a seat") : tr("%1: then %2 a seat before discounts"))
+        .arg(start, formatRate(*band.nextRate, price_.currency, locale_));
 }
 
 QString CalculatorViewModel::nextSeatText() const

@@ -161,6 +161,14 @@ TEST(SheetReader, TakesANumberWrittenAsTextAsPeopleWriteIt)
     EXPECT_EQ(readItems(sheet("\"name\"\t\"price\"\n\"Elm\"\t\"$1,250\"\n"))->values, (Items{{"Elm", "1250"}}));
 }
 
+TEST(SheetReader, SaysThatACellWithoutAValueMayHoldAnError)
+{
+    const Messages empty{
+        "cell B2: expected a price, found no value: the cell is empty or holds an error such as #REF!"};
+    EXPECT_EQ(problemsIn(sheet("\"name\"\t\"price\"\n\"Elm\"\n")), empty);
+    EXPECT_EQ(problemsIn(sheet("\"name\"\t\"price\"\n\"Elm\"\t\t\n")), empty);
+}
+
 TEST(SheetReader, NamesTheCell)
 {
     EXPECT_EQ(problemsIn(sheet("\"name\"\t\"price\"\n\n\"Elm\"\t\"many\"\n")),

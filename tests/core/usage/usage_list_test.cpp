@@ -39,6 +39,48 @@ INSTANTIATE_TEST_SUITE_P(
                     ListCase{"WithGroupedCredits", "Monat;Verbrauch\n01.2026;1.250\n", {{"2026-01", 1250}}}),
     test::byName);
 
+INSTANTIATE_TEST_SUITE_P(
+    SingleUses, UsageLists,
+    testing::Values(ListCase{"OfOneMonth", "date,used\n2026-01-05,40\n2026-01-05,2\n", {{"2026-01", 42, 2}}},
+                    ListCase{"InAnyOrder",
+                             "used,timestamp\n7,2026-02-14T09:30:00Z\n40,2026-01-31T23:59:59Z\n3,2026-02-01 00:00\n",
+                             {{"2026-01", 40, 1}, {"2026-02", 10, 2}}},
+                    ListCase{"WithAMonthWithoutAny",
+                             "Datum;Verbrauch\n1.12.2025;1.250\n31.12.2025;1\n2.2.2026;4\n",
+                             {{"2025-12", 1251, 2}, {"2026-01", 0, 0}, {"2026-02", 4, 1}}},
+                    ListCase{"WithATotal", "date,used\n2026-01-05,40\n2026-01-06,2\nTotal,42\n", {{"2026-01", 42, 2}}}),
+    test::byName);
+
+TEST(SingleUses, AreNotAddedUpWithoutOne)
+{
+    const auto list = readUsage(decodeTable("date,used\n2026-01-05,40\n2026-01-06,many\n2026-01-07,1\n"));
+    ASSERT_FALSE(list);
+    EXPECT_TRUE(list.error().message.starts_with("1 of 3 rows cannot be used; line 3, column 2: expected credits used"))
+        << list.error().message;
+}
+
+TEST(SingleUses, OfADayThatMayBeAMonthAreNamed)
+{
+    const auto list = readUsage(decodeTable("date,used\n1/25/2026,40\n1/26/2026,2\n2/3/2026,1\n"));
+    ASSERT_FALSE(list);
+    EXPECT_TRUE(list.error().message.starts_with("1 of 3 rows cannot be used; line 4, column 1: expected a day"))
+        << list.error().message;
+}
+
+TEST(SingleUses, OfADayWithoutAYearAreNone)
+{
+    EXPECT_FALSE(readUsage(decodeTable("date,used\n15 Feb,40\n16 Feb,2\n")));
+    EXPECT_FALSE(readUsage(decodeTable("date,used\ntoday,40\ntoday,2\n")));
+}
+
+TEST(SingleUses, OfMoreCreditsThanCanBeCountedAreRefused)
+{
+    std::string list = "date,used\n";
+    for (int i = 0; i < 2; ++i)
+        list += "2026-01-05,1000000000\n";
+    EXPECT_FALSE(readUsage(decodeTable(list)));
+}
+
 class WrittenMonths : public testing::TestWithParam<std::string>
 {
 };

@@ -121,6 +121,15 @@ TEST(QuoteNotes, SpeakOfOneSeatInTheSingular)
             .contains(QStringLiteral("1 more seat brings you to tier 3, where each next seat costs $1.92 a year.")));
 }
 
+TEST(QuoteNotes, SayOfADiscountedQuoteThatTheNextRateIsTheLists)
+{
+    Quote quote = sampleQuote();
+    quote.price.discounts.push_back({"Annual policy 20 %", Percent::whole(20), Money::whole(1), {}});
+    EXPECT_TRUE(notesOf(quote, plainOptions())
+                    .contains(QStringLiteral("40 more seats bring you to tier 3, where each next seat costs $1.92 a "
+                                             "year. That is the list rate, before discounts.")));
+}
+
 TEST(QuoteNotes, SayHowSeatsChange)
 {
     EXPECT_TRUE(notesOf(sampleQuote(), plainOptions()).front().endsWith(QStringLiteral("at the end of the year.")));

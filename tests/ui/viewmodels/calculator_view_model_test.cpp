@@ -54,6 +54,12 @@ TEST_F(ViewModel, SaysHowFarTheNextTierIs)
     EXPECT_EQ(model.nextSeatText(), "$0.60 a year for the next seat");
 }
 
+TEST_F(ViewModel, SaysThatTheRateOfTheNextTierIsBeforeDiscounts)
+{
+    model.setAnnualPolicy(Percent::whole(20));
+    EXPECT_EQ(model.nextBandText(), "40 seats to tier 3: then $1.92 a seat before discounts");
+}
+
 TEST_F(ViewModel, SaysThatAPlanHasNoNextSeat)
 {
     model.setPlan("solo");
