@@ -56,13 +56,13 @@ std::optional<Money> listTotalFor(const PriceBook& book, const Plan& plan, const
     if (!plan.seats.admits(seats) || seats < 0 || seats > largestQuantity || !plan.offers(billing))
         return std::nullopt;
     const auto measure = [&](const Charge& charge) { return measureOf(charge, selection, seats); };
-    std::int64_t sum = 0;
+    Money sum;
     if (!detail::addPlan(sum, book, plan, billing, measure))
         return std::nullopt;
     for (const AddOn* addOn : addOns)
         if (!detail::addCharges(sum, book, addOn->charges, billing, measure))
             return std::nullopt;
-    return Money::fromUnits(sum);
+    return sum;
 }
 
 Exact exactListTotal(const Plan& plan, const std::vector<const AddOn*>& addOns, const Selection& selection) noexcept

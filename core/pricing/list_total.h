@@ -1,10 +1,10 @@
 #pragma once
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
+#include "money/sums.h"
 #include "pricing/amount.h"
 #include "pricing/price.h"
 
@@ -23,7 +23,7 @@ namespace detail {
 /// Adds what charges come to, each rounded once and lifted to its minimum commitment; false when that does not fit.
 /// `measureOf` gives the measure of a charge.
 template<class MeasureOf>
-[[nodiscard]] bool addCharges(std::int64_t& sum, const PriceBook& book, const std::vector<Charge>& charges,
+[[nodiscard]] bool addCharges(Money& sum, const PriceBook& book, const std::vector<Charge>& charges,
                               Billing billing, MeasureOf measureOf) noexcept
 {
     for (const Charge& charge : charges) {
@@ -31,14 +31,13 @@ template<class MeasureOf>
         if (!findRounded(amount, amountOf(charge, billing, measureOf(charge)), book.currency.exponent,
                          book.rules.rounding))
             return false;
-        std::int64_t units = amount.units();
         if (charge.minimum) {
             const auto minimum = minimumFor(book, *charge.minimum, billing);
             if (!minimum)
                 return false;
-            units = std::max(units, minimum->units());
+            amount = std::max(amount, *minimum);
         }
-        if (__builtin_add_overflow(sum, units, &sum))
+        if (!addTo(sum, amount))
             return false;
     }
     return true;
@@ -46,7 +45,7 @@ template<class MeasureOf>
 
 /// The charges of a plan, lifted to the plan's minimum commitment.
 template<class MeasureOf>
-[[nodiscard]] bool addPlan(std::int64_t& sum, const PriceBook& book, const Plan& plan, Billing billing,
+[[nodiscard]] bool addPlan(Money& sum, const PriceBook& book, const Plan& plan, Billing billing,
                            MeasureOf measureOf) noexcept
 {
     if (!addCharges(sum, book, plan.charges, billing, measureOf))
@@ -55,7 +54,7 @@ template<class MeasureOf>
         return true;
     const auto minimum = minimumFor(book, *plan.minimum, billing);
     if (minimum)
-        sum = std::max(sum, minimum->units());
+        sum = std::max(sum, *minimum);
     return minimum.has_value();
 }
 

@@ -17,21 +17,12 @@ std::string allowance(const Plan& plan)
     return text;
 }
 
-bool listTotal(std::int64_t& sum, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
+bool listTotal(Money& sum, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
 {
-    sum = 0;
+    sum = {};
     return detail::addPlan(sum, book, plan, billing, [seats](const Charge& charge) {
         return Measure{standingQuantity(charge, seats), {}};
     });
-}
-
-/// The amount of a discount on an amount; false when it does not fit.
-bool discountOn(std::int64_t& off, const PriceBook& book, Percent percent, std::int64_t units) noexcept
-{
-    const Exact exactly = percentOf(percent, Money::fromUnits(units));
-    const auto rounded = tryRound(exactly, book.currency.exponent, book.rules.rounding);
-    off = rounded ? rounded->units() : 0;
-    return rounded.has_value();
 }
 
 } // namespace
@@ -41,13 +32,14 @@ bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount 
 {
     if (!plan.seats.admits(seats) || seats < 0 || seats > largestQuantity || !plan.offers(billing))
         return false;
-    std::int64_t units = 0;
-    std::int64_t off = 0;
-    if (!listTotal(units, book, plan, seats, billing))
+    if (!listTotal(total, book, plan, seats, billing))
         return false;
-    if (billing == Billing::annual && !annualDiscount.isZero() && !discountOn(off, book, annualDiscount, units))
+    if (billing == Billing::monthly || annualDiscount.isZero())
+        return true;
+    Money off;
+    if (!findRounded(off, percentOf(annualDiscount, total), book.currency.exponent, book.rules.rounding))
         return false;
-    total = Money::fromUnits(units - off);
+    total = total - off;
     return true;
 }
 

@@ -115,6 +115,11 @@ class Dependencies(unittest.TestCase):
     def test_floating_point_is_free_elsewhere(self):
         self.assert_clean({"ui/charts/a.cpp": "double x = 0.5;\n", "core/analysis/a.cpp": "double x = 0.5;\n"})
 
+    def test_arithmetic_that_may_not_fit_stands_in_core_money(self):
+        text = "bool a = __builtin_add_overflow(b, c, &d);\n"
+        self.assert_clean({"core/money/a.cpp": text})
+        self.assert_breach("core/pricing/a.cpp", text, "in core/money: __builtin_add_overflow", line=1)
+
     def test_core_reads_nothing_from_outside(self):
         for text in ("std::chrono::system_clock::now();", 'std::getenv("A");', "std::ifstream in;"):
             with self.subTest(text):

@@ -29,6 +29,8 @@ VALUE_HEADERS = (
     "core/calendar/date.h",
     "core/money/currency.h",
     "core/money/fixed.h",
+    "core/money/quotient.h",
+    "core/money/sums.h",
     "core/offers/offer.h",
     "core/pricebook/charge.h",
     "core/pricebook/price_book.h",
@@ -55,6 +57,7 @@ QT_TARGET = re.compile(r"\bQt6?::\w+")
 
 BINARY_FLOAT_WORD = re.compile(r"\b(double|float)\b")
 BINARY_FLOAT_LITERAL = re.compile(r"(?<![\w.'])\d[\d']*\.(?!\.)\d*")
+CHECKED_ARITHMETIC = re.compile(r"\b__builtin_\w+_overflow\b")
 OUTSIDE_WORLD = re.compile(r"\b(system_clock|steady_clock|high_resolution_clock|getenv|setlocale|ifstream|ofstream|fopen)\b")
 
 # What the private header declares: the exception, what throws it and what catches it.
@@ -147,6 +150,9 @@ def code_breaches(path, text):
         for pattern in (BINARY_FLOAT_WORD, BINARY_FLOAT_LITERAL):
             for match in pattern.finditer(without_includes):
                 yield line_of(without_includes, match.start()), f"no binary floating point here: {match.group()}"
+    if not path.startswith(("core/money/", "tests/")):
+        for match in CHECKED_ARITHMETIC.finditer(code):
+            yield line_of(code, match.start()), f"what may not fit is added and multiplied in core/money: {match.group()}"
     if path.startswith("core/"):
         for match in OUTSIDE_WORLD.finditer(code):
             yield line_of(code, match.start()), f"core reads no clock, file, locale or environment: {match.group()}"
