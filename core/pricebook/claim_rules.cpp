@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claims/observed_rules.h"
+#include "offers/negotiated.h"
 #include "pricebook/claim_curves.h"
 #include "pricebook/claim_figures.h"
 #include "pricing/price.h"
@@ -41,9 +42,23 @@ std::string seatsSupported(const PriceBook& book, const Plan*, std::string_view 
     return std::string(published);
 }
 
+/// Whether any plan sells so many seats at negotiated rates.
+bool isNegotiable(const PriceBook& book, SeatCount seats)
+{
+    const NegotiatedRates nothing{{{largestQuantity, Rate{}}}, "to see whether it is allowed"};
+    return std::any_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) {
+        return plan.seats.admits(seats) && checkNegotiated(book, plan, seats, plan.billing.front(), nothing);
+    });
+}
+
 std::string negotiatedFrom(const PriceBook& book, const Plan*, std::string_view)
 {
-    return book.rules.negotiatedFrom ? std::to_string(*book.rules.negotiatedFrom) : "never";
+    if (!book.rules.negotiatedFrom)
+        return "never";
+    const SeatCount from = *book.rules.negotiatedFrom;
+    if (isNegotiable(book, from - 1))
+        return "for fewer than " + std::to_string(from);
+    return isNegotiable(book, from) ? std::to_string(from) : "not for " + std::to_string(from);
 }
 
 std::string currency(const PriceBook& book, const Plan*, std::string_view)

@@ -124,6 +124,20 @@ TEST(ClaimRules, FindOtherRulesOfTheBook)
     EXPECT_EQ(reportOf(book, "rounding_cent", "", "0.01").computed, "1");
 }
 
+TEST(ClaimRules, FindRatesThatAreNegotiatedFromFewerSeats)
+{
+    PriceBook book = music();
+    book.rules.negotiatedFrom = 5'000;
+    EXPECT_EQ(reportOf(book, "negotiated_from", "", "10000").computed, "5000");
+}
+
+TEST(ClaimRules, FindNoRateToNegotiate)
+{
+    PriceBook book = music();
+    std::erase_if(book.plans, [](const Plan& plan) { return plan.id != "prelude"; });
+    EXPECT_EQ(reportOf(book, "negotiated_from", "", "10000").computed, "not for 10000");
+}
+
 TEST(ClaimRules, FindAPromiseTheProgramDoesNotKeep)
 {
     EXPECT_EQ(reportOf(music(), "seat_removal_annual", "", "at once").computed, "year end");
