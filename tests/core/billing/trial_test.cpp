@@ -23,7 +23,7 @@ Result<PeriodChange> converted(const Selection& target, std::string_view on)
     return convertTrial(book, *book.findPlan("prelude"), day("2026-03-01"), target, day(on));
 }
 
-// "14 days (2 weeks)", the first of them counted.
+/// R33. "14 days (2 weeks)", the first of them counted.
 TEST(Trial, CountsItsFirstDay)
 {
     const PriceBook book = musicBook();
@@ -43,7 +43,6 @@ TEST(Trial, OfAPlanThatIsNoneIsRefused)
               (Error{Error::Kind::refused, "Solo is not a trial"}));
 }
 
-/// R33.
 TEST(Trial, ConvertsOnDay14)
 {
     EXPECT_TRUE(converted(select("solo", 10), "2026-03-14").has_value());

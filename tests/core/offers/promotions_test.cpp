@@ -48,7 +48,8 @@ Error refusedFor(std::vector<std::string> codes, std::optional<Date> start = std
                  std::string_view plan = "solo")
 {
     const PriceBook book = promoted();
-    return findPromotions(book, *book.findPlan(plan), codes, start).error();
+    const auto found = findPromotions(book, *book.findPlan(plan), codes, start);
+    return found ? Error{Error::Kind::failed, "allowed"} : found.error();
 }
 
 using Codes = std::vector<std::string>;

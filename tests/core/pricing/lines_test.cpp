@@ -81,7 +81,7 @@ TEST(Lines, StandInTheOrderOfTheCharges)
     EXPECT_EQ(lineTexts(priceOf(book, select("team", 3))), (Texts{"Platform fee: 10.00", "Seats: 6.00"}));
 }
 
-// docs/decisions/0001: the charge is rounded once, each line is the difference of two rounded running amounts.
+/// R3. docs/decisions/0001: the charge is rounded once, each line is the difference of two rounded running amounts.
 TEST(Lines, OfThreeTiersAtAnEighthAddUpToTheChargeRoundedOnce)
 {
     const PriceBook book = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
@@ -121,6 +121,7 @@ TEST(Lines, HaveNoDecimalsInAYenBook)
     EXPECT_EQ(priceOf(book, select("team", 3)).total, money("38"));
 }
 
+/// R11.
 TEST(Minimum, OfAChargeIsALineOfItsOwn)
 {
     Charge charge = seats(perUnit("2"));

@@ -151,6 +151,7 @@ TEST(SeatsForBudget, CountsAMinimumCommitment)
     Charge charge = seats(perUnit("2"));
     charge.minimum = rate("50");
     EXPECT_EQ(seatsFor(bookOf(charge), "team", Billing::monthly, "50"), (SeatsForBudget{25, money("50"), money("0")}));
+    EXPECT_FALSE(seatsFor(bookOf(charge), "team", Billing::monthly, "49.99"));
 }
 
 TEST(SeatsForBudget, IsRefusedBelowThePlansSmallestWithWhatThatCosts)

@@ -232,8 +232,12 @@ TEST(QuoteDecision, IsRefusedTheDayAfter)
 /// R54.
 TEST(QuoteDecision, IsNotTakenOnADraft)
 {
-    EXPECT_FALSE(accepted(sampleDraft(), {day("2026-11-21"), {}, {}}, day("2026-11-21")));
-    EXPECT_FALSE(declined(sampleDraft(), {day("2026-11-21"), {}, {}}, day("2026-11-21")));
+    const Decision decision{day("2026-11-21"), {}, {}};
+    for (const auto& [taken, done] : {std::pair{accepted(sampleDraft(), decision, decision.on), "accepted"},
+                                      std::pair{declined(sampleDraft(), decision, decision.on), "declined"}}) {
+        ASSERT_FALSE(taken);
+        EXPECT_EQ(taken.error().message, std::string("draft draft-1 is draft; only an issued quote can be ") + done);
+    }
 }
 
 TEST(QuoteDecision, IsTheSameWhenTakenAgain)
