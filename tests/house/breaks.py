@@ -1,0 +1,261 @@
+"""One small breakage of each rule of docs/rules.md, for break_rules.py."""
+
+from typing import NamedTuple
+
+
+class Break(NamedTuple):
+    """`wrong` in the place of `right` breaks the rule. `right` stands in the file once, or once in `place`, which does.
+
+    An expression, or a statement, which ends in a semicolon. `claims` are the fields and rules of claims of the shipped
+    books that state the rule: their verdicts must change.
+    """
+
+    rule: int
+    file: str
+    right: str
+    wrong: str
+    claims: tuple = ()
+    place: str = ""
+
+
+BREAKS = [
+    # ---- Money ----
+    Break(1, "core/money/fixed.h", "value.units_ = units;", "value.units_ = units / 10 * 10;", claims=("precision",)),
+    Break(2, "core/money/exact.h", "++quotient;", "static_cast<void>(quotient);", claims=("rounding_cent",)),
+    Break(
+        3,
+        "core/pricing/lines.cpp",
+        "*after - before",
+        "tryRound(own, exponent, book.rules.rounding).value_or(Money{})",
+        place="""*after - before,
+                             isRounded(""",
+    ),
+    Break(
+        4,
+        "core/money/exact.cpp",
+        "divideRounded(total.units(), divisor, rounding)",
+        "divideRounded(total.units(), Wide{divisor} * 100, rounding) * 100",
+        claims=("precision",),
+    ),
+    Break(5, "core/money/exact.h", "units <= largest && units >= -largest", "true"),
+    Break(
+        6,
+        "core/money/currency.cpp",
+        "Currency{std::string(code), 2}",
+        "Currency{std::string(code), 0}",
+        claims=("rounding_cent",),
+    ),
+    # ---- The price list ----
+    Break(7, "core/pricebook/json_fields.cpp", "seen[index]", "false", place="if (seen[index])"),
+    Break(
+        8,
+        "core/pricing/pieces.h",
+        "exact(model.amount)",
+        "Exact{}",
+        claims=("total",),
+        place="Piece{LineKind::flat, 0, Quantity::whole(1), model.amount, exact(model.amount)}",
+    ),
+    Break(
+        9,
+        "core/pricing/pieces.h",
+        "measure.quantity - band.from",
+        "measure.quantity",
+        claims=("total", "per_seat_month", "per_seat_period"),
+    ),
+    Break(
+        10,
+        "core/pricebook/cliffs.cpp",
+        "exact(before.base) + product(band.from - before.from, before.rate) != exact(band.base)",
+        "exact(before.base) + product(band.from - before.from, before.rate) < exact(band.base)",
+    ),
+    Break(11, "core/pricing/lines.cpp", "sum < minimum", "false"),
+    Break(12, "core/pricing/amount.h", "return {charge.monthly, 12};", "return {charge.monthly, 10};"),
+    Break(
+        13,
+        "core/offers/offers.cpp",
+        "selection.annualDiscount.value_or(book.rules.annualDiscount)",
+        "book.rules.annualDiscount",
+    ),
+    Break(
+        14,
+        "core/pricebook/claim_curves.cpp",
+        "computed = saving->rounded(decimalsOf(published));",
+        "computed = published;",
+        claims=("annual_saving",),
+    ),
+    Break(15, "core/pricebook/price_book.h", "seats <= *max", "seats <= *max + 1", claims=("seat_limit",)),
+    Break(16, "core/pricing/cheapest.h", "!(cost < lowest)", "lowest < cost"),
+    Break(17, "core/pricing/band.cpp", "from <= seats", "from < seats", claims=("band_index", "band_from")),
+    Break(
+        18,
+        "core/pricing/price.cpp",
+        "paid ? std::optional(*paid - total) : std::nullopt",
+        "std::optional(paid ? *paid - total : Money{})",
+    ),
+    Break(19, "core/pricing/seats_for_budget.cpp", "*total <= budget", "*total < budget"),
+    Break(
+        20,
+        "core/pricing/notices.cpp",
+        'notices.push_back({Notice::Kind::tax, "Taxes are not included."});',
+        "static_cast<void>(notices);",
+        claims=("tax_excluded",),
+    ),
+    Break(21, "core/pricing/notices.cpp", "isUsed(*rest, plan.charges, price)", "false"),
+    Break(
+        22,
+        "core/pricebook/claims.cpp",
+        "report.computed == expect.value",
+        "true",
+        claims=("per_seat_month", "saving_percent"),
+    ),
+    # ---- Time ----
+    Break(23, "core/calendar/date.cpp", "!date.ok()", "!date.ok() || (*y % 100 == 0 && *m == 2 && *d == 29)"),
+    Break(
+        24,
+        "core/billing/schedule.cpp",
+        "monthOf(addDays(month.last, 1))",
+        "Period{addDays(month.last, 1), addDays(month.last, 30)}",
+        claims=("billing_cycle_monthly", "payment_due_monthly"),
+    ),
+    Break(
+        25,
+        "core/billing/schedule.cpp",
+        "yearFrom(anchor, sinceAnchor++)",
+        "Period{next, addDays(next, 359)}",
+        claims=("billing_cycle_annual",),
+    ),
+    Break(26, "core/calendar/period.cpp", "Date{moved.year() / moved.month() / last}", "Date{sys_days{moved}}"),
+    Break(
+        27,
+        "core/billing/proration.cpp",
+        "Quotient(std::max(full.exact, Exact{})) * days",
+        "Quotient(std::max(full.exact, Exact{})) * (days - 1)",
+        claims=("proration_monthly", "proration_annual"),
+    ),
+    Break(
+        28,
+        "core/billing/proration.cpp",
+        "(rules.includesChangeDay ? 1 : 0)",
+        "0",
+        claims=("proration_monthly",),
+    ),
+    Break(29, "core/billing/seat_change.cpp", "part(oldRate)", "oldRate.billed", claims=("seat_change_monthly",)),
+    Break(
+        30,
+        "core/billing/seat_change.cpp",
+        "toSeats < current.seats",
+        "false",
+        claims=("seat_removal_annual",),
+    ),
+    Break(
+        31,
+        "core/billing/plan_change.cpp",
+        "lists(from.upgradesTo, to.id)",
+        "lists(from.downgradesTo, to.id)",
+        claims=("upgrade_anytime", "downgrade_at_period_end"),
+    ),
+    Break(
+        32,
+        "core/billing/cancellation.cpp",
+        "policy.effect == Effect::atOnce",
+        "true",
+        claims=("cancellation_monthly", "cancellation_annual"),
+    ),
+    Break(
+        33,
+        "core/billing/trial.cpp",
+        "plan.trial->days - 1",
+        "plan.trial->days",
+        claims=("trial_converts_before_end",),
+    ),
+    Break(34, "core/billing/schedule.cpp", "addDays(anchor, -1)", "anchor"),
+    Break(
+        35,
+        "core/billing/schedule.cpp",
+        "return addDays(year.last, 1);",
+        "return start;",
+        claims=("academic_year",),
+    ),
+    Break(36, "core/billing/pause.cpp", "!pause", "true", claims=("summer_pause",), place="if (!pause)"),
+    Break(37, "core/offers/offers.cpp", "*selection.termYears < 1", "*selection.termYears < 0"),
+    # ---- Offers ----
+    Break(
+        38,
+        "core/offers/offers.cpp",
+        """!running.takePercent(Discount::Kind::term, offers.term) ||
+        !running.takePercent(Discount::Kind::manager, offers.manager)""",
+        """!running.takePercent(Discount::Kind::manager, offers.manager) ||
+        !running.takePercent(Discount::Kind::term, offers.term)""",
+    ),
+    Break(
+        39,
+        "core/offers/negotiated.cpp",
+        "seats < *book.rules.negotiatedFrom",
+        "seats <= *book.rules.negotiatedFrom",
+        claims=("negotiated_from",),
+    ),
+    Break(
+        40,
+        "core/offers/promotions.cpp",
+        "*start > *promotion.validUntil",
+        "std::chrono::sys_days{*start} > std::chrono::sys_days{*promotion.validUntil} + std::chrono::days{1}",
+    ),
+    Break(41, "core/offers/guardrail.cpp", "percent <= each.maxPercent", "percent < each.maxPercent"),
+    Break(
+        42,
+        "core/offers/offers.cpp",
+        "offers.any() && total < floorOf(book.rules, subtotal, book.currency)",
+        "false",
+    ),
+    Break(
+        43,
+        "core/offers/locale.cpp",
+        "locale_.roundTo",
+        "Rate::fromUnits(1)",
+        place="nearest(times(rate), locale_.roundTo, Rounding::half_up)",
+    ),
+    # ---- Credits ----
+    Break(44, "core/usage/credit_ledger.cpp", "ends ? lot.credits : 0", "CreditCount{0}"),
+    Break(45, "core/usage/credit_ledger.cpp", "last < other.lastMonth", "last > other.lastMonth"),
+    Break(46, "core/usage/credit_ledger.cpp", "lot.lastMonth <= month ? lot.credits : 0", "CreditCount{0}"),
+    # ---- Districts and budgets ----
+    Break(
+        47,
+        "core/analysis/pooling.cpp",
+        "pool.shares[i].amount = shares[i];",
+        "pool.shares[i].amount = pool.shares[i].separate;",
+    ),
+    Break(48, "core/money/apportion.cpp", "remainders[a] > remainders[b]", "remainders[a] < remainders[b]"),
+    Break(49, "core/analysis/summer.cpp", "a.cost < b.cost", "a.cost <= b.cost"),
+    Break(50, "core/analysis/budget.cpp", "raised(all.back(), growth)", "raised(seats, growth)"),
+    # ---- Research ----
+    Break(
+        51,
+        "core/analysis/sensitivity.cpp",
+        "(Quotient(level_->first) + level_->second) / 2",
+        "Quotient(level_->first)",
+    ),
+    Break(
+        52,
+        "core/analysis/simulation.cpp",
+        "setting_.seed",
+        "setting_.seed + static_cast<std::uint64_t>(work_.threads)",
+        place="draws(setting_.seed, customer)",
+    ),
+    Break(
+        53,
+        "core/analysis/ranking.cpp",
+        "2 * ballots * count - sums.twiceRanks[i]",
+        "sums.twiceRanks[i]",
+    ),
+    # ---- Quotes ----
+    Break(54, "core/quoting/moves.h", "std::find(rule.from.begin(), end, status) != end", "true"),
+    Break(55, "core/quoting/quote_moves.cpp", "!quote.number", "true"),
+    Break(56, "core/quoting/canonical.cpp", "details.purchaseOrder", "std::string()"),
+    Break(57, "core/quoting/quote.cpp", "today > *quote.validThrough", "today >= *quote.validThrough"),
+    Break(58, "core/quoting/audit.cpp", "&record.contentSha256", "&record.event"),
+    Break(59, "core/quoting/quote_csv.cpp", "csv::looksLikeFormula(text)", "false"),
+    Break(60, "core/telemetry/usage_event.cpp", "book.shipped ? price.plan : std::string(own)", "price.plan"),
+    # ---- Workshop ----
+    Break(61, "core/workshop/draft.cpp", "draft.name += nameEnd;", "static_cast<void>(nameEnd);"),
+]
