@@ -98,6 +98,15 @@ def misplaced(source):
             yield f"R{broken.rule}: {broken.file} has `{place}` {count} times, not once"
 
 
+def miscounted(numbers, asked):
+    """A line for each number that is no rule's, and for each rule that is broken twice; `numbers` are the shelf's."""
+    broken = [each.rule for each in BREAKS]
+    for number in sorted({*broken, *asked} - {*numbers}):
+        yield f"R{number}: not in {SHELF}"
+    for number in sorted({number for number in broken if broken.count(number) > 1}):
+        yield f"R{number}: broken more than once"
+
+
 def tracked(source):
     listed = subprocess.run(["git", "-C", source, "ls-files", "-z"], capture_output=True, text=True, check=True)
     return [path for path in listed.stdout.split("\0") if path and Path(source, path).is_file()]
@@ -179,7 +188,10 @@ def run(command, rule):
 
 def outcome(to, rule, broken):
     """What becomes of the test of a rule."""
-    result = run([to / "seatwise_core_tests", f"--gtest_filter={rule.filter}"], broken)
+    try:
+        result = run([to / "seatwise_core_tests", f"--gtest_filter={rule.filter}"], broken)
+    except subprocess.TimeoutExpired:
+        return "hangs"
     if "Running 0 tests" in result.stdout:
         return "is not there"
     return {0: "passes", 1: "fails"}.get(result.returncode, "crashes")
@@ -227,11 +239,11 @@ def main(arguments):
         return 2
     source, to = Path(arguments[0]).resolve(), Path(arguments[1]).resolve()
     asked = {int(name.removeprefix("R")) for name in arguments[2:]}
-    faults = list(misplaced(source))
+    rules = rules_of(source)
+    faults = [*miscounted([rule.number for rule in rules], asked), *misplaced(source)]
     if faults:
         print("\n".join(faults))
         return 1
-    rules = rules_of(source)
     copied = to / "source"
     copy(source, copied, rules)
     build(copied, to)

@@ -40,6 +40,15 @@ class Breaks(unittest.TestCase):
     def test_a_file_that_is_gone_is_a_fault(self):
         self.assertEqual(len(self.misplaced(SEATS._replace(file="core/gone.cpp"))), 1)
 
+    def test_a_number_that_is_no_rule_is_a_fault(self):
+        with mock.patch.object(break_rules, "BREAKS", [SEATS, RETURN]):
+            self.assertEqual(list(break_rules.miscounted([1, 2], {2})), [])
+            self.assertEqual(list(break_rules.miscounted([1], {9})), ["R2: not in docs/rules.md", "R9: not in docs/rules.md"])
+
+    def test_a_rule_that_is_broken_twice_is_a_fault(self):
+        with mock.patch.object(break_rules, "BREAKS", [SEATS, SEATS]):
+            self.assertEqual(list(break_rules.miscounted([1], set())), ["R1: broken more than once"])
+
     def test_expressions_and_statements_are_switched(self):
         with mock.patch.object(break_rules, "BREAKS", [SEATS, RETURN]):
             switched = break_rules.with_switches("core/seats.cpp", CODE)
