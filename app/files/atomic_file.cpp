@@ -119,7 +119,7 @@ Result<void> AtomicFile::commit()
         return failed("cannot write " + path_ + ": it leads to another place than before");
     if (target.present.isOpen() && !copyRights(place_, descriptor()))
         return cannotWrite(path_);
-    if (!isTaken(descriptor()) || !temporary_->moveTo(place_))
+    if (!isTaken(descriptor()) || !(onDisk ? temporary_->moveTo(place_) : temporary_->moveUnsyncedTo(place_)))
         return cannotWrite(path_);
     return onDisk ? syncFolderOf(place_) : Result<void>();
 }

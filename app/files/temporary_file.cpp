@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <dirent.h>
 #include <fcntl.h>
@@ -132,6 +133,23 @@ bool TemporaryFile::moveTo(const std::string& place) noexcept
 {
     if (::rename(path_.c_str(), place.c_str()) != 0)
         return false;
+    path_.clear();
+    return true;
+}
+
+bool TemporaryFile::moveUnsyncedTo(const std::string& place) noexcept
+{
+    const auto exchange = [&] {
+        return ::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, place.c_str(), RENAME_EXCHANGE) == 0;
+    };
+    if (!exchange())
+        return moveTo(place);
+    if (::unlink(path_.c_str()) != 0) { // a folder that came there a moment ago
+        const int reason = errno;
+        static_cast<void>(exchange());
+        errno = reason;
+        return false;
+    }
     path_.clear();
     return true;
 }

@@ -33,6 +33,10 @@ public:
 
     /// Puts the file in the place of another in its folder, in one step; false, with errno, when it cannot.
     [[nodiscard]] bool moveTo(const std::string& place) noexcept;
+    /// The same for a file that need not outlive a power failure: where another is replaced, the two change places and
+    /// the old one goes, so that no file system waits for the disk before it (ext4 does, for a file that was not
+    /// synced).
+    [[nodiscard]] bool moveUnsyncedTo(const std::string& place) noexcept;
 
 private:
     TemporaryFile(Descriptor file, std::string path, RemovedOnSignal noted, RemovedOnSignal journal);

@@ -148,7 +148,7 @@ Rows Connection::query(const QString& sql, const QVariantList& values) const
 {
     if (!database_.isOpen()) // after an attempt to open it anew that failed
         throwLost("it is not connected");
-    if (values.isEmpty()) { // PostgreSQL prepares no BEGIN, LOCK or CREATE
+    if (values.isEmpty() && !isRepeated(sql)) { // PostgreSQL prepares no BEGIN, LOCK or CREATE
         QSqlQuery query(database_);
         query.setForwardOnly(true);
         if (!query.exec(sql)) // also where lastError() says nothing, as it does of a connection that is gone
@@ -161,6 +161,13 @@ Rows Connection::query(const QString& sql, const QVariantList& values) const
     if (!query.exec())
         fail(query.lastError());
     return {std::move(query), *this, dialect_->inFile ? sql : QString()};
+}
+
+/// Whether a statement without values comes with every change of a file.
+bool Connection::isRepeated(const QString& sql) const
+{
+    return dialect_->inFile && (sql.startsWith(QLatin1String("BEGIN")) || sql == QLatin1String("COMMIT") ||
+                                sql.startsWith(QLatin1String("SELECT")));
 }
 
 QSqlQuery Connection::prepared(const QString& sql) const

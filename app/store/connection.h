@@ -61,9 +61,10 @@ public:
 private:
     friend class Rows;
 
-    /// A statement with values, ready for them: as it was prepared the last time, where nobody else reads its rows now.
+    /// A statement, ready for its values: as it was prepared the last time, where nobody else reads its rows now.
     /// Preparing is a quarter of what a save asks of the processor.
     [[nodiscard]] QSqlQuery prepared(const QString& sql) const;
+    [[nodiscard]] bool isRepeated(const QString& sql) const;
     /// Takes a statement back, with its rows read or not.
     void takeBack(const QString& sql, QSqlQuery query) const;
     void close();

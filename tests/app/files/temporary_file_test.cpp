@@ -52,6 +52,31 @@ TEST(TemporaryFile, GoesWithItsJournal)
     EXPECT_EQ(folder.count(), 0);
 }
 
+TEST(TemporaryFile, TakesThePlaceOfAnotherUnsyncedAndLeavesNothingBeside)
+{
+    const ScratchFolder folder;
+    const std::string place = folder.file("out.csv", "old");
+    auto file = TemporaryFile::createBeside(place, 0600);
+    ASSERT_TRUE(file && ::write(file->descriptor(), "new", 3) == 3);
+    EXPECT_TRUE(file->moveUnsyncedTo(place));
+    EXPECT_EQ(readUpTo(place, 10), "new");
+    EXPECT_EQ(folder.count(), 1);
+}
+
+TEST(TemporaryFile, DoesNotTakeThePlaceOfAFolder)
+{
+    const ScratchFolder folder;
+    const std::string place = folder.path("out.csv");
+    std::filesystem::create_directories(place + "/kept");
+    {
+        auto file = TemporaryFile::createBeside(place, 0600);
+        ASSERT_TRUE(file);
+        EXPECT_FALSE(file->moveUnsyncedTo(place));
+    }
+    EXPECT_TRUE(std::filesystem::is_directory(place + "/kept"));
+    EXPECT_EQ(folder.count(), 1);
+}
+
 TEST(TemporaryFile, HasANameThatIsNeverTheSame)
 {
     const ScratchFolder folder;
