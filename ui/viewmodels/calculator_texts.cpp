@@ -102,6 +102,8 @@ QString CalculatorViewModel::savingText() const
         return {};
     if (saving->isZero())
         return tr("No saving against 12 monthly payments");
+    if (saving->isNegative())
+        return tr("%1 more than 12 monthly payments").arg(formatMoney(Money{} - *saving, price_.currency, locale_));
     return tr("Saves %1 against 12 monthly payments").arg(formatMoney(*saving, price_.currency, locale_));
 }
 

@@ -1,5 +1,7 @@
 #include "viewmodels/calculator_view_model.h"
 
+#include <algorithm>
+
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -71,6 +73,17 @@ TEST_F(ViewModel, SaysThatAnnualRatesAsPublishedSaveNothing)
 {
     EXPECT_EQ(model.savingText(), "No saving against 12 monthly payments");
     EXPECT_EQ(model.policyText(), "Annual rates as published");
+}
+
+TEST_F(ViewModel, SaysThatAYearCostsMoreThanTwelveMonthsWhereItDoes)
+{
+    PriceBook dear = *shippedBook("music-learning");
+    const auto ensemble =
+        std::find_if(dear.plans.begin(), dear.plans.end(), [](const Plan& plan) { return plan.id == "ensemble"; });
+    ASSERT_NE(ensemble, dear.plans.end());
+    ensemble->charges.front().annual = Flat{Rate::whole(700)};
+    model.setBook(std::make_shared<const PriceBook>(dear));
+    EXPECT_EQ(model.savingText(), "$47.80 more than 12 monthly payments"); // 700 − 12 × 54.35
 }
 
 TEST_F(ViewModel, TakesAnAnnualPolicyOffAsALineOfItsOwn)
