@@ -18,8 +18,8 @@ struct CloseSqlite
 };
 using SqliteFile = std::unique_ptr<sqlite3, CloseSqlite>;
 
-/// Has SQLite keep no count of its memory, for which its threads wait for each other, and keep standing journals. Serves
-/// before its first use.
+/// Has SQLite keep no count of its memory, for which its threads wait for each other, and keep standing journals.
+/// Serves before its first use.
 void prepareSqlite() noexcept;
 
 /// Opens a file that must be there, for writing where its rights allow. Waits 30 seconds for others.

@@ -23,8 +23,8 @@ namespace detail {
 /// Adds what charges come to, each rounded once and lifted to its minimum commitment; false when that does not fit.
 /// `measureOf` gives the measure of a charge.
 template<class MeasureOf>
-[[nodiscard]] bool addCharges(Money& sum, const PriceBook& book, const std::vector<Charge>& charges,
-                              Billing billing, MeasureOf measureOf) noexcept
+[[nodiscard]] bool addCharges(Money& sum, const PriceBook& book, const std::vector<Charge>& charges, Billing billing,
+                              MeasureOf measureOf) noexcept
 {
     for (const Charge& charge : charges) {
         Money amount;

@@ -29,8 +29,8 @@ using UsageList = RowsRead<MonthlyUse>;
 /// spreadsheets and people write a month or its first day ("Jan-26", "01/2026", "1.1.2026"), or all of them as numbers,
 /// and follow each other without a gap. Where every row names a day ("2026-01-15", "2026-01-15T09:30:00Z", "15.1.2026")
 /// and a month has several, they are single uses in any order, added up by month; a month between them without any had
-/// none. A ledger that leaves out a use is wrong in every later month, so the whole list fails when a row cannot be used:
-/// the message counts those rows and names the first. Fails without a row.
+/// none. A ledger that leaves out a use is wrong in every later month, so the whole list fails when a row cannot be
+/// used: the message counts those rows and names the first. Fails without a row.
 [[nodiscard]] Result<UsageList> readUsage(const Table& table, const ListChoices& choices = {});
 
 } // namespace seatwise
