@@ -27,6 +27,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
+#include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
 #include "widgets/waiting_bar.h"
@@ -57,6 +58,8 @@ QWidget* QuotesPage::makeQuote()
     auto* waiting = new WaitingBar(model_.waiting());
     connect(waiting, &NoticeBar::actionTriggered, this, &QuotesPage::tryAgain);
     outer->addWidget(waiting);
+    unreadable_ = new ProblemLabel;
+    outer->addWidget(unreadable_);
     quote_ = new QWidget;
     outer->addWidget(quote_);
     column_ = new QVBoxLayout(quote_);
@@ -116,6 +119,7 @@ QuoteDocumentOptions QuotesPage::options() const
 void QuotesPage::showQuote()
 {
     quote_->setVisible(model_.current() != nullptr);
+    unreadable_->say(problemText(model_.currentProblem()));
     showDocument();
 }
 

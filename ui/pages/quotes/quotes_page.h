@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace seatwise::ui {
 
+class ProblemLabel;
 class QuoteDetailsForm;
 class QuoteList;
 class QuotePreview;
@@ -77,7 +78,8 @@ private:
     QWidget* side_ = nullptr;
     QVBoxLayout* column_ = nullptr;
     QuoteList* list_ = nullptr;
-    QWidget* quote_ = nullptr; ///< everything about the quote on show
+    ProblemLabel* unreadable_ = nullptr; ///< why the quote that was chosen cannot be shown
+    QWidget* quote_ = nullptr;           ///< everything about the quote on show
     QuoteHead* head_ = nullptr;
     SegmentedControl* views_ = nullptr;
     QStackedWidget* stack_ = nullptr;

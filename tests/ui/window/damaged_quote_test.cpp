@@ -1,0 +1,47 @@
+#include <QListView>
+
+#include "quoting/quote_moves.h"
+#include "store/sqlite_file.h"
+#include "widgets/problem_label.h"
+#include "window_test.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+/// The window over a store with one draft, of which somebody changed the content.
+class DamagedQuote : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        const auto book = shippedBook("music-learning");
+        Selection selection;
+        selection.plan = "ensemble";
+        selection.seats = 200;
+        QuoteDetails details;
+        details.customer = "Elm";
+        ASSERT_TRUE(stores.open({}).value()->add(draftQuote(*book, selection, details, "q-1").value(), *book));
+        const auto connection = openSqliteStore(stores.place()).value();
+        const auto damaged =
+            asResult([&] { connection->execute(QStringLiteral("UPDATE quote_contents SET content = 'x'")); });
+        ASSERT_TRUE(damaged);
+    }
+};
+
+TEST_F(DamagedQuote, IsSaidToBeWhereItIsChosen)
+{
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto* list = control<QListView>(*window, "Quotes");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    settle();
+    QStringList said;
+    for (const ProblemLabel* label : window->findChildren<ProblemLabel*>())
+        if (label->isVisible())
+            said += label->text();
+    EXPECT_TRUE(said.join('\n').contains("q-1")) << said.join('\n').toStdString();
+}
+
+} // namespace
+
+} // namespace seatwise::ui::test
