@@ -21,7 +21,7 @@ enum class YearlessDay { coming, latest };
 /// What a typed date is read with.
 struct DateReading
 {
-    Date today;
+    Date today{};
     std::optional<DateOrder> order; ///< absent where the place has none: what two orders read differently is refused
     YearlessDay yearless = YearlessDay::coming;
     std::chrono::month_day academicYearStart{std::chrono::July, std::chrono::day{1}};

@@ -155,8 +155,8 @@ const ListForm& ListPreview::form() const
 void ListPreview::showSheet()
 {
     Result<Table> read = readSheet_(list_.sheets[static_cast<std::size_t>(sheet_->currentIndex())]);
-    list_.table = read ? *std::move(read) : Table();
     sheetRead_ = read.map([](const Table&) {});
+    list_.table = read ? *std::move(read) : Table();
     const QSignalBlocker quiet(form_);
     form_->setCurrentIndex(static_cast<int>(likelyForm(forms_, list_.table)));
     showForm();

@@ -158,6 +158,7 @@ bool PrioritiesCard::eventFilter(QObject* watched, QEvent* event)
 void PrioritiesCard::cast()
 {
     std::vector<std::size_t> order;
+    order.reserve(static_cast<std::size_t>(order_->count()));
     for (int row = 0; row < order_->count(); ++row)
         order.push_back(static_cast<std::size_t>(order_->item(row)->data(optionRole).toInt()));
     const auto cast = model_.cast(ballotInOrder(person_->text().simplified().toStdString(), order));
