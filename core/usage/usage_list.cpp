@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -123,9 +124,8 @@ std::string_view withoutTime(std::string_view text)
 
 /// The month of a day of a year, however it is written; nothing for what two places read differently, for a day without
 /// a year and for a month.
-std::optional<Month> monthOfDay(std::string_view text)
+std::optional<Month> monthOfDay(std::string_view day)
 {
-    const std::string_view day = withoutTime(text);
     // Where points stand between the numbers, the day comes first everywhere.
     const auto order = day.find('.') == std::string_view::npos ? std::nullopt : std::optional(DateOrder::dayMonthYear);
     const auto readIn = [&](std::chrono::year year, std::chrono::month month) {
@@ -181,9 +181,16 @@ struct Use
     CreditCount used = 0;
 };
 
-RowResult<Use> readUse(const ListRow& row)
+/// The months of the days that a list has named so far, as they are written: a million uses lie on few days.
+using KnownDays = std::map<std::string, std::optional<Month>, std::less<>>;
+
+RowResult<Use> readUse(const ListRow& row, KnownDays& known)
 {
-    const auto month = monthOfDay(row.text(UsageColumn::month));
+    const std::string_view day = withoutTime(row.text(UsageColumn::month));
+    auto found = known.find(day);
+    if (found == known.end())
+        found = known.emplace(day, monthOfDay(day)).first;
+    const std::optional<Month>& month = found->second;
     if (!month)
         return tl::make_unexpected(row.problem(UsageColumn::month, "a day such as 2026-01-15"));
     const auto credits = row.count(UsageColumn::used, mostCredits);
@@ -262,7 +269,9 @@ const ListKind& usageColumns()
 Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
 {
     constexpr std::size_t mostUses = 1'000'000;
-    const auto uses = TRY(readList<Use>(table, usageColumns(), choices, mostUses, readUse));
+    KnownDays known;
+    const auto uses = TRY(readList<Use>(table, usageColumns(), choices, mostUses,
+                                        [&known](const ListRow& row) { return readUse(row, known); }));
     if (areSingleUses(uses.values))
         return addedUp(uses);
     std::optional<Month> expected;

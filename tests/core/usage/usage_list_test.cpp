@@ -73,6 +73,12 @@ TEST(SingleUses, OfADayWithoutAYearAreNone)
     EXPECT_FALSE(readUsage(decodeTable("date,used\ntoday,40\ntoday,2\n")));
 }
 
+TEST(SingleUses, OfADayInTwoWritingsAndAtTwoTimesAreOfOneMonth)
+{
+    EXPECT_EQ(readUsage(decodeTable("date,used\n2026-01-15T09:30:00Z,1\n2026-01-15,2\n15.01.2026,4\n")).value().values,
+              (std::vector<MonthlyUse>{{"2026-01", 7, 3}}));
+}
+
 TEST(SingleUses, OfMoreCreditsThanCanBeCountedAreRefused)
 {
     std::string list = "date,used\n";
