@@ -30,8 +30,8 @@ namespace seatwise {
 [[nodiscard]] std::vector<std::string> plansWithFee(const PriceBook& book);
 /// The path of the fee of a plan of the book; of the plan where it has none.
 [[nodiscard]] std::string feePath(const PriceBook& book, std::string_view plan);
-/// A price as a fee: in whole minor units of the currency.
-[[nodiscard]] Rate asFee(const PriceBook& book, Money price);
+/// A price as a fee: in whole minor units of the currency. Refused: one above what a rate can hold.
+[[nodiscard]] Result<Rate> asFee(const PriceBook& book, Money price);
 /// The plan that is offered to enterprises: the last subscription without a limit of seats, else the last plan.
 [[nodiscard]] const Plan& enterprisePlan(const PriceBook& book);
 /// The price a month of the add-on that sells this feature alone.

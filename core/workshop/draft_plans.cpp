@@ -31,9 +31,11 @@ std::string feePath(const PriceBook& book, std::string_view plan)
     return fee ? pathOf(found, *fee) : "plans." + found.id;
 }
 
-Rate asFee(const PriceBook& book, Money price)
+Result<Rate> asFee(const PriceBook& book, Money price)
 {
-    return Rate::parse(share(price, 1, book.currency, book.rules.rounding).toString()).value_or(Rate{});
+    if (const auto fee = asRate(exact(share(price, 1, book.currency, book.rules.rounding))))
+        return *fee;
+    return refused("a price of " + inWords(price, book.currency) + " is too large for the fee of a plan");
 }
 
 const Plan& enterprisePlan(const PriceBook& book)

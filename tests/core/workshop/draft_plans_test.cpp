@@ -161,6 +161,14 @@ TEST(PlanFee, OfAPriceIsInWholeMinorUnits)
     EXPECT_EQ(asFee(sessionTrack(), test::money("9.995")), rate("10.00"));
 }
 
+TEST(PlanFee, OfAPriceThatNoRateHoldsIsRefusedAndNotZero)
+{
+    EXPECT_EQ(asFee(sessionTrack(), test::money("922337203.68")), rate("922337203.68"));
+    const auto fee = asFee(sessionTrack(), test::money("922337203.69"));
+    ASSERT_FALSE(fee);
+    EXPECT_EQ(fee.error().message, "a price of $922,337,203.69 is too large for the fee of a plan");
+}
+
 TEST(EnterprisePlan, IsTheLastSubscriptionWithoutALimit)
 {
     EXPECT_EQ(enterprisePlan(sessionTrack()).id, "enterprise");

@@ -49,7 +49,7 @@ void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
         return;
     const std::string plan = chosen->data().toString().toStdString();
     report(model, model.draft().change(QStringLiteral("fee ") + text(plan), [&](const PriceBook& book) {
-        return withPlanFee(book, plan, asFee(book, price));
+        return asFee(book, price).and_then([&](Rate fee) { return withPlanFee(book, plan, fee); });
     }));
 }
 
