@@ -41,8 +41,10 @@ QString percentMore(Money from, Money to, const QLocale& locale)
 {
     if (from.isZero())
         return QStringLiteral("—");
-    const Percent percent = nearest(ratio(to - from, from) * 100, Percent::step(1), Rounding::half_up).value();
-    return (percent.isNegative() ? QString() : QStringLiteral("+")) + formatPercent(percent, locale);
+    const auto percent = nearest(ratio(to - from, from) * 100, Percent::step(1), Rounding::half_up);
+    if (!percent) // a cent beside billions
+        return QStringLiteral("—");
+    return (percent->isNegative() ? QString() : QStringLiteral("+")) + formatPercent(*percent, locale);
 }
 
 QString moneyMore(Money from, Money to, const Currency& currency, const QLocale& locale)

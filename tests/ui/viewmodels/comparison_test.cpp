@@ -108,4 +108,11 @@ TEST_F(ComparisonTest, SaysWhenNoPlanHasAllFeatures)
               "No plan has all of these features for these seats.");
 }
 
+TEST(PercentMore, SaysNothingOfACentBesideBillions)
+{
+    EXPECT_EQ(percentMore(Money::whole(100), Money::whole(125), QLocale::c()), "+25\u00a0%");
+    EXPECT_EQ(percentMore(*Money::parse("0.01"), Money::whole(900'000'000'000'000), QLocale::c()), "—");
+    EXPECT_EQ(percentMore({}, Money::whole(1), QLocale::c()), "—");
+}
+
 } // namespace seatwise::ui::test
