@@ -1,13 +1,15 @@
 #include "pricing/price.h"
-#include "money/sums.h"
-#include "pricing/cheapest.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
+#include "money/sums.h"
 #include "offers/offers.h"
 #include "pricebook/book_dates.h"
 #include "pricing/amount.h"
 #include "pricing/band.h"
+#include "pricing/cheapest.h"
 #include "pricing/lines.h"
 #include "pricing/list_total.h"
 #include "pricing/notices.h"
@@ -177,18 +179,21 @@ std::string planIds(const PriceBook& book)
 Result<Price> cheapest(const PriceBook& book, const Selection& selection)
 {
     std::optional<Error> firstReason;
+    std::map<const Plan*, Price> prices;
     const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
         if (refusal(plan, selection.seats, selection.billing))
             return false;
-        const auto priced = priceOn(book, plan, selection);
-        if (priced)
+        auto priced = priceOn(book, plan, selection);
+        if (priced) {
             cost = priced->total;
-        else if (!firstReason)
+            prices.emplace(&plan, std::move(*priced));
+        } else if (!firstReason) {
             firstReason = priced.error();
+        }
         return priced.has_value();
     });
     if (best)
-        return priceOn(book, *best, selection);
+        return std::move(prices.at(best));
     return tl::make_unexpected(firstReason ? *firstReason
                                            : recommend(book, selection.seats, selection.billing).error());
 }
