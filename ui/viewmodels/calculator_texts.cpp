@@ -1,6 +1,8 @@
 // What the Calculator says: the texts of the view-model, made from the price and the inputs it holds.
 #include "billing/policy.h"
+#include "money/sums.h"
 #include "offers/annual_saving.h"
+#include "pricing/amount.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 
@@ -50,7 +52,7 @@ QString CalculatorViewModel::equivalentText() const
 {
     if (price_.billing == Billing::annual)
         return tr("%1 a month equivalent").arg(formatMoney(price_.monthlyEquivalent, price_.currency, locale_));
-    const auto year = twelveMonths(price_.total);
+    const auto year = tryTimes(price_.total, months(Billing::annual));
     return year ? tr("%1 for 12 months").arg(formatMoney(*year, price_.currency, locale_)) : QString();
 }
 

@@ -1,7 +1,5 @@
 #include "offers/annual_saving.h"
 
-#include <limits>
-
 #include <gtest/gtest.h>
 
 #include "pricing/books.h"
@@ -60,12 +58,6 @@ TEST(AnnualSaving, IsAbsentForAPlanThatIsNotBilledMonthly)
     PriceBook book = test::musicBook();
     book.plans.back().billing = {Billing::annual};
     EXPECT_EQ(savingOf(book, select("ensemble", 200, Billing::annual)), std::nullopt);
-}
-
-TEST(TwelveMonths, ThatDoNotFitAreAbsent)
-{
-    EXPECT_EQ(twelveMonths(money("54.35")), money("652.20"));
-    EXPECT_EQ(twelveMonths(Money::fromUnits(std::numeric_limits<std::int64_t>::max() / 12 + 1)), std::nullopt);
 }
 
 } // namespace seatwise
