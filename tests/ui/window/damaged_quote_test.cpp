@@ -1,6 +1,5 @@
 #include <QListView>
 
-#include "quoting/quote_moves.h"
 #include "store/sqlite_file.h"
 #include "widgets/problem_label.h"
 #include "window_test.h"
@@ -15,17 +14,13 @@ class DamagedQuote : public WindowTest
 protected:
     void SetUp() override
     {
-        const auto book = shippedBook("music-learning");
-        Selection selection;
-        selection.plan = "ensemble";
-        selection.seats = 200;
-        QuoteDetails details;
-        details.customer = "Elm";
-        ASSERT_TRUE(stores.open({}).value()->add(draftQuote(*book, selection, details, "q-1").value(), *book));
+        model.setCustomer(QStringLiteral("Elm"));
+        click("New quote");
         const auto connection = openSqliteStore(stores.place()).value();
         const auto damaged =
             asResult([&] { connection->execute(QStringLiteral("UPDATE quote_contents SET content = 'x'")); });
         ASSERT_TRUE(damaged);
+        reopen(window->session());
     }
 };
 
@@ -39,7 +34,7 @@ TEST_F(DamagedQuote, IsSaidToBeWhereItIsChosen)
     for (const ProblemLabel* label : window->findChildren<ProblemLabel*>())
         if (label->isVisible())
             said += label->text();
-    EXPECT_TRUE(said.join('\n').contains("q-1")) << said.join('\n').toStdString();
+    EXPECT_TRUE(said.join('\n').contains("damaged")) << said.join('\n').toStdString();
 }
 
 } // namespace
