@@ -3,8 +3,10 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
+#include <new>
+#include <string_view>
 #include <unistd.h>
-#include <vector>
 
 #include <sqlite3.h>
 
@@ -22,8 +24,7 @@ tl::unexpected<Error> notCopied(const TemporaryFile& to, const std::string& why)
     return failed("cannot copy the store to " + to.path() + ": " + why);
 }
 
-/// Whether newer pages may stand in a log beside the file. No store of ours is so, but another program can have it so.
-bool hasLog(int file)
+bool saysLog(int file)
 {
     constexpr off_t readVersion = 19;
     char version = 0;
@@ -45,20 +46,44 @@ Result<void> copyPages(sqlite3* from, const TemporaryFile& to)
     return {};
 }
 
+/// Writes go past the system's own memory, or through it. False, with errno, where the file system knows no other way.
+bool writePastMemory(int file, bool past) noexcept
+{
+    const int flags = ::fcntl(file, F_GETFL);
+    return flags >= 0 && ::fcntl(file, F_SETFL, past ? flags | O_DIRECT : flags & ~O_DIRECT) == 0;
+}
+
+/// Writes past the system's memory as long as the file system takes it: the copy is not read again, and half a gigabyte
+/// of memory that nothing was in before costs a second.
+bool writePart(int file, std::string_view part) noexcept
+{
+    const ssize_t written = ::write(file, part.data(), part.size());
+    if (written >= 0)
+        part.remove_prefix(static_cast<std::size_t>(written));
+    else if (errno != EINVAL && errno != EINTR)
+        return false;
+    return part.empty() || (writePastMemory(file, false) && writeAll(file, part));
+}
+
 Result<void> copyBytes(int from, const TemporaryFile& to)
 {
-    std::vector<char> part(262'144);
-    for (;;) {
-        const ssize_t got = ::read(from, part.data(), part.size());
+    constexpr std::size_t partSize = 1U << 20U;
+    constexpr std::align_val_t alignment{4'096}; // of memory that a disk can take from
+    const auto release = [](char* memory) { ::operator delete(memory, alignment); };
+    const std::unique_ptr<char, decltype(release)> part(static_cast<char*>(::operator new(partSize, alignment)),
+                                                        release);
+    static_cast<void>(writePastMemory(to.descriptor(), true));
+    for (off_t at = 0;;) {
+        const ssize_t got = ::pread(from, part.get(), partSize, at);
         if (got < 0 && errno == EINTR)
             continue;
-        if (got < 0 || !writeAll(to.descriptor(), {part.data(), static_cast<std::size_t>(got)}))
+        if (got < 0 || !writePart(to.descriptor(), {part.get(), static_cast<std::size_t>(got)}))
             return notCopied(to, std::strerror(errno));
         if (got == 0)
             break;
+        at += got;
     }
-    // The disk begins while the copy is looked at; what it cannot take is found when the copy is synced.
-    ::sync_file_range(to.descriptor(), 0, 0, SYNC_FILE_RANGE_WRITE);
+    static_cast<void>(writePastMemory(to.descriptor(), false));
     return {};
 }
 
@@ -91,17 +116,27 @@ void CloseSqlite::operator()(sqlite3* database) const noexcept
     sqlite3_close(database);
 }
 
-Result<void> copyStore(const std::string& from, const TemporaryFile& to)
+bool hasLog(const std::string& path)
 {
-    // Closed last: whoever closes a file gives up all locks that the process has on it.
-    const Descriptor bytes(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    return file.isOpen() && saysLog(file.number());
+}
+
+Result<StoreSource> StoreSource::open(const std::string& path)
+{
+    Descriptor bytes(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!bytes.isOpen())
-        return notCopied(to, std::strerror(errno));
-    const SqliteFile source = TRY(openExisting(from));
+        return failed("cannot read " + path + ": " + std::strerror(errno));
+    SqliteFile database = TRY(openExisting(path));
     constexpr const char* keepWritersOut = "BEGIN; PRAGMA schema_version";
-    if (sqlite3_exec(source.get(), keepWritersOut, nullptr, nullptr, nullptr) != SQLITE_OK)
-        return notCopied(to, sqlite3_errmsg(source.get()));
-    return hasLog(bytes.number()) ? copyPages(source.get(), to) : copyBytes(bytes.number(), to);
+    if (sqlite3_exec(database.get(), keepWritersOut, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failed("cannot read " + path + ": " + sqlite3_errmsg(database.get()));
+    return StoreSource(std::move(bytes), std::move(database));
+}
+
+Result<void> StoreSource::copyTo(const TemporaryFile& copy) const
+{
+    return saysLog(bytes_.number()) ? copyPages(database_.get(), copy) : copyBytes(bytes_.number(), copy);
 }
 
 Result<SqliteFile> lockStore(const std::string& path)

@@ -90,7 +90,8 @@ TEST_F(BackupTest, HoldsWhatAnotherProgramLeftInALogBesideTheStore)
     connection->execute(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
     SqlQuoteStore logged(std::move(connection));
     ASSERT_TRUE(test::save(logged, test::draft("b")));
-    ASSERT_TRUE(backUpTo(store(), backup()));
+    const auto made = backUpTo(store(), backup());
+    ASSERT_TRUE(made) << made.error().message;
     EXPECT_EQ(idsIn(backup()), (Ids{"a", "b"}));
 }
 
