@@ -84,9 +84,9 @@ Result<UnitValue> parseUnitValue(std::string_view text, std::string_view option)
 
 Result<const Plan*> findPlan(const PriceBook& book, std::string_view id)
 {
-    if (const Plan* plan = book.findPlan(id))
+    if (const Plan* plan = book.findPlan(PlanId(id)))
         return plan;
-    return misused("no plan " + inQuotes(id) + " in " + book.id + "; its plans are: " + planIds(book));
+    return misused("no plan " + inQuotes(id) + " in " + book.id.text() + "; its plans are: " + planIds(book));
 }
 
 std::string inQuotes(std::string_view text)

@@ -49,7 +49,7 @@ Result<Output> run(const GlobalOptions& global)
     for (const std::string& id : shippedBooks()) {
         const PriceBook book = TRY(loadBook(id));
         books.push_back(toJson(book));
-        table.add({book.id, book.name, book.version, book.currency.code, inForce(book, today(global))});
+        table.add({book.id.text(), book.name, book.version, book.currency.code, inForce(book, today(global))});
     }
     return Output{.standardOutput = global.json ? printed({{"books", std::move(books)}}) : table.toString(),
                   .standardError = {}};

@@ -24,12 +24,13 @@ std::string chargeText(const Charge& charge, const Currency& currency)
 {
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::left, Align::right, Align::right});
-    table.add({"", charge.unit + 's', "Fixed", "Each " + charge.unit});
+    const std::string unit(toString(charge.unit));
+    table.add({"", unit + 's', "Fixed", "Each " + unit});
     addRows(table, "monthly", charge.monthly, currency);
     if (charge.annual)
         addRows(table, "annual", *charge.annual, currency);
     std::string text = "  " + charge.name;
-    if (charge.meter)
+    if (charge.inArrears)
         text += ", metered";
     if (charge.minimum)
         text += ", at least " + inWords(*charge.minimum, currency) + " a month";

@@ -46,7 +46,7 @@ Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
     PlanChangeRequest request;
     request.current.billing = billing;
     request.current.start = firstKnownDay(start, on);
-    request.toPlan = options.to;
+    request.toPlan = PlanId(options.to);
     request.toSeats = seats;
     request.on = on;
     request.start = start;
@@ -78,8 +78,8 @@ std::string toText(const PlanChange& answer, const PlanChangeRequest& request)
     if (!answer.change)
         return "Not allowed: " + answer.reason + '\n';
     std::string text = "Allowed from " + toString(answer.change->effective) + ": " + answer.reason + ".\n\n  " +
-                       request.current.plan + ", " + counted(request.current.seats, "seat") + " → " + request.toPlan +
-                       ", " + counted(request.toSeats, "seat") + '\n';
+                       std::string(toString(request.current.plan)) + ", " + counted(request.current.seats, "seat") +
+                       " → " + request.toPlan + ", " + counted(request.toSeats, "seat") + '\n';
     for (const std::string& step : answer.change->working)
         text += "  " + step + '\n';
     return text;

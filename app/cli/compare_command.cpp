@@ -41,7 +41,7 @@ std::vector<Candidate> compare(const PriceBook& book, Selection selection)
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         if (a.price && b.price)
-            return a.price->total < b.price->total;
+            return a.price->total() < b.price->total();
         return a.price.has_value() && !b.price.has_value();
     });
     return candidates;
@@ -55,8 +55,8 @@ Json toJson(const std::vector<Candidate>& candidates)
         plans.push_back({{"plan", candidate.plan->id},
                          {"admitted", price.has_value()},
                          {"reason", price ? Json(nullptr) : Json(price.error().message)},
-                         {"total", price ? Json(price->total.toString(price->currency.exponent)) : Json(nullptr)},
-                         {"per_seat_month", price ? Json(perSeat(price->perSeatMonth)) : Json(nullptr)}});
+                         {"total", price ? Json(price->total().toString(price->currency().exponent)) : Json(nullptr)},
+                         {"per_seat_month", price ? Json(perSeat(price->perSeatMonth())) : Json(nullptr)}});
     }
     return {{"plans", std::move(plans)}};
 }
@@ -71,8 +71,8 @@ std::string toText(const std::vector<Candidate>& candidates, const Selection& se
     table.addRule();
     for (const Candidate& candidate : candidates)
         if (const Result<Price>& price = candidate.price)
-            table.add({candidate.plan->name, inWords(price->total, price->currency),
-                       perSeatInWords(price->perSeatMonth, price->currency)});
+            table.add({candidate.plan->name, inWords(price->total(), price->currency()),
+                       perSeatInWords(price->perSeatMonth(), price->currency())});
     text += table.toString(2);
     std::string without;
     for (const Candidate& candidate : candidates)

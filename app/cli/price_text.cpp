@@ -19,18 +19,18 @@ std::string statement(const Price& price)
 {
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::right, Align::left, Align::right, Align::right});
-    for (const Line& line : price.lines)
-        table.add({line.description, grouped(line.quantity), line.unit,
-                   line.rate ? inWords(*line.rate, price.currency) : "", inWords(line.amount, price.currency)});
-    if (!price.discounts.empty()) {
+    for (const Line& line : price.lines())
+        table.add({line.description, grouped(line.quantity), std::string(toString(line.unit)),
+                   line.rate ? inWords(*line.rate, price.currency()) : "", inWords(line.amount, price.currency())});
+    if (!price.discounts().empty()) {
         table.addRule();
-        table.add({"Subtotal", "", "", "", inWords(price.subtotal, price.currency)});
+        table.add({"Subtotal", "", "", "", inWords(price.subtotal(), price.currency())});
     }
-    for (const Discount& discount : price.discounts)
+    for (const Discount& discount : price.discounts())
         table.add({discount.description, "", "", discount.percent ? inWords(*discount.percent) : "",
-                   "−" + inWords(discount.amount, price.currency)});
+                   "−" + inWords(discount.amount, price.currency())});
     table.addRule();
-    table.add({"Total " + periodName(price.billing), "", "", "", inWords(price.total, price.currency)});
+    table.add({"Total " + periodName(price.billing()), "", "", "", inWords(price.total(), price.currency())});
     return table.toString(indent);
 }
 
@@ -48,20 +48,20 @@ std::string bandText(const BandInForce& band, const Currency& currency)
 std::string figures(const Price& price)
 {
     TextTable table({TextTable::Align::left, TextTable::Align::left});
-    if (price.billing == Billing::annual)
-        table.add({"Monthly equivalent", inWords(price.monthlyEquivalent, price.currency)});
-    if (price.seats > 0) {
-        std::string perSeat = perSeatInWords(price.perSeatMonth, price.currency) + " a month";
-        if (price.billing == Billing::annual)
-            perSeat += ", " + perSeatInWords(price.perSeatPeriod, price.currency) + " a year";
+    if (price.billing() == Billing::annual)
+        table.add({"Monthly equivalent", inWords(price.monthlyEquivalent(), price.currency())});
+    if (price.seats() > 0) {
+        std::string perSeat = perSeatInWords(price.perSeatMonth(), price.currency()) + " a month";
+        if (price.billing() == Billing::annual)
+            perSeat += ", " + perSeatInWords(price.perSeatPeriod(), price.currency()) + " a year";
         table.add({"Per seat", std::move(perSeat)});
     }
-    if (price.nextSeat)
-        table.add({"Next seat", inWords(*price.nextSeat, price.currency) + " " + periodName(price.billing)});
-    if (price.nextSeatList && price.nextSeat && exact(*price.nextSeatList) != exact(*price.nextSeat))
-        table.add({"", inWords(*price.nextSeatList, price.currency) + " on the list"});
-    if (price.band)
-        table.add({"Band", bandText(*price.band, price.currency)});
+    if (price.nextSeat())
+        table.add({"Next seat", inWords(*price.nextSeat(), price.currency()) + " " + periodName(price.billing())});
+    if (price.nextSeatList() && price.nextSeat() && exact(*price.nextSeatList()) != exact(*price.nextSeat()))
+        table.add({"", inWords(*price.nextSeatList(), price.currency()) + " on the list"});
+    if (price.band())
+        table.add({"Band", bandText(*price.band(), price.currency())});
     return table.toString(indent);
 }
 
@@ -69,10 +69,10 @@ std::string figures(const Price& price)
 
 std::string toText(const Price& price, const PriceBook& book)
 {
-    std::string text = price.planName + ", " + counted(price.seats, "seat") + ", billed " +
-                       (price.billing == Billing::annual ? "annually" : "monthly") + "\n\n";
+    std::string text = price.planName() + ", " + counted(price.seats(), "seat") + ", billed " +
+                       (price.billing() == Billing::annual ? "annually" : "monthly") + "\n\n";
     text += statement(price) + '\n' + figures(price) + '\n';
-    for (const Notice& notice : price.notices)
+    for (const Notice& notice : price.notices())
         text += "  * " + notice.text + '\n';
     text += "  * Price book: " + book.name + ", version " + book.version + '\n';
     return text;
@@ -81,7 +81,7 @@ std::string toText(const Price& price, const PriceBook& book)
 std::string workingText(const Price& price)
 {
     std::string text = "\nWorking\n";
-    for (const std::string& step : price.working)
+    for (const std::string& step : price.working())
         text += "  " + step + '\n';
     return text;
 }

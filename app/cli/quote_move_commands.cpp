@@ -62,7 +62,7 @@ Result<Output> revise(const std::string& id, const GlobalOptions& global)
 Result<Output> renew(const std::string& id, const GlobalOptions& global)
 {
     return followed(id, global,
-                    {renewalId,
+                    {[](const Quote& quote) { return renewalId(quote).text(); },
                      [](const Quote& quote, const PriceBook& book) { return renewed(quote, book, renewalId(quote)); },
                      true, false});
 }
@@ -105,7 +105,7 @@ Result<Output> reprice(const std::string& id, bool apply, const GlobalOptions& g
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
         const auto quote = TRY(store.find(id));
         const auto change = TRY(differenceWith(quote, book));
-        const Currency& currency = quote.price.currency;
+        const Currency& currency = charged(quote).currency();
         return Output{.standardOutput = nameOf(quote) + ": " + inWords(change.before, currency) + " as quoted, " +
                                         inWords(change.after, currency) + " with today's " + book.name + ' ' +
                                         book.version + ", a difference of " + inWords(change.difference, currency) +

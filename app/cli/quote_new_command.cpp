@@ -58,7 +58,7 @@ Output newOutput(const Quote& quote, const GlobalOptions& global)
         return quoteOutput(quote, global);
     return {.standardOutput = printed({{"id", quote.id},
                                        {"status", toString(quote.status)},
-                                       {"total", quote.price.total.toString(quote.price.currency.exponent)}}),
+                                       {"total", charged(quote).total().toString(charged(quote).currency().exponent)}}),
             .standardError = {}};
 }
 
@@ -68,7 +68,7 @@ Result<Quote> keep(QuoteStore& store, const Result<Quote>& draft, const PriceBoo
 {
     if (options.id.empty())
         return store.add(*draft, book);
-    if (auto kept = store.findRequested(options.id, request); !kept || *kept)
+    if (auto kept = store.findRequested(QuoteId(options.id), request); !kept || *kept)
         return std::move(kept).map([](std::optional<Quote> quote) { return std::move(*quote); });
     return draft ? store.addRequested(*draft, book, request) : draft;
 }
@@ -80,7 +80,8 @@ Result<Output> run(const NewOptions& options, const GlobalOptions& global)
                        inQuotes(options.id));
     const auto selection = TRY(readSelection(options.selection, global));
     const auto book = TRY(loadBook(global.book));
-    const auto draft = draftQuote(book, selection, options.details, options.id.empty() ? newQuoteId() : options.id);
+    const auto draft =
+        draftQuote(book, selection, options.details, options.id.empty() ? newQuoteId() : QuoteId(options.id));
     if (!draft && options.id.empty())
         return tl::make_unexpected(draft.error());
     return withStoreToChange(global, [&](QuoteStore& store) {

@@ -21,11 +21,11 @@ std::string toText(const Quote& quote, Date today)
 {
     TextTable facts({Align::left, Align::left});
     facts.add({"Customer", showHidden(quote.details.customer)});
-    facts.add({"Id", quote.id});
+    facts.add({"Id", quote.id.text()});
     if (quote.service)
         facts.add({"Period", toString(quote.service->first) + " to " + toString(quote.service->last)});
     if (quote.firstInvoice)
-        facts.add({"First invoice", inWords(quote.firstInvoice->amount, quote.price.currency) + ", due on " +
+        facts.add({"First invoice", inWords(quote.firstInvoice->amount, charged(quote).currency()) + ", due on " +
                                         toString(quote.firstInvoice->date)});
     if (quote.issued)
         facts.add({"Issued", toString(*quote.issued) + ", valid through " + toString(*quote.validThrough)});
@@ -34,12 +34,12 @@ std::string toText(const Quote& quote, Date today)
     if (quote.decision)
         facts.add({"Decision", showHidden(inWords(*quote.decision, quote.status))});
     TextTable amounts({Align::left, Align::right});
-    for (const Line& line : quote.price.lines)
-        amounts.add({line.description, inWords(line.amount, quote.price.currency)});
-    for (const Discount& discount : quote.price.discounts)
-        amounts.add({discount.description, "-" + inWords(discount.amount, quote.price.currency)});
+    for (const Line& line : charged(quote).lines())
+        amounts.add({line.description, inWords(line.amount, charged(quote).currency())});
+    for (const Discount& discount : charged(quote).discounts())
+        amounts.add({discount.description, "-" + inWords(discount.amount, charged(quote).currency())});
     amounts.addRule();
-    amounts.add({"Total, tax not included", inWords(quote.price.total, quote.price.currency)});
+    amounts.add({"Total, tax not included", inWords(charged(quote).total(), charged(quote).currency())});
     return nameOf(quote) + ", " + std::string(toString(statusOn(quote, today))) + '\n' + facts.toString(2) + '\n' +
            amounts.toString(2);
 }
@@ -78,7 +78,7 @@ std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
     table.add({"Number", "Status", "Customer", "Plan", "Total"});
     table.addRule();
     for (const QuoteSummary& quote : quotes)
-        table.add({quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision) : quote.id,
+        table.add({quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision) : quote.id.text(),
                    statusOf(quote, today), showHidden(quote.customer), counted(quote.seats, "seat") + ' ' + quote.plan,
                    inWords(quote.total, Currency::find(quote.currency).value_or(Currency{}))});
     return table.toString();
@@ -103,9 +103,9 @@ Output listOutput(const std::vector<QuoteSummary>& quotes, const GlobalOptions& 
     return {.standardOutput = printed({{"quotes", std::move(list)}}), .standardError = {}};
 }
 
-std::string newQuoteId()
+QuoteId newQuoteId()
 {
-    return "q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString();
+    return QuoteId("q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString());
 }
 
 } // namespace seatwise::cli

@@ -16,6 +16,6 @@ namespace seatwise::cli {
 [[nodiscard]] Output listOutput(const std::vector<QuoteSummary>& quotes, const GlobalOptions& global);
 
 /// The name of a new quote, which no other has.
-[[nodiscard]] std::string newQuoteId();
+[[nodiscard]] QuoteId newQuoteId();
 
 } // namespace seatwise::cli

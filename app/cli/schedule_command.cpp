@@ -34,7 +34,7 @@ Result<ScheduleRequest> readRequest(const ScheduleOptions& options)
     const Date start = TRY(parseDateArgument(options.start, "start"));
     const std::optional<Date> until = TRY(parseOptionalDate(options.until, "until"));
     ScheduleRequest request;
-    request.selection.plan = options.plan;
+    request.selection.plan = parsePlanChoice(options.plan);
     request.selection.seats = seats;
     request.selection.billing = billing;
     request.selection.start = start;

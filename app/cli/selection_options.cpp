@@ -18,7 +18,7 @@ Result<void> readUsage(Selection& selection, const std::vector<std::string>& tex
         for (const Usage& earlier : selection.usage)
             if (earlier.unit == pair.unit)
                 return misused("usage of " + pair.unit + " is given twice; give each unit once");
-        selection.usage.push_back({pair.unit, *quantity});
+        selection.usage.push_back({UnitId(pair.unit), *quantity});
     }
     return {};
 }
@@ -31,7 +31,7 @@ Result<void> readBaseAmounts(Selection& selection, const std::vector<std::string
         for (const BaseAmount& earlier : selection.baseAmounts)
             if (earlier.unit == pair.unit)
                 return misused("base-amount of " + pair.unit + " is given twice; give each unit once");
-        selection.baseAmounts.push_back({pair.unit, amount});
+        selection.baseAmounts.push_back({UnitId(pair.unit), amount});
     }
     return {};
 }
@@ -69,10 +69,10 @@ Result<Selection> readSelection(const SelectionOptions& options, const GlobalOpt
     const SeatCount seats = TRY(parseSeats(options.seats));
     const Billing billing = TRY(parseBillingArgument(options.billing));
     Selection selection;
-    selection.plan = options.plan;
+    selection.plan = parsePlanChoice(options.plan);
     selection.seats = seats;
     selection.billing = billing;
-    selection.addOns = options.addOns;
+    selection.addOns = idsFrom<AddOnId>(options.addOns);
     const std::optional<Date> start = TRY(parseOptionalDate(options.start, "start"));
     selection.start = start.has_value() ? *start : today(global);
     TRY(readTerms(selection, options.terms));

@@ -100,7 +100,7 @@ Result<void> readTerms(Selection& selection, const TermOptions& options)
     if (!options.annualDiscount.empty()) {
         selection.annualDiscount = TRY(parsePercent(options.annualDiscount, "annual-discount"));
     }
-    selection.offers.promotions = options.promotions;
+    selection.offers.promotions = idsFrom<PromotionCode>(options.promotions);
     if (options.discount.empty() && !options.reason.empty())
         return misused("reason goes with discount; give both or neither");
     if (!options.discount.empty()) {

@@ -22,7 +22,7 @@ public:
         , inputs_(inputs)
         , working_(working)
         , selection_(selection)
-        , plan_(*book.findPlan(selection.plan))
+        , plan_(*book.findPlan(std::get<PlanId>(selection.plan)))
         , row_(inputs.end + 1)
     {
     }
@@ -198,12 +198,13 @@ private:
         const Price price = seatwise::price(book_, selection_).value_or(Price{});
         const auto money = [](Money amount) { return typed(amount); };
         const Look figure{Look::Kind::figure, prices_.steps.minor};
-        addSum("Subtotal", shown(working_.subtotal), money(price.subtotal), figure);
-        addSum("Annual discount", '-' + shown(working_.discount), money(price.total - price.subtotal), figure);
-        addSum("Total for the billing period", shown(working_.total), money(price.total),
+        addSum("Subtotal", shown(working_.subtotal), money(price.subtotal()), figure);
+        addSum("Annual discount", '-' + shown(working_.discount), money(price.total() - price.subtotal()), figure);
+        addSum("Total for the billing period", shown(working_.total), money(price.total()),
                {Look::Kind::total, prices_.steps.minor});
-        addSum("For a month", shown(working_.monthly), money(price.monthlyEquivalent), figure);
-        addSum("For a seat and month", working_.perSeat + "/10000", money(price.perSeatMonth), {Look::Kind::figure, 4});
+        addSum("For a month", shown(working_.monthly), money(price.monthlyEquivalent()), figure);
+        addSum("For a seat and month", working_.perSeat + "/10000", money(price.perSeatMonth()),
+               {Look::Kind::figure, 4});
         sheet_.text({row_ + 1, 0},
                     "The list price with the annual discount. Promotions, term discounts and negotiated prices come on "
                     "a quote.",

@@ -112,7 +112,7 @@ Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices
     Inputs inputs;
     const Place plan = questions.ask("Plan", "One of the plans of the list");
     for (std::size_t i = 0; i < book.plans.size(); ++i)
-        if (book.plans[i].id == selection.plan)
+        if (book.plans[i].id == std::get<PlanId>(selection.plan))
             sheet.text(plan, prices.labels[i], {Look::Kind::input});
     sheet.allowList(plan, prices.planColumn(planLabel));
     inputs.plan = sheet.reference(plan);

@@ -135,8 +135,8 @@ bool countsInWholes(const ChargeModel& model)
 
 int quantityDecimals(const Charge& charge, const Steps& steps)
 {
-    const bool isWhole = (charge.unit == "seat" || charge.unit == "plan") && countsInWholes(charge.monthly) &&
-                         (!charge.annual || countsInWholes(*charge.annual));
+    const bool isWhole =
+        !isMeter(charge.unit) && countsInWholes(charge.monthly) && (!charge.annual || countsInWholes(*charge.annual));
     return isWhole ? 0 : steps.quantity;
 }
 

@@ -39,7 +39,7 @@ public:
     {
         for (const MeteredUnit& metered : meteredUnits(book))
             if (std::any_of(plan_.charges.begin(), plan_.charges.end(),
-                            [&](const Charge& charge) { return charge.unit == metered.unit; }))
+                            [&](const Charge& charge) { return counts(charge.unit, metered.unit); }))
                 units_.push_back(metered);
     }
 
@@ -87,7 +87,7 @@ private:
     {
         std::set<SeatCount> seats{plan_.seats.min};
         const bool bySeats = std::any_of(plan_.charges.begin(), plan_.charges.end(),
-                                         [](const Charge& charge) { return charge.unit == "seat"; });
+                                         [](const Charge& charge) { return isPerSeat(charge.unit); });
         if (bySeats) {
             seats.insert(usualSeats.begin(), usualSeats.end());
             for (const Billing billing : plan_.billing)
@@ -162,14 +162,15 @@ private:
         double sum = 0;
         for (std::size_t i = 0; i < plan_.charges.size(); ++i) {
             const Charge& charge = plan_.charges[i];
-            const auto known = std::find_if(units_.begin(), units_.end(),
-                                            [&](const MeteredUnit& metered) { return metered.unit == charge.unit; });
+            const auto known = std::find_if(units_.begin(), units_.end(), [&](const MeteredUnit& metered) {
+                return counts(charge.unit, metered.unit);
+            });
             const auto unit = static_cast<std::size_t>(known - units_.begin());
             const bool isMetered = known != units_.end();
             const int decimals = quantityDecimals(charge, prices_.steps);
-            const std::string given = isMetered               ? cells.quantities[unit]
-                                      : charge.unit == "seat" ? cells.seats
-                                                              : std::string("1");
+            const std::string given = isMetered                ? cells.quantities[unit]
+                                      : isPerSeat(charge.unit) ? cells.seats
+                                                               : std::string("1");
             const std::string base = isMetered ? cells.bases[unit] : "0";
             const ChargeRows& rows = prices_.plans[index_][i];
             const std::string charged = chargeFormula(prices_, book_, charge, rows, billing, inSteps(given, decimals),

@@ -231,7 +231,7 @@ ChargeRows::Rows StepRows::add(std::uint32_t& row, const ChargeModel& model, con
     for (std::size_t i = 0; i < rows.rows.size(); ++i, ++row) {
         sheet_.text({row, ownerColumn}, owner_);
         sheet_.text({row, chargeColumn}, charge_.name);
-        sheet_.text({row, unitColumn}, charge_.unit);
+        sheet_.text({row, unitColumn}, toString(charge_.unit));
         sheet_.text({row, billingColumn}, billed);
         sheet_.text({row, modelColumn}, rows.name);
         sheet_.number({row, stepColumn}, static_cast<double>(i + 1), {Look::Kind::figure, 0});

@@ -4,6 +4,7 @@
 #include "export/working_sheet.h"
 #include "pricebook/assumed.h"
 #include "pricing/amount.h"
+#include "pricing/list_total.h"
 
 namespace seatwise::sheets {
 
@@ -37,12 +38,12 @@ public:
 
     void add(const std::string& owner, const Charge& charge, const std::string& path)
     {
-        if (charge.unit == "seat" || charge.unit == "plan")
+        if (!isMeter(charge.unit))
             return;
         auto known = std::find_if(units_.begin(), units_.end(),
-                                  [&](const MeteredUnit& metered) { return metered.unit == charge.unit; });
+                                  [&](const MeteredUnit& metered) { return counts(charge.unit, metered.unit); });
         if (known == units_.end())
-            known = units_.insert(units_.end(), MeteredUnit{charge.unit, false, false, {}});
+            known = units_.insert(units_.end(), MeteredUnit{std::get<Meter>(charge.unit).unit, false, false, {}});
         known->hasBase = known->hasBase || takesABase(charge.monthly) || (charge.annual && takesABase(*charge.annual));
         known->assumed = known->assumed || !assumptionsOf(book_, path).empty();
         known->charges += (known->charges.empty() ? "" : ", ") + charge.name + " (" + owner + ')';
@@ -87,7 +88,7 @@ double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, B
     if (!minimum)
         return 0;
     // a rate is below 10^9, so that twelve months of it fit
-    const auto money = tryRound(exact(*minimum) * months(billing), book.currency.exponent, book.rules.rounding);
+    const auto money = tryRound(minimumFor(*minimum, billing), book.currency.exponent, book.rules.rounding);
     return inMinorUnits(money.value(), book.currency.exponent);
 }
 

@@ -75,8 +75,9 @@ private:
         offered_.first = row_;
         for (std::size_t i = 0; i < book_.addOns.size(); ++i, ++row_) {
             const AddOn& addOn = book_.addOns[i];
-            const bool isOffered = addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(),
-                                                                    selection_.plan) != addOn.plans.end();
+            const bool isOffered =
+                addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(),
+                                                 std::get<PlanId>(selection_.plan)) != addOn.plans.end();
             sheet_.text({row_, 0}, "The plan has " + addOn.name);
             sheet_.formula({row_, 1}, "IFERROR(INDEX(" + prices_.offeredRow(i) + ',' + figure(planNumber) + "),0)",
                            isOffered ? 1 : 0, whole);
@@ -120,7 +121,7 @@ private:
         const std::string monthly = prices_.planMinimum(index) + (billing == Billing::annual ? "*12" : "");
         addSum(start, plan.name, billing, first, sumOfAll,
                rounded(monthly, prices_.steps.rate - prices_.steps.minor, book_.rules.rounding), minimum);
-        if (plan.id == selection_.plan && billing == selection_.billing) {
+        if (plan.id == std::get<PlanId>(selection_.plan) && billing == selection_.billing) {
             chosen_ = std::max(sumOfAll, minimum);
         }
     }
@@ -157,13 +158,13 @@ private:
     {
         const Measure measure{standingQuantity(charge, selection_.seats), {}};
         const auto known = std::find_if(units_.begin(), units_.end(),
-                                        [&](const MeteredUnit& metered) { return metered.unit == charge.unit; });
+                                        [&](const MeteredUnit& metered) { return counts(charge.unit, metered.unit); });
         const auto index = static_cast<std::size_t>(known - units_.begin());
         const bool isMetered = known != units_.end();
         const int decimals = quantityDecimals(charge, prices_.steps);
-        const std::string given = isMetered               ? inputs_.quantities[index]
-                                  : charge.unit == "seat" ? inputs_.seats
-                                                          : std::string("1");
+        const std::string given = isMetered                ? inputs_.quantities[index]
+                                  : isPerSeat(charge.unit) ? inputs_.seats
+                                                           : std::string("1");
         sheet_.formula({row_, quantity}, given, typed(measure.quantity), {Look::Kind::figure, decimals});
         sheet_.formula({row_, counted}, inSteps(address({row_, quantity}), decimals),
                        inSteps(measure.quantity, decimals), whole);
@@ -180,7 +181,7 @@ private:
         sheet_.text({row_, owner}, whose);
         sheet_.text({row_, period}, toString(billing));
         sheet_.text({row_, name}, charge.name);
-        sheet_.text({row_, unit}, charge.unit);
+        sheet_.text({row_, unit}, toString(charge.unit));
         const Measure measure = addMeasure(charge);
         const auto charged = chargedMinor(book_, prices_.steps, charge, billing, measure);
         const double minimum = minimumMinor(book_, charge.minimum, billing);
@@ -234,7 +235,7 @@ private:
         const Price price = seatwise::price(book_, selection_).value_or(Price{});
         const auto minor = [&](Money money) { return inMinorUnits(money, prices_.steps.minor); };
         const auto plan = std::find_if(book_.plans.begin(), book_.plans.end(),
-                                       [&](const Plan& each) { return each.id == selection_.plan; });
+                                       [&](const Plan& each) { return each.id == std::get<PlanId>(selection_.plan); });
         const bool annual = selection_.billing == Billing::annual;
         figureRow(planNumber, "Number of the plan",
                   "MATCH(" + inputs_.plan + "&\"\"," + prices_.planColumn(planLabel) + ",0)",
@@ -246,18 +247,18 @@ private:
                   annual ? inSteps(book_.rules.annualDiscount, prices_.steps.percent) : 0);
         figureRow(subtotal, "Subtotal", subtotalFormula(made), chosen_);
         figureRow(discount, "Annual discount", discountFormula(book_, prices_.steps, figure(subtotal), figure(policy)),
-                  chosen_ - minor(price.total));
-        figureRow(total, "Total", figure(subtotal) + '-' + figure(discount), minor(price.total));
+                  chosen_ - minor(price.total()));
+        figureRow(total, "Total", figure(subtotal) + '-' + figure(discount), minor(price.total()));
         figureRow(monthly, "For a month",
                   roundedQuotient(figure(total) + "/IF(" + figure(periodNumber) + "=2,12,1)", book_.rules.rounding),
-                  minor(price.monthlyEquivalent));
+                  minor(price.monthlyEquivalent()));
         figureRow(perSeat, "For a seat and month, in 1/10,000",
                   "IF(" + inputs_.seats + ">0," +
                       roundedQuotient(figure(total) + times(Money::places - prices_.steps.minor) + "/(" +
                                           inputs_.seats + "*IF(" + figure(periodNumber) + "=2,12,1))",
                                       book_.rules.rounding) +
                       ",0)",
-                  static_cast<double>(price.perSeatMonth.units()));
+                  static_cast<double>(price.perSeatMonth().units()));
     }
 
     Sheet& sheet_;

@@ -13,7 +13,7 @@ namespace seatwise::sheets {
 /// A unit that people give a quantity of: "credit". A base is the monetary amount a percentage is taken of.
 struct MeteredUnit
 {
-    std::string unit;
+    UnitId unit;
     bool hasBase = false;
     bool assumed = false;
     std::string charges; ///< what is charged by it, for people

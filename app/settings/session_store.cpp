@@ -6,6 +6,7 @@
 #include "settings/budget_settings.h"
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
+#include "viewmodels/format.h"
 
 namespace seatwise {
 
@@ -47,7 +48,7 @@ void readTerms(const QSettings& stored, ui::CalculatorInputs& inputs)
     if (years >= 1 && years <= longestTerm)
         selection.termYears = years;
     for (const QString& code : stored.value(QStringLiteral("terms/promotions")).toStringList())
-        selection.offers.promotions.push_back(code.toStdString());
+        selection.offers.promotions.emplace_back(code.toStdString());
     const AgreedDiscount manager{Percent::parse(text("terms/discount")).value_or(Percent{}),
                                  text("terms/discount_reason")};
     if (manager != AgreedDiscount{})
@@ -73,8 +74,8 @@ void writeTerms(QSettings& stored, const ui::CalculatorInputs& inputs)
     write("terms/start", selection.start ? toString(*selection.start) : std::string());
     stored.setValue(QStringLiteral("terms/years"), selection.termYears.value_or(0));
     QStringList codes;
-    for (const std::string& code : offers.promotions)
-        codes += QString::fromStdString(code);
+    for (const PromotionCode& code : offers.promotions)
+        codes += QString::fromStdString(code.text());
     stored.setValue(QStringLiteral("terms/promotions"), codes);
     write("terms/discount", offers.manager ? offers.manager->percent.toString() : std::string());
     write("terms/discount_reason", offers.manager ? offers.manager->reason : std::string());
@@ -91,25 +92,25 @@ void writeTerms(QSettings& stored, const ui::CalculatorInputs& inputs)
 void readExtras(const QSettings& stored, Selection& selection)
 {
     for (const QString& entry : stored.value(QStringLiteral("inputs/usage")).toStringList()) {
-        const std::string unit = entry.section(QLatin1Char(' '), 0, 0).toStdString();
+        const UnitId unit(entry.section(QLatin1Char(' '), 0, 0).toStdString());
         const auto quantity = Quantity::parse(entry.section(QLatin1Char(' '), 1).toStdString());
         if (quantity && !quantity->isNegative())
             selection.usage.push_back({unit, *quantity});
     }
     for (const QString& id : stored.value(QStringLiteral("inputs/add_ons")).toStringList())
-        selection.addOns.push_back(id.toStdString());
+        selection.addOns.emplace_back(id.toStdString());
 }
 
 void writeExtras(QSettings& stored, const Selection& selection)
 {
     QStringList usage;
     for (const Usage& used : selection.usage)
-        usage += QStringLiteral("%1 %2").arg(QString::fromStdString(used.unit),
+        usage += QStringLiteral("%1 %2").arg(QString::fromStdString(used.unit.text()),
                                              QString::fromStdString(used.quantity.toString()));
     stored.setValue(QStringLiteral("inputs/usage"), usage);
     QStringList addOns;
-    for (const std::string& id : selection.addOns)
-        addOns += QString::fromStdString(id);
+    for (const AddOnId& id : selection.addOns)
+        addOns += QString::fromStdString(id.text());
     stored.setValue(QStringLiteral("inputs/add_ons"), addOns);
 }
 
@@ -123,7 +124,7 @@ std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
     if (!isNumber || !billing || plan.isEmpty())
         return std::nullopt;
     inputs.customer = stored.value(QStringLiteral("inputs/customer")).toString();
-    inputs.selection.plan = plan.toStdString();
+    inputs.selection.plan = parsePlanChoice(plan.toStdString());
     inputs.selection.billing = *billing;
     inputs.selection.annualDiscount =
         Percent::parse(stored.value(QStringLiteral("inputs/annual_discount")).toString().toStdString());
@@ -141,7 +142,7 @@ void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
     const Selection& selection = inputs.selection;
     stored.setValue(QStringLiteral("inputs/customer"), inputs.customer);
     stored.setValue(QStringLiteral("inputs/seats"), qlonglong{selection.seats});
-    stored.setValue(QStringLiteral("inputs/plan"), QString::fromStdString(selection.plan));
+    stored.setValue(QStringLiteral("inputs/plan"), ui::text(toString(selection.plan)));
     stored.setValue(QStringLiteral("inputs/billing"), QString::fromStdString(std::string(toString(selection.billing))));
     stored.setValue(QStringLiteral("inputs/annual_discount"),
                     selection.annualDiscount ? QString::fromStdString(selection.annualDiscount->toString())

@@ -48,7 +48,7 @@ void checkGivenOnce(const Connection& connection, const PriceBook& book, const Q
             continue;
         const Quote other = getQuote(connection, summary.id).quote;
         const auto& taken = other.selection.offers.promotions;
-        for (const std::string& code : once)
+        for (const PromotionCode& code : once)
             if (other.book.id == book.id && std::find(taken.begin(), taken.end(), code) != taken.end())
                 throwRefused("the promotion " + code + " is given once to a customer, and " + summary.customer +
                              " has it in " + nameOf(other) + "; quote without it, or revise that quote");

@@ -82,7 +82,7 @@ std::string quoteTrouble(const HeldRow& held, TrailSays said)
     return said == TrailSays::content && !held.isFoundByIt ? "its row was changed" : std::string();
 }
 
-std::string damagedQuote(const std::string& id, const std::string& place, const std::string& trouble)
+std::string damagedQuote(const QuoteId& id, const std::string& place, const std::string& trouble)
 {
     return "the quote " + id + " in " + place + " is damaged: " + trouble + "; restore a backup";
 }

@@ -33,6 +33,6 @@ enum class TrailSays {
 [[nodiscard]] std::string quoteTrouble(const HeldRow& held, TrailSays said);
 
 /// The whole sentence, for a store that messages call `place`.
-[[nodiscard]] std::string damagedQuote(const std::string& id, const std::string& place, const std::string& trouble);
+[[nodiscard]] std::string damagedQuote(const QuoteId& id, const std::string& place, const std::string& trouble);
 
 } // namespace seatwise

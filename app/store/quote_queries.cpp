@@ -39,7 +39,7 @@ std::optional<Condition> byNumber(std::string_view name)
     return condition;
 }
 
-[[noreturn]] void throwDamaged(const Connection& connection, const std::string& id, const std::string& trouble)
+[[noreturn]] void throwDamaged(const Connection& connection, const QuoteId& id, const std::string& trouble)
 {
     throwFailed(damagedQuote(id, connection.place(), trouble));
 }
@@ -47,7 +47,7 @@ std::optional<Condition> byNumber(std::string_view name)
 /// The quote of a row with its content, held against the audit trail.
 KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const std::string& content)
 {
-    const std::string& id = row.summary.id;
+    const QuoteId& id = row.summary.id;
     const TrailSays said = whatTrailSays(contentSaidOf(connection, id), row.seal, row.stateSha256);
     if (const std::string trouble = quoteTrouble(holdAgainst(content, row), said); !trouble.empty())
         throwDamaged(connection, id, trouble);
@@ -58,7 +58,7 @@ KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const 
     return {std::move(quote), row.added, content};
 }
 
-std::string contentOf(const Connection& connection, const std::string& id)
+std::string contentOf(const Connection& connection, const QuoteId& id)
 {
     ConnectionRows rows(connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)}));
     if (!rows.next())

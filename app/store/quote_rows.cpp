@@ -194,14 +194,14 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
                         quote.revision,
                         qt(toString(quote.status)),
                         qt(quote.details.customer),
-                        qt(quote.price.plan),
-                        static_cast<qlonglong>(quote.price.seats),
-                        qt(quote.price.currency.code),
-                        static_cast<qlonglong>(quote.price.total.units()),
+                        qt(charged(quote).plan()),
+                        static_cast<qlonglong>(charged(quote).seats()),
+                        qt(charged(quote).currency().code),
+                        static_cast<qlonglong>(charged(quote).total().units()),
                         orNull(quote.issued),
                         orNull(quote.validThrough),
                         orNull(decided),
-                        searchText(quote.details.customer, quote.price.planName, quote.details.purchaseOrder,
+                        searchText(quote.details.customer, charged(quote).planName(), quote.details.purchaseOrder,
                                    quote.number,
                                    quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt),
                         qt(stateSha256(content, quote.status, decided))};
@@ -219,14 +219,14 @@ QuoteRow readRow(const StoredRow& stored)
     RowReader reader(stored);
     QuoteRow row;
     QuoteSummary& summary = row.summary;
-    summary.id = reader.text(id);
+    summary.id = QuoteId(reader.text(id));
     row.added = reader.whole(added);
     summary.number = reader.number();
     summary.revision = reader.small(revision);
     const auto kept = parseQuoteStatus(reader.text(status));
     summary.status = kept.value_or(QuoteStatus::draft);
     summary.customer = reader.text(customer);
-    summary.plan = reader.text(plan);
+    summary.plan = PlanId(reader.text(plan));
     summary.seats = reader.whole(seats);
     summary.currency = reader.text(currency);
     summary.total = Money::fromUnits(reader.whole(total));

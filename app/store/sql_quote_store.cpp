@@ -32,10 +32,10 @@ std::string eventOf(const Quote& before, const Quote& after)
 std::string detailOf(const Quote& quote)
 {
     std::string detail = nameOf(quote) + " for " + quote.details.customer + ", " +
-                         inWords(quote.price.total, quote.price.currency) + ", price book " + quote.book.id + ' ' +
-                         quote.book.version;
-    if (!quote.price.annualPolicy.isZero())
-        detail += ", annual policy " + inWords(quote.price.annualPolicy);
+                         inWords(charged(quote).total(), charged(quote).currency()) + ", price book " + quote.book.id +
+                         ' ' + quote.book.version;
+    if (!charged(quote).annualPolicy().isZero())
+        detail += ", annual policy " + inWords(charged(quote).annualPolicy());
     if (quote.approval)
         detail += ", approved by " + quote.approval->by;
     if (quote.decision)
@@ -130,7 +130,7 @@ void replace(const Connection& connection, const KeptQuote& before, const Quote&
 }
 
 /// The quote that a revision replaces does not stand any more.
-void supersede(const Connection& connection, const std::string& id)
+void supersede(const Connection& connection, const QuoteId& id)
 {
     const KeptQuote replaced = getQuote(connection, id);
     if (const Quote old = superseded(replaced.quote); old != replaced.quote)
@@ -153,7 +153,7 @@ Quote addWithin(const Connection& connection, const Quote& draft, const PriceBoo
 
 constexpr std::string_view requestedEvent = "quote.requested";
 
-void recordRequest(const Connection& connection, const std::string& id, std::string_view request)
+void recordRequest(const Connection& connection, const QuoteId& id, std::string_view request)
 {
     AuditRecord entry;
     entry.event = requestedEvent;
@@ -164,7 +164,7 @@ void recordRequest(const Connection& connection, const std::string& id, std::str
 }
 
 /// Whether a quote was asked for with these words, by the trail.
-bool wasRequestedWith(const Connection& connection, const std::string& id, std::string_view request)
+bool wasRequestedWith(const Connection& connection, const QuoteId& id, std::string_view request)
 {
     const std::vector<AuditRecord> records = trailOf(connection, id);
     const std::string sha256 = sha256Hex(request);
@@ -174,7 +174,7 @@ bool wasRequestedWith(const Connection& connection, const std::string& id, std::
 }
 
 /// findRequested() within a transaction, or without one.
-std::optional<Quote> keptFor(const Connection& connection, std::string_view id, std::string_view request)
+std::optional<Quote> keptFor(const Connection& connection, const QuoteId& id, std::string_view request)
 {
     auto kept = findQuote(connection, id);
     if (!kept)
@@ -240,7 +240,7 @@ Result<Quote> SqlQuoteStore::addRequested(const Quote& draft, const PriceBook& b
     });
 }
 
-Result<std::optional<Quote>> SqlQuoteStore::findRequested(std::string_view id, std::string_view request) const
+Result<std::optional<Quote>> SqlQuoteStore::findRequested(const QuoteId& id, std::string_view request) const
 {
     return readFrom(*connection_, [&] { return keptFor(*connection_, id, request); });
 }
@@ -288,7 +288,7 @@ Result<std::vector<AuditRecord>> SqlQuoteStore::audit() const
     return readFrom(*connection_, [&] { return wholeTrail(*connection_); });
 }
 
-Result<std::vector<AuditRecord>> SqlQuoteStore::auditOf(std::string_view id) const
+Result<std::vector<AuditRecord>> SqlQuoteStore::auditOf(const QuoteId& id) const
 {
     return readFrom(*connection_, [&] { return trailOf(*connection_, id); });
 }

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<Quote> add(const Quote& draft, const PriceBook& book) override;
     [[nodiscard]] Result<Quote> addRequested(const Quote& draft, const PriceBook& book,
                                              std::string_view request) override;
-    [[nodiscard]] Result<std::optional<Quote>> findRequested(std::string_view id,
+    [[nodiscard]] Result<std::optional<Quote>> findRequested(const QuoteId& id,
                                                              std::string_view request) const override;
     [[nodiscard]] Result<Quote> change(std::string_view idOrNumber, Date today, const QuoteMove& move) override;
     [[nodiscard]] Result<Quote> reprice(std::string_view idOrNumber, Date today, const PriceBook& book) override;
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const override;
     [[nodiscard]] Result<PriceBook> bookOf(const Quote& quote) const override;
     [[nodiscard]] Result<std::vector<AuditRecord>> audit() const override;
-    [[nodiscard]] Result<std::vector<AuditRecord>> auditOf(std::string_view id) const override;
+    [[nodiscard]] Result<std::vector<AuditRecord>> auditOf(const QuoteId& id) const override;
     [[nodiscard]] Result<std::string> auditHead() const override;
     [[nodiscard]] Result<AuditReport> verify(std::optional<std::string_view> head,
                                              const Progress& progress) const override;

@@ -109,7 +109,7 @@ private:
     [[nodiscard]] std::string damagedQuoteAmong()
     {
         for (const FoundQuote& quote : found_.quotes.quotes) {
-            const Subject said = take(quote.id);
+            const Subject said = take(quote.id.text());
             std::string trouble =
                 quoteTrouble(quote.held, whatTrailSays(said.contentSha256, quote.seal, quote.stateSha256));
             if (trouble.empty() && said.drafted != quote.added)

@@ -38,7 +38,7 @@ struct TrailFindings
 /// A row that was read with its content, for what only the trail can tell.
 struct FoundQuote
 {
-    std::string id;
+    QuoteId id;
     std::int64_t added = 0;
     std::string stateSha256;
     std::string seal;

@@ -26,9 +26,9 @@ struct SchoolShare
 {
     std::string name;
     SeatCount seats = 0;
-    Money amount;             ///< its share of the pool; what it pays by itself where it does not join
-    Money separate;           ///< what it pays by itself
-    std::string separatePlan; ///< the id of the plan it would buy
+    Money amount;        ///< its share of the pool; what it pays by itself where it does not join
+    Money separate;      ///< what it pays by itself
+    PlanId separatePlan; ///< it would buy
 
     friend bool operator==(const SchoolShare&, const SchoolShare&) = default;
 };
@@ -37,7 +37,7 @@ struct SchoolShare
 /// schools outside it. Amounts are for one billing period, after the annual policy.
 struct Pool
 {
-    std::string plan; ///< the id of the pool's plan; empty where no school joins
+    PlanId plan; ///< the pool's plan; empty where no school joins
     SeatCount seats = 0;
     Money pooled;
     Money separate;

@@ -13,14 +13,13 @@ namespace {
 
 constexpr std::array<std::string_view, revenueModels> modelNames = {"subscription", "consumption", "hybrid",
                                                                     "performance", "dynamic"};
-constexpr std::string_view creditUnit = "credit";
 constexpr std::int64_t tableSize = 4096;
 /// The most that a month's insights may cost: 10 times that, as the models allow, still fits every product here.
 constexpr Exact mostCost = exact(Money::whole(1'000'000'000));
 
 bool isCreditMeter(const Charge& charge)
 {
-    return charge.unit == creditUnit;
+    return isCredit(charge.unit);
 }
 
 Measure used(std::int64_t insights)

@@ -8,12 +8,12 @@ namespace seatwise {
 
 namespace {
 
-bool lists(const std::vector<std::string>& ids, const std::string& id)
+bool lists(const std::vector<PlanId>& ids, const PlanId& id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-Result<const Plan*> findPlan(const PriceBook& book, const std::string& id)
+Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id)
 {
     if (const Plan* plan = book.findPlan(id))
         return plan;
@@ -27,8 +27,8 @@ Result<const Plan*> findPlan(const PriceBook& book, const std::string& id)
 std::string whatIsAllowed(const Plan& plan, const Plan& target)
 {
     std::string text = plan.name;
-    const auto add = [&text](std::string_view how, const std::vector<std::string>& ids) {
-        for (const std::string& id : ids)
+    const auto add = [&text](std::string_view how, const std::vector<PlanId>& ids) {
+        for (const PlanId& id : ids)
             text.append(how).append(id);
     };
     text += " cannot be changed to " + target.name + "; allowed:";
@@ -39,12 +39,12 @@ std::string whatIsAllowed(const Plan& plan, const Plan& target)
     return text;
 }
 
-bool isFor(const Promotion& promotion, const std::string& plan)
+bool isFor(const Promotion& promotion, const PlanId& plan)
 {
     return promotion.plans.empty() || lists(promotion.plans, plan);
 }
 
-const Promotion* findPromotion(const PriceBook& book, const std::string& code)
+const Promotion* findPromotion(const PriceBook& book, const PromotionCode& code)
 {
     const auto found = std::find_if(book.promotions.begin(), book.promotions.end(),
                                     [&code](const Promotion& promotion) { return promotion.code == code; });
@@ -52,10 +52,10 @@ const Promotion* findPromotion(const PriceBook& book, const std::string& code)
 }
 
 /// Whether the selection has a promotion that the old plan could not have.
-bool addsPromotion(const PriceBook& book, const Selection& target, const std::string& oldPlan)
+bool addsPromotion(const PriceBook& book, const Selection& target, const PlanId& oldPlan)
 {
     const auto& codes = target.offers.promotions;
-    return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
+    return std::any_of(codes.begin(), codes.end(), [&](const PromotionCode& code) {
         const Promotion* promotion = findPromotion(book, code);
         return promotion && !isFor(*promotion, oldPlan);
     });
@@ -113,10 +113,10 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
 
 } // namespace
 
-Selection onPlan(const PriceBook& book, Selection selection, const std::string& plan, const std::string& other)
+Selection onPlan(const PriceBook& book, Selection selection, const PlanId& plan, const PlanId& other)
 {
     auto& codes = selection.offers.promotions;
-    const auto isOthers = [&](const std::string& code) {
+    const auto isOthers = [&](const PromotionCode& code) {
         const Promotion* promotion = findPromotion(book, code);
         return promotion && !isFor(*promotion, plan) && isFor(*promotion, other);
     };
@@ -126,12 +126,13 @@ Selection onPlan(const PriceBook& book, Selection selection, const std::string& 
 
 Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request)
 {
-    const auto from = TRY(findPlan(book, request.current.plan));
+    const PlanId fromId = TRY(namedPlan(request.current));
+    const auto from = TRY(findPlan(book, fromId));
     const auto to = TRY(findPlan(book, request.toPlan));
     if (from == to)
         return misused("the customer is on " + to->name + " already; name another plan to change to");
-    Selection target = onPlan(book, request.current, request.toPlan, request.current.plan);
-    if (addsPromotion(book, target, request.current.plan))
+    Selection target = onPlan(book, request.current, request.toPlan, fromId);
+    if (addsPromotion(book, target, fromId))
         target.start = request.on;
     target.plan = request.toPlan;
     target.seats = request.toSeats;

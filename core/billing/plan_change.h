@@ -10,8 +10,8 @@ namespace seatwise {
 /// A move from one plan to another.
 struct PlanChangeRequest
 {
-    Selection current;     ///< plan and seats as they are, with the offers that hold; its plan is an id, not "auto"
-    std::string toPlan;    ///< the id of the plan to move to
+    Selection current; ///< plan and seats as they are, with the offers that hold; it names its plan
+    PlanId toPlan;
     SeatCount toSeats = 0; ///< seats after the move; the new plan must admit them
     Date on{};
     PeriodStart start; ///< of the running period and its contract; its period is that of the trial, for a trial
@@ -31,14 +31,14 @@ struct PlanChange
 
 /// The selection as it is on one plan of a change: without the promotions that are for the other one alone. What is for
 /// neither stays, for price() to refuse.
-[[nodiscard]] Selection onPlan(const PriceBook& book, Selection selection, const std::string& plan,
-                               const std::string& other);
+[[nodiscard]] Selection onPlan(const PriceBook& book, Selection selection, const PlanId& plan, const PlanId& other);
 
 /// An upgrade is to a plan of the plan's upgrades_to, a downgrade to one of its downgrades_to. Each plan is priced with
 /// the promotions that are for it: the credit is what was paid. A promotion for the new plan alone must be valid on the
 /// day of the change. A trial converts by convertTrial(). Everything else is not
 /// allowed. Refused: seats the old plan does not admit, or offers it does not allow. Misused: a plan the book does not
-/// have, a day out of the period, a trial without its first day, a change to the same plan. R31.
+/// have or the request does not name, a day out of the period, a trial without its first day, a change to the same
+/// plan. R31.
 [[nodiscard]] Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& request);
 
 } // namespace seatwise

@@ -74,7 +74,7 @@ Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& polic
 
 FullRate fullRateOf(const Price& price) noexcept
 {
-    return {price.total, price.exactTotal.value_or(exact(price.total))};
+    return {price.total(), price.exactTotal().value_or(exact(price.total()))};
 }
 
 Money prorated(const FullRate& full, int days, int divisor, const Currency& currency, Rounding rounding) noexcept

@@ -31,7 +31,7 @@ public:
         if (!price_ || promotionEnded()) {
             price_ = price(book_, selection_);
             if (*price_)
-                selection_.plan = (*price_)->plan;
+                selection_.plan = (*price_)->plan();
         }
         ++selection_.period;
         return *price_;
@@ -97,8 +97,8 @@ private:
             error_ = amountTooLarge();
             return;
         }
-        schedule_.invoices.push_back(
-            {period.first, period, days, rate->planName + ", " + counted(rate->seats, "seat") + ", " + what, amount});
+        schedule_.invoices.push_back({period.first, period, days,
+                                      rate->planName() + ", " + counted(rate->seats(), "seat") + ", " + what, amount});
     }
 
     const PriceBook& book_;
@@ -142,8 +142,8 @@ Result<void> checkRequest(const PriceBook& book, const ScheduleRequest& request)
             return checked;
     if (!request.until)
         return {};
-    const Date latest = request.selection.termYears ? yearFrom(firstFullYear(book, request), termOf(request) - 1).last
-                                                    : yearFrom(start, longestSchedule - 1).last;
+    const Date latest = request.selection.termYears ? lastDayOfTerm(firstFullYear(book, request), termOf(request))
+                                                    : lastDayOfTerm(start, longestSchedule);
     if (*request.until < start || *request.until > latest)
         return misused("the schedule ends on " + toString(*request.until) + "; allowed are dates from " +
                        toString(start) + " to " + toString(latest));
@@ -153,7 +153,7 @@ Result<void> checkRequest(const PriceBook& book, const ScheduleRequest& request)
 Result<Schedule> monthlySchedule(const PriceBook& book, const ScheduleRequest& request)
 {
     const Date start = *request.selection.start;
-    const Date end = request.until.value_or(yearFrom(firstFullYear(book, request), termOf(request) - 1).last);
+    const Date end = request.until.value_or(lastDayOfTerm(firstFullYear(book, request), termOf(request)));
     Invoices invoices(book, request);
     for (Period month = monthOf(start); month.first <= end; month = monthOf(addDays(month.last, 1))) {
         const std::string name(monthNames[static_cast<unsigned>(month.first.month()) - 1]);

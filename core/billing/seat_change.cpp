@@ -75,7 +75,7 @@ Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current
 {
     const auto before = TRY(price(book, current));
     Selection next = current;
-    next.plan = before.plan;
+    next.plan = before.plan();
     next.seats = toSeats;
     const auto after = TRY(price(book, next));
     const auto event = toSeats < current.seats ? BillingEvent::seatsRemoved : BillingEvent::seatsAdded;

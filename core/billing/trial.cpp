@@ -6,15 +6,14 @@ namespace seatwise {
 
 namespace {
 
-Result<void> checkTarget(const Plan& trial, const std::string& target)
+Result<void> checkTarget(const Plan& trial, const PlanChoice& target)
 {
     const auto& allowed = trial.trial->convertsTo;
-    if (std::find(allowed.begin(), allowed.end(), target) != allowed.end())
+    if (const auto* const plan = std::get_if<PlanId>(&target);
+        plan && std::find(allowed.begin(), allowed.end(), *plan) != allowed.end())
         return {};
-    std::string names;
-    for (const std::string& id : allowed)
-        names.append(names.empty() ? "" : ", ").append(id);
-    return refused(trial.name + " does not convert to " + target + "; allowed: " + (names.empty() ? "none" : names));
+    return refused(trial.name + " does not convert to " + std::string(toString(target)) +
+                   "; allowed: " + listed(allowed));
 }
 
 Result<void> checkDay(const Plan& trial, const Period& period, Date on)

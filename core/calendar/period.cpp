@@ -50,6 +50,11 @@ Period yearFrom(Date start, int years) noexcept
     return {addMonths(start, years * 12), addDays(addMonths(start, (years + 1) * 12), -1)};
 }
 
+Date lastDayOfTerm(Date start, int years) noexcept
+{
+    return yearFrom(start, years - 1).last;
+}
+
 Period academicYearOf(Date date, month_day start) noexcept
 {
     const Date begins = date.year() / start.month() / start.day();

@@ -45,6 +45,10 @@ inline constexpr Date lastDate{std::chrono::year{9999}, std::chrono::December, s
 /// in the next leap year. Years so made touch. R25.
 [[nodiscard]] Period yearFrom(Date start, int years = 0) noexcept;
 
+/// The last day of a term of so many years, one at the least, from `start`: the day before the term's next year would
+/// begin. R25, R37.
+[[nodiscard]] Date lastDayOfTerm(Date start, int years) noexcept;
+
 /// The academic year that holds a date: from `start`, a day of every year, to the day before it comes round again. R35.
 [[nodiscard]] Period academicYearOf(Date date, std::chrono::month_day start) noexcept;
 

@@ -23,7 +23,7 @@ std::optional<Selection> sampleOf(const Observed& claim, const Plan& plan, Billi
     selection.billing = billing;
     selection.seats = plan.seats.min + std::min(stepsAbove, stepsOf(plan.seats) / 2) * plan.seats.step;
     const auto priced = claim.run.price(claim.book, selection);
-    return priced && !priced->total.isZero() ? std::optional(selection) : std::nullopt;
+    return priced && !priced->total().isZero() ? std::optional(selection) : std::nullopt;
 }
 
 } // namespace
@@ -47,11 +47,12 @@ Result<Selection> sampleSelection(const Observed& claim, Billing billing)
 
 Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection)
 {
-    const SeatRange& range = claim.book.findPlan(selection.plan)->seats;
+    const PlanId plan = TRY(namedPlan(selection));
+    const SeatRange& range = claim.book.findPlan(plan)->seats;
     const SeatCount steps = (selection.seats - range.min) / range.step;
     const SeatCount more = std::min(stepsOf(range), steps + stepsAbove);
     if (more <= steps)
-        return refused(selection.plan + " takes one number of seats alone");
+        return refused(plan + " takes one number of seats alone");
     return range.min + more * range.step;
 }
 

@@ -78,8 +78,8 @@ Result<SeenChange> seenChange(const Observed& claim, Billing billing, bool more,
     const Selection& from = more ? fewer : larger;
     const Selection& to = more ? larger : fewer;
     SeenChange seen;
-    seen.before = TRY(claim.run.price(claim.book, from)).total;
-    seen.after = TRY(claim.run.price(claim.book, to)).total;
+    seen.before = TRY(claim.run.price(claim.book, from)).total();
+    seen.after = TRY(claim.run.price(claim.book, to)).total();
     seen.change = TRY(claim.run.changeSeats(claim.book, from, to.seats, on, start));
     return seen;
 }

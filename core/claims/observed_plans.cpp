@@ -3,7 +3,6 @@
 
 #include "claims/observation.h"
 #include "claims/observed_rules.h"
-#include "money/sums.h"
 #include "pricebook/claim_figures.h"
 
 namespace seatwise {
@@ -136,14 +135,9 @@ std::string taxExcluded(const Observed& claim)
         const auto priced = claim.run.price(claim.book, selection);
         if (!priced)
             return priced.error().message;
-        auto left = sumOf(priced->lines, &Line::amount);
-        if (!left)
-            return left.error().message;
-        for (const Discount& discount : priced->discounts)
-            *left -= discount.amount;
-        if (*left != priced->total)
-            return "no, " + plan.id + " has more in its total than in its lines";
-        if (std::none_of(priced->notices.begin(), priced->notices.end(),
+        if (totalFor(claim.book, plan, selection.seats, selection.billing) != priced->total())
+            return "no, " + plan.id + " has more in its total than its charges come to";
+        if (std::none_of(priced->notices().begin(), priced->notices().end(),
                          [](const Notice& notice) { return notice.kind == Notice::Kind::tax; }))
             return "no, it is not said for " + plan.id;
     }
@@ -169,7 +163,7 @@ std::string downgradeWaits(const Observed& claim)
 
 std::string upgradeAtOnce(const Observed& claim)
 {
-    const Plan* to = claim.book.findPlan(claim.published);
+    const Plan* to = claim.book.findPlan(PlanId(claim.published));
     if (!to)
         return "not among its upgrades";
     for (const Billing billing : claim.plan->billing)
@@ -215,7 +209,7 @@ std::string trialTargets(const Observed& claim)
             continue;
         const auto change = changed(claim, claim.book, *claim.plan, to, to.billing.front(), periodStart);
         if (change && change->allowed)
-            ids.push_back(to.id);
+            ids.push_back(to.id.text());
     }
     return joinedIds(ids);
 }

@@ -69,40 +69,20 @@ namespace detail {
 
 __extension__ using Magnitude = unsigned __int128;
 
-/// What divideRounded() returns of a quotient that was rounded down.
-[[nodiscard]] constexpr Wide rounded(Wide dividend, Magnitude quotient, Magnitude divisor, Rounding rounding) noexcept
+/// What is divided to round a dividend to the nearest: its magnitude and half of the divisor.
+[[nodiscard]] constexpr Magnitude raised(Wide dividend, Magnitude divisor) noexcept
 {
-    const bool negative = dividend < 0;
-    const auto magnitude = static_cast<Magnitude>(negative ? -dividend : dividend);
-    const auto twice = (magnitude - quotient * divisor) * 2;
-    if (twice > divisor || (twice == divisor && (rounding == Rounding::half_up || (quotient & 1) != 0)))
-        ++quotient;
-    const auto value = static_cast<Wide>(quotient);
-    return negative ? -value : value;
+    return static_cast<Magnitude>(dividend < 0 ? -dividend : dividend) + divisor / 2;
 }
 
-/// magnitude / 10^power, rounded down. Halved so many times first it mostly fits 64 bits, where dividing by a number
-/// that is known is a multiplication.
-template<int power>
-[[nodiscard]] constexpr Magnitude dividedByTens(Magnitude magnitude) noexcept
+/// What the quotient of a raised dividend, rounded down, is above the nearest even one where the dividend lies half way
+/// between two: 0 or 1, and 0 where halves are rounded up.
+[[nodiscard]] constexpr unsigned aboveEven(Magnitude raisedDividend, Magnitude quotient, Magnitude divisor,
+                                           Rounding rounding) noexcept
 {
-    constexpr std::int64_t tens = powerOfTen(power);
-    constexpr auto fives = static_cast<std::uint64_t>(tens >> power);
-    const Magnitude halved = magnitude >> power;
-    const auto low = static_cast<std::uint64_t>(halved);
-    return low == halved ? low / fives : magnitude / static_cast<Magnitude>(tens);
-}
-
-/// tryRound() for a currency of so many decimals.
-template<int exponent>
-[[nodiscard]] constexpr bool findRounded(Money& money, Exact amount, Rounding rounding) noexcept
-{
-    constexpr int power = Exact::places - exponent;
-    const auto magnitude = static_cast<Magnitude>(amount.units < 0 ? -amount.units : amount.units);
-    const Wide minor = rounded(amount.units, dividedByTens<power>(magnitude), powerOfTen(power), rounding);
-    const Wide units = minor * powerOfTen(Money::places - exponent);
-    money = Money::fromUnits(static_cast<std::int64_t>(units));
-    return fits64(units);
+    if (rounding == Rounding::half_up)
+        return 0;
+    return quotient % 2 == 1 && divisor % 2 == 0 && quotient * divisor == raisedDividend ? 1 : 0;
 }
 
 } // namespace detail
@@ -110,10 +90,52 @@ template<int exponent>
 /// dividend / divisor to the nearest whole number by the rule; divisor above zero.
 [[nodiscard]] constexpr Wide divideRounded(Wide dividend, Wide divisor, Rounding rounding) noexcept
 {
-    const auto magnitude = static_cast<detail::Magnitude>(dividend < 0 ? -dividend : dividend);
     const auto by = static_cast<detail::Magnitude>(divisor);
-    return detail::rounded(dividend, magnitude / by, by, rounding);
+    const detail::Magnitude above = detail::raised(dividend, by);
+    const detail::Magnitude quotient = above / by;
+    const auto value = static_cast<Wide>(quotient - detail::aboveEven(above, quotient, by, rounding));
+    return dividend < 0 ? -value : value;
 }
+
+namespace detail {
+
+/// findRounded() of any amount.
+template<int exponent>
+[[nodiscard, gnu::noinline]] constexpr bool findAnyRounded(Money& money, Exact amount, Rounding rounding) noexcept
+{
+    const Wide minor = divideRounded(amount.units, powerOfTen(Exact::places - exponent), rounding);
+    const Wide units = minor * powerOfTen(Money::places - exponent);
+    money = Money::fromUnits(static_cast<std::int64_t>(units));
+    return fits64(units);
+}
+
+/// magnitude / 2^power, which fits 64 bits, made of the two halves of the magnitude: the one instruction that shifts
+/// 128 bits takes longer.
+template<int power>
+[[nodiscard]] constexpr std::uint64_t halvedBy(Magnitude magnitude) noexcept
+{
+    return (static_cast<std::uint64_t>(magnitude >> 64) << (64 - power)) +
+           (static_cast<std::uint64_t>(magnitude) >> power);
+}
+
+/// findRounded() for a currency of so many decimals. Halved almost as many times as it is divided by ten, an amount
+/// mostly fits 64 bits, where dividing by a number that is known is a multiplication.
+template<int exponent>
+[[nodiscard]] constexpr bool findRounded(Money& money, Exact amount, Rounding rounding) noexcept
+{
+    constexpr int halvings = Exact::places - exponent - 1;
+    constexpr std::int64_t tens = powerOfTen(halvings + 1);
+    constexpr auto divisor = static_cast<std::uint64_t>(tens >> halvings);
+    const auto magnitude = static_cast<Magnitude>(amount.units);
+    if (magnitude >> (63 + halvings) != 0) [[unlikely]] // negative, or large
+        return findAnyRounded<exponent>(money, amount, rounding);
+    std::uint64_t minor = (halvedBy<halvings>(magnitude) + divisor / 2) / divisor;
+    minor -= aboveEven(raised(amount.units, tens), minor, tens, rounding);
+    money = Money::fromUnits(static_cast<std::int64_t>(minor) * powerOfTen(Money::places - exponent));
+    return true;
+}
+
+} // namespace detail
 
 /// The one rounding of a charge: to the minor unit of the currency. An error when the amount does not fit 64 bits.
 [[nodiscard]] Result<Money> round(Exact amount, const Currency& currency, Rounding rounding);
@@ -121,11 +143,11 @@ template<int exponent>
 /// As round(), into `money`, for callers that price many amounts: false on overflow, no message built.
 [[nodiscard]] constexpr bool findRounded(Money& money, Exact amount, int currencyExponent, Rounding rounding) noexcept
 {
+    if (currencyExponent == 2) [[likely]]
+        return detail::findRounded<2>(money, amount, rounding);
     switch (currencyExponent) {
     case 0:
         return detail::findRounded<0>(money, amount, rounding);
-    case 2:
-        return detail::findRounded<2>(money, amount, rounding);
     case 3:
         return detail::findRounded<3>(money, amount, rounding);
     default:

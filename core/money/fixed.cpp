@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <stdexcept>
 
 namespace seatwise::detail {
 
@@ -28,6 +29,11 @@ constexpr auto powersOfTen = [] {
 }();
 
 } // namespace
+
+void overflow()
+{
+    throw std::overflow_error("decimal overflow");
+}
 
 std::optional<std::int64_t> parseUnits(std::string_view text, int places) noexcept
 {

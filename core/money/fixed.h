@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -30,6 +29,9 @@ inline void appendUnits(std::string& out, std::int64_t units, int places, int mi
     char text[longestUnits];
     out.append(text, writeUnits(text, units, places, minPlaces));
 }
+
+/// Throws std::overflow_error. A function of its own keeps what sums and differences are inlined into small.
+[[noreturn, gnu::cold]] void overflow();
 
 constexpr std::int64_t powerOfTen(int exponent) noexcept
 {
@@ -68,7 +70,7 @@ public:
     {
         std::int64_t units = 0;
         if (__builtin_mul_overflow(number, scale, &units))
-            throw std::overflow_error("decimal overflow");
+            detail::overflow();
         return fromUnits(units);
     }
 
@@ -118,7 +120,7 @@ public:
     {
         std::int64_t sum = 0;
         if (__builtin_add_overflow(a.units_, b.units_, &sum))
-            throw std::overflow_error("decimal overflow");
+            detail::overflow();
         return fromUnits(sum);
     }
 
@@ -126,7 +128,7 @@ public:
     {
         std::int64_t difference = 0;
         if (__builtin_sub_overflow(a.units_, b.units_, &difference))
-            throw std::overflow_error("decimal overflow");
+            detail::overflow();
         return fromUnits(difference);
     }
 

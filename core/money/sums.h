@@ -55,6 +55,13 @@ template<class Tag, int Places>
     return Money::fromUnits(count * Money::step(currency.exponent).units());
 }
 
+/// 1 from a quantity on, 0 below it; none is below zero. For counting without a branch: compared without signs, a
+/// quantity is counted by the carry of the comparison.
+[[nodiscard]] constexpr std::size_t oneFrom(Quantity from, Quantity quantity) noexcept
+{
+    return static_cast<std::uint64_t>(from.units()) <= static_cast<std::uint64_t>(quantity.units()) ? 1 : 0;
+}
+
 /// How many packages of a size above zero hold a quantity, which is not below zero.
 [[nodiscard]] constexpr std::int64_t countToHold(Quantity quantity, Quantity size) noexcept
 {

@@ -9,7 +9,7 @@ std::optional<Money> annualSaving(const PriceBook& book, Selection selection, Mo
 {
     selection.billing = Billing::monthly;
     const auto monthly = price(book, selection);
-    const auto year = monthly ? tryTimes(monthly->total, months(Billing::annual)) : std::nullopt;
+    const auto year = monthly ? tryTimes(monthly->total(), months(Billing::annual)) : std::nullopt;
     return year ? std::optional(*year - annual) : std::nullopt;
 }
 

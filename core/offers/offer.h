@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "money/fixed.h"
+#include "pricebook/ids.h"
 
 namespace seatwise {
 
@@ -40,7 +41,7 @@ struct NegotiatedRates
 struct Offers
 {
     std::optional<NegotiatedRates> negotiated;
-    std::vector<std::string> promotions; ///< codes; they apply in the order of the book
+    std::vector<PromotionCode> promotions; ///< codes; they apply in the order of the book
     std::optional<AgreedDiscount> manager;
 
     [[nodiscard]] bool empty() const noexcept { return !negotiated && promotions.empty() && !manager; }

@@ -7,6 +7,7 @@
 #include "offers/guardrail.h"
 #include "offers/negotiated.h"
 #include "offers/promotions.h"
+#include "pricing/list_total.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -26,10 +27,11 @@ public:
     /// False where the discount does not fit.
     [[nodiscard]] bool takePercent(Discount::Kind kind, Percent percent, const Promotion* promotion = nullptr)
     {
-        const auto off = tryRound(percentOf(percent, left_), book_.currency.exponent, book_.rules.rounding);
-        if (off)
-            take({kind, percent, *off, promotion});
-        return off.has_value();
+        Money off;
+        if (!findOff(off, book_, percent, left_))
+            return false;
+        take({kind, percent, off, promotion});
+        return true;
     }
 
     void takeAmount(Discount::Kind kind, Money amount, const Promotion* promotion = nullptr)
@@ -55,8 +57,8 @@ private:
 
 std::optional<Money> afterPolicy(const PriceBook& book, Percent policy, Money list)
 {
-    const auto off = tryRound(percentOf(policy, list), book.currency.exponent, book.rules.rounding);
-    return off ? std::optional(list - *off) : std::nullopt;
+    Money off;
+    return findOff(off, book, policy, list) ? std::optional(list - off) : std::nullopt;
 }
 
 Money after(std::span<const AppliedDiscount> discounts, Money left)

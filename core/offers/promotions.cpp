@@ -6,24 +6,15 @@ namespace seatwise {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& words)
+Result<const Promotion*> findPromotion(const PriceBook& book, const PromotionCode& code)
 {
-    std::string text;
-    for (const std::string& word : words)
-        text.append(text.empty() ? "" : ", ").append(word);
-    return text;
-}
-
-Result<const Promotion*> findPromotion(const PriceBook& book, const std::string& code)
-{
-    std::vector<std::string> known;
+    std::vector<PromotionCode> known;
     for (const Promotion& promotion : book.promotions) {
         if (promotion.code == code)
             return &promotion;
         known.push_back(promotion.code);
     }
-    return refused("no promotion \"" + code + "\" in " + book.id +
-                   "; it has: " + (known.empty() ? "none" : joined(known)));
+    return refused("no promotion \"" + code.text() + "\" in " + book.id.text() + "; it has: " + listed(known));
 }
 
 Result<void> checkPlan(const Promotion& promotion, const Plan& plan)
@@ -31,7 +22,7 @@ Result<void> checkPlan(const Promotion& promotion, const Plan& plan)
     const auto& plans = promotion.plans;
     if (plans.empty() || std::find(plans.begin(), plans.end(), plan.id) != plans.end())
         return {};
-    return refused("the promotion " + promotion.code + " is not for " + plan.name + "; it is for: " + joined(plans));
+    return refused("the promotion " + promotion.code + " is not for " + plan.name + "; it is for: " + listed(plans));
 }
 
 Result<void> checkDates(const Promotion& promotion, std::optional<Date> start)
@@ -64,10 +55,10 @@ Result<void> checkTogether(const std::vector<const Promotion*>& chosen, const Pr
 } // namespace
 
 Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, const Plan& plan,
-                                                     const std::vector<std::string>& codes, std::optional<Date> start)
+                                                     const std::vector<PromotionCode>& codes, std::optional<Date> start)
 {
     std::vector<const Promotion*> chosen;
-    for (const std::string& code : codes) {
+    for (const PromotionCode& code : codes) {
         const auto promotion = TRY(findPromotion(book, code));
         for (const auto& checked :
              {checkPlan(*promotion, plan), checkDates(*promotion, start), checkTogether(chosen, *promotion)})
@@ -78,10 +69,10 @@ Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, cons
     return chosen;
 }
 
-std::vector<std::string> promotionsGivenOnce(const PriceBook& book, const Selection& selection)
+std::vector<PromotionCode> promotionsGivenOnce(const PriceBook& book, const Selection& selection)
 {
-    std::vector<std::string> codes;
-    for (const std::string& code : selection.offers.promotions)
+    std::vector<PromotionCode> codes;
+    for (const PromotionCode& code : selection.offers.promotions)
         if (const auto promotion = findPromotion(book, code); promotion && (*promotion)->oncePerCustomer)
             codes.push_back(code);
     return codes;

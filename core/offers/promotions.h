@@ -15,11 +15,11 @@ namespace seatwise {
 /// date, two that are not stackable. Misused: a code named twice, and a promotion with dates where no start is given.
 /// R40.
 [[nodiscard]] Result<std::vector<const Promotion*>> findPromotions(const PriceBook& book, const Plan& plan,
-                                                                   const std::vector<std::string>& codes,
+                                                                   const std::vector<PromotionCode>& codes,
                                                                    std::optional<Date> start);
 
 /// The codes of a selection that the book gives once to a customer, in the order of the selection.
-[[nodiscard]] std::vector<std::string> promotionsGivenOnce(const PriceBook& book, const Selection& selection);
+[[nodiscard]] std::vector<PromotionCode> promotionsGivenOnce(const PriceBook& book, const Selection& selection);
 
 /// Whether a promotion still counts in a billing period, counted from 1.
 [[nodiscard]] bool inForce(const Promotion& promotion, int period) noexcept;

@@ -2,10 +2,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "money/fixed.h"
+#include "pricebook/ids.h"
 
 namespace seatwise {
 
@@ -118,19 +120,70 @@ struct GraduatedPercentage
 /// R8.
 using ChargeModel = std::variant<Flat, PerUnit, Graduated, Volume, Banded, Package, Percentage, GraduatedPercentage>;
 
-/// One thing a plan or an add-on charges for. `unit` is what the quantity counts: "seat", "plan" (always one) or the
-/// unit of a meter such as "credit", "call", "hour".
+/// The quantity is that of the seats: "seat" in a price book.
+struct PerSeat
+{
+    friend bool operator==(PerSeat, PerSeat) = default;
+};
+
+/// The quantity is always one: "plan" in a price book.
+struct PerPlan
+{
+    friend bool operator==(PerPlan, PerPlan) = default;
+};
+
+/// The quantity is what is used of a unit.
+struct Meter
+{
+    UnitId unit;
+
+    friend bool operator==(const Meter&, const Meter&) = default;
+};
+
+/// What the quantity of a charge counts.
+using ChargeUnit = std::variant<PerSeat, PerPlan, Meter>;
+
+/// "seat", "plan", or the id of a meter's unit. It lives as long as the unit.
+[[nodiscard]] std::string_view toString(const ChargeUnit& unit) noexcept;
+
+/// What toString() writes so; any other text is the unit of a meter.
+[[nodiscard]] ChargeUnit parseChargeUnit(std::string_view text);
+
+[[nodiscard]] inline bool isPerSeat(const ChargeUnit& unit) noexcept
+{
+    return std::holds_alternative<PerSeat>(unit);
+}
+
+[[nodiscard]] inline bool isMeter(const ChargeUnit& unit) noexcept
+{
+    return std::holds_alternative<Meter>(unit);
+}
+
+/// Whether it is the meter of that unit.
+[[nodiscard]] inline bool counts(const ChargeUnit& unit, const UnitId& metered) noexcept
+{
+    const auto* const meter = std::get_if<Meter>(&unit);
+    return meter != nullptr && meter->unit == metered;
+}
+
+/// Whether it is the meter of credits.
+[[nodiscard]] bool isCredit(const ChargeUnit& unit);
+
+/// One thing a plan or an add-on charges for.
 struct Charge
 {
-    std::string id;
+    ChargeId id;
     std::string name;
-    std::string unit;
-    bool meter = false; ///< usage, billed in arrears
+    ChargeUnit unit;
+    bool inArrears = false; ///< usage that is billed once it is known: "meter" in a price book
     ChargeModel monthly;
     std::optional<ChargeModel> annual; ///< absent: 12 × monthly
     std::optional<Rate> minimum;       ///< a minimum commitment for a month
 
     friend bool operator==(const Charge&, const Charge&) = default;
 };
+
+/// Whether one of the charges counts what is used of a unit.
+[[nodiscard]] bool meters(const std::vector<Charge>& charges, const UnitId& unit) noexcept;
 
 } // namespace seatwise

@@ -70,7 +70,7 @@ std::string currency(const PriceBook& book, const Plan*, std::string_view)
 const Charge* creditCharge(const Plan& plan)
 {
     const auto it = std::find_if(plan.charges.begin(), plan.charges.end(),
-                                 [](const Charge& charge) { return charge.unit == "credit"; });
+                                 [](const Charge& charge) { return isCredit(charge.unit); });
     return it == plan.charges.end() ? nullptr : &*it;
 }
 

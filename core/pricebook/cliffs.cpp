@@ -46,11 +46,11 @@ std::vector<Quantity> jumps(const Model&, bool)
 void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const Charge& charge,
                const ChargeModel& model, Billing billing)
 {
-    const bool whole = charge.unit == "seat" || charge.unit == "plan";
+    const bool whole = !isMeter(charge.unit);
     const auto quantities = std::visit([whole](const auto& known) { return jumps(known, whole); }, model);
     for (const Quantity quantity : quantities)
-        cliffs.push_back("cliff at " + quantity.toString() + ' ' + charge.unit + "s: " + owner + ", " +
-                         std::string(toString(billing)));
+        cliffs.push_back("cliff at " + quantity.toString() + ' ' + std::string(toString(charge.unit)) + "s: " + owner +
+                         ", " + std::string(toString(billing)));
 }
 
 void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const std::vector<Charge>& charges)

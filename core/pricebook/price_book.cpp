@@ -6,10 +6,10 @@ namespace seatwise {
 
 namespace {
 
-template<class T>
-const T* findById(const std::vector<T>& items, std::string_view id) noexcept
+template<class T, class Id>
+const T* findById(const std::vector<T>& items, const Id& id) noexcept
 {
-    const auto it = std::find_if(items.begin(), items.end(), [id](const T& item) { return item.id == id; });
+    const auto it = std::find_if(items.begin(), items.end(), [&id](const T& item) { return item.id == id; });
     return it == items.end() ? nullptr : &*it;
 }
 
@@ -33,17 +33,44 @@ std::string_view toString(PlanKind kind) noexcept
     return {};
 }
 
-const Plan* PriceBook::findPlan(std::string_view planId) const noexcept
+std::string_view toString(const ChargeUnit& unit) noexcept
+{
+    if (const auto* const meter = std::get_if<Meter>(&unit))
+        return meter->unit;
+    return isPerSeat(unit) ? "seat" : "plan";
+}
+
+ChargeUnit parseChargeUnit(std::string_view text)
+{
+    if (text == "seat")
+        return PerSeat{};
+    if (text == "plan")
+        return PerPlan{};
+    return Meter{UnitId(text)};
+}
+
+bool isCredit(const ChargeUnit& unit)
+{
+    return counts(unit, "credit");
+}
+
+bool meters(const std::vector<Charge>& charges, const UnitId& unit) noexcept
+{
+    return std::any_of(charges.begin(), charges.end(),
+                       [&unit](const Charge& charge) { return counts(charge.unit, unit); });
+}
+
+const Plan* PriceBook::findPlan(const PlanId& planId) const noexcept
 {
     return findById(plans, planId);
 }
 
-const AddOn* PriceBook::findAddOn(std::string_view addOnId) const noexcept
+const AddOn* PriceBook::findAddOn(const AddOnId& addOnId) const noexcept
 {
     return findById(addOns, addOnId);
 }
 
-const Feature* PriceBook::findFeature(std::string_view featureId) const noexcept
+const Feature* PriceBook::findFeature(const FeatureId& featureId) const noexcept
 {
     return findById(features, featureId);
 }

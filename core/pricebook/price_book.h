@@ -12,6 +12,7 @@
 #include "money/exact.h"
 #include "money/fixed.h"
 #include "pricebook/charge.h"
+#include "pricebook/ids.h"
 
 namespace seatwise {
 
@@ -54,14 +55,14 @@ struct SeatRange
 struct Trial
 {
     int days = 0;
-    std::vector<std::string> convertsTo;
+    std::vector<PlanId> convertsTo;
 
     friend bool operator==(const Trial&, const Trial&) = default;
 };
 
 struct Feature
 {
-    std::string id;
+    FeatureId id;
     std::string name;
     std::string group;
 
@@ -73,16 +74,17 @@ struct PlanFeature
 {
     enum class Availability { included, limit, addOn };
 
-    std::string id;
+    FeatureId id;
     Availability availability = Availability::included;
-    std::string limit; ///< the limit in words, or the id of the add-on
+    std::string limit; ///< in words, with Availability::limit only
+    AddOnId addOn;     ///< with Availability::addOn only
 
     friend bool operator==(const PlanFeature&, const PlanFeature&) = default;
 };
 
 struct Plan
 {
-    std::string id;
+    PlanId id;
     std::string name;
     PlanKind kind = PlanKind::subscription;
     std::string description;
@@ -91,13 +93,16 @@ struct Plan
     std::vector<Billing> billing;
     std::vector<Charge> charges;
     std::vector<PlanFeature> features;
-    std::vector<std::string> upgradesTo;
-    std::vector<std::string> downgradesTo;
+    std::vector<PlanId> upgradesTo;
+    std::vector<PlanId> downgradesTo;
     std::optional<Rate> minimum; ///< a minimum commitment for a month
 
     [[nodiscard]] bool offers(Billing period) const noexcept
     {
-        return std::find(billing.begin(), billing.end(), period) != billing.end();
+        for (const Billing offered : billing) // shorter than std::find() for the two there are
+            if (offered == period)
+                return true;
+        return false;
     }
 
     friend bool operator==(const Plan&, const Plan&) = default;
@@ -105,7 +110,7 @@ struct Plan
 
 struct Segment
 {
-    std::string id;
+    SegmentId id;
     std::string name;
 
     friend bool operator==(const Segment&, const Segment&) = default;
@@ -114,9 +119,9 @@ struct Segment
 /// An optional extra with its own charges, for the plans named (none named: every plan).
 struct AddOn
 {
-    std::string id;
+    AddOnId id;
     std::string name;
-    std::vector<std::string> plans;
+    std::vector<PlanId> plans;
     std::vector<Charge> charges;
 
     friend bool operator==(const AddOn&, const AddOn&) = default;
@@ -128,7 +133,7 @@ inline constexpr int maxExpiryMonths = 120;
 /// A number of credits bought at once; the credits expire after so many months, or never.
 struct CreditPack
 {
-    std::string id;
+    CreditPackId id;
     std::string name;
     Quantity credits;
     Rate price;
@@ -140,14 +145,14 @@ struct CreditPack
 /// A percentage or an amount off, for the first periods, within its dates and plans.
 struct Promotion
 {
-    std::string code;
+    PromotionCode code;
     std::string name;
     std::optional<Percent> percent;
     std::optional<Rate> amount;
     std::optional<int> periods; ///< the first N billing periods; absent: every period
     std::optional<Date> validFrom;
     std::optional<Date> validUntil;
-    std::vector<std::string> plans; ///< none named: every plan
+    std::vector<PlanId> plans; ///< none named: every plan
     bool oncePerCustomer = false;
     bool stackable = false;
 
@@ -165,7 +170,7 @@ struct TermDiscount
 /// A second currency: list prices times a multiplier, rounded to a step; the date is the rate's.
 struct LocalePrice
 {
-    std::string id;
+    LocaleId id;
     std::string name;
     Currency currency;
     Rate multiplier;
@@ -236,7 +241,7 @@ struct Claim
     /// Where `rule` is set the statement is about a rule; otherwise `field` of a price.
     struct Expectation
     {
-        std::string plan;
+        PlanId plan;
         std::optional<SeatCount> seats;
         Billing billing = Billing::monthly;
         std::string field;
@@ -266,7 +271,7 @@ struct Assumption
 /// readPriceBook() (reader.h), which refuses anything else.
 struct PriceBook
 {
-    std::string id;
+    BookId id;
     std::string name;
     std::string version;
     Currency currency;
@@ -290,9 +295,9 @@ struct PriceBook
     std::optional<Percent> unkeptSaving;
     std::optional<LocalePrice> locale; ///< what localized() (offers/locale.h) converted the prices to
 
-    [[nodiscard]] const Plan* findPlan(std::string_view planId) const noexcept;
-    [[nodiscard]] const AddOn* findAddOn(std::string_view addOnId) const noexcept;
-    [[nodiscard]] const Feature* findFeature(std::string_view featureId) const noexcept;
+    [[nodiscard]] const Plan* findPlan(const PlanId& planId) const noexcept;
+    [[nodiscard]] const AddOn* findAddOn(const AddOnId& addOnId) const noexcept;
+    [[nodiscard]] const Feature* findFeature(const FeatureId& featureId) const noexcept;
 
     friend bool operator==(const PriceBook&, const PriceBook&) = default;
 };

@@ -229,11 +229,15 @@ std::optional<ChargeModel> readModel(const Place& place, const Counting& countin
 
 Counting countingOf(const Charge& charge, const ChargeContext& context)
 {
-    if (charge.unit == "seat")
+    if (isPerSeat(charge.unit))
         return {true, Quantity::whole(context.fewestSeats)};
-    if (charge.unit == "plan")
-        return {true, Quantity::whole(1)};
-    return {};
+    return isMeter(charge.unit) ? Counting{} : Counting{true, Quantity::whole(1)};
+}
+
+std::optional<ChargeUnit> readUnit(const Place& place)
+{
+    const auto id = readId(place);
+    return id ? std::optional(parseChargeUnit(*id)) : std::nullopt;
 }
 
 } // namespace
@@ -245,11 +249,11 @@ std::optional<Charge> readCharge(const Place& place, const ChargeContext& contex
     fields.require("id", charge.id, readId);
     charge.name = charge.id;
     fields.allow("name", charge.name, readText);
-    fields.require("unit", charge.unit, readId);
-    fields.allow("meter", charge.meter, readFlag);
+    fields.require("unit", charge.unit, readUnit);
+    fields.allow("meter", charge.inArrears, readFlag);
     const Counting counting = countingOf(charge, context);
-    if (charge.meter && counting.whole)
-        place.refuse("a meter counts usage; its unit cannot be \"" + charge.unit + "\"");
+    if (charge.inArrears && counting.whole)
+        place.refuse("a meter counts usage; its unit cannot be \"" + std::string(toString(charge.unit)) + "\"");
     const auto readThisModel = [&](const Place& p) { return readModel(p, counting); };
     fields.require("monthly", charge.monthly, readThisModel);
     fields.allow("annual", charge.annual, readThisModel);

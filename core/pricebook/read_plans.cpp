@@ -31,14 +31,19 @@ std::optional<PlanKind> readKind(const Place& place)
     return static_cast<PlanKind>(*word);
 }
 
+std::optional<PlanId> readPlanReference(const Place& place, const BookIds& ids)
+{
+    auto id = readReference(place, "plan", ids.plans);
+    return id ? std::optional(PlanId(std::move(*id))) : std::nullopt;
+}
+
 std::optional<Trial> readTrial(const Place& place, const BookIds& ids)
 {
     Trial trial;
     const Fields fields(place, {"days", "converts_to"});
     fields.require("days", trial.days, [](const Place& p) { return readWhole(p, 1, longestTrial); });
     fields.require("converts_to", trial.convertsTo, [&](const Place& p) {
-        return readFilledList<std::string>(p, "plan",
-                                           [&](const Place& at) { return readReference(at, "plan", ids.plans); });
+        return readFilledList<PlanId>(p, "plan", [&](const Place& at) { return readPlanReference(at, ids); });
     });
     return trial;
 }
@@ -112,7 +117,7 @@ std::optional<PlanFeature> readPlanFeature(const Place& place, const BookIds& id
     if (!included)
         place.refuse("expected \"included\": true; a feature the plan lacks is left out of its list");
     fields.allow("limit", feature.limit, readText);
-    fields.allow("add_on", feature.limit, [&](const Place& p) { return readReference(p, "add-on", ids.addOns); });
+    fields.allow("add_on", feature.addOn, [&](const Place& p) { return readReference(p, "add-on", ids.addOns); });
     if (fields.has("limit"))
         feature.availability = PlanFeature::Availability::limit;
     if (fields.has("add_on"))
@@ -128,7 +133,7 @@ void checkTrial(const Place& place, const Plan& plan, bool trialGiven)
         place.refuse("only a plan of kind trial has the key \"trial\"");
 }
 
-void refuseSelf(const Place& place, const Plan& plan, const std::vector<std::string>& targets, std::string_view what)
+void refuseSelf(const Place& place, const Plan& plan, const std::vector<PlanId>& targets, std::string_view what)
 {
     if (std::find(targets.begin(), targets.end(), plan.id) != targets.end())
         place.refuse("the plan " + std::string(what) + " itself");
@@ -188,9 +193,9 @@ BookIds BookIds::gather(const JsonValue& root)
     return {idsOf(root, "plans"), idsOf(root, "features"), idsOf(root, "add_ons")};
 }
 
-std::optional<std::vector<std::string>> readPlanIds(const Place& place, const BookIds& ids)
+std::optional<std::vector<PlanId>> readPlanIds(const Place& place, const BookIds& ids)
 {
-    return readList<std::string>(place, [&](const Place& p) { return readReference(p, "plan", ids.plans); });
+    return readList<PlanId>(place, [&](const Place& p) { return readPlanReference(p, ids); });
 }
 
 std::optional<std::vector<Plan>> readPlans(const Place& place, const BookIds& ids)

@@ -21,7 +21,7 @@ struct BookIds
 };
 
 /// A list of ids of plans of the book.
-[[nodiscard]] std::optional<std::vector<std::string>> readPlanIds(const Place& place, const BookIds& ids);
+[[nodiscard]] std::optional<std::vector<PlanId>> readPlanIds(const Place& place, const BookIds& ids);
 
 /// The plans of a book: at least one, with ids that differ.
 [[nodiscard]] std::optional<std::vector<Plan>> readPlans(const Place& place, const BookIds& ids);

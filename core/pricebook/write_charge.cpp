@@ -111,8 +111,8 @@ Json chargeJson(const Charge& charge)
     Json json{{"id", charge.id}};
     if (charge.name != charge.id)
         json["name"] = charge.name;
-    json["unit"] = charge.unit;
-    if (charge.meter)
+    json["unit"] = toString(charge.unit);
+    if (charge.inArrears)
         json["meter"] = true;
     json["monthly"] = toJson(charge.monthly);
     if (charge.annual)

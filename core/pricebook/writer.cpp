@@ -75,7 +75,7 @@ Json planFeatureJson(const PlanFeature& feature)
         json["limit"] = feature.limit;
         break;
     case PlanFeature::Availability::addOn:
-        json["add_on"] = feature.limit;
+        json["add_on"] = feature.addOn;
         break;
     }
     return json;
@@ -92,9 +92,9 @@ void addList(Json& json, const char* key, const std::vector<Item>& items, Write 
     json[key] = std::move(list);
 }
 
-void addTexts(Json& json, const char* key, const std::vector<std::string>& texts)
+void addPlans(Json& json, const char* key, const std::vector<PlanId>& plans)
 {
-    addList(json, key, texts, [](const std::string& text) { return Json(text); });
+    addList(json, key, plans, [](const PlanId& plan) { return Json(plan.text()); });
 }
 
 Json seatsJson(const SeatRange& seats)
@@ -118,8 +118,8 @@ Json planJson(const Plan& plan)
     addList(json, "billing", plan.billing, [](Billing billing) { return Json(toString(billing)); });
     json["charges"] = toJson(plan.charges);
     addList(json, "features", plan.features, planFeatureJson);
-    addTexts(json, "upgrades_to", plan.upgradesTo);
-    addTexts(json, "downgrades_to", plan.downgradesTo);
+    addPlans(json, "upgrades_to", plan.upgradesTo);
+    addPlans(json, "downgrades_to", plan.downgradesTo);
     if (plan.minimum)
         json["minimum"] = priceText(*plan.minimum);
     return json;
@@ -128,7 +128,7 @@ Json planJson(const Plan& plan)
 Json addOnJson(const AddOn& addOn)
 {
     Json json{{"id", addOn.id}, {"name", addOn.name}};
-    addTexts(json, "plans", addOn.plans);
+    addPlans(json, "plans", addOn.plans);
     json["charges"] = toJson(addOn.charges);
     return json;
 }
@@ -159,7 +159,7 @@ Json promotionJson(const Promotion& promotion)
         json["valid_from"] = toString(*promotion.validFrom);
     if (promotion.validUntil)
         json["valid_until"] = toString(*promotion.validUntil);
-    addTexts(json, "plans", promotion.plans);
+    addPlans(json, "plans", promotion.plans);
     if (promotion.oncePerCustomer)
         json["once_per_customer"] = true;
     if (promotion.stackable)

@@ -35,24 +35,46 @@ struct PeriodModel
 /// The quantity a charge of a plan counts where no usage is given: the seats, one plan, or nothing on a meter.
 [[nodiscard]] inline Quantity standingQuantity(const Charge& charge, SeatCount seats) noexcept
 {
-    const std::string_view unit = charge.unit;
-    if (unit == "seat")
+    if (isPerSeat(charge.unit))
         return Quantity::fromUnits(seats * Quantity::scale);
-    return unit == "plan" ? Quantity::fromUnits(Quantity::scale) : Quantity{};
+    return isMeter(charge.unit) ? Quantity{} : Quantity::fromUnits(Quantity::scale);
 }
+
+namespace detail {
+
+/// The sum of the pieces of a model.
+template<class Model>
+[[nodiscard]] Exact sumOfPieces(const Model& model, const Measure& measure)
+{
+    Exact sum;
+    pieces(model, measure, [&sum](const Piece& piece) { sum += piece.amount; });
+    return sum;
+}
+
+/// As amountOf(), for any model. Not inlined: the registers are left to the bands.
+[[nodiscard, gnu::noinline]] inline Exact amountOfAny(const ChargeModel& model, Measure measure) noexcept
+{
+    return std::visit([&](const auto& known) { return sumOfPieces(known, measure); }, model);
+}
+
+/// What a model comes to, exactly. Bands, the form of a published list, are walked where they are asked for.
+[[nodiscard]] inline Exact amountOf(const ChargeModel& model, const Measure& measure) noexcept
+{
+    if (const auto* banded = std::get_if<Banded>(&model))
+        return sumOfPieces(*banded, measure);
+    return amountOfAny(model, measure);
+}
+
+} // namespace detail
 
 /// The exact amount of a charge for a billing period, before its minimum.
 [[nodiscard]] inline Exact amountOf(const Charge& charge, Billing billing, const Measure& measure) noexcept
 {
     const PeriodModel period = modelFor(charge, billing);
-    Exact amount;
-    forEachPiece(period.model, measure, [&amount](const Piece& piece) { amount += piece.amount; });
+    const Exact amount = detail::amountOf(period.model, measure);
+    if (period.times == 1) [[likely]]
+        return amount;
     return amount * period.times;
 }
-
-/// As totalFor() (price.h), into `total`; false where that gives nothing. An optional goes through memory, which takes
-/// a good part of the time when a million totals are asked for.
-[[nodiscard]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                             Percent annualDiscount) noexcept;
 
 } // namespace seatwise

@@ -57,7 +57,7 @@ const Charge* seatCharge(const Plan& plan, Billing billing) noexcept
 {
     const Charge* first = nullptr;
     for (const Charge& charge : plan.charges) {
-        if (charge.unit != "seat")
+        if (!isPerSeat(charge.unit))
             continue;
         if (hasBands(modelFor(charge, billing).model))
             return &charge;
@@ -95,7 +95,7 @@ std::optional<Rate> nextSeatRate(const Plan& plan, SeatCount seats, Billing bill
         return std::nullopt;
     Exact difference;
     for (const Charge& charge : plan.charges) {
-        if (charge.unit != "seat")
+        if (!isPerSeat(charge.unit))
             continue;
         difference += amountOf(charge, billing, {standingQuantity(charge, next), {}});
         difference = difference - amountOf(charge, billing, {standingQuantity(charge, seats), {}});

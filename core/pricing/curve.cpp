@@ -6,6 +6,7 @@
 #include "offers/offers.h"
 #include "pricing/amount.h"
 #include "pricing/band.h"
+#include "pricing/list_total.h"
 #include "pricing/log_spaced.h"
 #include "pricing/offered_plan.h"
 #include "pricing/seat_totals.h"
@@ -163,18 +164,13 @@ Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Offere
 std::vector<SeatCount> boundaries(const Plan& plan, Billing billing, const std::vector<const AddOn*>& addOns)
 {
     std::vector<SeatCount> all;
-    const auto add = [&](const std::vector<Charge>& charges) {
-        for (const Charge& charge : charges) {
-            if (charge.unit != "seat")
-                continue;
-            for (const SeatCount start : bandStarts(modelFor(charge, billing).model, plan.seats.min))
-                if (start > plan.seats.min && (!plan.seats.max || start <= *plan.seats.max))
-                    all.push_back(start);
-        }
-    };
-    add(plan.charges);
-    for (const AddOn* addOn : addOns)
-        add(addOn->charges);
+    forEachCharge(plan, addOns, [&](const Charge& charge) {
+        if (!isPerSeat(charge.unit))
+            return;
+        for (const SeatCount start : bandStarts(modelFor(charge, billing).model, plan.seats.min))
+            if (start > plan.seats.min && (!plan.seats.max || start <= *plan.seats.max))
+                all.push_back(start);
+    });
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;

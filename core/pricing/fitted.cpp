@@ -21,12 +21,6 @@ Selection withoutExtras(Selection selection)
     return selection;
 }
 
-bool chargesFor(const std::vector<Charge>& charges, std::string_view unit)
-{
-    return unit != "seat" && unit != "plan" &&
-           std::any_of(charges.begin(), charges.end(), [unit](const Charge& charge) { return charge.unit == unit; });
-}
-
 } // namespace
 
 bool isSoldWith(const AddOn& addOn, const Plan& plan)
@@ -36,17 +30,16 @@ bool isSoldWith(const AddOn& addOn, const Plan& plan)
 
 Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans, Selection selection)
 {
-    std::erase_if(selection.addOns, [&](const std::string& id) {
+    std::erase_if(selection.addOns, [&](const AddOnId& id) {
         const AddOn* addOn = book.findAddOn(id);
         return !addOn ||
                std::none_of(plans.begin(), plans.end(), [&](const Plan* plan) { return isSoldWith(*addOn, *plan); });
     });
     const auto isForeign = [&](const auto& amount) {
         return std::none_of(plans.begin(), plans.end(),
-                            [&](const Plan* plan) { return chargesFor(plan->charges, amount.unit); }) &&
-               std::none_of(selection.addOns.begin(), selection.addOns.end(), [&](const std::string& id) {
-                   return chargesFor(book.findAddOn(id)->charges, amount.unit);
-               });
+                            [&](const Plan* plan) { return meters(plan->charges, amount.unit); }) &&
+               std::none_of(selection.addOns.begin(), selection.addOns.end(),
+                            [&](const AddOnId& id) { return meters(book.findAddOn(id)->charges, amount.unit); });
     };
     std::erase_if(selection.usage, isForeign);
     std::erase_if(selection.baseAmounts, isForeign);
@@ -57,8 +50,8 @@ Selection fitted(const PriceBook& book, Selection selection)
 {
     if (!hasExtras(selection))
         return selection;
-    if (selection.plan != "auto") {
-        const Plan* plan = book.findPlan(selection.plan);
+    if (const auto* const chosen = std::get_if<PlanId>(&selection.plan)) {
+        const Plan* plan = book.findPlan(*chosen);
         return plan ? fittedTo(book, {plan}, std::move(selection)) : selection;
     }
     std::vector<const Plan*> subscriptions;
@@ -71,7 +64,7 @@ Selection fitted(const PriceBook& book, Selection selection)
     if (price(book, list))
         return selection;
     const auto without = price(book, withoutExtras(list));
-    return without ? fittedTo(book, {book.findPlan(without->plan)}, std::move(selection)) : selection;
+    return without ? fittedTo(book, {book.findPlan(without->plan())}, std::move(selection)) : selection;
 }
 
 } // namespace seatwise

@@ -1,6 +1,9 @@
 #include "pricing/lines.h"
 
+#include <algorithm>
+
 #include "money/sums.h"
+#include "pricing/amount.h"
 #include "pricing/text.h"
 
 namespace seatwise {
@@ -29,9 +32,9 @@ std::string tierName(std::string_view owner, const ChargeModel& model, int tier)
     return name;
 }
 
-std::string plural(std::string_view unit)
+std::string plural(const ChargeUnit& unit)
 {
-    return std::string(unit) + 's';
+    return std::string(toString(unit)) + 's';
 }
 
 std::string describe(const Piece& piece, std::string_view owner, const Charge& charge, const ChargeModel& model)
@@ -56,11 +59,13 @@ std::string describe(const Piece& piece, std::string_view owner, const Charge& c
     return charge.name;
 }
 
-std::string_view unitOf(const Piece& piece, const Charge& charge)
+LineUnit unitOf(const Piece& piece, const Charge& charge)
 {
     if (piece.kind == LineKind::package)
-        return "package";
-    return piece.kind == LineKind::flat ? std::string_view("plan") : std::string_view(charge.unit);
+        return PerPackage{};
+    if (piece.kind == LineKind::flat)
+        return PerPlan{};
+    return std::visit([](const auto& unit) -> LineUnit { return unit; }, charge.unit);
 }
 
 /// Whether an amount is what rounding `own` gives, to half a minor unit.
@@ -75,10 +80,29 @@ bool isNothing(const Piece& piece)
     return piece.amount.units == 0 && (piece.quantity.isZero() || piece.kind == LineKind::percentage);
 }
 
-} // namespace
+bool append(ListLines& listed, Line line)
+{
+    const bool fits = addTo(listed.sum, line.amount);
+    listed.lines.push_back(std::move(line));
+    return fits;
+}
 
-Result<void> appendLines(std::vector<Line>& lines, const PriceBook& book, std::string_view owner, const Charge& charge,
-                         Billing billing, const Measure& measure)
+/// Appends the line that lifts `sum` to a month's minimum commitment, if it is below. R11.
+bool appendMinimum(ListLines& listed, const PriceBook& book, std::string_view owner, Rate monthly, Billing billing,
+                   Money sum)
+{
+    const auto minimum = tryRound(minimumFor(monthly, billing), book.currency.exponent, book.rules.rounding);
+    if (!minimum)
+        return false;
+    if (sum < minimum)
+        return append(listed, {LineKind::minimum, std::string(owner) + ": up to the minimum commitment",
+                               Quantity::whole(1), PerPlan{}, std::nullopt, *minimum - sum});
+    return true;
+}
+
+/// Appends the lines of one charge.
+bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view owner, const Charge& charge,
+                  Billing billing, const Measure& measure)
 {
     const PeriodModel period = modelFor(charge, billing);
     Exact running;
@@ -89,32 +113,40 @@ Result<void> appendLines(std::vector<Line>& lines, const PriceBook& book, std::s
         const Exact own = piece.amount * period.times;
         running += own;
         const auto after = tryRound(running, exponent, book.rules.rounding);
-        if (!after) {
+        if (!after || !fits) {
             fits = false;
             return;
         }
         if (!isNothing(piece))
-            lines.push_back({piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
-                             std::string(unitOf(piece, charge)),
-                             piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt, *after - before,
-                             isRounded(*after - before, own, exponent) ? std::nullopt : std::optional(running)});
+            fits = append(listed, {piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
+                                   unitOf(piece, charge),
+                                   piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt, *after - before,
+                                   isRounded(*after - before, own, exponent) ? std::nullopt : std::optional(running)});
         before = *after;
     });
     if (!fits)
-        return tl::make_unexpected(amountTooLarge());
-    if (charge.minimum)
-        return appendMinimum(lines, book, charge.name, *charge.minimum, billing, before);
-    return {};
+        return false;
+    listed.exact += lifted(running, charge.minimum, billing);
+    return !charge.minimum || appendMinimum(listed, book, charge.name, *charge.minimum, billing, before);
 }
 
-Result<void> appendMinimum(std::vector<Line>& lines, const PriceBook& book, std::string_view owner, Rate monthlyMinimum,
-                           Billing billing, Money sum)
+} // namespace
+
+Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addOns, const Selection& selection)
 {
-    const auto minimum = TRY(round(exact(monthlyMinimum) * months(billing), book.currency, book.rules.rounding));
-    if (sum < minimum)
-        lines.push_back({LineKind::minimum, std::string(owner) + ": up to the minimum commitment", Quantity::whole(1),
-                         "plan", std::nullopt, minimum - sum});
-    return {};
+    const Billing billing = selection.billing;
+    ListLines listed;
+    listed.lines.reserve(4);
+    const auto take = [&](const Charge& charge, std::string_view owner) {
+        return appendCharge(listed, book, owner, charge, billing, measureOf(charge, selection, selection.seats));
+    };
+    const auto lift = [&](Rate minimum) {
+        listed.exact = std::max(listed.exact, minimumFor(minimum, billing));
+        return appendMinimum(listed, book, plan.name, minimum, billing, listed.sum);
+    };
+    if (!walkCharges(plan, addOns, take, lift))
+        return tl::make_unexpected(amountTooLarge());
+    return listed;
 }
 
 } // namespace seatwise

@@ -32,16 +32,16 @@ bool concernsBilling(std::string_view rest, Billing billing)
     return !annualOnly || billing == Billing::annual;
 }
 
-bool hasLineFor(const Price& price, const Charge& charge)
+bool hasLineFor(const PriceParts& price, const Charge& charge)
 {
     for (const Line& line : price.lines)
-        if (line.unit == charge.unit || line.description == charge.name)
+        if (toString(line.unit) == toString(charge.unit) || line.description == charge.name)
             return true;
     return false;
 }
 
 /// Whether an assumption below a plan or add-on was used: its charge has a line, and the period is the one meant.
-bool isUsed(std::string_view rest, const std::vector<Charge>& charges, const Price& price)
+bool isUsed(std::string_view rest, const std::vector<Charge>& charges, const PriceParts& price)
 {
     if (!concernsBilling(rest, price.billing))
         return false;
@@ -51,14 +51,14 @@ bool isUsed(std::string_view rest, const std::vector<Charge>& charges, const Pri
     return rest.empty() || startsWith(rest, "billing");
 }
 
-void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const Price& price,
-                    const std::vector<std::string>& addOns)
+void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const PriceParts& price,
+                    const std::vector<AddOnId>& addOns)
 {
     for (const Assumption& assumption : book.assumptions) {
         bool used = false;
         if (const auto rest = within(assumption.path, "plans." + plan.id))
             used = isUsed(*rest, plan.charges, price);
-        for (const std::string& id : addOns)
+        for (const AddOnId& id : addOns)
             if (const auto rest = within(assumption.path, "add_ons." + id))
                 used = used || isUsed(*rest, book.findAddOn(id)->charges, price);
         if (used)
@@ -66,7 +66,7 @@ void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const P
     }
 }
 
-void addPolicy(std::vector<Notice>& notices, const PriceBook& book, const Price& price)
+void addPolicy(std::vector<Notice>& notices, const PriceBook& book, const PriceParts& price)
 {
     if (price.billing != Billing::annual)
         return;
@@ -82,7 +82,7 @@ void addPolicy(std::vector<Notice>& notices, const PriceBook& book, const Price&
 }
 
 /// A cheaper way to the same or more seats: another plan, or the first seats of the next band.
-void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const Price& price)
+void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const PriceParts& price)
 {
     const auto own = totalFor(book, plan, price.seats, price.billing, price.annualPolicy);
     if (!own || plan.kind != PlanKind::subscription)
@@ -109,8 +109,8 @@ void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Pla
 
 } // namespace
 
-std::vector<Notice> noticesFor(const PriceBook& book, const Plan& plan, const Price& price,
-                               const std::vector<std::string>& addOns)
+std::vector<Notice> noticesFor(const PriceBook& book, const Plan& plan, const PriceParts& price,
+                               const std::vector<AddOnId>& addOns)
 {
     std::vector<Notice> notices;
     notices.reserve(4);

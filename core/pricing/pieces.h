@@ -106,11 +106,13 @@ void pieces(const Banded& model, const Measure& measure, Sink sink)
 {
     // All bands are counted, not only those up to the quantity: few as they are, that is quicker than a loop whose end
     // the processor cannot foretell.
-    const auto number = std::count_if(model.bands.begin(), model.bands.end(),
-                                      [&](const Band& band) { return band.from <= measure.quantity; });
+    std::size_t number = 0;
+#pragma GCC unroll 4
+    for (const Band& band : model.bands)
+        number += oneFrom(band.from, measure.quantity);
     if (number == 0)
         return;
-    const Band& band = model.bands[static_cast<std::size_t>(number) - 1];
+    const Band& band = model.bands[number - 1];
     sink(Piece{LineKind::base, static_cast<int>(number), band.from, std::nullopt, exact(band.base)});
     const Quantity additional = measure.quantity - band.from;
     sink(Piece{LineKind::additional, static_cast<int>(number), additional, band.rate, product(additional, band.rate)});

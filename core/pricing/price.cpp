@@ -21,81 +21,47 @@ namespace seatwise {
 namespace {
 
 /// The units a plan with these add-ons meters, for a message.
-std::string meteredUnits(const Plan& plan, const std::vector<const AddOn*>& addOns)
+std::string meteredUnits(const Plan& plan, AddOns addOns)
 {
     std::string units;
-    const auto add = [&units](const std::vector<Charge>& charges) {
-        for (const Charge& charge : charges)
-            if (charge.unit != "seat" && charge.unit != "plan")
-                units.append(units.empty() ? "" : ", ").append(charge.unit);
-    };
-    add(plan.charges);
-    for (const AddOn* addOn : addOns)
-        add(addOn->charges);
+    forEachCharge(plan, addOns, [&units](const Charge& charge) {
+        if (isMeter(charge.unit))
+            units.append(units.empty() ? "" : ", ").append(toString(charge.unit));
+    });
     return units.empty() ? "none" : units;
 }
 
-bool meters(const std::vector<Charge>& charges, std::string_view unit)
+Result<void> checkUnit(const Plan& plan, AddOns addOns, const UnitId& unit)
 {
-    return unit != "seat" && unit != "plan" &&
-           std::any_of(charges.begin(), charges.end(), [unit](const Charge& charge) { return charge.unit == unit; });
-}
-
-Result<void> checkUnit(const Plan& plan, const std::vector<const AddOn*>& addOns, std::string_view unit)
-{
-    const bool known = meters(plan.charges, unit) || std::any_of(addOns.begin(), addOns.end(), [unit](const AddOn* a) {
-                           return meters(a->charges, unit);
-                       });
-    if (known)
+    bool isKnown = false;
+    forEachCharge(plan, addOns, [&](const Charge& charge) { isKnown |= counts(charge.unit, unit); });
+    if (isKnown)
         return {};
-    return misused(plan.name + " does not charge by \"" + std::string(unit) +
+    return misused(plan.name + " does not charge by \"" + unit.text() +
                    "\"; the units it meters: " + meteredUnits(plan, addOns));
 }
 
-Result<void> checkUsage(const Plan& plan, const std::vector<const AddOn*>& addOns, const Selection& selection)
+Result<void> checkUsage(const Plan& plan, AddOns addOns, const Selection& selection)
 {
     for (const Usage& usage : selection.usage) {
         if (auto known = checkUnit(plan, addOns, usage.unit); !known)
             return known;
         if (usage.quantity.isNegative() || usage.quantity > Quantity::whole(largestQuantity))
-            return misused("usage of \"" + usage.unit + "\" is " + grouped(usage.quantity) + "; allowed are 0 to " +
-                           grouped(largestQuantity));
+            return misused("usage of \"" + usage.unit.text() + "\" is " + grouped(usage.quantity) +
+                           "; allowed are 0 to " + grouped(largestQuantity));
     }
     for (const BaseAmount& base : selection.baseAmounts) {
         if (auto known = checkUnit(plan, addOns, base.unit); !known)
             return known;
         if (base.amount.isNegative())
-            return misused("the base amount of \"" + base.unit + "\" is negative; allowed are 0 and more");
+            return misused("the base amount of \"" + base.unit.text() + "\" is negative; allowed are 0 and more");
     }
     return {};
 }
 
-Result<std::vector<Line>> linesFor(const PriceBook& book, const Plan& plan, const std::vector<const AddOn*>& addOns,
-                                   const Selection& selection, Billing billing)
-{
-    std::vector<Line> lines;
-    lines.reserve(4);
-    for (const Charge& charge : plan.charges)
-        if (const auto added =
-                appendLines(lines, book, plan.name, charge, billing, measureOf(charge, selection, selection.seats));
-            !added)
-            return tl::make_unexpected(added.error());
-    if (plan.minimum) {
-        const auto sum = TRY(sumOf(lines, &Line::amount));
-        TRY(appendMinimum(lines, book, plan.name, *plan.minimum, billing, sum));
-    }
-    for (const AddOn* addOn : addOns)
-        for (const Charge& charge : addOn->charges)
-            if (const auto added = appendLines(lines, book, addOn->name, charge, billing,
-                                               measureOf(charge, selection, selection.seats));
-                !added)
-                return tl::make_unexpected(added.error());
-    return lines;
-}
-
 /// What the next admitted seat count adds to the total, with the same usage, add-ons and offers.
-std::optional<Money> nextSeatPaid(const PriceBook& book, const Plan& plan, const std::vector<const AddOn*>& addOns,
-                                  const Selection& selection, const AllowedOffers& offers, Money total)
+std::optional<Money> nextSeatPaid(const PriceBook& book, const Plan& plan, AddOns addOns, const Selection& selection,
+                                  const AllowedOffers& offers, Money total)
 {
     const SeatCount next = selection.seats + plan.seats.step;
     const auto list = listTotalFor(book, plan, addOns, selection, next, selection.billing);
@@ -104,7 +70,7 @@ std::optional<Money> nextSeatPaid(const PriceBook& book, const Plan& plan, const
 }
 
 /// Takes the offers off the subtotal, each as a line.
-Result<void> applyOffers(Price& price, const PriceBook& book, const Plan& plan, const Selection& selection,
+Result<void> applyOffers(PriceParts& price, const PriceBook& book, const Plan& plan, const Selection& selection,
                          const AllowedOffers& offers)
 {
     const auto discounts = discountsOn(book, plan, price.seats, price.billing, price.subtotal, offers);
@@ -120,7 +86,7 @@ Result<void> applyOffers(Price& price, const PriceBook& book, const Plan& plan, 
     return {};
 }
 
-void fillPerSeat(Price& price, Rounding rounding)
+void fillPerSeat(PriceParts& price, Rounding rounding)
 {
     price.monthlyEquivalent = share(price.total, months(price.billing), price.currency, rounding);
     if (price.seats == 0)
@@ -136,22 +102,21 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     const auto offers = TRY(allowOffers(book, plan, selection));
     const auto addOns = TRY(findAddOns(book, plan, selection));
     TRY(checkUsage(plan, addOns, selection));
-    auto lines = TRY(linesFor(book, plan, addOns, selection, selection.billing));
-    const auto subtotal = TRY(sumOf(lines, &Line::amount));
+    auto listed = TRY(listLines(book, plan, addOns, selection));
 
-    Price price;
+    PriceParts price;
     price.plan = plan.id;
     price.planName = plan.name;
     price.seats = selection.seats;
     price.billing = selection.billing;
     price.currency = book.currency;
-    price.lines = std::move(lines);
-    price.subtotal = subtotal;
-    price.total = subtotal;
+    price.lines = std::move(listed.lines);
+    price.subtotal = listed.sum;
+    price.total = listed.sum;
     TRY(applyOffers(price, book, plan, selection, offers));
     fillPerSeat(price, book.rules.rounding);
     price.band = bandFor(plan, selection.seats, selection.billing);
-    price.exactTotal = exactListTotal(plan, addOns, selection) - exact(price.subtotal - price.total);
+    price.exactTotal = listed.exact - exact(price.subtotal - price.total);
     price.nextSeat = nextSeatPaid(book, plan, addOns, selection, offers, price.total);
     price.nextSeatList = nextSeatRate(plan, selection.seats, selection.billing);
     price.notices = offerNotices(book, selection, offers);
@@ -164,12 +129,12 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     price.working = workingFor(book, price,
                                annual ? listTotalFor(book, plan, addOns, selection, selection.seats, Billing::monthly)
                                       : std::nullopt);
-    return price;
+    return Price::of(std::move(price));
 }
 
 std::string planIds(const PriceBook& book)
 {
-    std::string ids = "auto";
+    std::string ids(toString(Cheapest{}));
     for (const Plan& plan : book.plans)
         ids.append(", ").append(plan.id);
     return ids;
@@ -185,7 +150,7 @@ Result<Price> cheapest(const PriceBook& book, const Selection& selection)
             return false;
         auto priced = priceOn(book, plan, selection);
         if (priced) {
-            cost = priced->total;
+            cost = priced->total();
             prices.emplace(&plan, std::move(*priced));
         } else if (!firstReason) {
             firstReason = priced.error();
@@ -200,20 +165,47 @@ Result<Price> cheapest(const PriceBook& book, const Selection& selection)
 
 } // namespace
 
+std::string_view toString(const PlanChoice& choice) noexcept
+{
+    const auto* const plan = std::get_if<PlanId>(&choice);
+    return plan ? std::string_view(*plan) : std::string_view("auto");
+}
+
+PlanChoice parsePlanChoice(std::string_view text)
+{
+    if (text == toString(Cheapest{}))
+        return Cheapest{};
+    return PlanId(text);
+}
+
+Result<PlanId> namedPlan(const Selection& selection)
+{
+    if (const auto* const plan = std::get_if<PlanId>(&selection.plan))
+        return *plan;
+    return misused("the plan is to be named here, not left to the price book");
+}
+
+Result<Price> Price::of(PriceParts parts)
+{
+    TRY(checkSums(parts));
+    return Price(std::move(parts));
+}
+
 Result<Price> price(const PriceBook& book, const Selection& selection)
 {
     if (selection.seats < 0 || selection.seats > largestQuantity)
         return misused("seats are " + grouped(selection.seats) + "; allowed are 0 to " + grouped(largestQuantity));
-    if (selection.plan == "auto") {
+    const auto* const chosen = std::get_if<PlanId>(&selection.plan);
+    if (!chosen) {
         if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty() ||
             !selection.offers.empty())
             return cheapest(book, selection);
         const auto plan = TRY(recommend(book, selection.seats, selection.billing));
         return priceOn(book, *plan, selection);
     }
-    const Plan* plan = book.findPlan(selection.plan);
+    const Plan* plan = book.findPlan(*chosen);
     if (!plan)
-        return misused("no plan \"" + selection.plan + "\" in " + book.id + "; its plans are: " + planIds(book));
+        return misused("no plan \"" + chosen->text() + "\" in " + book.id.text() + "; its plans are: " + planIds(book));
     return priceOn(book, *plan, selection);
 }
 

@@ -3,19 +3,21 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "money/error.h"
-#include "money/exact.h"
 #include "offers/offer.h"
 #include "pricebook/price_book.h"
+#include "pricing/price_parts.h"
 
 namespace seatwise {
 
 /// A metered quantity for a month, by the unit of its charge: 240 of "credit".
 struct Usage
 {
-    std::string unit;
+    UnitId unit;
     Quantity quantity;
 
     friend bool operator==(const Usage&, const Usage&) = default;
@@ -24,21 +26,35 @@ struct Usage
 /// The monetary amount of a month that a percentage charge is taken of, by the unit of its charge.
 struct BaseAmount
 {
-    std::string unit;
+    UnitId unit;
     Money amount;
 
     friend bool operator==(const BaseAmount&, const BaseAmount&) = default;
 };
 
+/// The cheapest subscription that admits the seats. R16.
+struct Cheapest
+{
+    friend bool operator==(Cheapest, Cheapest) = default;
+};
+
+using PlanChoice = std::variant<Cheapest, PlanId>;
+
+/// "auto", or the id of the plan. It lives as long as the choice.
+[[nodiscard]] std::string_view toString(const PlanChoice& choice) noexcept;
+
+/// What toString() writes so.
+[[nodiscard]] PlanChoice parsePlanChoice(std::string_view text);
+
 /// What a customer asks the price of.
 struct Selection
 {
-    std::string plan = "auto"; ///< a plan id, or "auto": the cheapest subscription that admits the seats
+    PlanChoice plan = Cheapest{};
     SeatCount seats = 0;
     Billing billing = Billing::monthly;
     std::vector<Usage> usage;
     std::vector<BaseAmount> baseAmounts;
-    std::vector<std::string> addOns;
+    std::vector<AddOnId> addOns;
     std::optional<Percent> annualDiscount; ///< the annual policy for this price; absent: the book's rule
     std::optional<Date> start;             ///< first day of the contract; promotions with dates need it
     std::optional<int> termYears;          ///< 1 to 5; absent: no term
@@ -48,117 +64,100 @@ struct Selection
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
-/// What a line stands for, so that a reader in another language can be told.
-enum class LineKind { flat, base, additional, tier, package, percentage, minimum };
+/// The plan of a selection that names one. Misused: one that leaves it to the price book.
+[[nodiscard]] Result<PlanId> namedPlan(const Selection& selection);
 
-/// A line of a price. For a charge shown in several lines each is the difference of the rounded running amounts, so
-/// that the lines add up to the charge rounded once (docs/decisions/0001). R3.
-struct Line
+/// What is charged and what is taken off it, which nobody can change: what a price and the price of a change have in
+/// common.
+class ChargedPrice
 {
-    LineKind kind = LineKind::flat;
-    std::string description;
-    Quantity quantity;
-    std::string unit;
-    std::optional<Rate> rate; ///< for one unit in the billing period; absent for a fixed amount
-    Money amount;
-    /// The charge up to this line, unrounded, where the line is not quantity × rate rounded.
-    std::optional<Exact> running = std::nullopt;
+public:
+    [[nodiscard]] const PlanId& plan() const noexcept { return charged_.plan; }
+    [[nodiscard]] const std::string& planName() const noexcept { return charged_.planName; }
+    [[nodiscard]] SeatCount seats() const noexcept { return charged_.seats; }
+    [[nodiscard]] Billing billing() const noexcept { return charged_.billing; }
+    [[nodiscard]] const Currency& currency() const noexcept { return charged_.currency; }
+    [[nodiscard]] const std::vector<Line>& lines() const noexcept { return charged_.lines; }
+    [[nodiscard]] Money subtotal() const noexcept { return charged_.subtotal; }
+    [[nodiscard]] const std::vector<Discount>& discounts() const noexcept { return charged_.discounts; }
+    [[nodiscard]] Money total() const noexcept { return charged_.total; }
+    [[nodiscard]] Percent annualPolicy() const noexcept { return charged_.annualPolicy; }
+    [[nodiscard]] bool needsApproval() const noexcept { return charged_.needsApproval; }
+    [[nodiscard]] const std::vector<Notice>& notices() const noexcept { return charged_.notices; }
+    [[nodiscard]] const std::vector<std::string>& working() const noexcept { return charged_.working; }
 
-    friend bool operator==(const Line&, const Line&) = default;
+    friend bool operator==(const ChargedPrice&, const ChargedPrice&) = default;
+
+protected:
+    ChargedPrice() = default;
+    [[nodiscard]] const ChargedParts& charged() const noexcept { return charged_; }
+    explicit ChargedPrice(ChargedParts charged)
+        : charged_(std::move(charged))
+    {
+    }
+
+private:
+    ChargedParts charged_;
 };
 
-/// A discount as a line of its own; the amount is positive and subtracted.
-struct Discount
+/// The price of a full billing period: immutable, complete, with its own working. The window, the command line and
+/// every document read the same value, so they cannot disagree. One that nobody made is of no plan and nothing.
+class Price : public ChargedPrice
 {
-    /// What it comes from, in the order of application (offers/offers.h); a credit is for unused time at an old rate.
-    enum class Kind { annualPolicy, negotiated, promotion, term, manager, credit };
+public:
+    Price() = default;
+    /// The one maker. Failed as checkSums() says.
+    [[nodiscard]] static Result<Price> of(PriceParts parts);
+    /// A copy of what it is made of.
+    [[nodiscard]] PriceParts parts() const { return {charged(), figures_}; }
 
-    std::string description;
-    std::optional<Percent> percent;
-    Money amount;
-    Kind kind = Kind::annualPolicy;
-
-    friend bool operator==(const Discount&, const Discount&) = default;
-};
-
-/// The band or tier of the seat charge that holds the seats, and the next one. Rates are for the billing period,
-/// before discounts.
-struct BandInForce
-{
-    int index = 1;
-    SeatCount from = 0;
-    std::optional<SeatCount> to;
-    std::optional<SeatCount> nextFrom;
-    std::optional<Rate> nextRate;
-
-    friend bool operator==(const BandInForce&, const BandInForce&) = default;
-};
-
-/// Something a person should know about a price.
-struct Notice
-{
-    enum class Kind {
-        contradiction, ///< the published list states a figure its rates do not give
-        crossing,      ///< another plan costs less, or more seats cost less
-        assumption,    ///< a figure the source documents do not give was used
-        policy,        ///< which annual policy is in force
-        tax,           ///< tax is not included
-        approval,      ///< a quote cannot be issued without an approval
-        offer,         ///< a condition of a promotion or a term
-        dates,         ///< the price book is not in force on the first day of service
-    };
-
-    Kind kind = Kind::policy;
-    std::string text;
-
-    friend bool operator==(const Notice&, const Notice&) = default;
-};
-
-/// A price: immutable, complete, with its own working. The window, the command line and every document read the same
-/// value, so they cannot disagree.
-struct Price
-{
-    std::string plan; ///< the plan's id, never "auto"
-    std::string planName;
-    SeatCount seats = 0;
-    Billing billing = Billing::monthly;
-    Currency currency;
-    std::vector<Line> lines;
-    Money subtotal;
-    std::vector<Discount> discounts;
-    Money total;
-    /// What the charges come to before they are rounded, less the discounts as rounded lines: a part of a period is
-    /// taken of this, so that it is rounded once. Absent where the price was read back from a quote.
-    std::optional<Exact> exactTotal = std::nullopt;
-    Money monthlyEquivalent;
-    Money perSeatMonth;  ///< total / seats / months, 4 decimals, rounded once
-    Money perSeatPeriod; ///< total / seats, 4 decimals, rounded once
-    std::optional<BandInForce> band;
-    /// What one more seat adds as the customer pays it: the total at the next admitted seat count − the total. Absent
-    /// at the plan's last seat, and where the offers are not allowed at the next count.
-    std::optional<Money> nextSeat = std::nullopt;
-    std::optional<Rate> nextSeatList = std::nullopt; ///< the rate of that seat before discounts
-    Percent annualPolicy;                            ///< percent taken off the annual amount
-    bool needsApproval = false; ///< a discount that a quote cannot be issued with until it is approved
-    std::vector<Notice> notices;
-    std::vector<std::string> working;
+    [[nodiscard]] const std::optional<Exact>& exactTotal() const noexcept { return figures_.exactTotal; }
+    [[nodiscard]] Money monthlyEquivalent() const noexcept { return figures_.monthlyEquivalent; }
+    [[nodiscard]] Money perSeatMonth() const noexcept { return figures_.perSeatMonth; }
+    [[nodiscard]] Money perSeatPeriod() const noexcept { return figures_.perSeatPeriod; }
+    [[nodiscard]] const std::optional<BandInForce>& band() const noexcept { return figures_.band; }
+    [[nodiscard]] const std::optional<Money>& nextSeat() const noexcept { return figures_.nextSeat; }
+    [[nodiscard]] const std::optional<Rate>& nextSeatList() const noexcept { return figures_.nextSeatList; }
 
     friend bool operator==(const Price&, const Price&) = default;
+
+private:
+    explicit Price(PriceParts parts)
+        : ChargedPrice(std::move(static_cast<ChargedParts&>(parts)))
+        , figures_(std::move(static_cast<PeriodFigures&>(parts)))
+    {
+    }
+
+    PeriodFigures figures_;
 };
 
 /// Prices a selection. Refused (exit 3): seats or billing the plan does not admit, an add-on not for the plan, an
 /// amount too large. Misused (exit 2): unknown plan or add-on, negative usage, usage for a unit nothing charges for.
 [[nodiscard]] Result<Price> price(const PriceBook& book, const Selection& selection);
 
-/// The total alone, the same to the cent as price(book, {plan, seats, billing}).total, without building any text.
-/// Nothing when the plan does not admit the seats or the period, or the amount does not fit. For the many prices of a
-/// curve or a batch.
-[[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                                            Percent annualDiscount) noexcept;
+/// The total alone, the same to the cent as price(book, {plan, seats, billing}).total, without building any text, into
+/// `total`. False when the plan does not admit the seats or the period, or the amount does not fit. For the many prices
+/// of a curve or a batch.
+[[nodiscard]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                             Percent annualDiscount) noexcept;
+
+/// As findTotal(); nothing where that is false. Inlined, as an optional that a function returns goes through memory in
+/// two pieces, for which the processor waits as long as the price takes.
+[[nodiscard, gnu::always_inline]] inline std::optional<Money>
+totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing, Percent annualDiscount) noexcept
+{
+    std::optional<Money> total(std::in_place);
+    if (!findTotal(*total, book, plan, seats, billing, annualDiscount))
+        total.reset();
+    return total;
+}
 
 /// As above with the book's own annual policy.
-[[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats,
-                                            Billing billing) noexcept;
+[[nodiscard, gnu::always_inline]] inline std::optional<Money> totalFor(const PriceBook& book, const Plan& plan,
+                                                                       SeatCount seats, Billing billing) noexcept
+{
+    return totalFor(book, plan, seats, billing, book.rules.annualDiscount);
+}
 
 /// Why a plan does not admit the seats or the billing period, with what it allows; nothing when it does. R15.
 [[nodiscard]] std::optional<Error> refusal(const Plan& plan, SeatCount seats, Billing billing);

@@ -4,32 +4,32 @@ namespace seatwise {
 
 using Json = nlohmann::ordered_json;
 
-Json linesJson(const Price& price)
+Json linesJson(const ChargedPrice& price)
 {
     Json list = Json::array();
-    for (const Line& line : price.lines)
+    for (const Line& line : price.lines())
         list.push_back({{"description", line.description},
                         {"quantity", Json::parse(line.quantity.toString())},
-                        {"unit", line.unit},
-                        {"rate", rateOrNull(line.rate, price.currency)},
-                        {"amount", line.amount.toString(price.currency.exponent)}});
+                        {"unit", toString(line.unit)},
+                        {"rate", rateOrNull(line.rate, price.currency())},
+                        {"amount", line.amount.toString(price.currency().exponent)}});
     return list;
 }
 
-Json discountsJson(const Price& price)
+Json discountsJson(const ChargedPrice& price)
 {
     Json list = Json::array();
-    for (const Discount& discount : price.discounts)
+    for (const Discount& discount : price.discounts())
         list.push_back({{"description", discount.description},
                         {"percent", discount.percent ? Json(discount.percent->toString()) : Json(nullptr)},
-                        {"amount", discount.amount.toString(price.currency.exponent)}});
+                        {"amount", discount.amount.toString(price.currency().exponent)}});
     return list;
 }
 
-Json noticesJson(const Price& price)
+Json noticesJson(const ChargedPrice& price)
 {
     Json list = Json::array();
-    for (const Notice& notice : price.notices)
+    for (const Notice& notice : price.notices())
         list.push_back(notice.text);
     return list;
 }

@@ -17,42 +17,24 @@ std::string allowance(const Plan& plan)
     return text;
 }
 
-bool listTotal(Money& sum, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
-{
-    sum = {};
-    return detail::addPlan(sum, book, plan, billing, [seats](const Charge& charge) {
-        return Measure{standingQuantity(charge, seats), {}};
-    });
-}
-
 } // namespace
 
-bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-               Percent annualDiscount) noexcept
+// All that a total asks is inlined, so that the walk keeps its figures in registers.
+[[gnu::flatten]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                Percent annualDiscount) noexcept
 {
     if (!plan.seats.admits(seats) || seats < 0 || seats > largestQuantity || !plan.offers(billing))
         return false;
-    if (!listTotal(total, book, plan, seats, billing))
+    const auto standing = [seats](const Charge& charge) { return Measure{standingQuantity(charge, seats), {}}; };
+    if (!findSum(total, book, plan, {}, billing, standing))
         return false;
     if (billing == Billing::monthly || annualDiscount.isZero())
         return true;
     Money off;
-    if (!findRounded(off, percentOf(annualDiscount, total), book.currency.exponent, book.rules.rounding))
+    if (!findOff(off, book, annualDiscount, total))
         return false;
     total = total - off;
     return true;
-}
-
-std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                              Percent annualDiscount) noexcept
-{
-    Money total;
-    return findTotal(total, book, plan, seats, billing, annualDiscount) ? std::optional(total) : std::nullopt;
-}
-
-std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing) noexcept
-{
-    return totalFor(book, plan, seats, billing, book.rules.annualDiscount);
 }
 
 std::optional<Error> refusal(const Plan& plan, SeatCount seats, Billing billing)

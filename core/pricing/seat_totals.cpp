@@ -2,6 +2,7 @@
 
 #include "money/quotient.h"
 #include "pricing/curve.h"
+#include "pricing/list_total.h"
 
 namespace seatwise {
 
@@ -11,27 +12,23 @@ namespace {
 bool isSteady(const Charge& charge, Billing billing)
 {
     const ChargeModel& model = modelFor(charge, billing).model;
-    return charge.unit != "seat" || std::holds_alternative<Flat>(model) || std::holds_alternative<PerUnit>(model) ||
+    return !isPerSeat(charge.unit) || std::holds_alternative<Flat>(model) || std::holds_alternative<PerUnit>(model) ||
            std::holds_alternative<Graduated>(model) || std::holds_alternative<Volume>(model) ||
            std::holds_alternative<Banded>(model);
-}
-
-/// What a charge comes to, before it is rounded.
-Exact exactAmount(const Charge& charge, Billing billing, SeatCount seats)
-{
-    const Exact amount = amountOf(charge, billing, {standingQuantity(charge, seats), {}});
-    return charge.minimum ? std::max(amount, exact(*charge.minimum) * months(billing)) : amount;
 }
 
 /// Whether a charge comes to whole minor units at `from`, and each seat more up to `to` adds the same of them: no
 /// rounding changes any of it.
 bool addsTheSame(const Charge& charge, const PriceBook& book, Billing billing, SeatCount from, SeatCount to)
 {
+    const auto amountAt = [&](SeatCount seats) {
+        return chargedFor(charge, billing, {standingQuantity(charge, seats), {}});
+    };
     const Wide minor = Wide{detail::powerOfTen(Exact::places - book.currency.exponent)};
-    const Exact start = exactAmount(charge, billing, from);
-    const Exact each = exactAmount(charge, billing, from + 1) - start;
+    const Exact start = amountAt(from);
+    const Exact each = amountAt(from + 1) - start;
     return isSteady(charge, billing) && start.units % minor == 0 && each.units % minor == 0 &&
-           (exactAmount(charge, billing, to) - start).units == each.units * (to - from);
+           (amountAt(to) - start).units == each.units * (to - from);
 }
 
 } // namespace

@@ -5,13 +5,14 @@
 
 #include "money/quotient.h"
 #include "pricing/amount.h"
+#include "pricing/list_total.h"
 #include "pricing/log_spaced.h"
 
 namespace seatwise {
 
 namespace {
 
-Selection with(Selection selection, const std::string& unit, Quantity quantity)
+Selection with(Selection selection, const UnitId& unit, Quantity quantity)
 {
     const auto given = std::find_if(selection.usage.begin(), selection.usage.end(),
                                     [&unit](const Usage& usage) { return usage.unit == unit; });
@@ -20,17 +21,6 @@ Selection with(Selection selection, const std::string& unit, Quantity quantity)
     else
         selection.usage.push_back({unit, quantity});
     return selection;
-}
-
-/// Calls `visit` with each charge of the plan and of its add-ons.
-template<class Visit>
-void forEachCharge(const Plan& plan, const std::vector<const AddOn*>& addOns, Visit visit)
-{
-    for (const Charge& charge : plan.charges)
-        visit(charge);
-    for (const AddOn* addOn : addOns)
-        for (const Charge& charge : addOn->charges)
-            visit(charge);
 }
 
 void addEnds(std::vector<std::int64_t>& ends, const ChargeModel& model)
@@ -48,7 +38,7 @@ void addEnds(std::vector<std::int64_t>& ends, const ChargeModel& model)
 
 } // namespace
 
-std::optional<UsagePoint> usagePoint(const PriceBook& book, const OfferedPlan& offered, const std::string& unit,
+std::optional<UsagePoint> usagePoint(const PriceBook& book, const OfferedPlan& offered, const UnitId& unit,
                                      Quantity quantity)
 {
     const auto totalOf = [&](Quantity units) -> std::optional<Money> {
@@ -71,7 +61,23 @@ Money costOfEach(Money total, Quantity quantity, int months, Rounding rounding) 
     return *nearest(total / Quotient(quantity) / months, Money::step(Money::places), rounding);
 }
 
-std::vector<UsagePoint> sampledUsageCurve(const PriceBook& book, const OfferedPlan& offered, const std::string& unit,
+std::optional<Money> costOfMonth(const PriceBook& book, const Plan& plan, std::int64_t units)
+{
+    const auto charge =
+        std::find_if(plan.charges.begin(), plan.charges.end(), [](const Charge& each) { return each.inArrears; });
+    const auto* const meter = charge == plan.charges.end() ? nullptr : std::get_if<Meter>(&charge->unit);
+    if (!meter)
+        return std::nullopt;
+    Selection selection;
+    selection.plan = plan.id;
+    selection.seats = plan.seats.min;
+    selection.billing = plan.offers(Billing::monthly) ? Billing::monthly : Billing::annual;
+    selection.usage = {{meter->unit, Quantity::whole(units)}};
+    const auto priced = price(book, selection);
+    return priced ? std::optional(priced->monthlyEquivalent()) : std::nullopt;
+}
+
+std::vector<UsagePoint> sampledUsageCurve(const PriceBook& book, const OfferedPlan& offered, const UnitId& unit,
                                           std::int64_t to, int count)
 {
     std::vector<std::int64_t> quantities = logSpaced(1, to, count);
@@ -90,11 +96,11 @@ std::vector<UsagePoint> sampledUsageCurve(const PriceBook& book, const OfferedPl
     return points;
 }
 
-std::vector<std::int64_t> tierEnds(const OfferedPlan& offered, const std::string& unit)
+std::vector<std::int64_t> tierEnds(const OfferedPlan& offered, const UnitId& unit)
 {
     std::vector<std::int64_t> ends;
     forEachCharge(offered.plan, offered.addOns, [&](const Charge& charge) {
-        if (charge.unit == unit)
+        if (counts(charge.unit, unit))
             addEnds(ends, modelFor(charge, offered.selection.billing).model);
     });
     std::sort(ends.begin(), ends.end());
@@ -102,14 +108,15 @@ std::vector<std::int64_t> tierEnds(const OfferedPlan& offered, const std::string
     return ends;
 }
 
-std::vector<std::string> chargedUnits(const Plan& plan, const std::vector<const AddOn*>& addOns)
+std::vector<ChargeUnit> chargedUnits(const Plan& plan, const std::vector<const AddOn*>& addOns)
 {
-    std::vector<std::string> units;
+    std::vector<ChargeUnit> units;
     forEachCharge(plan, addOns, [&units](const Charge& charge) {
-        if (charge.unit != "plan" && std::find(units.begin(), units.end(), charge.unit) == units.end())
+        if (!std::holds_alternative<PerPlan>(charge.unit) &&
+            std::find(units.begin(), units.end(), charge.unit) == units.end())
             units.push_back(charge.unit);
     });
-    std::stable_partition(units.begin(), units.end(), [](const std::string& unit) { return unit == "seat"; });
+    std::stable_partition(units.begin(), units.end(), isPerSeat);
     return units;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view annualBilling = " when billed monthly; annual billing ";
 
-void explainBand(std::vector<std::string>& working, const Price& price)
+void explainBand(std::vector<std::string>& working, const PriceParts& price)
 {
     if (!price.band || (price.band->index == 1 && !price.band->nextFrom))
         return;
@@ -60,7 +60,7 @@ void explainLine(std::vector<std::string>& working, const PriceBook& book, const
     working.push_back(std::move(text));
 }
 
-void explainSum(std::vector<std::string>& working, const Price& price)
+void explainSum(std::vector<std::string>& working, const PriceParts& price)
 {
     if (price.lines.size() < 2)
         return;
@@ -70,7 +70,7 @@ void explainSum(std::vector<std::string>& working, const Price& price)
     working.push_back(text.append(" = ").append(inWords(price.subtotal, price.currency)));
 }
 
-void explainDiscounts(std::vector<std::string>& working, const Price& price)
+void explainDiscounts(std::vector<std::string>& working, const PriceParts& price)
 {
     Money running = price.subtotal;
     for (const Discount& discount : price.discounts) {
@@ -87,7 +87,8 @@ void explainDiscounts(std::vector<std::string>& working, const Price& price)
 }
 
 /// "$652.20 / 200 = $3.2610 per seat and year", with ≈ where the quotient has more than 4 decimals.
-std::string quotient(const Price& price, std::int64_t divisor, std::string_view by, Money result, std::string_view what)
+std::string quotient(const PriceParts& price, std::int64_t divisor, std::string_view by, Money result,
+                     std::string_view what)
 {
     std::string text = inWords(price.total, price.currency);
     text.append(" / ").append(by);
@@ -95,7 +96,7 @@ std::string quotient(const Price& price, std::int64_t divisor, std::string_view 
     return text.append(perSeatInWords(result, price.currency)).append(what);
 }
 
-void explainPerSeat(std::vector<std::string>& working, const Price& price)
+void explainPerSeat(std::vector<std::string>& working, const PriceParts& price)
 {
     if (price.seats == 0)
         return;
@@ -110,7 +111,7 @@ void explainPerSeat(std::vector<std::string>& working, const Price& price)
 }
 
 /// What the price would be without any offer but the annual policy.
-Money beforeOffers(const Price& price)
+Money beforeOffers(const PriceParts& price)
 {
     Money total = price.subtotal;
     for (const Discount& discount : price.discounts)
@@ -119,7 +120,7 @@ Money beforeOffers(const Price& price)
     return total;
 }
 
-void explainSaving(std::vector<std::string>& working, const Price& price, Money monthly)
+void explainSaving(std::vector<std::string>& working, const PriceParts& price, Money monthly)
 {
     const auto year = tryTimes(monthly, months(Billing::annual));
     if (monthly.isZero() || !year)
@@ -139,7 +140,7 @@ void explainSaving(std::vector<std::string>& working, const Price& price, Money 
 
 } // namespace
 
-std::vector<std::string> workingFor(const PriceBook& book, const Price& price, std::optional<Money> monthlyTotal)
+std::vector<std::string> workingFor(const PriceBook& book, const PriceParts& price, std::optional<Money> monthlyTotal)
 {
     std::vector<std::string> working;
     working.reserve(price.lines.size() + price.discounts.size() + 5);

@@ -36,7 +36,7 @@ Result<void> addApprovals(std::vector<Attention>& found, const QuoteStore& store
     const auto drafts = TRY(store.list(search));
     for (const QuoteSummary& summary : drafts) {
         const auto draft = store.find(summary.id);
-        if (draft && draft->price.needsApproval && !draft->approval)
+        if (draft && charged(*draft).needsApproval() && !draft->approval)
             found.push_back({summary, AttentionReason::approval, std::nullopt});
     }
     return {};
@@ -53,7 +53,7 @@ Result<void> addTrials(std::vector<Attention>& found, const QuoteStore& store, D
         if (!quote || !quote->service || !isSoon(quote->service->last, today))
             continue;
         const auto book = store.bookOf(*quote);
-        const Plan* plan = book ? book->findPlan(quote->price.plan) : nullptr;
+        const Plan* plan = book ? book->findPlan(charged(*quote).plan()) : nullptr;
         if (plan && plan->kind == PlanKind::trial)
             found.push_back({summary, AttentionReason::trialEnding, quote->service->last});
     }

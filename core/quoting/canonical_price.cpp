@@ -17,7 +17,7 @@ Json canonicalJson(const Line& line)
     Json json{{"kind", wordOf(line.kind, lineKindWords)},
               {"description", line.description},
               {"quantity", line.quantity.toString()},
-              {"unit", line.unit}};
+              {"unit", toString(line.unit)}};
     if (line.rate)
         json["rate"] = line.rate->toString();
     json["amount"] = line.amount.toString();
@@ -52,12 +52,12 @@ Json canonicalJson(const BandInForce& band)
 
 Json canonicalJson(const Usage& usage)
 {
-    return {{"unit", usage.unit}, {"quantity", usage.quantity.toString()}};
+    return {{"unit", usage.unit.text()}, {"quantity", usage.quantity.toString()}};
 }
 
 Json canonicalJson(const BaseAmount& base)
 {
-    return {{"unit", base.unit}, {"amount", base.amount.toString()}};
+    return {{"unit", base.unit.text()}, {"amount", base.amount.toString()}};
 }
 
 Json canonicalJson(const NegotiatedBand& band)
@@ -78,7 +78,7 @@ void addOffers(Json& json, const Offers& offers)
 {
     if (offers.negotiated)
         json["negotiated"] = {{"bands", listOf(offers.negotiated->bands)}, {"reason", offers.negotiated->reason}};
-    json["promotions"] = offers.promotions;
+    json["promotions"] = textsOf(offers.promotions);
     if (offers.manager)
         json["discount"] = {{"percent", offers.manager->percent.toString()}, {"reason", offers.manager->reason}};
 }
@@ -87,12 +87,12 @@ void addOffers(Json& json, const Offers& offers)
 
 Json canonicalJson(const Selection& selection)
 {
-    Json json{{"plan", selection.plan},
+    Json json{{"plan", toString(selection.plan)},
               {"seats", selection.seats},
               {"billing", toString(selection.billing)},
               {"usage", listOf(selection.usage)},
               {"base_amounts", listOf(selection.baseAmounts)},
-              {"add_ons", selection.addOns}};
+              {"add_ons", textsOf(selection.addOns)}};
     if (selection.annualDiscount)
         json["annual_discount"] = selection.annualDiscount->toString();
     if (selection.start)
@@ -104,31 +104,34 @@ Json canonicalJson(const Selection& selection)
     return json;
 }
 
-Json canonicalJson(const Price& price)
+Json canonicalJson(const QuotedPrice& quoted)
 {
-    Json json{{"plan", price.plan},
-              {"plan_name", price.planName},
-              {"seats", price.seats},
-              {"billing", toString(price.billing)},
-              {"currency", price.currency.code},
-              {"lines", listOf(price.lines)},
-              {"subtotal", price.subtotal.toString()},
-              {"discounts", listOf(price.discounts)},
-              {"total", price.total.toString()},
-              {"monthly_equivalent", price.monthlyEquivalent.toString()},
-              {"per_seat_month", price.perSeatMonth.toString()},
-              {"per_seat_period", price.perSeatPeriod.toString()}};
-    if (price.band)
-        json["band"] = canonicalJson(*price.band);
+    const ChargedPrice& price = chargedIn(quoted);
+    const auto* const full = std::get_if<Price>(&quoted);
+    const PeriodFigures figures = full ? full->parts() : PriceParts{};
+    Json json{{"plan", price.plan().text()},
+              {"plan_name", price.planName()},
+              {"seats", price.seats()},
+              {"billing", toString(price.billing())},
+              {"currency", price.currency().code},
+              {"lines", listOf(price.lines())},
+              {"subtotal", price.subtotal().toString()},
+              {"discounts", listOf(price.discounts())},
+              {"total", price.total().toString()},
+              {"monthly_equivalent", figures.monthlyEquivalent.toString()},
+              {"per_seat_month", figures.perSeatMonth.toString()},
+              {"per_seat_period", figures.perSeatPeriod.toString()}};
+    if (figures.band)
+        json["band"] = canonicalJson(*figures.band);
     // "next_seat" has been the list rate from the first quotes on, and their bytes must not change.
-    if (price.nextSeatList)
-        json["next_seat"] = price.nextSeatList->toString();
-    if (price.nextSeat)
-        json["next_seat_paid"] = price.nextSeat->toString();
-    json["annual_policy"] = price.annualPolicy.toString();
-    json["needs_approval"] = price.needsApproval;
-    json["notices"] = listOf(price.notices);
-    json["working"] = price.working;
+    if (figures.nextSeatList)
+        json["next_seat"] = figures.nextSeatList->toString();
+    if (figures.nextSeat)
+        json["next_seat_paid"] = figures.nextSeat->toString();
+    json["annual_policy"] = price.annualPolicy().toString();
+    json["needs_approval"] = price.needsApproval();
+    json["notices"] = listOf(price.notices());
+    json["working"] = price.working();
     return json;
 }
 

@@ -19,7 +19,7 @@ inline constexpr std::array<std::string_view, 8> noticeKindWords{"contradiction"
                                                                  "tax",           "approval", "offer",      "dates"};
 
 /// The parts of canonicalBytes() that hold a price and what was asked for.
-[[nodiscard]] nlohmann::ordered_json canonicalJson(const Price& price);
+[[nodiscard]] nlohmann::ordered_json canonicalJson(const QuotedPrice& quoted);
 [[nodiscard]] nlohmann::ordered_json canonicalJson(const Selection& selection);
 
 } // namespace seatwise

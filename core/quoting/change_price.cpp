@@ -31,33 +31,30 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
 {
     const Plan* from = book.findPlan(change.fromPlan);
     if (!from)
-        return refused("the price book " + book.id + " has no plan \"" + change.fromPlan + "\" to change from");
+        return refused("the price book " + book.id.text() + " has no plan \"" + change.fromPlan.text() +
+                       "\" to change from");
     if (from->kind == PlanKind::trial)
         return convertTrial(book, *from, change.periodStart.value_or(change.on), target, change.on);
-    if (change.fromPlan == target.plan)
+    const PlanId to = TRY(namedPlan(target));
+    if (change.fromPlan == to)
         return changeSeats(book, current(change, target), target.seats, change.on, startOf(change));
-    auto moved =
-        TRY(changePlan(book, {current(change, target), target.plan, target.seats, change.on, startOf(change)}));
+    auto moved = TRY(changePlan(book, {current(change, target), to, target.seats, change.on, startOf(change)}));
     if (!moved.allowed || !moved.change)
         return refused(moved.reason);
     return std::move(*moved.change);
 }
 
-/// Of the price of a full period only what holds of its change too: no figure of it, and no notice with one.
-Price withoutFullFigures(Price price)
+/// Of the price of a full period what holds of its change too: no line, and no notice with a figure of it.
+ChargedParts withoutFullFigures(const Price& full)
 {
-    price.exactTotal.reset();
-    price.monthlyEquivalent = Money{};
-    price.perSeatMonth = Money{};
-    price.perSeatPeriod = Money{};
-    price.band.reset();
-    price.nextSeat.reset();
-    price.nextSeatList.reset();
+    ChargedParts parts = full.parts();
+    parts.lines.clear();
+    parts.discounts.clear();
     const auto speaksOfIt = [](const Notice& notice) {
         return notice.kind == Notice::Kind::crossing || notice.kind == Notice::Kind::contradiction;
     };
-    price.notices.erase(std::remove_if(price.notices.begin(), price.notices.end(), speaksOfIt), price.notices.end());
-    return price;
+    std::erase_if(parts.notices, speaksOfIt);
+    return parts;
 }
 
 std::string partOf(const PeriodPosition& position)
@@ -75,18 +72,17 @@ Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& ch
                        " without a charge; there is nothing to quote");
     if (made.net.isNegative() || made.net.isZero())
         return refused("the change costs nothing now; there is nothing to quote");
-    const auto full = TRY(price(book, onPlan(book, target, target.plan, change.fromPlan)));
-    Price priced = withoutFullFigures(full);
+    const auto full = TRY(price(book, onPlan(book, target, TRY(namedPlan(target)), change.fromPlan)));
+    ChargedParts priced = withoutFullFigures(full);
     const std::string part = partOf(made.position);
     priced.lines = {
         {.kind = LineKind::flat,
          .description = priced.planName + ", " + counted(target.seats, "seat") + ": " + part + " at the new rate",
          .quantity = Quantity::whole(1),
-         .unit = "plan",
+         .unit = PerPlan{},
          .rate = std::nullopt,
          .amount = made.charge}};
     priced.subtotal = made.charge;
-    priced.discounts.clear();
     if (!made.credit.isZero())
         priced.discounts.push_back(
             {.description = "Credit for " + counted(change.fromSeats, "seat") + ": " + part + " at the old rate",
@@ -96,7 +92,7 @@ Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& ch
     priced.total = made.net;
     priced.working = made.working;
     const Period service{change.on, made.position.period.last};
-    return ServicePrice{std::move(priced), service, FirstInvoice{change.on, service, made.net}};
+    return ServicePrice{TRY(PriceOfChange::of(std::move(priced))), service, FirstInvoice{change.on, service, made.net}};
 }
 
 } // namespace seatwise

@@ -10,7 +10,7 @@ namespace seatwise {
 /// A price with the days it pays for first and when; absent where nothing says when they begin.
 struct ServicePrice
 {
-    Price price;
+    QuotedPrice price;
     std::optional<Period> service;
     std::optional<FirstInvoice> firstInvoice;
 };

@@ -10,8 +10,11 @@
 #include "calendar/period.h"
 #include "money/error.h"
 #include "pricing/price.h"
+#include "quoting/quoted_price.h"
 
 namespace seatwise {
+
+using QuoteId = Id<struct QuoteTag>;
 
 /// Where a quote stands. An issued quote whose validity has passed is expired without anybody doing anything: see
 /// statusOn(). A discarded draft is no longer listed and can be brought back.
@@ -64,7 +67,7 @@ inline constexpr std::size_t longestDetail = 400;
 /// The exact price book a quote was made with.
 struct BookReference
 {
-    std::string id;
+    BookId id;
     std::string name;
     std::string version;
     std::string sha256;
@@ -95,7 +98,7 @@ struct Decision
 /// The change of a running subscription that a quote is for: from these seats of this plan to those of its selection.
 struct QuotedChange
 {
-    std::string fromPlan;
+    PlanId fromPlan;
     SeatCount fromSeats = 0;
     Date on{};
     std::optional<Date> periodStart; ///< first day of the running year or of the trial; absent for calendar months
@@ -118,16 +121,16 @@ struct FirstInvoice
 /// Once issued nothing but its status changes.
 struct Quote
 {
-    std::string id;       ///< names this revision for ever; given by whoever makes the draft
-    std::string replaces; ///< the id of the quote that this one revises or renews; empty for a first one
+    QuoteId id;       ///< names this revision for ever; given by whoever makes the draft
+    QuoteId replaces; ///< the id of the quote that this one revises or renews; empty for a first one
     std::optional<QuoteNumber> number;
     int revision = 1;
     QuoteDetails details;
     BookReference book;
     Selection selection;
     std::optional<QuotedChange> change; ///< absent: the quote is for whole periods
-    Price price;
-    std::optional<Period> service; ///< the days the first invoice is for, or the trial; absent without a start
+    QuotedPrice price;                  ///< that of a change where there is one
+    std::optional<Period> service;      ///< the days the first invoice is for, or the trial; absent without a start
     std::optional<FirstInvoice>
         firstInvoice;   ///< absent without a start, for a trial, and in quotes of before it was kept
     int validDays = 30; ///< the book's rule when the draft was priced
@@ -140,6 +143,12 @@ struct Quote
 
     friend bool operator==(const Quote&, const Quote&) = default;
 };
+
+/// What the quote charges. It lives as long as the quote.
+[[nodiscard]] inline const ChargedPrice& charged(const Quote& quote) noexcept
+{
+    return chargedIn(quote.price);
+}
 
 /// Refused, naming the field, as checkDetails() does.
 [[nodiscard]] Result<void> checkDecision(const Decision& decision);

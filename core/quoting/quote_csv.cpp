@@ -35,7 +35,7 @@ std::string following(std::initializer_list<std::string> fields)
 /// What every row says of the quote.
 std::string quoteFields(const Quote& quote, Date today)
 {
-    return following({quote.price.currency.code, quote.number ? toString(*quote.number) : "",
+    return following({charged(quote).currency().code, quote.number ? toString(*quote.number) : "",
                       std::to_string(quote.revision), std::string(toString(statusOn(quote, today))),
                       fromOutside(quote.details.customer), quote.issued ? toString(*quote.issued) : "",
                       quote.validThrough ? toString(*quote.validThrough) : "", quote.issued ? verifyCode(quote) : ""}) +
@@ -46,22 +46,22 @@ std::string quoteFields(const Quote& quote, Date today)
 
 std::string quoteCsv(const Quote& quote, Date today)
 {
-    const Price& price = quote.price;
-    const int decimals = price.currency.exponent;
+    const ChargedPrice& price = charged(quote);
+    const int decimals = price.currency().exponent;
     const std::string ofQuote = quoteFields(quote, today);
     std::string out(utf8ByteOrderMark); // without it, Excel takes UTF-8 for the code page of its country
     out += header;
-    for (const Line& line : price.lines)
+    for (const Line& line : price.lines())
         out += "line" +
-               following({fromOutside(line.description), line.quantity.toString(), fromOutside(line.unit),
+               following({fromOutside(line.description), line.quantity.toString(), fromOutside(toString(line.unit)),
                           line.rate ? line.rate->toString(decimals) : "", "", line.amount.toString(decimals)}) +
                ofQuote;
-    for (const Discount& discount : price.discounts)
+    for (const Discount& discount : price.discounts())
         out += "discount" +
                following({fromOutside(discount.description), "", "", "",
                           discount.percent ? discount.percent->toString() : "", discount.amount.toString(decimals)}) +
                ofQuote;
-    out += "total" + following({"", "", "", "", "", price.total.toString(decimals)}) + ofQuote;
+    out += "total" + following({"", "", "", "", "", price.total().toString(decimals)}) + ofQuote;
     if (const auto& first = quote.firstInvoice)
         out += "first_invoice" +
                following({"due " + toString(first->date) + ", for " + toString(first->period.first) + " to " +

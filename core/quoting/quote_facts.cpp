@@ -120,6 +120,13 @@ bool takeOptional(std::optional<T>& into, std::string_view value, std::optional<
     return into.has_value();
 }
 
+template<class Id>
+std::optional<Id> idIn(std::string_view value)
+{
+    auto text = textIn(value);
+    return text ? std::optional(Id(std::move(*text))) : std::nullopt;
+}
+
 std::optional<Money> moneyIn(std::string_view value)
 {
     const auto text = textIn(value);
@@ -149,9 +156,9 @@ std::optional<QuoteFacts> factsIn(std::string_view canonicalBytes)
     const auto& [customer, purchaseOrder] = *details;
     const auto& [plan, planName, seats, currency, total] = *price;
     QuoteFacts facts;
-    const bool whole = take(facts.id, textIn(id)) && takeOptional(facts.number, number, parseQuoteNumber) &&
+    const bool whole = take(facts.id, idIn<QuoteId>(id)) && takeOptional(facts.number, number, parseQuoteNumber) &&
                        take(facts.revision, wholeIn(revision)) && take(facts.customer, textIn(customer)) &&
-                       take(facts.purchaseOrder, textIn(purchaseOrder)) && take(facts.plan, textIn(plan)) &&
+                       take(facts.purchaseOrder, textIn(purchaseOrder)) && take(facts.plan, idIn<PlanId>(plan)) &&
                        take(facts.planName, textIn(planName)) && take(facts.seats, wholeIn(seats)) &&
                        take(facts.currency, textIn(currency)) && take(facts.total, moneyIn(total)) &&
                        takeOptional(facts.issued, issued, parseDate) &&

@@ -12,12 +12,12 @@ namespace seatwise {
 /// What a list shows of a quote, as its canonical bytes have it; see Quote for each.
 struct QuoteFacts
 {
-    std::string id;
+    QuoteId id;
     std::optional<QuoteNumber> number;
     std::int64_t revision = 0;
     std::string customer;
     std::string purchaseOrder;
-    std::string plan;
+    PlanId plan;
     std::string planName;
     SeatCount seats = 0;
     std::string currency;

@@ -42,42 +42,42 @@ void addIdentity(Json& json, const Quote& quote, Date today)
     json["service"] = quote.service
                           ? Json{{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}}
                           : Json(nullptr);
-    json["first_invoice"] = quote.firstInvoice
-                                ? Json{{"date", toString(quote.firstInvoice->date)},
-                                       {"from", toString(quote.firstInvoice->period.first)},
-                                       {"to", toString(quote.firstInvoice->period.last)},
-                                       {"amount", quote.firstInvoice->amount.toString(quote.price.currency.exponent)}}
-                                : Json(nullptr);
+    json["first_invoice"] =
+        quote.firstInvoice ? Json{{"date", toString(quote.firstInvoice->date)},
+                                  {"from", toString(quote.firstInvoice->period.first)},
+                                  {"to", toString(quote.firstInvoice->period.last)},
+                                  {"amount", quote.firstInvoice->amount.toString(charged(quote).currency().exponent)}}
+                           : Json(nullptr);
 }
 
 /// What a full period costs each month and each seat; a change of one has no such figures.
 void addFullFigures(Json& json, const Quote& quote)
 {
-    const Price& price = quote.price;
-    const auto figure = [&quote](Money amount, int decimals) {
-        return quote.change ? Json(nullptr) : Json(amount.toString(decimals));
+    const auto* const price = std::get_if<Price>(&quote.price);
+    const auto figure = [price](Money (Price::*amount)() const noexcept, int decimals) {
+        return price ? Json((price->*amount)().toString(decimals)) : Json(nullptr);
     };
-    json["monthly_equivalent"] = figure(price.monthlyEquivalent, price.currency.exponent);
-    json["per_seat_month"] = figure(price.perSeatMonth, Money::places);
-    json["per_seat_period"] = figure(price.perSeatPeriod, Money::places);
+    json["monthly_equivalent"] = figure(&Price::monthlyEquivalent, charged(quote).currency().exponent);
+    json["per_seat_month"] = figure(&Price::perSeatMonth, Money::places);
+    json["per_seat_period"] = figure(&Price::perSeatPeriod, Money::places);
 }
 
 void addPrice(Json& json, const Quote& quote)
 {
-    const Price& price = quote.price;
-    const int decimals = price.currency.exponent;
-    json["plan"] = price.plan;
-    json["seats"] = price.seats;
-    json["billing"] = toString(price.billing);
-    json["currency"] = price.currency.code;
-    json["total"] = price.total.toString(decimals);
+    const ChargedPrice& price = charged(quote);
+    const int decimals = price.currency().exponent;
+    json["plan"] = price.plan();
+    json["seats"] = price.seats();
+    json["billing"] = toString(price.billing());
+    json["currency"] = price.currency().code;
+    json["total"] = price.total().toString(decimals);
     json["lines"] = linesJson(price);
-    json["subtotal"] = price.subtotal.toString(decimals);
+    json["subtotal"] = price.subtotal().toString(decimals);
     json["discounts"] = discountsJson(price);
     addFullFigures(json, quote);
-    json["annual_discount"] = price.annualPolicy.toString();
+    json["annual_discount"] = price.annualPolicy().toString();
     json["notices"] = noticesJson(price);
-    json["working"] = price.working;
+    json["working"] = price.working();
 }
 
 void appendEscape(std::string& out, std::uint32_t unit)

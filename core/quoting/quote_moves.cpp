@@ -15,12 +15,13 @@ namespace seatwise {
 namespace {
 
 /// The price as it is kept: without the unrounded amounts, which only the working needs, and that is kept as text.
-Price kept(Price price)
+Result<Price> kept(const Price& price)
 {
-    for (Line& line : price.lines)
+    PriceParts parts = price.parts();
+    for (Line& line : parts.lines)
         line.running.reset();
-    price.exactTotal.reset();
-    return price;
+    parts.exactTotal.reset();
+    return Price::of(std::move(parts));
 }
 
 /// "an issued, expired or declined".
@@ -61,7 +62,7 @@ Result<void> checkWritable(Date date, std::string_view what)
 
 bool isTrial(const PriceBook& book, const Price& price)
 {
-    const Plan* plan = book.findPlan(price.plan);
+    const Plan* plan = book.findPlan(price.plan());
     return plan && plan->kind == PlanKind::trial;
 }
 
@@ -69,12 +70,12 @@ bool isTrial(const PriceBook& book, const Price& price)
 /// as schedule() says.
 Result<ServicePrice> priceFromStart(const PriceBook& book, const Selection& selection)
 {
-    auto priced = TRY(price(book, selection));
-    ServicePrice made{std::move(priced), std::nullopt, std::nullopt};
+    const Price priced = TRY(price(book, selection));
+    ServicePrice made{TRY(kept(priced)), std::nullopt, std::nullopt};
     if (!selection.start)
         return made;
-    if (isTrial(book, made.price)) {
-        made.service = TRY(trialPeriod(*book.findPlan(made.price.plan), *selection.start));
+    if (isTrial(book, priced)) {
+        made.service = TRY(trialPeriod(*book.findPlan(priced.plan()), *selection.start));
         return made;
     }
     const auto first = TRY(firstInvoice(book, selection));
@@ -93,7 +94,7 @@ std::optional<Date> renewalStart(const Quote& quote)
 {
     const Selection& selection = quote.selection;
     if (selection.start && selection.termYears && !quote.change)
-        return addDays(yearFrom(*selection.start, *selection.termYears - 1).last, 1);
+        return addDays(lastDayOfTerm(*selection.start, *selection.termYears), 1);
     return quote.service ? std::optional(addDays(quote.service->last, 1)) : std::nullopt;
 }
 
@@ -101,7 +102,7 @@ std::optional<Date> renewalStart(const Quote& quote)
 void dropUsedPromotions(Selection& selection, const PriceBook& book)
 {
     auto& codes = selection.offers.promotions;
-    for (const std::string& used : promotionsGivenOnce(book, selection))
+    for (const PromotionCode& used : promotionsGivenOnce(book, selection))
         codes.erase(std::remove(codes.begin(), codes.end(), used), codes.end());
 }
 
@@ -111,7 +112,7 @@ Result<void> priceInto(Quote& quote, const PriceBook& book)
     auto priced = TRY(priceOf(quote, book));
     if (priced.service)
         TRY(checkWritable(priced.service->last, "the service would end"));
-    quote.price = kept(std::move(priced.price));
+    quote.price = std::move(priced.price);
     quote.book = {book.id, book.name, book.version, book.sha256};
     quote.service = priced.service;
     quote.firstInvoice = priced.firstInvoice;
@@ -127,7 +128,7 @@ Result<void> checkQuoted(const QuoteDetails& details)
     return checkDetails(details);
 }
 
-Result<Quote> drafted(Quote quote, const PriceBook& book, QuoteDetails details, std::string id)
+Result<Quote> drafted(Quote quote, const PriceBook& book, QuoteDetails details, QuoteId id)
 {
     TRY(checkQuoted(details));
     quote.id = std::move(id);
@@ -160,7 +161,7 @@ Result<Quote> decidedAs(QuoteStatus status, Move move, const Quote& quote, const
 }
 
 /// A draft that follows another quote, with nothing of its life.
-Quote following(const Quote& quote, std::string id)
+Quote following(const Quote& quote, QuoteId id)
 {
     Quote next = quote;
     next.replaces = quote.id;
@@ -176,7 +177,7 @@ Quote following(const Quote& quote, std::string id)
 
 } // namespace
 
-Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details, std::string id)
+Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details, QuoteId id)
 {
     Quote quote;
     quote.selection = selection;
@@ -184,7 +185,7 @@ Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, Quot
 }
 
 Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection, const QuotedChange& change,
-                               QuoteDetails details, std::string id)
+                               QuoteDetails details, QuoteId id)
 {
     Quote quote;
     quote.selection = selection;
@@ -207,7 +208,7 @@ std::vector<std::string> missingForIssue(const Quote& draft)
     std::vector<std::string> missing;
     if (draft.details.customer.empty())
         missing.emplace_back("a customer");
-    if (draft.price.needsApproval && !draft.approval)
+    if (charged(draft).needsApproval() && !draft.approval)
         missing.emplace_back("an approval of the discount");
     return missing;
 }
@@ -238,7 +239,7 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
 Result<Quote> approved(const Quote& draft, Approval approval)
 {
     TRY(expect(draft, Move::approve));
-    if (!draft.price.needsApproval)
+    if (!charged(draft).needsApproval())
         return refused(nameOf(draft) + " needs no approval");
     if (approval.by.empty())
         return refused("an approval needs the name of who gives it");
@@ -290,7 +291,7 @@ Quote superseded(const Quote& quote)
     return next;
 }
 
-Result<Quote> revised(const Quote& quote, std::string id)
+Result<Quote> revised(const Quote& quote, QuoteId id)
 {
     TRY(expect(quote, Move::revise));
     Quote next = following(quote, std::move(id));
@@ -298,7 +299,7 @@ Result<Quote> revised(const Quote& quote, std::string id)
     return next;
 }
 
-Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
+Result<Quote> renewed(const Quote& quote, const PriceBook& book, QuoteId id)
 {
     TRY(expect(quote, Move::renew));
     Quote next = following(quote, std::move(id));
@@ -314,10 +315,10 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id)
     return next;
 }
 
-std::string renewalId(const Quote& quote)
+QuoteId renewalId(const Quote& quote)
 {
     constexpr std::size_t digits = 16;
-    return "q-" + sha256Hex("the renewal of " + quote.id).substr(0, digits);
+    return QuoteId("q-" + sha256Hex("the renewal of " + quote.id).substr(0, digits));
 }
 
 Result<Quote> repriced(const Quote& draft, const PriceBook& book)
@@ -331,10 +332,11 @@ Result<Quote> repriced(const Quote& draft, const PriceBook& book)
 Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& today)
 {
     const auto anew = TRY(priceOf(quote, today));
-    const Price* priced = &anew.price;
-    if (priced->currency != quote.price.currency)
-        return refused("the price book is in " + priced->currency.code + ", the quote in " + quote.price.currency.code);
-    return PriceDifference{quote.price.total, priced->total, priced->total - quote.price.total};
+    const ChargedPrice& priced = chargedIn(anew.price);
+    const ChargedPrice& before = charged(quote);
+    if (priced.currency() != before.currency())
+        return refused("the price book is in " + priced.currency().code + ", the quote in " + before.currency().code);
+    return PriceDifference{before.total(), priced.total(), priced.total() - before.total()};
 }
 
 } // namespace seatwise

@@ -17,13 +17,13 @@ namespace seatwise {
 /// the total is the price of a full period, and what is due first may be a part of one. Refused: no customer, details
 /// that checkDetails() refuses, and whatever price() and schedule() refuse. R54.
 [[nodiscard]] Result<Quote> draftQuote(const PriceBook& book, const Selection& selection, QuoteDetails details,
-                                       std::string id);
+                                       QuoteId id);
 
 /// A draft for a change of a running subscription: `selection` is what it becomes, `change` what it is. It charges for
 /// the rest of the period and credits the unused time. Refused also when the change costs nothing now, which leaves
 /// nothing to quote.
 [[nodiscard]] Result<Quote> draftChangeQuote(const PriceBook& book, const Selection& selection,
-                                             const QuotedChange& change, QuoteDetails details, std::string id);
+                                             const QuotedChange& change, QuoteDetails details, QuoteId id);
 
 /// The draft with other details. Refused: no customer, and what checkDetails() refuses.
 [[nodiscard]] Result<Quote> detailed(const Quote& draft, QuoteDetails details);
@@ -57,14 +57,14 @@ namespace seatwise {
 [[nodiscard]] Quote superseded(const Quote& quote);
 
 /// A draft of the next revision of an issued, declined or expired quote, under the same number.
-[[nodiscard]] Result<Quote> revised(const Quote& quote, std::string id);
+[[nodiscard]] Result<Quote> revised(const Quote& quote, QuoteId id);
 
 /// A draft for the period after that of an accepted quote, priced with today's book under a number to come, without
 /// the promotions that the book gives once to a customer.
-[[nodiscard]] Result<Quote> renewed(const Quote& quote, const PriceBook& book, std::string id);
+[[nodiscard]] Result<Quote> renewed(const Quote& quote, const PriceBook& book, QuoteId id);
 
 /// The id of the renewal of a quote where whoever asks for it may ask again: always the same one.
-[[nodiscard]] std::string renewalId(const Quote& quote);
+[[nodiscard]] QuoteId renewalId(const Quote& quote);
 
 /// A draft priced anew with today's book.
 [[nodiscard]] Result<Quote> repriced(const Quote& draft, const PriceBook& book);

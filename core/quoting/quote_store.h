@@ -17,12 +17,12 @@ namespace seatwise {
 /// What a list of quotes shows of each.
 struct QuoteSummary
 {
-    std::string id;
+    QuoteId id;
     std::optional<QuoteNumber> number;
     int revision = 1;
     QuoteStatus status = QuoteStatus::draft; ///< as kept; see statusOn()
     std::string customer;
-    std::string plan;
+    PlanId plan;
     SeatCount seats = 0;
     std::string currency;
     Money total;
@@ -71,7 +71,7 @@ public:
 
     /// The quote that was kept for a request; none while there is none of that id. Refused where its id was asked for
     /// with other words.
-    [[nodiscard]] virtual Result<std::optional<Quote>> findRequested(std::string_view id,
+    [[nodiscard]] virtual Result<std::optional<Quote>> findRequested(const QuoteId& id,
                                                                      std::string_view request) const = 0;
 
     /// Changes one quote in one transaction with its entry in the audit trail. A move that issues a revision
@@ -100,7 +100,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> audit() const = 0;
 
     /// What the audit trail says of one quote, oldest first.
-    [[nodiscard]] virtual Result<std::vector<AuditRecord>> auditOf(std::string_view id) const = 0;
+    [[nodiscard]] virtual Result<std::vector<AuditRecord>> auditOf(const QuoteId& id) const = 0;
 
     /// The hash of the last record of the trail, which an exported quote carries; auditStart() for none.
     [[nodiscard]] virtual Result<std::string> auditHead() const = 0;

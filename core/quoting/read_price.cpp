@@ -43,6 +43,18 @@ auto listRead(auto readItem)
     };
 }
 
+std::optional<LineUnit> readLineUnit(const Place& place)
+{
+    const auto text = readAnyText(place);
+    return text ? std::optional(parseLineUnit(*text)) : std::nullopt;
+}
+
+std::optional<PlanChoice> readPlanChoice(const Place& place)
+{
+    const auto text = readAnyText(place);
+    return text ? std::optional(parsePlanChoice(*text)) : std::nullopt;
+}
+
 std::optional<Line> readLine(const Place& place)
 {
     const Fields fields(place, {"kind", "description", "quantity", "unit", "rate", "amount"});
@@ -50,7 +62,7 @@ std::optional<Line> readLine(const Place& place)
     fields.require("kind", line.kind, wordAmong<LineKind>(lineKindWords));
     fields.require("description", line.description, readAnyText);
     fields.require("quantity", line.quantity, readFixed<Quantity>);
-    fields.require("unit", line.unit, readAnyText);
+    fields.require("unit", line.unit, readLineUnit);
     fields.allow("rate", line.rate, readFixed<Rate>);
     fields.require("amount", line.amount, readFixed<Money>);
     return line;
@@ -86,6 +98,13 @@ std::optional<BandInForce> readBand(const Place& place)
     fields.allow("next_from", band.nextFrom, readSeats);
     fields.allow("next_rate", band.nextRate, readFixed<Rate>);
     return band;
+}
+
+template<class Id>
+std::optional<Id> readAnyId(const Place& place)
+{
+    auto text = readAnyText(place);
+    return text ? std::optional(Id(std::move(*text))) : std::nullopt;
 }
 
 std::optional<Usage> readUsage(const Place& place)
@@ -130,48 +149,12 @@ std::optional<AgreedDiscount> readAgreed(const Place& place)
     return agreed;
 }
 
-} // namespace
-
-std::optional<SeatCount> readSeats(const Place& place)
-{
-    return readWhole(place, 0, largestQuantity);
-}
-
-std::optional<std::string> readAnyText(const Place& place)
-{
-    if (place.is(JsonValue::Kind::text))
-        return place.value().text;
-    place.refuseFor("text");
-    return std::nullopt;
-}
-
-std::optional<Selection> readSelection(const Place& place)
-{
-    const Fields fields(place, {"plan", "seats", "billing", "usage", "base_amounts", "add_ons", "annual_discount",
-                                "start", "term", "negotiated", "promotions", "discount", "period"});
-    Selection selection;
-    fields.require("plan", selection.plan, readAnyText);
-    fields.require("seats", selection.seats, readSeats);
-    fields.require("billing", selection.billing, readBilling);
-    fields.require("usage", selection.usage, listRead(readUsage));
-    fields.require("base_amounts", selection.baseAmounts, listRead(readBaseAmount));
-    fields.require("add_ons", selection.addOns, listRead(readAnyText));
-    fields.allow("annual_discount", selection.annualDiscount, readFixed<Percent>);
-    fields.allow("start", selection.start, readDate);
-    fields.allow("term", selection.termYears, [](const Place& p) { return readWhole(p, 1, mostSteps); });
-    fields.allow("negotiated", selection.offers.negotiated, readNegotiated);
-    fields.require("promotions", selection.offers.promotions, listRead(readAnyText));
-    fields.allow("discount", selection.offers.manager, readAgreed);
-    fields.require("period", selection.period, [](const Place& p) { return readWhole(p, 1, mostSteps); });
-    return selection;
-}
-
-std::optional<Price> readPrice(const Place& place)
+std::optional<PriceParts> readParts(const Place& place)
 {
     const Fields fields(place, {"plan", "plan_name", "seats", "billing", "currency", "lines", "subtotal", "discounts",
                                 "total", "monthly_equivalent", "per_seat_month", "per_seat_period", "band", "next_seat",
                                 "next_seat_paid", "annual_policy", "needs_approval", "notices", "working"});
-    Price price;
+    PriceParts price;
     fields.require("plan", price.plan, readAnyText);
     fields.require("plan_name", price.planName, readAnyText);
     fields.require("seats", price.seats, readSeats);
@@ -192,6 +175,64 @@ std::optional<Price> readPrice(const Place& place)
     fields.require("notices", price.notices, listRead(readNotice));
     fields.require("working", price.working, listRead(readAnyText));
     return price;
+}
+
+/// The price, or that it is none.
+template<class Made>
+std::optional<QuotedPrice> made(const Place& place, Result<Made> price)
+{
+    if (price)
+        return *std::move(price);
+    place.refuse(price.error().message);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SeatCount> readSeats(const Place& place)
+{
+    return readWhole(place, 0, largestQuantity);
+}
+
+std::optional<std::string> readAnyText(const Place& place)
+{
+    if (place.is(JsonValue::Kind::text))
+        return place.value().text;
+    place.refuseFor("text");
+    return std::nullopt;
+}
+
+std::optional<Selection> readSelection(const Place& place)
+{
+    const Fields fields(place, {"plan", "seats", "billing", "usage", "base_amounts", "add_ons", "annual_discount",
+                                "start", "term", "negotiated", "promotions", "discount", "period"});
+    Selection selection;
+    fields.require("plan", selection.plan, readPlanChoice);
+    fields.require("seats", selection.seats, readSeats);
+    fields.require("billing", selection.billing, readBilling);
+    fields.require("usage", selection.usage, listRead(readUsage));
+    fields.require("base_amounts", selection.baseAmounts, listRead(readBaseAmount));
+    fields.require("add_ons", selection.addOns, listRead(readAnyId<AddOnId>));
+    fields.allow("annual_discount", selection.annualDiscount, readFixed<Percent>);
+    fields.allow("start", selection.start, readDate);
+    fields.allow("term", selection.termYears, [](const Place& p) { return readWhole(p, 1, mostSteps); });
+    fields.allow("negotiated", selection.offers.negotiated, readNegotiated);
+    fields.require("promotions", selection.offers.promotions, listRead(readAnyId<PromotionCode>));
+    fields.allow("discount", selection.offers.manager, readAgreed);
+    fields.require("period", selection.period, [](const Place& p) { return readWhole(p, 1, mostSteps); });
+    return selection;
+}
+
+std::optional<QuotedPrice> readPrice(const Place& place)
+{
+    const auto parts = readParts(place);
+    return parts ? made(place, Price::of(*parts)) : std::nullopt;
+}
+
+std::optional<QuotedPrice> readPriceOfChange(const Place& place)
+{
+    const auto parts = readParts(place);
+    return parts ? made(place, PriceOfChange::of(*parts)) : std::nullopt;
 }
 
 } // namespace seatwise

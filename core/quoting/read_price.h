@@ -10,7 +10,8 @@ namespace seatwise {
 // The parts of canonical bytes that hold a price and what was asked for. Each gives the value, or reports what is
 // wrong with it and gives nothing.
 
-[[nodiscard]] std::optional<Price> readPrice(const Place& place);
+[[nodiscard]] std::optional<QuotedPrice> readPrice(const Place& place);
+[[nodiscard]] std::optional<QuotedPrice> readPriceOfChange(const Place& place);
 [[nodiscard]] std::optional<Selection> readSelection(const Place& place);
 
 /// A count of seats from 0.

@@ -117,7 +117,7 @@ Quote readFields(const Place& place)
     fields.require("price_book", quote.book, readBookReference);
     fields.require("selection", quote.selection, readSelection);
     fields.allow("change", quote.change, readChange);
-    fields.require("price", quote.price, readPrice);
+    fields.require("price", quote.price, quote.change ? readPriceOfChange : readPrice);
     fields.allow("service", quote.service, readPeriod);
     fields.allow("first_invoice", quote.firstInvoice, readFirstInvoice);
     fields.require("valid_days", quote.validDays, [](const Place& p) { return readWhole(p, 0, mostRevisions); });

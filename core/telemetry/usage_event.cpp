@@ -64,12 +64,12 @@ std::string textOf(const Json& json, const char* key)
 PricingCalculated pricingCalculated(const EventBook& book, const Price& price)
 {
     return {book,
-            book.shipped ? price.plan : std::string(own),
-            price.seats,
-            price.billing,
-            price.currency.code,
-            price.total,
-            price.currency.exponent};
+            book.shipped ? price.plan().text() : std::string(own),
+            price.seats(),
+            price.billing(),
+            price.currency().code,
+            price.total(),
+            price.currency().exponent};
 }
 
 std::string_view nameOf(const UsageEvent& event)

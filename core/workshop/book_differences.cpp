@@ -11,7 +11,7 @@ namespace seatwise {
 namespace {
 
 template<class Item>
-const Item* findIn(const std::vector<Item>& items, const std::string& id)
+const Item* findIn(const std::vector<Item>& items, const decltype(Item::id)& id)
 {
     const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
@@ -165,7 +165,7 @@ private:
         const Feature* known = after_.findFeature(feature.id);
         if (!known)
             known = before_.findFeature(feature.id);
-        return plan.name + ", " + (known ? known->name : feature.id);
+        return plan.name + ", " + (known ? known->name : feature.id.text());
     }
 
     template<class Title>
@@ -186,7 +186,7 @@ private:
     void compareCharge(const std::string& title, const Charge& before, const Charge& after)
     {
         const std::size_t found = found_.size();
-        compareRanges(title + (after.meter ? "" : ", a month"), rangesOf(before, before_), rangesOf(after, after_));
+        compareRanges(title + (after.inArrears ? "" : ", a month"), rangesOf(before, before_), rangesOf(after, after_));
         addUnless(before.annual == after.annual, title + ", a year");
         addUnless(before == after || found_.size() > found, title);
     }

@@ -19,21 +19,21 @@ Result<PriceBook> asDraft(const PriceBook& book)
         return book;
     PriceBook draft = book;
     draft.name += nameEnd;
-    draft.id += idEnd;
+    draft.id = BookId(draft.id + idEnd);
     draft.version += idEnd;
     return asWritten(draft);
 }
 
 bool isDraft(const PriceBook& book) noexcept
 {
-    return book.name.ends_with(nameEnd) && book.id.ends_with(idEnd) && book.version.ends_with(idEnd);
+    return book.name.ends_with(nameEnd) && book.id.text().ends_with(idEnd) && book.version.ends_with(idEnd);
 }
 
 BookIdentity identityOf(const PriceBook& book)
 {
-    BookIdentity identity{book.id, book.name, book.version};
+    BookIdentity identity{book.id.text(), book.name, book.version};
     if (isDraft(book)) {
-        identity.id.resize(book.id.size() - idEnd.size());
+        identity.id.resize(identity.id.size() - idEnd.size());
         identity.name.resize(book.name.size() - nameEnd.size());
         identity.version.resize(book.version.size() - idEnd.size());
     }
@@ -50,7 +50,7 @@ Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool
     if (present == (known != segments.end()))
         return asWritten(draft);
     if (present)
-        segments.push_back({idFrom(name, idsOf(segments)), std::string(name)});
+        segments.push_back({SegmentId(idFrom(name, idsOf(segments))), std::string(name)});
     else
         segments.erase(known);
     if (segments.empty())

@@ -25,34 +25,34 @@ namespace seatwise {
 
 // What a lever stands at. Each gives nothing where the book has no such figure.
 
-[[nodiscard]] std::optional<Rate> planFee(const PriceBook& book, std::string_view plan);
+[[nodiscard]] std::optional<Rate> planFee(const PriceBook& book, const PlanId& plan);
 /// The ids of the subscriptions that have such a fee.
-[[nodiscard]] std::vector<std::string> plansWithFee(const PriceBook& book);
+[[nodiscard]] std::vector<PlanId> plansWithFee(const PriceBook& book);
 /// The path of the fee of a plan of the book; of the plan where it has none.
-[[nodiscard]] std::string feePath(const PriceBook& book, std::string_view plan);
+[[nodiscard]] std::string feePath(const PriceBook& book, const PlanId& plan);
 /// A price as a fee: in whole minor units of the currency. Refused: one above what a rate can hold.
 [[nodiscard]] Result<Rate> asFee(const PriceBook& book, Money price);
 /// The plan that is offered to enterprises: the last subscription without a limit of seats, else the last plan.
 [[nodiscard]] const Plan& enterprisePlan(const PriceBook& book);
 /// The price a month of the add-on that sells this feature alone.
-[[nodiscard]] std::optional<Rate> priceBeside(const PriceBook& book, std::string_view feature);
+[[nodiscard]] std::optional<Rate> priceBeside(const PriceBook& book, const FeatureId& feature);
 /// Whether a feature is sold by itself, as a service, so that it has no place in a plan.
-[[nodiscard]] bool isOfService(const PriceBook& book, std::string_view feature);
+[[nodiscard]] bool isOfService(const PriceBook& book, const FeatureId& feature);
 /// The rate of the first credit on a plan that is not part of an allowance.
-[[nodiscard]] std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan);
+[[nodiscard]] std::optional<Rate> creditPrice(const PriceBook& book, const PlanId& plan);
 /// That of the first plan that charges for credits; zero where none does.
 [[nodiscard]] Rate creditPrice(const PriceBook& book);
 /// The paths of the charges for credits.
 [[nodiscard]] std::vector<std::string> creditPaths(const PriceBook& book);
 /// The paths of the charges of a plan of the book that are by usage.
-[[nodiscard]] std::vector<std::string> meteredPaths(const PriceBook& book, std::string_view plan);
+[[nodiscard]] std::vector<std::string> meteredPaths(const PriceBook& book, const PlanId& plan);
 
 /// Sets the monthly fee of a plan; the annual one follows as 12 × it, less the annual discount. Misused: a plan without
 /// a flat fee, a negative amount.
-[[nodiscard]] Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate fee);
+[[nodiscard]] Result<PriceBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate fee);
 
 /// Which billing periods a plan offers; at least one.
-[[nodiscard]] Result<PriceBook> withBilling(const PriceBook& book, std::string_view plan,
+[[nodiscard]] Result<PriceBook> withBilling(const PriceBook& book, const PlanId& plan,
                                             const std::vector<Billing>& periods);
 
 /// The percentage that annual billing saves.
@@ -72,10 +72,10 @@ struct VolumeStep
 
     friend bool operator==(const VolumeStep&, const VolumeStep&) = default;
 };
-[[nodiscard]] std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan);
+[[nodiscard]] std::vector<VolumeStep> volumeSteps(const PriceBook& book, const PlanId& plan);
 /// Each rate is rounded to 4 decimals. Misused: steps that do not ascend from the allowance, a discount outside 0 to
 /// 100 %, more than 62 steps, a plan without credits or whose credits are free.
-[[nodiscard]] Result<PriceBook> withVolumeSteps(const PriceBook& book, std::string_view plan,
+[[nodiscard]] Result<PriceBook> withVolumeSteps(const PriceBook& book, const PlanId& plan,
                                                 const std::vector<VolumeStep>& steps);
 
 /// The packs of credits on offer, in place of those there are. A pack without id or name is named after its credits.
@@ -87,22 +87,22 @@ struct VolumeStep
 
 /// How a plan gives a feature; included also where it does so up to a limit.
 enum class FeatureOffer { absent, included, addOn };
-[[nodiscard]] FeatureOffer featureOffer(const PriceBook& book, std::string_view plan, std::string_view feature);
+[[nodiscard]] FeatureOffer featureOffer(const PriceBook& book, const PlanId& plan, const FeatureId& feature);
 
 /// Puts a feature into a plan (premium), takes it out, or sells it beside the plan at a price a month. An add-on that
 /// sells this feature alone is used and gets the price, for every plan that sells it; one that no plan sells any more
 /// leaves the book. Misused: an unknown plan or feature, a price below zero.
-[[nodiscard]] Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std::string_view feature,
+[[nodiscard]] Result<PriceBook> withFeature(const PriceBook& book, const PlanId& plan, const FeatureId& feature,
                                             FeatureOffer offer, Rate addOnPrice = {});
 
 /// Sets the price a month of an add-on, such as a feature by itself or a bundle.
-[[nodiscard]] Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, Rate price);
+[[nodiscard]] Result<PriceBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, Rate price);
 
 /// Adds a bundle of features at one price a month for a plan, named after them; one that there is gets the price. A
 /// feature that the plan lacks is to be had with the bundle. Misused: fewer than two features, a feature the plan
 /// includes.
-[[nodiscard]] Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan,
-                                           const std::vector<std::string>& features, Rate price);
+[[nodiscard]] Result<PriceBook> withBundle(const PriceBook& book, const PlanId& plan,
+                                           const std::vector<FeatureId>& features, Rate price);
 
 /// Adds a segment of the market by its name, or takes it away. Misused: a name that is not one line of 1 to 200 bytes.
 [[nodiscard]] Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present);
@@ -112,7 +112,7 @@ inline constexpr std::string_view complianceGroup = "Compliance";
 
 /// Adds a promise of compliance ("SOC 2 Type II") as a feature of the group "Compliance" included in a plan, or takes
 /// it away. Misused: a name that is not one line of 1 to 200 bytes.
-[[nodiscard]] Result<PriceBook> withCompliance(const PriceBook& book, std::string_view plan, std::string_view name,
+[[nodiscard]] Result<PriceBook> withCompliance(const PriceBook& book, const PlanId& plan, std::string_view name,
                                                bool present);
 
 /// The book without the assumptions at these paths, because somebody has decided them.

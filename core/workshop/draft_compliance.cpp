@@ -8,7 +8,7 @@ namespace seatwise {
 
 namespace {
 
-std::string idOfPromise(const PriceBook& book, std::string_view name)
+FeatureId idOfPromise(const PriceBook& book, std::string_view name)
 {
     for (const Feature& feature : book.features)
         if (feature.group == complianceGroup && feature.name == name)
@@ -16,14 +16,14 @@ std::string idOfPromise(const PriceBook& book, std::string_view name)
     return {};
 }
 
-std::string addPromise(PriceBook& draft, std::string_view name)
+FeatureId addPromise(PriceBook& draft, std::string_view name)
 {
-    std::string id = idFrom(name, idsOf(draft.features));
+    FeatureId id(idFrom(name, idsOf(draft.features)));
     draft.features.push_back({id, std::string(name), std::string(complianceGroup)});
     return id;
 }
 
-void dropUnused(PriceBook& draft, const std::string& feature)
+void dropUnused(PriceBook& draft, const FeatureId& feature)
 {
     for (const Plan& plan : draft.plans)
         for (const PlanFeature& offered : plan.features)
@@ -35,17 +35,17 @@ void dropUnused(PriceBook& draft, const std::string& feature)
 
 } // namespace
 
-Result<PriceBook> withCompliance(const PriceBook& book, std::string_view plan, std::string_view name, bool present)
+Result<PriceBook> withCompliance(const PriceBook& book, const PlanId& plan, std::string_view name, bool present)
 {
     PriceBook draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     TRY(checkName(name, "a promise of compliance"));
     Plan& edited = *found;
-    std::string id = idOfPromise(draft, name);
+    FeatureId id = idOfPromise(draft, name);
     if (present) {
         if (id.empty())
             id = addPromise(draft, name);
-        placed(draft, edited, id) = {id, PlanFeature::Availability::included, {}};
+        placed(draft, edited, id) = {id, PlanFeature::Availability::included, {}, {}};
     } else if (!id.empty()) {
         std::erase_if(edited.features, [&](const PlanFeature& offered) { return offered.id == id; });
         dropUnused(draft, id);

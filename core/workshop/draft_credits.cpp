@@ -36,12 +36,12 @@ template<class Charges>
 auto creditChargeIn(Charges& charges) -> decltype(charges.data())
 {
     const auto found = std::find_if(charges.begin(), charges.end(), [](const Charge& charge) {
-        return charge.unit == "credit" && !tiersOf(charge.monthly).empty();
+        return isCredit(charge.unit) && !tiersOf(charge.monthly).empty();
     });
     return found == charges.end() ? nullptr : &*found;
 }
 
-const Charge* creditChargeOf(const PriceBook& book, std::string_view plan)
+const Charge* creditChargeOf(const PriceBook& book, const PlanId& plan)
 {
     const Plan* found = book.findPlan(plan);
     return found ? creditChargeIn(found->charges) : nullptr;
@@ -147,7 +147,7 @@ void noteCreditCharge(PriceBook& draft, const Plan& plan, const Charge& charge)
 
 } // namespace
 
-std::optional<Rate> creditPrice(const PriceBook& book, std::string_view plan)
+std::optional<Rate> creditPrice(const PriceBook& book, const PlanId& plan)
 {
     const Charge* charge = creditChargeOf(book, plan);
     return charge ? std::optional(firstRate(charge->monthly)) : std::nullopt;
@@ -166,17 +166,17 @@ std::vector<std::string> creditPaths(const PriceBook& book)
     std::vector<std::string> paths;
     for (const Plan& plan : book.plans)
         for (const Charge& charge : plan.charges)
-            if (charge.unit == "credit")
+            if (isCredit(charge.unit))
                 paths.push_back(pathOf(plan, charge));
     return paths;
 }
 
-std::vector<std::string> meteredPaths(const PriceBook& book, std::string_view plan)
+std::vector<std::string> meteredPaths(const PriceBook& book, const PlanId& plan)
 {
     std::vector<std::string> paths;
     const Plan& found = *book.findPlan(plan);
     for (const Charge& charge : found.charges)
-        if (charge.meter)
+        if (charge.inArrears)
             paths.push_back(pathOf(found, charge));
     return paths;
 }
@@ -202,7 +202,7 @@ Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price)
     return asWritten(draft);
 }
 
-std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan)
+std::vector<VolumeStep> volumeSteps(const PriceBook& book, const PlanId& plan)
 {
     std::vector<VolumeStep> steps;
     const Charge* charge = creditChargeOf(book, plan);
@@ -216,7 +216,7 @@ std::vector<VolumeStep> volumeSteps(const PriceBook& book, std::string_view plan
     return steps;
 }
 
-Result<PriceBook> withVolumeSteps(const PriceBook& book, std::string_view plan, const std::vector<VolumeStep>& steps)
+Result<PriceBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, const std::vector<VolumeStep>& steps)
 {
     PriceBook draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));

@@ -33,7 +33,7 @@ Result<PriceBook> asWritten(const PriceBook& book)
     return *std::move(read);
 }
 
-Result<Plan*> planToEdit(PriceBook& book, std::string_view plan)
+Result<Plan*> planToEdit(PriceBook& book, const PlanId& plan)
 {
     for (Plan& candidate : book.plans)
         if (candidate.id == plan)

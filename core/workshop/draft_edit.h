@@ -28,7 +28,7 @@ struct BookIdentity
 [[nodiscard]] Result<PriceBook> asWritten(const PriceBook& book);
 
 /// Misused, with the plans there are, for another id.
-[[nodiscard]] Result<Plan*> planToEdit(PriceBook& book, std::string_view plan);
+[[nodiscard]] Result<Plan*> planToEdit(PriceBook& book, const PlanId& plan);
 
 /// Misused for an amount below zero: `what` names it, "the fee of Pro".
 [[nodiscard]] Result<void> checkAmount(Rate amount, const std::string& what);
@@ -67,7 +67,7 @@ template<class Charges>
 [[nodiscard]] auto flatFeeIn(Charges& charges) -> decltype(charges.data())
 {
     const auto fee = std::find_if(charges.begin(), charges.end(), [](const Charge& charge) {
-        return !charge.meter && std::holds_alternative<Flat>(charge.monthly);
+        return !charge.inArrears && std::holds_alternative<Flat>(charge.monthly);
     });
     return fee == charges.end() ? nullptr : &*fee;
 }

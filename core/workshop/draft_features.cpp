@@ -8,7 +8,7 @@
 
 namespace seatwise {
 
-FeatureOffer featureOffer(const PriceBook& book, std::string_view plan, std::string_view feature)
+FeatureOffer featureOffer(const PriceBook& book, const PlanId& plan, const FeatureId& feature)
 {
     const Plan* found = book.findPlan(plan);
     if (!found)
@@ -20,47 +20,47 @@ FeatureOffer featureOffer(const PriceBook& book, std::string_view plan, std::str
     return FeatureOffer::absent;
 }
 
-std::optional<Rate> priceBeside(const PriceBook& book, std::string_view feature)
+std::optional<Rate> priceBeside(const PriceBook& book, const FeatureId& feature)
 {
-    const AddOn* addOn = book.findAddOn(feature);
+    const AddOn* addOn = book.findAddOn(sameNamed(feature));
     const Charge* fee = addOn ? flatFeeIn(addOn->charges) : nullptr;
     return fee ? std::optional(std::get<Flat>(fee->monthly).amount) : std::nullopt;
 }
 
-bool isOfService(const PriceBook& book, std::string_view feature)
+bool isOfService(const PriceBook& book, const FeatureId& feature)
 {
-    return std::any_of(book.plans.begin(), book.plans.end(), [feature](const Plan& plan) {
+    return std::any_of(book.plans.begin(), book.plans.end(), [&feature](const Plan& plan) {
         return plan.kind == PlanKind::service &&
                std::any_of(plan.features.begin(), plan.features.end(),
-                           [feature](const PlanFeature& each) { return each.id == feature; });
+                           [&feature](const PlanFeature& each) { return each.id == feature; });
     });
 }
 
-Result<PriceBook> withFeature(const PriceBook& book, std::string_view plan, std::string_view feature,
-                              FeatureOffer offer, Rate addOnPrice)
+Result<PriceBook> withFeature(const PriceBook& book, const PlanId& plan, const FeatureId& feature, FeatureOffer offer,
+                              Rate addOnPrice)
 {
     PriceBook draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
     const Feature* const known = TRY(knownFeature(book, feature));
-    const std::string before = addOnFor(edited, feature);
-    std::string sold;
+    const AddOnId before = addOnFor(edited, feature);
+    AddOnId sold;
     if (offer == FeatureOffer::addOn) {
         sold = TRY(sellBeside(draft, edited, *known, addOnPrice));
     }
     if (offer == FeatureOffer::absent)
         std::erase_if(edited.features, [&](const PlanFeature& listed) { return listed.id == feature; });
     else if (offer == FeatureOffer::addOn)
-        placed(draft, edited, feature) = {std::string(feature), PlanFeature::Availability::addOn, sold};
+        placed(draft, edited, feature) = {feature, PlanFeature::Availability::addOn, {}, sold};
     else if (featureOffer(book, plan, feature) != FeatureOffer::included)
-        placed(draft, edited, feature) = {std::string(feature), PlanFeature::Availability::included, {}};
+        placed(draft, edited, feature) = {feature, PlanFeature::Availability::included, {}, {}};
     if (!before.empty() && before != sold)
         withdraw(draft, edited, before);
     noteFeatures(draft, edited, *book.findPlan(plan));
     return asWritten(draft);
 }
 
-Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, Rate price)
+Result<PriceBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, Rate price)
 {
     PriceBook draft = book;
     for (AddOn& candidate : draft.addOns) {
@@ -72,13 +72,13 @@ Result<PriceBook> withAddOnPrice(const PriceBook& book, std::string_view addOn, 
     return misused(unknownWord("add-on", addOn, idsOf(book.addOns)));
 }
 
-Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan, const std::vector<std::string>& features,
+Result<PriceBook> withBundle(const PriceBook& book, const PlanId& plan, const std::vector<FeatureId>& features,
                              Rate price)
 {
     PriceBook draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
-    for (const std::string& id : features) {
+    for (const FeatureId& id : features) {
         const Feature* const known = TRY(knownFeature(book, id));
         if (featureOffer(book, plan, id) == FeatureOffer::included)
             return misused(edited.name + " includes " + known->name + "; a bundle holds what a plan does not");
@@ -92,7 +92,7 @@ Result<PriceBook> withBundle(const PriceBook& book, std::string_view plan, const
     const auto bundle = TRY(sellBundle(draft, edited, bundled, price));
     for (const Feature* feature : bundled)
         if (featureOffer(book, plan, feature->id) == FeatureOffer::absent)
-            placed(draft, edited, feature->id) = {feature->id, PlanFeature::Availability::addOn, bundle};
+            placed(draft, edited, feature->id) = {feature->id, PlanFeature::Availability::addOn, {}, bundle};
     noteFeatures(draft, edited, *book.findPlan(plan));
     return asWritten(draft);
 }

@@ -10,19 +10,19 @@ namespace seatwise {
 
 namespace {
 
-bool refersTo(const PlanFeature& feature, std::string_view addOn)
+bool refersTo(const PlanFeature& feature, const AddOnId& addOn)
 {
-    return feature.availability == PlanFeature::Availability::addOn && feature.limit == addOn;
+    return feature.availability == PlanFeature::Availability::addOn && feature.addOn == addOn;
 }
 
-bool refersTo(const Plan& plan, std::string_view addOn)
+bool refersTo(const Plan& plan, const AddOnId& addOn)
 {
     return std::any_of(plan.features.begin(), plan.features.end(),
                        [&](const PlanFeature& feature) { return refersTo(feature, addOn); });
 }
 
 /// Whether an add-on sells no other feature.
-bool sellsOnly(const PriceBook& book, std::string_view addOn, std::string_view feature)
+bool sellsOnly(const PriceBook& book, const AddOnId& addOn, const FeatureId& feature)
 {
     return std::none_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) {
         return std::any_of(plan.features.begin(), plan.features.end(), [&](const PlanFeature& offered) {
@@ -31,7 +31,7 @@ bool sellsOnly(const PriceBook& book, std::string_view addOn, std::string_view f
     });
 }
 
-AddOn* findAddOn(PriceBook& book, std::string_view id)
+AddOn* findAddOn(PriceBook& book, const AddOnId& id)
 {
     const auto found =
         std::find_if(book.addOns.begin(), book.addOns.end(), [&](const AddOn& addOn) { return addOn.id == id; });
@@ -39,23 +39,26 @@ AddOn* findAddOn(PriceBook& book, std::string_view id)
 }
 
 /// The add-on that sells a feature alone: that of the plan, else that of another plan, else the one of the same id.
-AddOn* addOnOf(PriceBook& book, const Plan& plan, std::string_view feature)
+AddOn* addOnOf(PriceBook& book, const Plan& plan, const FeatureId& feature)
 {
-    std::vector<std::string> ids{addOnFor(plan, feature)};
+    std::vector<AddOnId> ids{addOnFor(plan, feature)};
     for (const Plan& other : book.plans)
         ids.push_back(addOnFor(other, feature));
-    ids.emplace_back(feature);
-    for (const std::string& id : ids)
+    ids.push_back(sameNamed(feature));
+    for (const AddOnId& id : ids)
         if (AddOn* addOn = findAddOn(book, id); addOn && sellsOnly(book, id, feature))
             return addOn;
     return nullptr;
 }
 
 /// A new add-on for one plan at a price that setPrice() has yet to set.
-AddOn& added(PriceBook& draft, const Plan& plan, const std::string& id, const std::string& name)
+AddOn& added(PriceBook& draft, const Plan& plan, const AddOnId& id, const std::string& name)
 {
     return draft.addOns.emplace_back(
-        AddOn{id, name, {plan.id}, {Charge{id, name, "plan", false, Flat{}, std::nullopt, std::nullopt}}});
+        AddOn{id,
+              name,
+              {plan.id},
+              {Charge{ChargeId(id.text()), name, PerPlan{}, false, Flat{}, std::nullopt, std::nullopt}}});
 }
 
 std::string listed(const std::vector<const Feature*>& features)
@@ -71,30 +74,34 @@ std::string listed(const std::vector<const Feature*>& features)
 
 } // namespace
 
-Result<const Feature*> knownFeature(const PriceBook& book, std::string_view feature)
+AddOnId sameNamed(const FeatureId& feature)
+{
+    return AddOnId(feature.text());
+}
+
+Result<const Feature*> knownFeature(const PriceBook& book, const FeatureId& feature)
 {
     if (const Feature* found = book.findFeature(feature))
         return found;
     return misused(unknownWord("feature", feature, idsOf(book.features)));
 }
 
-std::string addOnFor(const Plan& plan, std::string_view feature)
+AddOnId addOnFor(const Plan& plan, const FeatureId& feature)
 {
     for (const PlanFeature& offered : plan.features)
         if (offered.id == feature && offered.availability == PlanFeature::Availability::addOn)
-            return offered.limit;
+            return offered.addOn;
     return {};
 }
 
-PlanFeature& placed(const PriceBook& book, Plan& plan, std::string_view feature)
+PlanFeature& placed(const PriceBook& book, Plan& plan, const FeatureId& feature)
 {
-    const auto rank = [&](std::string_view id) { return book.findFeature(id) - book.features.data(); };
+    const auto rank = [&](const FeatureId& id) { return book.findFeature(id) - book.features.data(); };
     const auto place = std::find_if(plan.features.begin(), plan.features.end(),
                                     [&](const PlanFeature& offered) { return rank(offered.id) >= rank(feature); });
     const auto same = std::find_if(plan.features.begin(), plan.features.end(),
                                    [&](const PlanFeature& offered) { return offered.id == feature; });
-    return same != plan.features.end() ? *same
-                                       : *plan.features.insert(place, PlanFeature{std::string(feature), {}, {}});
+    return same != plan.features.end() ? *same : *plan.features.insert(place, PlanFeature{feature, {}, {}, {}});
 }
 
 Result<void> setPrice(PriceBook& draft, AddOn& addOn, Rate price)
@@ -109,11 +116,11 @@ Result<void> setPrice(PriceBook& draft, AddOn& addOn, Rate price)
     return {};
 }
 
-Result<std::string> sellBeside(PriceBook& draft, const Plan& plan, const Feature& feature, Rate price)
+Result<AddOnId> sellBeside(PriceBook& draft, const Plan& plan, const Feature& feature, Rate price)
 {
     AddOn* addOn = addOnOf(draft, plan, feature.id);
     if (!addOn) {
-        addOn = &added(draft, plan, idFrom(feature.id, idsOf(draft.addOns)), feature.name);
+        addOn = &added(draft, plan, AddOnId(idFrom(feature.id, idsOf(draft.addOns))), feature.name);
         noteAsSet(draft, "add_ons." + addOn->id, addOn->name);
     }
     auto& plans = addOn->plans;
@@ -123,12 +130,12 @@ Result<std::string> sellBeside(PriceBook& draft, const Plan& plan, const Feature
     return addOn->id;
 }
 
-Result<std::string> sellBundle(PriceBook& draft, const Plan& plan, const std::vector<const Feature*>& features,
-                               Rate price)
+Result<AddOnId> sellBundle(PriceBook& draft, const Plan& plan, const std::vector<const Feature*>& features, Rate price)
 {
-    std::string id = "bundle-" + plan.id;
+    std::string name = "bundle-" + plan.id;
     for (const Feature* feature : features)
-        id += '-' + feature->id;
+        name += "-" + feature->id;
+    const AddOnId id(std::move(name));
     AddOn* bundle = findAddOn(draft, id);
     if (!bundle) {
         bundle = &added(draft, plan, id, "Bundle: " + listed(features));
@@ -138,7 +145,7 @@ Result<std::string> sellBundle(PriceBook& draft, const Plan& plan, const std::ve
     return id;
 }
 
-void withdraw(PriceBook& draft, const Plan& plan, const std::string& addOn)
+void withdraw(PriceBook& draft, const Plan& plan, const AddOnId& addOn)
 {
     AddOn* left = findAddOn(draft, addOn);
     if (!left || refersTo(plan, addOn))

@@ -38,7 +38,7 @@ Result<void> checkPack(const CreditPack& pack)
 CreditPack named(CreditPack pack)
 {
     if (pack.id.empty())
-        pack.id = "pack-" + pack.credits.toString();
+        pack.id = CreditPackId("pack-" + pack.credits.toString());
     if (pack.name.empty())
         pack.name = counted(pack.credits, "credit");
     return pack;
@@ -50,7 +50,7 @@ Result<PriceBook> withPacks(const PriceBook& book, const std::vector<CreditPack>
 {
     PriceBook draft = book;
     draft.creditPacks.clear();
-    std::set<std::string> ids;
+    std::set<CreditPackId> ids;
     for (const CreditPack& offered : packs) {
         CreditPack pack = named(offered);
         TRY(checkPack(pack));

@@ -8,23 +8,23 @@
 
 namespace seatwise {
 
-std::optional<Rate> planFee(const PriceBook& book, std::string_view plan)
+std::optional<Rate> planFee(const PriceBook& book, const PlanId& plan)
 {
     const Plan* found = book.findPlan(plan);
     const Charge* fee = found ? flatFeeIn(found->charges) : nullptr;
     return fee ? std::optional(std::get<Flat>(fee->monthly).amount) : std::nullopt;
 }
 
-std::vector<std::string> plansWithFee(const PriceBook& book)
+std::vector<PlanId> plansWithFee(const PriceBook& book)
 {
-    std::vector<std::string> ids;
+    std::vector<PlanId> ids;
     for (const Plan& plan : book.plans)
         if (plan.kind == PlanKind::subscription && flatFeeIn(plan.charges))
             ids.push_back(plan.id);
     return ids;
 }
 
-std::string feePath(const PriceBook& book, std::string_view plan)
+std::string feePath(const PriceBook& book, const PlanId& plan)
 {
     const Plan& found = *book.findPlan(plan);
     const Charge* fee = flatFeeIn(found.charges);
@@ -46,7 +46,7 @@ const Plan& enterprisePlan(const PriceBook& book)
     return found != book.plans.rend() ? *found : book.plans.back();
 }
 
-Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate fee)
+Result<PriceBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate fee)
 {
     PriceBook draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
@@ -60,7 +60,7 @@ Result<PriceBook> withPlanFee(const PriceBook& book, std::string_view plan, Rate
     return asWritten(draft);
 }
 
-Result<PriceBook> withBilling(const PriceBook& book, std::string_view plan, const std::vector<Billing>& periods)
+Result<PriceBook> withBilling(const PriceBook& book, const PlanId& plan, const std::vector<Billing>& periods)
 {
     PriceBook draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));

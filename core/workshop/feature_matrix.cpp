@@ -23,7 +23,7 @@ std::string priceOf(const PriceBook& book, const Plan& plan, Billing billing)
     const auto found = price(book, selection);
     if (!found)
         return nothing;
-    const std::string amount = inWords(found->total, book.currency);
+    const std::string amount = inWords(found->total(), book.currency);
     return plan.seats.max == plan.seats.min || totalFor(book, plan, plan.seats.min + plan.seats.step, billing) ==
                                                    totalFor(book, plan, plan.seats.min, billing)
                ? amount
@@ -35,7 +35,7 @@ std::vector<std::size_t> feeAssumptions(const PriceBook& book, const Plan& plan)
 {
     std::vector<std::size_t> numbers;
     for (const Charge& charge : plan.charges)
-        if (charge.unit == "seat" || charge.unit == "plan")
+        if (!isMeter(charge.unit))
             for (const std::size_t number : assumptionsOf(book, pathOf(plan, charge)))
                 numbers.push_back(number);
     return numbers;
@@ -56,7 +56,7 @@ MatrixGroup prices(const PriceBook& book)
         seats.cells.push_back({inWords(plan.seats), assumptionsOf(book, "plans." + plan.id + ".seats")});
         MatrixCell used;
         for (const Charge& charge : plan.charges) {
-            if (charge.unit == "seat" || charge.unit == "plan")
+            if (!isMeter(charge.unit))
                 continue;
             used.text += (used.text.empty() ? "" : "; ") + charge.name + ": " +
                          inWords(pricedRanges(charge.monthly, charge.unit, book.currency));
@@ -70,7 +70,7 @@ MatrixGroup prices(const PriceBook& book)
     return {"Prices", {std::move(monthly), std::move(annual), std::move(seats), std::move(usage)}};
 }
 
-MatrixCell addOnCell(const PriceBook& book, const std::string& id)
+MatrixCell addOnCell(const PriceBook& book, const AddOnId& id)
 {
     const AddOn* addOn = book.findAddOn(id);
     MatrixCell cell{"Add-on", {}};
@@ -96,7 +96,7 @@ MatrixCell cellOf(const PriceBook& book, const Plan& plan, const Feature& featur
     case PlanFeature::Availability::addOn:
         break;
     }
-    return addOnCell(book, found->limit);
+    return addOnCell(book, found->addOn);
 }
 
 } // namespace

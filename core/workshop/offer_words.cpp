@@ -31,13 +31,13 @@ void append(std::string& text, std::string_view separator, std::string_view more
 
 } // namespace
 
-std::vector<PricedRange> pricedRanges(const ChargeModel& model, const std::string& unit, const Currency& currency)
+std::vector<PricedRange> pricedRanges(const ChargeModel& model, const ChargeUnit& unit, const Currency& currency)
 {
     std::vector<PricedRange> ranges;
     for (const ChargeRow& row : chargeRows(model, currency)) {
         std::string price = row.fixed;
         if (!row.each.empty())
-            append(price, " and ", pricesUnits(model) ? row.each + " a " + unit : row.each);
+            append(price, " and ", pricesUnits(model) ? row.each + " a " + std::string(toString(unit)) : row.each);
         ranges.push_back({row.range == "all" ? std::string() : row.range, std::move(price)});
     }
     return ranges;
@@ -112,7 +112,7 @@ std::string inWords(const PlanFeature& feature, const PriceBook& book)
     case PlanFeature::Availability::addOn:
         break;
     }
-    const AddOn* addOn = book.findAddOn(feature.limit);
+    const AddOn* addOn = book.findAddOn(feature.addOn);
     return "sold beside it as " + (addOn ? addOn->name : feature.limit);
 }
 

@@ -19,7 +19,7 @@ struct PricedRange
     friend bool operator==(const PricedRange&, const PricedRange&) = default;
 };
 
-[[nodiscard]] std::vector<PricedRange> pricedRanges(const ChargeModel& model, const std::string& unit,
+[[nodiscard]] std::vector<PricedRange> pricedRanges(const ChargeModel& model, const ChargeUnit& unit,
                                                     const Currency& currency);
 
 /// All of them: "up to 1,000 $0.10 a credit; above 1,000 $0.08 a credit".

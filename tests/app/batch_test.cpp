@@ -62,13 +62,13 @@ std::string slowAccount(const std::string& account)
 std::string slowLine(const std::vector<std::string>& row)
 {
     Selection selection;
-    selection.plan = row[1];
+    selection.plan = parsePlanChoice(row[1]);
     selection.seats = std::stoll(row[2]);
     selection.billing = parseBilling(row[3]).value();
     const Result<Price> priced = price(musicBook(), selection);
-    const std::string plan = priced ? priced->plan : row[1];
+    const std::string plan = priced ? priced->plan().text() : row[1];
     return slowAccount(row[0]) + "," + plan + "," + row[2] + "," + row[3] + "," +
-           (priced ? priced->total.toString(2) + "," : std::string(",") + slowField(priced.error().message));
+           (priced ? priced->total().toString(2) + "," : std::string(",") + slowField(priced.error().message));
 }
 
 std::string slowBatch(const std::string& text)

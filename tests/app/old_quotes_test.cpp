@@ -57,7 +57,7 @@ Result<Quote> drafted(const Cells& row)
     const Selection selection = TRY(cli::readSelection(optionsOf(row), {}));
     QuoteDetails details;
     details.customer = "Elm School";
-    return draftQuote(book, selection, details, row[0]);
+    return draftQuote(book, selection, details, QuoteId(row[0]));
 }
 
 TEST(OldQuotes, AreMadeAgainByteForByte)

@@ -36,13 +36,16 @@ Result<Quote> someQuote(const PriceBook& book)
 /// The same with so many lines in place of its own.
 Quote withLines(Quote quote, int count)
 {
-    const Line line = quote.price.lines.front();
-    quote.price.lines.clear();
+    PriceParts parts = std::get<Price>(quote.price).parts();
+    const Line line = parts.lines.front();
+    parts.lines.clear();
     for (int i = 1; i <= count; ++i) {
-        quote.price.lines.push_back(line);
-        quote.price.lines.back().description = "Service " + std::to_string(i);
-        quote.price.lines.back().amount = Money::whole(i);
+        parts.lines.push_back(line);
+        parts.lines.back().description = "Service " + std::to_string(i);
+        parts.lines.back().amount = Money::whole(i);
     }
+    parts.subtotal = parts.total = Money::whole(count * (count + 1) / 2);
+    quote.price = Price::of(std::move(parts)).value();
     return quote;
 }
 

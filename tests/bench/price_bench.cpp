@@ -75,8 +75,11 @@ void amountAlone(benchmark::State& state)
     const PriceBook& book = musicBook();
     const Plan& plan = *book.findPlan("ensemble");
     std::uint64_t seed = 1;
-    for (auto _ : state)
-        benchmark::DoNotOptimize(totalFor(book, plan, nextSeats(seed), Billing::annual));
+    for (auto _ : state) {
+        Money total;
+        benchmark::DoNotOptimize(findTotal(total, book, plan, nextSeats(seed), Billing::annual, {}));
+        benchmark::DoNotOptimize(total);
+    }
 }
 BENCHMARK(amountAlone);
 

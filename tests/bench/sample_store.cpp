@@ -28,7 +28,7 @@ Quote draftOf(const PriceBook& book, int number)
     QuoteDetails details;
     details.customer = "School District of Sample County " + std::to_string(number);
     details.purchaseOrder = "PO-" + std::to_string(number * 7);
-    return draftQuote(book, selection, details, "quote-" + std::to_string(number)).value();
+    return draftQuote(book, selection, details, QuoteId("quote-" + std::to_string(number))).value();
 }
 
 bool fillStore(const std::string& file, const PriceBook& book, int quotes)

@@ -136,9 +136,9 @@ int main(int argc, char** argv)
         if (counted)
             qApp->removeEventFilter(&counter);
         paintChanges();
-        if (model.price().seats != seats) {
+        if (model.price().seats() != seats) {
             std::fprintf(stderr, "the window shows %lld seats instead of %d\n",
-                         static_cast<long long>(model.price().seats), seats);
+                         static_cast<long long>(model.price().seats()), seats);
             return 1;
         }
     }

@@ -21,14 +21,20 @@ class Break(NamedTuple):
 BREAKS = [
     # ---- Money ----
     Break(1, "core/money/fixed.h", "value.units_ = units;", "value.units_ = units / 10 * 10;", claims=("precision",)),
-    Break(2, "core/money/exact.h", "++quotient;", "static_cast<void>(quotient);", claims=("rounding_cent",)),
+    Break(
+        2,
+        "core/money/exact.h",
+        "(halvedBy<halvings>(magnitude) + divisor / 2)",
+        "halvedBy<halvings>(magnitude)",
+        claims=("rounding_cent",),
+    ),
     Break(
         3,
         "core/pricing/lines.cpp",
         "*after - before",
         "tryRound(own, exponent, book.rules.rounding).value_or(Money{})",
         place="""*after - before,
-                             isRounded(""",
+                                   isRounded(""",
     ),
     Break(
         4,
@@ -255,7 +261,7 @@ BREAKS = [
     Break(57, "core/quoting/quote.cpp", "today > *quote.validThrough", "today >= *quote.validThrough"),
     Break(58, "core/quoting/audit.cpp", "&record.contentSha256", "&record.event"),
     Break(59, "core/quoting/quote_csv.cpp", "csv::looksLikeFormula(text)", "false"),
-    Break(60, "core/telemetry/usage_event.cpp", "book.shipped ? price.plan : std::string(own)", "price.plan"),
+    Break(60, "core/telemetry/usage_event.cpp", "book.shipped ? price.plan().text() : std::string(own)", "price.plan().text()"),
     # ---- Workshop ----
     Break(61, "core/workshop/draft.cpp", "draft.name += nameEnd;", "static_cast<void>(nameEnd);"),
 ]

@@ -6,7 +6,7 @@ namespace seatwise::ui::test {
 
 namespace {
 
-Promotion promotion(const char* code, const char* name, int percent)
+Promotion promotion(const PromotionCode& code, const char* name, int percent)
 {
     Promotion made;
     made.code = code;

@@ -132,9 +132,10 @@ void addRequest(QTextCursor& cursor, const BudgetViewModel& model)
     const QString schools = pool.shares.size() == 1
                                 ? tr("One school needs")
                                 : tr("%1 schools need").arg(model.locale().toString(pool.shares.size()));
-    addParagraph(cursor, tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
-                             .arg(schools, countSeats(pool.seats, model.locale()), text(plan ? plan->name : pool.plan),
-                                  texts.pooled, texts.period, texts.separate, texts.saving));
+    addParagraph(cursor,
+                 tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
+                     .arg(schools, countSeats(pool.seats, model.locale()), text(plan ? plan->name : pool.plan.text()),
+                          texts.pooled, texts.period, texts.separate, texts.saving));
     if (!model.inputs().headroom.isZero())
         addParagraph(cursor, tr("The seats include a reserve of %1, so that new pupils need no new order.")
                                  .arg(formatPercent(model.inputs().headroom, model.locale())));

@@ -89,7 +89,7 @@ private:
     bool isNewGroup_ = false;
 };
 
-Find priceOf(const std::string& id, Billing billing)
+Find priceOf(const PlanId& id, Billing billing)
 {
     return [id, billing](const PriceBook& book) -> std::optional<Figure> {
         const Plan* plan = book.findPlan(id);
@@ -104,14 +104,14 @@ Find priceOf(const std::string& id, Billing billing)
             return std::nullopt;
         std::vector<std::size_t> numbers;
         for (const Charge& charge : plan->charges)
-            if (charge.unit == "seat" || charge.unit == "plan")
+            if (!isMeter(charge.unit))
                 for (const std::size_t number : assumptionsOf(book, pathOf(*plan, charge)))
                     numbers.push_back(number);
-        return Figure{seatwise::inWords(priced->total, book.currency), numbers, priced->total};
+        return Figure{seatwise::inWords(priced->total(), book.currency), numbers, priced->total()};
     };
 }
 
-Find usageOf(const std::string& id, const std::string& chargeId)
+Find usageOf(const PlanId& id, const ChargeId& chargeId)
 {
     return [id, chargeId](const PriceBook& book) -> std::optional<Figure> {
         const Plan* plan = book.findPlan(id);
@@ -125,7 +125,7 @@ Find usageOf(const std::string& id, const std::string& chargeId)
     };
 }
 
-Find packOf(const std::string& id)
+Find packOf(const CreditPackId& id)
 {
     return [id](const PriceBook& book) -> std::optional<Figure> {
         for (const CreditPack& pack : book.creditPacks)
@@ -144,7 +144,7 @@ std::optional<Figure> rolloverOf(const PriceBook& book)
                   std::nullopt};
 }
 
-Find addOnOf(const std::string& id)
+Find addOnOf(const AddOnId& id)
 {
     return [id](const PriceBook& book) -> std::optional<Figure> {
         const AddOn* addOn = book.findAddOn(id);
@@ -196,7 +196,7 @@ void addPrices(Report& report, const DraftModel& model)
     comparison.group(inModel("Usage"));
     for (const Plan& plan : plans)
         for (const Charge& charge : plan.charges)
-            if (charge.meter)
+            if (charge.inArrears)
                 comparison.add(inModel("%1, %2").arg(literal(plan.name), literal(charge.name)),
                                usageOf(plan.id, charge.id));
     comparison.group(inModel("Credits"));

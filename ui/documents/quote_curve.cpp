@@ -23,16 +23,16 @@ constexpr double widthOfALetter = 0.62; ///< of the text's size; digits are a li
 
 std::vector<QPointF> pointsOf(const Quote& quote, const PriceBook& book, const Plan& plan)
 {
-    const Price& price = quote.price;
+    const ChargedPrice& price = charged(quote);
     std::vector<QPointF> drawable;
     const auto offered = offeredOn(book, plan, quote.selection);
-    const auto points = offered ? sampledCurve(book, *offered, 1, axisEnd(price.seats), samples)
+    const auto points = offered ? sampledCurve(book, *offered, 1, axisEnd(price.seats()), samples)
                                 : Result<std::vector<CurvePoint>>(tl::make_unexpected(offered.error()));
     if (!points)
         return drawable;
     for (const CurvePoint& point : *points)
         if (!point.perSeat.isZero())
-            drawable.emplace_back(static_cast<double>(point.seats), drawn(point.perSeat) / months(price.billing));
+            drawable.emplace_back(static_cast<double>(point.seats), drawn(point.perSeat) / months(price.billing()));
     return drawable;
 }
 
@@ -112,12 +112,12 @@ void addTicks(QuoteCurve& curve, const Axes& axes, const Plane& plane, const QRe
 }
 
 /// The label of the quote's own seats, beside its dot and off the line: right of it, left of it, above or below.
-QuoteCurve::Label markOf(const Quote& quote, const QuoteCurve& curve, const QRectF& area, double textSize,
+QuoteCurve::Label markOf(const Price& price, const QuoteCurve& curve, const QRectF& area, double textSize,
                          const QLocale& locale)
 {
-    const QString mark = QCoreApplication::translate("QuoteDocument", "%1: %2")
-                             .arg(countSeats(quote.price.seats, locale),
-                                  formatPerSeat(quote.price.perSeatMonth, quote.price.currency, locale));
+    const QString mark =
+        QCoreApplication::translate("QuoteDocument", "%1: %2")
+            .arg(countSeats(price.seats(), locale), formatPerSeat(price.perSeatMonth(), price.currency(), locale));
     const double width = static_cast<double>(mark.size()) * widthOfALetter * textSize;
     const double gap = textSize * 0.8;
     const QPointF dot = curve.dot;
@@ -138,19 +138,22 @@ QuoteCurve::Label markOf(const Quote& quote, const QuoteCurve& curve, const QRec
 std::optional<QuoteCurve> quoteCurve(const Quote& quote, const QuoteDocumentOptions& options, const QSizeF& size,
                                      double textSize)
 {
-    const Price& price = quote.price;
+    const auto* const full = std::get_if<Price>(&quote.price);
+    if (!full)
+        return std::nullopt;
+    const Price& price = *full;
     const bool isItsBook = options.book && options.book->sha256 == quote.book.sha256;
-    const Plan* plan = isItsBook ? options.book->findPlan(price.plan) : nullptr;
-    if (!plan || price.seats == 0 || price.perSeatMonth.isZero())
+    const Plan* plan = isItsBook ? options.book->findPlan(price.plan()) : nullptr;
+    if (!plan || price.seats() == 0 || price.perSeatMonth().isZero())
         return std::nullopt;
     const std::vector<QPointF> points = pointsOf(quote, *options.book, *plan);
     if (points.size() < 2)
         return std::nullopt;
-    const QPointF own(static_cast<double>(price.seats), drawn(price.perSeatMonth));
-    const Axes axes = axesOf(points, own.y(), boundaries(*plan, price.billing));
+    const QPointF own(static_cast<double>(price.seats()), drawn(price.perSeatMonth()));
+    const Axes axes = axesOf(points, own.y(), boundaries(*plan, price.billing()));
     qsizetype longest = 0;
     for (const double tick : axes.priceTicks)
-        longest = std::max(longest, priceTick(tick, price.currency, options.locale).size());
+        longest = std::max(longest, priceTick(tick, price.currency(), options.locale).size());
     const double left = (static_cast<double>(longest) * widthOfALetter + 1) * textSize;
     const QRectF area(left, textSize, size.width() - left - textSize * 2, size.height() - textSize * 3);
     const Plane plane(axes.seats, axes.prices, area);
@@ -158,9 +161,9 @@ std::optional<QuoteCurve> quoteCurve(const Quote& quote, const QuoteDocumentOpti
     curve.size = size;
     for (const QPointF& point : points)
         curve.line += plane.at(point);
-    addTicks(curve, axes, plane, area, textSize, price.currency, options.locale);
+    addTicks(curve, axes, plane, area, textSize, price.currency(), options.locale);
     curve.dot = plane.at(own);
-    curve.mark = markOf(quote, curve, area, textSize, options.locale);
+    curve.mark = markOf(price, curve, area, textSize, options.locale);
     return curve;
 }
 

@@ -39,10 +39,10 @@ bool isTold(const Notice& notice, bool priceListNotes)
 
 QString nextTierAtListRate(const Price& price, const QLocale& locale)
 {
-    const SeatCount missing = *price.band->nextFrom - price.seats;
-    const QString rate = formatRate(*price.band->nextRate, price.currency, locale);
-    const QString tier = formatSeats(price.band->index + 1, locale);
-    const bool annual = price.billing == Billing::annual;
+    const SeatCount missing = *price.band()->nextFrom - price.seats();
+    const QString rate = formatRate(*price.band()->nextRate, price.currency(), locale);
+    const QString tier = formatSeats(price.band()->index + 1, locale);
+    const bool annual = price.billing() == Billing::annual;
     if (missing == 1)
         return (annual ? tr("1 more seat brings you to tier %1, where each next seat costs %2 a year.")
                        : tr("1 more seat brings you to tier %1, where each next seat costs %2 a month."))
@@ -54,21 +54,21 @@ QString nextTierAtListRate(const Price& price, const QLocale& locale)
 
 QString nextTier(const Price& price, const QLocale& locale)
 {
-    if (!price.band || !price.band->nextFrom || !price.band->nextRate)
+    if (!price.band() || !price.band()->nextFrom || !price.band()->nextRate)
         return {};
     const QString sentence = nextTierAtListRate(price, locale);
-    return price.discounts.empty() ? sentence : sentence + ' ' + tr("That is the list rate, before discounts.");
+    return price.discounts().empty() ? sentence : sentence + ' ' + tr("That is the list rate, before discounts.");
 }
 
 QString dueOf(const Quote& quote, const QLocale& locale)
 {
     if (quote.change && quote.firstInvoice)
         return tr("Payment due on %1.").arg(formatDate(quote.firstInvoice->date, locale));
-    if (followsContract(quote.price.billing))
+    if (followsContract(charged(quote).billing()))
         return tr("Payment due at the start of the annual period. Purchase orders accepted for annual billing.");
-    if (quote.firstInvoice && quote.firstInvoice->amount != quote.price.total)
+    if (quote.firstInvoice && quote.firstInvoice->amount != charged(quote).total())
         return tr("First payment of %1 due on %2, for a part of the month; then due on the first day of each month.")
-            .arg(formatMoney(quote.firstInvoice->amount, quote.price.currency, locale),
+            .arg(formatMoney(quote.firstInvoice->amount, charged(quote).currency(), locale),
                  formatDate(quote.firstInvoice->date, locale));
     return tr("Payment due on the first day of each month.");
 }
@@ -77,8 +77,8 @@ QString ofATerm(const Quote& quote)
 {
     if (!quote.selection.termYears)
         return {};
-    return quote.price.billing == Billing::annual ? tr("The total is for one year of the term.")
-                                                  : tr("The total is for one month of the term.");
+    return charged(quote).billing() == Billing::annual ? tr("The total is for one year of the term.")
+                                                       : tr("The total is for one month of the term.");
 }
 
 } // namespace
@@ -86,7 +86,7 @@ QString ofATerm(const Quote& quote)
 QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
     QStringList steps;
-    for (const std::string& step : quote.price.working)
+    for (const std::string& step : charged(quote).working())
         if (options.priceListNotes || !savesNothing(step))
             steps += literal(step);
     return steps;
@@ -94,16 +94,16 @@ QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options)
 
 QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
-    const Price& price = quote.price;
-    if (price.lines.empty())
+    const ChargedPrice& price = charged(quote);
+    if (price.lines().empty())
         return workingOf(quote, options);
-    const std::string start = price.lines.front().description + ": ";
-    const auto first = std::find_if(price.working.begin(), price.working.end(),
+    const std::string start = price.lines().front().description + ": ";
+    const auto first = std::find_if(price.working().begin(), price.working().end(),
                                     [&start](const std::string& step) { return step.starts_with(start); });
-    const auto left = static_cast<std::size_t>(price.working.end() - first);
-    const std::size_t ofLines = price.lines.size() + (price.lines.size() > 1 ? 1 : 0);
+    const auto left = static_cast<std::size_t>(price.working().end() - first);
+    const std::size_t ofLines = price.lines().size() + (price.lines().size() > 1 ? 1 : 0);
     QStringList steps;
-    for (auto step = price.working.begin(); step != price.working.end(); ++step)
+    for (auto step = price.working().begin(); step != price.working().end(); ++step)
         if ((left < ofLines || step < first || step >= first + static_cast<std::ptrdiff_t>(ofLines)) &&
             (options.priceListNotes || !savesNothing(*step)))
             steps += literal(*step);
@@ -112,25 +112,26 @@ QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& optio
 
 QString policyOf(const Quote& quote, const QLocale& locale)
 {
-    if (quote.price.billing != Billing::annual)
+    if (charged(quote).billing() != Billing::annual)
         return {};
-    return quote.price.annualPolicy.isZero()
-               ? tr("Annual rates as published.")
-               : tr("Annual rates with %1 off what is published.").arg(formatPercent(quote.price.annualPolicy, locale));
+    return charged(quote).annualPolicy().isZero() ? tr("Annual rates as published.")
+                                                  : tr("Annual rates with %1 off what is published.")
+                                                        .arg(formatPercent(charged(quote).annualPolicy(), locale));
 }
 
 QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
     const QLocale& locale = options.locale;
     QStringList notes;
-    if (quote.price.band)
-        notes += policyOf(quote.price.billing, BillingEvent::seatsRemoved).effect == Effect::atPeriodEnd
+    const auto* const full = std::get_if<Price>(&quote.price);
+    if (full && full->band())
+        notes += policyOf(charged(quote).billing(), BillingEvent::seatsRemoved).effect == Effect::atPeriodEnd
                      ? tr("Seats can be added at any time, prorated to the end of the year. Removed seats take effect "
                           "at the end of the year.")
                      : tr("Seats can be added and removed at any time, prorated to the end of the month.");
-    if (const QString next = nextTier(quote.price, locale); !next.isEmpty())
+    if (const QString next = full ? nextTier(*full, locale) : QString(); !next.isEmpty())
         notes += next;
-    for (const Notice& notice : quote.price.notices)
+    for (const Notice& notice : charged(quote).notices())
         if (isTold(notice, options.priceListNotes))
             notes += literal(notice.text);
     return notes;
@@ -138,7 +139,7 @@ QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
 
 QStringList termsOf(const Quote& quote, const Letterhead& letterhead, const QLocale& locale)
 {
-    QStringList first{tr("Prices in %1, taxes not included.").arg(literal(quote.price.currency.code)),
+    QStringList first{tr("Prices in %1, taxes not included.").arg(literal(charged(quote).currency().code)),
                       dueOf(quote, locale)};
     if (const QString term = ofATerm(quote); !term.isEmpty())
         first += term;

@@ -103,7 +103,7 @@ QString lengthOf(const Quote& quote, const QLocale& locale)
     const int days = dayCount(*quote.service);
     if (quote.change)
         return tr("the rest of the running period");
-    if (quote.price.billing == Billing::monthly && isPartOfMonth(*quote.service) && quote.firstInvoice)
+    if (charged(quote).billing() == Billing::monthly && isPartOfMonth(*quote.service) && quote.firstInvoice)
         return tr("%1 of %2")
             .arg(formatSeats(days, locale), countDays(dayCount(monthOf(quote.service->first)), locale));
     constexpr int shortestMonth = 28;
@@ -121,11 +121,12 @@ QStringList moreOfService(const Quote& quote, const QLocale& locale)
 {
     QStringList more{lengthOf(quote, locale)};
     if (const auto& first = quote.firstInvoice)
-        more += tr("First invoice: %1, due %2")
-                    .arg(formatMoney(first->amount, quote.price.currency, locale), formatDate(first->date, locale));
+        more +=
+            tr("First invoice: %1, due %2")
+                .arg(formatMoney(first->amount, charged(quote).currency(), locale), formatDate(first->date, locale));
     const auto years = quote.selection.termYears;
     if (quote.firstInvoice && years && quote.selection.start && !quote.change) {
-        const Date last = yearFrom(*quote.selection.start, *years - 1).last;
+        const Date last = lastDayOfTerm(*quote.selection.start, *years);
         if (last != quote.service->last)
             more += tr("Term: %1, to %2").arg(countYears(*years, locale), formatDate(last, locale));
     }
@@ -135,7 +136,7 @@ QStringList moreOfService(const Quote& quote, const QLocale& locale)
 QString serviceLabel(const Quote& quote)
 {
     const bool goesOn = quote.firstInvoice && !quote.change &&
-                        (quote.price.billing == Billing::monthly || quote.selection.termYears.value_or(1) > 1);
+                        (charged(quote).billing() == Billing::monthly || quote.selection.termYears.value_or(1) > 1);
     return goesOn ? tr("First period") : tr("Subscription period");
 }
 
@@ -169,31 +170,32 @@ std::vector<QuoteFact> datesOf(const Quote& quote, const QLocale& locale)
 
 QString headingOf(const Quote& quote, const QLocale& locale)
 {
-    const Price& price = quote.price;
-    const QString plan = literal(price.planName);
-    const bool annual = price.billing == Billing::annual;
-    if (price.seats == 0)
+    const ChargedPrice& price = charged(quote);
+    const QString plan = literal(price.planName());
+    const bool annual = price.billing() == Billing::annual;
+    if (price.seats() == 0)
         return (annual ? tr("%1 plan, billed annually") : tr("%1 plan, billed monthly")).arg(plan);
     if (quote.change)
         return (annual ? tr("Change to the %1 plan, %2, billed annually")
                        : tr("Change to the %1 plan, %2, billed monthly"))
-            .arg(plan, countSeats(price.seats, locale));
+            .arg(plan, countSeats(price.seats(), locale));
     return (annual ? tr("%1 plan, %2, billed annually") : tr("%1 plan, %2, billed monthly"))
-        .arg(plan, countSeats(price.seats, locale));
+        .arg(plan, countSeats(price.seats(), locale));
 }
 
 /// Whether everything that is counted is seats.
-bool countsSeats(const Price& price)
+bool countsSeats(const ChargedPrice& price)
 {
-    const auto counts = [](const Line& line) { return line.unit != "plan"; };
-    const bool any = std::any_of(price.lines.begin(), price.lines.end(), counts);
-    return any && std::all_of(price.lines.begin(), price.lines.end(),
-                              [&](const Line& line) { return !counts(line) || line.unit == "seat"; });
+    const auto counts = [](const Line& line) { return !std::holds_alternative<PerPlan>(line.unit); };
+    const bool any = std::any_of(price.lines().begin(), price.lines().end(), counts);
+    return any && std::all_of(price.lines().begin(), price.lines().end(), [&](const Line& line) {
+               return !counts(line) || std::holds_alternative<PerSeat>(line.unit);
+           });
 }
 
-std::array<QString, 4> columnsOf(const Price& price)
+std::array<QString, 4> columnsOf(const ChargedPrice& price)
 {
-    const bool annual = price.billing == Billing::annual;
+    const bool annual = price.billing() == Billing::annual;
     if (countsSeats(price))
         return {tr("Item"), tr("Seats"), annual ? tr("Rate / seat / year") : tr("Rate / seat / month"), tr("Amount")};
     return {tr("Item"), tr("Quantity"), annual ? tr("Rate / year") : tr("Rate / month"), tr("Amount")};
@@ -201,39 +203,41 @@ std::array<QString, 4> columnsOf(const Price& price)
 
 QString quantityOf(const Line& line, const QLocale& locale)
 {
-    if (line.unit == "plan" && line.quantity == Quantity::whole(1))
+    const bool ofPlan = std::holds_alternative<PerPlan>(line.unit);
+    if (ofPlan && line.quantity == Quantity::whole(1))
         return dash();
     QString quantity = formatQuantity(line.quantity, locale);
-    if (line.unit == "seat" || line.unit == "plan")
+    if (ofPlan || std::holds_alternative<PerSeat>(line.unit))
         return quantity;
-    return tr("%1 × %2").arg(quantity, literal(line.unit));
+    return tr("%1 × %2").arg(quantity, literal(std::string(toString(line.unit))));
 }
 
-std::vector<QuoteRow> rowsOf(const Price& price, const QLocale& locale)
+std::vector<QuoteRow> rowsOf(const ChargedPrice& price, const QLocale& locale)
 {
     std::vector<QuoteRow> rows;
-    rows.reserve(price.lines.size());
+    rows.reserve(price.lines().size());
     Money sum;
-    for (const Line& line : price.lines) {
+    for (const Line& line : price.lines()) {
         sum = add(sum, line.amount).value(); // on the way to the subtotal, which fits
         rows.push_back({literal(line.description), quantityOf(line, locale),
-                        line.rate ? formatRate(*line.rate, price.currency, locale) : dash(),
-                        formatMoney(line.amount, price.currency, locale), formatMoney(sum, price.currency, locale)});
+                        line.rate ? formatRate(*line.rate, price.currency(), locale) : dash(),
+                        formatMoney(line.amount, price.currency(), locale),
+                        formatMoney(sum, price.currency(), locale)});
     }
     return rows;
 }
 
-std::vector<QuoteAmount> sumsOf(const Price& price, const QLocale& locale)
+std::vector<QuoteAmount> sumsOf(const ChargedPrice& price, const QLocale& locale)
 {
-    std::vector<QuoteAmount> sums{{tr("Subtotal"), formatMoney(price.subtotal, price.currency, locale)}};
-    for (const Discount& discount : price.discounts) {
+    std::vector<QuoteAmount> sums{{tr("Subtotal"), formatMoney(price.subtotal(), price.currency(), locale)}};
+    for (const Discount& discount : price.discounts()) {
         const QString description = literal(discount.description);
         sums.push_back(
             {discount.percent ? tr("%1 (%2)").arg(description, formatPercent(*discount.percent, locale)) : description,
-             formatMoney(Money{} - discount.amount, price.currency, locale)});
+             formatMoney(Money{} - discount.amount, price.currency(), locale)});
     }
-    if (price.discounts.empty())
-        sums.push_back({tr("Discounts"), formatMoney({}, price.currency, locale)});
+    if (price.discounts().empty())
+        sums.push_back({tr("Discounts"), formatMoney({}, price.currency(), locale)});
     sums.push_back({tr("Tax"), tr("not included")});
     return sums;
 }
@@ -241,7 +245,7 @@ std::vector<QuoteAmount> sumsOf(const Price& price, const QLocale& locale)
 /// The total is the price of a full period, which the first invoice may be a part of.
 QString totalLabel(const Quote& quote)
 {
-    const bool isPart = quote.firstInvoice && !quote.change && quote.firstInvoice->amount != quote.price.total;
+    const bool isPart = quote.firstInvoice && !quote.change && quote.firstInvoice->amount != charged(quote).total();
     return isPart ? tr("Total for a full month") : tr("Total");
 }
 
@@ -304,10 +308,10 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.dates = datesOf(quote, locale);
     texts.heading = headingOf(quote, locale);
     texts.tableTitle = tr("What is offered");
-    texts.columns = columnsOf(quote.price);
-    texts.rows = rowsOf(quote.price, locale);
-    texts.sums = sumsOf(quote.price, locale);
-    texts.total = {totalLabel(quote), formatMoney(quote.price.total, quote.price.currency, locale)};
+    texts.columns = columnsOf(charged(quote));
+    texts.rows = rowsOf(charged(quote), locale);
+    texts.sums = sumsOf(charged(quote), locale);
+    texts.total = {totalLabel(quote), formatMoney(charged(quote).total(), charged(quote).currency(), locale)};
     texts.workingTitle = tr("How the price is worked out");
     texts.working = workingOf(quote, options);
     texts.shortWorking = shortWorkingOf(quote, options);

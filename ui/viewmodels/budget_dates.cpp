@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include "analysis/order_days.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
 
@@ -17,34 +18,12 @@ QString tr(const char* source)
     return QCoreApplication::translate("BudgetDates", source);
 }
 
-/// The first day of the year of the budget that follows the one in which the subscription begins.
-Date nextYear(const BudgetViewModel& model)
-{
-    return addDays(academicYearOf(model.inputs().start, model.yearStart()).last, 1);
-}
-
 /// Tells apart the calendars of two customers or price books that one person keeps.
 std::string markOf(const BudgetViewModel& model)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(model.customer().toUtf8() + '\n' + QByteArray::fromStdString(model.book().id));
+    hash.addData(model.customer().toUtf8() + '\n' + QByteArray::fromStdString(model.book().id.text()));
     return hash.result().toHex().left(12).toStdString();
-}
-
-Date orderBy(const BudgetViewModel& model, Date day)
-{
-    return addDays(day, -model.inputs().leadDays);
-}
-
-bool isTooLate(const BudgetViewModel& model, Date day)
-{
-    return orderBy(model, day) < model.today();
-}
-
-/// The first day that an order of today still reaches.
-Date earliestDay(const BudgetViewModel& model)
-{
-    return addDays(model.today(), model.inputs().leadDays);
 }
 
 /// Events by kind and number rather than by day, so that one that moves is moved in a calendar that has it.
@@ -76,11 +55,13 @@ private:
 /// The day to order by: never one that is past.
 void addOrder(Events& events, const BudgetViewModel& model, std::size_t number, Date day, const QString& inTime)
 {
-    if (!isTooLate(model, day))
-        return events.add("order-by", number, orderBy(model, day), inTime);
+    const int leadDays = model.inputs().leadDays;
+    if (!isTooLate(day, leadDays, model.today()))
+        return events.add("order-by", number, orderBy(day, leadDays), inTime);
     events.add("order-by", number, model.today(),
                tr("Too late for %1; ordered now, %2 is the earliest first day")
-                   .arg(formatDate(day, model.locale()), formatDate(earliestDay(model), model.locale())));
+                   .arg(formatDate(day, model.locale()),
+                        formatDate(earliestFirstDay(model.today(), leadDays), model.locale())));
 }
 
 /// The days on which something begins, and the days to order by.
@@ -89,11 +70,9 @@ void addBeginnings(Events& events, const BudgetViewModel& model)
     const Date start = model.inputs().start;
     addOrder(events, model, 1, start, tr("Last day to order the subscription"));
     events.add("first-day", 1, start, tr("The subscription begins"));
-    const Date next = nextYear(model);
-    const int following = std::max(1, model.inputs().years - 1);
-    for (int year = 0; year < following; ++year) {
-        const Date first = addMonths(next, 12 * year);
-        const auto number = static_cast<std::size_t>(year) + 2;
+    std::size_t number = 1;
+    for (const Date first : yearsAfter(start, model.yearStart(), std::max(1, model.inputs().years - 1))) {
+        ++number;
         const QString shown = formatDate(first, model.locale());
         addOrder(events, model, number, first, tr("Last day to order for the budget year from %1").arg(shown));
         events.add("year", number, first, tr("The budget year from %1 begins").arg(shown));
@@ -147,26 +126,26 @@ std::string budgetCalendar(const BudgetViewModel& model)
 
 QString orderByText(const BudgetViewModel& model)
 {
+    const int leadDays = model.inputs().leadDays;
     const Date start = model.inputs().start;
-    Date next = nextYear(model);
-    while (isTooLate(model, next))
-        next = addMonths(next, 12);
+    const Date next = nextYearInTime(start, model.yearStart(), leadDays, model.today());
     const auto shown = [&model](Date day) { return formatDate(day, model.locale()); };
-    if (isTooLate(model, start))
-        return tr("For the budget year from %1, order by %2.").arg(shown(next), shown(orderBy(model, next)));
+    if (isTooLate(start, leadDays, model.today()))
+        return tr("For the budget year from %1, order by %2.").arg(shown(next), shown(orderBy(next, leadDays)));
     return tr("Order by %1 to begin on %2; for the budget year from %3, order by %4.")
-        .arg(shown(orderBy(model, start)), shown(start), shown(next), shown(orderBy(model, next)));
+        .arg(shown(orderBy(start, leadDays)), shown(start), shown(next), shown(orderBy(next, leadDays)));
 }
 
 QString tooLateText(const BudgetViewModel& model)
 {
+    const int leadDays = model.inputs().leadDays;
     const Date start = model.inputs().start;
-    if (!isTooLate(model, start))
+    if (!isTooLate(start, leadDays, model.today()))
         return {};
     return tr("Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.")
         .arg(formatDate(start, model.locale()))
-        .arg(model.inputs().leadDays)
-        .arg(formatDate(earliestDay(model), model.locale()));
+        .arg(leadDays)
+        .arg(formatDate(earliestFirstDay(model.today(), leadDays), model.locale()));
 }
 
 } // namespace seatwise::ui

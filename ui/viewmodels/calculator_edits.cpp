@@ -80,7 +80,7 @@ void CalculatorViewModel::setSeats(SeatCount seats)
 void CalculatorViewModel::setPlan(const QString& plan)
 {
     CalculatorInputs after = inputs_;
-    after.selection.plan = plan.toStdString();
+    after.selection.plan = parsePlanChoice(plan.toStdString());
     edit(Field::plan, after);
     endEdit();
 }
@@ -128,7 +128,7 @@ void CalculatorViewModel::setPromotion(const QString& code, bool taken)
 {
     CalculatorInputs after = inputs_;
     auto& codes = after.selection.offers.promotions;
-    const std::string named = code.toStdString();
+    const PromotionCode named(code.toStdString());
     std::erase(codes, named);
     if (taken)
         codes.push_back(named);
@@ -181,7 +181,7 @@ void CalculatorViewModel::setPause(const std::optional<SummerPause>& pause,
 void CalculatorViewModel::setUsage(const QString& unit, Quantity quantity)
 {
     CalculatorInputs after = inputs_;
-    const std::string name = unit.toStdString();
+    const UnitId name(unit.toStdString());
     std::erase_if(after.selection.usage, [&name](const Usage& usage) { return usage.unit == name; });
     if (!quantity.isZero())
         after.selection.usage.push_back({name, quantity});
@@ -192,7 +192,7 @@ void CalculatorViewModel::setAddOn(const QString& id, bool taken)
 {
     CalculatorInputs after = inputs_;
     auto& addOns = after.selection.addOns;
-    const std::string named = id.toStdString();
+    const AddOnId named(id.toStdString());
     addOns = priced_.addOns;
     std::erase(addOns, named);
     if (taken)

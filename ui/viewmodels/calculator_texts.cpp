@@ -10,10 +10,10 @@ namespace seatwise::ui {
 
 QString CalculatorViewModel::headingText() const
 {
-    const QString billed = price_.billing == Billing::annual ? tr("billed annually") : tr("billed monthly");
-    if (price_.seats == 0)
-        return tr("%1 · %2").arg(text(price_.planName), billed);
-    return tr("%1, %2 · %3").arg(text(price_.planName), countSeats(price_.seats, locale_), billed);
+    const QString billed = price_.billing() == Billing::annual ? tr("billed annually") : tr("billed monthly");
+    if (price_.seats() == 0)
+        return tr("%1 · %2").arg(text(price_.planName()), billed);
+    return tr("%1, %2 · %3").arg(text(price_.planName()), countSeats(price_.seats(), locale_), billed);
 }
 
 QString CalculatorViewModel::refusalText() const
@@ -23,7 +23,7 @@ QString CalculatorViewModel::refusalText() const
     switch (problems_.front().first) {
     case Concern::seats:
         return tr("Fix seats: this is the price of %1, %2")
-            .arg(text(price_.planName), countSeats(price_.seats, locale_));
+            .arg(text(price_.planName()), countSeats(price_.seats(), locale_));
     case Concern::negotiated:
         return tr("Fix negotiated rates: this price is without them");
     case Concern::promotions:
@@ -40,33 +40,33 @@ QString CalculatorViewModel::refusalText() const
 
 QString CalculatorViewModel::totalText() const
 {
-    return formatMoney(price_.total, price_.currency, locale_);
+    return formatMoney(price_.total(), price_.currency(), locale_);
 }
 
 QString CalculatorViewModel::periodText() const
 {
-    return price_.billing == Billing::annual ? tr("/ year") : tr("/ month");
+    return price_.billing() == Billing::annual ? tr("/ year") : tr("/ month");
 }
 
 QString CalculatorViewModel::equivalentText() const
 {
-    if (price_.billing == Billing::annual)
-        return tr("%1 a month equivalent").arg(formatMoney(price_.monthlyEquivalent, price_.currency, locale_));
-    const auto year = tryTimes(price_.total, months(Billing::annual));
-    return year ? tr("%1 for 12 months").arg(formatMoney(*year, price_.currency, locale_)) : QString();
+    if (price_.billing() == Billing::annual)
+        return tr("%1 a month equivalent").arg(formatMoney(price_.monthlyEquivalent(), price_.currency(), locale_));
+    const auto year = tryTimes(price_.total(), months(Billing::annual));
+    return year ? tr("%1 for 12 months").arg(formatMoney(*year, price_.currency(), locale_)) : QString();
 }
 
 QString CalculatorViewModel::perSeatText() const
 {
-    const QString each = formatPerSeat(price_.perSeatPeriod, price_.currency, locale_);
-    return (price_.billing == Billing::annual ? tr("%1 per seat and year") : tr("%1 per seat and month")).arg(each);
+    const QString each = formatPerSeat(price_.perSeatPeriod(), price_.currency(), locale_);
+    return (price_.billing() == Billing::annual ? tr("%1 per seat and year") : tr("%1 per seat and month")).arg(each);
 }
 
 QString CalculatorViewModel::bandText() const
 {
-    if (!price_.band)
+    if (!price_.band())
         return tr("Any number of seats");
-    const BandInForce& band = *price_.band;
+    const BandInForce& band = *price_.band();
     if (!band.to)
         return tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, locale_));
     return tr("Tier %1 · %2").arg(band.index).arg(rangeOfSeats(band.from, *band.to, locale_));
@@ -74,48 +74,49 @@ QString CalculatorViewModel::bandText() const
 
 QString CalculatorViewModel::nextBandText() const
 {
-    if (!price_.band || !price_.band->nextFrom || !price_.band->nextRate)
+    if (!price_.band() || !price_.band()->nextFrom || !price_.band()->nextRate)
         return {};
-    const BandInForce& band = *price_.band;
-    const SeatCount missing = *band.nextFrom - price_.seats;
+    const BandInForce& band = *price_.band();
+    const SeatCount missing = *band.nextFrom - price_.seats();
     const QString start = missing == 1
                               ? tr("1 seat to tier %1").arg(band.index + 1)
                               : tr("%1 seats to tier %2").arg(formatSeats(missing, locale_)).arg(band.index + 1);
-    return (price_.discounts.empty() ? tr("%1: then %2 a seat") : tr("%1: then %2 a seat before discounts"))
-        .arg(start, formatRate(*band.nextRate, price_.currency, locale_));
+    return (price_.discounts().empty() ? tr("%1: then %2 a seat") : tr("%1: then %2 a seat before discounts"))
+        .arg(start, formatRate(*band.nextRate, price_.currency(), locale_));
 }
 
 QString CalculatorViewModel::nextSeatText() const
 {
-    if (!price_.nextSeat)
+    if (!price_.nextSeat())
         return tr("Last seat of the plan");
-    return (price_.billing == Billing::annual ? tr("%1 a year for the next seat") : tr("%1 a month for the next seat"))
-        .arg(formatMoney(*price_.nextSeat, price_.currency, locale_));
+    return (price_.billing() == Billing::annual ? tr("%1 a year for the next seat")
+                                                : tr("%1 a month for the next seat"))
+        .arg(formatMoney(*price_.nextSeat(), price_.currency(), locale_));
 }
 
 QString CalculatorViewModel::savingText() const
 {
-    if (price_.billing != Billing::annual || !inputs_.selection.usage.empty())
+    if (price_.billing() != Billing::annual || !inputs_.selection.usage.empty())
         return {};
     Selection shown = priced_;
-    shown.plan = price_.plan;
-    const auto saving = annualSaving(*book_, shown, price_.total);
+    shown.plan = price_.plan();
+    const auto saving = annualSaving(*book_, shown, price_.total());
     if (!saving)
         return {};
     if (saving->isZero())
         return tr("No saving against 12 monthly payments");
     if (saving->isNegative())
-        return tr("%1 more than 12 monthly payments").arg(formatMoney(Money{} - *saving, price_.currency, locale_));
-    return tr("Saves %1 against 12 monthly payments").arg(formatMoney(*saving, price_.currency, locale_));
+        return tr("%1 more than 12 monthly payments").arg(formatMoney(Money{} - *saving, price_.currency(), locale_));
+    return tr("Saves %1 against 12 monthly payments").arg(formatMoney(*saving, price_.currency(), locale_));
 }
 
 QString CalculatorViewModel::policyText() const
 {
-    if (price_.billing != Billing::annual)
+    if (price_.billing() != Billing::annual)
         return {};
-    return price_.annualPolicy.isZero()
+    return price_.annualPolicy().isZero()
                ? tr("Annual rates as published")
-               : tr("Annual rates with %1 off").arg(formatPercent(price_.annualPolicy, locale_));
+               : tr("Annual rates with %1 off").arg(formatPercent(price_.annualPolicy(), locale_));
 }
 
 QString CalculatorViewModel::budgetText() const
@@ -125,37 +126,37 @@ QString CalculatorViewModel::budgetText() const
         return {};
     if (!*most)
         return text(most->error().message);
-    const QString left = formatMoney((*most)->left, price_.currency, locale_);
+    const QString left = formatMoney((*most)->left, price_.currency(), locale_);
     const QString seats = countSeats((*most)->seats, locale_);
-    if (inputs_.budget->every == price_.billing)
-        return tr("Up to %1 on %2, %3 left").arg(seats, text(price_.planName), left);
+    if (inputs_.budget->every == price_.billing())
+        return tr("Up to %1 on %2, %3 left").arg(seats, text(price_.planName()), left);
     return (inputs_.budget->every == Billing::annual ? tr("Up to %1 on %2, %3 left of the year's budget")
                                                      : tr("Up to %1 on %2, %3 left of twelve months' budget"))
-        .arg(seats, text(price_.planName), left);
+        .arg(seats, text(price_.planName()), left);
 }
 
 std::vector<LineRow> CalculatorViewModel::lineRows() const
 {
     std::vector<LineRow> rows;
-    rows.reserve(price_.lines.size() + price_.discounts.size() + 1);
-    for (const Line& line : price_.lines)
+    rows.reserve(price_.lines().size() + price_.discounts().size() + 1);
+    for (const Line& line : price_.lines())
         rows.push_back({text(line.description), formatQuantity(line.quantity, locale_),
-                        line.rate ? formatRate(*line.rate, price_.currency, locale_) : QStringLiteral("—"),
-                        formatMoney(line.amount, price_.currency, locale_), false});
-    for (const Discount& discount : price_.discounts)
+                        line.rate ? formatRate(*line.rate, price_.currency(), locale_) : QStringLiteral("—"),
+                        formatMoney(line.amount, price_.currency(), locale_), false});
+    for (const Discount& discount : price_.discounts())
         rows.push_back({text(discount.description),
                         {},
                         discount.percent ? formatPercent(*discount.percent, locale_) : QString(),
-                        QChar(0x2212) + formatMoney(discount.amount, price_.currency, locale_),
+                        QChar(0x2212) + formatMoney(discount.amount, price_.currency(), locale_),
                         false});
-    if (price_.discounts.empty())
-        rows.push_back({tr("Discounts"), {}, {}, formatMoney({}, price_.currency, locale_), true});
+    if (price_.discounts().empty())
+        rows.push_back({tr("Discounts"), {}, {}, formatMoney({}, price_.currency(), locale_), true});
     return rows;
 }
 
 QString CalculatorViewModel::dueText() const
 {
-    if (followsContract(price_.billing))
+    if (followsContract(price_.billing()))
         return tr("Due at the start of the year");
     const bool fromTheFirst = !priced_.start || priced_.start->day() == std::chrono::day{1};
     return fromTheFirst ? tr("Due on the first of the month") : tr("A full month; a part of it is due at the start");

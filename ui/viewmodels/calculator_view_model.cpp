@@ -76,8 +76,8 @@ CalculatorInputs CalculatorViewModel::inputsFor(const PriceBook& book) const
     inputs.pause.reset();
     inputs.pauseFromRefused.reset();
     inputs.pauseToRefused.reset();
-    if (!book.findPlan(inputs.selection.plan))
-        inputs.selection.plan = "auto";
+    if (const auto* const plan = std::get_if<PlanId>(&inputs.selection.plan); plan && !book.findPlan(*plan))
+        inputs.selection.plan = Cheapest{};
     if (!seatwise::price(book, fitted(book, inputs.selection))) {
         const Selection first = firstSelection(book);
         inputs.selection.plan = first.plan;
@@ -243,7 +243,7 @@ Result<Schedule> CalculatorViewModel::schedule() const
 
 std::optional<Result<SeatsForBudget>> CalculatorViewModel::seatsForBudget() const
 {
-    const Plan* plan = book_->findPlan(price_.plan);
+    const Plan* plan = book_->findPlan(price_.plan());
     if (!inputs_.budget || !plan)
         return std::nullopt;
     const auto offered = TRY(offeredOn(*book_, *plan, priced_));
@@ -254,7 +254,7 @@ std::vector<PlanChoice> CalculatorViewModel::planChoices() const
 {
     const Selection& selection = inputs_.selection;
     std::vector<PlanChoice> choices;
-    choices.push_back({QStringLiteral("auto"), tr("Auto"), true, {}});
+    choices.push_back({text(toString(Cheapest{})), tr("Auto"), true, {}});
     for (const Plan& plan : book_->plans) {
         const auto why = refusal(plan, selection.seats, selection.billing);
         choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});

@@ -10,6 +10,7 @@
 #include "billing/schedule.h"
 #include "money/error.h"
 #include "pricing/curve.h"
+#include "pricing/monthly_difference.h"
 #include "viewmodels/calculator_inputs.h"
 
 namespace seatwise::ui {
@@ -77,6 +78,11 @@ public:
     [[nodiscard]] std::optional<Result<SeatsForBudget>> seatsForBudget() const;
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
     [[nodiscard]] const std::vector<PinnedScenario>& pins() const { return pins_; }
+    /// What the price costs more or less for a month than a pinned one.
+    [[nodiscard]] MonthlyDifference differenceFrom(const PinnedScenario& pinned) const
+    {
+        return monthlyDifference(price(), pinned.price);
+    }
     [[nodiscard]] const QLocale& locale() const { return locale_; }
 
     /// The local date, where a contract begins unless a start is chosen.

@@ -34,7 +34,7 @@ std::optional<BudgetLevel> budgetLevel(const CalculatorViewModel& model, CurveMo
 std::optional<SeatCount> firstOverBudget(const CalculatorViewModel& model)
 {
     const auto most = model.seatsForBudget();
-    const Plan* plan = model.book().findPlan(model.price().plan);
+    const Plan* plan = model.book().findPlan(model.price().plan());
     if (!most || !*most || !plan)
         return std::nullopt;
     const SeatCount next = (*most)->seats + plan->seats.step;
@@ -44,7 +44,7 @@ std::optional<SeatCount> firstOverBudget(const CalculatorViewModel& model)
 std::optional<CurvePin> overBudgetPin(const CalculatorViewModel& model, CurveMode mode)
 {
     const auto seats = firstOverBudget(model);
-    if (!seats || mode == CurveMode::nextSeat || *seats > axisEnd(model.price().seats))
+    if (!seats || mode == CurveMode::nextSeat || *seats > axisEnd(model.price().seats()))
         return std::nullopt;
     const auto place = markerAt(model, mode, *seats);
     if (!place)

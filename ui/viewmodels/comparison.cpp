@@ -7,6 +7,7 @@
 #include "money/exact.h"
 #include "money/quotient.h"
 #include "pricing/amount.h"
+#include "pricing/candidates.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
@@ -55,13 +56,13 @@ QString moneyMore(Money from, Money to, const Currency& currency, const QLocale&
 
 QString pricePerPeriod(const Price& price, const QLocale& locale)
 {
-    const QString amount = formatMoney(price.total, price.currency, locale);
-    return price.billing == Billing::annual ? tr("%1 a year").arg(amount) : tr("%1 a month").arg(amount);
+    const QString amount = formatMoney(price.total(), price.currency(), locale);
+    return price.billing() == Billing::annual ? tr("%1 a year").arg(amount) : tr("%1 a month").arg(amount);
 }
 
 namespace {
 
-const PlanFeature* featureOf(const Plan& plan, const std::string& id)
+const PlanFeature* featureOf(const Plan& plan, const FeatureId& id)
 {
     const auto found = std::find_if(plan.features.begin(), plan.features.end(),
                                     [&id](const PlanFeature& feature) { return feature.id == id; });
@@ -80,8 +81,8 @@ QString cellText(const PriceBook& book, const PlanFeature* feature)
     case PlanFeature::Availability::addOn:
         break;
     }
-    const AddOn* addOn = book.findAddOn(feature->limit);
-    return tr("Add-on: %1").arg(text(addOn ? addOn->name : feature->limit));
+    const AddOn* addOn = book.findAddOn(feature->addOn);
+    return tr("Add-on: %1").arg(text(addOn ? addOn->name : feature->addOn.text()));
 }
 
 Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selection)
@@ -100,7 +101,7 @@ PlanColumn columnFor(const PriceBook& book, const Plan& plan, const Result<Price
     }
     column.admitted = true;
     column.total = pricePerPeriod(*priced, locale);
-    column.perSeat = formatPerSeat(priced->perSeatMonth, book.currency, locale);
+    column.perSeat = formatPerSeat(priced->perSeatMonth(), book.currency, locale);
     return column;
 }
 
@@ -117,7 +118,7 @@ Comparison compare(const PriceBook& book, const Selection& selection, const QLoc
     const auto indexOf = [&book](const Plan& plan) { return static_cast<std::size_t>(&plan - book.plans.data()); };
     const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
         const auto& priced = prices[indexOf(plan)];
-        cost = priced ? priced->total : Money{};
+        cost = priced ? priced->total() : Money{};
         return priced.has_value();
     });
     if (best)
@@ -132,15 +133,9 @@ Comparison compare(const PriceBook& book, const Selection& selection, const QLoc
     return comparison;
 }
 
-QString planWithFeatures(const PriceBook& book, const Selection& selection, const std::vector<std::string>& features)
+QString planWithFeatures(const PriceBook& book, const Selection& selection, const std::vector<FeatureId>& features)
 {
-    const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
-        return findTotal(cost, book, plan, selection.seats, selection.billing, book.rules.annualDiscount) &&
-               std::all_of(features.begin(), features.end(), [&plan](const std::string& id) {
-                   const PlanFeature* feature = featureOf(plan, id);
-                   return feature && feature->availability != PlanFeature::Availability::addOn;
-               });
-    });
+    const Plan* const best = cheapestWith(book, selection.seats, selection.billing, features);
     if (!best)
         return tr("No plan has all of these features for these seats.");
     return tr("%1 is the least expensive plan with all of these features.").arg(text(best->name));

@@ -51,6 +51,6 @@ struct Comparison
 /// The cheapest plan that admits the seats and has every feature ticked (included or up to a limit); why not, when
 /// none does.
 [[nodiscard]] QString planWithFeatures(const PriceBook& book, const Selection& selection,
-                                       const std::vector<std::string>& features);
+                                       const std::vector<FeatureId>& features);
 
 } // namespace seatwise::ui

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "pricebook/assumed.h"
+#include "pricing/candidates.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
 
@@ -56,7 +57,7 @@ Steps stepsOf(const ChargeModel& model)
 Meter meterOf(const Charge& charge, const QLocale& locale)
 {
     const Steps steps = stepsOf(charge.monthly);
-    Meter meter{text(charge.unit), tr("%1 a month").arg(text(charge.name)), {}, cheapEnd, {}};
+    Meter meter{text(toString(charge.unit)), tr("%1 a month").arg(text(charge.name)), {}, cheapEnd, {}};
     if (steps.rate >= Rate::whole(1))
         meter.end = dearEnd;
     std::set<int> at;
@@ -81,7 +82,7 @@ QString priceOf(const CalculatorViewModel& model, const AddOn& addOn)
     QStringList parts;
     bool byUse = false;
     for (const Charge& charge : addOn.charges) {
-        if (const auto* flat = std::get_if<Flat>(&charge.monthly); flat && !charge.meter)
+        if (const auto* flat = std::get_if<Flat>(&charge.monthly); flat && !charge.inArrears)
             parts += tr("%1 a month").arg(formatRate(flat->amount, model.book().currency, model.locale()));
         else
             byUse = true;
@@ -93,20 +94,6 @@ QString priceOf(const CalculatorViewModel& model, const AddOn& addOn)
     return parts.join(QStringLiteral(", "));
 }
 
-/// Whether a plan includes what this add-on sells to others.
-bool includes(const PriceBook& book, const Plan& plan, const AddOn& addOn)
-{
-    for (const Plan& other : book.plans)
-        for (const PlanFeature& sold : other.features) {
-            const bool here = sold.availability == PlanFeature::Availability::addOn && sold.limit == addOn.id;
-            if (here && std::any_of(plan.features.begin(), plan.features.end(), [&](const PlanFeature& feature) {
-                    return feature.id == sold.id && feature.availability == PlanFeature::Availability::included;
-                }))
-                return true;
-        }
-    return false;
-}
-
 QString soldWith(const PriceBook& book, const AddOn& addOn)
 {
     QStringList names;
@@ -116,35 +103,16 @@ QString soldWith(const PriceBook& book, const AddOn& addOn)
     return names.isEmpty() ? tr("No plan is sold with it.") : tr("Sold with %1.").arg(names.join(tr(" and ")));
 }
 
-/// The plans that may be the answer: the one that was chosen, or for "auto" those that are weighed.
-std::vector<const Plan*> candidates(const CalculatorViewModel& model)
-{
-    const Selection& selection = model.inputs().selection;
-    std::vector<const Plan*> plans;
-    for (const Plan& plan : model.book().plans)
-        if (selection.plan == "auto"
-                ? plan.kind == PlanKind::subscription && !refusal(plan, selection.seats, selection.billing)
-                : plan.id == selection.plan)
-            plans.push_back(&plan);
-    return plans;
-}
-
-bool sellsAll(const PriceBook& book, const Plan& plan, const std::vector<std::string>& addOns)
-{
-    return std::all_of(addOns.begin(), addOns.end(),
-                       [&](const std::string& id) { return isSoldWith(*book.findAddOn(id), plan); });
-}
-
 QString whyNot(const CalculatorViewModel& model, const std::vector<const Plan*>& plans, const AddOn& addOn)
 {
-    const auto sells = [&](const Plan* plan) { return isSoldWith(addOn, *plan); };
-    const auto sellsWithTheOthers = [&](const Plan* plan) {
-        return sells(plan) && sellsAll(model.book(), *plan, model.priced().addOns);
-    };
-    if (std::any_of(plans.begin(), plans.end(), sellsWithTheOthers))
+    switch (saleOf(model.book(), plans, model.priced().addOns, addOn)) {
+    case AddOnSale::sold:
         return {};
-    if (std::any_of(plans.begin(), plans.end(), sells))
+    case AddOnSale::notWithTheOthers:
         return tr("No plan is sold with it and the others.");
+    case AddOnSale::notSold:
+        break;
+    }
     return soldWith(model.book(), addOn);
 }
 
@@ -155,15 +123,16 @@ std::vector<Meter> meters(const CalculatorViewModel& model)
     std::vector<Meter> found;
     const auto add = [&](const std::vector<Charge>& charges) {
         for (const Charge& charge : charges) {
-            const bool known = std::any_of(found.begin(), found.end(),
-                                           [&](const Meter& meter) { return meter.unit == text(charge.unit); });
-            if (charge.meter && !known)
+            const bool known = std::any_of(found.begin(), found.end(), [&](const Meter& meter) {
+                return meter.unit == text(toString(charge.unit));
+            });
+            if (charge.inArrears && !known)
                 found.push_back(meterOf(charge, model.locale()));
         }
     };
-    if (const Plan* plan = model.book().findPlan(model.price().plan))
+    if (const Plan* plan = model.book().findPlan(model.price().plan()))
         add(plan->charges);
-    for (const std::string& id : model.priced().addOns)
+    for (const AddOnId& id : model.priced().addOns)
         add(model.book().findAddOn(id)->charges);
     return found;
 }
@@ -174,9 +143,9 @@ std::vector<AddOnChoice> addOnChoices(const CalculatorViewModel& model)
     if (model.book().addOns.empty())
         return choices;
     choices.reserve(model.book().addOns.size());
-    const auto plans = candidates(model);
+    const auto plans = candidates(model.book(), model.inputs().selection);
     const auto& taken = model.priced().addOns;
-    const Plan* inForce = model.book().findPlan(model.price().plan);
+    const Plan* inForce = model.book().findPlan(model.price().plan());
     for (const AddOn& addOn : model.book().addOns) {
         AddOnChoice choice{text(addOn.id), text(addOn.name), priceOf(model, addOn), false, true, {}};
         choice.taken = std::find(taken.begin(), taken.end(), addOn.id) != taken.end();
@@ -201,7 +170,7 @@ QStringList extrasFacts(const CalculatorViewModel& model)
         for (const Usage& usage : priced.usage)
             if (text(usage.unit) == meter.unit)
                 facts += tr("%1: %2").arg(meter.name, formatQuantity(usage.quantity, model.locale()));
-    for (const std::string& id : priced.addOns)
+    for (const AddOnId& id : priced.addOns)
         facts += text(model.book().findAddOn(id)->name);
     return facts;
 }
@@ -209,7 +178,7 @@ QStringList extrasFacts(const CalculatorViewModel& model)
 bool seatsAreUsers(const PriceBook& book)
 {
     const auto bySeat = [](const std::vector<Charge>& charges) {
-        return std::any_of(charges.begin(), charges.end(), [](const Charge& charge) { return charge.unit == "seat"; });
+        return std::any_of(charges.begin(), charges.end(), [](const Charge& charge) { return isPerSeat(charge.unit); });
     };
     return std::none_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) { return bySeat(plan.charges); }) &&
            std::none_of(book.addOns.begin(), book.addOns.end(),

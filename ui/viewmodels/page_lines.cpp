@@ -19,10 +19,10 @@ QString inLine(const char* source)
     return QCoreApplication::translate("PageLines", source);
 }
 
-QString nameOf(const PriceBook& book, const std::string& plan)
+QString nameOf(const PriceBook& book, const PlanId& plan)
 {
     const Plan* found = book.findPlan(plan);
-    return text(found ? found->name : plan);
+    return text(found ? found->name : plan.text());
 }
 
 QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)

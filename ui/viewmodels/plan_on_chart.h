@@ -28,7 +28,7 @@ auto withOffered(const CalculatorViewModel& model, const Plan& plan, Billing bil
 /// The plan on show; null where the book has lost it.
 [[nodiscard]] inline const Plan* planOnShow(const CalculatorViewModel& model)
 {
-    return model.book().findPlan(model.price().plan);
+    return model.book().findPlan(model.price().plan());
 }
 
 } // namespace seatwise::ui

@@ -42,7 +42,7 @@ std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing b
 std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing, int count)
 {
     return withOffered(model, plan, billing, [&](const OfferedPlan& offered) {
-        auto points = sampledCurve(model.book(), offered, 1, axisEnd(model.price().seats), count);
+        auto points = sampledCurve(model.book(), offered, 1, axisEnd(model.price().seats()), count);
         return points ? std::move(*points) : std::vector<CurvePoint>{};
     });
 }
@@ -50,7 +50,7 @@ std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& pl
 /// Services have no seats to speak of: they are drawn by seats only where one is on show.
 bool isDrawnBySeats(const CalculatorViewModel& model, const Plan& plan)
 {
-    return plan.kind != PlanKind::service || plan.id == model.price().plan;
+    return plan.kind != PlanKind::service || plan.id == model.price().plan();
 }
 
 CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing)
@@ -67,17 +67,17 @@ CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode
 const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
 {
     const Selection& selection = model.inputs().selection;
-    if (seats == model.price().seats)
+    if (seats == model.price().seats())
         return planOnShow(model);
-    if (selection.plan != "auto") {
-        const Plan* plan = model.book().findPlan(selection.plan);
+    if (const auto* const chosen = std::get_if<PlanId>(&selection.plan)) {
+        const Plan* plan = model.book().findPlan(*chosen);
         return plan && !refusal(*plan, seats, selection.billing) ? plan : nullptr;
     }
     Selection there = selection;
     there.seats = seats;
     there.start = model.startDate();
     if (const auto priced = price(model.book(), fitted(model.book(), std::move(there))))
-        return model.book().findPlan(priced->plan);
+        return model.book().findPlan(priced->plan());
     const auto plan = recommend(model.book(), seats, selection.billing);
     return plan ? *plan : nullptr;
 }
@@ -100,14 +100,14 @@ QString title(CurveMode mode)
 std::vector<CurveBand> bandsOf(const CalculatorViewModel& model)
 {
     const Plan* plan = planOnShow(model);
-    const auto starts = plan ? boundaries(*plan, model.price().billing) : std::vector<SeatCount>{};
+    const auto starts = plan ? boundaries(*plan, model.price().billing()) : std::vector<SeatCount>{};
     std::vector<CurveBand> bands;
     if (starts.empty())
         return bands;
     SeatCount from = std::max<SeatCount>(plan->seats.min, 1);
     int index = 1;
     const SeatCount end =
-        std::min(plan->seats.max.value_or(axisEnd(model.price().seats)), axisEnd(model.price().seats));
+        std::min(plan->seats.max.value_or(axisEnd(model.price().seats())), axisEnd(model.price().seats()));
     for (const SeatCount start : starts) {
         bands.push_back({static_cast<double>(from), static_cast<double>(start), tr("T%1").arg(index++)});
         from = start;
@@ -134,14 +134,14 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         if (mode == CurveMode::annual) {
             second = series(model, plan, mode, Billing::monthly);
             second.name = tr("%1, 12 × monthly").arg(second.name);
-        } else if (mode == CurveMode::perSeat && plan.id == model.price().plan) {
+        } else if (mode == CurveMode::perSeat && plan.id == model.price().plan()) {
             second = series(model, plan, CurveMode::nextSeat, billing);
             second.name = tr("next seat");
         }
         second.color = main.color;
         second.dashed = true;
         const bool drawable = std::any_of(main.points.begin(), main.points.end(), [](QPointF p) { return p.y() > 0; });
-        if (!drawable && plan.id != model.price().plan)
+        if (!drawable && plan.id != model.price().plan())
             continue;
         if (!drawable) { // what costs nothing has no place on a logarithmic axis, but is on show
             main.name = tr("%1: free").arg(text(plan.name));
@@ -171,7 +171,7 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
             }
     const double monthly = drawn(budget->amount) / months(budget->every);
     const double from = std::max(1.0, monthly / highest);
-    const double to = std::min(static_cast<double>(axisEnd(model.price().seats)), monthly / lowest);
+    const double to = std::min(static_cast<double>(axisEnd(model.price().seats())), monthly / lowest);
     if (from < to)
         plot.series.push_back(
             {tr("budget ceiling"), palette.errorText, true, {{from, monthly / from}, {to, monthly / to}}});
@@ -206,7 +206,7 @@ std::int64_t axisEnd(std::int64_t quantity, std::int64_t usual)
 QString tickText(const CalculatorViewModel& model, double value)
 {
     const auto units = static_cast<std::int64_t>(std::llround(value * static_cast<double>(Money::scale)));
-    return formatMoney(Money::fromUnits(units), model.price().currency, model.locale());
+    return formatMoney(Money::fromUnits(units), model.price().currency(), model.locale());
 }
 
 CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
@@ -255,11 +255,11 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
     std::vector<CurvePin> pins;
     for (const PinnedScenario& pinned : model.pins()) {
         const Price& price = pinned.price;
-        const CurvePoint point{price.seats, price.total, price.perSeatPeriod, price.nextSeat};
-        const auto value = valueAt(point, mode, price.billing);
+        const CurvePoint point{price.seats(), price.total(), price.perSeatPeriod(), price.nextSeat()};
+        const auto value = valueAt(point, mode, price.billing());
         if (value && *value > 0)
-            pins.push_back({static_cast<double>(price.seats), *value,
-                            tr("%1 · %2").arg(pinned.label, formatSeats(price.seats, model.locale()))});
+            pins.push_back({static_cast<double>(price.seats()), *value,
+                            tr("%1 · %2").arg(pinned.label, formatSeats(price.seats(), model.locale()))});
     }
     return pins;
 }
@@ -267,8 +267,8 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
 QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
 {
     return tr("%1 from 1 to %2. At %3 on %4: %5 %6, %7.")
-        .arg(title(mode), countSeats(axisEnd(model.price().seats), model.locale()),
-             countSeats(model.price().seats, model.locale()), text(model.price().planName), model.totalText(),
+        .arg(title(mode), countSeats(axisEnd(model.price().seats()), model.locale()),
+             countSeats(model.price().seats(), model.locale()), text(model.price().planName()), model.totalText(),
              model.periodText(), model.perSeatText());
 }
 

@@ -41,7 +41,7 @@ std::optional<Move> moveOf(QuoteAction action)
 bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
 {
     const auto move = moveOf(action);
-    const bool isWanted = action != QuoteAction::approve || (quote.price.needsApproval && !quote.approval);
+    const bool isWanted = action != QuoteAction::approve || (charged(quote).needsApproval() && !quote.approval);
     return !move || (allows(status, *move) && isWanted);
 }
 

@@ -29,7 +29,7 @@ tl::unexpected<Error> noQuote()
 /// What a draft says, whatever its id: wanted twice, it is one.
 std::string contentOf(Quote draft)
 {
-    draft.id.clear();
+    draft.id = {};
     return canonicalBytes(draft);
 }
 
@@ -76,7 +76,7 @@ void QuotesViewModel::showMade()
 {
     if (isLost() || made_.empty())
         return;
-    const std::string id = std::exchange(made_, {});
+    const QuoteId id = std::exchange(made_, {});
     refresh();
     show(id);
 }

@@ -80,22 +80,22 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
         return {shown(quote.customer), tr("%1 · not what was written").arg(text(quote.id)), {}, tr("Damaged")};
     const Currency currency = Currency::find(quote.currency).value_or(Currency{});
     QString what = nameOf(quote);
-    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan) : countSeats(quote.seats, locale));
+    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan.text()) : countSeats(quote.seats, locale));
     return {shown(quote.customer), what, formatMoney(quote.total, currency, locale),
             waits.isEmpty() ? statusText(statusOf(quote, today)) : waits};
 }
 
 QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 {
-    const Price& price = quote.price;
+    const ChargedPrice& price = charged(quote);
     QStringList parts{tr("Quote %1").arg(text(seatwise::nameOf(quote))), shown(quote.details.customer)};
-    const QString plan = shown(price.planName);
-    const QString what = price.seats == 0 ? plan : tr("%1, %2").arg(plan, countSeats(price.seats, locale));
-    const QString billed = price.billing == Billing::annual ? tr("billed annually") : tr("billed monthly");
-    parts += tr("%1, %2: %3").arg(what, billed, formatMoney(price.total, price.currency, locale));
-    if (const auto& first = quote.firstInvoice; first && first->amount != price.total)
+    const QString plan = shown(price.planName());
+    const QString what = price.seats() == 0 ? plan : tr("%1, %2").arg(plan, countSeats(price.seats(), locale));
+    const QString billed = price.billing() == Billing::annual ? tr("billed annually") : tr("billed monthly");
+    parts += tr("%1, %2: %3").arg(what, billed, formatMoney(price.total(), price.currency(), locale));
+    if (const auto& first = quote.firstInvoice; first && first->amount != price.total())
         parts += tr("first invoice %1, due %2")
-                     .arg(formatMoney(first->amount, price.currency, locale), formatDate(first->date, locale));
+                     .arg(formatMoney(first->amount, price.currency(), locale), formatDate(first->date, locale));
     if (quote.validThrough)
         parts += tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
     parts += statusText(statusOn(quote, today)).toLower();
@@ -107,7 +107,7 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 
 QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale)
 {
-    const QString amount = formatMoney(quote.price.total, quote.price.currency, locale);
+    const QString amount = formatMoney(charged(quote).total(), charged(quote).currency(), locale);
     const QString customer = shown(quote.details.customer);
     if (!quote.number)
         return tr("%1 for %2, %3").arg(statusText(status), customer, amount);

@@ -110,7 +110,7 @@ QuoteStatus QuotesViewModel::currentStatus() const
     return current_ ? statusOn(*current_, today_) : QuoteStatus::draft;
 }
 
-void QuotesViewModel::show(const std::string& id)
+void QuotesViewModel::show(const QuoteId& id)
 {
     current_.reset();
     book_.reset();
@@ -155,7 +155,7 @@ QString QuotesViewModel::outsideDates() const
     const Quote* quote = current();
     if (!quote)
         return {};
-    for (const Notice& notice : quote->price.notices)
+    for (const Notice& notice : charged(*quote).notices())
         if (notice.kind == Notice::Kind::dates)
             return text(notice.text);
     return {};
@@ -194,9 +194,9 @@ Result<AuditReport> QuotesViewModel::checkTrail(const Progress& progress)
     return opened->verify(std::nullopt, progress);
 }
 
-std::string newQuoteId()
+QuoteId newQuoteId()
 {
-    return "q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString();
+    return QuoteId("q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString());
 }
 
 } // namespace seatwise::ui

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QuoteStatus currentStatus() const;
     /// Why the quote that was chosen cannot be shown; nothing when it can.
     [[nodiscard]] const std::optional<Error>& currentProblem() const { return currentProblem_; }
-    void show(const std::string& id);
+    void show(const QuoteId& id);
     /// The other quotes of the customer on show, the newest first.
     [[nodiscard]] std::vector<QuoteSummary> historyOfCustomer() const;
     /// What the audit trail says of the quote on show.
@@ -138,10 +138,10 @@ private:
     std::optional<PriceBook> book_;
     std::optional<Error> currentProblem_;
     WaitingChanges waiting_;
-    std::string made_; ///< id of the quote that was changed last and is not shown yet
+    QuoteId made_; ///< id of the quote that was changed last and is not shown yet
 };
 
 /// A name for a quote that nobody else gives.
-[[nodiscard]] std::string newQuoteId();
+[[nodiscard]] QuoteId newQuoteId();
 
 } // namespace seatwise::ui

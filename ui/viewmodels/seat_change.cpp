@@ -27,7 +27,7 @@ ChangeAnswer refusedBecause(const Error& why)
     return answer;
 }
 
-Selection selectionOf(const std::string& plan, SeatCount seats, Billing billing)
+Selection selectionOf(const PlanId& plan, SeatCount seats, Billing billing)
 {
     Selection selection;
     selection.plan = plan;
@@ -171,25 +171,25 @@ ChangeAnswer answerFor(const PriceBook& book, const ChangeInputs& inputs, const 
     return {};
 }
 
-std::vector<std::string> plansToChange(const PriceBook& book, ChangeKind kind)
+std::vector<PlanId> plansToChange(const PriceBook& book, ChangeKind kind)
 {
     const PlanKind wanted = kind == ChangeKind::trial ? PlanKind::trial : PlanKind::subscription;
-    std::vector<std::string> ids;
+    std::vector<PlanId> ids;
     for (const Plan& plan : book.plans)
         if (plan.kind == wanted)
             ids.push_back(plan.id);
     return ids;
 }
 
-std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs& inputs)
+std::vector<PlanId> plansToReach(const PriceBook& book, const ChangeInputs& inputs)
 {
     const Plan* plan = book.findPlan(inputs.plan);
     if (!plan)
         return {};
     if (inputs.kind == ChangeKind::trial)
-        return plan->trial ? plan->trial->convertsTo : std::vector<std::string>{};
-    std::vector<std::string> ids;
-    for (const std::string& other : plansToChange(book, inputs.kind))
+        return plan->trial ? plan->trial->convertsTo : std::vector<PlanId>{};
+    std::vector<PlanId> ids;
+    for (const PlanId& other : plansToChange(book, inputs.kind))
         if (other != plan->id)
             ids.push_back(other);
     return ids;
@@ -197,26 +197,27 @@ std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs&
 
 std::optional<ChangeInputs> changeOf(const PriceBook& book, const Price& price, QDate today)
 {
-    const Plan* plan = book.findPlan(price.plan);
+    const Plan* plan = book.findPlan(price.plan());
     if (!plan || plan->kind == PlanKind::service)
         return std::nullopt;
     const auto kind = plan->kind == PlanKind::trial ? ChangeKind::trial : ChangeKind::seats;
     ChangeInputs inputs = withKind(book, firstChange(book, today), kind);
-    inputs.plan = price.plan;
-    inputs.billing = price.billing;
+    inputs.plan = price.plan();
+    inputs.billing = price.billing();
     if (kind == ChangeKind::trial)
         return inputs;
-    inputs.seats = price.seats;
-    inputs.toSeats = std::min(price.seats + price.seats / 4, plan->seats.max.value_or(price.seats + price.seats / 4));
+    inputs.seats = price.seats();
+    inputs.toSeats =
+        std::min(price.seats() + price.seats() / 4, plan->seats.max.value_or(price.seats() + price.seats() / 4));
     const auto reachable = plansToReach(book, inputs);
-    inputs.toPlan = reachable.empty() ? std::string() : reachable.front();
+    inputs.toPlan = reachable.empty() ? PlanId() : reachable.front();
     return inputs;
 }
 
 ChangeInputs withKind(const PriceBook& book, ChangeInputs inputs, ChangeKind kind)
 {
     inputs.kind = kind;
-    for (const std::string& id : plansToChange(book, kind)) {
+    for (const PlanId& id : plansToChange(book, kind)) {
         inputs.plan = id;
         if (kind != ChangeKind::plan || !book.findPlan(id)->upgradesTo.empty())
             break;
@@ -256,7 +257,7 @@ ChangeInputs firstChange(const PriceBook& book, QDate today)
         }
     inputs.toSeats = inputs.seats + inputs.seats / 4;
     const auto reachable = plansToReach(book, inputs);
-    inputs.toPlan = reachable.empty() ? std::string() : reachable.front();
+    inputs.toPlan = reachable.empty() ? PlanId() : reachable.front();
     return inputs;
 }
 

@@ -18,17 +18,17 @@ namespace seatwise::ui {
 
 enum class ChangeKind { seats, plan, trial, cancellation };
 
-/// What a person sets on the Seat change page. Plans are ids.
+/// What a person sets on the Seat change page.
 struct ChangeInputs
 {
     ChangeKind kind = ChangeKind::seats;
-    std::string plan;    ///< the plan in use; the trial, for a conversion
+    PlanId plan;         ///< the plan in use; the trial, for a conversion
     SeatCount seats = 0; ///< seats in use
     Billing billing = Billing::monthly;
     QDate periodStart; ///< first day of the annual contract, of this year or an earlier one, or of the trial; not used
                        ///< for monthly billing
     QDate on;          ///< the day of the change
-    std::string toPlan;
+    PlanId toPlan;
     SeatCount toSeats = 0;
     std::optional<RefusedDate> periodStartRefused; ///< typed in place of the period's start
     std::optional<RefusedDate> onRefused;          ///< typed in place of the day of the change
@@ -86,9 +86,9 @@ struct ChangeEdit
 [[nodiscard]] ChangeInputs withKind(const PriceBook& book, ChangeInputs inputs, ChangeKind kind);
 
 /// The ids of the plans a change may start from: trials for a conversion, else subscriptions.
-[[nodiscard]] std::vector<std::string> plansToChange(const PriceBook& book, ChangeKind kind);
+[[nodiscard]] std::vector<PlanId> plansToChange(const PriceBook& book, ChangeKind kind);
 
 /// The ids of the plans a change may lead to.
-[[nodiscard]] std::vector<std::string> plansToReach(const PriceBook& book, const ChangeInputs& inputs);
+[[nodiscard]] std::vector<PlanId> plansToReach(const PriceBook& book, const ChangeInputs& inputs);
 
 } // namespace seatwise::ui

@@ -107,12 +107,12 @@ QString stubRule(const CalculatorViewModel& model)
 std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
 {
     std::vector<PromotionChoice> choices;
-    const Plan* plan = model.book().findPlan(model.price().plan);
+    const Plan* plan = model.book().findPlan(model.price().plan());
     const auto& taken = model.inputs().selection.offers.promotions;
     for (const Promotion& promotion : model.book().promotions) {
         PromotionChoice choice{text(promotion.code), describe(model, promotion), false, true, {}};
         choice.taken = std::find(taken.begin(), taken.end(), promotion.code) != taken.end();
-        std::vector<std::string> codes = taken;
+        std::vector<PromotionCode> codes = taken;
         if (!choice.taken)
             codes.push_back(promotion.code);
         const auto allowed = plan ? findPromotions(model.book(), *plan, codes, model.startDate())
@@ -143,7 +143,7 @@ QString termsSummary(const CalculatorViewModel& model)
     parts += inputs.selection.termYears ? years(*inputs.selection.termYears) : tr("no term");
     if (offers.negotiated)
         parts += tr("negotiated rates");
-    for (const std::string& code : offers.promotions)
+    for (const PromotionCode& code : offers.promotions)
         parts += text(code);
     if (offers.manager && !offers.manager->percent.isZero())
         parts += percentOff(model, offers.manager->percent);
@@ -170,7 +170,7 @@ QStringList termsFacts(const CalculatorViewModel& model)
         facts += tr("starts %1").arg(date(model, *inputs.selection.start));
     if (inputs.selection.termYears)
         facts += tr("term of %1").arg(years(*inputs.selection.termYears));
-    for (const Discount& discount : model.price().discounts)
+    for (const Discount& discount : model.price().discounts())
         if (discount.kind != Discount::Kind::annualPolicy)
             facts += discount.percent
                          ? tr("%1 %2: −%3")
@@ -180,7 +180,7 @@ QStringList termsFacts(const CalculatorViewModel& model)
     const QString invoices = invoicesText(model);
     if (!invoices.isEmpty())
         facts += invoices.left(1).toLower() + invoices.mid(1);
-    if (model.price().needsApproval)
+    if (model.price().needsApproval())
         facts += tr("subject to approval");
     return facts;
 }
@@ -201,7 +201,7 @@ bool discountNeedsReason(const CalculatorViewModel& model)
 
 QString approvalText(const CalculatorViewModel& model)
 {
-    return model.price().needsApproval ? tr("Needs approval by the pricing owner") : QString();
+    return model.price().needsApproval() ? tr("Needs approval by the pricing owner") : QString();
 }
 
 QString academicText(const CalculatorViewModel& model)
@@ -255,7 +255,7 @@ QString invoicesText(const CalculatorViewModel& model)
             .arg(money(model, schedule->total), countInvoices(schedule->invoices.size()),
                  date(model, schedule->invoices.back().period.last));
     const Invoice& first = schedule->invoices.front();
-    if (first.amount == model.price().total)
+    if (first.amount == model.price().total())
         return {};
     return tr("First invoice %1 on %2").arg(money(model, first.amount), date(model, first.date));
 }

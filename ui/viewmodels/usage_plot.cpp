@@ -30,7 +30,13 @@ std::vector<const AddOn*> takenAddOns(const CalculatorViewModel& model, const Pl
     return findAddOns(model.book(), plan, asked).value_or(std::vector<const AddOn*>{});
 }
 
-QString nameOfMeter(const Plan& plan, const std::vector<const AddOn*>& addOns, const std::string& unit)
+/// Of a unit that is no seat.
+const UnitId& meteredUnit(const ChartUnit& unit)
+{
+    return std::get<seatwise::Meter>(unit.unit).unit;
+}
+
+QString nameOfMeter(const Plan& plan, const std::vector<const AddOn*>& addOns, const ChargeUnit& unit)
 {
     const auto named = [&unit](const std::vector<Charge>& charges) -> const Charge* {
         const auto found =
@@ -42,13 +48,13 @@ QString nameOfMeter(const Plan& plan, const std::vector<const AddOn*>& addOns, c
     for (const AddOn* addOn : addOns)
         if (const Charge* charge = named(addOn->charges))
             return text(charge->name);
-    return text(unit);
+    return text(toString(unit));
 }
 
-bool chargesBy(const CalculatorViewModel& model, const Plan& plan, const std::string& unit)
+bool chargesBy(const CalculatorViewModel& model, const Plan& plan, const ChartUnit& unit)
 {
     const auto units = chargedUnits(plan, takenAddOns(model, plan));
-    return std::find(units.begin(), units.end(), unit) != units.end();
+    return std::find(units.begin(), units.end(), unit.unit) != units.end();
 }
 
 std::optional<double> valueAt(const UsagePoint& point, CurveMode mode, Billing billing)
@@ -68,15 +74,15 @@ std::optional<double> valueAt(const UsagePoint& point, CurveMode mode, Billing b
 }
 
 std::vector<UsagePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing,
-                                const std::string& unit, int count)
+                                const ChartUnit& unit, int count)
 {
     return withOffered(model, plan, billing, [&](const OfferedPlan& offered) {
-        return sampledUsageCurve(model.book(), offered, unit, usageAxisEnd(model, unit), count);
+        return sampledUsageCurve(model.book(), offered, meteredUnit(unit), usageAxisEnd(model, unit), count);
     });
 }
 
 CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing,
-                   const std::string& unit)
+                   const ChartUnit& unit)
 {
     CurveSeries made;
     made.name = text(plan.name);
@@ -101,13 +107,13 @@ QString title(CurveMode mode, const ChartUnit& unit)
     return {};
 }
 
-std::vector<CurveBand> bandsOf(const CalculatorViewModel& model, const std::string& unit)
+std::vector<CurveBand> bandsOf(const CalculatorViewModel& model, const ChartUnit& unit)
 {
     const Plan* plan = planOnShow(model);
     if (!plan)
         return {};
-    const auto ends = withOffered(model, *plan, model.price().billing,
-                                  [&](const OfferedPlan& offered) { return tierEnds(offered, unit); });
+    const auto ends = withOffered(model, *plan, model.price().billing(),
+                                  [&](const OfferedPlan& offered) { return tierEnds(offered, meteredUnit(unit)); });
     std::vector<CurveBand> bands;
     if (ends.empty())
         return bands;
@@ -123,7 +129,7 @@ std::vector<CurveBand> bandsOf(const CalculatorViewModel& model, const std::stri
     return bands;
 }
 
-void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const std::string& unit,
+void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit,
               const Palette& palette)
 {
     const Billing billing = model.inputs().selection.billing;
@@ -145,7 +151,7 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
             second.dashed = true;
         }
         for (CurveSeries* made : {&main, &second})
-            if (!made->points.empty() || (made == &main && plan.id == model.price().plan))
+            if (!made->points.empty() || (made == &main && plan.id == model.price().plan()))
                 plot.series.push_back(std::move(*made));
     }
 }
@@ -154,16 +160,16 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
 
 std::vector<ChartUnit> chartUnits(const CalculatorViewModel& model)
 {
-    const ChartUnit seats{"seat", seatsAreUsers(model.book()) ? tr("Users") : tr("Seats")};
+    const ChartUnit seats{PerSeat{}, seatsAreUsers(model.book()) ? tr("Users") : tr("Seats")};
     const Plan* plan = planOnShow(model);
     if (!plan)
         return {seats};
     const auto addOns = takenAddOns(model, *plan);
     std::vector<ChartUnit> units;
-    for (const std::string& unit : chargedUnits(*plan, addOns))
-        units.push_back(unit == "seat" ? seats : ChartUnit{unit, nameOfMeter(*plan, addOns, unit)});
+    for (const ChargeUnit& unit : chargedUnits(*plan, addOns))
+        units.push_back(isPerSeat(unit) ? seats : ChartUnit{unit, nameOfMeter(*plan, addOns, unit)});
     std::stable_partition(units.begin(), units.end(),
-                          [&](const ChartUnit& unit) { return !usageOf(model, unit.unit).isZero(); });
+                          [&](const ChartUnit& unit) { return !usageOf(model, unit).isZero(); });
     const bool seatsVary = plan->seats.max != plan->seats.min;
     const auto bySeats = std::find(units.begin(), units.end(), seats);
     if (bySeats != units.end())
@@ -173,20 +179,20 @@ std::vector<ChartUnit> chartUnits(const CalculatorViewModel& model)
     return units;
 }
 
-std::int64_t usageAxisEnd(const CalculatorViewModel& model, const std::string& unit)
+std::int64_t usageAxisEnd(const CalculatorViewModel& model, const ChartUnit& unit)
 {
     constexpr std::int64_t usual = 1'000'000;
     std::int64_t end = usual;
     for (const Meter& meter : meters(model))
-        if (meter.unit == text(unit))
+        if (meter.unit == text(toString(unit.unit)))
             end = meter.end;
     return axisEnd(usageOf(model, unit).wholePart() + 1, end);
 }
 
-Quantity usageOf(const CalculatorViewModel& model, const std::string& unit)
+Quantity usageOf(const CalculatorViewModel& model, const ChartUnit& unit)
 {
     for (const Usage& usage : model.priced().usage)
-        if (usage.unit == unit)
+        if (counts(unit.unit, usage.unit))
             return usage.quantity;
     return {};
 }
@@ -198,10 +204,10 @@ CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const C
     plot.xTitle = tr("%1 a month (log scale)").arg(unit.name);
     plot.logX = true;
     plot.logY = true;
-    plot.bands = bandsOf(model, unit.unit);
+    plot.bands = bandsOf(model, unit);
     plot.xLabel = [locale = model.locale()](double quantity) { return formatSeats(std::llround(quantity), locale); };
     plot.yLabel = [&model](double value) { return tickText(model, value); };
-    addPlans(plot, model, mode, unit.unit, palette);
+    addPlans(plot, model, mode, unit, palette);
     return plot;
 }
 
@@ -213,7 +219,7 @@ std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, Curve
         return std::nullopt;
     const Billing billing = model.inputs().selection.billing;
     const auto point = withOffered(model, *plan, billing, [&](const OfferedPlan& offered) {
-        return usagePoint(model.book(), offered, unit.unit, quantity);
+        return usagePoint(model.book(), offered, meteredUnit(unit), quantity);
     });
     const auto value = point ? valueAt(*point, mode, billing) : std::nullopt;
     if (!value || *value <= 0)
@@ -237,15 +243,15 @@ std::vector<CurvePin> usagePinsOn(const CalculatorViewModel& model, CurveMode mo
     for (const PinnedScenario& pinned : model.pins()) {
         const Price& price = pinned.price;
         const auto used = std::find_if(pinned.inputs.selection.usage.begin(), pinned.inputs.selection.usage.end(),
-                                       [&unit](const Usage& usage) { return usage.unit == unit.unit; });
-        const Plan* plan = model.book().findPlan(price.plan);
-        const bool counts = plan && used != pinned.inputs.selection.usage.end() && chargesBy(model, *plan, unit.unit);
+                                       [&unit](const Usage& usage) { return counts(unit.unit, usage.unit); });
+        const Plan* plan = model.book().findPlan(price.plan());
+        const bool counts = plan && used != pinned.inputs.selection.usage.end() && chargesBy(model, *plan, unit);
         const Quantity quantity = counts ? used->quantity : Quantity{};
         if (quantity.isZero() || mode == CurveMode::nextSeat)
             continue;
-        const UsagePoint point{quantity, price.total, costOfEach(price.total, quantity, 1, model.book().rules.rounding),
-                               std::nullopt};
-        const auto value = valueAt(point, mode, price.billing);
+        const UsagePoint point{quantity, price.total(),
+                               costOfEach(price.total(), quantity, 1, model.book().rules.rounding), std::nullopt};
+        const auto value = valueAt(point, mode, price.billing());
         if (value && *value > 0)
             pins.push_back(
                 {drawn(quantity), *value, tr("%1 · %2").arg(pinned.label, formatQuantity(quantity, model.locale()))});
@@ -257,8 +263,8 @@ QString usageSummary(const CalculatorViewModel& model, CurveMode mode, const Cha
 {
     const QLocale& locale = model.locale();
     return tr("%1, along %2 from 1 to %3. At %4 on %5: %6 %7.")
-        .arg(title(mode, unit), unit.name, formatSeats(usageAxisEnd(model, unit.unit), locale),
-             formatQuantity(usageOf(model, unit.unit), locale), text(model.price().planName), model.totalText(),
+        .arg(title(mode, unit), unit.name, formatSeats(usageAxisEnd(model, unit), locale),
+             formatQuantity(usageOf(model, unit), locale), text(model.price().planName()), model.totalText(),
              model.periodText());
 }
 
@@ -269,8 +275,8 @@ std::vector<QStringList> usageTable(const CalculatorViewModel& model, const Char
     const QLocale& locale = model.locale();
     std::vector<QStringList> rows;
     for (const Plan& plan : model.book().plans)
-        if (chargesBy(model, plan, unit.unit))
-            for (const UsagePoint& point : sampled(model, plan, billing, unit.unit, tableRows))
+        if (chargesBy(model, plan, unit))
+            for (const UsagePoint& point : sampled(model, plan, billing, unit, tableRows))
                 rows.push_back({formatQuantity(point.quantity, locale), text(plan.name),
                                 formatMoney(point.total, currency, locale),
                                 formatPerSeat(point.perUnit, currency, locale),

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "viewmodels/plot.h"
@@ -10,8 +9,8 @@ namespace seatwise::ui {
 /// What a chart can run along: the seats, or a unit that the plan on show meters.
 struct ChartUnit
 {
-    std::string unit; ///< "seat", or the unit of a meter
-    QString name;     ///< "Seats", "Users", "API calls"
+    ChargeUnit unit; ///< the seats or a meter
+    QString name;    ///< "Seats", "Users", "API calls"
 
     friend bool operator==(const ChartUnit&, const ChartUnit&) = default;
 };
@@ -24,10 +23,10 @@ struct ChartUnit
 // everything else as it is priced. In CurveMode::perSeat and nextSeat one unit takes the place of a seat.
 
 /// Where the axis of a unit ends: as far as its slider, or beyond the usage on the next 1-2-5 step.
-[[nodiscard]] std::int64_t usageAxisEnd(const CalculatorViewModel& model, const std::string& unit);
+[[nodiscard]] std::int64_t usageAxisEnd(const CalculatorViewModel& model, const ChartUnit& unit);
 
 /// The usage of the unit in the price.
-[[nodiscard]] Quantity usageOf(const CalculatorViewModel& model, const std::string& unit);
+[[nodiscard]] Quantity usageOf(const CalculatorViewModel& model, const ChartUnit& unit);
 
 [[nodiscard]] CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit,
                                      const Palette& palette);

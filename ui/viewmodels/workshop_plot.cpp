@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "pricing/price.h"
+#include "pricing/usage_curve.h"
 #include "viewmodels/analysis/credit_plan.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
@@ -23,26 +23,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("WorkshopTexts", text);
 }
 
-std::string creditUnit(const Plan& plan)
-{
-    for (const Charge& charge : plan.charges)
-        if (charge.meter)
-            return charge.unit;
-    return {};
-}
-
-/// A month of the plan for its fewest users; by the billing it offers.
-std::optional<Money> monthlyCost(const PriceBook& book, const Plan& plan, std::int64_t insights)
-{
-    Selection selection;
-    selection.plan = plan.id;
-    selection.seats = plan.seats.min;
-    selection.billing = plan.offers(Billing::monthly) ? Billing::monthly : Billing::annual;
-    selection.usage = {{creditUnit(plan), Quantity::whole(insights)}};
-    const auto priced = price(book, selection);
-    return priced ? std::optional(priced->monthlyEquivalent) : std::nullopt;
-}
-
 CurveSeries seriesOf(const PriceBook& book, const Plan& plan, const QString& name, const QColor& colour, bool dashed)
 {
     CurveSeries series{name, colour, dashed, {}};
@@ -50,7 +30,7 @@ CurveSeries seriesOf(const PriceBook& book, const Plan& plan, const QString& nam
     series.points.reserve(static_cast<std::size_t>(last) + 1);
     for (int step = 0; step <= last; ++step) {
         const auto insights = std::llround(std::pow(10.0, static_cast<double>(step) / pointsToTen));
-        if (const auto cost = monthlyCost(book, plan, insights))
+        if (const auto cost = costOfMonth(book, plan, insights))
             series.points.emplace_back(static_cast<double>(insights), drawn(*cost));
     }
     return series;
@@ -102,9 +82,9 @@ std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& l
         QStringList row{formatSeats(insights, locale)};
         for (const Plan* plan : plansWithCredits(*draft.book())) {
             const Plan* before = draft.today()->findPlan(plan->id);
-            row << amount(before ? monthlyCost(*draft.today(), *before, insights) : std::nullopt, *draft.today(),
+            row << amount(before ? costOfMonth(*draft.today(), *before, insights) : std::nullopt, *draft.today(),
                           locale)
-                << amount(monthlyCost(*draft.book(), *plan, insights), *draft.book(), locale);
+                << amount(costOfMonth(*draft.book(), *plan, insights), *draft.book(), locale);
         }
         rows.push_back(row);
     }
@@ -126,7 +106,7 @@ std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insigh
     std::optional<Money> least;
     QStringList costs;
     for (const Plan* plan : plansWithCredits(*draft.book())) {
-        const auto cost = monthlyCost(*draft.book(), *plan, used);
+        const auto cost = costOfMonth(*draft.book(), *plan, used);
         if (cost && (!least || *cost < *least))
             least = cost;
         costs += tr("%1 %2").arg(text(plan->name), amount(cost, *draft.book(), locale));

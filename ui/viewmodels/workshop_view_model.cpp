@@ -134,7 +134,7 @@ Result<void> WorkshopViewModel::read()
 
 Result<void> WorkshopViewModel::take(const WorkshopItem& item)
 {
-    const std::string name = item.key.substr(draft_.today()->id.size() + 1);
+    const std::string name = item.key.substr(draft_.today()->id.text().size() + 1);
     if (name.starts_with(cardItem))
         return takeAs(entries_[name.substr(cardItem.size())], readCard(item.content));
     if (name == draftItem)

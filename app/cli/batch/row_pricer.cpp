@@ -202,7 +202,10 @@ Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
         return parseBillingArgument(cell(row, AccountColumn::billing)).error();
     const std::string_view wanted = trimmed(cell(row, AccountColumn::plan));
     const KnownPlan* const known = planNamed(wanted);
-    selection.plan = known ? known->plan->id : foldedName(wanted) == "auto" ? "auto" : std::string(wanted);
+    if (known)
+        selection.plan = known->plan->id;
+    else if (foldedName(wanted) != toString(Cheapest{}))
+        selection.plan = PlanId(wanted);
     selection.billing = *period;
     const Result<Price> found = price(book_, selection);
     return found ? Error{Error::Kind::refused, "it has no total"} : found.error();

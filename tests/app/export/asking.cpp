@@ -64,7 +64,7 @@ private:
         return addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(), plan.id) != addOn.plans.end();
     }
 
-    [[nodiscard]] int planRow(const Plan& plan) const { return rowOf(cells_, "Plans and prices", 1, plan.id); }
+    [[nodiscard]] int planRow(const Plan& plan) const { return rowOf(cells_, "Plans and prices", 1, plan.id.text()); }
 
     SeatCount seatsOf(const Plan& plan)
     {
@@ -89,22 +89,23 @@ private:
 
     void addUsage(Asked& asked, const std::vector<const Charge*>& charges)
     {
-        std::set<std::string> done;
+        std::set<UnitId> done;
         for (const Charge* charge : charges) {
-            if (charge->unit == "seat" || charge->unit == "plan" || !done.insert(charge->unit).second)
+            const auto* const meter = std::get_if<Meter>(&charge->unit);
+            if (!meter || !done.insert(meter->unit).second)
                 continue;
             Quantity used = quantity();
             if (random_() % 3 == 0 && takesDecimals())
                 used += Quantity::fromUnits(static_cast<std::int64_t>(random_() % 1'000) * 1'000);
-            asked.selection.usage.push_back({charge->unit, used});
-            answer(asked, charge->unit + " a month", std::stod(used.toString()));
-            const std::string base = charge->unit + ": base amount a month";
+            asked.selection.usage.push_back({meter->unit, used});
+            answer(asked, meter->unit + " a month", std::stod(used.toString()));
+            const std::string base = meter->unit + ": base amount a month";
             const bool hasBase = std::holds_alternative<Percentage>(charge->monthly) ||
                                  std::holds_alternative<GraduatedPercentage>(charge->monthly);
             if (!hasBase)
                 continue;
             const Money amount = Money::fromUnits(static_cast<std::int64_t>(random_() % 90'000'000) * 50);
-            asked.selection.baseAmounts.push_back({charge->unit, amount});
+            asked.selection.baseAmounts.push_back({meter->unit, amount});
             answer(asked, base, std::stod(amount.toString()));
         }
     }

@@ -98,10 +98,10 @@ TEST_P(PricingWorkbook, ComputesThePriceOfEverySelection)
             return at(cells, calculator, 1, rowOf(cells, calculator, 0, label));
         };
         ASSERT_EQ(answer("Check"), "OK") << i;
-        EXPECT_EQ(units(answer("Subtotal")), price.subtotal.units()) << i;
-        EXPECT_EQ(units(answer("Total for the billing period")), price.total.units()) << i;
-        EXPECT_EQ(units(answer("For a month")), price.monthlyEquivalent.units()) << i;
-        EXPECT_EQ(units(answer("For a seat and month")), price.perSeatMonth.units()) << i;
+        EXPECT_EQ(units(answer("Subtotal")), price.subtotal().units()) << i;
+        EXPECT_EQ(units(answer("Total for the billing period")), price.total().units()) << i;
+        EXPECT_EQ(units(answer("For a month")), price.monthlyEquivalent().units()) << i;
+        EXPECT_EQ(units(answer("For a seat and month")), price.perSeatMonth().units()) << i;
     }
 }
 
@@ -122,18 +122,19 @@ int checkTable(const PriceBook& book, const Cells& cells)
                 const bool isTotal = name.starts_with("Total, ");
                 if (name.ends_with(": base amount"))
                     selection.baseAmounts.push_back(
-                        {name.substr(0, name.find(": base")), Money::fromUnits(units(value))});
+                        {UnitId(name.substr(0, name.find(": base"))), Money::fromUnits(units(value))});
                 else if (name.ends_with(" a month") && name.find(',') == std::string::npos)
-                    selection.usage.push_back(
-                        {name.substr(0, name.size() - 8), Quantity::fromUnits(std::llround(std::stod(value) * 1e6))});
+                    selection.usage.push_back({UnitId(name.substr(0, name.size() - 8)),
+                                               Quantity::fromUnits(std::llround(std::stod(value) * 1e6))});
                 if (!isTotal)
                     continue;
                 selection.billing = name.starts_with("Total, a year") ? Billing::annual : Billing::monthly;
                 const Price price = seatwise::price(book, selection).value();
                 if (value == "too large") {
-                    EXPECT_GT(price.total, Money::whole(900'000'000)) << plan.id << ' ' << cellName(column, row);
+                    EXPECT_GT(price.total(), Money::whole(900'000'000))
+                        << plan.id.text() << ' ' << cellName(column, row);
                 } else {
-                    EXPECT_EQ(units(value), price.total.units()) << plan.id << ' ' << cellName(column, row);
+                    EXPECT_EQ(units(value), price.total().units()) << plan.id.text() << ' ' << cellName(column, row);
                 }
                 ++checked;
             }

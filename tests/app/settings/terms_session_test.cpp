@@ -66,7 +66,7 @@ TEST_F(TermsSession, ForgetsTermsThatWereTakenBack)
 {
     static_cast<void>(savedAndLoaded(agreedInputs()));
     ui::CalculatorInputs plain;
-    plain.selection.plan = "auto";
+    plain.selection.plan = Cheapest{};
     plain.selection.seats = 200;
     EXPECT_EQ(savedAndLoaded(plain), plain);
 }

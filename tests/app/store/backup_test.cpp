@@ -32,7 +32,7 @@ protected:
         test::expectWhole(*opened);
         std::vector<std::string> ids;
         for (const QuoteSummary& quote : test::allQuotes(*opened))
-            ids.insert(ids.begin(), quote.id);
+            ids.insert(ids.begin(), quote.id.text());
         return ids;
     }
 

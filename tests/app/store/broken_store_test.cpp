@@ -105,7 +105,7 @@ bool showsNothingFalse(const std::string& file, const Quote& written)
         return true;
     for (const QuoteSummary& quote : *listed)
         if (!quote.damaged && (quote.id != written.id || quote.customer != written.details.customer ||
-                               quote.total != written.price.total || quote.status != written.status ||
+                               quote.total != charged(written).total() || quote.status != written.status ||
                                quote.number != written.number || quote.validThrough != written.validThrough))
             return false;
     return true;

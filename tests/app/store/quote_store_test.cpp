@@ -22,7 +22,7 @@ protected:
         std::vector<std::string> ids;
         const auto quotes = store_->list(search).value();
         for (const QuoteSummary& quote : quotes)
-            ids.push_back(quote.id);
+            ids.push_back(quote.id.text());
         return ids;
     }
 
@@ -181,7 +181,7 @@ TEST_F(QuoteStoreTest, RecomputesAQuoteToTheSameCentsWithTheBookItKept)
 {
     const Quote quote = test::save(*store_, test::draft("a", 1'234)).value();
     const PriceBook book = store_->bookOf(quote).value();
-    EXPECT_EQ(price(book, quote.selection)->total, quote.price.total);
+    EXPECT_EQ(price(book, quote.selection)->total(), charged(quote).total());
     EXPECT_EQ(book.sha256, quote.book.sha256);
 }
 

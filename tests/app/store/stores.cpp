@@ -23,7 +23,7 @@ Quote draft(const std::string& id, SeatCount seats, const std::string& customer)
     selection.start = Date{std::chrono::year{2027}, std::chrono::July, std::chrono::day{1}};
     QuoteDetails details;
     details.customer = customer;
-    return draftQuote(shippedMusicBook(), selection, details, id).value();
+    return draftQuote(shippedMusicBook(), selection, details, QuoteId(id)).value();
 }
 
 std::unique_ptr<QuoteStore> open(const std::string& file)

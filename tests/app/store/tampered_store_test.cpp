@@ -63,7 +63,7 @@ bool showsNothingFalse(const std::string& file, const std::vector<QuoteSummary>&
             if (!quote.damaged && std::find(before.begin(), before.end(), quote) == before.end())
                 return false;
     for (const Quote& quote : quotes)
-        for (const std::string& name : {quote.id, nameOf(quote)})
+        for (const std::string& name : {quote.id.text(), nameOf(quote)})
             if (const auto found = store->find(name);
                 found && std::find(quotes.begin(), quotes.end(), *found) == quotes.end())
                 return false;

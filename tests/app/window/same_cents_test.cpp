@@ -42,9 +42,9 @@ struct Change
 {
     const char* name;
     ChangeKind kind;
-    const char* plan;
+    PlanId plan;
     SeatCount seats;
-    const char* toPlan;
+    PlanId toPlan;
     SeatCount toSeats;
     Billing billing;
     const char* on;
@@ -84,16 +84,16 @@ protected:
         const bool seats = change.kind == ChangeKind::seats;
         const std::vector<std::string> what = seats ? std::vector<std::string>{"prorate",
                                                                                "--plan",
-                                                                               change.plan,
+                                                                               change.plan.text(),
                                                                                "--from-seats",
                                                                                std::to_string(change.seats),
                                                                                "--to-seats",
                                                                                std::to_string(change.toSeats)}
                                                     : std::vector<std::string>{"change-plan",
                                                                                "--from",
-                                                                               change.plan,
+                                                                               change.plan.text(),
                                                                                "--to",
-                                                                               change.toPlan,
+                                                                               change.toPlan.text(),
                                                                                "--seats",
                                                                                std::to_string(change.toSeats)};
         words.insert(words.begin(), what.begin(), what.end());

@@ -159,8 +159,8 @@ TEST(Experiment, ChargesTodaysModelWhatThePriceBookSays)
         selection.usage = {{"credit", Quantity::whole(customer.insights)}};
         const Price expected = price(sessionTrack(), selection).value();
         const auto outcome = runExperiment(sessionTrack(), {customer}, without(1)).value().outcomes[0];
-        EXPECT_EQ(outcome.revenueMean, expected.total) << customer.users << " users, " << customer.insights;
-        EXPECT_EQ(planFor(sessionTrack(), customer).value()->id, expected.plan);
+        EXPECT_EQ(outcome.revenueMean, expected.total()) << customer.users << " users, " << customer.insights;
+        EXPECT_EQ(planFor(sessionTrack(), customer).value()->id, expected.plan());
     }
 }
 

@@ -32,7 +32,7 @@ PlanChangeRequest downgrade(Billing billing, SeatCount toSeats = 19)
     return request;
 }
 
-PlanChangeRequest conversion(std::string_view on, std::string toPlan = "solo", SeatCount toSeats = 10)
+PlanChangeRequest conversion(std::string_view on, PlanId toPlan = "solo", SeatCount toSeats = 10)
 {
     return {select("prelude", 10), std::move(toPlan), toSeats, day(on), day("2026-03-01")};
 }

@@ -28,7 +28,7 @@ Result<PeriodChange> happened(Billing billing, BillingEvent event)
     const auto seats = [&](SeatCount from, SeatCount to) {
         return changeSeats(book, select("ensemble", from, billing), to, on, {start});
     };
-    const auto plan = [&](const char* from, const char* to, SeatCount before, SeatCount after) {
+    const auto plan = [&](const char* from, const PlanId& to, SeatCount before, SeatCount after) {
         return changePlan(book, {select(from, before, billing), to, after, on, {start}})
             .map([](const PlanChange& made) { return made.change.value(); });
     };

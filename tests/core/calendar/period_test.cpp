@@ -119,6 +119,20 @@ TEST(PeriodProperty, YearsOfAContractTouch)
     });
 }
 
+/// R37.
+TEST(Term, EndsTheDayBeforeItsNextYearWouldBegin)
+{
+    EXPECT_EQ(lastDayOfTerm(day("2026-03-04"), 1), day("2027-03-03"));
+    EXPECT_EQ(lastDayOfTerm(day("2026-03-04"), 5), day("2031-03-03"));
+}
+
+/// R26.
+TEST(Term, OfALeapDayIsReckonedFromIt)
+{
+    EXPECT_EQ(lastDayOfTerm(day("2024-02-29"), 1), day("2025-02-27"));
+    EXPECT_EQ(lastDayOfTerm(day("2024-02-29"), 4), day("2028-02-28"));
+}
+
 } // namespace
 
 } // namespace seatwise

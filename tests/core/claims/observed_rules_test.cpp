@@ -25,7 +25,7 @@ ClaimReport reportOf(const std::string& rule, const std::string& plan, const std
 {
     Claim claim;
     claim.expect.rule = rule;
-    claim.expect.plan = plan;
+    claim.expect.plan = PlanId(plan);
     claim.expect.value = value;
     return check(music(), claim, run);
 }
@@ -100,7 +100,7 @@ Result<PeriodChange> chargedInFull(const PriceBook& book, const Selection& curre
     auto change = changeSeats(book, current, to, on, start);
     Selection after = current;
     after.seats = to;
-    change->charge = price(book, after)->total;
+    change->charge = price(book, after)->total();
     return change;
 }
 
@@ -155,18 +155,18 @@ Result<PlanChange> neverConverted(const PriceBook&, const PlanChangeRequest&)
 
 Result<Price> taxedInSilence(const PriceBook& book, const Selection& selection)
 {
-    auto priced = price(book, selection);
-    if (priced)
-        priced->total = add(priced->total, Money::whole(1)).value();
-    return priced;
+    PriceParts parts = TRY(price(book, selection)).parts();
+    parts.lines.push_back({LineKind::flat, "Tax", Quantity::whole(1), PerPlan{}, std::nullopt, Money::whole(1)});
+    parts.subtotal = add(parts.subtotal, Money::whole(1)).value();
+    parts.total = add(parts.total, Money::whole(1)).value();
+    return Price::of(std::move(parts));
 }
 
 Result<Price> untaxedInSilence(const PriceBook& book, const Selection& selection)
 {
-    auto priced = price(book, selection);
-    if (priced)
-        priced->notices.clear();
-    return priced;
+    PriceParts parts = TRY(price(book, selection)).parts();
+    parts.notices.clear();
+    return Price::of(std::move(parts));
 }
 
 Result<Price> neverAnnual(const PriceBook& book, const Selection& selection)

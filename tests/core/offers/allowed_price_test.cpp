@@ -26,7 +26,7 @@ PriceBook offering()
 }
 
 /// 200 seats, 54.35 a month, with the promotion and so many percent of the account manager.
-Selection asked(const char* promotion, int percent)
+Selection asked(const PromotionCode& promotion, int percent)
 {
     Selection selection = select("ensemble", 200);
     selection.offers.promotions = {promotion};
@@ -39,7 +39,7 @@ Selection asked(const char* promotion, int percent)
 TEST(AllowedPrice, HasEveryOfferThatIsAllowed)
 {
     const auto allowed = priceWithWhatIsAllowed(offering(), asked("TENTH", 30)).value();
-    EXPECT_EQ(allowed.price.total, money("34.24")); // 54.35 − 5.44 − 14.67
+    EXPECT_EQ(allowed.price.total(), money("34.24")); // 54.35 − 5.44 − 14.67
     EXPECT_EQ(allowed.priced, asked("TENTH", 30));
     EXPECT_TRUE(allowed.refused.empty());
 }
@@ -47,8 +47,8 @@ TEST(AllowedPrice, HasEveryOfferThatIsAllowed)
 TEST(AllowedPrice, LeavesOutTheOffersThatAreRefusedAndKeepsTheOthers)
 {
     const auto allowed = priceWithWhatIsAllowed(offering(), asked("TENTH", 31)).value();
-    EXPECT_EQ(allowed.price.total, money("48.91")); // 54.35 − 5.44
-    EXPECT_EQ(allowed.priced.offers.promotions, std::vector<std::string>{"TENTH"});
+    EXPECT_EQ(allowed.price.total(), money("48.91")); // 54.35 − 5.44
+    EXPECT_EQ(allowed.priced.offers.promotions, std::vector<PromotionCode>{"TENTH"});
     EXPECT_FALSE(allowed.priced.offers.manager);
 }
 

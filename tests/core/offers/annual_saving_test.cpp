@@ -15,7 +15,7 @@ using test::select;
 
 std::optional<Money> savingOf(const PriceBook& book, const Selection& selection)
 {
-    return annualSaving(book, selection, test::priceOf(book, selection).total);
+    return annualSaving(book, selection, test::priceOf(book, selection).total());
 }
 
 } // namespace

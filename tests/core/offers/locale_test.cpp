@@ -30,12 +30,12 @@ PriceBook european(std::string_view roundTo = "0.001")
 // 39.95 is reached from 19.95 × 0.92 = 18.354 by 100 × 0.184; 80 more seats at 0.18 × 0.92 = 0.1656 → 0.166. R43.
 TEST(Locale, PricesTheListTimesTheMultiplierToTheStep)
 {
-    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).total, money("50.03"));
+    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).total(), money("50.03"));
 }
 
 TEST(Locale, NamesItsCurrency)
 {
-    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).currency.code, "EUR");
+    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).currency().code, "EUR");
 }
 
 TEST(Locale, ShowsTheDateOfTheRate)
@@ -65,7 +65,7 @@ TEST(Locale, ConvertsAnAmountOffToo)
 
 TEST(Locale, LeavesAFreePlanFree)
 {
-    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("prelude", 10)).total, Money{});
+    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("prelude", 10)).total(), Money{});
 }
 
 TEST(Locale, WithAStepThatMakesARateNothingIsRefused)
@@ -79,7 +79,7 @@ TEST(Locale, WhoseThresholdsDoNotFitIsRefused)
     book.locales[0].multiplier = rate("100");
     const Money largest = money("922337203685477.58");
     book.plans.front().charges.push_back(
-        {"fee", "Fee", "payment", true, Percentage{percent("1"), {}, largest, {}, {}}, {}, {}});
+        {"fee", "Fee", Meter{"payment"}, true, Percentage{percent("1"), {}, largest, {}, {}}, {}, {}});
     EXPECT_EQ(localized(book, "eu").error(),
               (Error{Error::Kind::refused,
                      "the locale eu cannot convert 922337203685477.58 by 100 to steps of 0.001; allowed are steps that "

@@ -57,7 +57,7 @@ Selection anySelection(Random& random)
 
 bool hasOffer(const Price& price)
 {
-    return std::any_of(price.discounts.begin(), price.discounts.end(),
+    return std::any_of(price.discounts().begin(), price.discounts().end(),
                        [](const Discount& discount) { return discount.kind != Discount::Kind::annualPolicy; });
 }
 
@@ -71,9 +71,9 @@ TEST(OffersProperty, NeverLeaveLessThanZeroOrTheFloor)
             EXPECT_EQ(priced.error().kind, Error::Kind::refused);
             return;
         }
-        EXPECT_GE(priced->total, Money{});
+        EXPECT_GE(priced->total(), Money{});
         if (hasOffer(*priced) && book.rules.floorPercent) {
-            EXPECT_GE(exact(priced->total), percentOf(*book.rules.floorPercent, priced->subtotal));
+            EXPECT_GE(exact(priced->total()), percentOf(*book.rules.floorPercent, priced->subtotal()));
         }
     });
 }
@@ -85,12 +85,12 @@ TEST(OffersProperty, TheLinesAddUp)
         const auto priced = price(anyBook(random), anySelection(random));
         if (!priced)
             return;
-        Money left = priced->subtotal;
-        for (const Discount& discount : priced->discounts) {
+        Money left = priced->subtotal();
+        for (const Discount& discount : priced->discounts()) {
             EXPECT_GT(discount.amount, Money{});
             left -= discount.amount;
         }
-        EXPECT_EQ(left, priced->total);
+        EXPECT_EQ(left, priced->total());
     });
 }
 
@@ -103,7 +103,7 @@ TEST(OffersProperty, TheTotalWithoutTextIsThePrice)
         const auto offers = allowOffers(book, ensemble, selection);
         const auto priced = price(book, selection);
         EXPECT_EQ(totalFor(book, ensemble, selection.seats, selection.billing, *offers),
-                  priced ? std::optional(priced->total) : std::nullopt);
+                  priced ? std::optional(priced->total()) : std::nullopt);
     });
 }
 

@@ -34,25 +34,25 @@ PriceBook promoted()
     return book;
 }
 
-std::vector<std::string> found(std::vector<std::string> codes, std::optional<Date> start = std::nullopt)
+std::vector<PromotionCode> found(const std::vector<PromotionCode>& codes, std::optional<Date> start = std::nullopt)
 {
     static const PriceBook book = promoted();
-    std::vector<std::string> all;
+    std::vector<PromotionCode> all;
     const auto promotions = findPromotions(book, *book.findPlan("solo"), codes, start).value();
     for (const Promotion* promotion : promotions)
         all.push_back(promotion->code);
     return all;
 }
 
-Error refusedFor(std::vector<std::string> codes, std::optional<Date> start = std::nullopt,
-                 std::string_view plan = "solo")
+Error refusedFor(const std::vector<PromotionCode>& codes, std::optional<Date> start = std::nullopt,
+                 const PlanId& plan = "solo")
 {
     const PriceBook book = promoted();
     const auto found = findPromotions(book, *book.findPlan(plan), codes, start);
     return found ? Error{Error::Kind::failed, "allowed"} : found.error();
 }
 
-using Codes = std::vector<std::string>;
+using Codes = std::vector<PromotionCode>;
 
 TEST(Promotions, AreValidOnTheirFirstDay)
 {

@@ -14,7 +14,7 @@ PriceBook music()
     return test::bookOf(test::shippedText("music-learning"));
 }
 
-ClaimReport reportOf(const PriceBook& book, std::string rule, std::string plan = {}, std::string value = {})
+ClaimReport reportOf(const PriceBook& book, std::string rule, PlanId plan = {}, std::string value = {})
 {
     Claim claim;
     claim.expect.rule = std::move(rule);
@@ -23,7 +23,7 @@ ClaimReport reportOf(const PriceBook& book, std::string rule, std::string plan =
     return check(book, claim);
 }
 
-Plan& planOf(PriceBook& book, std::string_view id)
+Plan& planOf(PriceBook& book, const PlanId& id)
 {
     return book.plans[static_cast<std::size_t>(book.findPlan(id) - book.plans.data())];
 }

@@ -83,9 +83,10 @@ TEST(Reader, ReadsTheSeatsOfAPlan)
 TEST(Reader, ReadsTheFeaturesOfAPlan)
 {
     using Availability = PlanFeature::Availability;
-    EXPECT_EQ(sample().plans[1].features, (std::vector<PlanFeature>{{"capture", Availability::included, ""},
-                                                                    {"search", Availability::addOn, "search-plus"}}));
-    EXPECT_EQ(sample().plans[2].features, (std::vector<PlanFeature>{{"search", Availability::limit, "100 a day"}}));
+    EXPECT_EQ(sample().plans[1].features,
+              (std::vector<PlanFeature>{{"capture", Availability::included, "", {}},
+                                        {"search", Availability::addOn, "", "search-plus"}}));
+    EXPECT_EQ(sample().plans[2].features, (std::vector<PlanFeature>{{"search", Availability::limit, "100 a day", {}}}));
 }
 
 TEST(Reader, ReadsABandedCharge)

@@ -130,14 +130,14 @@ std::vector<Charge> anyCharges()
 {
     std::vector<Charge> charges;
     for (int i = 0, count = 1 + upTo(2); i < count; ++i) {
-        Charge charge{"charge-" + std::to_string(i),
+        Charge charge{ChargeId("charge-" + std::to_string(i)),
                       anyText(),
-                      maybe() ? "seat" : "call",
+                      maybe() ? ChargeUnit(PerSeat{}) : ChargeUnit(Meter{"call"}),
                       false,
                       anyModel(),
                       perhaps<ChargeModel>(anyModel),
                       perhaps<Rate>(anyRate)};
-        charge.meter = charge.unit != "seat" && maybe();
+        charge.inArrears = isMeter(charge.unit) && maybe();
         charges.push_back(charge);
     }
     return charges;
@@ -146,7 +146,7 @@ std::vector<Charge> anyCharges()
 Plan anyPlan(int number)
 {
     Plan plan;
-    plan.id = "plan." + std::to_string(number);
+    plan.id = PlanId("plan." + std::to_string(number));
     plan.name = anyText();
     plan.kind = maybe() ? PlanKind::subscription : PlanKind::service;
     plan.description = maybe() ? anyText() : "";
@@ -155,7 +155,7 @@ Plan anyPlan(int number)
     plan.charges = anyCharges();
     plan.minimum = perhaps<Rate>(anyRate);
     if (maybe())
-        plan.features.push_back({"feature", PlanFeature::Availability::limit, anyText()});
+        plan.features.push_back({"feature", PlanFeature::Availability::limit, anyText(), {}});
     if (number > 0) {
         plan.kind = PlanKind::trial;
         plan.trial = Trial{1 + upTo(60), {"plan.0"}};

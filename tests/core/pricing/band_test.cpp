@@ -30,7 +30,7 @@ class BandOfSeats : public testing::TestWithParam<BandCase>
 /// R17.
 TEST_P(BandOfSeats, IsTheOneOfTheTable)
 {
-    EXPECT_EQ(priceOf(musicBook(), select(GetParam().plan, GetParam().seats, GetParam().billing)).band,
+    EXPECT_EQ(priceOf(musicBook(), select(GetParam().plan, GetParam().seats, GetParam().billing)).band(),
               GetParam().band);
 }
 
@@ -71,8 +71,8 @@ class NextSeat : public testing::TestWithParam<NextSeatCase>
 TEST_P(NextSeat, CostsTheRateOfTheTierItFallsIn)
 {
     const Price price = priceOf(musicBook(), select(GetParam().plan, GetParam().seats, GetParam().billing));
-    EXPECT_EQ(price.nextSeatList, rate(GetParam().rate));
-    EXPECT_EQ(price.nextSeat, money(GetParam().rate));
+    EXPECT_EQ(price.nextSeatList(), rate(GetParam().rate));
+    EXPECT_EQ(price.nextSeat(), money(GetParam().rate));
 }
 
 INSTANTIATE_TEST_SUITE_P(Music, NextSeat,
@@ -91,15 +91,15 @@ INSTANTIATE_TEST_SUITE_P(Music, NextSeat,
 /// R18.
 TEST(NextSeatOfAPlan, IsAbsentAtItsLastSeat)
 {
-    EXPECT_EQ(priceOf(musicBook(), select("solo", 19)).nextSeat, std::nullopt);
+    EXPECT_EQ(priceOf(musicBook(), select("solo", 19)).nextSeat(), std::nullopt);
 }
 
 TEST(NextSeatOfAPlan, IsPaidAfterDiscountsAndListedBeforeThem)
 {
     // 652.20 − 130.44 for 200 seats; 654.36 − 130.87 for 201.
     const Price price = priceOf(musicBookWithAnnualDiscount(20), select("ensemble", 200, Billing::annual));
-    EXPECT_EQ(price.nextSeat, money("1.73"));
-    EXPECT_EQ(price.nextSeatList, rate("2.16"));
+    EXPECT_EQ(price.nextSeat(), money("1.73"));
+    EXPECT_EQ(price.nextSeatList(), rate("2.16"));
 }
 
 TEST(NextSeatOfAPlan, IsAWholeStepWhereSeatsComeInSteps)

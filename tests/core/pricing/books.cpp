@@ -17,7 +17,7 @@ std::vector<Tier> tiers(std::initializer_list<TierRow> rows)
     return all;
 }
 
-Charge charge(std::string id, std::string name, std::string unit, ChargeModel monthly)
+Charge charge(ChargeId id, std::string name, ChargeUnit unit, ChargeModel monthly)
 {
     return {std::move(id), std::move(name), std::move(unit), false, std::move(monthly), std::nullopt, std::nullopt};
 }
@@ -59,18 +59,18 @@ Package package(std::string_view size, std::string_view amount, std::string_view
 
 Charge seats(ChargeModel monthly)
 {
-    return charge("seats", "Seats", "seat", std::move(monthly));
+    return charge("seats", "Seats", PerSeat{}, std::move(monthly));
 }
 
 Charge fee(ChargeModel monthly)
 {
-    return charge("fee", "Platform fee", "plan", std::move(monthly));
+    return charge("fee", "Platform fee", PerPlan{}, std::move(monthly));
 }
 
-Charge usage(std::string unit, ChargeModel monthly)
+Charge usage(UnitId unit, ChargeModel monthly)
 {
-    Charge metered = charge("usage", "Usage", std::move(unit), std::move(monthly));
-    metered.meter = true;
+    Charge metered = charge("usage", "Usage", Meter{std::move(unit)}, std::move(monthly));
+    metered.inArrears = true;
     return metered;
 }
 
@@ -100,22 +100,22 @@ PriceBook bookOf(Charge charge)
     return bookOf({teamPlan({std::move(charge)})});
 }
 
-Selection select(std::string plan, SeatCount seats, Billing billing)
+Selection select(std::string_view plan, SeatCount seats, Billing billing)
 {
     Selection selection;
-    selection.plan = std::move(plan);
+    selection.plan = parsePlanChoice(plan);
     selection.seats = seats;
     selection.billing = billing;
     return selection;
 }
 
-Selection withUsage(Selection selection, std::string unit, std::string_view used)
+Selection withUsage(Selection selection, UnitId unit, std::string_view used)
 {
     selection.usage.push_back({std::move(unit), quantity(used)});
     return selection;
 }
 
-Selection withBase(Selection selection, std::string unit, std::string_view amount)
+Selection withBase(Selection selection, UnitId unit, std::string_view amount)
 {
     selection.baseAmounts.push_back({std::move(unit), money(amount)});
     return selection;
@@ -140,7 +140,7 @@ Error refusalOf(const PriceBook& book, const Selection& selection)
 std::vector<std::string> lineTexts(const Price& price)
 {
     std::vector<std::string> texts;
-    for (const Line& line : price.lines)
+    for (const Line& line : price.lines())
         texts.emplace_back(line.description).append(": ").append(line.amount.toString(2));
     return texts;
 }
@@ -148,7 +148,7 @@ std::vector<std::string> lineTexts(const Price& price)
 std::vector<std::string> noticeTexts(const Price& price, Notice::Kind kind)
 {
     std::vector<std::string> texts;
-    for (const Notice& notice : price.notices)
+    for (const Notice& notice : price.notices())
         if (notice.kind == kind)
             texts.push_back(notice.text);
     return texts;

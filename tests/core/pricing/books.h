@@ -40,7 +40,7 @@ struct BandRow
 /// A charge named "Platform fee" for the plan.
 [[nodiscard]] Charge fee(ChargeModel monthly);
 /// A charge named "Usage" on the meter of `unit`.
-[[nodiscard]] Charge usage(std::string unit, ChargeModel monthly);
+[[nodiscard]] Charge usage(UnitId unit, ChargeModel monthly);
 
 /// The subscription "team" ("Team"), 0 seats and more, billed monthly and annually.
 [[nodiscard]] Plan teamPlan(std::vector<Charge> charges);
@@ -50,12 +50,12 @@ struct BandRow
 /// A book of one plan "team" with one charge.
 [[nodiscard]] PriceBook bookOf(Charge charge);
 
-/// A selection of `seats` on a plan.
-[[nodiscard]] Selection select(std::string plan, SeatCount seats, Billing billing = Billing::monthly);
+/// A selection of `seats` on a plan, or on "auto".
+[[nodiscard]] Selection select(std::string_view plan, SeatCount seats, Billing billing = Billing::monthly);
 
 /// The same with a month's usage of a meter, and the monetary amount a percentage is taken of.
-[[nodiscard]] Selection withUsage(Selection selection, std::string unit, std::string_view used);
-[[nodiscard]] Selection withBase(Selection selection, std::string unit, std::string_view amount);
+[[nodiscard]] Selection withUsage(Selection selection, UnitId unit, std::string_view used);
+[[nodiscard]] Selection withBase(Selection selection, UnitId unit, std::string_view amount);
 
 /// The price of a selection that must have one; throws with the refusal otherwise.
 [[nodiscard]] Price priceOf(const PriceBook& book, const Selection& selection);

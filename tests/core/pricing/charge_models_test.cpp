@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] Money total(Billing billing) const
     {
         const PriceBook book = bookOf(usage("call", GetParam().model));
-        return priceOf(book, withUsage(select("team", 1, billing), "call", GetParam().quantity)).total;
+        return priceOf(book, withUsage(select("team", 1, billing), "call", GetParam().quantity)).total();
     }
 };
 
@@ -123,7 +123,7 @@ TEST_P(PercentageModelCase, GivesTheAmountOfTheFormula)
     const PriceBook book = bookOf(usage("payment", GetParam().model));
     const Selection selection =
         withBase(withUsage(select("team", 1), "payment", GetParam().events), "payment", GetParam().base);
-    EXPECT_EQ(priceOf(book, selection).total, money(GetParam().amount));
+    EXPECT_EQ(priceOf(book, selection).total(), money(GetParam().amount));
 }
 
 const Percentage cardFee{percent("2.9"), rate("0.30"), {}, {}, {}};
@@ -158,17 +158,17 @@ INSTANTIATE_TEST_SUITE_P(GraduatedPercentage, PercentageModelCase,
 
 TEST(StandingQuantity, OfAMeterWithoutUsageIsNothing)
 {
-    EXPECT_EQ(priceOf(bookOf(usage("call", perUnit("0.80"))), select("team", 50)).total, money("0"));
+    EXPECT_EQ(priceOf(bookOf(usage("call", perUnit("0.80"))), select("team", 50)).total(), money("0"));
 }
 
 TEST(StandingQuantity, OfAChargeForThePlanIsOne)
 {
-    EXPECT_EQ(priceOf(bookOf(fee(perUnit("0.80"))), select("team", 50)).total, money("0.80"));
+    EXPECT_EQ(priceOf(bookOf(fee(perUnit("0.80"))), select("team", 50)).total(), money("0.80"));
 }
 
 TEST(StandingQuantity, OfAChargeForSeatsIsTheSeats)
 {
-    EXPECT_EQ(priceOf(bookOf(seats(perUnit("0.80"))), select("team", 50)).total, money("40"));
+    EXPECT_EQ(priceOf(bookOf(seats(perUnit("0.80"))), select("team", 50)).total(), money("40"));
 }
 
 } // namespace

@@ -38,7 +38,7 @@ INSTANTIATE_TEST_SUITE_P(Billing, EverySeat,
 TEST_P(EverySeat, HasTheTotalOfTheFormula)
 {
     for (SeatCount count = fewest; count <= most; ++count) {
-        const Plan& plan = *book.findPlan(count < 20 ? "solo" : "ensemble");
+        const Plan& plan = *book.findPlan(count < 20 ? PlanId("solo") : PlanId("ensemble"));
         ASSERT_EQ(totalFor(book, plan, count, billing), cents(publishedCents(count, billing))) << count << " seats";
     }
 }
@@ -47,7 +47,7 @@ TEST_P(EverySeat, HasThePriceOfTheFormula)
 {
     for (SeatCount count = fewest; count <= most; ++count) {
         const Price price = priceOf(book, select(count < 20 ? "solo" : "ensemble", count, billing));
-        ASSERT_EQ(price.total, cents(publishedCents(count, billing))) << count << " seats";
+        ASSERT_EQ(price.total(), cents(publishedCents(count, billing))) << count << " seats";
     }
 }
 
@@ -65,7 +65,7 @@ TEST_P(EverySeat, CostsTheDifferenceToTheNextOne)
     for (SeatCount count = 20; count < most; ++count) {
         const Price price = priceOf(book, select("ensemble", count, billing));
         const long long step = ensembleCents(count + 1, billing) - ensembleCents(count, billing);
-        ASSERT_EQ(price.nextSeat, Money::fromUnits(step * (Money::scale / 100))) << count << " seats";
+        ASSERT_EQ(price.nextSeat(), Money::fromUnits(step * (Money::scale / 100))) << count << " seats";
     }
 }
 
@@ -73,7 +73,7 @@ TEST_P(EverySeat, HasLinesThatAddUpToItsTotal)
 {
     for (SeatCount count = fewest; count <= most; ++count) {
         const Price price = priceOf(book, select("auto", count, billing));
-        ASSERT_EQ(seatwise::sumOf(price.lines, &Line::amount), price.total) << count << " seats";
+        ASSERT_EQ(seatwise::sumOf(price.lines(), &Line::amount), price.total()) << count << " seats";
     }
 }
 

@@ -22,7 +22,7 @@ PriceBook sessionTrack()
     return test::bookOf(test::shippedText("sessiontrack"));
 }
 
-Selection withAddOn(Selection selection, std::string id)
+Selection withAddOn(Selection selection, AddOnId id)
 {
     selection.addOns.push_back(std::move(id));
     return selection;
@@ -62,7 +62,7 @@ TEST(FittedSelection, LetsAutoFindThePlanThatSellsAnAddOn)
 {
     const Selection asked = withAddOn(select("auto", 3), "semantic-search");
     EXPECT_EQ(fitted(sessionTrack(), asked), asked);
-    EXPECT_EQ(test::priceOf(sessionTrack(), asked).plan, "pro");
+    EXPECT_EQ(test::priceOf(sessionTrack(), asked).plan(), "pro");
 }
 
 TEST(FittedSelection, LeavesOutWhatNoPlanOfAutoTakesForTheSeats)
@@ -72,7 +72,7 @@ TEST(FittedSelection, LeavesOutWhatNoPlanOfAutoTakesForTheSeats)
     const Selection kept = fitted(sessionTrack(), asked);
     EXPECT_THAT(kept.addOns, IsEmpty());
     EXPECT_THAT(kept.usage, ElementsAre(Usage{"credit", quantity("240")}));
-    EXPECT_EQ(test::priceOf(sessionTrack(), kept).plan, "enterprise");
+    EXPECT_EQ(test::priceOf(sessionTrack(), kept).plan(), "enterprise");
 }
 
 TEST(FittedSelection, LeavesServicesOutOfAuto)

@@ -33,7 +33,7 @@ PriceBook strictBook()
     return book;
 }
 
-Selection withAddOns(std::vector<std::string> addOns)
+Selection withAddOns(std::vector<AddOnId> addOns)
 {
     Selection selection = select("team", 10);
     selection.addOns = std::move(addOns);
@@ -201,7 +201,7 @@ TEST(Overflow, OfTheSumOfTwoChargesIsAnError)
 TEST(Overflow, OfAYearIsAnErrorWhereAMonthFits)
 {
     const PriceBook book = bookOf(seats(perUnit("900000000")));
-    EXPECT_EQ(priceOf(book, select("team", 1'000'000)).total, money("900000000000000"));
+    EXPECT_EQ(priceOf(book, select("team", 1'000'000)).total(), money("900000000000000"));
     EXPECT_EQ(refusalOf(book, select("team", 1'000'000, Billing::annual)), (Error{Kind::refused, tooLarge}));
 }
 
@@ -234,7 +234,8 @@ TEST(Overflow, OfPackagesOfSeatsIsNothing)
 
 TEST(Overflow, IsNotReachedByTheLargestQuantityAtASmallRate)
 {
-    EXPECT_EQ(priceOf(bookOf(seats(perUnit("900"))), select("team", largestQuantity)).total, money("900000000000000"));
+    EXPECT_EQ(priceOf(bookOf(seats(perUnit("900"))), select("team", largestQuantity)).total(),
+              money("900000000000000"));
 }
 
 TEST(TotalAlone, IsNothingWhereThePlanDoesNotAdmitTheSeats)

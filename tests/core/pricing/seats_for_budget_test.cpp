@@ -15,8 +15,7 @@ namespace {
 
 using namespace test;
 
-Result<SeatsForBudget> seatsFor(const PriceBook& book, const std::string& plan, Billing billing,
-                                std::string_view budget)
+Result<SeatsForBudget> seatsFor(const PriceBook& book, const PlanId& plan, Billing billing, std::string_view budget)
 {
     return seatsForBudget(book, *book.findPlan(plan), billing, book.rules.annualDiscount, money(budget));
 }
@@ -38,7 +37,7 @@ TEST(SeatsForBudget, OfTwoThousandAYearWithTwentyPercentOffIsFourteenHundredAndF
 struct BudgetCase
 {
     std::string name;
-    std::string plan;
+    PlanId plan;
     std::string budget;
     SeatCount seats;
     std::string left;

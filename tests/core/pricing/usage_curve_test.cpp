@@ -39,9 +39,9 @@ TEST_F(UsageCurve, HasThePriceOfEachQuantity)
     for (const UsagePoint& point : sampledUsageCurve(book, offered.value(), "call", 1'000'000, 60)) {
         const std::int64_t calls = point.quantity.wholePart();
         const Price price = priced(calls);
-        EXPECT_EQ(point.total, price.total) << calls;
-        EXPECT_EQ(point.nextUnit, priced(calls + 1).total - price.total) << calls;
-        EXPECT_EQ(point.perUnit, seatwise::perUnit(price.total, calls, Rounding::half_up)) << calls;
+        EXPECT_EQ(point.total, price.total()) << calls;
+        EXPECT_EQ(point.nextUnit, priced(calls + 1).total() - price.total()) << calls;
+        EXPECT_EQ(point.perUnit, seatwise::perUnit(price.total(), calls, Rounding::half_up)) << calls;
     }
 }
 
@@ -75,12 +75,40 @@ TEST(ChargedUnits, AreTheSeatFirstAndThenTheMeters)
 {
     const Plan plan =
         teamPlan({usage("call", perUnit("1")), fee(flat("10")), seats(perUnit("1")), usage("hour", perUnit("1"))});
-    EXPECT_EQ(chargedUnits(plan, {}), (std::vector<std::string>{"seat", "call", "hour"}));
+    EXPECT_EQ(chargedUnits(plan, {}), (std::vector<ChargeUnit>{PerSeat{}, Meter{"call"}, Meter{"hour"}}));
 }
 
 TEST(ChargedUnits, AreNoneOfAFlatPlan)
 {
     EXPECT_TRUE(chargedUnits(teamPlan({fee(flat("10"))}), {}).empty());
+}
+
+/// 10, and 500 calls above the first 1,000 at 0.002.
+TEST_F(UsageCurve, KnowsTheCostOfAMonth)
+{
+    EXPECT_EQ(costOfMonth(book, book.plans.front(), 1'500), money("11"));
+}
+
+/// 12 months of it are 132; of the annual fee of 60 in their place, 72: a twelfth is 6.
+TEST_F(UsageCurve, KnowsTheCostOfAMonthWhereOnlyYearsAreBilled)
+{
+    book.plans.front().billing = {Billing::annual};
+    EXPECT_EQ(costOfMonth(book, book.plans.front(), 1'500), money("11"));
+    book.plans.front().charges.front().annual = flat("60");
+    EXPECT_EQ(costOfMonth(book, book.plans.front(), 1'500), money("6"));
+}
+
+TEST(CostOfAMonth, IsThatOfTheFewestSeats)
+{
+    PriceBook book = bookOf({teamPlan({seats(perUnit("3")), usage("call", perUnit("0.5"))})});
+    book.plans.front().seats = {4, std::nullopt, 1};
+    EXPECT_EQ(costOfMonth(book, book.plans.front(), 10), money("17"));
+}
+
+TEST(CostOfAMonth, IsNothingWithoutAMeter)
+{
+    const PriceBook book = bookOf(fee(flat("10")));
+    EXPECT_EQ(costOfMonth(book, book.plans.front(), 10), std::nullopt);
 }
 
 } // namespace

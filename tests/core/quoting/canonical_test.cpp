@@ -55,8 +55,8 @@ TEST(CanonicalQuote, OfBeforeTheFirstInvoiceWasKeptStaysAsItWas)
     const Quote old = readQuote(bytes).value();
     EXPECT_EQ(canonicalBytes(old), bytes);
     EXPECT_FALSE(old.firstInvoice);
-    EXPECT_EQ(old.price.nextSeatList, test::rate("2.16"));
-    EXPECT_FALSE(old.price.nextSeat);
+    EXPECT_EQ(std::get<Price>(old.price).nextSeatList(), test::rate("2.16"));
+    EXPECT_FALSE(std::get<Price>(old.price).nextSeat());
 }
 
 // The bytes of a quote that was issued before, and the code that was printed on its paper: SHA-256, the first 70 bits

@@ -83,8 +83,10 @@ class FormulaInAQuote : public testing::TestWithParam<FormulaRow>
 TEST_P(FormulaInAQuote, GetsAnApostropheInEveryField)
 {
     Quote quote = test::sampleQuote();
-    quote.price.lines = {
-        {LineKind::flat, std::string(GetParam().text), Quantity::whole(1), "plan", std::nullopt, test::money("1")}};
+    test::editPrice(quote, [](PriceParts& price) {
+        price.lines = {{LineKind::flat, std::string(GetParam().text), Quantity::whole(1), PerPlan{}, std::nullopt,
+                        price.subtotal}};
+    });
     quote.details.customer = GetParam().text;
     const std::string rows = withoutHeader(csvOf(quote));
     const std::string cell(GetParam().cell);

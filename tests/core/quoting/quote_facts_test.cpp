@@ -20,11 +20,11 @@ QuoteFacts factsOf(const Quote& quote)
             quote.revision,
             quote.details.customer,
             quote.details.purchaseOrder,
-            quote.price.plan,
-            quote.price.planName,
-            quote.price.seats,
-            quote.price.currency.code,
-            quote.price.total,
+            charged(quote).plan(),
+            charged(quote).planName(),
+            charged(quote).seats(),
+            charged(quote).currency().code,
+            charged(quote).total(),
             quote.issued,
             quote.validThrough,
             quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt};
@@ -35,7 +35,7 @@ Quote hostileQuote()
     Quote quote = test::fullQuote();
     quote.details.customer = "\"</script>\\ \\\" \u202Elatot {\"total\":\"1\"} \U0001F3B5";
     quote.details.purchaseOrder = R"(\\",[{)";
-    quote.price.planName = "\t\x01";
+    test::editPrice(quote, [](PriceParts& price) { price.planName = "\t\x01"; });
     return quote;
 }
 

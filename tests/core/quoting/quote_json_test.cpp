@@ -52,7 +52,7 @@ TEST(QuoteJson, GivesEachLineWithPlainDecimals)
 TEST(QuoteJson, GivesAQuantityWithDecimalsExactly)
 {
     Quote quote = test::sampleQuote();
-    quote.price.lines.front().quantity = Quantity::parse("8.5").value();
+    test::editPrice(quote, [](PriceParts& price) { price.lines.front().quantity = Quantity::parse("8.5").value(); });
     EXPECT_NE(quoteJson(quote, day("2026-11-21")).find("\"quantity\": 8.5,"), std::string::npos);
 }
 

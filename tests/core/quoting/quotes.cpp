@@ -42,12 +42,22 @@ Quote fullQuote()
     selection.offers.promotions = {"SPRING"};
     selection.offers.manager = AgreedDiscount{percent("12.5"), "renewal"};
     selection.period = 2;
-    quote.price.discounts = {{"Term discount", percent("5"), money("32.61"), Discount::Kind::term},
-                             {"Welcome", std::nullopt, money("10"), Discount::Kind::promotion}};
     quote.issueReason = "promised in June";
-    quote.price.needsApproval = true;
-    quote.price.notices.push_back({Notice::Kind::approval, "Needs an approval."});
+    editPrice(quote, [](PriceParts& price) {
+        price.discounts = {{"Term discount", percent("5"), money("32.61"), Discount::Kind::term},
+                           {"Welcome", std::nullopt, money("10"), Discount::Kind::promotion}};
+        price.total = money("609.59");
+        price.needsApproval = true;
+        price.notices.push_back({Notice::Kind::approval, "Needs an approval."});
+    });
     return quote;
+}
+
+void editPrice(Quote& quote, const std::function<void(PriceParts& parts)>& edit)
+{
+    PriceParts parts = std::get<Price>(quote.price).parts();
+    edit(parts);
+    quote.price = Price::of(std::move(parts)).value();
 }
 
 } // namespace seatwise::test

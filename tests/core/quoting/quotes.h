@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "quoting/quote.h"
 
 namespace seatwise::test {
@@ -12,5 +14,8 @@ namespace seatwise::test {
 
 /// A draft with every field of a quote in use: usage, add-ons, offers, approval, a band, notices.
 [[nodiscard]] Quote fullQuote();
+
+/// Makes the full price of a quote anew, of other parts that add up.
+void editPrice(Quote& quote, const std::function<void(PriceParts& parts)>& edit);
 
 } // namespace seatwise::test

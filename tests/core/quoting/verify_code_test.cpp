@@ -31,7 +31,7 @@ Money moved(Money amount, test::Random& random)
 std::vector<Change> changes()
 {
     return {
-        [](Quote& q, auto& r) { changeText(q.id, r); },
+        [](Quote& q, auto&) { q.id = QuoteId(q.id + "x"); },
         [](Quote& q, auto& r) { q.number->sequence += r.between(1, 9); },
         [](Quote& q, auto& r) { q.number->year += r.number(1, 9); },
         [](Quote& q, auto& r) { q.revision += r.number(1, 9); },
@@ -43,18 +43,42 @@ std::vector<Change> changes()
         [](Quote& q, auto& r) { changeText(q.book.sha256, r); },
         [](Quote& q, auto& r) { changeText(q.book.version, r); },
         [](Quote& q, auto& r) { q.selection.seats += r.between(1, 9); },
-        [](Quote& q, auto& r) { changeText(q.selection.plan, r); },
-        [](Quote& q, auto& r) { q.price.total = moved(q.price.total, r); },
-        [](Quote& q, auto& r) { q.price.subtotal = moved(q.price.subtotal, r); },
-        [](Quote& q, auto& r) { q.price.lines.front().amount = moved(q.price.lines.front().amount, r); },
-        [](Quote& q, auto& r) { changeText(q.price.lines.front().description, r); },
-        [](Quote& q, auto& r) { q.price.perSeatMonth = moved(q.price.perSeatMonth, r); },
-        [](Quote& q, auto& r) { changeText(q.price.working.front(), r); },
-        [](Quote& q, auto& r) { changeText(q.price.notices.front().text, r); },
+        [](Quote& q, auto&) { q.selection.plan = PlanId(std::get<PlanId>(q.selection.plan) + "x"); },
+        [](Quote& q, auto& r) {
+            const Money more = moved(Money{}, r);
+            test::editPrice(q, [more](PriceParts& price) {
+                for (Money* amount : {&price.total, &price.subtotal, &price.lines.front().amount})
+                    *amount = add(*amount, more).value();
+            });
+        },
+        [](Quote& q, auto& r) {
+            const Money off = moved(Money{}, r);
+            test::editPrice(q, [off](PriceParts& price) {
+                price.discounts.push_back({"Off", std::nullopt, off, Discount::Kind::manager});
+                price.total = price.subtotal - off;
+            });
+        },
+        [](Quote& q, auto& r) {
+            test::editPrice(q, [&r](PriceParts& price) { changeText(price.lines.front().description, r); });
+        },
+        [](Quote& q, auto& r) {
+            test::editPrice(q, [&r](PriceParts& price) { price.perSeatMonth = moved(price.perSeatMonth, r); });
+        },
+        [](Quote& q, auto& r) {
+            test::editPrice(q, [&r](PriceParts& price) { changeText(price.working.front(), r); });
+        },
+        [](Quote& q, auto& r) {
+            test::editPrice(q, [&r](PriceParts& price) { changeText(price.notices.front().text, r); });
+        },
         [](Quote& q, auto& r) { q.issued = addDays(*q.issued, r.number(1, 9)); },
         [](Quote& q, auto& r) { q.validThrough = addDays(*q.validThrough, r.number(1, 9)); },
         [](Quote& q, auto& r) { q.service->last = addDays(q.service->last, r.number(1, 9)); },
-        [](Quote& q, auto&) { q.price.lines.pop_back(); },
+        [](Quote& q, auto&) {
+            test::editPrice(q, [](PriceParts& price) {
+                price.subtotal = price.total = price.subtotal - price.lines.back().amount;
+                price.lines.pop_back();
+            });
+        },
         [](Quote& q, auto&) { q.selection.billing = Billing::monthly; },
     };
 }

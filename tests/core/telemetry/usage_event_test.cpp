@@ -43,9 +43,12 @@ TEST(UsageEvent, OfTheCalculatorIsOneLineOfJson)
 /// R60.
 TEST(UsageEvent, TellsNothingOfABookOfTheUsersOwn)
 {
-    Price price = test::sampleQuote().price;
-    price.plan = "elm-street-school";
-    price.working = {"for Elm Street School"};
+    Quote quote = test::sampleQuote();
+    test::editPrice(quote, [](PriceParts& price) {
+        price.plan = "elm-street-school";
+        price.working = {"for Elm Street School"};
+    });
+    const Price price = std::get<Price>(quote.price);
     const std::string line = toJsonLine(pricingCalculated(EventBook{}, price), at);
     EXPECT_EQ(line.find("elm"), std::string::npos) << line;
     EXPECT_NE(line.find(R"("book":"own","plan":"own")"), std::string::npos) << line;
@@ -53,7 +56,7 @@ TEST(UsageEvent, TellsNothingOfABookOfTheUsersOwn)
 
 TEST(UsageEvent, OfAPriceHasItsSeatsAndItsTotal)
 {
-    const Price price = test::sampleQuote().price;
+    const Price price = std::get<Price>(test::sampleQuote().price);
     const PricingCalculated event = pricingCalculated(music, price);
     EXPECT_EQ(event.plan, "ensemble");
     EXPECT_EQ(event.seats, 200);

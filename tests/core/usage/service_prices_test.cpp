@@ -18,10 +18,10 @@ namespace {
 struct ServiceCase
 {
     std::string name;
-    std::string plan;
-    std::string unit;
+    PlanId plan;
+    UnitId unit;
     std::string used; ///< empty: no usage
-    std::vector<std::string> addOns;
+    std::vector<AddOnId> addOns;
     std::string total;
 };
 
@@ -39,7 +39,7 @@ TEST_P(ServicePrices, AreThoseOfTheBook)
         selection.usage = {{GetParam().unit, test::quantity(GetParam().used)}};
     const auto priced = price(test::bookOf(test::shippedText("sessiontrack")), selection);
     ASSERT_TRUE(priced) << priced.error().message;
-    EXPECT_EQ(priced->total, test::money(GetParam().total));
+    EXPECT_EQ(priced->total(), test::money(GetParam().total));
 }
 
 INSTANTIATE_TEST_SUITE_P(

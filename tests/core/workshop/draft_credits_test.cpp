@@ -24,7 +24,7 @@ using test::setInWorkshop;
 using test::withUsage;
 using testing::ElementsAre;
 
-const ChargeModel& creditsOf(const PriceBook& book, std::string_view plan)
+const ChargeModel& creditsOf(const PriceBook& book, const PlanId& plan)
 {
     return book.findPlan(plan)->charges.back().monthly;
 }
@@ -49,8 +49,8 @@ TEST(CreditPrice, IsTheRateOfTheFirstCredit)
 
 TEST(CreditPrice, IsSetOnEveryPlanThatChargesForCredits)
 {
-    for (const std::string_view plan : {"free", "pro", "enterprise"})
-        EXPECT_EQ(creditPrice(dearerCredits(), plan), rate("0.15")) << plan;
+    for (const PlanId& plan : std::vector<PlanId>{"free", "pro", "enterprise"})
+        EXPECT_EQ(creditPrice(dearerCredits(), plan), rate("0.15")) << plan.text();
 }
 
 TEST(CreditPrice, TakesTheVolumeStepsAlongInPercent)
@@ -71,7 +71,7 @@ TEST(CreditPrice, RoundsAStepToFourDecimalsOnce)
 TEST(CreditPrice, IsPaidForEveryInsight)
 {
     // 34 credits at 0.15 on Free: 5.10.
-    EXPECT_EQ(priceOf(dearerCredits(), withUsage(select("free", 1), "credit", "34")).total.toString(2), "5.10");
+    EXPECT_EQ(priceOf(dearerCredits(), withUsage(select("free", 1), "credit", "34")).total().toString(2), "5.10");
 }
 
 TEST(CreditPrice, IsNotedInPlaceOfTheAssumptionThatNamedOldFigures)
@@ -171,7 +171,7 @@ TEST(VolumeSteps, ThatStandAlreadyChangeNothing)
 struct RefusedSteps
 {
     std::string name;
-    std::string plan;
+    PlanId plan;
     std::vector<VolumeStep> steps;
     std::string message;
 };

@@ -23,19 +23,19 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::Not;
 
-std::vector<std::string> featuresOf(const PriceBook& book, std::string_view plan)
+std::vector<FeatureId> featuresOf(const PriceBook& book, const PlanId& plan)
 {
-    std::vector<std::string> ids;
+    std::vector<FeatureId> ids;
     for (const PlanFeature& feature : book.findPlan(plan)->features)
         ids.push_back(feature.id);
     return ids;
 }
 
-Money totalWith(const PriceBook& book, const std::string& plan, const std::string& addOn)
+Money totalWith(const PriceBook& book, const char* plan, const AddOnId& addOn)
 {
     Selection selection = select(plan, 1);
     selection.addOns = {addOn};
-    return priceOf(book, selection).total;
+    return priceOf(book, selection).total();
 }
 
 TEST(FeatureOffers, AreReadFromThePlan)
@@ -155,15 +155,15 @@ TEST(Bundles, MakeAFeatureToBeHadThatThePlanLacks)
     const PriceBook draft =
         draftOf(withBundle(sessionTrack(), "pro", {"semantic-search", "advanced-analytics"}, rate("9")));
     const auto& features = draft.findPlan("pro")->features;
-    EXPECT_THAT(features, Contains(PlanFeature{"advanced-analytics", PlanFeature::Availability::addOn,
+    EXPECT_THAT(features, Contains(PlanFeature{"advanced-analytics", PlanFeature::Availability::addOn, "",
                                                "bundle-pro-semantic-search-advanced-analytics"}));
     EXPECT_THAT(features,
-                Contains(PlanFeature{"semantic-search", PlanFeature::Availability::addOn, "semantic-search"}));
+                Contains(PlanFeature{"semantic-search", PlanFeature::Availability::addOn, "", "semantic-search"}));
 }
 
 TEST(Bundles, GetANewPriceWhenTheyAreMadeAgain)
 {
-    const std::vector<std::string> features{"semantic-search", "historical-analysis"};
+    const std::vector<FeatureId> features{"semantic-search", "historical-analysis"};
     const PriceBook once = draftOf(withBundle(sessionTrack(), "pro", features, rate("9")));
     const PriceBook twice = draftOf(withBundle(once, "pro", features, rate("8")));
     EXPECT_EQ(twice.addOns.size(), once.addOns.size());

@@ -43,20 +43,20 @@ TEST(PlanFee, IsNothingWherePricesAreByQuantity)
 
 TEST(PlanFee, IsWhatAMonthCosts)
 {
-    EXPECT_EQ(priceOf(dearerPro(), select("pro", 3)).total.toString(2), "34.99");
+    EXPECT_EQ(priceOf(dearerPro(), select("pro", 3)).total().toString(2), "34.99");
 }
 
 TEST(PlanFee, TimesTwelveIsAYear)
 {
     // 12 × 34.99 = 419.88
-    EXPECT_EQ(priceOf(dearerPro(), select("pro", 3, Billing::annual)).total.toString(2), "419.88");
+    EXPECT_EQ(priceOf(dearerPro(), select("pro", 3, Billing::annual)).total().toString(2), "419.88");
 }
 
 TEST(PlanFee, TimesTwelveLessTheAnnualDiscountIsAYearRoundedOnce)
 {
     // 419.88 less 15 % is 356.898
     const PriceBook draft = draftOf(withAnnualDiscount(dearerPro(), percent("15")));
-    EXPECT_EQ(priceOf(draft, select("pro", 3, Billing::annual)).total.toString(2), "356.90");
+    EXPECT_EQ(priceOf(draft, select("pro", 3, Billing::annual)).total().toString(2), "356.90");
 }
 
 TEST(PlanFee, ReplacesAPublishedAnnualAmount)
@@ -64,7 +64,7 @@ TEST(PlanFee, ReplacesAPublishedAnnualAmount)
     Charge fee = test::fee(test::flat("10"));
     fee.annual = test::flat("99");
     const PriceBook draft = draftOf(withPlanFee(test::teamBook(fee), "team", rate("11")));
-    EXPECT_EQ(priceOf(draft, select("team", 1, Billing::annual)).total.toString(2), "132.00");
+    EXPECT_EQ(priceOf(draft, select("team", 1, Billing::annual)).total().toString(2), "132.00");
 }
 
 TEST(PlanFee, IsMarkedAsAssumedWhereItIsShown)

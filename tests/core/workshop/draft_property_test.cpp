@@ -28,12 +28,12 @@ Percent anyPercent()
     return Percent::fromUnits(*rc::gen::inRange<std::int64_t>(-1, 101 * Percent::scale));
 }
 
-std::string anyPlan(const PriceBook& book)
+PlanId anyPlan(const PriceBook& book)
 {
     return book.plans[static_cast<std::size_t>(upTo(static_cast<int>(book.plans.size()) - 1))].id;
 }
 
-std::string anyFeature(const PriceBook& book)
+FeatureId anyFeature(const PriceBook& book)
 {
     if (book.features.empty())
         return "none";
@@ -49,7 +49,7 @@ std::vector<CreditPack> anyPacks()
 {
     std::vector<CreditPack> packs;
     for (int i = upTo(3); i > 0; --i)
-        packs.push_back({upTo(1) == 0 ? "" : "pack-" + std::to_string(upTo(3)), "",
+        packs.push_back({CreditPackId(upTo(1) == 0 ? std::string() : "pack-" + std::to_string(upTo(3))), "",
                          Quantity::fromUnits(*rc::gen::inRange<std::int64_t>(0, 1'000'000'000)), anyRate(),
                          upTo(1) == 0 ? std::nullopt : std::optional(upTo(130))});
     return packs;

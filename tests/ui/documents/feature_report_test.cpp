@@ -102,7 +102,7 @@ TEST_P(FeaturePdf, HasTheHeadOfATableOnEveryPageAndANumberOnEach)
 {
     PriceBook book = *shippedBook("sessiontrack");
     for (int i = 0; i < 90; ++i)
-        book.features.push_back({"more-" + std::to_string(i), "More " + std::to_string(i), "More"});
+        book.features.push_back({FeatureId("more-" + std::to_string(i)), "More " + std::to_string(i), "More"});
     const QStringList pages = test::pagesOf(reportPdf(featureReport(book), GetParam()).bytes);
     ASSERT_GT(pages.size(), 3);
     for (qsizetype i = 0; i < pages.size(); ++i) {

@@ -22,6 +22,8 @@ using test::hostileTexts;
 using test::plainOptions;
 
 /// Where in a quote and its letterhead text from outside can stand.
+using seatwise::test::editPrice;
+
 struct TextField
 {
     const char* name;
@@ -40,17 +42,20 @@ const std::array<TextField, 15> textFields{{
     {"BillTo", [](Quote& q, auto&, const auto& text) { q.details.billTo = text; }},
     {"PurchaseOrder", [](Quote& q, auto&, const auto& text) { q.details.purchaseOrder = text; }},
     {"PreparedBy", [](Quote& q, auto&, const auto& text) { q.details.preparedBy = text; }},
-    {"PlanName", [](Quote& q, auto&, const auto& text) { q.price.planName = text; }},
-    {"Line", [](Quote& q, auto&, const auto& text) { q.price.lines[0].description = text; }},
+    {"PlanName",
+     [](Quote& q, auto&, const auto& text) { editPrice(q, [&](PriceParts& price) { price.planName = text; }); }},
+    {"Line", [](Quote& q, auto&,
+                const auto& text) { editPrice(q, [&](PriceParts& price) { price.lines[0].description = text; }); }},
     {"Discount",
      [](Quote& q, auto&, const auto& text) {
-         q.price.discounts = {{text, std::nullopt, {}, {}}};
+         editPrice(q, [&](PriceParts& price) { price.discounts = {{text, std::nullopt, {}, {}}}; });
      }},
     {"Notice",
      [](Quote& q, auto&, const auto& text) {
-         q.price.notices = {{Notice::Kind::offer, text}};
+         editPrice(q, [&](PriceParts& price) { price.notices = {{Notice::Kind::offer, text}}; });
      }},
-    {"Working", [](Quote& q, auto&, const auto& text) { q.price.working = {text}; }},
+    {"Working",
+     [](Quote& q, auto&, const auto& text) { editPrice(q, [&](PriceParts& price) { price.working = {text}; }); }},
     {"BookName", [](Quote& q, auto&, const auto& text) { q.book.name = text; }, false},
     {"Company", [](Quote&, auto& o, const auto& text) { o.letterhead.company = qt(text); }},
     {"Address", [](Quote&, auto& o, const auto& text) { o.letterhead.address = {qt(text)}; }},
@@ -110,7 +115,7 @@ TEST_P(HostileQuote, LeavesOneTotalInCsvAndJson)
     EXPECT_EQ(
         csv.count(QRegularExpression(QStringLiteral("^total,,,,,,652\\.20,"), QRegularExpression::MultilineOption)), 1);
     const int rows = 5; // header, two lines, total and first invoice
-    EXPECT_EQ(csv.count(QLatin1Char('\n')), rows + static_cast<int>(quote_.price.discounts.size()));
+    EXPECT_EQ(csv.count(QLatin1Char('\n')), rows + static_cast<int>(charged(quote_).discounts().size()));
     EXPECT_EQ(nlohmann::json::parse(quoteJson(quote_, options_.today))["total"], "652.20");
 }
 

@@ -3,6 +3,7 @@
 #include "documents/poppler.h"
 #include "documents/quote_pdf.h"
 #include "documents/some_quotes.h"
+#include "quoting/quotes.h"
 
 namespace seatwise::ui {
 namespace {
@@ -130,9 +131,12 @@ TEST(QuotePages, OfAnyNumberHoldEveryLineOnce)
 TEST(QuotePages, StaySingleWithTwelveLinesAndMuchToSay)
 {
     Quote quote = quoteOfLines(12);
-    quote.price.discounts.assign(4, {"A discount", Percent::whole(1), Money::fromUnits(100)});
-    quote.price.notices.assign(4, {Notice::Kind::crossing, "20 seats on Ensemble cost $19.95, less than the $20.00 "
-                                                           "of 19 seats on Solo, and that is good to know."});
+    seatwise::test::editPrice(quote, [](PriceParts& price) {
+        price.discounts.assign(4, {"A discount", Percent::whole(1), Money::fromUnits(100)});
+        price.total = price.subtotal - Money::fromUnits(400);
+        price.notices.assign(4, {Notice::Kind::crossing, "20 seats on Ensemble cost $19.95, less than the $20.00 of 19 "
+                                                         "seats on Solo, and that is good to know."});
+    });
     quote.details.customer = "Unified School District of the Greater Metropolitan Area and Surrounding Counties";
     EXPECT_EQ(pagesOf(quotePdf(quote, plainOptions()).bytes).size(), 1);
 }

@@ -12,6 +12,7 @@
 namespace seatwise::ui {
 namespace {
 
+using seatwise::test::editPrice;
 using seatwise::test::sampleQuote;
 using test::plainOptions;
 
@@ -27,7 +28,7 @@ QuoteDocumentOptions withPriceListNotes()
 Quote monthlyQuote()
 {
     Quote quote = sampleQuote();
-    quote.price.billing = Billing::monthly;
+    editPrice(quote, [](PriceParts& price) { price.billing = Billing::monthly; });
     return quote;
 }
 
@@ -51,7 +52,7 @@ TEST(QuoteOfAChange, SaysThatItIsOneAndForWhichDays)
 TEST(QuoteWorking, IsThatOfThePrice)
 {
     const Quote quote = sampleQuote();
-    EXPECT_EQ(workingOf(quote, withPriceListNotes()).size(), static_cast<qsizetype>(quote.price.working.size()));
+    EXPECT_EQ(workingOf(quote, withPriceListNotes()).size(), static_cast<qsizetype>(charged(quote).working().size()));
     EXPECT_EQ(workingOf(quote, plainOptions()).front(),
               QStringLiteral("200 seats fall in tier 2 of Ensemble (120–239)."));
 }
@@ -69,7 +70,9 @@ TEST(QuoteWorking, DoesNotTellTheCustomerThatAnnualBillingSavesNothing)
 TEST(QuoteWorking, TellsTheCustomerWhatAnnualBillingSaves)
 {
     Quote quote = sampleQuote();
-    quote.price.working = {"12 × $10.00 = $120.00 when billed monthly; annual billing saves $24.00 (20 %)."};
+    editPrice(quote, [](PriceParts& price) {
+        price.working = {"12 × $10.00 = $120.00 when billed monthly; annual billing saves $24.00 (20 %)."};
+    });
     EXPECT_EQ(workingOf(quote, plainOptions()).size(), 1);
 }
 
@@ -84,7 +87,7 @@ TEST(ShortQuoteWorking, LeavesOutTheLinesAndTheirSumAlone)
 TEST(ShortQuoteWorking, KeepsEveryStepThatItDoesNotKnow)
 {
     Quote quote = sampleQuote();
-    quote.price.working = {"One step.", "Another step."};
+    editPrice(quote, [](PriceParts& price) { price.working = {"One step.", "Another step."}; });
     EXPECT_EQ(shortWorkingOf(quote, plainOptions()), workingOf(quote, plainOptions()));
 }
 
@@ -96,7 +99,7 @@ TEST(QuotePolicy, SaysThatAnnualRatesAreAsPublished)
 TEST(QuotePolicy, NamesThePercentOff)
 {
     Quote quote = sampleQuote();
-    quote.price.annualPolicy = Percent::whole(20);
+    editPrice(quote, [](PriceParts& price) { price.annualPolicy = Percent::whole(20); });
     EXPECT_TRUE(policyOf(quote, american).startsWith(QStringLiteral("Annual rates with 20")));
 }
 
@@ -115,7 +118,7 @@ TEST(QuoteNotes, SayHowFarTheNextTierIs)
 TEST(QuoteNotes, SpeakOfOneSeatInTheSingular)
 {
     Quote quote = sampleQuote();
-    quote.price.seats = 239;
+    editPrice(quote, [](PriceParts& price) { price.seats = 239; });
     EXPECT_TRUE(
         notesOf(quote, plainOptions())
             .contains(QStringLiteral("1 more seat brings you to tier 3, where each next seat costs $1.92 a year.")));
@@ -124,7 +127,10 @@ TEST(QuoteNotes, SpeakOfOneSeatInTheSingular)
 TEST(QuoteNotes, SayOfADiscountedQuoteThatTheNextRateIsTheLists)
 {
     Quote quote = sampleQuote();
-    quote.price.discounts.push_back({"Annual policy 20 %", Percent::whole(20), Money::whole(1), {}});
+    editPrice(quote, [](PriceParts& price) {
+        price.discounts.push_back({"Annual policy 20 %", Percent::whole(20), Money::whole(1), {}});
+        price.total = price.total - Money::whole(1);
+    });
     EXPECT_TRUE(notesOf(quote, plainOptions())
                     .contains(QStringLiteral("40 more seats bring you to tier 3, where each next seat costs $1.92 a "
                                              "year. That is the list rate, before discounts.")));
@@ -151,7 +157,7 @@ class NoticeOfAQuote : public testing::TestWithParam<NoticeRow>
 TEST_P(NoticeOfAQuote, IsToldToTheCustomerOrNot)
 {
     Quote quote = sampleQuote();
-    quote.price.notices = {{GetParam().kind, "This one."}};
+    editPrice(quote, [](PriceParts& price) { price.notices = {{GetParam().kind, "This one."}}; });
     EXPECT_EQ(notesOf(quote, plainOptions()).contains(QStringLiteral("This one.")), GetParam().isTold);
     EXPECT_EQ(notesOf(quote, withPriceListNotes()).contains(QStringLiteral("This one.")),
               GetParam().isToldWhenAskedFor);
@@ -218,7 +224,7 @@ TEST(QuoteFromMidMonth, TotalsAFullMonth)
 TEST(QuoteOfOneSeat, IsHeadedInTheSingular)
 {
     Quote quote = sampleQuote();
-    quote.price.seats = 1;
+    editPrice(quote, [](PriceParts& price) { price.seats = 1; });
     EXPECT_EQ(quoteTexts(quote, test::plainOptions()).heading, "Ensemble plan, 1 seat, billed annually");
 }
 

@@ -94,7 +94,7 @@ Case someCase(const PriceBook& book, std::mt19937& random, int number)
     }
     QuoteDetails details;
     details.customer = "School " + std::to_string(number);
-    const Quote draft = draftQuote(book, selection, details, "draft-" + std::to_string(number)).value();
+    const Quote draft = draftQuote(book, selection, details, QuoteId("draft-" + std::to_string(number))).value();
     made.draft = draft;
     made.quote = issued(draft, {2026, number}, seatwise::test::day("2026-11-21")).value();
     return made;

@@ -25,12 +25,14 @@ QuoteDocumentOptions plainOptions()
 Quote quoteOfLines(int count)
 {
     Quote quote = seatwise::test::sampleQuote();
-    quote.price.lines.clear();
-    for (int i = 1; i <= count; ++i)
-        quote.price.lines.push_back({LineKind::flat, "Service " + std::to_string(i), Quantity::whole(1), "plan",
-                                     std::nullopt, Money::fromUnits(i * 101 * moneyUnitsInACent)});
-    quote.price.subtotal = quote.price.total = Money::fromUnits(101LL * count * (count + 1) / 2 * moneyUnitsInACent);
-    quote.firstInvoice->amount = quote.price.total;
+    seatwise::test::editPrice(quote, [count](PriceParts& price) {
+        price.lines.clear();
+        for (int i = 1; i <= count; ++i)
+            price.lines.push_back({LineKind::flat, "Service " + std::to_string(i), Quantity::whole(1), PerPlan{},
+                                   std::nullopt, Money::fromUnits(i * 101 * moneyUnitsInACent)});
+        price.subtotal = price.total = Money::fromUnits(101LL * count * (count + 1) / 2 * moneyUnitsInACent);
+    });
+    quote.firstInvoice->amount = charged(quote).total();
     return quote;
 }
 

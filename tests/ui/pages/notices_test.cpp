@@ -63,7 +63,7 @@ TEST_F(NoticesOfThePage, MarkAssumptionsWhereTheyAreUsed)
     model.setPlan("enterprise");
     model.setUsage("credit", Quantity::whole(5'000));
     bool marked = false;
-    for (const seatwise::Notice& notice : model.price().notices)
+    for (const seatwise::Notice& notice : model.price().notices())
         marked = marked || notice.kind == seatwise::Notice::Kind::assumption;
     EXPECT_TRUE(marked);
     EXPECT_FALSE(noticesFor(model).empty());

@@ -144,10 +144,10 @@ TEST_F(UsageFields, StayUnderTheHandThatMovesThemWhileThePlanChanges)
     model.setBilling(Billing::monthly);
     model.setSeats(1);
     SeatSlider& held = slider("AI insights a month");
-    EXPECT_EQ(model.price().plan, "free");
+    EXPECT_EQ(model.price().plan(), "free");
     QTest::keyClick(&held, Qt::Key_End);
     // A million insights: 100,000.00 on Free; on Enterprise 199.99 + 100.00 + 720.00 + 59,400.00.
-    EXPECT_EQ(model.price().plan, "enterprise");
+    EXPECT_EQ(model.price().plan(), "enterprise");
     EXPECT_EQ(model.totalText(), "$60,419.99");
     EXPECT_EQ(&slider("AI insights a month"), &held);
 }

@@ -191,7 +191,7 @@ TEST_F(ViewModel, KeepsSeatsBillingAndCustomerWithAnotherBook)
     EXPECT_EQ(model.inputs().selection.seats, 8);
     EXPECT_EQ(model.inputs().selection.billing, Billing::annual);
     EXPECT_EQ(model.inputs().customer, "Riverside");
-    EXPECT_EQ(model.inputs().selection.plan, "auto");
+    EXPECT_EQ(model.inputs().selection.plan, seatwise::PlanChoice(Cheapest{}));
     EXPECT_FALSE(model.problem()) << problemText(model.problem()).toStdString();
 }
 

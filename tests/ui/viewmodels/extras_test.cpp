@@ -143,10 +143,10 @@ TEST_F(Extras, LetAutoFindThePlanThatSellsThem)
 {
     model.setPlan("auto");
     model.setSeats(1);
-    EXPECT_EQ(model.price().plan, "free");
+    EXPECT_EQ(model.price().plan(), "free");
     EXPECT_TRUE(addOn("semantic-search").available);
     model.setAddOn("semantic-search", true);
-    EXPECT_EQ(model.price().plan, "pro");
+    EXPECT_EQ(model.price().plan(), "pro");
     EXPECT_EQ(model.totalText(), "$37.98");
 }
 

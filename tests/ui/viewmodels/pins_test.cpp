@@ -33,7 +33,7 @@ TEST_F(Pins, KeepTheInputsAndThePriceOnShow)
     ASSERT_TRUE(model.pin());
     model.setSeats(500);
     EXPECT_EQ(model.pins().front().inputs.selection.seats, 200);
-    EXPECT_EQ(model.pins().front().price.total, *Money::parse("652.20"));
+    EXPECT_EQ(model.pins().front().price.total(), *Money::parse("652.20"));
 }
 
 TEST_F(Pins, AreFourAtMost)

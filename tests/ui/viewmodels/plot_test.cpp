@@ -178,7 +178,7 @@ TEST_F(Plot, NamesAPlanOnShowThatIsFree)
     model.setPlan("prelude");
     model.setBilling(Billing::monthly);
     model.setSeats(5);
-    ASSERT_EQ(model.price().plan, "prelude");
+    ASSERT_EQ(model.price().plan(), "prelude");
     EXPECT_NE(series(shown(CurveMode::total), "Prelude: free"), nullptr);
 }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "quoting/quotes.h"
+
 namespace seatwise::ui::test {
 
 TEST(QuoteActions, AreOpenWhereTheirMoveIs)
@@ -20,7 +22,7 @@ TEST(QuoteActions, ApproveOnlyWhatStillNeedsIt)
 {
     Quote quote;
     EXPECT_FALSE(isFor(QuoteAction::approve, quote, QuoteStatus::draft));
-    quote.price.needsApproval = true;
+    seatwise::test::editPrice(quote, [](PriceParts& price) { price.needsApproval = true; });
     EXPECT_TRUE(isFor(QuoteAction::approve, quote, QuoteStatus::draft));
     quote.approval = Approval{};
     EXPECT_FALSE(isFor(QuoteAction::approve, quote, QuoteStatus::draft));

@@ -23,7 +23,7 @@ protected:
         model.setBilling(Billing::monthly);
         model.setSeats(seats);
         model.setPlan(plan);
-        ASSERT_EQ(model.price().plan, plan.toStdString()) << problemText(model.problem()).toStdString();
+        ASSERT_EQ(model.price().plan(), plan.toStdString()) << problemText(model.problem()).toStdString();
     }
 
     [[nodiscard]] ChartUnit along() const { return chartUnits(model).front(); }
@@ -44,14 +44,14 @@ constexpr std::array modes{CurveMode::perSeat, CurveMode::total, CurveMode::next
 TEST_F(UsagePlot, RunsAlongCallsForTheLicenceByCalls)
 {
     show("api");
-    EXPECT_EQ(chartUnits(model), (std::vector<ChartUnit>{{"call", "API calls"}}));
+    EXPECT_EQ(chartUnits(model), (std::vector<ChartUnit>{{seatwise::Meter{"call"}, "API calls"}}));
     EXPECT_EQ(names(CurveMode::total), QStringList("API licensing"));
 }
 
 TEST_F(UsagePlot, RunsAlongHoursForConsulting)
 {
     show("consulting");
-    EXPECT_EQ(along(), (ChartUnit{"hour", "Consulting hours"}));
+    EXPECT_EQ(along(), (ChartUnit{seatwise::Meter{"hour"}, "Consulting hours"}));
     EXPECT_EQ(names(CurveMode::total), QStringList("Consulting"));
 }
 
@@ -59,24 +59,25 @@ TEST_F(UsagePlot, RunsAlongTheMeterThatIsUsed)
 {
     show("consulting");
     model.setUsage("day", Quantity::whole(3));
-    EXPECT_EQ(along(), (ChartUnit{"day", "Consulting days"}));
+    EXPECT_EQ(along(), (ChartUnit{seatwise::Meter{"day"}, "Consulting days"}));
 }
 
 TEST_F(UsagePlot, RunsAlongInsightsForOneUser)
 {
     show("free");
-    EXPECT_EQ(along(), (ChartUnit{"credit", "AI insights"}));
+    EXPECT_EQ(along(), (ChartUnit{seatwise::Meter{"credit"}, "AI insights"}));
 }
 
 TEST_F(UsagePlot, RunsAlongUsersWhereTheirNumberIsOpenAndOffersTheInsights)
 {
     show("enterprise", 50);
-    EXPECT_EQ(chartUnits(model), (std::vector<ChartUnit>{{"seat", "Users"}, {"credit", "AI insights"}}));
+    EXPECT_EQ(chartUnits(model),
+              (std::vector<ChartUnit>{{PerSeat{}, "Users"}, {seatwise::Meter{"credit"}, "AI insights"}}));
 }
 
 TEST_F(ModelTest, RunsAlongSeatsAloneWhereSeatsAreCharged)
 {
-    EXPECT_EQ(chartUnits(model), (std::vector<ChartUnit>{{"seat", "Seats"}}));
+    EXPECT_EQ(chartUnits(model), (std::vector<ChartUnit>{{PerSeat{}, "Seats"}}));
 }
 
 TEST_F(UsagePlot, ShowsThePriceOfTheCardAtItsMarker)
@@ -85,7 +86,7 @@ TEST_F(UsagePlot, ShowsThePriceOfTheCardAtItsMarker)
     model.setUsage("call", Quantity::whole(150'000));
     // Source of the list: 99,000 × 0.002 + 50,000 × 0.001
     ASSERT_EQ(model.totalText(), "$248.00");
-    const auto marker = usageMarkerAt(model, CurveMode::total, along(), usageOf(model, "call"));
+    const auto marker = usageMarkerAt(model, CurveMode::total, along(), usageOf(model, along()));
     ASSERT_TRUE(marker.has_value());
     EXPECT_EQ(marker->x, 150'000);
     EXPECT_NEAR(marker->y, 248, 1e-9);
@@ -112,7 +113,7 @@ TEST_F(UsagePlot, HasItsMarkerOnTheCurve)
 TEST_F(UsagePlot, MarksNothingWithoutUsage)
 {
     show("api");
-    EXPECT_FALSE(usageMarkerAt(model, CurveMode::total, along(), usageOf(model, "call")).has_value());
+    EXPECT_FALSE(usageMarkerAt(model, CurveMode::total, along(), usageOf(model, along())).has_value());
 }
 
 TEST_F(UsagePlot, ShadesTheTiersOfThePlanOnShow)
@@ -135,7 +136,7 @@ TEST_F(UsagePlot, ComparesThePlansThatChargeByTheUnit)
 {
     show("pro", 3);
     const ChartUnit insights = chartUnits(model).back();
-    ASSERT_EQ(insights.unit, "credit");
+    ASSERT_EQ(insights.unit, ChargeUnit(seatwise::Meter{"credit"}));
     QStringList names;
     for (const CurveSeries& series : usagePlotFor(model, CurveMode::total, insights, lightPalette()).series)
         names += series.name;
@@ -145,9 +146,9 @@ TEST_F(UsagePlot, ComparesThePlansThatChargeByTheUnit)
 TEST_F(UsagePlot, EndsBeyondTheUsage)
 {
     show("consulting");
-    EXPECT_EQ(usageAxisEnd(model, "hour"), 1'000);
+    EXPECT_EQ(usageAxisEnd(model, along()), 1'000);
     model.setUsage("hour", Quantity::whole(1'700));
-    EXPECT_EQ(usageAxisEnd(model, "hour"), 2'000);
+    EXPECT_EQ(usageAxisEnd(model, along()), 2'000);
 }
 
 TEST_F(ModelTest, KeepsAYearlyBudgetYearlyWhenBillingChanges)

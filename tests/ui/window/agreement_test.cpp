@@ -50,7 +50,8 @@ protected:
         for (int edits = 1 + upTo(3); edits > 0; --edits)
             switch (upTo(5)) {
             case 0:
-                asked.plan = std::array{"auto", "solo", "ensemble", "prelude"}.at(static_cast<std::size_t>(upTo(3)));
+                asked.plan = parsePlanChoice(
+                    std::array{"auto", "solo", "ensemble", "prelude"}.at(static_cast<std::size_t>(upTo(3))));
                 break;
             case 1:
                 asked.billing = upTo(1) == 0 ? Billing::monthly : Billing::annual;
@@ -72,17 +73,17 @@ protected:
     void expectAgreement()
     {
         const QString& total = total_->text();
-        const QString seats = countSeats(model.price().seats, model.locale());
+        const QString seats = countSeats(model.price().seats(), model.locale());
         EXPECT_TRUE(heading_->text().contains(seats)) << heading_->text().toStdString();
         EXPECT_TRUE(status_->text().contains(seats + ": " + total)) << status_->text().toStdString();
         window->findChild<QAction*>(QStringLiteral("copy"))->trigger();
         const QString copied = QApplication::clipboard()->text();
         EXPECT_TRUE(copied.contains(seats + ": " + total)) << copied.toStdString();
         if (const auto& marker = chart_->overlay().marker) { // an amount of nothing has no place on the axis
-            EXPECT_EQ(std::llround(marker->x), model.price().seats);
+            EXPECT_EQ(std::llround(marker->x), model.price().seats());
             EXPECT_TRUE(marker->detail.startsWith(total + ' ')) << marker->detail.toStdString();
         } else {
-            EXPECT_TRUE(model.price().total.isZero() || !refusal_->isHidden());
+            EXPECT_TRUE(model.price().total().isZero() || !refusal_->isHidden());
         }
         const auto draft = draftFrom(model, QString());
         EXPECT_EQ(draft.has_value(), refusal_->isHidden());
@@ -109,7 +110,7 @@ TEST_P(RandomStates, AreSaidAlikeByCardChartStatusCopyAndPaper)
         change();
         expectAgreement();
         if (HasFailure())
-            ADD_FAILURE() << "state " << state << ": " << model.inputs().selection.plan << ", "
+            ADD_FAILURE() << "state " << state << ": " << toString(model.inputs().selection.plan) << ", "
                           << model.inputs().selection.seats << " seats, " << problemText(model.problem()).toStdString();
     }
 }

@@ -212,7 +212,7 @@ TEST_F(WindowInputs, ChooseAPlanByMouseAndByKey)
 {
     type("10");
     click("Solo");
-    EXPECT_EQ(model.price().plan, "solo");
+    EXPECT_EQ(model.price().plan(), "solo");
     EXPECT_TRUE(button("Solo")->isChecked());
     press(Qt::Key_Left);
     EXPECT_TRUE(button("Auto")->isChecked());
@@ -224,7 +224,7 @@ TEST_F(WindowInputs, SkipDimmedPlansByKey)
     button("Auto")->setFocus();
     press(Qt::Key_Right);
     EXPECT_TRUE(button("Ensemble")->isChecked());
-    EXPECT_EQ(model.inputs().selection.plan, "ensemble");
+    EXPECT_EQ(toString(model.inputs().selection.plan), "ensemble");
 }
 
 TEST_F(WindowInputs, SayWhyAPlanChosenBeforeNoLongerFits)

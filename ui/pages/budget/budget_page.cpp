@@ -86,8 +86,8 @@ void BudgetPage::takeCustomer()
 {
     const Price& price = calculator_.price();
     const QString name = model_->customer();
-    model_->takeCustomer({name.isEmpty() ? tr("From the Calculator") : name, QString::number(price.seats)},
-                         price.billing);
+    model_->takeCustomer({name.isEmpty() ? tr("From the Calculator") : name, QString::number(price.seats())},
+                         price.billing());
 }
 
 QString BudgetPage::line() const

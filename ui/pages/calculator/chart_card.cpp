@@ -76,7 +76,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     units_->setToolTip(tr("What the chart runs along"));
     units_->hide();
     connect(units_, &QComboBox::activated, this, [this](int index) {
-        unit_ = units_->itemData(index).toString().toStdString();
+        unit_ = parseChargeUnit(units_->itemData(index).toString().toStdString());
         showPrice();
     });
     view_ = new CurveView;
@@ -189,18 +189,18 @@ ChartCard::Drawn ChartCard::wanted() const
 {
     Selection selection = model_.priced();
     const ChartUnit unit = along();
-    selection.plan.clear();
-    if (unit.unit == "seat")
+    selection.plan = Cheapest{};
+    if (isPerSeat(unit.unit))
         selection.seats = 0;
     else
-        std::erase_if(selection.usage, [&unit](const Usage& usage) { return usage.unit == unit.unit; });
+        std::erase_if(selection.usage, [&unit](const Usage& usage) { return counts(unit.unit, usage.unit); });
     return {text(model_.book().sha256),
-            model_.price().plan,
+            model_.price().plan(),
             std::move(selection),
             model_.inputs().budget,
             mode_,
             unit,
-            unit.unit == "seat" ? axisEnd(model_.price().seats) : usageAxisEnd(model_, unit.unit),
+            isPerSeat(unit.unit) ? axisEnd(model_.price().seats()) : usageAxisEnd(model_, unit),
             paletteOf(this).dark};
 }
 
@@ -223,9 +223,9 @@ std::optional<CurveMarker> ChartCard::markerAt(double x) const
 std::optional<CurveMarker> ChartCard::markerHere() const
 {
     if (alongSeats())
-        return ui::markerAt(model_, mode_, model_.price().seats);
+        return ui::markerAt(model_, mode_, model_.price().seats());
     const ChartUnit unit = along();
-    return usageMarkerAt(model_, mode_, unit, usageOf(model_, unit.unit));
+    return usageMarkerAt(model_, mode_, unit, usageOf(model_, unit));
 }
 
 void ChartCard::choose(double x)
@@ -234,7 +234,7 @@ void ChartCard::choose(double x)
     if (alongSeats())
         model_.setSeats(std::llround(x));
     else
-        model_.setUsage(text(along().unit), Quantity::whole(std::llround(x)));
+        model_.setUsage(text(toString(along().unit)), Quantity::whole(std::llround(x)));
     model_.endEdit();
 }
 
@@ -252,11 +252,11 @@ void ChartCard::chooseUnits()
     if (names != shown) {
         units_->clear();
         for (const ChartUnit& each : units)
-            units_->addItem(each.name, text(each.unit));
+            units_->addItem(each.name, text(toString(each.unit)));
     }
-    units_->setCurrentIndex(units_->findData(text(unit.unit)));
+    units_->setCurrentIndex(units_->findData(text(toString(unit.unit))));
     units_->setVisible(units.size() > 1);
-    const bool bySeats = unit.unit == "seat";
+    const bool bySeats = isPerSeat(unit.unit);
     modes_->setSegments(modeNames(bySeats));
     modes_->setCurrent(static_cast<int>(mode_));
     const QString count = bySeats && seatsAreUsers(model_.book()) ? tr("Users") : bySeats ? tr("Seats") : unit.name;

@@ -49,7 +49,7 @@ private:
     struct Drawn
     {
         QString book;
-        std::string plan;
+        PlanId plan;
         Selection selection; ///< without the quantity that the chart runs along
         std::optional<Budget> budget;
         CurveMode mode = CurveMode::perSeat;
@@ -62,7 +62,7 @@ private:
 
     void chooseUnits();
     [[nodiscard]] ChartUnit along() const;
-    [[nodiscard]] bool alongSeats() const { return along().unit == "seat"; }
+    [[nodiscard]] bool alongSeats() const { return isPerSeat(along().unit); }
     [[nodiscard]] std::optional<CurveMarker> markerAt(double x) const;
     [[nodiscard]] std::optional<CurveMarker> markerHere() const;
     void choose(double x);
@@ -77,7 +77,7 @@ private:
 
     CalculatorViewModel& model_;
     CurveMode mode_ = CurveMode::perSeat;
-    std::string unit_; ///< chosen for the chart to run along; empty: the plan's own
+    std::optional<ChargeUnit> unit_; ///< chosen for the chart to run along; empty: the plan's own
     std::optional<Drawn> drawn_;
     std::optional<Drawn> tabled_;
     SegmentedControl* modes_ = nullptr;

@@ -71,7 +71,7 @@ void LinesCard::changeEvent(QEvent* event)
 
 void LinesCard::showPrice()
 {
-    const bool annual = model_.price().billing == Billing::annual;
+    const bool annual = model_.price().billing() == Billing::annual;
     items_->setRateTitle(annual ? tr("Rate / year") : tr("Rate / month"));
     const bool isPrice = model_.refusalText().isEmpty();
     auto rows = model_.lineRows();

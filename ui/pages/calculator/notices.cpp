@@ -35,7 +35,7 @@ Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
 std::vector<Notice> noticesFor(const CalculatorViewModel& model)
 {
     std::vector<Notice> shown;
-    for (const seatwise::Notice& notice : model.price().notices) {
+    for (const seatwise::Notice& notice : model.price().notices()) {
         switch (notice.kind) {
         case seatwise::Notice::Kind::contradiction:
             shown.push_back(contradiction(model, text(notice.text)));
@@ -49,10 +49,10 @@ std::vector<Notice> noticesFor(const CalculatorViewModel& model)
             shown.push_back({Notice::Severity::Warning, text(notice.text), {}, {}});
             break;
         case seatwise::Notice::Kind::policy:
-            if (!model.price().annualPolicy.isZero())
+            if (!model.price().annualPolicy().isZero())
                 shown.push_back({Notice::Severity::Info,
                                  tr("%1 are taken off the published annual amounts, as a line of its own.")
-                                     .arg(formatPercent(model.price().annualPolicy, model.locale())),
+                                     .arg(formatPercent(model.price().annualPolicy(), model.locale())),
                                  tr("Quote as published"), quoteAsPublished});
             break;
         case seatwise::Notice::Kind::approval:

@@ -19,9 +19,9 @@ namespace {
 QStringList described(const PinnedScenario& pinned, const QLocale& locale)
 {
     const Price& price = pinned.price;
-    const QString cost = price.billing == Billing::annual ? PinsCard::tr("%1 a year") : PinsCard::tr("%1 a month");
-    return {PinsCard::tr("%1 · %2, %3").arg(pinned.label, text(price.planName), countSeats(price.seats, locale)),
-            cost.arg(formatMoney(price.total, price.currency, locale))};
+    const QString cost = price.billing() == Billing::annual ? PinsCard::tr("%1 a year") : PinsCard::tr("%1 a month");
+    return {PinsCard::tr("%1 · %2, %3").arg(pinned.label, text(price.planName()), countSeats(price.seats(), locale)),
+            cost.arg(formatMoney(price.total(), price.currency(), locale))};
 }
 
 FittingLabel* valueLabel(const QString& text)
@@ -31,15 +31,13 @@ FittingLabel* valueLabel(const QString& text)
     return label;
 }
 
-/// Both prices for a month, so that annual and monthly billing can be set side by side.
-QString difference(const Price& shown, const Price& pinned, const QLocale& locale)
+QString differenceText(const CalculatorViewModel& model, const PinnedScenario& pinned)
 {
-    const Money delta = shown.monthlyEquivalent - pinned.monthlyEquivalent;
-    if (delta.isZero())
+    const MonthlyDifference difference = model.differenceFrom(pinned);
+    if (difference.amount.isZero())
         return PinsCard::tr("now: the same a month");
-    const bool more = !delta.isNegative();
-    const QString amount = formatMoney(more ? delta : Money{} - delta, shown.currency, locale);
-    return (more ? PinsCard::tr("now: %1 a month more") : PinsCard::tr("now: %1 a month less")).arg(amount);
+    return (difference.isMore ? PinsCard::tr("now: %1 a month more") : PinsCard::tr("now: %1 a month less"))
+        .arg(formatMoney(difference.amount, model.price().currency(), model.locale()));
 }
 
 } // namespace
@@ -118,7 +116,7 @@ QWidget* PinsCard::rowFor(int index)
 void PinsCard::showDifferences()
 {
     for (std::size_t i = 0; i < differences_.size(); ++i)
-        differences_[i]->setText(difference(model_.price(), model_.pins()[i].price, model_.locale()));
+        differences_[i]->setText(differenceText(model_, model_.pins()[i]));
 }
 
 } // namespace seatwise::ui

@@ -52,7 +52,7 @@ void WorkingPanel::showWorking()
     if (!isVisible())
         return;
     QString steps;
-    for (const std::string& step : model_.price().working)
+    for (const std::string& step : model_.price().working())
         steps += text(step) + QStringLiteral("\n\n");
     steps_->setPlainText(steps.trimmed());
 }

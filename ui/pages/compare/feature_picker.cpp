@@ -67,13 +67,13 @@ QUndoStack* FeaturePicker::undoStack()
     return &desks_[model_.book().sha256].undo;
 }
 
-void FeaturePicker::edit(const std::string& feature, const QString& name, bool on)
+void FeaturePicker::edit(const FeatureId& feature, const QString& name, bool on)
 {
     undoStack()->push(new PageEdit<bool>(on ? tr("tick %1").arg(name) : tr("untick %1").arg(name), 0, 0, !on, on,
                                          [this, feature](bool ticked) { tick(feature, ticked); }));
 }
 
-void FeaturePicker::tick(const std::string& feature, bool on)
+void FeaturePicker::tick(const FeatureId& feature, bool on)
 {
     auto& ticked = desks_[model_.book().sha256].ticked;
     if (on)
@@ -108,7 +108,7 @@ void FeaturePicker::resizeEvent(QResizeEvent* event)
 
 void FeaturePicker::showAnswer()
 {
-    std::vector<std::string> ticked;
+    std::vector<FeatureId> ticked;
     for (std::size_t i = 0; i < boxes_.size(); ++i)
         if (boxes_[i]->isChecked())
             ticked.push_back(model_.book().features[i].id);

@@ -7,6 +7,7 @@
 
 #include <QUndoStack>
 
+#include "pricebook/ids.h"
 #include "widgets/card.h"
 
 class QCheckBox;
@@ -40,12 +41,12 @@ private:
     /// What is ticked for a price book.
     struct Desk
     {
-        std::set<std::string> ticked;
+        std::set<FeatureId> ticked;
         QUndoStack undo;
     };
 
-    void edit(const std::string& feature, const QString& name, bool on);
-    void tick(const std::string& feature, bool on);
+    void edit(const FeatureId& feature, const QString& name, bool on);
+    void tick(const FeatureId& feature, bool on);
     void arrange();
     void rebuild();
     void showAnswer();

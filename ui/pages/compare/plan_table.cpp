@@ -121,24 +121,25 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
             cells += cell(*price);
         addRow(table, title, cells, strong);
     };
-    row(planTableText("Plan"), [](const Price& price) { return text(price.planName); });
-    row(planTableText("Seats"), [&](const Price& price) { return countSeats(price.seats, locale); });
+    row(planTableText("Plan"), [](const Price& price) { return text(price.planName()); });
+    row(planTableText("Seats"), [&](const Price& price) { return countSeats(price.seats(), locale); });
     row(planTableText("Billing"), [](const Price& price) {
-        return price.billing == Billing::annual ? planTableText("annual") : planTableText("monthly");
+        return price.billing() == Billing::annual ? planTableText("annual") : planTableText("monthly");
     });
     row(
         planTableText("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
     row(planTableText("Price of a month"),
-        [&](const Price& price) { return formatMoney(price.monthlyEquivalent, price.currency, locale); });
+        [&](const Price& price) { return formatMoney(price.monthlyEquivalent(), price.currency(), locale); });
     row(planTableText("Per seat and month"),
-        [&](const Price& price) { return formatPerSeat(price.perSeatMonth, price.currency, locale); });
+        [&](const Price& price) { return formatPerSeat(price.perSeatMonth(), price.currency(), locale); });
     row(planTableText("Against what is on show, a month"), [&](const Price& price) {
-        return &price == &shown ? QStringLiteral("—")
-                                : moneyMore(shown.monthlyEquivalent, price.monthlyEquivalent, price.currency, locale);
+        return &price == &shown
+                   ? QStringLiteral("—")
+                   : moneyMore(shown.monthlyEquivalent(), price.monthlyEquivalent(), price.currency(), locale);
     });
     row(planTableText("In percent"), [&](const Price& price) {
         return &price == &shown ? QStringLiteral("—")
-                                : percentMore(shown.monthlyEquivalent, price.monthlyEquivalent, locale);
+                                : percentMore(shown.monthlyEquivalent(), price.monthlyEquivalent(), locale);
     });
     finish(table);
 }

@@ -100,7 +100,7 @@ void QuoteDetailsForm::edit(std::size_t field)
 }
 
 /// Of a quote that is no draft any more nothing changes.
-void QuoteDetailsForm::apply(const std::string& id, const QuoteDetails& details)
+void QuoteDetailsForm::apply(const QuoteId& id, const QuoteDetails& details)
 {
     if (id != id_)
         model_.show(id);

@@ -38,7 +38,7 @@ protected:
 private:
     void showQuote();
     void edit(std::size_t field);
-    void apply(const std::string& id, const QuoteDetails& details);
+    void apply(const QuoteId& id, const QuoteDetails& details);
     void showDetails(const QuoteDetails& details, bool alsoWhereTyping);
     [[nodiscard]] QuoteDetails typed() const;
 
@@ -51,7 +51,7 @@ private:
     QTimer pause_;
     int gesture_ = 0;
     QuoteDetails last_; ///< typed, after the last step
-    std::string id_;    ///< of the quote whose details stand in the fields
+    QuoteId id_;        ///< of the quote whose details stand in the fields
 };
 
 } // namespace seatwise::ui

@@ -197,7 +197,7 @@ void QuoteHead::showQuote()
     if (quote->decision && !quote->decision->purchaseOrder.empty())
         about += tr("purchase order %1").arg(text(showHidden(quote->decision->purchaseOrder)));
     customer_->setText(about.join(QStringLiteral(" · ")));
-    total_->setText(formatMoney(quote->price.total, quote->price.currency, model_.locale()));
+    total_->setText(formatMoney(charged(*quote).total(), charged(*quote).currency(), model_.locale()));
     showActions(*quote, status);
     showNotices();
 }

@@ -85,7 +85,7 @@ void QuoteList::choose()
 {
     const QModelIndex index = view_->currentIndex();
     if (!following_ && index.isValid())
-        model_.show(index.data(QuoteListModel::IdRole).toString().toStdString());
+        model_.show(QuoteId(index.data(QuoteListModel::IdRole).toString().toStdString()));
 }
 
 void QuoteList::showList()

@@ -35,7 +35,7 @@ int QuoteListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(model_.quotes().size());
 }
 
-QString QuoteListModel::waits(const std::string& id) const
+QString QuoteListModel::waits(const QuoteId& id) const
 {
     const auto& items = model_.attention();
     const auto found =
@@ -70,7 +70,7 @@ QVariant QuoteListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-int QuoteListModel::rowOf(const std::string& id) const
+int QuoteListModel::rowOf(const QuoteId& id) const
 {
     const auto& quotes = model_.quotes();
     const auto found =

@@ -24,11 +24,11 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     /// The row of a quote; -1 when it is not in the list.
-    [[nodiscard]] int rowOf(const std::string& id) const;
+    [[nodiscard]] int rowOf(const QuoteId& id) const;
 
 private:
     void follow();
-    [[nodiscard]] QString waits(const std::string& id) const;
+    [[nodiscard]] QString waits(const QuoteId& id) const;
 
     QuotesViewModel& model_;
 };

@@ -221,7 +221,7 @@ void QuotesPage::reprice()
     const auto change = model_.difference();
     if (!change)
         return finish(tl::make_unexpected(change.error()), {});
-    const Currency& currency = model_.current()->price.currency;
+    const Currency& currency = charged(*model_.current()).currency();
     const auto money = [&](Money amount) { return formatMoney(amount, currency, model_.locale()); };
     if (change->difference.isZero())
         return finish({}, tr("Today's price book gives the same price, %1.").arg(money(change->after)));

@@ -15,10 +15,10 @@ namespace seatwise::ui {
 
 namespace {
 
-void fill(QComboBox& box, const PriceBook& book, const std::vector<std::string>& plans, const std::string& chosen)
+void fill(QComboBox& box, const PriceBook& book, const std::vector<PlanId>& plans, const PlanId& chosen)
 {
     box.clear();
-    for (const std::string& id : plans)
+    for (const PlanId& id : plans)
         box.addItem(text(book.findPlan(id)->name), text(id));
     box.setCurrentIndex(std::max(0, box.findData(text(chosen))));
 }
@@ -125,7 +125,7 @@ void ChangePanel::readKind()
 
 void ChangePanel::readPlan()
 {
-    inputs_.plan = plan_->currentData().toString().toStdString();
+    inputs_.plan = PlanId(plan_->currentData().toString().toStdString());
     showInputs();
 }
 
@@ -137,7 +137,7 @@ void ChangePanel::readRest()
     inputs_.periodStartRefused = start_->refused();
     inputs_.on = toQDate(on_->date());
     inputs_.onRefused = on_->refused();
-    inputs_.toPlan = toPlan_->currentData().toString().toStdString();
+    inputs_.toPlan = PlanId(toPlan_->currentData().toString().toStdString());
     inputs_.toSeats = toSeats_->seats();
 }
 

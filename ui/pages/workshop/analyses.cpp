@@ -40,14 +40,14 @@ void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
 {
     QMenu menu;
     const PriceBook& draft = *model.draft().book();
-    for (const std::string& plan : plansWithFee(draft))
+    for (const PlanId& plan : plansWithFee(draft))
         menu.addAction(SensitivityCard::tr("As the price of %1 a month").arg(text(draft.findPlan(plan)->name)))
             ->setData(text(plan));
     const QWidget* asked = QApplication::focusWidget() ? QApplication::focusWidget() : &card;
     const QAction* chosen = menu.exec(asked->mapToGlobal(QPoint(0, asked->height())));
     if (!chosen)
         return;
-    const std::string plan = chosen->data().toString().toStdString();
+    const PlanId plan(chosen->data().toString().toStdString());
     report(model, model.draft().change(QStringLiteral("fee ") + text(plan), [&](const PriceBook& book) {
         return asFee(book, price).and_then([&](Rate fee) { return withPlanFee(book, plan, fee); });
     }));

@@ -18,8 +18,8 @@ inline constexpr int ledgerMonths = 24;
 /// What the person sets for a credit ledger; rollover, packs and prices are the draft's.
 struct CreditInputs
 {
-    std::string plan; ///< whose credit price is paid beyond the balance
-    std::string pack; ///< its id; empty: no packs are bought
+    PlanId plan;       ///< whose credit price is paid beyond the balance
+    CreditPackId pack; ///< empty: no packs are bought
     CreditCount allowance = 100;
     CreditCount usual = 80;           ///< used in the first month
     Percent growth;                   ///< of the use, a month

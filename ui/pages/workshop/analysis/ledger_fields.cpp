@@ -115,8 +115,8 @@ void LedgerFields::setImported(bool imported)
 CreditInputs LedgerFields::inputs() const
 {
     CreditInputs inputs;
-    inputs.plan = plan_->currentData().toString().toStdString();
-    inputs.pack = pack_->currentData().toString().toStdString();
+    inputs.plan = PlanId(plan_->currentData().toString().toStdString());
+    inputs.pack = CreditPackId(pack_->currentData().toString().toStdString());
     inputs.allowance = allowance_->value();
     inputs.usual = usual_->value();
     inputs.growth = percentOf(*growth_);

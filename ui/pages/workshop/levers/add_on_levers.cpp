@@ -25,7 +25,7 @@ constexpr int mostOfAnAddOn = 100; ///< that a slider reaches, in whole units of
 constexpr int featuresShown = 5;
 
 /// The price a month of an add-on that has one; nothing for other add-ons.
-std::optional<Rate> monthlyPrice(const PriceBook& book, const std::string& id)
+std::optional<Rate> monthlyPrice(const PriceBook& book, const AddOnId& id)
 {
     const AddOn* addOn = book.findAddOn(id);
     if (!addOn || addOn->charges.size() != 1)
@@ -79,7 +79,7 @@ QWidget* AddOnLevers::makeBundle()
 /// The features that the plan does not include; what is ticked stays while they are the same.
 void AddOnLevers::fillBundle()
 {
-    const std::string plan = plan_->currentData().toString().toStdString();
+    const PlanId plan(plan_->currentData().toString().toStdString());
     std::vector<const Feature*> offered;
     for (const Feature& feature : book().features)
         if (featureOffer(book(), plan, feature.id) != FeatureOffer::included)
@@ -102,17 +102,16 @@ void AddOnLevers::fillBundle()
 
 void AddOnLevers::bundle()
 {
-    std::vector<std::string> chosen;
+    std::vector<FeatureId> chosen;
     for (int row = 0; row < features_->count(); ++row)
         if (features_->item(row)->checkState() == Qt::Checked)
-            chosen.push_back(features_->item(row)->data(Qt::UserRole).toString().toStdString());
+            chosen.emplace_back(features_->item(row)->data(Qt::UserRole).toString().toStdString());
     const auto price = readRate(price_->text(), book().currency, locale());
     if (chosen.size() < 2 || !price)
         return problem_->say(tr("A bundle needs at least two features and a price such as 17.99."));
     problem_->say({});
-    change({}, [plan = plan_->currentData().toString().toStdString(), chosen, rate = *price](const PriceBook& book) {
-        return withBundle(book, plan, chosen, rate);
-    });
+    change({}, [plan = PlanId(plan_->currentData().toString().toStdString()), chosen,
+                rate = *price](const PriceBook& book) { return withBundle(book, plan, chosen, rate); });
 }
 
 void AddOnLevers::rebuild()
@@ -122,7 +121,7 @@ void AddOnLevers::rebuild()
     rows_ = new QWidget;
     auto* layout = new QVBoxLayout(rows_);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (const std::string& id : addOns_) {
+    for (const AddOnId& id : addOns_) {
         auto* lever = new PriceLever(tr("%1, a month").arg(text(book().findAddOn(id)->name)),
                                      Rate::fromUnits(Rate::scale / 100), Rate::whole(mostOfAnAddOn));
         layout->addWidget(lever);
@@ -137,7 +136,7 @@ void AddOnLevers::rebuild()
 
 void AddOnLevers::showDraft()
 {
-    std::vector<std::string> ids;
+    std::vector<AddOnId> ids;
     for (const AddOn& addOn : book().addOns)
         if (monthlyPrice(book(), addOn.id))
             ids.push_back(addOn.id);
@@ -157,7 +156,7 @@ std::vector<std::string> AddOnLevers::paths() const
 {
     std::vector<std::string> paths;
     paths.reserve(addOns_.size());
-    for (const std::string& id : addOns_)
+    for (const AddOnId& id : addOns_)
         paths.push_back("add_ons." + id);
     return paths;
 }

@@ -32,7 +32,7 @@ private:
     void fillBundle();
     void bundle();
 
-    std::vector<std::string> addOns_; ///< that have a lever
+    std::vector<AddOnId> addOns_; ///< that have a lever
     std::vector<PriceLever*> prices_;
     QWidget* rows_ = nullptr;
     QComboBox* plan_ = nullptr;

@@ -102,7 +102,7 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
                                    .arg(i + 1)
                                    .arg(maxExpiryMonths));
         CreditPack pack;
-        pack.id = "pack-" + std::to_string(*credits);
+        pack.id = CreditPackId("pack-" + std::to_string(*credits));
         pack.name = tr("%1 AI credits").arg(formatSeats(*credits, QLocale::c())).toStdString();
         pack.credits = Quantity::whole(*credits);
         pack.price = *price;

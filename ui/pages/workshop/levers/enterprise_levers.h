@@ -26,7 +26,7 @@ private:
     void readSteps(const std::vector<QStringList>& typed);
     void promise(const QString& name, bool present);
 
-    std::string plan_;
+    PlanId plan_;
     TypedTable* steps_ = nullptr;
     NameList* compliance_ = nullptr;
 };

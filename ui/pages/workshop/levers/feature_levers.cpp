@@ -80,7 +80,7 @@ void FeatureLevers::place(const Cell& cell)
 
 void FeatureLevers::showDraft()
 {
-    std::vector<std::string> features;
+    std::vector<FeatureId> features;
     for (const Feature& feature : book().features)
         features.push_back(feature.id);
     if (features != features_) {
@@ -95,7 +95,7 @@ std::vector<std::string> FeatureLevers::paths() const
 {
     std::vector<std::string> paths;
     paths.reserve(plans_.size());
-    for (const std::string& plan : plans_)
+    for (const PlanId& plan : plans_)
         paths.push_back("plans." + plan + ".features");
     return paths;
 }

@@ -25,8 +25,8 @@ protected:
 private:
     struct Cell
     {
-        std::string plan;
-        std::string feature;
+        PlanId plan;
+        FeatureId feature;
         QComboBox* box = nullptr;
     };
 
@@ -35,8 +35,8 @@ private:
     void addFeature(const Feature& feature, int row);
     void place(const Cell& cell);
 
-    std::vector<std::string> features_; ///< that have a row
-    std::vector<std::string> plans_;
+    std::vector<FeatureId> features_; ///< that have a row
+    std::vector<PlanId> plans_;
     std::vector<Cell> cells_;
     QWidget* rows_ = nullptr;
     QGridLayout* grid_ = nullptr;

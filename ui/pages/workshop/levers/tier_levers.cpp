@@ -32,7 +32,7 @@ Rate reachFrom(Rate fee)
 TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
     : LeverGroup(tr("Prices and billing of the tiers"), draft, parent)
 {
-    for (const std::string& plan : plansWithFee(today()))
+    for (const PlanId& plan : plansWithFee(today()))
         addPlan(*today().findPlan(plan));
     annual_ = percentField(tr("Annual billing saves"), tr("Nothing"));
     addField(levers(), tr("Annual billing saves"), annual_);
@@ -53,14 +53,13 @@ void TierLevers::addPlan(const Plan& plan)
     row.billing->setSegments({tr("Monthly"), tr("Annual"), tr("Both")});
     levers().addWidget(row.fee);
     levers().addWidget(row.billing);
-    const QString id = text(plan.id);
-    connect(row.fee, &PriceLever::moved, this, [this, id](Rate moved) {
-        change(QStringLiteral("fee ") + id,
-               [plan = id.toStdString(), moved](const PriceBook& book) { return withPlanFee(book, plan, moved); });
+    connect(row.fee, &PriceLever::moved, this, [this, id = plan.id](Rate moved) {
+        change(QStringLiteral("fee ") + text(id),
+               [id, moved](const PriceBook& book) { return withPlanFee(book, id, moved); });
     });
-    connect(row.billing, &SegmentedControl::chosen, this, [this, id](int index) {
-        change(QStringLiteral("billing ") + id, [plan = id.toStdString(), index](const PriceBook& book) {
-            return withBilling(book, plan, cycles[static_cast<std::size_t>(index)]);
+    connect(row.billing, &SegmentedControl::chosen, this, [this, id = plan.id](int index) {
+        change(QStringLiteral("billing ") + text(id), [id, index](const PriceBook& book) {
+            return withBilling(book, id, cycles[static_cast<std::size_t>(index)]);
         });
     });
     rows_.push_back(row);

@@ -27,7 +27,7 @@ protected:
 private:
     struct Row
     {
-        std::string plan;
+        PlanId plan;
         PriceLever* fee = nullptr;
         SegmentedControl* billing = nullptr;
     };

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace seatwise {
+
+/// The id of a thing of one kind. It reads as its text, but no text becomes an id unasked, and ids of two kinds are
+/// neither assigned to each other nor compared.
+template<class Tag>
+class Id
+{
+public:
+    Id() = default;
+    explicit Id(std::string text) noexcept
+        : text_(std::move(text))
+    {
+    }
+    explicit Id(std::string_view text)
+        : text_(text)
+    {
+    }
+    /// One that stands in the source: PlanId plan = "solo";
+    template<std::size_t size>
+    Id(const char (&text)[size]) // NOLINT(google-explicit-constructor,modernize-avoid-c-arrays)
+        : text_(text)
+    {
+    }
+
+    [[nodiscard]] const std::string& text() const noexcept { return text_; }
+    [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
+    operator std::string_view() const noexcept { return text_; } // NOLINT(google-explicit-constructor)
+
+    friend bool operator==(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id&, const Id&) = default;
+
+    template<class Text>
+        requires std::convertible_to<const Text&, std::string_view> && (!requires { typename Text::TagOfId; })
+    friend bool operator==(const Id& id, const Text& text)
+    {
+        return id.text_ == std::string_view(text);
+    }
+
+    friend std::string operator+(std::string text, const Id& id) { return std::move(text) + id.text_; }
+    friend std::string operator+(const Id& id, std::string_view text) { return id.text_ + std::string(text); }
+
+    using TagOfId = Tag;
+
+private:
+    std::string text_;
+};
+
+/// "solo, ensemble", or "none".
+template<class Tag>
+[[nodiscard]] std::string listed(const std::vector<Id<Tag>>& ids)
+{
+    std::string text;
+    for (const Id<Tag>& id : ids)
+        text.append(text.empty() ? "" : ", ").append(id.text());
+    return text.empty() ? "none" : text;
+}
+
+/// The ids that these texts are, in the same order.
+template<class Id>
+[[nodiscard]] std::vector<Id> idsFrom(const std::vector<std::string>& texts)
+{
+    std::vector<Id> ids;
+    ids.reserve(texts.size());
+    for (const std::string& text : texts)
+        ids.emplace_back(text);
+    return ids;
+}
+
+/// Their texts, in the same order.
+template<class Tag>
+[[nodiscard]] std::vector<std::string> textsOf(const std::vector<Id<Tag>>& ids)
+{
+    std::vector<std::string> texts;
+    texts.reserve(ids.size());
+    for (const Id<Tag>& id : ids)
+        texts.push_back(id.text());
+    return texts;
+}
+
+} // namespace seatwise
+
+template<class Tag>
+struct std::hash<seatwise::Id<Tag>>
+{
+    std::size_t operator()(const seatwise::Id<Tag>& id) const noexcept { return std::hash<std::string>()(id.text()); }
+};

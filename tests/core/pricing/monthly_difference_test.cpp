@@ -1,0 +1,39 @@
+#include "pricing/monthly_difference.h"
+
+#include <gtest/gtest.h>
+
+#include "pricing/books.h"
+#include "values.h"
+
+namespace seatwise {
+
+namespace {
+
+using namespace test;
+
+/// 10 a seat and month, 96 a seat and year: 8 a month.
+class DifferenceOfAMonth : public testing::Test
+{
+protected:
+    DifferenceOfAMonth() { book.plans.front().charges.front().annual = perUnit("96"); }
+
+    PriceBook book = bookOf(seats(perUnit("10")));
+};
+
+TEST_F(DifferenceOfAMonth, SetsAnnualBesideMonthlyBilling)
+{
+    const Price monthly = priceOf(book, select("team", 3));
+    const Price annual = priceOf(book, select("team", 3, Billing::annual));
+    EXPECT_EQ(monthlyDifference(monthly, annual), (MonthlyDifference{money("6"), true}));
+    EXPECT_EQ(monthlyDifference(annual, monthly), (MonthlyDifference{money("6"), false}));
+}
+
+TEST_F(DifferenceOfAMonth, IsNothingBetweenEqualPrices)
+{
+    const Price price = priceOf(book, select("team", 3));
+    EXPECT_EQ(monthlyDifference(price, price).amount, Money{});
+}
+
+} // namespace
+
+} // namespace seatwise
