@@ -12,7 +12,7 @@ namespace seatwise {
 /// Whether a plan has a feature without an add-on: included, be it up to a limit.
 [[nodiscard]] bool hasFeature(const Plan& plan, const FeatureId& feature) noexcept;
 
-/// The plan of kind subscription that costs least of those that admit the seats and have all of these features; the
+/// The cheapest plan of kind subscription of those that admit the seats and have all of these features; the
 /// first in the book of those that cost the same, null where there is none. R16.
 [[nodiscard]] const Plan* cheapestWith(const PriceBook& book, SeatCount seats, Billing billing,
                                        const std::vector<FeatureId>& features) noexcept;

@@ -86,11 +86,12 @@ public:
     [[nodiscard]] const std::vector<Notice>& notices() const noexcept { return charged_.notices; }
     [[nodiscard]] const std::vector<std::string>& working() const noexcept { return charged_.working; }
 
+    [[nodiscard]] const ChargedParts& chargedParts() const noexcept { return charged_; }
+
     friend bool operator==(const ChargedPrice&, const ChargedPrice&) = default;
 
 protected:
     ChargedPrice() = default;
-    [[nodiscard]] const ChargedParts& charged() const noexcept { return charged_; }
     explicit ChargedPrice(ChargedParts charged)
         : charged_(std::move(charged))
     {
@@ -109,7 +110,7 @@ public:
     /// The one maker. Failed as checkSums() says.
     [[nodiscard]] static Result<Price> of(PriceParts parts);
     /// A copy of what it is made of.
-    [[nodiscard]] PriceParts parts() const { return {charged(), figures_}; }
+    [[nodiscard]] PriceParts parts() const { return {chargedParts(), figures_}; }
 
     [[nodiscard]] const std::optional<Exact>& exactTotal() const noexcept { return figures_.exactTotal; }
     [[nodiscard]] Money monthlyEquivalent() const noexcept { return figures_.monthlyEquivalent; }
@@ -119,12 +120,14 @@ public:
     [[nodiscard]] const std::optional<Money>& nextSeat() const noexcept { return figures_.nextSeat; }
     [[nodiscard]] const std::optional<Rate>& nextSeatList() const noexcept { return figures_.nextSeatList; }
 
+    [[nodiscard]] const PeriodFigures& figures() const noexcept { return figures_; }
+
     friend bool operator==(const Price&, const Price&) = default;
 
 private:
     explicit Price(PriceParts parts)
         : ChargedPrice(std::move(static_cast<ChargedParts&>(parts)))
-        , figures_(std::move(static_cast<PeriodFigures&>(parts)))
+        , figures_(static_cast<const PeriodFigures&>(parts))
     {
     }
 

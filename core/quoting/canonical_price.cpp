@@ -108,7 +108,7 @@ Json canonicalJson(const QuotedPrice& quoted)
 {
     const ChargedPrice& price = chargedIn(quoted);
     const auto* const full = std::get_if<Price>(&quoted);
-    const PeriodFigures figures = full ? full->parts() : PriceParts{};
+    const PeriodFigures figures = full ? full->figures() : PeriodFigures{};
     Json json{{"plan", price.plan().text()},
               {"plan_name", price.planName()},
               {"seats", price.seats()},

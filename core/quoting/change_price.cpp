@@ -47,7 +47,7 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
 /// Of the price of a full period what holds of its change too: no line, and no notice with a figure of it.
 ChargedParts withoutFullFigures(const Price& full)
 {
-    ChargedParts parts = full.parts();
+    ChargedParts parts = full.chargedParts();
     parts.lines.clear();
     parts.discounts.clear();
     const auto speaksOfIt = [](const Notice& notice) {

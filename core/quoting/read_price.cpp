@@ -232,7 +232,7 @@ std::optional<QuotedPrice> readPrice(const Place& place)
 std::optional<QuotedPrice> readPriceOfChange(const Place& place)
 {
     const auto parts = readParts(place);
-    return parts ? made(place, PriceOfChange::of(*parts)) : std::nullopt;
+    return parts ? made(place, PriceOfChange::of(static_cast<const ChargedParts&>(*parts))) : std::nullopt;
 }
 
 } // namespace seatwise

@@ -47,7 +47,7 @@ public:
         return id.text_ == std::string_view(text);
     }
 
-    friend std::string operator+(std::string text, const Id& id) { return std::move(text) + id.text_; }
+    friend std::string operator+(std::string_view text, const Id& id) { return std::string(text) + id.text_; }
     friend std::string operator+(const Id& id, std::string_view text) { return id.text_ + std::string(text); }
 
     using TagOfId = Tag;

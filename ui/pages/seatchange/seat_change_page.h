@@ -11,7 +11,7 @@
 #include "viewmodels/seat_change.h"
 
 namespace seatwise {
-struct Price;
+class Price;
 }
 
 namespace seatwise::ui {
