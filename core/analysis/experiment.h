@@ -65,7 +65,7 @@ struct Experiment
 };
 
 /// The plan of a customer: the subscription on which its users and its usual insights cost least in a month, the first
-/// of equal ones, as price() chooses with "auto". Refused where no plan admits its users.
+/// of equal ones, as price() chooses for Cheapest. Refused where no plan admits its users.
 [[nodiscard]] Result<const Plan*> planFor(const PriceBook& book, const Customer& customer);
 
 /// Runs a revenue experiment: what the same customers pay under each model, with the same use, month by month. Every

@@ -16,7 +16,7 @@ namespace seatwise {
 /// one of the plans or of those add-ons charges for. What the book does not know goes.
 [[nodiscard]] Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans, Selection selection);
 
-/// The selection with what its plan takes. For "auto" all that can be priced together: what subscriptions take, and
+/// The selection with what its plan takes. For Cheapest all that can be priced together: what subscriptions take, and
 /// where no plan takes it all, what the plan takes that is the cheapest without.
 [[nodiscard]] Selection fitted(const PriceBook& book, Selection selection);
 
