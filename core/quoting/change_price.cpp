@@ -27,7 +27,8 @@ Selection current(const QuotedChange& change, const Selection& target)
     return selection;
 }
 
-Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, const Selection& target)
+Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, const Selection& target,
+                             const PlanId& to)
 {
     const Plan* from = book.findPlan(change.fromPlan);
     if (!from)
@@ -35,7 +36,6 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
                        "\" to change from");
     if (from->kind == PlanKind::trial)
         return convertTrial(book, *from, change.periodStart.value_or(change.on), target, change.on);
-    const PlanId to = TRY(namedPlan(target));
     if (change.fromPlan == to)
         return changeSeats(book, current(change, target), target.seats, change.on, startOf(change));
     auto moved = TRY(changePlan(book, {current(change, target), to, target.seats, change.on, startOf(change)}));
@@ -66,13 +66,14 @@ std::string partOf(const PeriodPosition& position)
 
 Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& change, const Selection& target)
 {
-    auto made = TRY(changed(book, change, target));
+    const PlanId to = TRY(namedPlan(target));
+    auto made = TRY(changed(book, change, target, to));
     if (made.effective != change.on)
         return refused("the change takes effect on " + toString(made.effective) +
                        " without a charge; there is nothing to quote");
     if (made.net.isNegative() || made.net.isZero())
         return refused("the change costs nothing now; there is nothing to quote");
-    const auto full = TRY(price(book, onPlan(book, target, TRY(namedPlan(target)), change.fromPlan)));
+    const auto full = TRY(price(book, onPlan(book, target, to, change.fromPlan)));
     ChargedParts priced = withoutFullFigures(full);
     const std::string part = partOf(made.position);
     priced.lines = {
