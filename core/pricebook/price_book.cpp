@@ -33,33 +33,6 @@ std::string_view toString(PlanKind kind) noexcept
     return {};
 }
 
-std::string_view toString(const ChargeUnit& unit) noexcept
-{
-    if (const auto* const meter = std::get_if<Meter>(&unit))
-        return meter->unit;
-    return isPerSeat(unit) ? "seat" : "plan";
-}
-
-ChargeUnit parseChargeUnit(std::string_view text)
-{
-    if (text == "seat")
-        return PerSeat{};
-    if (text == "plan")
-        return PerPlan{};
-    return Meter{UnitId(text)};
-}
-
-bool isCredit(const ChargeUnit& unit)
-{
-    return counts(unit, "credit");
-}
-
-bool meters(const std::vector<Charge>& charges, const UnitId& unit) noexcept
-{
-    return std::any_of(charges.begin(), charges.end(),
-                       [&unit](const Charge& charge) { return counts(charge.unit, unit); });
-}
-
 const Plan* PriceBook::findPlan(const PlanId& planId) const noexcept
 {
     return findById(plans, planId);
