@@ -3,7 +3,6 @@
 #include <compare>
 #include <concepts>
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -89,9 +88,3 @@ template<class Tag>
 }
 
 } // namespace seatwise
-
-template<class Tag>
-struct std::hash<seatwise::Id<Tag>>
-{
-    std::size_t operator()(const seatwise::Id<Tag>& id) const noexcept { return std::hash<std::string>()(id.text()); }
-};
