@@ -39,7 +39,6 @@ Result<ScheduleRequest> readRequest(const ScheduleOptions& options)
     request.selection.billing = billing;
     request.selection.start = start;
     request.until = until;
-    request.academic = options.academic;
     TRY(readTerms(request.selection, options.terms));
     return request;
 }
@@ -77,6 +76,8 @@ Result<Output> run(const ScheduleOptions& options, const GlobalOptions& global)
     if (!options.pause.empty()) {
         request.pause = TRY(parsePause(options.pause, book.rules));
     }
+    if (options.academic)
+        request.alignedTo = book.rules.academicYearStart;
     const Schedule made = TRY(schedule(book, request));
     const Date start = *request.selection.start;
     Json json = toJson(made, book.currency);

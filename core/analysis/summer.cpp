@@ -41,7 +41,7 @@ std::string rule(SummerStrategy strategy, const Period& summer, const std::optio
 Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection, const Period& summer,
                                SummerStrategy strategy)
 {
-    ScheduleRequest request{selection, yearFrom(*selection.start).last, false, std::nullopt};
+    ScheduleRequest request{selection, yearFrom(*selection.start).last, std::nullopt, std::nullopt};
     if (strategy == SummerStrategy::pause)
         request.pause = summer;
     std::optional<Period> cancelled;

@@ -120,16 +120,18 @@ int termOf(const ScheduleRequest& request)
 }
 
 /// The first full year: of the academic year that begins on or after the start, or of the start itself.
-Date firstFullYear(const PriceBook& book, const ScheduleRequest& request)
+Date firstFullYear(const ScheduleRequest& request)
 {
     const Date start = *request.selection.start;
-    const Period year = academicYearOf(start, book.rules.academicYearStart);
-    if (!request.academic || year.first == start)
+    if (!request.alignedTo)
+        return start;
+    const Period year = academicYearOf(start, *request.alignedTo);
+    if (year.first == start)
         return start;
     return addDays(year.last, 1);
 }
 
-Result<void> checkRequest(const PriceBook& book, const ScheduleRequest& request)
+Result<void> checkRequest(const ScheduleRequest& request)
 {
     if (!request.selection.start)
         return misused("a schedule needs a start date");
@@ -142,7 +144,7 @@ Result<void> checkRequest(const PriceBook& book, const ScheduleRequest& request)
             return checked;
     if (!request.until)
         return {};
-    const Date latest = request.selection.termYears ? lastDayOfTerm(firstFullYear(book, request), termOf(request))
+    const Date latest = request.selection.termYears ? lastDayOfTerm(firstFullYear(request), termOf(request))
                                                     : lastDayOfTerm(start, longestSchedule);
     if (*request.until < start || *request.until > latest)
         return misused("the schedule ends on " + toString(*request.until) + "; allowed are dates from " +
@@ -153,7 +155,7 @@ Result<void> checkRequest(const PriceBook& book, const ScheduleRequest& request)
 Result<Schedule> monthlySchedule(const PriceBook& book, const ScheduleRequest& request)
 {
     const Date start = *request.selection.start;
-    const Date end = request.until.value_or(lastDayOfTerm(firstFullYear(book, request), termOf(request)));
+    const Date end = request.until.value_or(lastDayOfTerm(firstFullYear(request), termOf(request)));
     Invoices invoices(book, request);
     for (Period month = monthOf(start); month.first <= end; month = monthOf(addDays(month.last, 1))) {
         const std::string name(monthNames[static_cast<unsigned>(month.first.month()) - 1]);
@@ -166,7 +168,7 @@ Result<Schedule> monthlySchedule(const PriceBook& book, const ScheduleRequest& r
 Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& request)
 {
     const Date start = *request.selection.start;
-    Date anchor = firstFullYear(book, request);
+    Date anchor = firstFullYear(request);
     Invoices invoices(book, request);
     if (anchor != start)
         invoices.addActiveDays({start, addDays(anchor, -1)}, divisorIn(yearFrom(start), book, request),
@@ -194,13 +196,13 @@ Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& re
 
 Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request)
 {
-    TRY(checkRequest(book, request));
+    TRY(checkRequest(request));
     return followsContract(request.selection.billing) ? annualSchedule(book, request) : monthlySchedule(book, request);
 }
 
 Result<Invoice> firstInvoice(const PriceBook& book, const Selection& selection)
 {
-    ScheduleRequest request{.selection = selection, .until = selection.start, .pause = std::nullopt};
+    ScheduleRequest request{.selection = selection, .until = selection.start, .alignedTo = {}, .pause = {}};
     if (selection.start && !followsContract(selection.billing))
         request.until = monthOf(*selection.start).last;
     auto made = TRY(schedule(book, request));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +18,8 @@ struct ScheduleRequest
 {
     Selection selection;
     std::optional<Date> until; ///< last day to be covered; absent: the end of the term, one year where none is given
-    bool academic = false;     ///< aligned to the book's academic year
+    /// The first day of the years it is aligned to: of the book's academic year, or of a fiscal year; absent: of none.
+    std::optional<std::chrono::month_day> alignedTo;
     std::optional<Pause> pause;
 
     friend bool operator==(const ScheduleRequest&, const ScheduleRequest&) = default;
@@ -51,7 +53,7 @@ inline constexpr int longestSchedule = 10;
 ///    days of a month alone, and a month without any has no invoice.
 ///  - Annual: twelve months from the start, due at their start and in full, also where `until` lies inside them ("no
 ///    mid-year cancellation"); a pause extends the period by the days paused.
-///  - Academic and annual: a stub to the day before the next academic year, prorated over its active days, then full
+///  - Aligned and annual: a stub to the day before the next academic year, prorated over its active days, then full
 ///    years; no stub when the start is an academic year's first day. The term counts the full years.
 ///  - A promotion for the first periods counts invoices; a prorated invoice is one.
 /// Refused: as price(). Misused: no start, `until` before it, after the end of the term or more than ten years on, and

@@ -97,7 +97,7 @@ std::string academicAlignment(const Observed& claim)
     sample->start = addDays(full.first, -100);
     ScheduleRequest request;
     request.selection = *sample;
-    request.academic = true;
+    request.alignedTo = claim.book.rules.academicYearStart;
     const auto made = claim.run.schedule(claim.book, request);
     if (!made)
         return made.error().message;

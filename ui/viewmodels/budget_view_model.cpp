@@ -301,10 +301,8 @@ void BudgetViewModel::planDates()
     if (!pool_ || pool_->plan.empty())
         return;
     Selection selected = selection();
-    PriceBook aligned = book(); // a fiscal year is aligned to as an academic year is
-    aligned.rules.academicYearStart = yearStart();
-    const ScheduleRequest request{selected, std::nullopt, true, std::nullopt};
-    if (auto made = seatwise::schedule(aligned, request))
+    const ScheduleRequest request{selected, std::nullopt, yearStart(), std::nullopt};
+    if (auto made = seatwise::schedule(book(), request))
         schedule_ = std::move(*made);
     else
         problems_.push_back(made.error());

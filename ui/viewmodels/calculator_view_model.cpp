@@ -230,7 +230,8 @@ ScheduleRequest CalculatorViewModel::scheduleRequest() const
 {
     ScheduleRequest request;
     request.selection = priced_;
-    request.academic = inputs_.academic;
+    if (inputs_.academic)
+        request.alignedTo = book_->rules.academicYearStart;
     if (inputs_.pause)
         request.pause = *inputs_.pause;
     return request;

@@ -100,7 +100,7 @@ TEST_P(EveryBilling, EndsWithACancellationWhenTheTableSaysSo)
 TEST_P(EveryBilling, GivesForAPauseWhatTheTableSays)
 {
     ScheduleRequest request{
-        .selection = select("ensemble", 200, GetParam()), .until = {}, .pause = summerPauseOf(Rules{})};
+        .selection = select("ensemble", 200, GetParam()), .until = {}, .alignedTo = {}, .pause = summerPauseOf(Rules{})};
     request.selection.start = start;
     const auto effect = pauseEffect(musicBook(), request).value();
     const Credit credit = policyOf(GetParam(), BillingEvent::pause).credit;
@@ -110,7 +110,7 @@ TEST_P(EveryBilling, GivesForAPauseWhatTheTableSays)
 
 TEST_P(EveryBilling, HasItsSecondInvoiceDueWhenTheTableSaysSo)
 {
-    ScheduleRequest request{.selection = select("ensemble", 200, GetParam()), .until = {}, .pause = {}};
+    ScheduleRequest request{.selection = select("ensemble", 200, GetParam()), .until = {}, .alignedTo = {}, .pause = {}};
     request.selection.start = on;
     request.selection.termYears = 2;
     const Date second = schedule(musicBook(), request)->invoices[1].date;

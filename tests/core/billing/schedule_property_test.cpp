@@ -24,7 +24,8 @@ ScheduleRequest anyRequest(Random& random)
     request.selection =
         select("ensemble", random.between(20, 10'000), random.flip() ? Billing::monthly : Billing::annual);
     request.selection.start = addDays(day("2019-01-01"), random.number(0, 4'000));
-    request.academic = random.flip();
+    if (random.flip())
+        request.alignedTo = July / 1;
     if (random.flip())
         request.until = addDays(*request.selection.start, random.number(0, 700));
     else

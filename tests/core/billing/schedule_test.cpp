@@ -142,7 +142,7 @@ TEST(Schedule, EndsAPromotionAfterItsInvoices)
 TEST(AcademicSchedule, BeginsWithAStub)
 {
     ScheduleRequest academic = request(Billing::annual, "2026-03-15");
-    academic.academic = true;
+    academic.alignedTo = July / 1;
     EXPECT_EQ(texts(scheduled(academic)),
               (Texts{"2026-03-15 to 2026-06-30: 192.98", "2026-07-01 to 2027-06-30: 652.20"}));
 }
@@ -150,28 +150,28 @@ TEST(AcademicSchedule, BeginsWithAStub)
 TEST(AcademicSchedule, HasAStubOfOneDayFrom30June)
 {
     ScheduleRequest academic = request(Billing::annual, "2026-06-30");
-    academic.academic = true;
+    academic.alignedTo = July / 1;
     EXPECT_EQ(texts(scheduled(academic)).front(), "2026-06-30 to 2026-06-30: 1.79");
 }
 
 TEST(AcademicSchedule, HasNoStubFrom1July)
 {
     ScheduleRequest academic = request(Billing::annual, "2026-07-01");
-    academic.academic = true;
+    academic.alignedTo = July / 1;
     EXPECT_EQ(texts(scheduled(academic)), (Texts{"2026-07-01 to 2027-06-30: 652.20"}));
 }
 
 TEST(AcademicSchedule, HasTheLongestStubFrom2July)
 {
     ScheduleRequest academic = request(Billing::annual, "2026-07-02");
-    academic.academic = true;
+    academic.alignedTo = July / 1;
     EXPECT_EQ(texts(scheduled(academic)).front(), "2026-07-02 to 2027-06-30: 650.41");
 }
 
 TEST(AcademicSchedule, CountsTheTermInFullYears)
 {
     ScheduleRequest academic = request(Billing::annual, "2026-03-15");
-    academic.academic = true;
+    academic.alignedTo = July / 1;
     academic.selection.termYears = 2;
     EXPECT_EQ(scheduled(academic).invoices.back().period, days("2027-07-01", "2028-06-30"));
 }
@@ -179,7 +179,7 @@ TEST(AcademicSchedule, CountsTheTermInFullYears)
 TEST(AcademicSchedule, OfMonthsEndsWithTheAcademicYear)
 {
     ScheduleRequest academic = request(Billing::monthly, "2026-03-15");
-    academic.academic = true;
+    academic.alignedTo = July / 1;
     EXPECT_EQ(scheduled(academic).invoices.back().period, days("2027-06-01", "2027-06-30"));
 }
 
@@ -232,7 +232,7 @@ TEST(PausedSchedule, ExtendsAnAnnualPeriod)
 TEST(PausedSchedule, ProratesAStubOverItsActiveDays)
 {
     ScheduleRequest paused = request(Billing::annual, "2026-05-01");
-    paused.academic = true;
+    paused.alignedTo = July / 1;
     paused.pause = days("2026-06-01", "2026-06-15");
     EXPECT_EQ(scheduled(paused).invoices[0].daysBilled, 61 - 15);
 }

@@ -51,7 +51,7 @@ Result<Schedule> dueADayLate(const PriceBook& book, const ScheduleRequest& reque
 Result<Schedule> neverAligned(const PriceBook& book, const ScheduleRequest& request)
 {
     ScheduleRequest plain = request;
-    plain.academic = false;
+    plain.alignedTo.reset();
     return schedule(book, plain);
 }
 
