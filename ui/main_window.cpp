@@ -249,8 +249,8 @@ void MainWindow::openBook(const QString& idOrFile)
         recent_.prepend(source);
         recent_ = recent_.mid(0, mostRecentFiles);
     }
-    sources_[book->sha256] = source;
-    model_.setBook(std::make_shared<const PriceBook>(std::move(*book)));
+    sources_[(*book)->sha256] = source;
+    model_.setBook(*book);
     say(tr("Opened %1").arg(bookTitle(model_.book())));
 }
 

@@ -86,7 +86,7 @@ private:
     void makeUndo();
     [[nodiscard]] QUndoStack* stackOnShow() const;
     void followPage();
-    void takeDraft(const std::shared_ptr<const PriceBook>& draft);
+    void takeDraft(const SharedBook& draft);
     void addPage(Icon icon, const QString& title, QWidget* page);
     void showPage(Page page);
     void fitRoom();

@@ -98,7 +98,7 @@ std::optional<Quote> MainWindow::quotableOnShow()
 
 bool MainWindow::keepDraft(const Quote& draft)
 {
-    if (const auto kept = quotes_->keep(draft, model_.book()); !kept) {
+    if (const auto kept = quotes_->keep(draft, model_.sharedBook()); !kept) {
         sayNotQuoted(kept.error());
         return false;
     }

@@ -15,7 +15,7 @@ QWidget* MainWindow::makeWorkshop(const WorkshopDocuments& documents)
 }
 
 /// The session keeps the draft whole: the one in the store goes on changing.
-void MainWindow::takeDraft(const std::shared_ptr<const PriceBook>& draft)
+void MainWindow::takeDraft(const SharedBook& draft)
 {
     model_.setBook(draft);
     showPage(CalculatorIndex);

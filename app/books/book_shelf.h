@@ -10,7 +10,7 @@ class BookShelf final : public BookLibrary
 {
 public:
     [[nodiscard]] std::vector<std::string> shipped() const override { return shippedBooks(); }
-    [[nodiscard]] Result<PriceBook> load(std::string_view idOrFile) const override { return loadBook(idOrFile); }
+    [[nodiscard]] Result<SharedBook> load(std::string_view idOrFile) const override { return loadBook(idOrFile); }
 };
 
 } // namespace seatwise

@@ -54,7 +54,7 @@ Result<std::string> readBookBytes(std::string_view idOrFile)
     return bytes;
 }
 
-Result<PriceBook> loadBook(std::string_view idOrFile)
+Result<SharedBook> loadBook(std::string_view idOrFile)
 {
     const std::string bytes = TRY(readBookBytes(idOrFile));
     auto book = readPriceBook(bytes);

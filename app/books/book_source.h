@@ -23,6 +23,6 @@ inline constexpr std::string_view defaultBook = "music-learning";
 
 /// The price book of a shipped id or a file. A book that readPriceBook() refuses is a failure (exit 1) naming the
 /// first problem.
-[[nodiscard]] Result<PriceBook> loadBook(std::string_view idOrFile);
+[[nodiscard]] Result<SharedBook> loadBook(std::string_view idOrFile);
 
 } // namespace seatwise

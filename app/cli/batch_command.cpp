@@ -43,14 +43,14 @@ Json toJson(const BatchResult& result)
 
 Result<Output> run(const BatchArguments& arguments, const GlobalOptions& global)
 {
-    const PriceBook book = TRY(loadBook(global.book));
+    const SharedBook book = TRY(loadBook(global.book));
     BatchOptions options = arguments.options;
     options.columns = TRY(chosenColumns(arguments.columns, accountColumns()));
     options.inputs = filesRead(global, {arguments.in});
-    const BatchResult result = TRY(priceFile(book, arguments.in, arguments.out, BatchLimits{}, options));
+    const BatchResult result = TRY(priceFile(*book, arguments.in, arguments.out, BatchLimits{}, options));
     Output output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
                   .standardError = summary(result.counts)};
-    if (const auto outside = outsideDates(book, today(global)))
+    if (const auto outside = outsideDates(*book, today(global)))
         output.standardError += ". " + *outside;
     return output;
 }

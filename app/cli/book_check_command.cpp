@@ -91,7 +91,7 @@ Result<Output> run(const std::string& named, const GlobalOptions& global)
     const std::string name = named.empty() ? global.book : named;
     const std::string bytes = TRY(readBookBytes(name));
     const auto book = readPriceBook(bytes);
-    return book ? valid(*book, global.json) : refusedBook(name, book.error(), global.json);
+    return book ? valid(**book, global.json) : refusedBook(name, book.error(), global.json);
 }
 
 } // namespace

@@ -25,10 +25,10 @@ Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
     if (options.format != "xlsx")
         return misused("a price book cannot be exported as " + inQuotes(options.format) +
                        "; the format must be xlsx, a spreadsheet");
-    const PriceBook book = TRY(loadBook(options.book));
+    const SharedBook book = TRY(loadBook(options.book));
     if (global.workshop == nullptr)
         return failed("spreadsheets are made by seatwise-window, which this process is not");
-    const std::string sheet = TRY(global.workshop->pricingSheet(book));
+    const std::string sheet = TRY(global.workshop->pricingSheet(*book));
     TRY(writeOutput(global, options.file, sheet, {options.book}));
     return Output{.standardOutput = printed({{"file", options.file}, {"sha256", sha256Hex(sheet)}}),
                   .standardError = {}};

@@ -47,9 +47,9 @@ Result<Output> run(const GlobalOptions& global)
     table.add({"Id", "Name", "Version", "Currency", "In force"});
     table.addRule();
     for (const std::string& id : shippedBooks()) {
-        const PriceBook book = TRY(loadBook(id));
-        books.push_back(toJson(book));
-        table.add({book.id.text(), book.name, book.version, book.currency.code, inForce(book, today(global))});
+        const SharedBook book = TRY(loadBook(id));
+        books.push_back(toJson(*book));
+        table.add({book->id.text(), book->name, book->version, book->currency.code, inForce(*book, today(global))});
     }
     return Output{.standardOutput = global.json ? printed({{"books", std::move(books)}}) : table.toString(),
                   .standardError = {}};

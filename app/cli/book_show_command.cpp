@@ -81,9 +81,9 @@ std::string toText(const PriceBook& book)
 
 Result<Output> run(const std::string& named, const GlobalOptions& global)
 {
-    const PriceBook book = TRY(loadBook(named.empty() ? global.book : named));
+    const SharedBook book = TRY(loadBook(named.empty() ? global.book : named));
     // As JSON a book is shown as the file that it could be read from.
-    return Output{.standardOutput = global.json ? writePriceBook(book) : toText(book), .standardError = {}};
+    return Output{.standardOutput = global.json ? writePriceBook(*book) : toText(*book), .standardError = {}};
 }
 
 } // namespace

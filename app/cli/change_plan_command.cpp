@@ -88,19 +88,19 @@ std::string toText(const PlanChange& answer, const PlanChangeRequest& request)
 Result<Output> run(const ChangePlanOptions& options, const GlobalOptions& global)
 {
     PlanChangeRequest request = TRY(readRequest(options));
-    const PriceBook book = TRY(loadBook(global.book));
-    const Plan* const from = TRY(findPlan(book, options.from));
+    const SharedBook book = TRY(loadBook(global.book));
+    const Plan* const from = TRY(findPlan(*book, options.from));
     const SeatCount before = TRY(seatsBefore(options, *from, request.toSeats));
     request.current.plan = from->id;
     request.current.seats = before;
-    PlanChange answer = TRY(changePlan(book, request));
+    PlanChange answer = TRY(changePlan(*book, request));
     if (answer.allowed && !from->trial && options.fromSeats.empty() && before != request.toSeats)
         answer.reason += "; " + from->name + " is taken at " + counted(before, "seat") + ", its nearest to " +
                          grouped(request.toSeats) + " (--from-seats says otherwise)";
     const Date start = *request.current.start;
-    Json json = toJson(answer, book.currency);
-    addDatesNotice(json, book, start);
-    return Output{.standardOutput = global.json ? printed(json) : toText(answer, request) + datesLine(book, start),
+    Json json = toJson(answer, book->currency);
+    addDatesNotice(json, *book, start);
+    return Output{.standardOutput = global.json ? printed(json) : toText(answer, request) + datesLine(*book, start),
                   .standardError = {}};
 }
 

@@ -85,17 +85,17 @@ Result<Output> run(const CompareOptions& options, const GlobalOptions& global)
 {
     const SeatCount seats = TRY(parseSeats(options.seats));
     const Billing billing = TRY(parseBillingArgument(options.billing));
-    const PriceBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
+    const SharedBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
     Selection selection;
     selection.seats = seats;
     selection.billing = billing;
     selection.annualDiscount = discount;
-    const std::vector<Candidate> candidates = compare(book, selection);
+    const std::vector<Candidate> candidates = compare(*book, selection);
     Json json = toJson(candidates);
-    addDatesNotice(json, book, today(global));
+    addDatesNotice(json, *book, today(global));
     return Output{.standardOutput =
-                      global.json ? printed(json) : toText(candidates, selection) + datesLine(book, today(global)),
+                      global.json ? printed(json) : toText(candidates, selection) + datesLine(*book, today(global)),
                   .standardError = {}};
 }
 

@@ -87,14 +87,14 @@ std::string toText(const CreditLedger& ledger, const Currency& currency)
 Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
 {
     const CreditTerms terms = TRY(readTerms(options));
-    const PriceBook book = TRY(loadBook(global.book));
+    const SharedBook book = TRY(loadBook(global.book));
     const Table table = TRY(readTableFile(options.usage));
     const Result<UsageList> months = readUsage(table, TRY(options.usage.choices(usageColumns())));
     if (!months)
         return tl::make_unexpected(inFile(options.usage.file, months.error()));
-    const CreditLedger ledger = TRY(keepLedger(terms, months->values, book.currency, book.rules.rounding));
+    const CreditLedger ledger = TRY(keepLedger(terms, months->values, book->currency, book->rules.rounding));
     return Output{.standardOutput =
-                      global.json ? printed(toJson(ledger, *months, book.currency)) : toText(ledger, book.currency),
+                      global.json ? printed(toJson(ledger, *months, book->currency)) : toText(ledger, book->currency),
                   .standardError = summaryOf(months->problems, rowsIn(*months))};
 }
 

@@ -96,17 +96,17 @@ Result<Output> run(const CurveOptions& options, const GlobalOptions& global)
         return misused("--csv and --json exclude each other; give one");
     const Range range = TRY(readRange(options));
     const Billing billing = TRY(parseBillingArgument(options.billing));
-    const PriceBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
-    const Plan* const plan = TRY(findPlan(book, options.plan));
+    const SharedBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
+    const Plan* const plan = TRY(findPlan(*book, options.plan));
     const auto points =
-        TRY(range.points == 0 ? curve(book, *plan, billing, discount, range.from, range.to)
-                              : sampledCurve(book, *plan, billing, discount, range.from, range.to, range.points));
-    Json json = toJson(points, book.currency);
-    addDatesNotice(json, book, today(global));
+        TRY(range.points == 0 ? curve(*book, *plan, billing, discount, range.from, range.to)
+                              : sampledCurve(*book, *plan, billing, discount, range.from, range.to, range.points));
+    Json json = toJson(points, book->currency);
+    addDatesNotice(json, *book, today(global));
     std::string text = global.json   ? printed(json)
-                       : options.csv ? toCsv(points, book.currency)
-                                     : toText(points, book.currency, billing) + datesLine(book, today(global));
+                       : options.csv ? toCsv(points, book->currency)
+                                     : toText(points, book->currency, billing) + datesLine(*book, today(global));
     return Output{.standardOutput = std::move(text), .standardError = {}};
 }
 

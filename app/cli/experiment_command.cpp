@@ -138,7 +138,7 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
 {
     const ExperimentSetting setting = TRY(readSetting(options));
     const int threads = TRY(readThreads(options.threads));
-    const PriceBook book = TRY(loadBook(options.namesBook ? std::string_view(global.book) : creditBook));
+    const SharedBook book = TRY(loadBook(options.namesBook ? std::string_view(global.book) : creditBook));
     const Table table = TRY(readTableFile(options.customers));
     const Result<CustomerList> list = readCustomers(table, TRY(options.customers.choices(customerColumns())));
     if (!list)
@@ -147,11 +147,11 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
     if (list->values.empty() && !refusedRows.empty())
         return failed(options.customers.file + " has no customer that could be read: " + refusedRows);
     const auto market = TRY(readMarket(list->values, options.growths));
-    const Result<Experiment> experiment = runExperiment(book, market, setting, {.threads = threads});
+    const Result<Experiment> experiment = runExperiment(*book, market, setting, {.threads = threads});
     if (!experiment)
         return tl::make_unexpected(inFile(options.customers.file, experiment.error()));
-    return Output{.standardOutput = global.json ? printed(toJson(*experiment, market.size(), *list, book.currency))
-                                                : toText(*experiment, market.size(), setting, book.currency),
+    return Output{.standardOutput = global.json ? printed(toJson(*experiment, market.size(), *list, book->currency))
+                                                : toText(*experiment, market.size(), setting, book->currency),
                   .standardError = refusedRows};
 }
 

@@ -81,14 +81,15 @@ std::string toText(const Pool& pool, const SchoolList& list, const Currency& cur
 Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
 {
     const Billing billing = TRY(parseBillingArgument(options.billing));
-    const PriceBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
+    const SharedBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
     const SchoolList list = TRY(readSchoolFile(options.schools));
-    const Pool pooled = TRY(pool(book, list.values, billing, discount));
-    Json json = toJson(pooled, list, book.currency);
-    addDatesNotice(json, book, today(global));
-    return Output{.standardOutput = global.json ? printed(json)
-                                                : toText(pooled, list, book.currency) + datesLine(book, today(global)),
+    const Pool pooled = TRY(pool(*book, list.values, billing, discount));
+    Json json = toJson(pooled, list, book->currency);
+    addDatesNotice(json, *book, today(global));
+    return Output{.standardOutput = global.json
+                                        ? printed(json)
+                                        : toText(pooled, list, book->currency) + datesLine(*book, today(global)),
                   .standardError = summaryOf(list.problems, list.values.size())};
 }
 

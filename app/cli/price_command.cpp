@@ -21,11 +21,11 @@ struct PriceOptions
 Result<Output> run(const PriceOptions& options, const GlobalOptions& global)
 {
     const Selection selection = TRY(readSelection(options.selection, global));
-    const PriceBook book = TRY(loadBook(global.book));
-    const Price priced = TRY(price(book, selection));
+    const SharedBook book = TRY(loadBook(global.book));
+    const Price priced = TRY(price(*book, selection));
     if (global.json)
-        return Output{.standardOutput = printed(toJson(priced, book)), .standardError = {}};
-    std::string text = toText(priced, book);
+        return Output{.standardOutput = printed(toJson(priced, *book)), .standardError = {}};
+    std::string text = toText(priced, *book);
     if (options.explain)
         text += workingText(priced);
     return Output{.standardOutput = std::move(text), .standardError = {}};

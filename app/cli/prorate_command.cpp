@@ -70,15 +70,15 @@ std::string toText(const PeriodChange& change, const Plan& plan, const SeatChang
 Result<Output> run(const ProrateOptions& options, const GlobalOptions& global)
 {
     SeatChangeRequest request = TRY(readRequest(options));
-    const PriceBook book = TRY(loadBook(global.book));
-    const Plan* const plan = TRY(findPlan(book, options.plan));
+    const SharedBook book = TRY(loadBook(global.book));
+    const Plan* const plan = TRY(findPlan(*book, options.plan));
     request.current.plan = plan->id;
-    const auto change = TRY(changeSeats(book, request.current, request.toSeats, request.on, request.start));
+    const auto change = TRY(changeSeats(*book, request.current, request.toSeats, request.on, request.start));
     const Date start = *request.current.start;
-    Json json = toJson(change, book.currency);
-    addDatesNotice(json, book, start);
+    Json json = toJson(change, book->currency);
+    addDatesNotice(json, *book, start);
     return Output{.standardOutput =
-                      global.json ? printed(json) : toText(change, *plan, request) + datesLine(book, start),
+                      global.json ? printed(json) : toText(change, *plan, request) + datesLine(*book, start),
                   .standardError = {}};
 }
 

@@ -74,9 +74,9 @@ Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
     TRY(check(options));
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
         const auto quote = TRY(store.find(options.id));
-        const auto book = TRY(store.bookOf(quote));
+        const SharedBook book = TRY(store.bookOf(quote));
         const auto head = TRY(store.auditHead());
-        const auto document = TRY(documentOf(options, global, quote, book, head));
+        const auto document = TRY(documentOf(options, global, quote, *book, head));
         TRY(writeOutput(global, document.file, document.bytes));
         const std::string sha256 = sha256Hex(document.bytes);
         return Output{.standardOutput = printed({{"file", document.file}, {"sha256", sha256}}),

@@ -40,9 +40,9 @@ Result<Output> followed(const std::string& id, const GlobalOptions& global, cons
         const bool isDraft = there && there->status == QuoteStatus::draft;
         if (there && there->replaces == quote.id && (isDraft || !follow.onlyDraft))
             return quoteOutput(*there, global);
-        const auto book = TRY(follow.withTodaysBook ? loadBook(global.book) : store.bookOf(quote));
-        const auto draft = TRY(follow.next(quote, book));
-        const auto kept = TRY(store.add(draft, book));
+        const SharedBook book = TRY(follow.withTodaysBook ? loadBook(global.book) : store.bookOf(quote));
+        const auto draft = TRY(follow.next(quote, *book));
+        const auto kept = TRY(store.add(draft, *book));
         return quoteOutput(kept, global);
     });
 }
@@ -96,19 +96,19 @@ Result<Output> issue(const std::string& id, const std::string& reason, const Glo
 /// Says what today's book would change, and changes it when told to.
 Result<Output> reprice(const std::string& id, bool apply, const GlobalOptions& global)
 {
-    const auto book = TRY(loadBook(global.book));
+    const SharedBook book = TRY(loadBook(global.book));
     if (apply)
         return withStoreToChange(global, [&](QuoteStore& store) -> Result<Output> {
-            const auto quote = TRY(store.reprice(id, today(global), book));
+            const auto quote = TRY(store.reprice(id, today(global), *book));
             return quoteOutput(quote, global);
         });
     return withStore(global, [&](QuoteStore& store) -> Result<Output> {
         const auto quote = TRY(store.find(id));
-        const auto change = TRY(differenceWith(quote, book));
+        const auto change = TRY(differenceWith(quote, *book));
         const Currency& currency = charged(quote).currency();
         return Output{.standardOutput = nameOf(quote) + ": " + inWords(change.before, currency) + " as quoted, " +
-                                        inWords(change.after, currency) + " with today's " + book.name + ' ' +
-                                        book.version + ", a difference of " + inWords(change.difference, currency) +
+                                        inWords(change.after, currency) + " with today's " + book->name + ' ' +
+                                        book->version + ", a difference of " + inWords(change.difference, currency) +
                                         "\n",
                       .standardError = {}};
     });

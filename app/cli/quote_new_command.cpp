@@ -79,15 +79,14 @@ Result<Output> run(const NewOptions& options, const GlobalOptions& global)
         return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
                        inQuotes(options.id));
     const auto selection = TRY(readSelection(options.selection, global));
-    const auto book = TRY(loadBook(global.book));
+    const SharedBook book = TRY(loadBook(global.book));
     const auto draft =
-        draftQuote(book, selection, options.details, options.id.empty() ? newQuoteId() : QuoteId(options.id));
+        draftQuote(*book, selection, options.details, options.id.empty() ? newQuoteId() : QuoteId(options.id));
     if (!draft && options.id.empty())
         return tl::make_unexpected(draft.error());
     return withStoreToChange(global, [&](QuoteStore& store) {
-        return keep(store, draft, book, options, options.request + "--book " + global.book).map([&](const Quote& kept) {
-            return newOutput(kept, global);
-        });
+        return keep(store, draft, *book, options, options.request + "--book " + global.book)
+            .map([&](const Quote& kept) { return newOutput(kept, global); });
     });
 }
 

@@ -72,17 +72,18 @@ std::string toText(const Schedule& schedule, const Currency& currency)
 Result<Output> run(const ScheduleOptions& options, const GlobalOptions& global)
 {
     ScheduleRequest request = TRY(readRequest(options));
-    const PriceBook book = TRY(loadBook(global.book));
+    const SharedBook book = TRY(loadBook(global.book));
     if (!options.pause.empty()) {
-        request.pause = TRY(parsePause(options.pause, book.rules));
+        request.pause = TRY(parsePause(options.pause, book->rules));
     }
     if (options.academic)
-        request.alignedTo = book.rules.academicYearStart;
-    const Schedule made = TRY(schedule(book, request));
+        request.alignedTo = book->rules.academicYearStart;
+    const Schedule made = TRY(schedule(*book, request));
     const Date start = *request.selection.start;
-    Json json = toJson(made, book.currency);
-    addDatesNotice(json, book, start);
-    return Output{.standardOutput = global.json ? printed(json) : toText(made, book.currency) + datesLine(book, start),
+    Json json = toJson(made, book->currency);
+    addDatesNotice(json, *book, start);
+    return Output{.standardOutput =
+                      global.json ? printed(json) : toText(made, book->currency) + datesLine(*book, start),
                   .standardError = {}};
 }
 

@@ -33,17 +33,17 @@ Result<Output> run(const SeatsForOptions& options, const GlobalOptions& global)
 {
     const Money budget = TRY(parseMoney(options.budget, "budget"));
     const Billing billing = TRY(parseBillingArgument(options.billing));
-    const PriceBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, book));
-    const Plan* const plan = TRY(findPlan(book, options.plan));
-    const SeatsForBudget found = TRY(seatsForBudget(book, *plan, billing, discount, budget));
+    const SharedBook book = TRY(loadBook(global.book));
+    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
+    const Plan* const plan = TRY(findPlan(*book, options.plan));
+    const SeatsForBudget found = TRY(seatsForBudget(*book, *plan, billing, discount, budget));
     if (!global.json)
-        return Output{.standardOutput = toText(found, book, *plan, billing) + datesLine(book, today(global)),
+        return Output{.standardOutput = toText(found, *book, *plan, billing) + datesLine(*book, today(global)),
                       .standardError = {}};
-    const int decimals = book.currency.exponent;
+    const int decimals = book->currency.exponent;
     Json object = {
         {"seats", found.seats}, {"total", found.total.toString(decimals)}, {"left", found.left.toString(decimals)}};
-    addDatesNotice(object, book, today(global));
+    addDatesNotice(object, *book, today(global));
     return Output{.standardOutput = printed(object), .standardError = {}};
 }
 

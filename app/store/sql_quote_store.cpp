@@ -186,14 +186,13 @@ std::optional<Quote> keptFor(const Connection& connection, const QuoteId& id, st
     return std::move(kept->quote);
 }
 
-PriceBook readBook(const Connection& connection, const Quote& quote)
+SharedBook readBook(const Connection& connection, const Quote& quote)
 {
     const std::string name = "the price book of " + nameOf(quote);
-    auto read = readPriceBook(bookText(connection, quote.book.sha256, name));
+    auto read = readPriceBook(bookText(connection, quote.book.sha256, name), quote.book.sha256);
     if (!read)
         throwFailed(name + " in " + connection.place() + " cannot be read by this Seatwise");
-    read->sha256 = quote.book.sha256;
-    return std::move(*read);
+    return *std::move(read);
 }
 
 /// change() without its transaction.
@@ -207,7 +206,7 @@ Quote changeWithin(const Connection& connection, std::string_view idOrNumber, Da
         return after;
     const bool issues = before.status == QuoteStatus::draft && after.status == QuoteStatus::issued;
     if (issues)
-        checkIssue(connection, readBook(connection, after), after, today);
+        checkIssue(connection, *readBook(connection, after), after, today);
     if (before.status == QuoteStatus::discarded)
         checkFree(connection, after);
     replace(connection, kept, after);
@@ -278,7 +277,7 @@ Result<std::vector<QuoteSummary>> SqlQuoteStore::list(const QuoteSearch& search)
     return readFrom(*connection_, [&] { return listQuotes(*connection_, search); });
 }
 
-Result<PriceBook> SqlQuoteStore::bookOf(const Quote& quote) const
+Result<SharedBook> SqlQuoteStore::bookOf(const Quote& quote) const
 {
     return readFrom(*connection_, [&] { return readBook(*connection_, quote); });
 }

@@ -9,7 +9,7 @@ namespace seatwise {
 
 struct OpenedBook
 {
-    PriceBook book;
+    SharedBook book;
     QString source;     ///< a shipped id or a file; of a draft, that of the published book used before it
     Result<void> draft; ///< why the draft of the last run is not open, where there was one
 };

@@ -85,7 +85,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     if (!opened)
         return complain(opened.error().message);
     session.book = opened->source;
-    ui::CalculatorViewModel model(std::make_shared<const PriceBook>(std::move(opened->book)));
+    ui::CalculatorViewModel model(opened->book);
     const QDate today = QDate::currentDate();
     model.setToday(ui::toDate(today));
     if (session.inputs)

@@ -4,6 +4,8 @@
 #include "claims/observation.h"
 #include "claims/observed_rules.h"
 #include "pricebook/claim_figures.h"
+#include "pricebook/reader.h"
+#include "pricebook/writer.h"
 
 namespace seatwise {
 
@@ -50,34 +52,54 @@ bool waits(const PlanChange& change, Billing billing)
            change.change->credit.isZero() && change.change->charge.isZero();
 }
 
-/// Two subscriptions that are billed alike, the second of which may be downgraded to the first: as the book has them,
-/// or, where it has none, any two with the way down added. Null where there are not two.
+/// Two subscriptions the first of which may be downgraded to the second, or, where the book lists no such two, any two.
+/// Null where there are not two.
 struct Downgrade
 {
-    PriceBook book;
     const Plan* from = nullptr;
     const Plan* to = nullptr;
+    bool listed = false;
 };
 
 Downgrade downgradeIn(const PriceBook& book)
 {
-    Downgrade found{book, nullptr, nullptr};
-    for (Plan& from : found.book.plans)
-        for (const Plan& to : found.book.plans) {
+    Downgrade found;
+    for (const Plan& from : book.plans)
+        for (const Plan& to : book.plans) {
             if (&from == &to || from.kind != PlanKind::subscription || to.kind != PlanKind::subscription)
                 continue;
             const bool listed =
                 std::find(from.downgradesTo.begin(), from.downgradesTo.end(), to.id) != from.downgradesTo.end();
-            if (found.from && !listed)
-                continue;
-            found.from = &from;
-            found.to = &to;
             if (listed)
-                return found;
+                return {&from, &to, true};
+            if (!found.from)
+                found = {&from, &to, false};
         }
-    if (found.from)
-        found.book.plans[static_cast<std::size_t>(found.from - found.book.plans.data())].downgradesTo = {found.to->id};
     return found;
+}
+
+/// The book with the way down added.
+Result<SharedBook> withDowngrade(BookContent book, const Downgrade& downgrade)
+{
+    for (Plan& plan : book.plans)
+        if (plan.id == downgrade.from->id)
+            plan.downgradesTo = {downgrade.to->id};
+    auto read = readPriceBook(writePriceBook(book), book.sha256);
+    if (!read)
+        return tl::make_unexpected(asError(read.error()));
+    return *std::move(read);
+}
+
+/// What a downgrade does on some days of a billing period.
+Result<std::string> seenOf(const Observed& claim, const PriceBook& book, const Downgrade& downgrade)
+{
+    for (const Billing billing : downgrade.from->billing)
+        for (const Date on : daysOf(billing)) {
+            const auto change = TRY(changed(claim, book, *downgrade.from, *downgrade.to, billing, on));
+            if (!waits(change, billing))
+                return "no, not " + downgrade.from->id + " on " + toString(on);
+        }
+    return "yes";
 }
 
 std::optional<Period> firstAcademicYear(const PriceBook& book, Date start)
@@ -149,16 +171,11 @@ std::string downgradeWaits(const Observed& claim)
     const Downgrade downgrade = downgradeIn(claim.book);
     if (!downgrade.from)
         return "no two subscriptions";
-    const Plan& from = *downgrade.from;
-    for (const Billing billing : from.billing)
-        for (const Date on : daysOf(billing)) {
-            const auto change = changed(claim, downgrade.book, from, *downgrade.to, billing, on);
-            if (!change)
-                return change.error().message;
-            if (!waits(*change, billing))
-                return "no, not " + from.id + " on " + toString(on);
-        }
-    return "yes";
+    if (downgrade.listed)
+        return seenOrWhyNot(seenOf(claim, claim.book, downgrade));
+    return seenOrWhyNot(withDowngrade(claim.book, downgrade).and_then([&](const SharedBook& book) {
+        return seenOf(claim, *book, downgrade);
+    }));
 }
 
 std::string upgradeAtOnce(const Observed& claim)

@@ -68,6 +68,6 @@ T valueOf(tl::expected<T, E>&& result)
 #define SEATWISE_TRY_COUNTED(expression, count) SEATWISE_TRY_NAMED(expression, count)
 
 /// Passes an error on in one word: the value of a Result, or, when it holds an error, a return of that error from the
-/// function around it: `const PriceBook book = TRY(readPriceBook(text));`, `TRY(store.save(quote));`. For functions
+/// function around it: `const SharedBook book = TRY(loadBook(file));`, `TRY(store.save(quote));`. For functions
 /// that return a Result themselves. A statement expression, which GCC and Clang both have.
 #define TRY(expression) SEATWISE_TRY_COUNTED(expression, __COUNTER__)

@@ -1,6 +1,7 @@
 #include "offers/locale.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "money/quotient.h"
 #include "pricing/text.h"
@@ -123,12 +124,12 @@ Result<LocalePrice> findLocale(const PriceBook& book, std::string_view id)
 
 } // namespace
 
-Result<PriceBook> localized(const PriceBook& book, std::string_view localeId)
+Result<SharedBook> localized(const PriceBook& book, std::string_view localeId)
 {
     const auto locale = TRY(findLocale(book, localeId));
     if (book.locale)
         return refused(book.id + " is in " + book.currency.code + " already; convert the published book");
-    PriceBook converted = book;
+    BookContent converted = book;
     converted.locale = locale;
     converted.currency = locale.currency;
     Converter converter(locale);
@@ -146,7 +147,7 @@ Result<PriceBook> localized(const PriceBook& book, std::string_view localeId)
         return refused("the locale " + locale.id + " cannot convert " + *problem + " by " +
                        locale.multiplier.toString() + " to steps of " + locale.roundTo.toString() +
                        "; allowed are steps that leave it above zero and within the largest rate");
-    return converted;
+    return PriceBook::make(std::move(converted));
 }
 
 std::optional<std::string> localeNotice(const PriceBook& book)

@@ -12,7 +12,7 @@ bool isWithin(std::string_view path, std::string_view above)
 
 } // namespace
 
-std::vector<std::size_t> assumptionsOf(const PriceBook& book, std::string_view path)
+std::vector<std::size_t> assumptionsOf(const BookContent& book, std::string_view path)
 {
     std::vector<std::size_t> numbers;
     for (std::size_t i = 0; i < book.assumptions.size(); ++i) {

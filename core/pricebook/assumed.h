@@ -14,7 +14,7 @@ inline constexpr std::string_view assumedMark = "†";
 
 /// The assumptions that a part of a book rests on, by their numbers in its list, counted from 1: those on the path of
 /// the part, on a path above it or on one below it. The path of a charge is "plans.pro.charges.insights". R21.
-[[nodiscard]] std::vector<std::size_t> assumptionsOf(const PriceBook& book, std::string_view path);
+[[nodiscard]] std::vector<std::size_t> assumptionsOf(const BookContent& book, std::string_view path);
 
 [[nodiscard]] std::string pathOf(const Plan& plan, const Charge& charge);
 [[nodiscard]] std::string pathOf(const AddOn& addOn, const Charge& charge);

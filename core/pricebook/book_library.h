@@ -19,7 +19,7 @@ public:
     [[nodiscard]] virtual std::vector<std::string> shipped() const = 0;
 
     /// The book of a shipped id or of a file. Failed, in one line, when there is no such book or it is refused.
-    [[nodiscard]] virtual Result<PriceBook> load(std::string_view idOrFile) const = 0;
+    [[nodiscard]] virtual Result<SharedBook> load(std::string_view idOrFile) const = 0;
 };
 
 } // namespace seatwise

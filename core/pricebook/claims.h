@@ -28,7 +28,7 @@ struct ClaimReport
 [[nodiscard]] std::vector<ClaimReport> checkClaims(const PriceBook& book);
 
 /// The saving of the first claim of rule "annual_saving" that its own rates do not bear out. Evaluates the claims; the
-/// reader calls it once and keeps the answer in PriceBook::unkeptSaving. R14.
+/// reader calls it once and keeps the answer in BookContent::unkeptSaving. R14.
 [[nodiscard]] std::optional<Percent> findUnkeptAnnualSaving(const PriceBook& book);
 
 /// The saving a list claims for annual billing, in percent, when its own rates do not bear it out; nothing when no such

@@ -64,7 +64,7 @@ void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const
 
 } // namespace
 
-std::vector<std::string> findCliffs(const PriceBook& book)
+std::vector<std::string> findCliffs(const BookContent& book)
 {
     std::vector<std::string> cliffs;
     for (const Plan& plan : book.plans)

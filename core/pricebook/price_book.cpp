@@ -1,6 +1,7 @@
 #include "pricebook/price_book.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace seatwise {
 
@@ -33,19 +34,29 @@ std::string_view toString(PlanKind kind) noexcept
     return {};
 }
 
-const Plan* PriceBook::findPlan(const PlanId& planId) const noexcept
+const Plan* BookContent::findPlan(const PlanId& planId) const noexcept
 {
     return findById(plans, planId);
 }
 
-const AddOn* PriceBook::findAddOn(const AddOnId& addOnId) const noexcept
+const AddOn* BookContent::findAddOn(const AddOnId& addOnId) const noexcept
 {
     return findById(addOns, addOnId);
 }
 
-const Feature* PriceBook::findFeature(const FeatureId& featureId) const noexcept
+const Feature* BookContent::findFeature(const FeatureId& featureId) const noexcept
 {
     return findById(features, featureId);
+}
+
+PriceBook::PriceBook(BookContent&& content) noexcept
+    : BookContent(std::move(content))
+{
+}
+
+std::shared_ptr<PriceBook> PriceBook::make(BookContent&& content)
+{
+    return std::shared_ptr<PriceBook>(new PriceBook(std::move(content)));
 }
 
 } // namespace seatwise

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "calendar/date.h"
 #include "money/currency.h"
+#include "money/error.h"
 #include "money/exact.h"
 #include "money/fixed.h"
 #include "pricebook/charge.h"
@@ -267,9 +269,9 @@ struct Assumption
     friend bool operator==(const Assumption&, const Assumption&) = default;
 };
 
-/// A list of plans with their prices, and the rules that go with it. A book that exists is valid: it comes from
-/// readPriceBook() (reader.h), which refuses anything else.
-struct PriceBook
+/// What a price book says: a list of plans with their prices, and the rules that go with it. Open to change: a draft,
+/// which becomes a book when it is written and read.
+struct BookContent
 {
     BookId id;
     std::string name;
@@ -299,7 +301,32 @@ struct PriceBook
     [[nodiscard]] const AddOn* findAddOn(const AddOnId& addOnId) const noexcept;
     [[nodiscard]] const Feature* findFeature(const FeatureId& featureId) const noexcept;
 
-    friend bool operator==(const PriceBook&, const PriceBook&) = default;
+    friend bool operator==(const BookContent&, const BookContent&) = default;
+};
+
+class PriceBook;
+struct BookProblem;
+
+/// How a price book is held.
+using SharedBook = std::shared_ptr<const PriceBook>;
+
+/// A price book. One that exists is valid and never changes: readPriceBook() (reader.h) refuses anything else, and
+/// localized() (offers/locale.h) converts the prices of one that exists. Nothing else makes one.
+class PriceBook final : public BookContent
+{
+public:
+    PriceBook(const PriceBook&) = delete;
+    PriceBook(PriceBook&&) = delete;
+    PriceBook& operator=(const PriceBook&) = delete;
+    PriceBook& operator=(PriceBook&&) = delete;
+    ~PriceBook() = default;
+
+private:
+    friend tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_view json, std::string sha256);
+    friend Result<SharedBook> localized(const PriceBook& book, std::string_view localeId);
+
+    explicit PriceBook(BookContent&& content) noexcept;
+    [[nodiscard]] static std::shared_ptr<PriceBook> make(BookContent&& content);
 };
 
 } // namespace seatwise

@@ -1,5 +1,7 @@
 #include "pricebook/reader.h"
 
+#include <utility>
+
 #include "pricebook/claims.h"
 #include "pricebook/cliffs.h"
 #include "pricebook/digest.h"
@@ -35,7 +37,7 @@ void checkFormat(const Fields& fields)
     }
 }
 
-void readIdentity(const Fields& fields, PriceBook& book)
+void readIdentity(const Fields& fields, BookContent& book)
 {
     fields.require("id", book.id, readId);
     fields.require("name", book.name, readText);
@@ -78,9 +80,9 @@ std::optional<std::vector<Segment>> readSegments(const Place& place)
     });
 }
 
-PriceBook readBook(const Place& root)
+BookContent readContent(const Place& root)
 {
-    PriceBook book;
+    BookContent book;
     const BookIds ids = BookIds::gather(root.value());
     const Fields fields(root, {"format", "format_version", "id", "name", "version", "currency", "effective_from",
                                "effective_until", "rules", "features", "segments", "plans", "add_ons", "credit_packs",
@@ -103,18 +105,19 @@ PriceBook readBook(const Place& root)
 
 } // namespace
 
-tl::expected<PriceBook, std::vector<BookProblem>> readPriceBook(std::string_view json)
+tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_view json, std::string sha256)
 {
     const auto root = parseJson(json);
     if (!root)
         return tl::make_unexpected(std::vector{root.error()});
     Problems problems;
-    PriceBook book = readBook(Place(*root, problems));
+    BookContent content = readContent(Place(*root, problems));
     if (!problems.empty())
         return tl::make_unexpected(problems.take());
-    book.sha256 = sha256Hex(json);
-    book.warnings = findCliffs(book);
-    book.unkeptSaving = findUnkeptAnnualSaving(book);
+    content.sha256 = sha256.empty() ? sha256Hex(json) : std::move(sha256);
+    content.warnings = findCliffs(content);
+    const auto book = PriceBook::make(std::move(content));
+    book->unkeptSaving = findUnkeptAnnualSaving(*book);
     return book;
 }
 

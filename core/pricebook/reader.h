@@ -26,8 +26,10 @@ inline constexpr std::size_t mostTiers = 64;
 
 /// Reads a price book from the bytes of its JSON file. Every figure is read as decimal text, never as a JSON number.
 /// Refuses unknown and duplicate keys, wrong types, references to nothing, tiers out of order and negative rates, and
-/// names every problem it can find in one pass over a well-formed file. R7.
-[[nodiscard]] tl::expected<PriceBook, std::vector<BookProblem>> readPriceBook(std::string_view json);
+/// names every problem it can find in one pass over a well-formed file. A text that was written from a book
+/// (writer.h) is read with the `sha256` of that book's file; without one the bytes are those of the file. R7.
+[[nodiscard]] tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_view json,
+                                                                               std::string sha256 = {});
 
 /// The problems as the one line the program prints: the first, and how many more there are.
 [[nodiscard]] Error asError(const std::vector<BookProblem>& problems);

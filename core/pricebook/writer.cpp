@@ -196,7 +196,7 @@ Json claimJson(const Claim& claim)
     return {{"text", claim.text}, {"source", claim.source}, {"expect", std::move(json)}};
 }
 
-Json bookJson(const PriceBook& book)
+Json bookJson(const BookContent& book)
 {
     Json json{{"format", "seatwise.price-book"},
               {"format_version", 1},
@@ -229,7 +229,7 @@ Json bookJson(const PriceBook& book)
 
 } // namespace
 
-std::string writePriceBook(const PriceBook& book)
+std::string writePriceBook(const BookContent& book)
 {
     return jsonText(bookJson(book));
 }

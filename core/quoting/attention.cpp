@@ -53,7 +53,7 @@ Result<void> addTrials(std::vector<Attention>& found, const QuoteStore& store, D
         if (!quote || !quote->service || !isSoon(quote->service->last, today))
             continue;
         const auto book = store.bookOf(*quote);
-        const Plan* plan = book ? book->findPlan(charged(*quote).plan()) : nullptr;
+        const Plan* plan = book ? (*book)->findPlan(charged(*quote).plan()) : nullptr;
         if (plan && plan->kind == PlanKind::trial)
             found.push_back({summary, AttentionReason::trialEnding, quote->service->last});
     }

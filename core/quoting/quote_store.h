@@ -94,7 +94,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<QuoteSummary>> list(const QuoteSearch& search) const = 0;
 
     /// The price book of a quote, as it was then.
-    [[nodiscard]] virtual Result<PriceBook> bookOf(const Quote& quote) const = 0;
+    [[nodiscard]] virtual Result<SharedBook> bookOf(const Quote& quote) const = 0;
 
     /// The audit trail, oldest first.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> audit() const = 0;

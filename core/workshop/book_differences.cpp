@@ -24,7 +24,7 @@ bool sameRanges(const std::vector<PricedRange>& before, const std::vector<Priced
 }
 
 /// The book with the identity of another, and with what the reader found out about that one.
-PriceBook renamed(PriceBook book, const PriceBook& other)
+BookContent renamed(BookContent book, const BookContent& other)
 {
     book.id = other.id;
     book.name = other.name;
@@ -41,9 +41,9 @@ bool sameContent(const PriceBook& before, const PriceBook& after)
 }
 
 /// What is left to compare once everything that has words of its own is made equal.
-PriceBook remainderOf(const PriceBook& before, const PriceBook& after)
+BookContent remainderOf(const PriceBook& before, const PriceBook& after)
 {
-    PriceBook book = renamed(before, after);
+    BookContent book = renamed(before, after);
     book.rules.annualDiscount = after.rules.annualDiscount;
     book.rules.creditRollover = after.rules.creditRollover;
     book.currency = after.currency;

@@ -13,11 +13,11 @@ constexpr std::string_view idEnd = "-draft";
 
 } // namespace
 
-Result<PriceBook> asDraft(const PriceBook& book)
+Result<SharedBook> asDraft(const SharedBook& book)
 {
-    if (isDraft(book))
+    if (isDraft(*book))
         return book;
-    PriceBook draft = book;
+    BookContent draft = *book;
     draft.name += nameEnd;
     draft.id = BookId(draft.id + idEnd);
     draft.version += idEnd;
@@ -40,10 +40,10 @@ BookIdentity identityOf(const PriceBook& book)
     return identity;
 }
 
-Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present)
+Result<SharedBook> withSegment(const PriceBook& book, std::string_view name, bool present)
 {
     TRY(checkName(name, "a segment"));
-    PriceBook draft = book;
+    BookContent draft = book;
     auto& segments = draft.segments;
     const auto known =
         std::find_if(segments.begin(), segments.end(), [&](const Segment& segment) { return segment.name == name; });
@@ -60,9 +60,9 @@ Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool
     return asWritten(draft);
 }
 
-Result<PriceBook> settled(const PriceBook& book, const std::vector<std::string>& paths)
+Result<SharedBook> settled(const PriceBook& book, const std::vector<std::string>& paths)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     std::erase_if(draft.assumptions, [&](const Assumption& assumption) {
         return std::find(paths.begin(), paths.end(), assumption.path) != paths.end();
     });

@@ -18,7 +18,7 @@ namespace seatwise {
 /// The book as a draft: its name ends in "(draft)", its id in "-draft" and its version in "-draft". It keeps the
 /// claims, which are statements of the published list: the audit then says which of them the draft breaks. A draft
 /// stays as it is. Refused for prices converted to another currency. R61.
-[[nodiscard]] Result<PriceBook> asDraft(const PriceBook& book);
+[[nodiscard]] Result<SharedBook> asDraft(const SharedBook& book);
 
 /// True for a book that asDraft() made.
 [[nodiscard]] bool isDraft(const PriceBook& book) noexcept;
@@ -49,19 +49,19 @@ namespace seatwise {
 
 /// Sets the monthly fee of a plan; the annual one follows as 12 × it, less the annual discount. Misused: a plan without
 /// a flat fee, a negative amount.
-[[nodiscard]] Result<PriceBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate fee);
+[[nodiscard]] Result<SharedBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate fee);
 
 /// Which billing periods a plan offers; at least one.
-[[nodiscard]] Result<PriceBook> withBilling(const PriceBook& book, const PlanId& plan,
-                                            const std::vector<Billing>& periods);
+[[nodiscard]] Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan,
+                                             const std::vector<Billing>& periods);
 
 /// The percentage that annual billing saves.
-[[nodiscard]] Result<PriceBook> withAnnualDiscount(const PriceBook& book, Percent discount);
+[[nodiscard]] Result<SharedBook> withAnnualDiscount(const PriceBook& book, Percent discount);
 
 /// Sets the price of a credit on every plan that charges for credits. Volume steps keep their distance to it in
 /// percent of the first step, each rounded to 4 decimals, so that the discounts for volume stay; an allowance stays
 /// free. Misused: an amount below zero, a book without credits.
-[[nodiscard]] Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price);
+[[nodiscard]] Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price);
 
 /// The volume discount of a plan's credits: above which number of credits a month which percentage less than the first
 /// rate, to 6 decimals; below zero where they cost more. None: one rate for all.
@@ -75,15 +75,15 @@ struct VolumeStep
 [[nodiscard]] std::vector<VolumeStep> volumeSteps(const PriceBook& book, const PlanId& plan);
 /// Each rate is rounded to 4 decimals. Misused: steps that do not ascend from the allowance, a discount outside 0 to
 /// 100 %, more than 62 steps, a plan without credits or whose credits are free.
-[[nodiscard]] Result<PriceBook> withVolumeSteps(const PriceBook& book, const PlanId& plan,
-                                                const std::vector<VolumeStep>& steps);
+[[nodiscard]] Result<SharedBook> withVolumeSteps(const PriceBook& book, const PlanId& plan,
+                                                 const std::vector<VolumeStep>& steps);
 
 /// The packs of credits on offer, in place of those there are. A pack without id or name is named after its credits.
 /// Misused: no credits, a price below zero, a life outside 1 to 120 months, an id used twice.
-[[nodiscard]] Result<PriceBook> withPacks(const PriceBook& book, const std::vector<CreditPack>& packs);
+[[nodiscard]] Result<SharedBook> withPacks(const PriceBook& book, const std::vector<CreditPack>& packs);
 
 /// What becomes of unused credits. Misused: capped without a cap, expiring without its end of 1 to 120 months.
-[[nodiscard]] Result<PriceBook> withRollover(const PriceBook& book, const CreditRollover& rollover);
+[[nodiscard]] Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rollover);
 
 /// How a plan gives a feature; included also where it does so up to a limit.
 enum class FeatureOffer { absent, included, addOn };
@@ -92,31 +92,31 @@ enum class FeatureOffer { absent, included, addOn };
 /// Puts a feature into a plan (premium), takes it out, or sells it beside the plan at a price a month. An add-on that
 /// sells this feature alone is used and gets the price, for every plan that sells it; one that no plan sells any more
 /// leaves the book. Misused: an unknown plan or feature, a price below zero.
-[[nodiscard]] Result<PriceBook> withFeature(const PriceBook& book, const PlanId& plan, const FeatureId& feature,
-                                            FeatureOffer offer, Rate addOnPrice = {});
+[[nodiscard]] Result<SharedBook> withFeature(const PriceBook& book, const PlanId& plan, const FeatureId& feature,
+                                             FeatureOffer offer, Rate addOnPrice = {});
 
 /// Sets the price a month of an add-on, such as a feature by itself or a bundle.
-[[nodiscard]] Result<PriceBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, Rate price);
+[[nodiscard]] Result<SharedBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, Rate price);
 
 /// Adds a bundle of features at one price a month for a plan, named after them; one that there is gets the price. A
 /// feature that the plan lacks is to be had with the bundle. Misused: fewer than two features, a feature the plan
 /// includes.
-[[nodiscard]] Result<PriceBook> withBundle(const PriceBook& book, const PlanId& plan,
-                                           const std::vector<FeatureId>& features, Rate price);
+[[nodiscard]] Result<SharedBook> withBundle(const PriceBook& book, const PlanId& plan,
+                                            const std::vector<FeatureId>& features, Rate price);
 
 /// Adds a segment of the market by its name, or takes it away. Misused: a name that is not one line of 1 to 200 bytes.
-[[nodiscard]] Result<PriceBook> withSegment(const PriceBook& book, std::string_view name, bool present);
+[[nodiscard]] Result<SharedBook> withSegment(const PriceBook& book, std::string_view name, bool present);
 
 /// The group of the features that promise compliance.
 inline constexpr std::string_view complianceGroup = "Compliance";
 
 /// Adds a promise of compliance ("SOC 2 Type II") as a feature of the group "Compliance" included in a plan, or takes
 /// it away. Misused: a name that is not one line of 1 to 200 bytes.
-[[nodiscard]] Result<PriceBook> withCompliance(const PriceBook& book, const PlanId& plan, std::string_view name,
-                                               bool present);
+[[nodiscard]] Result<SharedBook> withCompliance(const PriceBook& book, const PlanId& plan, std::string_view name,
+                                                bool present);
 
 /// The book without the assumptions at these paths, because somebody has decided them.
-[[nodiscard]] Result<PriceBook> settled(const PriceBook& book, const std::vector<std::string>& paths);
+[[nodiscard]] Result<SharedBook> settled(const PriceBook& book, const std::vector<std::string>& paths);
 
 /// What differs between two books, in words: "Pro subscription, a month", "$29.99", "$34.99".
 struct BookDifference

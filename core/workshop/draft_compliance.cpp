@@ -8,7 +8,7 @@ namespace seatwise {
 
 namespace {
 
-FeatureId idOfPromise(const PriceBook& book, std::string_view name)
+FeatureId idOfPromise(const BookContent& book, std::string_view name)
 {
     for (const Feature& feature : book.features)
         if (feature.group == complianceGroup && feature.name == name)
@@ -16,14 +16,14 @@ FeatureId idOfPromise(const PriceBook& book, std::string_view name)
     return {};
 }
 
-FeatureId addPromise(PriceBook& draft, std::string_view name)
+FeatureId addPromise(BookContent& draft, std::string_view name)
 {
     FeatureId id(idFrom(name, idsOf(draft.features)));
     draft.features.push_back({id, std::string(name), std::string(complianceGroup)});
     return id;
 }
 
-void dropUnused(PriceBook& draft, const FeatureId& feature)
+void dropUnused(BookContent& draft, const FeatureId& feature)
 {
     for (const Plan& plan : draft.plans)
         for (const PlanFeature& offered : plan.features)
@@ -35,9 +35,9 @@ void dropUnused(PriceBook& draft, const FeatureId& feature)
 
 } // namespace
 
-Result<PriceBook> withCompliance(const PriceBook& book, const PlanId& plan, std::string_view name, bool present)
+Result<SharedBook> withCompliance(const PriceBook& book, const PlanId& plan, std::string_view name, bool present)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     TRY(checkName(name, "a promise of compliance"));
     Plan& edited = *found;

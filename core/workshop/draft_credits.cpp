@@ -140,7 +140,7 @@ ChargeModel withSteps(const ChargeModel& model, const std::vector<VolumeStep>& s
     return Graduated{std::move(tiers)};
 }
 
-void noteCreditCharge(PriceBook& draft, const Plan& plan, const Charge& charge)
+void noteCreditCharge(BookContent& draft, const Plan& plan, const Charge& charge)
 {
     noteAsSet(draft, "plans." + plan.id + ".charges." + charge.id, titleOf(plan, charge));
 }
@@ -181,10 +181,10 @@ std::vector<std::string> meteredPaths(const PriceBook& book, const PlanId& plan)
     return paths;
 }
 
-Result<PriceBook> withCreditPrice(const PriceBook& book, Rate price)
+Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price)
 {
     TRY(checkAmount(price, "the price of a credit"));
-    PriceBook draft = book;
+    BookContent draft = book;
     bool found = false;
     for (Plan& plan : draft.plans) {
         Charge* charge = creditChargeIn(plan.charges);
@@ -216,9 +216,9 @@ std::vector<VolumeStep> volumeSteps(const PriceBook& book, const PlanId& plan)
     return steps;
 }
 
-Result<PriceBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, const std::vector<VolumeStep>& steps)
+Result<SharedBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, const std::vector<VolumeStep>& steps)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
     Charge* charge = creditChargeIn(edited.charges);

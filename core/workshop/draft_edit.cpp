@@ -23,7 +23,7 @@ constexpr std::string_view setNote = "set in the workshop; not decided yet.";
 
 } // namespace
 
-Result<PriceBook> asWritten(const PriceBook& book)
+Result<SharedBook> asWritten(const BookContent& book)
 {
     if (book.locale)
         return refused("the prices are converted to " + book.currency.code + "; change the list as it is published");
@@ -33,7 +33,7 @@ Result<PriceBook> asWritten(const PriceBook& book)
     return *std::move(read);
 }
 
-Result<Plan*> planToEdit(PriceBook& book, const PlanId& plan)
+Result<Plan*> planToEdit(BookContent& book, const PlanId& plan)
 {
     for (Plan& candidate : book.plans)
         if (candidate.id == plan)
@@ -59,7 +59,7 @@ Result<void> checkName(std::string_view name, const std::string& what)
     return {};
 }
 
-void noteAsSet(PriceBook& book, const std::string& path, const std::string& what)
+void noteAsSet(BookContent& book, const std::string& path, const std::string& what)
 {
     const std::string name = what.size() > maxEditName ? path : what;
     auto& list = book.assumptions;
@@ -75,7 +75,7 @@ bool isSetInWorkshop(std::string_view note) noexcept
     return note.ends_with(setNote);
 }
 
-void forget(PriceBook& book, const std::string& path)
+void forget(BookContent& book, const std::string& path)
 {
     std::erase_if(book.assumptions, [&](const Assumption& known) { return isAtOrBelow(known.path, path); });
 }

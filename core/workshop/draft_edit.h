@@ -23,12 +23,12 @@ struct BookIdentity
 };
 [[nodiscard]] BookIdentity identityOf(const PriceBook& book);
 
-/// The book written and read again, so that it is as valid as any file and has its SHA-256. Refused, in one line, with
+/// The draft written and read, so that it is as valid as any file and has its SHA-256. Refused, in one line, with
 /// what the rules of price books do not allow, and for prices converted to another currency.
-[[nodiscard]] Result<PriceBook> asWritten(const PriceBook& book);
+[[nodiscard]] Result<SharedBook> asWritten(const BookContent& book);
 
 /// Misused, with the plans there are, for another id.
-[[nodiscard]] Result<Plan*> planToEdit(PriceBook& book, const PlanId& plan);
+[[nodiscard]] Result<Plan*> planToEdit(BookContent& book, const PlanId& plan);
 
 /// Misused for an amount below zero: `what` names it, "the fee of Pro".
 [[nodiscard]] Result<void> checkAmount(Rate amount, const std::string& what);
@@ -38,13 +38,13 @@ struct BookIdentity
 
 /// Puts an assumption at `path`, in place of any at it or below it: `what` was set in the workshop. A figure that was
 /// changed is in no document, whether the one before it was or not.
-void noteAsSet(PriceBook& book, const std::string& path, const std::string& what);
+void noteAsSet(BookContent& book, const std::string& path, const std::string& what);
 
 /// Whether a note is one of noteAsSet().
 [[nodiscard]] bool isSetInWorkshop(std::string_view note) noexcept;
 
 /// Takes away the assumptions at `path` and below it, because nothing is there any more.
-void forget(PriceBook& book, const std::string& path);
+void forget(BookContent& book, const std::string& path);
 
 /// "Pro subscription", or "Enterprise, AI insights" where the charge does not name its plan.
 [[nodiscard]] std::string titleOf(const Plan& plan, const Charge& charge);

@@ -36,10 +36,10 @@ bool isOfService(const PriceBook& book, const FeatureId& feature)
     });
 }
 
-Result<PriceBook> withFeature(const PriceBook& book, const PlanId& plan, const FeatureId& feature, FeatureOffer offer,
-                              Rate addOnPrice)
+Result<SharedBook> withFeature(const PriceBook& book, const PlanId& plan, const FeatureId& feature, FeatureOffer offer,
+                               Rate addOnPrice)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
     const Feature* const known = TRY(knownFeature(book, feature));
@@ -60,9 +60,9 @@ Result<PriceBook> withFeature(const PriceBook& book, const PlanId& plan, const F
     return asWritten(draft);
 }
 
-Result<PriceBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, Rate price)
+Result<SharedBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, Rate price)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     for (AddOn& candidate : draft.addOns) {
         if (candidate.id == addOn) {
             TRY(setPrice(draft, candidate, price));
@@ -72,10 +72,10 @@ Result<PriceBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, Ra
     return misused(unknownWord("add-on", addOn, idsOf(book.addOns)));
 }
 
-Result<PriceBook> withBundle(const PriceBook& book, const PlanId& plan, const std::vector<FeatureId>& features,
-                             Rate price)
+Result<SharedBook> withBundle(const PriceBook& book, const PlanId& plan, const std::vector<FeatureId>& features,
+                              Rate price)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
     for (const FeatureId& id : features) {

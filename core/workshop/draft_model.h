@@ -29,8 +29,8 @@ struct AnsweredCard
 /// Everything that a draft pricing model says: the prices, how they differ from today's, and on what they rest.
 struct DraftModel
 {
-    PriceBook draft;
-    PriceBook today; ///< the book the draft began with
+    SharedBook draft;
+    SharedBook today; ///< the book the draft began with
     Date on{};
     std::string valueProposition;    ///< the latest version
     std::vector<AnsweredCard> cards; ///< all of them, in the order of the worksheet, answered or not

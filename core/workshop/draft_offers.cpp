@@ -22,7 +22,7 @@ bool refersTo(const Plan& plan, const AddOnId& addOn)
 }
 
 /// Whether an add-on sells no other feature.
-bool sellsOnly(const PriceBook& book, const AddOnId& addOn, const FeatureId& feature)
+bool sellsOnly(const BookContent& book, const AddOnId& addOn, const FeatureId& feature)
 {
     return std::none_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) {
         return std::any_of(plan.features.begin(), plan.features.end(), [&](const PlanFeature& offered) {
@@ -31,7 +31,7 @@ bool sellsOnly(const PriceBook& book, const AddOnId& addOn, const FeatureId& fea
     });
 }
 
-AddOn* findAddOn(PriceBook& book, const AddOnId& id)
+AddOn* findAddOn(BookContent& book, const AddOnId& id)
 {
     const auto found =
         std::find_if(book.addOns.begin(), book.addOns.end(), [&](const AddOn& addOn) { return addOn.id == id; });
@@ -39,7 +39,7 @@ AddOn* findAddOn(PriceBook& book, const AddOnId& id)
 }
 
 /// The add-on that sells a feature alone: that of the plan, else that of another plan, else the one of the same id.
-AddOn* addOnOf(PriceBook& book, const Plan& plan, const FeatureId& feature)
+AddOn* addOnOf(BookContent& book, const Plan& plan, const FeatureId& feature)
 {
     std::vector<AddOnId> ids{addOnFor(plan, feature)};
     for (const Plan& other : book.plans)
@@ -52,7 +52,7 @@ AddOn* addOnOf(PriceBook& book, const Plan& plan, const FeatureId& feature)
 }
 
 /// A new add-on for one plan at a price that setPrice() has yet to set.
-AddOn& added(PriceBook& draft, const Plan& plan, const AddOnId& id, const std::string& name)
+AddOn& added(BookContent& draft, const Plan& plan, const AddOnId& id, const std::string& name)
 {
     return draft.addOns.emplace_back(
         AddOn{id,
@@ -94,7 +94,7 @@ AddOnId addOnFor(const Plan& plan, const FeatureId& feature)
     return {};
 }
 
-PlanFeature& placed(const PriceBook& book, Plan& plan, const FeatureId& feature)
+PlanFeature& placed(const BookContent& book, Plan& plan, const FeatureId& feature)
 {
     const auto rank = [&](const FeatureId& id) { return book.findFeature(id) - book.features.data(); };
     const auto place = std::find_if(plan.features.begin(), plan.features.end(),
@@ -104,7 +104,7 @@ PlanFeature& placed(const PriceBook& book, Plan& plan, const FeatureId& feature)
     return same != plan.features.end() ? *same : *plan.features.insert(place, PlanFeature{feature, {}, {}, {}});
 }
 
-Result<void> setPrice(PriceBook& draft, AddOn& addOn, Rate price)
+Result<void> setPrice(BookContent& draft, AddOn& addOn, Rate price)
 {
     Charge* fee = flatFeeIn(addOn.charges);
     if (!fee)
@@ -116,7 +116,7 @@ Result<void> setPrice(PriceBook& draft, AddOn& addOn, Rate price)
     return {};
 }
 
-Result<AddOnId> sellBeside(PriceBook& draft, const Plan& plan, const Feature& feature, Rate price)
+Result<AddOnId> sellBeside(BookContent& draft, const Plan& plan, const Feature& feature, Rate price)
 {
     AddOn* addOn = addOnOf(draft, plan, feature.id);
     if (!addOn) {
@@ -130,7 +130,8 @@ Result<AddOnId> sellBeside(PriceBook& draft, const Plan& plan, const Feature& fe
     return addOn->id;
 }
 
-Result<AddOnId> sellBundle(PriceBook& draft, const Plan& plan, const std::vector<const Feature*>& features, Rate price)
+Result<AddOnId> sellBundle(BookContent& draft, const Plan& plan, const std::vector<const Feature*>& features,
+                           Rate price)
 {
     std::string name = "bundle-" + plan.id;
     for (const Feature* feature : features)
@@ -145,7 +146,7 @@ Result<AddOnId> sellBundle(PriceBook& draft, const Plan& plan, const std::vector
     return id;
 }
 
-void withdraw(PriceBook& draft, const Plan& plan, const AddOnId& addOn)
+void withdraw(BookContent& draft, const Plan& plan, const AddOnId& addOn)
 {
     AddOn* left = findAddOn(draft, addOn);
     if (!left || refersTo(plan, addOn))
@@ -163,7 +164,7 @@ void withdraw(PriceBook& draft, const Plan& plan, const AddOnId& addOn)
         forget(draft, "add_ons");
 }
 
-void noteFeatures(PriceBook& draft, const Plan& plan, const Plan& before)
+void noteFeatures(BookContent& draft, const Plan& plan, const Plan& before)
 {
     const std::string path = "plans." + plan.id + ".features";
     if (plan.features.empty())

@@ -22,23 +22,23 @@ namespace seatwise {
 [[nodiscard]] AddOnId addOnFor(const Plan& plan, const FeatureId& feature);
 
 /// What a plan says of a feature; put where the book's order of features has it if it said nothing.
-[[nodiscard]] PlanFeature& placed(const PriceBook& book, Plan& plan, const FeatureId& feature);
+[[nodiscard]] PlanFeature& placed(const BookContent& book, Plan& plan, const FeatureId& feature);
 
 /// Misused for an add-on without one price a month, and for an amount below zero.
-[[nodiscard]] Result<void> setPrice(PriceBook& draft, AddOn& addOn, Rate price);
+[[nodiscard]] Result<void> setPrice(BookContent& draft, AddOn& addOn, Rate price);
 
 /// The id of the add-on that sells this feature alone to the plan at this price: the one there is, or a new one.
-[[nodiscard]] Result<AddOnId> sellBeside(PriceBook& draft, const Plan& plan, const Feature& feature, Rate price);
+[[nodiscard]] Result<AddOnId> sellBeside(BookContent& draft, const Plan& plan, const Feature& feature, Rate price);
 
 /// The id of the add-on that sells these features together to the plan.
-[[nodiscard]] Result<AddOnId> sellBundle(PriceBook& draft, const Plan& plan,
+[[nodiscard]] Result<AddOnId> sellBundle(BookContent& draft, const Plan& plan,
                                          const std::vector<const Feature*>& features, Rate price);
 
 /// Stops selling an add-on to a plan none of whose features needs it, and takes one that nobody sells any more out of
 /// the book.
-void withdraw(PriceBook& draft, const Plan& plan, const AddOnId& addOn);
+void withdraw(BookContent& draft, const Plan& plan, const AddOnId& addOn);
 
 /// Notes the features of a plan as set in the workshop if they are other than `before`.
-void noteFeatures(PriceBook& draft, const Plan& plan, const Plan& before);
+void noteFeatures(BookContent& draft, const Plan& plan, const Plan& before);
 
 } // namespace seatwise

@@ -46,9 +46,9 @@ CreditPack named(CreditPack pack)
 
 } // namespace
 
-Result<PriceBook> withPacks(const PriceBook& book, const std::vector<CreditPack>& packs)
+Result<SharedBook> withPacks(const PriceBook& book, const std::vector<CreditPack>& packs)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     draft.creditPacks.clear();
     std::set<CreditPackId> ids;
     for (const CreditPack& offered : packs) {
@@ -65,7 +65,7 @@ Result<PriceBook> withPacks(const PriceBook& book, const std::vector<CreditPack>
     return asWritten(draft);
 }
 
-Result<PriceBook> withRollover(const PriceBook& book, const CreditRollover& rollover)
+Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rollover)
 {
     using Policy = CreditRollover::Policy;
     CreditRollover kept{rollover.policy, std::nullopt, std::nullopt};
@@ -79,7 +79,7 @@ Result<PriceBook> withRollover(const PriceBook& book, const CreditRollover& roll
             return misused("an expiring rollover needs its end, " + allowedLife());
         kept.months = rollover.months;
     }
-    PriceBook draft = book;
+    BookContent draft = book;
     if (draft.rules.creditRollover != kept) {
         draft.rules.creditRollover = kept;
         noteAsSet(draft, "rules.credit_rollover", "Credit rollover");

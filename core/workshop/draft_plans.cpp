@@ -46,9 +46,9 @@ const Plan& enterprisePlan(const PriceBook& book)
     return found != book.plans.rend() ? *found : book.plans.back();
 }
 
-Result<PriceBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate fee)
+Result<SharedBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate fee)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
     Charge* charge = flatFeeIn(edited.charges);
@@ -60,9 +60,9 @@ Result<PriceBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate fe
     return asWritten(draft);
 }
 
-Result<PriceBook> withBilling(const PriceBook& book, const PlanId& plan, const std::vector<Billing>& periods)
+Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan, const std::vector<Billing>& periods)
 {
-    PriceBook draft = book;
+    BookContent draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
     if (periods.empty())
@@ -82,11 +82,11 @@ Result<PriceBook> withBilling(const PriceBook& book, const PlanId& plan, const s
     return asWritten(draft);
 }
 
-Result<PriceBook> withAnnualDiscount(const PriceBook& book, Percent discount)
+Result<SharedBook> withAnnualDiscount(const PriceBook& book, Percent discount)
 {
     if (discount.isNegative() || discount > Percent::whole(100))
         return misused("the annual discount is " + inWords(discount) + "; allowed are 0 to 100 %");
-    PriceBook draft = book;
+    BookContent draft = book;
     if (draft.rules.annualDiscount != discount) {
         draft.rules.annualDiscount = discount;
         noteAsSet(draft, "rules.annual_discount", "Annual discount");

@@ -12,8 +12,8 @@ namespace {
 
 const PriceBook& musicBook()
 {
-    static const PriceBook book = loadBook("music-learning").value();
-    return book;
+    static const SharedBook book = loadBook("music-learning").value();
+    return *book;
 }
 
 /// The output for these input rows, without the header.

@@ -16,8 +16,8 @@ namespace {
 
 const PriceBook& musicBook()
 {
-    static const PriceBook book = loadBook("music-learning").value();
-    return book;
+    static const SharedBook book = loadBook("music-learning").value();
+    return *book;
 }
 
 /// The rows of a CSV file, one character after another.

@@ -37,9 +37,9 @@ TEST(BookShowCommand, PrintsABookThatCanBeReadAgain)
 {
     const ScratchFolder folder;
     const std::string copy = folder.file("copy.json", seatwise({"book", "show", "sessiontrack", "--json"}).out);
-    const Result<PriceBook> book = loadBook(copy);
+    const Result<SharedBook> book = loadBook(copy);
     ASSERT_TRUE(book) << book.error().message;
-    EXPECT_EQ(book->plans, loadBook("sessiontrack").value().plans);
+    EXPECT_EQ((*book)->plans, loadBook("sessiontrack").value()->plans);
 }
 
 TEST(BookCheckCommand, PrintsTheKeysOfTheContract)

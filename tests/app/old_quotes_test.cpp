@@ -53,11 +53,11 @@ cli::SelectionOptions optionsOf(const Cells& row)
 
 Result<Quote> drafted(const Cells& row)
 {
-    const PriceBook book = TRY(loadBook(row[1]));
+    const SharedBook book = TRY(loadBook(row[1]));
     const Selection selection = TRY(cli::readSelection(optionsOf(row), {}));
     QuoteDetails details;
     details.customer = "Elm School";
-    return draftQuote(book, selection, details, QuoteId(row[0]));
+    return draftQuote(*book, selection, details, QuoteId(row[0]));
 }
 
 TEST(OldQuotes, AreMadeAgainByteForByte)

@@ -64,7 +64,7 @@ int main(int argc, char** argv)
     const std::string backup = folder + "/backup.db";
     const auto book = loadBook("music-learning");
     if (!book ||
-        (!std::filesystem::exists(file) && !fillStore(file, *book, argc > 2 ? std::atoi(argv[2]) : usualQuotes)))
+        (!std::filesystem::exists(file) && !fillStore(file, **book, argc > 2 ? std::atoi(argv[2]) : usualQuotes)))
         return 1;
     const auto store = openStore(file);
     if (!store)

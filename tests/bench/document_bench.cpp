@@ -56,7 +56,7 @@ int main(int argc, char** argv)
     const int runs = argc > 1 ? std::max(1, std::atoi(argv[1])) : 50;
     const QGuiApplication application(argc, argv);
     const auto book = loadBook("music-learning");
-    const auto quote = book ? someQuote(*book) : tl::make_unexpected(book.error());
+    const auto quote = book ? someQuote(**book) : tl::make_unexpected(book.error());
     if (!quote) {
         std::fprintf(stderr, "%s\n", quote.error().message.c_str());
         return 1;
@@ -64,7 +64,7 @@ int main(int argc, char** argv)
     const Quote drawn = argc > 2 ? withLines(*quote, std::max(1, std::atoi(argv[2]))) : *quote;
     ui::QuoteDocumentOptions options;
     options.today = today;
-    options.book = &*book;
+    options.book = book->get();
     std::vector<double> times;
     for (int run = 0; run <= runs; ++run) {
         const auto start = std::chrono::steady_clock::now();

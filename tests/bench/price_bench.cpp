@@ -23,10 +23,10 @@ using namespace seatwise;
 
 constexpr SeatCount largestSeats = 75'000;
 
-const PriceBook& musicBook()
+const SharedBook& musicBook()
 {
-    static const PriceBook book = [] {
-        Result<PriceBook> loaded = loadBook("music-learning");
+    static const SharedBook book = [] {
+        Result<SharedBook> loaded = loadBook("music-learning");
         if (!loaded) {
             std::cerr << loaded.error().message << '\n';
             std::exit(1);
@@ -72,7 +72,7 @@ BENCHMARK(handWrittenAmount);
 
 void amountAlone(benchmark::State& state)
 {
-    const PriceBook& book = musicBook();
+    const PriceBook& book = *musicBook();
     const Plan& plan = *book.findPlan("ensemble");
     std::uint64_t seed = 1;
     for (auto _ : state) {
@@ -85,7 +85,7 @@ BENCHMARK(amountAlone);
 
 void amountOfMany(benchmark::State& state)
 {
-    const PriceBook& book = musicBook();
+    const PriceBook& book = *musicBook();
     const SeatTotals totals(book, *book.findPlan("ensemble"), Billing::annual, {});
     std::uint64_t seed = 1;
     for (auto _ : state) {
@@ -98,7 +98,7 @@ BENCHMARK(amountOfMany);
 
 void priceWithWorking(benchmark::State& state)
 {
-    const PriceBook& book = musicBook();
+    const PriceBook& book = *musicBook();
     Selection selection;
     selection.plan = "ensemble";
     selection.billing = Billing::annual;
@@ -124,7 +124,7 @@ BENCHMARK(handWrittenCurve);
 
 void fullCurve(benchmark::State& state)
 {
-    const PriceBook& book = musicBook();
+    const PriceBook& book = *musicBook();
     const Plan& solo = *book.findPlan("solo");
     const Plan& ensemble = *book.findPlan("ensemble");
     for (auto _ : state) {
@@ -138,7 +138,7 @@ BENCHMARK(fullCurve);
 /// and its shares, three outlooks of five years, the summer, the invoices.
 void districtRepriced(benchmark::State& state)
 {
-    ui::CalculatorViewModel calculator(std::make_shared<const PriceBook>(musicBook()));
+    ui::CalculatorViewModel calculator(musicBook());
     ui::BudgetViewModel district(calculator, parseDate("2026-03-04").value());
     ui::BudgetInputs inputs = district.inputs();
     inputs.years = longestOutlook;
@@ -163,10 +163,10 @@ void fiveYearSchedule(benchmark::State& state)
     request.selection.seats = 2'400;
     request.selection.start = parseDate("2026-04-15").value();
     request.selection.termYears = 5;
-    if (const auto made = schedule(musicBook(), request); !made || made->invoices.size() != 61)
+    if (const auto made = schedule(*musicBook(), request); !made || made->invoices.size() != 61)
         return state.SkipWithError("not the schedule that is meant");
     for (auto _ : state)
-        benchmark::DoNotOptimize(schedule(musicBook(), request));
+        benchmark::DoNotOptimize(schedule(*musicBook(), request));
 }
 BENCHMARK(fiveYearSchedule);
 

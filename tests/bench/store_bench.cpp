@@ -149,7 +149,7 @@ int main(int argc, char** argv)
     const std::string folder = argc > 1 ? argv[1] : ".";
     const std::string file = folder + "/store.db";
     const auto book = loadBook("music-learning");
-    if (!book || !fillStore(file, *book, storedQuotes))
+    if (!book || !fillStore(file, **book, storedQuotes))
         return 1;
     auto connection = openSqliteStore(file);
     if (!connection)
@@ -166,6 +166,6 @@ int main(int argc, char** argv)
     std::printf("%.3f %.3f %.3f %.3f ", timeOf(store, all, storedQuotes), timeOf(store, first, 200),
                 timeOf(store, text, 111), timeOf(store, firstText, 100));
     printPage(file);
-    printSaves(store, *book, folder);
+    printSaves(store, **book, folder);
     return 0;
 }

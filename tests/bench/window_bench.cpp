@@ -106,7 +106,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", book.error().message.c_str());
         return 1;
     }
-    seatwise::ui::CalculatorViewModel model(std::make_shared<const seatwise::PriceBook>(std::move(*book)));
+    seatwise::ui::CalculatorViewModel model(*book);
     seatwise::ui::MainWindow window(model, library, files, stores, documents, tables, {}, QDate(2026, 11, 21));
     window.setWindowState(Qt::WindowNoState);
     window.resize(windowSize);

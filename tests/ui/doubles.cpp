@@ -45,7 +45,7 @@ Result<TableOrSheets> KnownTables::read(const std::string& path, const std::stri
     return found;
 }
 
-Result<PriceBook> ShippedLibrary::load(std::string_view idOrFile) const
+Result<SharedBook> ShippedLibrary::load(std::string_view idOrFile) const
 {
     const bool isId = idOrFile.find('/') == std::string_view::npos;
     const std::string path = isId ? shippedPath(idOrFile) : std::string(idOrFile);
@@ -53,7 +53,7 @@ Result<PriceBook> ShippedLibrary::load(std::string_view idOrFile) const
     auto book = readPriceBook(bytes);
     if (!book)
         return tl::make_unexpected(asError(book.error()));
-    return std::move(*book);
+    return *std::move(book);
 }
 
 } // namespace seatwise::ui::test

@@ -19,7 +19,7 @@ class ShippedLibrary : public BookLibrary
 {
 public:
     [[nodiscard]] std::vector<std::string> shipped() const override;
-    [[nodiscard]] Result<PriceBook> load(std::string_view idOrFile) const override;
+    [[nodiscard]] Result<SharedBook> load(std::string_view idOrFile) const override;
 };
 
 /// A disk that keeps what is written in memory, or refuses it all with a message.
@@ -66,12 +66,12 @@ public:
     [[nodiscard]] Result<std::string> modelPdf(const DraftModel& model, bool a4) const override
     {
         last = model;
-        return (a4 ? "A4 model " : "Letter model ") + model.draft.name;
+        return (a4 ? "A4 model " : "Letter model ") + model.draft->name;
     }
     [[nodiscard]] std::string modelHtml(const DraftModel& model) const override
     {
         last = model;
-        return "page " + model.draft.name;
+        return "page " + model.draft->name;
     }
 
     mutable std::optional<DraftModel> last; ///< that a document was made of

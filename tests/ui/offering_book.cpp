@@ -1,5 +1,7 @@
 #include "offering_book.h"
 
+#include "pricebook/reader.h"
+#include "pricebook/writer.h"
 #include "shipped_books.h"
 
 namespace seatwise::ui::test {
@@ -17,10 +19,10 @@ Promotion promotion(const PromotionCode& code, const char* name, int percent)
 
 } // namespace
 
-CalculatorViewModel::Book offeringBook()
+SharedBook offeringBook()
 {
     using namespace std::chrono;
-    PriceBook book = *shippedBook("music-learning");
+    BookContent book = *shippedBook("music-learning");
     const Promotion tenth = promotion("TENTH", "A tenth off", 10);
     Promotion spring = promotion("SPRING", "Spring", 15);
     spring.validFrom = 2026y / March / 1;
@@ -34,7 +36,7 @@ CalculatorViewModel::Book offeringBook()
     extra.stackable = true;
     book.promotions = {tenth, spring, soloist, extra};
     book.termDiscounts = {{2, Percent::whole(3)}, {3, Percent::whole(5)}};
-    return std::make_shared<const PriceBook>(std::move(book));
+    return readPriceBook(writePriceBook(book)).value();
 }
 
 } // namespace seatwise::ui::test

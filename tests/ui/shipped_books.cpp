@@ -13,7 +13,7 @@ std::string shippedPath(std::string_view id)
     return std::string(SEATWISE_SOURCE_DIR "/resources/price-books/").append(id).append(".json");
 }
 
-CalculatorViewModel::Book shippedBook(std::string_view id)
+SharedBook shippedBook(std::string_view id)
 {
     std::ifstream file(shippedPath(id), std::ios::binary);
     std::ostringstream bytes;
@@ -21,7 +21,7 @@ CalculatorViewModel::Book shippedBook(std::string_view id)
     auto book = readPriceBook(bytes.str());
     if (!book)
         throw std::runtime_error(asError(book.error()).message);
-    return std::make_shared<const PriceBook>(std::move(*book));
+    return *book;
 }
 
 } // namespace seatwise::ui::test

@@ -10,7 +10,7 @@
 namespace seatwise::ui::test {
 
 /// A shipped price book, "music-learning" or "sessiontrack", as the program reads it. Throws when it is refused.
-[[nodiscard]] CalculatorViewModel::Book shippedBook(std::string_view id);
+[[nodiscard]] SharedBook shippedBook(std::string_view id);
 
 /// The path of its file.
 [[nodiscard]] std::string shippedPath(std::string_view id);

@@ -136,9 +136,9 @@ void addSurvey(Report& report, const DraftModel& model)
     if (!model.survey.empty())
         addNote(report, inModel("Survey: %1").arg(literal(model.survey)));
     if (model.sensitivity)
-        addSensitivity(report, *model.sensitivity, model.draft.currency);
+        addSensitivity(report, *model.sensitivity, model.draft->currency);
     if (model.demand)
-        addDemand(report, *model.demand, model.draft.currency);
+        addDemand(report, *model.demand, model.draft->currency);
 }
 
 void addExperiment(Report& report, const DraftModel& model)
@@ -148,7 +148,7 @@ void addExperiment(Report& report, const DraftModel& model)
         addParagraph(report, inModel("No experiment yet."));
         return;
     }
-    const Currency& currency = model.draft.currency;
+    const Currency& currency = model.draft->currency;
     ReportTable table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
                       {inModel("Model"), inModel("Revenue, mean"), inModel("5th percentile"), inModel("Median"),
                        inModel("95th percentile"), inModel("Pay more"), inModel("Pay less")},

@@ -44,8 +44,8 @@ public:
 
     void add(const QString& what, const Find& find)
     {
-        const auto today = find(model_.today);
-        const auto draft = find(model_.draft);
+        const auto today = find(*model_.today);
+        const auto draft = find(*model_.draft);
         if (!today && !draft)
             return;
         if (isNewGroup_)
@@ -76,11 +76,11 @@ private:
             return inModel("gone");
         if (today->text == draft->text)
             return {};
-        if (!today->amount || !draft->amount || model_.today.currency != model_.draft.currency)
+        if (!today->amount || !draft->amount || model_.today->currency != model_.draft->currency)
             return inModel("changed");
         const Money difference = *draft->amount - *today->amount;
         return (difference.isNegative() ? QString() : QStringLiteral("+")) +
-               literal(inWords(difference, model_.draft.currency));
+               literal(inWords(difference, model_.draft->currency));
     }
 
     const DraftModel& model_;
@@ -170,7 +170,7 @@ void addDifferences(Report& report, const DraftModel& model)
 {
     ReportTable table{
         inModel("Everything that differs"), {inModel("What"), inModel("Today"), inModel("Draft")}, {0.4, 0.3, 0.3}, {}};
-    for (const BookDifference& difference : differences(model.today, model.draft))
+    for (const BookDifference& difference : differences(*model.today, *model.draft))
         table.rows.push_back({{{literal(difference.what), false},
                                {difference.before.empty() ? QStringLiteral("—") : literal(difference.before), false},
                                {difference.after.empty() ? QStringLiteral("—") : literal(difference.after), false}},
@@ -187,7 +187,7 @@ void addPrices(Report& report, const DraftModel& model)
 {
     addHeading(report, inModel("Prices today and in the draft"));
     Comparison comparison(model);
-    const std::vector<Plan> plans = both(model.draft.plans, model.today.plans);
+    const std::vector<Plan> plans = both(model.draft->plans, model.today->plans);
     comparison.group(inModel("Plans"));
     for (const Plan& plan : plans) {
         comparison.add(inModel("%1, a month").arg(literal(plan.name)), priceOf(plan.id, Billing::monthly));
@@ -200,11 +200,11 @@ void addPrices(Report& report, const DraftModel& model)
                 comparison.add(inModel("%1, %2").arg(literal(plan.name), literal(charge.name)),
                                usageOf(plan.id, charge.id));
     comparison.group(inModel("Credits"));
-    for (const CreditPack& pack : both(model.draft.creditPacks, model.today.creditPacks))
+    for (const CreditPack& pack : both(model.draft->creditPacks, model.today->creditPacks))
         comparison.add(literal(pack.name), packOf(pack.id));
     comparison.add(inModel("Credits left at the end of a month"), rolloverOf);
     comparison.group(inModel("Add-ons"));
-    for (const AddOn& addOn : both(model.draft.addOns, model.today.addOns))
+    for (const AddOn& addOn : both(model.draft->addOns, model.today->addOns))
         comparison.add(literal(addOn.name), addOnOf(addOn.id));
     report.blocks.emplace_back(std::move(comparison).table());
     addDifferences(report, model);

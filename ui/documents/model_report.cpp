@@ -19,9 +19,9 @@ void addSettled(Report& report, const DraftModel& model)
                       {inModel("Where"), inModel("What was assumed")},
                       {0.34, 0.66},
                       {}};
-    for (const Assumption& assumption : model.today.assumptions)
-        if (std::find(model.draft.assumptions.begin(), model.draft.assumptions.end(), assumption) ==
-            model.draft.assumptions.end())
+    for (const Assumption& assumption : model.today->assumptions)
+        if (std::find(model.draft->assumptions.begin(), model.draft->assumptions.end(), assumption) ==
+            model.draft->assumptions.end())
             table.rows.push_back({{{literal(assumption.path), false}, {literal(assumption.note), false}}, false});
     if (!table.rows.empty())
         report.blocks.emplace_back(std::move(table));
@@ -52,14 +52,14 @@ void addNote(Report& report, const QString& text)
 Report modelReport(const DraftModel& model)
 {
     Report report;
-    report.title = inModel("%1: pricing model").arg(literal(model.draft.name));
+    report.title = inModel("%1: pricing model").arg(literal(model.draft->name));
     report.mark = inModel("DRAFT");
     report.lines += inModel("Draft of %1, version %2, beside today's version %3. Prices in %4, taxes not included.")
-                        .arg(literal(toString(model.on)), literal(model.draft.version), literal(model.today.version),
-                             literal(model.draft.currency.code));
+                        .arg(literal(toString(model.on)), literal(model.draft->version), literal(model.today->version),
+                             literal(model.draft->currency.code));
     report.lines += inModel("† marks an assumed figure; its number is that of the list at the end.");
     report.foot = inModel("Draft %1 %2, made on %3")
-                      .arg(literal(model.draft.id), literal(model.draft.version), literal(toString(model.on)));
+                      .arg(literal(model.draft->id), literal(model.draft->version), literal(toString(model.on)));
     addHeading(report, inModel("Value proposition"));
     addParagraph(report,
                  model.valueProposition.empty() ? inModel("Not written yet.") : literal(model.valueProposition));
@@ -69,8 +69,8 @@ Report modelReport(const DraftModel& model)
     addSurvey(report, model);
     addExperiment(report, model);
     addHeading(report, inModel("Features of the draft"));
-    addFeatureTables(report, model.draft);
-    addAssumptions(report, model.draft);
+    addFeatureTables(report, *model.draft);
+    addAssumptions(report, *model.draft);
     addSettled(report, model);
     return report;
 }

@@ -57,7 +57,7 @@ Selection withoutOffers(Selection selection)
 
 } // namespace
 
-CalculatorViewModel::CalculatorViewModel(Book book, QObject* parent)
+CalculatorViewModel::CalculatorViewModel(SharedBook book, QObject* parent)
     : QObject(parent)
     , book_(std::move(book))
 {
@@ -87,7 +87,7 @@ CalculatorInputs CalculatorViewModel::inputsFor(const PriceBook& book) const
     return inputs;
 }
 
-void CalculatorViewModel::setBook(Book book)
+void CalculatorViewModel::setBook(SharedBook book)
 {
     const QString name = tr("switch to %1").arg(text(book->name));
     State after{std::move(book), {}, {}};

@@ -49,11 +49,10 @@ class CalculatorViewModel : public QObject
     Q_OBJECT
 
 public:
-    using Book = std::shared_ptr<const PriceBook>;
-
-    explicit CalculatorViewModel(Book book, QObject* parent = nullptr);
+    explicit CalculatorViewModel(SharedBook book, QObject* parent = nullptr);
 
     [[nodiscard]] const PriceBook& book() const { return *book_; }
+    [[nodiscard]] const SharedBook& sharedBook() const { return book_; }
     [[nodiscard]] const CalculatorInputs& inputs() const { return inputs_; }
     /// The price, without the offers that are refused; the last one that could be computed where the seats are.
     [[nodiscard]] const Price& price() const { return price_; }
@@ -91,7 +90,7 @@ public:
     /// Takes another book, as one step that can be undone and brings back all that was there. Seats, billing, customer,
     /// start, term and academic year stay; a plan, add-on or usage the book does not know goes, and so do the offers
     /// and the pinned scenarios: they were those of the other list.
-    void setBook(Book book);
+    void setBook(SharedBook book);
 
     /// Begins with these inputs; nothing to undo. Offers that the book refuses (a promotion may have expired since)
     /// stay and are said as a problem, beside the price without them. Inputs that have no price even so are not taken.
@@ -164,7 +163,7 @@ private:
     /// What a book is used with.
     struct State
     {
-        Book book;
+        SharedBook book;
         CalculatorInputs inputs;
         std::vector<PinnedScenario> pins;
 
@@ -199,7 +198,7 @@ private:
     [[nodiscard]] CalculatorInputs inputsFor(const PriceBook& book) const;
     void reprice();
 
-    Book book_;
+    SharedBook book_;
     CalculatorInputs inputs_;
     Price price_;
     std::vector<std::pair<Concern, Error>> problems_;

@@ -81,14 +81,14 @@ void QuotesViewModel::showMade()
     show(id);
 }
 
-Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const PriceBook& book)
+Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const SharedBook& book)
 {
     if (!draft)
         return tl::make_unexpected(draft.error());
     return make(contentOf(*draft), tr("Keep the draft for %1").arg(text(draft->details.customer)),
                 [this, draft = *draft, book] {
                     const auto opened = store();
-                    return opened ? (*opened)->add(draft, book) : tl::make_unexpected(opened.error());
+                    return opened ? (*opened)->add(draft, *book) : tl::make_unexpected(opened.error());
                 });
 }
 
@@ -176,8 +176,8 @@ Result<void> QuotesViewModel::follow(const std::function<Result<Quote>(const Quo
 {
     if (!current_ || !book_)
         return noQuote();
-    const PriceBook book = withTodaysBook ? TRY(todaysBook()) : *book_;
-    return keep(follow(*current_, book), book);
+    const SharedBook book = withTodaysBook ? TRY(todaysBook()) : book_;
+    return keep(follow(*current_, *book), book);
 }
 
 Result<void> QuotesViewModel::revise()
@@ -194,19 +194,19 @@ Result<void> QuotesViewModel::reprice()
 {
     if (!current_ || !store_)
         return noQuote();
-    const PriceBook book = TRY(todaysBook());
+    const SharedBook book = TRY(todaysBook());
     const QString name = tr("Price anew %1").arg(text(nameOf(*current_)));
     return make(name.toStdString(), name,
-                [this, id = current_->id, book] { return store_->reprice(id, today_, book); });
+                [this, id = current_->id, book] { return store_->reprice(id, today_, *book); });
 }
 
 /// The shipped book of the same id; a quote of a file's book is priced anew with the book it has.
-Result<PriceBook> QuotesViewModel::todaysBook() const
+Result<SharedBook> QuotesViewModel::todaysBook() const
 {
     for (const std::string& id : library_.shipped())
         if (id == current_->book.id)
             return library_.load(id);
-    return *book_;
+    return book_;
 }
 
 } // namespace seatwise::ui

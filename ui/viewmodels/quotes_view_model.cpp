@@ -123,7 +123,7 @@ void QuotesViewModel::show(const QuoteId& id)
         currentProblem_ = book.error();
     } else {
         current_ = std::move(*found);
-        book_ = std::move(*book);
+        book_ = *book;
     }
     emit currentChanged();
 }
@@ -165,8 +165,8 @@ Result<PriceDifference> QuotesViewModel::difference() const
 {
     if (!current_ || !book_)
         return failed("no quote is chosen");
-    const auto book = TRY(todaysBook());
-    return differenceWith(*current_, book);
+    const SharedBook book = TRY(todaysBook());
+    return differenceWith(*current_, *book);
 }
 
 Result<QString> QuotesViewModel::verify(const QString& number, const QString& code) const

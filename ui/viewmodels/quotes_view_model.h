@@ -59,7 +59,7 @@ public:
 
     /// The quote on show, and the book it was priced with; null for none.
     [[nodiscard]] const Quote* current() const { return current_ ? &*current_ : nullptr; }
-    [[nodiscard]] const PriceBook* currentBook() const { return book_ ? &*book_ : nullptr; }
+    [[nodiscard]] const PriceBook* currentBook() const { return book_.get(); }
     [[nodiscard]] QuoteStatus currentStatus() const;
     /// Why the quote that was chosen cannot be shown; nothing when it can.
     [[nodiscard]] const std::optional<Error>& currentProblem() const { return currentProblem_; }
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] std::vector<AuditRecord> trail() const;
 
     /// Keeps a new draft and shows it.
-    [[nodiscard]] Result<void> keep(const Result<Quote>& draft, const PriceBook& book);
+    [[nodiscard]] Result<void> keep(const Result<Quote>& draft, const SharedBook& book);
     [[nodiscard]] Result<void> setDetails(const QuoteDetails& details);
     [[nodiscard]] Result<void> approve(const QString& by, const QString& note);
     /// Issues the draft on show; `reason` is why, where its price book is outside its dates.
@@ -121,7 +121,7 @@ private:
     [[nodiscard]] Result<void> moveOf(const QString& verb, const Quote& quote, const QuoteMove& move);
     [[nodiscard]] Result<void> follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
                                       bool withTodaysBook);
-    [[nodiscard]] Result<PriceBook> todaysBook() const;
+    [[nodiscard]] Result<SharedBook> todaysBook() const;
 
     const BookLibrary& library_;
     const QuoteStores& stores_;
@@ -135,7 +135,7 @@ private:
     std::vector<QuoteSummary> quotes_;
     std::vector<Attention> attention_;
     std::optional<Quote> current_;
-    std::optional<PriceBook> book_;
+    SharedBook book_;
     std::optional<Error> currentProblem_;
     WaitingChanges waiting_;
     QuoteId made_; ///< id of the quote that was changed last and is not shown yet

@@ -20,7 +20,7 @@ constexpr int draftEdits = 1; ///< the id by which commands of this kind find ea
 class DraftEdit : public QUndoCommand
 {
 public:
-    DraftEdit(WorkshopDraft& draft, QString lever, WorkshopDraft::Book after)
+    DraftEdit(WorkshopDraft& draft, QString lever, SharedBook after)
         : draft_(draft)
         , lever_(std::move(lever))
         , before_(draft.book())
@@ -45,7 +45,7 @@ public:
     }
 
     [[nodiscard]] bool isOf(const QString& lever) const { return !lever_.isEmpty() && lever == lever_; }
-    [[nodiscard]] const WorkshopDraft::Book& before() const { return before_; }
+    [[nodiscard]] const SharedBook& before() const { return before_; }
 
 private:
     /// After what it changes: "change Pro, a month".
@@ -59,11 +59,11 @@ private:
 
     WorkshopDraft& draft_;
     QString lever_;
-    WorkshopDraft::Book before_;
-    WorkshopDraft::Book after_;
+    SharedBook before_;
+    SharedBook after_;
 };
 
-WorkshopDraft::WorkshopDraft(const Book& today, QObject* parent)
+WorkshopDraft::WorkshopDraft(const SharedBook& today, QObject* parent)
     : QObject(parent)
     , today_(today)
     , book_(today)
@@ -73,7 +73,7 @@ WorkshopDraft::WorkshopDraft(const Book& today, QObject* parent)
 
 /// Where the lever's movement began: a price that went through zero has lost nothing, and back where it was it is no
 /// change at all.
-const WorkshopDraft::Book& WorkshopDraft::begun(const QString& lever) const
+const SharedBook& WorkshopDraft::begun(const QString& lever) const
 {
     const bool isLatest = undo_.count() > 0 && undo_.index() == undo_.count();
     const auto* last = isLatest ? static_cast<const DraftEdit*>(undo_.command(undo_.count() - 1)) : nullptr;
@@ -99,9 +99,10 @@ QStringList WorkshopDraft::assumedOf(const std::vector<std::string>& paths) cons
 
 Result<void> WorkshopDraft::change(const QString& lever, const Edit& edit)
 {
-    PriceBook changed = TRY(asDraft(*begun(lever)).and_then(edit));
-    if (changed.sha256 != book_->sha256)
-        undo_.push(new DraftEdit(*this, lever, std::make_shared<const PriceBook>(std::move(changed))));
+    const SharedBook draft = TRY(asDraft(begun(lever)));
+    const SharedBook changed = TRY(edit(*draft));
+    if (changed->sha256 != book_->sha256)
+        undo_.push(new DraftEdit(*this, lever, changed));
     return {};
 }
 
@@ -111,13 +112,13 @@ void WorkshopDraft::startOver()
         undo_.push(new DraftEdit(*this, {}, today_));
 }
 
-void WorkshopDraft::resume(const Book& draft)
+void WorkshopDraft::resume(const SharedBook& draft)
 {
     undo_.clear();
     show(draft);
 }
 
-void WorkshopDraft::show(const Book& book)
+void WorkshopDraft::show(const SharedBook& book)
 {
     book_ = book;
     differences_ = seatwise::differences(*today_, *book_);

@@ -22,14 +22,13 @@ class WorkshopDraft : public QObject
     Q_OBJECT
 
 public:
-    using Book = std::shared_ptr<const PriceBook>;
-    using Edit = std::function<Result<PriceBook>(const PriceBook&)>;
+    using Edit = std::function<Result<SharedBook>(const PriceBook&)>;
 
     /// `today` is the book the draft is compared with; the draft begins as the same.
-    explicit WorkshopDraft(const Book& today, QObject* parent = nullptr);
+    explicit WorkshopDraft(const SharedBook& today, QObject* parent = nullptr);
 
-    [[nodiscard]] const Book& today() const { return today_; }
-    [[nodiscard]] const Book& book() const { return book_; }
+    [[nodiscard]] const SharedBook& today() const { return today_; }
+    [[nodiscard]] const SharedBook& book() const { return book_; }
     /// What the draft changes of today's book.
     [[nodiscard]] const std::vector<BookDifference>& differences() const { return differences_; }
 
@@ -44,7 +43,7 @@ public:
     /// Begins again as today's book; can be undone.
     void startOver();
     /// Takes a draft that was kept; nothing to undo.
-    void resume(const Book& draft);
+    void resume(const SharedBook& draft);
 
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
 
@@ -53,11 +52,11 @@ signals:
 
 private:
     friend class DraftEdit;
-    void show(const Book& book);
-    [[nodiscard]] const Book& begun(const QString& lever) const;
+    void show(const SharedBook& book);
+    [[nodiscard]] const SharedBook& begun(const QString& lever) const;
 
-    Book today_;
-    Book book_;
+    SharedBook today_;
+    SharedBook book_;
     std::vector<BookDifference> differences_;
     QUndoStack undo_;
 };

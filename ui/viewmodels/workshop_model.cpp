@@ -5,20 +5,20 @@
 
 namespace seatwise::ui {
 
-Result<PriceBook> WorkshopViewModel::finishedDraft() const
+Result<SharedBook> WorkshopViewModel::finishedDraft() const
 {
     constexpr std::string_view assumption = "assumption.";
     std::vector<std::string> paths;
     for (const auto& [card, entry] : entries_)
         if (card.starts_with(assumption) && entry.state == CardState::decided)
             paths.push_back(card.substr(assumption.size()));
-    return asDraft(*draft_.book()).and_then([&paths](const PriceBook& book) { return settled(book, paths); });
+    return asDraft(draft_.book()).and_then([&paths](const SharedBook& book) { return settled(*book, paths); });
 }
 
 Result<DraftModel> WorkshopViewModel::model() const
 {
-    auto draft = TRY(finishedDraft());
-    DraftModel model{std::move(draft), *draft_.today(), today_, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    const SharedBook draft = TRY(finishedDraft());
+    DraftModel model{draft, draft_.today(), today_, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     if (!propositions_.empty())
         model.valueProposition = propositions_.back().text;
     model.cards.reserve(cards_.size());

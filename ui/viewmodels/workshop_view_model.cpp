@@ -36,8 +36,8 @@ Result<void> takeAs(T& into, Result<T> read)
 
 } // namespace
 
-WorkshopViewModel::WorkshopViewModel(const WorkshopDraft::Book& book, const QuoteStores& stores, std::string address,
-                                     Date today, QObject* parent)
+WorkshopViewModel::WorkshopViewModel(const SharedBook& book, const QuoteStores& stores, std::string address, Date today,
+                                     QObject* parent)
     : QObject(parent)
     , stores_(stores)
     , address_(std::move(address))
@@ -156,8 +156,8 @@ Result<void> WorkshopViewModel::takeDraft(const std::string& content)
     auto book = readPriceBook(content);
     if (!book)
         return tl::make_unexpected(asError(book.error()));
-    if (book->sha256 != draft_.book()->sha256)
-        draft_.resume(std::make_shared<const PriceBook>(std::move(*book)));
+    if ((*book)->sha256 != draft_.book()->sha256)
+        draft_.resume(*book);
     return {};
 }
 
@@ -270,12 +270,12 @@ void WorkshopViewModel::keepPending()
         keepNow();
 }
 
-Result<void> WorkshopViewModel::noteHandedOut(const PriceBook& book, const QString& how)
+Result<void> WorkshopViewModel::noteHandedOut(const SharedBook& book, const QString& how)
 {
     if (auto kept = keepDraft(); !kept && waiting_.isEmpty())
         return kept;
-    return keptOrWaits(waiting_.make({"book.drafted " + book.sha256, how, [this, book, how]() -> Result<void> {
-                                          return TRY(store())->keepBook(book, "book.drafted", how.toStdString());
+    return keptOrWaits(waiting_.make({"book.drafted " + book->sha256, how, [this, book, how]() -> Result<void> {
+                                          return TRY(store())->keepBook(*book, "book.drafted", how.toStdString());
                                       }}));
 }
 

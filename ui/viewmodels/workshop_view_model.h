@@ -33,7 +33,7 @@ class WorkshopViewModel : public QObject
 public:
     /// The stores must outlive it. `book` is the price book that the worksheet is about, as it is today. The store at
     /// `address` is opened when it is first needed.
-    WorkshopViewModel(const WorkshopDraft::Book& book, const QuoteStores& stores, std::string address, Date today,
+    WorkshopViewModel(const SharedBook& book, const QuoteStores& stores, std::string address, Date today,
                       QObject* parent = nullptr);
 
     /// Reads what is kept anew, opening the store where it is not open yet. What waits is kept first: it is newer.
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] WorkshopDraft& draft() { return draft_; }
     [[nodiscard]] const WorkshopDraft& draft() const { return draft_; }
     /// The draft as it is handed out: without the assumptions that were decided on their cards.
-    [[nodiscard]] Result<PriceBook> finishedDraft() const;
+    [[nodiscard]] Result<SharedBook> finishedDraft() const;
     /// Keeps the draft now; otherwise it is kept a moment after its last change.
     [[nodiscard]] Result<void> keepDraft();
     /// Keeps what was typed a moment ago and is not kept yet; what goes wrong with the draft is said by failed().
@@ -68,7 +68,7 @@ public:
     /// Keeps what waits, as far as the server answers, and reads everything anew once nothing waits.
     [[nodiscard]] Result<void> tryAgain();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
-    [[nodiscard]] Result<void> noteHandedOut(const PriceBook& book, const QString& how);
+    [[nodiscard]] Result<void> noteHandedOut(const SharedBook& book, const QString& how);
 
     /// How each person ranks the five priorities, in the order of the worksheet.
     [[nodiscard]] const std::vector<Ballot>& ballots() const { return ballots_; }

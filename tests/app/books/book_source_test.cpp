@@ -16,9 +16,9 @@ class ShippedBook : public testing::TestWithParam<std::string>
 
 TEST_P(ShippedBook, LoadsByItsId)
 {
-    const Result<PriceBook> book = loadBook(GetParam());
+    const Result<SharedBook> book = loadBook(GetParam());
     ASSERT_TRUE(book) << book.error().message;
-    EXPECT_EQ(book->id, GetParam());
+    EXPECT_EQ((*book)->id, GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ShippedBook, testing::Values("music-learning", "sessiontrack"),
@@ -33,14 +33,14 @@ TEST(BookSource, LoadsAFile)
 {
     const ScratchFolder folder;
     const std::string path = folder.file("mine.json", readBookBytes("music-learning").value());
-    const Result<PriceBook> book = loadBook(path);
+    const Result<SharedBook> book = loadBook(path);
     ASSERT_TRUE(book) << book.error().message;
-    EXPECT_EQ(book->id, "music-learning");
+    EXPECT_EQ((*book)->id, "music-learning");
 }
 
 TEST(BookSource, NamesTheShippedBooksWhenAFileIsMissing)
 {
-    const Result<PriceBook> book = loadBook("no-such-book");
+    const Result<SharedBook> book = loadBook("no-such-book");
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().message, "price book: cannot read no-such-book: No such file or directory; give a file or "
                                     "one of music-learning, sessiontrack");
@@ -49,7 +49,7 @@ TEST(BookSource, NamesTheShippedBooksWhenAFileIsMissing)
 TEST(BookSource, RefusesAFolder)
 {
     const ScratchFolder folder;
-    const Result<PriceBook> book = loadBook(folder.path());
+    const Result<SharedBook> book = loadBook(folder.path());
     ASSERT_FALSE(book);
     EXPECT_NE(book.error().message.find("it is a folder"), std::string::npos);
 }
@@ -70,7 +70,7 @@ TEST(BookSource, ReadsNoMoreOfALargeFileThanItTakesToRefuseIt)
 TEST(BookSource, FailsWithTheFirstProblemOfABook)
 {
     const ScratchFolder folder;
-    const Result<PriceBook> book = loadBook(folder.file("odd.json", "{\"format\": \"something else\"}"));
+    const Result<SharedBook> book = loadBook(folder.file("odd.json", "{\"format\": \"something else\"}"));
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().kind, Error::Kind::failed);
     EXPECT_NE(book.error().message.find("format"), std::string::npos) << book.error().message;

@@ -147,7 +147,7 @@ private:
 
 } // namespace
 
-PriceBook bookNamed(const std::string& name)
+SharedBook bookNamed(const std::string& name)
 {
     for (const std::string& shipped : shippedBooks())
         if (shipped == name)

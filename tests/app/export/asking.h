@@ -14,7 +14,7 @@ inline const std::string calculator = "Calculator";
 inline const std::string table = "Price table";
 
 /// A shipped book by its id, or one of tests/data/books.
-[[nodiscard]] PriceBook bookNamed(const std::string& name);
+[[nodiscard]] SharedBook bookNamed(const std::string& name);
 
 /// What is asked of the calculator of a job.
 struct Asked

@@ -27,7 +27,7 @@ std::int64_t units(const std::string& cell)
 
 struct Computed
 {
-    PriceBook book;
+    SharedBook book;
     std::vector<Asked> asked; ///< the first is as the file comes
     std::vector<Recalculated> results;
 };
@@ -44,9 +44,9 @@ protected:
             Computed& computed = all()[name];
             computed.book = bookNamed(name);
             const std::string file =
-                folder.file(std::string(name).append(".xlsx"), pricingWorkbook(computed.book).value());
+                folder.file(std::string(name).append(".xlsx"), pricingWorkbook(*computed.book).value());
             computed.asked.push_back({{}, {file, {}}});
-            for (Asked& asked : askedAtRandom(computed.book, file, variants, 20261121))
+            for (Asked& asked : askedAtRandom(*computed.book, file, variants, 20261121))
                 computed.asked.push_back(std::move(asked));
             for (const Asked& asked : computed.asked)
                 jobs.push_back(asked.job);
@@ -93,7 +93,7 @@ TEST_P(PricingWorkbook, ComputesThePriceOfEverySelection)
     const Computed& computed = all()[GetParam()];
     for (std::size_t i = 1; i < computed.asked.size(); ++i) {
         const Cells& cells = computed.results[i].computed;
-        const Price price = seatwise::price(computed.book, computed.asked[i].selection).value();
+        const Price price = seatwise::price(*computed.book, computed.asked[i].selection).value();
         const auto answer = [&](const char* label) {
             return at(cells, calculator, 1, rowOf(cells, calculator, 0, label));
         };
@@ -148,7 +148,7 @@ TEST_P(PricingWorkbook, ComputesThePriceOfEveryRowOfItsTable)
     const Computed& computed = all()[GetParam()];
     int checked = 0;
     for (const Recalculated& result : computed.results)
-        checked += checkTable(computed.book, result.computed);
+        checked += checkTable(*computed.book, result.computed);
     EXPECT_GT(checked, 150);
 }
 
@@ -237,7 +237,7 @@ TEST(PricingWorkbookAnswers, AreThoseComputedByHand)
     for (const Answer& answer : answers()) {
         const std::string file = folder.path(answer.book);
         if (!files.contains(file)) {
-            static_cast<void>(folder.file(answer.book, pricingWorkbook(bookNamed(answer.book)).value()));
+            static_cast<void>(folder.file(answer.book, pricingWorkbook(*bookNamed(answer.book)).value()));
             files[file] = cellsOf(file);
         }
         const Cells& cells = files[file];
@@ -264,37 +264,37 @@ TEST(PricingWorkbookAnswers, AreThoseComputedByHand)
 
 TEST(PricingWorkbookBytes, AreTheSameForTheSameBook)
 {
-    const PriceBook book = bookNamed("sample");
-    EXPECT_EQ(pricingWorkbook(book).value(), pricingWorkbook(book).value());
+    const SharedBook book = bookNamed("sample");
+    EXPECT_EQ(pricingWorkbook(*book).value(), pricingWorkbook(*book).value());
 }
 
 TEST(PricingWorkbookBytes, NameTheBookAndItsHash)
 {
     const ScratchFolder folder;
-    const PriceBook book = bookNamed("sessiontrack");
-    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(book).value()));
+    const SharedBook book = bookNamed("sessiontrack");
+    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(*book).value()));
     EXPECT_NE(at(cells, calculator, 0, 1).find("sessiontrack, version 2026.1 †, in force from 2026-01-01 †"),
               std::string::npos);
-    EXPECT_NE(at(cells, calculator, 0, 2).find(book.sha256), std::string::npos);
+    EXPECT_NE(at(cells, calculator, 0, 2).find(book->sha256), std::string::npos);
 }
 
 TEST(PricingWorkbookBytes, ListEveryAssumption)
 {
     const ScratchFolder folder;
-    const PriceBook book = bookNamed("sessiontrack");
-    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(book).value()));
-    ASSERT_GT(book.assumptions.size(), 20U);
-    for (std::size_t i = 0; i < book.assumptions.size(); ++i) {
-        EXPECT_EQ(at(cells, "Assumptions", 1, static_cast<int>(i) + 4), book.assumptions[i].path);
-        EXPECT_EQ(at(cells, "Assumptions", 2, static_cast<int>(i) + 4), book.assumptions[i].note);
+    const SharedBook book = bookNamed("sessiontrack");
+    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(*book).value()));
+    ASSERT_GT(book->assumptions.size(), 20U);
+    for (std::size_t i = 0; i < book->assumptions.size(); ++i) {
+        EXPECT_EQ(at(cells, "Assumptions", 1, static_cast<int>(i) + 4), book->assumptions[i].path);
+        EXPECT_EQ(at(cells, "Assumptions", 2, static_cast<int>(i) + 4), book->assumptions[i].note);
     }
 }
 
 TEST(PricingWorkbookBytes, MarkARateThatIsAssumed)
 {
     const ScratchFolder folder;
-    const PriceBook book = bookNamed("sessiontrack");
-    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(book).value()));
+    const SharedBook book = bookNamed("sessiontrack");
+    const Cells cells = cellsOf(folder.file("book.xlsx", pricingWorkbook(*book).value()));
     const int calls = rowOf(cells, prices, 1, "API calls");
     EXPECT_EQ(at(cells, prices, 16, calls).substr(0, 3), "†");
 }

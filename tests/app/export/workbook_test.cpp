@@ -113,8 +113,8 @@ INSTANTIATE_TEST_SUITE_P(Hostile, TextOfACell,
 TEST(FeatureWorkbook, HasPlansAsColumnsAndPricesOnTop)
 {
     const ScratchFolder folder;
-    const PriceBook book = loadBook("sessiontrack").value();
-    const Cells cells = cellsOf(folder.file("features.xlsx", featureWorkbook(book).value()));
+    const SharedBook book = loadBook("sessiontrack").value();
+    const Cells cells = cellsOf(folder.file("features.xlsx", featureWorkbook(*book).value()));
     EXPECT_EQ(at(cells, "Features", 2, 3), "Pro");
     EXPECT_EQ(at(cells, "Features", 2, rowOf(cells, "Features", 0, "A month")), "$29.99");
     EXPECT_EQ(at(cells, "Features", 2, rowOf(cells, "Features", 0, "Semantic search capabilities")),

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "pricebook/reader.h"
+#include "pricebook/writer.h"
 #include "quoting/quote_moves.h"
 #include "store/stores.h"
 
@@ -94,12 +96,11 @@ TEST_F(NeedingAttention, TrailOfOneQuoteHasItsRecordsAlone)
 TEST_F(NeedingAttention, RepricedDraftIsKeptWithItsNewBook)
 {
     ASSERT_TRUE(store_->add(test::draft("a"), test::shippedMusicBook()));
-    PriceBook next = test::shippedMusicBook();
+    BookContent next = test::shippedMusicBook();
     next.version = "2027.1";
-    next.sha256 = std::string(64, 'b');
-    const Quote anew = store_->reprice("a", test::issueDay, next).value();
+    const Quote anew = store_->reprice("a", test::issueDay, *readPriceBook(writePriceBook(next)).value()).value();
     EXPECT_EQ(anew.book.version, "2027.1");
-    EXPECT_EQ(store_->bookOf(store_->find("a").value())->version, "2027.1");
+    EXPECT_EQ(store_->bookOf(store_->find("a").value()).value()->version, "2027.1");
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include "pricebook/reader.h"
+#include "pricebook/writer.h"
 #include "program.h"
 #include "quoting/quote_moves.h"
 #include "store/cutting_proxy.h"
@@ -66,10 +68,10 @@ Result<Quote> acceptedQuote(QuoteStore& store, const std::string& id)
 /// A draft that was priced with another price book than today's.
 Result<Quote> draftedWithAnother(QuoteStore& store, const std::string& id)
 {
-    PriceBook book = test::shippedMusicBook();
-    book.version += " of old";
-    book.sha256 = std::string(64, 'a');
-    return store.add(repriced(test::draft(id), book).value(), book);
+    BookContent old = test::shippedMusicBook();
+    old.version += " of old";
+    const SharedBook book = readPriceBook(writePriceBook(old)).value();
+    return store.add(repriced(test::draft(id), *book).value(), *book);
 }
 
 /// A draft with a discount that somebody has to allow.

@@ -180,9 +180,9 @@ TEST_F(QuoteStoreTest, SearchesWithoutRegardToCase)
 TEST_F(QuoteStoreTest, RecomputesAQuoteToTheSameCentsWithTheBookItKept)
 {
     const Quote quote = test::save(*store_, test::draft("a", 1'234)).value();
-    const PriceBook book = store_->bookOf(quote).value();
-    EXPECT_EQ(price(book, quote.selection)->total(), charged(quote).total());
-    EXPECT_EQ(book.sha256, quote.book.sha256);
+    const SharedBook book = store_->bookOf(quote).value();
+    EXPECT_EQ(price(*book, quote.selection)->total(), charged(quote).total());
+    EXPECT_EQ(book->sha256, quote.book.sha256);
 }
 
 TEST_F(QuoteStoreTest, RecordsEveryStepInTheTrail)

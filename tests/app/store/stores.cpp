@@ -10,8 +10,8 @@ namespace seatwise::test {
 
 const PriceBook& shippedMusicBook()
 {
-    static const PriceBook book = loadBook("music-learning").value();
-    return book;
+    static const SharedBook book = loadBook("music-learning").value();
+    return *book;
 }
 
 Quote draft(const std::string& id, SeatCount seats, const std::string& customer)

@@ -28,28 +28,28 @@ protected:
 
 TEST_F(FirstBook, IsThatOfTheLastRun)
 {
-    EXPECT_EQ(opened().book.id, "sessiontrack");
+    EXPECT_EQ(opened().book->id, "sessiontrack");
     EXPECT_EQ(opened().source, "sessiontrack");
 }
 
 TEST_F(FirstBook, IsTheOneAskedFor)
 {
-    EXPECT_EQ(opened("music-learning").book.id, "music-learning");
+    EXPECT_EQ(opened("music-learning").book->id, "music-learning");
 }
 
 TEST_F(FirstBook, IsTheDefaultWhereTheLastIsGone)
 {
     session.book = "/nowhere/list.json";
-    EXPECT_EQ(opened().book.id, "music-learning");
+    EXPECT_EQ(opened().book->id, "music-learning");
 }
 
 TEST_F(FirstBook, IsTheDraftThatWasOpen)
 {
-    const PriceBook draft = asDraft(library.load("sessiontrack").value()).value();
-    session.draft = writePriceBook(draft);
+    const SharedBook draft = asDraft(library.load("sessiontrack").value()).value();
+    session.draft = writePriceBook(*draft);
     const OpenedBook first = opened();
-    EXPECT_EQ(first.book.name, draft.name);
-    EXPECT_TRUE(isDraft(first.book));
+    EXPECT_EQ(first.book->name, draft->name);
+    EXPECT_TRUE(isDraft(*first.book));
     EXPECT_EQ(first.source, "sessiontrack");
     EXPECT_TRUE(first.draft);
 }
@@ -58,7 +58,7 @@ TEST_F(FirstBook, SaysThatTheDraftThatWasOpenIsGone)
 {
     session.draft = "{ \"no\": \"book\" }";
     const OpenedBook first = opened();
-    EXPECT_EQ(first.book.id, "sessiontrack");
+    EXPECT_EQ(first.book->id, "sessiontrack");
     ASSERT_FALSE(first.draft);
     EXPECT_NE(first.draft.error().message.find("draft"), std::string::npos);
 }

@@ -41,12 +41,12 @@ public:
     [[nodiscard]] std::string summary() { return ui::boardSummaryPdf(budget_).bytes.toStdString(); }
 
 private:
-    static ui::CalculatorViewModel::Book book()
+    static SharedBook book()
     {
         auto loaded = loadBook("music-learning");
         if (!loaded)
             throw std::runtime_error(loaded.error().message);
-        return std::make_shared<const PriceBook>(std::move(*loaded));
+        return *loaded;
     }
 
     ui::CalculatorViewModel calculator_{book()};

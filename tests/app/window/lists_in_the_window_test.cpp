@@ -54,7 +54,7 @@ protected:
 
     ScratchFolder folder;
     DiskTables tables;
-    CalculatorViewModel calculator{std::make_shared<const PriceBook>(loadBook("music-learning").value())};
+    CalculatorViewModel calculator{loadBook("music-learning").value()};
     BudgetViewModel model{calculator, toDate(QDate(2026, 3, 4))};
     SchoolsCard card{model, tables};
 };

@@ -17,12 +17,12 @@ namespace {
 using seatwise::test::ScratchFolder;
 using Json = nlohmann::ordered_json;
 
-ui::CalculatorViewModel::Book musicBook()
+SharedBook musicBook()
 {
     auto book = loadBook("music-learning");
     if (!book)
         throw std::runtime_error(book.error().message);
-    return std::make_shared<const PriceBook>(std::move(*book));
+    return *book;
 }
 
 const QLocale american(QLocale::English, QLocale::UnitedStates);

@@ -5,14 +5,16 @@
 #include <gtest/gtest.h>
 
 #include "analysis/segments.h"
+#include "book.h"
+#include "pricing/music_book.h"
 
 namespace seatwise {
 
 namespace {
 
-PriceBook bookOfTwoSegments()
+test::Book bookOfTwoSegments()
 {
-    PriceBook book;
+    test::Book book = test::musicBook();
     book.segments = {{"readers", "Readers"}, {"writers", "Writers"}};
     return book;
 }
@@ -37,7 +39,7 @@ TEST(ExampleCustomers, TakeTurnsInTheSegmentsOfTheBook)
 
 TEST(ExampleCustomers, AreOfOneUserSixTimesInTen)
 {
-    const auto customers = exampleCustomers(PriceBook{});
+    const auto customers = exampleCustomers(test::musicBook());
     EXPECT_EQ(
         std::count_if(customers.begin(), customers.end(), [](const Customer& customer) { return customer.users == 1; }),
         72);
@@ -45,7 +47,7 @@ TEST(ExampleCustomers, AreOfOneUserSixTimesInTen)
 
 TEST(ExampleCustomers, StayWithinTheirFigures)
 {
-    for (const Customer& customer : exampleCustomers(PriceBook{})) {
+    for (const Customer& customer : exampleCustomers(test::musicBook())) {
         EXPECT_GE(customer.users, 1) << customer.name;
         EXPECT_LE(customer.users, 60) << customer.name;
         EXPECT_GE(customer.insights, customer.users * 10) << customer.name;

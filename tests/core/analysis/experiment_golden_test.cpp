@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 #include "split.h"
 #include "values.h"
@@ -63,7 +64,7 @@ class GoldenOutcomes : public testing::TestWithParam<GoldenOutcome>
 
 TEST_P(GoldenOutcomes, AreTheSameToTheCent)
 {
-    const PriceBook book = test::bookOf(test::shippedText("sessiontrack"));
+    const test::Book book = test::bookOf(test::shippedText("sessiontrack"));
     const std::vector<Customer> customers = {
         {"Ada", "", 1, 100}, {"Elm", "", 3, 240}, {"Oak", "", 50, 4'900}, {"Ash", "", 1, 900}};
     const auto made = runExperiment(book, customers, GetParam().setting);

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricebook/book_files.h"
 #include "pricing/music_book.h"
@@ -25,7 +26,7 @@ const std::vector<RevenueModel> everyModel = {RevenueModel::subscription, Revenu
 
 const PriceBook& sessionTrack()
 {
-    static const PriceBook book = test::bookOf(test::shippedText("sessiontrack"));
+    static const test::Book book = test::bookOf(test::shippedText("sessiontrack"));
     return book;
 }
 

@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "money/sums.h"
 #include "pricebook/reader.h"
 #include "pricing/books.h"
@@ -91,7 +92,7 @@ TEST(Pooling, ADistrictUnderEveryMinimumPaysItToo)
 
 TEST(Pooling, ASchoolThatIsAdmittedPaysForItsSeatsEvenWhereAMinimumIsCheaper)
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     book.plans[2].charges[0].monthly = test::flat("1");
     EXPECT_EQ(ownPrice(book, 10, Billing::monthly, Percent{})->plan->id, "solo");
 }
@@ -137,7 +138,7 @@ TEST(Pooling, IsRefusedWhereNoPlanIsLargeEnough)
     EXPECT_EQ(ownPrice(test::bookOf({plan}), 51, Billing::monthly, Percent{}).error().kind, Error::Kind::refused);
 }
 
-PriceBook shippedMusicBook()
+test::Book shippedMusicBook()
 {
     std::ifstream file(SEATWISE_SOURCE_DIR "/resources/price-books/music-learning.json");
     std::stringstream text;
@@ -148,7 +149,7 @@ PriceBook shippedMusicBook()
 // "pooled never dearer than separate in the shipped book".
 TEST(PoolingProperty, IsNeverDearerThanSeparateInTheShippedBook)
 {
-    const PriceBook book = shippedMusicBook();
+    const test::Book book = shippedMusicBook();
     test::forRandomCases([&book](test::Random& random) {
         const SeatCount most = random.oneOf<SeatCount>({4, 19, 50, 500, 20'000});
         std::vector<School> schools;
@@ -162,7 +163,7 @@ TEST(PoolingProperty, IsNeverDearerThanSeparateInTheShippedBook)
 
 TEST(PoolingProperty, TheSharesAddUp)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     test::forRandomCases([&book](test::Random& random) {
         std::vector<School> schools;
         for (int i = random.number(1, 20); i > 0; --i)

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 
 namespace seatwise {
@@ -12,7 +13,7 @@ namespace {
 
 InsightAmounts proAmounts(std::int64_t insights)
 {
-    const PriceBook book = test::bookOf(test::shippedText("sessiontrack"));
+    const test::Book book = test::bookOf(test::shippedText("sessiontrack"));
     const auto tariff = InsightTariff::of(book, *book.findPlan("pro"), {}, 10'000).value();
     InsightAmounts beyondTable;
     return tariff.amounts(insights, beyondTable);

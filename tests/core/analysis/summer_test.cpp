@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -81,7 +82,7 @@ TEST(Summer, GivesTheRuleBehindTheWinner)
 
 TEST(Summer, CancellingLosesTheTermDiscount)
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     book.termDiscounts = {{3, Percent::whole(10)}};
     Selection selection = fromSeptember();
     selection.termYears = 3;

@@ -6,6 +6,7 @@
 #include "billing/pause_effect.h"
 #include "billing/plan_change.h"
 #include "billing/trial.h"
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -24,7 +25,7 @@ const Date on = day("2026-03-16");
 /// What the engine makes of an event on the day; the old rate and the new one cost something.
 Result<PeriodChange> happened(Billing billing, BillingEvent event)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto seats = [&](SeatCount from, SeatCount to) {
         return changeSeats(book, select("ensemble", from, billing), to, on, {start});
     };
@@ -99,8 +100,10 @@ TEST_P(EveryBilling, EndsWithACancellationWhenTheTableSaysSo)
 
 TEST_P(EveryBilling, GivesForAPauseWhatTheTableSays)
 {
-    ScheduleRequest request{
-        .selection = select("ensemble", 200, GetParam()), .until = {}, .alignedTo = {}, .pause = summerPauseOf(Rules{})};
+    ScheduleRequest request{.selection = select("ensemble", 200, GetParam()),
+                            .until = {},
+                            .alignedTo = {},
+                            .pause = summerPauseOf(Rules{})};
     request.selection.start = start;
     const auto effect = pauseEffect(musicBook(), request).value();
     const Credit credit = policyOf(GetParam(), BillingEvent::pause).credit;
@@ -110,7 +113,8 @@ TEST_P(EveryBilling, GivesForAPauseWhatTheTableSays)
 
 TEST_P(EveryBilling, HasItsSecondInvoiceDueWhenTheTableSaysSo)
 {
-    ScheduleRequest request{.selection = select("ensemble", 200, GetParam()), .until = {}, .alignedTo = {}, .pause = {}};
+    ScheduleRequest request{
+        .selection = select("ensemble", 200, GetParam()), .until = {}, .alignedTo = {}, .pause = {}};
     request.selection.start = on;
     request.selection.termYears = 2;
     const Date second = schedule(musicBook(), request)->invoices[1].date;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "money/sums.h"
 #include "pricing/books.h"
@@ -60,7 +61,7 @@ Date lastCovered(const ScheduleRequest& request, const Schedule& schedule)
 // "a schedule covers every day once". R34.
 TEST(ScheduleProperty, CoversEveryActiveDayOnceAndNoDayTwice)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     test::forRandomCases([&book](Random& random) {
         const ScheduleRequest request = anyRequest(random);
         const Schedule made = schedule(book, request).value();
@@ -77,7 +78,7 @@ TEST(ScheduleProperty, CoversEveryActiveDayOnceAndNoDayTwice)
 
 TEST(ScheduleProperty, TotalsItsInvoices)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     test::forRandomCases([&book](Random& random) {
         const Schedule made = schedule(book, anyRequest(random)).value();
         EXPECT_EQ(sumOf(made.invoices, &Invoice::amount), made.total);
@@ -86,7 +87,7 @@ TEST(ScheduleProperty, TotalsItsInvoices)
 
 TEST(ScheduleProperty, BillsNoInvoiceAboveTheFullRate)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     test::forRandomCases([&book](Random& random) {
         const ScheduleRequest request = anyRequest(random);
         const auto& selection = request.selection;

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -120,7 +121,7 @@ TEST(Schedule, BillsEveryYearOfATerm)
 
 TEST(Schedule, TakesTheTermDiscountOffEveryInvoice)
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     book.termDiscounts = {{3, Percent::whole(10)}};
     ScheduleRequest term = request(Billing::annual, "2026-07-01");
     term.selection.termYears = 3;
@@ -129,7 +130,7 @@ TEST(Schedule, TakesTheTermDiscountOffEveryInvoice)
 
 TEST(Schedule, EndsAPromotionAfterItsInvoices)
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     book.promotions = {{"HALF", "HALF", Percent::whole(50), std::nullopt, 2, {}, {}, {}, false, false}};
     ScheduleRequest promoted = request(Billing::monthly, "2026-03-01", "2026-05-31");
     promoted.selection.offers.promotions = {"HALF"};

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "cases.h"
 #include "money/sums.h"
@@ -108,7 +109,7 @@ INSTANTIATE_TEST_SUITE_P(Annual, SeatChange,
 
 TEST(SeatChanges, TwoChangesOfOneDayComeToTheDirectOne)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto change = [&](SeatCount from, SeatCount to) {
         return changeSeats(book, select("ensemble", from), to, day("2026-03-16"), {})->net;
     };
@@ -117,7 +118,7 @@ TEST(SeatChanges, TwoChangesOfOneDayComeToTheDirectOne)
 
 TEST(SeatChanges, ChangingBackOnTheSameDayCostsNothing)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto there = changeSeats(book, select("ensemble", 200), 300, day("2026-03-16"), {});
     const auto back = changeSeats(book, select("ensemble", 300), 200, day("2026-03-16"), {});
     EXPECT_EQ(add(there->net, back->net), Money{});
@@ -156,7 +157,7 @@ TEST(SeatChanges, ExplainDaysDivisorAndBothLines)
 // "credit and charge of the same quantity cancel".
 TEST(SeatChangeProperty, TheSameQuantityCancels)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     test::forRandomCases([&book](test::Random& random) {
         const SeatCount seats = random.between(20, 80'000);
         const auto billing = random.flip() ? Billing::annual : Billing::monthly;
@@ -170,7 +171,7 @@ TEST(SeatChangeProperty, TheSameQuantityCancels)
 
 TEST(SeatChangeProperty, MoreSeatsNeverCostLessThanNothing)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     test::forRandomCases([&book](test::Random& random) {
         const SeatCount from = random.between(20, 80'000);
         const Date start = addDays(day("2019-01-01"), random.number(0, 4'000));

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -19,26 +20,26 @@ using test::select;
 
 Result<PeriodChange> converted(const Selection& target, std::string_view on)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     return convertTrial(book, *book.findPlan("prelude"), day("2026-03-01"), target, day(on));
 }
 
 /// R33. "14 days (2 weeks)", the first of them counted.
 TEST(Trial, CountsItsFirstDay)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(trialPeriod(*book.findPlan("prelude"), day("2026-03-01")), days("2026-03-01", "2026-03-14"));
 }
 
 TEST(Trial, MayEndOnALeapDay)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(trialPeriod(*book.findPlan("prelude"), day("2024-02-16"))->last, day("2024-02-29"));
 }
 
 TEST(Trial, OfAPlanThatIsNoneIsRefused)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(trialPeriod(*book.findPlan("solo"), day("2026-03-01")).error(),
               (Error{Error::Kind::refused, "Solo is not a trial"}));
 }
@@ -77,7 +78,7 @@ TEST(Trial, ConvertedToAnnualIsChargedAFullYear)
 
 TEST(Trial, ChargesItsConversionDayWhereChangesDoNot)
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     book.rules.includesChangeDay = false;
     const auto change =
         convertTrial(book, *book.findPlan("prelude"), day("2026-03-01"), select("solo", 10), day("2026-03-14"));
@@ -92,7 +93,7 @@ TEST(Trial, ConvertsToSeatsThatFit)
 
 TEST(Trial, ConvertsToThePlansItNames)
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     book.plans.front().trial->convertsTo = {"solo"};
     const auto change =
         convertTrial(book, book.plans.front(), day("2026-03-01"), select("ensemble", 20), day("2026-03-10"));

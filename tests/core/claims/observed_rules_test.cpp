@@ -3,6 +3,7 @@
 // late, a removal at once, …): the claim must no longer hold. With the program's own functions each holds.
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "claims/billing_functions.h"
 #include "money/sums.h"
@@ -16,7 +17,7 @@ namespace {
 
 const PriceBook& music()
 {
-    static const PriceBook book = test::bookOf(test::shippedText("music-learning"));
+    static const test::Book book = test::bookOf(test::shippedText("music-learning"));
     return book;
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
@@ -14,12 +15,13 @@ using test::money;
 using test::select;
 
 /// The music list with TENTH, 10 % off, and at most 30 % of the account manager.
-PriceBook offering()
+test::Book offering()
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     book.rules.discountBands = {{Percent::whole(30), DiscountBand::Needs::none}};
     Promotion tenth;
     tenth.code = "TENTH";
+    tenth.name = "A tenth off";
     tenth.percent = Percent::whole(10);
     book.promotions = {tenth};
     return book;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
@@ -34,7 +35,7 @@ TEST(AnnualSaving, IsNothingWherePublishedRatesAreTwelveMonths)
 
 TEST(AnnualSaving, IsComparedWithTheSameOffers)
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     book.rules.discountBands = {{Percent::whole(30), DiscountBand::Needs::none}};
     Selection selection = select("ensemble", 200, Billing::annual);
     selection.annualDiscount = Percent::whole(20);
@@ -45,7 +46,7 @@ TEST(AnnualSaving, IsComparedWithTheSameOffers)
 
 TEST(AnnualSaving, CountsAddOnsOnBothSides)
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     book.addOns = {
         {.id = "lessons", .name = "Lessons", .plans = {"ensemble"}, .charges = {test::fee(test::flat("5"))}}};
     Selection selection = select("ensemble", 200, Billing::annual);
@@ -55,7 +56,7 @@ TEST(AnnualSaving, CountsAddOnsOnBothSides)
 
 TEST(AnnualSaving, IsAbsentForAPlanThatIsNotBilledMonthly)
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     book.plans.back().billing = {Billing::annual};
     EXPECT_EQ(savingOf(book, select("ensemble", 200, Billing::annual)), std::nullopt);
 }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -20,33 +21,38 @@ using test::rate;
 using test::select;
 
 /// The music list with euros at 0.92 in steps of a tenth of a cent.
-PriceBook european(std::string_view roundTo = "0.001")
+test::Book european(std::string_view roundTo = "0.001")
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     book.locales = {{"eu", "Europe", *Currency::find("EUR"), rate("0.92"), rate(roundTo), test::day("2026-07-01")}};
     return book;
+}
+
+test::Book inEuros(const PriceBook& book)
+{
+    return localized(book, "eu").value();
 }
 
 // 39.95 is reached from 19.95 × 0.92 = 18.354 by 100 × 0.184; 80 more seats at 0.18 × 0.92 = 0.1656 → 0.166. R43.
 TEST(Locale, PricesTheListTimesTheMultiplierToTheStep)
 {
-    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).total(), money("50.03"));
+    EXPECT_EQ(priceOf(inEuros(european()), select("ensemble", 200)).total(), money("50.03"));
 }
 
 TEST(Locale, NamesItsCurrency)
 {
-    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("ensemble", 200)).currency().code, "EUR");
+    EXPECT_EQ(priceOf(inEuros(european()), select("ensemble", 200)).currency().code, "EUR");
 }
 
 TEST(Locale, ShowsTheDateOfTheRate)
 {
-    EXPECT_THAT(test::noticeTexts(priceOf(*localized(european(), "eu"), select("ensemble", 200)), Notice::Kind::policy),
+    EXPECT_THAT(test::noticeTexts(priceOf(inEuros(european()), select("ensemble", 200)), Notice::Kind::policy),
                 testing::Contains("Prices in EUR: the list × 0.92, rounded to EUR 0.001, at the rate of 2026-07-01."));
 }
 
 TEST(Locale, KeepsBandsThatTouchTouching)
 {
-    const PriceBook book = *localized(european(), "eu");
+    const test::Book book = inEuros(european());
     const auto& bands = std::get<Banded>(book.findPlan("ensemble")->charges[0].monthly).bands;
     for (std::size_t i = 1; i < bands.size(); ++i)
         EXPECT_EQ(exact(bands[i - 1].base) + product(bands[i].from - bands[i - 1].from, bands[i - 1].rate),
@@ -55,17 +61,18 @@ TEST(Locale, KeepsBandsThatTouchTouching)
 
 TEST(Locale, ConvertsAnAmountOffToo)
 {
-    PriceBook book = european();
+    test::Book book = european();
     Promotion promotion;
     promotion.code = "TEN";
+    promotion.name = "Ten off";
     promotion.amount = rate("10");
     book.promotions = {promotion};
-    EXPECT_EQ(localized(book, "eu")->promotions[0].amount, rate("9.2"));
+    EXPECT_EQ(inEuros(book).promotions[0].amount, rate("9.2"));
 }
 
 TEST(Locale, LeavesAFreePlanFree)
 {
-    EXPECT_EQ(priceOf(*localized(european(), "eu"), select("prelude", 10)).total(), Money{});
+    EXPECT_EQ(priceOf(inEuros(european()), select("prelude", 10)).total(), Money{});
 }
 
 TEST(Locale, WithAStepThatMakesARateNothingIsRefused)
@@ -75,11 +82,11 @@ TEST(Locale, WithAStepThatMakesARateNothingIsRefused)
 
 TEST(Locale, WhoseThresholdsDoNotFitIsRefused)
 {
-    PriceBook book = european();
+    test::Book book = european();
     book.locales[0].multiplier = rate("100");
     const Money largest = money("922337203685477.58");
     book.plans.front().charges.push_back(
-        {"fee", "Fee", Meter{"payment"}, true, Percentage{percent("1"), {}, largest, {}, {}}, {}, {}});
+        {"payments", "Payments", Meter{"payment"}, true, Percentage{percent("1"), {}, largest, {}, {}}, {}, {}});
     EXPECT_EQ(localized(book, "eu").error(),
               (Error{Error::Kind::refused,
                      "the locale eu cannot convert 922337203685477.58 by 100 to steps of 0.001; allowed are steps that "
@@ -94,7 +101,7 @@ TEST(Locale, TheBookDoesNotHaveIsRefused)
 
 TEST(Locale, IsNotConvertedTwice)
 {
-    EXPECT_EQ(localized(*localized(european(), "eu"), "eu").error(),
+    EXPECT_EQ(localized(inEuros(european()), "eu").error(),
               (Error{Error::Kind::refused, "music-learning is in EUR already; convert the published book"}));
 }
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -16,9 +17,9 @@ namespace {
 using test::money;
 using test::rate;
 
-PriceBook negotiable()
+test::Book negotiable()
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     book.rules.negotiatedFrom = 10'000;
     return book;
 }
@@ -43,7 +44,7 @@ class RefusedRates : public testing::TestWithParam<RatesCase>
 // "Negotiated pricing below standard Tier 8 rates", "10,000+ seats".
 TEST_P(RefusedRates, SaysWhatIsAllowed)
 {
-    const PriceBook book = negotiable();
+    const test::Book book = negotiable();
     const auto& row = GetParam();
     EXPECT_EQ(checkNegotiated(book, *book.findPlan("ensemble"), row.seats, Billing::monthly, row.rates).error(),
               (Error{Error::Kind::refused, row.message}));
@@ -76,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Negotiated, IsRefusedByABookWithoutAThreshold)
 {
-    const PriceBook book = test::musicBook();
+    const test::Book book = test::musicBook();
     EXPECT_EQ(checkNegotiated(book, *book.findPlan("ensemble"), 20'000, Billing::monthly, oneBand()).error(),
               (Error{Error::Kind::refused, "music-learning allows no negotiated rates"}));
 }
@@ -84,7 +85,7 @@ TEST(Negotiated, IsRefusedByABookWithoutAThreshold)
 /// R39.
 TEST(Negotiated, IsAllowedFromTheThreshold)
 {
-    const PriceBook book = negotiable();
+    const test::Book book = negotiable();
     EXPECT_TRUE(checkNegotiated(book, *book.findPlan("ensemble"), 10'000, Billing::annual, oneBand()).has_value());
 }
 
@@ -103,7 +104,7 @@ class NegotiatedSaving : public testing::TestWithParam<SavingCase>
 
 TEST_P(NegotiatedSaving, IsTheDifferenceOfTheRatesOnTheSeatsOfTheBand)
 {
-    const PriceBook book = negotiable();
+    const test::Book book = negotiable();
     const auto& row = GetParam();
     EXPECT_EQ(negotiatedSaving(book, *book.findPlan("ensemble"), row.seats, row.billing, row.rates), money(row.saving));
 }

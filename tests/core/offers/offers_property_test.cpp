@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "random_cases.h"
@@ -16,18 +17,20 @@ namespace {
 using test::Random;
 
 /// The music list with random promotions, term discounts, bands and, mostly, a floor.
-PriceBook anyBook(Random& random)
+test::Book anyBook(Random& random)
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     book.rules.discountBands = {{Percent::whole(100), DiscountBand::Needs::none}};
     book.rules.negotiatedFrom = 10'000;
     if (random.between(0, 3) > 0)
         book.rules.floorPercent = Percent::fromUnits(random.between(0, 100'000'000));
     Promotion percent;
     percent.code = "PERCENT";
+    percent.name = "A part off";
     percent.percent = Percent::fromUnits(random.between(0, 100'000'000));
     Promotion amount;
     amount.code = "AMOUNT";
+    amount.name = "An amount off";
     amount.amount = Rate::fromUnits(random.between(0, 1'000'000) * 100'000'000);
     amount.stackable = true;
     book.promotions = {percent, amount};
@@ -65,7 +68,7 @@ bool hasOffer(const Price& price)
 TEST(OffersProperty, NeverLeaveLessThanZeroOrTheFloor)
 {
     test::forRandomCases([](Random& random) {
-        const PriceBook book = anyBook(random);
+        const test::Book book = anyBook(random);
         const auto priced = price(book, anySelection(random));
         if (!priced) {
             EXPECT_EQ(priced.error().kind, Error::Kind::refused);
@@ -97,7 +100,7 @@ TEST(OffersProperty, TheLinesAddUp)
 TEST(OffersProperty, TheTotalWithoutTextIsThePrice)
 {
     test::forRandomCases([](Random& random) {
-        const PriceBook book = anyBook(random);
+        const test::Book book = anyBook(random);
         const Selection selection = anySelection(random);
         const Plan& ensemble = *book.findPlan("ensemble");
         const auto offers = allowOffers(book, ensemble, selection);

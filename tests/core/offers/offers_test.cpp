@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -24,9 +25,9 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 /// The music list with an offer of every kind: TENTH 10 %, FIFTY $50 off, term discounts for 2 and 3 years.
-PriceBook offering()
+test::Book offering()
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     book.rules.discountBands = {{Percent::whole(5), DiscountBand::Needs::none},
                                 {Percent::whole(30), DiscountBand::Needs::approval}};
     book.rules.negotiatedFrom = 10'000;
@@ -188,7 +189,7 @@ TEST(Offers, AboveTheBandsAreRefused)
 // "never below zero or under the floor". R42.
 TEST(Offers, BelowTheFloorAreRefusedWithTheLargestAllowed)
 {
-    PriceBook book = offering();
+    test::Book book = offering();
     book.rules.floorPercent = Percent::whole(80);
     Selection selection = select("ensemble", 200);
     selection.offers.promotions = {"TENTH"};
@@ -200,7 +201,7 @@ TEST(Offers, BelowTheFloorAreRefusedWithTheLargestAllowed)
 
 TEST(Offers, AtTheFloorAreAllowed)
 {
-    PriceBook book = offering();
+    test::Book book = offering();
     book.rules.floorPercent = Percent::whole(80);
     Selection selection = select("ensemble", 1'000);
     selection.offers.manager = AgreedDiscount{Percent::whole(20), "renewal"};
@@ -209,7 +210,7 @@ TEST(Offers, AtTheFloorAreAllowed)
 
 TEST(Offers, TheAnnualPolicyAloneHasNoFloor)
 {
-    PriceBook book = offering();
+    test::Book book = offering();
     book.rules.floorPercent = Percent::whole(90);
     Selection selection = select("ensemble", 200, Billing::annual);
     selection.annualDiscount = Percent::whole(20);
@@ -226,7 +227,7 @@ TEST(Offers, HaveATermOfOneToFiveYears)
 
 TEST(Offers, MakeAutoChooseAmongThePlansTheyAreFor)
 {
-    PriceBook book = offering();
+    test::Book book = offering();
     book.promotions[0].plans = {"ensemble"};
     Selection selection = select("auto", 200);
     selection.offers.promotions = {"TENTH"};
@@ -235,7 +236,7 @@ TEST(Offers, MakeAutoChooseAmongThePlansTheyAreFor)
 
 TEST(Offers, GiveTheSameTotalWithoutText)
 {
-    const PriceBook book = offering();
+    const test::Book book = offering();
     const Plan& ensemble = *book.findPlan("ensemble");
     const Selection selection = everyOffer();
     const auto offers = allowOffers(book, ensemble, selection);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/music_book.h"
 
@@ -13,17 +14,19 @@ using test::day;
 using test::musicBook;
 
 /// SPRING in March 2026 for Solo, BAND and CHOIR that cannot be combined, EXTRA that can.
-PriceBook promoted()
+test::Book promoted()
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     Promotion spring;
     spring.code = "SPRING";
+    spring.name = "Spring";
     spring.percent = Percent::whole(10);
     spring.validFrom = day("2026-03-01");
     spring.validUntil = day("2026-03-31");
     spring.plans = {"solo"};
     Promotion band;
     band.code = "BAND";
+    band.name = "Off";
     band.percent = Percent::whole(10);
     Promotion choir = band;
     choir.code = "CHOIR";
@@ -36,7 +39,7 @@ PriceBook promoted()
 
 std::vector<PromotionCode> found(const std::vector<PromotionCode>& codes, std::optional<Date> start = std::nullopt)
 {
-    static const PriceBook book = promoted();
+    static const test::Book book = promoted();
     std::vector<PromotionCode> all;
     const auto promotions = findPromotions(book, *book.findPlan("solo"), codes, start).value();
     for (const Promotion* promotion : promotions)
@@ -47,7 +50,7 @@ std::vector<PromotionCode> found(const std::vector<PromotionCode>& codes, std::o
 Error refusedFor(const std::vector<PromotionCode>& codes, std::optional<Date> start = std::nullopt,
                  const PlanId& plan = "solo")
 {
-    const PriceBook book = promoted();
+    const test::Book book = promoted();
     const auto found = findPromotions(book, *book.findPlan(plan), codes, start);
     return found ? Error{Error::Kind::failed, "allowed"} : found.error();
 }

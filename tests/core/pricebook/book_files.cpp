@@ -1,4 +1,5 @@
 #include "pricebook/book_files.h"
+#include "book.h"
 
 #include <fstream>
 #include <sstream>
@@ -40,12 +41,12 @@ std::vector<BookProblem> problemsOf(std::string_view text)
     return book ? std::vector<BookProblem>{} : std::move(book.error());
 }
 
-PriceBook bookOf(std::string_view text)
+Book bookOf(std::string_view text)
 {
     auto book = readPriceBook(text);
     if (!book)
         throw std::runtime_error(asError(book.error()).message);
-    return *std::move(book);
+    return {*std::move(book)};
 }
 
 } // namespace seatwise::test

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "book.h"
 #include "pricebook/price_book.h"
 #include "pricebook/reader.h"
 
@@ -36,6 +37,6 @@ namespace seatwise::test {
 [[nodiscard]] std::vector<BookProblem> problemsOf(std::string_view text);
 
 /// The book of a text; throws with the first problem when it is refused.
-[[nodiscard]] PriceBook bookOf(std::string_view text);
+[[nodiscard]] Book bookOf(std::string_view text);
 
 } // namespace seatwise::test

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricebook/book_files.h"
 #include "pricebook/claims.h"
@@ -70,7 +71,7 @@ class ClaimFields : public testing::TestWithParam<Case>
 
 ClaimReport reportOf(const Claim::Expectation& expect)
 {
-    static const PriceBook book = test::bookOf(test::sampleText());
+    static const test::Book book = test::bookOf(test::sampleText());
     return check(book, {"", "", expect});
 }
 

@@ -47,15 +47,16 @@ std::string mutated(std::string text, Random& random)
 /// What must hold of the answer to any bytes at all. What the reader takes it must be able to write and take again.
 void expectAnAnswer(const std::string& text)
 {
-    const auto book = readPriceBook(text);
-    if (!book) {
-        ASSERT_FALSE(book.error().empty());
-        ASSERT_FALSE(book.error().front().message.empty());
+    const auto read = readPriceBook(text);
+    if (!read) {
+        ASSERT_FALSE(read.error().empty());
+        ASSERT_FALSE(read.error().front().message.empty());
         return;
     }
-    ASSERT_FALSE(book->plans.empty());
-    ASSERT_TRUE(readPriceBook(writePriceBook(*book))) << text;
-    ASSERT_EQ(checkClaims(*book).size(), book->claims.size());
+    const PriceBook& book = **read;
+    ASSERT_FALSE(book.plans.empty());
+    ASSERT_TRUE(readPriceBook(writePriceBook(book))) << text;
+    ASSERT_EQ(checkClaims(book).size(), book.claims.size());
 }
 
 void expectAnAnswerToMutationsOf(const std::string& text, int mutations, Random::result_type seed)

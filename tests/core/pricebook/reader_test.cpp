@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 #include "pricebook/digest.h"
 #include "values.h"
@@ -15,7 +16,7 @@ using test::percent;
 using test::quantity;
 using test::rate;
 
-PriceBook sample()
+test::Book sample()
 {
     return test::bookOf(test::sampleText());
 }
@@ -37,7 +38,7 @@ const Charge& charge(const PriceBook& book, std::size_t plan, std::size_t index)
 
 TEST(Reader, ReadsTheIdentityOfABook)
 {
-    const PriceBook book = sample();
+    const test::Book book = sample();
     EXPECT_EQ(book.id, "sample");
     EXPECT_EQ(book.name, "Sample list");
     EXPECT_EQ(book.version, "1");
@@ -197,7 +198,7 @@ TEST(Reader, KeepsTheDigestOfTheBytes)
 
 TEST(Reader, TakesTheDefaultsOfTheContractForWhatIsNotGiven)
 {
-    const PriceBook book = test::bookOf(smallest);
+    const test::Book book = test::bookOf(smallest);
     EXPECT_EQ(book.rules, Rules{});
     EXPECT_EQ(book.rules.annualDivisor, 365);
     EXPECT_EQ(book.rules.quoteValidDays, 30);

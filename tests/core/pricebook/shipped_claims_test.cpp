@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 #include "pricebook/claims.h"
 
@@ -29,8 +30,8 @@ void PrintTo(const ShippedClaim& row, std::ostream* out)
 
 const PriceBook& shipped(const std::string& id)
 {
-    static const PriceBook music = test::bookOf(test::shippedText("music-learning"));
-    static const PriceBook sessionTrack = test::bookOf(test::shippedText("sessiontrack"));
+    static const test::Book music = test::bookOf(test::shippedText("music-learning"));
+    static const test::Book sessionTrack = test::bookOf(test::shippedText("sessiontrack"));
     return id == "music-learning" ? music : sessionTrack;
 }
 

@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 
 namespace seatwise {
@@ -185,7 +186,7 @@ Rules anyRules()
     return rules;
 }
 
-void addOffers(PriceBook& book)
+void addOffers(test::Book& book)
 {
     if (maybe())
         book.addOns = {{"add-on", anyText(), {"plan.0"}, anyCharges()}};
@@ -200,9 +201,9 @@ void addOffers(PriceBook& book)
         book.locales = {{"l", anyText(), *Currency::find("KWD"), Rate::fromUnits(1), *Rate::parse("0.05"), anyDate()}};
 }
 
-PriceBook anyBook()
+test::Book anyBook()
 {
-    PriceBook book;
+    test::Book book;
     book.id = "book";
     book.name = anyText();
     book.version = anyText();
@@ -221,7 +222,7 @@ PriceBook anyBook()
 }
 
 /// What the reader adds to a book: its digest and what it found out about it.
-PriceBook withoutFindings(PriceBook book)
+test::Book withoutFindings(test::Book book)
 {
     book.sha256.clear();
     book.warnings.clear();
@@ -232,7 +233,7 @@ PriceBook withoutFindings(PriceBook book)
 
 RC_GTEST_PROP(WriterProperty, WhatIsWrittenReadsBackAsTheSameBook, ())
 {
-    const PriceBook book = anyBook();
+    const test::Book book = anyBook();
     const std::string text = writePriceBook(book);
     const auto read = readPriceBook(text);
     if (!read)

@@ -2,13 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 
 namespace seatwise {
 
 namespace {
 
-PriceBook withoutDigest(PriceBook book)
+test::Book withoutDigest(test::Book book)
 {
     book.sha256.clear();
     return book;
@@ -18,7 +19,7 @@ PriceBook withoutDigest(PriceBook book)
 
 TEST(Writer, GivesTheSampleBackWithEveryKey)
 {
-    const PriceBook book = test::bookOf(test::sampleText());
+    const test::Book book = test::bookOf(test::sampleText());
     EXPECT_EQ(withoutDigest(test::bookOf(writePriceBook(book))), withoutDigest(book));
 }
 
@@ -30,14 +31,14 @@ TEST(Writer, GivesTheShippedBooksByteForByte)
 
 TEST(Writer, EscapesWhatJsonMust)
 {
-    PriceBook book = test::bookOf(test::sampleText());
+    test::Book book = test::bookOf(test::sampleText());
     book.name = R"(A "B" \ C)";
     EXPECT_EQ(test::bookOf(writePriceBook(book)).name, book.name);
 }
 
 TEST(Writer, LeavesOutWhatIsAtItsDefault)
 {
-    PriceBook book = test::bookOf(test::sampleText());
+    test::Book book = test::bookOf(test::sampleText());
     book.plans[1].seats.step = 1;
     EXPECT_EQ(writePriceBook(book).find("\"step\""), std::string::npos);
 }

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -27,20 +28,20 @@ TEST(AnnualAmount, IsTheBooksOwnWhereItGivesOne)
 TEST(AnnualAmount, IsTwelveExactMonthsRoundedOnce)
 {
     // 0.004 a month is 0.00; 12 × 0.004 = 0.048 is 0.05.
-    const PriceBook book = bookOf(seats(perUnit("0.004")));
+    const test::Book book = bookOf(seats(perUnit("0.004")));
     EXPECT_EQ(priceOf(book, select("team", 1)).total(), money("0"));
     EXPECT_EQ(priceOf(book, select("team", 1, Billing::annual)).total(), money("0.05"));
 }
 
 TEST(AnnualAmount, TakesTwelveMonthsOfUsage)
 {
-    const PriceBook book = bookOf(usage("call", package("100", "9")));
+    const test::Book book = bookOf(usage("call", package("100", "9")));
     EXPECT_EQ(priceOf(book, withUsage(select("team", 1, Billing::annual), "call", "101")).total(), money("216"));
 }
 
 TEST(AnnualAmount, TakesTwelveTimesEachTier)
 {
-    const PriceBook book = bookOf(seats(graduated({{"10", "2", "5"}, {"", "1", "3"}})));
+    const test::Book book = bookOf(seats(graduated({{"10", "2", "5"}, {"", "1", "3"}})));
     EXPECT_EQ(lineTexts(priceOf(book, select("team", 12, Billing::annual))),
               (std::vector<std::string>{"Team tier 1 seats: 240.00", "Team tier 1 flat fee: 60.00",
                                         "Team tier 2 seats: 24.00", "Team tier 2 flat fee: 36.00"}));

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "book.h"
 #include "values.h"
 
 namespace seatwise::test {
@@ -85,17 +86,18 @@ Plan teamPlan(std::vector<Charge> charges)
     return plan;
 }
 
-PriceBook bookOf(std::vector<Plan> plans)
+Book bookOf(std::vector<Plan> plans)
 {
-    PriceBook book;
+    Book book;
     book.id = "test";
     book.name = "Test list";
     book.version = "1.0";
+    book.effectiveFrom = Date{std::chrono::year{2020} / 1 / 1};
     book.plans = std::move(plans);
     return book;
 }
 
-PriceBook bookOf(Charge charge)
+Book bookOf(Charge charge)
 {
     return bookOf({teamPlan({std::move(charge)})});
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "book.h"
 #include "pricebook/price_book.h"
 #include "pricing/price.h"
 
@@ -46,9 +47,9 @@ struct BandRow
 [[nodiscard]] Plan teamPlan(std::vector<Charge> charges);
 
 /// A dollar book "test" of these plans, amounts as published.
-[[nodiscard]] PriceBook bookOf(std::vector<Plan> plans);
+[[nodiscard]] Book bookOf(std::vector<Plan> plans);
 /// A book of one plan "team" with one charge.
-[[nodiscard]] PriceBook bookOf(Charge charge);
+[[nodiscard]] Book bookOf(Charge charge);
 
 /// A selection of `seats` on a plan, or on "auto".
 [[nodiscard]] Selection select(std::string_view plan, SeatCount seats, Billing billing = Billing::monthly);

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 
 namespace seatwise {
@@ -49,6 +50,7 @@ class Candidates : public testing::Test
 protected:
     Candidates()
     {
+        book.features = {{"chat", "Chat", {}}, {"export", "Export", {}}, {"audit", "Audit", {}}};
         book.addOns = {addOn("audit-pack", {"small", "large"}), addOn("coach", {"small"}), addOn("vault", {"large"})};
     }
 
@@ -68,9 +70,9 @@ protected:
 
     [[nodiscard]] const AddOn& named(const AddOnId& id) const { return *book.findAddOn(id); }
 
-    PriceBook book = bookOf({planOf("small", "10", 10, {included("chat"), soldBy("audit", "audit-pack")}),
-                             planOf("large", "25", 100, {included("chat"), limited("export", "5 a day")}),
-                             planOf("huge", "60", 1'000, {included("chat"), included("export"), included("audit")})});
+    test::Book book = bookOf({planOf("small", "10", 10, {included("chat"), soldBy("audit", "audit-pack")}),
+                              planOf("large", "25", 100, {included("chat"), limited("export", "5 a day")}),
+                              planOf("huge", "60", 1'000, {included("chat"), included("export"), included("audit")})});
     const Plan* small = book.findPlan("small");
     const Plan* large = book.findPlan("large");
     const Plan* huge = book.findPlan("huge");

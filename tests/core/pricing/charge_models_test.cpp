@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricing/books.h"
 #include "values.h"
@@ -27,7 +28,7 @@ class ChargeModelCase : public testing::TestWithParam<ModelCase>
 protected:
     [[nodiscard]] Money total(Billing billing) const
     {
-        const PriceBook book = bookOf(usage("call", GetParam().model));
+        const test::Book book = bookOf(usage("call", GetParam().model));
         return priceOf(book, withUsage(select("team", 1, billing), "call", GetParam().quantity)).total();
     }
 };
@@ -120,7 +121,7 @@ class PercentageModelCase : public testing::TestWithParam<PercentageCase>
 
 TEST_P(PercentageModelCase, GivesTheAmountOfTheFormula)
 {
-    const PriceBook book = bookOf(usage("payment", GetParam().model));
+    const test::Book book = bookOf(usage("payment", GetParam().model));
     const Selection selection =
         withBase(withUsage(select("team", 1), "payment", GetParam().events), "payment", GetParam().base);
     EXPECT_EQ(priceOf(book, selection).total(), money(GetParam().amount));

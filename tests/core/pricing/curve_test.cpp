@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "offers/offers.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -47,7 +48,7 @@ Plan inFifties()
 
 TEST(Curve, HasEverySeatCount)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto points = everyPoint(book, *book.findPlan("ensemble"), Billing::monthly, 20, 75'000);
     ASSERT_EQ(points.size(), 74'981U);
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -56,7 +57,7 @@ TEST(Curve, HasEverySeatCount)
 
 TEST(Curve, HasTheTotalOfThePublishedFormulaAtEveryPoint)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     for (const Billing billing : {Billing::monthly, Billing::annual})
         for (const CurvePoint& point : everyPoint(book, *book.findPlan("ensemble"), billing, 20, 75'000))
             ASSERT_EQ(point.total.units(), 100 * ensembleCents(point.seats, billing)) << point.seats << " seats";
@@ -64,26 +65,26 @@ TEST(Curve, HasTheTotalOfThePublishedFormulaAtEveryPoint)
 
 TEST(Curve, HasPerSeatAndNextSeatOfThePrice)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto points = everyPoint(book, *book.findPlan("ensemble"), Billing::monthly, 200, 200);
     EXPECT_THAT(points, ElementsAre(CurvePoint{200, money("54.35"), money("0.2718"), money("0.18")}));
 }
 
 TEST(Curve, HasNoNextSeatAtThePlansLast)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(everyPoint(book, *book.findPlan("solo"), Billing::monthly, 5, 19).back().nextSeat, std::nullopt);
 }
 
 TEST(Curve, TakesTheAnnualPolicyOff)
 {
-    const PriceBook book = musicBookWithAnnualDiscount(20);
+    const test::Book book = musicBookWithAnnualDiscount(20);
     EXPECT_EQ(everyPoint(book, *book.findPlan("ensemble"), Billing::annual, 200, 200).front().total, money("521.76"));
 }
 
 TEST(Curve, KeepsToTheSeatsThePlanAdmits)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto counts = seatsOf(everyPoint(book, *book.findPlan("solo"), Billing::monthly, 0, 1'000));
     EXPECT_EQ(counts.front(), 5);
     EXPECT_EQ(counts.back(), 19);
@@ -91,48 +92,48 @@ TEST(Curve, KeepsToTheSeatsThePlanAdmits)
 
 TEST(Curve, KeepsToTheStep)
 {
-    const PriceBook book = bookOf({inFifties()});
+    const test::Book book = bookOf({inFifties()});
     EXPECT_THAT(seatsOf(everyPoint(book, book.plans[0], Billing::monthly, 21, 219)), ElementsAre(70, 120, 170));
 }
 
 TEST(Curve, FromNoSeatsHasNoPerSeatFigureThere)
 {
-    const PriceBook book = bookOf(seats(perUnit("2")));
+    const test::Book book = bookOf(seats(perUnit("2")));
     EXPECT_EQ(everyPoint(book, book.plans[0], Billing::monthly, 0, 1).front(),
               (CurvePoint{0, money("0"), money("0"), money("2")}));
 }
 
 TEST(Curve, IsRefusedWhereThePlanAdmitsNone)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto refusal = curve(book, *book.findPlan("solo"), Billing::monthly, Percent{}, 20, 30);
     EXPECT_EQ(refusal.error(), (Error{Error::Kind::refused, "Solo takes 5 to 19 seats, not 20"}));
 }
 
 TEST(Curve, IsRefusedBetweenTwoSteps)
 {
-    const PriceBook book = bookOf({inFifties()});
+    const test::Book book = bookOf({inFifties()});
     const auto refusal = curve(book, book.plans[0], Billing::monthly, Percent{}, 71, 119);
     EXPECT_EQ(refusal.error(), (Error{Error::Kind::refused, "Team takes 20 or more seats in steps of 50, not 71"}));
 }
 
 TEST(Curve, IsRefusedForABillingThePlanDoesNotOffer)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto refusal = curve(book, *book.findPlan("prelude"), Billing::annual, Percent{}, 1, 19);
     EXPECT_EQ(refusal.error(), (Error{Error::Kind::refused, "Prelude is not billed annually; allowed: monthly"}));
 }
 
 TEST(Curve, IsMisusedBackwards)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto refusal = curve(book, *book.findPlan("solo"), Billing::monthly, Percent{}, 19, 5);
     EXPECT_EQ(refusal.error(), (Error{Error::Kind::usage, "the curve runs from 19 to 5; from must not be above to"}));
 }
 
 TEST(Curve, IsAnErrorWhereAnAmountDoesNotFit)
 {
-    const PriceBook book = bookOf(seats(perUnit("900000000")));
+    const test::Book book = bookOf(seats(perUnit("900000000")));
     const auto refusal = curve(book, book.plans[0], Billing::annual, Percent{}, 1'000'000, 1'000'000);
     EXPECT_EQ(refusal.error().message, "the amount is above 922337203685477.5807, the largest amount that can be held");
 }
@@ -158,7 +159,7 @@ TEST(Boundaries, LieWithinThePlan)
 
 TEST(SampledCurve, HasBothEnds)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto counts = seatsOf(sampled(book, *book.findPlan("ensemble"), 20, 75'000, 100));
     EXPECT_EQ(counts.front(), 20);
     EXPECT_EQ(counts.back(), 75'000);
@@ -166,7 +167,7 @@ TEST(SampledCurve, HasBothEnds)
 
 TEST(SampledCurve, HasBothSidesOfEachBoundary)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto counts = seatsOf(sampled(book, *book.findPlan("ensemble"), 20, 75'000, 2));
     for (const SeatCount boundary : {120, 240, 500, 1'000, 2'500, 4'200, 6'000}) {
         EXPECT_THAT(counts, Contains(boundary - 1));
@@ -176,7 +177,7 @@ TEST(SampledCurve, HasBothSidesOfEachBoundary)
 
 TEST(SampledCurve, HasBothSidesOfABoundaryBetweenTwoSteps)
 {
-    const PriceBook book = bookOf({inFifties()});
+    const test::Book book = bookOf({inFifties()});
     const auto counts = seatsOf(sampled(book, book.plans[0], 20, 100'020, 2));
     EXPECT_THAT(counts, Contains(970));
     EXPECT_THAT(counts, Contains(1'020));
@@ -184,7 +185,7 @@ TEST(SampledCurve, HasBothSidesOfABoundaryBetweenTwoSteps)
 
 TEST(SampledCurve, AscendsWithoutRepetition)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     for (const int count : {2, 7, 100, 1'000}) {
         const auto counts = seatsOf(sampled(book, *book.findPlan("ensemble"), 20, 75'000, count));
         EXPECT_EQ(std::adjacent_find(counts.begin(), counts.end(), std::greater_equal<>{}), counts.end()) << count;
@@ -193,7 +194,7 @@ TEST(SampledCurve, AscendsWithoutRepetition)
 
 TEST(SampledCurve, HasAboutAsManyPointsAsAskedFor)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const std::size_t alwaysThere = 2 + 2 * 7;
     const auto points = sampled(book, *book.findPlan("ensemble"), 20, 75'000, 200);
     EXPECT_GE(points.size(), 150U);
@@ -202,7 +203,7 @@ TEST(SampledCurve, HasAboutAsManyPointsAsAskedFor)
 
 TEST(SampledCurve, HasTheTotalsOfTheFullCurve)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const Plan& ensemble = *book.findPlan("ensemble");
     const auto all = everyPoint(book, ensemble, Billing::monthly, 20, 75'000);
     for (const CurvePoint& point : sampled(book, ensemble, 20, 75'000, 300))
@@ -211,13 +212,13 @@ TEST(SampledCurve, HasTheTotalsOfTheFullCurve)
 
 TEST(SampledCurve, OfOneSeatCountHasOnePoint)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_THAT(seatsOf(sampled(book, *book.findPlan("ensemble"), 200, 200, 50)), ElementsAre(200));
 }
 
 TEST(SampledCurve, IsMisusedBelowTwoPoints)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const auto refusal = sampledCurve(book, *book.findPlan("solo"), Billing::monthly, Percent{}, 5, 19, 1);
     EXPECT_EQ(refusal.error(), (Error{Error::Kind::usage, "a curve needs at least 2 points, not 1"}));
 }
@@ -226,7 +227,7 @@ TEST(Curve, TakesTheOffersOff)
 {
     AllowedOffers offers;
     offers.manager = Percent::whole(10);
-    const PriceBook book = bookOf(seats(perUnit("2")));
+    const test::Book book = bookOf(seats(perUnit("2")));
     const auto points = curve(book, book.plans.front(), Billing::monthly, offers, 10, 10).value();
     EXPECT_EQ(points.front().total, money("18.00"));
     EXPECT_EQ(points.front().perSeat, money("1.80"));
@@ -234,7 +235,7 @@ TEST(Curve, TakesTheOffersOff)
 
 TEST(Curve, HasNoPointWhereOffersGoBelowTheFloor)
 {
-    PriceBook book = bookOf(seats(perUnit("2")));
+    test::Book book = bookOf(seats(perUnit("2")));
     book.rules.floorPercent = Percent::whole(50);
     Promotion ten;
     ten.amount = rate("10");

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "money/sums.h"
 #include "pricing/books.h"
@@ -27,7 +28,7 @@ Money cents(long long amount)
 class EverySeat : public testing::TestWithParam<std::pair<std::string, Billing>>
 {
 protected:
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const Billing billing = GetParam().second;
 };
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 #include "pricing/books.h"
 #include "values.h"
@@ -17,7 +18,7 @@ using test::withUsage;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-PriceBook sessionTrack()
+test::Book sessionTrack()
 {
     return test::bookOf(test::shippedText("sessiontrack"));
 }

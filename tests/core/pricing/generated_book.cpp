@@ -83,8 +83,10 @@ SeatRange someSeatRange()
     range.min = *rc::gen::inRange<SeatCount>(0, 60);
     range.step =
         *rc::gen::weightedOneOf<SeatCount>({{3, rc::gen::just<SeatCount>(1)}, {1, rc::gen::inRange<SeatCount>(2, 40)}});
-    if (*rc::gen::arbitrary<bool>())
-        range.max = range.min + *rc::gen::inRange<SeatCount>(0, 700);
+    if (range.min > 0 && *rc::gen::inRange(0, 16) == 0)
+        range.max = range.min;
+    else if (*rc::gen::arbitrary<bool>())
+        range.max = range.min + range.step + *rc::gen::inRange<SeatCount>(0, 700);
     return range;
 }
 

@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 
+#include "book.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::test {
@@ -12,7 +13,7 @@ namespace seatwise::test {
 /// a minimum and a seat step, in any rounding.
 struct GeneratedBook
 {
-    PriceBook book;
+    Book book;
 
     [[nodiscard]] const Plan& plan() const { return book.plans.front(); }
 };

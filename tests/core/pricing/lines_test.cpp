@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
@@ -48,7 +49,7 @@ TEST(Lines, KeepAFeeOfNothing)
 
 TEST(Lines, OfAGraduatedListAreItsTiers)
 {
-    const PriceBook book = bookOf(seats(graduated({{"10", "2", "5"}, {"20", "1"}, {"", "0.50", "1"}})));
+    const test::Book book = bookOf(seats(graduated({{"10", "2", "5"}, {"20", "1"}, {"", "0.50", "1"}})));
     EXPECT_EQ(lineTexts(priceOf(book, select("team", 21))),
               (Texts{"Team tier 1 seats: 20.00", "Team tier 1 flat fee: 5.00", "Team tier 2 seats: 10.00",
                      "Team tier 3 seats: 0.50", "Team tier 3 flat fee: 1.00"}));
@@ -56,14 +57,14 @@ TEST(Lines, OfAGraduatedListAreItsTiers)
 
 TEST(Lines, OfAVolumeListAreTheOneTierThatHoldsTheSeats)
 {
-    const PriceBook book = bookOf(seats(volume({{"10", "2"}, {"", "1.50", "3"}})));
+    const test::Book book = bookOf(seats(volume({{"10", "2"}, {"", "1.50", "3"}})));
     EXPECT_EQ(lineTexts(priceOf(book, select("team", 20))),
               (Texts{"Team tier 2 seats: 30.00", "Team tier 2 flat fee: 3.00"}));
 }
 
 TEST(Lines, OfPackagesCountThePackages)
 {
-    const PriceBook book = bookOf(usage("credit", package("1000", "9")));
+    const test::Book book = bookOf(usage("credit", package("1000", "9")));
     EXPECT_EQ(priceOf(book, withUsage(select("team", 1), "credit", "2001")).lines(),
               (std::vector<Line>{{LineKind::package, "Usage in packages of 1,000", quantity("3"), PerPackage{},
                                   rate("9"), money("27")}}));
@@ -71,21 +72,21 @@ TEST(Lines, OfPackagesCountThePackages)
 
 TEST(Lines, CallUnitsBeyondTheIncludedAdditional)
 {
-    const PriceBook book = bookOf(usage("credit", perUnit("0.02", "100")));
+    const test::Book book = bookOf(usage("credit", perUnit("0.02", "100")));
     EXPECT_EQ(lineTexts(priceOf(book, withUsage(select("team", 1), "credit", "250"))),
               (Texts{"Additional credits: 3.00"}));
 }
 
 TEST(Lines, StandInTheOrderOfTheCharges)
 {
-    const PriceBook book = bookOf({teamPlan({fee(flat("10")), seats(perUnit("2"))})});
+    const test::Book book = bookOf({teamPlan({fee(flat("10")), seats(perUnit("2"))})});
     EXPECT_EQ(lineTexts(priceOf(book, select("team", 3))), (Texts{"Platform fee: 10.00", "Seats: 6.00"}));
 }
 
 /// R3. docs/decisions/0001: the charge is rounded once, each line is the difference of two rounded running amounts.
 TEST(Lines, OfThreeTiersAtAnEighthAddUpToTheChargeRoundedOnce)
 {
-    const PriceBook book = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
+    const test::Book book = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
     const Price price = priceOf(book, select("team", 3));
     EXPECT_EQ(price.total(), money("0.38"));
     EXPECT_EQ(lineTexts(price),
@@ -94,7 +95,7 @@ TEST(Lines, OfThreeTiersAtAnEighthAddUpToTheChargeRoundedOnce)
 
 TEST(Lines, OfHalfEvenBooksAreDifferencesToo)
 {
-    PriceBook book = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
+    test::Book book = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
     book.rules.rounding = Rounding::half_even;
     const Price price = priceOf(book, select("team", 3));
     EXPECT_EQ(price.total(), money("0.38"));
@@ -105,19 +106,19 @@ TEST(Lines, OfHalfEvenBooksAreDifferencesToo)
 TEST(Lines, OfTwoChargesAreRoundedChargeByCharge)
 {
     // 0.005 and 0.005: each charge is rounded, not their sum.
-    const PriceBook book = bookOf({teamPlan({fee(flat("0.005")), seats(perUnit("0.005"))})});
+    const test::Book book = bookOf({teamPlan({fee(flat("0.005")), seats(perUnit("0.005"))})});
     EXPECT_EQ(priceOf(book, select("team", 1)).total(), money("0.02"));
 }
 
 TEST(Lines, OfTwoChargesBelowHalfACentComeToNothing)
 {
-    const PriceBook book = bookOf({teamPlan({fee(flat("0.0049")), seats(perUnit("0.0049"))})});
+    const test::Book book = bookOf({teamPlan({fee(flat("0.0049")), seats(perUnit("0.0049"))})});
     EXPECT_EQ(priceOf(book, select("team", 1)).total(), money("0"));
 }
 
 TEST(Lines, HaveNoDecimalsInAYenBook)
 {
-    PriceBook book = bookOf(seats(perUnit("12.5")));
+    test::Book book = bookOf(seats(perUnit("12.5")));
     book.currency = {"JPY", 0};
     EXPECT_EQ(priceOf(book, select("team", 3)).total(), money("38"));
 }
@@ -176,7 +177,7 @@ TEST(Minimum, OfAPlanIsNotMetByAnAddOn)
 {
     Plan plan = teamPlan({seats(perUnit("2"))});
     plan.minimum = rate("50");
-    PriceBook book = bookOf({plan});
+    test::Book book = bookOf({plan});
     book.addOns = {{"support", "Support", {}, {fee(flat("20"))}}};
     Selection selection = select("team", 3);
     selection.addOns = {"support"};
@@ -189,7 +190,7 @@ TEST(Total, AloneIsTheSameWithMinimums)
     charge.minimum = rate("40");
     Plan plan = teamPlan({charge, fee(flat("1"))});
     plan.minimum = rate("50");
-    const PriceBook book = bookOf({plan});
+    const test::Book book = bookOf({plan});
     EXPECT_EQ(totalFor(book, book.plans[0], 3, Billing::annual), money("600"));
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "values.h"
 
@@ -17,7 +18,7 @@ class DifferenceOfAMonth : public testing::Test
 protected:
     DifferenceOfAMonth() { book.plans.front().charges.front().annual = perUnit("96"); }
 
-    PriceBook book = bookOf(seats(perUnit("10")));
+    test::Book book = bookOf(seats(perUnit("10")));
 };
 
 TEST_F(DifferenceOfAMonth, SetsAnnualBesideMonthlyBilling)

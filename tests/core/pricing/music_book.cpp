@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "book.h"
 #include "pricing/books.h"
 
 namespace seatwise::test {
@@ -64,20 +65,23 @@ Plan ensemble()
 
 } // namespace
 
-PriceBook musicBook()
+Book musicBook()
 {
-    PriceBook book = bookOf({prelude(), solo(), ensemble()});
+    Book book = bookOf({prelude(), solo(), ensemble()});
     book.id = "music-learning";
     book.name = "Music learning";
     book.version = "1.0";
     book.effectiveFrom = 2025y / January / 1;
-    book.unkeptSaving = Percent::whole(20);
+    Claim saving{"Annual: 20 % Savings", "list", {}};
+    saving.expect.rule = "annual_saving";
+    saving.expect.value = "20";
+    book.claims = {saving};
     return book;
 }
 
-PriceBook musicBookWithAnnualDiscount(int percent)
+Book musicBookWithAnnualDiscount(int percent)
 {
-    PriceBook book = musicBook();
+    Book book = musicBook();
     book.rules.annualDiscount = Percent::whole(percent);
     return book;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::test {
@@ -8,10 +9,10 @@ namespace seatwise::test {
 /// (5 to 19) and Ensemble (20 and more, eight tiers), monthly and annual amounts as printed, and a claimed
 /// annual saving of 20 % that they do not contain. Built here and not read,
 /// so that a test of the engine tests the engine.
-[[nodiscard]] PriceBook musicBook();
+[[nodiscard]] Book musicBook();
 
 /// The same with the annual policy of `percent` off.
-[[nodiscard]] PriceBook musicBookWithAnnualDiscount(int percent);
+[[nodiscard]] Book musicBookWithAnnualDiscount(int percent);
 
 /// What the published formulas give, worked out in whole cents without any of the program's code. Solo: 7.95 for 5
 /// seats and 0.80 for each further one. Ensemble: 15.95, and each seat at the rate of its own tier: 120 at .20, 120 at

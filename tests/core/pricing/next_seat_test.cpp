@@ -1,6 +1,7 @@
 // The next seat costs what the next price is above this one: at every seat of every plan, with every kind of offer.
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "cases.h"
 #include "pricing/books.h"
@@ -22,9 +23,9 @@ struct OfferCase
 };
 
 /// The music list with offers of every kind, an add-on by the seat and a meter.
-PriceBook offeringBook()
+test::Book offeringBook()
 {
-    PriceBook book = musicBook();
+    test::Book book = musicBook();
     Promotion third;
     third.code = "P33";
     third.name = "P33";
@@ -95,7 +96,7 @@ protected:
 
 TEST_P(NextSeatPaid, IsTheNextPriceLessThisOne)
 {
-    const PriceBook book = offeringBook();
+    const test::Book book = offeringBook();
     for (const auto& [plan, last] : {std::pair{"solo", SeatCount{19}}, std::pair{"ensemble", SeatCount{6'500}}}) {
         std::optional<Money> before;
         std::optional<Money> promised;
@@ -112,7 +113,7 @@ TEST_P(NextSeatPaid, IsTheNextPriceLessThisOne)
 
 TEST_P(NextSeatPaid, IsTheSameInTheCurve)
 {
-    const PriceBook book = offeringBook();
+    const test::Book book = offeringBook();
     const Selection selection = asked("ensemble", 20);
     const auto offered = offeredOn(book, *book.findPlan("ensemble"), selection);
     const auto points = sampledCurve(book, offered.value(), 20, 75'000, 60).value();
@@ -134,7 +135,7 @@ INSTANTIATE_TEST_SUITE_P(Music, NextSeatPaid,
 
 TEST(NextSeatPaid, HasNegotiatedRatesInIt)
 {
-    const PriceBook book = offeringBook();
+    const test::Book book = offeringBook();
     const auto asked = [](SeatCount count) {
         Selection selection = select("ensemble", count);
         selection.offers.negotiated = NegotiatedRates{{{7'000, rate("0.0333")}, {9'000, rate("0.0222")}}, "volume"};
@@ -148,7 +149,7 @@ TEST(NextSeatPaid, HasNegotiatedRatesInIt)
 
 TEST(Budget, OfAYearHoldsTwelveMonthsOfTheSelection)
 {
-    const PriceBook book = offeringBook();
+    const test::Book book = offeringBook();
     Selection asked = select("ensemble", 20);
     asked.addOns = {"support"};
     const auto offered = offeredOn(book, *book.findPlan("ensemble"), asked);
@@ -164,7 +165,7 @@ TEST(Budget, OfAYearHoldsTwelveMonthsOfTheSelection)
 
 TEST(Budget, OfAMonthHoldsATwelfthOfAnAnnualPrice)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     const Selection asked = select("ensemble", 20, Billing::annual);
     const auto offered = offeredOn(book, *book.findPlan("ensemble"), asked);
     // Source document: 200 seats cost 652.20 a year, 12 × 54.35.

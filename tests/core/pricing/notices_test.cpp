@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -18,7 +19,7 @@ using testing::IsEmpty;
 /// R20.
 TEST(TaxNotice, StandsOnEveryPrice)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     for (const Selection& selection : {select("prelude", 10), select("solo", 10), select("ensemble", 200),
                                        select("ensemble", 200, Billing::annual), select("auto", 7)})
         EXPECT_THAT(noticeTexts(priceOf(book, selection), Kind::tax), ElementsAre("Taxes are not included."));
@@ -56,7 +57,7 @@ TEST(ContradictionNotice, IsAbsentWhereThePolicyGrantsASaving)
 
 TEST(ContradictionNotice, IsAbsentWhereNoSavingIsClaimed)
 {
-    const PriceBook book = bookOf(seats(perUnit("2")));
+    const test::Book book = bookOf(seats(perUnit("2")));
     EXPECT_THAT(noticeTexts(priceOf(book, select("team", 10, Billing::annual)), Kind::contradiction), IsEmpty());
 }
 
@@ -66,7 +67,7 @@ TEST(ContradictionNotice, IsAbsentFromAMonthlyPrice)
 }
 
 /// Two plans that cross: "pro" costs 50 from 20 seats on, "team" 3 a seat.
-PriceBook crossingBook()
+test::Book crossingBook()
 {
     Plan pro = teamPlan({fee(flat("50"))});
     pro.id = "pro";
@@ -89,7 +90,7 @@ TEST(CrossingNotice, NamesMoreSeatsThatCostLess)
 
 TEST(CrossingNotice, SpeaksOfOneSeatInTheSingular)
 {
-    PriceBook book = crossingBook();
+    test::Book book = crossingBook();
     book.plans[1].seats.min = 1;
     book.plans[1].charges = {fee(flat("2"))};
     EXPECT_THAT(noticeTexts(priceOf(book, select("team", 1)), Kind::crossing),
@@ -103,14 +104,14 @@ TEST(CrossingNotice, IsAbsentWhereTheOtherPlanCostsMore)
 
 TEST(CrossingNotice, IsAbsentWhereBothCostTheSame)
 {
-    PriceBook book = crossingBook();
+    test::Book book = crossingBook();
     book.plans[0].charges = {seats(perUnit("2.50"))};
     EXPECT_THAT(noticeTexts(priceOf(book, select("team", 20)), Kind::crossing), IsEmpty());
 }
 
 TEST(CrossingNotice, ComparesUnderTheAnnualPolicyInForce)
 {
-    PriceBook book = crossingBook();
+    test::Book book = crossingBook();
     book.rules.annualDiscount = Percent::whole(50);
     EXPECT_THAT(noticeTexts(priceOf(book, select("team", 20, Billing::annual)), Kind::crossing),
                 ElementsAre("20 seats on Pro cost $300.00, less than the $360.00 of 20 seats on Team."));
@@ -118,7 +119,7 @@ TEST(CrossingNotice, ComparesUnderTheAnnualPolicyInForce)
 
 TEST(CrossingNotice, LeavesOutPlansThatAreNoSubscription)
 {
-    PriceBook book = crossingBook();
+    test::Book book = crossingBook();
     book.plans[1].kind = PlanKind::service;
     EXPECT_THAT(noticeTexts(priceOf(book, select("team", 20)), Kind::crossing), IsEmpty());
 }
@@ -126,30 +127,35 @@ TEST(CrossingNotice, LeavesOutPlansThatAreNoSubscription)
 TEST(CrossingNotice, NamesTheNextTierWhereMoreSeatsCostLess)
 {
     // 10 × 2 = 20; 11 × 1 = 11
-    const PriceBook book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
+    const test::Book book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
     EXPECT_THAT(noticeTexts(priceOf(book, select("team", 10)), Kind::crossing),
                 ElementsAre("11 seats on Team cost $11.00, less than the $20.00 of 10 seats on Team."));
 }
 
 TEST(CrossingNotice, OfATierIsAbsentWhereItWouldNotSave)
 {
-    const PriceBook book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
+    const test::Book book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
     EXPECT_THAT(noticeTexts(priceOf(book, select("team", 5)), Kind::crossing), IsEmpty());
 }
 
 TEST(CrossingNotice, IsNeverFoundInThePublishedMusicList)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     for (SeatCount count = 5; count <= 7'000; ++count)
         ASSERT_THAT(noticeTexts(priceOf(book, select("auto", count)), Kind::crossing), IsEmpty()) << count << " seats";
 }
 
 /// A plan with assumed figures on each of its charges, for the year alone, and elsewhere.
-PriceBook assumedBook()
+test::Book assumedBook()
 {
+    Charge yearly = seats(perUnit("2"));
+    yearly.annual = perUnit("24");
     Charge metered = usage("credit", perUnit("0.02"));
     metered.id = "credits";
-    PriceBook book = bookOf({teamPlan({seats(perUnit("2")), metered})});
+    Plan other = teamPlan({seats(perUnit("3"))});
+    other.id = "teamwork";
+    test::Book book = bookOf({teamPlan({yearly, metered}), other});
+    book.creditPacks = {{"hundred", "100 credits", quantity("100"), rate("9"), std::nullopt}};
     book.addOns = {{"support", "Support", {}, {fee(flat("20"))}}};
     book.assumptions = {{"plans.team.charges.seats", "the seat rate"},
                         {"plans.team.charges.credits.monthly", "the credit rate"},

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
@@ -19,7 +20,7 @@ Plan named(std::string id, Charge charge)
 }
 
 /// "seat" is cheaper up to 24 seats, "flat" from 26; at 25 both cost 50.
-PriceBook crossing()
+test::Book crossing()
 {
     return bookOf({named("seat", seats(perUnit("2"))), named("flat", fee(flat("50")))});
 }
@@ -55,21 +56,21 @@ TEST(Auto, TakesNoTrial)
 
 TEST(Auto, TakesNoService)
 {
-    PriceBook book = crossing();
+    test::Book book = crossing();
     book.plans[1].kind = PlanKind::service;
     EXPECT_EQ(priceOf(book, select("auto", 1'000)).plan(), "seat");
 }
 
 TEST(Auto, TakesOnlyAPlanThatIsBilledThatWay)
 {
-    PriceBook book = crossing();
+    test::Book book = crossing();
     book.plans[0].billing = {Billing::annual};
     EXPECT_EQ(priceOf(book, select("auto", 1)).plan(), "flat");
 }
 
 TEST(Auto, ComparesUnderTheBillingAskedFor)
 {
-    PriceBook book = crossing();
+    test::Book book = crossing();
     book.plans[1].charges[0].annual = flat("1");
     EXPECT_EQ(priceOf(book, select("auto", 10)).plan(), "seat");
     EXPECT_EQ(priceOf(book, select("auto", 10, Billing::annual)).plan(), "flat");
@@ -77,16 +78,16 @@ TEST(Auto, ComparesUnderTheBillingAskedFor)
 
 TEST(Auto, CountsTheUsage)
 {
-    PriceBook book = bookOf({named("cheapSeats", seats(perUnit("1"))), named("cheapCalls", seats(perUnit("2")))});
+    test::Book book = bookOf({named("cheap-seats", seats(perUnit("1"))), named("cheap-calls", seats(perUnit("2")))});
     book.plans[0].charges.push_back(usage("call", perUnit("0.10")));
     book.plans[1].charges.push_back(usage("call", perUnit("0.01")));
-    EXPECT_EQ(priceOf(book, withUsage(select("auto", 10), "call", "100")).plan(), "cheapSeats");
-    EXPECT_EQ(priceOf(book, withUsage(select("auto", 10), "call", "1000")).plan(), "cheapCalls");
+    EXPECT_EQ(priceOf(book, withUsage(select("auto", 10), "call", "100")).plan(), "cheap-seats");
+    EXPECT_EQ(priceOf(book, withUsage(select("auto", 10), "call", "1000")).plan(), "cheap-calls");
 }
 
 TEST(Auto, LeavesOutPlansThatDoNotMeterTheUsage)
 {
-    PriceBook book = bookOf({named("seatsOnly", seats(perUnit("1"))), named("metered", seats(perUnit("5")))});
+    test::Book book = bookOf({named("seats-only", seats(perUnit("1"))), named("metered", seats(perUnit("5")))});
     book.plans[1].charges.push_back(usage("call", perUnit("0.10")));
     EXPECT_EQ(priceOf(book, withUsage(select("auto", 10), "call", "100")).plan(), "metered");
 }
@@ -105,8 +106,8 @@ TEST(Auto, RefusesSeatsThatNoPlanTakesEvenWithUsage)
 
 TEST(Recommend, GivesThePlanOfTheBook)
 {
-    const PriceBook book = musicBook();
-    EXPECT_EQ(recommend(book, 200, Billing::annual), book.findPlan("ensemble"));
+    const SharedBook book = musicBook();
+    EXPECT_EQ(recommend(*book, 200, Billing::annual), book->findPlan("ensemble"));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -16,7 +17,7 @@ using namespace test;
 using Kind = Error::Kind;
 
 /// Two plans with every limit: "team" takes 10 to 50 seats in fives, "yearly" is billed annually alone.
-PriceBook strictBook()
+test::Book strictBook()
 {
     Plan team = teamPlan({seats(perUnit("2")), usage("credit", perUnit("0.10"))});
     team.seats = {10, 50, 5};
@@ -28,7 +29,7 @@ PriceBook strictBook()
     yearly.name = "Yearly";
     yearly.seats = {10, std::nullopt, 5};
     yearly.billing = {Billing::annual};
-    PriceBook book = bookOf({team, yearly});
+    test::Book book = bookOf({team, yearly});
     book.addOns = {{"support", "Support", {"yearly"}, {fee(flat("20"))}}, {"coach", "Coaching", {}, {fee(flat("5"))}}};
     return book;
 }
@@ -43,7 +44,7 @@ Selection withAddOns(std::vector<AddOnId> addOns)
 struct RefusalCase
 {
     std::string name;
-    std::function<PriceBook()> book;
+    std::function<test::Book()> book;
     Selection selection;
     Error error;
 };
@@ -194,41 +195,43 @@ TEST(Overflow, OfAChargeIsAnErrorThatNamesTheLargestAmount)
 TEST(Overflow, OfTheSumOfTwoChargesIsAnError)
 {
     // Each is 9 × 10^14 and fits; both together do not.
-    const PriceBook book = bookOf({teamPlan({seats(perUnit("900000000")), seats(perUnit("900000000"))})});
+    Charge more = seats(perUnit("900000000"));
+    more.id = "more";
+    const test::Book book = bookOf({teamPlan({seats(perUnit("900000000")), more})});
     EXPECT_EQ(refusalOf(book, select("team", 1'000'000)), (Error{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfAYearIsAnErrorWhereAMonthFits)
 {
-    const PriceBook book = bookOf(seats(perUnit("900000000")));
+    const test::Book book = bookOf(seats(perUnit("900000000")));
     EXPECT_EQ(priceOf(book, select("team", 1'000'000)).total(), money("900000000000000"));
     EXPECT_EQ(refusalOf(book, select("team", 1'000'000, Billing::annual)), (Error{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfATotalAloneIsNothing)
 {
-    const PriceBook book = bookOf(seats(perUnit("900000000")));
+    const test::Book book = bookOf(seats(perUnit("900000000")));
     EXPECT_EQ(totalFor(book, book.plans[0], 1'000'000, Billing::annual), std::nullopt);
 }
 
 TEST(Overflow, OfMorePackagesThanCanBeCountedIsAnError)
 {
     // 10^12 units in packages of a millionth: 10^18 packages.
-    const PriceBook book = bookOf(usage("call", package("0.000001", "1")));
+    const test::Book book = bookOf(usage("call", package("0.000001", "1")));
     EXPECT_EQ(refusalOf(book, withUsage(select("team", 1), "call", "1000000000000")), (Error{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfPackagesAtAHighPriceIsAnError)
 {
     // 5 × 10^12 packages at 9 × 10^8: their product does not fit 128 bits.
-    const PriceBook book = bookOf(usage("call", package("0.2", "900000000")));
+    const test::Book book = bookOf(usage("call", package("0.2", "900000000")));
     EXPECT_EQ(refusalOf(book, withUsage(select("team", 1, Billing::annual), "call", "1000000000000")),
               (Error{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfPackagesOfSeatsIsNothing)
 {
-    const PriceBook book = bookOf(seats(package("0.000001", "1")));
+    const test::Book book = bookOf(seats(package("0.000001", "1")));
     EXPECT_EQ(totalFor(book, book.plans[0], largestQuantity, Billing::monthly), std::nullopt);
 }
 
@@ -240,19 +243,19 @@ TEST(Overflow, IsNotReachedByTheLargestQuantityAtASmallRate)
 
 TEST(TotalAlone, IsNothingWhereThePlanDoesNotAdmitTheSeats)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(totalFor(book, *book.findPlan("solo"), 20, Billing::monthly), std::nullopt);
 }
 
 TEST(TotalAlone, IsNothingWhereThePlanIsNotBilledThatWay)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(totalFor(book, *book.findPlan("prelude"), 10, Billing::annual), std::nullopt);
 }
 
 TEST(TotalAlone, IsNothingAboveTheLargestQuantity)
 {
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(totalFor(book, *book.findPlan("ensemble"), largestQuantity + 1, Billing::monthly), std::nullopt);
 }
 

@@ -2,12 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 
 namespace seatwise {
 
 using test::bookOf;
+using test::fee;
+using test::flat;
 using test::graduated;
 using test::seats;
 using test::teamPlan;
@@ -19,8 +22,8 @@ TEST(FewestSeats, AreThoseOfTheSmallestSubscription)
 
 TEST(FewestSeats, AreAtLeastOne)
 {
-    EXPECT_EQ(fewestSeats(bookOf({teamPlan({})})), 1);
-    PriceBook services = bookOf({teamPlan({})});
+    EXPECT_EQ(fewestSeats(bookOf(fee(flat("10")))), 1);
+    test::Book services = bookOf(fee(flat("10")));
     services.plans.front().kind = PlanKind::service;
     services.plans.front().seats.min = 7;
     EXPECT_EQ(fewestSeats(services), 1);
@@ -29,7 +32,8 @@ TEST(FewestSeats, AreAtLeastOne)
 TEST(SeatStops, AreWherePlansBeginAndPricesChangeTheirRule)
 {
     Plan small = teamPlan({seats(graduated({{"10", "2"}, {"", "1"}}))});
-    Plan large = teamPlan({});
+    Plan large = teamPlan({fee(flat("10"))});
+    large.id = "large";
     large.seats.min = 50;
     EXPECT_EQ(seatStops(bookOf({small, large})), (std::vector<SeatCount>{1, 11, 50}));
 }

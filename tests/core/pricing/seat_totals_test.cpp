@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/generated_book.h"
 #include "pricing/music_book.h"
@@ -45,7 +46,7 @@ RC_GTEST_PROP(SeatTotals, AreThePricesOfFineRates, ())
 /// A list whose rate is half a cent from the eleventh seat on.
 TEST(SeatTotals, RoundEachSumOfHalfCentsByItself)
 {
-    const PriceBook book = bookOf(seats(graduated({{"10", "0.02"}, {"", "0.005"}})));
+    const test::Book book = bookOf(seats(graduated({{"10", "0.02"}, {"", "0.005"}})));
     const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
     EXPECT_EQ(foundIn(totals, 10), money("0.20"));
     EXPECT_EQ(foundIn(totals, 11), money("0.21"));
@@ -56,9 +57,11 @@ TEST(SeatTotals, RoundEachSumOfHalfCentsByItself)
 /// Their sums are 0, 1, 2, 3, 3 and 5 cents: as if each seat cost a cent, but for the fourth.
 TEST(SeatTotals, RoundEachOfTwoChargesByItself)
 {
-    Plan plan = teamPlan({seats(perUnit("0.005")), seats(perUnit("0.003"))});
+    Charge support = seats(perUnit("0.003"));
+    support.id = "support";
+    Plan plan = teamPlan({seats(perUnit("0.005")), support});
     plan.seats.max = 5;
-    const PriceBook book = bookOf({plan});
+    const test::Book book = bookOf({plan});
     const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
     EXPECT_EQ(foundIn(totals, 3), money("0.03"));
     EXPECT_EQ(foundIn(totals, 4), money("0.03"));
@@ -69,7 +72,7 @@ TEST(SeatTotals, RiseOnceTheMinimumIsReached)
 {
     Charge charge = seats(perUnit("1"));
     charge.minimum = rate("10");
-    const PriceBook book = bookOf(charge);
+    const test::Book book = bookOf(charge);
     const SeatTotals totals(book, book.plans.front(), Billing::monthly, {});
     EXPECT_EQ(foundIn(totals, 1), money("10"));
     EXPECT_EQ(foundIn(totals, 10), money("10"));
@@ -78,7 +81,7 @@ TEST(SeatTotals, RiseOnceTheMinimumIsReached)
 
 TEST(SeatTotals, EndWhereThePlanEnds)
 {
-    const PriceBook& book = musicBook();
+    const test::Book book = musicBook();
     const SeatTotals totals(book, *book.findPlan("solo"), Billing::monthly, {});
     EXPECT_EQ(foundIn(totals, 4), std::nullopt);
     EXPECT_EQ(foundIn(totals, 5), money("7.95"));

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "offers/offers.h"
 #include "pricing/books.h"
@@ -72,7 +73,7 @@ class EveryBudget : public testing::TestWithParam<std::pair<std::string, int>>
 
 TEST_P(EveryBudget, BuysSeatsThatFitWhileOneMoreDoesNot)
 {
-    const PriceBook book = musicBookWithAnnualDiscount(GetParam().second);
+    const test::Book book = musicBookWithAnnualDiscount(GetParam().second);
     const Plan& ensemble = *book.findPlan("ensemble");
     const Percent policy = book.rules.annualDiscount;
     for (std::int64_t cents = 23'940; cents < 1'000'000; cents += 77) {
@@ -90,7 +91,7 @@ INSTANTIATE_TEST_SUITE_P(Music, EveryBudget,
 TEST(SeatsForBudget, LooksBeyondACliff)
 {
     // Up to 10 seats 2.00 each, from 11 on 1.00 each: 15.00 buys 7 seats below the cliff and 15 above it.
-    const PriceBook book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
+    const test::Book book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
     EXPECT_EQ(seatsFor(book, "team", Billing::monthly, "15"), (SeatsForBudget{15, money("15"), money("0")}));
 }
 
@@ -105,14 +106,14 @@ TEST(SeatsForBudget, LooksBeyondALongStretchThatDoesNotFit)
 TEST(SeatsForBudget, StaysBelowACliffWhoseFirstSeatDoesNotFit)
 {
     // 11 seats cost 11.00; 10.50 buys 5 at 2.00.
-    const PriceBook book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
+    const test::Book book = bookOf(seats(volume({{"10", "2"}, {"", "1"}})));
     EXPECT_EQ(seatsFor(book, "team", Billing::monthly, "10.50"), (SeatsForBudget{5, money("10"), money("0.50")}));
 }
 
 TEST(SeatsForBudget, StaysBelowABandThatBeginsHigher)
 {
     // 9 seats cost 9.00, 10 begin at 50.00.
-    const PriceBook book = bookOf(seats(banded({{"0", "0", "1"}, {"10", "50", "0.50"}})));
+    const test::Book book = bookOf(seats(banded({{"0", "0", "1"}, {"10", "50", "0.50"}})));
     EXPECT_EQ(seatsFor(book, "team", Billing::monthly, "49.99"), (SeatsForBudget{9, money("9"), money("40.99")}));
 }
 
@@ -180,7 +181,7 @@ TEST(SeatsForBudget, CountsTheOffersInForce)
     // 1,957.80 + 451 × 1.20 = 2,499.00, less 20 % is 1,999.20.
     AllowedOffers offers;
     offers.manager = Percent::whole(20);
-    const PriceBook book = musicBook();
+    const test::Book book = musicBook();
     EXPECT_EQ(seatsForBudget(book, *book.findPlan("ensemble"), Billing::annual, offers, money("2000")).value(),
               (SeatsForBudget{1'451, money("1999.20"), money("0.80")}));
 }
@@ -188,7 +189,7 @@ TEST(SeatsForBudget, CountsTheOffersInForce)
 TEST(SeatsForBudget, LooksPastTheSeatsAtWhichOffersGoBelowTheFloor)
 {
     // 2.00 a seat less 10.00; a floor of half is kept from 10 seats on, where 10.00 are left. 25 seats leave 40.00.
-    PriceBook book = bookOf(seats(perUnit("2")));
+    test::Book book = bookOf(seats(perUnit("2")));
     book.rules.floorPercent = Percent::whole(50);
     Promotion ten;
     ten.amount = rate("10");

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "values.h"
 
@@ -14,11 +15,12 @@ namespace {
 using namespace test;
 
 /// Calls: the first 1,000 are free, 0.002 each to 100,000, 0.001 beyond; hours at 150; 10 a month for the plan.
-PriceBook callsBook()
+test::Book callsBook()
 {
-    return bookOf(
-        {teamPlan({fee(flat("10")), usage("call", graduated({{"1000", "0"}, {"100000", "0.002"}, {"", "0.001"}})),
-                   usage("hour", perUnit("150"))})});
+    Charge hours = usage("hour", perUnit("150"));
+    hours.id = "hours";
+    return bookOf({teamPlan(
+        {fee(flat("10")), usage("call", graduated({{"1000", "0"}, {"100000", "0.002"}, {"", "0.001"}})), hours})});
 }
 
 class UsageCurve : public testing::Test
@@ -29,7 +31,7 @@ protected:
         return priceOf(book, withUsage(asked, "call", std::to_string(calls)));
     }
 
-    PriceBook book = callsBook();
+    test::Book book = callsBook();
     Selection asked = select("team", 5);
 };
 
@@ -100,14 +102,14 @@ TEST_F(UsageCurve, KnowsTheCostOfAMonthWhereOnlyYearsAreBilled)
 
 TEST(CostOfAMonth, IsThatOfTheFewestSeats)
 {
-    PriceBook book = bookOf({teamPlan({seats(perUnit("3")), usage("call", perUnit("0.5"))})});
+    test::Book book = bookOf({teamPlan({seats(perUnit("3")), usage("call", perUnit("0.5"))})});
     book.plans.front().seats = {4, std::nullopt, 1};
     EXPECT_EQ(costOfMonth(book, book.plans.front(), 10), money("17"));
 }
 
 TEST(CostOfAMonth, IsNothingWithoutAMeter)
 {
-    const PriceBook book = bookOf(fee(flat("10")));
+    const test::Book book = bookOf(fee(flat("10")));
     EXPECT_EQ(costOfMonth(book, book.plans.front(), 10), std::nullopt);
 }
 

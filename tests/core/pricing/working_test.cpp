@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricing/arithmetic.h"
 #include "pricing/books.h"
@@ -96,7 +97,7 @@ TEST(Working, SaysNothingOfASeatWhereThereIsNone)
 TEST(Working, OfTheMusicListIsSoundAtEverySeatCount)
 {
     for (const int policy : {0, 20, 7}) {
-        const PriceBook book = musicBookWithAnnualDiscount(policy);
+        const test::Book book = musicBookWithAnnualDiscount(policy);
         for (const Billing billing : {Billing::monthly, Billing::annual})
             for (SeatCount count = 5; count <= 75'000; count += count < 700 ? 1 : 97)
                 ASSERT_EQ(faults(priceOf(book, select("auto", count, billing))), "") << count << " seats";
@@ -112,7 +113,7 @@ TEST(Working, OfTheMusicListHasTheArithmeticOfEveryFigure)
 struct WorkingCase
 {
     std::string name;
-    PriceBook book;
+    test::Book book;
     Selection selection;
 };
 
@@ -127,21 +128,21 @@ TEST_P(WorkingOf, IsSound)
     EXPECT_GE(equationCount(price), 1U);
 }
 
-const PriceBook eighths = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
+const test::Book eighths = bookOf(seats(graduated({{"1", "0.125"}, {"2", "0.125"}, {"", "0.125"}})));
 // Running: 0.004 → 0.00, 0.008 → 0.01, 0.012 → 0.01: the second line is 0.006 from its product.
-const PriceBook thousandths = bookOf(seats(graduated({{"2", "0.002"}, {"4", "0.002"}, {"", "0.002"}})));
-const PriceBook calls = bookOf(usage("call", graduated({{"1000", "0.00015"}, {"5000", "0.00012"}, {"", "0.00009"}})));
+const test::Book thousandths = bookOf(seats(graduated({{"2", "0.002"}, {"4", "0.002"}, {"", "0.002"}})));
+const test::Book calls = bookOf(usage("call", graduated({{"1000", "0.00015"}, {"5000", "0.00012"}, {"", "0.00009"}})));
 
-PriceBook inYen()
+test::Book inYen()
 {
-    PriceBook book = bookOf(seats(graduated({{"10", "12.3"}, {"20", "11.1"}, {"", "9.9"}})));
+    test::Book book = bookOf(seats(graduated({{"10", "12.3"}, {"20", "11.1"}, {"", "9.9"}})));
     book.currency = {"JPY", 0};
     return book;
 }
 
-PriceBook halfEven()
+test::Book halfEven()
 {
-    PriceBook book = eighths;
+    test::Book book = eighths;
     book.rules.rounding = Rounding::half_even;
     return book;
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -81,7 +82,7 @@ TEST(ChangeQuote, CarriesNoFigureOfTheFullPrice)
 
 TEST(ChangeQuote, PricesEachPlanWithItsOwnPromotions)
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     Promotion solo;
     solo.code = "SOLO";
     solo.name = "SOLO";

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -71,7 +72,7 @@ TEST(QuoteIssue, RefusesAReasonThatIsNoLineOfText)
 
 TEST(QuoteRenewal, LeavesOutAPromotionThatIsGivenOnce)
 {
-    PriceBook book = test::musicBook();
+    test::Book book = test::musicBook();
     Promotion once;
     once.code = "ONCE";
     once.name = "ONCE";

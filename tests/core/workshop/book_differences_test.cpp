@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricebook/book_files.h"
 #include "pricing/books.h"
@@ -29,7 +30,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using Policy = CreditRollover::Policy;
 
-std::vector<BookDifference> changesOf(const Result<PriceBook>& edited)
+std::vector<BookDifference> changesOf(const Result<SharedBook>& edited)
 {
     return differences(sessionTrack(), draftOf(edited));
 }
@@ -140,7 +141,7 @@ TEST(Differences, SayWhichAssumptionsAreSettled)
 
 TEST(Differences, SayThatAFigureWasSetBackAndIsStillMarked)
 {
-    const PriceBook there = draftOf(withPlanFee(sessionTrack(), "pro", rate("34.99")));
+    const test::Book there = draftOf(withPlanFee(sessionTrack(), "pro", rate("34.99")));
     EXPECT_THAT(changesOf(withPlanFee(there, "pro", rate("29.99"))),
                 ElementsAre(BookDifference{"Notes and order of the price book", "as before", "changed"}));
 }
@@ -156,7 +157,7 @@ TEST(Differences, AreFoundBetweenBooksThatHaveNothingInCommon)
 
 TEST(Differences, SayWhichCurrencyTheFiguresAreIn)
 {
-    PriceBook book = sessionTrack();
+    test::Book book = sessionTrack();
     book.currency = *Currency::find("CHF");
     const auto found = differences(sessionTrack(), book);
     EXPECT_THAT(found, Contains(BookDifference{"Currency", "USD", "CHF"}));
@@ -166,7 +167,7 @@ TEST(Differences, SayWhichCurrencyTheFiguresAreIn)
 struct OtherBook
 {
     std::string name;
-    void (*change)(PriceBook&);
+    void (*change)(test::Book&);
     std::string what;
 };
 
@@ -176,8 +177,8 @@ class OtherBooks : public testing::TestWithParam<OtherBook>
 
 TEST_P(OtherBooks, DifferInWhatWasChanged)
 {
-    const PriceBook before = test::bookOf(test::sampleText());
-    PriceBook after = before;
+    const test::Book before = test::bookOf(test::sampleText());
+    test::Book after = before;
     GetParam().change(after);
     const std::vector<BookDifference> found = differences(before, after);
     ASSERT_EQ(found.size(), 1U);
@@ -187,18 +188,19 @@ TEST_P(OtherBooks, DifferInWhatWasChanged)
 INSTANTIATE_TEST_SUITE_P(
     Workshop, OtherBooks,
     testing::Values(
-        OtherBook{"Name", [](PriceBook& book) { book.name = "Another"; }, "Name"},
-        OtherBook{"Version", [](PriceBook& book) { book.version = "99"; }, "Version"},
-        OtherBook{"Promotions", [](PriceBook& book) { book.promotions.clear(); }, "Dates, offers and other rules"},
-        OtherBook{"Terms", [](PriceBook& book) { book.termDiscounts.clear(); }, "Dates, offers and other rules"},
-        OtherBook{"Validity", [](PriceBook& book) { ++book.rules.quoteValidDays; }, "Dates, offers and other rules"},
-        OtherBook{"Claims", [](PriceBook& book) { book.claims.clear(); }, "Dates, offers and other rules"},
-        OtherBook{"PlanOrder", [](PriceBook& book) { std::swap(book.plans.front(), book.plans.back()); },
+        OtherBook{"Name", [](test::Book& book) { book.name = "Another"; }, "Name"},
+        OtherBook{"Version", [](test::Book& book) { book.version = "99"; }, "Version"},
+        OtherBook{"Promotions", [](test::Book& book) { book.promotions.clear(); }, "Dates, offers and other rules"},
+        OtherBook{"Terms", [](test::Book& book) { book.termDiscounts.clear(); }, "Dates, offers and other rules"},
+        OtherBook{"Validity", [](test::Book& book) { ++book.rules.quoteValidDays; }, "Dates, offers and other rules"},
+        OtherBook{"Claims", [](test::Book& book) { book.claims.clear(); }, "Dates, offers and other rules"},
+        OtherBook{"PlanOrder", [](test::Book& book) { std::swap(book.plans.front(), book.plans.back()); },
                   "Notes and order of the price book"},
-        OtherBook{"PlanTerms", [](PriceBook& book) { book.plans.front().description = "Other words"; },
+        OtherBook{"PlanTerms", [](test::Book& book) { book.plans.front().description = "Other words"; },
                   ", other terms"},
-        OtherBook{"FeatureGroup", [](PriceBook& book) { book.features.front().group = "Other"; }, "Feature "},
-        OtherBook{"Assumption", [](PriceBook& book) { book.assumptions.front().note = "Other words"; }, "Assumption "}),
+        OtherBook{"FeatureGroup", [](test::Book& book) { book.features.front().group = "Other"; }, "Feature "},
+        OtherBook{"Assumption", [](test::Book& book) { book.assumptions.front().note = "Other words"; },
+                  "Assumption "}),
     test::byName);
 
 } // namespace

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
@@ -29,13 +30,13 @@ const ChargeModel& creditsOf(const PriceBook& book, const PlanId& plan)
     return book.findPlan(plan)->charges.back().monthly;
 }
 
-PriceBook dearerCredits()
+test::Book dearerCredits()
 {
     return draftOf(withCreditPrice(sessionTrack(), rate("0.15")));
 }
 
 /// A book with the plan "team" that charges for credits as the model says.
-PriceBook creditBook(ChargeModel model)
+test::Book creditBook(ChargeModel model)
 {
     return test::teamBook(test::usage("credit", std::move(model)));
 }
@@ -63,7 +64,7 @@ TEST(CreditPrice, TakesTheVolumeStepsAlongInPercent)
 TEST(CreditPrice, RoundsAStepToFourDecimalsOnce)
 {
     // 0.8 × 0.1234 = 0.09872, 0.6 × 0.1234 = 0.07404.
-    const PriceBook draft = draftOf(withCreditPrice(sessionTrack(), rate("0.1234")));
+    const test::Book draft = draftOf(withCreditPrice(sessionTrack(), rate("0.1234")));
     EXPECT_EQ(creditsOf(draft, "enterprise"),
               ChargeModel(test::graduated({{"1000", "0.1234"}, {"10000", "0.0987"}, {"", "0.0740"}})));
 }
@@ -82,7 +83,7 @@ TEST(CreditPrice, IsNotedInPlaceOfTheAssumptionThatNamedOldFigures)
 
 TEST(CreditPrice, KeepsAnAllowanceFree)
 {
-    const PriceBook draft = draftOf(
+    const test::Book draft = draftOf(
         withCreditPrice(creditBook(test::graduated({{"50", "0"}, {"100", "0.20"}, {"", "0.10"}})), rate("0.40")));
     EXPECT_EQ(creditsOf(draft, "team"), ChargeModel(test::graduated({{"50", "0"}, {"100", "0.40"}, {"", "0.20"}})));
     EXPECT_EQ(creditPrice(draft, "team"), rate("0.40"));
@@ -92,7 +93,7 @@ TEST(CreditPrice, KeepsAnAllowanceFree)
 
 TEST(CreditPrice, OfZeroMakesEveryCreditFree)
 {
-    const PriceBook draft = draftOf(withCreditPrice(sessionTrack(), rate("0")));
+    const test::Book draft = draftOf(withCreditPrice(sessionTrack(), rate("0")));
     EXPECT_EQ(creditsOf(draft, "enterprise"), ChargeModel(test::graduated({{"1000", "0"}, {"10000", "0"}, {"", "0"}})));
 }
 
@@ -109,14 +110,14 @@ TEST(CreditPrice, BelowZeroIsRefused)
 
 TEST(CreditPrice, ThatMakesAStepTooLargeIsRefused)
 {
-    const PriceBook book = creditBook(test::graduated({{"10", "0.0001"}, {"", "900000000"}}));
+    const test::Book book = creditBook(test::graduated({{"10", "0.0001"}, {"", "900000000"}}));
     EXPECT_EQ(withCreditPrice(book, rate("1")).error().message,
               "the price of a credit, $1.00, is too large for " + book.plans.front().name);
 }
 
 TEST(CreditPrice, OfABookWithoutCreditsIsRefused)
 {
-    const PriceBook book = test::musicBook();
+    const test::Book book = test::musicBook();
     EXPECT_EQ(withCreditPrice(book, rate("1")).error().message, "no plan of " + book.name + " charges for credits");
 }
 
@@ -135,7 +136,7 @@ TEST(VolumeSteps, AreNoneForOneRate)
 TEST(VolumeSteps, AreSetAsRatesOfFourDecimals)
 {
     // 12.5 % less than 0.10 is 0.0875; 33 % less is 0.067.
-    const PriceBook draft = draftOf(withVolumeSteps(
+    const test::Book draft = draftOf(withVolumeSteps(
         sessionTrack(), "pro", {{quantity("500"), percent("12.5")}, {quantity("2000"), percent("33")}}));
     EXPECT_EQ(creditsOf(draft, "pro"),
               ChargeModel(test::graduated({{"500", "0.10"}, {"2000", "0.0875"}, {"", "0.067"}})));
@@ -144,21 +145,21 @@ TEST(VolumeSteps, AreSetAsRatesOfFourDecimals)
 
 TEST(VolumeSteps, TakenAwayLeaveOneRate)
 {
-    const PriceBook draft = draftOf(withVolumeSteps(sessionTrack(), "enterprise", {}));
+    const test::Book draft = draftOf(withVolumeSteps(sessionTrack(), "enterprise", {}));
     EXPECT_EQ(creditsOf(draft, "enterprise"), ChargeModel(test::perUnit("0.10")));
 }
 
 TEST(VolumeSteps, ComeAfterTheAllowance)
 {
-    const PriceBook draft =
+    const test::Book draft =
         draftOf(withVolumeSteps(creditBook(test::perUnit("0.20", "50")), "team", {{quantity("100"), percent("50")}}));
     EXPECT_EQ(creditsOf(draft, "team"), ChargeModel(test::graduated({{"50", "0"}, {"100", "0.20"}, {"", "0.10"}})));
 }
 
 TEST(VolumeSteps, OfAVolumeListPriceAllCreditsStill)
 {
-    const PriceBook draft = draftOf(withVolumeSteps(creditBook(test::volume({{"100", "0.20"}, {"", "0.15"}})), "team",
-                                                    {{quantity("200"), percent("50")}}));
+    const test::Book draft = draftOf(withVolumeSteps(creditBook(test::volume({{"100", "0.20"}, {"", "0.15"}})), "team",
+                                                     {{quantity("200"), percent("50")}}));
     EXPECT_EQ(creditsOf(draft, "team"), ChargeModel(test::volume({{"200", "0.20"}, {"", "0.10"}})));
 }
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "values.h"
 #include "workshop/draft.h"
@@ -48,9 +49,9 @@ TEST(FeatureOffers, AreReadFromThePlan)
 
 TEST(FeatureOffers, PutAPremiumFeatureIntoAPlanInTheOrderOfTheBook)
 {
-    const PriceBook draft = draftOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::included));
+    const test::Book draft = draftOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::included));
     EXPECT_THAT(featuresOf(draft, "free"), ElementsAre("session-capture", "ai-insights", "semantic-search"));
-    const PriceBook again = draftOf(withFeature(draft, "free", "advanced-summarization", FeatureOffer::included));
+    const test::Book again = draftOf(withFeature(draft, "free", "advanced-summarization", FeatureOffer::included));
     EXPECT_THAT(featuresOf(again, "free"),
                 ElementsAre("session-capture", "ai-insights", "advanced-summarization", "semantic-search"));
     EXPECT_EQ(noteOn(draft, "plans.free.features"), setInWorkshop("Free, features"));
@@ -58,7 +59,7 @@ TEST(FeatureOffers, PutAPremiumFeatureIntoAPlanInTheOrderOfTheBook)
 
 TEST(FeatureOffers, TakeAnAddOnThatNobodySellsAnyMoreOutOfTheBook)
 {
-    const PriceBook draft = draftOf(withFeature(sessionTrack(), "pro", "semantic-search", FeatureOffer::included));
+    const test::Book draft = draftOf(withFeature(sessionTrack(), "pro", "semantic-search", FeatureOffer::included));
     EXPECT_EQ(featureOffer(draft, "pro", "semantic-search"), FeatureOffer::included);
     EXPECT_EQ(draft.findAddOn("semantic-search"), nullptr);
     EXPECT_EQ(noteOn(draft, "add_ons.semantic-search"), "");
@@ -67,7 +68,7 @@ TEST(FeatureOffers, TakeAnAddOnThatNobodySellsAnyMoreOutOfTheBook)
 
 TEST(FeatureOffers, KeepAnAddOnThatAnotherPlanSells)
 {
-    PriceBook draft =
+    test::Book draft =
         draftOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::addOn, rate("7.99")));
     draft = draftOf(withFeature(draft, "pro", "semantic-search", FeatureOffer::absent));
     EXPECT_THAT(draft.findAddOn("semantic-search")->plans, ElementsAre("free"));
@@ -77,7 +78,7 @@ TEST(FeatureOffers, KeepAnAddOnThatAnotherPlanSells)
 TEST(FeatureOffers, SellAFeatureBesideThePlanAtItsPrice)
 {
     // 199.99 + 12.50
-    const PriceBook draft =
+    const test::Book draft =
         draftOf(withFeature(sessionTrack(), "enterprise", "dedicated-support", FeatureOffer::addOn, rate("12.50")));
     EXPECT_EQ(featureOffer(draft, "enterprise", "dedicated-support"), FeatureOffer::addOn);
     EXPECT_EQ(totalWith(draft, "enterprise", "dedicated-support").toString(2), "212.49");
@@ -87,7 +88,7 @@ TEST(FeatureOffers, SellAFeatureBesideThePlanAtItsPrice)
 TEST(FeatureOffers, UseTheAddOnThereIs)
 {
     // 0.00 + 5.50 on Free; the same add-on on Pro: 29.99 + 5.50.
-    const PriceBook draft =
+    const test::Book draft =
         draftOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::addOn, rate("5.50")));
     EXPECT_EQ(draft.addOns.size(), sessionTrack().addOns.size());
     EXPECT_EQ(totalWith(draft, "free", "semantic-search").toString(2), "5.50");
@@ -101,7 +102,7 @@ TEST(FeatureOffers, LeaveALimitInWordsAsItIs)
 
 TEST(FeatureOffers, LeaveNoAssumptionBehindWhenTheLastFeatureGoes)
 {
-    PriceBook draft = draftOf(withFeature(sessionTrack(), "api", "api-access", FeatureOffer::absent));
+    test::Book draft = draftOf(withFeature(sessionTrack(), "api", "api-access", FeatureOffer::absent));
     EXPECT_TRUE(draft.findPlan("api")->features.empty());
     EXPECT_EQ(noteOn(draft, "plans.api.features"), "");
 }
@@ -122,7 +123,7 @@ TEST(FeatureOffers, BelowZeroAreRefused)
 TEST(AddOnPrice, IsPaidOnTopOfThePlan)
 {
     // 29.99 + 15
-    const PriceBook draft = draftOf(withAddOnPrice(sessionTrack(), "ai-bundle", rate("15")));
+    const test::Book draft = draftOf(withAddOnPrice(sessionTrack(), "ai-bundle", rate("15")));
     EXPECT_EQ(totalWith(draft, "pro", "ai-bundle").toString(2), "44.99");
     EXPECT_EQ(noteOn(draft, "add_ons.ai-bundle"), setInWorkshop("AI bundle: summarization, search and history"));
 }
@@ -140,7 +141,7 @@ TEST(AddOnPrice, OfAnUnknownAddOnIsRefused)
 
 TEST(Bundles, SellFeaturesTogetherUnderTheirNames)
 {
-    const PriceBook draft = draftOf(
+    const test::Book draft = draftOf(
         withBundle(sessionTrack(), "free", {"historical-analysis", "semantic-search", "semantic-search"}, rate("9")));
     const AddOn* bundle = draft.findAddOn("bundle-free-semantic-search-historical-analysis");
     ASSERT_NE(bundle, nullptr);
@@ -152,7 +153,7 @@ TEST(Bundles, SellFeaturesTogetherUnderTheirNames)
 
 TEST(Bundles, MakeAFeatureToBeHadThatThePlanLacks)
 {
-    const PriceBook draft =
+    const test::Book draft =
         draftOf(withBundle(sessionTrack(), "pro", {"semantic-search", "advanced-analytics"}, rate("9")));
     const auto& features = draft.findPlan("pro")->features;
     EXPECT_THAT(features, Contains(PlanFeature{"advanced-analytics", PlanFeature::Availability::addOn, "",
@@ -164,8 +165,8 @@ TEST(Bundles, MakeAFeatureToBeHadThatThePlanLacks)
 TEST(Bundles, GetANewPriceWhenTheyAreMadeAgain)
 {
     const std::vector<FeatureId> features{"semantic-search", "historical-analysis"};
-    const PriceBook once = draftOf(withBundle(sessionTrack(), "pro", features, rate("9")));
-    const PriceBook twice = draftOf(withBundle(once, "pro", features, rate("8")));
+    const test::Book once = draftOf(withBundle(sessionTrack(), "pro", features, rate("9")));
+    const test::Book twice = draftOf(withBundle(once, "pro", features, rate("8")));
     EXPECT_EQ(twice.addOns.size(), once.addOns.size());
     // 29.99 + 8
     EXPECT_EQ(totalWith(twice, "pro", "bundle-pro-semantic-search-historical-analysis").toString(2), "37.99");
@@ -185,7 +186,7 @@ TEST(Bundles, HoldNothingThatThePlanIncludes)
 
 TEST(Compliance, IsPromisedAsAFeatureOfItsGroup)
 {
-    const PriceBook draft = draftOf(withCompliance(sessionTrack(), "enterprise", "SOC 2 Type II", true));
+    const test::Book draft = draftOf(withCompliance(sessionTrack(), "enterprise", "SOC 2 Type II", true));
     EXPECT_EQ(draft.features.back(), (Feature{"soc-2-type-ii", "SOC 2 Type II", "Compliance"}));
     EXPECT_EQ(featureOffer(draft, "enterprise", "soc-2-type-ii"), FeatureOffer::included);
     EXPECT_EQ(featureOffer(draft, "pro", "soc-2-type-ii"), FeatureOffer::absent);
@@ -194,7 +195,7 @@ TEST(Compliance, IsPromisedAsAFeatureOfItsGroup)
 
 TEST(Compliance, IsOneFeatureForAllPlans)
 {
-    PriceBook draft = draftOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true));
+    test::Book draft = draftOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true));
     draft = draftOf(withCompliance(draft, "pro", "HIPAA", true));
     EXPECT_EQ(draft.features.size(), sessionTrack().features.size() + 1);
     draft = draftOf(withCompliance(draft, "enterprise", "HIPAA", false));
@@ -203,7 +204,7 @@ TEST(Compliance, IsOneFeatureForAllPlans)
 
 TEST(Compliance, TakenBackEverywhereLeavesTheBook)
 {
-    PriceBook draft = draftOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true));
+    test::Book draft = draftOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true));
     draft = draftOf(withCompliance(draft, "enterprise", "HIPAA", false));
     EXPECT_EQ(draft.features, sessionTrack().features);
     EXPECT_EQ(draft.plans, sessionTrack().plans);

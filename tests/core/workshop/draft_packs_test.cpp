@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "values.h"
 #include "workshop/draft.h"
@@ -21,7 +22,7 @@ using Policy = CreditRollover::Policy;
 
 TEST(CreditPacks, TakeThePlaceOfThoseThereAre)
 {
-    const PriceBook draft = draftOf(withPacks(sessionTrack(), {{"", "", quantity("1000"), rate("85"), std::nullopt}}));
+    const test::Book draft = draftOf(withPacks(sessionTrack(), {{"", "", quantity("1000"), rate("85"), std::nullopt}}));
     EXPECT_THAT(draft.creditPacks,
                 ElementsAre(CreditPack{"pack-1000", "1,000 credits", quantity("1000"), rate("85"), std::nullopt}));
     EXPECT_EQ(noteOn(draft, "credit_packs"), setInWorkshop("Credit packs"));
@@ -29,7 +30,7 @@ TEST(CreditPacks, TakeThePlaceOfThoseThereAre)
 
 TEST(CreditPacks, LeaveNoAssumptionBehindWhenThereAreNone)
 {
-    const PriceBook draft = draftOf(withPacks(sessionTrack(), {}));
+    const test::Book draft = draftOf(withPacks(sessionTrack(), {}));
     EXPECT_TRUE(draft.creditPacks.empty());
     EXPECT_EQ(noteOn(draft, "credit_packs"), "");
 }
@@ -79,7 +80,7 @@ TEST(CreditPacks, HaveIdsOfTheirOwn)
 
 TEST(Rollover, IsSetWithWhatItsPolicyNeeds)
 {
-    const PriceBook draft = draftOf(withRollover(sessionTrack(), {Policy::capped, quantity("500"), 12}));
+    const test::Book draft = draftOf(withRollover(sessionTrack(), {Policy::capped, quantity("500"), 12}));
     EXPECT_EQ(draft.rules.creditRollover, (CreditRollover{Policy::capped, quantity("500"), std::nullopt}));
     EXPECT_EQ(noteOn(draft, "rules.credit_rollover"), setInWorkshop("Credit rollover"));
 }

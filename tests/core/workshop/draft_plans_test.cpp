@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "pricing/price.h"
@@ -23,7 +24,7 @@ using test::setInWorkshop;
 using testing::Contains;
 using testing::ElementsAre;
 
-PriceBook dearerPro()
+test::Book dearerPro()
 {
     return draftOf(withPlanFee(sessionTrack(), "pro", rate("34.99")));
 }
@@ -55,7 +56,7 @@ TEST(PlanFee, TimesTwelveIsAYear)
 TEST(PlanFee, TimesTwelveLessTheAnnualDiscountIsAYearRoundedOnce)
 {
     // 419.88 less 15 % is 356.898
-    const PriceBook draft = draftOf(withAnnualDiscount(dearerPro(), percent("15")));
+    const test::Book draft = draftOf(withAnnualDiscount(dearerPro(), percent("15")));
     EXPECT_EQ(priceOf(draft, select("pro", 3, Billing::annual)).total().toString(2), "356.90");
 }
 
@@ -63,7 +64,7 @@ TEST(PlanFee, ReplacesAPublishedAnnualAmount)
 {
     Charge fee = test::fee(test::flat("10"));
     fee.annual = test::flat("99");
-    const PriceBook draft = draftOf(withPlanFee(test::teamBook(fee), "team", rate("11")));
+    const test::Book draft = draftOf(withPlanFee(test::teamBook(fee), "team", rate("11")));
     EXPECT_EQ(priceOf(draft, select("team", 1, Billing::annual)).total().toString(2), "132.00");
 }
 
@@ -81,8 +82,8 @@ TEST(PlanFee, IsNotMarkedWhereItStaysAsPublished)
 
 TEST(PlanFee, IsMarkedOnceHoweverOftenItIsSet)
 {
-    const PriceBook once = dearerPro();
-    const PriceBook twice = draftOf(withPlanFee(once, "pro", rate("39.99")));
+    const test::Book once = dearerPro();
+    const test::Book twice = draftOf(withPlanFee(once, "pro", rate("39.99")));
     EXPECT_EQ(twice.assumptions, once.assumptions);
     EXPECT_EQ(once.assumptions.size(), sessionTrack().assumptions.size() + 1);
 }
@@ -107,14 +108,14 @@ TEST(PlanFee, OfAnUnknownPlanNamesTheNearest)
 
 TEST(BillingPeriods, AreWhatAPlanOffers)
 {
-    const PriceBook draft = draftOf(withBilling(sessionTrack(), "pro", {Billing::annual}));
+    const test::Book draft = draftOf(withBilling(sessionTrack(), "pro", {Billing::annual}));
     EXPECT_THAT(draft.findPlan("pro")->billing, ElementsAre(Billing::annual));
     EXPECT_EQ(noteOn(draft, "plans.pro.billing"), setInWorkshop("Pro, billing periods"));
 }
 
 TEST(BillingPeriods, ComeInOneOrderAndOnce)
 {
-    const PriceBook draft =
+    const test::Book draft =
         draftOf(withBilling(sessionTrack(), "api", {Billing::annual, Billing::monthly, Billing::annual}));
     EXPECT_THAT(draft.findPlan("api")->billing, ElementsAre(Billing::monthly, Billing::annual));
 }
@@ -132,7 +133,7 @@ TEST(BillingPeriods, AreAtLeastOne)
 
 TEST(AnnualDiscount, IsMarkedAsAssumed)
 {
-    const PriceBook draft = draftOf(withAnnualDiscount(sessionTrack(), percent("20")));
+    const test::Book draft = draftOf(withAnnualDiscount(sessionTrack(), percent("20")));
     EXPECT_EQ(draft.rules.annualDiscount, percent("20"));
     EXPECT_EQ(noteOn(draft, "rules.annual_discount"), setInWorkshop("Annual discount"));
 }
@@ -152,7 +153,7 @@ TEST(PlansWithAFee, AreTheSubscriptionsThatHaveOne)
 TEST(PlanFee, HasThePathOfItsCharge)
 {
     EXPECT_EQ(feePath(sessionTrack(), "api"), "plans.api");
-    const PriceBook book = sessionTrack();
+    const test::Book book = sessionTrack();
     EXPECT_EQ(feePath(book, "pro"), "plans.pro.charges." + book.findPlan("pro")->charges.front().id);
 }
 
@@ -172,7 +173,7 @@ TEST(PlanFee, OfAPriceThatNoRateHoldsIsRefusedAndNotZero)
 TEST(EnterprisePlan, IsTheLastSubscriptionWithoutALimit)
 {
     EXPECT_EQ(enterprisePlan(sessionTrack()).id, "enterprise");
-    PriceBook turned = test::musicBook();
+    test::Book turned = test::musicBook();
     turned.plans[1].seats.max.reset();
     turned.plans[2].seats.max = 10'000;
     EXPECT_EQ(enterprisePlan(turned).id, "solo");
@@ -180,7 +181,7 @@ TEST(EnterprisePlan, IsTheLastSubscriptionWithoutALimit)
 
 TEST(EnterprisePlan, IsTheLastPlanWhereEveryOneHasALimit)
 {
-    PriceBook limited = test::musicBook();
+    test::Book limited = test::musicBook();
     limited.plans.back().seats.max = 10'000;
     EXPECT_EQ(enterprisePlan(limited).id, "ensemble");
 }

@@ -2,6 +2,7 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 #include "pricebook/writer.h"
 #include "workshop/draft.h"
@@ -71,7 +72,7 @@ CreditRollover anyRollover()
             upTo(1) == 0 ? std::nullopt : std::optional(upTo(130))};
 }
 
-Result<PriceBook> moved(const PriceBook& book)
+Result<SharedBook> moved(const test::Book& book)
 {
     switch (upTo(12)) {
     case 0:
@@ -103,10 +104,10 @@ Result<PriceBook> moved(const PriceBook& book)
     }
 }
 
-PriceBook startingBook()
+test::Book startingBook()
 {
-    static const PriceBook sessionTrack = test::bookOf(test::shippedText("sessiontrack"));
-    static const PriceBook sample = test::bookOf(test::sampleText());
+    static const test::Book sessionTrack = test::bookOf(test::shippedText("sessiontrack"));
+    static const test::Book sample = test::bookOf(test::sampleText());
     return upTo(3) == 0 ? sample : sessionTrack;
 }
 
@@ -114,9 +115,9 @@ PriceBook startingBook()
 
 RC_GTEST_PROP(DraftProperty, AnySequenceOfEditsGivesABookThatReadsAgainByteForByte, ())
 {
-    PriceBook book = startingBook();
+    test::Book book = startingBook();
     for (int i = upTo(12); i > 0; --i) {
-        const Result<PriceBook> next = moved(book);
+        const Result<SharedBook> next = moved(book);
         if (!next) {
             // The levers refuse in their own words: they never make a book that the reader would refuse.
             RC_ASSERT(next.error().message.find("no valid price book") == std::string::npos);
@@ -132,10 +133,10 @@ RC_GTEST_PROP(DraftProperty, AnySequenceOfEditsGivesABookThatReadsAgainByteForBy
 
 RC_GTEST_PROP(DraftProperty, EveryEditIsTheSameBookOrADifference, ())
 {
-    const PriceBook book = asDraft(startingBook()).value();
-    const Result<PriceBook> next = moved(book);
+    const test::Book book = asDraft(startingBook()).value();
+    const Result<SharedBook> next = moved(book);
     RC_PRE(next.has_value());
-    RC_ASSERT(differences(book, *next).empty() == (*next == book));
+    RC_ASSERT(differences(book, **next).empty() == (**next == book));
 }
 
 } // namespace seatwise

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "offers/locale.h"
 #include "pricebook/book_files.h"
 #include "pricebook/claims.h"
@@ -27,7 +28,7 @@ using testing::HasSubstr;
 /// R61.
 TEST(Draft, IsCalledADraftInNameIdAndVersion)
 {
-    const PriceBook draft = draftOf(asDraft(sessionTrack()));
+    const test::Book draft = draftOf(asDraft(sessionTrack()));
     EXPECT_EQ(draft.name, "SessionTrack (draft)");
     EXPECT_EQ(draft.id, "sessiontrack-draft");
     EXPECT_EQ(draft.version, "2026.1-draft");
@@ -37,19 +38,19 @@ TEST(Draft, IsCalledADraftInNameIdAndVersion)
 
 TEST(Draft, StaysAsItIsWhenItIsMadeADraftAgain)
 {
-    const PriceBook draft = draftOf(asDraft(sessionTrack()));
+    const test::Book draft = draftOf(asDraft(sessionTrack()));
     EXPECT_EQ(draftOf(asDraft(draft)), draft);
 }
 
 TEST(Draft, HasTheDigestOfItsOwnFile)
 {
-    const PriceBook draft = draftOf(withPlanFee(draftOf(asDraft(sessionTrack())), "pro", rate("34.99")));
+    const test::Book draft = draftOf(withPlanFee(draftOf(asDraft(sessionTrack())), "pro", rate("34.99")));
     EXPECT_EQ(draft.sha256, sha256Hex(writePriceBook(draft)));
 }
 
 TEST(Draft, KeepsTheClaimsSoThatTheAuditSaysWhichOneItBreaks)
 {
-    const PriceBook draft = draftOf(withPlanFee(draftOf(asDraft(sessionTrack())), "pro", rate("34.99")));
+    const test::Book draft = draftOf(withPlanFee(draftOf(asDraft(sessionTrack())), "pro", rate("34.99")));
     EXPECT_EQ(draft.claims, sessionTrack().claims);
     std::vector<std::string> broken;
     const std::vector<ClaimReport> reports = checkClaims(draft);
@@ -61,7 +62,7 @@ TEST(Draft, KeepsTheClaimsSoThatTheAuditSaysWhichOneItBreaks)
 
 TEST(Draft, IsRefusedForPricesConvertedToAnotherCurrency)
 {
-    PriceBook book = sessionTrack();
+    test::Book book = sessionTrack();
     book.locales = {{"eu", "Europe", *Currency::find("EUR"), rate("0.9"), rate("0.0001"), book.effectiveFrom}};
     const auto draft = asDraft(localized(book, "eu").value());
     ASSERT_FALSE(draft);
@@ -70,7 +71,7 @@ TEST(Draft, IsRefusedForPricesConvertedToAnotherCurrency)
 
 TEST(Draft, IsRefusedInOneLineWhereTheRulesOfBooksRefuseIt)
 {
-    PriceBook book = sessionTrack();
+    test::Book book = sessionTrack();
     book.name = std::string(2000, 'a');
     const auto draft = asDraft(book);
     ASSERT_FALSE(draft);
@@ -80,7 +81,7 @@ TEST(Draft, IsRefusedInOneLineWhereTheRulesOfBooksRefuseIt)
 
 TEST(Segments, AreAddedUnderTheirName)
 {
-    const PriceBook draft = draftOf(withSegment(sessionTrack(), "Health care", true));
+    const test::Book draft = draftOf(withSegment(sessionTrack(), "Health care", true));
     ASSERT_EQ(draft.segments.size(), 5U);
     EXPECT_EQ(draft.segments.back(), (Segment{"health-care", "Health care"}));
     EXPECT_EQ(noteOn(draft, "segments"), setInWorkshop("Segments of the market"));
@@ -88,7 +89,7 @@ TEST(Segments, AreAddedUnderTheirName)
 
 TEST(Segments, AreTakenAwayByTheirName)
 {
-    const PriceBook draft = draftOf(withSegment(sessionTrack(), "Project managers", false));
+    const test::Book draft = draftOf(withSegment(sessionTrack(), "Project managers", false));
     std::vector<std::string> names;
     for (const Segment& segment : draft.segments)
         names.push_back(segment.name);
@@ -103,8 +104,8 @@ TEST(Segments, AreLeftAloneWhereNothingChanges)
 
 TEST(Segments, LeaveNoAssumptionBehindWhenTheLastOneGoes)
 {
-    PriceBook book = draftOf(withSegment(sessionTrack(), "Health care", true));
-    for (const Segment& segment : PriceBook(book).segments)
+    test::Book book = draftOf(withSegment(sessionTrack(), "Health care", true));
+    for (const Segment& segment : BookContent(book).segments)
         book = draftOf(withSegment(book, segment.name, false));
     EXPECT_TRUE(book.segments.empty());
     EXPECT_EQ(noteOn(book, "segments"), "");
@@ -112,7 +113,7 @@ TEST(Segments, LeaveNoAssumptionBehindWhenTheLastOneGoes)
 
 TEST(Segments, GetIdsOfTheirOwnWhenTheirNamesAreAlike)
 {
-    PriceBook book = draftOf(withSegment(sessionTrack(), "Law & tax", true));
+    test::Book book = draftOf(withSegment(sessionTrack(), "Law & tax", true));
     book = draftOf(withSegment(book, "Law, tax", true));
     book = draftOf(withSegment(book, "\u6559\u80B2", true));
     EXPECT_EQ(book.segments[4].id, "law-tax");
@@ -131,7 +132,7 @@ TEST(Segments, NeedANameOnOneLine)
 
 TEST(SettledAssumptions, AreTakenOutByTheirPaths)
 {
-    const PriceBook draft = draftOf(settled(sessionTrack(), {"plans.pro.seats", "credit_packs", "not.there"}));
+    const test::Book draft = draftOf(settled(sessionTrack(), {"plans.pro.seats", "credit_packs", "not.there"}));
     EXPECT_EQ(draft.assumptions.size() + 2, sessionTrack().assumptions.size());
     EXPECT_EQ(noteOn(draft, "plans.pro.seats"), "");
     EXPECT_EQ(noteOn(draft, "credit_packs"), "");

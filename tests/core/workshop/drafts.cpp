@@ -3,28 +3,29 @@
 #include <stdexcept>
 #include <utility>
 
+#include "book.h"
 #include "pricebook/book_files.h"
 #include "pricing/books.h"
 
 namespace seatwise::test {
 
-PriceBook sessionTrack()
+Book sessionTrack()
 {
     return bookOf(shippedText("sessiontrack"));
 }
 
-PriceBook teamBook(Charge charge)
+Book teamBook(Charge charge)
 {
-    PriceBook book = bookOf(std::move(charge));
+    Book book = bookOf(std::move(charge));
     book.effectiveFrom = Date(std::chrono::year(2026) / 1 / 1);
     return book;
 }
 
-PriceBook draftOf(const Result<PriceBook>& edited)
+Book draftOf(const Result<SharedBook>& edited)
 {
     if (!edited)
         throw std::runtime_error(edited.error().message);
-    return *edited;
+    return {*edited};
 }
 
 std::string noteOn(const PriceBook& book, std::string_view path)

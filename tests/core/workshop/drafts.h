@@ -3,19 +3,20 @@
 #include <string>
 #include <string_view>
 
+#include "book.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::test {
 
 /// The shipped SessionTrack book.
-[[nodiscard]] PriceBook sessionTrack();
+[[nodiscard]] Book sessionTrack();
 
 /// A book of one plan "team" ("Team") with one charge, as a file may hold it.
-[[nodiscard]] PriceBook teamBook(Charge charge);
+[[nodiscard]] Book teamBook(Charge charge);
 
 /// What a lever gives; throws with the line of one that refuses.
-[[nodiscard]] PriceBook draftOf(const Result<PriceBook>& edited);
+[[nodiscard]] Book draftOf(const Result<SharedBook>& edited);
 
 /// The note on the figure at a path; empty without one.
 [[nodiscard]] std::string noteOn(const PriceBook& book, std::string_view path);

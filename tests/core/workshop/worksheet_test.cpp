@@ -9,8 +9,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "cases.h"
 #include "pricebook/book_files.h"
+#include "pricing/books.h"
 
 namespace seatwise {
 
@@ -193,18 +195,18 @@ TEST(Worksheet, GivesEveryCardOfABookAnIdOfItsOwn)
 
 TEST(Worksheet, AddsOneCardForEachAssumptionOfTheBook)
 {
-    PriceBook book;
-    book.assumptions = {{"plans.pro.seats", "10 are taken."}, {"credit_packs", "Three packs are taken."}};
+    test::Book book = test::bookOf(test::seats(test::perUnit("2")));
+    book.assumptions = {{"plans.team.seats", "10 are taken."}, {"rules", "The usual ones are taken."}};
     const std::vector<WorksheetCard> cards = cardsFor(book);
     ASSERT_EQ(cards.size(), 39U);
     EXPECT_EQ(cards[37],
-              (WorksheetCard{"assumption.plans.pro.seats", "assumptions", CardKind::assumption, "10 are taken."}));
-    EXPECT_EQ(cards[38].id, "assumption.credit_packs");
+              (WorksheetCard{"assumption.plans.team.seats", "assumptions", CardKind::assumption, "10 are taken."}));
+    EXPECT_EQ(cards[38].id, "assumption.rules");
 }
 
 TEST(Worksheet, PutsTwoAssumptionsAboutTheSameOnOneCard)
 {
-    PriceBook book;
+    test::Book book = test::bookOf(test::seats(test::perUnit("2")));
     book.assumptions = {{"currency", "It is not named."}, {"currency", "US dollars are taken."}};
     const std::vector<WorksheetCard> cards = cardsFor(book);
     ASSERT_EQ(cards.size(), 38U);

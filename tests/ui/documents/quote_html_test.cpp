@@ -107,9 +107,9 @@ TEST(QuoteHtml, CarriesTheVerifyCodeInWordsAndSquares)
 
 TEST(QuoteHtml, DescribesTheCurveInWords)
 {
-    const PriceBook book = seatwise::test::musicBook();
+    const SharedBook book = seatwise::test::musicBook();
     QuoteDocumentOptions options = plainOptions();
-    options.book = &book;
+    options.book = book.get();
     const auto titles = textsOf(pageOf(sampleQuote(), options), QStringLiteral("title"));
     EXPECT_TRUE(titles.contains(QStringLiteral("Cost per seat and month as you grow. 200 seats: $0.2718")));
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "documents/poppler.h"
 #include "documents/qr_squares.h"
@@ -192,9 +193,9 @@ TEST(QuotePdf, EmbedsItsFonts)
 
 TEST(QuotePdf, DrawsTheCurveOfTheBookItWasPricedWith)
 {
-    const PriceBook book = seatwise::test::musicBook();
+    const SharedBook book = seatwise::test::musicBook();
     QuoteDocumentOptions options = plainOptions();
-    options.book = &book;
+    options.book = book.get();
     const QString text = textOf(sampleQuote(), options);
     EXPECT_TRUE(text.contains(QStringLiteral("COST PER SEAT AND MONTH AS YOU GROW")));
     EXPECT_TRUE(text.contains(QStringLiteral("200 seats: $0.2718")));
@@ -202,10 +203,11 @@ TEST(QuotePdf, DrawsTheCurveOfTheBookItWasPricedWith)
 
 TEST(QuotePdf, DrawsNoCurveOfAnotherBook)
 {
-    PriceBook book = seatwise::test::musicBook();
-    book.sha256 = "other";
+    seatwise::test::Book other = seatwise::test::musicBook();
+    other.sha256 = "other";
+    const SharedBook book = other;
     QuoteDocumentOptions options = plainOptions();
-    options.book = &book;
+    options.book = book.get();
     EXPECT_FALSE(textOf(sampleQuote(), options).contains(QStringLiteral("COST PER SEAT")));
 }
 

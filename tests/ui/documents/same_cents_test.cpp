@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "book.h"
 #include "calendar/days.h"
 #include "documents/html_page.h"
 #include "documents/poppler.h"
@@ -53,9 +54,9 @@ struct Case
     long long total = 0;
 };
 
-PriceBook openBook()
+seatwise::test::Book openBook()
 {
-    PriceBook book = seatwise::test::musicBook();
+    seatwise::test::Book book = seatwise::test::musicBook();
     book.rules.discountBands = {{Percent::whole(30), DiscountBand::Needs::none}};
     for (int years = 1; years <= 5; ++years)
         book.termDiscounts.push_back({years, Percent::whole(2 * years)});
@@ -208,7 +209,7 @@ public:
         page_.show();
     }
 
-    void show(const Quote& draft, const PriceBook& book) { EXPECT_TRUE(model_.keep(draft, book)); }
+    void show(const Quote& draft, const SharedBook& book) { EXPECT_TRUE(model_.keep(draft, book)); }
 
     /// The lines under "Details" with the total at the head of the page, which must be that of the lines.
     [[nodiscard]] Shown read() const
@@ -275,7 +276,7 @@ class RandomQuotes : public testing::TestWithParam<int>
 
 TEST_P(RandomQuotes, ShowTheSameCentsInEveryDocumentTheWindowAndTheClipboard)
 {
-    const PriceBook book = openBook();
+    const seatwise::test::Book book = openBook();
     std::mt19937 random(static_cast<unsigned>(GetParam()));
     const QTemporaryDir folder;
     ReadPage page;

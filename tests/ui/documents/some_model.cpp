@@ -1,5 +1,6 @@
 #include "documents/some_model.h"
 
+#include "book.h"
 #include "shipped_books.h"
 
 namespace seatwise::ui::test {
@@ -47,14 +48,15 @@ PriceSensitivity sensitivity()
 DraftModel sampleModel()
 {
     DraftModel model;
-    model.today = *shippedBook("sessiontrack");
-    model.draft = model.today;
-    model.draft.id = "sessiontrack-draft";
-    model.draft.name = "SessionTrack (draft)";
-    model.draft.version = "2026.1-draft";
-    for (Plan& plan : model.draft.plans)
+    model.today = shippedBook("sessiontrack");
+    seatwise::test::Book draft = model.today;
+    draft.id = "sessiontrack-draft";
+    draft.name = "SessionTrack (draft)";
+    draft.version = "2026.1-draft";
+    for (Plan& plan : draft.plans)
         if (plan.id == "pro")
             plan.charges.front().monthly = Flat{*Rate::parse("34.99")};
+    model.draft = draft;
     model.on = *parseDate("2026-11-21");
     model.valueProposition = "Conversations become decisions.";
     model.cards = cards();

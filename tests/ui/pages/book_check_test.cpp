@@ -32,7 +32,7 @@ protected:
         return rows;
     }
 
-    CalculatorViewModel::Book book = shippedBook("music-learning");
+    SharedBook book = shippedBook("music-learning");
     BookCheckDialog dialog{*book};
 };
 

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "calendar/period.h"
 #include "documents/board_summary.h"
 #include "money/sums.h"
@@ -195,9 +196,9 @@ TEST_F(BudgetModel, NamesOnlyWholeYearsOnTheChart)
 
 TEST_F(BudgetModel, FollowsTheAcademicYearOfAnotherBook)
 {
-    PriceBook other = *shippedBook("music-learning");
+    seatwise::test::Book other = shippedBook("music-learning");
     other.rules.academicYearStart = std::chrono::September / 1;
-    calculator.setBook(std::make_shared<const PriceBook>(other));
+    calculator.setBook(other);
     EXPECT_EQ(model.yearStart(), std::chrono::September / 1);
 }
 
@@ -312,10 +313,10 @@ TEST_F(BudgetUndo, BeginsEmptyWithWhatASessionLeft)
 TEST_F(BudgetUndo, KeepsAnnualBillingThroughABookWithoutIt)
 {
     change([](BudgetInputs& inputs) { inputs.billing = Billing::annual; });
-    PriceBook monthly = *shippedBook("sessiontrack");
+    seatwise::test::Book monthly = shippedBook("sessiontrack");
     for (Plan& plan : monthly.plans)
         plan.billing = {Billing::monthly};
-    calculator.setBook(std::make_shared<const PriceBook>(monthly));
+    calculator.setBook(monthly);
     EXPECT_EQ(model.billing(), Billing::monthly);
     calculator.undoStack().undo();
     EXPECT_EQ(model.billing(), Billing::annual);

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "model_test.h"
 #include "viewmodels/format.h"
 
@@ -77,12 +78,12 @@ TEST_F(ViewModel, SaysThatAnnualRatesAsPublishedSaveNothing)
 
 TEST_F(ViewModel, SaysThatAYearCostsMoreThanTwelveMonthsWhereItDoes)
 {
-    PriceBook dear = *shippedBook("music-learning");
+    seatwise::test::Book dear = shippedBook("music-learning");
     const auto ensemble =
         std::find_if(dear.plans.begin(), dear.plans.end(), [](const Plan& plan) { return plan.id == "ensemble"; });
     ASSERT_NE(ensemble, dear.plans.end());
     ensemble->charges.front().annual = Flat{Rate::whole(700)};
-    model.setBook(std::make_shared<const PriceBook>(dear));
+    model.setBook(dear);
     EXPECT_EQ(model.savingText(), "$47.80 more than 12 monthly payments"); // 700 − 12 × 54.35
 }
 
@@ -215,8 +216,8 @@ TEST_F(ViewModel, KeepsTheUsageAndAddOnsThatAnotherBookKnows)
     model.setPlan("pro");
     model.setUsage("credit", Quantity::whole(240));
     model.setAddOn("semantic-search", true);
-    auto draft = std::make_shared<PriceBook>(*shippedBook("sessiontrack"));
-    draft->id = "sessiontrack-draft";
+    seatwise::test::Book draft = shippedBook("sessiontrack");
+    draft.id = "sessiontrack-draft";
     model.setBook(draft);
     EXPECT_EQ(model.totalText(), "$61.98"); // 29.99 + 24.00 + 7.99
 }
@@ -235,10 +236,10 @@ TEST_F(ViewModel, TellsOfAChangeOnce)
 TEST_F(ViewModel, KnowsWhetherTheBookIsBilledAnnually)
 {
     EXPECT_TRUE(model.offersAnnual());
-    PriceBook monthly = model.book();
+    seatwise::test::Book monthly = model.book();
     for (Plan& plan : monthly.plans)
         plan.billing = {Billing::monthly};
-    model.setBook(std::make_shared<const PriceBook>(monthly));
+    model.setBook(monthly);
     EXPECT_FALSE(model.offersAnnual());
     EXPECT_EQ(model.totalText(), "$54.35");
 }

@@ -113,17 +113,17 @@ TEST_F(WindowSession, IgnoresAGeometryThatIsNone)
 TEST_F(WindowSession, KeepsTheDraftThatIsOpen)
 {
     open("sessiontrack");
-    model.setBook(std::make_shared<const PriceBook>(asDraft(model.book()).value()));
+    model.setBook(asDraft(model.sharedBook()).value());
     const Session left = window->session();
     EXPECT_EQ(left.book, "sessiontrack");
     const auto draft = readPriceBook(left.draft);
     ASSERT_TRUE(draft.has_value());
-    EXPECT_EQ(draft->name, model.book().name);
+    EXPECT_EQ((*draft)->name, model.book().name);
 }
 
 TEST_F(WindowSession, KeepsNoDraftWhereAPublishedBookIsOpen)
 {
-    model.setBook(std::make_shared<const PriceBook>(asDraft(model.book()).value()));
+    model.setBook(asDraft(model.sharedBook()).value());
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(window->session().draft.empty());
     EXPECT_EQ(window->session().book, "music-learning");

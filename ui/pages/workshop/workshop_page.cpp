@@ -76,8 +76,7 @@ void WorkshopPage::make()
         layout->addWidget(problem);
         return;
     }
-    model_ = new WorkshopViewModel(std::make_shared<const PriceBook>(std::move(*book)), services_.stores, address_,
-                                   toDate(today_), this);
+    model_ = new WorkshopViewModel(*book, services_.stores, address_, toDate(today_), this);
     sections_ = new QListWidget;
     sections_->setAccessibleName(tr("Sections of the worksheet"));
     sections_->setObjectName(QStringLiteral("worksheet-sections"));
@@ -206,7 +205,7 @@ void WorkshopPage::offerDraft()
         return bar_->say(text(draft.error().message), true);
     if (const auto noted = model_->noteHandedOut(*draft, tr("The draft was opened in the Calculator")); !noted)
         bar_->say(tr("Opened, but not kept: %1").arg(problemText(noted)), true);
-    emit draftOffered(std::make_shared<const PriceBook>(std::move(*draft)));
+    emit draftOffered(*draft);
 }
 
 Result<DraftModel> WorkshopPage::draftModel() const
@@ -249,7 +248,7 @@ void WorkshopPage::save(WorkshopOutput output)
         return;
     const auto written =
         model_->finishedDraft()
-            .and_then([&](const PriceBook& draft) { return bytesOf(output, draft); })
+            .and_then([&](const SharedBook& draft) { return bytesOf(output, *draft); })
             .and_then([&](const std::string& bytes) { return services_.files.write(file.toStdString(), bytes); });
     bar_->say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)), !written);
 }

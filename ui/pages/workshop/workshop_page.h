@@ -61,7 +61,7 @@ signals:
     /// The page was made: there is a draft to undo.
     void made();
     /// The draft, for the Calculator.
-    void draftOffered(const std::shared_ptr<const PriceBook>& draft);
+    void draftOffered(const SharedBook& draft);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -16,7 +16,7 @@ namespace seatwise::ui {
 /// What an experiment is to be run on.
 struct ExperimentOrder
 {
-    std::shared_ptr<const PriceBook> book;
+    SharedBook book;
     std::vector<Customer> customers;
     std::vector<SegmentGrowth> growths; ///< how the market grows before it is simulated
     ExperimentSetting setting;

@@ -125,7 +125,7 @@ QString experimentFinding(const Experiment& experiment, const Currency& currency
              spreadText(steadiest, locale));
 }
 
-std::vector<Customer> firstCustomers(const std::shared_ptr<const PriceBook>& book)
+std::vector<Customer> firstCustomers(const SharedBook& book)
 {
     return book ? exampleCustomers(*book) : std::vector<Customer>();
 }

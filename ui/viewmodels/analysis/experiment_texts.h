@@ -35,7 +35,7 @@ namespace seatwise::ui {
 [[nodiscard]] QString experimentFinding(const Experiment& experiment, const Currency& currency, const QLocale& locale);
 
 /// The customers an experiment begins with: the example of a book, nobody without one.
-[[nodiscard]] std::vector<Customer> firstCustomers(const std::shared_ptr<const PriceBook>& book);
+[[nodiscard]] std::vector<Customer> firstCustomers(const SharedBook& book);
 
 /// "120 example customers, 24 months, 200 runs, seed 1".
 [[nodiscard]] QString settingText(const ExperimentAnswer& answer, bool example, const QLocale& locale);

@@ -106,7 +106,7 @@ QWidget* ExperimentCard::makeControls()
     return row;
 }
 
-void ExperimentCard::setBook(const Book& book)
+void ExperimentCard::setBook(const SharedBook& book)
 {
     book_ = book;
     if (customersName_.isEmpty() && book_)

@@ -30,13 +30,11 @@ class ExperimentCard : public Card
     Q_OBJECT
 
 public:
-    using Book = std::shared_ptr<const PriceBook>;
-
     /// The tables must outlive it.
     explicit ExperimentCard(const TableSource& tables, QWidget* parent = nullptr);
 
     /// The draft to run on. A result that is on show says from then on that it is of the draft before.
-    void setBook(const Book& book);
+    void setBook(const SharedBook& book);
     /// Takes a list of customers in a table; true where it can be used, otherwise the card says why not.
     bool setCustomers(const QString& name, const Table& table, const ListChoices& choices = {});
     /// Threads that share the work, which change no figure; by default one for each processor.
@@ -73,7 +71,7 @@ private:
     [[nodiscard]] QString staleText() const;
 
     ExperimentRun run_;
-    Book book_;
+    SharedBook book_;
     QString customersName_; ///< of the list; empty for the example
     std::vector<Customer> customers_;
     int threads_ = 1;

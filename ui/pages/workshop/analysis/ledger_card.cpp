@@ -132,7 +132,7 @@ QWidget* LedgerCard::makeResult()
     return holder;
 }
 
-void LedgerCard::setBook(const Book& book)
+void LedgerCard::setBook(const SharedBook& book)
 {
     book_ = book;
     if (book_)

@@ -30,13 +30,11 @@ class LedgerCard : public Card
     Q_OBJECT
 
 public:
-    using Book = std::shared_ptr<const PriceBook>;
-
     /// The months begin with that of `today`. The tables must outlive it.
     LedgerCard(const TableSource& tables, QDate today, QWidget* parent = nullptr);
 
     /// The draft whose rollover, packs and credit prices count.
-    void setBook(const Book& book);
+    void setBook(const SharedBook& book);
     /// Takes a list of monthly use in a table; true where it can be used, otherwise the card says why not.
     bool setUse(const QString& name, const Table& table, const ListChoices& choices = {});
 
@@ -61,7 +59,7 @@ private:
     void fitHeight();
 
     std::chrono::year_month first_;
-    Book book_;
+    SharedBook book_;
     QString useName_; ///< of the imported list; empty for a usual number
     std::vector<MonthlyUse> use_;
     std::optional<CreditLedger> ledger_;

@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "charts/range_chart.h"
 #include "doubles.h"
 #include "read_table.h"
@@ -73,7 +74,7 @@ protected:
         return notices.empty() ? QString() : notices.front().text;
     }
 
-    CalculatorViewModel::Book book = shippedBook("sessiontrack");
+    SharedBook book = shippedBook("sessiontrack");
     KnownTables tables;
     ExperimentCard card{tables};
 };
@@ -164,9 +165,9 @@ TEST_F(ExperimentWindow, SaysThatTheDraftHasChangedSinceTheRun)
 {
     ASSERT_TRUE(runs());
     EXPECT_EQ(notice(), "");
-    PriceBook changed = *book;
+    seatwise::test::Book changed = *book;
     changed.name += " (draft)";
-    card.setBook(std::make_shared<const PriceBook>(changed));
+    card.setBook(changed);
     settle();
     EXPECT_TRUE(card.isOutdated());
     EXPECT_EQ(notice(), "This is for the draft before the last change.");

@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
 #include "doubles.h"
@@ -39,11 +40,11 @@ protected:
     /// Sets a draft with this rollover whose packs last as the allowance does.
     void keepBy(const std::string& rollover)
     {
-        PriceBook draft = *shippedBook("sessiontrack");
+        seatwise::test::Book draft = shippedBook("sessiontrack");
         draft.rules.creditRollover = parseRollover(rollover).value();
         for (CreditPack& pack : draft.creditPacks)
             pack.expiresAfterMonths.reset();
-        card.setBook(std::make_shared<const PriceBook>(draft));
+        card.setBook(draft);
         settle();
     }
 
