@@ -20,6 +20,7 @@
 #include "viewmodels/quote_drafts.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/watched_check.h"
+#include "words/quoting_words.h"
 #include "workshop/draft.h"
 
 namespace seatwise::ui {
@@ -190,7 +191,7 @@ void MainWindow::checkData()
     const auto report = watchedCheck(*this, [this](const Progress& progress) { return quotes_->checkTrail(progress); });
     if (!isVisible())
         return;
-    if (!report && report.error().message == stoppedMessage) {
+    if (!report && report.error().message.is(words::stopped)) {
         say(tr("The check was stopped; nothing was changed."));
     } else if (!report) {
         tell(*this, QMessageBox::Warning, text(report.error().message));

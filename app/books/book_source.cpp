@@ -50,7 +50,7 @@ Result<std::string> readBookBytes(std::string_view idOrFile)
         return readShipped(name);
     Result<std::string> bytes = readUpTo(name, largestBookBytes + 1);
     if (!bytes)
-        return failed("price book: " + bytes.error().message + "; give a file or one of " + listedIds());
+        return failed("price book: " + bytes.error().message.english() + "; give a file or one of " + listedIds());
     return bytes;
 }
 
@@ -59,7 +59,7 @@ Result<SharedBook> loadBook(std::string_view idOrFile)
     const std::string bytes = TRY(readBookBytes(idOrFile));
     auto book = readPriceBook(bytes);
     if (!book)
-        return failed("price book " + std::string(idOrFile) + ": " + asError(book.error()).message);
+        return failed("price book " + std::string(idOrFile) + ": " + asError(book.error()).message.english());
     return std::move(*book);
 }
 

@@ -57,9 +57,9 @@ Result<Output> verify(const std::string& head, const GlobalOptions& global)
                                              {"records", report.records},
                                              {"head", report.head},
                                              {"first_bad", orNull(report.firstBad)},
-                                             {"reason", report.problem}});
+                                             {"reason", report.problem.english()}});
         else
-            output.standardOutput = (report.valid() ? "Whole: " : "Not whole: " + report.problem + "; ") +
+            output.standardOutput = (report.valid() ? "Whole: " : "Not whole: " + report.problem.english() + "; ") +
                                     std::to_string(report.records) + " records hold, head " + report.head + "\n" +
                                     whatItCannotTell + "\n";
         return output;

@@ -51,7 +51,7 @@ Result<Output> run(const BatchArguments& arguments, const GlobalOptions& global)
     Output output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
                   .standardError = summary(result.counts)};
     if (const auto outside = outsideDates(*book, today(global)))
-        output.standardError += ". " + *outside;
+        output.standardError += ". " + outside->english();
     return output;
 }
 

@@ -24,7 +24,7 @@ Json problemsJson(const std::vector<BookProblem>& problems)
 {
     Json list = Json::array();
     for (const BookProblem& problem : problems)
-        list.push_back({{"path", problem.path}, {"message", problem.message}});
+        list.push_back({{"path", problem.path}, {"message", problem.message.english()}});
     return list;
 }
 
@@ -35,8 +35,8 @@ Json claimsJson(const PriceBook& book, const std::vector<ClaimReport>& reports)
         list.push_back({{"text", book.claims[i].text},
                         {"source", book.claims[i].source},
                         {"status", statusOf(reports[i])},
-                        {"published", reports[i].published},
-                        {"computed", reports[i].computed}});
+                        {"published", reports[i].published.english()},
+                        {"computed", reports[i].computed.english()}});
     return list;
 }
 
@@ -47,8 +47,8 @@ std::string claimsText(const PriceBook& book, const std::vector<ClaimReport>& re
     table.add({"Status", "Claim", "Published", "Computed", "How it is computed"});
     table.addRule();
     for (std::size_t i = 0; i < reports.size(); ++i)
-        table.add({std::string(statusOf(reports[i])), book.claims[i].text, reports[i].published, reports[i].computed,
-                   reports[i].rule});
+        table.add({std::string(statusOf(reports[i])), book.claims[i].text, reports[i].published.english(),
+                   reports[i].computed.english(), reports[i].rule.english()});
     return table.toString();
 }
 
@@ -61,8 +61,8 @@ Output valid(const PriceBook& book, bool json)
                 .standardError = {}};
     const auto holding = std::count_if(reports.begin(), reports.end(), [](const ClaimReport& r) { return r.holds; });
     std::string text = book.name + ", version " + book.version + ": valid\n";
-    for (const std::string& warning : book.warnings)
-        text += "  warning: " + warning + '\n';
+    for (const Message& warning : book.warnings)
+        text += "  warning: " + warning.english() + '\n';
     if (!reports.empty())
         text += '\n' + claimsText(book, reports) + '\n';
     text += std::to_string(reports.size()) + " claims: " + std::to_string(holding) + " hold, " +
@@ -73,7 +73,7 @@ Output valid(const PriceBook& book, bool json)
 /// The findings are the result, so they go to standard output although the exit code is that of a refusal.
 Output refusedBook(const std::string& name, const std::vector<BookProblem>& problems, bool json)
 {
-    const std::string summary = "seatwise: price book " + name + " is refused: " + asError(problems).message;
+    const std::string summary = "seatwise: price book " + name + " is refused: " + asError(problems).message.english();
     if (json)
         return {.standardOutput =
                     printed({{"valid", false}, {"problems", problemsJson(problems)}, {"claims", Json::array()}}),
@@ -82,7 +82,7 @@ Output refusedBook(const std::string& name, const std::vector<BookProblem>& prob
     std::string text = name + ": refused\n\n";
     TextTable table({TextTable::Align::left, TextTable::Align::left});
     for (const BookProblem& problem : problems)
-        table.add({problem.path, problem.message});
+        table.add({problem.path, problem.message.english()});
     return {.standardOutput = text + table.toString(2), .standardError = summary, .exitCode = refusedExitCode};
 }
 

@@ -5,6 +5,7 @@
 #include "cli/text_table.h"
 #include "pricebook/writer.h"
 #include "pricing/charge_rows.h"
+#include "pricing/seats_in_words.h"
 #include "pricing/text.h"
 
 namespace seatwise::cli {
@@ -14,8 +15,8 @@ namespace {
 void addRows(TextTable& table, const std::string& period, const ChargeModel& model, const Currency& currency)
 {
     std::string shown = period;
-    for (ChargeRow& row : chargeRows(model, currency)) {
-        table.add({shown, std::move(row.range), std::move(row.fixed), std::move(row.each)});
+    for (const ChargeRow& row : chargeRows(model, currency)) {
+        table.add({shown, row.range.english(), row.fixed.english(), row.each.english()});
         shown.clear();
     }
 }
@@ -37,15 +38,15 @@ std::string chargeText(const Charge& charge, const Currency& currency)
     return text + '\n' + table.toString(4);
 }
 
-std::string planText(const Plan& plan, const Currency& currency)
+std::string planText(const Plan& plan, const PriceBook& book)
 {
     std::string text = '\n' + plan.name + " (" + plan.id + "), " + std::string(toString(plan.kind)) + ", ";
-    text += seatsInWords(plan.seats);
+    text += seatsInWords(plan.seats, book.counts).english();
     for (const Billing period : plan.billing)
         text += ", " + std::string(toString(period));
     text += '\n';
     for (const Charge& charge : plan.charges)
-        text += chargeText(charge, currency);
+        text += chargeText(charge, book.currency);
     return text;
 }
 
@@ -65,7 +66,7 @@ std::string toText(const PriceBook& book)
     std::string text = book.name + " (" + book.id + "), version " + book.version + ", " + book.currency.code +
                        ", from " + toString(book.effectiveFrom) + '\n';
     for (const Plan& plan : book.plans)
-        text += planText(plan, book.currency);
+        text += planText(plan, book);
     for (const AddOn& addOn : book.addOns) {
         text += "\nAdd-on " + addOn.name + " (" + addOn.id + ")\n";
         for (const Charge& charge : addOn.charges)

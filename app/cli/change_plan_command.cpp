@@ -62,7 +62,7 @@ Result<SeatCount> seatsBefore(const ChangePlanOptions& options, const Plan& from
     return nearestAdmitted(from.seats, after);
 }
 
-Json toJson(const PlanChange& answer, const Currency& currency)
+Json toJson(const PlanChange& answer, const std::string& reason, const Currency& currency)
 {
     const PeriodChange change = answer.change.value_or(PeriodChange{});
     return {{"allowed", answer.allowed},
@@ -70,18 +70,19 @@ Json toJson(const PlanChange& answer, const Currency& currency)
             {"credit", change.credit.toString(currency.exponent)},
             {"charge", change.charge.toString(currency.exponent)},
             {"net", change.net.toString(currency.exponent)},
-            {"reason", answer.reason}};
+            {"reason", reason}};
 }
 
-std::string toText(const PlanChange& answer, const PlanChangeRequest& request)
+std::string toText(const PlanChange& answer, const std::string& reason, const PlanChangeRequest& request, SeatWord word)
 {
     if (!answer.change)
-        return "Not allowed: " + answer.reason + '\n';
-    std::string text = "Allowed from " + toString(answer.change->effective) + ": " + answer.reason + ".\n\n  " +
-                       std::string(toString(request.current.plan)) + ", " + counted(request.current.seats, "seat") +
-                       " → " + request.toPlan + ", " + counted(request.toSeats, "seat") + '\n';
-    for (const std::string& step : answer.change->working)
-        text += "  " + step + '\n';
+        return "Not allowed: " + reason + '\n';
+    std::string text = "Allowed from " + toString(answer.change->effective) + ": " + reason + ".\n\n  " +
+                       std::string(toString(request.current.plan)) + ", " +
+                       counted(word, request.current.seats).english() + " → " + request.toPlan + ", " +
+                       counted(word, request.toSeats).english() + '\n';
+    for (const Message& step : answer.change->working)
+        text += "  " + step.english() + '\n';
     return text;
 }
 
@@ -93,14 +94,17 @@ Result<Output> run(const ChangePlanOptions& options, const GlobalOptions& global
     const SeatCount before = TRY(seatsBefore(options, *from, request.toSeats));
     request.current.plan = from->id;
     request.current.seats = before;
-    PlanChange answer = TRY(changePlan(*book, request));
+    const PlanChange answer = TRY(changePlan(*book, request));
+    std::string reason = answer.reason.english();
     if (answer.allowed && !from->trial && options.fromSeats.empty() && before != request.toSeats)
-        answer.reason += "; " + from->name + " is taken at " + counted(before, "seat") + ", its nearest to " +
-                         grouped(request.toSeats) + " (--from-seats says otherwise)";
+        reason += "; " + from->name + " is taken at " + counted(book->counts, before).english() + ", its nearest to " +
+                  grouped(request.toSeats) + " (--from-seats says otherwise)";
     const Date start = *request.current.start;
-    Json json = toJson(answer, book->currency);
+    Json json = toJson(answer, reason, book->currency);
     addDatesNotice(json, *book, start);
-    return Output{.standardOutput = global.json ? printed(json) : toText(answer, request) + datesLine(*book, start),
+    return Output{.standardOutput = global.json
+                                        ? printed(json)
+                                        : toText(answer, reason, request, book->counts) + datesLine(*book, start),
                   .standardError = {}};
 }
 

@@ -36,14 +36,14 @@ int exitCode(Error::Kind kind)
 
 int report(const Error& error)
 {
-    printErrorLine("seatwise: " + error.message);
+    printErrorLine("seatwise: " + error.message.english());
     return exitCode(error.kind);
 }
 
 int print(const Output& output)
 {
     if (!writeAll(STDOUT_FILENO, forTerminal(output.standardOutput)))
-        return report(Error{Error::Kind::failed, withSystemReason("cannot write to standard output")});
+        return report(Error{Error::Kind::failed, words::plain(withSystemReason("cannot write to standard output"))});
     if (!output.standardError.empty())
         printErrorLine(output.standardError);
     return output.exitCode;
@@ -110,7 +110,7 @@ Error usageError(const CLI::ParseError& error)
     std::string message = error.what();
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
         message = "not known here: " + message.substr(message.find(": ") + 2);
-    return {Error::Kind::usage, message + std::string(usageHint)};
+    return {Error::Kind::usage, words::plain(message + std::string(usageHint))};
 }
 
 /// What an argument is called in a message: its option, also for the text that follows one.
@@ -128,8 +128,8 @@ std::string nameOfArgument(int at, char** argv)
 Result<void> checkArguments(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i)
-        if (const auto trouble = noncharacterTrouble(argv[i]))
-            return misused(nameOfArgument(i, argv) + " has " + *trouble);
+        if (const auto code = firstNoncharacter(argv[i]))
+            return misused(nameOfArgument(i, argv) + " has " + codeName(*code) + ", which is no character");
     return {};
 }
 
@@ -186,7 +186,8 @@ int run(int argc, char** argv, const QuoteDocuments* documents, const WorkshopDo
         const Result<Output> output = parseAndRun(argc, argv, std::move(options));
         return output ? print(*output) : report(output.error());
     } catch (const std::exception& exception) {
-        return report(Error{Error::Kind::failed, "stopped by an internal error: " + std::string(exception.what())});
+        return report(
+            Error{Error::Kind::failed, words::plain("stopped by an internal error: " + std::string(exception.what()))});
     }
 }
 

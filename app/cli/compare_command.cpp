@@ -54,20 +54,21 @@ Json toJson(const std::vector<Candidate>& candidates)
         const Result<Price>& price = candidate.price;
         plans.push_back({{"plan", candidate.plan->id},
                          {"admitted", price.has_value()},
-                         {"reason", price ? Json(nullptr) : Json(price.error().message)},
+                         {"reason", price ? Json(nullptr) : Json(price.error().message.english())},
                          {"total", price ? Json(price->total().toString(price->currency().exponent)) : Json(nullptr)},
                          {"per_seat_month", price ? Json(perSeat(price->perSeatMonth())) : Json(nullptr)}});
     }
     return {{"plans", std::move(plans)}};
 }
 
-std::string toText(const std::vector<Candidate>& candidates, const Selection& selection)
+std::string toText(const std::vector<Candidate>& candidates, const Selection& selection, const PriceBook& book)
 {
-    std::string text = counted(selection.seats, "seat") + ", billed " +
+    std::string text = counted(book.counts, selection.seats).english() + ", billed " +
                        (selection.billing == Billing::annual ? "annually" : "monthly") + "\n\n";
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::right, Align::right});
-    table.add({"Plan", selection.billing == Billing::annual ? "Total a year" : "Total a month", "Per seat and month"});
+    table.add({"Plan", selection.billing == Billing::annual ? "Total a year" : "Total a month",
+               book.counts == SeatWord::users ? "Per user and month" : "Per seat and month"});
     table.addRule();
     for (const Candidate& candidate : candidates)
         if (const Result<Price>& price = candidate.price)
@@ -77,7 +78,7 @@ std::string toText(const std::vector<Candidate>& candidates, const Selection& se
     std::string without;
     for (const Candidate& candidate : candidates)
         if (!candidate.price)
-            without += "  * " + candidate.price.error().message + '\n';
+            without += "  * " + candidate.price.error().message.english() + '\n';
     return without.empty() ? text : text + '\n' + without;
 }
 
@@ -94,8 +95,9 @@ Result<Output> run(const CompareOptions& options, const GlobalOptions& global)
     const std::vector<Candidate> candidates = compare(*book, selection);
     Json json = toJson(candidates);
     addDatesNotice(json, *book, today(global));
-    return Output{.standardOutput =
-                      global.json ? printed(json) : toText(candidates, selection) + datesLine(*book, today(global)),
+    return Output{.standardOutput = global.json
+                                        ? printed(json)
+                                        : toText(candidates, selection, *book) + datesLine(*book, today(global)),
                   .standardError = {}};
 }
 

@@ -95,7 +95,7 @@ Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
     const CreditLedger ledger = TRY(keepLedger(terms, months->values, book->currency, book->rules.rounding));
     return Output{.standardOutput =
                       global.json ? printed(toJson(ledger, *months, book->currency)) : toText(ledger, book->currency),
-                  .standardError = summaryOf(months->problems, rowsIn(*months))};
+                  .standardError = summaryOf(months->problems, rowsIn(*months)).english()};
 }
 
 } // namespace

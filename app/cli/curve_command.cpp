@@ -78,15 +78,18 @@ std::string toCsv(const std::vector<CurvePoint>& points, const Currency& currenc
     return csv;
 }
 
-std::string toText(const std::vector<CurvePoint>& points, const Currency& currency, Billing billing)
+std::string toText(const std::vector<CurvePoint>& points, const PriceBook& book, Billing billing)
 {
+    const bool users = book.counts == SeatWord::users;
     using Align = TextTable::Align;
     TextTable table({Align::right, Align::right, Align::right, Align::right});
-    table.add({"Seats", billing == Billing::annual ? "Total a year" : "Total a month", "Per seat", "Next seat"});
+    table.add({users ? "Users" : "Seats", billing == Billing::annual ? "Total a year" : "Total a month",
+               users ? "Per user" : "Per seat", users ? "Next user" : "Next seat"});
     table.addRule();
     for (const CurvePoint& point : points)
-        table.add({grouped(point.seats), inWords(point.total, currency), perSeatInWords(point.perSeat, currency),
-                   point.nextSeat ? inWords(*point.nextSeat, currency) : ""});
+        table.add({grouped(point.seats), inWords(point.total, book.currency),
+                   perSeatInWords(point.perSeat, book.currency),
+                   point.nextSeat ? inWords(*point.nextSeat, book.currency) : ""});
     return table.toString();
 }
 
@@ -106,7 +109,7 @@ Result<Output> run(const CurveOptions& options, const GlobalOptions& global)
     addDatesNotice(json, *book, today(global));
     std::string text = global.json   ? printed(json)
                        : options.csv ? toCsv(points, book->currency)
-                                     : toText(points, book->currency, billing) + datesLine(*book, today(global));
+                                     : toText(points, *book, billing) + datesLine(*book, today(global));
     return Output{.standardOutput = std::move(text), .standardError = {}};
 }
 

@@ -6,14 +6,14 @@ namespace seatwise::cli {
 
 void addDatesNotice(Json& object, const PriceBook& book, Date start)
 {
-    if (auto text = outsideDates(book, start))
-        object["notices"] = Json::array({std::move(*text)});
+    if (const auto notice = outsideDates(book, start))
+        object["notices"] = Json::array({notice->english()});
 }
 
 std::string datesLine(const PriceBook& book, Date start)
 {
-    const auto text = outsideDates(book, start);
-    return text ? "\n  * " + *text + '\n' : std::string();
+    const auto notice = outsideDates(book, start);
+    return notice ? "\n  * " + notice->english() + '\n' : std::string();
 }
 
 } // namespace seatwise::cli

@@ -105,7 +105,8 @@ Json toJson(const Experiment& experiment, std::size_t customers, const CustomerL
                           {"pay_less", outcome.payLess}});
     Json assumptions = Json::array();
     for (const NamedAssumption& assumption : experiment.assumptions)
-        assumptions.push_back({{"name", assumption.name}, {"value", assumption.value}, {"note", assumption.note}});
+        assumptions.push_back(
+            {{"name", assumption.name}, {"value", assumption.value.english()}, {"note", assumption.note.english()}});
     Json answer = {{"models", std::move(models)}, {"customers", customers}, {"assumptions", std::move(assumptions)}};
     addSource(answer, list.source, customerColumns(), list.problems, list.values.size());
     return answer;
@@ -126,7 +127,7 @@ std::string toText(const Experiment& experiment, std::size_t customers, const Ex
                    grouped(outcome.payMore), grouped(outcome.payLess)});
     TextTable assumed({Align::left, Align::left, Align::left});
     for (const NamedAssumption& assumption : experiment.assumptions)
-        assumed.add({assumption.name, assumption.value, assumption.note});
+        assumed.add({assumption.name, assumption.value.english(), assumption.note.english()});
     return table.toString() + '\n' + counted(Quantity::whole(static_cast<std::int64_t>(customers)), "customer") +
            " over " + counted(Quantity::whole(setting.months), "month") + ", " +
            counted(Quantity::whole(setting.runs), "run") +
@@ -143,7 +144,7 @@ Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global
     const Result<CustomerList> list = readCustomers(table, TRY(options.customers.choices(customerColumns())));
     if (!list)
         return tl::make_unexpected(inFile(options.customers.file, list.error()));
-    const std::string refusedRows = summaryOf(list->problems, list->values.size());
+    const std::string refusedRows = summaryOf(list->problems, list->values.size()).english();
     if (list->values.empty() && !refusedRows.empty())
         return failed(options.customers.file + " has no customer that could be read: " + refusedRows);
     const auto market = TRY(readMarket(list->values, options.growths));

@@ -4,6 +4,7 @@
 
 #include "tables/cell_text.h"
 #include "tables/table_file.h"
+#include "words/tables_words.h"
 
 namespace seatwise::cli {
 
@@ -20,7 +21,7 @@ Result<ChosenColumn> chosenColumn(const std::string& typed, const ListKind& kind
     const auto number = equals < typed.size() ? wholeIn(typed.substr(equals + 1), mostColumns) : std::nullopt;
     if (column == kind.columns.end() || number.value_or(0) == 0)
         return misused("--column must be one of " + columnNames(kind) + " and a column counted from 1, such as " +
-                       std::string(kind.columns.back().name) + "=3, not " + quotedCell(typed));
+                       std::string(kind.columns.back().name) + "=3, not \"" + shownCell(typed) + '"');
     return ChosenColumn{static_cast<std::size_t>(column - kind.columns.begin()), static_cast<std::size_t>(*number) - 1};
 }
 
@@ -35,8 +36,8 @@ Result<std::vector<ChosenColumn>> chosenColumns(const std::vector<std::string>& 
             return other.column == chosen.column || other.cell == chosen.cell;
         };
         if (std::any_of(columns.begin(), columns.end(), isSame))
-            return misused("--column gives " + quotedCell(each) +
-                           " what another one has; each column is one of its own");
+            return misused("--column gives \"" + shownCell(each) +
+                           "\" what another one has; each column is one of its own");
         columns.push_back(chosen);
     }
     return columns;
@@ -74,7 +75,7 @@ Result<Table> readTableFile(const ListOptions& options)
 
 Error inFile(const std::string& path, const Error& error)
 {
-    return {error.kind, path + ": " + error.message};
+    return {error.kind, words::problemInFile(path, error.message)};
 }
 
 void addSource(Json& answer, const ListSource& source, const ListKind& kind, const std::vector<RowProblem>& problems,
@@ -82,7 +83,7 @@ void addSource(Json& answer, const ListSource& source, const ListKind& kind, con
 {
     Json rows = Json::array();
     for (const RowProblem& problem : problems)
-        rows.push_back({{"line", problem.line}, {"message", problem.message}});
+        rows.push_back({{"line", problem.line}, {"message", problem.message.english()}});
     answer["read"] = read;
     answer["refused"] = problems.size();
     answer["refused_rows"] = std::move(rows);

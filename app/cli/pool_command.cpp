@@ -33,7 +33,7 @@ Result<SchoolList> readSchoolFile(const ListOptions& options)
     if (list->values.empty())
         return failed(options.file + " has no school that could be read" +
                       (list->problems.empty() ? std::string("; expected rows of name,seats")
-                                              : ": " + list->problems.front().message));
+                                              : ": " + list->problems.front().message.english()));
     return list;
 }
 
@@ -90,7 +90,7 @@ Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
     return Output{.standardOutput = global.json
                                         ? printed(json)
                                         : toText(pooled, list, book->currency) + datesLine(*book, today(global)),
-                  .standardError = summaryOf(list.problems, list.values.size())};
+                  .standardError = summaryOf(list.problems, list.values.size()).english()};
 }
 
 } // namespace

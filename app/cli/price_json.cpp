@@ -38,7 +38,7 @@ Json toJson(const Price& price, const PriceBook& book)
             {"next_seat", moneyOrNull(price.nextSeat(), price.currency())},
             {"next_seat_list", rateOrNull(price.nextSeatList(), price.currency())},
             {"notices", noticesJson(price)},
-            {"working", price.working()}};
+            {"working", inEnglish(price.working())}};
 }
 
 std::string printed(const Json& object)

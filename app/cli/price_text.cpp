@@ -20,14 +20,14 @@ std::string statement(const Price& price)
     using Align = TextTable::Align;
     TextTable table({Align::left, Align::right, Align::left, Align::right, Align::right});
     for (const Line& line : price.lines())
-        table.add({line.description, grouped(line.quantity), std::string(toString(line.unit)),
+        table.add({line.description.english(), grouped(line.quantity), std::string(toString(line.unit)),
                    line.rate ? inWords(*line.rate, price.currency()) : "", inWords(line.amount, price.currency())});
     if (!price.discounts().empty()) {
         table.addRule();
         table.add({"Subtotal", "", "", "", inWords(price.subtotal(), price.currency())});
     }
     for (const Discount& discount : price.discounts())
-        table.add({discount.description, "", "", discount.percent ? inWords(*discount.percent) : "",
+        table.add({discount.description.english(), "", "", discount.percent ? inWords(*discount.percent) : "",
                    "−" + inWords(discount.amount, price.currency())});
     table.addRule();
     table.add({"Total " + periodName(price.billing()), "", "", "", inWords(price.total(), price.currency())});
@@ -50,14 +50,16 @@ std::string figures(const Price& price)
     TextTable table({TextTable::Align::left, TextTable::Align::left});
     if (price.billing() == Billing::annual)
         table.add({"Monthly equivalent", inWords(price.monthlyEquivalent(), price.currency())});
+    const bool users = price.counts() == SeatWord::users;
     if (price.seats() > 0) {
         std::string perSeat = perSeatInWords(price.perSeatMonth(), price.currency()) + " a month";
         if (price.billing() == Billing::annual)
             perSeat += ", " + perSeatInWords(price.perSeatPeriod(), price.currency()) + " a year";
-        table.add({"Per seat", std::move(perSeat)});
+        table.add({users ? "Per user" : "Per seat", std::move(perSeat)});
     }
     if (price.nextSeat())
-        table.add({"Next seat", inWords(*price.nextSeat(), price.currency()) + " " + periodName(price.billing())});
+        table.add({users ? "Next user" : "Next seat",
+                   inWords(*price.nextSeat(), price.currency()) + " " + periodName(price.billing())});
     if (price.nextSeatList() && price.nextSeat() && exact(*price.nextSeatList()) != exact(*price.nextSeat()))
         table.add({"", inWords(*price.nextSeatList(), price.currency()) + " on the list"});
     if (price.band())
@@ -69,11 +71,11 @@ std::string figures(const Price& price)
 
 std::string toText(const Price& price, const PriceBook& book)
 {
-    std::string text = price.planName() + ", " + counted(price.seats(), "seat") + ", billed " +
+    std::string text = price.planName() + ", " + counted(price.counts(), price.seats()).english() + ", billed " +
                        (price.billing() == Billing::annual ? "annually" : "monthly") + "\n\n";
     text += statement(price) + '\n' + figures(price) + '\n';
     for (const Notice& notice : price.notices())
-        text += "  * " + notice.text + '\n';
+        text += "  * " + notice.text.english() + '\n';
     text += "  * Price book: " + book.name + ", version " + book.version + '\n';
     return text;
 }
@@ -81,8 +83,8 @@ std::string toText(const Price& price, const PriceBook& book)
 std::string workingText(const Price& price)
 {
     std::string text = "\nWorking\n";
-    for (const std::string& step : price.working())
-        text += "  " + step + '\n';
+    for (const Message& step : price.working())
+        text += "  " + step.english() + '\n';
     return text;
 }
 

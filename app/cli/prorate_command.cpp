@@ -58,12 +58,13 @@ Json toJson(const PeriodChange& change, const Currency& currency)
         {"net", change.net.toString(currency.exponent)},       {"effective", toString(change.effective)}};
 }
 
-std::string toText(const PeriodChange& change, const Plan& plan, const SeatChangeRequest& request)
+std::string toText(const PeriodChange& change, const Plan& plan, const SeatChangeRequest& request, SeatWord word)
 {
     std::string text = plan.name + ", from " + grouped(request.current.seats) + " to " +
-                       counted(request.toSeats, "seat") + ", in effect on " + toString(change.effective) + "\n\n";
-    for (const std::string& step : change.working)
-        text += "  " + step + '\n';
+                       counted(word, request.toSeats).english() + ", in effect on " + toString(change.effective) +
+                       "\n\n";
+    for (const Message& step : change.working)
+        text += "  " + step.english() + '\n';
     return text;
 }
 
@@ -77,8 +78,9 @@ Result<Output> run(const ProrateOptions& options, const GlobalOptions& global)
     const Date start = *request.current.start;
     Json json = toJson(change, book->currency);
     addDatesNotice(json, *book, start);
-    return Output{.standardOutput =
-                      global.json ? printed(json) : toText(change, *plan, request) + datesLine(*book, start),
+    return Output{.standardOutput = global.json
+                                        ? printed(json)
+                                        : toText(change, *plan, request, book->counts) + datesLine(*book, start),
                   .standardError = {}};
 }
 

@@ -32,12 +32,12 @@ std::string toText(const Quote& quote, Date today)
     if (quote.issued)
         facts.add({"Verify code", verifyCode(quote)});
     if (quote.decision)
-        facts.add({"Decision", showHidden(inWords(*quote.decision, quote.status))});
+        facts.add({"Decision", showHidden(inWords(*quote.decision, quote.status).english())});
     TextTable amounts({Align::left, Align::right});
     for (const Line& line : charged(quote).lines())
-        amounts.add({line.description, inWords(line.amount, charged(quote).currency())});
+        amounts.add({line.description.english(), inWords(line.amount, charged(quote).currency())});
     for (const Discount& discount : charged(quote).discounts())
-        amounts.add({discount.description, "-" + inWords(discount.amount, charged(quote).currency())});
+        amounts.add({discount.description.english(), "-" + inWords(discount.amount, charged(quote).currency())});
     amounts.addRule();
     amounts.add({"Total, tax not included", inWords(charged(quote).total(), charged(quote).currency())});
     return nameOf(quote) + ", " + std::string(toString(statusOn(quote, today))) + '\n' + facts.toString(2) + '\n' +
@@ -79,7 +79,7 @@ std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
     table.addRule();
     for (const QuoteSummary& quote : quotes)
         table.add({quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision) : quote.id.text(),
-                   statusOf(quote, today), showHidden(quote.customer), counted(quote.seats, "seat") + ' ' + quote.plan,
+                   statusOf(quote, today), showHidden(quote.customer), grouped(quote.seats) + " × " + quote.plan,
                    inWords(quote.total, Currency::find(quote.currency).value_or(Currency{}))});
     return table.toString();
 }

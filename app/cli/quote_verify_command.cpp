@@ -45,9 +45,8 @@ Result<Output> run(const VerifyOptions& options, const GlobalOptions& global)
             return answer(false, name + " is a draft and has no code", global);
         const bool valid = verifies(quote, options.code);
         return answer(valid,
-                      name + (valid
-                                  ? " has this code: the paper shows what was issued" + sinceIssue(quote, today(global))
-                                  : " has another code: the paper does not show what was issued"),
+                      valid ? codeMatch(quote, today(global)).english()
+                            : name + " has another code: the paper does not show what was issued",
                       global);
     });
 }

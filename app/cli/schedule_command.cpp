@@ -50,7 +50,7 @@ Json toJson(const Schedule& schedule, const Currency& currency)
         invoices.push_back({{"date", toString(invoice.date)},
                             {"from", toString(invoice.period.first)},
                             {"to", toString(invoice.period.last)},
-                            {"description", invoice.description},
+                            {"description", invoice.description.english()},
                             {"amount", invoice.amount.toString(currency.exponent)}});
     return {{"invoices", std::move(invoices)}, {"total", schedule.total.toString(currency.exponent)}};
 }
@@ -63,7 +63,7 @@ std::string toText(const Schedule& schedule, const Currency& currency)
     table.addRule();
     for (const Invoice& invoice : schedule.invoices)
         table.add({toString(invoice.date), toString(invoice.period.first), toString(invoice.period.last),
-                   invoice.description, inWords(invoice.amount, currency)});
+                   invoice.description.english(), inWords(invoice.amount, currency)});
     table.addRule();
     table.add({"Total", "", "", "", inWords(schedule.total, currency)});
     return table.toString();

@@ -24,9 +24,9 @@ struct SeatsForOptions
 
 std::string toText(const SeatsForBudget& found, const PriceBook& book, const Plan& plan, Billing billing)
 {
-    return plan.name + ": " + counted(found.seats, "seat") + " for " + inWords(found.total, book.currency) +
-           (billing == Billing::annual ? " a year" : " a month") + ", " + inWords(found.left, book.currency) +
-           " left\n";
+    return plan.name + ": " + counted(book.counts, found.seats).english() + " for " +
+           inWords(found.total, book.currency) + (billing == Billing::annual ? " a year" : " a month") + ", " +
+           inWords(found.left, book.currency) + " left\n";
 }
 
 Result<Output> run(const SeatsForOptions& options, const GlobalOptions& global)

@@ -8,6 +8,7 @@
 #include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "pricing/text.h"
+#include "words/tables_words.h"
 
 namespace seatwise::cli {
 
@@ -79,15 +80,17 @@ Result<Output> show(const std::string& path, const ListKind& kind, const Result<
 {
     if (!survey)
         return tl::make_unexpected(inFile(path, survey.error()));
-    const std::string refused = summaryOf(survey->problems, survey->values.size());
+    const Message refused = summaryOf(survey->problems, survey->values.size());
     const Result<Found> found = find(survey->values);
     if (!found)
-        return failed(path + ": " + found.error().message + (refused.empty() ? "" : "; ") + refused);
+        return failed(words::problemInFile(path, refused.empty()
+                                                     ? found.error().message
+                                                     : words::problemAndRowsLeftOut(found.error().message, refused)));
     if (!json)
-        return Output{.standardOutput = toText(*found), .standardError = refused};
+        return Output{.standardOutput = toText(*found), .standardError = refused.english()};
     Json answer = toJson(*found);
     addSource(answer, survey->source, kind, survey->problems, survey->values.size());
-    return Output{.standardOutput = printed(answer), .standardError = refused};
+    return Output{.standardOutput = printed(answer), .standardError = refused.english()};
 }
 
 Result<Output> run(const ListOptions& options, const GlobalOptions& global)

@@ -24,11 +24,11 @@ void fillMatrix(sheets::Sheet& sheet, const PriceBook& book)
     sheet.freeze({head + 1, 1});
     std::uint32_t row = head + 1;
     for (const MatrixGroup& group : matrix.groups) {
-        sheet.text({row++, 0}, group.name, {Look::Kind::heading});
+        sheet.text({row++, 0}, group.name.english(), {Look::Kind::heading});
         for (const MatrixRow& feature : group.rows) {
-            sheet.text({row, 0}, feature.name);
+            sheet.text({row, 0}, feature.name.english());
             for (std::size_t plan = 0; plan < feature.cells.size(); ++plan)
-                sheet.text({row, static_cast<std::uint16_t>(plan + 1)}, shownText(feature.cells[plan]),
+                sheet.text({row, static_cast<std::uint16_t>(plan + 1)}, shownText(feature.cells[plan]).english(),
                            {Look::Kind::text, -1, !feature.cells[plan].assumptions.empty()});
             ++row;
         }

@@ -53,7 +53,7 @@ void addRollover(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
         return;
     const auto numbers = assumptionsOf(book, "rules.credit_rollover");
     sheet.text({row, 0}, "Rollover of credits", {Look::Kind::heading});
-    sheet.text({row + 1, 0}, inWords(*book.rules.creditRollover), {Look::Kind::text, -1, !numbers.empty()});
+    sheet.text({row + 1, 0}, inWords(*book.rules.creditRollover).english(), {Look::Kind::text, -1, !numbers.empty()});
     sheet.text({row + 1, 1}, assumedNote(numbers));
     row += 3;
 }

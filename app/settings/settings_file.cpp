@@ -83,7 +83,7 @@ Result<void> changeSettings(const std::function<void(QSettings&)>& change)
     const auto place = TRY(settingsPlace());
     const auto bytes = TRY(changed(QFile::decodeName(place.c_str()), change));
     if (const auto made = makeOwnFolder(folderOf(place)); !made)
-        return failed("cannot make the folder " + folderOf(place) + ": " + made.error().message);
+        return failed("cannot make the folder " + folderOf(place) + ": " + made.error().message.english());
     return writeFile(place, bytes, {Durability::onDisk, NewRights::ownerOnly, {}});
 }
 

@@ -91,7 +91,8 @@ int main(int argc, char** argv)
         if (!readAll(bytes))
             return fail("the workbook could not be read");
         seatwise::Result<std::vector<Sheet>> sheets = seatwise::readWorkbook(bytes);
-        return sheets ? answer(*std::move(sheets), argc > 1 ? argv[1] : nullptr) : fail(sheets.error().message);
+        return sheets ? answer(*std::move(sheets), argc > 1 ? argv[1] : nullptr)
+                      : fail(sheets.error().message.english());
     } catch (const std::exception&) { // out of memory
         return fail("the workbook needs more memory than reading it may take");
     }

@@ -218,7 +218,7 @@ Result<RestorePreview> previewRestore(const std::string& backup, const std::stri
     preview.newestThen = then.newest;
     const auto now = contentOf(store);
     if (!now) {
-        preview.unreadable = now.error().message;
+        preview.unreadable = now.error().message.english();
         return preview;
     }
     preview.quotesNow = static_cast<std::int64_t>(now->states.size());
@@ -243,9 +243,9 @@ Result<std::string> restoreBackup(const std::string& backup, const std::string& 
     if (!kept)
         return kept;
     if (const auto after = wholeCheck(store, store); !after)
-        return failed(after.error().message + "; the store before it is " + *kept);
+        return failed(after.error().message.english() + "; the store before it is " + *kept);
     if (const auto marked = markReplaced(store, *kept); !marked)
-        return failed(marked.error().message + "; the store is restored");
+        return failed(marked.error().message.english() + "; the store is restored");
     removeOldestBackups(store, *kept);
     return kept;
 }

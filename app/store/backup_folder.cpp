@@ -73,7 +73,7 @@ Result<void> makeBackupFolder(const std::string& store)
 {
     const std::string folder = backupFolder(store);
     if (const auto made = makeOwnFolder(folder); !made)
-        return failed("cannot make the folder of backups " + folder + ": " + made.error().message);
+        return failed("cannot make the folder of backups " + folder + ": " + made.error().message.english());
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "pricebook/writer.h"
 #include "quoting/quote.h"
 #include "store/trail_rows.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -20,7 +21,7 @@ bool hasBook(const Connection& connection, const std::string& sha256)
 std::string addBook(const Connection& connection, const PriceBook& book)
 {
     std::string content = writePriceBook(book);
-    valueOrThrow(checkCharacters("price book " + book.name + ' ' + book.version, content));
+    valueOrThrow(checkCharacters(words::namedField("price book " + book.name + ' ' + book.version), content));
     connection.write(QStringLiteral("INSERT INTO price_books (sha256, content) VALUES (?, ?)"),
                      {qt(book.sha256), qt(content)});
     return content;

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "store/store_failure.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -72,7 +73,7 @@ void CheckWatch::count()
     if (done_ % partsBetweenTelling == 0 && thread_ == std::this_thread::get_id())
         tell();
     if (stopped_)
-        throwFailed(stoppedMessage);
+        throw StoreFailure({Error::Kind::failed, words::stopped()});
 }
 
 bool CheckWatch::tell()
@@ -100,7 +101,7 @@ void runTasks(const std::vector<CheckTask>& tasks, const std::vector<std::unique
         } while (!run.waitFor(readers.size()));
     }
     if (watch.isStopped())
-        throwFailed(stoppedMessage);
+        throw StoreFailure({Error::Kind::failed, words::stopped()});
     run.throwFirst();
 }
 

@@ -128,13 +128,15 @@ void Connection::reopen()
     } catch (const ConnectionLost&) {
         throw;
     } catch (const StoreFailure& failure) {
-        throw ConnectionLost({Error::Kind::failed, "connection lost: " + failure.error().message});
+        throw ConnectionLost(
+            {Error::Kind::failed, words::plain("connection lost: " + failure.error().message.english())});
     }
 }
 
 void Connection::throwLost(const std::string& said) const
 {
-    throw ConnectionLost({Error::Kind::failed, "connection lost: the store " + place_ + " failed: " + said});
+    throw ConnectionLost(
+        {Error::Kind::failed, words::plain("connection lost: the store " + place_ + " failed: " + said)});
 }
 
 void Connection::fail(const QSqlError& error) const

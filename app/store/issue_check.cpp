@@ -34,7 +34,7 @@ void checkDates(const PriceBook& book, const Quote& issued, Date today)
 {
     const auto outside = outsideDates(book, issued.selection.start.value_or(today));
     if (outside && issued.issueReason.empty())
-        throwRefused(*outside + " Give a reason to issue the quote all the same");
+        throwRefused(outside->english() + " Give a reason to issue the quote all the same");
 }
 
 void checkGivenOnce(const Connection& connection, const PriceBook& book, const Quote& issued, Date today)

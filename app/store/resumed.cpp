@@ -4,13 +4,13 @@ namespace seatwise {
 
 void throwNothingKept(const StoreFailure& loss)
 {
-    throwFailed(loss.error().message + "; nothing was kept");
+    throwFailed(loss.error().message.english() + "; nothing was kept");
 }
 
 void throwPerhapsKept(const StoreFailure& loss)
 {
     throwFailed("connection lost while this was being kept, and whether it was cannot be asked: " +
-                loss.error().message + "; look for it, or do the same again, when the store answers");
+                loss.error().message.english() + "; look for it, or do the same again, when the store answers");
 }
 
 } // namespace seatwise

@@ -39,7 +39,7 @@ std::string detailOf(const Quote& quote)
     if (quote.approval)
         detail += ", approved by " + quote.approval->by;
     if (quote.decision)
-        detail += ", " + inWords(*quote.decision, quote.status);
+        detail += ", " + inWords(*quote.decision, quote.status).english();
     if (!quote.issueReason.empty())
         detail += ", issued outside the dates of its price book: " + quote.issueReason;
     return detail;

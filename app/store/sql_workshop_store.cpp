@@ -10,6 +10,7 @@
 #include "store/resumed.h"
 #include "store/trail_rows.h"
 #include "store/workshop_rows.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -38,7 +39,7 @@ void checkCharactersOf(const WorkshopChange& change)
     for (const auto& [name, text] : {std::pair{std::string("key"), &change.item.key},
                                      std::pair{"content of " + change.item.key, &change.item.content},
                                      std::pair{"record of " + change.item.key, &change.detail}})
-        valueOrThrow(checkCharacters(name, *text));
+        valueOrThrow(checkCharacters(words::namedField(name), *text));
 }
 
 Result<void> withoutValue(const Result<std::monostate>& done)

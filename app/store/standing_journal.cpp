@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include "files/atomic_file.h"
 #include "files/descriptor.h"
 
 namespace seatwise {

@@ -198,7 +198,8 @@ AuditReport judged(Findings& found, const std::string& place)
 {
     AuditReport report = found.trail.report;
     if (report.valid())
-        report.problem = Judge(found, place).firstProblem();
+        if (std::string other = Judge(found, place).firstProblem(); !other.empty())
+            report.problem = words::plain(std::move(other));
     return report;
 }
 
@@ -219,7 +220,7 @@ StoreCheck checkStore(const Connection& connection, const Progress& progress)
     const AuditReport report = judged(found, connection.place());
     check.records = report.records;
     check.head = report.head;
-    check.problem = found.structure.empty() ? report.problem : found.structure;
+    check.problem = found.structure.empty() ? report.problem.english() : found.structure;
     return check;
 }
 

@@ -16,15 +16,17 @@ class StoreFailure : public std::exception
 public:
     explicit StoreFailure(Error error)
         : error_(std::move(error))
+        , what_(error_.message.english())
     {
     }
 
     [[nodiscard]] const Error& error() const noexcept { return error_; }
 
-    [[nodiscard]] const char* what() const noexcept override { return error_.message.c_str(); }
+    [[nodiscard]] const char* what() const noexcept override { return what_.c_str(); }
 
 private:
     Error error_;
+    std::string what_;
 };
 
 /// The connection to a server ended; a new one may do.
@@ -37,12 +39,12 @@ public:
 /// Ends the work as failed() and refused() would.
 [[noreturn]] inline void throwFailed(std::string message)
 {
-    throw StoreFailure({Error::Kind::failed, std::move(message)});
+    throw StoreFailure({Error::Kind::failed, words::plain(std::move(message))});
 }
 
 [[noreturn]] inline void throwRefused(std::string message)
 {
-    throw StoreFailure({Error::Kind::refused, std::move(message)});
+    throw StoreFailure({Error::Kind::refused, words::plain(std::move(message))});
 }
 
 /// The value of a result; its error ends the work.

@@ -25,7 +25,7 @@ Result<std::unique_ptr<Connection>> openFile(const std::string& location)
         return openSqliteStore(location);
     const auto file = TRY(defaultStore());
     if (const auto made = makeOwnFolder(folderOf(file)); !made)
-        return failed("cannot make the folder of the store " + file + ": " + made.error().message);
+        return failed("cannot make the folder of the store " + file + ": " + made.error().message.english());
     return openSqliteStore(file);
 }
 

@@ -30,7 +30,7 @@ Result<TableOrSheets> readTableBytes(const std::string& name, std::string_view b
                                   : " is a workbook of an old form (.xls); save it as .xlsx, .ods or CSV"));
     if (bytes.starts_with(zipStart)) {
         Result<TableOrSheets> read = readSheet(bytes, sheet);
-        return read ? read : failed(name + ": " + read.error().message);
+        return read ? read : failed(name + ": " + read.error().message.english());
     }
     if (!sheet.empty())
         return failed(name + " is no workbook, so it has no sheet \"" + sheet + '"');

@@ -102,7 +102,7 @@ Result<void> FileEventLog::record(const UsageEvent& event)
     if (!isOn())
         return {};
     if (const auto made = makeOwnFolder(folderOf(file_)); !made)
-        return failed("cannot write " + file_ + ": " + made.error().message);
+        return failed("cannot write " + file_ + ": " + made.error().message.english());
     return append(toJsonLine(event, now_()));
 }
 

@@ -71,7 +71,7 @@ int runWithDocuments(int argc, char** argv)
     const QGuiApplication application(count, argv);
     ui::loadFonts();
     if (const auto settings = settingsPlace(); !settings) {
-        printErrorLine("seatwise: " + settings.error().message);
+        printErrorLine("seatwise: " + settings.error().message.english());
         return 1;
     }
     const DrawnDocuments documents(readOffice(readSettings()));

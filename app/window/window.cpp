@@ -62,9 +62,9 @@ int runWindow(int& argc, char** argv, const std::string& asked)
             "--billing annual");
     const auto eventFile = defaultEventFile();
     if (!eventFile)
-        return complain(eventFile.error().message);
+        return complain(eventFile.error().message.english());
     if (const auto settings = settingsPlace(); !settings)
-        return complain(settings.error().message);
+        return complain(settings.error().message.english());
     QApplication::setApplicationName(QStringLiteral("seatwise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Seatwise"));
     QApplication::setApplicationVersion(QStringLiteral(SEATWISE_VERSION));
@@ -83,7 +83,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     FileEventLog events(*eventFile);
     auto opened = firstBook(library, asked, session);
     if (!opened)
-        return complain(opened.error().message);
+        return complain(opened.error().message.english());
     session.book = opened->source;
     ui::CalculatorViewModel model(opened->book);
     const QDate today = QDate::currentDate();
@@ -93,18 +93,18 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     ui::MainWindow window(model, library, files, stores, documents, tables, session, today);
     QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&window](const ui::OfficeSettings& office) {
         if (const auto saved = saveOffice(office); !saved)
-            window.say(QString::fromStdString(saved.error().message));
+            window.say(QString::fromStdString(saved.error().message.english()));
     });
     shown = &window;
     window.recordUsage(events);
     window.show();
     if (!opened->draft)
-        window.say(QString::fromStdString(opened->draft.error().message));
+        window.say(QString::fromStdString(opened->draft.error().message.english()));
     const int code = QApplication::exec();
     if (const auto kept = backUpBehind(stores.openedFiles()); !kept)
-        return complain(kept.error().message);
+        return complain(kept.error().message.english());
     if (const auto saved = saveSession(window.session()); !saved)
-        return complain(saved.error().message);
+        return complain(saved.error().message.english());
     return code;
 }
 

@@ -4,8 +4,7 @@ namespace seatwise {
 
 const ListKind& accountColumns()
 {
-    static const ListKind kind{"account",
-                               {{"account_id",
+    static const ListKind kind{{{"account_id",
                                  {"account", "account number", "account no", "account name", "customer", "customer id",
                                   "customer name", "id", "name", "school", "site", "client", "konto", "kunde",
                                   "kundennummer", "compte", "client id", "cuenta", "cliente"}},

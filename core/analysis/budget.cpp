@@ -6,7 +6,7 @@
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "pricing/amount.h"
-#include "pricing/text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -18,19 +18,31 @@ SeatCount raised(SeatCount seats, Percent percent)
     return static_cast<SeatCount>(roundedUp(Quotient(Percent::whole(100) + percent) * seats / 100));
 }
 
-Result<void> checkPercent(std::string_view what, Percent percent, int least)
+Result<void> checkHeadroom(Percent headroom)
 {
-    if (percent < Percent::whole(least) || percent > Percent::whole(1'000))
-        return misused("the " + std::string(what) + " is " + inWords(percent) + "; allowed are " +
-                       std::to_string(least) + " to 1000 %");
+    if (headroom.isNegative() || headroom > Percent::whole(1'000))
+        return misused(words::headroomOutOfRange(headroom));
+    return {};
+}
+
+Result<void> checkGrowth(Percent growth)
+{
+    if (growth < Percent::whole(-100) || growth > Percent::whole(1'000))
+        return misused(words::growthOutOfRange(growth));
+    return {};
+}
+
+Result<void> checkDistrict(SeatCount seats)
+{
+    if (seats < 1 || seats > mostSeatsOfSchool)
+        return misused(words::districtSeatsOutOfRange(seats, mostSeatsOfSchool));
     return {};
 }
 
 Result<void> checkYears(std::size_t years)
 {
     if (years < 1 || years > static_cast<std::size_t>(longestOutlook))
-        return misused("the outlook covers " + std::to_string(years) + " years; allowed are 1 to " +
-                       std::to_string(longestOutlook));
+        return misused(words::outlookYearsOutOfRange(years, longestOutlook));
     return {};
 }
 
@@ -73,7 +85,7 @@ std::vector<SeatCount> grown(SeatCount seats, Percent growth, int years)
 Result<Outlook> outlook(const PriceBook& book, const OutlookRequest& request, Percent growth)
 {
     for (const auto& checked : {checkYears(static_cast<std::size_t>(std::max(request.years, 0))),
-                                checkPercent("headroom", request.headroom, 0), checkPercent("growth", growth, -100)})
+                                checkHeadroom(request.headroom), checkGrowth(growth)})
         TRY(checked);
     Outlook outlook;
     std::vector<School> needed = request.schools;
@@ -91,11 +103,13 @@ Result<Outlook> outlook(const PriceBook& book, const OutlookRequest& request, Pe
 Result<Outlook> outlookForSeats(const PriceBook& book, const OutlookRequest& request,
                                 const std::vector<SeatCount>& seatsEachYear)
 {
-    for (const auto& checked : {checkYears(seatsEachYear.size()), checkPercent("headroom", request.headroom, 0)})
+    for (const auto& checked : {checkYears(seatsEachYear.size()), checkHeadroom(request.headroom)})
         TRY(checked);
     Outlook outlook;
     for (const SeatCount seats : seatsEachYear) {
-        const std::vector<School> district{{"the district", withHeadroom(seats, request.headroom)}};
+        const SeatCount needed = withHeadroom(seats, request.headroom);
+        TRY(checkDistrict(needed));
+        const std::vector<School> district{{"", needed}};
         TRY(addYear(outlook, book, request, district));
     }
     return outlook;
@@ -107,16 +121,16 @@ Result<std::vector<FundShare>> splitByFund(Money amount, const std::vector<Fund>
     Percent sum;
     for (auto fund = funds.begin(); fund != funds.end(); ++fund) {
         if (fund->code.empty())
-            return misused("fund " + std::to_string(weights.size() + 1) + " has no code");
+            return misused(words::fundWithoutCode(weights.size() + 1));
         if (std::any_of(funds.begin(), fund, [fund](const Fund& earlier) { return earlier.code == fund->code; }))
-            return misused("the fund " + fund->code + " is named twice");
+            return misused(words::fundNamedTwice(fund->code));
         if (fund->percent.isNegative() || fund->percent > Percent::whole(100))
-            return misused("the fund " + fund->code + " has " + inWords(fund->percent) + "; allowed are 0 to 100 %");
+            return misused(words::fundShareOutOfRange(fund->code, fund->percent));
         weights.push_back(fund->percent);
         sum += fund->percent;
     }
     if (sum != Percent::whole(100))
-        return misused("the percentages of the funds must add up to 100 %, not " + inWords(sum));
+        return misused(words::fundsMakeNoWhole(sum));
     const std::vector<Money> parts = apportion(amount, weights, currency);
     std::vector<FundShare> shares;
     for (std::size_t i = 0; i < funds.size(); ++i)

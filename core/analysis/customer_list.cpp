@@ -1,6 +1,7 @@
 #include "analysis/customer_list.h"
 
-#include "pricing/text.h"
+#include "words/analysis_words.h"
+#include "words/tables_words.h"
 
 namespace seatwise {
 
@@ -21,20 +22,16 @@ RowResult<Customer> readCustomer(const ListRow& row)
 {
     const std::string_view called = row.text(CustomerColumn::name);
     if (called.empty() || called.size() > maxCustomerName)
-        return tl::make_unexpected(row.problem(CustomerColumn::name, "the name of a customer, at most " +
-                                                                         std::to_string(maxCustomerName) + " bytes"));
+        return tl::make_unexpected(row.problem(CustomerColumn::name, words::expectedCustomerName(maxCustomerName)));
     const std::string_view part = row.text(CustomerColumn::segment);
     if (part.size() > maxCustomerName)
-        return tl::make_unexpected(
-            row.problem(CustomerColumn::segment, "a segment of at most " + std::to_string(maxCustomerName) + " bytes"));
+        return tl::make_unexpected(row.problem(CustomerColumn::segment, words::expectedSegment(maxCustomerName)));
     const auto people = row.count(CustomerColumn::users, mostUsers);
     if (!people || *people == 0)
-        return tl::make_unexpected(
-            row.problem(CustomerColumn::users, "users as a whole number from 1 to " + grouped(mostUsers)));
+        return tl::make_unexpected(row.problem(CustomerColumn::users, words::expectedUsers(mostUsers)));
     const auto wanted = row.count(CustomerColumn::insights, mostInsights);
     if (!wanted)
-        return tl::make_unexpected(row.problem(
-            CustomerColumn::insights, "insights a month as a whole number from 0 to " + grouped(mostInsights)));
+        return tl::make_unexpected(row.problem(CustomerColumn::insights, words::expectedInsights(mostInsights)));
     return Customer{std::string(called), std::string(part), *people, *wanted};
 }
 
@@ -43,7 +40,6 @@ RowResult<Customer> readCustomer(const ListRow& row)
 const ListKind& customerColumns()
 {
     static const ListKind kind{
-        "customer",
         {{"customer",
           {"customer name", "name", "account", "account name", "account id", "customer id", "client", "company",
            "school", "kunde", "kundenname", "nom", "nom du client", "cliente", "nombre"}},
@@ -54,7 +50,7 @@ const ListKind& customerColumns()
          {"insights_per_month",
           {"insights", "insights a month", "monthly insights", "insights/month", "ai insights", "ai insights per month",
            "insights pro monat", "insights par mois", "insights por mes", "insights al mes"}}},
-        CustomerColumn::name};
+        NamingColumn{CustomerColumn::name, &words::totalIsNoCustomer}};
     return kind;
 }
 

@@ -8,6 +8,7 @@
 #include "analysis/sensitivity.h"
 #include "money/quotient.h"
 #include "tables/cell_text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -39,10 +40,10 @@ RowResult<PurchaseIntent> readIntent(ListRow& row)
 {
     const auto price = row.amount(IntentColumn::price);
     if (!price || *price > maxIntentPrice)
-        return tl::make_unexpected(row.problem(IntentColumn::price, "a price from 0 to 100000000"));
+        return tl::make_unexpected(row.problem(IntentColumn::price, words::expectedPrice(maxIntentPrice.wholePart())));
     const auto buys = intentIn(row.text(IntentColumn::intent));
     if (!buys)
-        return tl::make_unexpected(row.problem(IntentColumn::intent, "yes or no"));
+        return tl::make_unexpected(row.problem(IntentColumn::intent, words::expectedYesOrNo()));
     return PurchaseIntent{*price, *buys};
 }
 
@@ -64,7 +65,6 @@ bool earnsLess(const DemandPoint& first, const DemandPoint& second)
 const ListKind& intentColumns()
 {
     static const ListKind kind{
-        "respondent",
         {{"price", {"price asked", "preis", "prix", "precio"}, true},
          {"intent", {"would buy", "buys", "buy", "kaufabsicht", "würde kaufen", "intention", "intención"}}}};
     return kind;
@@ -87,15 +87,15 @@ Result<IntentSurvey> readIntentSurvey(const Table& table, const ListChoices& cho
 Result<Demand> demandFor(const std::vector<PurchaseIntent>& answers)
 {
     if (answers.empty())
-        return failed("there is no answer to take the demand from; expected rows of price,intent");
-    struct Count
+        return failed(words::noIntents());
+    struct Answers
     {
         std::int64_t asked = 0;
         std::int64_t buyers = 0;
     };
-    std::map<Money, Count> counts;
+    std::map<Money, Answers> counts;
     for (const PurchaseIntent& answer : answers) {
-        Count& count = counts[answer.price];
+        Answers& count = counts[answer.price];
         ++count.asked;
         count.buyers += answer.buys ? 1 : 0;
     }

@@ -11,7 +11,7 @@
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "pricing/price.h"
-#include "pricing/text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -20,36 +20,35 @@ namespace {
 /// 120 months of it and of what insights can cost stay far below 64 bits of minor units.
 constexpr auto mostFee = Money::whole(1'000'000'000);
 
-Result<void> checkNumber(int number, int most, const std::string& what)
+Result<void> checkNumber(int number, int most, const Words<void(Count, Count)>& outOfRange)
 {
     if (number < 1 || number > most)
-        return misused(what + " must be 1 to " + grouped(SeatCount{most}) + ", not " + grouped(SeatCount{number}));
+        return misused(outOfRange(most, number));
     return {};
 }
 
 Result<void> checkModels(const std::vector<RevenueModel>& models)
 {
     if (models.empty())
-        return misused("an experiment needs a model: subscription, consumption, hybrid, performance or dynamic");
+        return misused(words::experimentNeedsModel());
     for (std::size_t i = 0; i < models.size(); ++i)
         if (std::find(models.begin(), models.begin() + static_cast<std::ptrdiff_t>(i), models[i]) !=
             models.begin() + static_cast<std::ptrdiff_t>(i))
-            return misused("the model " + std::string(toString(models[i])) + " is named twice");
+            return misused(words::modelNamedTwice(toString(models[i])));
     return {};
 }
 
 Result<void> check(const std::vector<Customer>& customers, const ExperimentSetting& setting, int threads)
 {
     if (customers.empty())
-        return failed("an experiment needs customers, and there is none; expected rows of "
-                      "customer,segment,users,insights_per_month");
+        return failed(words::experimentNeedsCustomers());
     if (customers.size() > mostCustomers)
-        return misused("an experiment takes at most " + grouped(static_cast<SeatCount>(mostCustomers)) +
-                       " customers, not " + grouped(static_cast<SeatCount>(customers.size())));
+        return misused(words::experimentCustomersOutOfRange(mostCustomers, customers.size()));
     for (const Result<void>& checked :
-         {checkModels(setting.models), checkNumber(setting.months, mostExperimentMonths, "months"),
-          checkNumber(setting.runs, mostExperimentRuns, "runs"), checkNumber(threads, mostThreads, "threads"),
-          checkAssumptions(setting.assumptions)})
+         {checkModels(setting.models),
+          checkNumber(setting.months, mostExperimentMonths, words::experimentMonthsOutOfRange),
+          checkNumber(setting.runs, mostExperimentRuns, words::experimentRunsOutOfRange),
+          checkNumber(threads, mostThreads, words::experimentThreadsOutOfRange), checkAssumptions(setting.assumptions)})
         if (!checked)
             return checked;
     return {};
@@ -104,7 +103,7 @@ Result<std::vector<Account>> accountsOf(Market& market, const std::vector<Custom
         auto account = market.account(customer);
         if (!account)
             return tl::make_unexpected(
-                Error{account.error().kind, "customer " + customer.name + ": " + account.error().message});
+                Error{account.error().kind, words::problemOfCustomer(customer.name, account.error().message)});
         accounts.push_back(*account);
     }
     return accounts;
@@ -126,7 +125,7 @@ std::vector<NamedAssumption> assumptionsOf(const PriceBook& book, const Market& 
     std::vector<NamedAssumption> all = named(assumptions, book.currency);
     for (const Assumption& assumption : book.assumptions)
         if (market.concerns(assumption.path))
-            all.push_back({assumption.path, "as in the price book", assumption.note});
+            all.push_back({assumption.path, words::assumedByBook(), words::plain(assumption.note)});
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include "money/currency.h"
 #include "money/error.h"
 #include "money/fixed.h"
+#include "words/message.h"
 
 namespace seatwise {
 
@@ -39,8 +40,8 @@ struct ExperimentAssumptions
 struct NamedAssumption
 {
     std::string name;
-    std::string value; ///< plain: "30 %", "100 insights", "1.00"
-    std::string note;  ///< what it is for
+    Message value; ///< "30 %", "100 insights", "1.00"
+    Message note;  ///< what it is for
 
     friend bool operator==(const NamedAssumption&, const NamedAssumption&) = default;
 };

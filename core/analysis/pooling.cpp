@@ -4,7 +4,7 @@
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "pricing/price.h"
-#include "pricing/text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -23,12 +23,10 @@ std::optional<SeatCount> leastAdmitted(const SeatRange& range, SeatCount seats)
 Result<void> checkSchools(const std::vector<School>& schools)
 {
     if (schools.empty() || schools.size() > mostSchools)
-        return misused("the list has " + grouped(static_cast<SeatCount>(schools.size())) +
-                       " schools; allowed are 1 to " + grouped(static_cast<SeatCount>(mostSchools)));
+        return misused(words::schoolsOutOfRange(schools.size(), mostSchools));
     for (const School& school : schools)
-        if (school.seats < 1 || school.seats > largestQuantity / static_cast<SeatCount>(mostSchools))
-            return misused(school.name + " has " + grouped(school.seats) + " seats; allowed are 1 to " +
-                           grouped(largestQuantity / static_cast<SeatCount>(mostSchools)));
+        if (school.seats < 1 || school.seats > mostSeatsOfSchool)
+            return misused(words::schoolSeatsOutOfRange(school.name, school.seats, mostSeatsOfSchool));
     return {};
 }
 

@@ -20,6 +20,8 @@ struct School
 
 /// The most schools of one district.
 inline constexpr std::size_t mostSchools = 10'000;
+/// The most seats of one school, so that those of a district are a quantity.
+inline constexpr SeatCount mostSeatsOfSchool = largestQuantity / static_cast<SeatCount>(mostSchools);
 
 /// What a school pays in a billing period.
 struct SchoolShare

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "money/exact.h"
-#include "pricing/text.h"
 #include "tables/cell_text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -33,11 +33,6 @@ Standing standingOf(const std::vector<int>& ranks, std::size_t option)
 std::int64_t twiceMeanRank(const Standing& standing)
 {
     return 2 * std::int64_t{standing.before} + standing.alike + 1;
-}
-
-std::string rankRange(std::size_t options)
-{
-    return "a rank from 1 to " + std::to_string(options);
 }
 
 /// Twice the sum of each option's ranks, and the ties of all ballots.
@@ -93,13 +88,11 @@ std::vector<RankedOption> rankedBy(const Sums& sums, const std::vector<std::stri
 Result<void> checkCounts(std::size_t options, std::size_t ballots)
 {
     if (options < 2 || options > mostOptions)
-        return misused("a ranking has 2 to " + std::to_string(mostOptions) + " options, not " +
-                       std::to_string(options));
+        return misused(words::rankedOptionsOutOfRange(mostOptions, options));
     if (ballots == 0)
-        return failed("there is no ballot that counts; expected rows of a person and a rank for each option");
+        return failed(words::noBallots());
     if (ballots > mostBallots)
-        return misused("a ranking takes at most " + grouped(static_cast<SeatCount>(mostBallots)) + " ballots, not " +
-                       grouped(static_cast<SeatCount>(ballots)));
+        return misused(words::tooManyBallots(mostBallots, ballots));
     return {};
 }
 
@@ -107,15 +100,16 @@ Result<std::vector<std::string>> readOptions(const ListRow& row)
 {
     const auto& cells = row.row.cells;
     if (cells.size() < 3 || cells.size() > mostOptions + 1)
-        return failed("the first line must name the person and 2 to " + std::to_string(mostOptions) +
-                      " options, such as person,Affordability,Scalability");
+        return failed(words::optionsExpectedInFirstLine(mostOptions));
     std::vector<std::string> options;
     for (auto cell = cells.begin() + 1; cell != cells.end(); ++cell)
         options.emplace_back(trimmed(*cell));
-    for (auto option = options.begin(); option != options.end(); ++option)
-        if (option->empty() || std::find(options.begin(), option, *option) != option)
-            return failed("line " + std::to_string(row.row.line) + " names the option \"" + *option +
-                          (option->empty() ? "\"; each needs a name" : "\" twice"));
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        if (option->empty())
+            return failed(words::optionWithoutName(row.row.line));
+        if (std::find(options.begin(), option, *option) != option)
+            return failed(words::optionNamedTwice(row.row.line, *option));
+    }
     return options;
 }
 
@@ -133,7 +127,7 @@ Layout ballotLayout(const Table& table)
 {
     Layout layout;
     layout.dialect =
-        table.sheet ? TableDialect{'\t', TableDialect::LineEnd::lf, false} : dialectOf(table.text, {"ballot", {}});
+        table.sheet ? TableDialect{'\t', TableDialect::LineEnd::lf, false} : dialectOf(table.text, ListKind{});
     for (std::size_t cell = 0; cell <= mostOptions; ++cell)
         layout.columns.push_back(cell);
     return layout;
@@ -153,15 +147,15 @@ std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vec
 {
     for (std::size_t i = 0; i < options.size(); ++i)
         if (i >= ranks.size() || ranks[i] < 1 || ranks[i] > static_cast<int>(options.size()))
-            return BallotFault{i, rankRange(options.size()) + " for " + options[i]};
+            return BallotFault{i, words::expectedRank(options.size(), options[i])};
     for (std::size_t i = 0; ties == Ties::refused && i < options.size(); ++i)
         if (const auto same =
                 std::find(ranks.begin(), ranks.begin() + static_cast<std::ptrdiff_t>(i), ranks[i]) - ranks.begin();
             same < static_cast<std::ptrdiff_t>(i))
-            return BallotFault{i, "another rank than that of " + options[static_cast<std::size_t>(same)]};
+            return BallotFault{i, words::expectedOtherRank(options[static_cast<std::size_t>(same)])};
     for (std::size_t i = 0; i < options.size(); ++i)
         if (const int due = standingOf(ranks, i).before + 1; ranks[i] != due)
-            return BallotFault{i, "rank " + std::to_string(due) + ", as ranks leave no gap"};
+            return BallotFault{i, words::expectedRankWithoutGap(due)};
     return std::nullopt;
 }
 
@@ -185,7 +179,7 @@ Result<BallotList> readBallots(const Table& table, Ties ties)
         if (auto misshapen = row.shapeProblem())
             list.problems.push_back(*std::move(misshapen));
         else if (row.text(0).empty())
-            list.problems.push_back(row.problem(0, "the name of a person"));
+            list.problems.push_back(row.problem(0, words::expectedPerson()));
         else if (const auto fault = faultOf(ranks, list.options, ties))
             list.problems.push_back(row.problem(fault->option + 1, fault->expected));
         else
@@ -201,8 +195,7 @@ Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::
     TRY(checkCounts(options.size(), ballots.size()));
     for (const Ballot& ballot : ballots)
         if (const auto fault = faultOf(ballot.ranks, options, ties))
-            return misused("the ballot of " + ballot.person + " does not count: expected " + fault->expected + " at " +
-                           options[fault->option]);
+            return misused(words::ballotDoesNotCount(ballot.person, fault->expected, options[fault->option]));
     const Sums sums = sumsOf(ballots, options.size());
     const auto count = static_cast<std::int64_t>(ballots.size());
     return Ranking{rankedBy(sums, options, count), agreementOf(sums, count)};

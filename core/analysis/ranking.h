@@ -8,6 +8,7 @@
 #include "money/error.h"
 #include "money/fixed.h"
 #include "tables/list_row.h"
+#include "words/message.h"
 
 namespace seatwise {
 
@@ -31,7 +32,7 @@ enum class Ties { refused, shared };
 struct BallotFault
 {
     std::size_t option = 0; ///< counted from 0
-    std::string expected;
+    Message expected;
 
     friend bool operator==(const BallotFault&, const BallotFault&) = default;
 };

@@ -5,7 +5,7 @@
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "pricing/amount.h"
-#include "pricing/text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -30,14 +30,12 @@ Measure used(std::int64_t insights)
 Result<void> checkPlan(const PriceBook& book, const Plan& plan)
 {
     if (std::none_of(plan.charges.begin(), plan.charges.end(), isCreditMeter))
-        return refused(
-            plan.name + " of " + book.id +
-            " charges nothing by the credit; an experiment needs a book whose plans do, such as sessiontrack");
+        return refused(words::planWithoutCreditPrice(plan.name, book.id));
     const bool hasMinimum =
         plan.minimum || std::any_of(plan.charges.begin(), plan.charges.end(),
                                     [](const Charge& charge) { return isCreditMeter(charge) && charge.minimum; });
     if (hasMinimum)
-        return refused(plan.name + " of " + book.id + " has a minimum commitment, which an experiment does not know");
+        return refused(words::planWithMinimum(plan.name, book.id));
     return {};
 }
 
@@ -83,8 +81,7 @@ Result<InsightTariff> InsightTariff::of(const PriceBook& book, const Plan& plan,
     TRY(checkPlan(book, plan));
     InsightTariff tariff(book, plan, assumptions);
     if (tariff.meterAmount(mostUsed) > mostCost)
-        return refused(grouped(mostUsed) + " insights on " + plan.name +
-                       " cost more than an experiment reckons with: " + inWords(mostCost, book.currency));
+        return refused(words::insightsCostTooMuch(mostUsed, plan.name, Amount(mostCost, book.currency)));
     const std::int64_t size = std::min(tableSize, mostUsed + 1);
     tariff.table_.reserve(static_cast<std::size_t>(size));
     for (std::int64_t insights = 0; insights < size; ++insights) {

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
-#include "pricing/text.h"
+#include "words/analysis_words.h"
+#include "words/tables_words.h"
 
 namespace seatwise {
 
 namespace {
 
 constexpr std::size_t maxSchoolName = 200;
-constexpr SeatCount mostSeats = largestQuantity / static_cast<SeatCount>(mostSchools);
 
 /// How others call the name of a school, the surest first.
 constexpr std::array<std::string_view, 33> otherNamesOfName = {"school",
@@ -119,12 +119,10 @@ RowResult<School> readSchool(const ListRow& row)
 {
     const std::string_view called = row.text(SchoolColumn::name);
     if (called.empty() || called.size() > maxSchoolName)
-        return tl::make_unexpected(row.problem(SchoolColumn::name, "the name of a school, at most " +
-                                                                       std::to_string(maxSchoolName) + " bytes"));
-    const auto count = row.count(SchoolColumn::seats, mostSeats);
+        return tl::make_unexpected(row.problem(SchoolColumn::name, words::expectedSchoolName(maxSchoolName)));
+    const auto count = row.count(SchoolColumn::seats, mostSeatsOfSchool);
     if (!count || *count < 1)
-        return tl::make_unexpected(
-            row.problem(SchoolColumn::seats, "seats as a whole number from 1 to " + grouped(mostSeats)));
+        return tl::make_unexpected(row.problem(SchoolColumn::seats, words::expectedSeats(mostSeatsOfSchool)));
     return School{std::string(called), *count};
 }
 
@@ -132,10 +130,9 @@ RowResult<School> readSchool(const ListRow& row)
 
 const ListKind& schoolColumns()
 {
-    static const ListKind kind{"school",
-                               {{"name", {otherNamesOfName.begin(), otherNamesOfName.end()}},
+    static const ListKind kind{{{"name", {otherNamesOfName.begin(), otherNamesOfName.end()}},
                                 {"seats", {otherNamesOfSeats.begin(), otherNamesOfSeats.end()}}},
-                               SchoolColumn::name};
+                               NamingColumn{SchoolColumn::name, &words::totalIsNoSchool}};
     return kind;
 }
 

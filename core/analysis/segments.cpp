@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "money/quotient.h"
-#include "pricing/text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -17,10 +17,8 @@ bool isMultiplier(Quantity number)
 
 Error notAGrowth(std::string_view text)
 {
-    return {Error::Kind::usage,
-            "segment growth must be a segment and a multiplier from 0 to " + grouped(SeatCount{mostGrowth}) +
-                ", such as tech-professionals=1.5 or tech-professionals=1.5,users=2,insights=0.8, not \"" +
-                std::string(text.substr(0, 60)) + '"'};
+    constexpr std::size_t shown = 60;
+    return {Error::Kind::usage, words::notASegmentGrowth(mostGrowth, text.substr(0, shown))};
 }
 
 std::int64_t times(std::int64_t number, Quantity multiplier)
@@ -33,16 +31,15 @@ Result<void> checkGrowths(const std::vector<SegmentGrowth>& growths, const std::
     for (auto growth = growths.begin(); growth != growths.end(); ++growth) {
         const auto sameSegment = [growth](const SegmentGrowth& other) { return other.segment == growth->segment; };
         if (std::any_of(growths.begin(), growth, sameSegment))
-            return misused("the segment \"" + growth->segment + "\" is given a growth twice");
+            return misused(words::segmentGrowsTwice(growth->segment));
         if (!growth->segment.empty() && !sizes.contains(growth->segment)) {
-            std::string known;
+            std::vector<Message> known;
             for (const auto& [segment, size] : sizes)
-                known.append(known.empty() ? "" : ", ").append(segment.empty() ? "(none)" : segment);
-            return misused("no customer is of the segment \"" + growth->segment + "\"; the segments are: " + known);
+                known.push_back(segment.empty() ? words::noSegment() : words::plain(segment));
+            return misused(words::segmentUnknown(growth->segment, std::move(known)));
         }
         if (!isMultiplier(growth->customers) || !isMultiplier(growth->users) || !isMultiplier(growth->insights))
-            return misused("the multipliers of \"" + growth->segment + "\" must be 0 to " +
-                           grouped(SeatCount{mostGrowth}));
+            return misused(words::multipliersOutOfRange(growth->segment, mostGrowth));
     }
     return {};
 }
@@ -70,8 +67,7 @@ Result<Customer> changed(Customer customer, const SegmentGrowth& growth)
     customer.users = std::max<SeatCount>(1, times(customer.users, growth.users));
     customer.insights = times(customer.insights, growth.insights);
     if (customer.users > mostUsers || customer.insights > mostInsights)
-        return misused("customer " + customer.name + " grows beyond " + grouped(mostUsers) + " users or " +
-                       grouped(mostInsights) + " insights a month");
+        return misused(words::customerGrowsTooLarge(customer.name, mostUsers, mostInsights));
     return customer;
 }
 
@@ -141,7 +137,7 @@ Result<std::vector<Customer>> expand(const std::vector<Customer>& customers, con
         const std::int64_t copies = grown(number + 1, growth.customers) - grown(number, growth.customers);
         const Customer next = TRY(changed(customer, growth));
         if (static_cast<std::size_t>(copies) > mostCustomers - expanded.size())
-            return misused("the market grows beyond " + grouped(static_cast<SeatCount>(mostCustomers)) + " customers");
+            return misused(words::marketGrowsTooLarge(mostCustomers));
         for (std::int64_t copy = 1; copy <= copies; ++copy) {
             expanded.push_back(next);
             if (copy > 1)

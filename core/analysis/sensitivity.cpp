@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "money/quotient.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -24,11 +25,10 @@ RowResult<PriceAnswers> readAnswers(ListRow& row)
     for (std::size_t i = 0; i < prices.size(); ++i) {
         const auto price = row.amount(i);
         if (!price || *price > largestPrice)
-            return tl::make_unexpected(row.problem(i, "a price from 0 to 100000000 for " + std::string(questions[i])));
+            return tl::make_unexpected(row.problem(i, words::expectedPriceFor(largestPrice.wholePart(), questions[i])));
         if (i > 0 && *price < prices[i - 1])
-            return tl::make_unexpected(row.problem(i, std::string(questions[i]) + " at or above " +
-                                                          std::string(questions[i - 1]) + ", which is " +
-                                                          prices[i - 1].toString()));
+            return tl::make_unexpected(row.problem(
+                i, words::expectedPriceAtOrAbove(questions[i], questions[i - 1], prices[i - 1].toString())));
         prices[i] = *price;
     }
     return PriceAnswers{prices[0], prices[1], prices[2], prices[3]};
@@ -146,7 +146,6 @@ const ListKind& sensitivityColumns()
 {
     constexpr bool decimals = true;
     static const ListKind kind{
-        "respondent",
         {{questions[0], {"toocheap", "zu billig", "zu günstig", "trop bon marché", "demasiado barato"}, decimals},
          {questions[1], {"bargain", "inexpensive", "günstig", "billig", "bon marché", "barato"}, decimals},
          {questions[2], {"getting expensive", "teuer", "cher", "caro"}, decimals},
@@ -162,8 +161,7 @@ Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListCh
 Result<PriceSensitivity> pricePoints(const std::vector<PriceAnswers>& answers)
 {
     if (answers.empty())
-        return failed("there is no answer to take a price from; expected rows of "
-                      "too_cheap,cheap,expensive,too_expensive");
+        return failed(words::noPriceAnswers());
     Crossing pmc(&CurveShares::tooCheap, &CurveShares::expensive);
     Crossing pme(&CurveShares::cheap, &CurveShares::tooExpensive);
     Crossing opp(&CurveShares::tooCheap, &CurveShares::tooExpensive);

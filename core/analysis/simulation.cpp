@@ -9,6 +9,7 @@
 #include "analysis/random_draws.h"
 #include "money/exact.h"
 #include "money/sums.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -164,7 +165,7 @@ Result<Tally> Simulation::result() const
     if (overflowed_)
         return tl::make_unexpected(amountTooLarge());
     if (done_ < accounts_.size())
-        return failed("the experiment was stopped before its end");
+        return failed(words::experimentStopped());
     return total_;
 }
 

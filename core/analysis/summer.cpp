@@ -4,7 +4,7 @@
 
 #include "billing/cancellation.h"
 #include "billing/schedule.h"
-#include "pricing/text.h"
+#include "words/analysis_words.h"
 
 namespace seatwise {
 
@@ -19,23 +19,17 @@ Result<std::optional<Period>> cancelledDays(const PriceBook& book, Billing billi
     return Period{addDays(last, 1), summer.last};
 }
 
-/// "62 days are not billed."
-std::string notBilled(int days)
-{
-    return counted(SeatCount{days}, "day") + (days == 1 ? " is" : " are") + " not billed.";
-}
-
-std::string rule(SummerStrategy strategy, const Period& summer, const std::optional<Period>& cancelled)
+Message rule(SummerStrategy strategy, const Period& summer, const std::optional<Period>& cancelled)
 {
     switch (strategy) {
     case SummerStrategy::payThrough:
-        return "Every month is billed.";
+        return words::summerIsBilled();
     case SummerStrategy::pause:
-        return "A pause bills active days only: " + notBilled(dayCount(summer));
+        return words::summerPauseLeavesOut(dayCount(summer));
     case SummerStrategy::cancelAndResume:
         break;
     }
-    return "A cancellation takes effect at the end of a month: " + notBilled(cancelled ? dayCount(*cancelled) : 0);
+    return words::summerCancellationLeavesOut(cancelled ? dayCount(*cancelled) : 0);
 }
 
 Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection, const Period& summer,
@@ -72,14 +66,12 @@ Period summerAfter(const Rules& rules, Date day) noexcept
 Result<SummerComparison> compareSummers(const PriceBook& book, const Selection& selection, const Period& summer)
 {
     if (policyOf(selection.billing, BillingEvent::pause).credit != Credit::money)
-        return misused("summers are compared for monthly billing; annual billing is paid for the year");
+        return misused(words::summersNeedMonthlyBilling());
     if (!selection.start)
-        return misused("the comparison of summers needs a start date");
+        return misused(words::summersNeedStart());
     const Period year = yearFrom(*selection.start);
     if (summer.last < summer.first || summer.first <= year.first || summer.last > year.last)
-        return misused("the summer from " + toString(summer.first) + " to " + toString(summer.last) +
-                       " does not lie after the first day and by the last of the year from " + toString(year.first) +
-                       " to " + toString(year.last));
+        return misused(words::summerOutsideYear(summer.first, summer.last, year.first, year.last));
     SummerComparison comparison;
     for (const SummerStrategy strategy :
          {SummerStrategy::payThrough, SummerStrategy::pause, SummerStrategy::cancelAndResume}) {
@@ -89,8 +81,8 @@ Result<SummerComparison> compareSummers(const PriceBook& book, const Selection& 
     const auto best =
         std::min_element(options.begin(), options.end(), [](const auto& a, const auto& b) { return a.cost < b.cost; });
     comparison.cheapest = best->strategy;
-    comparison.reason = best->rule + " It costs " + inWords(best->cost, book.currency) + ", " +
-                        inWords(options.front().cost - best->cost, book.currency) + " less than paying through.";
+    comparison.reason = words::summerReason(best->rule, Amount(best->cost, book.currency),
+                                            Amount(options.front().cost - best->cost, book.currency));
     return comparison;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "calendar/period.h"
 #include "money/error.h"
 #include "pricing/price.h"
+#include "words/message.h"
 
 namespace seatwise {
 
@@ -22,7 +22,7 @@ struct SummerOption
     SummerStrategy strategy = SummerStrategy::payThrough;
     Money cost;
     int invoices = 0;
-    std::string rule; ///< the rule of billing that gives the cost
+    Message rule; ///< the rule of billing that gives the cost
 
     friend bool operator==(const SummerOption&, const SummerOption&) = default;
 };
@@ -33,7 +33,7 @@ struct SummerComparison
 {
     std::vector<SummerOption> options;
     SummerStrategy cheapest = SummerStrategy::payThrough;
-    std::string reason;
+    Message reason;
 
     friend bool operator==(const SummerComparison&, const SummerComparison&) = default;
 };

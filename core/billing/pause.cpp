@@ -1,5 +1,7 @@
 #include "billing/pause.h"
 
+#include "words/billing_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -40,13 +42,13 @@ Result<void> checkPause(const Pause& pause)
 {
     const auto* yearly = std::get_if<SummerPause>(&pause);
     const Period days = yearly ? inYear(*yearly, year{2024}) : std::get<Period>(pause);
-    const std::string words = yearly ? toString(yearly->from) + " to " + toString(yearly->to)
-                                     : toString(days.first) + " to " + toString(days.last);
     if (days.last < days.first)
-        return misused("the pause from " + words + " ends before it begins");
-    if (dayCount(days) > longestPause)
-        return misused("the pause from " + words + " lasts " + std::to_string(dayCount(days)) +
-                       " days; allowed are at most " + std::to_string(longestPause));
+        return misused(yearly ? words::yearlyPauseEndsBefore(toString(yearly->from), toString(yearly->to))
+                              : words::pauseEndsBefore(days.first, days.last));
+    if (const int count = dayCount(days); count > longestPause)
+        return misused(
+            yearly ? words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, longestPause)
+                   : words::pauseTooLong(days.first, days.last, count, longestPause));
     return {};
 }
 

@@ -1,19 +1,20 @@
 #include "billing/pause_effect.h"
 
 #include "billing/policy.h"
+#include "words/billing_words.h"
 
 namespace seatwise {
 
 Result<PauseEffect> pauseEffect(const PriceBook& book, const ScheduleRequest& request)
 {
     if (!request.pause)
-        return misused("there is no pause to reckon with");
+        return misused(words::pauseMissing());
     const auto paused = TRY(schedule(book, request));
     ScheduleRequest unpausedRequest = request;
     unpausedRequest.pause.reset();
     const auto unpaused = TRY(schedule(book, unpausedRequest));
     if (paused.invoices.empty())
-        return misused("the pause leaves no day to bill");
+        return misused(words::pauseLeavesNothing());
     PauseEffect effect;
     effect.without = unpaused.total;
     effect.with = paused.total;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "billing/trial.h"
+#include "words/billing_words.h"
 
 namespace seatwise {
 
@@ -17,26 +18,23 @@ Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id)
 {
     if (const Plan* plan = book.findPlan(id))
         return plan;
-    std::string ids;
+    std::vector<PlanId> ids;
     for (const Plan& plan : book.plans)
-        ids.append(ids.empty() ? "" : ", ").append(plan.id);
-    return misused("no plan \"" + id + "\" in " + book.id + "; its plans are: " + ids);
+        ids.push_back(plan.id);
+    return misused(words::noSuchPlan(id, book.id, ids));
 }
 
-/// "Solo may be upgraded to ensemble, not changed to prelude".
-std::string whatIsAllowed(const Plan& plan, const Plan& target)
+/// "Solo cannot be changed to Prelude; allowed: upgrade to ensemble".
+Message whatIsAllowed(const Plan& plan, const Plan& target)
 {
-    std::string text = plan.name;
-    const auto add = [&text](std::string_view how, const std::vector<PlanId>& ids) {
-        for (const PlanId& id : ids)
-            text.append(how).append(id);
-    };
-    text += " cannot be changed to " + target.name + "; allowed:";
-    if (plan.upgradesTo.empty() && plan.downgradesTo.empty())
-        return text + " none";
-    add(" upgrade to ", plan.upgradesTo);
-    add(" downgrade to ", plan.downgradesTo);
-    return text;
+    std::vector<Message> allowed;
+    for (const PlanId& id : plan.upgradesTo)
+        allowed.push_back(words::upgradeTo(id));
+    for (const PlanId& id : plan.downgradesTo)
+        allowed.push_back(words::downgradeTo(id));
+    if (allowed.empty())
+        return words::planCannotBeChanged(plan.name, target.name);
+    return words::planCanBeChangedOtherwise(plan.name, target.name, std::move(allowed));
 }
 
 bool isFor(const Promotion& promotion, const PlanId& plan)
@@ -61,11 +59,11 @@ bool addsPromotion(const PriceBook& book, const Selection& target, const PlanId&
     });
 }
 
-PlanChange answer(Result<PeriodChange> change, std::string reason)
+PlanChange answer(Result<PeriodChange> change, Message reason)
 {
     if (change)
         return {true, std::move(*change), std::move(reason)};
-    return {false, std::nullopt, change.error().message};
+    return {false, std::nullopt, std::move(change).error().message};
 }
 
 /// A rule's no is an answer; a request that makes no sense stays an error.
@@ -75,22 +73,23 @@ bool isAnswer(const Error& error)
 }
 
 /// "a downgrade takes effect at the end of the billing period"
-std::string whenInWords(const BillingPolicy& policy)
+Message whenInWords(const BillingPolicy& policy)
 {
-    return std::string(policy.event == BillingEvent::upgrade ? "an upgrade" : "a downgrade") + " takes effect " +
-           (policy.effect == Effect::atOnce ? "at once and is prorated" : "at the end of the billing period");
+    if (policy.event == BillingEvent::upgrade)
+        return policy.effect == Effect::atOnce ? words::upgradeAtOnce() : words::upgradeAtPeriodEnd();
+    return policy.effect == Effect::atOnce ? words::downgradeAtOnce() : words::downgradeAtPeriodEnd();
 }
 
 Result<PlanChange> convert(const PriceBook& book, const Plan& trial, const Selection& target,
                            const PlanChangeRequest& request)
 {
     if (!request.start.period)
-        return misused("the conversion of a trial needs the first day of the trial");
+        return misused(words::trialNeedsFirstDay());
     const auto days = trialPeriod(trial, *request.start.period);
     auto change = convertTrial(book, trial, days->first, target, request.on);
     if (!change && !isAnswer(change.error()))
         return tl::make_unexpected(change.error());
-    return answer(std::move(change), "a trial converts until its last day, " + toString(days->last));
+    return answer(std::move(change), words::trialConvertsUntil(days->last));
 }
 
 Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, const Plan& to, const Selection& target,
@@ -130,7 +129,7 @@ Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& re
     const auto from = TRY(findPlan(book, fromId));
     const auto to = TRY(findPlan(book, request.toPlan));
     if (from == to)
-        return misused("the customer is on " + to->name + " already; name another plan to change to");
+        return misused(words::planIsKept(to->name));
     Selection target = onPlan(book, request.current, request.toPlan, fromId);
     if (addsPromotion(book, target, fromId))
         target.start = request.on;

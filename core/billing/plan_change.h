@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "billing/seat_change.h"
 
@@ -24,7 +23,7 @@ struct PlanChange
 {
     bool allowed = false;
     std::optional<PeriodChange> change; ///< absent when not allowed
-    std::string reason;                 ///< the rule that decided, and what is allowed
+    Message reason;                     ///< the rule that decided, and what is allowed
 
     friend bool operator==(const PlanChange&, const PlanChange&) = default;
 };

@@ -1,8 +1,9 @@
 #include "billing/proration.h"
 
-#include "money/quotient.h"
-
 #include <algorithm>
+
+#include "money/quotient.h"
+#include "words/billing_words.h"
 
 namespace seatwise {
 
@@ -11,15 +12,10 @@ namespace {
 /// The next period of a change on this day still ends by lastDate.
 constexpr Date lastChange = lastDate - std::chrono::years{2};
 
-std::string inWords(const Period& period)
-{
-    return toString(period.first) + " to " + toString(period.last);
-}
-
 Result<void> checkContract(const std::optional<Date>& contract, Date on)
 {
     if (contract && *contract > on)
-        return misused(toString(on) + " is before the contract starts on " + toString(*contract));
+        return misused(words::dayBeforeContract(on, *contract));
     return {};
 }
 
@@ -27,8 +23,7 @@ Result<Period> monthHolding(std::optional<Date> periodStart, Date on)
 {
     const Period month = monthOf(on);
     if (periodStart && (!contains(month, *periodStart) || *periodStart > on))
-        return misused(toString(on) + " is not in the month that begins on " + toString(*periodStart) +
-                       "; allowed is a start from " + toString(month.first) + " to " + toString(on));
+        return misused(words::dayOutsideMonth(on, *periodStart, month.first));
     return month;
 }
 
@@ -44,13 +39,12 @@ Period yearOfContract(Date contract, Date on)
 Result<Period> yearHolding(const PeriodStart& start, Date on)
 {
     if (!start.contract && !start.period)
-        return misused("annual billing needs the first day of the running period, or of the contract");
+        return misused(words::annualBillingNeedsStart());
     const Period year = start.contract ? yearOfContract(*start.contract, on) : yearFrom(*start.period);
     if (!contains(year, on))
-        return misused(toString(on) + " is not in the annual period " + inWords(year));
+        return misused(words::dayOutsideYear(on, year.first, year.last));
     if (start.period && *start.period != year.first)
-        return misused("the period of the contract from " + toString(*start.contract) + " that holds " + toString(on) +
-                       " is " + inWords(year) + ", and does not start on " + toString(*start.period));
+        return misused(words::yearOfContractStartsElsewhere(*start.contract, on, year.first, year.last, *start.period));
     return year;
 }
 
@@ -59,7 +53,7 @@ Result<Period> yearHolding(const PeriodStart& start, Date on)
 Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& policy, const PeriodStart& start, Date on)
 {
     if (on > lastChange)
-        return misused(toString(on) + " is too late; allowed are dates to " + toString(lastChange));
+        return misused(words::dayTooLate(on, lastChange));
     TRY(checkContract(start.contract, on));
     const bool ofContract = followsContract(policy.billing);
     const Period period = TRY(ofContract ? yearHolding(start, on) : monthHolding(start.period, on));

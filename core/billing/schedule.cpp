@@ -6,15 +6,16 @@
 #include "billing/policy.h"
 #include "billing/proration.h"
 #include "money/sums.h"
-#include "pricing/text.h"
+#include "words/billing_words.h"
+#include "words/calendar_words.h"
 
 namespace seatwise {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> monthNames = {"January",   "February", "March",    "April",
-                                                         "May",       "June",     "July",     "August",
-                                                         "September", "October",  "November", "December"};
+constexpr std::array<const Words<void(Number)>*, 12> monthPhrases = {
+    &words::january, &words::february, &words::march,     &words::april,   &words::may,      &words::june,
+    &words::july,    &words::august,   &words::september, &words::october, &words::november, &words::december};
 
 /// The full rate of each billing period in turn. It changes only where a promotion for the first periods ends.
 class PeriodRates
@@ -62,20 +63,16 @@ public:
     }
 
     /// An invoice for the active days of `span`, `divisor` days of which are the full rate. None when all are paused.
-    void addActiveDays(const Period& span, int divisor, const std::string& what)
+    void addActiveDays(const Period& span, int divisor, const Message& what)
     {
         const auto runs = activeRuns(pause_, span);
         if (runs.empty())
             return;
-        const int days = activeDays(pause_, span);
-        std::string text = what;
-        if (days != divisor)
-            text += ", " + std::to_string(days) + " of " + std::to_string(divisor) + " days";
-        add({runs.front().first, runs.back().last}, days, divisor, text);
+        add({runs.front().first, runs.back().last}, activeDays(pause_, span), divisor, what);
     }
 
     /// An invoice for a whole billing period at its full rate.
-    void addFull(const Period& period, const std::string& what) { add(period, activeDays(pause_, period), 0, what); }
+    void addFull(const Period& period, const Message& what) { add(period, activeDays(pause_, period), 0, what); }
 
     [[nodiscard]] Result<Schedule> finish() &&
     {
@@ -85,7 +82,8 @@ public:
     }
 
 private:
-    void add(const Period& period, int days, int divisor, const std::string& what)
+    /// Of a divisor of nothing, the days are all of the period.
+    void add(const Period& period, int days, int divisor, const Message& what)
     {
         const Result<Price>& rate = rates_.next();
         if (!rate) {
@@ -97,8 +95,12 @@ private:
             error_ = amountTooLarge();
             return;
         }
+        const Message seats = counted(rate->counts(), rate->seats());
         schedule_.invoices.push_back({period.first, period, days,
-                                      rate->planName() + ", " + counted(rate->seats(), "seat") + ", " + what, amount});
+                                      divisor == 0 || days == divisor
+                                          ? words::invoiceFor(rate->planName(), seats, what)
+                                          : words::invoiceForPart(rate->planName(), seats, what, days, divisor),
+                                      amount});
     }
 
     const PriceBook& book_;
@@ -134,11 +136,10 @@ Date firstFullYear(const ScheduleRequest& request)
 Result<void> checkRequest(const ScheduleRequest& request)
 {
     if (!request.selection.start)
-        return misused("a schedule needs a start date");
+        return misused(words::scheduleNeedsStart());
     const Date start = *request.selection.start;
     if (start > lastDate - std::chrono::years{2 * longestSchedule})
-        return misused("the start " + toString(start) + " is too late; allowed are dates to " +
-                       toString(lastDate - std::chrono::years{2 * longestSchedule}));
+        return misused(words::scheduleStartTooLate(start, lastDate - std::chrono::years{2 * longestSchedule}));
     if (request.pause)
         if (auto checked = checkPause(*request.pause); !checked)
             return checked;
@@ -147,8 +148,7 @@ Result<void> checkRequest(const ScheduleRequest& request)
     const Date latest = request.selection.termYears ? lastDayOfTerm(firstFullYear(request), termOf(request))
                                                     : lastDayOfTerm(start, longestSchedule);
     if (*request.until < start || *request.until > latest)
-        return misused("the schedule ends on " + toString(*request.until) + "; allowed are dates from " +
-                       toString(start) + " to " + toString(latest));
+        return misused(words::scheduleEndNotAllowed(*request.until, start, latest));
     return {};
 }
 
@@ -158,9 +158,9 @@ Result<Schedule> monthlySchedule(const PriceBook& book, const ScheduleRequest& r
     const Date end = request.until.value_or(lastDayOfTerm(firstFullYear(request), termOf(request)));
     Invoices invoices(book, request);
     for (Period month = monthOf(start); month.first <= end; month = monthOf(addDays(month.last, 1))) {
-        const std::string name(monthNames[static_cast<unsigned>(month.first.month()) - 1]);
+        const auto& name = *monthPhrases[static_cast<unsigned>(month.first.month()) - 1];
         invoices.addActiveDays(*overlap(month, {start, end}), divisorIn(month, book, request),
-                               name + ' ' + std::to_string(static_cast<int>(month.first.year())));
+                               name(static_cast<int>(month.first.year())));
     }
     return std::move(invoices).finish();
 }
@@ -172,17 +172,15 @@ Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& re
     Invoices invoices(book, request);
     if (anchor != start)
         invoices.addActiveDays({start, addDays(anchor, -1)}, divisorIn(yearFrom(start), book, request),
-                               "to the academic year");
+                               words::toAcademicYear());
     Date next = anchor;
     for (int number = 1, sinceAnchor = 0; request.until ? next <= *request.until : number <= termOf(request);
          ++number) {
         const Period year = yearFrom(anchor, sinceAnchor++);
         const Period period = extendedBy(request.pause, year);
         const int added = dayCount(period) - dayCount(year);
-        std::string what = "year " + std::to_string(number);
-        if (added > 0)
-            what += ", extended by " + counted(SeatCount{added}, "day") + " paused";
-        invoices.addFull(period, what);
+        invoices.addFull(period,
+                         added > 0 ? words::yearOfScheduleExtended(added, number) : words::yearOfSchedule(number));
         next = addDays(period.last, 1);
         if (added > 0) {
             anchor = next;

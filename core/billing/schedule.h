@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "billing/pause.h"
@@ -31,7 +30,7 @@ struct Invoice
     Date date;
     Period period;
     int daysBilled = 0; ///< the days of the period that are not paused
-    std::string description;
+    Message description;
     Money amount;
 
     friend bool operator==(const Invoice&, const Invoice&) = default;

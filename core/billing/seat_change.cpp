@@ -1,32 +1,40 @@
 #include "billing/seat_change.h"
 
-#include "pricing/text.h"
+#include "words/billing_words.h"
 
 namespace seatwise {
 
 namespace {
 
 /// "16 of 31 days remain, 2026-03-16 to 2026-03-31."
-std::string explainDays(const PeriodPosition& position)
+Message explainDays(const PeriodPosition& position)
 {
-    std::string text = grouped(SeatCount{position.daysRemaining}) + " of " + grouped(SeatCount{position.daysInPeriod}) +
-                       " days remain";
-    if (position.daysRemaining > 0)
-        text += ", " + toString(addDays(position.period.last, 1 - position.daysRemaining)) + " to " +
-                toString(position.period.last);
-    return text + '.';
+    if (position.daysRemaining <= 0)
+        return words::noDaysRemain(position.daysInPeriod);
+    return words::daysRemain(position.daysRemaining, position.daysInPeriod,
+                             addDays(position.period.last, 1 - position.daysRemaining), position.period.last);
 }
 
-std::string explainLine(std::string_view name, const FullRate& rate, const PeriodPosition& position, Money amount,
-                        const Currency& currency)
+/// Whether the part of a rate that falls to the remaining days was not rounded.
+bool isExact(const FullRate& rate, const PeriodPosition& position, Money part)
 {
-    std::string text(name);
+    return rate.exact * position.daysRemaining == exact(part) * position.divisor;
+}
+
+Message explainCredit(const FullRate& rate, const PeriodPosition& position, Money credit, const Currency& currency)
+{
     if (position.daysRemaining >= position.divisor)
-        return text + ": " + inWords(rate.billed, currency) + " in full";
-    text += ": " + inWords(rate.exact, currency);
-    text += " × " + std::to_string(position.daysRemaining) + " / " + std::to_string(position.divisor);
-    const bool isExact = rate.exact * position.daysRemaining == exact(amount) * position.divisor;
-    return text + (isExact ? " = " : " ≈ ") + inWords(amount, currency);
+        return words::creditInFull({rate.billed, currency});
+    const auto& equation = isExact(rate, position, credit) ? words::creditIsPart : words::creditIsRounded;
+    return equation({rate.exact, currency}, position.daysRemaining, position.divisor, {credit, currency});
+}
+
+Message explainCharge(const FullRate& rate, const PeriodPosition& position, Money charge, const Currency& currency)
+{
+    if (position.daysRemaining >= position.divisor)
+        return words::chargeInFull({rate.billed, currency});
+    const auto& equation = isExact(rate, position, charge) ? words::chargeIsPart : words::chargeIsRounded;
+    return equation({rate.exact, currency}, position.daysRemaining, position.divisor, {charge, currency});
 }
 
 PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position, Date on, const FullRate& oldRate,
@@ -41,11 +49,10 @@ PeriodChange changeAtOnce(const PriceBook& book, const PeriodPosition& position,
     change.charge = part(newRate);
     change.net = change.charge - change.credit;
     change.effective = on;
-    change.working = {explainDays(position),
-                      explainLine("Credit for the unused time", oldRate, position, change.credit, book.currency),
-                      explainLine("Charge for the remaining time", newRate, position, change.charge, book.currency),
-                      inWords(change.charge, book.currency) + " − " + inWords(change.credit, book.currency) + " = " +
-                          inWords(change.net, book.currency)};
+    change.working = {explainDays(position), explainCredit(oldRate, position, change.credit, book.currency),
+                      explainCharge(newRate, position, change.charge, book.currency),
+                      words::chargeLessCredit({change.charge, book.currency}, {change.credit, book.currency},
+                                              {change.net, book.currency})};
     return change;
 }
 
@@ -54,9 +61,7 @@ PeriodChange changeAtPeriodEnd(const PriceBook& book, const PeriodPosition& posi
     PeriodChange change;
     change.position = position;
     change.effective = position.nextPeriod;
-    change.working = {explainDays(position), "The change waits for the next period, from " +
-                                                 toString(position.nextPeriod) + ": no credit, no charge, " +
-                                                 inWords(Money{}, book.currency) + '.'};
+    change.working = {explainDays(position), words::changeWaits(position.nextPeriod, {Money{}, book.currency})};
     return change;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "billing/proration.h"
@@ -19,7 +18,7 @@ struct PeriodChange
     Money charge;     ///< for the remaining time at the new quantity
     Money net;        ///< charge − credit; below zero when money is owed to the customer
     Date effective{}; ///< the day of the change, or the first day of the next period
-    std::vector<std::string> working;
+    std::vector<Message> working;
 
     friend bool operator==(const PeriodChange&, const PeriodChange&) = default;
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "words/billing_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -12,18 +14,15 @@ Result<void> checkTarget(const Plan& trial, const PlanChoice& target)
     if (const auto* const plan = std::get_if<PlanId>(&target);
         plan && std::find(allowed.begin(), allowed.end(), *plan) != allowed.end())
         return {};
-    return refused(trial.name + " does not convert to " + std::string(toString(target)) +
-                   "; allowed: " + listed(allowed));
+    return refused(words::trialDoesNotConvertTo(trial.name, toString(target), listed(allowed)));
 }
 
 Result<void> checkDay(const Plan& trial, const Period& period, Date on)
 {
     if (on < period.first)
-        return misused(toString(on) + " is before the trial began on " + toString(period.first));
+        return misused(words::dayBeforeTrial(on, period.first));
     if (on > period.last)
-        return refused(trial.name + " ended on " + toString(period.last) + ", its day " +
-                       std::to_string(trial.trial->days) + "; a conversion had to come by then, not on " +
-                       toString(on));
+        return refused(words::trialEnded(trial.name, period.last, trial.trial->days, on));
     return {};
 }
 
@@ -32,7 +31,7 @@ Result<void> checkDay(const Plan& trial, const Period& period, Date on)
 Result<Period> trialPeriod(const Plan& plan, Date start)
 {
     if (!plan.trial)
-        return refused(plan.name + " is not a trial");
+        return refused(words::planIsNoTrial(plan.name));
     return Period{start, addDays(start, plan.trial->days - 1)};
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "words/iso_date.h"
+
 namespace seatwise {
 
 namespace {
@@ -16,12 +18,6 @@ std::optional<unsigned> digits(std::string_view text) noexcept
     unsigned value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
-}
-
-void appendTwoDigits(std::string& out, unsigned value)
-{
-    out += static_cast<char>('0' + value / 10);
-    out += static_cast<char>('0' + value % 10);
 }
 
 } // namespace
@@ -43,12 +39,9 @@ std::optional<Date> parseDate(std::string_view text) noexcept
 
 std::string toString(Date date)
 {
-    const auto y = static_cast<unsigned>(static_cast<int>(date.year()));
     std::string out;
-    out.reserve(10);
-    appendTwoDigits(out, y / 100);
-    appendTwoDigits(out, y % 100);
-    return out + '-' + toString(month_day{date.month(), date.day()});
+    appendIso(out, date);
+    return out;
 }
 
 std::optional<month_day> parseMonthDay(std::string_view text) noexcept
@@ -68,9 +61,7 @@ std::optional<month_day> parseMonthDay(std::string_view text) noexcept
 std::string toString(month_day day)
 {
     std::string out;
-    appendTwoDigits(out, static_cast<unsigned>(day.month()));
-    out += '-';
-    appendTwoDigits(out, static_cast<unsigned>(day.day()));
+    appendIso(out, day);
     return out;
 }
 

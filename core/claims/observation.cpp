@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "words/book_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -42,7 +44,7 @@ Result<Selection> sampleSelection(const Observed& claim, Billing billing)
     }
     if (oneNumber)
         return *oneNumber;
-    return refused("no plan costs anything billed " + std::string(toString(billing)));
+    return refused(billing == Billing::monthly ? words::noPlanCostsMonthly() : words::noPlanCostsAnnually());
 }
 
 Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection)
@@ -52,21 +54,13 @@ Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection)
     const SeatCount steps = (selection.seats - range.min) / range.step;
     const SeatCount more = std::min(stepsOf(range), steps + stepsAbove);
     if (more <= steps)
-        return refused(plan + " takes one number of seats alone");
+        return refused(words::takesOneNumberOfSeats(plan));
     return range.min + more * range.step;
 }
 
-std::string seenOrWhyNot(const Result<std::string>& seen)
+Message seenOrWhyNot(Result<Message> seen)
 {
-    return seen ? *seen : seen.error().message;
-}
-
-std::string joinedIds(const std::vector<std::string>& ids)
-{
-    std::string text;
-    for (const std::string& id : ids)
-        text += (text.empty() ? "" : ", ") + id;
-    return text;
+    return seen ? *std::move(seen) : std::move(seen).error().message;
 }
 
 } // namespace seatwise

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "claims/observed_rules.h"
 
 namespace seatwise {
@@ -21,9 +19,6 @@ namespace seatwise {
 [[nodiscard]] Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection);
 
 /// What was seen, or why nothing could be.
-[[nodiscard]] std::string seenOrWhyNot(const Result<std::string>& seen);
-
-/// "solo, ensemble"
-[[nodiscard]] std::string joinedIds(const std::vector<std::string>& ids);
+[[nodiscard]] Message seenOrWhyNot(Result<Message> seen);
 
 } // namespace seatwise

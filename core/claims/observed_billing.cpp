@@ -5,6 +5,7 @@
 #include "claims/observation.h"
 #include "claims/observed_rules.h"
 #include "money/quotient.h"
+#include "words/book_words.h"
 
 namespace seatwise {
 
@@ -40,7 +41,7 @@ Result<Schedule> monthsFromMidJanuary(const Observed& claim)
     request.until = monthsOnTheWall.back().last;
     Schedule made = TRY(claim.run.schedule(claim.book, request));
     if (made.invoices.size() != monthsOnTheWall.size())
-        return refused(std::to_string(made.invoices.size()) + " invoices in three months from a 16th on");
+        return refused(words::invoicesInThreeMonths(made.invoices.size()));
     return made;
 }
 
@@ -52,13 +53,8 @@ Result<Schedule> twoYears(const Observed& claim)
     request.selection.termYears = 2;
     Schedule made = TRY(claim.run.schedule(claim.book, request));
     if (made.invoices.size() != yearsOnTheWall.size())
-        return refused(std::to_string(made.invoices.size()) + " invoices in two years");
+        return refused(words::invoicesInTwoYears(made.invoices.size()));
     return made;
-}
-
-std::string inWords(const Period& period)
-{
-    return toString(period.first) + " to " + toString(period.last);
 }
 
 /// A change of seats that is seen, and what both sides cost in full.
@@ -97,7 +93,7 @@ bool isNothing(const PeriodChange& change)
     return change.credit.isZero() && change.charge.isZero() && change.net.isZero();
 }
 
-Result<std::string> seenDivisor(const Observed& claim)
+Result<Message> seenDivisor(const Observed& claim)
 {
     for (const unsigned month : {1U, 2U, 4U}) {
         const Date on = observedDay(2027, month, 10);
@@ -106,148 +102,148 @@ Result<std::string> seenDivisor(const Observed& claim)
         const int left = days - 9;
         if (!isPart(seen.change.charge, seen.after, left, days, claim.book.currency) ||
             !isPart(seen.change.credit, seen.before, left, days, claim.book.currency))
-            return std::to_string(seen.change.position.divisor) + " in a month of " + std::to_string(days) + " days";
+            return words::divisorInMonth(seen.change.position.divisor, days);
     }
-    return std::string("days in month");
+    return words::daysInMonth();
 }
 
-Result<std::string> seenSeatChange(const Observed& claim)
+Result<Message> seenSeatChange(const Observed& claim)
 {
     for (const bool more : {true, false}) {
         const SeenChange seen = TRY(seenChange(claim, Billing::monthly, more, midFebruary, {}));
-        const std::string which = more ? "more seats " : "fewer seats ";
         if (seen.change.effective != midFebruary)
-            return which + "on " + toString(seen.change.effective) + ", not on " + toString(midFebruary);
+            return (more ? words::moreSeatsOnOtherDay : words::fewerSeatsOnOtherDay)(seen.change.effective,
+                                                                                     midFebruary);
         if (!isProrated(seen, claim.book.currency))
-            return which + "are not prorated";
+            return more ? words::moreSeatsNotProrated() : words::fewerSeatsNotProrated();
     }
-    return std::string("at once, prorated");
+    return words::atOnceProrated();
 }
 
-Result<std::string> seenAnnualDivisor(const Observed& claim)
+Result<Message> seenAnnualDivisor(const Observed& claim)
 {
     const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
     if (!isProrated(seen, claim.book.currency))
-        return std::string("not prorated by its divisor");
-    return std::to_string(seen.change.position.divisor);
+        return words::notProratedByDivisor();
+    return words::wholeFigure(seen.change.position.divisor);
 }
 
-Result<std::string> seenAddition(const Observed& claim)
+Result<Message> seenAddition(const Observed& claim)
 {
     const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
     if (seen.change.effective != inTheYear)
-        return "on " + toString(seen.change.effective) + ", not on " + toString(inTheYear);
+        return words::onOtherDay(seen.change.effective, inTheYear);
     if (seen.change.position.period.last != yearsOnTheWall.front().last)
-        return "prorated to " + toString(seen.change.position.period.last);
-    return std::string(isProrated(seen, claim.book.currency) ? "at once, prorated to year end"
-                                                             : "at once, not prorated");
+        return words::proratedTo(seen.change.position.period.last);
+    return isProrated(seen, claim.book.currency) ? words::atOnceProratedToYearEnd() : words::atOnceNotProrated();
 }
 
-Result<std::string> seenRemoval(const Observed& claim)
+Result<Message> seenRemoval(const Observed& claim)
 {
     const SeenChange seen = TRY(seenChange(claim, Billing::annual, false, inTheYear, {.period = yearStart}));
     if (seen.change.effective != yearsOnTheWall.back().first)
-        return "on " + toString(seen.change.effective);
-    return std::string(isNothing(seen.change) ? "year end" : "year end, with a credit");
+        return words::onThatDay(seen.change.effective);
+    return isNothing(seen.change) ? words::yearEnd() : words::yearEndWithCredit();
 }
 
-std::string cancelled(const Observed& claim, Billing billing, const PeriodStart& start, Date on, Date expected,
-                      const std::string& words)
+Message cancelled(const Observed& claim, Billing billing, const PeriodStart& start, Date on, Date expected,
+                  const Words<void()>& kept)
 {
     const auto last = claim.run.lastDayAfterCancellation(claim.book.rules, billing, start, on);
     if (!last)
         return last.error().message;
-    return *last == expected ? words : toString(*last);
+    return *last == expected ? kept() : words::seenDay(*last);
 }
 
 } // namespace
 
-std::string monthlyPeriod(const Observed& claim)
+Message monthlyPeriod(const Observed& claim)
 {
     const auto made = monthsFromMidJanuary(claim);
     if (!made)
         return made.error().message;
     for (std::size_t i = 0; i < made->invoices.size(); ++i)
         if (made->invoices[i].period != monthsOnTheWall.at(i))
-            return inWords(made->invoices[i].period);
-    return "calendar month";
+            return words::seenPeriod(made->invoices[i].period.first, made->invoices[i].period.last);
+    return words::calendarMonth();
 }
 
-std::string monthlyDueDay(const Observed& claim)
+Message monthlyDueDay(const Observed& claim)
 {
     const auto made = monthsFromMidJanuary(claim);
     if (!made)
         return made.error().message;
     for (std::size_t i = 1; i < made->invoices.size(); ++i)
         if (made->invoices[i].date != monthsOnTheWall.at(i).first)
-            return toString(made->invoices[i].date);
-    return "first day of the month";
+            return words::seenDay(made->invoices[i].date);
+    return words::firstDayOfMonth();
 }
 
-std::string monthlyDivisor(const Observed& claim)
+Message monthlyDivisor(const Observed& claim)
 {
     return seenOrWhyNot(seenDivisor(claim));
 }
 
-std::string monthlyProrationEnd(const Observed& claim)
+Message monthlyProrationEnd(const Observed& claim)
 {
     const auto seen = seenChange(claim, Billing::monthly, true, midFebruary, {});
     if (!seen)
         return seen.error().message;
     const Date last = seen->change.position.period.last;
-    return last == endOfFebruary ? "month end" : toString(last);
+    return last == endOfFebruary ? words::monthEnd() : words::seenDay(last);
 }
 
-std::string monthlySeatChange(const Observed& claim)
+Message monthlySeatChange(const Observed& claim)
 {
     return seenOrWhyNot(seenSeatChange(claim));
 }
 
-std::string monthlyCancellation(const Observed& claim)
+Message monthlyCancellation(const Observed& claim)
 {
-    return cancelled(claim, Billing::monthly, {}, midFebruary, endOfFebruary, "month end");
+    return cancelled(claim, Billing::monthly, {}, midFebruary, endOfFebruary, words::monthEnd);
 }
 
-std::string annualPeriod(const Observed& claim)
+Message annualPeriod(const Observed& claim)
 {
     const auto made = twoYears(claim);
     if (!made)
         return made.error().message;
     for (std::size_t i = 0; i < made->invoices.size(); ++i)
         if (made->invoices[i].period != yearsOnTheWall.at(i))
-            return inWords(made->invoices[i].period);
-    return "12 months from the start date";
+            return words::seenPeriod(made->invoices[i].period.first, made->invoices[i].period.last);
+    return words::twelveMonthsFromStart();
 }
 
-std::string annualDueDay(const Observed& claim)
+Message annualDueDay(const Observed& claim)
 {
     const auto made = twoYears(claim);
     if (!made)
         return made.error().message;
     for (const Invoice& invoice : made->invoices)
         if (invoice.date != invoice.period.first)
-            return toString(invoice.date) + " for " + inWords(invoice.period);
-    return "start of the period";
+            return words::seenDayForPeriod(invoice.date, invoice.period.first, invoice.period.last);
+    return words::startOfPeriod();
 }
 
-std::string annualDivisor(const Observed& claim)
+Message annualDivisor(const Observed& claim)
 {
     return seenOrWhyNot(seenAnnualDivisor(claim));
 }
 
-std::string annualSeatAddition(const Observed& claim)
+Message annualSeatAddition(const Observed& claim)
 {
     return seenOrWhyNot(seenAddition(claim));
 }
 
-std::string annualSeatRemoval(const Observed& claim)
+Message annualSeatRemoval(const Observed& claim)
 {
     return seenOrWhyNot(seenRemoval(claim));
 }
 
-std::string annualCancellation(const Observed& claim)
+Message annualCancellation(const Observed& claim)
 {
-    return cancelled(claim, Billing::annual, {.period = yearStart}, inTheYear, yearsOnTheWall.front().last, "year end");
+    return cancelled(claim, Billing::annual, {.period = yearStart}, inTheYear, yearsOnTheWall.front().last,
+                     words::yearEnd);
 }
 
 } // namespace seatwise

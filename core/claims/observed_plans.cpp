@@ -6,6 +6,7 @@
 #include "pricebook/claim_figures.h"
 #include "pricebook/reader.h"
 #include "pricebook/writer.h"
+#include "words/book_words.h"
 
 namespace seatwise {
 
@@ -91,15 +92,15 @@ Result<SharedBook> withDowngrade(BookContent book, const Downgrade& downgrade)
 }
 
 /// What a downgrade does on some days of a billing period.
-Result<std::string> seenOf(const Observed& claim, const PriceBook& book, const Downgrade& downgrade)
+Result<Message> seenOf(const Observed& claim, const PriceBook& book, const Downgrade& downgrade)
 {
     for (const Billing billing : downgrade.from->billing)
         for (const Date on : daysOf(billing)) {
             const auto change = TRY(changed(claim, book, *downgrade.from, *downgrade.to, billing, on));
             if (!waits(change, billing))
-                return "no, not " + downgrade.from->id + " on " + toString(on);
+                return words::downgradeDoesNotWait(downgrade.from->id, on);
         }
-    return "yes";
+    return words::yes();
 }
 
 std::optional<Period> firstAcademicYear(const PriceBook& book, Date start)
@@ -110,7 +111,7 @@ std::optional<Period> firstAcademicYear(const PriceBook& book, Date start)
 
 } // namespace
 
-std::string academicAlignment(const Observed& claim)
+Message academicAlignment(const Observed& claim)
 {
     auto sample = sampleSelection(claim, Billing::annual);
     if (!sample)
@@ -126,13 +127,13 @@ std::string academicAlignment(const Observed& claim)
     const bool aligned = made->invoices.size() == 2 &&
                          made->invoices[0].period == Period{*sample->start, addDays(full.first, -1)} &&
                          made->invoices[1].period == full && made->invoices[0].amount < made->invoices[1].amount;
-    return aligned ? "yes" : "no, not from " + toString(full.first);
+    return aligned ? words::yes() : words::notAlignedFrom(full.first);
 }
 
-std::string summerPauseSaves(const Observed& claim)
+Message summerPauseSaves(const Observed& claim)
 {
     if (!claim.book.rules.summerPause)
-        return "no";
+        return words::no();
     auto sample = sampleSelection(claim, Billing::monthly);
     if (!sample)
         return sample.error().message;
@@ -144,10 +145,10 @@ std::string summerPauseSaves(const Observed& claim)
     const auto with = claim.run.schedule(claim.book, request);
     if (!without || !with)
         return (without ? with : without).error().message;
-    return with->total < without->total ? "yes" : "no, nothing is saved";
+    return with->total < without->total ? words::yes() : words::pauseSavesNothing();
 }
 
-std::string taxExcluded(const Observed& claim)
+Message taxExcluded(const Observed& claim)
 {
     for (const Plan& plan : claim.book.plans) {
         Selection selection;
@@ -158,19 +159,19 @@ std::string taxExcluded(const Observed& claim)
         if (!priced)
             return priced.error().message;
         if (totalFor(claim.book, plan, selection.seats, selection.billing) != priced->total())
-            return "no, " + plan.id + " has more in its total than its charges come to";
+            return words::totalHoldsMoreThanCharges(plan.id);
         if (std::none_of(priced->notices().begin(), priced->notices().end(),
                          [](const Notice& notice) { return notice.kind == Notice::Kind::tax; }))
-            return "no, it is not said for " + plan.id;
+            return words::taxNotSpokenOf(plan.id);
     }
-    return "yes";
+    return words::yes();
 }
 
-std::string downgradeWaits(const Observed& claim)
+Message downgradeWaits(const Observed& claim)
 {
     const Downgrade downgrade = downgradeIn(claim.book);
     if (!downgrade.from)
-        return "no two subscriptions";
+        return words::noTwoSubscriptions();
     if (downgrade.listed)
         return seenOrWhyNot(seenOf(claim, claim.book, downgrade));
     return seenOrWhyNot(withDowngrade(claim.book, downgrade).and_then([&](const SharedBook& book) {
@@ -178,33 +179,33 @@ std::string downgradeWaits(const Observed& claim)
     }));
 }
 
-std::string upgradeAtOnce(const Observed& claim)
+Message upgradeAtOnce(const Observed& claim)
 {
     const Plan* to = claim.book.findPlan(PlanId(claim.published));
     if (!to)
-        return "not among its upgrades";
+        return words::notAmongUpgrades();
     for (const Billing billing : claim.plan->billing)
         for (const Date on : daysOf(billing)) {
             const auto change = changed(claim, claim.book, *claim.plan, *to, billing, on);
             if (!change)
                 return change.error().message;
             if (!change->allowed || !change->change)
-                return "not among its upgrades";
+                return words::notAmongUpgrades();
             if (change->change->effective != on)
-                return "not at once, on " + toString(change->change->effective);
+                return words::notAtOnceButOn(change->change->effective);
         }
-    return std::string(claim.published);
+    return words::plain(claim.published);
 }
 
-std::string lastTrialDay(const Observed& claim)
+Message lastTrialDay(const Observed& claim)
 {
     constexpr int longest = 1000;
     if (!claim.plan->trial)
-        return "no trial";
+        return words::noTrial();
     const Plan* to =
         claim.plan->trial->convertsTo.empty() ? nullptr : claim.book.findPlan(claim.plan->trial->convertsTo.front());
     if (!to)
-        return "it converts to nothing";
+        return words::convertsToNothing();
     int last = 0;
     for (int day = 1; day <= longest; ++day) {
         const auto change =
@@ -213,50 +214,50 @@ std::string lastTrialDay(const Observed& claim)
             break;
         last = day;
     }
-    return std::to_string(last);
+    return words::wholeFigure(last);
 }
 
-std::string trialTargets(const Observed& claim)
+Message trialTargets(const Observed& claim)
 {
     if (!claim.plan->trial)
-        return "no trial";
-    std::vector<std::string> ids;
+        return words::noTrial();
+    std::vector<PlanId> ids;
     for (const Plan& to : claim.book.plans) {
         if (&to == claim.plan)
             continue;
         const auto change = changed(claim, claim.book, *claim.plan, to, to.billing.front(), periodStart);
         if (change && change->allowed)
-            ids.push_back(to.id.text());
+            ids.push_back(to.id);
     }
-    return joinedIds(ids);
+    return words::theseOnes(ids);
 }
 
-std::string billingPeriods(const Observed& claim)
+Message billingPeriods(const Observed& claim)
 {
-    std::vector<std::string> periods;
+    std::vector<Message> periods;
     for (const Billing billing : {Billing::monthly, Billing::annual}) {
         Selection selection;
         selection.plan = claim.plan->id;
         selection.seats = claim.plan->seats.min;
         selection.billing = billing;
         if (claim.run.price(claim.book, selection))
-            periods.emplace_back(toString(billing));
+            periods.push_back(billing == Billing::monthly ? words::billedMonthly() : words::billedAnnually());
     }
-    return joinedIds(periods);
+    return words::theseOnes(std::move(periods));
 }
 
-std::string keptDecimals(const Observed& claim)
+Message keptDecimals(const Observed& claim)
 {
     const Money third = perUnit(Money::whole(1), 3, claim.book.rules.rounding); // never ends
-    return std::to_string(decimalsOf(third.toString()));
+    return words::wholeFigure(decimalsOf(third.toString()));
 }
 
-std::string smallestAmount(const Observed& claim)
+Message smallestAmount(const Observed& claim)
 {
     const int decimals = claim.book.currency.exponent;
     const Exact overHalf{Wide{detail::powerOfTen(Exact::places - decimals)} * 6 / 10};
     const auto rounded = tryRound(overHalf, decimals, claim.book.rules.rounding);
-    return rounded ? rounded->toString(decimals) : "no amount";
+    return rounded ? words::plain(rounded->toString(decimals)) : words::noAmount();
 }
 
 } // namespace seatwise

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <string>
 #include <type_traits>
 #include <utility>
 
 #include <tl/expected.hpp>
+
+#include "words/general_words.h"
 
 namespace seatwise {
 
@@ -19,7 +20,7 @@ struct Error
     };
 
     Kind kind = Kind::failed;
-    std::string message;
+    Message message;
 
     friend bool operator==(const Error&, const Error&) = default;
 };
@@ -27,19 +28,34 @@ struct Error
 template<class T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> failed(std::string message)
+[[nodiscard]] inline tl::unexpected<Error> failed(Message message)
 {
     return tl::make_unexpected(Error{Error::Kind::failed, std::move(message)});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> misused(std::string message)
+[[nodiscard]] inline tl::unexpected<Error> misused(Message message)
 {
     return tl::make_unexpected(Error{Error::Kind::usage, std::move(message)});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> refused(std::string message)
+[[nodiscard]] inline tl::unexpected<Error> refused(Message message)
 {
     return tl::make_unexpected(Error{Error::Kind::refused, std::move(message)});
+}
+
+[[nodiscard]] inline tl::unexpected<Error> failed(std::string text)
+{
+    return failed(words::plain(std::move(text)));
+}
+
+[[nodiscard]] inline tl::unexpected<Error> misused(std::string text)
+{
+    return misused(words::plain(std::move(text)));
+}
+
+[[nodiscard]] inline tl::unexpected<Error> refused(std::string text)
+{
+    return refused(words::plain(std::move(text)));
 }
 
 namespace detail {

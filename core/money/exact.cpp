@@ -42,9 +42,7 @@ std::optional<Rate> asRate(Exact amount) noexcept
 
 Error amountTooLarge()
 {
-    return {Error::Kind::refused, "the amount is above " +
-                                      Money::fromUnits(std::numeric_limits<std::int64_t>::max()).toString() +
-                                      ", the largest amount that can be held"};
+    return {Error::Kind::refused, words::amountTooLarge(Money::fromUnits(std::numeric_limits<std::int64_t>::max()))};
 }
 
 } // namespace seatwise

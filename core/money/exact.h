@@ -6,10 +6,9 @@
 #include "money/currency.h"
 #include "money/error.h"
 #include "money/fixed.h"
+#include "words/decimal.h"
 
 namespace seatwise {
-
-__extension__ using Wide = __int128;
 
 /// How a half of the last place is rounded. R2.
 enum class Rounding {
@@ -32,6 +31,12 @@ struct Exact
     friend constexpr Exact operator*(Exact a, int times) { return {a.units * times}; }
     constexpr Exact& operator+=(Exact other) { return *this = *this + other; }
 };
+
+/// The amount as it is shown in a message.
+[[nodiscard]] constexpr Decimal decimalOf(Exact amount) noexcept
+{
+    return {.units = amount.units, .places = Exact::places};
+}
 
 [[nodiscard]] constexpr Exact product(Quantity quantity, Rate rate) noexcept
 {

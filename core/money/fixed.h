@@ -9,6 +9,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "words/decimal.h"
+
 namespace seatwise {
 
 namespace detail {
@@ -142,6 +144,13 @@ public:
 private:
     std::int64_t units_ = 0;
 };
+
+/// The figure as it is shown in a message.
+template<class Tag, int Places>
+[[nodiscard]] constexpr Decimal decimalOf(Fixed<Tag, Places> figure) noexcept
+{
+    return {.units = Wide{figure.units()}, .places = Places};
+}
 
 /// A price for one unit, or any figure of a price book: up to 10 decimals. R1.
 using Rate = Fixed<struct RateTag, 10>;

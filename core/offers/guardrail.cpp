@@ -4,28 +4,28 @@
 
 #include "money/exact.h"
 #include "money/quotient.h"
-#include "pricing/text.h"
+#include "words/offers_words.h"
 
 namespace seatwise {
 
 Result<DiscountBand::Needs> checkDiscount(const Rules& rules, Percent percent, std::string_view reason)
 {
     if (percent.isNegative() || percent > Percent::whole(100))
-        return misused("the discount is " + inWords(percent) + "; allowed are 0 to 100 %");
+        return misused(words::discountOutOfRange(percent));
     const auto band = std::find_if(rules.discountBands.begin(), rules.discountBands.end(),
                                    [percent](const DiscountBand& each) { return percent <= each.maxPercent; });
     if (band == rules.discountBands.end())
-        return refused("a discount of " + inWords(percent) + " is not allowed; " +
-                       (rules.discountBands.empty()
-                            ? std::string("the price book allows none")
-                            : "the largest is " + inWords(rules.discountBands.back().maxPercent)));
+        return refused(rules.discountBands.empty()
+                           ? words::discountNotAllowed(percent)
+                           : words::discountTooLarge(percent, rules.discountBands.back().maxPercent));
     if (band->needs != DiscountBand::Needs::none && reason.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        std::string text = "a discount of " + inWords(percent) + " needs a reason";
-        if (band->needs == DiscountBand::Needs::approval)
-            text += " and an approval";
-        if (band != rules.discountBands.begin() && rules.discountBands.front().needs == DiscountBand::Needs::none)
-            text += "; without one up to " + inWords(rules.discountBands.front().maxPercent) + " is allowed";
-        return refused(std::move(text));
+        const bool needsApproval = band->needs == DiscountBand::Needs::approval;
+        if (band == rules.discountBands.begin() || rules.discountBands.front().needs != DiscountBand::Needs::none)
+            return refused(needsApproval ? words::discountNeedsReasonAndApproval(percent)
+                                         : words::discountNeedsReason(percent));
+        const Percent without = rules.discountBands.front().maxPercent;
+        return refused(needsApproval ? words::discountNeedsReasonAndApprovalAbove(percent, without)
+                                     : words::discountNeedsReasonAbove(percent, without));
     }
     return band->needs;
 }

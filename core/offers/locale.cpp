@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "money/quotient.h"
-#include "pricing/text.h"
+#include "words/offers_words.h"
 
 namespace seatwise {
 
@@ -112,14 +112,13 @@ private:
 
 Result<LocalePrice> findLocale(const PriceBook& book, std::string_view id)
 {
-    std::string known;
+    std::vector<LocaleId> known;
     for (const LocalePrice& locale : book.locales) {
         if (locale.id == id)
             return locale;
-        known.append(known.empty() ? "" : ", ").append(locale.id);
+        known.push_back(locale.id);
     }
-    return refused("no locale \"" + std::string(id) + "\" in " + book.id +
-                   "; it has: " + (known.empty() ? "none" : known));
+    return refused(words::noSuchLocale(id, book.id, listed(known)));
 }
 
 } // namespace
@@ -128,7 +127,7 @@ Result<SharedBook> localized(const PriceBook& book, std::string_view localeId)
 {
     const auto locale = TRY(findLocale(book, localeId));
     if (book.locale)
-        return refused(book.id + " is in " + book.currency.code + " already; convert the published book");
+        return refused(words::alreadyConverted(book.id, book.currency.code));
     BookContent converted = book;
     converted.locale = locale;
     converted.currency = locale.currency;
@@ -144,19 +143,18 @@ Result<SharedBook> localized(const PriceBook& book, std::string_view localeId)
     for (Promotion& promotion : converted.promotions)
         converter.convert(promotion.amount);
     if (const auto problem = converter.problem())
-        return refused("the locale " + locale.id + " cannot convert " + *problem + " by " +
-                       locale.multiplier.toString() + " to steps of " + locale.roundTo.toString() +
-                       "; allowed are steps that leave it above zero and within the largest rate");
+        return refused(
+            words::cannotConvert(locale.id, *problem, locale.multiplier.toString(), locale.roundTo.toString()));
     return PriceBook::make(std::move(converted));
 }
 
-std::optional<std::string> localeNotice(const PriceBook& book)
+std::optional<Message> localeNotice(const PriceBook& book)
 {
     if (!book.locale)
         return std::nullopt;
     const LocalePrice& locale = *book.locale;
-    return "Prices in " + locale.currency.code + ": the list × " + locale.multiplier.toString() + ", rounded to " +
-           inWords(locale.roundTo, locale.currency) + ", at the rate of " + toString(locale.rateDate) + '.';
+    return words::pricesConverted(locale.currency.code, locale.multiplier.toString(), {locale.roundTo, locale.currency},
+                                  locale.rateDate);
 }
 
 } // namespace seatwise

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "money/error.h"
@@ -17,6 +16,6 @@ namespace seatwise {
 
 /// "Prices in EUR: the list × 0.92, rounded to EUR 0.01, at the rate of 2026-07-01."; nothing for a book in its own
 /// currency.
-[[nodiscard]] std::optional<std::string> localeNotice(const PriceBook& book);
+[[nodiscard]] std::optional<Message> localeNotice(const PriceBook& book);
 
 } // namespace seatwise

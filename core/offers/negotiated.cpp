@@ -4,7 +4,7 @@
 
 #include "pricing/amount.h"
 #include "pricing/band.h"
-#include "pricing/text.h"
+#include "words/offers_words.h"
 
 namespace seatwise {
 
@@ -63,16 +63,13 @@ Result<void> checkBands(const PriceBook& book, const Plan& plan, const LastBand&
     Exact above = last.rate;
     for (const NegotiatedBand& band : rates.bands) {
         if (band.from <= before)
-            return refused("a negotiated band begins at " + counted(band.from, "seat") + "; allowed are " +
-                           grouped(before + 1) + " and more");
+            return refused(words::negotiatedBandTooLow(counted(book.counts, band.from), before + 1));
         const Exact rate = exact(band.rate) * months(billing);
         if (band.rate.isNegative() || rate >= above)
-            return refused(
-                "the negotiated rate " + inWords(band.rate, book.currency) + " from " + counted(band.from, "seat") +
-                " is not below the rate of " + plan.name + " before it; allowed are 0 to less than " +
-                inWords(Rate::fromUnits(static_cast<std::int64_t>(above.units / Quantity::scale) / months(billing)),
-                        book.currency) +
-                " a month");
+            return refused(words::negotiatedRateTooHigh(
+                {band.rate, book.currency}, counted(book.counts, band.from), plan.name,
+                {Rate::fromUnits(static_cast<std::int64_t>(above.units / Quantity::scale) / months(billing)),
+                 book.currency}));
         before = band.from;
         above = rate;
     }
@@ -85,17 +82,16 @@ Result<void> checkNegotiated(const PriceBook& book, const Plan& plan, SeatCount 
                              const NegotiatedRates& rates)
 {
     if (!book.rules.negotiatedFrom)
-        return refused(book.id + " allows no negotiated rates");
+        return refused(words::noNegotiatedRates(book.id));
     if (seats < *book.rules.negotiatedFrom)
-        return refused("rates may be negotiated from " + counted(*book.rules.negotiatedFrom, "seat") + ", not for " +
-                       grouped(seats));
+        return refused(words::tooFewSeatsToNegotiate(counted(book.counts, *book.rules.negotiatedFrom), seats));
     if (rates.reason.empty())
-        return refused("negotiated rates need a reason");
+        return refused(words::negotiatedRatesNeedReason());
     if (rates.bands.empty())
-        return misused("negotiated rates need at least one band");
+        return misused(words::negotiatedRatesNeedBand());
     const auto last = lastBand(plan, billing);
     if (!last)
-        return refused(plan.name + " has no rate for a seat that could be negotiated");
+        return refused(words::nothingToNegotiate(plan.name));
     return checkBands(book, plan, *last, billing, rates);
 }
 

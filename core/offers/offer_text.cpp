@@ -1,41 +1,30 @@
 #include "offers/offers.h"
 
 #include "offers/locale.h"
-#include "pricing/text.h"
+#include "words/offers_words.h"
 
 namespace seatwise {
 
 namespace {
 
-std::string years(int count)
-{
-    return std::to_string(count) + (count == 1 ? " year" : " years");
-}
-
-std::string describe(const AppliedDiscount& discount, const Selection& selection)
+Message describe(const AppliedDiscount& discount, const Selection& selection)
 {
     switch (discount.kind) {
     case Discount::Kind::annualPolicy:
-        return "Annual commitment discount";
+        return words::annualCommitmentDiscount();
     case Discount::Kind::negotiated:
-        return "Negotiated rates";
+        return words::negotiatedRates();
     case Discount::Kind::promotion:
         if (discount.promotion->name == discount.promotion->code)
-            return "Promotion " + discount.promotion->code;
-        return "Promotion " + discount.promotion->code + ": " + discount.promotion->name;
+            return words::promotionCode(discount.promotion->code);
+        return words::promotionNamed(discount.promotion->code, discount.promotion->name);
     case Discount::Kind::term:
-        return "Term discount, " + years(*selection.termYears);
+        return words::termDiscount(words::years(*selection.termYears));
     case Discount::Kind::manager:
     case Discount::Kind::credit:
         break;
     }
-    return "Account manager's discount";
-}
-
-std::string periods(int count, Billing billing)
-{
-    const std::string unit = billing == Billing::annual ? "year" : "month";
-    return count == 1 ? "first " + unit : "first " + std::to_string(count) + ' ' + unit + 's';
+    return words::managersDiscount();
 }
 
 } // namespace
@@ -49,28 +38,23 @@ std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, con
     return lines;
 }
 
-std::vector<Notice> offerNotices(const PriceBook& book, const Selection& selection, const AllowedOffers& offers)
+void addOfferNotices(std::vector<Notice>& notices, const PriceBook& book, const Selection& selection,
+                     const AllowedOffers& offers)
 {
-    std::vector<Notice> notices;
     if (offers.needsApproval)
-        notices.push_back({Notice::Kind::approval, "The account manager's discount of " +
-                                                       seatwise::inWords(offers.manager) +
-                                                       " needs an approval before a quote is issued."});
+        notices.push_back({Notice::Kind::approval, words::discountNeedsApproval(offers.manager)});
     for (const Promotion* promotion : offers.promotions) {
+        const auto& forPeriods =
+            selection.billing == Billing::annual ? words::promotionForYears : words::promotionForMonths;
         if (promotion->periods)
-            notices.push_back({Notice::Kind::offer, "The promotion " + promotion->code + " applies to the " +
-                                                        periods(*promotion->periods, selection.billing) + " only."});
+            notices.push_back({Notice::Kind::offer, forPeriods(*promotion->periods, promotion->code)});
         if (promotion->oncePerCustomer)
-            notices.push_back(
-                {Notice::Kind::offer,
-                 "The promotion " + promotion->code + " is given once to a customer: see that it has not been used."});
+            notices.push_back({Notice::Kind::offer, words::promotionOncePerCustomer(promotion->code)});
     }
     if (selection.termYears && *selection.termYears > 1 && offers.term.isZero())
-        notices.push_back(
-            {Notice::Kind::offer, book.name + " gives no discount for a term of " + years(*selection.termYears) + '.'});
-    if (auto text = localeNotice(book))
-        notices.push_back({Notice::Kind::policy, std::move(*text)});
-    return notices;
+        notices.push_back({Notice::Kind::offer, words::noTermDiscount(book.name, words::years(*selection.termYears))});
+    if (auto notice = localeNotice(book))
+        notices.push_back({Notice::Kind::policy, std::move(*notice)});
 }
 
 } // namespace seatwise

@@ -8,7 +8,7 @@
 #include "offers/negotiated.h"
 #include "offers/promotions.h"
 #include "pricing/list_total.h"
-#include "pricing/text.h"
+#include "words/offers_words.h"
 
 namespace seatwise {
 
@@ -87,14 +87,12 @@ Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const
     AllowedOffers allowed;
     if (selection.annualDiscount &&
         (selection.annualDiscount->isNegative() || *selection.annualDiscount > Percent::whole(100)))
-        return misused("the annual discount is " + seatwise::inWords(*selection.annualDiscount) +
-                       "; allowed are 0 to 100 %");
+        return misused(words::annualDiscountOutOfRange(*selection.annualDiscount));
     if (selection.billing == Billing::annual)
         allowed.annualPolicy = selection.annualDiscount.value_or(book.rules.annualDiscount);
     if (selection.termYears) {
         if (*selection.termYears < 1 || *selection.termYears > longestTerm)
-            return misused("the term is " + std::to_string(*selection.termYears) + " years; allowed are 1 to " +
-                           std::to_string(longestTerm));
+            return misused(words::termOutOfRange(*selection.termYears, longestTerm));
         if (const TermDiscount* discount = termDiscount(book, *selection.termYears))
             allowed.term = discount->percent;
     }
@@ -156,14 +154,12 @@ Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffe
     if (!isBelowFloor(book, subtotal, offers, total))
         return {};
     const Money floor = floorOf(book.rules, subtotal, book.currency);
-    std::string text = "the discounts leave " + seatwise::inWords(total, book.currency) + ", below the floor of " +
-                       seatwise::inWords(*book.rules.floorPercent) + " of the list price, " +
-                       seatwise::inWords(floor, book.currency);
-    if (!offers.manager.isZero() && !discounts.empty() && discounts.back().kind == Discount::Kind::manager) {
-        const Money before = after(std::span(discounts).first(discounts.size() - 1), subtotal);
-        text += "; the largest account manager's discount here is " + seatwise::inWords(largestPercent(before, floor));
-    }
-    return refused(std::move(text));
+    const Amount left(total, book.currency);
+    const Amount least(floor, book.currency);
+    if (offers.manager.isZero() || discounts.empty() || discounts.back().kind != Discount::Kind::manager)
+        return refused(words::belowFloor(left, *book.rules.floorPercent, least));
+    const Money before = after(std::span(discounts).first(discounts.size() - 1), subtotal);
+    return refused(words::belowFloorLargestHere(left, *book.rules.floorPercent, least, largestPercent(before, floor)));
 }
 
 std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,

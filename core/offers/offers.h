@@ -66,10 +66,10 @@ struct AppliedDiscount
 /// The discounts as lines of a price.
 [[nodiscard]] std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection);
 
-/// What a person should know about the offers of a price: an approval that is needed, a promotion that ends or is
+/// Adds what a person should know about the offers of a price: an approval that is needed, a promotion that ends or is
 /// given once, a term the book gives no discount for, and the rate of another currency.
-[[nodiscard]] std::vector<Notice> offerNotices(const PriceBook& book, const Selection& selection,
-                                               const AllowedOffers& offers);
+void addOfferNotices(std::vector<Notice>& notices, const PriceBook& book, const Selection& selection,
+                     const AllowedOffers& offers);
 
 /// What the offers leave of the list prices of a selection. Nothing below the floor and where it does not fit.
 [[nodiscard]] std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "words/offers_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -14,7 +16,7 @@ Result<const Promotion*> findPromotion(const PriceBook& book, const PromotionCod
             return &promotion;
         known.push_back(promotion.code);
     }
-    return refused("no promotion \"" + code.text() + "\" in " + book.id.text() + "; it has: " + listed(known));
+    return refused(words::noSuchPromotion(code, book.id, listed(known)));
 }
 
 Result<void> checkPlan(const Promotion& promotion, const Plan& plan)
@@ -22,7 +24,7 @@ Result<void> checkPlan(const Promotion& promotion, const Plan& plan)
     const auto& plans = promotion.plans;
     if (plans.empty() || std::find(plans.begin(), plans.end(), plan.id) != plans.end())
         return {};
-    return refused("the promotion " + promotion.code + " is not for " + plan.name + "; it is for: " + listed(plans));
+    return refused(words::promotionNotForPlan(promotion.code, plan.name, listed(plans)));
 }
 
 Result<void> checkDates(const Promotion& promotion, std::optional<Date> start)
@@ -30,13 +32,11 @@ Result<void> checkDates(const Promotion& promotion, std::optional<Date> start)
     if (!promotion.validFrom && !promotion.validUntil)
         return {};
     if (!start)
-        return misused("the promotion " + promotion.code + " needs a start date");
+        return misused(words::promotionNeedsStart(promotion.code));
     if (promotion.validFrom && *start < *promotion.validFrom)
-        return refused("the promotion " + promotion.code + " is valid from " + toString(*promotion.validFrom) +
-                       ", not for a start on " + toString(*start));
+        return refused(words::promotionNotYetValid(promotion.code, *promotion.validFrom, *start));
     if (promotion.validUntil && *start > *promotion.validUntil)
-        return refused("the promotion " + promotion.code + " has expired: it is valid until " +
-                       toString(*promotion.validUntil) + ", not for a start on " + toString(*start));
+        return refused(words::promotionExpired(promotion.code, *promotion.validUntil, *start));
     return {};
 }
 
@@ -44,10 +44,9 @@ Result<void> checkTogether(const std::vector<const Promotion*>& chosen, const Pr
 {
     for (const Promotion* earlier : chosen) {
         if (earlier == &next)
-            return misused("the promotion " + next.code + " is named twice");
+            return misused(words::promotionTwice(next.code));
         if (!earlier->stackable && !next.stackable)
-            return refused("the promotions " + earlier->code + " and " + next.code +
-                           " cannot be combined; allowed is one that is not stackable");
+            return refused(words::promotionsNotCombined(earlier->code, next.code));
     }
     return {};
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "pricebook/price_book.h"
 
@@ -11,6 +10,6 @@ namespace seatwise {
 [[nodiscard]] bool isInForce(const PriceBook& book, Date day) noexcept;
 
 /// Why a price for service from `start` is not this book's to give, naming its first or last day; nothing where it is.
-[[nodiscard]] std::optional<std::string> outsideDates(const PriceBook& book, Date start);
+[[nodiscard]] std::optional<Message> outsideDates(const PriceBook& book, Date start);
 
 } // namespace seatwise

@@ -7,7 +7,8 @@
 #include "pricebook/claim_figures.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
-#include "pricing/text.h"
+#include "words/book_words.h"
+#include "words/general_words.h"
 
 namespace seatwise {
 
@@ -38,9 +39,9 @@ bool isMeant(const Plan& candidate, const Plan* named)
 
 } // namespace
 
-std::string annualSaving(const PriceBook& book, const Plan* named, std::string_view published)
+Message annualSaving(const PriceBook& book, const Plan* named, std::string_view published)
 {
-    std::string computed = "no plan is billed both ways";
+    Message computed = words::noPlanBilledBothWays();
     for (const Plan& plan : book.plans) {
         if (!isMeant(plan, named))
             continue;
@@ -49,14 +50,14 @@ std::string annualSaving(const PriceBook& book, const Plan* named, std::string_v
             if (!saving)
                 continue;
             computed = saving->rounded(decimalsOf(published));
-            if (computed != published)
+            if (computed.english() != published)
                 return computed;
         }
     }
     return computed;
 }
 
-std::string perSeatFalls(const PriceBook& book, const Plan* named, std::string_view)
+Message perSeatFalls(const PriceBook& book, const Plan* named, std::string_view)
 {
     for (const Plan& plan : book.plans) {
         if (!isMeant(plan, named))
@@ -67,17 +68,17 @@ std::string perSeatFalls(const PriceBook& book, const Plan* named, std::string_v
             const auto after = totalFor(book, plan, ends[i], plan.billing.front());
             if (before && after && ends[i - 1] < ends[i] &&
                 Quotient(*before) * ends[i] <= Quotient(*after) * ends[i - 1])
-                return "no, not at " + counted(ends[i], "seat");
+                return words::perSeatDoesNotFall(ends[i]);
         }
     }
-    return "yes";
+    return words::yes();
 }
 
-std::string breakEven(const PriceBook& book, const Plan* plan, std::string_view)
+Message breakEven(const PriceBook& book, const Plan* plan, std::string_view)
 {
     const Plan* other = plan->upgradesTo.empty() ? nullptr : book.findPlan(plan->upgradesTo.front());
     if (!other)
-        return "no plan to upgrade to";
+        return words::noPlanToUpgradeTo();
     Plan line = *plan;
     line.seats.max.reset();
     const SeatCount start = std::max(plan->seats.min, other->seats.min);
@@ -85,12 +86,12 @@ std::string breakEven(const PriceBook& book, const Plan* plan, std::string_view)
         const auto here = totalFor(book, line, seats, Billing::monthly);
         const auto there = totalFor(book, *other, seats, Billing::monthly);
         if (here && there && *there <= *here)
-            return std::to_string(seats);
+            return words::wholeFigure(seats);
     }
-    return "none";
+    return words::none();
 }
 
-std::string perSeatStabilises(const PriceBook& book, const Plan* plan, std::string_view published)
+Message perSeatStabilises(const PriceBook& book, const Plan* plan, std::string_view published)
 {
     const auto starts = boundaries(*plan, Billing::monthly);
     const SeatCount seats = starts.empty() ? plan->seats.min : starts.back();

@@ -7,6 +7,7 @@
 #include "pricing/amount.h"
 #include "pricing/band.h"
 #include "pricing/price.h"
+#include "words/book_words.h"
 
 namespace seatwise {
 
@@ -14,7 +15,7 @@ namespace {
 
 Result<Money> totalOf(const ClaimQuestion& asked, SeatCount seats, Billing billing)
 {
-    if (const auto why = refusal(asked.plan, seats, billing))
+    if (const auto why = refusal(asked.book, asked.plan, seats, billing))
         return tl::make_unexpected(*why);
     const auto total = totalFor(asked.book, asked.plan, seats, billing);
     if (!total)
@@ -48,7 +49,7 @@ Result<Figure> monthlyEquivalent(const ClaimQuestion& asked)
 Result<Figure> perSeat(const ClaimQuestion& asked, int ofMonths)
 {
     if (asked.seats == 0)
-        return refused("there is no price per seat at 0 seats");
+        return refused(words::noPerSeatWithoutSeats());
     return totalOf(asked).map([&](Money money) { return Figure{Quotient(money) / asked.seats / ofMonths}; });
 }
 
@@ -64,11 +65,11 @@ Result<Figure> perSeatPeriod(const ClaimQuestion& asked)
 
 Result<Figure> nextSeat(const ClaimQuestion& asked)
 {
-    if (const auto why = refusal(asked.plan, asked.seats, asked.billing))
+    if (const auto why = refusal(asked.book, asked.plan, asked.seats, asked.billing))
         return tl::make_unexpected(*why);
     const auto rate = nextSeatRate(asked.plan, asked.seats, asked.billing);
     if (!rate)
-        return refused("there is no seat after " + std::to_string(asked.seats));
+        return refused(words::noSeatAfter(asked.seats));
     return Figure{*rate};
 }
 
@@ -79,11 +80,11 @@ Result<Figure> savingPercent(const ClaimQuestion& asked)
 
 Result<BandInForce> bandOf(const ClaimQuestion& asked)
 {
-    if (const auto why = refusal(asked.plan, asked.seats, asked.billing))
+    if (const auto why = refusal(asked.book, asked.plan, asked.seats, asked.billing))
         return tl::make_unexpected(*why);
     if (const auto band = bandFor(asked.plan, asked.seats, asked.billing))
         return *band;
-    return refused("the price of " + asked.plan.name + " has no bands");
+    return refused(words::priceHasNoBands(asked.plan.name));
 }
 
 Result<Figure> bandIndex(const ClaimQuestion& asked)
@@ -121,7 +122,7 @@ Result<Figure> rateInBand(const ClaimQuestion& asked, Rate Band::*ofBand, Rate T
     else if (const auto* volume = std::get_if<Volume>(&model))
         rate = volume->tiers[index].*ofTier;
     if (!rate)
-        return refused("the price of " + asked.plan.name + " has no bands");
+        return refused(words::priceHasNoBands(asked.plan.name));
     return Figure{Quotient(*rate) * times};
 }
 
@@ -141,7 +142,7 @@ Result<Figure> discountFromBasePercent(const ClaimQuestion& asked)
     const auto here = TRY(totalOf(asked));
     const auto base = TRY(totalOf(asked, least, asked.billing));
     if (least == 0 || base.isZero())
-        return refused("the plan's smallest seat count costs nothing to compare with");
+        return refused(words::smallestCountIsFree());
     return Figure{percentBelow(ratio(here, base) * least / asked.seats)};
 }
 
@@ -158,42 +159,41 @@ Result<Figure> seatsMax(const ClaimQuestion& asked)
 Result<Figure> trialDays(const ClaimQuestion& asked)
 {
     if (!asked.plan.trial)
-        return refused(asked.plan.name + " is no trial");
+        return refused(words::isNoTrial(asked.plan.name));
     return Figure{asked.plan.trial->days};
 }
 
 constexpr std::array<ClaimField, 18> fields = {{
-    {"total", "the total of the billing period", true, false, total},
-    {"subtotal", "the total before discounts", true, false, subtotal},
-    {"monthly_equivalent", "total / months", true, false, monthlyEquivalent},
-    {"per_seat_month", "total / seats / months", true, false, perSeatMonth},
-    {"per_seat_month_below", "total / seats / months, to be below the figure", true, true, perSeatMonth},
-    {"per_seat_period", "total / seats", true, false, perSeatPeriod},
-    {"next_seat", "what one more seat adds", true, false, nextSeat},
-    {"saving_percent", "1 - annual total / (12 x monthly total)", true, false, savingPercent},
-    {"discount_from_base_percent", "1 - per seat / per seat at the plan's fewest seats", true, false,
-     discountFromBasePercent},
-    {"band_index", "the number of the band that holds the seats", true, false, bandIndex},
-    {"band_from", "the first seat of the band", true, false, bandFrom},
-    {"band_to", "the last seat of the band", true, false, bandTo},
-    {"band_base", "the base of the band", true, false, bandBase},
-    {"band_rate", "the rate of the band", true, false, bandRate},
-    {"band_additional", "seats - first seat of the band", true, false, bandAdditional},
-    {"seats_min", "the plan's fewest seats", false, false, seatsMin},
-    {"seats_max", "the plan's most seats", false, false, seatsMax},
-    {"trial_days", "the plan's trial days", false, false, trialDays},
+    {"total", words::howTotal, true, false, total},
+    {"subtotal", words::howSubtotal, true, false, subtotal},
+    {"monthly_equivalent", words::howMonthlyEquivalent, true, false, monthlyEquivalent},
+    {"per_seat_month", words::howPerSeatMonth, true, false, perSeatMonth},
+    {"per_seat_month_below", words::howPerSeatMonthBelow, true, true, perSeatMonth},
+    {"per_seat_period", words::howPerSeatPeriod, true, false, perSeatPeriod},
+    {"next_seat", words::howNextSeat, true, false, nextSeat},
+    {"saving_percent", words::howSavingPercent, true, false, savingPercent},
+    {"discount_from_base_percent", words::howDiscountFromBase, true, false, discountFromBasePercent},
+    {"band_index", words::howBandIndex, true, false, bandIndex},
+    {"band_from", words::howBandFrom, true, false, bandFrom},
+    {"band_to", words::howBandTo, true, false, bandTo},
+    {"band_base", words::howBandBase, true, false, bandBase},
+    {"band_rate", words::howBandRate, true, false, bandRate},
+    {"band_additional", words::howBandAdditional, true, false, bandAdditional},
+    {"seats_min", words::howSeatsMin, false, false, seatsMin},
+    {"seats_max", words::howSeatsMax, false, false, seatsMax},
+    {"trial_days", words::howTrialDays, false, false, trialDays},
 }};
 
 } // namespace
 
-std::string Figure::rounded(int decimals) const
+Message Figure::rounded(int decimals) const
 {
     if (unlimited)
-        return "unlimited";
+        return words::unlimited();
     const auto units = static_cast<std::int64_t>(nearest(value * detail::powerOfTen(decimals), Rounding::half_up));
     std::string text;
     detail::appendUnits(text, units, decimals, decimals);
-    return text;
+    return words::plain(std::move(text));
 }
 
 int decimalsOf(std::string_view decimal) noexcept
@@ -224,7 +224,7 @@ Result<Figure> annualSavingPercent(const PriceBook& book, const Plan& plan, Seat
     const auto monthly = TRY(totalOf(asked, seats, Billing::monthly));
     const auto annual = TRY(totalOf(asked, seats, Billing::annual));
     if (monthly.isZero())
-        return refused("nothing can be saved on what costs nothing");
+        return refused(words::nothingToSaveOn());
     return Figure{percentBelow(ratio(annual, monthly) / 12)};
 }
 

@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "money/error.h"
@@ -19,7 +18,7 @@ struct Figure
 
     /// The quotient rounded once, half away from zero, to so many decimals; "unlimited" where there is no limit.
     /// R2.
-    [[nodiscard]] std::string rounded(int decimals) const;
+    [[nodiscard]] Message rounded(int decimals) const;
 };
 
 /// The most decimals a published figure may have: with them every quotient of the book's amounts fits 128 bits.
@@ -41,7 +40,7 @@ struct ClaimQuestion
 struct ClaimField
 {
     std::string_view name;
-    std::string_view words; ///< how it is computed
+    const Words<void()>& how; ///< how it is computed
     bool needsSeats = true;
     bool upperLimit = false; ///< the published figure is a limit that must not be reached
     Result<Figure> (*compute)(const ClaimQuestion&) = nullptr;

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "pricebook/price_book.h"
+#include "words/words.h"
 
 namespace seatwise {
 
@@ -22,15 +22,15 @@ struct ClaimRule
     };
 
     std::string_view name;
-    std::string_view words; ///< what is computed
+    const Words<void()>& how; ///< what is computed
     bool needsPlan = false;
     Value value = Value::none;
 
     /// What the rates give, to be compared with the published value ("yes" where there is none). `plan` is null when
     /// the claim names none. Null where the rule is observed.
-    std::string (*compute)(const PriceBook& book, const Plan* plan, std::string_view published) = nullptr;
-    /// What the program does, in the words of the published value. Null where the rule is computed.
-    std::string (*observe)(const Observed& claim) = nullptr;
+    Message (*compute)(const PriceBook& book, const Plan* plan, std::string_view published) = nullptr;
+    /// What the program does; in English in the words of the published value. Null where the rule is computed.
+    Message (*observe)(const Observed& claim) = nullptr;
 };
 
 /// The names of all rules, in the order a message lists them.

@@ -5,14 +5,23 @@
 #include "claims/observed_rules.h"
 #include "pricebook/claim_figures.h"
 #include "pricebook/claim_rules.h"
+#include "words/book_words.h"
 
 namespace seatwise {
 
 namespace {
 
-ClaimReport notComputed(const Claim& claim, std::string why)
+ClaimReport notComputed(const Claim& claim, Message why)
 {
-    return {false, claim.expect.value, std::move(why), "not computed"};
+    return {false, words::plain(claim.expect.value), std::move(why), words::notComputed()};
+}
+
+/// What the list gives beside what was computed. Where they agree both are said by the same message, so that a window
+/// shows them alike in any language.
+ClaimReport compared(std::string_view published, Message computed, Message how)
+{
+    const bool holds = computed.english() == published;
+    return {holds, holds ? computed : words::plain(published), computed, std::move(how)};
 }
 
 ClaimReport checkField(const PriceBook& book, const Claim& claim)
@@ -22,13 +31,13 @@ ClaimReport checkField(const PriceBook& book, const Claim& claim)
     const Plan* plan = book.findPlan(expect.plan);
     const auto published = Money::parse(expect.value);
     if (!field || !plan || (field->needsSeats && !expect.seats) || (!published && expect.value != "unlimited"))
-        return notComputed(claim, "the claim names no field, plan, seats or value that can be computed");
+        return notComputed(claim, words::claimNamesNoFigure());
     const auto figure = field->compute({book, *plan, expect.seats.value_or(0), expect.billing});
     if (!figure)
         return notComputed(claim, figure.error().message);
-    ClaimReport report{false, expect.value, figure->rounded(decimalsOf(expect.value)), std::string(field->words)};
-    report.holds =
-        field->upperLimit ? published && figure->value < Quotient(*published) : report.computed == expect.value;
+    ClaimReport report = compared(expect.value, figure->rounded(decimalsOf(expect.value)), field->how());
+    if (field->upperLimit)
+        report.holds = published && figure->value < Quotient(*published);
     return report;
 }
 
@@ -38,13 +47,14 @@ ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFu
     const ClaimRule* rule = findClaimRule(expect.rule);
     const Plan* plan = book.findPlan(expect.plan);
     if (!rule || (rule->needsPlan && !plan))
-        return notComputed(claim, "the claim names no rule or plan that can be computed");
-    const bool isYes = rule->value == ClaimRule::Value::none;
-    ClaimReport report{false, isYes ? "yes" : expect.value, {}, std::string(rule->words)};
-    report.computed =
+        return notComputed(claim, words::claimNamesNoRule());
+    Message computed =
         rule->observe ? rule->observe({run, book, plan, expect.value}) : rule->compute(book, plan, expect.value);
-    report.holds = report.computed == report.published;
-    return report;
+    if (rule->value == ClaimRule::Value::none) {
+        const bool holds = computed.is(words::yes);
+        return {holds, words::yes(), std::move(computed), rule->how()};
+    }
+    return compared(expect.value, std::move(computed), rule->how());
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "pricebook/price_book.h"
@@ -13,9 +12,9 @@ struct BillingFunctions;
 struct ClaimReport
 {
     bool holds = false;
-    std::string published; ///< the figure the list gives
-    std::string computed;  ///< the figure the rates give, to as many decimals as the published one
-    std::string rule;      ///< how it was computed, in words
+    Message published; ///< the figure the list gives
+    Message computed;  ///< the figure the rates give, to as many decimals as the published one
+    Message rule;      ///< how it was computed, in words
 };
 
 /// Evaluates one claim; `run` is what claims about the program's behaviour run. A claim that cannot be computed

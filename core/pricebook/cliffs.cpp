@@ -1,9 +1,10 @@
 #include "pricebook/cliffs.h"
 
-#include <string_view>
+#include <string>
 #include <variant>
 
 #include "money/exact.h"
+#include "words/book_words.h"
 
 namespace seatwise {
 
@@ -43,17 +44,26 @@ std::vector<Quantity> jumps(const Model&, bool)
     return {};
 }
 
-void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const Charge& charge,
-               const ChargeModel& model, Billing billing)
+Message cliffAt(Quantity quantity, const ChargeUnit& unit, const std::string& owner, Billing billing)
+{
+    const bool monthly = billing == Billing::monthly;
+    if (const auto* const meter = std::get_if<Meter>(&unit))
+        return (monthly ? words::cliffInUseMonthly : words::cliffInUseAnnual)(quantity, meter->unit, owner);
+    if (isPerSeat(unit))
+        return (monthly ? words::cliffAtSeatsMonthly : words::cliffAtSeatsAnnual)(quantity, owner);
+    return (monthly ? words::cliffAtPlansMonthly : words::cliffAtPlansAnnual)(quantity, owner);
+}
+
+void addCliffs(std::vector<Message>& cliffs, const std::string& owner, const Charge& charge, const ChargeModel& model,
+               Billing billing)
 {
     const bool whole = !isMeter(charge.unit);
     const auto quantities = std::visit([whole](const auto& known) { return jumps(known, whole); }, model);
     for (const Quantity quantity : quantities)
-        cliffs.push_back("cliff at " + quantity.toString() + ' ' + std::string(toString(charge.unit)) + "s: " + owner +
-                         ", " + std::string(toString(billing)));
+        cliffs.push_back(cliffAt(quantity, charge.unit, owner, billing));
 }
 
-void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const std::vector<Charge>& charges)
+void addCliffs(std::vector<Message>& cliffs, const std::string& owner, const std::vector<Charge>& charges)
 {
     for (const Charge& charge : charges) {
         addCliffs(cliffs, owner, charge, charge.monthly, Billing::monthly);
@@ -64,9 +74,9 @@ void addCliffs(std::vector<std::string>& cliffs, const std::string& owner, const
 
 } // namespace
 
-std::vector<std::string> findCliffs(const BookContent& book)
+std::vector<Message> findCliffs(const BookContent& book)
 {
-    std::vector<std::string> cliffs;
+    std::vector<Message> cliffs;
     for (const Plan& plan : book.plans)
         addCliffs(cliffs, plan.name, plan.charges);
     for (const AddOn& addOn : book.addOns)

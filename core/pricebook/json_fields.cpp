@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t longestSlip = 40; ///< longer words are not compared
 constexpr std::size_t mostListed = 24;  ///< ids named in a message
 
+constexpr WordKind objectKeys{words::unknownKey, words::misspeltKey};
+
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
     std::array<std::size_t, longestSlip + 1> row{};
@@ -34,19 +36,19 @@ Fields::Fields(const Place& object, std::span<const std::string_view> allowed)
     : m_object(object)
 {
     if (!object.is(JsonValue::Kind::object)) {
-        object.refuseFor("an object with the keys " + joined(allowed));
+        object.refuseFor(words::objectWithKeys(joined(allowed)));
         return;
     }
     std::vector<bool> seen(allowed.size());
     for (const JsonMember& member : object.value().members) {
         const auto it = std::find(allowed.begin(), allowed.end(), member.key);
         if (it == allowed.end()) {
-            object.member(member).refuseAt(member.line, unknownWord("key", member.key, allowed));
+            object.member(member).refuseAt(member.line, unknownWord(objectKeys, member.key, allowed));
             continue;
         }
         const auto index = static_cast<std::size_t>(it - allowed.begin());
         if (seen[index])
-            object.member(member).refuseAt(member.line, "the key \"" + member.key + "\" is given twice");
+            object.member(member).refuseAt(member.line, words::keyGivenTwice(member.key));
         seen[index] = true;
     }
 }
@@ -61,7 +63,7 @@ const JsonMember* Fields::find(std::string_view key) const noexcept
 void Fields::refuseMissing(std::string_view key) const
 {
     if (m_object.is(JsonValue::Kind::object))
-        m_object.refuse("the key \"" + std::string(key) + "\" is missing");
+        m_object.refuse(words::keyIsMissing(key));
 }
 
 void refuseRepeats(const Place& list, std::string_view key)
@@ -73,23 +75,19 @@ void refuseRepeats(const Place& list, std::string_view key)
             if (member.key != key || member.value.kind != JsonValue::Kind::text)
                 continue;
             if (!seen.insert(member.value.text).second)
-                item.member(member).refuse("the " + std::string(key) + " " + describe(member.value) + " is used twice");
+                item.member(member).refuse(words::usedTwice(key, excerpt(member.value.text)));
             break;
         }
     }
 }
 
-std::string joined(std::span<const std::string_view> words)
+Listed joined(std::span<const std::string_view> list)
 {
-    std::string text;
-    for (const std::string_view word : words.first(std::min(words.size(), mostListed))) {
-        if (!text.empty())
-            text += ", ";
-        text += word;
-    }
-    if (words.size() > mostListed)
-        text += ", …";
-    return text;
+    const auto shown = list.first(std::min(list.size(), mostListed));
+    Listed listed(std::vector(shown.begin(), shown.end()));
+    if (list.size() > mostListed)
+        listed.value.push_back(words::andSoOn());
+    return listed;
 }
 
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> words)
@@ -109,17 +107,11 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
     return best;
 }
 
-std::string unknownWord(std::string_view kind, std::string_view word, std::span<const std::string_view> allowed)
+Message unknownWord(const WordKind& kind, std::string_view word, std::span<const std::string_view> allowed)
 {
-    JsonValue shown;
-    shown.kind = JsonValue::Kind::text;
-    shown.text = word;
-    std::string message = "unknown " + std::string(kind) + ' ' + describe(shown);
     if (const auto meant = nearest(word, allowed))
-        message += ", did you mean \"" + std::string(*meant) + "\"?";
-    else
-        message += '.';
-    return message + " Allowed: " + joined(allowed);
+        return kind.misspelt(excerpt(word), *meant, joined(allowed));
+    return kind.unknown(excerpt(word), joined(allowed));
 }
 
 } // namespace seatwise

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pricebook/json_place.h"
+#include "words/book_words.h"
 
 namespace seatwise {
 
@@ -63,7 +64,7 @@ template<class T, class Read>
 std::optional<std::vector<T>> readList(const Place& place, Read read)
 {
     if (!place.is(JsonValue::Kind::list)) {
-        place.refuseFor("a list");
+        place.refuseFor(words::aList());
         return std::nullopt;
     }
     std::vector<T> list;
@@ -74,12 +75,12 @@ std::optional<std::vector<T>> readList(const Place& place, Read read)
     return list;
 }
 
-/// As readList(), for lists that must say something.
+/// As readList(), for lists that must say something: `expected` is what an empty one is told.
 template<class T, class Read>
-std::optional<std::vector<T>> readFilledList(const Place& place, std::string_view what, Read read)
+std::optional<std::vector<T>> readFilledList(const Place& place, const Words<void()>& expected, Read read)
 {
     if (place.is(JsonValue::Kind::list) && place.value().items.empty()) {
-        place.refuse("expected at least one " + std::string(what));
+        place.refuse(expected());
         return std::nullopt;
     }
     return readList<T>(place, read);
@@ -88,14 +89,34 @@ std::optional<std::vector<T>> readFilledList(const Place& place, std::string_vie
 /// Reports each object of a list whose member `key` repeats the text of an earlier one.
 void refuseRepeats(const Place& list, std::string_view key);
 
-/// "a, b, c".
-[[nodiscard]] std::string joined(std::span<const std::string_view> words);
+/// "a, b, c", and "…" for the rest of a long list.
+[[nodiscard]] Listed joined(std::span<const std::string_view> list);
 
 /// The word meant by a slip of one or two letters; nothing when none is near.
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> words);
 
+/// What is said of a word of one kind that is none of those allowed.
+struct WordKind
+{
+    const Words<void(Name, Listed)>& unknown;
+    const Words<void(Name, Name, Listed)>& misspelt; ///< where one of those is near
+};
+
+/// What is said of an id of one kind that is none of the book's, and of what is no id.
+struct IdKind
+{
+    WordKind word;
+    const Words<void()>& expected;
+};
+
+inline constexpr IdKind idsOfPlans{{words::unknownPlan, words::misspeltPlan}, words::idOfPlan};
+inline constexpr IdKind idsOfFeatures{{words::unknownFeature, words::misspeltFeature}, words::idOfFeature};
+inline constexpr IdKind idsOfAddOns{{words::unknownAddOn, words::misspeltAddOn}, words::idOfAddOn};
+inline constexpr IdKind idsOfFields{{words::unknownField, words::misspeltField}, words::idOfField};
+inline constexpr IdKind idsOfRules{{words::unknownRule, words::misspeltRule}, words::idOfRule};
+
 /// `unknown key "naem", did you mean "name"? Allowed: id, name`, for any kind of word.
-[[nodiscard]] std::string unknownWord(std::string_view kind, std::string_view word,
-                                      std::span<const std::string_view> allowed);
+[[nodiscard]] Message unknownWord(const WordKind& kind, std::string_view word,
+                                  std::span<const std::string_view> allowed);
 
 } // namespace seatwise

@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include "words/book_words.h"
+
 namespace seatwise {
 
-void Problems::add(std::string path, std::string message)
+void Problems::add(std::string path, Message message)
 {
     if (!full())
         m_list.push_back({std::move(path), std::move(message)});
@@ -22,15 +24,15 @@ std::string Place::path() const
     return path += m_key;
 }
 
-void Place::refuseAt(int line, std::string_view what) const
+void Place::refuseAt(int line, Message what) const
 {
     if (!m_problems->full())
-        m_problems->add(path(), "line " + std::to_string(line) + ": " + std::string(what));
+        m_problems->add(path(), words::problemOnLine(line, std::move(what)));
 }
 
-void Place::refuseFor(std::string_view expected) const
+void Place::refuseFor(Message expected) const
 {
-    refuse("expected " + std::string(expected) + ", found " + describe(*m_value));
+    refuse(words::expectedButFound(std::move(expected), describe(*m_value)));
 }
 
 } // namespace seatwise

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "pricebook/json_value.h"
@@ -16,7 +17,7 @@ class Problems
 public:
     static constexpr std::size_t most = 100;
 
-    void add(std::string path, std::string message);
+    void add(std::string path, Message message);
 
     [[nodiscard]] bool empty() const noexcept { return m_list.empty(); }
     [[nodiscard]] std::size_t count() const noexcept { return m_list.size(); }
@@ -49,10 +50,10 @@ public:
     [[nodiscard]] std::string path() const;
 
     /// Reports a problem with this value: "line 48: …".
-    void refuse(std::string_view what) const { refuseAt(m_value->line, what); }
-    void refuseAt(int line, std::string_view what) const;
+    void refuse(Message what) const { refuseAt(m_value->line, std::move(what)); }
+    void refuseAt(int line, Message what) const;
     /// "line 48: expected …, found the number 0.2".
-    void refuseFor(std::string_view expected) const;
+    void refuseFor(Message expected) const;
 
 private:
     Place(const JsonValue& value, const Place& parent, std::string_view key, std::size_t index)

@@ -21,9 +21,10 @@ bool isLowerOrDigit(char c) noexcept
     return isDigit(c) || (c >= 'a' && c <= 'z');
 }
 
-/// Why text that looks like a plain decimal is none of ours; nothing when it does not even look like one.
-std::optional<std::string> decimalTrouble(std::string_view text, int places)
+/// Why a value that looks like a plain decimal is none of ours; nothing when it does not even look like one.
+std::optional<Message> decimalTrouble(const JsonValue& value, int places)
 {
+    std::string_view text = value.text;
     if (text.starts_with('-'))
         text.remove_prefix(1);
     const auto point = text.find('.');
@@ -34,55 +35,53 @@ std::optional<std::string> decimalTrouble(std::string_view text, int places)
         (point != std::string_view::npos && decimals.empty()))
         return std::nullopt;
     if (decimals.size() > static_cast<std::size_t>(places))
-        return "has " + std::to_string(decimals.size()) + " decimals; at most " + std::to_string(places) +
-               " are allowed";
-    return "is too large";
+        return words::tooManyDecimals(describe(value), decimals.size(), places);
+    return words::figureTooLarge(describe(value));
 }
 
-/// A decimal of type `Number` from its text, zero or more, with the message of `expected` for anything else.
-template<class Number>
-std::optional<Number> readDecimal(const Place& place, std::string_view expected)
+/// A decimal of type `Figure` from its text, zero or more, with the message that `expected` makes for anything else.
+template<class Figure, class Expected>
+std::optional<Figure> readDecimal(const Place& place, const Expected& expected)
 {
-    const auto number = Number::parse(place.value().text);
-    if (!number) {
-        if (const auto trouble = decimalTrouble(place.value().text, Number::places))
-            place.refuse(describe(place.value()) + ' ' + *trouble);
+    const auto figure = Figure::parse(place.value().text);
+    if (!figure) {
+        if (auto trouble = decimalTrouble(place.value(), Figure::places))
+            place.refuse(*std::move(trouble));
         else
-            place.refuseFor(expected);
+            place.refuseFor(expected());
         return std::nullopt;
     }
     if (place.value().text.starts_with('-')) { // "-0" too: zero has one spelling
-        place.refuse(describe(place.value()) + " is negative; expected zero or more");
+        place.refuse(words::figureNegative(describe(place.value())));
         return std::nullopt;
     }
-    return number;
+    return figure;
 }
 
-template<class Number>
-std::optional<Number> readAmount(const Place& place)
+template<class Figure>
+std::optional<Figure> readAmount(const Place& place)
 {
-    constexpr std::string_view expected = "a decimal string such as \"19.95\"";
     if (!place.is(JsonValue::Kind::text)) {
-        place.refuseFor(expected);
+        place.refuseFor(words::decimalString());
         return std::nullopt;
     }
-    return readDecimal<Number>(place, expected);
+    return readDecimal<Figure>(place, words::decimalString);
 }
 
-template<class Number>
-std::optional<Number> readNumber(const Place& place, std::string_view expected)
+template<class Figure, class Expected>
+std::optional<Figure> readNumber(const Place& place, const Expected& expected)
 {
     if (!place.is(JsonValue::Kind::text) && !place.is(JsonValue::Kind::number)) {
-        place.refuseFor(expected);
+        place.refuseFor(expected());
         return std::nullopt;
     }
-    return readDecimal<Number>(place, expected);
+    return readDecimal<Figure>(place, expected);
 }
 
-bool refuseUnlessText(const Place& place, std::string_view expected)
+bool refuseUnlessText(const Place& place, const Words<void()>& expected)
 {
     if (!place.is(JsonValue::Kind::text))
-        place.refuseFor(expected);
+        place.refuseFor(expected());
     return place.is(JsonValue::Kind::text);
 }
 
@@ -90,21 +89,20 @@ bool refuseUnlessText(const Place& place, std::string_view expected)
 
 std::optional<std::string> readText(const Place& place)
 {
-    if (!refuseUnlessText(place, "text"))
+    if (!refuseUnlessText(place, words::someText))
         return std::nullopt;
     const std::string& text = place.value().text;
     if (text.empty() || text.size() > longestText) {
-        place.refuse("expected 1 to " + std::to_string(longestText) + " bytes of text, found " +
-                     std::to_string(text.size()));
+        place.refuse(words::textLengthWithin(longestText, text.size()));
         return std::nullopt;
     }
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     if (std::any_of(text.begin(), text.end(), isControl)) {
-        place.refuse("the text contains a control character; expected one line of plain text");
+        place.refuse(words::textHasControlCharacter());
         return std::nullopt;
     }
-    if (const auto trouble = noncharacterTrouble(text)) {
-        place.refuse("the text has " + *trouble);
+    if (const auto code = firstNoncharacter(text)) {
+        place.refuse(words::noncharacterInText(codeName(*code)));
         return std::nullopt;
     }
     return text;
@@ -112,14 +110,13 @@ std::optional<std::string> readText(const Place& place)
 
 std::optional<std::string> readId(const Place& place)
 {
-    constexpr std::string_view expected = R"(an id of lower-case letters, digits, "-", "_" and ".")";
-    if (!refuseUnlessText(place, expected))
+    if (!refuseUnlessText(place, words::someId))
         return std::nullopt;
     const std::string& id = place.value().text;
     const auto fits = [](char c) { return isLowerOrDigit(c) || c == '-' || c == '_' || c == '.'; };
     if (id.empty() || id.size() > longestText || !isLowerOrDigit(id.front()) ||
         !std::all_of(id.begin(), id.end(), fits)) {
-        place.refuseFor(expected);
+        place.refuseFor(words::someId());
         return std::nullopt;
     }
     return id;
@@ -128,7 +125,7 @@ std::optional<std::string> readId(const Place& place)
 std::optional<bool> readFlag(const Place& place)
 {
     if (!place.is(JsonValue::Kind::boolean)) {
-        place.refuseFor("true or false");
+        place.refuseFor(words::trueOrFalse());
         return std::nullopt;
     }
     return place.value().text == "true";
@@ -140,7 +137,7 @@ std::optional<std::int64_t> readWhole(const Place& place, std::int64_t least, st
     const auto number = typed ? Quantity::parse(place.value().text) : std::nullopt;
     if (!number || place.value().text.starts_with('-') || !number->isWhole() || number->wholePart() < least ||
         number->wholePart() > most) {
-        place.refuseFor("a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        place.refuseFor(words::wholeNumberWithin(least, most));
         return std::nullopt;
     }
     return number->wholePart();
@@ -148,10 +145,9 @@ std::optional<std::int64_t> readWhole(const Place& place, std::int64_t least, st
 
 std::optional<Quantity> readQuantity(const Place& place)
 {
-    const auto quantity = readNumber<Quantity>(place, "a quantity such as 120 or \"8.5\"");
+    const auto quantity = readNumber<Quantity>(place, words::someQuantity);
     if (quantity && *quantity > Quantity::whole(largestQuantity)) {
-        place.refuse(describe(place.value()) + " is too large; the largest quantity is " +
-                     std::to_string(largestQuantity));
+        place.refuse(words::quantityTooLarge(describe(place.value()), largestQuantity));
         return std::nullopt;
     }
     return quantity;
@@ -161,7 +157,7 @@ std::optional<Quantity> readPositiveQuantity(const Place& place)
 {
     const auto quantity = readQuantity(place);
     if (quantity && quantity->isZero()) {
-        place.refuse("expected a quantity above zero");
+        place.refuse(words::quantityAboveZero());
         return std::nullopt;
     }
     return quantity;
@@ -169,10 +165,10 @@ std::optional<Quantity> readPositiveQuantity(const Place& place)
 
 std::optional<Percent> readPercent(const Place& place, int most)
 {
-    const std::string expected = "a percent from 0 to " + std::to_string(most);
+    const auto expected = [most] { return words::percentUpTo(most); };
     const auto percent = readNumber<Percent>(place, expected);
     if (percent && *percent > Percent::whole(most)) {
-        place.refuseFor(expected);
+        place.refuseFor(expected());
         return std::nullopt;
     }
     return percent;
@@ -192,7 +188,7 @@ std::optional<Rate> readPositiveRate(const Place& place)
 {
     const auto rate = readRate(place);
     if (rate && rate->isZero()) {
-        place.refuse("expected a decimal string above zero");
+        place.refuse(words::decimalAboveZero());
         return std::nullopt;
     }
     return rate;
@@ -205,45 +201,41 @@ std::optional<Money> readMoney(const Place& place)
 
 std::optional<Date> readDate(const Place& place)
 {
-    constexpr std::string_view expected = "a date such as \"2026-07-01\"";
-    if (!refuseUnlessText(place, expected))
+    if (!refuseUnlessText(place, words::someDate))
         return std::nullopt;
     const auto date = parseDate(place.value().text);
     if (!date)
-        place.refuseFor(expected);
+        place.refuseFor(words::someDate());
     return date;
 }
 
 std::optional<std::chrono::month_day> readMonthDay(const Place& place)
 {
-    constexpr std::string_view expected = "a day of every year such as \"07-01\"";
-    if (!refuseUnlessText(place, expected))
+    if (!refuseUnlessText(place, words::dayOfEveryYear))
         return std::nullopt;
     const auto day = parseMonthDay(place.value().text);
     if (!day)
-        place.refuseFor(expected);
+        place.refuseFor(words::dayOfEveryYear());
     return day;
 }
 
 std::optional<Currency> readCurrency(const Place& place)
 {
-    constexpr std::string_view expected = "an ISO 4217 currency code such as \"USD\"";
-    if (!refuseUnlessText(place, expected))
+    if (!refuseUnlessText(place, words::currencyCode))
         return std::nullopt;
     auto currency = Currency::find(place.value().text);
     if (!currency)
-        place.refuseFor(expected);
+        place.refuseFor(words::currencyCode());
     return currency;
 }
 
-std::optional<std::string> readReference(const Place& place, std::string_view kind,
-                                         std::span<const std::string_view> ids)
+std::optional<std::string> readReference(const Place& place, const IdKind& kind, std::span<const std::string_view> ids)
 {
-    if (!refuseUnlessText(place, "the id of a " + std::string(kind)))
+    if (!refuseUnlessText(place, kind.expected))
         return std::nullopt;
     const std::string& id = place.value().text;
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
-        place.refuse(unknownWord(kind, id, ids));
+        place.refuse(unknownWord(kind.word, id, ids));
         return std::nullopt;
     }
     return id;
@@ -253,7 +245,7 @@ std::optional<std::size_t> readWord(const Place& place, std::span<const std::str
 {
     const auto it = std::find(allowed.begin(), allowed.end(), place.value().text);
     if (!place.is(JsonValue::Kind::text) || it == allowed.end()) {
-        place.refuseFor("one of " + joined(allowed));
+        place.refuseFor(words::oneOfWords(joined(allowed)));
         return std::nullopt;
     }
     return static_cast<std::size_t>(it - allowed.begin());

@@ -54,8 +54,8 @@ namespace seatwise {
 [[nodiscard]] std::optional<std::chrono::month_day> readMonthDay(const Place& place);
 [[nodiscard]] std::optional<Currency> readCurrency(const Place& place);
 
-/// One of the ids of the book, of the kind named: "plan".
-[[nodiscard]] std::optional<std::string> readReference(const Place& place, std::string_view kind,
+/// One of the ids of the book, of the kind named.
+[[nodiscard]] std::optional<std::string> readReference(const Place& place, const IdKind& kind,
                                                        std::span<const std::string_view> ids);
 
 /// One of the allowed words, by its position among them.

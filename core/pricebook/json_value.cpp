@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "words/book_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -54,16 +56,6 @@ private:
 bool belongsToNumber(char c) noexcept
 {
     return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
-}
-
-std::string excerpt(std::string_view text)
-{
-    if (text.size() <= longestExcerpt)
-        return std::string(text);
-    std::size_t end = longestExcerpt;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end; // never cut a UTF-8 sequence
-    return std::string(text.substr(0, end)) + "…";
 }
 
 /// The parser's reason without its error number, its position and the bytes it had just read, which may be anything.
@@ -115,13 +107,13 @@ public:
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override
     {
         const bool pastLineEnd = progress > m_begin && progress[-1] == '\n';
-        m_problem = "line " + std::to_string(lineAt(pastLineEnd ? progress - 1 : progress)) +
-                    ": not valid JSON: " + reasonOf(error.what());
+        m_problem =
+            words::problemOnLine(lineAt(pastLineEnd ? progress - 1 : progress), words::notJson(reasonOf(error.what())));
         return false;
     }
 
     [[nodiscard]] JsonValue takeRoot() { return std::move(m_root); }
-    [[nodiscard]] std::string takeProblem() { return std::move(m_problem); }
+    [[nodiscard]] Message takeProblem() { return std::move(m_problem); }
 
     const char* progress; ///< the first character the parser has not taken
 
@@ -171,8 +163,7 @@ private:
     bool open(JsonValue::Kind kind)
     {
         if (m_open.size() == static_cast<std::size_t>(deepestBookNesting)) {
-            m_problem = "line " + std::to_string(lineAt(progress)) + ": nested deeper than " +
-                        std::to_string(deepestBookNesting) + " levels";
+            m_problem = words::problemOnLine(lineAt(progress), words::nestedTooDeep(deepestBookNesting));
             return false;
         }
         JsonValue& value = slot();
@@ -193,12 +184,12 @@ private:
     int m_line = 1;
     JsonValue m_root;
     std::vector<JsonValue*> m_open;
-    std::string m_problem;
+    Message m_problem;
 };
 
-BookProblem wholeFile(std::string message)
+tl::unexpected<BookProblem> wholeFile(Message message)
 {
-    return {"", std::move(message)};
+    return tl::make_unexpected(BookProblem{"", std::move(message)});
 }
 
 } // namespace
@@ -212,38 +203,47 @@ const JsonValue* JsonValue::find(std::string_view key) const noexcept
 tl::expected<JsonValue, BookProblem> parseJson(std::string_view text)
 {
     if (text.size() > largestBookBytes)
-        return tl::make_unexpected(wholeFile("the file has " + std::to_string(text.size()) +
-                                             " bytes; a price book has at most " + std::to_string(largestBookBytes)));
+        return wholeFile(words::bookTooLong(text.size(), largestBookBytes));
     if (text.substr(0, 3) == "\xEF\xBB\xBF")
-        return tl::make_unexpected(wholeFile("line 1: the file begins with a byte order mark; expected plain UTF-8"));
+        return wholeFile(words::problemOnLine(1, words::beginsWithByteOrderMark()));
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
-        return tl::make_unexpected(wholeFile("line " + std::to_string(line) + ": a NUL byte; expected text"));
+        return wholeFile(words::problemOnLine(line, words::holdsNulByte()));
     }
     TreeBuilder builder(text);
     const TrackedIterator begin(text.data(), &builder.progress);
     const TrackedIterator end(text.data() + text.size(), &builder.progress);
     if (!json::sax_parse(begin, end, &builder))
-        return tl::make_unexpected(wholeFile(builder.takeProblem()));
+        return wholeFile(builder.takeProblem());
     return builder.takeRoot();
 }
 
-std::string describe(const JsonValue& value)
+Message describe(const JsonValue& value)
 {
     switch (value.kind) {
     case JsonValue::Kind::null:
     case JsonValue::Kind::boolean:
-        return value.text;
+        return words::plain(value.text);
     case JsonValue::Kind::number:
-        return "the number " + excerpt(value.text);
+        return words::theNumber(excerpt(value.text));
     case JsonValue::Kind::text:
-        return '"' + excerpt(value.text) + '"';
+        return words::quotedText(excerpt(value.text));
     case JsonValue::Kind::list:
-        return "a list";
+        return words::aList();
     case JsonValue::Kind::object:
-        return "an object";
+        return words::anObject();
     }
     return {};
+}
+
+std::string excerpt(std::string_view text)
+{
+    if (text.size() <= longestExcerpt)
+        return std::string(text);
+    std::size_t end = longestExcerpt;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // never cut a UTF-8 sequence
+    return std::string(text.substr(0, end)) + "…";
 }
 
 } // namespace seatwise

@@ -40,6 +40,9 @@ struct JsonMember
 [[nodiscard]] tl::expected<JsonValue, BookProblem> parseJson(std::string_view text);
 
 /// The value in a few words for a message: the number 0.2, the text "abc", a list.
-[[nodiscard]] std::string describe(const JsonValue& value);
+[[nodiscard]] Message describe(const JsonValue& value);
+
+/// As much of a text of the file as a message shows.
+[[nodiscard]] std::string excerpt(std::string_view text);
 
 } // namespace seatwise

@@ -59,4 +59,15 @@ std::shared_ptr<PriceBook> PriceBook::make(BookContent&& content)
     return std::shared_ptr<PriceBook>(new PriceBook(std::move(content)));
 }
 
+SeatWord findSeatWord(const BookContent& book) noexcept
+{
+    const auto chargesBySeat = [](const auto& sold) {
+        return std::any_of(sold.charges.begin(), sold.charges.end(),
+                           [](const Charge& charge) { return isPerSeat(charge.unit); });
+    };
+    const bool bySeat = std::any_of(book.plans.begin(), book.plans.end(), chargesBySeat) ||
+                        std::any_of(book.addOns.begin(), book.addOns.end(), chargesBySeat);
+    return bySeat ? SeatWord::seats : SeatWord::users;
+}
+
 } // namespace seatwise

@@ -15,6 +15,8 @@
 #include "money/fixed.h"
 #include "pricebook/charge.h"
 #include "pricebook/ids.h"
+#include "pricebook/seat_word.h"
+#include "words/message.h"
 
 namespace seatwise {
 
@@ -291,10 +293,11 @@ struct BookContent
     std::vector<Claim> claims;
     std::vector<Assumption> assumptions;
 
-    std::string sha256;                ///< of the file's bytes, lower-case hexadecimal
-    std::vector<std::string> warnings; ///< "cliff at 120 seats": the book is valid, and a person should know
+    std::string sha256;            ///< of the file's bytes, lower-case hexadecimal
+    std::vector<Message> warnings; ///< "cliff at 120 seats": the book is valid, and a person should know
     /// What unkeptAnnualSaving() (claims.h) answers; found out once, when the book is read.
     std::optional<Percent> unkeptSaving;
+    SeatWord counts = SeatWord::seats; ///< what findSeatWord() answers; found out once, when the book is read
     std::optional<LocalePrice> locale; ///< what localized() (offers/locale.h) converted the prices to
 
     [[nodiscard]] const Plan* findPlan(const PlanId& planId) const noexcept;
@@ -328,5 +331,8 @@ private:
     explicit PriceBook(BookContent&& content) noexcept;
     [[nodiscard]] static std::shared_ptr<PriceBook> make(BookContent&& content);
 };
+
+/// What the seats of a book are called: users, where nothing is charged by the seat. R62.
+[[nodiscard]] SeatWord findSeatWord(const BookContent& book) noexcept;
 
 } // namespace seatwise

@@ -28,14 +28,13 @@ std::optional<Percent> readChargePercent(const Place& place)
 /// Reads the tiers or bands of a charge. One with a problem of its own is left out, so that the order is only checked
 /// where every figure is known.
 template<class TierType, class Read>
-std::optional<std::vector<TierType>> readSteps(const Place& place, std::string_view what, Read read)
+std::optional<std::vector<TierType>> readSteps(const Place& place, const Words<void()>& expected, Read read)
 {
     if (place.value().items.size() > mostTiers) {
-        place.refuse("has " + std::to_string(place.value().items.size()) + " items; at most " +
-                     std::to_string(mostTiers) + " are allowed");
+        place.refuse(words::tooManySteps(place.value().items.size(), mostTiers));
         return std::nullopt;
     }
-    return readFilledList<TierType>(place, what, [&](const Place& p) -> std::optional<TierType> {
+    return readFilledList<TierType>(place, expected, [&](const Place& p) -> std::optional<TierType> {
         const std::size_t before = p.problems().count();
         TierType step = read(p);
         if (p.problems().count() != before)
@@ -55,14 +54,13 @@ void checkOrder(const Place& place, const std::vector<TierType>& tiers)
         const auto& end = tiers[i].upTo;
         const bool last = i + 1 == tiers.size();
         if (last && end)
-            place.item(i).refuse("the last tier must have no \"up_to\"");
+            place.item(i).refuse(words::lastTierEnds());
         else if (!last && !end)
-            place.item(i).refuse("the key \"up_to\" is missing; only the last tier is without one");
+            place.item(i).refuse(words::tierNeedsEnd());
         else if (end && end->isZero())
-            place.item(i).refuse("\"up_to\" must be above zero");
+            place.item(i).refuse(words::tierEndsAtZero());
         else if (end && i > 0 && before && *end <= *before)
-            place.item(i).refuse("\"up_to\" " + end->toString() + " must be above that of the tier before, " +
-                                 before->toString());
+            place.item(i).refuse(words::tiersMustAscend(end->toString(), before->toString()));
         before = end;
     }
 }
@@ -71,7 +69,7 @@ std::optional<Quantity> readBoundary(const Place& place, const Counting& countin
 {
     const auto quantity = readQuantity(place);
     if (quantity && counting.whole && !quantity->isWhole()) {
-        place.refuseFor("a whole number");
+        place.refuseFor(words::wholeNumber());
         return std::nullopt;
     }
     return quantity;
@@ -87,7 +85,7 @@ std::optional<std::vector<Tier>> readTiers(const Place& place, const Counting& c
         fields.allow("flat", tier.flat, readRate);
         return tier;
     };
-    auto tiers = readSteps<Tier>(place, "tier", readTier);
+    auto tiers = readSteps<Tier>(place, words::atLeastOneTier, readTier);
     if (tiers)
         checkOrder(place, *tiers);
     return tiers;
@@ -103,7 +101,7 @@ std::optional<std::vector<PercentTier>> readPercentTiers(const Place& place)
         fields.allow("flat", tier.flat, readRate);
         return tier;
     };
-    auto tiers = readSteps<PercentTier>(place, "tier", readTier);
+    auto tiers = readSteps<PercentTier>(place, words::atLeastOneTier, readTier);
     if (tiers)
         checkOrder(place, *tiers);
     return tiers;
@@ -115,11 +113,9 @@ void checkBands(const Place& place, const std::vector<Band>& bands, const Counti
         return;
     for (std::size_t i = 1; i < bands.size(); ++i)
         if (bands[i].from <= bands[i - 1].from)
-            place.item(i).refuse("\"from\" " + bands[i].from.toString() + " must be above that of the band before, " +
-                                 bands[i - 1].from.toString());
+            place.item(i).refuse(words::bandsMustAscend(bands[i].from.toString(), bands[i - 1].from.toString()));
     if (bands.front().from > counting.least)
-        place.item(0).refuse("the first band begins at " + bands.front().from.toString() +
-                             ", above the smallest quantity, " + counting.least.toString());
+        place.item(0).refuse(words::firstBandTooHigh(bands.front().from.toString(), counting.least.toString()));
 }
 
 std::optional<std::vector<Band>> readBands(const Place& place, const Counting& counting)
@@ -132,7 +128,7 @@ std::optional<std::vector<Band>> readBands(const Place& place, const Counting& c
         fields.require("rate", band.rate, readRate);
         return band;
     };
-    auto bands = readSteps<Band>(place, "band", readBand);
+    auto bands = readSteps<Band>(place, words::atLeastOneBand, readBand);
     if (bands)
         checkBands(place, *bands, counting);
     return bands;
@@ -191,7 +187,7 @@ ChargeModel readPercentage(const Place& place, const Counting&)
     fields.allow("min", percentage.min, readRate);
     fields.allow("max", percentage.max, readRate);
     if (percentage.min && percentage.max && *percentage.min > *percentage.max)
-        place.refuse("\"min\" " + percentage.min->toString() + " is above \"max\" " + percentage.max->toString());
+        place.refuse(words::leastAboveMost(percentage.min->toString(), percentage.max->toString()));
     return percentage;
 }
 
@@ -212,13 +208,13 @@ constexpr std::array modelReaders = {readFlat,   readPerUnit, readTiered<Graduat
 std::optional<ChargeModel> readModel(const Place& place, const Counting& counting)
 {
     if (!place.is(JsonValue::Kind::object)) {
-        place.refuseFor("an object with the key model");
+        place.refuseFor(words::objectWithKey("model"));
         return std::nullopt;
     }
     const auto& members = place.value().members;
     const auto named = std::find_if(members.begin(), members.end(), [](const auto& m) { return m.key == "model"; });
     if (named == members.end()) {
-        place.refuse("the key \"model\" is missing");
+        place.refuse(words::keyIsMissing("model"));
         return std::nullopt;
     }
     const auto model = readWord(place.member(*named), modelNames);
@@ -253,7 +249,7 @@ std::optional<Charge> readCharge(const Place& place, const ChargeContext& contex
     fields.allow("meter", charge.inArrears, readFlag);
     const Counting counting = countingOf(charge, context);
     if (charge.inArrears && counting.whole)
-        place.refuse("a meter counts usage; its unit cannot be \"" + std::string(toString(charge.unit)) + "\"");
+        place.refuse(words::meterCountsUsage(toString(charge.unit)));
     const auto readThisModel = [&](const Place& p) { return readModel(p, counting); };
     fields.require("monthly", charge.monthly, readThisModel);
     fields.allow("annual", charge.annual, readThisModel);

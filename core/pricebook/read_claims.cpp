@@ -29,7 +29,7 @@ std::optional<Billing> readBilling(const Place& place)
 {
     const auto billing = parseBilling(place.value().text);
     if (!billing || !place.is(JsonValue::Kind::text)) {
-        place.refuseFor("one of monthly, annual");
+        place.refuseFor(words::oneOfWords(std::vector{toString(Billing::monthly), toString(Billing::annual)}));
         return std::nullopt;
     }
     return billing;
@@ -38,13 +38,13 @@ std::optional<Billing> readBilling(const Place& place)
 void refuseUnneeded(const Fields& fields, std::string_view key, std::string_view by)
 {
     if (const JsonMember* member = fields.find(key))
-        fields.place().member(*member).refuse("the rule \"" + std::string(by) + "\" takes no \"" + std::string(key) +
-                                              '"');
+        fields.place().member(*member).refuse(words::ruleTakesNo(by, key));
 }
 
 void readFieldExpectation(const Fields& fields, Claim::Expectation& expect)
 {
-    fields.require("field", expect.field, [](const Place& p) { return readReference(p, "field", claimFieldNames()); });
+    fields.require("field", expect.field,
+                   [](const Place& p) { return readReference(p, idsOfFields, claimFieldNames()); });
     if (!fields.has("plan"))
         fields.refuseMissing("plan");
     const ClaimField* field = findClaimField(expect.field);
@@ -55,7 +55,7 @@ void readFieldExpectation(const Fields& fields, Claim::Expectation& expect)
 
 void readRuleExpectation(const Fields& fields, Claim::Expectation& expect)
 {
-    fields.require("rule", expect.rule, [](const Place& p) { return readReference(p, "rule", claimRuleNames()); });
+    fields.require("rule", expect.rule, [](const Place& p) { return readReference(p, idsOfRules, claimRuleNames()); });
     refuseUnneeded(fields, "field", expect.rule);
     const ClaimRule* rule = findClaimRule(expect.rule);
     if (!rule)
@@ -72,7 +72,7 @@ std::optional<Claim::Expectation> readExpectation(const Place& place, const Book
 {
     Claim::Expectation expect;
     const Fields fields(place, {"plan", "seats", "billing", "field", "rule", "value"});
-    fields.allow("plan", expect.plan, [&](const Place& p) { return readReference(p, "plan", ids.plans); });
+    fields.allow("plan", expect.plan, [&](const Place& p) { return readReference(p, idsOfPlans, ids.plans); });
     fields.allow("seats", expect.seats, [](const Place& p) { return readWhole(p, 0, largestQuantity); });
     fields.allow("billing", expect.billing, readBilling);
     if (fields.has("rule"))
@@ -121,7 +121,7 @@ std::optional<std::vector<Assumption>> readAssumptions(const Place& place, const
     const auto readPath = [&](const Place& p) {
         auto path = readText(p);
         if (path && !leadsSomewhere(root, *path)) {
-            p.refuse("the path " + describe(p.value()) + " leads to nothing in this book");
+            p.refuse(words::pathLeadsToNothing(excerpt(p.value().text)));
             path.reset();
         }
         return path;

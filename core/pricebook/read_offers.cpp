@@ -33,13 +33,12 @@ std::optional<Promotion> readPromotion(const Place& place, const BookIds& ids)
     fields.allow("percent", promotion.percent, readDiscount);
     fields.allow("amount", promotion.amount, readRate);
     if (fields.has("percent") == fields.has("amount") && place.is(JsonValue::Kind::object))
-        place.refuse(R"(expected exactly one of "percent" and "amount")");
+        place.refuse(words::percentOrAmount());
     fields.allow("periods", promotion.periods, [](const Place& p) { return readWhole(p, 1, mostPeriods); });
     fields.allow("valid_from", promotion.validFrom, readDate);
     fields.allow("valid_until", promotion.validUntil, readDate);
     if (promotion.validFrom && promotion.validUntil && *promotion.validUntil < *promotion.validFrom)
-        place.refuse("\"valid_until\" " + toString(*promotion.validUntil) + " is before \"valid_from\" " +
-                     toString(*promotion.validFrom));
+        place.refuse(words::promotionEndsBeforeItBegins(*promotion.validUntil, *promotion.validFrom));
     fields.allow("plans", promotion.plans, [&](const Place& p) { return readPlanIds(p, ids); });
     fields.allow("once_per_customer", promotion.oncePerCustomer, readFlag);
     fields.allow("stackable", promotion.stackable, readFlag);
@@ -92,9 +91,7 @@ std::optional<std::vector<TermDiscount>> readTermDiscounts(const Place& place)
         return discounts;
     for (std::size_t i = 1; i < discounts->size(); ++i)
         if ((*discounts)[i].years <= (*discounts)[i - 1].years)
-            place.item(i).refuse("\"years\" " + std::to_string((*discounts)[i].years) +
-                                 " must be above that of the discount before, " +
-                                 std::to_string((*discounts)[i - 1].years));
+            place.item(i).refuse(words::termsMustAscend((*discounts)[i].years, (*discounts)[i - 1].years));
     return discounts;
 }
 

@@ -33,7 +33,7 @@ std::optional<PlanKind> readKind(const Place& place)
 
 std::optional<PlanId> readPlanReference(const Place& place, const BookIds& ids)
 {
-    auto id = readReference(place, "plan", ids.plans);
+    auto id = readReference(place, idsOfPlans, ids.plans);
     return id ? std::optional(PlanId(std::move(*id))) : std::nullopt;
 }
 
@@ -43,7 +43,8 @@ std::optional<Trial> readTrial(const Place& place, const BookIds& ids)
     const Fields fields(place, {"days", "converts_to"});
     fields.require("days", trial.days, [](const Place& p) { return readWhole(p, 1, longestTrial); });
     fields.require("converts_to", trial.convertsTo, [&](const Place& p) {
-        return readFilledList<PlanId>(p, "plan", [&](const Place& at) { return readPlanReference(at, ids); });
+        return readFilledList<PlanId>(p, words::atLeastOnePlan,
+                                      [&](const Place& at) { return readPlanReference(at, ids); });
     });
     return trial;
 }
@@ -53,22 +54,21 @@ std::optional<std::string> readPlanId(const Place& place)
 {
     auto id = readId(place);
     if (id == "auto") {
-        place.refuse("\"auto\" stands for the cheapest plan and cannot be the id of one");
+        place.refuse(words::noPlanIsCalledAuto());
         return std::nullopt;
     }
     return id;
 }
 
 /// Why a plan with these seats could never be had, or not as its step says; nothing when it can.
-std::optional<std::string> seatsTrouble(const SeatRange& seats)
+std::optional<Message> seatsTrouble(const SeatRange& seats)
 {
     const SeatCount most = seats.max.value_or(largestQuantity);
     if (most < seats.min)
-        return "\"max\" " + std::to_string(most) + " is below \"min\" " + std::to_string(seats.min);
+        return words::mostSeatsBelowFewest(most, seats.min);
     const bool admitsSome = seats.min > 0 || seats.min + seats.step <= most;
     if (!admitsSome || (seats.step > 1 && most > seats.min && seats.min + seats.step > most))
-        return "the step " + std::to_string(seats.step) + " admits no seats from " + std::to_string(seats.min) +
-               " to " + std::to_string(most);
+        return words::stepAdmitsNoSeats(seats.step, seats.min, most);
     return std::nullopt;
 }
 
@@ -80,8 +80,8 @@ std::optional<SeatRange> readSeats(const Place& place)
     fields.require("min", seats.min, readSeatCount);
     fields.allow("max", seats.max, readSeatCount);
     fields.allow("step", seats.step, [](const Place& p) { return readWhole(p, 1, largestQuantity); });
-    if (const auto trouble = seatsTrouble(seats)) {
-        place.refuse(*trouble);
+    if (auto trouble = seatsTrouble(seats)) {
+        place.refuse(*std::move(trouble));
         return std::nullopt;
     }
     return seats;
@@ -96,9 +96,9 @@ std::optional<std::vector<Billing>> readBillings(const Place& place)
             return std::nullopt;
         return *word == 0 ? Billing::monthly : Billing::annual;
     };
-    auto list = readFilledList<Billing>(place, "billing period", readOne);
+    auto list = readFilledList<Billing>(place, words::atLeastOneBillingPeriod, readOne);
     if (list && (list->size() > 2 || (list->size() == 2 && list->front() == list->back())))
-        place.refuse("the same billing period is given twice");
+        place.refuse(words::billingGivenTwice());
     return list;
 }
 
@@ -106,18 +106,18 @@ std::optional<PlanFeature> readPlanFeature(const Place& place, const BookIds& id
 {
     PlanFeature feature;
     const Fields fields(place, {"id", "included", "limit", "add_on"});
-    fields.require("id", feature.id, [&](const Place& p) { return readReference(p, "feature", ids.features); });
+    fields.require("id", feature.id, [&](const Place& p) { return readReference(p, idsOfFeatures, ids.features); });
     const int given = int{fields.has("included")} + int{fields.has("limit")} + int{fields.has("add_on")};
     if (given != 1 && place.is(JsonValue::Kind::object)) {
-        place.refuse(R"(expected exactly one of "included": true, "limit" and "add_on")");
+        place.refuse(words::oneWayToHaveFeature());
         return std::nullopt;
     }
     bool included = true;
     fields.allow("included", included, readFlag);
     if (!included)
-        place.refuse("expected \"included\": true; a feature the plan lacks is left out of its list");
+        place.refuse(words::lackedFeatureIsLeftOut());
     fields.allow("limit", feature.limit, readText);
-    fields.allow("add_on", feature.addOn, [&](const Place& p) { return readReference(p, "add-on", ids.addOns); });
+    fields.allow("add_on", feature.addOn, [&](const Place& p) { return readReference(p, idsOfAddOns, ids.addOns); });
     if (fields.has("limit"))
         feature.availability = PlanFeature::Availability::limit;
     if (fields.has("add_on"))
@@ -128,15 +128,15 @@ std::optional<PlanFeature> readPlanFeature(const Place& place, const BookIds& id
 void checkTrial(const Place& place, const Plan& plan, bool trialGiven)
 {
     if (plan.kind == PlanKind::trial && !trialGiven)
-        place.refuse("the key \"trial\" is missing; a plan of kind trial needs its days and what it converts to");
+        place.refuse(words::trialIsMissing());
     if (plan.kind != PlanKind::trial && trialGiven)
-        place.refuse("only a plan of kind trial has the key \"trial\"");
+        place.refuse(words::trialIsForTrials());
 }
 
-void refuseSelf(const Place& place, const Plan& plan, const std::vector<PlanId>& targets, std::string_view what)
+void refuseSelf(const Place& place, const Plan& plan, const std::vector<PlanId>& targets, const Words<void()>& why)
 {
     if (std::find(targets.begin(), targets.end(), plan.id) != targets.end())
-        place.refuse("the plan " + std::string(what) + " itself");
+        place.refuse(why());
 }
 
 std::optional<Plan> readPlan(const Place& place, const BookIds& ids)
@@ -155,7 +155,7 @@ std::optional<Plan> readPlan(const Place& place, const BookIds& ids)
     fields.require("charges", plan.charges, [&](const Place& p) {
         auto charges = readCharges(p, ChargeContext{plan.seats.min});
         if (charges && charges->empty() && p.value().items.empty())
-            p.refuse("expected at least one charge; a plan that is free has one of amount \"0\"");
+            p.refuse(words::planNeedsCharge());
         return charges;
     });
     fields.allow("features", plan.features, [&](const Place& p) {
@@ -166,10 +166,10 @@ std::optional<Plan> readPlan(const Place& place, const BookIds& ids)
     fields.allow("downgrades_to", plan.downgradesTo, readTargets);
     fields.allow("minimum", plan.minimum, readRate);
     checkTrial(place, plan, fields.has("trial"));
-    refuseSelf(place, plan, plan.upgradesTo, "upgrades to");
-    refuseSelf(place, plan, plan.downgradesTo, "downgrades to");
+    refuseSelf(place, plan, plan.upgradesTo, words::upgradesToItself);
+    refuseSelf(place, plan, plan.downgradesTo, words::downgradesToItself);
     if (plan.trial)
-        refuseSelf(place, plan, plan.trial->convertsTo, "converts to");
+        refuseSelf(place, plan, plan.trial->convertsTo, words::convertsToItself);
     return plan;
 }
 
@@ -200,7 +200,7 @@ std::optional<std::vector<PlanId>> readPlanIds(const Place& place, const BookIds
 
 std::optional<std::vector<Plan>> readPlans(const Place& place, const BookIds& ids)
 {
-    auto plans = readFilledList<Plan>(place, "plan", [&](const Place& p) { return readPlan(p, ids); });
+    auto plans = readFilledList<Plan>(place, words::atLeastOnePlan, [&](const Place& p) { return readPlan(p, ids); });
     refuseRepeats(place, "id");
     return plans;
 }

@@ -30,7 +30,7 @@ std::optional<SummerPause> readSummerPause(const Place& place)
     if (!from || !to)
         return std::nullopt;
     if (*to < *from) {
-        place.refuse("\"to\" " + toString(*to) + " is before \"from\" " + toString(*from));
+        place.refuse(words::pauseEndsBeforeItBegins(toString(*to), toString(*from)));
         return std::nullopt;
     }
     return SummerPause{*from, *to};
@@ -59,8 +59,8 @@ std::optional<std::vector<DiscountBand>> readDiscountBands(const Place& place)
         return bands;
     for (std::size_t i = 1; i < bands->size(); ++i)
         if ((*bands)[i].maxPercent <= (*bands)[i - 1].maxPercent)
-            place.item(i).refuse("\"max_percent\" " + (*bands)[i].maxPercent.toString() +
-                                 " must be above that of the band before, " + (*bands)[i - 1].maxPercent.toString());
+            place.item(i).refuse(words::discountBandsMustAscend((*bands)[i].maxPercent.toString(),
+                                                                (*bands)[i - 1].maxPercent.toString()));
     return bands;
 }
 
@@ -78,9 +78,9 @@ std::optional<CreditRollover> readRollover(const Place& place)
     fields.allow("cap", rollover.cap, readQuantity);
     fields.allow("months", rollover.months, [](const Place& p) { return readWhole(p, 1, maxExpiryMonths); });
     if (rollover.cap.has_value() != (rollover.policy == CreditRollover::Policy::capped))
-        place.refuse(R"("cap" goes with the policy "capped", and only with it)");
+        place.refuse(words::capIsForCapped());
     if (rollover.months.has_value() != (rollover.policy == CreditRollover::Policy::expires))
-        place.refuse(R"("months" goes with the policy "expires", and only with it)");
+        place.refuse(words::monthsAreForExpires());
     return rollover;
 }
 

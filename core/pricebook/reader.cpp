@@ -23,15 +23,14 @@ void checkFormat(const Fields& fields)
     if (const JsonMember* format = fields.find("format")) {
         const Place place = fields.place().member(*format);
         if (!place.is(JsonValue::Kind::text) || place.value().text != formatName)
-            place.refuseFor("the format \"" + std::string(formatName) + '"');
+            place.refuseFor(words::bookFormat(formatName));
     } else {
         fields.refuseMissing("format");
     }
     if (const JsonMember* version = fields.find("format_version")) {
         const Place place = fields.place().member(*version);
         if (!place.is(JsonValue::Kind::number) || place.value().text != formatVersion)
-            place.refuse("this program reads format version " + std::string(formatVersion) + ", found " +
-                         describe(place.value()));
+            place.refuse(words::formatVersionRead(formatVersion, describe(place.value())));
     } else {
         fields.refuseMissing("format_version");
     }
@@ -51,8 +50,7 @@ void readIdentity(const Fields& fields, BookContent& book)
     if (from && book.effectiveUntil && *book.effectiveUntil < *from)
         fields.place()
             .member(*fields.find("effective_until"))
-            .refuse("\"effective_until\" " + toString(*book.effectiveUntil) + " is before \"effective_from\" " +
-                    toString(*from));
+            .refuse(words::bookEndsBeforeItBegins(*book.effectiveUntil, *from));
 }
 
 std::optional<std::vector<Feature>> readFeatures(const Place& place)
@@ -116,20 +114,25 @@ tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_vie
         return tl::make_unexpected(problems.take());
     content.sha256 = sha256.empty() ? sha256Hex(json) : std::move(sha256);
     content.warnings = findCliffs(content);
+    content.counts = findSeatWord(content);
     const auto book = PriceBook::make(std::move(content));
     book->unkeptSaving = findUnkeptAnnualSaving(*book);
     return book;
 }
 
+Message inPlace(const BookProblem& problem)
+{
+    return problem.path.empty() ? problem.message : words::problemAt(problem.path, problem.message);
+}
+
 Error asError(const std::vector<BookProblem>& problems)
 {
     if (problems.empty())
-        return {Error::Kind::failed, "the price book cannot be read"};
-    const BookProblem& first = problems.front();
-    std::string message = first.path.empty() ? first.message : first.path + ": " + first.message;
+        return {Error::Kind::failed, words::bookCannotBeRead()};
+    Message message = inPlace(problems.front());
     if (problems.size() > 1)
-        message += " (and " + std::to_string(problems.size() - 1) + " more)";
-    return {Error::Kind::failed, message};
+        message = words::andMoreProblems(std::move(message), problems.size() - 1);
+    return {Error::Kind::failed, std::move(message)};
 }
 
 } // namespace seatwise

@@ -14,7 +14,7 @@ namespace seatwise {
 struct BookProblem
 {
     std::string path;
-    std::string message;
+    Message message;
 
     friend bool operator==(const BookProblem&, const BookProblem&) = default;
 };
@@ -30,6 +30,9 @@ inline constexpr std::size_t mostTiers = 64;
 /// (writer.h) is read with the `sha256` of that book's file; without one the bytes are those of the file. R7.
 [[nodiscard]] tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_view json,
                                                                                std::string sha256 = {});
+
+/// A problem with where it is: "plans[1].seats: line 48: …".
+[[nodiscard]] Message inPlace(const BookProblem& problem);
 
 /// The problems as the one line the program prints: the first, and how many more there are.
 [[nodiscard]] Error asError(const std::vector<BookProblem>& problems);

@@ -53,7 +53,7 @@ std::vector<const Plan*> candidates(const PriceBook& book, const Selection& sele
     std::vector<const Plan*> plans;
     for (const Plan& plan : book.plans)
         if (named ? plan.id == *named
-                  : plan.kind == PlanKind::subscription && !refusal(plan, selection.seats, selection.billing))
+                  : plan.kind == PlanKind::subscription && !refusal(book, plan, selection.seats, selection.billing))
             plans.push_back(&plan);
     return plans;
 }

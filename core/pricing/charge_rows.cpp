@@ -1,36 +1,36 @@
 #include "pricing/charge_rows.h"
 
-#include "pricing/text.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
 namespace {
 
-std::string unlessZero(Rate rate, const Currency& currency)
+Message unlessZero(Rate rate, const Currency& currency)
 {
-    return rate.isZero() ? "" : inWords(rate, currency);
+    return rate.isZero() ? Message() : words::amountOf({rate, currency});
 }
 
-std::string afterIncluded(Quantity included)
+Message afterIncluded(Quantity included)
 {
-    return included.isZero() ? "all" : "after the first " + grouped(included);
+    return included.isZero() ? words::everyUnit() : words::afterFirst(included);
 }
 
 /// "up to 500", "above 500" for the last tier, "all" for the only one.
-std::string tierRange(const std::optional<Quantity>& upTo, const std::optional<Quantity>& before)
+Message tierRange(const std::optional<Quantity>& upTo, const std::optional<Quantity>& before)
 {
     if (upTo)
-        return "up to " + grouped(*upTo);
-    return before ? "above " + grouped(*before) : "all";
+        return words::upTo(*upTo);
+    return before ? words::above(*before) : words::everyUnit();
 }
 
-std::vector<ChargeRow> tierRows(const std::vector<Tier>& tiers, const Currency& currency, const std::string& how)
+template<class Each>
+std::vector<ChargeRow> tierRows(const std::vector<Tier>& tiers, const Currency& currency, const Each& each)
 {
     std::vector<ChargeRow> rows;
     std::optional<Quantity> before;
     for (const Tier& tier : tiers) {
-        rows.push_back(
-            {tierRange(tier.upTo, before), unlessZero(tier.flat, currency), inWords(tier.rate, currency) + how});
+        rows.push_back({tierRange(tier.upTo, before), unlessZero(tier.flat, currency), each({tier.rate, currency})});
         before = tier.upTo;
     }
     return rows;
@@ -43,47 +43,50 @@ struct Rows
 
     std::vector<ChargeRow> operator()(const Flat& model) const
     {
-        return {{"all", inWords(model.amount, currency), ""}};
+        return {{words::everyUnit(), words::amountOf({model.amount, currency}), {}}};
     }
     std::vector<ChargeRow> operator()(const PerUnit& model) const
     {
-        return {{afterIncluded(model.included), "", inWords(model.rate, currency)}};
+        return {{afterIncluded(model.included), {}, words::amountOf({model.rate, currency})}};
     }
-    std::vector<ChargeRow> operator()(const Graduated& model) const { return tierRows(model.tiers, currency, ""); }
+    std::vector<ChargeRow> operator()(const Graduated& model) const
+    {
+        return tierRows(model.tiers, currency, words::amountOf);
+    }
     std::vector<ChargeRow> operator()(const Volume& model) const
     {
-        return tierRows(model.tiers, currency, " for every unit");
+        return tierRows(model.tiers, currency, words::forEveryUnit);
     }
     std::vector<ChargeRow> operator()(const Banded& model) const
     {
         std::vector<ChargeRow> rows;
         rows.reserve(model.bands.size());
         for (const Band& band : model.bands)
-            rows.push_back({"from " + grouped(band.from), inWords(band.base, currency), inWords(band.rate, currency)});
+            rows.push_back({words::fromUnit(band.from), words::amountOf({band.base, currency}),
+                            words::amountOf({band.rate, currency})});
         return rows;
     }
     std::vector<ChargeRow> operator()(const Package& model) const
     {
-        return {{afterIncluded(model.included), "",
-                 inWords(model.amount, currency) + " for each started " + grouped(model.size)}};
+        return {{afterIncluded(model.included), {}, words::forEachStarted({model.amount, currency}, model.size)}};
     }
     std::vector<ChargeRow> operator()(const Percentage& model) const
     {
-        std::string range = model.included.isZero() ? "all" : "after the first " + inWords(model.included, currency);
-        std::string each = inWords(model.percent);
+        std::vector<Message> each{words::percentOfAmount(model.percent)};
         if (model.min)
-            each += ", at least " + inWords(*model.min, currency);
+            each.push_back(words::atLeast({*model.min, currency}));
         if (model.max)
-            each += ", at most " + inWords(*model.max, currency);
-        return {{std::move(range), unlessZero(model.fixed, currency), std::move(each)}};
+            each.push_back(words::atMost({*model.max, currency}));
+        return {{model.included.isZero() ? words::everyUnit() : words::afterFirstAmount({model.included, currency}),
+                 unlessZero(model.fixed, currency), words::listOf(std::move(each))}};
     }
     std::vector<ChargeRow> operator()(const GraduatedPercentage& model) const
     {
         std::vector<ChargeRow> rows;
         rows.reserve(model.tiers.size());
         for (const PercentTier& tier : model.tiers)
-            rows.push_back({tier.upTo ? "up to " + inWords(*tier.upTo, currency) : "above",
-                            unlessZero(tier.flat, currency), inWords(tier.percent)});
+            rows.push_back({tier.upTo ? words::upToAmount({*tier.upTo, currency}) : words::aboveAll(),
+                            unlessZero(tier.flat, currency), words::percentOfAmount(tier.percent)});
         return rows;
     }
 };

@@ -1,18 +1,18 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "pricebook/price_book.h"
 
 namespace seatwise {
 
-/// One range of quantities of a charge: what is fixed in it and what each unit adds, in words.
+/// One range of quantities of a charge: what is fixed in it and what each unit adds, in words; empty where there is
+/// nothing.
 struct ChargeRow
 {
-    std::string range;
-    std::string fixed;
-    std::string each;
+    Message range;
+    Message fixed;
+    Message each;
 };
 
 /// The rows of a charge model, in the order of the book.

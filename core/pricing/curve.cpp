@@ -10,7 +10,7 @@
 #include "pricing/log_spaced.h"
 #include "pricing/offered_plan.h"
 #include "pricing/seat_totals.h"
-#include "pricing/text.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
@@ -23,19 +23,19 @@ struct Span
 };
 
 /// The admitted seat counts in [from, to]: the first and last on the plan's step.
-Result<Span> admitted(const Plan& plan, Billing billing, SeatCount from, SeatCount to)
+Result<Span> admitted(const PriceBook& book, const Plan& plan, Billing billing, SeatCount from, SeatCount to)
 {
     if (from > to)
-        return misused("the curve runs from " + grouped(from) + " to " + grouped(to) + "; from must not be above to");
+        return misused(words::curveTurned(from, to));
     const SeatRange& range = plan.seats;
     SeatCount first = std::max(from, range.min);
     first = range.min + (first - range.min + range.step - 1) / range.step * range.step;
     SeatCount last = std::min({to, range.max.value_or(to), largestQuantity});
     last -= last >= range.min ? (last - range.min) % range.step : 0;
     if (first > last || !plan.offers(billing)) {
-        auto error = refusal(plan, plan.offers(billing) ? from : range.min, billing);
+        auto error = refusal(book, plan, plan.offers(billing) ? from : range.min, billing);
         return error ? Result<Span>(tl::make_unexpected(std::move(*error)))
-                     : refused(plan.name + " admits no seats from " + grouped(from) + " to " + grouped(to));
+                     : refused(words::noSeatsOnCurve(plan.name, from, to));
     }
     return Span{first, last};
 }
@@ -84,9 +84,10 @@ std::vector<CurvePoint> pointsAt(const PriceBook& book, const OfferedPlan& offer
                     [&](SeatCount count) { return totalAt(book, offered, offered.selection, count); });
 }
 
-Result<std::vector<SeatCount>> everySeat(const Plan& plan, Billing billing, SeatCount from, SeatCount to)
+Result<std::vector<SeatCount>> everySeat(const PriceBook& book, const Plan& plan, Billing billing, SeatCount from,
+                                         SeatCount to)
 {
-    const auto span = TRY(admitted(plan, billing, from, to));
+    const auto span = TRY(admitted(book, plan, billing, from, to));
     std::vector<SeatCount> seats;
     seats.reserve(static_cast<std::size_t>((span.last - span.first) / plan.seats.step) + 1);
     for (SeatCount count = span.first; count <= span.last; count += plan.seats.step)
@@ -94,12 +95,12 @@ Result<std::vector<SeatCount>> everySeat(const Plan& plan, Billing billing, Seat
     return seats;
 }
 
-Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, SeatCount from, SeatCount to, int count,
-                                            const std::vector<const AddOn*>& addOns = {})
+Result<std::vector<SeatCount>> sampledSeats(const PriceBook& book, const Plan& plan, Billing billing, SeatCount from,
+                                            SeatCount to, int count, const std::vector<const AddOn*>& addOns = {})
 {
     if (count < 2)
-        return misused("a curve needs at least 2 points, not " + std::to_string(count));
-    const auto span = TRY(admitted(plan, billing, from, to));
+        return misused(words::curveNeedsPoints(count));
+    const auto span = TRY(admitted(book, plan, billing, from, to));
     const SeatCount step = plan.seats.step;
     const auto onStep = [&](SeatCount seats) {
         return std::clamp(span.first + (seats - span.first) / step * step, span.first, span.last);
@@ -123,41 +124,42 @@ Result<std::vector<SeatCount>> sampledSeats(const Plan& plan, Billing billing, S
 Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
                                       SeatCount from, SeatCount to)
 {
-    const auto seats = TRY(everySeat(plan, billing, from, to));
+    const auto seats = TRY(everySeat(book, plan, billing, from, to));
     return pointsAt(book, plan, billing, annualDiscount, seats);
 }
 
 Result<std::vector<CurvePoint>> curve(const PriceBook& book, const Plan& plan, Billing billing,
                                       const AllowedOffers& offers, SeatCount from, SeatCount to)
 {
-    const auto seats = TRY(everySeat(plan, billing, from, to));
+    const auto seats = TRY(everySeat(book, plan, billing, from, to));
     return pointsAt(book, plan, billing, offers, seats);
 }
 
 Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
                                              Percent annualDiscount, SeatCount from, SeatCount to, int count)
 {
-    const auto seats = TRY(sampledSeats(plan, billing, from, to, count));
+    const auto seats = TRY(sampledSeats(book, plan, billing, from, to, count));
     return pointsAt(book, plan, billing, annualDiscount, seats);
 }
 
 Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const Plan& plan, Billing billing,
                                              const AllowedOffers& offers, SeatCount from, SeatCount to, int count)
 {
-    const auto seats = TRY(sampledSeats(plan, billing, from, to, count));
+    const auto seats = TRY(sampledSeats(book, plan, billing, from, to, count));
     return pointsAt(book, plan, billing, offers, seats);
 }
 
 Result<std::vector<CurvePoint>> curve(const PriceBook& book, const OfferedPlan& offered, SeatCount from, SeatCount to)
 {
-    const auto seats = TRY(everySeat(offered.plan, offered.selection.billing, from, to));
+    const auto seats = TRY(everySeat(book, offered.plan, offered.selection.billing, from, to));
     return pointsAt(book, offered, seats);
 }
 
 Result<std::vector<CurvePoint>> sampledCurve(const PriceBook& book, const OfferedPlan& offered, SeatCount from,
                                              SeatCount to, int count)
 {
-    const auto seats = TRY(sampledSeats(offered.plan, offered.selection.billing, from, to, count, offered.addOns));
+    const auto seats =
+        TRY(sampledSeats(book, offered.plan, offered.selection.billing, from, to, count, offered.addOns));
     return pointsAt(book, offered, seats);
 }
 

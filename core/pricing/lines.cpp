@@ -4,7 +4,7 @@
 
 #include "money/sums.h"
 #include "pricing/amount.h"
-#include "pricing/text.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
@@ -23,40 +23,43 @@ std::size_t tierCount(const ChargeModel& model)
     return 0;
 }
 
-/// "Ensemble tier 2", or the owner alone where there is only one tier.
-std::string tierName(std::string_view owner, const ChargeModel& model, int tier)
+bool isSeat(const Charge& charge)
 {
-    std::string name(owner);
-    if (tierCount(model) > 1)
-        name.append(" tier ").append(std::to_string(tier));
-    return name;
+    return std::holds_alternative<PerSeat>(charge.unit);
 }
 
-std::string plural(const ChargeUnit& unit)
+/// "Ensemble tier 2 seats", "API calls"; without the tier where there is only one.
+Message unitsOf(std::string_view owner, const Charge& charge, const Piece& piece, bool namesTier)
 {
-    return std::string(toString(unit)) + 's';
+    if (namesTier)
+        return isSeat(charge) ? words::tierSeats(owner, piece.tier)
+                              : words::tierUnits(owner, piece.tier, toString(charge.unit));
+    return isSeat(charge) ? words::seatsOf(owner) : words::unitsOf(owner, toString(charge.unit));
 }
 
-std::string describe(const Piece& piece, std::string_view owner, const Charge& charge, const ChargeModel& model)
+Message describe(const Piece& piece, std::string_view owner, const Charge& charge, const ChargeModel& model)
 {
+    const bool namesTier = tierCount(model) > 1;
     switch (piece.kind) {
     case LineKind::base:
-        return tierName(owner, model, piece.tier) + " base";
+        return namesTier ? words::tierBase(owner, piece.tier) : words::base(owner);
     case LineKind::additional:
         if (const auto* perUnit = std::get_if<PerUnit>(&model); perUnit && perUnit->included.isZero())
-            return charge.name;
-        return "Additional " + plural(charge.unit);
+            return words::plain(charge.name);
+        return isSeat(charge) ? words::additionalSeats() : words::additionalUnits(toString(charge.unit));
     case LineKind::tier:
-        return tierName(owner, model, piece.tier) + ' ' + plural(charge.unit);
+        return unitsOf(owner, charge, piece, namesTier);
     case LineKind::package:
-        return charge.name + " in packages of " + grouped(std::get<Package>(model).size);
+        return words::inPackages(charge.name, std::get<Package>(model).size);
     case LineKind::flat:
-        return piece.tier > 0 ? tierName(owner, model, piece.tier) + " flat fee" : charge.name;
+        if (piece.tier <= 0)
+            return words::plain(charge.name);
+        return namesTier ? words::tierFlatFee(owner, piece.tier) : words::flatFee(owner);
     case LineKind::percentage:
     case LineKind::minimum:
         break;
     }
-    return charge.name;
+    return words::plain(charge.name);
 }
 
 LineUnit unitOf(const Piece& piece, const Charge& charge)
@@ -95,8 +98,8 @@ bool appendMinimum(ListLines& listed, const PriceBook& book, std::string_view ow
     if (!minimum)
         return false;
     if (sum < minimum)
-        return append(listed, {LineKind::minimum, std::string(owner) + ": up to the minimum commitment",
-                               Quantity::whole(1), PerPlan{}, std::nullopt, *minimum - sum});
+        return append(listed, {LineKind::minimum, words::upToMinimum(owner), Quantity::whole(1), PerPlan{},
+                               std::nullopt, *minimum - sum});
     return true;
 }
 

@@ -2,6 +2,8 @@
 
 #include "pricing/fitted.h"
 
+#include "words/pricing_words.h"
+
 namespace seatwise {
 
 Measure measureOf(const Charge& charge, const Selection& selection, SeatCount seats) noexcept
@@ -22,16 +24,15 @@ Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& 
     for (const AddOnId& id : selection.addOns) {
         const AddOn* addOn = book.findAddOn(id);
         if (!addOn) {
-            std::string known;
+            std::vector<AddOnId> known;
             for (const AddOn& candidate : book.addOns)
-                known.append(known.empty() ? "" : ", ").append(candidate.id);
-            return misused("no add-on \"" + id.text() + "\" in " + book.id.text() +
-                           "; it has: " + (known.empty() ? "none" : known));
+                known.push_back(candidate.id);
+            return misused(words::addOnUnknown(id, book.id, listed(known)));
         }
         if (!isSoldWith(*addOn, plan))
-            return refused("the add-on \"" + id.text() + "\" is not offered with " + plan.name);
+            return refused(words::addOnNotOffered(id, plan.name));
         if (std::find(addOns.begin(), addOns.end(), addOn) != addOns.end())
-            return misused("the add-on \"" + id.text() + "\" is named twice");
+            return misused(words::addOnTwice(id));
         addOns.push_back(addOn);
     }
     return addOns;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include "money/quotient.h"
 #include "pricing/price.h"
 
 namespace seatwise {
@@ -9,6 +12,8 @@ struct MonthlyDifference
 {
     Money amount; ///< never below zero
     bool isMore = false;
+    /// Of the other price, to a tenth, never below zero; absent above nothing, and of a cent beside billions.
+    std::optional<Percent> percent;
 
     friend bool operator==(const MonthlyDifference&, const MonthlyDifference&) = default;
 };
@@ -17,9 +22,13 @@ struct MonthlyDifference
 /// side: the difference of their monthly equivalents. Both are of one currency.
 [[nodiscard]] inline MonthlyDifference monthlyDifference(const Price& price, const Price& other)
 {
-    if (price.monthlyEquivalent() > other.monthlyEquivalent())
-        return {price.monthlyEquivalent() - other.monthlyEquivalent(), true};
-    return {other.monthlyEquivalent() - price.monthlyEquivalent(), false};
+    const Money month = price.monthlyEquivalent();
+    const Money otherMonth = other.monthlyEquivalent();
+    const bool isMore = month > otherMonth;
+    const Money amount = isMore ? month - otherMonth : otherMonth - month;
+    return {amount, isMore,
+            otherMonth.isZero() ? std::nullopt
+                                : nearest(ratio(amount, otherMonth) * 100, Percent::step(1), Rounding::half_up)};
 }
 
 } // namespace seatwise

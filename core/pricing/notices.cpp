@@ -2,23 +2,21 @@
 
 #include "money/exact.h"
 #include "pricebook/claims.h"
-#include "pricing/text.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
 namespace {
 
-bool startsWith(std::string_view text, std::string_view start)
+/// The rest of `path` after the name of a folder, an id and a dot; nothing when the path lies elsewhere.
+std::optional<std::string_view> within(std::string_view path, std::string_view folder, std::string_view id)
 {
-    return text.substr(0, start.size()) == start;
-}
-
-/// The rest of `path` after `prefix` and a dot; nothing when the path lies elsewhere.
-std::optional<std::string_view> within(std::string_view path, std::string_view prefix)
-{
-    if (!startsWith(path, prefix))
+    if (!path.starts_with(folder))
         return std::nullopt;
-    path.remove_prefix(prefix.size());
+    path.remove_prefix(folder.size());
+    if (!path.starts_with(id))
+        return std::nullopt;
+    path.remove_prefix(id.size());
     if (path.empty())
         return path;
     if (path.front() != '.')
@@ -34,8 +32,9 @@ bool concernsBilling(std::string_view rest, Billing billing)
 
 bool hasLineFor(const PriceParts& price, const Charge& charge)
 {
+    const Message name = words::plain(charge.name);
     for (const Line& line : price.lines)
-        if (toString(line.unit) == toString(charge.unit) || line.description == charge.name)
+        if (toString(line.unit) == toString(charge.unit) || line.description == name)
             return true;
     return false;
 }
@@ -46,9 +45,9 @@ bool isUsed(std::string_view rest, const std::vector<Charge>& charges, const Pri
     if (!concernsBilling(rest, price.billing))
         return false;
     for (const Charge& charge : charges)
-        if (within(rest, "charges." + charge.id))
+        if (within(rest, "charges.", charge.id))
             return hasLineFor(price, charge);
-    return rest.empty() || startsWith(rest, "billing");
+    return rest.empty() || rest.starts_with("billing");
 }
 
 void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const PriceParts& price,
@@ -56,13 +55,13 @@ void addAssumptions(std::vector<Notice>& notices, const PriceBook& book, const P
 {
     for (const Assumption& assumption : book.assumptions) {
         bool used = false;
-        if (const auto rest = within(assumption.path, "plans." + plan.id))
+        if (const auto rest = within(assumption.path, "plans.", plan.id))
             used = isUsed(*rest, plan.charges, price);
         for (const AddOnId& id : addOns)
-            if (const auto rest = within(assumption.path, "add_ons." + id))
+            if (const auto rest = within(assumption.path, "add_ons.", id))
                 used = used || isUsed(*rest, book.findAddOn(id)->charges, price);
         if (used)
-            notices.push_back({Notice::Kind::assumption, "Assumed: " + assumption.note});
+            notices.push_back({Notice::Kind::assumption, words::assumed(assumption.note)});
     }
 }
 
@@ -70,15 +69,11 @@ void addPolicy(std::vector<Notice>& notices, const PriceBook& book, const PriceP
 {
     if (price.billing != Billing::annual)
         return;
-    notices.push_back({Notice::Kind::policy,
-                       price.annualPolicy.isZero()
-                           ? std::string("Annual policy: amounts as published.")
-                           : "Annual policy: " + inWords(price.annualPolicy) + " off the published annual amounts."});
+    notices.push_back({Notice::Kind::policy, price.annualPolicy.isZero() ? words::annualAsPublished()
+                                                                         : words::annualPolicyOff(price.annualPolicy)});
     const auto claimed = unkeptAnnualSaving(book);
     if (claimed && price.annualPolicy.isZero())
-        notices.push_back({Notice::Kind::contradiction, "The price list states a " + inWords(*claimed) +
-                                                            " annual saving, which its published amounts do not "
-                                                            "contain: they are 12 × the monthly amounts."});
+        notices.push_back({Notice::Kind::contradiction, words::annualSavingNotContained(*claimed)});
 }
 
 /// A cheaper way to the same or more seats: another plan, or the first seats of the next band.
@@ -91,11 +86,10 @@ void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Pla
         const auto total = totalFor(book, other, seats, price.billing, price.annualPolicy);
         if (!total || *total >= *own)
             return;
-        const std::string cost = seats == 1 ? " costs " : " cost ";
-        notices.push_back({Notice::Kind::crossing, counted(seats, "seat") + " on " + other.name + cost +
-                                                       inWords(*total, book.currency) + ", less than the " +
-                                                       inWords(*own, book.currency) + " of " +
-                                                       counted(price.seats, "seat") + " on " + plan.name + '.'});
+        const auto& sentence = book.counts == SeatWord::users ? words::otherCostsLessForUsers : words::otherCostsLess;
+        notices.push_back(
+            {Notice::Kind::crossing, sentence(seats, other.name, {*total, book.currency}, {*own, book.currency},
+                                              counted(book.counts, price.seats), plan.name)});
     };
     for (const Plan& other : book.plans) {
         if (other.kind != PlanKind::subscription)
@@ -109,16 +103,13 @@ void addCrossings(std::vector<Notice>& notices, const PriceBook& book, const Pla
 
 } // namespace
 
-std::vector<Notice> noticesFor(const PriceBook& book, const Plan& plan, const PriceParts& price,
-                               const std::vector<AddOnId>& addOns)
+void addNotices(std::vector<Notice>& notices, const PriceBook& book, const Plan& plan, const PriceParts& price,
+                const std::vector<AddOnId>& addOns)
 {
-    std::vector<Notice> notices;
-    notices.reserve(4);
     addPolicy(notices, book, price);
     addCrossings(notices, book, plan, price);
     addAssumptions(notices, book, plan, price, addOns);
-    notices.push_back({Notice::Kind::tax, "Taxes are not included."});
-    return notices;
+    notices.push_back({Notice::Kind::tax, words::taxNotIncluded()});
 }
 
 } // namespace seatwise

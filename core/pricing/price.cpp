@@ -13,22 +13,22 @@
 #include "pricing/lines.h"
 #include "pricing/list_total.h"
 #include "pricing/notices.h"
-#include "pricing/text.h"
 #include "pricing/working.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
 namespace {
 
-/// The units a plan with these add-ons meters, for a message.
-std::string meteredUnits(const Plan& plan, AddOns addOns)
+/// The units a plan with these add-ons meters.
+std::vector<UnitId> meteredUnits(const Plan& plan, AddOns addOns)
 {
-    std::string units;
+    std::vector<UnitId> units;
     forEachCharge(plan, addOns, [&units](const Charge& charge) {
         if (isMeter(charge.unit))
-            units.append(units.empty() ? "" : ", ").append(toString(charge.unit));
+            units.emplace_back(toString(charge.unit));
     });
-    return units.empty() ? "none" : units;
+    return units;
 }
 
 Result<void> checkUnit(const Plan& plan, AddOns addOns, const UnitId& unit)
@@ -37,8 +37,7 @@ Result<void> checkUnit(const Plan& plan, AddOns addOns, const UnitId& unit)
     forEachCharge(plan, addOns, [&](const Charge& charge) { isKnown |= counts(charge.unit, unit); });
     if (isKnown)
         return {};
-    return misused(plan.name + " does not charge by \"" + unit.text() +
-                   "\"; the units it meters: " + meteredUnits(plan, addOns));
+    return misused(words::unitNotCharged(plan.name, unit, listed(meteredUnits(plan, addOns))));
 }
 
 Result<void> checkUsage(const Plan& plan, AddOns addOns, const Selection& selection)
@@ -47,14 +46,13 @@ Result<void> checkUsage(const Plan& plan, AddOns addOns, const Selection& select
         if (auto known = checkUnit(plan, addOns, usage.unit); !known)
             return known;
         if (usage.quantity.isNegative() || usage.quantity > Quantity::whole(largestQuantity))
-            return misused("usage of \"" + usage.unit.text() + "\" is " + grouped(usage.quantity) +
-                           "; allowed are 0 to " + grouped(largestQuantity));
+            return misused(words::usageOutOfRange(usage.unit, usage.quantity, largestQuantity));
     }
     for (const BaseAmount& base : selection.baseAmounts) {
         if (auto known = checkUnit(plan, addOns, base.unit); !known)
             return known;
         if (base.amount.isNegative())
-            return misused("the base amount of \"" + base.unit.text() + "\" is negative; allowed are 0 and more");
+            return misused(words::baseAmountNegative(base.unit));
     }
     return {};
 }
@@ -97,7 +95,7 @@ void fillPerSeat(PriceParts& price, Rounding rounding)
 
 Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& selection)
 {
-    if (auto error = refusal(plan, selection.seats, selection.billing))
+    if (auto error = refusal(book, plan, selection.seats, selection.billing))
         return tl::make_unexpected(std::move(*error));
     const auto offers = TRY(allowOffers(book, plan, selection));
     const auto addOns = TRY(findAddOns(book, plan, selection));
@@ -108,6 +106,7 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     price.plan = plan.id;
     price.planName = plan.name;
     price.seats = selection.seats;
+    price.counts = book.counts;
     price.billing = selection.billing;
     price.currency = book.currency;
     price.lines = std::move(listed.lines);
@@ -119,24 +118,23 @@ Result<Price> priceOn(const PriceBook& book, const Plan& plan, const Selection& 
     price.exactTotal = listed.exact - exact(price.subtotal - price.total);
     price.nextSeat = nextSeatPaid(book, plan, addOns, selection, offers, price.total);
     price.nextSeatList = nextSeatRate(plan, selection.seats, selection.billing);
-    price.notices = offerNotices(book, selection, offers);
+    price.notices.reserve(6);
+    addOfferNotices(price.notices, book, selection, offers);
     if (selection.start)
         if (auto text = outsideDates(book, *selection.start))
             price.notices.push_back({Notice::Kind::dates, std::move(*text)});
-    for (Notice& notice : noticesFor(book, plan, price, selection.addOns))
-        price.notices.push_back(std::move(notice));
-    const bool annual = selection.billing == Billing::annual;
-    price.working = workingFor(book, price,
-                               annual ? listTotalFor(book, plan, addOns, selection, selection.seats, Billing::monthly)
-                                      : std::nullopt);
+    addNotices(price.notices, book, plan, price, selection.addOns);
+    price.facts = WorkingFacts{book.name, book.version, book.rules.rounding, std::nullopt};
+    if (selection.billing == Billing::annual)
+        price.facts->monthlyTotal = listTotalFor(book, plan, addOns, selection, selection.seats, Billing::monthly);
     return Price::of(std::move(price));
 }
 
-std::string planIds(const PriceBook& book)
+std::vector<PlanId> plansToAskFor(const PriceBook& book)
 {
-    std::string ids(toString(Cheapest{}));
+    std::vector<PlanId> ids{PlanId(toString(Cheapest{}))};
     for (const Plan& plan : book.plans)
-        ids.append(", ").append(plan.id);
+        ids.push_back(plan.id);
     return ids;
 }
 
@@ -146,7 +144,7 @@ Result<Price> cheapest(const PriceBook& book, const Selection& selection)
     std::optional<Error> firstReason;
     std::map<const Plan*, Price> prices;
     const Plan* const best = cheapestPlan(book, [&](const Plan& plan, Money& cost) {
-        if (refusal(plan, selection.seats, selection.billing))
+        if (refusal(book, plan, selection.seats, selection.billing))
             return false;
         auto priced = priceOn(book, plan, selection);
         if (priced) {
@@ -182,19 +180,24 @@ Result<PlanId> namedPlan(const Selection& selection)
 {
     if (const auto* const plan = std::get_if<PlanId>(&selection.plan))
         return *plan;
-    return misused("the plan is to be named here, not left to the price book");
+    return misused(words::planToBeNamed());
+}
+
+std::vector<Message> Price::working() const
+{
+    return figures_.facts ? workingFor(parts(), *figures_.facts) : ChargedPrice::working();
 }
 
 Result<Price> Price::of(PriceParts parts)
 {
     TRY(checkSums(parts));
-    return Price(std::move(parts));
+    return Result<Price>(tl::in_place, Made{}, std::move(parts));
 }
 
 Result<Price> price(const PriceBook& book, const Selection& selection)
 {
     if (selection.seats < 0 || selection.seats > largestQuantity)
-        return misused("seats are " + grouped(selection.seats) + "; allowed are 0 to " + grouped(largestQuantity));
+        return misused(words::seatsOutOfRange(selection.seats, largestQuantity));
     const auto* const chosen = std::get_if<PlanId>(&selection.plan);
     if (!chosen) {
         if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty() ||
@@ -205,7 +208,7 @@ Result<Price> price(const PriceBook& book, const Selection& selection)
     }
     const Plan* plan = book.findPlan(*chosen);
     if (!plan)
-        return misused("no plan \"" + chosen->text() + "\" in " + book.id.text() + "; its plans are: " + planIds(book));
+        return misused(words::noSuchPlan(*chosen, book.id, plansToAskFor(book)));
     return priceOn(book, *plan, selection);
 }
 

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] const PlanId& plan() const noexcept { return charged_.plan; }
     [[nodiscard]] const std::string& planName() const noexcept { return charged_.planName; }
     [[nodiscard]] SeatCount seats() const noexcept { return charged_.seats; }
+    [[nodiscard]] SeatWord counts() const noexcept { return charged_.counts; }
     [[nodiscard]] Billing billing() const noexcept { return charged_.billing; }
     [[nodiscard]] const Currency& currency() const noexcept { return charged_.currency; }
     [[nodiscard]] const std::vector<Line>& lines() const noexcept { return charged_.lines; }
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] Percent annualPolicy() const noexcept { return charged_.annualPolicy; }
     [[nodiscard]] bool needsApproval() const noexcept { return charged_.needsApproval; }
     [[nodiscard]] const std::vector<Notice>& notices() const noexcept { return charged_.notices; }
-    [[nodiscard]] const std::vector<std::string>& working() const noexcept { return charged_.working; }
+    [[nodiscard]] const std::vector<Message>& working() const noexcept { return charged_.working; }
 
     [[nodiscard]] const ChargedParts& chargedParts() const noexcept { return charged_; }
 
@@ -92,7 +93,7 @@ public:
 
 protected:
     ChargedPrice() = default;
-    explicit ChargedPrice(ChargedParts charged)
+    explicit ChargedPrice(ChargedParts&& charged)
         : charged_(std::move(charged))
     {
     }
@@ -105,12 +106,25 @@ private:
 /// every document read the same value, so they cannot disagree. One that nobody made is of no plan and nothing.
 class Price : public ChargedPrice
 {
+    struct Made ///< by of() alone
+    {
+        explicit Made() = default;
+    };
+
 public:
     Price() = default;
+    Price(Made /*byOf*/, PriceParts&& parts)
+        : ChargedPrice(std::move(static_cast<ChargedParts&>(parts)))
+        , figures_(std::move(static_cast<PeriodFigures&>(parts)))
+    {
+    }
     /// The one maker. Failed as checkSums() says.
     [[nodiscard]] static Result<Price> of(PriceParts parts);
     /// A copy of what it is made of.
     [[nodiscard]] PriceParts parts() const { return {chargedParts(), figures_}; }
+
+    /// The arithmetic behind every number, a step a message: made when it is asked for, or as it was kept.
+    [[nodiscard]] std::vector<Message> working() const;
 
     [[nodiscard]] const std::optional<Exact>& exactTotal() const noexcept { return figures_.exactTotal; }
     [[nodiscard]] Money monthlyEquivalent() const noexcept { return figures_.monthlyEquivalent; }
@@ -125,12 +139,6 @@ public:
     friend bool operator==(const Price&, const Price&) = default;
 
 private:
-    explicit Price(PriceParts parts)
-        : ChargedPrice(std::move(static_cast<ChargedParts&>(parts)))
-        , figures_(static_cast<const PeriodFigures&>(parts))
-    {
-    }
-
     PeriodFigures figures_;
 };
 
@@ -163,7 +171,7 @@ totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billi
 }
 
 /// Why a plan does not admit the seats or the billing period, with what it allows; nothing when it does. R15.
-[[nodiscard]] std::optional<Error> refusal(const Plan& plan, SeatCount seats, Billing billing);
+[[nodiscard]] std::optional<Error> refusal(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing);
 
 /// The cheapest plan of kind subscription that admits the seats; the first in the book of those that cost the same.
 /// Refused with what the plans admit when none does. R16.

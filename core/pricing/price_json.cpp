@@ -8,7 +8,7 @@ Json linesJson(const ChargedPrice& price)
 {
     Json list = Json::array();
     for (const Line& line : price.lines())
-        list.push_back({{"description", line.description},
+        list.push_back({{"description", line.description.english()},
                         {"quantity", Json::parse(line.quantity.toString())},
                         {"unit", toString(line.unit)},
                         {"rate", rateOrNull(line.rate, price.currency())},
@@ -20,7 +20,7 @@ Json discountsJson(const ChargedPrice& price)
 {
     Json list = Json::array();
     for (const Discount& discount : price.discounts())
-        list.push_back({{"description", discount.description},
+        list.push_back({{"description", discount.description.english()},
                         {"percent", discount.percent ? Json(discount.percent->toString()) : Json(nullptr)},
                         {"amount", discount.amount.toString(price.currency().exponent)}});
     return list;
@@ -30,7 +30,7 @@ Json noticesJson(const ChargedPrice& price)
 {
     Json list = Json::array();
     for (const Notice& notice : price.notices())
-        list.push_back(notice.text);
+        list.push_back(notice.text.english());
     return list;
 }
 

@@ -1,6 +1,7 @@
 #include "pricing/price_parts.h"
 
 #include "money/sums.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
@@ -24,12 +25,10 @@ Result<void> checkSums(const ChargedParts& parts)
 {
     const Money lines = TRY(sumOf(parts.lines, &Line::amount));
     if (lines != parts.subtotal)
-        return failed("the lines of a price come to " + lines.toString() + ", and its subtotal is " +
-                      parts.subtotal.toString());
+        return failed(words::linesDoNotAddUp(lines, parts.subtotal));
     const Money discounts = TRY(sumOf(parts.discounts, &Discount::amount));
     if (TRY(add(parts.total, discounts)) != parts.subtotal)
-        return failed("the discounts of a price come to " + discounts.toString() + ", and do not make the total " +
-                      parts.total.toString() + " of the subtotal " + parts.subtotal.toString());
+        return failed(words::discountsDoNotAddUp(discounts, parts.total, parts.subtotal));
     return {};
 }
 

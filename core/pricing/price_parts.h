@@ -37,7 +37,7 @@ using LineUnit = std::variant<PerSeat, PerPlan, PerPackage, Meter>;
 struct Line
 {
     LineKind kind = LineKind::flat;
-    std::string description;
+    Message description;
     Quantity quantity;
     LineUnit unit;
     std::optional<Rate> rate; ///< for one unit in the billing period; absent for a fixed amount
@@ -54,7 +54,7 @@ struct Discount
     /// What it comes from, in the order of application (offers/offers.h); a credit is for unused time at an old rate.
     enum class Kind { annualPolicy, negotiated, promotion, term, manager, credit };
 
-    std::string description;
+    Message description;
     std::optional<Percent> percent;
     Money amount;
     Kind kind = Kind::annualPolicy;
@@ -90,7 +90,7 @@ struct Notice
     };
 
     Kind kind = Kind::policy;
-    std::string text;
+    Message text;
 
     friend bool operator==(const Notice&, const Notice&) = default;
 };
@@ -101,6 +101,7 @@ struct ChargedParts
     PlanId plan;
     std::string planName;
     SeatCount seats = 0;
+    SeatWord counts = SeatWord::seats; ///< what the seats are called
     Billing billing = Billing::monthly;
     Currency currency;
     std::vector<Line> lines;
@@ -110,14 +111,27 @@ struct ChargedParts
     Percent annualPolicy;       ///< percent taken off the annual amount
     bool needsApproval = false; ///< a discount that a quote cannot be issued with until it is approved
     std::vector<Notice> notices;
-    std::vector<std::string> working;
+    std::vector<Message> working; ///< of a price that was kept, or of a change; else WorkingFacts tell it
 
     friend bool operator==(const ChargedParts&, const ChargedParts&) = default;
+};
+
+/// What explains the working of a price beside the price itself (working.h).
+struct WorkingFacts
+{
+    std::string bookName;
+    std::string bookVersion;
+    Rounding rounding = Rounding::half_up;
+    std::optional<Money> monthlyTotal; ///< at the list price, of what is billed annually
+
+    friend bool operator==(const WorkingFacts&, const WorkingFacts&) = default;
 };
 
 /// What only the price of a full billing period says.
 struct PeriodFigures
 {
+    /// Absent where the price was read back from a quote, which keeps the working itself.
+    std::optional<WorkingFacts> facts = std::nullopt;
     /// What the charges come to before they are rounded, less the discounts as rounded lines: a part of a period is
     /// taken of this, so that it is rounded once. Absent where the price was read back from a quote.
     std::optional<Exact> exactTotal = std::nullopt;

@@ -1,20 +1,19 @@
 #include "pricing/cheapest.h"
 #include "pricing/list_total.h"
 #include "pricing/price.h"
-#include "pricing/text.h"
+#include "pricing/seats_in_words.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
 namespace {
 
-/// "takes 5 to 19 seats", "takes 20 or more seats", "takes 1 seat", "takes 10 or more seats in steps of 5".
-std::string allowance(const Plan& plan)
+/// "5 to 19 seats", "20 or more seats", "1 seat", "10 or more seats in steps of 5".
+Message allowance(const Plan& plan, SeatWord word)
 {
     const SeatRange& range = plan.seats;
-    std::string text = "takes " + seatsInWords(range);
-    if (range.step != 1)
-        text += " in steps of " + grouped(range.step);
-    return text;
+    const Message seats = seatsInWords(range, word);
+    return range.step == 1 ? seats : words::inSteps(seats, range.step);
 }
 
 } // namespace
@@ -37,16 +36,13 @@ std::string allowance(const Plan& plan)
     return true;
 }
 
-std::optional<Error> refusal(const Plan& plan, SeatCount seats, Billing billing)
+std::optional<Error> refusal(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing)
 {
     if (!plan.seats.admits(seats))
-        return Error{Error::Kind::refused, plan.name + ' ' + allowance(plan) + ", not " + grouped(seats)};
-    if (!plan.offers(billing)) {
-        const Billing other = billing == Billing::monthly ? Billing::annual : Billing::monthly;
-        return Error{Error::Kind::refused, plan.name + " is not billed " +
-                                               (billing == Billing::annual ? "annually" : "monthly") +
-                                               "; allowed: " + std::string(toString(other))};
-    }
+        return Error{Error::Kind::refused, words::planTakesNot(plan.name, allowance(plan, book.counts), seats)};
+    if (!plan.offers(billing))
+        return Error{Error::Kind::refused, billing == Billing::annual ? words::notBilledAnnually(plan.name)
+                                                                      : words::notBilledMonthly(plan.name)};
     return std::nullopt;
 }
 
@@ -57,12 +53,12 @@ Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing bi
     });
     if (best)
         return best;
-    std::string allowed;
+    std::vector<Message> allowed;
     for (const Plan& plan : book.plans)
         if (plan.kind == PlanKind::subscription)
-            allowed.append(allowed.empty() ? "" : ", ").append(plan.name).append(" ").append(allowance(plan));
-    return refused("no plan takes " + counted(seats, "seat") + " billed " + std::string(toString(billing)) + ": " +
-                   allowed);
+            allowed.push_back(words::planTakes(plan.name, allowance(plan, book.counts)));
+    const auto& sentence = billing == Billing::annual ? words::noPlanTakesAnnually : words::noPlanTakesMonthly;
+    return refused(sentence(counted(book.counts, seats), std::move(allowed)));
 }
 
 } // namespace seatwise

@@ -7,7 +7,7 @@
 #include "pricing/amount.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
-#include "pricing/text.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
@@ -40,9 +40,8 @@ std::vector<Stretch> stretches(const Plan& plan, Billing billing, const std::vec
 tl::unexpected<Error> endless(const Plan& plan, bool isFree)
 {
     if (isFree)
-        return refused("the budget buys any number of seats on " + plan.name + ": more seats cost nothing more");
-    return refused("the budget buys more seats on " + plan.name + " than the " + grouped(largestQuantity) +
-                   " that are priced");
+        return refused(words::budgetBuysAny(plan.name));
+    return refused(words::budgetBuysMore(plan.name, largestQuantity));
 }
 
 /// The first step of a stretch from which every step can be bought: offers that go below the floor do so for the
@@ -69,7 +68,7 @@ Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billin
                                  const TotalOf& totalOf, const std::vector<const AddOn*>& addOns = {})
 {
     if (!plan.offers(billing))
-        return tl::make_unexpected(*refusal(plan, plan.seats.min, billing));
+        return tl::make_unexpected(*refusal(book, plan, plan.seats.min, billing));
     const auto seatsAt = [&plan](SeatCount step) { return plan.seats.min + step * plan.seats.step; };
     const auto totalAt = [&](SeatCount step) { return totalOf(seatsAt(step)); };
     const auto fits = [&](SeatCount step) {
@@ -95,9 +94,12 @@ Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billin
         return SeatsForBudget{seatsAt(low), *totalAt(low), budget - *totalAt(low)};
     }
     const auto least = totalAt(0);
-    const std::string costs = plan.seats.min == 1 ? ", which costs " : ", which cost ";
-    return refused(inWords(budget, book.currency) + " does not reach the " + counted(plan.seats.min, "seat") + ' ' +
-                   plan.name + " starts at" + (least ? costs + inWords(*least, book.currency) : ""));
+    const Amount money(budget, book.currency);
+    const Message seats = counted(book.counts, plan.seats.min);
+    if (!least)
+        return refused(words::budgetTooSmall(money, seats, plan.name));
+    const auto& sentence = plan.seats.min == 1 ? words::budgetBelowOneSeat : words::budgetBelowLeast;
+    return refused(sentence(money, seats, plan.name, {*least, book.currency}));
 }
 
 Money yearOf(Money month)

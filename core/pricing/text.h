@@ -4,13 +4,13 @@
 #include <string_view>
 
 #include "money/currency.h"
-#include "money/exact.h"
 #include "money/fixed.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {
 
-// The plain English of lines, working and messages. Windows format by the user's locale from the same integers.
+// Figures in the plain English of the command line and the audit trail. Windows format by the user's locale from the
+// same integers.
 
 /// "1,250" or "8.5".
 [[nodiscard]] std::string grouped(Quantity quantity);
@@ -19,7 +19,6 @@ namespace seatwise {
 /// "$1,957.80", "EUR 12.00", "−$3.00": at least the decimals of the currency, more only where the value has them.
 [[nodiscard]] std::string inWords(Money amount, const Currency& currency);
 [[nodiscard]] std::string inWords(Rate rate, const Currency& currency);
-[[nodiscard]] std::string inWords(Exact amount, const Currency& currency);
 
 /// A per-seat figure, always to 4 decimals: "$0.2718".
 [[nodiscard]] std::string perSeatInWords(Money amount, const Currency& currency);
@@ -30,8 +29,5 @@ namespace seatwise {
 /// "1 seat", "2 seats": the plural of a unit of a charge.
 [[nodiscard]] std::string counted(Quantity quantity, std::string_view unit);
 [[nodiscard]] std::string counted(SeatCount count, std::string_view unit);
-
-/// "5 to 19 seats", "20 or more seats", "1 seat": the seats that a range admits, but for its step.
-[[nodiscard]] std::string seatsInWords(const SeatRange& range);
 
 } // namespace seatwise

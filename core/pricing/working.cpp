@@ -3,111 +3,99 @@
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "pricing/amount.h"
-#include "pricing/text.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
 namespace {
 
-constexpr std::string_view annualBilling = " when billed monthly; annual billing ";
-
-void explainBand(std::vector<std::string>& working, const PriceParts& price)
+void explainBand(std::vector<Message>& working, const PriceParts& price)
 {
     if (!price.band || (price.band->index == 1 && !price.band->nextFrom))
         return;
     const BandInForce& band = *price.band;
-    std::string text = counted(price.seats, "seat") + (price.seats == 1 ? " falls" : " fall") + " in tier " +
-                       std::to_string(band.index) + " of " + price.planName + " (" + grouped(band.from);
-    text += band.to ? "–" + grouped(*band.to) + ")." : "+).";
-    working.push_back(std::move(text));
+    working.push_back(band.to ? words::fallInTier(price.seats, band.index, price.planName, band.from, *band.to)
+                              : words::fallInLastTier(price.seats, band.index, price.planName, band.from));
 }
 
-std::string_view sign(bool isExact)
+/// Of a line that is not its own product rounded (docs/decisions/0001).
+Message viaRunningAmounts(const Line& line, Exact own, const Currency& currency, Rounding rounding)
 {
-    return isExact ? " = " : " ≈ ";
-}
-
-/// For a line that is not its own product rounded: "= $0.004; with the lines before: $0.004 + $0.004 = $0.008 ≈ $0.01;
-/// $0.01 − $0.00 = $0.01" (docs/decisions/0001).
-std::string viaRunningAmounts(const Line& line, Exact own, const PriceBook& book)
-{
-    const Currency& currency = book.currency;
     const Exact running = *line.running;
-    const Money rounded = tryRound(running, currency.exponent, book.rules.rounding).value(); // as the line was
-    std::string text = " = " + inWords(own, currency) + "; with the lines before: ";
-    text.append(inWords(running - own, currency)).append(" + ").append(inWords(own, currency));
-    text.append(" = ").append(inWords(running, currency));
-    if (running != exact(rounded))
-        text.append(" ≈ ").append(inWords(rounded, currency));
-    text.append("; ").append(inWords(rounded, currency)).append(" − ").append(inWords(rounded - line.amount, currency));
-    return text.append(" = ").append(inWords(line.amount, currency));
+    const Money rounded = tryRound(running, currency.exponent, rounding).value(); // as the line was
+    const Amount before(running - own, currency);
+    const Amount roundedBefore(rounded - line.amount, currency);
+    const Amount amount(line.amount, currency);
+    if (running == exact(rounded))
+        return words::lineRunning(line.description, line.quantity, {*line.rate, currency}, {own, currency}, before,
+                                  {running, currency}, roundedBefore, amount);
+    return words::lineRunningRounded(line.description, line.quantity, {*line.rate, currency}, {own, currency}, before,
+                                     {running, currency}, roundedBefore, amount, {rounded, currency});
 }
 
-void explainLine(std::vector<std::string>& working, const PriceBook& book, const Line& line)
+Message explained(const Line& line, const Currency& currency, Rounding rounding)
 {
-    std::string text = line.description;
-    text += ": ";
-    if (!line.rate || (line.quantity == Quantity::whole(1) && !line.running)) {
-        working.push_back(text.append(inWords(line.amount, book.currency)));
-        return;
-    }
+    const Amount amount(line.amount, currency);
+    if (!line.rate || (line.quantity == Quantity::whole(1) && !line.running))
+        return words::lineIs(line.description, amount);
     const Exact own = product(line.quantity, *line.rate);
-    text.append(grouped(line.quantity)).append(" × ").append(inWords(*line.rate, book.currency));
     if (line.running)
-        text += viaRunningAmounts(line, own, book);
-    else
-        text.append(sign(own == exact(line.amount))).append(inWords(line.amount, book.currency));
-    working.push_back(std::move(text));
+        return viaRunningAmounts(line, own, currency, rounding);
+    const auto& sentence = own == exact(line.amount) ? words::lineTimes : words::lineTimesRounded;
+    return sentence(line.description, line.quantity, {*line.rate, currency}, amount);
 }
 
-void explainSum(std::vector<std::string>& working, const PriceParts& price)
+void explainSum(std::vector<Message>& working, const PriceParts& price)
 {
     if (price.lines.size() < 2)
         return;
-    std::string text;
+    std::vector<Message> amounts;
+    amounts.reserve(price.lines.size());
     for (const Line& line : price.lines)
-        text.append(text.empty() ? "" : " + ").append(inWords(line.amount, price.currency));
-    working.push_back(text.append(" = ").append(inWords(price.subtotal, price.currency)));
+        amounts.push_back(words::amountOf({line.amount, price.currency}));
+    working.push_back(words::sumIs(std::move(amounts), {price.subtotal, price.currency}));
 }
 
-void explainDiscounts(std::vector<std::string>& working, const PriceParts& price)
+Message explained(const Discount& discount, Money before, const Currency& currency)
+{
+    const Amount from(before, currency);
+    const Amount off(discount.amount, currency);
+    const Amount left(before - discount.amount, currency);
+    if (!discount.percent)
+        return words::takenOff(discount.description, from, off, left);
+    const bool isExact = percentOf(*discount.percent, before) == exact(discount.amount);
+    const auto& sentence = isExact ? words::shareTakenOff : words::shareTakenOffRounded;
+    return sentence(discount.description, *discount.percent, from, off, left);
+}
+
+void explainDiscounts(std::vector<Message>& working, const PriceParts& price)
 {
     Money running = price.subtotal;
     for (const Discount& discount : price.discounts) {
-        std::string text = discount.description + ": ";
-        if (discount.percent) {
-            const bool isExact = percentOf(*discount.percent, running) == exact(discount.amount);
-            text.append(inWords(*discount.percent)).append(" of ").append(inWords(running, price.currency));
-            text.append(sign(isExact)).append(inWords(discount.amount, price.currency)).append("; ");
-        }
-        text += inWords(running, price.currency) + " − " + inWords(discount.amount, price.currency) + " = ";
+        working.push_back(explained(discount, running, price.currency));
         running -= discount.amount;
-        working.push_back(text + inWords(running, price.currency));
     }
 }
 
-/// "$652.20 / 200 = $3.2610 per seat and year", with ≈ where the quotient has more than 4 decimals.
-std::string quotient(const PriceParts& price, std::int64_t divisor, std::string_view by, Money result,
-                     std::string_view what)
-{
-    std::string text = inWords(price.total, price.currency);
-    text.append(" / ").append(by);
-    text += sign(Quotient(price.total) / divisor == Quotient(result));
-    return text.append(perSeatInWords(result, price.currency)).append(what);
-}
-
-void explainPerSeat(std::vector<std::string>& working, const PriceParts& price)
+void explainPerSeat(std::vector<Message>& working, const PriceParts& price)
 {
     if (price.seats == 0)
         return;
-    const std::string seats = grouped(price.seats);
+    const auto explain = [&](std::int64_t divisor, Money each, const auto& isExactly, const auto& isAbout) {
+        const bool isExact = Quotient(price.total) / divisor == Quotient(each);
+        const auto& sentence = isExact ? isExactly : isAbout;
+        working.push_back(sentence({price.total, price.currency}, price.seats, {each, price.currency, Money::places}));
+    };
+    const bool users = price.counts == SeatWord::users;
     if (price.billing == Billing::monthly) {
-        working.push_back(quotient(price, price.seats, seats, price.perSeatMonth, " per seat and month"));
+        explain(price.seats, price.perSeatMonth, users ? words::perUserMonth : words::perSeatMonth,
+                users ? words::perUserMonthRounded : words::perSeatMonthRounded);
         return;
     }
-    working.push_back(quotient(price, price.seats, seats, price.perSeatPeriod, " per seat and year"));
-    working.push_back(
-        quotient(price, price.seats * 12, '(' + seats + " × 12)", price.perSeatMonth, " per seat and month"));
+    explain(price.seats, price.perSeatPeriod, users ? words::perUserYear : words::perSeatYear,
+            users ? words::perUserYearRounded : words::perSeatYearRounded);
+    explain(price.seats * 12, price.perSeatMonth, users ? words::perUserMonthOfYear : words::perSeatMonthOfYear,
+            users ? words::perUserMonthOfYearRounded : words::perSeatMonthOfYearRounded);
 }
 
 /// What the price would be without any offer but the annual policy.
@@ -120,45 +108,52 @@ Money beforeOffers(const PriceParts& price)
     return total;
 }
 
-void explainSaving(std::vector<std::string>& working, const PriceParts& price, Money monthly)
+void explainSaving(std::vector<Message>& working, const PriceParts& price, Money monthly)
 {
     const auto year = tryTimes(monthly, months(Billing::annual));
     if (monthly.isZero() || !year)
         return;
     const Money saving = *year - beforeOffers(price);
-    std::string text = "12 × " + inWords(monthly, price.currency) + " = " + inWords(*year, price.currency);
-    text += annualBilling;
+    const Amount month(monthly, price.currency);
+    const Amount twelve(*year, price.currency);
     if (saving.isNegative()) {
-        working.push_back(text.append("costs ").append(inWords(Money{} - saving, price.currency)).append(" more."));
+        working.push_back(words::annualCostsMore(month, twelve, {Money{} - saving, price.currency}));
         return;
     }
     const auto share = nearest(ratio(saving, *year) * 100, Percent::step(2), Rounding::half_up);
-    text.append("saves ").append(inWords(saving, price.currency)).append(" (");
-    text.append(inWords(*share)).append(").");
-    working.push_back(std::move(text));
+    const auto& sentence = share->isZero() ? words::annualSavesNothing : words::annualSaves;
+    working.push_back(sentence(month, twelve, {saving, price.currency}, *share));
 }
 
 } // namespace
 
-std::vector<std::string> workingFor(const PriceBook& book, const PriceParts& price, std::optional<Money> monthlyTotal)
+std::vector<Message> workingFor(const PriceParts& price, const WorkingFacts& facts)
 {
-    std::vector<std::string> working;
+    std::vector<Message> working;
     working.reserve(price.lines.size() + price.discounts.size() + 5);
     explainBand(working, price);
     for (const Line& line : price.lines)
-        explainLine(working, book, line);
+        working.push_back(explained(line, price.currency, facts.rounding));
     explainSum(working, price);
     explainDiscounts(working, price);
     explainPerSeat(working, price);
-    if (price.billing == Billing::annual && monthlyTotal)
-        explainSaving(working, price, *monthlyTotal);
-    working.push_back("Price book: " + book.name + ' ' + book.version + ", " + book.currency.code + '.');
+    if (facts.monthlyTotal)
+        explainSaving(working, price, *facts.monthlyTotal);
+    working.push_back(words::pricedBy(facts.bookName, facts.bookVersion, price.currency.code));
     return working;
 }
 
-bool savesNothing(std::string_view step) noexcept
+bool savesNothing(const Message& step)
 {
-    return step.find(annualBilling) != std::string_view::npos && step.ends_with(" (0 %).");
+    if (!step.is(words::plain))
+        return step.is(words::annualSavesNothing);
+    // a quote from before steps were messages
+    const std::string text = step.english();
+    const std::string_view sentence = words::annualSavesNothing.english;
+    const std::size_t after = sentence.find("%2") + 2;
+    const std::string_view middle = sentence.substr(after, sentence.find("%3") - after);
+    return text.find(middle) != std::string::npos &&
+           text.ends_with('(' + words::percentOfAmount(Percent{}).english() + ").");
 }
 
 } // namespace seatwise

@@ -8,6 +8,7 @@
 
 #include "pricebook/digest.h"
 #include "text/characters.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -79,8 +80,6 @@ std::string canonicalText(const AuditRecord& record)
     return text += '}';
 }
 
-constexpr std::string_view headIsMissing = "the head that was kept is not in the trail: records were cut or rewritten";
-
 } // namespace
 
 std::string auditStart()
@@ -114,14 +113,13 @@ void TrailCheck::add(const AuditRecord& record)
     if (!report_.valid())
         return;
     const std::int64_t expected = report_.records + 1;
-    const std::string name = "record " + std::to_string(expected);
     if (record.sequence != expected)
-        return refuse(expected, name + " is missing");
+        return refuse(expected, words::recordMissing(expected));
     // What the first one follows is for the store to say: its hash covers that too.
     if (expected > 1 && record.previous != report_.head)
-        return refuse(expected, name + " does not follow the record before it");
+        return refuse(expected, words::recordOutOfChain(expected));
     if (record.hash != hashOf(record))
-        return refuse(expected, name + " was changed after it was written");
+        return refuse(expected, words::recordChanged(expected));
     report_.head = record.hash;
     report_.records = expected;
     countFitting();
@@ -135,13 +133,13 @@ AuditReport TrailCheck::finish()
     if (!*keptHead_)
         refuse(next, keptHead_->error().message);
     else if (fitting_ == 0)
-        refuse(next, std::string(headIsMissing));
+        refuse(next, words::headMissing());
     else if (fitting_ > 1)
-        refuse(next, "several records begin like the head that was kept: give all of it");
+        refuse(next, words::headAmbiguous());
     return report_;
 }
 
-void TrailCheck::refuse(std::int64_t sequence, std::string problem)
+void TrailCheck::refuse(std::int64_t sequence, Message problem)
 {
     report_.firstBad = sequence;
     report_.problem = std::move(problem);
@@ -169,8 +167,7 @@ Result<std::string> readHead(std::string_view typed)
             head += digit >= 'A' && digit <= 'F' ? static_cast<char>(digit - 'A' + 'a') : digit;
     if (head.size() < printedHeadDigits || head.size() > auditStart().size() ||
         head.find_first_not_of("0123456789abcdef") != std::string::npos)
-        return misused("a head of the trail is 16 to 64 hexadecimal digits, as on an exported quote, not \"" +
-                       std::string(typed) + '"');
+        return misused(words::headMalformed(typed));
     return head;
 }
 

@@ -44,7 +44,7 @@ struct AuditReport
     std::int64_t records = 0;
     std::string head;                     ///< the hash of the last record; auditStart() for none
     std::optional<std::int64_t> firstBad; ///< the sequence of the first record that does not hold
-    std::string problem;                  ///< what is wrong there, in one line; empty when all holds
+    Message problem;                      ///< what is wrong there, in one line; empty when all holds
     [[nodiscard]] bool valid() const noexcept { return problem.empty(); }
 };
 
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] AuditReport finish();
 
 private:
-    void refuse(std::int64_t sequence, std::string problem);
+    void refuse(std::int64_t sequence, Message problem);
     void countFitting();
 
     AuditReport report_;

@@ -1,5 +1,7 @@
 #include "quoting/canonical_price.h"
 
+#include "quoting/kept_message.h"
+
 namespace seatwise {
 
 namespace {
@@ -15,7 +17,7 @@ std::string_view wordOf(Kind kind, const std::array<std::string_view, Size>& wor
 Json canonicalJson(const Line& line)
 {
     Json json{{"kind", wordOf(line.kind, lineKindWords)},
-              {"description", line.description},
+              {"description", canonicalJson(line.description)},
               {"quantity", line.quantity.toString()},
               {"unit", toString(line.unit)}};
     if (line.rate)
@@ -26,7 +28,7 @@ Json canonicalJson(const Line& line)
 
 Json canonicalJson(const Discount& discount)
 {
-    Json json{{"kind", wordOf(discount.kind, discountKindWords)}, {"description", discount.description}};
+    Json json{{"kind", wordOf(discount.kind, discountKindWords)}, {"description", canonicalJson(discount.description)}};
     if (discount.percent)
         json["percent"] = discount.percent->toString();
     json["amount"] = discount.amount.toString();
@@ -35,7 +37,7 @@ Json canonicalJson(const Discount& discount)
 
 Json canonicalJson(const Notice& notice)
 {
-    return {{"kind", wordOf(notice.kind, noticeKindWords)}, {"text", notice.text}};
+    return {{"kind", wordOf(notice.kind, noticeKindWords)}, {"text", canonicalJson(notice.text)}};
 }
 
 Json canonicalJson(const BandInForce& band)
@@ -128,10 +130,12 @@ Json canonicalJson(const QuotedPrice& quoted)
         json["next_seat"] = figures.nextSeatList->toString();
     if (figures.nextSeat)
         json["next_seat_paid"] = figures.nextSeat->toString();
+    if (price.counts() == SeatWord::users) // seats since the first quotes, and their bytes must not change
+        json["counts"] = "users";
     json["annual_policy"] = price.annualPolicy().toString();
     json["needs_approval"] = price.needsApproval();
     json["notices"] = listOf(price.notices());
-    json["working"] = price.working();
+    json["working"] = listOf(workingOf(quoted));
     return json;
 }
 

@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "pricing/price.h"
+#include "quoting/quoted_price.h"
 
 namespace seatwise {
 

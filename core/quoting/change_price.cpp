@@ -6,7 +6,7 @@
 #include "billing/plan_change.h"
 #include "billing/seat_change.h"
 #include "billing/trial.h"
-#include "pricing/text.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -32,8 +32,7 @@ Result<PeriodChange> changed(const PriceBook& book, const QuotedChange& change, 
 {
     const Plan* from = book.findPlan(change.fromPlan);
     if (!from)
-        return refused("the price book " + book.id.text() + " has no plan \"" + change.fromPlan.text() +
-                       "\" to change from");
+        return refused(words::noPlanToChangeFrom(book.id, change.fromPlan));
     if (from->kind == PlanKind::trial)
         return convertTrial(book, *from, change.periodStart.value_or(change.on), target, change.on);
     if (change.fromPlan == to)
@@ -57,11 +56,6 @@ ChargedParts withoutFullFigures(const Price& full)
     return parts;
 }
 
-std::string partOf(const PeriodPosition& position)
-{
-    return std::to_string(position.daysRemaining) + " of " + std::to_string(position.daysInPeriod) + " days";
-}
-
 } // namespace
 
 Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& change, const Selection& target)
@@ -69,24 +63,24 @@ Result<ServicePrice> priceOfChange(const PriceBook& book, const QuotedChange& ch
     const PlanId to = TRY(namedPlan(target));
     auto made = TRY(changed(book, change, target, to));
     if (made.effective != change.on)
-        return refused("the change takes effect on " + toString(made.effective) +
-                       " without a charge; there is nothing to quote");
+        return refused(words::changeWithoutCharge(made.effective));
     if (made.net.isNegative() || made.net.isZero())
-        return refused("the change costs nothing now; there is nothing to quote");
+        return refused(words::changeCostsNothing());
     const auto full = TRY(price(book, onPlan(book, target, to, change.fromPlan)));
     ChargedParts priced = withoutFullFigures(full);
-    const std::string part = partOf(made.position);
-    priced.lines = {
-        {.kind = LineKind::flat,
-         .description = priced.planName + ", " + counted(target.seats, "seat") + ": " + part + " at the new rate",
-         .quantity = Quantity::whole(1),
-         .unit = PerPlan{},
-         .rate = std::nullopt,
-         .amount = made.charge}};
+    const PeriodPosition& position = made.position;
+    priced.lines = {{.kind = LineKind::flat,
+                     .description = words::atNewRate(priced.planName, counted(book.counts, target.seats),
+                                                     position.daysRemaining, position.daysInPeriod),
+                     .quantity = Quantity::whole(1),
+                     .unit = PerPlan{},
+                     .rate = std::nullopt,
+                     .amount = made.charge}};
     priced.subtotal = made.charge;
     if (!made.credit.isZero())
         priced.discounts.push_back(
-            {.description = "Credit for " + counted(change.fromSeats, "seat") + ": " + part + " at the old rate",
+            {.description = words::creditAtOldRate(counted(book.counts, change.fromSeats), position.daysRemaining,
+                                                   position.daysInPeriod),
              .percent = std::nullopt,
              .amount = made.credit,
              .kind = Discount::Kind::credit});

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 #include "quoting/quote.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -15,23 +15,26 @@ enum class Move { edit, approve, reprice, issue, discard, restore, accept, decli
 struct MoveRule
 {
     Move move;
-    std::string_view done; ///< as in "only a draft quote can be issued"
+    const Words<void(Name, Phrase)>* refusal; ///< "… is issued; only a draft quote can be discarded"
     std::array<QuoteStatus, 3> from;
     std::size_t fromCount;
 };
 
 /// Which move is open to a quote of which status, as statusOn() gives it. R54.
 inline constexpr std::array moveRules{
-    MoveRule{Move::edit, "edited", {QuoteStatus::draft}, 1},
-    MoveRule{Move::approve, "approved", {QuoteStatus::draft}, 1},
-    MoveRule{Move::reprice, "priced anew", {QuoteStatus::draft}, 1},
-    MoveRule{Move::issue, "issued", {QuoteStatus::draft}, 1},
-    MoveRule{Move::discard, "discarded", {QuoteStatus::draft}, 1},
-    MoveRule{Move::restore, "restored", {QuoteStatus::discarded}, 1},
-    MoveRule{Move::accept, "accepted", {QuoteStatus::issued}, 1},
-    MoveRule{Move::decline, "declined", {QuoteStatus::issued}, 1},
-    MoveRule{Move::revise, "revised", {QuoteStatus::issued, QuoteStatus::expired, QuoteStatus::declined}, 3},
-    MoveRule{Move::renew, "renewed", {QuoteStatus::accepted}, 1},
+    MoveRule{Move::edit, &words::onlyDraftEdited, {QuoteStatus::draft}, 1},
+    MoveRule{Move::approve, &words::onlyDraftApproved, {QuoteStatus::draft}, 1},
+    MoveRule{Move::reprice, &words::onlyDraftPricedAnew, {QuoteStatus::draft}, 1},
+    MoveRule{Move::issue, &words::onlyDraftIssued, {QuoteStatus::draft}, 1},
+    MoveRule{Move::discard, &words::onlyDraftDiscarded, {QuoteStatus::draft}, 1},
+    MoveRule{Move::restore, &words::onlyDiscardedRestored, {QuoteStatus::discarded}, 1},
+    MoveRule{Move::accept, &words::onlyIssuedAccepted, {QuoteStatus::issued}, 1},
+    MoveRule{Move::decline, &words::onlyIssuedDeclined, {QuoteStatus::issued}, 1},
+    MoveRule{Move::revise,
+             &words::onlyIssuedExpiredDeclinedRevised,
+             {QuoteStatus::issued, QuoteStatus::expired, QuoteStatus::declined},
+             3},
+    MoveRule{Move::renew, &words::onlyAcceptedRenewed, {QuoteStatus::accepted}, 1},
 };
 
 [[nodiscard]] constexpr const MoveRule& ruleOf(Move move) noexcept

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "text/characters.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -36,11 +37,10 @@ bool isControl(char character) noexcept
 }
 
 /// Each a text with what it is called.
-Result<void> checkLines(std::initializer_list<std::pair<std::string_view, std::string_view>> fields)
+Result<void> checkLines(std::initializer_list<std::pair<Message, std::string_view>> fields)
 {
     for (const auto& [field, text] : fields)
-        if (auto checked = checkLine(field, text); !checked)
-            return checked;
+        TRY(checkLine(field, text));
     return {};
 }
 
@@ -83,38 +83,36 @@ std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept
     return text.size() == sequenceAt + sequenceDigits || text[sequenceAt] != '0' ? std::optional(number) : std::nullopt;
 }
 
-Result<void> checkLine(std::string_view field, std::string_view text)
+Result<void> checkLine(const Message& field, std::string_view text)
 {
-    const std::string name(field);
     if (text.size() > longestDetail)
-        return refused("the " + name + " is longer than " + std::to_string(longestDetail) + " bytes");
+        return refused(words::textTooLong(field, longestDetail));
     if (std::any_of(text.begin(), text.end(), isControl))
-        return refused("the " + name + " has control characters; allowed is one line of text");
+        return refused(words::textHasControlCharacters(field));
     return checkCharacters(field, text);
 }
 
-Result<void> checkCharacters(std::string_view field, std::string_view text)
+Result<void> checkCharacters(const Message& field, std::string_view text)
 {
-    const std::string name(field);
     if (!isUtf8(text))
-        return refused("the " + name + " is not UTF-8 text");
-    if (const auto trouble = noncharacterTrouble(text))
-        return refused("the " + name + " has " + *trouble);
+        return refused(words::textNotUtf8(field));
+    if (const auto code = firstNoncharacter(text))
+        return refused(words::textHasNoncharacter(field, codeName(*code)));
     return {};
 }
 
 Result<void> checkDetails(const QuoteDetails& details)
 {
-    return checkLines({{"customer", details.customer},
-                       {"department", details.department},
-                       {"bill-to", details.billTo},
-                       {"purchase order", details.purchaseOrder},
-                       {"prepared-by", details.preparedBy}});
+    return checkLines({{words::customerField(), details.customer},
+                       {words::departmentField(), details.department},
+                       {words::billToField(), details.billTo},
+                       {words::purchaseOrderField(), details.purchaseOrder},
+                       {words::preparedByField(), details.preparedBy}});
 }
 
 Result<void> checkDecision(const Decision& decision)
 {
-    return checkLines({{"name of who decided", decision.by}, {"purchase order", decision.purchaseOrder}});
+    return checkLines({{words::decidedByField(), decision.by}, {words::purchaseOrderField(), decision.purchaseOrder}});
 }
 
 QuoteStatus statusOn(const Quote& quote, Date today) noexcept
@@ -123,14 +121,35 @@ QuoteStatus statusOn(const Quote& quote, Date today) noexcept
     return quote.status == QuoteStatus::issued && past ? QuoteStatus::expired : quote.status;
 }
 
-std::string inWords(const Decision& decision, QuoteStatus status)
+Message inWords(const Decision& decision, QuoteStatus status)
 {
-    std::string words = std::string(toString(status)) + " on " + toString(decision.on);
-    if (!decision.by.empty())
-        words += " by " + decision.by;
-    if (!decision.purchaseOrder.empty())
-        words += ", purchase order " + decision.purchaseOrder;
-    return words;
+    const bool accepted = status == QuoteStatus::accepted;
+    const Message when = accepted ? words::acceptedOn(decision.on) : words::declinedOn(decision.on);
+    const Message who =
+        accepted ? words::acceptedOnBy(decision.on, decision.by) : words::declinedOnBy(decision.on, decision.by);
+    const Message& what = decision.by.empty() ? when : who;
+    return decision.purchaseOrder.empty() ? what : words::withOrder(what, decision.purchaseOrder);
+}
+
+Message inWords(QuoteStatus status)
+{
+    switch (status) {
+    case QuoteStatus::draft:
+        return words::statusDraft();
+    case QuoteStatus::issued:
+        return words::statusIssued();
+    case QuoteStatus::expired:
+        return words::statusExpired();
+    case QuoteStatus::accepted:
+        return words::statusAccepted();
+    case QuoteStatus::declined:
+        return words::statusDeclined();
+    case QuoteStatus::superseded:
+        return words::statusSuperseded();
+    case QuoteStatus::discarded:
+        break;
+    }
+    return words::statusDiscarded();
 }
 
 std::string nameOf(const Quote& quote)

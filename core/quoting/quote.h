@@ -58,11 +58,11 @@ inline constexpr std::size_t longestDetail = 400;
 /// Refused, naming the field, for a text that is too long, is not UTF-8, or has control characters or noncharacters.
 [[nodiscard]] Result<void> checkDetails(const QuoteDetails& details);
 
-/// As checkDetails(), of one text, which messages call `field`.
-[[nodiscard]] Result<void> checkLine(std::string_view field, std::string_view text);
+/// As checkDetails(), of one text, which the error calls `field`.
+[[nodiscard]] Result<void> checkLine(const Message& field, std::string_view text);
 
 /// Refused, naming the field, for a text that is not UTF-8 or has noncharacters: what no store gives back as it was.
-[[nodiscard]] Result<void> checkCharacters(std::string_view field, std::string_view text);
+[[nodiscard]] Result<void> checkCharacters(const Message& field, std::string_view text);
 
 /// The exact price book a quote was made with.
 struct BookReference
@@ -157,7 +157,10 @@ struct Quote
 [[nodiscard]] QuoteStatus statusOn(const Quote& quote, Date today) noexcept;
 
 /// "accepted on 2026-12-01 by Ada, purchase order PO 77"; what nobody gave is left out.
-[[nodiscard]] std::string inWords(const Decision& decision, QuoteStatus status);
+[[nodiscard]] Message inWords(const Decision& decision, QuoteStatus status);
+
+/// "draft", "issued"…
+[[nodiscard]] Message inWords(QuoteStatus status);
 
 /// "SW-2026-000123 r2", or "draft" and the id.
 [[nodiscard]] std::string nameOf(const Quote& quote);

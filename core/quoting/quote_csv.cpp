@@ -53,12 +53,13 @@ std::string quoteCsv(const Quote& quote, Date today)
     out += header;
     for (const Line& line : price.lines())
         out += "line" +
-               following({fromOutside(line.description), line.quantity.toString(), fromOutside(toString(line.unit)),
-                          line.rate ? line.rate->toString(decimals) : "", "", line.amount.toString(decimals)}) +
+               following({fromOutside(line.description.english()), line.quantity.toString(),
+                          fromOutside(toString(line.unit)), line.rate ? line.rate->toString(decimals) : "", "",
+                          line.amount.toString(decimals)}) +
                ofQuote;
     for (const Discount& discount : price.discounts())
         out += "discount" +
-               following({fromOutside(discount.description), "", "", "",
+               following({fromOutside(discount.description.english()), "", "", "",
                           discount.percent ? discount.percent->toString() : "", discount.amount.toString(decimals)}) +
                ofQuote;
     out += "total" + following({"", "", "", "", "", price.total().toString(decimals)}) + ofQuote;

@@ -77,7 +77,7 @@ void addPrice(Json& json, const Quote& quote)
     addFullFigures(json, quote);
     json["annual_discount"] = price.annualPolicy().toString();
     json["notices"] = noticesJson(price);
-    json["working"] = price.working();
+    json["working"] = inEnglish(workingOf(quote.price));
 }
 
 void appendEscape(std::string& out, std::uint32_t unit)

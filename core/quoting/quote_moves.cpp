@@ -9,55 +9,45 @@
 #include "pricebook/digest.h"
 #include "quoting/change_price.h"
 #include "quoting/moves.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
 namespace {
 
-/// The price as it is kept: without the unrounded amounts, which only the working needs, and that is kept as text.
+/// The price as it is kept: without the unrounded amounts, which only the working needs, and that is kept as it is.
 Result<Price> kept(const Price& price)
 {
     PriceParts parts = price.parts();
     for (Line& line : parts.lines)
         line.running.reset();
+    parts.working = price.working();
+    parts.facts.reset();
     parts.exactTotal.reset();
     return Price::of(std::move(parts));
-}
-
-/// "an issued, expired or declined".
-std::string openTo(const MoveRule& rule)
-{
-    std::string statuses =
-        rule.from.front() == QuoteStatus::draft || rule.from.front() == QuoteStatus::discarded ? "a " : "an ";
-    for (std::size_t i = 0; i < rule.fromCount; ++i)
-        statuses.append(i == 0 ? "" : i + 1 == rule.fromCount ? " or " : ", ").append(toString(rule.from.at(i)));
-    return statuses;
 }
 
 Result<void> expect(const Quote& quote, Move move)
 {
     if (allows(quote.status, move))
         return {};
-    const MoveRule& rule = ruleOf(move);
-    return refused(nameOf(quote) + " is " + std::string(toString(quote.status)) + "; only " + openTo(rule) +
-                   " quote can be " + std::string(rule.done));
+    return refused((*ruleOf(move).refusal)(nameOf(quote), inWords(quote.status)));
 }
 
 /// What people wrote into a selection, as whoever keeps it must be able to read it again.
 Result<void> checkReasons(const Offers& offers)
 {
     if (offers.manager)
-        TRY(checkCharacters("reason of the discount", offers.manager->reason));
-    return offers.negotiated ? checkCharacters("reason of the negotiated rates", offers.negotiated->reason)
+        TRY(checkCharacters(words::discountReasonField(), offers.manager->reason));
+    return offers.negotiated ? checkCharacters(words::negotiatedReasonField(), offers.negotiated->reason)
                              : Result<void>();
 }
 
 /// Refused for a day that could not be written: dates end with the year 9999.
-Result<void> checkWritable(Date date, std::string_view what)
+template<class TooLate>
+Result<void> checkWritable(Date date, const TooLate& tooLate)
 {
-    if (date > lastDate)
-        return refused(std::string(what) + " after " + toString(lastDate) + ", the last day that can be kept");
-    return {};
+    return date > lastDate ? refused(tooLate(lastDate)) : Result<void>();
 }
 
 bool isTrial(const PriceBook& book, const Price& price)
@@ -111,7 +101,7 @@ Result<void> priceInto(Quote& quote, const PriceBook& book)
     TRY(checkReasons(quote.selection.offers));
     auto priced = TRY(priceOf(quote, book));
     if (priced.service)
-        TRY(checkWritable(priced.service->last, "the service would end"));
+        TRY(checkWritable(priced.service->last, words::serviceEndsTooLate));
     quote.price = std::move(priced.price);
     quote.book = {book.id, book.name, book.version, book.sha256};
     quote.service = priced.service;
@@ -124,7 +114,7 @@ Result<void> priceInto(Quote& quote, const PriceBook& book)
 Result<void> checkQuoted(const QuoteDetails& details)
 {
     if (details.customer.empty())
-        return refused("a quote needs a customer");
+        return refused(words::quoteNeedsCustomer());
     return checkDetails(details);
 }
 
@@ -150,9 +140,8 @@ Result<Quote> decidedAs(QuoteStatus status, Move move, const Quote& quote, const
         return quote;
     TRY(expect(quote, move));
     if (decision.on < *quote.issued || decision.on > today)
-        return refused(nameOf(quote) + " was issued on " + toString(*quote.issued) + "; it can be " +
-                       std::string(ruleOf(move).done) + " from that day to today, " + toString(today) + ", not on " +
-                       toString(decision.on));
+        return refused((move == Move::accept ? words::acceptedOutsideDays : words::declinedOutsideDays)(
+            nameOf(quote), *quote.issued, today, decision.on));
     TRY(checkDecision(decision));
     Quote next = quote;
     next.status = status;
@@ -203,13 +192,13 @@ Result<Quote> detailed(const Quote& draft, QuoteDetails details)
     return quote;
 }
 
-std::vector<std::string> missingForIssue(const Quote& draft)
+std::vector<Message> missingForIssue(const Quote& draft)
 {
-    std::vector<std::string> missing;
+    std::vector<Message> missing;
     if (draft.details.customer.empty())
-        missing.emplace_back("a customer");
+        missing.push_back(words::aCustomer());
     if (charged(draft).needsApproval() && !draft.approval)
-        missing.emplace_back("an approval of the discount");
+        missing.push_back(words::anApproval());
     return missing;
 }
 
@@ -217,15 +206,14 @@ Result<Quote> issued(const Quote& draft, const QuoteNumber& number, Date today, 
 {
     if (draft.status == QuoteStatus::issued)
         return draft;
-    TRY(checkLine("reason", reason));
+    TRY(checkLine(words::reasonField(), reason));
     TRY(expect(draft, Move::issue));
-    std::string missing;
-    for (const std::string& item : missingForIssue(draft))
-        missing += (missing.empty() ? "" : " and ") + item;
-    if (!missing.empty())
-        return refused(nameOf(draft) + " cannot be issued: it needs " + missing);
+    if (const auto missing = missingForIssue(draft); !missing.empty())
+        return refused(missing.size() == 1
+                           ? words::cannotBeIssued(nameOf(draft), missing.front())
+                           : words::cannotBeIssuedForTwo(nameOf(draft), missing.front(), missing.back()));
     const Date validThrough = addDays(today, draft.validDays);
-    TRY(checkWritable(validThrough, nameOf(draft) + " would be valid until a day"));
+    TRY(checkWritable(validThrough, [&](Date last) { return words::validTooLong(nameOf(draft), last); }));
     Quote quote = draft;
     if (!quote.number)
         quote.number = number;
@@ -240,13 +228,13 @@ Result<Quote> approved(const Quote& draft, Approval approval)
 {
     TRY(expect(draft, Move::approve));
     if (!charged(draft).needsApproval())
-        return refused(nameOf(draft) + " needs no approval");
+        return refused(words::needsNoApproval(nameOf(draft)));
     if (approval.by.empty())
-        return refused("an approval needs the name of who gives it");
+        return refused(words::approvalNeedsName());
     if (draft.approval && draft.approval->by == approval.by && draft.approval->note == approval.note)
         return draft;
-    TRY(checkLine("name of who approves", approval.by));
-    TRY(checkCharacters("note of the approval", approval.note));
+    TRY(checkLine(words::approverField(), approval.by));
+    TRY(checkCharacters(words::approvalNoteField(), approval.note));
     Quote quote = draft;
     quote.approval = std::move(approval);
     return quote;
@@ -255,8 +243,7 @@ Result<Quote> approved(const Quote& draft, Approval approval)
 Result<Quote> accepted(const Quote& quote, const Decision& decision, Date today)
 {
     if (statusOn(quote, decision.on) == QuoteStatus::expired)
-        return refused(nameOf(quote) + " was valid through " + toString(*quote.validThrough) +
-                       "; revise it to offer it again");
+        return refused(words::noLongerValid(nameOf(quote), *quote.validThrough));
     return decidedAs(QuoteStatus::accepted, Move::accept, quote, decision, today);
 }
 
@@ -307,7 +294,7 @@ Result<Quote> renewed(const Quote& quote, const PriceBook& book, QuoteId id)
     next.revision = 1;
     next.change.reset(); // the year after a change is a whole one
     if (const auto start = renewalStart(quote)) {
-        TRY(checkWritable(*start, "the service would begin"));
+        TRY(checkWritable(*start, words::serviceBeginsTooLate));
         next.selection.start = *start;
     }
     dropUsedPromotions(next.selection, book);
@@ -335,7 +322,7 @@ Result<PriceDifference> differenceWith(const Quote& quote, const PriceBook& toda
     const ChargedPrice& priced = chargedIn(anew.price);
     const ChargedPrice& before = charged(quote);
     if (priced.currency() != before.currency())
-        return refused("the price book is in " + priced.currency().code + ", the quote in " + before.currency().code);
+        return refused(words::otherCurrency(priced.currency().code, before.currency().code));
     return PriceDifference{before.total(), priced.total(), priced.total() - before.total()};
 }
 

@@ -29,7 +29,7 @@ namespace seatwise {
 [[nodiscard]] Result<Quote> detailed(const Quote& draft, QuoteDetails details);
 
 /// What a draft still needs before it can be issued, each as a phrase: "an approval of the discount".
-[[nodiscard]] std::vector<std::string> missingForIssue(const Quote& draft);
+[[nodiscard]] std::vector<Message> missingForIssue(const Quote& draft);
 
 /// The draft as issued on a day. `number` is used unless the draft is a revision, which keeps its own. `reason` says
 /// why it is issued although its price book is outside its dates, which the store refuses without one. Refused also for

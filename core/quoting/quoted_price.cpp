@@ -10,8 +10,12 @@ Result<PriceOfChange> PriceOfChange::of(ChargedParts parts)
 
 const ChargedPrice& chargedIn(const QuotedPrice& price) noexcept
 {
-    const auto* const full = std::get_if<Price>(&price);
-    return full ? static_cast<const ChargedPrice&>(*full) : *std::get_if<PriceOfChange>(&price);
+    return std::visit([](const ChargedPrice& each) -> const ChargedPrice& { return each; }, price);
+}
+
+std::vector<Message> workingOf(const QuotedPrice& price)
+{
+    return std::visit([](const auto& each) { return std::vector<Message>(each.working()); }, price);
 }
 
 } // namespace seatwise

@@ -27,4 +27,7 @@ using QuotedPrice = std::variant<Price, PriceOfChange>;
 /// What is charged, whichever it is. It lives as long as the price.
 [[nodiscard]] const ChargedPrice& chargedIn(const QuotedPrice& price) noexcept;
 
+/// Its working, whichever it is.
+[[nodiscard]] std::vector<Message> workingOf(const QuotedPrice& price);
+
 } // namespace seatwise

@@ -2,11 +2,13 @@
 
 #include "pricebook/json_scalars.h"
 #include "quoting/canonical_price.h"
+#include "quoting/kept_message.h"
 
 namespace seatwise {
 
 namespace {
 
+constexpr std::array<std::string_view, 2> seatWords{"seats", "users"};
 constexpr std::int64_t mostSteps = 1'000'000;
 
 /// Decimal text of a fixed type, of either sign.
@@ -15,7 +17,7 @@ std::optional<Fixed> readFixed(const Place& place)
 {
     const auto value = place.is(JsonValue::Kind::text) ? Fixed::parse(place.value().text) : std::nullopt;
     if (!value)
-        place.refuseFor("decimal text such as \"19.95\"");
+        place.refuseFor(words::decimalText());
     return value;
 }
 
@@ -60,7 +62,7 @@ std::optional<Line> readLine(const Place& place)
     const Fields fields(place, {"kind", "description", "quantity", "unit", "rate", "amount"});
     Line line;
     fields.require("kind", line.kind, wordAmong<LineKind>(lineKindWords));
-    fields.require("description", line.description, readAnyText);
+    fields.require("description", line.description, readMessage);
     fields.require("quantity", line.quantity, readFixed<Quantity>);
     fields.require("unit", line.unit, readLineUnit);
     fields.allow("rate", line.rate, readFixed<Rate>);
@@ -73,7 +75,7 @@ std::optional<Discount> readDiscountLine(const Place& place)
     const Fields fields(place, {"kind", "description", "percent", "amount"});
     Discount discount;
     fields.require("kind", discount.kind, wordAmong<Discount::Kind>(discountKindWords));
-    fields.require("description", discount.description, readAnyText);
+    fields.require("description", discount.description, readMessage);
     fields.allow("percent", discount.percent, readFixed<Percent>);
     fields.require("amount", discount.amount, readFixed<Money>);
     return discount;
@@ -84,7 +86,7 @@ std::optional<Notice> readNotice(const Place& place)
     const Fields fields(place, {"kind", "text"});
     Notice notice;
     fields.require("kind", notice.kind, wordAmong<Notice::Kind>(noticeKindWords));
-    fields.require("text", notice.text, readAnyText);
+    fields.require("text", notice.text, readMessage);
     return notice;
 }
 
@@ -151,9 +153,11 @@ std::optional<AgreedDiscount> readAgreed(const Place& place)
 
 std::optional<PriceParts> readParts(const Place& place)
 {
-    const Fields fields(place, {"plan", "plan_name", "seats", "billing", "currency", "lines", "subtotal", "discounts",
-                                "total", "monthly_equivalent", "per_seat_month", "per_seat_period", "band", "next_seat",
-                                "next_seat_paid", "annual_policy", "needs_approval", "notices", "working"});
+    const Fields fields(place,
+                        {"plan",           "plan_name",       "seats",          "billing",   "currency",
+                         "lines",          "subtotal",        "discounts",      "total",     "monthly_equivalent",
+                         "per_seat_month", "per_seat_period", "band",           "next_seat", "next_seat_paid",
+                         "counts",         "annual_policy",   "needs_approval", "notices",   "working"});
     PriceParts price;
     fields.require("plan", price.plan, readAnyText);
     fields.require("plan_name", price.planName, readAnyText);
@@ -170,10 +174,11 @@ std::optional<PriceParts> readParts(const Place& place)
     fields.allow("band", price.band, readBand);
     fields.allow("next_seat", price.nextSeatList, readFixed<Rate>);
     fields.allow("next_seat_paid", price.nextSeat, readFixed<Money>);
+    fields.allow("counts", price.counts, wordAmong<SeatWord>(seatWords));
     fields.require("annual_policy", price.annualPolicy, readFixed<Percent>);
     fields.require("needs_approval", price.needsApproval, readFlag);
     fields.require("notices", price.notices, listRead(readNotice));
-    fields.require("working", price.working, listRead(readAnyText));
+    fields.require("working", price.working, listRead(readMessage));
     return price;
 }
 
@@ -198,7 +203,7 @@ std::optional<std::string> readAnyText(const Place& place)
 {
     if (place.is(JsonValue::Kind::text))
         return place.value().text;
-    place.refuseFor("text");
+    place.refuseFor(words::someText());
     return std::nullopt;
 }
 

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "pricebook/json_fields.h"
-#include "pricing/price.h"
+#include "quoting/quoted_price.h"
 
 namespace seatwise {
 

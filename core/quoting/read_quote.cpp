@@ -2,6 +2,7 @@
 
 #include "pricebook/json_scalars.h"
 #include "quoting/read_price.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -89,7 +90,7 @@ std::optional<QuoteNumber> readNumber(const Place& place)
     const auto number =
         place.is(JsonValue::Kind::text) ? parseQuoteNumber(place.value().text) : std::optional<QuoteNumber>();
     if (!number)
-        place.refuseFor("a number such as \"SW-2026-000123\"");
+        place.refuseFor(words::someQuoteNumber());
     return number;
 }
 
@@ -135,13 +136,12 @@ Result<Quote> readQuote(std::string_view bytes)
 {
     const auto json = parseJson(bytes);
     if (!json)
-        return failed("not a quote: " + json.error().message);
+        return failed(words::notAQuote(json.error().message));
     Problems problems;
     Quote quote = readFields(Place(*json, problems));
     if (problems.empty())
         return quote;
-    const BookProblem first = problems.take().front();
-    return failed("not a quote: " + (first.path.empty() ? "" : first.path + ": ") + first.message);
+    return failed(words::notAQuote(inPlace(problems.take().front())));
 }
 
 } // namespace seatwise

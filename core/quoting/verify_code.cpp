@@ -2,6 +2,7 @@
 
 #include "pricebook/digest.h"
 #include "quoting/canonical.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
@@ -69,27 +70,26 @@ bool verifies(const Quote& quote, std::string_view code)
     return plain(code) == plain(verifyCode(quote));
 }
 
-std::string sinceIssue(const Quote& quote, Date today)
+Message codeMatch(const Quote& quote, Date today)
 {
-    const auto on = [](const std::optional<Decision>& decision) {
-        return decision ? " on " + toString(decision->on) : std::string();
-    };
+    const std::string name = nameOf(quote);
     switch (statusOn(quote, today)) {
     case QuoteStatus::superseded:
-        return "; it was superseded by a later revision";
+        return words::codeMatchesSuperseded(name);
     case QuoteStatus::declined:
-        return "; it was declined" + on(quote.decision);
+        return words::codeMatchesDecided(name, quote.decision ? words::declinedOn(quote.decision->on)
+                                                              : words::statusDeclined());
     case QuoteStatus::accepted:
-        return "; it was accepted" + on(quote.decision);
+        return words::codeMatchesDecided(name, quote.decision ? words::acceptedOn(quote.decision->on)
+                                                              : words::statusAccepted());
     case QuoteStatus::expired:
-        return "; it expired, valid through" +
-               (quote.validThrough ? ' ' + toString(*quote.validThrough) : std::string());
+        return words::codeMatchesExpired(name, *quote.validThrough);
     case QuoteStatus::draft:
     case QuoteStatus::issued:
     case QuoteStatus::discarded:
-        return {};
+        break;
     }
-    return {};
+    return words::codeMatches(name);
 }
 
 } // namespace seatwise

@@ -16,9 +16,8 @@ namespace seatwise {
 /// the digits they are mistaken for.
 [[nodiscard]] bool verifies(const Quote& quote, std::string_view code);
 
-/// What has become of an issued quote since, for whoever holds a paper with its code: "; it was superseded by a later
-/// revision", "; it was declined on 2026-11-21", "; it expired, valid through 2026-12-21", "; it was accepted on …".
-/// Empty while the quote stands open.
-[[nodiscard]] std::string sinceIssue(const Quote& quote, Date today);
+/// That an issued quote has the code of a paper, and what has become of it since: "SW-2026-000123 r2 has this code: the
+/// paper shows what was issued; it was declined on 2026-11-21".
+[[nodiscard]] Message codeMatch(const Quote& quote, Date today);
 
 } // namespace seatwise

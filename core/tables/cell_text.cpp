@@ -98,7 +98,7 @@ std::string foldedName(std::string_view utf8)
     return folded;
 }
 
-std::string quotedCell(std::string_view utf8)
+std::string shownCell(std::string_view utf8)
 {
     constexpr std::size_t shown = 40;
     std::size_t length = std::min(shown, utf8.size());
@@ -106,7 +106,7 @@ std::string quotedCell(std::string_view utf8)
         --length;
     std::string line(utf8.substr(0, length));
     std::replace_if(line.begin(), line.end(), isAsciiSpace, ' ');
-    return '"' + line + (length < utf8.size() ? "…\"" : "\"");
+    return length < utf8.size() ? line + "…" : line;
 }
 
 } // namespace seatwise

@@ -20,7 +20,7 @@ namespace seatwise {
 /// for each run of spaces, line ends, underscores and hyphens within. "School_Name" is "school name".
 [[nodiscard]] std::string foldedName(std::string_view utf8);
 
-/// A cell as it is shown in a message: in quotes, on one line, cut after 40 bytes and never within a character.
-[[nodiscard]] std::string quotedCell(std::string_view utf8);
+/// A cell as it is shown in a message: on one line, cut after 40 bytes and never within a character.
+[[nodiscard]] std::string shownCell(std::string_view utf8);
 
 } // namespace seatwise

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "words/words.h"
+
 namespace seatwise {
 
 /// A column that a list needs.
@@ -15,12 +17,18 @@ struct ListColumn
     bool hasDecimals = false;                 ///< an amount, whose decimal sign has to be told
 };
 
+/// The column whose "Total" makes a row a sum of the others, and what is said of such a row: its place and its name.
+struct NamingColumn
+{
+    std::size_t column = 0;
+    const Words<void(Phrase, Name)>* total = nullptr;
+};
+
 /// What a list is made of: its columns, in the order in which they stand where there is no header.
 struct ListKind
 {
-    std::string_view row; ///< what a row stands for, in messages: "school"
     std::vector<ListColumn> columns;
-    std::optional<std::size_t> named = std::nullopt; ///< the column whose "Total" makes a row a sum of the others
+    std::optional<NamingColumn> named = std::nullopt;
 };
 
 /// "name,seats".

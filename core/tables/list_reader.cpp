@@ -4,6 +4,7 @@
 
 #include "tables/cell_text.h"
 #include "text/characters.h"
+#include "words/tables_words.h"
 
 namespace seatwise {
 
@@ -55,15 +56,12 @@ bool ListReader::next(ListRow& row, std::optional<RowProblem>& problem)
 
 std::optional<RowProblem> ListReader::totalIn(const ListRow& row) const
 {
-    const std::string_view name = row.text(*kind_.named);
+    const std::string_view name = row.text(kind_.named->column);
     if (!isNameOfTotal(name))
         return std::nullopt;
-    const std::size_t cell = layout_.columns[*kind_.named];
-    RowProblem problem{row.row.line, cell + 1,
-                       row.place(cell) + ": " + quotedCell(name) + " sums the others and is no " +
-                           std::string(kind_.row) + "; one that is called so needs another name"};
-    problem.kind = RowProblem::Kind::total;
-    return problem;
+    const std::size_t cell = layout_.columns[kind_.named->column];
+    return RowProblem{row.row.line, cell + 1, (*kind_.named->total)(row.place(cell), shownCell(name)),
+                      RowProblem::Kind::total};
 }
 
 std::vector<RowProblem> rowsAboveHeader(const Table& table, const Layout& layout)
@@ -77,9 +75,8 @@ std::vector<RowProblem> rowsAboveHeader(const Table& table, const Layout& layout
             return amountIn(trimmed(cell), DecimalSign::point).has_value();
         });
         if (number != cells.end())
-            problems.push_back(
-                row.problemInCell(static_cast<std::size_t>(number - cells.begin()),
-                                  "no value above the header in line " + std::to_string(layout.headerLine)));
+            problems.push_back(row.problemInCell(static_cast<std::size_t>(number - cells.begin()),
+                                                 words::noValueAboveHeader(layout.headerLine)));
     }
     return problems;
 }

@@ -6,6 +6,7 @@
 #include "money/error.h"
 #include "tables/list_row.h"
 #include "tables/table.h"
+#include "words/tables_words.h"
 
 namespace seatwise {
 
@@ -86,7 +87,7 @@ template<class Value, class ReadRow>
             if (problem) {
                 read.problems.push_back(*std::move(problem));
             } else if (read.values.size() == most) {
-                read.problems.push_back(row.problemInCell(0, "at most " + std::to_string(most) + " rows"));
+                read.problems.push_back(row.problemInCell(0, words::rowsAtMost(most)));
             } else if (RowResult<Value> value = readRow(row)) {
                 read.values.push_back(*std::move(value));
             } else {

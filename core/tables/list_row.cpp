@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tables/cell_text.h"
+#include "words/tables_words.h"
 
 namespace seatwise {
 
@@ -20,12 +21,11 @@ std::string columnLetters(std::size_t column)
 
 } // namespace
 
-std::string summaryOf(const std::vector<RowProblem>& problems, std::size_t read)
+Message summaryOf(const std::vector<RowProblem>& problems, std::size_t read)
 {
     if (problems.empty())
         return {};
-    return std::to_string(problems.size()) + " of " + std::to_string(problems.size() + read) +
-           (problems.size() == 1 ? " rows was left out; " : " rows were left out; ") + problems.front().message;
+    return words::rowsLeftOut(problems.size(), problems.size() + read, problems.front().message);
 }
 
 std::string_view ListRow::text(std::size_t column) const noexcept
@@ -50,30 +50,27 @@ std::optional<Money> ListRow::amount(std::size_t column) noexcept
     return amountIn(number, decimalSign);
 }
 
-RowProblem ListRow::problem(std::size_t column, std::string_view expected) const
+RowProblem ListRow::problem(std::size_t column, Message expected) const
 {
-    return problemInCell(layout_.columns[column], expected);
+    return problemInCell(layout_.columns[column], std::move(expected));
 }
 
-RowProblem ListRow::problemInCell(std::size_t cell, std::string_view expected) const
+RowProblem ListRow::problemInCell(std::size_t cell, Message expected) const
 {
-    return {row.line, cell + 1, place(cell) + ": expected " + std::string(expected) + ", found " + foundIn(cell)};
-}
-
-/// What a message says is found in a cell. Of a sheet, what has an error in place of a value comes as an empty one.
-std::string ListRow::foundIn(std::size_t cell) const
-{
+    const auto problem = [&](Message message) { return RowProblem{row.line, cell + 1, std::move(message)}; };
     const std::string_view found = cell < row.cells.size() ? trimmed(row.cells[cell]) : std::string_view();
-    if (isSheet_ && found.empty())
-        return "no value: the cell is empty or holds an error such as #REF!";
-    return cell < row.cells.size() ? quotedCell(found) : std::string("the end of the row");
+    if (isSheet_ && found.empty()) // also what has an error in place of a value comes as an empty cell
+        return problem(words::cellHasNoValue(place(cell), std::move(expected)));
+    if (cell >= row.cells.size())
+        return problem(words::rowEndsBefore(place(cell), std::move(expected)));
+    return problem(words::cellHoldsOther(place(cell), std::move(expected), shownCell(found)));
 }
 
-std::string ListRow::place(std::size_t cell) const
+Message ListRow::place(std::size_t cell) const
 {
     if (isSheet_)
-        return "cell " + columnLetters(cell) + std::to_string(row.line);
-    return "line " + std::to_string(row.line) + ", column " + std::to_string(cell + 1);
+        return words::cellOfSheet(columnLetters(cell) + std::to_string(row.line));
+    return words::lineAndColumn(row.line, cell + 1);
 }
 
 bool ListRow::isBlank() const noexcept
@@ -87,19 +84,17 @@ std::optional<RowProblem> ListRow::shapeProblem() const
 {
     switch (row.fault) {
     case RowFault::openQuote:
-        return problemInCell(row.faultCell, "a closing quote");
+        return problemInCell(row.faultCell, words::closingQuote());
     case RowFault::textAfterQuote:
-        return RowProblem{row.line, row.faultCell + 1,
-                          place(row.faultCell) +
-                              ": text follows a closing quote; a quote inside a cell is written twice"};
+        return RowProblem{row.line, row.faultCell + 1, words::textFollowsClosingQuote(place(row.faultCell))};
     case RowFault::notText:
-        return RowProblem{row.line, row.faultCell + 1, place(row.faultCell) + ": holds bytes that are no text"};
+        return RowProblem{row.line, row.faultCell + 1, words::bytesAreNoText(place(row.faultCell))};
     case RowFault::none:
         break;
     }
     for (std::size_t extra = layout_.width; extra < row.cells.size(); ++extra)
         if (!trimmed(row.cells[extra]).empty())
-            return problemInCell(extra, "the end of the row");
+            return problemInCell(extra, words::endOfRow());
     return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include "money/fixed.h"
 #include "tables/row_reader.h"
 #include "tables/table.h"
+#include "words/message.h"
 
 namespace seatwise {
 
@@ -22,7 +23,7 @@ struct RowProblem
 
     std::size_t line = 0;   ///< of the text, or row of the sheet, counted from 1
     std::size_t column = 0; ///< the cell of the row, counted from 1
-    std::string message;    ///< "line 4, column 2: expected seats as a whole number from 1 to …, found \"many\""
+    Message message;        ///< "line 4, column 2: expected seats as a whole number from 1 to …, found \"many\""
     Kind kind = Kind::unreadable;
 
     friend bool operator==(const RowProblem&, const RowProblem&) = default;
@@ -30,7 +31,7 @@ struct RowProblem
 
 /// "2 of 40 rows were left out; line 4, column 2: …", or nothing where there is no problem. `read` counts the rows that
 /// were used.
-[[nodiscard]] std::string summaryOf(const std::vector<RowProblem>& problems, std::size_t read);
+[[nodiscard]] Message summaryOf(const std::vector<RowProblem>& problems, std::size_t read);
 
 /// What the cells of a list's row hold, each by the column of the kind it is asked for.
 class ListRow
@@ -55,11 +56,11 @@ public:
     [[nodiscard]] bool sawDoubt() const noexcept { return sawDoubt_; }
 
     /// The problem of a cell, with what was expected in it and what is found there.
-    [[nodiscard]] RowProblem problem(std::size_t column, std::string_view expected) const;
+    [[nodiscard]] RowProblem problem(std::size_t column, Message expected) const;
     /// As problem(), for a cell of the table instead of a column of the kind; both counted from 0.
-    [[nodiscard]] RowProblem problemInCell(std::size_t cell, std::string_view expected) const;
+    [[nodiscard]] RowProblem problemInCell(std::size_t cell, Message expected) const;
     /// "line 4, column 2", or "cell B4" of a sheet.
-    [[nodiscard]] std::string place(std::size_t cell) const;
+    [[nodiscard]] Message place(std::size_t cell) const;
 
     [[nodiscard]] bool isBlank() const noexcept;
     /// What keeps a row from being read whatever its cells mean: a quote that is not closed, text after one that is,
@@ -70,8 +71,6 @@ public:
     [[nodiscard]] bool isNumber(std::size_t column) const noexcept;
 
 private:
-    [[nodiscard]] std::string foundIn(std::size_t cell) const;
-
     const Layout& layout_;
     bool isSheet_;
     bool sawDoubt_ = false;

@@ -6,6 +6,7 @@
 
 #include "tables/cell_text.h"
 #include "tables/row_reader.h"
+#include "words/tables_words.h"
 
 namespace seatwise {
 
@@ -191,31 +192,26 @@ std::optional<std::vector<std::size_t>> columnsIn(const std::vector<std::string>
 }
 
 /// The sentence for a header that names a column twice, of which none is chosen.
-std::optional<std::string> twiceNamed(const std::vector<std::string>& cells, std::size_t line, const ListKind& kind,
-                                      const ListChoices& choices)
+std::optional<Message> twiceNamed(const std::vector<std::string>& cells, std::size_t line, const ListKind& kind,
+                                  const ListChoices& choices)
 {
     for (std::size_t c = 0; c < kind.columns.size(); ++c) {
         const ListColumn& column = kind.columns[c];
         const auto best = chosenCell(choices, c) ? std::nullopt : bestCell(column, cells);
         for (std::size_t i = best ? best->cell + 1 : cells.size(); i < cells.size(); ++i)
             if (rankOfName(column, cells[i]) == best->rank)
-                return "line " + std::to_string(line) + " names the column " + quotedCell(cells[i]) +
-                       " twice, as column " + std::to_string(best->cell + 1) + " and column " + std::to_string(i + 1) +
-                       "; say which is meant, " + std::string(column.name) + '=' + std::to_string(best->cell + 1) +
-                       " or " + std::string(column.name) + '=' + std::to_string(i + 1);
+                return words::columnNamedTwice(line, shownCell(cells[i]), best->cell + 1, i + 1, column.name);
     }
     return std::nullopt;
 }
 
 /// The sentence for a header that lacks a column.
-std::string missingColumn(const SampleRow& row, const ListKind& kind, const ListChoices& choices)
+Message missingColumn(const SampleRow& row, const ListKind& kind, const ListChoices& choices)
 {
     for (std::size_t i = 0; i < kind.columns.size(); ++i)
         if (!chosenCell(choices, i) && !bestCell(kind.columns[i], row.cells))
-            return "line " + std::to_string(row.line) + " has no column \"" + std::string(kind.columns[i].name) +
-                   "\"; expected the columns " + columnNames(kind);
-    return "line " + std::to_string(row.line) + " has no such column as was chosen; expected the columns " +
-           columnNames(kind);
+            return words::columnMissing(row.line, kind.columns[i].name, columnNames(kind));
+    return words::chosenColumnMissing(row.line, columnNames(kind));
 }
 
 Layout layoutBelow(const SampleRow& header, std::vector<std::string> cells, std::vector<std::size_t> columns,

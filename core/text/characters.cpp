@@ -93,10 +93,4 @@ std::string codeName(char32_t code)
     return "U+" + std::string(reversed.rbegin(), reversed.rend());
 }
 
-std::optional<std::string> noncharacterTrouble(std::string_view utf8)
-{
-    const auto code = firstNoncharacter(utf8);
-    return code ? std::optional(codeName(*code) + ", which is no character") : std::nullopt;
-}
-
 } // namespace seatwise

@@ -47,8 +47,4 @@ void forEachCharacter(std::string_view utf8, Visit visit)
 /// "U+200B": at least four hexadecimal digits.
 [[nodiscard]] std::string codeName(char32_t code);
 
-/// "U+FFFE, which is no character": what is wrong with a text that has a noncharacter, after the name of the text and
-/// "has"; nothing for other texts.
-[[nodiscard]] std::optional<std::string> noncharacterTrouble(std::string_view utf8);
-
 } // namespace seatwise

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "words/general_words.h"
+
 namespace seatwise {
 
 /// The id of a thing of one kind. It reads as its text, but no text becomes an id unasked, and ids of two kinds are
@@ -57,12 +59,9 @@ private:
 
 /// "solo, ensemble", or "none".
 template<class Tag>
-[[nodiscard]] std::string listed(const std::vector<Id<Tag>>& ids)
+[[nodiscard]] Listed listed(const std::vector<Id<Tag>>& ids)
 {
-    std::string text;
-    for (const Id<Tag>& id : ids)
-        text.append(text.empty() ? "" : ", ").append(id.text());
-    return text.empty() ? "none" : text;
+    return ids.empty() ? Listed(std::vector{words::none()}) : Listed(ids);
 }
 
 /// The ids that these texts are, in the same order.

@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "money/sums.h"
-#include "pricing/text.h"
+#include "words/usage_words.h"
 
 namespace seatwise {
 
@@ -192,12 +192,10 @@ Result<Money> costOf(const CreditTerms& terms, CreditCount packs, CreditCount ov
 Result<void> checkMonths(const std::vector<MonthlyUse>& months)
 {
     if (months.empty() || months.size() > mostMonths)
-        return misused("a ledger has 1 to " + grouped(SeatCount{mostMonths}) + " months, not " +
-                       grouped(static_cast<SeatCount>(months.size())));
+        return misused(words::ledgerMonthsOutOfRange(mostMonths, months.size()));
     for (const MonthlyUse& month : months)
         if (month.used < 0 || month.used > mostCredits)
-            return misused("the use of " + month.month + " must be 0 to " + grouped(mostCredits) + " credits, not " +
-                           grouped(month.used));
+            return misused(words::useOutOfRange(month.month, mostCredits, month.used));
     return {};
 }
 

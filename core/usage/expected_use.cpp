@@ -5,7 +5,7 @@
 
 #include "calendar/date.h"
 #include "money/quotient.h"
-#include "pricing/text.h"
+#include "words/usage_words.h"
 
 namespace seatwise {
 
@@ -17,15 +17,13 @@ constexpr auto whole = Percent::whole(100);
 Result<void> check(const ExpectedUse& expected)
 {
     if (expected.usual < 0 || expected.usual > mostCredits)
-        return misused("credits used in a month must be 0 to " + grouped(CreditCount{mostCredits}) + ", not " +
-                       grouped(expected.usual));
+        return misused(words::usualUseOutOfRange(mostCredits, expected.usual));
     if (expected.growth < Percent{} - whole || expected.growth > mostGrowthOfMonth)
-        return misused("growth of the use must be −100 % to 1,000 % a month, not " + inWords(expected.growth));
+        return misused(words::growthOfUseOutOfRange(expected.growth));
     if (expected.months < 1 || expected.months > mostMonths)
-        return misused("months of a ledger must be 1 to " + grouped(SeatCount{mostMonths}) + ", not " +
-                       grouped(SeatCount{expected.months}));
+        return misused(words::expectedMonthsOutOfRange(mostMonths, expected.months));
     if (!expected.first.ok())
-        return misused("the first month of a ledger must be a month of the calendar");
+        return misused(words::firstMonthNotInCalendar());
     return {};
 }
 
@@ -46,8 +44,7 @@ Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
         const std::string month = written(expected.first + std::chrono::months{i});
         const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : mostCredits + 1;
         if (credits > mostCredits)
-            return misused("with this growth " + month + " would use more than the " +
-                           grouped(CreditCount{mostCredits}) + " credits that a month may have");
+            return misused(words::useGrowsTooLarge(month, mostCredits));
         months.push_back({month, credits});
         use = nearest(*use * factor, Quantity::step(Quantity::places), Rounding::half_up);
     }

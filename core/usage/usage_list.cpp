@@ -7,8 +7,9 @@
 #include <set>
 
 #include "calendar/typed_date.h"
-#include "pricing/text.h"
 #include "tables/cell_text.h"
+#include "words/tables_words.h"
+#include "words/usage_words.h"
 
 namespace seatwise {
 
@@ -152,25 +153,19 @@ std::string written(const Month& month)
     return padded(month.number / 12, 4) + '-' + padded(month.number % 12 + 1, 2);
 }
 
-std::string expectedCredits()
-{
-    return "credits used as a whole number from 0 to " + grouped(CreditCount{mostCredits});
-}
-
 /// A month and its credits; `expected` is the month that must come, and moves on with each row that names one.
 RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expected)
 {
     const auto month = parseMonth(row.text(UsageColumn::month));
     if (!month)
-        return tl::make_unexpected(row.problem(UsageColumn::month, "a month such as 2026-01"));
+        return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedMonth()));
     const std::optional<Month> due = expected;
     expected = Month{month->number + 1, month->isDated};
     if (due && (due->number != month->number || due->isDated != month->isDated))
-        return tl::make_unexpected(
-            row.problem(UsageColumn::month, "the month " + written(*due) + ", as months follow without a gap"));
+        return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedNextMonth(written(*due))));
     const auto credits = row.count(UsageColumn::used, mostCredits);
     if (!credits)
-        return tl::make_unexpected(row.problem(UsageColumn::used, expectedCredits()));
+        return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(mostCredits)));
     return MonthlyUse{written(*month), *credits};
 }
 
@@ -192,10 +187,10 @@ RowResult<Use> readUse(const ListRow& row, KnownDays& known)
         found = known.emplace(day, monthOfDay(day)).first;
     const std::optional<Month>& month = found->second;
     if (!month)
-        return tl::make_unexpected(row.problem(UsageColumn::month, "a day such as 2026-01-15"));
+        return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedUseDay()));
     const auto credits = row.count(UsageColumn::used, mostCredits);
     if (!credits)
-        return tl::make_unexpected(row.problem(UsageColumn::used, expectedCredits()));
+        return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(mostCredits)));
     return Use{*month, *credits};
 }
 
@@ -219,10 +214,8 @@ Result<void> checkWhole(const RowsRead<Value>& list)
     const auto wrong = std::count_if(list.problems.begin(), list.problems.end(), isUnreadable);
     if (wrong == 0)
         return {};
-    return failed(std::to_string(wrong) + " of " +
-                  std::to_string(static_cast<std::size_t>(wrong) + list.values.size()) +
-                  (wrong == 1 ? " rows cannot be used; " : " rows cannot be used; the first is ") +
-                  std::find_if(list.problems.begin(), list.problems.end(), isUnreadable)->message);
+    return failed(words::useRowsUnusable(wrong, static_cast<std::size_t>(wrong) + list.values.size(),
+                                         std::ranges::find_if(list.problems, isUnreadable)->message));
 }
 
 /// The months from the first use to the last.
@@ -233,8 +226,7 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
     const auto [first, last] = std::minmax_element(uses.values.begin(), uses.values.end(), byMonth);
     constexpr std::int64_t mostMonths = 1'200;
     if (last->month.number - first->month.number >= mostMonths)
-        return failed("the uses lie more than a hundred years apart: " + written(first->month) + " and " +
-                      written(last->month));
+        return failed(words::usesTooFarApart(written(first->month), written(last->month)));
     UsageList list{{}, uses.problems, uses.source};
     for (std::int64_t month = first->month.number; month <= last->month.number; ++month)
         list.values.push_back({written({month, true}), 0, 0});
@@ -243,8 +235,7 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
         month.used += use.used;
         ++month.rows;
         if (month.used > mostCredits)
-            return failed("the uses of " + month.month + " add up to more than " + grouped(CreditCount{mostCredits}) +
-                          " credits");
+            return failed(words::usesAddUpTooLarge(month.month, mostCredits));
     }
     return list;
 }
@@ -254,7 +245,6 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
 const ListKind& usageColumns()
 {
     static const ListKind kind{
-        "month",
         {{"month",
           {"period", "date", "day", "timestamp", "time", "billing month", "usage month", "tag", "jour", "día", "monat",
            "zeitraum", "datum", "mois", "période", "mes", "periodo", "período", "fecha"}},
@@ -262,7 +252,7 @@ const ListKind& usageColumns()
           {"credits used", "used credits", "usage", "use", "credits", "quantity", "consumption", "verbraucht",
            "verbrauch", "utilisés", "utilisé", "consommation", "crédits utilisés", "usados", "usado", "consumo",
            "créditos usados"}}},
-        UsageColumn::month};
+        NamingColumn{UsageColumn::month, &words::totalIsNoMonth}};
     return kind;
 }
 
@@ -280,7 +270,7 @@ Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
                                               [&](const ListRow& row) { return readMonth(row, expected); }));
     TRY(checkWhole(list));
     if (list.values.empty())
-        return failed("there is no month; expected rows of month,used");
+        return failed(words::noMonthsOfUse());
     return list;
 }
 

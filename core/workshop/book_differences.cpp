@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "pricing/text.h"
+#include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 #include "workshop/offer_words.h"
@@ -23,6 +23,18 @@ bool sameRanges(const std::vector<PricedRange>& before, const std::vector<Priced
                       [](const PricedRange& a, const PricedRange& b) { return a.range == b.range; });
 }
 
+/// A text of the book; nothing where it has none.
+Message told(const std::string& text)
+{
+    return text.empty() ? Message() : words::plain(text);
+}
+
+template<class Item>
+Message nameOf(const Item* item)
+{
+    return item ? words::plain(item->name) : Message();
+}
+
 /// The book with the identity of another, and with what the reader found out about that one.
 BookContent renamed(BookContent book, const BookContent& other)
 {
@@ -32,6 +44,7 @@ BookContent renamed(BookContent book, const BookContent& other)
     book.sha256 = other.sha256;
     book.warnings = other.warnings;
     book.unkeptSaving = other.unkeptSaving;
+    book.counts = other.counts;
     return book;
 }
 
@@ -69,8 +82,8 @@ public:
     {
         compareIdentity();
         compareRules();
-        compareLists("Feature", before_.features, after_.features);
-        compareLists("Segment", before_.segments, after_.segments);
+        compareLists(words::aFeature, words::featureNamed, before_.features, after_.features);
+        compareLists(words::aSegment, words::segmentNamed, before_.segments, after_.segments);
         comparePlans();
         compareAddOns();
         comparePacks();
@@ -80,92 +93,94 @@ public:
     }
 
 private:
-    void add(std::string what, std::string before, std::string after)
+    void add(Message what, Message before, Message after)
     {
         if (before != after)
             found_.push_back({std::move(what), std::move(before), std::move(after)});
     }
 
     /// For what there are no words for: only that it is another.
-    void addUnless(bool same, std::string what)
+    void addUnless(bool same, Message what)
     {
         if (!same)
-            found_.push_back({std::move(what), "as before", "changed"});
+            found_.push_back({std::move(what), words::asBefore(), words::isChanged()});
     }
 
     void compareIdentity()
     {
         const BookIdentity before = identityOf(before_);
         const BookIdentity after = identityOf(after_);
-        add("Price book", before.id, after.id);
-        add("Name", before.name, after.name);
-        add("Version", before.version, after.version);
-        add("Currency", before_.currency.code, after_.currency.code);
+        add(words::bookId(), told(before.id), told(after.id));
+        add(words::bookName(), told(before.name), told(after.name));
+        add(words::bookVersion(), told(before.version), told(after.version));
+        add(words::bookCurrency(), told(before_.currency.code), told(after_.currency.code));
     }
 
     void compareRules()
     {
         const auto rollover = [](const Rules& rules) {
-            return rules.creditRollover ? inWords(*rules.creditRollover) : std::string();
+            return rules.creditRollover ? inWords(*rules.creditRollover) : Message();
         };
-        add("Annual discount", inWords(before_.rules.annualDiscount), inWords(after_.rules.annualDiscount));
-        add("Credit rollover", rollover(before_.rules), rollover(after_.rules));
+        add(words::annualDiscount(), words::percentOff(before_.rules.annualDiscount),
+            words::percentOff(after_.rules.annualDiscount));
+        add(words::creditRollover(), rollover(before_.rules), rollover(after_.rules));
     }
 
     /// Named things that are new, gone or called something else.
     template<class Item>
-    void compareLists(const std::string& what, const std::vector<Item>& before, const std::vector<Item>& after)
+    void compareLists(const Words<void()>& one, const Words<void(Name)>& named, const std::vector<Item>& before,
+                      const std::vector<Item>& after)
     {
         for (const Item& item : before) {
             const Item* same = findIn(after, item.id);
-            add(what, item.name, same ? same->name : std::string());
-            addUnless(!same || same->name != item.name || *same == item, what + ' ' + item.name);
+            add(one(), nameOf(&item), nameOf(same));
+            addUnless(!same || same->name != item.name || *same == item, named(item.name));
         }
         for (const Item& item : after)
             if (!findIn(before, item.id))
-                add(what, "", item.name);
+                add(one(), {}, nameOf(&item));
     }
 
     void comparePlans()
     {
         for (const Plan& plan : before_.plans) {
             const Plan* same = findIn(after_.plans, plan.id);
-            add("Plan", plan.name, same ? same->name : std::string());
+            add(words::aPlan(), nameOf(&plan), nameOf(same));
             if (same)
                 comparePlan(plan, *same);
         }
         for (const Plan& plan : after_.plans)
             if (!findIn(before_.plans, plan.id))
-                add("Plan", "", plan.name);
+                add(words::aPlan(), {}, nameOf(&plan));
     }
 
     void comparePlan(const Plan& before, const Plan& after)
     {
-        add(after.name + ", seats", inWords(before.seats), inWords(after.seats));
-        add(after.name + ", billing periods", inWords(before.billing), inWords(after.billing));
+        add(words::planSeats(after.name), inWords(before.seats), inWords(after.seats));
+        add(words::planBillingPeriods(after.name), inWords(before.billing), inWords(after.billing));
         compareCharges(before.charges, after.charges, [&](const Charge& charge) { return titleOf(after, charge); });
         for (const PlanFeature& feature : before.features) {
             const PlanFeature* same = findIn(after.features, feature.id);
-            add(featureTitle(after, feature), inWords(feature, before_), same ? inWords(*same, after_) : std::string());
+            add(featureTitle(after, feature), inWords(feature, before_), same ? inWords(*same, after_) : Message());
         }
         for (const PlanFeature& feature : after.features)
             if (!findIn(before.features, feature.id))
-                add(featureTitle(after, feature), "", inWords(feature, after_));
+                add(featureTitle(after, feature), {}, inWords(feature, after_));
         Plan rest = before;
         rest.name = after.name;
         rest.seats = after.seats;
         rest.billing = after.billing;
         rest.charges = after.charges;
         rest.features = after.features;
-        addUnless(rest == after, after.name + ", other terms");
+        addUnless(rest == after, words::planOtherTerms(after.name));
     }
 
-    [[nodiscard]] std::string featureTitle(const Plan& plan, const PlanFeature& feature) const
+    [[nodiscard]] Message featureTitle(const Plan& plan, const PlanFeature& feature) const
     {
         const Feature* known = after_.findFeature(feature.id);
         if (!known)
             known = before_.findFeature(feature.id);
-        return plan.name + ", " + (known ? known->name : feature.id.text());
+        return words::planFeature(plan.name, known ? known->name : feature.id.text());
     }
 
     template<class Title>
@@ -176,18 +191,19 @@ private:
             if (same)
                 compareCharge(title(*same), charge, *same);
             else
-                add(title(charge), inWords({charge}, before_.currency), "");
+                add(title(charge), inWords({charge}, before_.currency), {});
         }
         for (const Charge& charge : after)
             if (!findIn(before, charge.id))
-                add(title(charge), "", inWords({charge}, after_.currency));
+                add(title(charge), {}, inWords({charge}, after_.currency));
     }
 
-    void compareCharge(const std::string& title, const Charge& before, const Charge& after)
+    void compareCharge(const Message& title, const Charge& before, const Charge& after)
     {
         const std::size_t found = found_.size();
-        compareRanges(title + (after.inArrears ? "" : ", a month"), rangesOf(before, before_), rangesOf(after, after_));
-        addUnless(before.annual == after.annual, title + ", a year");
+        compareRanges(after.inArrears ? title : words::chargeMonthly(title), rangesOf(before, before_),
+                      rangesOf(after, after_));
+        addUnless(before.annual == after.annual, words::chargeYearly(title));
         addUnless(before == after || found_.size() > found, title);
     }
 
@@ -196,7 +212,7 @@ private:
         return pricedRanges(charge.monthly, charge.unit, book.currency);
     }
 
-    void compareRanges(const std::string& title, const std::vector<PricedRange>& before,
+    void compareRanges(const Message& title, const std::vector<PricedRange>& before,
                        const std::vector<PricedRange>& after)
     {
         if (!sameRanges(before, after)) {
@@ -204,39 +220,42 @@ private:
             return;
         }
         for (std::size_t i = 0; i < before.size(); ++i)
-            add(after[i].range.empty() ? title : title + ", " + after[i].range, before[i].price, after[i].price);
+            add(after[i].range.empty() ? title : words::chargeInRange(title, after[i].range), before[i].price,
+                after[i].price);
     }
 
     void compareAddOns()
     {
         const auto offered = [](const AddOn& addOn, const PriceBook& book) {
-            return addOn.name + " for " + inWords(addOn.charges, book.currency);
+            return words::addOnAt(addOn.name, inWords(addOn.charges, book.currency));
         };
         for (const AddOn& addOn : before_.addOns) {
             const AddOn* same = findIn(after_.addOns, addOn.id);
             if (!same) {
-                add("Add-on", offered(addOn, before_), "");
+                add(words::anAddOn(), offered(addOn, before_), {});
                 continue;
             }
-            compareCharges(addOn.charges, same->charges, [&](const Charge& charge) { return "Add-on " + charge.name; });
+            compareCharges(addOn.charges, same->charges,
+                           [](const Charge& charge) { return words::addOnNamed(charge.name); });
             AddOn rest = addOn;
             rest.charges = same->charges;
-            addUnless(rest == *same, "Add-on " + same->name + ", name or plans");
+            addUnless(rest == *same, words::addOnNameOrPlans(same->name));
         }
         for (const AddOn& addOn : after_.addOns)
             if (!findIn(before_.addOns, addOn.id))
-                add("Add-on", "", offered(addOn, after_));
+                add(words::anAddOn(), {}, offered(addOn, after_));
     }
 
     void comparePacks()
     {
         for (const CreditPack& pack : before_.creditPacks) {
             const CreditPack* same = findIn(after_.creditPacks, pack.id);
-            add("Credit pack", inWords(pack, before_.currency), same ? inWords(*same, after_.currency) : std::string());
+            add(words::aCreditPack(), inWords(pack, before_.currency),
+                same ? inWords(*same, after_.currency) : Message());
         }
         for (const CreditPack& pack : after_.creditPacks)
             if (!findIn(before_.creditPacks, pack.id))
-                add("Credit pack", "", inWords(pack, after_.currency));
+                add(words::aCreditPack(), {}, inWords(pack, after_.currency));
     }
 
     /// Assumptions that are settled or worded anew. That a figure was set in the workshop stands with the figure.
@@ -251,18 +270,18 @@ private:
         for (const Assumption& assumption : before_.assumptions) {
             const std::string after = noteOn(after_, assumption.path);
             if (!isSetInWorkshop(after))
-                add("Assumption " + assumption.path, assumption.note, after);
+                add(words::assumptionAt(assumption.path), told(assumption.note), told(after));
         }
         for (const Assumption& assumption : after_.assumptions)
             if (!isSetInWorkshop(assumption.note) && noteOn(before_, assumption.path).empty())
-                add("Assumption " + assumption.path, "", assumption.note);
+                add(words::assumptionAt(assumption.path), {}, told(assumption.note));
     }
 
     void compareRemainder()
     {
-        addUnless(remainderOf(before_, after_) == after_, "Dates, offers and other rules");
+        addUnless(remainderOf(before_, after_) == after_, words::otherRules());
         if (found_.empty())
-            addUnless(sameContent(before_, after_), "Notes and order of the price book");
+            addUnless(sameContent(before_, after_), words::notesAndOrder());
     }
 
     const PriceBook& before_;

@@ -8,6 +8,8 @@
 
 #include "pricebook/json_scalars.h"
 #include "text/characters.h"
+#include "words/quoting_words.h"
+#include "words/workshop_words.h"
 
 namespace seatwise {
 
@@ -20,25 +22,24 @@ constexpr std::array<std::string_view, 3> stateWords{"open", "doing", "decided"}
 struct TextField
 {
     std::string_view key;
-    std::string_view name;
+    const Words<void()>& field;
     std::string CardEntry::*text;
 };
 
-constexpr std::array<TextField, 5> textFields{{{"answer", "answer", &CardEntry::answer},
-                                               {"evidence", "evidence", &CardEntry::evidence},
-                                               {"owner", "owner", &CardEntry::owner},
-                                               {"decision", "decision", &CardEntry::decision},
-                                               {"decided_by", "name of who decided", &CardEntry::decidedBy}}};
+constexpr std::array<TextField, 5> textFields{{{"answer", words::answerField, &CardEntry::answer},
+                                               {"evidence", words::evidenceField, &CardEntry::evidence},
+                                               {"owner", words::ownerField, &CardEntry::owner},
+                                               {"decision", words::decisionField, &CardEntry::decision},
+                                               {"decided_by", words::decidedByField, &CardEntry::decidedBy}}};
 
-Result<void> checkText(std::string_view name, std::string_view text)
+Result<void> checkText(const Words<void()>& field, std::string_view text)
 {
-    const std::string field(name);
     if (text.size() > mostCardText)
-        return refused("the " + field + " is longer than " + std::to_string(mostCardText) + " bytes");
+        return refused(words::textTooLong(field(), mostCardText));
     if (!isUtf8(text))
-        return refused("the " + field + " is not UTF-8 text");
-    if (const auto trouble = noncharacterTrouble(text))
-        return refused("the " + field + " has " + *trouble);
+        return refused(words::textNotUtf8(field()));
+    if (const auto code = firstNoncharacter(text))
+        return refused(words::textHasNoncharacter(field(), codeName(*code)));
     return {};
 }
 
@@ -50,13 +51,12 @@ bool isBlank(std::string_view text) noexcept
 std::optional<std::string> readCardText(const Place& place)
 {
     if (!place.is(JsonValue::Kind::text)) {
-        place.refuseFor("text");
+        place.refuseFor(words::someText());
         return std::nullopt;
     }
     const std::string& text = place.value().text;
     if (text.size() > mostCardText) {
-        place.refuse("expected at most " + std::to_string(mostCardText) + " bytes of text, found " +
-                     std::to_string(text.size()));
+        place.refuse(words::textLengthAtMost(mostCardText, text.size()));
         return std::nullopt;
     }
     return text;
@@ -102,11 +102,11 @@ std::string_view toString(CardState state) noexcept
 Result<void> checkCard(const CardEntry& entry)
 {
     if (entry.card.empty())
-        return refused("the entry does not say which card it is for");
-    if (auto card = checkText("id of the card", entry.card); !card)
+        return refused(words::entryWithoutCard());
+    if (auto card = checkText(words::cardIdField, entry.card); !card)
         return card;
     for (const TextField& field : textFields)
-        if (auto text = checkText(field.name, entry.*field.text); !text)
+        if (auto text = checkText(field.field, entry.*field.text); !text)
             return text;
     return {};
 }
@@ -130,22 +130,22 @@ Result<CardEntry> readCard(std::string_view json)
 {
     const auto root = parseJson(json);
     if (!root)
-        return failed("not a workshop card: " + root.error().message);
+        return failed(words::notACard(root.error().message));
     Problems problems;
     CardEntry entry = readFields(Place(*root, problems));
     if (problems.empty())
         return entry;
-    return failed("not a workshop card: " + asError(problems.take()).message);
+    return failed(words::notACard(asError(problems.take()).message));
 }
 
 Result<CardEntry> decided(CardEntry entry, std::string decision, std::string by, Date on)
 {
     if (entry.state == CardState::decided)
-        return refused("the card is decided already; open it again to decide anew");
+        return refused(words::cardDecidedAlready());
     if (isBlank(decision))
-        return refused("the decision is missing; say what was decided");
+        return refused(words::decisionMissing());
     if (isBlank(by))
-        return refused("the name of who decided is missing");
+        return refused(words::deciderMissing());
     entry.state = CardState::decided;
     entry.decision = std::move(decision);
     entry.decidedBy = std::move(by);

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "pricebook/json_scalars.h"
+#include "words/workshop_words.h"
 
 namespace seatwise {
 
@@ -23,7 +24,7 @@ std::string canonical(std::string_view format, std::string_view key, Json conten
 std::optional<std::string> readAny(const Place& place)
 {
     if (!place.is(JsonValue::Kind::text)) {
-        place.refuseFor("text");
+        place.refuseFor(words::someText());
         return std::nullopt;
     }
     return place.value().text;
@@ -35,7 +36,7 @@ Result<T> contentOf(std::string_view json, std::string_view format, std::string_
 {
     const auto root = parseJson(json);
     if (!root)
-        return failed("not a " + std::string(format) + ": " + root.error().message);
+        return failed(words::notOfFormat(format, root.error().message));
     Problems problems;
     const Fields fields(Place(*root, problems), {"format", "format_version", key});
     std::size_t word = 0;
@@ -46,7 +47,7 @@ Result<T> contentOf(std::string_view json, std::string_view format, std::string_
     fields.require(key, content, read);
     if (problems.empty())
         return content;
-    return failed("not a " + std::string(format) + ": " + asError(problems.take()).message);
+    return failed(words::notOfFormat(format, asError(problems.take()).message));
 }
 
 constexpr std::string_view propositionsFormat = "seatwise.workshop-propositions";

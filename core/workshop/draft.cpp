@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "words/workshop_words.h"
 #include "workshop/draft_edit.h"
 
 namespace seatwise {
@@ -42,7 +43,7 @@ BookIdentity identityOf(const PriceBook& book)
 
 Result<SharedBook> withSegment(const PriceBook& book, std::string_view name, bool present)
 {
-    TRY(checkName(name, "a segment"));
+    TRY(checkName(name, namesOfSegments));
     BookContent draft = book;
     auto& segments = draft.segments;
     const auto known =
@@ -56,7 +57,7 @@ Result<SharedBook> withSegment(const PriceBook& book, std::string_view name, boo
     if (segments.empty())
         forget(draft, "segments");
     else
-        noteAsSet(draft, "segments", "Segments of the market");
+        noteAsSet(draft, "segments", words::segmentsOfMarket());
     return asWritten(draft);
 }
 

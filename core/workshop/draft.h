@@ -121,9 +121,9 @@ inline constexpr std::string_view complianceGroup = "Compliance";
 /// What differs between two books, in words: "Pro subscription, a month", "$29.99", "$34.99".
 struct BookDifference
 {
-    std::string what;
-    std::string before; ///< plain; empty where it is new
-    std::string after;  ///< empty where it is gone
+    Message what;
+    Message before; ///< empty where it is new
+    Message after;  ///< empty where it is gone
 
     friend bool operator==(const BookDifference&, const BookDifference&) = default;
 };

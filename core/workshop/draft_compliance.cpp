@@ -39,7 +39,7 @@ Result<SharedBook> withCompliance(const PriceBook& book, const PlanId& plan, std
 {
     BookContent draft = book;
     Plan* const found = TRY(planToEdit(draft, plan));
-    TRY(checkName(name, "a promise of compliance"));
+    TRY(checkName(name, namesOfPromises));
     Plan& edited = *found;
     FeatureId id = idOfPromise(draft, name);
     if (present) {

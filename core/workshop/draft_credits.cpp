@@ -6,7 +6,7 @@
 #include "money/quotient.h"
 #include "pricebook/assumed.h"
 #include "pricebook/reader.h"
-#include "pricing/text.h"
+#include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 
@@ -101,20 +101,18 @@ Quantity allowanceOf(const ChargeModel& model)
 Result<void> checkSteps(const Plan& plan, const ChargeModel& model, const std::vector<VolumeStep>& steps)
 {
     if (!steps.empty() && firstRate(model).isZero())
-        return misused("a credit costs nothing on " + plan.name + "; give it a price before a volume discount");
+        return misused(words::creditsCostNothing(plan.name));
     if (steps.size() + 2 > mostTiers)
-        return misused("there are " + std::to_string(steps.size()) + " volume steps; at most " +
-                       std::to_string(mostTiers - 2) + " are allowed");
+        return misused(words::tooManyVolumeSteps(steps.size(), mostTiers - 2));
     const std::vector<Tier> tiers = tiersOf(model);
     if (std::any_of(tiers.begin(), tiers.end(), [](const Tier& tier) { return !tier.flat.isZero(); }))
-        return misused("the credits of " + plan.name + " have flat amounts in their tiers, which steps do not keep");
+        return misused(words::flatAmountsInTiers(plan.name));
     Quantity before = allowanceOf(model);
     for (const VolumeStep& step : steps) {
         if (step.above <= before)
-            return misused("a volume step begins above " + grouped(step.above) + " credits; it must begin above " +
-                           grouped(before));
+            return misused(words::volumeStepTooLow(step.above, before));
         if (step.discount.isNegative() || step.discount > wholePercent)
-            return misused("a volume discount is " + inWords(step.discount) + "; allowed are 0 to 100 %");
+            return misused(words::volumeDiscountOutOfRange(step.discount));
         before = step.above;
     }
     return {};
@@ -183,7 +181,7 @@ std::vector<std::string> meteredPaths(const PriceBook& book, const PlanId& plan)
 
 Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price)
 {
-    TRY(checkAmount(price, "the price of a credit"));
+    TRY(checkAmount(price, words::priceOfCredit()));
     BookContent draft = book;
     bool found = false;
     for (Plan& plan : draft.plans) {
@@ -192,13 +190,12 @@ Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price)
         if (!charge || firstRate(charge->monthly) == price)
             continue;
         if (!setFirstRate(charge->monthly, price, draft.rules.rounding))
-            return misused("the price of a credit, " + inWords(price, book.currency) + ", is too large for " +
-                           plan.name);
+            return misused(words::creditPriceTooLarge({price, book.currency}, plan.name));
         charge->annual.reset();
         noteCreditCharge(draft, plan, *charge);
     }
     if (!found)
-        return misused("no plan of " + book.name + " charges for credits");
+        return misused(words::noPlanChargesForCredits(book.name));
     return asWritten(draft);
 }
 
@@ -223,7 +220,7 @@ Result<SharedBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, co
     Plan& edited = *found;
     Charge* charge = creditChargeIn(edited.charges);
     if (!charge)
-        return misused(edited.name + " does not charge for credits");
+        return misused(words::planWithoutCredits(edited.name));
     if (volumeSteps(book, plan) == steps)
         return asWritten(draft);
     TRY(checkSteps(edited, charge->monthly, steps));

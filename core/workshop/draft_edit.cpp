@@ -5,6 +5,8 @@
 #include "pricebook/writer.h"
 #include "text/characters.h"
 #include "text/hidden.h"
+#include "words/quoting_words.h"
+#include "words/workshop_words.h"
 
 namespace seatwise {
 
@@ -19,17 +21,18 @@ bool isAtOrBelow(std::string_view path, std::string_view place) noexcept
     return path.starts_with(place) && (path.size() == place.size() || path[place.size()] == '.');
 }
 
-constexpr std::string_view setNote = "set in the workshop; not decided yet.";
+/// How every note ends that says so.
+constexpr std::string_view setNote = words::setInWorkshop.english.substr(std::string_view("%1: ").size());
 
 } // namespace
 
 Result<SharedBook> asWritten(const BookContent& book)
 {
     if (book.locale)
-        return refused("the prices are converted to " + book.currency.code + "; change the list as it is published");
+        return refused(words::draftOfConvertedPrices(book.currency.code));
     auto read = readPriceBook(writePriceBook(book));
     if (!read)
-        return refused("this would be no valid price book: " + asError(read.error()).message);
+        return refused(words::wouldBeNoBook(asError(read.error()).message));
     return *std::move(read);
 }
 
@@ -38,36 +41,38 @@ Result<Plan*> planToEdit(BookContent& book, const PlanId& plan)
     for (Plan& candidate : book.plans)
         if (candidate.id == plan)
             return &candidate;
-    return misused(unknownWord("plan", plan, idsOf(book.plans)));
+    return misused(unknownWord(idsOfPlans.word, plan, idsOf(book.plans)));
 }
 
-Result<void> checkAmount(Rate amount, const std::string& what)
+Result<void> checkAmount(Rate amount, Message what)
 {
     if (amount.isNegative())
-        return misused(what + " cannot be below zero, and is " + amount.toString(2));
+        return misused(words::figureBelowZero(std::move(what), amount.toString(2)));
     return {};
 }
 
-Result<void> checkName(std::string_view name, const std::string& what)
+Result<void> checkName(std::string_view name, const NameKind& kind)
 {
     bool plain = !name.empty() && name.size() <= longestOwnName && isUtf8(name);
     forEachCharacter(name, [&plain](const Character& character) { plain = plain && !isHidden(character.code); });
     if (!plain)
-        return misused(what + " needs a name of 1 to " + std::to_string(longestOwnName) + " bytes on one line");
-    if (const auto trouble = noncharacterTrouble(name))
-        return misused("the name of " + what + " has " + *trouble);
+        return misused(kind.needed(longestOwnName));
+    if (const auto code = firstNoncharacter(name))
+        return misused(words::textHasNoncharacter(kind.field(), codeName(*code)));
     return {};
 }
 
-void noteAsSet(BookContent& book, const std::string& path, const std::string& what)
+void noteAsSet(BookContent& book, const std::string& path, const Message& what)
 {
-    const std::string name = what.size() > maxEditName ? path : what;
+    std::string name = what.english();
+    if (name.size() > maxEditName)
+        name = path;
     auto& list = book.assumptions;
     const auto first =
         std::find_if(list.begin(), list.end(), [&](const Assumption& known) { return isAtOrBelow(known.path, path); });
     const auto place = first - list.begin();
     forget(book, path);
-    list.insert(list.begin() + place, {path, name + ": " + std::string(setNote)});
+    list.insert(list.begin() + place, {path, words::setInWorkshop(std::move(name)).english()});
 }
 
 bool isSetInWorkshop(std::string_view note) noexcept
@@ -80,9 +85,11 @@ void forget(BookContent& book, const std::string& path)
     std::erase_if(book.assumptions, [&](const Assumption& known) { return isAtOrBelow(known.path, path); });
 }
 
-std::string titleOf(const Plan& plan, const Charge& charge)
+Message titleOf(const Plan& plan, const Charge& charge)
 {
-    return charge.name.find(plan.name) == std::string::npos ? plan.name + ", " + charge.name : charge.name;
+    if (charge.name.find(plan.name) != std::string::npos)
+        return words::plain(charge.name);
+    return words::chargeOfPlan(plan.name, charge.name);
 }
 
 std::string idFrom(std::string_view name, const std::vector<std::string_view>& taken)

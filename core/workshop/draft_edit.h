@@ -9,6 +9,7 @@
 #include "money/error.h"
 #include "pricebook/charge.h"
 #include "pricebook/price_book.h"
+#include "words/workshop_words.h"
 
 namespace seatwise {
 
@@ -31,14 +32,24 @@ struct BookIdentity
 [[nodiscard]] Result<Plan*> planToEdit(BookContent& book, const PlanId& plan);
 
 /// Misused for an amount below zero: `what` names it, "the fee of Pro".
-[[nodiscard]] Result<void> checkAmount(Rate amount, const std::string& what);
+[[nodiscard]] Result<void> checkAmount(Rate amount, Message what);
 
-/// Misused for a name that is not one line of 1 to 200 bytes of text: `what` names it, "a segment".
-[[nodiscard]] Result<void> checkName(std::string_view name, const std::string& what);
+/// What is said of a name of one kind that will not do.
+struct NameKind
+{
+    const Words<void(Number)>& needed;
+    const Words<void()>& field;
+};
+
+inline constexpr NameKind namesOfSegments{words::segmentNeedsName, words::segmentNameField};
+inline constexpr NameKind namesOfPromises{words::promiseNeedsName, words::promiseNameField};
+
+/// Misused for a name that is not one line of 1 to 200 bytes of text.
+[[nodiscard]] Result<void> checkName(std::string_view name, const NameKind& kind);
 
 /// Puts an assumption at `path`, in place of any at it or below it: `what` was set in the workshop. A figure that was
 /// changed is in no document, whether the one before it was or not.
-void noteAsSet(BookContent& book, const std::string& path, const std::string& what);
+void noteAsSet(BookContent& book, const std::string& path, const Message& what);
 
 /// Whether a note is one of noteAsSet().
 [[nodiscard]] bool isSetInWorkshop(std::string_view note) noexcept;
@@ -47,7 +58,7 @@ void noteAsSet(BookContent& book, const std::string& path, const std::string& wh
 void forget(BookContent& book, const std::string& path);
 
 /// "Pro subscription", or "Enterprise, AI insights" where the charge does not name its plan.
-[[nodiscard]] std::string titleOf(const Plan& plan, const Charge& charge);
+[[nodiscard]] Message titleOf(const Plan& plan, const Charge& charge);
 
 /// An id made of a name: "soc-2-type-ii". One that is taken gets a number.
 [[nodiscard]] std::string idFrom(std::string_view name, const std::vector<std::string_view>& taken);

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "pricebook/json_fields.h"
+#include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 #include "workshop/draft_offers.h"
@@ -69,7 +70,7 @@ Result<SharedBook> withAddOnPrice(const PriceBook& book, const AddOnId& addOn, R
             return asWritten(draft);
         }
     }
-    return misused(unknownWord("add-on", addOn, idsOf(book.addOns)));
+    return misused(unknownWord(idsOfAddOns.word, addOn, idsOf(book.addOns)));
 }
 
 Result<SharedBook> withBundle(const PriceBook& book, const PlanId& plan, const std::vector<FeatureId>& features,
@@ -81,14 +82,14 @@ Result<SharedBook> withBundle(const PriceBook& book, const PlanId& plan, const s
     for (const FeatureId& id : features) {
         const Feature* const known = TRY(knownFeature(book, id));
         if (featureOffer(book, plan, id) == FeatureOffer::included)
-            return misused(edited.name + " includes " + known->name + "; a bundle holds what a plan does not");
+            return misused(words::bundleOfIncluded(edited.name, known->name));
     }
     std::vector<const Feature*> bundled;
     for (const Feature& feature : book.features)
         if (std::find(features.begin(), features.end(), feature.id) != features.end())
             bundled.push_back(&feature);
     if (bundled.size() < 2)
-        return misused("a bundle holds at least two features");
+        return misused(words::bundleTooSmall());
     const auto bundle = TRY(sellBundle(draft, edited, bundled, price));
     for (const Feature* feature : bundled)
         if (featureOffer(book, plan, feature->id) == FeatureOffer::absent)

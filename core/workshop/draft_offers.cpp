@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "pricebook/json_fields.h"
+#include "words/workshop_words.h"
 #include "workshop/draft_edit.h"
 
 namespace seatwise {
@@ -61,15 +62,15 @@ AddOn& added(BookContent& draft, const Plan& plan, const AddOnId& id, const std:
               {Charge{ChargeId(id.text()), name, PerPlan{}, false, Flat{}, std::nullopt, std::nullopt}}});
 }
 
-std::string listed(const std::vector<const Feature*>& features)
+Message bundleOf(const std::vector<const Feature*>& features)
 {
-    std::string text;
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        if (i > 0)
-            text += i + 1 == features.size() ? " and " : ", ";
-        text += features[i]->name;
-    }
-    return text;
+    std::vector<std::string> names;
+    names.reserve(features.size());
+    for (const Feature* feature : features)
+        names.push_back(feature->name);
+    std::string last = std::move(names.back());
+    names.pop_back();
+    return words::bundleOf(names, std::move(last));
 }
 
 } // namespace
@@ -83,7 +84,7 @@ Result<const Feature*> knownFeature(const PriceBook& book, const FeatureId& feat
 {
     if (const Feature* found = book.findFeature(feature))
         return found;
-    return misused(unknownWord("feature", feature, idsOf(book.features)));
+    return misused(unknownWord(idsOfFeatures.word, feature, idsOf(book.features)));
 }
 
 AddOnId addOnFor(const Plan& plan, const FeatureId& feature)
@@ -108,11 +109,11 @@ Result<void> setPrice(BookContent& draft, AddOn& addOn, Rate price)
 {
     Charge* fee = flatFeeIn(addOn.charges);
     if (!fee)
-        return misused("the add-on " + addOn.name + " has no flat monthly price; its prices are by quantity");
-    if (auto amount = checkAmount(price, "the price of " + addOn.name); !amount)
+        return misused(words::addOnWithoutFlatPrice(addOn.name));
+    if (auto amount = checkAmount(price, words::priceOfItem(addOn.name)); !amount)
         return amount;
     if (setFlatFee(*fee, price))
-        noteAsSet(draft, "add_ons." + addOn.id, addOn.name);
+        noteAsSet(draft, "add_ons." + addOn.id, words::plain(addOn.name));
     return {};
 }
 
@@ -121,7 +122,7 @@ Result<AddOnId> sellBeside(BookContent& draft, const Plan& plan, const Feature& 
     AddOn* addOn = addOnOf(draft, plan, feature.id);
     if (!addOn) {
         addOn = &added(draft, plan, AddOnId(idFrom(feature.id, idsOf(draft.addOns))), feature.name);
-        noteAsSet(draft, "add_ons." + addOn->id, addOn->name);
+        noteAsSet(draft, "add_ons." + addOn->id, words::plain(addOn->name));
     }
     auto& plans = addOn->plans;
     if (!plans.empty() && std::find(plans.begin(), plans.end(), plan.id) == plans.end())
@@ -139,8 +140,8 @@ Result<AddOnId> sellBundle(BookContent& draft, const Plan& plan, const std::vect
     const AddOnId id(std::move(name));
     AddOn* bundle = findAddOn(draft, id);
     if (!bundle) {
-        bundle = &added(draft, plan, id, "Bundle: " + listed(features));
-        noteAsSet(draft, "add_ons." + id, bundle->name);
+        bundle = &added(draft, plan, id, bundleOf(features).english());
+        noteAsSet(draft, "add_ons." + id, words::plain(bundle->name));
     }
     TRY(setPrice(draft, *bundle, price));
     return id;
@@ -170,7 +171,7 @@ void noteFeatures(BookContent& draft, const Plan& plan, const Plan& before)
     if (plan.features.empty())
         forget(draft, path);
     else if (plan.features != before.features)
-        noteAsSet(draft, path, plan.name + ", features");
+        noteAsSet(draft, path, words::planFeatures(plan.name));
 }
 
 } // namespace seatwise

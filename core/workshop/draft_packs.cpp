@@ -2,7 +2,8 @@
 #include <string>
 #include <utility>
 
-#include "pricing/text.h"
+#include "words/usage_words.h"
+#include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 
@@ -18,20 +19,13 @@ bool isLife(std::optional<int> months) noexcept
     return months && *months >= 1 && *months <= longestLife;
 }
 
-std::string allowedLife()
-{
-    return "1 to " + std::to_string(longestLife) + " months";
-}
-
 Result<void> checkPack(const CreditPack& pack)
 {
     if (pack.credits <= Quantity{} || pack.credits > Quantity::whole(largestQuantity))
-        return misused("a pack holds " + grouped(pack.credits) + " credits; allowed are more than 0, up to " +
-                       grouped(SeatCount{largestQuantity}));
+        return misused(words::packSizeOutOfRange(pack.credits, largestQuantity));
     if (pack.expiresAfterMonths && !isLife(pack.expiresAfterMonths))
-        return misused("the credits of " + pack.name + " are kept for " + std::to_string(*pack.expiresAfterMonths) +
-                       " months; allowed are " + allowedLife() + ", or no end");
-    return checkAmount(pack.price, "the price of " + pack.name);
+        return misused(words::packLifeOutOfRange(pack.name, *pack.expiresAfterMonths, longestLife));
+    return checkAmount(pack.price, words::priceOfItem(pack.name));
 }
 
 /// A pack with what follows from its number of credits where it is not given.
@@ -40,7 +34,7 @@ CreditPack named(CreditPack pack)
     if (pack.id.empty())
         pack.id = CreditPackId("pack-" + pack.credits.toString());
     if (pack.name.empty())
-        pack.name = counted(pack.credits, "credit");
+        pack.name = words::credits(pack.credits).english();
     return pack;
 }
 
@@ -55,13 +49,13 @@ Result<SharedBook> withPacks(const PriceBook& book, const std::vector<CreditPack
         CreditPack pack = named(offered);
         TRY(checkPack(pack));
         if (!ids.insert(pack.id).second)
-            return misused("two packs have the id \"" + pack.id + "\"; each needs its own");
+            return misused(words::packIdTwice(pack.id));
         draft.creditPacks.push_back(std::move(pack));
     }
     if (draft.creditPacks.empty())
         forget(draft, "credit_packs");
     else if (draft.creditPacks != book.creditPacks)
-        noteAsSet(draft, "credit_packs", "Credit packs");
+        noteAsSet(draft, "credit_packs", words::creditPacks());
     return asWritten(draft);
 }
 
@@ -71,18 +65,18 @@ Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rol
     CreditRollover kept{rollover.policy, std::nullopt, std::nullopt};
     if (rollover.policy == Policy::capped) {
         if (!rollover.cap || rollover.cap->isNegative() || *rollover.cap > Quantity::whole(largestQuantity))
-            return misused("a capped rollover needs the number of credits that are kept, 0 or more");
+            return misused(words::cappedRolloverNeedsNumber());
         kept.cap = rollover.cap;
     }
     if (rollover.policy == Policy::expires) {
         if (!isLife(rollover.months))
-            return misused("an expiring rollover needs its end, " + allowedLife());
+            return misused(words::expiringRolloverNeedsMonths(longestLife));
         kept.months = rollover.months;
     }
     BookContent draft = book;
     if (draft.rules.creditRollover != kept) {
         draft.rules.creditRollover = kept;
-        noteAsSet(draft, "rules.credit_rollover", "Credit rollover");
+        noteAsSet(draft, "rules.credit_rollover", words::creditRollover());
     }
     return asWritten(draft);
 }

@@ -2,7 +2,8 @@
 
 #include "money/exact.h"
 #include "pricebook/assumed.h"
-#include "pricing/text.h"
+#include "words/offers_words.h"
+#include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 
@@ -35,7 +36,7 @@ Result<Rate> asFee(const PriceBook& book, Money price)
 {
     if (const auto fee = asRate(exact(share(price, 1, book.currency, book.rules.rounding))))
         return *fee;
-    return refused("a price of " + inWords(price, book.currency) + " is too large for the fee of a plan");
+    return refused(words::feeTooLarge({price, book.currency}));
 }
 
 const Plan& enterprisePlan(const PriceBook& book)
@@ -53,8 +54,8 @@ Result<SharedBook> withPlanFee(const PriceBook& book, const PlanId& plan, Rate f
     Plan& edited = *found;
     Charge* charge = flatFeeIn(edited.charges);
     if (!charge)
-        return misused(edited.name + " has no flat monthly fee; its prices are by quantity");
-    TRY(checkAmount(fee, "the fee of " + edited.name));
+        return misused(words::planWithoutFlatFee(edited.name));
+    TRY(checkAmount(fee, words::feeOfPlan(edited.name)));
     if (setFlatFee(*charge, fee))
         noteAsSet(draft, pathOf(edited, *charge), titleOf(edited, *charge));
     return asWritten(draft);
@@ -66,7 +67,7 @@ Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan, const 
     Plan* const found = TRY(planToEdit(draft, plan));
     Plan& edited = *found;
     if (periods.empty())
-        return misused(edited.name + " needs at least one billing period: monthly, annual or both");
+        return misused(words::planNeedsBilling(edited.name));
     std::vector<Billing> billing;
     bool same = true;
     for (const Billing period : {Billing::monthly, Billing::annual}) {
@@ -77,7 +78,7 @@ Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan, const 
     }
     if (!same) {
         edited.billing = billing;
-        noteAsSet(draft, "plans." + edited.id + ".billing", edited.name + ", billing periods");
+        noteAsSet(draft, "plans." + edited.id + ".billing", words::planBillingPeriods(edited.name));
     }
     return asWritten(draft);
 }
@@ -85,11 +86,11 @@ Result<SharedBook> withBilling(const PriceBook& book, const PlanId& plan, const 
 Result<SharedBook> withAnnualDiscount(const PriceBook& book, Percent discount)
 {
     if (discount.isNegative() || discount > Percent::whole(100))
-        return misused("the annual discount is " + inWords(discount) + "; allowed are 0 to 100 %");
+        return misused(words::annualDiscountOutOfRange(discount));
     BookContent draft = book;
     if (draft.rules.annualDiscount != discount) {
         draft.rules.annualDiscount = discount;
-        noteAsSet(draft, "rules.annual_discount", "Annual discount");
+        noteAsSet(draft, "rules.annual_discount", words::annualDiscount());
     }
     return asWritten(draft);
 }

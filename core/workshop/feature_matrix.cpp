@@ -5,16 +5,15 @@
 #include "pricebook/assumed.h"
 #include "pricing/amount.h"
 #include "pricing/price.h"
-#include "pricing/text.h"
+#include "words/pricing_words.h"
+#include "words/workshop_words.h"
 #include "workshop/offer_words.h"
 
 namespace seatwise {
 
 namespace {
 
-constexpr const char* nothing = "—";
-
-std::string priceOf(const PriceBook& book, const Plan& plan, Billing billing)
+Message priceOf(const PriceBook& book, const Plan& plan, Billing billing)
 {
     Selection selection;
     selection.plan = plan.id;
@@ -22,12 +21,17 @@ std::string priceOf(const PriceBook& book, const Plan& plan, Billing billing)
     selection.billing = billing;
     const auto found = price(book, selection);
     if (!found)
-        return nothing;
-    const std::string amount = inWords(found->total(), book.currency);
+        return words::matrixNothing();
+    const Amount amount(found->total(), book.currency);
     return plan.seats.max == plan.seats.min || totalFor(book, plan, plan.seats.min + plan.seats.step, billing) ==
                                                    totalFor(book, plan, plan.seats.min, billing)
-               ? amount
-               : "from " + amount;
+               ? words::amountOf(amount)
+               : words::matrixFrom(amount);
+}
+
+Message offeredAt(const PriceBook& book, const Plan& plan, Billing billing)
+{
+    return plan.offers(billing) ? priceOf(book, plan, billing) : words::matrixNothing();
 }
 
 /// What the prices of a plan without its meters rest on.
@@ -43,40 +47,41 @@ std::vector<std::size_t> feeAssumptions(const PriceBook& book, const Plan& plan)
 
 MatrixGroup prices(const PriceBook& book)
 {
-    MatrixRow monthly{"A month", {}};
-    MatrixRow annual{"A year, billed annually", {}};
-    MatrixRow seats{"Users or seats", {}};
-    MatrixRow usage{"Usage, a month", {}};
+    MatrixRow monthly{words::matrixMonth(), {}};
+    MatrixRow annual{words::matrixYear(), {}};
+    MatrixRow seats{words::matrixSeats(), {}};
+    MatrixRow usage{words::matrixUsage(), {}};
     for (const Plan& plan : book.plans) {
         const auto fee = feeAssumptions(book, plan);
         const auto billing = assumptionsOf(book, "plans." + plan.id + ".billing");
-        monthly.cells.push_back({plan.offers(Billing::monthly) ? priceOf(book, plan, Billing::monthly) : nothing, fee});
-        annual.cells.push_back(
-            {plan.offers(Billing::annual) ? priceOf(book, plan, Billing::annual) : nothing, billing});
+        monthly.cells.push_back({offeredAt(book, plan, Billing::monthly), fee});
+        annual.cells.push_back({offeredAt(book, plan, Billing::annual), billing});
         seats.cells.push_back({inWords(plan.seats), assumptionsOf(book, "plans." + plan.id + ".seats")});
         MatrixCell used;
         for (const Charge& charge : plan.charges) {
             if (!isMeter(charge.unit))
                 continue;
-            used.text += (used.text.empty() ? "" : "; ") + charge.name + ": " +
-                         inWords(pricedRanges(charge.monthly, charge.unit, book.currency));
+            Message price =
+                words::matrixUsageAt(charge.name, inWords(pricedRanges(charge.monthly, charge.unit, book.currency)));
+            used.text =
+                used.text.empty() ? std::move(price) : words::followedBy(std::move(used.text), std::move(price));
             for (const std::size_t number : assumptionsOf(book, pathOf(plan, charge)))
                 used.assumptions.push_back(number);
         }
         if (used.text.empty())
-            used.text = nothing;
+            used.text = words::matrixNothing();
         usage.cells.push_back(std::move(used));
     }
-    return {"Prices", {std::move(monthly), std::move(annual), std::move(seats), std::move(usage)}};
+    return {words::matrixPrices(), {std::move(monthly), std::move(annual), std::move(seats), std::move(usage)}};
 }
 
 MatrixCell addOnCell(const PriceBook& book, const AddOnId& id)
 {
     const AddOn* addOn = book.findAddOn(id);
-    MatrixCell cell{"Add-on", {}};
+    MatrixCell cell{words::anAddOn(), {}};
     if (!addOn)
         return cell;
-    cell.text += ": " + inWords(addOn->charges, book.currency) + " a month";
+    cell.text = words::matrixAddOn(inWords(addOn->charges, book.currency));
     cell.assumptions = assumptionsOf(book, "add_ons." + id);
     return cell;
 }
@@ -87,12 +92,12 @@ MatrixCell cellOf(const PriceBook& book, const Plan& plan, const Feature& featur
                                     [&](const PlanFeature& offered) { return offered.id == feature.id; });
     const auto numbers = assumptionsOf(book, "plans." + plan.id + ".features");
     if (found == plan.features.end())
-        return {nothing, {}};
+        return {words::matrixNothing(), {}};
     switch (found->availability) {
     case PlanFeature::Availability::included:
-        return {"Included", numbers};
+        return {words::matrixIncluded(), numbers};
     case PlanFeature::Availability::limit:
-        return {"Included, " + found->limit, numbers};
+        return {words::matrixIncludedTo(found->limit), numbers};
     case PlanFeature::Availability::addOn:
         break;
     }
@@ -108,12 +113,12 @@ FeatureMatrix featureMatrix(const PriceBook& book)
         matrix.plans.push_back(plan.name);
     matrix.groups.push_back(prices(book));
     for (const Feature& feature : book.features) {
-        const std::string name = feature.group.empty() ? "Features" : feature.group;
+        const Message name = feature.group.empty() ? words::matrixFeatures() : words::plain(feature.group);
         auto group = std::find_if(matrix.groups.begin() + 1, matrix.groups.end(),
                                   [&](const MatrixGroup& known) { return known.name == name; });
         if (group == matrix.groups.end())
             group = matrix.groups.insert(matrix.groups.end(), MatrixGroup{name, {}});
-        MatrixRow row{feature.name, {}};
+        MatrixRow row{words::plain(feature.name), {}};
         for (const Plan& plan : book.plans)
             row.cells.push_back(cellOf(book, plan, feature));
         group->rows.push_back(std::move(row));
@@ -121,10 +126,9 @@ FeatureMatrix featureMatrix(const PriceBook& book)
     return matrix;
 }
 
-std::string shownText(const MatrixCell& cell)
+Message shownText(const MatrixCell& cell)
 {
-    const std::string note = assumedNote(cell.assumptions);
-    return note.empty() ? cell.text : cell.text + ' ' + note;
+    return cell.assumptions.empty() ? cell.text : words::matrixAssumed(cell.text, assumedNote(cell.assumptions));
 }
 
 } // namespace seatwise

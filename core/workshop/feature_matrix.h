@@ -10,7 +10,7 @@ namespace seatwise {
 /// What a plan has to say of a row, and the numbers of the assumptions it rests on.
 struct MatrixCell
 {
-    std::string text;
+    Message text;
     std::vector<std::size_t> assumptions; ///< counted from 1, in the list of the book
 
     friend bool operator==(const MatrixCell&, const MatrixCell&) = default;
@@ -18,7 +18,7 @@ struct MatrixCell
 
 struct MatrixRow
 {
-    std::string name;
+    Message name;
     std::vector<MatrixCell> cells; ///< one for each plan
 
     friend bool operator==(const MatrixRow&, const MatrixRow&) = default;
@@ -26,7 +26,7 @@ struct MatrixRow
 
 struct MatrixGroup
 {
-    std::string name;
+    Message name;
     std::vector<MatrixRow> rows;
 
     friend bool operator==(const MatrixGroup&, const MatrixGroup&) = default;
@@ -46,6 +46,6 @@ struct FeatureMatrix
 [[nodiscard]] FeatureMatrix featureMatrix(const PriceBook& book);
 
 /// What a cell shows: its text, with the mark of an assumed one behind it.
-[[nodiscard]] std::string shownText(const MatrixCell& cell);
+[[nodiscard]] Message shownText(const MatrixCell& cell);
 
 } // namespace seatwise

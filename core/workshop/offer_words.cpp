@@ -4,7 +4,9 @@
 #include <variant>
 
 #include "pricing/charge_rows.h"
-#include "pricing/text.h"
+#include "words/book_words.h"
+#include "words/pricing_words.h"
+#include "words/workshop_words.h"
 
 namespace seatwise {
 
@@ -17,16 +19,27 @@ bool pricesUnits(const ChargeModel& model)
            std::holds_alternative<Banded>(model);
 }
 
-std::string keptFor(int months)
+/// "$0.10 a credit".
+Message forEach(Message price, const ChargeUnit& unit)
 {
-    return "kept for " + std::to_string(months) + (months == 1 ? " month" : " months");
+    if (isPerSeat(unit))
+        return words::eachSeat(std::move(price));
+    if (!isMeter(unit))
+        return words::eachPlan(std::move(price));
+    return words::eachUnit(std::move(price), toString(unit));
 }
 
-void append(std::string& text, std::string_view separator, std::string_view more)
+Message priceOf(ChargeRow row, const ChargeModel& model, const ChargeUnit& unit)
 {
-    if (!text.empty())
-        text += separator;
-    text += more;
+    if (row.each.empty())
+        return std::move(row.fixed);
+    Message each = pricesUnits(model) ? forEach(std::move(row.each), unit) : std::move(row.each);
+    return row.fixed.empty() ? each : words::fixedAndEach(std::move(row.fixed), std::move(each));
+}
+
+void append(Message& all, Message next)
+{
+    all = all.empty() ? std::move(next) : words::followedBy(std::move(all), std::move(next));
 }
 
 } // namespace
@@ -34,86 +47,81 @@ void append(std::string& text, std::string_view separator, std::string_view more
 std::vector<PricedRange> pricedRanges(const ChargeModel& model, const ChargeUnit& unit, const Currency& currency)
 {
     std::vector<PricedRange> ranges;
-    for (const ChargeRow& row : chargeRows(model, currency)) {
-        std::string price = row.fixed;
-        if (!row.each.empty())
-            append(price, " and ", pricesUnits(model) ? row.each + " a " + std::string(toString(unit)) : row.each);
-        ranges.push_back({row.range == "all" ? std::string() : row.range, std::move(price)});
+    for (ChargeRow& row : chargeRows(model, currency)) {
+        Message range = row.range.is(words::everyUnit) ? Message() : std::move(row.range);
+        ranges.push_back({std::move(range), priceOf(std::move(row), model, unit)});
     }
     return ranges;
 }
 
-std::string inWords(const std::vector<PricedRange>& ranges)
+Message inWords(const std::vector<PricedRange>& ranges)
 {
-    std::string text;
+    Message all;
     for (const PricedRange& range : ranges)
-        append(text, "; ", range.range.empty() ? range.price : range.range + ' ' + range.price);
-    return text;
+        append(all, range.range.empty() ? range.price : words::priceInRange(range.range, range.price));
+    return all;
 }
 
-std::string inWords(const std::vector<Charge>& charges, const Currency& currency)
+Message inWords(const std::vector<Charge>& charges, const Currency& currency)
 {
-    std::string text;
+    Message all;
     for (const Charge& charge : charges)
-        append(text, "; ", inWords(pricedRanges(charge.monthly, charge.unit, currency)));
-    return text;
+        append(all, inWords(pricedRanges(charge.monthly, charge.unit, currency)));
+    return all;
 }
 
-std::string inWords(const std::vector<Billing>& periods)
+Message inWords(const std::vector<Billing>& periods)
 {
-    std::string text;
+    std::vector<Message> list;
+    list.reserve(periods.size());
     for (const Billing period : periods)
-        append(text, ", ", toString(period));
-    return text;
+        list.push_back(period == Billing::monthly ? words::billedMonthly() : words::billedAnnually());
+    return words::listOf(std::move(list));
 }
 
-std::string inWords(const SeatRange& seats)
+Message inWords(const SeatRange& seats)
 {
-    std::string text = grouped(seats.min);
-    if (!seats.max)
-        text += " or more";
-    else if (*seats.max != seats.min)
-        text += " to " + grouped(*seats.max);
-    if (seats.step != 1)
-        text += ", in steps of " + grouped(seats.step);
-    return text;
+    Message range = !seats.max                ? words::seatsOrMore(seats.min)
+                    : *seats.max == seats.min ? words::seatsAlone(seats.min)
+                                              : words::seatsWithin(seats.min, *seats.max);
+    return seats.step == 1 ? range : words::seatsInSteps(std::move(range), seats.step);
 }
 
-std::string inWords(const CreditPack& pack, const Currency& currency)
+Message inWords(const CreditPack& pack, const Currency& currency)
 {
-    std::string text = counted(pack.credits, "credit") + " for " + inWords(pack.price, currency);
-    if (pack.expiresAfterMonths)
-        text += ", " + keptFor(*pack.expiresAfterMonths);
-    return text;
+    Message offered = words::packAt(pack.credits, {pack.price, currency});
+    if (!pack.expiresAfterMonths)
+        return offered;
+    return words::packKeptFor(std::move(offered), words::months(*pack.expiresAfterMonths));
 }
 
-std::string inWords(const CreditRollover& rollover)
+Message inWords(const CreditRollover& rollover)
 {
     switch (rollover.policy) {
     case CreditRollover::Policy::none:
-        return "none";
+        return words::none();
     case CreditRollover::Policy::full:
-        return "full";
+        return words::fullRollover();
     case CreditRollover::Policy::capped:
-        return "capped at " + counted(rollover.cap.value_or(Quantity{}), "credit");
+        return words::cappedAtCredits(rollover.cap.value_or(Quantity{}));
     case CreditRollover::Policy::expires:
-        return keptFor(rollover.months.value_or(0));
+        return words::keptForMonths(rollover.months.value_or(0));
     }
     return {};
 }
 
-std::string inWords(const PlanFeature& feature, const PriceBook& book)
+Message inWords(const PlanFeature& feature, const PriceBook& book)
 {
     switch (feature.availability) {
     case PlanFeature::Availability::included:
-        return "included";
+        return words::isIncluded();
     case PlanFeature::Availability::limit:
-        return feature.limit;
+        return words::plain(feature.limit);
     case PlanFeature::Availability::addOn:
         break;
     }
     const AddOn* addOn = book.findAddOn(feature.addOn);
-    return "sold beside it as " + (addOn ? addOn->name : feature.limit);
+    return words::soldBesideAs(addOn ? addOn->name : feature.limit);
 }
 
 } // namespace seatwise

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "money/currency.h"
@@ -13,8 +12,8 @@ namespace seatwise {
 /// A figure of a charge and what it is for: "up to 1,000" costs "$0.10 a credit".
 struct PricedRange
 {
-    std::string range; ///< empty for all quantities
-    std::string price;
+    Message range; ///< empty for all quantities
+    Message price;
 
     friend bool operator==(const PricedRange&, const PricedRange&) = default;
 };
@@ -23,24 +22,24 @@ struct PricedRange
                                                     const Currency& currency);
 
 /// All of them: "up to 1,000 $0.10 a credit; above 1,000 $0.08 a credit".
-[[nodiscard]] std::string inWords(const std::vector<PricedRange>& ranges);
+[[nodiscard]] Message inWords(const std::vector<PricedRange>& ranges);
 
 /// What the charges of an add-on come to: "$7.99".
-[[nodiscard]] std::string inWords(const std::vector<Charge>& charges, const Currency& currency);
+[[nodiscard]] Message inWords(const std::vector<Charge>& charges, const Currency& currency);
 
 /// "monthly, annual".
-[[nodiscard]] std::string inWords(const std::vector<Billing>& periods);
+[[nodiscard]] Message inWords(const std::vector<Billing>& periods);
 
 /// "1", "1 to 10", "5 or more, in steps of 5".
-[[nodiscard]] std::string inWords(const SeatRange& seats);
+[[nodiscard]] Message inWords(const SeatRange& seats);
 
 /// "500 credits for $42.50, kept for 12 months".
-[[nodiscard]] std::string inWords(const CreditPack& pack, const Currency& currency);
+[[nodiscard]] Message inWords(const CreditPack& pack, const Currency& currency);
 
 /// "none", "full", "capped at 500 credits", "kept for 12 months".
-[[nodiscard]] std::string inWords(const CreditRollover& rollover);
+[[nodiscard]] Message inWords(const CreditRollover& rollover);
 
 /// "included", "sold beside it as Semantic search", or the limit in the words of the book.
-[[nodiscard]] std::string inWords(const PlanFeature& feature, const PriceBook& book);
+[[nodiscard]] Message inWords(const PlanFeature& feature, const PriceBook& book);
 
 } // namespace seatwise

@@ -2,32 +2,25 @@
 
 #include <algorithm>
 
+#include "words/workshop_words.h"
+
 namespace seatwise {
 
 const std::vector<WorksheetSection>& worksheetSections()
 {
     static const std::vector<WorksheetSection> sections{
-        {"tiers", "1. Pricing Tiers Customization",
-         "Free Tier: Basic session capture. Pro Tier: $29.99/month. Enterprise Tier: $199.99/month."},
-        {"credits", "2. AI Credit System", "$0.10 per AI insight/summary. Volume discounts for enterprise."},
-        {"market", "3. Target Market Segmentation",
-         "Current Focus: Knowledge workers, Tech professionals, Project managers, Remote work environments."},
-        {"features", "4. Feature Monetization Strategy",
-         "Potential Monetization Points: Advanced AI summarization, Semantic search capabilities, Custom integration "
-         "support, Extended historical analysis."},
-        {"enterprise", "5. Enterprise Value Propositions",
-         "Current Enterprise Offerings: Unlimited users, Custom integrations, Dedicated support, Advanced analytics."},
-        {"revenue", "6. Revenue Model Experimentation",
-         "Potential Innovative Approaches: Consumption-based pricing, Hybrid subscription models, Performance-based "
-         "pricing, Collaborative pricing discovery."},
-        {"priorities", "Customization Priorities", "Rank the following from most to least important."},
-        {"value", "Unique Value Proposition",
-         "SessionTrack provides intelligent conversation tracking and AI-powered insights to enhance productivity and "
-         "project management."},
-        {"roadmap", "Implementation Roadmap", ""},
-        {"feedback", "Customer Feedback Mechanism", ""},
-        {"actions", "Next Action Items", ""},
-        {"assumptions", "Assumptions of the price book", "Figures that no document gives and that were taken."},
+        {"tiers", words::sectionTiers(), words::sectionTiersToday()},
+        {"credits", words::sectionCredits(), words::sectionCreditsToday()},
+        {"market", words::sectionMarket(), words::sectionMarketToday()},
+        {"features", words::sectionFeatures(), words::sectionFeaturesToday()},
+        {"enterprise", words::sectionEnterprise(), words::sectionEnterpriseToday()},
+        {"revenue", words::sectionRevenue(), words::sectionRevenueToday()},
+        {"priorities", words::sectionPriorities(), words::sectionPrioritiesToday()},
+        {"value", words::sectionValue(), words::sectionValueToday()},
+        {"roadmap", words::sectionRoadmap(), {}},
+        {"feedback", words::sectionFeedback(), {}},
+        {"actions", words::sectionActions(), {}},
+        {"assumptions", words::sectionAssumptions(), words::sectionAssumptionsToday()},
     };
     return sections;
 }
@@ -36,43 +29,43 @@ const std::vector<WorksheetCard>& worksheetCards()
 {
     using enum CardKind;
     static const std::vector<WorksheetCard> cards{
-        {"tiers.price-points", "tiers", question, "Ideal price points for each tier?"},
-        {"tiers.higher-pricing", "tiers", question, "What additional features could justify higher pricing?"},
-        {"tiers.billing-cycles", "tiers", question, "Preferred billing cycles (monthly/annual)?"},
-        {"credits.price", "credits", question, "Alternative pricing per credit?"},
-        {"credits.packages", "credits", question, "Bundled credit packages?"},
-        {"credits.rollover", "credits", question, "Credit rollover policies?"},
-        {"market.verticals", "market", question, "Additional industry verticals?"},
-        {"market.geography", "market", question, "Geographic market priorities?"},
-        {"market.specialized-version", "market", question, "Specialized version for specific sectors?"},
-        {"features.premium", "features", question, "Which features should be premium?"},
-        {"features.a-la-carte", "features", question, "Potential à la carte feature pricing?"},
-        {"features.bundles", "features", question, "Bundled feature packages?"},
-        {"enterprise.compliance", "enterprise", question, "Specific compliance requirements?"},
-        {"enterprise.certifications", "enterprise", question, "Preferred security certifications?"},
-        {"enterprise.reporting", "enterprise", question, "Unique reporting needs?"},
-        {"revenue.usage-based", "revenue", question, "Interest in usage-based billing?"},
-        {"revenue.dynamic-pricing", "revenue", question, "Willingness to experiment with dynamic pricing?"},
-        {"revenue.predictable-costs", "revenue", question, "Preference for predictable vs. flexible costs?"},
-        {"priorities.affordability", "priorities", priority, "User Affordability"},
-        {"priorities.feature-richness", "priorities", priority, "Feature Richness"},
-        {"priorities.scalability", "priorities", priority, "Scalability"},
-        {"priorities.positioning", "priorities", priority, "Competitive Positioning"},
-        {"priorities.adoption", "priorities", priority, "Rapid Market Adoption"},
-        {"value.refine", "value", question, "How would you refine this value proposition?"},
-        {"value.unique", "value", question, "What makes our offering uniquely valuable?"},
-        {"roadmap.validate", "roadmap", step, "Validate customization inputs"},
-        {"roadmap.prototype", "roadmap", step, "Develop pricing prototype"},
-        {"roadmap.research", "roadmap", step, "Conduct market research"},
-        {"roadmap.feature-matrix", "roadmap", step, "Create tiered feature matrix"},
-        {"roadmap.billing-system", "roadmap", step, "Design flexible billing system"},
-        {"feedback.method", "feedback", question, "Preferred feedback collection method?"},
-        {"feedback.review-frequency", "feedback", question, "Frequency of pricing review?"},
-        {"feedback.beta-testing", "feedback", question, "Beta testing approach?"},
-        {"actions.workshop", "actions", action, "Schedule pricing strategy workshop"},
-        {"actions.spreadsheet", "actions", action, "Develop comprehensive pricing spreadsheet"},
-        {"actions.comparison-matrix", "actions", action, "Create feature comparison matrix"},
-        {"actions.pricing-model", "actions", action, "Draft initial customized pricing model"},
+        {"tiers.price-points", "tiers", question, words::cardPricePoints()},
+        {"tiers.higher-pricing", "tiers", question, words::cardHigherPricing()},
+        {"tiers.billing-cycles", "tiers", question, words::cardBillingCycles()},
+        {"credits.price", "credits", question, words::cardCreditPrice()},
+        {"credits.packages", "credits", question, words::cardCreditPackages()},
+        {"credits.rollover", "credits", question, words::cardCreditRollover()},
+        {"market.verticals", "market", question, words::cardVerticals()},
+        {"market.geography", "market", question, words::cardGeography()},
+        {"market.specialized-version", "market", question, words::cardSpecializedVersion()},
+        {"features.premium", "features", question, words::cardPremium()},
+        {"features.a-la-carte", "features", question, words::cardALaCarte()},
+        {"features.bundles", "features", question, words::cardBundles()},
+        {"enterprise.compliance", "enterprise", question, words::cardCompliance()},
+        {"enterprise.certifications", "enterprise", question, words::cardCertifications()},
+        {"enterprise.reporting", "enterprise", question, words::cardReporting()},
+        {"revenue.usage-based", "revenue", question, words::cardUsageBased()},
+        {"revenue.dynamic-pricing", "revenue", question, words::cardDynamicPricing()},
+        {"revenue.predictable-costs", "revenue", question, words::cardPredictableCosts()},
+        {"priorities.affordability", "priorities", priority, words::cardAffordability()},
+        {"priorities.feature-richness", "priorities", priority, words::cardFeatureRichness()},
+        {"priorities.scalability", "priorities", priority, words::cardScalability()},
+        {"priorities.positioning", "priorities", priority, words::cardPositioning()},
+        {"priorities.adoption", "priorities", priority, words::cardAdoption()},
+        {"value.refine", "value", question, words::cardRefine()},
+        {"value.unique", "value", question, words::cardUnique()},
+        {"roadmap.validate", "roadmap", step, words::cardValidate()},
+        {"roadmap.prototype", "roadmap", step, words::cardPrototype()},
+        {"roadmap.research", "roadmap", step, words::cardResearch()},
+        {"roadmap.feature-matrix", "roadmap", step, words::cardFeatureMatrix()},
+        {"roadmap.billing-system", "roadmap", step, words::cardBillingSystem()},
+        {"feedback.method", "feedback", question, words::cardFeedbackMethod()},
+        {"feedback.review-frequency", "feedback", question, words::cardReviewFrequency()},
+        {"feedback.beta-testing", "feedback", question, words::cardBetaTesting()},
+        {"actions.workshop", "actions", action, words::cardWorkshop()},
+        {"actions.spreadsheet", "actions", action, words::cardSpreadsheet()},
+        {"actions.comparison-matrix", "actions", action, words::cardComparisonMatrix()},
+        {"actions.pricing-model", "actions", action, words::cardPricingModel()},
     };
     return cards;
 }
@@ -85,9 +78,9 @@ std::vector<WorksheetCard> cardsFor(const PriceBook& book)
         const std::string id = "assumption." + assumption.path;
         const auto same = std::find_if(cards.begin(), cards.end(), [&](const auto& card) { return card.id == id; });
         if (same == cards.end())
-            cards.push_back({id, "assumptions", CardKind::assumption, assumption.note});
+            cards.push_back({id, "assumptions", CardKind::assumption, words::plain(assumption.note)});
         else
-            same->text += ' ' + assumption.note;
+            same->text = words::plain(same->text.english() + ' ' + assumption.note);
     }
     return cards;
 }

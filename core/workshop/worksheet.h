@@ -13,9 +13,9 @@ namespace seatwise {
 /// A part of the worksheet: a numbered section, or one of those that follow them.
 struct WorksheetSection
 {
-    std::string_view id;    ///< "tiers"
-    std::string_view title; ///< "1. Pricing Tiers Customization"
-    std::string_view today; ///< what the worksheet states as current, in one paragraph; may be empty
+    std::string_view id; ///< "tiers"
+    Message title;       ///< "1. Pricing Tiers Customization"
+    Message today;       ///< what the worksheet states as current, in one paragraph; may be empty
 };
 
 /// The sections in the order of the worksheet, and last one for the assumptions of a book.
@@ -35,7 +35,7 @@ struct WorksheetCard
     std::string id; ///< "tiers.price-points", "assumption.plans.pro.seats"
     std::string section;
     CardKind kind = CardKind::question;
-    std::string text; ///< in the words of the worksheet, or the note of the assumption
+    Message text; ///< in the words of the worksheet, or the note of the assumption
 
     friend bool operator==(const WorksheetCard&, const WorksheetCard&) = default;
 };

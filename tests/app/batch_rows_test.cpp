@@ -22,7 +22,7 @@ std::string rowsFor(const std::string& rows)
     const test::ScratchFolder folder;
     const std::string in = folder.file("in.csv", "account_id,plan,seats,billing\n" + rows);
     const Result<BatchResult> result = priceFile(musicBook(), in, folder.path("out.csv"), {});
-    EXPECT_TRUE(result) << result.error().message;
+    EXPECT_TRUE(result) << result.error().message.english();
     const std::string out = readUpTo(folder.path("out.csv"), 1 << 20).value();
     const std::string header = "account_id,plan,seats,billing,total,note\n";
     EXPECT_TRUE(out.starts_with(header));

@@ -68,7 +68,8 @@ std::string slowLine(const std::vector<std::string>& row)
     const Result<Price> priced = price(musicBook(), selection);
     const std::string plan = priced ? priced->plan().text() : row[1];
     return slowAccount(row[0]) + "," + plan + "," + row[2] + "," + row[3] + "," +
-           (priced ? priced->total().toString(2) + "," : std::string(",") + slowField(priced.error().message));
+           (priced ? priced->total().toString(2) + ","
+                   : std::string(",") + slowField(priced.error().message.english()));
 }
 
 std::string slowBatch(const std::string& text)
@@ -128,7 +129,7 @@ std::string batchOf(const std::string& text, const BatchLimits& limits)
     const test::ScratchFolder folder;
     const Result<BatchResult> result =
         priceFile(musicBook(), folder.file("in.csv", text), folder.path("out.csv"), limits);
-    return result ? readUpTo(folder.path("out.csv"), 1 << 20).value() : result.error().message;
+    return result ? readUpTo(folder.path("out.csv"), 1 << 20).value() : result.error().message.english();
 }
 
 TEST(Batch, GivesWhatASlowProgramGivesForRandomFiles)

@@ -38,7 +38,7 @@ TEST(BookShowCommand, PrintsABookThatCanBeReadAgain)
     const ScratchFolder folder;
     const std::string copy = folder.file("copy.json", seatwise({"book", "show", "sessiontrack", "--json"}).out);
     const Result<SharedBook> book = loadBook(copy);
-    ASSERT_TRUE(book) << book.error().message;
+    ASSERT_TRUE(book) << book.error().message.english();
     EXPECT_EQ((*book)->plans, loadBook("sessiontrack").value()->plans);
 }
 

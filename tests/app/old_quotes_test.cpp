@@ -7,18 +7,21 @@
 #include <vector>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "books/book_source.h"
 #include "cli/selection_options.h"
 #include "pricebook/digest.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
+#include "quoting/read_quote.h"
 
 namespace seatwise {
 
 namespace {
 
 using Cells = std::vector<std::string>;
+using Json = nlohmann::ordered_json;
 
 std::vector<Cells> oldQuotes()
 {
@@ -60,14 +63,68 @@ Result<Quote> drafted(const Cells& row)
     return draftQuote(*book, selection, details, QuoteId(row[0]));
 }
 
+/// The value with each message that it holds as its English alone.
+Json inEnglish(const Json& value)
+{
+    if (value.is_object() && value.contains("text") && value.contains("id"))
+        return value["text"];
+    if (!value.is_structured())
+        return value;
+    Json english = value;
+    for (Json& item : english)
+        item = inEnglish(item);
+    return english;
+}
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to)
+{
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+/// The bytes of a quote as Seatwise made them before it kept what it says as messages, and called seats users.
+std::string oldBytes(const Quote& quote)
+{
+    Json json = inEnglish(Json::parse(canonicalBytes(quote)));
+    if (json["price"].erase("counts") == 0)
+        return json.dump();
+    std::string bytes = json.dump();
+    replaceAll(bytes, " per user and ", " per seat and ");
+    replaceAll(bytes, " users on ", " seats on ");
+    replaceAll(bytes, " user on ", " seat on ");
+    return bytes;
+}
+
 TEST(OldQuotes, AreMadeAgainByteForByte)
 {
     const std::vector<Cells> rows = oldQuotes();
     ASSERT_EQ(rows.size(), 1'000U);
     for (const Cells& row : rows) {
         const auto quote = drafted(row);
-        ASSERT_TRUE(quote) << row[0] << ": " << quote.error().message;
-        ASSERT_EQ(sha256Hex(canonicalBytes(*quote)), row[10]) << row[0];
+        ASSERT_TRUE(quote) << row[0] << ": " << quote.error().message.english();
+        ASSERT_EQ(sha256Hex(oldBytes(*quote)), row[10]) << row[0] << ": " << oldBytes(*quote);
+    }
+}
+
+TEST(OldQuotes, AreReadVerifiedAndKeptAsTheyWere)
+{
+    for (const Cells& row : oldQuotes()) {
+        const std::string bytes = oldBytes(drafted(row).value());
+        const auto quote = readQuote(bytes);
+        ASSERT_TRUE(quote) << row[0] << ": " << quote.error().message.english();
+        ASSERT_EQ(canonicalBytes(*quote), bytes) << row[0];
+        ASSERT_EQ(sha256Hex(canonicalBytes(*quote)), row[10]) << row[0]; // of which the verify code is made
+    }
+}
+
+TEST(NewQuotes, AreReadBackByteForByte)
+{
+    for (const Cells& row : oldQuotes()) {
+        const Quote quote = drafted(row).value();
+        const auto again = readQuote(canonicalBytes(quote));
+        ASSERT_TRUE(again) << row[0] << ": " << again.error().message.english();
+        ASSERT_EQ(*again, quote) << row[0];
+        ASSERT_EQ(canonicalBytes(*again), canonicalBytes(quote)) << row[0];
     }
 }
 

@@ -181,5 +181,21 @@ TEST(SeatsForCommand, RefusesABudgetThatBuysNoSeat)
     EXPECT_NE(finished.err.find("$19.95"), std::string::npos) << finished.err;
 }
 
+// R62.
+TEST(PriceCommand, SpeaksOfUsersWhereNothingIsChargedByTheSeat)
+{
+    const std::vector<std::string> ofPro{"--book", "sessiontrack", "--plan", "pro", "--billing", "annual"};
+    for (std::vector<std::string> arguments :
+         {std::vector<std::string>{"price", "--seats", "3"}, {"curve", "--from", "1", "--to", "3"}}) {
+        arguments.insert(arguments.end(), ofPro.begin(), ofPro.end());
+        const std::string out = seatwise(arguments).out;
+        EXPECT_NE(out.find("Per user"), std::string::npos) << out;
+        EXPECT_EQ(out.find("seat"), std::string::npos) << out;
+    }
+    EXPECT_EQ(
+        seatwise({"price", "--seats", "33", "--book", "sessiontrack", "--plan", "pro", "--billing", "annual"}).err,
+        "seatwise: Pro takes 1 to 10 users, not 33\n");
+}
+
 } // namespace
 } // namespace seatwise::test

@@ -41,7 +41,7 @@ Quote withLines(Quote quote, int count)
     parts.lines.clear();
     for (int i = 1; i <= count; ++i) {
         parts.lines.push_back(line);
-        parts.lines.back().description = "Service " + std::to_string(i);
+        parts.lines.back().description = words::plain("Service " + std::to_string(i));
         parts.lines.back().amount = Money::whole(i);
     }
     parts.subtotal = parts.total = Money::whole(count * (count + 1) / 2);
@@ -58,7 +58,7 @@ int main(int argc, char** argv)
     const auto book = loadBook("music-learning");
     const auto quote = book ? someQuote(**book) : tl::make_unexpected(book.error());
     if (!quote) {
-        std::fprintf(stderr, "%s\n", quote.error().message.c_str());
+        std::fprintf(stderr, "%s\n", quote.error().message.english().c_str());
         return 1;
     }
     const Quote drawn = argc > 2 ? withLines(*quote, std::max(1, std::atoi(argv[2]))) : *quote;

@@ -28,7 +28,7 @@ const SharedBook& musicBook()
     static const SharedBook book = [] {
         Result<SharedBook> loaded = loadBook("music-learning");
         if (!loaded) {
-            std::cerr << loaded.error().message << '\n';
+            std::cerr << loaded.error().message.english() << '\n';
             std::exit(1);
         }
         return *std::move(loaded);

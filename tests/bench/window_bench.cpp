@@ -103,7 +103,7 @@ int main(int argc, char** argv)
     const seatwise::DiskTables tables;
     auto book = library.load("music-learning");
     if (!book) {
-        std::fprintf(stderr, "%s\n", book.error().message.c_str());
+        std::fprintf(stderr, "%s\n", book.error().message.english().c_str());
         return 1;
     }
     seatwise::ui::CalculatorViewModel model(*book);

@@ -47,7 +47,7 @@ private:
     {
         std::string text;
         for (const BookProblem& problem : problems)
-            text.append(problem.path).append(": ").append(problem.message).append("\n");
+            text.append(problem.path).append(": ").append(problem.message.english()).append("\n");
         return text;
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ostream>
+#include <string>
 #include <string_view>
 
 #include "money/error.h"
@@ -17,10 +18,23 @@ void PrintTo(Fixed<Tag, Places> value, std::ostream* out)
 
 inline void PrintTo(const Error& error, std::ostream* out)
 {
-    *out << error.message;
+    *out << error.message.english();
 }
 
 namespace test {
+
+/// What an error is to say, in English.
+struct Said
+{
+    Error::Kind kind = Error::Kind::failed;
+    std::string english;
+
+    friend bool operator==(const Error& error, const Said& said)
+    {
+        return error.kind == said.kind && error.message.english() == said.english;
+    }
+    friend void PrintTo(const Said& said, std::ostream* out) { *out << said.english; }
+};
 
 // Figures of a test as they are written in a price list. Text that is no decimal throws and fails the test.
 

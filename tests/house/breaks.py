@@ -86,7 +86,7 @@ BREAKS = [
         14,
         "core/pricebook/claim_curves.cpp",
         "computed = saving->rounded(decimalsOf(published));",
-        "computed = published;",
+        "computed = words::plain(published);",
         claims=("annual_saving",),
     ),
     Break(15, "core/pricebook/price_book.h", "seats <= *max", "seats <= *max + 1", claims=("seat_limit",)),
@@ -102,7 +102,7 @@ BREAKS = [
     Break(
         20,
         "core/pricing/notices.cpp",
-        'notices.push_back({Notice::Kind::tax, "Taxes are not included."});',
+        "notices.push_back({Notice::Kind::tax, words::taxNotIncluded()});",
         "static_cast<void>(notices);",
         claims=("tax_excluded",),
     ),
@@ -110,7 +110,7 @@ BREAKS = [
     Break(
         22,
         "core/pricebook/claims.cpp",
-        "report.computed == expect.value",
+        "computed.english() == published",
         "true",
         claims=("per_seat_month", "saving_percent"),
     ),
@@ -264,4 +264,6 @@ BREAKS = [
     Break(60, "core/telemetry/usage_event.cpp", "book.shipped ? price.plan().text() : std::string(own)", "price.plan().text()"),
     # ---- Workshop ----
     Break(61, "core/workshop/draft.cpp", "draft.name += nameEnd;", "static_cast<void>(nameEnd);"),
+    # ---- Users ----
+    Break(62, "core/pricebook/price_book.cpp", "bySeat ? SeatWord::seats : SeatWord::users", "SeatWord::seats"),
 ]

@@ -20,7 +20,7 @@ SharedBook shippedBook(std::string_view id)
     bytes << file.rdbuf();
     auto book = readPriceBook(bytes.str());
     if (!book)
-        throw std::runtime_error(asError(book.error()).message);
+        throw std::runtime_error(asError(book.error()).message.english());
     return *book;
 }
 

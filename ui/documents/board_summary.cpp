@@ -124,18 +124,17 @@ void addRequest(QTextCursor& cursor, const BudgetViewModel& model)
     if (const Outlook* outlook = model.expected()) {
         const OutlookYear& first = outlook->years.front();
         addParagraph(cursor, formatMoney(first.pooled, currency, model.locale()), amountSize, true);
-        addParagraph(
-            cursor,
-            tr("for the first twelve months and %1, at today's prices.").arg(countSeats(first.seats, model.locale())));
+        addParagraph(cursor, tr("for the first twelve months and %1, at today's prices.")
+                                 .arg(countSeats(model.book().counts, first.seats, model.locale())));
     }
     const Plan* plan = model.book().findPlan(pool.plan);
     const QString schools = pool.shares.size() == 1
                                 ? tr("One school needs")
                                 : tr("%1 schools need").arg(model.locale().toString(pool.shares.size()));
-    addParagraph(cursor,
-                 tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
-                     .arg(schools, countSeats(pool.seats, model.locale()), text(plan ? plan->name : pool.plan.text()),
-                          texts.pooled, texts.period, texts.separate, texts.saving));
+    addParagraph(cursor, tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
+                             .arg(schools, countSeats(model.book().counts, pool.seats, model.locale()),
+                                  text(plan ? plan->name : pool.plan.text()), texts.pooled, texts.period,
+                                  texts.separate, texts.saving));
     if (!model.inputs().headroom.isZero())
         addParagraph(cursor, tr("The seats include a reserve of %1, so that new pupils need no new order.")
                                  .arg(formatPercent(model.inputs().headroom, model.locale())));

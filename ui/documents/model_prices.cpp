@@ -6,7 +6,7 @@
 #include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
 #include "pricing/price.h"
-#include "pricing/text.h"
+#include "words/pricing_words.h"
 #include "workshop/draft.h"
 #include "workshop/offer_words.h"
 
@@ -17,7 +17,7 @@ namespace {
 /// A figure of one of the two books: how it reads, what it rests on, and the amount where it is one.
 struct Figure
 {
-    std::string text;
+    Message text;
     std::vector<std::size_t> assumptions;
     std::optional<Money> amount;
 };
@@ -65,7 +65,8 @@ private:
             return {QStringLiteral("—"), false};
         const bool assumed = !figure->assumptions.empty();
         const std::string note = isDraft ? assumedNote(figure->assumptions) : std::string(assumedMark);
-        return {literal(assumed ? figure->text + ' ' + note : figure->text), assumed};
+        const QString shown = literal(figure->text);
+        return {assumed ? shown + QLatin1Char(' ') + literal(note) : shown, assumed};
     }
 
     [[nodiscard]] QString change(const std::optional<Figure>& today, const std::optional<Figure>& draft) const
@@ -80,7 +81,7 @@ private:
             return inModel("changed");
         const Money difference = *draft->amount - *today->amount;
         return (difference.isNegative() ? QString() : QStringLiteral("+")) +
-               literal(inWords(difference, model_.draft->currency));
+               literal(words::amountOf({difference, model_.draft->currency}));
     }
 
     const DraftModel& model_;
@@ -107,7 +108,7 @@ Find priceOf(const PlanId& id, Billing billing)
             if (!isMeter(charge.unit))
                 for (const std::size_t number : assumptionsOf(book, pathOf(*plan, charge)))
                     numbers.push_back(number);
-        return Figure{seatwise::inWords(priced->total(), book.currency), numbers, priced->total()};
+        return Figure{words::amountOf({priced->total(), book.currency}), numbers, priced->total()};
     };
 }
 

@@ -115,9 +115,9 @@ void addTicks(QuoteCurve& curve, const Axes& axes, const Plane& plane, const QRe
 QuoteCurve::Label markOf(const Price& price, const QuoteCurve& curve, const QRectF& area, double textSize,
                          const QLocale& locale)
 {
-    const QString mark =
-        QCoreApplication::translate("QuoteDocument", "%1: %2")
-            .arg(countSeats(price.seats(), locale), formatPerSeat(price.perSeatMonth(), price.currency(), locale));
+    const QString mark = QCoreApplication::translate("QuoteDocument", "%1: %2")
+                             .arg(countSeats(price.counts(), price.seats(), locale),
+                                  formatPerSeat(price.perSeatMonth(), price.currency(), locale));
     const double width = static_cast<double>(mark.size()) * widthOfALetter * textSize;
     const double gap = textSize * 0.8;
     const QPointF dot = curve.dot;

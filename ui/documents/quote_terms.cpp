@@ -6,6 +6,7 @@
 
 #include "billing/policy.h"
 #include "pricing/working.h"
+#include "text/hidden.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 
@@ -83,12 +84,27 @@ QString ofATerm(const Quote& quote)
 
 } // namespace
 
+QString literal(std::string_view utf8)
+{
+    return text(showHidden(utf8));
+}
+
+QString literal(const Message& message, const QLocale& locale)
+{
+    return literal(inWords(message, locale).toStdString());
+}
+
+QString literal(const Message& message)
+{
+    return literal(text(message).toStdString());
+}
+
 QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options)
 {
     QStringList steps;
-    for (const std::string& step : charged(quote).working())
+    for (const Message& step : seatwise::workingOf(quote.price))
         if (options.priceListNotes || !savesNothing(step))
-            steps += literal(step);
+            steps += literal(step, options.locale);
     return steps;
 }
 
@@ -97,16 +113,17 @@ QStringList shortWorkingOf(const Quote& quote, const QuoteDocumentOptions& optio
     const ChargedPrice& price = charged(quote);
     if (price.lines().empty())
         return workingOf(quote, options);
-    const std::string start = price.lines().front().description + ": ";
-    const auto first = std::find_if(price.working().begin(), price.working().end(),
-                                    [&start](const std::string& step) { return step.starts_with(start); });
-    const auto left = static_cast<std::size_t>(price.working().end() - first);
+    const std::vector<Message> working = seatwise::workingOf(quote.price);
+    const std::string start = price.lines().front().description.english() + ": ";
+    const auto first = std::find_if(working.begin(), working.end(),
+                                    [&start](const Message& step) { return step.english().starts_with(start); });
+    const auto left = static_cast<std::size_t>(working.end() - first);
     const std::size_t ofLines = price.lines().size() + (price.lines().size() > 1 ? 1 : 0);
     QStringList steps;
-    for (auto step = price.working().begin(); step != price.working().end(); ++step)
+    for (auto step = working.begin(); step != working.end(); ++step)
         if ((left < ofLines || step < first || step >= first + static_cast<std::ptrdiff_t>(ofLines)) &&
             (options.priceListNotes || !savesNothing(*step)))
-            steps += literal(*step);
+            steps += literal(*step, options.locale);
     return steps;
 }
 
@@ -133,7 +150,7 @@ QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
         notes += next;
     for (const Notice& notice : charged(quote).notices())
         if (isTold(notice, options.priceListNotes))
-            notes += literal(notice.text);
+            notes += literal(notice.text, locale);
     return notes;
 }
 

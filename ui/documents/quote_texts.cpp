@@ -7,7 +7,6 @@
 #include "documents/quote_terms.h"
 #include "money/sums.h"
 #include "quoting/verify_code.h"
-#include "text/hidden.h"
 #include "viewmodels/format.h"
 #include "viewmodels/seat_change.h"
 
@@ -178,9 +177,9 @@ QString headingOf(const Quote& quote, const QLocale& locale)
     if (quote.change)
         return (annual ? tr("Change to the %1 plan, %2, billed annually")
                        : tr("Change to the %1 plan, %2, billed monthly"))
-            .arg(plan, countSeats(price.seats(), locale));
+            .arg(plan, countSeats(price.counts(), price.seats(), locale));
     return (annual ? tr("%1 plan, %2, billed annually") : tr("%1 plan, %2, billed monthly"))
-        .arg(plan, countSeats(price.seats(), locale));
+        .arg(plan, countSeats(price.counts(), price.seats(), locale));
 }
 
 /// Whether everything that is counted is seats.
@@ -219,7 +218,7 @@ std::vector<QuoteRow> rowsOf(const ChargedPrice& price, const QLocale& locale)
     Money sum;
     for (const Line& line : price.lines()) {
         sum = add(sum, line.amount).value(); // on the way to the subtotal, which fits
-        rows.push_back({literal(line.description), quantityOf(line, locale),
+        rows.push_back({literal(line.description, locale), quantityOf(line, locale),
                         line.rate ? formatRate(*line.rate, price.currency(), locale) : dash(),
                         formatMoney(line.amount, price.currency(), locale),
                         formatMoney(sum, price.currency(), locale)});
@@ -231,7 +230,7 @@ std::vector<QuoteAmount> sumsOf(const ChargedPrice& price, const QLocale& locale
 {
     std::vector<QuoteAmount> sums{{tr("Subtotal"), formatMoney(price.subtotal(), price.currency(), locale)}};
     for (const Discount& discount : price.discounts()) {
-        const QString description = literal(discount.description);
+        const QString description = literal(discount.description, locale);
         sums.push_back(
             {discount.percent ? tr("%1 (%2)").arg(description, formatPercent(*discount.percent, locale)) : description,
              formatMoney(Money{} - discount.amount, price.currency(), locale)});
@@ -287,11 +286,6 @@ void addAudit(QuoteTexts& texts, const std::string& head)
 
 } // namespace
 
-QString literal(std::string_view utf8)
-{
-    return text(showHidden(utf8));
-}
-
 QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
 {
     const QLocale& locale = options.locale;
@@ -316,7 +310,8 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.working = workingOf(quote, options);
     texts.shortWorking = shortWorkingOf(quote, options);
     texts.policy = policyOf(quote, locale);
-    texts.curveTitle = tr("Cost per seat and month as you grow");
+    texts.curveTitle = charged(quote).counts() == SeatWord::users ? tr("Cost per user and month as you grow")
+                                                                  : tr("Cost per seat and month as you grow");
     texts.notesTitle = tr("Good to know");
     texts.notes = notesOf(quote, options);
     texts.termsTitle = tr("Terms");

@@ -102,7 +102,7 @@ std::vector<DayEvent> budgetDates(const BudgetViewModel& model)
             events.add(
                 "invoice", ++number, invoice.date,
                 tr("Invoice of %1 is due").arg(formatMoney(invoice.amount, model.book().currency, model.locale())),
-                text(invoice.description));
+                inWords(invoice.description, model.locale()));
     return std::move(events).inOrder();
 }
 

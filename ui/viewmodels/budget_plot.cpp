@@ -55,9 +55,10 @@ std::optional<CurveMarker> outlookMarker(const BudgetViewModel& model, double ye
         return std::nullopt;
     for (const OutlookYear& ahead : model.expected()->years)
         if (ahead.year == std::llround(year))
-            return CurveMarker{static_cast<double>(ahead.year), drawn(ahead.pooled),
-                               tr("Year %1 · %2").arg(ahead.year).arg(countSeats(ahead.seats, model.locale())),
-                               formatMoney(ahead.pooled, model.book().currency, model.locale())};
+            return CurveMarker{
+                static_cast<double>(ahead.year), drawn(ahead.pooled),
+                tr("Year %1 · %2").arg(ahead.year).arg(countSeats(model.book().counts, ahead.seats, model.locale())),
+                formatMoney(ahead.pooled, model.book().currency, model.locale())};
     return std::nullopt;
 }
 

@@ -48,7 +48,8 @@ PoolTexts poolTexts(const BudgetViewModel& model)
     const Pool& pool = *model.pool();
     const Plan* plan = model.book().findPlan(pool.plan);
     texts.heading = tr("Bought together · %1 · %2")
-                        .arg(text(plan ? plan->name : pool.plan.text()), countSeats(pool.seats, model.locale()));
+                        .arg(text(plan ? plan->name : pool.plan.text()),
+                             countSeats(model.book().counts, pool.seats, model.locale()));
     texts.pooled = money(model, pool.pooled);
     texts.separate = tr("Each school for itself: %1 %2").arg(money(model, pool.separate), texts.period);
     if (pool.saving.isZero())

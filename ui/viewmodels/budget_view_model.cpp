@@ -16,7 +16,7 @@ namespace {
 
 Error typing(const QString& why)
 {
-    return {Error::Kind::usage, why.toStdString()};
+    return {Error::Kind::usage, words::plain(why.toStdString())};
 }
 
 } // namespace

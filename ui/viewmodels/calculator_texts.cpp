@@ -13,7 +13,7 @@ QString CalculatorViewModel::headingText() const
     const QString billed = price_.billing() == Billing::annual ? tr("billed annually") : tr("billed monthly");
     if (price_.seats() == 0)
         return tr("%1 · %2").arg(text(price_.planName()), billed);
-    return tr("%1, %2 · %3").arg(text(price_.planName()), countSeats(price_.seats(), locale_), billed);
+    return tr("%1, %2 · %3").arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_), billed);
 }
 
 QString CalculatorViewModel::refusalText() const
@@ -22,8 +22,9 @@ QString CalculatorViewModel::refusalText() const
         return {};
     switch (problems_.front().first) {
     case Concern::seats:
-        return tr("Fix seats: this is the price of %1, %2")
-            .arg(text(price_.planName()), countSeats(price_.seats(), locale_));
+        return (price_.counts() == SeatWord::users ? tr("Fix users: this is the price of %1, %2")
+                                                   : tr("Fix seats: this is the price of %1, %2"))
+            .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_));
     case Concern::negotiated:
         return tr("Fix negotiated rates: this price is without them");
     case Concern::promotions:
@@ -59,17 +60,20 @@ QString CalculatorViewModel::equivalentText() const
 QString CalculatorViewModel::perSeatText() const
 {
     const QString each = formatPerSeat(price_.perSeatPeriod(), price_.currency(), locale_);
+    if (price_.counts() == SeatWord::users)
+        return (price_.billing() == Billing::annual ? tr("%1 per user and year") : tr("%1 per user and month"))
+            .arg(each);
     return (price_.billing() == Billing::annual ? tr("%1 per seat and year") : tr("%1 per seat and month")).arg(each);
 }
 
 QString CalculatorViewModel::bandText() const
 {
     if (!price_.band())
-        return tr("Any number of seats");
+        return price_.counts() == SeatWord::users ? tr("Any number of users") : tr("Any number of seats");
     const BandInForce& band = *price_.band();
     if (!band.to)
         return tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, locale_));
-    return tr("Tier %1 · %2").arg(band.index).arg(rangeOfSeats(band.from, *band.to, locale_));
+    return tr("Tier %1 · %2").arg(band.index).arg(rangeOfSeats(price_.counts(), band.from, *band.to, locale_));
 }
 
 QString CalculatorViewModel::nextBandText() const
@@ -87,8 +91,13 @@ QString CalculatorViewModel::nextBandText() const
 
 QString CalculatorViewModel::nextSeatText() const
 {
+    const bool users = price_.counts() == SeatWord::users;
     if (!price_.nextSeat())
-        return tr("Last seat of the plan");
+        return users ? tr("Last user of the plan") : tr("Last seat of the plan");
+    if (users)
+        return (price_.billing() == Billing::annual ? tr("%1 a year for the next user")
+                                                    : tr("%1 a month for the next user"))
+            .arg(formatMoney(*price_.nextSeat(), price_.currency(), locale_));
     return (price_.billing() == Billing::annual ? tr("%1 a year for the next seat")
                                                 : tr("%1 a month for the next seat"))
         .arg(formatMoney(*price_.nextSeat(), price_.currency(), locale_));
@@ -127,7 +136,7 @@ QString CalculatorViewModel::budgetText() const
     if (!*most)
         return text(most->error().message);
     const QString left = formatMoney((*most)->left, price_.currency(), locale_);
-    const QString seats = countSeats((*most)->seats, locale_);
+    const QString seats = countSeats(book_->counts, (*most)->seats, locale_);
     if (inputs_.budget->every == price_.billing())
         return tr("Up to %1 on %2, %3 left").arg(seats, text(price_.planName()), left);
     return (inputs_.budget->every == Billing::annual ? tr("Up to %1 on %2, %3 left of the year's budget")

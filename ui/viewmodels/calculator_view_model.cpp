@@ -257,7 +257,7 @@ std::vector<PlanChoice> CalculatorViewModel::planChoices() const
     std::vector<PlanChoice> choices;
     choices.push_back({text(toString(Cheapest{})), tr("Auto"), true, {}});
     for (const Plan& plan : book_->plans) {
-        const auto why = refusal(plan, selection.seats, selection.billing);
+        const auto why = refusal(book(), plan, selection.seats, selection.billing);
         choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});
     }
     return choices;

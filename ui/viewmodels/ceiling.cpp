@@ -49,7 +49,8 @@ std::optional<CurvePin> overBudgetPin(const CalculatorViewModel& model, CurveMod
     const auto place = markerAt(model, mode, *seats);
     if (!place)
         return std::nullopt;
-    return CurvePin{place->x, place->y, tr("%1: over budget").arg(countSeats(*seats, model.locale()))};
+    return CurvePin{place->x, place->y,
+                    tr("%1: over budget").arg(countSeats(model.book().counts, *seats, model.locale()))};
 }
 
 } // namespace seatwise::ui

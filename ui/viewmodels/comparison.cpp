@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include "money/exact.h"
-#include "money/quotient.h"
 #include "pricing/amount.h"
 #include "pricing/candidates.h"
 #include "pricing/cheapest.h"
@@ -21,11 +20,11 @@ QString tr(const char* source)
     return QCoreApplication::translate("Comparison", source);
 }
 
-QString seatsText(const SeatRange& range, const QLocale& locale)
+QString seatsText(SeatWord word, const SeatRange& range, const QLocale& locale)
 {
     if (!range.max)
-        return tr("%1 and more").arg(countSeats(range.min, locale));
-    return rangeOfSeats(range.min, *range.max, locale);
+        return tr("%1 and more").arg(countSeats(word, range.min, locale));
+    return rangeOfSeats(word, range.min, *range.max, locale);
 }
 
 QString billingText(const Plan& plan)
@@ -36,22 +35,25 @@ QString billingText(const Plan& plan)
     return periods.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-QString percentMore(Money from, Money to, const QLocale& locale)
+QString sign(const MonthlyDifference& difference)
 {
-    if (from.isZero())
-        return QStringLiteral("—");
-    const auto percent = nearest(ratio(to - from, from) * 100, Percent::step(1), Rounding::half_up);
-    if (!percent) // a cent beside billions
-        return QStringLiteral("—");
-    return (percent->isNegative() ? QString() : QStringLiteral("+")) + formatPercent(*percent, locale);
+    return difference.isMore ? QStringLiteral("+") : QString(QChar(0x2212));
 }
 
-QString moneyMore(Money from, Money to, const Currency& currency, const QLocale& locale)
+} // namespace
+
+QString amountText(const MonthlyDifference& difference, const Currency& currency, const QLocale& locale)
 {
-    const Money delta = to - from;
-    return (delta.isNegative() ? QString() : QStringLiteral("+")) + formatMoney(delta, currency, locale);
+    if (difference.amount.isZero())
+        return tr("no difference");
+    return sign(difference) + formatMoney(difference.amount, currency, locale);
+}
+
+QString percentText(const MonthlyDifference& difference, const QLocale& locale)
+{
+    if (!difference.percent || difference.amount.isZero())
+        return QStringLiteral("—");
+    return sign(difference) + formatPercent(*difference.percent, locale);
 }
 
 QString pricePerPeriod(const Price& price, const QLocale& locale)
@@ -93,8 +95,9 @@ Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selecti
 
 PlanColumn columnFor(const PriceBook& book, const Plan& plan, const Result<Price>& priced, const QLocale& locale)
 {
-    PlanColumn column{text(plan.id),    text(plan.name), false, false, {}, {}, {}, seatsText(plan.seats, locale),
-                      billingText(plan)};
+    PlanColumn column{
+        text(plan.id),    text(plan.name), false, false, {}, {}, {}, seatsText(book.counts, plan.seats, locale),
+        billingText(plan)};
     if (!priced) {
         column.reason = text(priced.error().message);
         return column;
@@ -109,7 +112,7 @@ PlanColumn columnFor(const PriceBook& book, const Plan& plan, const Result<Price
 
 Comparison compare(const PriceBook& book, const Selection& selection, const QLocale& locale)
 {
-    Comparison comparison;
+    Comparison comparison{.counts = book.counts, .plans = {}, .features = {}};
     std::vector<Result<Price>> prices;
     for (const Plan& plan : book.plans) {
         prices.push_back(priceOf(plan, book, selection));

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QString>
 
+#include "pricing/monthly_difference.h"
 #include "viewmodels/calculator_inputs.h"
 
 namespace seatwise::ui {
@@ -34,6 +35,7 @@ struct FeatureRow
 
 struct Comparison
 {
+    SeatWord counts = SeatWord::seats;
     std::vector<PlanColumn> plans;
     std::vector<FeatureRow> features;
 };
@@ -41,9 +43,10 @@ struct Comparison
 /// "$652.20 a year": each amount with its own period, for plans billed differently stand side by side.
 [[nodiscard]] QString pricePerPeriod(const Price& price, const QLocale& locale);
 
-/// What an amount lies above another, with its sign; in percent to a tenth, or "—" above nothing.
-[[nodiscard]] QString moneyMore(Money from, Money to, const Currency& currency, const QLocale& locale);
-[[nodiscard]] QString percentMore(Money from, Money to, const QLocale& locale);
+/// "+$6.00", "−$6.00", "no difference".
+[[nodiscard]] QString amountText(const MonthlyDifference& difference, const Currency& currency, const QLocale& locale);
+/// "+25 %"; "—" for no difference, and where there is no percentage of the other price.
+[[nodiscard]] QString percentText(const MonthlyDifference& difference, const QLocale& locale);
 
 /// All plans of the book for the same seats, billing and annual policy.
 [[nodiscard]] Comparison compare(const PriceBook& book, const Selection& selection, const QLocale& locale);

@@ -175,14 +175,4 @@ QStringList extrasFacts(const CalculatorViewModel& model)
     return facts;
 }
 
-bool seatsAreUsers(const PriceBook& book)
-{
-    const auto bySeat = [](const std::vector<Charge>& charges) {
-        return std::any_of(charges.begin(), charges.end(), [](const Charge& charge) { return isPerSeat(charge.unit); });
-    };
-    return std::none_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) { return bySeat(plan.charges); }) &&
-           std::none_of(book.addOns.begin(), book.addOns.end(),
-                        [&](const AddOn& addOn) { return bySeat(addOn.charges); });
-}
-
 } // namespace seatwise::ui

@@ -44,7 +44,4 @@ struct AddOnChoice
 /// The usage and the add-ons in the price, for the line that is copied: "AI insights a month: 240", "Semantic search".
 [[nodiscard]] QStringList extrasFacts(const CalculatorViewModel& model);
 
-/// Whether seats are users: where nothing is charged by the seat, their number only says which plans admit them.
-[[nodiscard]] bool seatsAreUsers(const PriceBook& book);
-
 } // namespace seatwise::ui

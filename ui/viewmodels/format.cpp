@@ -72,17 +72,16 @@ QString formatSeats(SeatCount seats, const QLocale& locale)
     return number(std::to_string(seats), locale);
 }
 
-QString countSeats(SeatCount seats, const QLocale& locale)
+QString countSeats(SeatWord word, SeatCount seats, const QLocale& locale)
 {
-    return counted(seats, QCoreApplication::translate("Format", "1 seat"),
-                   QCoreApplication::translate("Format", "%1 seats"), locale);
+    return inWords(seatwise::counted(word, seats), locale);
 }
 
-QString rangeOfSeats(SeatCount from, SeatCount to, const QLocale& locale)
+QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale& locale)
 {
     if (from == to)
-        return countSeats(to, locale);
-    return QCoreApplication::translate("Format", "%1–%2").arg(formatSeats(from, locale), countSeats(to, locale));
+        return countSeats(word, to, locale);
+    return QCoreApplication::translate("Format", "%1–%2").arg(formatSeats(from, locale), countSeats(word, to, locale));
 }
 
 QString countDays(SeatCount days, const QLocale& locale)
@@ -119,6 +118,15 @@ QString formatRate(Rate rate, const Currency& currency, const QLocale& locale)
 QString formatPerSeat(Money amount, const Currency& currency, const QLocale& locale)
 {
     return money(amount.toString(Money::places), currency, locale);
+}
+
+QString formatDecimal(const Decimal& figure, ArgumentKind kind, const QLocale& locale)
+{
+    const std::string plain = plainText(figure);
+    if (kind == ArgumentKind::amount)
+        return money(plain, {.code = std::string(figure.currency.data(), figure.currency.size())}, locale);
+    return number(plain, locale) +
+           (kind == ArgumentKind::percent ? QString(QChar::Nbsp) + QLatin1Char('%') : QString());
 }
 
 std::optional<std::string> readDecimal(const QString& typed, const QLocale& locale)

@@ -9,6 +9,7 @@
 #include "money/error.h"
 #include "money/fixed.h"
 #include "pricebook/price_book.h"
+#include "words/in_words.h"
 
 namespace seatwise::ui {
 
@@ -16,15 +17,17 @@ namespace seatwise::ui {
 // double. Grouping and decimal separators are the locale's; the currency symbol stands where the language puts it.
 
 [[nodiscard]] QString formatSeats(SeatCount seats, const QLocale& locale);
-/// "1 seat", "1,250 seats".
-[[nodiscard]] QString countSeats(SeatCount seats, const QLocale& locale);
+/// "1 seat", "1,250 seats"; "3 users" where the seats of the price book are called so.
+[[nodiscard]] QString countSeats(SeatWord word, SeatCount seats, const QLocale& locale);
 /// "5–19 seats", "1 seat".
-[[nodiscard]] QString rangeOfSeats(SeatCount from, SeatCount to, const QLocale& locale);
+[[nodiscard]] QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale& locale);
 /// "1 day", "30 days".
 [[nodiscard]] QString countDays(SeatCount days, const QLocale& locale);
 /// `one` for a count of 1, else `many` with the count as its %1: counted(rows, tr("1 row"), tr("%1 rows"), locale).
 [[nodiscard]] QString counted(SeatCount count, const QString& one, const QString& many, const QLocale& locale);
 [[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale);
+/// A figure of a message: money, a percentage or a number.
+[[nodiscard]] QString formatDecimal(const Decimal& figure, ArgumentKind kind, const QLocale& locale);
 [[nodiscard]] QString formatPercent(Percent percent, const QLocale& locale);
 
 /// What stands for a currency in an amount: "$", or its code where it has no sign of its own.

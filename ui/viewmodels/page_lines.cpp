@@ -30,10 +30,12 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
     const QString from = nameOf(book, inputs.plan);
     switch (inputs.kind) {
     case ChangeKind::seats:
-        return inLine("%1, %2 to %3").arg(from, formatSeats(inputs.seats, locale), countSeats(inputs.toSeats, locale));
+        return inLine("%1, %2 to %3")
+            .arg(from, formatSeats(inputs.seats, locale), countSeats(book.counts, inputs.toSeats, locale));
     case ChangeKind::plan:
     case ChangeKind::trial:
-        return inLine("%1 to %2, %3").arg(from, nameOf(book, inputs.toPlan), countSeats(inputs.toSeats, locale));
+        return inLine("%1 to %2, %3")
+            .arg(from, nameOf(book, inputs.toPlan), countSeats(book.counts, inputs.toSeats, locale));
     case ChangeKind::cancellation:
         break;
     }
@@ -49,7 +51,7 @@ QString compareLine(const CalculatorViewModel& model)
     for (const PlanColumn& plan : compare(model.book(), asked, model.locale()).plans)
         if (plan.admitted)
             plans += inLine("%1 %2").arg(plan.name, plan.total);
-    const QString seats = countSeats(asked.seats, model.locale());
+    const QString seats = countSeats(model.book().counts, asked.seats, model.locale());
     if (plans.isEmpty())
         return inLine("No plan takes %1").arg(seats);
     return (asked.billing == Billing::annual ? inLine("%1 billed annually: %2") : inLine("%1 billed monthly: %2"))

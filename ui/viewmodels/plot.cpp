@@ -71,7 +71,7 @@ const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
         return planOnShow(model);
     if (const auto* const chosen = std::get_if<PlanId>(&selection.plan)) {
         const Plan* plan = model.book().findPlan(*chosen);
-        return plan && !refusal(*plan, seats, selection.billing) ? plan : nullptr;
+        return plan && !refusal(model.book(), *plan, seats, selection.billing) ? plan : nullptr;
     }
     Selection there = selection;
     there.seats = seats;
@@ -82,15 +82,16 @@ const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
     return plan ? *plan : nullptr;
 }
 
-QString title(CurveMode mode)
+QString title(CurveMode mode, SeatWord word)
 {
+    const bool users = word == SeatWord::users;
     switch (mode) {
     case CurveMode::perSeat:
-        return tr("Cost per seat and month");
+        return users ? tr("Cost per user and month") : tr("Cost per seat and month");
     case CurveMode::total:
         return tr("Total a month");
     case CurveMode::nextSeat:
-        return tr("Cost of the next seat a month");
+        return users ? tr("Cost of the next user a month") : tr("Cost of the next seat a month");
     case CurveMode::annual:
         return tr("A year, billed monthly and annually");
     }
@@ -136,7 +137,7 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
             second.name = tr("%1, 12 × monthly").arg(second.name);
         } else if (mode == CurveMode::perSeat && plan.id == model.price().plan()) {
             second = series(model, plan, CurveMode::nextSeat, billing);
-            second.name = tr("next seat");
+            second.name = model.book().counts == SeatWord::users ? tr("next user") : tr("next seat");
         }
         second.color = main.color;
         second.dashed = true;
@@ -212,8 +213,8 @@ QString tickText(const CalculatorViewModel& model, double value)
 CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
 {
     CurvePlot plot;
-    plot.title = title(mode);
-    plot.xTitle = seatsAreUsers(model.book()) ? tr("users (log scale)") : tr("seats (log scale)");
+    plot.title = title(mode, model.book().counts);
+    plot.xTitle = model.book().counts == SeatWord::users ? tr("users (log scale)") : tr("seats (log scale)");
     plot.logX = true;
     plot.logY = true;
     plot.bands = bandsOf(model);
@@ -242,11 +243,14 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
     const Money monthly = perUnit(point.total, seats * months(billing), model.book().rules.rounding);
     QString detail = formatMoney(point.total, currency, model.locale()) +
                      (billing == Billing::annual ? tr(" a year") : tr(" a month"));
+    const bool users = model.book().counts == SeatWord::users;
     if (point.nextSeat)
-        detail += tr(" · next seat %1").arg(formatMoney(*point.nextSeat, currency, model.locale()));
+        detail += (users ? tr(" · next user %1") : tr(" · next seat %1"))
+                      .arg(formatMoney(*point.nextSeat, currency, model.locale()));
     return CurveMarker{static_cast<double>(seats), *value,
-                       tr("%1 · %2 / seat and month")
-                           .arg(countSeats(seats, model.locale()), formatPerSeat(monthly, currency, model.locale())),
+                       (users ? tr("%1 · %2 / user and month") : tr("%1 · %2 / seat and month"))
+                           .arg(countSeats(model.book().counts, seats, model.locale()),
+                                formatPerSeat(monthly, currency, model.locale())),
                        detail};
 }
 
@@ -267,9 +271,10 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
 QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
 {
     return tr("%1 from 1 to %2. At %3 on %4: %5 %6, %7.")
-        .arg(title(mode), countSeats(axisEnd(model.price().seats()), model.locale()),
-             countSeats(model.price().seats(), model.locale()), text(model.price().planName()), model.totalText(),
-             model.periodText(), model.perSeatText());
+        .arg(title(mode, model.book().counts),
+             countSeats(model.book().counts, axisEnd(model.price().seats()), model.locale()),
+             countSeats(model.book().counts, model.price().seats(), model.locale()), text(model.price().planName()),
+             model.totalText(), model.periodText(), model.perSeatText());
 }
 
 std::vector<QStringList> plotTable(const CalculatorViewModel& model)

@@ -66,7 +66,7 @@ bool canBeEdited(const Quote& quote)
     return allows(quote.status, Move::edit);
 }
 
-std::vector<std::string> stillMissing(const Quote& draft)
+std::vector<Message> stillMissing(const Quote& draft)
 {
     return missingForIssue(draft);
 }

@@ -32,6 +32,6 @@ enum class QuoteAction {
 [[nodiscard]] bool canBeEdited(const Quote& quote);
 
 /// What a draft still needs before it can be issued, each as a phrase; empty where it can be.
-[[nodiscard]] std::vector<std::string> stillMissing(const Quote& draft);
+[[nodiscard]] std::vector<Message> stillMissing(const Quote& draft);
 
 } // namespace seatwise::ui

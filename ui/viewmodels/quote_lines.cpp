@@ -80,7 +80,9 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
         return {shown(quote.customer), tr("%1 · not what was written").arg(text(quote.id)), {}, tr("Damaged")};
     const Currency currency = Currency::find(quote.currency).value_or(Currency{});
     QString what = nameOf(quote);
-    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan.text()) : countSeats(quote.seats, locale));
+    what += QStringLiteral(" · ") +
+            (quote.seats == 0 ? shown(quote.plan.text())
+                              : tr("%1 × %2").arg(formatSeats(quote.seats, locale), shown(quote.plan.text())));
     return {shown(quote.customer), what, formatMoney(quote.total, currency, locale),
             waits.isEmpty() ? statusText(statusOf(quote, today)) : waits};
 }
@@ -90,7 +92,8 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
     const ChargedPrice& price = charged(quote);
     QStringList parts{tr("Quote %1").arg(text(seatwise::nameOf(quote))), shown(quote.details.customer)};
     const QString plan = shown(price.planName());
-    const QString what = price.seats() == 0 ? plan : tr("%1, %2").arg(plan, countSeats(price.seats(), locale));
+    const QString what =
+        price.seats() == 0 ? plan : tr("%1, %2").arg(plan, countSeats(price.counts(), price.seats(), locale));
     const QString billed = price.billing() == Billing::annual ? tr("billed annually") : tr("billed monthly");
     parts += tr("%1, %2: %3").arg(what, billed, formatMoney(price.total(), price.currency(), locale));
     if (const auto& first = quote.firstInvoice; first && first->amount != price.total())

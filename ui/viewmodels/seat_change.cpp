@@ -59,8 +59,8 @@ ChangeAnswer shown(const PriceBook& book, const PeriodChange& change, const QLoc
         answer.credit = formatMoney(Money{} - change.credit, book.currency, locale);
         answer.net = formatMoney(change.net, book.currency, locale);
     }
-    for (const std::string& step : change.working)
-        answer.working += text(step);
+    for (const Message& step : change.working)
+        answer.working += inWords(step, locale);
     return answer;
 }
 
@@ -80,7 +80,7 @@ ChangeAnswer planChange(const PriceBook& book, const ChangeInputs& inputs, const
     if (!change->allowed || !change->change)
         return refusedBecause({Error::Kind::refused, change->reason});
     ChangeAnswer answer = shown(book, *change->change, locale);
-    answer.reason = text(change->reason);
+    answer.reason = inWords(change->reason, locale);
     return answer;
 }
 
@@ -88,7 +88,7 @@ ChangeAnswer conversion(const PriceBook& book, const ChangeInputs& inputs, const
 {
     const Plan* trial = book.findPlan(inputs.plan);
     if (!trial)
-        return refusedBecause({Error::Kind::refused, tr("This price book has no trial.").toStdString()});
+        return refusedBecause({Error::Kind::refused, words::plain(tr("This price book has no trial.").toStdString())});
     const auto period = trialPeriod(*trial, toDate(inputs.periodStart));
     if (!period)
         return refusedBecause(period.error());

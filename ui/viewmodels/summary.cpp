@@ -20,9 +20,10 @@ QString tr(const char* source)
 QString statusLine(const CalculatorViewModel& model)
 {
     const QString refusal = model.refusalText();
-    const QString price = tr("%1, %2: %3 %4 (%5)")
-                              .arg(text(model.price().planName()), countSeats(model.price().seats(), model.locale()),
-                                   model.totalText(), model.periodText(), model.equivalentText());
+    const QString price =
+        tr("%1, %2: %3 %4 (%5)")
+            .arg(text(model.price().planName()), countSeats(model.book().counts, model.price().seats(), model.locale()),
+                 model.totalText(), model.periodText(), model.equivalentText());
     return refusal.isEmpty() ? price : tr("%1 · %2").arg(refusal, price);
 }
 

@@ -79,7 +79,7 @@ tl::unexpected<RefusedDate> refused(const QString& typed, const DateRefusal& ref
                                     const QLocale& locale)
 {
     const QString why = refusalText(refusal, typed, how, locale);
-    return tl::make_unexpected(RefusedDate{typed, {Error::Kind::usage, why.toStdString()}});
+    return tl::make_unexpected(RefusedDate{typed, {Error::Kind::usage, words::plain(why.toStdString())}});
 }
 
 } // namespace

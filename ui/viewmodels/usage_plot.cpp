@@ -160,7 +160,7 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
 
 std::vector<ChartUnit> chartUnits(const CalculatorViewModel& model)
 {
-    const ChartUnit seats{PerSeat{}, seatsAreUsers(model.book()) ? tr("Users") : tr("Seats")};
+    const ChartUnit seats{PerSeat{}, model.book().counts == SeatWord::users ? tr("Users") : tr("Seats")};
     const Plan* plan = planOnShow(model);
     if (!plan)
         return {seats};

@@ -30,7 +30,8 @@ WaitingChanges::Outcome WaitingChanges::makeAll(const std::string& wanted)
     Result<void> kept;
     const auto note = [&kept](Error error) {
         if (!kept)
-            error = {kept.error().kind, kept.error().message + '\n' + error.message};
+            error = {kept.error().kind,
+                     words::plain(tr("%1\n%2").arg(problemText(kept), text(error.message)).toStdString())};
         kept = tl::make_unexpected(std::move(error));
     };
     while (!changes_.empty()) {
@@ -43,7 +44,7 @@ WaitingChanges::Outcome WaitingChanges::makeAll(const std::string& wanted)
         if (!done && next.key == wanted)
             note(done.error());
         else if (!done)
-            note({done.error().kind, tr("%1: %2").arg(next.name, problemText(done)).toStdString()});
+            note({done.error().kind, words::plain(tr("%1: %2").arg(next.name, problemText(done)).toStdString())});
         changes_.erase(changes_.begin());
     }
     emit changed();

@@ -22,7 +22,7 @@ std::vector<std::string> WorkshopViewModel::priorities() const
     std::vector<std::string> texts;
     for (const WorksheetCard& card : cards_)
         if (card.kind == CardKind::priority)
-            texts.push_back(card.text);
+            texts.push_back(text(card.text).toStdString());
     return texts;
 }
 

@@ -72,7 +72,7 @@ std::vector<QStringList> differenceRows(const WorkshopDraft& draft)
 {
     std::vector<QStringList> rows;
     rows.reserve(draft.differences().size());
-    const auto shown = [](const std::string& figure) { return figure.empty() ? QStringLiteral("—") : text(figure); };
+    const auto shown = [](const Message& figure) { return figure.empty() ? QStringLiteral("—") : text(figure); };
     for (const BookDifference& difference : draft.differences())
         rows.push_back({text(difference.what), shown(difference.before), shown(difference.after)});
     return rows;

@@ -13,15 +13,15 @@ namespace {
 
 constexpr int pauseMilliseconds = 1'500;
 
-/// The first change in words, and how many more there are.
+/// The first change, and how many more there are, as the audit trail says it.
 std::string draftDetail(const std::vector<BookDifference>& differences)
 {
     if (differences.empty())
         return "The draft is today's price book";
     const BookDifference& first = differences.front();
-    std::string detail = "The draft changes " + first.what;
+    std::string detail = "The draft changes " + first.what.english();
     if (!first.before.empty() && !first.after.empty())
-        detail += " from " + first.before + " to " + first.after;
+        detail += " from " + first.before.english() + " to " + first.after.english();
     if (differences.size() > 1)
         detail += " and " + std::to_string(differences.size() - 1) + " more";
     return detail;
@@ -128,7 +128,7 @@ Result<void> WorkshopViewModel::read()
     forget();
     for (const WorkshopItem& item : items)
         if (auto taken = take(item); !taken)
-            return seatwise::failed(item.key + ": " + taken.error().message);
+            return seatwise::failed(words::problemInFile(item.key, taken.error().message));
     return {};
 }
 
@@ -200,11 +200,11 @@ CardEntry WorkshopViewModel::entry(const std::string& card) const
     return empty;
 }
 
-std::string WorkshopViewModel::textOf(const std::string& card) const
+Message WorkshopViewModel::textOf(const std::string& card) const
 {
     const auto found =
         std::find_if(cards_.begin(), cards_.end(), [&card](const WorksheetCard& each) { return each.id == card; });
-    return found == cards_.end() ? card : found->text;
+    return found == cards_.end() ? words::plain(card) : found->text;
 }
 
 Result<void> WorkshopViewModel::keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
@@ -224,8 +224,8 @@ Result<void> WorkshopViewModel::keep(const CardEntry& changed)
 {
     if (changed == entry(changed.card))
         return {};
-    const std::string card = textOf(changed.card);
-    return keepEntry(tr("Change “%1”").arg(text(card)), changed, "card.changed", card);
+    const Message card = textOf(changed.card);
+    return keepEntry(tr("Change “%1”").arg(text(card)), changed, "card.changed", card.english());
 }
 
 Result<void> WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
@@ -233,13 +233,13 @@ Result<void> WorkshopViewModel::decide(const std::string& card, const QString& d
     const CardEntry made =
         TRY(decided(entry(card), decision.trimmed().toStdString(), by.trimmed().toStdString(), today_));
     return keepEntry(tr("Decide “%1”").arg(text(textOf(card))), made, "card.decided",
-                     textOf(card) + " " + made.decision + " (" + made.decidedBy + ")");
+                     textOf(card).english() + " " + made.decision + " (" + made.decidedBy + ")");
 }
 
 Result<void> WorkshopViewModel::reopen(const std::string& card)
 {
     return keepEntry(tr("Open again “%1”").arg(text(textOf(card))), reopened(entry(card)), "card.reopened",
-                     textOf(card));
+                     textOf(card).english());
 }
 
 std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) const

@@ -72,6 +72,7 @@ public:
 
     /// How each person ranks the five priorities, in the order of the worksheet.
     [[nodiscard]] const std::vector<Ballot>& ballots() const { return ballots_; }
+    /// In the language of the window.
     [[nodiscard]] std::vector<std::string> priorities() const;
     /// Keeps a ballot in place of the one the person cast before.
     [[nodiscard]] Result<void> cast(const Ballot& ballot);
@@ -119,7 +120,7 @@ private:
                                              const std::string& detail);
     [[nodiscard]] static Result<void> keptOrWaits(const WaitingChanges::Outcome& outcome);
     [[nodiscard]] Result<void> add(const Proposition& version);
-    [[nodiscard]] std::string textOf(const std::string& card) const;
+    [[nodiscard]] Message textOf(const std::string& card) const;
     void forget();
     void keepNow();
 

@@ -117,7 +117,7 @@ void DateField::take(const QString& typed)
 RefusedDate DateField::outOfRange(const QString& typed, Date date) const
 {
     const QString why = tr("%1 is not from %2 to %3.").arg(textOf(date), textOf(first_), textOf(last_));
-    return {typed, {Error::Kind::usage, why.toStdString()}};
+    return {typed, {Error::Kind::usage, words::plain(why.toStdString())}};
 }
 
 void DateField::finish()

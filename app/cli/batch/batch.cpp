@@ -65,7 +65,7 @@ private:
                     return;
             }
         } catch (const std::exception& exception) {
-            stop({Error::Kind::failed, "stopped by an internal error: " + std::string(exception.what())});
+            stop({Error::Kind::failed, words::plain("stopped by an internal error: " + std::string(exception.what()))});
         }
     }
 

@@ -67,7 +67,7 @@ Result<BatchForm> BlockReader::readForm(const std::string& sheet, const std::vec
     choices.chosen = columns;
     Result<Layout> layout = layoutOf(start, kind, choices);
     if (!layout)
-        return failed(name_ + ": " + layout.error().message);
+        return failed(name_ + ": " + layout.error().message.english());
     if (layout->headerLine == 0)
         return failed(name_ + " must begin with the line " + columnNames(kind) + ", not " +
                       inQuotes(std::string_view(text_).substr(0, text_.find_first_of("\r\n"))));

@@ -183,7 +183,7 @@ bool RowPricer::cheapest(PricedRow& priced) const
 
 Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
 {
-    const auto broken = [](std::string_view reason) { return Error{Error::Kind::failed, std::string(reason)}; };
+    const auto broken = [](std::string_view reason) { return Error{Error::Kind::failed, words::plain(reason)}; };
     if (row.fault == RowFault::openQuote)
         return broken("a quote opens a cell and is not closed");
     if (row.fault == RowFault::textAfterQuote)
@@ -208,7 +208,7 @@ Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
         selection.plan = PlanId(wanted);
     selection.billing = *period;
     const Result<Price> found = price(book_, selection);
-    return found ? Error{Error::Kind::refused, "it has no total"} : found.error();
+    return found ? Error{Error::Kind::refused, words::plain("it has no total")} : found.error();
 }
 
 void RowPricer::appendField(Lines& out, std::string_view text) const
@@ -227,7 +227,7 @@ std::string RowPricer::appendRefused(Lines& out, const TableRow& row, const Bloc
         out.append(separator_);
     }
     out.append(separator_); // the total
-    std::string reason = reasonFor(row, block).message;
+    std::string reason = reasonFor(row, block).message.english();
     appendField(out, reason);
     out.append(form_.lineEnd);
     return reason;

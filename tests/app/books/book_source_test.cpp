@@ -17,7 +17,7 @@ class ShippedBook : public testing::TestWithParam<std::string>
 TEST_P(ShippedBook, LoadsByItsId)
 {
     const Result<SharedBook> book = loadBook(GetParam());
-    ASSERT_TRUE(book) << book.error().message;
+    ASSERT_TRUE(book) << book.error().message.english();
     EXPECT_EQ((*book)->id, GetParam());
 }
 
@@ -34,7 +34,7 @@ TEST(BookSource, LoadsAFile)
     const ScratchFolder folder;
     const std::string path = folder.file("mine.json", readBookBytes("music-learning").value());
     const Result<SharedBook> book = loadBook(path);
-    ASSERT_TRUE(book) << book.error().message;
+    ASSERT_TRUE(book) << book.error().message.english();
     EXPECT_EQ((*book)->id, "music-learning");
 }
 
@@ -42,8 +42,9 @@ TEST(BookSource, NamesTheShippedBooksWhenAFileIsMissing)
 {
     const Result<SharedBook> book = loadBook("no-such-book");
     ASSERT_FALSE(book);
-    EXPECT_EQ(book.error().message, "price book: cannot read no-such-book: No such file or directory; give a file or "
-                                    "one of music-learning, sessiontrack");
+    EXPECT_EQ(book.error().message.english(),
+              "price book: cannot read no-such-book: No such file or directory; give a file or "
+              "one of music-learning, sessiontrack");
 }
 
 TEST(BookSource, RefusesAFolder)
@@ -51,7 +52,7 @@ TEST(BookSource, RefusesAFolder)
     const ScratchFolder folder;
     const Result<SharedBook> book = loadBook(folder.path());
     ASSERT_FALSE(book);
-    EXPECT_NE(book.error().message.find("it is a folder"), std::string::npos);
+    EXPECT_NE(book.error().message.english().find("it is a folder"), std::string::npos);
 }
 
 TEST(BookSource, RefusesAFileAboveOneMebibyte)
@@ -73,7 +74,7 @@ TEST(BookSource, FailsWithTheFirstProblemOfABook)
     const Result<SharedBook> book = loadBook(folder.file("odd.json", "{\"format\": \"something else\"}"));
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().kind, Error::Kind::failed);
-    EXPECT_NE(book.error().message.find("format"), std::string::npos) << book.error().message;
+    EXPECT_NE(book.error().message.english().find("format"), std::string::npos) << book.error().message.english();
 }
 
 } // namespace

@@ -48,7 +48,7 @@ TEST(Workbook, IsNotMadeWhereThereIsRoomForItButNotForItsParts)
     const DiskFullAfter full(room);
     const Result<std::string> made = likeRows(5'000);
     ASSERT_FALSE(made);
-    EXPECT_EQ(made.error().message, "cannot make the spreadsheet: the temporary folder has no room left");
+    EXPECT_EQ(made.error().message.english(), "cannot make the spreadsheet: the temporary folder has no room left");
 }
 
 TEST(Workbook, PrintsNothingOfItsOwnWhereItIsNotMade)

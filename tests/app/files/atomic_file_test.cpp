@@ -62,7 +62,7 @@ TEST(AtomicFile, SaysThatTheDiskIsFull)
     const DiskFullAfter limit(1000);
     const Result<void> written = writeFile(folder.path("quote.csv"), std::string(5000, 'x'));
     ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().message, "cannot write " + folder.path("quote.csv") + ": File too large");
+    EXPECT_EQ(written.error().message.english(), "cannot write " + folder.path("quote.csv") + ": File too large");
 }
 
 TEST(AtomicFile, KeepsTheOldFileWhenTheDiskIsFull)
@@ -94,7 +94,8 @@ TEST(AtomicFile, IsNotSavedWhenWhatIsReadBackIsNotWhatWasWritten)
         damagePartIn(folder);
         const Result<void> committed = file->commit();
         ASSERT_FALSE(committed);
-        EXPECT_EQ(committed.error().message, "cannot write " + path + ": what was read back is not what was written");
+        EXPECT_EQ(committed.error().message.english(),
+                  "cannot write " + path + ": what was read back is not what was written");
     }
     EXPECT_EQ(contents(path), "old");
     EXPECT_EQ(folder.count(), 1);
@@ -155,7 +156,8 @@ TEST(AtomicFile, RefusesAFolder)
     const ScratchFolder folder;
     const Result<void> written = writeFile(folder.path(), "new");
     ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().message, "cannot write " + folder.path() + ": it is a folder, a file is needed");
+    EXPECT_EQ(written.error().message.english(),
+              "cannot write " + folder.path() + ": it is a folder, a file is needed");
 }
 
 TEST(AtomicFile, SaysThatTheFolderIsMissing)
@@ -163,7 +165,7 @@ TEST(AtomicFile, SaysThatTheFolderIsMissing)
     const ScratchFolder folder;
     const Result<void> written = writeFile(folder.path("no/such/quote.csv"), "new");
     ASSERT_FALSE(written);
-    EXPECT_NE(written.error().message.find("No such file or directory"), std::string::npos);
+    EXPECT_NE(written.error().message.english().find("No such file or directory"), std::string::npos);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ std::string storeBytes(const std::string& applicationId = "SWQ1")
 std::string reasonFor(const std::string& path, const std::vector<std::string>& inputs = {})
 {
     const auto target = writeTarget(path, inputs);
-    return target ? std::string("allowed") : target.error().message;
+    return target ? std::string("allowed") : target.error().message.english();
 }
 
 TEST(WriteTarget, IsWhereALinkLeads)

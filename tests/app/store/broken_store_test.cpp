@@ -33,8 +33,8 @@ protected:
         test::writeBytes(file, bytes);
         const auto opened = openSqliteStore(file);
         ASSERT_FALSE(opened) << what;
-        EXPECT_NE(opened.error().message.find(" is not a Seatwise store: "), std::string::npos) << what;
-        EXPECT_EQ(opened.error().message.find('\n'), std::string::npos) << what;
+        EXPECT_NE(opened.error().message.english().find(" is not a Seatwise store: "), std::string::npos) << what;
+        EXPECT_EQ(opened.error().message.english().find('\n'), std::string::npos) << what;
         EXPECT_EQ(test::bytesOf(file), bytes) << what;
     }
 
@@ -55,7 +55,7 @@ TEST_F(BrokenStore, IsRefusedWhenItIsEmpty)
 
 TEST_F(BrokenStore, IsRefusedWhenItIsAFolder)
 {
-    EXPECT_NE(openSqliteStore(folder_.path()).error().message.find("it is a folder"), std::string::npos);
+    EXPECT_NE(openSqliteStore(folder_.path()).error().message.english().find("it is a folder"), std::string::npos);
 }
 
 // "300 broken stores (empty, cut, text, folder, newer, foreign)".

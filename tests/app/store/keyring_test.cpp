@@ -26,10 +26,10 @@ TEST_F(NoKeyring, SaysThatItKeepsNoneAndDoesNotRepeatIt)
 {
     const auto kept = keepPasswordInKeyring(server_, "secret");
     ASSERT_FALSE(kept);
-    EXPECT_EQ(kept.error().message.find("the keyring did not keep the password for "
-                                        "postgresql://ada@db.example.org:5432/quotes: "),
+    EXPECT_EQ(kept.error().message.english().find("the keyring did not keep the password for "
+                                                  "postgresql://ada@db.example.org:5432/quotes: "),
               0U);
-    EXPECT_EQ(kept.error().message.find("secret"), std::string::npos);
+    EXPECT_EQ(kept.error().message.english().find("secret"), std::string::npos);
 }
 
 } // namespace

@@ -264,7 +264,7 @@ TEST_F(LostConnection, WaitsForAServerThatStartsAgain)
     std::thread owner([] { EXPECT_TRUE(cluster().start()); });
     const auto saved = test::save(*store_, test::draft("a"));
     owner.join();
-    EXPECT_TRUE(saved) << saved.error().message;
+    EXPECT_TRUE(saved) << saved.error().message.english();
     EXPECT_EQ(test::allQuotes(*store_).size(), 1U);
 }
 
@@ -276,10 +276,10 @@ TEST_F(LostConnection, IsSaidOfAServerThatWasStoppedAndOverOnceItRuns)
     EXPECT_TRUE(store_->isLost());
     ASSERT_TRUE(cluster().start());
     ASSERT_FALSE(lost);
-    EXPECT_TRUE(lost.error().message.starts_with("connection lost: the store postgresql://clerk@"))
-        << lost.error().message;
-    EXPECT_TRUE(lost.error().message.ends_with("; nothing was kept")) << lost.error().message;
-    EXPECT_TRUE(unread.error().message.starts_with("connection lost: ")) << unread.error().message;
+    EXPECT_TRUE(lost.error().message.english().starts_with("connection lost: the store postgresql://clerk@"))
+        << lost.error().message.english();
+    EXPECT_TRUE(lost.error().message.english().ends_with("; nothing was kept")) << lost.error().message.english();
+    EXPECT_TRUE(unread.error().message.english().starts_with("connection lost: ")) << unread.error().message.english();
     EXPECT_TRUE(store_->add(test::draft("a"), test::shippedMusicBook()));
     EXPECT_FALSE(store_->isLost());
     EXPECT_EQ(test::allQuotes(*store_).size(), 1U);
@@ -294,11 +294,11 @@ TEST_F(LostConnection, LosesNothingThatAWorkshopKeeps)
         next.item.content = std::to_string(cut.message);
         {
             const auto workshop = openWorkshop(proxy.address("clerk", database_));
-            ASSERT_TRUE(workshop) << workshop.error().message;
+            ASSERT_TRUE(workshop) << workshop.error().message.english();
             const auto kept = (*workshop)->keep({next});
-            ASSERT_TRUE(kept) << cut.message << ": " << kept.error().message;
+            ASSERT_TRUE(kept) << cut.message << ": " << kept.error().message.english();
             const auto book = (*workshop)->keepBook(test::shippedMusicBook(), "draft.handed_out", next.item.content);
-            ASSERT_TRUE(book) << cut.message << ": " << book.error().message;
+            ASSERT_TRUE(book) << cut.message << ": " << book.error().message.english();
         }
         const auto workshop = std::move(openWorkshop(address_).value());
         ASSERT_EQ(workshop->items("")->front(), next.item);

@@ -71,7 +71,7 @@ TEST_F(TamperedStore, KeepsNoTextOfAWorkshopThatItCouldNotReadAgain)
     SqlWorkshopStore workshop(openSqliteStore(file()).value());
     const auto kept = workshop.keep({{{"music/new", "A\xEF\xBF\xBF"}, "card.decided", "a card"}});
     ASSERT_FALSE(kept);
-    EXPECT_EQ(kept.error().message, "the content of music/new has U+FFFF, which is no character");
+    EXPECT_EQ(kept.error().message.english(), "the content of music/new has U+FFFF, which is no character");
 }
 
 } // namespace

@@ -74,7 +74,7 @@ TEST_F(Migration, IsNotUndoneByAnOlderProgram)
     ASSERT_TRUE(openSqliteStore(file(), withOneMore(newTable)));
     const auto older = openSqliteStore(file());
     ASSERT_FALSE(older);
-    EXPECT_NE(older.error().message.find("was written by a newer version of Seatwise"), std::string::npos);
+    EXPECT_NE(older.error().message.english().find("was written by a newer version of Seatwise"), std::string::npos);
 }
 
 class FirstVersion : public testing::Test
@@ -107,7 +107,7 @@ TEST_F(FirstVersion, IsFoundOutWhenItSaysThatItIsAnotherStoreThanItWasMadeWhenIt
     const auto connection = openSqliteStore(file()).value();
     const auto id = connection->valueOf(QStringLiteral("SELECT id FROM store_identity")).value().toString();
     connection->execute(QStringLiteral("UPDATE store_identity SET id = 'another'"));
-    EXPECT_EQ(test::open(file())->verify(std::nullopt)->problem,
+    EXPECT_EQ(test::open(file())->verify(std::nullopt)->problem.english(),
               "the audit trail speaks of " + id.toStdString() + ", which is not in " + file() + "; restore a backup");
 }
 
@@ -116,9 +116,10 @@ TEST_F(FirstVersion, OpensNoStoreOfThisOne)
     ASSERT_TRUE(openSqliteStore(file()));
     const auto older = openSqliteStore(file(), ofTheFirstVersion());
     ASSERT_FALSE(older);
-    EXPECT_NE(older.error().message.find("was written by a newer version of Seatwise, with tables of version 4"),
-              std::string::npos)
-        << older.error().message;
+    EXPECT_NE(
+        older.error().message.english().find("was written by a newer version of Seatwise, with tables of version 4"),
+        std::string::npos)
+        << older.error().message.english();
 }
 
 TEST_F(FirstVersion, ComesBackFromItsBackup)

@@ -32,10 +32,10 @@ protected:
     {
         const auto connection = openServerStore(cluster().server("clerk", database_), "").value();
         const auto done = asResult([&] { connection->execute(QLatin1String(statement)); });
-        return done ? "" : done.error().message;
+        return done ? "" : done.error().message.english();
     }
 
-    [[nodiscard]] std::string problem() const { return store()->verify(std::nullopt)->problem; }
+    [[nodiscard]] std::string problem() const { return store()->verify(std::nullopt)->problem.english(); }
 
     std::string database_ = test::newServerStore();
     Quote issued_;
@@ -98,7 +98,7 @@ TEST_F(GuardedStore, StillLetsAQuoteLive)
     const auto done = quotes->change("a2", test::issueDay, [](const Quote& kept, const QuoteNumber&) {
         return accepted(kept, Decision{test::issueDay, "A. Clerk", "PO-7"}, test::issueDay);
     });
-    EXPECT_TRUE(done) << done.error().message;
+    EXPECT_TRUE(done) << done.error().message.english();
     EXPECT_EQ(problem(), "");
 }
 

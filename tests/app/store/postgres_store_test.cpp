@@ -22,7 +22,7 @@ const test::PostgresCluster& cluster()
 std::string refusal(const std::string& role, const std::string& database)
 {
     const auto opened = openServerStore(cluster().server(role, database), "");
-    return opened ? "opened" : opened.error().message;
+    return opened ? "opened" : opened.error().message.english();
 }
 
 class ServerStore : public testing::Test
@@ -115,14 +115,15 @@ TEST_F(ServerStore, IsMigratedByNobodyButItsOwner)
 {
     const auto migrated = migrateServerStore(cluster().server("clerk", cluster().newDatabase()), "", "");
     ASSERT_FALSE(migrated);
-    EXPECT_NE(migrated.error().message.find("permission denied"), std::string::npos) << migrated.error().message;
+    EXPECT_NE(migrated.error().message.english().find("permission denied"), std::string::npos)
+        << migrated.error().message.english();
 }
 
 TEST_F(ServerStore, NeedsADatabaseOfUnicode)
 {
     ASSERT_TRUE(cluster().sql("postgres", "CREATE DATABASE old ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0"));
     const auto migrated = migrateServerStore(cluster().server("keeper", "old"), "", "");
-    EXPECT_NE(migrated.error().message.find("is in LATIN1; quotes need one made with the encoding UTF8"),
+    EXPECT_NE(migrated.error().message.english().find("is in LATIN1; quotes need one made with the encoding UTF8"),
               std::string::npos);
 }
 
@@ -138,8 +139,9 @@ TEST_F(ServerStore, SaysInOneLineThatNobodyAnswers)
 {
     const auto opened = openStore("postgresql:///quotes?host=/no/such/folder");
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().message.find('\n'), std::string::npos);
-    EXPECT_NE(opened.error().message.find("No such file or directory"), std::string::npos) << opened.error().message;
+    EXPECT_EQ(opened.error().message.english().find('\n'), std::string::npos);
+    EXPECT_NE(opened.error().message.english().find("No such file or directory"), std::string::npos)
+        << opened.error().message.english();
 }
 
 TEST_F(ServerStore, AsksForThePasswordOfItsServer)
@@ -168,9 +170,9 @@ TEST_P(ClerkOfServerStore, IsNotAllowedTo)
     const auto connection = openServerStore(cluster().server("clerk", database_), "").value();
     const auto done = asResult([&] { connection->execute(QLatin1String(GetParam().second)); });
     ASSERT_FALSE(done);
-    EXPECT_TRUE(done.error().message.find("permission denied") != std::string::npos ||
-                done.error().message.find("must be owner") != std::string::npos)
-        << done.error().message;
+    EXPECT_TRUE(done.error().message.english().find("permission denied") != std::string::npos ||
+                done.error().message.english().find("must be owner") != std::string::npos)
+        << done.error().message.english();
 }
 
 INSTANTIATE_TEST_SUITE_P(Statements, ClerkOfServerStore,

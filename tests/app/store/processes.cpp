@@ -39,7 +39,7 @@ std::string nameOf(int writer, int number)
 void expectWhole(const QuoteStore& store)
 {
     const AuditReport report = store.verify(std::nullopt).value();
-    EXPECT_TRUE(report.valid()) << report.problem;
+    EXPECT_TRUE(report.valid()) << report.problem.english();
 }
 
 } // namespace seatwise::test

@@ -83,7 +83,7 @@ TEST_F(QuoteStoreTest, RefusesASecondDraftOfTheSameRevision)
 {
     const Quote first = test::save(*store_, test::draft("a")).value();
     ASSERT_TRUE(store_->add(revised(first, "b").value(), test::shippedMusicBook()));
-    EXPECT_EQ(store_->add(revised(first, "c").value(), test::shippedMusicBook()).error().message,
+    EXPECT_EQ(store_->add(revised(first, "c").value(), test::shippedMusicBook()).error().message.english(),
               "there is a draft or quote SW-2026-000001 r2 already; use that one");
 }
 
@@ -124,7 +124,8 @@ TEST_F(QuoteStoreTest, GivesThePlaceOfADiscardedRevisionToTheNext)
     ASSERT_TRUE(move("b", discard));
     ASSERT_TRUE(store_->add(revised(first, "c").value(), test::shippedMusicBook()));
     EXPECT_EQ(store_->find("SW-2026-000001 r2")->id, "c");
-    EXPECT_EQ(move("b", restore).error().message, "there is a draft or quote SW-2026-000001 r2 already; use that one");
+    EXPECT_EQ(move("b", restore).error().message.english(),
+              "there is a draft or quote SW-2026-000001 r2 already; use that one");
 }
 
 TEST_F(QuoteStoreTest, KeepsWhoDecidedAndFindsTheirPurchaseOrder)
@@ -200,7 +201,7 @@ TEST_F(QuoteStoreTest, IsWholeAsWritten)
 {
     ASSERT_TRUE(test::save(*store_, test::draft("a")));
     const AuditReport report = store_->verify(std::nullopt).value();
-    EXPECT_TRUE(report.valid()) << report.problem;
+    EXPECT_TRUE(report.valid()) << report.problem.english();
     EXPECT_TRUE(store_->verify(report.head)->valid());
     EXPECT_FALSE(store_->verify(std::string(64, 'f'))->valid());
 }
@@ -212,8 +213,9 @@ TEST_F(QuoteStoreTest, TakesADamagedQuoteForNoFreeNumber)
     store_.reset();
     ASSERT_TRUE(place_.tamper("UPDATE quotes SET customer = 'Nobody' WHERE id = 'b'"));
     const auto added = place_.open()->add(revised(first, "c").value(), test::shippedMusicBook());
-    EXPECT_NE(added.error().message.find("the quote b in "), std::string::npos) << added.error().message;
-    EXPECT_NE(added.error().message.find("is damaged"), std::string::npos) << added.error().message;
+    EXPECT_NE(added.error().message.english().find("the quote b in "), std::string::npos)
+        << added.error().message.english();
+    EXPECT_NE(added.error().message.english().find("is damaged"), std::string::npos) << added.error().message.english();
 }
 
 TEST_F(QuoteStoreTest, TellsNoQuoteFromADamagedOne)

@@ -75,8 +75,8 @@ TEST_P(ServerAddressTest, IsRefusedInOneLineWithoutThePassword)
     const auto server = parseServerAddress(GetParam().address);
     ASSERT_FALSE(server);
     EXPECT_EQ(server.error().kind, GetParam().kind);
-    EXPECT_EQ(server.error().message.find('\n'), std::string::npos);
-    EXPECT_EQ(server.error().message.find("secret"), std::string::npos);
+    EXPECT_EQ(server.error().message.english().find('\n'), std::string::npos);
+    EXPECT_EQ(server.error().message.english().find("secret"), std::string::npos);
 }
 
 constexpr auto usage = Error::Kind::usage;

@@ -72,8 +72,8 @@ TEST_F(JournalTest, HidesNoStoreThatIsCutShort)
     test::writeBytes(store(), bytes.substr(0, bytes.size() / 2));
     const auto opened = openSqliteStore(store());
     ASSERT_FALSE(opened);
-    EXPECT_NE(opened.error().message.find("it is cut short; restore a backup"), std::string::npos)
-        << opened.error().message;
+    EXPECT_NE(opened.error().message.english().find("it is cut short; restore a backup"), std::string::npos)
+        << opened.error().message.english();
 }
 
 TEST_F(JournalTest, IsNotWrittenIntoANewStore)
@@ -82,8 +82,9 @@ TEST_F(JournalTest, IsNotWrittenIntoANewStore)
     std::filesystem::rename(store(), folder_.path("gone.db"));
     const auto opened = openSqliteStore(store());
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().message, "cannot make the store " + store() + ": beside it is " + store() +
-                                          "-journal of one that is gone; put that one back, or take the journal away");
+    EXPECT_EQ(opened.error().message.english(),
+              "cannot make the store " + store() + ": beside it is " + store() +
+                  "-journal of one that is gone; put that one back, or take the journal away");
     EXPECT_FALSE(std::filesystem::exists(store()));
     std::filesystem::rename(folder_.path("gone.db"), store());
     expectAsWritten();

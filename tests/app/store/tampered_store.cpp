@@ -120,14 +120,14 @@ void TamperedStore::sealAnew(const StoredTable& table) const
 std::string TamperedStore::problem() const
 {
     const auto report = test::open(file())->verify(std::nullopt);
-    return report ? report->problem : report.error().message;
+    return (report ? report->problem : report.error().message).english();
 }
 
 std::string TamperedStore::problemOfCheck() const
 {
     const auto connection = openSqliteFile(file(), file()).value();
     const auto check = asResult([&] { return checkStore(*connection); });
-    return check ? check->problem : check.error().message;
+    return check ? check->problem : check.error().message.english();
 }
 
 } // namespace seatwise::test

@@ -131,8 +131,9 @@ TEST_F(TamperedStore, ShowsNoQuoteUnderTheNumberOfAnother)
     sealAnew(test::storedTables()[1]);
     const auto found = test::open(file())->find("SW-2026-000001");
     ASSERT_FALSE(found);
-    EXPECT_NE(found.error().message.find("is damaged: its row does not show what its content says"), std::string::npos)
-        << found.error().message;
+    EXPECT_NE(found.error().message.english().find("is damaged: its row does not show what its content says"),
+              std::string::npos)
+        << found.error().message.english();
     EXPECT_NE(problem(), "");
 }
 
@@ -146,7 +147,7 @@ TEST_P(TamperedNumbers, NeitherBlockNorOverflowNorDouble)
     ASSERT_TRUE(run({GetParam().second}));
     EXPECT_NE(problem(), "");
     const auto saved = test::save(*test::open(file()), test::draft("more"));
-    ASSERT_TRUE(saved) << saved.error().message;
+    ASSERT_TRUE(saved) << saved.error().message.english();
     EXPECT_EQ(saved->number, (QuoteNumber{2026, 5}));
 }
 
@@ -165,7 +166,8 @@ TEST_F(TamperedStore, TakesNoRecordBehindOneThatIsTooLarge)
         run({"UPDATE audit SET sequence = 9223372036854775807 WHERE sequence = (SELECT max(sequence) FROM audit)"}));
     const auto saved = test::save(*test::open(file()), test::draft("more"));
     ASSERT_FALSE(saved);
-    EXPECT_NE(saved.error().message.find("its last record was changed"), std::string::npos) << saved.error().message;
+    EXPECT_NE(saved.error().message.english().find("its last record was changed"), std::string::npos)
+        << saved.error().message.english();
 }
 
 /// Something in the database that Seatwise did not make.

@@ -143,7 +143,7 @@ TEST_F(WorkshopStoreTest, IsWholeBesideQuotes)
     ASSERT_TRUE(store_->keep({change("music/card/a", "decided")}));
     ASSERT_TRUE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", "to Product"));
     const AuditReport report = place_.open()->verify(std::nullopt).value();
-    EXPECT_TRUE(report.valid()) << report.problem;
+    EXPECT_TRUE(report.valid()) << report.problem.english();
     EXPECT_EQ(report.records, 5); // the price book, the draft, its issue, the card, the book handed out
 }
 

@@ -123,7 +123,7 @@ TEST_F(EventFile, HoldsNoHalfRecordOnAFullDisk)
         const DiskFullAfter full(before.size() + more);
         const auto recorded = log.record(used);
         ASSERT_FALSE(recorded) << more;
-        EXPECT_EQ(recorded.error().message, "cannot write " + log.place() + ": File too large");
+        EXPECT_EQ(recorded.error().message.english(), "cannot write " + log.place() + ": File too large");
         EXPECT_EQ(contents(), before) << more;
     }
 }

@@ -32,7 +32,7 @@ TEST(BackupBehindTheWindow, IsNotWaitedForAndIsMadeAllTheSame)
     const std::string store = folder.path("store.db");
     ASSERT_EQ(seatwise({"quote", "list", "--store", store}).exitCode, 0);
     auto alone = lockStore(store);
-    ASSERT_TRUE(alone) << alone.error().message;
+    ASSERT_TRUE(alone) << alone.error().message.english();
 
     ASSERT_TRUE(backUpBehind({store})); // whoever waited would not come back while the store is held
     EXPECT_FALSE(std::filesystem::exists(backupFolder(store)));

@@ -23,7 +23,8 @@ TEST(WriterOfTheWindow, WritesOverNoFileThatIsInUse)
     for (const std::string& place : {book, link}) {
         const auto written = files.write(place, "an export");
         ASSERT_FALSE(written);
-        EXPECT_EQ(written.error().message, "cannot write " + place + ": the same command reads it, give another file");
+        EXPECT_EQ(written.error().message.english(),
+                  "cannot write " + place + ": the same command reads it, give another file");
     }
     EXPECT_EQ(readUpTo(book, 100).value(), "a price book");
     EXPECT_TRUE(files.write(folder.path("other.csv"), "an export"));

@@ -60,7 +60,7 @@ TEST_F(FirstBook, SaysThatTheDraftThatWasOpenIsGone)
     const OpenedBook first = opened();
     EXPECT_EQ(first.book->id, "sessiontrack");
     ASSERT_FALSE(first.draft);
-    EXPECT_NE(first.draft.error().message.find("draft"), std::string::npos);
+    EXPECT_NE(first.draft.error().message.english().find("draft"), std::string::npos);
 }
 
 } // namespace seatwise

@@ -45,7 +45,7 @@ private:
     {
         auto loaded = loadBook("music-learning");
         if (!loaded)
-            throw std::runtime_error(loaded.error().message);
+            throw std::runtime_error(loaded.error().message.english());
         return *loaded;
     }
 

@@ -21,7 +21,7 @@ SharedBook musicBook()
 {
     auto book = loadBook("music-learning");
     if (!book)
-        throw std::runtime_error(book.error().message);
+        throw std::runtime_error(book.error().message.english());
     return *book;
 }
 

@@ -103,14 +103,23 @@ TEST(Budget, PricesSeatsTypedForEachYear)
 
 TEST(Budget, CoversOneToFiveYears)
 {
-    EXPECT_EQ(outlook(musicBook(), district(6), Percent{}).error(),
-              (Error{Error::Kind::usage, "the outlook covers 6 years; allowed are 1 to 5"}));
+    const Error error = outlook(musicBook(), district(6), Percent{}).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "the outlook covers 6 years; allowed are 1 to 5");
 }
 
 TEST(Budget, GrowsWithinBounds)
 {
-    EXPECT_EQ(outlook(musicBook(), district(), Percent::whole(-101)).error(),
-              (Error{Error::Kind::usage, "the growth is -101 %; allowed are -100 to 1000 %"}));
+    const Error error = outlook(musicBook(), district(), Percent::whole(-101)).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "the growth is −101 %; allowed are −100 to 1,000 %");
+}
+
+TEST(Budget, NeedsSeatsInEachYear)
+{
+    const Error error = outlookForSeats(musicBook(), district(), {500, 0}).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "the district has 0 seats; allowed are 1 to 100,000,000");
 }
 
 TEST(Funds, SplitAnAmountToTheCent)
@@ -136,8 +145,9 @@ class MisusedFunds : public testing::TestWithParam<FundsCase>
 
 TEST_P(MisusedFunds, SayWhatIsAllowed)
 {
-    EXPECT_EQ(splitByFund(money("100"), GetParam().funds, Currency{}).error(),
-              (Error{Error::Kind::usage, GetParam().message}));
+    const Error error = splitByFund(money("100"), GetParam().funds, Currency{}).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), GetParam().message);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -151,7 +161,7 @@ INSTANTIATE_TEST_SUITE_P(
         FundsCase{"None", {}, "the percentages of the funds must add up to 100 %, not 0 %"},
         FundsCase{"Negative",
                   {{"a", Percent::whole(100)}, {"b", Percent::whole(-1)}},
-                  "the fund b has -1 %; allowed are 0 to 100 %"},
+                  "the fund b has −1 %; allowed are 0 to 100 %"},
         FundsCase{"MoreThanAll",
                   {{"a", Percent::whole(101)}, {"b", Percent::whole(0)}},
                   "the fund a has 101 %; allowed are 0 to 100 %"},

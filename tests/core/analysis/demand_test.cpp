@@ -51,8 +51,9 @@ TEST(IntentSurvey, NamesTheRowsThatAreRefused)
     const auto survey = readIntentSurvey(decodeTable("price,intent\n10,yes\n10,maybe\n-5,no"));
     EXPECT_EQ(survey->values.size(), 1U);
     ASSERT_EQ(survey->problems.size(), 2U);
-    EXPECT_EQ(survey->problems[0].message, "line 3, column 2: expected yes or no, found \"maybe\"");
-    EXPECT_EQ(survey->problems[1].message, "line 4, column 1: expected a price from 0 to 100000000, found \"-5\"");
+    EXPECT_EQ(survey->problems[0].message.english(), "line 3, column 2: expected yes or no, found \"maybe\"");
+    EXPECT_EQ(survey->problems[1].message.english(),
+              "line 4, column 1: expected a price from 0 to 100000000, found \"-5\"");
 }
 
 TEST(IntentSurvey, IsKnownByItsHeader)

@@ -68,7 +68,7 @@ TEST_P(GoldenOutcomes, AreTheSameToTheCent)
     const std::vector<Customer> customers = {
         {"Ada", "", 1, 100}, {"Elm", "", 3, 240}, {"Oak", "", 50, 4'900}, {"Ash", "", 1, 900}};
     const auto made = runExperiment(book, customers, GetParam().setting);
-    ASSERT_TRUE(made) << made.error().message;
+    ASSERT_TRUE(made) << made.error().message.english();
     EXPECT_EQ(made->outcomes, std::vector<ModelOutcome>{GetParam().outcome});
 }
 

@@ -178,15 +178,16 @@ TEST(Experiment, ListsItsAssumptions)
     const auto listed = runExperiment(sessionTrack(), {{"Elm", "", 5, 200}}, setting(1, 1)).value().assumptions;
     ASSERT_EQ(listed.size(), 10U);
     EXPECT_EQ(listed[0].name, "usage_noise");
-    EXPECT_EQ(listed[0].value, "± 30 %");
-    EXPECT_EQ(listed[8].value, "80 % to 120 %");
+    EXPECT_EQ(listed[0].value.english(), "± 30 %");
+    EXPECT_EQ(listed[8].value.english(), "80 % to 120 %");
 }
 
 TEST(Experiment, ListsWhatTheBookAssumesOfThePlansInUse)
 {
     const auto listed = runExperiment(sessionTrack(), {{"Elm", "", 5, 200}}, setting(1, 1)).value().assumptions;
-    EXPECT_EQ(listed.back(), (NamedAssumption{"plans.pro.seats", "as in the price book",
-                                              "The worksheet gives no limit of users for Pro; 10 are taken."}));
+    EXPECT_EQ(listed.back().name, "plans.pro.seats");
+    EXPECT_EQ(listed.back().value.english(), "as in the price book");
+    EXPECT_EQ(listed.back().note.english(), "The worksheet gives no limit of users for Pro; 10 are taken.");
 }
 
 TEST(Experiment, TellsHowFarItIs)
@@ -209,16 +210,16 @@ TEST(Experiment, StopsWhenItIsTold)
     const auto stopped = runExperiment(sessionTrack(), someCustomers(1'000), setting(1, 1),
                                        {.threads = 2, .stop = stop.get_token(), .progress = stopAtOnce});
     ASSERT_FALSE(stopped);
-    EXPECT_EQ(stopped.error().message, "the experiment was stopped before its end");
+    EXPECT_EQ(stopped.error().message.english(), "the experiment was stopped before its end");
 }
 
 TEST(Experiment, NeedsCustomers)
 {
     const auto made = runExperiment(sessionTrack(), {}, setting(1, 1));
     ASSERT_FALSE(made);
-    EXPECT_EQ(made.error(),
-              (Error{Error::Kind::failed, "an experiment needs customers, and there is none; expected rows of "
-                                          "customer,segment,users,insights_per_month"}));
+    EXPECT_EQ(made.error().kind, Error::Kind::failed);
+    EXPECT_EQ(made.error().message.english(), "an experiment needs customers, and there is none; expected rows of "
+                                              "customer,segment,users,insights_per_month");
 }
 
 TEST(Experiment, NeedsABookThatChargesByTheCredit)
@@ -226,14 +227,15 @@ TEST(Experiment, NeedsABookThatChargesByTheCredit)
     const auto made = runExperiment(test::musicBook(), {{"Elm", "", 20, 10}}, setting(1, 1));
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().kind, Error::Kind::refused);
-    EXPECT_NE(made.error().message.find("charges nothing by the credit"), std::string::npos) << made.error().message;
+    EXPECT_NE(made.error().message.english().find("charges nothing by the credit"), std::string::npos)
+        << made.error().message.english();
 }
 
 TEST(Experiment, NamesTheCustomerThatNoPlanAdmits)
 {
     const auto made = runExperiment(test::musicBook(), {{"Elm", "", 2, 10}}, setting(1, 1));
     ASSERT_FALSE(made);
-    EXPECT_TRUE(made.error().message.starts_with("customer Elm: ")) << made.error().message;
+    EXPECT_TRUE(made.error().message.english().starts_with("customer Elm: ")) << made.error().message.english();
 }
 
 struct Misuse
@@ -251,7 +253,8 @@ TEST_P(MisusedExperiments, SayWhatIsAllowed)
 {
     const auto made = runExperiment(sessionTrack(), threeCustomers, GetParam().setting);
     ASSERT_FALSE(made);
-    EXPECT_EQ(made.error(), (Error{Error::Kind::usage, GetParam().message}));
+    EXPECT_EQ(made.error().kind, Error::Kind::usage);
+    EXPECT_EQ(made.error().message.english(), GetParam().message);
 }
 
 ExperimentSetting withNoise(PerMille noise)

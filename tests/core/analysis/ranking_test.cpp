@@ -62,7 +62,7 @@ TEST(Ranking, NamesTheBallotThatDoesNotCount)
 {
     const auto ranked = rankOptions(three, {{"Ann", {1, 2, 3}}, {"Ben", {1, 1, 3}}}, Ties::refused);
     ASSERT_FALSE(ranked);
-    EXPECT_EQ(ranked.error().message,
+    EXPECT_EQ(ranked.error().message.english(),
               "the ballot of Ben does not count: expected another rank than that of Affordability at Richness");
 }
 
@@ -103,7 +103,7 @@ TEST_P(FaultyBallots, AreNamed)
 {
     const auto list = readBallots(decodeTable(header + GetParam().row), GetParam().ties);
     ASSERT_EQ(list->problems.size(), 1U);
-    EXPECT_EQ(list->problems[0].message, GetParam().message);
+    EXPECT_EQ(list->problems[0].message.english(), GetParam().message);
     EXPECT_TRUE(list->ballots.empty());
 }
 
@@ -130,7 +130,7 @@ TEST(BallotList, FailsWithoutOptions)
 
 TEST(BallotList, FailsWithAnOptionTwice)
 {
-    EXPECT_EQ(readBallots(decodeTable("person,A,B,A\n"), Ties::refused).error().message,
+    EXPECT_EQ(readBallots(decodeTable("person,A,B,A\n"), Ties::refused).error().message.english(),
               "line 1 names the option \"A\" twice");
 }
 

@@ -26,7 +26,7 @@ class SchoolLists : public testing::TestWithParam<ListCase>
 TEST_P(SchoolLists, AreRead)
 {
     const Result<SchoolList> list = readSchools(decodeTable(GetParam().text));
-    ASSERT_TRUE(list) << list.error().message;
+    ASSERT_TRUE(list) << list.error().message.english();
     EXPECT_EQ(list->values, GetParam().schools);
     EXPECT_TRUE(isComplete(*list));
 }
@@ -53,11 +53,18 @@ INSTANTIATE_TEST_SUITE_P(
                     ListCase{"Empty", "", {}}),
     test::byName);
 
+struct Problem
+{
+    std::size_t line = 0;
+    std::size_t column = 0;
+    std::string message;
+};
+
 struct ProblemCase
 {
     std::string name;
     std::string text;
-    RowProblem problem;
+    Problem problem;
 };
 
 class SchoolRows : public testing::TestWithParam<ProblemCase>
@@ -66,7 +73,13 @@ class SchoolRows : public testing::TestWithParam<ProblemCase>
 
 TEST_P(SchoolRows, ThatCannotBeReadSayWhereAndWhatWasExpected)
 {
-    EXPECT_EQ(readSchools(decodeTable(GetParam().text))->problems, std::vector<RowProblem>{GetParam().problem});
+    const auto list = readSchools(decodeTable(GetParam().text));
+    ASSERT_EQ(list->problems.size(), 1U);
+    const RowProblem& problem = list->problems.front();
+    EXPECT_EQ(problem.line, GetParam().problem.line);
+    EXPECT_EQ(problem.column, GetParam().problem.column);
+    EXPECT_EQ(problem.message.english(), GetParam().problem.message);
+    EXPECT_EQ(problem.kind, RowProblem::Kind::unreadable);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -65,12 +65,13 @@ TEST(Segments, NameOneThatNoCustomerHas)
 {
     const auto none = expand(market, {{"schools", quantity("2")}});
     ASSERT_FALSE(none);
-    EXPECT_EQ(none.error().message, "no customer is of the segment \"schools\"; the segments are: remote, tech");
+    EXPECT_EQ(none.error().message.english(),
+              "no customer is of the segment \"schools\"; the segments are: remote, tech");
 }
 
 TEST(Segments, NameOneThatIsGivenTwice)
 {
-    EXPECT_EQ(expand(market, {{"tech", quantity("2")}, {"tech", quantity("3")}}).error().message,
+    EXPECT_EQ(expand(market, {{"tech", quantity("2")}, {"tech", quantity("3")}}).error().message.english(),
               "the segment \"tech\" is given a growth twice");
 }
 
@@ -79,7 +80,8 @@ TEST(Segments, NameACustomerThatGrowsTooLarge)
     SegmentGrowth growth{"tech"};
     growth.insights = quantity("1000");
     const auto grown = expand({{"Elm", "tech", 1, 2'000}}, {growth});
-    EXPECT_EQ(grown.error().message, "customer Elm grows beyond 1,000,000 users or 1,000,000 insights a month");
+    EXPECT_EQ(grown.error().message.english(),
+              "customer Elm grows beyond 1,000,000 users or 1,000,000 insights a month");
 }
 
 class BadGrowths : public testing::TestWithParam<std::pair<std::string, std::string>>
@@ -91,7 +93,8 @@ TEST_P(BadGrowths, SayWhatAGrowthIs)
     const auto read = parseGrowth(GetParam().second);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, Error::Kind::usage);
-    EXPECT_NE(read.error().message.find("not \"" + GetParam().second), std::string::npos) << read.error().message;
+    EXPECT_NE(read.error().message.english().find("not \"" + GetParam().second), std::string::npos)
+        << read.error().message.english();
 }
 
 INSTANTIATE_TEST_SUITE_P(Segments, BadGrowths,

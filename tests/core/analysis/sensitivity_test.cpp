@@ -76,7 +76,7 @@ TEST(SensitivitySurvey, LoadsTheRowsAroundARefusedOne)
 
 TEST(SensitivitySurvey, FailsWithoutAColumn)
 {
-    EXPECT_EQ(readSensitivitySurvey(decodeTable("too_cheap,cheap,expensive\n1,2,3")).error().message,
+    EXPECT_EQ(readSensitivitySurvey(decodeTable("too_cheap,cheap,expensive\n1,2,3")).error().message.english(),
               "line 1 has no column \"too_expensive\"; expected the columns too_cheap,cheap,expensive,too_expensive");
 }
 
@@ -96,7 +96,7 @@ TEST_P(RefusedAnswers, AreNamed)
     const auto survey =
         readSensitivitySurvey(decodeTable("too_cheap,cheap,expensive,too_expensive\n" + GetParam().row));
     ASSERT_EQ(survey->problems.size(), 1U);
-    EXPECT_EQ(survey->problems[0].message, GetParam().message);
+    EXPECT_EQ(survey->problems[0].message.english(), GetParam().message);
     EXPECT_TRUE(survey->values.empty());
 }
 

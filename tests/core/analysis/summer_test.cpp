@@ -75,7 +75,7 @@ TEST(Summer, CancellingForLessThanAMonthSavesNothing)
 
 TEST(Summer, GivesTheRuleBehindTheWinner)
 {
-    EXPECT_EQ(compared(days("2027-07-01", "2027-08-31")).reason,
+    EXPECT_EQ(compared(days("2027-07-01", "2027-08-31")).reason.english(),
               "A pause bills active days only: 62 days are not billed. It costs $543.50, $108.70 less than paying "
               "through.");
 }

@@ -57,7 +57,7 @@ TEST(PauseEffect, SaysWhatIsWrongWithAPauseThatEndsBeforeItBegins)
 {
     ScheduleRequest request = summerOff(Billing::monthly, "2026-09-01");
     request.pause = SummerPause{August / 31, July / 1};
-    EXPECT_EQ(pauseEffect(test::musicBook(), request).error().message,
+    EXPECT_EQ(pauseEffect(test::musicBook(), request).error().message.english(),
               "the pause from 08-31 to 07-01 ends before it begins");
 }
 
@@ -65,7 +65,7 @@ TEST(PauseEffect, LeavesADayToBill)
 {
     ScheduleRequest request = summerOff(Billing::monthly, "2026-07-01");
     request.until = day("2026-08-31");
-    EXPECT_EQ(pauseEffect(test::musicBook(), request).error().message, "the pause leaves no day to bill");
+    EXPECT_EQ(pauseEffect(test::musicBook(), request).error().message.english(), "the pause leaves no day to bill");
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "billing/plan_change.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "calendar/days.h"
@@ -92,14 +94,14 @@ TEST(PlanChange, ADowngradeNeedsSeatsThatFit)
 {
     const PlanChange change = changed(downgrade(Billing::monthly, 200));
     EXPECT_FALSE(change.allowed);
-    EXPECT_EQ(change.reason, "Solo takes 5 to 19 seats, not 200");
+    EXPECT_EQ(change.reason.english(), "Solo takes 5 to 19 seats, not 200");
 }
 
 TEST(PlanChange, AnUpgradeNeedsSeatsThatFit)
 {
     PlanChangeRequest request = upgrade();
     request.toSeats = 19;
-    EXPECT_EQ(changed(request).reason, "Ensemble takes 20 or more seats, not 19");
+    EXPECT_EQ(changed(request).reason.english(), "Ensemble takes 20 or more seats, not 19");
 }
 
 TEST(PlanChange, WhatIsNeitherUpNorDownIsNotAllowed)
@@ -108,7 +110,27 @@ TEST(PlanChange, WhatIsNeitherUpNorDownIsNotAllowed)
     request.toPlan = "prelude";
     const PlanChange change = changed(request);
     EXPECT_FALSE(change.allowed);
-    EXPECT_EQ(change.reason, "Solo cannot be changed to Prelude; allowed: upgrade to ensemble");
+    EXPECT_EQ(change.reason.english(), "Solo cannot be changed to Prelude; allowed: upgrade to ensemble");
+}
+
+TEST(PlanChange, ThatIsNotAllowedListsWhatIs)
+{
+    PlanChangeRequest request = upgrade();
+    request.toPlan = "prelude";
+    test::Book book = musicBook();
+    for (const char* const name : {"duo", "encore"}) {
+        Plan other = *book.findPlan("solo");
+        other.id = PlanId(std::string_view(name));
+        book.plans.push_back(std::move(other));
+    }
+    Plan& solo =
+        *std::find_if(book.plans.begin(), book.plans.end(), [](const Plan& plan) { return plan.id == "solo"; });
+    solo.downgradesTo = {"duo", "encore"};
+    EXPECT_EQ(changePlan(book, request)->reason.english(),
+              "Solo cannot be changed to Prelude; allowed: upgrade to ensemble, downgrade to duo, downgrade to encore");
+    solo.upgradesTo.clear();
+    solo.downgradesTo.clear();
+    EXPECT_EQ(changePlan(book, request)->reason.english(), "Solo cannot be changed to Prelude; allowed: none");
 }
 
 TEST(PlanChange, ToTheSamePlanIsMisused)
@@ -122,9 +144,9 @@ TEST(PlanChange, ToAPlanTheBookDoesNotHaveIsMisused)
 {
     PlanChangeRequest request = upgrade();
     request.toPlan = "quartet";
-    EXPECT_EQ(
-        changePlan(musicBook(), request).error(),
-        (Error{Error::Kind::usage, "no plan \"quartet\" in music-learning; its plans are: prelude, solo, ensemble"}));
+    const Error error = changePlan(musicBook(), request).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "no plan \"quartet\" in music-learning; its plans are: prelude, solo, ensemble");
 }
 
 TEST(PlanChange, OutOfThePeriodIsMisused)
@@ -151,21 +173,23 @@ TEST(PlanChange, ATrialDoesNotConvertTheDayAfter)
 {
     const PlanChange change = changed(conversion("2026-03-15"));
     EXPECT_FALSE(change.allowed);
-    EXPECT_EQ(change.reason,
+    EXPECT_EQ(change.reason.english(),
               "Prelude ended on 2026-03-14, its day 14; a conversion had to come by then, not on 2026-03-15");
 }
 
 TEST(PlanChange, ATrialsSeatsMustFitThePlan)
 {
-    EXPECT_EQ(changed(conversion("2026-03-10", "ensemble", 19)).reason, "Ensemble takes 20 or more seats, not 19");
+    EXPECT_EQ(changed(conversion("2026-03-10", "ensemble", 19)).reason.english(),
+              "Ensemble takes 20 or more seats, not 19");
 }
 
 TEST(PlanChange, OfATrialNeedsItsFirstDay)
 {
     PlanChangeRequest request = conversion("2026-03-10");
     request.start.period.reset();
-    EXPECT_EQ(changePlan(musicBook(), request).error(),
-              (Error{Error::Kind::usage, "the conversion of a trial needs the first day of the trial"}));
+    const Error error = changePlan(musicBook(), request).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "the conversion of a trial needs the first day of the trial");
 }
 
 TEST(PlanChange, BeforeTheTrialBeganIsMisused)

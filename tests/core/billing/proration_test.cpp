@@ -129,7 +129,8 @@ TEST_P(OutOfPeriod, IsMisusedAndSaysWhatIsAllowed)
 {
     const auto& row = GetParam();
     const auto position = positionIn(Rules{}, seatsAdded(row.billing), {parseDate(row.start)}, day(row.on));
-    EXPECT_EQ(position.error(), (Error{Error::Kind::usage, row.message}));
+    EXPECT_EQ(position.error().kind, Error::Kind::usage);
+    EXPECT_EQ(position.error().message.english(), row.message);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -85,8 +85,8 @@ TEST(Schedule, BillsASingleDay)
 TEST(Schedule, DescribesAnInvoice)
 {
     const Schedule made = scheduled(request(Billing::monthly, "2026-03-15", "2026-04-30"));
-    EXPECT_EQ(made.invoices[0].description, "Ensemble, 200 seats, March 2026, 17 of 31 days");
-    EXPECT_EQ(made.invoices[1].description, "Ensemble, 200 seats, April 2026");
+    EXPECT_EQ(made.invoices[0].description.english(), "Ensemble, 200 seats, March 2026, 17 of 31 days");
+    EXPECT_EQ(made.invoices[1].description.english(), "Ensemble, 200 seats, April 2026");
 }
 
 // "12-month period from start date", "Start of annual period". R25.
@@ -201,11 +201,22 @@ TEST(PausedSchedule, BillsTheActiveDaysOfAMonthOnOneInvoice)
     EXPECT_EQ(texts(scheduled(paused)), (Texts{"2026-07-01 to 2026-07-31: 35.06"}));
 }
 
+TEST(PausedSchedule, SaysByHowManyDaysAYearIsExtended)
+{
+    ScheduleRequest paused = request(Billing::annual, "2026-03-15");
+    paused.pause = days("2026-07-01", "2026-07-02");
+    EXPECT_EQ(scheduled(paused).invoices[0].description.english(),
+              "Ensemble, 200 seats, year 1, extended by 2 days paused");
+    paused.pause = days("2026-07-01", "2026-07-01");
+    EXPECT_EQ(scheduled(paused).invoices[0].description.english(),
+              "Ensemble, 200 seats, year 1, extended by 1 day paused");
+}
+
 TEST(PausedSchedule, SaysHowManyDaysItBills)
 {
     ScheduleRequest paused = request(Billing::monthly, "2026-07-01", "2026-07-31");
     paused.pause = days("2026-07-10", "2026-07-20");
-    EXPECT_EQ(scheduled(paused).invoices[0].description, "Ensemble, 200 seats, July 2026, 20 of 31 days");
+    EXPECT_EQ(scheduled(paused).invoices[0].description.english(), "Ensemble, 200 seats, July 2026, 20 of 31 days");
 }
 
 TEST(PausedSchedule, BillsTheEndsOfAPauseAcrossMonths)
@@ -242,31 +253,36 @@ TEST(ScheduleRefusal, NeedsAStart)
 {
     ScheduleRequest none;
     none.selection = select("ensemble", 200);
-    EXPECT_EQ(schedule(musicBook(), none).error(), (Error{Error::Kind::usage, "a schedule needs a start date"}));
+    const Error error = schedule(musicBook(), none).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "a schedule needs a start date");
 }
 
 TEST(ScheduleRefusal, EndsNotBeforeItBegins)
 {
-    EXPECT_EQ(schedule(musicBook(), request(Billing::monthly, "2026-03-15", "2026-03-14")).error(),
-              (Error{Error::Kind::usage,
-                     "the schedule ends on 2026-03-14; allowed are dates from 2026-03-15 to 2036-03-14"}));
+    const Error error = schedule(musicBook(), request(Billing::monthly, "2026-03-15", "2026-03-14")).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(),
+              "the schedule ends on 2026-03-14; allowed are dates from 2026-03-15 to 2036-03-14");
 }
 
 TEST(ScheduleRefusal, EndsWithinItsTerm)
 {
     ScheduleRequest term = request(Billing::annual, "2026-03-15", "2027-03-15");
     term.selection.termYears = 1;
-    EXPECT_EQ(schedule(musicBook(), term).error(),
-              (Error{Error::Kind::usage,
-                     "the schedule ends on 2027-03-15; allowed are dates from 2026-03-15 to 2027-03-14"}));
+    const Error error = schedule(musicBook(), term).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(),
+              "the schedule ends on 2027-03-15; allowed are dates from 2026-03-15 to 2027-03-14");
 }
 
 TEST(ScheduleRefusal, HasATermOfOneToFiveYears)
 {
     ScheduleRequest term = request(Billing::annual, "2026-03-15");
     term.selection.termYears = 6;
-    EXPECT_EQ(schedule(musicBook(), term).error(),
-              (Error{Error::Kind::usage, "the term is 6 years; allowed are 1 to 5"}));
+    const Error error = schedule(musicBook(), term).error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "the term is 6 years; allowed are 1 to 5");
 }
 
 TEST(ScheduleRefusal, HasSeatsThePlanAdmits)

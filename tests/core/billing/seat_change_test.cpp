@@ -135,7 +135,8 @@ TEST(SeatChanges, ProrateWhatTheCustomerPaysAfterOffers)
 TEST(SeatChanges, AreRefusedBeyondThePlan)
 {
     const auto change = changeSeats(musicBook(), select("solo", 10), 25, day("2026-03-16"), {});
-    EXPECT_EQ(change.error(), (Error{Error::Kind::refused, "Solo takes 5 to 19 seats, not 25"}));
+    EXPECT_EQ(change.error().kind, Error::Kind::refused);
+    EXPECT_EQ(change.error().message.english(), "Solo takes 5 to 19 seats, not 25");
 }
 
 TEST(SeatChanges, AreMisusedOutOfThePeriod)
@@ -148,10 +149,19 @@ TEST(SeatChanges, AreMisusedOutOfThePeriod)
 TEST(SeatChanges, ExplainDaysDivisorAndBothLines)
 {
     const auto change = changeSeats(musicBook(), select("ensemble", 200), 300, day("2026-03-16"), {});
-    EXPECT_EQ(change->working, (std::vector<std::string>{"16 of 31 days remain, 2026-03-16 to 2026-03-31.",
-                                                         "Credit for the unused time: $54.35 × 16 / 31 ≈ $28.05",
-                                                         "Charge for the remaining time: $71.15 × 16 / 31 ≈ $36.72",
-                                                         "$36.72 − $28.05 = $8.67"}));
+    std::vector<std::string> working;
+    for (const Message& step : change->working)
+        working.push_back(step.english());
+    EXPECT_EQ(working, (std::vector<std::string>{"16 of 31 days remain, 2026-03-16 to 2026-03-31.",
+                                                 "Credit for the unused time: $54.35 × 16 / 31 ≈ $28.05",
+                                                 "Charge for the remaining time: $71.15 × 16 / 31 ≈ $36.72",
+                                                 "$36.72 − $28.05 = $8.67"}));
+}
+
+TEST(SeatChanges, ExplainTheLastDay)
+{
+    const auto change = changeSeats(musicBook(), select("ensemble", 200), 300, day("2026-03-31"), {});
+    EXPECT_EQ(change->working.front().english(), "1 of 31 days remains, 2026-03-31 to 2026-03-31.");
 }
 
 // "credit and charge of the same quantity cancel".

@@ -41,7 +41,7 @@ TEST(Trial, OfAPlanThatIsNoneIsRefused)
 {
     const test::Book book = musicBook();
     EXPECT_EQ(trialPeriod(*book.findPlan("solo"), day("2026-03-01")).error(),
-              (Error{Error::Kind::refused, "Solo is not a trial"}));
+              (test::Said{Error::Kind::refused, "Solo is not a trial"}));
 }
 
 TEST(Trial, ConvertsOnDay14)
@@ -87,8 +87,9 @@ TEST(Trial, ChargesItsConversionDayWhereChangesDoNot)
 
 TEST(Trial, ConvertsToSeatsThatFit)
 {
-    EXPECT_EQ(converted(select("solo", 20), "2026-03-10").error(),
-              (Error{Error::Kind::refused, "Solo takes 5 to 19 seats, not 20"}));
+    const Error error = converted(select("solo", 20), "2026-03-10").error();
+    EXPECT_EQ(error.kind, Error::Kind::refused);
+    EXPECT_EQ(error.message.english(), "Solo takes 5 to 19 seats, not 20");
 }
 
 TEST(Trial, ConvertsToThePlansItNames)
@@ -97,13 +98,15 @@ TEST(Trial, ConvertsToThePlansItNames)
     book.plans.front().trial->convertsTo = {"solo"};
     const auto change =
         convertTrial(book, book.plans.front(), day("2026-03-01"), select("ensemble", 20), day("2026-03-10"));
-    EXPECT_EQ(change.error(), (Error{Error::Kind::refused, "Prelude does not convert to ensemble; allowed: solo"}));
+    EXPECT_EQ(change.error().kind, Error::Kind::refused);
+    EXPECT_EQ(change.error().message.english(), "Prelude does not convert to ensemble; allowed: solo");
 }
 
 TEST(Trial, DoesNotConvertBeforeItBegan)
 {
-    EXPECT_EQ(converted(select("solo", 10), "2026-02-28").error(),
-              (Error{Error::Kind::usage, "2026-02-28 is before the trial began on 2026-03-01"}));
+    const Error error = converted(select("solo", 10), "2026-02-28").error();
+    EXPECT_EQ(error.kind, Error::Kind::usage);
+    EXPECT_EQ(error.message.english(), "2026-02-28 is before the trial began on 2026-03-01");
 }
 
 } // namespace

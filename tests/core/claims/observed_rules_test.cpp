@@ -157,7 +157,8 @@ Result<PlanChange> neverConverted(const PriceBook&, const PlanChangeRequest&)
 Result<Price> taxedInSilence(const PriceBook& book, const Selection& selection)
 {
     PriceParts parts = TRY(price(book, selection)).parts();
-    parts.lines.push_back({LineKind::flat, "Tax", Quantity::whole(1), PerPlan{}, std::nullopt, Money::whole(1)});
+    parts.lines.push_back(
+        {LineKind::flat, words::plain("Tax"), Quantity::whole(1), PerPlan{}, std::nullopt, Money::whole(1)});
     parts.subtotal = add(parts.subtotal, Money::whole(1)).value();
     parts.total = add(parts.total, Money::whole(1)).value();
     return Price::of(std::move(parts));
@@ -197,14 +198,14 @@ TEST_P(ObservedRule, HoldsAsTheProgramIs)
 {
     const auto& row = GetParam();
     const ClaimReport report = reportOf(row.rule, row.plan, row.value, {});
-    EXPECT_TRUE(report.holds) << report.computed;
+    EXPECT_TRUE(report.holds) << report.computed.english();
 }
 
 TEST_P(ObservedRule, DiffersWhenTheRuleIsBroken)
 {
     const auto& row = GetParam();
     const ClaimReport report = reportOf(row.rule, row.plan, row.value, row.broken);
-    EXPECT_FALSE(report.holds) << report.computed;
+    EXPECT_FALSE(report.holds) << report.computed.english();
 }
 
 INSTANTIATE_TEST_SUITE_P(

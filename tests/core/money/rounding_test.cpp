@@ -74,9 +74,9 @@ TEST(Rounding, HoldsTheLargestAmountInCents)
 TEST(Rounding, SaysWhatTheLargestAmountIsWhenItIsPassed)
 {
     const Exact above = exact(money("922337203685477.58")) + exact(rate("0.005"));
-    EXPECT_EQ(
-        round(above, dollar, Rounding::half_up).error(),
-        (Error{Error::Kind::refused, "the amount is above 922337203685477.5807, the largest amount that can be held"}));
+    EXPECT_EQ(round(above, dollar, Rounding::half_up).error(),
+              (test::Said{Error::Kind::refused,
+                          "the amount is above 922,337,203,685,477.5807, the largest amount that can be held"}));
 }
 
 TEST(Rounding, GivesNothingWhereNoMessageIsWantedAndTheAmountDoesNotFit)

@@ -59,7 +59,7 @@ TEST(AllowedPrice, SaysWhyEachKindIsRefused)
     const auto refused = priceWithWhatIsAllowed(offering(), asked("NONE", 31))->refused;
     ASSERT_EQ(refused.size(), 2U);
     EXPECT_EQ(refused[0].first, OfferKind::promotions);
-    EXPECT_EQ(refused[0].second.message, "no promotion \"NONE\" in music-learning; it has: TENTH");
+    EXPECT_EQ(refused[0].second.message.english(), "no promotion \"NONE\" in music-learning; it has: TENTH");
     EXPECT_EQ(refused[1].first, OfferKind::discount);
 }
 

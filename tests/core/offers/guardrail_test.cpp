@@ -57,7 +57,7 @@ struct RefusedCase
     std::string name;
     std::string percent;
     std::string reason;
-    Error error;
+    test::Said error;
 };
 
 class RefusedDiscount : public testing::TestWithParam<RefusedCase>
@@ -89,7 +89,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "30.000001",
                     "renewal",
                     {Error::Kind::refused, "a discount of 30.000001 % is not allowed; the largest is 30 %"}},
-        RefusedCase{"Negative", "-1", "renewal", {Error::Kind::usage, "the discount is -1 %; allowed are 0 to 100 %"}},
+        RefusedCase{"Negative", "-1", "renewal", {Error::Kind::usage, "the discount is −1 %; allowed are 0 to 100 %"}},
         RefusedCase{
             "MoreThanAll", "101", "renewal", {Error::Kind::usage, "the discount is 101 %; allowed are 0 to 100 %"}}),
     test::byName);
@@ -97,7 +97,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Guardrail, IsClosedWhereTheBookHasNoBands)
 {
     EXPECT_EQ(checkDiscount(Rules{}, Percent::whole(1), "renewal").error(),
-              (Error{Error::Kind::refused, "a discount of 1 % is not allowed; the price book allows none"}));
+              (test::Said{Error::Kind::refused, "a discount of 1 % is not allowed; the price book allows none"}));
 }
 
 TEST(Guardrail, TheFloorIsRoundedUpToTheCent)

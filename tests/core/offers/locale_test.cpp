@@ -87,22 +87,23 @@ TEST(Locale, WhoseThresholdsDoNotFitIsRefused)
     const Money largest = money("922337203685477.58");
     book.plans.front().charges.push_back(
         {"payments", "Payments", Meter{"payment"}, true, Percentage{percent("1"), {}, largest, {}, {}}, {}, {}});
-    EXPECT_EQ(localized(book, "eu").error(),
-              (Error{Error::Kind::refused,
-                     "the locale eu cannot convert 922337203685477.58 by 100 to steps of 0.001; allowed are steps that "
-                     "leave it above zero and within the largest rate"}));
+    EXPECT_EQ(
+        localized(book, "eu").error(),
+        (test::Said{Error::Kind::refused,
+                    "the locale eu cannot convert 922337203685477.58 by 100 to steps of 0.001; allowed are steps that "
+                    "leave it above zero and within the largest rate"}));
 }
 
 TEST(Locale, TheBookDoesNotHaveIsRefused)
 {
     EXPECT_EQ(localized(european(), "uk").error(),
-              (Error{Error::Kind::refused, "no locale \"uk\" in music-learning; it has: eu"}));
+              (test::Said{Error::Kind::refused, "no locale \"uk\" in music-learning; it has: eu"}));
 }
 
 TEST(Locale, IsNotConvertedTwice)
 {
     EXPECT_EQ(localized(inEuros(european()), "eu").error(),
-              (Error{Error::Kind::refused, "music-learning is in EUR already; convert the published book"}));
+              (test::Said{Error::Kind::refused, "music-learning is in EUR already; convert the published book"}));
 }
 
 TEST(Locale, ABookInItsOwnCurrencySaysNothing)

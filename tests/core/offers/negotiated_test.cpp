@@ -47,7 +47,7 @@ TEST_P(RefusedRates, SaysWhatIsAllowed)
     const test::Book book = negotiable();
     const auto& row = GetParam();
     EXPECT_EQ(checkNegotiated(book, *book.findPlan("ensemble"), row.seats, Billing::monthly, row.rates).error(),
-              (Error{Error::Kind::refused, row.message}));
+              (test::Said{Error::Kind::refused, row.message}));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -79,7 +79,7 @@ TEST(Negotiated, IsRefusedByABookWithoutAThreshold)
 {
     const test::Book book = test::musicBook();
     EXPECT_EQ(checkNegotiated(book, *book.findPlan("ensemble"), 20'000, Billing::monthly, oneBand()).error(),
-              (Error{Error::Kind::refused, "music-learning allows no negotiated rates"}));
+              (test::Said{Error::Kind::refused, "music-learning allows no negotiated rates"}));
 }
 
 /// R39.

@@ -5,6 +5,7 @@
 #include "book.h"
 #include "calendar/days.h"
 #include "pricing/music_book.h"
+#include "values.h"
 
 namespace seatwise {
 
@@ -52,7 +53,7 @@ Error refusedFor(const std::vector<PromotionCode>& codes, std::optional<Date> st
 {
     const test::Book book = promoted();
     const auto found = findPromotions(book, *book.findPlan(plan), codes, start);
-    return found ? Error{Error::Kind::failed, "allowed"} : found.error();
+    return found ? Error{Error::Kind::failed, words::plain("allowed")} : found.error();
 }
 
 using Codes = std::vector<PromotionCode>;
@@ -70,41 +71,42 @@ TEST(Promotions, AreValidOnTheirLastDay)
 /// R40.
 TEST(Promotions, ExpireTheDayAfter)
 {
-    EXPECT_EQ(refusedFor({"SPRING"}, day("2026-04-01")),
-              (Error{Error::Kind::refused,
-                     "the promotion SPRING has expired: it is valid until 2026-03-31, not for a start on 2026-04-01"}));
+    EXPECT_EQ(
+        refusedFor({"SPRING"}, day("2026-04-01")),
+        (test::Said{Error::Kind::refused,
+                    "the promotion SPRING has expired: it is valid until 2026-03-31, not for a start on 2026-04-01"}));
 }
 
 TEST(Promotions, AreNotValidTheDayBefore)
 {
-    EXPECT_EQ(
-        refusedFor({"SPRING"}, day("2026-02-28")),
-        (Error{Error::Kind::refused, "the promotion SPRING is valid from 2026-03-01, not for a start on 2026-02-28"}));
+    EXPECT_EQ(refusedFor({"SPRING"}, day("2026-02-28")),
+              (test::Said{Error::Kind::refused,
+                          "the promotion SPRING is valid from 2026-03-01, not for a start on 2026-02-28"}));
 }
 
 TEST(Promotions, WithDatesNeedAStart)
 {
-    EXPECT_EQ(refusedFor({"SPRING"}), (Error{Error::Kind::usage, "the promotion SPRING needs a start date"}));
+    EXPECT_EQ(refusedFor({"SPRING"}), (test::Said{Error::Kind::usage, "the promotion SPRING needs a start date"}));
 }
 
 TEST(Promotions, AreForThePlansTheyName)
 {
     EXPECT_EQ(refusedFor({"SPRING"}, day("2026-03-01"), "ensemble"),
-              (Error{Error::Kind::refused, "the promotion SPRING is not for Ensemble; it is for: solo"}));
+              (test::Said{Error::Kind::refused, "the promotion SPRING is not for Ensemble; it is for: solo"}));
 }
 
 TEST(Promotions, AreThoseOfTheBook)
 {
-    EXPECT_EQ(
-        refusedFor({"AUTUMN"}),
-        (Error{Error::Kind::refused, "no promotion \"AUTUMN\" in music-learning; it has: SPRING, BAND, CHOIR, EXTRA"}));
+    EXPECT_EQ(refusedFor({"AUTUMN"}),
+              (test::Said{Error::Kind::refused,
+                          "no promotion \"AUTUMN\" in music-learning; it has: SPRING, BAND, CHOIR, EXTRA"}));
 }
 
 TEST(Promotions, ThatDoNotStackAreNotCombined)
 {
     EXPECT_EQ(refusedFor({"BAND", "CHOIR"}),
-              (Error{Error::Kind::refused,
-                     "the promotions BAND and CHOIR cannot be combined; allowed is one that is not stackable"}));
+              (test::Said{Error::Kind::refused,
+                          "the promotions BAND and CHOIR cannot be combined; allowed is one that is not stackable"}));
 }
 
 TEST(Promotions, OneThatDoesNotStackGoesWithOneThatDoesInTheOrderOfTheBook)
@@ -115,7 +117,7 @@ TEST(Promotions, OneThatDoesNotStackGoesWithOneThatDoesInTheOrderOfTheBook)
 
 TEST(Promotions, AreNamedOnce)
 {
-    EXPECT_EQ(refusedFor({"EXTRA", "EXTRA"}), (Error{Error::Kind::usage, "the promotion EXTRA is named twice"}));
+    EXPECT_EQ(refusedFor({"EXTRA", "EXTRA"}), (test::Said{Error::Kind::usage, "the promotion EXTRA is named twice"}));
 }
 
 TEST(Promotions, AreInForceForTheirPeriods)

@@ -35,17 +35,20 @@ std::string edited(std::string text, std::string_view from, std::string_view to)
     return text.replace(at, from.size(), to);
 }
 
-std::vector<BookProblem> problemsOf(std::string_view text)
+std::vector<PrintedProblem> problemsOf(std::string_view text)
 {
-    auto book = readPriceBook(text);
-    return book ? std::vector<BookProblem>{} : std::move(book.error());
+    std::vector<PrintedProblem> printed;
+    if (const auto book = readPriceBook(text); !book)
+        for (const BookProblem& problem : book.error())
+            printed.push_back({problem.path, problem.message.english()});
+    return printed;
 }
 
 Book bookOf(std::string_view text)
 {
     auto book = readPriceBook(text);
     if (!book)
-        throw std::runtime_error(asError(book.error()).message);
+        throw std::runtime_error(asError(book.error()).message.english());
     return {*std::move(book)};
 }
 

@@ -9,17 +9,20 @@
 #include "pricebook/price_book.h"
 #include "pricebook/reader.h"
 
-namespace seatwise {
-
-/// Failures show the problem as the program would.
-inline void PrintTo(const BookProblem& problem, std::ostream* out)
-{
-    *out << problem.path << " | " << problem.message;
-}
-
-} // namespace seatwise
-
 namespace seatwise::test {
+
+/// A problem as the program prints it.
+struct PrintedProblem
+{
+    std::string path;
+    std::string message;
+
+    friend bool operator==(const PrintedProblem&, const PrintedProblem&) = default;
+    friend void PrintTo(const PrintedProblem& problem, std::ostream* out)
+    {
+        *out << problem.path << " | " << problem.message;
+    }
+};
 
 /// The bytes of a file of the repository, by its path from the root. Throws when it cannot be read.
 [[nodiscard]] std::string repositoryFile(std::string_view path);
@@ -34,7 +37,7 @@ namespace seatwise::test {
 [[nodiscard]] std::string edited(std::string text, std::string_view from, std::string_view to);
 
 /// What is wrong with a text; empty when it is read.
-[[nodiscard]] std::vector<BookProblem> problemsOf(std::string_view text);
+[[nodiscard]] std::vector<PrintedProblem> problemsOf(std::string_view text);
 
 /// The book of a text; throws with the first problem when it is refused.
 [[nodiscard]] Book bookOf(std::string_view text);

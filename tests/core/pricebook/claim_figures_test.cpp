@@ -80,7 +80,7 @@ ClaimReport reportOf(const Claim::Expectation& expect)
 TEST_P(ClaimFields, AreComputedFromTheRates)
 {
     const ClaimReport report = reportOf(GetParam().expect);
-    EXPECT_EQ(report.holds, GetParam().holds) << "computed " << report.computed;
+    EXPECT_EQ(report.holds, GetParam().holds) << "computed " << report.computed.english();
 }
 
 INSTANTIATE_TEST_SUITE_P(Claims, ClaimFields, testing::ValuesIn(cases), test::byName);
@@ -88,25 +88,25 @@ INSTANTIATE_TEST_SUITE_P(Claims, ClaimFields, testing::ValuesIn(cases), test::by
 TEST(ClaimFigures, SayWhyTheyCannotBeComputed)
 {
     EXPECT_FALSE(reportOf(monthly(9, "total", "20.00")).computed.empty());
-    EXPECT_EQ(reportOf(monthly(0, "trial_days", "14")).computed, "Team is no trial");
+    EXPECT_EQ(reportOf(monthly(0, "trial_days", "14")).computed.english(), "Team is no trial");
 }
 
 TEST(ClaimFigures, AreRoundedHalfAwayFromZeroOnce)
 {
-    EXPECT_EQ((Figure{Quotient(1995, 2000)}.rounded(3)), "0.998"); // 0.9975
-    EXPECT_EQ((Figure{Quotient(-1995, 2000)}.rounded(3)), "-0.998");
-    EXPECT_EQ((Figure{Quotient(12349, 100000)}.rounded(2)), "0.12");
+    EXPECT_EQ((Figure{Quotient(1995, 2000)}.rounded(3).english()), "0.998"); // 0.9975
+    EXPECT_EQ((Figure{Quotient(-1995, 2000)}.rounded(3).english()), "-0.998");
+    EXPECT_EQ((Figure{Quotient(12349, 100000)}.rounded(2).english()), "0.12");
 }
 
 TEST(ClaimFigures, KeepTheDecimalsAskedFor)
 {
-    EXPECT_EQ((Figure{Quotient(1, 2)}.rounded(0)), "1");
-    EXPECT_EQ((Figure{Quotient(6, 100)}.rounded(3)), "0.060");
+    EXPECT_EQ((Figure{Quotient(1, 2)}.rounded(0).english()), "1");
+    EXPECT_EQ((Figure{Quotient(6, 100)}.rounded(3).english()), "0.060");
 }
 
 TEST(ClaimFigures, AreUnlimitedWhereThereIsNoLimit)
 {
-    EXPECT_EQ((Figure{0, true}.rounded(2)), "unlimited");
+    EXPECT_EQ((Figure{0, true}.rounded(2).english()), "unlimited");
 }
 
 } // namespace seatwise

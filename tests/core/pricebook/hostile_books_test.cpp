@@ -250,7 +250,7 @@ class HostileBooks : public testing::TestWithParam<HostileBook>
 TEST_P(HostileBooks, AreRefusedWithOneExactMessage)
 {
     const auto problems = test::problemsOf(test::edited(test::sampleText(), GetParam().from, GetParam().to));
-    EXPECT_EQ(problems, (std::vector<BookProblem>{{GetParam().path, GetParam().message}}));
+    EXPECT_EQ(problems, (std::vector<test::PrintedProblem>{{GetParam().path, GetParam().message}}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Reader, HostileBooks, testing::ValuesIn(hostileBooks), test::byName);

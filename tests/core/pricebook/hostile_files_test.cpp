@@ -64,7 +64,7 @@ class HostileFiles : public testing::TestWithParam<HostileFile>
 TEST_P(HostileFiles, AreRefusedWithOneExactMessage)
 {
     const auto problems = test::problemsOf(GetParam().text);
-    EXPECT_EQ(problems, (std::vector<BookProblem>{{"", GetParam().message}}));
+    EXPECT_EQ(problems, (std::vector<test::PrintedProblem>{{"", GetParam().message}}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Reader, HostileFiles, testing::ValuesIn(hostileFiles), test::byName);

@@ -13,7 +13,7 @@ namespace {
 std::string refusalOf(std::string_view text)
 {
     const auto value = parseJson(text);
-    return value ? "" : value.error().message;
+    return value ? "" : value.error().message.english();
 }
 
 } // namespace
@@ -122,13 +122,13 @@ TEST(JsonValue, ReadsEscapedText)
 TEST(JsonValue, IsDescribedByAShortExcerpt)
 {
     const auto value = parseJson('"' + std::string(100, 'x') + '"');
-    EXPECT_EQ(describe(*value), '"' + std::string(60, 'x') + "…\"");
+    EXPECT_EQ(describe(*value).english(), '"' + std::string(60, 'x') + "…\"");
 }
 
 TEST(JsonValue, IsNeverCutInsideACharacter)
 {
     const auto value = parseJson("\"x" + std::string(29, 'x') + "ééééééééééééééééééééé\"");
-    EXPECT_EQ(describe(*value), "\"x" + std::string(29, 'x') + "ééééééééééééééé…\"");
+    EXPECT_EQ(describe(*value).english(), "\"x" + std::string(29, 'x') + "ééééééééééééééé…\"");
 }
 
 } // namespace seatwise

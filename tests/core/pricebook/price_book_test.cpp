@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include "pricebook/book_files.h"
+#include "pricing/books.h"
+
 namespace seatwise {
 
 namespace {
@@ -30,6 +33,21 @@ TEST(PriceBook, GivesItsContentForADraft)
 {
     static_assert(std::is_convertible_v<const PriceBook&, BookContent>);
     static_assert(!std::is_convertible_v<BookContent, SharedBook>);
+}
+
+// R62.
+TEST(SeatWord, IsUsersWhereNothingIsChargedByTheSeat)
+{
+    EXPECT_EQ(test::bookOf(test::shippedText("sessiontrack")).counts, SeatWord::users);
+    EXPECT_EQ(test::bookOf(test::shippedText("music-learning")).counts, SeatWord::seats);
+}
+
+TEST(SeatWord, IsSeatsWhereAnAddOnAloneIsChargedByTheSeat)
+{
+    EXPECT_EQ(findSeatWord(test::bookOf({test::teamPlan({test::fee(test::flat("9"))})})), SeatWord::users);
+    test::Book book = test::bookOf({test::teamPlan({test::fee(test::flat("9"))})});
+    book.addOns = {{"coach", "Coaching", {}, {test::seats(test::perUnit("1"))}}};
+    EXPECT_EQ(findSeatWord(book), SeatWord::seats);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "pricebook/book_files.h"
 #include "pricebook/digest.h"
 #include "values.h"
+#include "words/book_words.h"
 
 namespace seatwise {
 
@@ -210,7 +211,7 @@ TEST(Reader, RefusesABookWithoutPlans)
     const auto problems = test::problemsOf(R"({
       "format": "seatwise.price-book", "format_version": 1, "id": "s", "name": "S", "version": "1",
       "currency": "USD", "effective_from": "2026-01-01", "plans": [] })");
-    EXPECT_EQ(problems, (std::vector<BookProblem>{{"plans", "line 3: expected at least one plan"}}));
+    EXPECT_EQ(problems, (std::vector<test::PrintedProblem>{{"plans", "line 3: expected at least one plan"}}));
 }
 
 TEST(Reader, RefusesAnAddOnWhoseBandsBeginAboveItsSmallestPlan)
@@ -218,9 +219,9 @@ TEST(Reader, RefusesAnAddOnWhoseBandsBeginAboveItsSmallestPlan)
     const std::string text =
         test::edited(test::sampleText(), R"({ "model": "per_unit", "rate": "0.40", "included": 3 })",
                      R"({ "model": "banded", "bands": [{ "from": 11, "base": "1.00", "rate": "0.40" }] })");
-    EXPECT_EQ(test::problemsOf(text),
-              (std::vector<BookProblem>{{"add_ons[0].charges[0].monthly.bands[0]",
-                                         "line 128: the first band begins at 11, above the smallest quantity, 10"}}));
+    EXPECT_EQ(test::problemsOf(text), (std::vector<test::PrintedProblem>{
+                                          {"add_ons[0].charges[0].monthly.bands[0]",
+                                           "line 128: the first band begins at 11, above the smallest quantity, 10"}}));
 }
 
 TEST(Reader, NamesEveryProblemOfAFile)
@@ -243,13 +244,15 @@ TEST(Reader, StopsCountingAtAHundredProblems)
 
 TEST(Reader, GivesTheFirstProblemAndTheNumberOfTheOthersAsOneLine)
 {
-    EXPECT_EQ(asError({{"plans", "line 3: a"}, {"name", "line 1: b"}, {"id", "line 2: c"}}),
-              (Error{Error::Kind::failed, "plans: line 3: a (and 2 more)"}));
+    const Error error = asError(
+        {{"plans", words::atLeastOnePlan()}, {"name", words::bookCannotBeRead()}, {"id", words::bookCannotBeRead()}});
+    EXPECT_EQ(error.kind, Error::Kind::failed);
+    EXPECT_EQ(error.message.english(), "plans: expected at least one plan (and 2 more)");
 }
 
 TEST(Reader, GivesAProblemOfTheWholeFileWithoutAPath)
 {
-    EXPECT_EQ(asError({{"", "line 3: a"}}).message, "line 3: a");
+    EXPECT_EQ(asError({{"", words::atLeastOnePlan()}}).message, words::atLeastOnePlan());
 }
 
 } // namespace seatwise

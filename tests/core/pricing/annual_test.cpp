@@ -5,6 +5,7 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
+#include "words/offers_words.h"
 
 namespace seatwise {
 
@@ -72,7 +73,7 @@ TEST(AnnualPolicy, IsADiscountLineBelowListAmounts)
     const Price price = priceOf(musicBookWithAnnualDiscount(20), select("ensemble", 200, Billing::annual));
     EXPECT_EQ(price.subtotal(), money("652.20"));
     EXPECT_EQ(price.discounts(),
-              (std::vector<Discount>{{"Annual commitment discount", percent("20"), money("130.44")}}));
+              (std::vector<Discount>{{words::annualCommitmentDiscount(), percent("20"), money("130.44")}}));
 }
 
 TEST(AnnualPolicy, LeavesNoDiscountLineWhenAmountsAreAsPublished)
@@ -108,9 +109,10 @@ TEST_P(AnnualPolicyOutOfRange, IsMisuseThatNamesTheRange)
 {
     Selection selection = select("ensemble", 200, Billing::annual);
     selection.annualDiscount = percent(GetParam().second);
-    EXPECT_EQ(
-        refusalOf(musicBook(), selection),
-        (Error{Error::Kind::usage, "the annual discount is " + GetParam().second + " %; allowed are 0 to 100 %"}));
+    const std::string shown =
+        (GetParam().second.front() == '-' ? "−" + GetParam().second.substr(1) : GetParam().second);
+    EXPECT_EQ(refusalOf(musicBook(), selection),
+              (test::Said{Error::Kind::usage, "the annual discount is " + shown + " %; allowed are 0 to 100 %"}));
 }
 
 INSTANTIATE_TEST_SUITE_P(AnnualPolicy, AnnualPolicyOutOfRange,

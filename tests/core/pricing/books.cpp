@@ -127,7 +127,7 @@ Price priceOf(const PriceBook& book, const Selection& selection)
 {
     auto result = price(book, selection);
     if (!result)
-        throw std::runtime_error(result.error().message);
+        throw std::runtime_error(result.error().message.english());
     return *std::move(result);
 }
 
@@ -143,7 +143,7 @@ std::vector<std::string> lineTexts(const Price& price)
 {
     std::vector<std::string> texts;
     for (const Line& line : price.lines())
-        texts.emplace_back(line.description).append(": ").append(line.amount.toString(2));
+        texts.push_back(line.description.english() + ": " + line.amount.toString(2));
     return texts;
 }
 
@@ -152,7 +152,7 @@ std::vector<std::string> noticeTexts(const Price& price, Notice::Kind kind)
     std::vector<std::string> texts;
     for (const Notice& notice : price.notices())
         if (notice.kind == kind)
-            texts.push_back(notice.text);
+            texts.push_back(notice.text.english());
     return texts;
 }
 

@@ -107,35 +107,38 @@ TEST(Curve, IsRefusedWhereThePlanAdmitsNone)
 {
     const test::Book book = musicBook();
     const auto refusal = curve(book, *book.findPlan("solo"), Billing::monthly, Percent{}, 20, 30);
-    EXPECT_EQ(refusal.error(), (Error{Error::Kind::refused, "Solo takes 5 to 19 seats, not 20"}));
+    EXPECT_EQ(refusal.error(), (test::Said{Error::Kind::refused, "Solo takes 5 to 19 seats, not 20"}));
 }
 
 TEST(Curve, IsRefusedBetweenTwoSteps)
 {
     const test::Book book = bookOf({inFifties()});
     const auto refusal = curve(book, book.plans[0], Billing::monthly, Percent{}, 71, 119);
-    EXPECT_EQ(refusal.error(), (Error{Error::Kind::refused, "Team takes 20 or more seats in steps of 50, not 71"}));
+    EXPECT_EQ(refusal.error(),
+              (test::Said{Error::Kind::refused, "Team takes 20 or more seats in steps of 50, not 71"}));
 }
 
 TEST(Curve, IsRefusedForABillingThePlanDoesNotOffer)
 {
     const test::Book book = musicBook();
     const auto refusal = curve(book, *book.findPlan("prelude"), Billing::annual, Percent{}, 1, 19);
-    EXPECT_EQ(refusal.error(), (Error{Error::Kind::refused, "Prelude is not billed annually; allowed: monthly"}));
+    EXPECT_EQ(refusal.error(), (test::Said{Error::Kind::refused, "Prelude is not billed annually; allowed: monthly"}));
 }
 
 TEST(Curve, IsMisusedBackwards)
 {
     const test::Book book = musicBook();
     const auto refusal = curve(book, *book.findPlan("solo"), Billing::monthly, Percent{}, 19, 5);
-    EXPECT_EQ(refusal.error(), (Error{Error::Kind::usage, "the curve runs from 19 to 5; from must not be above to"}));
+    EXPECT_EQ(refusal.error(),
+              (test::Said{Error::Kind::usage, "the curve runs from 19 to 5; from must not be above to"}));
 }
 
 TEST(Curve, IsAnErrorWhereAnAmountDoesNotFit)
 {
     const test::Book book = bookOf(seats(perUnit("900000000")));
     const auto refusal = curve(book, book.plans[0], Billing::annual, Percent{}, 1'000'000, 1'000'000);
-    EXPECT_EQ(refusal.error().message, "the amount is above 922337203685477.5807, the largest amount that can be held");
+    EXPECT_EQ(refusal.error().message.english(),
+              "the amount is above 922,337,203,685,477.5807, the largest amount that can be held");
 }
 
 TEST(Boundaries, AreTheFirstSeatsOfTheTiers)
@@ -220,7 +223,7 @@ TEST(SampledCurve, IsMisusedBelowTwoPoints)
 {
     const test::Book book = musicBook();
     const auto refusal = sampledCurve(book, *book.findPlan("solo"), Billing::monthly, Percent{}, 5, 19, 1);
-    EXPECT_EQ(refusal.error(), (Error{Error::Kind::usage, "a curve needs at least 2 points, not 1"}));
+    EXPECT_EQ(refusal.error(), (test::Said{Error::Kind::usage, "a curve needs at least 2 points, not 1"}));
 }
 
 TEST(Curve, TakesTheOffersOff)

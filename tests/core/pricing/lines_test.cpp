@@ -4,6 +4,7 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
+#include "words/pricing_words.h"
 
 namespace seatwise {
 
@@ -20,15 +21,16 @@ TEST(Lines, OfABandedListAreTheBaseAndTheAdditionalSeats)
 
 TEST(Lines, SayQuantityUnitAndRateOfTheAdditionalSeats)
 {
-    EXPECT_EQ(
-        priceOf(musicBook(), select("ensemble", 200)).lines().at(1),
-        (Line{LineKind::additional, "Additional seats", quantity("80"), PerSeat{}, rate("0.18"), money("14.40")}));
+    EXPECT_EQ(priceOf(musicBook(), select("ensemble", 200)).lines().at(1),
+              (Line{LineKind::additional, words::additionalSeats(), quantity("80"), PerSeat{}, rate("0.18"),
+                    money("14.40")}));
 }
 
 TEST(Lines, SayHowManySeatsABaseCovers)
 {
     EXPECT_EQ(priceOf(musicBook(), select("ensemble", 200)).lines().at(0),
-              (Line{LineKind::base, "Ensemble tier 2 base", quantity("120"), PerSeat{}, std::nullopt, money("39.95")}));
+              (Line{LineKind::base, words::tierBase("Ensemble", 2), quantity("120"), PerSeat{}, std::nullopt,
+                    money("39.95")}));
 }
 
 TEST(Lines, LeaveOutAdditionalSeatsWhereThereAreNone)
@@ -66,7 +68,7 @@ TEST(Lines, OfPackagesCountThePackages)
 {
     const test::Book book = bookOf(usage("credit", package("1000", "9")));
     EXPECT_EQ(priceOf(book, withUsage(select("team", 1), "credit", "2001")).lines(),
-              (std::vector<Line>{{LineKind::package, "Usage in packages of 1,000", quantity("3"), PerPackage{},
+              (std::vector<Line>{{LineKind::package, words::inPackages("Usage", 1'000), quantity("3"), PerPackage{},
                                   rate("9"), money("27")}}));
 }
 

@@ -25,14 +25,20 @@ TEST_F(DifferenceOfAMonth, SetsAnnualBesideMonthlyBilling)
 {
     const Price monthly = priceOf(book, select("team", 3));
     const Price annual = priceOf(book, select("team", 3, Billing::annual));
-    EXPECT_EQ(monthlyDifference(monthly, annual), (MonthlyDifference{money("6"), true}));
-    EXPECT_EQ(monthlyDifference(annual, monthly), (MonthlyDifference{money("6"), false}));
+    EXPECT_EQ(monthlyDifference(monthly, annual), (MonthlyDifference{money("6"), true, percent("25")}));
+    EXPECT_EQ(monthlyDifference(annual, monthly), (MonthlyDifference{money("6"), false, percent("20")}));
 }
 
 TEST_F(DifferenceOfAMonth, IsNothingBetweenEqualPrices)
 {
     const Price price = priceOf(book, select("team", 3));
-    EXPECT_EQ(monthlyDifference(price, price).amount, Money{});
+    EXPECT_EQ(monthlyDifference(price, price), (MonthlyDifference{Money{}, false, Percent{}}));
+}
+
+TEST_F(DifferenceOfAMonth, HasNoPercentageAboveNothing)
+{
+    const Price free = priceOf(bookOf(fee(flat("0"))), select("team", 3));
+    EXPECT_EQ(monthlyDifference(priceOf(book, select("team", 3)), free).percent, std::nullopt);
 }
 
 } // namespace

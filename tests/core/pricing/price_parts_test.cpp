@@ -29,21 +29,22 @@ TEST(PriceParts, WhoseLinesDoNotAddUpMakeNone)
 {
     PriceParts parts = twoHundredSeats();
     parts.lines.front().amount = money("39.94");
-    EXPECT_EQ(Price::of(parts).error().message, "the lines of a price come to 54.34, and its subtotal is 54.35");
+    EXPECT_EQ(Price::of(parts).error().message.english(),
+              "the lines of a price come to 54.34, and its subtotal is 54.35");
 }
 
 TEST(PriceParts, WhoseTotalIsAnotherMakeNone)
 {
     PriceParts parts = twoHundredSeats();
     parts.total = money("5.43");
-    EXPECT_EQ(Price::of(parts).error().message,
+    EXPECT_EQ(Price::of(parts).error().message.english(),
               "the discounts of a price come to 0, and do not make the total 5.43 of the subtotal 54.35");
 }
 
 TEST(PriceParts, OfAChangeAddUpToo)
 {
     ChargedParts parts = twoHundredSeats();
-    parts.discounts.push_back({"Credit", std::nullopt, money("10"), Discount::Kind::credit});
+    parts.discounts.push_back({words::plain("Credit"), std::nullopt, money("10"), Discount::Kind::credit});
     EXPECT_FALSE(PriceOfChange::of(parts));
     parts.total = money("44.35");
     EXPECT_EQ(PriceOfChange::of(parts)->total(), money("44.35"));
@@ -58,7 +59,8 @@ TEST(PriceParts, OfAKeptQuoteThatDoNotAddUpAreRefused)
     bytes.replace(at, total.size(), R"("total":"52.2")");
     const auto read = readQuote(bytes);
     ASSERT_FALSE(read);
-    EXPECT_NE(read.error().message.find("do not make the total 52.2"), std::string::npos) << read.error().message;
+    EXPECT_NE(read.error().message.english().find("do not make the total 52.2"), std::string::npos)
+        << read.error().message.english();
 }
 
 } // namespace

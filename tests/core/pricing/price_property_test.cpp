@@ -107,7 +107,7 @@ RC_GTEST_PROP(PriceProperty, AChargeIsRoundedOnce, ())
 RC_GTEST_PROP(PriceProperty, TheWorkingIsSound, ())
 {
     const Priced priced = anyPrice(Rates::fine);
-    for (const std::string& step : priced.price.working())
+    for (const std::string& step : inEnglish(priced.price.working()))
         for (const Equation& equation : equationsIn(step))
             RC_ASSERT(faultOf(equation) == std::string());
 }

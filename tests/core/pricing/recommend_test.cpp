@@ -94,13 +94,13 @@ TEST(Auto, LeavesOutPlansThatDoNotMeterTheUsage)
 
 TEST(Auto, RefusesUsageThatNoPlanMeters)
 {
-    EXPECT_EQ(refusalOf(musicBook(), withUsage(select("auto", 10), "call", "1")).message,
+    EXPECT_EQ(refusalOf(musicBook(), withUsage(select("auto", 10), "call", "1")).message.english(),
               "Solo does not charge by \"call\"; the units it meters: none");
 }
 
 TEST(Auto, RefusesSeatsThatNoPlanTakesEvenWithUsage)
 {
-    EXPECT_EQ(refusalOf(musicBook(), withUsage(select("auto", 3), "call", "1")).message,
+    EXPECT_EQ(refusalOf(musicBook(), withUsage(select("auto", 3), "call", "1")).message.english(),
               "no plan takes 3 seats billed monthly: Solo takes 5 to 19 seats, Ensemble takes 20 or more seats");
 }
 

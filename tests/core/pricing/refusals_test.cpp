@@ -46,7 +46,7 @@ struct RefusalCase
     std::string name;
     std::function<test::Book()> book;
     Selection selection;
-    Error error;
+    test::Said error;
 };
 
 class Refusal : public testing::TestWithParam<RefusalCase>
@@ -183,13 +183,13 @@ INSTANTIATE_TEST_SUITE_P(
                                 {Kind::usage, "Team does not charge by \"call\"; the units it meters: credit, hour"}}),
     byName);
 
-const std::string tooLarge = "the amount is above 922337203685477.5807, the largest amount that can be held";
+const std::string tooLarge = "the amount is above 922,337,203,685,477.5807, the largest amount that can be held";
 
 /// R5.
 TEST(Overflow, OfAChargeIsAnErrorThatNamesTheLargestAmount)
 {
     EXPECT_EQ(refusalOf(bookOf(seats(perUnit("922337203"))), select("team", largestQuantity)),
-              (Error{Kind::refused, tooLarge}));
+              (test::Said{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfTheSumOfTwoChargesIsAnError)
@@ -198,14 +198,14 @@ TEST(Overflow, OfTheSumOfTwoChargesIsAnError)
     Charge more = seats(perUnit("900000000"));
     more.id = "more";
     const test::Book book = bookOf({teamPlan({seats(perUnit("900000000")), more})});
-    EXPECT_EQ(refusalOf(book, select("team", 1'000'000)), (Error{Kind::refused, tooLarge}));
+    EXPECT_EQ(refusalOf(book, select("team", 1'000'000)), (test::Said{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfAYearIsAnErrorWhereAMonthFits)
 {
     const test::Book book = bookOf(seats(perUnit("900000000")));
     EXPECT_EQ(priceOf(book, select("team", 1'000'000)).total(), money("900000000000000"));
-    EXPECT_EQ(refusalOf(book, select("team", 1'000'000, Billing::annual)), (Error{Kind::refused, tooLarge}));
+    EXPECT_EQ(refusalOf(book, select("team", 1'000'000, Billing::annual)), (test::Said{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfATotalAloneIsNothing)
@@ -218,7 +218,8 @@ TEST(Overflow, OfMorePackagesThanCanBeCountedIsAnError)
 {
     // 10^12 units in packages of a millionth: 10^18 packages.
     const test::Book book = bookOf(usage("call", package("0.000001", "1")));
-    EXPECT_EQ(refusalOf(book, withUsage(select("team", 1), "call", "1000000000000")), (Error{Kind::refused, tooLarge}));
+    EXPECT_EQ(refusalOf(book, withUsage(select("team", 1), "call", "1000000000000")),
+              (test::Said{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfPackagesAtAHighPriceIsAnError)
@@ -226,7 +227,7 @@ TEST(Overflow, OfPackagesAtAHighPriceIsAnError)
     // 5 × 10^12 packages at 9 × 10^8: their product does not fit 128 bits.
     const test::Book book = bookOf(usage("call", package("0.2", "900000000")));
     EXPECT_EQ(refusalOf(book, withUsage(select("team", 1, Billing::annual), "call", "1000000000000")),
-              (Error{Kind::refused, tooLarge}));
+              (test::Said{Kind::refused, tooLarge}));
 }
 
 TEST(Overflow, OfPackagesOfSeatsIsNothing)

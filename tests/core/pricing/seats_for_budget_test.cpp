@@ -158,21 +158,21 @@ TEST(SeatsForBudget, IsRefusedBelowThePlansSmallestWithWhatThatCosts)
 {
     EXPECT_EQ(
         seatsFor(musicBook(), "ensemble", Billing::monthly, "19.94").error(),
-        (Error{Error::Kind::refused, "$19.94 does not reach the 20 seats Ensemble starts at, which cost $19.95"}));
+        (test::Said{Error::Kind::refused, "$19.94 does not reach the 20 seats Ensemble starts at, which cost $19.95"}));
 }
 
 TEST(SeatsForBudget, IsRefusedForANegativeBudget)
 {
-    EXPECT_EQ(
-        seatsFor(musicBook(), "ensemble", Billing::annual, "-5").error(),
-        (Error{Error::Kind::refused, "−$5.00 does not reach the 20 seats Ensemble starts at, which cost $239.40"}));
+    EXPECT_EQ(seatsFor(musicBook(), "ensemble", Billing::annual, "-5").error(),
+              (test::Said{Error::Kind::refused,
+                          "−$5.00 does not reach the 20 seats Ensemble starts at, which cost $239.40"}));
 }
 
 TEST(SeatsForBudget, SpeaksOfOneSeatInTheSingular)
 {
     Plan team = teamPlan({seats(perUnit("199.99"))});
     team.seats.min = 1;
-    EXPECT_EQ(seatsFor(bookOf({team}), "team", Billing::monthly, "100").error().message,
+    EXPECT_EQ(seatsFor(bookOf({team}), "team", Billing::monthly, "100").error().message.english(),
               "$100.00 does not reach the 1 seat Team starts at, which costs $199.99");
 }
 
@@ -201,23 +201,23 @@ TEST(SeatsForBudget, LooksPastTheSeatsAtWhichOffersGoBelowTheFloor)
 
 TEST(SeatsForBudget, IsRefusedWhereSeatsCostNothingWithoutEnd)
 {
-    EXPECT_EQ(
-        seatsFor(bookOf(fee(flat("10"))), "team", Billing::monthly, "10").error(),
-        (Error{Error::Kind::refused, "the budget buys any number of seats on Team: more seats cost nothing more"}));
+    EXPECT_EQ(seatsFor(bookOf(fee(flat("10"))), "team", Billing::monthly, "10").error(),
+              (test::Said{Error::Kind::refused,
+                          "the budget buys any number of seats on Team: more seats cost nothing more"}));
 }
 
 TEST(SeatsForBudget, IsRefusedAboveTheLargestQuantityWithoutCallingSeatsFree)
 {
     // 6,000 seats cost 557.15 and each further one 0.05, so 10^12 seats cost 50,000,000,257.15.
     EXPECT_EQ(seatsFor(musicBook(), "ensemble", Billing::monthly, "60000000000").error(),
-              (Error{Error::Kind::refused,
-                     "the budget buys more seats on Ensemble than the 1,000,000,000,000 that are priced"}));
+              (test::Said{Error::Kind::refused,
+                          "the budget buys more seats on Ensemble than the 1,000,000,000,000 that are priced"}));
 }
 
 TEST(SeatsForBudget, IsRefusedForABillingThePlanDoesNotOffer)
 {
     EXPECT_EQ(seatsFor(musicBook(), "prelude", Billing::annual, "100").error(),
-              (Error{Error::Kind::refused, "Prelude is not billed annually; allowed: monthly"}));
+              (test::Said{Error::Kind::refused, "Prelude is not billed annually; allowed: monthly"}));
 }
 
 } // namespace

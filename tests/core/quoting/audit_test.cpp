@@ -41,7 +41,7 @@ void forge(Trail& trail, std::size_t from)
 TEST(AuditTrail, HoldsAsWritten)
 {
     const AuditReport report = verifyAudit(trailOf(50));
-    EXPECT_TRUE(report.valid()) << report.problem;
+    EXPECT_TRUE(report.valid()) << report.problem.english();
     EXPECT_EQ(report.records, 50);
     EXPECT_EQ(report.head, trailOf(50).back().hash);
 }
@@ -80,7 +80,7 @@ TEST(AuditTrail, NamesTheFirstRecordThatDoesNotHold)
     trail[6].detail = "something else";
     const AuditReport report = verifyAudit(trail);
     EXPECT_EQ(report.firstBad, 7);
-    EXPECT_EQ(report.problem, "record 7 was changed after it was written");
+    EXPECT_EQ(report.problem.english(), "record 7 was changed after it was written");
 }
 
 TEST(AuditTrail, DoesNotSeeACutTailWithoutAKeptHead)
@@ -104,7 +104,7 @@ TEST(AuditTrail, ShowsACutTailAgainstAHeadAsItIsPrinted)
     Trail trail = trailOf(50);
     const std::string printed = trail.back().hash.substr(0, printedHeadDigits);
     trail.pop_back();
-    EXPECT_EQ(verifyAudit(trail, printed).problem,
+    EXPECT_EQ(verifyAudit(trail, printed).problem.english(),
               "the head that was kept is not in the trail: records were cut or rewritten");
 }
 
@@ -121,9 +121,10 @@ TEST(AuditHead, OfTooFewOrWrongDigitsIsRefused)
                                      std::string("3f2a9c0d11e2b7ag"), std::string("3f2a-9c0d-11e2-b7aa")}) {
         const auto head = readHead(typed);
         ASSERT_FALSE(head) << typed;
-        EXPECT_EQ(head.error().message, "a head of the trail is 16 to 64 hexadecimal digits, as on an exported quote, "
-                                        "not \"" +
-                                            typed + '"');
+        EXPECT_EQ(head.error().message.english(),
+                  "a head of the trail is 16 to 64 hexadecimal digits, as on an exported quote, "
+                  "not \"" +
+                      typed + '"');
     }
 }
 

@@ -114,7 +114,7 @@ TEST(CanonicalQuote, IsRefusedWhenAFieldIsMissing)
     bytes.replace(bytes.find("\"revision\":1,"), 13, "");
     const auto read = readQuote(bytes);
     ASSERT_FALSE(read);
-    EXPECT_NE(read.error().message.find("revision"), std::string::npos) << read.error().message;
+    EXPECT_NE(read.error().message.english().find("revision"), std::string::npos) << read.error().message.english();
 }
 
 TEST(CanonicalQuote, IsRefusedWhenItIsNoJson)

@@ -97,7 +97,7 @@ TEST(ChangeQuote, PricesEachPlanWithItsOwnPromotions)
     const QuotedChange change{.fromPlan = "solo", .fromSeats = 19, .on = day("2026-11-16"), .periodStart = {}};
     const auto priced = priceOfChange(book, change, target);
     // Half of the month: 19.95 / 2 less half of what was paid, 7.95 + 14 × 0.80 = 19.15 less 9.58.
-    ASSERT_TRUE(priced) << priced.error().message;
+    ASSERT_TRUE(priced) << priced.error().message.english();
     EXPECT_EQ(chargedIn(priced->price).subtotal(), money("9.98"));
     EXPECT_EQ(chargedIn(priced->price).discounts().front().amount, money("4.79"));
 }
@@ -138,7 +138,7 @@ TEST(ChangeQuote, IsRenewedAsAWholeMonth)
 TEST(ChangeQuote, IsRefusedWhereNothingIsToPay)
 {
     const auto refusal = priceOfChange(test::musicBook(), fromTwoHundred(), monthly(120));
-    EXPECT_EQ(refusal.error().message, "the change costs nothing now; there is nothing to quote");
+    EXPECT_EQ(refusal.error().message.english(), "the change costs nothing now; there is nothing to quote");
 }
 
 TEST(ChangeQuote, IsRefusedWhereTheChangeWaitsForTheNextPeriod)
@@ -148,7 +148,7 @@ TEST(ChangeQuote, IsRefusedWhereTheChangeWaitsForTheNextPeriod)
     Selection fewer = monthly(120);
     fewer.billing = Billing::annual;
     const auto refusal = priceOfChange(test::musicBook(), change, fewer);
-    EXPECT_EQ(refusal.error().message,
+    EXPECT_EQ(refusal.error().message.english(),
               "the change takes effect on 2027-07-01 without a charge; there is nothing to quote");
 }
 
@@ -175,7 +175,7 @@ TEST(DetailedQuote, TakesOtherDetails)
 
 TEST(DetailedQuote, IsRefusedWithoutACustomer)
 {
-    EXPECT_EQ(detailed(changeDraft(), {}).error().message, "a quote needs a customer");
+    EXPECT_EQ(detailed(changeDraft(), {}).error().message.english(), "a quote needs a customer");
 }
 
 TEST(DetailedQuote, IsRefusedOnceItIsIssued)

@@ -77,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(OfAQuote, EveryMove, testing::ValuesIn(moveCases),
 TEST(ExpiredQuote, CanBeRevisedAndNothingElse)
 {
     for (const MoveRule& rule : moveRules)
-        EXPECT_EQ(allows(QuoteStatus::expired, rule.move), rule.move == Move::revise) << rule.done;
+        EXPECT_EQ(allows(QuoteStatus::expired, rule.move), rule.move == Move::revise) << rule.refusal->id;
 }
 
 } // namespace seatwise

@@ -41,8 +41,8 @@ TEST(QuoteCsv, HasAHeaderOneRowForEachLineATotalAndTheFirstInvoice)
 TEST(QuoteCsv, HasARowForEachDiscountBetweenLinesAndTotal)
 {
     const std::string csv = csvOf(test::fullQuote());
-    const auto term = csv.find("\ndiscount,Term discount,,,,5,32.61,");
-    const auto welcome = csv.find("\ndiscount,Welcome,,,,,10.00,");
+    const auto term = csv.find("\ndiscount,\"Term discount, 3 years\",,,,5,32.61,");
+    const auto welcome = csv.find("\ndiscount,Promotion SPRING: Welcome,,,,,10.00,");
     EXPECT_LT(csv.find("\nline,Additional seats"), term);
     EXPECT_LT(term, welcome);
     EXPECT_LT(welcome, csv.find("\ntotal,"));
@@ -84,7 +84,7 @@ TEST_P(FormulaInAQuote, GetsAnApostropheInEveryField)
 {
     Quote quote = test::sampleQuote();
     test::editPrice(quote, [](PriceParts& price) {
-        price.lines = {{LineKind::flat, std::string(GetParam().text), Quantity::whole(1), PerPlan{}, std::nullopt,
+        price.lines = {{LineKind::flat, words::plain(GetParam().text), Quantity::whole(1), PerPlan{}, std::nullopt,
                         price.subtotal}};
     });
     quote.details.customer = GetParam().text;

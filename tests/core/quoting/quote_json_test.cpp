@@ -59,8 +59,8 @@ TEST(QuoteJson, GivesAQuantityWithDecimalsExactly)
 TEST(QuoteJson, GivesDiscountsAsPositiveAmounts)
 {
     EXPECT_EQ(read(test::fullQuote())["discounts"],
-              Json::parse(R"([{"description": "Term discount", "percent": "5", "amount": "32.61"},
-                              {"description": "Welcome", "percent": null, "amount": "10.00"}])"));
+              Json::parse(R"([{"description": "Term discount, 3 years", "percent": "5", "amount": "32.61"},
+                              {"description": "Promotion SPRING: Welcome", "percent": null, "amount": "10.00"}])"));
 }
 
 TEST(QuoteJson, OfADraftHasNoNumberNoDatesAndNoCode)

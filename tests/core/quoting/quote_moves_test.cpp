@@ -99,7 +99,7 @@ TEST(QuoteRenewal, LeavesOutAPromotionThatIsGivenOnce)
 TEST(QuoteDraft, NeedsACustomer)
 {
     const auto draft = draftQuote(test::musicBook(), test::select("ensemble", 200), {}, "draft-1");
-    EXPECT_EQ(draft.error().message, "a quote needs a customer");
+    EXPECT_EQ(draft.error().message.english(), "a quote needs a customer");
 }
 
 constexpr const char* reversedMark = "\xEF\xBF\xBE"; // U+FFFE
@@ -116,8 +116,8 @@ TEST_P(TextOfAQuote, HasNoNoncharacters)
     details.*GetParam().second = std::string("A") + reversedMark;
     const auto draft = draftQuote(test::musicBook(), test::select("ensemble", 200), details, "draft-1");
     ASSERT_FALSE(draft);
-    EXPECT_NE(draft.error().message.find(" has U+FFFE, which is no character"), std::string::npos)
-        << draft.error().message;
+    EXPECT_NE(draft.error().message.english().find(" has U+FFFE, which is no character"), std::string::npos)
+        << draft.error().message.english();
 }
 
 INSTANTIATE_TEST_SUITE_P(Fields, TextOfAQuote,
@@ -132,7 +132,9 @@ TEST(QuoteDraft, GivesNoReasonWithNoncharacters)
 {
     Selection selection = test::select("ensemble", 200);
     selection.offers.manager = AgreedDiscount{Percent::whole(5), reversedMark};
-    EXPECT_EQ(draftQuote(test::musicBook(), selection, QuoteDetails{"A", {}, {}, {}, {}}, "draft-1").error().message,
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, QuoteDetails{"A", {}, {}, {}, {}}, "draft-1")
+                  .error()
+                  .message.english(),
               "the reason of the discount has U+FFFE, which is no character");
 }
 
@@ -140,9 +142,9 @@ TEST(QuoteApproval, IsGivenInTextThatCanBeKept)
 {
     Quote draft = sampleDraft();
     test::editPrice(draft, [](PriceParts& price) { price.needsApproval = true; });
-    EXPECT_EQ(approved(draft, {"Lead", reversedMark, day("2026-11-21")}).error().message,
+    EXPECT_EQ(approved(draft, {"Lead", reversedMark, day("2026-11-21")}).error().message.english(),
               "the note of the approval has U+FFFE, which is no character");
-    EXPECT_EQ(approved(draft, {reversedMark, "", day("2026-11-21")}).error().message,
+    EXPECT_EQ(approved(draft, {reversedMark, "", day("2026-11-21")}).error().message.english(),
               "the name of who approves has U+FFFE, which is no character");
 }
 
@@ -151,13 +153,15 @@ TEST(QuoteDraft, PaysForNoDayThatNoInvoiceCouldReach)
     Selection selection = test::select("ensemble", 200);
     selection.billing = Billing::annual;
     selection.start = day("9999-01-02");
-    EXPECT_EQ(draftQuote(test::musicBook(), selection, QuoteDetails{"A", {}, {}, {}, {}}, "draft-1").error().message,
+    EXPECT_EQ(draftQuote(test::musicBook(), selection, QuoteDetails{"A", {}, {}, {}, {}}, "draft-1")
+                  .error()
+                  .message.english(),
               "the start 9999-01-02 is too late; allowed are dates to 9979-12-31");
 }
 
 TEST(QuoteIssue, IsRefusedWhereItsValidityCouldNotBeWritten)
 {
-    EXPECT_EQ(issued(sampleDraft(), next, day("9999-12-15")).error().message,
+    EXPECT_EQ(issued(sampleDraft(), next, day("9999-12-15")).error().message.english(),
               "draft draft-1 would be valid until a day after 9999-12-31, the last day that can be kept");
 }
 
@@ -165,7 +169,7 @@ TEST(QuoteRenewal, IsRefusedForAServiceAfterTheYear9999)
 {
     Quote quote = acceptedQuote();
     quote.service->last = day("9999-12-31");
-    EXPECT_EQ(renewed(quote, test::musicBook(), "next").error().message,
+    EXPECT_EQ(renewed(quote, test::musicBook(), "next").error().message.english(),
               "the service would begin after 9999-12-31, the last day that can be kept");
 }
 
@@ -185,7 +189,7 @@ TEST(QuoteIssue, IsTheSameWhenAskedForAgain)
 
 TEST(QuoteIssue, IsRefusedOnceTheQuoteIsDecided)
 {
-    EXPECT_EQ(issued(acceptedQuote(), next, day("2026-12-02")).error().message,
+    EXPECT_EQ(issued(acceptedQuote(), next, day("2026-12-02")).error().message.english(),
               "SW-2026-000123 r1 is accepted; only a draft quote can be issued");
 }
 
@@ -193,7 +197,7 @@ TEST(QuoteIssue, WaitsForTheApprovalADiscountNeeds)
 {
     Quote draft = sampleDraft();
     test::editPrice(draft, [](PriceParts& price) { price.needsApproval = true; });
-    EXPECT_EQ(issued(draft, next, day("2026-11-21")).error().message,
+    EXPECT_EQ(issued(draft, next, day("2026-11-21")).error().message.english(),
               "draft draft-1 cannot be issued: it needs an approval of the discount");
     const Quote allowed = approved(draft, {"Grace", "", day("2026-11-20")}).value();
     EXPECT_TRUE(issued(allowed, next, day("2026-11-21")));
@@ -203,7 +207,7 @@ TEST(QuoteApproval, NeedsAName)
 {
     Quote draft = sampleDraft();
     test::editPrice(draft, [](PriceParts& price) { price.needsApproval = true; });
-    EXPECT_EQ(approved(draft, {}).error().message, "an approval needs the name of who gives it");
+    EXPECT_EQ(approved(draft, {}).error().message.english(), "an approval needs the name of who gives it");
 }
 
 TEST(QuoteApproval, IsTheSameWhenGivenAgain)
@@ -217,7 +221,7 @@ TEST(QuoteApproval, IsTheSameWhenGivenAgain)
 
 TEST(QuoteApproval, IsRefusedWhereNoneIsNeeded)
 {
-    EXPECT_EQ(approved(sampleDraft(), {"Grace", "", {}}).error().message, "draft draft-1 needs no approval");
+    EXPECT_EQ(approved(sampleDraft(), {"Grace", "", {}}).error().message.english(), "draft draft-1 needs no approval");
 }
 
 /// R57.
@@ -228,7 +232,7 @@ TEST(QuoteDecision, IsAcceptedOnTheLastDayOfValidity)
 
 TEST(QuoteDecision, IsRefusedTheDayAfter)
 {
-    EXPECT_EQ(accepted(sampleQuote(), {day("2026-12-22"), {}, {}}, day("2026-12-22")).error().message,
+    EXPECT_EQ(accepted(sampleQuote(), {day("2026-12-22"), {}, {}}, day("2026-12-22")).error().message.english(),
               "SW-2026-000123 r1 was valid through 2026-12-21; revise it to offer it again");
 }
 
@@ -239,7 +243,8 @@ TEST(QuoteDecision, IsNotTakenOnADraft)
     for (const auto& [taken, done] : {std::pair{accepted(sampleDraft(), decision, decision.on), "accepted"},
                                       std::pair{declined(sampleDraft(), decision, decision.on), "declined"}}) {
         ASSERT_FALSE(taken);
-        EXPECT_EQ(taken.error().message, std::string("draft draft-1 is draft; only an issued quote can be ") + done);
+        EXPECT_EQ(taken.error().message.english(),
+                  std::string("draft draft-1 is draft; only an issued quote can be ") + done);
     }
 }
 
@@ -252,7 +257,7 @@ TEST(QuoteDecision, IsTheSameWhenTakenAgain)
 
 TEST(QuoteDecision, IsNotTakenBack)
 {
-    EXPECT_EQ(declined(acceptedQuote(), {day("2026-12-02"), {}, {}}, day("2026-12-02")).error().message,
+    EXPECT_EQ(declined(acceptedQuote(), {day("2026-12-02"), {}, {}}, day("2026-12-02")).error().message.english(),
               "SW-2026-000123 r1 is accepted; only an issued quote can be declined");
 }
 
@@ -271,7 +276,7 @@ TEST(QuoteDecision, IsRecordedLaterThanItWasMade)
 
 TEST(QuoteDecision, IsNotTakenBeforeTheQuoteWasIssued)
 {
-    EXPECT_EQ(accepted(sampleQuote(), {day("2026-11-20"), {}, {}}, day("2026-12-01")).error().message,
+    EXPECT_EQ(accepted(sampleQuote(), {day("2026-11-20"), {}, {}}, day("2026-12-01")).error().message.english(),
               "SW-2026-000123 r1 was issued on 2026-11-21; it can be accepted from that day to today, 2026-12-01, not "
               "on 2026-11-20");
 }
@@ -283,8 +288,9 @@ TEST(QuoteDecision, IsNotTakenOnADayToCome)
 
 TEST(QuoteDecision, IsRefusedWithANameOfTwoLines)
 {
-    EXPECT_EQ(accepted(sampleQuote(), {day("2026-12-01"), "Ada\nTotal: $1", {}}, day("2026-12-01")).error().message,
-              "the name of who decided has control characters; allowed is one line of text");
+    EXPECT_EQ(
+        accepted(sampleQuote(), {day("2026-12-01"), "Ada\nTotal: $1", {}}, day("2026-12-01")).error().message.english(),
+        "the name of who decided has control characters; allowed is one line of text");
 }
 
 TEST(QuoteDecision, LeavesTheVerifyCodeAsItIs)
@@ -308,7 +314,7 @@ TEST(QuoteDiscard, IsDoneTwiceWithoutHarm)
 
 TEST(QuoteDiscard, IsRefusedForWhatWasIssued)
 {
-    EXPECT_EQ(discarded(sampleQuote()).error().message,
+    EXPECT_EQ(discarded(sampleQuote()).error().message.english(),
               "SW-2026-000123 r1 is issued; only a draft quote can be discarded");
 }
 

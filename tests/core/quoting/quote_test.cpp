@@ -48,12 +48,12 @@ TEST(QuoteDetails, RefuseWhatIsNotOneLineOfText)
 {
     QuoteDetails details;
     details.customer = "Two\nlines";
-    EXPECT_EQ(checkDetails(details).error().message,
+    EXPECT_EQ(checkDetails(details).error().message.english(),
               "the customer has control characters; allowed is one line of text");
     details.customer = "\xC3\x28";
-    EXPECT_EQ(checkDetails(details).error().message, "the customer is not UTF-8 text");
+    EXPECT_EQ(checkDetails(details).error().message.english(), "the customer is not UTF-8 text");
     details.customer = std::string(401, 'x');
-    EXPECT_EQ(checkDetails(details).error().message, "the customer is longer than 400 bytes");
+    EXPECT_EQ(checkDetails(details).error().message.english(), "the customer is longer than 400 bytes");
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "pricing/music_book.h"
 #include "quoting/quote_moves.h"
 #include "values.h"
+#include "words/offers_words.h"
 
 namespace seatwise::test {
 
@@ -44,11 +45,12 @@ Quote fullQuote()
     selection.period = 2;
     quote.issueReason = "promised in June";
     editPrice(quote, [](PriceParts& price) {
-        price.discounts = {{"Term discount", percent("5"), money("32.61"), Discount::Kind::term},
-                           {"Welcome", std::nullopt, money("10"), Discount::Kind::promotion}};
+        price.discounts = {
+            {words::termDiscount(words::years(3)), percent("5"), money("32.61"), Discount::Kind::term},
+            {words::promotionNamed("SPRING", "Welcome"), std::nullopt, money("10"), Discount::Kind::promotion}};
         price.total = money("609.59");
         price.needsApproval = true;
-        price.notices.push_back({Notice::Kind::approval, "Needs an approval."});
+        price.notices.push_back({Notice::Kind::approval, words::discountNeedsApproval(percent("12.5"))});
     });
     return quote;
 }

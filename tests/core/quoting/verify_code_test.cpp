@@ -23,6 +23,13 @@ void changeText(std::string& text, test::Random& random)
     text += static_cast<char>('a' + random.number(0, 25));
 }
 
+void changeMessage(Message& message, test::Random& random)
+{
+    std::string text = message.english();
+    changeText(text, random);
+    message = words::plain(std::move(text));
+}
+
 Money moved(Money amount, test::Random& random)
 {
     return add(amount, Money::fromUnits(random.between(1, 100'000))).value();
@@ -54,21 +61,21 @@ std::vector<Change> changes()
         [](Quote& q, auto& r) {
             const Money off = moved(Money{}, r);
             test::editPrice(q, [off](PriceParts& price) {
-                price.discounts.push_back({"Off", std::nullopt, off, Discount::Kind::manager});
+                price.discounts.push_back({words::plain("Off"), std::nullopt, off, Discount::Kind::manager});
                 price.total = price.subtotal - off;
             });
         },
         [](Quote& q, auto& r) {
-            test::editPrice(q, [&r](PriceParts& price) { changeText(price.lines.front().description, r); });
+            test::editPrice(q, [&r](PriceParts& price) { changeMessage(price.lines.front().description, r); });
         },
         [](Quote& q, auto& r) {
             test::editPrice(q, [&r](PriceParts& price) { price.perSeatMonth = moved(price.perSeatMonth, r); });
         },
         [](Quote& q, auto& r) {
-            test::editPrice(q, [&r](PriceParts& price) { changeText(price.working.front(), r); });
+            test::editPrice(q, [&r](PriceParts& price) { changeMessage(price.working.front(), r); });
         },
         [](Quote& q, auto& r) {
-            test::editPrice(q, [&r](PriceParts& price) { changeText(price.notices.front().text, r); });
+            test::editPrice(q, [&r](PriceParts& price) { changeMessage(price.notices.front().text, r); });
         },
         [](Quote& q, auto& r) { q.issued = addDays(*q.issued, r.number(1, 9)); },
         [](Quote& q, auto& r) { q.validThrough = addDays(*q.validThrough, r.number(1, 9)); },

@@ -33,14 +33,14 @@ TEST(FoldedName, LowersLettersWithAccents)
     EXPECT_EQ(foldedName("PLÄTZE"), "plätze");
 }
 
-TEST(QuotedCell, IsOneLine)
+TEST(ShownCell, IsOneLine)
 {
-    EXPECT_EQ(quotedCell("two\r\nlines"), "\"two  lines\"");
+    EXPECT_EQ(shownCell("two\r\nlines"), "two  lines");
 }
 
-TEST(QuotedCell, IsCutBetweenCharacters)
+TEST(ShownCell, IsCutBetweenCharacters)
 {
-    EXPECT_EQ(quotedCell(std::string(39, 'a') + "é"), "\"" + std::string(39, 'a') + "…\"");
+    EXPECT_EQ(shownCell(std::string(39, 'a') + "é"), std::string(39, 'a') + "…");
 }
 
 } // namespace

@@ -80,12 +80,12 @@ template<class Value>
 void expectAccounted(const Result<RowsRead<Value>>& read, const Table& table)
 {
     if (!read) {
-        EXPECT_FALSE(read.error().message.empty());
+        EXPECT_FALSE(read.error().message.english().empty());
         return;
     }
     EXPECT_LE(read->values.size() + read->problems.size(), rowsOf(table.text, read->source.layout.dialect.separator));
     for (const RowProblem& problem : read->problems)
-        EXPECT_EQ(problem.message.find('\n'), std::string::npos) << problem.message;
+        EXPECT_EQ(problem.message.english().find('\n'), std::string::npos) << problem.message.english();
 }
 
 TEST(DamagedLists, AreReadOrRefused)
@@ -99,7 +99,7 @@ TEST(DamagedLists, AreReadOrRefused)
         expectAccounted(readIntentSurvey(table), table);
         expectAccounted(readUsage(table), table);
         const Result<BallotList> ballots = readBallots(table, Ties::shared);
-        EXPECT_TRUE(ballots ? ballots->options.size() >= 2 : !ballots.error().message.empty());
+        EXPECT_TRUE(ballots ? ballots->options.size() >= 2 : !ballots.error().message.english().empty());
     }
 }
 

@@ -15,9 +15,12 @@ struct Item
     friend bool operator==(const Item&, const Item&) = default;
 };
 
+constexpr Words<void(Phrase, Name)> totalIsNoItem{"totalIsNoItem", "%1: \"%2\" is no item"};
+constexpr Words<void()> aPrice{"aPrice", "a price"};
+
 const ListKind& items()
 {
-    static const ListKind kind{"item", {{"name", {}}, {"price", {}, true}}, 0};
+    static const ListKind kind{{{"name", {}}, {"price", {}, true}}, NamingColumn{0, &totalIsNoItem}};
     return kind;
 }
 
@@ -26,7 +29,7 @@ Result<RowsRead<Item>> readItems(const Table& table, const ListChoices& choices 
     return readList<Item>(table, items(), choices, most, [](ListRow& row) -> RowResult<Item> {
         const auto price = row.amount(1);
         if (!price)
-            return tl::make_unexpected(row.problem(1, "a price"));
+            return tl::make_unexpected(row.problem(1, aPrice()));
         return Item{std::string(row.text(0)), price->toString()};
     });
 }
@@ -34,7 +37,7 @@ Result<RowsRead<Item>> readItems(const Table& table, const ListChoices& choices 
 std::vector<Item> itemsIn(const std::string& text, const ListChoices& choices = {})
 {
     const auto read = readItems(decodeTable(text), choices);
-    return read ? read->values : std::vector<Item>{{read.error().message, ""}};
+    return read ? read->values : std::vector<Item>{{read.error().message.english(), ""}};
 }
 
 std::vector<std::string> problemsIn(const Table& table, const ListChoices& choices = {})
@@ -43,7 +46,7 @@ std::vector<std::string> problemsIn(const Table& table, const ListChoices& choic
     const auto read = readItems(table, choices);
     EXPECT_TRUE(read);
     for (const RowProblem& problem : read->problems)
-        messages.push_back(problem.message);
+        messages.push_back(problem.message.english());
     return messages;
 }
 
@@ -100,7 +103,7 @@ TEST(ListReader, NamesARowWithAnOpenQuoteAndReadsTheOthers)
 {
     const auto read = readItems(decodeTable("name,price\nElm,1\n\"Oak,2\nAsh,3\n"));
     EXPECT_EQ(read->values, (Items{{"Elm", "1"}, {"Ash", "3"}}));
-    EXPECT_EQ(read->problems.at(0).message, "line 3, column 1: expected a closing quote, found \"\"Oak\"");
+    EXPECT_EQ(read->problems.at(0).message.english(), "line 3, column 1: expected a closing quote, found \"\"Oak\"");
 }
 
 TEST(ListReader, NamesARowThatHoldsNoText)
@@ -113,8 +116,7 @@ TEST(ListReader, LeavesOutARowThatSumsTheOthers)
 {
     const auto read = readItems(decodeTable("name,price\nElm,1\nTotal,1\n"));
     EXPECT_EQ(read->values, (Items{{"Elm", "1"}}));
-    EXPECT_EQ(read->problems.at(0).message,
-              "line 3, column 1: \"Total\" sums the others and is no item; one that is called so needs another name");
+    EXPECT_EQ(read->problems.at(0).message.english(), "line 3, column 1: \"Total\" is no item");
     EXPECT_EQ(read->problems.at(0).kind, RowProblem::Kind::total);
 }
 
@@ -177,9 +179,9 @@ TEST(SheetReader, NamesTheCell)
 
 TEST(Summary, CountsTheRowsThatWereLeftOut)
 {
-    EXPECT_EQ(summaryOf({{3, 2, "line 3, column 2: no"}, {4, 2, "x"}}, 38),
+    EXPECT_EQ(summaryOf({{3, 2, words::plain("line 3, column 2: no")}, {4, 2, words::plain("x")}}, 38).english(),
               "2 of 40 rows were left out; line 3, column 2: no");
-    EXPECT_EQ(summaryOf({}, 38), "");
+    EXPECT_TRUE(summaryOf({}, 38).empty());
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace {
 
 const ListKind& schools()
 {
-    static const ListKind kind{"school", {{"name", {"school", "site"}}, {"seats", {"licences", "students"}}}, 0};
+    static const ListKind kind{{{"name", {"school", "site"}}, {"seats", {"licences", "students"}}}};
     return kind;
 }
 
@@ -70,7 +70,7 @@ class Headers : public testing::TestWithParam<HeaderCase>
 TEST_P(Headers, SayWhichColumnIsWhich)
 {
     const Result<Layout> layout = layoutOf(decodeTable(GetParam().text), schools());
-    ASSERT_TRUE(layout) << layout.error().message;
+    ASSERT_TRUE(layout) << layout.error().message.english();
     EXPECT_EQ(layout->columns, GetParam().columns);
     EXPECT_EQ(layout->headerLine, GetParam().headerLine);
 }
@@ -98,9 +98,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Header, MayBeSplitOverTwoLines)
 {
-    const ListKind kind{"account", {{"account id", {}}, {"seats sold", {}}, {"plan", {}}}};
+    const ListKind kind{{{"account id", {}}, {"seats sold", {}}, {"plan", {}}}};
     const Result<Layout> layout = layoutOf(decodeTable("account;seats;plan\nid;sold;\nA1;25;solo\n"), kind);
-    ASSERT_TRUE(layout) << layout.error().message;
+    ASSERT_TRUE(layout) << layout.error().message.english();
     EXPECT_EQ(layout->headerLine, 1U);
     EXPECT_EQ(layout->bodyLine, 3U);
 }
@@ -108,7 +108,7 @@ TEST(Header, MayBeSplitOverTwoLines)
 std::string errorOf(const std::string& text)
 {
     const Result<Layout> layout = layoutOf(decodeTable(text), schools());
-    return layout ? "none" : layout.error().message;
+    return layout ? "none" : layout.error().message.english();
 }
 
 TEST(Header, NamesTheColumnItLacks)
@@ -129,7 +129,7 @@ TEST(Header, MayNameAColumnTwiceOfWhichOneIsChosen)
     ListChoices choices;
     choices.chosen = {{1, 2}};
     const Result<Layout> layout = layoutOf(decodeTable("name,seats,Seats\nElm,25,30\n"), schools(), choices);
-    ASSERT_TRUE(layout) << layout.error().message;
+    ASSERT_TRUE(layout) << layout.error().message.english();
     EXPECT_EQ(layout->columns, (Cells{0, 2}));
     EXPECT_EQ(layout->headerLine, 1U);
 }
@@ -139,7 +139,7 @@ TEST(Header, MayCallAColumnThatIsChosenAsItLikes)
     ListChoices choices;
     choices.chosen = {{1, 2}};
     const Result<Layout> layout = layoutOf(decodeTable("name,code,Köpfe\nElm,25,30\n"), schools(), choices);
-    ASSERT_TRUE(layout) << layout.error().message;
+    ASSERT_TRUE(layout) << layout.error().message.english();
     EXPECT_EQ(layout->columns, (Cells{0, 2}));
     EXPECT_EQ(layout->bodyLine, 2U);
 }
@@ -149,7 +149,7 @@ TEST(Header, IsNotNeededForAColumnThatIsChosen)
     ListChoices choices;
     choices.chosen = {{1, 2}};
     const Result<Layout> layout = layoutOf(decodeTable("Elm,25,30\nOak,40,50\n"), schools(), choices);
-    ASSERT_TRUE(layout) << layout.error().message;
+    ASSERT_TRUE(layout) << layout.error().message.english();
     EXPECT_EQ(layout->columns, (Cells{0, 2}));
     EXPECT_EQ(layout->headerLine, 0U);
 }
@@ -159,7 +159,7 @@ TEST(Header, DoesNotReachToAColumnBeyondIt)
     ListChoices choices;
     choices.chosen = {{1, 8}};
     const Result<Layout> layout = layoutOf(decodeTable("name,seats,Seats\nElm,25,30\n"), schools(), choices);
-    EXPECT_EQ(layout ? "none" : layout.error().message,
+    EXPECT_EQ(layout ? "none" : layout.error().message.english(),
               "line 1 has no such column as was chosen; expected the columns name,seats");
 }
 

@@ -46,7 +46,7 @@ TEST(UsageEvent, TellsNothingOfABookOfTheUsersOwn)
     Quote quote = test::sampleQuote();
     test::editPrice(quote, [](PriceParts& price) {
         price.plan = "elm-street-school";
-        price.working = {"for Elm Street School"};
+        price.working = {words::plain("for Elm Street School")};
     });
     const Price price = std::get<Price>(quote.price);
     const std::string line = toJsonLine(pricingCalculated(EventBook{}, price), at);

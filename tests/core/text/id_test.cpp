@@ -44,8 +44,9 @@ TEST(Id, ReadsAsItsText)
 
 TEST(Id, IsListedWithTheOthers)
 {
-    EXPECT_EQ(listed(std::vector<PlanId>{"solo", "ensemble"}), "solo, ensemble");
-    EXPECT_EQ(listed(std::vector<PlanId>{}), "none");
+    EXPECT_EQ(listed(std::vector<PlanId>{"solo", "ensemble"}).value,
+              (std::vector{words::plain("solo"), words::plain("ensemble")}));
+    EXPECT_EQ(listed(std::vector<PlanId>{}).value, std::vector{words::none()});
 }
 
 TEST(ChargeUnit, IsReadAsItIsWritten)

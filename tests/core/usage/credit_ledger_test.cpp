@@ -63,7 +63,7 @@ TEST_P(Ledgers, AreKeptByTheRules)
     const LedgerCase& expected = GetParam();
     const auto kept = keepLedger(termsOf(expected.allowance, expected.pack, expected.policy), uses(expected.used),
                                  Currency{}, Rounding::half_up);
-    ASSERT_TRUE(kept) << kept.error().message;
+    ASSERT_TRUE(kept) << kept.error().message.english();
     std::vector<CreditMonth> months;
     for (const Row& row : expected.rows)
         months.push_back({std::to_string(months.size() + 1), row.granted, row.bought, row.used, row.overage,
@@ -193,7 +193,7 @@ TEST(CreditLedger, RecordsWhereCreditsWent)
 TEST(CreditLedger, RefusesUseBelowZeroNamingTheMonth)
 {
     const auto kept = keepLedger(termsOf(1, "", "none"), uses({4, -1}), Currency{}, Rounding::half_up);
-    EXPECT_EQ(kept.error().message, "the use of 2 must be 0 to 1,000,000,000 credits, not −1");
+    EXPECT_EQ(kept.error().message.english(), "the use of 2 must be 0 to 1,000,000,000 credits, not −1");
 }
 
 TEST(CreditLedger, RefusesAnAmountTooLarge)

@@ -54,7 +54,8 @@ TEST_P(RefusedPolicies, SayWhatIsMissing)
 {
     const auto read = parseRollover(GetParam().text);
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error(), (Error{Error::Kind::usage, GetParam().message}));
+    EXPECT_EQ(read.error().kind, Error::Kind::usage);
+    EXPECT_EQ(read.error().message.english(), GetParam().message);
 }
 
 const std::string needsCap = "policy capped needs the number of credits that are kept, 0 to 1,000,000,000, such as "
@@ -90,7 +91,7 @@ TEST_P(RefusedPacks, SayWhatAPackIs)
 {
     const auto read = parsePack(GetParam().second);
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().message,
+    EXPECT_EQ(read.error().message.english(),
               "pack must be a number of credits and a price, such as 500:42.50, not \"" + GetParam().second + '"');
 }
 
@@ -103,7 +104,7 @@ TEST(CreditTerms, NeedTheEndOfAnExpiringRollover)
 {
     CreditTerms terms;
     terms.rollover.policy = Policy::expires;
-    EXPECT_EQ(checkTerms(terms).error().message, "an expiring rollover needs its end, 1 to 1,200 months");
+    EXPECT_EQ(checkTerms(terms).error().message.english(), "an expiring rollover needs its end, 1 to 1,200 months");
 }
 
 TEST(CreditTerms, NeedTheCapOfACappedRollover)

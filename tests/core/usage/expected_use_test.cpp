@@ -43,13 +43,13 @@ TEST(ExpectedUse, NamesTheMonthThatGrowsBeyondAllCredits)
 {
     const auto refusal = expectedUse(use(mostCredits, "1", 2));
     ASSERT_FALSE(refusal);
-    EXPECT_EQ(refusal.error().message,
+    EXPECT_EQ(refusal.error().message.english(),
               "with this growth 2026-12 would use more than the 1,000,000,000 credits that a month may have");
 }
 
 TEST(ExpectedUse, IsNeverBelowZero)
 {
-    EXPECT_EQ(expectedUse(use(-1, "0", 2)).error().message,
+    EXPECT_EQ(expectedUse(use(-1, "0", 2)).error().message.english(),
               "credits used in a month must be 0 to 1,000,000,000, not \u22121");
 }
 

@@ -38,7 +38,7 @@ TEST_P(ServicePrices, AreThoseOfTheBook)
     if (!GetParam().used.empty())
         selection.usage = {{GetParam().unit, test::quantity(GetParam().used)}};
     const auto priced = price(test::bookOf(test::shippedText("sessiontrack")), selection);
-    ASSERT_TRUE(priced) << priced.error().message;
+    ASSERT_TRUE(priced) << priced.error().message.english();
     EXPECT_EQ(priced->total(), test::money(GetParam().total));
 }
 

@@ -55,16 +55,18 @@ TEST(SingleUses, AreNotAddedUpWithoutOne)
 {
     const auto list = readUsage(decodeTable("date,used\n2026-01-05,40\n2026-01-06,many\n2026-01-07,1\n"));
     ASSERT_FALSE(list);
-    EXPECT_TRUE(list.error().message.starts_with("1 of 3 rows cannot be used; line 3, column 2: expected credits used"))
-        << list.error().message;
+    EXPECT_TRUE(list.error().message.english().starts_with(
+        "1 of 3 rows cannot be used; line 3, column 2: expected credits used"))
+        << list.error().message.english();
 }
 
 TEST(SingleUses, OfADayThatMayBeAMonthAreNamed)
 {
     const auto list = readUsage(decodeTable("date,used\n1/25/2026,40\n1/26/2026,2\n2/3/2026,1\n"));
     ASSERT_FALSE(list);
-    EXPECT_TRUE(list.error().message.starts_with("1 of 3 rows cannot be used; line 4, column 1: expected a day"))
-        << list.error().message;
+    EXPECT_TRUE(
+        list.error().message.english().starts_with("1 of 3 rows cannot be used; line 4, column 1: expected a day"))
+        << list.error().message.english();
 }
 
 TEST(SingleUses, OfADayWithoutAYearAreNone)
@@ -123,7 +125,8 @@ TEST_P(RefusedUsageLists, NameTheRow)
 {
     const auto read = readUsage(decodeTable(GetParam().text));
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error(), (Error{Error::Kind::failed, GetParam().message}));
+    EXPECT_EQ(read.error().kind, Error::Kind::failed);
+    EXPECT_EQ(read.error().message.english(), GetParam().message);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -12,12 +12,21 @@
 
 namespace seatwise {
 
-void PrintTo(const BookDifference& difference, std::ostream* out)
-{
-    *out << difference.what << ": \"" << difference.before << "\" -> \"" << difference.after << '"';
-}
-
 namespace {
+
+/// A difference in English.
+struct Change
+{
+    std::string what;
+    std::string before;
+    std::string after;
+
+    friend bool operator==(const Change&, const Change&) = default;
+    friend void PrintTo(const Change& change, std::ostream* out)
+    {
+        *out << change.what << ": \"" << change.before << "\" -> \"" << change.after << '"';
+    }
+};
 
 using test::draftOf;
 using test::percent;
@@ -30,9 +39,17 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using Policy = CreditRollover::Policy;
 
-std::vector<BookDifference> changesOf(const Result<SharedBook>& edited)
+std::vector<Change> changesBetween(const PriceBook& before, const PriceBook& after)
 {
-    return differences(sessionTrack(), draftOf(edited));
+    std::vector<Change> all;
+    for (const BookDifference& difference : differences(before, after))
+        all.push_back({difference.what.english(), difference.before.english(), difference.after.english()});
+    return all;
+}
+
+std::vector<Change> changesOf(const Result<SharedBook>& edited)
+{
+    return changesBetween(sessionTrack(), draftOf(edited));
 }
 
 TEST(Differences, AreNoneBetweenEqualBooks)
@@ -48,43 +65,42 @@ TEST(Differences, AreNoneBetweenABookAndItsFreshDraft)
 TEST(Differences, SayWhatAPlanCostsNow)
 {
     EXPECT_THAT(changesOf(withPlanFee(draftOf(asDraft(sessionTrack())), "pro", rate("34.99"))),
-                ElementsAre(BookDifference{"Pro subscription, a month", "$29.99", "$34.99"}));
+                ElementsAre(Change{"Pro subscription, a month", "$29.99", "$34.99"}));
 }
 
 TEST(Differences, SayWhatACreditCostsInEveryStep)
 {
-    EXPECT_THAT(
-        changesOf(withCreditPrice(sessionTrack(), rate("0.15"))),
-        ElementsAre(BookDifference{"Free, AI insights", "$0.10 a credit", "$0.15 a credit"},
-                    BookDifference{"Pro, AI insights", "$0.10 a credit", "$0.15 a credit"},
-                    BookDifference{"Enterprise, AI insights, up to 1,000", "$0.10 a credit", "$0.15 a credit"},
-                    BookDifference{"Enterprise, AI insights, up to 10,000", "$0.08 a credit", "$0.12 a credit"},
-                    BookDifference{"Enterprise, AI insights, above 10,000", "$0.06 a credit", "$0.09 a credit"}));
+    EXPECT_THAT(changesOf(withCreditPrice(sessionTrack(), rate("0.15"))),
+                ElementsAre(Change{"Free, AI insights", "$0.10 a credit", "$0.15 a credit"},
+                            Change{"Pro, AI insights", "$0.10 a credit", "$0.15 a credit"},
+                            Change{"Enterprise, AI insights, up to 1,000", "$0.10 a credit", "$0.15 a credit"},
+                            Change{"Enterprise, AI insights, up to 10,000", "$0.08 a credit", "$0.12 a credit"},
+                            Change{"Enterprise, AI insights, above 10,000", "$0.06 a credit", "$0.09 a credit"}));
 }
 
 TEST(Differences, SayHowVolumeStepsMove)
 {
     EXPECT_THAT(changesOf(withVolumeSteps(sessionTrack(), "pro", {{quantity("500"), percent("10")}})),
-                ElementsAre(BookDifference{"Pro, AI insights", "$0.10 a credit",
-                                           "up to 500 $0.10 a credit; above 500 $0.09 a credit"}));
+                ElementsAre(Change{"Pro, AI insights", "$0.10 a credit",
+                                   "up to 500 $0.10 a credit; above 500 $0.09 a credit"}));
 }
 
 TEST(Differences, SayHowAPlanIsBilled)
 {
     EXPECT_THAT(changesOf(withBilling(sessionTrack(), "pro", {Billing::monthly})),
-                ElementsAre(BookDifference{"Pro, billing periods", "monthly, annual", "monthly"}));
+                ElementsAre(Change{"Pro, billing periods", "monthly, annual", "monthly"}));
 }
 
 TEST(Differences, SayWhatAnnualBillingSaves)
 {
     EXPECT_THAT(changesOf(withAnnualDiscount(sessionTrack(), percent("20"))),
-                ElementsAre(BookDifference{"Annual discount", "0 %", "20 %"}));
+                ElementsAre(Change{"Annual discount", "0 %", "20 %"}));
 }
 
 TEST(Differences, SayHowCreditsRollOver)
 {
     EXPECT_THAT(changesOf(withRollover(sessionTrack(), {Policy::capped, quantity("500"), std::nullopt})),
-                ElementsAre(BookDifference{"Credit rollover", "kept for 12 months", "capped at 500 credits"}));
+                ElementsAre(Change{"Credit rollover", "kept for 12 months", "capped at 500 credits"}));
 }
 
 TEST(Differences, SayWhichPacksAreOnOffer)
@@ -94,74 +110,71 @@ TEST(Differences, SayWhichPacksAreOnOffer)
     packs[0].price = rate("40");
     packs.push_back({"one", "One", quantity("1"), rate("0.12"), std::nullopt});
     EXPECT_THAT(changesOf(withPacks(sessionTrack(), packs)),
-                ElementsAre(BookDifference{"Credit pack", "100 credits for $9.00, kept for 12 months", ""},
-                            BookDifference{"Credit pack", "500 credits for $42.50, kept for 12 months",
-                                           "500 credits for $40.00, kept for 12 months"},
-                            BookDifference{"Credit pack", "", "1 credit for $0.12"}));
+                ElementsAre(Change{"Credit pack", "100 credits for $9.00, kept for 12 months", ""},
+                            Change{"Credit pack", "500 credits for $42.50, kept for 12 months",
+                                   "500 credits for $40.00, kept for 12 months"},
+                            Change{"Credit pack", "", "1 credit for $0.12"}));
 }
 
 TEST(Differences, SayHowAPlanGivesAFeature)
 {
-    EXPECT_THAT(
-        changesOf(withFeature(sessionTrack(), "pro", "semantic-search", FeatureOffer::included)),
-        Contains(BookDifference{"Pro, Semantic search capabilities", "sold beside it as Semantic search", "included"}));
+    EXPECT_THAT(changesOf(withFeature(sessionTrack(), "pro", "semantic-search", FeatureOffer::included)),
+                Contains(Change{"Pro, Semantic search capabilities", "sold beside it as Semantic search", "included"}));
     EXPECT_THAT(changesOf(withFeature(sessionTrack(), "pro", "ai-insights", FeatureOffer::absent)),
-                Contains(BookDifference{"Pro, AI insights and summaries", "by the credit", ""}));
+                Contains(Change{"Pro, AI insights and summaries", "by the credit", ""}));
     EXPECT_THAT(changesOf(withFeature(sessionTrack(), "free", "semantic-search", FeatureOffer::included)),
-                ElementsAre(BookDifference{"Free, Semantic search capabilities", "", "included"}));
+                ElementsAre(Change{"Free, Semantic search capabilities", "", "included"}));
 }
 
 TEST(Differences, SayWhichAddOnsAreSold)
 {
     EXPECT_THAT(changesOf(withAddOnPrice(sessionTrack(), "ai-bundle", rate("15"))),
-                ElementsAre(BookDifference{"Add-on AI bundle, a month", "$17.99", "$15.00"}));
+                ElementsAre(Change{"Add-on AI bundle, a month", "$17.99", "$15.00"}));
     EXPECT_THAT(changesOf(withFeature(sessionTrack(), "pro", "semantic-search", FeatureOffer::absent)),
-                Contains(BookDifference{"Add-on", "Semantic search for $7.99", ""}));
+                Contains(Change{"Add-on", "Semantic search for $7.99", ""}));
     EXPECT_THAT(changesOf(withFeature(sessionTrack(), "free", "consulting", FeatureOffer::addOn, rate("99"))),
-                Contains(BookDifference{"Add-on", "", "Consulting services for $99.00"}));
+                Contains(Change{"Add-on", "", "Consulting services for $99.00"}));
 }
 
 TEST(Differences, SayWhichSegmentsAndPromisesThereAre)
 {
     EXPECT_THAT(changesOf(withSegment(sessionTrack(), "Health care", true)),
-                ElementsAre(BookDifference{"Segment", "", "Health care"}));
+                ElementsAre(Change{"Segment", "", "Health care"}));
     EXPECT_THAT(changesOf(withSegment(sessionTrack(), "Project managers", false)),
-                ElementsAre(BookDifference{"Segment", "Project managers", ""}));
-    EXPECT_THAT(
-        changesOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true)),
-        ElementsAre(BookDifference{"Feature", "", "HIPAA"}, BookDifference{"Enterprise, HIPAA", "", "included"}));
+                ElementsAre(Change{"Segment", "Project managers", ""}));
+    EXPECT_THAT(changesOf(withCompliance(sessionTrack(), "enterprise", "HIPAA", true)),
+                ElementsAre(Change{"Feature", "", "HIPAA"}, Change{"Enterprise, HIPAA", "", "included"}));
 }
 
 TEST(Differences, SayWhichAssumptionsAreSettled)
 {
     EXPECT_THAT(changesOf(settled(sessionTrack(), {"plans.pro.seats"})),
-                ElementsAre(BookDifference{"Assumption plans.pro.seats",
-                                           "The worksheet gives no limit of users for Pro; 10 are taken.", ""}));
+                ElementsAre(Change{"Assumption plans.pro.seats",
+                                   "The worksheet gives no limit of users for Pro; 10 are taken.", ""}));
 }
 
 TEST(Differences, SayThatAFigureWasSetBackAndIsStillMarked)
 {
     const test::Book there = draftOf(withPlanFee(sessionTrack(), "pro", rate("34.99")));
     EXPECT_THAT(changesOf(withPlanFee(there, "pro", rate("29.99"))),
-                ElementsAre(BookDifference{"Notes and order of the price book", "as before", "changed"}));
+                ElementsAre(Change{"Notes and order of the price book", "as before", "changed"}));
 }
 
 TEST(Differences, AreFoundBetweenBooksThatHaveNothingInCommon)
 {
-    const auto found = differences(sessionTrack(), test::musicBook());
-    EXPECT_THAT(found, Contains(BookDifference{"Price book", "sessiontrack", "music-learning"}));
-    EXPECT_THAT(found, Contains(BookDifference{"Plan", "Pro", ""}));
-    EXPECT_THAT(found,
-                Contains(BookDifference{"Add-on", "AI bundle: summarization, search and history for $17.99", ""}));
+    const auto found = changesBetween(sessionTrack(), test::musicBook());
+    EXPECT_THAT(found, Contains(Change{"Price book", "sessiontrack", "music-learning"}));
+    EXPECT_THAT(found, Contains(Change{"Plan", "Pro", ""}));
+    EXPECT_THAT(found, Contains(Change{"Add-on", "AI bundle: summarization, search and history for $17.99", ""}));
 }
 
 TEST(Differences, SayWhichCurrencyTheFiguresAreIn)
 {
     test::Book book = sessionTrack();
     book.currency = *Currency::find("CHF");
-    const auto found = differences(sessionTrack(), book);
-    EXPECT_THAT(found, Contains(BookDifference{"Currency", "USD", "CHF"}));
-    EXPECT_THAT(found, Contains(BookDifference{"Pro subscription, a month", "$29.99", "CHF 29.99"}));
+    const auto found = changesBetween(sessionTrack(), book);
+    EXPECT_THAT(found, Contains(Change{"Currency", "USD", "CHF"}));
+    EXPECT_THAT(found, Contains(Change{"Pro subscription, a month", "$29.99", "CHF 29.99"}));
 }
 
 struct OtherBook
@@ -180,7 +193,7 @@ TEST_P(OtherBooks, DifferInWhatWasChanged)
     const test::Book before = test::bookOf(test::sampleText());
     test::Book after = before;
     GetParam().change(after);
-    const std::vector<BookDifference> found = differences(before, after);
+    const std::vector<Change> found = changesBetween(before, after);
     ASSERT_EQ(found.size(), 1U);
     EXPECT_THAT(found.front().what, HasSubstr(GetParam().what));
 }

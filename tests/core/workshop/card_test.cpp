@@ -8,6 +8,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "cases.h"
+#include "values.h"
 
 namespace seatwise {
 
@@ -112,8 +113,8 @@ TEST_P(BadCards, AreRefusedByTheNameOfTheField)
     const auto read = readCard(text);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, Error::Kind::failed);
-    EXPECT_THAT(read.error().message, HasSubstr("not a workshop card: "));
-    EXPECT_THAT(read.error().message, HasSubstr(GetParam().message));
+    EXPECT_THAT(read.error().message.english(), HasSubstr("not a workshop card: "));
+    EXPECT_THAT(read.error().message.english(), HasSubstr(GetParam().message));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -146,25 +147,25 @@ TEST(Card, RemembersWhoDecidedWhatAndWhen)
 TEST(Card, IsNotDecidedWithoutADecision)
 {
     EXPECT_EQ(decided(answered(), " \n", "Ben", monday).error(),
-              (Error{Error::Kind::refused, "the decision is missing; say what was decided"}));
+              (test::Said{Error::Kind::refused, "the decision is missing; say what was decided"}));
 }
 
 TEST(Card, IsNotDecidedByNobody)
 {
     EXPECT_EQ(decided(answered(), "34.99", "", monday).error(),
-              (Error{Error::Kind::refused, "the name of who decided is missing"}));
+              (test::Said{Error::Kind::refused, "the name of who decided is missing"}));
 }
 
 TEST(Card, IsNotDecidedTwice)
 {
     const CardEntry entry = decided(answered(), "34.99", "Ben", monday).value();
-    EXPECT_EQ(decided(entry, "39.99", "Ana", monday).error().message,
+    EXPECT_EQ(decided(entry, "39.99", "Ana", monday).error().message.english(),
               "the card is decided already; open it again to decide anew");
 }
 
 TEST(Card, IsNotDecidedInMoreWordsThanAreKept)
 {
-    EXPECT_EQ(decided(answered(), std::string(10'001, 'a'), "Ben", monday).error().message,
+    EXPECT_EQ(decided(answered(), std::string(10'001, 'a'), "Ben", monday).error().message.english(),
               "the decision is longer than 10000 bytes");
 }
 
@@ -175,7 +176,7 @@ TEST(Card, IsOpenAndUndecidedOnceItIsReopened)
 
 TEST(Card, NeedsTheIdOfItsCard)
 {
-    EXPECT_EQ(checkCard(CardEntry{}).error().message, "the entry does not say which card it is for");
+    EXPECT_EQ(checkCard(CardEntry{}).error().message.english(), "the entry does not say which card it is for");
 }
 
 TEST(Card, TakesTextOfTheFullLength)
@@ -190,7 +191,7 @@ TEST(Card, RefusesTextThatIsNotUtf8)
 {
     CardEntry entry = answered();
     entry.owner = "\xFF";
-    EXPECT_EQ(checkCard(entry).error(), (Error{Error::Kind::refused, "the owner is not UTF-8 text"}));
+    EXPECT_EQ(checkCard(entry).error(), (test::Said{Error::Kind::refused, "the owner is not UTF-8 text"}));
 }
 
 struct DueCase

@@ -55,7 +55,7 @@ TEST(WorkshopContributions, AreRefusedWhereAnotherKindIsExpected)
 {
     const auto read = readPropositions(writeBallots({}));
     ASSERT_FALSE(read);
-    EXPECT_NE(read.error().message.find("seatwise.workshop-propositions"), std::string::npos);
+    EXPECT_NE(read.error().message.english().find("seatwise.workshop-propositions"), std::string::npos);
 }
 
 TEST(WorkshopContributions, AreRefusedWithARankThatNoListHas)
@@ -63,7 +63,7 @@ TEST(WorkshopContributions, AreRefusedWithARankThatNoListHas)
     const auto read = readKeptBallots(R"({"format":"seatwise.workshop-ballots","format_version":1,)"
                                       R"("ballots":[{"person":"Ada","ranks":[0]}]})");
     ASSERT_FALSE(read);
-    EXPECT_NE(read.error().message.find("ballots[0].ranks[0]"), std::string::npos);
+    EXPECT_NE(read.error().message.english().find("ballots[0].ranks[0]"), std::string::npos);
 }
 
 } // namespace

@@ -104,21 +104,22 @@ TEST(CreditPrice, ThatIsInForceChangesNothing)
 
 TEST(CreditPrice, BelowZeroIsRefused)
 {
-    EXPECT_EQ(withCreditPrice(sessionTrack(), rate("-0.1")).error().message,
+    EXPECT_EQ(withCreditPrice(sessionTrack(), rate("-0.1")).error().message.english(),
               "the price of a credit cannot be below zero, and is -0.10");
 }
 
 TEST(CreditPrice, ThatMakesAStepTooLargeIsRefused)
 {
     const test::Book book = creditBook(test::graduated({{"10", "0.0001"}, {"", "900000000"}}));
-    EXPECT_EQ(withCreditPrice(book, rate("1")).error().message,
+    EXPECT_EQ(withCreditPrice(book, rate("1")).error().message.english(),
               "the price of a credit, $1.00, is too large for " + book.plans.front().name);
 }
 
 TEST(CreditPrice, OfABookWithoutCreditsIsRefused)
 {
     const test::Book book = test::musicBook();
-    EXPECT_EQ(withCreditPrice(book, rate("1")).error().message, "no plan of " + book.name + " charges for credits");
+    EXPECT_EQ(withCreditPrice(book, rate("1")).error().message.english(),
+              "no plan of " + book.name + " charges for credits");
 }
 
 TEST(VolumeSteps, AreTheDiscountsOnTheFirstRate)
@@ -185,7 +186,7 @@ TEST_P(StepsRefused, SayWhatIsAllowed)
 {
     const auto draft = withVolumeSteps(sessionTrack(), GetParam().plan, GetParam().steps);
     ASSERT_FALSE(draft);
-    EXPECT_EQ(draft.error(), (Error{Error::Kind::usage, GetParam().message}));
+    EXPECT_EQ(draft.error(), (test::Said{Error::Kind::usage, GetParam().message}));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -205,7 +206,7 @@ INSTANTIATE_TEST_SUITE_P(
                     RefusedSteps{"ASurcharge",
                                  "pro",
                                  {{quantity("500"), percent("-5")}},
-                                 "a volume discount is -5 %; allowed are 0 to 100 %"},
+                                 "a volume discount is −5 %; allowed are 0 to 100 %"},
                     RefusedSteps{"OnAPlanWithoutCredits",
                                  "api",
                                  {{quantity("500"), percent("5")}},
@@ -225,7 +226,7 @@ TEST(VolumeSteps, AreAtMostAsManyAsABookTakes)
         steps.push_back({Quantity::whole(i * 10), percent("5")});
     EXPECT_TRUE(withVolumeSteps(sessionTrack(), "pro", steps));
     steps.push_back({quantity("1000"), percent("6")});
-    EXPECT_EQ(withVolumeSteps(sessionTrack(), "pro", steps).error().message,
+    EXPECT_EQ(withVolumeSteps(sessionTrack(), "pro", steps).error().message.english(),
               "there are 63 volume steps; at most 62 are allowed");
 }
 

@@ -55,7 +55,7 @@ TEST_P(PacksRefused, SayWhatIsAllowed)
 {
     const auto draft = withPacks(sessionTrack(), {GetParam().pack});
     ASSERT_FALSE(draft);
-    EXPECT_EQ(draft.error().message, GetParam().message);
+    EXPECT_EQ(draft.error().message.english(), GetParam().message);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -74,7 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(CreditPacks, HaveIdsOfTheirOwn)
 {
     const CreditPack pack{"a", "Small", quantity("10"), rate("1"), std::nullopt};
-    EXPECT_EQ(withPacks(sessionTrack(), {pack, pack}).error().message,
+    EXPECT_EQ(withPacks(sessionTrack(), {pack, pack}).error().message.english(),
               "two packs have the id \"a\"; each needs its own");
 }
 
@@ -92,9 +92,9 @@ TEST(Rollover, ThatIsInForceChangesNothing)
 
 TEST(Rollover, WithoutItsNumberIsRefused)
 {
-    EXPECT_EQ(withRollover(sessionTrack(), {Policy::capped, std::nullopt, std::nullopt}).error().message,
+    EXPECT_EQ(withRollover(sessionTrack(), {Policy::capped, std::nullopt, std::nullopt}).error().message.english(),
               "a capped rollover needs the number of credits that are kept, 0 or more");
-    EXPECT_EQ(withRollover(sessionTrack(), {Policy::expires, std::nullopt, 121}).error().message,
+    EXPECT_EQ(withRollover(sessionTrack(), {Policy::expires, std::nullopt, 121}).error().message.english(),
               "an expiring rollover needs its end, 1 to 120 months");
 }
 

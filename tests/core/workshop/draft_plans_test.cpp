@@ -91,18 +91,18 @@ TEST(PlanFee, IsMarkedOnceHoweverOftenItIsSet)
 TEST(PlanFee, BelowZeroIsRefused)
 {
     EXPECT_EQ(withPlanFee(sessionTrack(), "pro", rate("-1")).error(),
-              (Error{Error::Kind::usage, "the fee of Pro cannot be below zero, and is -1.00"}));
+              (test::Said{Error::Kind::usage, "the fee of Pro cannot be below zero, and is -1.00"}));
 }
 
 TEST(PlanFee, OfAPlanWithoutOneIsRefused)
 {
     EXPECT_EQ(withPlanFee(sessionTrack(), "api", rate("1")).error(),
-              (Error{Error::Kind::usage, "API licensing has no flat monthly fee; its prices are by quantity"}));
+              (test::Said{Error::Kind::usage, "API licensing has no flat monthly fee; its prices are by quantity"}));
 }
 
 TEST(PlanFee, OfAnUnknownPlanNamesTheNearest)
 {
-    EXPECT_EQ(withPlanFee(sessionTrack(), "prp", rate("1")).error().message,
+    EXPECT_EQ(withPlanFee(sessionTrack(), "prp", rate("1")).error().message.english(),
               "unknown plan \"prp\", did you mean \"pro\"? Allowed: free, pro, enterprise, api, consulting");
 }
 
@@ -127,7 +127,7 @@ TEST(BillingPeriods, ThatAreOfferedAlreadyChangeNothing)
 
 TEST(BillingPeriods, AreAtLeastOne)
 {
-    EXPECT_EQ(withBilling(sessionTrack(), "pro", {}).error().message,
+    EXPECT_EQ(withBilling(sessionTrack(), "pro", {}).error().message.english(),
               "Pro needs at least one billing period: monthly, annual or both");
 }
 
@@ -140,7 +140,7 @@ TEST(AnnualDiscount, IsMarkedAsAssumed)
 
 TEST(AnnualDiscount, IsZeroToAHundredPercent)
 {
-    EXPECT_EQ(withAnnualDiscount(sessionTrack(), percent("100.5")).error().message,
+    EXPECT_EQ(withAnnualDiscount(sessionTrack(), percent("100.5")).error().message.english(),
               "the annual discount is 100.5 %; allowed are 0 to 100 %");
     EXPECT_FALSE(withAnnualDiscount(sessionTrack(), percent("-1")));
 }
@@ -167,7 +167,7 @@ TEST(PlanFee, OfAPriceThatNoRateHoldsIsRefusedAndNotZero)
     EXPECT_EQ(asFee(sessionTrack(), test::money("922337203.68")), rate("922337203.68"));
     const auto fee = asFee(sessionTrack(), test::money("922337203.69"));
     ASSERT_FALSE(fee);
-    EXPECT_EQ(fee.error().message, "a price of $922,337,203.69 is too large for the fee of a plan");
+    EXPECT_EQ(fee.error().message.english(), "a price of $922,337,203.69 is too large for the fee of a plan");
 }
 
 TEST(EnterprisePlan, IsTheLastSubscriptionWithoutALimit)

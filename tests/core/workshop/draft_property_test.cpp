@@ -120,8 +120,8 @@ RC_GTEST_PROP(DraftProperty, AnySequenceOfEditsGivesABookThatReadsAgainByteForBy
         const Result<SharedBook> next = moved(book);
         if (!next) {
             // The levers refuse in their own words: they never make a book that the reader would refuse.
-            RC_ASSERT(next.error().message.find("no valid price book") == std::string::npos);
-            RC_ASSERT(next.error().message.find('\n') == std::string::npos);
+            RC_ASSERT(next.error().message.english().find("no valid price book") == std::string::npos);
+            RC_ASSERT(next.error().message.english().find('\n') == std::string::npos);
             continue;
         }
         book = *next;

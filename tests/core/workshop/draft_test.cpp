@@ -56,7 +56,7 @@ TEST(Draft, KeepsTheClaimsSoThatTheAuditSaysWhichOneItBreaks)
     const std::vector<ClaimReport> reports = checkClaims(draft);
     for (std::size_t i = 0; i < reports.size(); ++i)
         if (!reports[i].holds)
-            broken.push_back(draft.claims[i].text + " is " + reports[i].computed);
+            broken.push_back(draft.claims[i].text + " is " + reports[i].computed.english());
     EXPECT_THAT(broken, ElementsAre("Pro Tier: $29.99/month is 34.99"));
 }
 
@@ -66,7 +66,7 @@ TEST(Draft, IsRefusedForPricesConvertedToAnotherCurrency)
     book.locales = {{"eu", "Europe", *Currency::find("EUR"), rate("0.9"), rate("0.0001"), book.effectiveFrom}};
     const auto draft = asDraft(localized(book, "eu").value());
     ASSERT_FALSE(draft);
-    EXPECT_EQ(draft.error().message, "the prices are converted to EUR; change the list as it is published");
+    EXPECT_EQ(draft.error().message.english(), "the prices are converted to EUR; change the list as it is published");
 }
 
 TEST(Draft, IsRefusedInOneLineWhereTheRulesOfBooksRefuseIt)
@@ -76,7 +76,7 @@ TEST(Draft, IsRefusedInOneLineWhereTheRulesOfBooksRefuseIt)
     const auto draft = asDraft(book);
     ASSERT_FALSE(draft);
     EXPECT_EQ(draft.error().kind, Error::Kind::refused);
-    EXPECT_THAT(draft.error().message, HasSubstr("no valid price book: name: "));
+    EXPECT_THAT(draft.error().message.english(), HasSubstr("no valid price book: name: "));
 }
 
 TEST(Segments, AreAddedUnderTheirName)
@@ -126,7 +126,7 @@ TEST(Segments, NeedANameOnOneLine)
     for (const std::string& name : {std::string(), std::string("a\nb"), std::string("\xFF"), std::string(201, 'a')}) {
         const auto draft = withSegment(sessionTrack(), name, true);
         ASSERT_FALSE(draft);
-        EXPECT_EQ(draft.error().message, "a segment needs a name of 1 to 200 bytes on one line");
+        EXPECT_EQ(draft.error().message.english(), "a segment needs a name of 1 to 200 bytes on one line");
     }
 }
 

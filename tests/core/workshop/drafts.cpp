@@ -24,7 +24,7 @@ Book teamBook(Charge charge)
 Book draftOf(const Result<SharedBook>& edited)
 {
     if (!edited)
-        throw std::runtime_error(edited.error().message);
+        throw std::runtime_error(edited.error().message.english());
     return {*edited};
 }
 

@@ -46,13 +46,13 @@ const WorksheetSection& sectionOf(const std::string& id)
 
 TEST_P(WorksheetParts, HaveTheTitleOfTheWorksheet)
 {
-    EXPECT_EQ(sectionOf(GetParam().id).title, GetParam().title);
+    EXPECT_EQ(sectionOf(GetParam().id).title.english(), GetParam().title);
 }
 
 TEST_P(WorksheetParts, StateWhatIsOfferedToday)
 {
     for (const std::string& fact : GetParam().today)
-        EXPECT_THAT(std::string(sectionOf(GetParam().id).today), HasSubstr(fact));
+        EXPECT_THAT(sectionOf(GetParam().id).today.english(), HasSubstr(fact));
 }
 
 TEST_P(WorksheetParts, HaveACardForEverythingOpenInTheWordsOfTheWorksheet)
@@ -60,7 +60,7 @@ TEST_P(WorksheetParts, HaveACardForEverythingOpenInTheWordsOfTheWorksheet)
     std::vector<std::string> texts;
     for (const WorksheetCard& card : worksheetCards())
         if (card.section == GetParam().id && card.kind == GetParam().kind)
-            texts.push_back(card.text);
+            texts.push_back(card.text.english());
     EXPECT_THAT(texts, ElementsAreArray(GetParam().open));
 }
 
@@ -199,8 +199,8 @@ TEST(Worksheet, AddsOneCardForEachAssumptionOfTheBook)
     book.assumptions = {{"plans.team.seats", "10 are taken."}, {"rules", "The usual ones are taken."}};
     const std::vector<WorksheetCard> cards = cardsFor(book);
     ASSERT_EQ(cards.size(), 39U);
-    EXPECT_EQ(cards[37],
-              (WorksheetCard{"assumption.plans.team.seats", "assumptions", CardKind::assumption, "10 are taken."}));
+    EXPECT_EQ(cards[37], (WorksheetCard{"assumption.plans.team.seats", "assumptions", CardKind::assumption,
+                                        words::plain("10 are taken.")}));
     EXPECT_EQ(cards[38].id, "assumption.rules");
 }
 
@@ -210,7 +210,7 @@ TEST(Worksheet, PutsTwoAssumptionsAboutTheSameOnOneCard)
     book.assumptions = {{"currency", "It is not named."}, {"currency", "US dollars are taken."}};
     const std::vector<WorksheetCard> cards = cardsFor(book);
     ASSERT_EQ(cards.size(), 38U);
-    EXPECT_EQ(cards[37].text, "It is not named. US dollars are taken.");
+    EXPECT_EQ(cards[37].text.english(), "It is not named. US dollars are taken.");
 }
 
 } // namespace

@@ -26,10 +26,10 @@ std::string shown(const PriceBook& book, const std::string& row, const std::stri
     const FeatureMatrix matrix = featureMatrix(book);
     for (const MatrixGroup& group : matrix.groups)
         for (const MatrixRow& each : group.rows)
-            if (each.name == row)
+            if (each.name.english() == row)
                 for (std::size_t i = 0; i < matrix.plans.size(); ++i)
                     if (matrix.plans[i] == plan)
-                        return shownText(each.cells[i]);
+                        return shownText(each.cells[i]).english();
     return "no such cell";
 }
 

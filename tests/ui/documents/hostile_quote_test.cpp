@@ -44,18 +44,22 @@ const std::array<TextField, 15> textFields{{
     {"PreparedBy", [](Quote& q, auto&, const auto& text) { q.details.preparedBy = text; }},
     {"PlanName",
      [](Quote& q, auto&, const auto& text) { editPrice(q, [&](PriceParts& price) { price.planName = text; }); }},
-    {"Line", [](Quote& q, auto&,
-                const auto& text) { editPrice(q, [&](PriceParts& price) { price.lines[0].description = text; }); }},
+    {"Line",
+     [](Quote& q, auto&, const auto& text) {
+         editPrice(q, [&](PriceParts& price) { price.lines[0].description = words::plain(text); });
+     }},
     {"Discount",
      [](Quote& q, auto&, const auto& text) {
-         editPrice(q, [&](PriceParts& price) { price.discounts = {{text, std::nullopt, {}, {}}}; });
+         editPrice(q, [&](PriceParts& price) { price.discounts = {{words::plain(text), std::nullopt, {}, {}}}; });
      }},
     {"Notice",
      [](Quote& q, auto&, const auto& text) {
-         editPrice(q, [&](PriceParts& price) { price.notices = {{Notice::Kind::offer, text}}; });
+         editPrice(q, [&](PriceParts& price) { price.notices = {{Notice::Kind::offer, words::plain(text)}}; });
      }},
     {"Working",
-     [](Quote& q, auto&, const auto& text) { editPrice(q, [&](PriceParts& price) { price.working = {text}; }); }},
+     [](Quote& q, auto&, const auto& text) {
+         editPrice(q, [&](PriceParts& price) { price.working = {words::plain(text)}; });
+     }},
     {"BookName", [](Quote& q, auto&, const auto& text) { q.book.name = text; }, false},
     {"Company", [](Quote&, auto& o, const auto& text) { o.letterhead.company = qt(text); }},
     {"Address", [](Quote&, auto& o, const auto& text) { o.letterhead.address = {qt(text)}; }},

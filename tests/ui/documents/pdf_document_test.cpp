@@ -45,7 +45,7 @@ TEST(UndrawableCharacters, OfAReportKeepItFromBeingWritten)
     report.title = "Features of " + fromNoFont;
     const auto bytes = completeBytes(reportPdf(report, Paper::a4));
     ASSERT_FALSE(bytes);
-    EXPECT_TRUE(QString::fromStdString(bytes.error().message).startsWith("no font on this machine can draw"));
+    EXPECT_TRUE(QString::fromStdString(bytes.error().message.english()).startsWith("no font on this machine can draw"));
 }
 
 } // namespace

@@ -79,8 +79,8 @@ TEST(QuoteHtml, ShowsTheLinesAndTheSums)
 TEST(QuoteHtml, ShowsEachDiscount)
 {
     const QStringList rows = textsOf(pageOf(fullQuote()), QStringLiteral("tr"));
-    EXPECT_TRUE(rows.contains(QStringLiteral("Term discount (5 %) −$32.61")));
-    EXPECT_TRUE(rows.contains(QStringLiteral("Welcome −$10.00")));
+    EXPECT_TRUE(rows.contains(QStringLiteral("Term discount, 3 years (5 %) −$32.61")));
+    EXPECT_TRUE(rows.contains(QStringLiteral("Promotion SPRING: Welcome −$10.00")));
 }
 
 TEST(QuoteHtml, SaysWhoBuysUntilWhen)

@@ -132,10 +132,11 @@ TEST(QuotePages, StaySingleWithTwelveLinesAndMuchToSay)
 {
     Quote quote = quoteOfLines(12);
     seatwise::test::editPrice(quote, [](PriceParts& price) {
-        price.discounts.assign(4, {"A discount", Percent::whole(1), Money::fromUnits(100)});
+        price.discounts.assign(4, {words::plain("A discount"), Percent::whole(1), Money::fromUnits(100)});
         price.total = price.subtotal - Money::fromUnits(400);
-        price.notices.assign(4, {Notice::Kind::crossing, "20 seats on Ensemble cost $19.95, less than the $20.00 of 19 "
-                                                         "seats on Solo, and that is good to know."});
+        price.notices.assign(4, {Notice::Kind::crossing,
+                                 words::plain("20 seats on Ensemble cost $19.95, less than the $20.00 of 19 seats on "
+                                              "Solo, and that is good to know.")});
     });
     quote.details.customer = "Unified School District of the Greater Metropolitan Area and Surrounding Counties";
     EXPECT_EQ(pagesOf(quotePdf(quote, plainOptions()).bytes).size(), 1);

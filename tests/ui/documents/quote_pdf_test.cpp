@@ -59,8 +59,8 @@ TEST(QuotePdf, ShowsTheLinesAndTheTotal)
 TEST(QuotePdf, ShowsEachDiscountAsAnAmountThatIsTakenOff)
 {
     const QString text = textOf(fullQuote());
-    EXPECT_TRUE(text.contains(QStringLiteral("Term discount (5 %) −$32.61"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("Welcome −$10.00")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Term discount, 3 years −$32.61"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Promotion SPRING: −$10.00")));
 }
 
 TEST(QuotePdf, CarriesTheHeadOfTheAuditTrailOnEveryPage)

@@ -52,7 +52,8 @@ TEST(QuoteOfAChange, SaysThatItIsOneAndForWhichDays)
 TEST(QuoteWorking, IsThatOfThePrice)
 {
     const Quote quote = sampleQuote();
-    EXPECT_EQ(workingOf(quote, withPriceListNotes()).size(), static_cast<qsizetype>(charged(quote).working().size()));
+    EXPECT_EQ(workingOf(quote, withPriceListNotes()).size(),
+              static_cast<qsizetype>(seatwise::workingOf(quote.price).size()));
     EXPECT_EQ(workingOf(quote, plainOptions()).front(),
               QStringLiteral("200 seats fall in tier 2 of Ensemble (120–239)."));
 }
@@ -60,7 +61,7 @@ TEST(QuoteWorking, IsThatOfThePrice)
 TEST(QuoteWorking, DoesNotTellTheCustomerThatAnnualBillingSavesNothing)
 {
     const QString saving =
-        QStringLiteral("12 × $54.35 = $652.20 when billed monthly; annual billing saves $0.00 (0 %).");
+        QStringLiteral("12 × $54.35 = $652.20 when billed monthly; annual billing saves $0.00 (0\u00a0%).");
     EXPECT_FALSE(workingOf(sampleQuote(), plainOptions()).contains(saving));
     EXPECT_TRUE(workingOf(sampleQuote(), withPriceListNotes()).contains(saving));
     EXPECT_FALSE(shortWorkingOf(sampleQuote(), plainOptions()).contains(saving));
@@ -71,7 +72,8 @@ TEST(QuoteWorking, TellsTheCustomerWhatAnnualBillingSaves)
 {
     Quote quote = sampleQuote();
     editPrice(quote, [](PriceParts& price) {
-        price.working = {"12 × $10.00 = $120.00 when billed monthly; annual billing saves $24.00 (20 %)."};
+        price.working = {
+            words::plain("12 × $10.00 = $120.00 when billed monthly; annual billing saves $24.00 (20 %).")};
     });
     EXPECT_EQ(workingOf(quote, plainOptions()).size(), 1);
 }
@@ -87,7 +89,9 @@ TEST(ShortQuoteWorking, LeavesOutTheLinesAndTheirSumAlone)
 TEST(ShortQuoteWorking, KeepsEveryStepThatItDoesNotKnow)
 {
     Quote quote = sampleQuote();
-    editPrice(quote, [](PriceParts& price) { price.working = {"One step.", "Another step."}; });
+    editPrice(quote, [](PriceParts& price) {
+        price.working = {words::plain("One step."), words::plain("Another step.")};
+    });
     EXPECT_EQ(shortWorkingOf(quote, plainOptions()), workingOf(quote, plainOptions()));
 }
 
@@ -128,7 +132,7 @@ TEST(QuoteNotes, SayOfADiscountedQuoteThatTheNextRateIsTheLists)
 {
     Quote quote = sampleQuote();
     editPrice(quote, [](PriceParts& price) {
-        price.discounts.push_back({"Annual policy 20 %", Percent::whole(20), Money::whole(1), {}});
+        price.discounts.push_back({words::plain("Annual policy 20 %"), Percent::whole(20), Money::whole(1), {}});
         price.total = price.total - Money::whole(1);
     });
     EXPECT_TRUE(notesOf(quote, plainOptions())
@@ -157,7 +161,7 @@ class NoticeOfAQuote : public testing::TestWithParam<NoticeRow>
 TEST_P(NoticeOfAQuote, IsToldToTheCustomerOrNot)
 {
     Quote quote = sampleQuote();
-    editPrice(quote, [](PriceParts& price) { price.notices = {{GetParam().kind, "This one."}}; });
+    editPrice(quote, [](PriceParts& price) { price.notices = {{GetParam().kind, words::plain("This one.")}}; });
     EXPECT_EQ(notesOf(quote, plainOptions()).contains(QStringLiteral("This one.")), GetParam().isTold);
     EXPECT_EQ(notesOf(quote, withPriceListNotes()).contains(QStringLiteral("This one.")),
               GetParam().isToldWhenAskedFor);

@@ -1,22 +1,26 @@
 #include "documents/some_model.h"
 
+#include <utility>
+
 #include "book.h"
 #include "shipped_books.h"
+#include "words/analysis_words.h"
+#include "words/workshop_words.h"
 
 namespace seatwise::ui::test {
 
 namespace {
 
-AnsweredCard card(const char* id, const char* section, const char* text)
+AnsweredCard card(const char* id, const char* section, Message text)
 {
-    AnsweredCard card{{id, section, CardKind::question, text}, {}};
+    AnsweredCard card{{id, section, CardKind::question, std::move(text)}, {}};
     card.entry.card = id;
     return card;
 }
 
 std::vector<AnsweredCard> cards()
 {
-    AnsweredCard decided = card("tiers.price-points", "tiers", "Ideal price points for each tier?");
+    AnsweredCard decided = card("tiers.price-points", "tiers", words::cardPricePoints());
     decided.entry.answer = "Pro is too cheap.";
     decided.entry.evidence = "survey.csv, 40 answers";
     decided.entry.owner = "Ada";
@@ -25,7 +29,7 @@ std::vector<AnsweredCard> cards()
     decided.entry.decision = "Raise Pro to $34.99";
     decided.entry.decidedBy = "Grace";
     decided.entry.decidedOn = parseDate("2026-11-20");
-    return {decided, card("credits.packages", "credits", "Bundled credit packages?")};
+    return {decided, card("credits.packages", "credits", words::cardCreditPackages())};
 }
 
 PriceSensitivity sensitivity()
@@ -69,9 +73,10 @@ DraftModel sampleModel()
                            {Money::whole(30), 10, 6, Percent::whole(60), Money::whole(1'800)}},
                           Money::whole(30)};
     model.survey = "survey-2026.csv";
-    model.experiment = Experiment{{{RevenueModel::hybrid, Money::whole(1'234), Money::whole(1'001), Money::whole(1'200),
-                                    Money::whole(1'500), 7, 5}},
-                                  {{"usage_noise", "± 30 %", "how much use differs from month to month"}}};
+    model.experiment =
+        Experiment{{{RevenueModel::hybrid, Money::whole(1'234), Money::whole(1'001), Money::whole(1'200),
+                     Money::whole(1'500), 7, 5}},
+                   {{"usage_noise", words::assumedSpread(Percent::whole(30)), words::usageNoiseIsFor()}}};
     model.experimentSetting = "120 customers, 24 months, 200 runs, seed 1";
     return model;
 }

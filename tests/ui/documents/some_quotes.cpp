@@ -28,8 +28,8 @@ Quote quoteOfLines(int count)
     seatwise::test::editPrice(quote, [count](PriceParts& price) {
         price.lines.clear();
         for (int i = 1; i <= count; ++i)
-            price.lines.push_back({LineKind::flat, "Service " + std::to_string(i), Quantity::whole(1), PerPlan{},
-                                   std::nullopt, Money::fromUnits(i * 101 * moneyUnitsInACent)});
+            price.lines.push_back({LineKind::flat, words::plain("Service " + std::to_string(i)), Quantity::whole(1),
+                                   PerPlan{}, std::nullopt, Money::fromUnits(i * 101 * moneyUnitsInACent)});
         price.subtotal = price.total = Money::fromUnits(101LL * count * (count + 1) / 2 * moneyUnitsInACent);
     });
     quote.firstInvoice->amount = charged(quote).total();

@@ -325,7 +325,7 @@ TEST_F(BudgetUndo, KeepsAnnualBillingThroughABookWithoutIt)
 TEST_F(BudgetModel, HasNoDatesOfADayThatIsNone)
 {
     change([](BudgetInputs& inputs) {
-        inputs.startRefused = RefusedDate{"31 Feb", {Error::Kind::usage, "There is no day “31 Feb”."}};
+        inputs.startRefused = RefusedDate{"31 Feb", {Error::Kind::usage, words::plain("There is no day “31 Feb”.")}};
     });
     EXPECT_EQ(problemText(std::optional(model.problems().front())), "There is no day “31 Feb”.");
 }

@@ -60,11 +60,11 @@ TEST_F(ComparisonTest, WritesAnOpenEndInWords)
     EXPECT_EQ(column(at(200, Billing::annual), "Ensemble").seats, "20 seats and more");
 }
 
-TEST_F(ComparisonTest, SpeaksOfOneSeatInTheSingular)
+TEST_F(ComparisonTest, SpeaksOfOneUserInTheSingular)
 {
     model.setBook(shippedBook("sessiontrack"));
     EXPECT_EQ(column(compare(model.book(), model.inputs().selection, model.locale()), "Enterprise").seats,
-              "1 seat and more");
+              "1 user and more");
 }
 
 TEST_F(ComparisonTest, ShowsWhatAddsToAPlanAndWhatIsMissing)
@@ -108,11 +108,19 @@ TEST_F(ComparisonTest, SaysWhenNoPlanHasAllFeatures)
               "No plan has all of these features for these seats.");
 }
 
-TEST(PercentMore, SaysNothingOfACentBesideBillions)
+TEST(TextsOfADifference, HaveASignOnlyWhereThereIsADifference)
 {
-    EXPECT_EQ(percentMore(Money::whole(100), Money::whole(125), QLocale::c()), "+25\u00a0%");
-    EXPECT_EQ(percentMore(*Money::parse("0.01"), Money::whole(900'000'000'000'000), QLocale::c()), "—");
-    EXPECT_EQ(percentMore({}, Money::whole(1), QLocale::c()), "—");
+    const Currency dollars;
+    const MonthlyDifference more{Money::whole(6), true, Percent::whole(25)};
+    EXPECT_EQ(amountText(more, dollars, QLocale::c()), "+$6.00");
+    EXPECT_EQ(percentText(more, QLocale::c()), "+25\u00a0%");
+    const MonthlyDifference less{Money::whole(6), false, Percent::whole(20)};
+    EXPECT_EQ(amountText(less, dollars, QLocale::c()), "−$6.00");
+    EXPECT_EQ(percentText(less, QLocale::c()), "−20\u00a0%");
+    const MonthlyDifference none{Money{}, false, Percent{}};
+    EXPECT_EQ(amountText(none, dollars, QLocale::c()), "no difference");
+    EXPECT_EQ(percentText(none, QLocale::c()), "—");
+    EXPECT_EQ(percentText({Money::whole(6), true, std::nullopt}, QLocale::c()), "—");
 }
 
 } // namespace seatwise::ui::test

@@ -175,10 +175,4 @@ TEST_F(Extras, AreNamedInTheLineThatIsCopied)
     EXPECT_TRUE(summaryLine(model).contains(" · AI insights a month: 1,240 · Semantic search · "));
 }
 
-TEST_F(Extras, CountUsersWhereNothingIsChargedByTheSeat)
-{
-    EXPECT_TRUE(seatsAreUsers(*shippedBook("sessiontrack")));
-    EXPECT_FALSE(seatsAreUsers(*shippedBook("music-learning")));
-}
-
 } // namespace seatwise::ui::test

@@ -180,7 +180,7 @@ TEST_F(Undo, BringsBackTheDateBeforeOneThatIsNone)
     model.endEdit();
     const QString total = model.totalText();
     model.setStart(Date{2026y / September / 1},
-                   RefusedDate{"31 Feb", {Error::Kind::usage, "There is no day “31 Feb”."}});
+                   RefusedDate{"31 Feb", {Error::Kind::usage, words::plain("There is no day “31 Feb”.")}});
     EXPECT_EQ(problemText(model.problem()), "There is no day “31 Feb”.");
     EXPECT_EQ(model.problemOf(Concern::start), model.problem());
     EXPECT_FALSE(model.pin());

@@ -1,4 +1,5 @@
 #include "widgets/watched_check.h"
+#include "words/quoting_words.h"
 
 #include <QProgressDialog>
 #include <QTest>
@@ -28,7 +29,7 @@ protected:
         return watchedCheck(window_, [this](const Progress& progress) -> Result<AuditReport> {
             while (parts_ < manyParts)
                 if (!progress(++parts_, manyParts))
-                    return failed(stoppedMessage);
+                    return failed(words::stopped());
             return AuditReport{};
         });
     }
@@ -42,7 +43,7 @@ TEST_F(WatchedCheck, StopsSoonAfterItsWindowWasClosed)
     QTimer::singleShot(0, &window_, &QWidget::close);
     const auto report = check();
     ASSERT_FALSE(report);
-    EXPECT_EQ(report.error().message, stoppedMessage);
+    EXPECT_TRUE(report.error().message.is(words::stopped));
     EXPECT_LT(parts_, fewParts);
 }
 
@@ -81,7 +82,7 @@ TEST_F(WatchedCheck, ShowsHowFarItHasCome)
     const auto report = watchedCheck(window_, [](const Progress& progress) -> Result<AuditReport> {
         while (progress(manyParts / 2, manyParts))
             ;
-        return failed(stoppedMessage);
+        return failed(words::stopped());
     });
     EXPECT_FALSE(report);
     EXPECT_EQ(shown, 500);

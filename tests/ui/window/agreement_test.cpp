@@ -73,7 +73,7 @@ protected:
     void expectAgreement()
     {
         const QString& total = total_->text();
-        const QString seats = countSeats(model.price().seats(), model.locale());
+        const QString seats = countSeats(model.price().counts(), model.price().seats(), model.locale());
         EXPECT_TRUE(heading_->text().contains(seats)) << heading_->text().toStdString();
         EXPECT_TRUE(status_->text().contains(seats + ": " + total)) << status_->text().toStdString();
         window->findChild<QAction*>(QStringLiteral("copy"))->trigger();

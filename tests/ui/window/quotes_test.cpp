@@ -366,7 +366,7 @@ TEST_F(Quotes, TellThatTheyWereAskedForOnTheCommandLine)
     QuoteDetails details;
     details.customer = "Elm";
     const auto draft = draftQuote(*book, selection, details, "q-1");
-    ASSERT_TRUE(draft) << draft.error().message;
+    ASSERT_TRUE(draft) << draft.error().message.english();
     ASSERT_TRUE(stores.open({}).value()->addRequested(*draft, *book, "--seats 200"));
     press(Qt::Key_5, Qt::ControlModifier);
     auto* list = control<QListView>(*window, "Quotes");

@@ -73,7 +73,8 @@ TEST_F(WindowDiscount, SaysWhatTheBookAllows)
 TEST_F(WindowDiscount, OverItsBandWithoutAReasonLeavesThePriceAsItWas)
 {
     giveDiscount("20");
-    EXPECT_EQ(problem(), "A discount of 20 % needs a reason and an approval; without one up to 5 % is allowed");
+    EXPECT_EQ(problem(),
+              "A discount of 20\u00a0% needs a reason and an approval; without one up to 5\u00a0% is allowed");
     EXPECT_EQ(total(), "$652.20");
     EXPECT_EQ(labelNamed(*window, "seats-problem"), "");
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
@@ -101,7 +102,7 @@ TEST_F(WindowDiscount, AboveEveryBandIsRefusedWithTheLargest)
 {
     giveDiscount("31");
     giveReason("renewal");
-    EXPECT_EQ(problem(), "A discount of 31 % is not allowed; the largest is 30 %");
+    EXPECT_EQ(problem(), "A discount of 31\u00a0% is not allowed; the largest is 30\u00a0%");
     EXPECT_EQ(total(), "$652.20");
 }
 
@@ -110,7 +111,8 @@ TEST_F(WindowDiscount, UnderTheFloorIsRefusedBesideTheField)
     click("Quote with 20\u00a0% commitment discount");
     giveDiscount("30");
     giveReason("renewal");
-    EXPECT_TRUE(problem().contains("below the floor of 60 % of the list price, $391.32")) << problem().toStdString();
+    EXPECT_TRUE(problem().contains("below the floor of 60\u00a0% of the list price, $391.32"))
+        << problem().toStdString();
     EXPECT_EQ(total(), "$521.76");
 }
 

@@ -49,7 +49,7 @@ TEST_F(WindowPromotions, AreDimmedWithTheirDatesWhenExpired)
 {
     EXPECT_FALSE(button("SPRING")->isEnabled());
     EXPECT_TRUE(said("SPRING").contains(
-        "The promotion SPRING has expired: it is valid until 2026-05-31, not for a start on 2026-11-21"))
+        "The promotion SPRING has expired: it is valid until 31 May 2026, not for a start on 21 Nov 2026"))
         << said("SPRING").toStdString();
 }
 

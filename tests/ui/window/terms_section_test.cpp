@@ -59,7 +59,7 @@ TEST_F(ClosedTerms, SayWhatIsWrongInside)
 {
     model.setDiscount(Percent::whole(20));
     settle();
-    EXPECT_TRUE(says("A discount of 20 % needs a reason and an approval; without one up to 5 % is allowed"));
+    EXPECT_TRUE(says("A discount of 20\u00a0% needs a reason and an approval; without one up to 5\u00a0% is allowed"));
 }
 
 TEST_F(ClosedTerms, OpenAndCloseByKey)

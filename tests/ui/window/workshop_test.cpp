@@ -282,7 +282,7 @@ TEST_F(Workshop, NotesEveryDecisionInTheAuditTrail)
     decide("Ideal price points for each tier?", "Pro at 34.99", "Ada");
     click("Open again");
     const auto store = stores.openWorkshop({});
-    ASSERT_TRUE(store) << store.error().message;
+    ASSERT_TRUE(store) << store.error().message.english();
     QStringList events;
     const auto trail = (*store)->trailOf("sessiontrack/card/tiers.price-points");
     for (const AuditRecord& record : trail.value())

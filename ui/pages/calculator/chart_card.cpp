@@ -34,8 +34,10 @@ public:
     QSize sizeHint() const override { return minimumSize(); }
 };
 
-QStringList modeNames(bool bySeats)
+QStringList modeNames(bool bySeats, SeatWord word)
 {
+    if (bySeats && word == SeatWord::users)
+        return {ChartCard::tr("Per user"), ChartCard::tr("Total"), ChartCard::tr("Next user"), ChartCard::tr("A year")};
     if (bySeats)
         return {ChartCard::tr("Per seat"), ChartCard::tr("Total"), ChartCard::tr("Next seat"), ChartCard::tr("A year")};
     return {ChartCard::tr("Each"), ChartCard::tr("Total"), ChartCard::tr("Next one"), ChartCard::tr("A year")};
@@ -62,7 +64,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
 {
     modes_ = new SegmentedControl;
     modes_->setAccessibleName(tr("What the chart shows"));
-    modes_->setSegments(modeNames(true));
+    modes_->setSegments(modeNames(true, model_.book().counts));
     connect(modes_, &SegmentedControl::chosen, this, [this](int index) {
         mode_ = static_cast<CurveMode>(index);
         showPrice();
@@ -257,11 +259,12 @@ void ChartCard::chooseUnits()
     units_->setCurrentIndex(units_->findData(text(toString(unit.unit))));
     units_->setVisible(units.size() > 1);
     const bool bySeats = isPerSeat(unit.unit);
-    modes_->setSegments(modeNames(bySeats));
+    const QStringList modes = modeNames(bySeats, model_.book().counts);
+    modes_->setSegments(modes);
     modes_->setCurrent(static_cast<int>(mode_));
-    const QString count = bySeats && seatsAreUsers(model_.book()) ? tr("Users") : bySeats ? tr("Seats") : unit.name;
-    table_->setHorizontalHeaderLabels({count, tr("Plan"), tr("Total"), bySeats ? tr("Per seat") : tr("Each"),
-                                       bySeats ? tr("Next seat") : tr("Next one")});
+    const bool users = model_.book().counts == SeatWord::users;
+    const QString count = bySeats && users ? tr("Users") : bySeats ? tr("Seats") : unit.name;
+    table_->setHorizontalHeaderLabels({count, tr("Plan"), tr("Total"), modes[0], modes[2]});
     placeControls();
 }
 

@@ -86,7 +86,7 @@ void InputPanel::addSeats(QVBoxLayout& layout)
     connect(seats_, &SeatSpinBox::seatsEdited, &model_, &CalculatorViewModel::setSeats);
     connect(seats_, &SeatSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
     connect(seats_, &SeatSpinBox::refused, this, [this](const QString& typed) {
-        const QString said = seatsAreUsers(model_.book())
+        const QString said = model_.book().counts == SeatWord::users
                                  ? tr("“%1” is not a number of users; type a whole number such as 200.")
                                  : tr("“%1” is not a number of seats; type a whole number such as 200.");
         seatsProblem_->say(said.arg(typed.left(40)));
@@ -156,7 +156,7 @@ void InputPanel::showBook()
 
 void InputPanel::showSeatsCaption()
 {
-    const bool users = seatsAreUsers(model_.book());
+    const bool users = model_.book().counts == SeatWord::users;
     seatsCaption_->setText(users ? tr("U&sers") : tr("&Seats"));
     seats_->setAccessibleName(users ? tr("Users") : tr("Seats"));
     slider_->setAccessibleName(users ? tr("Users slider") : tr("Seats slider"));

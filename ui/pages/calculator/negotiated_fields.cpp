@@ -167,7 +167,7 @@ void NegotiatedFields::showInputs()
     box_->setChecked(rates.has_value());
     const bool reached = model_.inputs().selection.seats >= *lowest;
     box_->setEnabled(reached || rates);
-    const QString hint = tr("From %1").arg(countSeats(*lowest, model_.locale()));
+    const QString hint = tr("From %1").arg(countSeats(model_.book().counts, *lowest, model_.locale()));
     if (hint_->text() != hint)
         hint_->setText(hint);
     hint_->setVisible(!rates);

@@ -20,7 +20,8 @@ QStringList described(const PinnedScenario& pinned, const QLocale& locale)
 {
     const Price& price = pinned.price;
     const QString cost = price.billing() == Billing::annual ? PinsCard::tr("%1 a year") : PinsCard::tr("%1 a month");
-    return {PinsCard::tr("%1 · %2, %3").arg(pinned.label, text(price.planName()), countSeats(price.seats(), locale)),
+    return {PinsCard::tr("%1 · %2, %3")
+                .arg(pinned.label, text(price.planName()), countSeats(price.counts(), price.seats(), locale)),
             cost.arg(formatMoney(price.total(), price.currency(), locale))};
 }
 

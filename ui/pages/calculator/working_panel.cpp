@@ -52,8 +52,8 @@ void WorkingPanel::showWorking()
     if (!isVisible())
         return;
     QString steps;
-    for (const std::string& step : model_.price().working())
-        steps += text(step) + QStringLiteral("\n\n");
+    for (const Message& step : model_.price().working())
+        steps += inWords(step, model_.locale()) + QStringLiteral("\n\n");
     steps_->setPlainText(steps.trimmed());
 }
 

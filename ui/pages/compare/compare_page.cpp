@@ -98,7 +98,7 @@ void ComparePage::showComparison()
     if (!isVisible())
         return;
     const Selection& selection = model_.inputs().selection;
-    title_->setText(tr("Plans for %1").arg(countSeats(selection.seats, model_.locale())));
+    title_->setText(tr("Plans for %1").arg(countSeats(model_.book().counts, selection.seats, model_.locale())));
     fillPlans(*plans_, compare(model_.book(), selection, model_.locale()), onlyDifferences_->isChecked());
     showPins();
 }

@@ -64,6 +64,16 @@ QStringList gather(const Comparison& comparison, QString PlanColumn::*member)
     return cells;
 }
 
+QString seatsTitle(SeatWord word)
+{
+    return word == SeatWord::users ? planTableText("Users") : planTableText("Seats");
+}
+
+QString perSeatTitle(SeatWord word)
+{
+    return word == SeatWord::users ? planTableText("Per user and month") : planTableText("Per seat and month");
+}
+
 QStringList totals(const Comparison& comparison)
 {
     QStringList cells;
@@ -95,8 +105,8 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDiffe
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
         if (!comparison.plans[i].admitted)
             table.item(0, static_cast<int>(i) + 1)->setFont(table.font());
-    addRow(table, planTableText("Per seat and month"), gather(comparison, &PlanColumn::perSeat), false);
-    addRow(table, planTableText("Seats"), gather(comparison, &PlanColumn::seats), false);
+    addRow(table, perSeatTitle(comparison.counts), gather(comparison, &PlanColumn::perSeat), false);
+    addRow(table, seatsTitle(comparison.counts), gather(comparison, &PlanColumn::seats), false);
     addRow(table, planTableText("Billing"), gather(comparison, &PlanColumn::billing), false);
     for (const FeatureRow& feature : comparison.features)
         if (feature.differs || !onlyDifferences)
@@ -122,7 +132,8 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
         addRow(table, title, cells, strong);
     };
     row(planTableText("Plan"), [](const Price& price) { return text(price.planName()); });
-    row(planTableText("Seats"), [&](const Price& price) { return countSeats(price.seats(), locale); });
+    row(seatsTitle(shown.counts()),
+        [&](const Price& price) { return countSeats(price.counts(), price.seats(), locale); });
     row(planTableText("Billing"), [](const Price& price) {
         return price.billing() == Billing::annual ? planTableText("annual") : planTableText("monthly");
     });
@@ -130,16 +141,14 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
         planTableText("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
     row(planTableText("Price of a month"),
         [&](const Price& price) { return formatMoney(price.monthlyEquivalent(), price.currency(), locale); });
-    row(planTableText("Per seat and month"),
+    row(perSeatTitle(shown.counts()),
         [&](const Price& price) { return formatPerSeat(price.perSeatMonth(), price.currency(), locale); });
     row(planTableText("Against what is on show, a month"), [&](const Price& price) {
-        return &price == &shown
-                   ? QStringLiteral("—")
-                   : moneyMore(shown.monthlyEquivalent(), price.monthlyEquivalent(), price.currency(), locale);
+        return &price == &shown ? QStringLiteral("—")
+                                : amountText(monthlyDifference(price, shown), price.currency(), locale);
     });
     row(planTableText("In percent"), [&](const Price& price) {
-        return &price == &shown ? QStringLiteral("—")
-                                : percentMore(shown.monthlyEquivalent(), price.monthlyEquivalent(), locale);
+        return &price == &shown ? QStringLiteral("—") : percentText(monthlyDifference(price, shown), locale);
     });
     finish(table);
 }

@@ -236,7 +236,8 @@ Result<void> ListPreview::checkColumns() const
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (columns_[i]->currentIndex() <= 0) {
             const bool isTwice = !guess_.problem.empty();
-            return misused(isTwice ? guess_.problem : tr("Choose the column of %1.").arg(name(i)).toStdString());
+            return misused(isTwice ? guess_.problem
+                                   : words::plain(tr("Choose the column of %1.").arg(name(i)).toStdString()));
         }
         for (std::size_t j = 0; j < i; ++j)
             if (columns_[j]->currentIndex() == columns_[i]->currentIndex())

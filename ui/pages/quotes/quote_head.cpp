@@ -241,7 +241,7 @@ void QuoteHead::addDraftNotices(std::vector<Notice>& notices, const Quote& draft
              tr("The letterhead is missing: no paper goes out without a sender, so issuing waits for it."),
              tr("Settings…"), settingsNotice});
     QStringList needed;
-    for (const std::string& item : stillMissing(draft))
+    for (const Message& item : stillMissing(draft))
         needed += text(item);
     if (!needed.isEmpty())
         notices.push_back({Notice::Severity::Warning, tr("To be issued it needs %1.").arg(phrases(needed)),

@@ -62,8 +62,7 @@ void ChangePanel::addNow(QVBoxLayout& layout)
     plan_ = new QComboBox;
     layout.addWidget(fieldRow(tr("Plan now"), plan_));
     seats_ = new SeatSpinBox;
-    seats_->setAccessibleName(tr("Seats now"));
-    seatsNow_ = fieldRow(tr("Seats now"), seats_);
+    seatsNow_ = fieldRow({}, seats_, &seatsCaption_);
     layout.addWidget(seatsNow_);
     billing_ = new SegmentedControl;
     billing_->setAccessibleName(tr("Billing"));
@@ -86,8 +85,7 @@ void ChangePanel::addChange(QVBoxLayout& layout)
     toPlanRow_ = fieldRow(tr("New plan"), toPlan_);
     layout.addWidget(toPlanRow_);
     toSeats_ = new SeatSpinBox;
-    toSeats_->setAccessibleName(tr("New seats"));
-    toSeatsRow_ = fieldRow(tr("New seats"), toSeats_);
+    toSeatsRow_ = fieldRow({}, toSeats_, &toSeatsCaption_);
     layout.addWidget(toSeatsRow_);
     connect(toSeats_, &SeatSpinBox::editingFinished, this, &ChangePanel::finished);
     connect(toPlan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readRest); });
@@ -99,6 +97,11 @@ void ChangePanel::setInputs(const PriceBook& book, const ChangeInputs& inputs)
     book_ = &book;
     inputs_ = inputs;
     kind_->setAvailable(2, !plansToChange(book, ChangeKind::trial).empty(), tr("This price book has no trial."));
+    const bool users = book.counts == SeatWord::users;
+    seatsCaption_->setText(users ? tr("Users now") : tr("Seats now"));
+    toSeatsCaption_->setText(users ? tr("New users") : tr("New seats"));
+    seats_->setAccessibleName(seatsCaption_->text());
+    toSeats_->setAccessibleName(toSeatsCaption_->text());
     showInputs();
 }
 

@@ -60,6 +60,7 @@ private:
     SegmentedControl* kind_ = nullptr;
     QComboBox* plan_ = nullptr;
     QWidget* seatsNow_ = nullptr;
+    QLabel* seatsCaption_ = nullptr;
     SeatSpinBox* seats_ = nullptr;
     SegmentedControl* billing_ = nullptr;
     QWidget* startRow_ = nullptr;
@@ -69,6 +70,7 @@ private:
     QWidget* toPlanRow_ = nullptr;
     QComboBox* toPlan_ = nullptr;
     QWidget* toSeatsRow_ = nullptr;
+    QLabel* toSeatsCaption_ = nullptr;
     SeatSpinBox* toSeats_ = nullptr;
 };
 

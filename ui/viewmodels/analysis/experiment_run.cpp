@@ -35,7 +35,7 @@ void ExperimentRun::cancel()
 /// On its own thread: nothing here touches what the window's thread has.
 void ExperimentRun::work(int number, const std::stop_token& stop, ExperimentOrder order)
 {
-    ExperimentAnswer answer{failed({}), 0, std::move(order)};
+    ExperimentAnswer answer{failed(Message()), 0, std::move(order)};
     const auto market = expand(answer.order.customers, answer.order.growths);
     if (market) {
         answer.customers = market->size();

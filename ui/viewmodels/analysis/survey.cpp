@@ -3,6 +3,8 @@
 #include <string>
 #include <utility>
 
+#include "words/tables_words.h"
+
 namespace seatwise::ui {
 
 namespace {
@@ -16,8 +18,9 @@ Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows,
         return tl::make_unexpected(rows.error());
     Result<Found> found = find(rows->values);
     if (!found) {
-        const std::string refused = summaryOf(rows->problems, rows->values.size());
-        return failed(found.error().message + (refused.empty() ? "" : "; ") + refused);
+        const Message refused = summaryOf(rows->problems, rows->values.size());
+        return failed(refused.empty() ? found.error().message
+                                      : words::problemAndRowsLeftOut(found.error().message, refused));
     }
     survey.*into = *std::move(found);
     survey.problems = rows->problems;
@@ -36,7 +39,8 @@ Result<Survey> readSurvey(const QString& name, const Table& table, const ListCho
         asksIntent ? analyse(survey, readIntentSurvey(table, choices), demandFor, &Survey::demand)
                    : analyse(survey, readSensitivitySurvey(table, choices), priceSensitivity, &Survey::sensitivity);
     if (!analysed)
-        return tl::make_unexpected(Error{analysed.error().kind, name.toStdString() + ": " + analysed.error().message});
+        return tl::make_unexpected(
+            Error{analysed.error().kind, words::problemInFile(name.toStdString(), analysed.error().message)});
     return survey;
 }
 

@@ -60,7 +60,7 @@ struct ListGuess
     std::vector<std::optional<std::size_t>> columns; ///< the cell of each column of the kind, counted from 0
     std::size_t firstLine = 1;
     std::size_t headerLine = 0; ///< counted from 1; 0 without a header
-    std::string problem;        ///< what is wrong with a header that names a column twice
+    Message problem;            ///< what is wrong with a header that names a column twice
 };
 
 /// By the header where it names them, all or some; by what the cells hold where there is none.

@@ -21,6 +21,7 @@
 #include "widgets/link_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/problem_label.h"
+#include "words/tables_words.h"
 
 namespace seatwise::ui {
 
@@ -140,9 +141,9 @@ bool ExperimentCard::setCustomers(const QString& name, const Table& table, const
 {
     Result<CustomerList> list = readCustomers(table, choices);
     if (list && list->values.empty())
-        list = failed("there is no customer that can be used; expected rows of "
-                      "customer,segment,users,insights_per_month" +
-                      (list->problems.empty() ? "" : "; " + summaryOf(list->problems, 0)));
+        list = failed(list->problems.empty()
+                          ? words::noCustomerToUse()
+                          : words::problemAndRowsLeftOut(words::noCustomerToUse(), summaryOf(list->problems, 0)));
     problem_->say(list ? QString() : tr("%1: %2").arg(name, text(list.error().message)));
     if (!list)
         return false;

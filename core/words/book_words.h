@@ -1,0 +1,9 @@
+#pragma once
+
+#include "words/words.h"
+
+namespace seatwise::words {
+
+#include "words/book.def"
+
+} // namespace seatwise::words

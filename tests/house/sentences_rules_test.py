@@ -1,0 +1,24 @@
+#!/usr/bin/python3
+"""What sentences_test.py takes for a sentence."""
+
+import unittest
+
+from sentences_test import sentences_in
+
+
+class Sentences(unittest.TestCase):
+    def test_are_texts_of_two_words(self):
+        self.assertEqual(list(sentences_in('a();\nreturn refused("no such plan");')), [(2, "no such plan")])
+
+    def test_are_found_behind_an_escaped_quote(self):
+        self.assertEqual(list(sentences_in(r'f("no \"plan\" in it");')), [(1, r"no \"plan\" in it")])
+
+    def test_are_no_keys_ids_or_formats(self):
+        self.assertEqual(list(sentences_in('json["per_seat_month"] = "2026-07-01"; f("a", "{} × ");')), [])
+
+    def test_are_not_looked_for_in_comments(self):
+        self.assertEqual(list(sentences_in('f(); // "this is said"\n/// "so is this"')), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

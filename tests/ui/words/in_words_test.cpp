@@ -1,0 +1,144 @@
+#include "words/in_words.h"
+
+#include <QCoreApplication>
+#include <gtest/gtest.h>
+
+#include "money/currency.h"
+#include "money/fixed.h"
+#include "words/general_words.h"
+#include "words/offers_words.h"
+#include "words/pricing_words.h"
+#include "words/pseudo_language.h"
+#include "words/table.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+const QLocale american(QLocale::English, QLocale::UnitedStates);
+const QLocale german(QLocale::German, QLocale::Germany);
+
+Argument sample(ArgumentKind kind)
+{
+    switch (kind) {
+    case ArgumentKind::name:
+        return std::string("Elm");
+    case ArgumentKind::number:
+    case ArgumentKind::count:
+    case ArgumentKind::percent:
+        return Decimal{.units = 1'234};
+    case ArgumentKind::amount:
+        return Decimal{.units = 1'234, .places = 2, .minDecimals = 2, .currency = {'U', 'S', 'D'}};
+    case ArgumentKind::date:
+        return std::chrono::year{2026} / 7 / 1;
+    case ArgumentKind::message:
+    case ArgumentKind::list:
+    case ArgumentKind::sum:
+        break;
+    }
+    return std::vector{words::plain("two")};
+}
+
+/// How a sample is shown in American English.
+QString shown(ArgumentKind kind)
+{
+    switch (kind) {
+    case ArgumentKind::name:
+        return "Elm";
+    case ArgumentKind::number:
+        return "1234";
+    case ArgumentKind::count:
+        return "1,234";
+    case ArgumentKind::percent:
+        return "1,234\u00a0%";
+    case ArgumentKind::amount:
+        return "$12.34";
+    case ArgumentKind::date:
+        return "1 Jul 2026";
+    case ArgumentKind::message:
+    case ArgumentKind::list:
+    case ArgumentKind::sum:
+        break;
+    }
+    return "two";
+}
+
+Message sampleOf(const Wording& wording)
+{
+    std::vector<Argument> arguments;
+    for (const ArgumentKind kind : wording.arguments)
+        arguments.push_back(sample(kind));
+    return {wording, std::move(arguments)};
+}
+
+/// While it lives, the program speaks the pseudo-language.
+class Speaking
+{
+public:
+    Speaking() { QCoreApplication::installTranslator(&language_); }
+    ~Speaking() { QCoreApplication::removeTranslator(&language_); }
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+
+private:
+    PseudoLanguage language_;
+};
+
+} // namespace
+
+TEST(InWords, SaysEveryIdWithItsArgumentsInTheLocale)
+{
+    for (const Wording* wording : allWordings()) {
+        const QString said = inWords(sampleOf(*wording), american);
+        for (const ArgumentKind kind : wording->arguments)
+            EXPECT_TRUE(said.contains(shown(kind))) << wording->id << ": " << said.toStdString();
+    }
+}
+
+TEST(InWords, SaysEveryIdInTheLanguageOfTheWindow)
+{
+    const Speaking speaking;
+    for (const Wording* wording : allWordings()) {
+        if (wording->id == words::plain.id)
+            continue; // what somebody wrote is in no language of ours
+        const QString said = inWords(sampleOf(*wording), american);
+        EXPECT_TRUE(said.startsWith('[') && said.endsWith(']')) << wording->id << ": " << said.toStdString();
+        for (const ArgumentKind kind : wording->arguments)
+            EXPECT_TRUE(said.contains(shown(kind))) << wording->id << ": " << said.toStdString();
+    }
+}
+
+TEST(InWords, WritesFiguresAndDatesAsTheLocaleDoes)
+{
+    const Currency dollars;
+    EXPECT_EQ(inWords(words::seats(75'000), german), "75.000 seats");
+    EXPECT_EQ(inWords(words::amountOf({*Money::parse("1957.8"), dollars}), german), "1.957,80\u00a0$");
+    EXPECT_EQ(inWords(words::annualPolicyOff(*Percent::parse("12.5")), german),
+              "Annual policy: 12,5\u00a0% off the published annual amounts.");
+    EXPECT_EQ(
+        inWords(words::promotionExpired("SPRING", std::chrono::year{2026} / 3 / 1, std::chrono::year{2026} / 3 / 2),
+                american),
+        "the promotion SPRING has expired: it is valid until 1 Mar 2026, not for a start on 2 Mar 2026");
+}
+
+TEST(InWords, HasAFormForOne)
+{
+    EXPECT_EQ(inWords(words::seats(1), american), "1 seat");
+    EXPECT_EQ(inWords(words::seats(0), american), "0 seats");
+    EXPECT_EQ(inWords(words::seats(1'000'000), american), "1,000,000 seats");
+}
+
+TEST(InWords, ShowsTheEnglishOfAMessageThatOnlyANewerProgramKnows)
+{
+    const Speaking speaking;
+    const Message foreign =
+        Message(foreignWording, {std::string("seatsSing"), std::string("[]")}).keptAs("Seats sing.");
+    EXPECT_EQ(inWords(foreign, american), "Seats sing.");
+}
+
+TEST(InWords, PutsAKeptMessageIntoTheLanguageOfToday)
+{
+    EXPECT_EQ(inWords(words::seats(2).keptAs("2 places"), american), "2 seats");
+}
+
+} // namespace seatwise::ui::test

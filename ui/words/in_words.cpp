@@ -1,0 +1,100 @@
+#include "words/in_words.h"
+
+#include <limits>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "viewmodels/dates.h"
+#include "viewmodels/format.h"
+#include "words/table.h"
+#include "words/words.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString shown(const std::string& name, ArgumentKind /*kind*/, const QLocale& /*locale*/)
+{
+    return text(name);
+}
+
+QString shown(const Decimal& figure, ArgumentKind kind, const QLocale& locale)
+{
+    return kind == ArgumentKind::number ? text(plainText(figure)) : formatDecimal(figure, kind, locale);
+}
+
+QString shown(const Date& date, ArgumentKind /*kind*/, const QLocale& locale)
+{
+    return formatDate(date, locale);
+}
+
+QString shown(const std::vector<Message>& messages, ArgumentKind kind, const QLocale& locale)
+{
+    QStringList list;
+    for (const Message& message : messages)
+        list += inWords(message, locale);
+    return list.join(kind == ArgumentKind::sum ? QStringLiteral(" + ") : QStringLiteral(", "));
+}
+
+/// The number that decides between the forms of a plural: 2 stands for any figure with decimals.
+int deciding(const Message& message)
+{
+    const auto* const figure = std::get_if<Decimal>(&message.arguments().front());
+    if (!figure)
+        return -1;
+    Wide one = 1;
+    for (int i = 0; i < figure->places; ++i)
+        one *= 10;
+    const Wide whole = figure->units / one;
+    return whole * one == figure->units && whole >= 0 && whole <= std::numeric_limits<int>::max()
+               ? static_cast<int>(whole)
+               : 2;
+}
+
+/// The sentence in the language of the window. In English core's own forms are the plural forms.
+QString sentenceOf(const Message& message)
+{
+    const Wording& wording = message.wording();
+    if (wording.one.empty())
+        return QCoreApplication::translate("words", wording.english.data());
+    const int number = deciding(message);
+    const QString sentence = QCoreApplication::translate("words", wording.english.data(), nullptr, number);
+    return number == 1 && sentence == text(wording.english) ? text(wording.one) : sentence;
+}
+
+} // namespace
+
+QString inWords(const Message& message, const QLocale& locale)
+{
+    if (message.empty())
+        return {};
+    if (message.is(foreignWording) || message.is(words::plain))
+        return text(message.english());
+    const QString sentence = sentenceOf(message);
+    QString out;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const char place =
+            sentence[i] == QLatin1Char('%') && i + 1 < sentence.size() ? sentence[i + 1].toLatin1() : '\0';
+        const bool isPlace = place >= '1' && place <= '9';
+        if (!isPlace) {
+            out += sentence[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(place - '1');
+        const ArgumentKind kind = message.wording().arguments[index];
+        out += std::visit([&](const auto& argument) { return shown(argument, kind, locale); },
+                          message.arguments().at(index));
+        ++i;
+    }
+    return out;
+}
+
+QString text(const Message& message)
+{
+    const QLocale locale;
+    return inWords(message,
+                   locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale);
+}
+
+} // namespace seatwise::ui
