@@ -34,6 +34,7 @@ Result<void> checkGrowths(const std::vector<SegmentGrowth>& growths, const std::
             return misused(words::segmentGrowsTwice(growth->segment));
         if (!growth->segment.empty() && !sizes.contains(growth->segment)) {
             std::vector<Message> known;
+            known.reserve(sizes.size());
             for (const auto& [segment, size] : sizes)
                 known.push_back(segment.empty() ? words::noSegment() : words::plain(segment));
             return misused(words::segmentUnknown(growth->segment, std::move(known)));

@@ -19,6 +19,7 @@ Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id)
     if (const Plan* plan = book.findPlan(id))
         return plan;
     std::vector<PlanId> ids;
+    ids.reserve(book.plans.size());
     for (const Plan& plan : book.plans)
         ids.push_back(plan.id);
     return misused(words::noSuchPlan(id, book.id, ids));
@@ -28,6 +29,7 @@ Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id)
 Message whatIsAllowed(const Plan& plan, const Plan& target)
 {
     std::vector<Message> allowed;
+    allowed.reserve(plan.upgradesTo.size() + plan.downgradesTo.size());
     for (const PlanId& id : plan.upgradesTo)
         allowed.push_back(words::upgradeTo(id));
     for (const PlanId& id : plan.downgradesTo)

@@ -18,7 +18,7 @@ ClaimReport notComputed(const Claim& claim, Message why)
 
 /// What the list gives beside what was computed. Where they agree both are said by the same message, so that a window
 /// shows them alike in any language.
-ClaimReport compared(std::string_view published, Message computed, Message how)
+ClaimReport compared(std::string_view published, const Message& computed, Message how)
 {
     const bool holds = computed.english() == published;
     return {holds, holds ? computed : words::plain(published), computed, std::move(how)};

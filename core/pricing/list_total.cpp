@@ -25,6 +25,7 @@ Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& 
         const AddOn* addOn = book.findAddOn(id);
         if (!addOn) {
             std::vector<AddOnId> known;
+            known.reserve(book.addOns.size());
             for (const AddOn& candidate : book.addOns)
                 known.push_back(candidate.id);
             return misused(words::addOnUnknown(id, book.id, listed(known)));

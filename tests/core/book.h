@@ -29,14 +29,15 @@ public:
 
     operator const SharedBook&() const
     {
-        if (made_ && said_ == *this)
+        const BookContent& content = *this;
+        if (made_ && said_ == content)
             return made_;
         if (locale)
             throw std::invalid_argument("prices that are converted cannot be changed");
-        auto read = readPriceBook(writePriceBook(*this), sha256);
+        auto read = readPriceBook(writePriceBook(content), sha256);
         if (!read)
             throw std::invalid_argument(inWords(read.error()));
-        said_ = *this;
+        said_ = content;
         made_ = *std::move(read);
         return made_;
     }

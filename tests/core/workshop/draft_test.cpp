@@ -105,7 +105,8 @@ TEST(Segments, AreLeftAloneWhereNothingChanges)
 TEST(Segments, LeaveNoAssumptionBehindWhenTheLastOneGoes)
 {
     test::Book book = draftOf(withSegment(sessionTrack(), "Health care", true));
-    for (const Segment& segment : BookContent(book).segments)
+    const std::vector<Segment> segments = book.segments;
+    for (const Segment& segment : segments)
         book = draftOf(withSegment(book, segment.name, false));
     EXPECT_TRUE(book.segments.empty());
     EXPECT_EQ(noteOn(book, "segments"), "");
