@@ -54,7 +54,7 @@ ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFu
         const bool holds = computed.is(words::yes);
         return {holds, words::yes(), std::move(computed), rule->how()};
     }
-    return compared(expect.value, std::move(computed), rule->how());
+    return compared(expect.value, computed, rule->how());
 }
 
 } // namespace
