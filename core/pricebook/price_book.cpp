@@ -67,7 +67,10 @@ SeatWord findSeatWord(const BookContent& book) noexcept
     };
     const bool bySeat = std::any_of(book.plans.begin(), book.plans.end(), chargesBySeat) ||
                         std::any_of(book.addOns.begin(), book.addOns.end(), chargesBySeat);
-    return bySeat ? SeatWord::seats : SeatWord::users;
+    const bool ofUsers = std::any_of(book.features.begin(), book.features.end(), [](const Feature& feature) {
+        return feature.name.find("users") != std::string::npos || feature.name.starts_with("Users");
+    });
+    return ofUsers && !bySeat ? SeatWord::users : SeatWord::seats;
 }
 
 } // namespace seatwise

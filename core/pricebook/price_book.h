@@ -332,7 +332,7 @@ private:
     [[nodiscard]] static std::shared_ptr<PriceBook> make(BookContent&& content);
 };
 
-/// What the seats of a book are called: users, where nothing is charged by the seat. R62.
+/// What its seats are called: users, where a feature is named after them and nothing is charged by the seat. R62.
 [[nodiscard]] SeatWord findSeatWord(const BookContent& book) noexcept;
 
 } // namespace seatwise

@@ -4,7 +4,7 @@
 
 namespace seatwise {
 
-/// What the seats of a price book are called: users, where nothing is charged by the seat. R62.
+/// What the seats of a price book are called (findSeatWord() in price_book.h). R62.
 enum class SeatWord { seats, users };
 
 /// "1 seat", "2 seats"; "1 user", "2 users".

@@ -124,10 +124,9 @@ QuoteStatus statusOn(const Quote& quote, Date today) noexcept
 Message inWords(const Decision& decision, QuoteStatus status)
 {
     const bool accepted = status == QuoteStatus::accepted;
-    const Message when = accepted ? words::acceptedOn(decision.on) : words::declinedOn(decision.on);
-    const Message who =
-        accepted ? words::acceptedOnBy(decision.on, decision.by) : words::declinedOnBy(decision.on, decision.by);
-    const Message& what = decision.by.empty() ? when : who;
+    const Message what = decision.by.empty()
+                             ? (accepted ? words::acceptedOn : words::declinedOn)(decision.on)
+                             : (accepted ? words::acceptedOnBy : words::declinedOnBy)(decision.on, decision.by);
     return decision.purchaseOrder.empty() ? what : words::withOrder(what, decision.purchaseOrder);
 }
 

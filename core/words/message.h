@@ -39,8 +39,8 @@ class Message;
 
 using Argument = std::variant<std::string, Decimal, std::chrono::year_month_day, std::vector<Message>>;
 
-/// What is said, by its id and arguments, in no language yet: the window, the command line and the paper put it into
-/// words. Only what words.h declares makes one, with all of its arguments. One that nobody made says nothing.
+/// What is said, by its id and arguments, in no language yet: window, command line and paper put it into words. What
+/// words.h declares makes it, or who reads a kept one, with all of its arguments. One that nobody made says nothing.
 class Message
 {
 public:

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "files/scratch_folder.h"
 #include "program.h"
 
 namespace seatwise::test {
@@ -182,7 +183,7 @@ TEST(SeatsForCommand, RefusesABudgetThatBuysNoSeat)
 }
 
 // R62.
-TEST(PriceCommand, SpeaksOfUsersWhereNothingIsChargedByTheSeat)
+TEST(PriceCommand, SpeaksOfUsersWhereTheBookDoes)
 {
     const std::vector<std::string> ofPro{"--book", "sessiontrack", "--plan", "pro", "--billing", "annual"};
     for (std::vector<std::string> arguments :
@@ -195,6 +196,19 @@ TEST(PriceCommand, SpeaksOfUsersWhereNothingIsChargedByTheSeat)
     EXPECT_EQ(
         seatwise({"price", "--seats", "33", "--book", "sessiontrack", "--plan", "pro", "--billing", "annual"}).err,
         "seatwise: Pro takes 1 to 10 users, not 33\n");
+}
+
+TEST(PriceCommand, SpeaksOfSeatsWhereAFlatListSaysNothingOfUsers)
+{
+    const ScratchFolder folder;
+    const std::string book = folder.file(
+        "book.json",
+        R"({"format": "seatwise.price-book", "format_version": 1, "id": "svc", "name": "Svc", "version": "1",)"
+        R"( "currency": "USD", "effective_from": "2020-01-01", "plans": [{"id": "svc", "name": "Svc", "kind":)"
+        R"( "subscription", "seats": {"min": 1}, "billing": ["monthly"], "charges": [{"id": "fee", "name": "Fee",)"
+        R"( "unit": "plan", "monthly": {"model": "flat", "amount": "10"}}]}]})");
+    const Finished run = seatwise({"price", "--book", book, "--plan", "svc", "--seats", "1", "--billing", "monthly"});
+    EXPECT_EQ(run.out.substr(0, run.out.find('\n')), "Svc, 1 seat, billed monthly") << run.err;
 }
 
 } // namespace

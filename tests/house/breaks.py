@@ -265,5 +265,5 @@ BREAKS = [
     # ---- Workshop ----
     Break(61, "core/workshop/draft.cpp", "draft.name += nameEnd;", "static_cast<void>(nameEnd);"),
     # ---- Users ----
-    Break(62, "core/pricebook/price_book.cpp", "bySeat ? SeatWord::seats : SeatWord::users", "SeatWord::seats"),
+    Break(62, "core/pricebook/price_book.cpp", "ofUsers && !bySeat ? SeatWord::users : SeatWord::seats", "SeatWord::seats"),
 ]

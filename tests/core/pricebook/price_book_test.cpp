@@ -36,16 +36,22 @@ TEST(PriceBook, GivesItsContentForADraft)
 }
 
 // R62.
-TEST(SeatWord, IsUsersWhereNothingIsChargedByTheSeat)
+TEST(SeatWord, IsUsersWhereTheBookSpeaksOfThem)
 {
     EXPECT_EQ(test::bookOf(test::shippedText("sessiontrack")).counts, SeatWord::users);
     EXPECT_EQ(test::bookOf(test::shippedText("music-learning")).counts, SeatWord::seats);
 }
 
-TEST(SeatWord, IsSeatsWhereAnAddOnAloneIsChargedByTheSeat)
+TEST(SeatWord, IsSeatsWhereTheBookSaysNothingOfUsers)
 {
-    EXPECT_EQ(findSeatWord(test::bookOf({test::teamPlan({test::fee(test::flat("9"))})})), SeatWord::users);
+    EXPECT_EQ(findSeatWord(test::bookOf({test::teamPlan({test::fee(test::flat("9"))})})), SeatWord::seats);
+}
+
+TEST(SeatWord, IsSeatsWhereAnythingIsChargedByTheSeat)
+{
     test::Book book = test::bookOf({test::teamPlan({test::fee(test::flat("9"))})});
+    book.features = {{"users", "Unlimited users", ""}};
+    EXPECT_EQ(findSeatWord(book), SeatWord::users);
     book.addOns = {{"coach", "Coaching", {}, {test::seats(test::perUnit("1"))}}};
     EXPECT_EQ(findSeatWord(book), SeatWord::seats);
 }
