@@ -6,31 +6,11 @@
 #include <gtest/gtest.h>
 
 #include "words/general_words.h"
+#include "words/sample_message.h"
 
 namespace seatwise {
 
 namespace {
-
-Argument sample(ArgumentKind kind)
-{
-    switch (kind) {
-    case ArgumentKind::name:
-        return std::string("Elm");
-    case ArgumentKind::number:
-    case ArgumentKind::count:
-    case ArgumentKind::percent:
-        return Decimal{.units = 1'234};
-    case ArgumentKind::amount:
-        return Decimal{.units = 1'234, .places = 2, .minDecimals = 2, .currency = {'E', 'U', 'R'}};
-    case ArgumentKind::date:
-        return std::chrono::year{2026} / 7 / 1;
-    case ArgumentKind::message:
-    case ArgumentKind::list:
-    case ArgumentKind::sum:
-        break;
-    }
-    return std::vector{words::seats(2)};
-}
 
 /// How a sample stands in English.
 std::string shown(ArgumentKind kind)
@@ -53,7 +33,7 @@ std::string shown(ArgumentKind kind)
     case ArgumentKind::sum:
         break;
     }
-    return "2 seats";
+    return "two";
 }
 
 } // namespace
@@ -77,10 +57,7 @@ TEST(TableOfWords, FindsAWordingByItsId)
 TEST(TableOfWords, SaysEveryIdInEnglishWithEachOfItsArguments)
 {
     for (const Wording* wording : allWordings()) {
-        std::vector<Argument> arguments;
-        for (const ArgumentKind kind : wording->arguments)
-            arguments.push_back(sample(kind));
-        const std::string english = Message(*wording, std::move(arguments)).english();
+        const std::string english = test::sampleOf(*wording).english();
         EXPECT_FALSE(english.empty()) << wording->id;
         for (const ArgumentKind kind : wording->arguments)
             EXPECT_NE(english.find(shown(kind)), std::string::npos) << wording->id << ": " << english;

@@ -9,6 +9,7 @@
 #include "words/offers_words.h"
 #include "words/pricing_words.h"
 #include "words/pseudo_language.h"
+#include "words/sample_message.h"
 #include "words/table.h"
 
 namespace seatwise::ui::test {
@@ -17,27 +18,6 @@ namespace {
 
 const QLocale american(QLocale::English, QLocale::UnitedStates);
 const QLocale german(QLocale::German, QLocale::Germany);
-
-Argument sample(ArgumentKind kind)
-{
-    switch (kind) {
-    case ArgumentKind::name:
-        return std::string("Elm");
-    case ArgumentKind::number:
-    case ArgumentKind::count:
-    case ArgumentKind::percent:
-        return Decimal{.units = 1'234};
-    case ArgumentKind::amount:
-        return Decimal{.units = 1'234, .places = 2, .minDecimals = 2, .currency = {'U', 'S', 'D'}};
-    case ArgumentKind::date:
-        return std::chrono::year{2026} / 7 / 1;
-    case ArgumentKind::message:
-    case ArgumentKind::list:
-    case ArgumentKind::sum:
-        break;
-    }
-    return std::vector{words::plain("two")};
-}
 
 /// How a sample is shown in American English.
 QString shown(ArgumentKind kind)
@@ -52,7 +32,7 @@ QString shown(ArgumentKind kind)
     case ArgumentKind::percent:
         return "1,234\u00a0%";
     case ArgumentKind::amount:
-        return "$12.34";
+        return "€12.34";
     case ArgumentKind::date:
         return "1 Jul 2026";
     case ArgumentKind::message:
@@ -61,14 +41,6 @@ QString shown(ArgumentKind kind)
         break;
     }
     return "two";
-}
-
-Message sampleOf(const Wording& wording)
-{
-    std::vector<Argument> arguments;
-    for (const ArgumentKind kind : wording.arguments)
-        arguments.push_back(sample(kind));
-    return {wording, std::move(arguments)};
 }
 
 /// While it lives, the program speaks the pseudo-language.
@@ -89,7 +61,7 @@ private:
 TEST(InWords, SaysEveryIdWithItsArgumentsInTheLocale)
 {
     for (const Wording* wording : allWordings()) {
-        const QString said = inWords(sampleOf(*wording), american);
+        const QString said = inWords(seatwise::test::sampleOf(*wording), american);
         for (const ArgumentKind kind : wording->arguments)
             EXPECT_TRUE(said.contains(shown(kind))) << wording->id << ": " << said.toStdString();
     }
@@ -101,7 +73,7 @@ TEST(InWords, SaysEveryIdInTheLanguageOfTheWindow)
     for (const Wording* wording : allWordings()) {
         if (wording->id == words::plain.id)
             continue; // what somebody wrote is in no language of ours
-        const QString said = inWords(sampleOf(*wording), american);
+        const QString said = inWords(seatwise::test::sampleOf(*wording), american);
         EXPECT_TRUE(said.startsWith('[') && said.endsWith(']')) << wording->id << ": " << said.toStdString();
         for (const ArgumentKind kind : wording->arguments)
             EXPECT_TRUE(said.contains(shown(kind))) << wording->id << ": " << said.toStdString();
