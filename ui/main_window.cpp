@@ -33,6 +33,7 @@
 #include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/slip_guard.h"
+#include "words/features.h"
 #include "workshop/draft.h"
 
 namespace seatwise::ui {
@@ -68,7 +69,7 @@ MainWindow::MainWindow(CalculatorViewModel& model, const BookLibrary& library, c
 {
     if (!isDraft(model_.book()))
         sources_[model_.book().sha256] = session.book;
-    setWindowTitle(tr("Seatwise"));
+    setWindowTitle(WindowWords::tr("Seatwise"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -130,16 +131,16 @@ QWidget* MainWindow::makeCentre(const WorkshopDocuments& documents)
     compare_ = new ComparePage(model_);
     seatChange_ = new SeatChangePage(model_, today_);
     budget_ = new BudgetPage(model_, files_, tables_, today_);
-    addPage(Icon::Calculator, tr("Calculator"), calculator_);
-    addPage(Icon::Compare, tr("Compare"), compare_);
-    addPage(Icon::SeatChange, tr("Seat change"), seatChange_);
-    addPage(Icon::Budget, tr("Budget"), budget_);
+    addPage(Icon::Calculator, WindowWords::tr("Calculator"), calculator_);
+    addPage(Icon::Compare, WindowWords::tr("Compare"), compare_);
+    addPage(Icon::SeatChange, WindowWords::tr("Seat change"), seatChange_);
+    addPage(Icon::Budget, WindowWords::tr("Budget"), budget_);
     quotes_ = new QuotesViewModel(library_, stores_, office_.store.toStdString(), toDate(today_), this);
     quotesPage_ = new QuotesPage(*quotes_, files_);
     quotesPage_->setOffice(office_);
     connect(quotesPage_, &QuotesPage::settingsWanted, this, &MainWindow::changeSettings);
-    addPage(Icon::Quotes, tr("Quotes"), quotesPage_);
-    addPage(Icon::Workshop, tr("Workshop"), makeWorkshop(documents));
+    addPage(Icon::Quotes, WindowWords::tr("Quotes"), quotesPage_);
+    addPage(Icon::Workshop, WindowWords::tr("Workshop"), makeWorkshop(documents));
     layout->addWidget(rail_);
     layout->addWidget(pages_, 1);
     rail_->setCurrentPage(CalculatorIndex);
@@ -187,9 +188,9 @@ void MainWindow::showBook()
         lastSource_ = source;
     bookButton_->setText(bookTitle(model_.book()));
     const int differing = differingClaims(model_.book());
-    check_->setText(differing == 0   ? tr("Taxes excluded")
-                    : differing == 1 ? tr("Taxes excluded · 1 figure differs")
-                                     : tr("Taxes excluded · %1 figures differ").arg(differing));
+    check_->setText(differing == 0   ? WindowWords::tr("Taxes excluded")
+                    : differing == 1 ? WindowWords::tr("Taxes excluded · 1 figure differs")
+                                     : WindowWords::tr("Taxes excluded · %1 figures differ").arg(differing));
     showStatus();
 }
 
@@ -239,7 +240,7 @@ void MainWindow::openBook(const QString& idOrFile)
 {
     auto book = library_.load(idOrFile.toStdString());
     if (!book) {
-        say(tr("Not opened: %1").arg(text(book.error().message)));
+        say(WindowWords::tr("Not opened: %1").arg(text(book.error().message)));
         return;
     }
     QString source = idOrFile;
@@ -251,7 +252,7 @@ void MainWindow::openBook(const QString& idOrFile)
     }
     sources_[(*book)->sha256] = source;
     model_.setBook(*book);
-    say(tr("Opened %1").arg(bookTitle(model_.book())));
+    say(WindowWords::tr("Opened %1").arg(bookTitle(model_.book())));
 }
 
 void MainWindow::say(const QString& message)
@@ -280,30 +281,33 @@ void MainWindow::present(bool presenting)
 void MainWindow::pinScenario()
 {
     if (model_.pin())
-        say(tr("Pinned as %1").arg(model_.pins().back().label));
+        say(WindowWords::tr("Pinned as %1").arg(model_.pins().back().label));
     else
-        say(model_.problem() ? tr("Not pinned: %1").arg(problemText(model_.problem()))
-                             : tr("Four scenarios are pinned already; unpin one first."));
+        say(model_.problem() ? WindowWords::tr("Not pinned: %1").arg(problemText(model_.problem()))
+                             : WindowWords::tr("Four scenarios are pinned already; unpin one first."));
 }
 
 void MainWindow::chooseBook()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a price book"), {}, tr("Price books (*.json)"));
+    const QString file = QFileDialog::getOpenFileName(this, WindowWords::tr("Open a price book"), {},
+                                                      WindowWords::tr("Price books (*.json)"));
     if (!file.isEmpty())
         openBook(file);
 }
 
 void MainWindow::saveChart(bool svg)
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the chart"), svg ? tr("cost-curve.svg") : tr("cost-curve.png"),
-                                     svg ? tr("SVG picture (*.svg)") : tr("PNG picture (*.png)"));
+    const QString file = QFileDialog::getSaveFileName(
+        this, WindowWords::tr("Save the chart"),
+        svg ? WindowWords::tr("cost-curve.svg") : WindowWords::tr("cost-curve.png"),
+        svg ? WindowWords::tr("SVG picture (*.svg)") : WindowWords::tr("PNG picture (*.png)"));
     if (file.isEmpty())
         return;
     const QByteArray bytes = svg ? calculator_->chart().svg() : calculator_->chart().png();
     const auto written =
         files_.write(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)));
+    say(written ? WindowWords::tr("Saved %1").arg(file)
+                : WindowWords::tr("Not saved: %1").arg(text(written.error().message)));
 }
 
 void MainWindow::showBookCheck()

@@ -17,6 +17,7 @@
 #include "viewmodels/format.h"
 #include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -38,17 +39,20 @@ QPushButton* toolButton(QAction* action)
 void MainWindow::makeToolBar()
 {
     makeUndo();
-    pin_ = action(tr("Pin scenario"), QKeySequence(tr("Ctrl+D")), [this] { pinScenario(); });
-    copy_ = action(tr("Copy summary"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copySummary(); });
+    pin_ = action(WindowWords::tr("Pin scenario"), QKeySequence(WindowWords::tr("Ctrl+D")), [this] { pinScenario(); });
+    copy_ = action(WindowWords::tr("Copy summary"), QKeySequence(WindowWords::tr("Ctrl+Shift+C")),
+                   [this] { copySummary(); });
     copy_->setObjectName(QStringLiteral("copy"));
-    newQuote_ = action(tr("New quote"), QKeySequence(tr("Ctrl+Shift+Q")), [this] { takeToQuotes(); });
-    savePdf_ = action(tr("Export quote PDF…"), QKeySequence(tr("Ctrl+E")), [this] { saveQuotePdf(); });
+    newQuote_ =
+        action(WindowWords::tr("New quote"), QKeySequence(WindowWords::tr("Ctrl+Shift+Q")), [this] { takeToQuotes(); });
+    savePdf_ = action(WindowWords::tr("Export quote PDF…"), QKeySequence(WindowWords::tr("Ctrl+E")),
+                      [this] { saveQuotePdf(); });
 
-    toolBar_ = addToolBar(tr("Tools"));
+    toolBar_ = addToolBar(WindowWords::tr("Tools"));
     toolBar_->setMovable(false);
     bookButton_ = new QToolButton;
     bookButton_->setPopupMode(QToolButton::InstantPopup);
-    bookButton_->setToolTip(tr("Price book in use"));
+    bookButton_->setToolTip(WindowWords::tr("Price book in use"));
     bookMenu_ = new QMenu(this);
     connect(bookMenu_, &QMenu::aboutToShow, this, &MainWindow::fillBookMenu);
     bookButton_->setMenu(bookMenu_);
@@ -62,7 +66,7 @@ void MainWindow::makeToolBar()
     copyTool_ = toolBar_->addWidget(toolButton(copy_));
     newTool_ = toolBar_->addWidget(toolButton(newQuote_));
     QPushButton* pdf = toolButton(savePdf_);
-    pdf->setAccessibleName(tr("Export quote PDF"));
+    pdf->setAccessibleName(WindowWords::tr("Export quote PDF"));
     pdf->setProperty("primary", true);
     pdfTool_ = toolBar_->addWidget(pdf);
     connect(pages_, &QStackedWidget::currentChanged, this, &MainWindow::followTools);
@@ -80,24 +84,24 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeFileMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(action(tr("&Open price book…"), QKeySequence::Open, [this] { chooseBook(); }));
-    QMenu* books = menu->addMenu(tr("Price &books"));
+    QMenu* menu = menuBar()->addMenu(WindowWords::tr("&File"));
+    menu->addAction(action(WindowWords::tr("&Open price book…"), QKeySequence::Open, [this] { chooseBook(); }));
+    QMenu* books = menu->addMenu(WindowWords::tr("Price &books"));
     connect(books, &QMenu::aboutToShow, this, [this, books] {
         fillBookMenu();
         books->clear();
         books->addActions(bookMenu_->actions());
     });
     menu->addSeparator();
-    menu->addAction(action(tr("Save chart as &PNG…"), {}, [this] { saveChart(false); }));
-    menu->addAction(action(tr("Save chart as S&VG…"), {}, [this] { saveChart(true); }));
+    menu->addAction(action(WindowWords::tr("Save chart as &PNG…"), {}, [this] { saveChart(false); }));
+    menu->addAction(action(WindowWords::tr("Save chart as S&VG…"), {}, [this] { saveChart(true); }));
     menu->addSeparator();
-    menu->addAction(action(tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
+    menu->addAction(action(WindowWords::tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
 }
 
 void MainWindow::makeEditMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QMenu* menu = menuBar()->addMenu(WindowWords::tr("&Edit"));
     menu->addAction(undo_);
     menu->addAction(redo_);
     menu->addSeparator();
@@ -109,31 +113,31 @@ void MainWindow::makeEditMenu()
 
 void MainWindow::makeViewMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    QMenu* menu = menuBar()->addMenu(WindowWords::tr("&View"));
     for (QAction* page : rail_->pageActions())
         menu->addAction(page);
     menu->addSeparator();
-    working_ =
-        action(tr("&Working"), QKeySequence(Qt::Key_F1), [this] { calculator_->showWorking(working_->isChecked()); });
+    working_ = action(WindowWords::tr("&Working"), QKeySequence(Qt::Key_F1),
+                      [this] { calculator_->showWorking(working_->isChecked()); });
     working_->setCheckable(true);
     connect(calculator_, &CalculatorPage::workingShown, working_, &QAction::setChecked);
     menu->addAction(working_);
-    QAction* table = action(tr("Chart as &table"), QKeySequence(tr("Ctrl+T")), {});
+    QAction* table = action(WindowWords::tr("Chart as &table"), QKeySequence(WindowWords::tr("Ctrl+T")), {});
     table->setCheckable(true);
     connect(table, &QAction::toggled, &calculator_->chart(), &ChartCard::showTable);
     connect(&calculator_->chart(), &ChartCard::tableShown, table, &QAction::setChecked);
     menu->addAction(table);
-    presentation_ =
-        action(tr("&Presentation"), QKeySequence(Qt::Key_F11), [this] { present(presentation_->isChecked()); });
+    presentation_ = action(WindowWords::tr("&Presentation"), QKeySequence(Qt::Key_F11),
+                           [this] { present(presentation_->isChecked()); });
     presentation_->setCheckable(true);
     menu->addAction(presentation_);
     menu->addSeparator();
 
     auto* themes = new QActionGroup(this);
-    const std::pair<QString, Theme> choices[] = {{tr("&System colours"), Theme::System},
-                                                 {tr("&Light"), Theme::Light},
-                                                 {tr("&Dark"), Theme::Dark},
-                                                 {tr("&High contrast"), Theme::HighContrast}};
+    const std::pair<QString, Theme> choices[] = {{WindowWords::tr("&System colours"), Theme::System},
+                                                 {WindowWords::tr("&Light"), Theme::Light},
+                                                 {WindowWords::tr("&Dark"), Theme::Dark},
+                                                 {WindowWords::tr("&High contrast"), Theme::HighContrast}};
     for (const auto& [title, theme] : choices) {
         QAction* choice = menu->addAction(title);
         choice->setCheckable(true);
@@ -145,14 +149,14 @@ void MainWindow::makeViewMenu()
 
 void MainWindow::makeHelpMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(action(tr("Published figures of this price book…"), {}, [this] { showBookCheck(); }));
-    menu->addAction(action(tr("&Check my data…"), {}, [this] { checkData(); }));
-    menu->addAction(action(tr("&Restore a backup…"), {}, [this] { restoreBackup(); }));
-    menu->addAction(action(tr("&About Seatwise"), {}, [this] {
-        QMessageBox::about(this, tr("About Seatwise"),
-                           tr("Seatwise %1\nA pricing calculator for seats, plans and usage.\n"
-                              "Free software under the GNU General Public License, version 3.")
+    QMenu* menu = menuBar()->addMenu(WindowWords::tr("&Help"));
+    menu->addAction(action(WindowWords::tr("Published figures of this price book…"), {}, [this] { showBookCheck(); }));
+    menu->addAction(action(WindowWords::tr("&Check my data…"), {}, [this] { checkData(); }));
+    menu->addAction(action(WindowWords::tr("&Restore a backup…"), {}, [this] { restoreBackup(); }));
+    menu->addAction(action(WindowWords::tr("&About Seatwise"), {}, [this] {
+        QMessageBox::about(this, WindowWords::tr("About Seatwise"),
+                           WindowWords::tr("Seatwise %1\nA pricing calculator for seats, plans and usage.\n"
+                                           "Free software under the GNU General Public License, version 3.")
                                .arg(QApplication::applicationVersion()));
     }));
 }
@@ -165,7 +169,7 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(status_, 1);
     check_ = new QToolButton;
     check_->setAutoRaise(true);
-    check_->setToolTip(tr("See every published figure beside the computed one"));
+    check_->setToolTip(WindowWords::tr("See every published figure beside the computed one"));
     connect(check_, &QToolButton::clicked, this, &MainWindow::showBookCheck);
     statusBar()->addPermanentWidget(check_);
     statusBar()->setSizeGripEnabled(false);
@@ -188,7 +192,7 @@ void MainWindow::fillBookMenu()
     for (const QString& file : recent_)
         add(QFileInfo(file).fileName(), file);
     bookMenu_->addSeparator();
-    connect(bookMenu_->addAction(tr("Open a file…")), &QAction::triggered, this, &MainWindow::chooseBook);
+    connect(bookMenu_->addAction(WindowWords::tr("Open a file…")), &QAction::triggered, this, &MainWindow::chooseBook);
 }
 
 } // namespace seatwise::ui

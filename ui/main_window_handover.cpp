@@ -7,24 +7,26 @@
 #include "pages/seatchange/seat_change_page.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 void MainWindow::addHandOvers(QMenu& menu)
 {
-    menu.addAction(
-        action(tr("Take to &Seat change"), QKeySequence(tr("Ctrl+Shift+S")), [this] { takeToSeatChange(); }));
-    menu.addAction(action(tr("Take to &Budget"), QKeySequence(tr("Ctrl+Shift+B")), [this] { takeToBudget(); }));
-    menu.addAction(
-        action(tr("Open the &pool in the Calculator"), QKeySequence(tr("Ctrl+Shift+K")), [this] { takePool(); }));
+    menu.addAction(action(WindowWords::tr("Take to &Seat change"), QKeySequence(WindowWords::tr("Ctrl+Shift+S")),
+                          [this] { takeToSeatChange(); }));
+    menu.addAction(action(WindowWords::tr("Take to &Budget"), QKeySequence(WindowWords::tr("Ctrl+Shift+B")),
+                          [this] { takeToBudget(); }));
+    menu.addAction(action(WindowWords::tr("Open the &pool in the Calculator"),
+                          QKeySequence(WindowWords::tr("Ctrl+Shift+K")), [this] { takePool(); }));
 }
 
 void MainWindow::takeToSeatChange()
 {
     if (const auto problem = model_.problem())
-        return say(tr("Not taken over: %1").arg(text(problem->message)));
+        return say(WindowWords::tr("Not taken over: %1").arg(text(problem->message)));
     if (!seatChange_->take(model_.price()))
-        return say(tr("Not taken over: %1 has no seats to change.").arg(model_.headingText()));
+        return say(WindowWords::tr("Not taken over: %1 has no seats to change.").arg(model_.headingText()));
     showPage(SeatChangeIndex);
     seatChange_->focusChange();
 }
@@ -32,7 +34,7 @@ void MainWindow::takeToSeatChange()
 void MainWindow::takeToBudget()
 {
     if (const auto problem = model_.problem())
-        return say(tr("Not taken over: %1").arg(text(problem->message)));
+        return say(WindowWords::tr("Not taken over: %1").arg(text(problem->message)));
     budget_->takeCustomer();
     showPage(BudgetIndex);
     budget_->focusSchools();
@@ -41,7 +43,7 @@ void MainWindow::takeToBudget()
 void MainWindow::takePool()
 {
     if (!budget_->hasPool())
-        return say(tr("There is no pool yet: the Budget page has no schools."));
+        return say(WindowWords::tr("There is no pool yet: the Budget page has no schools."));
     budget_->offerPool();
 }
 
@@ -53,7 +55,7 @@ void MainWindow::showInCalculator(const Selection& pool)
     inputs.selection.seats = pool.seats;
     inputs.selection.billing = pool.billing;
     model_.endEdit();
-    model_.setInputs(inputs, tr("take over the pool"));
+    model_.setInputs(inputs, WindowWords::tr("take over the pool"));
     model_.endEdit();
     showPage(CalculatorIndex);
     calculator_->focusSeats();

@@ -19,6 +19,7 @@
 #include "viewmodels/quotes_view_model.h"
 #include "viewmodels/summary.h"
 #include "widgets/fitting_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -55,7 +56,7 @@ QString MainWindow::lineOnShow() const
     case QuotesIndex:
         return quotesLine(*quotes_);
     case WorkshopIndex:
-        return tr("Workshop of %1").arg(text(model_.book().name));
+        return WindowWords::tr("Workshop of %1").arg(text(model_.book().name));
     default:
         return statusLine(model_);
     }
@@ -84,7 +85,7 @@ void MainWindow::copySummary()
     if (line.isEmpty())
         return;
     QApplication::clipboard()->setText(line);
-    say(tr("Copied: %1").arg(line));
+    say(WindowWords::tr("Copied: %1").arg(line));
 }
 
 } // namespace seatwise::ui

@@ -20,6 +20,7 @@
 #include "viewmodels/quote_drafts.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/watched_check.h"
+#include "words/features.h"
 #include "words/quoting_words.h"
 #include "workshop/draft.h"
 
@@ -30,7 +31,7 @@ namespace {
 /// In a box of its own, literally: what is told may come from a store that somebody changed.
 void tell(QWidget& window, QMessageBox::Icon icon, const QString& what)
 {
-    QMessageBox box(icon, MainWindow::tr("Check my data"), what, QMessageBox::Ok, &window);
+    QMessageBox box(icon, WindowWords::tr("Check my data"), what, QMessageBox::Ok, &window);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }
@@ -39,17 +40,18 @@ void tell(QWidget& window, QMessageBox::Icon icon, const QString& what)
 
 void MainWindow::makeQuoteMenu()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Quote"));
+    QMenu* menu = menuBar()->addMenu(WindowWords::tr("&Quote"));
     menu->addAction(newQuote_);
     menu->addAction(savePdf_);
     menu->addSeparator();
-    menu->addAction(action(tr("&Find a quote"), QKeySequence::Find, [this] {
+    menu->addAction(action(WindowWords::tr("&Find a quote"), QKeySequence::Find, [this] {
         showPage(QuotesIndex);
         quotesPage_->focusSearch();
     }));
-    menu->addAction(action(tr("&Verify a paper…"), {}, [this] { verifyPaper(); }));
+    menu->addAction(action(WindowWords::tr("&Verify a paper…"), {}, [this] { verifyPaper(); }));
     menu->addSeparator();
-    menu->addAction(action(tr("&Settings…"), QKeySequence(tr("Ctrl+,")), [this] { changeSettings(); }));
+    menu->addAction(
+        action(WindowWords::tr("&Settings…"), QKeySequence(WindowWords::tr("Ctrl+,")), [this] { changeSettings(); }));
 }
 
 /// What stands on the page on show, as a draft; nothing where the page has nothing to quote.
@@ -73,7 +75,7 @@ std::optional<Result<Quote>> MainWindow::draftOnShow() const
 
 void MainWindow::sayNotQuoted(const Error& why)
 {
-    say(tr("No quote was made: %1").arg(text(why.message)));
+    say(WindowWords::tr("No quote was made: %1").arg(text(why.message)));
     if (!model_.inputs().customer.trimmed().isEmpty())
         return;
     showPage(CalculatorIndex);
@@ -87,7 +89,7 @@ std::optional<Quote> MainWindow::quotableOnShow()
     if (!draft)
         return std::nullopt;
     if (isDraft(model_.book())) {
-        say(tr("A draft price book is not quoted; open a published one first."));
+        say(WindowWords::tr("A draft price book is not quoted; open a published one first."));
         return std::nullopt;
     }
     if (!*draft) {
@@ -113,7 +115,7 @@ void MainWindow::takeToQuotes()
         return showPage(CalculatorIndex);
     const auto draft = quotableOnShow();
     if (draft && keepDraft(*draft))
-        say(tr("A draft was made; it is kept."));
+        say(WindowWords::tr("A draft was made; it is kept."));
 }
 
 /// The file is asked for first: who cancels leaves nothing behind.
@@ -121,7 +123,7 @@ void MainWindow::saveQuotePdf()
 {
     if (pages_->currentIndex() == QuotesIndex) {
         if (!quotes_->current())
-            return say(tr("No quote is chosen."));
+            return say(WindowWords::tr("No quote is chosen."));
         return quotesPage_->savePdf();
     }
     const auto draft = quotableOnShow();
@@ -147,8 +149,8 @@ bool MainWindow::mayLeaveStore(const QString& stay, const QString& leave)
     const QStringList waiting = quotes_->waiting().names() + workshop_->waiting();
     if (waiting.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::Warning, tr("Not kept yet"),
-                    tr("Not connected to the store. This is not kept and would be lost:\n\n%1")
+    QMessageBox box(QMessageBox::Warning, WindowWords::tr("Not kept yet"),
+                    WindowWords::tr("Not connected to the store. This is not kept and would be lost:\n\n%1")
                         .arg(waiting.join(QLatin1Char('\n'))),
                     QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
@@ -162,7 +164,7 @@ bool MainWindow::mayLeaveStore(const QString& stay, const QString& leave)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(mayLeaveStore(tr("Keep the window open"), tr("Close and lose it")));
+    event->setAccepted(mayLeaveStore(WindowWords::tr("Keep the window open"), WindowWords::tr("Close and lose it")));
 }
 
 void MainWindow::changeSettings()
@@ -172,7 +174,8 @@ void MainWindow::changeSettings()
         return;
     const OfficeSettings before = office_;
     office_ = dialog.office();
-    if (office_.store != before.store && !mayLeaveStore(tr("Stay with this store"), tr("Change the store and lose it")))
+    if (office_.store != before.store &&
+        !mayLeaveStore(WindowWords::tr("Stay with this store"), WindowWords::tr("Change the store and lose it")))
         office_.store = before.store;
     quotesPage_->setOffice(office_);
     workshop_->setPaper(office_.paper == Paper::a4);
@@ -192,20 +195,23 @@ void MainWindow::checkData()
     if (!isVisible())
         return;
     if (!report && report.error().message.is(words::stopped)) {
-        say(tr("The check was stopped; nothing was changed."));
+        say(WindowWords::tr("The check was stopped; nothing was changed."));
     } else if (!report) {
         tell(*this, QMessageBox::Warning, text(report.error().message));
     } else if (!report->valid()) {
         tell(*this, QMessageBox::Warning,
-             tr("Something was changed outside Seatwise: %1.\n\nHelp → Restore a backup brings an earlier state back.")
+             WindowWords::tr(
+                 "Something was changed outside Seatwise: %1.\n\nHelp → Restore a backup brings an earlier state back.")
                  .arg(text(report->problem)));
     } else {
         tell(*this, QMessageBox::Information,
-             tr("%1, and every quote is what the trail says.\n\nHead of the trail: %2\n\n"
-                "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
-                "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
-                 .arg(counted(static_cast<SeatCount>(report->records), tr("The one record of the audit trail holds"),
-                              tr("All %1 records of the audit trail hold"), model_.locale()))
+             WindowWords::tr(
+                 "%1, and every quote is what the trail says.\n\nHead of the trail: %2\n\n"
+                 "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
+                 "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
+                 .arg(counted(static_cast<SeatCount>(report->records),
+                              WindowWords::tr("The one record of the audit trail holds"),
+                              WindowWords::tr("All %1 records of the audit trail hold"), model_.locale()))
                  .arg(text(report->head)));
     }
 }
@@ -218,7 +224,7 @@ void MainWindow::restoreBackup()
         return;
     quotes_->openAt(address);
     workshop_->openAt(address);
-    say(tr("The backup was restored; what was there before is a backup now."));
+    say(WindowWords::tr("The backup was restored; what was there before is a backup now."));
 }
 
 } // namespace seatwise::ui

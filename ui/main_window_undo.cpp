@@ -9,6 +9,7 @@
 #include "pages/workshop/workshop_page.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/quotes_view_model.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -19,7 +20,7 @@ QString menuText(const QString& action, const QString& step)
 {
     return step.isEmpty()
                ? action
-               : MainWindow::tr("%1: %2").arg(action, QString(step).replace(QLatin1Char('&'), QStringLiteral("&&")));
+               : WindowWords::tr("%1: %2").arg(action, QString(step).replace(QLatin1Char('&'), QStringLiteral("&&")));
 }
 
 } // namespace
@@ -27,10 +28,10 @@ QString menuText(const QString& action, const QString& step)
 void MainWindow::makeUndo()
 {
     undoGroup_ = new QUndoGroup(this);
-    undo_ = action(tr("Undo"), QKeySequence::Undo, [this] { undoGroup_->undo(); });
-    redo_ = action(tr("Redo"), {}, [this] { undoGroup_->redo(); });
+    undo_ = action(WindowWords::tr("Undo"), QKeySequence::Undo, [this] { undoGroup_->undo(); });
+    redo_ = action(WindowWords::tr("Redo"), {}, [this] { undoGroup_->redo(); });
     // Both by name: the desktop's own key for it may be either, and given twice a key does nothing.
-    redo_->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    redo_->setShortcuts({QKeySequence(WindowWords::tr("Ctrl+Shift+Z")), QKeySequence(WindowWords::tr("Ctrl+Y"))});
     for (QAction* step : {undo_, redo_}) {
         step->setIconText(step->text());
         step->setEnabled(false);
@@ -38,9 +39,9 @@ void MainWindow::makeUndo()
     connect(undoGroup_, &QUndoGroup::canUndoChanged, undo_, &QAction::setEnabled);
     connect(undoGroup_, &QUndoGroup::canRedoChanged, redo_, &QAction::setEnabled);
     connect(undoGroup_, &QUndoGroup::undoTextChanged, undo_,
-            [this](const QString& step) { undo_->setText(menuText(tr("Undo"), step)); });
+            [this](const QString& step) { undo_->setText(menuText(WindowWords::tr("Undo"), step)); });
     connect(undoGroup_, &QUndoGroup::redoTextChanged, redo_,
-            [this](const QString& step) { redo_->setText(menuText(tr("Redo"), step)); });
+            [this](const QString& step) { redo_->setText(menuText(WindowWords::tr("Redo"), step)); });
     connect(pages_, &QStackedWidget::currentChanged, this, &MainWindow::followPage);
     connect(workshop_, &WorkshopPage::made, this, &MainWindow::followPage);
     connect(seatChange_, &SeatChangePage::undoStackChanged, this, &MainWindow::followPage);

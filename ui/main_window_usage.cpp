@@ -8,6 +8,7 @@
 #include "main_window.h"
 #include "telemetry/usage_dialog.h"
 #include "telemetry/usage_recorder.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -22,13 +23,13 @@ void MainWindow::recordUsage(EventLog& events)
     };
     auto* recorder = new UsageRecorder(model_, events, book, this);
     connect(recorder, &UsageRecorder::notRecorded, this,
-            [this](const QString& why) { say(tr("Usage not recorded: %1").arg(why)); });
+            [this](const QString& why) { say(WindowWords::tr("Usage not recorded: %1").arg(why)); });
     connect(pages_, &QStackedWidget::currentChanged, recorder, [recorder](int page) {
         if (page == CompareIndex)
             recorder->comparisonViewed();
     });
     QMenu* help = menuBar()->actions().back()->menu();
-    help->insertAction(help->actions().back(), action(tr("&Usage data…"), {}, [this, &events] {
+    help->insertAction(help->actions().back(), action(WindowWords::tr("&Usage data…"), {}, [this, &events] {
                            auto* dialog = new UsageDialog(events, files_, this);
                            dialog->setAttribute(Qt::WA_DeleteOnClose);
                            dialog->open();

@@ -3,6 +3,7 @@
 #include "pages/workshop/workshop_page.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -19,7 +20,7 @@ void MainWindow::takeDraft(const SharedBook& draft)
 {
     model_.setBook(draft);
     showPage(CalculatorIndex);
-    say(tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(text(draft->name)));
+    say(WindowWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(text(draft->name)));
 }
 
 } // namespace seatwise::ui

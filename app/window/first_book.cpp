@@ -1,9 +1,8 @@
 #include "window/first_book.h"
 
-#include <QCoreApplication>
-
 #include "books/book_source.h"
 #include "pricebook/reader.h"
+#include "words/features.h"
 
 namespace seatwise {
 
@@ -33,8 +32,8 @@ Result<OpenedBook> firstBook(const BookLibrary& library, const std::string& aske
     if (auto draft = readPriceBook(session.draft))
         return OpenedBook{std::move(*draft), session.book, {}};
     OpenedBook opened = TRY(lastBook(library, session.book));
-    const QString why = QCoreApplication::translate(
-        "Window", "The draft that was open cannot be read any more; open it again from the Workshop.");
+    const QString why =
+        ui::WindowWords::tr("The draft that was open cannot be read any more; open it again from the Workshop.");
     opened.draft = failed(why.toStdString());
     return opened;
 }

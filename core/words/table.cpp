@@ -11,6 +11,7 @@
 #include "words/pricing_words.h"
 #include "words/quoting_words.h"
 #include "words/tables_words.h"
+#include "words/trail_words.h"
 #include "words/usage_words.h"
 #include "words/workshop_words.h"
 
@@ -35,6 +36,7 @@ constexpr const Wording* table[] = {
 #include "words/pricing.def"
 #include "words/quoting.def"
 #include "words/tables.def"
+#include "words/trail.def"
 #include "words/usage.def"
 #include "words/workshop.def"
 };

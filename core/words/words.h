@@ -203,7 +203,7 @@ Listed::Listed(const std::vector<Text>& names)
 // A sentence whose first argument is a number that decides between two forms is SAY_COUNTED, with the form of 1 last.
 // A table of words is a file of
 //   SAY(planTakesSeats, (Name plan, Count seats), TEXT("words", "%1 takes no %2 seats"))
-//   SAY_COUNTED(seats, (Count seats), TEXT_N("words", "%1 seats"), "%1 seat")
+//   SAY_COUNTED(seats, (Count seats), TEXT_N("counted words", "%1 seats"), "%1 seat")
 // TEXT and TEXT_N are what lupdate looks for.
 #define TEXT(context, english) english
 #define TEXT_N(context, english) english

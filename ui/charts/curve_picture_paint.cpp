@@ -1,7 +1,7 @@
 // What the picture paints around the lines: bands, grid, labels, title and legend.
 #include "charts/curve_picture.h"
+#include "words/features.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -75,7 +75,7 @@ void CurvePicture::paintTitles(QPainter& painter) const
         Qt::AlignCenter | Qt::TextSingleLine, plot_.xTitle);
     if (empty_)
         painter.drawText(plotArea_, Qt::AlignCenter | Qt::TextWordWrap,
-                         QCoreApplication::translate("CurvePicture", "Nothing to draw for this choice."));
+                         SharedWords::tr("Nothing to draw for this choice."));
 }
 
 void CurvePicture::paintHeader(QPainter& painter) const

@@ -3,6 +3,7 @@
 #include "charts/curve_ticks.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
+#include "words/features.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -186,7 +187,7 @@ void RangeChart::paintEvent(QPaintEvent*)
         paintRow(painter, layout, row);
     painter.setPen(read_ ? colours.text : colours.mutedText);
     painter.drawText(layout.reading, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
-                     read_ ? reading() : tr("Point at a bar, or press Down, to read it."));
+                     read_ ? reading() : SharedWords::tr("Point at a bar, or press Down, to read it."));
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2.0));
         painter.setBrush(Qt::NoBrush);

@@ -2,7 +2,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDate>
 #include <QPainter>
 #include <QPdfWriter>
@@ -14,6 +13,7 @@
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -27,11 +27,6 @@ constexpr int headingSize = 12;
 constexpr int amountSize = 22;
 constexpr int mostSchoolsListed = 12;
 constexpr qsizetype maxNameShown = 60;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("BoardSummary", source);
-}
 
 QTextCharFormat letters(int size, bool bold = false)
 {
@@ -124,19 +119,19 @@ void addRequest(QTextCursor& cursor, const BudgetViewModel& model)
     if (const Outlook* outlook = model.expected()) {
         const OutlookYear& first = outlook->years.front();
         addParagraph(cursor, formatMoney(first.pooled, currency, model.locale()), amountSize, true);
-        addParagraph(cursor, tr("for the first twelve months and %1, at today's prices.")
+        addParagraph(cursor, PaperWords::tr("for the first twelve months and %1, at today's prices.")
                                  .arg(countSeats(model.book().counts, first.seats, model.locale())));
     }
     const Plan* plan = model.book().findPlan(pool.plan);
     const QString schools = pool.shares.size() == 1
-                                ? tr("One school needs")
-                                : tr("%1 schools need").arg(model.locale().toString(pool.shares.size()));
-    addParagraph(cursor, tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
+                                ? PaperWords::tr("One school needs")
+                                : PaperWords::tr("%1 schools need").arg(model.locale().toString(pool.shares.size()));
+    addParagraph(cursor, PaperWords::tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
                              .arg(schools, countSeats(model.book().counts, pool.seats, model.locale()),
                                   text(plan ? plan->name : pool.plan.text()), texts.pooled, texts.period,
                                   texts.separate, texts.saving));
     if (!model.inputs().headroom.isZero())
-        addParagraph(cursor, tr("The seats include a reserve of %1, so that new pupils need no new order.")
+        addParagraph(cursor, PaperWords::tr("The seats include a reserve of %1, so that new pupils need no new order.")
                                  .arg(formatPercent(model.inputs().headroom, model.locale())));
 }
 
@@ -153,11 +148,15 @@ void addSchools(QTextCursor& cursor, const BudgetViewModel& model)
     }
     const auto left = static_cast<SeatCount>(pool.shares.size()) - mostSchoolsListed;
     if (left > 0)
-        rows.push_back({tr("and %1 more schools").arg(formatSeats(left, model.locale())), {}, {}, {}});
+        rows.push_back({PaperWords::tr("and %1 more schools").arg(formatSeats(left, model.locale())), {}, {}, {}});
     const QString period = poolTexts(model).period;
-    addHeading(cursor, tr("What each school pays"));
-    addTable(cursor, {tr("School"), tr("Seats"), tr("Together, %1").arg(period), tr("By itself, %1").arg(period)}, rows,
-             {tr("All schools"), formatSeats(pool.seats, model.locale()), money(pool.pooled), money(pool.separate)});
+    addHeading(cursor, PaperWords::tr("What each school pays"));
+    addTable(cursor,
+             {PaperWords::tr("School"), PaperWords::tr("Seats"), PaperWords::tr("Together, %1").arg(period),
+              PaperWords::tr("By itself, %1").arg(period)},
+             rows,
+             {PaperWords::tr("All schools"), formatSeats(pool.seats, model.locale()), money(pool.pooled),
+              money(pool.separate)});
 }
 
 void addYears(QTextCursor& cursor, const BudgetViewModel& model)
@@ -166,13 +165,13 @@ void addYears(QTextCursor& cursor, const BudgetViewModel& model)
         return;
     std::vector<QStringList> rows;
     for (std::size_t year = 0; year < model.expected()->years.size(); ++year) {
-        QStringList cells{tr("Year %1").arg(model.locale().toString(static_cast<int>(year) + 1))};
+        QStringList cells{PaperWords::tr("Year %1").arg(model.locale().toString(static_cast<int>(year) + 1))};
         for (const Outlook& outlook : model.outlooks())
             cells += formatMoney(outlook.years[year].pooled, model.book().currency, model.locale());
         rows.push_back(cells);
     }
-    addHeading(cursor, tr("The years ahead, at today's prices"));
-    addTable(cursor, QStringList{tr("Twelve months each")} + outlookNames(model), rows);
+    addHeading(cursor, PaperWords::tr("The years ahead, at today's prices"));
+    addTable(cursor, QStringList{PaperWords::tr("Twelve months each")} + outlookNames(model), rows);
     addParagraph(cursor, ceilingText(model));
 }
 
@@ -184,9 +183,9 @@ void addFunds(QTextCursor& cursor, const BudgetViewModel& model)
     for (const FundShare& share : model.funds())
         rows.push_back({text(share.code).left(maxNameShown), formatPercent(share.percent, model.locale()),
                         formatMoney(share.amount, model.book().currency, model.locale())});
-    addHeading(cursor, tr("Who pays the first year"));
-    addTable(cursor, {tr("Fund"), tr("Percent"), tr("Amount")}, rows,
-             {tr("All funds"), formatPercent(Percent::whole(100), model.locale()),
+    addHeading(cursor, PaperWords::tr("Who pays the first year"));
+    addTable(cursor, {PaperWords::tr("Fund"), PaperWords::tr("Percent"), PaperWords::tr("Amount")}, rows,
+             {PaperWords::tr("All funds"), formatPercent(Percent::whole(100), model.locale()),
               formatMoney(model.expected()->years.front().pooled, model.book().currency, model.locale())});
 }
 
@@ -194,13 +193,14 @@ void write(QTextDocument& document, const BudgetViewModel& model)
 {
     QTextCursor cursor(&document);
     const QString customer = model.customer();
-    cursor.insertText(customer.isEmpty() ? tr("Summary for the board") : tr("%1 · summary for the board").arg(customer),
+    cursor.insertText(customer.isEmpty() ? PaperWords::tr("Summary for the board")
+                                         : PaperWords::tr("%1 · summary for the board").arg(customer),
                       letters(headingSize, true));
     addRequest(cursor, model);
     addSchools(cursor, model);
     addYears(cursor, model);
     addFunds(cursor, model);
-    addHeading(cursor, tr("Summer and dates"));
+    addHeading(cursor, PaperWords::tr("Summer and dates"));
     addParagraph(cursor, summerText(model));
     if (const QString late = tooLateText(model); !late.isEmpty())
         addParagraph(cursor, late);
@@ -215,7 +215,7 @@ void paintFooter(QPainter& painter, const QRectF& place, const BudgetViewModel& 
     painter.setPen(lightPalette().mutedText);
     painter.drawText(
         place, Qt::AlignLeft | Qt::AlignBottom,
-        tr("Price book %1 %2. Made on %3. Taxes are not included.")
+        PaperWords::tr("Price book %1 %2. Made on %3. Taxes are not included.")
             .arg(text(model.book().name), text(model.book().version), formatDate(model.today(), model.locale())));
 }
 
@@ -233,7 +233,7 @@ PdfDocument boardSummaryPdf(const BudgetViewModel& model)
     const bool inches = model.locale().measurementSystem() == QLocale::ImperialUSSystem;
     writer.setPageSize(QPageSize(inches ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins({});
-    writer.setTitle(tr("Summary for the board"));
+    writer.setTitle(PaperWords::tr("Summary for the board"));
     writer.setCreator(QStringLiteral("Seatwise"));
     QTextDocument document;
     document.setDocumentMargin(0);

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
+#include "words/features.h"
 #include "workshop/feature_matrix.h"
 
 namespace seatwise::ui {
@@ -14,15 +13,10 @@ namespace {
 
 constexpr std::size_t mostPlansSideBySide = 5;
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("FeatureReport", source);
-}
-
 ReportTable tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t count)
 {
     ReportTable table;
-    table.columns += tr("Feature");
+    table.columns += PaperWords::tr("Feature");
     const double firstShare = count > 3 ? 0.19 : 0.28;
     table.shares.push_back(firstShare);
     for (std::size_t plan = first; plan < first + count; ++plan) {
@@ -53,16 +47,20 @@ void addFeatureTables(Report& report, const PriceBook& book)
 
 void addAssumptions(Report& report, const PriceBook& book)
 {
-    report.blocks.emplace_back(ReportText{ReportText::Kind::heading, tr("Assumptions")});
+    report.blocks.emplace_back(ReportText{ReportText::Kind::heading, PaperWords::tr("Assumptions")});
     if (book.assumptions.empty()) {
-        report.blocks.emplace_back(ReportText{ReportText::Kind::paragraph,
-                                              tr("Every figure of the price book is given by its source documents.")});
+        report.blocks.emplace_back(
+            ReportText{ReportText::Kind::paragraph,
+                       PaperWords::tr("Every figure of the price book is given by its source documents.")});
         return;
     }
-    report.blocks.emplace_back(
-        ReportText{ReportText::Kind::note, tr("The source documents do not give these figures. Wherever one is shown "
-                                              "it has a dagger, †, with its number, on a tinted ground.")});
-    ReportTable table{{}, {tr("Number"), tr("Where"), tr("What is assumed")}, {0.1, 0.3, 0.6}, {}};
+    report.blocks.emplace_back(ReportText{
+        ReportText::Kind::note, PaperWords::tr("The source documents do not give these figures. Wherever one is shown "
+                                               "it has a dagger, †, with its number, on a tinted ground.")});
+    ReportTable table{{},
+                      {PaperWords::tr("Number"), PaperWords::tr("Where"), PaperWords::tr("What is assumed")},
+                      {0.1, 0.3, 0.6},
+                      {}};
     for (std::size_t i = 0; i < book.assumptions.size(); ++i)
         table.rows.push_back({{{literal(assumedNote({i + 1})), false},
                                {literal(book.assumptions[i].path), false},
@@ -74,12 +72,13 @@ void addAssumptions(Report& report, const PriceBook& book)
 Report featureReport(const PriceBook& book)
 {
     Report report;
-    report.title = tr("%1: feature comparison").arg(literal(book.name));
+    report.title = PaperWords::tr("%1: feature comparison").arg(literal(book.name));
     report.lines +=
-        tr("Prices in %1, taxes not included, for the fewest users of a plan and with nothing used. † marks "
-           "an assumed figure; its number is that of the list at the end.")
+        PaperWords::tr(
+            "Prices in %1, taxes not included, for the fewest users of a plan and with nothing used. † marks "
+            "an assumed figure; its number is that of the list at the end.")
             .arg(literal(book.currency.code));
-    report.foot = tr("Price book %1, version %2, SHA-256 %3")
+    report.foot = PaperWords::tr("Price book %1, version %2, SHA-256 %3")
                       .arg(literal(book.id), literal(book.version), literal(book.sha256.substr(0, 16)));
     addFeatureTables(report, book);
     addAssumptions(report, book);

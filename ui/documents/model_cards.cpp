@@ -1,5 +1,6 @@
 #include "documents/model_sections.h"
 #include "documents/quote_terms.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -10,20 +11,20 @@ QString stateOf(const AnsweredCard& card)
     const bool isWork = card.card.kind == CardKind::step || card.card.kind == CardKind::action;
     switch (card.entry.state) {
     case CardState::open:
-        return isWork ? inModel("TO DO") : inModel("OPEN");
+        return isWork ? PaperWords::tr("TO DO") : PaperWords::tr("OPEN");
     case CardState::doing:
-        return inModel("DOING");
+        return PaperWords::tr("DOING");
     case CardState::decided:
         break;
     }
-    return isWork ? inModel("DONE") : inModel("DECIDED");
+    return isWork ? PaperWords::tr("DONE") : PaperWords::tr("DECIDED");
 }
 
 QString decisionOf(const CardEntry& entry)
 {
     QString text = literal(entry.decision);
     if (entry.decidedOn && !entry.decidedBy.empty())
-        text += inModel(" (%1, %2)").arg(literal(entry.decidedBy), literal(toString(*entry.decidedOn)));
+        text += PaperWords::tr(" (%1, %2)").arg(literal(entry.decidedBy), literal(toString(*entry.decidedOn)));
     return text;
 }
 
@@ -35,12 +36,12 @@ ReportCard reportCard(const AnsweredCard& card)
         if (!text.isEmpty())
             shown.entries.push_back({label, text});
     };
-    add(inModel("Decision"), decisionOf(entry));
-    add(inModel("Answer"), literal(entry.answer));
-    add(inModel("Evidence"), literal(entry.evidence));
-    add(inModel("Owner"), literal(entry.owner));
+    add(PaperWords::tr("Decision"), decisionOf(entry));
+    add(PaperWords::tr("Answer"), literal(entry.answer));
+    add(PaperWords::tr("Evidence"), literal(entry.evidence));
+    add(PaperWords::tr("Owner"), literal(entry.owner));
     if (entry.decideBy)
-        add(inModel("Decide by"), literal(toString(*entry.decideBy)));
+        add(PaperWords::tr("Decide by"), literal(toString(*entry.decideBy)));
     return shown;
 }
 
@@ -50,11 +51,11 @@ void addCards(Report& report, const DraftModel& model)
 {
     if (model.cards.empty())
         return;
-    addHeading(report, inModel("Questions, decisions and steps"));
+    addHeading(report, PaperWords::tr("Questions, decisions and steps"));
     std::size_t decided = 0;
     for (const AnsweredCard& card : model.cards)
         decided += card.entry.state == CardState::decided ? 1 : 0;
-    addNote(report, inModel("%1 of %2 are decided or done; what is marked as open awaits a decision.")
+    addNote(report, PaperWords::tr("%1 of %2 are decided or done; what is marked as open awaits a decision.")
                         .arg(QString::number(decided), QString::number(model.cards.size())));
     for (const WorksheetSection& section : worksheetSections()) {
         bool isFirst = true;

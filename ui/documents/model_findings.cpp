@@ -6,6 +6,7 @@
 #include "pricing/text.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -33,7 +34,7 @@ QString names(const std::vector<std::string>& people)
 ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
 {
     ReportChart chart;
-    chart.title = inModel("Price sensitivity");
+    chart.title = PaperWords::tr("Price sensitivity");
     const auto curve = [&](const QString& name, std::int64_t CurveShares::*share) {
         ReportChart::Curve made{name, {}};
         for (const CurveShares& at : found.curves)
@@ -42,22 +43,22 @@ ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
                                          static_cast<double>(std::max<std::int64_t>(found.respondents, 1)));
         chart.curves.push_back(std::move(made));
     };
-    curve(inModel("Too cheap"), &CurveShares::tooCheap);
-    curve(inModel("Cheap"), &CurveShares::cheap);
-    curve(inModel("Expensive"), &CurveShares::expensive);
-    curve(inModel("Too expensive"), &CurveShares::tooExpensive);
+    curve(PaperWords::tr("Too cheap"), &CurveShares::tooCheap);
+    curve(PaperWords::tr("Cheap"), &CurveShares::cheap);
+    curve(PaperWords::tr("Expensive"), &CurveShares::expensive);
+    curve(PaperWords::tr("Too expensive"), &CurveShares::tooExpensive);
     const auto mark = [&](const QString& name, Money price) {
         chart.marks.push_back({name + QLatin1Char(' ') + literal(inWords(price, currency)), drawn(price)});
     };
-    mark(inModel("PMC"), found.pmc);
-    mark(inModel("OPP"), found.opp);
-    mark(inModel("IDP"), found.idp);
-    mark(inModel("PME"), found.pme);
+    mark(PaperWords::tr("PMC"), found.pmc);
+    mark(PaperWords::tr("OPP"), found.opp);
+    mark(PaperWords::tr("IDP"), found.idp);
+    mark(PaperWords::tr("PME"), found.pme);
     chart.words =
-        inModel("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
-                "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
-            .arg(counted(static_cast<SeatCount>(found.respondents), inModel("1 respondent"), inModel("%1 respondents"),
-                         QLocale::c()),
+        PaperWords::tr("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
+                       "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
+            .arg(counted(static_cast<SeatCount>(found.respondents), PaperWords::tr("1 respondent"),
+                         PaperWords::tr("%1 respondents"), QLocale::c()),
                  literal(currency.code), literal(inWords(found.pmc, currency)), literal(inWords(found.opp, currency)),
                  literal(inWords(found.idp, currency)), literal(inWords(found.pme, currency)));
     return chart;
@@ -65,18 +66,20 @@ ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
 
 void addSensitivity(Report& report, const PriceSensitivity& found, const Currency& currency)
 {
-    ReportTable table{inModel("Van Westendorp's four intersections"),
-                      {inModel("Point"), inModel("What it says"), inModel("Price")},
+    ReportTable table{PaperWords::tr("Van Westendorp's four intersections"),
+                      {PaperWords::tr("Point"), PaperWords::tr("What it says"), PaperWords::tr("Price")},
                       {0.32, 0.5, 0.18},
                       {},
                       2};
     const auto add = [&](const QString& name, const QString& words, Money price) {
         table.rows.push_back({{{name, false}, {words, false}, {literal(inWords(price, currency)), false}}, false});
     };
-    add(inModel("Marginal cheapness (PMC)"), inModel("Below it more find it too cheap than expensive"), found.pmc);
-    add(inModel("Optimal price (OPP)"), inModel("As many find it too cheap as too expensive"), found.opp);
-    add(inModel("Indifference (IDP)"), inModel("As many find it cheap as expensive"), found.idp);
-    add(inModel("Marginal expensiveness (PME)"), inModel("Above it more find it too expensive than cheap"), found.pme);
+    add(PaperWords::tr("Marginal cheapness (PMC)"), PaperWords::tr("Below it more find it too cheap than expensive"),
+        found.pmc);
+    add(PaperWords::tr("Optimal price (OPP)"), PaperWords::tr("As many find it too cheap as too expensive"), found.opp);
+    add(PaperWords::tr("Indifference (IDP)"), PaperWords::tr("As many find it cheap as expensive"), found.idp);
+    add(PaperWords::tr("Marginal expensiveness (PME)"),
+        PaperWords::tr("Above it more find it too expensive than cheap"), found.pme);
     report.blocks.emplace_back(std::move(table));
     if (!found.curves.empty())
         report.blocks.emplace_back(chartOf(found, currency));
@@ -84,13 +87,13 @@ void addSensitivity(Report& report, const PriceSensitivity& found, const Currenc
 
 void addDemand(Report& report, const Demand& found, const Currency& currency)
 {
-    ReportTable table{
-        inModel("Demand by price (Gabor and Granger); revenue is highest at %1")
-            .arg(literal(inWords(found.bestPrice, currency))),
-        {inModel("Price"), inModel("Asked"), inModel("Would buy"), inModel("Share"), inModel("Revenue of 100 people")},
-        {0.2, 0.18, 0.18, 0.18, 0.26},
-        {},
-        0};
+    ReportTable table{PaperWords::tr("Demand by price (Gabor and Granger); revenue is highest at %1")
+                          .arg(literal(inWords(found.bestPrice, currency))),
+                      {PaperWords::tr("Price"), PaperWords::tr("Asked"), PaperWords::tr("Would buy"),
+                       PaperWords::tr("Share"), PaperWords::tr("Revenue of 100 people")},
+                      {0.2, 0.18, 0.18, 0.18, 0.26},
+                      {},
+                      0};
     for (const DemandPoint& point : found.points)
         table.rows.push_back({{{literal(inWords(point.price, currency)), false},
                                {count(point.asked), false},
@@ -105,12 +108,13 @@ void addDemand(Report& report, const Demand& found, const Currency& currency)
 
 void addRanking(Report& report, const DraftModel& model)
 {
-    addHeading(report, inModel("Priorities"));
+    addHeading(report, PaperWords::tr("Priorities"));
     if (!model.priorities) {
-        addParagraph(report, inModel("Not ranked yet."));
+        addParagraph(report, PaperWords::tr("Not ranked yet."));
         return;
     }
-    ReportTable table{{}, {inModel("Place"), inModel("Priority"), inModel("Points")}, {0.12, 0.7, 0.18}, {}, 2};
+    ReportTable table{
+        {}, {PaperWords::tr("Place"), PaperWords::tr("Priority"), PaperWords::tr("Points")}, {0.12, 0.7, 0.18}, {}, 2};
     for (const RankedOption& option : model.priorities->options)
         table.rows.push_back({{{QString::number(option.place), false},
                                {literal(option.option), false},
@@ -118,23 +122,24 @@ void addRanking(Report& report, const DraftModel& model)
                               false});
     report.blocks.emplace_back(std::move(table));
     const QString agreement = model.priorities->agreement ? literal(decimalText(*model.priorities->agreement))
-                                                          : inModel("none can be told, everything is tied");
-    addParagraph(report, inModel("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
-                                 "%3.")
-                             .arg(counted(static_cast<SeatCount>(model.voters.size()), inModel("1 person"),
-                                          inModel("%1 people"), QLocale::c()),
-                                  names(model.voters), agreement));
+                                                          : PaperWords::tr("none can be told, everything is tied");
+    addParagraph(report,
+                 PaperWords::tr("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
+                                "%3.")
+                     .arg(counted(static_cast<SeatCount>(model.voters.size()), PaperWords::tr("1 person"),
+                                  PaperWords::tr("%1 people"), QLocale::c()),
+                          names(model.voters), agreement));
 }
 
 void addSurvey(Report& report, const DraftModel& model)
 {
-    addHeading(report, inModel("What people would pay"));
+    addHeading(report, PaperWords::tr("What people would pay"));
     if (!model.sensitivity && !model.demand) {
-        addParagraph(report, inModel("No survey yet."));
+        addParagraph(report, PaperWords::tr("No survey yet."));
         return;
     }
     if (!model.survey.empty())
-        addNote(report, inModel("Survey: %1").arg(literal(model.survey)));
+        addNote(report, PaperWords::tr("Survey: %1").arg(literal(model.survey)));
     if (model.sensitivity)
         addSensitivity(report, *model.sensitivity, model.draft->currency);
     if (model.demand)
@@ -143,15 +148,16 @@ void addSurvey(Report& report, const DraftModel& model)
 
 void addExperiment(Report& report, const DraftModel& model)
 {
-    addHeading(report, inModel("Revenue experiments"));
+    addHeading(report, PaperWords::tr("Revenue experiments"));
     if (!model.experiment) {
-        addParagraph(report, inModel("No experiment yet."));
+        addParagraph(report, PaperWords::tr("No experiment yet."));
         return;
     }
     const Currency& currency = model.draft->currency;
     ReportTable table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
-                      {inModel("Model"), inModel("Revenue, mean"), inModel("5th percentile"), inModel("Median"),
-                       inModel("95th percentile"), inModel("Pay more"), inModel("Pay less")},
+                      {PaperWords::tr("Model"), PaperWords::tr("Revenue, mean"), PaperWords::tr("5th percentile"),
+                       PaperWords::tr("Median"), PaperWords::tr("95th percentile"), PaperWords::tr("Pay more"),
+                       PaperWords::tr("Pay less")},
                       {0.14, 0.17, 0.17, 0.17, 0.17, 0.09, 0.09},
                       {},
                       1};
@@ -167,8 +173,8 @@ void addExperiment(Report& report, const DraftModel& model)
                               false});
     }
     report.blocks.emplace_back(std::move(table));
-    ReportTable taken{inModel("Assumed in the experiments"),
-                      {inModel("Assumption"), inModel("Value"), inModel("What it is for")},
+    ReportTable taken{PaperWords::tr("Assumed in the experiments"),
+                      {PaperWords::tr("Assumption"), PaperWords::tr("Value"), PaperWords::tr("What it is for")},
                       {0.3, 0.18, 0.52},
                       {}};
     for (const NamedAssumption& assumption : model.experiment->assumptions)

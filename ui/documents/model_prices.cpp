@@ -6,6 +6,7 @@
 #include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
 #include "pricing/price.h"
+#include "words/features.h"
 #include "words/pricing_words.h"
 #include "workshop/draft.h"
 #include "workshop/offer_words.h"
@@ -31,8 +32,9 @@ public:
     explicit Comparison(const DraftModel& model)
         : model_(model)
     {
-        table_.caption = inModel("For the fewest users of a plan; usage by the unit, add-ons by the month.");
-        table_.columns = {inModel("What"), inModel("Today"), inModel("Draft"), inModel("Change")};
+        table_.caption = PaperWords::tr("For the fewest users of a plan; usage by the unit, add-ons by the month.");
+        table_.columns = {PaperWords::tr("What"), PaperWords::tr("Today"), PaperWords::tr("Draft"),
+                          PaperWords::tr("Change")};
         table_.shares = {0.3, 0.27, 0.27, 0.16};
     }
 
@@ -72,13 +74,13 @@ private:
     [[nodiscard]] QString change(const std::optional<Figure>& today, const std::optional<Figure>& draft) const
     {
         if (!today)
-            return inModel("new");
+            return PaperWords::tr("new");
         if (!draft)
-            return inModel("gone");
+            return PaperWords::tr("gone");
         if (today->text == draft->text)
             return {};
         if (!today->amount || !draft->amount || model_.today->currency != model_.draft->currency)
-            return inModel("changed");
+            return PaperWords::tr("changed");
         const Money difference = *draft->amount - *today->amount;
         return (difference.isNegative() ? QString() : QStringLiteral("+")) +
                literal(words::amountOf({difference, model_.draft->currency}));
@@ -169,15 +171,17 @@ std::vector<Item> both(const std::vector<Item>& draft, const std::vector<Item>& 
 
 void addDifferences(Report& report, const DraftModel& model)
 {
-    ReportTable table{
-        inModel("Everything that differs"), {inModel("What"), inModel("Today"), inModel("Draft")}, {0.4, 0.3, 0.3}, {}};
+    ReportTable table{PaperWords::tr("Everything that differs"),
+                      {PaperWords::tr("What"), PaperWords::tr("Today"), PaperWords::tr("Draft")},
+                      {0.4, 0.3, 0.3},
+                      {}};
     for (const BookDifference& difference : differences(*model.today, *model.draft))
         table.rows.push_back({{{literal(difference.what), false},
                                {difference.before.empty() ? QStringLiteral("—") : literal(difference.before), false},
                                {difference.after.empty() ? QStringLiteral("—") : literal(difference.after), false}},
                               false});
     if (table.rows.empty())
-        addNote(report, inModel("The draft is as today's price book."));
+        addNote(report, PaperWords::tr("The draft is as today's price book."));
     else
         report.blocks.emplace_back(std::move(table));
 }
@@ -186,25 +190,25 @@ void addDifferences(Report& report, const DraftModel& model)
 
 void addPrices(Report& report, const DraftModel& model)
 {
-    addHeading(report, inModel("Prices today and in the draft"));
+    addHeading(report, PaperWords::tr("Prices today and in the draft"));
     Comparison comparison(model);
     const std::vector<Plan> plans = both(model.draft->plans, model.today->plans);
-    comparison.group(inModel("Plans"));
+    comparison.group(PaperWords::tr("Plans"));
     for (const Plan& plan : plans) {
-        comparison.add(inModel("%1, a month").arg(literal(plan.name)), priceOf(plan.id, Billing::monthly));
-        comparison.add(inModel("%1, a year").arg(literal(plan.name)), priceOf(plan.id, Billing::annual));
+        comparison.add(PaperWords::tr("%1, a month").arg(literal(plan.name)), priceOf(plan.id, Billing::monthly));
+        comparison.add(PaperWords::tr("%1, a year").arg(literal(plan.name)), priceOf(plan.id, Billing::annual));
     }
-    comparison.group(inModel("Usage"));
+    comparison.group(PaperWords::tr("Usage"));
     for (const Plan& plan : plans)
         for (const Charge& charge : plan.charges)
             if (charge.inArrears)
-                comparison.add(inModel("%1, %2").arg(literal(plan.name), literal(charge.name)),
+                comparison.add(PaperWords::tr("%1, %2").arg(literal(plan.name), literal(charge.name)),
                                usageOf(plan.id, charge.id));
-    comparison.group(inModel("Credits"));
+    comparison.group(PaperWords::tr("Credits"));
     for (const CreditPack& pack : both(model.draft->creditPacks, model.today->creditPacks))
         comparison.add(literal(pack.name), packOf(pack.id));
-    comparison.add(inModel("Credits left at the end of a month"), rolloverOf);
-    comparison.group(inModel("Add-ons"));
+    comparison.add(PaperWords::tr("Credits left at the end of a month"), rolloverOf);
+    comparison.group(PaperWords::tr("Add-ons"));
     for (const AddOn& addOn : both(model.draft->addOns, model.today->addOns))
         comparison.add(literal(addOn.name), addOnOf(addOn.id));
     report.blocks.emplace_back(std::move(comparison).table());

@@ -9,9 +9,6 @@ namespace seatwise::ui {
 
 // The parts of the draft pricing model, each added at the end of the report.
 
-/// The words of the model in the language of the program.
-[[nodiscard]] QString inModel(const char* source);
-
 void addHeading(Report& report, const QString& text);
 void addParagraph(Report& report, const QString& text);
 void addNote(Report& report, const QString& text);

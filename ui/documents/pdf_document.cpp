@@ -1,20 +1,15 @@
 #include "documents/pdf_document.h"
 
-#include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QStringList>
 
 #include "theme/fonts.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString inPdf(const char* source)
-{
-    return QCoreApplication::translate("PdfDocument", source);
-}
 
 /// Spaces, line ends and what only steers others leave no ink, whatever the font.
 bool leavesInk(char32_t character)
@@ -71,11 +66,12 @@ QString undrawnText(const QString& undrawn)
     QStringList packages;
     for (const uint character : undrawn.toUcs4()) {
         const QString code = QStringLiteral("U+%1").arg(character, 4, 16, QLatin1Char('0')).toUpper();
-        characters += inPdf("%1 (%2)").arg(QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1), code);
+        characters +=
+            PaperWords::tr("%1 (%2)").arg(QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1), code);
         if (const QString package = packageFor(character); !packages.contains(package))
             packages += package;
     }
-    return inPdf("no font on this machine can draw %1; install %2")
+    return PaperWords::tr("no font on this machine can draw %1; install %2")
         .arg(characters.join(QLatin1Char(' ')), packages.join(QStringLiteral(", ")));
 }
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "charts/curve_ticks.h"
 #include "charts/read_out_place.h"
 #include "pricing/amount.h"
@@ -13,6 +11,7 @@
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plot.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -115,9 +114,8 @@ void addTicks(QuoteCurve& curve, const Axes& axes, const Plane& plane, const QRe
 QuoteCurve::Label markOf(const Price& price, const QuoteCurve& curve, const QRectF& area, double textSize,
                          const QLocale& locale)
 {
-    const QString mark = QCoreApplication::translate("QuoteDocument", "%1: %2")
-                             .arg(countSeats(price.counts(), price.seats(), locale),
-                                  formatPerSeat(price.perSeatMonth(), price.currency(), locale));
+    const QString mark = PaperWords::tr("%1: %2").arg(countSeats(price.counts(), price.seats(), locale),
+                                                      formatPerSeat(price.perSeatMonth(), price.currency(), locale));
     const double width = static_cast<double>(mark.size()) * widthOfALetter * textSize;
     const double gap = textSize * 0.8;
     const QPointF dot = curve.dot;

@@ -2,22 +2,16 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "billing/policy.h"
 #include "pricing/working.h"
 #include "text/hidden.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("QuoteDocument", source);
-}
 
 /// What concerns the price list and not the customer is told only where it is asked for.
 bool isTold(const Notice& notice, bool priceListNotes)
@@ -45,11 +39,11 @@ QString nextTierAtListRate(const Price& price, const QLocale& locale)
     const QString tier = formatSeats(price.band()->index + 1, locale);
     const bool annual = price.billing() == Billing::annual;
     if (missing == 1)
-        return (annual ? tr("1 more seat brings you to tier %1, where each next seat costs %2 a year.")
-                       : tr("1 more seat brings you to tier %1, where each next seat costs %2 a month."))
+        return (annual ? PaperWords::tr("1 more seat brings you to tier %1, where each next seat costs %2 a year.")
+                       : PaperWords::tr("1 more seat brings you to tier %1, where each next seat costs %2 a month."))
             .arg(tier, rate);
-    return (annual ? tr("%1 more seats bring you to tier %2, where each next seat costs %3 a year.")
-                   : tr("%1 more seats bring you to tier %2, where each next seat costs %3 a month."))
+    return (annual ? PaperWords::tr("%1 more seats bring you to tier %2, where each next seat costs %3 a year.")
+                   : PaperWords::tr("%1 more seats bring you to tier %2, where each next seat costs %3 a month."))
         .arg(formatSeats(missing, locale), tier, rate);
 }
 
@@ -58,28 +52,31 @@ QString nextTier(const Price& price, const QLocale& locale)
     if (!price.band() || !price.band()->nextFrom || !price.band()->nextRate)
         return {};
     const QString sentence = nextTierAtListRate(price, locale);
-    return price.discounts().empty() ? sentence : sentence + ' ' + tr("That is the list rate, before discounts.");
+    return price.discounts().empty() ? sentence
+                                     : sentence + ' ' + PaperWords::tr("That is the list rate, before discounts.");
 }
 
 QString dueOf(const Quote& quote, const QLocale& locale)
 {
     if (quote.change && quote.firstInvoice)
-        return tr("Payment due on %1.").arg(formatDate(quote.firstInvoice->date, locale));
+        return PaperWords::tr("Payment due on %1.").arg(formatDate(quote.firstInvoice->date, locale));
     if (followsContract(charged(quote).billing()))
-        return tr("Payment due at the start of the annual period. Purchase orders accepted for annual billing.");
+        return PaperWords::tr(
+            "Payment due at the start of the annual period. Purchase orders accepted for annual billing.");
     if (quote.firstInvoice && quote.firstInvoice->amount != charged(quote).total())
-        return tr("First payment of %1 due on %2, for a part of the month; then due on the first day of each month.")
+        return PaperWords::tr(
+                   "First payment of %1 due on %2, for a part of the month; then due on the first day of each month.")
             .arg(formatMoney(quote.firstInvoice->amount, charged(quote).currency(), locale),
                  formatDate(quote.firstInvoice->date, locale));
-    return tr("Payment due on the first day of each month.");
+    return PaperWords::tr("Payment due on the first day of each month.");
 }
 
 QString ofATerm(const Quote& quote)
 {
     if (!quote.selection.termYears)
         return {};
-    return charged(quote).billing() == Billing::annual ? tr("The total is for one year of the term.")
-                                                       : tr("The total is for one month of the term.");
+    return charged(quote).billing() == Billing::annual ? PaperWords::tr("The total is for one year of the term.")
+                                                       : PaperWords::tr("The total is for one month of the term.");
 }
 
 } // namespace
@@ -131,8 +128,8 @@ QString policyOf(const Quote& quote, const QLocale& locale)
 {
     if (charged(quote).billing() != Billing::annual)
         return {};
-    return charged(quote).annualPolicy().isZero() ? tr("Annual rates as published.")
-                                                  : tr("Annual rates with %1 off what is published.")
+    return charged(quote).annualPolicy().isZero() ? PaperWords::tr("Annual rates as published.")
+                                                  : PaperWords::tr("Annual rates with %1 off what is published.")
                                                         .arg(formatPercent(charged(quote).annualPolicy(), locale));
 }
 
@@ -143,9 +140,10 @@ QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
     const auto* const full = std::get_if<Price>(&quote.price);
     if (full && full->band())
         notes += policyOf(charged(quote).billing(), BillingEvent::seatsRemoved).effect == Effect::atPeriodEnd
-                     ? tr("Seats can be added at any time, prorated to the end of the year. Removed seats take effect "
-                          "at the end of the year.")
-                     : tr("Seats can be added and removed at any time, prorated to the end of the month.");
+                     ? PaperWords::tr(
+                           "Seats can be added at any time, prorated to the end of the year. Removed seats take effect "
+                           "at the end of the year.")
+                     : PaperWords::tr("Seats can be added and removed at any time, prorated to the end of the month.");
     if (const QString next = full ? nextTier(*full, locale) : QString(); !next.isEmpty())
         notes += next;
     for (const Notice& notice : charged(quote).notices())
@@ -156,7 +154,7 @@ QStringList notesOf(const Quote& quote, const QuoteDocumentOptions& options)
 
 QStringList termsOf(const Quote& quote, const Letterhead& letterhead, const QLocale& locale)
 {
-    QStringList first{tr("Prices in %1, taxes not included.").arg(literal(charged(quote).currency().code)),
+    QStringList first{PaperWords::tr("Prices in %1, taxes not included.").arg(literal(charged(quote).currency().code)),
                       dueOf(quote, locale)};
     if (const QString term = ofATerm(quote); !term.isEmpty())
         first += term;
@@ -165,7 +163,7 @@ QStringList termsOf(const Quote& quote, const Letterhead& letterhead, const QLoc
     for (const QString& paragraph : own)
         terms += literal(paragraph.toStdString());
     if (!letterhead.remitTo.isEmpty())
-        terms += tr("Remit to: %1").arg(literal(letterhead.remitTo.toStdString()));
+        terms += PaperWords::tr("Remit to: %1").arg(literal(letterhead.remitTo.toStdString()));
     return terms;
 }
 

@@ -2,22 +2,16 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "documents/quote_terms.h"
 #include "money/sums.h"
 #include "quoting/verify_code.h"
 #include "viewmodels/format.h"
 #include "viewmodels/seat_change.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("QuoteDocument", source);
-}
 
 QString dash()
 {
@@ -29,17 +23,17 @@ QString markOf(QuoteStatus status)
 {
     switch (status) {
     case QuoteStatus::draft:
-        return tr("DRAFT");
+        return PaperWords::tr("DRAFT");
     case QuoteStatus::accepted:
-        return tr("ACCEPTED");
+        return PaperWords::tr("ACCEPTED");
     case QuoteStatus::declined:
-        return tr("DECLINED");
+        return PaperWords::tr("DECLINED");
     case QuoteStatus::expired:
-        return tr("EXPIRED");
+        return PaperWords::tr("EXPIRED");
     case QuoteStatus::superseded:
-        return tr("SUPERSEDED");
+        return PaperWords::tr("SUPERSEDED");
     case QuoteStatus::discarded:
-        return tr("DISCARDED");
+        return PaperWords::tr("DISCARDED");
     case QuoteStatus::issued:
         break;
     }
@@ -49,16 +43,16 @@ QString markOf(QuoteStatus status)
 QString numberOf(const Quote& quote)
 {
     if (!quote.number)
-        return tr("Not issued, no number yet");
-    return tr("%1 · r%2").arg(text(toString(*quote.number)), QString::number(quote.revision));
+        return PaperWords::tr("Not issued, no number yet");
+    return PaperWords::tr("%1 · r%2").arg(text(toString(*quote.number)), QString::number(quote.revision));
 }
 
 QString documentName(const Quote& quote)
 {
     const QString customer = literal(quote.details.customer);
     if (!quote.number)
-        return tr("Draft of a quote for %1").arg(customer);
-    return tr("Quote %1 for %2").arg(text(nameOf(quote)), customer);
+        return PaperWords::tr("Draft of a quote for %1").arg(customer);
+    return PaperWords::tr("Quote %1 for %2").arg(text(nameOf(quote)), customer);
 }
 
 /// The order that the quote was accepted with, else the one that it was made for.
@@ -72,18 +66,19 @@ std::vector<QuoteFact> partiesOf(const Quote& quote)
 {
     const QuoteDetails& details = quote.details;
     const std::string& order = purchaseOrderOf(quote);
-    QuoteFact billTo{tr("Bill to"), literal(details.customer), {}};
+    QuoteFact billTo{PaperWords::tr("Bill to"), literal(details.customer), {}};
     if (!details.billTo.empty())
         billTo.more += literal(details.billTo);
-    billTo.more += order.empty() ? tr("PO number: to be given") : tr("PO number: %1").arg(literal(order));
+    billTo.more +=
+        order.empty() ? PaperWords::tr("PO number: to be given") : PaperWords::tr("PO number: %1").arg(literal(order));
     std::vector<QuoteFact> parties{billTo};
     const QString preparedBy =
-        details.preparedBy.empty() ? QString() : tr("Prepared by: %1").arg(literal(details.preparedBy));
+        details.preparedBy.empty() ? QString() : PaperWords::tr("Prepared by: %1").arg(literal(details.preparedBy));
     if (!details.department.empty())
-        parties.push_back(
-            {tr("For"), literal(details.department), preparedBy.isEmpty() ? QStringList() : QStringList(preparedBy)});
+        parties.push_back({PaperWords::tr("For"), literal(details.department),
+                           preparedBy.isEmpty() ? QStringList() : QStringList(preparedBy)});
     else if (!preparedBy.isEmpty())
-        parties.push_back({tr("Prepared by"), literal(details.preparedBy), {}});
+        parties.push_back({PaperWords::tr("Prepared by"), literal(details.preparedBy), {}});
     return parties;
 }
 
@@ -94,16 +89,16 @@ bool isPartOfMonth(const Period& days)
 
 QString countYears(int years, const QLocale& locale)
 {
-    return counted(years, tr("1 year"), tr("%1 years"), locale);
+    return counted(years, PaperWords::tr("1 year"), PaperWords::tr("%1 years"), locale);
 }
 
 QString lengthOf(const Quote& quote, const QLocale& locale)
 {
     const int days = dayCount(*quote.service);
     if (quote.change)
-        return tr("the rest of the running period");
+        return PaperWords::tr("the rest of the running period");
     if (charged(quote).billing() == Billing::monthly && isPartOfMonth(*quote.service) && quote.firstInvoice)
-        return tr("%1 of %2")
+        return PaperWords::tr("%1 of %2")
             .arg(formatSeats(days, locale), countDays(dayCount(monthOf(quote.service->first)), locale));
     constexpr int shortestMonth = 28;
     constexpr int longestMonth = 31;
@@ -112,7 +107,7 @@ QString lengthOf(const Quote& quote, const QLocale& locale)
         return countDays(days, locale);
     if (days > longestYear) // a term, in quotes of before the first invoice was kept
         return countYears(*quote.selection.termYears, locale);
-    return days > longestMonth ? tr("12 months") : tr("1 month");
+    return days > longestMonth ? PaperWords::tr("12 months") : PaperWords::tr("1 month");
 }
 
 /// What the first days cost where they are invoiced, and how long the contract runs beyond them.
@@ -121,13 +116,13 @@ QStringList moreOfService(const Quote& quote, const QLocale& locale)
     QStringList more{lengthOf(quote, locale)};
     if (const auto& first = quote.firstInvoice)
         more +=
-            tr("First invoice: %1, due %2")
+            PaperWords::tr("First invoice: %1, due %2")
                 .arg(formatMoney(first->amount, charged(quote).currency(), locale), formatDate(first->date, locale));
     const auto years = quote.selection.termYears;
     if (quote.firstInvoice && years && quote.selection.start && !quote.change) {
         const Date last = lastDayOfTerm(*quote.selection.start, *years);
         if (last != quote.service->last)
-            more += tr("Term: %1, to %2").arg(countYears(*years, locale), formatDate(last, locale));
+            more += PaperWords::tr("Term: %1, to %2").arg(countYears(*years, locale), formatDate(last, locale));
     }
     return more;
 }
@@ -136,34 +131,37 @@ QString serviceLabel(const Quote& quote)
 {
     const bool goesOn = quote.firstInvoice && !quote.change &&
                         (charged(quote).billing() == Billing::monthly || quote.selection.termYears.value_or(1) > 1);
-    return goesOn ? tr("First period") : tr("Subscription period");
+    return goesOn ? PaperWords::tr("First period") : PaperWords::tr("Subscription period");
 }
 
 QString decisionOf(const Decision& decision, bool accepted, const QLocale& locale)
 {
     const QString on = formatDate(decision.on, locale);
     if (decision.by.empty())
-        return (accepted ? tr("Accepted on %1") : tr("Declined on %1")).arg(on);
-    return (accepted ? tr("Accepted on %1 by %2") : tr("Declined on %1 by %2")).arg(on, literal(decision.by));
+        return (accepted ? PaperWords::tr("Accepted on %1") : PaperWords::tr("Declined on %1")).arg(on);
+    return (accepted ? PaperWords::tr("Accepted on %1 by %2") : PaperWords::tr("Declined on %1 by %2"))
+        .arg(on, literal(decision.by));
 }
 
 std::vector<QuoteFact> datesOf(const Quote& quote, const QLocale& locale)
 {
     std::vector<QuoteFact> dates;
     if (quote.issued && quote.validThrough)
-        dates.push_back({tr("Issued · valid through"),
-                         tr("%1 · %2").arg(formatDate(*quote.issued, locale), formatDate(*quote.validThrough, locale)),
-                         {}});
-    else
         dates.push_back(
-            {tr("Validity"), tr("%1 from the day it is issued").arg(countDays(quote.validDays, locale)), {}});
+            {PaperWords::tr("Issued · valid through"),
+             PaperWords::tr("%1 · %2").arg(formatDate(*quote.issued, locale), formatDate(*quote.validThrough, locale)),
+             {}});
+    else
+        dates.push_back({PaperWords::tr("Validity"),
+                         PaperWords::tr("%1 from the day it is issued").arg(countDays(quote.validDays, locale)),
+                         {}});
     if (quote.decision)
         dates.back().more += decisionOf(*quote.decision, quote.status == QuoteStatus::accepted, locale);
     if (quote.service)
-        dates.push_back(
-            {serviceLabel(quote),
-             tr("%1 – %2").arg(formatDate(quote.service->first, locale), formatDate(quote.service->last, locale)),
-             moreOfService(quote, locale)});
+        dates.push_back({serviceLabel(quote),
+                         PaperWords::tr("%1 – %2").arg(formatDate(quote.service->first, locale),
+                                                       formatDate(quote.service->last, locale)),
+                         moreOfService(quote, locale)});
     return dates;
 }
 
@@ -173,12 +171,13 @@ QString headingOf(const Quote& quote, const QLocale& locale)
     const QString plan = literal(price.planName());
     const bool annual = price.billing() == Billing::annual;
     if (price.seats() == 0)
-        return (annual ? tr("%1 plan, billed annually") : tr("%1 plan, billed monthly")).arg(plan);
+        return (annual ? PaperWords::tr("%1 plan, billed annually") : PaperWords::tr("%1 plan, billed monthly"))
+            .arg(plan);
     if (quote.change)
-        return (annual ? tr("Change to the %1 plan, %2, billed annually")
-                       : tr("Change to the %1 plan, %2, billed monthly"))
+        return (annual ? PaperWords::tr("Change to the %1 plan, %2, billed annually")
+                       : PaperWords::tr("Change to the %1 plan, %2, billed monthly"))
             .arg(plan, countSeats(price.counts(), price.seats(), locale));
-    return (annual ? tr("%1 plan, %2, billed annually") : tr("%1 plan, %2, billed monthly"))
+    return (annual ? PaperWords::tr("%1 plan, %2, billed annually") : PaperWords::tr("%1 plan, %2, billed monthly"))
         .arg(plan, countSeats(price.counts(), price.seats(), locale));
 }
 
@@ -196,8 +195,11 @@ std::array<QString, 4> columnsOf(const ChargedPrice& price)
 {
     const bool annual = price.billing() == Billing::annual;
     if (countsSeats(price))
-        return {tr("Item"), tr("Seats"), annual ? tr("Rate / seat / year") : tr("Rate / seat / month"), tr("Amount")};
-    return {tr("Item"), tr("Quantity"), annual ? tr("Rate / year") : tr("Rate / month"), tr("Amount")};
+        return {PaperWords::tr("Item"), PaperWords::tr("Seats"),
+                annual ? PaperWords::tr("Rate / seat / year") : PaperWords::tr("Rate / seat / month"),
+                PaperWords::tr("Amount")};
+    return {PaperWords::tr("Item"), PaperWords::tr("Quantity"),
+            annual ? PaperWords::tr("Rate / year") : PaperWords::tr("Rate / month"), PaperWords::tr("Amount")};
 }
 
 QString quantityOf(const Line& line, const QLocale& locale)
@@ -208,7 +210,7 @@ QString quantityOf(const Line& line, const QLocale& locale)
     QString quantity = formatQuantity(line.quantity, locale);
     if (ofPlan || std::holds_alternative<PerSeat>(line.unit))
         return quantity;
-    return tr("%1 × %2").arg(quantity, literal(std::string(toString(line.unit))));
+    return PaperWords::tr("%1 × %2").arg(quantity, literal(std::string(toString(line.unit))));
 }
 
 std::vector<QuoteRow> rowsOf(const ChargedPrice& price, const QLocale& locale)
@@ -228,16 +230,18 @@ std::vector<QuoteRow> rowsOf(const ChargedPrice& price, const QLocale& locale)
 
 std::vector<QuoteAmount> sumsOf(const ChargedPrice& price, const QLocale& locale)
 {
-    std::vector<QuoteAmount> sums{{tr("Subtotal"), formatMoney(price.subtotal(), price.currency(), locale)}};
+    std::vector<QuoteAmount> sums{
+        {PaperWords::tr("Subtotal"), formatMoney(price.subtotal(), price.currency(), locale)}};
     for (const Discount& discount : price.discounts()) {
         const QString description = literal(discount.description, locale);
-        sums.push_back(
-            {discount.percent ? tr("%1 (%2)").arg(description, formatPercent(*discount.percent, locale)) : description,
-             formatMoney(Money{} - discount.amount, price.currency(), locale)});
+        sums.push_back({discount.percent
+                            ? PaperWords::tr("%1 (%2)").arg(description, formatPercent(*discount.percent, locale))
+                            : description,
+                        formatMoney(Money{} - discount.amount, price.currency(), locale)});
     }
     if (price.discounts().empty())
-        sums.push_back({tr("Discounts"), formatMoney({}, price.currency(), locale)});
-    sums.push_back({tr("Tax"), tr("not included")});
+        sums.push_back({PaperWords::tr("Discounts"), formatMoney({}, price.currency(), locale)});
+    sums.push_back({PaperWords::tr("Tax"), PaperWords::tr("not included")});
     return sums;
 }
 
@@ -245,7 +249,7 @@ std::vector<QuoteAmount> sumsOf(const ChargedPrice& price, const QLocale& locale
 QString totalLabel(const Quote& quote)
 {
     const bool isPart = quote.firstInvoice && !quote.change && quote.firstInvoice->amount != charged(quote).total();
-    return isPart ? tr("Total for a full month") : tr("Total");
+    return isPart ? PaperWords::tr("Total for a full month") : PaperWords::tr("Total");
 }
 
 void addLetterhead(QuoteTexts& texts, const Letterhead& letterhead)
@@ -260,13 +264,13 @@ void addLetterhead(QuoteTexts& texts, const Letterhead& letterhead)
 void addVerification(QuoteTexts& texts, const Quote& quote)
 {
     if (texts.isDraft || !quote.number) {
-        texts.verifyLabel = tr("Draft, not an offer");
-        texts.verifyNote = tr("the code to verify it comes when it is issued");
+        texts.verifyLabel = PaperWords::tr("Draft, not an offer");
+        texts.verifyNote = PaperWords::tr("the code to verify it comes when it is issued");
         return;
     }
-    texts.verifyLabel = tr("Verify offline:");
+    texts.verifyLabel = PaperWords::tr("Verify offline:");
     texts.verifyCode = text(verifyCode(quote));
-    texts.verifyNote = tr("the code is computed from the content of this quote");
+    texts.verifyNote = PaperWords::tr("the code is computed from the content of this quote");
     // Capitals, digits, dashes and spaces make the smallest squares.
     texts.verifySquares = QStringLiteral("%1 R%2 %3")
                               .arg(text(toString(*quote.number)), QString::number(quote.revision), texts.verifyCode);
@@ -276,12 +280,12 @@ void addAudit(QuoteTexts& texts, const std::string& head)
 {
     if (head.empty())
         return;
-    texts.auditLabel = tr("Audit trail at export:");
+    texts.auditLabel = PaperWords::tr("Audit trail at export:");
     texts.auditHead = text(head);
-    texts.auditNote = tr("· shows records cut off later");
-    texts.auditHelp =
-        tr("Keep it: \"seatwise audit verify --head\" finds with it records up to this export that were cut "
-           "off or changed. It is no signature: it does not show who made the quote.");
+    texts.auditNote = PaperWords::tr("· shows records cut off later");
+    texts.auditHelp = PaperWords::tr(
+        "Keep it: \"seatwise audit verify --head\" finds with it records up to this export that were cut "
+        "off or changed. It is no signature: it does not show who made the quote.");
 }
 
 } // namespace
@@ -291,8 +295,8 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     const QLocale& locale = options.locale;
     QuoteTexts texts;
     //: The tag of the language that this is translated to
-    texts.language = tr("en");
-    texts.title = tr("Quote");
+    texts.language = PaperWords::tr("en");
+    texts.title = PaperWords::tr("Quote");
     texts.number = numberOf(quote);
     texts.isDraft = quote.status == QuoteStatus::draft || quote.status == QuoteStatus::discarded;
     texts.mark = markOf(statusOn(quote, options.today));
@@ -301,22 +305,23 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
     texts.parties = partiesOf(quote);
     texts.dates = datesOf(quote, locale);
     texts.heading = headingOf(quote, locale);
-    texts.tableTitle = tr("What is offered");
+    texts.tableTitle = PaperWords::tr("What is offered");
     texts.columns = columnsOf(charged(quote));
     texts.rows = rowsOf(charged(quote), locale);
     texts.sums = sumsOf(charged(quote), locale);
     texts.total = {totalLabel(quote), formatMoney(charged(quote).total(), charged(quote).currency(), locale)};
-    texts.workingTitle = tr("How the price is worked out");
+    texts.workingTitle = PaperWords::tr("How the price is worked out");
     texts.working = workingOf(quote, options);
     texts.shortWorking = shortWorkingOf(quote, options);
     texts.policy = policyOf(quote, locale);
-    texts.curveTitle = charged(quote).counts() == SeatWord::users ? tr("Cost per user and month as you grow")
-                                                                  : tr("Cost per seat and month as you grow");
-    texts.notesTitle = tr("Good to know");
+    texts.curveTitle = charged(quote).counts() == SeatWord::users
+                           ? PaperWords::tr("Cost per user and month as you grow")
+                           : PaperWords::tr("Cost per seat and month as you grow");
+    texts.notesTitle = PaperWords::tr("Good to know");
     texts.notes = notesOf(quote, options);
-    texts.termsTitle = tr("Terms");
+    texts.termsTitle = PaperWords::tr("Terms");
     texts.terms = termsOf(quote, options.letterhead, locale);
-    texts.signatures = {tr("Accepted by: name, title, date"), tr("Purchase order number")};
+    texts.signatures = {PaperWords::tr("Accepted by: name, title, date"), PaperWords::tr("Purchase order number")};
     addVerification(texts, quote);
     addAudit(texts, options.auditHead);
     return texts;
@@ -324,17 +329,17 @@ QuoteTexts quoteTexts(const Quote& quote, const QuoteDocumentOptions& options)
 
 QString carriedTo(int page, const QLocale& locale)
 {
-    return tr("Carried forward to page %1").arg(formatSeats(page, locale));
+    return PaperWords::tr("Carried forward to page %1").arg(formatSeats(page, locale));
 }
 
 QString carriedFrom(int page, const QLocale& locale)
 {
-    return tr("Carried forward from page %1").arg(formatSeats(page, locale));
+    return PaperWords::tr("Carried forward from page %1").arg(formatSeats(page, locale));
 }
 
 QString pageOf(int page, int pages, const QLocale& locale)
 {
-    return tr("Page %1 of %2").arg(formatSeats(page, locale), formatSeats(pages, locale));
+    return PaperWords::tr("Page %1 of %2").arg(formatSeats(page, locale), formatSeats(pages, locale));
 }
 
 } // namespace seatwise::ui

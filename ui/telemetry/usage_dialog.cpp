@@ -18,6 +18,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -36,7 +37,7 @@ UsageDialog::UsageDialog(EventLog& log, const FileWriter& files, QWidget* parent
     , log_(log)
     , files_(files)
 {
-    setWindowTitle(tr("Usage data"));
+    setWindowTitle(SettingsWords::tr("Usage data"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeExplanation());
     layout->addWidget(makeTable(), 1);
@@ -51,18 +52,18 @@ QWidget* UsageDialog::makeExplanation()
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* title = new QLabel(tr("What was done, for you to read. It stays on this computer."));
+    auto* title = new QLabel(SettingsWords::tr("What was done, for you to read. It stays on this computer."));
     title->setWordWrap(true);
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     layout->addWidget(title);
     QLabel* explanation = mutedLabel();
-    explanation->setText(
-        tr("While this is on, Seatwise notes each price that was worked out, each look at the comparison "
-           "and that the Calculator was used: plan, seats, billing, total. No names: not of "
-           "customers, schools or people, nor of a price book of your own. Nothing is sent anywhere."));
+    explanation->setText(SettingsWords::tr(
+        "While this is on, Seatwise notes each price that was worked out, each look at the comparison "
+        "and that the Calculator was used: plan, seats, billing, total. No names: not of "
+        "customers, schools or people, nor of a price book of your own. Nothing is sent anywhere."));
     layout->addWidget(explanation);
-    on_ = new QCheckBox(tr("&Record usage on this computer"));
-    on_->setAccessibleName(tr("Record usage on this computer"));
+    on_ = new QCheckBox(SettingsWords::tr("&Record usage on this computer"));
+    on_->setAccessibleName(SettingsWords::tr("Record usage on this computer"));
     on_->setChecked(log_.isOn());
     connect(on_, &QCheckBox::toggled, this, &UsageDialog::switchTo);
     layout->addWidget(on_);
@@ -75,8 +76,9 @@ QWidget* UsageDialog::makeTable()
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     table_ = new QTableWidget(0, ColumnCount);
-    table_->setAccessibleName(tr("Records, newest first"));
-    table_->setHorizontalHeaderLabels({tr("When (UTC)"), tr("Event"), tr("Details")});
+    table_->setAccessibleName(SettingsWords::tr("Records, newest first"));
+    table_->setHorizontalHeaderLabels(
+        {SettingsWords::tr("When (UTC)"), SettingsWords::tr("Event"), SettingsWords::tr("Details")});
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -90,8 +92,8 @@ QWidget* UsageDialog::makeTable()
     connect(table_, &QTableWidget::itemSelectionChanged, this, &UsageDialog::showRecord);
     layout->addWidget(table_, 1);
     record_ = new QPlainTextEdit;
-    record_->setAccessibleName(tr("The chosen record exactly as it is kept"));
-    record_->setPlaceholderText(tr("Choose a record to read it exactly as it is kept."));
+    record_->setAccessibleName(SettingsWords::tr("The chosen record exactly as it is kept"));
+    record_->setPlaceholderText(SettingsWords::tr("Choose a record to read it exactly as it is kept."));
     record_->setReadOnly(true);
     record_->setTabChangesFocus(true);
     record_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -109,12 +111,12 @@ QWidget* UsageDialog::makeButtons()
     said_->setObjectName(QStringLiteral("usage-said"));
     layout->addWidget(said_);
     auto* row = new QHBoxLayout;
-    export_ = new QPushButton(tr("&Export…"));
-    export_->setAccessibleName(tr("Export the records"));
-    delete_ = new QPushButton(tr("&Delete all…"));
-    delete_->setAccessibleName(tr("Delete all records"));
-    auto* close = new QPushButton(tr("&Close"));
-    close->setAccessibleName(tr("Close"));
+    export_ = new QPushButton(SettingsWords::tr("&Export…"));
+    export_->setAccessibleName(SettingsWords::tr("Export the records"));
+    delete_ = new QPushButton(SettingsWords::tr("&Delete all…"));
+    delete_->setAccessibleName(SettingsWords::tr("Delete all records"));
+    auto* close = new QPushButton(SettingsWords::tr("&Close"));
+    close->setAccessibleName(SettingsWords::tr("Close"));
     close->setDefault(true);
     row->addWidget(export_);
     row->addWidget(delete_);
@@ -132,10 +134,11 @@ void UsageDialog::switchTo(bool on)
     if (const auto done = log_.setOn(on); !done) {
         const QSignalBlocker quiet(on_);
         on_->setChecked(log_.isOn());
-        say(tr("Not switched: %1").arg(text(done.error().message)));
+        say(SettingsWords::tr("Not switched: %1").arg(text(done.error().message)));
         return;
     }
-    say(on ? tr("Recorded from now on, in %1").arg(text(log_.place())) : tr("Nothing is recorded from now on."));
+    say(on ? SettingsWords::tr("Recorded from now on, in %1").arg(text(log_.place()))
+           : SettingsWords::tr("Nothing is recorded from now on."));
 }
 
 void UsageDialog::showRecords()
@@ -159,11 +162,11 @@ void UsageDialog::showRecords()
     export_->setEnabled(!records_.empty());
     delete_->setEnabled(!records_.empty());
     if (!records)
-        say(tr("Not read: %1").arg(text(records.error().message)));
+        say(SettingsWords::tr("Not read: %1").arg(text(records.error().message)));
     else if (records_.empty())
-        say(tr("Nothing is recorded."));
+        say(SettingsWords::tr("Nothing is recorded."));
     else
-        say(tr("Kept in %1").arg(text(log_.place())));
+        say(SettingsWords::tr("Kept in %1").arg(text(log_.place())));
     if (!records_.empty())
         table_->selectRow(0);
     showRecord();
@@ -179,26 +182,29 @@ void UsageDialog::showRecord()
 void UsageDialog::exportRecords()
 {
     const QString file =
-        QFileDialog::getSaveFileName(this, tr("Export the records"), tr("usage.jsonl"), tr("JSON lines (*.jsonl)"));
+        QFileDialog::getSaveFileName(this, SettingsWords::tr("Export the records"), SettingsWords::tr("usage.jsonl"),
+                                     SettingsWords::tr("JSON lines (*.jsonl)"));
     if (file.isEmpty())
         return;
     std::vector<UsageRecord> oldestFirst(records_.rbegin(), records_.rend());
     const auto written = files_.write(file.toStdString(), asJsonLines(oldestFirst));
-    say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)));
+    say(written ? SettingsWords::tr("Saved %1").arg(file)
+                : SettingsWords::tr("Not saved: %1").arg(text(written.error().message)));
 }
 
 void UsageDialog::askToDelete()
 {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Delete all records?"),
-                                     tr("They are deleted from this computer, for good."), QMessageBox::Cancel, this);
+    auto* question =
+        new QMessageBox(QMessageBox::Question, SettingsWords::tr("Delete all records?"),
+                        SettingsWords::tr("They are deleted from this computer, for good."), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    QPushButton* yes = question->addButton(SettingsWords::tr("Delete"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this] {
         const auto done = log_.deleteAll();
         showRecords();
         if (!done)
-            say(tr("Not deleted: %1").arg(text(done.error().message)));
+            say(SettingsWords::tr("Not deleted: %1").arg(text(done.error().message)));
     });
     question->open();
 }

@@ -2,21 +2,16 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include "analysis/order_days.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("BudgetDates", source);
-}
 
 /// Tells apart the calendars of two customers or price books that one person keeps.
 std::string markOf(const BudgetViewModel& model)
@@ -59,7 +54,7 @@ void addOrder(Events& events, const BudgetViewModel& model, std::size_t number, 
     if (!isTooLate(day, leadDays, model.today()))
         return events.add("order-by", number, orderBy(day, leadDays), inTime);
     events.add("order-by", number, model.today(),
-               tr("Too late for %1; ordered now, %2 is the earliest first day")
+               BudgetWords::tr("Too late for %1; ordered now, %2 is the earliest first day")
                    .arg(formatDate(day, model.locale()),
                         formatDate(earliestFirstDay(model.today(), leadDays), model.locale())));
 }
@@ -68,26 +63,27 @@ void addOrder(Events& events, const BudgetViewModel& model, std::size_t number, 
 void addBeginnings(Events& events, const BudgetViewModel& model)
 {
     const Date start = model.inputs().start;
-    addOrder(events, model, 1, start, tr("Last day to order the subscription"));
-    events.add("first-day", 1, start, tr("The subscription begins"));
+    addOrder(events, model, 1, start, BudgetWords::tr("Last day to order the subscription"));
+    events.add("first-day", 1, start, BudgetWords::tr("The subscription begins"));
     std::size_t number = 1;
     for (const Date first : yearsAfter(start, model.yearStart(), std::max(1, model.inputs().years - 1))) {
         ++number;
         const QString shown = formatDate(first, model.locale());
-        addOrder(events, model, number, first, tr("Last day to order for the budget year from %1").arg(shown));
-        events.add("year", number, first, tr("The budget year from %1 begins").arg(shown));
+        addOrder(events, model, number, first,
+                 BudgetWords::tr("Last day to order for the budget year from %1").arg(shown));
+        events.add("year", number, first, BudgetWords::tr("The budget year from %1 begins").arg(shown));
     }
 }
 
 QString distanceText(int days)
 {
     if (days == 0)
-        return tr("today");
+        return BudgetWords::tr("today");
     if (days == 1)
-        return tr("tomorrow");
+        return BudgetWords::tr("tomorrow");
     if (days == -1)
-        return tr("yesterday");
-    return days < 0 ? tr("passed %1 days ago").arg(-days) : tr("in %1 days").arg(days);
+        return BudgetWords::tr("yesterday");
+    return days < 0 ? BudgetWords::tr("passed %1 days ago").arg(-days) : BudgetWords::tr("in %1 days").arg(days);
 }
 
 } // namespace
@@ -99,10 +95,10 @@ std::vector<DayEvent> budgetDates(const BudgetViewModel& model)
     std::size_t number = 0;
     if (model.schedule())
         for (const Invoice& invoice : model.schedule()->invoices)
-            events.add(
-                "invoice", ++number, invoice.date,
-                tr("Invoice of %1 is due").arg(formatMoney(invoice.amount, model.book().currency, model.locale())),
-                inWords(invoice.description, model.locale()));
+            events.add("invoice", ++number, invoice.date,
+                       BudgetWords::tr("Invoice of %1 is due")
+                           .arg(formatMoney(invoice.amount, model.book().currency, model.locale())),
+                       inWords(invoice.description, model.locale()));
     return std::move(events).inOrder();
 }
 
@@ -131,8 +127,9 @@ QString orderByText(const BudgetViewModel& model)
     const Date next = nextYearInTime(start, model.yearStart(), leadDays, model.today());
     const auto shown = [&model](Date day) { return formatDate(day, model.locale()); };
     if (isTooLate(start, leadDays, model.today()))
-        return tr("For the budget year from %1, order by %2.").arg(shown(next), shown(orderBy(next, leadDays)));
-    return tr("Order by %1 to begin on %2; for the budget year from %3, order by %4.")
+        return BudgetWords::tr("For the budget year from %1, order by %2.")
+            .arg(shown(next), shown(orderBy(next, leadDays)));
+    return BudgetWords::tr("Order by %1 to begin on %2; for the budget year from %3, order by %4.")
         .arg(shown(orderBy(start, leadDays)), shown(start), shown(next), shown(orderBy(next, leadDays)));
 }
 
@@ -142,7 +139,8 @@ QString tooLateText(const BudgetViewModel& model)
     const Date start = model.inputs().start;
     if (!isTooLate(start, leadDays, model.today()))
         return {};
-    return tr("Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.")
+    return BudgetWords::tr(
+               "Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.")
         .arg(formatDate(start, model.locale()))
         .arg(leadDays)
         .arg(formatDate(earliestFirstDay(model.today(), leadDays), model.locale()));

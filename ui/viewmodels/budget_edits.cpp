@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -12,16 +12,11 @@ enum Field { ownStep, headroom, years, growth, seats, ceiling, start, lead };
 
 constexpr qsizetype mostOfName = 40;
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("BudgetEdit", source);
-}
-
 QString nameOf(const SchoolRow& school)
 {
     const QString name = school.name.simplified();
     if (name.isEmpty())
-        return tr("a school");
+        return BudgetWords::tr("a school");
     return name.size() > mostOfName ? name.left(mostOfName - 1) + QChar(0x2026) : name;
 }
 
@@ -44,12 +39,13 @@ QString schoolsText(const std::vector<SchoolRow>& before, const std::vector<Scho
     const auto gone = missing(before, after);
     const auto come = missing(after, before);
     if (after.size() < before.size())
-        return gone.size() == 1 ? tr("remove %1").arg(nameOf(gone.front()))
-                                : tr("remove %1 schools").arg(before.size() - after.size());
+        return gone.size() == 1 ? BudgetWords::tr("remove %1").arg(nameOf(gone.front()))
+                                : BudgetWords::tr("remove %1 schools").arg(before.size() - after.size());
     if (after.size() > before.size())
-        return come.size() == 1 ? tr("add %1").arg(nameOf(come.front()))
-                                : tr("add %1 schools").arg(after.size() - before.size());
-    return gone.size() == 1 ? tr("change %1").arg(nameOf(gone.front())) : tr("change schools");
+        return come.size() == 1 ? BudgetWords::tr("add %1").arg(nameOf(come.front()))
+                                : BudgetWords::tr("add %1 schools").arg(after.size() - before.size());
+    return gone.size() == 1 ? BudgetWords::tr("change %1").arg(nameOf(gone.front()))
+                            : BudgetWords::tr("change schools");
 }
 
 } // namespace
@@ -59,26 +55,26 @@ BudgetEdit budgetEdit(const BudgetInputs& before, const BudgetInputs& after)
     if (before.schools != after.schools)
         return {schoolsText(before.schools, after.schools), ownStep};
     if (before.billing != after.billing)
-        return {tr("choose billing"), ownStep};
+        return {BudgetWords::tr("choose billing"), ownStep};
     if (before.headroom != after.headroom)
-        return {tr("change headroom"), headroom};
+        return {BudgetWords::tr("change headroom"), headroom};
     if (before.years != after.years)
-        return {tr("change years ahead"), years};
+        return {BudgetWords::tr("change years ahead"), years};
     if (before.seatsTyped != after.seatsTyped)
-        return {tr("choose how seats grow"), ownStep};
+        return {BudgetWords::tr("choose how seats grow"), ownStep};
     if (before.growth != after.growth)
-        return {tr("change growth"), growth};
+        return {BudgetWords::tr("change growth"), growth};
     if (before.seatsEachYear != after.seatsEachYear)
-        return {tr("change seats of a year"), seats};
+        return {BudgetWords::tr("change seats of a year"), seats};
     if (before.ceiling != after.ceiling)
-        return {tr("change ceiling"), ceiling};
+        return {BudgetWords::tr("change ceiling"), ceiling};
     if (before.funds != after.funds)
-        return {tr("change funds"), ownStep};
+        return {BudgetWords::tr("change funds"), ownStep};
     if (before.start != after.start || before.startRefused != after.startRefused)
-        return {tr("change first day"), start};
+        return {BudgetWords::tr("change first day"), start};
     if (before.fiscalYear != after.fiscalYear)
-        return {tr("choose year of the budget"), ownStep};
-    return {tr("change days an order takes"), lead};
+        return {BudgetWords::tr("choose year of the budget"), ownStep};
+    return {BudgetWords::tr("change days an order takes"), lead};
 }
 
 } // namespace seatwise::ui

@@ -2,28 +2,18 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("BudgetPlot", source);
-}
-
-} // namespace
 
 CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
 {
     CurvePlot plot;
-    plot.title = tr("Cost of a year");
-    plot.xTitle = tr("Year");
+    plot.title = BudgetWords::tr("Cost of a year");
+    plot.xTitle = BudgetWords::tr("Year");
     plot.logX = false;
     plot.logY = false;
     const QStringList names = outlookNames(model);
@@ -35,7 +25,7 @@ CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
         plot.series.push_back(std::move(series));
     }
     if (const auto& ceiling = model.inputs().ceiling) // a line of its own, so that the axis reaches it
-        plot.series.push_back({tr("Ceiling"),
+        plot.series.push_back({BudgetWords::tr("Ceiling"),
                                palette.pin,
                                true,
                                {{1.0, drawn(*ceiling)}, {static_cast<double>(model.inputs().years), drawn(*ceiling)}}});
@@ -55,10 +45,11 @@ std::optional<CurveMarker> outlookMarker(const BudgetViewModel& model, double ye
         return std::nullopt;
     for (const OutlookYear& ahead : model.expected()->years)
         if (ahead.year == std::llround(year))
-            return CurveMarker{
-                static_cast<double>(ahead.year), drawn(ahead.pooled),
-                tr("Year %1 · %2").arg(ahead.year).arg(countSeats(model.book().counts, ahead.seats, model.locale())),
-                formatMoney(ahead.pooled, model.book().currency, model.locale())};
+            return CurveMarker{static_cast<double>(ahead.year), drawn(ahead.pooled),
+                               BudgetWords::tr("Year %1 · %2")
+                                   .arg(ahead.year)
+                                   .arg(countSeats(model.book().counts, ahead.seats, model.locale())),
+                               formatMoney(ahead.pooled, model.book().currency, model.locale())};
     return std::nullopt;
 }
 

@@ -1,23 +1,18 @@
 #include "viewmodels/budget_texts.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include "viewmodels/format.h"
 #include "viewmodels/lists/list_form.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Budget", source);
-}
-
 QString period(const BudgetViewModel& model)
 {
-    return model.billing() == Billing::annual ? tr("a year") : tr("a month");
+    return model.billing() == Billing::annual ? BudgetWords::tr("a year") : BudgetWords::tr("a month");
 }
 
 QString money(const BudgetViewModel& model, Money amount)
@@ -29,37 +24,37 @@ QString strategyName(SummerStrategy strategy)
 {
     switch (strategy) {
     case SummerStrategy::payThrough:
-        return tr("Pay through the summer");
+        return BudgetWords::tr("Pay through the summer");
     case SummerStrategy::pause:
-        return tr("Pause for the summer");
+        return BudgetWords::tr("Pause for the summer");
     case SummerStrategy::cancelAndResume:
         break;
     }
-    return tr("Cancel and subscribe again");
+    return BudgetWords::tr("Cancel and subscribe again");
 }
 
 } // namespace
 
 PoolTexts poolTexts(const BudgetViewModel& model)
 {
-    PoolTexts texts{tr("Bought together"), QStringLiteral("—"), period(model), {}, {}};
+    PoolTexts texts{BudgetWords::tr("Bought together"), QStringLiteral("—"), period(model), {}, {}};
     if (!model.pool())
         return texts;
     const Pool& pool = *model.pool();
     const Plan* plan = model.book().findPlan(pool.plan);
-    texts.heading = tr("Bought together · %1 · %2")
+    texts.heading = BudgetWords::tr("Bought together · %1 · %2")
                         .arg(text(plan ? plan->name : pool.plan.text()),
                              countSeats(model.book().counts, pool.seats, model.locale()));
     texts.pooled = money(model, pool.pooled);
-    texts.separate = tr("Each school for itself: %1 %2").arg(money(model, pool.separate), texts.period);
+    texts.separate = BudgetWords::tr("Each school for itself: %1 %2").arg(money(model, pool.separate), texts.period);
     if (pool.saving.isZero())
-        texts.saving = tr("Buying together costs the same");
+        texts.saving = BudgetWords::tr("Buying together costs the same");
     else if (pool.saving.isNegative())
-        texts.saving =
-            tr("Buying together costs %1 %2 more").arg(money(model, pool.pooled - pool.separate), texts.period);
+        texts.saving = BudgetWords::tr("Buying together costs %1 %2 more")
+                           .arg(money(model, pool.pooled - pool.separate), texts.period);
     else
         texts.saving =
-            tr("Buying together saves %1 %2, %3")
+            BudgetWords::tr("Buying together saves %1 %2, %3")
                 .arg(money(model, pool.saving), texts.period, formatPercent(pool.savingPercent, model.locale()));
     return texts;
 }
@@ -67,10 +62,10 @@ PoolTexts poolTexts(const BudgetViewModel& model)
 QStringList outlookNames(const BudgetViewModel& model)
 {
     if (model.inputs().seatsTyped)
-        return {tr("Seats as typed")};
+        return {BudgetWords::tr("Seats as typed")};
     const auto percent = [&model](std::size_t i) { return formatPercent(model.inputs().growth[i], model.locale()); };
-    return {tr("Low growth, %1").arg(percent(0)), tr("Expected growth, %1").arg(percent(1)),
-            tr("High growth, %1").arg(percent(2))};
+    return {BudgetWords::tr("Low growth, %1").arg(percent(0)), BudgetWords::tr("Expected growth, %1").arg(percent(1)),
+            BudgetWords::tr("High growth, %1").arg(percent(2))};
 }
 
 std::vector<QStringList> outlookRows(const BudgetViewModel& model)
@@ -82,11 +77,11 @@ std::vector<QStringList> outlookRows(const BudgetViewModel& model)
     for (std::size_t year = 0; year < model.expected()->years.size(); ++year)
         for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
             const OutlookYear& ahead = model.outlooks()[i].years[year];
-            rows.push_back(
-                {model.locale().toString(ahead.year), names[static_cast<int>(i)],
-                 formatSeats(ahead.seats, model.locale()),
-                 ahead.overCeiling ? tr("%1 ▲ over").arg(money(model, ahead.pooled)) : money(model, ahead.pooled),
-                 model.inputs().seatsTyped ? QStringLiteral("—") : money(model, ahead.separate)});
+            rows.push_back({model.locale().toString(ahead.year), names[static_cast<int>(i)],
+                            formatSeats(ahead.seats, model.locale()),
+                            ahead.overCeiling ? BudgetWords::tr("%1 ▲ over").arg(money(model, ahead.pooled))
+                                              : money(model, ahead.pooled),
+                            model.inputs().seatsTyped ? QStringLiteral("—") : money(model, ahead.separate)});
         }
     return rows;
 }
@@ -97,9 +92,9 @@ QString schoolsReadText(const SchoolList& list)
     if (!list.problems.empty())
         said += text(summaryOf(list.problems, list.values.size()));
     else if (list.values.size() == 1)
-        said += tr("One school was added.");
+        said += BudgetWords::tr("One school was added.");
     else
-        said += tr("%1 schools were added.").arg(list.values.size());
+        said += BudgetWords::tr("%1 schools were added.").arg(list.values.size());
     if (const QString encoding = encodingText(list.source); !encoding.isEmpty())
         said += encoding;
     return said.join(QLatin1Char(' '));
@@ -114,9 +109,11 @@ QString ceilingText(const BudgetViewModel& model)
     for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
         const QString& name = names[static_cast<int>(i)];
         const auto over = model.outlooks()[i].firstYearOver;
-        said += over ? tr("%1: over in year %2").arg(name).arg(*over) : tr("%1: never over").arg(name);
+        said += over ? BudgetWords::tr("%1: over in year %2").arg(name).arg(*over)
+                     : BudgetWords::tr("%1: never over").arg(name);
     }
-    return tr("Ceiling of %1 a year — %2").arg(money(model, *model.inputs().ceiling), said.join(QStringLiteral("; ")));
+    return BudgetWords::tr("Ceiling of %1 a year — %2")
+        .arg(money(model, *model.inputs().ceiling), said.join(QStringLiteral("; ")));
 }
 
 std::vector<QStringList> summerRows(const BudgetViewModel& model)
@@ -126,8 +123,9 @@ std::vector<QStringList> summerRows(const BudgetViewModel& model)
         return rows;
     for (const SummerOption& option : model.summers()->options) {
         const bool best = option.strategy == model.summers()->cheapest;
-        rows.push_back({best ? tr("✓ %1").arg(strategyName(option.strategy)) : strategyName(option.strategy),
-                        money(model, option.cost), model.locale().toString(option.invoices), text(option.rule)});
+        rows.push_back(
+            {best ? BudgetWords::tr("✓ %1").arg(strategyName(option.strategy)) : strategyName(option.strategy),
+             money(model, option.cost), model.locale().toString(option.invoices), text(option.rule)});
     }
     return rows;
 }
@@ -136,7 +134,8 @@ QString summerText(const BudgetViewModel& model)
 {
     if (!model.summers())
         return problemText(model.summerProblem());
-    return tr("%1 costs least. %2").arg(strategyName(model.summers()->cheapest), text(model.summers()->reason));
+    return BudgetWords::tr("%1 costs least. %2")
+        .arg(strategyName(model.summers()->cheapest), text(model.summers()->reason));
 }
 
 std::vector<QStringList> invoiceRows(const BudgetViewModel& model)

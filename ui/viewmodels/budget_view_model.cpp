@@ -9,6 +9,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -186,10 +187,11 @@ void BudgetViewModel::readRows()
     schools_ = std::move(typed.schools);
     shareOf_ = std::move(typed.schoolOf);
     if (typed.refused == 1)
-        problems_.push_back(typing(tr("One row without a name or a whole number of seats is not counted.")));
-    else if (typed.refused > 1)
         problems_.push_back(
-            typing(tr("%1 rows without a name or a whole number of seats are not counted.").arg(typed.refused)));
+            typing(BudgetWords::tr("One row without a name or a whole number of seats is not counted.")));
+    else if (typed.refused > 1)
+        problems_.push_back(typing(
+            BudgetWords::tr("%1 rows without a name or a whole number of seats are not counted.").arg(typed.refused)));
 }
 
 Percent BudgetViewModel::annualDiscount() const
@@ -267,8 +269,8 @@ void BudgetViewModel::splitFunds()
         const auto plain = readDecimal(QString(row.percent).remove(QLatin1Char('%')), locale());
         const auto percent = plain ? Percent::parse(*plain) : std::nullopt;
         if (!percent) {
-            fundProblem_ =
-                typing(tr("“%1” is not a percentage; type a number such as 60 or 12.5.").arg(row.percent.left(40)));
+            fundProblem_ = typing(BudgetWords::tr("“%1” is not a percentage; type a number such as 60 or 12.5.")
+                                      .arg(row.percent.left(40)));
             return;
         }
         funds.push_back({row.code.trimmed().toStdString(), *percent});

@@ -1,5 +1,6 @@
 // What a person can change on the Calculator: each edit makes other inputs, which can be undone.
 #include "viewmodels/calculator_view_model.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -26,39 +27,39 @@ QString CalculatorViewModel::nameOf(Field field) const
 {
     switch (field) {
     case Field::customer:
-        return tr("change customer");
+        return CalculatorWords::tr("change customer");
     case Field::seats:
-        return tr("change seats");
+        return CalculatorWords::tr("change seats");
     case Field::plan:
-        return tr("choose plan");
+        return CalculatorWords::tr("choose plan");
     case Field::billing:
-        return tr("choose billing");
+        return CalculatorWords::tr("choose billing");
     case Field::policy:
-        return tr("change annual discount");
+        return CalculatorWords::tr("change annual discount");
     case Field::budget:
-        return tr("change budget ceiling");
+        return CalculatorWords::tr("change budget ceiling");
     case Field::usage:
-        return tr("change usage");
+        return CalculatorWords::tr("change usage");
     case Field::addOns:
-        return tr("change add-ons");
+        return CalculatorWords::tr("change add-ons");
     case Field::start:
-        return tr("change start date");
+        return CalculatorWords::tr("change start date");
     case Field::term:
-        return tr("choose term");
+        return CalculatorWords::tr("choose term");
     case Field::promotions:
-        return tr("change promotions");
+        return CalculatorWords::tr("change promotions");
     case Field::discount:
-        return tr("change discount");
+        return CalculatorWords::tr("change discount");
     case Field::reason:
-        return tr("change reason for the discount");
+        return CalculatorWords::tr("change reason for the discount");
     case Field::negotiated:
-        return tr("change negotiated rates");
+        return CalculatorWords::tr("change negotiated rates");
     case Field::academic:
-        return tr("change academic year");
+        return CalculatorWords::tr("change academic year");
     case Field::pause:
-        return tr("change summer pause");
+        return CalculatorWords::tr("change summer pause");
     case Field::all:
-        return tr("bring back a scenario");
+        return CalculatorWords::tr("bring back a scenario");
     }
     return {};
 }

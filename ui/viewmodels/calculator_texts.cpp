@@ -5,15 +5,18 @@
 #include "pricing/amount.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 QString CalculatorViewModel::headingText() const
 {
-    const QString billed = price_.billing() == Billing::annual ? tr("billed annually") : tr("billed monthly");
+    const QString billed = price_.billing() == Billing::annual ? CalculatorWords::tr("billed annually")
+                                                               : CalculatorWords::tr("billed monthly");
     if (price_.seats() == 0)
-        return tr("%1 · %2").arg(text(price_.planName()), billed);
-    return tr("%1, %2 · %3").arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_), billed);
+        return CalculatorWords::tr("%1 · %2").arg(text(price_.planName()), billed);
+    return CalculatorWords::tr("%1, %2 · %3")
+        .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_), billed);
 }
 
 QString CalculatorViewModel::refusalText() const
@@ -22,21 +25,21 @@ QString CalculatorViewModel::refusalText() const
         return {};
     switch (problems_.front().first) {
     case Concern::seats:
-        return (price_.counts() == SeatWord::users ? tr("Fix users: this is the price of %1, %2")
-                                                   : tr("Fix seats: this is the price of %1, %2"))
+        return (price_.counts() == SeatWord::users ? CalculatorWords::tr("Fix users: this is the price of %1, %2")
+                                                   : CalculatorWords::tr("Fix seats: this is the price of %1, %2"))
             .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_));
     case Concern::negotiated:
-        return tr("Fix negotiated rates: this price is without them");
+        return CalculatorWords::tr("Fix negotiated rates: this price is without them");
     case Concern::promotions:
-        return tr("Fix promotions: this price is without them");
+        return CalculatorWords::tr("Fix promotions: this price is without them");
     case Concern::start:
-        return tr("Fix start date: this is the price of another day");
+        return CalculatorWords::tr("Fix start date: this is the price of another day");
     case Concern::pause:
-        return tr("Fix summer pause: this price is of other days");
+        return CalculatorWords::tr("Fix summer pause: this price is of other days");
     case Concern::discount:
         break;
     }
-    return tr("Fix discount: this price is without it");
+    return CalculatorWords::tr("Fix discount: this price is without it");
 }
 
 QString CalculatorViewModel::totalText() const
@@ -46,34 +49,42 @@ QString CalculatorViewModel::totalText() const
 
 QString CalculatorViewModel::periodText() const
 {
-    return price_.billing() == Billing::annual ? tr("/ year") : tr("/ month");
+    return price_.billing() == Billing::annual ? CalculatorWords::tr("/ year") : CalculatorWords::tr("/ month");
 }
 
 QString CalculatorViewModel::equivalentText() const
 {
     if (price_.billing() == Billing::annual)
-        return tr("%1 a month equivalent").arg(formatMoney(price_.monthlyEquivalent(), price_.currency(), locale_));
+        return CalculatorWords::tr("%1 a month equivalent")
+            .arg(formatMoney(price_.monthlyEquivalent(), price_.currency(), locale_));
     const auto year = tryTimes(price_.total(), months(Billing::annual));
-    return year ? tr("%1 for 12 months").arg(formatMoney(*year, price_.currency(), locale_)) : QString();
+    return year ? CalculatorWords::tr("%1 for 12 months").arg(formatMoney(*year, price_.currency(), locale_))
+                : QString();
 }
 
 QString CalculatorViewModel::perSeatText() const
 {
     const QString each = formatPerSeat(price_.perSeatPeriod(), price_.currency(), locale_);
     if (price_.counts() == SeatWord::users)
-        return (price_.billing() == Billing::annual ? tr("%1 per user and year") : tr("%1 per user and month"))
+        return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 per user and year")
+                                                    : CalculatorWords::tr("%1 per user and month"))
             .arg(each);
-    return (price_.billing() == Billing::annual ? tr("%1 per seat and year") : tr("%1 per seat and month")).arg(each);
+    return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 per seat and year")
+                                                : CalculatorWords::tr("%1 per seat and month"))
+        .arg(each);
 }
 
 QString CalculatorViewModel::bandText() const
 {
     if (!price_.band())
-        return price_.counts() == SeatWord::users ? tr("Any number of users") : tr("Any number of seats");
+        return price_.counts() == SeatWord::users ? CalculatorWords::tr("Any number of users")
+                                                  : CalculatorWords::tr("Any number of seats");
     const BandInForce& band = *price_.band();
     if (!band.to)
-        return tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, locale_));
-    return tr("Tier %1 · %2").arg(band.index).arg(rangeOfSeats(price_.counts(), band.from, *band.to, locale_));
+        return CalculatorWords::tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, locale_));
+    return CalculatorWords::tr("Tier %1 · %2")
+        .arg(band.index)
+        .arg(rangeOfSeats(price_.counts(), band.from, *band.to, locale_));
 }
 
 QString CalculatorViewModel::nextBandText() const
@@ -82,10 +93,12 @@ QString CalculatorViewModel::nextBandText() const
         return {};
     const BandInForce& band = *price_.band();
     const SeatCount missing = *band.nextFrom - price_.seats();
-    const QString start = missing == 1
-                              ? tr("1 seat to tier %1").arg(band.index + 1)
-                              : tr("%1 seats to tier %2").arg(formatSeats(missing, locale_)).arg(band.index + 1);
-    return (price_.discounts().empty() ? tr("%1: then %2 a seat") : tr("%1: then %2 a seat before discounts"))
+    const QString start =
+        missing == 1
+            ? CalculatorWords::tr("1 seat to tier %1").arg(band.index + 1)
+            : CalculatorWords::tr("%1 seats to tier %2").arg(formatSeats(missing, locale_)).arg(band.index + 1);
+    return (price_.discounts().empty() ? CalculatorWords::tr("%1: then %2 a seat")
+                                       : CalculatorWords::tr("%1: then %2 a seat before discounts"))
         .arg(start, formatRate(*band.nextRate, price_.currency(), locale_));
 }
 
@@ -93,13 +106,13 @@ QString CalculatorViewModel::nextSeatText() const
 {
     const bool users = price_.counts() == SeatWord::users;
     if (!price_.nextSeat())
-        return users ? tr("Last user of the plan") : tr("Last seat of the plan");
+        return users ? CalculatorWords::tr("Last user of the plan") : CalculatorWords::tr("Last seat of the plan");
     if (users)
-        return (price_.billing() == Billing::annual ? tr("%1 a year for the next user")
-                                                    : tr("%1 a month for the next user"))
+        return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next user")
+                                                    : CalculatorWords::tr("%1 a month for the next user"))
             .arg(formatMoney(*price_.nextSeat(), price_.currency(), locale_));
-    return (price_.billing() == Billing::annual ? tr("%1 a year for the next seat")
-                                                : tr("%1 a month for the next seat"))
+    return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next seat")
+                                                : CalculatorWords::tr("%1 a month for the next seat"))
         .arg(formatMoney(*price_.nextSeat(), price_.currency(), locale_));
 }
 
@@ -113,10 +126,12 @@ QString CalculatorViewModel::savingText() const
     if (!saving)
         return {};
     if (saving->isZero())
-        return tr("No saving against 12 monthly payments");
+        return CalculatorWords::tr("No saving against 12 monthly payments");
     if (saving->isNegative())
-        return tr("%1 more than 12 monthly payments").arg(formatMoney(Money{} - *saving, price_.currency(), locale_));
-    return tr("Saves %1 against 12 monthly payments").arg(formatMoney(*saving, price_.currency(), locale_));
+        return CalculatorWords::tr("%1 more than 12 monthly payments")
+            .arg(formatMoney(Money{} - *saving, price_.currency(), locale_));
+    return CalculatorWords::tr("Saves %1 against 12 monthly payments")
+        .arg(formatMoney(*saving, price_.currency(), locale_));
 }
 
 QString CalculatorViewModel::policyText() const
@@ -124,8 +139,8 @@ QString CalculatorViewModel::policyText() const
     if (price_.billing() != Billing::annual)
         return {};
     return price_.annualPolicy().isZero()
-               ? tr("Annual rates as published")
-               : tr("Annual rates with %1 off").arg(formatPercent(price_.annualPolicy(), locale_));
+               ? CalculatorWords::tr("Annual rates as published")
+               : CalculatorWords::tr("Annual rates with %1 off").arg(formatPercent(price_.annualPolicy(), locale_));
 }
 
 QString CalculatorViewModel::budgetText() const
@@ -138,9 +153,10 @@ QString CalculatorViewModel::budgetText() const
     const QString left = formatMoney((*most)->left, price_.currency(), locale_);
     const QString seats = countSeats(book_->counts, (*most)->seats, locale_);
     if (inputs_.budget->every == price_.billing())
-        return tr("Up to %1 on %2, %3 left").arg(seats, text(price_.planName()), left);
-    return (inputs_.budget->every == Billing::annual ? tr("Up to %1 on %2, %3 left of the year's budget")
-                                                     : tr("Up to %1 on %2, %3 left of twelve months' budget"))
+        return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, text(price_.planName()), left);
+    return (inputs_.budget->every == Billing::annual
+                ? CalculatorWords::tr("Up to %1 on %2, %3 left of the year's budget")
+                : CalculatorWords::tr("Up to %1 on %2, %3 left of twelve months' budget"))
         .arg(seats, text(price_.planName()), left);
 }
 
@@ -159,16 +175,17 @@ std::vector<LineRow> CalculatorViewModel::lineRows() const
                         QChar(0x2212) + formatMoney(discount.amount, price_.currency(), locale_),
                         false});
     if (price_.discounts().empty())
-        rows.push_back({tr("Discounts"), {}, {}, formatMoney({}, price_.currency(), locale_), true});
+        rows.push_back({CalculatorWords::tr("Discounts"), {}, {}, formatMoney({}, price_.currency(), locale_), true});
     return rows;
 }
 
 QString CalculatorViewModel::dueText() const
 {
     if (followsContract(price_.billing()))
-        return tr("Due at the start of the year");
+        return CalculatorWords::tr("Due at the start of the year");
     const bool fromTheFirst = !priced_.start || priced_.start->day() == std::chrono::day{1};
-    return fromTheFirst ? tr("Due on the first of the month") : tr("A full month; a part of it is due at the start");
+    return fromTheFirst ? CalculatorWords::tr("Due on the first of the month")
+                        : CalculatorWords::tr("A full month; a part of it is due at the start");
 }
 
 } // namespace seatwise::ui

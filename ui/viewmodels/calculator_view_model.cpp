@@ -5,6 +5,7 @@
 #include "pricing/offered_plan.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -89,7 +90,7 @@ CalculatorInputs CalculatorViewModel::inputsFor(const PriceBook& book) const
 
 void CalculatorViewModel::setBook(SharedBook book)
 {
-    const QString name = tr("switch to %1").arg(text(book->name));
+    const QString name = CalculatorWords::tr("switch to %1").arg(text(book->name));
     State after{std::move(book), {}, {}};
     after.inputs = inputsFor(*after.book);
     endEdit();
@@ -144,7 +145,7 @@ bool CalculatorViewModel::pin()
     }
     std::vector<PinnedScenario> after = pins_;
     after.push_back({label, inputs_, price_});
-    editPins(tr("pin %1").arg(label), after);
+    editPins(CalculatorWords::tr("pin %1").arg(label), after);
     return true;
 }
 
@@ -153,7 +154,7 @@ void CalculatorViewModel::unpin(int index)
     std::vector<PinnedScenario> after = pins_;
     const QString label = after[static_cast<std::size_t>(index)].label;
     after.erase(after.begin() + index);
-    editPins(tr("unpin %1").arg(label), after);
+    editPins(CalculatorWords::tr("unpin %1").arg(label), after);
 }
 
 void CalculatorViewModel::editPins(const QString& name, const std::vector<PinnedScenario>& after)
@@ -255,7 +256,7 @@ std::vector<PlanChoice> CalculatorViewModel::planChoices() const
 {
     const Selection& selection = inputs_.selection;
     std::vector<PlanChoice> choices;
-    choices.push_back({text(toString(Cheapest{})), tr("Auto"), true, {}});
+    choices.push_back({text(toString(Cheapest{})), CalculatorWords::tr("Auto"), true, {}});
     for (const Plan& plan : book_->plans) {
         const auto why = refusal(book(), plan, selection.seats, selection.billing);
         choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});

@@ -1,20 +1,10 @@
 #include "viewmodels/ceiling.h"
 
-#include <QCoreApplication>
-
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Ceiling", source);
-}
-
-} // namespace
 
 std::optional<BudgetLevel> budgetLevel(const CalculatorViewModel& model, CurveMode mode)
 {
@@ -28,7 +18,8 @@ std::optional<BudgetLevel> budgetLevel(const CalculatorViewModel& model, CurveMo
         y /= 12;
     if (mode == CurveMode::annual && !annual)
         y *= 12;
-    return BudgetLevel{y, (annual ? tr("Budget %1 a year") : tr("Budget %1 a month")).arg(amount)};
+    return BudgetLevel{
+        y, (annual ? CalculatorWords::tr("Budget %1 a year") : CalculatorWords::tr("Budget %1 a month")).arg(amount)};
 }
 
 std::optional<SeatCount> firstOverBudget(const CalculatorViewModel& model)
@@ -49,8 +40,9 @@ std::optional<CurvePin> overBudgetPin(const CalculatorViewModel& model, CurveMod
     const auto place = markerAt(model, mode, *seats);
     if (!place)
         return std::nullopt;
-    return CurvePin{place->x, place->y,
-                    tr("%1: over budget").arg(countSeats(model.book().counts, *seats, model.locale()))};
+    return CurvePin{
+        place->x, place->y,
+        CalculatorWords::tr("%1: over budget").arg(countSeats(model.book().counts, *seats, model.locale()))};
 }
 
 } // namespace seatwise::ui

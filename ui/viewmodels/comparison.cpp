@@ -2,28 +2,22 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "money/exact.h"
 #include "pricing/amount.h"
 #include "pricing/candidates.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Comparison", source);
-}
-
 QString seatsText(SeatWord word, const SeatRange& range, const QLocale& locale)
 {
     if (!range.max)
-        return tr("%1 and more").arg(countSeats(word, range.min, locale));
+        return CompareWords::tr("%1 and more").arg(countSeats(word, range.min, locale));
     return rangeOfSeats(word, range.min, *range.max, locale);
 }
 
@@ -31,7 +25,7 @@ QString billingText(const Plan& plan)
 {
     QStringList periods;
     for (const Billing billing : plan.billing)
-        periods += billing == Billing::annual ? tr("annual") : tr("monthly");
+        periods += billing == Billing::annual ? CompareWords::tr("annual") : CompareWords::tr("monthly");
     return periods.join(QStringLiteral(", "));
 }
 
@@ -45,7 +39,7 @@ QString sign(const MonthlyDifference& difference)
 QString amountText(const MonthlyDifference& difference, const Currency& currency, const QLocale& locale)
 {
     if (difference.amount.isZero())
-        return tr("no difference");
+        return CompareWords::tr("no difference");
     return sign(difference) + formatMoney(difference.amount, currency, locale);
 }
 
@@ -59,7 +53,8 @@ QString percentText(const MonthlyDifference& difference, const QLocale& locale)
 QString pricePerPeriod(const Price& price, const QLocale& locale)
 {
     const QString amount = formatMoney(price.total(), price.currency(), locale);
-    return price.billing() == Billing::annual ? tr("%1 a year").arg(amount) : tr("%1 a month").arg(amount);
+    return price.billing() == Billing::annual ? CompareWords::tr("%1 a year").arg(amount)
+                                              : CompareWords::tr("%1 a month").arg(amount);
 }
 
 namespace {
@@ -77,14 +72,14 @@ QString cellText(const PriceBook& book, const PlanFeature* feature)
         return QStringLiteral("—");
     switch (feature->availability) {
     case PlanFeature::Availability::included:
-        return tr("Included");
+        return CompareWords::tr("Included");
     case PlanFeature::Availability::limit:
         return text(feature->limit);
     case PlanFeature::Availability::addOn:
         break;
     }
     const AddOn* addOn = book.findAddOn(feature->addOn);
-    return tr("Add-on: %1").arg(text(addOn ? addOn->name : feature->addOn.text()));
+    return CompareWords::tr("Add-on: %1").arg(text(addOn ? addOn->name : feature->addOn.text()));
 }
 
 Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selection)
@@ -140,8 +135,8 @@ QString planWithFeatures(const PriceBook& book, const Selection& selection, cons
 {
     const Plan* const best = cheapestWith(book, selection.seats, selection.billing, features);
     if (!best)
-        return tr("No plan has all of these features for these seats.");
-    return tr("%1 is the least expensive plan with all of these features.").arg(text(best->name));
+        return CompareWords::tr("No plan has all of these features for these seats.");
+    return CompareWords::tr("%1 is the least expensive plan with all of these features.").arg(text(best->name));
 }
 
 } // namespace seatwise::ui

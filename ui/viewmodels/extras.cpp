@@ -5,12 +5,11 @@
 #include <set>
 #include <variant>
 
-#include <QCoreApplication>
-
 #include "pricebook/assumed.h"
 #include "pricing/candidates.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -18,11 +17,6 @@ namespace {
 
 constexpr int dearEnd = 1'000;      ///< for units such as hours, that cost a whole unit of the currency or more
 constexpr int cheapEnd = 1'000'000; ///< for units such as insights and calls
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Extras", source);
-}
 
 /// What a unit costs once it costs anything, and where that changes.
 struct Steps
@@ -57,7 +51,8 @@ Steps stepsOf(const ChargeModel& model)
 Meter meterOf(const Charge& charge, const QLocale& locale)
 {
     const Steps steps = stepsOf(charge.monthly);
-    Meter meter{text(toString(charge.unit)), tr("%1 a month").arg(text(charge.name)), {}, cheapEnd, {}};
+    Meter meter{
+        text(toString(charge.unit)), CalculatorWords::tr("%1 a month").arg(text(charge.name)), {}, cheapEnd, {}};
     if (steps.rate >= Rate::whole(1))
         meter.end = dearEnd;
     std::set<int> at;
@@ -68,7 +63,7 @@ Meter meterOf(const Charge& charge, const QLocale& locale)
             at.insert(static_cast<int>(end.wholePart()));
     meter.steps.assign(at.begin(), at.end());
     if (const auto* perUnit = std::get_if<PerUnit>(&charge.monthly); perUnit && !perUnit->included.isZero())
-        meter.hint = tr("The first %1 are included.").arg(formatQuantity(perUnit->included, locale));
+        meter.hint = CalculatorWords::tr("The first %1 are included.").arg(formatQuantity(perUnit->included, locale));
     return meter;
 }
 
@@ -83,14 +78,15 @@ QString priceOf(const CalculatorViewModel& model, const AddOn& addOn)
     bool byUse = false;
     for (const Charge& charge : addOn.charges) {
         if (const auto* flat = std::get_if<Flat>(&charge.monthly); flat && !charge.inArrears)
-            parts += tr("%1 a month").arg(formatRate(flat->amount, model.book().currency, model.locale()));
+            parts +=
+                CalculatorWords::tr("%1 a month").arg(formatRate(flat->amount, model.book().currency, model.locale()));
         else
             byUse = true;
     }
     if (byUse)
-        parts += parts.isEmpty() ? tr("by quantity") : tr("more by quantity");
+        parts += parts.isEmpty() ? CalculatorWords::tr("by quantity") : CalculatorWords::tr("more by quantity");
     if (isAssumed(model.book(), addOn))
-        parts += tr("assumed");
+        parts += CalculatorWords::tr("assumed");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -100,7 +96,8 @@ QString soldWith(const PriceBook& book, const AddOn& addOn)
     for (const Plan& plan : book.plans)
         if (isSoldWith(addOn, plan))
             names += text(plan.name);
-    return names.isEmpty() ? tr("No plan is sold with it.") : tr("Sold with %1.").arg(names.join(tr(" and ")));
+    return names.isEmpty() ? CalculatorWords::tr("No plan is sold with it.")
+                           : CalculatorWords::tr("Sold with %1.").arg(names.join(CalculatorWords::tr(" and ")));
 }
 
 QString whyNot(const CalculatorViewModel& model, const std::vector<const Plan*>& plans, const AddOn& addOn)
@@ -109,7 +106,7 @@ QString whyNot(const CalculatorViewModel& model, const std::vector<const Plan*>&
     case AddOnSale::sold:
         return {};
     case AddOnSale::notWithTheOthers:
-        return tr("No plan is sold with it and the others.");
+        return CalculatorWords::tr("No plan is sold with it and the others.");
     case AddOnSale::notSold:
         break;
     }
@@ -152,7 +149,7 @@ std::vector<AddOnChoice> addOnChoices(const CalculatorViewModel& model)
         choice.reason = choice.taken ? QString() : whyNot(model, plans, addOn);
         choice.available = choice.reason.isEmpty();
         if (!choice.available && inForce && includes(model.book(), *inForce, addOn)) {
-            choice.reason = tr("%1 includes it.").arg(text(inForce->name));
+            choice.reason = CalculatorWords::tr("%1 includes it.").arg(text(inForce->name));
             choice.price.clear();
         }
         choices.push_back(choice);
@@ -169,7 +166,7 @@ QStringList extrasFacts(const CalculatorViewModel& model)
     for (const Meter& meter : meters(model))
         for (const Usage& usage : priced.usage)
             if (text(usage.unit) == meter.unit)
-                facts += tr("%1: %2").arg(meter.name, formatQuantity(usage.quantity, model.locale()));
+                facts += CalculatorWords::tr("%1: %2").arg(meter.name, formatQuantity(usage.quantity, model.locale()));
     for (const AddOnId& id : priced.addOns)
         facts += text(model.book().findAddOn(id)->name);
     return facts;

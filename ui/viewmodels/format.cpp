@@ -1,10 +1,9 @@
 #include "viewmodels/format.h"
 
 #include "money/sums.h"
+#include "words/features.h"
 
 #include <algorithm>
-
-#include <QCoreApplication>
 
 namespace seatwise::ui {
 
@@ -81,13 +80,12 @@ QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale&
 {
     if (from == to)
         return countSeats(word, to, locale);
-    return QCoreApplication::translate("Format", "%1–%2").arg(formatSeats(from, locale), countSeats(word, to, locale));
+    return SharedWords::tr("%1–%2").arg(formatSeats(from, locale), countSeats(word, to, locale));
 }
 
 QString countDays(SeatCount days, const QLocale& locale)
 {
-    return counted(days, QCoreApplication::translate("Format", "1 day"),
-                   QCoreApplication::translate("Format", "%1 days"), locale);
+    return counted(days, SharedWords::tr("1 day"), SharedWords::tr("%1 days"), locale);
 }
 
 QString counted(SeatCount count, const QString& one, const QString& many, const QLocale& locale)

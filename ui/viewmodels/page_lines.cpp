@@ -1,7 +1,5 @@
 #include "viewmodels/page_lines.h"
 
-#include <QCoreApplication>
-
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/calculator_view_model.h"
@@ -9,15 +7,11 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString inLine(const char* source)
-{
-    return QCoreApplication::translate("PageLines", source);
-}
 
 QString nameOf(const PriceBook& book, const PlanId& plan)
 {
@@ -30,16 +24,16 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
     const QString from = nameOf(book, inputs.plan);
     switch (inputs.kind) {
     case ChangeKind::seats:
-        return inLine("%1, %2 to %3")
+        return WindowWords::tr("%1, %2 to %3")
             .arg(from, formatSeats(inputs.seats, locale), countSeats(book.counts, inputs.toSeats, locale));
     case ChangeKind::plan:
     case ChangeKind::trial:
-        return inLine("%1 to %2, %3")
+        return WindowWords::tr("%1 to %2, %3")
             .arg(from, nameOf(book, inputs.toPlan), countSeats(book.counts, inputs.toSeats, locale));
     case ChangeKind::cancellation:
         break;
     }
-    return inLine("%1, cancelled").arg(from);
+    return WindowWords::tr("%1, cancelled").arg(from);
 }
 
 } // namespace
@@ -50,11 +44,12 @@ QString compareLine(const CalculatorViewModel& model)
     QStringList plans;
     for (const PlanColumn& plan : compare(model.book(), asked, model.locale()).plans)
         if (plan.admitted)
-            plans += inLine("%1 %2").arg(plan.name, plan.total);
+            plans += WindowWords::tr("%1 %2").arg(plan.name, plan.total);
     const QString seats = countSeats(model.book().counts, asked.seats, model.locale());
     if (plans.isEmpty())
-        return inLine("No plan takes %1").arg(seats);
-    return (asked.billing == Billing::annual ? inLine("%1 billed annually: %2") : inLine("%1 billed monthly: %2"))
+        return WindowWords::tr("No plan takes %1").arg(seats);
+    return (asked.billing == Billing::annual ? WindowWords::tr("%1 billed annually: %2")
+                                             : WindowWords::tr("%1 billed monthly: %2"))
         .arg(seats, plans.join(QStringLiteral(" · ")));
 }
 
@@ -63,26 +58,27 @@ QString changeLine(const PriceBook& book, const ChangeInputs& inputs, const QLoc
     const ChangeAnswer answer = answerFor(book, inputs, locale);
     const QString what = whatChanges(book, inputs, locale);
     if (answer.problem)
-        return inLine("%1: %2").arg(what, text(answer.problem->message));
-    return inLine("%1: %2 %3 · %4").arg(what, answer.heading, answer.amount, answer.effective);
+        return WindowWords::tr("%1: %2").arg(what, text(answer.problem->message));
+    return WindowWords::tr("%1: %2 %3 · %4").arg(what, answer.heading, answer.amount, answer.effective);
 }
 
 QString poolLine(const BudgetViewModel& model)
 {
     if (!model.pool())
-        return inLine("No schools yet");
+        return WindowWords::tr("No schools yet");
     const PoolTexts texts = poolTexts(model);
-    return inLine("%1: %2 %3 · %4").arg(texts.heading, texts.pooled, texts.period, texts.saving);
+    return WindowWords::tr("%1: %2 %3 · %4").arg(texts.heading, texts.pooled, texts.period, texts.saving);
 }
 
 QString quotesLine(const QuotesViewModel& model)
 {
     const auto count = model.quotes().size();
-    QString listed = count == 1 ? inLine("1 quote")
-                                : inLine("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
+    QString listed = count == 1
+                         ? WindowWords::tr("1 quote")
+                         : WindowWords::tr("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
     if (!model.current())
         return listed;
-    return inLine("%1 · %2").arg(listed, shownLine(*model.current(), model.currentStatus(), model.locale()));
+    return WindowWords::tr("%1 · %2").arg(listed, shownLine(*model.current(), model.currentStatus(), model.locale()));
 }
 
 } // namespace seatwise::ui

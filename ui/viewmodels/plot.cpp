@@ -2,13 +2,12 @@
 
 #include <limits>
 
-#include <QCoreApplication>
-
 #include "pricing/seat_stops.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plan_on_chart.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -17,11 +16,6 @@ namespace {
 constexpr int samples = 240;
 constexpr int tableRows = 32; ///< of one plan
 constexpr SeatCount usualEnd = 75'000;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Plot", source);
-}
 
 std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing billing)
 {
@@ -87,13 +81,14 @@ QString title(CurveMode mode, SeatWord word)
     const bool users = word == SeatWord::users;
     switch (mode) {
     case CurveMode::perSeat:
-        return users ? tr("Cost per user and month") : tr("Cost per seat and month");
+        return users ? CalculatorWords::tr("Cost per user and month") : CalculatorWords::tr("Cost per seat and month");
     case CurveMode::total:
-        return tr("Total a month");
+        return CalculatorWords::tr("Total a month");
     case CurveMode::nextSeat:
-        return users ? tr("Cost of the next user a month") : tr("Cost of the next seat a month");
+        return users ? CalculatorWords::tr("Cost of the next user a month")
+                     : CalculatorWords::tr("Cost of the next seat a month");
     case CurveMode::annual:
-        return tr("A year, billed monthly and annually");
+        return CalculatorWords::tr("A year, billed monthly and annually");
     }
     return {};
 }
@@ -110,10 +105,11 @@ std::vector<CurveBand> bandsOf(const CalculatorViewModel& model)
     const SeatCount end =
         std::min(plan->seats.max.value_or(axisEnd(model.price().seats())), axisEnd(model.price().seats()));
     for (const SeatCount start : starts) {
-        bands.push_back({static_cast<double>(from), static_cast<double>(start), tr("T%1").arg(index++)});
+        bands.push_back(
+            {static_cast<double>(from), static_cast<double>(start), CalculatorWords::tr("T%1").arg(index++)});
         from = start;
     }
-    bands.push_back({static_cast<double>(from), static_cast<double>(end), tr("T%1").arg(index)});
+    bands.push_back({static_cast<double>(from), static_cast<double>(end), CalculatorWords::tr("T%1").arg(index)});
     return bands;
 }
 
@@ -130,14 +126,15 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         main.color = palette.series[color % palette.series.size()];
         main.dashed = mode == CurveMode::nextSeat;
         if (mode == CurveMode::annual)
-            main.name = tr("%1, annual").arg(main.name);
+            main.name = CalculatorWords::tr("%1, annual").arg(main.name);
         CurveSeries second;
         if (mode == CurveMode::annual) {
             second = series(model, plan, mode, Billing::monthly);
-            second.name = tr("%1, 12 × monthly").arg(second.name);
+            second.name = CalculatorWords::tr("%1, 12 × monthly").arg(second.name);
         } else if (mode == CurveMode::perSeat && plan.id == model.price().plan()) {
             second = series(model, plan, CurveMode::nextSeat, billing);
-            second.name = model.book().counts == SeatWord::users ? tr("next user") : tr("next seat");
+            second.name = model.book().counts == SeatWord::users ? CalculatorWords::tr("next user")
+                                                                 : CalculatorWords::tr("next seat");
         }
         second.color = main.color;
         second.dashed = true;
@@ -145,7 +142,7 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         if (!drawable && plan.id != model.price().plan())
             continue;
         if (!drawable) { // what costs nothing has no place on a logarithmic axis, but is on show
-            main.name = tr("%1: free").arg(text(plan.name));
+            main.name = CalculatorWords::tr("%1: free").arg(text(plan.name));
             main.points.clear();
             second.points.clear();
         }
@@ -174,8 +171,10 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
     const double from = std::max(1.0, monthly / highest);
     const double to = std::min(static_cast<double>(axisEnd(model.price().seats())), monthly / lowest);
     if (from < to)
-        plot.series.push_back(
-            {tr("budget ceiling"), palette.errorText, true, {{from, monthly / from}, {to, monthly / to}}});
+        plot.series.push_back({CalculatorWords::tr("budget ceiling"),
+                               palette.errorText,
+                               true,
+                               {{from, monthly / from}, {to, monthly / to}}});
 }
 
 } // namespace
@@ -214,7 +213,8 @@ CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palett
 {
     CurvePlot plot;
     plot.title = title(mode, model.book().counts);
-    plot.xTitle = model.book().counts == SeatWord::users ? tr("users (log scale)") : tr("seats (log scale)");
+    plot.xTitle = model.book().counts == SeatWord::users ? CalculatorWords::tr("users (log scale)")
+                                                         : CalculatorWords::tr("seats (log scale)");
     plot.logX = true;
     plot.logY = true;
     plot.bands = bandsOf(model);
@@ -242,16 +242,17 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
     const Currency& currency = model.book().currency;
     const Money monthly = perUnit(point.total, seats * months(billing), model.book().rules.rounding);
     QString detail = formatMoney(point.total, currency, model.locale()) +
-                     (billing == Billing::annual ? tr(" a year") : tr(" a month"));
+                     (billing == Billing::annual ? CalculatorWords::tr(" a year") : CalculatorWords::tr(" a month"));
     const bool users = model.book().counts == SeatWord::users;
     if (point.nextSeat)
-        detail += (users ? tr(" · next user %1") : tr(" · next seat %1"))
+        detail += (users ? CalculatorWords::tr(" · next user %1") : CalculatorWords::tr(" · next seat %1"))
                       .arg(formatMoney(*point.nextSeat, currency, model.locale()));
-    return CurveMarker{static_cast<double>(seats), *value,
-                       (users ? tr("%1 · %2 / user and month") : tr("%1 · %2 / seat and month"))
-                           .arg(countSeats(model.book().counts, seats, model.locale()),
-                                formatPerSeat(monthly, currency, model.locale())),
-                       detail};
+    return CurveMarker{
+        static_cast<double>(seats), *value,
+        (users ? CalculatorWords::tr("%1 · %2 / user and month") : CalculatorWords::tr("%1 · %2 / seat and month"))
+            .arg(countSeats(model.book().counts, seats, model.locale()),
+                 formatPerSeat(monthly, currency, model.locale())),
+        detail};
 }
 
 std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
@@ -262,15 +263,16 @@ std::vector<CurvePin> pinsOn(const CalculatorViewModel& model, CurveMode mode)
         const CurvePoint point{price.seats(), price.total(), price.perSeatPeriod(), price.nextSeat()};
         const auto value = valueAt(point, mode, price.billing());
         if (value && *value > 0)
-            pins.push_back({static_cast<double>(price.seats()), *value,
-                            tr("%1 · %2").arg(pinned.label, formatSeats(price.seats(), model.locale()))});
+            pins.push_back(
+                {static_cast<double>(price.seats()), *value,
+                 CalculatorWords::tr("%1 · %2").arg(pinned.label, formatSeats(price.seats(), model.locale()))});
     }
     return pins;
 }
 
 QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
 {
-    return tr("%1 from 1 to %2. At %3 on %4: %5 %6, %7.")
+    return CalculatorWords::tr("%1 from 1 to %2. At %3 on %4: %5 %6, %7.")
         .arg(title(mode, model.book().counts),
              countSeats(model.book().counts, axisEnd(model.price().seats()), model.locale()),
              countSeats(model.book().counts, model.price().seats(), model.locale()), text(model.price().planName()),

@@ -6,6 +6,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -23,7 +24,7 @@ Result<Quote> restoreMove(const Quote& quote, const QuoteNumber&)
 
 tl::unexpected<Error> noQuote()
 {
-    return misused(QuotesViewModel::tr("No quote is chosen.").toStdString());
+    return misused(QuotesWords::tr("No quote is chosen.").toStdString());
 }
 
 /// What a draft says, whatever its id: wanted twice, it is one.
@@ -40,21 +41,20 @@ class DiscardCommand : public QUndoCommand
 {
 public:
     DiscardCommand(QuotesViewModel& model, Quote draft)
-        : QUndoCommand(
-              QuotesViewModel::tr("discard the draft for %1").arg(ui::text(showHidden(draft.details.customer))))
+        : QUndoCommand(QuotesWords::tr("discard the draft for %1").arg(ui::text(showHidden(draft.details.customer))))
         , model_(model)
         , draft_(std::move(draft))
     {
     }
 
-    void undo() override { carryOut(QuotesViewModel::tr("Bring back"), restoreMove); }
+    void undo() override { carryOut(QuotesWords::tr("Bring back"), restoreMove); }
 
     void redo() override
     {
         if (done_)
             done_ = false;
         else
-            carryOut(QuotesViewModel::tr("Discard"), discardMove);
+            carryOut(QuotesWords::tr("Discard"), discardMove);
     }
 
 private:
@@ -85,7 +85,7 @@ Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const SharedBook&
 {
     if (!draft)
         return tl::make_unexpected(draft.error());
-    return make(contentOf(*draft), tr("Keep the draft for %1").arg(text(draft->details.customer)),
+    return make(contentOf(*draft), QuotesWords::tr("Keep the draft for %1").arg(text(draft->details.customer)),
                 [this, draft = *draft, book] {
                     const auto opened = store();
                     return opened ? (*opened)->add(draft, *book) : tl::make_unexpected(opened.error());
@@ -98,7 +98,8 @@ Result<void> QuotesViewModel::make(const std::string& key, const QString& name,
     const auto [kept, waits] = waiting_.make(
         {key, name, [this, work] { return work().map([this](const Quote& quote) { made_ = quote.id; }); }});
     showMade();
-    return waits ? failed(tr("%1; it waits to be kept, see Quotes").arg(problemText(kept)).toStdString()) : kept;
+    return waits ? failed(QuotesWords::tr("%1; it waits to be kept, see Quotes").arg(problemText(kept)).toStdString())
+                 : kept;
 }
 
 Result<void> QuotesViewModel::tryAgain()
@@ -120,39 +121,40 @@ Result<void> QuotesViewModel::move(const QString& verb, const QuoteMove& move)
 Result<void> QuotesViewModel::moveOf(const QString& verb, const Quote& quote, const QuoteMove& move)
 {
     TRY(store());
-    const QString name = tr("%1 %2").arg(verb, text(nameOf(quote)));
+    const QString name = QuotesWords::tr("%1 %2").arg(verb, text(nameOf(quote)));
     return make(name.toStdString(), name, [this, id = quote.id, move] { return store_->change(id, today_, move); });
 }
 
 Result<void> QuotesViewModel::setDetails(const QuoteDetails& details)
 {
-    return move(tr("Change the details of"),
+    return move(QuotesWords::tr("Change the details of"),
                 [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
 }
 
 Result<void> QuotesViewModel::approve(const QString& by, const QString& note)
 {
     const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), today_};
-    return move(tr("Approve"),
+    return move(QuotesWords::tr("Approve"),
                 [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
 }
 
 Result<void> QuotesViewModel::issue(const QString& reason)
 {
-    return move(tr("Issue"), [this, why = reason.trimmed().toStdString()](const Quote& draft, const QuoteNumber& next) {
-        return issued(draft, next, today_, why);
-    });
+    return move(QuotesWords::tr("Issue"),
+                [this, why = reason.trimmed().toStdString()](const Quote& draft, const QuoteNumber& next) {
+                    return issued(draft, next, today_, why);
+                });
 }
 
 Result<void> QuotesViewModel::accept(const Decision& decision)
 {
-    return move(tr("Accept"),
+    return move(QuotesWords::tr("Accept"),
                 [this, decision](const Quote& quote, const QuoteNumber&) { return accepted(quote, decision, today_); });
 }
 
 Result<void> QuotesViewModel::decline(const Decision& decision)
 {
-    return move(tr("Decline"),
+    return move(QuotesWords::tr("Decline"),
                 [this, decision](const Quote& quote, const QuoteNumber&) { return declined(quote, decision, today_); });
 }
 
@@ -161,14 +163,14 @@ Result<void> QuotesViewModel::discard()
     if (!current_)
         return noQuote();
     const Quote draft = *current_;
-    TRY(move(tr("Discard"), discardMove));
+    TRY(move(QuotesWords::tr("Discard"), discardMove));
     undo_.push(new DiscardCommand(*this, draft));
     return {};
 }
 
 Result<void> QuotesViewModel::restore()
 {
-    return move(tr("Bring back"), restoreMove);
+    return move(QuotesWords::tr("Bring back"), restoreMove);
 }
 
 Result<void> QuotesViewModel::follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
@@ -195,7 +197,7 @@ Result<void> QuotesViewModel::reprice()
     if (!current_ || !store_)
         return noQuote();
     const SharedBook book = TRY(todaysBook());
-    const QString name = tr("Price anew %1").arg(text(nameOf(*current_)));
+    const QString name = QuotesWords::tr("Price anew %1").arg(text(nameOf(*current_)));
     return make(name.toStdString(), name,
                 [this, id = current_->id, book] { return store_->reprice(id, today_, *book); });
 }

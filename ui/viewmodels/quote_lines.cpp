@@ -1,20 +1,14 @@
 #include "viewmodels/quote_lines.h"
 
-#include <QCoreApplication>
-
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("QuoteLines", source);
-}
 
 QString shown(const std::string& outside)
 {
@@ -24,9 +18,9 @@ QString shown(const std::string& outside)
 QString nameOf(const QuoteSummary& quote)
 {
     if (!quote.number)
-        return tr("Draft");
+        return QuotesWords::tr("Draft");
     const QString name = text(toString(*quote.number)) + QStringLiteral(" r%1").arg(quote.revision);
-    return quote.status == QuoteStatus::draft ? tr("%1, draft").arg(name) : name;
+    return quote.status == QuoteStatus::draft ? QuotesWords::tr("%1, draft").arg(name) : name;
 }
 
 QuoteStatus statusOf(const QuoteSummary& quote, Date today)
@@ -43,19 +37,19 @@ QString statusText(QuoteStatus status)
 {
     switch (status) {
     case QuoteStatus::draft:
-        return tr("Draft");
+        return QuotesWords::tr("Draft");
     case QuoteStatus::issued:
-        return tr("Issued");
+        return QuotesWords::tr("Issued");
     case QuoteStatus::accepted:
-        return tr("Accepted");
+        return QuotesWords::tr("Accepted");
     case QuoteStatus::declined:
-        return tr("Declined");
+        return QuotesWords::tr("Declined");
     case QuoteStatus::expired:
-        return tr("Expired");
+        return QuotesWords::tr("Expired");
     case QuoteStatus::superseded:
-        return tr("Superseded");
+        return QuotesWords::tr("Superseded");
     case QuoteStatus::discarded:
-        return tr("Discarded");
+        return QuotesWords::tr("Discarded");
     }
     return {};
 }
@@ -65,11 +59,11 @@ QString attentionText(const Attention& attention, const QLocale& locale)
     const QString day = attention.on ? formatDate(*attention.on, locale) : QString();
     switch (attention.reason) {
     case AttentionReason::expiring:
-        return tr("Valid until %1").arg(day);
+        return QuotesWords::tr("Valid until %1").arg(day);
     case AttentionReason::approval:
-        return tr("Waits for approval");
+        return QuotesWords::tr("Waits for approval");
     case AttentionReason::trialEnding:
-        return tr("Trial ends %1").arg(day);
+        return QuotesWords::tr("Trial ends %1").arg(day);
     }
     return {};
 }
@@ -77,12 +71,15 @@ QString attentionText(const Attention& attention, const QLocale& locale)
 QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today, const QLocale& locale)
 {
     if (quote.damaged)
-        return {shown(quote.customer), tr("%1 · not what was written").arg(text(quote.id)), {}, tr("Damaged")};
+        return {shown(quote.customer),
+                QuotesWords::tr("%1 · not what was written").arg(text(quote.id)),
+                {},
+                QuotesWords::tr("Damaged")};
     const Currency currency = Currency::find(quote.currency).value_or(Currency{});
     QString what = nameOf(quote);
-    what += QStringLiteral(" · ") +
-            (quote.seats == 0 ? shown(quote.plan.text())
-                              : tr("%1 × %2").arg(formatSeats(quote.seats, locale), shown(quote.plan.text())));
+    what += QStringLiteral(" · ") + (quote.seats == 0 ? shown(quote.plan.text())
+                                                      : QuotesWords::tr("%1 × %2").arg(formatSeats(quote.seats, locale),
+                                                                                       shown(quote.plan.text())));
     return {shown(quote.customer), what, formatMoney(quote.total, currency, locale),
             waits.isEmpty() ? statusText(statusOf(quote, today)) : waits};
 }
@@ -90,21 +87,24 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
 QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 {
     const ChargedPrice& price = charged(quote);
-    QStringList parts{tr("Quote %1").arg(text(seatwise::nameOf(quote))), shown(quote.details.customer)};
+    QStringList parts{QuotesWords::tr("Quote %1").arg(text(seatwise::nameOf(quote))), shown(quote.details.customer)};
     const QString plan = shown(price.planName());
-    const QString what =
-        price.seats() == 0 ? plan : tr("%1, %2").arg(plan, countSeats(price.counts(), price.seats(), locale));
-    const QString billed = price.billing() == Billing::annual ? tr("billed annually") : tr("billed monthly");
-    parts += tr("%1, %2: %3").arg(what, billed, formatMoney(price.total(), price.currency(), locale));
+    const QString what = price.seats() == 0
+                             ? plan
+                             : QuotesWords::tr("%1, %2").arg(plan, countSeats(price.counts(), price.seats(), locale));
+    const QString billed =
+        price.billing() == Billing::annual ? QuotesWords::tr("billed annually") : QuotesWords::tr("billed monthly");
+    parts += QuotesWords::tr("%1, %2: %3").arg(what, billed, formatMoney(price.total(), price.currency(), locale));
     if (const auto& first = quote.firstInvoice; first && first->amount != price.total())
-        parts += tr("first invoice %1, due %2")
+        parts += QuotesWords::tr("first invoice %1, due %2")
                      .arg(formatMoney(first->amount, price.currency(), locale), formatDate(first->date, locale));
     if (quote.validThrough)
-        parts += tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
+        parts += QuotesWords::tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
     parts += statusText(statusOn(quote, today)).toLower();
-    parts += tr("price book %1 %2, taxes not included").arg(shown(quote.book.name), shown(quote.book.version));
+    parts +=
+        QuotesWords::tr("price book %1 %2, taxes not included").arg(shown(quote.book.name), shown(quote.book.version));
     if (quote.issued)
-        parts += tr("verify code %1").arg(text(verifyCode(quote)));
+        parts += QuotesWords::tr("verify code %1").arg(text(verifyCode(quote)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -113,21 +113,22 @@ QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale)
     const QString amount = formatMoney(charged(quote).total(), charged(quote).currency(), locale);
     const QString customer = shown(quote.details.customer);
     if (!quote.number)
-        return tr("%1 for %2, %3").arg(statusText(status), customer, amount);
-    return tr("%1, %2, %3, %4").arg(text(seatwise::nameOf(quote)), statusText(status).toLower(), customer, amount);
+        return QuotesWords::tr("%1 for %2, %3").arg(statusText(status), customer, amount);
+    return QuotesWords::tr("%1, %2, %3, %4")
+        .arg(text(seatwise::nameOf(quote)), statusText(status).toLower(), customer, amount);
 }
 
 QStringList missingOnPaper(const Quote& quote)
 {
     QStringList missing;
     if (quote.details.billTo.empty())
-        missing += tr("who is billed");
+        missing += QuotesWords::tr("who is billed");
     if (quote.details.purchaseOrder.empty())
-        missing += tr("the purchase order number");
+        missing += QuotesWords::tr("the purchase order number");
     if (quote.details.preparedBy.empty())
-        missing += tr("who prepared it");
+        missing += QuotesWords::tr("who prepared it");
     if (!quote.service)
-        missing += tr("the days it pays for (set a start on the Calculator)");
+        missing += QuotesWords::tr("the days it pays for (set a start on the Calculator)");
     return missing;
 }
 

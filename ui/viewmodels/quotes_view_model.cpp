@@ -7,6 +7,7 @@
 #include "quoting/verify_code.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -178,9 +179,12 @@ Result<QString> QuotesViewModel::verify(const QString& number, const QString& co
         return failed(nameOf(quote) + " is a draft and has no code");
     if (!verifies(quote, code.toStdString()))
         return failed(nameOf(quote) + " has another code: the paper does not show what was issued");
-    const QString answer = tr("%1 has this code: the paper shows what was issued.").arg(text(nameOf(quote)));
+    const QString answer =
+        QuotesWords::tr("%1 has this code: the paper shows what was issued.").arg(text(nameOf(quote)));
     const QuoteStatus status = statusOn(quote, today_);
-    return status == QuoteStatus::issued ? answer : tr("%1 Since then: %2.").arg(answer, statusText(status).toLower());
+    return status == QuoteStatus::issued
+               ? answer
+               : QuotesWords::tr("%1 Since then: %2.").arg(answer, statusText(status).toLower());
 }
 
 std::string QuotesViewModel::auditHead() const

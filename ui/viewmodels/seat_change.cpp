@@ -2,23 +2,17 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "billing/cancellation.h"
 #include "billing/plan_change.h"
 #include "billing/seat_change.h"
 #include "billing/trial.h"
 #include "calendar/period.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("SeatChange", source);
-}
 
 ChangeAnswer refusedBecause(const Error& why)
 {
@@ -38,7 +32,7 @@ Selection selectionOf(const PlanId& plan, SeatCount seats, Billing billing)
 
 QString daysText(const PeriodPosition& position, const QLocale& locale)
 {
-    return tr("%1 of %2 days remain in %3 – %4, rates divided by %5")
+    return SeatChangeWords::tr("%1 of %2 days remain in %3 – %4, rates divided by %5")
         .arg(position.daysRemaining)
         .arg(position.daysInPeriod)
         .arg(formatDate(position.period.first, locale), formatDate(position.period.last, locale))
@@ -50,9 +44,11 @@ ChangeAnswer shown(const PriceBook& book, const PeriodChange& change, const QLoc
     ChangeAnswer answer;
     const bool nothing = change.credit.isZero() && change.charge.isZero();
     const bool owed = change.net.isNegative();
-    answer.heading = nothing ? tr("Nothing to pay now") : owed ? tr("To credit") : tr("To pay");
+    answer.heading = nothing ? SeatChangeWords::tr("Nothing to pay now")
+                     : owed  ? SeatChangeWords::tr("To credit")
+                             : SeatChangeWords::tr("To pay");
     answer.amount = formatMoney(owed ? Money{} - change.net : change.net, book.currency, locale);
-    answer.effective = tr("Takes effect on %1").arg(formatDate(change.effective, locale));
+    answer.effective = SeatChangeWords::tr("Takes effect on %1").arg(formatDate(change.effective, locale));
     answer.period = daysText(change.position, locale);
     if (!nothing) {
         answer.charge = formatMoney(change.charge, book.currency, locale);
@@ -88,14 +84,16 @@ ChangeAnswer conversion(const PriceBook& book, const ChangeInputs& inputs, const
 {
     const Plan* trial = book.findPlan(inputs.plan);
     if (!trial)
-        return refusedBecause({Error::Kind::refused, words::plain(tr("This price book has no trial.").toStdString())});
+        return refusedBecause(
+            {Error::Kind::refused, words::plain(SeatChangeWords::tr("This price book has no trial.").toStdString())});
     const auto period = trialPeriod(*trial, toDate(inputs.periodStart));
     if (!period)
         return refusedBecause(period.error());
     const auto change = convertTrial(book, *trial, toDate(inputs.periodStart),
                                      selectionOf(inputs.toPlan, inputs.toSeats, inputs.billing), toDate(inputs.on));
     ChangeAnswer answer = change ? shown(book, *change, locale) : refusedBecause(change.error());
-    answer.reason = tr("The trial ends on %1; it must be converted by then.").arg(formatDate(period->last, locale));
+    answer.reason = SeatChangeWords::tr("The trial ends on %1; it must be converted by then.")
+                        .arg(formatDate(period->last, locale));
     return answer;
 }
 
@@ -105,11 +103,13 @@ ChangeAnswer cancellation(const PriceBook& book, const ChangeInputs& inputs, con
     if (!last)
         return refusedBecause(last.error());
     ChangeAnswer answer;
-    answer.heading = tr("Last day");
+    answer.heading = SeatChangeWords::tr("Last day");
     answer.amount = formatDate(*last, locale);
-    answer.effective = tr("The subscription ends after %1; nothing is credited.").arg(formatDate(*last, locale));
-    answer.reason = followsContract(inputs.billing) ? tr("Billed annually: a cancellation takes effect at year end.")
-                                                    : tr("Billed monthly: a cancellation takes effect at month end.");
+    answer.effective =
+        SeatChangeWords::tr("The subscription ends after %1; nothing is credited.").arg(formatDate(*last, locale));
+    answer.reason = followsContract(inputs.billing)
+                        ? SeatChangeWords::tr("Billed annually: a cancellation takes effect at year end.")
+                        : SeatChangeWords::tr("Billed monthly: a cancellation takes effect at month end.");
     return answer;
 }
 
@@ -138,20 +138,20 @@ ChangeEdit changeEdit(const ChangeInputs& before, const ChangeInputs& after)
 {
     enum Field { ownStep, seatsNow, periodStart, day, newSeats };
     if (before.kind != after.kind)
-        return {tr("choose what happens"), ownStep};
+        return {SeatChangeWords::tr("choose what happens"), ownStep};
     if (before.plan != after.plan)
-        return {tr("choose plan"), ownStep};
+        return {SeatChangeWords::tr("choose plan"), ownStep};
     if (before.billing != after.billing)
-        return {tr("choose billing"), ownStep};
+        return {SeatChangeWords::tr("choose billing"), ownStep};
     if (before.toPlan != after.toPlan)
-        return {tr("choose new plan"), ownStep};
+        return {SeatChangeWords::tr("choose new plan"), ownStep};
     if (before.seats != after.seats)
-        return {tr("change seats now"), seatsNow};
+        return {SeatChangeWords::tr("change seats now"), seatsNow};
     if (before.toSeats != after.toSeats)
-        return {tr("change new seats"), newSeats};
+        return {SeatChangeWords::tr("change new seats"), newSeats};
     if (before.on != after.on || before.onRefused != after.onRefused)
-        return {tr("change day of the change"), day};
-    return {tr("change start of the period"), periodStart};
+        return {SeatChangeWords::tr("change day of the change"), day};
+    return {SeatChangeWords::tr("change start of the period"), periodStart};
 }
 
 ChangeAnswer answerFor(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)

@@ -1,30 +1,20 @@
 #include "viewmodels/summary.h"
 
-#include <QCoreApplication>
-
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Summary", source);
-}
-
-} // namespace
 
 QString statusLine(const CalculatorViewModel& model)
 {
     const QString refusal = model.refusalText();
     const QString price =
-        tr("%1, %2: %3 %4 (%5)")
+        CalculatorWords::tr("%1, %2: %3 %4 (%5)")
             .arg(text(model.price().planName()), countSeats(model.book().counts, model.price().seats(), model.locale()),
                  model.totalText(), model.periodText(), model.equivalentText());
-    return refusal.isEmpty() ? price : tr("%1 · %2").arg(refusal, price);
+    return refusal.isEmpty() ? price : CalculatorWords::tr("%1 · %2").arg(refusal, price);
 }
 
 QString summaryLine(const CalculatorViewModel& model)
@@ -37,7 +27,7 @@ QString summaryLine(const CalculatorViewModel& model)
     if (!model.policyText().isEmpty())
         parts += model.policyText();
     parts += termsFacts(model);
-    parts += tr("price book %1 %2, prices hold %3, taxes not included")
+    parts += CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
                  .arg(text(book.name), text(book.version), countDays(book.rules.quoteValidDays, model.locale()));
     return parts.join(QStringLiteral(" · "));
 }

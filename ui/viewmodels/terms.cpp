@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "billing/pause_effect.h"
 #include "billing/policy.h"
 #include "offers/guardrail.h"
@@ -11,19 +9,15 @@
 #include "offers/promotions.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Terms", source);
-}
-
 QString years(int count)
 {
-    return count == 1 ? tr("1 year") : tr("%1 years").arg(count);
+    return count == 1 ? CalculatorWords::tr("1 year") : CalculatorWords::tr("%1 years").arg(count);
 }
 
 QString money(const CalculatorViewModel& model, Money amount)
@@ -38,24 +32,26 @@ QString date(const CalculatorViewModel& model, Date day)
 
 QString percentOff(const CalculatorViewModel& model, Percent percent)
 {
-    return tr("%1 off").arg(formatPercent(percent, model.locale()));
+    return CalculatorWords::tr("%1 off").arg(formatPercent(percent, model.locale()));
 }
 
 QString periodsOf(int count, Billing billing)
 {
     if (billing == Billing::annual)
-        return count == 1 ? tr("the first year") : tr("the first %1 years").arg(count);
-    return count == 1 ? tr("the first month") : tr("the first %1 months").arg(count);
+        return count == 1 ? CalculatorWords::tr("the first year")
+                          : CalculatorWords::tr("the first %1 years").arg(count);
+    return count == 1 ? CalculatorWords::tr("the first month") : CalculatorWords::tr("the first %1 months").arg(count);
 }
 
 QString describe(const CalculatorViewModel& model, const Promotion& promotion)
 {
-    QString off = promotion.percent
-                      ? percentOff(model, *promotion.percent)
-                      : tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
+    QString off =
+        promotion.percent
+            ? percentOff(model, *promotion.percent)
+            : CalculatorWords::tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
     if (promotion.periods)
-        off = tr("%1 %2").arg(off, periodsOf(*promotion.periods, model.inputs().selection.billing));
-    return promotion.name == promotion.code ? off : tr("%1 · %2").arg(text(promotion.name), off);
+        off = CalculatorWords::tr("%1 %2").arg(off, periodsOf(*promotion.periods, model.inputs().selection.billing));
+    return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(text(promotion.name), off);
 }
 
 QString needsText(const CalculatorViewModel& model, const DiscountBand& band)
@@ -63,18 +59,18 @@ QString needsText(const CalculatorViewModel& model, const DiscountBand& band)
     const QString percent = formatPercent(band.maxPercent, model.locale());
     switch (band.needs) {
     case DiscountBand::Needs::none:
-        return tr("up to %1 freely").arg(percent);
+        return CalculatorWords::tr("up to %1 freely").arg(percent);
     case DiscountBand::Needs::reason:
-        return tr("up to %1 with a reason").arg(percent);
+        return CalculatorWords::tr("up to %1 with a reason").arg(percent);
     case DiscountBand::Needs::approval:
         break;
     }
-    return tr("up to %1 with an approval").arg(percent);
+    return CalculatorWords::tr("up to %1 with an approval").arg(percent);
 }
 
 QString countInvoices(std::size_t count)
 {
-    return count == 1 ? tr("1 invoice") : tr("%1 invoices").arg(count);
+    return count == 1 ? CalculatorWords::tr("1 invoice") : CalculatorWords::tr("%1 invoices").arg(count);
 }
 
 QString capitalised(const QString& sentence)
@@ -90,14 +86,14 @@ QString sentence(const Error& error)
 QString startFact(const CalculatorViewModel& model)
 {
     const auto& chosen = model.inputs().selection.start;
-    return chosen ? tr("Starts %1").arg(date(model, *chosen)) : QString();
+    return chosen ? CalculatorWords::tr("Starts %1").arg(date(model, *chosen)) : QString();
 }
 
 /// The days that every academic year of the book begins and ends on.
 QString stubRule(const CalculatorViewModel& model)
 {
     const Period year = academicYearOf(std::chrono::year{2025} / 1 / 1, model.book().rules.academicYearStart);
-    return tr("Stub to %1, then full years from %2")
+    return CalculatorWords::tr("Stub to %1, then full years from %2")
         .arg(formatMonthDay(year.last.month() / year.last.day(), model.locale()),
              formatMonthDay(year.first.month() / year.first.day(), model.locale()));
 }
@@ -127,10 +123,11 @@ std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
 
 QStringList termChoices(const CalculatorViewModel& model)
 {
-    QStringList choices{tr("No term")};
+    QStringList choices{CalculatorWords::tr("No term")};
     for (int count = 1; count <= longestTerm; ++count) {
         const TermDiscount* discount = termDiscount(model.book(), count);
-        choices += discount ? tr("%1 · %2").arg(years(count), percentOff(model, discount->percent)) : years(count);
+        choices += discount ? CalculatorWords::tr("%1 · %2").arg(years(count), percentOff(model, discount->percent))
+                            : years(count);
     }
     return choices;
 }
@@ -139,18 +136,18 @@ QString termsSummary(const CalculatorViewModel& model)
 {
     const CalculatorInputs& inputs = model.inputs();
     const Offers& offers = inputs.selection.offers;
-    QStringList parts{startFact(model).isEmpty() ? tr("Starts today") : startFact(model)};
-    parts += inputs.selection.termYears ? years(*inputs.selection.termYears) : tr("no term");
+    QStringList parts{startFact(model).isEmpty() ? CalculatorWords::tr("Starts today") : startFact(model)};
+    parts += inputs.selection.termYears ? years(*inputs.selection.termYears) : CalculatorWords::tr("no term");
     if (offers.negotiated)
-        parts += tr("negotiated rates");
+        parts += CalculatorWords::tr("negotiated rates");
     for (const PromotionCode& code : offers.promotions)
         parts += text(code);
     if (offers.manager && !offers.manager->percent.isZero())
         parts += percentOff(model, offers.manager->percent);
     if (inputs.academic)
-        parts += tr("academic year");
+        parts += CalculatorWords::tr("academic year");
     if (inputs.pause)
-        parts += tr("summer pause");
+        parts += CalculatorWords::tr("summer pause");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -167,21 +164,22 @@ QStringList termsFacts(const CalculatorViewModel& model)
     const CalculatorInputs& inputs = model.inputs();
     QStringList facts;
     if (inputs.selection.start)
-        facts += tr("starts %1").arg(date(model, *inputs.selection.start));
+        facts += CalculatorWords::tr("starts %1").arg(date(model, *inputs.selection.start));
     if (inputs.selection.termYears)
-        facts += tr("term of %1").arg(years(*inputs.selection.termYears));
+        facts += CalculatorWords::tr("term of %1").arg(years(*inputs.selection.termYears));
     for (const Discount& discount : model.price().discounts())
         if (discount.kind != Discount::Kind::annualPolicy)
-            facts += discount.percent
-                         ? tr("%1 %2: −%3")
-                               .arg(text(discount.description), formatPercent(*discount.percent, model.locale()),
-                                    money(model, discount.amount))
-                         : tr("%1: −%2").arg(text(discount.description), money(model, discount.amount));
+            facts +=
+                discount.percent
+                    ? CalculatorWords::tr("%1 %2: −%3")
+                          .arg(text(discount.description), formatPercent(*discount.percent, model.locale()),
+                               money(model, discount.amount))
+                    : CalculatorWords::tr("%1: −%2").arg(text(discount.description), money(model, discount.amount));
     const QString invoices = invoicesText(model);
     if (!invoices.isEmpty())
         facts += invoices.left(1).toLower() + invoices.mid(1);
     if (model.price().needsApproval())
-        facts += tr("subject to approval");
+        facts += CalculatorWords::tr("subject to approval");
     return facts;
 }
 
@@ -201,7 +199,7 @@ bool discountNeedsReason(const CalculatorViewModel& model)
 
 QString approvalText(const CalculatorViewModel& model)
 {
-    return model.price().needsApproval() ? tr("Needs approval by the pricing owner") : QString();
+    return model.price().needsApproval() ? CalculatorWords::tr("Needs approval by the pricing owner") : QString();
 }
 
 QString academicText(const CalculatorViewModel& model)
@@ -214,12 +212,13 @@ QString academicText(const CalculatorViewModel& model)
         return sentence(schedule.error());
     const Invoice& first = schedule->invoices.front();
     if (!followsContract(model.inputs().selection.billing))
-        return tr("Billed monthly there is no stub; the contract runs to %1.")
+        return CalculatorWords::tr("Billed monthly there is no stub; the contract runs to %1.")
             .arg(date(model, schedule->invoices.back().period.last));
     if (schedule->invoices.size() == 1 || academicYearOf(*start, model.book().rules.academicYearStart).first == *start)
-        return tr("No stub: %1 on %2 for the whole year.").arg(money(model, first.amount), date(model, first.date));
+        return CalculatorWords::tr("No stub: %1 on %2 for the whole year.")
+            .arg(money(model, first.amount), date(model, first.date));
     const Invoice& second = schedule->invoices[1];
-    return tr("First invoice %1 on %2 for the %3 to %4, then %5 on %6.")
+    return CalculatorWords::tr("First invoice %1 on %2 for the %3 to %4, then %5 on %6.")
         .arg(money(model, first.amount), date(model, first.date))
         .arg(countDays(first.daysBilled, model.locale()))
         .arg(date(model, first.period.last), money(model, second.amount), date(model, second.date));
@@ -233,10 +232,10 @@ QString pauseText(const CalculatorViewModel& model)
     if (!effect)
         return sentence(effect.error());
     if (policyOf(model.inputs().selection.billing, BillingEvent::pause).credit == Credit::days)
-        return tr("Billed annually nothing is saved: the contract runs %1 longer, to %2.")
+        return CalculatorWords::tr("Billed annually nothing is saved: the contract runs %1 longer, to %2.")
             .arg(countDays(effect->daysAdded, model.locale()))
             .arg(date(model, effect->lastDay));
-    return tr("%1 to %2 instead of %3: the pause saves %4 over %5.")
+    return CalculatorWords::tr("%1 to %2 instead of %3: the pause saves %4 over %5.")
         .arg(money(model, effect->with), date(model, effect->lastDay), money(model, effect->without),
              money(model, effect->saving), countInvoices(static_cast<std::size_t>(effect->invoices)));
 }
@@ -251,13 +250,13 @@ QString invoicesText(const CalculatorViewModel& model)
     if (!schedule || schedule->invoices.empty())
         return {};
     if (!annual)
-        return tr("%1 for %2 to %3")
+        return CalculatorWords::tr("%1 for %2 to %3")
             .arg(money(model, schedule->total), countInvoices(schedule->invoices.size()),
                  date(model, schedule->invoices.back().period.last));
     const Invoice& first = schedule->invoices.front();
     if (first.amount == model.price().total())
         return {};
-    return tr("First invoice %1 on %2").arg(money(model, first.amount), date(model, first.date));
+    return CalculatorWords::tr("First invoice %1 on %2").arg(money(model, first.amount), date(model, first.date));
 }
 
 } // namespace seatwise::ui

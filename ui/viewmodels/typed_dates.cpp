@@ -1,20 +1,14 @@
 #include "viewmodels/typed_dates.h"
 
-#include <QCoreApplication>
-
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr qsizetype mostQuoted = 40;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("TypedDates", source);
-}
 
 /// The order in which the short date of a locale has its parts; none in the locale of no place.
 std::optional<DateOrder> orderOf(const QLocale& locale)
@@ -53,25 +47,27 @@ QString refusalText(const DateRefusal& refusal, const QString& typed, const Date
     const QString example = formatDate(how.today, locale);
     switch (refusal.reason) {
     case DateRefusal::Reason::noSuchDay:
-        return tr("There is no day “%1”; type one such as %2 or %3.").arg(quoted, example, inFigures(how.today, how));
+        return SharedWords::tr("There is no day “%1”; type one such as %2 or %3.")
+            .arg(quoted, example, inFigures(how.today, how));
     case DateRefusal::Reason::severalDays:
-        return tr("“%1” may be %2 or %3; type the one you mean.").arg(quoted, shown(0), shown(refusal.days.size() - 1));
+        return SharedWords::tr("“%1” may be %2 or %3; type the one you mean.")
+            .arg(quoted, shown(0), shown(refusal.days.size() - 1));
     case DateRefusal::Reason::noSingleDay:
-        return tr("“%1” is not a single day; type one such as %2.").arg(quoted, example);
+        return SharedWords::tr("“%1” is not a single day; type one such as %2.").arg(quoted, example);
     case DateRefusal::Reason::otherWeekday:
-        return tr("“%1” names another weekday: %2 is a %3.")
+        return SharedWords::tr("“%1” names another weekday: %2 is a %3.")
             .arg(quoted, shown(0), locale.dayName(toQDate(refusal.days.front()).dayOfWeek()));
     case DateRefusal::Reason::outOfRange:
-        return tr("“%1” is too far away; dates go from 1900 to 9999.").arg(quoted);
+        return SharedWords::tr("“%1” is too far away; dates go from 1900 to 9999.").arg(quoted);
     case DateRefusal::Reason::yearNotAsked:
-        return tr("“%1” names a year; this is a day of every year, such as %2.")
+        return SharedWords::tr("“%1” names a year; this is a day of every year, such as %2.")
             .arg(quoted, formatMonthDay(how.today.month() / how.today.day(), locale));
     case DateRefusal::Reason::notUnderstood:
         break;
     }
     if (quoted.isEmpty())
-        return tr("A date is missing; type one such as %1.").arg(example);
-    return tr("“%1” is not understood as a date; type one such as %2, %3, tomorrow, +30d or end of June.")
+        return SharedWords::tr("A date is missing; type one such as %1.").arg(example);
+    return SharedWords::tr("“%1” is not understood as a date; type one such as %2, %3, tomorrow, +30d or end of June.")
         .arg(quoted, example, inFigures(how.today, how));
 }
 

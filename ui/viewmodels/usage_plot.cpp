@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "pricing/list_total.h"
 #include "pricing/usage_curve.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plan_on_chart.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -17,11 +16,6 @@ namespace {
 
 constexpr int samples = 240;
 constexpr int tableRows = 32; ///< of one plan
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("UsagePlot", source);
-}
 
 /// The add-ons in the price.
 std::vector<const AddOn*> takenAddOns(const CalculatorViewModel& model, const Plan& plan)
@@ -96,13 +90,13 @@ QString title(CurveMode mode, const ChartUnit& unit)
 {
     switch (mode) {
     case CurveMode::perSeat:
-        return tr("%1: cost of each").arg(unit.name);
+        return CalculatorWords::tr("%1: cost of each").arg(unit.name);
     case CurveMode::total:
-        return tr("Total a month");
+        return CalculatorWords::tr("Total a month");
     case CurveMode::nextSeat:
-        return tr("%1: cost of the next one").arg(unit.name);
+        return CalculatorWords::tr("%1: cost of the next one").arg(unit.name);
     case CurveMode::annual:
-        return tr("A year, billed monthly and annually");
+        return CalculatorWords::tr("A year, billed monthly and annually");
     }
     return {};
 }
@@ -122,10 +116,10 @@ std::vector<CurveBand> bandsOf(const CalculatorViewModel& model, const ChartUnit
     int index = 1;
     for (const std::int64_t end : ends)
         if (static_cast<double>(end) < last) {
-            bands.push_back({from, static_cast<double>(end), tr("T%1").arg(index++)});
+            bands.push_back({from, static_cast<double>(end), CalculatorWords::tr("T%1").arg(index++)});
             from = static_cast<double>(end);
         }
-    bands.push_back({from, last, tr("T%1").arg(index)});
+    bands.push_back({from, last, CalculatorWords::tr("T%1").arg(index)});
     return bands;
 }
 
@@ -144,9 +138,9 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         main.dashed = mode == CurveMode::nextSeat;
         CurveSeries second;
         if (both) {
-            main.name = tr("%1, annual").arg(text(plan.name));
+            main.name = CalculatorWords::tr("%1, annual").arg(text(plan.name));
             second = series(model, plan, mode, Billing::monthly, unit);
-            second.name = tr("%1, 12 × monthly").arg(text(plan.name));
+            second.name = CalculatorWords::tr("%1, 12 × monthly").arg(text(plan.name));
             second.color = main.color;
             second.dashed = true;
         }
@@ -160,7 +154,8 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
 
 std::vector<ChartUnit> chartUnits(const CalculatorViewModel& model)
 {
-    const ChartUnit seats{PerSeat{}, model.book().counts == SeatWord::users ? tr("Users") : tr("Seats")};
+    const ChartUnit seats{PerSeat{}, model.book().counts == SeatWord::users ? CalculatorWords::tr("Users")
+                                                                            : CalculatorWords::tr("Seats")};
     const Plan* plan = planOnShow(model);
     if (!plan)
         return {seats};
@@ -201,7 +196,7 @@ CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const C
 {
     CurvePlot plot;
     plot.title = title(mode, unit);
-    plot.xTitle = tr("%1 a month (log scale)").arg(unit.name);
+    plot.xTitle = CalculatorWords::tr("%1 a month (log scale)").arg(unit.name);
     plot.logX = true;
     plot.logY = true;
     plot.bands = bandsOf(model, unit);
@@ -227,12 +222,12 @@ std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, Curve
     const Currency& currency = model.book().currency;
     const QLocale& locale = model.locale();
     const Money each = costOfEach(point->total, quantity, months(billing), model.book().rules.rounding);
-    QString detail =
-        formatMoney(point->total, currency, locale) + (billing == Billing::annual ? tr(" a year") : tr(" a month"));
+    QString detail = formatMoney(point->total, currency, locale) +
+                     (billing == Billing::annual ? CalculatorWords::tr(" a year") : CalculatorWords::tr(" a month"));
     if (point->nextUnit)
-        detail += tr(" · next one %1").arg(formatMoney(*point->nextUnit, currency, locale));
+        detail += CalculatorWords::tr(" · next one %1").arg(formatMoney(*point->nextUnit, currency, locale));
     return CurveMarker{drawn(quantity), *value,
-                       tr("%1: %2 · %3 each a month")
+                       CalculatorWords::tr("%1: %2 · %3 each a month")
                            .arg(unit.name, formatQuantity(quantity, locale), formatPerSeat(each, currency, locale)),
                        detail};
 }
@@ -254,7 +249,8 @@ std::vector<CurvePin> usagePinsOn(const CalculatorViewModel& model, CurveMode mo
         const auto value = valueAt(point, mode, price.billing());
         if (value && *value > 0)
             pins.push_back(
-                {drawn(quantity), *value, tr("%1 · %2").arg(pinned.label, formatQuantity(quantity, model.locale()))});
+                {drawn(quantity), *value,
+                 CalculatorWords::tr("%1 · %2").arg(pinned.label, formatQuantity(quantity, model.locale()))});
     }
     return pins;
 }
@@ -262,7 +258,7 @@ std::vector<CurvePin> usagePinsOn(const CalculatorViewModel& model, CurveMode mo
 QString usageSummary(const CalculatorViewModel& model, CurveMode mode, const ChartUnit& unit)
 {
     const QLocale& locale = model.locale();
-    return tr("%1, along %2 from 1 to %3. At %4 on %5: %6 %7.")
+    return CalculatorWords::tr("%1, along %2 from 1 to %3. At %4 on %5: %6 %7.")
         .arg(title(mode, unit), unit.name, formatSeats(usageAxisEnd(model, unit), locale),
              formatQuantity(usageOf(model, unit), locale), text(model.price().planName()), model.totalText(),
              model.periodText());

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -31,7 +32,7 @@ WaitingChanges::Outcome WaitingChanges::makeAll(const std::string& wanted)
     const auto note = [&kept](Error error) {
         if (!kept)
             error = {kept.error().kind,
-                     words::plain(tr("%1\n%2").arg(problemText(kept), text(error.message)).toStdString())};
+                     words::plain(SharedWords::tr("%1\n%2").arg(problemText(kept), text(error.message)).toStdString())};
         kept = tl::make_unexpected(std::move(error));
     };
     while (!changes_.empty()) {
@@ -44,7 +45,8 @@ WaitingChanges::Outcome WaitingChanges::makeAll(const std::string& wanted)
         if (!done && next.key == wanted)
             note(done.error());
         else if (!done)
-            note({done.error().kind, words::plain(tr("%1: %2").arg(next.name, problemText(done)).toStdString())});
+            note({done.error().kind,
+                  words::plain(SharedWords::tr("%1: %2").arg(next.name, problemText(done)).toStdString())});
         changes_.erase(changes_.begin());
     }
     emit changed();

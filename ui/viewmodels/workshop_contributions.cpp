@@ -5,6 +5,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_items.h"
 #include "viewmodels/workshop_view_model.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -49,10 +50,12 @@ Result<void> WorkshopViewModel::changeBallots(const QString& called, const std::
 Result<void> WorkshopViewModel::cast(const Ballot& ballot)
 {
     if (ballot.person.empty())
-        return misused(tr("The name of who ranks is missing").toStdString());
+        return misused(WorkshopWords::tr("The name of who ranks is missing").toStdString());
     const auto options = priorities();
     if (const auto fault = faultOf(ballot.ranks, options, Ties::refused))
-        return misused(tr("%1: expected %2").arg(text(options[fault->option]), text(fault->expected)).toStdString());
+        return misused(WorkshopWords::tr("%1: expected %2")
+                           .arg(text(options[fault->option]), text(fault->expected))
+                           .toStdString());
     const auto replace = [ballot](std::vector<Ballot>& ballots) {
         const auto same = std::find_if(ballots.begin(), ballots.end(),
                                        [&ballot](const Ballot& each) { return each.person == ballot.person; });
@@ -61,7 +64,7 @@ Result<void> WorkshopViewModel::cast(const Ballot& ballot)
         else
             *same = ballot;
     };
-    return changeBallots(tr("The ranking of %1").arg(text(ballot.person)), ballot.person, replace,
+    return changeBallots(WorkshopWords::tr("The ranking of %1").arg(text(ballot.person)), ballot.person, replace,
                          ballot.person + " ranked the priorities");
 }
 
@@ -70,7 +73,7 @@ Result<void> WorkshopViewModel::withdraw(const std::string& person)
     const auto remove = [person](std::vector<Ballot>& ballots) {
         std::erase_if(ballots, [&person](const Ballot& each) { return each.person == person; });
     };
-    return changeBallots(tr("Withdraw the ranking of %1").arg(text(person)), person, remove,
+    return changeBallots(WorkshopWords::tr("Withdraw the ranking of %1").arg(text(person)), person, remove,
                          "The ranking of " + person + " was withdrawn");
 }
 
@@ -89,12 +92,12 @@ Result<void> WorkshopViewModel::add(const Proposition& version)
 Result<void> WorkshopViewModel::propose(const QString& proposal, const QString& by)
 {
     if (proposal.trimmed().isEmpty())
-        return misused(tr("The value proposition is empty").toStdString());
+        return misused(WorkshopWords::tr("The value proposition is empty").toStdString());
     const Proposition version{proposal.trimmed().toStdString(), by.trimmed().toStdString(), today_};
     const bool waitsAlready = !waiting_.isEmpty() && !propositions_.empty() && propositions_.back() == version;
-    const auto outcome =
-        waiting_.make({"proposition " + version.text + "\n" + version.by, tr("A version of the value proposition"),
-                       [this, version] { return add(version); }});
+    const auto outcome = waiting_.make({"proposition " + version.text + "\n" + version.by,
+                                        WorkshopWords::tr("A version of the value proposition"),
+                                        [this, version] { return add(version); }});
     if (outcome.waits && !waitsAlready)
         propositions_.push_back(version);
     emit propositionsChanged();
@@ -104,21 +107,22 @@ Result<void> WorkshopViewModel::propose(const QString& proposal, const QString& 
 Result<void> WorkshopViewModel::keepSurvey(const ImportedTable& table)
 {
     if (table.text.size() > mostTableBytes)
-        return refused(
-            tr("The survey is used but not kept: it is longer than %1 bytes").arg(mostTableBytes).toStdString());
+        return refused(WorkshopWords::tr("The survey is used but not kept: it is longer than %1 bytes")
+                           .arg(mostTableBytes)
+                           .toStdString());
     survey_ = table;
-    return keptOrWaits(keepItem(tr("The survey %1").arg(text(table.name)),
+    return keptOrWaits(keepItem(WorkshopWords::tr("The survey %1").arg(text(table.name)),
                                 {{keyOf(surveyItem), writeImportedTable(table)}, "survey.imported", table.name}));
 }
 
 Result<void> WorkshopViewModel::keepCustomers(const ImportedTable& table)
 {
     if (table.text.size() > mostTableBytes)
-        return refused(tr("The customers are used but not kept: the list is longer than %1 bytes")
+        return refused(WorkshopWords::tr("The customers are used but not kept: the list is longer than %1 bytes")
                            .arg(mostTableBytes)
                            .toStdString());
     customers_ = table;
-    return keptOrWaits(keepItem(tr("The customers %1").arg(text(table.name)),
+    return keptOrWaits(keepItem(WorkshopWords::tr("The customers %1").arg(text(table.name)),
                                 {{keyOf(customersItem), writeImportedTable(table)}, "customers.imported", table.name}));
 }
 

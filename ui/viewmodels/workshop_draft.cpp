@@ -7,6 +7,7 @@
 #include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -52,9 +53,9 @@ private:
     void name()
     {
         const auto changes = seatwise::differences(*before_, *after_);
-        setText(after_ == draft_.today() ? WorkshopDraft::tr("start over")
-                : changes.size() == 1    ? WorkshopDraft::tr("change %1").arg(ui::text(changes.front().what))
-                                         : WorkshopDraft::tr("change %1 figures").arg(changes.size()));
+        setText(after_ == draft_.today() ? WorkshopWords::tr("start over")
+                : changes.size() == 1    ? WorkshopWords::tr("change %1").arg(ui::text(changes.front().what))
+                                         : WorkshopWords::tr("change %1 figures").arg(changes.size()));
     }
 
     WorkshopDraft& draft_;

@@ -2,13 +2,12 @@
 #include <array>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "pricing/usage_curve.h"
 #include "viewmodels/analysis/credit_plan.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_texts.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -17,11 +16,6 @@ namespace {
 constexpr std::array<std::int64_t, 9> tableInsights{0, 100, 250, 500, 1'000, 2'500, 5'000, 10'000, 25'000};
 constexpr std::int64_t mostInsightsDrawn = 100'000;
 constexpr int pointsToTen = 12; ///< of a curve, for each tenfold
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WorkshopTexts", text);
-}
 
 CurveSeries seriesOf(const PriceBook& book, const Plan& plan, const QString& name, const QColor& colour, bool dashed)
 {
@@ -46,8 +40,8 @@ QString amount(const std::optional<Money>& cost, const PriceBook& book, const QL
 CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QLocale& locale)
 {
     CurvePlot plot;
-    plot.title = tr("Cost of a month by insights");
-    plot.xTitle = tr("Insights a month");
+    plot.title = WorkshopWords::tr("Cost of a month by insights");
+    plot.xTitle = WorkshopWords::tr("Insights a month");
     plot.xLabel = [locale](double x) { return formatSeats(std::llround(x), locale); };
     plot.yLabel = [locale, currency = draft.book()->currency](double y) {
         return formatMoney(Money::fromUnits(std::llround(y * Money::scale)), currency, locale);
@@ -59,7 +53,7 @@ CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QL
         const Plan* before = draft.today()->findPlan(plan->id);
         if (!before)
             continue;
-        auto today = seriesOf(*draft.today(), *before, tr("%1 today").arg(text(plan->name)), ink, true);
+        auto today = seriesOf(*draft.today(), *before, WorkshopWords::tr("%1 today").arg(text(plan->name)), ink, true);
         if (today.points != plot.series.back().points)
             plot.series.push_back(std::move(today));
     }
@@ -68,9 +62,10 @@ CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QL
 
 QStringList draftTableHeads(const WorkshopDraft& draft)
 {
-    QStringList heads{tr("Insights")};
+    QStringList heads{WorkshopWords::tr("Insights")};
     for (const Plan* plan : plansWithCredits(*draft.book()))
-        heads << tr("%1 today").arg(text(plan->name)) << tr("%1 draft").arg(text(plan->name));
+        heads << WorkshopWords::tr("%1 today").arg(text(plan->name))
+              << WorkshopWords::tr("%1 draft").arg(text(plan->name));
     return heads;
 }
 
@@ -97,7 +92,7 @@ QString draftAssumptions(const WorkshopDraft& draft)
     for (const Plan* plan : plansWithCredits(*draft.book()))
         paths.push_back("plans." + plan->id + ".charges");
     const QStringList notes = draft.assumedOf(paths);
-    return notes.isEmpty() ? QString() : tr("Assumed: %1").arg(notes.join(QLatin1Char(' ')));
+    return notes.isEmpty() ? QString() : WorkshopWords::tr("Assumed: %1").arg(notes.join(QLatin1Char(' ')));
 }
 
 std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insights, const QLocale& locale)
@@ -109,11 +104,12 @@ std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insigh
         const auto cost = costOfMonth(*draft.book(), *plan, used);
         if (cost && (!least || *cost < *least))
             least = cost;
-        costs += tr("%1 %2").arg(text(plan->name), amount(cost, *draft.book(), locale));
+        costs += WorkshopWords::tr("%1 %2").arg(text(plan->name), amount(cost, *draft.book(), locale));
     }
     if (!least)
         return std::nullopt;
-    return CurveMarker{insights, drawn(*least), counted(used, tr("1 insight"), tr("%1 insights"), locale),
+    return CurveMarker{insights, drawn(*least),
+                       counted(used, WorkshopWords::tr("1 insight"), WorkshopWords::tr("%1 insights"), locale),
                        costs.join(QStringLiteral(" · "))};
 }
 

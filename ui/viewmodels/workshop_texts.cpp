@@ -2,20 +2,14 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "calendar/period.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WorkshopTexts", text);
-}
 
 bool isWork(CardKind kind)
 {
@@ -27,14 +21,14 @@ bool isWork(CardKind kind)
 QString stateText(CardKind kind, const CardEntry& entry, Date today)
 {
     if (isOverdue(entry, today))
-        return tr("Overdue");
+        return WorkshopWords::tr("Overdue");
     switch (entry.state) {
     case CardState::open:
-        return isWork(kind) ? tr("To do") : tr("Open");
+        return isWork(kind) ? WorkshopWords::tr("To do") : WorkshopWords::tr("Open");
     case CardState::doing:
-        return tr("Doing");
+        return WorkshopWords::tr("Doing");
     case CardState::decided:
-        return isWork(kind) ? tr("Done") : tr("Decided");
+        return isWork(kind) ? WorkshopWords::tr("Done") : WorkshopWords::tr("Decided");
     }
     return {};
 }
@@ -50,7 +44,7 @@ QString decisionText(const CardEntry& entry, const QLocale& locale)
     if (entry.state != CardState::decided || entry.decision.empty())
         return {};
     const QString on = entry.decidedOn ? formatDate(*entry.decidedOn, locale) : QString();
-    return tr("%1 (%2, %3)").arg(text(entry.decision), text(entry.decidedBy), on);
+    return WorkshopWords::tr("%1 (%2, %3)").arg(text(entry.decision), text(entry.decidedBy), on);
 }
 
 QString progressText(const WorkshopViewModel& model, std::string_view section)
@@ -59,12 +53,13 @@ QString progressText(const WorkshopViewModel& model, std::string_view section)
     if (cards.empty())
         return {};
     if (cards.front().kind == CardKind::priority)
-        return model.ballots().size() == 1 ? tr("1 person has ranked")
-                                           : tr("%1 people have ranked").arg(model.ballots().size());
+        return model.ballots().size() == 1 ? WorkshopWords::tr("1 person has ranked")
+                                           : WorkshopWords::tr("%1 people have ranked").arg(model.ballots().size());
     const auto done = std::count_if(cards.begin(), cards.end(), [&model](const WorksheetCard& card) {
         return model.entry(card.id).state == CardState::decided;
     });
-    const QString counted = isWork(cards.front().kind) ? tr("%1 of %2 done") : tr("%1 of %2 decided");
+    const QString counted =
+        isWork(cards.front().kind) ? WorkshopWords::tr("%1 of %2 done") : WorkshopWords::tr("%1 of %2 decided");
     return counted.arg(done).arg(cards.size());
 }
 

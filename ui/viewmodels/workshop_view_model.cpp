@@ -6,6 +6,7 @@
 #include "pricebook/writer.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_items.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -179,7 +180,8 @@ WaitingChanges::Outcome WorkshopViewModel::keepItem(const QString& called, const
 Result<void> WorkshopViewModel::keptOrWaits(const WaitingChanges::Outcome& outcome)
 {
     if (outcome.waits)
-        return seatwise::failed(tr("%1; it waits to be kept").arg(problemText(outcome.kept)).toStdString());
+        return seatwise::failed(
+            WorkshopWords::tr("%1; it waits to be kept").arg(problemText(outcome.kept)).toStdString());
     return outcome.kept;
 }
 
@@ -225,21 +227,21 @@ Result<void> WorkshopViewModel::keep(const CardEntry& changed)
     if (changed == entry(changed.card))
         return {};
     const Message card = textOf(changed.card);
-    return keepEntry(tr("Change “%1”").arg(text(card)), changed, "card.changed", card.english());
+    return keepEntry(WorkshopWords::tr("Change “%1”").arg(text(card)), changed, "card.changed", card.english());
 }
 
 Result<void> WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
 {
     const CardEntry made =
         TRY(decided(entry(card), decision.trimmed().toStdString(), by.trimmed().toStdString(), today_));
-    return keepEntry(tr("Decide “%1”").arg(text(textOf(card))), made, "card.decided",
+    return keepEntry(WorkshopWords::tr("Decide “%1”").arg(text(textOf(card))), made, "card.decided",
                      textOf(card).english() + " " + made.decision + " (" + made.decidedBy + ")");
 }
 
 Result<void> WorkshopViewModel::reopen(const std::string& card)
 {
-    return keepEntry(tr("Open again “%1”").arg(text(textOf(card))), reopened(entry(card)), "card.reopened",
-                     textOf(card).english());
+    return keepEntry(WorkshopWords::tr("Open again “%1”").arg(text(textOf(card))), reopened(entry(card)),
+                     "card.reopened", textOf(card).english());
 }
 
 std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) const
@@ -253,7 +255,7 @@ Result<void> WorkshopViewModel::keepDraft()
 {
     pause_.stop();
     return keptOrWaits(keepItem(
-        tr("Change the draft price book"),
+        WorkshopWords::tr("Change the draft price book"),
         {{keyOf(draftItem), writePriceBook(*draft_.book())}, "draft.changed", draftDetail(draft_.differences())}));
 }
 

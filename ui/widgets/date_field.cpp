@@ -16,6 +16,7 @@
 #include "widgets/calendar_look.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -51,15 +52,15 @@ DateField::DateField(const QString& accessibleName, Reader read, const QLocale& 
     layout->addLayout(row);
     line_ = new QLineEdit;
     line_->setAccessibleName(accessibleName);
-    line_->setToolTip(tr("15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year"));
+    line_->setToolTip(SharedWords::tr("15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year"));
     line_->installEventFilter(this);
     leaveUndoToWindow(*line_);
     row->addWidget(line_, 1);
     button_ = new QToolButton;
     button_->setAutoRaise(true);
     button_->setFocusPolicy(Qt::TabFocus);
-    button_->setAccessibleName(tr("Calendar for: %1").arg(accessibleName));
-    button_->setToolTip(tr("Choose from a calendar (Alt+Down)"));
+    button_->setAccessibleName(SharedWords::tr("Calendar for: %1").arg(accessibleName));
+    button_->setToolTip(SharedWords::tr("Choose from a calendar (Alt+Down)"));
     row->addWidget(button_);
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
@@ -116,7 +117,7 @@ void DateField::take(const QString& typed)
 
 RefusedDate DateField::outOfRange(const QString& typed, Date date) const
 {
-    const QString why = tr("%1 is not from %2 to %3.").arg(textOf(date), textOf(first_), textOf(last_));
+    const QString why = SharedWords::tr("%1 is not from %2 to %3.").arg(textOf(date), textOf(first_), textOf(last_));
     return {typed, {Error::Kind::usage, words::plain(why.toStdString())}};
 }
 

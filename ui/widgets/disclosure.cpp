@@ -8,6 +8,7 @@
 #include "theme/palette.h"
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -81,7 +82,8 @@ void Disclosure::showState()
     summary_->setVisible(!open_ && !wrong);
     problem_->say(open_ ? QString() : problemText_);
     content_->setVisible(open_);
-    heading_->setAccessibleDescription(open_ ? tr("Open") : tr("Closed. %1").arg(wrong ? problemText_ : summaryText_));
+    heading_->setAccessibleDescription(open_ ? SharedWords::tr("Open")
+                                             : SharedWords::tr("Closed. %1").arg(wrong ? problemText_ : summaryText_));
 }
 
 void Disclosure::showIcon()

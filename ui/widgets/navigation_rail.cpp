@@ -2,6 +2,7 @@
 
 #include "theme/palette.h"
 #include "theme/theme.h"
+#include "words/features.h"
 
 #include <QAction>
 #include <QEvent>
@@ -85,7 +86,7 @@ private:
 NavigationRail::NavigationRail(QWidget* parent)
     : QListWidget(parent)
 {
-    setAccessibleName(tr("Pages"));
+    setAccessibleName(SharedWords::tr("Pages"));
     setItemDelegate(new PageDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 #include "widgets/notice_bar.h"
 
 #include "widgets/notice_row.h"
+#include "words/features.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    setAccessibleName(tr("Notices"));
+    setAccessibleName(SharedWords::tr("Notices"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setVisible(false);
 }

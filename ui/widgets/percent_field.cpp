@@ -1,6 +1,5 @@
 #include "widgets/percent_field.h"
 
-#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
 
@@ -8,6 +7,7 @@
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -23,7 +23,7 @@ QDoubleSpinBox* percentField(const QString& accessibleName, const QString& nothi
     field->setAccessibleName(accessibleName);
     field->setRange(0, 100);
     field->setDecimals(percentDecimals);
-    field->setSuffix(QCoreApplication::translate("PercentField", " % off"));
+    field->setSuffix(SharedWords::tr(" % off"));
     field->setSpecialValueText(nothing);
     leaveUndoToWindow(*field);
     leaveWheelToPage(*field);

@@ -3,6 +3,7 @@
 #include "theme/palette.h"
 #include "theme/theme.h"
 #include "widgets/seat_text.h"
+#include "words/features.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -26,7 +27,7 @@ SeatSlider::SeatSlider(QWidget* parent)
     : QAbstractSlider(parent)
 {
     setOrientation(Qt::Horizontal);
-    setAccessibleName(tr("Seats slider"));
+    setAccessibleName(SharedWords::tr("Seats slider"));
     setFocusPolicy(Qt::WheelFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSingleStep(1);

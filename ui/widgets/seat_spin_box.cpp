@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 #include "widgets/seat_text.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -32,7 +33,7 @@ SeatSpinBox::SeatSpinBox(QWidget* parent)
     : QSpinBox(parent)
 {
     setRange(0, int(mostSeats));
-    setAccessibleName(tr("Seats"));
+    setAccessibleName(SharedWords::tr("Seats"));
     setGroupSeparatorShown(true);
     leaveUndoToWindow(*this);
     applyFont();

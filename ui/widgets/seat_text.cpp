@@ -1,9 +1,10 @@
 #include "widgets/seat_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -32,8 +33,8 @@ Written split(const QString& text, const QLocale& locale)
 
 QStringList words()
 {
-    return {QStringLiteral("seats"), QStringLiteral("seat"), QCoreApplication::translate("SeatText", "seats").toLower(),
-            QCoreApplication::translate("SeatText", "seat").toLower()};
+    return {QStringLiteral("seats"), QStringLiteral("seat"), SharedWords::tr("seats").toLower(),
+            SharedWords::tr("seat").toLower()};
 }
 
 /// Groups as they stand in the text; empty when two kinds of separators meet.

@@ -1,6 +1,7 @@
 #include "widgets/waiting_bar.h"
 
 #include "viewmodels/waiting_changes.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -17,8 +18,9 @@ void WaitingBar::showWaiting()
     if (waiting_.isEmpty())
         return setNotices({});
     setNotices({{Notice::Severity::Error,
-                 tr("Not connected to the store. Waiting to be kept: %1.").arg(waiting_.names().join(tr("; "))),
-                 tr("Try again"), QStringLiteral("try-again")}});
+                 SharedWords::tr("Not connected to the store. Waiting to be kept: %1.")
+                     .arg(waiting_.names().join(SharedWords::tr("; "))),
+                 SharedWords::tr("Try again"), QStringLiteral("try-again")}});
 }
 
 } // namespace seatwise::ui

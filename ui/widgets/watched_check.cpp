@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QProgressDialog>
 
+#include "words/features.h"
+
 namespace seatwise::ui {
 
 namespace {
@@ -16,9 +18,9 @@ constexpr int shownAfterMilliseconds = 300;
 Result<AuditReport> watchedCheck(QWidget& window, const std::function<Result<AuditReport>(const Progress&)>& check)
 {
     // Not modal: a window behind a modal dialog cannot be closed.
-    QProgressDialog dialog(QProgressDialog::tr("Checking every record and every quote…"), QProgressDialog::tr("Cancel"),
-                           0, steps, &window);
-    dialog.setWindowTitle(QProgressDialog::tr("Check my data"));
+    QProgressDialog dialog(SharedWords::tr("Checking every record and every quote…"), SharedWords::tr("Cancel"), 0,
+                           steps, &window);
+    dialog.setWindowTitle(SharedWords::tr("Check my data"));
     dialog.setAutoReset(false);
     dialog.setMinimumDuration(shownAfterMilliseconds);
     dialog.setValue(0);

@@ -59,7 +59,7 @@ QString sentenceOf(const Message& message)
     if (wording.one.empty())
         return QCoreApplication::translate("words", wording.english.data());
     const int number = deciding(message);
-    const QString sentence = QCoreApplication::translate("words", wording.english.data(), nullptr, number);
+    const QString sentence = QCoreApplication::translate("counted words", wording.english.data(), nullptr, number);
     return number == 1 && sentence == text(wording.english) ? text(wording.one) : sentence;
 }
 

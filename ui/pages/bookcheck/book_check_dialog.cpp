@@ -12,6 +12,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/plain_tool_tip.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -31,21 +32,23 @@ void addCell(QTableWidget& table, int row, Column column, const QString& cell)
 BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Published figures of %1 %2").arg(text(book.name), text(book.version)));
+    setWindowTitle(WindowWords::tr("Published figures of %1 %2").arg(text(book.name), text(book.version)));
     auto* layout = new QVBoxLayout(this);
-    auto* title = new QLabel(tr("The list says %1 things about its prices; %2 of them are not what its rates give.")
-                                 .arg(book.claims.size())
-                                 .arg(differingClaims(book)));
+    auto* title =
+        new QLabel(WindowWords::tr("The list says %1 things about its prices; %2 of them are not what its rates give.")
+                       .arg(book.claims.size())
+                       .arg(differingClaims(book)));
     title->setWordWrap(true);
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     layout->addWidget(title);
-    auto* onlyDiffering = new QCheckBox(tr("Only those that &differ"));
+    auto* onlyDiffering = new QCheckBox(WindowWords::tr("Only those that &differ"));
     layout->addWidget(onlyDiffering);
 
     table_ = new QTableWidget(static_cast<int>(book.claims.size()), ColumnCount);
-    table_->setAccessibleName(tr("Published figures"));
-    table_->setHorizontalHeaderLabels(
-        {tr("Verdict"), tr("Published statement"), tr("Published"), tr("Computed"), tr("Where it stands")});
+    table_->setAccessibleName(WindowWords::tr("Published figures"));
+    table_->setHorizontalHeaderLabels({WindowWords::tr("Verdict"), WindowWords::tr("Published statement"),
+                                       WindowWords::tr("Published"), WindowWords::tr("Computed"),
+                                       WindowWords::tr("Where it stands")});
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
@@ -53,7 +56,7 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     table_->horizontalHeader()->setSectionResizeMode(Statement, QHeaderView::Stretch);
     int row = 0;
     for (const CheckedClaim& claim : checkedClaims(book)) {
-        addCell(*table_, row, Verdict, claim.holds ? tr("✓ holds") : tr("✗ differs"));
+        addCell(*table_, row, Verdict, claim.holds ? WindowWords::tr("✓ holds") : WindowWords::tr("✗ differs"));
         addCell(*table_, row, Statement, claim.statement);
         addCell(*table_, row, Published, claim.published);
         addCell(*table_, row, Computed, claim.computed);
@@ -73,7 +76,7 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
 
 void BookCheckDialog::showRows(bool onlyDiffering)
 {
-    const QString differs = tr("✗ differs");
+    const QString differs = WindowWords::tr("✗ differs");
     for (int row = 0; row < table_->rowCount(); ++row)
         table_->setRowHidden(row, onlyDiffering && table_->item(row, Verdict)->text() != differs);
 }

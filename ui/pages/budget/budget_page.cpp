@@ -24,6 +24,7 @@
 #include "viewmodels/page_lines.h"
 #include "widgets/field.h"
 #include "widgets/side_area.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -86,8 +87,9 @@ void BudgetPage::takeCustomer()
 {
     const Price& price = calculator_.price();
     const QString name = model_->customer();
-    model_->takeCustomer({name.isEmpty() ? tr("From the Calculator") : name, QString::number(price.seats())},
-                         price.billing());
+    model_->takeCustomer(
+        {name.isEmpty() ? BudgetWords::tr("From the Calculator") : name, QString::number(price.seats())},
+        price.billing());
 }
 
 QString BudgetPage::line() const
@@ -143,24 +145,24 @@ QWidget* BudgetPage::makeExports()
     said_ = mutedLabel();
     said_->setObjectName(QStringLiteral("budget-saved"));
     layout->addWidget(said_, 1);
-    offer_ = new QPushButton(tr("Open in &Calculator"));
-    offer_->setAccessibleName(tr("Open the pool in the Calculator"));
-    calendar_ = new QPushButton(tr("Save dates (.&ics)…"));
-    calendar_->setAccessibleName(tr("Save dates"));
-    summary_ = new QPushButton(tr("Save &board summary…"));
-    summary_->setAccessibleName(tr("Save board summary"));
+    offer_ = new QPushButton(BudgetWords::tr("Open in &Calculator"));
+    offer_->setAccessibleName(BudgetWords::tr("Open the pool in the Calculator"));
+    calendar_ = new QPushButton(BudgetWords::tr("Save dates (.&ics)…"));
+    calendar_->setAccessibleName(BudgetWords::tr("Save dates"));
+    summary_ = new QPushButton(BudgetWords::tr("Save &board summary…"));
+    summary_->setAccessibleName(BudgetWords::tr("Save board summary"));
     summary_->setProperty("primary", true);
     layout->addWidget(offer_);
     layout->addWidget(calendar_);
     layout->addWidget(summary_);
     connect(offer_, &QPushButton::clicked, this, &BudgetPage::offerPool);
     connect(calendar_, &QPushButton::clicked, this, [this] {
-        save(tr("Save the dates"), tr("budget-dates.ics"), tr("Calendar (*.ics)"),
-             [this] { return budgetCalendar(*model_); });
+        save(BudgetWords::tr("Save the dates"), BudgetWords::tr("budget-dates.ics"),
+             BudgetWords::tr("Calendar (*.ics)"), [this] { return budgetCalendar(*model_); });
     });
     connect(summary_, &QPushButton::clicked, this, [this] {
-        save(tr("Save the board summary"), tr("board-summary.pdf"), tr("PDF document (*.pdf)"),
-             [this] { return completeBytes(boardSummaryPdf(*model_)); });
+        save(BudgetWords::tr("Save the board summary"), BudgetWords::tr("board-summary.pdf"),
+             BudgetWords::tr("PDF document (*.pdf)"), [this] { return completeBytes(boardSummaryPdf(*model_)); });
     });
     return row;
 }
@@ -173,7 +175,8 @@ void BudgetPage::save(const QString& title, const QString& name, const QString& 
         return;
     const auto written =
         make().and_then([&](const std::string& bytes) { return files_.write(file.toStdString(), bytes); });
-    said_->setText(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)));
+    said_->setText(written ? BudgetWords::tr("Saved %1").arg(file)
+                           : BudgetWords::tr("Not saved: %1").arg(text(written.error().message)));
 }
 
 void BudgetPage::showPool()

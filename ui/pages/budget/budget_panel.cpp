@@ -15,6 +15,7 @@
 #include "widgets/seat_text.h"
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -87,28 +88,28 @@ void BudgetPanel::change(const std::function<void(BudgetInputs&)>& edit)
 void BudgetPanel::addBilling(QVBoxLayout& layout)
 {
     billing_ = new SegmentedControl;
-    billing_->setAccessibleName(tr("Billing of the schools"));
-    billing_->setSegments({tr("Monthly"), tr("Annual")});
-    addField(layout, tr("Billing"), billing_);
+    billing_->setAccessibleName(BudgetWords::tr("Billing of the schools"));
+    billing_->setSegments({BudgetWords::tr("Monthly"), BudgetWords::tr("Annual")});
+    addField(layout, BudgetWords::tr("Billing"), billing_);
     connect(billing_, &SegmentedControl::chosen, this, [this](int index) {
         change([index](BudgetInputs& inputs) { inputs.billing = index == 0 ? Billing::monthly : Billing::annual; });
     });
-    headroom_ = percentBox(tr("Headroom"), 0);
-    addField(layout, tr("Headroo&m on every school's seats"), headroom_);
+    headroom_ = percentBox(BudgetWords::tr("Headroom"), 0);
+    addField(layout, BudgetWords::tr("Headroo&m on every school's seats"), headroom_);
     connect(headroom_, &QDoubleSpinBox::valueChanged, this,
             [this] { change([this](BudgetInputs& inputs) { inputs.headroom = percentOf(*headroom_); }); });
 }
 
 void BudgetPanel::addYears(QVBoxLayout& layout)
 {
-    years_ = countBox(tr("Years ahead"), 1, longestOutlook);
-    addField(layout, tr("&Years ahead"), years_);
+    years_ = countBox(BudgetWords::tr("Years ahead"), 1, longestOutlook);
+    addField(layout, BudgetWords::tr("&Years ahead"), years_);
     connect(years_, &QSpinBox::valueChanged, this,
             [this](int years) { change([years](BudgetInputs& inputs) { inputs.years = years; }); });
     planning_ = new SegmentedControl;
-    planning_->setAccessibleName(tr("Seats of the years ahead"));
-    planning_->setSegments({tr("By growth"), tr("Typed")});
-    addField(layout, tr("Seats of the years ahead"), planning_);
+    planning_->setAccessibleName(BudgetWords::tr("Seats of the years ahead"));
+    planning_->setSegments({BudgetWords::tr("By growth"), BudgetWords::tr("Typed")});
+    addField(layout, BudgetWords::tr("Seats of the years ahead"), planning_);
     connect(planning_, &SegmentedControl::chosen, this,
             [this](int index) { change([index](BudgetInputs& inputs) { inputs.seatsTyped = index == 1; }); });
     addGrowth(layout);
@@ -117,8 +118,8 @@ void BudgetPanel::addYears(QVBoxLayout& layout)
 
 void BudgetPanel::addGrowth(QVBoxLayout& layout)
 {
-    const std::array<QString, 3> captions{tr("&Low growth of seats a year"), tr("E&xpected growth"),
-                                          tr("Hi&gh growth")};
+    const std::array<QString, 3> captions{BudgetWords::tr("&Low growth of seats a year"),
+                                          BudgetWords::tr("E&xpected growth"), BudgetWords::tr("Hi&gh growth")};
     for (std::size_t i = 0; i < growth_.size(); ++i) {
         growth_[i] = percentBox(spoken(captions[i]), -100);
         growthRows_[i] = fieldRow(captions[i], growth_[i]);
@@ -131,7 +132,7 @@ void BudgetPanel::addGrowth(QVBoxLayout& layout)
 void BudgetPanel::addTypedSeats(QVBoxLayout& layout)
 {
     for (std::size_t i = 0; i < seats_.size(); ++i) {
-        const QString caption = tr("Seats in year &%1").arg(i + 1);
+        const QString caption = BudgetWords::tr("Seats in year &%1").arg(i + 1);
         seats_[i] = countBox(spoken(caption), 1, static_cast<int>(mostSeats));
         seatsRows_[i] = fieldRow(caption, seats_[i]);
         layout.addWidget(seatsRows_[i]);
@@ -150,12 +151,12 @@ void BudgetPanel::takeSeats(std::size_t year, SeatCount seats)
 void BudgetPanel::addCeiling(QVBoxLayout& layout)
 {
     ceiling_ = new QLineEdit;
-    ceiling_->setAccessibleName(tr("Ceiling for a year"));
-    ceiling_->setPlaceholderText(tr("Amount for a year"));
+    ceiling_->setAccessibleName(BudgetWords::tr("Ceiling for a year"));
+    ceiling_->setPlaceholderText(BudgetWords::tr("Amount for a year"));
     leaveUndoToWindow(*ceiling_);
-    addField(layout, tr("Ceili&ng"), ceiling_);
+    addField(layout, BudgetWords::tr("Ceili&ng"), ceiling_);
     ceilingProblem_ = mutedLabel();
-    ceilingProblem_->setText(tr("Type an amount such as 2,000 or 1,234.50."));
+    ceilingProblem_->setText(BudgetWords::tr("Type an amount such as 2,000 or 1,234.50."));
     ceilingProblem_->hide();
     layout.addWidget(ceilingProblem_);
     connect(ceiling_, &QLineEdit::textEdited, this, &BudgetPanel::takeCeiling);
@@ -171,11 +172,11 @@ void BudgetPanel::takeCeiling(const QString& typed)
 void BudgetPanel::addDates(QVBoxLayout& layout)
 {
     start_ = new DateField(
-        tr("First day"),
+        BudgetWords::tr("First day"),
         [this](const QString& typed) { return readDate(typed, model_.dateReading(), model_.locale()); },
         model_.locale());
     start_->setRange(firstStart, lastStart);
-    addField(layout, tr("First &day of the subscription"), start_);
+    addField(layout, BudgetWords::tr("First &day of the subscription"), start_);
     connect(start_, &DateField::edited, this, [this] {
         change([this](BudgetInputs& inputs) {
             inputs.start = start_->date();
@@ -183,8 +184,8 @@ void BudgetPanel::addDates(QVBoxLayout& layout)
         });
     });
     connect(start_, &DateField::finished, &model_, &BudgetViewModel::endEdit);
-    lead_ = countBox(tr("Days an order takes"), 0, longestLead);
-    addField(layout, tr("Days an order &takes"), lead_);
+    lead_ = countBox(BudgetWords::tr("Days an order takes"), 0, longestLead);
+    addField(layout, BudgetWords::tr("Days an order &takes"), lead_);
     connect(lead_, &QSpinBox::valueChanged, this,
             [this](int days) { change([days](BudgetInputs& inputs) { inputs.leadDays = days; }); });
 }
@@ -192,15 +193,15 @@ void BudgetPanel::addDates(QVBoxLayout& layout)
 void BudgetPanel::addYearStart(QVBoxLayout& layout)
 {
     yearKind_ = new SegmentedControl;
-    yearKind_->setAccessibleName(tr("Year of the budget"));
-    yearKind_->setSegments({tr("Academic"), tr("Fiscal")});
-    addField(layout, tr("Year of the budget"), yearKind_);
+    yearKind_->setAccessibleName(BudgetWords::tr("Year of the budget"));
+    yearKind_->setSegments({BudgetWords::tr("Academic"), BudgetWords::tr("Fiscal")});
+    addField(layout, BudgetWords::tr("Year of the budget"), yearKind_);
     fiscalMonth_ = new QComboBox;
-    fiscalMonth_->setAccessibleName(tr("Fiscal year begins in"));
+    fiscalMonth_->setAccessibleName(BudgetWords::tr("Fiscal year begins in"));
     for (int month = 1; month <= 12; ++month)
         fiscalMonth_->addItem(model_.locale().standaloneMonthName(month));
     fiscalMonth_->setCurrentIndex(fiscalYearStart - 1);
-    addField(layout, tr("Fiscal year begins in"), fiscalMonth_);
+    addField(layout, BudgetWords::tr("Fiscal year begins in"), fiscalMonth_);
     connect(yearKind_, &SegmentedControl::chosen, this, &BudgetPanel::takeYearStart);
     connect(fiscalMonth_, &QComboBox::currentIndexChanged, this, &BudgetPanel::takeYearStart);
 }
@@ -219,7 +220,7 @@ void BudgetPanel::showInputs()
     const QScopedValueRollback guard(showing_, true);
     const BudgetInputs& inputs = model_.inputs();
     billing_->setCurrent(model_.billing() == Billing::monthly ? 0 : 1);
-    billing_->setAvailable(1, model_.offersAnnual(), tr("This price book has no annual billing."));
+    billing_->setAvailable(1, model_.offersAnnual(), BudgetWords::tr("This price book has no annual billing."));
     showIn(*headroom_, inputs.headroom);
     showCeiling();
     showYears();

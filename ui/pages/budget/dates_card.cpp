@@ -11,6 +11,7 @@
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -41,21 +42,25 @@ DatesCard::DatesCard(BudgetViewModel& model, QWidget* parent)
     , model_(model)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(titleLabel(tr("The summer, billed monthly")));
-    summers_ = plainTable(tr("Summer strategies"), {tr("Strategy"), tr("Twelve months"), tr("Invoices"), tr("Rule")});
+    layout->addWidget(titleLabel(BudgetWords::tr("The summer, billed monthly")));
+    summers_ =
+        plainTable(BudgetWords::tr("Summer strategies"), {BudgetWords::tr("Strategy"), BudgetWords::tr("Twelve months"),
+                                                          BudgetWords::tr("Invoices"), BudgetWords::tr("Rule")});
     layout->addWidget(summers_);
     summer_ = addSentence(*layout, "summer-result");
-    layout->addWidget(titleLabel(tr("Dates to keep")));
+    layout->addWidget(titleLabel(BudgetWords::tr("Dates to keep")));
     tooLate_ = new ProblemLabel;
     tooLate_->setObjectName(QStringLiteral("too-late"));
     layout->addWidget(tooLate_);
     orderBy_ = addSentence(*layout, "order-by");
-    dates_ = plainTable(tr("Dates to keep"), {tr("Day"), tr("What happens"), tr("From today")});
+    dates_ = plainTable(BudgetWords::tr("Dates to keep"),
+                        {BudgetWords::tr("Day"), BudgetWords::tr("What happens"), BudgetWords::tr("From today")});
     layout->addWidget(dates_);
-    layout->addWidget(titleLabel(tr("Invoices")));
+    layout->addWidget(titleLabel(BudgetWords::tr("Invoices")));
     strip_ = new TimelineStrip;
     layout->addWidget(strip_);
-    invoices_ = plainTable(tr("Invoices"), {tr("Due"), tr("From"), tr("To"), tr("Amount")});
+    invoices_ = plainTable(BudgetWords::tr("Invoices"), {BudgetWords::tr("Due"), BudgetWords::tr("From"),
+                                                         BudgetWords::tr("To"), BudgetWords::tr("Amount")});
     layout->addWidget(invoices_);
     connect(&model_, &BudgetViewModel::changed, this, &DatesCard::showDates);
 }

@@ -11,6 +11,7 @@
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -30,8 +31,9 @@ FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
     , model_(model)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(titleLabel(tr("Split of the first year by fund code")));
-    table_ = plainTable(tr("Funds"), {tr("Fund code"), tr("Percent"), tr("Amount a year")});
+    layout->addWidget(titleLabel(BudgetWords::tr("Split of the first year by fund code")));
+    table_ = plainTable(BudgetWords::tr("Funds"),
+                        {BudgetWords::tr("Fund code"), BudgetWords::tr("Percent"), BudgetWords::tr("Amount a year")});
     table_->setItemDelegate(new TypingDelegate(table_));
     table_->setSelectionBehavior(QAbstractItemView::SelectItems);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

@@ -11,6 +11,7 @@
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -30,8 +31,9 @@ OutlookCard::OutlookCard(BudgetViewModel& model, QWidget* parent)
     ceiling_ = mutedLabel();
     ceiling_->setObjectName(QStringLiteral("ceiling-result"));
     layout->addWidget(ceiling_);
-    table_ = plainTable(tr("Years ahead"),
-                        {tr("Year"), tr("Seats of the years"), tr("Seats"), tr("Together"), tr("Separately")});
+    table_ = plainTable(BudgetWords::tr("Years ahead"),
+                        {BudgetWords::tr("Year"), BudgetWords::tr("Seats of the years"), BudgetWords::tr("Seats"),
+                         BudgetWords::tr("Together"), BudgetWords::tr("Separately")});
     layout->addWidget(table_);
     connect(chart_, &CurveView::readRequested, this,
             [this](double year) { chart_->setReading(outlookMarker(model_, year)); });
@@ -69,7 +71,7 @@ void OutlookCard::showOutlook()
     if (isLine) {
         chart_->setPlot(outlookPlot(model_, paletteOf(this)));
         const auto& ceiling = model_.inputs().ceiling;
-        chart_->setCeiling(ceiling ? std::optional(drawn(*ceiling)) : std::nullopt, tr("Ceiling"));
+        chart_->setCeiling(ceiling ? std::optional(drawn(*ceiling)) : std::nullopt, BudgetWords::tr("Ceiling"));
         chart_->setSummary(ceilingText(model_));
     }
     const QString said = ceilingText(model_);

@@ -17,6 +17,7 @@
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/notice_bar.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -28,7 +29,7 @@ QTableView* makeTable(SchoolsModel& model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setModel(&model);
-    table->setAccessibleName(SchoolsCard::tr("Schools"));
+    table->setAccessibleName(BudgetWords::tr("Schools"));
     table->setItemDelegate(new TypingDelegate(table));
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
@@ -58,7 +59,7 @@ SchoolsCard::SchoolsCard(BudgetViewModel& model, const TableSource& tables, QWid
     notices_ = new NoticeBar;
     layout->addWidget(notices_);
     hint_ = mutedLabel();
-    hint_->setText(tr(
+    hint_->setText(BudgetWords::tr(
         "Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file, .xlsx or .ods here."));
     layout->addWidget(hint_);
     connect(&model_, &BudgetViewModel::changed, this, &SchoolsCard::showReport);
@@ -85,11 +86,11 @@ QWidget* SchoolsCard::makeButtons()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(tr("Schools")), 1);
-    layout->addWidget(button(tr("&Add school"), &SchoolsCard::addSchool));
-    layout->addWidget(button(tr("&Remove"), &SchoolsCard::removeSchools));
-    layout->addWidget(button(tr("&Paste schools"), &SchoolsCard::paste));
-    layout->addWidget(button(tr("&Open a list…"), &SchoolsCard::chooseFile));
+    layout->addWidget(titleLabel(BudgetWords::tr("Schools")), 1);
+    layout->addWidget(button(BudgetWords::tr("&Add school"), &SchoolsCard::addSchool));
+    layout->addWidget(button(BudgetWords::tr("&Remove"), &SchoolsCard::removeSchools));
+    layout->addWidget(button(BudgetWords::tr("&Paste schools"), &SchoolsCard::paste));
+    layout->addWidget(button(BudgetWords::tr("&Open a list…"), &SchoolsCard::chooseFile));
     return row;
 }
 
@@ -132,12 +133,12 @@ void SchoolsCard::paste()
     if (single && current.isValid())
         schools_->setData(current, copied.trimmed());
     else
-        intake_->takeText(tr("Pasted table"), copied);
+        intake_->takeText(BudgetWords::tr("Pasted table"), copied);
 }
 
 void SchoolsCard::chooseFile()
 {
-    intake_->chooseFile(tr("Open a list of schools"));
+    intake_->chooseFile(BudgetWords::tr("Open a list of schools"));
 }
 
 void SchoolsCard::readFile(const QString& name)

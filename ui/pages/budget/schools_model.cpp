@@ -1,6 +1,7 @@
 #include "pages/budget/schools_model.h"
 
 #include "viewmodels/budget_view_model.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -45,7 +46,8 @@ QVariant SchoolsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
     if (role == Qt::AccessibleTextRole && row == schools_ && index.column() <= Seats)
-        return index.column() == Name ? tr("Name of another school") : tr("Seats of another school");
+        return index.column() == Name ? BudgetWords::tr("Name of another school")
+                                      : BudgetWords::tr("Seats of another school");
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     return cell(row, index.column());
@@ -90,15 +92,15 @@ QVariant SchoolsModel::headerData(int section, Qt::Orientation orientation, int 
         return section + 1;
     switch (section) {
     case Name:
-        return tr("School");
+        return BudgetWords::tr("School");
     case Seats:
-        return tr("Seats");
+        return BudgetWords::tr("Seats");
     case Reserved:
-        return tr("With headroom");
+        return BudgetWords::tr("With headroom");
     case Share:
-        return tr("Fair share");
+        return BudgetWords::tr("Fair share");
     default:
-        return tr("By itself");
+        return BudgetWords::tr("By itself");
     }
 }
 

@@ -3,13 +3,14 @@
 #include <QPainter>
 
 #include "theme/palette.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 TimelineStrip::TimelineStrip(QWidget* parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Timeline of invoices"));
+    setAccessibleName(BudgetWords::tr("Timeline of invoices"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -20,7 +21,7 @@ void TimelineStrip::setMarks(std::vector<TimelineMark> marks)
     marks_ = std::move(marks);
     QStringList said;
     for (const TimelineMark& mark : marks_)
-        said += tr("%1: %2").arg(locale().toString(mark.day, QStringLiteral("d MMM yyyy")), mark.amount);
+        said += BudgetWords::tr("%1: %2").arg(locale().toString(mark.day, QStringLiteral("d MMM yyyy")), mark.amount);
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     update();
 }

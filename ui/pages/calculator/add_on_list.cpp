@@ -5,6 +5,7 @@
 #include "viewmodels/extras.h"
 #include "widgets/field.h"
 #include "widgets/wrapped_check.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -32,7 +33,7 @@ void AddOnList::showBook()
     auto* layout = new QVBoxLayout(list_);
     layout->setContentsMargins(0, 0, 0, 0);
     QLabel* caption = mutedLabel();
-    caption->setText(tr("Add-ons"));
+    caption->setText(CalculatorWords::tr("Add-ons"));
     layout->addWidget(caption);
     for (const AddOnChoice& choice : choices) {
         auto* row = new WrappedCheck(choice.name);
@@ -54,7 +55,8 @@ void AddOnList::showInputs()
         rows_[i]->setChecked(choice.taken);
         rows_[i]->setAvailable(choice.available);
         const bool both = !choice.price.isEmpty() && !choice.reason.isEmpty();
-        rows_[i]->say(both ? tr("%1. %2").arg(choice.price, choice.reason) : choice.price + choice.reason);
+        rows_[i]->say(both ? CalculatorWords::tr("%1. %2").arg(choice.price, choice.reason)
+                           : choice.price + choice.reason);
     }
 }
 

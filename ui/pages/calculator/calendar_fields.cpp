@@ -10,6 +10,7 @@
 #include "viewmodels/terms.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -42,7 +43,7 @@ CalendarFields::CalendarFields(CalculatorViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    academic_ = new QCheckBox(tr("&Academic year"));
+    academic_ = new QCheckBox(CalculatorWords::tr("&Academic year"));
     stub_ = result("academic-result");
     layout->addWidget(together(academic_, stub_));
     connect(academic_, &QCheckBox::clicked, &model_, &CalculatorViewModel::setAcademic);
@@ -51,13 +52,13 @@ CalendarFields::CalendarFields(CalculatorViewModel& model, QWidget* parent)
 
 void CalendarFields::addPause()
 {
-    pause_ = new QCheckBox(tr("S&ummer pause"));
+    pause_ = new QCheckBox(CalculatorWords::tr("S&ummer pause"));
     layout()->addWidget(pause_);
     pauseDays_ = new QWidget;
     auto* row = new QHBoxLayout(pauseDays_);
     row->setContentsMargins(0, 0, 0, 0);
-    from_ = dayField(tr("Pause from"));
-    to_ = dayField(tr("Pause to"));
+    from_ = dayField(CalculatorWords::tr("Pause from"));
+    to_ = dayField(CalculatorWords::tr("Pause to"));
     auto* dash = new QLabel(QStringLiteral("–"));
     row->addWidget(from_, 1, Qt::AlignTop);
     row->addWidget(dash, 0, Qt::AlignTop);

@@ -17,6 +17,7 @@
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "widgets/segmented_control.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -37,16 +38,19 @@ public:
 QStringList modeNames(bool bySeats, SeatWord word)
 {
     if (bySeats && word == SeatWord::users)
-        return {ChartCard::tr("Per user"), ChartCard::tr("Total"), ChartCard::tr("Next user"), ChartCard::tr("A year")};
+        return {CalculatorWords::tr("Per user"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next user"),
+                CalculatorWords::tr("A year")};
     if (bySeats)
-        return {ChartCard::tr("Per seat"), ChartCard::tr("Total"), ChartCard::tr("Next seat"), ChartCard::tr("A year")};
-    return {ChartCard::tr("Each"), ChartCard::tr("Total"), ChartCard::tr("Next one"), ChartCard::tr("A year")};
+        return {CalculatorWords::tr("Per seat"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next seat"),
+                CalculatorWords::tr("A year")};
+    return {CalculatorWords::tr("Each"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next one"),
+            CalculatorWords::tr("A year")};
 }
 
 QTableWidget* makeTable()
 {
     auto* table = new QTableWidget(0, 5);
-    table->setAccessibleName(ChartCard::tr("Cost curve as a table"));
+    table->setAccessibleName(CalculatorWords::tr("Cost curve as a table"));
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -63,26 +67,26 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     , model_(model)
 {
     modes_ = new SegmentedControl;
-    modes_->setAccessibleName(tr("What the chart shows"));
+    modes_->setAccessibleName(CalculatorWords::tr("What the chart shows"));
     modes_->setSegments(modeNames(true, model_.book().counts));
     connect(modes_, &SegmentedControl::chosen, this, [this](int index) {
         mode_ = static_cast<CurveMode>(index);
         showPrice();
     });
     views_ = new SegmentedControl;
-    views_->setAccessibleName(tr("Chart or table"));
-    views_->setSegments({tr("Chart"), tr("Table")});
+    views_->setAccessibleName(CalculatorWords::tr("Chart or table"));
+    views_->setSegments({CalculatorWords::tr("Chart"), CalculatorWords::tr("Table")});
     connect(views_, &SegmentedControl::chosen, this, [this](int index) { showTable(index == 1); });
     units_ = new QComboBox;
-    units_->setAccessibleName(tr("What the chart runs along"));
-    units_->setToolTip(tr("What the chart runs along"));
+    units_->setAccessibleName(CalculatorWords::tr("What the chart runs along"));
+    units_->setToolTip(CalculatorWords::tr("What the chart runs along"));
     units_->hide();
     connect(units_, &QComboBox::activated, this, [this](int index) {
         unit_ = parseChargeUnit(units_->itemData(index).toString().toStdString());
         showPrice();
     });
     view_ = new CurveView;
-    view_->setAccessibleName(tr("Cost curve"));
+    view_->setAccessibleName(CalculatorWords::tr("Cost curve"));
     table_ = makeTable();
     stack_ = new QStackedWidget;
     stack_->addWidget(view_);
@@ -263,8 +267,11 @@ void ChartCard::chooseUnits()
     modes_->setSegments(modes);
     modes_->setCurrent(static_cast<int>(mode_));
     const bool users = model_.book().counts == SeatWord::users;
-    const QString count = bySeats && users ? tr("Users") : bySeats ? tr("Seats") : unit.name;
-    table_->setHorizontalHeaderLabels({count, tr("Plan"), tr("Total"), modes[0], modes[2]});
+    const QString count = bySeats && users ? CalculatorWords::tr("Users")
+                          : bySeats        ? CalculatorWords::tr("Seats")
+                                           : unit.name;
+    table_->setHorizontalHeaderLabels(
+        {count, CalculatorWords::tr("Plan"), CalculatorWords::tr("Total"), modes[0], modes[2]});
     placeControls();
 }
 

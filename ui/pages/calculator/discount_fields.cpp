@@ -12,6 +12,7 @@
 #include "widgets/percent_field.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -27,19 +28,19 @@ DiscountFields::DiscountFields(CalculatorViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    percent_ = percentField(tr("Discount in percent"), tr("none"));
-    addField(*layout, tr("Discou&nt"), percent_);
+    percent_ = percentField(CalculatorWords::tr("Discount in percent"), CalculatorWords::tr("none"));
+    addField(*layout, CalculatorWords::tr("Discou&nt"), percent_);
     rules_ = mutedLabel();
     layout->addWidget(rules_);
     reasonRow_ = new QWidget;
     auto* reasonLayout = new QVBoxLayout(reasonRow_);
     reasonLayout->setContentsMargins(0, 0, 0, 0);
     reason_ = new QLineEdit;
-    reason_->setAccessibleName(tr("Reason for the discount"));
-    reason_->setPlaceholderText(tr("Why it is given"));
+    reason_->setAccessibleName(CalculatorWords::tr("Reason for the discount"));
+    reason_->setPlaceholderText(CalculatorWords::tr("Why it is given"));
     reason_->setMaxLength(longestReason);
     leaveUndoToWindow(*reason_);
-    addField(*reasonLayout, tr("&Reason"), reason_);
+    addField(*reasonLayout, CalculatorWords::tr("&Reason"), reason_);
     layout->addWidget(reasonRow_);
     problem_ = new ProblemLabel;
     problem_->setObjectName(QStringLiteral("discount-problem"));

@@ -24,6 +24,7 @@
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -40,7 +41,7 @@ InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     layout->addWidget(new AddOnList(model_, this));
     addBudget(*layout);
     termsPanel_ = new TermsPanel(model_);
-    terms_ = new Disclosure(tr("Terms and offers"), termsPanel_);
+    terms_ = new Disclosure(CalculatorWords::tr("Terms and offers"), termsPanel_);
     layout->addWidget(terms_);
     connect(terms_, &Disclosure::opened, this, [this] { emit revealed(terms_); });
     layout->addStretch();
@@ -65,11 +66,11 @@ void InputPanel::focusSeats()
 void InputPanel::addCustomer(QVBoxLayout& layout)
 {
     customer_ = new QLineEdit;
-    customer_->setAccessibleName(tr("Customer"));
-    customer_->setPlaceholderText(tr("Name of the school or district"));
+    customer_->setAccessibleName(CalculatorWords::tr("Customer"));
+    customer_->setPlaceholderText(CalculatorWords::tr("Name of the school or district"));
     customer_->setMaxLength(200);
     leaveUndoToWindow(*customer_);
-    addField(layout, tr("&Customer"), customer_);
+    addField(layout, CalculatorWords::tr("&Customer"), customer_);
     connect(customer_, &QLineEdit::textEdited, &model_, &CalculatorViewModel::setCustomer);
     connect(customer_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
@@ -80,15 +81,16 @@ void InputPanel::addSeats(QVBoxLayout& layout)
     slider_ = new SeatSlider;
     seatsProblem_ = new ProblemLabel;
     seatsProblem_->setObjectName(QStringLiteral("seats-problem"));
-    seatsCaption_ = addField(layout, tr("&Seats"), seats_);
+    seatsCaption_ = addField(layout, CalculatorWords::tr("&Seats"), seats_);
     layout.addWidget(slider_);
     layout.addWidget(seatsProblem_);
     connect(seats_, &SeatSpinBox::seatsEdited, &model_, &CalculatorViewModel::setSeats);
     connect(seats_, &SeatSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
     connect(seats_, &SeatSpinBox::refused, this, [this](const QString& typed) {
-        const QString said = model_.book().counts == SeatWord::users
-                                 ? tr("“%1” is not a number of users; type a whole number such as 200.")
-                                 : tr("“%1” is not a number of seats; type a whole number such as 200.");
+        const QString said =
+            model_.book().counts == SeatWord::users
+                ? CalculatorWords::tr("“%1” is not a number of users; type a whole number such as 200.")
+                : CalculatorWords::tr("“%1” is not a number of seats; type a whole number such as 200.");
         seatsProblem_->say(said.arg(typed.left(40)));
     });
     connect(slider_, &SeatSlider::seatsChanged, &model_, &CalculatorViewModel::setSeats);
@@ -100,8 +102,8 @@ void InputPanel::addSeats(QVBoxLayout& layout)
 void InputPanel::addPlan(QVBoxLayout& layout)
 {
     plans_ = new SegmentedControl;
-    plans_->setAccessibleName(tr("Plan"));
-    addField(layout, tr("Plan"), plans_);
+    plans_->setAccessibleName(CalculatorWords::tr("Plan"));
+    addField(layout, CalculatorWords::tr("Plan"), plans_);
     connect(plans_, &SegmentedControl::chosen, this,
             [this](int index) { model_.setPlan(model_.planChoices()[static_cast<std::size_t>(index)].id); });
 }
@@ -109,9 +111,9 @@ void InputPanel::addPlan(QVBoxLayout& layout)
 void InputPanel::addBilling(QVBoxLayout& layout)
 {
     billing_ = new SegmentedControl;
-    billing_->setAccessibleName(tr("Billing"));
-    billing_->setSegments({tr("Monthly"), tr("Annual")});
-    addField(layout, tr("Billing"), billing_);
+    billing_->setAccessibleName(CalculatorWords::tr("Billing"));
+    billing_->setSegments({CalculatorWords::tr("Monthly"), CalculatorWords::tr("Annual")});
+    addField(layout, CalculatorWords::tr("Billing"), billing_);
     connect(billing_, &SegmentedControl::chosen, this,
             [this](int index) { model_.setBilling(index == 0 ? Billing::monthly : Billing::annual); });
 
@@ -119,8 +121,8 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     auto* row = new QHBoxLayout(policyRow_);
     row->setContentsMargins(0, 0, 0, 0);
     QLabel* caption = mutedLabel();
-    caption->setText(tr("Annual &rates"));
-    policy_ = percentField(tr("Percent off annual rates"), tr("as published"));
+    caption->setText(CalculatorWords::tr("Annual &rates"));
+    policy_ = percentField(CalculatorWords::tr("Percent off annual rates"), CalculatorWords::tr("as published"));
     caption->setBuddy(policy_);
     row->addWidget(caption);
     row->addWidget(policy_, 1);
@@ -132,11 +134,11 @@ void InputPanel::addBilling(QVBoxLayout& layout)
 void InputPanel::addBudget(QVBoxLayout& layout)
 {
     budget_ = new QLineEdit;
-    budget_->setAccessibleName(tr("Budget ceiling"));
+    budget_->setAccessibleName(CalculatorWords::tr("Budget ceiling"));
     budgetResult_ = mutedLabel();
     budgetResult_->setObjectName(QStringLiteral("budget-result"));
     leaveUndoToWindow(*budget_);
-    budgetCaption_ = addField(layout, tr("&Budget ceiling"), budget_);
+    budgetCaption_ = addField(layout, CalculatorWords::tr("&Budget ceiling"), budget_);
     layout.addWidget(budgetResult_);
     connect(budget_, &QLineEdit::textEdited, this, &InputPanel::takeBudget);
     connect(budget_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
@@ -149,7 +151,7 @@ void InputPanel::showBook()
         names += choice.name;
     plans_->setSegments(names);
     slider_->setTicks(seatSpan(model_).stops);
-    billing_->setAvailable(1, model_.offersAnnual(), tr("This price book has no annual billing."));
+    billing_->setAvailable(1, model_.offersAnnual(), CalculatorWords::tr("This price book has no annual billing."));
     showSeatsCaption();
     showInputs();
 }
@@ -157,9 +159,9 @@ void InputPanel::showBook()
 void InputPanel::showSeatsCaption()
 {
     const bool users = model_.book().counts == SeatWord::users;
-    seatsCaption_->setText(users ? tr("U&sers") : tr("&Seats"));
-    seats_->setAccessibleName(users ? tr("Users") : tr("Seats"));
-    slider_->setAccessibleName(users ? tr("Users slider") : tr("Seats slider"));
+    seatsCaption_->setText(users ? CalculatorWords::tr("U&sers") : CalculatorWords::tr("&Seats"));
+    seats_->setAccessibleName(users ? CalculatorWords::tr("Users") : CalculatorWords::tr("Seats"));
+    slider_->setAccessibleName(users ? CalculatorWords::tr("Users slider") : CalculatorWords::tr("Seats slider"));
 }
 
 void InputPanel::showInputs()
@@ -222,14 +224,17 @@ void InputPanel::showBudget()
 {
     const auto& budget = model_.inputs().budget;
     const bool annual = (budget ? budget->every : model_.inputs().selection.billing) == Billing::annual;
-    budget_->setPlaceholderText(annual ? tr("Amount for a year") : tr("Amount for a month"));
-    budgetCaption_->setText(annual ? tr("&Budget ceiling, a year") : tr("&Budget ceiling, a month"));
+    budget_->setPlaceholderText(annual ? CalculatorWords::tr("Amount for a year")
+                                       : CalculatorWords::tr("Amount for a month"));
+    budgetCaption_->setText(annual ? CalculatorWords::tr("&Budget ceiling, a year")
+                                   : CalculatorWords::tr("&Budget ceiling, a month"));
     const auto typed = readMoney(budget_->text(), model_.book().currency, model_.locale());
     const auto amount = budget ? std::optional(budget->amount) : std::nullopt;
     if (typed != amount && (!budget_->hasFocus() || budget))
         budget_->setText(amount ? formatMoney(*amount, model_.book().currency, model_.locale()) : QString());
     const bool unread = !budget && !budget_->text().trimmed().isEmpty();
-    const QString said = unread ? tr("Type an amount such as 2,000 or 1,234.50.") : model_.budgetText();
+    const QString said =
+        unread ? CalculatorWords::tr("Type an amount such as 2,000 or 1,234.50.") : model_.budgetText();
     if (budgetResult_->text() != said)
         budgetResult_->setText(said);
     budgetResult_->setVisible(!said.isEmpty());

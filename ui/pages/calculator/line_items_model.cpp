@@ -1,5 +1,6 @@
 #include "pages/calculator/line_items_model.h"
 #include "widgets/plain_tool_tip.h"
+#include "words/features.h"
 
 #include <QPalette>
 
@@ -92,13 +93,13 @@ QVariant LineItemsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (section) {
     case Description:
-        return tr("Line");
+        return CalculatorWords::tr("Line");
     case Count:
-        return tr("Quantity");
+        return CalculatorWords::tr("Quantity");
     case Rate:
         return rateTitle_;
     default:
-        return tr("Amount");
+        return CalculatorWords::tr("Amount");
     }
 }
 

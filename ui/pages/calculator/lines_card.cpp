@@ -13,6 +13,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/fitting_label.h"
 #include "widgets/link_button.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -30,7 +31,7 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     items_ = new LineItemsModel(this);
     table_ = new QTableView;
     table_->setModel(items_);
-    table_->setAccessibleName(tr("Line items"));
+    table_->setAccessibleName(CalculatorWords::tr("Line items"));
     table_->setFrameShape(QFrame::NoFrame);
     table_->setShowGrid(false);
     table_->setSelectionMode(QAbstractItemView::NoSelection);
@@ -51,8 +52,8 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     row->addWidget(due_, 3);
     row->addWidget(total_, 2);
     layout->addLayout(row);
-    auto* why = new LinkButton(tr("How this is worked out (F1)"));
-    why->setAccessibleName(tr("Show the working"));
+    auto* why = new LinkButton(CalculatorWords::tr("How this is worked out (F1)"));
+    why->setAccessibleName(CalculatorWords::tr("Show the working"));
     connect(why, &QPushButton::clicked, this, &LinesCard::workingRequested);
     layout->addWidget(why, 0, Qt::AlignLeft);
 
@@ -72,7 +73,7 @@ void LinesCard::changeEvent(QEvent* event)
 void LinesCard::showPrice()
 {
     const bool annual = model_.price().billing() == Billing::annual;
-    items_->setRateTitle(annual ? tr("Rate / year") : tr("Rate / month"));
+    items_->setRateTitle(annual ? CalculatorWords::tr("Rate / year") : CalculatorWords::tr("Rate / month"));
     const bool isPrice = model_.refusalText().isEmpty();
     auto rows = model_.lineRows();
     for (LineRow& row : rows)

@@ -16,6 +16,7 @@
 #include "widgets/problem_label.h"
 #include "widgets/seat_text.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -46,7 +47,7 @@ NegotiatedFields::NegotiatedFields(CalculatorViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    box_ = new QCheckBox(tr("Ne&gotiated rates"));
+    box_ = new QCheckBox(CalculatorWords::tr("Ne&gotiated rates"));
     hint_ = mutedLabel();
     layout->addWidget(together(box_, hint_));
     details_ = new QWidget;
@@ -55,9 +56,9 @@ NegotiatedFields::NegotiatedFields(CalculatorViewModel& model, QWidget* parent)
     bands_ = new QVBoxLayout;
     details->addLayout(bands_);
     auto* links = new QHBoxLayout;
-    more_ = new LinkButton(tr("Add a band"));
-    fewer_ = new LinkButton(tr("Remove"));
-    fewer_->setAccessibleName(tr("Remove the last band"));
+    more_ = new LinkButton(CalculatorWords::tr("Add a band"));
+    fewer_ = new LinkButton(CalculatorWords::tr("Remove"));
+    fewer_->setAccessibleName(CalculatorWords::tr("Remove the last band"));
     links->addWidget(more_);
     links->addWidget(fewer_);
     links->addStretch();
@@ -81,11 +82,11 @@ void NegotiatedFields::addReason(QVBoxLayout& layout)
     auto* row = new QVBoxLayout(reasonRow_);
     row->setContentsMargins(0, 0, 0, 0);
     reason_ = new QLineEdit;
-    reason_->setAccessibleName(tr("Reason for the rates"));
-    reason_->setPlaceholderText(tr("Why they are given"));
+    reason_->setAccessibleName(CalculatorWords::tr("Reason for the rates"));
+    reason_->setPlaceholderText(CalculatorWords::tr("Why they are given"));
     reason_->setMaxLength(longestReason);
     leaveUndoToWindow(*reason_);
-    addField(*row, tr("Reason for the rates"), reason_);
+    addField(*row, CalculatorWords::tr("Reason for the rates"), reason_);
     layout.addWidget(reasonRow_);
     problem_ = new ProblemLabel;
     problem_->setObjectName(QStringLiteral("negotiated-problem"));
@@ -101,12 +102,12 @@ void NegotiatedFields::addRow()
     auto* layout = new QVBoxLayout(row.holder);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* fields = new QHBoxLayout;
-    row.from->setAccessibleName(tr("Seats from which rate %1 holds").arg(number));
-    row.rate->setAccessibleName(tr("Rate %1 of a seat and month").arg(number));
-    row.from->setPlaceholderText(tr("Seats"));
-    row.rate->setPlaceholderText(tr("Rate"));
+    row.from->setAccessibleName(CalculatorWords::tr("Seats from which rate %1 holds").arg(number));
+    row.rate->setAccessibleName(CalculatorWords::tr("Rate %1 of a seat and month").arg(number));
+    row.from->setPlaceholderText(CalculatorWords::tr("Seats"));
+    row.rate->setPlaceholderText(CalculatorWords::tr("Rate"));
     QLabel* caption = mutedLabel();
-    caption->setText(tr("From seats · rate a seat and month"));
+    caption->setText(CalculatorWords::tr("From seats · rate a seat and month"));
     layout->addWidget(caption);
     fields->addWidget(row.from, 1);
     fields->addWidget(row.rate, 1);
@@ -167,7 +168,7 @@ void NegotiatedFields::showInputs()
     box_->setChecked(rates.has_value());
     const bool reached = model_.inputs().selection.seats >= *lowest;
     box_->setEnabled(reached || rates);
-    const QString hint = tr("From %1").arg(countSeats(model_.book().counts, *lowest, model_.locale()));
+    const QString hint = CalculatorWords::tr("From %1").arg(countSeats(model_.book().counts, *lowest, model_.locale()));
     if (hint_->text() != hint)
         hint_->setText(hint);
     hint_->setVisible(!rates);
@@ -227,9 +228,10 @@ std::vector<Result<NegotiatedBand>> NegotiatedFields::typedBands() const
         if (from && rate)
             bands.emplace_back(NegotiatedBand{*from, *rate});
         else
-            bands.emplace_back(misused(tr("“%1” cannot be read; type seats such as 10,000 and a rate such as 0.045.")
-                                           .arg((from ? row.rate : row.from)->text().left(40))
-                                           .toStdString()));
+            bands.emplace_back(
+                misused(CalculatorWords::tr("“%1” cannot be read; type seats such as 10,000 and a rate such as 0.045.")
+                            .arg((from ? row.rate : row.from)->text().left(40))
+                            .toStdString()));
     }
     return bands;
 }

@@ -1,9 +1,8 @@
 #include "pages/calculator/notices.h"
 
-#include <QCoreApplication>
-
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -12,11 +11,6 @@ namespace {
 const QString quoteWithSaving = QStringLiteral("annual-saving");
 const QString quoteAsPublished = QStringLiteral("annual-published");
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Notices", source);
-}
-
 Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
 {
     const auto claimed = model.book().unkeptSaving;
@@ -24,10 +18,11 @@ Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
         return {Notice::Severity::Warning, fallback, {}, {}};
     const QString percent = formatPercent(*claimed, model.locale());
     return {Notice::Severity::Warning,
-            tr("Published annual rates equal 12 × monthly. The price list also states a %1 annual saving, which its "
-               "rates do not contain.")
+            CalculatorWords::tr(
+                "Published annual rates equal 12 × monthly. The price list also states a %1 annual saving, which its "
+                "rates do not contain.")
                 .arg(percent),
-            tr("Quote with %1 commitment discount").arg(percent), quoteWithSaving};
+            CalculatorWords::tr("Quote with %1 commitment discount").arg(percent), quoteWithSaving};
 }
 
 } // namespace
@@ -50,10 +45,11 @@ std::vector<Notice> noticesFor(const CalculatorViewModel& model)
             break;
         case seatwise::Notice::Kind::policy:
             if (!model.price().annualPolicy().isZero())
-                shown.push_back({Notice::Severity::Info,
-                                 tr("%1 are taken off the published annual amounts, as a line of its own.")
-                                     .arg(formatPercent(model.price().annualPolicy(), model.locale())),
-                                 tr("Quote as published"), quoteAsPublished});
+                shown.push_back(
+                    {Notice::Severity::Info,
+                     CalculatorWords::tr("%1 are taken off the published annual amounts, as a line of its own.")
+                         .arg(formatPercent(model.price().annualPolicy(), model.locale())),
+                     CalculatorWords::tr("Quote as published"), quoteAsPublished});
             break;
         case seatwise::Notice::Kind::approval:
         case seatwise::Notice::Kind::tax:

@@ -10,6 +10,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/fitting_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -19,8 +20,9 @@ namespace {
 QStringList described(const PinnedScenario& pinned, const QLocale& locale)
 {
     const Price& price = pinned.price;
-    const QString cost = price.billing() == Billing::annual ? PinsCard::tr("%1 a year") : PinsCard::tr("%1 a month");
-    return {PinsCard::tr("%1 · %2, %3")
+    const QString cost =
+        price.billing() == Billing::annual ? CalculatorWords::tr("%1 a year") : CalculatorWords::tr("%1 a month");
+    return {CalculatorWords::tr("%1 · %2, %3")
                 .arg(pinned.label, text(price.planName()), countSeats(price.counts(), price.seats(), locale)),
             cost.arg(formatMoney(price.total(), price.currency(), locale))};
 }
@@ -36,8 +38,9 @@ QString differenceText(const CalculatorViewModel& model, const PinnedScenario& p
 {
     const MonthlyDifference difference = model.differenceFrom(pinned);
     if (difference.amount.isZero())
-        return PinsCard::tr("now: the same a month");
-    return (difference.isMore ? PinsCard::tr("now: %1 a month more") : PinsCard::tr("now: %1 a month less"))
+        return CalculatorWords::tr("now: the same a month");
+    return (difference.isMore ? CalculatorWords::tr("now: %1 a month more")
+                              : CalculatorWords::tr("now: %1 a month less"))
         .arg(formatMoney(difference.amount, model.price().currency(), model.locale()));
 }
 
@@ -98,16 +101,16 @@ QWidget* PinsCard::rowFor(int index)
         layout->addWidget(delta, 2);
     }
     lines->addLayout(layout);
-    auto* restore = new QPushButton(tr("Bring back"));
-    restore->setAccessibleName(tr("Bring back scenario %1").arg(pinned.label));
+    auto* restore = new QPushButton(CalculatorWords::tr("Bring back"));
+    restore->setAccessibleName(CalculatorWords::tr("Bring back scenario %1").arg(pinned.label));
     connect(restore, &QPushButton::clicked, this,
             [this, index] { model_.setInputs(model_.pins()[static_cast<std::size_t>(index)].inputs); });
     layout->addWidget(restore);
     auto* unpin = new QToolButton;
     unpin->setAutoRaise(true);
     unpin->setIcon(icon(Icon::Close, paletteOf(this)));
-    unpin->setAccessibleName(tr("Unpin scenario %1").arg(pinned.label));
-    unpin->setToolTip(tr("Unpin"));
+    unpin->setAccessibleName(CalculatorWords::tr("Unpin scenario %1").arg(pinned.label));
+    unpin->setToolTip(CalculatorWords::tr("Unpin"));
     connect(
         unpin, &QToolButton::clicked, &model_, [this, index] { model_.unpin(index); }, Qt::QueuedConnection);
     layout->addWidget(unpin);

@@ -9,6 +9,7 @@
 #include "viewmodels/terms.h"
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -19,7 +20,7 @@ PromotionList::PromotionList(CalculatorViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     QLabel* caption = mutedLabel();
-    caption->setText(tr("Promotions"));
+    caption->setText(CalculatorWords::tr("Promotions"));
     layout->addWidget(caption);
     problem_ = new ProblemLabel;
     problem_->setObjectName(QStringLiteral("promotion-problem"));
@@ -60,8 +61,9 @@ void PromotionList::showInputs()
     const auto choices = promotionChoices(model_);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const PromotionChoice& choice = choices[i];
-        const QString said = choice.available || choice.taken ? choice.description
-                                                              : tr("%1. %2.").arg(choice.description, choice.reason);
+        const QString said = choice.available || choice.taken
+                                 ? choice.description
+                                 : CalculatorWords::tr("%1. %2.").arg(choice.description, choice.reason);
         rows_[i].box->setChecked(choice.taken);
         rows_[i].box->setEnabled(choice.available || choice.taken);
         rows_[i].box->setAccessibleDescription(said);

@@ -15,6 +15,7 @@
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/stray_wheel.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -55,14 +56,14 @@ TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
 void TermsPanel::addDates(QVBoxLayout& layout)
 {
     start_ = new DateField(
-        tr("Start date"),
+        CalculatorWords::tr("Start date"),
         [this](const QString& typed) { return readDate(typed, model_.dateReading(), model_.locale()); },
         model_.locale());
     start_->setRange(firstStart, lastStart);
-    startRow_ = row(tr("Start &date"), start_);
+    startRow_ = row(CalculatorWords::tr("Start &date"), start_);
     term_ = new QComboBox;
     leaveWheelToPage(*term_);
-    termRow_ = row(tr("&Term"), term_);
+    termRow_ = row(CalculatorWords::tr("&Term"), term_);
     dates_ = new QBoxLayout(QBoxLayout::LeftToRight);
     dates_->addWidget(startRow_, 1, Qt::AlignTop);
     dates_->addWidget(termRow_, 1, Qt::AlignTop);

@@ -14,6 +14,7 @@
 #include "widgets/seat_slider.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -78,7 +79,7 @@ void UsageInputs::showMeter(const Row& row, const Meter& meter) const
     if (row.caption->text() != meter.name) {
         row.caption->setText(meter.name);
         row.field->setAccessibleName(meter.name);
-        row.slider->setAccessibleName(tr("%1, slider").arg(meter.name));
+        row.slider->setAccessibleName(CalculatorWords::tr("%1, slider").arg(meter.name));
     }
     row.slider->setLimits(0, meter.end);
     row.slider->setTicks(meter.steps);
@@ -123,9 +124,9 @@ void UsageInputs::connectField(const Row& row)
     connect(row.field, &QLineEdit::textEdited, this,
             [this, unit = row.unit, problem = row.problem](const QString& typed) {
                 const auto quantity = readQuantity(typed, model_.locale());
-                problem->say(quantity
-                                 ? QString()
-                                 : tr("“%1” is not a quantity; type a number such as 240 or 8.5.").arg(typed.left(40)));
+                problem->say(quantity ? QString()
+                                      : CalculatorWords::tr("“%1” is not a quantity; type a number such as 240 or 8.5.")
+                                            .arg(typed.left(40)));
                 if (quantity)
                     model_.setUsage(unit, *quantity);
             });

@@ -17,6 +17,7 @@
 #include "viewmodels/page_edit.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -42,20 +43,20 @@ ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     auto* row = new QHBoxLayout;
     title_ = new FittingLabel(1.5, QFont::Bold);
-    onlyDifferences_ = new QCheckBox(tr("Only where the plans &differ"));
+    onlyDifferences_ = new QCheckBox(CompareWords::tr("Only where the plans &differ"));
     connect(onlyDifferences_, &QCheckBox::toggled, this, &ComparePage::showComparison);
     connect(onlyDifferences_, &QCheckBox::clicked, this, [this](bool only) {
-        undoStack()->push(new PageEdit<bool>(tr("change which features are shown"), 0, 0, !only, only,
+        undoStack()->push(new PageEdit<bool>(CompareWords::tr("change which features are shown"), 0, 0, !only, only,
                                              [this](bool shown) { onlyDifferences_->setChecked(shown); }));
     });
     row->addWidget(title_, 1);
     row->addWidget(onlyDifferences_);
     layout->addLayout(row);
-    plans_ = makeComparisonTable(tr("Plans side by side"));
+    plans_ = makeComparisonTable(CompareWords::tr("Plans side by side"));
     layout->addWidget(carded(nullptr, plans_));
-    pinsTitle_ = new QLabel(tr("Pinned scenarios"));
+    pinsTitle_ = new QLabel(CompareWords::tr("Pinned scenarios"));
     pinsTitle_->setFont(scaledFont(font(), 1.0, QFont::Bold));
-    pins_ = makeComparisonTable(tr("Pinned scenarios side by side"));
+    pins_ = makeComparisonTable(CompareWords::tr("Pinned scenarios side by side"));
     layout->addWidget(carded(pinsTitle_, pins_));
     picker_ = new FeaturePicker(model_);
     layout->addWidget(picker_);
@@ -98,7 +99,8 @@ void ComparePage::showComparison()
     if (!isVisible())
         return;
     const Selection& selection = model_.inputs().selection;
-    title_->setText(tr("Plans for %1").arg(countSeats(model_.book().counts, selection.seats, model_.locale())));
+    title_->setText(
+        CompareWords::tr("Plans for %1").arg(countSeats(model_.book().counts, selection.seats, model_.locale())));
     fillPlans(*plans_, compare(model_.book(), selection, model_.locale()), onlyDifferences_->isChecked());
     showPins();
 }

@@ -12,6 +12,7 @@
 #include "viewmodels/comparison.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -26,7 +27,7 @@ FeaturePicker::FeaturePicker(CalculatorViewModel& model, QWidget* parent)
     , model_(model)
 {
     auto* layout = new QVBoxLayout(this);
-    auto* title = new QLabel(tr("Which plan does this customer need?"));
+    auto* title = new QLabel(CompareWords::tr("Which plan does this customer need?"));
     title->setFont(scaledFont(font(), 1.0, QFont::Bold));
     layout->addWidget(title);
     answer_ = new QLabel;
@@ -69,8 +70,9 @@ QUndoStack* FeaturePicker::undoStack()
 
 void FeaturePicker::edit(const FeatureId& feature, const QString& name, bool on)
 {
-    undoStack()->push(new PageEdit<bool>(on ? tr("tick %1").arg(name) : tr("untick %1").arg(name), 0, 0, !on, on,
-                                         [this, feature](bool ticked) { tick(feature, ticked); }));
+    undoStack()->push(
+        new PageEdit<bool>(on ? CompareWords::tr("tick %1").arg(name) : CompareWords::tr("untick %1").arg(name), 0, 0,
+                           !on, on, [this, feature](bool ticked) { tick(feature, ticked); }));
 }
 
 void FeaturePicker::tick(const FeatureId& feature, bool on)
@@ -112,7 +114,7 @@ void FeaturePicker::showAnswer()
     for (std::size_t i = 0; i < boxes_.size(); ++i)
         if (boxes_[i]->isChecked())
             ticked.push_back(model_.book().features[i].id);
-    answer_->setText(ticked.empty() ? tr("Tick the features that matter.")
+    answer_->setText(ticked.empty() ? CompareWords::tr("Tick the features that matter.")
                                     : planWithFeatures(model_.book(), model_.inputs().selection, ticked));
 }
 

@@ -1,6 +1,5 @@
 #include "pages/compare/plan_table.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -9,15 +8,11 @@
 #include "viewmodels/format.h"
 #include "widgets/plain_table.h"
 #include "widgets/plain_tool_tip.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString planTableText(const char* source)
-{
-    return QCoreApplication::translate("PlanTable", source);
-}
 
 /// Appends a row: its title, then a cell for each column.
 void addRow(QTableWidget& table, const QString& title, const QStringList& cells, bool strong)
@@ -66,19 +61,19 @@ QStringList gather(const Comparison& comparison, QString PlanColumn::*member)
 
 QString seatsTitle(SeatWord word)
 {
-    return word == SeatWord::users ? planTableText("Users") : planTableText("Seats");
+    return word == SeatWord::users ? CompareWords::tr("Users") : CompareWords::tr("Seats");
 }
 
 QString perSeatTitle(SeatWord word)
 {
-    return word == SeatWord::users ? planTableText("Per user and month") : planTableText("Per seat and month");
+    return word == SeatWord::users ? CompareWords::tr("Per user and month") : CompareWords::tr("Per seat and month");
 }
 
 QStringList totals(const Comparison& comparison)
 {
     QStringList cells;
     for (const PlanColumn& plan : comparison.plans)
-        cells += plan.cheapest   ? planTableText("%1\n✓ least expensive").arg(plan.total)
+        cells += plan.cheapest   ? CompareWords::tr("%1\n✓ least expensive").arg(plan.total)
                  : plan.admitted ? plan.total
                                  : plan.reason;
     return cells;
@@ -101,13 +96,13 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDiffe
     for (const PlanColumn& plan : comparison.plans)
         names += plan.name;
     prepare(table, names);
-    addRow(table, planTableText("Price"), totals(comparison), true);
+    addRow(table, CompareWords::tr("Price"), totals(comparison), true);
     for (std::size_t i = 0; i < comparison.plans.size(); ++i)
         if (!comparison.plans[i].admitted)
             table.item(0, static_cast<int>(i) + 1)->setFont(table.font());
     addRow(table, perSeatTitle(comparison.counts), gather(comparison, &PlanColumn::perSeat), false);
     addRow(table, seatsTitle(comparison.counts), gather(comparison, &PlanColumn::seats), false);
-    addRow(table, planTableText("Billing"), gather(comparison, &PlanColumn::billing), false);
+    addRow(table, CompareWords::tr("Billing"), gather(comparison, &PlanColumn::billing), false);
     for (const FeatureRow& feature : comparison.features)
         if (feature.differs || !onlyDifferences)
             addRow(table, feature.name, feature.cells, feature.differs);
@@ -117,10 +112,10 @@ void fillPlans(QTableWidget& table, const Comparison& comparison, bool onlyDiffe
 void fillPins(QTableWidget& table, const CalculatorViewModel& model)
 {
     const Price& shown = model.price();
-    QStringList names{planTableText("On show")};
+    QStringList names{CompareWords::tr("On show")};
     std::vector<const Price*> prices{&shown};
     for (const PinnedScenario& pinned : model.pins()) {
-        names += planTableText("Pinned %1").arg(pinned.label);
+        names += CompareWords::tr("Pinned %1").arg(pinned.label);
         prices.push_back(&pinned.price);
     }
     prepare(table, names);
@@ -131,23 +126,23 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
             cells += cell(*price);
         addRow(table, title, cells, strong);
     };
-    row(planTableText("Plan"), [](const Price& price) { return text(price.planName()); });
+    row(CompareWords::tr("Plan"), [](const Price& price) { return text(price.planName()); });
     row(seatsTitle(shown.counts()),
         [&](const Price& price) { return countSeats(price.counts(), price.seats(), locale); });
-    row(planTableText("Billing"), [](const Price& price) {
-        return price.billing() == Billing::annual ? planTableText("annual") : planTableText("monthly");
+    row(CompareWords::tr("Billing"), [](const Price& price) {
+        return price.billing() == Billing::annual ? CompareWords::tr("annual") : CompareWords::tr("monthly");
     });
     row(
-        planTableText("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
-    row(planTableText("Price of a month"),
+        CompareWords::tr("Price"), [&](const Price& price) { return pricePerPeriod(price, locale); }, true);
+    row(CompareWords::tr("Price of a month"),
         [&](const Price& price) { return formatMoney(price.monthlyEquivalent(), price.currency(), locale); });
     row(perSeatTitle(shown.counts()),
         [&](const Price& price) { return formatPerSeat(price.perSeatMonth(), price.currency(), locale); });
-    row(planTableText("Against what is on show, a month"), [&](const Price& price) {
+    row(CompareWords::tr("Against what is on show, a month"), [&](const Price& price) {
         return &price == &shown ? QStringLiteral("—")
                                 : amountText(monthlyDifference(price, shown), price.currency(), locale);
     });
-    row(planTableText("In percent"), [&](const Price& price) {
+    row(CompareWords::tr("In percent"), [&](const Price& price) {
         return &price == &shown ? QStringLiteral("—") : percentText(monthlyDifference(price, shown), locale);
     });
     finish(table);

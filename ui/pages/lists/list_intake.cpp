@@ -8,6 +8,7 @@
 
 #include "pages/lists/list_preview.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -33,7 +34,7 @@ Result<void> checkColumns(const std::vector<ListForm>& forms, const ListForm& li
     const bool isWide =
         std::any_of(forms.begin(), forms.end(), [&](const ListForm& form) { return isWideEnough(form, table); });
     if ((isNamed && isEmpty) || !isWide)
-        return failed(ListIntake::tr("there is no row of %1").arg(text(columnNames(*likely.kind))).toStdString());
+        return failed(ListsWords::tr("there is no row of %1").arg(text(columnNames(*likely.kind))).toStdString());
     return {};
 }
 
@@ -56,7 +57,7 @@ ListIntake::ListIntake(const TableSource& tables, std::vector<ListForm> forms, Q
 void ListIntake::chooseFile(const QString& title)
 {
     const QString path = QFileDialog::getOpenFileName(
-        &owner_, title, {}, tr("Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
+        &owner_, title, {}, ListsWords::tr("Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"));
     if (!path.isEmpty())
         takeFile(path);
 }
@@ -70,7 +71,7 @@ void ListIntake::takeFile(const QString& path)
             return TableOrSheets{std::move(first.table), std::move(read->sheets)};
         });
     if (!read)
-        emit refused(tr("Not opened: %1").arg(text(read.error().message)));
+        emit refused(ListsWords::tr("Not opened: %1").arg(text(read.error().message)));
     else if (!read->sheets.empty())
         look({name, *std::move(read->table), std::move(read->sheets)}, path);
     else
@@ -80,7 +81,7 @@ void ListIntake::takeFile(const QString& path)
 void ListIntake::takeText(const QString& name, const QString& text)
 {
     if (text.trimmed().isEmpty())
-        emit refused(tr("There is no text to paste."));
+        emit refused(ListsWords::tr("There is no text to paste."));
     else
         consider(name, decodeTable(text.toStdString()));
 }
@@ -93,7 +94,7 @@ void ListIntake::consider(const QString& name, const Table& table)
     if (isTold && isObvious(form, *found))
         emit taken(name, table, {}, reportOf(*found));
     else if (const auto chosen = checkColumns(forms_, form, table, found); !chosen)
-        emit refused(tr("%1: %2").arg(name, problemText(chosen)));
+        emit refused(ListsWords::tr("%1: %2").arg(name, problemText(chosen)));
     else
         look({name, table, {}}, {});
 }

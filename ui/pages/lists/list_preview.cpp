@@ -20,6 +20,7 @@
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/side_area.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -51,20 +52,20 @@ ListPreview::ListPreview(OfferedList list, std::vector<ListForm> forms, SheetRea
     , forms_(std::move(forms))
     , readSheet_(std::move(readSheet))
 {
-    setWindowTitle(tr("Look at %1").arg(list_.name));
+    setWindowTitle(ListsWords::tr("Look at %1").arg(list_.name));
     auto* layout = new QVBoxLayout(this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     QLabel* about = mutedLabel();
-    about->setText(tr("Say which column is what. Nothing changes until the list is taken."));
+    about->setText(ListsWords::tr("Say which column is what. Nothing changes until the list is taken."));
     column->addWidget(about);
     column->addWidget(makeFields());
     column->addWidget(makeTables());
     column->addStretch();
     layout->addWidget(scrollArea(content), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    take_ = buttons->addButton(tr("&Take the list"), QDialogButtonBox::AcceptRole);
-    take_->setAccessibleName(tr("Take the list"));
+    take_ = buttons->addButton(ListsWords::tr("&Take the list"), QDialogButtonBox::AcceptRole);
+    take_->setAccessibleName(ListsWords::tr("Take the list"));
     take_->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -104,20 +105,21 @@ QWidget* ListPreview::makeFields()
     QStringList sheets;
     for (const std::string& sheet : list_.sheets)
         sheets += text(sheet);
-    sheet_ = addChoice(tr("Sheet"), sheets);
+    sheet_ = addChoice(ListsWords::tr("Sheet"), sheets);
     setChoiceVisible(*sheet_, !sheets.isEmpty());
     QStringList names;
     for (const ListForm& form : forms_)
         names += form.name;
-    form_ = addChoice(tr("A row holds"), names);
+    form_ = addChoice(ListsWords::tr("A row holds"), names);
     setChoiceVisible(*form_, forms_.size() > 1);
     firstLine_ = new QSpinBox;
-    firstLine_->setAccessibleName(tr("First line of the list"));
-    fields_->addRow(tr("First line of the list"), firstLine_);
-    decimals_ = addChoice(tr("Decimal sign"), {tr("A point: 1.250 is one and a quarter"),
-                                               tr("A comma: 1.250 is one thousand two hundred and fifty")});
-    totals_ = addChoice(tr("A row called Total"),
-                        {tr("Sums the others: leave it out"), tr("Is one like the others: keep it")});
+    firstLine_->setAccessibleName(ListsWords::tr("First line of the list"));
+    fields_->addRow(ListsWords::tr("First line of the list"), firstLine_);
+    decimals_ = addChoice(ListsWords::tr("Decimal sign"),
+                          {ListsWords::tr("A point: 1.250 is one and a quarter"),
+                           ListsWords::tr("A comma: 1.250 is one thousand two hundred and fifty")});
+    totals_ = addChoice(ListsWords::tr("A row called Total"), {ListsWords::tr("Sums the others: leave it out"),
+                                                               ListsWords::tr("Is one like the others: keep it")});
     return holder;
 }
 
@@ -126,8 +128,8 @@ QWidget* ListPreview::makeTables()
     auto* holder = new QWidget;
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(tr("How it begins")));
-    rows_ = plainTable(tr("How the list begins"), {});
+    layout->addWidget(titleLabel(ListsWords::tr("How it begins")));
+    rows_ = plainTable(ListsWords::tr("How the list begins"), {});
     rows_->setWordWrap(false);
     rows_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     rows_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -136,7 +138,8 @@ QWidget* ListPreview::makeTables()
     summary_->setObjectName(QStringLiteral("list-summary"));
     summary_->setWordWrap(true);
     layout->addWidget(summary_);
-    leftOut_ = plainTable(tr("Rows that are left out"), {tr("Line"), tr("Why it is left out")});
+    leftOut_ = plainTable(ListsWords::tr("Rows that are left out"),
+                          {ListsWords::tr("Line"), ListsWords::tr("Why it is left out")});
     leftOut_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     layout->addWidget(leftOut_);
     return holder;
@@ -182,19 +185,20 @@ QString ListPreview::columnName(std::size_t cell) const
     const std::size_t line = guess_.headerLine > 0 ? guess_.headerLine : guess_.firstLine;
     const auto row = std::find_if(start_.begin(), start_.end(), [&](const FirstRow& r) { return r.line >= line; });
     const QString name = row != start_.end() && cell < row->cells.size() ? cut(text(row->cells[cell])) : QString();
-    return name.isEmpty() ? tr("Column %1").arg(cell + 1) : tr("Column %1 · %2").arg(cell + 1).arg(name);
+    return name.isEmpty() ? ListsWords::tr("Column %1").arg(cell + 1)
+                          : ListsWords::tr("Column %1 · %2").arg(cell + 1).arg(name);
 }
 
 void ListPreview::fillColumns()
 {
-    QStringList names{tr("Not chosen yet")};
+    QStringList names{ListsWords::tr("Not chosen yet")};
     std::size_t width = 0;
     for (const FirstRow& row : start_)
         width = std::max(width, row.cells.size());
     for (std::size_t cell = 0; cell < width; ++cell)
         names += columnName(cell);
     for (std::size_t i = 0; i < guess_.columns.size(); ++i) {
-        const QString caption = tr("Column of %1").arg(text(form().kind->columns[i].name));
+        const QString caption = ListsWords::tr("Column of %1").arg(text(form().kind->columns[i].name));
         auto* box = new QComboBox;
         box->addItems(names);
         box->setAccessibleName(caption);
@@ -231,17 +235,19 @@ Result<void> ListPreview::checkColumns() const
 {
     TRY(sheetRead_);
     if (start_.empty())
-        return misused(tr("There is nothing in it.").toStdString());
+        return misused(ListsWords::tr("There is nothing in it.").toStdString());
     const auto name = [this](std::size_t column) { return text(form().kind->columns[column].name); };
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (columns_[i]->currentIndex() <= 0) {
             const bool isTwice = !guess_.problem.empty();
-            return misused(isTwice ? guess_.problem
-                                   : words::plain(tr("Choose the column of %1.").arg(name(i)).toStdString()));
+            return misused(isTwice
+                               ? guess_.problem
+                               : words::plain(ListsWords::tr("Choose the column of %1.").arg(name(i)).toStdString()));
         }
         for (std::size_t j = 0; j < i; ++j)
             if (columns_[j]->currentIndex() == columns_[i]->currentIndex())
-                return misused(tr("%1 and %2 cannot be the same column.").arg(name(j), name(i)).toStdString());
+                return misused(
+                    ListsWords::tr("%1 and %2 cannot be the same column.").arg(name(j), name(i)).toStdString());
     }
     return {};
 }
@@ -275,7 +281,7 @@ void ListPreview::showStart()
     std::size_t width = 0;
     for (const FirstRow& row : start_)
         width = std::max(width, row.cells.size());
-    QStringList heads{tr("Line")};
+    QStringList heads{ListsWords::tr("Line")};
     for (std::size_t cell = 0; cell < width; ++cell) {
         QString head = QStringLiteral("–");
         for (std::size_t i = 0; i < columns_.size(); ++i)
@@ -302,7 +308,7 @@ void ListPreview::showProblems(const std::vector<RowProblem>& problems)
     for (std::size_t i = 0; i < std::min(problems.size(), mostLeftOut); ++i)
         rows.push_back({number(problems[i].line), text(problems[i].message)});
     if (problems.size() > mostLeftOut)
-        rows.push_back({{}, tr("and %1 more").arg(number(problems.size() - mostLeftOut))});
+        rows.push_back({{}, ListsWords::tr("and %1 more").arg(number(problems.size() - mostLeftOut))});
     showRows(*leftOut_, rows, 2, mostLeftOutOnShow);
     leftOut_->setVisible(!rows.empty());
 }

@@ -7,25 +7,26 @@
 
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 ApproveDialog::ApproveDialog(QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Approve the discount"));
+    setWindowTitle(QuotesWords::tr("Approve the discount"));
     auto* layout = new QVBoxLayout(this);
     QLabel* about = mutedLabel();
-    about->setText(tr("The approval stands in the audit trail under the name given here."));
+    about->setText(QuotesWords::tr("The approval stands in the audit trail under the name given here."));
     layout->addWidget(about);
     by_ = new QLineEdit;
-    by_->setAccessibleName(tr("Approved by"));
-    addField(*layout, tr("Approved &by"), by_);
+    by_->setAccessibleName(QuotesWords::tr("Approved by"));
+    addField(*layout, QuotesWords::tr("Approved &by"), by_);
     note_ = new QLineEdit;
-    note_->setAccessibleName(tr("Reason for the approval"));
-    addField(*layout, tr("&Reason"), note_);
+    note_->setAccessibleName(QuotesWords::tr("Reason for the approval"));
+    addField(*layout, QuotesWords::tr("&Reason"), note_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* approve = buttons->addButton(tr("&Approve"), QDialogButtonBox::AcceptRole);
+    auto* approve = buttons->addButton(QuotesWords::tr("&Approve"), QDialogButtonBox::AcceptRole);
     approve->setProperty("primary", true);
     approve->setEnabled(false);
     connect(by_, &QLineEdit::textChanged, approve,

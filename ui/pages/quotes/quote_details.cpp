@@ -17,6 +17,7 @@
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -46,8 +47,9 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
-    const std::array<QString, 5> captions{tr("Customer"), tr("Department"), tr("Bill to"), tr("Purchase order number"),
-                                          tr("Prepared by")};
+    const std::array<QString, 5> captions{QuotesWords::tr("Customer"), QuotesWords::tr("Department"),
+                                          QuotesWords::tr("Bill to"), QuotesWords::tr("Purchase order number"),
+                                          QuotesWords::tr("Prepared by")};
     for (std::size_t i = 0; i < captions.size(); ++i) {
         fields_[i] = new QLineEdit;
         fields_[i]->setAccessibleName(captions[i]);
@@ -66,7 +68,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     layout->addWidget(problem_);
     heading_ = titleLabel({});
     layout->addWidget(heading_);
-    lines_ = plainTable(tr("Lines of the quote"), {tr("Item"), tr("Amount")});
+    lines_ = plainTable(QuotesWords::tr("Lines of the quote"), {QuotesWords::tr("Item"), QuotesWords::tr("Amount")});
     lines_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     layout->addWidget(lines_);
     working_ = new QPlainTextEdit;
@@ -74,7 +76,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     working_->setFrameShape(QFrame::NoFrame);
     working_->setTabChangesFocus(true);
     working_->viewport()->setAutoFillBackground(false);
-    working_->setAccessibleName(tr("Working of the quote"));
+    working_->setAccessibleName(QuotesWords::tr("Working of the quote"));
     working_->setMinimumHeight(fontMetrics().height() * 6);
     layout->addWidget(working_, 1);
     pause_.setSingleShot(true);
@@ -95,8 +97,8 @@ void QuoteDetailsForm::edit(std::size_t field)
     if (after == last_)
         return pause_.start();
     model_.undoStack().push(new PageEdit<QuoteDetails>(
-        tr("change %1").arg(fields_[field]->accessibleName()), static_cast<int>(field) + 1, gesture_, last_, after,
-        [this, id = id_](const QuoteDetails& details) { apply(id, details); }));
+        QuotesWords::tr("change %1").arg(fields_[field]->accessibleName()), static_cast<int>(field) + 1, gesture_,
+        last_, after, [this, id = id_](const QuoteDetails& details) { apply(id, details); }));
 }
 
 /// Of a quote that is no draft any more nothing changes.
@@ -106,7 +108,7 @@ void QuoteDetailsForm::apply(const QuoteId& id, const QuoteDetails& details)
         model_.show(id);
     const Quote* quote = model_.current();
     if (!quote || id != id_ || !canBeEdited(*quote))
-        return problem_->say(tr("This quote is no draft any more; its details stay as they are."));
+        return problem_->say(QuotesWords::tr("This quote is no draft any more; its details stay as they are."));
     last_ = details;
     if (typed() != details)
         showDetails(details, true);

@@ -16,6 +16,7 @@
 #include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -32,15 +33,15 @@ QString factOf(const Quote& quote, QuoteStatus status, Date today, const QLocale
     const QString decided = quote.decision ? formatDate(quote.decision->on, locale) : QString();
     switch (status) {
     case QuoteStatus::issued:
-        return QuoteHead::tr("Issued %1").arg(day(quote.issued));
+        return QuotesWords::tr("Issued %1").arg(day(quote.issued));
     case QuoteStatus::accepted:
-        return QuoteHead::tr("Accepted %1").arg(decided);
+        return QuotesWords::tr("Accepted %1").arg(decided);
     case QuoteStatus::declined:
-        return QuoteHead::tr("Declined %1").arg(decided);
+        return QuotesWords::tr("Declined %1").arg(decided);
     case QuoteStatus::expired:
-        return QuoteHead::tr("Expired %1").arg(day(quote.validThrough));
+        return QuotesWords::tr("Expired %1").arg(day(quote.validThrough));
     case QuoteStatus::draft: // behind the button, so that its place is as wide before the issue as after it
-        return QuoteHead::tr("Issued %1").arg(formatDate(today, locale));
+        return QuotesWords::tr("Issued %1").arg(formatDate(today, locale));
     case QuoteStatus::superseded:
     case QuoteStatus::discarded:
         break;
@@ -113,24 +114,24 @@ QWidget* QuoteHead::makeActions()
     actionRows_->addWidget(makeIssuePlace());
     auto* row = new QHBoxLayout;
     actionRows_->addLayout(row, 1);
-    addAction(*row, tr("A&ccept…"), QuoteAction::accept);
-    addAction(*row, tr("Dec&line…"), QuoteAction::decline);
-    addAction(*row, tr("Rene&w"), QuoteAction::renew);
-    addAction(*row, tr("Re&vise"), QuoteAction::revise);
-    addAction(*row, tr("A&pprove…"), QuoteAction::approve);
-    addAction(*row, tr("&Re-price…"), QuoteAction::reprice);
-    addAction(*row, tr("&Discard"), QuoteAction::discard);
-    addAction(*row, tr("&Bring back"), QuoteAction::restore);
+    addAction(*row, QuotesWords::tr("A&ccept…"), QuoteAction::accept);
+    addAction(*row, QuotesWords::tr("Dec&line…"), QuoteAction::decline);
+    addAction(*row, QuotesWords::tr("Rene&w"), QuoteAction::renew);
+    addAction(*row, QuotesWords::tr("Re&vise"), QuoteAction::revise);
+    addAction(*row, QuotesWords::tr("A&pprove…"), QuoteAction::approve);
+    addAction(*row, QuotesWords::tr("&Re-price…"), QuoteAction::reprice);
+    addAction(*row, QuotesWords::tr("&Discard"), QuoteAction::discard);
+    addAction(*row, QuotesWords::tr("&Bring back"), QuoteAction::restore);
     row->addStretch(1);
     auto* papers = new QHBoxLayout;
     actionRows_->addLayout(papers);
-    addAction(*papers, tr("Cop&y quote"), QuoteAction::copy);
-    auto* save = new QPushButton(tr("Sa&ve as"));
-    save->setAccessibleName(tr("Save as"));
+    addAction(*papers, QuotesWords::tr("Cop&y quote"), QuoteAction::copy);
+    auto* save = new QPushButton(QuotesWords::tr("Sa&ve as"));
+    save->setAccessibleName(QuotesWords::tr("Save as"));
     auto* menu = new QMenu(save);
-    const std::pair<QString, QuoteAction> kinds[] = {{tr("Accessible &HTML…"), QuoteAction::html},
-                                                     {tr("&CSV table…"), QuoteAction::csv},
-                                                     {tr("&JSON…"), QuoteAction::json}};
+    const std::pair<QString, QuoteAction> kinds[] = {{QuotesWords::tr("Accessible &HTML…"), QuoteAction::html},
+                                                     {QuotesWords::tr("&CSV table…"), QuoteAction::csv},
+                                                     {QuotesWords::tr("&JSON…"), QuoteAction::json}};
     for (const auto& [title, action] : kinds)
         connect(menu->addAction(title), &QAction::triggered, this, [this, action = action] { emit wanted(action); });
     save->setMenu(menu);
@@ -146,7 +147,7 @@ QWidget* QuoteHead::makeIssuePlace()
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     issuePlace_->addWidget(place);
-    addAction(*row, tr("&Issue"), QuoteAction::issue);
+    addAction(*row, QuotesWords::tr("&Issue"), QuoteAction::issue);
     issueFact_ = new FittingLabel;
     issueFact_->setTone(FittingLabel::Tone::Muted);
     issueFact_->setAccessibleDescription(QStringLiteral("quote-fact"));
@@ -186,16 +187,17 @@ void QuoteHead::showQuote()
     if (!quote)
         return;
     const QuoteStatus status = model_.currentStatus();
-    name_->setText(quote->number ? text(nameOf(*quote)) : tr("New draft"));
+    name_->setText(quote->number ? text(nameOf(*quote)) : QuotesWords::tr("New draft"));
     status_->setText(statusText(status));
     QStringList about{text(showHidden(quote->details.customer))};
     if (status == QuoteStatus::issued)
-        about += tr("valid through %1").arg(formatDate(*quote->validThrough, model_.locale()));
+        about += QuotesWords::tr("valid through %1").arg(formatDate(*quote->validThrough, model_.locale()));
     if (quote->decision && !quote->decision->by.empty())
-        about += (status == QuoteStatus::accepted ? tr("accepted by %1") : tr("declined by %1"))
-                     .arg(text(showHidden(quote->decision->by)));
+        about +=
+            (status == QuoteStatus::accepted ? QuotesWords::tr("accepted by %1") : QuotesWords::tr("declined by %1"))
+                .arg(text(showHidden(quote->decision->by)));
     if (quote->decision && !quote->decision->purchaseOrder.empty())
-        about += tr("purchase order %1").arg(text(showHidden(quote->decision->purchaseOrder)));
+        about += QuotesWords::tr("purchase order %1").arg(text(showHidden(quote->decision->purchaseOrder)));
     customer_->setText(about.join(QStringLiteral(" · ")));
     total_->setText(formatMoney(charged(*quote).total(), charged(*quote).currency(), model_.locale()));
     showActions(*quote, status);
@@ -226,10 +228,11 @@ void QuoteHead::showNotices()
     if (quote && model_.currentStatus() == QuoteStatus::draft)
         addDraftNotices(notices, *quote);
     if (quote && !undrawn_.isEmpty())
-        notices.push_back({Notice::Severity::Warning,
-                           tr("Characters would be missing on the PDF: %1. The HTML page has them.").arg(undrawn_),
-                           {},
-                           {}});
+        notices.push_back(
+            {Notice::Severity::Warning,
+             QuotesWords::tr("Characters would be missing on the PDF: %1. The HTML page has them.").arg(undrawn_),
+             {},
+             {}});
     notices_->setNotices(notices);
 }
 
@@ -238,17 +241,18 @@ void QuoteHead::addDraftNotices(std::vector<Notice>& notices, const Quote& draft
     if (!hasLetterhead_)
         notices.push_back(
             {Notice::Severity::Error,
-             tr("The letterhead is missing: no paper goes out without a sender, so issuing waits for it."),
-             tr("Settings…"), settingsNotice});
+             QuotesWords::tr("The letterhead is missing: no paper goes out without a sender, so issuing waits for it."),
+             QuotesWords::tr("Settings…"), settingsNotice});
     QStringList needed;
     for (const Message& item : stillMissing(draft))
         needed += text(item);
     if (!needed.isEmpty())
-        notices.push_back({Notice::Severity::Warning, tr("To be issued it needs %1.").arg(phrases(needed)),
-                           tr("Approve…"), QStringLiteral("approve")});
+        notices.push_back({Notice::Severity::Warning, QuotesWords::tr("To be issued it needs %1.").arg(phrases(needed)),
+                           QuotesWords::tr("Approve…"), QStringLiteral("approve")});
     const QStringList missing = missingOnPaper(draft);
     if (!missing.isEmpty())
-        notices.push_back({Notice::Severity::Info, tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
+        notices.push_back(
+            {Notice::Severity::Info, QuotesWords::tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
 }
 
 } // namespace seatwise::ui

@@ -10,6 +10,7 @@
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -18,16 +19,16 @@ namespace {
 QString eventText(const std::string& event)
 {
     const std::pair<const char*, QString> words[] = {
-        {"quote.requested", QuoteHistory::tr("Asked for on the command line")},
-        {"quote.drafted", QuoteHistory::tr("Drafted")},
-        {"quote.changed", QuoteHistory::tr("Changed")},
-        {"quote.approved", QuoteHistory::tr("Approved")},
-        {"quote.issued", QuoteHistory::tr("Issued")},
-        {"quote.accepted", QuoteHistory::tr("Accepted")},
-        {"quote.declined", QuoteHistory::tr("Declined")},
-        {"quote.superseded", QuoteHistory::tr("Superseded")},
-        {"quote.discarded", QuoteHistory::tr("Discarded")},
-        {"quote.restored", QuoteHistory::tr("Restored")}};
+        {"quote.requested", QuotesWords::tr("Asked for on the command line")},
+        {"quote.drafted", QuotesWords::tr("Drafted")},
+        {"quote.changed", QuotesWords::tr("Changed")},
+        {"quote.approved", QuotesWords::tr("Approved")},
+        {"quote.issued", QuotesWords::tr("Issued")},
+        {"quote.accepted", QuotesWords::tr("Accepted")},
+        {"quote.declined", QuotesWords::tr("Declined")},
+        {"quote.superseded", QuotesWords::tr("Superseded")},
+        {"quote.discarded", QuotesWords::tr("Discarded")},
+        {"quote.restored", QuotesWords::tr("Restored")}};
     for (const auto& [name, word] : words)
         if (event == name)
             return word;
@@ -48,12 +49,13 @@ QuoteHistory::QuoteHistory(QuotesViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(tr("What happened, from the audit trail")));
-    trail_ = plainTable(tr("Audit trail of the quote"), {tr("What happened, oldest first")});
+    layout->addWidget(titleLabel(QuotesWords::tr("What happened, from the audit trail")));
+    trail_ = plainTable(QuotesWords::tr("Audit trail of the quote"), {QuotesWords::tr("What happened, oldest first")});
     layout->addWidget(trail_);
-    othersTitle_ = titleLabel(tr("Other quotes of this customer"));
+    othersTitle_ = titleLabel(QuotesWords::tr("Other quotes of this customer"));
     layout->addWidget(othersTitle_);
-    others_ = plainTable(tr("Other quotes of this customer"), {tr("Quote"), tr("Status"), tr("Total")});
+    others_ = plainTable(QuotesWords::tr("Other quotes of this customer"),
+                         {QuotesWords::tr("Quote"), QuotesWords::tr("Status"), QuotesWords::tr("Total")});
     layout->addWidget(others_);
     layout->addStretch();
     connect(others_, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
@@ -77,8 +79,8 @@ void QuoteHistory::showHistory()
 {
     std::vector<QStringList> happened;
     for (const AuditRecord& record : model_.trail())
-        happened.push_back(
-            {tr("%1 · %2 UTC\n%3").arg(eventText(record.event), timeText(record.at), text(showHidden(record.detail)))});
+        happened.push_back({QuotesWords::tr("%1 · %2 UTC\n%3")
+                                .arg(eventText(record.event), timeText(record.at), text(showHidden(record.detail)))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
     for (const QuoteSummary& quote : model_.historyOfCustomer()) {

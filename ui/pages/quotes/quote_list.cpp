@@ -11,6 +11,7 @@
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/two_line_delegate.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -27,18 +28,18 @@ QuoteList::QuoteList(QuotesViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     search_ = new QLineEdit;
-    search_->setPlaceholderText(tr("Customer, number, plan or purchase order"));
+    search_->setPlaceholderText(QuotesWords::tr("Customer, number, plan or purchase order"));
     search_->setClearButtonEnabled(true);
-    addField(*layout, tr("S&earch quotes"), search_);
+    addField(*layout, QuotesWords::tr("S&earch quotes"), search_);
     filter_ = new QComboBox;
-    filter_->setAccessibleName(tr("Show"));
+    filter_->setAccessibleName(QuotesWords::tr("Show"));
     fillFilters();
-    addField(*layout, tr("S&how"), filter_);
+    addField(*layout, QuotesWords::tr("S&how"), filter_);
     quotes_ = new QuoteListModel(model_, this);
     view_ = new QListView;
     view_->setModel(quotes_);
     view_->setItemDelegate(new TwoLineDelegate(view_));
-    view_->setAccessibleName(tr("Quotes"));
+    view_->setAccessibleName(QuotesWords::tr("Quotes"));
     view_->setUniformItemSizes(true);
     view_->setFrameShape(QFrame::NoFrame);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -62,8 +63,8 @@ void QuoteList::focusSearch()
 
 void QuoteList::fillFilters()
 {
-    filter_->addItem(tr("All quotes"), everyEntry);
-    filter_->addItem(tr("Needs attention"), attentionEntry);
+    filter_->addItem(QuotesWords::tr("All quotes"), everyEntry);
+    filter_->addItem(QuotesWords::tr("Needs attention"), attentionEntry);
     for (const QuoteStatus status :
          {QuoteStatus::draft, QuoteStatus::issued, QuoteStatus::accepted, QuoteStatus::declined, QuoteStatus::expired,
           QuoteStatus::superseded, QuoteStatus::discarded})
@@ -95,17 +96,20 @@ void QuoteList::showList()
     view_->setCurrentIndex(current ? quotes_->index(quotes_->rowOf(current->id)) : QModelIndex());
     following_ = false;
     const std::size_t waiting = model_.attention().size();
-    filter_->setItemText(filter_->findData(attentionEntry),
-                         waiting == 0 ? tr("Needs attention") : tr("Needs attention (%1)").arg(waiting));
+    filter_->setItemText(filter_->findData(attentionEntry), waiting == 0
+                                                                ? QuotesWords::tr("Needs attention")
+                                                                : QuotesWords::tr("Needs attention (%1)").arg(waiting));
     const bool none = model_.quotes().empty();
     view_->setVisible(!none);
     empty_->setVisible(none);
     if (const auto& problem = model_.problem())
-        empty_->setText(tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(text(problem->message)));
+        empty_->setText(
+            QuotesWords::tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(text(problem->message)));
     else if (model_.filter() == QuoteFilter{})
-        empty_->setText(tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));
+        empty_->setText(
+            QuotesWords::tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));
     else
-        empty_->setText(tr("No quote is like this."));
+        empty_->setText(QuotesWords::tr("No quote is like this."));
 }
 
 } // namespace seatwise::ui

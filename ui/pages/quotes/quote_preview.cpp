@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "theme/palette.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -18,8 +19,8 @@ QuotePreview::QuotePreview(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its width decides the size of the pages
-    setAccessibleName(tr("Quote as it is printed"));
-    setAccessibleDescription(tr("The same in text stands under Details"));
+    setAccessibleName(QuotesWords::tr("Quote as it is printed"));
+    setAccessibleDescription(QuotesWords::tr("The same in text stands under Details"));
 }
 
 void QuotePreview::setPdf(const QByteArray& pdf)

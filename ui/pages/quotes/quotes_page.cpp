@@ -31,6 +31,7 @@
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
 #include "widgets/waiting_bar.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -73,8 +74,8 @@ QWidget* QuotesPage::makeQuote()
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
     views_ = new SegmentedControl;
-    views_->setAccessibleName(tr("What to show of the quote"));
-    views_->setSegments({tr("Document"), tr("Details"), tr("History")});
+    views_->setAccessibleName(QuotesWords::tr("What to show of the quote"));
+    views_->setSegments({QuotesWords::tr("Document"), QuotesWords::tr("Details"), QuotesWords::tr("History")});
     layout->addWidget(views_);
     stack_ = new QStackedWidget;
     preview_ = new QuotePreview;
@@ -146,13 +147,14 @@ void QuotesPage::act(QuoteAction action)
     case QuoteAction::decline:
         return decide(DecisionDialog::Kind::decline);
     case QuoteAction::discard:
-        return finish(model_.discard(), tr("Discarded. Undo or \"Bring back\" makes it a draft again."));
+        return finish(model_.discard(), QuotesWords::tr("Discarded. Undo or \"Bring back\" makes it a draft again."));
     case QuoteAction::restore:
-        return finish(model_.restore(), tr("A draft again."));
+        return finish(model_.restore(), QuotesWords::tr("A draft again."));
     case QuoteAction::revise:
-        return finish(model_.revise(), tr("A draft of the next revision; the one before holds until this is issued."));
+        return finish(model_.revise(),
+                      QuotesWords::tr("A draft of the next revision; the one before holds until this is issued."));
     case QuoteAction::renew:
-        return finish(model_.renew(), tr("A draft for the time after, with today's price book."));
+        return finish(model_.renew(), QuotesWords::tr("A draft for the time after, with today's price book."));
     case QuoteAction::approve:
         return approve();
     case QuoteAction::reprice:
@@ -160,12 +162,13 @@ void QuotesPage::act(QuoteAction action)
     case QuoteAction::copy:
         return copy();
     case QuoteAction::html:
-        return save(tr("HTML page (*.html)"), "html",
+        return save(QuotesWords::tr("HTML page (*.html)"), "html",
                     [this] { return quoteHtml(*model_.current(), options()).toStdString(); });
     case QuoteAction::csv:
-        return save(tr("CSV table (*.csv)"), "csv", [this] { return quoteCsv(*model_.current(), model_.today()); });
+        return save(QuotesWords::tr("CSV table (*.csv)"), "csv",
+                    [this] { return quoteCsv(*model_.current(), model_.today()); });
     case QuoteAction::json:
-        return save(tr("JSON (*.json)"), "json",
+        return save(QuotesWords::tr("JSON (*.json)"), "json",
                     [this] { return quoteJson(*model_.current(), model_.today(), model_.auditHead()); });
     }
 }
@@ -177,19 +180,19 @@ void QuotesPage::issue()
     QString reason;
     if (!outside.isEmpty()) {
         bool agreed = false;
-        reason =
-            QInputDialog::getText(this, tr("Issue outside the dates of the price book"),
-                                  tr("%1\n\nWhy it is issued all the same; the audit trail keeps it:").arg(outside),
-                                  QLineEdit::Normal, {}, &agreed);
+        reason = QInputDialog::getText(
+            this, QuotesWords::tr("Issue outside the dates of the price book"),
+            QuotesWords::tr("%1\n\nWhy it is issued all the same; the audit trail keeps it:").arg(outside),
+            QLineEdit::Normal, {}, &agreed);
         if (!agreed)
             return;
     }
-    finish(model_.issue(reason), tr("Issued."));
+    finish(model_.issue(reason), QuotesWords::tr("Issued."));
 }
 
 void QuotesPage::finish(const Result<void>& done, const QString& said)
 {
-    head_->say(done ? said : tr("Not done: %1").arg(problemText(done)), !done);
+    head_->say(done ? said : QuotesWords::tr("Not done: %1").arg(problemText(done)), !done);
 }
 
 void QuotesPage::decide(DecisionDialog::Kind kind)
@@ -198,21 +201,21 @@ void QuotesPage::decide(DecisionDialog::Kind kind)
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (kind == DecisionDialog::Kind::accept)
-        finish(model_.accept(dialog.decision()), tr("Accepted."));
+        finish(model_.accept(dialog.decision()), QuotesWords::tr("Accepted."));
     else
-        finish(model_.decline(dialog.decision()), tr("Declined."));
+        finish(model_.decline(dialog.decision()), QuotesWords::tr("Declined."));
 }
 
 void QuotesPage::tryAgain()
 {
-    finish(model_.tryAgain(), tr("Connected again; what waited is kept."));
+    finish(model_.tryAgain(), QuotesWords::tr("Connected again; what waited is kept."));
 }
 
 void QuotesPage::approve()
 {
     ApproveDialog dialog(this);
     if (dialog.exec() == QDialog::Accepted)
-        finish(model_.approve(dialog.by(), dialog.note()), tr("Approved."));
+        finish(model_.approve(dialog.by(), dialog.note()), QuotesWords::tr("Approved."));
 }
 
 /// The difference first, and the new price only when it is wanted.
@@ -224,20 +227,20 @@ void QuotesPage::reprice()
     const Currency& currency = charged(*model_.current()).currency();
     const auto money = [&](Money amount) { return formatMoney(amount, currency, model_.locale()); };
     if (change->difference.isZero())
-        return finish({}, tr("Today's price book gives the same price, %1.").arg(money(change->after)));
+        return finish({}, QuotesWords::tr("Today's price book gives the same price, %1.").arg(money(change->after)));
     const auto answer = QMessageBox::question(
-        this, tr("Price with today's book"),
-        tr("%1 as quoted, %2 with today's price book: a difference of %3.\n\nPrice the draft anew?")
+        this, QuotesWords::tr("Price with today's book"),
+        QuotesWords::tr("%1 as quoted, %2 with today's price book: a difference of %3.\n\nPrice the draft anew?")
             .arg(money(change->before), money(change->after), money(change->difference)));
     if (answer == QMessageBox::Yes)
-        finish(model_.reprice(), tr("Priced with today's book: %1.").arg(money(change->after)));
+        finish(model_.reprice(), QuotesWords::tr("Priced with today's book: %1.").arg(money(change->after)));
 }
 
 void QuotesPage::copy()
 {
     const QString line = copiedLine(*model_.current(), model_.today(), model_.locale());
     QApplication::clipboard()->setText(line);
-    head_->say(tr("Copied: %1").arg(line), false);
+    head_->say(QuotesWords::tr("Copied: %1").arg(line), false);
 }
 
 void QuotesPage::savePdf()
@@ -252,20 +255,22 @@ void QuotesPage::savePdf()
 
 QString QuotesPage::askPdfFile(const Quote& quote)
 {
-    return askFile(quote, tr("PDF document (*.pdf)"), "pdf");
+    return askFile(quote, QuotesWords::tr("PDF document (*.pdf)"), "pdf");
 }
 
 void QuotesPage::writePdf(const QString& file)
 {
     const PdfDocument drawn = quotePdf(*model_.current(), options());
     write(file, drawn.bytes.toStdString(),
-          drawn.undrawn.isEmpty() ? QString()
-                                  : tr("Characters are missing on it: %1.").arg(undrawnText(drawn.undrawn)));
+          drawn.undrawn.isEmpty()
+              ? QString()
+              : QuotesWords::tr("Characters are missing on it: %1.").arg(undrawnText(drawn.undrawn)));
 }
 
 QString QuotesPage::askFile(const Quote& quote, const QString& kind, const std::string& extension)
 {
-    return QFileDialog::getSaveFileName(this, tr("Save the quote"), text(quoteFileName(quote, extension)), kind);
+    return QFileDialog::getSaveFileName(this, QuotesWords::tr("Save the quote"), text(quoteFileName(quote, extension)),
+                                        kind);
 }
 
 void QuotesPage::save(const QString& kind, const std::string& extension, const std::function<std::string()>& make)
@@ -279,8 +284,8 @@ void QuotesPage::write(const QString& file, std::string_view bytes, const QStrin
 {
     const auto written = files_.write(file.toStdString(), bytes);
     if (!written)
-        return head_->say(tr("Not saved: %1").arg(text(written.error().message)), true);
-    const QString saved = tr("Saved %1").arg(file);
+        return head_->say(QuotesWords::tr("Not saved: %1").arg(text(written.error().message)), true);
+    const QString saved = QuotesWords::tr("Saved %1").arg(file);
     head_->say(remark.isEmpty() ? saved : saved + QStringLiteral(". ") + remark, !remark.isEmpty());
 }
 

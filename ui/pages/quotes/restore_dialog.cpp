@@ -10,6 +10,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -19,15 +20,15 @@ QString previewText(const RestorePreview& preview)
 {
     const QLocale locale;
     const QString then =
-        RestoreDialog::tr("The backup has %1, last written %2.")
-            .arg(counted(preview.quotesThen, RestoreDialog::tr("1 quote"), RestoreDialog::tr("%1 quotes"), locale))
-            .arg(preview.newestThen.empty() ? RestoreDialog::tr("never") : text(preview.newestThen));
+        QuotesWords::tr("The backup has %1, last written %2.")
+            .arg(counted(preview.quotesThen, QuotesWords::tr("1 quote"), QuotesWords::tr("%1 quotes"), locale))
+            .arg(preview.newestThen.empty() ? QuotesWords::tr("never") : text(preview.newestThen));
     if (!preview.unreadable.empty())
-        return RestoreDialog::tr("%1\nThe store that is there cannot be read: %2").arg(then, text(preview.unreadable));
-    return RestoreDialog::tr("%1\nThe store has %2. A restore loses %3, brings back %4 and changes %5.")
+        return QuotesWords::tr("%1\nThe store that is there cannot be read: %2").arg(then, text(preview.unreadable));
+    return QuotesWords::tr("%1\nThe store has %2. A restore loses %3, brings back %4 and changes %5.")
         .arg(then)
         .arg(preview.quotesNow)
-        .arg(counted(preview.lost, RestoreDialog::tr("1 quote"), RestoreDialog::tr("%1 quotes"), locale))
+        .arg(counted(preview.lost, QuotesWords::tr("1 quote"), QuotesWords::tr("%1 quotes"), locale))
         .arg(preview.regained)
         .arg(preview.changed);
 }
@@ -39,15 +40,15 @@ RestoreDialog::RestoreDialog(const QuoteStores& stores, std::string address, QWi
     , stores_(stores)
     , address_(std::move(address))
 {
-    setWindowTitle(tr("Restore a backup"));
+    setWindowTitle(QuotesWords::tr("Restore a backup"));
     auto* layout = new QVBoxLayout(this);
     QLabel* about = mutedLabel();
-    about->setText(
-        tr("A backup is made whenever Seatwise is closed after something was written. The store that is there "
-           "now becomes a backup itself, so that a restore can be taken back."));
+    about->setText(QuotesWords::tr(
+        "A backup is made whenever Seatwise is closed after something was written. The store that is there "
+        "now becomes a backup itself, so that a restore can be taken back."));
     layout->addWidget(about);
     backups_ = new QListWidget;
-    backups_->setAccessibleName(tr("Backups, the newest first"));
+    backups_->setAccessibleName(QuotesWords::tr("Backups, the newest first"));
     layout->addWidget(backups_, 1);
     preview_ = new QLabel;
     preview_->setTextFormat(Qt::PlainText);
@@ -56,7 +57,7 @@ RestoreDialog::RestoreDialog(const QuoteStores& stores, std::string address, QWi
     preview_->setMinimumHeight(fontMetrics().height() * 4);
     layout->addWidget(preview_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    restore_ = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
+    restore_ = buttons->addButton(QuotesWords::tr("&Restore"), QDialogButtonBox::ActionRole);
     restore_->setProperty("primary", true);
     connect(restore_, &QPushButton::clicked, this, &RestoreDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -74,7 +75,7 @@ void RestoreDialog::fill()
     }
     backups_->setCurrentRow(0);
     if (backups_->count() == 0)
-        preview_->setText(tr("There is no backup of this store."));
+        preview_->setText(QuotesWords::tr("There is no backup of this store."));
     restore_->setEnabled(backups_->count() > 0);
 }
 
@@ -95,7 +96,7 @@ void RestoreDialog::restore()
     const auto done = stores_.restore(chosen(), address_);
     if (done)
         return accept();
-    preview_->setText(tr("Not restored: %1").arg(text(done.error().message)));
+    preview_->setText(QuotesWords::tr("Not restored: %1").arg(text(done.error().message)));
 }
 
 } // namespace seatwise::ui

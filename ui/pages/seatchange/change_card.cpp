@@ -10,6 +10,7 @@
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
 #include "widgets/notice_bar.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -59,7 +60,7 @@ ChangeCard::ChangeCard(QWidget* parent)
     working_->setFrameShape(QFrame::NoFrame);
     working_->setTabChangesFocus(true);
     working_->viewport()->setAutoFillBackground(false);
-    working_->setAccessibleName(tr("Working of the change"));
+    working_->setAccessibleName(SeatChangeWords::tr("Working of the change"));
     body->addWidget(working_, 1);
     layout->addWidget(body_, 1);
     layout->addStretch();
@@ -71,11 +72,11 @@ QWidget* ChangeCard::makeLines()
     auto* grid = new QGridLayout(lines);
     grid->setContentsMargins(0, fontMetrics().height() / 2, 0, fontMetrics().height() / 2);
     grid->setColumnStretch(0, 1);
-    credit_ = addLine(*grid, new QLabel(tr("Credit for the unused time at the old rate")),
+    credit_ = addLine(*grid, new QLabel(SeatChangeWords::tr("Credit for the unused time at the old rate")),
                       QStringLiteral("change-credit"), QFont::Normal);
-    charge_ = addLine(*grid, new QLabel(tr("Charge for the remaining time at the new rate")),
+    charge_ = addLine(*grid, new QLabel(SeatChangeWords::tr("Charge for the remaining time at the new rate")),
                       QStringLiteral("change-charge"), QFont::Normal);
-    net_ = addLine(*grid, titleLabel(tr("Net")), QStringLiteral("change-net"), QFont::Bold);
+    net_ = addLine(*grid, titleLabel(SeatChangeWords::tr("Net")), QStringLiteral("change-net"), QFont::Bold);
     return lines;
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/field.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -31,14 +32,15 @@ ChangePanel::ChangePanel(Date today, const QLocale& locale, QWidget* parent)
     , locale_(locale)
 {
     auto* layout = new QVBoxLayout(this);
-    auto* takeOver = new QPushButton(tr("Take over from the Calculator"));
+    auto* takeOver = new QPushButton(SeatChangeWords::tr("Take over from the Calculator"));
     takeOver->setAccessibleName(takeOver->text());
     connect(takeOver, &QPushButton::clicked, this, &ChangePanel::takeOverRequested);
     layout->addWidget(takeOver);
     kind_ = new SegmentedControl;
-    kind_->setAccessibleName(tr("What happens"));
-    kind_->setSegments({tr("Seats"), tr("Plan"), tr("Trial"), tr("Cancel")});
-    addField(*layout, tr("What happens"), kind_);
+    kind_->setAccessibleName(SeatChangeWords::tr("What happens"));
+    kind_->setSegments({SeatChangeWords::tr("Seats"), SeatChangeWords::tr("Plan"), SeatChangeWords::tr("Trial"),
+                        SeatChangeWords::tr("Cancel")});
+    addField(*layout, SeatChangeWords::tr("What happens"), kind_);
     connect(kind_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readKind); });
     addNow(*layout);
     addChange(*layout);
@@ -60,16 +62,16 @@ DateField* ChangePanel::dateField(const QString& name, YearlessDay yearless)
 void ChangePanel::addNow(QVBoxLayout& layout)
 {
     plan_ = new QComboBox;
-    layout.addWidget(fieldRow(tr("Plan now"), plan_));
+    layout.addWidget(fieldRow(SeatChangeWords::tr("Plan now"), plan_));
     seats_ = new SeatSpinBox;
     seatsNow_ = fieldRow({}, seats_, &seatsCaption_);
     layout.addWidget(seatsNow_);
     billing_ = new SegmentedControl;
-    billing_->setAccessibleName(tr("Billing"));
-    billing_->setSegments({tr("Monthly"), tr("Annual")});
-    addField(layout, tr("Billing"), billing_);
-    start_ = dateField(tr("Period start"), YearlessDay::latest);
-    startRow_ = fieldRow(tr("Annual contract began"), start_, &startCaption_);
+    billing_->setAccessibleName(SeatChangeWords::tr("Billing"));
+    billing_->setSegments({SeatChangeWords::tr("Monthly"), SeatChangeWords::tr("Annual")});
+    addField(layout, SeatChangeWords::tr("Billing"), billing_);
+    start_ = dateField(SeatChangeWords::tr("Period start"), YearlessDay::latest);
+    startRow_ = fieldRow(SeatChangeWords::tr("Annual contract began"), start_, &startCaption_);
     layout.addWidget(startRow_);
     connect(plan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readPlan); });
     connect(seats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
@@ -79,10 +81,10 @@ void ChangePanel::addNow(QVBoxLayout& layout)
 
 void ChangePanel::addChange(QVBoxLayout& layout)
 {
-    on_ = dateField(tr("Date of the change"), YearlessDay::coming);
-    layout.addWidget(fieldRow(tr("Date of the change"), on_));
+    on_ = dateField(SeatChangeWords::tr("Date of the change"), YearlessDay::coming);
+    layout.addWidget(fieldRow(SeatChangeWords::tr("Date of the change"), on_));
     toPlan_ = new QComboBox;
-    toPlanRow_ = fieldRow(tr("New plan"), toPlan_);
+    toPlanRow_ = fieldRow(SeatChangeWords::tr("New plan"), toPlan_);
     layout.addWidget(toPlanRow_);
     toSeats_ = new SeatSpinBox;
     toSeatsRow_ = fieldRow({}, toSeats_, &toSeatsCaption_);
@@ -96,10 +98,11 @@ void ChangePanel::setInputs(const PriceBook& book, const ChangeInputs& inputs)
 {
     book_ = &book;
     inputs_ = inputs;
-    kind_->setAvailable(2, !plansToChange(book, ChangeKind::trial).empty(), tr("This price book has no trial."));
+    kind_->setAvailable(2, !plansToChange(book, ChangeKind::trial).empty(),
+                        SeatChangeWords::tr("This price book has no trial."));
     const bool users = book.counts == SeatWord::users;
-    seatsCaption_->setText(users ? tr("Users now") : tr("Seats now"));
-    toSeatsCaption_->setText(users ? tr("New users") : tr("New seats"));
+    seatsCaption_->setText(users ? SeatChangeWords::tr("Users now") : SeatChangeWords::tr("Seats now"));
+    toSeatsCaption_->setText(users ? SeatChangeWords::tr("New users") : SeatChangeWords::tr("New seats"));
     seats_->setAccessibleName(seatsCaption_->text());
     toSeats_->setAccessibleName(toSeatsCaption_->text());
     showInputs();
@@ -172,7 +175,7 @@ void ChangePanel::showNeeded()
     const bool trial = inputs_.kind == ChangeKind::trial;
     const bool cancels = inputs_.kind == ChangeKind::cancellation;
     startRow_->setVisible(needsPeriodStart(inputs_));
-    startCaption_->setText(trial ? tr("Trial began") : tr("Annual contract began"));
+    startCaption_->setText(trial ? SeatChangeWords::tr("Trial began") : SeatChangeWords::tr("Annual contract began"));
     toPlanRow_->setVisible(trial || inputs_.kind == ChangeKind::plan);
     toSeatsRow_->setVisible(!cancels);
     seatsNow_->setVisible(!trial && !cancels);

@@ -11,6 +11,7 @@
 #include "viewmodels/page_edit.h"
 #include "viewmodels/page_lines.h"
 #include "widgets/side_area.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -43,7 +44,7 @@ bool SeatChangePage::take(const Price& price)
 {
     const auto inputs = changeOf(model_.book(), price, today_);
     if (inputs)
-        edit(*inputs, {tr("take over from the Calculator"), 0});
+        edit(*inputs, {SeatChangeWords::tr("take over from the Calculator"), 0});
     return inputs.has_value();
 }
 

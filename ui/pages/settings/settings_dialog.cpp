@@ -22,6 +22,7 @@
 #include "widgets/side_area.h"
 #include "widgets/text_box.h"
 #include "widgets/watched_check.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -58,31 +59,31 @@ SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& 
     , stores_(stores)
     , logo_(office.letterhead.logo)
 {
-    setWindowTitle(tr("Settings"));
-    company_ = named<QLineEdit>(tr("Company"));
+    setWindowTitle(SettingsWords::tr("Settings"));
+    company_ = named<QLineEdit>(SettingsWords::tr("Company"));
     company_->setText(office.letterhead.company);
-    address_ = lines(tr("Address"), office.letterhead.address.join(QLatin1Char('\n')), 3);
-    contact_ = named<QLineEdit>(tr("Contact"));
+    address_ = lines(SettingsWords::tr("Address"), office.letterhead.address.join(QLatin1Char('\n')), 3);
+    contact_ = named<QLineEdit>(SettingsWords::tr("Contact"));
     contact_->setText(office.letterhead.contact);
-    terms_ = lines(tr("Terms"), office.letterhead.terms, 3);
-    remitTo_ = named<QLineEdit>(tr("Remit to"));
+    terms_ = lines(SettingsWords::tr("Terms"), office.letterhead.terms, 3);
+    remitTo_ = named<QLineEdit>(SettingsWords::tr("Remit to"));
     remitTo_->setText(office.letterhead.remitTo);
-    preparedBy_ = named<QLineEdit>(tr("Prepared by"));
+    preparedBy_ = named<QLineEdit>(SettingsWords::tr("Prepared by"));
     preparedBy_->setText(office.preparedBy);
     paper_ = new SegmentedControl;
-    paper_->setAccessibleName(tr("Paper"));
-    paper_->setSegments({tr("Letter"), tr("A4")});
+    paper_->setAccessibleName(SettingsWords::tr("Paper"));
+    paper_->setSegments({SettingsWords::tr("Letter"), SettingsWords::tr("A4")});
     paper_->setCurrent(office.paper == Paper::a4 ? 1 : 0);
-    store_ = named<QLineEdit>(tr("Where quotes are kept"));
+    store_ = named<QLineEdit>(SettingsWords::tr("Where quotes are kept"));
     store_->setText(office.store);
 
     auto* layout = new QVBoxLayout(this);
     auto* tabs = new QTabWidget;
-    tabs->addTab(makeLetterhead(), tr("&Letterhead"));
-    tabs->addTab(makeStore(), tr("&Store"));
+    tabs->addTab(makeLetterhead(), SettingsWords::tr("&Letterhead"));
+    tabs->addTab(makeStore(), SettingsWords::tr("&Store"));
     layout->addWidget(tabs, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto* keep = buttons->addButton(tr("Save settings"), QDialogButtonBox::AcceptRole);
+    auto* keep = buttons->addButton(SettingsWords::tr("Save settings"), QDialogButtonBox::AcceptRole);
     keep->setProperty("primary", true);
     keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -97,14 +98,14 @@ QWidget* SettingsDialog::makeLetterhead()
 {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    addField(*layout, tr("Company, at the head of every quote"), company_);
-    addField(*layout, tr("Address, a line each"), address_);
-    addField(*layout, tr("Contact: telephone, e-mail or web"), contact_);
-    layout->addWidget(fieldRow(tr("Logo (PNG or SVG)"), makeLogo()));
-    addField(*layout, tr("Terms, a paragraph each line"), terms_);
-    addField(*layout, tr("Remit to"), remitTo_);
-    addField(*layout, tr("Prepared by, for new quotes"), preparedBy_);
-    addField(*layout, tr("Paper"), paper_);
+    addField(*layout, SettingsWords::tr("Company, at the head of every quote"), company_);
+    addField(*layout, SettingsWords::tr("Address, a line each"), address_);
+    addField(*layout, SettingsWords::tr("Contact: telephone, e-mail or web"), contact_);
+    layout->addWidget(fieldRow(SettingsWords::tr("Logo (PNG or SVG)"), makeLogo()));
+    addField(*layout, SettingsWords::tr("Terms, a paragraph each line"), terms_);
+    addField(*layout, SettingsWords::tr("Remit to"), remitTo_);
+    addField(*layout, SettingsWords::tr("Prepared by, for new quotes"), preparedBy_);
+    addField(*layout, SettingsWords::tr("Paper"), paper_);
     layout->addStretch();
     return scrollArea(page);
 }
@@ -118,8 +119,8 @@ QWidget* SettingsDialog::makeLogo()
     logoPicture_->setTextFormat(Qt::PlainText);
     logoPicture_->setObjectName(QStringLiteral("logo"));
     layout->addWidget(logoPicture_, 1);
-    QPushButton* choose = pushButton(tr("Choose…"), tr("Choose a logo"));
-    removeLogo_ = pushButton(tr("Remove"), tr("Remove the logo"));
+    QPushButton* choose = pushButton(SettingsWords::tr("Choose…"), SettingsWords::tr("Choose a logo"));
+    removeLogo_ = pushButton(SettingsWords::tr("Remove"), SettingsWords::tr("Remove the logo"));
     layout->addWidget(choose);
     layout->addWidget(removeLogo_);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseLogo);
@@ -132,7 +133,8 @@ QWidget* SettingsDialog::makeLogo()
 
 void SettingsDialog::chooseLogo()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.svg)"));
+    const QString file = QFileDialog::getOpenFileName(this, SettingsWords::tr("Choose a logo"), {},
+                                                      SettingsWords::tr("Pictures (*.png *.svg)"));
     if (!file.isEmpty())
         takeLogo(file);
 }
@@ -141,12 +143,12 @@ void SettingsDialog::takeLogo(const QString& file)
 {
     QFile picture(file);
     if (!picture.open(QIODevice::ReadOnly))
-        return logoPicture_->setText(tr("Not read: %1").arg(picture.errorString()));
+        return logoPicture_->setText(SettingsWords::tr("Not read: %1").arg(picture.errorString()));
     const QByteArray bytes = picture.read(largestLogo + 1);
     if (bytes.size() > largestLogo)
-        return logoPicture_->setText(tr("Not taken: a logo has at most 2 MB."));
+        return logoPicture_->setText(SettingsWords::tr("Not taken: a logo has at most 2 MB."));
     if (!Logo::read(bytes))
-        return logoPicture_->setText(tr("Not taken: it is no PNG or SVG picture that stands alone."));
+        return logoPicture_->setText(SettingsWords::tr("Not taken: it is no PNG or SVG picture that stands alone."));
     logo_ = bytes;
     showLogo();
 }
@@ -156,7 +158,7 @@ void SettingsDialog::showLogo()
     const auto logo = Logo::read(logo_);
     removeLogo_->setEnabled(logo.has_value());
     if (!logo)
-        return logoPicture_->setText(tr("No logo"));
+        return logoPicture_->setText(SettingsWords::tr("No logo"));
     const QSizeF room(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 2.5);
     const QSizeF size = logo->fitted(room);
     QPixmap picture((size * devicePixelRatioF()).toSize());
@@ -173,18 +175,20 @@ QWidget* SettingsDialog::makeStore()
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     QLabel* about = mutedLabel();
-    about->setText(tr("Quotes are kept in a file of your own. A team shares a PostgreSQL database: its address begins "
-                      "with postgresql://, and a server elsewhere must prove its name (sslmode=verify-full)."));
+    about->setText(SettingsWords::tr(
+        "Quotes are kept in a file of your own. A team shares a PostgreSQL database: its address begins "
+        "with postgresql://, and a server elsewhere must prove its name (sslmode=verify-full)."));
     layout->addWidget(about);
-    store_->setPlaceholderText(tr("Your own file, in your data folder"));
-    addField(*layout, tr("Where quotes are kept: a file or postgresql://user@host/database"), store_);
-    password_ = named<QLineEdit>(tr("Password for the server"));
+    store_->setPlaceholderText(SettingsWords::tr("Your own file, in your data folder"));
+    addField(*layout, SettingsWords::tr("Where quotes are kept: a file or postgresql://user@host/database"), store_);
+    password_ = named<QLineEdit>(SettingsWords::tr("Password for the server"));
     password_->setEchoMode(QLineEdit::Password);
-    passwordRow_ = fieldRow(tr("Password for the server, kept in your keyring only"), password_);
+    passwordRow_ = fieldRow(SettingsWords::tr("Password for the server, kept in your keyring only"), password_);
     layout->addWidget(passwordRow_);
     auto* row = new QHBoxLayout;
-    QPushButton* choose = pushButton(tr("Choose a file…"), tr("Choose a file for quotes"));
-    QPushButton* test = pushButton(tr("Test"), tr("Test the store"));
+    QPushButton* choose =
+        pushButton(SettingsWords::tr("Choose a file…"), SettingsWords::tr("Choose a file for quotes"));
+    QPushButton* test = pushButton(SettingsWords::tr("Test"), SettingsWords::tr("Test the store"));
     row->addWidget(choose);
     row->addWidget(test);
     row->addStretch(1);
@@ -194,9 +198,9 @@ QWidget* SettingsDialog::makeStore()
     layout->addWidget(storeAnswer_);
     layout->addStretch();
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString file =
-            QFileDialog::getSaveFileName(this, tr("Where to keep quotes"), store_->text(), tr("Stores (*.db)"), nullptr,
-                                         QFileDialog::DontConfirmOverwrite);
+        const QString file = QFileDialog::getSaveFileName(this, SettingsWords::tr("Where to keep quotes"),
+                                                          store_->text(), SettingsWords::tr("Stores (*.db)"), nullptr,
+                                                          QFileDialog::DontConfirmOverwrite);
         if (!file.isEmpty())
             store_->setText(file);
     });
@@ -221,11 +225,12 @@ void SettingsDialog::testStore()
         return store ? (*store)->verify(std::nullopt, progress) : tl::make_unexpected(store.error());
     });
     if (!report)
-        return storeAnswer_->setText(tr("✗ %1").arg(text(report.error().message)));
-    QString answer = report->valid()
-                         ? counted(report->records, tr("✓ It can be read and written; 1 record in its audit trail."),
-                                   tr("✓ It can be read and written; %1 records in its audit trail."), QLocale())
-                         : tr("✗ %1").arg(text(report->problem));
+        return storeAnswer_->setText(SettingsWords::tr("✗ %1").arg(text(report.error().message)));
+    QString answer =
+        report->valid()
+            ? counted(report->records, SettingsWords::tr("✓ It can be read and written; 1 record in its audit trail."),
+                      SettingsWords::tr("✓ It can be read and written; %1 records in its audit trail."), QLocale())
+            : SettingsWords::tr("✗ %1").arg(text(report->problem));
     if (!notKept.isEmpty())
         answer += QLatin1Char('\n') + notKept;
     storeAnswer_->setText(answer);
@@ -238,7 +243,8 @@ Result<void> SettingsDialog::keepPassword() const
         return {};
     const auto kept = stores_.keepPassword(store_->text().trimmed().toStdString(), password_->text().toStdString());
     if (!kept)
-        return failed(tr("The password serves until the program ends: %1").arg(problemText(kept)).toStdString());
+        return failed(
+            SettingsWords::tr("The password serves until the program ends: %1").arg(problemText(kept)).toStdString());
     return {};
 }
 
@@ -247,7 +253,8 @@ void SettingsDialog::accept()
 {
     const std::string place = store_->text().toStdString();
     if (withoutPasswords(place) != place)
-        return storeAnswer_->setText(tr("✗ A password does not belong into the address: type it in its own field."));
+        return storeAnswer_->setText(
+            SettingsWords::tr("✗ A password does not belong into the address: type it in its own field."));
     const QString notKept = problemText(keepPassword());
     if (!notKept.isEmpty() && !storeAnswer_->text().contains(notKept))
         return storeAnswer_->setText(notKept);

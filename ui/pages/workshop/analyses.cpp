@@ -9,6 +9,7 @@
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -41,7 +42,7 @@ void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
     QMenu menu;
     const PriceBook& draft = *model.draft().book();
     for (const PlanId& plan : plansWithFee(draft))
-        menu.addAction(SensitivityCard::tr("As the price of %1 a month").arg(text(draft.findPlan(plan)->name)))
+        menu.addAction(WorkshopWords::tr("As the price of %1 a month").arg(text(draft.findPlan(plan)->name)))
             ->setData(text(plan));
     const QWidget* asked = QApplication::focusWidget() ? QApplication::focusWidget() : &card;
     const QAction* chosen = menu.exec(asked->mapToGlobal(QPoint(0, asked->height())));

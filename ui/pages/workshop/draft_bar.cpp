@@ -10,6 +10,7 @@
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -26,13 +27,13 @@ DraftBar::DraftBar(WorkshopViewModel& model, QWidget* parent)
     said_->setObjectName(QStringLiteral("workshop-said"));
     state->addWidget(said_, 1);
     parts_->addLayout(state, 1);
-    startOver_ = new QPushButton(tr("Start over"));
-    startOver_->setAccessibleName(tr("Start the draft over from today's price book"));
-    auto* save = new QPushButton(tr("&Save…"));
-    save->setAccessibleName(tr("Save what the workshop made"));
+    startOver_ = new QPushButton(WorkshopWords::tr("Start over"));
+    startOver_->setAccessibleName(WorkshopWords::tr("Start the draft over from today's price book"));
+    auto* save = new QPushButton(WorkshopWords::tr("&Save…"));
+    save->setAccessibleName(WorkshopWords::tr("Save what the workshop made"));
     save->setMenu(makeMenu());
-    auto* open = new QPushButton(tr("Open draft in &Calculator"));
-    open->setAccessibleName(tr("Open the draft price book in the Calculator"));
+    auto* open = new QPushButton(WorkshopWords::tr("Open draft in &Calculator"));
+    open->setAccessibleName(WorkshopWords::tr("Open the draft price book in the Calculator"));
     open->setProperty("primary", true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(startOver_);
@@ -51,13 +52,13 @@ QMenu* DraftBar::makeMenu()
     const auto add = [this, menu](const QString& title, WorkshopOutput output) {
         connect(menu->addAction(title), &QAction::triggered, this, [this, output] { emit outputWanted(output); });
     };
-    add(tr("Pricing spreadsheet (XLSX)…"), WorkshopOutput::pricingSheet);
-    add(tr("Feature matrix (XLSX)…"), WorkshopOutput::featureSheet);
-    add(tr("Feature matrix (PDF)…"), WorkshopOutput::featurePdf);
-    add(tr("Draft pricing model (PDF)…"), WorkshopOutput::modelPdf);
-    add(tr("Draft pricing model (HTML)…"), WorkshopOutput::modelHtml);
+    add(WorkshopWords::tr("Pricing spreadsheet (XLSX)…"), WorkshopOutput::pricingSheet);
+    add(WorkshopWords::tr("Feature matrix (XLSX)…"), WorkshopOutput::featureSheet);
+    add(WorkshopWords::tr("Feature matrix (PDF)…"), WorkshopOutput::featurePdf);
+    add(WorkshopWords::tr("Draft pricing model (PDF)…"), WorkshopOutput::modelPdf);
+    add(WorkshopWords::tr("Draft pricing model (HTML)…"), WorkshopOutput::modelHtml);
     menu->addSeparator();
-    add(tr("Draft price book (JSON)…"), WorkshopOutput::priceBook);
+    add(WorkshopWords::tr("Draft price book (JSON)…"), WorkshopOutput::priceBook);
     return menu;
 }
 
@@ -78,9 +79,9 @@ void DraftBar::setNarrow(bool narrow)
 void DraftBar::showDraft()
 {
     const std::size_t changes = model_.draft().differences().size();
-    draft_->setText(changes == 0   ? tr("DRAFT · as today")
-                    : changes == 1 ? tr("DRAFT · 1 change")
-                                   : tr("DRAFT · %1 changes").arg(changes));
+    draft_->setText(changes == 0   ? WorkshopWords::tr("DRAFT · as today")
+                    : changes == 1 ? WorkshopWords::tr("DRAFT · 1 change")
+                                   : WorkshopWords::tr("DRAFT · %1 changes").arg(changes));
     startOver_->setEnabled(changes > 0);
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/segmented_control.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -27,20 +28,21 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     views_ = new SegmentedControl;
-    views_->setAccessibleName(tr("How to show the cost by insights"));
-    views_->setSegments({tr("Chart"), tr("Table")});
+    views_->setAccessibleName(WorkshopWords::tr("How to show the cost by insights"));
+    views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
     layout->addWidget(views_, 0, Qt::AlignLeading);
     chart_ = new CurveView;
     layout->addWidget(chart_);
-    table_ = plainTable(tr("Cost of a month by insights"), draftTableHeads(draft_));
+    table_ = plainTable(WorkshopWords::tr("Cost of a month by insights"), draftTableHeads(draft_));
     layout->addWidget(table_);
     assumed_ = mutedLabel();
     layout->addWidget(assumed_);
-    layout->addWidget(titleLabel(tr("What the draft changes")));
+    layout->addWidget(titleLabel(WorkshopWords::tr("What the draft changes")));
     same_ = mutedLabel();
-    same_->setText(tr("Nothing yet: the draft is today's price book. Move a lever."));
+    same_->setText(WorkshopWords::tr("Nothing yet: the draft is today's price book. Move a lever."));
     layout->addWidget(same_);
-    differences_ = plainTable(tr("What the draft changes"), {tr("Figure"), tr("Today"), tr("Draft")});
+    differences_ = plainTable(WorkshopWords::tr("What the draft changes"),
+                              {WorkshopWords::tr("Figure"), WorkshopWords::tr("Today"), WorkshopWords::tr("Draft")});
     differences_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     differences_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     layout->addWidget(differences_);
@@ -86,9 +88,9 @@ void DraftPanel::showDraft()
     if (!isVisible())
         return;
     chart_->setPlot(draftPlot(draft_, paletteOf(this), locale()));
-    chart_->setSummary(
-        tr("Cost of a month by insights, the draft's lines solid and today's dashed; the table shows the "
-           "same."));
+    chart_->setSummary(WorkshopWords::tr(
+        "Cost of a month by insights, the draft's lines solid and today's dashed; the table shows the "
+        "same."));
     table_->setColumnCount(static_cast<int>(draftTableHeads(draft_).size()));
     table_->setHorizontalHeaderLabels(draftTableHeads(draft_));
     showRows(*table_, draftTable(draft_, locale()), 0, 9);

@@ -17,6 +17,7 @@
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/slip_guard.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -40,7 +41,7 @@ PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
     , model_(model)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(titleLabel(tr("Rank from most to least important")));
+    layout->addWidget(titleLabel(WorkshopWords::tr("Rank from most to least important")));
     layout->addWidget(makeOrder());
     layout->addWidget(makeCast());
     problem_ = new ProblemLabel;
@@ -50,14 +51,15 @@ PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
     agreement_->setWordWrap(true);
     agreement_->setObjectName(QStringLiteral("agreement"));
     layout->addWidget(agreement_);
-    ranking_ = plainTable(tr("Joint ranking"), {tr("Priority"), tr("Place"), tr("Points")});
+    ranking_ = plainTable(WorkshopWords::tr("Joint ranking"),
+                          {WorkshopWords::tr("Priority"), WorkshopWords::tr("Place"), WorkshopWords::tr("Points")});
     layout->addWidget(ranking_);
-    QStringList heads{tr("Person")};
+    QStringList heads{WorkshopWords::tr("Person")};
     for (const std::string& priority : model_.priorities())
         heads += text(priority);
-    ballots_ = plainTable(tr("Rankings by person"), heads);
+    ballots_ = plainTable(WorkshopWords::tr("Rankings by person"), heads);
     layout->addWidget(ballots_);
-    withdraw_ = new QPushButton(tr("Withdraw the chosen person's ranking"));
+    withdraw_ = new QPushButton(WorkshopWords::tr("Withdraw the chosen person's ranking"));
     layout->addWidget(withdraw_, 0, Qt::AlignLeading);
     connect(withdraw_, &QPushButton::clicked, this, &PrioritiesCard::withdraw);
     connect(ballots_, &QTableWidget::itemSelectionChanged, this,
@@ -73,8 +75,8 @@ QWidget* PrioritiesCard::makeOrder()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     order_ = new QListWidget;
-    order_->setAccessibleName(tr("Priorities, the most important first"));
-    order_->setAccessibleDescription(tr("Alt with the up and down keys moves the chosen one"));
+    order_->setAccessibleName(WorkshopWords::tr("Priorities, the most important first"));
+    order_->setAccessibleDescription(WorkshopWords::tr("Alt with the up and down keys moves the chosen one"));
     order_->setFrameShape(QFrame::NoFrame);
     order_->setDragDropMode(QAbstractItemView::InternalMove);
     order_->setDefaultDropAction(Qt::MoveAction);
@@ -86,12 +88,12 @@ QWidget* PrioritiesCard::makeOrder()
     order_->setFixedHeight(order_->count() * std::max(order_->sizeHintForRow(0), fontMetrics().height()) + 4);
     layout->addWidget(order_, 1);
     auto* buttons = new QVBoxLayout;
-    up_ = new QPushButton(tr("Up"));
+    up_ = new QPushButton(WorkshopWords::tr("Up"));
     mayActAgain(*up_);
-    up_->setAccessibleName(tr("Move the chosen priority up"));
-    down_ = new QPushButton(tr("Down"));
+    up_->setAccessibleName(WorkshopWords::tr("Move the chosen priority up"));
+    down_ = new QPushButton(WorkshopWords::tr("Down"));
     mayActAgain(*down_);
-    down_->setAccessibleName(tr("Move the chosen priority down"));
+    down_->setAccessibleName(WorkshopWords::tr("Move the chosen priority down"));
     buttons->addWidget(up_);
     buttons->addWidget(down_);
     buttons->addStretch();
@@ -110,10 +112,10 @@ QWidget* PrioritiesCard::makeCast()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     person_ = new QLineEdit;
-    person_->setAccessibleName(tr("Who ranks"));
+    person_->setAccessibleName(WorkshopWords::tr("Who ranks"));
     person_->setMaxLength(longestName);
-    auto* cast = new QPushButton(tr("Cast this order"));
-    layout->addWidget(fieldRow(tr("Who ranks"), person_), 1);
+    auto* cast = new QPushButton(WorkshopWords::tr("Cast this order"));
+    layout->addWidget(fieldRow(WorkshopWords::tr("Who ranks"), person_), 1);
     layout->addWidget(cast, 0, Qt::AlignBottom);
     connect(cast, &QPushButton::clicked, this, &PrioritiesCard::cast);
     connect(person_, &QLineEdit::returnPressed, this, &PrioritiesCard::cast);
@@ -127,7 +129,7 @@ void PrioritiesCard::number()
     for (int row = 0; row < order_->count(); ++row) {
         QListWidgetItem* item = order_->item(row);
         const auto option = static_cast<std::size_t>(item->data(optionRole).toInt());
-        item->setText(tr("%1. %2").arg(row + 1).arg(text(priorities[option])));
+        item->setText(WorkshopWords::tr("%1. %2").arg(row + 1).arg(text(priorities[option])));
     }
 }
 
@@ -184,14 +186,15 @@ void PrioritiesCard::showRanking()
     withdraw_->setVisible(ranking.has_value());
     withdraw_->setEnabled(!ballots_->selectedItems().isEmpty());
     if (!ranking) {
-        agreement_->setText(cast.empty() ? tr("Nobody has ranked yet.") : text(ranking.error().message));
+        agreement_->setText(cast.empty() ? WorkshopWords::tr("Nobody has ranked yet.") : text(ranking.error().message));
         return;
     }
-    const QString people =
-        cast.size() == 1 ? tr("1 person has ranked.") : tr("%1 people have ranked.").arg(cast.size());
-    const QString agreement = cast.size() > 1 && ranking->agreement
-                                  ? tr("Agreement (Kendall's W) %1 of 1.").arg(text(decimalText(*ranking->agreement)))
-                                  : QString();
+    const QString people = cast.size() == 1 ? WorkshopWords::tr("1 person has ranked.")
+                                            : WorkshopWords::tr("%1 people have ranked.").arg(cast.size());
+    const QString agreement =
+        cast.size() > 1 && ranking->agreement
+            ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.").arg(text(decimalText(*ranking->agreement)))
+            : QString();
     agreement_->setText(people + QLatin1Char(' ') + agreement);
     std::vector<QStringList> rows;
     rows.reserve(ranking->options.size());

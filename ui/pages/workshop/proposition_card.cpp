@@ -17,6 +17,7 @@
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/text_box.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -33,19 +34,21 @@ PropositionCard::PropositionCard(WorkshopViewModel& model, QString first, QWidge
     , first_(std::move(first))
 {
     auto* layout = new QVBoxLayout(this);
-    text_ = textBox(tr("Value proposition"), linesOfText);
-    addField(*layout, tr("Value proposition, as you would say it"), text_);
+    text_ = textBox(WorkshopWords::tr("Value proposition"), linesOfText);
+    addField(*layout, WorkshopWords::tr("Value proposition, as you would say it"), text_);
     auto* row = new QHBoxLayout;
     by_ = new QLineEdit;
-    by_->setAccessibleName(tr("Proposed by"));
+    by_->setAccessibleName(WorkshopWords::tr("Proposed by"));
     by_->setMaxLength(longestName);
-    auto* keep = new QPushButton(tr("Keep as a new version"));
-    row->addWidget(fieldRow(tr("Proposed by"), by_), 1);
+    auto* keep = new QPushButton(WorkshopWords::tr("Keep as a new version"));
+    row->addWidget(fieldRow(WorkshopWords::tr("Proposed by"), by_), 1);
     row->addWidget(keep, 0, Qt::AlignBottom);
     layout->addLayout(row);
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
-    versions_ = plainTable(tr("Versions of the value proposition"), {tr("Version"), tr("Text"), tr("By"), tr("On")});
+    versions_ = plainTable(
+        WorkshopWords::tr("Versions of the value proposition"),
+        {WorkshopWords::tr("Version"), WorkshopWords::tr("Text"), WorkshopWords::tr("By"), WorkshopWords::tr("On")});
     versions_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     versions_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     layout->addWidget(versions_);
@@ -71,7 +74,7 @@ void PropositionCard::showVersions()
         rows.push_back(
             {QString::number(i), text(version.text), text(version.by), formatDate(version.on, model_.locale())});
     }
-    rows.push_back({QStringLiteral("0"), first_, tr("The worksheet"), {}});
+    rows.push_back({QStringLiteral("0"), first_, WorkshopWords::tr("The worksheet"), {}});
     if (text_->toPlainText().isEmpty())
         text_->setPlainText(rows.front()[1]);
     showRows(*versions_, rows, 4);

@@ -17,6 +17,7 @@
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 #include "widgets/text_box.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -80,8 +81,8 @@ QWidget* QuestionCard::makeAnswers()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    answer_ = addText(*layout, tr("Answer"));
-    evidence_ = addText(*layout, tr("Evidence"));
+    answer_ = addText(*layout, WorkshopWords::tr("Answer"));
+    evidence_ = addText(*layout, WorkshopWords::tr("Evidence"));
     return row;
 }
 
@@ -91,12 +92,12 @@ QWidget* QuestionCard::makeWho()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     owner_ = new QLineEdit;
-    owner_->setAccessibleName(tr("Owner"));
+    owner_->setAccessibleName(WorkshopWords::tr("Owner"));
     owner_->setMaxLength(longestName);
-    layout->addWidget(fieldRow(tr("Owner"), owner_), 1);
-    hasDay_ = new QCheckBox(tr("Decide by"));
+    layout->addWidget(fieldRow(WorkshopWords::tr("Owner"), owner_), 1);
+    hasDay_ = new QCheckBox(WorkshopWords::tr("Decide by"));
     day_ = new DateField(
-        tr("Decide by"),
+        WorkshopWords::tr("Decide by"),
         [this](const QString& typed) {
             const auto yearStart = model_.draft().today()->rules.academicYearStart;
             return readDate(typed, dateReading(model_.locale(), model_.today(), yearStart), model_.locale());
@@ -129,22 +130,22 @@ QWidget* QuestionCard::makeDecision()
     auto* row = new QHBoxLayout(deciding_);
     row->setContentsMargins(0, 0, 0, 0);
     decision_ = new QLineEdit;
-    decision_->setAccessibleName(tr("Decision"));
+    decision_->setAccessibleName(WorkshopWords::tr("Decision"));
     decision_->setMaxLength(static_cast<int>(mostCardText) / 4);
     by_ = new QLineEdit;
-    by_->setAccessibleName(tr("Decided by"));
+    by_->setAccessibleName(WorkshopWords::tr("Decided by"));
     by_->setMaxLength(longestName);
-    auto* decide = new QPushButton(tr("Decide"));
-    decide->setAccessibleName(tr("Decide: %1").arg(accessibleName()));
-    row->addWidget(fieldRow(tr("Decision"), decision_), 3);
-    row->addWidget(fieldRow(tr("Decided by"), by_), 2);
+    auto* decide = new QPushButton(WorkshopWords::tr("Decide"));
+    decide->setAccessibleName(WorkshopWords::tr("Decide: %1").arg(accessibleName()));
+    row->addWidget(fieldRow(WorkshopWords::tr("Decision"), decision_), 3);
+    row->addWidget(fieldRow(WorkshopWords::tr("Decided by"), by_), 2);
     row->addWidget(decide, 0, Qt::AlignBottom);
     layout->addWidget(deciding_);
     auto* done = new QHBoxLayout;
     decided_ = new QLabel;
     decided_->setTextFormat(Qt::PlainText);
     decided_->setWordWrap(true);
-    reopen_ = new QPushButton(tr("Open again"));
+    reopen_ = new QPushButton(WorkshopWords::tr("Open again"));
     done->addWidget(decided_, 1);
     done->addWidget(reopen_);
     layout->addLayout(done);
@@ -218,7 +219,7 @@ void QuestionCard::showTrail()
     const auto records = model_.trailOf(id_);
     trail_->setVisible(!records.empty());
     if (!records.empty())
-        trail_->setText(tr("In the audit trail: %1 entries, the last on %2 as record %3.")
+        trail_->setText(WorkshopWords::tr("In the audit trail: %1 entries, the last on %2 as record %3.")
                             .arg(records.size())
                             .arg(text(records.back().at))
                             .arg(records.back().sequence));

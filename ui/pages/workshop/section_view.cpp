@@ -22,6 +22,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -109,7 +110,7 @@ void SectionView::addCards(const WorksheetSection& section)
     if (section.id == "priorities")
         return column_->addWidget(new PrioritiesCard(model_));
     if (section.id == "roadmap" || section.id == "actions")
-        return column_->addWidget(new StepCard(model_, id, tr("Where each step stands")));
+        return column_->addWidget(new StepCard(model_, id, WorkshopWords::tr("Where each step stands")));
     if (section.id == "assumptions")
         return addAssumptions();
     if (section.id == "value")

@@ -10,6 +10,7 @@
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -47,16 +48,16 @@ StepCard::StepCard(WorkshopViewModel& model, const std::string& section, const Q
 void StepCard::addStep(QGridLayout& grid, const std::string& id, const QString& what)
 {
     Row row{id, new SegmentedControl, new QLineEdit, new QLineEdit};
-    auto* name = new QLabel(tr("%1. %2").arg(rows_.size() + 1).arg(what));
+    auto* name = new QLabel(WorkshopWords::tr("%1. %2").arg(rows_.size() + 1).arg(what));
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
-    row.state->setAccessibleName(tr("State of: %1").arg(what));
-    row.state->setSegments({tr("To do"), tr("Doing"), tr("Done")});
-    row.owner->setAccessibleName(tr("Owner of: %1").arg(what));
-    row.owner->setPlaceholderText(tr("Owner"));
+    row.state->setAccessibleName(WorkshopWords::tr("State of: %1").arg(what));
+    row.state->setSegments({WorkshopWords::tr("To do"), WorkshopWords::tr("Doing"), WorkshopWords::tr("Done")});
+    row.owner->setAccessibleName(WorkshopWords::tr("Owner of: %1").arg(what));
+    row.owner->setPlaceholderText(WorkshopWords::tr("Owner"));
     row.owner->setMaxLength(longestName);
-    row.note->setAccessibleName(tr("Note on: %1").arg(what));
-    row.note->setPlaceholderText(tr("Note"));
+    row.note->setAccessibleName(WorkshopWords::tr("Note on: %1").arg(what));
+    row.note->setPlaceholderText(WorkshopWords::tr("Note"));
     row.note->setMaxLength(static_cast<int>(mostCardText) / 4);
     const int first = static_cast<int>(rows_.size()) * rowsOfAStep;
     grid.addWidget(name, first, 0);

@@ -22,6 +22,7 @@
 #include "widgets/side_area.h"
 #include "widgets/two_line_delegate.h"
 #include "widgets/waiting_bar.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -39,17 +40,17 @@ OutputFile fileOf(WorkshopOutput output)
 {
     switch (output) {
     case WorkshopOutput::pricingSheet:
-        return {WorkshopPage::tr("pricing.xlsx"), WorkshopPage::tr("Spreadsheet (*.xlsx)")};
+        return {WorkshopWords::tr("pricing.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
     case WorkshopOutput::featureSheet:
-        return {WorkshopPage::tr("features.xlsx"), WorkshopPage::tr("Spreadsheet (*.xlsx)")};
+        return {WorkshopWords::tr("features.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
     case WorkshopOutput::featurePdf:
-        return {WorkshopPage::tr("features.pdf"), WorkshopPage::tr("PDF document (*.pdf)")};
+        return {WorkshopWords::tr("features.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
     case WorkshopOutput::modelPdf:
-        return {WorkshopPage::tr("draft-pricing-model.pdf"), WorkshopPage::tr("PDF document (*.pdf)")};
+        return {WorkshopWords::tr("draft-pricing-model.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
     case WorkshopOutput::modelHtml:
-        return {WorkshopPage::tr("draft-pricing-model.html"), WorkshopPage::tr("HTML page (*.html)")};
+        return {WorkshopWords::tr("draft-pricing-model.html"), WorkshopWords::tr("HTML page (*.html)")};
     case WorkshopOutput::priceBook:
-        return {WorkshopPage::tr("draft-price-book.json"), WorkshopPage::tr("Price book (*.json)")};
+        return {WorkshopWords::tr("draft-price-book.json"), WorkshopWords::tr("Price book (*.json)")};
     }
     return {};
 }
@@ -78,7 +79,7 @@ void WorkshopPage::make()
     }
     model_ = new WorkshopViewModel(*book, services_.stores, address_, toDate(today_), this);
     sections_ = new QListWidget;
-    sections_->setAccessibleName(tr("Sections of the worksheet"));
+    sections_->setAccessibleName(WorkshopWords::tr("Sections of the worksheet"));
     sections_->setObjectName(QStringLiteral("worksheet-sections"));
     sections_->setFrameShape(QFrame::NoFrame);
     sections_->setItemDelegate(new TwoLineDelegate(sections_));
@@ -91,14 +92,15 @@ void WorkshopPage::make()
     auto* waiting = new WaitingBar(model_->waiting());
     connect(waiting, &NoticeBar::actionTriggered, this, [this] {
         const auto kept = model_->tryAgain();
-        bar_->say(kept ? tr("Connected again; what waited is kept.") : tr("Not done: %1").arg(problemText(kept)),
+        bar_->say(kept ? WorkshopWords::tr("Connected again; what waited is kept.")
+                       : WorkshopWords::tr("Not done: %1").arg(problemText(kept)),
                   !kept);
     });
     column->addWidget(waiting);
     bar_ = new DraftBar(*model_);
     column->addWidget(bar_);
     choice_ = new QComboBox;
-    choice_->setAccessibleName(tr("Section of the worksheet"));
+    choice_->setAccessibleName(WorkshopWords::tr("Section of the worksheet"));
     column->addWidget(choice_);
     stack_ = new QStackedWidget;
     column->addWidget(stack_, 1);
@@ -166,7 +168,7 @@ void WorkshopPage::showEvent(QShowEvent* event)
     bar_->say({});
     model_->refresh();
     if (!model_->isKept())
-        bar_->say(tr("Nothing is kept: %1").arg(problemText(model_->isKept())), true);
+        bar_->say(WorkshopWords::tr("Nothing is kept: %1").arg(problemText(model_->isKept())), true);
 }
 
 void WorkshopPage::hideEvent(QHideEvent* event)
@@ -203,8 +205,9 @@ void WorkshopPage::offerDraft()
     auto draft = model_->finishedDraft();
     if (!draft)
         return bar_->say(text(draft.error().message), true);
-    if (const auto noted = model_->noteHandedOut(*draft, tr("The draft was opened in the Calculator")); !noted)
-        bar_->say(tr("Opened, but not kept: %1").arg(problemText(noted)), true);
+    if (const auto noted = model_->noteHandedOut(*draft, WorkshopWords::tr("The draft was opened in the Calculator"));
+        !noted)
+        bar_->say(WorkshopWords::tr("Opened, but not kept: %1").arg(problemText(noted)), true);
     emit draftOffered(*draft);
 }
 
@@ -242,15 +245,17 @@ Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook
 void WorkshopPage::save(WorkshopOutput output)
 {
     const OutputFile suggested = fileOf(output);
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save what the workshop made"), suggested.name, suggested.kind);
+    const QString file = QFileDialog::getSaveFileName(this, WorkshopWords::tr("Save what the workshop made"),
+                                                      suggested.name, suggested.kind);
     if (file.isEmpty())
         return;
     const auto written =
         model_->finishedDraft()
             .and_then([&](const SharedBook& draft) { return bytesOf(output, *draft); })
             .and_then([&](const std::string& bytes) { return services_.files.write(file.toStdString(), bytes); });
-    bar_->say(written ? tr("Saved %1").arg(file) : tr("Not saved: %1").arg(text(written.error().message)), !written);
+    bar_->say(written ? WorkshopWords::tr("Saved %1").arg(file)
+                      : WorkshopWords::tr("Not saved: %1").arg(text(written.error().message)),
+              !written);
 }
 
 void WorkshopPage::fitRoom()

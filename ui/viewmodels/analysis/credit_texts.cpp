@@ -1,22 +1,16 @@
 #include "viewmodels/analysis/credit_texts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
 #include "pricebook/assumed.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 #include "workshop/draft.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Credits", source);
-}
 
 bool isAssumed(const PriceBook& book, const std::string& path)
 {
@@ -27,19 +21,19 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
 {
     switch (rollover.policy) {
     case CreditRollover::Policy::none:
-        return tr("Credits that are left expire at the end of the month.");
+        return WorkshopWords::tr("Credits that are left expire at the end of the month.");
     case CreditRollover::Policy::full:
-        return tr("Credits that are left stay for good.");
+        return WorkshopWords::tr("Credits that are left stay for good.");
     case CreditRollover::Policy::capped:
         if (rollover.cap == Quantity::whole(1))
-            return tr("At most 1 credit that is left stays.");
-        return tr("At most %1 credits that are left stay.")
+            return WorkshopWords::tr("At most 1 credit that is left stays.");
+        return WorkshopWords::tr("At most %1 credits that are left stay.")
             .arg(formatQuantity(rollover.cap.value_or(Quantity{}), locale));
     case CreditRollover::Policy::expires:
         break;
     }
-    return counted(rollover.months.value_or(0), tr("Credits expire after 1 month."),
-                   tr("Credits expire after %1 months."), locale);
+    return counted(rollover.months.value_or(0), WorkshopWords::tr("Credits expire after 1 month."),
+                   WorkshopWords::tr("Credits expire after %1 months."), locale);
 }
 
 std::vector<QPointF> pointsOf(const CreditLedger& ledger, CreditCount CreditMonth::*figure)
@@ -61,13 +55,13 @@ bool announces(const CreditLedger& ledger)
 
 QString packText(const CreditPack& pack, const Currency& currency, const QLocale& locale)
 {
-    return tr("%1 for %2").arg(text(pack.name), formatRate(pack.price, currency, locale));
+    return WorkshopWords::tr("%1 for %2").arg(text(pack.name), formatRate(pack.price, currency, locale));
 }
 
 QString creditPriceText(const PriceBook& book, const Plan& plan, const QLocale& locale)
 {
     const auto rate = creditPrice(book, plan.id);
-    return rate ? tr("%1, %2 a credit").arg(text(plan.name), formatRate(*rate, book.currency, locale))
+    return rate ? WorkshopWords::tr("%1, %2 a credit").arg(text(plan.name), formatRate(*rate, book.currency, locale))
                 : text(plan.name);
 }
 
@@ -75,21 +69,24 @@ QString rolloverText(const PriceBook& book, const CreditInputs& inputs, const QL
 {
     QStringList assumed;
     if (isAssumed(book, "rules.credit_rollover"))
-        assumed += tr("the rollover");
+        assumed += WorkshopWords::tr("the rollover");
     if (!inputs.pack.empty() && isAssumed(book, "credit_packs"))
-        assumed += tr("the packs");
+        assumed += WorkshopWords::tr("the packs");
     if (isAssumed(book, "plans." + inputs.plan + ".charges.insights"))
-        assumed += tr("the credit price of this plan");
-    const QString policy = book.rules.creditRollover
-                               ? policyText(*book.rules.creditRollover, locale)
-                               : tr("The draft has no rollover: credits that are left expire at the end of the month.");
-    return assumed.empty() ? policy : tr("%1 Assumed: %2.").arg(policy, assumed.join(QStringLiteral(", ")));
+        assumed += WorkshopWords::tr("the credit price of this plan");
+    const QString policy =
+        book.rules.creditRollover
+            ? policyText(*book.rules.creditRollover, locale)
+            : WorkshopWords::tr("The draft has no rollover: credits that are left expire at the end of the month.");
+    return assumed.empty() ? policy
+                           : WorkshopWords::tr("%1 Assumed: %2.").arg(policy, assumed.join(QStringLiteral(", ")));
 }
 
 QStringList ledgerColumns()
 {
-    return {tr("Month"),   tr("Granted"), tr("Bought"),       tr("Used"), tr("Overage"),
-            tr("Expired"), tr("Balance"), tr("Expires next"), tr("Cost")};
+    return {WorkshopWords::tr("Month"),   WorkshopWords::tr("Granted"),      WorkshopWords::tr("Bought"),
+            WorkshopWords::tr("Used"),    WorkshopWords::tr("Overage"),      WorkshopWords::tr("Expired"),
+            WorkshopWords::tr("Balance"), WorkshopWords::tr("Expires next"), WorkshopWords::tr("Cost")};
 }
 
 std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& currency, const QLocale& locale)
@@ -107,21 +104,22 @@ std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& 
 QString ledgerHeading(const CreditLedger& ledger, const QLocale& locale)
 {
     const auto months = static_cast<SeatCount>(ledger.months.size());
-    return months == 1 ? tr("Cost of 1 month") : tr("Cost of %1 months").arg(formatSeats(months, locale));
+    return months == 1 ? WorkshopWords::tr("Cost of 1 month")
+                       : WorkshopWords::tr("Cost of %1 months").arg(formatSeats(months, locale));
 }
 
 QString perCreditText(const CreditLedger& ledger, const Currency& currency, const QLocale& locale)
 {
     if (!ledger.pricePerUsedCredit)
-        return tr("No credit is used.");
-    return tr("%1 for a credit used").arg(formatPerSeat(*ledger.pricePerUsedCredit, currency, locale));
+        return WorkshopWords::tr("No credit is used.");
+    return WorkshopWords::tr("%1 for a credit used").arg(formatPerSeat(*ledger.pricePerUsedCredit, currency, locale));
 }
 
 QString conservationText(const CreditLedger& ledger, const QLocale& locale)
 {
     const auto in = [&](CreditAccount account) { return formatSeats(-netOf(ledger.entries, account), locale); };
     const auto out = [&](CreditAccount account) { return formatSeats(netOf(ledger.entries, account), locale); };
-    return tr("%1 granted + %2 bought + %3 overage = %4 used + %5 expired + %6 balance")
+    return WorkshopWords::tr("%1 granted + %2 bought + %3 overage = %4 used + %5 expired + %6 balance")
         .arg(in(CreditAccount::allowance), in(CreditAccount::packs), in(CreditAccount::overage),
              out(CreditAccount::used), out(CreditAccount::expired), out(CreditAccount::balance));
 }
@@ -131,30 +129,34 @@ QString forfeitText(const CreditLedger& ledger, const QLocale& locale)
     const auto first = std::find_if(ledger.months.begin(), ledger.months.end(),
                                     [](const CreditMonth& month) { return month.announced > 0; });
     if (first == ledger.months.end())
-        return tr("No credit expires.");
-    const QString announced = first->announced == 1
-                                  ? tr("First announced in %1: 1 credit expires at the end of the next month unless it "
-                                       "is used.")
-                                        .arg(text(first->month))
-                                  : tr("First announced in %1: %2 credits expire at the end of the next month unless "
-                                       "they are used.")
-                                        .arg(text(first->month), formatSeats(first->announced, locale));
+        return WorkshopWords::tr("No credit expires.");
+    const QString announced =
+        first->announced == 1
+            ? WorkshopWords::tr("First announced in %1: 1 credit expires at the end of the next month unless it "
+                                "is used.")
+                  .arg(text(first->month))
+            : WorkshopWords::tr("First announced in %1: %2 credits expire at the end of the next month unless "
+                                "they are used.")
+                  .arg(text(first->month), formatSeats(first->announced, locale));
     const SeatCount expired = netOf(ledger.entries, CreditAccount::expired);
-    return announced + QLatin1Char(' ') + counted(expired, tr("In all 1 expires."), tr("In all %1 expire."), locale);
+    return announced + QLatin1Char(' ') +
+           counted(expired, WorkshopWords::tr("In all 1 expires."), WorkshopWords::tr("In all %1 expire."), locale);
 }
 
 CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Palette& palette)
 {
     CurvePlot plot;
-    plot.title = tr("Credits by month");
-    plot.xTitle = tr("Month");
+    plot.title = WorkshopWords::tr("Credits by month");
+    plot.xTitle = WorkshopWords::tr("Month");
     plot.logX = plot.logY = false;
-    plot.series.push_back({tr("Balance"), palette.series[0], false, pointsOf(ledger, &CreditMonth::balance)});
-    plot.series.push_back({tr("Used"), palette.series[1], true, pointsOf(ledger, &CreditMonth::used)});
-    plot.series.push_back({tr("Expired"), palette.series[3], false, pointsOf(ledger, &CreditMonth::expired), true});
+    plot.series.push_back(
+        {WorkshopWords::tr("Balance"), palette.series[0], false, pointsOf(ledger, &CreditMonth::balance)});
+    plot.series.push_back({WorkshopWords::tr("Used"), palette.series[1], true, pointsOf(ledger, &CreditMonth::used)});
+    plot.series.push_back(
+        {WorkshopWords::tr("Expired"), palette.series[3], false, pointsOf(ledger, &CreditMonth::expired), true});
     if (announces(ledger))
         plot.series.push_back(
-            {tr("Announced to expire"), palette.pin, true, pointsOf(ledger, &CreditMonth::announced)});
+            {WorkshopWords::tr("Announced to expire"), palette.pin, true, pointsOf(ledger, &CreditMonth::announced)});
     std::vector<QString> months;
     months.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
@@ -175,8 +177,9 @@ std::vector<CurvePin> forfeitPins(const CreditLedger& ledger, const QLocale& loc
     for (std::size_t i = 0; i < ledger.months.size(); ++i) {
         const CreditCount announced = ledger.months[i].announced;
         if (announced > 0)
-            pins.push_back({static_cast<double>(i + 1), static_cast<double>(announced),
-                            before ? QString() : tr("%1 expire next month").arg(formatSeats(announced, locale))});
+            pins.push_back(
+                {static_cast<double>(i + 1), static_cast<double>(announced),
+                 before ? QString() : WorkshopWords::tr("%1 expire next month").arg(formatSeats(announced, locale))});
         before = announced > 0;
     }
     return pins;
@@ -189,10 +192,10 @@ std::optional<CurveMarker> ledgerReading(const CreditLedger& ledger, double mont
         return std::nullopt;
     const CreditMonth& at = ledger.months[place - 1];
     const auto count = [&locale](CreditCount credits) { return formatSeats(credits, locale); };
-    return CurveMarker{
-        static_cast<double>(place), static_cast<double>(at.balance),
-        tr("%1: balance %2").arg(text(at.month), count(at.balance)),
-        tr("%1 used · %2 expired · %3 expire next month").arg(count(at.used), count(at.expired), count(at.announced))};
+    return CurveMarker{static_cast<double>(place), static_cast<double>(at.balance),
+                       WorkshopWords::tr("%1: balance %2").arg(text(at.month), count(at.balance)),
+                       WorkshopWords::tr("%1 used · %2 expired · %3 expire next month")
+                           .arg(count(at.used), count(at.expired), count(at.announced))};
 }
 
 } // namespace seatwise::ui

@@ -1,22 +1,16 @@
 #include "viewmodels/analysis/experiment_texts.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 #include "analysis/example_customers.h"
 #include "analysis/spread.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Experiment", source);
-}
 
 QString spreadText(const ModelOutcome& outcome, const QLocale& locale)
 {
@@ -27,7 +21,8 @@ QString spreadText(const ModelOutcome& outcome, const QLocale& locale)
 QString reading(const ModelOutcome& outcome, const Currency& currency, const QLocale& locale)
 {
     const auto money = [&](Money amount) { return formatMoney(amount, currency, locale); };
-    return tr("%1: 5 % of the runs bring up to %2, half up to %3, 95 % up to %4; the spread is %5 of the mean.")
+    return WorkshopWords::tr(
+               "%1: 5 % of the runs bring up to %2, half up to %3, 95 % up to %4; the spread is %5 of the mean.")
         .arg(modelName(outcome.model), money(outcome.p5), money(outcome.p50), money(outcome.p95),
              spreadText(outcome, locale));
 }
@@ -46,40 +41,42 @@ QString modelName(RevenueModel model)
 {
     switch (model) {
     case RevenueModel::subscription:
-        return tr("Subscription");
+        return WorkshopWords::tr("Subscription");
     case RevenueModel::consumption:
-        return tr("Consumption");
+        return WorkshopWords::tr("Consumption");
     case RevenueModel::hybrid:
-        return tr("Hybrid");
+        return WorkshopWords::tr("Hybrid");
     case RevenueModel::performance:
-        return tr("Performance-based");
+        return WorkshopWords::tr("Performance-based");
     case RevenueModel::dynamic:
         break;
     }
-    return tr("Dynamic");
+    return WorkshopWords::tr("Dynamic");
 }
 
 QString modelMeaning(RevenueModel model)
 {
     switch (model) {
     case RevenueModel::subscription:
-        return tr("The draft as it stands: the plan's fee, and each insight at the plan's credit price.");
+        return WorkshopWords::tr(
+            "The draft as it stands: the plan's fee, and each insight at the plan's credit price.");
     case RevenueModel::consumption:
-        return tr("No fee; insights at a higher credit price.");
+        return WorkshopWords::tr("No fee; insights at a higher credit price.");
     case RevenueModel::hybrid:
-        return tr("The fee with some insights in it; the others at a higher credit price.");
+        return WorkshopWords::tr("The fee with some insights in it; the others at a higher credit price.");
     case RevenueModel::performance:
-        return tr("A share of what insights that succeed are worth.");
+        return WorkshopWords::tr("A share of what insights that succeed are worth.");
     case RevenueModel::dynamic:
         break;
     }
-    return tr("The fee, and insights at a credit price that follows demand.");
+    return WorkshopWords::tr("The fee, and insights at a credit price that follows demand.");
 }
 
 QStringList outcomeColumns()
 {
-    return {tr("Model"),      tr("Mean revenue"), tr("5 % below"), tr("Half below"),
-            tr("95 % below"), tr("Spread"),       tr("Pay more"),  tr("Pay less")};
+    return {WorkshopWords::tr("Model"),      WorkshopWords::tr("Mean revenue"), WorkshopWords::tr("5 % below"),
+            WorkshopWords::tr("Half below"), WorkshopWords::tr("95 % below"),   WorkshopWords::tr("Spread"),
+            WorkshopWords::tr("Pay more"),   WorkshopWords::tr("Pay less")};
 }
 
 std::vector<QStringList> outcomeRows(const Experiment& experiment, const Currency& currency, const QLocale& locale)
@@ -97,14 +94,14 @@ std::vector<QStringList> outcomeRows(const Experiment& experiment, const Currenc
 RangePlot outcomePlot(const Experiment& experiment, const Currency& currency, const QLocale& locale)
 {
     RangePlot plot;
-    plot.title = tr("Revenue, from 5 % to 95 % of the runs");
+    plot.title = WorkshopWords::tr("Revenue, from 5 % to 95 % of the runs");
     for (const ModelOutcome& outcome : experiment.outcomes) {
         plot.rows.push_back({modelName(outcome.model), drawn(outcome.p5), drawn(outcome.p50), drawn(outcome.p95),
                              formatMoney(outcome.p50, currency, locale), reading(outcome, currency, locale)});
         if (outcome.model == RevenueModel::subscription) {
             plot.reference = drawn(outcome.p50);
             plot.referenceText =
-                tr("Subscription, half of the runs: %1").arg(formatMoney(outcome.p50, currency, locale));
+                WorkshopWords::tr("Subscription, half of the runs: %1").arg(formatMoney(outcome.p50, currency, locale));
         }
     }
     plot.label = [code = currency.code, locale](double amount) {
@@ -120,7 +117,7 @@ QString experimentFinding(const Experiment& experiment, const Currency& currency
         return {};
     const ModelOutcome& most = highestRevenue(outcomes);
     const ModelOutcome& steadiest = mostPredictable(outcomes);
-    return tr("%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.")
+    return WorkshopWords::tr("%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.")
         .arg(modelName(most.model), formatMoney(most.revenueMean, currency, locale), modelName(steadiest.model),
              spreadText(steadiest, locale));
 }
@@ -134,11 +131,13 @@ QString settingText(const ExperimentAnswer& answer, bool example, const QLocale&
 {
     const ExperimentSetting& setting = answer.order.setting;
     const auto customers = static_cast<SeatCount>(answer.customers);
-    return tr("%1, %2, %3, seed %4")
-        .arg(example ? counted(customers, tr("1 example customer"), tr("%1 example customers"), locale)
-                     : counted(customers, tr("1 customer"), tr("%1 customers"), locale),
-             counted(setting.months, tr("1 month"), tr("%1 months"), locale),
-             counted(setting.runs, tr("1 run"), tr("%1 runs"), locale), QString::number(setting.seed));
+    return WorkshopWords::tr("%1, %2, %3, seed %4")
+        .arg(example ? counted(customers, WorkshopWords::tr("1 example customer"),
+                               WorkshopWords::tr("%1 example customers"), locale)
+                     : counted(customers, WorkshopWords::tr("1 customer"), WorkshopWords::tr("%1 customers"), locale),
+             counted(setting.months, WorkshopWords::tr("1 month"), WorkshopWords::tr("%1 months"), locale),
+             counted(setting.runs, WorkshopWords::tr("1 run"), WorkshopWords::tr("%1 runs"), locale),
+             QString::number(setting.seed));
 }
 
 std::vector<QStringList> assumptionRows(const Experiment& experiment)
@@ -146,7 +145,8 @@ std::vector<QStringList> assumptionRows(const Experiment& experiment)
     std::vector<QStringList> rows;
     rows.reserve(experiment.assumptions.size());
     for (const NamedAssumption& assumption : experiment.assumptions)
-        rows.push_back({tr("%1: %2").arg(text(assumption.name), text(assumption.note)), text(assumption.value)});
+        rows.push_back(
+            {WorkshopWords::tr("%1: %2").arg(text(assumption.name), text(assumption.note)), text(assumption.value)});
     return rows;
 }
 
@@ -155,13 +155,14 @@ QString growthSummary(const std::vector<SegmentGrowth>& growths, const QLocale& 
     QStringList grown;
     for (const SegmentGrowth& growth : growths)
         if (growth.customers != Quantity::whole(1))
-            grown += tr("%1 × %2").arg(segmentName(growth.segment), formatQuantity(growth.customers, locale));
-    return grown.empty() ? tr("Every segment as it is") : grown.join(QStringLiteral(", "));
+            grown +=
+                WorkshopWords::tr("%1 × %2").arg(segmentName(growth.segment), formatQuantity(growth.customers, locale));
+    return grown.empty() ? WorkshopWords::tr("Every segment as it is") : grown.join(QStringLiteral(", "));
 }
 
 QString segmentName(const std::string& segment)
 {
-    return segment.empty() ? tr("Other segments") : text(segment);
+    return segment.empty() ? WorkshopWords::tr("Other segments") : text(segment);
 }
 
 } // namespace seatwise::ui

@@ -1,13 +1,12 @@
 #include "viewmodels/analysis/survey_plot.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -15,11 +14,6 @@ namespace {
 
 /// More points than a chart has pixels show nothing more.
 constexpr std::size_t mostPoints = 2'000;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Survey", source);
-}
 
 using Curve = std::int64_t CurveShares::*;
 
@@ -90,8 +84,8 @@ std::vector<double> pricesOf(const std::vector<Point>& points)
 CurvePlot sensitivityPlot(const PriceSensitivity& found, const MoneyStyle& style, const Palette& palette)
 {
     CurvePlot plot;
-    plot.title = tr("Respondents by price");
-    plot.xTitle = tr("Price");
+    plot.title = WorkshopWords::tr("Respondents by price");
+    plot.xTitle = WorkshopWords::tr("Price");
     plot.logX = plot.logY = plot.wholeX = false;
     plot.stops = pricesOf(found.curves);
     struct Line
@@ -100,10 +94,10 @@ CurvePlot sensitivityPlot(const PriceSensitivity& found, const MoneyStyle& style
         Curve curve;
         bool dashed;
     };
-    const std::array<Line, 4> lines{Line{tr("Too cheap"), &CurveShares::tooCheap, false},
-                                    Line{tr("Cheap"), &CurveShares::cheap, true},
-                                    Line{tr("Expensive"), &CurveShares::expensive, true},
-                                    Line{tr("Too expensive"), &CurveShares::tooExpensive, false}};
+    const std::array<Line, 4> lines{Line{WorkshopWords::tr("Too cheap"), &CurveShares::tooCheap, false},
+                                    Line{WorkshopWords::tr("Cheap"), &CurveShares::cheap, true},
+                                    Line{WorkshopWords::tr("Expensive"), &CurveShares::expensive, true},
+                                    Line{WorkshopWords::tr("Too expensive"), &CurveShares::tooExpensive, false}};
     for (std::size_t i = 0; i < lines.size(); ++i)
         plot.series.push_back({lines[i].name, palette.series[i], lines[i].dashed,
                                points(found.curves, [curve = lines[i].curve](const CurveShares& shares) {
@@ -119,19 +113,23 @@ std::vector<CurvePin> intersectionPins(const PriceSensitivity& found)
     const auto pin = [&found](Money price, Curve curve, const QString& label) {
         return CurvePin{ui::drawn(price), heightAt(found, curve, price), label};
     };
-    return {pin(found.pmc, &CurveShares::tooCheap, tr("PMC")), pin(found.pme, &CurveShares::cheap, tr("PME")),
-            pin(found.opp, &CurveShares::tooCheap, tr("OPP")), pin(found.idp, &CurveShares::cheap, tr("IDP"))};
+    return {pin(found.pmc, &CurveShares::tooCheap, WorkshopWords::tr("PMC")),
+            pin(found.pme, &CurveShares::cheap, WorkshopWords::tr("PME")),
+            pin(found.opp, &CurveShares::tooCheap, WorkshopWords::tr("OPP")),
+            pin(found.idp, &CurveShares::cheap, WorkshopWords::tr("IDP"))};
 }
 
 CurvePlot demandPlot(const Demand& demand, DemandCurve curve, const MoneyStyle& style, const Palette& palette)
 {
     CurvePlot plot;
     const bool revenue = curve == DemandCurve::revenue;
-    plot.title = revenue ? tr("Revenue from 100 respondents") : tr("Respondents who would buy");
-    plot.xTitle = tr("Price");
+    plot.title =
+        revenue ? WorkshopWords::tr("Revenue from 100 respondents") : WorkshopWords::tr("Respondents who would buy");
+    plot.xTitle = WorkshopWords::tr("Price");
     plot.logX = plot.logY = plot.wholeX = false;
     plot.stops = pricesOf(demand.points);
-    plot.series.push_back({revenue ? tr("Revenue") : tr("Would buy"), palette.series[revenue ? 1 : 0], false,
+    plot.series.push_back({revenue ? WorkshopWords::tr("Revenue") : WorkshopWords::tr("Would buy"),
+                           palette.series[revenue ? 1 : 0], false,
                            points(demand.points, [curve](const DemandPoint& p) { return demandPoint(p, curve); })});
     plot.xLabel = moneyLabel(style);
     plot.yLabel = revenue ? moneyLabel(style) : [locale = style.locale](double percent) {
@@ -145,7 +143,8 @@ std::vector<CurvePin> bestPricePins(const Demand& demand, DemandCurve curve, con
     for (const DemandPoint& point : demand.points)
         if (point.price == demand.bestPrice) {
             const QPointF at = demandPoint(point, curve);
-            return {{at.x(), at.y(), tr("Best price %1").arg(formatMoney(point.price, style.currency, style.locale))}};
+            return {{at.x(), at.y(),
+                     WorkshopWords::tr("Best price %1").arg(formatMoney(point.price, style.currency, style.locale))}};
         }
     return {};
 }
@@ -158,15 +157,15 @@ std::optional<CurveMarker> surveyReading(const Survey& survey, DemandCurve curve
         const CurveShares& at = pointAt(survey.sensitivity->curves, x);
         return CurveMarker{ui::drawn(at.price), drawn(std::max({at.tooCheap, at.cheap, at.expensive, at.tooExpensive})),
                            price(at.price),
-                           tr("%1 too cheap · %2 cheap · %3 expensive · %4 too expensive")
+                           WorkshopWords::tr("%1 too cheap · %2 cheap · %3 expensive · %4 too expensive")
                                .arg(count(at.tooCheap), count(at.cheap), count(at.expensive), count(at.tooExpensive))};
     }
     if (survey.demand && !survey.demand->points.empty()) {
         const DemandPoint& at = pointAt(survey.demand->points, x);
         const QPointF place = demandPoint(at, curve);
-        return CurveMarker{
-            place.x(), place.y(), price(at.price),
-            tr("%1 of %2 would buy · %3 from 100").arg(count(at.buyers), count(at.asked), price(at.revenuePerHundred))};
+        return CurveMarker{place.x(), place.y(), price(at.price),
+                           WorkshopWords::tr("%1 of %2 would buy · %3 from 100")
+                               .arg(count(at.buyers), count(at.asked), price(at.revenuePerHundred))};
     }
     return std::nullopt;
 }

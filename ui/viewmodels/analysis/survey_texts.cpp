@@ -1,21 +1,15 @@
 #include "viewmodels/analysis/survey_texts.h"
 
-#include <QCoreApplication>
-
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Survey", source);
-}
-
 QString counted(std::int64_t count, const QLocale& locale, const char* one, const char* several)
 {
-    return count == 1 ? tr(one) : tr(several).arg(formatSeats(count, locale));
+    return count == 1 ? WorkshopWords::tr(one) : WorkshopWords::tr(several).arg(formatSeats(count, locale));
 }
 
 } // namespace
@@ -32,26 +26,28 @@ QString surveyHeading(const Survey& survey, const QLocale& locale)
 
 QStringList intersectionColumns()
 {
-    return {tr("Point"), tr("Price"), tr("Where these cross"), tr("Meaning")};
+    return {WorkshopWords::tr("Point"), WorkshopWords::tr("Price"), WorkshopWords::tr("Where these cross"),
+            WorkshopWords::tr("Meaning")};
 }
 
 std::vector<QStringList> intersectionRows(const PriceSensitivity& found, const Currency& currency,
                                           const QLocale& locale)
 {
     const auto price = [&](Money amount) { return formatMoney(amount, currency, locale); };
-    return {
-        {tr("PMC, marginal cheapness"), price(found.pmc), tr("too cheap and expensive"),
-         tr("below it quality is doubted")},
-        {tr("OPP, optimal price"), price(found.opp), tr("too cheap and too expensive"), tr("fewest refuse the price")},
-        {tr("IDP, indifference price"), price(found.idp), tr("cheap and expensive"),
-         tr("as many find it cheap as expensive")},
-        {tr("PME, marginal expensiveness"), price(found.pme), tr("cheap and too expensive"),
-         tr("above it the price is refused")}};
+    return {{WorkshopWords::tr("PMC, marginal cheapness"), price(found.pmc),
+             WorkshopWords::tr("too cheap and expensive"), WorkshopWords::tr("below it quality is doubted")},
+            {WorkshopWords::tr("OPP, optimal price"), price(found.opp),
+             WorkshopWords::tr("too cheap and too expensive"), WorkshopWords::tr("fewest refuse the price")},
+            {WorkshopWords::tr("IDP, indifference price"), price(found.idp), WorkshopWords::tr("cheap and expensive"),
+             WorkshopWords::tr("as many find it cheap as expensive")},
+            {WorkshopWords::tr("PME, marginal expensiveness"), price(found.pme),
+             WorkshopWords::tr("cheap and too expensive"), WorkshopWords::tr("above it the price is refused")}};
 }
 
 QStringList curveColumns()
 {
-    return {tr("Price"), tr("Too cheap"), tr("Cheap"), tr("Expensive"), tr("Too expensive")};
+    return {WorkshopWords::tr("Price"), WorkshopWords::tr("Too cheap"), WorkshopWords::tr("Cheap"),
+            WorkshopWords::tr("Expensive"), WorkshopWords::tr("Too expensive")};
 }
 
 std::vector<QStringList> curveRows(const PriceSensitivity& found, const Currency& currency, const QLocale& locale)
@@ -67,7 +63,8 @@ std::vector<QStringList> curveRows(const PriceSensitivity& found, const Currency
 
 QStringList demandColumns()
 {
-    return {tr("Price"), tr("Asked"), tr("Would buy"), tr("Share"), tr("Revenue of 100")};
+    return {WorkshopWords::tr("Price"), WorkshopWords::tr("Asked"), WorkshopWords::tr("Would buy"),
+            WorkshopWords::tr("Share"), WorkshopWords::tr("Revenue of 100")};
 }
 
 std::vector<QStringList> demandRows(const Demand& demand, const Currency& currency, const QLocale& locale)
@@ -76,7 +73,7 @@ std::vector<QStringList> demandRows(const Demand& demand, const Currency& curren
     rows.reserve(demand.points.size());
     for (const DemandPoint& point : demand.points) {
         const QString price = formatMoney(point.price, currency, locale);
-        rows.push_back({point.price == demand.bestPrice ? tr("✓ %1").arg(price) : price,
+        rows.push_back({point.price == demand.bestPrice ? WorkshopWords::tr("✓ %1").arg(price) : price,
                         formatSeats(point.asked, locale), formatSeats(point.buyers, locale),
                         formatPercent(point.share, locale), formatMoney(point.revenuePerHundred, currency, locale)});
     }
@@ -87,13 +84,13 @@ QString surveyFinding(const Survey& survey, const Currency& currency, const QLoc
 {
     const auto price = [&](Money amount) { return formatMoney(amount, currency, locale); };
     if (survey.sensitivity)
-        return tr("Accepted prices run from %1 to %2; fewest refuse %3.")
+        return WorkshopWords::tr("Accepted prices run from %1 to %2; fewest refuse %3.")
             .arg(price(survey.sensitivity->pmc), price(survey.sensitivity->pme), price(survey.sensitivity->opp));
     if (!survey.demand)
         return {};
     for (const DemandPoint& point : survey.demand->points)
         if (point.price == survey.demand->bestPrice)
-            return tr("Revenue is highest at %1: %2 from 100 respondents, of whom %3 would buy.")
+            return WorkshopWords::tr("Revenue is highest at %1: %2 from 100 respondents, of whom %3 would buy.")
                 .arg(price(point.price), price(point.revenuePerHundred), formatPercent(point.share, locale));
     return {};
 }

@@ -1,6 +1,5 @@
 #include "viewmodels/lists/list_form.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,17 +11,13 @@
 #include "tables/cell_text.h"
 #include "usage/usage_list.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr std::size_t mostFirstRows = 20; // among which the core looks for a header
-
-QString listText(const char* source)
-{
-    return QCoreApplication::translate("ListForm", source);
-}
 
 /// Whether the choice of a decimal sign counts: not where the separator speaks for one.
 bool dependsOnChoice(const Layout& layout)
@@ -135,28 +130,29 @@ ListGuess guessByCells(const ListForm& form, const Table& table, const std::vect
 
 ListForm schoolForm()
 {
-    return formOf(listText("Schools"), schoolColumns(), readSchools);
+    return formOf(ListsWords::tr("Schools"), schoolColumns(), readSchools);
 }
 
 ListForm customerForm()
 {
-    return formOf(listText("Customers"), customerColumns(), readCustomers);
+    return formOf(ListsWords::tr("Customers"), customerColumns(), readCustomers);
 }
 
 ListForm usageForm()
 {
-    return formOf(listText("Monthly use"), usageColumns(), readUsage);
+    return formOf(ListsWords::tr("Monthly use"), usageColumns(), readUsage);
 }
 
 ListForm sensitivityForm()
 {
-    return formOf(listText("Four prices of each respondent (Van Westendorp)"), sensitivityColumns(),
+    return formOf(ListsWords::tr("Four prices of each respondent (Van Westendorp)"), sensitivityColumns(),
                   readSensitivitySurvey);
 }
 
 ListForm intentForm()
 {
-    return formOf(listText("A price and whether it would be paid (Gabor-Granger)"), intentColumns(), readIntentSurvey);
+    return formOf(ListsWords::tr("A price and whether it would be paid (Gabor-Granger)"), intentColumns(),
+                  readIntentSurvey);
 }
 
 std::size_t likelyForm(const std::vector<ListForm>& forms, const Table& table)
@@ -238,18 +234,18 @@ QString encodingText(const ListSource& source)
 {
     if (source.encoding == Encoding::utf8 || source.sheet)
         return {};
-    return listText("It was read as %1.").arg(text(toString(source.encoding)));
+    return ListsWords::tr("It was read as %1.").arg(text(toString(source.encoding)));
 }
 
 QString reportOf(const ListFound& found)
 {
     const QLocale locale;
     const auto counted = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
-    QStringList said{found.read == 1 ? listText("One row was read")
-                                     : listText("%1 rows were read").arg(counted(found.read))};
+    QStringList said{found.read == 1 ? ListsWords::tr("One row was read")
+                                     : ListsWords::tr("%1 rows were read").arg(counted(found.read))};
     if (!found.problems.empty())
-        said += found.problems.size() == 1 ? listText("one was left out")
-                                           : listText("%1 were left out").arg(counted(found.problems.size()));
+        said += found.problems.size() == 1 ? ListsWords::tr("one was left out")
+                                           : ListsWords::tr("%1 were left out").arg(counted(found.problems.size()));
     const QString encoding = encodingText(found.source);
     return said.join(QStringLiteral(", ")) + QLatin1Char('.') +
            (encoding.isEmpty() ? QString() : QLatin1Char(' ') + encoding);

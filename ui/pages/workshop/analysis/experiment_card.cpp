@@ -21,6 +21,7 @@
 #include "widgets/link_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/problem_label.h"
+#include "words/features.h"
 #include "words/tables_words.h"
 
 namespace seatwise::ui {
@@ -58,8 +59,9 @@ QWidget* ExperimentCard::makeHead(const TableSource& tables)
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(tr("Revenue experiment")), 1);
-    auto* intake = new TableIntake(tables, {customerForm()}, tr("Import customers…"), tr("Paste customers"), *this);
+    layout->addWidget(titleLabel(WorkshopWords::tr("Revenue experiment")), 1);
+    auto* intake = new TableIntake(tables, {customerForm()}, WorkshopWords::tr("Import customers…"),
+                                   WorkshopWords::tr("Paste customers"), *this);
     report_ = intake->report();
     layout->addWidget(intake);
     connect(intake, &TableIntake::given, this,
@@ -81,7 +83,7 @@ QWidget* ExperimentCard::makeSource()
     source_ = mutedLabel();
     source_->setObjectName(QStringLiteral("experiment-customers"));
     layout->addWidget(source_);
-    useExample_ = new LinkButton(tr("Use the example customers"));
+    useExample_ = new LinkButton(WorkshopWords::tr("Use the example customers"));
     useExample_->setAccessibleName(useExample_->text());
     layout->addWidget(useExample_, 0, Qt::AlignLeft);
     connect(useExample_, &QPushButton::clicked, this, &ExperimentCard::takeExample);
@@ -93,11 +95,11 @@ QWidget* ExperimentCard::makeControls()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    start_ = new QPushButton(tr("Run the experiment"));
-    stop_ = new QPushButton(tr("Cancel the run"));
+    start_ = new QPushButton(WorkshopWords::tr("Run the experiment"));
+    stop_ = new QPushButton(WorkshopWords::tr("Cancel the run"));
     progress_ = new QProgressBar;
     progress_->setRange(0, 100);
-    progress_->setAccessibleName(tr("Progress of the run"));
+    progress_->setAccessibleName(WorkshopWords::tr("Progress of the run"));
     layout->addWidget(start_);
     layout->addWidget(stop_);
     layout->addWidget(progress_, 1);
@@ -144,7 +146,7 @@ bool ExperimentCard::setCustomers(const QString& name, const Table& table, const
         list = failed(list->problems.empty()
                           ? words::noCustomerToUse()
                           : words::problemAndRowsLeftOut(words::noCustomerToUse(), summaryOf(list->problems, 0)));
-    problem_->say(list ? QString() : tr("%1: %2").arg(name, text(list.error().message)));
+    problem_->say(list ? QString() : WorkshopWords::tr("%1: %2").arg(name, text(list.error().message)));
     if (!list)
         return false;
     customersName_ = name;
@@ -161,15 +163,17 @@ void ExperimentCard::showSource()
 {
     const bool example = customersName_.isEmpty();
     const QString count = formatSeats(static_cast<SeatCount>(customers_.size()), QLocale());
-    example_->setText(example ? tr("Example customers") : QString());
+    example_->setText(example ? WorkshopWords::tr("Example customers") : QString());
     example_->setVisible(example);
     useExample_->setVisible(!example);
-    source_->setText(example
-                         ? tr("%1 customers made up by the program, to try it with; nobody's figures. Import your "
-                              "own as rows of customer, segment, users, insights_per_month.")
-                               .arg(count)
-                         : tr("%1 · %2").arg(customersName_, counted(static_cast<SeatCount>(customers_.size()),
-                                                                     tr("1 customer"), tr("%1 customers"), QLocale())));
+    source_->setText(
+        example
+            ? WorkshopWords::tr("%1 customers made up by the program, to try it with; nobody's figures. Import your "
+                                "own as rows of customer, segment, users, insights_per_month.")
+                  .arg(count)
+            : WorkshopWords::tr("%1 · %2").arg(customersName_, counted(static_cast<SeatCount>(customers_.size()),
+                                                                       WorkshopWords::tr("1 customer"),
+                                                                       WorkshopWords::tr("%1 customers"), QLocale())));
 }
 
 void ExperimentCard::run()
@@ -219,11 +223,11 @@ QString ExperimentCard::staleText() const
     if (!answer_)
         return {};
     if (isOfEarlierDraft())
-        return tr("This is for the draft before the last change.");
+        return WorkshopWords::tr("This is for the draft before the last change.");
     if (answerNumber_ != customersNumber_)
-        return tr("This is for other customers.");
+        return WorkshopWords::tr("This is for other customers.");
     if (answer_->order.setting != fields_->setting() || answer_->order.growths != fields_->growths())
-        return tr("This is for other settings than those above.");
+        return WorkshopWords::tr("This is for other settings than those above.");
     return {};
 }
 
@@ -240,9 +244,10 @@ void ExperimentCard::showState()
     progress_->setVisible(running);
     result_->setVisible(answer_.has_value());
     const QString stale = staleText();
-    stale_->setNotices(stale.isEmpty() || running ? std::vector<Notice>()
-                                                  : std::vector<Notice>{{Notice::Severity::Warning, stale,
-                                                                         tr("Run again"), QStringLiteral("run")}});
+    stale_->setNotices(stale.isEmpty() || running
+                           ? std::vector<Notice>()
+                           : std::vector<Notice>{{Notice::Severity::Warning, stale, WorkshopWords::tr("Run again"),
+                                                  QStringLiteral("run")}});
 }
 
 std::optional<Experiment> ExperimentCard::result() const
@@ -252,7 +257,7 @@ std::optional<Experiment> ExperimentCard::result() const
 
 QString ExperimentCard::settingText() const
 {
-    return isOfEarlierDraft() ? tr("%1; for the draft before its last change").arg(setting_) : setting_;
+    return isOfEarlierDraft() ? WorkshopWords::tr("%1; for the draft before its last change").arg(setting_) : setting_;
 }
 
 } // namespace seatwise::ui

@@ -16,6 +16,7 @@
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -50,7 +51,7 @@ ExperimentFields::ExperimentFields(QWidget* parent)
     segmentHolder_ = new QWidget;
     segmentGrid_ = new QGridLayout(segmentHolder_);
     segmentGrid_->setContentsMargins(0, 0, 0, 0);
-    segments_ = new Disclosure(tr("Growth of the segments"), segmentHolder_);
+    segments_ = new Disclosure(WorkshopWords::tr("Growth of the segments"), segmentHolder_);
     layout->addWidget(segments_);
     showGrowths();
 }
@@ -79,11 +80,11 @@ QWidget* ExperimentFields::makeNumbers()
     auto* layout = new QHBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     const ExperimentSetting usual;
-    months_ = numberBox(tr("Months of a run"), 1, mostExperimentMonths, usual.months);
-    runs_ = numberBox(tr("Runs"), 1, mostExperimentRuns, usual.runs);
-    seed_ = numberBox(tr("Seed"), 0, std::numeric_limits<int>::max(), static_cast<int>(usual.seed));
+    months_ = numberBox(WorkshopWords::tr("Months of a run"), 1, mostExperimentMonths, usual.months);
+    runs_ = numberBox(WorkshopWords::tr("Runs"), 1, mostExperimentRuns, usual.runs);
+    seed_ = numberBox(WorkshopWords::tr("Seed"), 0, std::numeric_limits<int>::max(), static_cast<int>(usual.seed));
     seed_->setGroupSeparatorShown(false);
-    seed_->setToolTip(tr("The same seed gives the same figures."));
+    seed_->setToolTip(WorkshopWords::tr("The same seed gives the same figures."));
     for (QSpinBox* box : {months_, runs_, seed_}) {
         layout->addWidget(fieldRow(box->accessibleName(), box), 1);
         connect(box, &QSpinBox::valueChanged, this, &ExperimentFields::changed);
@@ -106,7 +107,7 @@ void ExperimentFields::addSegment(const std::string& segment)
 {
     auto* box = new QDoubleSpinBox;
     const QString name = segmentName(segment);
-    box->setAccessibleName(tr("Growth of %1").arg(name));
+    box->setAccessibleName(WorkshopWords::tr("Growth of %1").arg(name));
     box->setPrefix(QStringLiteral("× "));
     box->setRange(0, static_cast<double>(mostGrowth));
     box->setSingleStep(0.1);

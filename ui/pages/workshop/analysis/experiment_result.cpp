@@ -8,6 +8,7 @@
 #include "pages/workshop/analysis/folding_table.h"
 #include "viewmodels/analysis/experiment_texts.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -22,8 +23,8 @@ ExperimentResult::ExperimentResult(QWidget* parent)
     , setting_(mutedLabel())
     , finding_(titleLabel({}))
     , chart_(new RangeChart)
-    , table_(new FoldingTable(tr("Revenue by model")))
-    , assumptions_(new FoldingTable(tr("Assumptions of the experiment")))
+    , table_(new FoldingTable(WorkshopWords::tr("Revenue by model")))
+    , assumptions_(new FoldingTable(WorkshopWords::tr("Assumptions of the experiment")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,11 +35,12 @@ ExperimentResult::ExperimentResult(QWidget* parent)
     layout->addWidget(chart_);
     layout->addWidget(table_);
     QLabel* note = mutedLabel();
-    note->setText(tr("Pay more and pay less count customers against subscription, the draft as it stands. The spread "
-                     "is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more "
-                     "predictable."));
+    note->setText(WorkshopWords::tr(
+        "Pay more and pay less count customers against subscription, the draft as it stands. The spread "
+        "is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more "
+        "predictable."));
     layout->addWidget(note);
-    layout->addWidget(titleLabel(tr("Assumed, as no source gives it")));
+    layout->addWidget(titleLabel(WorkshopWords::tr("Assumed, as no source gives it")));
     layout->addWidget(assumptions_);
 }
 
@@ -52,7 +54,8 @@ void ExperimentResult::showAnswer(const ExperimentAnswer& answer, const QString&
     chart_->setPlot(outcomePlot(experiment, currency, locale));
     chart_->setSummary(finding_->text());
     table_->setTable(outcomeColumns(), outcomeRows(experiment, currency, locale));
-    assumptions_->setTable({tr("Assumption"), tr("Value")}, assumptionRows(experiment), 1, mostAssumptions);
+    assumptions_->setTable({WorkshopWords::tr("Assumption"), WorkshopWords::tr("Value")}, assumptionRows(experiment), 1,
+                           mostAssumptions);
 }
 
 } // namespace seatwise::ui

@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "widgets/plain_table.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -80,7 +81,8 @@ void FoldingTable::arrange()
         folded_ = fold;
     }
     filled_ = true;
-    const QStringList columns = fold ? QStringList{columns_.front(), tr("Figure"), tr("Value")} : columns_;
+    const QStringList columns =
+        fold ? QStringList{columns_.front(), WorkshopWords::tr("Figure"), WorkshopWords::tr("Value")} : columns_;
     const auto count = static_cast<int>(columns.size());
     table_->setColumnCount(count);
     table_->setHorizontalHeaderLabels(columns);

@@ -18,6 +18,7 @@
 #include "widgets/link_button.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -45,7 +46,7 @@ LedgerCard::LedgerCard(const TableSource& tables, QDate today, QWidget* parent)
     fields_ = new LedgerFields;
     layout->addWidget(fields_);
     QLabel* yours = mutedLabel();
-    yours->setText(tr("Allowance and use are yours to set; no source gives them."));
+    yours->setText(WorkshopWords::tr("Allowance and use are yours to set; no source gives them."));
     layout->addWidget(yours);
     source_ = makeSource();
     layout->addWidget(source_);
@@ -68,8 +69,9 @@ QWidget* LedgerCard::makeHead(const TableSource& tables)
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(tr("Credit ledger")), 1);
-    auto* intake = new TableIntake(tables, {usageForm()}, tr("Import monthly use…"), tr("Paste monthly use"), *this);
+    layout->addWidget(titleLabel(WorkshopWords::tr("Credit ledger")), 1);
+    auto* intake = new TableIntake(tables, {usageForm()}, WorkshopWords::tr("Import monthly use…"),
+                                   WorkshopWords::tr("Paste monthly use"), *this);
     report_ = intake->report();
     layout->addWidget(intake);
     connect(intake, &TableIntake::given, this,
@@ -89,7 +91,7 @@ QWidget* LedgerCard::makeSource()
     sourceText_ = mutedLabel();
     sourceText_->setObjectName(QStringLiteral("ledger-use"));
     layout->addWidget(sourceText_);
-    auto* back = new LinkButton(tr("Use the usual number"));
+    auto* back = new LinkButton(WorkshopWords::tr("Use the usual number"));
     back->setAccessibleName(back->text());
     layout->addWidget(back, 0, Qt::AlignLeft);
     connect(back, &QPushButton::clicked, this, &LedgerCard::takeUsual);
@@ -116,12 +118,12 @@ QWidget* LedgerCard::makeResult()
     forfeits_->setObjectName(QStringLiteral("ledger-forfeits"));
     layout->addWidget(forfeits_);
     views_ = new SegmentedControl;
-    views_->setAccessibleName(tr("Ledger as a chart or table"));
-    views_->setSegments({tr("Chart"), tr("Table")});
+    views_->setAccessibleName(WorkshopWords::tr("Ledger as a chart or table"));
+    views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
     layout->addWidget(views_, 0, Qt::AlignRight);
     chart_ = new CurveView;
     layout->addWidget(chart_);
-    table_ = new FoldingTable(tr("Credit ledger by month"));
+    table_ = new FoldingTable(WorkshopWords::tr("Credit ledger by month"));
     layout->addWidget(table_);
     conservation_ = mutedLabel();
     conservation_->setObjectName(QStringLiteral("ledger-conservation"));
@@ -143,15 +145,16 @@ void LedgerCard::setBook(const SharedBook& book)
 bool LedgerCard::setUse(const QString& name, const Table& table, const ListChoices& choices)
 {
     auto months = readUsage(table, choices);
-    importProblem_->say(months ? QString() : tr("%1: %2").arg(name, text(months.error().message)));
+    importProblem_->say(months ? QString() : WorkshopWords::tr("%1: %2").arg(name, text(months.error().message)));
     if (!months)
         return false;
     useName_ = name;
     use_ = std::move(months->values);
-    sourceText_->setText(
-        tr("%1 · %2, from %3 to %4")
-            .arg(name, counted(static_cast<SeatCount>(use_.size()), tr("1 month"), tr("%1 months"), QLocale()),
-                 ui::text(use_.front().month), ui::text(use_.back().month)));
+    sourceText_->setText(WorkshopWords::tr("%1 · %2, from %3 to %4")
+                             .arg(name,
+                                  counted(static_cast<SeatCount>(use_.size()), WorkshopWords::tr("1 month"),
+                                          WorkshopWords::tr("%1 months"), QLocale()),
+                                  ui::text(use_.front().month), ui::text(use_.back().month)));
     source_->setVisible(true);
     fields_->setImported(true);
     keep();
@@ -211,7 +214,7 @@ void LedgerCard::showViews()
     const QLocale locale;
     chart_->setPlot(ledgerPlot(*ledger_, locale, paletteOf(this)));
     chart_->setPins(forfeitPins(*ledger_, locale));
-    chart_->setSummary(tr("%1 %2").arg(forfeits_->text(), conservation_->text()));
+    chart_->setSummary(WorkshopWords::tr("%1 %2").arg(forfeits_->text(), conservation_->text()));
 }
 
 void LedgerCard::fitHeight()

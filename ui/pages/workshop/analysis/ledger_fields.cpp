@@ -15,6 +15,7 @@
 #include "widgets/field.h"
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -63,8 +64,8 @@ QWidget* LedgerFields::makeChoices()
     QHBoxLayout* layout = rowIn(*holder);
     plan_ = new QComboBox;
     pack_ = new QComboBox;
-    layout->addWidget(fieldRow(tr("Price beyond the balance"), plan_), 1);
-    layout->addWidget(fieldRow(tr("Pack that is bought"), pack_), 1);
+    layout->addWidget(fieldRow(WorkshopWords::tr("Price beyond the balance"), plan_), 1);
+    layout->addWidget(fieldRow(WorkshopWords::tr("Pack that is bought"), pack_), 1);
     for (QComboBox* box : {plan_, pack_}) {
         leaveWheelToPage(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &LedgerFields::changed);
@@ -77,9 +78,9 @@ QWidget* LedgerFields::makeNumbers()
     auto* holder = new QWidget;
     QHBoxLayout* layout = rowIn(*holder);
     const CreditInputs usual;
-    allowance_ = creditBox(tr("Allowance a month"), usual.allowance);
-    usual_ = creditBox(tr("Used in a month"), usual.usual);
-    growth_ = percentBox(tr("Growth a month"), -100);
+    allowance_ = creditBox(WorkshopWords::tr("Allowance a month"), usual.allowance);
+    usual_ = creditBox(WorkshopWords::tr("Used in a month"), usual.usual);
+    growth_ = percentBox(WorkshopWords::tr("Growth a month"), -100);
     leaveWheelToPage(*growth_);
     layout->addWidget(fieldRow(allowance_->accessibleName(), allowance_), 1);
     layout->addWidget(fieldRow(usual_->accessibleName(), usual_), 1);
@@ -96,7 +97,7 @@ void LedgerFields::setBook(const PriceBook& book)
     std::vector<std::pair<QString, std::string>> plans;
     for (const Plan* plan : plansWithCredits(book))
         plans.emplace_back(creditPriceText(book, *plan, locale), plan->id);
-    std::vector<std::pair<QString, std::string>> packs{{tr("No pack"), {}}};
+    std::vector<std::pair<QString, std::string>> packs{{WorkshopWords::tr("No pack"), {}}};
     for (const CreditPack& pack : book.creditPacks)
         packs.emplace_back(packText(pack, book.currency, locale), pack.id);
     offer(*plan_, plans);
@@ -105,7 +106,7 @@ void LedgerFields::setBook(const PriceBook& book)
 
 void LedgerFields::setImported(bool imported)
 {
-    const QString reason = imported ? tr("The imported list says what is used.") : QString();
+    const QString reason = imported ? WorkshopWords::tr("The imported list says what is used.") : QString();
     usual_->setEnabled(!imported);
     usual_->setToolTip(reason);
     growth_->setEnabled(!imported);

@@ -6,6 +6,7 @@
 
 #include "pages/workshop/analysis/folding_table.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -17,12 +18,12 @@ constexpr int mostRowsOnShow = 8;
 } // namespace
 
 RefusedRows::RefusedRows(QWidget* parent)
-    : RefusedRows(new FoldingTable(tr("Refused rows")), parent)
+    : RefusedRows(new FoldingTable(WorkshopWords::tr("Refused rows")), parent)
 {
 }
 
 RefusedRows::RefusedRows(FoldingTable* table, QWidget* parent)
-    : Disclosure(tr("Refused rows"), table, parent)
+    : Disclosure(WorkshopWords::tr("Refused rows"), table, parent)
     , table_(table)
 {
     setVisible(false);
@@ -35,9 +36,10 @@ void RefusedRows::showProblems(const std::vector<RowProblem>& problems, std::siz
     for (std::size_t i = 0; i < std::min(problems.size(), mostShown); ++i)
         rows.push_back({locale.toString(static_cast<qulonglong>(problems[i].line)), text(problems[i].message)});
     if (problems.size() > mostShown)
-        rows.push_back(
-            {{}, tr("and %1 more").arg(locale.toString(static_cast<qulonglong>(problems.size() - mostShown)))});
-    table_->setTable({tr("Line"), tr("Reason")}, rows, 2, mostRowsOnShow);
+        rows.push_back({{},
+                        WorkshopWords::tr("and %1 more")
+                            .arg(locale.toString(static_cast<qulonglong>(problems.size() - mostShown)))});
+    table_->setTable({WorkshopWords::tr("Line"), WorkshopWords::tr("Reason")}, rows, 2, mostRowsOnShow);
     setProblem(problems.empty() ? QString() : text(summaryOf(problems, used)));
     setVisible(!problems.empty());
 }

@@ -18,6 +18,7 @@
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -38,10 +39,10 @@ SensitivityCard::SensitivityCard(const TableSource& tables, QWidget* parent)
     layout->addWidget(problem_);
     layout->addWidget(report_);
     hint_ = mutedLabel();
-    hint_->setText(
-        tr("A CSV file or a workbook (.xlsx, .ods) with one respondent in a row: too_cheap, cheap, expensive, "
-           "too_expensive (Van "
-           "Westendorp), or price, intent with yes or no (Gabor-Granger). Paste it or drop it here as well."));
+    hint_->setText(WorkshopWords::tr(
+        "A CSV file or a workbook (.xlsx, .ods) with one respondent in a row: too_cheap, cheap, expensive, "
+        "too_expensive (Van "
+        "Westendorp), or price, intent with yes or no (Gabor-Granger). Paste it or drop it here as well."));
     layout->addWidget(hint_);
     found_ = makeFinding();
     layout->addWidget(found_);
@@ -55,9 +56,9 @@ QWidget* SensitivityCard::makeHead(const TableSource& tables)
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(tr("Price sensitivity")), 1);
-    auto* intake =
-        new TableIntake(tables, {sensitivityForm(), intentForm()}, tr("Import a survey…"), tr("Paste a survey"), *this);
+    layout->addWidget(titleLabel(WorkshopWords::tr("Price sensitivity")), 1);
+    auto* intake = new TableIntake(tables, {sensitivityForm(), intentForm()}, WorkshopWords::tr("Import a survey…"),
+                                   WorkshopWords::tr("Paste a survey"), *this);
     report_ = intake->report();
     layout->addWidget(intake);
     connect(intake, &TableIntake::given, this, &SensitivityCard::import);
@@ -78,19 +79,19 @@ QWidget* SensitivityCard::makeFinding()
     finding_ = titleLabel({});
     finding_->setObjectName(QStringLiteral("survey-finding"));
     layout->addWidget(finding_);
-    intersections_ = new FoldingTable(tr("Intersections of the curves"));
+    intersections_ = new FoldingTable(WorkshopWords::tr("Intersections of the curves"));
     layout->addWidget(intersections_);
     auto* row = new QHBoxLayout;
     use_ = new QPushButton;
     row->addWidget(use_);
     row->addStretch(1);
     views_ = new SegmentedControl;
-    views_->setAccessibleName(tr("Survey as a chart or table"));
+    views_->setAccessibleName(WorkshopWords::tr("Survey as a chart or table"));
     row->addWidget(views_);
     layout->addLayout(row);
     chart_ = new CurveView;
     layout->addWidget(chart_);
-    table_ = new FoldingTable(tr("Survey as a table"));
+    table_ = new FoldingTable(WorkshopWords::tr("Survey as a table"));
     layout->addWidget(table_);
     more_ = mutedLabel();
     layout->addWidget(more_);
@@ -109,8 +110,9 @@ bool SensitivityCard::setSurvey(const QString& name, const Table& table, const L
     if (survey_ == *read)
         return true; // as it stands, in the view that was chosen
     survey_ = *std::move(read);
-    views_->setSegments(survey_->sensitivity ? QStringList{tr("Chart"), tr("Table")}
-                                             : QStringList{tr("Demand"), tr("Revenue"), tr("Table")});
+    views_->setSegments(survey_->sensitivity ? QStringList{WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")}
+                                             : QStringList{WorkshopWords::tr("Demand"), WorkshopWords::tr("Revenue"),
+                                                           WorkshopWords::tr("Table")});
     showSurvey();
     return true;
 }
@@ -164,7 +166,7 @@ void SensitivityCard::showSurvey()
     heading_->setText(surveyHeading(*survey_, locale));
     refused_->showProblems(survey_->problems, static_cast<std::size_t>(respondentsOf(*survey_)));
     finding_->setText(surveyFinding(*survey_, currency_, locale));
-    use_->setText(tr("Use %1 as a price").arg(formatMoney(suggestedPrice(*survey_), currency_, locale)));
+    use_->setText(WorkshopWords::tr("Use %1 as a price").arg(formatMoney(suggestedPrice(*survey_), currency_, locale)));
     showTables();
     showCurves();
 }
@@ -178,7 +180,7 @@ void SensitivityCard::showTables()
         intersections_->setTable(intersectionColumns(), intersectionRows(*survey_->sensitivity, currency_, locale), 4);
     auto rows =
         curves ? curveRows(*survey_->sensitivity, currency_, locale) : demandRows(*survey_->demand, currency_, locale);
-    more_->setText(rows.size() > mostPrices ? tr("The first %1 of %2 prices.")
+    more_->setText(rows.size() > mostPrices ? WorkshopWords::tr("The first %1 of %2 prices.")
                                                   .arg(locale.toString(static_cast<qulonglong>(mostPrices)),
                                                        locale.toString(static_cast<qulonglong>(rows.size())))
                                             : QString());

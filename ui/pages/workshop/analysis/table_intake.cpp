@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -74,7 +75,7 @@ void TableIntake::chooseFile()
 
 void TableIntake::paste()
 {
-    lists_->takeText(tr("Pasted table"), QApplication::clipboard()->text());
+    lists_->takeText(WorkshopWords::tr("Pasted table"), QApplication::clipboard()->text());
 }
 
 bool TableIntake::eventFilter(QObject* watched, QEvent* event)
@@ -89,7 +90,7 @@ bool TableIntake::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Drop && table.hasUrls())
         lists_->takeFile(table.urls().front().toLocalFile());
     else if (event->type() == QEvent::Drop)
-        lists_->takeText(tr("Dropped table"), table.text());
+        lists_->takeText(WorkshopWords::tr("Dropped table"), table.text());
     return true;
 }
 

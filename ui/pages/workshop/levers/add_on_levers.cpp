@@ -16,6 +16,7 @@
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -37,9 +38,9 @@ std::optional<Rate> monthlyPrice(const PriceBook& book, const AddOnId& id)
 } // namespace
 
 AddOnLevers::AddOnLevers(WorkshopDraft& draft, QWidget* parent)
-    : LeverGroup(tr("Add-ons and bundles"), draft, parent)
+    : LeverGroup(WorkshopWords::tr("Add-ons and bundles"), draft, parent)
 {
-    auto* bundle = new Disclosure(tr("Make a bundle"), makeBundle());
+    auto* bundle = new Disclosure(WorkshopWords::tr("Make a bundle"), makeBundle());
     levers().addWidget(bundle);
     refresh();
 }
@@ -50,25 +51,25 @@ QWidget* AddOnLevers::makeBundle()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     plan_ = new QComboBox;
-    plan_->setAccessibleName(tr("Plan of the bundle"));
+    plan_->setAccessibleName(WorkshopWords::tr("Plan of the bundle"));
     leaveWheelToPage(*plan_);
     for (const Plan& plan : today().plans)
         if (plan.kind == PlanKind::subscription)
             plan_->addItem(text(plan.name), text(plan.id));
-    addField(*layout, tr("For the plan"), plan_);
+    addField(*layout, WorkshopWords::tr("For the plan"), plan_);
     features_ = new QListWidget;
-    features_->setAccessibleName(tr("Features of the bundle"));
+    features_->setAccessibleName(WorkshopWords::tr("Features of the bundle"));
     features_->setFrameShape(QFrame::NoFrame);
-    addField(*layout, tr("Features (at least two)"), features_);
+    addField(*layout, WorkshopWords::tr("Features (at least two)"), features_);
     auto* row = new QWidget;
     auto* abreast = new QHBoxLayout(row);
     abreast->setContentsMargins(0, 0, 0, 0);
     price_ = new QLineEdit;
-    price_->setAccessibleName(tr("Price of the bundle a month"));
-    auto* make = new QPushButton(tr("Add the bundle"));
+    price_->setAccessibleName(WorkshopWords::tr("Price of the bundle a month"));
+    auto* make = new QPushButton(WorkshopWords::tr("Add the bundle"));
     abreast->addWidget(price_, 1);
     abreast->addWidget(make);
-    addField(*layout, tr("Price a month"), row)->setBuddy(price_);
+    addField(*layout, WorkshopWords::tr("Price a month"), row)->setBuddy(price_);
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
     connect(plan_, &QComboBox::currentIndexChanged, this, &AddOnLevers::fillBundle);
@@ -108,7 +109,7 @@ void AddOnLevers::bundle()
             chosen.emplace_back(features_->item(row)->data(Qt::UserRole).toString().toStdString());
     const auto price = readRate(price_->text(), book().currency, locale());
     if (chosen.size() < 2 || !price)
-        return problem_->say(tr("A bundle needs at least two features and a price such as 17.99."));
+        return problem_->say(WorkshopWords::tr("A bundle needs at least two features and a price such as 17.99."));
     problem_->say({});
     change({}, [plan = PlanId(plan_->currentData().toString().toStdString()), chosen,
                 rate = *price](const PriceBook& book) { return withBundle(book, plan, chosen, rate); });
@@ -122,7 +123,7 @@ void AddOnLevers::rebuild()
     auto* layout = new QVBoxLayout(rows_);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const AddOnId& id : addOns_) {
-        auto* lever = new PriceLever(tr("%1, a month").arg(text(book().findAddOn(id)->name)),
+        auto* lever = new PriceLever(WorkshopWords::tr("%1, a month").arg(text(book().findAddOn(id)->name)),
                                      Rate::fromUnits(Rate::scale / 100), Rate::whole(mostOfAnAddOn));
         layout->addWidget(lever);
         prices_.push_back(lever);

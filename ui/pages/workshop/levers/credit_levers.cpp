@@ -16,6 +16,7 @@
 #include "widgets/field.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -29,10 +30,10 @@ constexpr int usualMonths = 12;
 } // namespace
 
 CreditLevers::CreditLevers(WorkshopDraft& draft, QWidget* parent)
-    : LeverGroup(tr("Credits"), draft, parent)
+    : LeverGroup(WorkshopWords::tr("Credits"), draft, parent)
 {
-    price_ =
-        new PriceLever(tr("Price of a credit"), Rate::fromUnits(Rate::scale / 1000), Rate::fromUnits(Rate::scale / 2));
+    price_ = new PriceLever(WorkshopWords::tr("Price of a credit"), Rate::fromUnits(Rate::scale / 1000),
+                            Rate::fromUnits(Rate::scale / 2));
     levers().addWidget(price_);
     connect(price_, &PriceLever::moved, this, [this](Rate moved) {
         change(QStringLiteral("credit"), [moved](const PriceBook& book) { return withCreditPrice(book, moved); });
@@ -44,24 +45,26 @@ CreditLevers::CreditLevers(WorkshopDraft& draft, QWidget* parent)
 
 void CreditLevers::addPacks()
 {
-    packs_ = new TypedTable(tr("Packs of credits"), {tr("Credits"), tr("Price"), tr("Months valid")}, tr("Add a pack"),
-                            {QStringLiteral("1000"), QStringLiteral("90"), QStringLiteral("12")});
-    addField(levers(), tr("Packs of credits; months may be empty for no end"), packs_);
+    packs_ = new TypedTable(
+        WorkshopWords::tr("Packs of credits"),
+        {WorkshopWords::tr("Credits"), WorkshopWords::tr("Price"), WorkshopWords::tr("Months valid")},
+        WorkshopWords::tr("Add a pack"), {QStringLiteral("1000"), QStringLiteral("90"), QStringLiteral("12")});
+    addField(levers(), WorkshopWords::tr("Packs of credits; months may be empty for no end"), packs_);
     connect(packs_, &TypedTable::edited, this, &CreditLevers::readPacks);
 }
 
 void CreditLevers::addRollover()
 {
     policy_ = new QComboBox;
-    policy_->setAccessibleName(tr("Credits left at the end of a month"));
-    policy_->addItem(tr("are lost"), static_cast<int>(Policy::none));
-    policy_->addItem(tr("are all kept"), static_cast<int>(Policy::full));
-    policy_->addItem(tr("are kept up to a number"), static_cast<int>(Policy::capped));
-    policy_->addItem(tr("are kept for some months"), static_cast<int>(Policy::expires));
+    policy_->setAccessibleName(WorkshopWords::tr("Credits left at the end of a month"));
+    policy_->addItem(WorkshopWords::tr("are lost"), static_cast<int>(Policy::none));
+    policy_->addItem(WorkshopWords::tr("are all kept"), static_cast<int>(Policy::full));
+    policy_->addItem(WorkshopWords::tr("are kept up to a number"), static_cast<int>(Policy::capped));
+    policy_->addItem(WorkshopWords::tr("are kept for some months"), static_cast<int>(Policy::expires));
     leaveWheelToPage(*policy_);
-    addField(levers(), tr("Credits left at the end of a month"), policy_);
+    addField(levers(), WorkshopWords::tr("Credits left at the end of a month"), policy_);
     limit_ = new QSpinBox;
-    limit_->setAccessibleName(tr("Limit of what is kept"));
+    limit_->setAccessibleName(WorkshopWords::tr("Limit of what is kept"));
     limit_->setGroupSeparatorShown(true);
     leaveUndoToWindow(*limit_);
     leaveWheelToPage(*limit_);
@@ -98,12 +101,13 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
         const bool endless = typed[i][2].trimmed().isEmpty();
         const auto months = readWhole(typed[i][2], 1, maxExpiryMonths, locale());
         if (!credits || !price || (!endless && !months))
-            return packs_->say(tr("Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none")
-                                   .arg(i + 1)
-                                   .arg(maxExpiryMonths));
+            return packs_->say(
+                WorkshopWords::tr("Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none")
+                    .arg(i + 1)
+                    .arg(maxExpiryMonths));
         CreditPack pack;
         pack.id = CreditPackId("pack-" + std::to_string(*credits));
-        pack.name = tr("%1 AI credits").arg(formatSeats(*credits, QLocale::c())).toStdString();
+        pack.name = WorkshopWords::tr("%1 AI credits").arg(formatSeats(*credits, QLocale::c())).toStdString();
         pack.credits = Quantity::whole(*credits);
         pack.price = *price;
         if (months)
@@ -131,7 +135,7 @@ void CreditLevers::showDraft()
     policy_->setCurrentIndex(policy_->findData(static_cast<int>(rollover.policy)));
     limit_->setVisible(rollover.cap || rollover.months);
     limit_->setRange(1, rollover.months ? maxExpiryMonths : INT_MAX);
-    limit_->setSuffix(rollover.months ? tr(" months") : tr(" credits"));
+    limit_->setSuffix(rollover.months ? WorkshopWords::tr(" months") : WorkshopWords::tr(" credits"));
     limit_->setValue(rollover.months ? *rollover.months
                                      : static_cast<int>(rollover.cap.value_or(Quantity::whole(usualCap)).wholePart()));
 }

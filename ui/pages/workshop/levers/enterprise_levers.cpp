@@ -8,18 +8,21 @@
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/field.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 EnterpriseLevers::EnterpriseLevers(WorkshopDraft& draft, const Plan& plan, QWidget* parent)
-    : LeverGroup(tr("The %1 offer").arg(text(plan.name)), draft, parent)
+    : LeverGroup(WorkshopWords::tr("The %1 offer").arg(text(plan.name)), draft, parent)
     , plan_(plan.id)
 {
-    steps_ = new TypedTable(tr("Volume discounts on credits"), {tr("Above so many credits a month"), tr("Percent off")},
-                            tr("Add a step"), {QStringLiteral("50000"), QStringLiteral("50")});
-    addField(levers(), tr("Volume discounts on credits"), steps_);
-    compliance_ = new NameList(tr("Compliance and certifications"), tr("Such as SOC 2 Type II, ISO 27001 or GDPR"));
-    addField(levers(), tr("Compliance and certifications that are promised"), compliance_);
+    steps_ = new TypedTable(WorkshopWords::tr("Volume discounts on credits"),
+                            {WorkshopWords::tr("Above so many credits a month"), WorkshopWords::tr("Percent off")},
+                            WorkshopWords::tr("Add a step"), {QStringLiteral("50000"), QStringLiteral("50")});
+    addField(levers(), WorkshopWords::tr("Volume discounts on credits"), steps_);
+    compliance_ = new NameList(WorkshopWords::tr("Compliance and certifications"),
+                               WorkshopWords::tr("Such as SOC 2 Type II, ISO 27001 or GDPR"));
+    addField(levers(), WorkshopWords::tr("Compliance and certifications that are promised"), compliance_);
     connect(steps_, &TypedTable::edited, this, &EnterpriseLevers::readSteps);
     connect(compliance_, &NameList::added, this, [this](const QString& name) { promise(name, true); });
     connect(compliance_, &NameList::removed, this, [this](const QString& name) { promise(name, false); });
@@ -43,7 +46,8 @@ void EnterpriseLevers::readSteps(const std::vector<QStringList>& typed)
         const auto off = readPercent(typed[i][1], locale());
         if (!above || !off)
             return steps_->say(
-                tr("Step %1: expected a whole number of credits and a percentage of 0 to 100").arg(i + 1));
+                WorkshopWords::tr("Step %1: expected a whole number of credits and a percentage of 0 to 100")
+                    .arg(i + 1));
         steps.push_back({Quantity::whole(*above), *off});
     }
     steps_->say({});

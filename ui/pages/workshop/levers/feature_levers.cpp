@@ -8,6 +8,7 @@
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/stray_wheel.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -18,7 +19,7 @@ const Rate firstPrice = Rate::fromUnits(Rate::scale / 100 * 999); ///< 9.99, of 
 } // namespace
 
 FeatureLevers::FeatureLevers(WorkshopDraft& draft, QWidget* parent)
-    : LeverGroup(tr("Features of the plans"), draft, parent)
+    : LeverGroup(WorkshopWords::tr("Features of the plans"), draft, parent)
 {
     for (const Plan& plan : today().plans)
         if (plan.kind == PlanKind::subscription)
@@ -59,8 +60,9 @@ void FeatureLevers::addFeature(const Feature& feature, int row)
     grid_->addWidget(name, row, 0);
     for (std::size_t i = 0; i < plans_.size(); ++i) {
         auto* box = new QComboBox;
-        box->setAccessibleName(tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plans_[i])->name)));
-        box->addItems({tr("—"), tr("Included"), tr("Add-on")});
+        box->setAccessibleName(
+            WorkshopWords::tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plans_[i])->name)));
+        box->addItems({WorkshopWords::tr("—"), WorkshopWords::tr("Included"), WorkshopWords::tr("Add-on")});
         leaveWheelToPage(*box);
         grid_->addWidget(box, row, static_cast<int>(i) + 1);
         cells_.push_back({plans_[i], feature.id, box});

@@ -8,6 +8,7 @@
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -22,7 +23,7 @@ LeverGroup::LeverGroup(const QString& title, WorkshopDraft& draft, QWidget* pare
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
     notes_ = mutedLabel();
-    assumed_ = new Disclosure(tr("Assumed figures"), notes_);
+    assumed_ = new Disclosure(WorkshopWords::tr("Assumed figures"), notes_);
     layout->addWidget(assumed_);
     connect(&draft_, &WorkshopDraft::changed, this, &LeverGroup::follow);
 }
@@ -53,9 +54,10 @@ void LeverGroup::showAssumed()
 {
     const QStringList notes = draft_.assumedOf(paths());
     assumed_->setVisible(!notes.isEmpty());
-    assumed_->setSummary(notes.size() == 1
-                             ? tr("1 figure here is assumed until its card is decided.")
-                             : tr("%1 figures here are assumed until their cards are decided.").arg(notes.size()));
+    assumed_->setSummary(
+        notes.size() == 1
+            ? WorkshopWords::tr("1 figure here is assumed until its card is decided.")
+            : WorkshopWords::tr("%1 figures here are assumed until their cards are decided.").arg(notes.size()));
     notes_->setText(notes.join(QLatin1Char('\n')));
 }
 

@@ -4,13 +4,15 @@
 
 #include "pages/workshop/levers/name_list.h"
 #include "viewmodels/format.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
 MarketLevers::MarketLevers(WorkshopDraft& draft, QWidget* parent)
-    : LeverGroup(tr("Segments of the market"), draft, parent)
+    : LeverGroup(WorkshopWords::tr("Segments of the market"), draft, parent)
 {
-    segments_ = new NameList(tr("Segments of the market"), tr("A vertical, region or sector, such as Health care"));
+    segments_ = new NameList(WorkshopWords::tr("Segments of the market"),
+                             WorkshopWords::tr("A vertical, region or sector, such as Health care"));
     levers().addWidget(segments_);
     connect(segments_, &NameList::added, this, [this](const QString& name) { set(name, true); });
     connect(segments_, &NameList::removed, this, [this](const QString& name) { set(name, false); });

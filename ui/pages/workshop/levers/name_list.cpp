@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/link_button.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -30,13 +31,13 @@ NameList::NameList(const QString& name, const QString& hint, QWidget* parent)
     layout->addWidget(list_);
     auto* controls = new QHBoxLayout;
     field_ = new QLineEdit;
-    field_->setAccessibleName(tr("New name for %1").arg(name));
+    field_->setAccessibleName(WorkshopWords::tr("New name for %1").arg(name));
     field_->setPlaceholderText(hint);
     field_->setMaxLength(maxListedName);
-    auto* add = new QPushButton(tr("Add"));
-    add->setAccessibleName(tr("Add to %1").arg(name));
-    remove_ = new LinkButton(tr("Remove"));
-    remove_->setAccessibleName(tr("Remove the chosen one of %1").arg(name));
+    auto* add = new QPushButton(WorkshopWords::tr("Add"));
+    add->setAccessibleName(WorkshopWords::tr("Add to %1").arg(name));
+    remove_ = new LinkButton(WorkshopWords::tr("Remove"));
+    remove_->setAccessibleName(WorkshopWords::tr("Remove the chosen one of %1").arg(name));
     controls->addWidget(field_, 1);
     controls->addWidget(add);
     controls->addWidget(remove_);

@@ -17,6 +17,7 @@
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -38,7 +39,7 @@ PriceLever::PriceLever(const QString& caption, Rate step, Rate most, QWidget* pa
     auto* abreast = new QHBoxLayout(row);
     abreast->setContentsMargins(0, 0, 0, 0);
     slider_ = new QSlider(Qt::Horizontal);
-    slider_->setAccessibleName(tr("%1, slider").arg(caption));
+    slider_->setAccessibleName(WorkshopWords::tr("%1, slider").arg(caption));
     slider_->setRange(0, stepsOf(most));
     slider_->setPageStep(stepsOfAPage);
     leaveWheelToPage(*slider_);
@@ -67,7 +68,8 @@ void PriceLever::readTyped(const QString& typed)
 {
     const auto rate = readRate(typed, currency_, locale());
     if (!rate)
-        return problem_->say(tr("“%1” is not a price; type a number such as 34.99.").arg(typed.left(40)));
+        return problem_->say(
+            WorkshopWords::tr("“%1” is not a price; type a number such as 34.99.").arg(typed.left(40)));
     problem_->say({});
     emit moved(*rate);
 }
@@ -81,9 +83,9 @@ void PriceLever::show(Rate price, Rate today, const Currency& currency, bool isA
         field_->setText(formatRate(price, currency, locale()));
     QStringList said;
     if (isAssumed)
-        said += tr("assumed");
+        said += WorkshopWords::tr("assumed");
     if (price != today)
-        said += tr("today %1").arg(formatRate(today, currency, locale()));
+        said += WorkshopWords::tr("today %1").arg(formatRate(today, currency, locale()));
     today_->setText(said.join(QStringLiteral(" · ")));
     today_->setVisible(!said.isEmpty());
 }

@@ -11,6 +11,7 @@
 #include "widgets/number_box.h"
 #include "widgets/percent_field.h"
 #include "widgets/segmented_control.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -30,12 +31,12 @@ Rate reachFrom(Rate fee)
 } // namespace
 
 TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
-    : LeverGroup(tr("Prices and billing of the tiers"), draft, parent)
+    : LeverGroup(WorkshopWords::tr("Prices and billing of the tiers"), draft, parent)
 {
     for (const PlanId& plan : plansWithFee(today()))
         addPlan(*today().findPlan(plan));
-    annual_ = percentField(tr("Annual billing saves"), tr("Nothing"));
-    addField(levers(), tr("Annual billing saves"), annual_);
+    annual_ = percentField(WorkshopWords::tr("Annual billing saves"), WorkshopWords::tr("Nothing"));
+    addField(levers(), WorkshopWords::tr("Annual billing saves"), annual_);
     connect(annual_, &QDoubleSpinBox::valueChanged, this, [this] {
         change(QStringLiteral("annual"),
                [off = percentOf(*annual_)](const PriceBook& book) { return withAnnualDiscount(book, off); });
@@ -47,10 +48,11 @@ void TierLevers::addPlan(const Plan& plan)
 {
     const Rate fee = *planFee(today(), plan.id);
     Row row{plan.id,
-            new PriceLever(tr("%1 a month").arg(text(plan.name)), Rate::fromUnits(Rate::scale / 100), reachFrom(fee)),
+            new PriceLever(WorkshopWords::tr("%1 a month").arg(text(plan.name)), Rate::fromUnits(Rate::scale / 100),
+                           reachFrom(fee)),
             new SegmentedControl};
-    row.billing->setAccessibleName(tr("Billing of %1").arg(text(plan.name)));
-    row.billing->setSegments({tr("Monthly"), tr("Annual"), tr("Both")});
+    row.billing->setAccessibleName(WorkshopWords::tr("Billing of %1").arg(text(plan.name)));
+    row.billing->setSegments({WorkshopWords::tr("Monthly"), WorkshopWords::tr("Annual"), WorkshopWords::tr("Both")});
     levers().addWidget(row.fee);
     levers().addWidget(row.billing);
     connect(row.fee, &PriceLever::moved, this, [this, id = plan.id](Rate moved) {

@@ -10,6 +10,7 @@
 #include "widgets/link_button.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -32,8 +33,8 @@ TypedTable::TypedTable(const QString& name, const QStringList& columns, const QS
     layout->addWidget(table_);
     auto* links = new QHBoxLayout;
     auto* more = new LinkButton(add);
-    remove_ = new LinkButton(tr("Remove"));
-    remove_->setAccessibleName(tr("Remove the row of %1 that is chosen").arg(name));
+    remove_ = new LinkButton(WorkshopWords::tr("Remove"));
+    remove_->setAccessibleName(WorkshopWords::tr("Remove the row of %1 that is chosen").arg(name));
     links->addWidget(more);
     links->addWidget(remove_);
     links->addStretch();
