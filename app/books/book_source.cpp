@@ -4,8 +4,10 @@
 #include <QString>
 
 #include <algorithm>
+#include <utility>
 
 #include "files/read_file.h"
+#include "words/files_words.h"
 
 // Resources of a static library are only there once they are named.
 static void registerShippedBooks()
@@ -17,20 +19,12 @@ namespace seatwise {
 
 namespace {
 
-std::string listedIds()
-{
-    std::string list;
-    for (const std::string& id : shippedBooks())
-        list += (list.empty() ? "" : ", ") + id;
-    return list;
-}
-
 Result<std::string> readShipped(const std::string& id)
 {
     registerShippedBooks();
     QFile file(":/seatwise/price-books/" + QString::fromStdString(id) + ".json");
     if (!file.open(QIODevice::ReadOnly))
-        return failed("the shipped price book " + id + " is missing from the program");
+        return failed(words::shippedBookMissing(id));
     return file.readAll().toStdString();
 }
 
@@ -50,7 +44,7 @@ Result<std::string> readBookBytes(std::string_view idOrFile)
         return readShipped(name);
     Result<std::string> bytes = readUpTo(name, largestBookBytes + 1);
     if (!bytes)
-        return failed("price book: " + bytes.error().message.english() + "; give a file or one of " + listedIds());
+        return failed(words::noBookInFile(std::move(bytes.error().message), ids));
     return bytes;
 }
 
@@ -59,7 +53,7 @@ Result<SharedBook> loadBook(std::string_view idOrFile)
     const std::string bytes = TRY(readBookBytes(idOrFile));
     auto book = readPriceBook(bytes);
     if (!book)
-        return failed("price book " + std::string(idOrFile) + ": " + asError(book.error()).message.english());
+        return failed(words::problemOfBook(idOrFile, asError(book.error()).message));
     return std::move(*book);
 }
 

@@ -39,7 +39,7 @@ Result<Output> list(const GlobalOptions& global)
         TextTable table(
             {TextTable::Align::right, TextTable::Align::left, TextTable::Align::left, TextTable::Align::left});
         for (const AuditRecord& record : records)
-            table.add({std::to_string(record.sequence), record.at, record.event, record.detail});
+            table.add({std::to_string(record.sequence), record.at, record.event, detailOf(record).english()});
         return Output{.standardOutput = table.toString(), .standardError = {}};
     });
 }

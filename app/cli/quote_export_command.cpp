@@ -25,7 +25,8 @@ struct ExportOptions
     std::string html;
     std::string csv;
     std::string json;
-    std::string paper; ///< empty: that of the settings
+    std::string paper;    ///< empty: that of the settings
+    std::string language; ///< empty: the program's
     bool priceListNotes = false;
 };
 
@@ -46,12 +47,12 @@ Result<Exported> documentOf(const ExportOptions& options, const GlobalOptions& g
         return Exported{options.json, quoteJson(quote, day, head), {}};
     if (global.documents == nullptr)
         return failed("PDF and HTML are made by seatwise-window, which this process is not");
-    DocumentRequest request{std::nullopt, day, head, options.priceListNotes};
+    DocumentRequest request{std::nullopt, day, head, options.priceListNotes, options.language};
     if (!options.html.empty())
-        return Exported{options.html, global.documents->html(quote, book, request), {}};
+        return Exported{options.html, TRY(global.documents->html(quote, book, request)), {}};
     if (!options.paper.empty())
         request.paper = options.paper == "a4" ? QuotePaper::a4 : QuotePaper::letter;
-    DrawnDocument pdf = global.documents->pdf(quote, book, request);
+    DrawnDocument pdf = TRY(global.documents->pdf(quote, book, request));
     if (!pdf.remark.empty())
         pdf.remark.insert(0, options.pdf + " misses characters: ");
     return Exported{options.pdf, std::move(pdf.bytes), std::move(pdf.remark)};
@@ -66,6 +67,8 @@ Result<void> check(const ExportOptions& options)
         return misused("give one file to write: --pdf FILE, --html FILE, --csv FILE or --json FILE");
     if (!options.paper.empty() && options.paper != "letter" && options.paper != "a4")
         return misused("paper must be letter or a4, not " + inQuotes(options.paper));
+    if (!options.language.empty() && options.pdf.empty() && options.html.empty())
+        return misused("--language is for --pdf and --html");
     return {};
 }
 
@@ -98,6 +101,10 @@ void addQuoteExportCommand(CLI::App& quote, Command& chosen)
     command->add_option("--json", options->json, "The file of a JSON object")->type_name("FILE")->expected(0, 1);
     command->add_option("--paper", options->paper, "letter or a4, for --pdf; by default that of the settings")
         ->type_name("SIZE");
+    command
+        ->add_option("--language", options->language,
+                     "The code of its language, such as en or en-GB, for --pdf and --html")
+        ->type_name("CODE");
     command->add_flag("--price-list-notes", options->priceListNotes,
                       "Also what concerns the price list and not the customer: its contradictions and assumptions");
     command->callback(

@@ -52,9 +52,9 @@ Result<Output> check(const GlobalOptions& global)
                                              {"records", found.records},
                                              {"head", found.head},
                                              {"newest", found.newest},
-                                             {"reason", found.problem}});
+                                             {"reason", found.problem.english()}});
         else
-            output.standardOutput = (found.whole() ? "Whole: " : "Not whole: " + found.problem + "; ") +
+            output.standardOutput = (found.whole() ? "Whole: " : "Not whole: " + found.problem.english() + "; ") +
                                     placeOf(global) + ", " + counted(found.quotes) + ", " +
                                     std::to_string(found.records) + " records, " + since(found.newest) + "\n";
         return output;
@@ -93,10 +93,10 @@ Result<Output> preview(const std::string& backup, const std::string& store, cons
                                                  {"changed", change.changed},
                                                  {"newest_now", change.newestNow},
                                                  {"newest_then", change.newestThen},
-                                                 {"unreadable", change.unreadable}}),
+                                                 {"unreadable", change.unreadable.english()}}),
                       .standardError = {}};
-    const std::string now =
-        change.unreadable.empty() ? counted(change.quotesNow) + ", " + since(change.newestNow) : change.unreadable;
+    const std::string now = change.unreadable.empty() ? counted(change.quotesNow) + ", " + since(change.newestNow)
+                                                      : change.unreadable.english();
     return Output{.standardOutput = "Now:    " + now + "\nBackup: " + counted(change.quotesThen) + ", " +
                                     since(change.newestThen) + "\nA restore loses " + counted(change.lost) +
                                     ", brings back " + std::to_string(change.regained) + " and changes " +

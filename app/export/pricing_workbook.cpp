@@ -5,6 +5,7 @@
 #include "export/assumptions_sheet.h"
 #include "export/calculator_sheet.h"
 #include "export/price_table.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
@@ -31,7 +32,7 @@ Selection firstSelection(const PriceBook& book)
 Result<std::string> pricingWorkbook(const PriceBook& book)
 {
     if (book.plans.empty())
-        return refused("the price book " + book.id + " has no plan; a pricing spreadsheet needs one");
+        return refused(words::noPlanForSpreadsheet(book.id));
     const sheets::WorkbookTitle title{book.name + ": pricing spreadsheet",
                                       "Price book " + book.id + ' ' + book.version + ", SHA-256 " + book.sha256,
                                       book.effectiveFrom};

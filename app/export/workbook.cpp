@@ -15,6 +15,7 @@
 #include "export/package_check.h"
 #include "files/descriptor.h"
 #include "files/read_file.h"
+#include "words/files_words.h"
 
 namespace seatwise::sheets {
 
@@ -138,15 +139,15 @@ Result<std::string> readChecked(const std::string& file, const Workbook& book)
 {
     for (const auto& sheet : book.sheets())
         if (!sheet->problem().empty())
-            return failed("cannot make the spreadsheet: " + sheet->problem());
+            return failed(words::cannotMakeSpreadsheet(sheet->problem()));
     auto bytes = readUpTo(file, largestWorkbook);
     if (!bytes)
-        return failed("cannot read the spreadsheet back from the temporary folder");
+        return failed(words::spreadsheetNotReadBack());
     std::vector<std::size_t> cells;
     for (const auto& sheet : book.sheets())
         cells.push_back(sheet->cells());
     if (!isWhole(*bytes, cells))
-        return failed("cannot make the spreadsheet: the temporary folder has no room left");
+        return failed(words::noRoomForSpreadsheet());
     return std::move(*bytes);
 }
 
@@ -193,14 +194,14 @@ Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function
 {
     const TemporaryFolder folder;
     if (folder.path().empty())
-        return failed("cannot make the spreadsheet: there is no temporary folder to write in");
+        return failed(words::noTemporaryFolder());
     const std::string file = folder.path() + "/book.xlsx";
     std::string parts = folder.path();
     lxw_workbook_options options{};
     options.tmpdir = parts.data();
     lxw_workbook* made = workbook_new_opt(file.c_str(), &options);
     if (!made)
-        return failed("cannot make the spreadsheet: not enough memory");
+        return failed(words::noMemoryForSpreadsheet());
     std::array<std::string, 3> words{title.title, title.comments, "Seatwise"};
     lxw_doc_properties properties{};
     properties.title = words[0].data();
@@ -213,7 +214,7 @@ Result<std::string> makeWorkbook(const WorkbookTitle& title, const std::function
     for (const auto& sheet : book.sheets())
         sheet->fitRows();
     if (const lxw_error error = close(made); error != LXW_NO_ERROR)
-        return failed(std::string("cannot make the spreadsheet in the temporary folder: ") + lxw_strerror(error));
+        return failed(words::cannotWriteSpreadsheet(lxw_strerror(error)));
     return readChecked(file, book);
 }
 

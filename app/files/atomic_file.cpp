@@ -11,6 +11,7 @@
 #include "files/paths.h"
 #include "files/store_signature.h"
 #include "files/write_target.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
@@ -20,7 +21,7 @@ constexpr mode_t usualRights = 0666; // less the umask of the user
 
 tl::unexpected<Error> cannotWrite(const std::string& path)
 {
-    return failed(withSystemReason("cannot write " + path));
+    return failed(words::cannotWrite(path, words::plain(systemReason())));
 }
 
 /// What stands in a file by now, from the disk where the system can be made to forget what it has in memory.
@@ -99,7 +100,7 @@ Result<void> AtomicFile::checkWritten()
     if (!found)
         return cannotWrite(path_);
     if (*found != digest_.takeHex())
-        return failed("cannot write " + path_ + ": what was read back is not what was written");
+        return failed(words::readBackOtherwise(path_));
     return {};
 }
 
@@ -116,7 +117,7 @@ Result<void> AtomicFile::commit()
     // Looked at again: what may not be written over can have come there meanwhile.
     const WriteTarget target = TRY(writeTarget(path_, options_.inputs));
     if (target.path != place_)
-        return failed("cannot write " + path_ + ": it leads to another place than before");
+        return failed(words::leadsElsewhere(path_));
     if (target.present.isOpen() && !copyRights(place_, descriptor()))
         return cannotWrite(path_);
     if (!isTaken(descriptor()) || !(onDisk ? temporary_->moveTo(place_) : temporary_->moveUnsyncedTo(place_)))
@@ -129,7 +130,7 @@ Result<void> syncFolderOf(const std::string& path)
     const Descriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot sync a folder and say EINVAL; there is nothing more to do on them.
     if (!folder.isOpen() || (::fsync(folder.number()) != 0 && errno != EINVAL))
-        return failed(withSystemReason("cannot sync the folder of " + path));
+        return failed(words::cannotSyncFolder(path, systemReason()));
     return {};
 }
 

@@ -33,10 +33,15 @@ bool writeAll(int descriptor, std::string_view bytes) noexcept
     return true;
 }
 
+std::string systemReason()
+{
+    return std::strerror(errno);
+}
+
 std::string withSystemReason(std::string_view what)
 {
-    const int reason = errno;
-    return std::string(what) + ": " + std::strerror(reason);
+    const std::string reason = systemReason();
+    return std::string(what) + ": " + reason;
 }
 
 } // namespace seatwise

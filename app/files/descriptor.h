@@ -43,6 +43,9 @@ private:
 /// Writes all the bytes, however many write() calls that takes; false, with errno, when the system takes no more.
 [[nodiscard]] bool writeAll(int descriptor, std::string_view bytes) noexcept;
 
+/// "No space left on device", from errno as it stands.
+[[nodiscard]] std::string systemReason();
+
 /// "out.csv: No space left on device", from errno as it stands.
 [[nodiscard]] std::string withSystemReason(std::string_view what);
 

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <sys/stat.h>
 
+#include "words/files_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -21,8 +23,7 @@ Result<std::string> folderFrom(const char* name)
 {
     const std::string value = variable(name);
     if (value.front() != '/')
-        return failed(std::string(name) + " must be a path that begins with /, not \"" + value +
-                      "\"; nothing is kept there");
+        return failed(words::variableIsNoPath(name, value));
     return value;
 }
 
@@ -31,7 +32,7 @@ Result<std::string> userFolder(const char* name, const std::string& belowHome)
     if (!variable(name).empty())
         return folderFrom(name);
     if (variable("HOME").empty())
-        return failed("HOME is not set, so there is no folder for what is kept; set HOME or " + std::string(name));
+        return failed(words::homeIsNotSet(name));
     auto home = folderFrom("HOME");
     return home ? *home + '/' + belowHome : home;
 }
@@ -44,9 +45,9 @@ Result<void> makeOwnFolder(const std::string& path)
         const std::string part = path.substr(0, slash);
         if (::mkdir(part.c_str(), ownerOnlyFolder) == 0) {
             if (::chmod(part.c_str(), ownerOnlyFolder) != 0)
-                return failed(std::strerror(errno));
+                return failed(words::plain(std::strerror(errno)));
         } else if (struct stat status = {}; ::stat(part.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) {
-            return failed(std::strerror(errno == 0 ? ENOTDIR : errno));
+            return failed(words::plain(std::strerror(errno == 0 ? ENOTDIR : errno)));
         }
         if (slash == std::string::npos)
             return {};

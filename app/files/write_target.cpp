@@ -9,26 +9,27 @@
 
 #include "files/paths.h"
 #include "files/store_signature.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
 namespace {
 
-tl::unexpected<Error> mayNot(const std::string& path, const std::string& why)
+tl::unexpected<Error> mayNot(const std::string& path)
 {
-    return failed("cannot write " + path + ": " + why);
+    return failed(words::cannotWrite(path, words::plain(systemReason())));
 }
 
-constexpr const char* isStore = "it is a store of quotes, give another file";
-
-/// What kind of thing is there, as the reason not to write to it; empty for a plain file and a pipe.
-std::string wrongKind(mode_t mode)
+/// Only a plain file and a pipe are written to.
+Result<void> checkKind(const std::string& path, mode_t mode)
 {
     if (S_ISDIR(mode))
-        return "it is a folder, a file is needed";
+        return failed(words::cannotWriteFolder(path));
     if (S_ISCHR(mode) || S_ISBLK(mode))
-        return "it is a device, a file is needed";
-    return S_ISREG(mode) || S_ISFIFO(mode) ? std::string() : "it is no plain file";
+        return failed(words::cannotWriteDevice(path));
+    if (!S_ISREG(mode) && !S_ISFIFO(mode))
+        return failed(words::cannotWriteNoPlainFile(path));
+    return {};
 }
 
 Result<void> checkPresent(const std::string& path, const Descriptor& file)
@@ -36,12 +37,12 @@ Result<void> checkPresent(const std::string& path, const Descriptor& file)
     std::array<char, sqliteHeaderSize> begin{};
     const ssize_t got = ::pread(file.number(), begin.data(), begin.size(), 0);
     if (got < 0)
-        return failed(withSystemReason("cannot write " + path));
+        return mayNot(path);
     const std::string_view bytes(begin.data(), static_cast<std::size_t>(got));
     if (beginsAsStore(bytes))
-        return mayNot(path, isStore);
+        return failed(words::cannotWriteOverStore(path));
     if (beginsAsJournal(bytes))
-        return mayNot(path, "it is the journal of a store, give another file");
+        return failed(words::cannotWriteOverJournal(path));
     return {};
 }
 
@@ -59,24 +60,23 @@ Result<WriteTarget> writeTarget(const std::string& path, const std::vector<std::
     struct stat status = {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (!exists && errno != ENOENT)
-        return failed(withSystemReason("cannot write " + path));
+        return mayNot(path);
     WriteTarget target;
     target.path = exists ? linkTarget(path) : placeOf(path);
     if (const std::string store = storeBeside(target.path); !store.empty())
-        return mayNot(path, "a file of that name would be taken for a part of the store " + store);
+        return failed(words::cannotWritePartOfStore(path, store));
     if (!exists)
         return target;
-    if (const std::string why = wrongKind(status.st_mode); !why.empty())
-        return mayNot(path, why);
+    TRY(checkKind(path, status.st_mode));
     target.isPipe = S_ISFIFO(status.st_mode);
     if (target.isPipe)
         return target;
     target.present = Descriptor(::open(target.path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
     if (!target.present.isOpen() || ::access(target.path.c_str(), W_OK) != 0)
-        return failed(withSystemReason("cannot write " + path));
+        return mayNot(path);
     TRY(checkPresent(path, target.present));
     if (std::any_of(inputs.begin(), inputs.end(), [&](const auto& input) { return isSameFile(input, path); }))
-        return mayNot(path, "the same command reads it, give another file");
+        return failed(words::cannotWriteOverInput(path));
     return target;
 }
 

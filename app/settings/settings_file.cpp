@@ -11,6 +11,7 @@
 #include "files/folders.h"
 #include "files/paths.h"
 #include "files/read_file.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
@@ -50,11 +51,10 @@ Result<std::string> changed(const QString& place, const std::function<void(QSett
     settings.sync();
     if (!copied || settings.status() != QSettings::NoError || !QFile::copy(file, again) ||
         !holdTheSame(settings, QSettings(again, QSettings::IniFormat)))
-        return failed("cannot write " + nameOf(place) + ": the changes could not be put together in " +
-                      nameOf(QDir::tempPath()));
+        return failed(words::settingsNotPutTogether(nameOf(place), nameOf(QDir::tempPath())));
     auto bytes = readUpTo(nameOf(again), largestFile + 1);
     if (bytes && bytes->size() > largestFile)
-        return failed("cannot write " + nameOf(place) + ": it is larger than 16 MiB, the largest that is kept");
+        return failed(words::settingsTooLarge(nameOf(place)));
     return bytes;
 }
 
@@ -68,7 +68,7 @@ Result<std::string> settingsPlace()
     std::string place = *folder + "/seatwise/seatwise.conf";
     struct stat status = {};
     if (::stat(place.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
-        return failed("the settings " + place + " are no plain file");
+        return failed(words::settingsAreNoPlainFile(place));
     return place;
 }
 
@@ -83,7 +83,7 @@ Result<void> changeSettings(const std::function<void(QSettings&)>& change)
     const auto place = TRY(settingsPlace());
     const auto bytes = TRY(changed(QFile::decodeName(place.c_str()), change));
     if (const auto made = makeOwnFolder(folderOf(place)); !made)
-        return failed("cannot make the folder " + folderOf(place) + ": " + made.error().message.english());
+        return failed(words::cannotMakeFolder(folderOf(place), made.error().message));
     return writeFile(place, bytes, {Durability::onDisk, NewRights::ownerOnly, {}});
 }
 

@@ -6,6 +6,7 @@
 #include <orcus/sax_parser.hpp>
 
 #include "sheets/unpacked.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
@@ -111,7 +112,7 @@ Result<std::string> withSharedTexts(std::string_view workbook, const std::vector
     ZipWriter written;
     for (const ZipEntry& entry : entries) {
         if (!files.read(entry.name))
-            return failed("the workbook is damaged: " + entry.name + " cannot be unpacked");
+            return failed(words::partNotUnpacked(entry.name));
         const std::string_view contents = files.contents();
         if (!entry.name.starts_with(sheetFolder) || contents.find(inlineText) == std::string_view::npos) {
             written.add(entry.name, contents);

@@ -3,7 +3,8 @@
 // no more, and only here is the library loaded that reads it.
 //
 // Usage: seatwise-sheet [SHEET] < WORKBOOK. Exit: 0 the sheet: its name on the first line, then its rows; 1 an error,
-// on standard error; 3 several sheets hold values and none is named, or none has that name: their names, a line each.
+// on standard error: the id of its message and the names in it, a line each; 3 several sheets hold values and none is
+// named, or none has that name: their names, a line each.
 
 #include <algorithm>
 #include <array>
@@ -11,14 +12,18 @@
 #include <string>
 #include <sys/resource.h>
 #include <unistd.h>
+#include <variant>
 #include <vector>
 
 #include "files/descriptor.h"
 #include "sheets/workbook.h"
+#include "words/files_words.h"
 
 namespace {
 
 using seatwise::Sheet;
+
+namespace words = seatwise::words;
 
 constexpr rlim_t mostMemory = rlim_t{1536} * 1024 * 1024;
 constexpr rlim_t mostSeconds = 30;
@@ -31,12 +36,6 @@ bool limitResources()
         const rlimit value = {limit.second, limit.second};
         return ::setrlimit(limit.first, &value) == 0;
     });
-}
-
-int fail(const std::string& reason)
-{
-    static_cast<void>(seatwise::writeAll(STDERR_FILENO, reason));
-    return 1;
 }
 
 bool readAll(std::string& bytes)
@@ -61,18 +60,27 @@ std::string oneLine(std::string name)
     return name;
 }
 
+int fail(const seatwise::Message& why)
+{
+    std::string lines = std::string(why.wording().id) + '\n';
+    for (const seatwise::Argument& argument : why.arguments())
+        lines += oneLine(std::get<std::string>(argument)) + '\n';
+    static_cast<void>(seatwise::writeAll(STDERR_FILENO, lines));
+    return 1;
+}
+
 int answer(std::vector<Sheet> sheets, const char* wanted)
 {
     std::erase_if(sheets, [](const Sheet& sheet) { return sheet.rows.empty(); });
     if (sheets.empty())
-        return fail("the workbook has no sheet with values");
+        return fail(words::workbookIsEmpty());
     const auto chosen =
         wanted ? std::find_if(sheets.begin(), sheets.end(), [&](const auto& sheet) { return sheet.name == wanted; })
                : (sheets.size() == 1 ? sheets.begin() : sheets.end());
     if (chosen != sheets.end()) {
         const bool written = seatwise::writeAll(STDOUT_FILENO, oneLine(chosen->name) + '\n') &&
                              seatwise::writeAll(STDOUT_FILENO, chosen->rows);
-        return written ? 0 : fail("the sheet is larger than a list may be");
+        return written ? 0 : fail(words::sheetTooLarge());
     }
     std::string names;
     for (const Sheet& sheet : sheets)
@@ -85,15 +93,14 @@ int answer(std::vector<Sheet> sheets, const char* wanted)
 int main(int argc, char** argv)
 {
     if (!limitResources())
-        return fail("the reader of workbooks could not limit itself");
+        return fail(words::readerWithoutLimits());
     try {
         std::string bytes;
         if (!readAll(bytes))
-            return fail("the workbook could not be read");
+            return fail(words::workbookNotRead());
         seatwise::Result<std::vector<Sheet>> sheets = seatwise::readWorkbook(bytes);
-        return sheets ? answer(*std::move(sheets), argc > 1 ? argv[1] : nullptr)
-                      : fail(sheets.error().message.english());
+        return sheets ? answer(*std::move(sheets), argc > 1 ? argv[1] : nullptr) : fail(sheets.error().message);
     } catch (const std::exception&) { // out of memory
-        return fail("the workbook needs more memory than reading it may take");
+        return fail(words::workbookNeedsTooMuchMemory());
     }
 }

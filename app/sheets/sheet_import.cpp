@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <limits>
 
+#include "words/files_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -221,7 +223,7 @@ void SheetImport::appendCell(std::string& out, const Cell& cell) const
 Result<std::string> SheetImport::rows() const
 {
     if (isTooLarge_)
-        return failed("the sheet \"" + name_ + "\" has more cells than a list may have");
+        return failed(words::sheetHasTooManyCells(name_));
     std::vector<const Cell*> inOrder;
     inOrder.reserve(cells_.size());
     for (const Cell& cell : cells_)
@@ -259,7 +261,7 @@ Result<std::string> SheetImport::rows() const
     }
     repeatLine(std::numeric_limits<Row>::max());
     if (out.size() > mostUnpacked)
-        return failed("the sheet \"" + name_ + "\" is larger than a list may be");
+        return failed(words::namedSheetTooLarge(name_));
     if (!out.empty())
         out += '\n';
     return out;

@@ -12,6 +12,7 @@
 #include "sheets/sheet_import.h"
 #include "sheets/unpacked.h"
 #include "sheets/zip.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
@@ -117,7 +118,7 @@ public:
     [[nodiscard]] Result<std::vector<Sheet>> sheets() const
     {
         if (nameOfSeveral_) // liborcus asks for a sheet by its name, and would mix them
-            return failed("several sheets are called \"" + *nameOfSeveral_ + "\"; rename one");
+            return failed(words::sheetsOfOneName(*nameOfSeveral_));
         std::vector<Sheet> read;
         read.reserve(sheets_.size());
         for (const auto& sheet : sheets_)
@@ -144,7 +145,7 @@ Result<void> readOpenDocument(WorkbookImport& import, std::string_view bytes)
 {
     Unpacked files(bytes);
     if (files.read("META-INF/manifest.xml") && files.contents().find("encryption-data") != std::string_view::npos)
-        return failed("the workbook is protected with a password; save it without one");
+        return failed(words::workbookHasPassword());
     orcus::orcus_ods(&import).read_stream(bytes);
     if (files.read("content.xml") && files.contents().find("number-rows-repeated") != std::string_view::npos)
         import.repeat(repeatedRows(files.contents()));
@@ -157,16 +158,16 @@ Result<std::vector<Sheet>> readWorkbook(std::string_view bytes)
 {
     const auto entries = zipEntries(bytes);
     if (!entries)
-        return failed("the workbook is damaged: it is no whole zip archive");
+        return failed(words::workbookIsNoWholeZip());
     std::uint64_t unpacked = 0;
     for (const ZipEntry& entry : *entries)
         unpacked += entry.unpacked;
+    static_assert(mostUnpacked == std::size_t{256} * 1024 * 1024, "as the message says");
     if (unpacked > mostUnpacked)
-        return failed("the workbook unpacks to more than " + std::to_string(mostUnpacked / 1024 / 1024) +
-                      " MiB, the most that is read");
+        return failed(words::workbookUnpacksTooLarge());
     const bool isXlsx = holds(*entries, "[Content_Types].xml") && holds(*entries, "xl/workbook.xml");
     if (!isXlsx && !holds(*entries, "content.xml"))
-        return failed("the file is a zip archive, but no workbook; .xlsx and .ods are read");
+        return failed(words::zipIsNoWorkbook());
     try {
         WorkbookImport import;
         if (isXlsx && hasInlineTexts(bytes, *entries))
@@ -177,7 +178,7 @@ Result<std::vector<Sheet>> readWorkbook(std::string_view bytes)
             TRY(readOpenDocument(import, bytes));
         return import.sheets();
     } catch (const std::exception& exception) {
-        return failed(std::string("the workbook is damaged: ") + exception.what());
+        return failed(words::workbookIsDamaged(exception.what()));
     }
 }
 

@@ -17,6 +17,8 @@
 #include "store/store_copy.h"
 #include "store/store_identity.h"
 #include "store/trail_rows.h"
+#include "words/files_words.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -87,7 +89,7 @@ Result<std::string> keepPresent(const std::string& store, const std::string& pla
         if (::link(place.c_str(), kept.c_str()) == 0)
             return kept;
     }
-    return failed(withSystemReason("cannot keep the present store as " + kept));
+    return failed(words::cannotKeepPresentStore(kept, systemReason()));
 }
 
 /// Keeps the store at a place, so that the one in its place can go, with what is unfinished in it: that belongs to it,
@@ -109,7 +111,7 @@ Result<SqliteFile> alone(const std::string& file)
 Result<void> takeRightsOf(const std::string& place, StoreCopy& copy)
 {
     if (isThere(place) && !copyRights(place, copy.file().descriptor()))
-        return failed(withSystemReason("cannot keep the rights of " + place));
+        return failed(words::cannotKeepRights(place, systemReason()));
     return {};
 }
 
@@ -121,7 +123,7 @@ Result<void> limitRightsTo(const std::string& place, StoreCopy& copy)
     if (::stat(place.c_str(), &present) == 0 &&
         (::fstat(copy.file().descriptor(), &made) != 0 ||
          !setRights(copy.file().descriptor(), present.st_mode & made.st_mode & 0777U)))
-        return failed(withSystemReason("cannot keep the rights of " + place));
+        return failed(words::cannotKeepRights(place, systemReason()));
     return {};
 }
 
@@ -146,10 +148,9 @@ Result<void> checkPlace(const std::string& place)
 {
     struct stat status = {};
     if (::stat(place.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
-        return failed("cannot write " + place + ": it is no plain file");
+        return failed(words::cannotWriteNoPlainFile(place));
     if (const std::string store = storeBeside(place); !store.empty())
-        return failed("cannot write " + place + ": a file of that name would be taken for a part of the store " +
-                      store);
+        return failed(words::cannotWritePartOfStore(place, store));
     return {};
 }
 
@@ -159,9 +160,9 @@ Result<void> checkReplaceable(const std::string& file, const std::optional<Store
 {
     const auto own = identityOf(store);
     if (!present || present->backup == 0)
-        return failed("cannot write " + file + ": it is a store of quotes and no backup, give another file");
+        return failed(words::cannotWriteOverStoreInUse(file));
     if (!own || present->id != own->id)
-        return failed("cannot write " + file + ": it is a backup of another store, give another file");
+        return failed(words::cannotWriteOverOtherBackup(file));
     return {};
 }
 
@@ -177,7 +178,7 @@ Result<void> markReplaced(const std::string& store, const std::string& kept)
 Result<StoreCheck> backUpTo(const std::string& store, const std::string& file)
 {
     if (isSameFile(store, file))
-        return misused("a backup of " + store + " must be another file than the store itself");
+        return misused(words::backupOverItsStore(store));
     const std::string place = linkEnd(file);
     TRY(checkPlace(place));
     if (isThere(place)) {
@@ -218,7 +219,7 @@ Result<RestorePreview> previewRestore(const std::string& backup, const std::stri
     preview.newestThen = then.newest;
     const auto now = contentOf(store);
     if (!now) {
-        preview.unreadable = now.error().message.english();
+        preview.unreadable = now.error().message;
         return preview;
     }
     preview.quotesNow = static_cast<std::int64_t>(now->states.size());
@@ -232,7 +233,7 @@ Result<RestorePreview> previewRestore(const std::string& backup, const std::stri
 Result<std::string> restoreBackup(const std::string& backup, const std::string& store)
 {
     if (isSameFile(backup, store))
-        return misused(backup + " is the store itself; restore one of the backups in " + backupFolder(store));
+        return misused(words::restoreOfStoreItself(backup, backupFolder(store)));
     const std::string place = linkEnd(store);
     TRY(checkPlace(place));
     TRY(makeBackupFolder(store));
@@ -243,9 +244,9 @@ Result<std::string> restoreBackup(const std::string& backup, const std::string& 
     if (!kept)
         return kept;
     if (const auto after = wholeCheck(store, store); !after)
-        return failed(after.error().message.english() + "; the store before it is " + *kept);
+        return failed(words::restoredIsNotWhole(after.error().message, *kept));
     if (const auto marked = markReplaced(store, *kept); !marked)
-        return failed(marked.error().message.english() + "; the store is restored");
+        return failed(words::restoredAllTheSame(marked.error().message));
     removeOldestBackups(store, *kept);
     return kept;
 }

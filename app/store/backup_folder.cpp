@@ -10,6 +10,7 @@
 #include "files/folders.h"
 #include "store/sqlite_journal.h"
 #include "store/store_identity.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -73,7 +74,7 @@ Result<void> makeBackupFolder(const std::string& store)
 {
     const std::string folder = backupFolder(store);
     if (const auto made = makeOwnFolder(folder); !made)
-        return failed("cannot make the folder of backups " + folder + ": " + made.error().message.english());
+        return failed(words::cannotMakeFolderOfBackups(folder, made.error().message));
     return {};
 }
 

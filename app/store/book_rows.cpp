@@ -1,12 +1,11 @@
 #include "store/book_rows.h"
 
-#include <utility>
-
 #include "pricebook/digest.h"
 #include "pricebook/writer.h"
 #include "quoting/quote.h"
 #include "store/trail_rows.h"
 #include "words/quoting_words.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -21,7 +20,7 @@ bool hasBook(const Connection& connection, const std::string& sha256)
 std::string addBook(const Connection& connection, const PriceBook& book)
 {
     std::string content = writePriceBook(book);
-    valueOrThrow(checkCharacters(words::namedField("price book " + book.name + ' ' + book.version), content));
+    valueOrThrow(checkCharacters(words::keptPriceBook(book.name, book.version), content));
     connection.write(QStringLiteral("INSERT INTO price_books (sha256, content) VALUES (?, ?)"),
                      {qt(book.sha256), qt(content)});
     return content;
@@ -29,34 +28,29 @@ std::string addBook(const Connection& connection, const PriceBook& book)
 
 } // namespace
 
-std::string bookText(const Connection& connection, const std::string& sha256, const std::string& name)
+std::string bookText(const Connection& connection, const std::string& sha256, const Message& name)
 {
     const auto kept =
         connection.valueOf(QStringLiteral("SELECT content FROM price_books WHERE sha256 = ?"), {qt(sha256)});
     if (!kept)
-        throwFailed(name + " is missing in " + connection.place());
+        throwFailed(words::bookIsMissing(name, connection.place()));
     std::string content = kept->toString().toStdString();
     if (contentSaidOf(connection, sha256) != sha256Hex(content))
-        throwFailed(name + " in " + connection.place() + " is damaged; restore a backup");
+        throwFailed(words::bookIsDamaged(name, connection.place()));
     return content;
 }
 
-void keepBook(const Connection& connection, const PriceBook& book, std::string_view event, std::string_view detail,
+void keepBook(const Connection& connection, const PriceBook& book, std::string_view event, const Message& detail,
               BookRecord when)
 {
     const bool known = hasBook(connection, book.sha256);
     if (known && when == BookRecord::whenNew)
         return;
-    const std::string name = "the price book " + book.name + ' ' + book.version;
+    const Message name = words::priceBookNamed(book.name, book.version);
     const std::string content = known ? bookText(connection, book.sha256, name) : addBook(connection, book);
-    AuditRecord entry;
-    entry.event = event;
-    entry.subject = book.sha256;
-    entry.detail = detail;
-    entry.contentSha256 = sha256Hex(content);
-    append(connection, std::move(entry));
+    append(connection, AuditEntry{std::string(event), book.sha256, detail, sha256Hex(content)});
     if (!known && bookText(connection, book.sha256, name) != content)
-        throwFailed(name + " would not be read again as it was written; nothing was kept");
+        throwFailed(words::bookNotReadAgain(name));
 }
 
 } // namespace seatwise

@@ -13,13 +13,13 @@ namespace seatwise {
 
 /// The text that is kept of a book. Fails when there is none and when it is not what the audit trail says. `name` is
 /// what messages call it: "the price book of SW-2026-000001".
-[[nodiscard]] std::string bookText(const Connection& connection, const std::string& sha256, const std::string& name);
+[[nodiscard]] std::string bookText(const Connection& connection, const std::string& sha256, const Message& name);
 
 /// Whether the trail gets a record of a book that is kept already.
 enum class BookRecord { whenNew, always };
 
 /// Keeps a book, with a record of `event` and `detail` about it, within the transaction that is open.
-void keepBook(const Connection& connection, const PriceBook& book, std::string_view event, std::string_view detail,
+void keepBook(const Connection& connection, const PriceBook& book, std::string_view event, const Message& detail,
               BookRecord when);
 
 } // namespace seatwise

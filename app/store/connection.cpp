@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QSqlError>
 
+#include "words/stores_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -39,6 +41,11 @@ void rollBack(const Connection& connection) noexcept
     } catch (const StoreFailure&) {
         return;
     }
+}
+
+[[noreturn]] void throwLost(const Message& failure)
+{
+    throw ConnectionLost({Error::Kind::failed, words::connectionLost(failure)});
 }
 
 std::string wordsOf(const QSqlError& error)
@@ -104,8 +111,8 @@ void Connection::open()
     if (!database_.open()) {
         const QSqlError error = database_.lastError();
         if (dialect_->isLoss != nullptr && wasCutOff(error))
-            throwLost(wordsOf(error));
-        throwFailed("the store " + place_ + " failed: " + wordsOf(error));
+            throwLost(words::storeFailed(place_, wordsOf(error)));
+        throwFailed(words::storeFailed(place_, wordsOf(error)));
     }
     for (const QString& setting : dialect_->session)
         execute(setting);
@@ -128,28 +135,21 @@ void Connection::reopen()
     } catch (const ConnectionLost&) {
         throw;
     } catch (const StoreFailure& failure) {
-        throw ConnectionLost(
-            {Error::Kind::failed, words::plain("connection lost: " + failure.error().message.english())});
+        throwLost(failure.error().message);
     }
-}
-
-void Connection::throwLost(const std::string& said) const
-{
-    throw ConnectionLost(
-        {Error::Kind::failed, words::plain("connection lost: the store " + place_ + " failed: " + said)});
 }
 
 void Connection::fail(const QSqlError& error) const
 {
     if (dialect_->isLoss != nullptr && dialect_->isLoss(error.nativeErrorCode()))
-        throwLost(wordsOf(error));
-    throwFailed("the store " + place_ + " failed: " + wordsOf(error));
+        throwLost(words::storeFailed(place_, wordsOf(error)));
+    throwFailed(words::storeFailed(place_, wordsOf(error)));
 }
 
 Rows Connection::query(const QString& sql, const QVariantList& values) const
 {
     if (!database_.isOpen()) // after an attempt to open it anew that failed
-        throwLost("it is not connected");
+        throwLost(words::storeNotConnected(place_));
     if (values.isEmpty() && !isRepeated(sql)) { // PostgreSQL prepares no BEGIN, LOCK or CREATE
         QSqlQuery query(database_);
         query.setForwardOnly(true);
@@ -203,7 +203,7 @@ std::string Connection::file() const
 void Connection::write(const QString& sql, const QVariantList& values) const
 {
     if (query(sql, values).written() != 1)
-        throwFailed("the store " + place_ + " keeps nothing of what is written to it; seatwise store check says more");
+        throwFailed(words::storeKeepsNothing(place_));
 }
 
 std::optional<QVariant> Connection::valueOf(const QString& sql, const QVariantList& values) const

@@ -71,7 +71,6 @@ private:
     void open();
     /// Opens it; again where somebody answered and went away.
     void openFirst();
-    [[noreturn]] void throwLost(const std::string& said) const;
 
     QSqlDatabase database_;
     mutable std::map<QString, QSqlQuery> prepared_; ///< statements of a store in a file that nobody reads from

@@ -7,6 +7,7 @@
 #include "pricebook/book_dates.h"
 #include "store/quote_queries.h"
 #include "store/store_failure.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -32,9 +33,9 @@ std::vector<QuoteSummary> quotesInForce(const Connection& connection, Date today
 
 void checkDates(const PriceBook& book, const Quote& issued, Date today)
 {
-    const auto outside = outsideDates(book, issued.selection.start.value_or(today));
+    auto outside = outsideDates(book, issued.selection.start.value_or(today));
     if (outside && issued.issueReason.empty())
-        throwRefused(outside->english() + " Give a reason to issue the quote all the same");
+        throwRefused(words::issueNeedsReason(*std::move(outside)));
 }
 
 void checkGivenOnce(const Connection& connection, const PriceBook& book, const Quote& issued, Date today)
@@ -50,8 +51,7 @@ void checkGivenOnce(const Connection& connection, const PriceBook& book, const Q
         const auto& taken = other.selection.offers.promotions;
         for (const PromotionCode& code : once)
             if (other.book.id == book.id && std::find(taken.begin(), taken.end(), code) != taken.end())
-                throwRefused("the promotion " + code + " is given once to a customer, and " + summary.customer +
-                             " has it in " + nameOf(other) + "; quote without it, or revise that quote");
+                throwRefused(words::promotionGivenOnce(code, summary.customer, nameOf(other)));
     }
 }
 

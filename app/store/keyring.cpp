@@ -5,6 +5,8 @@
 
 #include <qt6keychain/keychain.h>
 
+#include "words/stores_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -36,8 +38,7 @@ Result<void> keepPasswordInKeyring(const ServerAddress& server, const std::strin
     job.setTextData(QString::fromStdString(password));
     finish(job, server);
     if (job.error() != QKeychain::NoError)
-        return failed("the keyring did not keep the password for " + toString(server) + ": " +
-                      job.errorString().simplified().toStdString());
+        return failed(words::passwordNotKept(toString(server), job.errorString().simplified().toStdString()));
     return {};
 }
 

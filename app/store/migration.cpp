@@ -1,12 +1,13 @@
 #include "store/migration.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QUuid>
 
 #include "pricebook/digest.h"
 #include "store/trail_rows.h"
+#include "words/stores_words.h"
+#include "words/trail_words.h"
 
 namespace seatwise {
 
@@ -15,17 +16,12 @@ namespace {
 /// Gives a store its id. A trail that began without it says so from here on.
 void giveIdentity(const Connection& connection)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::Id128);
-    connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"), {id, QStringLiteral("")});
+    const std::string id = QUuid::createUuid().toString(QUuid::Id128).toStdString();
+    connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"), {qt(id), QStringLiteral("")});
     const auto end = trailEnd(connection);
     if (!end)
         return;
-    AuditRecord record;
-    record.event = identifiedEvent;
-    record.subject = id.toStdString();
-    record.detail = "the store was given its id";
-    record.contentSha256 = sha256Hex(record.subject);
-    append(connection, std::move(record), end);
+    append(connection, AuditEntry{std::string(identifiedEvent), id, words::storeGivenId(), sha256Hex(id)}, end);
 }
 
 } // namespace
@@ -34,7 +30,7 @@ int versionOf(const Connection& connection)
 {
     const auto version = connection.valueOf(connection.dialect().readVersion);
     if (!version)
-        throwFailed("the store " + connection.place() + " does not say which version its tables have");
+        throwFailed(words::storeSaysNoVersion(connection.place()));
     return version->toInt();
 }
 
@@ -46,7 +42,7 @@ int migrate(const Connection& connection, const SchemaSteps& steps, const QStrin
         connection.execute(statement);
     const int before = versionOf(connection);
     if (before > versionAfter(steps))
-        throwFailed("the store " + connection.place() + ' ' + writtenByNewer(before, steps));
+        throwFailed(words::storeOfNewerSeatwise(connection.place(), before, versionAfter(steps)));
     for (auto step = steps.begin() + std::max(before, 0); step != steps.end(); ++step)
         for (const QString& statement : *step)
             connection.execute(statement);
@@ -59,12 +55,6 @@ int migrate(const Connection& connection, const SchemaSteps& steps, const QStrin
         connection.execute(grant);
     transaction.commit();
     return before;
-}
-
-std::string writtenByNewer(std::int64_t version, const SchemaSteps& steps)
-{
-    return "was written by a newer version of Seatwise, with tables of version " + std::to_string(version) +
-           "; this one knows " + std::to_string(versionAfter(steps));
 }
 
 } // namespace seatwise

@@ -15,7 +15,4 @@ namespace seatwise {
 /// version before.
 int migrate(const Connection& connection, const SchemaSteps& steps = schemaSteps(), const QStringList& grants = {});
 
-/// The sentence for tables that this Seatwise does not know yet.
-[[nodiscard]] std::string writtenByNewer(std::int64_t version, const SchemaSteps& steps);
-
 } // namespace seatwise

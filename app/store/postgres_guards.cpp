@@ -162,11 +162,11 @@ WITH relations AS (
       FROM pg_catalog.pg_proc WHERE pronamespace = 'seatwise'::pg_catalog.regnamespace
 ), ours (kind, name) AS (VALUES )") +
            expectedObjects() + QLatin1String(R"()
-SELECT 'it holds the ' || kind || ' ' || name || ', which Seatwise did not make'
+SELECT 0, kind || ' ' || name
     FROM (SELECT * FROM found EXCEPT SELECT * FROM ours) AS more
-UNION ALL SELECT 'the ' || kind || ' ' || name || ' is missing'
+UNION ALL SELECT 1, kind || ' ' || name
     FROM (SELECT * FROM ours EXCEPT SELECT * FROM found) AS less
-ORDER BY 1)");
+ORDER BY 1, 2)");
 }
 
 } // namespace seatwise

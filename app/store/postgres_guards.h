@@ -13,8 +13,8 @@ namespace seatwise {
 /// last one.
 [[nodiscard]] QStringList postgresGuards();
 
-/// A statement for a sentence about each thing in the schema that is none of ours, or is missing, the first of them
-/// first: tables, views, columns, indexes, constraints, triggers, rules, policies, functions, tables that inherit.
+/// A statement for each thing in the schema that is none of ours (0) or is missing (1), with its kind and name: tables,
+/// views, columns, indexes, constraints, triggers, rules, policies, functions, tables that inherit.
 [[nodiscard]] QString foreignObjectsOnServer();
 
 } // namespace seatwise

@@ -4,6 +4,7 @@
 
 #include "store/migration.h"
 #include "store/resumed.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -41,8 +42,6 @@ constexpr const char* anyRoleMayFalsify =
     "has_any_column_privilege(oid, 'seatwise.audit', 'UPDATE')) "
     "FROM pg_catalog.pg_roles WHERE pg_has_role(oid, 'MEMBER')";
 
-constexpr const char* grantHint = ": its owner has to run seatwise store migrate --grant-to with its name";
-
 bool isTrue(const Connection& connection, const QString& condition)
 {
     return connection.valueOf(condition).value_or(false).toBool();
@@ -54,40 +53,37 @@ void checkRole(const Connection& connection)
     const auto usable = connection.valueOf(QStringLiteral("SELECT has_schema_privilege(oid, 'USAGE') FROM "
                                                           "pg_catalog.pg_namespace WHERE nspname = 'seatwise'"));
     if (!usable)
-        throwFailed("the store " + connection.place() +
-                    " has no tables yet: its owner has to run seatwise store migrate first");
+        throwFailed(words::storeHasNoTables(connection.place()));
     if (!usable->toBool())
-        throwFailed("this role may not use the store " + connection.place() + grantHint);
+        throwFailed(words::roleMayNotUseStore(connection.place()));
     if (isTrue(connection, QLatin1String(anyRoleMayFalsify)))
-        throwFailed("this role could change the audit trail of the store " + connection.place() +
-                    ": use the one that seatwise store migrate --grant-to was given, not the owner of the tables");
+        throwFailed(words::roleCouldChangeTrail(connection.place()));
 }
 
 void checkVersion(const Connection& connection)
 {
     const int version = versionOf(connection);
-    if (version > versionAfter(schemaSteps()))
-        throwFailed("the store " + connection.place() + ' ' + writtenByNewer(version, schemaSteps()));
-    if (version < versionAfter(schemaSteps()))
-        throwFailed("the store " + connection.place() + " has tables of version " + std::to_string(version) +
-                    ", older than this Seatwise: its owner has to run seatwise store migrate");
+    const int known = versionAfter(schemaSteps());
+    if (version > known)
+        throwFailed(words::storeOfNewerSeatwise(connection.place(), version, known));
+    if (version < known)
+        throwFailed(words::storeOfOlderSeatwise(connection.place(), version));
 }
 
 /// Whether this role was granted the newest tables too.
 void checkGrants(const Connection& connection)
 {
     if (!isTrue(connection, QStringLiteral("SELECT has_table_privilege('workshop_items', 'INSERT')")))
-        throwFailed("this role may not use all of the store " + connection.place() + grantHint);
+        throwFailed(words::roleMayNotUseAllOfStore(connection.place()));
 }
 
 /// A database in another encoding would not keep every name.
 void checkEncoding(const Connection& connection)
 {
-    const std::string encoding =
+    std::string encoding =
         connection.valueOf(QStringLiteral("SHOW server_encoding")).value_or(QVariant()).toString().toStdString();
     if (encoding != "UTF8")
-        throwFailed("the database of " + connection.place() + " is in " + encoding +
-                    "; quotes need one made with the encoding UTF8");
+        throwFailed(words::databaseIsNotUtf8(connection.place(), std::move(encoding)));
 }
 
 /// The version of the tables; 0 where there are none.

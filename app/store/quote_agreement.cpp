@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "quoting/quote_facts.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -56,12 +57,12 @@ bool isFoundBy(const QuoteRow& row, const QuoteFacts& facts)
 HeldRow holdAgainst(std::string_view content, const QuoteRow& row)
 {
     if (row.summary.damaged)
-        return {"its row was changed"};
+        return {words::rowWasChanged()};
     if (stateSha256(content, row.summary.status, row.decided) != row.stateSha256)
-        return {"its content was changed"};
+        return {words::contentWasChanged()};
     const auto facts = factsIn(content);
     if (!facts || !shows(row, *facts))
-        return {"its row does not show what its content says"};
+        return {words::rowShowsSomethingElse()};
     return {{}, isFoundBy(row, *facts)};
 }
 
@@ -72,19 +73,14 @@ TrailSays whatTrailSays(std::string_view contentSha256, std::string_view seal, s
     return !contentSha256.empty() && contentSha256 == stateSha256 ? TrailSays::content : TrailSays::otherwise;
 }
 
-std::string quoteTrouble(const HeldRow& held, TrailSays said)
+Message quoteTrouble(const HeldRow& held, TrailSays said)
 {
     if (!held.trouble.empty())
         return held.trouble;
     if (said == TrailSays::otherwise)
-        return "it is not what the audit trail says";
+        return words::isNotWhatTrailSays();
     // The text for searches is made by the Unicode of whoever wrote it, and is then covered by the seal.
-    return said == TrailSays::content && !held.isFoundByIt ? "its row was changed" : std::string();
-}
-
-std::string damagedQuote(const QuoteId& id, const std::string& place, const std::string& trouble)
-{
-    return "the quote " + id + " in " + place + " is damaged: " + trouble + "; restore a backup";
+    return said == TrailSays::content && !held.isFoundByIt ? words::rowWasChanged() : Message();
 }
 
 } // namespace seatwise

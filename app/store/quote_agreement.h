@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "store/quote_rows.h"
+#include "words/message.h"
 
 namespace seatwise {
 
@@ -13,7 +13,7 @@ namespace seatwise {
 /// What a row and its content say of each other.
 struct HeldRow
 {
-    std::string trouble;      ///< to come after "is damaged: "; empty where they agree
+    Message trouble;          ///< empty where they agree
     bool isFoundByIt = false; ///< whether the text that searches look into is made of the content
 };
 [[nodiscard]] HeldRow holdAgainst(std::string_view content, const QuoteRow& row);
@@ -30,9 +30,6 @@ enum class TrailSays {
                                       std::string_view stateSha256);
 
 /// As HeldRow::trouble, of all three.
-[[nodiscard]] std::string quoteTrouble(const HeldRow& held, TrailSays said);
-
-/// The whole sentence, for a store that messages call `place`.
-[[nodiscard]] std::string damagedQuote(const QuoteId& id, const std::string& place, const std::string& trouble);
+[[nodiscard]] Message quoteTrouble(const HeldRow& held, TrailSays said);
 
 } // namespace seatwise

@@ -7,6 +7,7 @@
 #include "store/connection_row.h"
 #include "store/quote_agreement.h"
 #include "store/trail_rows.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -39,9 +40,9 @@ std::optional<Condition> byNumber(std::string_view name)
     return condition;
 }
 
-[[noreturn]] void throwDamaged(const Connection& connection, const QuoteId& id, const std::string& trouble)
+[[noreturn]] void throwDamaged(const Connection& connection, const QuoteId& id, Message trouble)
 {
-    throwFailed(damagedQuote(id, connection.place(), trouble));
+    throwFailed(words::quoteIsDamaged(id, connection.place(), std::move(trouble)));
 }
 
 /// The quote of a row with its content, held against the audit trail.
@@ -49,8 +50,8 @@ KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const 
 {
     const QuoteId& id = row.summary.id;
     const TrailSays said = whatTrailSays(contentSaidOf(connection, id), row.seal, row.stateSha256);
-    if (const std::string trouble = quoteTrouble(holdAgainst(content, row), said); !trouble.empty())
-        throwDamaged(connection, id, trouble);
+    if (Message trouble = quoteTrouble(holdAgainst(content, row), said); !trouble.empty())
+        throwDamaged(connection, id, std::move(trouble));
     Quote quote = valueOrThrow(readQuote(content));
     quote.status = row.summary.status;
     if (row.decided && !quote.decision)
@@ -62,7 +63,7 @@ std::string contentOf(const Connection& connection, const QuoteId& id)
 {
     ConnectionRows rows(connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)}));
     if (!rows.next())
-        throwDamaged(connection, id, "its content is missing");
+        throwDamaged(connection, id, words::contentIsMissing());
     return rows.text(0);
 }
 
@@ -130,7 +131,7 @@ KeptQuote getQuote(const Connection& connection, std::string_view idOrNumber)
 {
     auto kept = findQuote(connection, idOrNumber);
     if (!kept)
-        throwFailed("there is no quote " + std::string(idOrNumber) + " in " + connection.place());
+        throwFailed(words::noSuchQuote(idOrNumber, connection.place()));
     return std::move(*kept);
 }
 

@@ -1,16 +1,17 @@
 #include "store/resumed.h"
 
+#include "words/stores_words.h"
+
 namespace seatwise {
 
 void throwNothingKept(const StoreFailure& loss)
 {
-    throwFailed(loss.error().message.english() + "; nothing was kept");
+    throwFailed(words::nothingWasKept(loss.error().message));
 }
 
 void throwPerhapsKept(const StoreFailure& loss)
 {
-    throwFailed("connection lost while this was being kept, and whether it was cannot be asked: " +
-                loss.error().message.english() + "; look for it, or do the same again, when the store answers");
+    throwFailed(words::perhapsKept(loss.error().message));
 }
 
 } // namespace seatwise

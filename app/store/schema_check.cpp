@@ -9,6 +9,7 @@
 #include "store/postgres_guards.h"
 #include "store/schema.h"
 #include "store/sqlite_copy.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -52,33 +53,39 @@ Objects objectsOfVersion(int version)
         return 0;
     };
     if (!made || sqlite3_exec(database, everyObject, keep, &objects, nullptr) != SQLITE_OK)
-        throwFailed(std::string("cannot tell which tables a store has: ") + sqlite3_errmsg(database));
+        throwFailed(words::cannotTellTables(sqlite3_errmsg(database)));
     return objects;
 }
 
-std::string differenceOf(const Objects& found, const Objects& expected)
+Message differenceOf(const Objects& found, const Objects& expected)
 {
     for (const auto& [name, sql] : found) {
         const auto ours = expected.find(name);
         if (ours == expected.end())
-            return "it holds the " + name + ", which Seatwise did not make";
+            return words::holdsForeignObject(name);
         if (ours->second != sql)
-            return "the " + name + " is not as Seatwise made it";
+            return words::objectWasChanged(name);
     }
     for (const auto& [name, sql] : expected)
         if (!found.contains(name))
-            return "the " + name + " is missing";
+            return words::objectIsMissing(name);
     return {};
+}
+
+/// What the first row of foreignObjectsOnServer() says.
+Message firstObject(StoredRows& rows)
+{
+    if (!rows.next())
+        return {};
+    return rows.whole(0) != 0 ? words::objectIsMissing(rows.text(1)) : words::holdsForeignObject(rows.text(1));
 }
 
 } // namespace
 
-std::string foreignObject(const Connection& connection, StoreReader& reader, int version)
+Message foreignObject(const Connection& connection, StoreReader& reader, int version)
 {
-    if (!connection.dialect().inFile) {
-        const auto rows = reader.rows(foreignObjectsOnServer());
-        return rows->next() ? rows->text(0) : std::string();
-    }
+    if (!connection.dialect().inFile)
+        return firstObject(*reader.rows(foreignObjectsOnServer()));
     const auto rows = reader.rows(QLatin1String(everyObject));
     return differenceOf(objectsIn(*rows), objectsOfVersion(version));
 }

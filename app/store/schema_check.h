@@ -1,16 +1,15 @@
 #pragma once
 
-#include <string>
-
 #include "store/store_reader.h"
+#include "words/message.h"
 
 namespace seatwise {
 
 class Connection;
 
-/// What stands in the database of a store beside the tables that Seatwise makes, or instead of them, as a sentence: a
-/// trigger, a view, a table, an index, a rule. Such a thing can change what is written, or show something else. Empty
-/// where there is nothing of the kind. `version` is that of the tables.
-[[nodiscard]] std::string foreignObject(const Connection& connection, StoreReader& reader, int version);
+/// What stands in the database of a store beside the tables that Seatwise makes, or instead of them: a trigger, a view,
+/// a table, an index, a rule. Such a thing can change what is written, or show something else. Empty where there is
+/// nothing of the kind. `version` is that of the tables.
+[[nodiscard]] Message foreignObject(const Connection& connection, StoreReader& reader, int version);
 
 } // namespace seatwise

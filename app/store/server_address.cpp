@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include "words/stores_words.h"
+
 namespace seatwise {
 
 namespace {
@@ -18,11 +20,6 @@ constexpr std::array sslModes{"disable", "allow", "prefer", "require", "verify-c
 
 /// Debian's folder of the sockets, for an address without a host.
 constexpr const char* socketFolder = "/var/run/postgresql";
-
-constexpr const char* noPassword =
-    "a password does not belong into the address of the store: keep it in the keyring or in ~/.pgpass";
-
-constexpr const char* form = "an address is postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full";
 
 template<std::size_t N>
 bool isOneOf(const std::array<const char*, N>& names, const std::string& name)
@@ -70,10 +67,9 @@ Result<void> setOption(ServerAddress& server, const QString& name, const std::st
     } else if (name == QLatin1String("sslrootcert")) {
         server.rootCertificate = value;
     } else if (name == QLatin1String("password")) {
-        return misused(noPassword);
+        return misused(words::passwordInAddress());
     } else {
-        return misused("the address of the store has an option " + name.left(40).toStdString() +
-                       "; allowed are host, port, user, sslmode and sslrootcert");
+        return misused(words::unknownOptionOfAddress(name.left(40).toStdString()));
     }
     return {};
 }
@@ -81,20 +77,18 @@ Result<void> setOption(ServerAddress& server, const QString& name, const std::st
 Result<void> checkServer(const ServerAddress& server)
 {
     if (server.user.find(':') != std::string::npos)
-        return misused(noPassword);
+        return misused(words::passwordInAddress());
     // A list of hosts could begin with a local one.
     if (server.database.empty() || server.port < 1 || server.port > 65'535 ||
         server.host.find(',') != std::string::npos)
-        return misused(form);
+        return misused(words::formOfAddress());
     if (!server.sslMode.empty() && !isOneOf(sslModes, server.sslMode))
-        return misused("sslmode must be verify-full; for a host on this machine also disable, allow, prefer, require "
-                       "or verify-ca");
+        return misused(words::unknownSslMode());
     // These would end the value in the words that Qt hands to PostgreSQL's library.
     if (server.rootCertificate.find_first_of("';\\ ") != std::string::npos)
-        return misused("sslrootcert must be a file without spaces, quotes, semicolons and backslashes in its name");
+        return misused(words::badNameOfCertificate());
     if (!isLocal(server.host) && server.sslMode != "verify-full")
-        return refused("sslmode=" + server.sslMode + " is not allowed for " + server.host +
-                       ": only sslmode=verify-full keeps quotes from strangers on the way to another machine");
+        return refused(words::sslModeNotAllowed(server.sslMode, server.host));
     return {};
 }
 
@@ -112,7 +106,7 @@ Result<ServerAddress> parseServerAddress(std::string_view address)
     const QUrl url(text, QUrl::StrictMode);
     const qsizetype authority = text.indexOf(QLatin1String("//"));
     if (!url.isValid() || !isOneOf(schemes, text.left(authority).toLower().toStdString()) || url.hasFragment())
-        return misused(form);
+        return misused(words::formOfAddress());
     ServerAddress server;
     server.host = url.host().toStdString();
     server.port = url.port(server.port);

@@ -5,7 +5,6 @@
 
 #include "pricebook/digest.h"
 #include "pricebook/reader.h"
-#include "pricing/text.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 #include "store/book_rows.h"
@@ -14,6 +13,8 @@
 #include "store/resumed.h"
 #include "store/store_check.h"
 #include "store/trail_rows.h"
+#include "words/stores_words.h"
+#include "words/trail_words.h"
 
 namespace seatwise {
 
@@ -29,31 +30,28 @@ std::string eventOf(const Quote& before, const Quote& after)
     return before.approval != after.approval && after.approval ? "quote.approved" : "quote.changed";
 }
 
-std::string detailOf(const Quote& quote)
+Message detailOf(const Quote& quote)
 {
-    std::string detail = nameOf(quote) + " for " + quote.details.customer + ", " +
-                         inWords(charged(quote).total(), charged(quote).currency()) + ", price book " + quote.book.id +
-                         ' ' + quote.book.version;
-    if (!charged(quote).annualPolicy().isZero())
-        detail += ", annual policy " + inWords(charged(quote).annualPolicy());
+    const ChargedPrice& price = charged(quote);
+    const Name name = quote.number ? nameOf(quote) : quote.id.text();
+    Message said = (quote.number ? words::quoteInTrail : words::draftInTrail)(
+        name, quote.details.customer, {price.total(), price.currency()}, quote.book.id.text(), quote.book.version);
+    std::vector<Message> facts;
+    if (!price.annualPolicy().isZero())
+        facts.push_back(words::withAnnualPolicy(price.annualPolicy()));
     if (quote.approval)
-        detail += ", approved by " + quote.approval->by;
+        facts.push_back(words::approvedBy(quote.approval->by));
     if (quote.decision)
-        detail += ", " + inWords(*quote.decision, quote.status).english();
+        facts.push_back(inWords(*quote.decision, quote.status));
     if (!quote.issueReason.empty())
-        detail += ", issued outside the dates of its price book: " + quote.issueReason;
-    return detail;
+        facts.push_back(words::issuedOutsideBook(quote.issueReason));
+    return facts.empty() ? said : words::quoteInTrailWith(std::move(said), std::move(facts));
 }
 
-/// The record of the step to a quote whose row has this seal.
-AuditRecord recordOf(std::string event, const Quote& quote, std::string seal)
+/// The entry of the step to a quote whose row has this seal.
+AuditEntry entryOf(std::string event, const Quote& quote, std::string seal)
 {
-    AuditRecord entry;
-    entry.event = std::move(event);
-    entry.subject = quote.id;
-    entry.detail = detailOf(quote);
-    entry.contentSha256 = std::move(seal);
-    return entry;
+    return {std::move(event), quote.id.text(), detailOf(quote), std::move(seal)};
 }
 
 bool isReadAs(const Connection& connection, const Quote& written, const std::string& content)
@@ -72,7 +70,7 @@ bool isReadAs(const Connection& connection, const Quote& written, const std::str
 void readBack(const Connection& connection, const Quote& written, const std::string& content)
 {
     if (!isReadAs(connection, written, content))
-        throwFailed("the quote " + written.id + " would not be read again as it was written; nothing was kept");
+        throwFailed(words::quoteNotReadAgain(written.id));
 }
 
 /// The table of numbers says which was given last in a year, for whoever looks at it without the quotes.
@@ -86,7 +84,7 @@ void keepNumber(const Connection& connection, const QuoteNumber& number)
 /// Keeps the book of a quote; the trail speaks of it when it is used first.
 void keepUsedBook(const Connection& connection, const PriceBook& book)
 {
-    keepBook(connection, book, "price_book.used", book.name + ' ' + book.version, BookRecord::whenNew);
+    keepBook(connection, book, "price_book.used", words::plain(book.name + ' ' + book.version), BookRecord::whenNew);
 }
 
 /// Refuses when the same revision of a number is in the store already.
@@ -96,7 +94,7 @@ void checkFree(const Connection& connection, const Quote& draft)
         return;
     const std::string name = nameOf(draft);
     if (findQuote(connection, name))
-        throwRefused("there is a draft or quote " + name + " already; use that one");
+        throwRefused(words::quoteIsThereAlready(name));
 }
 
 void insert(const Connection& connection, const Quote& draft)
@@ -108,7 +106,7 @@ void insert(const Connection& connection, const Quote& draft)
     connection.write("INSERT INTO quotes (" + rowColumns() + ") VALUES (" + marks + ")", values);
     connection.write(QStringLiteral("INSERT INTO quote_contents (id, content) VALUES (?, ?)"),
                      {qt(draft.id), qt(content)});
-    append(connection, recordOf("quote.drafted", draft, sealIn(values)), end);
+    append(connection, entryOf("quote.drafted", draft, sealIn(values)), end);
     readBack(connection, draft, content);
 }
 
@@ -125,7 +123,7 @@ void replace(const Connection& connection, const KeptQuote& before, const Quote&
     QString assignments = rowColumns();
     assignments.replace(QLatin1String(", "), QLatin1String(" = ?, ")).append(QLatin1String(" = ?"));
     connection.write("UPDATE quotes SET " + assignments + " WHERE id = ?", values);
-    append(connection, recordOf(eventOf(before.quote, after), after, seal));
+    append(connection, entryOf(eventOf(before.quote, after), after, seal));
     readBack(connection, after, content);
 }
 
@@ -142,7 +140,7 @@ Quote addWithin(const Connection& connection, const Quote& draft, const PriceBoo
 {
     if (auto kept = findQuote(connection, draft.id)) {
         if (kept->content != canonicalBytes(draft))
-            throwRefused("there is another quote " + draft.id + " in " + connection.place());
+            throwRefused(words::otherQuoteIsThere(draft.id, connection.place()));
         return std::move(kept->quote);
     }
     checkFree(connection, draft);
@@ -155,12 +153,8 @@ constexpr std::string_view requestedEvent = "quote.requested";
 
 void recordRequest(const Connection& connection, const QuoteId& id, std::string_view request)
 {
-    AuditRecord entry;
-    entry.event = requestedEvent;
-    entry.subject = id;
-    entry.detail = "asked for with " + std::string(request);
-    entry.contentSha256 = sha256Hex(request);
-    append(connection, std::move(entry));
+    append(connection,
+           AuditEntry{std::string(requestedEvent), id.text(), words::askedForWith(request), sha256Hex(request)});
 }
 
 /// Whether a quote was asked for with these words, by the trail.
@@ -180,18 +174,16 @@ std::optional<Quote> keptFor(const Connection& connection, const QuoteId& id, st
     if (!kept)
         return std::nullopt;
     if (!wasRequestedWith(connection, kept->quote.id, request))
-        throwRefused("the quote " + kept->quote.id + " in " + connection.place() +
-                     " was asked for with other options: the same options give it again, another quote needs another "
-                     "id");
+        throwRefused(words::askedForWithOtherOptions(kept->quote.id, connection.place()));
     return std::move(kept->quote);
 }
 
 SharedBook readBook(const Connection& connection, const Quote& quote)
 {
-    const std::string name = "the price book of " + nameOf(quote);
+    const Message name = words::priceBookOfQuote(nameOf(quote));
     auto read = readPriceBook(bookText(connection, quote.book.sha256, name), quote.book.sha256);
     if (!read)
-        throwFailed(name + " in " + connection.place() + " cannot be read by this Seatwise");
+        throwFailed(words::bookIsUnreadable(name, connection.place()));
     return *std::move(read);
 }
 

@@ -11,6 +11,7 @@
 #include "store/trail_rows.h"
 #include "store/workshop_rows.h"
 #include "words/quoting_words.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -22,24 +23,17 @@ void keepItem(const Connection& connection, const WorkshopChange& change)
     if (findItem(connection, item.key) == item)
         return;
     writeItem(connection, item);
-    AuditRecord entry;
-    entry.event = change.event;
-    entry.subject = item.key;
-    entry.detail = change.detail;
-    entry.contentSha256 = sha256Hex(item.content);
-    append(connection, std::move(entry));
+    append(connection, AuditEntry{change.event, item.key, change.detail, sha256Hex(item.content)});
     if (findItem(connection, item.key) != item)
-        throwFailed("what is to be kept as " + item.key +
-                    " would not be read again as it was written; nothing was kept");
+        throwFailed(words::itemNotReadAgain(item.key));
 }
 
 /// Refuses texts that no store gives back.
 void checkCharactersOf(const WorkshopChange& change)
 {
-    for (const auto& [name, text] : {std::pair{std::string("key"), &change.item.key},
-                                     std::pair{"content of " + change.item.key, &change.item.content},
-                                     std::pair{"record of " + change.item.key, &change.detail}})
-        valueOrThrow(checkCharacters(words::namedField(name), *text));
+    valueOrThrow(checkCharacters(words::keptKey(), change.item.key));
+    valueOrThrow(checkCharacters(words::contentOfItem(change.item.key), change.item.content));
+    valueOrThrow(checkCharacters(words::recordOfItem(change.item.key), change.detail.english()));
 }
 
 Result<void> withoutValue(const Result<std::monostate>& done)
@@ -70,7 +64,7 @@ Result<void> SqlWorkshopStore::keep(const std::vector<WorkshopChange>& changes)
     }));
 }
 
-Result<void> SqlWorkshopStore::keepBook(const PriceBook& book, std::string_view event, std::string_view detail)
+Result<void> SqlWorkshopStore::keepBook(const PriceBook& book, std::string_view event, const Message& detail)
 {
     return withoutValue(keepIn(*connection_, [&] {
         seatwise::keepBook(*connection_, book, event, detail, BookRecord::always);
@@ -84,7 +78,7 @@ Result<std::vector<AuditRecord>> SqlWorkshopStore::trailOf(std::string_view key)
         auto records = seatwise::trailOf(*connection_, key);
         if (std::any_of(records.begin(), records.end(),
                         [](const AuditRecord& record) { return record.hash != hashOf(record); }))
-            throwFailed("the audit trail in " + connection_->place() + " is damaged; restore a backup");
+            throwFailed(words::trailIsDamaged(connection_->place()));
         return records;
     });
 }

@@ -18,8 +18,7 @@ public:
     [[nodiscard]] bool isLost() const noexcept override { return connection_->isLost(); }
     [[nodiscard]] Result<std::vector<WorkshopItem>> items(std::string_view prefix) const override;
     [[nodiscard]] Result<void> keep(const std::vector<WorkshopChange>& changes) override;
-    [[nodiscard]] Result<void> keepBook(const PriceBook& book, std::string_view event,
-                                        std::string_view detail) override;
+    [[nodiscard]] Result<void> keepBook(const PriceBook& book, std::string_view event, const Message& detail) override;
     [[nodiscard]] Result<std::vector<AuditRecord>> trailOf(std::string_view key) const override;
 
 private:

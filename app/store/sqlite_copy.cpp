@@ -1,7 +1,6 @@
 #include "store/sqlite_copy.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <memory>
 #include <new>
@@ -12,17 +11,14 @@
 
 #include "files/descriptor.h"
 #include "store/standing_journal.h"
+#include "words/files_words.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
 namespace {
 
 constexpr int patience = 30'000; // milliseconds
-
-tl::unexpected<Error> notCopied(const TemporaryFile& to, const std::string& why)
-{
-    return failed("cannot copy the store to " + to.path() + ": " + why);
-}
 
 bool saysLog(int file)
 {
@@ -42,7 +38,7 @@ Result<void> copyPages(sqlite3* from, const TemporaryFile& to)
         sqlite3_backup_finish(backup);
     }
     if (sqlite3_errcode(target.get()) != SQLITE_OK)
-        return notCopied(to, sqlite3_errmsg(target.get()));
+        return failed(words::cannotCopyStore(to.path(), sqlite3_errmsg(target.get())));
     return {};
 }
 
@@ -78,7 +74,7 @@ Result<void> copyBytes(int from, const TemporaryFile& to)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0 || !writePart(to.descriptor(), {part.get(), static_cast<std::size_t>(got)}))
-            return notCopied(to, std::strerror(errno));
+            return failed(words::cannotCopyStore(to.path(), systemReason()));
         if (got == 0)
             break;
         at += got;
@@ -106,7 +102,7 @@ Result<SqliteFile> openExisting(const std::string& path)
     const int code = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
     SqliteFile file(database);
     if (code != SQLITE_OK)
-        return failed("cannot open " + path + ": " + sqlite3_errstr(code));
+        return failed(words::cannotOpen(path, sqlite3_errstr(code)));
     sqlite3_busy_timeout(file.get(), patience);
     return file;
 }
@@ -126,11 +122,11 @@ Result<StoreSource> StoreSource::open(const std::string& path)
 {
     Descriptor bytes(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!bytes.isOpen())
-        return failed("cannot read " + path + ": " + std::strerror(errno));
+        return failed(words::cannotRead(path, systemReason()));
     SqliteFile database = TRY(openExisting(path));
     constexpr const char* keepWritersOut = "BEGIN; PRAGMA schema_version";
     if (sqlite3_exec(database.get(), keepWritersOut, nullptr, nullptr, nullptr) != SQLITE_OK)
-        return failed("cannot read " + path + ": " + sqlite3_errmsg(database.get()));
+        return failed(words::cannotRead(path, sqlite3_errmsg(database.get())));
     return StoreSource(std::move(bytes), std::move(database));
 }
 
@@ -149,7 +145,7 @@ Result<SqliteFile> lockStore(const std::string& path)
         return file;
     if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
         return SqliteFile();
-    return failed("cannot have the store " + path + " alone: " + sqlite3_errmsg(file->get()));
+    return failed(words::cannotHaveStoreAlone(path, sqlite3_errmsg(file->get())));
 }
 
 } // namespace seatwise

@@ -1,7 +1,6 @@
 #include "store/sqlite_file.h"
 
 #include <cerrno>
-#include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,6 +15,7 @@
 #include "store/migration.h"
 #include "store/sqlite_copy.h"
 #include "store/sqlite_journal.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -28,11 +28,6 @@ std::uint64_t sizeByHeader(const std::string& header)
         static_cast<unsigned char>(header[16]) * 256U + static_cast<unsigned char>(header[17]);
     const std::uint32_t page = written == 1 ? 65'536 : written;
     return std::uint64_t{page} * bigEndian(header, 28);
-}
-
-tl::unexpected<Error> notAStore(const std::string& path, const std::string& why)
-{
-    return failed(path + " is not a Seatwise store: " + why + "; nothing was written to it");
 }
 
 bool exists(const std::string& path)
@@ -56,14 +51,13 @@ std::unique_ptr<Connection> connect(const std::string& file, const std::string& 
 Result<void> create(const std::string& path, const SchemaSteps& steps)
 {
     if (const std::string store = storeBeside(path); !store.empty())
-        return failed("cannot make the store " + path +
-                      ": a file of that name would be taken for a part of the store " + store);
+        return failed(words::cannotMakeStoreOfThatName(path, store));
     const auto made = TemporaryFile::createBeside(path, ownerOnlyFile);
     if (!made || !setRights(made->descriptor(), ownerOnlyFile))
-        return failed(withSystemReason("cannot make the store " + path));
+        return failed(words::cannotMakeStore(path, systemReason()));
     TRY(asResult([&] { migrate(*connect(made->path(), path), steps); }));
     if (::link(made->path().c_str(), path.c_str()) != 0 && errno != EEXIST)
-        return failed(withSystemReason("cannot make the store " + path));
+        return failed(words::cannotMakeStore(path, systemReason()));
     return {};
 }
 
@@ -74,27 +68,27 @@ Result<void> checkSqliteFile(const std::string& path, const SchemaSteps& steps)
     struct stat info = {};
     struct stat beside = {};
     if (::stat(path.c_str(), &info) != 0)
-        return failed("cannot open the store " + path + ": " + std::strerror(errno));
+        return failed(words::cannotOpenStore(path, systemReason()));
     if (S_ISDIR(info.st_mode))
-        return notAStore(path, "it is a folder");
+        return failed(words::folderIsNoStore(path));
     if (!S_ISREG(info.st_mode))
-        return notAStore(path, "it is no plain file");
+        return failed(words::deviceIsNoStore(path));
     if (const std::string journal = journalOf(path); ::stat(journal.c_str(), &beside) == 0 && !S_ISREG(beside.st_mode))
-        return notAStore(path, "its journal " + journal + " is no plain file");
+        return failed(words::journalIsNoPlainFile(path, journal));
     const auto header = TRY(readUpTo(path, sqliteHeaderSize));
     if (header.empty())
-        return notAStore(path, "it is empty");
+        return failed(words::emptyFileIsNoStore(path));
     if (!header.starts_with(sqliteMagic.substr(0, header.size())))
-        return notAStore(path, "it is some other kind of file");
+        return failed(words::otherFileIsNoStore(path));
     if (header.size() < sqliteHeaderSize)
-        return notAStore(path, "it is cut short");
+        return failed(words::stumpIsNoStore(path));
     if (!beginsAsStore(header))
-        return notAStore(path, "it is the database of another program");
+        return failed(words::otherDatabaseIsNoStore(path));
     if (const std::uint32_t version = bigEndian(header, 60); version > steps.size())
-        return notAStore(path, "it " + writtenByNewer(version, steps));
+        return failed(words::fileOfNewerSeatwise(path, version, versionAfter(steps)));
     // Beside an unfinished transaction the size says nothing; the database puts it right when it opens the file.
     if (static_cast<std::uint64_t>(info.st_size) < sizeByHeader(header) && !isUnfinished(path))
-        return notAStore(path, "it is cut short; restore a backup");
+        return failed(words::storeIsCutShort(path));
     return {};
 }
 
@@ -110,8 +104,7 @@ Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, con
     if (!exists(path)) {
         // Looked at first: the journal of a store that another process has just made comes after that store.
         if (isUnfinished(path) && !exists(path))
-            return failed("cannot make the store " + path + ": beside it is " + journalOf(path) +
-                          " of one that is gone; put that one back, or take the journal away");
+            return failed(words::cannotMakeStoreBesideJournal(path, journalOf(path)));
         TRY(create(path, steps));
     }
     auto opened = openSqliteFile(path, path, steps);

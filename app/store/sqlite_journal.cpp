@@ -9,6 +9,7 @@
 #include "files/atomic_file.h"
 #include "files/descriptor.h"
 #include "files/read_file.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -31,7 +32,7 @@ Result<void> removeJournal(const std::string& store)
     if (::unlink(journalOf(store).c_str()) == 0)
         return syncFolderOf(store);
     if (errno != ENOENT)
-        return failed(withSystemReason("cannot remove " + journalOf(store)));
+        return failed(words::cannotRemove(journalOf(store), systemReason()));
     return {};
 }
 
@@ -40,7 +41,7 @@ Result<void> moveJournal(const std::string& store, const std::string& kept)
     if (!isUnfinished(store))
         return removeJournal(store);
     if (std::rename(journalOf(store).c_str(), journalOf(kept).c_str()) != 0)
-        return failed(withSystemReason("cannot keep " + journalOf(store)));
+        return failed(words::cannotKeep(journalOf(store), systemReason()));
     if (auto synced = syncFolderOf(kept); !synced)
         return synced;
     return syncFolderOf(store);

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "store/store_failure.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -18,7 +19,7 @@ using Statement = std::unique_ptr<sqlite3_stmt, CloseStatement>;
 
 [[noreturn]] void throwSaid(sqlite3* database, const std::string& place)
 {
-    throwFailed("the store " + place + " failed: " + sqlite3_errmsg(database));
+    throwFailed(words::storeFailed(place, sqlite3_errmsg(database)));
 }
 
 class SqliteRows final : public StoredRows
@@ -80,7 +81,7 @@ SqliteReader::SqliteReader(const std::string& file, std::string place, std::chro
     const int code = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     database_.reset(database);
     if (code != SQLITE_OK)
-        throwFailed("cannot open " + place_ + ": " + sqlite3_errstr(code));
+        throwFailed(words::cannotOpen(place_, sqlite3_errstr(code)));
     sqlite3_busy_timeout(database, static_cast<int>(longestWait.count()));
     // Where the rows lie in the order of their making and the indexes do not, 32 MiB save reading most pages again.
     for (const char* sql : {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",

@@ -12,6 +12,7 @@
 #include "store/schema_check.h"
 #include "store/store_walk.h"
 #include "store/trail_rows.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -23,8 +24,8 @@ enum class Depth { whatIsKept, structureToo };
 /// What was found in a store, before anything is held against anything else.
 struct Findings
 {
-    std::string structure; ///< what is wrong with it; empty for nothing
-    std::string foreign;   ///< as foreignObject()
+    Message structure; ///< what is wrong with it; empty for nothing
+    Message foreign;   ///< as foreignObject()
     TrailFindings trail;
     QuoteFindings quotes;
     std::vector<FoundText> books;
@@ -34,13 +35,13 @@ struct Findings
 };
 
 /// The first thing that the database itself finds wrong; empty when it finds nothing.
-std::string structuralProblem(StoreReader& reader, const Dialect& dialect)
+Message structuralProblem(StoreReader& reader, const Dialect& dialect)
 {
     for (const QString& check : dialect.selfChecks) {
         const auto rows = reader.rows(check);
         while (rows->next())
             if (const std::string said = rows->text(0); said != "ok")
-                return "its structure is damaged: " + QString::fromStdString(said).simplified().toStdString();
+                return words::structureIsDamaged(QString::fromStdString(said).simplified().toStdString());
     }
     return {};
 }
@@ -87,10 +88,10 @@ public:
     {
     }
 
-    /// The first thing that is wrong, as a sentence; empty when all agrees.
-    [[nodiscard]] std::string firstProblem()
+    /// The first thing that is wrong; empty when all agrees.
+    [[nodiscard]] Message firstProblem()
     {
-        std::string problem = damagedQuoteAmong();
+        Message problem = damagedQuoteAmong();
         for (const auto& next :
              {&Judge::damagedBook, &Judge::damagedItem, &Judge::wrongId, &Judge::missingSubject, &Judge::wrongNumber})
             if (problem.empty())
@@ -106,46 +107,44 @@ private:
         return said ? std::move(said.mapped()) : Subject{};
     }
 
-    [[nodiscard]] std::string damagedQuoteAmong()
+    [[nodiscard]] Message damagedQuoteAmong()
     {
         for (const FoundQuote& quote : found_.quotes.quotes) {
             const Subject said = take(quote.id.text());
-            std::string trouble =
+            Message trouble =
                 quoteTrouble(quote.held, whatTrailSays(said.contentSha256, quote.seal, quote.stateSha256));
             if (trouble.empty() && said.drafted != quote.added)
-                trouble = "its row was changed";
+                trouble = words::rowWasChanged();
             if (!trouble.empty())
-                return damagedQuote(quote.id, place_, trouble);
+                return words::quoteIsDamaged(quote.id, place_, std::move(trouble));
         }
         if (found_.quotes.contents != static_cast<std::int64_t>(found_.quotes.quotes.size()))
-            return "there are " + std::to_string(found_.quotes.contents) + " contents of " +
-                   std::to_string(found_.quotes.quotes.size()) + " quotes";
+            return words::contentsOfQuotes(found_.quotes.contents, found_.quotes.quotes.size());
         return {};
     }
 
-    [[nodiscard]] std::string damagedBook()
+    [[nodiscard]] Message damagedBook()
     {
         for (const FoundText& book : found_.books)
             if (take(book.key).contentSha256 != book.sha256 || !book.sealed)
-                return "the price book " + book.key + " is not what the audit trail says";
+                return words::bookIsNotWhatTrailSays(book.key);
         return {};
     }
 
-    [[nodiscard]] std::string damagedItem()
+    [[nodiscard]] Message damagedItem()
     {
         for (const FoundText& item : found_.items) {
             const bool said = take(item.key).contentSha256 == item.sha256;
             if (!said || !item.sealed)
-                return "the workshop's " + item.key + " in " + place_ +
-                       " is damaged: " + (item.sealed ? "it is not what the audit trail says" : "its row was changed") +
-                       "; restore a backup";
+                return words::itemIsDamaged(item.key, place_,
+                                            item.sealed ? words::isNotWhatTrailSays() : words::rowWasChanged());
         }
         return {};
     }
 
     /// The id is what the trail begins with. One that began without an id has a record that says it, which is missed
     /// where the id is another.
-    [[nodiscard]] std::string wrongId()
+    [[nodiscard]] Message wrongId()
     {
         if (!found_.ids || found_.trail.start.empty())
             return {};
@@ -153,20 +152,18 @@ private:
         const bool began = one && found_.trail.start == trailStart(found_.ids->front());
         const bool said = one && take(found_.ids->front()).contentSha256 == sha256Hex(found_.ids->front());
         const bool beganWithout = one && found_.trail.start == auditStart();
-        return began || said || beganWithout ? std::string()
-                                             : "the id of the store is not the one that the audit trail says";
+        return began || said || beganWithout ? Message() : words::idIsNotWhatTrailSays();
     }
 
-    [[nodiscard]] std::string missingSubject()
+    [[nodiscard]] Message missingSubject()
     {
         if (found_.trail.subjects.empty())
             return {};
-        return "the audit trail speaks of " + found_.trail.subjects.begin()->first + ", which is not in " + place_ +
-               "; restore a backup";
+        return words::subjectOfTrailIsMissing(found_.trail.subjects.begin()->first, place_);
     }
 
     /// Numbers are given one after another, and the last of each year is kept.
-    [[nodiscard]] std::string wrongNumber()
+    [[nodiscard]] Message wrongNumber()
     {
         std::map<std::int64_t, std::vector<std::int64_t>> given;
         for (const QuoteNumber& number : found_.quotes.numbers)
@@ -178,13 +175,12 @@ private:
             sequences.erase(std::unique(sequences.begin(), sequences.end()), sequences.end());
             for (std::size_t i = 0; i < sequences.size(); ++i)
                 if (const auto expected = static_cast<std::int64_t>(i) + 1; sequences[i] != expected)
-                    return "the quote " + toString(QuoteNumber{static_cast<int>(year), expected}) + " is missing";
+                    return words::quoteIsMissing(toString(QuoteNumber{static_cast<int>(year), expected}));
             const auto kept = std::find_if(found_.numbers.begin(), found_.numbers.end(),
                                            [&year](const FoundNumber& row) { return row.year == year; });
             const auto last = static_cast<std::int64_t>(sequences.size());
             if (last == 0 || kept == found_.numbers.end() || kept->last != last)
-                return "the table of numbers does not say that the last one of " + std::to_string(year) + " is " +
-                       std::to_string(last);
+                return words::lastNumberIsMissing(year, last);
         }
         return {};
     }
@@ -198,8 +194,7 @@ AuditReport judged(Findings& found, const std::string& place)
 {
     AuditReport report = found.trail.report;
     if (report.valid())
-        if (std::string other = Judge(found, place).firstProblem(); !other.empty())
-            report.problem = words::plain(std::move(other));
+        report.problem = Judge(found, place).firstProblem();
     return report;
 }
 
@@ -220,7 +215,7 @@ StoreCheck checkStore(const Connection& connection, const Progress& progress)
     const AuditReport report = judged(found, connection.place());
     check.records = report.records;
     check.head = report.head;
-    check.problem = found.structure.empty() ? report.problem.english() : found.structure;
+    check.problem = found.structure.empty() ? report.problem : found.structure;
     return check;
 }
 

@@ -26,7 +26,7 @@ struct StoreCheck
     std::int64_t records = 0; ///< in the audit trail
     std::string head;         ///< of the audit trail
     std::string newest;       ///< when the last record was written, in UTC; empty in an empty store
-    std::string problem;      ///< the first thing that is wrong, in one line; empty when all is whole
+    Message problem;          ///< the first thing that is wrong; empty when all is whole
 
     [[nodiscard]] bool whole() const noexcept { return problem.empty(); }
 };

@@ -1,11 +1,13 @@
 #include "store/store_copy.h"
 
 #include <future>
+#include <utility>
 
 #include "store/connection.h"
 #include "store/sqlite_copy.h"
 #include "store/sqlite_file.h"
 #include "store/store_failure.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -15,7 +17,7 @@ Result<StoreCheck> checkWhole(const Connection& connection)
 {
     auto check = asResult([&] { return checkStore(connection); });
     if (check && !check->whole())
-        return failed(connection.place() + " is not whole: " + check->problem);
+        return failed(words::storeIsNotWhole(connection.place(), std::move(check->problem)));
     return check;
 }
 
@@ -50,7 +52,7 @@ Result<StoreCopy> StoreCopy::take(const std::string& from, const std::string& pl
     TRY(checkSqliteFile(from));
     auto file = TemporaryFile::createBeside(place, ownerOnlyFile);
     if (!file || !setRights(file->descriptor(), ownerOnlyFile))
-        return failed(withSystemReason("cannot copy the store to " + place));
+        return failed(words::cannotCopyStore(place, systemReason()));
     auto check = TRY(hasLog(from) ? copyAndThenCheck(from, *file) : copyWhileChecking(from, *file));
     return StoreCopy(std::move(*file), std::move(check));
 }

@@ -37,14 +37,14 @@ public:
 };
 
 /// Ends the work as failed() and refused() would.
-[[noreturn]] inline void throwFailed(std::string message)
+[[noreturn]] inline void throwFailed(Message message)
 {
-    throw StoreFailure({Error::Kind::failed, words::plain(std::move(message))});
+    throw StoreFailure({Error::Kind::failed, std::move(message)});
 }
 
-[[noreturn]] inline void throwRefused(std::string message)
+[[noreturn]] inline void throwRefused(Message message)
 {
-    throw StoreFailure({Error::Kind::refused, words::plain(std::move(message))});
+    throw StoreFailure({Error::Kind::refused, std::move(message)});
 }
 
 /// The value of a result; its error ends the work.

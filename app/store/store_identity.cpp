@@ -6,6 +6,7 @@
 
 #include "files/store_signature.h"
 #include "store/sqlite_copy.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -59,7 +60,7 @@ Result<void> setBackupCount(const std::string& file, std::int64_t backup)
     const auto database = TRY(openExisting(file));
     const std::string sql = "UPDATE store_identity SET backup = " + std::to_string(backup) + ", head = " + newestHash;
     if (sqlite3_exec(database.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return failed("cannot mark the backup " + file + ": " + sqlite3_errmsg(database.get()));
+        return failed(words::cannotMarkBackup(file, sqlite3_errmsg(database.get())));
     return {};
 }
 

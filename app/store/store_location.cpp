@@ -8,6 +8,7 @@
 #include "store/sql_workshop_store.h"
 #include "store/sqlite_file.h"
 #include "store/store_check.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -25,7 +26,7 @@ Result<std::unique_ptr<Connection>> openFile(const std::string& location)
         return openSqliteStore(location);
     const auto file = TRY(defaultStore());
     if (const auto made = makeOwnFolder(folderOf(file)); !made)
-        return failed("cannot make the folder of the store " + file + ": " + made.error().message.english());
+        return failed(words::cannotMakeFolderOfStore(file, made.error().message));
     return openSqliteStore(file);
 }
 

@@ -6,6 +6,7 @@
 #include "store/quote_rows.h"
 #include "store/trail_rows.h"
 #include "store/workshop_rows.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -44,8 +45,8 @@ QuoteFindings walkQuotes(StoreReader& reader, CheckWatch& watch)
         FoundQuote quote;
         quote.held = rows->kind(quoteColumns) == StoredRow::Kind::text
                          ? holdAgainst(rows->text(quoteColumns), row)
-                         : HeldRow{rows->kind(quoteColumns) == StoredRow::Kind::absent ? "its content is missing"
-                                                                                       : "its content was changed"};
+                         : HeldRow{rows->kind(quoteColumns) == StoredRow::Kind::absent ? words::contentIsMissing()
+                                                                                       : words::contentWasChanged()};
         if (row.summary.number)
             found.numbers.push_back(*row.summary.number);
         quote.id = std::move(row.summary.id);

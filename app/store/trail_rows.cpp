@@ -7,6 +7,7 @@
 #include "pricebook/digest.h"
 #include "store/connection_row.h"
 #include "store/migration.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -106,8 +107,7 @@ std::optional<AuditRecord> trailEnd(const Connection& connection)
 {
     auto last = lastRecord(connection);
     if (last && (last->hash != hashOf(*last) || last->sequence < 1 || last->sequence >= mostRecords))
-        throwFailed("the audit trail in " + connection.place() +
-                    " is damaged: its last record was changed; restore a backup");
+        throwFailed(words::lastRecordWasChanged(connection.place()));
     return last;
 }
 
@@ -121,8 +121,9 @@ std::string trailStart(std::string_view storeId)
     return sha256Hex("seatwise store " + std::string(storeId));
 }
 
-void append(const Connection& connection, AuditRecord record, const std::optional<AuditRecord>& end)
+void append(const Connection& connection, const AuditEntry& entry, const std::optional<AuditRecord>& end)
 {
+    AuditRecord record = recordOf(entry);
     record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     record = end ? chained(std::move(record), end) : first(std::move(record), startOf(connection));
     connection.write(QLatin1String("INSERT INTO audit (") + columns +
@@ -130,13 +131,12 @@ void append(const Connection& connection, AuditRecord record, const std::optiona
                      {static_cast<qlonglong>(record.sequence), qt(record.at), qt(record.event), qt(record.subject),
                       qt(record.detail), qt(record.contentSha256), qt(record.previous), qt(record.hash)});
     if (lastRecord(connection) != record)
-        throwFailed("the store " + connection.place() +
-                    " did not keep the record of the audit trail as it was written");
+        throwFailed(words::recordNotKept(connection.place()));
 }
 
-void append(const Connection& connection, AuditRecord record)
+void append(const Connection& connection, const AuditEntry& entry)
 {
-    append(connection, std::move(record), trailEnd(connection));
+    append(connection, entry, trailEnd(connection));
 }
 
 } // namespace seatwise

@@ -49,9 +49,9 @@ namespace seatwise {
 /// The record that says which id was given to a store that had a trail already.
 inline constexpr std::string_view identifiedEvent = "store.identified";
 
-/// Adds a record behind trailEnd(), within the transaction that is open, and reads it back. `at` is set to the time
+/// Adds the record of an entry behind trailEnd(), within the transaction that is open, and reads it back. Its time is
 /// now, in UTC.
-void append(const Connection& connection, AuditRecord record, const std::optional<AuditRecord>& end);
-void append(const Connection& connection, AuditRecord record);
+void append(const Connection& connection, const AuditEntry& entry, const std::optional<AuditRecord>& end);
+void append(const Connection& connection, const AuditEntry& entry);
 
 } // namespace seatwise

@@ -6,6 +6,7 @@
 
 #include "pricebook/digest.h"
 #include "store/trail_rows.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -22,19 +23,18 @@ ItemRow readRow(const Rows& rows)
     return {{rows.text(0), rows.text(1)}, rows.text(2)};
 }
 
-[[noreturn]] void throwDamaged(const Connection& connection, std::string_view key, const std::string& why)
+[[noreturn]] void throwDamaged(const Connection& connection, std::string_view key, Message trouble)
 {
-    throwFailed("the workshop's " + std::string(key) + " in " + connection.place() + " is damaged: " + why +
-                "; restore a backup");
+    throwFailed(words::itemIsDamaged(key, connection.place(), std::move(trouble)));
 }
 
 /// The item of a row, held against its seal and the audit trail.
 WorkshopItem checkedItem(const Connection& connection, ItemRow row)
 {
     if (row.seal != sealOf(row.item))
-        throwDamaged(connection, row.item.key, "its row was changed");
+        throwDamaged(connection, row.item.key, words::rowWasChanged());
     if (contentSaidOf(connection, row.item.key) != sha256Hex(row.item.content))
-        throwDamaged(connection, row.item.key, "it is not what the audit trail says");
+        throwDamaged(connection, row.item.key, words::isNotWhatTrailSays());
     return std::move(row.item);
 }
 
@@ -54,8 +54,7 @@ void checkNoneMissing(const Connection& connection, const QString& prefix)
                        "FROM price_books) AND subject NOT IN (SELECT id FROM store_identity) LIMIT 1"),
         beginsWith(prefix));
     if (missing)
-        throwFailed("the audit trail speaks of " + missing->toString().toStdString() + ", which is not in " +
-                    connection.place() + "; restore a backup");
+        throwFailed(words::subjectOfTrailIsMissing(missing->toString().toStdString(), connection.place()));
 }
 
 std::vector<ItemRow> rowsBelow(const Connection& connection, const QString& prefix)
@@ -94,7 +93,7 @@ std::optional<WorkshopItem> findItem(const Connection& connection, std::string_v
     if (auto row = rowOf(connection, key))
         return checkedItem(connection, std::move(*row));
     if (!contentSaidOf(connection, key).empty())
-        throwDamaged(connection, key, "it is missing");
+        throwDamaged(connection, key, words::isMissing());
     return std::nullopt;
 }
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "files/descriptor.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
@@ -20,17 +21,25 @@ namespace {
 constexpr int mostMilliseconds = 60'000;
 constexpr int severalSheets = 3;
 
+// What the reader can say: of the workbook, and with the name of a part or what its library said.
+constexpr std::array ofWorkbook{
+    &words::readerWithoutLimits,  &words::workbookNotRead, &words::workbookNeedsTooMuchMemory,
+    &words::workbookIsNoWholeZip, &words::zipIsNoWorkbook, &words::workbookUnpacksTooLarge,
+    &words::workbookHasPassword,  &words::workbookIsEmpty, &words::sheetTooLarge};
+constexpr std::array ofPart{&words::workbookIsDamaged, &words::partNotUnpacked, &words::sheetsOfOneName,
+                            &words::sheetHasTooManyCells, &words::namedSheetTooLarge};
+
 Result<std::filesystem::path> program()
 {
     std::error_code error;
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
     if (error)
-        return failed("the reader of workbooks is not found: " + error.message());
+        return failed(words::readerNotFound(error.message()));
     for (const std::filesystem::path& place :
          {self.parent_path() / "../libexec/seatwise/seatwise-sheet", self.parent_path() / "seatwise-sheet"})
         if (std::filesystem::exists(place, error))
             return place;
-    return failed("workbooks are read by seatwise-sheet, which is not beside " + self.string());
+    return failed(words::readerMissing(self.string()));
 }
 
 /// A file in memory, which a process can write without anyone reading at the same time.
@@ -87,7 +96,7 @@ Result<pid_t> start(const std::filesystem::path& path, const std::string& sheet,
     posix_spawn_file_actions_destroy(&actions);
     errno = error;
     if (error != 0)
-        return failed(withSystemReason("cannot start " + name));
+        return failed(words::cannotStart(name, systemReason()));
     return process;
 }
 
@@ -101,6 +110,19 @@ std::vector<std::string> linesOf(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;
+}
+
+/// What the reader says: the id of a message and the name in it, a line each. Any other text stands as it is.
+Message messageIn(const std::string& said)
+{
+    const std::vector<std::string> lines = linesOf(said);
+    for (const auto* const each : ofWorkbook)
+        if (lines.size() == 1 && lines.front() == each->id)
+            return (*each)();
+    for (const auto* const each : ofPart)
+        if (lines.size() == 2 && lines.front() == each->id)
+            return (*each)(lines.back());
+    return words::plain(said);
 }
 
 TableOrSheets tableIn(std::string bytes)
@@ -123,23 +145,23 @@ Result<TableOrSheets> readSheet(std::string_view workbook, const std::string& sh
     const Descriptor errors = memoryFile("errors");
     if (!in.isOpen() || !out.isOpen() || !errors.isOpen() || !writeAll(in.number(), workbook) ||
         ::lseek(in.number(), 0, SEEK_SET) != 0)
-        return failed(withSystemReason("the workbook cannot be passed on"));
+        return failed(words::workbookNotPassedOn(systemReason()));
     const pid_t process = TRY(start(path, sheet, {in.number(), out.number(), errors.number()}));
     const std::optional<int> status = statusOf(process);
     if (!status)
-        return failed("reading the workbook takes longer than a minute");
+        return failed(words::workbookTakesAMinute());
     if (WIFEXITED(*status) && WEXITSTATUS(*status) == 0)
         return tableIn(contentsOf(out));
     if (WIFEXITED(*status) && WEXITSTATUS(*status) == severalSheets)
         return TableOrSheets{std::nullopt, linesOf(contentsOf(out))};
     const std::string said = contentsOf(errors);
     if (WIFEXITED(*status) && !said.empty())
-        return failed(said);
+        return failed(messageIn(said));
     if (WIFSIGNALED(*status) && (WTERMSIG(*status) == SIGXCPU || WTERMSIG(*status) == SIGKILL))
-        return failed("the workbook takes more time to read than it may");
+        return failed(words::workbookTakesTooLong());
     if (WIFSIGNALED(*status) && WTERMSIG(*status) == SIGXFSZ)
-        return failed("the sheet is larger than a list may be");
-    return failed("the workbook is damaged: reading it came to a sudden end");
+        return failed(words::sheetTooLarge());
+    return failed(words::workbookEndedReader());
 }
 
 } // namespace seatwise

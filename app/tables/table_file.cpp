@@ -1,9 +1,13 @@
 #include "tables/table_file.h"
 
 #include <utility>
+#include <vector>
 
 #include "files/read_file.h"
 #include "tables/sheet_process.h"
+#include "words/book_words.h"
+#include "words/files_words.h"
+#include "words/tables_words.h"
 
 namespace seatwise {
 
@@ -25,15 +29,14 @@ bool isWorkbook(std::string_view bytes)
 Result<TableOrSheets> readTableBytes(const std::string& name, std::string_view bytes, const std::string& sheet)
 {
     if (bytes.starts_with(compoundStart))
-        return failed(name + (bytes.find(encryptedStream) != std::string_view::npos
-                                  ? " is protected with a password; save it without one"
-                                  : " is a workbook of an old form (.xls); save it as .xlsx, .ods or CSV"));
+        return failed(bytes.find(encryptedStream) != std::string_view::npos ? words::fileHasPassword(name)
+                                                                            : words::workbookOfOldForm(name));
     if (bytes.starts_with(zipStart)) {
         Result<TableOrSheets> read = readSheet(bytes, sheet);
-        return read ? read : failed(name + ": " + read.error().message.english());
+        return read ? read : failed(words::problemInFile(name, read.error().message));
     }
     if (!sheet.empty())
-        return failed(name + " is no workbook, so it has no sheet \"" + sheet + '"');
+        return failed(words::noWorkbookForSheet(name, sheet));
     return TableOrSheets{decodeTable(bytes), {}};
 }
 
@@ -42,7 +45,7 @@ Result<TableOrSheets> DiskTables::read(const std::string& path, const std::strin
     constexpr std::size_t largest = mostTableMiB * 1024 * 1024;
     const std::string bytes = TRY(readUpTo(path, largest + 1));
     if (bytes.size() > largest)
-        return failed(path + " is larger than " + std::to_string(mostTableMiB) + " MiB, the largest list that is read");
+        return failed(words::listTooLarge(path, mostTableMiB));
     return readTableBytes(path, bytes, sheet);
 }
 
@@ -50,11 +53,12 @@ Result<Table> chosenTable(const std::string& name, TableOrSheets found, const st
 {
     if (found.table)
         return *std::move(found.table);
-    std::string names;
+    std::vector<Message> names;
+    names.reserve(found.sheets.size());
     for (const std::string& each : found.sheets)
-        names += (names.empty() ? "\"" : ", \"") + each + '"';
-    return misused(name + (sheet.empty() ? " has several sheets" : " has no sheet \"" + sheet + '"') +
-                   "; choose one with --sheet: " + names);
+        names.push_back(words::quotedText(each));
+    return misused(sheet.empty() ? words::severalSheets(name, std::move(names))
+                                 : words::noSuchSheet(name, sheet, std::move(names)));
 }
 
 } // namespace seatwise

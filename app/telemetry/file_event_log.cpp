@@ -17,6 +17,8 @@
 #include "files/store_signature.h"
 #include "files/temporary_file.h"
 #include "settings/settings_file.h"
+#include "words/files_words.h"
+#include "words/stores_words.h"
 
 namespace seatwise {
 
@@ -29,9 +31,9 @@ QString switchKey()
     return QStringLiteral("usage/record");
 }
 
-tl::unexpected<Error> cannot(std::string_view what, const std::string& file)
+tl::unexpected<Error> cannotAppend(const std::string& file)
 {
-    return failed(withSystemReason("cannot " + std::string(what) + ' ' + file));
+    return failed(words::cannotWrite(file, words::plain(systemReason())));
 }
 
 /// What is no plain file could keep the program waiting for ever; a store could be written into or lost.
@@ -41,9 +43,9 @@ Result<void> checkPlain(const std::string& file)
     if (::stat(file.c_str(), &status) != 0)
         return {};
     if (!S_ISREG(status.st_mode))
-        return failed(file + " is no plain file; usage data cannot be kept there");
+        return failed(words::usageIsNoPlainFile(file));
     if (isStoreFile(file))
-        return failed(file + " is a store of quotes; usage data cannot be kept there");
+        return failed(words::usageWouldBeInStore(file));
     return {};
 }
 
@@ -55,7 +57,7 @@ Result<void> read(const std::string& file, std::vector<UsageRecord>& records)
     TRY(checkPlain(file));
     const auto bytes = TRY(readUpTo(file, largestRead + 1));
     if (bytes.size() > largestRead)
-        return failed("cannot read " + file + ": it is larger than 16 MiB, more than usage data can be");
+        return failed(words::usageTooLarge(file));
     std::string_view rest = bytes;
     while (!rest.empty()) {
         const std::size_t end = rest.find('\n');
@@ -102,7 +104,7 @@ Result<void> FileEventLog::record(const UsageEvent& event)
     if (!isOn())
         return {};
     if (const auto made = makeOwnFolder(folderOf(file_)); !made)
-        return failed("cannot write " + file_ + ": " + made.error().message.english());
+        return failed(words::cannotWrite(file_, made.error().message));
     return append(toJsonLine(event, now_()));
 }
 
@@ -115,18 +117,18 @@ Result<void> FileEventLog::append(const std::string& line) const
     const auto length = static_cast<std::int64_t>(line.size());
     if (::stat(file_.c_str(), &status) == 0 && status.st_size + length > fullAt_ &&
         std::rename(file_.c_str(), older().c_str()) != 0)
-        return cannot("write", file_);
+        return cannotAppend(file_);
     Descriptor file(::open(file_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, ownerOnlyFile));
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0 ||
         (status.st_size == 0 && !setRights(file.number(), ownerOnlyFile)))
-        return cannot("write", file_);
+        return cannotAppend(file_);
     if (writeAll(file.number(), line) && file.close())
         return {};
     const int reason = errno;
     if (file.isOpen() && ::ftruncate(file.number(), status.st_size) != 0)
-        return cannot("cut the half record off the end of", file_);
+        return failed(words::cannotCutHalfRecord(file_, systemReason()));
     errno = reason;
-    return cannot("write", file_);
+    return cannotAppend(file_);
 }
 
 Result<std::vector<UsageRecord>> FileEventLog::records() const
@@ -141,9 +143,9 @@ Result<void> FileEventLog::deleteAll()
 {
     for (const std::string& file : files()) {
         if (isStoreFile(file))
-            return failed(file + " is a store of quotes; it is not deleted");
+            return failed(words::storeIsNotDeleted(file));
         if (::unlink(file.c_str()) != 0 && errno != ENOENT)
-            return cannot("delete", file);
+            return failed(words::cannotDelete(file, systemReason()));
     }
     return {};
 }

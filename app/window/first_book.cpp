@@ -2,7 +2,7 @@
 
 #include "books/book_source.h"
 #include "pricebook/reader.h"
-#include "words/features.h"
+#include "words/files_words.h"
 
 namespace seatwise {
 
@@ -32,9 +32,7 @@ Result<OpenedBook> firstBook(const BookLibrary& library, const std::string& aske
     if (auto draft = readPriceBook(session.draft))
         return OpenedBook{std::move(*draft), session.book, {}};
     OpenedBook opened = TRY(lastBook(library, session.book));
-    const QString why =
-        ui::WindowWords::tr("The draft that was open cannot be read any more; open it again from the Workshop.");
-    opened.draft = failed(why.toStdString());
+    opened.draft = failed(words::draftNoLongerReadable());
     return opened;
 }
 

@@ -14,6 +14,7 @@
 #include "store/keyring.h"
 #include "theme/fonts.h"
 #include "window/workshop_files.h"
+#include "words/language.h"
 
 namespace seatwise {
 
@@ -28,21 +29,35 @@ public:
     {
     }
 
-    [[nodiscard]] DrawnDocument pdf(const Quote& quote, const PriceBook& book,
-                                    const DocumentRequest& request) const override
+    [[nodiscard]] Result<DrawnDocument> pdf(const Quote& quote, const PriceBook& book,
+                                            const DocumentRequest& request) const override
     {
-        const ui::PdfDocument drawn = ui::quotePdf(quote, optionsOf(book, request));
-        return {drawn.bytes.toStdString(),
-                drawn.undrawn.isEmpty() ? std::string() : ui::undrawnText(drawn.undrawn).toStdString()};
+        const auto drawn = TRY(inItsLanguage(ui::quotePdf, quote, book, request));
+        return DrawnDocument{drawn.bytes.toStdString(),
+                             drawn.undrawn.isEmpty() ? std::string() : ui::undrawnText(drawn.undrawn).toStdString()};
     }
 
-    [[nodiscard]] std::string html(const Quote& quote, const PriceBook& book,
-                                   const DocumentRequest& request) const override
+    [[nodiscard]] Result<std::string> html(const Quote& quote, const PriceBook& book,
+                                           const DocumentRequest& request) const override
     {
-        return ui::quoteHtml(quote, optionsOf(book, request)).toStdString();
+        return TRY(inItsLanguage(ui::quoteHtml, quote, book, request)).toStdString();
     }
 
 private:
+    template<class Document>
+    [[nodiscard]] Result<Document> inItsLanguage(Document (*draw)(const Quote&, const ui::QuoteDocumentOptions&),
+                                                 const Quote& quote, const PriceBook& book,
+                                                 const DocumentRequest& request) const
+    {
+        ui::QuoteDocumentOptions options = optionsOf(book, request);
+        if (request.language.empty())
+            return draw(quote, options);
+        const ui::Language language = TRY(ui::findLanguage(request.language));
+        options.locale = language.locale;
+        const ui::InLanguage within(language);
+        return draw(quote, options);
+    }
+
     [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, const DocumentRequest& request) const
     {
         ui::QuoteDocumentOptions options;

@@ -22,6 +22,7 @@
 #include "window/backup_behind.h"
 #include "window/first_book.h"
 #include "window/workshop_files.h"
+#include "words/in_words.h"
 
 namespace seatwise {
 
@@ -93,13 +94,13 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     ui::MainWindow window(model, library, files, stores, documents, tables, session, today);
     QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&window](const ui::OfficeSettings& office) {
         if (const auto saved = saveOffice(office); !saved)
-            window.say(QString::fromStdString(saved.error().message.english()));
+            window.say(ui::text(saved.error().message));
     });
     shown = &window;
     window.recordUsage(events);
     window.show();
     if (!opened->draft)
-        window.say(QString::fromStdString(opened->draft.error().message.english()));
+        window.say(ui::text(opened->draft.error().message));
     const int code = QApplication::exec();
     if (const auto kept = backUpBehind(stores.openedFiles()); !kept)
         return complain(kept.error().message.english());

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "pricebook/digest.h"
+#include "quoting/kept_message.h"
 #include "text/characters.h"
 #include "words/quoting_words.h"
 
@@ -81,6 +82,21 @@ std::string canonicalText(const AuditRecord& record)
 }
 
 } // namespace
+
+AuditRecord recordOf(const AuditEntry& entry)
+{
+    AuditRecord record;
+    record.event = entry.event;
+    record.subject = entry.subject;
+    record.detail = keptText(entry.detail);
+    record.contentSha256 = entry.contentSha256;
+    return record;
+}
+
+Message detailOf(const AuditRecord& record)
+{
+    return messageIn(record.detail);
+}
 
 std::string auditStart()
 {
@@ -174,6 +190,10 @@ Result<std::string> readHead(std::string_view typed)
 std::string toJsonLine(const AuditRecord& record)
 {
     Json json = contentOf(record);
+    if (std::string english = detailOf(record).english(); english != record.detail) {
+        json["detail"] = std::move(english);
+        json["kept_detail"] = record.detail;
+    }
     json["hash"] = record.hash;
     return dumped(json) + '\n';
 }

@@ -20,13 +20,28 @@ struct AuditRecord
     std::string at;            ///< UTC, "2026-11-21T10:15:30Z"; order never depends on it
     std::string event;         ///< "quote.issued"
     std::string subject;       ///< the id of the quote, the SHA-256 of the price book, or the key of a workshop's item
-    std::string detail;        ///< a sentence for people
+    std::string detail;        ///< what people are told, as keptText() makes it
     std::string contentSha256; ///< of the canonical bytes of the subject as they were then
     std::string previous;      ///< the hash of the record before; the first names what its store says, or 64 zeros
     std::string hash;
 
     friend bool operator==(const AuditRecord&, const AuditRecord&) = default;
 };
+
+/// What a record to come says.
+struct AuditEntry
+{
+    std::string event;
+    std::string subject;
+    Message detail;
+    std::string contentSha256;
+};
+
+/// The record of an entry, which chained() seals.
+[[nodiscard]] AuditRecord recordOf(const AuditEntry& entry);
+
+/// What the detail of a record says.
+[[nodiscard]] Message detailOf(const AuditRecord& record);
 
 /// What a first record names as the one before it where no store says otherwise.
 [[nodiscard]] std::string auditStart();
@@ -81,7 +96,8 @@ inline constexpr std::size_t printedHeadDigits = 16;
 /// A head as a person types it from a paper: 16 to 64 hexadecimal digits; capitals and spaces do not matter.
 [[nodiscard]] Result<std::string> readHead(std::string_view typed);
 
-/// A record as one line of JSON, for export.
+/// A record as one line of JSON, for export, its detail in English. Where that is not what the hash covers,
+/// `kept_detail` is.
 [[nodiscard]] std::string toJsonLine(const AuditRecord& record);
 
 } // namespace seatwise

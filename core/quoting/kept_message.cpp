@@ -148,12 +148,9 @@ Json asJson(const JsonValue& value)
     return object;
 }
 
-} // namespace
-
-Json canonicalJson(const Message& message)
+/// The JSON of a message with its id, which a text that somebody wrote has otherwise no need of.
+Json withId(const Message& message)
 {
-    if (message.empty() || message.is(words::plain))
-        return message.english();
     Json json{{"text", message.english()}};
     if (message.is(foreignWording)) {
         json["id"] = std::get<std::string>(message.arguments()[0]);
@@ -166,6 +163,26 @@ Json canonicalJson(const Message& message)
         with.push_back(std::visit([](const auto& value) { return canonicalJson(value); }, argument));
     json["with"] = std::move(with);
     return json;
+}
+
+/// The message whose JSON a text is.
+std::optional<Message> parseMessage(std::string_view text)
+{
+    if (!text.starts_with(R"({"text":)"))
+        return std::nullopt;
+    const auto value = parseJson(text);
+    if (!value)
+        return std::nullopt;
+    Problems problems;
+    auto message = readMessage(Place(*value, problems));
+    return problems.empty() ? std::move(message) : std::nullopt;
+}
+
+} // namespace
+
+Json canonicalJson(const Message& message)
+{
+    return message.empty() || message.is(words::plain) ? Json(message.english()) : withId(message);
 }
 
 std::optional<Message> readMessage(const Place& place)
@@ -190,6 +207,22 @@ std::optional<Message> readMessage(const Place& place)
     if (!arguments)
         return std::nullopt;
     return Message(*wording, *std::move(arguments)).keptAs(std::move(english));
+}
+
+std::string keptText(const Message& message)
+{
+    const std::string english = message.english();
+    if (message.empty() || (message.is(words::plain) && !parseMessage(english)))
+        return english;
+    std::string json = withId(message).dump(-1, ' ', false, Json::error_handler_t::replace);
+    const bool isReadAgain = message.is(words::plain) || parseMessage(json) == message;
+    return isReadAgain ? json : keptText(words::plain(english));
+}
+
+Message messageIn(std::string_view kept)
+{
+    auto message = parseMessage(kept);
+    return message ? *std::move(message) : words::plain(kept);
 }
 
 } // namespace seatwise

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "calendar/date.h"
+#include "money/error.h"
 #include "pricebook/price_book.h"
 #include "quoting/quote.h"
 
@@ -20,6 +21,7 @@ struct DocumentRequest
     Date today{};                    ///< decides whether the quote has expired
     std::string_view auditHead;      ///< the head of the audit trail at this moment; empty where there is none
     bool priceListNotes = false;     ///< also what concerns the price list and not the customer
+    std::string language;            ///< the code of one, "de" or "de-AT"; empty: the program's
 };
 
 /// A document as it was drawn.
@@ -29,19 +31,20 @@ struct DrawnDocument
     std::string remark; ///< which characters it misses and what to do about it, as one line; empty where it has all
 };
 
-/// Makes the documents that need fonts and drawing. The program of the window implements it.
+/// Makes the documents that need fonts and drawing. The program of the window implements it. A language that it does
+/// not have is an error.
 class QuoteDocuments
 {
 public:
     virtual ~QuoteDocuments() = default;
 
     /// A PDF. `book` is the one the quote was priced with.
-    [[nodiscard]] virtual DrawnDocument pdf(const Quote& quote, const PriceBook& book,
-                                            const DocumentRequest& request) const = 0;
+    [[nodiscard]] virtual Result<DrawnDocument> pdf(const Quote& quote, const PriceBook& book,
+                                                    const DocumentRequest& request) const = 0;
 
     /// The bytes of one HTML file, for any paper.
-    [[nodiscard]] virtual std::string html(const Quote& quote, const PriceBook& book,
-                                           const DocumentRequest& request) const = 0;
+    [[nodiscard]] virtual Result<std::string> html(const Quote& quote, const PriceBook& book,
+                                                   const DocumentRequest& request) const = 0;
 };
 
 } // namespace seatwise

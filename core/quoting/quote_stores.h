@@ -21,7 +21,7 @@ struct RestorePreview
     std::int64_t changed = 0;    ///< in both, but not the same
     std::string newestNow;       ///< when something was last written, in UTC; empty for never
     std::string newestThen;
-    std::string unreadable; ///< why nothing can be said of the store that is there; empty when it can be read
+    Message unreadable; ///< why nothing can be said of the store that is there; empty when it can be read
 };
 
 /// Where stores of quotes come from. The program implements it over files and database servers.

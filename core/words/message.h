@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,20 +37,17 @@ struct Wording
 };
 
 class Message;
+class Place;
 
 using Argument = std::variant<std::string, Decimal, std::chrono::year_month_day, std::vector<Message>>;
 
 /// What is said, by its id and arguments, in no language yet: window, command line and paper put it into words. What
-/// words.h declares makes it, or who reads a kept one, with all of its arguments. One that nobody made says nothing.
+/// words.h declares makes it, or readMessage() out of a kept one, with all of its arguments. One that nobody made says
+/// nothing.
 class Message
 {
 public:
     Message() = default;
-    Message(const Wording& wording, std::vector<Argument> arguments) noexcept
-        : wording_(&wording)
-        , arguments_(std::move(arguments))
-    {
-    }
 
     [[nodiscard]] bool empty() const noexcept { return wording_ == nullptr; }
     /// Of a message that says something.
@@ -76,6 +74,16 @@ public:
     }
 
 private:
+    template<class Parameters>
+    friend class Words;
+    friend std::optional<Message> readMessage(const Place& place);
+
+    Message(const Wording& wording, std::vector<Argument> arguments) noexcept
+        : wording_(&wording)
+        , arguments_(std::move(arguments))
+    {
+    }
+
     const Wording* wording_ = nullptr;
     std::vector<Argument> arguments_;
     std::string kept_;

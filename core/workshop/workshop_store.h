@@ -23,8 +23,8 @@ struct WorkshopItem
 struct WorkshopChange
 {
     WorkshopItem item;
-    std::string event;  ///< "card.decided"
-    std::string detail; ///< a sentence for people
+    std::string event; ///< "card.decided"
+    Message detail;    ///< what people are told
 
     friend bool operator==(const WorkshopChange&, const WorkshopChange&) = default;
 };
@@ -48,7 +48,7 @@ public:
 
     /// Keeps a price book under its SHA-256, with an entry in the audit trail: every change of a price list is in it.
     [[nodiscard]] virtual Result<void> keepBook(const PriceBook& book, std::string_view event,
-                                                std::string_view detail) = 0;
+                                                const Message& detail) = 0;
 
     /// What the audit trail says of an item, oldest first.
     [[nodiscard]] virtual Result<std::vector<AuditRecord>> trailOf(std::string_view key) const = 0;

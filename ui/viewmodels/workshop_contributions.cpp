@@ -6,6 +6,7 @@
 #include "viewmodels/workshop_items.h"
 #include "viewmodels/workshop_view_model.h"
 #include "words/features.h"
+#include "words/trail_words.h"
 
 namespace seatwise::ui {
 
@@ -29,7 +30,7 @@ std::vector<std::string> WorkshopViewModel::priorities() const
 
 Result<void> WorkshopViewModel::changeBallots(const QString& called, const std::string& person,
                                               const std::function<void(std::vector<Ballot>&)>& change,
-                                              const std::string& detail)
+                                              const Message& detail)
 {
     const auto outcome =
         waiting_.make({"ballot " + person, called, [=, this]() -> Result<void> {
@@ -65,7 +66,7 @@ Result<void> WorkshopViewModel::cast(const Ballot& ballot)
             *same = ballot;
     };
     return changeBallots(WorkshopWords::tr("The ranking of %1").arg(text(ballot.person)), ballot.person, replace,
-                         ballot.person + " ranked the priorities");
+                         words::prioritiesRanked(ballot.person));
 }
 
 Result<void> WorkshopViewModel::withdraw(const std::string& person)
@@ -74,7 +75,7 @@ Result<void> WorkshopViewModel::withdraw(const std::string& person)
         std::erase_if(ballots, [&person](const Ballot& each) { return each.person == person; });
     };
     return changeBallots(WorkshopWords::tr("Withdraw the ranking of %1").arg(text(person)), person, remove,
-                         "The ranking of " + person + " was withdrawn");
+                         words::rankingWithdrawn(person));
 }
 
 Result<void> WorkshopViewModel::add(const Proposition& version)
@@ -84,7 +85,7 @@ Result<void> WorkshopViewModel::add(const Proposition& version)
     versions.push_back(version);
     TRY(write({{keyOf(propositionsItem), writePropositions(versions)},
                "proposition.added",
-               "Version " + std::to_string(versions.size()) + " of the value proposition"}));
+               words::propositionVersion(versions.size())}));
     propositions_ = std::move(versions);
     return {};
 }
@@ -111,8 +112,9 @@ Result<void> WorkshopViewModel::keepSurvey(const ImportedTable& table)
                            .arg(mostTableBytes)
                            .toStdString());
     survey_ = table;
-    return keptOrWaits(keepItem(WorkshopWords::tr("The survey %1").arg(text(table.name)),
-                                {{keyOf(surveyItem), writeImportedTable(table)}, "survey.imported", table.name}));
+    return keptOrWaits(
+        keepItem(WorkshopWords::tr("The survey %1").arg(text(table.name)),
+                 {{keyOf(surveyItem), writeImportedTable(table)}, "survey.imported", words::plain(table.name)}));
 }
 
 Result<void> WorkshopViewModel::keepCustomers(const ImportedTable& table)
@@ -122,8 +124,9 @@ Result<void> WorkshopViewModel::keepCustomers(const ImportedTable& table)
                            .arg(mostTableBytes)
                            .toStdString());
     customers_ = table;
-    return keptOrWaits(keepItem(WorkshopWords::tr("The customers %1").arg(text(table.name)),
-                                {{keyOf(customersItem), writeImportedTable(table)}, "customers.imported", table.name}));
+    return keptOrWaits(
+        keepItem(WorkshopWords::tr("The customers %1").arg(text(table.name)),
+                 {{keyOf(customersItem), writeImportedTable(table)}, "customers.imported", words::plain(table.name)}));
 }
 
 } // namespace seatwise::ui

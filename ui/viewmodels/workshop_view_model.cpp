@@ -7,6 +7,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_items.h"
 #include "words/features.h"
+#include "words/trail_words.h"
 
 namespace seatwise::ui {
 
@@ -15,17 +16,16 @@ namespace {
 constexpr int pauseMilliseconds = 1'500;
 
 /// The first change, and how many more there are, as the audit trail says it.
-std::string draftDetail(const std::vector<BookDifference>& differences)
+Message draftDetail(const std::vector<BookDifference>& differences)
 {
     if (differences.empty())
-        return "The draft is today's price book";
+        return words::draftIsTodaysBook();
     const BookDifference& first = differences.front();
-    std::string detail = "The draft changes " + first.what.english();
-    if (!first.before.empty() && !first.after.empty())
-        detail += " from " + first.before.english() + " to " + first.after.english();
-    if (differences.size() > 1)
-        detail += " and " + std::to_string(differences.size() - 1) + " more";
-    return detail;
+    const std::size_t more = differences.size() - 1;
+    if (first.before.empty() || first.after.empty())
+        return more == 0 ? words::draftChanges(first.what) : words::draftChangesAndMore(more, first.what);
+    return more == 0 ? words::draftChangesFromTo(first.what, first.before, first.after)
+                     : words::draftChangesFromToAndMore(more, first.what, first.before, first.after);
 }
 
 template<class T>
@@ -210,7 +210,7 @@ Message WorkshopViewModel::textOf(const std::string& card) const
 }
 
 Result<void> WorkshopViewModel::keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
-                                          const std::string& detail)
+                                          const Message& detail)
 {
     TRY(checkCard(entry));
     const std::string key = keyOf(std::string(cardItem) + entry.card);
@@ -227,7 +227,7 @@ Result<void> WorkshopViewModel::keep(const CardEntry& changed)
     if (changed == entry(changed.card))
         return {};
     const Message card = textOf(changed.card);
-    return keepEntry(WorkshopWords::tr("Change “%1”").arg(text(card)), changed, "card.changed", card.english());
+    return keepEntry(WorkshopWords::tr("Change “%1”").arg(text(card)), changed, "card.changed", card);
 }
 
 Result<void> WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
@@ -235,13 +235,13 @@ Result<void> WorkshopViewModel::decide(const std::string& card, const QString& d
     const CardEntry made =
         TRY(decided(entry(card), decision.trimmed().toStdString(), by.trimmed().toStdString(), today_));
     return keepEntry(WorkshopWords::tr("Decide “%1”").arg(text(textOf(card))), made, "card.decided",
-                     textOf(card).english() + " " + made.decision + " (" + made.decidedBy + ")");
+                     words::decidedOnCard(textOf(card), made.decision, made.decidedBy));
 }
 
 Result<void> WorkshopViewModel::reopen(const std::string& card)
 {
     return keepEntry(WorkshopWords::tr("Open again “%1”").arg(text(textOf(card))), reopened(entry(card)),
-                     "card.reopened", textOf(card).english());
+                     "card.reopened", textOf(card));
 }
 
 std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) const
@@ -272,12 +272,12 @@ void WorkshopViewModel::keepPending()
         keepNow();
 }
 
-Result<void> WorkshopViewModel::noteHandedOut(const SharedBook& book, const QString& how)
+Result<void> WorkshopViewModel::noteHandedOut(const SharedBook& book, const Message& how)
 {
     if (auto kept = keepDraft(); !kept && waiting_.isEmpty())
         return kept;
-    return keptOrWaits(waiting_.make({"book.drafted " + book->sha256, how, [this, book, how]() -> Result<void> {
-                                          return TRY(store())->keepBook(*book, "book.drafted", how.toStdString());
+    return keptOrWaits(waiting_.make({"book.drafted " + book->sha256, text(how), [this, book, how]() -> Result<void> {
+                                          return TRY(store())->keepBook(*book, "book.drafted", how);
                                       }}));
 }
 

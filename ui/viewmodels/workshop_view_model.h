@@ -68,7 +68,7 @@ public:
     /// Keeps what waits, as far as the server answers, and reads everything anew once nothing waits.
     [[nodiscard]] Result<void> tryAgain();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
-    [[nodiscard]] Result<void> noteHandedOut(const SharedBook& book, const QString& how);
+    [[nodiscard]] Result<void> noteHandedOut(const SharedBook& book, const Message& how);
 
     /// How each person ranks the five priorities, in the order of the worksheet.
     [[nodiscard]] const std::vector<Ballot>& ballots() const { return ballots_; }
@@ -114,10 +114,10 @@ private:
     /// Keeps an item, or lets it wait; `called` is what it is called while it waits.
     [[nodiscard]] WaitingChanges::Outcome keepItem(const QString& called, const WorkshopChange& change);
     [[nodiscard]] Result<void> keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
-                                         const std::string& detail);
+                                         const Message& detail);
     [[nodiscard]] Result<void> changeBallots(const QString& called, const std::string& person,
                                              const std::function<void(std::vector<Ballot>&)>& change,
-                                             const std::string& detail);
+                                             const Message& detail);
     [[nodiscard]] static Result<void> keptOrWaits(const WaitingChanges::Outcome& outcome);
     [[nodiscard]] Result<void> add(const Proposition& version);
     [[nodiscard]] Message textOf(const std::string& card) const;

@@ -166,7 +166,7 @@ TEST_F(BackupTest, ShowsWhatARestoreBringsBackWhereTheStoreIsLost)
     test::writeBytes(store(), "nothing of it is left");
     const RestorePreview preview = previewRestore(backup(), store()).value();
     EXPECT_EQ(preview.quotesThen, 1);
-    EXPECT_NE(preview.unreadable.find("is not a Seatwise store"), std::string::npos);
+    EXPECT_NE(preview.unreadable.english().find("is not a Seatwise store"), std::string::npos);
 }
 
 TEST_F(BackupTest, ComesBackByARestore)

@@ -18,6 +18,7 @@
 #include "store/processes.h"
 #include "store/store_location.h"
 #include "store/stores.h"
+#include "words/words.h"
 
 namespace seatwise {
 
@@ -287,7 +288,7 @@ TEST_F(LostConnection, IsSaidOfAServerThatWasStoppedAndOverOnceItRuns)
 
 TEST_F(LostConnection, LosesNothingThatAWorkshopKeeps)
 {
-    const WorkshopChange change{{"music/card/a", "decided"}, "card.decided", "a card"};
+    const WorkshopChange change{{"music/card/a", "decided"}, "card.decided", words::plain("a card")};
     for (Cut cut{1, Cut::Side::withheld, Cut::Then::open};; ++cut.message) {
         const test::CuttingProxy proxy(cluster().socket(), cut);
         WorkshopChange next = change;
@@ -297,7 +298,8 @@ TEST_F(LostConnection, LosesNothingThatAWorkshopKeeps)
             ASSERT_TRUE(workshop) << workshop.error().message.english();
             const auto kept = (*workshop)->keep({next});
             ASSERT_TRUE(kept) << cut.message << ": " << kept.error().message.english();
-            const auto book = (*workshop)->keepBook(test::shippedMusicBook(), "draft.handed_out", next.item.content);
+            const auto book =
+                (*workshop)->keepBook(test::shippedMusicBook(), "draft.handed_out", words::plain(next.item.content));
             ASSERT_TRUE(book) << cut.message << ": " << book.error().message.english();
         }
         const auto workshop = std::move(openWorkshop(address_).value());

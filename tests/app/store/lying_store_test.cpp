@@ -5,6 +5,7 @@
 #include "store/sql_workshop_store.h"
 #include "store/stores.h"
 #include "store/tampered_store.h"
+#include "words/words.h"
 
 namespace seatwise {
 
@@ -47,7 +48,7 @@ TEST_F(TamperedStore, LetsNoSaveOfAWorkshopSucceedThatIsDropped)
 {
     ASSERT_TRUE(run({"CREATE TRIGGER evil BEFORE INSERT ON workshop_items BEGIN SELECT RAISE(IGNORE); END"}));
     SqlWorkshopStore workshop(openSqliteStore(file()).value());
-    EXPECT_FALSE(workshop.keep({{{"music/new", "decided"}, "card.decided", "a card"}}));
+    EXPECT_FALSE(workshop.keep({{{"music/new", "decided"}, "card.decided", words::plain("a card")}}));
 }
 
 // The same texts and dates as come in through the window and the command line, but past what looks at them there.
@@ -69,7 +70,7 @@ TEST_F(TamperedStore, KeepsNoQuoteThatItCouldNotReadAgain)
 TEST_F(TamperedStore, KeepsNoTextOfAWorkshopThatItCouldNotReadAgain)
 {
     SqlWorkshopStore workshop(openSqliteStore(file()).value());
-    const auto kept = workshop.keep({{{"music/new", "A\xEF\xBF\xBF"}, "card.decided", "a card"}});
+    const auto kept = workshop.keep({{{"music/new", "A\xEF\xBF\xBF"}, "card.decided", words::plain("a card")}});
     ASSERT_FALSE(kept);
     EXPECT_EQ(kept.error().message.english(), "the content of music/new has U+FFFF, which is no character");
 }

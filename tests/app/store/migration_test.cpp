@@ -5,6 +5,7 @@
 #include "store/backup.h"
 #include "store/sql_workshop_store.h"
 #include "store/stores.h"
+#include "words/words.h"
 
 namespace seatwise {
 
@@ -95,7 +96,7 @@ protected:
 TEST_F(FirstVersion, KeepsItsQuotesAndHasRoomForWorkshops)
 {
     SqlWorkshopStore workshop(openSqliteStore(file()).value());
-    ASSERT_TRUE(workshop.keep({{{"music/card", "decided"}, "card.decided", "a card"}}));
+    ASSERT_TRUE(workshop.keep({{{"music/card", "decided"}, "card.decided", words::plain("a card")}}));
     EXPECT_EQ(workshop.items("").value(), (std::vector<WorkshopItem>{{"music/card", "decided"}}));
     EXPECT_EQ(test::open(file())->find("a").value(), written_);
     EXPECT_TRUE(test::open(file())->verify(std::nullopt)->valid());

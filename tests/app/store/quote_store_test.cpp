@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "program.h"
 #include "quoting/quote_moves.h"
 #include "store/stores.h"
 
@@ -24,6 +25,16 @@ protected:
         for (const QuoteSummary& quote : quotes)
             ids.push_back(quote.id.text());
         return ids;
+    }
+
+    /// What the command line says of each record of the trail.
+    [[nodiscard]] std::vector<std::string> listedDetails() const
+    {
+        std::vector<std::string> details;
+        const auto listed = test::seatwise({"audit", "list", "--json", "--store", place_.location()}).json();
+        for (const auto& record : listed["records"])
+            details.push_back(record["detail"]);
+        return details;
     }
 
     test::EmptyStore place_;
@@ -135,8 +146,8 @@ TEST_F(QuoteStoreTest, KeepsWhoDecidedAndFindsTheirPurchaseOrder)
     ASSERT_TRUE(
         move("a", [&](const Quote& quote, const QuoteNumber&) { return accepted(quote, decision, test::issueDay); }));
     EXPECT_EQ(place_.open()->find("a")->decision, decision);
-    EXPECT_TRUE(store_->audit()->back().detail.ends_with(", accepted on 2026-11-21 by Ada Park, purchase order PO-77"))
-        << store_->audit()->back().detail;
+    EXPECT_TRUE(listedDetails().back().ends_with(", accepted on 2026-11-21 by Ada Park, purchase order PO-77"))
+        << listedDetails().back();
     QuoteSearch search;
     search.text = "po-77";
     EXPECT_EQ(found(search), std::vector<std::string>{"a"});
@@ -195,6 +206,59 @@ TEST_F(QuoteStoreTest, RecordsEveryStepInTheTrail)
     for (const AuditRecord& record : records)
         events.push_back(record.event);
     EXPECT_EQ(events, (std::vector<std::string>{"price_book.used", "quote.drafted", "quote.issued", "quote.accepted"}));
+}
+
+/// A draft of which the trail has everything to tell.
+Quote approvedDraft()
+{
+    const Quote plain = test::draft("a");
+    Selection selection = plain.selection;
+    selection.annualDiscount = Percent::parse("20");
+    Quote draft = draftQuote(test::shippedMusicBook(), selection, plain.details, plain.id).value();
+    draft.approval = Approval{"Grace", "three years", test::issueDay};
+    return draft;
+}
+
+TEST_F(QuoteStoreTest, TellsOnTheCommandLineInEnglishWhatHappened)
+{
+    ASSERT_TRUE(store_->addRequested(approvedDraft(), test::shippedMusicBook(), "--seats 200"));
+    ASSERT_TRUE(move("a", [](const Quote& draft, const QuoteNumber& next) {
+        return issued(draft, next, test::issueDay, "promised in June");
+    }));
+    ASSERT_TRUE(move("a", accept(test::issueDay)));
+    const std::string price = " for Sample School District, $521.76, price book music-learning 2026.1, annual policy "
+                              "20 %, approved by Grace";
+    const std::string reason = ", issued outside the dates of its price book: promised in June";
+    EXPECT_EQ(listedDetails(),
+              (std::vector<std::string>{"asked for with --seats 200", "Music platform 2026.1", "draft a" + price,
+                                        "SW-2026-000001 r1" + price + reason,
+                                        "SW-2026-000001 r1" + price + ", accepted on 2026-11-21" + reason}));
+    EXPECT_TRUE(store_->verify(std::nullopt)->valid());
+}
+
+TEST_F(QuoteStoreTest, KeepsInTheTrailTheMessageWithTheEnglishOfItsDay)
+{
+    ASSERT_TRUE(store_->addRequested(test::draft("a"), test::shippedMusicBook(), "--seats 200"));
+    const auto records = store_->audit().value();
+    ASSERT_EQ(records.size(), 3U);
+    EXPECT_EQ(records[0].detail, R"({"text":"asked for with --seats 200","id":"askedForWith","with":["--seats 200"]})");
+    EXPECT_EQ(records[1].detail, "Music platform 2026.1");
+    EXPECT_EQ(records[2].detail, R"({"text":"draft a for Sample School District, $652.20, price book music-learning )"
+                                 R"(2026.1","id":"draftInTrail","with":["a","Sample School District","652.20 USD",)"
+                                 R"("music-learning","2026.1"]})");
+}
+
+TEST_F(QuoteStoreTest, ShowsARecordOfBeforeAsTheTextThatItIs)
+{
+    ASSERT_TRUE(test::save(*store_, test::draft("a")));
+    AuditRecord last = store_->audit()->back();
+    last.detail = "SW-2026-000001 r1 for Sample School District, EUR 652.20, price book music-learning 2026.1";
+    const std::string asBefore = "UPDATE audit SET detail = '" + last.detail + "', hash = '" + hashOf(last) +
+                                 "' WHERE sequence = " + std::to_string(last.sequence);
+    store_.reset();
+    ASSERT_TRUE(place_.tamper(asBefore.c_str()));
+    EXPECT_TRUE(place_.open()->verify(std::nullopt)->valid());
+    EXPECT_EQ(listedDetails().back(), last.detail);
 }
 
 TEST_F(QuoteStoreTest, IsWholeAsWritten)

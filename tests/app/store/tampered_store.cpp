@@ -8,6 +8,7 @@
 #include "store/sql_workshop_store.h"
 #include "store/store_check.h"
 #include "store/stores.h"
+#include "words/words.h"
 
 namespace seatwise::test {
 
@@ -48,8 +49,8 @@ const std::string& filledBytes()
                                   .value());
         }
         SqlWorkshopStore workshop(openSqliteStore(file).value());
-        static_cast<void>(workshop.keep({{{"music/card", "decided"}, "card.decided", "a card"},
-                                         {{"music/other", "open"}, "card.decided", "another"}}));
+        static_cast<void>(workshop.keep({{{"music/card", "decided"}, "card.decided", words::plain("a card")},
+                                         {{"music/other", "open"}, "card.decided", words::plain("another")}}));
         return test::bytesOf(file);
     }();
     return bytes;
@@ -127,7 +128,7 @@ std::string TamperedStore::problemOfCheck() const
 {
     const auto connection = openSqliteFile(file(), file()).value();
     const auto check = asResult([&] { return checkStore(*connection); });
-    return check ? check->problem : check.error().message.english();
+    return (check ? check->problem : check.error().message).english();
 }
 
 } // namespace seatwise::test

@@ -12,6 +12,7 @@
 #include "store/processes.h"
 #include "store/sql_workshop_store.h"
 #include "store/stores.h"
+#include "words/words.h"
 
 namespace seatwise {
 
@@ -25,7 +26,8 @@ std::unique_ptr<WorkshopStore> openWorkshop(const std::string& file)
 /// Two items of the same content.
 std::vector<WorkshopChange> twins(const std::string& content)
 {
-    return {{{"music/a", content}, "card.decided", "a"}, {{"music/b", content}, "card.decided", "b"}};
+    return {{{"music/a", content}, "card.decided", words::plain("a")},
+            {{"music/b", content}, "card.decided", words::plain("b")}};
 }
 
 // "max_page_count at each step: whole quote or nothing", here of all items that are kept together.

@@ -11,6 +11,7 @@
 #include "program.h"
 #include "store/store_location.h"
 #include "store/stores.h"
+#include "words/trail_words.h"
 
 namespace seatwise {
 
@@ -18,7 +19,7 @@ namespace {
 
 WorkshopChange change(const std::string& key, const std::string& content)
 {
-    return {{key, content}, "card.decided", "decided " + key};
+    return {{key, content}, "card.decided", words::plain("decided " + key)};
 }
 
 class WorkshopStoreTest : public testing::Test
@@ -78,11 +79,11 @@ TEST_F(WorkshopStoreTest, FindsItemsByTheExactBeginningOfTheirKeys)
 TEST_F(WorkshopStoreTest, RecordsEachChangeOfAnItem)
 {
     ASSERT_TRUE(store_->keep({change("a", "first"), change("b", "other")}));
-    ASSERT_TRUE(store_->keep({{{"a", "second"}, "card.reopened", "open again"}}));
+    ASSERT_TRUE(store_->keep({{{"a", "second"}, "card.reopened", words::plain("open again")}}));
     const auto records = store_->trailOf("a").value();
     ASSERT_EQ(records.size(), 2U);
     EXPECT_EQ(records[0].event, "card.decided");
-    EXPECT_EQ(records[0].detail, "decided a");
+    EXPECT_EQ(detailOf(records[0]).english(), "decided a");
     EXPECT_EQ(records[0].contentSha256, sha256Hex("first"));
     EXPECT_EQ(records[1].event, "card.reopened");
     EXPECT_EQ(records[1].contentSha256, sha256Hex("second"));
@@ -110,20 +111,20 @@ TEST_F(WorkshopStoreTest, KeepsABookOnceAndRecordsEachTime)
 {
     const PriceBook& book = test::shippedMusicBook();
     ASSERT_TRUE(test::save(*place_.open(), test::draft("a")));
-    ASSERT_TRUE(store_->keepBook(book, "draft.handed_out", "to Product"));
-    ASSERT_TRUE(store_->keepBook(book, "draft.handed_out", "to Sales"));
+    ASSERT_TRUE(store_->keepBook(book, "draft.handed_out", words::plain("to Product")));
+    ASSERT_TRUE(store_->keepBook(book, "draft.handed_out", words::plain("to Sales")));
     const auto records = store_->trailOf(book.sha256).value();
     ASSERT_EQ(records.size(), 3U);
     EXPECT_EQ(records[0].event, "price_book.used");
     EXPECT_EQ(records[1].event, "draft.handed_out");
-    EXPECT_EQ(records[2].detail, "to Sales");
+    EXPECT_EQ(detailOf(records[2]).english(), "to Sales");
     EXPECT_EQ(records[2].contentSha256, records[0].contentSha256);
     EXPECT_TRUE(place_.open()->bookOf(test::draft("a")));
 }
 
 TEST_F(WorkshopStoreTest, KeepsABookThatAQuoteUsesLater)
 {
-    ASSERT_TRUE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", "to Product"));
+    ASSERT_TRUE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", words::plain("to Product")));
     ASSERT_TRUE(test::save(*place_.open(), test::draft("a")));
     EXPECT_EQ(eventsInTheTrail(), (Texts{"draft.handed_out", "quote.drafted", "quote.issued"}));
     EXPECT_TRUE(place_.open()->bookOf(test::draft("a")));
@@ -131,9 +132,9 @@ TEST_F(WorkshopStoreTest, KeepsABookThatAQuoteUsesLater)
 
 TEST_F(WorkshopStoreTest, BlessesNoBookThatWasFalsified)
 {
-    ASSERT_TRUE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", "to Product"));
+    ASSERT_TRUE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", words::plain("to Product")));
     ASSERT_TRUE(place_.tamper("UPDATE price_books SET content = '{}'"));
-    EXPECT_FALSE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", "to Sales"));
+    EXPECT_FALSE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", words::plain("to Sales")));
     EXPECT_EQ(eventsInTheTrail(), Texts{"draft.handed_out"});
 }
 
@@ -141,20 +142,29 @@ TEST_F(WorkshopStoreTest, IsWholeBesideQuotes)
 {
     ASSERT_TRUE(test::save(*place_.open(), test::draft("a")));
     ASSERT_TRUE(store_->keep({change("music/card/a", "decided")}));
-    ASSERT_TRUE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", "to Product"));
+    ASSERT_TRUE(store_->keepBook(test::shippedMusicBook(), "draft.handed_out", words::plain("to Product")));
     const AuditReport report = place_.open()->verify(std::nullopt).value();
     EXPECT_TRUE(report.valid()) << report.problem.english();
     EXPECT_EQ(report.records, 5); // the price book, the draft, its issue, the card, the book handed out
 }
 
+TEST_F(WorkshopStoreTest, TakesNoNameOfAFileForAMessageOfItsOwn)
+{
+    const std::string name = R"({"text":"the store was given its id","id":"storeGivenId","with":[]})";
+    ASSERT_TRUE(store_->keep({{{"music/survey", "rows"}, "survey.imported", words::plain(name)}}));
+    EXPECT_EQ(detailOf(store_->trailOf("music/survey")->front()), words::plain(name));
+    EXPECT_TRUE(place_.open()->verify(std::nullopt)->valid());
+}
+
 TEST_F(WorkshopStoreTest, IsInTheTrailOnTheCommandLine)
 {
-    ASSERT_TRUE(store_->keep({change("music/card/a", "decided")}));
+    ASSERT_TRUE(store_->keep({{{"music/card/a", "decided"}, "card.decided", words::prioritiesRanked("Ada")}}));
     const test::Finished listed = test::seatwise({"audit", "list", "--json", "--store", place_.location()});
     ASSERT_EQ(listed.exitCode, 0) << listed.err;
     const auto record = listed.json()["records"].at(0);
     EXPECT_EQ(record["event"], "card.decided");
     EXPECT_EQ(record["subject"], "music/card/a");
+    EXPECT_EQ(record["detail"], "Ada ranked the priorities");
     EXPECT_EQ(test::seatwise({"audit", "verify", "--store", place_.location()}).exitCode, 0);
 }
 

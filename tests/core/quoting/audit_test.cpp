@@ -7,6 +7,7 @@
 #include "cases.h"
 #include "pricebook/digest.h"
 #include "random_cases.h"
+#include "words/trail_words.h"
 
 namespace seatwise {
 
@@ -66,6 +67,29 @@ TEST(AuditTrail, HasTheHashOfItsCanonicalJson)
     EXPECT_EQ(hashOf(record), "6c9f9436fe9c79b32daf8a05a64f18180257a3bbe17acb9a44b4c5997f2b83cc");
     record.detail = "\"quoted\" \\ and \x01\t\x7F";
     EXPECT_EQ(hashOf(record), "2e2353c53df80ba9b4aff62c69184bc0341b518e0e5c2f86bab6358ce5e7f7e7");
+}
+
+// The line of a Seatwise that kept its details as texts, byte for byte.
+TEST(AuditTrail, IsExportedWithTheTextsThatItHas)
+{
+    const AuditRecord record{
+        7, "2026-11-21T10:00:00Z", "quote.drafted", "quote-1", "draft quote-1 for \"Elm\"", "aa", "00", "ff"};
+    EXPECT_EQ(toJsonLine(record),
+              R"({"sequence":7,"at":"2026-11-21T10:00:00Z","event":"quote.drafted","subject":"quote-1",)"
+              R"("detail":"draft quote-1 for \"Elm\"","content_sha256":"aa","previous":"00","hash":"ff"})"
+              "\n");
+}
+
+TEST(AuditTrail, IsExportedInEnglishAndHoldsOverWhatIsKept)
+{
+    AuditRecord record = chained(recordOf({"store.identified", "s", words::storeGivenId(), sha256Hex("s")}), {});
+    EXPECT_EQ(record.detail, R"({"text":"the store was given its id","id":"storeGivenId","with":[]})");
+    EXPECT_NE(toJsonLine(record).find(R"("detail":"the store was given its id",)"), std::string::npos);
+    EXPECT_NE(toJsonLine(record).find(R"("kept_detail":"{\"text\":\"the store was given its id\",)"),
+              std::string::npos);
+    EXPECT_TRUE(verifyAudit({record}).valid());
+    record.detail = "the store was given its id";
+    EXPECT_FALSE(verifyAudit({record}).valid());
 }
 
 TEST(AuditTrail, KnowsAHeadThatWasKeptEarlier)

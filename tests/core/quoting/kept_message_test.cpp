@@ -12,7 +12,9 @@
 #include "values.h"
 #include "words/offers_words.h"
 #include "words/pricing_words.h"
+#include "words/quoting_words.h"
 #include "words/table.h"
+#include "words/trail_words.h"
 
 namespace seatwise {
 
@@ -104,6 +106,94 @@ INSTANTIATE_TEST_SUITE_P(Kept, WrongMessage,
                                          R"({"text":"x","id":"amountOf","with":["1.00EUR"]})",
                                          R"({"text":"x","id":"annualPolicyOff","with":["."]})",
                                          R"({"text":"x","id":"termDiscount","with":["3 years"]})"));
+
+TEST(KeptText, IsWhatSomebodyWroteAsTheyWroteIt)
+{
+    for (const std::string text :
+         {"", "Survey \"2026\".csv", "{\"text\": 1}", "draft a for Elm, $652.20", "line\nline"}) {
+        EXPECT_EQ(keptText(words::plain(text)), text);
+        EXPECT_EQ(messageIn(text), words::plain(text));
+    }
+}
+
+TEST(KeptText, IsTheJsonOfAMessageOfOurs)
+{
+    EXPECT_EQ(keptText(words::askedForWith("--seats 200")),
+              R"({"text":"asked for with --seats 200","id":"askedForWith","with":["--seats 200"]})");
+    EXPECT_EQ(keptText(words::storeGivenId()),
+              R"({"text":"the store was given its id","id":"storeGivenId","with":[]})");
+}
+
+TEST(KeptText, IsReadBackAsItWas)
+{
+    const Message quote =
+        words::quoteInTrail("SW-2026-000001 r1", "Größe \"XL\"\n", {money("1957.8"), euros}, "a", "1");
+    for (const Message& message :
+         {words::storeGivenId(), quote, words::quoteInTrailWith(quote, std::vector{words::approvedBy("Ada")}),
+          words::draftChangesFromToAndMore(2, words::plain("a"), words::seats(1), words::seats(2))}) {
+        EXPECT_EQ(messageIn(keptText(message)), message) << message.english();
+        EXPECT_FALSE(messageIn(keptText(message)).is(words::plain)) << message.english();
+    }
+}
+
+TEST(KeptText, OfANewerProgramShowsItsEnglish)
+{
+    EXPECT_EQ(messageIn(R"({"text":"Seats sing.","id":"seatsSing","with":["2"]})").english(), "Seats sing.");
+}
+
+TEST(KeptText, OfAnotherSentenceOfBeforeShowsTheEnglishOfItsDay)
+{
+    const Message message = messageIn(R"({"text":"wanted: --seats 200","id":"askedForWith","with":["--seats 200"]})");
+    EXPECT_EQ(message.english(), "wanted: --seats 200");
+    EXPECT_TRUE(message.is(words::askedForWith));
+}
+
+TEST(KeptText, ThatSomebodyWroteIsNeverAMessageOfOurs)
+{
+    for (const std::string forged :
+         {R"({"text":"x","id":"storeGivenId","with":[]})", R"({"text":"x","id":"askedForWith","with":["x"]})",
+          R"({"text":"x","id":"noSuchId","with":[7,{"a":null}]})", R"({"text":"x","id":"plain","with":["x"]})",
+          R"({"text": "x", "with": [], "id": "storeGivenId"})"}) {
+        const Message read = messageIn(keptText(words::plain(forged)));
+        EXPECT_TRUE(read.is(words::plain)) << forged;
+        EXPECT_EQ(read.english(), forged);
+        EXPECT_EQ(messageIn(keptText(read)), read) << "kept once more";
+    }
+}
+
+TEST(KeptText, ThatWouldNotBeReadAgainIsItsEnglish)
+{
+    Message deep = words::storeGivenId();
+    for (int depth = 0; depth < 10; ++depth)
+        deep = words::withOrder(deep, "PO");
+    EXPECT_EQ(keptText(deep), deep.english());
+}
+
+/// What begins as a kept message does, and is none.
+class OtherText : public testing::TestWithParam<const char*>
+{
+};
+
+TEST_P(OtherText, IsThatText)
+{
+    const Message read = messageIn(GetParam());
+    EXPECT_TRUE(read.is(words::plain));
+    EXPECT_EQ(read.english(), GetParam());
+    EXPECT_EQ(keptText(read), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(Forged, OtherText,
+                         testing::Values("{", R"({"text":)", R"({"text":"x"})", R"({"text":"x","id":"storeGivenId"})",
+                                         R"({"text":"x","id":"storeGivenId","with":["more"]})",
+                                         R"({"text":"x","id":"askedForWith","with":[]})",
+                                         R"({"text":"x","id":"askedForWith","with":[1]})",
+                                         R"({"text":"x","id":"seats","with":["one"]})",
+                                         R"({"text":7,"id":"noSuchId","with":[]})", R"({"text":"x","id":7,"with":[]})",
+                                         R"({"text":"x","id":"noSuchId","with":[1e999]})",
+                                         R"({"text":"x","text":"y","id":"storeGivenId","with":[]})",
+                                         R"({"text":"x","id":"storeGivenId","with":[],"more":1})",
+                                         R"({"text":"x","id":"storeGivenId","with":[]} and more)",
+                                         R"( {"text":"x","id":"storeGivenId","with":[]})", R"(["text"])"));
 
 TEST(KeptMessage, LeavesTheCodeOfAQuoteThatIsReadBack)
 {

@@ -28,6 +28,11 @@ const Currency dollars;
 const Currency euros{"EUR", 2};
 const Currency yen{"JPY", 0};
 
+// No message with too few arguments: only a sentence with its parameters makes one, or who reads a kept one.
+static_assert(!std::is_constructible_v<Message, const Wording&, std::vector<Argument>>);
+static_assert(!std::invocable<decltype(planTakes), Name>);
+static_assert(!std::invocable<decltype(planTakes), Count, Name>);
+
 Money money(std::string_view text)
 {
     return *Money::parse(text);

@@ -2,7 +2,24 @@
 
 #include "words/general_words.h"
 
-namespace seatwise::test {
+namespace seatwise {
+
+namespace test {
+struct AnyWording;
+}
+
+/// Nothing but a table's sentence makes a message of it: here one that stands for all of them.
+template<>
+class Words<test::AnyWording>
+{
+public:
+    static Message with(const Wording& wording, std::vector<Argument> arguments)
+    {
+        return {wording, std::move(arguments)};
+    }
+};
+
+namespace test {
 
 /// A message of a sentence, with a sample for each of its arguments: Elm, 1234, 12.34 EUR, 1 July 2026, "two".
 inline Message sampleOf(const Wording& wording)
@@ -30,7 +47,9 @@ inline Message sampleOf(const Wording& wording)
     arguments.reserve(wording.arguments.size());
     for (const ArgumentKind kind : wording.arguments)
         arguments.push_back(sample(kind));
-    return {wording, std::move(arguments)};
+    return Words<AnyWording>::with(wording, std::move(arguments));
 }
 
-} // namespace seatwise::test
+} // namespace test
+
+} // namespace seatwise

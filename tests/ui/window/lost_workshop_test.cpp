@@ -14,6 +14,7 @@
 #include "stopped_server.h"
 #include "viewmodels/format.h"
 #include "widgets/chip.h"
+#include "words/trail_words.h"
 #include "workshop/contributions.h"
 
 namespace seatwise::ui::test {
@@ -183,7 +184,7 @@ TEST_F(LostWorkshop, AddsARankingToThatOfSomebodyElse)
     const auto others = stores.openWorkshop({});
     ASSERT_TRUE((*others)->keep({{{"sessiontrack/ballots", writeBallots({{"Linus", {1, 2, 3, 4, 5}}})},
                                   "priorities.ranked",
-                                  "Linus ranked the priorities"}}));
+                                  words::prioritiesRanked("Linus")}}));
     click("Try again");
     const auto* rankings = control<QTableWidget>(*window, "Rankings by person");
     ASSERT_EQ(rankings->rowCount(), 2);

@@ -5,9 +5,9 @@
 #include <QToolButton>
 
 #include "cuts.h"
-#include "longer_texts.h"
 #include "theme/theme.h"
 #include "window_test.h"
+#include "words/pseudo_language.h"
 
 namespace seatwise::ui::test {
 
@@ -287,17 +287,15 @@ TEST_F(NothingIsCutAround, HighContrast)
 
 TEST_F(NothingIsCutAround, ALongerLanguage)
 {
-    LongerTexts texts;
-    QCoreApplication::installTranslator(&texts);
+    const SpeakingPseudo speaking;
     reopen(window->session());
     show(usual);
     expectNothingCut("LongerLanguage");
     setEveryTerm();
-    control<QToolButton>(*window, QCoreApplication::translate("seatwise::ui::InputPanel", "Terms and offers"))->click();
+    control<QToolButton>(*window, PseudoLanguage::of("Terms and offers"))->click();
     expectNothingCut("LongerLanguageTerms");
     press(Qt::Key_2, Qt::ControlModifier);
     expectNothingCut("LongerLanguageCompare");
-    QCoreApplication::removeTranslator(&texts);
 }
 
 } // namespace seatwise::ui::test

@@ -377,6 +377,7 @@ TEST_F(Quotes, TellThatTheyWereAskedForOnTheCommandLine)
     ASSERT_EQ(trail->rowCount(), 2);
     EXPECT_TRUE(trail->item(0, 0)->text().startsWith("Asked for on the command line · "))
         << trail->item(0, 0)->text().toStdString();
+    EXPECT_TRUE(trail->item(0, 0)->text().endsWith("\nasked for with --seats 200"));
 }
 
 TEST_F(Quotes, AreSavedAsPdfFromTheCalculatorInOneAction)

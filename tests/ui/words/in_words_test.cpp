@@ -1,10 +1,10 @@
 #include "words/in_words.h"
 
-#include <QCoreApplication>
 #include <gtest/gtest.h>
 
 #include "money/currency.h"
 #include "money/fixed.h"
+#include "quoting/kept_message.h"
 #include "words/general_words.h"
 #include "words/offers_words.h"
 #include "words/pricing_words.h"
@@ -43,19 +43,6 @@ QString shown(ArgumentKind kind)
     return "two";
 }
 
-/// While it lives, the program speaks the pseudo-language.
-class Speaking
-{
-public:
-    Speaking() { QCoreApplication::installTranslator(&language_); }
-    ~Speaking() { QCoreApplication::removeTranslator(&language_); }
-    Speaking(const Speaking&) = delete;
-    Speaking& operator=(const Speaking&) = delete;
-
-private:
-    PseudoLanguage language_;
-};
-
 } // namespace
 
 TEST(InWords, SaysEveryIdWithItsArgumentsInTheLocale)
@@ -69,12 +56,13 @@ TEST(InWords, SaysEveryIdWithItsArgumentsInTheLocale)
 
 TEST(InWords, SaysEveryIdInTheLanguageOfTheWindow)
 {
-    const Speaking speaking;
+    const SpeakingPseudo speaking;
     for (const Wording* wording : allWordings()) {
         if (wording->id == words::plain.id)
             continue; // what somebody wrote is in no language of ours
         const QString said = inWords(seatwise::test::sampleOf(*wording), american);
-        EXPECT_TRUE(said.startsWith('[') && said.endsWith(']')) << wording->id << ": " << said.toStdString();
+        EXPECT_TRUE(said.startsWith(PseudoLanguage::opening) && said.endsWith(PseudoLanguage::closing))
+            << wording->id << ": " << said.toStdString();
         for (const ArgumentKind kind : wording->arguments)
             EXPECT_TRUE(said.contains(shown(kind))) << wording->id << ": " << said.toStdString();
     }
@@ -102,9 +90,8 @@ TEST(InWords, HasAFormForOne)
 
 TEST(InWords, ShowsTheEnglishOfAMessageThatOnlyANewerProgramKnows)
 {
-    const Speaking speaking;
-    const Message foreign =
-        Message(foreignWording, {std::string("seatsSing"), std::string("[]")}).keptAs("Seats sing.");
+    const SpeakingPseudo speaking;
+    const Message foreign = messageIn(R"({"text":"Seats sing.","id":"seatsSing","with":[]})");
     EXPECT_EQ(inWords(foreign, american), "Seats sing.");
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "words/features.h"
+#include "words/in_words.h"
 
 namespace seatwise::ui {
 
@@ -39,6 +40,11 @@ QString eventText(const std::string& event)
 QString timeText(const std::string& at)
 {
     return text(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
+}
+
+QString detailText(const AuditRecord& record, const QLocale& locale)
+{
+    return text(showHidden(inWords(detailOf(record), locale).toStdString()));
 }
 
 } // namespace
@@ -79,8 +85,9 @@ void QuoteHistory::showHistory()
 {
     std::vector<QStringList> happened;
     for (const AuditRecord& record : model_.trail())
-        happened.push_back({QuotesWords::tr("%1 · %2 UTC\n%3")
-                                .arg(eventText(record.event), timeText(record.at), text(showHidden(record.detail)))});
+        happened.push_back(
+            {QuotesWords::tr("%1 · %2 UTC\n%3")
+                 .arg(eventText(record.event), timeText(record.at), detailText(record, model_.locale()))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
     for (const QuoteSummary& quote : model_.historyOfCustomer()) {

@@ -23,6 +23,7 @@
 #include "widgets/two_line_delegate.h"
 #include "widgets/waiting_bar.h"
 #include "words/features.h"
+#include "words/trail_words.h"
 
 namespace seatwise::ui {
 
@@ -205,8 +206,7 @@ void WorkshopPage::offerDraft()
     auto draft = model_->finishedDraft();
     if (!draft)
         return bar_->say(text(draft.error().message), true);
-    if (const auto noted = model_->noteHandedOut(*draft, WorkshopWords::tr("The draft was opened in the Calculator"));
-        !noted)
+    if (const auto noted = model_->noteHandedOut(*draft, words::draftOpened()); !noted)
         bar_->say(WorkshopWords::tr("Opened, but not kept: %1").arg(problemText(noted)), true);
     emit draftOffered(*draft);
 }

@@ -1,4 +1,5 @@
 // The preview of a list with all that it may ask, on a small screen, in large text and in a longer language.
+#include <optional>
 
 #include <QApplication>
 #include <QComboBox>
@@ -14,7 +15,7 @@
 #include "reading.h"
 #include "theme/theme.h"
 #include "window/cuts.h"
-#include "window/longer_texts.h"
+#include "words/pseudo_language.h"
 
 namespace seatwise::ui::test {
 
@@ -42,18 +43,14 @@ public:
     {
         applyTheme(*qApp, screen.theme, screen.textScale);
         if (screen.isLongLanguage)
-            QCoreApplication::installTranslator(&longer_);
+            longer_.emplace();
     }
     Surroundings(const Surroundings&) = delete;
     Surroundings& operator=(const Surroundings&) = delete;
-    ~Surroundings()
-    {
-        QCoreApplication::removeTranslator(&longer_);
-        applyTheme(*qApp, Theme::Light, 1.0);
-    }
+    ~Surroundings() { applyTheme(*qApp, Theme::Light, 1.0); }
 
 private:
-    LongerTexts longer_;
+    std::optional<SpeakingPseudo> longer_;
 };
 
 const char* const sheets[] = {"Unified School District of the Greater Metropolitan Area, spring and summer", "Other"};

@@ -1,0 +1,158 @@
+// Nothing that the window says is missing from the translators' lists: it speaks a pseudo-language, and every text on
+// every page and dialog is looked at.
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTabBar>
+
+#include "window_test.h"
+#include "words/pseudo_language.h"
+#include "words/unmarked.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+constexpr auto customer = "Elm District 7";
+
+/// Speaks before the window is made.
+class EveryWord : private SpeakingPseudo, public WindowTest, public testing::WithParamInterface<const char*>
+{
+protected:
+    void SetUp() override
+    {
+        Session session = window->session();
+        session.office.letterhead.company = QStringLiteral("Harmony Ltd");
+        reopen(session);
+        open(GetParam());
+        model.setCustomer(customer);
+        model.setSeats(200);
+        settle();
+    }
+
+    void expectMarked(const std::string& what)
+    {
+        settle();
+        expectMarkedOn(*window, what);
+    }
+
+    void expectMarkedOn(const QWidget& shown, const std::string& what)
+    {
+        for (const std::string& text : unmarkedIn(shown, given()))
+            ADD_FAILURE() << what << ": " << text;
+    }
+
+    void clickMarked(const char* name) { click(PseudoLanguage::of(name).toStdString()); }
+
+    void click(const std::string& name) { WindowTest::click(QString::fromStdString(name)); }
+
+    /// Opens a dialog from the menus, reads it and closes it.
+    void readDialog(const char* entry)
+    {
+        answering<QDialog>(
+            [&](QDialog& dialog) {
+                settle();
+                expectMarkedOn(dialog, entry);
+                dialog.reject();
+            },
+            [&] { menuEntry(PseudoLanguage::of(QString::fromLatin1(entry)))->trigger(); });
+    }
+
+private:
+    [[nodiscard]] static QStringList given()
+    {
+        static const QStringList music = textsOfBook(shippedPath("music-learning"));
+        static const QStringList sessions = textsOfBook(shippedPath("sessiontrack"));
+        return QStringList{customer, QStringLiteral("Harmony Ltd")} + music + sessions + usualTexts();
+    }
+};
+
+} // namespace
+
+TEST_P(EveryWord, OnTheCalculator)
+{
+    expectMarked("as it opens");
+    ASSERT_TRUE(model.pin());
+    press(Qt::Key_F1);
+    expectMarked("with a pin and the working");
+    press(Qt::Key_T, Qt::ControlModifier);
+    expectMarked("with the table");
+    model.setSeats(1'000'000);
+    model.setBudget(Money::whole(2'000));
+    expectMarked("beyond every plan");
+    model.setSeats(1);
+    expectMarked("of one seat");
+}
+
+TEST_P(EveryWord, OnTheTerms)
+{
+    setEveryTerm();
+    clickMarked("Terms and offers");
+    expectMarked("with every term");
+}
+
+TEST_P(EveryWord, OnTheComparison)
+{
+    ASSERT_TRUE(model.pin());
+    press(Qt::Key_2, Qt::ControlModifier);
+    expectMarked("with a pin");
+}
+
+TEST_P(EveryWord, OnTheSeatChange)
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    for (const char* kind : {"Seats", "Plan", "Trial", "Cancel"}) {
+        clickMarked(kind);
+        expectMarked(kind);
+    }
+}
+
+TEST_P(EveryWord, OnTheBudget)
+{
+    press(Qt::Key_4, Qt::ControlModifier);
+    expectMarked("without schools");
+    QApplication::clipboard()->setText("Elm District 7\t200\nElm District 7 \t300\nElm District 7  \tmany\n");
+    clickMarked("Paste schools");
+    expectMarked("with schools");
+}
+
+TEST_P(EveryWord, OnTheQuotes)
+{
+    press(Qt::Key_5, Qt::ControlModifier);
+    expectMarked("none yet");
+    press(Qt::Key_1, Qt::ControlModifier);
+    clickMarked("New quote");
+    expectMarked("a draft");
+    clickMarked("Details");
+    expectMarked("details");
+    clickMarked("Issue");
+    expectMarked("issued");
+    clickMarked("History");
+    expectMarked("history");
+}
+
+TEST_P(EveryWord, OnTheWorkshop)
+{
+    press(Qt::Key_6, Qt::ControlModifier);
+    auto* sections = window->findChild<QListWidget*>("worksheet-sections");
+    for (int section = 0; section < sections->count(); ++section) {
+        sections->setCurrentRow(section);
+        expectMarked("section " + std::to_string(section));
+    }
+}
+
+TEST_P(EveryWord, OfTheDialogs)
+{
+    for (const char* entry : {"Settings…", "Verify a paper…", "Restore a backup…",
+                              "Published figures of this price book…", "About Seatwise"})
+        readDialog(entry);
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, EveryWord, testing::Values("music-learning", "sessiontrack"), [](const auto& row) {
+    return row.param == std::string("sessiontrack") ? "SessionTrack" : "Music";
+});
+
+} // namespace seatwise::ui::test

@@ -1,0 +1,111 @@
+#include "words/language.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStringList>
+
+#include "viewmodels/format.h"
+#include "words/features.h"
+#include "words/quoting_words.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+thread_local const Language* spoken = nullptr; ///< null: what the program speaks
+thread_local bool isProbing = false;
+
+constexpr QLatin1String probeAnswer("\x1f");
+
+/// Says everything in the language of the thread; leaves it to the program where the thread has none.
+class Interpreter final : public QTranslator
+{
+public:
+    /// Qt tells no window that one was installed which is empty, and asks it all the same.
+    [[nodiscard]] bool isEmpty() const override { return true; }
+
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
+                                    int number) const override
+    {
+        if (isProbing)
+            return probeAnswer;
+        if (!spoken)
+            return {};
+        const QString said =
+            spoken->translations ? spoken->translations->translate(context, source, disambiguation, number) : QString();
+        return said.isNull() ? QString::fromUtf8(source) : said;
+    }
+};
+
+/// Qt asks first who was installed last: the program may have got another language since. Every translation has the tag
+/// of its language.
+bool isAskedFirst()
+{
+    isProbing = true;
+    const bool isFirst = PaperWords::tr("en") == probeAnswer;
+    isProbing = false;
+    return isFirst;
+}
+
+void interpret()
+{
+    static Interpreter interpreter;
+    if (QCoreApplication::instance() != nullptr && !isAskedFirst())
+        QCoreApplication::installTranslator(&interpreter);
+}
+
+std::string withRegion(const std::string& code, QLocale::Territory region)
+{
+    return code + "-" + QLocale::territoryToCode(region).toStdString();
+}
+
+} // namespace
+
+std::vector<Language> languages(const QString& folder)
+{
+    const QString prefix = QStringLiteral("seatwise_");
+    std::vector<Language> there(1);
+    for (const QFileInfo& file : QDir(folder).entryInfoList({prefix + QStringLiteral("*.qm")}, QDir::Files)) {
+        const QString code = file.completeBaseName().mid(prefix.size());
+        auto translations = std::make_shared<QTranslator>();
+        if (translations->load(file.filePath()))
+            there.push_back({code.toStdString(), QLocale(code), std::move(translations)});
+    }
+    return there;
+}
+
+Result<Language> findLanguage(std::string_view code, const std::vector<Language>& there)
+{
+    const QStringList parts = text(code).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
+    for (const Language& language : there) {
+        if (parts.size() > 2 || parts.front().compare(text(language.code), Qt::CaseInsensitive) != 0)
+            continue;
+        if (parts.size() == 1)
+            return language;
+        const QLocale::Territory region = QLocale::codeToTerritory(parts.back());
+        const QLocale locale(language.locale.language(), region);
+        if (locale.territory() == region)
+            return Language{withRegion(language.code, region), locale, language.translations};
+    }
+    std::vector<std::string> codes;
+    codes.reserve(there.size());
+    for (const Language& language : there)
+        codes.push_back(language.code);
+    return misused(words::noLanguage(code, codes));
+}
+
+InLanguage::InLanguage(Language language)
+    : language_(std::move(language))
+    , outer_(std::exchange(spoken, &language_))
+{
+    interpret();
+}
+
+InLanguage::~InLanguage()
+{
+    spoken = outer_;
+}
+
+} // namespace seatwise::ui

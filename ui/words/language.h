@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <QLocale>
+#include <QString>
+#include <QTranslator>
+
+#include "money/error.h"
+
+namespace seatwise::ui {
+
+/// A language that something is put into. English, in which the program is written, needs no translations.
+struct Language
+{
+    std::string code = "en"; ///< "de", or "de-AT" where a region was asked for
+    QLocale locale{QLocale::English, QLocale::UnitedStates};
+    std::shared_ptr<const QTranslator> translations;
+};
+
+/// English and those whose translations, such as seatwise_de.qm, are in a folder.
+[[nodiscard]] std::vector<Language> languages(const QString& folder = QStringLiteral(":/translations"));
+
+/// The one of "de", "DE", "de-AT" or "de_AT", with the locale of its region; an error that names those there are.
+[[nodiscard]] Result<Language> findLanguage(std::string_view code, const std::vector<Language>& there = languages());
+
+/// While it lives, what its thread puts into words with tr() or inWords() is in this language, and no window notices.
+/// What has no translation is English, whatever the program speaks. They nest.
+class [[nodiscard]] InLanguage
+{
+public:
+    explicit InLanguage(Language language);
+    ~InLanguage();
+    InLanguage(const InLanguage&) = delete;
+    InLanguage& operator=(const InLanguage&) = delete;
+
+private:
+    Language language_;
+    const Language* outer_;
+};
+
+} // namespace seatwise::ui
