@@ -62,12 +62,12 @@ std::optional<Result<Quote>> MainWindow::draftOnShow() const
         return draftFrom(model_, seatChange_->inputs(), office_.preparedBy);
     case BudgetIndex:
         if (!budget_->hasPool())
-            return failed("the Budget page has no schools yet");
+            return failed(WindowWords::tr("the Budget page has no schools yet").toStdString());
         return draftFrom(model_, budget_->poolSelection(), office_.preparedBy);
     case QuotesIndex:
         return std::nullopt;
     case WorkshopIndex:
-        return failed("the Workshop has drafts of price books, which are not quoted");
+        return failed(WindowWords::tr("the Workshop has drafts of price books, which are not quoted").toStdString());
     default:
         return draftFrom(model_, office_.preparedBy);
     }

@@ -40,14 +40,8 @@ Result<Output> run(const VerifyOptions& options, const GlobalOptions& global)
         const auto kept = TRY(store.findIfKept(name));
         if (!kept)
             return answer(false, "there is no quote " + name + " in this store", global);
-        const Quote& quote = *kept;
-        if (!quote.issued)
-            return answer(false, name + " is a draft and has no code", global);
-        const bool valid = verifies(quote, options.code);
-        return answer(valid,
-                      valid ? codeMatch(quote, today(global)).english()
-                            : name + " has another code: the paper does not show what was issued",
-                      global);
+        const auto checked = checkCode(*kept, options.code, today(global));
+        return answer(checked.has_value(), (checked ? *checked : checked.error().message).english(), global);
     });
 }
 

@@ -50,26 +50,6 @@ std::string plain(std::string_view code)
     return text;
 }
 
-} // namespace
-
-std::string verifyCode(const Quote& quote)
-{
-    Quote offered = quote; // what the customer says to it later leaves the code as it is
-    offered.decision.reset();
-    std::string grouped;
-    for (const char symbol : symbolsOf(sha256Hex(canonicalBytes(offered)))) {
-        if (grouped.size() % (groupSize + 1) == groupSize)
-            grouped += '-';
-        grouped += symbol;
-    }
-    return grouped;
-}
-
-bool verifies(const Quote& quote, std::string_view code)
-{
-    return plain(code) == plain(verifyCode(quote));
-}
-
 Message codeMatch(const Quote& quote, Date today)
 {
     const std::string name = nameOf(quote);
@@ -90,6 +70,35 @@ Message codeMatch(const Quote& quote, Date today)
         break;
     }
     return words::codeMatches(name);
+}
+
+} // namespace
+
+std::string verifyCode(const Quote& quote)
+{
+    Quote offered = quote; // what the customer says to it later leaves the code as it is
+    offered.decision.reset();
+    std::string grouped;
+    for (const char symbol : symbolsOf(sha256Hex(canonicalBytes(offered)))) {
+        if (grouped.size() % (groupSize + 1) == groupSize)
+            grouped += '-';
+        grouped += symbol;
+    }
+    return grouped;
+}
+
+bool verifies(const Quote& quote, std::string_view code)
+{
+    return plain(code) == plain(verifyCode(quote));
+}
+
+Result<Message> checkCode(const Quote& quote, std::string_view code, Date today)
+{
+    if (!quote.issued)
+        return failed(words::draftHasNoCode(nameOf(quote)));
+    if (!verifies(quote, code))
+        return failed(words::codeDiffers(nameOf(quote)));
+    return codeMatch(quote, today);
 }
 
 } // namespace seatwise

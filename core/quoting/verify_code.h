@@ -16,8 +16,8 @@ namespace seatwise {
 /// the digits they are mistaken for.
 [[nodiscard]] bool verifies(const Quote& quote, std::string_view code);
 
-/// That an issued quote has the code of a paper, and what has become of it since: "SW-2026-000123 r2 has this code: the
-/// paper shows what was issued; it was declined on 2026-11-21".
-[[nodiscard]] Message codeMatch(const Quote& quote, Date today);
+/// That a quote has the code of a paper, and what has become of it since: "SW-2026-000123 r2 has this code: the paper
+/// shows what was issued; it was declined on 2026-11-21". Fails for a draft and for another code. R56.
+[[nodiscard]] Result<Message> checkCode(const Quote& quote, std::string_view code, Date today);
 
 } // namespace seatwise

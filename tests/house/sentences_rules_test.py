@@ -3,7 +3,7 @@
 
 import unittest
 
-from sentences_test import sentences_in
+from sentences_test import sentences_in, untranslated_in
 
 
 class Sentences(unittest.TestCase):
@@ -18,6 +18,14 @@ class Sentences(unittest.TestCase):
 
     def test_are_not_looked_for_in_comments(self):
         self.assertEqual(list(sentences_in('f(); // "this is said"\n/// "so is this"')), [])
+
+    def test_of_the_window_are_shown_to_translators(self):
+        self.assertEqual(list(untranslated_in('f(QuotesWords::tr("No quote "\n"is chosen."));')), [])
+        self.assertEqual(list(untranslated_in('g();\nreturn failed("no quote is chosen");')), [(2, "no quote is chosen")])
+
+    def test_of_the_window_belong_to_a_feature(self):
+        self.assertEqual(list(untranslated_in('setText(tr("Issue"));')), [(1, "tr(")])
+        self.assertEqual(list(untranslated_in('QCoreApplication::translate("Page", "Issue");')), [(1, 'translate("')])
 
 
 if __name__ == "__main__":

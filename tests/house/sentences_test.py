@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Fails when core holds a sentence outside core/words, where a message has its English.
+"""Fails when core holds a sentence outside core/words, where a message has its English, or the window one that no
+translator is shown: outside the tr() of a feature of ui/words/features.h.
 
 Usage: sentences_test.py SOURCE_FOLDER
 Prints one line for each text of two words or more, as file:line: the text, and exits 1 when there is any. Words that
@@ -27,9 +28,17 @@ NEVER_SHOWN = {
     "to see whether it is allowed",  # the reason of an offer that is only tried
     "the renewal of ",  # what an id is made of
 }
+NO_WORDS = {
+    "d MMM yyyy",  # a form of dates
+    "figure assumed",  # classes of a page's styles
+    "counted words",  # the context of core's plural forms
+}
 TEXT = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 COMMENT = re.compile(r"//.*$", re.MULTILINE)
 SENTENCE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
+TRANSLATED = re.compile(r'(?:\w+Words::tr|QT_TRANSLATE_NOOP)\(\s*(?:"\w+",\s*)?(?:"(?:[^"\\]|\\.)*"\s*)+')
+OTHER_CONTEXT = re.compile(r"(?<!Words::)(?<!\w)tr\(|\btranslate\(\s*\"")
+MARKUP = re.compile(r"[{}<>=#]")
 
 
 def sentences_in(code):
@@ -40,9 +49,27 @@ def sentences_in(code):
             yield code.count("\n", 0, found.start()) + 1, found.group(1)
 
 
+def untranslated_in(code):
+    """The sentences of C++ code of the window that are not given to the tr() of a feature, as (line, text)."""
+    code = COMMENT.sub("", code)
+    for found in OTHER_CONTEXT.finditer(code):
+        yield code.count("\n", 0, found.start()) + 1, found.group()
+    bare = TRANSLATED.sub(lambda match: "(" + "\n" * match.group().count("\n"), code)
+    for found in TEXT.finditer(bare):
+        text = found.group(1)
+        if SENTENCE.search(text) and not MARKUP.search(text) and text not in NO_WORDS:
+            yield bare.count("\n", 0, found.start()) + 1, text
+
+
 def main():
     root = Path(sys.argv[1])
     breaches = 0
+    for path in sorted((root / "ui").rglob("*")):
+        name = path.relative_to(root).as_posix()
+        if path.suffix in {".h", ".cpp"} and name != "ui/words/in_words.cpp":
+            for line, text in untranslated_in(path.read_text(encoding="utf-8")):
+                print(f'{name}:{line}: "{text}" is in no context of ui/words/features.h')
+                breaches += 1
     for path in sorted((root / "core").rglob("*")):
         name = path.relative_to(root).as_posix()
         if path.suffix not in {".h", ".cpp"} or name.startswith("core/words/") or name in TYPED_WORDS:

@@ -4,6 +4,7 @@
 #include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
 #include "pricing/text.h"
+#include "viewmodels/analysis/experiment_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
@@ -163,7 +164,7 @@ void addExperiment(Report& report, const DraftModel& model)
                       1};
     for (const ModelOutcome& outcome : model.experiment->outcomes) {
         const auto money = [&](Money amount) { return assumed(literal(inWords(amount, currency))); };
-        table.rows.push_back({{{literal(toString(outcome.model)), false},
+        table.rows.push_back({{{modelName(outcome.model), false},
                                money(outcome.revenueMean),
                                money(outcome.p5),
                                money(outcome.p50),
@@ -178,7 +179,7 @@ void addExperiment(Report& report, const DraftModel& model)
                       {0.3, 0.18, 0.52},
                       {}};
     for (const NamedAssumption& assumption : model.experiment->assumptions)
-        taken.rows.push_back({{{literal(assumption.name).replace(QLatin1Char('_'), QLatin1Char(' ')), false},
+        taken.rows.push_back({{{assumptionName(assumption), false},
                                assumed(literal(assumption.value)),
                                {literal(assumption.note), false}},
                               false});

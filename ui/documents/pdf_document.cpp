@@ -42,7 +42,9 @@ QString packageFor(char32_t character)
     constexpr char32_t firstPicture = 0x1F000;
     constexpr char32_t lastPicture = 0x1FAFF;
     const bool picture = character >= firstPicture && character <= lastPicture;
-    return picture ? QStringLiteral("fonts-noto-color-emoji or fonts-symbola") : QStringLiteral("fonts-noto-core");
+    return picture ? PaperWords::tr("%1 or %2")
+                         .arg(QStringLiteral("fonts-noto-color-emoji"), QStringLiteral("fonts-symbola"))
+                   : QStringLiteral("fonts-noto-core");
 }
 
 } // namespace

@@ -16,12 +16,6 @@ namespace {
 constexpr QSizeF curveSize(420, 150);
 constexpr double curveText = 10;
 
-/// What the price itself says is English, whatever the words around it are.
-QString ofThePrice(const QuoteTexts& texts)
-{
-    return texts.language == QLatin1String("en") ? QString() : attribute(QStringLiteral("lang"), QStringLiteral("en"));
-}
-
 QString auditMeta(const QuoteTexts& texts)
 {
     if (texts.auditHead.isEmpty())
@@ -83,9 +77,8 @@ QString table(const QuoteTexts& texts)
         columns += element(QStringLiteral("th scope=\"col\""), column.toHtmlEscaped());
     QString rows;
     for (const QuoteRow& row : texts.rows)
-        rows += element(QStringLiteral("tr"),
-                        element(QStringLiteral("th scope=\"row\"") + ofThePrice(texts), isolated(row.description)) +
-                            cell(row.quantity) + cell(row.rate) + cell(row.amount));
+        rows += element(QStringLiteral("tr"), element(QStringLiteral("th scope=\"row\""), isolated(row.description)) +
+                                                  cell(row.quantity) + cell(row.rate) + cell(row.amount));
     QString sums;
     for (const QuoteAmount& amount : texts.sums)
         sums += sum(amount, QStringLiteral("tr"));
@@ -100,7 +93,7 @@ QString working(const QuoteTexts& texts)
 {
     QString steps;
     for (const QString& step : texts.working)
-        steps += element(QStringLiteral("li") + ofThePrice(texts), isolated(step));
+        steps += element(QStringLiteral("li"), isolated(step));
     const QString policy =
         texts.policy.isEmpty() ? QString() : element(QStringLiteral("p class=\"muted\""), texts.policy.toHtmlEscaped());
     return element(QStringLiteral("section class=\"working\""),

@@ -40,7 +40,7 @@ struct QuoteAmount
 /// they are plain text, to be escaped wherever there is markup.
 struct QuoteTexts
 {
-    QString language; ///< of the words, as a tag such as "en"; what the price itself says is English
+    QString language; ///< of the words, as a tag such as "en"
     QString title;    ///< "Quote"
     QString number;   ///< "SW-2026-000123 · r1", or that there is none yet
     QString mark;     ///< "DRAFT", "EXPIRED", …; empty for a quote that can be accepted

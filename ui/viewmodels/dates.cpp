@@ -18,17 +18,12 @@ QString formatDate(Date date, const QLocale& locale)
     const QString month = locale.monthName(static_cast<int>(static_cast<unsigned>(date.month())), QLocale::ShortFormat);
     if (month.isEmpty() || !month.front().isLetter())
         return toQDate(date).toString(Qt::ISODate);
-    return locale.toString(toQDate(date), dateFormat());
+    return locale.toString(toQDate(date), QStringLiteral("d MMM yyyy"));
 }
 
 QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)
 {
     return locale.toString(toQDate(anyYear / day.month() / day.day()), QStringLiteral("d MMM"));
-}
-
-QString dateFormat()
-{
-    return QStringLiteral("d MMM yyyy");
 }
 
 } // namespace seatwise::ui

@@ -22,7 +22,4 @@ inline constexpr std::chrono::year anyYear{2025};
 /// A day of every year: "1 Jul".
 [[nodiscard]] QString formatMonthDay(std::chrono::month_day day, const QLocale& locale);
 
-/// How dates are written in fields and texts.
-[[nodiscard]] QString dateFormat();
-
 } // namespace seatwise::ui

@@ -2,6 +2,7 @@
 
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/quotes_view_model.h"
+#include "words/quoting_words.h"
 
 namespace seatwise::ui {
 
@@ -35,7 +36,7 @@ Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& 
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change, const QString& preparedBy)
 {
     if (change.kind == ChangeKind::cancellation)
-        return refused("a cancellation costs nothing; there is nothing to quote");
+        return refused(words::cancellationCostsNothing());
     if (const auto date = refusedDate(change))
         return tl::make_unexpected(date->problem);
     Selection target;

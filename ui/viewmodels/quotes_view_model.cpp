@@ -8,6 +8,8 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "words/features.h"
+#include "words/in_words.h"
+#include "words/quoting_words.h"
 
 namespace seatwise::ui {
 
@@ -165,7 +167,7 @@ QString QuotesViewModel::outsideDates() const
 Result<PriceDifference> QuotesViewModel::difference() const
 {
     if (!current_ || !book_)
-        return failed("no quote is chosen");
+        return failed(words::noQuoteChosen());
     const SharedBook book = TRY(todaysBook());
     return differenceWith(*current_, *book);
 }
@@ -173,18 +175,9 @@ Result<PriceDifference> QuotesViewModel::difference() const
 Result<QString> QuotesViewModel::verify(const QString& number, const QString& code) const
 {
     if (!store_)
-        return failed("the store of quotes is not open");
+        return failed(words::storeNotOpen());
     const auto quote = TRY(store_->find(number.trimmed().toStdString()));
-    if (!quote.issued)
-        return failed(nameOf(quote) + " is a draft and has no code");
-    if (!verifies(quote, code.toStdString()))
-        return failed(nameOf(quote) + " has another code: the paper does not show what was issued");
-    const QString answer =
-        QuotesWords::tr("%1 has this code: the paper shows what was issued.").arg(text(nameOf(quote)));
-    const QuoteStatus status = statusOn(quote, today_);
-    return status == QuoteStatus::issued
-               ? answer
-               : QuotesWords::tr("%1 Since then: %2.").arg(answer, statusText(status).toLower());
+    return inWords(TRY(checkCode(quote, code.toStdString(), today_)), locale_);
 }
 
 std::string QuotesViewModel::auditHead() const

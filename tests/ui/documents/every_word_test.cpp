@@ -16,6 +16,7 @@
 #include "pricing/music_book.h"
 #include "quoting/quote_moves.h"
 #include "quoting/quotes.h"
+#include "quoting/verify_code.h"
 #include "shipped_books.h"
 #include "viewmodels/budget_view_model.h"
 #include "words/pseudo_language.h"
@@ -25,24 +26,10 @@ namespace seatwise::ui::test {
 
 namespace {
 
-/// Texts that people gave in the quotes and models of these tests.
-QStringList givenByPeople()
-{
-    QStringList given{QStringLiteral("Elm District 7"),  QStringLiteral("Harmony Ltd"),
-                      QStringLiteral("SW-2026-000123"),  QStringLiteral("Pro is too cheap."),
-                      QStringLiteral("survey-2026.csv"), QStringLiteral("Conversations become decisions."),
-                      QStringLiteral("Scalability"),     QStringLiteral("User Affordability")};
-    given += textsOfBook(shippedPath("music-learning"));
-    given += textsOfBook(shippedPath("sessiontrack"));
-    given += usualTexts();
-    return given;
-}
-
-void expectMarked(const QString& text, const std::string& what, const QStringList& more = {})
+void expectMarked(const QString& text, const std::string& what, const QStringList& people)
 {
     EXPECT_FALSE(text.isEmpty()) << what;
-    static const QStringList given = givenByPeople();
-    const QStringList words = unmarkedWords(text, more + given);
+    const QStringList words = unmarkedWords(text, givenTexts(people));
     EXPECT_TRUE(words.isEmpty()) << what << ": " << words.join(QLatin1Char(' ')).toStdString() << "\n"
                                  << text.toStdString();
 }
@@ -94,6 +81,8 @@ private:
              {&details.customer, &details.department, &details.billTo, &details.purchaseOrder, &details.preparedBy})
             if (!text->empty())
                 people += QString::fromStdString(*text);
+        people += QStringLiteral("Harmony Ltd");
+        people += QString::fromStdString(verifyCode(quote));
         return people;
     }
 };
@@ -118,15 +107,26 @@ TEST_F(EveryWordOnPaper, OfAQuoteWithEverything)
 TEST_F(EveryWordOnPaper, OfTheFeatures)
 {
     const Report report = featureReport(*shippedBook("sessiontrack"));
-    expectMarked(flowOf(reportPdf(report, Paper::a4).bytes), "PDF");
-    expectMarked(readText(reportHtml(report)), "HTML");
+    expectMarked(flowOf(reportPdf(report, Paper::a4).bytes), "PDF", {});
+    expectMarked(readText(reportHtml(report)), "HTML", {});
 }
 
 TEST_F(EveryWordOnPaper, OfTheModel)
 {
     const Report report = modelReport(sampleModel());
-    expectMarked(flowOf(reportPdf(report, Paper::a4).bytes), "PDF");
-    expectMarked(readText(reportHtml(report)), "HTML");
+    const QStringList people{"Conversations become decisions.",
+                             "Pro is too cheap.",
+                             "Raise Pro to $34.99",
+                             "survey.csv, 40 answers",
+                             "survey-2026.csv",
+                             "Scalability",
+                             "120 customers, 24 months, 200 runs, seed 1",
+                             "User Affordability",
+                             "Ada",
+                             "Grace",
+                             "Linus"};
+    expectMarked(flowOf(reportPdf(report, Paper::a4).bytes), "PDF", people);
+    expectMarked(readText(reportHtml(report)), "HTML", people);
 }
 
 TEST_F(EveryWordOnPaper, OfTheBoardSummary)
@@ -135,7 +135,7 @@ TEST_F(EveryWordOnPaper, OfTheBoardSummary)
     calculator.setCustomer("Elm District 7");
     BudgetViewModel model(calculator, parseDate("2026-03-04").value());
     model.readTable(decodeTable("Elm District 7,200\nElm District 7 ,300\n"));
-    expectMarked(flowOf(boardSummaryPdf(model).bytes), "PDF");
+    expectMarked(flowOf(boardSummaryPdf(model).bytes), "PDF", {"Elm District 7"});
 }
 
 } // namespace seatwise::ui::test

@@ -61,7 +61,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Said{"Voters", "3 people: Ada, Grace, Linus"}, Said{"Intersection", "Optimal price (OPP)"},
                     Said{"Crossing", "$24.00 (OPP)"}, Said{"Survey", "Survey: survey-2026.csv"},
                     Said{"Demand", "revenue is highest at $30.00"},
-                    Said{"Experiment", "hybrid $1,234.00 † $1,001.00 † $1,200.00 † $1,500.00 † 7 † 5 †"},
+                    Said{"Experiment", "Hybrid $1,234.00 † $1,001.00 † $1,200.00 † $1,500.00 † 7 † 5 †"},
                     Said{"ExperimentSetting", "120 customers, 24 months, 200 runs, seed 1"},
                     Said{"ExperimentAssumption", "usage noise ± 30\u00a0% †"},
                     Said{"Feature", "Add-on: $7.99 a month † 21"},

@@ -45,28 +45,34 @@ protected:
             ADD_FAILURE() << what << ": " << text;
     }
 
-    void clickMarked(const char* name) { click(PseudoLanguage::of(name).toStdString()); }
+    void clickMarked(const char* name) { click(PseudoLanguage::of(QString::fromUtf8(name)).toStdString()); }
 
     void click(const std::string& name) { WindowTest::click(QString::fromStdString(name)); }
 
-    /// Opens a dialog from the menus, reads it and closes it.
-    void readDialog(const char* entry)
+    /// Reads the dialog that `open` opens, and closes it.
+    void readDialogOf(const char* name, const std::function<void()>& open)
     {
         answering<QDialog>(
             [&](QDialog& dialog) {
                 settle();
-                expectMarkedOn(dialog, entry);
+                expectMarkedOn(dialog, name);
                 dialog.reject();
             },
-            [&] { menuEntry(PseudoLanguage::of(QString::fromLatin1(entry)))->trigger(); });
+            open);
+    }
+
+    void readDialog(const char* entry)
+    {
+        readDialogOf(entry, [&] { menuEntry(PseudoLanguage::of(QString::fromUtf8(entry)))->trigger(); });
     }
 
 private:
-    [[nodiscard]] static QStringList given()
+    [[nodiscard]] static const QStringList& given()
     {
-        static const QStringList music = textsOfBook(shippedPath("music-learning"));
-        static const QStringList sessions = textsOfBook(shippedPath("sessiontrack"));
-        return QStringList{customer, QStringLiteral("Harmony Ltd")} + music + sessions + usualTexts();
+        static const QStringList texts =
+            givenTexts({customer, QStringLiteral("Harmony Ltd"), QStringLiteral("many"), QStringLiteral("TENTH"),
+                        QStringLiteral("SPRING"), QStringLiteral("SOLOIST"), QStringLiteral("EXTRA")});
+        return texts;
     }
 };
 
@@ -132,6 +138,8 @@ TEST_P(EveryWord, OnTheQuotes)
     expectMarked("issued");
     clickMarked("History");
     expectMarked("history");
+    for (const char* answer : {"Accept"})
+        readDialogOf(answer, [&] { clickMarked(answer); });
 }
 
 TEST_P(EveryWord, OnTheWorkshop)

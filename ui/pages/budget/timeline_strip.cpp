@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "theme/palette.h"
+#include "viewmodels/dates.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -21,7 +22,7 @@ void TimelineStrip::setMarks(std::vector<TimelineMark> marks)
     marks_ = std::move(marks);
     QStringList said;
     for (const TimelineMark& mark : marks_)
-        said += BudgetWords::tr("%1: %2").arg(locale().toString(mark.day, QStringLiteral("d MMM yyyy")), mark.amount);
+        said += BudgetWords::tr("%1: %2").arg(formatDate(toDate(mark.day), locale()), mark.amount);
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     update();
 }
@@ -62,7 +63,7 @@ void TimelineStrip::paintEvent(QPaintEvent*)
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.accent);
         painter.drawEllipse(QPointF(x, line), radius, radius);
-        const QString day = locale().toString(mark.day, QStringLiteral("d MMM yy"));
+        const QString day = formatDate(toDate(mark.day), locale());
         const double half =
             std::max(fontMetrics().horizontalAdvance(mark.amount), fontMetrics().horizontalAdvance(day)) / 2.0;
         const double left = std::clamp(x - half, 0.0, std::max(0.0, width() - 2 * half));

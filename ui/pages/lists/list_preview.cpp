@@ -198,7 +198,7 @@ void ListPreview::fillColumns()
     for (std::size_t cell = 0; cell < width; ++cell)
         names += columnName(cell);
     for (std::size_t i = 0; i < guess_.columns.size(); ++i) {
-        const QString caption = ListsWords::tr("Column of %1").arg(text(form().kind->columns[i].name));
+        const QString caption = ListsWords::tr("Column of %1").arg(titleOf(form().kind->columns[i]));
         auto* box = new QComboBox;
         box->addItems(names);
         box->setAccessibleName(caption);
@@ -236,7 +236,7 @@ Result<void> ListPreview::checkColumns() const
     TRY(sheetRead_);
     if (start_.empty())
         return misused(ListsWords::tr("There is nothing in it.").toStdString());
-    const auto name = [this](std::size_t column) { return text(form().kind->columns[column].name); };
+    const auto name = [this](std::size_t column) { return titleOf(form().kind->columns[column]); };
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (columns_[i]->currentIndex() <= 0) {
             const bool isTwice = !guess_.problem.empty();
@@ -286,7 +286,7 @@ void ListPreview::showStart()
         QString head = QStringLiteral("–");
         for (std::size_t i = 0; i < columns_.size(); ++i)
             if (columns_[i]->currentIndex() == static_cast<int>(cell) + 1)
-                head = text(form().kind->columns[i].name);
+                head = titleOf(form().kind->columns[i]);
         heads += head;
     }
     std::vector<QStringList> rows;

@@ -1,6 +1,7 @@
 #include "viewmodels/analysis/credit_plan.h"
 
 #include "usage/expected_use.h"
+#include "words/usage_words.h"
 #include "workshop/draft.h"
 
 namespace seatwise::ui {
@@ -18,7 +19,7 @@ Result<CreditTerms> creditTerms(const PriceBook& book, const CreditInputs& input
 {
     const auto rate = creditPrice(book, inputs.plan);
     if (!rate)
-        return refused(book.name + " has no plan that charges by the credit; a ledger needs one");
+        return refused(words::noPlanByTheCredit(book.name));
     CreditTerms terms;
     terms.allowance = inputs.allowance;
     terms.overageRate = *rate;

@@ -1,5 +1,6 @@
 #include "viewmodels/analysis/experiment_texts.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "analysis/example_customers.h"
@@ -11,6 +12,15 @@
 namespace seatwise::ui {
 
 namespace {
+
+/// The names of assumptions, for translators.
+[[maybe_unused]] constexpr const char* assumptionNames[] = {
+    QT_TRANSLATE_NOOP("WorkshopWords", "usage noise"),        QT_TRANSLATE_NOOP("WorkshopWords", "demand swing"),
+    QT_TRANSLATE_NOOP("WorkshopWords", "consumption rate"),   QT_TRANSLATE_NOOP("WorkshopWords", "hybrid included"),
+    QT_TRANSLATE_NOOP("WorkshopWords", "hybrid rate"),        QT_TRANSLATE_NOOP("WorkshopWords", "outcome rate"),
+    QT_TRANSLATE_NOOP("WorkshopWords", "outcome value"),      QT_TRANSLATE_NOOP("WorkshopWords", "performance share"),
+    QT_TRANSLATE_NOOP("WorkshopWords", "dynamic multiplier"),
+};
 
 QString spreadText(const ModelOutcome& outcome, const QLocale& locale)
 {
@@ -52,6 +62,13 @@ QString modelName(RevenueModel model)
         break;
     }
     return WorkshopWords::tr("Dynamic");
+}
+
+QString assumptionName(const NamedAssumption& assumption)
+{
+    std::string name = assumption.name;
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return WorkshopWords::tr(name.c_str());
 }
 
 QString modelMeaning(RevenueModel model)
@@ -145,8 +162,8 @@ std::vector<QStringList> assumptionRows(const Experiment& experiment)
     std::vector<QStringList> rows;
     rows.reserve(experiment.assumptions.size());
     for (const NamedAssumption& assumption : experiment.assumptions)
-        rows.push_back(
-            {WorkshopWords::tr("%1: %2").arg(text(assumption.name), text(assumption.note)), text(assumption.value)});
+        rows.push_back({WorkshopWords::tr("%1: %2").arg(assumptionName(assumption), text(assumption.note)),
+                        text(assumption.value)});
     return rows;
 }
 

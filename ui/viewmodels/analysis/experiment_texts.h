@@ -20,6 +20,7 @@ namespace seatwise::ui {
 [[nodiscard]] const std::vector<RevenueModel>& allModels();
 /// "Performance-based".
 [[nodiscard]] QString modelName(RevenueModel model);
+[[nodiscard]] QString assumptionName(const NamedAssumption& assumption);
 /// What a model charges, in a sentence.
 [[nodiscard]] QString modelMeaning(RevenueModel model);
 

@@ -17,6 +17,17 @@ namespace seatwise::ui {
 
 namespace {
 
+/// The names of columns, for translators.
+[[maybe_unused]] constexpr const char* columnTitles[] = {
+    QT_TRANSLATE_NOOP("ListsWords", "name"),      QT_TRANSLATE_NOOP("ListsWords", "seats"),
+    QT_TRANSLATE_NOOP("ListsWords", "customer"),  QT_TRANSLATE_NOOP("ListsWords", "segment"),
+    QT_TRANSLATE_NOOP("ListsWords", "users"),     QT_TRANSLATE_NOOP("ListsWords", "insights_per_month"),
+    QT_TRANSLATE_NOOP("ListsWords", "month"),     QT_TRANSLATE_NOOP("ListsWords", "used"),
+    QT_TRANSLATE_NOOP("ListsWords", "too_cheap"), QT_TRANSLATE_NOOP("ListsWords", "cheap"),
+    QT_TRANSLATE_NOOP("ListsWords", "expensive"), QT_TRANSLATE_NOOP("ListsWords", "too_expensive"),
+    QT_TRANSLATE_NOOP("ListsWords", "price"),     QT_TRANSLATE_NOOP("ListsWords", "intent"),
+};
+
 constexpr std::size_t mostFirstRows = 20; // among which the core looks for a header
 
 /// Whether the choice of a decimal sign counts: not where the separator speaks for one.
@@ -127,6 +138,11 @@ ListGuess guessByCells(const ListForm& form, const Table& table, const std::vect
 }
 
 } // namespace
+
+QString titleOf(const ListColumn& column)
+{
+    return ListsWords::tr(column.name.data());
+}
 
 ListForm schoolForm()
 {

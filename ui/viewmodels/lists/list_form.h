@@ -30,6 +30,9 @@ struct ListForm
     std::function<Result<ListFound>(const Table& table, const ListChoices& choices)> read;
 };
 
+/// What a column is called; in English by the name that stands in a header.
+[[nodiscard]] QString titleOf(const ListColumn& column);
+
 [[nodiscard]] ListForm schoolForm();
 [[nodiscard]] ListForm customerForm();
 [[nodiscard]] ListForm usageForm();
