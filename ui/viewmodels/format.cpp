@@ -1,5 +1,6 @@
 #include "viewmodels/format.h"
 
+#include "money/exact.h"
 #include "money/sums.h"
 #include "words/features.h"
 
@@ -114,6 +115,15 @@ QString formatRate(Rate rate, const Currency& currency, const QLocale& locale)
 }
 
 QString formatPerSeat(Money amount, const Currency& currency, const QLocale& locale)
+{
+    const auto near = round(exact(amount), currency, Rounding::half_up);
+    if (near == amount)
+        return formatMoney(amount, currency, locale);
+    return SharedWords::tr("about %1")
+        .arg(near && !near->isZero() ? formatMoney(*near, currency, locale) : formatEach(amount, currency, locale));
+}
+
+QString formatEach(Money amount, const Currency& currency, const QLocale& locale)
 {
     return money(amount.toString(Money::places), currency, locale);
 }

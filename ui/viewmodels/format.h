@@ -37,8 +37,12 @@ namespace seatwise::ui {
 [[nodiscard]] QString formatMoney(Money amount, const Currency& currency, const QLocale& locale);
 [[nodiscard]] QString formatRate(Rate rate, const Currency& currency, const QLocale& locale);
 
-/// A per-seat figure: always 4 decimals.
+/// What each of several comes to, for people: "$1.00", or "about $0.27" where it is not that to the cent. Below a cent
+/// with 4 decimals.
 [[nodiscard]] QString formatPerSeat(Money amount, const Currency& currency, const QLocale& locale);
+
+/// The same for tables and for things of less than a cent: always 4 decimals.
+[[nodiscard]] QString formatEach(Money amount, const Currency& currency, const QLocale& locale);
 
 /// A number as a person types it, as plain decimal text for the core to judge: "1,250.50" becomes "1250.50". Groups
 /// must be whole, so that "1,25", which half the world means as 1.25, is nothing rather than 125.

@@ -290,7 +290,7 @@ std::vector<QStringList> plotTable(const CalculatorViewModel& model)
             continue;
         for (const CurvePoint& point : sampled(model, plan, billing, tableRows))
             rows.push_back({formatSeats(point.seats, locale), text(plan.name),
-                            formatMoney(point.total, currency, locale), formatPerSeat(point.perSeat, currency, locale),
+                            formatMoney(point.total, currency, locale), formatEach(point.perSeat, currency, locale),
                             point.nextSeat ? formatMoney(*point.nextSeat, currency, locale) : QStringLiteral("—")});
     }
     return rows;

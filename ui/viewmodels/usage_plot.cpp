@@ -228,7 +228,7 @@ std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, Curve
         detail += CalculatorWords::tr(" · next one %1").arg(formatMoney(*point->nextUnit, currency, locale));
     return CurveMarker{drawn(quantity), *value,
                        CalculatorWords::tr("%1: %2 · %3 each a month")
-                           .arg(unit.name, formatQuantity(quantity, locale), formatPerSeat(each, currency, locale)),
+                           .arg(unit.name, formatQuantity(quantity, locale), formatEach(each, currency, locale)),
                        detail};
 }
 
@@ -275,7 +275,7 @@ std::vector<QStringList> usageTable(const CalculatorViewModel& model, const Char
             for (const UsagePoint& point : sampled(model, plan, billing, unit, tableRows))
                 rows.push_back({formatQuantity(point.quantity, locale), text(plan.name),
                                 formatMoney(point.total, currency, locale),
-                                formatPerSeat(point.perUnit, currency, locale),
+                                formatEach(point.perUnit, currency, locale),
                                 point.nextUnit ? formatMoney(*point.nextUnit, currency, locale) : QStringLiteral("—")});
     return rows;
 }

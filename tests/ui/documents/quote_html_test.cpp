@@ -111,7 +111,7 @@ TEST(QuoteHtml, DescribesTheCurveInWords)
     QuoteDocumentOptions options = plainOptions();
     options.book = book.get();
     const auto titles = textsOf(pageOf(sampleQuote(), options), QStringLiteral("title"));
-    EXPECT_TRUE(titles.contains(QStringLiteral("Cost per seat and month as you grow. 200 seats: $0.2718")));
+    EXPECT_TRUE(titles.contains(QStringLiteral("Cost per seat and month as you grow. 200 seats: about $0.27")));
 }
 
 TEST(QuoteHtml, SaysDraftOnADraftAndShowsNoCode)

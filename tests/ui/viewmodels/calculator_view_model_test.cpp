@@ -31,7 +31,7 @@ TEST_F(ViewModel, OpensWithTheCheapestPlanForTwoHundredSeatsBilledAnnually)
     EXPECT_EQ(model.totalText(), "$652.20");
     EXPECT_EQ(model.periodText(), "/ year");
     EXPECT_EQ(model.equivalentText(), "$54.35 a month equivalent");
-    EXPECT_EQ(model.perSeatText(), "$3.2610 per seat and year");
+    EXPECT_EQ(model.perSeatText(), "about $3.26 per seat and year");
     EXPECT_EQ(model.bandText(), "Tier 2 · 120–239 seats");
     EXPECT_FALSE(model.problem());
 }
@@ -42,7 +42,7 @@ TEST_F(ViewModel, SaysWhatAMonthCostsForTwelveMonths)
     EXPECT_EQ(model.totalText(), "$54.35");
     EXPECT_EQ(model.periodText(), "/ month");
     EXPECT_EQ(model.equivalentText(), "$652.20 for 12 months");
-    EXPECT_EQ(model.perSeatText(), "$0.2718 per seat and month");
+    EXPECT_EQ(model.perSeatText(), "about $0.27 per seat and month");
     EXPECT_EQ(model.dueText(), "Due on the first of the month");
 }
 

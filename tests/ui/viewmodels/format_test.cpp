@@ -28,7 +28,7 @@ struct Language
     QLocale locale;
     QString seats;
     QString money;
-    QString perSeat;
+    QString each;
     QString percent;
 };
 
@@ -48,9 +48,18 @@ TEST_P(FormatIn, WritesMoneyWithTheDecimalsOfTheCurrency)
     EXPECT_EQ(formatMoney(amount("12345.5"), euro, GetParam().locale), GetParam().money);
 }
 
-TEST_P(FormatIn, WritesAFigureForASeatWithFourDecimals)
+TEST_P(FormatIn, WritesWhatEachIsInATableWithFourDecimals)
 {
-    EXPECT_EQ(formatPerSeat(amount("0.2718"), euro, GetParam().locale), GetParam().perSeat);
+    EXPECT_EQ(formatEach(amount("0.2718"), euro, GetParam().locale), GetParam().each);
+}
+
+TEST_P(FormatIn, WritesAFigureForASeatInCents)
+{
+    const QLocale& locale = GetParam().locale;
+    EXPECT_EQ(formatPerSeat(amount("1.5"), euro, locale), formatMoney(amount("1.5"), euro, locale));
+    EXPECT_EQ(formatPerSeat(amount("0.2718"), euro, locale), "about " + formatMoney(amount("0.27"), euro, locale));
+    EXPECT_EQ(formatPerSeat(amount("1.195"), euro, locale), "about " + formatMoney(amount("1.2"), euro, locale));
+    EXPECT_EQ(formatPerSeat(amount("0.0042"), euro, locale), "about " + formatEach(amount("0.0042"), euro, locale));
 }
 
 TEST_P(FormatIn, WritesPercent)

@@ -105,7 +105,7 @@ TEST_F(Plot, MarksTheSeatsOnShow)
     ASSERT_TRUE(marker.has_value());
     EXPECT_EQ(marker->x, 200);
     EXPECT_NEAR(marker->y, 54.35, 1e-9);
-    EXPECT_EQ(marker->title, "200 seats · $0.2718 / seat and month");
+    EXPECT_EQ(marker->title, "200 seats · about $0.27 / seat and month");
     EXPECT_EQ(marker->detail, "$652.20 a year · next seat $2.16");
 }
 
@@ -186,7 +186,7 @@ TEST_F(Plot, SaysItsPriceToAScreenReader)
 {
     const QString spoken = spokenSummary(model, CurveMode::perSeat);
     EXPECT_EQ(spoken, "Cost per seat and month from 1 to 75,000 seats. At 200 seats on Ensemble: $652.20 / year, "
-                      "$3.2610 per seat and year.");
+                      "about $3.26 per seat and year.");
 }
 
 TEST_F(Plot, HasATwinThatSaysTheSameAsATable)

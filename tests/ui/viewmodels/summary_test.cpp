@@ -17,7 +17,7 @@ class Summary : public ModelTest
 TEST_F(Summary, HoldsEverythingACustomerAsksFor)
 {
     EXPECT_EQ(summaryLine(model),
-              "Ensemble, 200 seats: $652.20 / year ($54.35 a month equivalent) · $3.2610 per seat and year · "
+              "Ensemble, 200 seats: $652.20 / year ($54.35 a month equivalent) · about $3.26 per seat and year · "
               "Annual rates as published · "
               "price book Music platform 2026.1, prices hold 30 days, taxes not included");
 }

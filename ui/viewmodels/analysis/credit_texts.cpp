@@ -112,7 +112,7 @@ QString perCreditText(const CreditLedger& ledger, const Currency& currency, cons
 {
     if (!ledger.pricePerUsedCredit)
         return WorkshopWords::tr("No credit is used.");
-    return WorkshopWords::tr("%1 for a credit used").arg(formatPerSeat(*ledger.pricePerUsedCredit, currency, locale));
+    return WorkshopWords::tr("%1 for a credit used").arg(formatEach(*ledger.pricePerUsedCredit, currency, locale));
 }
 
 QString conservationText(const CreditLedger& ledger, const QLocale& locale)
