@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 #include <xlsxwriter.h>
 
@@ -148,7 +149,7 @@ void Sheet::allowList(Place at, const std::string& cells)
 void Sheet::allowWords(Place at, const std::vector<std::string>& words)
 {
     std::vector<std::string> owned = words;
-    std::vector<char*> list;
+    std::vector<std::remove_pointer_t<decltype(lxw_data_validation::value_list)>> list; // const from version 1.2 on
     list.reserve(owned.size() + 1);
     for (std::string& word : owned)
         list.push_back(word.data());
