@@ -17,11 +17,13 @@
 #include "pages/budget/pool_card.h"
 #include "pages/budget/schools_card.h"
 #include "pages/lists/list_intake.h"
+#include "session.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_lines.h"
+#include "viewmodels/quote_drafts.h"
 #include "widgets/field.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
@@ -44,13 +46,18 @@ QString tableOf(const QMimeData& dragged)
 
 BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, const TableSource& tables, QDate today,
                        QWidget* parent)
-    : QWidget(parent)
+    : Page({"budget", Icon::Budget, BudgetWords::tr("Budget")}, parent)
     , calculator_(calculator)
     , model_(new BudgetViewModel(calculator, toDate(today), this))
     , files_(files)
     , tables_(tables)
 {
     setAcceptDrops(true);
+    connect(model_, &BudgetViewModel::changed, this, &Page::offersChanged);
+}
+
+void BudgetPage::make()
+{
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -64,7 +71,6 @@ BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files,
     layout->addWidget(side_);
     layout->addWidget(scrollArea(makeResults()), 1);
     connect(model_, &BudgetViewModel::changed, this, &BudgetPage::showPool);
-    fitRoom();
     showPool();
 }
 
@@ -92,14 +98,65 @@ void BudgetPage::takeCustomer()
         price.billing());
 }
 
-QString BudgetPage::line() const
+std::vector<Command> BudgetPage::commands()
+{
+    return {{.id = "take-to-budget",
+             .text = BudgetWords::tr("Take to &Budget"),
+             .section = Section::editTake,
+             .keys = {QKeySequence(BudgetWords::tr("Ctrl+Shift+B"))},
+             .run = [this](Page&) { takeOver(); }},
+            {.id = "open-pool",
+             .text = BudgetWords::tr("Open the &pool in the Calculator"),
+             .section = Section::editTake,
+             .keys = {QKeySequence(BudgetWords::tr("Ctrl+Shift+K"))},
+             .run = [this](Page&) { offerPool(); }}};
+}
+
+/// The customer of the Calculator, as it is priced there.
+void BudgetPage::takeOver()
+{
+    if (const auto problem = calculator_.problem()) {
+        emit said(BudgetWords::tr("Not taken over: %1").arg(text(problem->message)));
+        return;
+    }
+    takeCustomer();
+    emit wanted();
+    focusFirst();
+}
+
+QString BudgetPage::status() const
 {
     return poolLine(*model_);
 }
 
-void BudgetPage::focusSchools()
+std::optional<QString> BudgetPage::summary() const
+{
+    return hasPool() ? status() : QString();
+}
+
+Page::QuoteDraft BudgetPage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) -> Result<Quote> {
+        if (!hasPool())
+            return failed("the Budget page has no schools yet");
+        return draftFrom(calculator_, model_->selection(), preparedBy);
+    };
+}
+
+void BudgetPage::focusFirst()
 {
     schools_->focusTable();
+}
+
+void BudgetPage::keepIn(Session& session) const
+{
+    session.budget = inputs();
+}
+
+void BudgetPage::comeBack(const Session& session)
+{
+    if (session.budget)
+        start(*session.budget);
 }
 
 bool BudgetPage::hasPool() const
@@ -107,15 +164,12 @@ bool BudgetPage::hasPool() const
     return model_->pool() && !model_->pool()->plan.empty() && !model_->inputs().startRefused;
 }
 
-Selection BudgetPage::poolSelection() const
-{
-    return model_->selection();
-}
-
 void BudgetPage::offerPool()
 {
     if (hasPool())
         emit poolOffered(model_->selection());
+    else
+        emit said(BudgetWords::tr("There is no pool yet: the Budget page has no schools."));
 }
 
 QWidget* BudgetPage::makeResults()
@@ -188,7 +242,6 @@ void BudgetPage::showPool()
     calendar_->setEnabled(priced && hasDates);
     summary_->setEnabled(priced && hasDates);
     said_->clear();
-    emit changed();
 }
 
 /// The inputs stand at the side where that leaves the tables their room, else above them.
@@ -201,19 +254,6 @@ void BudgetPage::fitRoom()
         (narrow ? results_ : sideColumn_)->insertWidget(0, panel_);
         panel_->setAbreast(narrow);
     }
-}
-
-void BudgetPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitRoom();
-}
-
-void BudgetPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && panel_)
-        fitRoom();
 }
 
 void BudgetPage::dragEnterEvent(QDragEnterEvent* event)

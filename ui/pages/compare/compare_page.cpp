@@ -15,6 +15,8 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "viewmodels/page_lines.h"
+#include "viewmodels/quote_drafts.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
 #include "words/features.h"
@@ -36,8 +38,13 @@ QWidget* carded(QLabel* title, QWidget* content)
 } // namespace
 
 ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
-    : QWidget(parent)
+    : Page({"compare", Icon::Compare, CompareWords::tr("Compare")}, parent)
     , model_(model)
+{
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &Page::statusChanged);
+}
+
+void ComparePage::make()
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -73,23 +80,33 @@ ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
 
     connect(&model_, &CalculatorViewModel::priceChanged, this, &ComparePage::showComparison);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &ComparePage::showPins);
-    connect(picker_, &FeaturePicker::undoStackChanged, this, &ComparePage::undoStackChanged);
+    connect(picker_, &FeaturePicker::undoStackChanged, this, &Page::undoStackChanged);
 }
 
 QUndoStack* ComparePage::undoStack() const
 {
-    return picker_->undoStack();
+    return picker_ ? picker_->undoStack() : nullptr;
+}
+
+QString ComparePage::status() const
+{
+    return compareLine(model_);
+}
+
+Page::QuoteDraft ComparePage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) { return draftFrom(model_, preparedBy); };
 }
 
 void ComparePage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     showComparison();
 }
 
 void ComparePage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showComparison();
 }
