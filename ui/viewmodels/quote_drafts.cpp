@@ -2,6 +2,7 @@
 
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/quotes_view_model.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui {
 
@@ -16,6 +17,11 @@ QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& pre
 }
 
 } // namespace
+
+bool hasQuotableBook(const CalculatorViewModel& calculator)
+{
+    return !isDraft(calculator.book());
+}
 
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy)
 {

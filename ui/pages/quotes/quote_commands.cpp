@@ -7,9 +7,9 @@
 #include "pages/quotes/verify_dialog.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "viewmodels/quote_drafts.h"
 #include "viewmodels/quotes_view_model.h"
 #include "words/features.h"
-#include "workshop/draft.h"
 
 namespace seatwise::ui {
 
@@ -73,7 +73,7 @@ std::vector<Command> QuoteCommands::commands()
 /// A draft of what stands on the page on show, kept nowhere yet; nothing, and said why, where it cannot be quoted.
 std::optional<Quote> QuoteCommands::quotable(const Page& onShow)
 {
-    if (isDraft(services_.model.book())) {
+    if (!hasQuotableBook(services_.model)) {
         emit page_.said(QuotesWords::tr("A draft price book is not quoted; open a published one first."));
         return std::nullopt;
     }
