@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 
 #include "page.h"
+#include "widgets/layouts.h"
 #include "widgets/navigation_rail.h"
 
 namespace seatwise::ui {
@@ -14,16 +15,12 @@ PageStack::PageStack(std::vector<Page*> pages, QWidget* parent)
     , rail_(new NavigationRail)
     , stack_(new QStackedWidget)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     for (Page* page : pages_) {
         rail_->addPage(page->sign().icon, page->sign().title);
         stack_->addWidget(page);
         connect(page, &Page::wanted, this, [this, page] { show(*page); });
     }
-    layout->addWidget(rail_);
-    layout->addWidget(stack_, 1);
+    setLayout(tight(row({rail_, {stack_, 1}})));
     rail_->setCurrentPage(0);
     connect(rail_, &NavigationRail::pageChosen, stack_, &QStackedWidget::setCurrentIndex);
     connect(stack_, &QStackedWidget::currentChanged, this, [this] { emit shown(onShow()); });

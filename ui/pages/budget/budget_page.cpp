@@ -25,6 +25,7 @@
 #include "viewmodels/page_lines.h"
 #include "viewmodels/quote_drafts.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
@@ -58,18 +59,10 @@ BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files,
 
 void BudgetPage::make()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* column = new QWidget;
-    sideColumn_ = new QVBoxLayout(column);
-    sideColumn_->setContentsMargins(0, 0, 0, 0);
     panel_ = new BudgetPanel(*model_);
-    sideColumn_->addWidget(panel_);
-    sideColumn_->addStretch();
-    side_ = sideArea(column);
-    layout->addWidget(side_);
-    layout->addWidget(scrollArea(makeResults()), 1);
+    sideColumn_ = flush(column({panel_, room()}));
+    side_ = sideArea(holding(sideColumn_));
+    setLayout(tight(row({side_, {scrollArea(makeResults()), 1}})));
     connect(model_, &BudgetViewModel::changed, this, &BudgetPage::showPool);
     showPool();
 }
@@ -174,31 +167,16 @@ void BudgetPage::offerPool()
 
 QWidget* BudgetPage::makeResults()
 {
-    auto* results = new QWidget;
-    results_ = new QVBoxLayout(results);
-    results_->addWidget(makeExports());
-    results_->addWidget(new PoolCard(*model_));
     schools_ = new SchoolsCard(*model_, tables_);
-    results_->addWidget(schools_);
-    outcome_ = new QWidget;
-    auto* outcome = new QVBoxLayout(outcome_);
-    outcome->setContentsMargins(0, 0, 0, 0);
-    outcome->addWidget(new OutlookCard(*model_));
-    outcome->addWidget(new FundsCard(*model_));
-    outcome->addWidget(new DatesCard(*model_));
-    results_->addWidget(outcome_);
-    results_->addStretch();
-    return results;
+    outcome_ = holding(flush(column({new OutlookCard(*model_), new FundsCard(*model_), new DatesCard(*model_)})));
+    results_ = column({makeExports(), new PoolCard(*model_), schools_, outcome_, room()});
+    return holding(results_);
 }
 
 QWidget* BudgetPage::makeExports()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     said_ = mutedLabel();
     said_->setObjectName(QStringLiteral("budget-saved"));
-    layout->addWidget(said_, 1);
     offer_ = new QPushButton(BudgetWords::tr("Open in &Calculator"));
     offer_->setAccessibleName(BudgetWords::tr("Open the pool in the Calculator"));
     calendar_ = new QPushButton(BudgetWords::tr("Save dates (.&ics)…"));
@@ -206,9 +184,6 @@ QWidget* BudgetPage::makeExports()
     summary_ = new QPushButton(BudgetWords::tr("Save &board summary…"));
     summary_->setAccessibleName(BudgetWords::tr("Save board summary"));
     summary_->setProperty("primary", true);
-    layout->addWidget(offer_);
-    layout->addWidget(calendar_);
-    layout->addWidget(summary_);
     connect(offer_, &QPushButton::clicked, this, &BudgetPage::offerPool);
     connect(calendar_, &QPushButton::clicked, this, [this] {
         save(BudgetWords::tr("Save the dates"), BudgetWords::tr("budget-dates.ics"),
@@ -218,7 +193,7 @@ QWidget* BudgetPage::makeExports()
         save(BudgetWords::tr("Save the board summary"), BudgetWords::tr("board-summary.pdf"),
              BudgetWords::tr("PDF document (*.pdf)"), [this] { return completeBytes(boardSummaryPdf(*model_)); });
     });
-    return row;
+    return holding(flush(row({{said_, 1}, offer_, calendar_, summary_})));
 }
 
 void BudgetPage::save(const QString& title, const QString& name, const QString& kind,

@@ -58,8 +58,7 @@ SchoolsCard::SchoolsCard(BudgetViewModel& model, const TableSource& tables, QWid
     layout->addWidget(table_);
     notices_ = new NoticeBar;
     layout->addWidget(notices_);
-    hint_ = mutedLabel();
-    hint_->setText(BudgetWords::tr(
+    hint_ = mutedLabel(BudgetWords::tr(
         "Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file, .xlsx or .ods here."));
     layout->addWidget(hint_);
     connect(&model_, &BudgetViewModel::changed, this, &SchoolsCard::showReport);

@@ -18,6 +18,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quote_drafts.h"
 #include "viewmodels/summary.h"
+#include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
@@ -35,14 +36,10 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& fil
 
 void CalculatorPage::make()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     inputs_ = new InputPanel(model_);
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
-    layout->addWidget(side_);
-    layout->addWidget(makeResults(), 1);
+    setLayout(tight(row({side_, {makeResults(), 1}})));
     connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
     showNotices();
@@ -50,35 +47,22 @@ void CalculatorPage::make()
 
 QWidget* CalculatorPage::makeResults()
 {
-    auto* results = new QWidget;
-    auto* layout = new QVBoxLayout(results);
     notices_ = new NoticeBar;
-    layout->addWidget(notices_);
-
-    cards_ = new QHBoxLayout;
     answer_ = new AnswerCard(model_);
-    cards_->addWidget(answer_, 6);
     auto* lines = new LinesCard(model_);
-    cards_->addWidget(lines, 7);
-    layout->addLayout(cards_);
+    cards_ = row({{answer_, 6}, {lines, 7}});
     pins_ = new PinsCard(model_);
-    layout->addWidget(pins_);
-
-    lower_ = new QHBoxLayout;
     chart_ = new ChartCard(model_);
     working_ = new WorkingPanel(model_);
     working_->hide();
-    lower_->addWidget(chart_, 3);
-    lower_->addWidget(working_, 2);
-    layout->addLayout(lower_, 1);
-
+    lower_ = row({{chart_, 3}, {working_, 2}});
     connect(chart_, &ChartCard::tableShown, this, [this](bool table) {
         tabled_ = table;
         emit offersChanged();
     });
     connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
     connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
-    return scrollArea(results);
+    return scrollArea(holding(column({notices_, cards_, pins_, {lower_, 1}})));
 }
 
 std::vector<Command> CalculatorPage::commands()

@@ -120,8 +120,7 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     policyRow_ = new QWidget;
     auto* row = new QHBoxLayout(policyRow_);
     row->setContentsMargins(0, 0, 0, 0);
-    QLabel* caption = mutedLabel();
-    caption->setText(CalculatorWords::tr("Annual &rates"));
+    QLabel* caption = mutedLabel(CalculatorWords::tr("Annual &rates"));
     policy_ = percentField(CalculatorWords::tr("Percent off annual rates"), CalculatorWords::tr("as published"));
     caption->setBuddy(policy_);
     row->addWidget(caption);

@@ -12,6 +12,7 @@
 #include "pages/calculator/line_items_model.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "words/features.h"
 
@@ -42,20 +43,14 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(table_, &QTableView::clicked, this, &LinesCard::workingRequested);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(table_, 1);
-    auto* row = new QHBoxLayout;
     due_ = new FittingLabel(1.1, QFont::Bold);
     total_ = new FittingLabel(1.1, QFont::Bold);
     total_->setAlignment(Qt::AlignRight);
     total_->setAccessibleDescription(QStringLiteral("price-due"));
-    row->addWidget(due_, 3);
-    row->addWidget(total_, 2);
-    layout->addLayout(row);
     auto* why = new LinkButton(CalculatorWords::tr("How this is worked out (F1)"));
     why->setAccessibleName(CalculatorWords::tr("Show the working"));
     connect(why, &QPushButton::clicked, this, &LinesCard::workingRequested);
-    layout->addWidget(why, 0, Qt::AlignLeft);
+    setLayout(column({{table_, 1}, row({{due_, 3}, {total_, 2}}), row({why, room()})}));
 
     connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, &LinesCard::fitRows);
     connect(&model_, &CalculatorViewModel::priceChanged, this, &LinesCard::showPrice);

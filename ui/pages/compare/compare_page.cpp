@@ -19,6 +19,7 @@
 #include "viewmodels/quote_drafts.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -28,10 +29,7 @@ namespace {
 QWidget* carded(QLabel* title, QWidget* content)
 {
     auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
-    if (title)
-        layout->addWidget(title);
-    layout->addWidget(content);
+    card->setLayout(title ? column({title, content}) : column({content}));
     return card;
 }
 
@@ -46,9 +44,6 @@ ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
 
 void ComparePage::make()
 {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    auto* row = new QHBoxLayout;
     title_ = new FittingLabel(1.5, QFont::Bold);
     onlyDifferences_ = new QCheckBox(CompareWords::tr("Only where the plans &differ"));
     connect(onlyDifferences_, &QCheckBox::toggled, this, &ComparePage::showComparison);
@@ -56,27 +51,19 @@ void ComparePage::make()
         undoStack()->push(new PageEdit<bool>(CompareWords::tr("change which features are shown"), 0, 0, !only, only,
                                              [this](bool shown) { onlyDifferences_->setChecked(shown); }));
     });
-    row->addWidget(title_, 1);
-    row->addWidget(onlyDifferences_);
-    layout->addLayout(row);
     plans_ = makeComparisonTable(CompareWords::tr("Plans side by side"));
-    layout->addWidget(carded(nullptr, plans_));
     pinsTitle_ = new QLabel(CompareWords::tr("Pinned scenarios"));
     pinsTitle_->setFont(scaledFont(font(), 1.0, QFont::Bold));
     pins_ = makeComparisonTable(CompareWords::tr("Pinned scenarios side by side"));
-    layout->addWidget(carded(pinsTitle_, pins_));
     picker_ = new FeaturePicker(model_);
-    layout->addWidget(picker_);
-    layout->addStretch();
 
     auto* area = new QScrollArea;
-    area->setWidget(content);
+    area->setWidget(holding(column(
+        {row({{title_, 1}, onlyDifferences_}), carded(nullptr, plans_), carded(pinsTitle_, pins_), picker_, room()})));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(area);
+    setLayout(flush(column({area})));
 
     connect(&model_, &CalculatorViewModel::priceChanged, this, &ComparePage::showComparison);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &ComparePage::showPins);

@@ -30,6 +30,7 @@
 #include "viewmodels/page_lines.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
@@ -53,13 +54,9 @@ QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent
 
 void QuotesPage::make()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     list_ = new QuoteList(model_);
     side_ = sideArea(list_);
-    layout->addWidget(side_);
-    layout->addWidget(scrollArea(makeQuote()), 1);
+    setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
     connect(&model_, &QuotesViewModel::currentChanged, this, &QuotesPage::showQuote);
     showQuote();
     showOffice();
@@ -67,39 +64,28 @@ void QuotesPage::make()
 
 QWidget* QuotesPage::makeQuote()
 {
-    auto* holder = new QWidget;
-    auto* outer = new QVBoxLayout(holder);
     auto* waiting = new WaitingBar(model_.waiting());
     connect(waiting, &NoticeBar::actionTriggered, this, &QuotesPage::tryAgain);
-    outer->addWidget(waiting);
     unreadable_ = new ProblemLabel;
-    outer->addWidget(unreadable_);
-    quote_ = new QWidget;
-    outer->addWidget(quote_);
-    column_ = new QVBoxLayout(quote_);
-    column_->setContentsMargins(0, 0, 0, 0);
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
     connect(head_, &QuoteHead::settingsWanted, &office_, &Office::settingsWanted);
     connect(&model_, &QuotesViewModel::notUndone, this,
             [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
-    column_->addWidget(head_);
-    auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
     views_ = new SegmentedControl;
     views_->setAccessibleName(QuotesWords::tr("What to show of the quote"));
     views_->setSegments({QuotesWords::tr("Document"), QuotesWords::tr("Details"), QuotesWords::tr("History")});
-    layout->addWidget(views_);
     stack_ = new QStackedWidget;
     preview_ = new QuotePreview;
     details_ = new QuoteDetailsForm(model_);
     stack_->addWidget(preview_);
     stack_->addWidget(sideArea(details_));
     stack_->addWidget(sideArea(new QuoteHistory(model_)));
-    layout->addWidget(stack_, 1);
-    column_->addWidget(card, 1);
     connect(views_, &SegmentedControl::chosen, stack_, &QStackedWidget::setCurrentIndex);
-    return holder;
+    auto* card = new Card;
+    card->setLayout(column({views_, {stack_, 1}}));
+    quote_ = holding(flush(column({head_, {card, 1}})));
+    return holding(column({waiting, unreadable_, quote_}));
 }
 
 std::vector<Command> QuotesPage::commands()

@@ -11,7 +11,6 @@
 #include "pages/quotes/quote_head.h"
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace seatwise::ui {
 
@@ -83,7 +82,6 @@ private:
     Office& office_;
     QuoteCommands* commands_ = nullptr;
     QWidget* side_ = nullptr;
-    QVBoxLayout* column_ = nullptr;
     QuoteList* list_ = nullptr;
     ProblemLabel* unreadable_ = nullptr; ///< why the quote that was chosen cannot be shown
     QWidget* quote_ = nullptr;           ///< everything about the quote on show

@@ -11,6 +11,7 @@
 #include "viewmodels/page_edit.h"
 #include "viewmodels/page_lines.h"
 #include "viewmodels/quote_drafts.h"
+#include "widgets/layouts.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
@@ -27,17 +28,10 @@ SeatChangePage::SeatChangePage(CalculatorViewModel& model, QDate today, QWidget*
 
 void SeatChangePage::make()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     panel_ = new ChangePanel(toDate(today_), model_.locale());
     side_ = sideArea(panel_);
-    layout->addWidget(side_);
-    auto* results = new QWidget;
-    auto* resultsLayout = new QVBoxLayout(results);
     card_ = new ChangeCard;
-    resultsLayout->addWidget(card_);
-    layout->addWidget(scrollArea(results), 1);
+    setLayout(tight(row({side_, {scrollArea(holding(column({card_}))), 1}})));
     connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::takeOver);
     connect(panel_, &ChangePanel::edited, this,
             [this] { edit(panel_->inputs(), changeEdit(desk_->inputs, panel_->inputs())); });
