@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include <QObject>
 
@@ -14,13 +15,25 @@ class Office : public QObject
     Q_OBJECT
 
 public:
-    explicit Office(OfficeSettings settings, QObject* parent = nullptr);
+    explicit Office(OfficeSettings settings, QObject* parent = nullptr)
+        : QObject(parent)
+        , settings_(std::move(settings))
+    {
+    }
 
     [[nodiscard]] const OfficeSettings& settings() const { return settings_; }
     /// Where quotes and the workshop are kept.
     [[nodiscard]] std::string store() const { return settings_.store.toStdString(); }
 
-    void set(const OfficeSettings& settings);
+    void set(const OfficeSettings& settings)
+    {
+        const bool isElsewhere = settings.store != settings_.store;
+        settings_ = settings;
+        emit changed();
+        if (isElsewhere)
+            emit storeReplaced();
+    }
+
     /// Has the store opened anew: what is kept there was replaced.
     void reopenStore() { emit storeReplaced(); }
 
