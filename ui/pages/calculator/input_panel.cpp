@@ -10,6 +10,7 @@
 #include "pages/calculator/add_on_list.h"
 #include "pages/calculator/terms_panel.h"
 #include "pages/calculator/usage_inputs.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
@@ -232,8 +233,7 @@ void InputPanel::showBudget()
     if (typed != amount && (!budget_->hasFocus() || budget))
         budget_->setText(amount ? formatMoney(*amount, model_.book().currency, model_.locale()) : QString());
     const bool unread = !budget && !budget_->text().trimmed().isEmpty();
-    const QString said =
-        unread ? CalculatorWords::tr("Type an amount such as 2,000 or 1,234.50.") : model_.budgetText();
+    const QString said = unread ? CalculatorWords::tr("Type an amount such as 2,000 or 1,234.50.") : budgetText(model_);
     if (budgetResult_->text() != said)
         budgetResult_->setText(said);
     budgetResult_->setVisible(!said.isEmpty());

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "pages/calculator/line_items_model.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
@@ -70,15 +71,15 @@ void LinesCard::showPrice()
     const bool annual = model_.price().billing() == Billing::annual;
     items_->setRateTitle(annual ? CalculatorWords::tr("Rate / year") : CalculatorWords::tr("Rate / month"));
     const bool isPrice = model_.refusalText().isEmpty();
-    auto rows = model_.lineRows();
+    auto rows = lineRows(model_);
     for (LineRow& row : rows)
         row.muted = row.muted && isPrice; // the whole table is dimmed instead
     items_->setRows(rows);
     fitRows();
     for (QWidget* part : std::initializer_list<QWidget*>{table_, due_, total_})
         part->setEnabled(isPrice);
-    due_->setText(model_.dueText());
-    total_->setText(model_.totalText());
+    due_->setText(dueText(model_));
+    total_->setText(totalText(model_));
 }
 
 /// A discount has no quantity: its description may use that room, and as many lines as it needs.

@@ -6,6 +6,7 @@
 
 #include "pages/seatchange/change_card.h"
 #include "pages/seatchange/change_panel.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
@@ -57,7 +58,7 @@ void SeatChangePage::takeOver()
     }
     const auto inputs = changeOf(model_.book(), model_.price(), today_);
     if (!inputs) {
-        emit said(SeatChangeWords::tr("Not taken over: %1 has no seats to change.").arg(model_.headingText()));
+        emit said(SeatChangeWords::tr("Not taken over: %1 has no seats to change.").arg(headingText(model_)));
         return;
     }
     makeOnce();
