@@ -45,6 +45,8 @@ void Page::resizeEvent(QResizeEvent* event)
 /// What is made late comes last in the window; the Tab key is to find it where the page stands.
 void Page::putMadeInTabOrder()
 {
+    if (isAncestorOf(nextInFocusChain()))
+        return;
     QList<QWidget*> stops;
     for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
         if (isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus && !next->focusProxy())

@@ -4,9 +4,9 @@
 
 namespace seatwise::ui {
 
-QLabel* mutedLabel(const QString& text)
+QLabel* mutedLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text);
+    auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);

@@ -18,6 +18,6 @@ QLabel* addField(QVBoxLayout& layout, const QString& caption, QWidget* control);
 [[nodiscard]] QLabel* titleLabel(const QString& text);
 
 /// A wrapping plain-text label in the muted tone, for what is said beside a field.
-[[nodiscard]] QLabel* mutedLabel(const QString& text = {});
+[[nodiscard]] QLabel* mutedLabel(const QString& text = {}, QWidget* parent = nullptr);
 
 } // namespace seatwise::ui

@@ -35,8 +35,7 @@ DecisionDialog::DecisionDialog(Kind kind, const Quote& quote, const PriceBook& b
     const bool accept = kind == Kind::accept;
     const QString name = text(nameOf(quote));
     setWindowTitle((accept ? QuotesWords::tr("Accept %1") : QuotesWords::tr("Decline %1")).arg(name));
-    QLabel* about = mutedLabel();
-    about->setText(
+    QLabel* about = mutedLabel(
         (accept ? QuotesWords::tr("What %1 answered. It stands in the audit trail; an accepted quote is never changed.")
                 : QuotesWords::tr("What %1 answered. It stands in the audit trail; a declined quote can be revised."))
             .arg(text(showHidden(quote.details.customer))));

@@ -20,8 +20,7 @@ VerifyDialog::VerifyDialog(QuotesViewModel& model, QWidget* parent)
     , model_(model)
 {
     setWindowTitle(QuotesWords::tr("Verify a paper"));
-    QLabel* about = mutedLabel();
-    about->setText(
+    QLabel* about = mutedLabel(
         QuotesWords::tr("Number and code stand at the foot of every issued quote. The same code means that the paper "
                         "shows what was issued; it is no signature."));
     number_ = new QLineEdit;
