@@ -41,7 +41,6 @@ set(seatwise_ui_alone
     ui/documents/report_html.cpp
     ui/documents/report_pdf.cpp
     ui/documents/report_table.cpp
-    ui/main_window_undo.cpp
     ui/pages/calculator/negotiated_fields.cpp
     ui/pages/calculator/notices.cpp
     ui/pages/compare/plan_table.cpp

@@ -1,57 +1,32 @@
 #pragma once
 
-#include <map>
-#include <memory>
-#include <optional>
-#include <string>
-
-#include <QDate>
 #include <QMainWindow>
 
-#include "files/file_writer.h"
-#include "money/error.h"
 #include "office_settings.h"
-#include "pricebook/book_library.h"
-#include "quoting/quote_stores.h"
+#include "services.h"
 #include "session.h"
-#include "theme/icons.h"
-
-class QMenu;
-class QStackedWidget;
-class QToolButton;
-class QUndoGroup;
-class QUndoStack;
 
 namespace seatwise {
 class EventLog;
-class TableSource;
-class WorkshopDocuments;
-} // namespace seatwise
+}
 
 namespace seatwise::ui {
 
-class BudgetPage;
-class CalculatorPage;
-class CalculatorViewModel;
-class ComparePage;
 class FittingLabel;
-class NavigationRail;
-class QuotesPage;
-class QuotesViewModel;
-class SeatChangePage;
-class WorkshopPage;
+class Menus;
+class OpenBooks;
+class PageStack;
+class ThemeChoice;
+class UndoSteps;
 
-/// The window: the rail, the pages, the tool bar, the menus and the status bar. It arranges pages and actions; what
-/// they do is theirs.
+/// The window: the rail and the pages, the menus, the tool bar and the status bar. It arranges pages and commands and
+/// knows none of them by name; what they do is theirs.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// Library, writer, stores, documents and tables must outlive the window. `today` is the local date when it opens.
-    MainWindow(CalculatorViewModel& model, const BookLibrary& library, const FileWriter& files,
-               const QuoteStores& stores, const WorkshopDocuments& documents, const TableSource& tables,
-               const Session& session, QDate today, QWidget* parent = nullptr);
+    MainWindow(const Services& services, const MakePages& makePages, const Session& session, QWidget* parent = nullptr);
 
     /// What to remember for the next run.
     [[nodiscard]] Session session() const;
@@ -78,97 +53,27 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { CalculatorIndex, CompareIndex, SeatChangeIndex, BudgetIndex, QuotesIndex, WorkshopIndex };
-
     void openAt(const QByteArray& geometry);
-    QWidget* makeCentre(const WorkshopDocuments& documents);
-    QWidget* makeWorkshop(const WorkshopDocuments& documents);
-    void makeUndo();
-    [[nodiscard]] QUndoStack* stackOnShow() const;
-    void followPage();
-    void takeDraft(const SharedBook& draft);
-    void addPage(Icon icon, const QString& title, QWidget* page);
-    void showPage(Page page);
-    void fitRoom();
-    void makeMenus();
-    void makeFileMenu();
-    void makeEditMenu();
-    void addHandOvers(QMenu& menu);
-    void makeViewMenu();
-    void makeQuoteMenu();
-    void makeHelpMenu();
-    void makeToolBar();
+    void addCommands();
     void makeStatusBar();
-    [[nodiscard]] QString bookSource() const;
-    QAction* action(const QString& text, const QKeySequence& keys, std::function<void()> run);
-    void showIcons();
-    void showBook();
-    void followTools();
+    void listenTo(Page& page);
+    void followPage();
+    void followOffers();
     void showStatus();
-    [[nodiscard]] QString lineOnShow() const;
-    [[nodiscard]] QString copyableLine() const;
-    void fillBookMenu();
-    void setTheme(Theme theme);
-    void present(bool presenting);
-    void copySummary();
-    void pinScenario();
-    void chooseBook();
-    void saveChart(bool svg);
-    void showBookCheck();
-    void takeToSeatChange();
-    void takeToBudget();
-    void takePool();
-    void showInCalculator(const Selection& pool);
-    [[nodiscard]] std::optional<Result<Quote>> draftOnShow() const;
-    [[nodiscard]] std::optional<Quote> quotableOnShow();
-    bool keepDraft(const Quote& draft);
-    void sayNotQuoted(const Error& why);
-    void takeToQuotes();
-    void saveQuotePdf();
-    void verifyPaper();
-    [[nodiscard]] bool mayLeaveStore(const QString& stay, const QString& leave);
-    void changeSettings();
-    void checkData();
-    void restoreBackup();
+    void fitRoom();
+    void present(Page& page, bool presenting);
+    void copySummary(const Page& page);
+    void askForSettings();
 
-    CalculatorViewModel& model_;
-    const BookLibrary& library_;
-    const FileWriter& files_;
-    const QuoteStores& stores_;
-    const TableSource& tables_;
-    QDate today_;
-    Theme theme_;
-    OfficeSettings office_;
-    std::map<std::string, QString> sources_; ///< of each book that was opened, by its hash: a shipped id or a file
-    QString lastSource_;                     ///< of the book in use, or that was before a draft
-    QStringList recent_;
-    NavigationRail* rail_ = nullptr;
-    QStackedWidget* pages_ = nullptr;
-    CalculatorPage* calculator_ = nullptr;
-    ComparePage* compare_ = nullptr;
-    SeatChangePage* seatChange_ = nullptr;
-    BudgetPage* budget_ = nullptr;
-    QuotesViewModel* quotes_ = nullptr;
-    QuotesPage* quotesPage_ = nullptr;
-    WorkshopPage* workshop_ = nullptr;
-    QUndoGroup* undoGroup_ = nullptr;
+    Services services_;
+    Office* office_ = nullptr;
+    Menus* menus_ = nullptr;
+    UndoSteps* undo_ = nullptr;
+    OpenBooks* books_ = nullptr;
+    ThemeChoice* themes_ = nullptr;
+    PageStack* pages_ = nullptr;
     QToolBar* toolBar_ = nullptr;
-    QToolButton* bookButton_ = nullptr;
-    QMenu* bookMenu_ = nullptr;
-    QAction* pinTool_ = nullptr;  ///< pin_ on the tool bar
-    QAction* copyTool_ = nullptr; ///< copy_ on the tool bar
-    QAction* newTool_ = nullptr;  ///< newQuote_ on the tool bar
-    QAction* pdfTool_ = nullptr;  ///< savePdf_ on the tool bar
-    QAction* undo_ = nullptr;
-    QAction* redo_ = nullptr;
-    QAction* pin_ = nullptr;
-    QAction* copy_ = nullptr;
-    QAction* newQuote_ = nullptr;
-    QAction* savePdf_ = nullptr;
-    QAction* working_ = nullptr;
-    QAction* presentation_ = nullptr;
     FittingLabel* status_ = nullptr;
-    QToolButton* check_ = nullptr;
 };
 
 } // namespace seatwise::ui

@@ -11,6 +11,7 @@
 #include "files/disk_writer.h"
 #include "files/terminal.h"
 #include "main_window.h"
+#include "pages/all_pages.h"
 #include "settings/kept_office.h"
 #include "settings/session_store.h"
 #include "settings/settings_file.h"
@@ -91,7 +92,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     model.setToday(ui::toDate(today));
     if (session.inputs)
         model.start(*session.inputs);
-    ui::MainWindow window(model, library, files, stores, documents, tables, session, today);
+    ui::MainWindow window({model, library, files, stores, documents, tables, today}, ui::allPages, session);
     QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&window](const ui::OfficeSettings& office) {
         if (const auto saved = saveOffice(office); !saved)
             window.say(ui::text(saved.error().message));

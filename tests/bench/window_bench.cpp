@@ -27,6 +27,7 @@
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"
+#include "pages/all_pages.h"
 #include "store/opened_stores.h"
 #include "tables/table_file.h"
 #include "theme/theme.h"
@@ -107,7 +108,9 @@ int main(int argc, char** argv)
         return 1;
     }
     seatwise::ui::CalculatorViewModel model(*book);
-    seatwise::ui::MainWindow window(model, library, files, stores, documents, tables, {}, QDate(2026, 11, 21));
+    const QDate today(2026, 11, 21);
+    seatwise::ui::MainWindow window({model, library, files, stores, documents, tables, today}, seatwise::ui::allPages,
+                                    {});
     window.setWindowState(Qt::WindowNoState);
     window.resize(windowSize);
     window.show();

@@ -18,6 +18,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -38,10 +39,7 @@ UsageDialog::UsageDialog(EventLog& log, const FileWriter& files, QWidget* parent
     , files_(files)
 {
     setWindowTitle(SettingsWords::tr("Usage data"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeExplanation());
-    layout->addWidget(makeTable(), 1);
-    layout->addWidget(makeButtons());
+    setLayout(column({makeExplanation(), {makeTable(), 1}, makeButtons()}));
     showRecords();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * usualWidthInCharacters,
                                fontMetrics().height() * usualHeightInLines});
@@ -49,32 +47,22 @@ UsageDialog::UsageDialog(EventLog& log, const FileWriter& files, QWidget* parent
 
 QWidget* UsageDialog::makeExplanation()
 {
-    auto* part = new QWidget;
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
     auto* title = new QLabel(SettingsWords::tr("What was done, for you to read. It stays on this computer."));
     title->setWordWrap(true);
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
-    layout->addWidget(title);
-    QLabel* explanation = mutedLabel();
-    explanation->setText(SettingsWords::tr(
+    QLabel* explanation = mutedLabel(SettingsWords::tr(
         "While this is on, Seatwise notes each price that was worked out, each look at the comparison "
         "and that the Calculator was used: plan, seats, billing, total. No names: not of "
         "customers, schools or people, nor of a price book of your own. Nothing is sent anywhere."));
-    layout->addWidget(explanation);
     on_ = new QCheckBox(SettingsWords::tr("&Record usage on this computer"));
     on_->setAccessibleName(SettingsWords::tr("Record usage on this computer"));
     on_->setChecked(log_.isOn());
     connect(on_, &QCheckBox::toggled, this, &UsageDialog::switchTo);
-    layout->addWidget(on_);
-    return part;
+    return holding(flush(column({title, explanation, on_})));
 }
 
 QWidget* UsageDialog::makeTable()
 {
-    auto* part = new QWidget;
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
     table_ = new QTableWidget(0, ColumnCount);
     table_->setAccessibleName(SettingsWords::tr("Records, newest first"));
     table_->setHorizontalHeaderLabels(
@@ -90,7 +78,6 @@ QWidget* UsageDialog::makeTable()
     for (int column = 0; column < ColumnCount; ++column)
         table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     connect(table_, &QTableWidget::itemSelectionChanged, this, &UsageDialog::showRecord);
-    layout->addWidget(table_, 1);
     record_ = new QPlainTextEdit;
     record_->setAccessibleName(SettingsWords::tr("The chosen record exactly as it is kept"));
     record_->setPlaceholderText(SettingsWords::tr("Choose a record to read it exactly as it is kept."));
@@ -98,19 +85,13 @@ QWidget* UsageDialog::makeTable()
     record_->setTabChangesFocus(true);
     record_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     record_->setFixedHeight(fontMetrics().lineSpacing() * linesOfARecord + fontMetrics().height());
-    layout->addWidget(record_);
-    return part;
+    return holding(flush(column({{table_, 1}, record_})));
 }
 
 QWidget* UsageDialog::makeButtons()
 {
-    auto* part = new QWidget;
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
     said_ = mutedLabel();
     said_->setObjectName(QStringLiteral("usage-said"));
-    layout->addWidget(said_);
-    auto* row = new QHBoxLayout;
     export_ = new QPushButton(SettingsWords::tr("&Export…"));
     export_->setAccessibleName(SettingsWords::tr("Export the records"));
     delete_ = new QPushButton(SettingsWords::tr("&Delete all…"));
@@ -118,15 +99,10 @@ QWidget* UsageDialog::makeButtons()
     auto* close = new QPushButton(SettingsWords::tr("&Close"));
     close->setAccessibleName(SettingsWords::tr("Close"));
     close->setDefault(true);
-    row->addWidget(export_);
-    row->addWidget(delete_);
-    row->addStretch();
-    row->addWidget(close);
-    layout->addLayout(row);
     connect(export_, &QPushButton::clicked, this, &UsageDialog::exportRecords);
     connect(delete_, &QPushButton::clicked, this, &UsageDialog::askToDelete);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    return part;
+    return holding(flush(column({said_, row({export_, delete_, room(), close})})));
 }
 
 void UsageDialog::switchTo(bool on)

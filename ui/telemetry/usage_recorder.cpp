@@ -23,8 +23,10 @@ UsageRecorder::UsageRecorder(CalculatorViewModel& model, EventLog& log, std::fun
     connect(&model_, &CalculatorViewModel::bookChanged, this, [this] { untouched_ = model_.inputs(); });
 }
 
-void UsageRecorder::comparisonViewed()
+void UsageRecorder::pageShown(std::string_view page)
 {
+    if (page != "compare")
+        return;
     const Selection& selection = model_.inputs().selection;
     record(PlanComparisonViewed{book_(), static_cast<int>(model_.book().plans.size()), selection.seats,
                                 selection.billing});

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <string_view>
 
 #include <QObject>
 #include <QTimer>
@@ -27,8 +28,8 @@ public:
     UsageRecorder(CalculatorViewModel& model, EventLog& log, std::function<EventBook()> book,
                   QObject* parent = nullptr);
 
-    /// The comparison was opened.
-    void comparisonViewed();
+    /// A page was opened, by the id of its sign; the log is told of the comparison.
+    void pageShown(std::string_view page);
 
 signals:
     /// An event could not be recorded; why, in one line.

@@ -1,4 +1,5 @@
-// What the Calculator says: the texts of the view-model, made from the price and the inputs it holds.
+#include "viewmodels/calculator_texts.h"
+
 #include "billing/policy.h"
 #include "money/sums.h"
 #include "offers/annual_saving.h"
@@ -9,181 +10,170 @@
 
 namespace seatwise::ui {
 
-QString CalculatorViewModel::headingText() const
+QString headingText(const CalculatorViewModel& model)
 {
-    const QString billed = price_.billing() == Billing::annual ? CalculatorWords::tr("billed annually")
-                                                               : CalculatorWords::tr("billed monthly");
-    if (price_.seats() == 0)
-        return CalculatorWords::tr("%1 · %2").arg(text(price_.planName()), billed);
+    const Price& price = model.price();
+    const QString billed = price.billing() == Billing::annual ? CalculatorWords::tr("billed annually")
+                                                              : CalculatorWords::tr("billed monthly");
+    if (price.seats() == 0)
+        return CalculatorWords::tr("%1 · %2").arg(text(price.planName()), billed);
     return CalculatorWords::tr("%1, %2 · %3")
-        .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_), billed);
+        .arg(text(price.planName()), countSeats(price.counts(), price.seats(), model.locale()), billed);
 }
 
-QString CalculatorViewModel::refusalText() const
+QString totalText(const CalculatorViewModel& model)
 {
-    if (problems_.empty())
-        return {};
-    switch (problems_.front().first) {
-    case Concern::seats:
-        return (price_.counts() == SeatWord::users ? CalculatorWords::tr("Fix users: this is the price of %1, %2")
-                                                   : CalculatorWords::tr("Fix seats: this is the price of %1, %2"))
-            .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_));
-    case Concern::negotiated:
-        return CalculatorWords::tr("Fix negotiated rates: this price is without them");
-    case Concern::promotions:
-        return CalculatorWords::tr("Fix promotions: this price is without them");
-    case Concern::start:
-        return CalculatorWords::tr("Fix start date: this is the price of another day");
-    case Concern::pause:
-        return CalculatorWords::tr("Fix summer pause: this price is of other days");
-    case Concern::discount:
-        break;
-    }
-    return CalculatorWords::tr("Fix discount: this price is without it");
+    const Price& price = model.price();
+    return formatMoney(price.total(), price.currency(), model.locale());
 }
 
-QString CalculatorViewModel::totalText() const
+QString periodText(const CalculatorViewModel& model)
 {
-    return formatMoney(price_.total(), price_.currency(), locale_);
+    return model.price().billing() == Billing::annual ? CalculatorWords::tr("/ year") : CalculatorWords::tr("/ month");
 }
 
-QString CalculatorViewModel::periodText() const
+QString equivalentText(const CalculatorViewModel& model)
 {
-    return price_.billing() == Billing::annual ? CalculatorWords::tr("/ year") : CalculatorWords::tr("/ month");
-}
-
-QString CalculatorViewModel::equivalentText() const
-{
-    if (price_.billing() == Billing::annual)
+    const Price& price = model.price();
+    if (price.billing() == Billing::annual)
         return CalculatorWords::tr("%1 a month equivalent")
-            .arg(formatMoney(price_.monthlyEquivalent(), price_.currency(), locale_));
-    const auto year = tryTimes(price_.total(), months(Billing::annual));
-    return year ? CalculatorWords::tr("%1 for 12 months").arg(formatMoney(*year, price_.currency(), locale_))
+            .arg(formatMoney(price.monthlyEquivalent(), price.currency(), model.locale()));
+    const auto year = tryTimes(price.total(), months(Billing::annual));
+    return year ? CalculatorWords::tr("%1 for 12 months").arg(formatMoney(*year, price.currency(), model.locale()))
                 : QString();
 }
 
-QString CalculatorViewModel::perSeatText() const
+QString perSeatText(const CalculatorViewModel& model)
 {
-    const QString each = formatPerSeat(price_.perSeatPeriod(), price_.currency(), locale_);
-    if (price_.counts() == SeatWord::users)
-        return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 per user and year")
-                                                    : CalculatorWords::tr("%1 per user and month"))
+    const Price& price = model.price();
+    const QString each = formatPerSeat(price.perSeatPeriod(), price.currency(), model.locale());
+    if (price.counts() == SeatWord::users)
+        return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 per user and year")
+                                                   : CalculatorWords::tr("%1 per user and month"))
             .arg(each);
-    return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 per seat and year")
-                                                : CalculatorWords::tr("%1 per seat and month"))
+    return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 per seat and year")
+                                               : CalculatorWords::tr("%1 per seat and month"))
         .arg(each);
 }
 
-QString CalculatorViewModel::bandText() const
+QString bandText(const CalculatorViewModel& model)
 {
-    if (!price_.band())
-        return price_.counts() == SeatWord::users ? CalculatorWords::tr("Any number of users")
-                                                  : CalculatorWords::tr("Any number of seats");
-    const BandInForce& band = *price_.band();
+    const Price& price = model.price();
+    if (!price.band())
+        return price.counts() == SeatWord::users ? CalculatorWords::tr("Any number of users")
+                                                 : CalculatorWords::tr("Any number of seats");
+    const BandInForce& band = *price.band();
     if (!band.to)
-        return CalculatorWords::tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, locale_));
+        return CalculatorWords::tr("Tier %1 · %2+ seats").arg(band.index).arg(formatSeats(band.from, model.locale()));
     return CalculatorWords::tr("Tier %1 · %2")
         .arg(band.index)
-        .arg(rangeOfSeats(price_.counts(), band.from, *band.to, locale_));
+        .arg(rangeOfSeats(price.counts(), band.from, *band.to, model.locale()));
 }
 
-QString CalculatorViewModel::nextBandText() const
+QString nextBandText(const CalculatorViewModel& model)
 {
-    if (!price_.band() || !price_.band()->nextFrom || !price_.band()->nextRate)
+    const Price& price = model.price();
+    if (!price.band() || !price.band()->nextFrom || !price.band()->nextRate)
         return {};
-    const BandInForce& band = *price_.band();
-    const SeatCount missing = *band.nextFrom - price_.seats();
+    const BandInForce& band = *price.band();
+    const SeatCount missing = *band.nextFrom - price.seats();
     const QString start =
         missing == 1
             ? CalculatorWords::tr("1 seat to tier %1").arg(band.index + 1)
-            : CalculatorWords::tr("%1 seats to tier %2").arg(formatSeats(missing, locale_)).arg(band.index + 1);
-    return (price_.discounts().empty() ? CalculatorWords::tr("%1: then %2 a seat")
-                                       : CalculatorWords::tr("%1: then %2 a seat before discounts"))
-        .arg(start, formatRate(*band.nextRate, price_.currency(), locale_));
+            : CalculatorWords::tr("%1 seats to tier %2").arg(formatSeats(missing, model.locale())).arg(band.index + 1);
+    return (price.discounts().empty() ? CalculatorWords::tr("%1: then %2 a seat")
+                                      : CalculatorWords::tr("%1: then %2 a seat before discounts"))
+        .arg(start, formatRate(*band.nextRate, price.currency(), model.locale()));
 }
 
-QString CalculatorViewModel::nextSeatText() const
+QString nextSeatText(const CalculatorViewModel& model)
 {
-    const bool users = price_.counts() == SeatWord::users;
-    if (!price_.nextSeat())
+    const Price& price = model.price();
+    const bool users = price.counts() == SeatWord::users;
+    if (!price.nextSeat())
         return users ? CalculatorWords::tr("Last user of the plan") : CalculatorWords::tr("Last seat of the plan");
     if (users)
-        return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next user")
-                                                    : CalculatorWords::tr("%1 a month for the next user"))
-            .arg(formatMoney(*price_.nextSeat(), price_.currency(), locale_));
-    return (price_.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next seat")
-                                                : CalculatorWords::tr("%1 a month for the next seat"))
-        .arg(formatMoney(*price_.nextSeat(), price_.currency(), locale_));
+        return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next user")
+                                                   : CalculatorWords::tr("%1 a month for the next user"))
+            .arg(formatMoney(*price.nextSeat(), price.currency(), model.locale()));
+    return (price.billing() == Billing::annual ? CalculatorWords::tr("%1 a year for the next seat")
+                                               : CalculatorWords::tr("%1 a month for the next seat"))
+        .arg(formatMoney(*price.nextSeat(), price.currency(), model.locale()));
 }
 
-QString CalculatorViewModel::savingText() const
+QString savingText(const CalculatorViewModel& model)
 {
-    if (price_.billing() != Billing::annual || !inputs_.selection.usage.empty())
+    const Price& price = model.price();
+    if (price.billing() != Billing::annual || !model.inputs().selection.usage.empty())
         return {};
-    Selection shown = priced_;
-    shown.plan = price_.plan();
-    const auto saving = annualSaving(*book_, shown, price_.total());
+    Selection shown = model.priced();
+    shown.plan = price.plan();
+    const auto saving = annualSaving(model.book(), shown, price.total());
     if (!saving)
         return {};
     if (saving->isZero())
         return CalculatorWords::tr("No saving against 12 monthly payments");
     if (saving->isNegative())
         return CalculatorWords::tr("%1 more than 12 monthly payments")
-            .arg(formatMoney(Money{} - *saving, price_.currency(), locale_));
+            .arg(formatMoney(Money{} - *saving, price.currency(), model.locale()));
     return CalculatorWords::tr("Saves %1 against 12 monthly payments")
-        .arg(formatMoney(*saving, price_.currency(), locale_));
+        .arg(formatMoney(*saving, price.currency(), model.locale()));
 }
 
-QString CalculatorViewModel::policyText() const
+QString policyText(const CalculatorViewModel& model)
 {
-    if (price_.billing() != Billing::annual)
+    const Price& price = model.price();
+    if (price.billing() != Billing::annual)
         return {};
-    return price_.annualPolicy().isZero()
-               ? CalculatorWords::tr("Annual rates as published")
-               : CalculatorWords::tr("Annual rates with %1 off").arg(formatPercent(price_.annualPolicy(), locale_));
+    return price.annualPolicy().isZero() ? CalculatorWords::tr("Annual rates as published")
+                                         : CalculatorWords::tr("Annual rates with %1 off")
+                                               .arg(formatPercent(price.annualPolicy(), model.locale()));
 }
 
-QString CalculatorViewModel::budgetText() const
+QString budgetText(const CalculatorViewModel& model)
 {
-    const auto most = seatsForBudget();
+    const Price& price = model.price();
+    const auto most = model.seatsForBudget();
     if (!most)
         return {};
     if (!*most)
         return text(most->error().message);
-    const QString left = formatMoney((*most)->left, price_.currency(), locale_);
-    const QString seats = countSeats(book_->counts, (*most)->seats, locale_);
-    if (inputs_.budget->every == price_.billing())
-        return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, text(price_.planName()), left);
-    return (inputs_.budget->every == Billing::annual
+    const QString left = formatMoney((*most)->left, price.currency(), model.locale());
+    const QString seats = countSeats(model.book().counts, (*most)->seats, model.locale());
+    if (model.inputs().budget->every == price.billing())
+        return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, text(price.planName()), left);
+    return (model.inputs().budget->every == Billing::annual
                 ? CalculatorWords::tr("Up to %1 on %2, %3 left of the year's budget")
                 : CalculatorWords::tr("Up to %1 on %2, %3 left of twelve months' budget"))
-        .arg(seats, text(price_.planName()), left);
+        .arg(seats, text(price.planName()), left);
 }
 
-std::vector<LineRow> CalculatorViewModel::lineRows() const
+std::vector<LineRow> lineRows(const CalculatorViewModel& model)
 {
+    const Price& price = model.price();
     std::vector<LineRow> rows;
-    rows.reserve(price_.lines().size() + price_.discounts().size() + 1);
-    for (const Line& line : price_.lines())
-        rows.push_back({text(line.description), formatQuantity(line.quantity, locale_),
-                        line.rate ? formatRate(*line.rate, price_.currency(), locale_) : QStringLiteral("—"),
-                        formatMoney(line.amount, price_.currency(), locale_), false});
-    for (const Discount& discount : price_.discounts())
+    rows.reserve(price.lines().size() + price.discounts().size() + 1);
+    for (const Line& line : price.lines())
+        rows.push_back({text(line.description), formatQuantity(line.quantity, model.locale()),
+                        line.rate ? formatRate(*line.rate, price.currency(), model.locale()) : QStringLiteral("—"),
+                        formatMoney(line.amount, price.currency(), model.locale()), false});
+    for (const Discount& discount : price.discounts())
         rows.push_back({text(discount.description),
                         {},
-                        discount.percent ? formatPercent(*discount.percent, locale_) : QString(),
-                        QChar(0x2212) + formatMoney(discount.amount, price_.currency(), locale_),
+                        discount.percent ? formatPercent(*discount.percent, model.locale()) : QString(),
+                        QChar(0x2212) + formatMoney(discount.amount, price.currency(), model.locale()),
                         false});
-    if (price_.discounts().empty())
-        rows.push_back({CalculatorWords::tr("Discounts"), {}, {}, formatMoney({}, price_.currency(), locale_), true});
+    if (price.discounts().empty())
+        rows.push_back(
+            {CalculatorWords::tr("Discounts"), {}, {}, formatMoney({}, price.currency(), model.locale()), true});
     return rows;
 }
 
-QString CalculatorViewModel::dueText() const
+QString dueText(const CalculatorViewModel& model)
 {
-    if (followsContract(price_.billing()))
+    if (followsContract(model.price().billing()))
         return CalculatorWords::tr("Due at the start of the year");
-    const bool fromTheFirst = !priced_.start || priced_.start->day() == std::chrono::day{1};
+    const bool fromTheFirst = !model.priced().start || model.priced().start->day() == std::chrono::day{1};
     return fromTheFirst ? CalculatorWords::tr("Due on the first of the month")
                         : CalculatorWords::tr("A full month; a part of it is due at the start");
 }

@@ -270,4 +270,27 @@ bool CalculatorViewModel::offersAnnual() const
                        [](const Plan& plan) { return plan.offers(Billing::annual); });
 }
 
+QString CalculatorViewModel::refusalText() const
+{
+    if (problems_.empty())
+        return {};
+    switch (problems_.front().first) {
+    case Concern::seats:
+        return (price_.counts() == SeatWord::users ? CalculatorWords::tr("Fix users: this is the price of %1, %2")
+                                                   : CalculatorWords::tr("Fix seats: this is the price of %1, %2"))
+            .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_));
+    case Concern::negotiated:
+        return CalculatorWords::tr("Fix negotiated rates: this price is without them");
+    case Concern::promotions:
+        return CalculatorWords::tr("Fix promotions: this price is without them");
+    case Concern::start:
+        return CalculatorWords::tr("Fix start date: this is the price of another day");
+    case Concern::pause:
+        return CalculatorWords::tr("Fix summer pause: this price is of other days");
+    case Concern::discount:
+        break;
+    }
+    return CalculatorWords::tr("Fix discount: this price is without it");
+}
+
 } // namespace seatwise::ui

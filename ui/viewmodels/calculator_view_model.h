@@ -26,24 +26,12 @@ struct PlanChoice
     friend bool operator==(const PlanChoice&, const PlanChoice&) = default;
 };
 
-/// A row of the line-item table, ready to show.
-struct LineRow
-{
-    QString description;
-    QString quantity;
-    QString rate;
-    QString amount;
-    bool muted = false; ///< a row of nothing, such as "Discounts" where there are none
-
-    friend bool operator==(const LineRow&, const LineRow&) = default;
-};
-
 /// The input beside which a problem is said.
 enum class Concern { seats, negotiated, promotions, discount, start, pause };
 
 /// Binds the Calculator's inputs to a Price. Every edit goes through it and can be undone; it holds the last good
-/// price, and beside it what is wrong with the inputs when they cannot be priced as they stand. It formats; the core
-/// computes.
+/// price, and beside it what is wrong with the inputs when they cannot be priced as they stand. What it says is in
+/// calculator_texts.h; the core computes.
 class CalculatorViewModel : public QObject
 {
     Q_OBJECT
@@ -138,20 +126,6 @@ public:
 
     [[nodiscard]] std::vector<PlanChoice> planChoices() const;
     [[nodiscard]] bool offersAnnual() const;
-
-    [[nodiscard]] QString headingText() const;    ///< "Ensemble, 200 seats · billed annually"
-    [[nodiscard]] QString totalText() const;      ///< "$652.20"
-    [[nodiscard]] QString periodText() const;     ///< "a year"
-    [[nodiscard]] QString equivalentText() const; ///< "$54.35 a month" or "$652.20 for 12 months"
-    [[nodiscard]] QString perSeatText() const;    ///< "$3.2610 per seat and year"
-    [[nodiscard]] QString bandText() const;       ///< "Tier 2 · 120–239 seats"
-    [[nodiscard]] QString nextBandText() const;   ///< "40 seats to tier 3: next seats at $0.16"
-    [[nodiscard]] QString nextSeatText() const;   ///< "$0.18 a month for the next seat"
-    [[nodiscard]] QString savingText() const;     ///< what annual billing saves against monthly, computed
-    [[nodiscard]] QString policyText() const;     ///< the annual policy in force; empty when billed monthly
-    [[nodiscard]] QString budgetText() const;     ///< "up to 222 seats, $0.28 left", or why not
-    [[nodiscard]] std::vector<LineRow> lineRows() const;
-    [[nodiscard]] QString dueText() const; ///< what the total row is called
 
 signals:
     void bookChanged();

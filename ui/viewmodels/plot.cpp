@@ -1,4 +1,5 @@
 #include "viewmodels/plot.h"
+#include "viewmodels/calculator_texts.h"
 
 #include <limits>
 
@@ -276,7 +277,7 @@ QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
         .arg(title(mode, model.book().counts),
              countSeats(model.book().counts, axisEnd(model.price().seats()), model.locale()),
              countSeats(model.book().counts, model.price().seats(), model.locale()), text(model.price().planName()),
-             model.totalText(), model.periodText(), model.perSeatText());
+             totalText(model), periodText(model), perSeatText(model));
 }
 
 std::vector<QStringList> plotTable(const CalculatorViewModel& model)

@@ -3,6 +3,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/quotes_view_model.h"
 #include "words/quoting_words.h"
+#include "workshop/draft.h"
 
 namespace seatwise::ui {
 
@@ -17,6 +18,11 @@ QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& pre
 }
 
 } // namespace
+
+bool hasQuotableBook(const CalculatorViewModel& calculator)
+{
+    return !isDraft(calculator.book());
+}
 
 Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy)
 {

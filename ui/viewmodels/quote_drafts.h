@@ -11,6 +11,9 @@ class CalculatorViewModel;
 
 // What stands on a page as a draft of a quote, with an id of its own. Refused, in one line, where it cannot be one.
 
+/// Whether the price book in use may be quoted: a draft of one is not.
+[[nodiscard]] bool hasQuotableBook(const CalculatorViewModel& calculator);
+
 /// The customer and the price of the Calculator. A start that nobody chose is not invented: without promotions, which
 /// are judged on a day, the quote then names no days.
 [[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy);

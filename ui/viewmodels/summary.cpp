@@ -1,4 +1,5 @@
 #include "viewmodels/summary.h"
+#include "viewmodels/calculator_texts.h"
 
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
@@ -13,19 +14,19 @@ QString statusLine(const CalculatorViewModel& model)
     const QString price =
         CalculatorWords::tr("%1, %2: %3 %4 (%5)")
             .arg(text(model.price().planName()), countSeats(model.book().counts, model.price().seats(), model.locale()),
-                 model.totalText(), model.periodText(), model.equivalentText());
+                 totalText(model), periodText(model), equivalentText(model));
     return refusal.isEmpty() ? price : CalculatorWords::tr("%1 · %2").arg(refusal, price);
 }
 
 QString summaryLine(const CalculatorViewModel& model)
 {
     const PriceBook& book = model.book();
-    QStringList parts{statusLine(model), model.perSeatText()};
+    QStringList parts{statusLine(model), perSeatText(model)};
     if (!model.inputs().customer.trimmed().isEmpty())
         parts.prepend(model.inputs().customer.simplified());
     parts += extrasFacts(model);
-    if (!model.policyText().isEmpty())
-        parts += model.policyText();
+    if (!policyText(model).isEmpty())
+        parts += policyText(model);
     parts += termsFacts(model);
     parts += CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
                  .arg(text(book.name), text(book.version), countDays(book.rules.quoteValidDays, model.locale()));

@@ -1,4 +1,5 @@
 #include "viewmodels/usage_plot.h"
+#include "viewmodels/calculator_texts.h"
 
 #include <algorithm>
 
@@ -260,8 +261,8 @@ QString usageSummary(const CalculatorViewModel& model, CurveMode mode, const Cha
     const QLocale& locale = model.locale();
     return CalculatorWords::tr("%1, along %2 from 1 to %3. At %4 on %5: %6 %7.")
         .arg(title(mode, unit), unit.name, formatSeats(usageAxisEnd(model, unit), locale),
-             formatQuantity(usageOf(model, unit), locale), text(model.price().planName()), model.totalText(),
-             model.periodText());
+             formatQuantity(usageOf(model, unit), locale), text(model.price().planName()), totalText(model),
+             periodText(model));
 }
 
 std::vector<QStringList> usageTable(const CalculatorViewModel& model, const ChartUnit& unit)

@@ -4,9 +4,9 @@
 
 namespace seatwise::ui {
 
-QLabel* mutedLabel(QWidget* parent)
+QLabel* mutedLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
@@ -15,8 +15,7 @@ QLabel* mutedLabel(QWidget* parent)
 
 QLabel* addField(QVBoxLayout& layout, const QString& caption, QWidget* control)
 {
-    QLabel* label = mutedLabel();
-    label->setText(caption);
+    QLabel* label = mutedLabel(caption);
     label->setBuddy(control);
     layout.addWidget(label);
     layout.addWidget(control);

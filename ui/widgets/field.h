@@ -18,6 +18,6 @@ QLabel* addField(QVBoxLayout& layout, const QString& caption, QWidget* control);
 [[nodiscard]] QLabel* titleLabel(const QString& text);
 
 /// A wrapping plain-text label in the muted tone, for what is said beside a field.
-QLabel* mutedLabel(QWidget* parent = nullptr);
+[[nodiscard]] QLabel* mutedLabel(const QString& text = {}, QWidget* parent = nullptr);
 
 } // namespace seatwise::ui

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "shipped_books.h"
+#include "viewmodels/calculator_texts.h"
 
 namespace seatwise::ui::test {
 
@@ -37,10 +38,10 @@ TEST_F(NoticesOfThePage, StateTheContradictionOfTheList)
 TEST_F(NoticesOfThePage, SwitchTheAnnualRuleAndBackAsSteps)
 {
     carryOut(model, offer().actionId);
-    EXPECT_EQ(model.totalText(), "$521.76");
+    EXPECT_EQ(totalText(model), "$521.76");
     EXPECT_EQ(offer().actionText, "Quote as published");
     carryOut(model, offer().actionId);
-    EXPECT_EQ(model.totalText(), "$652.20");
+    EXPECT_EQ(totalText(model), "$652.20");
     EXPECT_EQ(model.undoStack().count(), 2);
 }
 

@@ -1,3 +1,4 @@
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/plot.h"
 
 #include <algorithm>
@@ -154,7 +155,7 @@ TEST_F(Plot, IncludesUsageAndAddOns)
     model.setUsage("credit", Quantity::whole(240));
     model.setAddOn("semantic-search", true);
     // 29.99 + 240 × 0.10 + 7.99
-    ASSERT_EQ(model.totalText(), "$61.98");
+    ASSERT_EQ(totalText(model), "$61.98");
     const auto marker = markerAt(model, CurveMode::total, 4);
     ASSERT_TRUE(marker.has_value());
     EXPECT_NEAR(marker->y, 61.98, 1e-9);
@@ -170,7 +171,7 @@ TEST_F(Plot, ReadsTheNextSeatAsTheCustomerPaysIt)
     model.setAnnualPolicy(Percent::whole(20));
     // 652.20 less 130.44 for 200 seats; 654.36 less 130.87 for 201.
     EXPECT_EQ(markerAt(model, CurveMode::total, 200)->detail, "$521.76 a year · next seat $1.73");
-    EXPECT_EQ(model.nextSeatText(), "$1.73 a year for the next seat");
+    EXPECT_EQ(nextSeatText(model), "$1.73 a year for the next seat");
 }
 
 TEST_F(Plot, NamesAPlanOnShowThatIsFree)

@@ -1,3 +1,4 @@
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/usage_plot.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ TEST_F(UsagePlot, ShowsThePriceOfTheCardAtItsMarker)
     show("api");
     model.setUsage("call", Quantity::whole(150'000));
     // Source of the list: 99,000 × 0.002 + 50,000 × 0.001
-    ASSERT_EQ(model.totalText(), "$248.00");
+    ASSERT_EQ(totalText(model), "$248.00");
     const auto marker = usageMarkerAt(model, CurveMode::total, along(), usageOf(model, along()));
     ASSERT_TRUE(marker.has_value());
     EXPECT_EQ(marker->x, 150'000);
@@ -157,9 +158,9 @@ TEST_F(ModelTest, KeepsAYearlyBudgetYearlyWhenBillingChanges)
     model.setBilling(Billing::monthly);
     EXPECT_EQ(model.inputs().budget, (Budget{Money::whole(1'200), Billing::annual}));
     // 100.00 a month: 480 seats cost 61.55 + 240 × 0.16 = 99.95, 481 cost 100.11.
-    EXPECT_EQ(model.budgetText(), "Up to 480 seats on Ensemble, $0.60 left of the year's budget");
+    EXPECT_EQ(budgetText(model), "Up to 480 seats on Ensemble, $0.60 left of the year's budget");
     model.setBilling(Billing::annual);
-    EXPECT_EQ(model.budgetText(), "Up to 480 seats on Ensemble, $0.60 left");
+    EXPECT_EQ(budgetText(model), "Up to 480 seats on Ensemble, $0.60 left");
 }
 
 TEST_F(ModelTest, TakesABudgetForTheBillingInForceAfterItWasCleared)

@@ -10,6 +10,7 @@
 
 #include "charts/chart_accessibility.h"
 #include "offering_book.h"
+#include "pages/all_pages.h"
 #include "theme/theme.h"
 #include "viewmodels/dates.h"
 #include "widgets/notice_bar.h"
@@ -42,7 +43,8 @@ WindowTest::~WindowTest()
 
 void WindowTest::reopen(const Session& session)
 {
-    window = std::make_unique<MainWindow>(model, library, files, stores, documents, tables, session, today);
+    window = std::make_unique<MainWindow>(Services{model, library, files, stores, documents, tables, today}, allPages,
+                                          session);
     window->setWindowState(Qt::WindowNoState); // the screen of the tests is smaller than a desk's
     window->resize(1320, 860);
     window->show();

@@ -11,6 +11,7 @@
 #include "viewmodels/book_check.h"
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_tool_tip.h"
 #include "words/features.h"
 
@@ -33,17 +34,13 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(WindowWords::tr("Published figures of %1 %2").arg(text(book.name), text(book.version)));
-    auto* layout = new QVBoxLayout(this);
     auto* title =
         new QLabel(WindowWords::tr("The list says %1 things about its prices; %2 of them are not what its rates give.")
                        .arg(book.claims.size())
                        .arg(differingClaims(book)));
     title->setWordWrap(true);
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
-    layout->addWidget(title);
     auto* onlyDiffering = new QCheckBox(WindowWords::tr("Only those that &differ"));
-    layout->addWidget(onlyDiffering);
-
     table_ = new QTableWidget(static_cast<int>(book.claims.size()), ColumnCount);
     table_->setAccessibleName(WindowWords::tr("Published figures"));
     table_->setHorizontalHeaderLabels({WindowWords::tr("Verdict"), WindowWords::tr("Published statement"),
@@ -65,10 +62,9 @@ BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     }
     table_->resizeColumnsToContents();
     table_->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 44);
-    layout->addWidget(table_, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    setLayout(column({title, onlyDiffering, {table_, 1}, buttons}));
     connect(onlyDiffering, &QCheckBox::toggled, this, &BookCheckDialog::showRows);
     onlyDiffering->setChecked(true);
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 32});

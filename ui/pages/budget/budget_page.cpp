@@ -17,12 +17,15 @@
 #include "pages/budget/pool_card.h"
 #include "pages/budget/schools_card.h"
 #include "pages/lists/list_intake.h"
+#include "session.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_lines.h"
+#include "viewmodels/quote_drafts.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
@@ -44,27 +47,23 @@ QString tableOf(const QMimeData& dragged)
 
 BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, const TableSource& tables, QDate today,
                        QWidget* parent)
-    : QWidget(parent)
+    : Page({"budget", Icon::Budget, BudgetWords::tr("Budget")}, parent)
     , calculator_(calculator)
     , model_(new BudgetViewModel(calculator, toDate(today), this))
     , files_(files)
     , tables_(tables)
 {
     setAcceptDrops(true);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* column = new QWidget;
-    sideColumn_ = new QVBoxLayout(column);
-    sideColumn_->setContentsMargins(0, 0, 0, 0);
+    connect(model_, &BudgetViewModel::changed, this, &Page::offersChanged);
+}
+
+void BudgetPage::make()
+{
     panel_ = new BudgetPanel(*model_);
-    sideColumn_->addWidget(panel_);
-    sideColumn_->addStretch();
-    side_ = sideArea(column);
-    layout->addWidget(side_);
-    layout->addWidget(scrollArea(makeResults()), 1);
+    sideColumn_ = flush(column({panel_, room()}));
+    side_ = sideArea(holding(sideColumn_));
+    setLayout(tight(row({side_, {scrollArea(makeResults()), 1}})));
     connect(model_, &BudgetViewModel::changed, this, &BudgetPage::showPool);
-    fitRoom();
     showPool();
 }
 
@@ -92,14 +91,65 @@ void BudgetPage::takeCustomer()
         price.billing());
 }
 
-QString BudgetPage::line() const
+std::vector<Command> BudgetPage::commands()
+{
+    return {{.id = "take-to-budget",
+             .text = BudgetWords::tr("Take to &Budget"),
+             .section = Section::editTake,
+             .keys = {QKeySequence(BudgetWords::tr("Ctrl+Shift+B"))},
+             .run = [this](Page&) { takeOver(); }},
+            {.id = "open-pool",
+             .text = BudgetWords::tr("Open the &pool in the Calculator"),
+             .section = Section::editTake,
+             .keys = {QKeySequence(BudgetWords::tr("Ctrl+Shift+K"))},
+             .run = [this](Page&) { offerPool(); }}};
+}
+
+/// The customer of the Calculator, as it is priced there.
+void BudgetPage::takeOver()
+{
+    if (const auto problem = calculator_.problem()) {
+        emit said(BudgetWords::tr("Not taken over: %1").arg(text(problem->message)));
+        return;
+    }
+    takeCustomer();
+    emit wanted();
+    focusFirst();
+}
+
+QString BudgetPage::status() const
 {
     return poolLine(*model_);
 }
 
-void BudgetPage::focusSchools()
+std::optional<QString> BudgetPage::summary() const
+{
+    return hasPool() ? status() : QString();
+}
+
+Page::QuoteDraft BudgetPage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) -> Result<Quote> {
+        if (!hasPool())
+            return failed(BudgetWords::tr("the Budget page has no schools yet").toStdString());
+        return draftFrom(calculator_, model_->selection(), preparedBy);
+    };
+}
+
+void BudgetPage::focusFirst()
 {
     schools_->focusTable();
+}
+
+void BudgetPage::keepIn(Session& session) const
+{
+    session.budget = inputs();
+}
+
+void BudgetPage::comeBack(const Session& session)
+{
+    if (session.budget)
+        start(*session.budget);
 }
 
 bool BudgetPage::hasPool() const
@@ -107,44 +157,26 @@ bool BudgetPage::hasPool() const
     return model_->pool() && !model_->pool()->plan.empty() && !model_->inputs().startRefused;
 }
 
-Selection BudgetPage::poolSelection() const
-{
-    return model_->selection();
-}
-
 void BudgetPage::offerPool()
 {
     if (hasPool())
         emit poolOffered(model_->selection());
+    else
+        emit said(BudgetWords::tr("There is no pool yet: the Budget page has no schools."));
 }
 
 QWidget* BudgetPage::makeResults()
 {
-    auto* results = new QWidget;
-    results_ = new QVBoxLayout(results);
-    results_->addWidget(makeExports());
-    results_->addWidget(new PoolCard(*model_));
     schools_ = new SchoolsCard(*model_, tables_);
-    results_->addWidget(schools_);
-    outcome_ = new QWidget;
-    auto* outcome = new QVBoxLayout(outcome_);
-    outcome->setContentsMargins(0, 0, 0, 0);
-    outcome->addWidget(new OutlookCard(*model_));
-    outcome->addWidget(new FundsCard(*model_));
-    outcome->addWidget(new DatesCard(*model_));
-    results_->addWidget(outcome_);
-    results_->addStretch();
-    return results;
+    outcome_ = holding(flush(column({new OutlookCard(*model_), new FundsCard(*model_), new DatesCard(*model_)})));
+    results_ = column({makeExports(), new PoolCard(*model_), schools_, outcome_, room()});
+    return holding(results_);
 }
 
 QWidget* BudgetPage::makeExports()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     said_ = mutedLabel();
     said_->setObjectName(QStringLiteral("budget-saved"));
-    layout->addWidget(said_, 1);
     offer_ = new QPushButton(BudgetWords::tr("Open in &Calculator"));
     offer_->setAccessibleName(BudgetWords::tr("Open the pool in the Calculator"));
     calendar_ = new QPushButton(BudgetWords::tr("Save dates (.&ics)…"));
@@ -152,9 +184,6 @@ QWidget* BudgetPage::makeExports()
     summary_ = new QPushButton(BudgetWords::tr("Save &board summary…"));
     summary_->setAccessibleName(BudgetWords::tr("Save board summary"));
     summary_->setProperty("primary", true);
-    layout->addWidget(offer_);
-    layout->addWidget(calendar_);
-    layout->addWidget(summary_);
     connect(offer_, &QPushButton::clicked, this, &BudgetPage::offerPool);
     connect(calendar_, &QPushButton::clicked, this, [this] {
         save(BudgetWords::tr("Save the dates"), BudgetWords::tr("budget-dates.ics"),
@@ -164,7 +193,7 @@ QWidget* BudgetPage::makeExports()
         save(BudgetWords::tr("Save the board summary"), BudgetWords::tr("board-summary.pdf"),
              BudgetWords::tr("PDF document (*.pdf)"), [this] { return completeBytes(boardSummaryPdf(*model_)); });
     });
-    return row;
+    return holding(flush(row({{said_, 1}, offer_, calendar_, summary_})));
 }
 
 void BudgetPage::save(const QString& title, const QString& name, const QString& kind,
@@ -188,7 +217,6 @@ void BudgetPage::showPool()
     calendar_->setEnabled(priced && hasDates);
     summary_->setEnabled(priced && hasDates);
     said_->clear();
-    emit changed();
 }
 
 /// The inputs stand at the side where that leaves the tables their room, else above them.
@@ -201,19 +229,6 @@ void BudgetPage::fitRoom()
         (narrow ? results_ : sideColumn_)->insertWidget(0, panel_);
         panel_->setAbreast(narrow);
     }
-}
-
-void BudgetPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitRoom();
-}
-
-void BudgetPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && panel_)
-        fitRoom();
 }
 
 void BudgetPage::dragEnterEvent(QDragEnterEvent* event)

@@ -4,14 +4,13 @@
 #include <string>
 
 #include <QDate>
-#include <QWidget>
 
 #include "files/file_writer.h"
+#include "page.h"
 #include "tables/table_source.h"
 
 class QLabel;
 class QPushButton;
-class QUndoStack;
 class QVBoxLayout;
 
 namespace seatwise {
@@ -28,7 +27,7 @@ class SchoolsCard;
 
 /// Page 4: from a list of schools to a budget: pooled against separate, the years ahead, the funds, the summer, the
 /// dates, and a summary for the board.
-class BudgetPage : public QWidget
+class BudgetPage : public Page
 {
     Q_OBJECT
 
@@ -38,42 +37,41 @@ public:
                QWidget* parent = nullptr);
 
     [[nodiscard]] const BudgetInputs& inputs() const;
-    [[nodiscard]] QUndoStack* undoStack() const;
     /// Begins with what a session left.
     void start(const BudgetInputs& inputs);
 
     /// Takes the customer of the Calculator over, with seats and billing, as one of the schools.
     void takeCustomer();
-    void focusSchools();
-    /// The pool in one line.
-    [[nodiscard]] QString line() const;
-    /// Whether there is a pool to offer, from a day that is one.
-    [[nodiscard]] bool hasPool() const;
-    /// The pool as a subscription; there must be one.
-    [[nodiscard]] Selection poolSelection() const;
 
-public slots:
-    /// Emits poolOffered() where there is a pool.
-    void offerPool();
+    [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QUndoStack* undoStack() const override;
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] std::optional<QString> summary() const override;
+    [[nodiscard]] QuoteDraft quoteDraft() const override;
+    void focusFirst() override;
+    void keepIn(Session& session) const override;
+    void comeBack(const Session& session) override;
 
 signals:
-    void changed();
     /// The pool, as a subscription for the Calculator.
     void poolOffered(const Selection& pool);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void make() override;
+    void fitRoom() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Whether there is a pool to offer, from a day that is one.
+    [[nodiscard]] bool hasPool() const;
+    void offerPool();
+    void takeOver();
     QWidget* makeResults();
     QWidget* makeExports();
     void save(const QString& title, const QString& name, const QString& kind,
               const std::function<Result<std::string>()>& make);
     void showPool();
-    void fitRoom();
 
     CalculatorViewModel& calculator_;
     BudgetViewModel* model_;

@@ -155,8 +155,7 @@ void BudgetPanel::addCeiling(QVBoxLayout& layout)
     ceiling_->setPlaceholderText(BudgetWords::tr("Amount for a year"));
     leaveUndoToWindow(*ceiling_);
     addField(layout, BudgetWords::tr("Ceili&ng"), ceiling_);
-    ceilingProblem_ = mutedLabel();
-    ceilingProblem_->setText(BudgetWords::tr("Type an amount such as 2,000 or 1,234.50."));
+    ceilingProblem_ = mutedLabel(BudgetWords::tr("Type an amount such as 2,000 or 1,234.50."));
     ceilingProblem_->hide();
     layout.addWidget(ceilingProblem_);
     connect(ceiling_, &QLineEdit::textEdited, this, &BudgetPanel::takeCeiling);

@@ -10,6 +10,7 @@
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "words/features.h"
 
@@ -30,8 +31,6 @@ FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
     : Card(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(titleLabel(BudgetWords::tr("Split of the first year by fund code")));
     table_ = plainTable(BudgetWords::tr("Funds"),
                         {BudgetWords::tr("Fund code"), BudgetWords::tr("Percent"), BudgetWords::tr("Amount a year")});
     table_->setItemDelegate(new TypingDelegate(table_));
@@ -49,10 +48,9 @@ FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
                 item->setFlags(item->flags() & ~Qt::ItemIsEditable);
             table_->setItem(row, column, item);
         }
-    layout->addWidget(table_);
     problem_ = mutedLabel();
     problem_->setObjectName(QStringLiteral("funds-problem"));
-    layout->addWidget(problem_);
+    setLayout(column({titleLabel(BudgetWords::tr("Split of the first year by fund code")), table_, problem_}));
     connect(table_, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
         if (item->column() != amountColumn)
             takeFunds();

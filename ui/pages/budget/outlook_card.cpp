@@ -10,6 +10,7 @@
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "words/features.h"
 
@@ -25,16 +26,13 @@ OutlookCard::OutlookCard(BudgetViewModel& model, QWidget* parent)
     : Card(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
     chart_ = new CurveView;
-    layout->addWidget(chart_);
     ceiling_ = mutedLabel();
     ceiling_->setObjectName(QStringLiteral("ceiling-result"));
-    layout->addWidget(ceiling_);
     table_ = plainTable(BudgetWords::tr("Years ahead"),
                         {BudgetWords::tr("Year"), BudgetWords::tr("Seats of the years"), BudgetWords::tr("Seats"),
                          BudgetWords::tr("Together"), BudgetWords::tr("Separately")});
-    layout->addWidget(table_);
+    setLayout(column({chart_, ceiling_, table_}));
     connect(chart_, &CurveView::readRequested, this,
             [this](double year) { chart_->setReading(outlookMarker(model_, year)); });
     connect(&model_, &BudgetViewModel::changed, this, &OutlookCard::showOutlook);

@@ -16,6 +16,7 @@
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "words/features.h"
 
@@ -50,18 +51,13 @@ SchoolsCard::SchoolsCard(BudgetViewModel& model, const TableSource& tables, QWid
     , model_(model)
     , intake_(new ListIntake(tables, {schoolForm()}, *this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeButtons());
     schools_ = new SchoolsModel(model_, this);
     table_ = makeTable(*schools_, this);
     table_->installEventFilter(this);
-    layout->addWidget(table_);
     notices_ = new NoticeBar;
-    layout->addWidget(notices_);
-    hint_ = mutedLabel();
-    hint_->setText(BudgetWords::tr(
+    hint_ = mutedLabel(BudgetWords::tr(
         "Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file, .xlsx or .ods here."));
-    layout->addWidget(hint_);
+    setLayout(column({makeButtons(), table_, notices_, hint_}));
     connect(&model_, &BudgetViewModel::changed, this, &SchoolsCard::showReport);
     connect(intake_, &ListIntake::taken, this,
             [this](const QString&, const Table& table, const ListChoices& choices) { take(table, choices); });
@@ -83,15 +79,11 @@ QPushButton* SchoolsCard::button(const QString& text, void (SchoolsCard::*run)()
 
 QWidget* SchoolsCard::makeButtons()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(BudgetWords::tr("Schools")), 1);
-    layout->addWidget(button(BudgetWords::tr("&Add school"), &SchoolsCard::addSchool));
-    layout->addWidget(button(BudgetWords::tr("&Remove"), &SchoolsCard::removeSchools));
-    layout->addWidget(button(BudgetWords::tr("&Paste schools"), &SchoolsCard::paste));
-    layout->addWidget(button(BudgetWords::tr("&Open a list…"), &SchoolsCard::chooseFile));
-    return row;
+    return holding(flush(row({{titleLabel(BudgetWords::tr("Schools")), 1},
+                              button(BudgetWords::tr("&Add school"), &SchoolsCard::addSchool),
+                              button(BudgetWords::tr("&Remove"), &SchoolsCard::removeSchools),
+                              button(BudgetWords::tr("&Paste schools"), &SchoolsCard::paste),
+                              button(BudgetWords::tr("&Open a list…"), &SchoolsCard::chooseFile)})));
 }
 
 void SchoolsCard::focusTable()

@@ -32,8 +32,7 @@ void AddOnList::showBook()
     list_ = new QWidget;
     auto* layout = new QVBoxLayout(list_);
     layout->setContentsMargins(0, 0, 0, 0);
-    QLabel* caption = mutedLabel();
-    caption->setText(CalculatorWords::tr("Add-ons"));
+    QLabel* caption = mutedLabel(CalculatorWords::tr("Add-ons"));
     layout->addWidget(caption);
     for (const AddOnChoice& choice : choices) {
         auto* row = new WrappedCheck(choice.name);

@@ -4,6 +4,7 @@
 
 #include <QVBoxLayout>
 
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/terms.h"
 #include "widgets/chip.h"
@@ -78,15 +79,15 @@ void AnswerCard::showPrice()
     for (QWidget* part : std::initializer_list<QWidget*>{heading_, total_, monthly_, perSeat_, nextSeat_, saving_,
                                                          invoices_, approval_, band_, next_})
         part->setEnabled(refusal.isEmpty());
-    heading_->setText(model_.headingText());
-    total_->setSuffix(model_.periodText());
-    total_->setText(model_.totalText());
-    monthly_->setText(model_.equivalentText());
-    perSeat_->setText(model_.perSeatText());
-    saving_->setText(model_.savingText());
-    band_->setText(model_.bandText());
-    nextSeat_->setText(model_.nextSeatText());
-    next_->setText(model_.nextBandText());
+    heading_->setText(headingText(model_));
+    total_->setSuffix(periodText(model_));
+    total_->setText(totalText(model_));
+    monthly_->setText(equivalentText(model_));
+    perSeat_->setText(perSeatText(model_));
+    saving_->setText(savingText(model_));
+    band_->setText(bandText(model_));
+    nextSeat_->setText(nextSeatText(model_));
+    next_->setText(nextBandText(model_));
     showOrHide(*invoices_, invoicesText(model_));
     showOrHide(*approval_, presenting_ ? QString() : approvalText(model_));
 }

@@ -1,10 +1,11 @@
 #include "pages/calculator/calculator_page.h"
 
-#include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "files/file_writer.h"
 #include "pages/calculator/answer_card.h"
 #include "pages/calculator/chart_card.h"
 #include "pages/calculator/input_panel.h"
@@ -12,81 +13,193 @@
 #include "pages/calculator/notices.h"
 #include "pages/calculator/pins_card.h"
 #include "pages/calculator/working_panel.h"
+#include "session.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quote_drafts.h"
+#include "viewmodels/summary.h"
+#include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "widgets/side_area.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
-namespace {
-
-constexpr int narrowSideInCharacters = 36;
-constexpr int roomyInCharacters = 120;
-
-} // namespace
-
-CalculatorPage::CalculatorPage(CalculatorViewModel& model, QWidget* parent)
-    : QWidget(parent)
+CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& files, QWidget* parent)
+    : Page({"calculator", Icon::Calculator, CalculatorWords::tr("Calculator")}, parent)
     , model_(model)
+    , files_(files)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &Page::statusChanged);
+    connect(&model_, &CalculatorViewModel::pinsChanged, this, &Page::offersChanged);
+}
+
+void CalculatorPage::make()
+{
     inputs_ = new InputPanel(model_);
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
-    layout->addWidget(side_);
-    layout->addWidget(makeResults(), 1);
+    setLayout(tight(row({side_, {makeResults(), 1}})));
     connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
     showNotices();
-    fitRoom();
 }
 
 QWidget* CalculatorPage::makeResults()
 {
-    auto* results = new QWidget;
-    auto* layout = new QVBoxLayout(results);
     notices_ = new NoticeBar;
-    layout->addWidget(notices_);
-
-    cards_ = new QHBoxLayout;
     answer_ = new AnswerCard(model_);
-    cards_->addWidget(answer_, 6);
     auto* lines = new LinesCard(model_);
-    cards_->addWidget(lines, 7);
-    layout->addLayout(cards_);
+    cards_ = row({{answer_, 6}, {lines, 7}});
     pins_ = new PinsCard(model_);
-    layout->addWidget(pins_);
-
-    lower_ = new QHBoxLayout;
     chart_ = new ChartCard(model_);
     working_ = new WorkingPanel(model_);
     working_->hide();
-    lower_->addWidget(chart_, 3);
-    lower_->addWidget(working_, 2);
-    layout->addLayout(lower_, 1);
-
+    lower_ = row({{chart_, 3}, {working_, 2}});
+    connect(chart_, &ChartCard::tableShown, this, [this](bool table) {
+        tabled_ = table;
+        emit offersChanged();
+    });
     connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
     connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
-    return scrollArea(results);
+    return scrollArea(holding(column({notices_, cards_, pins_, {lower_, 1}})));
 }
 
-void CalculatorPage::focusCustomer()
+std::vector<Command> CalculatorPage::commands()
 {
-    inputs_->focusCustomer();
+    const auto pinOffer = [this](const Page& page) {
+        return !page.showsScenario() ? Offer::absent : model_.pins().size() < mostPins ? Offer::on : Offer::off;
+    };
+    return {
+        {.id = "save-png",
+         .text = CalculatorWords::tr("Save chart as &PNG…"),
+         .section = Section::fileSave,
+         .run = [this](Page&) { saveChart(false); }},
+        {.id = "save-svg",
+         .text = CalculatorWords::tr("Save chart as S&VG…"),
+         .section = Section::fileSave,
+         .run = [this](Page&) { saveChart(true); }},
+        {.id = "pin",
+         .text = CalculatorWords::tr("Pin scenario"),
+         .section = Section::editPin,
+         .keys = {QKeySequence(CalculatorWords::tr("Ctrl+D"))},
+         .run = [this](Page&) { pin(); },
+         .offered = pinOffer,
+         .tool = Tool::spare,
+         .icon = Icon::Pin},
+        {.id = "working",
+         .text = CalculatorWords::tr("&Working"),
+         .section = Section::viewShow,
+         .keys = {QKeySequence(Qt::Key_F1)},
+         .run = [this](Page&) { showWorking(!isMade() || working_->isHidden()); },
+         .isOn = [this] { return isMade() && !working_->isHidden(); }},
+        {.id = "chart-table",
+         .text = CalculatorWords::tr("Chart as &table"),
+         .section = Section::viewShow,
+         .keys = {QKeySequence(CalculatorWords::tr("Ctrl+T"))},
+         .run =
+             [this](Page&) {
+                 makeOnce();
+                 chart_->showTable(!tabled_);
+             },
+         .isOn = [this] { return tabled_; }},
+        {.id = "presentation",
+         .text = CalculatorWords::tr("&Presentation"),
+         .section = Section::viewShow,
+         .keys = {QKeySequence(Qt::Key_F11)},
+         .run = [this](Page&) { emit presentationWanted(!presenting_); },
+         .isOn = [this] { return presenting_; },
+         .icon = Icon::Present},
+    };
 }
 
-void CalculatorPage::focusSeats()
+QUndoStack* CalculatorPage::undoStack() const
+{
+    return &model_.undoStack();
+}
+
+QString CalculatorPage::status() const
+{
+    return statusLine(model_);
+}
+
+std::optional<QString> CalculatorPage::summary() const
+{
+    return summaryLine(model_);
+}
+
+Page::QuoteDraft CalculatorPage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) { return draftFrom(model_, preparedBy); };
+}
+
+void CalculatorPage::keepIn(Session& session) const
+{
+    session.inputs = model_.inputs();
+}
+
+void CalculatorPage::focusFirst()
 {
     inputs_->focusSeats();
 }
 
+void CalculatorPage::askForCustomer()
+{
+    emit wanted();
+    inputs_->focusCustomer();
+}
+
+void CalculatorPage::takePool(const Selection& pool)
+{
+    CalculatorInputs inputs = model_.inputs();
+    inputs.selection.plan = pool.plan;
+    inputs.selection.seats = pool.seats;
+    inputs.selection.billing = pool.billing;
+    model_.endEdit();
+    model_.setInputs(inputs, CalculatorWords::tr("take over the pool"));
+    model_.endEdit();
+    emit wanted();
+    focusFirst();
+}
+
+void CalculatorPage::takeDraft(const SharedBook& draft)
+{
+    model_.setBook(draft);
+    emit wanted();
+    emit said(CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(text(draft->name)));
+}
+
+void CalculatorPage::pin()
+{
+    if (model_.pin())
+        emit said(CalculatorWords::tr("Pinned as %1").arg(model_.pins().back().label));
+    else
+        emit said(model_.problem() ? CalculatorWords::tr("Not pinned: %1").arg(problemText(model_.problem()))
+                                   : CalculatorWords::tr("Four scenarios are pinned already; unpin one first."));
+}
+
+void CalculatorPage::saveChart(bool svg)
+{
+    makeOnce();
+    const QString file = QFileDialog::getSaveFileName(
+        window(), CalculatorWords::tr("Save the chart"),
+        svg ? CalculatorWords::tr("cost-curve.svg") : CalculatorWords::tr("cost-curve.png"),
+        svg ? CalculatorWords::tr("SVG picture (*.svg)") : CalculatorWords::tr("PNG picture (*.png)"));
+    if (file.isEmpty())
+        return;
+    const QByteArray bytes = svg ? chart_->svg() : chart_->png();
+    const auto written =
+        files_.write(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    emit said(written ? CalculatorWords::tr("Saved %1").arg(file)
+                      : CalculatorWords::tr("Not saved: %1").arg(text(written.error().message)));
+}
+
 void CalculatorPage::showWorking(bool shown)
 {
+    makeOnce();
     working_->setVisible(shown);
     fitRoom();
-    emit workingShown(shown);
+    emit offersChanged();
 }
 
 /// Scrolls a part of the inputs into sight, its beginning first where it is taller than the page.
@@ -99,6 +212,7 @@ void CalculatorPage::reveal(QWidget* part)
 
 void CalculatorPage::present(bool presenting)
 {
+    makeOnce();
     presenting_ = presenting;
     inputs_->present(presenting);
     answer_->present(presenting);
@@ -106,30 +220,16 @@ void CalculatorPage::present(bool presenting)
     showNotices();
 }
 
-void CalculatorPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && cards_)
-        fitRoom();
-}
-
 void CalculatorPage::showNotices()
 {
     notices_->setNotices(presenting_ ? std::vector<Notice>{} : noticesFor(model_));
 }
 
-void CalculatorPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitRoom();
-}
-
 /// Cards stand side by side where there is room for both, else one below the other.
 void CalculatorPage::fitRoom()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const bool narrow = width() < character * roomyInCharacters;
-    side_->setFixedWidth(character * (narrow ? narrowSideInCharacters : sideInCharacters));
+    const bool narrow = isNarrow(*this);
+    side_->setFixedWidth(sideWidth(*this));
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     cards_->setDirection(direction);
     lower_->setDirection(direction);

@@ -1,9 +1,15 @@
 #pragma once
 
-#include <QWidget>
+#include "page.h"
+#include "pricebook/price_book.h"
 
 class QBoxLayout;
 class QScrollArea;
+
+namespace seatwise {
+class FileWriter;
+struct Selection;
+} // namespace seatwise
 
 namespace seatwise::ui {
 
@@ -16,36 +22,45 @@ class PinsCard;
 class WorkingPanel;
 
 /// Page 1: inputs on the left, the answer, its lines, its working and the cost curves on the right.
-class CalculatorPage : public QWidget
+class CalculatorPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit CalculatorPage(CalculatorViewModel& model, QWidget* parent = nullptr);
+    /// Model and writer must outlive the page.
+    CalculatorPage(CalculatorViewModel& model, const FileWriter& files, QWidget* parent = nullptr);
 
-    [[nodiscard]] ChartCard& chart() { return *chart_; }
-    void focusCustomer();
-    void focusSeats();
+    [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QUndoStack* undoStack() const override;
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] std::optional<QString> summary() const override;
+    [[nodiscard]] QuoteDraft quoteDraft() const override;
+    [[nodiscard]] bool showsScenario() const override { return true; }
+    void focusFirst() override;
+    void present(bool presenting) override;
+    void keepIn(Session& session) const override;
 
-public slots:
-    void showWorking(bool shown);
-    /// Presentation: what concerns the customer and nothing else.
-    void present(bool presenting);
-
-signals:
-    void workingShown(bool shown);
+    /// Comes on show with the keyboard where the customer is named.
+    void askForCustomer();
+    /// Shows the price of a pool, as one step to undo.
+    void takePool(const Selection& pool);
+    /// Shows the prices of a draft of a price book.
+    void takeDraft(const SharedBook& draft);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void make() override;
+    void fitRoom() override;
 
 private:
     QWidget* makeResults();
+    void pin();
+    void saveChart(bool svg);
+    void showWorking(bool shown);
     void showNotices();
     void reveal(QWidget* part);
-    void fitRoom();
 
     CalculatorViewModel& model_;
+    const FileWriter& files_;
     QScrollArea* side_ = nullptr;
     QBoxLayout* cards_ = nullptr;
     QBoxLayout* lower_ = nullptr;
@@ -56,6 +71,7 @@ private:
     ChartCard* chart_ = nullptr;
     WorkingPanel* working_ = nullptr;
     bool presenting_ = false;
+    bool tabled_ = false; ///< the chart is shown as a table
 };
 
 } // namespace seatwise::ui

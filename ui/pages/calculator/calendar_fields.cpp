@@ -4,12 +4,12 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "pages/calculator/together.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/terms.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -8,6 +8,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/percent_field.h"
 #include "widgets/problem_label.h"
@@ -26,25 +27,17 @@ DiscountFields::DiscountFields(CalculatorViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     percent_ = percentField(CalculatorWords::tr("Discount in percent"), CalculatorWords::tr("none"));
-    addField(*layout, CalculatorWords::tr("Discou&nt"), percent_);
     rules_ = mutedLabel();
-    layout->addWidget(rules_);
-    reasonRow_ = new QWidget;
-    auto* reasonLayout = new QVBoxLayout(reasonRow_);
-    reasonLayout->setContentsMargins(0, 0, 0, 0);
     reason_ = new QLineEdit;
     reason_->setAccessibleName(CalculatorWords::tr("Reason for the discount"));
     reason_->setPlaceholderText(CalculatorWords::tr("Why it is given"));
     reason_->setMaxLength(longestReason);
     leaveUndoToWindow(*reason_);
-    addField(*reasonLayout, CalculatorWords::tr("&Reason"), reason_);
-    layout->addWidget(reasonRow_);
+    reasonRow_ = holding(flush(column({field(CalculatorWords::tr("&Reason"), reason_)})));
     problem_ = new ProblemLabel;
     problem_->setObjectName(QStringLiteral("discount-problem"));
-    layout->addWidget(problem_);
+    setLayout(flush(column({field(CalculatorWords::tr("Discou&nt"), percent_), rules_, reasonRow_, problem_})));
     connect(percent_, &QDoubleSpinBox::valueChanged, this, [this] { model_.setDiscount(percentOf(*percent_)); });
     connect(percent_, &QDoubleSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
     connect(reason_, &QLineEdit::textEdited, &model_, &CalculatorViewModel::setDiscountReason);

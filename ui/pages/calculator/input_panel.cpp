@@ -10,6 +10,7 @@
 #include "pages/calculator/add_on_list.h"
 #include "pages/calculator/terms_panel.h"
 #include "pages/calculator/usage_inputs.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
@@ -120,8 +121,7 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     policyRow_ = new QWidget;
     auto* row = new QHBoxLayout(policyRow_);
     row->setContentsMargins(0, 0, 0, 0);
-    QLabel* caption = mutedLabel();
-    caption->setText(CalculatorWords::tr("Annual &rates"));
+    QLabel* caption = mutedLabel(CalculatorWords::tr("Annual &rates"));
     policy_ = percentField(CalculatorWords::tr("Percent off annual rates"), CalculatorWords::tr("as published"));
     caption->setBuddy(policy_);
     row->addWidget(caption);
@@ -233,8 +233,7 @@ void InputPanel::showBudget()
     if (typed != amount && (!budget_->hasFocus() || budget))
         budget_->setText(amount ? formatMoney(*amount, model_.book().currency, model_.locale()) : QString());
     const bool unread = !budget && !budget_->text().trimmed().isEmpty();
-    const QString said =
-        unread ? CalculatorWords::tr("Type an amount such as 2,000 or 1,234.50.") : model_.budgetText();
+    const QString said = unread ? CalculatorWords::tr("Type an amount such as 2,000 or 1,234.50.") : budgetText(model_);
     if (budgetResult_->text() != said)
         budgetResult_->setText(said);
     budgetResult_->setVisible(!said.isEmpty());

@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/calculator_texts.h"
 
 namespace seatwise::ui {
 

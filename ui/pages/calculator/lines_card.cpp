@@ -10,8 +10,10 @@
 #include <QVBoxLayout>
 
 #include "pages/calculator/line_items_model.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "words/features.h"
 
@@ -42,20 +44,14 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(table_, &QTableView::clicked, this, &LinesCard::workingRequested);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(table_, 1);
-    auto* row = new QHBoxLayout;
     due_ = new FittingLabel(1.1, QFont::Bold);
     total_ = new FittingLabel(1.1, QFont::Bold);
     total_->setAlignment(Qt::AlignRight);
     total_->setAccessibleDescription(QStringLiteral("price-due"));
-    row->addWidget(due_, 3);
-    row->addWidget(total_, 2);
-    layout->addLayout(row);
     auto* why = new LinkButton(CalculatorWords::tr("How this is worked out (F1)"));
     why->setAccessibleName(CalculatorWords::tr("Show the working"));
     connect(why, &QPushButton::clicked, this, &LinesCard::workingRequested);
-    layout->addWidget(why, 0, Qt::AlignLeft);
+    setLayout(column({{table_, 1}, row({{due_, 3}, {total_, 2}}), row({why, room()})}));
 
     connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, &LinesCard::fitRows);
     connect(&model_, &CalculatorViewModel::priceChanged, this, &LinesCard::showPrice);
@@ -75,15 +71,15 @@ void LinesCard::showPrice()
     const bool annual = model_.price().billing() == Billing::annual;
     items_->setRateTitle(annual ? CalculatorWords::tr("Rate / year") : CalculatorWords::tr("Rate / month"));
     const bool isPrice = model_.refusalText().isEmpty();
-    auto rows = model_.lineRows();
+    auto rows = lineRows(model_);
     for (LineRow& row : rows)
         row.muted = row.muted && isPrice; // the whole table is dimmed instead
     items_->setRows(rows);
     fitRows();
     for (QWidget* part : std::initializer_list<QWidget*>{table_, due_, total_})
         part->setEnabled(isPrice);
-    due_->setText(model_.dueText());
-    total_->setText(model_.totalText());
+    due_->setText(dueText(model_));
+    total_->setText(totalText(model_));
 }
 
 /// A discount has no quantity: its description may use that room, and as many lines as it needs.

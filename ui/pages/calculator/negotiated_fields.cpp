@@ -7,11 +7,11 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "pages/calculator/together.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "widgets/problem_label.h"
 #include "widgets/seat_text.h"
@@ -45,26 +45,15 @@ NegotiatedFields::NegotiatedFields(CalculatorViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     box_ = new QCheckBox(CalculatorWords::tr("Ne&gotiated rates"));
     hint_ = mutedLabel();
-    layout->addWidget(together(box_, hint_));
-    details_ = new QWidget;
-    auto* details = new QVBoxLayout(details_);
-    details->setContentsMargins(0, 0, 0, 0);
-    bands_ = new QVBoxLayout;
-    details->addLayout(bands_);
-    auto* links = new QHBoxLayout;
+    bands_ = column({});
     more_ = new LinkButton(CalculatorWords::tr("Add a band"));
     fewer_ = new LinkButton(CalculatorWords::tr("Remove"));
     fewer_->setAccessibleName(CalculatorWords::tr("Remove the last band"));
-    links->addWidget(more_);
-    links->addWidget(fewer_);
-    links->addStretch();
-    details->addLayout(links);
-    addReason(*details);
-    layout->addWidget(details_);
+    makeReason();
+    details_ = holding(flush(column({bands_, row({more_, fewer_, room()}), reasonRow_, problem_})));
+    setLayout(flush(column({together(box_, hint_), details_})));
     connect(more_, &QPushButton::clicked, this, [this] {
         addRow();
         rows_.back().rate->setFocus();
@@ -76,42 +65,29 @@ NegotiatedFields::NegotiatedFields(CalculatorViewModel& model, QWidget* parent)
     });
 }
 
-void NegotiatedFields::addReason(QVBoxLayout& layout)
+void NegotiatedFields::makeReason()
 {
-    reasonRow_ = new QWidget;
-    auto* row = new QVBoxLayout(reasonRow_);
-    row->setContentsMargins(0, 0, 0, 0);
     reason_ = new QLineEdit;
-    reason_->setAccessibleName(CalculatorWords::tr("Reason for the rates"));
     reason_->setPlaceholderText(CalculatorWords::tr("Why they are given"));
     reason_->setMaxLength(longestReason);
     leaveUndoToWindow(*reason_);
-    addField(*row, CalculatorWords::tr("Reason for the rates"), reason_);
-    layout.addWidget(reasonRow_);
+    reasonRow_ = holding(flush(column({field(CalculatorWords::tr("Reason for the rates"), reason_)})));
     problem_ = new ProblemLabel;
     problem_->setObjectName(QStringLiteral("negotiated-problem"));
-    layout.addWidget(problem_);
     connect(reason_, &QLineEdit::textEdited, this, &NegotiatedFields::take);
     connect(reason_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
 
 void NegotiatedFields::addRow()
 {
-    Row row{new QWidget, new QLineEdit, new QLineEdit};
+    Row row{nullptr, new QLineEdit, new QLineEdit};
     const auto number = static_cast<int>(rows_.size()) + 1;
-    auto* layout = new QVBoxLayout(row.holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* fields = new QHBoxLayout;
     row.from->setAccessibleName(CalculatorWords::tr("Seats from which rate %1 holds").arg(number));
     row.rate->setAccessibleName(CalculatorWords::tr("Rate %1 of a seat and month").arg(number));
     row.from->setPlaceholderText(CalculatorWords::tr("Seats"));
     row.rate->setPlaceholderText(CalculatorWords::tr("Rate"));
-    QLabel* caption = mutedLabel();
-    caption->setText(CalculatorWords::tr("From seats · rate a seat and month"));
-    layout->addWidget(caption);
-    fields->addWidget(row.from, 1);
-    fields->addWidget(row.rate, 1);
-    layout->addLayout(fields);
+    QLabel* caption = mutedLabel(CalculatorWords::tr("From seats · rate a seat and month"));
+    row.holder = holding(flush(column({caption, ui::row({{row.from, 1}, {row.rate, 1}})})));
     if (rows_.empty() && model_.book().rules.negotiatedFrom)
         row.from->setText(formatSeats(*model_.book().rules.negotiatedFrom, model_.locale()));
     for (QLineEdit* field : {row.from, row.rate}) {

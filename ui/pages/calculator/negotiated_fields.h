@@ -48,7 +48,7 @@ private:
         QLineEdit* rate = nullptr;
     };
 
-    void addReason(QVBoxLayout& layout);
+    void makeReason();
     void addRow();
     void removeRow();
     void showRows();

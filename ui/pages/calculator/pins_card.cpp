@@ -10,6 +10,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -83,29 +84,14 @@ void PinsCard::rebuild()
 QWidget* PinsCard::rowFor(int index)
 {
     const PinnedScenario& pinned = model_.pins()[static_cast<std::size_t>(index)];
-    auto* row = new QWidget;
-    auto* lines = new QVBoxLayout(row);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    auto* layout = new QHBoxLayout;
     auto* delta = new FittingLabel;
     delta->setTone(FittingLabel::Tone::Muted);
     differences_.push_back(delta);
     const QStringList parts = described(pinned, model_.locale());
-    if (narrow_) {
-        lines->addWidget(valueLabel(parts.front()));
-        lines->addWidget(delta);
-        layout->addWidget(valueLabel(parts.back()), 1);
-    } else {
-        layout->addWidget(valueLabel(parts.join(QStringLiteral(" · "))), 3);
-        layout->addWidget(delta, 2);
-    }
-    lines->addLayout(layout);
     auto* restore = new QPushButton(CalculatorWords::tr("Bring back"));
     restore->setAccessibleName(CalculatorWords::tr("Bring back scenario %1").arg(pinned.label));
     connect(restore, &QPushButton::clicked, this,
             [this, index] { model_.setInputs(model_.pins()[static_cast<std::size_t>(index)].inputs); });
-    layout->addWidget(restore);
     auto* unpin = new QToolButton;
     unpin->setAutoRaise(true);
     unpin->setIcon(icon(Icon::Close, paletteOf(this)));
@@ -113,8 +99,10 @@ QWidget* PinsCard::rowFor(int index)
     unpin->setToolTip(CalculatorWords::tr("Unpin"));
     connect(
         unpin, &QToolButton::clicked, &model_, [this, index] { model_.unpin(index); }, Qt::QueuedConnection);
-    layout->addWidget(unpin);
-    return row;
+    if (narrow_)
+        return holding(
+            tight(column({valueLabel(parts.front()), delta, row({{valueLabel(parts.back()), 1}, restore, unpin})})));
+    return holding(flush(row({{valueLabel(parts.join(QStringLiteral(" · "))), 3}, {delta, 2}, restore, unpin})));
 }
 
 void PinsCard::showDifferences()

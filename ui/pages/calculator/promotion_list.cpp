@@ -3,11 +3,11 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
-#include "pages/calculator/together.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "words/features.h"
 
@@ -19,8 +19,7 @@ PromotionList::PromotionList(CalculatorViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    QLabel* caption = mutedLabel();
-    caption->setText(CalculatorWords::tr("Promotions"));
+    QLabel* caption = mutedLabel(CalculatorWords::tr("Promotions"));
     layout->addWidget(caption);
     problem_ = new ProblemLabel;
     problem_->setObjectName(QStringLiteral("promotion-problem"));

@@ -19,20 +19,6 @@
 
 namespace seatwise::ui {
 
-namespace {
-
-/// A caption and its control as one widget, so that both move together.
-QWidget* row(const QString& caption, QWidget* control)
-{
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    addField(*layout, caption, control);
-    return holder;
-}
-
-} // namespace
-
 TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
@@ -60,10 +46,10 @@ void TermsPanel::addDates(QVBoxLayout& layout)
         [this](const QString& typed) { return readDate(typed, model_.dateReading(), model_.locale()); },
         model_.locale());
     start_->setRange(firstStart, lastStart);
-    startRow_ = row(CalculatorWords::tr("Start &date"), start_);
+    startRow_ = fieldRow(CalculatorWords::tr("Start &date"), start_);
     term_ = new QComboBox;
     leaveWheelToPage(*term_);
-    termRow_ = row(CalculatorWords::tr("&Term"), term_);
+    termRow_ = fieldRow(CalculatorWords::tr("&Term"), term_);
     dates_ = new QBoxLayout(QBoxLayout::LeftToRight);
     dates_->addWidget(startRow_, 1, Qt::AlignTop);
     dates_->addWidget(termRow_, 1, Qt::AlignTop);

@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -19,26 +20,21 @@ WorkingPanel::WorkingPanel(CalculatorViewModel& model, QWidget* parent)
     : Card(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    auto* row = new QHBoxLayout;
     auto* title = new QLabel(CalculatorWords::tr("How this price is worked out"));
     title->setFont(scaledFont(font(), 1.0, QFont::Bold));
-    row->addWidget(title, 1);
     auto* close = new QToolButton;
     close->setAutoRaise(true);
     close->setIcon(icon(Icon::Close, paletteOf(this)));
     close->setAccessibleName(CalculatorWords::tr("Close the working"));
     close->setToolTip(CalculatorWords::tr("Close (F1)"));
     connect(close, &QToolButton::clicked, this, &WorkingPanel::closeRequested);
-    row->addWidget(close);
-    layout->addLayout(row);
     steps_ = new QPlainTextEdit;
     steps_->setReadOnly(true);
     steps_->viewport()->setAutoFillBackground(false);
     steps_->setFrameShape(QFrame::NoFrame);
     steps_->setAccessibleName(CalculatorWords::tr("Working"));
     steps_->setTabChangesFocus(true);
-    layout->addWidget(steps_, 1);
+    setLayout(column({row({{title, 1}, close}), {steps_, 1}}));
     connect(&model_, &CalculatorViewModel::priceChanged, this, &WorkingPanel::showWorking);
 }
 

@@ -15,8 +15,11 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "viewmodels/page_lines.h"
+#include "viewmodels/quote_drafts.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -26,22 +29,21 @@ namespace {
 QWidget* carded(QLabel* title, QWidget* content)
 {
     auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
-    if (title)
-        layout->addWidget(title);
-    layout->addWidget(content);
+    card->setLayout(title ? column({title, content}) : column({content}));
     return card;
 }
 
 } // namespace
 
 ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
-    : QWidget(parent)
+    : Page({"compare", Icon::Compare, CompareWords::tr("Compare")}, parent)
     , model_(model)
 {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    auto* row = new QHBoxLayout;
+    connect(&model_, &CalculatorViewModel::priceChanged, this, &Page::statusChanged);
+}
+
+void ComparePage::make()
+{
     title_ = new FittingLabel(1.5, QFont::Bold);
     onlyDifferences_ = new QCheckBox(CompareWords::tr("Only where the plans &differ"));
     connect(onlyDifferences_, &QCheckBox::toggled, this, &ComparePage::showComparison);
@@ -49,47 +51,49 @@ ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
         undoStack()->push(new PageEdit<bool>(CompareWords::tr("change which features are shown"), 0, 0, !only, only,
                                              [this](bool shown) { onlyDifferences_->setChecked(shown); }));
     });
-    row->addWidget(title_, 1);
-    row->addWidget(onlyDifferences_);
-    layout->addLayout(row);
     plans_ = makeComparisonTable(CompareWords::tr("Plans side by side"));
-    layout->addWidget(carded(nullptr, plans_));
     pinsTitle_ = new QLabel(CompareWords::tr("Pinned scenarios"));
     pinsTitle_->setFont(scaledFont(font(), 1.0, QFont::Bold));
     pins_ = makeComparisonTable(CompareWords::tr("Pinned scenarios side by side"));
-    layout->addWidget(carded(pinsTitle_, pins_));
     picker_ = new FeaturePicker(model_);
-    layout->addWidget(picker_);
-    layout->addStretch();
 
     auto* area = new QScrollArea;
-    area->setWidget(content);
+    area->setWidget(holding(column(
+        {row({{title_, 1}, onlyDifferences_}), carded(nullptr, plans_), carded(pinsTitle_, pins_), picker_, room()})));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(area);
+    setLayout(flush(column({area})));
 
     connect(&model_, &CalculatorViewModel::priceChanged, this, &ComparePage::showComparison);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &ComparePage::showPins);
-    connect(picker_, &FeaturePicker::undoStackChanged, this, &ComparePage::undoStackChanged);
+    connect(picker_, &FeaturePicker::undoStackChanged, this, &Page::undoStackChanged);
 }
 
 QUndoStack* ComparePage::undoStack() const
 {
-    return picker_->undoStack();
+    return picker_ ? picker_->undoStack() : nullptr;
+}
+
+QString ComparePage::status() const
+{
+    return compareLine(model_);
+}
+
+Page::QuoteDraft ComparePage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) { return draftFrom(model_, preparedBy); };
 }
 
 void ComparePage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     showComparison();
 }
 
 void ComparePage::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showComparison();
 }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QWidget>
+#include "page.h"
 
 class QCheckBox;
 class QLabel;
 class QTableWidget;
-class QUndoStack;
 
 namespace seatwise::ui {
 
@@ -15,21 +14,22 @@ class FittingLabel;
 
 /// Page 2: the plans side by side for the seats of the Calculator, their features, the pinned scenarios beside what is
 /// on show, and which plan has the features a customer needs.
-class ComparePage : public QWidget
+class ComparePage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ComparePage(CalculatorViewModel& model, QWidget* parent = nullptr);
 
-    /// What was ticked here and can be undone, of the price book in use.
-    [[nodiscard]] QUndoStack* undoStack() const;
-
-signals:
-    /// Another price book is in use, with a stack of its own.
-    void undoStackChanged();
+    /// Of the price book in use.
+    [[nodiscard]] QUndoStack* undoStack() const override;
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] std::optional<QString> summary() const override { return status(); }
+    [[nodiscard]] QuoteDraft quoteDraft() const override;
+    [[nodiscard]] bool showsScenario() const override { return true; }
 
 protected:
+    void make() override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 

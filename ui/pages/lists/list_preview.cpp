@@ -18,6 +18,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
@@ -53,23 +54,15 @@ ListPreview::ListPreview(OfferedList list, std::vector<ListForm> forms, SheetRea
     , readSheet_(std::move(readSheet))
 {
     setWindowTitle(ListsWords::tr("Look at %1").arg(list_.name));
-    auto* layout = new QVBoxLayout(this);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    QLabel* about = mutedLabel();
-    about->setText(ListsWords::tr("Say which column is what. Nothing changes until the list is taken."));
-    column->addWidget(about);
-    column->addWidget(makeFields());
-    column->addWidget(makeTables());
-    column->addStretch();
-    layout->addWidget(scrollArea(content), 1);
+    QLabel* about = mutedLabel(ListsWords::tr("Say which column is what. Nothing changes until the list is taken."));
+    QWidget* content = holding(column({about, makeFields(), makeTables(), room()}));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     take_ = buttons->addButton(ListsWords::tr("&Take the list"), QDialogButtonBox::AcceptRole);
     take_->setAccessibleName(ListsWords::tr("Take the list"));
     take_->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    setLayout(column({{scrollArea(content), 1}, buttons}));
     form_->setCurrentIndex(static_cast<int>(likelyForm(forms_, list_.table)));
     showForm();
     connect(sheet_, &QComboBox::currentIndexChanged, this, &ListPreview::showSheet);
@@ -92,16 +85,13 @@ QComboBox* ListPreview::addChoice(const QString& caption, const QStringList& cho
 
 QWidget* ListPreview::makeFields()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
     fields_ = new QFormLayout;
     columnFields_ = new QFormLayout;
     for (QFormLayout* fields : {fields_, columnFields_}) {
         fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
         fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        layout->addLayout(fields);
     }
+    QWidget* holder = holding(flush(column({fields_, columnFields_})));
     QStringList sheets;
     for (const std::string& sheet : list_.sheets)
         sheets += text(sheet);
@@ -125,24 +115,17 @@ QWidget* ListPreview::makeFields()
 
 QWidget* ListPreview::makeTables()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(ListsWords::tr("How it begins")));
     rows_ = plainTable(ListsWords::tr("How the list begins"), {});
     rows_->setWordWrap(false);
     rows_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     rows_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    layout->addWidget(rows_);
     summary_ = titleLabel({});
     summary_->setObjectName(QStringLiteral("list-summary"));
     summary_->setWordWrap(true);
-    layout->addWidget(summary_);
     leftOut_ = plainTable(ListsWords::tr("Rows that are left out"),
                           {ListsWords::tr("Line"), ListsWords::tr("Why it is left out")});
     leftOut_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    layout->addWidget(leftOut_);
-    return holder;
+    return holding(flush(column({titleLabel(ListsWords::tr("How it begins")), rows_, summary_, leftOut_})));
 }
 
 void ListPreview::setChoiceVisible(QWidget& choice, bool visible)

@@ -7,6 +7,7 @@
 
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -15,16 +16,10 @@ ApproveDialog::ApproveDialog(QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(QuotesWords::tr("Approve the discount"));
-    auto* layout = new QVBoxLayout(this);
-    QLabel* about = mutedLabel();
-    about->setText(QuotesWords::tr("The approval stands in the audit trail under the name given here."));
-    layout->addWidget(about);
+    QLabel* about = mutedLabel(QuotesWords::tr("The approval stands in the audit trail under the name given here."));
     by_ = new QLineEdit;
-    by_->setAccessibleName(QuotesWords::tr("Approved by"));
-    addField(*layout, QuotesWords::tr("Approved &by"), by_);
     note_ = new QLineEdit;
     note_->setAccessibleName(QuotesWords::tr("Reason for the approval"));
-    addField(*layout, QuotesWords::tr("&Reason"), note_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* approve = buttons->addButton(QuotesWords::tr("&Approve"), QDialogButtonBox::AcceptRole);
     approve->setProperty("primary", true);
@@ -33,7 +28,8 @@ ApproveDialog::ApproveDialog(QWidget* parent)
             [approve](const QString& name) { approve->setEnabled(!name.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    setLayout(column(
+        {about, field(QuotesWords::tr("Approved &by"), by_), field(QuotesWords::tr("&Reason"), note_), buttons}));
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 56, sizeHint().height()});
 }
 

@@ -11,6 +11,7 @@
 #include "viewmodels/typed_dates.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -34,13 +35,10 @@ DecisionDialog::DecisionDialog(Kind kind, const Quote& quote, const PriceBook& b
     const bool accept = kind == Kind::accept;
     const QString name = text(nameOf(quote));
     setWindowTitle((accept ? QuotesWords::tr("Accept %1") : QuotesWords::tr("Decline %1")).arg(name));
-    auto* layout = new QVBoxLayout(this);
-    QLabel* about = mutedLabel();
-    about->setText(
+    QLabel* about = mutedLabel(
         (accept ? QuotesWords::tr("What %1 answered. It stands in the audit trail; an accepted quote is never changed.")
                 : QuotesWords::tr("What %1 answered. It stands in the audit trail; a declined quote can be revised."))
             .arg(text(showHidden(quote.details.customer))));
-    layout->addWidget(about);
     const QString day = accept ? QuotesWords::tr("Accepted on") : QuotesWords::tr("Declined on");
     const DateReading reading = dateReading(locale, today, book.rules.academicYearStart, YearlessDay::latest);
     on_ = new DateField(
@@ -48,15 +46,10 @@ DecisionDialog::DecisionDialog(Kind kind, const Quote& quote, const PriceBook& b
     on_->setRange(*quote.issued, today);
     on_->showDate(today);
     connect(on_, &DateField::edited, this, &DecisionDialog::showWhetherWhole);
-    addField(*layout, day, on_);
     const QString who =
         accept ? QuotesWords::tr("Accepted by, at the customer") : QuotesWords::tr("Declined by, at the customer");
     by_ = lineOf(who, {});
-    addField(*layout, who, by_);
     order_ = lineOf(QuotesWords::tr("Purchase order number"), quote.details.purchaseOrder);
-    addField(*layout,
-             accept ? QuotesWords::tr("Purchase order number") : QuotesWords::tr("Purchase order number, if any"),
-             order_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     record_ = buttons->addButton(accept ? QuotesWords::tr("Record acceptance") : QuotesWords::tr("Record refusal"),
                                  QDialogButtonBox::AcceptRole);
@@ -64,7 +57,9 @@ DecisionDialog::DecisionDialog(Kind kind, const Quote& quote, const PriceBook& b
     connect(by_, &QLineEdit::textChanged, this, &DecisionDialog::showWhetherWhole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    const QString order =
+        accept ? QuotesWords::tr("Purchase order number") : QuotesWords::tr("Purchase order number, if any");
+    setLayout(column({about, field(day, on_), field(who, by_), field(order, order_), buttons}));
     showWhetherWhole();
     by_->setFocus();
     resize(fontMetrics().averageCharWidth() * 56, sizeHint().height());

@@ -14,6 +14,7 @@
 #include "viewmodels/quote_action.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
@@ -44,8 +45,6 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
     const std::array<QString, 5> captions{QuotesWords::tr("Customer"), QuotesWords::tr("Department"),
                                           QuotesWords::tr("Bill to"), QuotesWords::tr("Purchase order number"),
@@ -63,14 +62,10 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
             keep();
         });
     }
-    layout->addLayout(grid);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
     heading_ = titleLabel({});
-    layout->addWidget(heading_);
     lines_ = plainTable(QuotesWords::tr("Lines of the quote"), {QuotesWords::tr("Item"), QuotesWords::tr("Amount")});
     lines_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    layout->addWidget(lines_);
     working_ = new QPlainTextEdit;
     working_->setReadOnly(true);
     working_->setFrameShape(QFrame::NoFrame);
@@ -78,7 +73,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     working_->viewport()->setAutoFillBackground(false);
     working_->setAccessibleName(QuotesWords::tr("Working of the quote"));
     working_->setMinimumHeight(fontMetrics().height() * 6);
-    layout->addWidget(working_, 1);
+    setLayout(flush(column({grid, problem_, heading_, lines_, {working_, 1}})));
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
     connect(&pause_, &QTimer::timeout, this, &QuoteDetailsForm::keep);

@@ -16,6 +16,7 @@
 #include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -60,8 +61,6 @@ QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
     : Card(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    auto* top = new QHBoxLayout;
     name_ = new FittingLabel(1.4, QFont::Bold);
     name_->setAccessibleDescription(QStringLiteral("quote-name"));
     status_ = new Chip(Chip::Look::Accent);
@@ -69,19 +68,11 @@ QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
     total_ = new FittingLabel(1.4, QFont::Bold);
     total_->setAlignment(Qt::AlignRight);
     total_->setAccessibleDescription(QStringLiteral("quote-total"));
-    top->addWidget(name_, 1);
-    top->addWidget(total_);
-    layout->addLayout(top);
-    auto* about = new QHBoxLayout;
-    about->addWidget(status_);
     customer_ = mutedLabel();
     customer_->setObjectName(QStringLiteral("quote-customer"));
-    about->addWidget(customer_, 1);
-    layout->addLayout(about);
     notices_ = new NoticeBar;
     connect(notices_, &NoticeBar::actionTriggered, this, &QuoteHead::actOn);
-    layout->addWidget(notices_);
-    layout->addWidget(makeActions());
+    setLayout(column({row({{name_, 1}, total_}), row({status_, {customer_, 1}}), notices_, makeActions()}));
     connect(&model_, &QuotesViewModel::currentChanged, this, [this] {
         said_.clear();
         showQuote();
@@ -143,11 +134,9 @@ QWidget* QuoteHead::makeIssuePlace()
 {
     issuePlace_ = new QStackedWidget;
     issuePlace_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    issuePlace_->addWidget(place);
-    addAction(*row, QuotesWords::tr("&Issue"), QuoteAction::issue);
+    auto* place = flush(row({}));
+    addAction(*place, QuotesWords::tr("&Issue"), QuoteAction::issue);
+    issuePlace_->addWidget(holding(place));
     issueFact_ = new FittingLabel;
     issueFact_->setTone(FittingLabel::Tone::Muted);
     issueFact_->setAccessibleDescription(QStringLiteral("quote-fact"));

@@ -9,6 +9,7 @@
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "words/features.h"
 #include "words/in_words.h"
@@ -53,17 +54,12 @@ QuoteHistory::QuoteHistory(QuotesViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(QuotesWords::tr("What happened, from the audit trail")));
     trail_ = plainTable(QuotesWords::tr("Audit trail of the quote"), {QuotesWords::tr("What happened, oldest first")});
-    layout->addWidget(trail_);
     othersTitle_ = titleLabel(QuotesWords::tr("Other quotes of this customer"));
-    layout->addWidget(othersTitle_);
     others_ = plainTable(QuotesWords::tr("Other quotes of this customer"),
                          {QuotesWords::tr("Quote"), QuotesWords::tr("Status"), QuotesWords::tr("Total")});
-    layout->addWidget(others_);
-    layout->addStretch();
+    setLayout(flush(column(
+        {titleLabel(QuotesWords::tr("What happened, from the audit trail")), trail_, othersTitle_, others_, room()})));
     connect(others_, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
         const auto history = model_.historyOfCustomer();
         if (static_cast<std::size_t>(item->row()) < history.size())

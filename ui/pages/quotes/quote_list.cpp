@@ -10,6 +10,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/two_line_delegate.h"
 #include "words/features.h"
 
@@ -26,15 +27,11 @@ QuoteList::QuoteList(QuotesViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
     search_ = new QLineEdit;
     search_->setPlaceholderText(QuotesWords::tr("Customer, number, plan or purchase order"));
     search_->setClearButtonEnabled(true);
-    addField(*layout, QuotesWords::tr("S&earch quotes"), search_);
     filter_ = new QComboBox;
-    filter_->setAccessibleName(QuotesWords::tr("Show"));
     fillFilters();
-    addField(*layout, QuotesWords::tr("S&how"), filter_);
     quotes_ = new QuoteListModel(model_, this);
     view_ = new QListView;
     view_->setModel(quotes_);
@@ -44,11 +41,13 @@ QuoteList::QuoteList(QuotesViewModel& model, QWidget* parent)
     view_->setFrameShape(QFrame::NoFrame);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setMinimumHeight(fontMetrics().height() * 4);
-    layout->addWidget(view_, 1);
     empty_ = mutedLabel();
     empty_->setObjectName(QStringLiteral("quotes-empty"));
     empty_->setAlignment(Qt::AlignTop);
-    layout->addWidget(empty_, 1);
+    setLayout(column({field(QuotesWords::tr("S&earch quotes"), search_),
+                      field(QuotesWords::tr("S&how"), filter_),
+                      {view_, 1},
+                      {empty_, 1}}));
     connect(search_, &QLineEdit::textChanged, this, &QuoteList::search);
     connect(filter_, &QComboBox::currentIndexChanged, this, &QuoteList::search);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuoteList::choose);

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -16,7 +15,9 @@
 #include "documents/quote_html.h"
 #include "documents/quote_pdf.h"
 #include "documents/quote_texts.h"
+#include "office.h"
 #include "pages/quotes/approve_dialog.h"
+#include "pages/quotes/quote_commands.h"
 #include "pages/quotes/quote_details.h"
 #include "pages/quotes/quote_history.h"
 #include "pages/quotes/quote_list.h"
@@ -24,9 +25,12 @@
 #include "quoting/quote_csv.h"
 #include "quoting/quote_file_name.h"
 #include "quoting/quote_json.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_lines.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
@@ -35,82 +39,104 @@
 
 namespace seatwise::ui {
 
-QuotesPage::QuotesPage(QuotesViewModel& model, const FileWriter& files, QWidget* parent)
-    : QWidget(parent)
-    , model_(model)
-    , files_(files)
+QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent)
+    : Page({"quotes", Icon::Quotes, QuotesWords::tr("Quotes")}, parent)
+    , model_(*new QuotesViewModel(services.library, services.stores, office.store(), toDate(services.today), this))
+    , files_(services.files)
+    , office_(office)
+    , commands_(new QuoteCommands(*this, model_, services, office))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    connect(&model_, &QuotesViewModel::listChanged, this, &Page::statusChanged);
+    connect(&model_, &QuotesViewModel::currentChanged, this, &Page::offersChanged);
+    connect(&office_, &Office::changed, this, &QuotesPage::showOffice);
+    connect(&office_, &Office::storeReplaced, this, [this] { model_.openAt(office_.store()); });
+}
+
+void QuotesPage::make()
+{
     list_ = new QuoteList(model_);
     side_ = sideArea(list_);
-    layout->addWidget(side_);
-    layout->addWidget(scrollArea(makeQuote()), 1);
+    setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
     connect(&model_, &QuotesViewModel::currentChanged, this, &QuotesPage::showQuote);
-    fitRoom();
     showQuote();
+    showOffice();
 }
 
 QWidget* QuotesPage::makeQuote()
 {
-    auto* holder = new QWidget;
-    auto* outer = new QVBoxLayout(holder);
     auto* waiting = new WaitingBar(model_.waiting());
     connect(waiting, &NoticeBar::actionTriggered, this, &QuotesPage::tryAgain);
-    outer->addWidget(waiting);
     unreadable_ = new ProblemLabel;
-    outer->addWidget(unreadable_);
-    quote_ = new QWidget;
-    outer->addWidget(quote_);
-    column_ = new QVBoxLayout(quote_);
-    column_->setContentsMargins(0, 0, 0, 0);
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
-    connect(head_, &QuoteHead::settingsWanted, this, &QuotesPage::settingsWanted);
+    connect(head_, &QuoteHead::settingsWanted, &office_, &Office::settingsWanted);
     connect(&model_, &QuotesViewModel::notUndone, this,
             [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
-    column_->addWidget(head_);
-    auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
     views_ = new SegmentedControl;
     views_->setAccessibleName(QuotesWords::tr("What to show of the quote"));
     views_->setSegments({QuotesWords::tr("Document"), QuotesWords::tr("Details"), QuotesWords::tr("History")});
-    layout->addWidget(views_);
     stack_ = new QStackedWidget;
     preview_ = new QuotePreview;
     details_ = new QuoteDetailsForm(model_);
     stack_->addWidget(preview_);
     stack_->addWidget(sideArea(details_));
     stack_->addWidget(sideArea(new QuoteHistory(model_)));
-    layout->addWidget(stack_, 1);
-    column_->addWidget(card, 1);
     connect(views_, &SegmentedControl::chosen, stack_, &QStackedWidget::setCurrentIndex);
-    return holder;
+    auto* card = new Card;
+    card->setLayout(column({views_, {stack_, 1}}));
+    quote_ = holding(flush(column({head_, {card, 1}})));
+    return holding(column({waiting, unreadable_, quote_}));
 }
 
-void QuotesPage::setOffice(const OfficeSettings& office)
+std::vector<Command> QuotesPage::commands()
 {
-    office_ = office;
-    head_->setHasLetterhead(!office.letterhead.company.isEmpty());
-    showDocument();
+    return commands_->commands();
 }
 
-void QuotesPage::focusSearch()
+QUndoStack* QuotesPage::undoStack() const
+{
+    return &model_.undoStack();
+}
+
+QString QuotesPage::status() const
+{
+    return quotesLine(model_);
+}
+
+std::optional<QString> QuotesPage::summary() const
+{
+    return model_.current() ? copiedLine(*model_.current(), model_.today(), model_.locale()) : QString();
+}
+
+void QuotesPage::focusFirst()
 {
     list_->focusSearch();
 }
 
 void QuotesPage::keepTyped()
 {
-    details_->keep();
+    if (isMade())
+        details_->keep();
+}
+
+QStringList QuotesPage::waiting() const
+{
+    return model_.waiting().names();
+}
+
+void QuotesPage::showOffice()
+{
+    if (!isMade())
+        return;
+    head_->setHasLetterhead(!office_.settings().letterhead.company.isEmpty());
+    showDocument();
 }
 
 QuoteDocumentOptions QuotesPage::options() const
 {
     QuoteDocumentOptions options;
-    options.paper = office_.paper;
-    options.letterhead = office_.letterhead;
+    options.paper = office_.settings().paper;
+    options.letterhead = office_.settings().letterhead;
     options.today = model_.today();
     options.book = model_.currentBook();
     options.auditHead = model_.auditHead();
@@ -238,7 +264,7 @@ void QuotesPage::reprice()
 
 void QuotesPage::copy()
 {
-    const QString line = copiedLine(*model_.current(), model_.today(), model_.locale());
+    const QString line = *summary();
     QApplication::clipboard()->setText(line);
     head_->say(QuotesWords::tr("Copied: %1").arg(line), false);
 }
@@ -297,22 +323,9 @@ void QuotesPage::fitRoom()
     stack_->setMinimumHeight(fontMetrics().height() * (narrow ? 8 : 12));
 }
 
-void QuotesPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitRoom();
-}
-
-void QuotesPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && side_)
-        fitRoom();
-}
-
 void QuotesPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (model_.waiting().isEmpty())
         model_.refresh();
     else

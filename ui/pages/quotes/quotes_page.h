@@ -3,41 +3,44 @@
 #include <functional>
 #include <string>
 
-#include <QWidget>
-
 #include "documents/quote_document.h"
 #include "files/file_writer.h"
 #include "money/error.h"
-#include "office_settings.h"
+#include "page.h"
 #include "pages/quotes/decision_dialog.h"
 #include "pages/quotes/quote_head.h"
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace seatwise::ui {
 
 class ProblemLabel;
+class Office;
+class QuoteCommands;
 class QuoteDetailsForm;
 class QuoteList;
 class QuotePreview;
 class QuotesViewModel;
 class SegmentedControl;
+struct Services;
 
 /// Page 5: the quotes that were made, the one on show as it is printed, and what can be done to it.
-class QuotesPage : public QWidget
+class QuotesPage : public Page
 {
     Q_OBJECT
 
 public:
-    /// The model and the writer must outlive the page.
-    QuotesPage(QuotesViewModel& model, const FileWriter& files, QWidget* parent = nullptr);
+    /// The office, who sends the quotes, and all services must outlive the page.
+    QuotesPage(const Services& services, Office& office, QWidget* parent = nullptr);
 
-    /// Who sends the quotes, and on which paper.
-    void setOffice(const OfficeSettings& office);
-    void focusSearch();
-    /// Keeps what was typed a moment ago.
-    void keepTyped();
+    [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QUndoStack* undoStack() const override;
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] std::optional<QString> summary() const override;
+    void focusFirst() override;
+    void keepTyped() override;
+    [[nodiscard]] QStringList waiting() const override;
+
     /// Asks where to save the quote on show as PDF, and saves it.
     void savePdf();
     /// Asks where to save a quote as PDF; empty where the person cancels.
@@ -46,12 +49,14 @@ public:
     void writePdf(const QString& file);
 
 signals:
-    /// The person wants to give what the settings lack.
-    void settingsWanted();
+    /// There is something to quote first.
+    void calculatorWanted();
+    /// There is nobody yet to quote to.
+    void customerWanted();
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void make() override;
+    void fitRoom() override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -67,16 +72,16 @@ private:
     [[nodiscard]] QString askFile(const Quote& quote, const QString& kind, const std::string& extension);
     void save(const QString& kind, const std::string& extension, const std::function<std::string()>& make);
     void write(const QString& file, std::string_view bytes, const QString& remark = {});
+    void showOffice();
     void showQuote();
     void showDocument();
-    void fitRoom();
     [[nodiscard]] QuoteDocumentOptions options() const;
 
     QuotesViewModel& model_;
     const FileWriter& files_;
-    OfficeSettings office_;
+    Office& office_;
+    QuoteCommands* commands_ = nullptr;
     QWidget* side_ = nullptr;
-    QVBoxLayout* column_ = nullptr;
     QuoteList* list_ = nullptr;
     ProblemLabel* unreadable_ = nullptr; ///< why the quote that was chosen cannot be shown
     QWidget* quote_ = nullptr;           ///< everything about the quote on show

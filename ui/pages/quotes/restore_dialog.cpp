@@ -10,6 +10,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -41,27 +42,22 @@ RestoreDialog::RestoreDialog(const QuoteStores& stores, std::string address, QWi
     , address_(std::move(address))
 {
     setWindowTitle(QuotesWords::tr("Restore a backup"));
-    auto* layout = new QVBoxLayout(this);
-    QLabel* about = mutedLabel();
-    about->setText(QuotesWords::tr(
+    QLabel* about = mutedLabel(QuotesWords::tr(
         "A backup is made whenever Seatwise is closed after something was written. The store that is there "
         "now becomes a backup itself, so that a restore can be taken back."));
-    layout->addWidget(about);
     backups_ = new QListWidget;
     backups_->setAccessibleName(QuotesWords::tr("Backups, the newest first"));
-    layout->addWidget(backups_, 1);
     preview_ = new QLabel;
     preview_->setTextFormat(Qt::PlainText);
     preview_->setWordWrap(true);
     preview_->setObjectName(QStringLiteral("restore-preview"));
     preview_->setMinimumHeight(fontMetrics().height() * 4);
-    layout->addWidget(preview_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     restore_ = buttons->addButton(QuotesWords::tr("&Restore"), QDialogButtonBox::ActionRole);
     restore_->setProperty("primary", true);
     connect(restore_, &QPushButton::clicked, this, &RestoreDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    setLayout(column({about, {backups_, 1}, preview_, buttons}));
     connect(backups_, &QListWidget::currentRowChanged, this, &RestoreDialog::showPreview);
     fill();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 22});

@@ -10,6 +10,7 @@
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -19,26 +20,18 @@ VerifyDialog::VerifyDialog(QuotesViewModel& model, QWidget* parent)
     , model_(model)
 {
     setWindowTitle(QuotesWords::tr("Verify a paper"));
-    auto* layout = new QVBoxLayout(this);
-    QLabel* about = mutedLabel();
-    about->setText(
+    QLabel* about = mutedLabel(
         QuotesWords::tr("Number and code stand at the foot of every issued quote. The same code means that the paper "
                         "shows what was issued; it is no signature."));
-    layout->addWidget(about);
     number_ = new QLineEdit;
     number_->setPlaceholderText(QuotesWords::tr("SW-2026-000123 r1"));
-    number_->setAccessibleName(QuotesWords::tr("Number and revision"));
-    addField(*layout, QuotesWords::tr("&Number and revision"), number_);
     code_ = new QLineEdit;
     code_->setPlaceholderText(QuotesWords::tr("7F3K-92QD-M4XT-A1"));
-    code_->setAccessibleName(QuotesWords::tr("Verify code"));
-    addField(*layout, QuotesWords::tr("Verify &code"), code_);
     answer_ = new QLabel;
     answer_->setTextFormat(Qt::PlainText);
     answer_->setWordWrap(true);
     answer_->setObjectName(QStringLiteral("verify-answer"));
     answer_->setMinimumHeight(fontMetrics().height() * 3);
-    layout->addWidget(answer_, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* verify = buttons->addButton(QuotesWords::tr("&Verify"), QDialogButtonBox::ActionRole);
     verify->setProperty("primary", true);
@@ -47,7 +40,11 @@ VerifyDialog::VerifyDialog(QuotesViewModel& model, QWidget* parent)
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(verify, &QPushButton::clicked, this, &VerifyDialog::verify);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    setLayout(column({about,
+                      field(QuotesWords::tr("&Number and revision"), number_),
+                      field(QuotesWords::tr("Verify &code"), code_),
+                      {answer_, 1},
+                      buttons}));
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 64, sizeHint().height()});
 }
 

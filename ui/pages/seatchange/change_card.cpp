@@ -9,6 +9,7 @@
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "words/features.h"
 
@@ -33,37 +34,25 @@ FittingLabel* addLine(QGridLayout& grid, QLabel* title, const QString& descripti
 ChangeCard::ChangeCard(QWidget* parent)
     : Card(parent)
 {
-    auto* layout = new QVBoxLayout(this);
     problem_ = new NoticeBar;
-    layout->addWidget(problem_);
-    body_ = new QWidget;
-    auto* body = new QVBoxLayout(body_);
-    body->setContentsMargins(0, 0, 0, 0);
     heading_ = new FittingLabel;
     heading_->setTone(FittingLabel::Tone::Muted);
     heading_->setAccessibleDescription(QStringLiteral("change-heading"));
-    body->addWidget(heading_);
     amount_ = new FittingLabel(3.0, QFont::Bold);
     amount_->setAccessibleDescription(QStringLiteral("change-amount"));
-    body->addWidget(amount_);
     effective_ = mutedLabel();
     effective_->setObjectName(QStringLiteral("change-effective"));
-    body->addWidget(effective_);
     period_ = mutedLabel();
-    body->addWidget(period_);
     reason_ = mutedLabel();
-    body->addWidget(reason_);
     lines_ = makeLines();
-    body->addWidget(lines_);
     working_ = new QPlainTextEdit;
     working_->setReadOnly(true);
     working_->setFrameShape(QFrame::NoFrame);
     working_->setTabChangesFocus(true);
     working_->viewport()->setAutoFillBackground(false);
     working_->setAccessibleName(SeatChangeWords::tr("Working of the change"));
-    body->addWidget(working_, 1);
-    layout->addWidget(body_, 1);
-    layout->addStretch();
+    body_ = holding(flush(column({heading_, amount_, effective_, period_, reason_, lines_, {working_, 1}})));
+    setLayout(column({problem_, {body_, 1}, room()}));
 }
 
 QWidget* ChangeCard::makeLines()

@@ -1,51 +1,70 @@
 #include "pages/seatchange/seat_change_page.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "pages/seatchange/change_card.h"
 #include "pages/seatchange/change_panel.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
 #include "viewmodels/page_lines.h"
+#include "viewmodels/quote_drafts.h"
+#include "widgets/layouts.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
 
 SeatChangePage::SeatChangePage(CalculatorViewModel& model, QDate today, QWidget* parent)
-    : QWidget(parent)
+    : Page({"seat-change", Icon::SeatChange, SeatChangeWords::tr("Seat change")}, parent)
     , model_(model)
     , today_(today)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    panel_ = new ChangePanel(toDate(today), model.locale());
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &SeatChangePage::showBook);
+    showBook();
+}
+
+void SeatChangePage::make()
+{
+    panel_ = new ChangePanel(toDate(today_), model_.locale());
     side_ = sideArea(panel_);
-    layout->addWidget(side_);
-    auto* results = new QWidget;
-    auto* resultsLayout = new QVBoxLayout(results);
     card_ = new ChangeCard;
-    resultsLayout->addWidget(card_);
-    layout->addWidget(scrollArea(results), 1);
-    connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::subscriptionWanted);
+    setLayout(tight(row({side_, {scrollArea(holding(column({card_}))), 1}})));
+    connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::takeOver);
     connect(panel_, &ChangePanel::edited, this,
             [this] { edit(panel_->inputs(), changeEdit(desk_->inputs, panel_->inputs())); });
     connect(panel_, &ChangePanel::finished, this, [this] { ++gesture_; });
-    connect(&model_, &CalculatorViewModel::bookChanged, this, &SeatChangePage::showBook);
-    showBook();
-    fitSide();
+    showInputs();
 }
 
-bool SeatChangePage::take(const Price& price)
+std::vector<Command> SeatChangePage::commands()
 {
-    const auto inputs = changeOf(model_.book(), price, today_);
-    if (inputs)
-        edit(*inputs, {SeatChangeWords::tr("take over from the Calculator"), 0});
-    return inputs.has_value();
+    return {{.id = "take-to-seat-change",
+             .text = SeatChangeWords::tr("Take to &Seat change"),
+             .section = Section::editTake,
+             .keys = {QKeySequence(SeatChangeWords::tr("Ctrl+Shift+S"))},
+             .run = [this](Page&) { takeOver(); }}};
+}
+
+/// The subscription of the Calculator, as it is priced there.
+void SeatChangePage::takeOver()
+{
+    if (const auto problem = model_.problem()) {
+        emit said(SeatChangeWords::tr("Not taken over: %1").arg(text(problem->message)));
+        return;
+    }
+    const auto inputs = changeOf(model_.book(), model_.price(), today_);
+    if (!inputs) {
+        emit said(SeatChangeWords::tr("Not taken over: %1 has no seats to change.").arg(headingText(model_)));
+        return;
+    }
+    makeOnce();
+    edit(*inputs, {SeatChangeWords::tr("take over from the Calculator"), 0});
+    emit wanted();
+    focusFirst();
 }
 
 const ChangeInputs& SeatChangePage::inputs() const
@@ -53,27 +72,19 @@ const ChangeInputs& SeatChangePage::inputs() const
     return desk_->inputs;
 }
 
-QString SeatChangePage::line() const
+QString SeatChangePage::status() const
 {
     return changeLine(model_.book(), desk_->inputs, model_.locale());
 }
 
-void SeatChangePage::focusChange()
+Page::QuoteDraft SeatChangePage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) { return draftFrom(model_, desk_->inputs, preparedBy); };
+}
+
+void SeatChangePage::focusFirst()
 {
     panel_->focusSeats();
-}
-
-void SeatChangePage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && side_)
-        fitSide();
-}
-
-void SeatChangePage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitSide();
 }
 
 void SeatChangePage::showBook()
@@ -101,14 +112,16 @@ void SeatChangePage::edit(const ChangeInputs& after, const ChangeEdit& what)
 
 void SeatChangePage::showInputs()
 {
-    if (panel_->inputs() != desk_->inputs || panel_->book() != &model_.book())
-        panel_->setInputs(model_.book(), desk_->inputs);
-    desk_->inputs = panel_->inputs();
-    card_->setAnswer(answerFor(model_.book(), desk_->inputs, model_.locale()));
-    emit changed();
+    if (panel_) {
+        if (panel_->inputs() != desk_->inputs || panel_->book() != &model_.book())
+            panel_->setInputs(model_.book(), desk_->inputs);
+        desk_->inputs = panel_->inputs();
+        card_->setAnswer(answerFor(model_.book(), desk_->inputs, model_.locale()));
+    }
+    emit statusChanged();
 }
 
-void SeatChangePage::fitSide()
+void SeatChangePage::fitRoom()
 {
     side_->setFixedWidth(sideWidth(*this));
 }

@@ -6,13 +6,9 @@
 
 #include <QDate>
 #include <QUndoStack>
-#include <QWidget>
 
+#include "page.h"
 #include "viewmodels/seat_change.h"
-
-namespace seatwise {
-class Price;
-}
 
 namespace seatwise::ui {
 
@@ -22,7 +18,7 @@ class ChangePanel;
 
 /// Page 3: what a change of seats or plan, a trial's conversion or a cancellation costs, and when it takes effect. What
 /// is set for a price book, and what can be undone of it, is kept for when the book is chosen again.
-class SeatChangePage : public QWidget
+class SeatChangePage : public Page
 {
     Q_OBJECT
 
@@ -30,27 +26,20 @@ public:
     /// `today` is the day that a change begins with.
     SeatChangePage(CalculatorViewModel& model, QDate today, QWidget* parent = nullptr);
 
-    /// Begins with a subscription as it was priced; false where its plan is none whose seats could change.
-    [[nodiscard]] bool take(const Price& price);
     /// The change as it stands.
     [[nodiscard]] const ChangeInputs& inputs() const;
-    /// What can be undone here, of the price book in use.
-    [[nodiscard]] QUndoStack* undoStack() const { return &desk_->undo; }
-    /// The change and what it costs, in one line.
-    [[nodiscard]] QString line() const;
-    /// Puts the keyboard where the change is typed.
-    void focusChange();
 
-signals:
-    void changed();
-    /// The person asks for the subscription on the Calculator.
-    void subscriptionWanted();
-    /// Another price book is in use, with a stack of its own.
-    void undoStackChanged();
+    [[nodiscard]] std::vector<Command> commands() override;
+    /// Of the price book in use.
+    [[nodiscard]] QUndoStack* undoStack() const override { return &desk_->undo; }
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] std::optional<QString> summary() const override { return status(); }
+    [[nodiscard]] QuoteDraft quoteDraft() const override;
+    void focusFirst() override;
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void make() override;
+    void fitRoom() override;
 
 private:
     /// What was set for a price book.
@@ -60,10 +49,10 @@ private:
         QUndoStack undo;
     };
 
+    void takeOver();
     void showBook();
     void edit(const ChangeInputs& after, const ChangeEdit& what);
     void showInputs();
-    void fitSide();
 
     CalculatorViewModel& model_;
     QDate today_;

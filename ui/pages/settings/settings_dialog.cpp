@@ -18,6 +18,7 @@
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
 #include "widgets/text_box.h"
@@ -77,18 +78,16 @@ SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& 
     store_ = named<QLineEdit>(SettingsWords::tr("Where quotes are kept"));
     store_->setText(office.store);
 
-    auto* layout = new QVBoxLayout(this);
     auto* tabs = new QTabWidget;
     tabs->addTab(makeLetterhead(), SettingsWords::tr("&Letterhead"));
     tabs->addTab(makeStore(), SettingsWords::tr("&Store"));
-    layout->addWidget(tabs, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* keep = buttons->addButton(SettingsWords::tr("Save settings"), QDialogButtonBox::AcceptRole);
     keep->setProperty("primary", true);
     keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    setLayout(column({{tabs, 1}, buttons}));
     showLogo();
     showStoreKind();
     resizeWithinScreen(*this, {fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 36});
@@ -96,39 +95,32 @@ SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& 
 
 QWidget* SettingsDialog::makeLetterhead()
 {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    addField(*layout, SettingsWords::tr("Company, at the head of every quote"), company_);
-    addField(*layout, SettingsWords::tr("Address, a line each"), address_);
-    addField(*layout, SettingsWords::tr("Contact: telephone, e-mail or web"), contact_);
-    layout->addWidget(fieldRow(SettingsWords::tr("Logo (PNG or SVG)"), makeLogo()));
-    addField(*layout, SettingsWords::tr("Terms, a paragraph each line"), terms_);
-    addField(*layout, SettingsWords::tr("Remit to"), remitTo_);
-    addField(*layout, SettingsWords::tr("Prepared by, for new quotes"), preparedBy_);
-    addField(*layout, SettingsWords::tr("Paper"), paper_);
-    layout->addStretch();
-    return scrollArea(page);
+    return scrollArea(holding(column({
+        field(SettingsWords::tr("Company, at the head of every quote"), company_),
+        field(SettingsWords::tr("Address, a line each"), address_),
+        field(SettingsWords::tr("Contact: telephone, e-mail or web"), contact_),
+        field(SettingsWords::tr("Logo (PNG or SVG)"), makeLogo()),
+        field(SettingsWords::tr("Terms, a paragraph each line"), terms_),
+        field(SettingsWords::tr("Remit to"), remitTo_),
+        field(SettingsWords::tr("Prepared by, for new quotes"), preparedBy_),
+        field(SettingsWords::tr("Paper"), paper_),
+        room(),
+    })));
 }
 
 QWidget* SettingsDialog::makeLogo()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     logoPicture_ = new QLabel;
     logoPicture_->setTextFormat(Qt::PlainText);
     logoPicture_->setObjectName(QStringLiteral("logo"));
-    layout->addWidget(logoPicture_, 1);
     QPushButton* choose = pushButton(SettingsWords::tr("Choose…"), SettingsWords::tr("Choose a logo"));
     removeLogo_ = pushButton(SettingsWords::tr("Remove"), SettingsWords::tr("Remove the logo"));
-    layout->addWidget(choose);
-    layout->addWidget(removeLogo_);
     connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseLogo);
     connect(removeLogo_, &QPushButton::clicked, this, [this] {
         logo_.clear();
         showLogo();
     });
-    return row;
+    return holding(flush(row({{logoPicture_, 1}, choose, removeLogo_})));
 }
 
 void SettingsDialog::chooseLogo()
@@ -172,31 +164,19 @@ void SettingsDialog::showLogo()
 
 QWidget* SettingsDialog::makeStore()
 {
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    QLabel* about = mutedLabel();
-    about->setText(SettingsWords::tr(
+    QLabel* about = mutedLabel(SettingsWords::tr(
         "Quotes are kept in a file of your own. A team shares a PostgreSQL database: its address begins "
         "with postgresql://, and a server elsewhere must prove its name (sslmode=verify-full)."));
-    layout->addWidget(about);
     store_->setPlaceholderText(SettingsWords::tr("Your own file, in your data folder"));
-    addField(*layout, SettingsWords::tr("Where quotes are kept: a file or postgresql://user@host/database"), store_);
     password_ = named<QLineEdit>(SettingsWords::tr("Password for the server"));
     password_->setEchoMode(QLineEdit::Password);
-    passwordRow_ = fieldRow(SettingsWords::tr("Password for the server, kept in your keyring only"), password_);
-    layout->addWidget(passwordRow_);
-    auto* row = new QHBoxLayout;
+    passwordRow_ = holding(
+        flush(column({field(SettingsWords::tr("Password for the server, kept in your keyring only"), password_)})));
     QPushButton* choose =
         pushButton(SettingsWords::tr("Choose a file…"), SettingsWords::tr("Choose a file for quotes"));
     QPushButton* test = pushButton(SettingsWords::tr("Test"), SettingsWords::tr("Test the store"));
-    row->addWidget(choose);
-    row->addWidget(test);
-    row->addStretch(1);
-    layout->addLayout(row);
     storeAnswer_ = mutedLabel();
     storeAnswer_->setObjectName(QStringLiteral("store-answer"));
-    layout->addWidget(storeAnswer_);
-    layout->addStretch();
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString file = QFileDialog::getSaveFileName(this, SettingsWords::tr("Where to keep quotes"),
                                                           store_->text(), SettingsWords::tr("Stores (*.db)"), nullptr,
@@ -206,7 +186,14 @@ QWidget* SettingsDialog::makeStore()
     });
     connect(test, &QPushButton::clicked, this, &SettingsDialog::testStore);
     connect(store_, &QLineEdit::textChanged, this, &SettingsDialog::showStoreKind);
-    return page;
+    return holding(column({
+        about,
+        field(SettingsWords::tr("Where quotes are kept: a file or postgresql://user@host/database"), store_),
+        passwordRow_,
+        row({choose, test, room(1)}),
+        storeAnswer_,
+        room(),
+    }));
 }
 
 void SettingsDialog::showStoreKind()

@@ -1,7 +1,6 @@
 #include "pages/workshop/workshop_page.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,9 +9,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "office.h"
 #include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/section_view.h"
 #include "pricebook/writer.h"
+#include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_texts.h"
@@ -58,12 +59,15 @@ OutputFile fileOf(WorkshopOutput output)
 
 } // namespace
 
-WorkshopPage::WorkshopPage(const WorkshopServices& services, std::string address, QDate today, QWidget* parent)
-    : QWidget(parent)
+WorkshopPage::WorkshopPage(const Services& services, const Office& office, QWidget* parent)
+    : Page({"workshop", Icon::Workshop, WorkshopWords::tr("Workshop")}, parent)
     , services_(services)
-    , address_(std::move(address))
-    , today_(today)
+    , office_(office)
 {
+    connect(&office_, &Office::storeReplaced, this, [this] {
+        if (model_)
+            model_->openAt(office_.store());
+    });
 }
 
 void WorkshopPage::make()
@@ -78,7 +82,7 @@ void WorkshopPage::make()
         layout->addWidget(problem);
         return;
     }
-    model_ = new WorkshopViewModel(*book, services_.stores, address_, toDate(today_), this);
+    model_ = new WorkshopViewModel(*book, services_.stores, office_.store(), toDate(services_.today), this);
     sections_ = new QListWidget;
     sections_->setAccessibleName(WorkshopWords::tr("Sections of the worksheet"));
     sections_->setObjectName(QStringLiteral("worksheet-sections"));
@@ -114,7 +118,6 @@ void WorkshopPage::make()
     connect(model_, &WorkshopViewModel::ballotsChanged, this, &WorkshopPage::showProgress);
     connect(model_, &WorkshopViewModel::refreshed, this, &WorkshopPage::showProgress);
     connect(&model_->draft(), &WorkshopDraft::changed, this, &WorkshopPage::showProgress);
-    emit made();
 }
 
 void WorkshopPage::fillSections()
@@ -159,11 +162,7 @@ void WorkshopPage::showProgress()
 
 void WorkshopPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
-    if (!layout()) {
-        make();
-        fitRoom();
-    }
+    Page::showEvent(event);
     if (!model_)
         return;
     bar_->say({});
@@ -175,14 +174,12 @@ void WorkshopPage::showEvent(QShowEvent* event)
 void WorkshopPage::hideEvent(QHideEvent* event)
 {
     keepTyped();
-    QWidget::hideEvent(event);
+    Page::hideEvent(event);
 }
 
-void WorkshopPage::openAt(const std::string& address)
+QString WorkshopPage::status() const
 {
-    address_ = address;
-    if (model_)
-        model_->openAt(address);
+    return WorkshopWords::tr("Workshop of %1").arg(text(services_.model.book().name));
 }
 
 void WorkshopPage::keepTyped()
@@ -225,15 +222,16 @@ Result<DraftModel> WorkshopPage::draftModel() const
 Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook& draft) const
 {
     const WorkshopDocuments& documents = services_.documents;
+    const bool isA4 = office_.settings().paper == Paper::a4;
     switch (output) {
     case WorkshopOutput::pricingSheet:
         return documents.pricingSheet(draft);
     case WorkshopOutput::featureSheet:
         return documents.featureSheet(draft);
     case WorkshopOutput::featurePdf:
-        return documents.featurePdf(draft, a4_);
+        return documents.featurePdf(draft, isA4);
     case WorkshopOutput::modelPdf:
-        return draftModel().and_then([&](const DraftModel& model) { return documents.modelPdf(model, a4_); });
+        return draftModel().and_then([&](const DraftModel& model) { return documents.modelPdf(model, isA4); });
     case WorkshopOutput::modelHtml:
         return draftModel().map([&](const DraftModel& model) { return documents.modelHtml(model); });
     case WorkshopOutput::priceBook:
@@ -267,19 +265,6 @@ void WorkshopPage::fitRoom()
     side_->setVisible(!narrow);
     choice_->setVisible(narrow);
     bar_->setNarrow(narrow);
-}
-
-void WorkshopPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitRoom();
-}
-
-void WorkshopPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitRoom();
 }
 
 } // namespace seatwise::ui

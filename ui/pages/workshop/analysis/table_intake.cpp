@@ -39,7 +39,7 @@ TableIntake::TableIntake(const TableSource& tables, std::vector<ListForm> forms,
                          const QString& paste, QWidget& card)
     : title_(withoutMnemonic(import).remove(QStringLiteral("…")))
     , lists_(new ListIntake(tables, std::move(forms), card))
-    , report_(mutedLabel(&card))
+    , report_(mutedLabel({}, &card))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

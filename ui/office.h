@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include <QObject>
+
+#include "office_settings.h"
+
+namespace seatwise::ui {
+
+/// The settings of the office while the window is open, and whom to tell when they change.
+class Office : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Office(OfficeSettings settings, QObject* parent = nullptr)
+        : QObject(parent)
+        , settings_(std::move(settings))
+    {
+    }
+
+    [[nodiscard]] const OfficeSettings& settings() const { return settings_; }
+    /// Where quotes and the workshop are kept.
+    [[nodiscard]] std::string store() const { return settings_.store.toStdString(); }
+
+    void set(const OfficeSettings& settings)
+    {
+        const bool isElsewhere = settings.store != settings_.store;
+        settings_ = settings;
+        emit changed();
+        if (isElsewhere)
+            emit storeReplaced();
+    }
+
+    /// Has the store opened anew: what is kept there was replaced.
+    void reopenStore() { emit storeReplaced(); }
+
+signals:
+    void changed();
+    /// Another store is in use, or another state of it.
+    void storeReplaced();
+    /// A person wants to give what the settings lack.
+    void settingsWanted();
+
+private:
+    OfficeSettings settings_;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,153 @@
+#include "pages/quotes/quote_commands.h"
+
+#include "office.h"
+#include "pages/quotes/data_check.h"
+#include "pages/quotes/quotes_page.h"
+#include "pages/quotes/restore_dialog.h"
+#include "pages/quotes/verify_dialog.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "viewmodels/quote_drafts.h"
+#include "viewmodels/quotes_view_model.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+QuoteCommands::QuoteCommands(QuotesPage& page, QuotesViewModel& quotes, const Services& services, Office& office)
+    : QObject(&page)
+    , page_(page)
+    , quotes_(quotes)
+    , services_(services)
+    , office_(office)
+{
+}
+
+std::vector<Command> QuoteCommands::commands()
+{
+    const auto makeOffer = [this](const Page& page) {
+        return &page == &page_ || page.quoteDraft() ? Offer::on : Offer::absent;
+    };
+    const auto pdfOffer = [this, makeOffer](const Page& page) {
+        return &page == &page_ && !quotes_.current() ? Offer::off : makeOffer(page);
+    };
+    return {
+        {.id = "new-quote",
+         .text = QuotesWords::tr("New quote"),
+         .section = Section::quoteMake,
+         .keys = {QKeySequence(QuotesWords::tr("Ctrl+Shift+Q"))},
+         .run = [this](const Page& page) { makeQuote(page); },
+         .offered = makeOffer,
+         .tool = Tool::button},
+        {.id = "quote-pdf",
+         .text = QuotesWords::tr("Export quote PDF…"),
+         .section = Section::quoteMake,
+         .keys = {QKeySequence(QuotesWords::tr("Ctrl+E"))},
+         .run = [this](const Page& page) { savePdf(page); },
+         .offered = pdfOffer,
+         .tool = Tool::primary,
+         .spokenName = QuotesWords::tr("Export quote PDF")},
+        {.id = "find-quote",
+         .text = QuotesWords::tr("&Find a quote"),
+         .section = Section::quoteFind,
+         .keys = {QKeySequence::Find},
+         .run =
+             [this](Page&) {
+                 emit page_.wanted();
+                 page_.focusFirst();
+             }},
+        {.id = "verify-paper",
+         .text = QuotesWords::tr("&Verify a paper…"),
+         .section = Section::quoteFind,
+         .run = [this](Page&) { verifyPaper(); }},
+        {.id = "check-data",
+         .text = QuotesWords::tr("&Check my data…"),
+         .section = Section::helpData,
+         .run = [this](Page& page) { checkStore(page); }},
+        {.id = "restore-backup",
+         .text = QuotesWords::tr("&Restore a backup…"),
+         .section = Section::helpData,
+         .run = [this](Page&) { restoreBackup(); }},
+    };
+}
+
+/// A draft of what stands on the page on show, kept nowhere yet; nothing, and said why, where it cannot be quoted.
+std::optional<Quote> QuoteCommands::quotable(const Page& onShow)
+{
+    if (!hasQuotableBook(services_.model)) {
+        emit page_.said(QuotesWords::tr("A draft price book is not quoted; open a published one first."));
+        return std::nullopt;
+    }
+    auto draft = onShow.quoteDraft()(office_.settings().preparedBy);
+    if (!draft) {
+        sayNotQuoted(draft.error());
+        return std::nullopt;
+    }
+    return std::move(*draft);
+}
+
+bool QuoteCommands::keep(const Quote& draft)
+{
+    if (const auto kept = quotes_.keep(draft, services_.model.sharedBook()); !kept) {
+        sayNotQuoted(kept.error());
+        return false;
+    }
+    emit page_.wanted();
+    return true;
+}
+
+void QuoteCommands::sayNotQuoted(const Error& why)
+{
+    emit page_.said(QuotesWords::tr("No quote was made: %1").arg(text(why.message)));
+    if (services_.model.inputs().customer.trimmed().isEmpty())
+        emit page_.customerWanted();
+}
+
+/// Where the quotes are on show, the Calculator is: what is to be quoted is set there.
+void QuoteCommands::makeQuote(const Page& onShow)
+{
+    if (&onShow == &page_) {
+        emit page_.calculatorWanted();
+        return;
+    }
+    const auto draft = quotable(onShow);
+    if (draft && keep(*draft))
+        emit page_.said(QuotesWords::tr("A draft was made; it is kept."));
+}
+
+/// The file is asked for first: who cancels leaves nothing behind.
+void QuoteCommands::savePdf(const Page& onShow)
+{
+    if (&onShow == &page_)
+        return page_.savePdf();
+    const auto draft = quotable(onShow);
+    if (!draft)
+        return;
+    const QString file = page_.askPdfFile(*draft);
+    if (!file.isEmpty() && keep(*draft))
+        page_.writePdf(file);
+}
+
+void QuoteCommands::verifyPaper()
+{
+    quotes_.refresh();
+    VerifyDialog dialog(quotes_, page_.window());
+    dialog.exec();
+}
+
+void QuoteCommands::checkStore(Page& onShow)
+{
+    onShow.keepTyped(); // so that nothing has to be written meanwhile
+    if (!checkData(*page_.window(), quotes_))
+        emit page_.said(QuotesWords::tr("The check was stopped; nothing was changed."));
+}
+
+void QuoteCommands::restoreBackup()
+{
+    RestoreDialog dialog(services_.stores, office_.store(), page_.window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    office_.reopenStore();
+    emit page_.said(QuotesWords::tr("The backup was restored; what was there before is a backup now."));
+}
+
+} // namespace seatwise::ui

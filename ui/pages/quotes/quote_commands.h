@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "command.h"
+#include "money/error.h"
+#include "quoting/quote.h"
+#include "services.h"
+
+namespace seatwise::ui {
+
+class QuotesPage;
+class QuotesViewModel;
+
+/// What can be done about quotes from any page: one made of what is on show, a paper verified, the data looked after.
+class QuoteCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it must outlive the commands; the page is their parent.
+    QuoteCommands(QuotesPage& page, QuotesViewModel& quotes, const Services& services, Office& office);
+
+    [[nodiscard]] std::vector<Command> commands();
+
+private:
+    [[nodiscard]] std::optional<Quote> quotable(const Page& onShow);
+    [[nodiscard]] bool keep(const Quote& draft);
+    void sayNotQuoted(const Error& why);
+    void makeQuote(const Page& onShow);
+    void savePdf(const Page& onShow);
+    void verifyPaper();
+    void checkStore(Page& onShow);
+    void restoreBackup();
+
+    QuotesPage& page_;
+    QuotesViewModel& quotes_;
+    Services services_;
+    Office& office_;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QDate>
+
+namespace seatwise {
+class BookLibrary;
+class FileWriter;
+class QuoteStores;
+class TableSource;
+class WorkshopDocuments;
+} // namespace seatwise
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+class Office;
+class Page;
+
+/// What the window and its pages need from outside; all of it must outlive the window.
+struct Services
+{
+    CalculatorViewModel& model;
+    const BookLibrary& library;
+    const FileWriter& files;
+    const QuoteStores& stores;
+    const WorkshopDocuments& documents;
+    const TableSource& tables;
+    QDate today; ///< the local date when the window opens
+};
+
+/// Makes the pages of a window in the order of the rail, each empty until it is shown; the window takes them over.
+using MakePages = std::function<std::vector<Page*>(const Services& services, Office& office)>;
+
+} // namespace seatwise::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <initializer_list>
+
+#include <QString>
+
+class QHBoxLayout;
+class QLabel;
+class QLayout;
+class QVBoxLayout;
+class QWidget;
+
+namespace seatwise::ui {
+
+/// What stands in a row or a column, and its share of the room that is left.
+struct Part
+{
+    Part(QWidget* stands, int itsShare = 0)
+        : widget(stands)
+        , share(itsShare)
+    {
+    }
+    Part(QLayout* stands, int itsShare = 0)
+        : layout(stands)
+        , share(itsShare)
+    {
+    }
+
+    QLabel* caption = nullptr; ///< above the widget
+    QWidget* widget = nullptr;
+    QLayout* layout = nullptr; ///< where there is no widget; neither is empty room
+    int share = 0;
+};
+
+/// Empty room.
+[[nodiscard]] Part room(int share = 0);
+
+/// A control with a small caption above it, which is its buddy, takes its mnemonic, and is its accessible name where
+/// the control takes the keyboard and has none.
+[[nodiscard]] Part field(const QString& caption, QWidget* control, int share = 0);
+
+/// Parts from left to right.
+[[nodiscard]] QHBoxLayout* row(std::initializer_list<Part> parts);
+/// Parts one below the other.
+[[nodiscard]] QVBoxLayout* column(std::initializer_list<Part> parts);
+
+/// Appends a part to those of a column.
+void append(QVBoxLayout& column, const Part& part);
+
+/// Without the margin around it.
+template<class Layout>
+[[nodiscard]] Layout* flush(Layout* layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    return layout;
+}
+
+/// Without the margin around it or any room between its parts.
+template<class Layout>
+[[nodiscard]] Layout* tight(Layout* layout)
+{
+    layout->setSpacing(0);
+    return flush(layout);
+}
+
+/// A widget of its own with this layout, so that its parts come and go together.
+[[nodiscard]] QWidget* holding(QLayout* layout);
+/// A control with what is said of it close below: nearer to each other than to the next control.
+[[nodiscard]] QWidget* together(QWidget* control, QWidget* said);
+
+} // namespace seatwise::ui

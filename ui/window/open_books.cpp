@@ -1,0 +1,133 @@
+#include "window/open_books.h"
+
+#include <algorithm>
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QToolButton>
+
+#include "pricebook/book_library.h"
+#include "pricebook/writer.h"
+#include "session.h"
+#include "viewmodels/calculator_view_model.h"
+#include "viewmodels/format.h"
+#include "window/menus.h"
+#include "words/features.h"
+#include "workshop/draft.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QString fullName(const PriceBook& book)
+{
+    return QStringLiteral("%1 · %2 · %3").arg(text(book.name), text(book.version), text(book.currency.code));
+}
+
+} // namespace
+
+OpenBooks::OpenBooks(CalculatorViewModel& model, const BookLibrary& library, const Session& session, Menus& menus,
+                     QWidget& window)
+    : QObject(&window)
+    , model_(model)
+    , library_(library)
+    , window_(window)
+    , lastSource_(session.book)
+    , recent_(session.recent)
+    , button_(new QToolButton) // its place in the order of Tab is that of the tool bar
+{
+    if (!isDraft(model_.book()))
+        sources_[model_.book().sha256] = session.book;
+    button_->setPopupMode(QToolButton::InstantPopup);
+    button_->setToolTip(WindowWords::tr("Price book in use"));
+    auto* books = new QMenu(&window);
+    button_->setMenu(books);
+    menus.add({.id = "open-book",
+               .text = WindowWords::tr("&Open price book…"),
+               .section = Section::fileOpen,
+               .keys = {QKeySequence::Open},
+               .run = [this](Page&) { choose(); }});
+    auto* within = new QMenu(WindowWords::tr("Price &books"), &window);
+    menus.place(Section::fileOpen, within->menuAction());
+    for (QMenu* menu : {books, within})
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(*menu); });
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &OpenBooks::showBook);
+    showBook();
+}
+
+void OpenBooks::open(const QString& idOrFile)
+{
+    auto book = library_.load(idOrFile.toStdString());
+    if (!book) {
+        emit said(WindowWords::tr("Not opened: %1").arg(text(book.error().message)));
+        return;
+    }
+    QString source = idOrFile;
+    if (QFileInfo(idOrFile).isFile()) {
+        source = QFileInfo(idOrFile).absoluteFilePath();
+        recent_.removeAll(source);
+        recent_.prepend(source);
+        recent_ = recent_.mid(0, mostRecentFiles);
+    }
+    sources_[(*book)->sha256] = source;
+    model_.setBook(*book);
+    emit said(WindowWords::tr("Opened %1").arg(fullName(model_.book())));
+}
+
+QString OpenBooks::source() const
+{
+    const auto found = sources_.find(model_.book().sha256);
+    return found == sources_.end() ? QString() : found->second;
+}
+
+std::optional<std::string> OpenBooks::shippedId() const
+{
+    const auto shipped = library_.shipped();
+    const std::string id = source().toStdString();
+    return std::find(shipped.begin(), shipped.end(), id) == shipped.end() ? std::nullopt : std::optional(id);
+}
+
+void OpenBooks::keepIn(Session& session) const
+{
+    session.book = lastSource_;
+    session.recent = recent_;
+    if (isDraft(model_.book()))
+        session.draft = writePriceBook(model_.book());
+}
+
+void OpenBooks::choose()
+{
+    const QString file = QFileDialog::getOpenFileName(&window_, WindowWords::tr("Open a price book"), {},
+                                                      WindowWords::tr("Price books (*.json)"));
+    if (!file.isEmpty())
+        open(file);
+}
+
+void OpenBooks::fill(QMenu& menu)
+{
+    menu.clear();
+    const auto add = [&](const QString& title, const QString& from) {
+        QAction* entry = menu.addAction(title);
+        entry->setCheckable(true);
+        entry->setChecked(from == source());
+        connect(entry, &QAction::triggered, this, [this, from] { open(from); });
+    };
+    for (const std::string& id : library_.shipped())
+        add(text(id), text(id));
+    if (!recent_.isEmpty())
+        menu.addSeparator();
+    for (const QString& file : recent_)
+        add(QFileInfo(file).fileName(), file);
+    menu.addSeparator();
+    connect(menu.addAction(WindowWords::tr("Open a file…")), &QAction::triggered, this, &OpenBooks::choose);
+}
+
+void OpenBooks::showBook()
+{
+    if (const QString from = source(); !from.isEmpty())
+        lastSource_ = from;
+    button_->setText(fullName(model_.book()));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,40 @@
+#include "window/page_stack.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include "page.h"
+#include "widgets/layouts.h"
+#include "widgets/navigation_rail.h"
+
+namespace seatwise::ui {
+
+PageStack::PageStack(std::vector<Page*> pages, QWidget* parent)
+    : QWidget(parent)
+    , pages_(std::move(pages))
+    , rail_(new NavigationRail)
+    , stack_(new QStackedWidget)
+{
+    for (Page* page : pages_) {
+        rail_->addPage(page->sign().icon, page->sign().title);
+        stack_->addWidget(page);
+        connect(page, &Page::wanted, this, [this, page] { show(*page); });
+    }
+    setLayout(tight(row({rail_, {stack_, 1}})));
+    rail_->setCurrentPage(0);
+    connect(rail_, &NavigationRail::pageChosen, stack_, &QStackedWidget::setCurrentIndex);
+    connect(stack_, &QStackedWidget::currentChanged, this, [this] { emit shown(onShow()); });
+}
+
+Page& PageStack::onShow() const
+{
+    return *pages_.at(static_cast<std::size_t>(stack_->currentIndex()));
+}
+
+void PageStack::show(Page& page)
+{
+    rail_->setCurrentPage(stack_->indexOf(&page));
+    stack_->setCurrentWidget(&page);
+}
+
+} // namespace seatwise::ui
