@@ -56,7 +56,7 @@ QString MainWindow::lineOnShow() const
     case QuotesIndex:
         return quotesLine(*quotes_);
     case WorkshopIndex:
-        return WindowWords::tr("Workshop of %1").arg(text(model_.book().name));
+        return workshop_->line();
     default:
         return statusLine(model_);
     }

@@ -12,6 +12,7 @@ QWidget* MainWindow::makeWorkshop(const WorkshopDocuments& documents)
     workshop_ = new WorkshopPage({library_, stores_, files_, documents, tables_}, office_.store.toStdString(), today_);
     workshop_->setPaper(office_.paper == Paper::a4);
     connect(workshop_, &WorkshopPage::draftOffered, this, &MainWindow::takeDraft);
+    connect(workshop_, &WorkshopPage::made, this, &MainWindow::showStatus);
     return workshop_;
 }
 

@@ -10,7 +10,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/section_view.h"
 #include "pricebook/writer.h"
 #include "viewmodels/dates.h"
@@ -28,8 +27,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-constexpr std::string_view worksheetBook = "sessiontrack"; ///< the worksheet is about this one
 
 struct OutputFile
 {
@@ -150,7 +147,7 @@ void WorkshopPage::showProgress()
     const auto& sections = worksheetSections();
     for (std::size_t i = 0; i < sections.size(); ++i) {
         QListWidgetItem* item = sections_->item(static_cast<int>(i));
-        const QString progress = progressText(*model_, sections[i].id);
+        const QString progress = progressText(model_->session(), sections[i].section);
         item->setData(TwoLineDelegate::LowerLeftRole, progress);
         item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + progress);
         item->setToolTip(plainToolTip(item->text()));
@@ -196,6 +193,11 @@ QStringList WorkshopPage::waiting() const
     return model_ ? model_->waiting().names() : QStringList();
 }
 
+QString WorkshopPage::line() const
+{
+    return model_ ? WindowWords::tr("Workshop of %1").arg(text(model_->session().today->name)) : QString();
+}
+
 QUndoStack* WorkshopPage::undoStack() const
 {
     return model_ ? &model_->draft().undoStack() : nullptr;
@@ -203,23 +205,12 @@ QUndoStack* WorkshopPage::undoStack() const
 
 void WorkshopPage::offerDraft()
 {
-    auto draft = model_->finishedDraft();
+    auto draft = finishedDraft(model_->session());
     if (!draft)
         return bar_->say(text(draft.error().message), true);
     if (const auto noted = model_->noteHandedOut(*draft, words::draftOpened()); !noted)
         bar_->say(WorkshopWords::tr("Opened, but not kept: %1").arg(problemText(noted)), true);
     emit draftOffered(*draft);
-}
-
-Result<DraftModel> WorkshopPage::draftModel() const
-{
-    auto made = model_->model();
-    for (const SectionView* view : views_)
-        if (made && view && view->experiments()) {
-            made->experiment = view->experiments()->result();
-            made->experimentSetting = view->experiments()->settingText().toStdString();
-        }
-    return made;
 }
 
 Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook& draft) const
@@ -233,9 +224,9 @@ Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook
     case WorkshopOutput::featurePdf:
         return documents.featurePdf(draft, a4_);
     case WorkshopOutput::modelPdf:
-        return draftModel().and_then([&](const DraftModel& model) { return documents.modelPdf(model, a4_); });
+        return model_->model().and_then([&](const DraftModel& model) { return documents.modelPdf(model, a4_); });
     case WorkshopOutput::modelHtml:
-        return draftModel().map([&](const DraftModel& model) { return documents.modelHtml(model); });
+        return model_->model().map([&](const DraftModel& model) { return documents.modelHtml(model); });
     case WorkshopOutput::priceBook:
         return writePriceBook(draft);
     }
@@ -250,7 +241,7 @@ void WorkshopPage::save(WorkshopOutput output)
     if (file.isEmpty())
         return;
     const auto written =
-        model_->finishedDraft()
+        finishedDraft(model_->session())
             .and_then([&](const SharedBook& draft) { return bytesOf(output, *draft); })
             .and_then([&](const std::string& bytes) { return services_.files.write(file.toStdString(), bytes); });
     bar_->say(written ? WorkshopWords::tr("Saved %1").arg(file)

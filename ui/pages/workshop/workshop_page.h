@@ -54,8 +54,8 @@ public:
     void setPaper(bool a4) { a4_ = a4; }
     /// What can be undone of the draft; null before the page was shown.
     [[nodiscard]] QUndoStack* undoStack() const;
-    /// Everything the draft pricing model says, as it stands.
-    [[nodiscard]] Result<DraftModel> draftModel() const;
+    /// "Workshop of SessionTrack": which price book it works on; empty before the page was shown.
+    [[nodiscard]] QString line() const;
 
 signals:
     /// The page was made: there is a draft to undo.

@@ -16,8 +16,9 @@ QString counted(std::int64_t count, const QLocale& locale, const char* one, cons
 
 QString surveyHeading(const Survey& survey, const QLocale& locale)
 {
-    QStringList said{survey.name, counted(respondentsOf(survey), locale, QT_TRANSLATE_NOOP("Survey", "1 respondent"),
-                                          QT_TRANSLATE_NOOP("Survey", "%1 respondents"))};
+    QStringList said{text(survey.name),
+                     counted(respondentsOf(survey), locale, QT_TRANSLATE_NOOP("Survey", "1 respondent"),
+                             QT_TRANSLATE_NOOP("Survey", "%1 respondents"))};
     if (!survey.problems.empty())
         said += counted(static_cast<std::int64_t>(survey.problems.size()), locale,
                         QT_TRANSLATE_NOOP("Survey", "1 row refused"), QT_TRANSLATE_NOOP("Survey", "%1 rows refused"));

@@ -4,9 +4,9 @@
 
 #include <optional>
 
+#include "analysis/survey.h"
 #include "money/currency.h"
 #include "tables/table_source.h"
-#include "viewmodels/analysis/survey.h"
 #include "viewmodels/analysis/survey_plot.h"
 #include "widgets/card.h"
 
