@@ -4,7 +4,6 @@
 
 #include <optional>
 
-#include "analysis/survey.h"
 #include "money/currency.h"
 #include "tables/table_source.h"
 #include "viewmodels/analysis/survey_plot.h"
