@@ -87,7 +87,7 @@ void addDraft(WorkshopCommands& commands)
         "draft", "What the draft changes of today's price book",
         [startOver](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
             if (*startOver) {
-                session = withDraft(std::move(session), session.today);
+                session = withDraft(session, session.today);
                 TRY(keep(store, session, changeOfDraft(session)));
             }
             return draftOutput(session, global);
