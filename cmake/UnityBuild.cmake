@@ -27,6 +27,9 @@ set(seatwise_app_alone
     app/cli/schedule_command.cpp
     app/cli/quote_list_command.cpp
     app/cli/sensitivity_command.cpp
+    app/cli/workshop_card_commands.cpp
+    app/cli/workshop_draft_commands.cpp
+    app/cli/workshop_text.cpp
     app/store/workshop_rows.cpp
 )
 set(seatwise_ui_alone

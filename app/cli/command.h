@@ -57,6 +57,7 @@ void addQuoteExportCommand(CLI::App& quote, Command& chosen);
 void addQuoteListCommand(CLI::App& quote, Command& chosen);
 void addQuoteVerifyCommand(CLI::App& quote, Command& chosen);
 void addQuoteMoveCommands(CLI::App& quote, Command& chosen); // show, issue, accept and whatever changes one quote
+void addWorkshopCommands(CLI::App& program, Command& chosen);
 void addStoreCommands(CLI::App& store, Command& chosen);
 void addAuditCommands(CLI::App& audit, Command& chosen);
 void addEventsCommands(CLI::App& events, Command& chosen);

@@ -96,6 +96,7 @@ void addCommands(CLI::App& program, Command& chosen)
     addQuoteListCommand(*quote, chosen);
     addQuoteVerifyCommand(*quote, chosen);
     addQuoteMoveCommands(*quote, chosen);
+    addWorkshopCommands(program, chosen);
     CLI::App* audit = program.add_subcommand("audit", "List, verify or export the audit trail");
     addAuditCommands(*audit, chosen);
     CLI::App* store = program.add_subcommand("store", "Check, back up, restore or migrate where quotes are kept");
@@ -167,7 +168,7 @@ Result<Output> parseAndRun(int argc, char** argv, GlobalOptions options)
         return misused("give a command for usage data: list, export, on, off or delete" + std::string(usageHint));
     if (!chosen)
         return misused("give a command: price, compare, curve, seats-for, prorate, schedule, change-plan, pool, "
-                       "credits, sensitivity, experiment, batch, quote, audit, store, events or book" +
+                       "credits, sensitivity, experiment, batch, quote, workshop, audit, store, events or book" +
                        std::string(usageHint));
     return chosen(options);
 }

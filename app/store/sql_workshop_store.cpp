@@ -20,8 +20,11 @@ namespace {
 void keepItem(const Connection& connection, const WorkshopChange& change)
 {
     const WorkshopItem& item = change.item;
-    if (findItem(connection, item.key) == item)
+    const auto there = findItem(connection, item.key);
+    if (there == item)
         return;
+    if (change.readAs && (there ? there->content : std::string()) != *change.readAs)
+        throwRefused(words::itemChangedMeanwhile(item.key));
     writeItem(connection, item);
     append(connection, AuditEntry{change.event, item.key, change.detail, sha256Hex(item.content)});
     if (findItem(connection, item.key) != item)

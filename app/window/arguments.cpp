@@ -46,12 +46,16 @@ std::optional<std::string> bookForWindow(int argc, char** argv)
 bool asksForDocument(int argc, char** argv)
 {
     bool exports = false;
+    bool ofWorkshop = false;
     bool drawn = false;
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
         exports = exports || argument == "export";
-        drawn = drawn || argument.starts_with("--pdf") || argument.starts_with("--html") || argument == "xlsx" ||
-                argument == "--format=xlsx";
+        ofWorkshop = ofWorkshop || argument == "workshop";
+        drawn =
+            drawn || argument.starts_with("--pdf") || argument.starts_with("--html") || argument == "xlsx" ||
+            argument == "--format=xlsx" ||
+            (ofWorkshop && (endsWith(argument, ".pdf") || endsWith(argument, ".html") || endsWith(argument, ".xlsx")));
     }
     return exports && drawn;
 }

@@ -163,6 +163,23 @@ CardEntry reopened(CardEntry entry)
     return entry;
 }
 
+std::vector<Message> changesOf(const CardEntry& before, const CardEntry& now)
+{
+    std::vector<Message> changes;
+    const auto add = [&changes](const Words<void()>& field, std::string_view was, std::string_view is) {
+        if (was != is)
+            changes.push_back(is.empty() ? words::fieldIsNowEmpty(field()) : words::fieldIsNow(field(), is));
+    };
+    const auto dayOf = [](const CardEntry& entry) {
+        return entry.decideBy ? toString(*entry.decideBy) : std::string();
+    };
+    for (const TextField& field : textFields)
+        add(field.field, before.*field.text, now.*field.text);
+    add(words::decideByField, dayOf(before), dayOf(now));
+    add(words::stateField, toString(before.state), toString(now.state));
+    return changes;
+}
+
 bool isOverdue(const CardEntry& entry, Date today) noexcept
 {
     return entry.state != CardState::decided && entry.decideBy && *entry.decideBy < today;

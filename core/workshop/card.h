@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "calendar/date.h"
 #include "money/error.h"
@@ -51,6 +52,9 @@ inline constexpr std::size_t mostCardText = 10'000;
 
 /// The entry open again; what was decided stands in the audit trail.
 [[nodiscard]] CardEntry reopened(CardEntry entry);
+
+/// In which fields an entry differs from what it was, and what they say now.
+[[nodiscard]] std::vector<Message> changesOf(const CardEntry& before, const CardEntry& now);
 
 /// Whether its day to decide has passed on `today` while nothing is decided; the day itself is still in time.
 [[nodiscard]] bool isOverdue(const CardEntry& entry, Date today) noexcept;

@@ -10,16 +10,40 @@ namespace seatwise {
 
 // The SessionTrack monetization worksheet as it was written: what is offered today, and what is open.
 
-/// A part of the worksheet: a numbered section, or one of those that follow them.
-struct WorksheetSection
-{
-    std::string_view id; ///< "tiers"
-    Message title;       ///< "1. Pricing Tiers Customization"
-    Message today;       ///< what the worksheet states as current, in one paragraph; may be empty
+/// The id of the book that the worksheet was written about; it serves for any other.
+inline constexpr std::string_view worksheetBook = "sessiontrack";
+
+/// The numbered sections of the worksheet, those that follow them, and one for the assumptions of a book.
+enum class Section {
+    tiers,
+    credits,
+    market,
+    features,
+    enterprise,
+    revenue,
+    priorities,
+    value,
+    roadmap,
+    feedback,
+    actions,
+    assumptions,
 };
 
-/// The sections in the order of the worksheet, and last one for the assumptions of a book.
+/// What a part of the worksheet is called, and what it says.
+struct WorksheetSection
+{
+    Section section = Section::tiers;
+    std::string_view id;    ///< "tiers"
+    Message title;          ///< "1. Pricing Tiers Customization"
+    Message today;          ///< what the worksheet states as current, in one paragraph; may be empty
+    bool ofAnyBook = false; ///< whether `today` holds for every book, not just for that of the worksheet
+};
+
+/// The sections in their order, each at the place of its number.
 [[nodiscard]] const std::vector<WorksheetSection>& worksheetSections();
+
+/// What a section states as current about a book: nothing where it speaks of another one.
+[[nodiscard]] Message statementOn(const PriceBook& book, Section section);
 
 enum class CardKind {
     question,   ///< an open box: an answer, and a decision
@@ -33,7 +57,7 @@ enum class CardKind {
 struct WorksheetCard
 {
     std::string id; ///< "tiers.price-points", "assumption.plans.pro.seats"
-    std::string section;
+    Section section = Section::tiers;
     CardKind kind = CardKind::question;
     Message text; ///< in the words of the worksheet, or the note of the assumption
 

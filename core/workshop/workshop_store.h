@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ struct WorkshopChange
     WorkshopItem item;
     std::string event; ///< "card.decided"
     Message detail;    ///< what people are told
+    /// What stood under the key when it was read, empty for nothing. Without it whatever stands there is replaced.
+    std::optional<std::string> readAs = std::nullopt;
 
     friend bool operator==(const WorkshopChange&, const WorkshopChange&) = default;
 };
@@ -43,7 +46,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<WorkshopItem>> items(std::string_view prefix) const = 0;
 
     /// Keeps the items in place of those with the same keys, each with its entry in the audit trail, in one
-    /// transaction. What is kept already, byte for byte, is left alone and makes no entry.
+    /// transaction. What is kept already, byte for byte, is left alone and makes no entry. Refused, with nothing kept,
+    /// where one of them was changed since it was read.
     [[nodiscard]] virtual Result<void> keep(const std::vector<WorkshopChange>& changes) = 0;
 
     /// Keeps a price book under its SHA-256, with an entry in the audit trail: every change of a price list is in it.

@@ -60,12 +60,12 @@ void addCards(Report& report, const DraftModel& model)
     for (const WorksheetSection& section : worksheetSections()) {
         bool isFirst = true;
         for (const AnsweredCard& card : model.cards) {
-            if (card.card.section != section.id)
+            if (card.card.section != section.section)
                 continue;
             if (isFirst) {
                 report.blocks.emplace_back(ReportText{ReportText::Kind::subheading, literal(section.title)});
-                if (!section.today.empty())
-                    addNote(report, literal(section.today));
+                if (const Message statement = statementOn(*model.today, section.section); !statement.empty())
+                    addNote(report, literal(statement));
             }
             isFirst = false;
             report.blocks.emplace_back(reportCard(card));

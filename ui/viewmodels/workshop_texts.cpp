@@ -1,7 +1,5 @@
 #include "viewmodels/workshop_texts.h"
 
-#include <algorithm>
-
 #include "calendar/period.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
@@ -47,20 +45,17 @@ QString decisionText(const CardEntry& entry, const QLocale& locale)
     return WorkshopWords::tr("%1 (%2, %3)").arg(text(entry.decision), text(entry.decidedBy), on);
 }
 
-QString progressText(const WorkshopViewModel& model, std::string_view section)
+QString progressText(const WorkshopSession& session, Section section)
 {
-    const auto cards = model.cardsOf(section);
+    const auto cards = cardsOf(session, section);
     if (cards.empty())
         return {};
-    if (cards.front().kind == CardKind::priority)
-        return model.ballots().size() == 1 ? WorkshopWords::tr("1 person has ranked")
-                                           : WorkshopWords::tr("%1 people have ranked").arg(model.ballots().size());
-    const auto done = std::count_if(cards.begin(), cards.end(), [&model](const WorksheetCard& card) {
-        return model.entry(card.id).state == CardState::decided;
-    });
+    if (section == Section::priorities)
+        return session.ballots.size() == 1 ? WorkshopWords::tr("1 person has ranked")
+                                           : WorkshopWords::tr("%1 people have ranked").arg(session.ballots.size());
     const QString counted =
         isWork(cards.front().kind) ? WorkshopWords::tr("%1 of %2 done") : WorkshopWords::tr("%1 of %2 decided");
-    return counted.arg(done).arg(cards.size());
+    return counted.arg(decidedOf(session, section)).arg(cards.size());
 }
 
 std::vector<QStringList> differenceRows(const WorkshopDraft& draft)

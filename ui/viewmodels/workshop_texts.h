@@ -19,7 +19,7 @@ namespace seatwise::ui {
 [[nodiscard]] QString decisionText(const CardEntry& entry, const QLocale& locale);
 
 /// How far a section is: "1 of 3 decided", "2 people have ranked"; empty for a section without cards.
-[[nodiscard]] QString progressText(const WorkshopViewModel& model, std::string_view section);
+[[nodiscard]] QString progressText(const WorkshopSession& session, Section section);
 
 /// What the draft changes, a row each: what, today, draft.
 [[nodiscard]] std::vector<QStringList> differenceRows(const WorkshopDraft& draft);

@@ -1,39 +1,15 @@
 #include "viewmodels/workshop_view_model.h"
 
-#include <algorithm>
+#include <utility>
 
-#include "pricebook/reader.h"
-#include "pricebook/writer.h"
 #include "viewmodels/format.h"
-#include "viewmodels/workshop_items.h"
 #include "words/features.h"
-#include "words/trail_words.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr int pauseMilliseconds = 1'500;
-
-/// The first change, and how many more there are, as the audit trail says it.
-Message draftDetail(const std::vector<BookDifference>& differences)
-{
-    if (differences.empty())
-        return words::draftIsTodaysBook();
-    const BookDifference& first = differences.front();
-    const std::size_t more = differences.size() - 1;
-    if (first.before.empty() || first.after.empty())
-        return more == 0 ? words::draftChanges(first.what) : words::draftChangesAndMore(more, first.what);
-    return more == 0 ? words::draftChangesFromTo(first.what, first.before, first.after)
-                     : words::draftChangesFromToAndMore(more, first.what, first.before, first.after);
-}
-
-template<class T>
-Result<void> takeAs(T& into, Result<T> read)
-{
-    into = TRY(std::move(read));
-    return {};
-}
 
 } // namespace
 
@@ -43,14 +19,14 @@ WorkshopViewModel::WorkshopViewModel(const SharedBook& book, const QuoteStores& 
     , stores_(stores)
     , address_(std::move(address))
     , today_(today)
-    , cards_(cardsFor(*book))
+    , session_(sessionAbout(book))
     , draft_(book)
     , waiting_([this] { return isLost(); })
 {
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
     connect(&draft_, &WorkshopDraft::changed, this, [this] {
-        cards_ = cardsFor(*draft_.book());
+        session_ = withDraft(std::move(session_), draft_.book());
         pause_.start();
     });
     connect(&pause_, &QTimer::timeout, this, &WorkshopViewModel::keepNow);
@@ -73,8 +49,7 @@ void WorkshopViewModel::openAt(const std::string& address)
     address_ = address;
     store_.reset();
     wasRead_ = false;
-    draft_.resume(draft_.today()); // until the other store has one
-    pause_.stop();
+    take(sessionAbout(draft_.today())); // until the other store has one
     readAnew();
 }
 
@@ -106,75 +81,40 @@ void WorkshopViewModel::readAnew()
     if (isKept_)
         wasRead_ = true;
     else if (!isLost())
-        forget();
+        take(withDraft(sessionAbout(draft_.today()), draft_.book()));
     else if (!wasRead_)
         store_.reset();
     pause_.stop(); // what was just read is kept already
     emit refreshed();
 }
 
-void WorkshopViewModel::forget()
-{
-    entries_.clear();
-    ballots_.clear();
-    propositions_.clear();
-    survey_.reset();
-    customers_.reset();
-}
-
 Result<void> WorkshopViewModel::read()
 {
-    const auto opened = TRY(store());
-    const auto items = TRY(opened->items(draft_.today()->id + "/"));
-    forget();
-    for (const WorkshopItem& item : items)
-        if (auto taken = take(item); !taken)
-            return seatwise::failed(words::problemInFile(item.key, taken.error().message));
+    take(TRY(readInto(withDraft(sessionAbout(draft_.today()), draft_.book()), *TRY(store()))));
     return {};
-}
-
-Result<void> WorkshopViewModel::take(const WorkshopItem& item)
-{
-    const std::string name = item.key.substr(draft_.today()->id.text().size() + 1);
-    if (name.starts_with(cardItem))
-        return takeAs(entries_[name.substr(cardItem.size())], readCard(item.content));
-    if (name == draftItem)
-        return takeDraft(item.content);
-    if (name == ballotsItem)
-        return takeAs(ballots_, readKeptBallots(item.content));
-    if (name == propositionsItem)
-        return takeAs(propositions_, readPropositions(item.content));
-    if (name == surveyItem)
-        return takeAs(survey_.emplace(), readImportedTable(item.content));
-    if (name == customersItem)
-        return takeAs(customers_.emplace(), readImportedTable(item.content));
-    return {}; // of a later Seatwise
 }
 
 /// The draft on show stays where it is the same, with what can be undone of it.
-Result<void> WorkshopViewModel::takeDraft(const std::string& content)
+void WorkshopViewModel::take(WorkshopSession session)
 {
-    auto book = readPriceBook(content);
-    if (!book)
-        return tl::make_unexpected(asError(book.error()));
-    if ((*book)->sha256 != draft_.book()->sha256)
-        draft_.resume(*book);
-    return {};
+    session.experiment = std::move(session_.experiment);
+    session_ = std::move(session);
+    if (const SharedBook draft = session_.draft; draft->sha256 != draft_.book()->sha256)
+        draft_.resume(draft);
 }
 
-std::string WorkshopViewModel::keyOf(std::string_view name) const
+WaitingChanges::Outcome WorkshopViewModel::keepChange(const QString& called, const WorkshopChange& change)
 {
-    return draft_.today()->id + "/" + std::string(name);
+    return waiting_.make({change.item.key + " " + change.event, called, [this, change]() -> Result<void> {
+                              return seatwise::keep(*TRY(store()), session_, change);
+                          }});
 }
 
-Result<void> WorkshopViewModel::write(const WorkshopChange& change)
+WaitingChanges::Outcome WorkshopViewModel::keepEdit(const std::string& key, const QString& called,
+                                                    const WorkshopEdit& edit)
 {
-    return TRY(store())->keep({change});
-}
-
-WaitingChanges::Outcome WorkshopViewModel::keepItem(const QString& called, const WorkshopChange& change)
-{
-    return waiting_.make({change.item.key + " " + change.event, called, [this, change] { return write(change); }});
+    return waiting_.make(
+        {key, called, [this, edit]() -> Result<void> { return keepOnTop(*TRY(store()), session_, edit); }});
 }
 
 Result<void> WorkshopViewModel::keptOrWaits(const WaitingChanges::Outcome& outcome)
@@ -185,78 +125,54 @@ Result<void> WorkshopViewModel::keptOrWaits(const WaitingChanges::Outcome& outco
     return outcome.kept;
 }
 
-std::vector<WorksheetCard> WorkshopViewModel::cardsOf(std::string_view section) const
+QString WorkshopViewModel::called(const QString& sentence, const std::string& card) const
 {
-    std::vector<WorksheetCard> cards;
-    std::copy_if(cards_.begin(), cards_.end(), std::back_inserter(cards),
-                 [section](const WorksheetCard& card) { return card.section == section; });
-    return cards;
+    const auto found = findCard(session_, card);
+    return sentence.arg(found ? text(found->text) : text(card));
 }
 
-CardEntry WorkshopViewModel::entry(const std::string& card) const
+Result<void> WorkshopViewModel::keepEntry(const QString& called, const std::string& card,
+                                          const Result<WorkshopStep>& step)
 {
-    if (const auto found = entries_.find(card); found != entries_.end())
-        return found->second;
-    CardEntry empty;
-    empty.card = card;
-    return empty;
-}
-
-Message WorkshopViewModel::textOf(const std::string& card) const
-{
-    const auto found =
-        std::find_if(cards_.begin(), cards_.end(), [&card](const WorksheetCard& each) { return each.id == card; });
-    return found == cards_.end() ? words::plain(card) : found->text;
-}
-
-Result<void> WorkshopViewModel::keepEntry(const QString& called, const CardEntry& entry, const std::string& event,
-                                          const Message& detail)
-{
-    TRY(checkCard(entry));
-    const std::string key = keyOf(std::string(cardItem) + entry.card);
-    const auto outcome = keepItem(called, {{key, writeCard(entry)}, event, detail});
-    if (outcome.kept || outcome.waits) {
-        entries_[entry.card] = entry;
-        emit cardChanged(entry.card);
-    }
+    const WorkshopStep made = TRY(step);
+    const CardEntry before = entryOf(session_, card);
+    const auto outcome = keepChange(called, made.change);
+    if (outcome.kept || outcome.waits)
+        session_.entries[card] = entryOf(made.session, card);
+    if (entryOf(session_, card) != before) // it may be what somebody else made of it
+        emit cardChanged(card);
     return keptOrWaits(outcome);
 }
 
 Result<void> WorkshopViewModel::keep(const CardEntry& changed)
 {
-    if (changed == entry(changed.card))
+    if (changed == entryOf(session_, changed.card))
         return {};
-    const Message card = textOf(changed.card);
-    return keepEntry(WorkshopWords::tr("Change “%1”").arg(text(card)), changed, "card.changed", card);
+    return keepEntry(called(WorkshopWords::tr("Change “%1”"), changed.card), changed.card, written(session_, changed));
 }
 
 Result<void> WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
 {
-    const CardEntry made =
-        TRY(decided(entry(card), decision.trimmed().toStdString(), by.trimmed().toStdString(), today_));
-    return keepEntry(WorkshopWords::tr("Decide “%1”").arg(text(textOf(card))), made, "card.decided",
-                     words::decidedOnCard(textOf(card), made.decision, made.decidedBy));
+    return keepEntry(called(WorkshopWords::tr("Decide “%1”"), card), card,
+                     cardDecided(session_, card, decision.trimmed().toStdString(), by.trimmed().toStdString(), today_));
 }
 
 Result<void> WorkshopViewModel::reopen(const std::string& card)
 {
-    return keepEntry(WorkshopWords::tr("Open again “%1”").arg(text(textOf(card))), reopened(entry(card)),
-                     "card.reopened", textOf(card));
+    return keepEntry(called(WorkshopWords::tr("Open again “%1”"), card), card, cardReopened(session_, card));
 }
 
 std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) const
 {
     if (!store_)
         return {};
-    return store_->trailOf(keyOf(std::string(cardItem) + card)).value_or(std::vector<AuditRecord>());
+    return store_->trailOf(keyOfCard(session_, card)).value_or(std::vector<AuditRecord>());
 }
 
 Result<void> WorkshopViewModel::keepDraft()
 {
     pause_.stop();
-    return keptOrWaits(keepItem(
-        WorkshopWords::tr("Change the draft price book"),
-        {{keyOf(draftItem), writePriceBook(*draft_.book())}, "draft.changed", draftDetail(draft_.differences())}));
+    return keptOrWaits(keepChange(WorkshopWords::tr("Change the draft price book"), changeOfDraft(session_)));
 }
 
 void WorkshopViewModel::keepNow()
@@ -279,6 +195,71 @@ Result<void> WorkshopViewModel::noteHandedOut(const SharedBook& book, const Mess
     return keptOrWaits(waiting_.make({"book.drafted " + book->sha256, text(how), [this, book, how]() -> Result<void> {
                                           return TRY(store())->keepBook(*book, "book.drafted", how);
                                       }}));
+}
+
+std::vector<std::string> WorkshopViewModel::priorities() const
+{
+    std::vector<std::string> texts;
+    for (const Message& priority : prioritiesOf(session_))
+        texts.push_back(text(priority).toStdString());
+    return texts;
+}
+
+Result<void> WorkshopViewModel::changeBallots(const QString& called, const std::string& person,
+                                              const WorkshopEdit& edit)
+{
+    WorkshopStep shown = TRY(edit(session_));
+    const auto outcome = keepEdit("ballot " + person, called, edit);
+    if (outcome.waits)
+        session_.ballots = std::move(shown.session.ballots);
+    emit ballotsChanged();
+    return keptOrWaits(outcome);
+}
+
+Result<void> WorkshopViewModel::cast(const Ballot& ballot)
+{
+    return changeBallots(WorkshopWords::tr("The ranking of %1").arg(text(ballot.person)), ballot.person,
+                         [ballot](WorkshopSession session) { return ranked(std::move(session), ballot); });
+}
+
+Result<void> WorkshopViewModel::withdraw(const std::string& person)
+{
+    return changeBallots(WorkshopWords::tr("Withdraw the ranking of %1").arg(text(person)), person,
+                         [person](WorkshopSession session) { return rankingWithdrawn(std::move(session), person); });
+}
+
+Result<void> WorkshopViewModel::propose(const QString& proposal, const QString& by)
+{
+    const Proposition version{proposal.trimmed().toStdString(), by.trimmed().toStdString(), today_};
+    const WorkshopEdit edit = [version](WorkshopSession session) { return proposed(std::move(session), version); };
+    WorkshopStep shown = TRY(edit(session_));
+    const auto& versions = session_.propositions;
+    const bool waitsAlready = !waiting_.isEmpty() && !versions.empty() && versions.back() == version;
+    const auto outcome = keepEdit("proposition " + version.text + "\n" + version.by,
+                                  WorkshopWords::tr("A version of the value proposition"), edit);
+    if (outcome.waits && !waitsAlready)
+        session_.propositions = std::move(shown.session.propositions);
+    emit propositionsChanged();
+    return keptOrWaits(outcome);
+}
+
+Result<void> WorkshopViewModel::keepSurvey(const ImportedTable& table)
+{
+    WorkshopStep step = TRY(surveyImported(session_, table));
+    session_.survey = std::move(step.session.survey);
+    return keptOrWaits(keepChange(WorkshopWords::tr("The survey %1").arg(text(table.name)), step.change));
+}
+
+Result<void> WorkshopViewModel::keepCustomers(const ImportedTable& table)
+{
+    WorkshopStep step = TRY(customersImported(session_, table));
+    session_.customers = std::move(step.session.customers);
+    return keptOrWaits(keepChange(WorkshopWords::tr("The customers %1").arg(text(table.name)), step.change));
+}
+
+Result<DraftModel> WorkshopViewModel::model() const
+{
+    return draftModelOf(session_, today_, priorities());
 }
 
 } // namespace seatwise::ui

@@ -98,6 +98,21 @@ TEST_F(WorkshopStoreTest, RecordsNothingOfWhatIsKeptAlready)
     EXPECT_EQ(store_->trailOf("b")->size(), 2U);
 }
 
+TEST_F(WorkshopStoreTest, KeepsNothingOverWhatWasChangedSinceItWasRead)
+{
+    const auto changed = [](const char* key, const char* content, const char* readAs) {
+        return WorkshopChange{{key, content}, "card.changed", words::plain(key), readAs};
+    };
+    ASSERT_TRUE(store_->keep({changed("a", "first", "")}));
+    ASSERT_TRUE(store_->keep({changed("a", "second", "first")}));
+    const auto late = store_->keep({changed("b", "new", ""), changed("a", "third", "first")});
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().kind, Error::Kind::refused);
+    EXPECT_EQ(store_->items("").value(), (std::vector<WorkshopItem>{{"a", "second"}}));
+    EXPECT_TRUE(store_->keep({changed("a", "second", "first")})); // is kept already
+    EXPECT_EQ(store_->trailOf("a")->size(), 2U);
+}
+
 TEST_F(WorkshopStoreTest, KeepsAllChangesOrNone)
 {
     ASSERT_TRUE(store_->keep({change("b", "before")}));

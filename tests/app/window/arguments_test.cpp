@@ -38,6 +38,8 @@ TEST(Arguments, AskForADocumentWhereOneIsExportedThatTheWindowMakes)
     EXPECT_TRUE(asksToDraw({"seatwise", "quote", "export", "ID", "--pdf", "quote.pdf"}));
     EXPECT_TRUE(asksToDraw({"seatwise", "book", "export", "sessiontrack", "--format", "xlsx", "book.xlsx"}));
     EXPECT_TRUE(asksToDraw({"seatwise", "book", "export", "sessiontrack", "--format=xlsx", "book.xlsx"}));
+    EXPECT_TRUE(asksToDraw({"seatwise", "workshop", "export", "model.pdf"}));
+    EXPECT_FALSE(asksToDraw({"seatwise", "workshop", "export", "draft.json"}));
     EXPECT_FALSE(asksToDraw({"seatwise", "book", "export", "sessiontrack", "--format", "sql", "book.sql"}));
     EXPECT_FALSE(asksToDraw({"seatwise", "book", "show", "xlsx"}));
 }

@@ -59,7 +59,7 @@ TEST_P(WorksheetParts, HaveACardForEverythingOpenInTheWordsOfTheWorksheet)
 {
     std::vector<std::string> texts;
     for (const WorksheetCard& card : worksheetCards())
-        if (card.section == GetParam().id && card.kind == GetParam().kind)
+        if (card.section == sectionOf(GetParam().id).section && card.kind == GetParam().kind)
             texts.push_back(card.text.english());
     EXPECT_THAT(texts, ElementsAreArray(GetParam().open));
 }
@@ -170,18 +170,31 @@ TEST(Worksheet, HasNoOtherCards)
 TEST(Worksheet, EndsWithTheAssumptionsOfTheBook)
 {
     EXPECT_EQ(worksheetSections().size(), 12U);
-    EXPECT_EQ(worksheetSections().back().id, "assumptions");
+    EXPECT_EQ(worksheetSections().back().section, Section::assumptions);
+}
+
+TEST(Worksheet, HasEverySectionAtThePlaceOfItsNumber)
+{
+    const auto& sections = worksheetSections();
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        EXPECT_EQ(sections[i].section, static_cast<Section>(i)) << sections[i].id;
 }
 
 TEST(Worksheet, PutsEveryCardIntoASectionOfItsOwnName)
 {
-    std::vector<std::string_view> sections;
-    for (const WorksheetSection& section : worksheetSections())
-        sections.push_back(section.id);
     for (const WorksheetCard& card : worksheetCards()) {
-        EXPECT_THAT(sections, testing::Contains(card.section));
-        EXPECT_THAT(card.id, testing::StartsWith(card.section + '.'));
+        const std::string_view section = worksheetSections()[static_cast<std::size_t>(card.section)].id;
+        EXPECT_THAT(card.id, testing::StartsWith(std::string(section) + '.'));
     }
+}
+
+TEST(Worksheet, StatesWhatIsOfferedTodayOfItsOwnBookOnly)
+{
+    const SharedBook own = test::bookOf(test::shippedText("sessiontrack"));
+    const SharedBook other = test::bookOf(test::shippedText("music-learning"));
+    EXPECT_THAT(statementOn(*own, Section::tiers).english(), HasSubstr("Pro Tier: $29.99/month"));
+    EXPECT_TRUE(statementOn(*other, Section::tiers).empty());
+    EXPECT_THAT(statementOn(*other, Section::priorities).english(), HasSubstr("Rank the following"));
 }
 
 TEST(Worksheet, GivesEveryCardOfABookAnIdOfItsOwn)
@@ -199,7 +212,7 @@ TEST(Worksheet, AddsOneCardForEachAssumptionOfTheBook)
     book.assumptions = {{"plans.team.seats", "10 are taken."}, {"rules", "The usual ones are taken."}};
     const std::vector<WorksheetCard> cards = cardsFor(book);
     ASSERT_EQ(cards.size(), 39U);
-    EXPECT_EQ(cards[37], (WorksheetCard{"assumption.plans.team.seats", "assumptions", CardKind::assumption,
+    EXPECT_EQ(cards[37], (WorksheetCard{"assumption.plans.team.seats", Section::assumptions, CardKind::assumption,
                                         words::plain("10 are taken.")}));
     EXPECT_EQ(cards[38].id, "assumption.rules");
 }

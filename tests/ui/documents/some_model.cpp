@@ -11,7 +11,7 @@ namespace seatwise::ui::test {
 
 namespace {
 
-AnsweredCard card(const char* id, const char* section, Message text)
+AnsweredCard card(const char* id, Section section, Message text)
 {
     AnsweredCard card{{id, section, CardKind::question, std::move(text)}, {}};
     card.entry.card = id;
@@ -20,7 +20,7 @@ AnsweredCard card(const char* id, const char* section, Message text)
 
 std::vector<AnsweredCard> cards()
 {
-    AnsweredCard decided = card("tiers.price-points", "tiers", words::cardPricePoints());
+    AnsweredCard decided = card("tiers.price-points", Section::tiers, words::cardPricePoints());
     decided.entry.answer = "Pro is too cheap.";
     decided.entry.evidence = "survey.csv, 40 answers";
     decided.entry.owner = "Ada";
@@ -29,7 +29,7 @@ std::vector<AnsweredCard> cards()
     decided.entry.decision = "Raise Pro to $34.99";
     decided.entry.decidedBy = "Grace";
     decided.entry.decidedOn = parseDate("2026-11-20");
-    return {decided, card("credits.packages", "credits", words::cardCreditPackages())};
+    return {decided, card("credits.packages", Section::credits, words::cardCreditPackages())};
 }
 
 PriceSensitivity sensitivity()

@@ -329,6 +329,33 @@ TEST_F(Workshop, KeepsTheRankingThatSomebodyElseCastMeanwhile)
     EXPECT_EQ(section(priorities), "Customization Priorities, 2 people have ranked");
 }
 
+TEST_F(Workshop, TellsWhatSomebodyElseMadeOfACardAndOverwritesNothing)
+{
+    const QString question = "Ideal price points for each tier?";
+    WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
+    other.refresh();
+    ASSERT_TRUE(other.decide("tiers.price-points", "Pro at 39.99", "Grace"));
+    control<QPlainTextEdit>(*card(question), "Answer")->setPlainText("Pro at 34.99");
+    QTest::keyClick(control<QLineEdit>(*card(question), "Owner"), Qt::Key_Return);
+    const auto problems = card(question)->findChildren<ProblemLabel*>();
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [](const ProblemLabel* problem) {
+        return problem->text().contains("was changed by somebody else") && problem->text().contains("Grace");
+    }));
+    EXPECT_EQ(control<QPlainTextEdit>(*card(question), "Answer")->toPlainText(), "Pro at 34.99");
+    EXPECT_EQ(stateOf(question), "Decided");
+    other.refresh();
+    EXPECT_EQ(entryOf(other.session(), "tiers.price-points").answer, "");
+    EXPECT_EQ(entryOf(other.session(), "tiers.price-points").decision, "Pro at 39.99");
+}
+
+TEST_F(Workshop, NamesTheBookItWorksOnAndNotThatOfTheCalculator)
+{
+    const auto labels = window->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->accessibleDescription() == "window-status" && label->text() == "Workshop of SessionTrack";
+    }));
+}
+
 TEST_F(Workshop, RefusesARankingWithoutAName)
 {
     show(priorities);

@@ -61,7 +61,7 @@ QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables)
     auto* card = new SensitivityCard(tables);
     card->setCurrency(model.draft().today()->currency);
     const auto showKept = [card, &model] {
-        if (const auto& survey = model.survey())
+        if (const auto& survey = model.session().survey)
             card->setSurvey(text(survey->name), tableOf(*survey), survey->choices);
     };
     QObject::connect(card, &SensitivityCard::surveyImported, &model,
@@ -82,16 +82,17 @@ QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
     return card;
 }
 
-ExperimentCard* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
+QWidget* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
 {
     auto* card = new ExperimentCard(tables);
     follow(card, model);
-    if (const auto& customers = model.customers())
+    if (const auto& customers = model.session().customers)
         card->setCustomers(text(customers->name), tableOf(*customers), customers->choices);
     QObject::connect(card, &ExperimentCard::customersImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
                          report(model, model.keepCustomers(imported(name, table, choices)));
                      });
+    QObject::connect(card, &ExperimentCard::answered, &model, &WorkshopViewModel::hold);
     return card;
 }
 

@@ -8,7 +8,6 @@ class TableSource;
 
 namespace seatwise::ui {
 
-class ExperimentCard;
 class WorkshopViewModel;
 
 // The analyses of the workshop on its draft. What a person imports there is kept with the workshop. The tables must
@@ -16,6 +15,6 @@ class WorkshopViewModel;
 
 [[nodiscard]] QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables);
 [[nodiscard]] QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables);
-[[nodiscard]] ExperimentCard* makeExperiments(WorkshopViewModel& model, const TableSource& tables);
+[[nodiscard]] QWidget* makeExperiments(WorkshopViewModel& model, const TableSource& tables);
 
 } // namespace seatwise::ui

@@ -179,7 +179,7 @@ void PrioritiesCard::withdraw()
 
 void PrioritiesCard::showRanking()
 {
-    const auto& cast = model_.ballots();
+    const auto& cast = model_.session().ballots;
     const auto ranking = rankOptions(model_.priorities(), cast, Ties::refused);
     ranking_->setVisible(ranking.has_value());
     ballots_->setVisible(ranking.has_value());

@@ -66,7 +66,7 @@ void PropositionCard::add()
 /// The newest first; the statement of the worksheet is version 0.
 void PropositionCard::showVersions()
 {
-    const auto& versions = model_.propositions();
+    const auto& versions = model_.session().propositions;
     std::vector<QStringList> rows;
     rows.reserve(versions.size() + 1);
     for (std::size_t i = versions.size(); i > 0; --i) {
@@ -74,8 +74,9 @@ void PropositionCard::showVersions()
         rows.push_back(
             {QString::number(i), text(version.text), text(version.by), formatDate(version.on, model_.locale())});
     }
-    rows.push_back({QStringLiteral("0"), first_, WorkshopWords::tr("The worksheet"), {}});
-    if (text_->toPlainText().isEmpty())
+    if (!first_.isEmpty())
+        rows.push_back({QStringLiteral("0"), first_, WorkshopWords::tr("The worksheet"), {}});
+    if (text_->toPlainText().isEmpty() && !rows.empty())
         text_->setPlainText(rows.front()[1]);
     showRows(*versions_, rows, 4);
 }

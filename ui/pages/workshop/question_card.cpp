@@ -1,5 +1,7 @@
 #include "pages/workshop/question_card.h"
 
+#include <tuple>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -156,11 +158,9 @@ QWidget* QuestionCard::makeDecision()
     return both;
 }
 
-/// Whether what is typed counts from now on: it is kept, or waits for the store.
-bool QuestionCard::keep()
+CardEntry QuestionCard::typed() const
 {
-    pause_.stop();
-    CardEntry entry = model_.entry(id_);
+    CardEntry entry = entryOf(model_.session(), id_);
     entry.answer = answer_->toPlainText().toStdString();
     entry.evidence = evidence_->toPlainText().toStdString();
     entry.owner = owner_->text().trimmed().toStdString();
@@ -168,8 +168,23 @@ bool QuestionCard::keep()
         entry.decideBy.reset();
     else if (!day_->refused())
         entry.decideBy = day_->date();
-    problem_->say(problemText(model_.keep(entry)));
-    return model_.entry(id_) == entry;
+    return entry;
+}
+
+/// Whether what is typed counts from now on: it is kept, or waits for the store. What was refused because somebody else
+/// changed the card stays in its fields, and is kept over theirs once it is typed on.
+bool QuestionCard::keep()
+{
+    pause_.stop();
+    const CardEntry entry = typed();
+    if (entry == refused_)
+        return false;
+    const CardEntry before = entryOf(model_.session(), id_);
+    const auto kept = model_.keep(entry);
+    problem_->say(problemText(kept));
+    const CardEntry now = entryOf(model_.session(), id_);
+    refused_ = now != entry && now != before ? std::optional(typed()) : std::nullopt;
+    return now == entry;
 }
 
 void QuestionCard::hideEvent(QHideEvent* event)
@@ -194,17 +209,18 @@ void QuestionCard::reopen()
 void QuestionCard::showEntry()
 {
     const QScopedValueRollback showing(showing_, true);
-    const CardEntry entry = model_.entry(id_);
-    for (const auto& [field, shown] :
-         {std::pair(answer_, text(entry.answer)), std::pair(evidence_, text(entry.evidence))})
-        if (field->toPlainText() != shown)
-            field->setPlainText(shown);
-    if (owner_->text().trimmed() != text(entry.owner))
+    const CardEntry entry = entryOf(model_.session(), id_);
+    for (const auto& [field, was, is] :
+         {std::tuple(answer_, &shown_.answer, &entry.answer), std::tuple(evidence_, &shown_.evidence, &entry.evidence)})
+        if (field->toPlainText() == text(*was) && *was != *is)
+            field->setPlainText(text(*is));
+    if (owner_->text().trimmed() == text(shown_.owner))
         owner_->setText(text(entry.owner));
     hasDay_->setChecked(entry.decideBy.has_value());
     day_->setEnabled(entry.decideBy.has_value());
     if (!day_->refused())
         day_->showDate(dayToDecide(entry, model_.today()));
+    shown_ = entry;
     const bool isDecided = entry.state == CardState::decided;
     deciding_->setVisible(!isDecided);
     decided_->setVisible(isDecided);

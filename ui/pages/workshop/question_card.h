@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <QTimer>
 
 #include "widgets/card.h"
+#include "workshop/card.h"
 #include "workshop/worksheet.h"
 
 class QBoxLayout;
@@ -43,6 +45,7 @@ private:
     QPlainTextEdit* addText(QBoxLayout& layout, const QString& caption);
     void decide();
     void reopen();
+    [[nodiscard]] CardEntry typed() const;
     void showEntry();
     void showTrail();
 
@@ -63,6 +66,8 @@ private:
     QLabel* trail_ = nullptr;
     ProblemLabel* problem_ = nullptr;
     bool showing_ = false;
+    CardEntry shown_;                  ///< as the fields were filled last
+    std::optional<CardEntry> refused_; ///< typed, and not kept because somebody else changed the card
 };
 
 } // namespace seatwise::ui

@@ -7,7 +7,6 @@
 #include <QVBoxLayout>
 
 #include "pages/workshop/analyses.h"
-#include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/draft_panel.h"
 #include "pages/workshop/levers/add_on_levers.h"
 #include "pages/workshop/levers/credit_levers.h"
@@ -52,13 +51,13 @@ SectionView::SectionView(WorkshopViewModel& model, const TableSource& tables, co
     column_ = new QVBoxLayout(this);
     column_->setContentsMargins(0, 0, 0, 0);
     addHead(section);
-    if (QWidget* levers = leversOf(section.id)) {
+    if (QWidget* levers = leversOf(section.section)) {
         abreast_ = new QBoxLayout(QBoxLayout::LeftToRight);
         abreast_->addWidget(levers, 1, Qt::AlignTop);
         abreast_->addWidget(new DraftPanel(model_.draft()), 1, Qt::AlignTop);
         column_->addLayout(abreast_);
     }
-    addAnalysis(section.id, tables);
+    addAnalysis(section.section, tables);
     addCards(section);
     column_->addStretch();
     fitRoom();
@@ -69,53 +68,60 @@ void SectionView::addHead(const WorksheetSection& section)
     QLabel* title = titleLabel(text(section.title));
     title->setWordWrap(true);
     column_->addWidget(title);
-    if (section.today.empty())
+    const Message statement = statementOn(*model_.session().today, section.section);
+    if (statement.empty())
         return;
     QLabel* today = mutedLabel();
-    today->setText(text(section.today));
+    today->setText(text(statement));
     column_->addWidget(today);
 }
 
-QWidget* SectionView::leversOf(std::string_view section)
+QWidget* SectionView::leversOf(Section section)
 {
     WorkshopDraft& draft = model_.draft();
-    if (section == "tiers")
+    switch (section) {
+    case Section::tiers:
         return new TierLevers(draft);
-    if (section == "credits")
+    case Section::credits:
         return new CreditLevers(draft);
-    if (section == "market")
+    case Section::market:
         return new MarketLevers(draft);
-    if (section == "features")
+    case Section::features:
         return below(new FeatureLevers(draft), new AddOnLevers(draft));
-    if (section == "enterprise")
+    case Section::enterprise:
         return new EnterpriseLevers(draft, enterprisePlan(*draft.today()));
-    return nullptr;
+    default:
+        return nullptr;
+    }
 }
 
-void SectionView::addAnalysis(std::string_view section, const TableSource& tables)
+void SectionView::addAnalysis(Section section, const TableSource& tables)
 {
-    if (section == "tiers")
+    if (section == Section::tiers)
         column_->addWidget(makeSensitivity(model_, tables));
-    if (section == "credits")
+    if (section == Section::credits)
         column_->addWidget(makeLedger(model_, tables));
-    if (section == "revenue") {
-        experiments_ = makeExperiments(model_, tables);
-        column_->addWidget(experiments_);
-    }
+    if (section == Section::revenue)
+        column_->addWidget(makeExperiments(model_, tables));
 }
 
 void SectionView::addCards(const WorksheetSection& section)
 {
-    const std::string id(section.id);
-    if (section.id == "priorities")
+    switch (section.section) {
+    case Section::priorities:
         return column_->addWidget(new PrioritiesCard(model_));
-    if (section.id == "roadmap" || section.id == "actions")
-        return column_->addWidget(new StepCard(model_, id, WorkshopWords::tr("Where each step stands")));
-    if (section.id == "assumptions")
+    case Section::roadmap:
+    case Section::actions:
+        return column_->addWidget(new StepCard(model_, section.section, WorkshopWords::tr("Where each step stands")));
+    case Section::assumptions:
         return addAssumptions();
-    if (section.id == "value")
-        column_->addWidget(new PropositionCard(model_, text(section.today)));
-    for (const WorksheetCard& card : model_.cardsOf(section.id))
+    case Section::value:
+        column_->addWidget(new PropositionCard(model_, text(statementOn(*model_.session().today, section.section))));
+        break;
+    default:
+        break;
+    }
+    for (const WorksheetCard& card : cardsOf(model_.session(), section.section))
         column_->addWidget(new QuestionCard(model_, card));
 }
 
@@ -126,7 +132,7 @@ void SectionView::addAssumptions()
     column_->addLayout(cards);
     auto shown = std::make_shared<std::vector<std::string>>();
     const auto add = [this, cards, shown] {
-        for (const WorksheetCard& card : model_.cardsOf("assumptions"))
+        for (const WorksheetCard& card : cardsOf(model_.session(), Section::assumptions))
             if (std::find(shown->begin(), shown->end(), card.id) == shown->end()) {
                 shown->push_back(card.id);
                 cards->addWidget(new QuestionCard(model_, card));

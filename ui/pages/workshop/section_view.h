@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace seatwise::ui {
 
-class ExperimentCard;
 class WorkshopViewModel;
 
 /// One section of the worksheet: what holds today, its levers beside what they do, its analyses, and a card for each
@@ -24,17 +23,14 @@ public:
     SectionView(WorkshopViewModel& model, const TableSource& tables, const WorksheetSection& section,
                 QWidget* parent = nullptr);
 
-    /// The experiments, in the section that has them; null in others.
-    [[nodiscard]] ExperimentCard* experiments() const { return experiments_; }
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void addHead(const WorksheetSection& section);
-    [[nodiscard]] QWidget* leversOf(std::string_view section);
-    void addAnalysis(std::string_view section, const TableSource& tables);
+    [[nodiscard]] QWidget* leversOf(Section section);
+    void addAnalysis(Section section, const TableSource& tables);
     void addCards(const WorksheetSection& section);
     void addAssumptions();
     void fitRoom();
@@ -42,7 +38,6 @@ private:
     WorkshopViewModel& model_;
     QVBoxLayout* column_ = nullptr;
     QBoxLayout* abreast_ = nullptr; ///< levers and what they do; null where there are none
-    ExperimentCard* experiments_ = nullptr;
 };
 
 } // namespace seatwise::ui

@@ -21,7 +21,7 @@ constexpr int rowsOfAStep = 2;
 
 } // namespace
 
-StepCard::StepCard(WorkshopViewModel& model, const std::string& section, const QString& title, QWidget* parent)
+StepCard::StepCard(WorkshopViewModel& model, Section section, const QString& title, QWidget* parent)
     : Card(parent)
     , model_(model)
 {
@@ -31,7 +31,7 @@ StepCard::StepCard(WorkshopViewModel& model, const std::string& section, const Q
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
     layout->addLayout(grid);
-    for (const WorksheetCard& card : model_.cardsOf(section))
+    for (const WorksheetCard& card : cardsOf(model_.session(), section))
         addStep(*grid, card.id, text(card.text));
     problem_ = new ProblemLabel;
     layout->addWidget(problem_);
@@ -72,7 +72,7 @@ void StepCard::addStep(QGridLayout& grid, const std::string& id, const QString& 
 
 void StepCard::keep(const Row& row)
 {
-    CardEntry entry = model_.entry(row.id);
+    CardEntry entry = entryOf(model_.session(), row.id);
     entry.state = static_cast<CardState>(row.state->current());
     entry.owner = row.owner->text().trimmed().toStdString();
     entry.answer = row.note->text().trimmed().toStdString();
@@ -82,7 +82,7 @@ void StepCard::keep(const Row& row)
 void StepCard::showEntries()
 {
     for (const Row& row : rows_) {
-        const CardEntry entry = model_.entry(row.id);
+        const CardEntry entry = entryOf(model_.session(), row.id);
         row.state->setCurrent(static_cast<int>(entry.state));
         if (row.owner->text().trimmed() != text(entry.owner))
             row.owner->setText(text(entry.owner));

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "widgets/card.h"
+#include "workshop/worksheet.h"
 
 class QGridLayout;
 class QLineEdit;
@@ -22,7 +23,7 @@ class StepCard : public Card
 
 public:
     /// `section` is that of the worksheet.
-    StepCard(WorkshopViewModel& model, const std::string& section, const QString& title, QWidget* parent = nullptr);
+    StepCard(WorkshopViewModel& model, Section section, const QString& title, QWidget* parent = nullptr);
 
 private:
     struct Row

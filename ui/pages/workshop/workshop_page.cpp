@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "office.h"
-#include "pages/workshop/analysis/experiment_card.h"
 #include "pages/workshop/section_view.h"
 #include "pricebook/writer.h"
 #include "viewmodels/calculator_view_model.h"
@@ -29,8 +28,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-constexpr std::string_view worksheetBook = "sessiontrack"; ///< the worksheet is about this one
 
 struct OutputFile
 {
@@ -153,7 +150,7 @@ void WorkshopPage::showProgress()
     const auto& sections = worksheetSections();
     for (std::size_t i = 0; i < sections.size(); ++i) {
         QListWidgetItem* item = sections_->item(static_cast<int>(i));
-        const QString progress = progressText(*model_, sections[i].id);
+        const QString progress = progressText(model_->session(), sections[i].section);
         item->setData(TwoLineDelegate::LowerLeftRole, progress);
         item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + progress);
         item->setToolTip(plainToolTip(item->text()));
@@ -179,7 +176,7 @@ void WorkshopPage::hideEvent(QHideEvent* event)
 
 QString WorkshopPage::status() const
 {
-    return WorkshopWords::tr("Workshop of %1").arg(text(services_.model.book().name));
+    return model_ ? WorkshopWords::tr("Workshop of %1").arg(text(model_->session().today->name)) : QString();
 }
 
 void WorkshopPage::keepTyped()
@@ -200,23 +197,12 @@ QUndoStack* WorkshopPage::undoStack() const
 
 void WorkshopPage::offerDraft()
 {
-    auto draft = model_->finishedDraft();
+    auto draft = finishedDraft(model_->session());
     if (!draft)
         return bar_->say(text(draft.error().message), true);
     if (const auto noted = model_->noteHandedOut(*draft, words::draftOpened()); !noted)
         bar_->say(WorkshopWords::tr("Opened, but not kept: %1").arg(problemText(noted)), true);
     emit draftOffered(*draft);
-}
-
-Result<DraftModel> WorkshopPage::draftModel() const
-{
-    auto made = model_->model();
-    for (const SectionView* view : views_)
-        if (made && view && view->experiments()) {
-            made->experiment = view->experiments()->result();
-            made->experimentSetting = view->experiments()->settingText().toStdString();
-        }
-    return made;
 }
 
 Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook& draft) const
@@ -231,9 +217,9 @@ Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook
     case WorkshopOutput::featurePdf:
         return documents.featurePdf(draft, isA4);
     case WorkshopOutput::modelPdf:
-        return draftModel().and_then([&](const DraftModel& model) { return documents.modelPdf(model, isA4); });
+        return model_->model().and_then([&](const DraftModel& model) { return documents.modelPdf(model, isA4); });
     case WorkshopOutput::modelHtml:
-        return draftModel().map([&](const DraftModel& model) { return documents.modelHtml(model); });
+        return model_->model().map([&](const DraftModel& model) { return documents.modelHtml(model); });
     case WorkshopOutput::priceBook:
         return writePriceBook(draft);
     }
@@ -248,7 +234,7 @@ void WorkshopPage::save(WorkshopOutput output)
     if (file.isEmpty())
         return;
     const auto written =
-        model_->finishedDraft()
+        finishedDraft(model_->session())
             .and_then([&](const SharedBook& draft) { return bytesOf(output, *draft); })
             .and_then([&](const std::string& bytes) { return services_.files.write(file.toStdString(), bytes); });
     bar_->say(written ? WorkshopWords::tr("Saved %1").arg(file)

@@ -35,11 +35,10 @@ public:
 
     /// Of the draft.
     [[nodiscard]] QUndoStack* undoStack() const override;
+    /// "Workshop of SessionTrack": which price book it works on; empty before the page was shown.
     [[nodiscard]] QString status() const override;
     void keepTyped() override;
     [[nodiscard]] QStringList waiting() const override;
-    /// Everything the draft pricing model says, as it stands.
-    [[nodiscard]] Result<DraftModel> draftModel() const;
 
 signals:
     /// The draft, for the Calculator.

@@ -5,10 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/survey.h"
 #include "charts/curve_plot.h"
 #include "money/currency.h"
 #include "theme/palette.h"
-#include "viewmodels/analysis/survey.h"
 
 namespace seatwise::ui {
 

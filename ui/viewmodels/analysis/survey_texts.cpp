@@ -16,7 +16,7 @@ QString counted(std::int64_t count, const QLocale& locale, const char* one, cons
 
 QString surveyHeading(const Survey& survey, const QLocale& locale)
 {
-    QStringList said{survey.name,
+    QStringList said{text(survey.name),
                      counted(respondentsOf(survey), locale, QT_TRANSLATE_NOOP("WorkshopWords", "1 respondent"),
                              QT_TRANSLATE_NOOP("WorkshopWords", "%1 respondents"))};
     if (!survey.problems.empty())

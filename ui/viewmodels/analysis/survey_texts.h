@@ -6,8 +6,8 @@
 
 #include <vector>
 
+#include "analysis/survey.h"
 #include "money/currency.h"
-#include "viewmodels/analysis/survey.h"
 
 namespace seatwise::ui {
 

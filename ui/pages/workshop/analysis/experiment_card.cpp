@@ -204,8 +204,9 @@ void ExperimentCard::showAnswer(const ExperimentAnswer& answer)
     if (answer.experiment) {
         answer_ = answer;
         answerNumber_ = runNumber_;
-        setting_ = ui::settingText(answer, runsExample_, QLocale());
-        result_->showAnswer(answer, setting_);
+        const QString setting = settingText(answer, runsExample_, QLocale());
+        result_->showAnswer(answer, setting);
+        emit answered({*answer.experiment, setting.toStdString(), answer.order.book});
     } else {
         problem_->say(text(answer.experiment.error().message));
     }
@@ -213,16 +214,11 @@ void ExperimentCard::showAnswer(const ExperimentAnswer& answer)
     emit finished();
 }
 
-bool ExperimentCard::isOfEarlierDraft() const
-{
-    return answer_ && book_ && *answer_->order.book != *book_;
-}
-
 QString ExperimentCard::staleText() const
 {
     if (!answer_)
         return {};
-    if (isOfEarlierDraft())
+    if (book_ && *answer_->order.book != *book_)
         return WorkshopWords::tr("This is for the draft before the last change.");
     if (answerNumber_ != customersNumber_)
         return WorkshopWords::tr("This is for other customers.");
@@ -248,16 +244,6 @@ void ExperimentCard::showState()
                            ? std::vector<Notice>()
                            : std::vector<Notice>{{Notice::Severity::Warning, stale, WorkshopWords::tr("Run again"),
                                                   QStringLiteral("run")}});
-}
-
-std::optional<Experiment> ExperimentCard::result() const
-{
-    return answer_ ? std::optional(*answer_->experiment) : std::nullopt;
-}
-
-QString ExperimentCard::settingText() const
-{
-    return isOfEarlierDraft() ? WorkshopWords::tr("%1; for the draft before its last change").arg(setting_) : setting_;
 }
 
 } // namespace seatwise::ui

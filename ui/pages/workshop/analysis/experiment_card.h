@@ -9,6 +9,7 @@
 #include "tables/table_source.h"
 #include "viewmodels/analysis/experiment_run.h"
 #include "widgets/card.h"
+#include "workshop/session.h"
 
 class QLabel;
 class QProgressBar;
@@ -45,17 +46,14 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const;
 
-    /// The experiment on show.
-    [[nodiscard]] std::optional<Experiment> result() const;
-    /// "120 example customers, 24 months, 200 runs, seed 1", and that the draft was changed since where it was; empty
-    /// without a result.
-    [[nodiscard]] QString settingText() const;
     /// Whether the result on show is of another draft, other customers or other settings than those of now.
     [[nodiscard]] bool isOutdated() const;
 
 signals:
     /// The person brought customers that can be used.
     void customersImported(const QString& name, const Table& table, const ListChoices& choices);
+    /// A run found something.
+    void answered(const seatwise::HeldExperiment& experiment);
     /// A run came to its end, well or with a refusal.
     void finished();
 
@@ -67,7 +65,6 @@ private:
     void showSource();
     void showState();
     void showAnswer(const ExperimentAnswer& answer);
-    [[nodiscard]] bool isOfEarlierDraft() const;
     [[nodiscard]] QString staleText() const;
 
     ExperimentRun run_;
@@ -80,7 +77,6 @@ private:
     bool runsExample_ = false;
     std::optional<ExperimentAnswer> answer_;
     int answerNumber_ = 0; ///< of the customers of the answer
-    QString setting_;      ///< of the answer
     ProblemLabel* problem_ = nullptr;
     Chip* example_ = nullptr;
     QLabel* source_ = nullptr;

@@ -6,7 +6,6 @@
 
 #include "money/currency.h"
 #include "tables/table_source.h"
-#include "viewmodels/analysis/survey.h"
 #include "viewmodels/analysis/survey_plot.h"
 #include "widgets/card.h"
 

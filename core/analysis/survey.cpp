@@ -1,11 +1,10 @@
-#include "viewmodels/analysis/survey.h"
+#include "analysis/survey.h"
 
-#include <string>
 #include <utility>
 
 #include "words/tables_words.h"
 
-namespace seatwise::ui {
+namespace seatwise {
 
 namespace {
 
@@ -29,7 +28,7 @@ Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows,
 
 } // namespace
 
-Result<Survey> readSurvey(const QString& name, const Table& table, const ListChoices& choices)
+Result<Survey> readSurvey(const std::string& name, const Table& table, const ListChoices& choices)
 {
     Survey survey;
     const bool asksIntent =
@@ -39,8 +38,7 @@ Result<Survey> readSurvey(const QString& name, const Table& table, const ListCho
         asksIntent ? analyse(survey, readIntentSurvey(table, choices), demandFor, &Survey::demand)
                    : analyse(survey, readSensitivitySurvey(table, choices), priceSensitivity, &Survey::sensitivity);
     if (!analysed)
-        return tl::make_unexpected(
-            Error{analysed.error().kind, words::problemInFile(name.toStdString(), analysed.error().message)});
+        return tl::make_unexpected(Error{analysed.error().kind, words::problemInFile(name, analysed.error().message)});
     return survey;
 }
 
@@ -51,4 +49,4 @@ std::int64_t respondentsOf(const Survey& survey)
     return survey.demand ? survey.demand->respondents : 0;
 }
 
-} // namespace seatwise::ui
+} // namespace seatwise

@@ -1,0 +1,58 @@
+// What a workshop hands out: its draft without what was decided, and all that the draft pricing model says.
+#include <utility>
+
+#include "analysis/survey.h"
+#include "words/workshop_words.h"
+#include "workshop/draft.h"
+#include "workshop/session.h"
+
+namespace seatwise {
+
+namespace {
+
+void addSurvey(DraftModel& model, const ImportedTable& table)
+{
+    auto survey = readSurvey(table.name, tableOf(table), table.choices);
+    if (!survey)
+        return;
+    model.survey = table.name;
+    model.sensitivity = std::move(survey->sensitivity);
+    model.demand = std::move(survey->demand);
+}
+
+} // namespace
+
+Result<SharedBook> finishedDraft(const WorkshopSession& session)
+{
+    constexpr std::string_view assumption = "assumption.";
+    std::vector<std::string> paths;
+    for (const auto& [card, entry] : session.entries)
+        if (card.starts_with(assumption) && entry.state == CardState::decided)
+            paths.push_back(card.substr(assumption.size()));
+    return asDraft(session.draft).and_then([&paths](const SharedBook& book) { return settled(*book, paths); });
+}
+
+Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on, const std::vector<std::string>& priorities)
+{
+    const SharedBook draft = TRY(finishedDraft(session));
+    DraftModel model{draft, session.today, on, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    if (!session.propositions.empty())
+        model.valueProposition = session.propositions.back().text;
+    model.cards.reserve(session.cards.size());
+    for (const WorksheetCard& card : session.cards)
+        model.cards.push_back({card, entryOf(session, card.id)});
+    if (auto ranking = rankOptions(priorities, session.ballots, Ties::refused))
+        model.priorities = std::move(*ranking);
+    for (const Ballot& ballot : session.ballots)
+        model.voters.push_back(ballot.person);
+    if (session.survey)
+        addSurvey(model, *session.survey);
+    if (const auto& held = session.experiment) {
+        model.experiment = held->result;
+        model.experimentSetting =
+            *held->book == *session.draft ? held->setting : words::experimentOfEarlierDraft(held->setting).english();
+    }
+    return model;
+}
+
+} // namespace seatwise
