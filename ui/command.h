@@ -14,7 +14,7 @@ namespace seatwise::ui {
 class Page;
 
 /// Where a command stands in the menus, from the first menu to the last.
-enum class Section {
+enum class MenuSection {
     fileOpen,
     fileSave,
     fileQuit,
@@ -45,7 +45,7 @@ struct Command
 {
     const char* id = nullptr; ///< the name of its action, in no language
     QString text;
-    Section section = Section::editCopy;
+    MenuSection section = MenuSection::editCopy;
     QList<QKeySequence> keys = {};
     std::function<void(Page& onShow)> run;
     std::function<Offer(const Page& onShow)> offered = {}; ///< always, where there is none

@@ -118,16 +118,16 @@ void MainWindow::say(const QString& message)
 void MainWindow::addCommands()
 {
     for (QAction* page : pages_->rail().pageActions())
-        menus_->place(Section::viewPages, page);
+        menus_->place(MenuSection::viewPages, page);
     menus_->add({
         {.id = "quit",
          .text = WindowWords::tr("&Quit"),
-         .section = Section::fileQuit,
+         .section = MenuSection::fileQuit,
          .keys = {QKeySequence::Quit},
          .run = [this](Page&) { close(); }},
         {.id = "copy",
          .text = WindowWords::tr("Copy summary"),
-         .section = Section::editCopy,
+         .section = MenuSection::editCopy,
          .keys = {QKeySequence(WindowWords::tr("Ctrl+Shift+C"))},
          .run = [this](const Page& page) { copySummary(page); },
          .offered = copyOffer,
@@ -135,12 +135,12 @@ void MainWindow::addCommands()
          .icon = Icon::Copy},
         {.id = "settings",
          .text = WindowWords::tr("&Settings…"),
-         .section = Section::quoteSettings,
+         .section = MenuSection::quoteSettings,
          .keys = {QKeySequence(WindowWords::tr("Ctrl+,"))},
          .run = [this](Page&) { askForSettings(); }},
         {.id = "about",
          .text = WindowWords::tr("&About Seatwise"),
-         .section = Section::helpAbout,
+         .section = MenuSection::helpAbout,
          .run =
              [this](Page&) {
                  QMessageBox::about(this, WindowWords::tr("About Seatwise"),
@@ -230,7 +230,7 @@ void MainWindow::recordUsage(EventLog& events)
     connect(pages_, &PageStack::shown, recorder, [recorder](const Page& page) { recorder->pageShown(page.sign().id); });
     menus_->add({.id = "usage",
                  .text = WindowWords::tr("&Usage data…"),
-                 .section = Section::helpUsage,
+                 .section = MenuSection::helpUsage,
                  .run = [this, &events](Page&) {
                      auto* dialog = new UsageDialog(events, services_.files, this);
                      dialog->setAttribute(Qt::WA_DeleteOnClose);

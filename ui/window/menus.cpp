@@ -77,7 +77,7 @@ void Menus::add(const std::vector<Command>& commands)
         add(command);
 }
 
-void Menus::place(Section section, QAction* action)
+void Menus::place(MenuSection section, QAction* action)
 {
     const auto index = static_cast<std::size_t>(section);
     menus_[index]->insertAction(ends_[index], action);

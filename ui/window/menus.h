@@ -26,7 +26,7 @@ public:
     QAction* add(const Command& command);
     void add(const std::vector<Command>& commands);
     /// Adds what is made elsewhere: a page of the rail, a menu within the menu.
-    void place(Section section, QAction* action);
+    void place(MenuSection section, QAction* action);
     /// Adds the tools of the commands that there are, after this one.
     QToolBar* makeToolBar(QWidget* first);
 
@@ -52,8 +52,8 @@ private:
     QToolBar* toolBar_ = nullptr;
     Page* onShow_ = nullptr;
     std::vector<Entry> entries_;
-    std::array<QMenu*, std::size_t(Section::helpAbout) + 1> menus_{}; ///< by section
-    std::array<QAction*, std::size_t(Section::helpAbout) + 1>
+    std::array<QMenu*, std::size_t(MenuSection::helpAbout) + 1> menus_{}; ///< by section
+    std::array<QAction*, std::size_t(MenuSection::helpAbout) + 1>
         ends_{}; ///< what a section ends before; null in the last of a menu
 };
 

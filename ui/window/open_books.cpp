@@ -45,11 +45,11 @@ OpenBooks::OpenBooks(CalculatorViewModel& model, const BookLibrary& library, con
     button_->setMenu(books);
     menus.add({.id = "open-book",
                .text = WindowWords::tr("&Open price book…"),
-               .section = Section::fileOpen,
+               .section = MenuSection::fileOpen,
                .keys = {QKeySequence::Open},
                .run = [this](Page&) { choose(); }});
     auto* within = new QMenu(WindowWords::tr("Price &books"), &window);
-    menus.place(Section::fileOpen, within->menuAction());
+    menus.place(MenuSection::fileOpen, within->menuAction());
     for (QMenu* menu : {books, within})
         connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(*menu); });
     connect(&model_, &CalculatorViewModel::bookChanged, this, &OpenBooks::showBook);

@@ -17,7 +17,7 @@ PublishedFigures::PublishedFigures(CalculatorViewModel& model, Menus& menus, QWi
     connect(this, &QToolButton::clicked, this, &PublishedFigures::openList);
     menus.add({.id = "published-figures",
                .text = WindowWords::tr("Published figures of this price book…"),
-               .section = Section::helpBook,
+               .section = MenuSection::helpBook,
                .run = [this](Page&) { openList(); }});
     connect(&model_, &CalculatorViewModel::bookChanged, this, &PublishedFigures::showBook);
     showBook();

@@ -21,7 +21,7 @@ ThemeChoice::ThemeChoice(Theme theme, Menus& menus)
         QAction* choice = group->addAction(title);
         choice->setCheckable(true);
         choice->setChecked(chosen == theme_);
-        menus.place(Section::viewTheme, choice);
+        menus.place(MenuSection::viewTheme, choice);
         connect(choice, &QAction::triggered, this, [this, chosen = chosen] {
             theme_ = chosen;
             applyTheme(*qApp, theme_);

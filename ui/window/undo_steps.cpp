@@ -26,7 +26,7 @@ UndoSteps::UndoSteps(Menus& menus)
 {
     QAction* undo = menus.add({.id = "undo",
                                .text = WindowWords::tr("Undo"),
-                               .section = Section::editUndo,
+                               .section = MenuSection::editUndo,
                                .keys = {QKeySequence::Undo},
                                .run = [this](Page&) { group_->undo(); },
                                .tool = Tool::icon,
@@ -35,7 +35,7 @@ UndoSteps::UndoSteps(Menus& menus)
     QAction* redo =
         menus.add({.id = "redo",
                    .text = WindowWords::tr("Redo"),
-                   .section = Section::editUndo,
+                   .section = MenuSection::editUndo,
                    .keys = {QKeySequence(WindowWords::tr("Ctrl+Shift+Z")), QKeySequence(WindowWords::tr("Ctrl+Y"))},
                    .run = [this](Page&) { group_->redo(); },
                    .tool = Tool::icon,

@@ -31,7 +31,7 @@ public:
     {
         return {{.id = "add-note",
                  .text = "Add a &note",
-                 .section = Section::editTake,
+                 .section = MenuSection::editTake,
                  .keys = {QKeySequence("Ctrl+Alt+N")},
                  .run = [this](Page&) { undo_.push(new QUndoCommand("add a note")); }}};
     }

@@ -95,12 +95,12 @@ std::vector<Command> BudgetPage::commands()
 {
     return {{.id = "take-to-budget",
              .text = BudgetWords::tr("Take to &Budget"),
-             .section = Section::editTake,
+             .section = MenuSection::editTake,
              .keys = {QKeySequence(BudgetWords::tr("Ctrl+Shift+B"))},
              .run = [this](Page&) { takeOver(); }},
             {.id = "open-pool",
              .text = BudgetWords::tr("Open the &pool in the Calculator"),
-             .section = Section::editTake,
+             .section = MenuSection::editTake,
              .keys = {QKeySequence(BudgetWords::tr("Ctrl+Shift+K"))},
              .run = [this](Page&) { offerPool(); }}};
 }

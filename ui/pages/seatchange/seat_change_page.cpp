@@ -44,7 +44,7 @@ std::vector<Command> SeatChangePage::commands()
 {
     return {{.id = "take-to-seat-change",
              .text = SeatChangeWords::tr("Take to &Seat change"),
-             .section = Section::editTake,
+             .section = MenuSection::editTake,
              .keys = {QKeySequence(SeatChangeWords::tr("Ctrl+Shift+S"))},
              .run = [this](Page&) { takeOver(); }}};
 }
