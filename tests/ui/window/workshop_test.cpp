@@ -348,14 +348,6 @@ TEST_F(Workshop, TellsWhatSomebodyElseMadeOfACardAndOverwritesNothing)
     EXPECT_EQ(entryOf(other.session(), "tiers.price-points").decision, "Pro at 39.99");
 }
 
-TEST_F(Workshop, NamesTheBookItWorksOnAndNotThatOfTheCalculator)
-{
-    const auto labels = window->findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->accessibleDescription() == "window-status" && label->text() == "Workshop of SessionTrack";
-    }));
-}
-
 TEST_F(Workshop, RefusesARankingWithoutAName)
 {
     show(priorities);
