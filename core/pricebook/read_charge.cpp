@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
 
 namespace seatwise {
 

@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
+#include "codec/json_fields.h"
 #include "pricebook/charge.h"
-#include "pricebook/json_fields.h"
 
 namespace seatwise {
 

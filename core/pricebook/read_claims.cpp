@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "codec/json_scalars.h"
 #include "pricebook/claim_figures.h"
 #include "pricebook/claim_rules.h"
-#include "pricebook/json_scalars.h"
+#include "pricebook/id_kinds.h"
 
 namespace seatwise {
 

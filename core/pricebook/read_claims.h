@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "pricebook/json_fields.h"
+#include "codec/json_fields.h"
 #include "pricebook/price_book.h"
 #include "pricebook/read_plans.h"
 

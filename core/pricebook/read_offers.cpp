@@ -1,6 +1,6 @@
 #include "pricebook/read_offers.h"
 
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
 
 namespace seatwise {
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
+#include "pricebook/id_kinds.h"
 #include "pricebook/read_charge.h"
 
 namespace seatwise {

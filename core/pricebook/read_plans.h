@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pricebook/json_fields.h"
+#include "codec/json_fields.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {

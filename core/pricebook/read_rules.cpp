@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
 
 namespace seatwise {
 

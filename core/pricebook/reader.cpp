@@ -2,10 +2,10 @@
 
 #include <utility>
 
+#include "codec/json_scalars.h"
 #include "pricebook/claims.h"
 #include "pricebook/cliffs.h"
 #include "pricebook/digest.h"
-#include "pricebook/json_scalars.h"
 #include "pricebook/read_claims.h"
 #include "pricebook/read_offers.h"
 #include "pricebook/read_plans.h"
@@ -30,7 +30,7 @@ void checkFormat(const Fields& fields)
     if (const JsonMember* version = fields.find("format_version")) {
         const Place place = fields.place().member(*version);
         if (!place.is(JsonValue::Kind::number) || place.value().text != formatVersion)
-            place.refuse(words::formatVersionRead(formatVersion, describe(place.value())));
+            place.refuse(words::formatVersionRead(formatVersion, inWords(place.value())));
     } else {
         fields.refuseMissing("format_version");
     }
@@ -103,7 +103,7 @@ BookContent readContent(const Place& root)
 
 } // namespace
 
-tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_view json, std::string sha256)
+tl::expected<SharedBook, std::vector<JsonProblem>> readPriceBook(std::string_view json, std::string sha256)
 {
     const auto root = parseJson(json);
     if (!root)
@@ -118,21 +118,6 @@ tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_vie
     const auto book = PriceBook::make(std::move(content));
     book->unkeptSaving = findUnkeptAnnualSaving(*book);
     return book;
-}
-
-Message inPlace(const BookProblem& problem)
-{
-    return problem.path.empty() ? problem.message : words::problemAt(problem.path, problem.message);
-}
-
-Error asError(const std::vector<BookProblem>& problems)
-{
-    if (problems.empty())
-        return {Error::Kind::failed, words::bookCannotBeRead()};
-    Message message = inPlace(problems.front());
-    if (problems.size() > 1)
-        message = words::andMoreProblems(std::move(message), problems.size() - 1);
-    return {Error::Kind::failed, std::move(message)};
 }
 
 } // namespace seatwise

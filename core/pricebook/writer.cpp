@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "pricebook/json_text.h"
+#include "codec/json_text.h"
 #include "pricebook/write_charge.h"
 
 namespace seatwise {

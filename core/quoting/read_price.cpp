@@ -1,6 +1,6 @@
 #include "quoting/read_price.h"
 
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
 #include "quoting/canonical_price.h"
 #include "quoting/kept_message.h"
 

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "pricebook/json_fields.h"
+#include "codec/json_fields.h"
 #include "quoting/quoted_price.h"
 
 namespace seatwise {

@@ -1,6 +1,6 @@
 #include "quoting/read_quote.h"
 
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
 #include "quoting/read_price.h"
 #include "words/quoting_words.h"
 

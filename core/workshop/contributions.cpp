@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
 #include "words/workshop_words.h"
 
 namespace seatwise {

@@ -52,7 +52,7 @@ BREAKS = [
         claims=("rounding_cent",),
     ),
     # ---- The price list ----
-    Break(7, "core/pricebook/json_fields.cpp", "seen[index]", "false", place="if (seen[index])"),
+    Break(7, "core/codec/json_fields.cpp", "seen[index]", "false", place="if (seen[index])"),
     Break(
         8,
         "core/pricing/pieces.h",

@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "codec/json_value.h"
 #include "money/currency.h"
 #include "money/exact.h"
-#include "pricebook/json_value.h"
 #include "quoting/canonical.h"
 #include "quoting/quotes.h"
 #include "quoting/read_quote.h"

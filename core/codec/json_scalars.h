@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "calendar/date.h"
+#include "codec/json_fields.h"
 #include "money/currency.h"
 #include "money/fixed.h"
-#include "pricebook/json_fields.h"
 
 namespace seatwise {
 
