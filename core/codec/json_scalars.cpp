@@ -108,6 +108,11 @@ std::optional<std::string> readText(const Place& place)
     return text;
 }
 
+std::optional<std::string> readAnyText(const Place& place)
+{
+    return refuseUnlessText(place, words::someText) ? std::optional(place.value().text) : std::nullopt;
+}
+
 std::optional<std::string> readId(const Place& place)
 {
     if (!refuseUnlessText(place, words::someId))

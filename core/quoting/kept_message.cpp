@@ -3,7 +3,6 @@
 #include "calendar/date.h"
 #include "codec/json_fields.h"
 #include "codec/json_scalars.h"
-#include "quoting/read_price.h"
 #include "words/quoting_words.h"
 #include "words/table.h"
 

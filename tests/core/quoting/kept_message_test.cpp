@@ -7,7 +7,6 @@
 #include "money/exact.h"
 #include "quoting/canonical.h"
 #include "quoting/quotes.h"
-#include "quoting/read_quote.h"
 #include "quoting/verify_code.h"
 #include "values.h"
 #include "words/offers_words.h"
