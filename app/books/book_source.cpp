@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "codec/json_value.h"
 #include "files/read_file.h"
 #include "words/files_words.h"
 
@@ -42,7 +43,7 @@ Result<std::string> readBookBytes(std::string_view idOrFile)
     std::string name(idOrFile);
     if (std::find(ids.begin(), ids.end(), name) != ids.end())
         return readShipped(name);
-    Result<std::string> bytes = readUpTo(name, largestBookBytes + 1);
+    Result<std::string> bytes = readUpTo(name, maxJsonBytes + 1);
     if (!bytes)
         return failed(words::noBookInFile(std::move(bytes.error().message), ids));
     return bytes;

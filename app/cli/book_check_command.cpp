@@ -20,10 +20,10 @@ std::string_view statusOf(const ClaimReport& report)
     return report.holds ? "holds" : "differs";
 }
 
-Json problemsJson(const std::vector<BookProblem>& problems)
+Json problemsJson(const std::vector<JsonProblem>& problems)
 {
     Json list = Json::array();
-    for (const BookProblem& problem : problems)
+    for (const JsonProblem& problem : problems)
         list.push_back({{"path", problem.path}, {"message", problem.message.english()}});
     return list;
 }
@@ -71,7 +71,7 @@ Output valid(const PriceBook& book, bool json)
 }
 
 /// The findings are the result, so they go to standard output although the exit code is that of a refusal.
-Output refusedBook(const std::string& name, const std::vector<BookProblem>& problems, bool json)
+Output refusedBook(const std::string& name, const std::vector<JsonProblem>& problems, bool json)
 {
     const std::string summary = "seatwise: price book " + name + " is refused: " + asError(problems).message.english();
     if (json)
@@ -81,7 +81,7 @@ Output refusedBook(const std::string& name, const std::vector<BookProblem>& prob
                 .exitCode = refusedExitCode};
     std::string text = name + ": refused\n\n";
     TextTable table({TextTable::Align::left, TextTable::Align::left});
-    for (const BookProblem& problem : problems)
+    for (const JsonProblem& problem : problems)
         table.add({problem.path, problem.message.english()});
     return {.standardOutput = text + table.toString(2), .standardError = summary, .exitCode = refusedExitCode};
 }

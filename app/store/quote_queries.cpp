@@ -3,7 +3,7 @@
 #include <charconv>
 #include <utility>
 
-#include "quoting/read_quote.h"
+#include "quoting/canonical.h"
 #include "store/connection_row.h"
 #include "store/quote_agreement.h"
 #include "store/trail_rows.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@ namespace seatwise {
 
 // The charge models of a price book. R8. Every figure is a value as read from the book; a model that exists has passed
 // the reader's checks (tiers ascend, the last tier has no end, no negative rate).
+
+/// The most tiers or bands of a charge that are read.
+inline constexpr std::size_t mostTiers = 64;
 
 /// A tier of a graduated or volume charge. The upper end is inclusive; the last tier has none.
 struct Tier

@@ -163,7 +163,7 @@ Result<Figure> trialDays(const ClaimQuestion& asked)
     return Figure{asked.plan.trial->days};
 }
 
-constexpr std::array<ClaimField, 18> fields = {{
+constexpr std::array<ClaimField, 18> claimFields = {{
     {"total", words::howTotal, true, false, total},
     {"subtotal", words::howSubtotal, true, false, subtotal},
     {"monthly_equivalent", words::howMonthlyEquivalent, true, false, monthlyEquivalent},
@@ -205,8 +205,9 @@ int decimalsOf(std::string_view decimal) noexcept
 std::span<const std::string_view> claimFieldNames()
 {
     static const auto names = [] {
-        std::array<std::string_view, fields.size()> list;
-        std::transform(fields.begin(), fields.end(), list.begin(), [](const ClaimField& f) { return f.name; });
+        std::array<std::string_view, claimFields.size()> list;
+        std::transform(claimFields.begin(), claimFields.end(), list.begin(),
+                       [](const ClaimField& f) { return f.name; });
         return list;
     }();
     return names;
@@ -214,8 +215,9 @@ std::span<const std::string_view> claimFieldNames()
 
 const ClaimField* findClaimField(std::string_view name) noexcept
 {
-    const auto it = std::find_if(fields.begin(), fields.end(), [name](const ClaimField& f) { return f.name == name; });
-    return it == fields.end() ? nullptr : &*it;
+    const auto it =
+        std::find_if(claimFields.begin(), claimFields.end(), [name](const ClaimField& f) { return f.name == name; });
+    return it == claimFields.end() ? nullptr : &*it;
 }
 
 Result<Figure> annualSavingPercent(const PriceBook& book, const Plan& plan, SeatCount seats)

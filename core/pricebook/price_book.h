@@ -308,7 +308,7 @@ struct BookContent
 };
 
 class PriceBook;
-struct BookProblem;
+struct JsonProblem;
 
 /// How a price book is held.
 using SharedBook = std::shared_ptr<const PriceBook>;
@@ -325,7 +325,7 @@ public:
     ~PriceBook() = default;
 
 private:
-    friend tl::expected<SharedBook, std::vector<BookProblem>> readPriceBook(std::string_view json, std::string sha256);
+    friend tl::expected<SharedBook, std::vector<JsonProblem>> readPriceBook(std::string_view json, std::string sha256);
     friend Result<SharedBook> localized(const PriceBook& book, std::string_view localeId);
 
     explicit PriceBook(BookContent&& content) noexcept;

@@ -1,71 +1,117 @@
 #include "quoting/canonical.h"
 
+#include "codec/forms.h"
 #include "quoting/canonical_price.h"
+#include "words/quoting_words.h"
 
 namespace seatwise {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+constexpr std::int64_t mostRevisions = 1'000'000;
 
-Json detailsJson(const QuoteDetails& details)
+std::optional<QuoteNumber> readNumber(const Place& place)
 {
-    return {{"customer", details.customer},
-            {"department", details.department},
-            {"bill_to", details.billTo},
-            {"purchase_order", details.purchaseOrder},
-            {"prepared_by", details.preparedBy}};
-}
-
-Json changeJson(const QuotedChange& change)
-{
-    Json json{{"from_plan", change.fromPlan}, {"from_seats", change.fromSeats}, {"on", toString(change.on)}};
-    if (change.periodStart)
-        json["period_start"] = toString(*change.periodStart);
-    if (change.contractStart)
-        json["contract_start"] = toString(*change.contractStart);
-    return json;
+    const auto number =
+        place.is(JsonValue::Kind::text) ? parseQuoteNumber(place.value().text) : std::optional<QuoteNumber>();
+    if (!number)
+        place.refuseFor(words::someQuoteNumber());
+    return number;
 }
 
 } // namespace
 
+void describe(auto& io, Is<QuoteDetails> auto& details)
+{
+    io.required("customer", details.customer, form::anyText);
+    io.required("department", details.department, form::anyText);
+    io.required("bill_to", details.billTo, form::anyText);
+    io.required("purchase_order", details.purchaseOrder, form::anyText);
+    io.required("prepared_by", details.preparedBy, form::anyText);
+}
+
+void describe(auto& io, Is<BookReference> auto& book)
+{
+    io.required("id", book.id, form::anyText);
+    io.required("name", book.name, form::anyText);
+    io.required("version", book.version, form::anyText);
+    io.required("sha256", book.sha256, form::anyText);
+}
+
+void describe(auto& io, Is<QuotedChange> auto& change)
+{
+    io.required("from_plan", change.fromPlan, form::anyText);
+    io.required("from_seats", change.fromSeats, form::seats);
+    io.required("on", change.on);
+    io.optional("period_start", change.periodStart);
+    io.optional("contract_start", change.contractStart);
+}
+
+void describe(auto& io, Is<Period> auto& period)
+{
+    io.required("from", period.first);
+    io.required("to", period.last);
+}
+
+void describe(auto& io, Is<FirstInvoice> auto& invoice)
+{
+    io.required("date", invoice.date);
+    io.required("from", invoice.period.first);
+    io.required("to", invoice.period.last);
+    io.required("amount", invoice.amount, form::money);
+}
+
+void describe(auto& io, Is<Approval> auto& approval)
+{
+    io.required("by", approval.by, form::anyText);
+    io.required("note", approval.note, form::anyText);
+    io.required("on", approval.on);
+}
+
+void describe(auto& io, Is<Decision> auto& decision)
+{
+    io.required("on", decision.on);
+    io.required("by", decision.by, form::anyText);
+    io.required("purchase_order", decision.purchaseOrder, form::anyText);
+}
+
+void describe(auto& io, Is<Quote> auto& quote)
+{
+    io.format("seatwise.quote");
+    io.required("id", quote.id, form::anyText);
+    io.required("replaces", quote.replaces, form::anyText);
+    io.optional("number", quote.number, form::Spelled<readNumber>());
+    io.required("revision", quote.revision, form::Whole{1, mostRevisions});
+    io.required("details", quote.details);
+    io.required("price_book", quote.book);
+    io.required("selection", quote.selection);
+    io.optional("change", quote.change);
+    io.required("price", quote.price, QuotedPriceForm{quote.change.has_value()});
+    io.optional("service", quote.service);
+    io.optional("first_invoice", quote.firstInvoice);
+    io.required("valid_days", quote.validDays, form::Whole{0, mostRevisions});
+    io.optional("approval", quote.approval);
+    io.optional("issued", quote.issued);
+    io.optional("valid_through", quote.validThrough);
+    // A day alone is no content.
+    auto wordless = quote.decision;
+    if (wordless)
+        wordless = Decision{wordless->on, {}, {}};
+    io.optional("decision", quote.decision, FormOf<Decision>(), wordless);
+    io.optional("issue_reason", quote.issueReason, form::anyText);
+}
+
 std::string canonicalBytes(const Quote& quote)
 {
-    Json json{{"format", "seatwise.quote"}, {"format_version", 1}, {"id", quote.id}, {"replaces", quote.replaces}};
-    if (quote.number)
-        json["number"] = toString(*quote.number);
-    json["revision"] = quote.revision;
-    json["details"] = detailsJson(quote.details);
-    json["price_book"] = {{"id", quote.book.id},
-                          {"name", quote.book.name},
-                          {"version", quote.book.version},
-                          {"sha256", quote.book.sha256}};
-    json["selection"] = canonicalJson(quote.selection);
-    if (quote.change)
-        json["change"] = changeJson(*quote.change);
-    json["price"] = canonicalJson(quote.price);
-    if (quote.service)
-        json["service"] = {{"from", toString(quote.service->first)}, {"to", toString(quote.service->last)}};
-    if (quote.firstInvoice)
-        json["first_invoice"] = {{"date", toString(quote.firstInvoice->date)},
-                                 {"from", toString(quote.firstInvoice->period.first)},
-                                 {"to", toString(quote.firstInvoice->period.last)},
-                                 {"amount", quote.firstInvoice->amount.toString()}};
-    json["valid_days"] = quote.validDays;
-    if (quote.approval)
-        json["approval"] = {
-            {"by", quote.approval->by}, {"note", quote.approval->note}, {"on", toString(quote.approval->on)}};
-    if (quote.issued)
-        json["issued"] = toString(*quote.issued);
-    if (quote.validThrough)
-        json["valid_through"] = toString(*quote.validThrough);
-    if (quote.decision && (!quote.decision->by.empty() || !quote.decision->purchaseOrder.empty()))
-        json["decision"] = {{"on", toString(quote.decision->on)},
-                            {"by", quote.decision->by},
-                            {"purchase_order", quote.decision->purchaseOrder}};
-    if (!quote.issueReason.empty())
-        json["issue_reason"] = quote.issueReason;
-    return json.dump();
+    return form::described<Quote>().write(quote).dump();
+}
+
+Result<Quote> readQuote(std::string_view bytes)
+{
+    auto quote = readDescribed<Quote>(bytes);
+    if (!quote)
+        return failed(words::notAQuote(inPlace(quote.error().front())));
+    return *std::move(quote);
 }
 
 } // namespace seatwise

@@ -1,25 +1,28 @@
 #pragma once
 
-#include <array>
-#include <string_view>
+#include <optional>
 
-#include <nlohmann/json.hpp>
-
+#include "codec/describe.h"
 #include "quoting/quoted_price.h"
 
 namespace seatwise {
 
-// The words of canonical bytes for the kinds of a price, in the order of their enumerations.
+// The parts of canonicalBytes() that hold a price and what was asked for.
 
-inline constexpr std::array<std::string_view, 7> lineKindWords{"flat",    "base",       "additional", "tier",
-                                                               "package", "percentage", "minimum"};
-inline constexpr std::array<std::string_view, 6> discountKindWords{"annual_policy", "negotiated", "promotion",
-                                                                   "term",          "manager",    "credit"};
-inline constexpr std::array<std::string_view, 8> noticeKindWords{"contradiction", "crossing", "assumption", "policy",
-                                                                 "tax",           "approval", "offer",      "dates"};
+template<>
+struct FormOf<Selection>
+{
+    static std::optional<Selection> read(const Place& place);
+    static nlohmann::ordered_json write(const Selection& selection);
+};
 
-/// The parts of canonicalBytes() that hold a price and what was asked for.
-[[nodiscard]] nlohmann::ordered_json canonicalJson(const QuotedPrice& quoted);
-[[nodiscard]] nlohmann::ordered_json canonicalJson(const Selection& selection);
+/// A price, that of a change or that of a full period. Reading refuses one whose sums do not add up.
+struct QuotedPriceForm
+{
+    bool isOfChange = false;
+
+    [[nodiscard]] std::optional<QuotedPrice> read(const Place& place) const;
+    static nlohmann::ordered_json write(const QuotedPrice& quoted);
+};
 
 } // namespace seatwise

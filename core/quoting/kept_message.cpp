@@ -1,9 +1,8 @@
 #include "quoting/kept_message.h"
 
 #include "calendar/date.h"
-#include "pricebook/json_fields.h"
-#include "pricebook/json_scalars.h"
-#include "quoting/read_price.h"
+#include "codec/json_fields.h"
+#include "codec/json_scalars.h"
 #include "words/quoting_words.h"
 #include "words/table.h"
 

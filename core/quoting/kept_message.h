@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "pricebook/json_place.h"
+#include "codec/json_place.h"
 #include "words/message.h"
 
 namespace seatwise {

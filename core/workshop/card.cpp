@@ -1,12 +1,9 @@
 #include "workshop/card.h"
 
 #include <array>
-#include <span>
 #include <utility>
 
-#include <nlohmann/json.hpp>
-
-#include "pricebook/json_scalars.h"
+#include "codec/forms.h"
 #include "text/characters.h"
 #include "words/quoting_words.h"
 #include "words/workshop_words.h"
@@ -15,22 +12,19 @@ namespace seatwise {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::array<std::string_view, 3> stateWords{"open", "doing", "decided"};
 
 struct TextField
 {
-    std::string_view key;
     const Words<void()>& field;
     std::string CardEntry::*text;
 };
 
-constexpr std::array<TextField, 5> textFields{{{"answer", words::answerField, &CardEntry::answer},
-                                               {"evidence", words::evidenceField, &CardEntry::evidence},
-                                               {"owner", words::ownerField, &CardEntry::owner},
-                                               {"decision", words::decisionField, &CardEntry::decision},
-                                               {"decided_by", words::decidedByField, &CardEntry::decidedBy}}};
+constexpr std::array<TextField, 5> textFields{{{words::answerField, &CardEntry::answer},
+                                               {words::evidenceField, &CardEntry::evidence},
+                                               {words::ownerField, &CardEntry::owner},
+                                               {words::decisionField, &CardEntry::decision},
+                                               {words::decidedByField, &CardEntry::decidedBy}}};
 
 Result<void> checkText(const Words<void()>& field, std::string_view text)
 {
@@ -62,37 +56,22 @@ std::optional<std::string> readCardText(const Place& place)
     return text;
 }
 
-std::optional<CardState> readState(const Place& place)
-{
-    const auto word = readWord(place, stateWords);
-    return word ? std::optional(static_cast<CardState>(*word)) : std::nullopt;
-}
-
-std::optional<std::string_view> readFormat(const Place& place)
-{
-    constexpr std::array<std::string_view, 1> format{"seatwise.workshop-card"};
-    return readWord(place, format) ? std::optional(format.front()) : std::nullopt;
-}
-
-CardEntry readFields(const Place& place)
-{
-    const Fields fields(place, {"format", "format_version", "card", "answer", "evidence", "owner", "decide_by", "state",
-                                "decision", "decided_by", "decided_on"});
-    CardEntry entry;
-    std::string_view format;
-    std::int64_t version = 0;
-    fields.require("format", format, readFormat);
-    fields.require("format_version", version, [](const Place& p) { return readWhole(p, 1, 1); });
-    fields.require("card", entry.card, readText);
-    for (const TextField& field : textFields)
-        fields.require(field.key, entry.*field.text, readCardText);
-    fields.allow("decide_by", entry.decideBy, readDate);
-    fields.require("state", entry.state, readState);
-    fields.allow("decided_on", entry.decidedOn, readDate);
-    return entry;
-}
-
 } // namespace
+
+void describe(auto& io, Is<CardEntry> auto& entry)
+{
+    constexpr form::Plain<readCardText> cardText;
+    io.format("seatwise.workshop-card");
+    io.required("card", entry.card, form::text);
+    io.required("answer", entry.answer, cardText);
+    io.required("evidence", entry.evidence, cardText);
+    io.required("owner", entry.owner, cardText);
+    io.optional("decide_by", entry.decideBy);
+    io.required("state", entry.state, form::Word<CardState, stateWords.size()>{stateWords});
+    io.required("decision", entry.decision, cardText);
+    io.required("decided_by", entry.decidedBy, cardText);
+    io.optional("decided_on", entry.decidedOn);
+}
 
 std::string_view toString(CardState state) noexcept
 {
@@ -113,29 +92,15 @@ Result<void> checkCard(const CardEntry& entry)
 
 std::string writeCard(const CardEntry& entry)
 {
-    Json json{
-        {"format", "seatwise.workshop-card"}, {"format_version", 1}, {"card", entry.card}, {"answer", entry.answer},
-        {"evidence", entry.evidence},         {"owner", entry.owner}};
-    if (entry.decideBy)
-        json["decide_by"] = toString(*entry.decideBy);
-    json["state"] = toString(entry.state);
-    json["decision"] = entry.decision;
-    json["decided_by"] = entry.decidedBy;
-    if (entry.decidedOn)
-        json["decided_on"] = toString(*entry.decidedOn);
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return writeDescribed(entry);
 }
 
 Result<CardEntry> readCard(std::string_view json)
 {
-    const auto root = parseJson(json);
-    if (!root)
-        return failed(words::notACard(root.error().message));
-    Problems problems;
-    CardEntry entry = readFields(Place(*root, problems));
-    if (problems.empty())
-        return entry;
-    return failed(words::notACard(asError(problems.take()).message));
+    auto entry = readDescribed<CardEntry>(json);
+    if (!entry)
+        return failed(words::notACard(asError(entry.error()).message));
+    return *std::move(entry);
 }
 
 Result<CardEntry> decided(CardEntry entry, std::string decision, std::string by, Date on)

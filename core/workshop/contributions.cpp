@@ -1,137 +1,117 @@
 #include "workshop/contributions.h"
 
-#include <array>
-#include <optional>
-#include <span>
-
-#include <nlohmann/json.hpp>
-
-#include "pricebook/json_scalars.h"
+#include "codec/forms.h"
 #include "words/workshop_words.h"
 
 namespace seatwise {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-std::string canonical(std::string_view format, std::string_view key, Json content)
-{
-    const Json json{{"format", format}, {"format_version", 1}, {key, std::move(content)}};
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-std::optional<std::string> readAny(const Place& place)
-{
-    if (!place.is(JsonValue::Kind::text)) {
-        place.refuseFor(words::someText());
-        return std::nullopt;
-    }
-    return place.value().text;
-}
-
-/// What stands under `key` in a text of canonical(), as `read` reads it.
-template<class T, class Read>
-Result<T> contentOf(std::string_view json, std::string_view format, std::string_view key, Read read)
-{
-    const auto root = parseJson(json);
-    if (!root)
-        return failed(words::notOfFormat(format, root.error().message));
-    Problems problems;
-    const Fields fields(Place(*root, problems), {"format", "format_version", key});
-    std::size_t word = 0;
-    std::int64_t version = 0;
-    T content;
-    fields.require("format", word, [&](const Place& place) { return readWord(place, std::span(&format, 1)); });
-    fields.require("format_version", version, [](const Place& place) { return readWhole(place, 1, 1); });
-    fields.require(key, content, read);
-    if (problems.empty())
-        return content;
-    return failed(words::notOfFormat(format, asError(problems.take()).message));
-}
-
 constexpr std::string_view propositionsFormat = "seatwise.workshop-propositions";
 constexpr std::string_view ballotsFormat = "seatwise.workshop-ballots";
 constexpr std::string_view tableFormat = "seatwise.workshop-table";
 
-std::optional<Proposition> readProposition(const Place& place)
-{
-    const Fields fields(place, {"text", "by", "on"});
-    Proposition version;
-    fields.require("text", version.text, readAny);
-    fields.require("by", version.by, readAny);
-    fields.require("on", version.on, readDate);
-    return version;
-}
-
-std::optional<Ballot> readBallot(const Place& place)
-{
-    const Fields fields(place, {"person", "ranks"});
-    Ballot ballot;
-    fields.require("person", ballot.person, readAny);
-    fields.require("ranks", ballot.ranks, [](const Place& list) {
-        return readList<int>(list, [](const Place& rank) -> std::optional<int> {
-            const auto number = readWhole(rank, 1, static_cast<std::int64_t>(mostOptions));
-            return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
-        });
-    });
-    return ballot;
-}
-
 constexpr std::int64_t mostCells = 1'000'000;
 constexpr std::int64_t mostLines = 100'000'000;
 
-std::optional<ImportedTable> readTable(const Place& place)
+struct KeptPropositions
 {
-    const Fields fields(place, {"name", "text", "sheet", "columns", "first_line", "keep_totals", "decimal_comma"});
+    std::vector<Proposition> versions;
+};
+
+struct KeptBallots
+{
+    std::vector<Ballot> ballots;
+};
+
+struct KeptTable
+{
     ImportedTable table;
-    ListChoices& choices = table.choices;
-    bool hasDecimalComma = false;
-    fields.allow("sheet", table.sheet, readAny);
-    fields.allow("columns", choices.columns, [](const Place& list) {
-        return readList<std::size_t>(list, [](const Place& cell) -> std::optional<std::size_t> {
-            const auto number = readWhole(cell, 0, mostCells);
-            return number ? std::optional(static_cast<std::size_t>(*number)) : std::nullopt;
-        });
-    });
-    fields.allow("first_line", choices.firstLine, [](const Place& line) { return readWhole(line, 0, mostLines); });
-    fields.allow("keep_totals", choices.keepTotals, readFlag);
-    fields.allow("decimal_comma", hasDecimalComma, readFlag);
-    choices.decimalSign = hasDecimalComma ? DecimalSign::comma : DecimalSign::point;
-    fields.require("name", table.name, readAny);
-    fields.require("text", table.text, readAny);
-    return table;
+};
+
+/// Whether the decimal sign is a comma.
+struct CommaForm
+{
+    static std::optional<DecimalSign> read(const Place& place)
+    {
+        const auto isComma = readFlag(place);
+        return isComma ? std::optional(*isComma ? DecimalSign::comma : DecimalSign::point) : std::nullopt;
+    }
+    static nlohmann::ordered_json write(DecimalSign sign) { return sign == DecimalSign::comma; }
+};
+
+template<class Kept>
+Result<Kept> readKept(std::string_view json, std::string_view format)
+{
+    auto kept = readDescribed<Kept>(json);
+    if (!kept)
+        return failed(words::notOfFormat(format, asError(kept.error()).message));
+    return *std::move(kept);
+}
+
+void describe(auto& io, Is<KeptPropositions> auto& kept)
+{
+    io.format(propositionsFormat);
+    io.required("versions", kept.versions);
+}
+
+void describe(auto& io, Is<KeptBallots> auto& kept)
+{
+    io.format(ballotsFormat);
+    io.required("ballots", kept.ballots);
+}
+
+void describe(auto& io, Is<KeptTable> auto& kept)
+{
+    io.format(tableFormat);
+    io.required("table", kept.table);
 }
 
 } // namespace
 
+void describe(auto& io, Is<Proposition> auto& version)
+{
+    io.required("text", version.text, form::anyText);
+    io.required("by", version.by, form::anyText);
+    io.required("on", version.on);
+}
+
+void describe(auto& io, Is<Ballot> auto& ballot)
+{
+    io.required("person", ballot.person, form::anyText);
+    io.required("ranks", ballot.ranks, form::list(form::WholeOf<int>{1, std::int64_t{mostOptions}}));
+}
+
+void describe(auto& io, Is<ImportedTable> auto& table)
+{
+    auto& choices = table.choices;
+    io.required("name", table.name, form::anyText);
+    io.required("text", table.text, form::anyText);
+    io.optional("sheet", table.sheet, form::anyText);
+    io.optional("columns", choices.columns, form::list(form::WholeOf<std::size_t>{0, mostCells}));
+    io.optional("first_line", choices.firstLine, form::Whole{0, mostLines});
+    io.optional("keep_totals", choices.keepTotals);
+    io.optional("decimal_comma", choices.decimalSign, CommaForm(), DecimalSign::point);
+}
+
 std::string writePropositions(const std::vector<Proposition>& versions)
 {
-    Json list = Json::array();
-    for (const Proposition& version : versions)
-        list.push_back(Json{{"text", version.text}, {"by", version.by}, {"on", toString(version.on)}});
-    return canonical(propositionsFormat, "versions", std::move(list));
+    return writeDescribed(KeptPropositions{versions});
 }
 
 Result<std::vector<Proposition>> readPropositions(std::string_view json)
 {
-    return contentOf<std::vector<Proposition>>(json, propositionsFormat, "versions", [](const Place& list) {
-        return readList<Proposition>(list, readProposition);
-    });
+    return TRY(readKept<KeptPropositions>(json, propositionsFormat)).versions;
 }
 
 std::string writeBallots(const std::vector<Ballot>& ballots)
 {
-    Json list = Json::array();
-    for (const Ballot& ballot : ballots)
-        list.push_back(Json{{"person", ballot.person}, {"ranks", ballot.ranks}});
-    return canonical(ballotsFormat, "ballots", std::move(list));
+    return writeDescribed(KeptBallots{ballots});
 }
 
 Result<std::vector<Ballot>> readKeptBallots(std::string_view json)
 {
-    return contentOf<std::vector<Ballot>>(json, ballotsFormat, "ballots",
-                                          [](const Place& list) { return readList<Ballot>(list, readBallot); });
+    return TRY(readKept<KeptBallots>(json, ballotsFormat)).ballots;
 }
 
 Table tableOf(const ImportedTable& table)
@@ -144,23 +124,12 @@ Table tableOf(const ImportedTable& table)
 
 std::string writeImportedTable(const ImportedTable& table)
 {
-    Json json{{"name", table.name}, {"text", table.text}};
-    if (table.sheet)
-        json["sheet"] = *table.sheet;
-    if (table.choices.columns)
-        json["columns"] = *table.choices.columns;
-    if (table.choices.firstLine > 0)
-        json["first_line"] = table.choices.firstLine;
-    if (table.choices.keepTotals)
-        json["keep_totals"] = true;
-    if (table.choices.decimalSign == DecimalSign::comma)
-        json["decimal_comma"] = true;
-    return canonical(tableFormat, "table", std::move(json));
+    return writeDescribed(KeptTable{table});
 }
 
 Result<ImportedTable> readImportedTable(std::string_view json)
 {
-    return contentOf<ImportedTable>(json, tableFormat, "table", readTable);
+    return TRY(readKept<KeptTable>(json, tableFormat)).table;
 }
 
 } // namespace seatwise

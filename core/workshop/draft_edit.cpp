@@ -1,6 +1,6 @@
 #include "workshop/draft_edit.h"
 
-#include "pricebook/json_fields.h"
+#include "pricebook/id_kinds.h"
 #include "pricebook/reader.h"
 #include "pricebook/writer.h"
 #include "text/characters.h"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "pricebook/json_fields.h"
+#include "pricebook/id_kinds.h"
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "pricebook/json_fields.h"
+#include "pricebook/id_kinds.h"
 #include "words/workshop_words.h"
 #include "workshop/draft_edit.h"
 

@@ -14,7 +14,6 @@
 #include "pricebook/digest.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
-#include "quoting/read_quote.h"
 
 namespace seatwise {
 

@@ -44,10 +44,10 @@ public:
     operator const PriceBook&() const { return *static_cast<const SharedBook&>(*this); }
 
 private:
-    static std::string inWords(const std::vector<BookProblem>& problems)
+    static std::string inWords(const std::vector<JsonProblem>& problems)
     {
         std::string text;
-        for (const BookProblem& problem : problems)
+        for (const JsonProblem& problem : problems)
             text.append(problem.path).append(": ").append(problem.message.english()).append("\n");
         return text;
     }

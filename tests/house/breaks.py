@@ -52,7 +52,7 @@ BREAKS = [
         claims=("rounding_cent",),
     ),
     # ---- The price list ----
-    Break(7, "core/pricebook/json_fields.cpp", "seen[index]", "false", place="if (seen[index])"),
+    Break(7, "core/codec/json_fields.cpp", "seen[index]", "false", place="if (seen[index])"),
     Break(
         8,
         "core/pricing/pieces.h",
@@ -257,7 +257,7 @@ BREAKS = [
     # ---- Quotes ----
     Break(54, "core/quoting/moves.h", "std::find(rule.from.begin(), end, status) != end", "true"),
     Break(55, "core/quoting/quote_moves.cpp", "!quote.number", "true"),
-    Break(56, "core/quoting/canonical.cpp", "details.purchaseOrder", "std::string()"),
+    Break(56, "core/quoting/canonical.cpp", "details.purchaseOrder", "details.billTo"),
     Break(57, "core/quoting/quote.cpp", "today > *quote.validThrough", "today >= *quote.validThrough"),
     Break(58, "core/quoting/audit.cpp", "&record.contentSha256", "&record.event"),
     Break(59, "core/quoting/quote_csv.cpp", "csv::looksLikeFormula(text)", "false"),

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "books/book_shelf.h"
+#include "codec/json_value.h"
 #include "files/scratch_folder.h"
 
 namespace seatwise {
@@ -65,7 +66,7 @@ TEST(BookSource, ReadsNoMoreOfALargeFileThanItTakesToRefuseIt)
 {
     const ScratchFolder folder;
     const std::string path = folder.file("large.json", std::string(3 << 20, ' '));
-    EXPECT_EQ(readBookBytes(path).value().size(), largestBookBytes + 1);
+    EXPECT_EQ(readBookBytes(path).value().size(), maxJsonBytes + 1);
 }
 
 TEST(BookSource, FailsWithTheFirstProblemOfABook)

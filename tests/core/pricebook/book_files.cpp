@@ -39,7 +39,7 @@ std::vector<PrintedProblem> problemsOf(std::string_view text)
 {
     std::vector<PrintedProblem> printed;
     if (const auto book = readPriceBook(text); !book)
-        for (const BookProblem& problem : book.error())
+        for (const JsonProblem& problem : book.error())
             printed.push_back({problem.path, problem.message.english()});
     return printed;
 }

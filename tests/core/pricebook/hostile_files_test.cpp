@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "cases.h"
+#include "codec/json_value.h"
 #include "pricebook/book_files.h"
 
 namespace seatwise {
@@ -52,7 +53,7 @@ const HostileFile hostileFiles[] = {
     {"Utf16", "\xFF\xFE{", "line 1: not valid JSON: invalid literal"},
     {"TooDeep", "{\"plans\":\n" + nested(16) + "}", "line 2: nested deeper than 16 levels"},
     {"FarTooDeep", nested(100'000), "line 1: nested deeper than 16 levels"},
-    {"TooLong", std::string(largestBookBytes + 1, ' '), "the file has 1048577 bytes; a price book has at most 1048576"},
+    {"TooLong", std::string(maxJsonBytes + 1, ' '), "the file has 1048577 bytes; a price book has at most 1048576"},
 };
 
 class HostileFiles : public testing::TestWithParam<HostileFile>

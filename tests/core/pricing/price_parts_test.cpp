@@ -5,7 +5,6 @@
 #include "pricing/price_parts.h"
 #include "quoting/canonical.h"
 #include "quoting/quotes.h"
-#include "quoting/read_quote.h"
 #include "values.h"
 
 namespace seatwise {

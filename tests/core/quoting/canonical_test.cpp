@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include "quoting/quotes.h"
-#include "quoting/read_quote.h"
 #include "quoting/verify_code.h"
 #include "values.h"
 

@@ -9,7 +9,6 @@
 #include "quoting/canonical.h"
 #include "quoting/quote_json.h"
 #include "quoting/quote_moves.h"
-#include "quoting/read_quote.h"
 #include "values.h"
 
 namespace seatwise {

@@ -2,12 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include "codec/json_value.h"
 #include "money/currency.h"
 #include "money/exact.h"
-#include "pricebook/json_value.h"
 #include "quoting/canonical.h"
 #include "quoting/quotes.h"
-#include "quoting/read_quote.h"
 #include "quoting/verify_code.h"
 #include "values.h"
 #include "words/offers_words.h"

@@ -6,7 +6,6 @@
 
 #include "quoting/canonical.h"
 #include "quoting/quotes.h"
-#include "quoting/read_quote.h"
 
 namespace seatwise {
 

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <tl/expected.hpp>
 
-#include "pricebook/reader.h"
+#include "codec/json_problem.h"
 
 namespace seatwise {
 
@@ -35,12 +36,16 @@ struct JsonMember
     JsonValue value;
 };
 
-/// The value of a whole JSON text within the limits of reader.h. Refused with one problem: more than 1 MiB, nesting
-/// over 16, a byte order mark, a NUL byte, text that is not UTF-8 or not JSON, anything after the value.
-[[nodiscard]] tl::expected<JsonValue, BookProblem> parseJson(std::string_view text);
+/// The largest text and the deepest nesting that are read.
+inline constexpr std::size_t maxJsonBytes = 1024 * 1024;
+inline constexpr int maxJsonNesting = 16;
+
+/// The value of a whole JSON text. Refused with one problem: more than maxJsonBytes, nesting over maxJsonNesting, a
+/// byte order mark, a NUL byte, text that is not UTF-8 or not JSON, anything after the value.
+[[nodiscard]] tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text);
 
 /// The value in a few words for a message: the number 0.2, the text "abc", a list.
-[[nodiscard]] Message describe(const JsonValue& value);
+[[nodiscard]] Message inWords(const JsonValue& value);
 
 /// As much of a text of the file as a message shows.
 [[nodiscard]] std::string excerpt(std::string_view text);

@@ -8,18 +8,21 @@
 #include <utility>
 
 #include "calendar/date.h"
+#include "codec/json_fields.h"
 #include "money/currency.h"
 #include "money/fixed.h"
-#include "pricebook/json_fields.h"
 
 namespace seatwise {
 
-// The single values of a price book. Each function gives the value, or reports what is wrong with it and gives nothing.
+// The single values of a file. Each function gives the value, or reports what is wrong with it and gives nothing.
 // Money and rates are JSON strings only; percents, quantities and counts may also be JSON numbers, which are read from
 // their digits.
 
 /// 1 to 2,000 bytes of text without control characters and noncharacters.
 [[nodiscard]] std::optional<std::string> readText(const Place& place);
+
+/// Text as it is, of any length and also none.
+[[nodiscard]] std::optional<std::string> readAnyText(const Place& place);
 
 /// A name for references: a lower-case letter or digit, then lower-case letters, digits, "-", "_" and ".".
 [[nodiscard]] std::optional<std::string> readId(const Place& place);
@@ -49,6 +52,16 @@ namespace seatwise {
 
 /// An amount of money, zero or more, up to 4 decimals.
 [[nodiscard]] std::optional<Money> readMoney(const Place& place);
+
+/// Decimal text of a fixed type, of either sign.
+template<class Fixed>
+[[nodiscard]] std::optional<Fixed> readFixed(const Place& place)
+{
+    const auto value = place.is(JsonValue::Kind::text) ? Fixed::parse(place.value().text) : std::nullopt;
+    if (!value)
+        place.refuseFor(words::decimalText());
+    return value;
+}
 
 [[nodiscard]] std::optional<Date> readDate(const Place& place);
 [[nodiscard]] std::optional<std::chrono::month_day> readMonthDay(const Place& place);

@@ -1,4 +1,4 @@
-#include "pricebook/json_text.h"
+#include "codec/json_text.h"
 
 #include <algorithm>
 

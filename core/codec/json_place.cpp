@@ -1,4 +1,4 @@
-#include "pricebook/json_place.h"
+#include "codec/json_place.h"
 
 #include <utility>
 
@@ -32,7 +32,7 @@ void Place::refuseAt(int line, Message what) const
 
 void Place::refuseFor(Message expected) const
 {
-    refuse(words::expectedButFound(std::move(expected), describe(*m_value)));
+    refuse(words::expectedButFound(std::move(expected), inWords(*m_value)));
 }
 
 } // namespace seatwise

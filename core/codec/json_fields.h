@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "pricebook/json_place.h"
+#include "codec/json_place.h"
 #include "words/book_words.h"
 
 namespace seatwise {
@@ -108,12 +108,6 @@ struct IdKind
     WordKind word;
     const Words<void()>& expected;
 };
-
-inline constexpr IdKind idsOfPlans{{words::unknownPlan, words::misspeltPlan}, words::idOfPlan};
-inline constexpr IdKind idsOfFeatures{{words::unknownFeature, words::misspeltFeature}, words::idOfFeature};
-inline constexpr IdKind idsOfAddOns{{words::unknownAddOn, words::misspeltAddOn}, words::idOfAddOn};
-inline constexpr IdKind idsOfFields{{words::unknownField, words::misspeltField}, words::idOfField};
-inline constexpr IdKind idsOfRules{{words::unknownRule, words::misspeltRule}, words::idOfRule};
 
 /// `unknown key "naem", did you mean "name"? Allowed: id, name`, for any kind of word.
 [[nodiscard]] Message unknownWord(const WordKind& kind, std::string_view word,

@@ -1,4 +1,4 @@
-#include "pricebook/json_scalars.h"
+#include "codec/json_scalars.h"
 
 #include <algorithm>
 #include <array>
@@ -28,15 +28,15 @@ std::optional<Message> decimalTrouble(const JsonValue& value, int places)
     if (text.starts_with('-'))
         text.remove_prefix(1);
     const auto point = text.find('.');
-    const std::string_view wholes = text.substr(0, point);
+    const std::string_view beforePoint = text.substr(0, point);
     const std::string_view decimals = point == std::string_view::npos ? "" : text.substr(point + 1);
-    if (wholes.empty() || !std::all_of(wholes.begin(), wholes.end(), isDigit) ||
+    if (beforePoint.empty() || !std::all_of(beforePoint.begin(), beforePoint.end(), isDigit) ||
         !std::all_of(decimals.begin(), decimals.end(), isDigit) ||
         (point != std::string_view::npos && decimals.empty()))
         return std::nullopt;
     if (decimals.size() > static_cast<std::size_t>(places))
-        return words::tooManyDecimals(describe(value), decimals.size(), places);
-    return words::figureTooLarge(describe(value));
+        return words::tooManyDecimals(inWords(value), decimals.size(), places);
+    return words::figureTooLarge(inWords(value));
 }
 
 /// A decimal of type `Figure` from its text, zero or more, with the message that `expected` makes for anything else.
@@ -52,7 +52,7 @@ std::optional<Figure> readDecimal(const Place& place, const Expected& expected)
         return std::nullopt;
     }
     if (place.value().text.starts_with('-')) { // "-0" too: zero has one spelling
-        place.refuse(words::figureNegative(describe(place.value())));
+        place.refuse(words::figureNegative(inWords(place.value())));
         return std::nullopt;
     }
     return figure;
@@ -108,6 +108,11 @@ std::optional<std::string> readText(const Place& place)
     return text;
 }
 
+std::optional<std::string> readAnyText(const Place& place)
+{
+    return refuseUnlessText(place, words::someText) ? std::optional(place.value().text) : std::nullopt;
+}
+
 std::optional<std::string> readId(const Place& place)
 {
     if (!refuseUnlessText(place, words::someId))
@@ -147,7 +152,7 @@ std::optional<Quantity> readQuantity(const Place& place)
 {
     const auto quantity = readNumber<Quantity>(place, words::someQuantity);
     if (quantity && *quantity > Quantity::whole(largestQuantity)) {
-        place.refuse(words::quantityTooLarge(describe(place.value()), largestQuantity));
+        place.refuse(words::quantityTooLarge(inWords(place.value()), largestQuantity));
         return std::nullopt;
     }
     return quantity;

@@ -1,4 +1,4 @@
-#include "pricebook/json_fields.h"
+#include "codec/json_fields.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "pricebook/json_value.h"
+#include "codec/json_value.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -162,8 +162,8 @@ private:
 
     bool open(JsonValue::Kind kind)
     {
-        if (m_open.size() == static_cast<std::size_t>(deepestBookNesting)) {
-            m_problem = words::problemOnLine(lineAt(progress), words::nestedTooDeep(deepestBookNesting));
+        if (m_open.size() == static_cast<std::size_t>(maxJsonNesting)) {
+            m_problem = words::problemOnLine(lineAt(progress), words::nestedTooDeep(maxJsonNesting));
             return false;
         }
         JsonValue& value = slot();
@@ -187,9 +187,9 @@ private:
     Message m_problem;
 };
 
-tl::unexpected<BookProblem> wholeFile(Message message)
+tl::unexpected<JsonProblem> wholeFile(Message message)
 {
-    return tl::make_unexpected(BookProblem{"", std::move(message)});
+    return tl::make_unexpected(JsonProblem{"", std::move(message)});
 }
 
 } // namespace
@@ -200,10 +200,10 @@ const JsonValue* JsonValue::find(std::string_view key) const noexcept
     return it == members.end() ? nullptr : &it->value;
 }
 
-tl::expected<JsonValue, BookProblem> parseJson(std::string_view text)
+tl::expected<JsonValue, JsonProblem> parseJson(std::string_view text)
 {
-    if (text.size() > largestBookBytes)
-        return wholeFile(words::bookTooLong(text.size(), largestBookBytes));
+    if (text.size() > maxJsonBytes)
+        return wholeFile(words::bookTooLong(text.size(), maxJsonBytes));
     if (text.substr(0, 3) == "\xEF\xBB\xBF")
         return wholeFile(words::problemOnLine(1, words::beginsWithByteOrderMark()));
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
@@ -218,7 +218,7 @@ tl::expected<JsonValue, BookProblem> parseJson(std::string_view text)
     return builder.takeRoot();
 }
 
-Message describe(const JsonValue& value)
+Message inWords(const JsonValue& value)
 {
     switch (value.kind) {
     case JsonValue::Kind::null:

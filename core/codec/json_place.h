@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "pricebook/json_value.h"
+#include "codec/json_value.h"
 
 namespace seatwise {
 
@@ -22,10 +22,10 @@ public:
     [[nodiscard]] bool empty() const noexcept { return m_list.empty(); }
     [[nodiscard]] std::size_t count() const noexcept { return m_list.size(); }
     [[nodiscard]] bool full() const noexcept { return m_list.size() == most; }
-    [[nodiscard]] std::vector<BookProblem> take() { return std::move(m_list); }
+    [[nodiscard]] std::vector<JsonProblem> take() { return std::move(m_list); }
 
 private:
-    std::vector<BookProblem> m_list;
+    std::vector<JsonProblem> m_list;
 };
 
 /// A value together with the way to it from the root. The path is only spelled out when a problem is reported.

@@ -1,10 +1,7 @@
-#include "pricebook/read_claims.h"
-
-#include <algorithm>
+#include "pricebook/claim_forms.h"
 
 #include "pricebook/claim_figures.h"
 #include "pricebook/claim_rules.h"
-#include "pricebook/json_scalars.h"
 
 namespace seatwise {
 
@@ -23,16 +20,6 @@ std::optional<std::string> readFieldValue(const Place& place)
     if (place.is(JsonValue::Kind::text) && place.value().text == "unlimited")
         return place.value().text;
     return readFigure(place);
-}
-
-std::optional<Billing> readBilling(const Place& place)
-{
-    const auto billing = parseBilling(place.value().text);
-    if (!billing || !place.is(JsonValue::Kind::text)) {
-        place.refuseFor(words::oneOfWords(std::vector{toString(Billing::monthly), toString(Billing::annual)}));
-        return std::nullopt;
-    }
-    return billing;
 }
 
 void refuseUnneeded(const Fields& fields, std::string_view key, std::string_view by)
@@ -68,20 +55,6 @@ void readRuleExpectation(const Fields& fields, Claim::Expectation& expect)
         fields.require("value", expect.value, rule->value == ClaimRule::Value::number ? readFigure : readText);
 }
 
-std::optional<Claim::Expectation> readExpectation(const Place& place, const BookIds& ids)
-{
-    Claim::Expectation expect;
-    const Fields fields(place, {"plan", "seats", "billing", "field", "rule", "value"});
-    fields.allow("plan", expect.plan, [&](const Place& p) { return readReference(p, idsOfPlans, ids.plans); });
-    fields.allow("seats", expect.seats, [](const Place& p) { return readWhole(p, 0, largestQuantity); });
-    fields.allow("billing", expect.billing, readBilling);
-    if (fields.has("rule"))
-        readRuleExpectation(fields, expect);
-    else
-        readFieldExpectation(fields, expect);
-    return expect;
-}
-
 /// Whether the path, cut at its dots, leads from the value to something. Ids may contain dots themselves, so each
 /// name is tried as a whole.
 bool leadsSomewhere(const JsonValue& from, std::string_view path)
@@ -104,35 +77,46 @@ bool leadsSomewhere(const JsonValue& from, std::string_view path)
 
 } // namespace
 
-std::optional<std::vector<Claim>> readClaims(const Place& place, const BookIds& ids)
+std::optional<Claim::Expectation> ExpectationForm::read(const Place& place) const
 {
-    return readList<Claim>(place, [&](const Place& p) {
-        Claim claim;
-        const Fields fields(p, {"text", "source", "expect"});
-        fields.require("text", claim.text, readText);
-        fields.require("source", claim.source, readText);
-        fields.require("expect", claim.expect, [&](const Place& at) { return readExpectation(at, ids); });
-        return std::optional(claim);
-    });
+    Claim::Expectation expect;
+    const Fields fields(place, {"plan", "seats", "billing", "field", "rule", "value"});
+    fields.allow("plan", expect.plan, [&](const Place& p) { return readReference(p, idsOfPlans, ids.plans); });
+    fields.allow("seats", expect.seats, [](const Place& p) { return readWhole(p, 0, largestQuantity); });
+    fields.allow("billing", expect.billing, [](const Place& p) { return FormOf<Billing>().read(p); });
+    if (fields.has("rule"))
+        readRuleExpectation(fields, expect);
+    else
+        readFieldExpectation(fields, expect);
+    return expect;
 }
 
-std::optional<std::vector<Assumption>> readAssumptions(const Place& place, const JsonValue& root)
+nlohmann::ordered_json ExpectationForm::write(const Claim::Expectation& expect)
 {
-    const auto readPath = [&](const Place& p) {
-        auto path = readText(p);
-        if (path && !leadsSomewhere(root, *path)) {
-            p.refuse(words::pathLeadsToNothing(excerpt(p.value().text)));
-            path.reset();
-        }
-        return path;
-    };
-    return readList<Assumption>(place, [&](const Place& p) {
-        Assumption assumption;
-        const Fields fields(p, {"path", "note"});
-        fields.require("path", assumption.path, readPath);
-        fields.require("note", assumption.note, readText);
-        return std::optional(assumption);
-    });
+    auto json = nlohmann::ordered_json::object();
+    if (!expect.plan.empty())
+        json["plan"] = expect.plan;
+    if (expect.seats)
+        json["seats"] = *expect.seats;
+    if (expect.billing != Billing::monthly)
+        json["billing"] = toString(expect.billing);
+    if (!expect.field.empty())
+        json["field"] = expect.field;
+    if (!expect.rule.empty())
+        json["rule"] = expect.rule;
+    if (!expect.value.empty())
+        json["value"] = expect.value;
+    return json;
+}
+
+std::optional<std::string> AssumedPathForm::read(const Place& place) const
+{
+    auto path = readText(place);
+    if (path && !leadsSomewhere(root, *path)) {
+        place.refuse(words::pathLeadsToNothing(excerpt(*path)));
+        path.reset();
+    }
+    return path;
 }
 
 } // namespace seatwise

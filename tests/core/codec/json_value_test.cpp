@@ -1,4 +1,4 @@
-#include "pricebook/json_value.h"
+#include "codec/json_value.h"
 
 #include <clocale>
 #include <cstdlib>
@@ -105,12 +105,12 @@ TEST(JsonValue, RefusesSeventeenLevels)
 
 TEST(JsonValue, AdmitsAMebibyte)
 {
-    EXPECT_TRUE(parseJson("1" + std::string(largestBookBytes - 1, ' ')));
+    EXPECT_TRUE(parseJson("1" + std::string(maxJsonBytes - 1, ' ')));
 }
 
 TEST(JsonValue, RefusesAByteMoreThanAMebibyte)
 {
-    EXPECT_EQ(refusalOf("1" + std::string(largestBookBytes, ' ')),
+    EXPECT_EQ(refusalOf("1" + std::string(maxJsonBytes, ' ')),
               "the file has 1048577 bytes; a price book has at most 1048576");
 }
 

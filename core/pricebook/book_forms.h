@@ -1,0 +1,55 @@
+#pragma once
+
+#include "codec/forms.h"
+#include "pricebook/price_book.h"
+
+namespace seatwise {
+
+// How the values of a price book stand in JSON.
+
+template<>
+struct FormOf<Billing> : form::Word<Billing, 2>
+{
+    constexpr FormOf()
+        : Word{form::word<Billing>("monthly", "annual")}
+    {
+    }
+};
+
+template<>
+struct FormOf<Currency>
+{
+    static std::optional<Currency> read(const Place& place) { return readCurrency(place); }
+    static nlohmann::ordered_json write(const Currency& currency) { return currency.code; }
+};
+
+template<>
+struct FormOf<std::chrono::month_day> : form::Spelled<readMonthDay>
+{
+};
+
+namespace form {
+
+/// A rate or price as written in a list: at least two decimals.
+inline constexpr Figure<readRate, 2> price;
+inline constexpr Figure<readMoney, 2> priceInMoney;
+
+/// A number where the quantity is whole, else its decimals as a string: never a JSON number with decimals.
+template<auto readValue>
+struct InUnits
+{
+    static auto read(const Place& place) { return readValue(place); }
+    static nlohmann::ordered_json write(Quantity quantity)
+    {
+        if (quantity.isWhole())
+            return quantity.wholePart();
+        return quantity.toString();
+    }
+};
+
+inline constexpr InUnits<readQuantity> quantity;
+inline constexpr InUnits<readPositiveQuantity> positiveQuantity;
+
+} // namespace form
+
+} // namespace seatwise

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "pricebook/claim_forms.h"
+#include "pricebook/describe_offers.h"
+
+namespace seatwise {
+
+// A price book as a whole, in the format of resources/price-book.schema.json. R7.
+
+inline std::optional<std::string_view> readBookFormat(const Place& place)
+{
+    constexpr std::string_view format = "seatwise.price-book";
+    if (place.is(JsonValue::Kind::text) && place.value().text == format)
+        return format;
+    place.refuseFor(words::bookFormat(format));
+    return std::nullopt;
+}
+
+inline std::optional<int> readBookVersion(const Place& place)
+{
+    if (place.is(JsonValue::Kind::number) && place.value().text == "1")
+        return 1;
+    place.refuse(words::formatVersionRead("1", inWords(place.value())));
+    return std::nullopt;
+}
+
+void describe(auto& io, Is<Feature> auto& feature)
+{
+    io.required("id", feature.id, form::id);
+    io.required("name", feature.name, form::text);
+    io.optional("group", feature.group, form::text);
+}
+
+void describe(auto& io, Is<Segment> auto& segment)
+{
+    io.required("id", segment.id, form::id);
+    io.required("name", segment.name, form::text);
+}
+
+void describe(auto& io, Is<Claim> auto& claim, const BookIds& ids)
+{
+    io.required("text", claim.text, form::text);
+    io.required("source", claim.source, form::text);
+    io.required("expect", claim.expect, ExpectationForm{ids});
+}
+
+void describe(auto& io, Is<Assumption> auto& assumption, const JsonValue& root)
+{
+    io.required("path", assumption.path, AssumedPathForm{root});
+    io.required("note", assumption.note, form::text);
+}
+
+/// `ids` and `root` are those of the file that is read.
+void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const JsonValue& root)
+{
+    using namespace form;
+    std::string_view format = "seatwise.price-book";
+    int version = 1;
+    io.required("format", format, Plain<readBookFormat>());
+    io.required("format_version", version, Plain<readBookVersion>());
+    io.required("id", book.id, id);
+    io.required("name", book.name, text);
+    io.required("version", book.version, text);
+    io.required("currency", book.currency);
+    io.required("effective_from", book.effectiveFrom);
+    io.optional("effective_until", book.effectiveUntil);
+    io.check([&](const Fields& fields) {
+        if (book.effectiveFrom.ok() && book.effectiveUntil && *book.effectiveUntil < book.effectiveFrom)
+            fields.place()
+                .member(*fields.find("effective_until"))
+                .refuse(words::bookEndsBeforeItBegins(*book.effectiveUntil, book.effectiveFrom));
+    });
+    io.shown("rules", book.rules);
+    io.optional("features", book.features, distinctFirst("id", list(described<Feature>())));
+    io.optional("segments", book.segments, distinctFirst("id", list(described<Segment>())));
+    io.required("plans", book.plans, distinct("id", filledList(described<Plan>(ids), words::atLeastOnePlan)));
+    io.optional("add_ons", book.addOns, distinct("id", list(described<AddOn>(ids, book.plans))));
+    io.optional("credit_packs", book.creditPacks, distinct("id", list(described<CreditPack>())));
+    io.optional("promotions", book.promotions, distinct("code", list(described<Promotion>(ids))));
+    io.optional("term_discounts", book.termDiscounts, ascending<TermDiscount>(refuseUnlessLonger));
+    io.optional("locales", book.locales, distinct("id", list(described<LocalePrice>())));
+    io.optional("claims", book.claims, list(described<Claim>(ids)));
+    io.optional("assumptions", book.assumptions, list(described<Assumption>(root)));
+}
+
+} // namespace seatwise

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "pricebook/describe_charge.h"
+#include "pricebook/id_kinds.h"
+
+namespace seatwise {
+
+// The plans of a book and its add-ons. R7.
+
+/// The ids a book defines, gathered before it is read so that a reference may point forward.
+struct BookIds
+{
+    std::vector<std::string_view> plans;
+    std::vector<std::string_view> features;
+    std::vector<std::string_view> addOns;
+
+    /// Of the root of a file. The ids live as long as the root.
+    [[nodiscard]] static BookIds gather(const JsonValue& root);
+};
+
+inline form::Reference<PlanId> planOf(const BookIds& ids)
+{
+    return {idsOfPlans, ids.plans};
+}
+
+inline form::List<form::Reference<PlanId>> plansOf(const BookIds& ids)
+{
+    return form::list(planOf(ids));
+}
+
+/// "auto" is what a selection says that leaves the plan to the price book.
+[[nodiscard]] std::optional<std::string> readPlanId(const Place& place);
+
+/// Why a plan with these seats could never be had, or not as its step says; nothing when it can.
+[[nodiscard]] std::optional<Message> seatsTrouble(const SeatRange& seats);
+
+/// Reports what the plan's kind, its trial and the plans it leads to do not allow.
+void checkPlan(const Place& place, const Plan& plan, bool isTrialGiven);
+
+/// The fewest seats an add-on can be asked for: the smallest of its plans.
+[[nodiscard]] SeatCount fewestSeats(const AddOn& addOn, const std::vector<Plan>& plans);
+
+/// What a plan says of a feature: exactly one of "included", "limit" and "add_on".
+struct PlanFeatureForm
+{
+    const BookIds& ids;
+
+    [[nodiscard]] std::optional<PlanFeature> read(const Place& place) const;
+    [[nodiscard]] static nlohmann::ordered_json write(const PlanFeature& feature);
+};
+
+void describe(auto& io, Is<Trial> auto& trial, const BookIds& ids)
+{
+    constexpr int longestTrial = 3660;
+    io.required("days", trial.days, form::Whole{1, longestTrial});
+    io.required("converts_to", trial.convertsTo, form::filledList(planOf(ids), words::atLeastOnePlan));
+}
+
+void describe(auto& io, Is<SeatRange> auto& seats)
+{
+    io.required("min", seats.min, form::seats);
+    io.optional("max", seats.max, form::seats);
+    io.optional("step", seats.step, form::Whole{1, largestQuantity}, 1);
+}
+
+void describe(auto& io, Is<Plan> auto& plan, const BookIds& ids)
+{
+    const auto checkSeats = [](const Place& place, std::optional<SeatRange>& seats) {
+        if (auto trouble = seatsTrouble(*seats)) {
+            place.refuse(*std::move(trouble));
+            seats.reset();
+        }
+    };
+    const auto checkBilling = [](const Place& place, const std::optional<std::vector<Billing>>& list) {
+        if (list && (list->size() > 2 || (list->size() == 2 && list->front() == list->back())))
+            place.refuse(words::billingGivenTwice());
+    };
+    const auto checkCharges = [](const Place& place, const std::optional<std::vector<Charge>>& charges) {
+        if (charges && charges->empty() && place.value().items.empty())
+            place.refuse(words::planNeedsCharge());
+    };
+    io.required("id", plan.id, form::Plain<readPlanId>());
+    io.required("name", plan.name, form::text);
+    io.required("kind", plan.kind, form::word<PlanKind>("trial", "subscription", "service"));
+    io.optional("description", plan.description, form::text);
+    io.optional("trial", plan.trial, form::described<Trial>(ids));
+    io.required("seats", plan.seats, form::checked(form::described<SeatRange>(), checkSeats));
+    io.required("billing", plan.billing,
+                form::checked(form::filledList(FormOf<Billing>(), words::atLeastOneBillingPeriod), checkBilling));
+    io.required("charges", plan.charges, form::checked(chargesForm(ChargeContext{plan.seats.min}), checkCharges));
+    io.optional("features", plan.features, form::distinctFirst("id", form::list(PlanFeatureForm{ids})));
+    io.optional("upgrades_to", plan.upgradesTo, plansOf(ids));
+    io.optional("downgrades_to", plan.downgradesTo, plansOf(ids));
+    io.optional("minimum", plan.minimum, form::price);
+    io.check([&](const Fields& fields) { checkPlan(fields.place(), plan, fields.has("trial")); });
+}
+
+void describe(auto& io, Is<AddOn> auto& addOn, const BookIds& ids, const std::vector<Plan>& plans)
+{
+    io.required("id", addOn.id, form::id);
+    io.required("name", addOn.name, form::text);
+    io.optional("plans", addOn.plans, plansOf(ids));
+    io.required("charges", addOn.charges, chargesForm(ChargeContext{fewestSeats(addOn, plans)}));
+}
+
+} // namespace seatwise
