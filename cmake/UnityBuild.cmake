@@ -33,46 +33,22 @@ set(seatwise_app_alone
     app/store/workshop_rows.cpp
 )
 set(seatwise_ui_alone
-    ui/documents/board_summary.cpp
-    ui/documents/feature_report.cpp
     ui/documents/quote_curve.cpp
-    ui/documents/quote_pdf.cpp
+    ui/documents/quote_html.cpp
     ui/documents/quote_table.cpp
-    ui/documents/quote_terms.cpp
-    ui/documents/quote_texts.cpp
     ui/documents/report_flow.cpp
     ui/documents/report_html.cpp
-    ui/documents/report_pdf.cpp
     ui/documents/report_table.cpp
     ui/pages/calculator/negotiated_fields.cpp
-    ui/pages/calculator/notices.cpp
-    ui/pages/compare/plan_table.cpp
+    ui/pages/quotes/quote_details.cpp
+    ui/pages/workshop/analysis/ledger_card.cpp
+    ui/pages/workshop/analysis/refused_rows.cpp
     ui/pages/workshop/analysis/sensitivity_card.cpp
-    ui/pages/workshop/proposition_card.cpp
-    ui/pages/workshop/question_card.cpp
-    ui/pages/workshop/step_card.cpp
-    ui/viewmodels/analysis/credit_texts.cpp
-    ui/viewmodels/analysis/experiment_texts.cpp
-    ui/viewmodels/analysis/survey_plot.cpp
-    ui/viewmodels/analysis/survey_texts.cpp
-    ui/viewmodels/budget_dates.cpp
-    ui/viewmodels/budget_edits.cpp
-    ui/viewmodels/budget_plot.cpp
-    ui/viewmodels/budget_texts.cpp
-    ui/viewmodels/ceiling.cpp
-    ui/viewmodels/comparison.cpp
-    ui/viewmodels/extras.cpp
-    ui/viewmodels/plot.cpp
-    ui/viewmodels/quote_lines.cpp
-    ui/viewmodels/seat_change.cpp
-    ui/viewmodels/summary.cpp
-    ui/viewmodels/terms.cpp
-    ui/viewmodels/typed_dates.cpp
+    ui/pages/workshop/draft_panel.cpp
+    ui/telemetry/usage_dialog.cpp
     ui/viewmodels/usage_plot.cpp
-    ui/viewmodels/workshop_plot.cpp
-    ui/viewmodels/workshop_texts.cpp
-    ui/widgets/dialog_size.cpp
-    ui/widgets/text_file.cpp
+    ui/widgets/side_area.cpp
+    ui/words/language.cpp
 )
 foreach(target seatwise_core seatwise_app seatwise_ui)
     list(TRANSFORM ${target}_alone PREPEND ${PROJECT_SOURCE_DIR}/)

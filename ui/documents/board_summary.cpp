@@ -9,6 +9,7 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include "documents/sheet.h"
 #include "theme/palette.h"
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
@@ -19,7 +20,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int pointsPerInch = 72;
 constexpr qreal margin = 48;
 constexpr qreal footerHeight = 24;
 constexpr int textSize = 10; ///< in points, as all lengths of the document

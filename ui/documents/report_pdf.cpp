@@ -15,7 +15,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr double bodyText = 9.3;
-constexpr double cellText = 8.2;
 constexpr double entryText = 8.8;
 constexpr double badgeRoom = 70;  ///< beside the title of a card
 constexpr double labelWidth = 78; ///< of the entries of a card

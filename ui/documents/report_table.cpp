@@ -10,7 +10,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr double cellText = 8.2;
 constexpr double padding = 2.7; ///< above and below the text of a row
 constexpr double columnGap = 8;
 constexpr double headRoom = 60;  ///< for the head of a table and what begins below it

@@ -10,8 +10,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int pointsPerInch = 72;
-
 /// Lays out a text in lines of `width` device units, `leading` apart. Returns how many there are.
 int layOut(QTextLayout& layout, double width, double leading, double ascent)
 {

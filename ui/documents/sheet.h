@@ -14,6 +14,8 @@
 
 namespace seatwise::ui {
 
+inline constexpr int pointsPerInch = 72;
+
 /// How a text looks on a sheet. Sizes are points.
 struct TextStyle
 {

@@ -66,7 +66,7 @@ const PlanFeature* featureOf(const Plan& plan, const FeatureId& id)
     return found == plan.features.end() ? nullptr : &*found;
 }
 
-QString cellText(const PriceBook& book, const PlanFeature* feature)
+QString featureText(const PriceBook& book, const PlanFeature* feature)
 {
     if (!feature)
         return QStringLiteral("—");
@@ -124,7 +124,7 @@ Comparison compare(const PriceBook& book, const Selection& selection, const QLoc
     for (const Feature& feature : book.features) {
         FeatureRow row{text(feature.group), text(feature.name), {}, false};
         for (const Plan& plan : book.plans)
-            row.cells += cellText(book, featureOf(plan, feature.id));
+            row.cells += featureText(book, featureOf(plan, feature.id));
         row.differs = row.cells.count(row.cells.front()) != row.cells.size();
         comparison.features.push_back(row);
     }

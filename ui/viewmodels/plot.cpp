@@ -14,8 +14,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int samples = 240;
-constexpr int tableRows = 32; ///< of one plan
 constexpr SeatCount usualEnd = 75'000;
 
 std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing billing)
@@ -52,7 +50,7 @@ CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode
 {
     CurveSeries made;
     made.name = text(plan.name);
-    for (const CurvePoint& point : sampled(model, plan, billing, samples))
+    for (const CurvePoint& point : sampled(model, plan, billing, curveSamples))
         if (const auto value = valueAt(point, mode, billing))
             made.points.emplace_back(static_cast<double>(point.seats), *value);
     return made;
@@ -289,7 +287,7 @@ std::vector<QStringList> plotTable(const CalculatorViewModel& model)
     for (const Plan& plan : model.book().plans) {
         if (!isDrawnBySeats(model, plan))
             continue;
-        for (const CurvePoint& point : sampled(model, plan, billing, tableRows))
+        for (const CurvePoint& point : sampled(model, plan, billing, curveTableRows))
             rows.push_back({formatSeats(point.seats, locale), text(plan.name),
                             formatMoney(point.total, currency, locale), formatEach(point.perSeat, currency, locale),
                             point.nextSeat ? formatMoney(*point.nextSeat, currency, locale) : QStringLiteral("—")});

@@ -10,6 +10,9 @@ namespace seatwise::ui {
 /// `annual`, which sets a year of monthly billing beside annual billing.
 enum class CurveMode { perSeat, total, nextSeat, annual };
 
+inline constexpr int curveSamples = 240;  ///< of one line
+inline constexpr int curveTableRows = 32; ///< of one plan
+
 /// What a slider of seats reaches, and the seat counts at which it stops on its way.
 struct SeatSpan
 {

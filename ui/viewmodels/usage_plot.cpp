@@ -15,9 +15,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int samples = 240;
-constexpr int tableRows = 32; ///< of one plan
-
 /// The add-ons in the price.
 std::vector<const AddOn*> takenAddOns(const CalculatorViewModel& model, const Plan& plan)
 {
@@ -81,7 +78,7 @@ CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode
 {
     CurveSeries made;
     made.name = text(plan.name);
-    for (const UsagePoint& point : sampled(model, plan, billing, unit, samples))
+    for (const UsagePoint& point : sampled(model, plan, billing, unit, curveSamples))
         if (const auto value = valueAt(point, mode, billing))
             made.points.emplace_back(drawn(point.quantity), *value);
     return made;
@@ -273,10 +270,9 @@ std::vector<QStringList> usageTable(const CalculatorViewModel& model, const Char
     std::vector<QStringList> rows;
     for (const Plan& plan : model.book().plans)
         if (chargesBy(model, plan, unit))
-            for (const UsagePoint& point : sampled(model, plan, billing, unit, tableRows))
+            for (const UsagePoint& point : sampled(model, plan, billing, unit, curveTableRows))
                 rows.push_back({formatQuantity(point.quantity, locale), text(plan.name),
-                                formatMoney(point.total, currency, locale),
-                                formatEach(point.perUnit, currency, locale),
+                                formatMoney(point.total, currency, locale), formatEach(point.perUnit, currency, locale),
                                 point.nextUnit ? formatMoney(*point.nextUnit, currency, locale) : QStringLiteral("—")});
     return rows;
 }

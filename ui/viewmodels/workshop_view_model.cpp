@@ -4,12 +4,11 @@
 
 #include "viewmodels/format.h"
 #include "words/features.h"
+#include "widgets/typing.h"
 
 namespace seatwise::ui {
 
 namespace {
-
-constexpr int pauseMilliseconds = 1'500;
 
 } // namespace
 
@@ -24,7 +23,7 @@ WorkshopViewModel::WorkshopViewModel(const SharedBook& book, const QuoteStores& 
     , waiting_([this] { return isLost(); })
 {
     pause_.setSingleShot(true);
-    pause_.setInterval(pauseMilliseconds);
+    pause_.setInterval(typingPause);
     connect(&draft_, &WorkshopDraft::changed, this, [this] {
         session_ = withDraft(std::move(session_), draft_.book());
         pause_.start();

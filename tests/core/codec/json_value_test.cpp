@@ -122,13 +122,13 @@ TEST(JsonValue, ReadsEscapedText)
 TEST(JsonValue, IsDescribedByAShortExcerpt)
 {
     const auto value = parseJson('"' + std::string(100, 'x') + '"');
-    EXPECT_EQ(describe(*value).english(), '"' + std::string(60, 'x') + "…\"");
+    EXPECT_EQ(inWords(*value).english(), '"' + std::string(60, 'x') + "…\"");
 }
 
 TEST(JsonValue, IsNeverCutInsideACharacter)
 {
     const auto value = parseJson("\"x" + std::string(29, 'x') + "ééééééééééééééééééééé\"");
-    EXPECT_EQ(describe(*value).english(), "\"x" + std::string(29, 'x') + "ééééééééééééééé…\"");
+    EXPECT_EQ(inWords(*value).english(), "\"x" + std::string(29, 'x') + "ééééééééééééééé…\"");
 }
 
 } // namespace seatwise

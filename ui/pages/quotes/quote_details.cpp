@@ -17,6 +17,7 @@
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
+#include "widgets/typing.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
 
@@ -24,7 +25,6 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int pauseMilliseconds = 1'500;
 constexpr int mostRowsShown = 14;
 constexpr int fieldsAbreast = 2;
 
@@ -75,7 +75,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     working_->setMinimumHeight(fontMetrics().height() * 6);
     setLayout(flush(column({grid, problem_, heading_, lines_, {working_, 1}})));
     pause_.setSingleShot(true);
-    pause_.setInterval(pauseMilliseconds);
+    pause_.setInterval(typingPause);
     connect(&pause_, &QTimer::timeout, this, &QuoteDetailsForm::keep);
     connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteDetailsForm::showQuote);
 }

@@ -17,13 +17,13 @@
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/slip_guard.h"
+#include "widgets/typing.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-constexpr int longestName = 200;
 constexpr int optionRole = Qt::UserRole; ///< the place of an option in the worksheet
 
 QStringList ranksOf(const Ballot& ballot)
@@ -113,7 +113,7 @@ QWidget* PrioritiesCard::makeCast()
     layout->setContentsMargins(0, 0, 0, 0);
     person_ = new QLineEdit;
     person_->setAccessibleName(WorkshopWords::tr("Who ranks"));
-    person_->setMaxLength(longestName);
+    person_->setMaxLength(maxPersonLength);
     auto* cast = new QPushButton(WorkshopWords::tr("Cast this order"));
     layout->addWidget(fieldRow(WorkshopWords::tr("Who ranks"), person_), 1);
     layout->addWidget(cast, 0, Qt::AlignBottom);

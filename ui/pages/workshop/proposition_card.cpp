@@ -17,6 +17,7 @@
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/text_box.h"
+#include "widgets/typing.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -24,7 +25,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int linesOfText = 4;
-constexpr int longestName = 200;
 
 } // namespace
 
@@ -39,7 +39,7 @@ PropositionCard::PropositionCard(WorkshopViewModel& model, QString first, QWidge
     auto* row = new QHBoxLayout;
     by_ = new QLineEdit;
     by_->setAccessibleName(WorkshopWords::tr("Proposed by"));
-    by_->setMaxLength(longestName);
+    by_->setMaxLength(maxPersonLength);
     auto* keep = new QPushButton(WorkshopWords::tr("Keep as a new version"));
     row->addWidget(fieldRow(WorkshopWords::tr("Proposed by"), by_), 1);
     row->addWidget(keep, 0, Qt::AlignBottom);

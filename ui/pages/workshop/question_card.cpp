@@ -19,15 +19,14 @@
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 #include "widgets/text_box.h"
+#include "widgets/typing.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-constexpr int pauseMilliseconds = 1'500;
 constexpr int linesOfAnswer = 3;
-constexpr int longestName = 200;
 
 } // namespace
 
@@ -53,7 +52,7 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
     trail_ = mutedLabel();
     layout->addWidget(trail_);
     pause_.setSingleShot(true);
-    pause_.setInterval(pauseMilliseconds);
+    pause_.setInterval(typingPause);
     connect(&pause_, &QTimer::timeout, this, &QuestionCard::keep);
     connect(&model_, &WorkshopViewModel::keepWanted, this, [this] {
         if (pause_.isActive())
@@ -95,7 +94,7 @@ QWidget* QuestionCard::makeWho()
     layout->setContentsMargins(0, 0, 0, 0);
     owner_ = new QLineEdit;
     owner_->setAccessibleName(WorkshopWords::tr("Owner"));
-    owner_->setMaxLength(longestName);
+    owner_->setMaxLength(maxPersonLength);
     layout->addWidget(fieldRow(WorkshopWords::tr("Owner"), owner_), 1);
     hasDay_ = new QCheckBox(WorkshopWords::tr("Decide by"));
     day_ = new DateField(
@@ -136,7 +135,7 @@ QWidget* QuestionCard::makeDecision()
     decision_->setMaxLength(static_cast<int>(mostCardText) / 4);
     by_ = new QLineEdit;
     by_->setAccessibleName(WorkshopWords::tr("Decided by"));
-    by_->setMaxLength(longestName);
+    by_->setMaxLength(maxPersonLength);
     auto* decide = new QPushButton(WorkshopWords::tr("Decide"));
     decide->setAccessibleName(WorkshopWords::tr("Decide: %1").arg(accessibleName()));
     row->addWidget(fieldRow(WorkshopWords::tr("Decision"), decision_), 3);

@@ -10,13 +10,13 @@
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
+#include "widgets/typing.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-constexpr int longestName = 200;
 constexpr int rowsOfAStep = 2;
 
 } // namespace
@@ -55,7 +55,7 @@ void StepCard::addStep(QGridLayout& grid, const std::string& id, const QString& 
     row.state->setSegments({WorkshopWords::tr("To do"), WorkshopWords::tr("Doing"), WorkshopWords::tr("Done")});
     row.owner->setAccessibleName(WorkshopWords::tr("Owner of: %1").arg(what));
     row.owner->setPlaceholderText(WorkshopWords::tr("Owner"));
-    row.owner->setMaxLength(longestName);
+    row.owner->setMaxLength(maxPersonLength);
     row.note->setAccessibleName(WorkshopWords::tr("Note on: %1").arg(what));
     row.note->setPlaceholderText(WorkshopWords::tr("Note"));
     row.note->setMaxLength(static_cast<int>(mostCardText) / 4);
