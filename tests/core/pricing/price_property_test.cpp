@@ -143,7 +143,8 @@ RC_GTEST_PROP(PriceProperty, TheBandHoldsTheSeats, ())
 {
     const Priced priced = anyPrice(Rates::fine);
     const auto& band = priced.price.band();
-    RC_PRE(band.has_value());
+    if (!band)
+        return; // the price does not depend on the seats
     RC_ASSERT(band->from <= priced.seats);
     RC_ASSERT(!band->to || priced.seats <= *band->to);
     RC_ASSERT(!band->nextFrom || band->to == *band->nextFrom - 1);
