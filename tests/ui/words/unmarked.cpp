@@ -183,6 +183,10 @@ std::vector<std::string> unmarkedIn(const QWidget& window, const QStringList& gi
         tellWidget(*widget, [&](const QString& text, const char* where) {
             if (isTyped && (qstrcmp(where, "text") == 0 || qstrcmp(where, "painting") == 0))
                 return;
+            static const QRegularExpression written(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\+\\s?\\$0\\.00"));
+            if (const auto match = written.match(text); match.hasMatch())
+                found.push_back("\"" + match.captured().toStdString() + "\" in \"" + text.left(160).toStdString() +
+                                "\"");
             if (const QStringList words = unmarkedWords(text, given); !words.isEmpty())
                 found.push_back(std::string(widget->metaObject()->className()) + " " +
                                 widget->objectName().toStdString() + ", " + where + ": \"" +

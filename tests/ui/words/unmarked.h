@@ -19,7 +19,8 @@ namespace seatwise::ui::test {
 [[nodiscard]] QStringList unmarkedWords(const QString& text, const QStringList& given);
 
 /// Every text of the visible widgets of a window, in fields, menus, tables, tips and paintings and for a screen reader,
-/// that has unmarked words, with the widget it is on.
+/// that has unmarked words, with the widget it is on; and every date of ISO 8601 and every "+$0.00", which no person
+/// writes.
 [[nodiscard]] std::vector<std::string> unmarkedIn(const QWidget& window, const QStringList& given);
 
 } // namespace seatwise::ui::test
