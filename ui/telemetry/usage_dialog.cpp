@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "theme/theme.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
@@ -129,7 +130,7 @@ void UsageDialog::showRecords()
     table_->setRowCount(static_cast<int>(records_.size()));
     for (int row = 0; row < table_->rowCount(); ++row) {
         const UsageRecord& record = records_[static_cast<std::size_t>(row)];
-        table_->setItem(row, When, new QTableWidgetItem(text(record.at)));
+        table_->setItem(row, When, new QTableWidgetItem(formatTime(record.at, locale())));
         table_->setItem(row, What, new QTableWidgetItem(text(record.event)));
         table_->setItem(row, Details, new QTableWidgetItem(text(record.details)));
     }

@@ -1,5 +1,7 @@
 #include "viewmodels/dates.h"
 
+#include <QDateTime>
+
 namespace seatwise::ui {
 
 QDate toQDate(Date date)
@@ -19,6 +21,13 @@ QString formatDate(Date date, const QLocale& locale)
     if (month.isEmpty() || !month.front().isLetter())
         return toQDate(date).toString(Qt::ISODate);
     return locale.toString(toQDate(date), QStringLiteral("d MMM yyyy"));
+}
+
+QString formatTime(const std::string& isoTime, const QLocale& locale)
+{
+    const QString written = QString::fromStdString(isoTime);
+    const QDateTime time = QDateTime::fromString(written, Qt::ISODate);
+    return time.isValid() ? formatDate(toDate(time.date()), locale) + time.toString(QStringLiteral(" HH:mm")) : written;
 }
 
 QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)

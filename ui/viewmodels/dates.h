@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QDate>
 #include <QLocale>
 #include <QString>
@@ -15,6 +17,9 @@ namespace seatwise::ui {
 
 /// "1 Sep 2026", with the month as the locale names it; as ISO 8601 has it where the months of the locale are figures.
 [[nodiscard]] QString formatDate(Date date, const QLocale& locale);
+
+/// "21 Nov 2026 10:15" of "2026-11-21T10:15:30Z"; a text that is no time as it is.
+[[nodiscard]] QString formatTime(const std::string& isoTime, const QLocale& locale);
 
 /// The year of a day of every year, where a date has to have one.
 inline constexpr std::chrono::year anyYear{2025};

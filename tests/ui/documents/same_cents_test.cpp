@@ -19,12 +19,15 @@
 #include "documents/quote_pdf.h"
 #include "documents/some_quotes.h"
 #include "doubles.h"
+#include "office.h"
 #include "pages/quotes/quotes_page.h"
 #include "pricing/music_book.h"
 #include "quoting/quote_csv.h"
 #include "quoting/quote_json.h"
 #include "quoting/quote_moves.h"
 #include "scratch_stores.h"
+#include "services.h"
+#include "shipped_books.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/fitting_label.h"
 
@@ -202,8 +205,9 @@ class ReadPage
 {
 public:
     ReadPage()
-        : model_(library_, stores_, {}, seatwise::test::day("2026-11-21"))
-        , page_(model_, files_)
+        : calculator_(test::shippedBook("music-learning"))
+        , page_({calculator_, library_, files_, stores_, documents_, tables_, QDate(2026, 11, 21)}, office_)
+        , model_(*page_.findChild<QuotesViewModel*>())
     {
         page_.resize(1'000, 700);
         page_.show();
@@ -249,8 +253,12 @@ private:
     test::ShippedLibrary library_;
     test::ScratchStores stores_;
     test::MemoryWriter files_;
-    QuotesViewModel model_;
+    test::NamedDocuments documents_;
+    test::KnownTables tables_;
+    CalculatorViewModel calculator_;
+    Office office_{OfficeSettings()};
     QuotesPage page_;
+    QuotesViewModel& model_;
 };
 
 /// The text of each PDF of a folder, by name.

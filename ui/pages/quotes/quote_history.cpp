@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "text/hidden.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
@@ -38,11 +39,6 @@ QString eventText(const std::string& event)
 }
 
 /// "2026-11-21 14:45" of a record's UTC time.
-QString timeText(const std::string& at)
-{
-    return text(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
-}
-
 QString detailText(const AuditRecord& record, const QLocale& locale)
 {
     return text(showHidden(inWords(detailOf(record), locale).toStdString()));
@@ -83,7 +79,7 @@ void QuoteHistory::showHistory()
     for (const AuditRecord& record : model_.trail())
         happened.push_back(
             {QuotesWords::tr("%1 · %2 UTC\n%3")
-                 .arg(eventText(record.event), timeText(record.at), detailText(record, model_.locale()))});
+                 .arg(eventText(record.event), text(showHidden(formatTime(record.at, model_.locale()).toStdString())), detailText(record, model_.locale()))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
     for (const QuoteSummary& quote : model_.historyOfCustomer()) {

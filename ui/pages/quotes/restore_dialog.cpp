@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
@@ -23,7 +24,7 @@ QString previewText(const RestorePreview& preview)
     const QString then =
         QuotesWords::tr("The backup has %1, last written %2.")
             .arg(counted(preview.quotesThen, QuotesWords::tr("1 quote"), QuotesWords::tr("%1 quotes"), locale))
-            .arg(preview.newestThen.empty() ? QuotesWords::tr("never") : text(preview.newestThen));
+            .arg(preview.newestThen.empty() ? QuotesWords::tr("never") : formatTime(preview.newestThen, locale));
     if (!preview.unreadable.empty())
         return QuotesWords::tr("%1\nThe store that is there cannot be read: %2").arg(then, text(preview.unreadable));
     return QuotesWords::tr("%1\nThe store has %2. A restore loses %3, brings back %4 and changes %5.")
