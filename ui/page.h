@@ -94,8 +94,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void putMadeInTabOrder();
-
     Sign sign_;
     bool made_ = false;
 };

@@ -37,6 +37,9 @@ protected:
     {
         settle();
         expectMarkedOn(*window, what);
+        for (const QWidget* other : QApplication::topLevelWidgets())
+            EXPECT_TRUE(other == window.get() || !other->isVisible())
+                << what << ": a window of its own, " << other->metaObject()->className();
     }
 
     void expectMarkedOn(const QWidget& shown, const std::string& what)

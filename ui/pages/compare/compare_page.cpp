@@ -55,7 +55,7 @@ void ComparePage::make()
     pinsTitle_ = new QLabel(CompareWords::tr("Pinned scenarios"));
     pinsTitle_->setFont(scaledFont(font(), 1.0, QFont::Bold));
     pins_ = makeComparisonTable(CompareWords::tr("Pinned scenarios side by side"));
-    picker_ = new FeaturePicker(model_);
+    picker_ = new FeaturePicker(model_, this); // it shows itself, which without a parent is a window
 
     auto* area = new QScrollArea;
     area->setWidget(holding(column(

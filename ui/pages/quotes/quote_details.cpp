@@ -78,6 +78,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     pause_.setInterval(typingPause);
     connect(&pause_, &QTimer::timeout, this, &QuoteDetailsForm::keep);
     connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteDetailsForm::showQuote);
+    showQuote();
 }
 
 QuoteDetails QuoteDetailsForm::typed() const

@@ -53,6 +53,7 @@ QuoteList::QuoteList(QuotesViewModel& model, QWidget* parent)
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuoteList::choose);
     connect(&model_, &QuotesViewModel::listChanged, this, &QuoteList::showList);
     connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteList::showList);
+    showList();
 }
 
 void QuoteList::focusSearch()
