@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "viewmodels/format.h"
-#include "words/features.h"
 #include "widgets/typing.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 

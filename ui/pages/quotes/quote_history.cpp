@@ -79,7 +79,8 @@ void QuoteHistory::showHistory()
     for (const AuditRecord& record : model_.trail())
         happened.push_back(
             {QuotesWords::tr("%1 · %2 UTC\n%3")
-                 .arg(eventText(record.event), text(showHidden(formatTime(record.at, model_.locale()).toStdString())), detailText(record, model_.locale()))});
+                 .arg(eventText(record.event), text(showHidden(formatTime(record.at, model_.locale()).toStdString())),
+                      detailText(record, model_.locale()))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
     for (const QuoteSummary& quote : model_.historyOfCustomer()) {
