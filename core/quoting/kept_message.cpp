@@ -210,7 +210,7 @@ std::optional<Message> readMessage(const Place& place)
 
 std::string keptText(const Message& message)
 {
-    const std::string english = message.english();
+    std::string english = message.english();
     if (message.empty() || (message.is(words::plain) && !parseMessage(english)))
         return english;
     std::string json = withId(message).dump(-1, ' ', false, Json::error_handler_t::replace);
