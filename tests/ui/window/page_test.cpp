@@ -11,6 +11,7 @@
 
 #include "page.h"
 #include "pages/all_pages.h"
+#include "widgets/navigation_rail.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
