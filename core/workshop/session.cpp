@@ -97,10 +97,22 @@ WorkshopStep stepOfBallots(WorkshopSession session, Message detail)
     return {std::move(session), {std::move(item), "priorities.ranked", std::move(detail)}};
 }
 
-WorkshopChange changeOfTable(const WorkshopSession& session, std::string_view item, std::string event,
-                             const ImportedTable& table)
+/// Where a session holds a table, and under which name and with which event it is kept.
+struct TableItem
 {
-    return {{keyOf(session, item), writeImportedTable(table)}, std::move(event), words::plain(table.name)};
+    decltype(&WorkshopSession::survey) table;
+    std::string_view item;
+    const char* event;
+    const Words<void(Number)>& tooLong;
+};
+
+Result<WorkshopStep> imported(WorkshopSession session, const ImportedTable& table, const TableItem& as)
+{
+    if (table.text.size() > mostTableBytes)
+        return refused(as.tooLong(mostTableBytes));
+    session.*as.table = table;
+    WorkshopChange change{{keyOf(session, as.item), writeImportedTable(table)}, as.event, words::plain(table.name)};
+    return WorkshopStep{std::move(session), std::move(change)};
 }
 
 /// The first change, and how many more there are.
@@ -250,20 +262,14 @@ Result<WorkshopStep> proposed(WorkshopSession session, const Proposition& versio
 
 Result<WorkshopStep> surveyImported(WorkshopSession session, const ImportedTable& table)
 {
-    if (table.text.size() > mostTableBytes)
-        return refused(words::surveyTooLong(mostTableBytes));
-    session.survey = table;
-    WorkshopChange change = changeOfTable(session, surveyItem, "survey.imported", table);
-    return WorkshopStep{std::move(session), std::move(change)};
+    return imported(std::move(session), table,
+                    {&WorkshopSession::survey, surveyItem, "survey.imported", words::surveyTooLong});
 }
 
 Result<WorkshopStep> customersImported(WorkshopSession session, const ImportedTable& table)
 {
-    if (table.text.size() > mostTableBytes)
-        return refused(words::customersTooLong(mostTableBytes));
-    session.customers = table;
-    WorkshopChange change = changeOfTable(session, customersItem, "customers.imported", table);
-    return WorkshopStep{std::move(session), std::move(change)};
+    return imported(std::move(session), table,
+                    {&WorkshopSession::customers, customersItem, "customers.imported", words::customersTooLong});
 }
 
 WorkshopSession withDraft(WorkshopSession session, const SharedBook& draft)

@@ -16,6 +16,7 @@
 #include "widgets/chip.h"
 #include "words/trail_words.h"
 #include "workshop/contributions.h"
+#include "workshop/worksheet.h"
 
 namespace seatwise::ui::test {
 
@@ -24,7 +25,7 @@ namespace {
 const QString question = QStringLiteral("Ideal price points for each tier?");
 constexpr const char* cardKey = "sessiontrack/card/tiers.price-points";
 
-enum Section { tiers = 0, priorities = 6, proposition = 7, roadmap = 8 };
+using enum Section;
 
 class LostWorkshop : public StoppedServer
 {
@@ -58,7 +59,7 @@ protected:
 
     void show(Section section) const
     {
-        control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(section);
+        control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(static_cast<int>(section));
         settle();
     }
 
@@ -194,7 +195,7 @@ TEST_F(LostWorkshop, AddsARankingToThatOfSomebodyElse)
 
 TEST_F(LostWorkshop, KeepsAVersionOfTheValuePropositionOnce)
 {
-    show(proposition);
+    show(Section::value);
     control<QPlainTextEdit>(*window, "Value proposition")->setPlainText("Practice that is heard");
     click("Keep as a new version");
     click("Keep as a new version");

@@ -22,24 +22,13 @@
 #include "widgets/chip.h"
 #include "widgets/problem_label.h"
 #include "window_test.h"
+#include "workshop/worksheet.h"
 
 namespace seatwise::ui::test {
 
 namespace {
 
-enum Section {
-    tiers,
-    credits,
-    market,
-    features,
-    enterprise,
-    revenue,
-    priorities,
-    proposition,
-    roadmap,
-    feedback,
-    actions
-};
+using enum Section;
 
 class Workshop : public WindowTest
 {
@@ -48,14 +37,14 @@ protected:
 
     void show(Section section) const
     {
-        control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(section);
+        control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(static_cast<int>(section));
         settle();
     }
 
     [[nodiscard]] QString section(Section section) const
     {
         const auto* list = control<QListWidget>(*window, "Sections of the worksheet");
-        return list->model()->index(section, 0).data(Qt::AccessibleTextRole).toString();
+        return list->model()->index(static_cast<int>(section), 0).data(Qt::AccessibleTextRole).toString();
     }
 
     /// Types over what a field holds, as a person does who chose it all.
@@ -357,7 +346,7 @@ TEST_F(Workshop, RefusesARankingWithoutAName)
 
 TEST_F(Workshop, KeepsVersionsOfTheValueProposition)
 {
-    show(proposition);
+    show(Section::value);
     control<QPlainTextEdit>(*window, "Value proposition")->setPlainText("Conversations that become decisions.");
     type("Proposed by", "Ada");
     click("Keep as a new version");

@@ -5,24 +5,13 @@
 
 namespace seatwise::ui {
 
-namespace {
-
-QString counted(std::int64_t count, const QLocale& locale, const char* one, const char* several)
-{
-    return count == 1 ? WorkshopWords::tr(one) : WorkshopWords::tr(several).arg(formatSeats(count, locale));
-}
-
-} // namespace
-
 QString surveyHeading(const Survey& survey, const QLocale& locale)
 {
-    QStringList said{text(survey.name),
-                     counted(respondentsOf(survey), locale, QT_TRANSLATE_NOOP("WorkshopWords", "1 respondent"),
-                             QT_TRANSLATE_NOOP("WorkshopWords", "%1 respondents"))};
+    QStringList said{text(survey.name), counted(respondentsOf(survey), WorkshopWords::tr("1 respondent"),
+                                                WorkshopWords::tr("%1 respondents"), locale)};
     if (!survey.problems.empty())
-        said += counted(static_cast<std::int64_t>(survey.problems.size()), locale,
-                        QT_TRANSLATE_NOOP("WorkshopWords", "1 row refused"),
-                        QT_TRANSLATE_NOOP("WorkshopWords", "%1 rows refused"));
+        said += counted(static_cast<SeatCount>(survey.problems.size()), WorkshopWords::tr("1 row refused"),
+                        WorkshopWords::tr("%1 rows refused"), locale);
     return said.join(QStringLiteral(" · "));
 }
 
