@@ -3,8 +3,8 @@
 // no more, and only here is the library loaded that reads it.
 //
 // Usage: seatwise-sheet [SHEET] < WORKBOOK. Exit: 0 the sheet: its name on the first line, then its rows; 1 an error,
-// on standard error: the id of its message and the names in it, a line each; 3 several sheets hold values and none is
-// named, or none has that name: their names, a line each.
+// on standard error, as keptText() has its message; 3 several sheets hold values and none is named, or none has that
+// name: their names, a line each.
 
 #include <algorithm>
 #include <array>
@@ -12,10 +12,10 @@
 #include <string>
 #include <sys/resource.h>
 #include <unistd.h>
-#include <variant>
 #include <vector>
 
 #include "files/descriptor.h"
+#include "quoting/kept_message.h"
 #include "sheets/workbook.h"
 #include "words/files_words.h"
 
@@ -62,10 +62,7 @@ std::string oneLine(std::string name)
 
 int fail(const seatwise::Message& why)
 {
-    std::string lines = std::string(why.wording().id) + '\n';
-    for (const seatwise::Argument& argument : why.arguments())
-        lines += oneLine(std::get<std::string>(argument)) + '\n';
-    static_cast<void>(seatwise::writeAll(STDERR_FILENO, lines));
+    static_cast<void>(seatwise::writeAll(STDERR_FILENO, seatwise::keptText(why)));
     return 1;
 }
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "files/descriptor.h"
+#include "quoting/kept_message.h"
 #include "words/files_words.h"
 
 namespace seatwise {
@@ -20,14 +21,6 @@ namespace {
 
 constexpr int mostMilliseconds = 60'000;
 constexpr int severalSheets = 3;
-
-// What the reader can say: of the workbook, and with the name of a part or what its library said.
-constexpr std::array ofWorkbook{
-    &words::readerWithoutLimits,  &words::workbookNotRead, &words::workbookNeedsTooMuchMemory,
-    &words::workbookIsNoWholeZip, &words::zipIsNoWorkbook, &words::workbookUnpacksTooLarge,
-    &words::workbookHasPassword,  &words::workbookIsEmpty, &words::sheetTooLarge};
-constexpr std::array ofPart{&words::workbookIsDamaged, &words::partNotUnpacked, &words::sheetsOfOneName,
-                            &words::sheetHasTooManyCells, &words::namedSheetTooLarge};
 
 Result<std::filesystem::path> program()
 {
@@ -110,19 +103,6 @@ std::vector<std::string> linesOf(std::string_view text)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;
-}
-
-/// What the reader says: the id of a message and the name in it, a line each. Any other text stands as it is.
-Message messageIn(const std::string& said)
-{
-    const std::vector<std::string> lines = linesOf(said);
-    for (const auto* const each : ofWorkbook)
-        if (lines.size() == 1 && lines.front() == each->id)
-            return (*each)();
-    for (const auto* const each : ofPart)
-        if (lines.size() == 2 && lines.front() == each->id)
-            return (*each)(lines.back());
-    return words::plain(said);
 }
 
 TableOrSheets tableIn(std::string bytes)
