@@ -4,11 +4,11 @@
 set(seatwise_core_alone
     core/words/table.cpp # it defines SAY another way
     core/pricing/curve.cpp
-    core/pricing/lines.cpp
-    core/pricing/list_total.cpp
+    core/charges/lines.cpp
+    core/charges/list_total.cpp
     core/pricing/price.cpp
     core/pricing/recommend.cpp
-    core/pricing/text.cpp
+    core/words/plain_text.cpp
     core/pricing/working.cpp
     core/tables/row_reader.cpp
     core/calendar/date_words.cpp

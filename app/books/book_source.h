@@ -6,7 +6,7 @@
 
 #include "money/error.h"
 #include "pricebook/price_book.h"
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 
 namespace seatwise {
 

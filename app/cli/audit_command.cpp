@@ -5,7 +5,7 @@
 #include "cli/price_json.h"
 #include "cli/store_access.h"
 #include "cli/text_table.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 
 namespace seatwise::cli {
 

@@ -1,6 +1,6 @@
 #include <memory>
 
-#include "analysis/account_list.h"
+#include "research/account_list.h"
 #include "books/book_source.h"
 #include "cli/batch/batch.h"
 #include "cli/command.h"
@@ -9,7 +9,7 @@
 #include "cli/price_json.h"
 #include "cli/today.h"
 #include "pricebook/book_dates.h"
-#include "pricing/text.h"
+#include "words/plain_text.h"
 
 namespace seatwise::cli {
 

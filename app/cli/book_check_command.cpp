@@ -6,8 +6,8 @@
 #include "cli/command.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "pricebook/claims.h"
-#include "pricebook/reader.h"
+#include "claims/claims.h"
+#include "claims/reader.h"
 
 namespace seatwise::cli {
 

@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/output_file.h"
 #include "cli/price_json.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "workshop/draft_model.h"
 
 namespace seatwise::cli {

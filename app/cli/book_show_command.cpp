@@ -4,9 +4,9 @@
 #include "cli/command.h"
 #include "cli/text_table.h"
 #include "pricebook/writer.h"
-#include "pricing/charge_rows.h"
+#include "charges/charge_rows.h"
 #include "pricing/seats_in_words.h"
-#include "pricing/text.h"
+#include "words/plain_text.h"
 
 namespace seatwise::cli {
 

@@ -7,8 +7,8 @@
 #include "cli/list_file.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "pricing/text.h"
-#include "usage/credit_ledger.h"
+#include "words/plain_text.h"
+#include "credits/credit_ledger.h"
 
 namespace seatwise::cli {
 

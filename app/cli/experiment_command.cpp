@@ -3,16 +3,16 @@
 #include <memory>
 #include <thread>
 
-#include "analysis/customer_list.h"
-#include "analysis/experiment.h"
-#include "analysis/segments.h"
+#include "research/customer_list.h"
+#include "research/experiment.h"
+#include "research/segments.h"
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "pricing/text.h"
+#include "words/plain_text.h"
 
 namespace seatwise::cli {
 

@@ -1,6 +1,6 @@
 #include <memory>
 
-#include "analysis/school_list.h"
+#include "district/school_list.h"
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -9,7 +9,7 @@
 #include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "cli/today.h"
-#include "pricing/text.h"
+#include "words/plain_text.h"
 #include "text/hidden.h"
 
 namespace seatwise::cli {

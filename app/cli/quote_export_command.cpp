@@ -8,7 +8,7 @@
 #include "cli/price_json.h"
 #include "cli/store_access.h"
 #include "cli/today.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "quoting/quote_csv.h"
 #include "quoting/quote_documents.h"
 #include "quoting/quote_json.h"

@@ -1,13 +1,13 @@
 #include <memory>
 
-#include "analysis/demand.h"
-#include "analysis/sensitivity.h"
+#include "research/demand.h"
+#include "research/sensitivity.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "pricing/text.h"
+#include "words/plain_text.h"
 #include "words/tables_words.h"
 
 namespace seatwise::cli {

@@ -3,8 +3,8 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/customer_list.h"
-#include "analysis/survey.h"
+#include "research/customer_list.h"
+#include "research/survey.h"
 #include "cli/arguments.h"
 #include "cli/list_file.h"
 #include "cli/output_file.h"
@@ -12,7 +12,7 @@
 #include "cli/workshop_commands.h"
 #include "cli/workshop_lever.h"
 #include "cli/workshop_text.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "pricebook/writer.h"
 #include "workshop/draft.h"
 

@@ -2,7 +2,7 @@
 
 #include "export/calculator_sheet.h"
 #include "pricebook/assumed.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 
 namespace seatwise::sheets {
 

@@ -2,7 +2,7 @@
 #include <variant>
 
 #include "export/prices_sheet.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 
 namespace seatwise::sheets {
 

@@ -6,7 +6,7 @@
 
 #include "export/working_sheet.h"
 #include "pricebook/assumed.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "pricing/curve.h"
 
 namespace seatwise::sheets {

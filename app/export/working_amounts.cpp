@@ -3,8 +3,8 @@
 
 #include "export/working_sheet.h"
 #include "pricebook/assumed.h"
-#include "pricing/amount.h"
-#include "pricing/list_total.h"
+#include "charges/amount.h"
+#include "charges/list_total.h"
 
 namespace seatwise::sheets {
 

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "pricebook/assumed.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 
 namespace seatwise::sheets {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "export/prices_sheet.h"
-#include "pricing/pieces.h"
+#include "charges/pieces.h"
 #include "pricing/price.h"
 
 namespace seatwise::sheets {

@@ -9,7 +9,7 @@
 #include "files/descriptor.h"
 #include "files/temporary_file.h"
 #include "money/error.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 
 namespace seatwise {
 

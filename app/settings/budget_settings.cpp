@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QStringList>
 
-#include "analysis/pooling.h"
+#include "district/pooling.h"
 #include "widgets/seat_text.h"
 
 namespace seatwise {

@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "files/descriptor.h"
-#include "quoting/kept_message.h"
+#include "codec/kept_message.h"
 #include "sheets/workbook.h"
 #include "words/files_words.h"
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "money/error.h"
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 #include "store/backup_folder.h"
 #include "store/store_check.h"
 

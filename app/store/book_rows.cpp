@@ -1,6 +1,6 @@
 #include "store/book_rows.h"
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "pricebook/writer.h"
 #include "quoting/quote.h"
 #include "store/trail_rows.h"

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 #include "store/server_address.h"
 
 namespace seatwise {

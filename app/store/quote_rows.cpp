@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "store/connection.h"
 
 namespace seatwise {

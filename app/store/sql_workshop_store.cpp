@@ -4,7 +4,7 @@
 #include <utility>
 #include <variant>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "quoting/quote.h"
 #include "store/book_rows.h"
 #include "store/resumed.h"

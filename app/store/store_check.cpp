@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "store/migration.h"
 #include "store/quote_agreement.h"
 #include "store/schema.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "quoting/audit.h"
+#include "trail/audit.h"
 #include "quoting/progress.h"
 
 namespace seatwise {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "store/quote_rows.h"
 #include "store/trail_rows.h"
 #include "store/workshop_rows.h"

@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "quoting/audit.h"
+#include "trail/audit.h"
 #include "store/check_watch.h"
 #include "store/quote_agreement.h"
 #include "store/store_reader.h"

@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "store/connection_row.h"
 #include "store/migration.h"
 #include "words/stores_words.h"

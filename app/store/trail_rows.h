@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "quoting/audit.h"
+#include "trail/audit.h"
 #include "store/connection.h"
 #include "store/stored_row.h"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "store/trail_rows.h"
 #include "words/stores_words.h"
 

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "files/descriptor.h"
-#include "quoting/kept_message.h"
+#include "codec/kept_message.h"
 #include "words/files_words.h"
 
 namespace seatwise {

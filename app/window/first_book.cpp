@@ -1,7 +1,7 @@
 #include "window/first_book.h"
 
 #include "books/book_source.h"
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "words/files_words.h"
 
 namespace seatwise {

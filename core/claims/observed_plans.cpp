@@ -3,8 +3,8 @@
 
 #include "claims/observation.h"
 #include "claims/observed_rules.h"
-#include "pricebook/claim_figures.h"
-#include "pricebook/reader.h"
+#include "claims/claim_figures.h"
+#include "claims/reader.h"
 #include "pricebook/writer.h"
 #include "words/book_words.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "pricing/amount.h"
-#include "pricing/band.h"
+#include "charges/amount.h"
+#include "charges/band.h"
 #include "words/offers_words.h"
 
 namespace seatwise {

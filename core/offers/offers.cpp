@@ -7,7 +7,7 @@
 #include "offers/guardrail.h"
 #include "offers/negotiated.h"
 #include "offers/promotions.h"
-#include "pricing/list_total.h"
+#include "charges/list_total.h"
 #include "words/offers_words.h"
 
 namespace seatwise {

@@ -1,7 +1,7 @@
 #include "pricebook/claim_forms.h"
 
-#include "pricebook/claim_figures.h"
-#include "pricebook/claim_rules.h"
+#include "claims/claim_figures.h"
+#include "claims/claim_rules.h"
 
 namespace seatwise {
 

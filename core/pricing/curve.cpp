@@ -4,9 +4,9 @@
 
 #include "money/exact.h"
 #include "offers/offers.h"
-#include "pricing/amount.h"
-#include "pricing/band.h"
-#include "pricing/list_total.h"
+#include "charges/amount.h"
+#include "charges/band.h"
+#include "charges/list_total.h"
 #include "pricing/log_spaced.h"
 #include "pricing/offered_plan.h"
 #include "pricing/seat_totals.h"

@@ -1,7 +1,7 @@
 #include "pricing/notices.h"
 
 #include "money/exact.h"
-#include "pricebook/claims.h"
+#include "claims/claims.h"
 #include "words/pricing_words.h"
 
 namespace seatwise {

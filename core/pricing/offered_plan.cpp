@@ -1,6 +1,6 @@
 #include "pricing/offered_plan.h"
 
-#include "pricing/list_total.h"
+#include "charges/list_total.h"
 
 namespace seatwise {
 

@@ -2,7 +2,7 @@
 
 #include "money/quotient.h"
 #include "pricing/curve.h"
-#include "pricing/list_total.h"
+#include "charges/list_total.h"
 
 namespace seatwise {
 

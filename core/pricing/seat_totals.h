@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "money/sums.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 
 namespace seatwise {
 

@@ -4,7 +4,7 @@
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "offers/offers.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
 #include "words/pricing_words.h"

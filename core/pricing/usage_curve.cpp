@@ -4,8 +4,8 @@
 #include <variant>
 
 #include "money/quotient.h"
-#include "pricing/amount.h"
-#include "pricing/list_total.h"
+#include "charges/amount.h"
+#include "charges/list_total.h"
 #include "pricing/log_spaced.h"
 
 namespace seatwise {

@@ -2,7 +2,7 @@
 
 #include "money/quotient.h"
 #include "money/sums.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "words/pricing_words.h"
 
 namespace seatwise {

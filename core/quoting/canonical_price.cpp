@@ -2,7 +2,7 @@
 
 #include "codec/forms.h"
 #include "pricebook/book_forms.h"
-#include "quoting/kept_message.h"
+#include "codec/kept_message.h"
 
 namespace seatwise {
 

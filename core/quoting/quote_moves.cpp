@@ -6,7 +6,7 @@
 #include "billing/schedule.h"
 #include "billing/trial.h"
 #include "offers/promotions.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "quoting/change_price.h"
 #include "quoting/moves.h"
 #include "words/quoting_words.h"

@@ -8,7 +8,7 @@
 
 #include "money/error.h"
 #include "pricebook/price_book.h"
-#include "quoting/audit.h"
+#include "trail/audit.h"
 #include "quoting/progress.h"
 #include "quoting/quote.h"
 

@@ -1,6 +1,6 @@
 #include "quoting/verify_code.h"
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "quoting/canonical.h"
 #include "words/quoting_words.h"
 

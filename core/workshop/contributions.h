@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/ranking.h"
+#include "research/ranking.h"
 #include "calendar/date.h"
 #include "money/error.h"
 #include "tables/table.h"

@@ -5,7 +5,7 @@
 
 #include "money/quotient.h"
 #include "pricebook/assumed.h"
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"

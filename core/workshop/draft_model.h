@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/demand.h"
-#include "analysis/experiment.h"
-#include "analysis/ranking.h"
-#include "analysis/sensitivity.h"
+#include "research/demand.h"
+#include "research/experiment.h"
+#include "research/ranking.h"
+#include "research/sensitivity.h"
 #include "calendar/date.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "pricebook/assumed.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "pricing/price.h"
 #include "words/pricing_words.h"
 #include "words/workshop_words.h"

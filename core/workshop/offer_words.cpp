@@ -3,7 +3,7 @@
 #include <utility>
 #include <variant>
 
-#include "pricing/charge_rows.h"
+#include "charges/charge_rows.h"
 #include "words/book_words.h"
 #include "words/pricing_words.h"
 #include "words/workshop_words.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "pricebook/writer.h"
 #include "words/tables_words.h"
 #include "words/trail_words.h"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/ranking.h"
+#include "research/ranking.h"
 #include "calendar/date.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"

@@ -1,7 +1,7 @@
 // What a workshop hands out: its draft without what was decided, and all that the draft pricing model says.
 #include <utility>
 
-#include "analysis/survey.h"
+#include "research/survey.h"
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/session.h"

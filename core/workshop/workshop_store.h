@@ -7,7 +7,7 @@
 
 #include "money/error.h"
 #include "pricebook/price_book.h"
-#include "quoting/audit.h"
+#include "trail/audit.h"
 
 namespace seatwise {
 

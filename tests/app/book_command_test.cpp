@@ -4,7 +4,7 @@
 #include "books/book_source.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "program.h"
 
 namespace seatwise::test {

@@ -6,7 +6,7 @@
 #include <map>
 #include <stdexcept>
 
-#include "analysis/account_list.h"
+#include "research/account_list.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "program.h"

@@ -11,7 +11,7 @@
 
 #include "books/book_source.h"
 #include "cli/selection_options.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 

@@ -19,7 +19,7 @@
 
 #include "books/book_source.h"
 #include "files/read_file.h"
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "sample_store.h"
 #include "store/backup.h"
 #include "store/sqlite_copy.h"

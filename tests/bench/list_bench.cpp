@@ -7,7 +7,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "analysis/sensitivity.h"
+#include "research/sensitivity.h"
 
 int main(int argc, char** argv)
 {

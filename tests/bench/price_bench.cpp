@@ -10,7 +10,7 @@
 
 #include "billing/schedule.h"
 #include "books/book_source.h"
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
 #include "pricing/seat_totals.h"

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "pricebook/writer.h"
 
 namespace seatwise::test {

@@ -113,7 +113,7 @@ class Dependencies(unittest.TestCase):
         self.assert_breach("core/money/a.cpp", "char a = '\"';\ndouble b;\nchar c = '\"';\n", "floating point", line=2)
 
     def test_floating_point_is_free_elsewhere(self):
-        self.assert_clean({"ui/charts/a.cpp": "double x = 0.5;\n", "core/analysis/a.cpp": "double x = 0.5;\n"})
+        self.assert_clean({"ui/charts/a.cpp": "double x = 0.5;\n", "core/research/a.cpp": "double x = 0.5;\n"})
 
     def test_arithmetic_that_may_not_fit_stands_in_core_money(self):
         text = "bool a = __builtin_add_overflow(b, c, &d);\n"

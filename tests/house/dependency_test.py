@@ -23,7 +23,7 @@ MAX_LINES = 350
 # What a page asks its models for. A header of core declares a rule when it stands in a folder of rules or cites one of
 # docs/rules.md; the values that pages show and fill in are none.
 PAGE_FOLDER = "ui/pages/"
-RULE_FOLDERS = ("core/billing/", "core/pricing/", "core/offers/", "core/claims/", "core/analysis/", "core/usage/")
+RULE_FOLDERS = ("core/billing/", "core/pricing/", "core/offers/", "core/claims/", "core/research/", "core/credits/")
 RULE_CITATION = re.compile(r"//[^\n]*\bR\d+\b")
 VALUE_HEADERS = (
     "core/calendar/date.h",
@@ -35,7 +35,7 @@ VALUE_HEADERS = (
     "core/pricebook/charge.h",
     "core/pricebook/price_book.h",
     "core/text/hidden.h",
-    "core/usage/credit_terms.h",
+    "core/credits/credit_terms.h",
 )
 
 CODE_SUFFIXES = {".h", ".cpp"}

@@ -12,15 +12,15 @@ import sys
 from pathlib import Path
 
 TYPED_WORDS = {
-    "core/analysis/account_list.cpp",
-    "core/analysis/customer_list.cpp",
-    "core/analysis/demand.cpp",
-    "core/analysis/school_list.cpp",
-    "core/analysis/sensitivity.cpp",
+    "core/research/account_list.cpp",
+    "core/research/customer_list.cpp",
+    "core/research/demand.cpp",
+    "core/district/school_list.cpp",
+    "core/research/sensitivity.cpp",
     "core/calendar/date_words.cpp",
     "core/tables/list_kind.cpp",
     "core/tables/numbers.cpp",
-    "core/usage/usage_list.cpp",
+    "core/credits/usage_list.cpp",
 }
 NEVER_SHOWN = {
     "decimal overflow",  # a mistake in the program

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "shipped_books.h"
 
 namespace seatwise::ui::test {

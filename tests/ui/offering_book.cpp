@@ -1,6 +1,6 @@
 #include "offering_book.h"
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "pricebook/writer.h"
 #include "shipped_books.h"
 

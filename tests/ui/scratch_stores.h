@@ -5,7 +5,7 @@
 
 #include <QTemporaryDir>
 
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 
 namespace seatwise::ui::test {
 

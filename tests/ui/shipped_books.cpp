@@ -4,7 +4,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 
 namespace seatwise::ui::test {
 

@@ -5,7 +5,7 @@
 #include <QPainterPath>
 
 #include "documents/quote_sections.h"
-#include "quoting/audit.h"
+#include "trail/audit.h"
 #include "theme/palette.h"
 
 namespace seatwise::ui {

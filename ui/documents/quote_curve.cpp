@@ -5,7 +5,7 @@
 
 #include "charts/curve_ticks.h"
 #include "charts/read_out_place.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
 #include "viewmodels/drawn.h"

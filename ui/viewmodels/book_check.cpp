@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "pricebook/claims.h"
+#include "claims/claims.h"
 #include "viewmodels/format.h"
 
 namespace seatwise::ui {

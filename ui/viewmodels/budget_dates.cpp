@@ -4,7 +4,7 @@
 
 #include <QCryptographicHash>
 
-#include "analysis/order_days.h"
+#include "research/order_days.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
 #include "words/features.h"

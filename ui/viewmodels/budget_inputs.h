@@ -6,7 +6,7 @@
 
 #include <QString>
 
-#include "analysis/budget.h"
+#include "district/budget.h"
 #include "calendar/date.h"
 #include "viewmodels/typed_dates.h"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/school_list.h"
+#include "district/school_list.h"
 #include "viewmodels/budget_inputs.h"
 
 namespace seatwise::ui {

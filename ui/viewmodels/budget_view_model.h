@@ -5,8 +5,8 @@
 #include <QStringList>
 #include <QUndoStack>
 
-#include "analysis/school_list.h"
-#include "analysis/summer.h"
+#include "district/school_list.h"
+#include "district/summer.h"
 #include "billing/schedule.h"
 #include "money/error.h"
 #include "viewmodels/budget_inputs.h"

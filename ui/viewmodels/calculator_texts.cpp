@@ -2,8 +2,8 @@
 
 #include "billing/policy.h"
 #include "money/sums.h"
-#include "offers/annual_saving.h"
-#include "pricing/amount.h"
+#include "pricing/annual_saving.h"
+#include "charges/amount.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "words/features.h"

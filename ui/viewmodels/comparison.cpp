@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "money/exact.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "pricing/candidates.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"

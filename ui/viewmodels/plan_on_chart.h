@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "pricing/fitted.h"
 #include "pricing/offered_plan.h"
 #include "viewmodels/calculator_view_model.h"

@@ -14,7 +14,7 @@
 #include "quoting/attention.h"
 #include "quoting/quote_moves.h"
 #include "quoting/quote_store.h"
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 #include "viewmodels/waiting_changes.h"
 
 namespace seatwise::ui {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "pricing/list_total.h"
+#include "charges/list_total.h"
 #include "pricing/usage_curve.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"

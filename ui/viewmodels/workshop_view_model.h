@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 #include "viewmodels/waiting_changes.h"
 #include "viewmodels/workshop_draft.h"
 #include "workshop/session.h"

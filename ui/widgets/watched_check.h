@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "quoting/audit.h"
+#include "trail/audit.h"
 #include "quoting/progress.h"
 
 class QWidget;

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <unistd.h>
 
-#include "analysis/account_list.h"
+#include "research/account_list.h"
 #include "cli/arguments.h"
-#include "pricing/text.h"
+#include "words/plain_text.h"
 #include "tables/row_reader.h"
 #include "tables/table_file.h"
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include "analysis/account_list.h"
+#include "research/account_list.h"
 #include "cli/arguments.h"
 #include "pricing/cheapest.h"
 #include "pricing/price.h"

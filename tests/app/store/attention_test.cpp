@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "pricebook/writer.h"
 #include "quoting/quote_moves.h"
 #include "store/stores.h"

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "pricebook/writer.h"
 #include "program.h"
 #include "quoting/quote_moves.h"

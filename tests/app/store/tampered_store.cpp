@@ -3,7 +3,7 @@
 #include <chrono>
 #include <utility>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "quoting/quote_moves.h"
 #include "store/sql_workshop_store.h"
 #include "store/store_check.h"

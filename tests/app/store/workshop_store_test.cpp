@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "pricebook/digest.h"
+#include "digest/digest.h"
 #include "program.h"
 #include "store/store_location.h"
 #include "store/stores.h"

@@ -7,9 +7,9 @@
 #include "calendar/days.h"
 #include "claims/billing_functions.h"
 #include "money/sums.h"
-#include "pricebook/book_files.h"
-#include "pricebook/claim_rules.h"
-#include "pricebook/claims.h"
+#include "claims/book_files.h"
+#include "claims/claim_rules.h"
+#include "claims/claims.h"
 
 namespace seatwise {
 

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 #include "pricing/books.h"
 
 namespace seatwise {

@@ -7,9 +7,9 @@
 #include <valijson/validator.hpp>
 
 #include "cases.h"
-#include "pricebook/book_files.h"
-#include "pricebook/claim_figures.h"
-#include "pricebook/claim_rules.h"
+#include "claims/book_files.h"
+#include "claims/claim_figures.h"
+#include "claims/claim_rules.h"
 
 namespace seatwise {
 

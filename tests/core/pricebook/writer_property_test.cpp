@@ -5,7 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "book.h"
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 
 namespace seatwise {
 

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "book.h"
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 
 namespace seatwise {
 

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "book.h"
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 #include "pricing/books.h"
 #include "values.h"
 

@@ -2,9 +2,9 @@
 #include <rapidcheck/gtest.h>
 
 #include "money/sums.h"
-#include "pricing/amount.h"
+#include "charges/amount.h"
 #include "pricing/arithmetic.h"
-#include "pricing/band.h"
+#include "charges/band.h"
 #include "pricing/books.h"
 #include "pricing/curve.h"
 #include "pricing/generated_book.h"

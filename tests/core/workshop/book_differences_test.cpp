@@ -3,7 +3,7 @@
 
 #include "book.h"
 #include "cases.h"
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"

@@ -3,7 +3,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "book.h"
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 #include "pricebook/writer.h"
 #include "workshop/draft.h"
 

@@ -5,9 +5,9 @@
 
 #include "book.h"
 #include "offers/locale.h"
-#include "pricebook/book_files.h"
-#include "pricebook/claims.h"
-#include "pricebook/digest.h"
+#include "claims/book_files.h"
+#include "claims/claims.h"
+#include "digest/digest.h"
 #include "pricebook/writer.h"
 #include "pricing/books.h"
 #include "values.h"

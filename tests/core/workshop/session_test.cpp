@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "book.h"
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 #include "pricing/books.h"
 #include "workshop/draft.h"
 #include "workshop/drafts.h"

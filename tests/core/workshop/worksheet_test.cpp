@@ -11,7 +11,7 @@
 
 #include "book.h"
 #include "cases.h"
-#include "pricebook/book_files.h"
+#include "claims/book_files.h"
 #include "pricing/books.h"
 
 namespace seatwise {

@@ -3,7 +3,7 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 
-#include "pricebook/reader.h"
+#include "claims/reader.h"
 #include "theme/palette.h"
 #include "window_test.h"
 #include "workshop/draft.h"

@@ -4,7 +4,7 @@
 
 #include "money/currency.h"
 #include "money/fixed.h"
-#include "quoting/kept_message.h"
+#include "codec/kept_message.h"
 #include "words/general_words.h"
 #include "words/offers_words.h"
 #include "words/pricing_words.h"

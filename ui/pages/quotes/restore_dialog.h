@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 
 class QLabel;
 class QListWidget;

@@ -4,7 +4,7 @@
 
 #include "money/error.h"
 #include "office_settings.h"
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 
 class QLabel;
 class QLineEdit;

@@ -9,7 +9,7 @@
 #include "page.h"
 #include "pages/workshop/draft_bar.h"
 #include "pricebook/book_library.h"
-#include "quoting/quote_stores.h"
+#include "stores/quote_stores.h"
 #include "services.h"
 #include "tables/table_source.h"
 #include "workshop/draft_model.h"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "pricebook/price_book.h"
-#include "usage/credit_ledger.h"
+#include "credits/credit_ledger.h"
 
 namespace seatwise::ui {
 

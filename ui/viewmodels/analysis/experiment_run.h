@@ -7,8 +7,8 @@
 #include <thread>
 #include <vector>
 
-#include "analysis/experiment.h"
-#include "analysis/segments.h"
+#include "research/experiment.h"
+#include "research/segments.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::ui {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "analysis/example_customers.h"
-#include "analysis/spread.h"
+#include "research/example_customers.h"
+#include "research/spread.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "words/features.h"

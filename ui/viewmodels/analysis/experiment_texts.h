@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "analysis/experiment.h"
+#include "research/experiment.h"
 #include "charts/range_plot.h"
 #include "money/currency.h"
 #include "theme/palette.h"

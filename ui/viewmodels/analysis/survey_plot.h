@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/survey.h"
+#include "research/survey.h"
 #include "charts/curve_plot.h"
 #include "money/currency.h"
 #include "theme/palette.h"

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "analysis/survey.h"
+#include "research/survey.h"
 #include "money/currency.h"
 
 namespace seatwise::ui {

@@ -4,7 +4,7 @@
 
 #include "pages/workshop/levers/name_list.h"
 #include "pages/workshop/levers/typed_table.h"
-#include "usage/credit_terms.h"
+#include "credits/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/field.h"

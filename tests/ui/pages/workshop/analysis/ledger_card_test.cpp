@@ -1,4 +1,4 @@
-// The expected rows are those of tests/core/usage/credit_ledger_test.cpp, worked out by hand.
+// The expected rows are those of tests/core/credits/credit_ledger_test.cpp, worked out by hand.
 
 #include "pages/workshop/analysis/ledger_card.h"
 

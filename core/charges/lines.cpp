@@ -1,0 +1,155 @@
+#include "charges/lines.h"
+
+#include <algorithm>
+
+#include "money/sums.h"
+#include "charges/amount.h"
+#include "words/pricing_words.h"
+
+namespace seatwise {
+
+namespace {
+
+std::size_t tierCount(const ChargeModel& model)
+{
+    if (const auto* banded = std::get_if<Banded>(&model))
+        return banded->bands.size();
+    if (const auto* graduated = std::get_if<Graduated>(&model))
+        return graduated->tiers.size();
+    if (const auto* volume = std::get_if<Volume>(&model))
+        return volume->tiers.size();
+    if (const auto* percentages = std::get_if<GraduatedPercentage>(&model))
+        return percentages->tiers.size();
+    return 0;
+}
+
+bool isSeat(const Charge& charge)
+{
+    return std::holds_alternative<PerSeat>(charge.unit);
+}
+
+/// "Ensemble tier 2 seats", "API calls"; without the tier where there is only one.
+Message unitsOf(std::string_view owner, const Charge& charge, const Piece& piece, bool namesTier)
+{
+    if (namesTier)
+        return isSeat(charge) ? words::tierSeats(owner, piece.tier)
+                              : words::tierUnits(owner, piece.tier, toString(charge.unit));
+    return isSeat(charge) ? words::seatsOf(owner) : words::unitsOf(owner, toString(charge.unit));
+}
+
+Message describe(const Piece& piece, std::string_view owner, const Charge& charge, const ChargeModel& model)
+{
+    const bool namesTier = tierCount(model) > 1;
+    switch (piece.kind) {
+    case LineKind::base:
+        return namesTier ? words::tierBase(owner, piece.tier) : words::base(owner);
+    case LineKind::additional:
+        if (const auto* perUnit = std::get_if<PerUnit>(&model); perUnit && perUnit->included.isZero())
+            return words::plain(charge.name);
+        return isSeat(charge) ? words::additionalSeats() : words::additionalUnits(toString(charge.unit));
+    case LineKind::tier:
+        return unitsOf(owner, charge, piece, namesTier);
+    case LineKind::package:
+        return words::inPackages(charge.name, std::get<Package>(model).size);
+    case LineKind::flat:
+        if (piece.tier <= 0)
+            return words::plain(charge.name);
+        return namesTier ? words::tierFlatFee(owner, piece.tier) : words::flatFee(owner);
+    case LineKind::percentage:
+    case LineKind::minimum:
+        break;
+    }
+    return words::plain(charge.name);
+}
+
+LineUnit unitOf(const Piece& piece, const Charge& charge)
+{
+    if (piece.kind == LineKind::package)
+        return PerPackage{};
+    if (piece.kind == LineKind::flat)
+        return PerPlan{};
+    return std::visit([](const auto& unit) -> LineUnit { return unit; }, charge.unit);
+}
+
+/// Whether an amount is what rounding `own` gives, to half a minor unit.
+bool isRounded(Money amount, Exact own, int currencyExponent)
+{
+    const Wide off = (exact(amount) - own).units;
+    return (off < 0 ? -off : off) * 2 <= Wide{detail::powerOfTen(Exact::places - currencyExponent)};
+}
+
+bool isNothing(const Piece& piece)
+{
+    return piece.amount.units == 0 && (piece.quantity.isZero() || piece.kind == LineKind::percentage);
+}
+
+bool append(ListLines& listed, Line line)
+{
+    const bool fits = addTo(listed.sum, line.amount);
+    listed.lines.push_back(std::move(line));
+    return fits;
+}
+
+/// Appends the line that lifts `sum` to a month's minimum commitment, if it is below. R11.
+bool appendMinimum(ListLines& listed, const PriceBook& book, std::string_view owner, Rate monthly, Billing billing,
+                   Money sum)
+{
+    const auto minimum = tryRound(minimumFor(monthly, billing), book.currency.exponent, book.rules.rounding);
+    if (!minimum)
+        return false;
+    if (sum < minimum)
+        return append(listed, {LineKind::minimum, words::upToMinimum(owner), Quantity::whole(1), PerPlan{},
+                               std::nullopt, *minimum - sum});
+    return true;
+}
+
+/// Appends the lines of one charge.
+bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view owner, const Charge& charge,
+                  Billing billing, const Measure& measure)
+{
+    const PeriodModel period = modelFor(charge, billing);
+    Exact running;
+    Money before;
+    bool fits = true;
+    const int exponent = book.currency.exponent;
+    forEachPiece(period.model, measure, [&](const Piece& piece) {
+        const Exact own = piece.amount * period.times;
+        running += own;
+        const auto after = tryRound(running, exponent, book.rules.rounding);
+        if (!after || !fits) {
+            fits = false;
+            return;
+        }
+        if (!isNothing(piece))
+            fits = append(listed, {piece.kind, describe(piece, owner, charge, period.model), piece.quantity,
+                                   unitOf(piece, charge),
+                                   piece.rate ? tryTimes(*piece.rate, period.times) : std::nullopt, *after - before,
+                                   isRounded(*after - before, own, exponent) ? std::nullopt : std::optional(running)});
+        before = *after;
+    });
+    if (!fits)
+        return false;
+    listed.exact += lifted(running, charge.minimum, billing);
+    return !charge.minimum || appendMinimum(listed, book, charge.name, *charge.minimum, billing, before);
+}
+
+} // namespace
+
+Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addOns, const Selection& selection)
+{
+    const Billing billing = selection.billing;
+    ListLines listed;
+    listed.lines.reserve(4);
+    const auto take = [&](const Charge& charge, std::string_view owner) {
+        return appendCharge(listed, book, owner, charge, billing, measureOf(charge, selection, selection.seats));
+    };
+    const auto lift = [&](Rate minimum) {
+        listed.exact = std::max(listed.exact, minimumFor(minimum, billing));
+        return appendMinimum(listed, book, plan.name, minimum, billing, listed.sum);
+    };
+    if (!walkCharges(plan, addOns, take, lift))
+        return tl::make_unexpected(amountTooLarge());
+    return listed;
+}
+
+} // namespace seatwise

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "money/sums.h"
+#include "charges/amount.h"
+#include "pricing/price.h"
+
+namespace seatwise {
+
+// The one walk that makes a total, and the totals that need no text: what a plan charges for seats alone, and with the
+// usage and the add-ons of a selection.
+
+/// Add-ons that were found in the book.
+using AddOns = std::span<const AddOn* const>;
+
+/// Walks what the total of a plan with add-ons is made of, in the order of the lines of a price: the charges of the
+/// plan, the plan's minimum commitment, the charges of the add-ons. `take(charge, owner)` adds a charge, with the name
+/// of the plan or add-on it is of; `lift(minimum)` lifts what there is to a month's minimum. Each says whether the
+/// total fits; the walk ends where it does not, and returns that. R3, R11.
+template<class Take, class Lift>
+[[nodiscard]] bool walkCharges(const Plan& plan, AddOns addOns, Take take, Lift lift)
+{
+    for (const Charge& charge : plan.charges)
+        if (!take(charge, plan.name))
+            return false;
+    if (plan.minimum && !lift(*plan.minimum))
+        return false;
+    for (const AddOn* addOn : addOns)
+        for (const Charge& charge : addOn->charges)
+            if (!take(charge, addOn->name))
+                return false;
+    return true;
+}
+
+/// Calls `visit` with each charge of the walk.
+template<class Visit>
+void forEachCharge(const Plan& plan, AddOns addOns, Visit visit)
+{
+    const auto take = [&visit](const Charge& charge, const std::string&) {
+        visit(charge);
+        return true;
+    };
+    static_cast<void>(walkCharges(plan, addOns, take, [](Rate) { return true; }));
+}
+
+/// A month's minimum commitment for a billing period, before it is rounded.
+[[nodiscard]] constexpr Exact minimumFor(Rate monthly, Billing billing) noexcept
+{
+    return exact(monthly) * months(billing);
+}
+
+/// An amount for a billing period, lifted to a month's minimum commitment if there is one. Rounding it gives the
+/// amount rounded once, lifted to its minimum commitment rounded once, as no greater amount is rounded to less. R11.
+[[nodiscard]] constexpr Exact lifted(Exact amount, const std::optional<Rate>& minimum, Billing billing) noexcept
+{
+    if (minimum) [[unlikely]]
+        return std::max(amount, minimumFor(*minimum, billing));
+    return amount;
+}
+
+/// What a charge comes to in a billing period, with its minimum commitment, before it is rounded.
+[[nodiscard]] inline Exact chargedFor(const Charge& charge, Billing billing, const Measure& measure) noexcept
+{
+    return lifted(amountOf(charge, billing, measure), charge.minimum, billing);
+}
+
+/// The sum of what a plan and its add-ons charge, each charge rounded once, into `sum`; false where that does not fit.
+/// `measureOf` gives the measure of a charge.
+template<class MeasureOf>
+[[nodiscard]] bool findSum(Money& sum, const PriceBook& book, const Plan& plan, AddOns addOns, Billing billing,
+                           MeasureOf measureOf) noexcept
+{
+    const auto take = [&](const Charge& charge, const std::string&) {
+        Money amount;
+        return findRounded(amount, chargedFor(charge, billing, measureOf(charge)), book.currency.exponent,
+                           book.rules.rounding) &&
+               addTo(sum, amount);
+    };
+    const auto lift = [&](Rate minimum) {
+        Money least;
+        if (!findRounded(least, minimumFor(minimum, billing), book.currency.exponent, book.rules.rounding))
+            return false;
+        sum = std::max(sum, least);
+        return true;
+    };
+    sum = {};
+    return walkCharges(plan, addOns, take, lift);
+}
+
+/// What a percentage takes off an amount, rounded once, into `off`; false where that does not fit. R38.
+[[nodiscard]] inline bool findOff(Money& off, const PriceBook& book, Percent percent, Money amount) noexcept
+{
+    return findRounded(off, percentOf(percent, amount), book.currency.exponent, book.rules.rounding);
+}
+
+/// The measure of a charge in a selection, with the seats given: the usage and the base amount of its unit.
+[[nodiscard]] Measure measureOf(const Charge& charge, const Selection& selection, SeatCount seats) noexcept;
+
+/// The add-ons a selection names, in its order. Misused: one the book does not have, one named twice. Refused: one that
+/// is not offered with the plan.
+[[nodiscard]] Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& plan,
+                                                           const Selection& selection);
+
+/// The subtotal of price() at these seats. Nothing when the plan does not admit them or the amount does not fit.
+[[nodiscard]] std::optional<Money> listTotalFor(const PriceBook& book, const Plan& plan, AddOns addOns,
+                                                const Selection& selection, SeatCount seats, Billing billing) noexcept;
+
+} // namespace seatwise

@@ -1,0 +1,94 @@
+#include "claims/claims.h"
+
+#include <algorithm>
+
+#include "claims/observed_rules.h"
+#include "claims/claim_figures.h"
+#include "claims/claim_rules.h"
+#include "words/book_words.h"
+
+namespace seatwise {
+
+namespace {
+
+ClaimReport notComputed(const Claim& claim, Message why)
+{
+    return {false, words::plain(claim.expect.value), std::move(why), words::notComputed()};
+}
+
+/// What the list gives beside what was computed. Where they agree both are said by the same message, so that a window
+/// shows them alike in any language.
+ClaimReport compared(std::string_view published, const Message& computed, Message how)
+{
+    const bool holds = computed.english() == published;
+    return {holds, holds ? computed : words::plain(published), computed, std::move(how)};
+}
+
+ClaimReport checkField(const PriceBook& book, const Claim& claim)
+{
+    const Claim::Expectation& expect = claim.expect;
+    const ClaimField* field = findClaimField(expect.field);
+    const Plan* plan = book.findPlan(expect.plan);
+    const auto published = Money::parse(expect.value);
+    if (!field || !plan || (field->needsSeats && !expect.seats) || (!published && expect.value != "unlimited"))
+        return notComputed(claim, words::claimNamesNoFigure());
+    const auto figure = field->compute({book, *plan, expect.seats.value_or(0), expect.billing});
+    if (!figure)
+        return notComputed(claim, figure.error().message);
+    ClaimReport report = compared(expect.value, figure->rounded(decimalsOf(expect.value)), field->how());
+    if (field->upperLimit)
+        report.holds = published && figure->value < Quotient(*published);
+    return report;
+}
+
+ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFunctions& run)
+{
+    const Claim::Expectation& expect = claim.expect;
+    const ClaimRule* rule = findClaimRule(expect.rule);
+    const Plan* plan = book.findPlan(expect.plan);
+    if (!rule || (rule->needsPlan && !plan))
+        return notComputed(claim, words::claimNamesNoRule());
+    Message computed =
+        rule->observe ? rule->observe({run, book, plan, expect.value}) : rule->compute(book, plan, expect.value);
+    if (rule->value == ClaimRule::Value::none) {
+        const bool holds = computed.is(words::yes);
+        return {holds, words::yes(), std::move(computed), rule->how()};
+    }
+    return compared(expect.value, computed, rule->how());
+}
+
+} // namespace
+
+ClaimReport check(const PriceBook& book, const Claim& claim, const BillingFunctions& run)
+{
+    return claim.expect.rule.empty() ? checkField(book, claim) : checkRule(book, claim, run);
+}
+
+ClaimReport check(const PriceBook& book, const Claim& claim)
+{
+    return check(book, claim, BillingFunctions{});
+}
+
+std::vector<ClaimReport> checkClaims(const PriceBook& book)
+{
+    std::vector<ClaimReport> reports;
+    reports.reserve(book.claims.size());
+    for (const Claim& claim : book.claims)
+        reports.push_back(check(book, claim));
+    return reports;
+}
+
+std::optional<Percent> findUnkeptAnnualSaving(const PriceBook& book)
+{
+    for (const Claim& claim : book.claims)
+        if (claim.expect.rule == "annual_saving" && !check(book, claim).holds)
+            return Percent::parse(claim.expect.value);
+    return std::nullopt;
+}
+
+std::optional<Percent> unkeptAnnualSaving(const PriceBook& book)
+{
+    return book.unkeptSaving;
+}
+
+} // namespace seatwise

@@ -1,0 +1,30 @@
+#include "claims/reader.h"
+
+#include <utility>
+
+#include "claims/claims.h"
+#include "claims/cliffs.h"
+#include "pricebook/describe_book.h"
+#include "digest/digest.h"
+
+namespace seatwise {
+
+tl::expected<SharedBook, std::vector<JsonProblem>> readPriceBook(std::string_view json, std::string sha256)
+{
+    const auto root = parseJson(json);
+    if (!root)
+        return tl::make_unexpected(std::vector{root.error()});
+    Problems problems;
+    const BookIds ids = BookIds::gather(*root);
+    BookContent content = *form::described<BookContent>(ids, *root).read(Place(*root, problems));
+    if (!problems.empty())
+        return tl::make_unexpected(problems.take());
+    content.sha256 = sha256.empty() ? sha256Hex(json) : std::move(sha256);
+    content.warnings = findCliffs(content);
+    content.counts = findSeatWord(content);
+    const auto book = PriceBook::make(std::move(content));
+    book->unkeptSaving = findUnkeptAnnualSaving(*book);
+    return book;
+}
+
+} // namespace seatwise

@@ -1,0 +1,74 @@
+#include "claims/cliffs.h"
+
+#include <gtest/gtest.h>
+
+#include "claims/book_files.h"
+
+namespace seatwise {
+
+namespace {
+
+std::vector<std::string> warningsOf(const std::string& text)
+{
+    std::vector<std::string> warnings;
+    for (const Message& warning : test::bookOf(text).warnings)
+        warnings.push_back(warning.english());
+    return warnings;
+}
+
+std::vector<std::string> warningsAfter(std::string_view from, std::string_view to)
+{
+    return warningsOf(test::edited(test::sampleText(), from, to));
+}
+
+/// The sample's own: 99 seats at 1.00 are 99.00, 100 seats at 0.90 are 90.00.
+const std::string volumeCliff = "cliff at 100 seats: Campus, monthly";
+
+} // namespace
+
+TEST(Cliffs, AreFoundWhereAVolumeTierCostsLessThanTheOneBefore)
+{
+    EXPECT_EQ(warningsOf(test::sampleText()), std::vector{volumeCliff});
+}
+
+TEST(Cliffs, AreNotSeenWhereAVolumeTierCostsTheSame)
+{
+    // 99 × 1.00 = 100 × 0.99
+    EXPECT_TRUE(warningsAfter(R"({ "rate": "0.90" })", R"({ "rate": "0.99" })").empty());
+}
+
+TEST(Cliffs, CountTheFlatAmountOfATier)
+{
+    // 100 × 0.90 + 9.00 = 99.00
+    EXPECT_TRUE(warningsAfter(R"({ "rate": "0.90" })", R"({ "rate": "0.90", "flat": "9.00" })").empty());
+}
+
+/// R10.
+TEST(Cliffs, AreFoundWhereABandBeginsBelowTheOneBefore)
+{
+    EXPECT_EQ(warningsAfter(R"("155.00")", R"("154.99")"),
+              (std::vector<std::string>{"cliff at 100 seats: Team, monthly", volumeCliff}));
+}
+
+TEST(Cliffs, AreFoundWhereABandBeginsAboveTheOneBefore)
+{
+    EXPECT_EQ(warningsAfter(R"("155.00")", R"("155.01")").front(), "cliff at 100 seats: Team, monthly");
+}
+
+TEST(Cliffs, NameTheBillingPeriod)
+{
+    EXPECT_EQ(warningsAfter(R"("minimum": "25.00")",
+                            R"("annual": { "model": "banded", "bands": [
+                                 { "from": 1, "base": "10.00", "rate": "1.00" },
+                                 { "from": 5, "base": "13.00", "rate": "0.50" }] })")
+                  .front(),
+              "cliff at 5 seats: Team, annual");
+}
+
+TEST(Cliffs, AreNotInTheShippedBooks)
+{
+    EXPECT_TRUE(warningsOf(test::shippedText("music-learning")).empty());
+    EXPECT_TRUE(warningsOf(test::shippedText("sessiontrack")).empty());
+}
+
+} // namespace seatwise

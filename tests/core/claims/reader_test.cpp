@@ -1,0 +1,258 @@
+#include "claims/reader.h"
+
+#include <gtest/gtest.h>
+
+#include "book.h"
+#include "claims/book_files.h"
+#include "digest/digest.h"
+#include "values.h"
+#include "words/book_words.h"
+
+namespace seatwise {
+
+namespace {
+
+using namespace std::chrono;
+using test::percent;
+using test::quantity;
+using test::rate;
+
+test::Book sample()
+{
+    return test::bookOf(test::sampleText());
+}
+
+/// The smallest book there is.
+constexpr std::string_view smallest = R"({
+  "format": "seatwise.price-book", "format_version": 1, "id": "s", "name": "S", "version": "1", "currency": "USD",
+  "effective_from": "2026-01-01",
+  "plans": [{ "id": "p", "name": "P", "kind": "subscription", "seats": { "min": 1 }, "billing": ["monthly"],
+    "charges": [{ "id": "fee", "unit": "plan", "monthly": { "model": "flat", "amount": "1.00" } }] }]
+})";
+
+const Charge& charge(const PriceBook& book, std::size_t plan, std::size_t index)
+{
+    return book.plans[plan].charges[index];
+}
+
+} // namespace
+
+TEST(Reader, ReadsTheIdentityOfABook)
+{
+    const test::Book book = sample();
+    EXPECT_EQ(book.id, "sample");
+    EXPECT_EQ(book.name, "Sample list");
+    EXPECT_EQ(book.version, "1");
+    EXPECT_EQ(book.currency, (Currency{"USD", 2}));
+    EXPECT_EQ(book.effectiveFrom, 2026y / January / 1);
+    EXPECT_EQ(book.effectiveUntil, 2026y / December / 31);
+}
+
+TEST(Reader, ReadsTheRules)
+{
+    const Rules rules = sample().rules;
+    EXPECT_EQ(rules.annualDiscount, percent("10"));
+    EXPECT_EQ(rules.rounding, Rounding::half_even);
+    EXPECT_FALSE(rules.includesChangeDay);
+    EXPECT_EQ(rules.annualDivisor, 360);
+    EXPECT_EQ(rules.academicYearStart, August / 15);
+    EXPECT_EQ(rules.summerPause, (SummerPause{June / 15, July / 31}));
+    EXPECT_EQ(rules.quoteValidDays, 45);
+    EXPECT_EQ(rules.floorPercent, percent("70"));
+    EXPECT_EQ(rules.negotiatedFrom, 500);
+    EXPECT_EQ(rules.creditRollover, (CreditRollover{CreditRollover::Policy::capped, quantity("250"), std::nullopt}));
+}
+
+TEST(Reader, ReadsAPercentFromANumberExactly)
+{
+    EXPECT_EQ(sample().rules.discountBands, (std::vector<DiscountBand>{{percent("2.5"), DiscountBand::Needs::none},
+                                                                       {percent("10"), DiscountBand::Needs::reason}}));
+}
+
+TEST(Reader, ReadsATrial)
+{
+    const Plan plan = sample().plans[0];
+    EXPECT_EQ(plan.kind, PlanKind::trial);
+    EXPECT_EQ(plan.trial, (Trial{14, {"team"}}));
+}
+
+TEST(Reader, ReadsTheSeatsOfAPlan)
+{
+    EXPECT_EQ(sample().plans[1].seats, (SeatRange{10, 500, 5}));
+    EXPECT_EQ(sample().plans[2].seats, (SeatRange{20, std::nullopt, 1}));
+}
+
+TEST(Reader, ReadsTheFeaturesOfAPlan)
+{
+    using Availability = PlanFeature::Availability;
+    EXPECT_EQ(sample().plans[1].features,
+              (std::vector<PlanFeature>{{"capture", Availability::included, "", {}},
+                                        {"search", Availability::addOn, "", "search-plus"}}));
+    EXPECT_EQ(sample().plans[2].features, (std::vector<PlanFeature>{{"search", Availability::limit, "100 a day", {}}}));
+}
+
+TEST(Reader, ReadsABandedCharge)
+{
+    EXPECT_EQ(charge(sample(), 1, 0).monthly, ChargeModel(Banded{{{quantity("10"), rate("20"), rate("1.5")},
+                                                                  {quantity("100"), rate("155"), rate("1.25")}}}));
+}
+
+TEST(Reader, ReadsAGraduatedCharge)
+{
+    EXPECT_EQ(charge(sample(), 1, 1).monthly, ChargeModel(Graduated{{{quantity("1000"), rate("0.0025"), rate("5")},
+                                                                     {quantity("2000.5"), rate("0.002"), {}},
+                                                                     {std::nullopt, rate("0.001"), {}}}}));
+}
+
+TEST(Reader, ReadsAnAnnualModelOfItsOwn)
+{
+    EXPECT_EQ(charge(sample(), 1, 1).annual, ChargeModel(Flat{rate("480")}));
+}
+
+TEST(Reader, ReadsAPercentageCharge)
+{
+    EXPECT_EQ(charge(sample(), 1, 2).monthly,
+              ChargeModel(Percentage{percent("2.5"), rate("0.3"), test::money("100"), rate("1"), rate("90")}));
+}
+
+TEST(Reader, ReadsAVolumeCharge)
+{
+    EXPECT_EQ(charge(sample(), 2, 0).monthly,
+              ChargeModel(Volume{{{quantity("99"), rate("1"), {}}, {std::nullopt, rate("0.9"), {}}}}));
+}
+
+TEST(Reader, ReadsAPackageCharge)
+{
+    EXPECT_EQ(charge(sample(), 2, 1).monthly, ChargeModel(Package{quantity("100"), rate("4"), quantity("50.5")}));
+}
+
+TEST(Reader, ReadsAGraduatedPercentageCharge)
+{
+    EXPECT_EQ(charge(sample(), 2, 2).monthly,
+              ChargeModel(GraduatedPercentage{
+                  {{test::money("1000"), percent("3"), {}}, {std::nullopt, percent("2.25"), rate("1")}}}));
+}
+
+TEST(Reader, ReadsAPerUnitCharge)
+{
+    EXPECT_EQ(sample().addOns[0].charges[0].monthly, ChargeModel(PerUnit{rate("0.4"), quantity("3")}));
+}
+
+TEST(Reader, NamesAChargeByItsIdWhereItHasNoName)
+{
+    EXPECT_EQ(charge(sample(), 1, 0).name, "seats");
+    EXPECT_EQ(charge(sample(), 1, 1).name, "API calls");
+}
+
+TEST(Reader, ReadsTheMinimumsOfAChargeAndAPlan)
+{
+    EXPECT_EQ(charge(sample(), 1, 0).minimum, rate("25"));
+    EXPECT_EQ(sample().plans[1].minimum, rate("30"));
+}
+
+TEST(Reader, ReadsPromotions)
+{
+    const Promotion spring{.code = "SPRING",
+                           .name = "Spring",
+                           .percent = percent("15"),
+                           .amount = {},
+                           .periods = 3,
+                           .validFrom = 2026y / March / 1,
+                           .validUntil = 2026y / May / 31,
+                           .plans = {"team"},
+                           .oncePerCustomer = false,
+                           .stackable = false};
+    EXPECT_EQ(sample().promotions[0], spring);
+    EXPECT_EQ(sample().promotions[1].amount, rate("10"));
+    EXPECT_TRUE(sample().promotions[1].oncePerCustomer);
+    EXPECT_TRUE(sample().promotions[1].stackable);
+}
+
+TEST(Reader, ReadsCreditPacks)
+{
+    EXPECT_EQ(sample().creditPacks,
+              (std::vector<CreditPack>{{"pack-50", "50 credits", quantity("50"), rate("4.5"), 6}}));
+}
+
+TEST(Reader, ReadsTermDiscounts)
+{
+    EXPECT_EQ(sample().termDiscounts, (std::vector<TermDiscount>{{2, percent("5")}, {3, percent("7.5")}}));
+}
+
+TEST(Reader, ReadsLocales)
+{
+    EXPECT_EQ(sample().locales, (std::vector<LocalePrice>{{"euro", "Euro", Currency{"EUR", 2}, rate("0.92"),
+                                                           rate("0.05"), 2026y / January / 2}}));
+}
+
+TEST(Reader, ReadsClaims)
+{
+    EXPECT_EQ(sample().claims[0],
+              (Claim{"10 seats cost $31", "List", {"team", 10, Billing::monthly, "total", "", "31.00"}}));
+    EXPECT_EQ(sample().claims[1].expect.rule, "seat_limit");
+}
+
+TEST(Reader, KeepsTheDigestOfTheBytes)
+{
+    EXPECT_EQ(sample().sha256, sha256Hex(test::sampleText()));
+}
+
+TEST(Reader, TakesTheDefaultsOfTheContractForWhatIsNotGiven)
+{
+    const test::Book book = test::bookOf(smallest);
+    EXPECT_EQ(book.rules, Rules{});
+    EXPECT_EQ(book.rules.annualDivisor, 365);
+    EXPECT_EQ(book.rules.quoteValidDays, 30);
+    EXPECT_TRUE(book.rules.includesChangeDay);
+}
+
+TEST(Reader, RefusesABookWithoutPlans)
+{
+    const auto problems = test::problemsOf(R"({
+      "format": "seatwise.price-book", "format_version": 1, "id": "s", "name": "S", "version": "1",
+      "currency": "USD", "effective_from": "2026-01-01", "plans": [] })");
+    EXPECT_EQ(problems, (std::vector<test::PrintedProblem>{{"plans", "line 3: expected at least one plan"}}));
+}
+
+TEST(Reader, RefusesAnAddOnWhoseBandsBeginAboveItsSmallestPlan)
+{
+    const std::string text =
+        test::edited(test::sampleText(), R"({ "model": "per_unit", "rate": "0.40", "included": 3 })",
+                     R"({ "model": "banded", "bands": [{ "from": 11, "base": "1.00", "rate": "0.40" }] })");
+    EXPECT_EQ(test::problemsOf(text), (std::vector<test::PrintedProblem>{
+                                          {"add_ons[0].charges[0].monthly.bands[0]",
+                                           "line 128: the first band begins at 11, above the smallest quantity, 10"}}));
+}
+
+TEST(Reader, NamesEveryProblemOfAFile)
+{
+    std::string text = test::edited(test::sampleText(), R"("rate": "1.50")", R"("rate": 1.5)");
+    text = test::edited(text, R"("half_even")", R"("down")");
+    text = test::edited(text, R"(["annual"])", "[]");
+    EXPECT_EQ(test::problemsOf(text).size(), 3U);
+}
+
+TEST(Reader, StopsCountingAtAHundredProblems)
+{
+    std::string features = R"("features": [0)";
+    for (int i = 0; i < 5000; ++i)
+        features += ", 0";
+    const auto problems =
+        test::problemsOf(test::edited(std::string(smallest), R"("plans")", features + R"(], "plans")"));
+    EXPECT_EQ(problems.size(), 100U);
+}
+
+TEST(Reader, GivesTheFirstProblemAndTheNumberOfTheOthersAsOneLine)
+{
+    const Error error = asError(
+        {{"plans", words::atLeastOnePlan()}, {"name", words::bookCannotBeRead()}, {"id", words::bookCannotBeRead()}});
+    EXPECT_EQ(error.kind, Error::Kind::failed);
+    EXPECT_EQ(error.message.english(), "plans: expected at least one plan (and 2 more)");
+}
+
+TEST(Reader, GivesAProblemOfTheWholeFileWithoutAPath)
+{
+    EXPECT_EQ(asError({{"", words::atLeastOnePlan()}}).message, words::atLeastOnePlan());
+}
+
+} // namespace seatwise
