@@ -8,7 +8,7 @@ set(seatwise_core_alone
     core/charges/list_total.cpp
     core/pricing/price.cpp
     core/pricing/recommend.cpp
-    core/words/plain_text.cpp
+    core/money/plain_text.cpp
     core/pricing/working.cpp
     core/tables/row_reader.cpp
     core/calendar/date_words.cpp

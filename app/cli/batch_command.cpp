@@ -9,7 +9,7 @@
 #include "cli/price_json.h"
 #include "cli/today.h"
 #include "pricebook/book_dates.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

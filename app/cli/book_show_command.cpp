@@ -6,7 +6,7 @@
 #include "pricebook/writer.h"
 #include "charges/charge_rows.h"
 #include "pricing/seats_in_words.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

@@ -10,7 +10,7 @@
 #include "cli/text_table.h"
 #include "cli/today.h"
 #include "pricing/price.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

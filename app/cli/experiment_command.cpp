@@ -12,7 +12,7 @@
 #include "cli/list_file.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

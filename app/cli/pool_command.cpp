@@ -9,7 +9,7 @@
 #include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "cli/today.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 #include "text/hidden.h"
 
 namespace seatwise::cli {

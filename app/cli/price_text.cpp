@@ -1,7 +1,7 @@
 #include "cli/price_text.h"
 
 #include "cli/text_table.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

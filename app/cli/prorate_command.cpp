@@ -7,7 +7,7 @@
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
 #include "cli/terms.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

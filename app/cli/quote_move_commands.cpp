@@ -6,7 +6,7 @@
 #include "cli/store_access.h"
 #include "cli/terms.h"
 #include "cli/today.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 #include "quoting/quote_moves.h"
 
 namespace seatwise::cli {

@@ -6,7 +6,7 @@
 #include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "cli/today.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 #include "quoting/quote_json.h"
 #include "quoting/verify_code.h"
 #include "text/hidden.h"

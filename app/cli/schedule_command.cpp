@@ -8,7 +8,7 @@
 #include "cli/price_json.h"
 #include "cli/terms.h"
 #include "cli/text_table.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

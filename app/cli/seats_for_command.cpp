@@ -7,7 +7,7 @@
 #include "cli/price_json.h"
 #include "cli/today.h"
 #include "pricing/curve.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

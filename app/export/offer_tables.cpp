@@ -5,7 +5,7 @@
 
 #include "export/steps.h"
 #include "pricebook/assumed.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 #include "workshop/offer_words.h"
 
 namespace seatwise::sheets {

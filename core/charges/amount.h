@@ -2,9 +2,9 @@
 
 #include <string_view>
 
+#include "charges/pieces.h"
 #include "money/exact.h"
 #include "pricebook/price_book.h"
-#include "charges/pieces.h"
 
 namespace seatwise {
 

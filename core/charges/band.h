@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
+#include "charges/line.h"
 #include "pricebook/price_book.h"
-#include "pricing/price.h"
 
 namespace seatwise {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "money/sums.h"
 #include "charges/amount.h"
+#include "money/sums.h"
 #include "words/pricing_words.h"
 
 namespace seatwise {
@@ -134,6 +134,22 @@ bool appendCharge(ListLines& listed, const PriceBook& book, std::string_view own
 }
 
 } // namespace
+
+std::string_view toString(const LineUnit& unit) noexcept
+{
+    if (const auto* const meter = std::get_if<Meter>(&unit))
+        return meter->unit;
+    if (std::holds_alternative<PerPackage>(unit))
+        return "package";
+    return std::holds_alternative<PerSeat>(unit) ? "seat" : "plan";
+}
+
+LineUnit parseLineUnit(std::string_view text)
+{
+    if (text == toString(LineUnit(PerPackage{})))
+        return PerPackage{};
+    return std::visit([](auto unit) -> LineUnit { return unit; }, parseChargeUnit(text));
+}
 
 Result<ListLines> listLines(const PriceBook& book, const Plan& plan, AddOns addOns, const Selection& selection)
 {

@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include "money/error.h"
+#include "charges/line.h"
 #include "charges/list_total.h"
-#include "pricing/price.h"
+#include "money/error.h"
 
 namespace seatwise {
 

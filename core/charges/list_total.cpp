@@ -1,7 +1,5 @@
 #include "charges/list_total.h"
 
-#include "pricing/fitted.h"
-
 #include "words/pricing_words.h"
 
 namespace seatwise {
@@ -16,6 +14,11 @@ Measure measureOf(const Charge& charge, const Selection& selection, SeatCount se
         if (counts(charge.unit, base.unit))
             measure.base = base.amount;
     return measure;
+}
+
+bool isSoldWith(const AddOn& addOn, const Plan& plan)
+{
+    return addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(), plan.id) != addOn.plans.end();
 }
 
 Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& plan, const Selection& selection)

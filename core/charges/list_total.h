@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "money/sums.h"
 #include "charges/amount.h"
-#include "pricing/price.h"
+#include "money/sums.h"
+#include "selection/selection.h"
 
 namespace seatwise {
 
@@ -99,6 +99,9 @@ template<class MeasureOf>
 
 /// The measure of a charge in a selection, with the seats given: the usage and the base amount of its unit.
 [[nodiscard]] Measure measureOf(const Charge& charge, const Selection& selection, SeatCount seats) noexcept;
+
+/// Whether an add-on may be had with a plan.
+[[nodiscard]] bool isSoldWith(const AddOn& addOn, const Plan& plan);
 
 /// The add-ons a selection names, in its order. Misused: one the book does not have, one named twice. Refused: one that
 /// is not offered with the plan.

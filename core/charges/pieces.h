@@ -5,10 +5,10 @@
 #include <optional>
 #include <variant>
 
+#include "charges/line.h"
 #include "money/exact.h"
 #include "money/sums.h"
 #include "pricebook/charge.h"
-#include "pricing/price.h"
 
 namespace seatwise {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "money/quotient.h"
 #include "claims/claim_figures.h"
+#include "money/quotient.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
 #include "words/book_words.h"

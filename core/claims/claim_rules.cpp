@@ -6,10 +6,10 @@
 #include <iterator>
 #include <vector>
 
-#include "claims/observed_rules.h"
-#include "offers/negotiated.h"
 #include "claims/claim_curves.h"
 #include "claims/claim_figures.h"
+#include "claims/observed_rules.h"
+#include "offers/negotiated.h"
 #include "pricing/price.h"
 #include "words/book_words.h"
 
@@ -100,7 +100,7 @@ Message creditVolumeDiscount(const PriceBook&, const Plan* plan, std::string_vie
     return rates.size() > 1 && falls ? words::yes() : words::no();
 }
 
-using Value = ClaimRule::Value;
+using Value = ClaimValue;
 
 constexpr std::array<ClaimRule, 33> rules = {{
     {"annual_saving", words::howAnnualSaving, false, Value::number, annualSaving},

@@ -3,6 +3,7 @@
 #include <span>
 #include <string_view>
 
+#include "pricebook/claim_names.h"
 #include "pricebook/price_book.h"
 #include "words/words.h"
 
@@ -15,16 +16,10 @@ struct Observed;
 /// and the program shows what it does by doing it (claims/observed_rules.h). No rule answers by a constant.
 struct ClaimRule
 {
-    enum class Value {
-        none,   ///< the claim is the rule itself: the answer is "yes" or "no, …"
-        number, ///< a plain decimal
-        words,
-    };
-
     std::string_view name;
     const Words<void()>& how; ///< what is computed
     bool needsPlan = false;
-    Value value = Value::none;
+    ClaimValue value = ClaimValue::none;
 
     /// What the rates give, to be compared with the published value ("yes" where there is none). `plan` is null when
     /// the claim names none. Null where the rule is observed.

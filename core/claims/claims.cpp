@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "claims/observed_rules.h"
 #include "claims/claim_figures.h"
 #include "claims/claim_rules.h"
+#include "claims/observed_rules.h"
 #include "words/book_words.h"
 
 namespace seatwise {
@@ -50,7 +50,7 @@ ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFu
         return notComputed(claim, words::claimNamesNoRule());
     Message computed =
         rule->observe ? rule->observe({run, book, plan, expect.value}) : rule->compute(book, plan, expect.value);
-    if (rule->value == ClaimRule::Value::none) {
+    if (rule->value == ClaimValue::none) {
         const bool holds = computed.is(words::yes);
         return {holds, words::yes(), std::move(computed), rule->how()};
     }
@@ -84,11 +84,6 @@ std::optional<Percent> findUnkeptAnnualSaving(const PriceBook& book)
         if (claim.expect.rule == "annual_saving" && !check(book, claim).holds)
             return Percent::parse(claim.expect.value);
     return std::nullopt;
-}
-
-std::optional<Percent> unkeptAnnualSaving(const PriceBook& book)
-{
-    return book.unkeptSaving;
 }
 
 } // namespace seatwise

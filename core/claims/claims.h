@@ -26,12 +26,8 @@ struct ClaimReport
 /// Evaluates every claim, in the order of the book.
 [[nodiscard]] std::vector<ClaimReport> checkClaims(const PriceBook& book);
 
-/// The saving of the first claim of rule "annual_saving" that its own rates do not bear out. Evaluates the claims; the
-/// reader calls it once and keeps the answer in BookContent::unkeptSaving. R14.
+/// The saving in percent of the first claim of rule "annual_saving" that its own rates do not bear out. Evaluates the
+/// claims; the reader calls it once and keeps the answer in BookContent::unkeptSaving. R14.
 [[nodiscard]] std::optional<Percent> findUnkeptAnnualSaving(const PriceBook& book);
-
-/// The saving a list claims for annual billing, in percent, when its own rates do not bear it out; nothing when no such
-/// claim is made or it holds. Costs nothing: it was found out when the book was read.
-[[nodiscard]] std::optional<Percent> unkeptAnnualSaving(const PriceBook& book);
 
 } // namespace seatwise

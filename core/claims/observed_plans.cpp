@@ -1,9 +1,9 @@
 // Claims about plans: what changes into what and when, trials, the school calendar, and what an amount is.
 #include <algorithm>
 
+#include "claims/claim_figures.h"
 #include "claims/observation.h"
 #include "claims/observed_rules.h"
-#include "claims/claim_figures.h"
 #include "claims/reader.h"
 #include "pricebook/writer.h"
 #include "words/book_words.h"

@@ -150,18 +150,18 @@ Json asJson(const JsonValue& value)
 /// The JSON of a message with its id, which a text that somebody wrote has otherwise no need of.
 Json withId(const Message& message)
 {
-    Json json{{"text", message.english()}};
+    Json kept{{"text", message.english()}};
     if (message.is(foreignWording)) {
-        json["id"] = std::get<std::string>(message.arguments()[0]);
-        json["with"] = Json::parse(std::get<std::string>(message.arguments()[1]));
-        return json;
+        kept["id"] = std::get<std::string>(message.arguments()[0]);
+        kept["with"] = Json::parse(std::get<std::string>(message.arguments()[1]));
+        return kept;
     }
-    json["id"] = message.wording().id;
+    kept["id"] = message.wording().id;
     Json with = Json::array();
     for (const Argument& argument : message.arguments())
         with.push_back(std::visit([](const auto& value) { return canonicalJson(value); }, argument));
-    json["with"] = std::move(with);
-    return json;
+    kept["with"] = std::move(with);
+    return kept;
 }
 
 /// The message whose JSON a text is.

@@ -5,11 +5,11 @@
 #include <string_view>
 #include <vector>
 
+#include "credits/credit_terms.h"
+#include "credits/usage_list.h"
 #include "money/currency.h"
 #include "money/error.h"
 #include "money/exact.h"
-#include "credits/credit_terms.h"
-#include "credits/usage_list.h"
 
 namespace seatwise {
 

@@ -3,9 +3,9 @@
 #include <chrono>
 #include <vector>
 
+#include "credits/usage_list.h"
 #include "money/error.h"
 #include "money/fixed.h"
-#include "credits/usage_list.h"
 
 namespace seatwise {
 

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "credits/credit_terms.h"
 #include "money/error.h"
 #include "tables/list_reader.h"
-#include "credits/credit_terms.h"
 
 namespace seatwise {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "charges/amount.h"
 #include "money/apportion.h"
 #include "money/quotient.h"
 #include "money/sums.h"
-#include "charges/amount.h"
 #include "words/analysis_words.h"
 
 namespace seatwise {

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "money/error.h"
-#include "offers/offer.h"
 #include "pricebook/price_book.h"
+#include "selection/offer.h"
 
 namespace seatwise {
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <span>
 
+#include "charges/list_total.h"
 #include "money/exact.h"
 #include "offers/guardrail.h"
 #include "offers/negotiated.h"
 #include "offers/promotions.h"
-#include "charges/list_total.h"
 #include "words/offers_words.h"
 
 namespace seatwise {
@@ -172,13 +172,6 @@ std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCou
     if (isBelowFloor(book, listTotal, offers, total))
         return std::nullopt;
     return total;
-}
-
-std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                              const AllowedOffers& offers)
-{
-    const auto list = totalFor(book, plan, seats, billing, Percent{});
-    return list ? totalAfter(book, plan, seats, billing, *list, offers) : std::nullopt;
 }
 
 } // namespace seatwise

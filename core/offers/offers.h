@@ -4,9 +4,8 @@
 #include <vector>
 
 #include "money/error.h"
-#include "offers/offer.h"
-#include "pricebook/price_book.h"
-#include "pricing/price.h"
+#include "offers/discount.h"
+#include "selection/selection.h"
 
 namespace seatwise {
 
@@ -63,21 +62,8 @@ struct AppliedDiscount
 [[nodiscard]] Result<void> checkFloor(const PriceBook& book, Money subtotal, const AllowedOffers& offers,
                                       const std::vector<AppliedDiscount>& discounts);
 
-/// The discounts as lines of a price.
-[[nodiscard]] std::vector<Discount> inWords(const std::vector<AppliedDiscount>& discounts, const Selection& selection);
-
-/// Adds what a person should know about the offers of a price: an approval that is needed, a promotion that ends or is
-/// given once, a term the book gives no discount for, and the rate of another currency.
-void addOfferNotices(std::vector<Notice>& notices, const PriceBook& book, const Selection& selection,
-                     const AllowedOffers& offers);
-
 /// What the offers leave of the list prices of a selection. Nothing below the floor and where it does not fit.
 [[nodiscard]] std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                                               Money listTotal, const AllowedOffers& offers);
-
-/// As totalFor() of price.h with offers: the same to the cent as price() of the selection they were allowed for, at
-/// other seat counts. For the points of a curve. Nothing also where the discounts go below the floor.
-[[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
-                                            const AllowedOffers& offers);
 
 } // namespace seatwise

@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "money/error.h"
-#include "pricebook/price_book.h"
-#include "pricing/price.h"
+#include "selection/selection.h"
 
 namespace seatwise {
 

@@ -1,8 +1,5 @@
 #include "pricebook/claim_forms.h"
 
-#include "claims/claim_figures.h"
-#include "claims/claim_rules.h"
-
 namespace seatwise {
 
 namespace {
@@ -28,31 +25,29 @@ void refuseUnneeded(const Fields& fields, std::string_view key, std::string_view
         fields.place().member(*member).refuse(words::ruleTakesNo(by, key));
 }
 
-void readFieldExpectation(const Fields& fields, Claim::Expectation& expect)
+void readFieldExpectation(const Fields& fields, Claim::Expectation& expect, const ClaimNames& names)
 {
-    fields.require("field", expect.field,
-                   [](const Place& p) { return readReference(p, idsOfFields, claimFieldNames()); });
+    fields.require("field", expect.field, [&](const Place& p) { return readReference(p, idsOfFields, names.fields); });
     if (!fields.has("plan"))
         fields.refuseMissing("plan");
-    const ClaimField* field = findClaimField(expect.field);
-    if (field && field->needsSeats && !fields.has("seats"))
+    if (!expect.field.empty() && names.fieldNeedsSeats(expect.field) && !fields.has("seats"))
         fields.refuseMissing("seats");
     fields.require("value", expect.value, readFieldValue);
 }
 
-void readRuleExpectation(const Fields& fields, Claim::Expectation& expect)
+void readRuleExpectation(const Fields& fields, Claim::Expectation& expect, const ClaimNames& names)
 {
-    fields.require("rule", expect.rule, [](const Place& p) { return readReference(p, idsOfRules, claimRuleNames()); });
+    fields.require("rule", expect.rule, [&](const Place& p) { return readReference(p, idsOfRules, names.rules); });
     refuseUnneeded(fields, "field", expect.rule);
-    const ClaimRule* rule = findClaimRule(expect.rule);
-    if (!rule)
+    if (expect.rule.empty())
         return;
-    if (rule->needsPlan && !fields.has("plan"))
+    if (names.ruleNeedsPlan(expect.rule) && !fields.has("plan"))
         fields.refuseMissing("plan");
-    if (rule->value == ClaimRule::Value::none)
+    const ClaimValue value = names.valueOfRule(expect.rule);
+    if (value == ClaimValue::none)
         refuseUnneeded(fields, "value", expect.rule);
     else
-        fields.require("value", expect.value, rule->value == ClaimRule::Value::number ? readFigure : readText);
+        fields.require("value", expect.value, value == ClaimValue::number ? readFigure : readText);
 }
 
 /// Whether the path, cut at its dots, leads from the value to something. Ids may contain dots themselves, so each
@@ -85,9 +80,9 @@ std::optional<Claim::Expectation> ExpectationForm::read(const Place& place) cons
     fields.allow("seats", expect.seats, [](const Place& p) { return readWhole(p, 0, largestQuantity); });
     fields.allow("billing", expect.billing, [](const Place& p) { return FormOf<Billing>().read(p); });
     if (fields.has("rule"))
-        readRuleExpectation(fields, expect);
+        readRuleExpectation(fields, expect, names);
     else
-        readFieldExpectation(fields, expect);
+        readFieldExpectation(fields, expect, names);
     return expect;
 }
 

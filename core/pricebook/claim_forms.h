@@ -1,14 +1,15 @@
 #pragma once
 
+#include "pricebook/claim_names.h"
 #include "pricebook/describe_plans.h"
 
 namespace seatwise {
 
-/// What a claim expects: a field of a price (claim_figures.h) or a rule (claim_rules.h). It must give what that needs:
-/// a plan, seats, a value.
+/// What a claim expects: a field of a price or a rule. It must give what that needs: a plan, seats, a value.
 struct ExpectationForm
 {
     const BookIds& ids;
+    const ClaimNames& names;
 
     [[nodiscard]] std::optional<Claim::Expectation> read(const Place& place) const;
     [[nodiscard]] static nlohmann::ordered_json write(const Claim::Expectation& expect);

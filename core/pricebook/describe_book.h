@@ -37,11 +37,11 @@ void describe(auto& io, Is<Segment> auto& segment)
     io.required("name", segment.name, form::text);
 }
 
-void describe(auto& io, Is<Claim> auto& claim, const BookIds& ids)
+void describe(auto& io, Is<Claim> auto& claim, const BookIds& ids, const ClaimNames& names)
 {
     io.required("text", claim.text, form::text);
     io.required("source", claim.source, form::text);
-    io.required("expect", claim.expect, ExpectationForm{ids});
+    io.required("expect", claim.expect, ExpectationForm{ids, names});
 }
 
 void describe(auto& io, Is<Assumption> auto& assumption, const JsonValue& root)
@@ -51,7 +51,7 @@ void describe(auto& io, Is<Assumption> auto& assumption, const JsonValue& root)
 }
 
 /// `ids` and `root` are those of the file that is read.
-void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const JsonValue& root)
+void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const JsonValue& root, const ClaimNames& names)
 {
     using namespace form;
     std::string_view format = "seatwise.price-book";
@@ -79,7 +79,7 @@ void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const Js
     io.optional("promotions", book.promotions, distinct("code", list(described<Promotion>(ids))));
     io.optional("term_discounts", book.termDiscounts, ascending<TermDiscount>(refuseUnlessLonger));
     io.optional("locales", book.locales, distinct("id", list(described<LocalePrice>())));
-    io.optional("claims", book.claims, list(described<Claim>(ids)));
+    io.optional("claims", book.claims, list(described<Claim>(ids, names)));
     io.optional("assumptions", book.assumptions, list(described<Assumption>(root)));
 }
 

@@ -26,7 +26,7 @@ void describe(auto& io, Is<SummerPause> auto& pause)
 }
 
 /// Nothing of a pause is known without both of its days.
-inline void checkPause(const Place& place, std::optional<SummerPause>& pause)
+inline void checkSummerPause(const Place& place, std::optional<SummerPause>& pause)
 {
     if (!pause->from.ok() || !pause->to.ok()) {
         pause.reset();
@@ -74,7 +74,7 @@ void describe(auto& io, Is<Rules> auto& rules)
         inner.shown("annual_divisor", rules.annualDivisor, form::Whole{1, longestYear});
     });
     io.shown("academic_year_start", rules.academicYearStart);
-    io.optional("summer_pause", rules.summerPause, form::checked(form::described<SummerPause>(), checkPause));
+    io.optional("summer_pause", rules.summerPause, form::checked(form::described<SummerPause>(), checkSummerPause));
     io.shown("quote_valid_days", rules.quoteValidDays, form::Whole{1, longestValidity});
     io.optional("discount_bands", rules.discountBands, ascending<DiscountBand>(refuseUnlessHigher));
     io.optional("floor_percent", rules.floorPercent, form::discount);

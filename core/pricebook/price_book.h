@@ -239,7 +239,7 @@ struct Rules
     friend bool operator==(const Rules&, const Rules&) = default;
 };
 
-/// A statement of the published list with the figure it gives, and how to compute that figure (claims.h).
+/// A statement of the published list with the figure it gives, and how to compute that figure (claims/claims.h).
 struct Claim
 {
     /// Where `rule` is set the statement is about a rule; otherwise `field` of a price.
@@ -295,7 +295,8 @@ struct BookContent
 
     std::string sha256;            ///< of the file's bytes, lower-case hexadecimal
     std::vector<Message> warnings; ///< "cliff at 120 seats": the book is valid, and a person should know
-    /// What unkeptAnnualSaving() (claims.h) answers; found out once, when the book is read.
+    /// The saving the list claims for annual billing, in percent, where its own rates do not bear it out; found out
+    /// once, when the book is read (claims/reader.h).
     std::optional<Percent> unkeptSaving;
     SeatWord counts = SeatWord::seats; ///< what findSeatWord() answers; found out once, when the book is read
     std::optional<LocalePrice> locale; ///< what localized() (offers/locale.h) converted the prices to

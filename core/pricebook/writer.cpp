@@ -7,7 +7,7 @@ namespace seatwise {
 
 std::string writePriceBook(const BookContent& book)
 {
-    return jsonText(form::described<BookContent>(BookIds(), JsonValue()).write(book));
+    return jsonText(form::described<BookContent>(BookIds(), JsonValue(), ClaimNames()).write(book));
 }
 
 } // namespace seatwise

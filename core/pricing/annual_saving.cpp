@@ -1,7 +1,7 @@
 #include "pricing/annual_saving.h"
 
-#include "money/sums.h"
 #include "charges/amount.h"
+#include "money/sums.h"
 
 namespace seatwise {
 

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "money/exact.h"
-#include "offers/offers.h"
 #include "charges/amount.h"
 #include "charges/band.h"
 #include "charges/list_total.h"
+#include "money/exact.h"
+#include "offers/offers.h"
 #include "pricing/log_spaced.h"
 #include "pricing/offered_plan.h"
 #include "pricing/seat_totals.h"

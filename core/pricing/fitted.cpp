@@ -23,11 +23,6 @@ Selection withoutExtras(Selection selection)
 
 } // namespace
 
-bool isSoldWith(const AddOn& addOn, const Plan& plan)
-{
-    return addOn.plans.empty() || std::find(addOn.plans.begin(), addOn.plans.end(), plan.id) != addOn.plans.end();
-}
-
 Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans, Selection selection)
 {
     std::erase_if(selection.addOns, [&](const AddOnId& id) {

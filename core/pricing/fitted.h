@@ -9,9 +9,6 @@ namespace seatwise {
 
 // What a person chose for one plan and what another takes: usage, base amounts and add-ons belong to a plan.
 
-/// Whether an add-on may be had with a plan.
-[[nodiscard]] bool isSoldWith(const AddOn& addOn, const Plan& plan);
-
 /// The selection with the add-ons that one of these plans is sold with, and the usage and base amounts of units that
 /// one of the plans or of those add-ons charges for. What the book does not know goes.
 [[nodiscard]] Selection fittedTo(const PriceBook& book, const std::vector<const Plan*>& plans, Selection selection);

@@ -1,7 +1,6 @@
 #include "pricing/notices.h"
 
 #include "money/exact.h"
-#include "claims/claims.h"
 #include "words/pricing_words.h"
 
 namespace seatwise {
@@ -71,9 +70,8 @@ void addPolicy(std::vector<Notice>& notices, const PriceBook& book, const PriceP
         return;
     notices.push_back({Notice::Kind::policy, price.annualPolicy.isZero() ? words::annualAsPublished()
                                                                          : words::annualPolicyOff(price.annualPolicy)});
-    const auto claimed = unkeptAnnualSaving(book);
-    if (claimed && price.annualPolicy.isZero())
-        notices.push_back({Notice::Kind::contradiction, words::annualSavingNotContained(*claimed)});
+    if (book.unkeptSaving && price.annualPolicy.isZero())
+        notices.push_back({Notice::Kind::contradiction, words::annualSavingNotContained(*book.unkeptSaving)});
 }
 
 /// A cheaper way to the same or more seats: another plan, or the first seats of the next band.

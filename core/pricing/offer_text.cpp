@@ -1,4 +1,4 @@
-#include "offers/offers.h"
+#include "pricing/offer_text.h"
 
 #include "offers/locale.h"
 #include "words/offers_words.h"

@@ -18,4 +18,11 @@ std::optional<Money> totalAt(const PriceBook& book, const OfferedPlan& offered, 
     return list ? totalAfter(book, offered.plan, seats, billing, *list, offered.offers) : std::nullopt;
 }
 
+std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                              const AllowedOffers& offers)
+{
+    const auto list = totalFor(book, plan, seats, billing, Percent{});
+    return list ? totalAfter(book, plan, seats, billing, *list, offers) : std::nullopt;
+}
+
 } // namespace seatwise

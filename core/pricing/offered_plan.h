@@ -25,4 +25,9 @@ struct OfferedPlan
 [[nodiscard]] std::optional<Money> totalAt(const PriceBook& book, const OfferedPlan& offered, const Selection& usage,
                                            SeatCount seats);
 
+/// As totalFor() of price.h with offers: the same to the cent as price() of the selection they were allowed for, at
+/// other seat counts. For the points of a curve. Nothing also where the discounts go below the floor.
+[[nodiscard]] std::optional<Money> totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
+                                            const AllowedOffers& offers);
+
 } // namespace seatwise

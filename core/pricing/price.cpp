@@ -4,15 +4,16 @@
 #include <map>
 #include <utility>
 
+#include "charges/amount.h"
+#include "charges/band.h"
+#include "charges/lines.h"
+#include "charges/list_total.h"
 #include "money/sums.h"
 #include "offers/offers.h"
 #include "pricebook/book_dates.h"
-#include "charges/amount.h"
-#include "charges/band.h"
 #include "pricing/cheapest.h"
-#include "charges/lines.h"
-#include "charges/list_total.h"
 #include "pricing/notices.h"
+#include "pricing/offer_text.h"
 #include "pricing/working.h"
 #include "words/pricing_words.h"
 
@@ -162,26 +163,6 @@ Result<Price> cheapest(const PriceBook& book, const Selection& selection)
 }
 
 } // namespace
-
-std::string_view toString(const PlanChoice& choice) noexcept
-{
-    const auto* const plan = std::get_if<PlanId>(&choice);
-    return plan ? std::string_view(*plan) : std::string_view("auto");
-}
-
-PlanChoice parsePlanChoice(std::string_view text)
-{
-    if (text == toString(Cheapest{}))
-        return Cheapest{};
-    return PlanId(text);
-}
-
-Result<PlanId> namedPlan(const Selection& selection)
-{
-    if (const auto* const plan = std::get_if<PlanId>(&selection.plan))
-        return *plan;
-    return misused(words::planToBeNamed());
-}
 
 std::vector<Message> Price::working() const
 {

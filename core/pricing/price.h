@@ -8,64 +8,10 @@
 #include <vector>
 
 #include "money/error.h"
-#include "offers/offer.h"
-#include "pricebook/price_book.h"
 #include "pricing/price_parts.h"
+#include "selection/selection.h"
 
 namespace seatwise {
-
-/// A metered quantity for a month, by the unit of its charge: 240 of "credit".
-struct Usage
-{
-    UnitId unit;
-    Quantity quantity;
-
-    friend bool operator==(const Usage&, const Usage&) = default;
-};
-
-/// The monetary amount of a month that a percentage charge is taken of, by the unit of its charge.
-struct BaseAmount
-{
-    UnitId unit;
-    Money amount;
-
-    friend bool operator==(const BaseAmount&, const BaseAmount&) = default;
-};
-
-/// The cheapest subscription that admits the seats. R16.
-struct Cheapest
-{
-    friend bool operator==(Cheapest, Cheapest) = default;
-};
-
-using PlanChoice = std::variant<Cheapest, PlanId>;
-
-/// "auto", or the id of the plan. It lives as long as the choice.
-[[nodiscard]] std::string_view toString(const PlanChoice& choice) noexcept;
-
-/// What toString() writes so.
-[[nodiscard]] PlanChoice parsePlanChoice(std::string_view text);
-
-/// What a customer asks the price of.
-struct Selection
-{
-    PlanChoice plan = Cheapest{};
-    SeatCount seats = 0;
-    Billing billing = Billing::monthly;
-    std::vector<Usage> usage;
-    std::vector<BaseAmount> baseAmounts;
-    std::vector<AddOnId> addOns;
-    std::optional<Percent> annualDiscount; ///< the annual policy for this price; absent: the book's rule
-    std::optional<Date> start;             ///< first day of the contract; promotions with dates need it
-    std::optional<int> termYears;          ///< 1 to 5; absent: no term
-    Offers offers;                         ///< what is asked for beyond the list price (offers/offers.h)
-    int period = 1;                        ///< the billing period that is priced, for promotions that end
-
-    friend bool operator==(const Selection&, const Selection&) = default;
-};
-
-/// The plan of a selection that names one. Misused: one that leaves it to the price book.
-[[nodiscard]] Result<PlanId> namedPlan(const Selection& selection);
 
 /// What is charged and what is taken off it, which nobody can change: what a price and the price of a change have in
 /// common.

@@ -5,22 +5,6 @@
 
 namespace seatwise {
 
-std::string_view toString(const LineUnit& unit) noexcept
-{
-    if (const auto* const meter = std::get_if<Meter>(&unit))
-        return meter->unit;
-    if (std::holds_alternative<PerPackage>(unit))
-        return "package";
-    return std::holds_alternative<PerSeat>(unit) ? "seat" : "plan";
-}
-
-LineUnit parseLineUnit(std::string_view text)
-{
-    if (text == toString(LineUnit(PerPackage{})))
-        return PerPackage{};
-    return std::visit([](auto unit) -> LineUnit { return unit; }, parseChargeUnit(text));
-}
-
 Result<void> checkSums(const ChargedParts& parts)
 {
     const Money lines = TRY(sumOf(parts.lines, &Line::amount));

@@ -2,78 +2,17 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
-#include <variant>
 #include <vector>
 
+#include "charges/line.h"
 #include "money/error.h"
 #include "money/exact.h"
+#include "offers/discount.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {
 
 // What a price is made of.
-
-/// What a line stands for, so that a reader in another language can be told.
-enum class LineKind { flat, base, additional, tier, package, percentage, minimum };
-
-/// The quantity is a number of packages.
-struct PerPackage
-{
-    friend bool operator==(PerPackage, PerPackage) = default;
-};
-
-/// What the quantity of a line counts.
-using LineUnit = std::variant<PerSeat, PerPlan, PerPackage, Meter>;
-
-/// "seat", "plan", "package", or the id of a meter's unit. It lives as long as the unit.
-[[nodiscard]] std::string_view toString(const LineUnit& unit) noexcept;
-
-/// What toString() writes so; any other text is the unit of a meter.
-[[nodiscard]] LineUnit parseLineUnit(std::string_view text);
-
-/// A line of a price. For a charge shown in several lines each is the difference of the rounded running amounts, so
-/// that the lines add up to the charge rounded once (docs/decisions/0001). R3.
-struct Line
-{
-    LineKind kind = LineKind::flat;
-    Message description;
-    Quantity quantity;
-    LineUnit unit;
-    std::optional<Rate> rate; ///< for one unit in the billing period; absent for a fixed amount
-    Money amount;
-    /// The charge up to this line, unrounded, where the line is not quantity × rate rounded.
-    std::optional<Exact> running = std::nullopt;
-
-    friend bool operator==(const Line&, const Line&) = default;
-};
-
-/// A discount as a line of its own; the amount is positive and subtracted.
-struct Discount
-{
-    /// What it comes from, in the order of application (offers/offers.h); a credit is for unused time at an old rate.
-    enum class Kind { annualPolicy, negotiated, promotion, term, manager, credit };
-
-    Message description;
-    std::optional<Percent> percent;
-    Money amount;
-    Kind kind = Kind::annualPolicy;
-
-    friend bool operator==(const Discount&, const Discount&) = default;
-};
-
-/// The band or tier of the seat charge that holds the seats, and the next one. Rates are for the billing period,
-/// before discounts.
-struct BandInForce
-{
-    int index = 1;
-    SeatCount from = 0;
-    std::optional<SeatCount> to;
-    std::optional<SeatCount> nextFrom;
-    std::optional<Rate> nextRate;
-
-    friend bool operator==(const BandInForce&, const BandInForce&) = default;
-};
 
 /// Something a person should know about a price.
 struct Notice

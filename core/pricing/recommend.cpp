@@ -1,5 +1,5 @@
-#include "pricing/cheapest.h"
 #include "charges/list_total.h"
+#include "pricing/cheapest.h"
 #include "pricing/price.h"
 #include "pricing/seats_in_words.h"
 #include "words/pricing_words.h"

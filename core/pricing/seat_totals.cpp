@@ -1,8 +1,8 @@
 #include "pricing/seat_totals.h"
 
+#include "charges/list_total.h"
 #include "money/quotient.h"
 #include "pricing/curve.h"
-#include "charges/list_total.h"
 
 namespace seatwise {
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "money/sums.h"
 #include "charges/amount.h"
+#include "money/sums.h"
 
 namespace seatwise {
 

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <ranges>
 
+#include "charges/amount.h"
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "offers/offers.h"
-#include "charges/amount.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
 #include "words/pricing_words.h"

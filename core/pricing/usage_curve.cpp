@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <variant>
 
-#include "money/quotient.h"
 #include "charges/amount.h"
 #include "charges/list_total.h"
+#include "money/quotient.h"
 #include "pricing/log_spaced.h"
 
 namespace seatwise {

@@ -1,8 +1,8 @@
 #include "pricing/working.h"
 
+#include "charges/amount.h"
 #include "money/quotient.h"
 #include "money/sums.h"
-#include "charges/amount.h"
 #include "words/pricing_words.h"
 
 namespace seatwise {

@@ -1,8 +1,8 @@
 #include "quoting/canonical_price.h"
 
 #include "codec/forms.h"
-#include "pricebook/book_forms.h"
 #include "codec/kept_message.h"
+#include "pricebook/book_forms.h"
 
 namespace seatwise {
 

@@ -5,8 +5,8 @@
 
 #include "billing/schedule.h"
 #include "billing/trial.h"
-#include "offers/promotions.h"
 #include "digest/digest.h"
+#include "offers/promotions.h"
 #include "quoting/change_price.h"
 #include "quoting/moves.h"
 #include "words/quoting_words.h"

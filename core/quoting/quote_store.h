@@ -8,9 +8,9 @@
 
 #include "money/error.h"
 #include "pricebook/price_book.h"
-#include "trail/audit.h"
 #include "quoting/progress.h"
 #include "quoting/quote.h"
+#include "trail/audit.h"
 
 namespace seatwise {
 

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "research/sensitivity.h"
 #include "money/quotient.h"
+#include "research/sensitivity.h"
 #include "tables/cell_text.h"
 #include "words/analysis_words.h"
 

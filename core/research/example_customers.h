@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "research/customer_list.h"
 #include "pricebook/price_book.h"
+#include "research/customer_list.h"
 
 namespace seatwise {
 

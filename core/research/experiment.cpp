@@ -6,11 +6,11 @@
 #include <string>
 #include <string_view>
 
-#include "research/simulation.h"
 #include "money/exact.h"
 #include "money/quotient.h"
 #include "money/sums.h"
 #include "pricing/price.h"
+#include "research/simulation.h"
 #include "words/analysis_words.h"
 
 namespace seatwise {

@@ -5,11 +5,11 @@
 #include <stop_token>
 #include <vector>
 
+#include "money/error.h"
+#include "pricebook/price_book.h"
 #include "research/customer_list.h"
 #include "research/experiment_assumptions.h"
 #include "research/revenue_models.h"
-#include "money/error.h"
-#include "pricebook/price_book.h"
 
 namespace seatwise {
 

@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "research/experiment_assumptions.h"
 #include "money/error.h"
 #include "money/quotient.h"
 #include "pricebook/price_book.h"
+#include "research/experiment_assumptions.h"
 
 namespace seatwise {
 

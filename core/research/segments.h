@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "research/customer_list.h"
 #include "money/error.h"
 #include "money/fixed.h"
+#include "research/customer_list.h"
 
 namespace seatwise {
 

@@ -6,9 +6,9 @@
 #include <mutex>
 #include <thread>
 
-#include "research/random_draws.h"
 #include "money/exact.h"
 #include "money/sums.h"
+#include "research/random_draws.h"
 #include "words/analysis_words.h"
 
 namespace seatwise {

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "money/error.h"
 #include "research/experiment.h"
 #include "research/revenue_models.h"
-#include "money/error.h"
 
 namespace seatwise {
 

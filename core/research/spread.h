@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "research/experiment.h"
 #include "money/fixed.h"
+#include "research/experiment.h"
 
 namespace seatwise {
 

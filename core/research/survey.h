@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "money/error.h"
 #include "research/demand.h"
 #include "research/sensitivity.h"
-#include "money/error.h"
 
 namespace seatwise {
 

@@ -6,8 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "digest/digest.h"
 #include "codec/kept_message.h"
+#include "digest/digest.h"
 #include "text/characters.h"
 #include "words/quoting_words.h"
 

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "research/ranking.h"
 #include "calendar/date.h"
 #include "money/error.h"
+#include "research/ranking.h"
 #include "tables/table.h"
 
 namespace seatwise {

@@ -3,9 +3,9 @@
 #include <limits>
 #include <utility>
 
+#include "claims/reader.h"
 #include "money/quotient.h"
 #include "pricebook/assumed.h"
-#include "claims/reader.h"
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
 #include "workshop/draft_edit.h"

@@ -1,7 +1,7 @@
 #include "workshop/draft_edit.h"
 
-#include "pricebook/id_kinds.h"
 #include "claims/reader.h"
+#include "pricebook/id_kinds.h"
 #include "pricebook/writer.h"
 #include "text/characters.h"
 #include "text/hidden.h"

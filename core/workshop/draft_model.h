@@ -5,13 +5,13 @@
 #include <string_view>
 #include <vector>
 
+#include "calendar/date.h"
+#include "money/error.h"
+#include "pricebook/price_book.h"
 #include "research/demand.h"
 #include "research/experiment.h"
 #include "research/ranking.h"
 #include "research/sensitivity.h"
-#include "calendar/date.h"
-#include "money/error.h"
-#include "pricebook/price_book.h"
 #include "workshop/card.h"
 #include "workshop/worksheet.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "pricebook/assumed.h"
 #include "charges/amount.h"
+#include "pricebook/assumed.h"
 #include "pricing/price.h"
 #include "words/pricing_words.h"
 #include "words/workshop_words.h"

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "research/ranking.h"
 #include "calendar/date.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "research/ranking.h"
 #include "workshop/card.h"
 #include "workshop/contributions.h"
 #include "workshop/draft_model.h"

@@ -62,7 +62,7 @@ class Breaks(unittest.TestCase):
     def test_the_tests_that_no_rule_names_are_left_out(self):
         text = "target_sources(t PRIVATE band_test.cpp books.cpp text_test.cpp)"
         self.assertEqual(
-            break_rules.trimmed("tests/core/pricing/CMakeLists.txt", text, {"tests/core/charges/band_test.cpp"}),
+            break_rules.trimmed("tests/core/charges/CMakeLists.txt", text, {"tests/core/charges/band_test.cpp"}),
             "target_sources(t PRIVATE band_test.cpp books.cpp )",
         )
 

@@ -55,6 +55,18 @@ class Dependencies(unittest.TestCase):
             with self.subTest(target):
                 self.assert_breach("core/money/a.cpp", f"#include {target}\n", "belongs to ui")
 
+    def test_a_room_of_core_knows_no_room_above_it(self):
+        above = {"core/claims/claims.h": "#pragma once\n"}
+        for path in ("core/pricing/a.cpp", "core/offers/a.h"):
+            with self.subTest(path):
+                result = self.check({**above, path: '#include "claims/claims.h"\n'})
+                self.assertEqual(result.returncode, 1, result.stderr)
+                self.assertIn(f"{path}:1: {path[:path.rindex('/')]} must not include claims/claims.h", result.stdout)
+        self.assert_clean({**above, "core/workshop/a.cpp": '#include "claims/claims.h"\n'})
+
+    def test_a_room_without_a_floor_is_refused(self):
+        self.assert_breach("core/attic/a.h", "", "has its floor in ROOMS")
+
     def test_core_must_not_include_app(self):
         self.assert_breach("core/money/a.cpp", '#include "app/main.cpp"\n', "belongs to app")
 
@@ -79,7 +91,7 @@ class Dependencies(unittest.TestCase):
                     self.assert_breach(path, f"#include {target}\n", "Qt Charts")
 
     def test_a_page_includes_no_header_of_a_folder_of_rules(self):
-        for folder in ("billing", "pricing", "offers", "claims", "analysis", "usage"):
+        for folder in ("billing", "pricing", "offers", "claims", "research", "district", "credits"):
             with self.subTest(folder):
                 self.assert_page_breach(f"{folder}/rule.h", "int a();\n")
 
@@ -92,13 +104,13 @@ class Dependencies(unittest.TestCase):
         self.assertIn(f"ui/pages/quotes/head.cpp:2: a page must not include {header}", result.stdout)
 
     def test_a_page_includes_values_and_its_models(self):
-        self.assert_clean({"core/offers/offer.h": "/// R38.\n", "core/quoting/quote.h": "struct Quote;\n",
+        self.assert_clean({"core/selection/offer.h": "/// R38.\n", "core/quoting/quote.h": "struct Quote;\n",
                            "core/pricing/price.h": "", "ui/viewmodels/plot.h": '#include "pricing/price.h"\n',
-                           "ui/pages/a.h": '#include "offers/offer.h"\n#include "quoting/quote.h"\n'
+                           "ui/pages/a.h": '#include "selection/offer.h"\n#include "quoting/quote.h"\n'
                                            '#include "viewmodels/plot.h"\n'})
 
     def test_amounts_are_never_floating_point(self):
-        for folder in ("money", "pricing", "billing", "offers", "usage", "quoting"):
+        for folder in ("money", "charges", "pricing", "billing", "offers", "credits", "quoting"):
             for text in ("double x;", "long double x;", "static_cast<float>(x)", "auto x = 0.5;", "auto x = 1.;"):
                 with self.subTest(folder=folder, text=text):
                     self.assert_breach(f"core/{folder}/a.cpp", f"int a = 1'000;\n{text}\n", "floating point", line=2)

@@ -3,7 +3,7 @@
 #include "documents/model_sections.h"
 #include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 #include "viewmodels/analysis/experiment_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"

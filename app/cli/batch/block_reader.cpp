@@ -7,7 +7,7 @@
 
 #include "research/account_list.h"
 #include "cli/arguments.h"
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 #include "tables/row_reader.h"
 #include "tables/table_file.h"
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "book.h"
-#include "pricebook/price_book.h"
 #include "claims/reader.h"
+#include "pricebook/price_book.h"
 
 namespace seatwise::test {
 

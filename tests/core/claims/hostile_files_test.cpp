@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "cases.h"
-#include "codec/json_value.h"
 #include "claims/book_files.h"
+#include "codec/json_value.h"
 
 namespace seatwise {
 

@@ -6,10 +6,10 @@
 #include "book.h"
 #include "calendar/days.h"
 #include "claims/billing_functions.h"
-#include "money/sums.h"
 #include "claims/book_files.h"
 #include "claims/claim_rules.h"
 #include "claims/claims.h"
+#include "money/sums.h"
 
 namespace seatwise {
 

@@ -179,12 +179,12 @@ TEST(ShippedBooks, GiveEachStatementOnce)
 /// R14.
 TEST(ShippedBooks, OfTheMusicPlatformDoNotKeepTheSavingOfTwentyPercent)
 {
-    EXPECT_EQ(unkeptAnnualSaving(shipped("music-learning")), Percent::whole(20));
+    EXPECT_EQ(shipped("music-learning").unkeptSaving, Percent::whole(20));
 }
 
 TEST(ShippedBooks, OfSessionTrackClaimNoSaving)
 {
-    EXPECT_EQ(unkeptAnnualSaving(shipped("sessiontrack")), std::nullopt);
+    EXPECT_EQ(shipped("sessiontrack").unkeptSaving, std::nullopt);
 }
 
 } // namespace seatwise

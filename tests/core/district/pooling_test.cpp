@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "book.h"
-#include "money/sums.h"
 #include "claims/reader.h"
+#include "money/sums.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "pricing/price.h"

@@ -1,10 +1,10 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "money/sums.h"
 #include "charges/amount.h"
-#include "pricing/arithmetic.h"
 #include "charges/band.h"
+#include "money/sums.h"
+#include "pricing/arithmetic.h"
 #include "pricing/books.h"
 #include "pricing/curve.h"
 #include "pricing/generated_book.h"

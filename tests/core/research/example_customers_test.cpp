@@ -4,9 +4,9 @@
 
 #include <gtest/gtest.h>
 
-#include "research/segments.h"
 #include "book.h"
 #include "pricing/music_book.h"
+#include "research/segments.h"
 
 namespace seatwise {
 

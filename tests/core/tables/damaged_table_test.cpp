@@ -4,14 +4,14 @@
 
 #include <random>
 
+#include "credits/usage_list.h"
+#include "district/school_list.h"
 #include "research/customer_list.h"
 #include "research/demand.h"
 #include "research/ranking.h"
-#include "district/school_list.h"
 #include "research/sensitivity.h"
 #include "tables/row_reader.h"
 #include "text/characters.h"
-#include "credits/usage_list.h"
 
 namespace seatwise {
 namespace {

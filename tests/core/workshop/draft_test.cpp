@@ -4,10 +4,10 @@
 #include <gtest/gtest.h>
 
 #include "book.h"
-#include "offers/locale.h"
 #include "claims/book_files.h"
 #include "claims/claims.h"
 #include "digest/digest.h"
+#include "offers/locale.h"
 #include "pricebook/writer.h"
 #include "pricing/books.h"
 #include "values.h"

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "money/error.h"
-#include "offers/offer.h"
+#include "selection/offer.h"
 
 class QCheckBox;
 class QLabel;

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 #include "values.h"
 
 namespace seatwise {

@@ -1,4 +1,4 @@
-#include "words/plain_text.h"
+#include "money/plain_text.h"
 
 #include "words/words.h"
 

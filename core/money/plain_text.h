@@ -5,7 +5,6 @@
 
 #include "money/currency.h"
 #include "money/fixed.h"
-#include "pricebook/price_book.h"
 
 namespace seatwise {
 
