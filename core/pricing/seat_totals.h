@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "charges/amount.h"
 #include "money/sums.h"
+#include "pricing/price.h"
 
 namespace seatwise {
 
@@ -17,7 +17,7 @@ public:
     /// The book and its plan must outlive the totals.
     SeatTotals(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount);
 
-    /// As findTotal() (amount.h).
+    /// As findTotal() (price.h).
     [[nodiscard]] bool find(Money& total, SeatCount seats) const noexcept
     {
         // All stretches are counted: few as they are, that is quicker than a loop whose end the processor cannot

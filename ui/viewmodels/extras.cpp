@@ -5,6 +5,7 @@
 #include <set>
 #include <variant>
 
+#include "charges/list_total.h"
 #include "pricebook/assumed.h"
 #include "pricing/candidates.h"
 #include "pricing/fitted.h"
