@@ -5,8 +5,7 @@
 #include <QGuiApplication>
 
 #include "cli/command_line.h"
-#include "documents/quote_html.h"
-#include "documents/quote_pdf.h"
+#include "documents/quote_document.h"
 #include "files/terminal.h"
 #include "quoting/quote_documents.h"
 #include "settings/kept_office.h"

@@ -8,7 +8,7 @@
 #include <QClipboard>
 
 #include "charts/curve_view.h"
-#include "documents/quote_texts.h"
+#include "documents/quote_document.h"
 #include "pages/calculator/calculator_page.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_drafts.h"
@@ -88,7 +88,7 @@ protected:
         const auto draft = draftFrom(model, QString());
         EXPECT_EQ(draft.has_value(), refusal_->isHidden());
         if (draft) {
-            EXPECT_EQ(quoteTexts(*draft, {}).total.amount, total);
+            EXPECT_EQ(quoteDocument(*draft, {}).first<OfferBlock>().total.amount, total);
         } else {
             EXPECT_TRUE(copied.contains(refusal_->text())) << copied.toStdString();
             EXPECT_TRUE(status_->text().startsWith(refusal_->text())) << status_->text().toStdString();

@@ -12,9 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "documents/quote_html.h"
-#include "documents/quote_pdf.h"
-#include "documents/quote_texts.h"
+#include "documents/pdf.h"
+#include "documents/quote_document.h"
 #include "office.h"
 #include "pages/quotes/approve_dialog.h"
 #include "pages/quotes/quote_commands.h"
@@ -156,10 +155,11 @@ void QuotesPage::showDocument()
     if (!quote || !isVisible())
         return;
     const QuoteDocumentOptions asSet = options();
-    const PdfDocument drawn = quotePdf(*quote, asSet);
+    const Document document = quoteDocument(*quote, asSet);
+    const PdfDocument drawn = pdfOf(document, asSet.paper);
     preview_->setPdf(drawn.bytes);
     head_->setUndrawn(drawn.undrawn.isEmpty() ? QString() : undrawnText(drawn.undrawn));
-    details_->setTexts(quoteTexts(*quote, asSet));
+    details_->setDocument(document);
 }
 
 void QuotesPage::act(QuoteAction action)

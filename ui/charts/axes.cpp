@@ -1,4 +1,9 @@
-#include "charts/curve_ticks.h"
+#include "charts/axes.h"
+
+#include "theme/palette.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -9,6 +14,15 @@ namespace seatwise::ui {
 namespace {
 
 using Mantissas = std::vector<double>;
+
+// Between ends and boundaries of bands.
+constexpr int mostInDecades = 60;
+constexpr int mostEven = 8;
+
+bool spansDecades(const AxisRange& range)
+{
+    return range.logarithmic && range.high / range.low >= 6.0;
+}
 
 std::vector<double> decadeTicks(const AxisRange& range, const Mantissas& mantissas, int everyDecades)
 {
@@ -65,14 +79,31 @@ double AxisRange::at(double share) const
     return logarithmic ? low * std::pow(high / low, share) : low + share * (high - low);
 }
 
+AxisRange AxisRange::widened(double below, double above) const
+{
+    return {at(-below), at(1 + above), logarithmic};
+}
+
 bool isPlottable(double value, bool logarithmic)
 {
     return std::isfinite(value) && (!logarithmic || value > 0);
 }
 
-std::vector<double> valueTicks(const AxisRange& range, int most)
+AxisRange rangeOf(const std::vector<double>& values, bool logarithmic)
 {
-    if (!range.logarithmic || range.high / range.low < 6.0)
+    if (values.empty())
+        return {1, 10, logarithmic};
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    if (logarithmic && *high <= *low * 1.01) // what rounding leaves of a level line is no curve
+        return {*low / 2, *high * 2, true};
+    if (*high > *low)
+        return {*low, *high, logarithmic};
+    return {*low, *low > 0 ? *low * 2 : *low + 1, false};
+}
+
+std::vector<double> ticksOf(const AxisRange& range, int most)
+{
+    if (!spansDecades(range))
         return evenTicks(range, most);
     for (const Mantissas& mantissas : {Mantissas{1, 2, 5}, Mantissas{1, 3}, Mantissas{1}}) {
         auto ticks = decadeTicks(range, mantissas, 1);
@@ -91,7 +122,7 @@ std::vector<double> bandTicks(const AxisRange& range, const std::vector<double>&
 {
     std::vector<double> candidates{range.low, range.high};
     candidates.insert(candidates.end(), boundaries.begin(), boundaries.end());
-    const auto fill = range.logarithmic ? decadeTicks(range, {1, 2, 5}, 1) : evenTicks(range, 8);
+    const auto fill = ticksOf(range, spansDecades(range) ? mostInDecades : mostEven);
     candidates.insert(candidates.end(), fill.begin(), fill.end());
 
     std::vector<double> placed;
@@ -106,6 +137,63 @@ std::vector<double> bandTicks(const AxisRange& range, const std::vector<double>&
     }
     std::sort(placed.begin(), placed.end());
     return placed;
+}
+
+QString Axis::textOf(double value) const
+{
+    return text ? text(value) : QString::number(value);
+}
+
+double Axis::widest(const std::function<double(const QString&)>& width) const
+{
+    double most = 0;
+    for (const double tick : ticks)
+        most = std::max(most, width(textOf(tick)));
+    return most;
+}
+
+QPolygonF Axes::line(const std::vector<QPointF>& values) const
+{
+    QPolygonF points;
+    for (const QPointF& value : values)
+        points += at(value);
+    return points;
+}
+
+std::vector<QLineF> Axes::grid() const
+{
+    std::vector<QLineF> lines;
+    for (const double tick : y.ticks)
+        lines.emplace_back(area.left(), yOf(tick), area.right(), yOf(tick));
+    if (lines.empty())
+        for (const double tick : x.ticks)
+            lines.emplace_back(xOf(tick), area.top(), xOf(tick), area.bottom());
+    return lines;
+}
+
+std::vector<ChartLabel> Axes::labels(double em) const
+{
+    std::vector<ChartLabel> labels;
+    for (const double tick : y.ticks)
+        labels.push_back({{area.left() - em * 0.6, yOf(tick)}, y.textOf(tick), Qt::AlignRight});
+    for (const double tick : x.ticks)
+        labels.push_back({{xOf(tick), area.bottom() + em * 0.9}, x.textOf(tick), Qt::AlignHCenter});
+    return labels;
+}
+
+void Axes::paint(QPainter& painter, const Palette& palette) const
+{
+    for (const QLineF& line : grid())
+        painter.fillRect(
+            QRectF(std::round(line.x1()), std::round(line.y1()), std::max(1.0, line.dx()), std::max(1.0, line.dy())),
+            palette.grid);
+    const double em = QFontMetricsF(painter.font()).height();
+    painter.setPen(palette.mutedText);
+    for (const ChartLabel& label : labels(em)) {
+        const QRectF place(label.at - QPointF(label.alignment == Qt::AlignRight ? em * 2 : em, em / 2),
+                           QSizeF(em * 2, em));
+        painter.drawText(place, label.alignment | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
+    }
 }
 
 } // namespace seatwise::ui

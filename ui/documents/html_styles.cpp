@@ -1,9 +1,11 @@
-#pragma once
+#include "documents/html_styles.h"
 
 namespace seatwise::ui {
 
-/// The looks of a quote in HTML, on screen and on paper. A total is no foot that printers repeat on every page.
-inline constexpr const char* quoteStyles = R"css(
+namespace {
+
+/// A total is no foot that printers repeat on every page.
+const char* const styles = R"css(
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 2rem auto; max-width: 50rem; padding: 0 1.5rem; color: #1b222c; background: #fff;
@@ -57,5 +59,32 @@ footer strong { color: #1b222c; }
   .working, .mark { print-color-adjust: exact; }
 }
 )css";
+
+/// What a report has in other ways than a letter: tables of texts, cards.
+const char* const reportStyles = R"css(
+body { max-width: 60rem; }
+h3 { margin: 1.2rem 0 .3rem; font-size: 1rem; overflow-wrap: anywhere; }
+p, dd { max-width: 50rem; }
+table { margin-top: .6rem; font-size: .9rem; }
+th, td, tbody td { text-align: left; white-space: normal; padding: .4rem .6rem .4rem 0; overflow-wrap: anywhere; }
+.figure { text-align: right; }
+tbody tr.group th { font-weight: bold; border-bottom: 1px solid #1b222c; padding-top: 1rem; }
+.assumed { background: #fff5dc; font-style: italic; }
+article { border-top: 1px solid #dae0e8; padding: .6rem 0; break-inside: avoid; }
+article h3 { display: flex; gap: 1rem; justify-content: space-between; margin: 0 0 .2rem; }
+article h3 span { flex: none; height: max-content; font-size: .75rem; padding: .05rem .5rem; border: 1px solid #7a4f00; border-radius: 4px;
+  color: #7a4f00; background: #fff5dc; letter-spacing: .05em; }
+article h3 span.settled { border-color: #0b6b43; color: #0b6b43; background: none; }
+article dl { display: grid; grid-template-columns: 7rem 1fr; gap: .1rem 1rem; }
+article dt, article dt + dd { font-size: .9rem; font-weight: normal; text-transform: none; letter-spacing: 0; }
+article dd { font-size: .9rem; color: #1b222c; overflow-wrap: anywhere; }
+)css";
+
+} // namespace
+
+QString htmlStyles(bool isLetter)
+{
+    return QString::fromUtf8(styles) + QString::fromUtf8(isLetter ? "" : reportStyles);
+}
 
 } // namespace seatwise::ui
