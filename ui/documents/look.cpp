@@ -80,7 +80,7 @@ Look reportLook()
 std::vector<Look> summaryLooks()
 {
     Look look = reportLook();
-    look.margins = {48, 48, 48, 70};
+    look.margins = {48, 48, 48, 72};
     look.title = strong(12);
     look.texts = {{{strong(12), 7, 3, 0},
                    {strong(10.5), 7, 3, 0},

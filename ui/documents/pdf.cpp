@@ -16,11 +16,11 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr double markRoom = 90;    ///< beside the title
-constexpr double badgeRoom = 70;   ///< beside the title of a card
-constexpr double entryText = 8.8;  ///< of a card
-constexpr double labelWidth = 78;  ///< of the entries of a card
-constexpr double plainFootAt = 40; ///< from the lower edge
+constexpr double markRoom = 90;   ///< beside the title
+constexpr double badgeRoom = 70;  ///< beside the title of a card
+constexpr double entryText = 8.8; ///< of a card
+constexpr double labelWidth = 78; ///< of the entries of a card
+constexpr double footGap = 18;    ///< between the parts of a page and its foot
 
 /// The pages of a document in one look.
 class Pages
@@ -144,7 +144,7 @@ private:
         if (isLetter())
             return drawVerification(flow_, document_, number);
         const TextStyle style = muted(8);
-        const double y = sheet_.height() - plainFootAt;
+        const double y = sheet_.height() - look_.margins.bottom + footGap;
         double room = flow_.width();
         if (document_.form == Document::Form::report) {
             sheet_.rule(flow_.left(), flow_.right(), y - 6, lightPalette().border);
