@@ -37,7 +37,7 @@ Look letterIn(const Density& density)
     look.title = strong(20);
     look.texts.fill({plain(density.bodyText), density.gap, 0, 0});
     look.texts[0] = {strong(11), density.gap, density.gap * 0.4, 0};
-    look.table = {density.rowText, 0, 20, 0.75, caption(), true, 4, 6.6, 1, 0, 0};
+    look.table = {density.rowText, 0, 20, 0.75, caption(), true, 4, 6.57, 1, 0, 0};
     look.table.padding = (density.rowHeight - plain(density.rowText).leading()) / 2;
     look.body = density.bodyText;
     look.gap = density.gap;
@@ -87,7 +87,7 @@ std::vector<Look> summaryLooks()
                    {plain(10), 0, 3, 0},
                    {muted(9), 0, 3, 0},
                    {strong(22), 14, 5, 0}}};
-    look.table = {9, 1.6, 2, 0, strong(9), false, 1.6, 1.6, 0, 0, 4};
+    look.table = {9, 1.7, 2, 0, strong(9), false, 1.6, 1.6, 1.2, 0, 4};
     std::vector<Look> looks;
     for (; look.scale > leastScale; look.scale -= 0.02)
         looks.push_back(look);
