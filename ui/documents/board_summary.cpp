@@ -31,9 +31,9 @@ QString nameOf(const std::string& name)
 void addRequest(Document& document, const BudgetViewModel& model)
 {
     const Currency& currency = model.book().currency;
-    const Pool& pool = *model.pool();
+    const Pool& pool = *model.plan().pool;
     const PoolTexts texts = poolTexts(model);
-    if (const Outlook* outlook = model.expected()) {
+    if (const Outlook* outlook = model.plan().expected()) {
         const OutlookYear& first = outlook->years.front();
         document.add(TextBlock::Kind::figure, formatMoney(first.pooled, currency, model.locale()));
         document.addParagraph(PaperWords::tr("for the first twelve months and %1, at today's prices.")
@@ -54,7 +54,7 @@ void addRequest(Document& document, const BudgetViewModel& model)
 
 void addSchools(Document& document, const BudgetViewModel& model)
 {
-    const Pool& pool = *model.pool();
+    const Pool& pool = *model.plan().pool;
     const auto row = [&](const QString& name, SeatCount seats, Money together, Money separate, TableRow::Kind kind) {
         const auto money = [&](Money amount) { return formatMoney(amount, model.book().currency, model.locale()); };
         return TableRow{{name, formatSeats(seats, model.locale()), money(together), money(separate)}, kind};
@@ -79,12 +79,12 @@ void addSchools(Document& document, const BudgetViewModel& model)
 
 void addYears(Document& document, const BudgetViewModel& model)
 {
-    if (!model.expected())
+    if (!model.plan().expected())
         return;
     TableBlock table = figuresOf(QStringList{PaperWords::tr("Twelve months each")} + outlookNames(model));
-    for (std::size_t year = 0; year < model.expected()->years.size(); ++year) {
+    for (std::size_t year = 0; year < model.plan().expected()->years.size(); ++year) {
         TableRow row{{PaperWords::tr("Year %1").arg(model.locale().toString(static_cast<int>(year) + 1))}};
-        for (const Outlook& outlook : model.outlooks())
+        for (const Outlook& outlook : model.plan().outlooks)
             row.cells.emplace_back(formatMoney(outlook.years[year].pooled, model.book().currency, model.locale()));
         table.rows.push_back(std::move(row));
     }
@@ -95,7 +95,7 @@ void addYears(Document& document, const BudgetViewModel& model)
 
 void addFunds(Document& document, const BudgetViewModel& model)
 {
-    if (model.funds().empty())
+    if (model.plan().funds.empty())
         return;
     const auto row = [&](const QString& name, Percent percent, Money amount, TableRow::Kind kind) {
         return TableRow{
@@ -103,9 +103,9 @@ void addFunds(Document& document, const BudgetViewModel& model)
             kind};
     };
     TableBlock table = figuresOf({PaperWords::tr("Fund"), PaperWords::tr("Percent"), PaperWords::tr("Amount")});
-    for (const FundShare& share : model.funds())
+    for (const FundShare& share : model.plan().funds)
         table.rows.push_back(row(nameOf(share.code), share.percent, share.amount, TableRow::Kind::plain));
-    table.rows.push_back(row(PaperWords::tr("All funds"), Percent::whole(100), model.expected()->years.front().pooled,
+    table.rows.push_back(row(PaperWords::tr("All funds"), Percent::whole(100), model.plan().expected()->years.front().pooled,
                              TableRow::Kind::sum));
     document.addHeading(PaperWords::tr("Who pays the first year"));
     document.add(std::move(table));
@@ -137,7 +137,7 @@ Document boardSummary(const BudgetViewModel& model)
 
 PdfDocument boardSummaryPdf(const BudgetViewModel& model)
 {
-    if (!model.pool())
+    if (!model.plan().pool)
         return {};
     const bool inches = model.locale().measurementSystem() == QLocale::ImperialUSSystem;
     return pdfOf(boardSummary(model), inches ? Paper::letter : Paper::a4);

@@ -2,7 +2,6 @@
 
 #include "pricing/allowed_price.h"
 #include "pricing/fitted.h"
-#include "pricing/offered_plan.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
 #include "words/features.h"
@@ -10,32 +9,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-/// A first selection that every book can price: 200 seats where a plan takes them, else the smallest.
-Selection firstSelection(const PriceBook& book)
-{
-    Selection selection;
-    selection.seats = 200;
-    for (const Billing billing : {Billing::annual, Billing::monthly}) {
-        selection.billing = billing;
-        if (recommend(book, selection.seats, billing))
-            return selection;
-    }
-    const Plan& plan = book.plans.front();
-    selection.plan = plan.id;
-    selection.seats = plan.seats.min;
-    selection.billing = plan.billing.front();
-    return selection;
-}
-
-std::vector<const Plan*> everyPlan(const PriceBook& book)
-{
-    std::vector<const Plan*> plans;
-    plans.reserve(book.plans.size());
-    for (const Plan& plan : book.plans)
-        plans.push_back(&plan);
-    return plans;
-}
 
 Concern concernOf(OfferKind kind)
 {
@@ -58,41 +31,21 @@ Selection withoutOffers(Selection selection)
 
 } // namespace
 
-CalculatorViewModel::CalculatorViewModel(SharedBook book, QObject* parent)
+CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> today, QObject* parent)
     : QObject(parent)
     , book_(std::move(book))
+    , today_(today)
 {
     undo_.setUndoLimit(mostUndoSteps);
-    inputs_.selection = firstSelection(*book_);
+    inputs_ = firstInputs(*book_);
     reprice();
-}
-
-/// The inputs less what the book does not know.
-CalculatorInputs CalculatorViewModel::inputsFor(const PriceBook& book) const
-{
-    CalculatorInputs inputs = inputs_;
-    inputs.selection = fittedTo(book, everyPlan(book), std::move(inputs.selection));
-    inputs.selection.annualDiscount.reset();
-    inputs.selection.offers = {};
-    inputs.pause.reset();
-    inputs.pauseFromRefused.reset();
-    inputs.pauseToRefused.reset();
-    if (const auto* const plan = std::get_if<PlanId>(&inputs.selection.plan); plan && !book.findPlan(*plan))
-        inputs.selection.plan = Cheapest{};
-    if (!seatwise::price(book, fitted(book, inputs.selection))) {
-        const Selection first = firstSelection(book);
-        inputs.selection.plan = first.plan;
-        inputs.selection.seats = first.seats;
-        inputs.selection.billing = first.billing;
-    }
-    return inputs;
 }
 
 void CalculatorViewModel::setBook(SharedBook book)
 {
     const QString name = CalculatorWords::tr("switch to %1").arg(text(book->name));
     State after{std::move(book), {}, {}};
-    after.inputs = inputsFor(*after.book);
+    after.inputs = inputsFor(*after.book, inputs_);
     endEdit();
     undo_.push(new PageEdit<State>(name, 0, gesture_, State{book_, inputs_, pins_}, std::move(after),
                                    [this](const State& state) { apply(state); }));
@@ -106,16 +59,7 @@ void CalculatorViewModel::apply(const State& state)
     reprice();
     emit bookChanged();
     emit pinsChanged();
-    emit inputsChanged();
-    emit priceChanged();
-}
-
-void CalculatorViewModel::setToday(Date today)
-{
-    today_ = today;
-    reprice();
-    emit inputsChanged();
-    emit priceChanged();
+    emit changed();
 }
 
 void CalculatorViewModel::start(const CalculatorInputs& inputs)
@@ -124,11 +68,6 @@ void CalculatorViewModel::start(const CalculatorInputs& inputs)
         return;
     undo_.clear();
     apply(inputs);
-}
-
-void CalculatorViewModel::endEdit()
-{
-    ++gesture_;
 }
 
 bool CalculatorViewModel::pin()
@@ -167,130 +106,65 @@ void CalculatorViewModel::editPins(const QString& name, const std::vector<Pinned
                                                          }));
 }
 
-void CalculatorViewModel::edit(Field field, const CalculatorInputs& after, const QString& name)
+void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
 {
-    if (after == inputs_)
+    if (inputs == inputs_)
         return;
-    undo_.push(new PageEdit<CalculatorInputs>(name.isEmpty() ? nameOf(field) : name, static_cast<int>(field) + 1,
-                                              gesture_, inputs_, after,
-                                              [this](const CalculatorInputs& inputs) { apply(inputs); }));
+    const NamedEdit edit = name.isEmpty() ? editOf(inputs_, inputs) : NamedEdit{name};
+    undo_.push(new PageEdit<CalculatorInputs>(edit.name, edit.field, gesture_, inputs_, inputs,
+                                              [this](const CalculatorInputs& given) { apply(given); }));
 }
 
 void CalculatorViewModel::apply(const CalculatorInputs& inputs)
 {
     inputs_ = inputs;
     reprice();
-    emit inputsChanged();
-    emit priceChanged();
+    emit changed();
 }
 
 void CalculatorViewModel::reprice()
 {
     Selection asked = fitted(*book_, inputs_.selection);
-    asked.start = startDate();
+    asked.start = startDate(*this);
     problems_.clear();
     if (auto allowed = priceWithWhatIsAllowed(*book_, asked)) {
         price_ = std::move(allowed->price);
         priced_ = std::move(allowed->priced);
         for (auto& [kind, error] : allowed->refused)
-            problems_.emplace_back(concernOf(kind), std::move(error));
+            problems_.push_back({concernOf(kind), std::move(error)});
     } else {
-        problems_.emplace_back(Concern::seats, std::move(allowed).error());
+        problems_.push_back({Concern::seats, std::move(allowed).error()});
     }
     if (inputs_.startRefused)
-        problems_.emplace_back(Concern::start, inputs_.startRefused->problem);
+        problems_.push_back({Concern::start, inputs_.startRefused->problem});
     for (const auto& refused : {inputs_.pauseFromRefused, inputs_.pauseToRefused})
         if (refused)
-            problems_.emplace_back(Concern::pause, refused->problem);
+            problems_.push_back({Concern::pause, refused->problem});
 }
 
 std::optional<Error> CalculatorViewModel::problem() const
 {
-    return problems_.empty() ? std::nullopt : std::optional(problems_.front().second);
+    return problems_.empty() ? std::nullopt : std::optional(problems_.front().error);
 }
 
-std::optional<Error> CalculatorViewModel::problemOf(Concern concern) const
+std::optional<Error> problemOf(const CalculatorViewModel& model, Concern concern)
 {
-    for (const auto& [where, what] : problems_)
-        if (where == concern)
-            return what;
+    for (const InputProblem& problem : model.problems())
+        if (problem.concern == concern)
+            return problem.error;
     return {};
 }
 
-std::optional<Date> CalculatorViewModel::startDate() const
+std::optional<Date> startDate(const CalculatorViewModel& model)
 {
-    return inputs_.selection.start ? inputs_.selection.start : today_;
+    const auto& chosen = model.inputs().selection.start;
+    return chosen ? chosen : model.today();
 }
 
-DateReading CalculatorViewModel::dateReading(YearlessDay yearless) const
+DateReading dateReading(const CalculatorViewModel& model)
 {
-    return ui::dateReading(locale_, today_.value_or(book_->effectiveFrom), book_->rules.academicYearStart, yearless);
-}
-
-ScheduleRequest CalculatorViewModel::scheduleRequest() const
-{
-    ScheduleRequest request;
-    request.selection = priced_;
-    if (inputs_.academic)
-        request.alignedTo = book_->rules.academicYearStart;
-    if (inputs_.pause)
-        request.pause = *inputs_.pause;
-    return request;
-}
-
-Result<Schedule> CalculatorViewModel::schedule() const
-{
-    return seatwise::schedule(*book_, scheduleRequest());
-}
-
-std::optional<Result<SeatsForBudget>> CalculatorViewModel::seatsForBudget() const
-{
-    const Plan* plan = book_->findPlan(price_.plan());
-    if (!inputs_.budget || !plan)
-        return std::nullopt;
-    const auto offered = TRY(offeredOn(*book_, *plan, priced_));
-    return seatwise::seatsForBudget(*book_, offered, *inputs_.budget);
-}
-
-std::vector<PlanChoice> CalculatorViewModel::planChoices() const
-{
-    const Selection& selection = inputs_.selection;
-    std::vector<PlanChoice> choices;
-    choices.push_back({text(toString(Cheapest{})), CalculatorWords::tr("Auto"), true, {}});
-    for (const Plan& plan : book_->plans) {
-        const auto why = refusal(book(), plan, selection.seats, selection.billing);
-        choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});
-    }
-    return choices;
-}
-
-bool CalculatorViewModel::offersAnnual() const
-{
-    return std::any_of(book_->plans.begin(), book_->plans.end(),
-                       [](const Plan& plan) { return plan.offers(Billing::annual); });
-}
-
-QString CalculatorViewModel::refusalText() const
-{
-    if (problems_.empty())
-        return {};
-    switch (problems_.front().first) {
-    case Concern::seats:
-        return (price_.counts() == SeatWord::users ? CalculatorWords::tr("Fix users: this is the price of %1, %2")
-                                                   : CalculatorWords::tr("Fix seats: this is the price of %1, %2"))
-            .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_));
-    case Concern::negotiated:
-        return CalculatorWords::tr("Fix negotiated rates: this price is without them");
-    case Concern::promotions:
-        return CalculatorWords::tr("Fix promotions: this price is without them");
-    case Concern::start:
-        return CalculatorWords::tr("Fix start date: this is the price of another day");
-    case Concern::pause:
-        return CalculatorWords::tr("Fix summer pause: this price is of other days");
-    case Concern::discount:
-        break;
-    }
-    return CalculatorWords::tr("Fix discount: this price is without it");
+    const PriceBook& book = model.book();
+    return dateReading(model.locale(), model.today().value_or(book.effectiveFrom), book.rules.academicYearStart);
 }
 
 } // namespace seatwise::ui

@@ -64,7 +64,7 @@ QString changeLine(const PriceBook& book, const ChangeInputs& inputs, const QLoc
 
 QString poolLine(const BudgetViewModel& model)
 {
-    if (!model.pool())
+    if (!model.plan().pool)
         return WindowWords::tr("No schools yet");
     const PoolTexts texts = poolTexts(model);
     return WindowWords::tr("%1: %2 %3 · %4").arg(texts.heading, texts.pooled, texts.period, texts.saving);

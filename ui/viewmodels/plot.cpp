@@ -68,7 +68,7 @@ const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
     }
     Selection there = selection;
     there.seats = seats;
-    there.start = model.startDate();
+    there.start = startDate(model);
     if (const auto priced = price(model.book(), fitted(model.book(), std::move(there))))
         return model.book().findPlan(priced->plan());
     const auto plan = recommend(model.book(), seats, selection.billing);

@@ -10,7 +10,7 @@ namespace seatwise::ui {
 
 QString statusLine(const CalculatorViewModel& model)
 {
-    const QString refusal = model.refusalText();
+    const QString refusal = refusalText(model);
     const QString price =
         CalculatorWords::tr("%1, %2: %3 %4 (%5)")
             .arg(text(model.price().planName()), countSeats(model.book().counts, model.price().seats(), model.locale()),

@@ -18,6 +18,7 @@
 #include "quoting/verify_code.h"
 #include "shipped_books.h"
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_edits.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
 
@@ -131,7 +132,7 @@ TEST_F(EveryWordOnPaper, OfTheModel)
 TEST_F(EveryWordOnPaper, OfTheBoardSummary)
 {
     CalculatorViewModel calculator(shippedBook("music-learning"));
-    calculator.setCustomer("Elm District 7");
+    setCustomer(calculator, "Elm District 7");
     BudgetViewModel model(calculator, parseDate("2026-03-04").value());
     model.readTable(decodeTable("Elm District 7,200\nElm District 7 ,300\n"));
     expectMarked(flowOf(boardSummaryPdf(model).bytes), "PDF", {"Elm District 7"});

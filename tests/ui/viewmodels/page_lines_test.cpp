@@ -1,6 +1,7 @@
 #include "viewmodels/page_lines.h"
 
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/model_test.h"
 
 namespace seatwise::ui::test {
@@ -18,7 +19,7 @@ TEST_F(PageLines, OfComparePriceTheSeatsOnEveryPlanThatTakesThem)
 
 TEST_F(PageLines, OfCompareSayThatNoPlanTakesTheSeats)
 {
-    model.setSeats(0);
+    setSeats(model, 0);
     EXPECT_EQ(compareLine(model), "No plan takes 0 seats");
 }
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "model_test.h"
+#include "viewmodels/calculator_edits.h"
 
 namespace seatwise::ui::test {
 
@@ -24,25 +25,25 @@ TEST_F(Summary, HoldsEverythingACustomerAsksFor)
 
 TEST_F(Summary, BeginsWithTheCustomer)
 {
-    model.setCustomer("  Riverside\n County ");
+    setCustomer(model, "  Riverside\n County ");
     EXPECT_TRUE(summaryLine(model).startsWith("Riverside County · Ensemble, 200 seats"));
 }
 
 TEST_F(Summary, IsOneLine)
 {
-    model.setCustomer("One\nTwo");
+    setCustomer(model, "One\nTwo");
     EXPECT_FALSE(summaryLine(model).contains('\n'));
 }
 
 TEST_F(Summary, NamesTheRuleOfAnAnnualDiscount)
 {
-    model.setAnnualPolicy(Percent::whole(20));
+    setAnnualPolicy(model, Percent::whole(20));
     EXPECT_TRUE(summaryLine(model).contains("Annual rates with 20\u00a0% off")) << summaryLine(model).toStdString();
 }
 
 TEST_F(Summary, HoldsNoAnnualRuleWhenBilledMonthly)
 {
-    model.setBilling(Billing::monthly);
+    setBilling(model, Billing::monthly);
     EXPECT_TRUE(summaryLine(model).startsWith("Ensemble, 200 seats: $54.35 / month ($652.20 for 12 months)"));
     EXPECT_FALSE(summaryLine(model).contains("Annual rates"));
 }

@@ -10,6 +10,7 @@
 #include "charts/curve_view.h"
 #include "documents/quote_document.h"
 #include "pages/calculator/calculator_page.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_drafts.h"
 #include "widgets/text_widget.h"
@@ -37,7 +38,7 @@ protected:
             else if (label->accessibleDescription() == QLatin1String("window-status"))
                 status_ = label;
         chart_ = window->findChild<CalculatorPage*>()->findChild<CurveView*>();
-        model.setCustomer(QStringLiteral("Riverside"));
+        setCustomer(model, QStringLiteral("Riverside"));
     }
 
     [[nodiscard]] int upTo(int most) { return static_cast<int>(random_() % static_cast<unsigned>(most + 1)); }

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include "pages/workshop/question_card.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
@@ -188,7 +189,7 @@ TEST_F(Workshop, LeavesUndoOfTheCalculatorToTheCalculator)
 {
     type("Pro a month", "34.99");
     press(Qt::Key_1, Qt::ControlModifier);
-    model.setSeats(321);
+    setSeats(model, 321);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(model.inputs().selection.seats, 321);
     press(Qt::Key_6, Qt::ControlModifier);
@@ -210,10 +211,10 @@ TEST_F(Workshop, OpensTheDraftInTheCalculatorWithItsPrices)
     type("Price of a credit", "0.12");
     openInCalculator();
     EXPECT_TRUE(text(model.book().name).endsWith("(draft)")) << model.book().name;
-    model.setPlan("pro");
-    model.setSeats(1);
-    model.setBilling(Billing::monthly);
-    model.setUsage("credit", Quantity::whole(100));
+    setPlan(model, "pro");
+    setSeats(model, 1);
+    setBilling(model, Billing::monthly);
+    setUsage(model, "credit", Quantity::whole(100));
     settle();
     EXPECT_EQ(total(), "$46.99"); // 34.99 + 100 × 0.12
 }
@@ -221,7 +222,7 @@ TEST_F(Workshop, OpensTheDraftInTheCalculatorWithItsPrices)
 TEST_F(Workshop, DoesNotQuoteADraft)
 {
     openInCalculator();
-    model.setCustomer("Riverside");
+    setCustomer(model, "Riverside");
     click("New quote");
     EXPECT_EQ(statusMessage(), "A draft price book is not quoted; open a published one first.");
 }
@@ -474,9 +475,9 @@ TEST_F(Workshop, LeadsFromTheShippedBookToADraftAndItsDocuments)
                             [](const AnsweredCard& each) { return each.entry.state == CardState::decided; }),
               3);
     openInCalculator();
-    model.setPlan("pro");
-    model.setSeats(1);
-    model.setBilling(Billing::monthly);
+    setPlan(model, "pro");
+    setSeats(model, 1);
+    setBilling(model, Billing::monthly);
     settle();
     EXPECT_EQ(total(), "$34.99");
 }

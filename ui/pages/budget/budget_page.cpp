@@ -132,7 +132,7 @@ Page::QuoteDraft BudgetPage::quoteDraft() const
     return [this](const QString& preparedBy) -> Result<Quote> {
         if (!hasPool())
             return failed(BudgetWords::tr("the Budget page has no schools yet").toStdString());
-        return draftFrom(calculator_, model_->selection(), preparedBy);
+        return draftFrom(calculator_, model_->plan().selection, preparedBy);
     };
 }
 
@@ -154,13 +154,13 @@ void BudgetPage::comeBack(const Session& session)
 
 bool BudgetPage::hasPool() const
 {
-    return model_->pool() && !model_->pool()->plan.empty() && !model_->inputs().startRefused;
+    return model_->plan().pool && !model_->plan().pool->plan.empty() && !model_->inputs().startRefused;
 }
 
 void BudgetPage::offerPool()
 {
     if (hasPool())
-        emit poolOffered(model_->selection());
+        emit poolOffered(model_->plan().selection);
     else
         emit said(BudgetWords::tr("There is no pool yet: the Budget page has no schools."));
 }
@@ -210,7 +210,7 @@ void BudgetPage::save(const QString& title, const QString& name, const QString& 
 
 void BudgetPage::showPool()
 {
-    const bool priced = model_->pool().has_value();
+    const bool priced = model_->plan().pool.has_value();
     const bool hasDates = !model_->inputs().startRefused;
     outcome_->setVisible(priced);
     offer_->setEnabled(hasPool());

@@ -30,7 +30,7 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& fil
     , model_(model)
     , files_(files)
 {
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &Page::statusChanged);
+    connect(&model_, &CalculatorViewModel::changed, this, &Page::statusChanged);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &Page::offersChanged);
 }
 
@@ -40,7 +40,7 @@ void CalculatorPage::make()
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
     setLayout(tight(row({side_, {makeResults(), 1}})));
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
+    connect(&model_, &CalculatorViewModel::changed, this, &CalculatorPage::showNotices);
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
     showNotices();
 }
@@ -155,9 +155,7 @@ void CalculatorPage::takePool(const Selection& pool)
     inputs.selection.plan = pool.plan;
     inputs.selection.seats = pool.seats;
     inputs.selection.billing = pool.billing;
-    model_.endEdit();
     model_.setInputs(inputs, CalculatorWords::tr("take over the pool"));
-    model_.endEdit();
     emit wanted();
     focusFirst();
 }

@@ -1,4 +1,4 @@
-#include "viewmodels/budget_edits.h"
+#include "viewmodels/budget_inputs.h"
 
 #include <algorithm>
 
@@ -50,7 +50,7 @@ QString schoolsText(const std::vector<SchoolRow>& before, const std::vector<Scho
 
 } // namespace
 
-BudgetEdit budgetEdit(const BudgetInputs& before, const BudgetInputs& after)
+NamedEdit editOf(const BudgetInputs& before, const BudgetInputs& after)
 {
     if (before.schools != after.schools)
         return {schoolsText(before.schools, after.schools), ownStep};
