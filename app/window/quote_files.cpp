@@ -11,7 +11,7 @@
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
 #include "store/keyring.h"
-#include "theme/fonts.h"
+#include "theme/theme.h"
 #include "window/workshop_files.h"
 #include "words/language.h"
 

@@ -5,7 +5,7 @@
 
 #include "documents/pdf_document.h"
 #include "theme/fonts.h"
-#include "theme/palette.h"
+#include "theme/theme.h"
 
 namespace seatwise::ui {
 

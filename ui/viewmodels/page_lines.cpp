@@ -5,6 +5,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/comparison.h"
 #include "viewmodels/format.h"
+#include "viewmodels/quote_actions.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
 #include "words/features.h"
@@ -72,13 +73,13 @@ QString poolLine(const BudgetViewModel& model)
 
 QString quotesLine(const QuotesViewModel& model)
 {
-    const auto count = model.quotes().size();
+    const auto count = model.listing().quotes.size();
     QString listed = count == 1
                          ? WindowWords::tr("1 quote")
                          : WindowWords::tr("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
     if (!model.current())
         return listed;
-    return WindowWords::tr("%1 · %2").arg(listed, shownLine(*model.current(), model.currentStatus(), model.locale()));
+    return WindowWords::tr("%1 · %2").arg(listed, shownLine(*model.current(), currentStatus(model), model.locale()));
 }
 
 } // namespace seatwise::ui

@@ -234,7 +234,7 @@ public:
     }
 
     /// The total of the list.
-    [[nodiscard]] long long listed() const { return cents(model_.quotes().front().total); }
+    [[nodiscard]] long long listed() const { return cents(model_.listing().quotes.front().total); }
 
     /// The total of what "Copy quote" leaves.
     [[nodiscard]] long long copied() const

@@ -19,6 +19,7 @@
 #include "viewmodels/calculator_edits.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_edits.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/problem_label.h"
@@ -313,7 +314,7 @@ TEST_F(Workshop, KeepsTheRankingThatSomebodyElseCastMeanwhile)
 {
     show(priorities);
     WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
-    ASSERT_TRUE(other.cast({"Grace", {5, 4, 3, 2, 1}}));
+    ASSERT_TRUE(cast(other, {"Grace", {5, 4, 3, 2, 1}}));
     type("Who ranks", "Ada");
     click("Cast this order");
     EXPECT_EQ(section(priorities), "Customization Priorities, 2 people have ranked");
@@ -324,7 +325,7 @@ TEST_F(Workshop, TellsWhatSomebodyElseMadeOfACardAndOverwritesNothing)
     const QString question = "Ideal price points for each tier?";
     WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
     other.refresh();
-    ASSERT_TRUE(other.decide("tiers.price-points", "Pro at 39.99", "Grace"));
+    ASSERT_TRUE(decide(other, "tiers.price-points", "Pro at 39.99", "Grace"));
     control<QPlainTextEdit>(*card(question), "Answer")->setPlainText("Pro at 34.99");
     QTest::keyClick(control<QLineEdit>(*card(question), "Owner"), Qt::Key_Return);
     const auto problems = card(question)->findChildren<ProblemLabel*>();

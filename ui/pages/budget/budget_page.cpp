@@ -1,7 +1,6 @@
 #include "pages/budget/budget_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -26,6 +25,7 @@
 #include "viewmodels/quote_drafts.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
+#include "widgets/save_file.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
@@ -186,26 +186,22 @@ QWidget* BudgetPage::makeExports()
     summary_->setProperty("primary", true);
     connect(offer_, &QPushButton::clicked, this, &BudgetPage::offerPool);
     connect(calendar_, &QPushButton::clicked, this, [this] {
-        save(BudgetWords::tr("Save the dates"), BudgetWords::tr("budget-dates.ics"),
-             BudgetWords::tr("Calendar (*.ics)"), [this] { return budgetCalendar(*model_); });
+        save({BudgetWords::tr("Save the dates"), BudgetWords::tr("budget-dates.ics"),
+              BudgetWords::tr("Calendar (*.ics)")},
+             [this] { return budgetCalendar(*model_); });
     });
     connect(summary_, &QPushButton::clicked, this, [this] {
-        save(BudgetWords::tr("Save the board summary"), BudgetWords::tr("board-summary.pdf"),
-             BudgetWords::tr("PDF document (*.pdf)"), [this] { return completeBytes(boardSummaryPdf(*model_)); });
+        save({BudgetWords::tr("Save the board summary"), BudgetWords::tr("board-summary.pdf"),
+              BudgetWords::tr("PDF document (*.pdf)")},
+             [this] { return completeBytes(boardSummaryPdf(*model_)); });
     });
     return holding(flush(row({{said_, 1}, offer_, calendar_, summary_})));
 }
 
-void BudgetPage::save(const QString& title, const QString& name, const QString& kind,
-                      const std::function<Result<std::string>()>& make)
+void BudgetPage::save(const FileAsked& asked, const std::function<Result<std::string>()>& make)
 {
-    const QString file = QFileDialog::getSaveFileName(this, title, name, kind);
-    if (file.isEmpty())
-        return;
-    const auto written =
-        make().and_then([&](const std::string& bytes) { return files_.write(file.toStdString(), bytes); });
-    said_->setText(written ? BudgetWords::tr("Saved %1").arg(file)
-                           : BudgetWords::tr("Not saved: %1").arg(text(written.error().message)));
+    if (const auto saved = saveFile(*this, files_, asked, make))
+        said_->setText(saved->said);
 }
 
 void BudgetPage::showPool()

@@ -1,11 +1,9 @@
 #include "pages/calculator/calculator_page.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "files/file_writer.h"
 #include "pages/calculator/answer_card.h"
 #include "pages/calculator/chart_card.h"
 #include "pages/calculator/input_panel.h"
@@ -20,6 +18,7 @@
 #include "viewmodels/summary.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
+#include "widgets/save_file.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
@@ -179,17 +178,14 @@ void CalculatorPage::pin()
 void CalculatorPage::saveChart(bool svg)
 {
     makeOnce();
-    const QString file = QFileDialog::getSaveFileName(
-        window(), CalculatorWords::tr("Save the chart"),
-        svg ? CalculatorWords::tr("cost-curve.svg") : CalculatorWords::tr("cost-curve.png"),
-        svg ? CalculatorWords::tr("SVG picture (*.svg)") : CalculatorWords::tr("PNG picture (*.png)"));
-    if (file.isEmpty())
-        return;
-    const QByteArray bytes = svg ? chart_->svg() : chart_->png();
-    const auto written =
-        files_.write(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    emit said(written ? CalculatorWords::tr("Saved %1").arg(file)
-                      : CalculatorWords::tr("Not saved: %1").arg(text(written.error().message)));
+    const FileAsked asked{CalculatorWords::tr("Save the chart"),
+                          svg ? CalculatorWords::tr("cost-curve.svg") : CalculatorWords::tr("cost-curve.png"),
+                          svg ? CalculatorWords::tr("SVG picture (*.svg)")
+                              : CalculatorWords::tr("PNG picture (*.png)")};
+    const auto saved =
+        saveFile(*window(), files_, asked, [&] { return (svg ? chart_->svg() : chart_->png()).toStdString(); });
+    if (saved)
+        emit said(saved->said);
 }
 
 void CalculatorPage::showWorking(bool shown)

@@ -3,6 +3,7 @@
 #include <QMessageBox>
 
 #include "viewmodels/format.h"
+#include "viewmodels/quote_records.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/watched_check.h"
 #include "words/features.h"
@@ -24,7 +25,7 @@ void tellInBox(QWidget& window, QMessageBox::Icon icon, const QString& what)
 
 bool checkData(QWidget& window, QuotesViewModel& quotes)
 {
-    const auto report = watchedCheck(window, [&](const Progress& progress) { return quotes.checkTrail(progress); });
+    const auto report = watchedCheck(window, [&](const Progress& progress) { return checkTrail(quotes, progress); });
     if (!window.isVisible())
         return true;
     if (!report) {

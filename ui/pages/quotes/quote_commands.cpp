@@ -129,7 +129,7 @@ void QuoteCommands::savePdf(const Page& onShow)
 
 void QuoteCommands::verifyPaper()
 {
-    quotes_.refresh();
+    static_cast<void>(quotes_.refresh());
     VerifyDialog dialog(quotes_, page_.window());
     dialog.exec();
 }

@@ -11,7 +11,7 @@
 #include "documents/document.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
-#include "viewmodels/quote_action.h"
+#include "viewmodels/quote_actions.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -117,7 +117,7 @@ void QuoteDetailsForm::keep()
     const Quote* quote = model_.current();
     if (!quote || quote->id != id_ || !canBeEdited(*quote) || typed() == quote->details)
         return;
-    problem_->say(problemText(model_.setDetails(typed())));
+    problem_->say(problemText(setDetails(model_, typed())));
 }
 
 void QuoteDetailsForm::hideEvent(QHideEvent* event)

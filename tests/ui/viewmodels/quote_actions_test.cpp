@@ -1,4 +1,4 @@
-#include "viewmodels/quote_action.h"
+#include "viewmodels/quote_actions.h"
 
 #include <gtest/gtest.h>
 

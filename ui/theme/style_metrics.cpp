@@ -1,11 +1,12 @@
-// How large everything is; how it is drawn stands in seatwise_style.cpp.
-#include "theme/seatwise_style.h"
+#include "theme/style_metrics.h"
+
+#include "theme/style_bars.h"
+#include "theme/style_fields.h"
 #include "theme/style_option.h"
-#include "theme/style_parts.h"
 
 namespace seatwise::ui {
 
-int SeatwiseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     const int em = emOf(option, widget);
     switch (metric) {
@@ -83,29 +84,8 @@ int SeatwiseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     }
 }
 
-int SeatwiseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                             QStyleHintReturn* data) const
-{
-    switch (hint) {
-    case SH_ComboBox_Popup:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-    case SH_UnderlineShortcut: // the keys work all the same
-    case SH_Widget_Animation_Duration:
-    case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
-        return 0;
-    case SH_Table_GridLineColor:
-        return static_cast<int>(palette_.border.rgb());
-    case SH_Slider_AbsoluteSetButtons:
-        return Qt::LeftButton;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
-}
-
-QSize SeatwiseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                                      const QWidget* widget) const
+QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const
 {
     const int em = emOf(option, widget);
     const int control = std::max(28, 2 * em);
@@ -161,8 +141,8 @@ QSize SeatwiseStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
-QRect SeatwiseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                    const QWidget* widget) const
+QRect StyleMetrics::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const
 {
     const int em = emOf(option, widget);
     if (const auto* combo = as<QStyleOptionComboBox>(option); combo != nullptr && control == CC_ComboBox) {
@@ -176,7 +156,7 @@ QRect SeatwiseStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QRect SeatwiseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+QRect StyleMetrics::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     if (element == SE_LineEditContents) {
         const int side = scaled(emOf(option, widget), 0.5);
