@@ -1,5 +1,8 @@
 #include "viewmodels/calculator_view_model.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "pricing/allowed_price.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
@@ -33,101 +36,91 @@ Selection withoutOffers(Selection selection)
 
 CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> today, QObject* parent)
     : QObject(parent)
-    , book_(std::move(book))
     , today_(today)
 {
     undo_.setUndoLimit(mostUndoSteps);
-    inputs_ = firstInputs(*book_);
+    state_.inputs = firstInputs(*book);
+    state_.book = std::move(book);
     reprice();
 }
 
 void CalculatorViewModel::setBook(SharedBook book)
 {
-    const QString name = CalculatorWords::tr("switch to %1").arg(text(book->name));
-    State after{std::move(book), {}, {}};
-    after.inputs = inputsFor(*after.book, inputs_);
     endEdit();
-    undo_.push(new PageEdit<State>(name, 0, gesture_, State{book_, inputs_, pins_}, std::move(after),
-                                   [this](const State& state) { apply(state); }));
-}
-
-void CalculatorViewModel::apply(const State& state)
-{
-    book_ = state.book;
-    pins_ = state.pins;
-    inputs_ = state.inputs;
-    reprice();
-    emit bookChanged();
-    emit pinsChanged();
-    emit changed();
+    const NamedEdit edit{CalculatorWords::tr("switch to %1").arg(text(book->name))};
+    CalculatorInputs inputs = inputsFor(*book, state_.inputs);
+    step(edit, {std::move(book), std::move(inputs), {}});
 }
 
 void CalculatorViewModel::start(const CalculatorInputs& inputs)
 {
-    if (!seatwise::price(*book_, fitted(*book_, withoutOffers(inputs.selection))))
+    if (!seatwise::price(book(), fitted(book(), withoutOffers(inputs.selection))))
         return;
     undo_.clear();
-    apply(inputs);
+    apply({state_.book, inputs, state_.pins});
 }
 
 bool CalculatorViewModel::pin()
 {
-    if (pins_.size() >= mostPins || !problems_.empty())
+    std::vector<PinnedScenario> after = pins();
+    if (after.size() >= mostPins || !problems_.empty())
         return false;
     QString label;
     for (char letter = 'A'; label.isEmpty(); ++letter) {
         const QString candidate = QChar::fromLatin1(letter);
-        const bool taken = std::any_of(pins_.begin(), pins_.end(),
+        const bool taken = std::any_of(after.begin(), after.end(),
                                        [&](const PinnedScenario& pinned) { return pinned.label == candidate; });
         if (!taken)
             label = candidate;
     }
-    std::vector<PinnedScenario> after = pins_;
-    after.push_back({label, inputs_, price_});
-    editPins(CalculatorWords::tr("pin %1").arg(label), after);
+    after.push_back({label, state_.inputs, price_});
+    endEdit();
+    step({CalculatorWords::tr("pin %1").arg(label)}, {state_.book, state_.inputs, after});
     return true;
 }
 
 void CalculatorViewModel::unpin(int index)
 {
-    std::vector<PinnedScenario> after = pins_;
+    std::vector<PinnedScenario> after = pins();
     const QString label = after[static_cast<std::size_t>(index)].label;
     after.erase(after.begin() + index);
-    editPins(CalculatorWords::tr("unpin %1").arg(label), after);
-}
-
-void CalculatorViewModel::editPins(const QString& name, const std::vector<PinnedScenario>& after)
-{
     endEdit();
-    undo_.push(new PageEdit<std::vector<PinnedScenario>>(name, 0, gesture_, pins_, after,
-                                                         [this](const std::vector<PinnedScenario>& pins) {
-                                                             pins_ = pins;
-                                                             emit pinsChanged();
-                                                         }));
+    step({CalculatorWords::tr("unpin %1").arg(label)}, {state_.book, state_.inputs, after});
 }
 
 void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
 {
-    if (inputs == inputs_)
-        return;
-    const NamedEdit edit = name.isEmpty() ? editOf(inputs_, inputs) : NamedEdit{name};
-    undo_.push(new PageEdit<CalculatorInputs>(edit.name, edit.field, gesture_, inputs_, inputs,
-                                              [this](const CalculatorInputs& given) { apply(given); }));
+    if (inputs != state_.inputs)
+        step(name.isEmpty() ? editOf(state_.inputs, inputs) : NamedEdit{name}, {state_.book, inputs, state_.pins});
 }
 
-void CalculatorViewModel::apply(const CalculatorInputs& inputs)
+void CalculatorViewModel::step(const NamedEdit& edit, State after)
 {
-    inputs_ = inputs;
-    reprice();
-    emit changed();
+    undo_.push(new PageEdit<State>(edit.name, edit.field, gesture_, state_, std::move(after),
+                                   [this](const State& state) { apply(state); }));
+}
+
+void CalculatorViewModel::apply(const State& after)
+{
+    const State before = std::exchange(state_, after);
+    const bool otherPins = before.pins != after.pins;
+    const bool onlyPins = otherPins && before.book == after.book && before.inputs == after.inputs;
+    if (!onlyPins)
+        reprice();
+    if (before.book != after.book)
+        emit bookChanged();
+    if (otherPins)
+        emit pinsChanged();
+    if (!onlyPins)
+        emit changed();
 }
 
 void CalculatorViewModel::reprice()
 {
-    Selection asked = fitted(*book_, inputs_.selection);
+    Selection asked = fitted(book(), inputs().selection);
     asked.start = startDate(*this);
     problems_.clear();
-    if (auto allowed = priceWithWhatIsAllowed(*book_, asked)) {
+    if (auto allowed = priceWithWhatIsAllowed(book(), asked)) {
         price_ = std::move(allowed->price);
         priced_ = std::move(allowed->priced);
         for (auto& [kind, error] : allowed->refused)
@@ -135,9 +128,9 @@ void CalculatorViewModel::reprice()
     } else {
         problems_.push_back({Concern::seats, std::move(allowed).error()});
     }
-    if (inputs_.startRefused)
-        problems_.push_back({Concern::start, inputs_.startRefused->problem});
-    for (const auto& refused : {inputs_.pauseFromRefused, inputs_.pauseToRefused})
+    if (inputs().startRefused)
+        problems_.push_back({Concern::start, inputs().startRefused->problem});
+    for (const auto& refused : {inputs().pauseFromRefused, inputs().pauseToRefused})
         if (refused)
             problems_.push_back({Concern::pause, refused->problem});
 }

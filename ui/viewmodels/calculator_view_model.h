@@ -32,9 +32,9 @@ public:
     /// `today` is the local date, where a contract begins unless a start is chosen.
     explicit CalculatorViewModel(SharedBook book, std::optional<Date> today = {}, QObject* parent = nullptr);
 
-    [[nodiscard]] const PriceBook& book() const { return *book_; }
-    [[nodiscard]] const SharedBook& sharedBook() const { return book_; }
-    [[nodiscard]] const CalculatorInputs& inputs() const { return inputs_; }
+    [[nodiscard]] const PriceBook& book() const { return *state_.book; }
+    [[nodiscard]] const SharedBook& sharedBook() const { return state_.book; }
+    [[nodiscard]] const CalculatorInputs& inputs() const { return state_.inputs; }
     /// The price, without the offers that are refused; the last one that could be computed where the seats are.
     [[nodiscard]] const Price& price() const { return price_; }
     /// What price() is the price of: the inputs, from today where no start was chosen, less what the plan does not take
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] std::optional<Error> problem() const;
     [[nodiscard]] const std::optional<Date>& today() const { return today_; }
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
-    [[nodiscard]] const std::vector<PinnedScenario>& pins() const { return pins_; }
+    [[nodiscard]] const std::vector<PinnedScenario>& pins() const { return state_.pins; }
     [[nodiscard]] const QLocale& locale() const { return locale_; }
 
     /// Takes another book, as one step that can be undone and brings back all that was there. Seats, billing, customer,
@@ -75,7 +75,7 @@ signals:
     void pinsChanged();
 
 private:
-    /// What a book is used with.
+    /// What a step changes: a book with what it is used with.
     struct State
     {
         SharedBook book;
@@ -85,18 +85,15 @@ private:
         friend bool operator==(const State&, const State&) = default;
     };
 
-    void editPins(const QString& name, const std::vector<PinnedScenario>& after);
-    void apply(const CalculatorInputs& inputs);
-    void apply(const State& state);
+    void step(const NamedEdit& edit, State after);
+    void apply(const State& after);
     void reprice();
 
-    SharedBook book_;
-    CalculatorInputs inputs_;
+    State state_;
     Price price_;
-    std::vector<InputProblem> problems_;
     Selection priced_;
+    std::vector<InputProblem> problems_;
     std::optional<Date> today_;
-    std::vector<PinnedScenario> pins_;
     QUndoStack undo_;
     QLocale locale_;
     int gesture_ = 0;

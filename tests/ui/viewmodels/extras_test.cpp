@@ -6,7 +6,7 @@
 
 #include "shipped_books.h"
 #include "viewmodels/calculator_edits.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/page_lines.h"
 
 namespace seatwise::ui {
 

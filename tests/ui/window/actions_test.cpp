@@ -3,7 +3,7 @@
 #include <QPlainTextEdit>
 
 #include "viewmodels/calculator_edits.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 

@@ -7,7 +7,7 @@
 #include "pages/budget/budget_page.h"
 #include "viewmodels/budget_inputs.h"
 #include "viewmodels/calculator_edits.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 

@@ -6,7 +6,7 @@
 #include "pages/calculator/calculator_page.h"
 #include "terms_test.h"
 #include "viewmodels/calculator_edits.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/page_lines.h"
 
 namespace seatwise::ui::test {
 

@@ -10,7 +10,7 @@
 #include "pages/calculator/calculator_page.h"
 #include "terms_test.h"
 #include "viewmodels/calculator_edits.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/text_widget.h"
 
 namespace seatwise::ui::test {

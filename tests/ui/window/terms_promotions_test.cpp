@@ -4,7 +4,7 @@
 #include "terms_test.h"
 #include "viewmodels/calculator_edits.h"
 #include "viewmodels/dates.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/page_lines.h"
 #include <QCalendarWidget>
 
 namespace seatwise::ui::test {
