@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 
 #include "theme/palette.h"

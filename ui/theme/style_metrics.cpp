@@ -1,5 +1,7 @@
 #include "theme/style_metrics.h"
 
+#include <algorithm>
+
 #include "theme/style_bars.h"
 #include "theme/style_fields.h"
 #include "theme/style_option.h"

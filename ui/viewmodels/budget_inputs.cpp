@@ -8,8 +8,6 @@ namespace seatwise::ui {
 
 namespace {
 
-enum Field { ownStep, headroom, years, growth, seats, ceiling, start, lead };
-
 constexpr qsizetype mostOfName = 40;
 
 QString nameOf(const SchoolRow& school)
@@ -52,6 +50,7 @@ QString schoolsText(const std::vector<SchoolRow>& before, const std::vector<Scho
 
 NamedEdit editOf(const BudgetInputs& before, const BudgetInputs& after)
 {
+    enum Field { ownStep, headroom, years, growth, seats, ceiling, start, lead };
     if (before.schools != after.schools)
         return {schoolsText(before.schools, after.schools), ownStep};
     if (before.billing != after.billing)

@@ -1,6 +1,7 @@
 #include "viewmodels/calculator_inputs.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "pricing/fitted.h"
@@ -35,9 +36,6 @@ std::vector<const Plan*> everyPlan(const PriceBook& book)
         plans.push_back(&plan);
     return plans;
 }
-
-/// What changes step by step is told apart, so that a gesture is one step; a choice is one on its own.
-enum Field { choice, customer, seats, policy, budget, usage, start, discount, reason, negotiated, pause };
 
 } // namespace
 
@@ -76,32 +74,36 @@ NamedEdit editOf(const CalculatorInputs& before, const CalculatorInputs& after)
     const auto dates = [](const CalculatorInputs& inputs) {
         return std::tie(inputs.pause, inputs.pauseFromRefused, inputs.pauseToRefused);
     };
-    const std::tuple<bool, Field, QString> fields[] = {
-        {before.customer != after.customer, customer, CalculatorWords::tr("change customer")},
-        {was.seats != is.seats, seats, CalculatorWords::tr("change seats")},
-        {was.plan != is.plan, choice, CalculatorWords::tr("choose plan")},
-        {was.billing != is.billing, choice, CalculatorWords::tr("choose billing")},
-        {was.annualDiscount != is.annualDiscount, policy, CalculatorWords::tr("change annual discount")},
-        {before.budget != after.budget, budget, CalculatorWords::tr("change budget ceiling")},
-        {was.usage != is.usage, usage, CalculatorWords::tr("change usage")},
-        {was.addOns != is.addOns, choice, CalculatorWords::tr("change add-ons")},
-        {was.start != is.start || before.startRefused != after.startRefused, start,
+    // What is typed or dragged is told apart, so that a gesture is one step; a choice is a step of its own.
+    struct Change
+    {
+        bool differs;
+        bool isTyped;
+        QString name;
+    };
+    const Change changes[] = {
+        {before.customer != after.customer, true, CalculatorWords::tr("change customer")},
+        {was.seats != is.seats, true, CalculatorWords::tr("change seats")},
+        {was.plan != is.plan, false, CalculatorWords::tr("choose plan")},
+        {was.billing != is.billing, false, CalculatorWords::tr("choose billing")},
+        {was.annualDiscount != is.annualDiscount, true, CalculatorWords::tr("change annual discount")},
+        {before.budget != after.budget, true, CalculatorWords::tr("change budget ceiling")},
+        {was.usage != is.usage, true, CalculatorWords::tr("change usage")},
+        {was.addOns != is.addOns, false, CalculatorWords::tr("change add-ons")},
+        {was.start != is.start || before.startRefused != after.startRefused, true,
          CalculatorWords::tr("change start date")},
-        {was.termYears != is.termYears, choice, CalculatorWords::tr("choose term")},
-        {was.offers.promotions != is.offers.promotions, choice, CalculatorWords::tr("change promotions")},
-        {agreedBefore.percent != agreedAfter.percent, discount, CalculatorWords::tr("change discount")},
-        {agreedBefore.reason != agreedAfter.reason, reason, CalculatorWords::tr("change reason for the discount")},
-        {was.offers.negotiated != is.offers.negotiated, negotiated, CalculatorWords::tr("change negotiated rates")},
-        {before.academic != after.academic, choice, CalculatorWords::tr("change academic year")},
-        {dates(before) != dates(after), pause, CalculatorWords::tr("change summer pause")}};
-    const NamedEdit several{CalculatorWords::tr("bring back a scenario")};
-    NamedEdit found = several;
-    for (const auto& [differs, field, name] : fields)
-        if (differs && found.name != several.name)
-            return several;
-        else if (differs)
-            found = {name, field};
-    return found;
+        {was.termYears != is.termYears, false, CalculatorWords::tr("choose term")},
+        {was.offers.promotions != is.offers.promotions, false, CalculatorWords::tr("change promotions")},
+        {agreedBefore.percent != agreedAfter.percent, true, CalculatorWords::tr("change discount")},
+        {agreedBefore.reason != agreedAfter.reason, true, CalculatorWords::tr("change reason for the discount")},
+        {was.offers.negotiated != is.offers.negotiated, true, CalculatorWords::tr("change negotiated rates")},
+        {before.academic != after.academic, false, CalculatorWords::tr("change academic year")},
+        {dates(before) != dates(after), true, CalculatorWords::tr("change summer pause")}};
+    const auto differ = [](const Change& change) { return change.differs; };
+    if (std::count_if(std::begin(changes), std::end(changes), differ) != 1)
+        return {CalculatorWords::tr("bring back a scenario")};
+    const auto* change = std::find_if(std::begin(changes), std::end(changes), differ);
+    return {change->name, change->isTyped ? static_cast<int>(change - changes) + 1 : 0};
 }
 
 bool offersAnnual(const PriceBook& book)

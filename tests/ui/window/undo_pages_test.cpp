@@ -33,7 +33,7 @@ class UndoOnPages : public WindowTest
 protected:
     UndoOnPages()
     {
-        setSeats(model, 300);
+        ui::setSeats(model, 300);
         setCustomer(model, "Riverside");
     }
 

@@ -325,7 +325,7 @@ TEST_F(Workshop, TellsWhatSomebodyElseMadeOfACardAndOverwritesNothing)
     const QString question = "Ideal price points for each tier?";
     WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
     other.refresh();
-    ASSERT_TRUE(decide(other, "tiers.price-points", "Pro at 39.99", "Grace"));
+    ASSERT_TRUE(ui::decide(other, "tiers.price-points", "Pro at 39.99", "Grace"));
     control<QPlainTextEdit>(*card(question), "Answer")->setPlainText("Pro at 34.99");
     QTest::keyClick(control<QLineEdit>(*card(question), "Owner"), Qt::Key_Return);
     const auto problems = card(question)->findChildren<ProblemLabel*>();
