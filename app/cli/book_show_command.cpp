@@ -1,12 +1,14 @@
 #include <memory>
 
 #include "books/book_source.h"
+#include "charges/charge_rows.h"
+#include "claims/claims.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
-#include "pricebook/writer.h"
-#include "charges/charge_rows.h"
-#include "pricing/seats_in_words.h"
 #include "money/plain_text.h"
+#include "pricebook/schema.h"
+#include "pricebook/writer.h"
+#include "pricing/seats_in_words.h"
 
 namespace seatwise::cli {
 
@@ -96,6 +98,16 @@ void addBookShowCommand(CLI::App& book, Command& chosen)
     command->add_option("book", *named, "Id of a shipped book, or a file; by default --book")->type_name("ID|FILE");
     command->callback(
         [named, &chosen] { chosen = [named](const GlobalOptions& global) { return run(*named, global); }; });
+}
+
+void addBookSchemaCommand(CLI::App& book, Command& chosen)
+{
+    CLI::App* command = book.add_subcommand("schema", "The JSON schema of price books");
+    command->callback([&chosen] {
+        chosen = [](const GlobalOptions&) {
+            return Output{.standardOutput = bookSchemaText(claimNames()), .standardError = {}};
+        };
+    });
 }
 
 } // namespace seatwise::cli

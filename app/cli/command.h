@@ -63,6 +63,7 @@ void addAuditCommands(CLI::App& audit, Command& chosen);
 void addEventsCommands(CLI::App& events, Command& chosen);
 void addBookListCommand(CLI::App& book, Command& chosen);
 void addBookShowCommand(CLI::App& book, Command& chosen);
+void addBookSchemaCommand(CLI::App& book, Command& chosen);
 void addBookCheckCommand(CLI::App& book, Command& chosen);
 void addBookExportCommand(CLI::App& book, Command& chosen);
 

@@ -88,6 +88,7 @@ void addCommands(CLI::App& program, Command& chosen)
     CLI::App* book = program.add_subcommand("book", "List, show, check or export price books");
     addBookListCommand(*book, chosen);
     addBookShowCommand(*book, chosen);
+    addBookSchemaCommand(*book, chosen);
     addBookCheckCommand(*book, chosen);
     addBookExportCommand(*book, chosen);
     CLI::App* quote = program.add_subcommand("quote", "Make, issue, change, list or verify quotes");

@@ -59,6 +59,19 @@ ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFu
 
 } // namespace
 
+ClaimNames claimNames()
+{
+    const auto fieldNeedsSeats = [](std::string_view name) {
+        const ClaimField* const field = findClaimField(name);
+        return field && field->needsSeats;
+    };
+    const auto needsOfRule = [](std::string_view name) {
+        const ClaimRule* const rule = findClaimRule(name);
+        return rule ? std::optional(ClaimNeeds{rule->needsPlan, rule->value}) : std::nullopt;
+    };
+    return {claimFieldNames(), claimRuleNames(), fieldNeedsSeats, needsOfRule};
+}
+
 ClaimReport check(const PriceBook& book, const Claim& claim, const BillingFunctions& run)
 {
     return claim.expect.rule.empty() ? checkField(book, claim) : checkRule(book, claim, run);

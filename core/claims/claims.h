@@ -2,11 +2,15 @@
 
 #include <vector>
 
+#include "pricebook/claim_names.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {
 
 struct BillingFunctions;
+
+/// What claims may be about: the fields of claim_figures.h and the rules of claim_rules.h.
+[[nodiscard]] ClaimNames claimNames();
 
 /// A claim of the published list held against the rates of the book.
 struct ClaimReport

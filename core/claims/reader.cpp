@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "claims/claim_figures.h"
-#include "claims/claim_rules.h"
 #include "claims/claims.h"
 #include "claims/cliffs.h"
 #include "digest/digest.h"
@@ -11,23 +9,15 @@
 
 namespace seatwise {
 
-namespace {
-
-const ClaimNames claimNames{claimFieldNames(), claimRuleNames(),
-                            [](std::string_view field) { return findClaimField(field)->needsSeats; },
-                            [](std::string_view rule) { return findClaimRule(rule)->needsPlan; },
-                            [](std::string_view rule) { return findClaimRule(rule)->value; }};
-
-} // namespace
-
 tl::expected<SharedBook, std::vector<JsonProblem>> readPriceBook(std::string_view json, std::string sha256)
 {
     const auto root = parseJson(json);
     if (!root)
         return tl::make_unexpected(std::vector{root.error()});
+    const ClaimNames names = claimNames();
     Problems problems;
     const BookIds ids = BookIds::gather(*root);
-    BookContent content = *form::described<BookContent>(ids, *root, claimNames).read(Place(*root, problems));
+    BookContent content = *form::described<BookContent>(ids, *root, names).read(Place(*root, problems));
     if (!problems.empty())
         return tl::make_unexpected(problems.take());
     content.sha256 = sha256.empty() ? sha256Hex(json) : std::move(sha256);

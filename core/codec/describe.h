@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +19,7 @@
 #include <tl/expected.hpp>
 
 #include "codec/json_scalars.h"
+#include "codec/object_schema.h"
 
 namespace seatwise {
 
@@ -30,16 +33,12 @@ namespace seatwise {
 //
 // The keys stand in the order in which they are written, and are read in that order. A form is how one value stands in
 // JSON: `read(Place)` gives the value, or reports what is wrong with it and gives nothing; `write(value)` gives the
-// JSON. Without one it is FormOf the type: what describe() says of it. More arguments of describe() are what a reader
-// needs to know beside the text.
+// JSON; `schema()`, which only a file with a schema needs, what a JSON schema says of it. Without one it is FormOf the
+// type: what describe() says of it. More arguments of describe() are what a reader needs to know beside the text.
 
 /// A U, to be read or to be written.
 template<class T, class U>
 concept Is = std::same_as<std::remove_const_t<T>, U>;
-
-/// How values of the type stand in JSON wherever no other form is named. Specialised for types that are no objects.
-template<class T>
-struct FormOf;
 
 /// The keys of an object, in the order in which they are described.
 class KeyList
@@ -52,6 +51,8 @@ public:
     void shown(std::string_view key, const auto&... /*valueAndForm*/) { add(key); }
     void inside(std::string_view key, const auto& /*describe*/) { add(key); }
     void check(const auto& /*check*/) {}
+    void exactlyOne(const auto& /*otherwise*/, std::initializer_list<std::string_view> /*keys*/) {}
+    void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
     void format(std::string_view /*name*/)
     {
         add("format");
@@ -117,6 +118,22 @@ public:
     /// What holds between the fields: `check(Fields)` reports where it does not. It is asked when reading, in its turn.
     void check(const auto& check) { check(fields_); }
 
+    /// One of the keys is there; `otherwise` is said of none and of several.
+    void exactlyOne(const Words<void()>& otherwise, std::initializer_list<std::string_view> keys)
+    {
+        const auto given = std::count_if(keys.begin(), keys.end(), [this](auto key) { return fields_.has(key); });
+        if (given != 1 && fields_.place().is(JsonValue::Kind::object))
+            fields_.place().refuse(otherwise());
+    }
+
+    /// With the key the others are there.
+    void needs(std::string_view key, std::initializer_list<std::string_view> others)
+    {
+        for (const std::string_view other : others)
+            if (fields_.has(key) && !fields_.has(other))
+                fields_.refuseMissing(other);
+    }
+
     /// What the text is, in the one version there is.
     void format(std::string_view name)
     {
@@ -167,6 +184,8 @@ public:
     }
 
     void check(const auto& /*check*/) {}
+    void exactlyOne(const auto& /*otherwise*/, std::initializer_list<std::string_view> /*keys*/) {}
+    void needs(std::string_view /*key*/, std::initializer_list<std::string_view> /*others*/) {}
     void format(std::string_view name)
     {
         add("format", name);
@@ -214,6 +233,16 @@ struct Described
         ObjectWriter io;
         if (!tag.empty())
             io.add(tag, word);
+        describeTo(io, value);
+        return io.take();
+    }
+
+    [[nodiscard]] nlohmann::ordered_json schema(std::string_view word = {}) const
+    {
+        ObjectSchema io;
+        if (!tag.empty())
+            io.add(tag, word);
+        const T value{};
         describeTo(io, value);
         return io.take();
     }

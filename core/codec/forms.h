@@ -7,39 +7,47 @@
 
 #include "codec/describe.h"
 #include "codec/json_scalars.h"
+#include "codec/list_forms.h"
+#include "codec/schema.h"
 
 namespace seatwise {
 
 namespace form {
 
-/// A value that `readValue` reads and that JSON can hold as it is.
-template<auto readValue>
-struct Plain
+/// A value that `readValue` reads, and of which a schema says `schemaOf`.
+template<auto readValue, auto schemaOf>
+struct Read
 {
     static auto read(const Place& place) { return readValue(place); }
+    static nlohmann::ordered_json schema() { return schemaOf(); }
+};
+
+/// One that JSON can hold as it is.
+template<auto readValue, auto schemaOf = schema::anyText>
+struct Plain : Read<readValue, schemaOf>
+{
     static nlohmann::ordered_json write(const auto& value) { return value; }
 };
 
-/// A value with a toString(), such as a date.
-template<auto readValue>
-struct Spelled
+/// One with a toString(), such as a date.
+template<auto readValue, auto schemaOf = schema::anyText>
+struct Spelled : Read<readValue, schemaOf>
 {
-    static auto read(const Place& place) { return readValue(place); }
     static nlohmann::ordered_json write(const auto& value) { return toString(value); }
 };
 
 /// A decimal, written with at least so many decimals.
-template<auto readValue, int minDecimals = 0>
-struct Figure
+template<auto readValue, auto schemaOf = schema::anyText, int minDecimals = 0>
+struct Figure : Read<readValue, schemaOf>
 {
-    static auto read(const Place& place) { return readValue(place); }
     static nlohmann::ordered_json write(const auto& value) { return value.toString(minDecimals); }
 };
 
 /// A value that is what `parse` makes of a text.
-template<auto readValue, auto parse>
+template<auto readValue, auto parse, auto schemaOf = schema::anyText>
 struct Parsed
 {
+    static nlohmann::ordered_json schema() { return schemaOf(); }
     static auto read(const Place& place)
     {
         const auto text = readValue(place);
@@ -49,10 +57,10 @@ struct Parsed
 };
 
 inline constexpr Plain<readAnyText> anyText;
-inline constexpr Plain<readText> text;
-inline constexpr Plain<readId> id;
+inline constexpr Plain<readText, schema::text> text;
+inline constexpr Plain<readId, schema::id> id;
 inline constexpr Figure<readMoney> money;
-inline constexpr Figure<readDiscount> discount;
+inline constexpr Figure<readDiscount, schema::number<Percent, 100>> discount;
 
 /// An id that any text is.
 template<class Id>
@@ -83,6 +91,7 @@ struct WholeOf
         return number ? std::optional(static_cast<T>(*number)) : std::nullopt;
     }
     static nlohmann::ordered_json write(std::integral auto value) { return value; }
+    [[nodiscard]] nlohmann::ordered_json schema() const { return schema::whole(least, most); }
 };
 
 using Whole = WholeOf<std::int64_t>;
@@ -102,110 +111,13 @@ struct Word
         return word ? std::optional(static_cast<Enum>(*word)) : std::nullopt;
     }
     [[nodiscard]] nlohmann::ordered_json write(Enum value) const { return words[static_cast<std::size_t>(value)]; }
+    [[nodiscard]] nlohmann::ordered_json schema() const { return schema::word(words); }
 };
 
 template<class Enum, std::convertible_to<std::string_view>... Texts>
 constexpr Word<Enum, sizeof...(Texts)> word(Texts... texts)
 {
     return {{texts...}};
-}
-
-template<class Item>
-using ValueOf = typename decltype(std::declval<const Item&>().read(std::declval<const Place&>()))::value_type;
-
-/// A list of values, each in the form of `item`.
-template<class Item>
-struct List
-{
-    Item item;
-
-    [[nodiscard]] auto read(const Place& place) const
-    {
-        return readList<ValueOf<Item>>(place, [this](const Place& at) { return item.read(at); });
-    }
-    [[nodiscard]] nlohmann::ordered_json write(const auto& values) const
-    {
-        auto list = nlohmann::ordered_json::array();
-        for (const auto& value : values)
-            list.push_back(item.write(value));
-        return list;
-    }
-};
-
-template<class Item>
-constexpr List<Item> list(Item item)
-{
-    return {std::move(item)};
-}
-
-/// A list that must say something: an empty one is told what was `expected`.
-template<class Item>
-struct FilledList : List<Item>
-{
-    const Words<void()>& expected;
-
-    [[nodiscard]] auto read(const Place& place) const
-    {
-        return readFilledList<ValueOf<Item>>(place, expected, [this](const Place& at) { return this->item.read(at); });
-    }
-};
-
-template<class Item>
-constexpr FilledList<Item> filledList(Item item, const Words<void()>& expected)
-{
-    return {{std::move(item)}, expected};
-}
-
-/// A form whose value is left out with any problem it has, so that a list is only checked where all of it is known.
-template<class Form>
-struct Sound : Form
-{
-    [[nodiscard]] auto read(const Place& place) const
-    {
-        const std::size_t before = place.problems().count();
-        auto value = Form::read(place);
-        if (place.problems().count() != before)
-            value.reset();
-        return value;
-    }
-};
-
-template<class Form>
-constexpr Sound<Form> sound(Form form)
-{
-    return {std::move(form)};
-}
-
-/// A list of objects that differ in the text of `key`.
-template<class Form>
-struct Distinct
-{
-    std::string_view key;
-    Form form;
-    bool isToldFirst = false; ///< a repeat before what else is wrong with the list
-
-    [[nodiscard]] auto read(const Place& place) const
-    {
-        if (isToldFirst)
-            refuseRepeats(place, key);
-        auto values = form.read(place);
-        if (!isToldFirst)
-            refuseRepeats(place, key);
-        return values;
-    }
-    [[nodiscard]] nlohmann::ordered_json write(const auto& values) const { return form.write(values); }
-};
-
-template<class Form>
-constexpr Distinct<Form> distinct(std::string_view key, Form form)
-{
-    return {key, std::move(form)};
-}
-
-template<class Form>
-constexpr Distinct<Form> distinctFirst(std::string_view key, Form form)
-{
-    return {key, std::move(form), true};
 }
 
 /// One of the types of a variant: an object whose `key` names it, and which is described as that type.
@@ -235,6 +147,16 @@ struct OneOf
     [[nodiscard]] nlohmann::ordered_json write(const Variant& value) const
     {
         return std::visit([&](const auto& known) { return formOf(known).write(known, names[value.index()]); }, value);
+    }
+
+    [[nodiscard]] nlohmann::ordered_json schema() const
+    {
+        auto types = nlohmann::ordered_json::array();
+        const auto add = [&]<std::size_t... index>(std::index_sequence<index...> /*all*/) {
+            (types.push_back(formOf(std::variant_alternative_t<index, Variant>()).schema(names[index])), ...);
+        };
+        add(std::make_index_sequence<std::variant_size_v<Variant>>());
+        return {{"title", key}, {"oneOf", std::move(types)}};
     }
 
 private:
@@ -269,6 +191,13 @@ struct Reference
         return known ? std::optional(Id(*std::move(known))) : std::nullopt;
     }
     static nlohmann::ordered_json write(const Id& value) { return value; }
+    static nlohmann::ordered_json schema() { return schema::id(); }
+};
+
+/// The name of something that the program defines.
+struct Known : Reference<std::string>
+{
+    [[nodiscard]] nlohmann::ordered_json schema() const { return schema::word(ids); }
 };
 
 /// A form whose value is held against a rule when it was read: `check(Place, std::optional<T>&)` reports where it does
@@ -286,6 +215,7 @@ struct Checked
         return value;
     }
     [[nodiscard]] nlohmann::ordered_json write(const auto& value) const { return form.write(value); }
+    [[nodiscard]] nlohmann::ordered_json schema() const { return form.schema(); }
 };
 
 template<class Form, class Check>
@@ -312,12 +242,12 @@ struct FormOf<std::vector<T>> : form::List<FormOf<T>>
 };
 
 template<>
-struct FormOf<bool> : form::Plain<readFlag>
+struct FormOf<bool> : form::Plain<readFlag, schema::flag>
 {
 };
 
 template<>
-struct FormOf<Date> : form::Spelled<readDate>
+struct FormOf<Date> : form::Spelled<readDate, schema::date>
 {
 };
 

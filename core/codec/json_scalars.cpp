@@ -9,8 +9,6 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t longestText = 2000;
-
 bool isDigit(char c) noexcept
 {
     return c >= '0' && c <= '9';

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -18,7 +19,9 @@ namespace seatwise {
 // Money and rates are JSON strings only; percents, quantities and counts may also be JSON numbers, which are read from
 // their digits.
 
-/// 1 to 2,000 bytes of text without control characters and noncharacters.
+inline constexpr std::size_t longestText = 2000;
+
+/// 1 to longestText bytes of text without control characters and noncharacters.
 [[nodiscard]] std::optional<std::string> readText(const Place& place);
 
 /// Text as it is, of any length and also none.

@@ -21,24 +21,24 @@ struct FormOf<Currency>
 {
     static std::optional<Currency> read(const Place& place) { return readCurrency(place); }
     static nlohmann::ordered_json write(const Currency& currency) { return currency.code; }
+    static nlohmann::ordered_json schema() { return schema::currency(); }
 };
 
 template<>
-struct FormOf<std::chrono::month_day> : form::Spelled<readMonthDay>
+struct FormOf<std::chrono::month_day> : form::Spelled<readMonthDay, schema::day>
 {
 };
 
 namespace form {
 
 /// A rate or price as written in a list: at least two decimals.
-inline constexpr Figure<readRate, 2> price;
-inline constexpr Figure<readMoney, 2> priceInMoney;
+inline constexpr Figure<readRate, schema::decimal<Rate>, 2> price;
+inline constexpr Figure<readMoney, schema::decimal<Money>, 2> priceInMoney;
 
 /// A number where the quantity is whole, else its decimals as a string: never a JSON number with decimals.
 template<auto readValue>
-struct InUnits
+struct InUnits : Read<readValue, schema::number<Quantity, largestQuantity>>
 {
-    static auto read(const Place& place) { return readValue(place); }
     static nlohmann::ordered_json write(Quantity quantity)
     {
         if (quantity.isWhole())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -12,15 +13,21 @@ enum class ClaimValue {
     words,
 };
 
+/// What a claim about a rule must give.
+struct ClaimNeeds
+{
+    bool plan = false;
+    ClaimValue value = ClaimValue::none;
+};
+
 /// What claims may be about, and what each must give. Whoever reads a book hands it over: claims stand above price
 /// books (claims/claims.h).
 struct ClaimNames
 {
-    std::span<const std::string_view> fields; ///< `expect.field`, in the order a message lists them
-    std::span<const std::string_view> rules;  ///< `expect.rule`
-    bool (*fieldNeedsSeats)(std::string_view field) = nullptr;
-    bool (*ruleNeedsPlan)(std::string_view rule) = nullptr;
-    ClaimValue (*valueOfRule)(std::string_view rule) = nullptr;
+    std::span<const std::string_view> fields;                  ///< `expect.field`, in the order a message lists them
+    std::span<const std::string_view> rules;                   ///< `expect.rule`
+    bool (*fieldNeedsSeats)(std::string_view field) = nullptr; ///< false for a name that is no field
+    std::optional<ClaimNeeds> (*needsOfRule)(std::string_view rule) = nullptr; ///< nothing for one that is no rule
 };
 
 } // namespace seatwise

@@ -5,14 +5,15 @@
 
 namespace seatwise {
 
-// A price book as a whole, in the format of resources/price-book.schema.json. R7.
+// A price book as a whole. resources/price-book.schema.json is written from here (schema.h). R7.
+
+inline constexpr std::string_view bookFormat = "seatwise.price-book";
 
 inline std::optional<std::string_view> readBookFormat(const Place& place)
 {
-    constexpr std::string_view format = "seatwise.price-book";
-    if (place.is(JsonValue::Kind::text) && place.value().text == format)
-        return format;
-    place.refuseFor(words::bookFormat(format));
+    if (place.is(JsonValue::Kind::text) && place.value().text == bookFormat)
+        return bookFormat;
+    place.refuseFor(words::bookFormat(bookFormat));
     return std::nullopt;
 }
 
@@ -22,6 +23,16 @@ inline std::optional<int> readBookVersion(const Place& place)
         return 1;
     place.refuse(words::formatVersionRead("1", inWords(place.value())));
     return std::nullopt;
+}
+
+inline nlohmann::ordered_json bookFormatSchema()
+{
+    return {{"const", bookFormat}};
+}
+
+inline nlohmann::ordered_json bookVersionSchema()
+{
+    return {{"const", 1}};
 }
 
 void describe(auto& io, Is<Feature> auto& feature)
@@ -41,7 +52,7 @@ void describe(auto& io, Is<Claim> auto& claim, const BookIds& ids, const ClaimNa
 {
     io.required("text", claim.text, form::text);
     io.required("source", claim.source, form::text);
-    io.required("expect", claim.expect, ExpectationForm{ids, names});
+    io.required("expect", claim.expect, form::described<Claim::Expectation>(ids, names));
 }
 
 void describe(auto& io, Is<Assumption> auto& assumption, const JsonValue& root)
@@ -54,10 +65,10 @@ void describe(auto& io, Is<Assumption> auto& assumption, const JsonValue& root)
 void describe(auto& io, Is<BookContent> auto& book, const BookIds& ids, const JsonValue& root, const ClaimNames& names)
 {
     using namespace form;
-    std::string_view format = "seatwise.price-book";
+    std::string_view format = bookFormat;
     int version = 1;
-    io.required("format", format, Plain<readBookFormat>());
-    io.required("format_version", version, Plain<readBookVersion>());
+    io.required("format", format, Plain<readBookFormat, bookFormatSchema>());
+    io.required("format_version", version, Plain<readBookVersion, bookVersionSchema>());
     io.required("id", book.id, id);
     io.required("name", book.name, text);
     io.required("version", book.version, text);

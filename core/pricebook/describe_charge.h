@@ -52,13 +52,14 @@ struct BoundaryForm : form::InUnits<readQuantity>
 };
 
 /// A surcharge may exceed the amount it is taken of, but ten times it is a slip of the pen.
+inline constexpr int largestChargePercent = 1000;
+
 inline std::optional<Percent> readChargePercent(const Place& place)
 {
-    constexpr int largestChargePercent = 1000;
     return readPercent(place, largestChargePercent);
 }
 
-inline constexpr form::Figure<readChargePercent> chargePercent;
+inline constexpr form::Figure<readChargePercent, schema::number<Percent, largestChargePercent>> chargePercent;
 
 /// The tiers or bands of a charge; one with a problem of its own is left out. `checkOrder(Place, steps)` is asked where
 /// every figure is known.
@@ -81,6 +82,12 @@ struct StepsForm
         return steps;
     }
     [[nodiscard]] nlohmann::ordered_json write(const std::vector<Step>& steps) const { return list.write(steps); }
+    [[nodiscard]] nlohmann::ordered_json schema() const
+    {
+        auto steps = list.schema();
+        steps["maxItems"] = mostTiers;
+        return steps;
+    }
 };
 
 template<class Step, class Check>
@@ -206,7 +213,7 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
 {
     io.required("id", charge.id, form::id);
     io.optional("name", charge.name, form::text, charge.id);
-    io.required("unit", charge.unit, form::Parsed<readId, parseChargeUnit>());
+    io.required("unit", charge.unit, form::Parsed<readId, parseChargeUnit, schema::id>());
     io.optional("meter", charge.inArrears);
     const Counting counting = countingOf(charge, context);
     io.check([&](const Fields& fields) {
@@ -217,12 +224,6 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
     io.required("monthly", charge.monthly, model);
     io.optional("annual", charge.annual, model);
     io.optional("minimum", charge.minimum, form::price);
-}
-
-/// Charges whose ids differ.
-inline auto chargesForm(const ChargeContext& context)
-{
-    return form::distinct("id", form::list(form::described<Charge>(context)));
 }
 
 } // namespace seatwise

@@ -23,10 +23,7 @@ void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
     io.optional("name", promotion.name, form::text, promotion.code);
     io.optional("percent", promotion.percent, form::discount);
     io.optional("amount", promotion.amount, form::price);
-    io.check([](const Fields& fields) {
-        if (fields.has("percent") == fields.has("amount") && fields.place().is(JsonValue::Kind::object))
-            fields.place().refuse(words::percentOrAmount());
-    });
+    io.exactlyOne(words::percentOrAmount, {"percent", "amount"});
     io.optional("periods", promotion.periods, form::Whole{1, mostPeriods});
     io.optional("valid_from", promotion.validFrom);
     io.optional("valid_until", promotion.validUntil);
@@ -57,8 +54,8 @@ void describe(auto& io, Is<LocalePrice> auto& locale)
     io.required("id", locale.id, form::id);
     io.required("name", locale.name, form::text);
     io.required("currency", locale.currency);
-    io.required("multiplier", locale.multiplier, form::Figure<readPositiveRate>());
-    io.required("round_to", locale.roundTo, form::Figure<readPositiveRate, 2>());
+    io.required("multiplier", locale.multiplier, form::Figure<readPositiveRate, schema::decimal<Rate>>());
+    io.required("round_to", locale.roundTo, form::Figure<readPositiveRate, schema::decimal<Rate>, 2>());
     io.required("rate_date", locale.rateDate);
 }
 

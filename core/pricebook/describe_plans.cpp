@@ -37,6 +37,14 @@ std::optional<std::string> readPlanId(const Place& place)
     return id;
 }
 
+nlohmann::ordered_json planIdSchema()
+{
+    auto schema = schema::id();
+    schema["title"] = "plan-id";
+    schema["not"] = {{"const", "auto"}};
+    return schema;
+}
+
 std::optional<Message> seatsTrouble(const SeatRange& seats)
 {
     const SeatCount most = seats.max.value_or(largestQuantity);
@@ -72,40 +80,17 @@ SeatCount fewestSeats(const AddOn& addOn, const std::vector<Plan>& plans)
     return fewest.value_or(0);
 }
 
-std::optional<PlanFeature> PlanFeatureForm::read(const Place& place) const
+std::optional<bool> readIncluded(const Place& place)
 {
-    PlanFeature feature;
-    const Fields fields(place, {"id", "included", "limit", "add_on"});
-    fields.require("id", feature.id, [&](const Place& p) { return readReference(p, idsOfFeatures, ids.features); });
-    const int given = int{fields.has("included")} + int{fields.has("limit")} + int{fields.has("add_on")};
-    if (given != 1 && place.is(JsonValue::Kind::object)) {
-        place.refuse(words::oneWayToHaveFeature());
-        return std::nullopt;
-    }
-    bool isIncluded = true;
-    fields.allow("included", isIncluded, readFlag);
-    if (!isIncluded)
+    const auto isIncluded = readFlag(place);
+    if (isIncluded == false)
         place.refuse(words::lackedFeatureIsLeftOut());
-    fields.allow("limit", feature.limit, readText);
-    fields.allow("add_on", feature.addOn, [&](const Place& p) { return readReference(p, idsOfAddOns, ids.addOns); });
-    if (fields.has("limit"))
-        feature.availability = PlanFeature::Availability::limit;
-    if (fields.has("add_on"))
-        feature.availability = PlanFeature::Availability::addOn;
-    return feature;
+    return isIncluded;
 }
 
-nlohmann::ordered_json PlanFeatureForm::write(const PlanFeature& feature)
+nlohmann::ordered_json includedSchema()
 {
-    switch (feature.availability) {
-    case PlanFeature::Availability::limit:
-        return {{"id", feature.id}, {"limit", feature.limit}};
-    case PlanFeature::Availability::addOn:
-        return {{"id", feature.id}, {"add_on", feature.addOn}};
-    case PlanFeature::Availability::included:
-        break;
-    }
-    return {{"id", feature.id}, {"included", true}};
+    return {{"const", true}};
 }
 
 } // namespace seatwise

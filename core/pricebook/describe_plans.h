@@ -30,6 +30,7 @@ inline form::List<form::Reference<PlanId>> plansOf(const BookIds& ids)
 
 /// "auto" is what a selection says that leaves the plan to the price book.
 [[nodiscard]] std::optional<std::string> readPlanId(const Place& place);
+[[nodiscard]] nlohmann::ordered_json planIdSchema();
 
 /// Why a plan with these seats could never be had, or not as its step says; nothing when it can.
 [[nodiscard]] std::optional<Message> seatsTrouble(const SeatRange& seats);
@@ -40,14 +41,24 @@ void checkPlan(const Place& place, const Plan& plan, bool isTrialGiven);
 /// The fewest seats an add-on can be asked for: the smallest of its plans.
 [[nodiscard]] SeatCount fewestSeats(const AddOn& addOn, const std::vector<Plan>& plans);
 
-/// What a plan says of a feature: exactly one of "included", "limit" and "add_on".
-struct PlanFeatureForm
-{
-    const BookIds& ids;
+/// That a feature is included: one that a plan lacks is left out.
+[[nodiscard]] std::optional<bool> readIncluded(const Place& place);
+[[nodiscard]] nlohmann::ordered_json includedSchema();
 
-    [[nodiscard]] std::optional<PlanFeature> read(const Place& place) const;
-    [[nodiscard]] static nlohmann::ordered_json write(const PlanFeature& feature);
-};
+void describe(auto& io, Is<PlanFeature> auto& feature, const BookIds& ids)
+{
+    using Availability = PlanFeature::Availability;
+    bool isIncluded = feature.availability == Availability::included;
+    io.required("id", feature.id, form::Reference<FeatureId>{idsOfFeatures, ids.features});
+    io.exactlyOne(words::oneWayToHaveFeature, {"included", "limit", "add_on"});
+    io.optional("included", isIncluded, form::Plain<readIncluded, includedSchema>(), false);
+    io.optional("limit", feature.limit, form::text);
+    io.optional("add_on", feature.addOn, form::Reference<AddOnId>{idsOfAddOns, ids.addOns});
+    if constexpr (requires { feature.availability = Availability::included; })
+        feature.availability = !feature.limit.empty()   ? Availability::limit
+                               : !feature.addOn.empty() ? Availability::addOn
+                                                        : Availability::included;
+}
 
 void describe(auto& io, Is<Trial> auto& trial, const BookIds& ids)
 {
@@ -71,24 +82,19 @@ void describe(auto& io, Is<Plan> auto& plan, const BookIds& ids)
             seats.reset();
         }
     };
-    const auto checkBilling = [](const Place& place, const std::optional<std::vector<Billing>>& list) {
-        if (list && (list->size() > 2 || (list->size() == 2 && list->front() == list->back())))
-            place.refuse(words::billingGivenTwice());
-    };
-    const auto checkCharges = [](const Place& place, const std::optional<std::vector<Charge>>& charges) {
-        if (charges && charges->empty() && place.value().items.empty())
-            place.refuse(words::planNeedsCharge());
-    };
-    io.required("id", plan.id, form::Plain<readPlanId>());
+    io.required("id", plan.id, form::Plain<readPlanId, planIdSchema>());
     io.required("name", plan.name, form::text);
     io.required("kind", plan.kind, form::word<PlanKind>("trial", "subscription", "service"));
     io.optional("description", plan.description, form::text);
     io.optional("trial", plan.trial, form::described<Trial>(ids));
     io.required("seats", plan.seats, form::checked(form::described<SeatRange>(), checkSeats));
-    io.required("billing", plan.billing,
-                form::checked(form::filledList(FormOf<Billing>(), words::atLeastOneBillingPeriod), checkBilling));
-    io.required("charges", plan.charges, form::checked(chargesForm(ChargeContext{plan.seats.min}), checkCharges));
-    io.optional("features", plan.features, form::distinctFirst("id", form::list(PlanFeatureForm{ids})));
+    io.required(
+        "billing", plan.billing,
+        form::unlike(form::filledList(FormOf<Billing>(), words::atLeastOneBillingPeriod), words::billingGivenTwice));
+    io.required("charges", plan.charges,
+                form::distinct("id", form::filledList(form::described<Charge>(ChargeContext{plan.seats.min}),
+                                                      words::planNeedsCharge)));
+    io.optional("features", plan.features, form::distinctFirst("id", form::list(form::described<PlanFeature>(ids))));
     io.optional("upgrades_to", plan.upgradesTo, plansOf(ids));
     io.optional("downgrades_to", plan.downgradesTo, plansOf(ids));
     io.optional("minimum", plan.minimum, form::price);
@@ -100,7 +106,8 @@ void describe(auto& io, Is<AddOn> auto& addOn, const BookIds& ids, const std::ve
     io.required("id", addOn.id, form::id);
     io.required("name", addOn.name, form::text);
     io.optional("plans", addOn.plans, plansOf(ids));
-    io.required("charges", addOn.charges, chargesForm(ChargeContext{fewestSeats(addOn, plans)}));
+    io.required("charges", addOn.charges,
+                form::distinct("id", form::list(form::described<Charge>(ChargeContext{fewestSeats(addOn, plans)}))));
 }
 
 } // namespace seatwise
