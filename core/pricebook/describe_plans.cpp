@@ -80,14 +80,6 @@ SeatCount fewestSeats(const AddOn& addOn, const std::vector<Plan>& plans)
     return fewest.value_or(0);
 }
 
-std::optional<bool> readIncluded(const Place& place)
-{
-    const auto isIncluded = readFlag(place);
-    if (isIncluded == false)
-        place.refuse(words::lackedFeatureIsLeftOut());
-    return isIncluded;
-}
-
 nlohmann::ordered_json includedSchema()
 {
     return {{"const", true}};

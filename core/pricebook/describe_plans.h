@@ -41,8 +41,6 @@ void checkPlan(const Place& place, const Plan& plan, bool isTrialGiven);
 /// The fewest seats an add-on can be asked for: the smallest of its plans.
 [[nodiscard]] SeatCount fewestSeats(const AddOn& addOn, const std::vector<Plan>& plans);
 
-/// That a feature is included: one that a plan lacks is left out.
-[[nodiscard]] std::optional<bool> readIncluded(const Place& place);
 [[nodiscard]] nlohmann::ordered_json includedSchema();
 
 void describe(auto& io, Is<PlanFeature> auto& feature, const BookIds& ids)
@@ -51,7 +49,11 @@ void describe(auto& io, Is<PlanFeature> auto& feature, const BookIds& ids)
     bool isIncluded = feature.availability == Availability::included;
     io.required("id", feature.id, form::Reference<FeatureId>{idsOfFeatures, ids.features});
     io.exactlyOne(words::oneWayToHaveFeature, {"included", "limit", "add_on"});
-    io.optional("included", isIncluded, form::Plain<readIncluded, includedSchema>(), false);
+    io.optional("included", isIncluded, form::Plain<readFlag, includedSchema>());
+    io.check([&](const Fields& fields) {
+        if (fields.has("included") && !isIncluded)
+            fields.place().refuse(words::lackedFeatureIsLeftOut());
+    });
     io.optional("limit", feature.limit, form::text);
     io.optional("add_on", feature.addOn, form::Reference<AddOnId>{idsOfAddOns, ids.addOns});
     if constexpr (requires { feature.availability = Availability::included; })

@@ -22,9 +22,14 @@ constexpr std::string_view propositionsItem = "propositions";
 constexpr std::string_view surveyItem = "survey";
 constexpr std::string_view customersItem = "customers";
 
+std::string keyOf(const BookId& book, std::string_view name)
+{
+    return book + "/" + std::string(name);
+}
+
 std::string keyOf(const WorkshopSession& session, std::string_view name)
 {
-    return session.today->id + "/" + std::string(name);
+    return keyOf(session.today->id, name);
 }
 
 template<class T, class Into>
@@ -157,6 +162,11 @@ Result<WorkshopSession> readInto(WorkshopSession session, const WorkshopStore& s
         if (auto taken = take(session, item); !taken)
             return failed(words::problemInFile(item.key, taken.error().message));
     return session;
+}
+
+Result<bool> hasWorkshop(const WorkshopStore& store, const BookId& book)
+{
+    return !TRY(store.items(keyOf(book, {}))).empty();
 }
 
 std::vector<WorksheetCard> cardsOf(const WorkshopSession& session, Section section)

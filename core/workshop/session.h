@@ -50,6 +50,9 @@ struct WorkshopSession
 /// the item, for one that cannot be read.
 [[nodiscard]] Result<WorkshopSession> readInto(WorkshopSession session, const WorkshopStore& store);
 
+/// Whether a store holds anything of a workshop about a book of this id.
+[[nodiscard]] Result<bool> hasWorkshop(const WorkshopStore& store, const BookId& book);
+
 [[nodiscard]] std::vector<WorksheetCard> cardsOf(const WorkshopSession& session, Section section);
 /// The card of an id. Misused, saying where the ids are, for another one.
 [[nodiscard]] Result<WorksheetCard> findCard(const WorkshopSession& session, std::string_view id);
