@@ -1,5 +1,6 @@
 #include "widgets/layouts.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 #include "widgets/field.h"
@@ -13,9 +14,15 @@ void put(QBoxLayout& box, const Part& part)
     if (part.layout)
         box.addLayout(part.layout, part.share);
     else if (part.widget)
-        box.addWidget(part.widget, part.share);
+        box.addWidget(part.widget, part.share, part.side);
     else
         box.addStretch(part.share);
+}
+
+/// With its caption, where it has one, as one widget.
+Part asOne(const Part& part)
+{
+    return part.caption ? Part(holding(flush(column({part}))), part.share) : part;
 }
 
 } // namespace
@@ -29,7 +36,7 @@ Part field(const QString& caption, QWidget* control, int share)
 {
     Part made(control, share);
     made.caption = mutedLabel(caption);
-    made.caption->setBuddy(control);
+    made.caption->setBuddy(control->focusProxy() ? control->focusProxy() : control);
     if (control->focusPolicy() != Qt::NoFocus && control->accessibleName().isEmpty())
         control->setAccessibleName(QString(caption).remove(QLatin1Char('&')));
     return made;
@@ -39,7 +46,7 @@ QHBoxLayout* row(std::initializer_list<Part> parts)
 {
     auto* made = new QHBoxLayout;
     for (const Part& part : parts)
-        put(*made, part.caption ? Part(holding(flush(column({part}))), part.share) : part);
+        put(*made, asOne(part));
     return made;
 }
 
@@ -58,10 +65,32 @@ void append(QVBoxLayout& column, const Part& part)
     put(column, part);
 }
 
+QGridLayout* grid(const std::vector<int>& shares)
+{
+    auto* made = new QGridLayout;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        made->setColumnStretch(static_cast<int>(i), shares[i]);
+    return made;
+}
+
+void append(QGridLayout& grid, const Part& part)
+{
+    const int place = grid.count();
+    const int columns = grid.columnCount();
+    grid.addWidget(asOne(part).widget, place / columns, place % columns);
+}
+
 QWidget* holding(QLayout* layout)
 {
     auto* holder = new QWidget;
     holder->setLayout(layout);
+    return holder;
+}
+
+QWidget* holdingFor(QWidget* control, QLayout* layout)
+{
+    QWidget* holder = holding(layout);
+    holder->setFocusProxy(control);
     return holder;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <initializer_list>
+#include <vector>
 
 #include <QString>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLayout;
@@ -12,12 +14,14 @@ class QWidget;
 
 namespace seatwise::ui {
 
-/// What stands in a row or a column, and its share of the room that is left.
+/// What stands in a row, a column or a grid, and its share of the room that is left. A widget fills its room, or keeps
+/// its size at a side of it.
 struct Part
 {
-    Part(QWidget* stands, int itsShare = 0)
+    Part(QWidget* stands, int itsShare = 0, Qt::Alignment itsSide = {})
         : widget(stands)
         , share(itsShare)
+        , side(itsSide)
     {
     }
     Part(QLayout* stands, int itsShare = 0)
@@ -30,13 +34,14 @@ struct Part
     QWidget* widget = nullptr;
     QLayout* layout = nullptr; ///< where there is no widget; neither is empty room
     int share = 0;
+    Qt::Alignment side;
 };
 
 /// Empty room.
 [[nodiscard]] Part room(int share = 0);
 
-/// A control with a small caption above it, which is its buddy, takes its mnemonic, and is its accessible name where
-/// the control takes the keyboard and has none.
+/// A control with a small caption above it, which is its buddy, or that of what it gives the keyboard to, takes its
+/// mnemonic, and is its accessible name where the control takes the keyboard and has none.
 [[nodiscard]] Part field(const QString& caption, QWidget* control, int share = 0);
 
 /// Parts from left to right.
@@ -46,6 +51,11 @@ struct Part
 
 /// Appends a part to those of a column.
 void append(QVBoxLayout& column, const Part& part);
+
+/// A grid that is filled row by row, its columns sharing the room so.
+[[nodiscard]] QGridLayout* grid(const std::vector<int>& shares);
+/// Puts a widget into the next cell of a grid().
+void append(QGridLayout& grid, const Part& part);
 
 /// Without the margin around it.
 template<class Layout>
@@ -65,6 +75,8 @@ template<class Layout>
 
 /// A widget of its own with this layout, so that its parts come and go together.
 [[nodiscard]] QWidget* holding(QLayout* layout);
+/// The same around a control, which the caption above it is for.
+[[nodiscard]] QWidget* holdingFor(QWidget* control, QLayout* layout);
 /// A control with what is said of it close below: nearer to each other than to the next control.
 [[nodiscard]] QWidget* together(QWidget* control, QWidget* said);
 

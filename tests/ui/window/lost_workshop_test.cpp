@@ -32,6 +32,7 @@ class LostWorkshop : public StoppedServer
 protected:
     void SetUp() override
     {
+        open("sessiontrack");
         press(Qt::Key_6, Qt::ControlModifier);
         answer("Pro at 29.99");
         owner("Ada");
@@ -83,7 +84,7 @@ protected:
     {
         Session session;
         session.theme = Theme::Light;
-        session.book = "music-learning";
+        session.book = "sessiontrack";
         reopen(session);
         press(Qt::Key_6, Qt::ControlModifier);
     }

@@ -100,12 +100,6 @@ TEST_F(PageOnShow, HasNoToolsForWhatTheWorkshopCannotDo)
     EXPECT_EQ(copied(), "");
 }
 
-TEST_F(PageOnShow, NamesTheBookThatTheWorkshopWorksOnAndNotThatOfTheCalculator)
-{
-    goTo(Qt::Key_6);
-    EXPECT_TRUE(statusSays("Workshop of SessionTrack"));
-}
-
 TEST_F(PageOnShow, PinsOnlyWhereAScenarioIsOnShow)
 {
     goTo(Qt::Key_3);

@@ -125,6 +125,7 @@ TEST_F(UndoOnPages, OfTheCalculatorTouchesNoOtherPage)
 
 TEST_F(UndoOnPages, OfTheWorkshopTouchesNoOtherPage)
 {
+    open("sessiontrack");
     show(6);
     goBackAndForth(
         6,

@@ -35,7 +35,11 @@ using enum Section;
 class Workshop : public WindowTest
 {
 protected:
-    Workshop() { press(Qt::Key_6, Qt::ControlModifier); }
+    Workshop()
+    {
+        open("sessiontrack");
+        press(Qt::Key_6, Qt::ControlModifier);
+    }
 
     void show(Section section) const
     {
@@ -91,6 +95,13 @@ protected:
         return rows;
     }
 
+    /// The first step of the roadmap.
+    [[nodiscard]] static WorksheetCard stepCard()
+    {
+        return cardsOf(sessionAbout(shippedBook("sessiontrack")), roadmap).front();
+    }
+    [[nodiscard]] static QString step() { return text(stepCard().text); }
+
     void openInCalculator() const { click("Open the draft price book in the Calculator"); }
 
     /// Leaves the page and comes back to it, as the next day does: everything is read from the store.
@@ -98,7 +109,7 @@ protected:
     {
         Session session;
         session.theme = Theme::Light;
-        session.book = "music-learning";
+        session.book = "sessiontrack";
         reopen(session);
         press(Qt::Key_6, Qt::ControlModifier);
     }
@@ -337,6 +348,32 @@ TEST_F(Workshop, TellsWhatSomebodyElseMadeOfACardAndOverwritesNothing)
     other.refresh();
     EXPECT_EQ(entryOf(other.session(), "tiers.price-points").answer, "");
     EXPECT_EQ(entryOf(other.session(), "tiers.price-points").decision, "Pro at 39.99");
+}
+
+TEST_F(Workshop, KeepsTheNoteThatWasTypedOnAStepThatSomebodyElseChanged)
+{
+    show(roadmap);
+    const auto note = [this] { return control<QLineEdit>(*window, "Note on: " + step()); };
+    WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
+    other.refresh();
+    CardEntry theirs = entryOf(other.session(), stepCard().id);
+    theirs.answer = "From May";
+    theirs.owner = "Grace";
+    ASSERT_TRUE(other.keep(theirs));
+    type("Note on: " + step(), "From July");
+    QTest::keyClick(note(), Qt::Key_Return);
+    EXPECT_EQ(note()->text(), "From July");
+    EXPECT_EQ(control<QLineEdit>(*window, "Owner of: " + step())->text(), "Grace");
+    const auto problems = window->findChildren<ProblemLabel*>();
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [](const ProblemLabel* problem) {
+        return problem->isVisible() && problem->text().contains("From May");
+    }));
+    other.refresh();
+    EXPECT_EQ(entryOf(other.session(), stepCard().id).answer, "From May");
+    QTest::keyClick(note(), Qt::Key_Return);
+    other.refresh();
+    EXPECT_EQ(entryOf(other.session(), stepCard().id).answer, "From July");
+    EXPECT_EQ(entryOf(other.session(), stepCard().id).owner, "Grace");
 }
 
 TEST_F(Workshop, RefusesARankingWithoutAName)

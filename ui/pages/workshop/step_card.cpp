@@ -1,5 +1,7 @@
 #include "pages/workshop/step_card.h"
 
+#include <tuple>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,6 +11,7 @@
 #include "viewmodels/workshop_edits.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "widgets/typing.h"
@@ -16,29 +19,18 @@
 
 namespace seatwise::ui {
 
-namespace {
-
-constexpr int rowsOfAStep = 2;
-
-} // namespace
-
 StepCard::StepCard(WorkshopViewModel& model, Section section, const QString& title, QWidget* parent)
     : Card(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(titleLabel(title));
-    auto* grid = new QGridLayout;
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 2);
-    layout->addLayout(grid);
+    QGridLayout* steps = grid({1, 2});
     for (const WorksheetCard& card : cardsOf(model_.session(), section))
-        addStep(*grid, card.id, text(card.text));
+        addStep(*steps, card.id, text(card.text));
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
+    setLayout(column({titleLabel(title), steps, problem_}));
     connect(&model_, &WorkshopViewModel::keepWanted, this, [this] {
-        for (const Row& row : rows_)
-            if (row.owner->isModified() || row.note->isModified())
+        for (Row& row : rows_)
+            if (typed(row) != entryOf(model_.session(), row.id))
                 keep(row);
     });
     connect(&model_, &WorkshopViewModel::refreshed, this, &StepCard::showEntries);
@@ -60,35 +52,50 @@ void StepCard::addStep(QGridLayout& grid, const std::string& id, const QString& 
     row.note->setAccessibleName(WorkshopWords::tr("Note on: %1").arg(what));
     row.note->setPlaceholderText(WorkshopWords::tr("Note"));
     row.note->setMaxLength(static_cast<int>(mostCardText) / 4);
-    const int first = static_cast<int>(rows_.size()) * rowsOfAStep;
-    grid.addWidget(name, first, 0);
-    grid.addWidget(row.state, first, 1);
-    grid.addWidget(row.owner, first + 1, 0);
-    grid.addWidget(row.note, first + 1, 1);
+    for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(row.state),
+                          static_cast<QWidget*>(row.owner), static_cast<QWidget*>(row.note)})
+        append(grid, part);
     rows_.push_back(row);
-    connect(row.state, &SegmentedControl::chosen, this, [this, row] { keep(row); });
-    connect(row.owner, &QLineEdit::editingFinished, this, [this, row] { keep(row); });
-    connect(row.note, &QLineEdit::editingFinished, this, [this, row] { keep(row); });
+    const auto keepRow = [this, index = rows_.size() - 1] { keep(rows_[index]); };
+    connect(row.state, &SegmentedControl::chosen, this, keepRow);
+    for (const QLineEdit* field : {row.owner, row.note}) {
+        connect(field, &QLineEdit::returnPressed, this,
+                [this, index = rows_.size() - 1] { rows_[index].refused.reset(); });
+        connect(field, &QLineEdit::editingFinished, this, keepRow);
+    }
 }
 
-void StepCard::keep(const Row& row)
+CardEntry StepCard::typed(const Row& row) const
 {
     CardEntry entry = entryOf(model_.session(), row.id);
     entry.state = static_cast<CardState>(row.state->current());
     entry.owner = row.owner->text().trimmed().toStdString();
     entry.answer = row.note->text().trimmed().toStdString();
-    problem_->say(problemText(ui::keep(model_, entry)));
+    return entry;
 }
 
+void StepCard::keep(Row& row)
+{
+    const CardEntry entry = typed(row);
+    if (entry == row.refused)
+        return;
+    const CardEntry before = entryOf(model_.session(), row.id);
+    problem_->say(problemText(ui::keep(model_, entry)));
+    const CardEntry now = entryOf(model_.session(), row.id);
+    row.refused = now != entry && now != before ? std::optional(typed(row)) : std::nullopt;
+}
+
+/// What was typed over an entry and is not kept stays.
 void StepCard::showEntries()
 {
-    for (const Row& row : rows_) {
+    for (Row& row : rows_) {
         const CardEntry entry = entryOf(model_.session(), row.id);
         row.state->setCurrent(static_cast<int>(entry.state));
-        if (row.owner->text().trimmed() != text(entry.owner))
-            row.owner->setText(text(entry.owner));
-        if (row.note->text().trimmed() != text(entry.answer))
-            row.note->setText(text(entry.answer));
+        for (const auto& [field, was, is] : {std::tuple(row.owner, &row.shown.owner, &entry.owner),
+                                             std::tuple(row.note, &row.shown.answer, &entry.answer)})
+            if (const QString typed = field->text().trimmed(); typed == text(*was) && *was != *is)
+                field->setText(text(*is));
+        row.shown = entry;
     }
 }
 

@@ -1,55 +1,24 @@
 #include "pages/workshop/workshop_page.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
-#include <QScrollArea>
-#include <QStackedWidget>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "office.h"
-#include "pages/workshop/section_view.h"
-#include "pricebook/writer.h"
+#include "pages/workshop/book_workshop.h"
+#include "pricebook/book_library.h"
+#include "stores/quote_stores.h"
 #include "viewmodels/calculator_view_model.h"
-#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
-#include "viewmodels/workshop_texts.h"
-#include "viewmodels/workshop_view_model.h"
-#include "widgets/field.h"
-#include "widgets/notice_bar.h"
-#include "widgets/plain_tool_tip.h"
-#include "widgets/save_file.h"
-#include "widgets/side_area.h"
-#include "widgets/two_line_delegate.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
-#include "words/trail_words.h"
+#include "workshop/draft_edit.h"
+#include "workshop/worksheet.h"
 
 namespace seatwise::ui {
-
-namespace {
-
-FileAsked fileOf(WorkshopOutput output)
-{
-    const QString title = WorkshopWords::tr("Save what the workshop made");
-    switch (output) {
-    case WorkshopOutput::pricingSheet:
-        return {title, WorkshopWords::tr("pricing.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
-    case WorkshopOutput::featureSheet:
-        return {title, WorkshopWords::tr("features.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
-    case WorkshopOutput::featurePdf:
-        return {title, WorkshopWords::tr("features.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
-    case WorkshopOutput::modelPdf:
-        return {title, WorkshopWords::tr("draft-pricing-model.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
-    case WorkshopOutput::modelHtml:
-        return {title, WorkshopWords::tr("draft-pricing-model.html"), WorkshopWords::tr("HTML page (*.html)")};
-    case WorkshopOutput::priceBook:
-        return {title, WorkshopWords::tr("draft-price-book.json"), WorkshopWords::tr("Price book (*.json)")};
-    }
-    return {};
-}
-
-} // namespace
 
 WorkshopPage::WorkshopPage(const Services& services, const Office& office, QWidget* parent)
     : Page({"workshop", Icon::Workshop, WorkshopWords::tr("Workshop")}, parent)
@@ -57,111 +26,95 @@ WorkshopPage::WorkshopPage(const Services& services, const Office& office, QWidg
     , office_(office)
 {
     connect(&office_, &Office::storeReplaced, this, [this] {
-        if (model_)
-            model_->openAt(office_.store());
+        for (BookWorkshop* workshop : workshops_)
+            workshop->model().openAt(office_.store());
+    });
+    connect(&services_.model, &CalculatorViewModel::bookChanged, this, [this] {
+        if (isVisible())
+            followBook();
     });
 }
 
 void WorkshopPage::make()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto book = services_.library.load(worksheetBook);
-    if (!book) {
-        auto* problem = mutedLabel();
-        problem->setText(text(book.error().message));
-        layout->addWidget(problem);
-        return;
-    }
-    model_ = new WorkshopViewModel(*book, services_.stores, office_.store(), toDate(services_.today), this);
-    sections_ = new QListWidget;
-    sections_->setAccessibleName(WorkshopWords::tr("Sections of the worksheet"));
-    sections_->setObjectName(QStringLiteral("worksheet-sections"));
-    sections_->setFrameShape(QFrame::NoFrame);
-    sections_->setItemDelegate(new TwoLineDelegate(sections_));
-    sections_->setUniformItemSizes(true);
-    sections_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side_ = sideArea(sections_);
-    layout->addWidget(side_);
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
-    auto* waiting = new WaitingBar(model_->waiting());
-    connect(waiting, &NoticeBar::actionTriggered, this, [this] {
-        const auto kept = model_->refresh();
-        bar_->say(kept ? WorkshopWords::tr("Connected again; what waited is kept.")
-                       : WorkshopWords::tr("Not done: %1").arg(problemText(kept)),
-                  !kept);
+    books_ = new QComboBox;
+    books_->setObjectName(QStringLiteral("workshop-book"));
+    choosing_ = holding(row({field(WorkshopWords::tr("Price book of the workshop"), books_), room(1)}));
+    stack_ = new QStackedLayout;
+    setLayout(tight(column({choosing_, {stack_, 1}})));
+    connect(books_, &QComboBox::activated, this, [this](int row) {
+        const SharedBook book = choices_[static_cast<std::size_t>(row)];
+        work(book);
     });
-    column->addWidget(waiting);
-    bar_ = new DraftBar(*model_);
-    column->addWidget(bar_);
-    choice_ = new QComboBox;
-    choice_->setAccessibleName(WorkshopWords::tr("Section of the worksheet"));
-    column->addWidget(choice_);
-    stack_ = new QStackedWidget;
-    column->addWidget(stack_, 1);
-    layout->addWidget(right, 1);
-    fillSections();
-    connect(bar_, &DraftBar::calculatorWanted, this, &WorkshopPage::offerDraft);
-    connect(bar_, &DraftBar::outputWanted, this, &WorkshopPage::save);
-    connect(model_, &WorkshopViewModel::failed, bar_, [this](const Error& why) { bar_->say(text(why.message), true); });
-    connect(model_, &WorkshopViewModel::cardChanged, this, &WorkshopPage::showProgress);
-    connect(model_, &WorkshopViewModel::contributionsChanged, this, &WorkshopPage::showProgress);
-    connect(model_, &WorkshopViewModel::refreshed, this, &WorkshopPage::showProgress);
-    connect(&model_->draft(), &WorkshopDraft::changed, this, &WorkshopPage::showProgress);
 }
 
-void WorkshopPage::fillSections()
+/// Works on the book in use where another was in use before. A draft is none: the page stays where it is, or begins
+/// with the book it was made from.
+void WorkshopPage::followBook()
 {
-    const auto& sections = worksheetSections();
-    views_.assign(sections.size(), nullptr);
-    for (const WorksheetSection& section : sections) {
-        sections_->addItem(text(section.title));
-        choice_->addItem(text(section.title));
-        stack_->addWidget(scrollArea(new QWidget));
-    }
-    connect(sections_, &QListWidget::currentRowChanged, this, &WorkshopPage::showSection);
-    connect(choice_, &QComboBox::activated, sections_, [this](int row) { sections_->setCurrentRow(row); });
-    sections_->setCurrentRow(0);
+    SharedBook used = services_.model.sharedBook();
+    if (isDraft(*used))
+        used = followed_ ? followed_
+                         : services_.library.load(identityOf(*used).id)
+                               .or_else([this](const Error&) { return services_.library.load(worksheetBook); })
+                               .value_or(used);
+    const bool isSame = followed_ && followed_->sha256 == used->sha256;
+    followed_ = used;
+    work(isSame ? onShow_->book() : used);
 }
 
-void WorkshopPage::showSection(int row)
+void WorkshopPage::work(const SharedBook& book)
 {
-    const auto index = static_cast<std::size_t>(row);
-    if (!views_[index]) {
-        views_[index] = new SectionView(*model_, services_.tables, worksheetSections()[index]);
-        auto* holder = new QWidget;
-        auto* layout = new QVBoxLayout(holder);
-        layout->addWidget(views_[index]);
-        static_cast<QScrollArea*>(stack_->widget(row))->setWidget(holder);
+    keepTyped();
+    const auto made = std::find_if(workshops_.begin(), workshops_.end(), [&](const BookWorkshop* workshop) {
+        return workshop->book()->sha256 == book->sha256;
+    });
+    if (made != workshops_.end()) {
+        onShow_ = *made;
+    } else {
+        onShow_ = new BookWorkshop(book, services_, office_);
+        connect(onShow_, &BookWorkshop::draftOffered, this, &WorkshopPage::draftOffered);
+        workshops_.push_back(onShow_);
+        stack_->addWidget(onShow_);
     }
-    choice_->setCurrentIndex(row);
-    stack_->setCurrentIndex(row);
+    stack_->setCurrentWidget(onShow_);
+    fitRoom();
+    onShow_->refresh();
+    fillBooks();
+    emit undoStackChanged();
+    emit statusChanged();
 }
 
-void WorkshopPage::showProgress()
+/// The book in use, the worksheet's, and those that have a workshop.
+void WorkshopPage::fillBooks()
 {
-    const auto& sections = worksheetSections();
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        QListWidgetItem* item = sections_->item(static_cast<int>(i));
-        const QString progress = progressText(model_->session(), sections[i].section);
-        item->setData(TwoLineDelegate::LowerLeftRole, progress);
-        item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + progress);
-        item->setToolTip(plainToolTip(item->text()));
+    choices_ = {followed_};
+    for (const BookWorkshop* workshop : workshops_)
+        choices_.push_back(workshop->book());
+    std::unique_ptr<WorkshopStore> store;
+    if (onShow_->model().isKept())
+        store = services_.stores.openWorkshop(office_.store()).value_or(nullptr);
+    for (const std::string& id : services_.library.shipped())
+        if (id == worksheetBook || (store && hasWorkshop(*store, BookId(id)).value_or(false)))
+            if (const auto book = services_.library.load(id))
+                choices_.push_back(*book);
+    books_->clear();
+    for (const SharedBook& book : std::exchange(choices_, {})) {
+        const auto isSame = [&](const SharedBook& known) { return known->sha256 == book->sha256; };
+        if (std::any_of(choices_.begin(), choices_.end(), isSame))
+            continue;
+        choices_.push_back(book);
+        books_->addItem(QStringLiteral("%1 · %2").arg(text(book->name), text(book->version)));
+        if (isSame(onShow_->book()))
+            books_->setCurrentIndex(books_->count() - 1);
     }
+    choosing_->setVisible(books_->count() > 1);
 }
 
 void WorkshopPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (!model_)
-        return;
-    bar_->say({});
-    if (const auto kept = model_->refresh(); !kept)
-        bar_->say(text(kept.error().message), true);
-    if (!model_->isKept())
-        bar_->say(WorkshopWords::tr("Nothing is kept: %1").arg(problemText(model_->isKept())), true);
+    followBook();
 }
 
 void WorkshopPage::hideEvent(QHideEvent* event)
@@ -172,76 +125,32 @@ void WorkshopPage::hideEvent(QHideEvent* event)
 
 QString WorkshopPage::status() const
 {
-    return model_ ? WorkshopWords::tr("Workshop of %1").arg(text(model_->session().today->name)) : QString();
+    return onShow_ ? WorkshopWords::tr("Workshop of %1").arg(text(onShow_->book()->name)) : QString();
 }
 
 void WorkshopPage::keepTyped()
 {
-    if (model_)
-        model_->keepPending();
+    if (onShow_)
+        onShow_->model().keepPending();
 }
 
 QStringList WorkshopPage::waiting() const
 {
-    return model_ ? model_->waiting().names() : QStringList();
+    QStringList names;
+    for (BookWorkshop* workshop : workshops_)
+        names += workshop->model().waiting().names();
+    return names;
 }
 
 QUndoStack* WorkshopPage::undoStack() const
 {
-    return model_ ? &model_->draft().undoStack() : nullptr;
-}
-
-void WorkshopPage::offerDraft()
-{
-    auto draft = finishedDraft(model_->session());
-    if (!draft)
-        return bar_->say(text(draft.error().message), true);
-    if (const auto noted = model_->noteHandedOut(*draft, words::draftOpened()); !noted)
-        bar_->say(WorkshopWords::tr("Opened, but not kept: %1").arg(problemText(noted)), true);
-    emit draftOffered(*draft);
-}
-
-Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook& draft) const
-{
-    const WorkshopDocuments& documents = services_.documents;
-    const bool isA4 = office_.settings().paper == Paper::a4;
-    switch (output) {
-    case WorkshopOutput::pricingSheet:
-        return documents.pricingSheet(draft);
-    case WorkshopOutput::featureSheet:
-        return documents.featureSheet(draft);
-    case WorkshopOutput::featurePdf:
-        return documents.featurePdf(draft, isA4);
-    case WorkshopOutput::modelPdf:
-        return draftModel(*model_).and_then([&](const DraftModel& model) { return documents.modelPdf(model, isA4); });
-    case WorkshopOutput::modelHtml:
-        return draftModel(*model_).map([&](const DraftModel& model) { return documents.modelHtml(model); });
-    case WorkshopOutput::priceBook:
-        return writePriceBook(draft);
-    }
-    return {};
-}
-
-void WorkshopPage::save(WorkshopOutput output)
-{
-    const auto saved = saveFile(*this, services_.files, fileOf(output), [&] {
-        return finishedDraft(model_->session()).and_then([&](const SharedBook& draft) {
-            return bytesOf(output, *draft);
-        });
-    });
-    if (saved)
-        bar_->say(saved->said, !saved->done);
+    return onShow_ ? &onShow_->model().draft().undoStack() : nullptr;
 }
 
 void WorkshopPage::fitRoom()
 {
-    if (!side_)
-        return;
-    const bool narrow = isNarrow(*this);
-    side_->setFixedWidth(sideWidth(*this) * 3 / 4);
-    side_->setVisible(!narrow);
-    choice_->setVisible(narrow);
-    bar_->setNarrow(narrow);
+    if (onShow_)
+        onShow_->fitRoom(*this);
 }
 
 } // namespace seatwise::ui

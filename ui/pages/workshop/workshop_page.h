@@ -1,30 +1,20 @@
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <string>
 #include <vector>
 
-#include "files/file_writer.h"
 #include "page.h"
-#include "pages/workshop/draft_bar.h"
-#include "pricebook/book_library.h"
-#include "stores/quote_stores.h"
+#include "pricebook/price_book.h"
 #include "services.h"
-#include "tables/table_source.h"
-#include "workshop/draft_model.h"
 
 class QComboBox;
-class QListWidget;
-class QStackedWidget;
+class QStackedLayout;
 
 namespace seatwise::ui {
 
-class SectionView;
-class WorkshopViewModel;
+class BookWorkshop;
 
-/// Page 7: the SessionTrack worksheet as work. Sections at the left, the draft above, and for each section its levers,
-/// analyses and cards.
+/// Page 7: the workshop about the price book in use, or about another one that has a workshop. A draft that is in use
+/// is no price book to work on.
 class WorkshopPage : public Page
 {
     Q_OBJECT
@@ -33,7 +23,7 @@ public:
     /// The services and the office, whose store and paper are used, must outlive the page.
     WorkshopPage(const Services& services, const Office& office, QWidget* parent = nullptr);
 
-    /// Of the draft.
+    /// Of the draft on show.
     [[nodiscard]] QUndoStack* undoStack() const override;
     /// "Workshop of SessionTrack": which price book it works on; empty before the page was shown.
     [[nodiscard]] QString status() const override;
@@ -51,22 +41,19 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void fillSections();
-    void showSection(int row);
-    void showProgress();
-    void offerDraft();
-    void save(WorkshopOutput output);
-    [[nodiscard]] Result<std::string> bytesOf(WorkshopOutput output, const PriceBook& draft) const;
+    void followBook();
+    void work(const SharedBook& book);
+    void fillBooks();
 
     Services services_;
     const Office& office_;
-    WorkshopViewModel* model_ = nullptr;
-    QWidget* side_ = nullptr;
-    QListWidget* sections_ = nullptr;
-    QComboBox* choice_ = nullptr; ///< of the section, in place of the list where the page is narrow
-    DraftBar* bar_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
-    std::vector<SectionView*> views_; ///< null until it is first shown
+    SharedBook followed_;             ///< the book in use when the page was last shown
+    std::vector<SharedBook> choices_; ///< of books_, in its order
+    QComboBox* books_ = nullptr;
+    QWidget* choosing_ = nullptr;
+    QStackedLayout* stack_ = nullptr;
+    BookWorkshop* onShow_ = nullptr;
+    std::vector<BookWorkshop*> workshops_; ///< each is made when it is first worked on, and stays
 };
 
 } // namespace seatwise::ui
