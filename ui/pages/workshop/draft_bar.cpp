@@ -10,6 +10,7 @@
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -18,15 +19,9 @@ DraftBar::DraftBar(WorkshopViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    parts_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    parts_->setContentsMargins(0, 0, 0, 0);
-    auto* state = new QHBoxLayout;
     draft_ = new Chip(Chip::Look::Accent);
-    state->addWidget(draft_);
     said_ = mutedLabel();
     said_->setObjectName(QStringLiteral("workshop-said"));
-    state->addWidget(said_, 1);
-    parts_->addLayout(state, 1);
     startOver_ = new QPushButton(WorkshopWords::tr("Start over"));
     startOver_->setAccessibleName(WorkshopWords::tr("Start the draft over from today's price book"));
     auto* save = new QPushButton(WorkshopWords::tr("&Save…"));
@@ -35,11 +30,8 @@ DraftBar::DraftBar(WorkshopViewModel& model, QWidget* parent)
     auto* open = new QPushButton(WorkshopWords::tr("Open draft in &Calculator"));
     open->setAccessibleName(WorkshopWords::tr("Open the draft price book in the Calculator"));
     open->setProperty("primary", true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(startOver_);
-    buttons->addWidget(save);
-    buttons->addWidget(open);
-    parts_->addLayout(buttons);
+    parts_ = flush(row({{row({draft_, {said_, 1}}), 1}, row({startOver_, save, open})}));
+    setLayout(parts_);
     connect(startOver_, &QPushButton::clicked, this, [this] { model_.draft().startOver(); });
     connect(open, &QPushButton::clicked, this, &DraftBar::calculatorWanted);
     connect(&model_.draft(), &WorkshopDraft::changed, this, &DraftBar::showDraft);

@@ -10,6 +10,7 @@
 #include "viewmodels/workshop_plot.h"
 #include "viewmodels/workshop_texts.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
@@ -27,27 +28,25 @@ DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
     : Card(parent)
     , draft_(draft)
 {
-    auto* layout = new QVBoxLayout(this);
     views_ = new SegmentedControl;
     views_->setAccessibleName(WorkshopWords::tr("How to show the cost by insights"));
     views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
-    layout->addWidget(views_, 0, Qt::AlignLeading);
     chart_ = new CurveView;
-    layout->addWidget(chart_);
     table_ = plainTable(WorkshopWords::tr("Cost of a month by insights"), draftTableHeads(draft_));
-    layout->addWidget(table_);
     assumed_ = mutedLabel();
-    layout->addWidget(assumed_);
-    layout->addWidget(titleLabel(WorkshopWords::tr("What the draft changes")));
-    same_ = mutedLabel();
-    same_->setText(WorkshopWords::tr("Nothing yet: the draft is today's price book. Move a lever."));
-    layout->addWidget(same_);
+    same_ = mutedLabel(WorkshopWords::tr("Nothing yet: the draft is today's price book. Move a lever."));
     differences_ = plainTable(WorkshopWords::tr("What the draft changes"),
                               {WorkshopWords::tr("Figure"), WorkshopWords::tr("Today"), WorkshopWords::tr("Draft")});
     differences_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     differences_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    layout->addWidget(differences_);
-    layout->addStretch();
+    setLayout(column({{views_, 0, Qt::AlignLeading},
+                      chart_,
+                      table_,
+                      assumed_,
+                      titleLabel(WorkshopWords::tr("What the draft changes")),
+                      same_,
+                      differences_,
+                      room()}));
     connect(views_, &SegmentedControl::chosen, this, &DraftPanel::showTable);
     connect(chart_, &CurveView::readRequested, this,
             [this](double insights) { chart_->setReading(draftMarker(draft_, insights, locale())); });

@@ -16,6 +16,7 @@
 #include "viewmodels/workshop_texts.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/slip_guard.h"
@@ -42,27 +43,26 @@ PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
     : Card(parent)
     , model_(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(titleLabel(WorkshopWords::tr("Rank from most to least important")));
-    layout->addWidget(makeOrder());
-    layout->addWidget(makeCast());
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
     agreement_ = new QLabel;
     agreement_->setTextFormat(Qt::PlainText);
     agreement_->setWordWrap(true);
     agreement_->setObjectName(QStringLiteral("agreement"));
-    layout->addWidget(agreement_);
     ranking_ = plainTable(WorkshopWords::tr("Joint ranking"),
                           {WorkshopWords::tr("Priority"), WorkshopWords::tr("Place"), WorkshopWords::tr("Points")});
-    layout->addWidget(ranking_);
     QStringList heads{WorkshopWords::tr("Person")};
     for (const std::string& priority : priorityTexts(model_.session()))
         heads += text(priority);
     ballots_ = plainTable(WorkshopWords::tr("Rankings by person"), heads);
-    layout->addWidget(ballots_);
     withdraw_ = new QPushButton(WorkshopWords::tr("Withdraw the chosen person's ranking"));
-    layout->addWidget(withdraw_, 0, Qt::AlignLeading);
+    setLayout(column({titleLabel(WorkshopWords::tr("Rank from most to least important")),
+                      makeOrder(),
+                      makeCast(),
+                      problem_,
+                      agreement_,
+                      ranking_,
+                      ballots_,
+                      {withdraw_, 0, Qt::AlignLeading}}));
     connect(withdraw_, &QPushButton::clicked, this, &PrioritiesCard::withdraw);
     connect(ballots_, &QTableWidget::itemSelectionChanged, this,
             [this] { withdraw_->setEnabled(!ballots_->selectedItems().isEmpty()); });
@@ -71,11 +71,8 @@ PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
     showRanking();
 }
 
-QWidget* PrioritiesCard::makeOrder()
+QLayout* PrioritiesCard::makeOrder()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     order_ = new QListWidget;
     order_->setAccessibleName(WorkshopWords::tr("Priorities, the most important first"));
     order_->setAccessibleDescription(WorkshopWords::tr("Alt with the up and down keys moves the chosen one"));
@@ -88,40 +85,28 @@ QWidget* PrioritiesCard::makeOrder()
         (new QListWidgetItem(text(priorities[i]), order_))->setData(optionRole, static_cast<int>(i));
     order_->setCurrentRow(0);
     order_->setFixedHeight(order_->count() * std::max(order_->sizeHintForRow(0), fontMetrics().height()) + 4);
-    layout->addWidget(order_, 1);
-    auto* buttons = new QVBoxLayout;
     up_ = new QPushButton(WorkshopWords::tr("Up"));
     mayActAgain(*up_);
     up_->setAccessibleName(WorkshopWords::tr("Move the chosen priority up"));
     down_ = new QPushButton(WorkshopWords::tr("Down"));
     mayActAgain(*down_);
     down_->setAccessibleName(WorkshopWords::tr("Move the chosen priority down"));
-    buttons->addWidget(up_);
-    buttons->addWidget(down_);
-    buttons->addStretch();
-    layout->addLayout(buttons);
     connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down_, &QPushButton::clicked, this, [this] { move(1); });
     connect(order_->model(), &QAbstractItemModel::rowsMoved, this, &PrioritiesCard::number);
     connect(order_->model(), &QAbstractItemModel::rowsInserted, this, &PrioritiesCard::number, Qt::QueuedConnection);
     number();
-    return row;
+    return row({{order_, 1}, column({up_, down_, room()})});
 }
 
-QWidget* PrioritiesCard::makeCast()
+QLayout* PrioritiesCard::makeCast()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     person_ = new QLineEdit;
-    person_->setAccessibleName(WorkshopWords::tr("Who ranks"));
     person_->setMaxLength(maxPersonLength);
     auto* cast = new QPushButton(WorkshopWords::tr("Cast this order"));
-    layout->addWidget(fieldRow(WorkshopWords::tr("Who ranks"), person_), 1);
-    layout->addWidget(cast, 0, Qt::AlignBottom);
     connect(cast, &QPushButton::clicked, this, &PrioritiesCard::cast);
     connect(person_, &QLineEdit::returnPressed, this, &PrioritiesCard::cast);
-    return row;
+    return row({field(WorkshopWords::tr("Who ranks"), person_, 1), {cast, 0, Qt::AlignBottom}});
 }
 
 /// The place stands before each priority.

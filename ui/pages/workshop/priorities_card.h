@@ -26,8 +26,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeOrder();
-    QWidget* makeCast();
+    QLayout* makeOrder();
+    QLayout* makeCast();
     void move(int step);
     void cast();
     void withdraw();

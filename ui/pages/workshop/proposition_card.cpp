@@ -13,7 +13,7 @@
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/typing.h"
@@ -32,25 +32,19 @@ PropositionCard::PropositionCard(WorkshopViewModel& model, QString first, QWidge
     , model_(model)
     , first_(std::move(first))
 {
-    auto* layout = new QVBoxLayout(this);
     text_ = textBox(WorkshopWords::tr("Value proposition"), linesOfText);
-    addField(*layout, WorkshopWords::tr("Value proposition, as you would say it"), text_);
-    auto* row = new QHBoxLayout;
     by_ = new QLineEdit;
-    by_->setAccessibleName(WorkshopWords::tr("Proposed by"));
     by_->setMaxLength(maxPersonLength);
     auto* keep = new QPushButton(WorkshopWords::tr("Keep as a new version"));
-    row->addWidget(fieldRow(WorkshopWords::tr("Proposed by"), by_), 1);
-    row->addWidget(keep, 0, Qt::AlignBottom);
-    layout->addLayout(row);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
     versions_ = plainTable(
         WorkshopWords::tr("Versions of the value proposition"),
         {WorkshopWords::tr("Version"), WorkshopWords::tr("Text"), WorkshopWords::tr("By"), WorkshopWords::tr("On")});
     versions_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     versions_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    layout->addWidget(versions_);
+    setLayout(column({field(WorkshopWords::tr("Value proposition, as you would say it"), text_),
+                      row({field(WorkshopWords::tr("Proposed by"), by_, 1), {keep, 0, Qt::AlignBottom}}), problem_,
+                      versions_}));
     connect(keep, &QPushButton::clicked, this, &PropositionCard::add);
     connect(&model_, &WorkshopViewModel::contributionsChanged, this, &PropositionCard::showVersions);
     connect(&model_, &WorkshopViewModel::refreshed, this, &PropositionCard::showVersions);

@@ -18,6 +18,7 @@
 #include "widgets/chip.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/typing.h"
 #include "words/features.h"
@@ -36,21 +37,15 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
     , id_(card.id)
 {
     setAccessibleName(text(card.text));
-    auto* layout = new QVBoxLayout(this);
-    auto* head = new QHBoxLayout;
-    QLabel* title = titleLabel(text(card.text));
-    title->setWordWrap(true);
-    head->addWidget(title, 1);
     state_ = new Chip(Chip::Look::Outline);
-    head->addWidget(state_, 0, Qt::AlignTop);
-    layout->addLayout(head);
-    layout->addWidget(makeAnswers());
-    layout->addWidget(makeWho());
-    layout->addWidget(makeDecision());
+    answer_ = makeText(WorkshopWords::tr("Answer"));
+    evidence_ = makeText(WorkshopWords::tr("Evidence"));
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
     trail_ = mutedLabel();
-    layout->addWidget(trail_);
+    setLayout(column(
+        {row({{titleLabel(text(card.text)), 1}, {state_, 0, Qt::AlignTop}}),
+         row({field(WorkshopWords::tr("Answer"), answer_, 1), field(WorkshopWords::tr("Evidence"), evidence_, 1)}),
+         makeWho(), makeDeciding(), makeDecided(), problem_, trail_}));
     pause_.setSingleShot(true);
     pause_.setInterval(typingPause);
     connect(&pause_, &QTimer::timeout, this, &QuestionCard::keep);
@@ -66,10 +61,9 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
     showEntry();
 }
 
-QPlainTextEdit* QuestionCard::addText(QBoxLayout& layout, const QString& caption)
+QPlainTextEdit* QuestionCard::makeText(const QString& caption)
 {
     QPlainTextEdit* field = textBox(caption, linesOfAnswer);
-    layout.addWidget(fieldRow(caption, field), 1);
     connect(field, &QPlainTextEdit::textChanged, this, [this] {
         if (!showing_)
             pause_.start();
@@ -77,25 +71,10 @@ QPlainTextEdit* QuestionCard::addText(QBoxLayout& layout, const QString& caption
     return field;
 }
 
-QWidget* QuestionCard::makeAnswers()
+QLayout* QuestionCard::makeWho()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    answer_ = addText(*layout, WorkshopWords::tr("Answer"));
-    evidence_ = addText(*layout, WorkshopWords::tr("Evidence"));
-    return row;
-}
-
-QWidget* QuestionCard::makeWho()
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     owner_ = new QLineEdit;
-    owner_->setAccessibleName(WorkshopWords::tr("Owner"));
     owner_->setMaxLength(maxPersonLength);
-    layout->addWidget(fieldRow(WorkshopWords::tr("Owner"), owner_), 1);
     hasDay_ = new QCheckBox(WorkshopWords::tr("Decide by"));
     day_ = new DateField(
         WorkshopWords::tr("Decide by"),
@@ -104,12 +83,6 @@ QWidget* QuestionCard::makeWho()
             return readDate(typed, dateReading(locale(), model_.today(), yearStart), locale());
         },
         locale());
-    auto* day = new QWidget;
-    auto* below = new QVBoxLayout(day);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->addWidget(hasDay_);
-    below->addWidget(day_);
-    layout->addWidget(day, 1);
     connect(owner_, &QLineEdit::textEdited, &pause_, qOverload<>(&QTimer::start));
     connect(owner_, &QLineEdit::editingFinished, this, &QuestionCard::keep);
     connect(hasDay_, &QCheckBox::toggled, this, [this](bool has) {
@@ -119,42 +92,34 @@ QWidget* QuestionCard::makeWho()
     });
     connect(day_, &DateField::edited, &pause_, qOverload<>(&QTimer::start));
     connect(day_, &DateField::finished, this, &QuestionCard::keep);
-    return row;
+    return row({field(WorkshopWords::tr("Owner"), owner_, 1), {flush(column({hasDay_, day_})), 1}});
 }
 
-QWidget* QuestionCard::makeDecision()
+QWidget* QuestionCard::makeDeciding()
 {
-    auto* both = new QWidget;
-    auto* layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    deciding_ = new QWidget;
-    auto* row = new QHBoxLayout(deciding_);
-    row->setContentsMargins(0, 0, 0, 0);
     decision_ = new QLineEdit;
-    decision_->setAccessibleName(WorkshopWords::tr("Decision"));
     decision_->setMaxLength(static_cast<int>(mostCardText) / 4);
     by_ = new QLineEdit;
-    by_->setAccessibleName(WorkshopWords::tr("Decided by"));
     by_->setMaxLength(maxPersonLength);
     auto* decide = new QPushButton(WorkshopWords::tr("Decide"));
     decide->setAccessibleName(WorkshopWords::tr("Decide: %1").arg(accessibleName()));
-    row->addWidget(fieldRow(WorkshopWords::tr("Decision"), decision_), 3);
-    row->addWidget(fieldRow(WorkshopWords::tr("Decided by"), by_), 2);
-    row->addWidget(decide, 0, Qt::AlignBottom);
-    layout->addWidget(deciding_);
-    auto* done = new QHBoxLayout;
+    connect(decide, &QPushButton::clicked, this, &QuestionCard::decide);
+    connect(decision_, &QLineEdit::returnPressed, this, &QuestionCard::decide);
+    connect(by_, &QLineEdit::returnPressed, this, &QuestionCard::decide);
+    deciding_ = holding(flush(row({field(WorkshopWords::tr("Decision"), decision_, 3),
+                                   field(WorkshopWords::tr("Decided by"), by_, 2),
+                                   {decide, 0, Qt::AlignBottom}})));
+    return deciding_;
+}
+
+QLayout* QuestionCard::makeDecided()
+{
     decided_ = new QLabel;
     decided_->setTextFormat(Qt::PlainText);
     decided_->setWordWrap(true);
     reopen_ = new QPushButton(WorkshopWords::tr("Open again"));
-    done->addWidget(decided_, 1);
-    done->addWidget(reopen_);
-    layout->addLayout(done);
-    connect(decide, &QPushButton::clicked, this, &QuestionCard::decide);
-    connect(decision_, &QLineEdit::returnPressed, this, &QuestionCard::decide);
-    connect(by_, &QLineEdit::returnPressed, this, &QuestionCard::decide);
     connect(reopen_, &QPushButton::clicked, this, &QuestionCard::reopen);
-    return both;
+    return row({{decided_, 1}, reopen_});
 }
 
 CardEntry QuestionCard::typed() const

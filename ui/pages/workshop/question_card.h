@@ -9,7 +9,6 @@
 #include "workshop/card.h"
 #include "workshop/worksheet.h"
 
-class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -39,10 +38,10 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeAnswers();
-    QWidget* makeWho();
-    QWidget* makeDecision();
-    QPlainTextEdit* addText(QBoxLayout& layout, const QString& caption);
+    QPlainTextEdit* makeText(const QString& caption);
+    QLayout* makeWho();
+    QWidget* makeDeciding();
+    QLayout* makeDecided();
     void decide();
     void reopen();
     [[nodiscard]] CardEntry typed() const;

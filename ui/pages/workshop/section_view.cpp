@@ -21,6 +21,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -29,18 +30,6 @@ namespace {
 
 constexpr int abreastInCharacters = 110; ///< levers and chart stand side by side in as much room
 
-/// Two groups of levers, one below the other.
-QWidget* below(QWidget* first, QWidget* second)
-{
-    auto* both = new QWidget;
-    auto* layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(first);
-    layout->addWidget(second);
-    layout->addStretch();
-    return both;
-}
-
 } // namespace
 
 SectionView::SectionView(WorkshopViewModel& model, const TableSource& tables, const WorksheetSection& section,
@@ -48,13 +37,11 @@ SectionView::SectionView(WorkshopViewModel& model, const TableSource& tables, co
     : QWidget(parent)
     , model_(model)
 {
-    column_ = new QVBoxLayout(this);
-    column_->setContentsMargins(0, 0, 0, 0);
+    column_ = flush(column({}));
+    setLayout(column_);
     addHead(section);
     if (QWidget* levers = leversOf(section.section)) {
-        abreast_ = new QBoxLayout(QBoxLayout::LeftToRight);
-        abreast_->addWidget(levers, 1, Qt::AlignTop);
-        abreast_->addWidget(new DraftPanel(model_.draft()), 1, Qt::AlignTop);
+        abreast_ = row({{levers, 1, Qt::AlignTop}, {new DraftPanel(model_.draft()), 1, Qt::AlignTop}});
         column_->addLayout(abreast_);
     }
     addAnalysis(section.section, tables);
@@ -65,15 +52,9 @@ SectionView::SectionView(WorkshopViewModel& model, const TableSource& tables, co
 
 void SectionView::addHead(const WorksheetSection& section)
 {
-    QLabel* title = titleLabel(text(section.title));
-    title->setWordWrap(true);
-    column_->addWidget(title);
-    const Message statement = statementOn(*model_.session().today, section.section);
-    if (statement.empty())
-        return;
-    QLabel* today = mutedLabel();
-    today->setText(text(statement));
-    column_->addWidget(today);
+    column_->addWidget(titleLabel(text(section.title)));
+    if (const Message statement = statementOn(*model_.session().today, section.section); !statement.empty())
+        column_->addWidget(mutedLabel(text(statement)));
 }
 
 QWidget* SectionView::leversOf(Section section)
@@ -87,7 +68,7 @@ QWidget* SectionView::leversOf(Section section)
     case Section::market:
         return new MarketLevers(draft);
     case Section::features:
-        return below(new FeatureLevers(draft), new AddOnLevers(draft));
+        return holding(flush(column({new FeatureLevers(draft), new AddOnLevers(draft), room()})));
     case Section::enterprise:
         return new EnterpriseLevers(draft, enterprisePlan(*draft.today()));
     default:
@@ -128,7 +109,7 @@ void SectionView::addCards(const WorksheetSection& section)
 /// A card for each assumption of the draft; a lever that is moved may add one.
 void SectionView::addAssumptions()
 {
-    auto* cards = new QVBoxLayout;
+    QVBoxLayout* cards = column({});
     column_->addLayout(cards);
     auto shown = std::make_shared<std::vector<std::string>>();
     const auto add = [this, cards, shown] {

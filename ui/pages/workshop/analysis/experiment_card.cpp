@@ -18,6 +18,7 @@
 #include "viewmodels/format.h"
 #include "widgets/chip.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/problem_label.h"
@@ -30,22 +31,14 @@ ExperimentCard::ExperimentCard(const TableSource& tables, QWidget* parent)
     : Card(parent)
     , threads_(std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead(tables));
+    QLayout* head = makeHead(tables);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
-    layout->addWidget(makeSource());
-    layout->addWidget(report_);
     refused_ = new RefusedRows;
-    layout->addWidget(refused_);
     fields_ = new ExperimentFields;
-    layout->addWidget(fields_);
-    layout->addWidget(makeControls());
     stale_ = new NoticeBar;
-    layout->addWidget(stale_);
     result_ = new ExperimentResult;
-    layout->addWidget(result_);
-    layout->addStretch(1);
+    setLayout(
+        column({head, problem_, makeSource(), report_, refused_, fields_, makeControls(), stale_, result_, room(1)}));
     connect(fields_, &ExperimentFields::changed, this, &ExperimentCard::showState);
     connect(stale_, &NoticeBar::actionTriggered, this, &ExperimentCard::run);
     connect(&run_, &ExperimentRun::progressed, progress_, &QProgressBar::setValue);
@@ -54,59 +47,42 @@ ExperimentCard::ExperimentCard(const TableSource& tables, QWidget* parent)
     showState();
 }
 
-QWidget* ExperimentCard::makeHead(const TableSource& tables)
+QLayout* ExperimentCard::makeHead(const TableSource& tables)
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(WorkshopWords::tr("Revenue experiment")), 1);
+    QLabel* title = titleLabel(WorkshopWords::tr("Revenue experiment"));
     auto* intake = new TableIntake(tables, {customerForm()}, WorkshopWords::tr("Import customers…"),
                                    WorkshopWords::tr("Paste customers"), *this);
     report_ = intake->report();
-    layout->addWidget(intake);
     connect(intake, &TableIntake::given, this,
             [this](const QString& name, const Table& table, const ListChoices& choices) {
                 if (setCustomers(name, table, choices))
                     emit customersImported(name, table, choices);
             });
     connect(intake, &TableIntake::refused, this, [this](const QString& problem) { problem_->say(problem); });
-    return row;
+    return row({{title, 1}, intake});
 }
 
-QWidget* ExperimentCard::makeSource()
+QLayout* ExperimentCard::makeSource()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
     example_ = new Chip(Chip::Look::Accent);
-    layout->addWidget(example_);
     source_ = mutedLabel();
     source_->setObjectName(QStringLiteral("experiment-customers"));
-    layout->addWidget(source_);
     useExample_ = new LinkButton(WorkshopWords::tr("Use the example customers"));
     useExample_->setAccessibleName(useExample_->text());
-    layout->addWidget(useExample_, 0, Qt::AlignLeft);
     connect(useExample_, &QPushButton::clicked, this, &ExperimentCard::takeExample);
-    return holder;
+    return column({example_, source_, {useExample_, 0, Qt::AlignLeft}});
 }
 
-QWidget* ExperimentCard::makeControls()
+QLayout* ExperimentCard::makeControls()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
     start_ = new QPushButton(WorkshopWords::tr("Run the experiment"));
     stop_ = new QPushButton(WorkshopWords::tr("Cancel the run"));
     progress_ = new QProgressBar;
     progress_->setRange(0, 100);
     progress_->setAccessibleName(WorkshopWords::tr("Progress of the run"));
-    layout->addWidget(start_);
-    layout->addWidget(stop_);
-    layout->addWidget(progress_, 1);
-    layout->addStretch();
     connect(start_, &QPushButton::clicked, this, &ExperimentCard::run);
     connect(stop_, &QPushButton::clicked, this, &ExperimentCard::cancel);
-    return row;
+    return row({start_, stop_, {progress_, 1}, room()});
 }
 
 void ExperimentCard::setBook(const SharedBook& book)

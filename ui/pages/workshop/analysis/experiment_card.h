@@ -58,9 +58,9 @@ signals:
     void finished();
 
 private:
-    QWidget* makeHead(const TableSource& tables);
-    QWidget* makeSource();
-    QWidget* makeControls();
+    QLayout* makeHead(const TableSource& tables);
+    QLayout* makeSource();
+    QLayout* makeControls();
     void takeExample();
     void showSource();
     void showState();

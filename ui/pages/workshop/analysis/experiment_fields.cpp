@@ -12,7 +12,7 @@
 
 #include "viewmodels/analysis/experiment_texts.h"
 #include "widgets/disclosure.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
@@ -23,8 +23,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::size_t mostSegments = 8;
-constexpr int columnsOfModels = 3;
-constexpr int columnsOfSegments = 2;
 
 QSpinBox* numberBox(const QString& name, int least, int most, int value)
 {
@@ -44,58 +42,45 @@ Quantity multiplierOf(const QDoubleSpinBox& box)
 ExperimentFields::ExperimentFields(QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeModels());
-    layout->addWidget(makeNumbers());
-    segmentHolder_ = new QWidget;
-    segmentGrid_ = new QGridLayout(segmentHolder_);
-    segmentGrid_->setContentsMargins(0, 0, 0, 0);
-    segments_ = new Disclosure(WorkshopWords::tr("Growth of the segments"), segmentHolder_);
-    layout->addWidget(segments_);
+    segmentGrid_ = flush(grid({0, 0}));
+    segments_ = new Disclosure(WorkshopWords::tr("Growth of the segments"), holding(segmentGrid_));
+    setLayout(flush(column({makeModels(), makeNumbers(), segments_})));
     showGrowths();
 }
 
-QWidget* ExperimentFields::makeModels()
+QLayout* ExperimentFields::makeModels()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QGridLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QGridLayout* boxes = grid({0, 0, 0});
     for (const RevenueModel model : allModels()) {
         auto* box = new QCheckBox(modelName(model));
         box->setChecked(true);
         box->setToolTip(modelMeaning(model));
         box->setAccessibleDescription(modelMeaning(model));
-        const int place = static_cast<int>(models_.size());
-        layout->addWidget(box, place / columnsOfModels, place % columnsOfModels);
+        append(*boxes, box);
         models_.push_back(box);
         connect(box, &QCheckBox::toggled, this, &ExperimentFields::changed);
     }
-    return holder;
+    return boxes;
 }
 
-QWidget* ExperimentFields::makeNumbers()
+QLayout* ExperimentFields::makeNumbers()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QHBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
     const ExperimentSetting usual;
     months_ = numberBox(WorkshopWords::tr("Months of a run"), 1, mostExperimentMonths, usual.months);
     runs_ = numberBox(WorkshopWords::tr("Runs"), 1, mostExperimentRuns, usual.runs);
     seed_ = numberBox(WorkshopWords::tr("Seed"), 0, std::numeric_limits<int>::max(), static_cast<int>(usual.seed));
     seed_->setGroupSeparatorShown(false);
     seed_->setToolTip(WorkshopWords::tr("The same seed gives the same figures."));
-    for (QSpinBox* box : {months_, runs_, seed_}) {
-        layout->addWidget(fieldRow(box->accessibleName(), box), 1);
+    for (QSpinBox* box : {months_, runs_, seed_})
         connect(box, &QSpinBox::valueChanged, this, &ExperimentFields::changed);
-    }
-    return holder;
+    return row({field(months_->accessibleName(), months_, 1), field(runs_->accessibleName(), runs_, 1),
+                field(seed_->accessibleName(), seed_, 1)});
 }
 
 void ExperimentFields::setCustomers(const std::vector<Customer>& customers)
 {
     for (const SegmentField& field : fields_)
-        field.box->parentWidget()->deleteLater();
+        delete field.box->parentWidget();
     fields_.clear();
     for (const std::string& segment : largestSegments(customers, mostSegments))
         addSegment(segment);
@@ -114,8 +99,7 @@ void ExperimentFields::addSegment(const std::string& segment)
     box->setValue(1);
     leaveUndoToWindow(*box);
     leaveWheelToPage(*box);
-    const int place = static_cast<int>(fields_.size());
-    segmentGrid_->addWidget(fieldRow(name, box), place / columnsOfSegments, place % columnsOfSegments);
+    append(*segmentGrid_, field(name, box));
     fields_.push_back({segment, box});
     connect(box, &QDoubleSpinBox::valueChanged, this, [this] {
         showGrowths();

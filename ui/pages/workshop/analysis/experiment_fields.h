@@ -40,8 +40,8 @@ private:
         QDoubleSpinBox* box = nullptr;
     };
 
-    QWidget* makeNumbers();
-    QWidget* makeModels();
+    QLayout* makeNumbers();
+    QLayout* makeModels();
     void addSegment(const std::string& segment);
     void showGrowths();
 
@@ -49,7 +49,6 @@ private:
     QSpinBox* months_ = nullptr;
     QSpinBox* runs_ = nullptr;
     QSpinBox* seed_ = nullptr;
-    QWidget* segmentHolder_ = nullptr;
     QGridLayout* segmentGrid_ = nullptr;
     Disclosure* segments_ = nullptr;
     std::vector<SegmentField> fields_;

@@ -8,6 +8,7 @@
 #include "pages/workshop/analysis/folding_table.h"
 #include "viewmodels/analysis/experiment_texts.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -26,22 +27,14 @@ ExperimentResult::ExperimentResult(QWidget* parent)
     , table_(new FoldingTable(WorkshopWords::tr("Revenue by model")))
     , assumptions_(new FoldingTable(WorkshopWords::tr("Assumptions of the experiment")))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     finding_->setObjectName(QStringLiteral("experiment-finding"));
     setting_->setObjectName(QStringLiteral("experiment-setting"));
-    layout->addWidget(finding_);
-    layout->addWidget(setting_);
-    layout->addWidget(chart_);
-    layout->addWidget(table_);
-    QLabel* note = mutedLabel();
-    note->setText(WorkshopWords::tr(
+    QLabel* note = mutedLabel(WorkshopWords::tr(
         "Pay more and pay less count customers against subscription, the draft as it stands. The spread "
         "is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more "
         "predictable."));
-    layout->addWidget(note);
-    layout->addWidget(titleLabel(WorkshopWords::tr("Assumed, as no source gives it")));
-    layout->addWidget(assumptions_);
+    setLayout(flush(column({finding_, setting_, chart_, table_, note,
+                            titleLabel(WorkshopWords::tr("Assumed, as no source gives it")), assumptions_})));
 }
 
 void ExperimentResult::showAnswer(const ExperimentAnswer& answer, const QString& setting)

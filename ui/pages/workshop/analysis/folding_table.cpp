@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "words/features.h"
 
@@ -33,9 +34,7 @@ FoldingTable::FoldingTable(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , table_(plainTable(accessibleName, {}))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(table_);
+    setLayout(flush(column({table_})));
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -15,6 +15,7 @@
 #include "viewmodels/format.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
+#include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
@@ -39,99 +40,72 @@ LedgerCard::LedgerCard(const TableSource& tables, QDate today, QWidget* parent)
     : Card(parent)
     , first_(monthOf(today))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead(tables));
+    QLayout* head = makeHead(tables);
     importProblem_ = new ProblemLabel;
-    layout->addWidget(importProblem_);
     fields_ = new LedgerFields;
-    layout->addWidget(fields_);
-    QLabel* yours = mutedLabel();
-    yours->setText(WorkshopWords::tr("Allowance and use are yours to set; no source gives them."));
-    layout->addWidget(yours);
     source_ = makeSource();
-    layout->addWidget(source_);
-    layout->addWidget(report_);
     terms_ = mutedLabel();
     terms_->setObjectName(QStringLiteral("ledger-terms"));
-    layout->addWidget(terms_);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
     result_ = makeResult();
-    layout->addWidget(result_);
-    layout->addStretch(1);
+    setLayout(column({head, importProblem_, fields_,
+                      mutedLabel(WorkshopWords::tr("Allowance and use are yours to set; no source gives them.")),
+                      source_, report_, terms_, problem_, result_, room(1)}));
     connect(fields_, &LedgerFields::changed, this, &LedgerCard::keep);
     fitHeight();
     takeUsual();
 }
 
-QWidget* LedgerCard::makeHead(const TableSource& tables)
+QLayout* LedgerCard::makeHead(const TableSource& tables)
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(WorkshopWords::tr("Credit ledger")), 1);
+    QLabel* title = titleLabel(WorkshopWords::tr("Credit ledger"));
     auto* intake = new TableIntake(tables, {usageForm()}, WorkshopWords::tr("Import monthly use…"),
                                    WorkshopWords::tr("Paste monthly use"), *this);
     report_ = intake->report();
-    layout->addWidget(intake);
     connect(intake, &TableIntake::given, this,
             [this](const QString& name, const Table& table, const ListChoices& choices) {
                 if (setUse(name, table, choices))
                     emit useImported(name, table, choices);
             });
     connect(intake, &TableIntake::refused, this, [this](const QString& problem) { importProblem_->say(problem); });
-    return row;
+    return row({{title, 1}, intake});
 }
 
 QWidget* LedgerCard::makeSource()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
     sourceText_ = mutedLabel();
     sourceText_->setObjectName(QStringLiteral("ledger-use"));
-    layout->addWidget(sourceText_);
     auto* back = new LinkButton(WorkshopWords::tr("Use the usual number"));
     back->setAccessibleName(back->text());
-    layout->addWidget(back, 0, Qt::AlignLeft);
     connect(back, &QPushButton::clicked, this, &LedgerCard::takeUsual);
-    return holder;
+    return holding(flush(column({sourceText_, {back, 0, Qt::AlignLeft}})));
 }
 
 QWidget* LedgerCard::makeResult()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
     heading_ = new FittingLabel;
     total_ = new FittingLabel(1.8, QFont::Bold);
     total_->setAccessibleDescription(QStringLiteral("ledger-total"));
     perCredit_ = new FittingLabel;
     perCredit_->setAccessibleDescription(QStringLiteral("ledger-per-credit"));
-    for (FittingLabel* label : {heading_, total_, perCredit_})
-        layout->addWidget(label);
     heading_->setTone(FittingLabel::Tone::Muted);
     perCredit_->setTone(FittingLabel::Tone::Muted);
     forfeits_ = new QLabel;
     forfeits_->setTextFormat(Qt::PlainText);
     forfeits_->setWordWrap(true);
     forfeits_->setObjectName(QStringLiteral("ledger-forfeits"));
-    layout->addWidget(forfeits_);
     views_ = new SegmentedControl;
     views_->setAccessibleName(WorkshopWords::tr("Ledger as a chart or table"));
     views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
-    layout->addWidget(views_, 0, Qt::AlignRight);
     chart_ = new CurveView;
-    layout->addWidget(chart_);
     table_ = new FoldingTable(WorkshopWords::tr("Credit ledger by month"));
-    layout->addWidget(table_);
     conservation_ = mutedLabel();
     conservation_->setObjectName(QStringLiteral("ledger-conservation"));
-    layout->addWidget(conservation_);
     connect(views_, &SegmentedControl::chosen, this, &LedgerCard::showViews);
     connect(chart_, &CurveView::readRequested, this,
             [this](double month) { chart_->setReading(ledgerReading(*ledger_, month, QLocale())); });
-    return holder;
+    return holding(flush(
+        column({heading_, total_, perCredit_, forfeits_, {views_, 0, Qt::AlignRight}, chart_, table_, conservation_})));
 }
 
 void LedgerCard::setBook(const SharedBook& book)

@@ -49,7 +49,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeHead(const TableSource& tables);
+    QLayout* makeHead(const TableSource& tables);
     QWidget* makeSource();
     QWidget* makeResult();
     void takeUsual();

@@ -12,7 +12,7 @@
 
 #include "viewmodels/analysis/credit_texts.h"
 #include "viewmodels/format.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "words/features.h"
@@ -20,13 +20,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-QHBoxLayout* rowIn(QWidget& holder)
-{
-    auto* layout = new QHBoxLayout(&holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    return layout;
-}
 
 QSpinBox* creditBox(const QString& name, CreditCount credits)
 {
@@ -52,43 +45,33 @@ void offer(QComboBox& box, const std::vector<std::pair<QString, std::string>>& c
 LedgerFields::LedgerFields(QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeChoices());
-    layout->addWidget(makeNumbers());
+    setLayout(flush(column({makeChoices(), makeNumbers()})));
 }
 
-QWidget* LedgerFields::makeChoices()
+QLayout* LedgerFields::makeChoices()
 {
-    auto* holder = new QWidget;
-    QHBoxLayout* layout = rowIn(*holder);
     plan_ = new QComboBox;
     pack_ = new QComboBox;
-    layout->addWidget(fieldRow(WorkshopWords::tr("Price beyond the balance"), plan_), 1);
-    layout->addWidget(fieldRow(WorkshopWords::tr("Pack that is bought"), pack_), 1);
     for (QComboBox* box : {plan_, pack_}) {
         leaveWheelToPage(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &LedgerFields::changed);
     }
-    return holder;
+    return row({field(WorkshopWords::tr("Price beyond the balance"), plan_, 1),
+                field(WorkshopWords::tr("Pack that is bought"), pack_, 1)});
 }
 
-QWidget* LedgerFields::makeNumbers()
+QLayout* LedgerFields::makeNumbers()
 {
-    auto* holder = new QWidget;
-    QHBoxLayout* layout = rowIn(*holder);
     const CreditInputs usual;
     allowance_ = creditBox(WorkshopWords::tr("Allowance a month"), usual.allowance);
     usual_ = creditBox(WorkshopWords::tr("Used in a month"), usual.usual);
     growth_ = percentBox(WorkshopWords::tr("Growth a month"), -100);
     leaveWheelToPage(*growth_);
-    layout->addWidget(fieldRow(allowance_->accessibleName(), allowance_), 1);
-    layout->addWidget(fieldRow(usual_->accessibleName(), usual_), 1);
-    layout->addWidget(fieldRow(growth_->accessibleName(), growth_), 1);
     connect(allowance_, &QSpinBox::valueChanged, this, &LedgerFields::changed);
     connect(usual_, &QSpinBox::valueChanged, this, &LedgerFields::changed);
     connect(growth_, &QDoubleSpinBox::valueChanged, this, &LedgerFields::changed);
-    return holder;
+    return row({field(allowance_->accessibleName(), allowance_, 1), field(usual_->accessibleName(), usual_, 1),
+                field(growth_->accessibleName(), growth_, 1)});
 }
 
 void LedgerFields::setBook(const PriceBook& book)

@@ -30,8 +30,8 @@ signals:
     void changed();
 
 private:
-    QWidget* makeChoices();
-    QWidget* makeNumbers();
+    QLayout* makeChoices();
+    QLayout* makeNumbers();
 
     QComboBox* plan_ = nullptr;
     QComboBox* pack_ = nullptr;

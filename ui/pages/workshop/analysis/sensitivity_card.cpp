@@ -16,6 +16,7 @@
 #include "viewmodels/analysis/survey_texts.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
@@ -33,72 +34,48 @@ constexpr std::size_t mostPrices = 1'000;
 SensitivityCard::SensitivityCard(const TableSource& tables, QWidget* parent)
     : Card(parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeHead(tables));
+    QLayout* head = makeHead(tables);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
-    layout->addWidget(report_);
-    hint_ = mutedLabel();
-    hint_->setText(WorkshopWords::tr(
+    hint_ = mutedLabel(WorkshopWords::tr(
         "A CSV file or a workbook (.xlsx, .ods) with one respondent in a row: too_cheap, cheap, expensive, "
         "too_expensive (Van "
         "Westendorp), or price, intent with yes or no (Gabor-Granger). Paste it or drop it here as well."));
-    layout->addWidget(hint_);
     found_ = makeFinding();
-    layout->addWidget(found_);
-    layout->addStretch(1);
+    setLayout(column({head, problem_, report_, hint_, found_, room(1)}));
     fitHeight();
     showSurvey();
 }
 
-QWidget* SensitivityCard::makeHead(const TableSource& tables)
+QLayout* SensitivityCard::makeHead(const TableSource& tables)
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(titleLabel(WorkshopWords::tr("Price sensitivity")), 1);
+    QLabel* title = titleLabel(WorkshopWords::tr("Price sensitivity"));
     auto* intake = new TableIntake(tables, {sensitivityForm(), intentForm()}, WorkshopWords::tr("Import a survey…"),
                                    WorkshopWords::tr("Paste a survey"), *this);
     report_ = intake->report();
-    layout->addWidget(intake);
     connect(intake, &TableIntake::given, this, &SensitivityCard::import);
     connect(intake, &TableIntake::refused, this, [this](const QString& problem) { problem_->say(problem); });
-    return row;
+    return row({{title, 1}, intake});
 }
 
 QWidget* SensitivityCard::makeFinding()
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
     heading_ = mutedLabel();
     heading_->setObjectName(QStringLiteral("survey-heading"));
-    layout->addWidget(heading_);
     refused_ = new RefusedRows;
-    layout->addWidget(refused_);
     finding_ = titleLabel({});
     finding_->setObjectName(QStringLiteral("survey-finding"));
-    layout->addWidget(finding_);
     intersections_ = new FoldingTable(WorkshopWords::tr("Intersections of the curves"));
-    layout->addWidget(intersections_);
-    auto* row = new QHBoxLayout;
     use_ = new QPushButton;
-    row->addWidget(use_);
-    row->addStretch(1);
     views_ = new SegmentedControl;
     views_->setAccessibleName(WorkshopWords::tr("Survey as a chart or table"));
-    row->addWidget(views_);
-    layout->addLayout(row);
     chart_ = new CurveView;
-    layout->addWidget(chart_);
     table_ = new FoldingTable(WorkshopWords::tr("Survey as a table"));
-    layout->addWidget(table_);
     more_ = mutedLabel();
-    layout->addWidget(more_);
     connect(use_, &QPushButton::clicked, this, [this] { emit priceSuggested(suggestedPrice(*survey_)); });
     connect(views_, &SegmentedControl::chosen, this, [this] { showCurves(); });
     connect(chart_, &CurveView::readRequested, this, &SensitivityCard::read);
-    return holder;
+    return holding(flush(
+        column({heading_, refused_, finding_, intersections_, row({use_, room(1), views_}), chart_, table_, more_})));
 }
 
 bool SensitivityCard::setSurvey(const QString& name, const Table& table, const ListChoices& choices)

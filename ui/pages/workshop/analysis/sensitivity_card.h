@@ -49,7 +49,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeHead(const TableSource& tables);
+    QLayout* makeHead(const TableSource& tables);
     QWidget* makeFinding();
     void import(const QString& name, const Table& table, const ListChoices& choices);
     void showSurvey();

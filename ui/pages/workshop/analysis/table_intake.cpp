@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -41,10 +42,7 @@ TableIntake::TableIntake(const TableSource& tables, std::vector<ListForm> forms,
     , lists_(new ListIntake(tables, std::move(forms), card))
     , report_(mutedLabel({}, &card))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(button(import, &TableIntake::chooseFile));
-    layout->addWidget(button(paste, &TableIntake::paste));
+    setLayout(flush(row({button(import, &TableIntake::chooseFile), button(paste, &TableIntake::paste)})));
     report_->setObjectName(QStringLiteral("list-report"));
     sayOn(*report_, {});
     card.setAcceptDrops(true);

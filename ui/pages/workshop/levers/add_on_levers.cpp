@@ -13,7 +13,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/disclosure.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
 #include "words/features.h"
@@ -47,34 +47,25 @@ AddOnLevers::AddOnLevers(WorkshopDraft& draft, QWidget* parent)
 
 QWidget* AddOnLevers::makeBundle()
 {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
     plan_ = new QComboBox;
     plan_->setAccessibleName(WorkshopWords::tr("Plan of the bundle"));
     leaveWheelToPage(*plan_);
     for (const Plan& plan : today().plans)
         if (plan.kind == PlanKind::subscription)
             plan_->addItem(text(plan.name), text(plan.id));
-    addField(*layout, WorkshopWords::tr("For the plan"), plan_);
     features_ = new QListWidget;
     features_->setAccessibleName(WorkshopWords::tr("Features of the bundle"));
     features_->setFrameShape(QFrame::NoFrame);
-    addField(*layout, WorkshopWords::tr("Features (at least two)"), features_);
-    auto* row = new QWidget;
-    auto* abreast = new QHBoxLayout(row);
-    abreast->setContentsMargins(0, 0, 0, 0);
     price_ = new QLineEdit;
     price_->setAccessibleName(WorkshopWords::tr("Price of the bundle a month"));
     auto* make = new QPushButton(WorkshopWords::tr("Add the bundle"));
-    abreast->addWidget(price_, 1);
-    abreast->addWidget(make);
-    addField(*layout, WorkshopWords::tr("Price a month"), row)->setBuddy(price_);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
     connect(plan_, &QComboBox::currentIndexChanged, this, &AddOnLevers::fillBundle);
     connect(make, &QPushButton::clicked, this, &AddOnLevers::bundle);
-    return content;
+    return holding(flush(column(
+        {field(WorkshopWords::tr("For the plan"), plan_),
+         field(WorkshopWords::tr("Features (at least two)"), features_),
+         field(WorkshopWords::tr("Price a month"), holdingFor(price_, flush(row({{price_, 1}, make})))), problem_})));
 }
 
 /// The features that the plan does not include; what is ticked stays while they are the same.
@@ -119,9 +110,8 @@ void AddOnLevers::rebuild()
 {
     delete rows_;
     prices_.clear();
-    rows_ = new QWidget;
-    auto* layout = new QVBoxLayout(rows_);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* layout = flush(column({}));
+    rows_ = holding(layout);
     for (const AddOnId& id : addOns_) {
         auto* lever = new PriceLever(WorkshopWords::tr("%1, a month").arg(text(book().findAddOn(id)->name)),
                                      Rate::fromUnits(Rate::scale / 100), Rate::whole(mostOfAnAddOn));

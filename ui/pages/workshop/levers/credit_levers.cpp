@@ -13,7 +13,7 @@
 #include "credits/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
@@ -49,7 +49,7 @@ void CreditLevers::addPacks()
         WorkshopWords::tr("Packs of credits"),
         {WorkshopWords::tr("Credits"), WorkshopWords::tr("Price"), WorkshopWords::tr("Months valid")},
         WorkshopWords::tr("Add a pack"), {QStringLiteral("1000"), QStringLiteral("90"), QStringLiteral("12")});
-    addField(levers(), WorkshopWords::tr("Packs of credits; months may be empty for no end"), packs_);
+    append(levers(), field(WorkshopWords::tr("Packs of credits; months may be empty for no end"), packs_));
     connect(packs_, &TypedTable::edited, this, &CreditLevers::readPacks);
 }
 
@@ -62,7 +62,7 @@ void CreditLevers::addRollover()
     policy_->addItem(WorkshopWords::tr("are kept up to a number"), static_cast<int>(Policy::capped));
     policy_->addItem(WorkshopWords::tr("are kept for some months"), static_cast<int>(Policy::expires));
     leaveWheelToPage(*policy_);
-    addField(levers(), WorkshopWords::tr("Credits left at the end of a month"), policy_);
+    append(levers(), field(WorkshopWords::tr("Credits left at the end of a month"), policy_));
     limit_ = new QSpinBox;
     limit_->setAccessibleName(WorkshopWords::tr("Limit of what is kept"));
     limit_->setGroupSeparatorShown(true);

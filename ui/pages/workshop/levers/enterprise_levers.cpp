@@ -7,7 +7,7 @@
 #include "credits/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -19,10 +19,10 @@ EnterpriseLevers::EnterpriseLevers(WorkshopDraft& draft, const Plan& plan, QWidg
     steps_ = new TypedTable(WorkshopWords::tr("Volume discounts on credits"),
                             {WorkshopWords::tr("Above so many credits a month"), WorkshopWords::tr("Percent off")},
                             WorkshopWords::tr("Add a step"), {QStringLiteral("50000"), QStringLiteral("50")});
-    addField(levers(), WorkshopWords::tr("Volume discounts on credits"), steps_);
+    append(levers(), field(WorkshopWords::tr("Volume discounts on credits"), steps_));
     compliance_ = new NameList(WorkshopWords::tr("Compliance and certifications"),
                                WorkshopWords::tr("Such as SOC 2 Type II, ISO 27001 or GDPR"));
-    addField(levers(), WorkshopWords::tr("Compliance and certifications that are promised"), compliance_);
+    append(levers(), field(WorkshopWords::tr("Compliance and certifications that are promised"), compliance_));
     connect(steps_, &TypedTable::edited, this, &EnterpriseLevers::readSteps);
     connect(compliance_, &NameList::added, this, [this](const QString& name) { promise(name, true); });
     connect(compliance_, &NameList::removed, this, [this](const QString& name) { promise(name, false); });

@@ -7,6 +7,7 @@
 
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
 #include "words/features.h"
 
@@ -31,41 +32,33 @@ void FeatureLevers::rebuild()
 {
     delete rows_;
     cells_.clear();
-    rows_ = new QWidget;
-    grid_ = new QGridLayout(rows_);
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setColumnStretch(0, 2);
-    addHeads();
-    int row = 1;
+    std::vector<int> shares(plans_.size() + 1, 1);
+    shares.front() = 2;
+    grid_ = flush(grid(shares));
+    rows_ = holding(grid_);
+    append(*grid_, new QWidget);
+    for (const PlanId& plan : plans_)
+        append(*grid_, titleLabel(text(book().findPlan(plan)->name)));
     for (const Feature& feature : book().features)
         if (!isOfService(book(), feature.id))
-            addFeature(feature, row++);
+            addFeature(feature);
     levers().insertWidget(0, rows_);
 }
 
-void FeatureLevers::addHeads()
-{
-    for (std::size_t i = 0; i < plans_.size(); ++i) {
-        const int column = static_cast<int>(i) + 1;
-        grid_->setColumnStretch(column, 1);
-        grid_->addWidget(titleLabel(text(book().findPlan(plans_[i])->name)), 0, column);
-    }
-}
-
-void FeatureLevers::addFeature(const Feature& feature, int row)
+void FeatureLevers::addFeature(const Feature& feature)
 {
     auto* name = new QLabel(text(feature.name));
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
-    grid_->addWidget(name, row, 0);
-    for (std::size_t i = 0; i < plans_.size(); ++i) {
+    append(*grid_, name);
+    for (const PlanId& plan : plans_) {
         auto* box = new QComboBox;
         box->setAccessibleName(
-            WorkshopWords::tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plans_[i])->name)));
+            WorkshopWords::tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plan)->name)));
         box->addItems({WorkshopWords::tr("—"), WorkshopWords::tr("Included"), WorkshopWords::tr("Add-on")});
         leaveWheelToPage(*box);
-        grid_->addWidget(box, row, static_cast<int>(i) + 1);
-        cells_.push_back({plans_[i], feature.id, box});
+        append(*grid_, box);
+        cells_.push_back({plan, feature.id, box});
         connect(box, &QComboBox::activated, this, [this, cell = cells_.back()] { place(cell); });
     }
 }

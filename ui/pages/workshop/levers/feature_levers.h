@@ -31,8 +31,7 @@ private:
     };
 
     void rebuild();
-    void addHeads();
-    void addFeature(const Feature& feature, int row);
+    void addFeature(const Feature& feature);
     void place(const Cell& cell);
 
     std::vector<FeatureId> features_; ///< that have a row

@@ -7,6 +7,7 @@
 #include "viewmodels/format.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "words/features.h"
 
@@ -16,15 +17,11 @@ LeverGroup::LeverGroup(const QString& title, WorkshopDraft& draft, QWidget* pare
     : Card(parent)
     , draft_(draft)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(titleLabel(title));
-    levers_ = new QVBoxLayout;
-    layout->addLayout(levers_);
+    levers_ = column({});
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
     notes_ = mutedLabel();
     assumed_ = new Disclosure(WorkshopWords::tr("Assumed figures"), notes_);
-    layout->addWidget(assumed_);
+    setLayout(column({titleLabel(title), levers_, problem_, assumed_}));
     connect(&draft_, &WorkshopDraft::changed, this, &LeverGroup::follow);
 }
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "words/features.h"
 
@@ -23,13 +24,9 @@ constexpr int mostNamesShown = 6;
 NameList::NameList(const QString& name, const QString& hint, QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     list_ = new QListWidget;
     list_->setAccessibleName(name);
     list_->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(list_);
-    auto* controls = new QHBoxLayout;
     field_ = new QLineEdit;
     field_->setAccessibleName(WorkshopWords::tr("New name for %1").arg(name));
     field_->setPlaceholderText(hint);
@@ -38,10 +35,7 @@ NameList::NameList(const QString& name, const QString& hint, QWidget* parent)
     add->setAccessibleName(WorkshopWords::tr("Add to %1").arg(name));
     remove_ = new LinkButton(WorkshopWords::tr("Remove"));
     remove_->setAccessibleName(WorkshopWords::tr("Remove the chosen one of %1").arg(name));
-    controls->addWidget(field_, 1);
-    controls->addWidget(add);
-    controls->addWidget(remove_);
-    layout->addLayout(controls);
+    setLayout(flush(column({list_, row({{field_, 1}, add, remove_})})));
     connect(field_, &QLineEdit::returnPressed, this, &NameList::add);
     connect(add, &QPushButton::clicked, this, &NameList::add);
     connect(remove_, &LinkButton::clicked, this, [this] {

@@ -14,6 +14,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
@@ -33,11 +34,6 @@ PriceLever::PriceLever(const QString& caption, Rate step, Rate most, QWidget* pa
     , name_(caption)
     , step_(step)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QWidget;
-    auto* abreast = new QHBoxLayout(row);
-    abreast->setContentsMargins(0, 0, 0, 0);
     slider_ = new QSlider(Qt::Horizontal);
     slider_->setAccessibleName(WorkshopWords::tr("%1, slider").arg(caption));
     slider_->setRange(0, stepsOf(most));
@@ -48,13 +44,10 @@ PriceLever::PriceLever(const QString& caption, Rate step, Rate most, QWidget* pa
     field_->setAlignment(Qt::AlignTrailing);
     field_->setFixedWidth(fontMetrics().averageCharWidth() * fieldInCharacters);
     leaveUndoToWindow(*field_);
-    abreast->addWidget(slider_, 1);
-    abreast->addWidget(field_);
-    addField(*layout, caption, row)->setBuddy(field_);
     today_ = mutedLabel();
-    layout->addWidget(today_);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
+    setLayout(
+        flush(column({field(caption, holdingFor(field_, flush(row({{slider_, 1}, field_})))), today_, problem_})));
     connect(slider_, &QSlider::valueChanged, this, [this](int steps) { emit moved(*tryTimes(step_, steps)); });
     connect(field_, &QLineEdit::textEdited, this, &PriceLever::readTyped);
 }

@@ -7,7 +7,7 @@
 
 #include "pages/workshop/levers/price_lever.h"
 #include "viewmodels/format.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/percent_field.h"
 #include "widgets/segmented_control.h"
@@ -36,7 +36,7 @@ TierLevers::TierLevers(WorkshopDraft& draft, QWidget* parent)
     for (const PlanId& plan : plansWithFee(today()))
         addPlan(*today().findPlan(plan));
     annual_ = percentField(WorkshopWords::tr("Annual billing saves"), WorkshopWords::tr("Nothing"));
-    addField(levers(), WorkshopWords::tr("Annual billing saves"), annual_);
+    append(levers(), field(WorkshopWords::tr("Annual billing saves"), annual_));
     connect(annual_, &QDoubleSpinBox::valueChanged, this, [this] {
         change(QStringLiteral("annual"),
                [off = percentOf(*annual_)](const PriceBook& book) { return withAnnualDiscount(book, off); });

@@ -7,6 +7,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
@@ -25,22 +26,14 @@ TypedTable::TypedTable(const QString& name, const QStringList& columns, const QS
     : QWidget(parent)
     , added_(std::move(added))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     table_ = plainTable(name, columns);
     table_->setEditTriggers(QAbstractItemView::AllEditTriggers);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    layout->addWidget(table_);
-    auto* links = new QHBoxLayout;
     auto* more = new LinkButton(add);
     remove_ = new LinkButton(WorkshopWords::tr("Remove"));
     remove_->setAccessibleName(WorkshopWords::tr("Remove the row of %1 that is chosen").arg(name));
-    links->addWidget(more);
-    links->addWidget(remove_);
-    links->addStretch();
-    layout->addLayout(links);
     problem_ = new ProblemLabel;
-    layout->addWidget(problem_);
+    setLayout(flush(column({table_, row({more, remove_, room()}), problem_})));
     connect(table_, &QTableWidget::cellChanged, this, [this] {
         if (!showing_)
             emit edited(typedRows());
