@@ -1,7 +1,6 @@
 #include "widgets/field.h"
 
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 namespace seatwise::ui {
 
@@ -12,26 +11,6 @@ QLabel* mutedLabel(const QString& text, QWidget* parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     return label;
-}
-
-QLabel* addField(QVBoxLayout& layout, const QString& caption, QWidget* control)
-{
-    QLabel* label = mutedLabel(caption);
-    label->setBuddy(control);
-    layout.addWidget(label);
-    layout.addWidget(control);
-    return label;
-}
-
-QWidget* fieldRow(const QString& caption, QWidget* control, QLabel** label)
-{
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    QLabel* made = addField(*layout, caption, control);
-    if (label)
-        *label = made;
-    return holder;
 }
 
 QLabel* titleLabel(const QString& text)

@@ -19,12 +19,6 @@ void put(QBoxLayout& box, const Part& part)
         box.addStretch(part.share);
 }
 
-/// With its caption, where it has one, as one widget.
-Part asOne(const Part& part)
-{
-    return part.caption ? Part(holding(flush(column({part}))), part.share) : part;
-}
-
 } // namespace
 
 Part room(int share)
@@ -46,7 +40,7 @@ QHBoxLayout* row(std::initializer_list<Part> parts)
 {
     auto* made = new QHBoxLayout;
     for (const Part& part : parts)
-        put(*made, asOne(part));
+        put(*made, part.caption ? Part(asOne(part), part.share) : part);
     return made;
 }
 
@@ -58,11 +52,12 @@ QVBoxLayout* column(std::initializer_list<Part> parts)
     return made;
 }
 
-void append(QVBoxLayout& column, const Part& part)
+QLabel* append(QVBoxLayout& column, const Part& part)
 {
     if (part.caption)
         column.addWidget(part.caption);
     put(column, part);
+    return part.caption;
 }
 
 QGridLayout* grid(const std::vector<int>& shares)
@@ -77,7 +72,12 @@ void append(QGridLayout& grid, const Part& part)
 {
     const int place = grid.count();
     const int columns = grid.columnCount();
-    grid.addWidget(asOne(part).widget, place / columns, place % columns);
+    grid.addWidget(asOne(part), place / columns, place % columns);
+}
+
+QWidget* asOne(const Part& part)
+{
+    return part.caption ? holding(flush(column({part}))) : part.widget;
 }
 
 QWidget* holding(QLayout* layout)

@@ -49,8 +49,8 @@ struct Part
 /// Parts one below the other.
 [[nodiscard]] QVBoxLayout* column(std::initializer_list<Part> parts);
 
-/// Appends a part to those of a column.
-void append(QVBoxLayout& column, const Part& part);
+/// Appends a part to those of a column; gives its caption.
+QLabel* append(QVBoxLayout& column, const Part& part);
 
 /// A grid that is filled row by row, its columns sharing the room so.
 [[nodiscard]] QGridLayout* grid(const std::vector<int>& shares);
@@ -73,6 +73,8 @@ template<class Layout>
     return flush(layout);
 }
 
+/// A widget with its caption, where it has one, as one widget, so that both come and go together.
+[[nodiscard]] QWidget* asOne(const Part& part);
 /// A widget of its own with this layout, so that its parts come and go together.
 [[nodiscard]] QWidget* holding(QLayout* layout);
 /// The same around a control, which the caption above it is for.

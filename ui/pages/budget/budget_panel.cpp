@@ -12,6 +12,7 @@
 #include "viewmodels/format.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/seat_text.h"
 #include "widgets/segmented_control.h"
@@ -70,10 +71,8 @@ void BudgetPanel::setAbreast(bool abreast)
 
 QVBoxLayout* BudgetPanel::addGroup()
 {
-    auto* group = new QWidget;
-    auto* layout = new QVBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    groups_->addWidget(group, 1, Qt::AlignTop);
+    QVBoxLayout* layout = flush(column({}));
+    groups_->addWidget(holding(layout), 1, Qt::AlignTop);
     return layout;
 }
 
@@ -91,12 +90,12 @@ void BudgetPanel::addBilling(QVBoxLayout& layout)
     billing_ = new SegmentedControl;
     billing_->setAccessibleName(BudgetWords::tr("Billing of the schools"));
     billing_->setSegments({BudgetWords::tr("Monthly"), BudgetWords::tr("Annual")});
-    addField(layout, BudgetWords::tr("Billing"), billing_);
+    append(layout, field(BudgetWords::tr("Billing"), billing_));
     connect(billing_, &SegmentedControl::chosen, this, [this](int index) {
         change([index](BudgetInputs& inputs) { inputs.billing = index == 0 ? Billing::monthly : Billing::annual; });
     });
     headroom_ = percentBox(BudgetWords::tr("Headroom"), 0);
-    addField(layout, BudgetWords::tr("Headroo&m on every school's seats"), headroom_);
+    append(layout, field(BudgetWords::tr("Headroo&m on every school's seats"), headroom_));
     connect(headroom_, &QDoubleSpinBox::valueChanged, this,
             [this] { change([this](BudgetInputs& inputs) { inputs.headroom = percentOf(*headroom_); }); });
 }
@@ -104,13 +103,13 @@ void BudgetPanel::addBilling(QVBoxLayout& layout)
 void BudgetPanel::addYears(QVBoxLayout& layout)
 {
     years_ = countBox(BudgetWords::tr("Years ahead"), 1, longestOutlook);
-    addField(layout, BudgetWords::tr("&Years ahead"), years_);
+    append(layout, field(BudgetWords::tr("&Years ahead"), years_));
     connect(years_, &QSpinBox::valueChanged, this,
             [this](int years) { change([years](BudgetInputs& inputs) { inputs.years = years; }); });
     planning_ = new SegmentedControl;
     planning_->setAccessibleName(BudgetWords::tr("Seats of the years ahead"));
     planning_->setSegments({BudgetWords::tr("By growth"), BudgetWords::tr("Typed")});
-    addField(layout, BudgetWords::tr("Seats of the years ahead"), planning_);
+    append(layout, field(BudgetWords::tr("Seats of the years ahead"), planning_));
     connect(planning_, &SegmentedControl::chosen, this,
             [this](int index) { change([index](BudgetInputs& inputs) { inputs.seatsTyped = index == 1; }); });
     addGrowth(layout);
@@ -123,7 +122,7 @@ void BudgetPanel::addGrowth(QVBoxLayout& layout)
                                           BudgetWords::tr("E&xpected growth"), BudgetWords::tr("Hi&gh growth")};
     for (std::size_t i = 0; i < growth_.size(); ++i) {
         growth_[i] = percentBox(spoken(captions[i]), -100);
-        growthRows_[i] = fieldRow(captions[i], growth_[i]);
+        growthRows_[i] = asOne(field(captions[i], growth_[i]));
         layout.addWidget(growthRows_[i]);
         connect(growth_[i], &QDoubleSpinBox::valueChanged, this,
                 [this, i] { change([this, i](BudgetInputs& inputs) { inputs.growth[i] = percentOf(*growth_[i]); }); });
@@ -135,7 +134,7 @@ void BudgetPanel::addTypedSeats(QVBoxLayout& layout)
     for (std::size_t i = 0; i < seats_.size(); ++i) {
         const QString caption = BudgetWords::tr("Seats in year &%1").arg(i + 1);
         seats_[i] = countBox(spoken(caption), 1, static_cast<int>(mostSeats));
-        seatsRows_[i] = fieldRow(caption, seats_[i]);
+        seatsRows_[i] = asOne(field(caption, seats_[i]));
         layout.addWidget(seatsRows_[i]);
         connect(seats_[i], &QSpinBox::valueChanged, this, [this, i](int seats) { takeSeats(i, seats); });
     }
@@ -155,7 +154,7 @@ void BudgetPanel::addCeiling(QVBoxLayout& layout)
     ceiling_->setAccessibleName(BudgetWords::tr("Ceiling for a year"));
     ceiling_->setPlaceholderText(BudgetWords::tr("Amount for a year"));
     leaveUndoToWindow(*ceiling_);
-    addField(layout, BudgetWords::tr("Ceili&ng"), ceiling_);
+    append(layout, field(BudgetWords::tr("Ceili&ng"), ceiling_));
     ceilingProblem_ = mutedLabel(BudgetWords::tr("Type an amount such as 2,000 or 1,234.50."));
     ceilingProblem_->hide();
     layout.addWidget(ceilingProblem_);
@@ -176,7 +175,7 @@ void BudgetPanel::addDates(QVBoxLayout& layout)
         [this](const QString& typed) { return readDate(typed, model_.dateReading(), model_.locale()); },
         model_.locale());
     start_->setRange(firstStart, lastStart);
-    addField(layout, BudgetWords::tr("First &day of the subscription"), start_);
+    append(layout, field(BudgetWords::tr("First &day of the subscription"), start_));
     connect(start_, &DateField::edited, this, [this] {
         change([this](BudgetInputs& inputs) {
             inputs.start = start_->date();
@@ -185,7 +184,7 @@ void BudgetPanel::addDates(QVBoxLayout& layout)
     });
     connect(start_, &DateField::finished, &model_, &BudgetViewModel::endEdit);
     lead_ = countBox(BudgetWords::tr("Days an order takes"), 0, longestLead);
-    addField(layout, BudgetWords::tr("Days an order &takes"), lead_);
+    append(layout, field(BudgetWords::tr("Days an order &takes"), lead_));
     connect(lead_, &QSpinBox::valueChanged, this,
             [this](int days) { change([days](BudgetInputs& inputs) { inputs.leadDays = days; }); });
 }
@@ -195,13 +194,12 @@ void BudgetPanel::addYearStart(QVBoxLayout& layout)
     yearKind_ = new SegmentedControl;
     yearKind_->setAccessibleName(BudgetWords::tr("Year of the budget"));
     yearKind_->setSegments({BudgetWords::tr("Academic"), BudgetWords::tr("Fiscal")});
-    addField(layout, BudgetWords::tr("Year of the budget"), yearKind_);
+    append(layout, field(BudgetWords::tr("Year of the budget"), yearKind_));
     fiscalMonth_ = new QComboBox;
-    fiscalMonth_->setAccessibleName(BudgetWords::tr("Fiscal year begins in"));
     for (int month = 1; month <= 12; ++month)
         fiscalMonth_->addItem(model_.locale().standaloneMonthName(month));
     fiscalMonth_->setCurrentIndex(fiscalYearStart - 1);
-    addField(layout, BudgetWords::tr("Fiscal year begins in"), fiscalMonth_);
+    append(layout, field(BudgetWords::tr("Fiscal year begins in"), fiscalMonth_));
     connect(yearKind_, &SegmentedControl::chosen, this, &BudgetPanel::takeYearStart);
     connect(fiscalMonth_, &QComboBox::currentIndexChanged, this, &BudgetPanel::takeYearStart);
 }

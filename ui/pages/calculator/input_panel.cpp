@@ -20,6 +20,7 @@
 #include "viewmodels/terms.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/percent_field.h"
 #include "widgets/problem_label.h"
@@ -69,11 +70,10 @@ void InputPanel::focusSeats()
 void InputPanel::addCustomer(QVBoxLayout& layout)
 {
     customer_ = new QLineEdit;
-    customer_->setAccessibleName(CalculatorWords::tr("Customer"));
     customer_->setPlaceholderText(CalculatorWords::tr("Name of the school or district"));
     customer_->setMaxLength(200);
     leaveUndoToWindow(*customer_);
-    addField(layout, CalculatorWords::tr("&Customer"), customer_);
+    append(layout, field(CalculatorWords::tr("&Customer"), customer_));
     connect(customer_, &QLineEdit::textEdited, this, [this](const QString& typed) { setCustomer(model_, typed); });
     connect(customer_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
@@ -84,7 +84,7 @@ void InputPanel::addSeats(QVBoxLayout& layout)
     slider_ = new SeatSlider;
     seatsProblem_ = new ProblemLabel;
     seatsProblem_->setObjectName(QStringLiteral("seats-problem"));
-    seatsCaption_ = addField(layout, CalculatorWords::tr("&Seats"), seats_);
+    seatsCaption_ = append(layout, field(CalculatorWords::tr("&Seats"), seats_));
     layout.addWidget(slider_);
     layout.addWidget(seatsProblem_);
     const auto takeSeats = [this](SeatCount seats) { setSeats(model_, seats); };
@@ -107,7 +107,7 @@ void InputPanel::addPlan(QVBoxLayout& layout)
 {
     plans_ = new SegmentedControl;
     plans_->setAccessibleName(CalculatorWords::tr("Plan"));
-    addField(layout, CalculatorWords::tr("Plan"), plans_);
+    append(layout, field(CalculatorWords::tr("Plan"), plans_));
     connect(plans_, &SegmentedControl::chosen, this,
             [this](int index) { setPlan(model_, planChoices(model_)[static_cast<std::size_t>(index)].id); });
 }
@@ -117,7 +117,7 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     billing_ = new SegmentedControl;
     billing_->setAccessibleName(CalculatorWords::tr("Billing"));
     billing_->setSegments({CalculatorWords::tr("Monthly"), CalculatorWords::tr("Annual")});
-    addField(layout, CalculatorWords::tr("Billing"), billing_);
+    append(layout, field(CalculatorWords::tr("Billing"), billing_));
     connect(billing_, &SegmentedControl::chosen, this,
             [this](int index) { setBilling(model_, index == 0 ? Billing::monthly : Billing::annual); });
 
@@ -137,11 +137,10 @@ void InputPanel::addBilling(QVBoxLayout& layout)
 void InputPanel::addBudget(QVBoxLayout& layout)
 {
     budget_ = new QLineEdit;
-    budget_->setAccessibleName(CalculatorWords::tr("Budget ceiling"));
     budgetResult_ = mutedLabel();
     budgetResult_->setObjectName(QStringLiteral("budget-result"));
     leaveUndoToWindow(*budget_);
-    budgetCaption_ = addField(layout, CalculatorWords::tr("&Budget ceiling"), budget_);
+    budgetCaption_ = append(layout, field(CalculatorWords::tr("&Budget ceiling"), budget_));
     layout.addWidget(budgetResult_);
     connect(budget_, &QLineEdit::textEdited, this, &InputPanel::takeBudget);
     connect(budget_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);

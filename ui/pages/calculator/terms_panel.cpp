@@ -14,7 +14,7 @@
 #include "viewmodels/dates.h"
 #include "viewmodels/terms.h"
 #include "widgets/date_field.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
 #include "words/features.h"
 
@@ -47,10 +47,10 @@ void TermsPanel::addDates(QVBoxLayout& layout)
         [this](const QString& typed) { return readDate(typed, dateReading(model_), model_.locale()); },
         model_.locale());
     start_->setRange(firstStart, lastStart);
-    startRow_ = fieldRow(CalculatorWords::tr("Start &date"), start_);
+    startRow_ = asOne(field(CalculatorWords::tr("Start &date"), start_));
     term_ = new QComboBox;
     leaveWheelToPage(*term_);
-    termRow_ = fieldRow(CalculatorWords::tr("&Term"), term_);
+    termRow_ = asOne(field(CalculatorWords::tr("&Term"), term_));
     dates_ = new QBoxLayout(QBoxLayout::LeftToRight);
     dates_->addWidget(startRow_, 1, Qt::AlignTop);
     dates_->addWidget(termRow_, 1, Qt::AlignTop);

@@ -11,6 +11,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/seat_slider.h"
 #include "widgets/stray_wheel.h"
@@ -105,9 +106,9 @@ UsageInputs::Row& UsageInputs::rowFor(const QString& unit)
     if (known != rows_.end())
         return *known;
     Row row{unit, new QWidget, nullptr, new QLineEdit, new SeatSlider, mutedLabel(), new ProblemLabel};
-    auto* layout = new QVBoxLayout(row.whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    row.caption = addField(*layout, {}, row.field);
+    QVBoxLayout* layout = flush(column({}));
+    row.whole->setLayout(layout);
+    row.caption = append(*layout, field({}, row.field));
     layout->addWidget(row.slider);
     layout->addWidget(row.hint);
     layout->addWidget(row.problem);

@@ -26,7 +26,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int mostRowsShown = 14;
-constexpr int fieldsAbreast = 2;
 
 /// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
 QString itemOf(const TableBlock& lines, const TableRow& row)
@@ -45,16 +44,14 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
 {
-    auto* grid = new QGridLayout;
+    QGridLayout* grid = ui::grid({0, 0});
     const std::array<QString, 5> captions{QuotesWords::tr("Customer"), QuotesWords::tr("Department"),
                                           QuotesWords::tr("Bill to"), QuotesWords::tr("Purchase order number"),
                                           QuotesWords::tr("Prepared by")};
     for (std::size_t i = 0; i < captions.size(); ++i) {
         fields_[i] = new QLineEdit;
-        fields_[i]->setAccessibleName(captions[i]);
         fields_[i]->setMaxLength(static_cast<int>(longestDetail));
-        const int place = static_cast<int>(i);
-        grid->addWidget(fieldRow(captions[i], fields_[i]), place / fieldsAbreast, place % fieldsAbreast);
+        append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
         connect(fields_[i], &QLineEdit::textEdited, this, [this, i] { edit(i); });
         connect(fields_[i], &QLineEdit::editingFinished, this, [this] {

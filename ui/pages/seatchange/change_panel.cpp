@@ -7,7 +7,7 @@
 
 #include "viewmodels/format.h"
 #include "widgets/date_field.h"
-#include "widgets/field.h"
+#include "widgets/layouts.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
@@ -31,20 +31,19 @@ ChangePanel::ChangePanel(Date today, const QLocale& locale, QWidget* parent)
     , today_(today)
     , locale_(locale)
 {
-    auto* layout = new QVBoxLayout(this);
     auto* takeOver = new QPushButton(SeatChangeWords::tr("Take over from the Calculator"));
     takeOver->setAccessibleName(takeOver->text());
     connect(takeOver, &QPushButton::clicked, this, &ChangePanel::takeOverRequested);
-    layout->addWidget(takeOver);
     kind_ = new SegmentedControl;
     kind_->setAccessibleName(SeatChangeWords::tr("What happens"));
     kind_->setSegments({SeatChangeWords::tr("Seats"), SeatChangeWords::tr("Plan"), SeatChangeWords::tr("Trial"),
                         SeatChangeWords::tr("Cancel")});
-    addField(*layout, SeatChangeWords::tr("What happens"), kind_);
     connect(kind_, &SegmentedControl::chosen, this, [this] { take(&ChangePanel::readKind); });
+    QVBoxLayout* layout = column({takeOver, field(SeatChangeWords::tr("What happens"), kind_)});
     addNow(*layout);
     addChange(*layout);
     layout->addStretch();
+    setLayout(layout);
 }
 
 DateField* ChangePanel::dateField(const QString& name, YearlessDay yearless)
@@ -62,16 +61,20 @@ DateField* ChangePanel::dateField(const QString& name, YearlessDay yearless)
 void ChangePanel::addNow(QVBoxLayout& layout)
 {
     plan_ = new QComboBox;
-    layout.addWidget(fieldRow(SeatChangeWords::tr("Plan now"), plan_));
+    append(layout, field(SeatChangeWords::tr("Plan now"), plan_));
     seats_ = new SeatSpinBox;
-    seatsNow_ = fieldRow({}, seats_, &seatsCaption_);
+    const Part seats = field({}, seats_);
+    seatsCaption_ = seats.caption;
+    seatsNow_ = asOne(seats);
     layout.addWidget(seatsNow_);
     billing_ = new SegmentedControl;
     billing_->setAccessibleName(SeatChangeWords::tr("Billing"));
     billing_->setSegments({SeatChangeWords::tr("Monthly"), SeatChangeWords::tr("Annual")});
-    addField(layout, SeatChangeWords::tr("Billing"), billing_);
+    append(layout, field(SeatChangeWords::tr("Billing"), billing_));
     start_ = dateField(SeatChangeWords::tr("Period start"), YearlessDay::latest);
-    startRow_ = fieldRow(SeatChangeWords::tr("Annual contract began"), start_, &startCaption_);
+    const Part start = field(SeatChangeWords::tr("Annual contract began"), start_);
+    startCaption_ = start.caption;
+    startRow_ = asOne(start);
     layout.addWidget(startRow_);
     connect(plan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readPlan); });
     connect(seats_, &SeatSpinBox::seatsEdited, this, [this] { take(&ChangePanel::readRest); });
@@ -82,12 +85,14 @@ void ChangePanel::addNow(QVBoxLayout& layout)
 void ChangePanel::addChange(QVBoxLayout& layout)
 {
     on_ = dateField(SeatChangeWords::tr("Date of the change"), YearlessDay::coming);
-    layout.addWidget(fieldRow(SeatChangeWords::tr("Date of the change"), on_));
+    append(layout, field(SeatChangeWords::tr("Date of the change"), on_));
     toPlan_ = new QComboBox;
-    toPlanRow_ = fieldRow(SeatChangeWords::tr("New plan"), toPlan_);
+    toPlanRow_ = asOne(field(SeatChangeWords::tr("New plan"), toPlan_));
     layout.addWidget(toPlanRow_);
     toSeats_ = new SeatSpinBox;
-    toSeatsRow_ = fieldRow({}, toSeats_, &toSeatsCaption_);
+    const Part seats = field({}, toSeats_);
+    toSeatsCaption_ = seats.caption;
+    toSeatsRow_ = asOne(seats);
     layout.addWidget(toSeatsRow_);
     connect(toSeats_, &SeatSpinBox::editingFinished, this, &ChangePanel::finished);
     connect(toPlan_, &QComboBox::currentIndexChanged, this, [this] { take(&ChangePanel::readRest); });
