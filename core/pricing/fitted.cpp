@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "charges/list_total.h"
+
 namespace seatwise {
 
 namespace {

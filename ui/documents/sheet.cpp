@@ -4,7 +4,6 @@
 #include <QTextLayout>
 
 #include "documents/pdf_document.h"
-#include "theme/fonts.h"
 #include "theme/theme.h"
 
 namespace seatwise::ui {
