@@ -159,6 +159,11 @@ void planDates(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inpu
 
 } // namespace
 
+const Outlook* BudgetPlan::expected() const
+{
+    return outlooks.empty() ? nullptr : &outlooks[outlooks.size() == 1 ? 0 : 1];
+}
+
 BudgetPlan planBudget(const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount, const QLocale& locale)
 {
     BudgetPlan plan;

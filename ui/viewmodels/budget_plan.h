@@ -31,10 +31,7 @@ struct BudgetPlan
     std::vector<Error> problems; ///< rows that were left out, and why there is no price
 
     /// The outlook to plan with, for expected growth or typed seats; null where there is none.
-    [[nodiscard]] const Outlook* expected() const
-    {
-        return outlooks.empty() ? nullptr : &outlooks[outlooks.size() == 1 ? 0 : 1];
-    }
+    [[nodiscard]] const Outlook* expected() const;
 };
 
 [[nodiscard]] BudgetPlan planBudget(const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount,
