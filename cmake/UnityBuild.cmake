@@ -16,17 +16,19 @@ set(seatwise_core_alone
     core/calendar/typed_numbers.cpp
     core/calendar/typed_phrases.cpp
 )
-set(seatwise_app_alone
+set(seatwise_plain_alone
     app/cli/batch/row_pricer.cpp
     app/cli/book_list_command.cpp
     app/cli/book_show_command.cpp
-    app/cli/events_command.cpp
     app/cli/experiment_command.cpp
     app/cli/pool_command.cpp
     app/cli/price_command.cpp
     app/cli/schedule_command.cpp
-    app/cli/quote_list_command.cpp
     app/cli/sensitivity_command.cpp
+)
+set(seatwise_app_alone
+    app/cli/events_command.cpp
+    app/cli/quote_list_command.cpp
     app/cli/workshop_card_commands.cpp
     app/cli/workshop_draft_commands.cpp
     app/cli/workshop_text.cpp
@@ -44,7 +46,7 @@ set(seatwise_ui_alone
     ui/widgets/side_area.cpp
     ui/words/language.cpp
 )
-foreach(target seatwise_core seatwise_app seatwise_ui)
+foreach(target seatwise_core seatwise_plain seatwise_app seatwise_ui)
     list(TRANSFORM ${target}_alone PREPEND ${PROJECT_SOURCE_DIR}/)
     set_source_files_properties(${${target}_alone} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endforeach()

@@ -1,51 +1,35 @@
 #include "books/book_source.h"
 
-#include <QFile>
-#include <QString>
-
 #include <algorithm>
 #include <utility>
 
+#include "books/shipped_books.h"
 #include "codec/json_value.h"
 #include "files/read_file.h"
 #include "words/files_words.h"
 
-// Resources of a static library are only there once they are named.
-static void registerShippedBooks()
-{
-    Q_INIT_RESOURCE(price_books);
-}
-
 namespace seatwise {
-
-namespace {
-
-Result<std::string> readShipped(const std::string& id)
-{
-    registerShippedBooks();
-    QFile file(":/seatwise/price-books/" + QString::fromStdString(id) + ".json");
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(words::shippedBookMissing(id));
-    return file.readAll().toStdString();
-}
-
-} // namespace
 
 const std::vector<std::string>& shippedBooks()
 {
-    static const std::vector<std::string> ids = {"music-learning", "sessiontrack"};
+    static const std::vector<std::string> ids = [] {
+        std::vector<std::string> all;
+        for (const ShippedBook& book : booksInTheProgram)
+            all.emplace_back(book.id);
+        return all;
+    }();
     return ids;
 }
 
 Result<std::string> readBookBytes(std::string_view idOrFile)
 {
-    const std::vector<std::string>& ids = shippedBooks();
-    std::string name(idOrFile);
-    if (std::find(ids.begin(), ids.end(), name) != ids.end())
-        return readShipped(name);
+    for (const ShippedBook& book : booksInTheProgram)
+        if (book.id == idOrFile)
+            return std::string(book.bytes);
+    const std::string name(idOrFile);
     Result<std::string> bytes = readUpTo(name, maxJsonBytes + 1);
     if (!bytes)
-        return failed(words::noBookInFile(std::move(bytes.error().message), ids));
+        return failed(words::noBookInFile(std::move(bytes.error().message), shippedBooks()));
     return bytes;
 }
 

@@ -4,30 +4,72 @@
 #include <string>
 #include <string_view>
 
-#include "cli/command.h"
+#include "calendar/date.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "pricing/price.h"
+#include "quoting/quote.h"
+#include "quoting/quote_documents.h"
 
 namespace seatwise::cli {
 
 // Arguments as typed, read strictly. Each error is of kind usage (exit 2), names the option and says what is allowed.
 
-/// The number in a text of digits alone, at most largestQuantity: no sign, separator or exponent.
+/// What help calls a value, and what a shell offers for it.
+struct Kind
+{
+    std::string_view shown;
+    std::string_view words{}; ///< apart by spaces
+    bool isFile = false;
+};
+
+inline constexpr Kind fileKind{"FILE", {}, true};
+inline constexpr Kind bookKind{"ID|FILE", "music-learning sessiontrack", true};
+inline constexpr Kind nameKind{"NAME"};
+
+/// How a value of a type is typed: its kind, and a function that reads it for an option of some name.
+template<class T>
+struct Typed;
+
+/// As TYPED, for a type without an error of its own.
+#define SEATWISE_TYPED(type, ...)                                                                                      \
+    template<>                                                                                                         \
+    struct Typed<type>                                                                                                 \
+    {                                                                                                                  \
+        static constexpr Kind kind{__VA_ARGS__};                                                                       \
+        [[nodiscard]] static Result<type> read(std::string_view text, std::string_view name);                          \
+    }
+
+SEATWISE_TYPED(std::string, "TEXT");
+SEATWISE_TYPED(SeatCount, "N"); // digits alone, at most largestQuantity: no sign, separator or exponent
+SEATWISE_TYPED(Billing, "PERIOD", "monthly annual");
+SEATWISE_TYPED(Date, "YYYY-MM-DD");
+SEATWISE_TYPED(Percent, "PCT"); // from 0 to 100, without the sign
+SEATWISE_TYPED(Money, "M");     // not negative, up to 4 decimals
+SEATWISE_TYPED(PlanId, "PLAN");
+SEATWISE_TYPED(PlanChoice, "PLAN|auto", "auto");
+SEATWISE_TYPED(QuotePaper, "SIZE", "letter a4");
+SEATWISE_TYPED(QuoteStatus, "STATUS", "draft issued accepted declined expired superseded");
+#undef SEATWISE_TYPED
+
+template<class Tag>
+struct Typed<Id<Tag>>
+{
+    static constexpr Kind kind{"ID"};
+    [[nodiscard]] static Result<Id<Tag>> read(std::string_view text, std::string_view) { return Id<Tag>(text); }
+};
+
+/// Whole numbers that an option takes, and what its error calls them: "a whole number from 1 to 12".
+struct WholeRange
+{
+    std::int64_t least;
+    std::int64_t most;
+    std::string must;
+};
+[[nodiscard]] Result<std::int64_t> readWhole(std::string_view text, std::string_view name, const WholeRange& range);
+
+/// The number in a text of digits alone, at most largestQuantity.
 [[nodiscard]] std::optional<SeatCount> seatsIn(std::string_view text) noexcept;
-
-/// As seatsIn(), with the sentence for other text.
-[[nodiscard]] Result<SeatCount> parseSeats(std::string_view text, std::string_view option = "seats");
-
-[[nodiscard]] Result<Billing> parseBillingArgument(std::string_view text);
-
-/// A percentage from 0 to 100, without the sign.
-[[nodiscard]] Result<Percent> parsePercent(std::string_view text, std::string_view option);
-
-/// An amount of money, not negative, up to 4 decimals.
-[[nodiscard]] Result<Money> parseMoney(std::string_view text, std::string_view option);
-
-/// The annual policy of an optional --annual-discount: what was typed, or the book's own where the text is empty.
-[[nodiscard]] Result<Percent> parseAnnualDiscount(std::string_view text, const PriceBook& book);
 
 /// "credit=240" split at its first "=", neither side empty.
 struct UnitValue
@@ -38,9 +80,15 @@ struct UnitValue
 [[nodiscard]] Result<UnitValue> parseUnitValue(std::string_view text, std::string_view option);
 
 /// A plan by its id, for the commands that look at one plan and so know no "auto".
-[[nodiscard]] Result<const Plan*> findPlan(const PriceBook& book, std::string_view id);
+[[nodiscard]] Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id);
+
+/// The name of an option in a message: "seats" of "--seats".
+[[nodiscard]] std::string_view withoutDashes(std::string_view name) noexcept;
 
 /// Text from outside as part of a message: in quotes, cut after 60 bytes.
 [[nodiscard]] std::string inQuotes(std::string_view text);
+
+/// The words of a list that is apart by spaces: "monthly or annual", "a, b or c".
+[[nodiscard]] std::string oneOf(std::string_view words);
 
 } // namespace seatwise::cli

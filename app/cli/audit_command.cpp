@@ -1,4 +1,3 @@
-#include <memory>
 
 #include "cli/command.h"
 #include "cli/output_file.h"
@@ -26,33 +25,39 @@ Result<std::string> trailText(QuoteStore& store)
     return text;
 }
 
-Result<Output> list(const GlobalOptions& global)
+Result<Output> listTrail(const Context& context)
 {
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+    return withStore(context, [&](QuoteStore& store) -> Result<Output> {
         const auto records = TRY(store.audit());
-        if (global.json) {
+        if (context.json) {
             Json list = Json::array();
             for (const AuditRecord& record : records)
                 list.push_back(Json::parse(toJsonLine(record)));
-            return Output{.standardOutput = printed({{"records", std::move(list)}}), .standardError = {}};
+            return says(printed({{"records", std::move(list)}}));
         }
         TextTable table(
             {TextTable::Align::right, TextTable::Align::left, TextTable::Align::left, TextTable::Align::left});
         for (const AuditRecord& record : records)
             table.add({std::to_string(record.sequence), record.at, record.event, detailOf(record).english()});
-        return Output{.standardOutput = table.toString(), .standardError = {}};
+        return says(table.toString());
     });
 }
 
-Result<Output> verify(const std::string& head, const GlobalOptions& global)
+struct AuditVerifyRequest
 {
+    std::string head; ///< empty: none is known
+};
+
+Result<Output> verify(const AuditVerifyRequest& request, const Context& context)
+{
+    const std::string& head = request.head;
     if (!head.empty())
         TRY(readHead(head));
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+    return withStore(context, [&](QuoteStore& store) -> Result<Output> {
         const auto report = TRY(store.verify(head.empty() ? std::nullopt : std::optional<std::string_view>(head)));
         Output output;
         output.exitCode = report.valid() ? 0 : 3;
-        if (global.json)
+        if (context.json)
             output.standardOutput = printed({{"valid", report.valid()},
                                              {"records", report.records},
                                              {"head", report.head},
@@ -66,35 +71,45 @@ Result<Output> verify(const std::string& head, const GlobalOptions& global)
     });
 }
 
-Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
+struct AuditExportRequest
 {
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+    std::string file;
+};
+
+Result<Output> exportTrail(const AuditExportRequest& request, const Context& context)
+{
+    const std::string& file = request.file;
+    return withStore(context, [&](QuoteStore& store) -> Result<Output> {
         const auto text = TRY(trailText(store));
-        TRY(writeOutput(global, file, text));
-        return Output{.standardOutput = global.json ? printed({{"file", file}, {"sha256", sha256Hex(text)}})
-                                                    : "Written to " + file + "\n",
-                      .standardError = {}};
+        TRY(writeOutput(context, file, text));
+        return says(context.json ? printed({{"file", file}, {"sha256", sha256Hex(text)}})
+                                 : "Written to " + file + "\n");
     });
 }
 
 } // namespace
 
-void addAuditCommands(CLI::App& audit, Command& chosen)
+Command auditListCommand()
 {
-    audit.add_subcommand("list", "The audit trail, oldest first")->callback([&chosen] { chosen = list; });
-    CLI::App* verifying = audit.add_subcommand("verify", "Whether trail and quotes are as they were written");
-    const auto head = std::make_shared<std::string>();
-    verifying
-        ->add_option("--head", *head,
-                     "A head that was kept elsewhere, such as on an exported quote: its first 16 digits or more")
-        ->type_name("HEAD");
-    verifying->callback(
-        [head, &chosen] { chosen = [head](const GlobalOptions& global) { return verify(*head, global); }; });
-    CLI::App* exporting = audit.add_subcommand("export", "The audit trail as JSON lines");
-    const auto file = std::make_shared<std::string>();
-    exporting->add_option("file", *file, "The file to write")->type_name("FILE")->required();
-    exporting->callback(
-        [file, &chosen] { chosen = [file](const GlobalOptions& global) { return exportTo(*file, global); }; });
+    return command("The audit trail, oldest first", listTrail);
+}
+
+Command auditVerifyCommand()
+{
+    return command<AuditVerifyRequest>(
+        "Whether trail and quotes are as they were written", verify, [](Options& takes, AuditVerifyRequest& to) {
+            takes.value("--head", to.head,
+                        "A head that was kept elsewhere, such as on an exported quote: its first 16 digits or more",
+                        {"HEAD"});
+        });
+}
+
+Command auditExportCommand()
+{
+    return command<AuditExportRequest>("The audit trail as JSON lines", exportTrail,
+                                       [](Options& takes, AuditExportRequest& to) {
+                                           takes.value("file", to.file, "The file to write", fileKind).required();
+                                       });
 }
 
 } // namespace seatwise::cli

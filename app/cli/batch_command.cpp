@@ -1,4 +1,3 @@
-#include <memory>
 
 #include "research/account_list.h"
 #include "books/book_source.h"
@@ -15,8 +14,7 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise batch` as typed.
-struct BatchArguments
+struct BatchRequest
 {
     std::string in;
     std::string out;
@@ -41,41 +39,36 @@ Json toJson(const BatchResult& result)
             {"refused_rows", std::move(rows)},        {"encoding", toString(result.encoding)}};
 }
 
-Result<Output> run(const BatchArguments& arguments, const GlobalOptions& global)
+Result<Output> run(const BatchRequest& request, const Context& context)
 {
-    const SharedBook book = TRY(loadBook(global.book));
-    BatchOptions options = arguments.options;
-    options.columns = TRY(chosenColumns(arguments.columns, accountColumns()));
-    options.inputs = filesRead(global, {arguments.in});
-    const BatchResult result = TRY(priceFile(*book, arguments.in, arguments.out, BatchLimits{}, options));
-    Output output{.standardOutput = global.json ? printed(toJson(result)) : std::string(),
+    const SharedBook book = TRY(loadBook(context.book));
+    BatchOptions options = request.options;
+    options.columns = TRY(chosenColumns(request.columns, accountColumns()));
+    options.inputs = filesRead(context, {request.in});
+    const BatchResult result = TRY(priceFile(*book, request.in, request.out, BatchLimits{}, options));
+    Output output{.standardOutput = context.json ? printed(toJson(result)) : std::string(),
                   .standardError = summary(result.counts)};
-    if (const auto outside = outsideDates(*book, today(global)))
+    if (const auto outside = outsideDates(*book, today(context)))
         output.standardError += ". " + outside->english();
     return output;
 }
 
 } // namespace
 
-void addBatchCommand(CLI::App& program, Command& chosen)
+Command batchCommand()
 {
-    CLI::App* command = program.add_subcommand("batch", "Price every account of a table");
-    const auto arguments = std::make_shared<BatchArguments>();
-    command
-        ->add_option("in", arguments->in,
-                     "Table with the columns account_id,plan,seats,billing, in any order, and others")
-        ->type_name("IN.csv")
-        ->required();
-    command->add_option("out", arguments->out, "File to write: the same rows in the same form, with total and note")
-        ->type_name("OUT.csv")
-        ->required();
-    command->add_option("--sheet", arguments->options.sheet, "The sheet of a workbook (.xlsx or .ods) that has several")
-        ->type_name("NAME");
-    addColumnOption(*command, arguments->columns);
-    command->add_flag("--bom", arguments->options.byteOrderMark,
-                      "Begin the output with a byte order mark, for spreadsheets that need one to read UTF-8");
-    command->callback([arguments, &chosen] {
-        chosen = [arguments](const GlobalOptions& global) { return run(*arguments, global); };
+    return command<BatchRequest>("Price every account of a table", run, [](Options& takes, BatchRequest& to) {
+        takes
+            .value("in", to.in, "Table with the columns account_id,plan,seats,billing, in any order, and others",
+                   {"IN.csv", {}, true})
+            .required();
+        takes
+            .value("out", to.out, "File to write: the same rows in the same form, with total and note",
+                   {"OUT.csv", {}, true})
+            .required();
+        takeSheet(takes, to.options.sheet, to.columns);
+        takes.flag("--bom", to.options.byteOrderMark,
+                   "Begin the output with a byte order mark, for spreadsheets that need one to read UTF-8");
     });
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <memory>
 #include <vector>
 
 #include "books/book_source.h"
@@ -56,9 +55,7 @@ Output valid(const PriceBook& book, bool json)
 {
     const std::vector<ClaimReport> reports = checkClaims(book);
     if (json)
-        return {.standardOutput =
-                    printed({{"valid", true}, {"problems", Json::array()}, {"claims", claimsJson(book, reports)}}),
-                .standardError = {}};
+        return says(printed({{"valid", true}, {"problems", Json::array()}, {"claims", claimsJson(book, reports)}}));
     const auto holding = std::count_if(reports.begin(), reports.end(), [](const ClaimReport& r) { return r.holds; });
     std::string text = book.name + ", version " + book.version + ": valid\n";
     for (const Message& warning : book.warnings)
@@ -67,7 +64,7 @@ Output valid(const PriceBook& book, bool json)
         text += '\n' + claimsText(book, reports) + '\n';
     text += std::to_string(reports.size()) + " claims: " + std::to_string(holding) + " hold, " +
             std::to_string(static_cast<std::ptrdiff_t>(reports.size()) - holding) + " differ\n";
-    return {.standardOutput = std::move(text), .standardError = {}};
+    return says(std::move(text));
 }
 
 /// The findings are the result, so they go to standard output although the exit code is that of a refusal.
@@ -86,23 +83,27 @@ Output refusedBook(const std::string& name, const std::vector<JsonProblem>& prob
     return {.standardOutput = text + table.toString(2), .standardError = summary, .exitCode = refusedExitCode};
 }
 
-Result<Output> run(const std::string& named, const GlobalOptions& global)
+struct BookCheckRequest
 {
-    const std::string name = named.empty() ? global.book : named;
+    std::string book; ///< empty: that of --book
+};
+
+Result<Output> run(const BookCheckRequest& request, const Context& context)
+{
+    const std::string name = request.book.empty() ? context.book : request.book;
     const std::string bytes = TRY(readBookBytes(name));
     const auto book = readPriceBook(bytes);
-    return book ? valid(**book, global.json) : refusedBook(name, book.error(), global.json);
+    return book ? valid(**book, context.json) : refusedBook(name, book.error(), context.json);
 }
 
 } // namespace
 
-void addBookCheckCommand(CLI::App& book, Command& chosen)
+Command bookCheckCommand()
 {
-    CLI::App* command = book.add_subcommand("check", "Whether a price book is valid, and its claims hold");
-    const auto named = std::make_shared<std::string>();
-    command->add_option("book", *named, "Id of a shipped book, or a file; by default --book")->type_name("ID|FILE");
-    command->callback(
-        [named, &chosen] { chosen = [named](const GlobalOptions& global) { return run(*named, global); }; });
+    return command<BookCheckRequest>(
+        "Whether a price book is valid, and its claims hold", run, [](Options& takes, BookCheckRequest& to) {
+            takes.value("book", to.book, "Id of a shipped book, or a file; by default --book", bookKind);
+        });
 }
 
 } // namespace seatwise::cli

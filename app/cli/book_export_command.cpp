@@ -1,4 +1,3 @@
-#include <memory>
 
 #include "books/book_source.h"
 #include "cli/arguments.h"
@@ -12,39 +11,46 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise book export` as typed.
-struct ExportOptions
+struct BookExportRequest
 {
     std::string book;
     std::string format;
     std::string file;
 };
 
-Result<Output> run(const ExportOptions& options, const GlobalOptions& global)
+Result<std::string> readFormat(const std::string& format)
 {
-    if (options.format != "xlsx")
-        return misused("a price book cannot be exported as " + inQuotes(options.format) +
-                       "; the format must be xlsx, a spreadsheet");
-    const SharedBook book = TRY(loadBook(options.book));
-    if (global.workshop == nullptr)
-        return failed("spreadsheets are made by seatwise-window, which this process is not");
-    const std::string sheet = TRY(global.workshop->pricingSheet(*book));
-    TRY(writeOutput(global, options.file, sheet, {options.book}));
-    return Output{.standardOutput = printed({{"file", options.file}, {"sha256", sha256Hex(sheet)}}),
-                  .standardError = {}};
+    if (format == "xlsx")
+        return format;
+    return misused("a price book cannot be exported as " + inQuotes(format) +
+                   "; the format must be xlsx, a spreadsheet");
+}
+
+bool isDrawn(const BookExportRequest&)
+{
+    return true;
+}
+
+Result<Output> run(const BookExportRequest& request, const Context& context)
+{
+    const SharedBook book = TRY(loadBook(request.book));
+    const std::string sheet = TRY(context.workshop->pricingSheet(*book));
+    TRY(writeOutput(context, request.file, sheet, {request.book}));
+    return says(printed({{"file", request.file}, {"sha256", sha256Hex(sheet)}}));
 }
 
 } // namespace
 
-void addBookExportCommand(CLI::App& book, Command& chosen)
+Command bookExportCommand()
 {
-    CLI::App* command = book.add_subcommand("export", "A price book as a spreadsheet that computes its prices");
-    const auto options = std::make_shared<ExportOptions>();
-    command->add_option("book", options->book, "Id of a shipped book, or a file")->type_name("ID|FILE")->required();
-    command->add_option("--format", options->format, "xlsx")->type_name("FORMAT")->required();
-    command->add_option("out", options->file, "The file to write")->type_name("OUT")->required();
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<BookExportRequest>(
+        "A price book as a spreadsheet that computes its prices", run,
+        [](Options& takes, BookExportRequest& to) {
+            takes.value("book", to.book, "Id of a shipped book, or a file", bookKind).required();
+            takes.parsed("--format", to.format, "xlsx", {"FORMAT", "xlsx"}, readFormat).required();
+            takes.value("out", to.file, "The file to write", {"OUT", {}, true}).required();
+        },
+        isDrawn);
 }
 
 } // namespace seatwise::cli

@@ -39,7 +39,7 @@ std::string inForce(const PriceBook& book, Date today)
     return "since " + toString(book.effectiveFrom);
 }
 
-Result<Output> run(const GlobalOptions& global)
+Result<Output> run(const Context& context)
 {
     Json books = Json::array();
     using Align = TextTable::Align;
@@ -49,18 +49,16 @@ Result<Output> run(const GlobalOptions& global)
     for (const std::string& id : shippedBooks()) {
         const SharedBook book = TRY(loadBook(id));
         books.push_back(toJson(*book));
-        table.add({book->id.text(), book->name, book->version, book->currency.code, inForce(*book, today(global))});
+        table.add({book->id.text(), book->name, book->version, book->currency.code, inForce(*book, today(context))});
     }
-    return Output{.standardOutput = global.json ? printed({{"books", std::move(books)}}) : table.toString(),
-                  .standardError = {}};
+    return says(context.json ? printed({{"books", std::move(books)}}) : table.toString());
 }
 
 } // namespace
 
-void addBookListCommand(CLI::App& book, Command& chosen)
+Command bookListCommand()
 {
-    CLI::App* command = book.add_subcommand("list", "The price books that come with the program");
-    command->callback([&chosen] { chosen = run; });
+    return command("The price books that come with the program", run);
 }
 
 } // namespace seatwise::cli

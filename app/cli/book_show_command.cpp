@@ -1,4 +1,3 @@
-#include <memory>
 
 #include "books/book_source.h"
 #include "charges/charge_rows.h"
@@ -82,31 +81,32 @@ std::string toText(const PriceBook& book)
     return text;
 }
 
-Result<Output> run(const std::string& named, const GlobalOptions& global)
+struct BookShowRequest
 {
-    const SharedBook book = TRY(loadBook(named.empty() ? global.book : named));
+    std::string book; ///< empty: that of --book
+};
+
+Result<Output> run(const BookShowRequest& request, const Context& context)
+{
+    const SharedBook book = TRY(loadBook(request.book.empty() ? context.book : request.book));
     // As JSON a book is shown as the file that it could be read from.
-    return Output{.standardOutput = global.json ? writePriceBook(*book) : toText(*book), .standardError = {}};
+    return says(context.json ? writePriceBook(*book) : toText(*book));
 }
 
 } // namespace
 
-void addBookShowCommand(CLI::App& book, Command& chosen)
+Command bookShowCommand()
 {
-    CLI::App* command = book.add_subcommand("show", "A price book's plans, charges and rules");
-    const auto named = std::make_shared<std::string>();
-    command->add_option("book", *named, "Id of a shipped book, or a file; by default --book")->type_name("ID|FILE");
-    command->callback(
-        [named, &chosen] { chosen = [named](const GlobalOptions& global) { return run(*named, global); }; });
+    return command<BookShowRequest>(
+        "A price book's plans, charges and rules", run, [](Options& takes, BookShowRequest& to) {
+            takes.value("book", to.book, "Id of a shipped book, or a file; by default --book", bookKind);
+        });
 }
 
-void addBookSchemaCommand(CLI::App& book, Command& chosen)
+Command bookSchemaCommand()
 {
-    CLI::App* command = book.add_subcommand("schema", "The JSON schema of price books");
-    command->callback([&chosen] {
-        chosen = [](const GlobalOptions&) {
-            return Output{.standardOutput = bookSchemaText(claimNames()), .standardError = {}};
-        };
+    return command("The JSON schema of price books", [](const Context&) -> Result<Output> {
+        return says(bookSchemaText(claimNames()));
     });
 }
 

@@ -1,31 +1,22 @@
 #include <algorithm>
-#include <memory>
 
 #include "billing/plan_change.h"
 #include "books/book_source.h"
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
-#include "cli/terms.h"
+#include "cli/selection_options.h"
 #include "money/plain_text.h"
 
 namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise change-plan` as typed.
-struct ChangePlanOptions
+struct ChangeRequest
 {
-    std::string from;
-    std::string to;
-    std::string seats;
-    std::string fromSeats;
-    std::string billing;
-    std::string on;
-    std::string periodStart;
-    std::string contractStart;
-    TermOptions terms;
+    PlanId from;
+    std::optional<SeatCount> fromSeats;
+    SelectionRequest current; ///< as far as it is typed
+    PlanChangeRequest change;
 };
 
 /// The seats of a plan nearest to those wanted: what a customer of it has who needs them.
@@ -35,31 +26,6 @@ SeatCount nearestAdmitted(const SeatRange& range, SeatCount seats)
         return range.min;
     const SeatCount most = std::min(seats, range.max.value_or(seats));
     return range.min + (most - range.min) / range.step * range.step;
-}
-
-Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
-{
-    const SeatCount seats = TRY(parseSeats(options.seats));
-    const Billing billing = TRY(parseBillingArgument(options.billing));
-    const Date on = TRY(parseDateArgument(options.on, "on"));
-    const PeriodStart start = TRY(readPeriodStart(options.periodStart, options.contractStart));
-    PlanChangeRequest request;
-    request.current.billing = billing;
-    request.current.start = firstKnownDay(start, on);
-    request.toPlan = PlanId(options.to);
-    request.toSeats = seats;
-    request.on = on;
-    request.start = start;
-    TRY(readTerms(request.current, options.terms));
-    return request;
-}
-
-/// The seats before the change: as typed, or those of the old plan nearest to the seats after it.
-Result<SeatCount> seatsBefore(const ChangePlanOptions& options, const Plan& from, SeatCount after)
-{
-    if (!options.fromSeats.empty())
-        return parseSeats(options.fromSeats, "from-seats");
-    return nearestAdmitted(from.seats, after);
 }
 
 Json toJson(const PlanChange& answer, const std::string& reason, const Currency& currency)
@@ -86,47 +52,40 @@ std::string toText(const PlanChange& answer, const std::string& reason, const Pl
     return text;
 }
 
-Result<Output> run(const ChangePlanOptions& options, const GlobalOptions& global)
+Result<Output> run(const ChangeRequest& request, const Context& context)
 {
-    PlanChangeRequest request = TRY(readRequest(options));
-    const SharedBook book = TRY(loadBook(global.book));
-    const Plan* const from = TRY(findPlan(*book, options.from));
-    const SeatCount before = TRY(seatsBefore(options, *from, request.toSeats));
-    request.current.plan = from->id;
-    request.current.seats = before;
-    const PlanChange answer = TRY(changePlan(*book, request));
+    PlanChangeRequest change = request.change;
+    change.current = TRY(request.current.selection());
+    change.current.start = firstKnownDay(change.start, change.on);
+    const SharedBook book = TRY(loadBook(context.book));
+    const Plan* const from = TRY(findPlan(*book, request.from));
+    const SeatCount before = request.fromSeats.value_or(nearestAdmitted(from->seats, change.toSeats));
+    change.current.plan = from->id;
+    change.current.seats = before;
+    const PlanChange answer = TRY(changePlan(*book, change));
     std::string reason = answer.reason.english();
-    if (answer.allowed && !from->trial && options.fromSeats.empty() && before != request.toSeats)
+    if (answer.allowed && !from->trial && !request.fromSeats && before != change.toSeats)
         reason += "; " + from->name + " is taken at " + counted(book->counts, before).english() + ", its nearest to " +
-                  grouped(request.toSeats) + " (--from-seats says otherwise)";
-    const Date start = *request.current.start;
-    Json json = toJson(answer, reason, book->currency);
-    addDatesNotice(json, *book, start);
-    return Output{.standardOutput = global.json
-                                        ? printed(json)
-                                        : toText(answer, reason, request, book->counts) + datesLine(*book, start),
-                  .standardError = {}};
+                  grouped(change.toSeats) + " (--from-seats says otherwise)";
+    return dated(context, toJson(answer, reason, book->currency), toText(answer, reason, change, book->counts), *book,
+                 *change.current.start);
 }
 
 } // namespace
 
-void addChangePlanCommand(CLI::App& program, Command& chosen)
+Command changePlanCommand()
 {
-    CLI::App* command = program.add_subcommand("change-plan", "Whether a plan may be changed, when, and what it costs");
-    const auto options = std::make_shared<ChangePlanOptions>();
-    command->add_option("--from", options->from, "Plan id; a trial converts")->type_name("PLAN")->required();
-    command->add_option("--to", options->to, "Plan id")->type_name("PLAN")->required();
-    command->add_option("--seats", options->seats, "Seats after the change")->type_name("N")->required();
-    command->add_option("--from-seats", options->fromSeats, "Seats before it; by default the same, or the nearest")
-        ->type_name("N");
-    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
-    command->add_option("--on", options->on, "Day of the change")->type_name("YYYY-MM-DD")->required();
-    command->add_option("--period-start", options->periodStart, "First day of the running period, or of the trial")
-        ->type_name("YYYY-MM-DD");
-    addContractStart(*command, options->contractStart);
-    addTermOptions(*command, options->terms);
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<ChangeRequest>(
+        "Whether a plan may be changed, when, and what it costs", run, [](Options& takes, ChangeRequest& to) {
+            takes.value("--from", to.from, "Plan id; a trial converts").required();
+            takes.value("--to", to.change.toPlan, "Plan id").required();
+            takes.value("--seats", to.change.toSeats, "Seats after the change").required();
+            takes.value("--from-seats", to.fromSeats, "Seats before it; by default the same, or the nearest");
+            takeBilling(takes, to.current.typed.billing);
+            takes.value("--on", to.change.on, "Day of the change").required();
+            takePeriodStart(takes, to.change.start, "First day of the running period, or of the trial");
+            takeTerms(takes, to.current);
+        });
 }
 
 } // namespace seatwise::cli

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
-
-#include <CLI/CLI.hpp>
+#include <string_view>
+#include <vector>
 
 #include "calendar/date.h"
+#include "cli/options.h"
 #include "money/error.h"
 #include "quoting/quote_documents.h"
 #include "store/server_address.h"
@@ -14,16 +16,20 @@
 
 namespace seatwise::cli {
 
-/// The options that every command takes, before or after its name.
-struct GlobalOptions
+/// What a command works in: the options that every command takes, before or after its name, and what its program has.
+struct Context
 {
     std::string book;
+    bool namesBook = false;    ///< rather than taking the default
     std::string store;         ///< a file or a server's address; empty: the default place
     std::optional<Date> today; ///< absent: the local date
     bool json = false;
-    const QuoteDocuments* documents = nullptr;   ///< none in the program that cannot draw
-    const WorkshopDocuments* workshop = nullptr; ///< the same
-    PasswordSource passwordOf;                   ///< none in the program without a keyring
+    std::vector<std::string> typed; ///< the command's own options as typed, in the order of their names
+
+    // Of the window's program alone.
+    const QuoteDocuments* documents = nullptr;
+    const WorkshopDocuments* workshop = nullptr;
+    PasswordSource passwordOf;
 };
 
 /// What a command has to say when it has not failed. The exit code is 3 for a finding such as a refused price book,
@@ -35,36 +41,45 @@ struct Output
     int exitCode = 0;
 };
 
-/// The command that the command line asks for, with its arguments bound.
-using Command = std::function<Result<Output>(const GlobalOptions&)>;
+/// Text as it is printed, whatever was asked for, and a remark for standard error.
+[[nodiscard]] inline Output says(std::string text, std::string remark = {})
+{
+    return {.standardOutput = std::move(text), .standardError = std::move(remark)};
+}
 
-// Each adds its command to the program; when the user asks for it, `chosen` is set to it. One file a command.
+/// A command as it is declared: what it is for, what it takes, and what it does. Its options are bound to the request
+/// that it keeps.
+struct Command
+{
+    std::string_view summary;
+    Options takes;
+    std::function<Result<Output>(const Context&)> run;
+    std::function<bool()> draws; ///< whether it needs what only the window's program has; absent: never
+    std::string footer;          ///< of its help
+};
 
-void addPriceCommand(CLI::App& program, Command& chosen);
-void addCompareCommand(CLI::App& program, Command& chosen);
-void addCurveCommand(CLI::App& program, Command& chosen);
-void addSeatsForCommand(CLI::App& program, Command& chosen);
-void addProrateCommand(CLI::App& program, Command& chosen);
-void addScheduleCommand(CLI::App& program, Command& chosen);
-void addChangePlanCommand(CLI::App& program, Command& chosen);
-void addPoolCommand(CLI::App& program, Command& chosen);
-void addCreditsCommand(CLI::App& program, Command& chosen);
-void addSensitivityCommand(CLI::App& program, Command& chosen);
-void addExperimentCommand(CLI::App& program, Command& chosen);
-void addBatchCommand(CLI::App& program, Command& chosen);
-void addQuoteNewCommand(CLI::App& quote, Command& chosen);
-void addQuoteExportCommand(CLI::App& quote, Command& chosen);
-void addQuoteListCommand(CLI::App& quote, Command& chosen);
-void addQuoteVerifyCommand(CLI::App& quote, Command& chosen);
-void addQuoteMoveCommands(CLI::App& quote, Command& chosen); // show, issue, accept and whatever changes one quote
-void addWorkshopCommands(CLI::App& program, Command& chosen);
-void addStoreCommands(CLI::App& store, Command& chosen);
-void addAuditCommands(CLI::App& audit, Command& chosen);
-void addEventsCommands(CLI::App& events, Command& chosen);
-void addBookListCommand(CLI::App& book, Command& chosen);
-void addBookShowCommand(CLI::App& book, Command& chosen);
-void addBookSchemaCommand(CLI::App& book, Command& chosen);
-void addBookCheckCommand(CLI::App& book, Command& chosen);
-void addBookExportCommand(CLI::App& book, Command& chosen);
+/// A command of a summary, of `run` for a request, and of `declare`, which binds its options to one.
+template<class Request>
+[[nodiscard]] Command command(std::string_view summary, Result<Output> (*run)(const Request&, const Context&),
+                              void (*declare)(Options& takes, Request& to), bool (*draws)(const Request&) = nullptr)
+{
+    const auto request = std::make_shared<Request>();
+    Command made;
+    made.summary = summary;
+    declare(made.takes, *request);
+    made.run = [request, run](const Context& context) { return run(*request, context); };
+    if (draws != nullptr)
+        made.draws = [request, draws] { return draws(*request); };
+    return made;
+}
+
+/// A command that takes nothing of its own.
+[[nodiscard]] inline Command command(std::string_view summary, Result<Output> (*run)(const Context&))
+{
+    Command made;
+    made.summary = summary;
+    made.run = run;
+    return made;
+}
 
 } // namespace seatwise::cli

@@ -1,12 +1,10 @@
 #include <algorithm>
-#include <memory>
 #include <vector>
 
 #include "books/book_source.h"
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
+#include "cli/selection_options.h"
 #include "cli/text_table.h"
 #include "cli/today.h"
 #include "pricing/price.h"
@@ -16,12 +14,11 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise compare` as typed.
-struct CompareOptions
+struct CompareRequest
 {
-    std::string seats;
-    std::string billing = "monthly";
-    std::string annualDiscount;
+    SeatCount seats = 0;
+    Billing billing = Billing::monthly;
+    std::optional<Percent> annualDiscount;
 };
 
 /// A plan with its price for the seats, or the reason it has none.
@@ -82,39 +79,27 @@ std::string toText(const std::vector<Candidate>& candidates, const Selection& se
     return without.empty() ? text : text + '\n' + without;
 }
 
-Result<Output> run(const CompareOptions& options, const GlobalOptions& global)
+Result<Output> run(const CompareRequest& request, const Context& context)
 {
-    const SeatCount seats = TRY(parseSeats(options.seats));
-    const Billing billing = TRY(parseBillingArgument(options.billing));
-    const SharedBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
+    const SharedBook book = TRY(loadBook(context.book));
     Selection selection;
-    selection.seats = seats;
-    selection.billing = billing;
-    selection.annualDiscount = discount;
+    selection.seats = request.seats;
+    selection.billing = request.billing;
+    selection.annualDiscount = request.annualDiscount.value_or(book->rules.annualDiscount);
     const std::vector<Candidate> candidates = compare(*book, selection);
-    Json json = toJson(candidates);
-    addDatesNotice(json, *book, today(global));
-    return Output{.standardOutput = global.json
-                                        ? printed(json)
-                                        : toText(candidates, selection, *book) + datesLine(*book, today(global)),
-                  .standardError = {}};
+    return dated(context, toJson(candidates), toText(candidates, selection, *book), *book, today(context));
 }
 
 } // namespace
 
-void addCompareCommand(CLI::App& program, Command& chosen)
+Command compareCommand()
 {
-    CLI::App* command = program.add_subcommand("compare", "All plans for the same seats, cheapest first");
-    const auto options = std::make_shared<CompareOptions>();
-    command->add_option("--seats", options->seats, "Number of seats, digits alone")->type_name("N")->required();
-    command->add_option("--billing", options->billing, "monthly (the default) or annual")->type_name("PERIOD");
-    command
-        ->add_option("--annual-discount", options->annualDiscount,
-                     "Percent taken off annual amounts; by default what the book says")
-        ->type_name("PCT");
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<CompareRequest>("All plans for the same seats, cheapest first", run,
+                                   [](Options& takes, CompareRequest& to) {
+                                       takeSeats(takes, to.seats);
+                                       takeOptionalBilling(takes, to.billing);
+                                       takeAnnualDiscount(takes, to.annualDiscount);
+                                   });
 }
 
 } // namespace seatwise::cli

@@ -1,8 +1,6 @@
-#include <memory>
 #include <numeric>
 
 #include "books/book_source.h"
-#include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "cli/price_json.h"
@@ -14,29 +12,18 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise credits` as typed.
-struct CreditsOptions
+struct CreditsRequest
 {
-    std::string allowance = "0";
-    std::string pack;
-    std::string rate;
-    std::string policy;
+    CreditTerms terms;
     ListOptions usage;
 };
 
-Result<CreditTerms> readTerms(const CreditsOptions& options)
+Result<Rate> readRate(const std::string& text)
 {
-    CreditTerms terms;
-    terms.allowance = TRY(parseSeats(options.allowance, "allowance"));
-    if (!options.pack.empty()) {
-        terms.pack = TRY(parsePack(options.pack));
-    }
-    const std::optional<Rate> rate = Rate::parse(options.rate);
+    const std::optional<Rate> rate = Rate::parse(text);
     if (!rate || rate->isNegative())
-        return misused("rate must be a price for a credit such as 0.10, not " + inQuotes(options.rate));
-    terms.overageRate = *rate;
-    terms.rollover = TRY(parseRollover(options.policy));
-    return terms;
+        return misused("rate must be a price for a credit such as 0.10, not " + inQuotes(text));
+    return *rate;
 }
 
 std::size_t rowsIn(const UsageList& list)
@@ -84,44 +71,41 @@ std::string toText(const CreditLedger& ledger, const Currency& currency)
     return text + ".\n\"Expires next\" is what the end of the next month takes if nothing is used until then.\n";
 }
 
-Result<Output> run(const CreditsOptions& options, const GlobalOptions& global)
+Result<Output> run(const CreditsRequest& request, const Context& context)
 {
-    const CreditTerms terms = TRY(readTerms(options));
-    const SharedBook book = TRY(loadBook(global.book));
-    const Table table = TRY(readTableFile(options.usage));
-    const Result<UsageList> months = readUsage(table, TRY(options.usage.choices(usageColumns())));
+    const SharedBook book = TRY(loadBook(context.book));
+    const Table table = TRY(readTableFile(request.usage));
+    const Result<UsageList> months = readUsage(table, TRY(request.usage.choices(usageColumns())));
     if (!months)
-        return tl::make_unexpected(inFile(options.usage.file, months.error()));
-    const CreditLedger ledger = TRY(keepLedger(terms, months->values, book->currency, book->rules.rounding));
-    return Output{.standardOutput =
-                      global.json ? printed(toJson(ledger, *months, book->currency)) : toText(ledger, book->currency),
-                  .standardError = summaryOf(months->problems, rowsIn(*months)).english()};
+        return tl::make_unexpected(inFile(request.usage.file, months.error()));
+    const CreditLedger ledger = TRY(keepLedger(request.terms, months->values, book->currency, book->rules.rounding));
+    return says(context.json ? printed(toJson(ledger, *months, book->currency)) : toText(ledger, book->currency),
+                summaryOf(months->problems, rowsIn(*months)).english());
 }
 
 } // namespace
 
-void addCreditsCommand(CLI::App& program, Command& chosen)
+Command creditsCommand()
 {
-    CLI::App* command = program.add_subcommand("credits", "What AI credits cost month by month, and which expire");
-    const auto options = std::make_shared<CreditsOptions>();
-    command->add_option("--allowance", options->allowance, "Credits granted each month")->type_name("N")->required();
-    command
-        ->add_option("--pack", options->pack,
-                     "Credits bought together, and their price; they roll over as the allowance does")
-        ->type_name("N:PRICE");
-    command->add_option("--rate", options->rate, "Price of a credit beyond the balance")->type_name("R")->required();
-    command
-        ->add_option("--policy", options->policy, "What is left rolls over: none, full, capped:N or expires:K months")
-        ->type_name("POLICY")
-        ->required();
-    command
-        ->add_option("--usage", options->usage.file,
-                     "Table of month,used; also of single uses by day, which are added up by month")
-        ->type_name("FILE")
-        ->required();
-    addListOptions(*command, options->usage);
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<CreditsRequest>(
+        "What AI credits cost month by month, and which expire", run, [](Options& takes, CreditsRequest& to) {
+            takes.value("--allowance", to.terms.allowance, "Credits granted each month").required();
+            takes.parsed("--pack", to.terms.pack,
+                         "Credits bought together, and their price; they roll over as the allowance does", {"N:PRICE"},
+                         parsePack);
+            takes.parsed("--rate", to.terms.overageRate, "Price of a credit beyond the balance", {"R"}, readRate)
+                .required();
+            takes
+                .parsed("--policy", to.terms.rollover,
+                        "What is left rolls over: none, full, capped:N or expires:K months", {"POLICY", "none full"},
+                        parseRollover)
+                .required();
+            takes
+                .value("--usage", to.usage.file,
+                       "Table of month,used; also of single uses by day, which are added up by month", fileKind)
+                .required();
+            takeList(takes, to.usage);
+        });
 }
 
 } // namespace seatwise::cli

@@ -1,12 +1,9 @@
-#include <charconv>
-#include <memory>
 #include <vector>
 
 #include "books/book_source.h"
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
+#include "cli/selection_options.h"
 #include "cli/text_table.h"
 #include "cli/today.h"
 #include "pricing/curve.h"
@@ -19,42 +16,27 @@ namespace {
 /// More points than anyone can use in one go; larger ranges are sampled with --points.
 constexpr SeatCount mostPoints = 1'000'000;
 
-/// The options of `seatwise curve` as typed.
-struct CurveOptions
+struct CurveRequest
 {
-    std::string plan;
-    std::string from;
-    std::string to;
-    std::string points;
-    std::string billing = "monthly";
-    std::string annualDiscount;
+    PlanId plan;
+    SeatCount from = 0;
+    SeatCount to = 0;
+    std::optional<int> points; ///< absent: every seat
+    Billing billing = Billing::monthly;
+    std::optional<Percent> annualDiscount;
     bool csv = false;
 };
 
-struct Range
+Result<void> check(const CurveRequest& request, bool json)
 {
-    SeatCount from = 0;
-    SeatCount to = 0;
-    int points = 0; ///< 0: every seat
-};
-
-Result<Range> readRange(const CurveOptions& options)
-{
-    const SeatCount from = TRY(parseSeats(options.from, "from"));
-    const SeatCount to = TRY(parseSeats(options.to, "to"));
-    if (from > to)
-        return misused("from must not be above to, and " + grouped(from) + " is above " + grouped(to));
-    if (options.points.empty()) {
-        if (to - from >= mostPoints)
-            return misused("a curve of every seat has at most " + grouped(mostPoints) +
-                           " points; narrow the range or give --points");
-        return Range{from, to, 0};
-    }
-    const Result<SeatCount> points = parseSeats(options.points, "points");
-    if (!points || *points < 2 || *points > mostPoints)
-        return misused("points must be a number from 2 to " + std::to_string(mostPoints) + ", not " +
-                       inQuotes(options.points));
-    return Range{from, to, static_cast<int>(*points)};
+    if (request.csv && json)
+        return misused("--csv and --json exclude each other; give one");
+    if (request.from > request.to)
+        return misused("from must not be above to, and " + grouped(request.from) + " is above " + grouped(request.to));
+    if (!request.points && request.to - request.from >= mostPoints)
+        return misused("a curve of every seat has at most " + grouped(mostPoints) +
+                       " points; narrow the range or give --points");
+    return {};
 }
 
 Json toJson(const std::vector<CurvePoint>& points, const Currency& currency)
@@ -93,44 +75,34 @@ std::string toText(const std::vector<CurvePoint>& points, const PriceBook& book,
     return table.toString();
 }
 
-Result<Output> run(const CurveOptions& options, const GlobalOptions& global)
+Result<Output> run(const CurveRequest& request, const Context& context)
 {
-    if (options.csv && global.json)
-        return misused("--csv and --json exclude each other; give one");
-    const Range range = TRY(readRange(options));
-    const Billing billing = TRY(parseBillingArgument(options.billing));
-    const SharedBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
-    const Plan* const plan = TRY(findPlan(*book, options.plan));
-    const auto points =
-        TRY(range.points == 0 ? curve(*book, *plan, billing, discount, range.from, range.to)
-                              : sampledCurve(*book, *plan, billing, discount, range.from, range.to, range.points));
-    Json json = toJson(points, book->currency);
-    addDatesNotice(json, *book, today(global));
-    std::string text = global.json   ? printed(json)
-                       : options.csv ? toCsv(points, book->currency)
-                                     : toText(points, *book, billing) + datesLine(*book, today(global));
-    return Output{.standardOutput = std::move(text), .standardError = {}};
+    TRY(check(request, context.json));
+    const auto& [named, from, to, count, billing, annualDiscount, csv] = request;
+    const SharedBook book = TRY(loadBook(context.book));
+    const Percent discount = annualDiscount.value_or(book->rules.annualDiscount);
+    const Plan* const plan = TRY(findPlan(*book, named));
+    const auto points = TRY(count ? sampledCurve(*book, *plan, billing, discount, from, to, *count)
+                                  : curve(*book, *plan, billing, discount, from, to));
+    if (csv)
+        return says(toCsv(points, book->currency));
+    return dated(context, toJson(points, book->currency), toText(points, *book, billing), *book, today(context));
 }
 
 } // namespace
 
-void addCurveCommand(CLI::App& program, Command& chosen)
+Command curveCommand()
 {
-    CLI::App* command = program.add_subcommand("curve", "What a plan costs over a range of seats");
-    const auto options = std::make_shared<CurveOptions>();
-    command->add_option("--plan", options->plan, "Plan id")->type_name("PLAN")->required();
-    command->add_option("--from", options->from, "First number of seats")->type_name("A")->required();
-    command->add_option("--to", options->to, "Last number of seats")->type_name("B")->required();
-    command->add_option("--points", options->points, "About so many points instead of every seat")->type_name("K");
-    command->add_option("--billing", options->billing, "monthly (the default) or annual")->type_name("PERIOD");
-    command
-        ->add_option("--annual-discount", options->annualDiscount,
-                     "Percent taken off annual amounts; by default what the book says")
-        ->type_name("PCT");
-    command->add_flag("--csv", options->csv, "Print CSV");
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<CurveRequest>("What a plan costs over a range of seats", run, [](Options& takes, CurveRequest& to) {
+        takePlan(takes, to.plan);
+        takes.value("--from", to.from, "First number of seats", {"A"}).required();
+        takes.value("--to", to.to, "Last number of seats", {"B"}).required();
+        takes.whole("--points", to.points, "About so many points instead of every seat", {"K"},
+                    {2, mostPoints, "a number from 2 to " + std::to_string(mostPoints)});
+        takeOptionalBilling(takes, to.billing);
+        takeAnnualDiscount(takes, to.annualDiscount);
+        takes.flag("--csv", to.csv, "Print CSV");
+    });
 }
 
 } // namespace seatwise::cli

@@ -4,16 +4,13 @@
 
 namespace seatwise::cli {
 
-void addDatesNotice(Json& object, const PriceBook& book, Date start)
+Output dated(const Context& context, Json json, std::string text, const PriceBook& book, Date start)
 {
-    if (const auto notice = outsideDates(book, start))
-        object["notices"] = Json::array({notice->english()});
-}
-
-std::string datesLine(const PriceBook& book, Date start)
-{
-    const auto notice = outsideDates(book, start);
-    return notice ? "\n  * " + notice->english() + '\n' : std::string();
+    if (const auto notice = outsideDates(book, start)) {
+        json["notices"] = Json::array({notice->english()});
+        text += "\n  * " + notice->english() + '\n';
+    }
+    return says(context.json ? printed(json) : std::move(text));
 }
 
 } // namespace seatwise::cli

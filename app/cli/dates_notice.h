@@ -1,12 +1,13 @@
 #pragma once
 
+#include "cli/command.h"
 #include "cli/price_json.h"
 
 namespace seatwise::cli {
 
-/// Says what `price` says among its notices when the book is not in force on a day, for the commands that print a price
-/// without notices: as "notices" of their object, which is there only then, and as a line of text, or none.
-void addDatesNotice(Json& object, const PriceBook& book, Date start);
-[[nodiscard]] std::string datesLine(const PriceBook& book, Date start);
+/// An answer about a price that is printed without notices: as JSON where --json was given, else as text. What `price`
+/// says among its notices when the book is not in force on a day is added: as "notices", which are there only then, or
+/// as a line.
+[[nodiscard]] Output dated(const Context& context, Json json, std::string text, const PriceBook& book, Date start);
 
 } // namespace seatwise::cli

@@ -1,4 +1,3 @@
-#include <memory>
 
 #include "cli/command.h"
 #include "cli/output_file.h"
@@ -34,64 +33,88 @@ Json toJson(const FileEventLog& log, const std::vector<UsageRecord>& records)
             {"read", records.size() - count}, {"refused", count},    {"refused_rows", std::move(refused)}};
 }
 
-Result<Output> list(const GlobalOptions& global)
+Result<Output> listEvents(const Context& context)
 {
     const auto log = TRY(eventLog());
     const auto records = TRY(log.records());
-    if (global.json)
-        return Output{.standardOutput = printed(toJson(log, records)), .standardError = {}};
+    if (context.json)
+        return says(printed(toJson(log, records)));
     std::string text = log.isOn() ? "Recording is on. Nothing leaves this computer.\n" : "Recording is off.\n";
     for (const UsageRecord& record : records)
         text += record.line + '\n';
-    return Output{.standardOutput = std::move(text), .standardError = {}};
+    return says(std::move(text));
 }
 
-Result<Output> exportTo(const std::string& file, const GlobalOptions& global)
+struct EventsExportRequest
 {
+    std::string file;
+};
+
+Result<Output> exportEvents(const EventsExportRequest& request, const Context& context)
+{
+    const std::string& file = request.file;
     const auto log = TRY(eventLog());
     const auto records = TRY(log.records());
     const std::string lines = asJsonLines(records);
-    TRY(writeOutput(global, file, lines, log.files()));
-    return Output{.standardOutput = global.json ? printed({{"file", file}, {"sha256", sha256Hex(lines)}})
-                                                : std::to_string(records.size()) + " records written to " + file + "\n",
-                  .standardError = {}};
+    TRY(writeOutput(context, file, lines, log.files()));
+    return says(context.json ? printed({{"file", file}, {"sha256", sha256Hex(lines)}})
+                             : std::to_string(records.size()) + " records written to " + file + "\n");
 }
 
-Command switched(bool on)
+Result<Output> switched(const Context& context, bool on)
 {
-    return [on](const GlobalOptions& global) -> Result<Output> {
-        auto log = TRY(eventLog());
-        TRY(log.setOn(on));
-        const std::string text = on ? "Recording is on, in " + log.place() + ". Nothing leaves this computer.\n"
-                                    : std::string("Recording is off.\n");
-        return Output{.standardOutput = global.json ? printed({{"recording", on}, {"file", log.place()}}) : text,
-                      .standardError = {}};
-    };
+    auto log = TRY(eventLog());
+    TRY(log.setOn(on));
+    const std::string text = on ? "Recording is on, in " + log.place() + ". Nothing leaves this computer.\n"
+                                : std::string("Recording is off.\n");
+    return says(context.json ? printed({{"recording", on}, {"file", log.place()}}) : text);
 }
 
-Result<Output> deleteAll(const GlobalOptions& global)
+Result<Output> switchOn(const Context& context)
+{
+    return switched(context, true);
+}
+
+Result<Output> switchOff(const Context& context)
+{
+    return switched(context, false);
+}
+
+Result<Output> deleteAll(const Context& context)
 {
     auto log = TRY(eventLog());
     TRY(log.deleteAll());
-    return Output{.standardOutput = global.json ? printed({{"deleted", true}}) : "All records are deleted.\n",
-                  .standardError = {}};
+    return says(context.json ? printed({{"deleted", true}}) : "All records are deleted.\n");
 }
 
 } // namespace
 
-void addEventsCommands(CLI::App& events, Command& chosen)
+Command eventsListCommand()
 {
-    events.add_subcommand("list", "Whether use is recorded, and every record")->callback([&chosen] { chosen = list; });
-    CLI::App* exporting = events.add_subcommand("export", "The records as JSON lines");
-    const auto file = std::make_shared<std::string>();
-    exporting->add_option("file", *file, "The file to write")->type_name("FILE")->required();
-    exporting->callback(
-        [file, &chosen] { chosen = [file](const GlobalOptions& global) { return exportTo(*file, global); }; });
-    events.add_subcommand("on", "Record from now on, on this computer only")->callback([&chosen] {
-        chosen = switched(true);
-    });
-    events.add_subcommand("off", "Record nothing from now on")->callback([&chosen] { chosen = switched(false); });
-    events.add_subcommand("delete", "Delete all records")->callback([&chosen] { chosen = deleteAll; });
+    return command("Whether use is recorded, and every record", listEvents);
+}
+
+Command eventsExportCommand()
+{
+    return command<EventsExportRequest>("The records as JSON lines", exportEvents,
+                                        [](Options& takes, EventsExportRequest& to) {
+                                            takes.value("file", to.file, "The file to write", fileKind).required();
+                                        });
+}
+
+Command eventsOnCommand()
+{
+    return command("Record from now on, on this computer only", switchOn);
+}
+
+Command eventsOffCommand()
+{
+    return command("Record nothing from now on", switchOff);
+}
+
+Command eventsDeleteCommand()
+{
+    return command("Delete all records", deleteAll);
 }
 
 } // namespace seatwise::cli

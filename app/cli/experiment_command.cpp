@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <limits>
-#include <memory>
 #include <thread>
 
 #include "research/customer_list.h"
@@ -21,17 +20,16 @@ namespace {
 /// The default book charges nothing by the credit, so that an experiment takes this one where none is named.
 constexpr std::string_view creditBook = "sessiontrack";
 
-/// The options of `seatwise experiment` as typed.
-struct ExperimentOptions
+struct ExperimentRequest
 {
     ListOptions customers;
-    std::string models = "subscription,consumption,hybrid,performance,dynamic";
-    std::string months = "24";
-    std::string runs = "200";
-    std::string seed = "1";
-    std::string threads;
-    std::vector<std::string> growths;
-    bool namesBook = false;
+    ExperimentSetting setting{.models = {RevenueModel::subscription, RevenueModel::consumption, RevenueModel::hybrid,
+                                         RevenueModel::performance, RevenueModel::dynamic},
+                              .months = 24,
+                              .runs = 200,
+                              .seed = 1};
+    int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads);
+    std::vector<SegmentGrowth> growths;
 };
 
 Result<std::vector<RevenueModel>> readModels(const std::string& text)
@@ -52,43 +50,17 @@ Result<std::vector<RevenueModel>> readModels(const std::string& text)
     return models;
 }
 
-Result<int> readNumber(const std::string& text, std::int64_t most, const std::string& option)
+/// A number from 1 on.
+WholeRange upTo(int most)
 {
-    const auto number = wholeIn(text, most);
-    if (!number || *number == 0)
-        return misused(option + " must be a whole number from 1 to " + grouped(most) + ", not " + inQuotes(text));
-    return static_cast<int>(*number);
+    return {1, most, "a whole number from 1 to " + grouped(most)};
 }
 
-Result<ExperimentSetting> readSetting(const ExperimentOptions& options)
+Result<std::uint64_t> readSeed(const std::string& text)
 {
-    ExperimentSetting setting;
-    setting.models = TRY(readModels(options.models));
-    setting.months = TRY(readNumber(options.months, mostExperimentMonths, "months"));
-    setting.runs = TRY(readNumber(options.runs, mostExperimentRuns, "runs"));
-    const auto seed = wholeIn(options.seed, std::numeric_limits<std::int64_t>::max());
-    if (!seed)
-        return misused("seed must be a whole number of up to 18 digits, not " + inQuotes(options.seed));
-    setting.seed = static_cast<std::uint64_t>(*seed);
-    return setting;
-}
-
-Result<int> readThreads(const std::string& text)
-{
-    if (text.empty())
-        return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads);
-    return readNumber(text, mostThreads, "threads");
-}
-
-/// The customers of the market that is asked for.
-Result<std::vector<Customer>> readMarket(const std::vector<Customer>& customers,
-                                         const std::vector<std::string>& options)
-{
-    std::vector<SegmentGrowth> growths;
-    growths.reserve(options.size());
-    for (const std::string& option : options)
-        growths.push_back(TRY(parseGrowth(option)));
-    return expand(customers, growths);
+    if (const auto seed = wholeIn(text, std::numeric_limits<std::int64_t>::max()))
+        return static_cast<std::uint64_t>(*seed);
+    return misused("seed must be a whole number of up to 18 digits, not " + inQuotes(text));
 }
 
 Json toJson(const Experiment& experiment, std::size_t customers, const CustomerList& list, const Currency& currency)
@@ -135,58 +107,54 @@ std::string toText(const Experiment& experiment, std::size_t customers, const Ex
            assumed.toString(2);
 }
 
-Result<Output> run(const ExperimentOptions& options, const GlobalOptions& global)
+Result<Output> run(const ExperimentRequest& request, const Context& context)
 {
-    const ExperimentSetting setting = TRY(readSetting(options));
-    const int threads = TRY(readThreads(options.threads));
-    const SharedBook book = TRY(loadBook(options.namesBook ? std::string_view(global.book) : creditBook));
-    const Table table = TRY(readTableFile(options.customers));
-    const Result<CustomerList> list = readCustomers(table, TRY(options.customers.choices(customerColumns())));
+    const auto& [customers, setting, threads, growths] = request;
+    const SharedBook book = TRY(loadBook(context.namesBook ? std::string_view(context.book) : creditBook));
+    const Table table = TRY(readTableFile(customers));
+    const Result<CustomerList> list = readCustomers(table, TRY(customers.choices(customerColumns())));
     if (!list)
-        return tl::make_unexpected(inFile(options.customers.file, list.error()));
+        return tl::make_unexpected(inFile(customers.file, list.error()));
     const std::string refusedRows = summaryOf(list->problems, list->values.size()).english();
     if (list->values.empty() && !refusedRows.empty())
-        return failed(options.customers.file + " has no customer that could be read: " + refusedRows);
-    const auto market = TRY(readMarket(list->values, options.growths));
+        return failed(customers.file + " has no customer that could be read: " + refusedRows);
+    const auto market = TRY(expand(list->values, growths));
     const Result<Experiment> experiment = runExperiment(*book, market, setting, {.threads = threads});
     if (!experiment)
-        return tl::make_unexpected(inFile(options.customers.file, experiment.error()));
-    return Output{.standardOutput = global.json ? printed(toJson(*experiment, market.size(), *list, book->currency))
-                                                : toText(*experiment, market.size(), setting, book->currency),
-                  .standardError = refusedRows};
+        return tl::make_unexpected(inFile(customers.file, experiment.error()));
+    return says(context.json ? printed(toJson(*experiment, market.size(), *list, book->currency))
+                             : toText(*experiment, market.size(), setting, book->currency),
+                refusedRows);
 }
 
 } // namespace
 
-void addExperimentCommand(CLI::App& program, Command& chosen)
+Command experimentCommand()
 {
-    CLI::App* command = program.add_subcommand("experiment", "What the same customers bring under each revenue model");
-    const auto options = std::make_shared<ExperimentOptions>();
-    command->add_option("--customers", options->customers.file, "Table of customer,segment,users,insights_per_month")
-        ->type_name("FILE")
-        ->required();
-    addListOptions(*command, options->customers);
-    command
-        ->add_option("--models", options->models,
-                     "subscription, consumption, hybrid, performance, dynamic; by default all")
-        ->type_name("LIST");
-    command->add_option("--months", options->months, "Months of each run; by default 24")->type_name("K");
-    command->add_option("--runs", options->runs, "Simulated runs; by default 200")->type_name("N");
-    command->add_option("--seed", options->seed, "The same seed gives the same figures; by default 1")->type_name("S");
-    command
-        ->add_option("--threads", options->threads,
-                     "Threads that share the work, which change no figure; by default one for each processor")
-        ->type_name("T");
-    command
-        ->add_option("--segment", options->growths,
-                     "A segment that grows or shrinks, as a multiplier: tech=1.5, or tech=1.5,users=2,insights=0.8")
-        ->type_name("ID=FACTOR")
-        ->allow_extra_args(false)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    command->callback([options, &program, &chosen] {
-        options->namesBook = program.get_option("--book")->count() > 0;
-        chosen = [options](const GlobalOptions& global) { return run(*options, global); };
-    });
+    return command<ExperimentRequest>(
+        "What the same customers bring under each revenue model", run, [](Options& takes, ExperimentRequest& to) {
+            takes
+                .value("--customers", to.customers.file, "Table of customer,segment,users,insights_per_month", fileKind)
+                .required();
+            takeList(takes, to.customers);
+            takes.parsed("--models", to.setting.models,
+                         "subscription, consumption, hybrid, performance, dynamic; by default all", {"LIST"},
+                         readModels);
+            takes.whole("--months", to.setting.months, "Months of each run; by default 24", {"K"},
+                        upTo(mostExperimentMonths));
+            takes.whole("--runs", to.setting.runs, "Simulated runs; by default 200", {"N"}, upTo(mostExperimentRuns));
+            takes.parsed("--seed", to.setting.seed, "The same seed gives the same figures; by default 1", {"S"},
+                         readSeed);
+            takes.whole("--threads", to.threads,
+                        "Threads that share the work, which change no figure; by default one for each processor", {"T"},
+                        upTo(mostThreads));
+            takes.each("--segment",
+                       "A segment that grows or shrinks, as a multiplier: tech=1.5, or tech=1.5,users=2,insights=0.8",
+                       {"ID=FACTOR"}, [&to](const std::string& text) -> Result<void> {
+                           to.growths.push_back(TRY(parseGrowth(text)));
+                           return {};
+                       });
+        });
 }
 
 } // namespace seatwise::cli

@@ -51,21 +51,18 @@ Result<ListChoices> ListOptions::choices(const ListKind& kind) const
     return choices;
 }
 
-void addColumnOption(CLI::App& command, std::vector<std::string>& columns)
+void takeSheet(Options& takes, std::string& sheet, std::vector<std::string>& columns)
 {
-    command
-        .add_option("--column", columns,
-                    "The column that holds something, such as seats=3, whatever the header says; repeat for more")
-        ->type_name("NAME=NUMBER")
-        ->allow_extra_args(false);
+    takes.value("--sheet", sheet, "The sheet of a workbook (.xlsx or .ods) that has several", nameKind);
+    takes.values("--column", columns,
+                 "The column that holds something, such as seats=3, whatever the header says; repeat for more",
+                 {"NAME=NUMBER"});
 }
 
-void addListOptions(CLI::App& command, ListOptions& options)
+void takeList(Options& takes, ListOptions& to)
 {
-    command.add_option("--sheet", options.sheet, "The sheet of a workbook (.xlsx or .ods) that has several")
-        ->type_name("NAME");
-    addColumnOption(command, options.columns);
-    command.add_flag("--keep-totals", options.keepTotals, "Take a row called Total for one like the others");
+    takeSheet(takes, to.sheet, to.columns);
+    takes.flag("--keep-totals", to.keepTotals, "Take a row called Total for one like the others");
 }
 
 Result<Table> readTableFile(const ListOptions& options)

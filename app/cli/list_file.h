@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/options.h"
 #include "cli/price_json.h"
 #include "tables/list_reader.h"
 
@@ -27,11 +26,11 @@ struct ListOptions
 [[nodiscard]] Result<std::vector<ChosenColumn>> chosenColumns(const std::vector<std::string>& typed,
                                                               const ListKind& kind);
 
-/// Adds --column.
-void addColumnOption(CLI::App& command, std::vector<std::string>& columns);
+/// Adds --sheet and --column.
+void takeSheet(Options& takes, std::string& sheet, std::vector<std::string>& columns);
 
 /// Adds --sheet, --column and --keep-totals.
-void addListOptions(CLI::App& command, ListOptions& options);
+void takeList(Options& takes, ListOptions& to);
 
 /// The table in the file, as DiskTables reads it. Fails (exit 1) as that does, and (exit 2) for a workbook with several
 /// sheets of which none is chosen.

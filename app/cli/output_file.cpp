@@ -7,10 +7,10 @@
 
 namespace seatwise::cli {
 
-std::vector<std::string> filesRead(const GlobalOptions& global, std::vector<std::string> own)
+std::vector<std::string> filesRead(const Context& context, std::vector<std::string> own)
 {
-    own.push_back(global.book);
-    const auto store = global.store.empty() ? defaultStore() : Result<std::string>(global.store);
+    own.push_back(context.book);
+    const auto store = context.store.empty() ? defaultStore() : Result<std::string>(context.store);
     if (store)
         own.insert(own.end(), {*store, journalOf(*store)});
     if (const auto settings = settingsPlace())
@@ -18,11 +18,11 @@ std::vector<std::string> filesRead(const GlobalOptions& global, std::vector<std:
     return own;
 }
 
-Result<void> writeOutput(const GlobalOptions& global, const std::string& file, std::string_view bytes,
+Result<void> writeOutput(const Context& context, const std::string& file, std::string_view bytes,
                          std::vector<std::string> own)
 {
     WriteOptions options;
-    options.inputs = filesRead(global, std::move(own));
+    options.inputs = filesRead(context, std::move(own));
     return writeFile(file, bytes, std::move(options));
 }
 

@@ -1,12 +1,10 @@
-#include <memory>
 
 #include "district/school_list.h"
 #include "books/book_source.h"
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/list_file.h"
 #include "cli/price_json.h"
+#include "cli/selection_options.h"
 #include "cli/text_table.h"
 #include "cli/today.h"
 #include "money/plain_text.h"
@@ -16,12 +14,11 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise pool` as typed.
-struct PoolOptions
+struct PoolRequest
 {
     ListOptions schools;
-    std::string billing;
-    std::string annualDiscount;
+    Billing billing = Billing::monthly;
+    std::optional<Percent> annualDiscount;
 };
 
 Result<SchoolList> readSchoolFile(const ListOptions& options)
@@ -78,36 +75,29 @@ std::string toText(const Pool& pool, const SchoolList& list, const Currency& cur
            ").\n";
 }
 
-Result<Output> run(const PoolOptions& options, const GlobalOptions& global)
+Result<Output> run(const PoolRequest& request, const Context& context)
 {
-    const Billing billing = TRY(parseBillingArgument(options.billing));
-    const SharedBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
-    const SchoolList list = TRY(readSchoolFile(options.schools));
-    const Pool pooled = TRY(pool(*book, list.values, billing, discount));
-    Json json = toJson(pooled, list, book->currency);
-    addDatesNotice(json, *book, today(global));
-    return Output{.standardOutput = global.json
-                                        ? printed(json)
-                                        : toText(pooled, list, book->currency) + datesLine(*book, today(global)),
-                  .standardError = summaryOf(list.problems, list.values.size()).english()};
+    const SharedBook book = TRY(loadBook(context.book));
+    const Percent discount = request.annualDiscount.value_or(book->rules.annualDiscount);
+    const SchoolList list = TRY(readSchoolFile(request.schools));
+    const Pool pooled = TRY(pool(*book, list.values, request.billing, discount));
+    Output output = dated(context, toJson(pooled, list, book->currency), toText(pooled, list, book->currency), *book,
+                          today(context));
+    output.standardError = summaryOf(list.problems, list.values.size()).english();
+    return output;
 }
 
 } // namespace
 
-void addPoolCommand(CLI::App& program, Command& chosen)
+Command poolCommand()
 {
-    CLI::App* command = program.add_subcommand("pool", "Schools that buy together, and each one's share");
-    const auto options = std::make_shared<PoolOptions>();
-    command->add_option("--schools", options->schools.file, "Table of name,seats")->type_name("FILE")->required();
-    addListOptions(*command, options->schools);
-    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
-    command
-        ->add_option("--annual-discount", options->annualDiscount,
-                     "Percent taken off annual amounts; by default what the book says")
-        ->type_name("PCT");
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<PoolRequest>(
+        "Schools that buy together, and each one's share", run, [](Options& takes, PoolRequest& to) {
+            takes.value("--schools", to.schools.file, "Table of name,seats", fileKind).required();
+            takeList(takes, to.schools);
+            takeBilling(takes, to.billing);
+            takeAnnualDiscount(takes, to.annualDiscount);
+        });
 }
 
 } // namespace seatwise::cli

@@ -1,7 +1,4 @@
-#include <memory>
 
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/quote_text.h"
 #include "cli/store_access.h"
 #include "cli/today.h"
@@ -10,45 +7,25 @@ namespace seatwise::cli {
 
 namespace {
 
-struct ListOptions
+Result<Output> run(const QuoteSearch& request, const Context& context)
 {
-    std::string status;
-    std::string search;
-    std::string customer;
-};
-
-Result<Output> run(const ListOptions& options, const GlobalOptions& global)
-{
-    QuoteSearch search;
-    search.text = options.search;
-    search.customer = options.customer;
-    search.today = today(global);
-    if (!options.status.empty()) {
-        search.status = parseQuoteStatus(options.status);
-        if (!search.status)
-            return misused("status must be draft, issued, accepted, declined, expired or superseded, not " +
-                           inQuotes(options.status));
-    }
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+    QuoteSearch search = request;
+    search.today = today(context);
+    return withStore(context, [&](QuoteStore& store) -> Result<Output> {
         const auto quotes = TRY(store.list(search));
-        return listOutput(quotes, global);
+        return listOutput(quotes, context);
     });
 }
 
 } // namespace
 
-void addQuoteListCommand(CLI::App& quote, Command& chosen)
+Command quoteListCommand()
 {
-    CLI::App* command = quote.add_subcommand("list", "The quotes, the newest first");
-    const auto options = std::make_shared<ListOptions>();
-    command
-        ->add_option("--status", options->status, "Only those draft, issued, accepted, declined, expired or superseded")
-        ->type_name("STATUS");
-    command->add_option("--search", options->search, "Text in customer, number, plan or purchase order")
-        ->type_name("TEXT");
-    command->add_option("--customer", options->customer, "Only those of exactly this customer")->type_name("TEXT");
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<QuoteSearch>("The quotes, the newest first", run, [](Options& takes, QuoteSearch& to) {
+        takes.value("--status", to.status, "Only those draft, issued, accepted, declined, expired or superseded");
+        takes.value("--search", to.text, "Text in customer, number, plan or purchase order");
+        takes.value("--customer", to.customer, "Only those of exactly this customer");
+    });
 }
 
 } // namespace seatwise::cli

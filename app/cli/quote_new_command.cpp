@@ -1,28 +1,23 @@
 #include <algorithm>
-#include <memory>
 #include <string_view>
-#include <vector>
 
 #include "books/book_source.h"
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/price_json.h"
 #include "cli/quote_text.h"
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
+#include "cli/today.h"
 #include "quoting/quote_moves.h"
 
 namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise quote new` as typed.
-struct NewOptions
+struct NewRequest
 {
-    SelectionOptions selection;
+    SelectionRequest selection;
     QuoteDetails details;
-    std::string id;      ///< empty: a new one
-    std::string request; ///< all options but the id, as given
+    std::string id; ///< empty: a new one
 };
 
 /// Names a quote beside what else the audit trail speaks of: no number, no digest of a book, no key with a slash.
@@ -37,81 +32,76 @@ bool isUsableId(const std::string& id)
            !id.starts_with("SW-");
 }
 
-/// The options of a command as they were given, but for one of them, in the order of their names.
-std::string givenOptions(const CLI::App& command, const std::string& exception)
+Result<std::string> readId(const std::string& id)
 {
-    std::vector<std::string> given;
-    for (const CLI::Option* option : command.get_options())
-        if (option->get_name() != exception)
-            for (const std::string& value : option->results())
-                given.push_back(option->get_name() + ' ' + value);
-    std::sort(given.begin(), given.end());
-    std::string text;
-    for (const std::string& option : given)
-        text += option + ' ';
-    return text;
+    if (id.empty() || isUsableId(id))
+        return id;
+    return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
+                   inQuotes(id));
 }
 
-Output newOutput(const Quote& quote, const GlobalOptions& global)
+/// What is asked for under an id: all options but that.
+std::string requested(const Context& context)
 {
-    if (!global.json)
-        return quoteOutput(quote, global);
-    return {.standardOutput = printed({{"id", quote.id},
-                                       {"status", toString(quote.status)},
-                                       {"total", charged(quote).total().toString(charged(quote).currency().exponent)}}),
-            .standardError = {}};
+    std::string text;
+    for (const std::string& option : context.typed)
+        if (!option.starts_with("--id "))
+            text += option + ' ';
+    return text + "--book " + context.book;
+}
+
+Output newOutput(const Quote& quote, const Context& context)
+{
+    if (!context.json)
+        return quoteOutput(quote, context);
+    return says(printed({{"id", quote.id},
+                         {"status", toString(quote.status)},
+                         {"total", charged(quote).total().toString(charged(quote).currency().exponent)}}));
 }
 
 /// The draft kept, or what was kept for the same id and options before.
-Result<Quote> keep(QuoteStore& store, const Result<Quote>& draft, const PriceBook& book, const NewOptions& options,
+Result<Quote> keep(QuoteStore& store, const Result<Quote>& draft, const PriceBook& book, const std::string& id,
                    const std::string& request)
 {
-    if (options.id.empty())
+    if (id.empty())
         return store.add(*draft, book);
-    if (auto kept = store.findRequested(QuoteId(options.id), request); !kept || *kept)
+    if (auto kept = store.findRequested(QuoteId(id), request); !kept || *kept)
         return std::move(kept).map([](std::optional<Quote> quote) { return std::move(*quote); });
     return draft ? store.addRequested(*draft, book, request) : draft;
 }
 
-Result<Output> run(const NewOptions& options, const GlobalOptions& global)
+Result<Output> run(const NewRequest& request, const Context& context)
 {
-    if (!options.id.empty() && !isUsableId(options.id))
-        return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
-                       inQuotes(options.id));
-    const auto selection = TRY(readSelection(options.selection, global));
-    const SharedBook book = TRY(loadBook(global.book));
+    Selection selection = TRY(request.selection.selection());
+    selection.start = selection.start.value_or(today(context));
+    const SharedBook book = TRY(loadBook(context.book));
     const auto draft =
-        draftQuote(*book, selection, options.details, options.id.empty() ? newQuoteId() : QuoteId(options.id));
-    if (!draft && options.id.empty())
+        draftQuote(*book, selection, request.details, request.id.empty() ? newQuoteId() : QuoteId(request.id));
+    if (!draft && request.id.empty())
         return tl::make_unexpected(draft.error());
-    return withStoreToChange(global, [&](QuoteStore& store) {
-        return keep(store, draft, *book, options, options.request + "--book " + global.book)
-            .map([&](const Quote& kept) { return newOutput(kept, global); });
+    return withStoreToChange(context, [&](QuoteStore& store) {
+        return keep(store, draft, *book, request.id, requested(context)).map([&](const Quote& kept) {
+            return newOutput(kept, context);
+        });
     });
 }
 
 } // namespace
 
-void addQuoteNewCommand(CLI::App& quote, Command& chosen)
+Command quoteNewCommand()
 {
-    CLI::App* command = quote.add_subcommand("new", "A draft of a quote");
-    const auto options = std::make_shared<NewOptions>();
-    command->add_option("--customer", options->details.customer, "Who the quote is for")->type_name("TEXT")->required();
-    addSelectionOptions(*command, options->selection);
-    command->add_option("--department", options->details.department, "The part of the customer it is for")
-        ->type_name("TEXT");
-    command->add_option("--bill-to", options->details.billTo, "Who the invoice goes to")->type_name("TEXT");
-    command->add_option("--po", options->details.purchaseOrder, "The customer's purchase order")->type_name("TEXT");
-    command->add_option("--prepared-by", options->details.preparedBy, "Who makes the offer")->type_name("TEXT");
-    command
-        ->add_option(
-            "--id", options->id,
+    return command<NewRequest>("A draft of a quote", run, [](Options& takes, NewRequest& to) {
+        takes.value("--customer", to.details.customer, "Who the quote is for").required();
+        takeSelection(takes, to.selection);
+        takes.value("--department", to.details.department, "The part of the customer it is for");
+        takes.value("--bill-to", to.details.billTo, "Who the invoice goes to");
+        takes.value("--po", to.details.purchaseOrder, "The customer's purchase order");
+        takes.value("--prepared-by", to.details.preparedBy, "Who makes the offer");
+        takes.parsed(
+            "--id", to.id,
             "The quote's id: asked for again with the same options it is the same quote, so that a script that "
-            "lost the answer can repeat itself")
-        ->type_name("KEY");
-    command->callback([options, command, &chosen] {
-        options->request = givenOptions(*command, "--id");
-        chosen = [options](const GlobalOptions& global) { return run(*options, global); };
+            "lost the answer can repeat itself",
+            {"KEY"}, readId);
     });
 }
 

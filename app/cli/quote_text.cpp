@@ -86,21 +86,21 @@ std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
 
 } // namespace
 
-Output quoteOutput(const Quote& quote, const GlobalOptions& global)
+Output quoteOutput(const Quote& quote, const Context& context)
 {
-    const Date day = today(global);
-    return {.standardOutput = global.json ? quoteJson(quote, day) : toText(quote, day), .standardError = {}};
+    const Date day = today(context);
+    return says(context.json ? quoteJson(quote, day) : toText(quote, day));
 }
 
-Output listOutput(const std::vector<QuoteSummary>& quotes, const GlobalOptions& global)
+Output listOutput(const std::vector<QuoteSummary>& quotes, const Context& context)
 {
-    const Date day = today(global);
-    if (!global.json)
-        return {.standardOutput = toText(quotes, day), .standardError = {}};
+    const Date day = today(context);
+    if (!context.json)
+        return says(toText(quotes, day));
     Json list = Json::array();
     for (const QuoteSummary& quote : quotes)
         list.push_back(toJson(quote, statusOf(quote, day)));
-    return {.standardOutput = printed({{"quotes", std::move(list)}}), .standardError = {}};
+    return says(printed({{"quotes", std::move(list)}}));
 }
 
 QuoteId newQuoteId()

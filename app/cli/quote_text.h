@@ -10,10 +10,10 @@
 namespace seatwise::cli {
 
 /// A quote as a command prints it: JSON where --json was given, else text for people.
-[[nodiscard]] Output quoteOutput(const Quote& quote, const GlobalOptions& global);
+[[nodiscard]] Output quoteOutput(const Quote& quote, const Context& context);
 
 /// A list of quotes, likewise.
-[[nodiscard]] Output listOutput(const std::vector<QuoteSummary>& quotes, const GlobalOptions& global);
+[[nodiscard]] Output listOutput(const std::vector<QuoteSummary>& quotes, const Context& context);
 
 /// The name of a new quote, which no other has.
 [[nodiscard]] QuoteId newQuoteId();

@@ -1,7 +1,4 @@
-#include <memory>
 
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/price_json.h"
 #include "cli/store_access.h"
 #include "cli/today.h"
@@ -11,51 +8,54 @@ namespace seatwise::cli {
 
 namespace {
 
-struct VerifyOptions
+struct QuoteVerifyRequest
 {
-    std::string number;
-    std::string revision;
+    QuoteNumber number;
+    SeatCount revision = 0;
     std::string code;
 };
 
-Output answer(bool valid, const std::string& reason, const GlobalOptions& global)
+Result<QuoteNumber> readNumber(const std::string& text)
+{
+    if (const auto number = parseQuoteNumber(text))
+        return *number;
+    return misused("number must be the number of a quote such as SW-2026-000123, not " + inQuotes(text));
+}
+
+Output answer(bool valid, const std::string& reason, const Context& context)
 {
     Output output;
     output.exitCode = valid ? 0 : 3;
-    output.standardOutput = global.json ? printed({{"valid", valid}, {"reason", reason}})
-                                        : (valid ? "Valid: " : "Not valid: ") + reason + '\n';
+    output.standardOutput = context.json ? printed({{"valid", valid}, {"reason", reason}})
+                                         : (valid ? "Valid: " : "Not valid: ") + reason + '\n';
     return output;
 }
 
-Result<Output> run(const VerifyOptions& options, const GlobalOptions& global)
+Result<Output> run(const QuoteVerifyRequest& request, const Context& context)
 {
-    const auto number = parseQuoteNumber(options.number);
-    if (!number)
-        return misused("number must be the number of a quote such as SW-2026-000123, not " + inQuotes(options.number));
-    const auto revision = seatsIn(options.revision);
-    if (!revision || *revision < 1)
-        return misused("revision must be a whole number from 1, not " + inQuotes(options.revision));
-    const std::string name = toString(*number) + " r" + std::to_string(*revision);
-    return withStore(global, [&](QuoteStore& store) -> Result<Output> {
+    const std::string name = toString(request.number) + " r" + std::to_string(request.revision);
+    return withStore(context, [&](QuoteStore& store) -> Result<Output> {
         const auto kept = TRY(store.findIfKept(name));
         if (!kept)
-            return answer(false, "there is no quote " + name + " in this store", global);
-        const auto checked = checkCode(*kept, options.code, today(global));
-        return answer(checked.has_value(), (checked ? *checked : checked.error().message).english(), global);
+            return answer(false, "there is no quote " + name + " in this store", context);
+        const auto checked = checkCode(*kept, request.code, today(context));
+        return answer(checked.has_value(), (checked ? *checked : checked.error().message).english(), context);
     });
 }
 
 } // namespace
 
-void addQuoteVerifyCommand(CLI::App& quote, Command& chosen)
+Command quoteVerifyCommand()
 {
-    CLI::App* command = quote.add_subcommand("verify", "Whether the code on a paper is that of the quote");
-    const auto options = std::make_shared<VerifyOptions>();
-    command->add_option("--number", options->number, "The number on the paper")->type_name("NUMBER")->required();
-    command->add_option("--revision", options->revision, "The revision on the paper")->type_name("N")->required();
-    command->add_option("--code", options->code, "The verify code on the paper")->type_name("CODE")->required();
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<QuoteVerifyRequest>(
+        "Whether the code on a paper is that of the quote", run, [](Options& takes, QuoteVerifyRequest& to) {
+            takes.parsed("--number", to.number, "The number on the paper", {"NUMBER"}, readNumber).required();
+            takes
+                .whole("--revision", to.revision, "The revision on the paper", {"N"},
+                       {1, largestQuantity, "a whole number from 1"})
+                .required();
+            takes.value("--code", to.code, "The verify code on the paper", {"CODE"}).required();
+        });
 }
 
 } // namespace seatwise::cli

@@ -1,12 +1,9 @@
-#include <memory>
 
 #include "billing/schedule.h"
 #include "books/book_source.h"
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
-#include "cli/terms.h"
+#include "cli/selection_options.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
 
@@ -14,34 +11,14 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise schedule` as typed.
-struct ScheduleOptions
+struct InvoicesRequest
 {
-    std::string plan;
-    std::string seats;
-    std::string billing;
-    std::string start;
-    std::string until;
+    SelectionRequest selection;
+    Date start{};
+    std::optional<Date> until;
     std::string pause;
     bool academic = false;
-    TermOptions terms;
 };
-
-Result<ScheduleRequest> readRequest(const ScheduleOptions& options)
-{
-    const SeatCount seats = TRY(parseSeats(options.seats));
-    const Billing billing = TRY(parseBillingArgument(options.billing));
-    const Date start = TRY(parseDateArgument(options.start, "start"));
-    const std::optional<Date> until = TRY(parseOptionalDate(options.until, "until"));
-    ScheduleRequest request;
-    request.selection.plan = parsePlanChoice(options.plan);
-    request.selection.seats = seats;
-    request.selection.billing = billing;
-    request.selection.start = start;
-    request.until = until;
-    TRY(readTerms(request.selection, options.terms));
-    return request;
-}
 
 Json toJson(const Schedule& schedule, const Currency& currency)
 {
@@ -69,42 +46,37 @@ std::string toText(const Schedule& schedule, const Currency& currency)
     return table.toString();
 }
 
-Result<Output> run(const ScheduleOptions& options, const GlobalOptions& global)
+Result<Output> run(const InvoicesRequest& request, const Context& context)
 {
-    ScheduleRequest request = TRY(readRequest(options));
-    const SharedBook book = TRY(loadBook(global.book));
-    if (!options.pause.empty()) {
-        request.pause = TRY(parsePause(options.pause, book->rules));
-    }
-    if (options.academic)
-        request.alignedTo = book->rules.academicYearStart;
-    const Schedule made = TRY(schedule(*book, request));
-    const Date start = *request.selection.start;
-    Json json = toJson(made, book->currency);
-    addDatesNotice(json, *book, start);
-    return Output{.standardOutput =
-                      global.json ? printed(json) : toText(made, book->currency) + datesLine(*book, start),
-                  .standardError = {}};
+    ScheduleRequest asked;
+    asked.selection = TRY(request.selection.selection());
+    asked.selection.start = request.start;
+    asked.until = request.until;
+    const SharedBook book = TRY(loadBook(context.book));
+    if (!request.pause.empty())
+        asked.pause = TRY(parsePause(request.pause, book->rules));
+    if (request.academic)
+        asked.alignedTo = book->rules.academicYearStart;
+    const Schedule made = TRY(schedule(*book, asked));
+    return dated(context, toJson(made, book->currency), toText(made, book->currency), *book, request.start);
 }
 
 } // namespace
 
-void addScheduleCommand(CLI::App& program, Command& chosen)
+Command scheduleCommand()
 {
-    CLI::App* command = program.add_subcommand("schedule", "The invoices of a subscription, with their dates");
-    const auto options = std::make_shared<ScheduleOptions>();
-    command->add_option("--plan", options->plan, "Plan id, or auto")->type_name("PLAN|auto")->required();
-    command->add_option("--seats", options->seats, "Number of seats, digits alone")->type_name("N")->required();
-    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
-    command->add_option("--start", options->start, "First day")->type_name("YYYY-MM-DD")->required();
-    command->add_option("--until", options->until, "Last day; by default the end of the term, or of a year")
-        ->type_name("YYYY-MM-DD");
-    command->add_flag("--academic", options->academic, "Align to the academic year of the book");
-    command->add_option("--pause", options->pause, "Days not billed: dates, days of every year, or summer")
-        ->type_name("A..B");
-    addTermOptions(*command, options->terms);
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<InvoicesRequest>(
+        "The invoices of a subscription, with their dates", run, [](Options& takes, InvoicesRequest& to) {
+            takePlan(takes, to.selection.typed.plan);
+            takeSeats(takes, to.selection.typed.seats);
+            takeBilling(takes, to.selection.typed.billing);
+            takes.value("--start", to.start, "First day").required();
+            takes.value("--until", to.until, "Last day; by default the end of the term, or of a year");
+            takes.flag("--academic", to.academic, "Align to the academic year of the book");
+            takes.value("--pause", to.pause, "Days not billed: dates, days of every year, or summer",
+                        {"A..B", "summer"});
+            takeTerms(takes, to.selection);
+        });
 }
 
 } // namespace seatwise::cli

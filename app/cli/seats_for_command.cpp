@@ -1,10 +1,8 @@
-#include <memory>
 
 #include "books/book_source.h"
-#include "cli/arguments.h"
-#include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
+#include "cli/selection_options.h"
 #include "cli/today.h"
 #include "pricing/curve.h"
 #include "money/plain_text.h"
@@ -13,14 +11,18 @@ namespace seatwise::cli {
 
 namespace {
 
-/// The options of `seatwise seats-for` as typed.
-struct SeatsForOptions
+struct SeatsForRequest
 {
-    std::string budget;
-    std::string plan;
-    std::string billing;
-    std::string annualDiscount;
+    Money budget;
+    PlanId plan;
+    Billing billing = Billing::monthly;
+    std::optional<Percent> annualDiscount;
 };
+
+Json toJson(const SeatsForBudget& found, int decimals)
+{
+    return {{"seats", found.seats}, {"total", found.total.toString(decimals)}, {"left", found.left.toString(decimals)}};
+}
 
 std::string toText(const SeatsForBudget& found, const PriceBook& book, const Plan& plan, Billing billing)
 {
@@ -29,39 +31,26 @@ std::string toText(const SeatsForBudget& found, const PriceBook& book, const Pla
            inWords(found.left, book.currency) + " left\n";
 }
 
-Result<Output> run(const SeatsForOptions& options, const GlobalOptions& global)
+Result<Output> run(const SeatsForRequest& request, const Context& context)
 {
-    const Money budget = TRY(parseMoney(options.budget, "budget"));
-    const Billing billing = TRY(parseBillingArgument(options.billing));
-    const SharedBook book = TRY(loadBook(global.book));
-    const Percent discount = TRY(parseAnnualDiscount(options.annualDiscount, *book));
-    const Plan* const plan = TRY(findPlan(*book, options.plan));
-    const SeatsForBudget found = TRY(seatsForBudget(*book, *plan, billing, discount, budget));
-    if (!global.json)
-        return Output{.standardOutput = toText(found, *book, *plan, billing) + datesLine(*book, today(global)),
-                      .standardError = {}};
-    const int decimals = book->currency.exponent;
-    Json object = {
-        {"seats", found.seats}, {"total", found.total.toString(decimals)}, {"left", found.left.toString(decimals)}};
-    addDatesNotice(object, *book, today(global));
-    return Output{.standardOutput = printed(object), .standardError = {}};
+    const SharedBook book = TRY(loadBook(context.book));
+    const Percent discount = request.annualDiscount.value_or(book->rules.annualDiscount);
+    const Plan* const plan = TRY(findPlan(*book, request.plan));
+    const SeatsForBudget found = TRY(seatsForBudget(*book, *plan, request.billing, discount, request.budget));
+    return dated(context, toJson(found, book->currency.exponent), toText(found, *book, *plan, request.billing), *book,
+                 today(context));
 }
 
 } // namespace
 
-void addSeatsForCommand(CLI::App& program, Command& chosen)
+Command seatsForCommand()
 {
-    CLI::App* command = program.add_subcommand("seats-for", "The most seats a budget buys");
-    const auto options = std::make_shared<SeatsForOptions>();
-    command->add_option("--budget", options->budget, "Budget for a billing period")->type_name("M")->required();
-    command->add_option("--plan", options->plan, "Plan id")->type_name("PLAN")->required();
-    command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
-    command
-        ->add_option("--annual-discount", options->annualDiscount,
-                     "Percent taken off annual amounts; by default what the book says")
-        ->type_name("PCT");
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<SeatsForRequest>("The most seats a budget buys", run, [](Options& takes, SeatsForRequest& to) {
+        takes.value("--budget", to.budget, "Budget for a billing period").required();
+        takePlan(takes, to.plan);
+        takeBilling(takes, to.billing);
+        takeAnnualDiscount(takes, to.annualDiscount);
+    });
 }
 
 } // namespace seatwise::cli

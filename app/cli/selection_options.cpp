@@ -1,84 +1,140 @@
 #include "cli/selection_options.h"
 
-#include "cli/arguments.h"
-#include "cli/today.h"
+#include <algorithm>
+
+#include "offers/offers.h"
 
 namespace seatwise::cli {
 
 namespace {
 
-Result<void> readUsage(Selection& selection, const std::vector<std::string>& texts)
+std::optional<Pause> readPause(std::string_view from, std::string_view to)
 {
-    for (const std::string& text : texts) {
-        const UnitValue pair = TRY(parseUnitValue(text, "usage"));
-        const std::optional<Quantity> quantity = Quantity::parse(pair.value);
-        if (!quantity)
-            return misused("usage of " + pair.unit + " must be a number such as 240 or 8.5, not " +
-                           inQuotes(pair.value));
-        for (const Usage& earlier : selection.usage)
-            if (earlier.unit == pair.unit)
-                return misused("usage of " + pair.unit + " is given twice; give each unit once");
-        selection.usage.push_back({UnitId(pair.unit), *quantity});
-    }
+    const auto first = parseDate(from);
+    const auto last = parseDate(to);
+    if (first && last)
+        return Period{*first, *last};
+    const auto firstDay = parseMonthDay(from);
+    const auto lastDay = parseMonthDay(to);
+    if (firstDay && lastDay)
+        return SummerPause{*firstDay, *lastDay};
+    return std::nullopt;
+}
+
+/// Misused for a unit that is there already.
+template<class Each>
+Result<void> addOnce(std::vector<Each>& to, Each each, std::string_view option)
+{
+    if (std::any_of(to.begin(), to.end(), [&](const Each& earlier) { return earlier.unit == each.unit; }))
+        return misused(std::string(option) + " of " + each.unit.text() + " is given twice; give each unit once");
+    to.push_back(std::move(each));
     return {};
 }
 
-Result<void> readBaseAmounts(Selection& selection, const std::vector<std::string>& texts)
+Result<void> addUsage(Selection& selection, const std::string& text)
 {
-    for (const std::string& text : texts) {
-        const UnitValue pair = TRY(parseUnitValue(text, "base-amount"));
-        const Money amount = TRY(parseMoney(pair.value, "base-amount of " + pair.unit));
-        for (const BaseAmount& earlier : selection.baseAmounts)
-            if (earlier.unit == pair.unit)
-                return misused("base-amount of " + pair.unit + " is given twice; give each unit once");
-        selection.baseAmounts.push_back({UnitId(pair.unit), amount});
-    }
-    return {};
+    const UnitValue pair = TRY(parseUnitValue(text, "usage"));
+    const std::optional<Quantity> quantity = Quantity::parse(pair.value);
+    if (!quantity)
+        return misused("usage of " + pair.unit + " must be a number such as 240 or 8.5, not " + inQuotes(pair.value));
+    return addOnce(selection.usage, Usage{UnitId(pair.unit), *quantity}, "usage");
 }
 
-/// An option that may be repeated, taking one value each time.
-void addRepeated(CLI::App& command, const std::string& name, std::vector<std::string>& values,
-                 const std::string& description, const std::string& type)
+Result<void> addBaseAmount(Selection& selection, const std::string& text)
 {
-    command.add_option(name, values, description)
-        ->type_name(type)
-        ->allow_extra_args(false)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    const UnitValue pair = TRY(parseUnitValue(text, "base-amount"));
+    const Money amount = TRY(Typed<Money>::read(pair.value, "base-amount of " + pair.unit));
+    return addOnce(selection.baseAmounts, BaseAmount{UnitId(pair.unit), amount}, "base-amount");
 }
 
 } // namespace
 
-void addSelectionOptions(CLI::App& command, SelectionOptions& options)
+void takeSeats(Options& takes, SeatCount& seats)
 {
-    command.add_option("--plan", options.plan, "Plan id, or auto for the cheapest that admits the seats")
-        ->type_name("PLAN|auto")
-        ->required();
-    command.add_option("--seats", options.seats, "Number of seats, digits alone")->type_name("N")->required();
-    command.add_option("--billing", options.billing, "monthly or annual")->type_name("PERIOD")->required();
-    addRepeated(command, "--usage", options.usage, "Metered quantity of a month; may be repeated", "UNIT=Q");
-    addRepeated(command, "--base-amount", options.baseAmounts,
-                "Amount of a month that a percentage is taken of; may be repeated", "UNIT=M");
-    addRepeated(command, "--add-on", options.addOns, "Add-on id; may be repeated", "ID");
-    command.add_option("--start", options.start, "First day of the contract; by default today")
-        ->type_name("YYYY-MM-DD");
-    addTermOptions(command, options.terms);
+    takes.value("--seats", seats, "Number of seats, digits alone").required();
 }
 
-Result<Selection> readSelection(const SelectionOptions& options, const GlobalOptions& global)
+void takePlan(Options& takes, PlanChoice& plan)
 {
-    const SeatCount seats = TRY(parseSeats(options.seats));
-    const Billing billing = TRY(parseBillingArgument(options.billing));
-    Selection selection;
-    selection.plan = parsePlanChoice(options.plan);
-    selection.seats = seats;
-    selection.billing = billing;
-    selection.addOns = idsFrom<AddOnId>(options.addOns);
-    const std::optional<Date> start = TRY(parseOptionalDate(options.start, "start"));
-    selection.start = start.has_value() ? *start : today(global);
-    TRY(readTerms(selection, options.terms));
-    TRY(readUsage(selection, options.usage));
-    TRY(readBaseAmounts(selection, options.baseAmounts));
+    takes.value("--plan", plan, "Plan id, or auto for the cheapest that admits the seats").required();
+}
+
+void takePlan(Options& takes, PlanId& plan)
+{
+    takes.value("--plan", plan, "Plan id").required();
+}
+
+void takeBilling(Options& takes, Billing& billing)
+{
+    takes.value("--billing", billing, "monthly or annual").required();
+}
+
+void takeOptionalBilling(Options& takes, Billing& billing)
+{
+    takes.value("--billing", billing, "monthly (the default) or annual");
+}
+
+void takeAnnualDiscount(Options& takes, std::optional<Percent>& discount)
+{
+    takes.value("--annual-discount", discount, "Percent taken off annual amounts; by default what the book says");
+}
+
+void takePeriodStart(Options& takes, PeriodStart& start, std::string_view help)
+{
+    takes.value("--period-start", start.period, help);
+    takes.value("--contract-start", start.contract,
+                "First day of the contract, whose day of the year annual periods follow; of 29 February it matters");
+}
+
+void takeTerms(Options& takes, SelectionRequest& to)
+{
+    takes.whole("--term", to.typed.termYears, "Years the contract runs, 1 to 5", {"Y"},
+                {1, longestTerm, "a whole number of years from 1 to " + std::to_string(longestTerm)});
+    takes.values("--promo", to.typed.offers.promotions, "Promotion code; may be repeated", {"CODE"});
+    takeAnnualDiscount(takes, to.typed.annualDiscount);
+    takes.value("--discount", to.discount, "Percent the account manager takes off");
+    takes.value("--reason", to.reason, "Why; the book says when a discount needs it");
+}
+
+void takeSelection(Options& takes, SelectionRequest& to)
+{
+    takePlan(takes, to.typed.plan);
+    takeSeats(takes, to.typed.seats);
+    takeBilling(takes, to.typed.billing);
+    takes.each("--usage", "Metered quantity of a month; may be repeated", {"UNIT=Q"},
+               [&to](const std::string& text) { return addUsage(to.typed, text); });
+    takes.each("--base-amount", "Amount of a month that a percentage is taken of; may be repeated", {"UNIT=M"},
+               [&to](const std::string& text) { return addBaseAmount(to.typed, text); });
+    takes.values("--add-on", to.typed.addOns, "Add-on id; may be repeated");
+    takes.value("--start", to.typed.start, "First day of the contract; by default today");
+    takeTerms(takes, to);
+}
+
+Result<Selection> SelectionRequest::selection() const
+{
+    Selection selection = typed;
+    if (discount)
+        selection.offers.manager = AgreedDiscount{*discount, reason};
+    else if (!reason.empty())
+        return misused("reason goes with discount; give both or neither");
     return selection;
+}
+
+Date firstKnownDay(const PeriodStart& start, Date on) noexcept
+{
+    return start.contract ? *start.contract : start.period.value_or(on);
+}
+
+Result<Pause> parsePause(std::string_view text, const Rules& rules)
+{
+    if (text == "summer")
+        return Pause{summerPauseOf(rules)};
+    const std::size_t dots = text.find("..");
+    if (dots != std::string_view::npos)
+        if (const auto pause = readPause(text.substr(0, dots), text.substr(dots + 2)))
+            return *pause;
+    return misused("pause must be 2026-07-01..2026-08-31, 07-01..08-31 for every year, or summer, not " +
+                   inQuotes(text));
 }
 
 } // namespace seatwise::cli

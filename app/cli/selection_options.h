@@ -1,32 +1,49 @@
 #pragma once
 
+#include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
+#include "billing/pause.h"
+#include "billing/proration.h"
 #include "cli/command.h"
-#include "cli/terms.h"
 #include "pricing/price.h"
 
 namespace seatwise::cli {
 
-/// What is priced, as typed: the options that `price` and `quote new` share.
-struct SelectionOptions
+// The options that several commands share, each with its words and its limits in this one place.
+
+void takeSeats(Options& takes, SeatCount& seats);
+void takePlan(Options& takes, PlanChoice& plan); ///< that may be "auto"
+void takePlan(Options& takes, PlanId& plan);
+void takeBilling(Options& takes, Billing& billing);         ///< which must be given
+void takeOptionalBilling(Options& takes, Billing& billing); ///< monthly where it is not
+void takeAnnualDiscount(Options& takes, std::optional<Percent>& discount);
+
+/// Adds --period-start, whose help may differ, and --contract-start.
+void takePeriodStart(Options& takes, PeriodStart& start, std::string_view help);
+
+/// A selection as far as it is typed.
+struct SelectionRequest
 {
-    std::string plan;
-    std::string seats;
-    std::string billing;
-    std::vector<std::string> usage;
-    std::vector<std::string> baseAmounts;
-    std::vector<std::string> addOns;
-    std::string start;
-    TermOptions terms;
+    Selection typed;
+    std::optional<Percent> discount; ///< of the account manager
+    std::string reason;
+
+    /// The selection with that discount. Misused for a reason without one.
+    [[nodiscard]] Result<Selection> selection() const;
 };
 
-/// Adds --plan, --seats, --billing, --usage, --base-amount, --add-on, --start and those of addTermOptions().
-void addSelectionOptions(CLI::App& command, SelectionOptions& options);
+/// Adds --term, --promo, --annual-discount, --discount and --reason.
+void takeTerms(Options& takes, SelectionRequest& to);
 
-/// The selection that was typed; a contract starts today where no start was given. Misused for what cannot be read and
-/// for a unit given twice.
-[[nodiscard]] Result<Selection> readSelection(const SelectionOptions& options, const GlobalOptions& global);
+/// Adds all that is priced: --plan, --seats, --billing, --usage, --base-amount, --add-on, --start and the terms.
+void takeSelection(Options& takes, SelectionRequest& to);
+
+/// The first day of the subscription that is known: of the contract, of the period, or the day itself.
+[[nodiscard]] Date firstKnownDay(const PeriodStart& start, Date on) noexcept;
+
+/// A pause: "2026-07-01..2026-08-31" once, "07-01..08-31" every year, or "summer" for the book's.
+[[nodiscard]] Result<Pause> parsePause(std::string_view text, const Rules& rules);
 
 } // namespace seatwise::cli

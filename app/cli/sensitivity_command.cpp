@@ -1,8 +1,6 @@
-#include <memory>
 
 #include "research/demand.h"
 #include "research/sensitivity.h"
-#include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "cli/price_json.h"
@@ -87,38 +85,37 @@ Result<Output> show(const std::string& path, const ListKind& kind, const Result<
                                                      ? found.error().message
                                                      : words::problemAndRowsLeftOut(found.error().message, refused)));
     if (!json)
-        return Output{.standardOutput = toText(*found), .standardError = refused.english()};
+        return says(toText(*found), refused.english());
     Json answer = toJson(*found);
     addSource(answer, survey->source, kind, survey->problems, survey->values.size());
-    return Output{.standardOutput = printed(answer), .standardError = refused.english()};
+    return says(printed(answer), refused.english());
 }
 
-Result<Output> run(const ListOptions& options, const GlobalOptions& global)
+Result<Output> run(const ListOptions& options, const Context& context)
 {
     const Table table = TRY(readTableFile(options));
     const bool isIntents = isIntentSurvey(table);
     const ListKind& kind = isIntents ? intentColumns() : sensitivityColumns();
     const ListChoices choices = TRY(options.choices(kind));
     if (isIntents)
-        return show(options.file, kind, readIntentSurvey(table, choices), demandFor, global.json);
-    return show(options.file, kind, readSensitivitySurvey(table, choices), pricePoints, global.json);
+        return show(options.file, kind, readIntentSurvey(table, choices), demandFor, context.json);
+    return show(options.file, kind, readSensitivitySurvey(table, choices), pricePoints, context.json);
 }
 
 } // namespace
 
-void addSensitivityCommand(CLI::App& program, Command& chosen)
+Command sensitivityCommand()
 {
-    CLI::App* command = program.add_subcommand("sensitivity", "The prices a survey speaks for");
-    const auto options = std::make_shared<ListOptions>();
-    command
-        ->add_option("survey", options->file,
-                     "Table of too_cheap,cheap,expensive,too_expensive (Van Westendorp), or of price,intent with yes "
-                     "or no (Gabor-Granger)")
-        ->type_name("FILE")
-        ->required();
-    addListOptions(*command, *options);
-    command->callback(
-        [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });
+    return command<ListOptions>("The prices a survey speaks for", run, [](Options& takes, ListOptions& to) {
+        takes
+            .value(
+                "survey", to.file,
+                "Table of too_cheap,cheap,expensive,too_expensive (Van Westendorp), or of price,intent with yes or no "
+                "(Gabor-Granger)",
+                fileKind)
+            .required();
+        takeList(takes, to);
+    });
 }
 
 } // namespace seatwise::cli

@@ -24,18 +24,18 @@ Result<Output> withQt(const std::function<Result<Output>()>& work)
     return work();
 }
 
-Result<Output> withStore(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
+Result<Output> withStore(const Context& context, const std::function<Result<Output>(QuoteStore&)>& work)
 {
     return withQt([&]() -> Result<Output> {
-        const auto store = TRY(openStore(global.store, global.passwordOf));
+        const auto store = TRY(openStore(context.store, context.passwordOf));
         return work(*store);
     });
 }
 
-Result<Output> withStoreToChange(const GlobalOptions& global, const std::function<Result<Output>(QuoteStore&)>& work)
+Result<Output> withStoreToChange(const Context& context, const std::function<Result<Output>(QuoteStore&)>& work)
 {
     TRY(checkStandardOutput());
-    return withStore(global, work);
+    return withStore(context, work);
 }
 
 } // namespace seatwise::cli

@@ -8,12 +8,11 @@
 namespace seatwise::cli {
 
 /// Runs what a command does with the store of --store, or of the default place. Failed when it cannot be opened.
-[[nodiscard]] Result<Output> withStore(const GlobalOptions& global,
-                                       const std::function<Result<Output>(QuoteStore&)>& work);
+[[nodiscard]] Result<Output> withStore(const Context& context, const std::function<Result<Output>(QuoteStore&)>& work);
 
 /// As withStore(), for a command that changes something: failed, with nothing changed, where its answer could not be
 /// written to standard output.
-[[nodiscard]] Result<Output> withStoreToChange(const GlobalOptions& global,
+[[nodiscard]] Result<Output> withStoreToChange(const Context& context,
                                                const std::function<Result<Output>(QuoteStore&)>& work);
 
 /// Runs what a command does with databases, with what Qt needs for them.

@@ -1,4 +1,3 @@
-#include <memory>
 
 #include "cli/command.h"
 #include "cli/price_json.h"
@@ -13,12 +12,12 @@ namespace seatwise::cli {
 
 namespace {
 
-std::string placeOf(const GlobalOptions& global)
+std::string placeOf(const Context& context)
 {
-    if (global.store.empty())
+    if (context.store.empty())
         return defaultStore().value_or("");
-    const auto server = parseServerAddress(global.store);
-    return server ? toString(*server) : global.store;
+    const auto server = parseServerAddress(context.store);
+    return server ? toString(*server) : context.store;
 }
 
 std::string counted(std::int64_t quotes)
@@ -32,22 +31,22 @@ std::string since(const std::string& time)
 }
 
 /// The file of the store; misused for a server, which has means of its own.
-Result<std::string> storeFile(const GlobalOptions& global)
+Result<std::string> storeFile(const Context& context)
 {
-    if (isServerAddress(global.store))
+    if (isServerAddress(context.store))
         return misused("a store on a server is backed up and restored with pg_dump and pg_restore");
-    return global.store.empty() ? defaultStore() : Result<std::string>(global.store);
+    return context.store.empty() ? defaultStore() : Result<std::string>(context.store);
 }
 
-Result<Output> check(const GlobalOptions& global)
+Result<Output> checkAll(const Context& context)
 {
     return withQt([&]() -> Result<Output> {
-        const auto found = TRY(checkStoreAt(global.store, global.passwordOf));
+        const auto found = TRY(checkStoreAt(context.store, context.passwordOf));
         Output output;
         output.exitCode = found.whole() ? 0 : 3;
-        if (global.json)
+        if (context.json)
             output.standardOutput = printed({{"valid", found.whole()},
-                                             {"store", placeOf(global)},
+                                             {"store", placeOf(context)},
                                              {"quotes", found.quotes},
                                              {"records", found.records},
                                              {"head", found.head},
@@ -55,7 +54,7 @@ Result<Output> check(const GlobalOptions& global)
                                              {"reason", found.problem.english()}});
         else
             output.standardOutput = (found.whole() ? "Whole: " : "Not whole: " + found.problem.english() + "; ") +
-                                    placeOf(global) + ", " + counted(found.quotes) + ", " +
+                                    placeOf(context) + ", " + counted(found.quotes) + ", " +
                                     std::to_string(found.records) + " records, " + since(found.newest) + "\n";
         return output;
     });
@@ -69,118 +68,123 @@ Result<Backup> backUpTo(const std::string& store, const std::string& file)
     return Backup{file};
 }
 
-Result<Output> backUpStore(const std::string& file, const GlobalOptions& global)
+struct BackupRequest
+{
+    std::string file; ///< empty: a dated one
+};
+
+Result<Output> backUpStore(const BackupRequest& request, const Context& context)
 {
     return withQt([&]() -> Result<Output> {
         TRY(checkStandardOutput());
-        const auto store = TRY(storeFile(global));
-        const auto backup = TRY(backUpTo(store, file));
-        return Output{.standardOutput = global.json ? printed({{"file", backup.file}, {"new", backup.isNew}})
-                                                    : (backup.isNew ? "Backed up to " : "Nothing has changed since ") +
-                                                          backup.file + "\n",
-                      .standardError = {}};
+        const auto store = TRY(storeFile(context));
+        const auto backup = TRY(backUpTo(store, request.file));
+        return says(context.json
+                        ? printed({{"file", backup.file}, {"new", backup.isNew}})
+                        : (backup.isNew ? "Backed up to " : "Nothing has changed since ") + backup.file + "\n");
     });
 }
 
-Result<Output> preview(const std::string& backup, const std::string& store, const GlobalOptions& global)
+Result<Output> preview(const std::string& backup, const std::string& store, const Context& context)
 {
     const auto change = TRY(previewRestore(backup, store));
-    if (global.json)
-        return Output{.standardOutput = printed({{"quotes_now", change.quotesNow},
-                                                 {"quotes_then", change.quotesThen},
-                                                 {"lost", change.lost},
-                                                 {"regained", change.regained},
-                                                 {"changed", change.changed},
-                                                 {"newest_now", change.newestNow},
-                                                 {"newest_then", change.newestThen},
-                                                 {"unreadable", change.unreadable.english()}}),
-                      .standardError = {}};
+    if (context.json)
+        return says(printed({{"quotes_now", change.quotesNow},
+                             {"quotes_then", change.quotesThen},
+                             {"lost", change.lost},
+                             {"regained", change.regained},
+                             {"changed", change.changed},
+                             {"newest_now", change.newestNow},
+                             {"newest_then", change.newestThen},
+                             {"unreadable", change.unreadable.english()}}));
     const std::string now = change.unreadable.empty() ? counted(change.quotesNow) + ", " + since(change.newestNow)
                                                       : change.unreadable.english();
-    return Output{.standardOutput = "Now:    " + now + "\nBackup: " + counted(change.quotesThen) + ", " +
-                                    since(change.newestThen) + "\nA restore loses " + counted(change.lost) +
-                                    ", brings back " + std::to_string(change.regained) + " and changes " +
-                                    std::to_string(change.changed) + ".\n",
-                  .standardError = {}};
+    return says("Now:    " + now + "\nBackup: " + counted(change.quotesThen) + ", " + since(change.newestThen) +
+                "\nA restore loses " + counted(change.lost) + ", brings back " + std::to_string(change.regained) +
+                " and changes " + std::to_string(change.changed) + ".\n");
 }
 
-Result<Output> restore(const std::string& backup, bool onlyPreview, const GlobalOptions& global)
+struct RestoreRequest
 {
+    std::string backup;
+    bool onlyPreview = false;
+};
+
+Result<Output> restoreStore(const RestoreRequest& request, const Context& context)
+{
+    const std::string& backup = request.backup;
     return withQt([&]() -> Result<Output> {
-        const auto store = TRY(storeFile(global));
-        if (onlyPreview)
-            return preview(backup, store, global);
+        const auto store = TRY(storeFile(context));
+        if (request.onlyPreview)
+            return preview(backup, store, context);
         TRY(checkStandardOutput());
         const auto kept = TRY(restoreBackup(backup, store));
         const std::string before = kept.empty() ? "" : "; the store before it is kept as " + kept;
-        return Output{.standardOutput = global.json ? printed({{"store", store},
-                                                               {"restored", backup},
-                                                               {"kept", kept.empty() ? Json(nullptr) : Json(kept)}})
-                                                    : "Restored " + store + " from " + backup + before + "\n",
-                      .standardError = {}};
+        return says(
+            context.json
+                ? printed({{"store", store}, {"restored", backup}, {"kept", kept.empty() ? Json(nullptr) : Json(kept)}})
+                : "Restored " + store + " from " + backup + before + "\n");
     });
 }
 
-Result<Output> migrate(const std::string& grantTo, const GlobalOptions& global)
+struct MigrateRequest
 {
-    if (!isServerAddress(global.store))
+    std::string grantTo; ///< empty: nobody
+};
+
+Result<Output> migrate(const MigrateRequest& request, const Context& context)
+{
+    const std::string& grantTo = request.grantTo;
+    if (!isServerAddress(context.store))
         return misused("store migrate is for a store on a server: --store postgresql://OWNER@HOST/DATABASE; a file is "
                        "migrated when it is opened, after a backup");
     return withQt([&]() -> Result<Output> {
         TRY(checkStandardOutput());
-        const auto server = TRY(parseServerAddress(global.store));
-        const auto done = TRY(migrateServerStore(server, passwordFor(server, global.passwordOf), grantTo));
-        const std::string place = placeOf(global);
+        const auto server = TRY(parseServerAddress(context.store));
+        const auto done = TRY(migrateServerStore(server, passwordFor(server, context.passwordOf), grantTo));
+        const std::string place = placeOf(context);
         const std::string granted = grantTo.empty() ? "" : "; " + grantTo + " may use them";
-        return Output{.standardOutput =
-                          global.json
-                              ? printed({{"store", place},
-                                         {"version_before", done.before},
-                                         {"version", done.after},
-                                         {"granted_to", grantTo.empty() ? Json(nullptr) : Json(grantTo)}})
-                              : place + " has the tables of version " + std::to_string(done.after) + granted + "\n",
-                      .standardError = {}};
+        return says(context.json ? printed({{"store", place},
+                                            {"version_before", done.before},
+                                            {"version", done.after},
+                                            {"granted_to", grantTo.empty() ? Json(nullptr) : Json(grantTo)}})
+                                 : place + " has the tables of version " + std::to_string(done.after) + granted + "\n");
     });
-}
-
-void addBackupCommands(CLI::App& store, Command& chosen)
-{
-    CLI::App* backing = store.add_subcommand("backup", "Back the store up, also while it is in use");
-    const auto to = std::make_shared<std::string>();
-    backing->add_option("file", *to, "The backup to write; by default a dated one in the folder beside the store")
-        ->type_name("FILE");
-    backing->callback(
-        [to, &chosen] { chosen = [to](const GlobalOptions& global) { return backUpStore(*to, global); }; });
-    CLI::App* restoring = store.add_subcommand("restore", "Put a backup in the place of the store, which is kept");
-    const auto from = std::make_shared<std::string>();
-    const auto onlyPreview = std::make_shared<bool>(false);
-    restoring->add_option("file", *from, "The backup")->type_name("FILE")->required();
-    restoring->add_flag("--preview", *onlyPreview, "Only say what would be lost and brought back");
-    restoring->callback([from, onlyPreview, &chosen] {
-        chosen = [from, onlyPreview](const GlobalOptions& global) { return restore(*from, *onlyPreview, global); };
-    });
-}
-
-void addMigrateCommand(CLI::App& store, Command& chosen)
-{
-    CLI::App* migrating =
-        store.add_subcommand("migrate", "Make or renew the tables on a server, as the role that owns them");
-    const auto role = std::make_shared<std::string>();
-    migrating->add_option("--grant-to", *role, "The role that quotes are kept with; it cannot change the audit trail")
-        ->type_name("ROLE");
-    migrating->callback(
-        [role, &chosen] { chosen = [role](const GlobalOptions& global) { return migrate(*role, global); }; });
 }
 
 } // namespace
 
-void addStoreCommands(CLI::App& store, Command& chosen)
+Command storeCheckCommand()
 {
-    store.add_subcommand("check", "Whether everything in the store is as it was written")->callback([&chosen] {
-        chosen = check;
-    });
-    addBackupCommands(store, chosen);
-    addMigrateCommand(store, chosen);
+    return command("Whether everything in the store is as it was written", checkAll);
+}
+
+Command storeBackupCommand()
+{
+    return command<BackupRequest>(
+        "Back the store up, also while it is in use", backUpStore, [](Options& takes, BackupRequest& to) {
+            takes.value("file", to.file, "The backup to write; by default a dated one in the folder beside the store",
+                        fileKind);
+        });
+}
+
+Command storeRestoreCommand()
+{
+    return command<RestoreRequest>(
+        "Put a backup in the place of the store, which is kept", restoreStore, [](Options& takes, RestoreRequest& to) {
+            takes.value("file", to.backup, "The backup", fileKind).required();
+            takes.flag("--preview", to.onlyPreview, "Only say what would be lost and brought back");
+        });
+}
+
+Command storeMigrateCommand()
+{
+    return command<MigrateRequest>(
+        "Make or renew the tables on a server, as the role that owns them", migrate,
+        [](Options& takes, MigrateRequest& to) {
+            takes.value("--grant-to", to.grantTo,
+                        "The role that quotes are kept with; it cannot change the audit trail", {"ROLE"});
+        });
 }
 
 } // namespace seatwise::cli

@@ -4,10 +4,10 @@
 
 namespace seatwise::cli {
 
-Date today(const GlobalOptions& global)
+Date today(const Context& context)
 {
-    if (global.today)
-        return *global.today;
+    if (context.today)
+        return *context.today;
     const std::time_t now = std::time(nullptr);
     std::tm local = {};
     localtime_r(&now, &local);

@@ -1,11 +1,9 @@
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "cli/arguments.h"
-#include "cli/terms.h"
 #include "cli/today.h"
 #include "cli/workshop_commands.h"
 #include "cli/workshop_text.h"
@@ -14,39 +12,39 @@ namespace seatwise::cli {
 
 namespace {
 
-void addCardArgument(CLI::App& command, std::string& card)
+void takeCard(Options& takes, std::string& card)
 {
-    command.add_option("card", card, "Id of the card, such as tiers.price-points; show lists them")
-        ->type_name("CARD")
-        ->required();
+    takes.value("card", card, "Id of the card, such as tiers.price-points; show lists them", {"CARD"}).required();
 }
 
 /// Keeps a change of a card and shows the card.
-Result<Output> keepCard(const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session,
-                        const std::string& id, const Result<WorkshopStep>& step)
+Result<Output> keepCard(const Context& context, WorkshopStore& store, WorkshopSession& session, const std::string& id,
+                        const Result<WorkshopStep>& step)
 {
     const WorksheetCard card = TRY(findCard(session, id));
     const WorkshopStep made = TRY(step);
     TRY(keep(store, session, made.change));
-    return cardOutput(made.session, card, global);
+    return cardOutput(made.session, card, context);
 }
 
-void addShow(WorkshopCommands& commands)
+struct CardRequest
 {
-    const auto id = std::make_shared<std::string>();
-    CLI::App* command = commands.add("show", "The workshop about a price book, or one of its cards",
-                                     [id](const GlobalOptions& global, WorkshopStore&, WorkshopSession& session) {
-                                         if (id->empty())
-                                             return Result<Output>(sessionOutput(session, global));
-                                         return findCard(session, *id).map([&](const WorksheetCard& card) {
-                                             return cardOutput(session, card, global);
-                                         });
-                                     });
-    command->add_option("card", *id, "Id of one card; without it all are listed")->type_name("CARD");
+    std::string card; ///< empty, where that may be: all
+};
+
+Result<Output> show(const CardRequest& request, const Context& context)
+{
+    return withSession(context, [&](WorkshopStore&, WorkshopSession& session) {
+        if (request.card.empty())
+            return Result<Output>(sessionOutput(session, context));
+        return findCard(session, request.card).map([&](const WorksheetCard& card) {
+            return cardOutput(session, card, context);
+        });
+    });
 }
 
 /// What was typed for a card; nothing of what was not given.
-struct TypedEntry
+struct AnswerRequest
 {
     std::string card;
     std::optional<std::string> answer;
@@ -66,7 +64,15 @@ Result<CardState> stateIn(const WorksheetCard& card, const std::string& text)
     return misused("state must be open, doing or decided, not " + inQuotes(text));
 }
 
-Result<CardEntry> entryWith(const TypedEntry& typed, const WorkshopSession& session)
+/// An empty text takes the day away.
+Result<std::optional<Date>> dayIn(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<Date>();
+    return TRY(Typed<Date>::read(text, "decide-by"));
+}
+
+Result<CardEntry> entryWith(const AnswerRequest& typed, const WorkshopSession& session)
 {
     const WorksheetCard card = TRY(findCard(session, typed.card));
     if (!typed.answer && !typed.evidence && !typed.owner && !typed.decideBy && !typed.state)
@@ -75,60 +81,43 @@ Result<CardEntry> entryWith(const TypedEntry& typed, const WorkshopSession& sess
     entry.answer = typed.answer.value_or(entry.answer);
     entry.evidence = typed.evidence.value_or(entry.evidence);
     entry.owner = typed.owner.value_or(entry.owner);
-    if (typed.decideBy)
-        entry.decideBy = TRY(parseOptionalDate(*typed.decideBy, "decide-by"));
+    if (typed.decideBy) {
+        entry.decideBy = TRY(dayIn(*typed.decideBy));
+    }
     if (typed.state)
         entry.state = TRY(stateIn(card, *typed.state));
     return entry;
 }
 
-void addAnswer(WorkshopCommands& commands)
+Result<Output> answer(const AnswerRequest& request, const Context& context)
 {
-    const auto typed = std::make_shared<TypedEntry>();
-    CLI::App* command =
-        commands.add("answer", "Write on a card; what is not given stays as it is",
-                     [typed](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) {
-                         return keepCard(global, store, session, typed->card,
-                                         entryWith(*typed, session).and_then([&](const CardEntry& entry) {
-                                             return written(session, entry);
-                                         }));
-                     });
-    addCardArgument(*command, typed->card);
-    command->add_option("--answer", typed->answer, "The answer, or the note on a step")->type_name("TEXT");
-    command->add_option("--evidence", typed->evidence, "What the answer rests on")->type_name("TEXT");
-    command->add_option("--owner", typed->owner, "Who sees to it")->type_name("NAME");
-    command->add_option("--decide-by", typed->decideBy, "The day to decide by, YYYY-MM-DD")->type_name("DATE");
-    command->add_option("--state", typed->state, "Of a step or an action: open, doing or decided")->type_name("STATE");
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) {
+        const auto step =
+            entryWith(request, session).and_then([&](const CardEntry& entry) { return written(session, entry); });
+        return keepCard(context, store, session, request.card, step);
+    });
 }
 
-void addDecide(WorkshopCommands& commands)
+struct DecideRequest
 {
-    struct Typed
-    {
-        std::string card;
-        std::string decision;
-        std::string by;
-    };
-    const auto typed = std::make_shared<Typed>();
-    CLI::App* command =
-        commands.add("decide", "Decide a card",
-                     [typed](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) {
-                         return keepCard(global, store, session, typed->card,
-                                         cardDecided(session, typed->card, typed->decision, typed->by, today(global)));
-                     });
-    addCardArgument(*command, typed->card);
-    command->add_option("--decision", typed->decision, "What was decided")->type_name("TEXT")->required();
-    command->add_option("--by", typed->by, "Who decided")->type_name("NAME")->required();
+    std::string card;
+    std::string decision;
+    std::string by;
+};
+
+Result<Output> decide(const DecideRequest& request, const Context& context)
+{
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) {
+        const auto& [card, decision, by] = request;
+        return keepCard(context, store, session, card, cardDecided(session, card, decision, by, today(context)));
+    });
 }
 
-void addReopen(WorkshopCommands& commands)
+Result<Output> reopen(const CardRequest& request, const Context& context)
 {
-    const auto id = std::make_shared<std::string>();
-    CLI::App* command = commands.add("reopen", "Open a decided card again; the decision stays in the audit trail",
-                                     [id](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) {
-                                         return keepCard(global, store, session, *id, cardReopened(session, *id));
-                                     });
-    addCardArgument(*command, *id);
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) {
+        return keepCard(context, store, session, request.card, cardReopened(session, request.card));
+    });
 }
 
 /// The ballot of "affordability:1" and so on; a priority that is not named has the rank 0, which counts for nothing.
@@ -158,56 +147,92 @@ Result<Ballot> ballotIn(const WorkshopSession& session, std::string person, cons
     return ballot;
 }
 
-void addRank(WorkshopCommands& commands)
+struct RankRequest
 {
-    struct Typed
-    {
-        std::string by;
-        std::vector<std::string> scores;
-        bool withdraw = false;
-    };
-    const auto typed = std::make_shared<Typed>();
-    CLI::App* command = commands.add(
-        "rank", "Rank the priorities, in place of what the person ranked before",
-        [typed](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
-            if (typed->withdraw != typed->scores.empty())
-                return misused("give a rank for each priority, or --withdraw");
-            const Ballot ballot = TRY(ballotIn(session, typed->by, typed->scores));
-            TRY(keepOnTop(store, session, [&](WorkshopSession on) {
-                return typed->withdraw ? rankingWithdrawn(std::move(on), typed->by) : ranked(std::move(on), ballot);
-            }));
-            return rankingOutput(session, global);
-        });
-    command->add_option("--by", typed->by, "Who ranks")->type_name("NAME")->required();
-    command->add_flag("--withdraw", typed->withdraw, "Take back what the person ranked");
-    command->add_option("ranks", typed->scores, "Each priority with its rank, 1 the most important: affordability:1")
-        ->type_name("NAME:RANK");
+    std::string by;
+    std::vector<std::string> scores;
+    bool withdraw = false;
+};
+
+Result<Output> rank(const RankRequest& request, const Context& context)
+{
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
+        if (request.withdraw != request.scores.empty())
+            return misused("give a rank for each priority, or --withdraw");
+        const Ballot ballot = TRY(ballotIn(session, request.by, request.scores));
+        TRY(keepOnTop(store, session, [&](WorkshopSession on) {
+            return request.withdraw ? rankingWithdrawn(std::move(on), request.by) : ranked(std::move(on), ballot);
+        }));
+        return rankingOutput(session, context);
+    });
 }
 
-void addPropose(WorkshopCommands& commands)
+Result<Output> propose(const Proposition& request, const Context& context)
 {
-    const auto version = std::make_shared<Proposition>();
-    CLI::App* command = commands.add(
-        "propose", "A new version of the value proposition",
-        [version](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
-            version->on = today(global);
-            TRY(keepOnTop(store, session, [&](WorkshopSession on) { return proposed(std::move(on), *version); }));
-            return propositionsOutput(session, global);
-        });
-    command->add_option("text", version->text, "The value proposition")->type_name("TEXT")->required();
-    command->add_option("--by", version->by, "Who proposes it")->type_name("NAME");
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
+        Proposition version = request;
+        version.on = today(context);
+        TRY(keepOnTop(store, session, [&](WorkshopSession on) { return proposed(std::move(on), version); }));
+        return propositionsOutput(session, context);
+    });
 }
 
 } // namespace
 
-void addCardCommands(WorkshopCommands& commands)
+Command workshopShowCommand()
 {
-    addShow(commands);
-    addAnswer(commands);
-    addDecide(commands);
-    addReopen(commands);
-    addRank(commands);
-    addPropose(commands);
+    return command<CardRequest>("The workshop about a price book, or one of its cards", show,
+                                [](Options& takes, CardRequest& to) {
+                                    takes.value("card", to.card, "Id of one card; without it all are listed", {"CARD"});
+                                });
+}
+
+Command workshopAnswerCommand()
+{
+    return command<AnswerRequest>(
+        "Write on a card; what is not given stays as it is", answer, [](Options& takes, AnswerRequest& to) {
+            takeCard(takes, to.card);
+            takes.value("--answer", to.answer, "The answer, or the note on a step");
+            takes.value("--evidence", to.evidence, "What the answer rests on");
+            takes.value("--owner", to.owner, "Who sees to it", nameKind);
+            takes.value("--decide-by", to.decideBy, "The day to decide by, YYYY-MM-DD", {"DATE"});
+            takes.value("--state", to.state, "Of a step or an action: open, doing or decided",
+                        {"STATE", "open doing decided"});
+        });
+}
+
+Command workshopDecideCommand()
+{
+    return command<DecideRequest>("Decide a card", decide, [](Options& takes, DecideRequest& to) {
+        takeCard(takes, to.card);
+        takes.value("--decision", to.decision, "What was decided").required();
+        takes.value("--by", to.by, "Who decided", nameKind).required();
+    });
+}
+
+Command workshopReopenCommand()
+{
+    return command<CardRequest>("Open a decided card again; the decision stays in the audit trail", reopen,
+                                [](Options& takes, CardRequest& to) { takeCard(takes, to.card); });
+}
+
+Command workshopRankCommand()
+{
+    return command<RankRequest>(
+        "Rank the priorities, in place of what the person ranked before", rank, [](Options& takes, RankRequest& to) {
+            takes.value("--by", to.by, "Who ranks", nameKind).required();
+            takes.flag("--withdraw", to.withdraw, "Take back what the person ranked");
+            takes.values("ranks", to.scores, "Each priority with its rank, 1 the most important: affordability:1",
+                         {"NAME:RANK"});
+        });
+}
+
+Command workshopProposeCommand()
+{
+    return command<Proposition>("A new version of the value proposition", propose, [](Options& takes, Proposition& to) {
+        takes.value("text", to.text, "The value proposition").required();
+        takes.value("--by", to.by, "Who proposes it", nameKind);
+    });
 }
 
 } // namespace seatwise::cli

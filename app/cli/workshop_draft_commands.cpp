@@ -1,5 +1,4 @@
 #include <filesystem>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -43,115 +42,153 @@ Result<WorkshopStep> withCustomers(const WorkshopSession& session, const ListOpt
     return customersImported(session, {fileName(options), table.text, table.sheet, choices});
 }
 
-void addImport(WorkshopCommands& commands, const std::string& name, const std::string& description,
-               Result<WorkshopStep> (*import)(const WorkshopSession& session, const ListOptions& options))
+Result<Output> kept(const ListOptions& options, const Context& context,
+                    Result<WorkshopStep> (*import)(const WorkshopSession& session, const ListOptions& options))
 {
-    const auto options = std::make_shared<ListOptions>();
-    CLI::App* command =
-        commands.add(name, description,
-                     [options, import](const GlobalOptions& global, WorkshopStore& store,
-                                       WorkshopSession& session) -> Result<Output> {
-                         const WorkshopStep step = TRY(import(session, *options));
-                         TRY(keep(store, session, step.change));
-                         return Output{.standardOutput = global.json ? printed({{"file", options->file}})
-                                                                     : "Kept " + fileName(*options) + "\n",
-                                       .standardError = {}};
-                     });
-    command->add_option("file", options->file, "The table")->type_name("FILE")->required();
-    addListOptions(*command, *options);
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
+        const WorkshopStep step = TRY(import(session, options));
+        TRY(keep(store, session, step.change));
+        return says(context.json ? printed({{"file", options.file}}) : "Kept " + fileName(options) + "\n");
+    });
 }
 
-void addLever(WorkshopCommands& commands)
+Result<Output> keepSurvey(const ListOptions& request, const Context& context)
 {
-    const auto moves = std::make_shared<std::vector<std::string>>();
-    CLI::App* command = commands.add(
-        "lever", "Move levers of the draft price book",
-        [moves](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
-            SharedBook draft = TRY(asDraft(session.draft));
-            for (const std::string& move : *moves)
-                draft = TRY(withLever(*draft, move));
-            session = withDraft(std::move(session), draft);
+    return kept(request, context, withSurvey);
+}
+
+Result<Output> keepCustomers(const ListOptions& request, const Context& context)
+{
+    return kept(request, context, withCustomers);
+}
+
+void takeTable(Options& takes, ListOptions& to)
+{
+    takes.value("file", to.file, "The table", fileKind).required();
+    takeList(takes, to);
+}
+
+struct LeverRequest
+{
+    std::vector<std::string> moves;
+};
+
+Result<Output> lever(const LeverRequest& request, const Context& context)
+{
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
+        SharedBook draft = TRY(asDraft(session.draft));
+        for (const std::string& move : request.moves)
+            draft = TRY(withLever(*draft, move));
+        session = withDraft(std::move(session), draft);
+        TRY(keep(store, session, changeOfDraft(session)));
+        return draftOutput(session, context);
+    });
+}
+
+struct DraftRequest
+{
+    bool startOver = false;
+};
+
+Result<Output> draft(const DraftRequest& request, const Context& context)
+{
+    return withSession(context, [&](WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
+        if (request.startOver) {
+            session = withDraft(session, session.today);
             TRY(keep(store, session, changeOfDraft(session)));
-            return draftOutput(session, global);
-        });
-    command->add_option("levers", *moves, "A lever and where it goes: plans.pro.fee=34.99")
-        ->type_name("PATH=VALUE")
-        ->required();
-    command->footer(leversInWords());
+        }
+        return draftOutput(session, context);
+    });
 }
 
-void addDraft(WorkshopCommands& commands)
-{
-    const auto startOver = std::make_shared<bool>(false);
-    CLI::App* command = commands.add(
-        "draft", "What the draft changes of today's price book",
-        [startOver](const GlobalOptions& global, WorkshopStore& store, WorkshopSession& session) -> Result<Output> {
-            if (*startOver) {
-                session = withDraft(session, session.today);
-                TRY(keep(store, session, changeOfDraft(session)));
-            }
-            return draftOutput(session, global);
-        });
-    command->add_flag("--start-over", *startOver, "Begin again as today's price book");
-}
-
-struct ExportOptions
+struct WorkshopExportRequest
 {
     std::string file;
-    std::string paper = "letter";
+    QuotePaper paper = QuotePaper::letter;
     bool features = false;
 };
 
-Result<std::string> bytesOf(const ExportOptions& options, const GlobalOptions& global, const WorkshopSession& session)
+std::string endingOf(const WorkshopExportRequest& request)
+{
+    return std::filesystem::path(request.file).extension().string();
+}
+
+bool isDrawn(const WorkshopExportRequest& request)
+{
+    const std::string ending = endingOf(request);
+    return ending == ".pdf" || ending == ".html" || ending == ".xlsx";
+}
+
+Result<std::string> bytesOf(const WorkshopExportRequest& request, const Context& context,
+                            const WorkshopSession& session)
 {
     const SharedBook draft = TRY(finishedDraft(session));
-    const std::string ending = std::filesystem::path(options.file).extension().string();
-    if (ending == ".json" && !options.features)
+    const std::string ending = endingOf(request);
+    if (ending == ".json" && !request.features)
         return writePriceBook(*draft);
-    const WorkshopDocuments* const documents = global.workshop;
-    const bool a4 = options.paper == "a4";
-    if (ending != ".xlsx" && ending != ".pdf" && (ending != ".html" || options.features))
+    const WorkshopDocuments* const documents = context.workshop;
+    const bool a4 = request.paper == QuotePaper::a4;
+    if (ending != ".xlsx" && ending != ".pdf" && (ending != ".html" || request.features))
         return misused("the file must end in .json (the draft price book), .xlsx (its prices), .pdf or .html (the "
                        "draft pricing model); with --features in .xlsx or .pdf");
-    if (documents == nullptr)
-        return failed("PDF, HTML and spreadsheets are made by seatwise-window, which this process is not");
     if (ending == ".xlsx")
-        return options.features ? documents->featureSheet(*draft) : documents->pricingSheet(*draft);
-    if (options.features)
+        return request.features ? documents->featureSheet(*draft) : documents->pricingSheet(*draft);
+    if (request.features)
         return documents->featurePdf(*draft, a4);
-    const DraftModel model = TRY(draftModelOf(session, today(global), inEnglish(prioritiesOf(session))));
+    const DraftModel model = TRY(draftModelOf(session, today(context), inEnglish(prioritiesOf(session))));
     return ending == ".pdf" ? documents->modelPdf(model, a4) : Result<std::string>(documents->modelHtml(model));
 }
 
-void addExport(WorkshopCommands& commands)
+Result<Output> exportDraft(const WorkshopExportRequest& request, const Context& context)
 {
-    const auto options = std::make_shared<ExportOptions>();
-    CLI::App* command = commands.add(
-        "export", "The draft as a price book or a spreadsheet, or the draft pricing model as PDF or HTML",
-        [options](const GlobalOptions& global, WorkshopStore&, WorkshopSession& session) -> Result<Output> {
-            if (options->paper != "letter" && options->paper != "a4")
-                return misused("paper must be letter or a4, not " + inQuotes(options->paper));
-            const std::string bytes = TRY(bytesOf(*options, global, session));
-            TRY(writeOutput(global, options->file, bytes));
-            return Output{.standardOutput = printed({{"file", options->file}, {"sha256", sha256Hex(bytes)}}),
-                          .standardError = {}};
-        });
-    command->add_option("file", options->file, "The file to write; what it is follows from its ending")
-        ->type_name("FILE")
-        ->required();
-    command->add_flag("--features", options->features, "The feature matrix instead, as .xlsx or .pdf");
-    command->add_option("--paper", options->paper, "letter or a4, for PDF")->type_name("SIZE");
+    return withSession(context, [&](WorkshopStore&, WorkshopSession& session) -> Result<Output> {
+        const std::string bytes = TRY(bytesOf(request, context, session));
+        TRY(writeOutput(context, request.file, bytes));
+        return says(printed({{"file", request.file}, {"sha256", sha256Hex(bytes)}}));
+    });
 }
 
 } // namespace
 
-void addDraftCommands(WorkshopCommands& commands)
+Command workshopSurveyCommand()
 {
-    addImport(commands, "survey", "Keep a price survey for the draft pricing model", withSurvey);
-    addImport(commands, "customers", "Keep the customers of revenue experiments", withCustomers);
-    addLever(commands);
-    addDraft(commands);
-    addExport(commands);
+    return command<ListOptions>("Keep a price survey for the draft pricing model", keepSurvey, takeTable);
+}
+
+Command workshopCustomersCommand()
+{
+    return command<ListOptions>("Keep the customers of revenue experiments", keepCustomers, takeTable);
+}
+
+Command workshopLeverCommand()
+{
+    auto made =
+        command<LeverRequest>("Move levers of the draft price book", lever, [](Options& takes, LeverRequest& to) {
+            takes.values("levers", to.moves, "A lever and where it goes: plans.pro.fee=34.99", {"PATH=VALUE"})
+                .required();
+        });
+    made.footer = leversInWords();
+    return made;
+}
+
+Command workshopDraftCommand()
+{
+    return command<DraftRequest>("What the draft changes of today's price book", draft,
+                                 [](Options& takes, DraftRequest& to) {
+                                     takes.flag("--start-over", to.startOver, "Begin again as today's price book");
+                                 });
+}
+
+Command workshopExportCommand()
+{
+    return command<WorkshopExportRequest>(
+        "The draft as a price book or a spreadsheet, or the draft pricing model as PDF or HTML", exportDraft,
+        [](Options& takes, WorkshopExportRequest& to) {
+            takes.value("file", to.file, "The file to write; what it is follows from its ending", fileKind).required();
+            takes.flag("--features", to.features, "The feature matrix instead, as .xlsx or .pdf");
+            takes.value("--paper", to.paper, "letter or a4, for PDF");
+        },
+        isDrawn);
 }
 
 } // namespace seatwise::cli

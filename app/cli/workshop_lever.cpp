@@ -77,7 +77,7 @@ Result<SharedBook> moveBilling(const PriceBook& draft, const Names& names, const
 {
     std::vector<Billing> periods;
     for (const std::string& period : partsOf(value, ','))
-        periods.push_back(TRY(parseBillingArgument(period)));
+        periods.push_back(TRY(Typed<Billing>::read(period, "billing")));
     return withBilling(draft, PlanId(names[0]), periods);
 }
 
@@ -88,7 +88,7 @@ Result<SharedBook> moveVolume(const PriceBook& draft, const Names& names, const 
         const Names parts = partsOf(step, ':');
         if (parts.size() != 2)
             return misused("a volume discount must be credits and a percentage such as 500:20, not " + inQuotes(step));
-        steps.push_back({TRY(creditsIn(parts[0])), TRY(parsePercent(parts[1], "a volume discount"))});
+        steps.push_back({TRY(creditsIn(parts[0])), TRY(Typed<Percent>::read(parts[1], "a volume discount"))});
     }
     return withVolumeSteps(draft, PlanId(names[0]), steps);
 }
@@ -157,7 +157,7 @@ Result<SharedBook> moveRollover(const PriceBook& draft, const Names&, const std:
 
 Result<SharedBook> moveAnnualDiscount(const PriceBook& draft, const Names&, const std::string& value)
 {
-    return withAnnualDiscount(draft, TRY(parsePercent(value, "rules.annual_discount")));
+    return withAnnualDiscount(draft, TRY(Typed<Percent>::read(value, "rules.annual_discount")));
 }
 
 Result<SharedBook> moveSegment(const PriceBook& draft, const Names& names, const std::string& value)

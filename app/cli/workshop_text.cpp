@@ -165,39 +165,38 @@ std::string_view nameOfPriority(const WorksheetCard& priority)
     return std::string_view(priority.id).substr(priority.id.find('.') + 1);
 }
 
-Output sessionOutput(const WorkshopSession& session, const GlobalOptions& global)
+Output sessionOutput(const WorkshopSession& session, const Context& context)
 {
-    const Date day = today(global);
+    const Date day = today(context);
     const PriceBook& book = *session.today;
     const auto changes = differences(book, *session.draft);
-    if (!global.json) {
+    if (!context.json) {
         std::string text = "Workshop of " + book.name + ", version " + book.version + "; the draft has " +
                            std::to_string(changes.size()) + (changes.size() == 1 ? " change\n" : " changes\n");
         for (const WorksheetSection& section : worksheetSections())
             text += sectionText(session, section, day);
-        return {.standardOutput = text, .standardError = {}};
+        return says(text);
     }
     Json sections = Json::array();
     for (const WorksheetSection& section : worksheetSections())
         sections.push_back(sectionJson(session, section, day));
-    return {.standardOutput = printed({{"book", book.id},
-                                       {"name", book.name},
-                                       {"version", book.version},
-                                       {"sections", std::move(sections)},
-                                       {"priorities", rankingJson(session)},
-                                       {"propositions", propositionsJson(session)},
-                                       {"survey", nameOrNull(session.survey)},
-                                       {"customers", nameOrNull(session.customers)},
-                                       {"draft_changes", changes.size()}}),
-            .standardError = {}};
+    return says(printed({{"book", book.id},
+                         {"name", book.name},
+                         {"version", book.version},
+                         {"sections", std::move(sections)},
+                         {"priorities", rankingJson(session)},
+                         {"propositions", propositionsJson(session)},
+                         {"survey", nameOrNull(session.survey)},
+                         {"customers", nameOrNull(session.customers)},
+                         {"draft_changes", changes.size()}}));
 }
 
-Output cardOutput(const WorkshopSession& session, const WorksheetCard& card, const GlobalOptions& global)
+Output cardOutput(const WorkshopSession& session, const WorksheetCard& card, const Context& context)
 {
-    const Date day = today(global);
+    const Date day = today(context);
     const CardEntry entry = entryOf(session, card.id);
-    if (global.json)
-        return {.standardOutput = printed(toJson(card, entry, day)), .standardError = {}};
+    if (context.json)
+        return says(printed(toJson(card, entry, day)));
     TextTable facts({Align::left, Align::left});
     const auto add = [&facts](const std::string& name, const std::string& text) {
         if (!text.empty())
@@ -208,48 +207,44 @@ Output cardOutput(const WorkshopSession& session, const WorksheetCard& card, con
     add("Owner", entry.owner);
     add("Decide by", entry.decideBy ? toString(*entry.decideBy) : std::string());
     add("Decision", decisionText(entry));
-    return {.standardOutput = card.id + ", " + stateText(card.kind, entry, day) + ": " + card.text.english() + "\n" +
-                              facts.toString(2),
-            .standardError = {}};
+    return says(card.id + ", " + stateText(card.kind, entry, day) + ": " + card.text.english() + "\n" +
+                facts.toString(2));
 }
 
-Output rankingOutput(const WorkshopSession& session, const GlobalOptions& global)
+Output rankingOutput(const WorkshopSession& session, const Context& context)
 {
-    return {.standardOutput = global.json ? printed(rankingJson(session)) : rankingText(session), .standardError = {}};
+    return says(context.json ? printed(rankingJson(session)) : rankingText(session));
 }
 
-Output propositionsOutput(const WorkshopSession& session, const GlobalOptions& global)
+Output propositionsOutput(const WorkshopSession& session, const Context& context)
 {
-    return {.standardOutput =
-                global.json ? printed({{"propositions", propositionsJson(session)}}) : propositionsText(session),
-            .standardError = {}};
+    return says(context.json ? printed({{"propositions", propositionsJson(session)}}) : propositionsText(session));
 }
 
-Output draftOutput(const WorkshopSession& session, const GlobalOptions& global)
+Output draftOutput(const WorkshopSession& session, const Context& context)
 {
     const PriceBook& draft = *session.draft;
     const auto changes = differences(*session.today, draft);
-    if (global.json) {
+    if (context.json) {
         Json list = Json::array();
         for (const BookDifference& change : changes)
             list.push_back({{"what", change.what.english()},
                             {"before", change.before.english()},
                             {"after", change.after.english()}});
-        return {.standardOutput = printed({{"book", session.today->id},
-                                           {"draft", draft.id},
-                                           {"sha256", draft.sha256},
-                                           {"changes", std::move(list)}}),
-                .standardError = {}};
+        return says(printed({{"book", session.today->id},
+                             {"draft", draft.id},
+                             {"sha256", draft.sha256},
+                             {"changes", std::move(list)}}));
     }
     if (changes.empty())
-        return {.standardOutput = "The draft is today's " + session.today->name + ".\n", .standardError = {}};
+        return says("The draft is today's " + session.today->name + ".\n");
     TextTable table({Align::left, Align::right, Align::right});
     table.add({"Figure", "Today", "Draft"});
     table.addRule();
     const auto shown = [](const Message& figure) { return figure.empty() ? "—" : figure.english(); };
     for (const BookDifference& change : changes)
         table.add({change.what.english(), shown(change.before), shown(change.after)});
-    return {.standardOutput = table.toString(), .standardError = {}};
+    return says(table.toString());
 }
 
 } // namespace seatwise::cli

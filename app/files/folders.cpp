@@ -64,4 +64,22 @@ Result<std::string> userConfigFolder()
     return userFolder("XDG_CONFIG_HOME", ".config");
 }
 
+Result<std::string> defaultStore()
+{
+    auto folder = userDataFolder();
+    return folder ? *folder + "/seatwise/store.db" : folder;
+}
+
+Result<std::string> settingsPlace()
+{
+    auto folder = userConfigFolder();
+    if (!folder)
+        return folder;
+    std::string place = *folder + "/seatwise/seatwise.conf";
+    struct stat status = {};
+    if (::stat(place.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
+        return failed(words::settingsAreNoPlainFile(place));
+    return place;
+}
+
 } // namespace seatwise

@@ -17,4 +17,12 @@ namespace seatwise {
 /// The same for settings: XDG_CONFIG_HOME, else ~/.config.
 [[nodiscard]] Result<std::string> userConfigFolder();
 
+/// Where the store is when nobody says otherwise: store.db in Seatwise's folder below XDG_DATA_HOME. Failed
+/// as userDataFolder().
+[[nodiscard]] Result<std::string> defaultStore();
+
+/// Where the settings are: seatwise.conf in Seatwise's folder below XDG_CONFIG_HOME. Failed as userConfigFolder(), and
+/// when something else than a plain file is there.
+[[nodiscard]] Result<std::string> settingsPlace();
+
 } // namespace seatwise

@@ -1,7 +1,6 @@
 #include "settings/settings_file.h"
 
 #include <algorithm>
-#include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
@@ -59,18 +58,6 @@ Result<std::string> changed(const QString& place, const std::function<void(QSett
 }
 
 } // namespace
-
-Result<std::string> settingsPlace()
-{
-    auto folder = userConfigFolder();
-    if (!folder)
-        return folder;
-    std::string place = *folder + "/seatwise/seatwise.conf";
-    struct stat status = {};
-    if (::stat(place.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
-        return failed(words::settingsAreNoPlainFile(place));
-    return place;
-}
 
 QSettings readSettings()
 {

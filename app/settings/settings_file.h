@@ -4,13 +4,10 @@
 
 #include <QSettings>
 
+#include "files/folders.h"
 #include "money/error.h"
 
 namespace seatwise {
-
-/// Where the settings are: seatwise.conf in Seatwise's folder below XDG_CONFIG_HOME. Failed as userConfigFolder(), and
-/// when something else than a plain file is there.
-[[nodiscard]] Result<std::string> settingsPlace();
 
 /// What is set and what the last run left: the file at settingsPlace(). Empty when there is none, or no place for one.
 [[nodiscard]] QSettings readSettings();

@@ -12,12 +12,6 @@
 
 namespace seatwise {
 
-Result<std::string> defaultStore()
-{
-    auto folder = userDataFolder();
-    return folder ? *folder + "/seatwise/store.db" : folder;
-}
-
 namespace {
 
 Result<std::unique_ptr<Connection>> openFile(const std::string& location)

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "files/folders.h"
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"
@@ -11,10 +12,6 @@
 namespace seatwise {
 
 struct StoreCheck;
-
-/// Where the store is when nobody says otherwise: store.db in Seatwise's folder below XDG_DATA_HOME. Failed
-/// as userDataFolder().
-[[nodiscard]] Result<std::string> defaultStore();
 
 /// The store of a file, made when there is none; of the default place for empty text; or of a server's address, with
 /// the password that `passwordOf` knows. Needs a QCoreApplication.

@@ -1,14 +1,16 @@
+#include "cli/command_line.h"
 #include "files/signals.h"
 #include "store/server_environment.h"
-#include "window/arguments.h"
 #include "window/quote_files.h"
 #include "window/window.h"
 
 int main(int argc, char** argv)
 {
+    namespace cli = seatwise::cli;
     seatwise::prepareForSignals();
     seatwise::ignoreServerEnvironment();
-    if (seatwise::asksForDocument(argc, argv) || seatwise::asksForServer(argc, argv))
-        return seatwise::runWithDocuments(argc, argv);
-    return seatwise::runWindow(argc, argv, seatwise::bookForWindow(argc, argv).value_or(""));
+    return cli::run(argc, argv, cli::Program::window, cli::allCommands(), [&](cli::Asked& asked) {
+        return asked.opensWindow() ? seatwise::runWindow(argc, argv, asked.context.book)
+                                   : seatwise::answerWithDocuments(argv, asked);
+    });
 }

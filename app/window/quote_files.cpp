@@ -76,7 +76,7 @@ private:
 
 } // namespace
 
-int runWithDocuments(int argc, char** argv)
+int answerWithDocuments(char** argv, cli::Asked& asked)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // What Qt remarks on a machine without a display is no error of the command.
@@ -90,7 +90,10 @@ int runWithDocuments(int argc, char** argv)
     }
     const DrawnDocuments documents(readOffice(readSettings()));
     const WorkshopFiles workshop;
-    return cli::run(argc, argv, &documents, &workshop, passwordInKeyring);
+    asked.context.documents = &documents;
+    asked.context.workshop = &workshop;
+    asked.context.passwordOf = passwordInKeyring;
+    return cli::answer(asked);
 }
 
 } // namespace seatwise

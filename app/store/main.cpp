@@ -1,0 +1,15 @@
+#include "cli/command_line.h"
+#include "files/signals.h"
+#include "store/server_address.h"
+#include "store/server_environment.h"
+
+int main(int argc, char** argv)
+{
+    namespace cli = seatwise::cli;
+    seatwise::prepareForSignals();
+    seatwise::ignoreServerEnvironment();
+    return cli::run(argc, argv, cli::Program::store, cli::allCommands(), [argv](const cli::Asked& asked) {
+        // The password of a server is in the keyring, which the program of the window can ask.
+        return seatwise::isServerAddress(asked.context.store) ? goOnAs(cli::Program::window, argv) : answer(asked);
+    });
+}
