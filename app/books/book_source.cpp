@@ -10,6 +10,17 @@
 
 namespace seatwise {
 
+namespace {
+
+const ShippedBook* findShipped(std::string_view id)
+{
+    const auto* const found = std::find_if(booksInTheProgram.begin(), booksInTheProgram.end(),
+                                           [&](const ShippedBook& book) { return book.id == id; });
+    return found == booksInTheProgram.end() ? nullptr : found;
+}
+
+} // namespace
+
 const std::vector<std::string>& shippedBooks()
 {
     static const std::vector<std::string> ids = [] {
@@ -23,9 +34,8 @@ const std::vector<std::string>& shippedBooks()
 
 Result<std::string> readBookBytes(std::string_view idOrFile)
 {
-    for (const ShippedBook& book : booksInTheProgram)
-        if (book.id == idOrFile)
-            return std::string(book.bytes);
+    if (const ShippedBook* const shipped = findShipped(idOrFile))
+        return std::string(shipped->bytes);
     const std::string name(idOrFile);
     Result<std::string> bytes = readUpTo(name, maxJsonBytes + 1);
     if (!bytes)
@@ -36,7 +46,8 @@ Result<std::string> readBookBytes(std::string_view idOrFile)
 Result<SharedBook> loadBook(std::string_view idOrFile)
 {
     const std::string bytes = TRY(readBookBytes(idOrFile));
-    auto book = readPriceBook(bytes);
+    const ShippedBook* const shipped = findShipped(idOrFile);
+    auto book = readPriceBook(bytes, std::string(shipped != nullptr ? shipped->sha256 : ""));
     if (!book)
         return failed(words::problemOfBook(idOrFile, asError(book.error()).message));
     return std::move(*book);

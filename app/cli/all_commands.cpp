@@ -1,3 +1,4 @@
+#include "cli/command.h"
 #include "cli/registry.h"
 
 #include <array>

@@ -77,11 +77,6 @@ Result<Money> Typed<Money>::read(std::string_view text, std::string_view name)
     return *amount;
 }
 
-Result<PlanId> Typed<PlanId>::read(std::string_view text, std::string_view)
-{
-    return PlanId(text);
-}
-
 Result<PlanChoice> Typed<PlanChoice>::read(std::string_view text, std::string_view)
 {
     return parsePlanChoice(text);

@@ -26,12 +26,12 @@ struct Kind
 inline constexpr Kind fileKind{"FILE", {}, true};
 inline constexpr Kind bookKind{"ID|FILE", "music-learning sessiontrack", true};
 inline constexpr Kind nameKind{"NAME"};
+inline constexpr Kind planKind{"PLAN"};
 
 /// How a value of a type is typed: its kind, and a function that reads it for an option of some name.
 template<class T>
 struct Typed;
 
-/// As TYPED, for a type without an error of its own.
 #define SEATWISE_TYPED(type, ...)                                                                                      \
     template<>                                                                                                         \
     struct Typed<type>                                                                                                 \
@@ -46,7 +46,6 @@ SEATWISE_TYPED(Billing, "PERIOD", "monthly annual");
 SEATWISE_TYPED(Date, "YYYY-MM-DD");
 SEATWISE_TYPED(Percent, "PCT"); // from 0 to 100, without the sign
 SEATWISE_TYPED(Money, "M");     // not negative, up to 4 decimals
-SEATWISE_TYPED(PlanId, "PLAN");
 SEATWISE_TYPED(PlanChoice, "PLAN|auto", "auto");
 SEATWISE_TYPED(QuotePaper, "SIZE", "letter a4");
 SEATWISE_TYPED(QuoteStatus, "STATUS", "draft issued accepted declined expired superseded");

@@ -1,7 +1,4 @@
 
-#include "cli/command.h"
-#include "cli/output_file.h"
-#include "cli/price_json.h"
 #include "cli/store_access.h"
 #include "cli/text_table.h"
 #include "digest/digest.h"

@@ -4,9 +4,6 @@
 #include "cli/batch/batch.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
-#include "cli/output_file.h"
-#include "cli/price_json.h"
-#include "cli/today.h"
 #include "pricebook/book_dates.h"
 #include "money/plain_text.h"
 

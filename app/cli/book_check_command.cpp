@@ -3,7 +3,6 @@
 
 #include "books/book_source.h"
 #include "cli/command.h"
-#include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "claims/claims.h"
 #include "claims/reader.h"

@@ -2,8 +2,6 @@
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
-#include "cli/output_file.h"
-#include "cli/price_json.h"
 #include "digest/digest.h"
 #include "workshop/draft_model.h"
 

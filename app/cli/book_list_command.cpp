@@ -2,9 +2,7 @@
 
 #include "books/book_source.h"
 #include "cli/command.h"
-#include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "cli/today.h"
 
 namespace seatwise::cli {
 

@@ -2,8 +2,6 @@
 
 #include "billing/plan_change.h"
 #include "books/book_source.h"
-#include "cli/dates_notice.h"
-#include "cli/price_json.h"
 #include "cli/selection_options.h"
 #include "money/plain_text.h"
 
@@ -77,8 +75,8 @@ Command changePlanCommand()
 {
     return command<ChangeRequest>(
         "Whether a plan may be changed, when, and what it costs", run, [](Options& takes, ChangeRequest& to) {
-            takes.value("--from", to.from, "Plan id; a trial converts").required();
-            takes.value("--to", to.change.toPlan, "Plan id").required();
+            takes.value("--from", to.from, "Plan id; a trial converts", planKind).required();
+            takes.value("--to", to.change.toPlan, "Plan id", planKind).required();
             takes.value("--seats", to.change.toSeats, "Seats after the change").required();
             takes.value("--from-seats", to.fromSeats, "Seats before it; by default the same, or the nearest");
             takeBilling(takes, to.current.typed.billing);

@@ -9,6 +9,7 @@
 
 #include "calendar/date.h"
 #include "cli/options.h"
+#include "cli/price_json.h"
 #include "money/error.h"
 #include "quoting/quote_documents.h"
 #include "store/server_address.h"
@@ -46,6 +47,22 @@ struct Output
 {
     return {.standardOutput = std::move(text), .standardError = std::move(remark)};
 }
+
+/// A price's JSON where --json was given, else its text. What `price` says among its notices when the book is not in
+/// force on a day is added: as "notices", which are there only then, or as a line.
+[[nodiscard]] Output dated(const Context& context, Json json, std::string text, const PriceBook& book, Date start);
+
+/// The date to work with: --today, or else the local date. The one place of the command line that asks the clock.
+[[nodiscard]] Date today(const Context& context);
+
+/// The files that a command reads and so must not write over: its price book, its store, the settings, and those it
+/// names itself.
+[[nodiscard]] std::vector<std::string> filesRead(const Context& context, std::vector<std::string> own = {});
+
+/// Writes the file that a command was asked for, whole or not at all, and over nothing that the command reads: `own` as
+/// in filesRead().
+[[nodiscard]] Result<void> writeOutput(const Context& context, const std::string& file, std::string_view bytes,
+                                       std::vector<std::string> own = {});
 
 /// A command as it is declared: what it is for, what it takes, and what it does. Its options are bound to the request
 /// that it keeps.

@@ -3,7 +3,6 @@
 #include "books/book_source.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
-#include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
 #include "credits/credit_ledger.h"

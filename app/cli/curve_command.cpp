@@ -1,11 +1,8 @@
 #include <vector>
 
 #include "books/book_source.h"
-#include "cli/dates_notice.h"
-#include "cli/price_json.h"
 #include "cli/selection_options.h"
 #include "cli/text_table.h"
-#include "cli/today.h"
 #include "pricing/curve.h"
 #include "money/plain_text.h"
 

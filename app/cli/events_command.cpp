@@ -1,7 +1,5 @@
 
 #include "cli/command.h"
-#include "cli/output_file.h"
-#include "cli/price_json.h"
 #include "digest/digest.h"
 #include "settings/settings_file.h"
 #include "telemetry/file_event_log.h"

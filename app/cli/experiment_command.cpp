@@ -9,7 +9,6 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
-#include "cli/price_json.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
 
@@ -23,11 +22,7 @@ constexpr std::string_view creditBook = "sessiontrack";
 struct ExperimentRequest
 {
     ListOptions customers;
-    ExperimentSetting setting{.models = {RevenueModel::subscription, RevenueModel::consumption, RevenueModel::hybrid,
-                                         RevenueModel::performance, RevenueModel::dynamic},
-                              .months = 24,
-                              .runs = 200,
-                              .seed = 1};
+    ExperimentSetting setting;
     int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads);
     std::vector<SegmentGrowth> growths;
 };
@@ -137,6 +132,8 @@ Command experimentCommand()
                 .value("--customers", to.customers.file, "Table of customer,segment,users,insights_per_month", fileKind)
                 .required();
             takeList(takes, to.customers);
+            to.setting.models = {RevenueModel::subscription, RevenueModel::consumption, RevenueModel::hybrid,
+                                 RevenueModel::performance, RevenueModel::dynamic};
             takes.parsed("--models", to.setting.models,
                          "subscription, consumption, hybrid, performance, dynamic; by default all", {"LIST"},
                          readModels);

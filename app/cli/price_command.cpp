@@ -1,9 +1,7 @@
 
 #include "books/book_source.h"
-#include "cli/price_json.h"
 #include "cli/price_text.h"
 #include "cli/selection_options.h"
-#include "cli/today.h"
 #include "pricing/price.h"
 
 namespace seatwise::cli {

@@ -1,8 +1,6 @@
 
 #include "billing/seat_change.h"
 #include "books/book_source.h"
-#include "cli/dates_notice.h"
-#include "cli/price_json.h"
 #include "cli/selection_options.h"
 #include "money/plain_text.h"
 

@@ -1,10 +1,7 @@
 #include <optional>
 #include <utility>
 
-#include "cli/output_file.h"
-#include "cli/price_json.h"
 #include "cli/store_access.h"
-#include "cli/today.h"
 #include "digest/digest.h"
 #include "quoting/quote_csv.h"
 #include "quoting/quote_documents.h"

@@ -1,7 +1,6 @@
 
 #include "cli/quote_text.h"
 #include "cli/store_access.h"
-#include "cli/today.h"
 
 namespace seatwise::cli {
 

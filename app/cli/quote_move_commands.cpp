@@ -2,7 +2,6 @@
 #include "books/book_source.h"
 #include "cli/quote_text.h"
 #include "cli/store_access.h"
-#include "cli/today.h"
 #include "money/plain_text.h"
 #include "quoting/quote_moves.h"
 

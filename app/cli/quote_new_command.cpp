@@ -2,11 +2,9 @@
 #include <string_view>
 
 #include "books/book_source.h"
-#include "cli/price_json.h"
 #include "cli/quote_text.h"
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
-#include "cli/today.h"
 #include "quoting/quote_moves.h"
 
 namespace seatwise::cli {

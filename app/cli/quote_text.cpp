@@ -3,9 +3,7 @@
 #include <QUuid>
 
 #include "cli/arguments.h"
-#include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "cli/today.h"
 #include "money/plain_text.h"
 #include "quoting/quote_json.h"
 #include "quoting/verify_code.h"

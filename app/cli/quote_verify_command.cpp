@@ -1,7 +1,5 @@
 
-#include "cli/price_json.h"
 #include "cli/store_access.h"
-#include "cli/today.h"
 #include "quoting/verify_code.h"
 
 namespace seatwise::cli {

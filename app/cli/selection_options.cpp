@@ -61,7 +61,7 @@ void takePlan(Options& takes, PlanChoice& plan)
 
 void takePlan(Options& takes, PlanId& plan)
 {
-    takes.value("--plan", plan, "Plan id").required();
+    takes.value("--plan", plan, "Plan id", planKind).required();
 }
 
 void takeBilling(Options& takes, Billing& billing)

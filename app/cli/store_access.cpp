@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include "books/book_source.h"
 #include "cli/standard_output.h"
 #include "store/store_location.h"
 
@@ -36,6 +37,18 @@ Result<Output> withStoreToChange(const Context& context, const std::function<Res
 {
     TRY(checkStandardOutput());
     return withStore(context, work);
+}
+
+Result<Output> withSession(const Context& context,
+                           const std::function<Result<Output>(WorkshopStore& store, WorkshopSession& session)>& work)
+{
+    TRY(checkStandardOutput());
+    const SharedBook book = TRY(loadBook(context.namesBook ? std::string_view(context.book) : worksheetBook));
+    return withQt([&]() -> Result<Output> {
+        const auto store = TRY(openWorkshop(context.store, context.passwordOf));
+        WorkshopSession session = TRY(readInto(sessionAbout(book), *store));
+        return work(*store, session);
+    });
 }
 
 } // namespace seatwise::cli

@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "quoting/quote_store.h"
+#include "workshop/session.h"
 
 namespace seatwise::cli {
 
@@ -14,6 +15,11 @@ namespace seatwise::cli {
 /// written to standard output.
 [[nodiscard]] Result<Output> withStoreToChange(const Context& context,
                                                const std::function<Result<Output>(QuoteStore&)>& work);
+
+/// As withStoreToChange(), with the workshop that is kept about a book: that of --book, or else of the worksheet.
+[[nodiscard]] Result<Output>
+withSession(const Context& context,
+            const std::function<Result<Output>(WorkshopStore& store, WorkshopSession& session)>& work);
 
 /// Runs what a command does with databases, with what Qt needs for them.
 [[nodiscard]] Result<Output> withQt(const std::function<Result<Output>()>& work);

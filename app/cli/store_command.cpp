@@ -1,6 +1,4 @@
 
-#include "cli/command.h"
-#include "cli/price_json.h"
 #include "cli/standard_output.h"
 #include "cli/store_access.h"
 #include "store/backup.h"

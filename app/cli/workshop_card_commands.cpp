@@ -4,8 +4,7 @@
 #include <vector>
 
 #include "cli/arguments.h"
-#include "cli/today.h"
-#include "cli/workshop_commands.h"
+#include "cli/store_access.h"
 #include "cli/workshop_text.h"
 
 namespace seatwise::cli {

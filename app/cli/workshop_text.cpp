@@ -2,9 +2,7 @@
 
 #include <array>
 
-#include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "cli/today.h"
 #include "text/hidden.h"
 #include "workshop/draft.h"
 

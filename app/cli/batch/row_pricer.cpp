@@ -196,10 +196,10 @@ Error RowPricer::reasonFor(const TableRow& row, const Block& block) const
     Selection selection;
     const std::string_view count = cell(row, AccountColumn::seats);
     if (!findSeats(selection.seats, count, form_.layout.dialect.separator))
-        return parseSeats(trimmed(count)).error();
-    const Result<Billing> period = parseBillingArgument(foldedName(cell(row, AccountColumn::billing)));
+        return Typed<SeatCount>::read(trimmed(count), "seats").error();
+    const Result<Billing> period = Typed<Billing>::read(foldedName(cell(row, AccountColumn::billing)), "billing");
     if (!period)
-        return parseBillingArgument(cell(row, AccountColumn::billing)).error();
+        return Typed<Billing>::read(cell(row, AccountColumn::billing), "billing").error();
     const std::string_view wanted = trimmed(cell(row, AccountColumn::plan));
     const KnownPlan* const known = planNamed(wanted);
     if (known)
