@@ -14,9 +14,7 @@ void fillAssumptions(Sheet& sheet, const PriceBook& book)
                      "a dagger, †, and stands in italics on a tinted ground.",
                {Look::Kind::note});
     std::uint32_t row = 3;
-    std::uint16_t column = 0;
-    for (const char* word : {"Number", "Where in the price book", "What is assumed"})
-        sheet.text({row, column++}, word, {Look::Kind::head});
+    sheet.heads({row, 0}, {"Number", "Where in the price book", "What is assumed"});
     sheet.freeze({row + 1, 0});
     for (const Assumption& assumption : book.assumptions) {
         ++row;

@@ -1,86 +1,76 @@
 #include <algorithm>
 #include <variant>
 
-#include "export/prices_sheet.h"
 #include "charges/amount.h"
+#include "export/prices_sheet.h"
 
 namespace seatwise::sheets {
 
 namespace {
 
-/// A formula that gives an amount in whole steps of so many decimals.
-struct ExactFormula
+/// The decimals of a percentage of a base.
+int ofPercent(const Steps& steps)
 {
-    std::string text;
-    int decimals = 0;
-};
+    return Steps::base + steps.percent + 2;
+}
 
 /// Writes the formula of each model, on the cells of one charge. `u` is its quantity and `b` its base, in steps.
 class FormulaOf
 {
 public:
-    FormulaOf(const PricesSheet& prices, const Steps& steps, ChargeRows::Rows rows, int quantity, std::string u,
-              std::string b)
+    FormulaOf(const PricesSheet& prices, const Steps& steps, ChargeRows::Rows rows, int quantity, int decimals,
+              std::string u, std::string b)
         : prices_(prices)
         , steps_(steps)
         , rows_(rows)
         , quantity_(quantity)
+        , decimals_(decimals)
         , u_(std::move(u))
         , b_(std::move(b))
     {
     }
 
-    ExactFormula operator()(const Flat&) const { return {cells(amountColumn), steps_.rate}; }
+    std::string operator()(const Flat&) const { return cells(amountColumn); }
 
-    ExactFormula operator()(const PerUnit&) const
+    std::string operator()(const PerUnit&) const
     {
-        return {"MAX(0," + u_ + '-' + cells(includedColumn) + ")*" + cells(rateColumn), units()};
+        return "MAX(0," + u_ + '-' + cells(includedColumn) + ")*" + cells(rateColumn);
     }
 
-    ExactFormula operator()(const Graduated&) const
+    std::string operator()(const Graduated&) const { return inside(u_, cells(rateColumn), times(quantity_)); }
+
+    std::string operator()(const Volume&) const
     {
-        return {inside(u_, cells(rateColumn), times(quantity_)), units()};
+        return "SUMPRODUCT((" + u_ + '>' + cells(fromColumn) + ")*(" + u_ + "<=" + cells(upToColumn) + ")*(" + u_ +
+               '*' + cells(rateColumn) + '+' + cells(amountColumn) + times(quantity_) + "))" +
+               firstFlat(u_, times(quantity_));
     }
 
-    ExactFormula operator()(const Volume&) const
-    {
-        return {"SUMPRODUCT((" + u_ + '>' + cells(fromColumn) + ")*(" + u_ + "<=" + cells(upToColumn) + ")*(" + u_ +
-                    '*' + cells(rateColumn) + '+' + cells(amountColumn) + times(quantity_) + "))" +
-                    firstFlat(u_, times(quantity_)),
-                units()};
-    }
-
-    ExactFormula operator()(const Banded&) const
+    std::string operator()(const Banded&) const
     {
         const std::string& from = cells(fromColumn);
-        return {"SUMPRODUCT((" + u_ + ">=" + from + ")*(" + u_ + '<' + cells(upToColumn) + ")*(" + cells(amountColumn) +
-                    times(quantity_) + "+(" + u_ + '-' + from + ")*" + cells(rateColumn) + "))",
-                units()};
+        return "SUMPRODUCT((" + u_ + ">=" + from + ")*(" + u_ + '<' + cells(upToColumn) + ")*(" + cells(amountColumn) +
+               times(quantity_) + "+(" + u_ + '-' + from + ")*" + cells(rateColumn) + "))";
     }
 
-    ExactFormula operator()(const Package&) const
+    std::string operator()(const Package&) const
     {
         const std::string beyond = "MAX(0," + u_ + '-' + cells(includedColumn) + ')';
         const std::string nearest = "ROUND(" + beyond + '/' + cells(sizeColumn) + ",0)";
-        return {'(' + nearest + "+(" + nearest + '*' + cells(sizeColumn) + '<' + beyond + "))*" + cells(amountColumn),
-                steps_.rate};
+        return '(' + nearest + "+(" + nearest + '*' + cells(sizeColumn) + '<' + beyond + "))*" + cells(amountColumn);
     }
 
-    ExactFormula operator()(const Percentage&) const
+    std::string operator()(const Percentage&) const
     {
-        const int decimals = std::max(ofPercent(), units());
-        const std::string money = times(decimals - steps_.rate);
-        return {"MAX(" + cells(leastColumn) + money + ",MIN(" + cells(mostColumn) + money + ",MAX(0," + b_ + '-' +
-                    cells(includedColumn) + ")*" + cells(percentColumn) + times(decimals - ofPercent()) + '+' + u_ +
-                    '*' + cells(rateColumn) + times(decimals - units()) + "))",
-                decimals};
+        const std::string money = times(decimals_ - steps_.rate);
+        return "MAX(" + cells(leastColumn) + money + ",MIN(" + cells(mostColumn) + money + ",MAX(0," + b_ + '-' +
+               cells(includedColumn) + ")*" + cells(percentColumn) + times(decimals_ - ofPercent(steps_)) + '+' + u_ +
+               '*' + cells(rateColumn) + times(decimals_ - quantity_ - steps_.rate) + "))";
     }
 
-    ExactFormula operator()(const GraduatedPercentage&) const
+    std::string operator()(const GraduatedPercentage&) const
     {
-        const int decimals = std::max(ofPercent(), steps_.rate);
-        return {inside(b_, cells(percentColumn) + times(decimals - ofPercent()), times(decimals - steps_.rate)),
-                decimals};
+        return inside(b_, cells(percentColumn) + times(decimals_ - ofPercent(steps_)), times(decimals_ - steps_.rate));
     }
 
 private:
@@ -91,9 +81,6 @@ private:
         return rows_.first == rows_.last ? prices_.sheet->reference(Place{rows_.first, at})
                                          : prices_.sheet->reference({rows_.first, at}, {rows_.last, at});
     }
-
-    [[nodiscard]] int units() const { return quantity_ + steps_.rate; }
-    [[nodiscard]] int ofPercent() const { return Steps::base + steps_.percent + 2; }
 
     /// A charge of nothing still has the flat amount of its first tier.
     [[nodiscard]] std::string firstFlat(const std::string& measure, const std::string& scale) const
@@ -117,6 +104,7 @@ private:
     const Steps& steps_;
     ChargeRows::Rows rows_;
     int quantity_;
+    int decimals_; ///< of the exact amount
     std::string u_;
     std::string b_;
 };
@@ -140,18 +128,31 @@ int quantityDecimals(const Charge& charge, const Steps& steps)
     return isWhole ? 0 : steps.quantity;
 }
 
+int exactDecimals(const ChargeModel& model, const Steps& steps, int quantity)
+{
+    if (std::holds_alternative<Flat>(model) || std::holds_alternative<Package>(model))
+        return steps.rate;
+    if (std::holds_alternative<Percentage>(model))
+        return std::max(ofPercent(steps), quantity + steps.rate);
+    if (std::holds_alternative<GraduatedPercentage>(model))
+        return std::max(ofPercent(steps), steps.rate);
+    return quantity + steps.rate;
+}
+
 std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
                           const ChargeRows& rows, Billing billing, const std::string& quantity, const std::string& base)
 {
     const PeriodModel period = modelFor(charge, billing);
     const Steps steps = stepsFor(prices.steps, charge);
-    const FormulaOf formulaOf(prices, steps, billing == Billing::annual ? rows.annual : rows.monthly,
-                              quantityDecimals(charge, steps), quantity, base);
-    ExactFormula exact = std::visit(formulaOf, period.model);
+    const int counted = quantityDecimals(charge, steps);
+    const int decimals = exactDecimals(period.model, steps, counted);
+    const FormulaOf formulaOf(prices, steps, billing == Billing::annual ? rows.annual : rows.monthly, counted, decimals,
+                              quantity, base);
+    std::string exact = std::visit(formulaOf, period.model);
     if (period.times != 1)
-        exact.text = '(' + exact.text + ")*" + std::to_string(period.times);
-    return "IF(" + exact.text + '>' + std::to_string(largestStep) + ",NA()," +
-           rounded(exact.text, exact.decimals - steps.minor, book.rules.rounding) + ')';
+        exact = '(' + exact + ")*" + std::to_string(period.times);
+    return "IF(" + exact + '>' + std::to_string(largestStep) + ",NA()," +
+           rounded(exact, decimals - steps.minor, book.rules.rounding) + ')';
 }
 
 std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,

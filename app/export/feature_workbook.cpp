@@ -19,8 +19,7 @@ void fillMatrix(sheets::Sheet& sheet, const PriceBook& book)
                {Look::Kind::note});
     constexpr std::uint32_t head = 3;
     sheet.text({head, 0}, "", {Look::Kind::head});
-    for (std::size_t plan = 0; plan < matrix.plans.size(); ++plan)
-        sheet.text({head, static_cast<std::uint16_t>(plan + 1)}, matrix.plans[plan], {Look::Kind::head});
+    sheet.heads({head, 1}, matrix.plans);
     sheet.freeze({head + 1, 1});
     std::uint32_t row = head + 1;
     for (const MatrixGroup& group : matrix.groups) {

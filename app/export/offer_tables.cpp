@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "export/steps.h"
-#include "pricebook/assumed.h"
 #include "money/plain_text.h"
+#include "pricebook/assumed.h"
 #include "workshop/offer_words.h"
 
 namespace seatwise::sheets {
@@ -15,10 +15,7 @@ namespace {
 void addHead(Sheet& sheet, std::uint32_t& row, const std::string& heading, const std::vector<std::string>& words)
 {
     sheet.text({row++, 0}, heading, {Look::Kind::heading});
-    std::uint16_t column = 0;
-    for (const std::string& word : words)
-        sheet.text({row, column++}, word, {Look::Kind::head});
-    ++row;
+    sheet.heads({row++, 0}, words);
 }
 
 void addPacks(Sheet& sheet, const PriceBook& book, std::uint32_t& row)

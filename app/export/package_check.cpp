@@ -1,7 +1,6 @@
 #include "export/package_check.h"
 
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 
@@ -10,90 +9,36 @@
 
 #include <zlib.h>
 
+#include "sheets/zip.h"
+
 namespace seatwise::sheets {
 
 namespace {
 
-// The parts of a ZIP file that matter here; APPNOTE.TXT of PKWARE, 4.3.
-constexpr std::uint32_t endSignature = 0x06054b50;
-constexpr std::uint32_t entrySignature = 0x02014b50;
-constexpr std::size_t endBytes = 22;
-constexpr std::size_t entryBytes = 46;
-constexpr std::size_t localBytes = 30;
-constexpr std::uint32_t largestPart = 512U * 1024 * 1024;
+constexpr std::size_t localBytes = 30; // of a header before packed bytes; APPNOTE.TXT of PKWARE, 4.3.7
+constexpr std::uint64_t largestPart = 512U * 1024 * 1024;
 
-/// Little-endian numbers at places of a file; 0 beyond its end.
-class Numbers
+std::optional<QByteArray> unpacked(std::string_view bytes, const ZipEntry& entry)
 {
-public:
-    explicit Numbers(std::string_view bytes)
-        : bytes_(bytes)
-    {
-    }
-
-    [[nodiscard]] std::uint32_t two(std::size_t at) const { return one(at) | one(at + 1) << 8U; }
-    [[nodiscard]] std::uint32_t four(std::size_t at) const { return two(at) | two(at + 2) << 16U; }
-
-private:
-    [[nodiscard]] std::uint32_t one(std::size_t at) const
-    {
-        return at < bytes_.size() ? static_cast<unsigned char>(bytes_[at]) : 0U;
-    }
-
-    std::string_view bytes_;
-};
-
-struct Entry
-{
-    std::string name;
-    std::uint32_t method = 0;
-    std::uint32_t sum = 0;
-    std::uint32_t packed = 0;
-    std::uint32_t size = 0;
-    std::size_t at = 0; ///< of its header before the packed bytes
-};
-
-std::optional<std::vector<Entry>> entriesOf(std::string_view bytes)
-{
-    const Numbers numbers(bytes);
-    if (bytes.size() < endBytes || numbers.four(bytes.size() - endBytes) != endSignature)
+    if (entry.at + localBytes > bytes.size() || entry.method != Z_DEFLATED || entry.unpacked > largestPart)
         return std::nullopt;
-    const std::size_t end = bytes.size() - endBytes;
-    std::vector<Entry> entries(numbers.two(end + 10));
-    std::size_t at = numbers.four(end + 16);
-    for (Entry& entry : entries) {
-        if (numbers.four(at) != entrySignature)
-            return std::nullopt;
-        const std::size_t name = numbers.two(at + 28);
-        entry = {std::string(bytes.substr(at + entryBytes, name)),
-                 numbers.two(at + 10),
-                 numbers.four(at + 16),
-                 numbers.four(at + 20),
-                 numbers.four(at + 24),
-                 numbers.four(at + 42)};
-        at += entryBytes + name + numbers.two(at + 30) + numbers.two(at + 32);
-    }
-    return entries;
-}
-
-std::optional<QByteArray> unpacked(std::string_view bytes, const Entry& entry)
-{
-    const Numbers numbers(bytes);
-    const std::size_t from = entry.at + localBytes + numbers.two(entry.at + 26) + numbers.two(entry.at + 28);
-    if (entry.method != Z_DEFLATED || from + entry.packed > bytes.size() || entry.size > largestPart)
+    const std::uint64_t from =
+        entry.at + localBytes + zipNumber(bytes, entry.at + 26, 2) + zipNumber(bytes, entry.at + 28, 2);
+    if (from + entry.packed > bytes.size())
         return std::nullopt;
     std::string packed(bytes.substr(from, entry.packed));
-    QByteArray part(static_cast<qsizetype>(entry.size), '\0');
+    QByteArray part(static_cast<qsizetype>(entry.unpacked), '\0');
+    const auto size = static_cast<uInt>(entry.unpacked);
     z_stream stream{};
     stream.next_in = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_in = entry.packed;
+    stream.avail_in = static_cast<uInt>(entry.packed);
     stream.next_out = reinterpret_cast<Bytef*>(part.data());
-    stream.avail_out = entry.size;
+    stream.avail_out = size;
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
         return std::nullopt;
     const int ended = inflate(&stream, Z_FINISH);
     inflateEnd(&stream);
-    const bool sameSum = crc32(0, reinterpret_cast<const Bytef*>(part.constData()), entry.size) == entry.sum;
+    const bool sameSum = crc32(0, reinterpret_cast<const Bytef*>(part.constData()), size) == entry.sum;
     return ended == Z_STREAM_END && stream.avail_out == 0 && sameSum ? std::optional(part) : std::nullopt;
 }
 
@@ -112,11 +57,11 @@ std::optional<std::size_t> cellsIn(const QByteArray& part)
 
 bool isWhole(std::string_view bytes, const std::vector<std::size_t>& cellsOfSheets)
 {
-    const auto entries = entriesOf(bytes);
+    const auto entries = zipEntries(bytes);
     if (!entries)
         return false;
     std::vector<std::size_t> found(cellsOfSheets.size());
-    for (const Entry& entry : *entries) {
+    for (const ZipEntry& entry : *entries) {
         const auto part = unpacked(bytes, entry);
         const auto cells = part ? cellsIn(*part) : std::nullopt;
         if (!cells)

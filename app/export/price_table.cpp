@@ -4,9 +4,9 @@
 #include <array>
 #include <set>
 
+#include "charges/amount.h"
 #include "export/working_sheet.h"
 #include "pricebook/assumed.h"
-#include "charges/amount.h"
 #include "pricing/curve.h"
 
 namespace seatwise::sheets {
@@ -73,9 +73,7 @@ private:
                 words.push_back(marked(charge.name + period, pathOf(plan_, charge)));
             words.push_back(marked("Total" + period, "plans." + plan_.id + ".billing"));
         }
-        std::uint16_t column = 0;
-        for (const std::string& word : words)
-            sheet_.text({row, column++}, word, {Look::Kind::head});
+        sheet_.heads({row, 0}, words);
     }
 
     [[nodiscard]] Asked plain(SeatCount seats) const
@@ -162,9 +160,7 @@ private:
         double sum = 0;
         for (std::size_t i = 0; i < plan_.charges.size(); ++i) {
             const Charge& charge = plan_.charges[i];
-            const auto known = std::find_if(units_.begin(), units_.end(), [&](const MeteredUnit& metered) {
-                return counts(charge.unit, metered.unit);
-            });
+            const auto known = unitOf(units_, charge);
             const auto unit = static_cast<std::size_t>(known - units_.begin());
             const bool isMetered = known != units_.end();
             const int decimals = quantityDecimals(charge, prices_.steps);
@@ -191,16 +187,6 @@ private:
                  std::max(sum, minimumMinor(book_, plan_.minimum, billing)));
     }
 
-    /// Whether the plan admits the seats of a row, as a formula.
-    [[nodiscard]] std::string admits(const std::string& seats) const
-    {
-        const auto row = static_cast<std::uint32_t>(prices_.firstPlan + index_);
-        const auto of = [&](std::uint16_t column) { return prices_.sheet->reference(Place{row, column}); };
-        return "AND(" + seats + ">=" + of(planSeatsFrom) + ",OR(" + of(planSeatsTo) + "=\"\"," + seats +
-               "<=" + of(planSeatsTo) + "),INT(" + seats + ")=" + seats + ",MOD(" + seats + '-' + of(planSeatsFrom) +
-               ",MAX(1," + of(planSeatStep) + "))=0)";
-    }
-
     void addTotal(Place at, std::uint16_t first, const std::string& seats, Billing billing, double subtotal) const
     {
         const std::int64_t unitsInOne = detail::powerOfTen(prices_.steps.minor);
@@ -224,12 +210,15 @@ private:
             off = tryRound(percentOf(book_.rules.annualDiscount, list), prices_.steps.minor, book_.rules.rounding)
                       .value(); // a part of what fits
         }
+        const auto row = static_cast<std::uint32_t>(prices_.firstPlan + index_);
+        const auto of = [&](std::uint16_t column) { return prices_.sheet->reference(Place{row, column}); };
         const double taken = inMinorUnits(off, prices_.steps.minor);
         const bool assumed = !assumptionsOf(book_, "plans." + plan_.id + ".charges").empty();
-        sheet_.formula(
-            at,
-            "IF(" + admits(seats) + ",IFERROR((" + total + ")/" + std::to_string(unitsInOne) + ",\"too large\"),\"—\")",
-            (subtotal - taken) / static_cast<double>(unitsInOne), {Look::Kind::total, prices_.steps.minor, assumed});
+        sheet_.formula(at,
+                       "IF(" + admits(seats, of(planSeatsFrom), of(planSeatsTo), of(planSeatStep)) + ",IFERROR((" +
+                           total + ")/" + std::to_string(unitsInOne) + ",\"too large\"),\"—\")",
+                       (subtotal - taken) / static_cast<double>(unitsInOne),
+                       {Look::Kind::total, prices_.steps.minor, assumed});
     }
 
     Sheet& sheet_;

@@ -1,6 +1,7 @@
 #include "export/prices_sheet.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "export/offer_tables.h"
 #include "export/step_rows.h"
@@ -90,19 +91,11 @@ private:
         row_ = 4;
     }
 
-    void addHead(const std::vector<std::string>& words)
-    {
-        std::uint16_t column = 0;
-        for (const std::string& word : words)
-            sheet_.text({row_, column++}, word, head);
-        ++row_;
-    }
-
     void addPlans()
     {
         sheet_.text({row_++, 0}, "Plans", heading);
-        addHead({"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of", "Billed monthly",
-                 "Billed annually", "Minimum a month", "Assumed"});
+        sheet_.heads({row_++, 0}, {"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of",
+                                   "Billed monthly", "Billed annually", "Minimum a month", "Assumed"});
         sheet_.text({row_ - 1, minimumOfPlanInSteps}, "Minimum in steps", head);
         prices_.firstPlan = row_;
         for (std::size_t i = 0; i < book_.plans.size(); ++i)
@@ -128,11 +121,11 @@ private:
         sheet_.number({row_, planSeatStep}, static_cast<double>(plan.seats.step), count);
         sheet_.text({row_, planMonthly}, yesNo(plan.offers(Billing::monthly)), period);
         sheet_.text({row_, planAnnual}, yesNo(plan.offers(Billing::annual)), period);
-        const int decimals = plan.minimum ? decimalsOf(*plan.minimum, prices_.steps.minor) : prices_.steps.minor;
-        sheet_.number({row_, planLeast}, plan.minimum ? typed(*plan.minimum) : 0, {Look::Kind::input, decimals});
+        const Rate least = plan.minimum.value_or(Rate{});
+        sheet_.number({row_, planLeast}, typed(least), {Look::Kind::input, decimalsOf(least, prices_.steps.minor)});
         sheet_.text({row_, planNote}, assumedNote(joined(seats, billing)));
         sheet_.formula({row_, minimumOfPlanInSteps}, inSteps(address({row_, planLeast}), prices_.steps.rate),
-                       plan.minimum ? inSteps(*plan.minimum, prices_.steps.rate) : 0, {Look::Kind::step, 0});
+                       inSteps(least, prices_.steps.rate), {Look::Kind::step, 0});
         ++row_;
     }
 
@@ -150,7 +143,7 @@ private:
         sheet_.text({row_++, 0}, "Add-ons and the plans they are for", heading);
         std::vector<std::string> words{"Add-on", "Id"};
         words.insert(words.end(), prices_.labels.begin(), prices_.labels.end());
-        addHead(words);
+        sheet_.heads({row_++, 0}, words);
         for (const AddOn& addOn : book_.addOns) {
             sheet_.text({row_, 0}, addOn.name);
             sheet_.text({row_, 1}, addOn.id);
@@ -167,53 +160,43 @@ private:
     void addCharges()
     {
         sheet_.text({row_++, 0}, "Charges", heading);
-        addHead({"Plan or add-on",
-                 "Charge",
-                 "For each",
-                 "Billed",
-                 "Model",
-                 "Step",
-                 "From",
-                 "Up to",
-                 "Rate",
-                 "Base, flat or package amount",
-                 "Included",
-                 "Package size",
-                 "Percent",
-                 "At least",
-                 "At most",
-                 "Minimum a month",
-                 "Assumed",
-                 "From, in steps",
-                 "Up to, in steps",
-                 "Rate, in steps",
-                 "Amount, in steps",
-                 "Included, in steps",
-                 "Size, in steps",
-                 "Percent, in steps",
-                 "Least, in steps",
-                 "Most, in steps",
-                 "Minimum, in steps"});
-        for (const Plan& plan : book_.plans) {
-            prices_.plans.emplace_back();
-            for (const Charge& charge : plan.charges)
-                prices_.plans.back().push_back(addCharge(plan.name, charge, pathOf(plan, charge)));
-        }
-        for (const AddOn& addOn : book_.addOns) {
-            prices_.addOns.emplace_back();
-            for (const Charge& charge : addOn.charges)
-                prices_.addOns.back().push_back(addCharge(addOn.name, charge, pathOf(addOn, charge)));
-        }
+        sheet_.heads({row_++, 0}, {"Plan or add-on",
+                                   "Charge",
+                                   "For each",
+                                   "Billed",
+                                   "Model",
+                                   "Step",
+                                   "From",
+                                   "Up to",
+                                   "Rate",
+                                   "Base, flat or package amount",
+                                   "Included",
+                                   "Package size",
+                                   "Percent",
+                                   "At least",
+                                   "At most",
+                                   "Minimum a month",
+                                   "Assumed",
+                                   "From, in steps",
+                                   "Up to, in steps",
+                                   "Rate, in steps",
+                                   "Amount, in steps",
+                                   "Included, in steps",
+                                   "Size, in steps",
+                                   "Percent, in steps",
+                                   "Least, in steps",
+                                   "Most, in steps",
+                                   "Minimum, in steps"});
+        const auto rowsOf = [this](const auto& owner) {
+            std::vector<ChargeRows> rows;
+            for (const Charge& charge : owner.charges)
+                rows.push_back(addChargeRows(sheet_, row_, prices_.steps, owner.name, charge,
+                                             assumptionsOf(book_, pathOf(owner, charge))));
+            return rows;
+        };
+        std::transform(book_.plans.begin(), book_.plans.end(), std::back_inserter(prices_.plans), rowsOf);
+        std::transform(book_.addOns.begin(), book_.addOns.end(), std::back_inserter(prices_.addOns), rowsOf);
         ++row_;
-    }
-
-    ChargeRows addCharge(const std::string& owner, const Charge& charge, const std::string& path)
-    {
-        const StepRows rows(sheet_, stepsFor(prices_.steps, charge), owner, charge, assumptionsOf(book_, path));
-        ChargeRows where;
-        where.monthly = rows.add(row_, charge.monthly, charge.annual ? "monthly" : "monthly; annually 12 times", true);
-        where.annual = charge.annual ? rows.add(row_, *charge.annual, "annually", false) : where.monthly;
-        return where;
     }
 
     Sheet& sheet_;
@@ -239,6 +222,12 @@ std::string PricesSheet::offeredRow(std::size_t addOn) const
 {
     const auto row = static_cast<std::uint32_t>(firstAddOn + addOn);
     return sheet->reference({row, 2}, {row, static_cast<std::uint16_t>(1 + labels.size())});
+}
+
+std::string admits(const std::string& seats, const std::string& from, const std::string& to, const std::string& step)
+{
+    return "AND(" + seats + ">=" + from + ",OR(" + to + "=\"\"," + seats + "<=" + to + "),INT(" + seats + ")=" + seats +
+           ",MOD(" + seats + '-' + from + ",MAX(1," + step + "))=0)";
 }
 
 PricesSheet fillPrices(Sheet& sheet, const PriceBook& book)

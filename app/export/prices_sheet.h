@@ -82,6 +82,10 @@ enum ChargeColumn : std::uint16_t {
     minimumStepsColumn = inStepsColumn + 9,
 };
 
+/// Whether a plan with these seats, the most of which may be empty, admits so many, as a formula.
+[[nodiscard]] std::string admits(const std::string& seats, const std::string& from, const std::string& to,
+                                 const std::string& step);
+
 [[nodiscard]] PricesSheet fillPrices(Sheet& sheet, const PriceBook& book);
 
 /// The formula of a charge's amount in minor units, before its minimum, for a quantity and a monetary base in whole
@@ -92,6 +96,9 @@ enum ChargeColumn : std::uint16_t {
 
 /// The decimals that the quantity of a charge is counted with: none for seats and plans, unless its list has some.
 [[nodiscard]] int quantityDecimals(const Charge& charge, const Steps& steps);
+
+/// The decimals of a model's exact amount in its formula, for a quantity with so many.
+[[nodiscard]] int exactDecimals(const ChargeModel& model, const Steps& steps, int quantity);
 
 /// The formula of a charge's minimum for a billing period in minor units.
 [[nodiscard]] std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,

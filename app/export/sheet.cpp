@@ -83,19 +83,24 @@ void Sheet::number(Place at, double value, const Look& look)
 
 void Sheet::formula(Place at, const std::string& formula, double cached, const Look& look)
 {
-    const std::string full = '=' + formula;
-    check(worksheet_write_formula_num(sheet_, at.row, at.column, full.c_str(), formatOf_(look), cached));
+    check(worksheet_write_formula_num(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look), cached));
 }
 
 void Sheet::formula(Place at, const std::string& formula, const std::string& cached, const Look& look)
 {
-    const std::string full = '=' + formula;
-    check(worksheet_write_formula_str(sheet_, at.row, at.column, full.c_str(), formatOf_(look), shown(cached).c_str()));
+    check(worksheet_write_formula_str(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look),
+                                      shown(cached).c_str()));
 }
 
 void Sheet::blank(Place at, const Look& look)
 {
     check(worksheet_write_blank(sheet_, at.row, at.column, formatOf_(look)));
+}
+
+void Sheet::heads(Place first, const std::vector<std::string>& words)
+{
+    for (const std::string& word : words)
+        text({first.row, first.column++}, word, {Look::Kind::head});
 }
 
 void Sheet::setWidth(std::uint16_t column, double width)

@@ -1,6 +1,7 @@
 #include "export/step_rows.h"
 
 #include <array>
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -209,43 +210,48 @@ void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::s
     }
 }
 
-} // namespace
-
-StepRows::StepRows(Sheet& sheet, const Steps& steps, std::string owner, const Charge& charge,
-                   std::vector<std::size_t> assumptions)
-    : sheet_(sheet)
-    , steps_(steps)
-    , owner_(std::move(owner))
-    , charge_(charge)
-    , assumptions_(std::move(assumptions))
+void addMinimum(Sheet& sheet, const Steps& steps, const Charge& charge, std::uint32_t row, bool assumed)
 {
+    const Rate least = charge.minimum.value_or(Rate{});
+    sheet.number({row, minimumColumn}, typed(least),
+                 {Look::Kind::input, decimalsOf(least, steps.minor), assumed && charge.minimum.has_value()});
+    sheet.formula({row, minimumStepsColumn}, inSteps(address({row, minimumColumn}), steps.rate),
+                  inSteps(least, steps.rate), {Look::Kind::step, 0});
 }
 
-ChargeRows::Rows StepRows::add(std::uint32_t& row, const ChargeModel& model, const std::string& billed,
-                               bool hasMinimum) const
+/// `billed` says for which billing periods the rows are.
+ChargeRows::Rows addModel(Sheet& sheet, std::uint32_t& row, const Steps& steps, const std::string& owner,
+                          const Charge& charge, const std::vector<std::size_t>& assumptions, const ChargeModel& model,
+                          const std::string& billed)
 {
-    ModelRows rows = std::visit(RowsOf(steps_, quantityDecimals(charge_, steps_)), model);
+    ModelRows rows = std::visit(RowsOf(steps, quantityDecimals(charge, steps)), model);
     linkTiers(rows, row);
-    const ChargeRows::Rows where{row, static_cast<std::uint32_t>(row + rows.rows.size() - 1)};
-    const bool assumed = !assumptions_.empty();
+    const std::uint32_t first = row;
     for (std::size_t i = 0; i < rows.rows.size(); ++i, ++row) {
-        sheet_.text({row, ownerColumn}, owner_);
-        sheet_.text({row, chargeColumn}, charge_.name);
-        sheet_.text({row, unitColumn}, toString(charge_.unit));
-        sheet_.text({row, billingColumn}, billed);
-        sheet_.text({row, modelColumn}, rows.name);
-        sheet_.number({row, stepColumn}, static_cast<double>(i + 1), {Look::Kind::figure, 0});
-        addFigures(sheet_, steps_, rows, i, row, assumed);
-        sheet_.text({row, noteColumn}, assumedNote(assumptions_));
-        if (i > 0 || !hasMinimum)
-            continue;
-        const int decimals = charge_.minimum ? decimalsOf(*charge_.minimum, steps_.minor) : steps_.minor;
-        sheet_.number({row, minimumColumn}, charge_.minimum ? typed(*charge_.minimum) : 0,
-                      {Look::Kind::input, decimals, assumed && charge_.minimum.has_value()});
-        sheet_.formula({row, minimumStepsColumn}, inSteps(address({row, minimumColumn}), steps_.rate),
-                       charge_.minimum ? inSteps(*charge_.minimum, steps_.rate) : 0, {Look::Kind::step, 0});
+        sheet.text({row, ownerColumn}, owner);
+        sheet.text({row, chargeColumn}, charge.name);
+        sheet.text({row, unitColumn}, toString(charge.unit));
+        sheet.text({row, billingColumn}, billed);
+        sheet.text({row, modelColumn}, rows.name);
+        sheet.number({row, stepColumn}, static_cast<double>(i + 1), {Look::Kind::figure, 0});
+        addFigures(sheet, steps, rows, i, row, !assumptions.empty());
+        sheet.text({row, noteColumn}, assumedNote(assumptions));
     }
-    return where;
+    return {first, row - 1};
+}
+
+} // namespace
+
+ChargeRows addChargeRows(Sheet& sheet, std::uint32_t& row, const Steps& book, const std::string& owner,
+                         const Charge& charge, const std::vector<std::size_t>& assumptions)
+{
+    const Steps steps = stepsFor(book, charge);
+    const auto add = [&](const ChargeModel& model, const std::string& billed) {
+        return addModel(sheet, row, steps, owner, charge, assumptions, model, billed);
+    };
+    const auto monthly = add(charge.monthly, charge.annual ? "monthly" : "monthly; annually 12 times");
+    addMinimum(sheet, steps, charge, monthly.first, !assumptions.empty());
+    return {monthly, charge.annual ? add(*charge.annual, "annually") : monthly};
 }
 
 } // namespace seatwise::sheets

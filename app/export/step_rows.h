@@ -1,7 +1,7 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,24 +9,9 @@
 
 namespace seatwise::sheets {
 
-/// Writes the rows of a charge: one for each tier or band, one for a model without.
-class StepRows
-{
-public:
-    StepRows(Sheet& sheet, const Steps& steps, std::string owner, const Charge& charge,
-             std::vector<std::size_t> assumptions);
-
-    /// Writes the rows from `row` on and moves it below them. `billed` says for which billing periods they are;
-    /// the minimum of the charge is in the monthly rows.
-    [[nodiscard]] ChargeRows::Rows add(std::uint32_t& row, const ChargeModel& model, const std::string& billed,
-                                       bool hasMinimum) const;
-
-private:
-    Sheet& sheet_;
-    Steps steps_;
-    std::string owner_;
-    const Charge& charge_;
-    std::vector<std::size_t> assumptions_;
-};
+/// Writes the rows of a charge from `row` on and moves it below them: one for each tier or band, one for a model
+/// without; the monthly ones, which have its minimum, and then the annual ones where the book gives an annual model.
+[[nodiscard]] ChargeRows addChargeRows(Sheet& sheet, std::uint32_t& row, const Steps& book, const std::string& owner,
+                                       const Charge& charge, const std::vector<std::size_t>& assumptions);
 
 } // namespace seatwise::sheets

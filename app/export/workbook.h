@@ -55,6 +55,8 @@ public:
     void formula(Place at, const std::string& formula, double cached, const Look& look);
     void formula(Place at, const std::string& formula, const std::string& cached, const Look& look = {});
     void blank(Place at, const Look& look);
+    /// The head of a table: a word for each column from `first` on.
+    void heads(Place first, const std::vector<std::string>& words);
 
     /// In characters.
     void setWidth(std::uint16_t column, double width);

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <variant>
 
-#include "export/working_sheet.h"
-#include "pricebook/assumed.h"
 #include "charges/amount.h"
 #include "charges/list_total.h"
+#include "export/working_sheet.h"
+#include "pricebook/assumed.h"
 
 namespace seatwise::sheets {
 
@@ -15,59 +15,34 @@ bool takesABase(const ChargeModel& model)
     return std::holds_alternative<Percentage>(model) || std::holds_alternative<GraduatedPercentage>(model);
 }
 
-/// The decimals of a model's exact amount in the formulas.
-int exactDecimals(const ChargeModel& model, const Steps& steps, int quantity)
-{
-    const int ofPercent = Steps::base + steps.percent + 2;
-    if (std::holds_alternative<Flat>(model) || std::holds_alternative<Package>(model))
-        return steps.rate;
-    if (std::holds_alternative<Percentage>(model))
-        return std::max(ofPercent, quantity + steps.rate);
-    if (std::holds_alternative<GraduatedPercentage>(model))
-        return std::max(ofPercent, steps.rate);
-    return quantity + steps.rate;
-}
-
-class Units
-{
-public:
-    explicit Units(const PriceBook& book)
-        : book_(book)
-    {
-    }
-
-    void add(const std::string& owner, const Charge& charge, const std::string& path)
-    {
-        if (!isMeter(charge.unit))
-            return;
-        auto known = std::find_if(units_.begin(), units_.end(),
-                                  [&](const MeteredUnit& metered) { return counts(charge.unit, metered.unit); });
-        if (known == units_.end())
-            known = units_.insert(units_.end(), MeteredUnit{std::get<Meter>(charge.unit).unit, false, false, {}});
-        known->hasBase = known->hasBase || takesABase(charge.monthly) || (charge.annual && takesABase(*charge.annual));
-        known->assumed = known->assumed || !assumptionsOf(book_, path).empty();
-        known->charges += (known->charges.empty() ? "" : ", ") + charge.name + " (" + owner + ')';
-    }
-
-    [[nodiscard]] std::vector<MeteredUnit> units() && { return std::move(units_); }
-
-private:
-    const PriceBook& book_;
-    std::vector<MeteredUnit> units_;
-};
-
 } // namespace
 
 std::vector<MeteredUnit> meteredUnits(const PriceBook& book)
 {
-    Units units(book);
-    for (const Plan& plan : book.plans)
-        for (const Charge& charge : plan.charges)
-            units.add(plan.name, charge, pathOf(plan, charge));
-    for (const AddOn& addOn : book.addOns)
-        for (const Charge& charge : addOn.charges)
-            units.add(addOn.name, charge, pathOf(addOn, charge));
-    return std::move(units).units();
+    std::vector<MeteredUnit> units;
+    const auto add = [&](const auto& owner) {
+        for (const Charge& charge : owner.charges) {
+            if (!isMeter(charge.unit))
+                continue;
+            auto known = unitOf(units, charge);
+            if (known == units.end())
+                known = units.insert(known, MeteredUnit{std::get<Meter>(charge.unit).unit, false, false, {}});
+            MeteredUnit& metered = units[static_cast<std::size_t>(known - units.begin())];
+            metered.hasBase =
+                metered.hasBase || takesABase(charge.monthly) || (charge.annual && takesABase(*charge.annual));
+            metered.assumed = metered.assumed || !assumptionsOf(book, pathOf(owner, charge)).empty();
+            metered.charges += (metered.charges.empty() ? "" : ", ") + charge.name + " (" + owner.name + ')';
+        }
+    };
+    std::for_each(book.plans.begin(), book.plans.end(), add);
+    std::for_each(book.addOns.begin(), book.addOns.end(), add);
+    return units;
+}
+
+std::vector<MeteredUnit>::const_iterator unitOf(const std::vector<MeteredUnit>& units, const Charge& charge)
+{
+    return std::find_if(units.begin(), units.end(),
+                        [&](const MeteredUnit& metered) { return counts(charge.unit, metered.unit); });
 }
 
 std::optional<double> chargedMinor(const PriceBook& book, const Steps& steps, const Charge& charge, Billing billing,

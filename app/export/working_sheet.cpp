@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "pricebook/assumed.h"
 #include "charges/amount.h"
+#include "pricebook/assumed.h"
 
 namespace seatwise::sheets {
 
@@ -88,18 +88,16 @@ private:
 
     void addCharges()
     {
-        std::uint16_t column = 0;
-        for (const char* word :
-             {"Key", "Plan or add-on", "Billed", "Charge", "For each", "Quantity", "Quantity, in steps", "Base amount",
-              "Base amount, in steps", "Charged", "Minimum", "Counted", "Assumed"})
-            sheet_.text({row_, column++}, word, {Look::Kind::head});
+        sheet_.heads({row_, 0},
+                     {"Key", "Plan or add-on", "Billed", "Charge", "For each", "Quantity", "Quantity, in steps",
+                      "Base amount", "Base amount, in steps", "Charged", "Minimum", "Counted", "Assumed"});
         rows_.first = ++row_;
         for (std::size_t i = 0; i < book_.plans.size(); ++i)
             for (const Billing billing : book_.plans[i].billing)
                 addPlan(i, billing);
         for (std::size_t i = 0; i < book_.addOns.size(); ++i)
             for (const Billing billing : {Billing::monthly, Billing::annual})
-                addAddOn(i, billing);
+                addOwner(keyOf("a", i, billing), book_.addOns[i], prices_.addOns[i], billing, "0", 0);
         rows_.last = row_ - 1;
     }
 
@@ -111,54 +109,58 @@ private:
     void addPlan(std::size_t index, Billing billing)
     {
         const Plan& plan = book_.plans[index];
-        const std::string start = keyOf("", index, billing);
-        const std::uint32_t first = row_;
-        double sumOfAll = 0;
-        for (std::size_t i = 0; i < plan.charges.size(); ++i)
-            sumOfAll += addCharge(start + std::to_string(i + 1), plan.name, plan.charges[i], prices_.plans[index][i],
-                                  billing, pathOf(plan, plan.charges[i]));
         const double minimum = minimumMinor(book_, plan.minimum, billing);
         const std::string monthly = prices_.planMinimum(index) + (billing == Billing::annual ? "*12" : "");
-        addSum(start, plan.name, billing, first, sumOfAll,
-               rounded(monthly, prices_.steps.rate - prices_.steps.minor, book_.rules.rounding), minimum);
-        if (plan.id == std::get<PlanId>(selection_.plan) && billing == selection_.billing) {
-            chosen_ = std::max(sumOfAll, minimum);
-        }
+        const double counted =
+            addOwner(keyOf("", index, billing), plan, prices_.plans[index], billing,
+                     rounded(monthly, prices_.steps.rate - prices_.steps.minor, book_.rules.rounding), minimum);
+        if (plan.id == std::get<PlanId>(selection_.plan) && billing == selection_.billing)
+            chosen_ = counted;
     }
 
-    void addAddOn(std::size_t index, Billing billing)
+    /// The charges of a plan or an add-on and their sum; what they come to with its minimum.
+    template<class Owner>
+    double addOwner(const std::string& start, const Owner& owner, const std::vector<ChargeRows>& rows, Billing billing,
+                    const std::string& minimumFormulaText, double minimum)
     {
-        const AddOn& addOn = book_.addOns[index];
-        const std::string start = keyOf("a", index, billing);
         const std::uint32_t first = row_;
         double sumOfAll = 0;
-        for (std::size_t i = 0; i < addOn.charges.size(); ++i)
-            sumOfAll += addCharge(start + std::to_string(i + 1), addOn.name, addOn.charges[i], prices_.addOns[index][i],
-                                  billing, pathOf(addOn, addOn.charges[i]));
-        addSum(start, addOn.name, billing, first, sumOfAll, "0", 0);
+        for (std::size_t i = 0; i < owner.charges.size(); ++i)
+            sumOfAll += addCharge(start + std::to_string(i + 1), owner.name, owner.charges[i], rows[i], billing,
+                                  pathOf(owner, owner.charges[i]));
+        addSum(start, owner.name, billing, first, sumOfAll, minimumFormulaText, minimum);
+        return std::max(sumOfAll, minimum);
     }
 
     void addSum(const std::string& start, const std::string& whose, Billing billing, std::uint32_t first,
                 double sumOfAll, const std::string& minimumFormulaText, double minimum)
     {
-        sheet_.text({row_, key}, start + "sum");
-        sheet_.text({row_, owner}, whose);
-        sheet_.text({row_, period}, toString(billing));
-        sheet_.text({row_, name}, "All charges");
+        nameRow(start + "sum", whose, billing, "All charges");
         const std::string charges = first == row_ ? "0" : "SUM(" + range({first, amount}, {row_ - 1, amount}) + ')';
         sheet_.formula({row_, sum}, charges, sumOfAll, whole);
         sheet_.formula({row_, least}, minimumFormulaText, minimum, whole);
-        sheet_.formula({row_, amount}, "MAX(" + range({row_, sum}, {row_, least}) + ')', std::max(sumOfAll, minimum),
-                       whole);
+        addCounted(std::max(sumOfAll, minimum));
         ++row_;
+    }
+
+    void nameRow(const std::string& keyText, const std::string& whose, Billing billing, const std::string& what)
+    {
+        sheet_.text({row_, key}, keyText);
+        sheet_.text({row_, owner}, whose);
+        sheet_.text({row_, period}, toString(billing));
+        sheet_.text({row_, name}, what);
+    }
+
+    void addCounted(double value)
+    {
+        sheet_.formula({row_, amount}, "MAX(" + range({row_, sum}, {row_, least}) + ')', value, whole);
     }
 
     /// The cells of the quantity and the base of a charge, with what they give at first.
     Measure addMeasure(const Charge& charge)
     {
         const Measure measure{standingQuantity(charge, selection_.seats), {}};
-        const auto known = std::find_if(units_.begin(), units_.end(),
-                                        [&](const MeteredUnit& metered) { return counts(charge.unit, metered.unit); });
+        const auto known = unitOf(units_, charge);
         const auto index = static_cast<std::size_t>(known - units_.begin());
         const bool isMetered = known != units_.end();
         const int decimals = quantityDecimals(charge, prices_.steps);
@@ -177,10 +179,7 @@ private:
     double addCharge(const std::string& keyText, const std::string& whose, const Charge& charge, const ChargeRows& rows,
                      Billing billing, const std::string& path)
     {
-        sheet_.text({row_, key}, keyText);
-        sheet_.text({row_, owner}, whose);
-        sheet_.text({row_, period}, toString(billing));
-        sheet_.text({row_, name}, charge.name);
+        nameRow(keyText, whose, billing, charge.name);
         sheet_.text({row_, unit}, toString(charge.unit));
         const Measure measure = addMeasure(charge);
         const auto charged = chargedMinor(book_, prices_.steps, charge, billing, measure);
@@ -190,7 +189,7 @@ private:
         sheet_.formula({row_, sum}, formula, charged.value_or(0), whole);
         sheet_.formula({row_, least}, minimumFormula(prices_, book_, charge, rows, billing), minimum, whole);
         const double both = std::max(charged.value_or(0), minimum);
-        sheet_.formula({row_, amount}, "MAX(" + range({row_, sum}, {row_, least}) + ')', both, whole);
+        addCounted(both);
         sheet_.text({row_, mark}, assumedNote(assumptionsOf(book_, path)));
         ++row_;
         return both;

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "export/prices_sheet.h"
 #include "charges/pieces.h"
+#include "export/prices_sheet.h"
 #include "pricing/price.h"
 
 namespace seatwise::sheets {
@@ -21,6 +21,10 @@ struct MeteredUnit
 
 /// The units of a book in the order in which its charges name them.
 [[nodiscard]] std::vector<MeteredUnit> meteredUnits(const PriceBook& book);
+
+/// The one of them that a charge counts; their end for a charge of seats or plans.
+[[nodiscard]] std::vector<MeteredUnit>::const_iterator unitOf(const std::vector<MeteredUnit>& units,
+                                                              const Charge& charge);
 
 /// Where the calculator's inputs are, as references for other sheets.
 struct Inputs

@@ -14,8 +14,8 @@
 #include <unistd.h>
 #include <vector>
 
-#include "files/descriptor.h"
 #include "codec/kept_message.h"
+#include "files/descriptor.h"
 #include "sheets/workbook.h"
 #include "words/files_words.h"
 

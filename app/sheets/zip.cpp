@@ -23,15 +23,15 @@ std::string little(std::uint64_t number, int bytes)
     return text;
 }
 
-std::uint64_t numberAt(std::string_view bytes, std::size_t at, std::size_t size)
+} // namespace
+
+std::uint64_t zipNumber(std::string_view archive, std::size_t at, std::size_t size)
 {
     std::uint64_t number = 0;
     for (std::size_t i = size; i > 0; --i)
-        number = (number << 8) | static_cast<unsigned char>(bytes[at + i - 1]);
+        number = (number << 8) | static_cast<unsigned char>(archive[at + i - 1]);
     return number;
 }
-
-} // namespace
 
 std::optional<std::vector<ZipEntry>> zipEntries(std::string_view archive)
 {
@@ -40,17 +40,20 @@ std::optional<std::vector<ZipEntry>> zipEntries(std::string_view archive)
     const std::size_t end = archive.rfind(endSignature, archive.size() - endSize);
     if (end == std::string_view::npos || archive.size() - end > endSize + longestComment)
         return std::nullopt;
-    const std::uint64_t count = numberAt(archive, end + 10, 2);
-    std::uint64_t at = numberAt(archive, end + 16, 4);
+    const std::uint64_t count = zipNumber(archive, end + 10, 2);
+    std::uint64_t at = zipNumber(archive, end + 16, 4);
     std::vector<ZipEntry> entries;
     for (std::uint64_t i = 0; i < count; ++i) {
         if (at + entrySize > end || archive.substr(at, entrySignature.size()) != entrySignature)
             return std::nullopt;
-        const std::uint64_t nameSize = numberAt(archive, at + 28, 2);
-        const std::uint64_t size = entrySize + nameSize + numberAt(archive, at + 30, 2) + numberAt(archive, at + 32, 2);
+        const std::uint64_t nameSize = zipNumber(archive, at + 28, 2);
+        const std::uint64_t size =
+            entrySize + nameSize + zipNumber(archive, at + 30, 2) + zipNumber(archive, at + 32, 2);
         if (at + size > end)
             return std::nullopt;
-        entries.push_back({std::string(archive.substr(at + entrySize, nameSize)), numberAt(archive, at + 24, 4)});
+        entries.push_back({std::string(archive.substr(at + entrySize, nameSize)), zipNumber(archive, at + 24, 4),
+                           zipNumber(archive, at + 20, 4), zipNumber(archive, at + 10, 2),
+                           zipNumber(archive, at + 16, 4), zipNumber(archive, at + 42, 4)});
         at += size;
     }
     return entries;

@@ -11,7 +11,6 @@
 #include "files/paths.h"
 #include "files/signals.h"
 #include "files/store_signature.h"
-#include "store/sqlite_copy.h"
 #include "store/sqlite_file.h"
 #include "store/sqlite_journal.h"
 #include "store/store_copy.h"
@@ -110,7 +109,7 @@ Result<SqliteFile> alone(const std::string& file)
 /// Gives a copy the rights of the store at a place; those of its owner alone where there is none.
 Result<void> takeRightsOf(const std::string& place, StoreCopy& copy)
 {
-    if (isThere(place) && !copyRights(place, copy.file().descriptor()))
+    if (isThere(place) && !copyRights(place, copy.file.descriptor()))
         return failed(words::cannotKeepRights(place, systemReason()));
     return {};
 }
@@ -121,8 +120,8 @@ Result<void> limitRightsTo(const std::string& place, StoreCopy& copy)
     struct stat present = {};
     struct stat made = {};
     if (::stat(place.c_str(), &present) == 0 &&
-        (::fstat(copy.file().descriptor(), &made) != 0 ||
-         !setRights(copy.file().descriptor(), present.st_mode & made.st_mode & 0777U)))
+        (::fstat(copy.file.descriptor(), &made) != 0 ||
+         !setRights(copy.file.descriptor(), present.st_mode & made.st_mode & 0777U)))
         return failed(words::cannotKeepRights(place, systemReason()));
     return {};
 }
@@ -135,7 +134,7 @@ Result<std::string> swap(StoreCopy& ready, const std::string& store, const std::
     auto kept = keepReplaced(store, place);
     if (!kept)
         return kept;
-    if (const auto moved = moveIntoPlace(ready.file(), place); !moved) {
+    if (const auto moved = moveIntoPlace(ready.file, place); !moved) {
         if (!kept->empty())
             ::unlink(kept->c_str());
         return tl::make_unexpected(moved.error());
@@ -185,17 +184,17 @@ Result<StoreCheck> backUpTo(const std::string& store, const std::string& file)
         TRY(checkSqliteFile(place));
         TRY(checkReplaceable(place, identityOf(place), store));
     }
-    StoreCopy copy = TRY(StoreCopy::take(store, place));
-    if (const auto identity = identityOf(copy.file().path()))
-        TRY(setBackupCount(copy.file().path(), nextBackupCount(store, identity->id)));
+    StoreCopy copy = TRY(takeCopy(store, place));
+    if (const auto identity = identityOf(copy.file.path()))
+        TRY(setBackupCount(copy.file.path(), nextBackupCount(store, identity->id)));
     TRY(takeRightsOf(linkEnd(store), copy));
     TRY(limitRightsTo(place, copy));
     const SqliteFile lock = TRY(alone(place));
     if (lock) // once more, now that nobody can write to it
         TRY(checkReplaceable(place, identityIn(*lock), store));
     TRY(removeJournal(place));
-    TRY(moveIntoPlace(copy.file(), place));
-    return copy.check();
+    TRY(moveIntoPlace(copy.file, place));
+    return copy.check;
 }
 
 Result<Backup> backUp(const std::string& store)
@@ -237,8 +236,8 @@ Result<std::string> restoreBackup(const std::string& backup, const std::string& 
     const std::string place = linkEnd(store);
     TRY(checkPlace(place));
     TRY(makeBackupFolder(store));
-    StoreCopy copy = TRY(StoreCopy::take(backup, place));
-    TRY(setBackupCount(copy.file().path(), 0));
+    StoreCopy copy = TRY(takeCopy(backup, place));
+    TRY(setBackupCount(copy.file.path(), 0));
     TRY(takeRightsOf(place, copy));
     auto kept = swap(copy, store, place);
     if (!kept)

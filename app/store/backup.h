@@ -3,9 +3,9 @@
 #include <string>
 
 #include "money/error.h"
-#include "stores/quote_stores.h"
 #include "store/backup_folder.h"
 #include "store/store_check.h"
+#include "stores/quote_stores.h"
 
 namespace seatwise {
 

@@ -1,10 +1,9 @@
 #include "store/check_watch.h"
 
+#include <algorithm>
 #include <chrono>
-#include <condition_variable>
 #include <exception>
-#include <mutex>
-#include <thread>
+#include <future>
 
 #include "store/store_failure.h"
 #include "words/quoting_words.h"
@@ -37,16 +36,6 @@ public:
                 failures_[task] = std::current_exception();
             }
         }
-        const std::scoped_lock lock(mutex_);
-        ++finished_;
-        changed_.notify_all();
-    }
-
-    /// Waits until so many threads have finished, or for a moment; whether they have.
-    bool waitFor(std::size_t threads)
-    {
-        std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, 50ms, [&] { return finished_ == threads; });
     }
 
     void throwFirst() const
@@ -60,9 +49,6 @@ private:
     const std::vector<CheckTask>& tasks_;
     std::vector<std::exception_ptr> failures_;
     std::atomic<std::size_t> next_ = 0;
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::size_t finished_ = 0;
 };
 
 } // namespace
@@ -73,7 +59,7 @@ void CheckWatch::count()
     if (done_ % partsBetweenTelling == 0 && thread_ == std::this_thread::get_id())
         tell();
     if (stopped_)
-        throw StoreFailure({Error::Kind::failed, words::stopped()});
+        throwFailed(words::stopped());
 }
 
 bool CheckWatch::tell()
@@ -90,18 +76,19 @@ void runTasks(const std::vector<CheckTask>& tasks, const std::vector<std::unique
     if (readers.size() == 1) {
         run.work(*readers.front());
     } else {
-        std::vector<std::jthread> threads;
-        threads.reserve(readers.size());
+        std::vector<std::future<void>> threads;
         for (const auto& reader : readers)
-            threads.emplace_back([&run, &reader] { run.work(*reader); });
+            threads.push_back(std::async(std::launch::async, [&run, &reader] { run.work(*reader); }));
         do {
             if (!watch.tell())
                 for (const auto& reader : readers)
                     reader->interrupt();
-        } while (!run.waitFor(readers.size()));
+        } while (std::any_of(threads.begin(), threads.end(), [](const std::future<void>& thread) {
+            return thread.wait_for(50ms) == std::future_status::timeout;
+        }));
     }
     if (watch.isStopped())
-        throw StoreFailure({Error::Kind::failed, words::stopped()});
+        throwFailed(words::stopped());
     run.throwFirst();
 }
 

@@ -227,6 +227,29 @@ bool Rows::next()
     return false;
 }
 
+StoredRow::Kind Rows::kind(int column) const
+{
+    const QVariant stored = value(column);
+    if (stored.isNull())
+        return Kind::absent;
+    switch (stored.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong: // what PostgreSQL's driver makes of a BIGINT that is not negative
+        return Kind::whole;
+    case QMetaType::QString:
+        return Kind::text;
+    default:
+        return Kind::other;
+    }
+}
+
+std::string Rows::text(int column) const
+{
+    const QVariant stored = value(column);
+    return stored.typeId() == QMetaType::QString ? stored.toString().toStdString() : std::string();
+}
+
 Transaction::Transaction(const Connection& connection, const QStringList& begin)
     : connection_(&connection)
 {

@@ -4,16 +4,57 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
 #include "store/dialect.h"
-#include "store/rows.h"
 #include "store/store_failure.h"
+#include "store/stored_row.h"
 
 namespace seatwise {
+
+class Connection;
+
+/// The rows that a statement answers with, as they are stored. Lives no longer than its connection.
+class Rows final : public StoredRows
+{
+public:
+    /// `sql` is the statement where the connection may have it back for the next time; empty where it may not.
+    Rows(QSqlQuery query, const Connection& connection, QString sql)
+        : query_(std::move(query))
+        , connection_(&connection)
+        , sql_(std::move(sql))
+    {
+    }
+    Rows(Rows&& other) noexcept
+        : query_(std::move(other.query_))
+        , connection_(std::exchange(other.connection_, nullptr))
+        , sql_(std::move(other.sql_))
+    {
+    }
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+    Rows& operator=(Rows&&) = delete;
+    ~Rows() override;
+
+    [[nodiscard]] bool next() override;
+    [[nodiscard]] Kind kind(int column) const override;
+    [[nodiscard]] std::int64_t whole(int column) const override { return value(column).toLongLong(); }
+    [[nodiscard]] std::string text(int column) const override;
+    [[nodiscard]] QVariant value(int column) const { return query_.value(column); }
+
+    /// How many rows a statement wrote.
+    [[nodiscard]] int written() const { return query_.numRowsAffected(); }
+
+private:
+    QSqlQuery query_;
+    const Connection* connection_; ///< none once moved from
+    QString sql_;
+};
 
 /// A connection to a database, closed when the last reference to it goes. Needs a QCoreApplication, which finds Qt's
 /// drivers. What every call to the driver returns is judged; what the driver says goes into the one line of the error.

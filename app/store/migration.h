@@ -1,9 +1,29 @@
 #pragma once
 
+#include <vector>
+
 #include "store/connection.h"
-#include "store/schema.h"
 
 namespace seatwise {
+
+/// The statements that lead from each version of the tables to the next, beginning with an empty store: the first
+/// step makes version 1. A step that was released is never changed again.
+using SchemaSteps = std::vector<QStringList>;
+
+/// The version of the tables since which they hold what a pricing workshop keeps.
+inline constexpr int firstVersionOfWorkshops = 2;
+
+/// The version of the tables since which a store says who it is.
+inline constexpr int firstVersionOfIdentity = 3;
+
+/// The steps to the tables of this Seatwise.
+[[nodiscard]] const SchemaSteps& schemaSteps();
+
+/// The version that the steps lead to.
+[[nodiscard]] inline int versionAfter(const SchemaSteps& steps)
+{
+    return static_cast<int>(steps.size());
+}
 
 // These throw StoreFailure.
 

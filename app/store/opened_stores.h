@@ -4,8 +4,8 @@
 #include <set>
 #include <string>
 
-#include "stores/quote_stores.h"
 #include "store/server_address.h"
+#include "stores/quote_stores.h"
 
 namespace seatwise {
 

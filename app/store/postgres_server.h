@@ -5,7 +5,6 @@
 
 #include "money/error.h"
 #include "store/connection.h"
-#include "store/schema.h"
 #include "store/server_address.h"
 
 namespace seatwise {

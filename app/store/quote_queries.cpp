@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "quoting/canonical.h"
-#include "store/connection_row.h"
 #include "store/quote_agreement.h"
 #include "store/trail_rows.h"
 #include "words/stores_words.h"
@@ -45,41 +44,40 @@ std::optional<Condition> byNumber(std::string_view name)
     throwFailed(words::quoteIsDamaged(id, connection.place(), std::move(trouble)));
 }
 
+std::optional<std::string> contentOf(const Connection& connection, const QuoteId& id)
+{
+    Rows rows = connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)});
+    return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
+}
+
 /// The quote of a row with its content, held against the audit trail.
-KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row, const std::string& content)
+KeptQuote checkedQuote(const Connection& connection, const QuoteRow& row)
 {
     const QuoteId& id = row.summary.id;
+    auto content = contentOf(connection, id);
+    if (!content)
+        throwDamaged(connection, id, words::contentIsMissing());
     const TrailSays said = whatTrailSays(contentSaidOf(connection, id), row.seal, row.stateSha256);
-    if (Message trouble = quoteTrouble(holdAgainst(content, row), said); !trouble.empty())
+    if (Message trouble = quoteTrouble(holdAgainst(*content, row), said); !trouble.empty())
         throwDamaged(connection, id, std::move(trouble));
-    Quote quote = valueOrThrow(readQuote(content));
+    Quote quote = valueOrThrow(readQuote(*content));
     quote.status = row.summary.status;
     if (row.decided && !quote.decision)
         quote.decision = Decision{*row.decided, {}, {}};
-    return {std::move(quote), row.added, content};
-}
-
-std::string contentOf(const Connection& connection, const QuoteId& id)
-{
-    ConnectionRows rows(connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)}));
-    if (!rows.next())
-        throwDamaged(connection, id, words::contentIsMissing());
-    return rows.text(0);
+    return {std::move(quote), row.added, *std::move(content)};
 }
 
 std::optional<QuoteRow> findRow(const Connection& connection, const Condition& condition)
 {
-    ConnectionRows rows(
-        connection.query("SELECT " + rowColumns() + " FROM quotes WHERE " + condition.sql, condition.values));
+    Rows rows(connection.query("SELECT " + rowColumns() + " FROM quotes WHERE " + condition.sql, condition.values));
     return rows.next() ? std::optional(readRow(rows)) : std::nullopt;
 }
 
 /// Whether a row that the trail said nothing of when it was written shows what its content says.
 bool agrees(const Connection& connection, const QuoteRow& row)
 {
-    ConnectionRows rows(
-        connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(row.summary.id)}));
-    return rows.next() && quoteTrouble(holdAgainst(rows.text(0), row), TrailSays::content).empty();
+    const auto content = contentOf(connection, row.summary.id);
+    return content && quoteTrouble(holdAgainst(*content, row), TrailSays::content).empty();
 }
 
 Condition conditionOf(const QuoteSearch& search)
@@ -124,7 +122,7 @@ std::optional<KeptQuote> findQuote(const Connection& connection, std::string_vie
     Condition condition = byNumber(idOrNumber).value_or(Condition{QStringLiteral("id = ?"), {qt(idOrNumber)}});
     condition.sql += QLatin1String(" ORDER BY CASE status WHEN 'draft' THEN 1 ELSE 0 END, revision DESC LIMIT 1");
     const auto row = findRow(connection, condition);
-    return row ? std::optional(checkedQuote(connection, *row, contentOf(connection, row->summary.id))) : std::nullopt;
+    return row ? std::optional(checkedQuote(connection, *row)) : std::nullopt;
 }
 
 KeptQuote getQuote(const Connection& connection, std::string_view idOrNumber)
@@ -140,11 +138,11 @@ std::vector<QuoteSummary> listQuotes(const Connection& connection, const QuoteSe
     const Condition condition = conditionOf(search);
     QVariantList values = condition.values;
     values += static_cast<qlonglong>(search.limit);
-    ConnectionRows rows(connection.query("SELECT " + rowColumns() +
-                                             QStringLiteral(", (SELECT content_sha256 FROM audit WHERE subject = "
-                                                            "quotes.id ORDER BY sequence DESC LIMIT 1) FROM quotes") +
-                                             condition.sql + QStringLiteral(" ORDER BY added DESC LIMIT ?"),
-                                         values));
+    Rows rows = connection.query("SELECT " + rowColumns() +
+                                     QStringLiteral(", (SELECT content_sha256 FROM audit WHERE subject = "
+                                                    "quotes.id ORDER BY sequence DESC LIMIT 1) FROM quotes") +
+                                     condition.sql + QStringLiteral(" ORDER BY added DESC LIMIT ?"),
+                                 values);
     std::vector<QuoteSummary> quotes;
     std::vector<std::pair<std::size_t, QuoteRow>> sealedByContentAlone;
     while (rows.next()) {
@@ -167,7 +165,7 @@ QuoteNumber nextNumber(const Connection& connection, int year)
     if (!last)
         return {year, 1};
     // The next number is only as certain as the quote that has the last one.
-    static_cast<void>(checkedQuote(connection, *last, contentOf(connection, last->summary.id)));
+    static_cast<void>(checkedQuote(connection, *last));
     return {year, last->summary.number->sequence + 1};
 }
 

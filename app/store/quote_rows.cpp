@@ -61,23 +61,14 @@ struct ColumnRule
     bool mayBeAbsent = false;
 };
 
-constexpr std::array<ColumnRule, quoteColumns> columnRules{{{Kind::text},
-                                                            {Kind::whole},
-                                                            {Kind::whole, true},
-                                                            {Kind::whole, true},
-                                                            {Kind::whole},
-                                                            {Kind::text},
-                                                            {Kind::text},
-                                                            {Kind::text},
-                                                            {Kind::whole},
-                                                            {Kind::text},
-                                                            {Kind::whole},
-                                                            {Kind::text, true},
-                                                            {Kind::text, true},
-                                                            {Kind::text, true},
-                                                            {Kind::text},
-                                                            {Kind::text},
-                                                            {Kind::text}}};
+constexpr ColumnRule texts{Kind::text};
+constexpr ColumnRule textsOrNone{Kind::text, true};
+constexpr ColumnRule numbers{Kind::whole};
+constexpr ColumnRule numbersOrNone{Kind::whole, true};
+
+constexpr std::array<ColumnRule, quoteColumns> columnRules{
+    texts, numbers, numbersOrNone, numbersOrNone, numbers,     texts, texts, texts, numbers,
+    texts, numbers, textsOrNone,   textsOrNone,   textsOrNone, texts, texts, texts};
 
 /// Reads the columns of a row, noting whether each is what rowValues() writes.
 class RowReader

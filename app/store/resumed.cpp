@@ -9,9 +9,17 @@ void throwNothingKept(const StoreFailure& loss)
     throwFailed(words::nothingWasKept(loss.error().message));
 }
 
-void throwPerhapsKept(const StoreFailure& loss)
+bool isKept(Connection& connection, const std::optional<AuditRecord>& last)
 {
-    throwFailed(words::perhapsKept(loss.error().message));
+    try {
+        connection.reopen();
+        return resumed(connection, [&] {
+            const Transaction transaction(connection);
+            return !last || hasRecord(connection, *last);
+        });
+    } catch (const StoreFailure& failure) {
+        throwFailed(words::perhapsKept(failure.error().message));
+    }
 }
 
 } // namespace seatwise

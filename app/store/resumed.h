@@ -26,24 +26,23 @@ auto resumed(Connection& connection, const Work& work)
 /// Ends a change that a lost connection undid.
 [[noreturn]] void throwNothingKept(const StoreFailure& loss);
 
-/// Ends a change of which nobody could be asked any more whether it was kept.
-[[noreturn]] void throwPerhapsKept(const StoreFailure& loss);
-
 /// A change whose commit was sent.
-template<class Value, class Question>
+template<class Value>
 struct Sent
 {
     Value value;
-    Question isKept;                  ///< to be asked within a later transaction
+    std::optional<AuditRecord> last;  ///< of its records; none where a commit is always answered
     std::optional<StoreFailure> loss; ///< instead of an answer to the commit
 };
 
-template<class Work, class QuestionFor>
-auto sent(Connection& connection, const QStringList& begin, const Work& work, const QuestionFor& questionFor)
+template<class Work>
+auto sent(Connection& connection, const Work& work)
 {
-    Transaction transaction(connection, begin);
+    const Dialect& dialect = connection.dialect();
+    Transaction transaction(connection);
     auto value = work();
-    Sent<decltype(value), decltype(questionFor())> change{std::move(value), questionFor(), std::nullopt};
+    Sent<decltype(value)> change{std::move(value), dialect.isLoss != nullptr ? lastRecord(connection) : std::nullopt,
+                                 std::nullopt};
     try {
         transaction.commit();
     } catch (const ConnectionLost& loss) {
@@ -52,34 +51,20 @@ auto sent(Connection& connection, const QStringList& begin, const Work& work, co
     return change;
 }
 
-/// Whether a change without an answer was kept. The transaction waits for the lock of the one that was cut off, so that
-/// by then it has ended one way or the other.
-template<class Question>
-bool isKept(Connection& connection, const QStringList& begin, const Question& question)
-{
-    try {
-        connection.reopen();
-        return resumed(connection, [&] {
-            const Transaction transaction(connection, begin);
-            return question();
-        });
-    } catch (const StoreFailure& failure) {
-        throwPerhapsKept(failure);
-    }
-}
+/// Whether a change without an answer was kept, which is told by the last of its records. The transaction waits for the
+/// lock of the one that was cut off, so that by then it has ended one way or the other.
+[[nodiscard]] bool isKept(Connection& connection, const std::optional<AuditRecord>& last);
 
-/// What work returns once its transaction is kept. `questionFor`, called before the commit, makes the question to ask
-/// if that gets no answer: whether the change was kept all the same. So nothing is kept twice, and nothing is said to
-/// be kept that is not.
-template<class Work, class QuestionFor>
-auto keptOnce(Connection& connection, const QStringList& begin, const Work& work, const QuestionFor& questionFor)
+/// What work returns once its transaction is kept. Nothing is kept twice, and nothing is said to be kept that is not.
+template<class Work>
+auto keptOnce(Connection& connection, const Work& work)
 {
     for (bool again = false;; again = true) {
         try {
             if (again)
                 connection.reopen();
-            auto change = sent(connection, begin, work, questionFor);
-            if (!change.loss || isKept(connection, begin, change.isKept))
+            auto change = sent(connection, work);
+            if (!change.loss || isKept(connection, change.last))
                 return std::move(change.value);
             if (again)
                 throwNothingKept(*change.loss);
@@ -97,18 +82,11 @@ template<class Work>
     return asResult([&] { return resumed(connection, work); });
 }
 
-/// What a change returns once it is kept, with its records in the audit trail, as a result. Whether a commit without an
-/// answer was kept is told by the last of these records.
+/// What a change returns once it is kept, with its records in the audit trail, as a result.
 template<class Work>
 [[nodiscard]] auto keepIn(Connection& connection, const Work& work)
 {
-    const Dialect& dialect = connection.dialect();
-    const auto questionFor = [&connection, &dialect] {
-        return [&connection, last = dialect.isLoss != nullptr ? lastRecord(connection) : std::nullopt] {
-            return !last || hasRecord(connection, *last);
-        };
-    };
-    return asResult([&] { return keptOnce(connection, dialect.begin, work, questionFor); });
+    return asResult([&] { return keptOnce(connection, work); });
 }
 
 } // namespace seatwise

@@ -5,10 +5,8 @@
 
 #include <sqlite3.h>
 
-#include "store/connection.h"
 #include "store/postgres_guards.h"
-#include "store/schema.h"
-#include "store/sqlite_copy.h"
+#include "store/sqlite_file.h"
 #include "words/stores_words.h"
 
 namespace seatwise {

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <unistd.h>
 #include <utility>
+#include <vector>
 
 #include <QString>
 #include <QUrl>
@@ -92,6 +95,16 @@ Result<void> checkServer(const ServerAddress& server)
     return {};
 }
 
+constexpr std::array answerVariables{"PGPASSWORD", "PGPASSFILE"};
+
+/// Names of hosts would be replaced by others of a file.
+constexpr std::string_view hostAliases = "HOSTALIASES";
+
+bool isObeyed(std::string_view name)
+{
+    return name == hostAliases || (name.starts_with("PG") && !isOneOf(answerVariables, std::string(name)));
+}
+
 } // namespace
 
 bool isServerAddress(std::string_view location)
@@ -135,6 +148,18 @@ std::string toString(const ServerAddress& server)
         text += server.host;
     text += ':' + std::to_string(server.port) + '/' + server.database;
     return socket ? text + "?host=" + server.host : text;
+}
+
+void ignoreServerEnvironment()
+{
+    std::vector<std::string> names;
+    for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
+        const std::string_view name = std::string_view(*entry).substr(0, std::string_view(*entry).find('='));
+        if (isObeyed(name))
+            names.emplace_back(name);
+    }
+    for (const std::string& name : names)
+        ::unsetenv(name.c_str());
 }
 
 } // namespace seatwise

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "digest/digest.h"
 #include "claims/reader.h"
+#include "digest/digest.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
 #include "store/book_rows.h"

@@ -7,7 +7,7 @@
 
 namespace seatwise {
 
-/// The store of quotes in a database with the tables of schema.h.
+/// The store of quotes in a database with the tables of migration.h.
 class SqlQuoteStore final : public QuoteStore
 {
 public:

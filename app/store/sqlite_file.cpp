@@ -7,19 +7,23 @@
 #include <QFile>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include "files/descriptor.h"
 #include "files/read_file.h"
 #include "files/store_signature.h"
 #include "files/temporary_file.h"
 #include "store/backup.h"
-#include "store/migration.h"
-#include "store/sqlite_copy.h"
 #include "store/sqlite_journal.h"
+#include "store/standing_journal.h"
+#include "words/files_words.h"
 #include "words/stores_words.h"
 
 namespace seatwise {
 
 namespace {
+
+constexpr int patience = 30'000; // milliseconds
 
 /// The size that the header says the file has.
 std::uint64_t sizeByHeader(const std::string& header)
@@ -36,13 +40,25 @@ bool exists(const std::string& path)
     return ::stat(path.c_str(), &info) == 0 || errno != ENOENT;
 }
 
+/// Has SQLite keep no count of its memory, for which its threads wait for each other, and keep standing journals.
+/// Serves before its first use.
+void prepareSqlite() noexcept
+{
+    static const bool isDone = [] {
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        keepStandingJournals();
+        return true;
+    }();
+    static_cast<void>(isDone);
+}
+
 std::unique_ptr<Connection> connect(const std::string& file, const std::string& place)
 {
     prepareSqlite();
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(QFile::decodeName(file.c_str()));
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience));
     return std::make_unique<Connection>(name, place, sqliteDialect());
 }
 
@@ -117,6 +133,48 @@ Result<std::unique_ptr<Connection>> openSqliteStore(const std::string& path, con
         }
         return std::move(*opened);
     });
+}
+
+Result<SqliteFile> openExisting(const std::string& path)
+{
+    prepareSqlite();
+    sqlite3* database = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    SqliteFile file(database);
+    if (code != SQLITE_OK)
+        return failed(words::cannotOpen(path, sqlite3_errstr(code)));
+    sqlite3_busy_timeout(file.get(), patience);
+    return file;
+}
+
+void CloseSqlite::operator()(sqlite3* database) const noexcept
+{
+    sqlite3_close(database);
+}
+
+void FinalizeStatement::operator()(sqlite3_stmt* statement) const noexcept
+{
+    sqlite3_finalize(statement);
+}
+
+SqliteStatement prepared(sqlite3* database, const std::string& sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr);
+    return SqliteStatement(statement);
+}
+
+Result<SqliteFile> lockStore(const std::string& path)
+{
+    auto file = openExisting(path);
+    if (!file)
+        return file;
+    const int code = sqlite3_exec(file->get(), "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        return file;
+    if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
+        return SqliteFile();
+    return failed(words::cannotHaveStoreAlone(path, sqlite3_errmsg(file->get())));
 }
 
 } // namespace seatwise

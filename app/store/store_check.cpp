@@ -8,7 +8,6 @@
 #include "digest/digest.h"
 #include "store/migration.h"
 #include "store/quote_agreement.h"
-#include "store/schema.h"
 #include "store/schema_check.h"
 #include "store/store_walk.h"
 #include "store/trail_rows.h"

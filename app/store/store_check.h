@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "trail/audit.h"
 #include "quoting/progress.h"
+#include "trail/audit.h"
 
 namespace seatwise {
 

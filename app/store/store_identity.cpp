@@ -1,30 +1,16 @@
 #include "store/store_identity.h"
 
-#include <memory>
-
 #include <sqlite3.h>
 
 #include "files/store_signature.h"
-#include "store/sqlite_copy.h"
+#include "store/sqlite_file.h"
 #include "words/stores_words.h"
 
 namespace seatwise {
 
 namespace {
 
-struct FinalizeStatement
-{
-    void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
-};
-
 constexpr const char* newestHash = "coalesce((SELECT hash FROM audit ORDER BY sequence DESC LIMIT 1), '')";
-
-std::unique_ptr<sqlite3_stmt, FinalizeStatement> prepared(sqlite3* database, const std::string& sql)
-{
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr);
-    return std::unique_ptr<sqlite3_stmt, FinalizeStatement>(statement);
-}
 
 std::string textOf(sqlite3_stmt* statement, int column)
 {

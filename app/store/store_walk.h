@@ -7,10 +7,10 @@
 #include <unordered_map>
 #include <vector>
 
-#include "trail/audit.h"
 #include "store/check_watch.h"
 #include "store/quote_agreement.h"
 #include "store/store_reader.h"
+#include "trail/audit.h"
 
 namespace seatwise {
 

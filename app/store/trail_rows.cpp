@@ -5,7 +5,6 @@
 #include <QDateTime>
 
 #include "digest/digest.h"
-#include "store/connection_row.h"
 #include "store/migration.h"
 #include "words/stores_words.h"
 
@@ -20,12 +19,12 @@ constexpr QLatin1String columns("sequence, at, event, subject, detail, content_s
 
 constexpr int columnCount = 8;
 
-std::optional<AuditRecord> firstOf(ConnectionRows rows)
+std::optional<AuditRecord> firstOf(Rows rows)
 {
     return rows.next() ? std::optional(readRecord(rows)) : std::nullopt;
 }
 
-std::vector<AuditRecord> allOf(ConnectionRows rows)
+std::vector<AuditRecord> allOf(Rows rows)
 {
     std::vector<AuditRecord> records;
     while (rows.next())
@@ -33,26 +32,20 @@ std::vector<AuditRecord> allOf(ConnectionRows rows)
     return records;
 }
 
-ConnectionRows select(const Connection& connection, QLatin1String rest, const QVariantList& values = {})
+Rows select(const Connection& connection, QLatin1String rest, const QVariantList& values = {})
 {
-    return ConnectionRows(connection.query(QLatin1String("SELECT ") + trailColumns() + rest, values));
+    return connection.query(QLatin1String("SELECT ") + trailColumns() + rest, values);
 }
 
-std::string startOf(const Connection& connection)
+/// What stands for the record before the first one.
+AuditRecord startOf(const Connection& connection)
 {
     const auto id = versionOf(connection) < firstVersionOfIdentity
                         ? std::nullopt
                         : connection.valueOf(QStringLiteral("SELECT id FROM store_identity"));
-    return id ? trailStart(id->toString().toStdString()) : auditStart();
-}
-
-/// As chained() of a trail that begins here.
-AuditRecord first(AuditRecord record, std::string start)
-{
-    record.sequence = sequenceAfter(std::nullopt);
-    record.previous = std::move(start);
-    record.hash = hashOf(record);
-    return record;
+    AuditRecord before;
+    before.hash = id ? trailStart(id->toString().toStdString()) : auditStart();
+    return before;
 }
 
 } // namespace
@@ -125,7 +118,7 @@ void append(const Connection& connection, const AuditEntry& entry, const std::op
 {
     AuditRecord record = recordOf(entry);
     record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    record = end ? chained(std::move(record), end) : first(std::move(record), startOf(connection));
+    record = chained(std::move(record), end ? end : startOf(connection));
     connection.write(QLatin1String("INSERT INTO audit (") + columns +
                          QLatin1String(") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                      {static_cast<qlonglong>(record.sequence), qt(record.at), qt(record.event), qt(record.subject),

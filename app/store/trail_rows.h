@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "trail/audit.h"
 #include "store/connection.h"
 #include "store/stored_row.h"
+#include "trail/audit.h"
 
 namespace seatwise {
 

@@ -1,6 +1,6 @@
 #include "cli/command_line.h"
 #include "files/signals.h"
-#include "store/server_environment.h"
+#include "store/server_address.h"
 #include "window/quote_files.h"
 #include "window/window.h"
 

@@ -22,7 +22,7 @@
 #include "digest/digest.h"
 #include "sample_store.h"
 #include "store/backup.h"
-#include "store/sqlite_copy.h"
+#include "store/sqlite_file.h"
 #include "store/store_location.h"
 
 namespace {

@@ -5,7 +5,7 @@
 
 #include "files/scratch_folder.h"
 #include "files/store_signature.h"
-#include "store/schema.h"
+#include "store/migration.h"
 #include "store/stores.h"
 
 namespace seatwise {

@@ -34,7 +34,7 @@ TEST_F(StatementOfAConnection, AnswersAnewWithOtherValues)
     for (const auto& [name, first] : {std::pair("a", 1), std::pair("b", 3), std::pair("a", 1)}) {
         Rows rows = placesOf(name);
         ASSERT_TRUE(rows.next()); // and is left before its last row
-        EXPECT_EQ(rows.integer(0), first);
+        EXPECT_EQ(rows.whole(0), first);
     }
 }
 
@@ -45,8 +45,8 @@ TEST_F(StatementOfAConnection, AnswersTwoWhoReadAtOnce)
     while (outer.next()) {
         Rows inner = placesOf("b");
         while (inner.next())
-            read.push_back(inner.integer(0));
-        read.push_back(outer.integer(0));
+            read.push_back(inner.whole(0));
+        read.push_back(outer.whole(0));
     }
     EXPECT_EQ(read, (std::vector<std::int64_t>{3, 1, 3, 2}));
 }
@@ -59,7 +59,7 @@ TEST_F(StatementOfAConnection, SeesATableThatWasMadeAnew)
     connection->write(QStringLiteral("INSERT INTO pairs VALUES (?, ?, ?)"), {"x", 7, "a"});
     Rows rows = placesOf("a");
     ASSERT_TRUE(rows.next());
-    EXPECT_EQ(rows.integer(0), 7);
+    EXPECT_EQ(rows.whole(0), 7);
     EXPECT_FALSE(rows.next());
 }
 

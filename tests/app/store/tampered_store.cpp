@@ -109,8 +109,8 @@ void TamperedStore::sealAnew(const StoredTable& table) const
             std::string covered;
             const int last = static_cast<int>(table.columns.size()) - 1;
             for (int column = 1; column <= last; ++column)
-                covered += rows.text(column) + (column < last || last > 2 ? "\x1F" : "");
-            seals.emplace_back(rows.integer(0), sha256Hex(covered));
+                covered += rows.value(column).toString().toStdString() + (column < last || last > 2 ? "\x1F" : "");
+            seals.emplace_back(rows.whole(0), sha256Hex(covered));
         }
     }
     for (const auto& [row, seal] : seals)

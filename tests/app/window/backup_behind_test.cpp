@@ -10,7 +10,7 @@
 #include "files/scratch_folder.h"
 #include "program.h"
 #include "store/backup_folder.h"
-#include "store/sqlite_copy.h"
+#include "store/sqlite_file.h"
 
 namespace seatwise::test {
 namespace {

@@ -1,12 +1,111 @@
+#include "export/calculator_sheet.h"
+
 #include <algorithm>
 
-#include "export/calculator_sheet.h"
-#include "pricebook/assumed.h"
 #include "charges/amount.h"
+#include "pricebook/assumed.h"
 
 namespace seatwise::sheets {
 
 namespace {
+
+constexpr std::uint32_t firstQuestion = 6;
+
+/// Writes one question below the other.
+class Questions
+{
+public:
+    Questions(Sheet& sheet, std::uint32_t row)
+        : sheet_(sheet)
+        , row_(row)
+    {
+    }
+
+    /// A question with what is good to know of it; gives the place of its answer.
+    Place ask(const std::string& question, const std::string& remark)
+    {
+        sheet_.text({row_, 0}, question);
+        sheet_.text({row_, 2}, remark, {Look::Kind::note});
+        return {row_++, 1};
+    }
+
+    [[nodiscard]] std::uint32_t end() const noexcept { return row_; }
+
+private:
+    Sheet& sheet_;
+    std::uint32_t row_;
+};
+
+void addTop(Sheet& sheet, const PriceBook& book)
+{
+    const auto named = [&](const char* path, const std::string& text) {
+        return assumptionsOf(book, path).empty() ? text : text + ' ' + std::string(assumedMark);
+    };
+    sheet.text({0, 0}, book.name + ": pricing calculator", {Look::Kind::title});
+    sheet.text({1, 0},
+               "Price book " + book.id + ", version " + named("version", book.version) + ", in force from " +
+                   named("effective_from", toString(book.effectiveFrom)) + ", amounts in " +
+                   named("currency", book.currency.code) + ", taxes not included.",
+               {Look::Kind::note});
+    sheet.text({2, 0}, "SHA-256 of the price book: " + book.sha256, {Look::Kind::note});
+    sheet.text({3, 0}, "Answer in the framed cells; everything else is computed from them.", {Look::Kind::note});
+    sheet.text({4, 0},
+               "† and italics on a tinted ground: an assumed figure. The numbers are those of the sheet Assumptions.",
+               {Look::Kind::note, -1, !book.assumptions.empty()});
+    sheet.setWidth(0, 56);
+    sheet.setWidth(1, 22);
+    sheet.setWidth(2, 70);
+}
+
+/// All of the cells; nothing where there are none.
+std::string cellsOf(const Sheet& sheet, const std::vector<Place>& places)
+{
+    return places.empty() ? std::string() : sheet.reference(places.front(), places.back());
+}
+
+void askQuantities(Sheet& sheet, const PricesSheet& prices, const std::vector<MeteredUnit>& units, Questions& questions,
+                   Inputs& inputs)
+{
+    std::vector<Place> places;
+    for (const MeteredUnit& metered : units) {
+        const Place used = questions.ask(metered.unit + " a month", "Used by " + metered.charges);
+        sheet.number(used, 0, {Look::Kind::input, prices.steps.quantity});
+        sheet.allowNumber(used, prices.steps.quantity,
+                          "A number from 0 with at most " + std::to_string(prices.steps.quantity) + " decimals");
+        inputs.quantities.push_back(sheet.reference(used));
+        places.push_back(used);
+    }
+    inputs.quantityCells = cellsOf(sheet, places);
+}
+
+void askBases(Sheet& sheet, const std::vector<MeteredUnit>& units, Questions& questions, Inputs& inputs)
+{
+    std::vector<Place> places;
+    for (const MeteredUnit& metered : units) {
+        inputs.bases.emplace_back();
+        if (!metered.hasBase)
+            continue;
+        const Place base = questions.ask(metered.unit + ": base amount a month", "What the percentages are taken of");
+        sheet.number(base, 0, {Look::Kind::input, Steps::base});
+        sheet.allowNumber(base, Steps::base, "An amount from 0 with at most 4 decimals");
+        inputs.bases.back() = sheet.reference(base);
+        places.push_back(base);
+    }
+    inputs.baseCells = cellsOf(sheet, places);
+}
+
+void askAddOns(Sheet& sheet, const PriceBook& book, Questions& questions, Inputs& inputs)
+{
+    std::vector<Place> places;
+    for (const AddOn& addOn : book.addOns) {
+        const Place chosen = questions.ask("Add-on: " + addOn.name, "yes or no");
+        sheet.text(chosen, "no", {Look::Kind::input});
+        sheet.allowWords(chosen, {"yes", "no"});
+        inputs.addOns.push_back(sheet.reference(chosen));
+        places.push_back(chosen);
+    }
+    inputs.addOnCells = cellsOf(sheet, places);
+}
 
 constexpr std::string_view fine = "OK";
 
@@ -31,11 +130,7 @@ public:
     {
         addCheck();
         ++row_;
-        for (const auto& [column, word] : {std::pair<std::uint16_t, const char*>{0, "What it comes to"},
-                                           {1, book_.currency.code.c_str()},
-                                           {2, "Assumed"}})
-            sheet_.text({row_, column}, word, {Look::Kind::head});
-        ++row_;
+        sheet_.heads({row_++, 0}, {"What it comes to", book_.currency.code, "Assumed"});
         addLines();
         addSums();
     }
@@ -46,18 +141,13 @@ private:
         return "INDEX(" + prices_.planColumn(column) + ',' + working_.plan + ')';
     }
 
-    static void also(std::string& checks, const std::string& breach, const std::string& says)
-    {
-        checks += "IF(" + breach + ',' + says + ',';
-    }
-
     /// One condition after the other; the first that is not kept is said.
     void addCheck()
     {
         std::string checks;
         int count = 0;
         const auto refuse = [&](const std::string& breach, const std::string& says) {
-            also(checks, breach, says);
+            checks += "IF(" + breach + ',' + says + ',';
             ++count;
         };
         const std::string& seats = inputs_.seats;
@@ -66,9 +156,7 @@ private:
                "\"The plan is not billed like this\"");
         refuse("NOT(ISNUMBER(" + seats + "))", "\"Seats must be a number\"");
         const std::string most = ofPlan(planSeatsTo);
-        refuse("OR(" + seats + '<' + ofPlan(planSeatsFrom) + ",AND(" + most + "<>\"\"," + seats + '>' + most +
-                   "),INT(" + seats + ")<>" + seats + ",MOD(" + seats + '-' + ofPlan(planSeatsFrom) + ",MAX(1," +
-                   ofPlan(planSeatStep) + "))<>0)",
+        refuse("NOT(" + admits(seats, ofPlan(planSeatsFrom), most, ofPlan(planSeatStep)) + ')',
                "\"The plan admits seats from \"&" + ofPlan(planSeatsFrom) + "&IF(" + most + R"(=""," up"," to "&)" +
                    most + ")&\", in steps of \"&" + ofPlan(planSeatStep));
         refuseNumbers(refuse, inputs_.quantityCells, prices_.steps.quantity);
@@ -164,10 +252,12 @@ private:
         const double lift = std::max(0.0, minimumMinor(book_, plan_.minimum, selection_.billing) - sum);
         const std::string key = lineKey("sum");
         sheet_.text({row_, 0}, "Up to the minimum of the plan");
-        sheet_.formula({row_, 1},
-                       "IFERROR((INDEX(" + working_.amounts + ',' + key + ")-INDEX(" + working_.sums + ',' + key +
-                           "))/" + std::to_string(detail::powerOfTen(prices_.steps.minor)) + ",\"\")",
-                       shown(lift), {Look::Kind::figure, prices_.steps.minor});
+        sheet_.formula(
+            {row_, 1},
+            "IFERROR(" +
+                shown("(INDEX(" + working_.amounts + ',' + key + ")-INDEX(" + working_.sums + ',' + key + "))") +
+                ",\"\")",
+            shown(lift), {Look::Kind::figure, prices_.steps.minor});
         ++row_;
     }
 
@@ -223,6 +313,41 @@ private:
 };
 
 } // namespace
+
+Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Selection& selection)
+{
+    addTop(sheet, book);
+    sheet.heads({firstQuestion - 1, 0}, {"Question", "Answer", "Remark"});
+    Questions questions(sheet, firstQuestion);
+    Inputs inputs;
+    const Place plan = questions.ask("Plan", "One of the plans of the list");
+    for (std::size_t i = 0; i < book.plans.size(); ++i)
+        if (book.plans[i].id == std::get<PlanId>(selection.plan))
+            sheet.text(plan, prices.labels[i], {Look::Kind::input});
+    sheet.allowList(plan, prices.planColumn(planLabel));
+    inputs.plan = sheet.reference(plan);
+    const Place billing = questions.ask("Billing", "monthly or annual");
+    sheet.text(billing, toString(selection.billing), {Look::Kind::input});
+    sheet.allowWords(billing, {"monthly", "annual"});
+    inputs.billing = sheet.reference(billing);
+    const Place seats =
+        questions.ask("Users or seats", "Whole; the sheet Plans and prices says how many a plan admits");
+    sheet.number(seats, static_cast<double>(selection.seats), {Look::Kind::input, 0});
+    sheet.allowNumber(seats, 0, "A whole number from 0");
+    inputs.seats = sheet.reference(seats);
+    const auto numbers = assumptionsOf(book, "rules.annual_discount");
+    const Place policy =
+        questions.ask("Annual discount, in percent", "Off every annual amount; the book's own unless you type another");
+    sheet.formula(policy, prices.sheet->reference(prices.annualDiscount), typed(book.rules.annualDiscount),
+                  {Look::Kind::input, prices.steps.percent, !numbers.empty()});
+    inputs.annualDiscount = sheet.reference(policy);
+    const std::vector<MeteredUnit> units = meteredUnits(book);
+    askQuantities(sheet, prices, units, questions, inputs);
+    askBases(sheet, units, questions, inputs);
+    askAddOns(sheet, book, questions, inputs);
+    inputs.end = questions.end();
+    return inputs;
+}
 
 void fillAnswers(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
                  const WorkingSheet& working, const Selection& selection)
