@@ -3,7 +3,7 @@
 #include <ctime>
 
 #include "files/atomic_file.h"
-#include "files/folders.h"
+#include "files/paths.h"
 #include "pricebook/book_dates.h"
 #include "store/sqlite_journal.h"
 

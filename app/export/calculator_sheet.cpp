@@ -11,29 +11,19 @@ namespace {
 
 constexpr std::uint32_t firstQuestion = 6;
 
-/// Writes one question below the other.
-class Questions
+/// One question below the other.
+struct Questions
 {
-public:
-    Questions(Sheet& sheet, std::uint32_t row)
-        : sheet_(sheet)
-        , row_(row)
-    {
-    }
-
     /// A question with what is good to know of it; gives the place of its answer.
     Place ask(const std::string& question, const std::string& remark)
     {
-        sheet_.text({row_, 0}, question);
-        sheet_.text({row_, 2}, remark, {Look::Kind::note});
-        return {row_++, 1};
+        sheet.text({row, 0}, question);
+        sheet.text({row, 2}, remark, {Look::Kind::note});
+        return {row++, 1};
     }
 
-    [[nodiscard]] std::uint32_t end() const noexcept { return row_; }
-
-private:
-    Sheet& sheet_;
-    std::uint32_t row_;
+    Sheet& sheet;
+    std::uint32_t row;
 };
 
 void addTop(Sheet& sheet, const PriceBook& book)
@@ -318,7 +308,7 @@ Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices
 {
     addTop(sheet, book);
     sheet.heads({firstQuestion - 1, 0}, {"Question", "Answer", "Remark"});
-    Questions questions(sheet, firstQuestion);
+    Questions questions{sheet, firstQuestion};
     Inputs inputs;
     const Place plan = questions.ask("Plan", "One of the plans of the list");
     for (std::size_t i = 0; i < book.plans.size(); ++i)
@@ -345,7 +335,7 @@ Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices
     askQuantities(sheet, prices, units, questions, inputs);
     askBases(sheet, units, questions, inputs);
     askAddOns(sheet, book, questions, inputs);
-    inputs.end = questions.end();
+    inputs.end = questions.row;
     return inputs;
 }
 

@@ -4,7 +4,6 @@
 #include "charges/amount.h"
 #include "charges/list_total.h"
 #include "export/working_sheet.h"
-#include "pricebook/assumed.h"
 
 namespace seatwise::sheets {
 
@@ -26,11 +25,10 @@ std::vector<MeteredUnit> meteredUnits(const PriceBook& book)
                 continue;
             auto known = unitOf(units, charge);
             if (known == units.end())
-                known = units.insert(known, MeteredUnit{std::get<Meter>(charge.unit).unit, false, false, {}});
+                known = units.insert(known, MeteredUnit{std::get<Meter>(charge.unit).unit, false, {}});
             MeteredUnit& metered = units[static_cast<std::size_t>(known - units.begin())];
             metered.hasBase =
                 metered.hasBase || takesABase(charge.monthly) || (charge.annual && takesABase(*charge.annual));
-            metered.assumed = metered.assumed || !assumptionsOf(book, pathOf(owner, charge)).empty();
             metered.charges += (metered.charges.empty() ? "" : ", ") + charge.name + " (" + owner.name + ')';
         }
     };

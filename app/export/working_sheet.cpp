@@ -31,13 +31,13 @@ constexpr std::uint32_t firstFigure = 2;
 constexpr std::uint32_t figures = 8;
 
 /// A row of the figures at the top.
-enum Figure : std::uint32_t { planNumber, periodNumber, policy, subtotal, discount, total, monthly, perSeat };
+enum TopFigure : std::uint32_t { planNumber, periodNumber, policy, subtotal, discount, total, monthly, perSeat };
 
 /// Fills the sheet: the figures that hold for all, then the charges of each plan and add-on for each billing period.
-class Filling
+class Working
 {
 public:
-    Filling(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+    Working(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
             const Selection& selection)
         : sheet_(sheet)
         , book_(book)
@@ -277,7 +277,7 @@ private:
 WorkingSheet fillWorking(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
                          const Selection& selection)
 {
-    return Filling(sheet, book, prices, inputs, selection).fill();
+    return Working(sheet, book, prices, inputs, selection).fill();
 }
 
 } // namespace seatwise::sheets

@@ -15,7 +15,6 @@ struct MeteredUnit
 {
     UnitId unit;
     bool hasBase = false;
-    bool assumed = false;
     std::string charges; ///< what is charged by it, for people
 };
 

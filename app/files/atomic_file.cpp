@@ -19,11 +19,6 @@ namespace {
 
 constexpr mode_t usualRights = 0666; // less the umask of the user
 
-tl::unexpected<Error> cannotWrite(const std::string& path)
-{
-    return failed(words::cannotWrite(path, words::plain(systemReason())));
-}
-
 /// What stands in a file by now, from the disk where the system can be made to forget what it has in memory.
 std::optional<std::string> digestOnDisk(int file)
 {

@@ -1,5 +1,6 @@
 #include "files/descriptor.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -31,6 +32,23 @@ bool writeAll(int descriptor, std::string_view bytes) noexcept
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     return true;
+}
+
+std::optional<std::string> readAll(int descriptor, std::size_t limit)
+{
+    constexpr std::size_t step = 65'536;
+    std::string bytes;
+    while (bytes.size() < limit) {
+        const std::size_t before = bytes.size();
+        bytes.resize(std::min(limit, before + step));
+        const ssize_t got = ::read(descriptor, bytes.data() + before, bytes.size() - before);
+        bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got == 0)
+            break;
+        if (got < 0 && errno != EINTR)
+            return std::nullopt;
+    }
+    return bytes;
 }
 
 std::string systemReason()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +44,10 @@ private:
 
 /// Writes all the bytes, however many write() calls that takes; false, with errno, when the system takes no more.
 [[nodiscard]] bool writeAll(int descriptor, std::string_view bytes) noexcept;
+
+/// The bytes from where the file stands to its end, the first `limit` of them; none, with errno, when they cannot be
+/// read.
+[[nodiscard]] std::optional<std::string> readAll(int descriptor, std::size_t limit);
 
 /// "No space left on device", from errno as it stands.
 [[nodiscard]] std::string systemReason();

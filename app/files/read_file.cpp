@@ -1,10 +1,7 @@
 #include "files/read_file.h"
 
-#include <algorithm>
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "words/files_words.h"
 
@@ -26,19 +23,10 @@ Result<Descriptor> openForReading(const std::string& path)
 Result<std::string> readUpTo(const std::string& path, std::size_t limit)
 {
     const Descriptor file = TRY(openForReading(path));
-    std::string bytes;
-    constexpr std::size_t step = 65'536;
-    while (bytes.size() < limit) {
-        const std::size_t before = bytes.size();
-        bytes.resize(std::min(limit, before + step));
-        const ssize_t got = ::read(file.number(), bytes.data() + before, bytes.size() - before);
-        if (got < 0 && errno != EINTR)
-            return failed(words::cannotRead(path, systemReason()));
-        bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-        if (got == 0)
-            break;
-    }
-    return bytes;
+    auto bytes = readAll(file.number(), limit);
+    if (!bytes)
+        return failed(words::cannotRead(path, systemReason()));
+    return *std::move(bytes);
 }
 
 } // namespace seatwise

@@ -15,11 +15,6 @@ namespace seatwise {
 
 namespace {
 
-tl::unexpected<Error> mayNot(const std::string& path)
-{
-    return failed(words::cannotWrite(path, words::plain(systemReason())));
-}
-
 /// Only a plain file and a pipe are written to.
 Result<void> checkKind(const std::string& path, mode_t mode)
 {
@@ -37,7 +32,7 @@ Result<void> checkPresent(const std::string& path, const Descriptor& file)
     std::array<char, sqliteHeaderSize> begin{};
     const ssize_t got = ::pread(file.number(), begin.data(), begin.size(), 0);
     if (got < 0)
-        return mayNot(path);
+        return cannotWrite(path);
     const std::string_view bytes(begin.data(), static_cast<std::size_t>(got));
     if (beginsAsStore(bytes))
         return failed(words::cannotWriteOverStore(path));
@@ -55,12 +50,17 @@ std::string placeOf(const std::string& path)
 
 } // namespace
 
+tl::unexpected<Error> cannotWrite(const std::string& path)
+{
+    return failed(words::cannotWrite(path, words::plain(systemReason())));
+}
+
 Result<WriteTarget> writeTarget(const std::string& path, const std::vector<std::string>& inputs)
 {
     struct stat status = {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (!exists && errno != ENOENT)
-        return mayNot(path);
+        return cannotWrite(path);
     WriteTarget target;
     target.path = exists ? linkTarget(path) : placeOf(path);
     if (const std::string store = storeBeside(target.path); !store.empty())
@@ -73,7 +73,7 @@ Result<WriteTarget> writeTarget(const std::string& path, const std::vector<std::
         return target;
     target.present = Descriptor(::open(target.path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
     if (!target.present.isOpen() || ::access(target.path.c_str(), W_OK) != 0)
-        return mayNot(path);
+        return cannotWrite(path);
     TRY(checkPresent(path, target.present));
     if (std::any_of(inputs.begin(), inputs.end(), [&](const auto& input) { return isSameFile(input, path); }))
         return failed(words::cannotWriteOverInput(path));

@@ -21,4 +21,7 @@ struct WriteTarget
 /// file: a folder, a device. Nothing is changed.
 [[nodiscard]] Result<WriteTarget> writeTarget(const std::string& path, const std::vector<std::string>& inputs = {});
 
+/// The error of a path that cannot be written to, with the system's reason from errno as it stands.
+[[nodiscard]] tl::unexpected<Error> cannotWrite(const std::string& path);
+
 } // namespace seatwise

@@ -7,7 +7,6 @@
 #include <QTemporaryDir>
 
 #include "files/atomic_file.h"
-#include "files/folders.h"
 #include "files/paths.h"
 #include "files/read_file.h"
 #include "words/files_words.h"

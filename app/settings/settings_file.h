@@ -4,7 +4,7 @@
 
 #include <QSettings>
 
-#include "files/folders.h"
+#include "files/paths.h"
 #include "money/error.h"
 
 namespace seatwise {

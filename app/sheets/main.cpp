@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <string>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -36,21 +35,6 @@ bool limitResources()
         const rlimit value = {limit.second, limit.second};
         return ::setrlimit(limit.first, &value) == 0;
     });
-}
-
-bool readAll(std::string& bytes)
-{
-    constexpr std::size_t step = std::size_t{1024} * 1024;
-    while (true) {
-        const std::size_t before = bytes.size();
-        bytes.resize(before + step);
-        const ssize_t got = ::read(STDIN_FILENO, bytes.data() + before, step);
-        bytes.resize(before + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-        if (got == 0)
-            return true;
-        if (got < 0 && errno != EINTR)
-            return false;
-    }
 }
 
 std::string oneLine(std::string name)
@@ -92,10 +76,10 @@ int main(int argc, char** argv)
     if (!limitResources())
         return fail(words::readerWithoutLimits());
     try {
-        std::string bytes;
-        if (!readAll(bytes))
+        const auto bytes = seatwise::readAll(STDIN_FILENO, std::string::npos);
+        if (!bytes)
             return fail(words::workbookNotRead());
-        seatwise::Result<std::vector<Sheet>> sheets = seatwise::readWorkbook(bytes);
+        seatwise::Result<std::vector<Sheet>> sheets = seatwise::readWorkbook(*bytes);
         return sheets ? answer(*std::move(sheets), argc > 1 ? argv[1] : nullptr) : fail(sheets.error().message);
     } catch (const std::exception&) { // out of memory
         return fail(words::workbookNeedsTooMuchMemory());

@@ -12,10 +12,12 @@
 #include <orcus/spreadsheet/styles.hpp>
 #include <orcus/string_pool.hpp>
 
-#include "sheets/repeated_rows.h"
 #include "sheets/workbook.h"
 
 namespace seatwise {
+
+/// How often rows of a sheet stand again below themselves, by their number counted from 0.
+using RepeatedRows = std::map<int, int>;
 
 /// The texts that cells share, as liborcus numbers them.
 class SharedTexts final : public orcus::spreadsheet::iface::import_shared_strings

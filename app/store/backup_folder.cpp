@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 
-#include "files/folders.h"
+#include "files/paths.h"
 #include "store/sqlite_journal.h"
 #include "store/store_identity.h"
 #include "words/stores_words.h"

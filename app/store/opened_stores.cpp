@@ -6,15 +6,6 @@
 
 namespace seatwise {
 
-namespace {
-
-Result<std::string> fileOf(const std::string& address)
-{
-    return address.empty() ? defaultStore() : Result<std::string>(address);
-}
-
-} // namespace
-
 Result<std::unique_ptr<QuoteStore>> OpenedStores::open(const std::string& address) const
 {
     auto store = openStore(address, [this](const ServerAddress& server) { return passwordOf(server); });
@@ -39,7 +30,7 @@ std::string OpenedStores::passwordOf(const ServerAddress& server) const
 
 void OpenedStores::noteOpened(const std::string& address) const
 {
-    if (const auto file = fileOf(address); file && !isServerAddress(address))
+    if (const auto file = storeFile(address); file && !isServerAddress(address))
         files_.insert(*file);
 }
 
@@ -52,20 +43,18 @@ Result<void> OpenedStores::keepPassword(const std::string& address, const std::s
 
 std::vector<std::string> OpenedStores::backups(const std::string& address) const
 {
-    const auto file = fileOf(address);
+    const auto file = storeFile(address);
     return !file || isServerAddress(address) ? std::vector<std::string>() : backupsOf(*file);
 }
 
 Result<RestorePreview> OpenedStores::previewRestore(const std::string& backup, const std::string& address) const
 {
-    const auto file = TRY(fileOf(address));
-    return seatwise::previewRestore(backup, file);
+    return seatwise::previewRestore(backup, TRY(storeFile(address)));
 }
 
 Result<void> OpenedStores::restore(const std::string& backup, const std::string& address) const
 {
-    const auto file = TRY(fileOf(address));
-    TRY(restoreBackup(backup, file));
+    TRY(restoreBackup(backup, TRY(storeFile(address))));
     return {};
 }
 

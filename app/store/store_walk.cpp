@@ -1,5 +1,6 @@
 #include "store/store_walk.h"
 
+#include <type_traits>
 #include <utility>
 
 #include "digest/digest.h"
@@ -9,6 +10,20 @@
 #include "words/stores_words.h"
 
 namespace seatwise {
+
+namespace {
+
+template<class Make>
+auto madeOfRows(StoreReader& reader, const QString& sql, const Make& make)
+{
+    std::vector<std::invoke_result_t<Make, const StoredRow&>> made;
+    const auto rows = reader.rows(sql);
+    while (rows->next())
+        made.push_back(make(*rows));
+    return made;
+}
+
+} // namespace
 
 TrailFindings walkTrail(StoreReader& reader, std::optional<std::string_view> head, CheckWatch& watch)
 {
@@ -61,43 +76,33 @@ QuoteFindings walkQuotes(StoreReader& reader, CheckWatch& watch)
 
 std::vector<FoundText> walkBooks(StoreReader& reader)
 {
-    std::vector<FoundText> found;
-    const auto rows = reader.rows(QStringLiteral("SELECT sha256, content FROM price_books"));
-    while (rows->next())
-        found.push_back({rows->text(0), sha256Hex(rows->text(1)), rows->kind(1) == StoredRow::Kind::text});
-    return found;
+    return madeOfRows(reader, QStringLiteral("SELECT sha256, content FROM price_books"), [](const StoredRow& row) {
+        return FoundText{row.text(0), sha256Hex(row.text(1)), row.kind(1) == StoredRow::Kind::text};
+    });
 }
 
 std::vector<FoundText> walkItems(StoreReader& reader)
 {
-    std::vector<FoundText> found;
-    const auto rows = reader.rows(QStringLiteral("SELECT key, content, seal FROM workshop_items"));
-    while (rows->next()) {
-        const WorkshopItem item{rows->text(0), rows->text(1)};
-        found.push_back({item.key, sha256Hex(item.content),
-                         rows->kind(1) == StoredRow::Kind::text && rows->text(2) == sealOf(item)});
-    }
-    return found;
+    return madeOfRows(reader, QStringLiteral("SELECT key, content, seal FROM workshop_items"),
+                      [](const StoredRow& row) {
+                          const WorkshopItem item{row.text(0), row.text(1)};
+                          return FoundText{item.key, sha256Hex(item.content),
+                                           row.kind(1) == StoredRow::Kind::text && row.text(2) == sealOf(item)};
+                      });
 }
 
 std::vector<std::string> walkIdentity(StoreReader& reader)
 {
-    std::vector<std::string> found;
-    const auto rows = reader.rows(QStringLiteral("SELECT id FROM store_identity"));
-    while (rows->next())
-        found.push_back(rows->text(0));
-    return found;
+    return madeOfRows(reader, QStringLiteral("SELECT id FROM store_identity"),
+                      [](const StoredRow& row) { return row.text(0); });
 }
 
 std::vector<FoundNumber> walkNumbers(StoreReader& reader)
 {
-    std::vector<FoundNumber> found;
-    const auto rows = reader.rows(QStringLiteral("SELECT year, last FROM numbers ORDER BY year"));
-    while (rows->next()) {
-        const bool whole = rows->kind(0) == StoredRow::Kind::whole && rows->kind(1) == StoredRow::Kind::whole;
-        found.push_back(whole ? FoundNumber{rows->whole(0), rows->whole(1)} : FoundNumber{-1, -1});
-    }
-    return found;
+    return madeOfRows(reader, QStringLiteral("SELECT year, last FROM numbers ORDER BY year"), [](const StoredRow& row) {
+        const bool whole = row.kind(0) == StoredRow::Kind::whole && row.kind(1) == StoredRow::Kind::whole;
+        return whole ? FoundNumber{row.whole(0), row.whole(1)} : FoundNumber{-1, -1};
+    });
 }
 
 } // namespace seatwise

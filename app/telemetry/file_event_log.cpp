@@ -11,11 +11,11 @@
 #include <QDateTime>
 
 #include "files/descriptor.h"
-#include "files/folders.h"
 #include "files/paths.h"
 #include "files/read_file.h"
 #include "files/store_signature.h"
 #include "files/temporary_file.h"
+#include "files/write_target.h"
 #include "settings/settings_file.h"
 #include "words/files_words.h"
 #include "words/stores_words.h"
@@ -29,11 +29,6 @@ constexpr std::size_t largestRead = 16'777'216; ///< of a file that was not ours
 QString switchKey()
 {
     return QStringLiteral("usage/record");
-}
-
-tl::unexpected<Error> cannotAppend(const std::string& file)
-{
-    return failed(words::cannotWrite(file, words::plain(systemReason())));
 }
 
 /// What is no plain file could keep the program waiting for ever; a store could be written into or lost.
@@ -117,18 +112,18 @@ Result<void> FileEventLog::append(const std::string& line) const
     const auto length = static_cast<std::int64_t>(line.size());
     if (::stat(file_.c_str(), &status) == 0 && status.st_size + length > fullAt_ &&
         std::rename(file_.c_str(), older().c_str()) != 0)
-        return cannotAppend(file_);
+        return cannotWrite(file_);
     Descriptor file(::open(file_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, ownerOnlyFile));
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0 ||
         (status.st_size == 0 && !setRights(file.number(), ownerOnlyFile)))
-        return cannotAppend(file_);
+        return cannotWrite(file_);
     if (writeAll(file.number(), line) && file.close())
         return {};
     const int reason = errno;
     if (file.isOpen() && ::ftruncate(file.number(), status.st_size) != 0)
         return failed(words::cannotCutHalfRecord(file_, systemReason()));
     errno = reason;
-    return cannotAppend(file_);
+    return cannotWrite(file_);
 }
 
 Result<std::vector<UsageRecord>> FileEventLog::records() const

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "files/atomic_file.h"
-#include "files/folders.h"
+#include "files/paths.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "store/processes.h"
