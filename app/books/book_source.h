@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "money/error.h"
-#include "pricebook/price_book.h"
 #include "claims/reader.h"
+#include "money/error.h"
+#include "pricebook/book_library.h"
 
 namespace seatwise {
 
@@ -24,5 +24,13 @@ inline constexpr std::string_view defaultBook = "music-learning";
 /// The price book of a shipped id or a file. A book that readPriceBook() refuses is a failure (exit 1) naming the
 /// first problem.
 [[nodiscard]] Result<SharedBook> loadBook(std::string_view idOrFile);
+
+/// The shipped price books and those in files, as the library that the window asks for.
+class BookShelf final : public BookLibrary
+{
+public:
+    [[nodiscard]] std::vector<std::string> shipped() const override { return shippedBooks(); }
+    [[nodiscard]] Result<SharedBook> load(std::string_view idOrFile) const override { return loadBook(idOrFile); }
+};
 
 } // namespace seatwise

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "export/step_rows.h"
+#include "money/plain_text.h"
 #include "pricebook/assumed.h"
 #include "workshop/offer_words.h"
 
@@ -12,7 +13,6 @@ namespace seatwise::sheets {
 namespace {
 
 constexpr Look head{Look::Kind::head};
-constexpr Look heading{Look::Kind::heading};
 constexpr std::uint16_t minimumOfPlanInSteps = inStepsColumn;
 
 bool wantsAnotherName(const std::string& name)
@@ -182,9 +182,9 @@ private:
 
     void addPlans()
     {
-        sheet_.text({row_++, 0}, "Plans", heading);
-        sheet_.heads({row_++, 0}, {"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of",
-                                   "Billed monthly", "Billed annually", "Minimum a month", "Assumed"});
+        addHead(sheet_, row_, "Plans",
+                {"Plan", "Id", "Kind", "Seats from", "Seats to", "Seats in steps of", "Billed monthly",
+                 "Billed annually", "Minimum a month", "Assumed"});
         sheet_.text({row_ - 1, minimumOfPlanInSteps}, "Minimum in steps", head);
         prices_.firstPlan = row_;
         for (std::size_t i = 0; i < book_.plans.size(); ++i)
@@ -229,10 +229,9 @@ private:
         prices_.firstAddOn = row_ + 2;
         if (book_.addOns.empty())
             return;
-        sheet_.text({row_++, 0}, "Add-ons and the plans they are for", heading);
         std::vector<std::string> words{"Add-on", "Id"};
         words.insert(words.end(), prices_.labels.begin(), prices_.labels.end());
-        sheet_.heads({row_++, 0}, words);
+        addHead(sheet_, row_, "Add-ons and the plans they are for", words);
         for (const AddOn& addOn : book_.addOns) {
             sheet_.text({row_, 0}, addOn.name);
             sheet_.text({row_, 1}, addOn.id);
@@ -248,34 +247,34 @@ private:
 
     void addCharges()
     {
-        sheet_.text({row_++, 0}, "Charges", heading);
-        sheet_.heads({row_++, 0}, {"Plan or add-on",
-                                   "Charge",
-                                   "For each",
-                                   "Billed",
-                                   "Model",
-                                   "Step",
-                                   "From",
-                                   "Up to",
-                                   "Rate",
-                                   "Base, flat or package amount",
-                                   "Included",
-                                   "Package size",
-                                   "Percent",
-                                   "At least",
-                                   "At most",
-                                   "Minimum a month",
-                                   "Assumed",
-                                   "From, in steps",
-                                   "Up to, in steps",
-                                   "Rate, in steps",
-                                   "Amount, in steps",
-                                   "Included, in steps",
-                                   "Size, in steps",
-                                   "Percent, in steps",
-                                   "Least, in steps",
-                                   "Most, in steps",
-                                   "Minimum, in steps"});
+        addHead(sheet_, row_, "Charges",
+                {"Plan or add-on",
+                 "Charge",
+                 "For each",
+                 "Billed",
+                 "Model",
+                 "Step",
+                 "From",
+                 "Up to",
+                 "Rate",
+                 "Base, flat or package amount",
+                 "Included",
+                 "Package size",
+                 "Percent",
+                 "At least",
+                 "At most",
+                 "Minimum a month",
+                 "Assumed",
+                 "From, in steps",
+                 "Up to, in steps",
+                 "Rate, in steps",
+                 "Amount, in steps",
+                 "Included, in steps",
+                 "Size, in steps",
+                 "Percent, in steps",
+                 "Least, in steps",
+                 "Most, in steps",
+                 "Minimum, in steps"});
         const auto rowsOf = [this](const auto& owner) {
             std::vector<ChargeRows> rows;
             for (const Charge& charge : owner.charges)

@@ -33,17 +33,12 @@ std::string forTerminal(std::string text)
     return shown;
 }
 
-std::string messageLine(std::string_view text)
+void printErrorLine(std::string_view text) noexcept
 {
     std::string line = withoutPasswords(text);
     std::replace_if(
         line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return showHidden(line);
-}
-
-void printErrorLine(std::string_view text) noexcept
-{
-    static_cast<void>(writeAll(STDERR_FILENO, messageLine(text) + '\n'));
+    static_cast<void>(writeAll(STDERR_FILENO, showHidden(line) + '\n'));
 }
 
 } // namespace seatwise

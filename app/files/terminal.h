@@ -12,10 +12,8 @@ namespace seatwise {
 /// bytes that are not UTF-8.
 [[nodiscard]] std::string forTerminal(std::string text);
 
-/// A message as one line: as above, line ends and tabs as spaces, and "…" for the password in an address.
-[[nodiscard]] std::string messageLine(std::string_view text);
-
-/// Prints a message as one line to standard error. Where even that is closed nothing more can be said; the exit code
+/// Prints a message as one line to standard error: as above, line ends and tabs as spaces, and "…" for the password in
+/// an address. Where even that is closed nothing more can be said; the exit code
 /// still tells.
 void printErrorLine(std::string_view text) noexcept;
 

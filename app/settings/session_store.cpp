@@ -17,6 +17,25 @@ const std::pair<ui::Theme, QString> themeNames[] = {{ui::Theme::System, QStringL
                                                     {ui::Theme::Dark, QStringLiteral("dark")},
                                                     {ui::Theme::HighContrast, QStringLiteral("high-contrast")}};
 
+std::string textOf(const QSettings& stored, const char* key)
+{
+    return stored.value(QLatin1String(key)).toString().toStdString();
+}
+
+void write(QSettings& stored, const char* key, std::string_view text)
+{
+    stored.setValue(QLatin1String(key), ui::text(text));
+}
+
+template<class Id>
+QStringList idsOf(const std::vector<Id>& ids)
+{
+    QStringList texts;
+    for (const Id& id : ids)
+        texts += ui::text(id.text());
+    return texts;
+}
+
 /// Rates as "10000 0.045", a band an entry; a band that cannot be read is left out.
 std::vector<NegotiatedBand> readBands(const QStringList& entries)
 {
@@ -41,51 +60,44 @@ QStringList written(const std::vector<NegotiatedBand>& bands)
 
 void readTerms(const QSettings& stored, ui::CalculatorInputs& inputs)
 {
-    const auto text = [&stored](const char* key) { return stored.value(QLatin1String(key)).toString().toStdString(); };
     Selection& selection = inputs.selection;
-    selection.start = parseDate(text("terms/start"));
+    selection.start = parseDate(textOf(stored, "terms/start"));
     const int years = stored.value(QStringLiteral("terms/years")).toInt();
     if (years >= 1 && years <= longestTerm)
         selection.termYears = years;
     for (const QString& code : stored.value(QStringLiteral("terms/promotions")).toStringList())
         selection.offers.promotions.emplace_back(code.toStdString());
-    const AgreedDiscount manager{Percent::parse(text("terms/discount")).value_or(Percent{}),
-                                 text("terms/discount_reason")};
+    const AgreedDiscount manager{Percent::parse(textOf(stored, "terms/discount")).value_or(Percent{}),
+                                 textOf(stored, "terms/discount_reason")};
     if (manager != AgreedDiscount{})
         selection.offers.manager = manager;
     if (stored.value(QStringLiteral("terms/negotiated")).toBool())
         selection.offers.negotiated =
             NegotiatedRates{readBands(stored.value(QStringLiteral("terms/negotiated_rates")).toStringList()),
-                            text("terms/negotiated_reason")};
+                            textOf(stored, "terms/negotiated_reason")};
     inputs.academic = stored.value(QStringLiteral("terms/academic_year")).toBool();
-    const auto from = parseMonthDay(text("terms/pause_from"));
-    const auto to = parseMonthDay(text("terms/pause_to"));
+    const auto from = parseMonthDay(textOf(stored, "terms/pause_from"));
+    const auto to = parseMonthDay(textOf(stored, "terms/pause_to"));
     if (from && to)
         inputs.pause = SummerPause{*from, *to};
 }
 
 void writeTerms(QSettings& stored, const ui::CalculatorInputs& inputs)
 {
-    const auto write = [&stored](const char* key, const std::string& text) {
-        stored.setValue(QLatin1String(key), QString::fromStdString(text));
-    };
     const Selection& selection = inputs.selection;
     const Offers& offers = selection.offers;
-    write("terms/start", selection.start ? toString(*selection.start) : std::string());
+    write(stored, "terms/start", selection.start ? toString(*selection.start) : std::string());
     stored.setValue(QStringLiteral("terms/years"), selection.termYears.value_or(0));
-    QStringList codes;
-    for (const PromotionCode& code : offers.promotions)
-        codes += QString::fromStdString(code.text());
-    stored.setValue(QStringLiteral("terms/promotions"), codes);
-    write("terms/discount", offers.manager ? offers.manager->percent.toString() : std::string());
-    write("terms/discount_reason", offers.manager ? offers.manager->reason : std::string());
+    stored.setValue(QStringLiteral("terms/promotions"), idsOf(offers.promotions));
+    write(stored, "terms/discount", offers.manager ? offers.manager->percent.toString() : std::string());
+    write(stored, "terms/discount_reason", offers.manager ? offers.manager->reason : std::string());
     stored.setValue(QStringLiteral("terms/negotiated"), offers.negotiated.has_value());
     stored.setValue(QStringLiteral("terms/negotiated_rates"),
                     offers.negotiated ? written(offers.negotiated->bands) : QStringList());
-    write("terms/negotiated_reason", offers.negotiated ? offers.negotiated->reason : std::string());
+    write(stored, "terms/negotiated_reason", offers.negotiated ? offers.negotiated->reason : std::string());
     stored.setValue(QStringLiteral("terms/academic_year"), inputs.academic);
-    write("terms/pause_from", inputs.pause ? toString(inputs.pause->from) : std::string());
-    write("terms/pause_to", inputs.pause ? toString(inputs.pause->to) : std::string());
+    write(stored, "terms/pause_from", inputs.pause ? toString(inputs.pause->from) : std::string());
+    write(stored, "terms/pause_to", inputs.pause ? toString(inputs.pause->to) : std::string());
 }
 
 /// Usage as "credit 240", a unit an entry; what cannot be read is left out.
@@ -108,10 +120,7 @@ void writeExtras(QSettings& stored, const Selection& selection)
         usage += QStringLiteral("%1 %2").arg(QString::fromStdString(used.unit.text()),
                                              QString::fromStdString(used.quantity.toString()));
     stored.setValue(QStringLiteral("inputs/usage"), usage);
-    QStringList addOns;
-    for (const AddOnId& id : selection.addOns)
-        addOns += QString::fromStdString(id.text());
-    stored.setValue(QStringLiteral("inputs/add_ons"), addOns);
+    stored.setValue(QStringLiteral("inputs/add_ons"), idsOf(selection.addOns));
 }
 
 std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
@@ -119,19 +128,16 @@ std::optional<ui::CalculatorInputs> readInputs(const QSettings& stored)
     bool isNumber = false;
     ui::CalculatorInputs inputs;
     inputs.selection.seats = stored.value(QStringLiteral("inputs/seats")).toLongLong(&isNumber);
-    const auto billing = parseBilling(stored.value(QStringLiteral("inputs/billing")).toString().toStdString());
-    const QString plan = stored.value(QStringLiteral("inputs/plan")).toString();
-    if (!isNumber || !billing || plan.isEmpty())
+    const auto billing = parseBilling(textOf(stored, "inputs/billing"));
+    const std::string plan = textOf(stored, "inputs/plan");
+    if (!isNumber || !billing || plan.empty())
         return std::nullopt;
     inputs.customer = stored.value(QStringLiteral("inputs/customer")).toString();
-    inputs.selection.plan = parsePlanChoice(plan.toStdString());
+    inputs.selection.plan = parsePlanChoice(plan);
     inputs.selection.billing = *billing;
-    inputs.selection.annualDiscount =
-        Percent::parse(stored.value(QStringLiteral("inputs/annual_discount")).toString().toStdString());
-    if (const auto budget = Money::parse(stored.value(QStringLiteral("inputs/budget")).toString().toStdString())) {
-        const auto every = parseBilling(stored.value(QStringLiteral("inputs/budget_every")).toString().toStdString());
-        inputs.budget = Budget{*budget, every.value_or(*billing)};
-    }
+    inputs.selection.annualDiscount = Percent::parse(textOf(stored, "inputs/annual_discount"));
+    if (const auto budget = Money::parse(textOf(stored, "inputs/budget")))
+        inputs.budget = Budget{*budget, parseBilling(textOf(stored, "inputs/budget_every")).value_or(*billing)};
     readExtras(stored, inputs.selection);
     readTerms(stored, inputs);
     return inputs;
@@ -142,15 +148,12 @@ void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
     const Selection& selection = inputs.selection;
     stored.setValue(QStringLiteral("inputs/customer"), inputs.customer);
     stored.setValue(QStringLiteral("inputs/seats"), qlonglong{selection.seats});
-    stored.setValue(QStringLiteral("inputs/plan"), ui::text(toString(selection.plan)));
-    stored.setValue(QStringLiteral("inputs/billing"), QString::fromStdString(std::string(toString(selection.billing))));
-    stored.setValue(QStringLiteral("inputs/annual_discount"),
-                    selection.annualDiscount ? QString::fromStdString(selection.annualDiscount->toString())
-                                             : QString());
-    stored.setValue(QStringLiteral("inputs/budget"),
-                    inputs.budget ? QString::fromStdString(inputs.budget->amount.toString()) : QString());
-    stored.setValue(QStringLiteral("inputs/budget_every"),
-                    inputs.budget ? QString::fromStdString(std::string(toString(inputs.budget->every))) : QString());
+    write(stored, "inputs/plan", toString(selection.plan));
+    write(stored, "inputs/billing", toString(selection.billing));
+    write(stored, "inputs/annual_discount",
+          selection.annualDiscount ? selection.annualDiscount->toString() : std::string());
+    write(stored, "inputs/budget", inputs.budget ? inputs.budget->amount.toString() : std::string());
+    write(stored, "inputs/budget_every", inputs.budget ? toString(inputs.budget->every) : std::string_view());
     writeExtras(stored, selection);
     writeTerms(stored, inputs);
 }
@@ -171,7 +174,7 @@ ui::Session loadSession()
     session.inputs = readInputs(stored);
     session.budget = readBudget(stored);
     session.office = readOffice(stored);
-    session.draft = stored.value(QStringLiteral("window/draft")).toString().toStdString();
+    session.draft = textOf(stored, "window/draft");
     return session;
 }
 
@@ -181,7 +184,7 @@ Result<void> saveSession(const ui::Session& session)
         stored.setValue(QStringLiteral("window/geometry"), session.geometry);
         stored.setValue(QStringLiteral("window/book"), session.book);
         stored.setValue(QStringLiteral("window/recent"), session.recent);
-        stored.setValue(QStringLiteral("window/draft"), QString::fromStdString(session.draft));
+        write(stored, "window/draft", session.draft);
         for (const auto& [value, name] : themeNames)
             if (value == session.theme)
                 stored.setValue(QStringLiteral("window/theme"), name);

@@ -16,41 +16,6 @@ using std::chrono_literals::operator""ms;
 
 constexpr std::int64_t partsBetweenTelling = 1'000;
 
-/// Tasks that threads take one after another.
-class TaskRun
-{
-public:
-    explicit TaskRun(const std::vector<CheckTask>& tasks)
-        : tasks_(tasks)
-        , failures_(tasks.size())
-    {
-    }
-
-    /// Works in this thread until no task is left.
-    void work(StoreReader& reader)
-    {
-        for (std::size_t task = next_++; task < tasks_.size(); task = next_++) {
-            try {
-                tasks_[task](reader);
-            } catch (...) {
-                failures_[task] = std::current_exception();
-            }
-        }
-    }
-
-    void throwFirst() const
-    {
-        for (const std::exception_ptr& failure : failures_)
-            if (failure)
-                std::rethrow_exception(failure);
-    }
-
-private:
-    const std::vector<CheckTask>& tasks_;
-    std::vector<std::exception_ptr> failures_;
-    std::atomic<std::size_t> next_ = 0;
-};
-
 } // namespace
 
 void CheckWatch::count()
@@ -72,13 +37,23 @@ bool CheckWatch::tell()
 void runTasks(const std::vector<CheckTask>& tasks, const std::vector<std::unique_ptr<StoreReader>>& readers,
               CheckWatch& watch)
 {
-    TaskRun run(tasks);
+    std::vector<std::exception_ptr> failures(tasks.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&](StoreReader& reader) { // until no task is left
+        for (std::size_t task = next++; task < tasks.size(); task = next++) {
+            try {
+                tasks[task](reader);
+            } catch (...) {
+                failures[task] = std::current_exception();
+            }
+        }
+    };
     if (readers.size() == 1) {
-        run.work(*readers.front());
+        work(*readers.front());
     } else {
         std::vector<std::future<void>> threads;
         for (const auto& reader : readers)
-            threads.push_back(std::async(std::launch::async, [&run, &reader] { run.work(*reader); }));
+            threads.push_back(std::async(std::launch::async, [&work, &reader] { work(*reader); }));
         do {
             if (!watch.tell())
                 for (const auto& reader : readers)
@@ -89,7 +64,9 @@ void runTasks(const std::vector<CheckTask>& tasks, const std::vector<std::unique
     }
     if (watch.isStopped())
         throwFailed(words::stopped());
-    run.throwFirst();
+    for (const std::exception_ptr& failure : failures)
+        if (failure)
+            std::rethrow_exception(failure);
 }
 
 } // namespace seatwise

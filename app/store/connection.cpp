@@ -110,9 +110,7 @@ void Connection::open()
     close();
     if (!database_.open()) {
         const QSqlError error = database_.lastError();
-        if (dialect_->isLoss != nullptr && wasCutOff(error))
-            throwLost(words::storeFailed(place_, wordsOf(error)));
-        throwFailed(words::storeFailed(place_, wordsOf(error)));
+        end(error, dialect_->isLoss != nullptr && wasCutOff(error));
     }
     for (const QString& setting : dialect_->session)
         execute(setting);
@@ -141,7 +139,12 @@ void Connection::reopen()
 
 void Connection::fail(const QSqlError& error) const
 {
-    if (dialect_->isLoss != nullptr && dialect_->isLoss(error.nativeErrorCode()))
+    end(error, dialect_->isLoss != nullptr && dialect_->isLoss(error.nativeErrorCode()));
+}
+
+void Connection::end(const QSqlError& error, bool isLoss) const
+{
+    if (isLoss)
         throwLost(words::storeFailed(place_, wordsOf(error)));
     throwFailed(words::storeFailed(place_, wordsOf(error)));
 }

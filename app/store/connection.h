@@ -108,6 +108,7 @@ private:
     [[nodiscard]] bool isRepeated(const QString& sql) const;
     /// Takes a statement back, with its rows read or not.
     void takeBack(const QString& sql, QSqlQuery query) const;
+    [[noreturn]] void end(const QSqlError& error, bool isLoss) const;
     void close();
     void open();
     /// Opens it; again where somebody answered and went away.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -59,21 +60,18 @@ bool isLocal(const std::string& host)
 
 Result<void> setOption(ServerAddress& server, const QString& name, const std::string& value)
 {
-    if (name == QLatin1String("host")) {
-        server.host = value;
-    } else if (name == QLatin1String("port")) {
+    static const std::map<QString, std::string ServerAddress::*> texts{
+        {QStringLiteral("host"), &ServerAddress::host},
+        {QStringLiteral("user"), &ServerAddress::user},
+        {QStringLiteral("sslmode"), &ServerAddress::sslMode},
+        {QStringLiteral("sslrootcert"), &ServerAddress::rootCertificate}};
+    if (const auto text = texts.find(name); text != texts.end())
+        server.*(text->second) = value;
+    else if (name == QLatin1String("port"))
         server.port = QString::fromStdString(value).toInt();
-    } else if (name == QLatin1String("user")) {
-        server.user = value;
-    } else if (name == QLatin1String("sslmode")) {
-        server.sslMode = value;
-    } else if (name == QLatin1String("sslrootcert")) {
-        server.rootCertificate = value;
-    } else if (name == QLatin1String("password")) {
-        return misused(words::passwordInAddress());
-    } else {
-        return misused(words::unknownOptionOfAddress(name.left(40).toStdString()));
-    }
+    else
+        return misused(name == QLatin1String("password") ? words::passwordInAddress()
+                                                         : words::unknownOptionOfAddress(name.left(40).toStdString()));
     return {};
 }
 

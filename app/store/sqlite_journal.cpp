@@ -42,8 +42,7 @@ Result<void> moveJournal(const std::string& store, const std::string& kept)
         return removeJournal(store);
     if (std::rename(journalOf(store).c_str(), journalOf(kept).c_str()) != 0)
         return failed(words::cannotKeep(journalOf(store), systemReason()));
-    if (auto synced = syncFolderOf(kept); !synced)
-        return synced;
+    TRY(syncFolderOf(kept));
     return syncFolderOf(store);
 }
 

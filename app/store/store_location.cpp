@@ -1,7 +1,6 @@
 #include "store/store_location.h"
 
 #include "files/paths.h"
-#include "files/paths.h"
 #include "store/postgres_server.h"
 #include "store/resumed.h"
 #include "store/sql_quote_store.h"

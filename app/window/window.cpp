@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QDate>
 
-#include "books/book_shelf.h"
+#include "books/book_source.h"
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "files/terminal.h"

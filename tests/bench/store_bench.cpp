@@ -18,7 +18,6 @@
 
 #include <QCoreApplication>
 
-#include "books/book_shelf.h"
 #include "books/book_source.h"
 #include "files/descriptor.h"
 #include "quoting/canonical.h"

@@ -23,7 +23,7 @@
 #include <QEvent>
 #include <QImage>
 
-#include "books/book_shelf.h"
+#include "books/book_source.h"
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "books/book_shelf.h"
 #include "codec/json_value.h"
 #include "files/scratch_folder.h"
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "books/book_shelf.h"
+#include "books/book_source.h"
 #include "pricebook/writer.h"
 #include "workshop/draft.h"
 
