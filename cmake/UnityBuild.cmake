@@ -32,7 +32,7 @@ set(seatwise_app_alone
     app/cli/workshop_card_commands.cpp
     app/cli/workshop_draft_commands.cpp
     app/cli/workshop_text.cpp
-    app/store/workshop_rows.cpp
+    app/store/sql_workshop_store.cpp
 )
 set(seatwise_ui_alone
     ui/pages/calculator/negotiated_fields.cpp

@@ -25,4 +25,7 @@ private:
     std::unique_ptr<Connection> connection_;
 };
 
+/// What the seal of an item's row has to be.
+[[nodiscard]] std::string sealOf(const WorkshopItem& item);
+
 } // namespace seatwise

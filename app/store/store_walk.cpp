@@ -5,8 +5,8 @@
 
 #include "digest/digest.h"
 #include "store/quote_rows.h"
+#include "store/sql_workshop_store.h"
 #include "store/trail_rows.h"
-#include "store/workshop_rows.h"
 #include "words/stores_words.h"
 
 namespace seatwise {
