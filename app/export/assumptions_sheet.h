@@ -1,6 +1,6 @@
 #pragma once
 
-#include "export/workbook.h"
+#include "export/sheet.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::sheets {

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "charges/amount.h"
+#include "export/working_amounts.h"
 #include "pricebook/assumed.h"
+#include "pricing/price.h"
 
 namespace seatwise::sheets {
 

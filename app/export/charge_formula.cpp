@@ -1,8 +1,9 @@
+#include "export/charge_formula.h"
+
 #include <algorithm>
 #include <variant>
 
 #include "charges/amount.h"
-#include "export/prices_sheet.h"
 
 namespace seatwise::sheets {
 

@@ -1,6 +1,7 @@
 #include "export/feature_workbook.h"
 
 #include "export/assumptions_sheet.h"
+#include "export/workbook.h"
 #include "workshop/feature_matrix.h"
 
 namespace seatwise {

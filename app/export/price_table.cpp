@@ -5,7 +5,7 @@
 #include <set>
 
 #include "charges/amount.h"
-#include "export/working_sheet.h"
+#include "export/working_amounts.h"
 #include "pricebook/assumed.h"
 #include "pricing/curve.h"
 

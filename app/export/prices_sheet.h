@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "export/sheet.h"
 #include "export/steps.h"
-#include "export/workbook.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::sheets {
@@ -87,21 +87,5 @@ enum ChargeColumn : std::uint16_t {
                                  const std::string& step);
 
 [[nodiscard]] PricesSheet fillPrices(Sheet& sheet, const PriceBook& book);
-
-/// The formula of a charge's amount in minor units, before its minimum, for a quantity and a monetary base in whole
-/// steps; #N/A where the exact amount is beyond what a spreadsheet can hold.
-[[nodiscard]] std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
-                                        const ChargeRows& rows, Billing billing, const std::string& quantity,
-                                        const std::string& base);
-
-/// The decimals that the quantity of a charge is counted with: none for seats and plans, unless its list has some.
-[[nodiscard]] int quantityDecimals(const Charge& charge, const Steps& steps);
-
-/// The decimals of a model's exact amount in its formula, for a quantity with so many.
-[[nodiscard]] int exactDecimals(const ChargeModel& model, const Steps& steps, int quantity);
-
-/// The formula of a charge's minimum for a billing period in minor units.
-[[nodiscard]] std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
-                                         const ChargeRows& rows, Billing billing);
 
 } // namespace seatwise::sheets

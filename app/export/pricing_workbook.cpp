@@ -5,6 +5,7 @@
 #include "export/assumptions_sheet.h"
 #include "export/calculator_sheet.h"
 #include "export/price_table.h"
+#include "export/workbook.h"
 #include "words/files_words.h"
 
 namespace seatwise {

@@ -1,10 +1,11 @@
+#include "export/sheet.h"
+
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
 
 #include <xlsxwriter.h>
 
-#include "export/workbook.h"
 #include "text/characters.h"
 #include "text/hidden.h"
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <variant>
 
+#include "export/charge_formula.h"
 #include "pricebook/assumed.h"
 
 namespace seatwise::sheets {

@@ -1,9 +1,10 @@
+#include "export/working_amounts.h"
+
 #include <algorithm>
 #include <variant>
 
 #include "charges/amount.h"
 #include "charges/list_total.h"
-#include "export/working_sheet.h"
 
 namespace seatwise::sheets {
 

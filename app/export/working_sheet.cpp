@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "charges/amount.h"
+#include "export/working_amounts.h"
 #include "pricebook/assumed.h"
+#include "pricing/price.h"
 
 namespace seatwise::sheets {
 

@@ -1,29 +1,12 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "charges/pieces.h"
 #include "export/prices_sheet.h"
-#include "pricing/price.h"
+#include "selection/selection.h"
 
 namespace seatwise::sheets {
-
-/// A unit that people give a quantity of: "credit". A base is the monetary amount a percentage is taken of.
-struct MeteredUnit
-{
-    UnitId unit;
-    bool hasBase = false;
-    std::string charges; ///< what is charged by it, for people
-};
-
-/// The units of a book in the order in which its charges name them.
-[[nodiscard]] std::vector<MeteredUnit> meteredUnits(const PriceBook& book);
-
-/// The one of them that a charge counts; their end for a charge of seats or plans.
-[[nodiscard]] std::vector<MeteredUnit>::const_iterator unitOf(const std::vector<MeteredUnit>& units,
-                                                              const Charge& charge);
 
 /// Where the calculator's inputs are, as references for other sheets.
 struct Inputs
@@ -63,16 +46,5 @@ struct WorkingSheet
 /// Fills the sheet. What its formulas give at first is the price of `selection`, with nothing used and no add-on.
 [[nodiscard]] WorkingSheet fillWorking(Sheet& sheet, const PriceBook& book, const PricesSheet& prices,
                                        const Inputs& inputs, const Selection& selection);
-
-/// A charge's amount in minor units as the formulas give it; nothing beyond what a spreadsheet can hold.
-[[nodiscard]] std::optional<double> chargedMinor(const PriceBook& book, const Steps& steps, const Charge& charge,
-                                                 Billing billing, const Measure& measure);
-
-/// A monthly minimum in minor units of a billing period.
-[[nodiscard]] double minimumMinor(const PriceBook& book, const std::optional<Rate>& minimum, Billing billing);
-
-/// The formula of an annual discount in minor units, from the subtotal and the percentage in steps.
-[[nodiscard]] std::string discountFormula(const PriceBook& book, const Steps& steps, const std::string& subtotal,
-                                          const std::string& policy);
 
 } // namespace seatwise::sheets
