@@ -6,6 +6,7 @@
 #include "export/calculator_sheet.h"
 #include "export/price_table.h"
 #include "export/workbook.h"
+#include "pricing/price.h"
 #include "words/files_words.h"
 
 namespace seatwise {

@@ -61,14 +61,14 @@ struct ColumnRule
     bool mayBeAbsent = false;
 };
 
-constexpr ColumnRule texts{Kind::text};
-constexpr ColumnRule textsOrNone{Kind::text, true};
-constexpr ColumnRule numbers{Kind::whole};
-constexpr ColumnRule numbersOrNone{Kind::whole, true};
+constexpr ColumnRule textRule{Kind::text};
+constexpr ColumnRule textRuleOrNone{Kind::text, true};
+constexpr ColumnRule numberRule{Kind::whole};
+constexpr ColumnRule numberRuleOrNone{Kind::whole, true};
 
 constexpr std::array<ColumnRule, quoteColumns> columnRules{
-    texts, numbers, numbersOrNone, numbersOrNone, numbers,     texts, texts, texts, numbers,
-    texts, numbers, textsOrNone,   textsOrNone,   textsOrNone, texts, texts, texts};
+    textRule, numberRule, numberRuleOrNone, numberRuleOrNone, numberRule,     textRule, textRule, textRule, numberRule,
+    textRule, numberRule, textRuleOrNone,   textRuleOrNone,   textRuleOrNone, textRule, textRule, textRule};
 
 /// Reads the columns of a row, noting whether each is what rowValues() writes.
 class RowReader

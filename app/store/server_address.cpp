@@ -60,13 +60,13 @@ bool isLocal(const std::string& host)
 
 Result<void> setOption(ServerAddress& server, const QString& name, const std::string& value)
 {
-    static const std::map<QString, std::string ServerAddress::*> texts{
+    static const std::map<QString, std::string ServerAddress::*> members{
         {QStringLiteral("host"), &ServerAddress::host},
         {QStringLiteral("user"), &ServerAddress::user},
         {QStringLiteral("sslmode"), &ServerAddress::sslMode},
         {QStringLiteral("sslrootcert"), &ServerAddress::rootCertificate}};
-    if (const auto text = texts.find(name); text != texts.end())
-        server.*(text->second) = value;
+    if (const auto member = members.find(name); member != members.end())
+        server.*(member->second) = value;
     else if (name == QLatin1String("port"))
         server.port = QString::fromStdString(value).toInt();
     else
