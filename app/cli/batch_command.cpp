@@ -1,6 +1,5 @@
 #include <memory>
 
-#include "research/account_list.h"
 #include "books/book_source.h"
 #include "cli/batch/batch.h"
 #include "cli/command.h"
@@ -8,8 +7,9 @@
 #include "cli/output_file.h"
 #include "cli/price_json.h"
 #include "cli/today.h"
-#include "pricebook/book_dates.h"
 #include "money/plain_text.h"
+#include "pricebook/book_dates.h"
+#include "research/customer_list.h"
 
 namespace seatwise::cli {
 

@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include "billing/cancellation.h"
 #include "billing/plan_change.h"
+#include "billing/proration.h"
 #include "billing/schedule.h"
 #include "billing/seat_change.h"
 #include "pricing/price.h"

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "money/fixed.h"
+#include "tables/list_kind.h"
 #include "tables/list_reader.h"
 
 namespace seatwise {
@@ -33,5 +34,8 @@ using CustomerList = RowsRead<Customer>;
 /// Reads customers (tables/table.h says how columns are found): 1 to mostUsers users, 0 to mostInsights insights, both
 /// whole. Fails for a header that lacks a column or names it twice.
 [[nodiscard]] Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices = {});
+
+/// account_id,plan,seats,billing: the columns of a list of accounts.
+[[nodiscard]] const ListKind& accountColumns();
 
 } // namespace seatwise

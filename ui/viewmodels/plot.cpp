@@ -3,7 +3,7 @@
 
 #include <limits>
 
-#include "pricing/seat_stops.h"
+#include "pricing/curve.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"

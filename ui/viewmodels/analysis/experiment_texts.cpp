@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "research/example_customers.h"
-#include "research/spread.h"
+#include "research/experiment.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
