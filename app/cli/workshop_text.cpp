@@ -6,7 +6,7 @@
 #include "cli/text_table.h"
 #include "cli/today.h"
 #include "text/hidden.h"
-#include "workshop/draft.h"
+#include "workshop/book_differences.h"
 
 namespace seatwise::cli {
 

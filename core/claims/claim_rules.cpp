@@ -7,11 +7,13 @@
 #include <vector>
 
 #include "claims/claim_figures.h"
-#include "claims/observed_rules.h"
+#include "claims/observed_billing.h"
+#include "claims/observed_plans.h"
 #include "money/quotient.h"
 #include "offers/negotiated.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
+#include "text/find.h"
 #include "words/book_words.h"
 #include "words/general_words.h"
 
@@ -65,27 +67,19 @@ Message currency(const PriceBook& book, const Plan*, std::string_view)
     return words::plain(book.currency.code);
 }
 
-/// The charge for credits of a plan; null when it has none.
-const Charge* creditCharge(const Plan& plan)
-{
-    const auto it = std::find_if(plan.charges.begin(), plan.charges.end(),
-                                 [](const Charge& charge) { return isCredit(charge.unit); });
-    return it == plan.charges.end() ? nullptr : &*it;
-}
-
+/// The rates of the charge for credits of a plan; empty when it has none.
 std::vector<Rate> creditRates(const Plan& plan)
 {
-    const auto rateOf = [](const Tier& tier) { return tier.rate; };
     std::vector<Rate> rates;
-    const Charge* charge = creditCharge(plan);
+    const Charge* charge = findWhere(plan.charges, [](const Charge& each) { return isCredit(each.unit); });
     if (!charge)
         return rates;
     if (const auto* perUnit = std::get_if<PerUnit>(&charge->monthly))
         rates.push_back(perUnit->rate);
     if (const auto* graduated = std::get_if<Graduated>(&charge->monthly))
-        std::transform(graduated->tiers.begin(), graduated->tiers.end(), std::back_inserter(rates), rateOf);
+        std::ranges::transform(graduated->tiers, std::back_inserter(rates), &Tier::rate);
     if (const auto* volume = std::get_if<Volume>(&charge->monthly))
-        std::transform(volume->tiers.begin(), volume->tiers.end(), std::back_inserter(rates), rateOf);
+        std::ranges::transform(volume->tiers, std::back_inserter(rates), &Tier::rate);
     return rates;
 }
 
@@ -169,7 +163,7 @@ std::span<const std::string_view> claimRuleNames()
 {
     static const auto names = [] {
         std::array<std::string_view, rules.size()> list;
-        std::transform(rules.begin(), rules.end(), list.begin(), [](const ClaimRule& rule) { return rule.name; });
+        std::ranges::transform(rules, list.begin(), &ClaimRule::name);
         return list;
     }();
     return names;
@@ -177,8 +171,7 @@ std::span<const std::string_view> claimRuleNames()
 
 const ClaimRule* findClaimRule(std::string_view name) noexcept
 {
-    const auto it = std::find_if(rules.begin(), rules.end(), [name](const ClaimRule& r) { return r.name == name; });
-    return it == rules.end() ? nullptr : &*it;
+    return findBy(rules, &ClaimRule::name, name);
 }
 
 Message annualSaving(const PriceBook& book, const Plan* named, std::string_view published)

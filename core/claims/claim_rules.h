@@ -13,7 +13,7 @@ struct Observed;
 
 /// A rule that a claim may be about: `expect.rule` in a price book. Some follow from the figures of the book (a seat
 /// limit, a break-even). Others are what the program does for every book: of those a claim says what the list promises,
-/// and the program shows what it does by doing it (claims/observed_rules.h). No rule answers by a constant.
+/// and the program shows what it does by doing it (claims/observation.h). No rule answers by a constant.
 struct ClaimRule
 {
     std::string_view name;
@@ -25,7 +25,7 @@ struct ClaimRule
     /// the claim names none. Null where the rule is observed.
     Message (*compute)(const PriceBook& book, const Plan* plan, std::string_view published) = nullptr;
     /// What the program does; in English in the words of the published value. Null where the rule is computed.
-    Message (*observe)(const Observed& claim) = nullptr;
+    Result<Message> (*observe)(const Observed& claim) = nullptr;
 };
 
 /// The names of all rules, in the order a message lists them.

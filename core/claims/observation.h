@@ -1,10 +1,24 @@
 #pragma once
 
-#include "claims/observed_rules.h"
+#include <string_view>
+
+#include "claims/billing_functions.h"
+#include "pricebook/price_book.h"
 
 namespace seatwise {
 
-// What observed_rules.h watches the program with.
+// How a claim about what the program does is held against it: the behaviour in question is run on the book, in the
+// years 2027 and 2028, and what was seen is said: in English the words of the rule where it is kept, and otherwise what
+// happened instead. An error says why nothing could be seen.
+
+/// What a claim about the program's behaviour is held against.
+struct Observed
+{
+    const BillingFunctions& run;
+    const PriceBook& book;
+    const Plan* plan; ///< the one the claim names; null: the first of the book that the rule can be seen with
+    std::string_view published;
+};
 
 [[nodiscard]] constexpr Date observedDay(int year, unsigned month, unsigned day) noexcept
 {
@@ -17,8 +31,5 @@ namespace seatwise {
 
 /// More seats than those of a selection that its plan admits. Refused where it takes one number of seats alone.
 [[nodiscard]] Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection);
-
-/// What was seen, or why nothing could be.
-[[nodiscard]] Message seenOrWhyNot(Result<Message> seen);
 
 } // namespace seatwise

@@ -8,7 +8,7 @@
 #include "words/tables_words.h"
 #include "words/trail_words.h"
 #include "words/workshop_words.h"
-#include "workshop/draft.h"
+#include "workshop/book_differences.h"
 
 namespace seatwise {
 

@@ -11,6 +11,7 @@
 #include "stores/quote_stores.h"
 #include "viewmodels/waiting_changes.h"
 #include "viewmodels/workshop_draft.h"
+#include "workshop/draft_model.h"
 #include "workshop/session.h"
 
 namespace seatwise::ui {

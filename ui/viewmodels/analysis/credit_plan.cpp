@@ -2,7 +2,7 @@
 
 #include "credits/expected_use.h"
 #include "words/usage_words.h"
-#include "workshop/draft.h"
+#include "workshop/draft_credits.h"
 
 namespace seatwise::ui {
 
