@@ -246,12 +246,11 @@ const ListKind& usageColumns()
 {
     static const ListKind kind{
         {{"month",
-          {"period", "date", "day", "timestamp", "time", "billing month", "usage month", "tag", "jour", "día", "monat",
-           "zeitraum", "datum", "mois", "période", "mes", "periodo", "período", "fecha"}},
+          "period|date|day|timestamp|time|billing month|usage month|tag|jour|día|monat|zeitraum|datum|mois|période|"
+          "mes|periodo|período|fecha"},
          {"used",
-          {"credits used", "used credits", "usage", "use", "credits", "quantity", "consumption", "verbraucht",
-           "verbrauch", "utilisés", "utilisé", "consommation", "crédits utilisés", "usados", "usado", "consumo",
-           "créditos usados"}}},
+          "credits used|used credits|usage|use|credits|quantity|consumption|verbraucht|verbrauch|utilisés|utilisé|"
+          "consommation|crédits utilisés|usados|usado|consumo|créditos usados"}},
         NamingColumn{UsageColumn::month, &words::totalIsNoMonth}};
     return kind;
 }

@@ -8,6 +8,7 @@
 #include "money/quotient.h"
 #include "offers/negotiated.h"
 #include "offers/promotions.h"
+#include "text/find.h"
 #include "words/offers_words.h"
 
 namespace seatwise {
@@ -77,9 +78,7 @@ bool isBelowFloor(const PriceBook& book, Money subtotal, const AllowedOffers& of
 
 const TermDiscount* termDiscount(const PriceBook& book, int years) noexcept
 {
-    const auto found = std::find_if(book.termDiscounts.begin(), book.termDiscounts.end(),
-                                    [years](const TermDiscount& discount) { return discount.years == years; });
-    return found == book.termDiscounts.end() ? nullptr : &*found;
+    return findBy(book.termDiscounts, &TermDiscount::years, years);
 }
 
 Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const Selection& selection)

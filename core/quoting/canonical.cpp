@@ -22,6 +22,15 @@ std::optional<QuoteNumber> readNumber(const Place& place)
 
 constexpr form::Whole step{1, 1'000'000};
 
+/// A price, that of a change or that of a full period. Reading refuses one whose sums do not add up.
+struct QuotedPriceForm
+{
+    bool isOfChange = false;
+
+    [[nodiscard]] std::optional<QuotedPrice> read(const Place& place) const;
+    static nlohmann::ordered_json write(const QuotedPrice& quoted);
+};
+
 constexpr auto lineKind =
     form::word<LineKind>("flat", "base", "additional", "tier", "package", "percentage", "minimum");
 constexpr auto discountKind =
@@ -253,16 +262,6 @@ void describe(auto& io, Is<Selection> auto& selection)
     io.required("promotions", selection.offers.promotions, form::list(form::AnyId<PromotionCode>()));
     io.optional("discount", selection.offers.manager);
     io.required("period", selection.period, step);
-}
-
-std::optional<Selection> FormOf<Selection>::read(const Place& place)
-{
-    return form::described<Selection>().read(place);
-}
-
-nlohmann::ordered_json FormOf<Selection>::write(const Selection& selection)
-{
-    return form::described<Selection>().write(selection);
 }
 
 std::optional<QuotedPrice> QuotedPriceForm::read(const Place& place) const

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "codec/describe.h"
 #include "quoting/quote.h"
 
 namespace seatwise {
@@ -18,23 +16,5 @@ namespace seatwise {
 /// The quote of canonicalBytes(), with the status of a draft. Failed, with the first thing found wrong, for bytes that
 /// are not those of a quote.
 [[nodiscard]] Result<Quote> readQuote(std::string_view bytes);
-
-// The parts of canonicalBytes() that hold a price and what was asked for.
-
-template<>
-struct FormOf<Selection>
-{
-    static std::optional<Selection> read(const Place& place);
-    static nlohmann::ordered_json write(const Selection& selection);
-};
-
-/// A price, that of a change or that of a full period. Reading refuses one whose sums do not add up.
-struct QuotedPriceForm
-{
-    bool isOfChange = false;
-
-    [[nodiscard]] std::optional<QuotedPrice> read(const Place& place) const;
-    static nlohmann::ordered_json write(const QuotedPrice& quoted);
-};
 
 } // namespace seatwise

@@ -41,15 +41,15 @@ const ListKind& customerColumns()
 {
     static const ListKind kind{
         {{"customer",
-          {"customer name", "name", "account", "account name", "account id", "customer id", "client", "company",
-           "school", "kunde", "kundenname", "nom", "nom du client", "cliente", "nombre"}},
-         {"segment", {"customer segment", "market", "group", "type", "kundensegment", "gruppe", "groupe", "segmento"}},
+          "customer name|name|account|account name|account id|customer id|client|company|school|kunde|kundenname|"
+          "nom|nom du client|cliente|nombre"},
+         {"segment", "customer segment|market|group|type|kundensegment|gruppe|groupe|segmento"},
          {"users",
-          {"number of users", "user count", "seats", "licences", "licenses", "students", "nutzer", "benutzer",
-           "anzahl nutzer", "utilisateurs", "nombre d'utilisateurs", "usuarios", "número de usuarios"}},
+          "number of users|user count|seats|licences|licenses|students|nutzer|benutzer|anzahl nutzer|utilisateurs|"
+          "nombre d'utilisateurs|usuarios|número de usuarios"},
          {"insights_per_month",
-          {"insights", "insights a month", "monthly insights", "insights/month", "ai insights", "ai insights per month",
-           "insights pro monat", "insights par mois", "insights por mes", "insights al mes"}}},
+          "insights|insights a month|monthly insights|insights/month|ai insights|ai insights per month|"
+          "insights pro monat|insights par mois|insights por mes|insights al mes"}},
         NamingColumn{CustomerColumn::name, &words::totalIsNoCustomer}};
     return kind;
 }
@@ -61,46 +61,18 @@ Result<CustomerList> readCustomers(const Table& table, const ListChoices& choice
 
 const ListKind& accountColumns()
 {
-    static const ListKind kind{{{"account_id",
-                                 {"account", "account number", "account no", "account name", "customer", "customer id",
-                                  "customer name", "id", "name", "school", "site", "client", "konto", "kunde",
-                                  "kundennummer", "compte", "client id", "cuenta", "cliente"}},
-                                {"plan",
-                                 {"plan id", "plan name", "product", "subscription", "tier", "tarif", "produkt",
-                                  "formule", "offre", "producto"}},
-                                {"seats",
-                                 {"seat",
-                                  "number of seats",
-                                  "seat count",
-                                  "licences",
-                                  "licenses",
-                                  "number of licences",
-                                  "number of licenses",
-                                  "users",
-                                  "number of users",
-                                  "students",
-                                  "number of students",
-                                  "quantity",
-                                  "qty",
-                                  "plätze",
-                                  "lizenzen",
-                                  "nutzer",
-                                  "benutzer",
-                                  "schüler",
-                                  "anzahl",
-                                  "places",
-                                  "sièges",
-                                  "utilisateurs",
-                                  "élèves",
-                                  "plazas",
-                                  "puestos",
-                                  "licencias",
-                                  "usuarios",
-                                  "alumnos"}},
-                                {"billing",
-                                 {"billing period", "billing cycle", "billing interval", "interval", "period", "term",
-                                  "abrechnung", "abrechnungszeitraum", "zahlweise", "facturation", "période",
-                                  "périodicité", "facturación", "período", "periodo"}}}};
+    static const ListKind kind{
+        {{"account_id",
+          "account|account number|account no|account name|customer|customer id|customer name|id|name|school|site|"
+          "client|konto|kunde|kundennummer|compte|client id|cuenta|cliente"},
+         {"plan", "plan id|plan name|product|subscription|tier|tarif|produkt|formule|offre|producto"},
+         {"seats",
+          "seat|number of seats|seat count|licences|licenses|number of licences|number of licenses|users|"
+          "number of users|students|number of students|quantity|qty|plätze|lizenzen|nutzer|benutzer|schüler|anzahl|"
+          "places|sièges|utilisateurs|élèves|plazas|puestos|licencias|usuarios|alumnos"},
+         {"billing",
+          "billing period|billing cycle|billing interval|interval|period|term|abrechnung|abrechnungszeitraum|"
+          "zahlweise|facturation|période|périodicité|facturación|período|periodo"}}};
     return kind;
 }
 

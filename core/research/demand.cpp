@@ -64,9 +64,8 @@ bool earnsLess(const DemandPoint& first, const DemandPoint& second)
 
 const ListKind& intentColumns()
 {
-    static const ListKind kind{
-        {{"price", {"price asked", "preis", "prix", "precio"}, true},
-         {"intent", {"would buy", "buys", "buy", "kaufabsicht", "würde kaufen", "intention", "intención"}}}};
+    static const ListKind kind{{{"price", "price asked|preis|prix|precio", true},
+                                {"intent", "would buy|buys|buy|kaufabsicht|würde kaufen|intention|intención"}}};
     return kind;
 }
 

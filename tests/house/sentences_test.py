@@ -13,7 +13,6 @@ from pathlib import Path
 
 TYPED_WORDS = {
     "core/research/customer_list.cpp",
-    "core/research/customer_list.cpp",
     "core/research/demand.cpp",
     "core/district/school_list.cpp",
     "core/research/sensitivity.cpp",
