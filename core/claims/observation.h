@@ -1,11 +1,29 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
-#include "claims/billing_functions.h"
+#include "billing/plan_change.h"
+#include "billing/proration.h"
+#include "billing/schedule.h"
+#include "billing/seat_change.h"
 #include "pricebook/price_book.h"
+#include "pricing/price.h"
 
 namespace seatwise {
+
+/// The rules of billing as claims about them run them. Another function in the place of one shows that a claim about
+/// its rule fails when the rule is broken.
+struct BillingFunctions
+{
+    Result<Price> (*price)(const PriceBook&, const Selection&) = seatwise::price;
+    Result<Schedule> (*schedule)(const PriceBook&, const ScheduleRequest&) = seatwise::schedule;
+    Result<PeriodChange> (*changeSeats)(const PriceBook&, const Selection&, SeatCount, Date,
+                                        const PeriodStart&) = seatwise::changeSeats;
+    Result<PlanChange> (*changePlan)(const PriceBook&, const PlanChangeRequest&) = seatwise::changePlan;
+    Result<Date> (*lastDayAfterCancellation)(const Rules&, Billing, const PeriodStart&,
+                                             Date) = seatwise::lastDayAfterCancellation;
+};
 
 // How a claim about what the program does is held against it: the behaviour in question is run on the book, in the
 // years 2027 and 2028, and what was seen is said: in English the words of the rule where it is kept, and otherwise what

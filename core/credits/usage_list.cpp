@@ -5,8 +5,11 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 
+#include "calendar/date.h"
 #include "calendar/typed_date.h"
+#include "money/quotient.h"
 #include "tables/cell_text.h"
 #include "words/tables_words.h"
 #include "words/usage_words.h"
@@ -20,8 +23,7 @@ constexpr std::int64_t lastYear = 9999;
 /// The columns of the list, in the order of its kind.
 struct UsageColumn
 {
-    static constexpr std::size_t month = 0;
-    static constexpr std::size_t used = 1;
+    enum : std::size_t { month, used };
 };
 
 /// A month as a number that grows by one from each to the next.
@@ -240,6 +242,22 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
     return list;
 }
 
+constexpr auto mostGrowthOfMonth = Percent::whole(1'000);
+constexpr auto whole = Percent::whole(100);
+
+Result<void> check(const ExpectedUse& expected)
+{
+    if (expected.usual < 0 || expected.usual > mostCredits)
+        return misused(words::usualUseOutOfRange(mostCredits, expected.usual));
+    if (expected.growth < Percent{} - whole || expected.growth > mostGrowthOfMonth)
+        return misused(words::growthOfUseOutOfRange(expected.growth));
+    if (expected.months < 1 || expected.months > mostMonths)
+        return misused(words::expectedMonthsOutOfRange(mostMonths, expected.months));
+    if (!expected.first.ok())
+        return misused(words::firstMonthNotInCalendar());
+    return {};
+}
+
 } // namespace
 
 const ListKind& usageColumns()
@@ -271,6 +289,28 @@ Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
     if (list.values.empty())
         return failed(words::noMonthsOfUse());
     return list;
+}
+
+std::string written(std::chrono::year_month month)
+{
+    return toString(Date{month / std::chrono::day{1}}).substr(0, 7);
+}
+
+Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
+{
+    TRY(check(expected));
+    std::vector<MonthlyUse> months;
+    std::optional<Quantity> use = Quantity::whole(expected.usual);
+    const Quotient factor = Quotient(whole + expected.growth) / 100;
+    for (int i = 0; i < expected.months; ++i) {
+        const std::string month = written(expected.first + std::chrono::months{i});
+        const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : mostCredits + 1;
+        if (credits > mostCredits)
+            return misused(words::useGrowsTooLarge(month, mostCredits));
+        months.push_back({month, credits});
+        use = nearest(*use * factor, Quantity::step(Quantity::places), Rounding::half_up);
+    }
+    return months;
 }
 
 } // namespace seatwise

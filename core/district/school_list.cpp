@@ -31,8 +31,7 @@ constexpr std::string_view otherNamesOfSeats =
 /// The columns of the list, in the order of its kind.
 struct SchoolColumn
 {
-    static constexpr std::size_t name = 0;
-    static constexpr std::size_t seats = 1;
+    enum : std::size_t { name, seats };
 };
 
 RowResult<School> readSchool(const ListRow& row)

@@ -1,5 +1,8 @@
 #include "research/customer_list.h"
 
+#include <string>
+
+#include "research/random_draws.h"
 #include "words/analysis_words.h"
 #include "words/tables_words.h"
 
@@ -12,10 +15,7 @@ constexpr std::size_t maxCustomerName = 200;
 /// The columns of the list, in the order of its kind.
 struct CustomerColumn
 {
-    static constexpr std::size_t name = 0;
-    static constexpr std::size_t segment = 1;
-    static constexpr std::size_t users = 2;
-    static constexpr std::size_t insights = 3;
+    enum : std::size_t { name, segment, users, insights };
 };
 
 RowResult<Customer> readCustomer(const ListRow& row)
@@ -33,6 +33,23 @@ RowResult<Customer> readCustomer(const ListRow& row)
     if (!wanted)
         return tl::make_unexpected(row.problem(CustomerColumn::insights, words::expectedInsights(mostInsights)));
     return Customer{std::string(called), std::string(part), *people, *wanted};
+}
+
+constexpr std::uint64_t exampleSeed = 1;
+
+/// A whole number from `least` to `most`, all equally likely.
+std::int64_t between(std::int64_t least, std::int64_t most, std::uint64_t bits)
+{
+    const auto choices = static_cast<std::uint64_t>(most - least + 1);
+    return least + static_cast<std::int64_t>(((bits >> 32) * choices) >> 32);
+}
+
+SeatCount usersOf(std::size_t place, std::uint64_t bits)
+{
+    const std::size_t ofTen = place % 10;
+    if (ofTen < 6)
+        return 1;
+    return ofTen < 9 ? between(2, 10, bits) : between(11, 60, bits);
 }
 
 } // namespace
@@ -74,6 +91,23 @@ const ListKind& accountColumns()
           "billing period|billing cycle|billing interval|interval|period|term|abrechnung|abrechnungszeitraum|"
           "zahlweise|facturation|période|périodicité|facturación|período|periodo"}}};
     return kind;
+}
+
+std::vector<Customer> exampleCustomers(const PriceBook& book)
+{
+    std::vector<Customer> customers;
+    customers.reserve(exampleSize);
+    for (std::size_t i = 0; i < exampleSize; ++i) {
+        const RandomDraws draws(exampleSeed, i);
+        Customer customer;
+        customer.name = "Example " + std::to_string(i + 1);
+        if (!book.segments.empty())
+            customer.segment = book.segments[i % book.segments.size()].id;
+        customer.users = usersOf(i, draws.at(0));
+        customer.insights = customer.users * between(10, 90, draws.at(1));
+        customers.push_back(std::move(customer));
+    }
+    return customers;
 }
 
 } // namespace seatwise

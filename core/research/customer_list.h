@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "money/fixed.h"
+#include "pricebook/price_book.h"
 #include "tables/list_kind.h"
 #include "tables/list_reader.h"
 
@@ -37,5 +39,13 @@ using CustomerList = RowsRead<Customer>;
 
 /// account_id,plan,seats,billing: the columns of a list of accounts.
 [[nodiscard]] const ListKind& accountColumns();
+
+inline constexpr std::size_t exampleSize = 120;
+
+/// Customers that nobody has: an example with which an experiment can be tried before there is a list, always the
+/// same. They are named "Example 1" to "Example 120" and take turns in the segments of the book. Of ten, six have one
+/// user, three have 2 to 10 and one has 11 to 60; each user takes 10 to 90 insights a month. Wherever they are used the
+/// result must say that they are an example.
+[[nodiscard]] std::vector<Customer> exampleCustomers(const PriceBook& book);
 
 } // namespace seatwise

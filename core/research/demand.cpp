@@ -32,8 +32,7 @@ std::optional<bool> intentIn(std::string_view text)
 /// The columns of the list, in the order of its kind.
 struct IntentColumn
 {
-    static constexpr std::size_t price = 0;
-    static constexpr std::size_t intent = 1;
+    enum : std::size_t { price, intent };
 };
 
 RowResult<PurchaseIntent> readIntent(ListRow& row)

@@ -1,6 +1,5 @@
 #include "viewmodels/calculator_view_model.h"
 
-#include "pricing/allowed_price.h"
 #include "pricing/fitted.h"
 #include "pricing/offered_plan.h"
 #include "viewmodels/format.h"

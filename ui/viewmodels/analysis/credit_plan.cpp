@@ -1,6 +1,6 @@
 #include "viewmodels/analysis/credit_plan.h"
 
-#include "credits/expected_use.h"
+#include "credits/usage_list.h"
 #include "words/usage_words.h"
 #include "workshop/draft_credits.h"
 

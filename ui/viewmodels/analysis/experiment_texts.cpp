@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "research/example_customers.h"
+#include "research/customer_list.h"
 #include "research/experiment.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
