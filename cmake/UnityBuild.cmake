@@ -33,12 +33,6 @@ set(seatwise_app_alone
     app/store/workshop_rows.cpp
 )
 set(seatwise_ui_alone
-    ui/documents/quote_curve.cpp
-    ui/documents/quote_html.cpp
-    ui/documents/quote_table.cpp
-    ui/documents/report_flow.cpp
-    ui/documents/report_html.cpp
-    ui/documents/report_table.cpp
     ui/pages/calculator/negotiated_fields.cpp
     ui/pages/quotes/quote_details.cpp
     ui/pages/workshop/analysis/ledger_card.cpp

@@ -5,14 +5,13 @@
 #include <QGuiApplication>
 
 #include "cli/command_line.h"
-#include "documents/quote_html.h"
-#include "documents/quote_pdf.h"
+#include "documents/quote_document.h"
 #include "files/terminal.h"
 #include "quoting/quote_documents.h"
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
 #include "store/keyring.h"
-#include "theme/fonts.h"
+#include "theme/theme.h"
 #include "window/workshop_files.h"
 #include "words/language.h"
 

@@ -87,9 +87,8 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     if (!opened)
         return complain(opened.error().message.english());
     session.book = opened->source;
-    ui::CalculatorViewModel model(opened->book);
     const QDate today = QDate::currentDate();
-    model.setToday(ui::toDate(today));
+    ui::CalculatorViewModel model(opened->book, ui::toDate(today));
     if (session.inputs)
         model.start(*session.inputs);
     ui::MainWindow window({model, library, files, stores, documents, tables, today}, ui::allPages, session);

@@ -1,9 +1,9 @@
 #include "window/workshop_files.h"
 
 #include "documents/feature_report.h"
+#include "documents/html.h"
 #include "documents/model_report.h"
-#include "documents/report_html.h"
-#include "documents/report_pdf.h"
+#include "documents/pdf.h"
 #include "export/feature_workbook.h"
 #include "export/pricing_workbook.h"
 
@@ -30,17 +30,17 @@ Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book) const
 
 Result<std::string> WorkshopFiles::featurePdf(const PriceBook& book, bool a4) const
 {
-    return ui::completeBytes(ui::reportPdf(ui::featureReport(book), paperOf(a4)));
+    return ui::completeBytes(ui::pdfOf(ui::featureReport(book), paperOf(a4)));
 }
 
 Result<std::string> WorkshopFiles::modelPdf(const DraftModel& model, bool a4) const
 {
-    return ui::completeBytes(ui::reportPdf(ui::modelReport(model), paperOf(a4)));
+    return ui::completeBytes(ui::pdfOf(ui::modelReport(model), paperOf(a4)));
 }
 
 std::string WorkshopFiles::modelHtml(const DraftModel& model) const
 {
-    return ui::reportHtml(ui::modelReport(model)).toStdString();
+    return ui::htmlOf(ui::modelReport(model)).toStdString();
 }
 
 } // namespace seatwise

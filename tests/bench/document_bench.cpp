@@ -11,7 +11,7 @@
 #include <QGuiApplication>
 
 #include "books/book_source.h"
-#include "documents/quote_pdf.h"
+#include "documents/quote_document.h"
 #include "quoting/quote_moves.h"
 
 namespace {

@@ -145,12 +145,12 @@ void districtRepriced(benchmark::State& state)
     for (int school = 1; school <= 200; ++school)
         inputs.schools.push_back({QStringLiteral("School %1").arg(school), QString::number(20 + 7 * school)});
     district.setInputs(inputs);
-    if (!district.problems().empty() || district.outlooks().size() != 3 || !district.schedule())
+    if (!district.plan().problems.empty() || district.plan().outlooks.size() != 3 || !district.plan().schedule)
         return state.SkipWithError("not the district that is meant");
     int seats = 20;
     for (auto _ : state) {
         district.setSchool(100, {QStringLiteral("School 101"), QString::number(++seats)});
-        benchmark::DoNotOptimize(district.pool());
+        benchmark::DoNotOptimize(district.plan().pool);
     }
 }
 BENCHMARK(districtRepriced);

@@ -17,8 +17,10 @@ CLEAN = {
 
 class Dependencies(unittest.TestCase):
     def check(self, files):
-        """Runs the script on the clean tree with the given files laid over it."""
-        return run_on("dependency_test.py", {**CLEAN, **files})
+        """Runs the script on the clean tree with the given files laid over it, each source with a header."""
+        files = {**CLEAN, **files}
+        headers = {path.removesuffix(".cpp") + ".h": "" for path in files if path.endswith(".cpp")}
+        return run_on("dependency_test.py", {**headers, **files})
 
     def assert_clean(self, files):
         result = self.check(files)
@@ -166,8 +168,31 @@ class Dependencies(unittest.TestCase):
     def test_a_file_at_the_limit_passes(self):
         self.assert_clean({"ui/a.cpp": "\n" * 350})
 
+    def test_a_class_of_more_than_twenty_public_functions_is_refused(self):
+        functions = "".join(f"    int f{i}() const {{ return g({i}); }}\n" for i in range(19))
+        uncounted = ("    explicit Model(int a) : a_(a) {}\n    ~Model();\n    void paint() override;\n"
+                     "    friend bool operator==(const Model&, const Model&) = default;\n    std::function<void(int)> make;\n")
+        model = ("enum class Kind { a };\nclass Model : public QObject\n{\n    Q_OBJECT\n\npublic:\n" + functions + uncounted +
+                 "    bool operator<(const Model&) const;\nMORE\nprivate:\n    void h();\n    int a_ = 0;\n};\n")
+        self.assert_clean({"ui/a.h": model.replace("MORE", "")})
+        for more in ("signals:\n    void changed();", "    template<class Use> void with(Use use = {});", "    void operator()(int);"):
+            with self.subTest(more):
+                self.assert_breach("ui/a.h", model.replace("MORE", more), "Model has 21 public functions", line=2)
+
+    def test_a_source_is_named_after_its_header(self):
+        for path, header in (("ui/theme/bars.cpp", "ui/theme/bars.h"), ("app/cli/batch/pricer.cpp", "app/cli/batch/pricer.h"),
+                             ("core/words/english.cpp", "core/words/message.h")):
+            with self.subTest(path):
+                result = run_on("dependency_test.py", {"core/a.h": "", "ui/a.h": "", "app/main.cpp": "", path: ""})
+                self.assertEqual(result.stdout, f"{path}:1: declare what it defines in {header}, or let it live with its neighbour\n")
+
+    def test_a_program_and_a_command_have_no_header(self):
+        result = run_on("dependency_test.py", {"core/a.h": "", "ui/a.h": "", "app/window/main.cpp": "", "app/main.cpp": "",
+                                               "app/cli/price_command.cpp": "", "app/cli/card_commands.cpp": ""})
+        self.assertEqual(result.stdout, "The house is in order.\n")
+
     def test_a_vague_file_name_is_refused(self):
-        for path in ("core/money/string_utils.h", "ui/helpers/a.h", "app/QuoteManager.cpp", "core/misc.h", "core/common/a.h"):
+        for path in ("core/money/string_utils.h", "ui/helpers/a.h", "app/QuoteManager.h", "core/misc.h", "core/common/a.h"):
             with self.subTest(path):
                 self.assert_breach(path, "", "say what it is")
 

@@ -27,6 +27,26 @@ CHART_FOLDER = "ui/charts"
 STORE_FOLDERS = ("app/store/", "tests/app/store/")
 STORE_FAILURE = "store_failure.h"
 MAX_LINES = 350
+MAX_PUBLIC_FUNCTIONS = 20
+
+# What a source defines is declared in the header of its name, but for programs, for the commands that the registry of
+# app/cli lists, and for these, whose header holds the parts of one thing.
+NAMELESS_SOURCE = re.compile(r"(.*/)?main\.cpp|app/cli/\w+_commands?\.cpp")
+SOURCES_OF_HEADERS = {
+    "app/export/calculator_sheet.h": ("calculator_answers", "calculator_inputs"),
+    "app/export/prices_sheet.h": ("charge_formula",),
+    "app/export/workbook.h": ("sheet",),
+    "app/export/working_sheet.h": ("working_amounts",),
+    "core/pricing/curve.h": ("seats_for_budget",),
+    "core/pricing/price.h": ("recommend",),
+    "core/words/message.h": ("english",),
+    "ui/charts/curve_picture.h": ("curve_picture_paint",),
+    "ui/documents/model_sections.h": ("model_cards", "model_findings", "model_prices"),
+    "ui/documents/quote_sections.h": ("quote_closing", "quote_head"),
+}
+SHARED_HEADERS = {
+    f"{header.rsplit('/', 1)[0]}/{source}.cpp": header for header, sources in SOURCES_OF_HEADERS.items() for source in sources
+}
 
 # What a page asks its models for. A header of core declares a rule when it stands in a folder of rules or cites one of
 # docs/rules.md; the values that pages show and fill in are none.
@@ -74,6 +94,12 @@ OUTSIDE_WORLD = re.compile(r"\b(system_clock|steady_clock|high_resolution_clock|
 
 # What the private header declares: the exception, what throws it and what catches it.
 STORE_FAILURE_NAME = re.compile(r"\b(StoreFailure|ConnectionLost|throwFailed|throwRefused|valueOrThrow|asResult)\b")
+
+CLASS = re.compile(r"(?<!enum )\b(class|struct)\s+(\w+)(?:\s+final)?\s*(?::[^;{()]*)?\{")
+# Of a class whose braces and parentheses are closed: a new section, or a statement.
+MEMBER = re.compile(r"\s*(?:(public|protected|private|signals)(?:\s+slots)?\s*:(?!:)|([^;]*);)")
+FUNCTION = re.compile(r"[^@=]*?(~?\b\w+|operator[^\w\s@]+)@", re.DOTALL)
+NO_FUNCTION = re.compile(r"^\s*(friend|using|typedef|static_assert)\b|\boverride\b|^[^@]*~\w+@|(?<!operator)(?<!operator<)<[^<>@]*@")
 
 COMMENT_OR_LITERAL = re.compile(
     r'R"(?P<tag>[^\s()\\]{0,16})\(.*?\)(?P=tag)"'  # raw string
@@ -181,8 +207,45 @@ def code_breaches(path, text):
     if path.startswith("core/"):
         for match in OUTSIDE_WORLD.finditer(code):
             yield line_of(code, match.start()), f"core reads no clock, file, locale or environment: {match.group()}"
+    yield from class_breaches(code)
     for match in VAGUE_TYPE.finditer(code):
         yield line_of(code, match.start()), f"say what it is, not that it helps: {match.group(1)}"
+
+
+def public_functions(kind, name, body):
+    """The public functions of a class, without constructors, and without overrides, which their interface counts."""
+    flat = re.sub(r"^[ \t]*#.*", "", body, flags=re.MULTILINE)
+    for nested, left in ((r"\{[^{}]*\}", ";"), (r"\([^()]*\)", "@")):
+        while re.search(nested, flat):
+            flat = re.sub(nested, left, flat)
+    access = "public" if kind == "struct" else "private"
+    for section, statement in MEMBER.findall(re.sub(r"\bQ_[A-Z]+@?", "", flat)):
+        access = section or access
+        called = FUNCTION.match(statement)
+        if called and access in ("public", "signals") and called.group(1) != name and not NO_FUNCTION.search(statement):
+            yield called.group(1)
+
+
+def class_breaches(code):
+    for match in CLASS.finditer(code):
+        end = match.end()
+        depth = 1
+        while depth and end < len(code):
+            depth += {"{": 1, "}": -1}.get(code[end], 0)
+            end += 1
+        count = len(list(public_functions(match.group(1), match.group(2), code[match.end() : end - 1])))
+        if count > MAX_PUBLIC_FUNCTIONS:
+            yield (line_of(code, match.start()),
+                   f"{match.group(2)} has {count} public functions, the limit is {MAX_PUBLIC_FUNCTIONS}: it is two ideas")
+
+
+def source_breaches(root, path):
+    """A source without the header of its name."""
+    if not path.endswith(".cpp") or NAMELESS_SOURCE.fullmatch(path):
+        return
+    header = SHARED_HEADERS.get(path, path.removesuffix(".cpp") + ".h")
+    if not (root / header).is_file():
+        yield 1, f"declare what it defines in {header}, or let it live with its neighbour"
 
 
 def store_breaches(path, text):
@@ -209,6 +272,7 @@ def layer_breaches(root, path, text):
     if Path(path).suffix in CODE_SUFFIXES:
         yield from include_breaches(root, path, text)
         yield from code_breaches(path, text)
+        yield from source_breaches(root, path)
 
 
 def breaches(root):

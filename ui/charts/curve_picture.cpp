@@ -1,6 +1,7 @@
 #include "charts/curve_picture.h"
 
 #include "theme/theme.h"
+#include "words/features.h"
 
 #include <QChart>
 #include <QFontMetricsF>
@@ -71,52 +72,27 @@ int CurvePicture::drawnPoints(size_t series) const
 
 void CurvePicture::findRanges()
 {
-    x_ = {1, 10, plot_.logX};
-    y_ = {1, 10, plot_.logY};
-    const auto widen = [](AxisRange& range, double value) {
-        range.low = std::min(range.low, value);
-        range.high = std::max(range.high, value);
-    };
-    for (const CurveSeries& series : plot_.series) {
+    std::vector<double> xs;
+    std::vector<double> ys;
+    for (const CurveSeries& series : plot_.series)
         for (const QPointF& p : plottable(series)) {
-            if (std::exchange(empty_, false)) {
-                x_.low = x_.high = p.x();
-                y_.low = y_.high = p.y();
-            }
-            widen(x_, p.x());
-            widen(y_, p.y());
+            xs.push_back(p.x());
+            ys.push_back(p.y());
         }
-    }
-    if (!y_.logarithmic)
-        widen(y_, 0.0);
-    for (AxisRange* range : {&x_, &y_})
-        if (range->high <= range->low)
-            range->high = range->logarithmic || range->low > 0 ? range->low * 2 : range->low + 1;
-    const AxisRange tight = y_;
-    y_.high = tight.at(plot_.bands.empty() ? 1.06 : 1.2); // the bands' labels stand at the top
-    if (y_.logarithmic || tight.low < 0)
-        y_.low = tight.at(-0.06);
-}
-
-QString CurvePicture::xText(double value) const
-{
-    return plot_.xLabel ? plot_.xLabel(value) : QString::number(value);
-}
-
-QString CurvePicture::yText(double value) const
-{
-    return plot_.yLabel ? plot_.yLabel(value) : QString::number(value);
-}
-
-QPointF CurvePicture::pixelOf(double x, double y) const
-{
-    return {plotArea_.left() + x_.fraction(x) * plotArea_.width(),
-            plotArea_.bottom() - y_.fraction(y) * plotArea_.height()};
+    empty_ = xs.empty();
+    if (!plot_.logY)
+        ys.push_back(0);
+    const AxisRange tight = rangeOf(ys, plot_.logY);
+    axes_.x = {rangeOf(xs, plot_.logX), {}, plot_.xLabel};
+    axes_.y = {tight.widened(tight.logarithmic || tight.low < 0 ? 0.06 : 0.0,
+                             plot_.bands.empty() ? 0.06 : 0.2), // the bands' labels stand at the top
+               {},
+               plot_.yLabel};
 }
 
 double CurvePicture::xAt(double pixel) const
 {
-    return x_.at(std::clamp((pixel - plotArea_.left()) / plotArea_.width(), 0.0, 1.0));
+    return axes_.x.range.at(std::clamp((pixel - plotArea().left()) / plotArea().width(), 0.0, 1.0));
 }
 
 /// Places title and legend in rows from left to right; returns the height they take.
@@ -153,14 +129,14 @@ double CurvePicture::layOutHeader(const QSizeF& size, const QSizeF& corner)
 void CurvePicture::chooseTicks(const QRectF& area)
 {
     const QFontMetricsF metrics(smallFont_);
-    yTicks_ = valueTicks(y_, std::max(2, int(area.height() / (metrics.height() * 2.0))));
+    axes_.y.ticks = ticksOf(axes_.y.range, std::max(2, int(area.height() / (metrics.height() * 2.0))));
     std::vector<double> boundaries;
     boundaries.reserve(plot_.bands.size());
     for (const CurveBand& band : plot_.bands)
         boundaries.push_back(band.from);
     const double width = std::max(1.0, area.width());
-    xTicks_ = bandTicks(
-        x_, boundaries, [&](double v) { return metrics.horizontalAdvance(xText(v)) / width; },
+    axes_.x.ticks = bandTicks(
+        axes_.x.range, boundaries, [&](double v) { return metrics.horizontalAdvance(axes_.x.textOf(v)) / width; },
         metrics.height() * 0.9 / width);
 }
 
@@ -174,18 +150,14 @@ void CurvePicture::layOut(const QSizeF& size, const QSizeF& corner)
     const double bottom = em * 1.8 + (plot_.xTitle.isEmpty() ? 0.0 : em * 1.2);
     const double height = std::max(em * 2, size.height() - top - bottom);
     chooseTicks(QRectF(0, 0, size.width(), height));
-    double left = em;
-    for (const double tick : yTicks_)
-        left = std::max(left, metrics.horizontalAdvance(yText(tick)) + em * 0.8);
-    const double right = std::max(em * 0.6, metrics.horizontalAdvance(xText(x_.high)) / 2 + 2);
-    plotArea_ = QRectF(left, top, std::max(em * 4, size.width() - left - right), height);
-    chooseTicks(plotArea_);
+    const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text); };
+    const double left = std::max(em, axes_.y.widest(widthOf) + em * 0.8);
+    const double right = std::max(em * 0.6, widthOf(axes_.x.textOf(axes_.x.range.high)) / 2 + 2);
+    axes_.area = QRectF(left, top, std::max(em * 4, size.width() - left - right), height);
+    chooseTicks(axes_.area);
     lines_.clear();
-    for (const CurveSeries& series : plot_.series) {
-        QPolygonF& line = lines_.emplace_back();
-        for (const QPointF& p : plottable(series))
-            line += pixelOf(p.x(), p.y());
-    }
+    for (const CurveSeries& series : plot_.series)
+        lines_.push_back(axes_.line(plottable(series)));
 }
 
 void CurvePicture::buildChart()
@@ -200,8 +172,8 @@ void CurvePicture::buildChart()
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setMargins({});
-    QValueAxis* x = makeAxis(chart, x_, Qt::AlignBottom);
-    QValueAxis* y = makeAxis(chart, y_, Qt::AlignLeft);
+    QValueAxis* x = makeAxis(chart, xRange(), Qt::AlignBottom);
+    QValueAxis* y = makeAxis(chart, yRange(), Qt::AlignLeft);
     for (const CurveSeries& series : plot_.series) {
         auto* line = new QLineSeries;
         QList<QPointF> points;
@@ -226,7 +198,7 @@ void CurvePicture::arrangeChart()
     if (!chart_)
         buildChart();
     chart_->chart->resize(size_);
-    chart_->chart->setPlotArea(plotArea_);
+    chart_->chart->setPlotArea(plotArea());
     chart_->scene.setSceneRect(QRectF(QPointF(), size_));
     arranged_ = true;
 }
@@ -236,7 +208,8 @@ void CurvePicture::paint(QPainter& painter)
     painter.setRenderHint(QPainter::Antialiasing);
     paintBands(painter);
     if (!empty_) {
-        paintAxes(painter);
+        painter.setFont(smallFont_);
+        axes_.paint(painter, palette_);
         paintBandLabels(painter);
         if (!arranged_)
             arrangeChart();
@@ -245,6 +218,75 @@ void CurvePicture::paint(QPainter& painter)
     }
     paintTitles(painter);
     paintHeader(painter);
+}
+
+std::optional<QRectF> CurvePicture::stripeOf(const CurveBand& band) const
+{
+    const double from = std::max(band.from, xRange().low);
+    const double to = std::min(band.to, xRange().high);
+    if (empty_ || !(to > from))
+        return std::nullopt;
+    const double left = pixelOf(from, yRange().low).x();
+    return QRectF(left, plotArea().top(), pixelOf(to, yRange().low).x() - left, plotArea().height());
+}
+
+void CurvePicture::paintBands(QPainter& painter) const
+{
+    for (size_t i = 0; i < plot_.bands.size(); i += 2)
+        if (const auto stripe = stripeOf(plot_.bands[i]))
+            painter.fillRect(*stripe, palette_.band);
+}
+
+void CurvePicture::paintBandLabels(QPainter& painter) const
+{
+    const QFontMetricsF metrics(smallFont_);
+    painter.setFont(smallFont_);
+    painter.setPen(palette_.mutedText);
+    for (size_t i = 0; i < plot_.bands.size(); ++i) {
+        const CurveBand& band = plot_.bands[i];
+        const auto stripe = stripeOf(band);
+        const double wide = metrics.horizontalAdvance(band.label);
+        if (!stripe || wide > stripe->width())
+            continue;
+        QRectF place(0, stripe->top() + metrics.height() * 0.2, wide + 4, metrics.height());
+        place.moveCenter({stripe->center().x(), place.center().y()});
+        // A patch of the band's own colour keeps the grid from striking the label through.
+        painter.fillRect(place, i % 2 == 0 ? palette_.band : palette_.panel);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, band.label);
+    }
+}
+
+void CurvePicture::paintTitles(QPainter& painter) const
+{
+    const QFontMetricsF metrics(smallFont_);
+    painter.setFont(smallFont_);
+    painter.setPen(palette_.mutedText);
+    painter.drawText(
+        QRectF(plotArea().left(), size_.height() - metrics.height() * 1.1, plotArea().width(), metrics.height()),
+        Qt::AlignCenter | Qt::TextSingleLine, plot_.xTitle);
+    if (empty_)
+        painter.drawText(plotArea(), Qt::AlignCenter | Qt::TextWordWrap,
+                         SharedWords::tr("Nothing to draw for this choice."));
+}
+
+void CurvePicture::paintHeader(QPainter& painter) const
+{
+    painter.setPen(palette_.text);
+    painter.setFont(titleFont_);
+    painter.drawText(titleBox_, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, plot_.title);
+    painter.setFont(smallFont_);
+    for (const LegendEntry& entry : legend_) {
+        const CurveSeries& series = plot_.series[entry.series];
+        const double em = QFontMetricsF(font_).height();
+        QPen pen(series.color, em * (series.dashed ? 0.13 : 0.18), Qt::SolidLine, Qt::FlatCap);
+        if (series.dashed || series.dotted)
+            pen.setDashPattern(series.dotted ? QList<qreal>{1.0, 1.2} : QList<qreal>{2.4, 1.8});
+        painter.setPen(pen);
+        const double middle = entry.swatch.center().y();
+        painter.drawLine(QPointF(entry.swatch.left(), middle), QPointF(entry.swatch.right(), middle));
+        painter.setPen(palette_.mutedText);
+        painter.drawText(entry.text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, series.name);
+    }
 }
 
 } // namespace seatwise::ui

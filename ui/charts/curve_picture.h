@@ -1,7 +1,7 @@
 #pragma once
 
+#include "charts/axes.h"
 #include "charts/curve_plot.h"
-#include "charts/curve_ticks.h"
 #include "theme/palette.h"
 
 #include <QFont>
@@ -31,17 +31,17 @@ public:
 
     const CurvePlot& plot() const { return plot_; }
     /// Where the lines are, inside the axes.
-    const QRectF& plotArea() const { return plotArea_; }
+    const QRectF& plotArea() const { return axes_.area; }
     /// Whether the plot has a single point to show.
     bool isEmpty() const { return empty_; }
-    const AxisRange& xRange() const { return x_; }
-    const AxisRange& yRange() const { return y_; }
+    const AxisRange& xRange() const { return axes_.x.range; }
+    const AxisRange& yRange() const { return axes_.y.range; }
     /// The pixel of a value; values outside the axes land outside the plot area.
-    QPointF pixelOf(double x, double y) const;
+    QPointF pixelOf(double x, double y) const { return axes_.at({x, y}); }
     double xAt(double pixel) const;
     /// The values the axes are labelled at.
-    const std::vector<double>& xTicks() const { return xTicks_; }
-    const std::vector<double>& yTicks() const { return yTicks_; }
+    const std::vector<double>& xTicks() const { return axes_.x.ticks; }
+    const std::vector<double>& yTicks() const { return axes_.y.ticks; }
     /// The lines as they are drawn, in pixels.
     const std::vector<QPolygonF>& lines() const { return lines_; }
     /// How many points of the series are drawn; those without a place on the axes are not.
@@ -58,8 +58,6 @@ private:
 
     void findRanges();
     std::vector<QPointF> plottable(const CurveSeries& series) const;
-    QString xText(double value) const;
-    QString yText(double value) const;
     double layOutHeader(const QSizeF& size, const QSizeF& corner);
     void chooseTicks(const QRectF& area);
     void buildChart();
@@ -67,21 +65,18 @@ private:
     std::optional<QRectF> stripeOf(const CurveBand& band) const;
     void paintBands(QPainter& painter) const;
     void paintBandLabels(QPainter& painter) const;
-    void paintAxes(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;
 
     CurvePlot plot_;
     Palette palette_;
     QFont font_, smallFont_, titleFont_;
-    AxisRange x_, y_;
+    Axes axes_;
     bool empty_ = true;
     QSizeF size_;
-    QRectF plotArea_;
     std::vector<QPolygonF> lines_;
     QRectF titleBox_;
     std::vector<LegendEntry> legend_;
-    std::vector<double> xTicks_, yTicks_;
     std::unique_ptr<Chart> chart_;
     bool arranged_ = false;
 };

@@ -1,6 +1,6 @@
 #include "charts/range_chart.h"
 
-#include "charts/curve_ticks.h"
+#include "charts/axes.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
 #include "words/features.h"
@@ -19,21 +19,15 @@ namespace {
 constexpr double rowInLines = 2.0;
 constexpr double leastPlotInLines = 8.0;
 
-AxisRange rangeOf(const RangePlot& plot)
+/// The axis of the values, with some air.
+Axis axisOf(const RangePlot& plot)
 {
-    if (plot.rows.empty())
-        return {};
-    AxisRange range{plot.rows.front().low, plot.rows.front().high, false};
-    for (const RangeRow& row : plot.rows) {
-        range.low = std::min(range.low, row.low);
-        range.high = std::max(range.high, row.high);
-    }
-    if (plot.reference) {
-        range.low = std::min(range.low, *plot.reference);
-        range.high = std::max(range.high, *plot.reference);
-    }
-    const double room = range.high > range.low ? (range.high - range.low) * 0.05 : 1.0;
-    return {range.low - room, range.high + room, false};
+    std::vector<double> values;
+    for (const RangeRow& row : plot.rows)
+        values.insert(values.end(), {row.low, row.high});
+    if (plot.reference)
+        values.push_back(*plot.reference);
+    return {rangeOf(values, false).widened(0.05, 0.05), {}, plot.label};
 }
 
 } // namespace
@@ -44,13 +38,11 @@ struct RangeChart::Layout
     double em = 0;
     QRectF title;
     QRectF legend; ///< of the reference
-    QRectF plot;
+    Axes axes;
     double rowHeight = 0;
     QRectF reading;
-    AxisRange range;
 
-    [[nodiscard]] double x(double value) const { return plot.left() + range.fraction(value) * plot.width(); }
-    [[nodiscard]] double middle(int row) const { return plot.top() + (row + 0.5) * rowHeight; }
+    [[nodiscard]] double middle(int row) const { return axes.area.top() + (row + 0.5) * rowHeight; }
 };
 
 RangeChart::RangeChart(QWidget* parent)
@@ -104,28 +96,14 @@ RangeChart::Layout RangeChart::layOut() const
     }
     const double left = names + made.em;
     const double wide = width() - left - texts - made.em;
-    made.plot =
-        QRectF(left, made.legend.bottom() + made.em * 0.3, std::max(made.em * 3, wide), made.rowHeight * rows());
-    made.reading = QRectF(0, made.plot.bottom() + made.em * 1.7, width(), made.em * 2.2);
-    made.range = rangeOf(plot_);
+    const QRectF area(left, made.legend.bottom() + made.em * 0.3, std::max(made.em * 3, wide), made.rowHeight * rows());
+    made.axes = {axisOf(plot_), {}, area};
+    made.reading = QRectF(0, area.bottom() + made.em * 1.7, width(), made.em * 2.2);
+    Axis& axis = made.axes.x;
+    const double widest = std::max(metrics.horizontalAdvance(axis.textOf(axis.range.low)),
+                                   metrics.horizontalAdvance(axis.textOf(axis.range.high)));
+    axis.ticks = ticksOf(axis.range, std::max(1, static_cast<int>(area.width() / (widest + made.em * 1.5))));
     return made;
-}
-
-void RangeChart::paintAxis(QPainter& painter, const Layout& layout) const
-{
-    const Palette& colours = paletteOf(this);
-    const QFontMetricsF metrics(painter.font());
-    const auto text = [this](double value) { return plot_.label ? plot_.label(value) : QString::number(value); };
-    const double widest =
-        std::max(metrics.horizontalAdvance(text(layout.range.low)), metrics.horizontalAdvance(text(layout.range.high)));
-    const int most = std::max(1, static_cast<int>(layout.plot.width() / (widest + layout.em * 1.5)));
-    for (const double tick : valueTicks(layout.range, most)) {
-        const double x = std::round(layout.x(tick));
-        painter.fillRect(QRectF(x, layout.plot.top(), 1.0, layout.plot.height()), colours.grid);
-        painter.setPen(colours.mutedText);
-        painter.drawText(QRectF(x - layout.em, layout.plot.bottom() + layout.em * 0.3, layout.em * 2, layout.em),
-                         Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text(tick));
-    }
 }
 
 void RangeChart::paintReference(QPainter& painter, const Layout& layout) const
@@ -136,8 +114,8 @@ void RangeChart::paintReference(QPainter& painter, const Layout& layout) const
     QPen pen(colours.pin, layout.em * 0.12, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3.0, 2.0});
     painter.setPen(pen);
-    const double x = layout.x(*plot_.reference);
-    painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    const double x = layout.axes.xOf(*plot_.reference);
+    painter.drawLine(QPointF(x, layout.axes.area.top()), QPointF(x, layout.axes.area.bottom()));
     const double middle = layout.legend.center().y();
     painter.drawLine(QPointF(0, middle), QPointF(layout.em * 1.6, middle));
     painter.setPen(colours.mutedText);
@@ -155,14 +133,14 @@ void RangeChart::paintRow(QPainter& painter, const Layout& layout, int row) cons
     painter.setPen(colours.text);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown.name);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, shown.middleText);
-    const QRectF bar(QPointF(layout.x(shown.low), y - layout.em * 0.3),
-                     QPointF(layout.x(shown.high), y + layout.em * 0.3));
+    const QRectF bar(QPointF(layout.axes.xOf(shown.low), y - layout.em * 0.3),
+                     QPointF(layout.axes.xOf(shown.high), y + layout.em * 0.3));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRoundedRect(bar, layout.em * 0.15, layout.em * 0.15);
     painter.setPen(QPen(colour, layout.em * 0.15));
     painter.setBrush(colours.panel);
-    painter.drawEllipse(QPointF(layout.x(shown.middle), y), layout.em * 0.38, layout.em * 0.38);
+    painter.drawEllipse(QPointF(layout.axes.xOf(shown.middle), y), layout.em * 0.38, layout.em * 0.38);
 }
 
 void RangeChart::paintEvent(QPaintEvent*)
@@ -181,7 +159,7 @@ void RangeChart::paintEvent(QPaintEvent*)
         if (read_ == row)
             painter.fillRect(QRectF(0, layout.middle(row) - layout.rowHeight / 2, width(), layout.rowHeight),
                              colours.band);
-    paintAxis(painter, layout);
+    layout.axes.paint(painter, colours);
     paintReference(painter, layout);
     for (int row = 0; row < rows(); ++row)
         paintRow(painter, layout, row);
@@ -191,7 +169,7 @@ void RangeChart::paintEvent(QPaintEvent*)
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2.0));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(layout.plot.adjusted(-1, -1, 1, 1));
+        painter.drawRect(layout.axes.area.adjusted(-1, -1, 1, 1));
     }
 }
 
@@ -222,7 +200,7 @@ void RangeChart::keyPressEvent(QKeyEvent* event)
 void RangeChart::mouseMoveEvent(QMouseEvent* event)
 {
     const Layout layout = layOut();
-    const double row = std::floor((event->position().y() - layout.plot.top()) / layout.rowHeight);
+    const double row = std::floor((event->position().y() - layout.axes.area.top()) / layout.rowHeight);
     const bool onRow = row >= 0 && row < rows();
     read(onRow ? std::optional(static_cast<int>(row)) : std::nullopt);
 }

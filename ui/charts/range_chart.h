@@ -42,7 +42,6 @@ private:
     void read(std::optional<int> row);
     [[nodiscard]] int rows() const { return static_cast<int>(plot_.rows.size()); }
     [[nodiscard]] Layout layOut() const;
-    void paintAxis(QPainter& painter, const Layout& layout) const;
     void paintReference(QPainter& painter, const Layout& layout) const;
     void paintRow(QPainter& painter, const Layout& layout, int row) const;
 

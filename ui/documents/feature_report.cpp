@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
 #include "words/features.h"
 #include "workshop/feature_matrix.h"
@@ -13,23 +12,21 @@ namespace {
 
 constexpr std::size_t mostPlansSideBySide = 5;
 
-ReportTable tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t count)
+TableBlock tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t count)
 {
-    ReportTable table;
-    table.columns += PaperWords::tr("Feature");
     const double firstShare = count > 3 ? 0.19 : 0.28;
-    table.shares.push_back(firstShare);
+    TableBlock table{{}, {PaperWords::tr("Feature")}, {firstShare}};
     for (std::size_t plan = first; plan < first + count; ++plan) {
         table.columns += literal(matrix.plans[plan]);
         table.shares.push_back((1 - firstShare) / static_cast<double>(count));
     }
     for (const MatrixGroup& group : matrix.groups) {
-        table.rows.push_back({{{literal(group.name), false}}, true});
+        table.rows.push_back({{literal(group.name)}, TableRow::Kind::group});
         for (const MatrixRow& feature : group.rows) {
-            ReportRow row{{{literal(feature.name), false}}, false};
+            TableRow row{{literal(feature.name)}};
             for (std::size_t plan = first; plan < first + count; ++plan)
-                row.cells.push_back(
-                    {literal(shownText(feature.cells[plan])), !feature.cells[plan].assumptions.empty()});
+                row.cells.emplace_back(literal(shownText(feature.cells[plan])),
+                                       !feature.cells[plan].assumptions.empty());
             table.rows.push_back(std::move(row));
         }
     }
@@ -38,40 +35,32 @@ ReportTable tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t 
 
 } // namespace
 
-void addFeatureTables(Report& report, const PriceBook& book)
+void addFeatureTables(Document& document, const PriceBook& book)
 {
     const FeatureMatrix matrix = featureMatrix(book);
     for (std::size_t first = 0; first < matrix.plans.size(); first += mostPlansSideBySide)
-        report.blocks.emplace_back(tableOf(matrix, first, std::min(mostPlansSideBySide, matrix.plans.size() - first)));
+        document.add(tableOf(matrix, first, std::min(mostPlansSideBySide, matrix.plans.size() - first)));
 }
 
-void addAssumptions(Report& report, const PriceBook& book)
+void addAssumptions(Document& document, const PriceBook& book)
 {
-    report.blocks.emplace_back(ReportText{ReportText::Kind::heading, PaperWords::tr("Assumptions")});
-    if (book.assumptions.empty()) {
-        report.blocks.emplace_back(
-            ReportText{ReportText::Kind::paragraph,
-                       PaperWords::tr("Every figure of the price book is given by its source documents.")});
-        return;
-    }
-    report.blocks.emplace_back(ReportText{
-        ReportText::Kind::note, PaperWords::tr("The source documents do not give these figures. Wherever one is shown "
-                                               "it has a dagger, †, with its number, on a tinted ground.")});
-    ReportTable table{{},
-                      {PaperWords::tr("Number"), PaperWords::tr("Where"), PaperWords::tr("What is assumed")},
-                      {0.1, 0.3, 0.6},
-                      {}};
+    document.addHeading(PaperWords::tr("Assumptions"));
+    if (book.assumptions.empty())
+        return document.addParagraph(
+            PaperWords::tr("Every figure of the price book is given by its source documents."));
+    document.addNote(PaperWords::tr("The source documents do not give these figures. Wherever one is shown "
+                                    "it has a dagger, †, with its number, on a tinted ground."));
+    TableBlock table{
+        {}, {PaperWords::tr("Number"), PaperWords::tr("Where"), PaperWords::tr("What is assumed")}, {0.1, 0.3, 0.6}};
     for (std::size_t i = 0; i < book.assumptions.size(); ++i)
-        table.rows.push_back({{{literal(assumedNote({i + 1})), false},
-                               {literal(book.assumptions[i].path), false},
-                               {literal(book.assumptions[i].note), false}},
-                              false});
-    report.blocks.emplace_back(std::move(table));
+        table.rows.push_back(
+            {{literal(assumedNote({i + 1})), literal(book.assumptions[i].path), literal(book.assumptions[i].note)}});
+    document.add(std::move(table));
 }
 
-Report featureReport(const PriceBook& book)
+Document featureReport(const PriceBook& book)
 {
-    Report report;
+    Document report;
     report.title = PaperWords::tr("%1: feature comparison").arg(literal(book.name));
     report.lines +=
         PaperWords::tr(

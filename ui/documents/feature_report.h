@@ -1,17 +1,17 @@
 #pragma once
 
-#include "documents/report.h"
+#include "documents/document.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise::ui {
 
 /// The feature comparison matrix of a book as a document, with its assumptions.
-[[nodiscard]] Report featureReport(const PriceBook& book);
+[[nodiscard]] Document featureReport(const PriceBook& book);
 
 /// The matrix as tables: as many plans side by side as a page has room for.
-void addFeatureTables(Report& report, const PriceBook& book);
+void addFeatureTables(Document& document, const PriceBook& book);
 
 /// Every assumption of a book by its number; a sentence where there is none.
-void addAssumptions(Report& report, const PriceBook& book);
+void addAssumptions(Document& document, const PriceBook& book);
 
 } // namespace seatwise::ui

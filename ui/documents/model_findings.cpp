@@ -1,7 +1,8 @@
-#include <algorithm>
+#include "documents/model_findings.h"
 
-#include "documents/model_sections.h"
-#include "documents/quote_terms.h"
+#include <algorithm>
+#include <cmath>
+
 #include "pricebook/assumed.h"
 #include "money/plain_text.h"
 #include "viewmodels/analysis/experiment_texts.h"
@@ -13,13 +14,15 @@ namespace seatwise::ui {
 
 namespace {
 
+constexpr int mostTicks = 7;
+
 QString count(std::int64_t number)
 {
     return literal(grouped(SeatCount{number}));
 }
 
 /// A figure that is an assumption, or rests on some.
-ReportCell assumed(const QString& figure)
+TableCell assumed(const QString& figure)
 {
     return {figure + QLatin1Char(' ') + literal(assumedMark), true};
 }
@@ -32,12 +35,20 @@ QString names(const std::vector<std::string>& people)
     return list.join(QStringLiteral(", "));
 }
 
-ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
+ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
 {
-    ReportChart chart;
+    ChartBlock chart;
     chart.title = PaperWords::tr("Price sensitivity");
+    std::vector<double> prices;
+    for (const CurveShares& at : found.curves)
+        prices.push_back(drawn(at.price));
+    chart.x.range = rangeOf(prices, false);
+    chart.x.ticks = ticksOf(chart.x.range, mostTicks);
+    chart.x.text = [](double price) { return QString::number(price, 'f', price == std::floor(price) ? 0 : 2); };
+    chart.y.ticks = ticksOf(chart.y.range, mostTicks);
+    chart.y.text = [](double share) { return QStringLiteral("%1 %").arg(std::lround(share * 100)); };
     const auto curve = [&](const QString& name, std::int64_t CurveShares::*share) {
-        ReportChart::Curve made{name, {}};
+        ChartBlock::Curve made{name, {}};
         for (const CurveShares& at : found.curves)
             made.points.emplace_back(drawn(at.price),
                                      static_cast<double>(at.*share) /
@@ -65,15 +76,15 @@ ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
     return chart;
 }
 
-void addSensitivity(Report& report, const PriceSensitivity& found, const Currency& currency)
+void addSensitivity(Document& document, const PriceSensitivity& found, const Currency& currency)
 {
-    ReportTable table{PaperWords::tr("Van Westendorp's four intersections"),
-                      {PaperWords::tr("Point"), PaperWords::tr("What it says"), PaperWords::tr("Price")},
-                      {0.32, 0.5, 0.18},
-                      {},
-                      2};
+    TableBlock table{PaperWords::tr("Van Westendorp's four intersections"),
+                     {PaperWords::tr("Point"), PaperWords::tr("What it says"), PaperWords::tr("Price")},
+                     {0.32, 0.5, 0.18},
+                     {},
+                     2};
     const auto add = [&](const QString& name, const QString& words, Money price) {
-        table.rows.push_back({{{name, false}, {words, false}, {literal(inWords(price, currency)), false}}, false});
+        table.rows.push_back({{name, words, literal(inWords(price, currency))}});
     };
     add(PaperWords::tr("Marginal cheapness (PMC)"), PaperWords::tr("Below it more find it too cheap than expensive"),
         found.pmc);
@@ -81,110 +92,90 @@ void addSensitivity(Report& report, const PriceSensitivity& found, const Currenc
     add(PaperWords::tr("Indifference (IDP)"), PaperWords::tr("As many find it cheap as expensive"), found.idp);
     add(PaperWords::tr("Marginal expensiveness (PME)"),
         PaperWords::tr("Above it more find it too expensive than cheap"), found.pme);
-    report.blocks.emplace_back(std::move(table));
+    document.add(std::move(table));
     if (!found.curves.empty())
-        report.blocks.emplace_back(chartOf(found, currency));
+        document.blocks.emplace_back(chartOf(found, currency));
 }
 
-void addDemand(Report& report, const Demand& found, const Currency& currency)
+void addDemand(Document& document, const Demand& found, const Currency& currency)
 {
-    ReportTable table{PaperWords::tr("Demand by price (Gabor and Granger); revenue is highest at %1")
-                          .arg(literal(inWords(found.bestPrice, currency))),
-                      {PaperWords::tr("Price"), PaperWords::tr("Asked"), PaperWords::tr("Would buy"),
-                       PaperWords::tr("Share"), PaperWords::tr("Revenue of 100 people")},
-                      {0.2, 0.18, 0.18, 0.18, 0.26},
-                      {},
-                      0};
+    TableBlock table{PaperWords::tr("Demand by price (Gabor and Granger); revenue is highest at %1")
+                         .arg(literal(inWords(found.bestPrice, currency))),
+                     {PaperWords::tr("Price"), PaperWords::tr("Asked"), PaperWords::tr("Would buy"),
+                      PaperWords::tr("Share"), PaperWords::tr("Revenue of 100 people")},
+                     {0.2, 0.18, 0.18, 0.18, 0.26},
+                     {},
+                     0};
     for (const DemandPoint& point : found.points)
-        table.rows.push_back({{{literal(inWords(point.price, currency)), false},
-                               {count(point.asked), false},
-                               {count(point.buyers), false},
-                               {literal(inWords(point.share)), false},
-                               {literal(inWords(point.revenuePerHundred, currency)), false}},
-                              false});
-    report.blocks.emplace_back(std::move(table));
+        table.rows.push_back({{literal(inWords(point.price, currency)), count(point.asked), count(point.buyers),
+                               literal(inWords(point.share)), literal(inWords(point.revenuePerHundred, currency))}});
+    document.add(std::move(table));
 }
 
 } // namespace
 
-void addRanking(Report& report, const DraftModel& model)
+void addRanking(Document& document, const DraftModel& model)
 {
-    addHeading(report, PaperWords::tr("Priorities"));
-    if (!model.priorities) {
-        addParagraph(report, PaperWords::tr("Not ranked yet."));
-        return;
-    }
-    ReportTable table{
+    document.addHeading(PaperWords::tr("Priorities"));
+    if (!model.priorities)
+        return document.addParagraph(PaperWords::tr("Not ranked yet."));
+    TableBlock table{
         {}, {PaperWords::tr("Place"), PaperWords::tr("Priority"), PaperWords::tr("Points")}, {0.12, 0.7, 0.18}, {}, 2};
     for (const RankedOption& option : model.priorities->options)
-        table.rows.push_back({{{QString::number(option.place), false},
-                               {literal(option.option), false},
-                               {literal(grouped(option.points)), false}},
-                              false});
-    report.blocks.emplace_back(std::move(table));
+        table.rows.push_back(
+            {{QString::number(option.place), literal(option.option), literal(grouped(option.points))}});
+    document.add(std::move(table));
     const QString agreement = model.priorities->agreement ? literal(decimalText(*model.priorities->agreement))
                                                           : PaperWords::tr("none can be told, everything is tied");
-    addParagraph(report,
-                 PaperWords::tr("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
-                                "%3.")
-                     .arg(counted(static_cast<SeatCount>(model.voters.size()), PaperWords::tr("1 person"),
-                                  PaperWords::tr("%1 people"), QLocale::c()),
-                          names(model.voters), agreement));
+    document.addParagraph(
+        PaperWords::tr("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
+                       "%3.")
+            .arg(counted(static_cast<SeatCount>(model.voters.size()), PaperWords::tr("1 person"),
+                         PaperWords::tr("%1 people"), QLocale::c()),
+                 names(model.voters), agreement));
 }
 
-void addSurvey(Report& report, const DraftModel& model)
+void addSurvey(Document& document, const DraftModel& model)
 {
-    addHeading(report, PaperWords::tr("What people would pay"));
-    if (!model.sensitivity && !model.demand) {
-        addParagraph(report, PaperWords::tr("No survey yet."));
-        return;
-    }
+    document.addHeading(PaperWords::tr("What people would pay"));
+    if (!model.sensitivity && !model.demand)
+        return document.addParagraph(PaperWords::tr("No survey yet."));
     if (!model.survey.empty())
-        addNote(report, PaperWords::tr("Survey: %1").arg(literal(model.survey)));
+        document.addNote(PaperWords::tr("Survey: %1").arg(literal(model.survey)));
     if (model.sensitivity)
-        addSensitivity(report, *model.sensitivity, model.draft->currency);
+        addSensitivity(document, *model.sensitivity, model.draft->currency);
     if (model.demand)
-        addDemand(report, *model.demand, model.draft->currency);
+        addDemand(document, *model.demand, model.draft->currency);
 }
 
-void addExperiment(Report& report, const DraftModel& model)
+void addExperiment(Document& document, const DraftModel& model)
 {
-    addHeading(report, PaperWords::tr("Revenue experiments"));
-    if (!model.experiment) {
-        addParagraph(report, PaperWords::tr("No experiment yet."));
-        return;
-    }
+    document.addHeading(PaperWords::tr("Revenue experiments"));
+    if (!model.experiment)
+        return document.addParagraph(PaperWords::tr("No experiment yet."));
     const Currency& currency = model.draft->currency;
-    ReportTable table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
-                      {PaperWords::tr("Model"), PaperWords::tr("Revenue, mean"), PaperWords::tr("5th percentile"),
-                       PaperWords::tr("Median"), PaperWords::tr("95th percentile"), PaperWords::tr("Pay more"),
-                       PaperWords::tr("Pay less")},
-                      {0.14, 0.17, 0.17, 0.17, 0.17, 0.09, 0.09},
-                      {},
-                      1};
+    TableBlock table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
+                     {PaperWords::tr("Model"), PaperWords::tr("Revenue, mean"), PaperWords::tr("5th percentile"),
+                      PaperWords::tr("Median"), PaperWords::tr("95th percentile"), PaperWords::tr("Pay more"),
+                      PaperWords::tr("Pay less")},
+                     {0.14, 0.17, 0.17, 0.17, 0.17, 0.09, 0.09},
+                     {},
+                     1};
     for (const ModelOutcome& outcome : model.experiment->outcomes) {
         const auto money = [&](Money amount) { return assumed(literal(inWords(amount, currency))); };
-        table.rows.push_back({{{modelName(outcome.model), false},
-                               money(outcome.revenueMean),
-                               money(outcome.p5),
-                               money(outcome.p50),
-                               money(outcome.p95),
-                               assumed(count(outcome.payMore)),
-                               assumed(count(outcome.payLess))},
-                              false});
+        table.rows.push_back(
+            {{modelName(outcome.model), money(outcome.revenueMean), money(outcome.p5), money(outcome.p50),
+              money(outcome.p95), assumed(count(outcome.payMore)), assumed(count(outcome.payLess))}});
     }
-    report.blocks.emplace_back(std::move(table));
-    ReportTable taken{PaperWords::tr("Assumed in the experiments"),
-                      {PaperWords::tr("Assumption"), PaperWords::tr("Value"), PaperWords::tr("What it is for")},
-                      {0.3, 0.18, 0.52},
-                      {}};
+    document.add(std::move(table));
+    TableBlock taken{PaperWords::tr("Assumed in the experiments"),
+                     {PaperWords::tr("Assumption"), PaperWords::tr("Value"), PaperWords::tr("What it is for")},
+                     {0.3, 0.18, 0.52},
+                     {}};
     for (const NamedAssumption& assumption : model.experiment->assumptions)
-        taken.rows.push_back({{{assumptionName(assumption), false},
-                               assumed(literal(assumption.value)),
-                               {literal(assumption.note), false}},
-                              false});
-    if (!taken.rows.empty())
-        report.blocks.emplace_back(std::move(taken));
+        taken.rows.push_back(
+            {{assumptionName(assumption), assumed(literal(assumption.value)), literal(assumption.note)}});
+    document.add(std::move(taken));
 }
 
 } // namespace seatwise::ui

@@ -1,9 +1,9 @@
+#include "documents/model_prices.h"
+
 #include <algorithm>
 #include <functional>
 #include <optional>
 
-#include "documents/model_sections.h"
-#include "documents/quote_terms.h"
 #include "pricebook/assumed.h"
 #include "pricing/price.h"
 #include "words/features.h"
@@ -52,20 +52,19 @@ public:
         if (!today && !draft)
             return;
         if (isNewGroup_)
-            table_.rows.push_back({{{group_, false}}, true});
+            table_.rows.push_back({{group_}, TableRow::Kind::group});
         isNewGroup_ = false;
-        table_.rows.push_back(
-            {{{what, false}, cellOf(today, false), cellOf(draft, true), {change(today, draft), false}}, false});
+        table_.rows.push_back({{what, cellOf(today, false), cellOf(draft, true), change(today, draft)}});
     }
 
-    [[nodiscard]] ReportTable table() && { return std::move(table_); }
+    [[nodiscard]] TableBlock table() && { return std::move(table_); }
 
 private:
     /// The numbers of the assumptions are those of the draft.
-    static ReportCell cellOf(const std::optional<Figure>& figure, bool isDraft)
+    static TableCell cellOf(const std::optional<Figure>& figure, bool isDraft)
     {
         if (!figure)
-            return {QStringLiteral("—"), false};
+            return {QStringLiteral("—")};
         const bool assumed = !figure->assumptions.empty();
         const std::string note = isDraft ? assumedNote(figure->assumptions) : std::string(assumedMark);
         const QString shown = literal(figure->text);
@@ -88,7 +87,7 @@ private:
     }
 
     const DraftModel& model_;
-    ReportTable table_;
+    TableBlock table_;
     QString group_;
     bool isNewGroup_ = false;
 };
@@ -170,28 +169,24 @@ std::vector<Item> both(const std::vector<Item>& draft, const std::vector<Item>& 
     return items;
 }
 
-void addDifferences(Report& report, const DraftModel& model)
+void addDifferences(Document& document, const DraftModel& model)
 {
-    ReportTable table{PaperWords::tr("Everything that differs"),
-                      {PaperWords::tr("What"), PaperWords::tr("Today"), PaperWords::tr("Draft")},
-                      {0.4, 0.3, 0.3},
-                      {}};
+    TableBlock table{PaperWords::tr("Everything that differs"),
+                     {PaperWords::tr("What"), PaperWords::tr("Today"), PaperWords::tr("Draft")},
+                     {0.4, 0.3, 0.3}};
+    const auto shown = [](const auto& text) { return text.empty() ? QStringLiteral("—") : literal(text); };
     for (const BookDifference& difference : differences(*model.today, *model.draft))
-        table.rows.push_back({{{literal(difference.what), false},
-                               {difference.before.empty() ? QStringLiteral("—") : literal(difference.before), false},
-                               {difference.after.empty() ? QStringLiteral("—") : literal(difference.after), false}},
-                              false});
+        table.rows.push_back({{literal(difference.what), shown(difference.before), shown(difference.after)}});
     if (table.rows.empty())
-        addNote(report, PaperWords::tr("The draft is as today's price book."));
-    else
-        report.blocks.emplace_back(std::move(table));
+        document.addNote(PaperWords::tr("The draft is as today's price book."));
+    document.add(std::move(table));
 }
 
 } // namespace
 
-void addPrices(Report& report, const DraftModel& model)
+void addPrices(Document& document, const DraftModel& model)
 {
-    addHeading(report, PaperWords::tr("Prices today and in the draft"));
+    document.addHeading(PaperWords::tr("Prices today and in the draft"));
     Comparison comparison(model);
     const std::vector<Plan> plans = both(model.draft->plans, model.today->plans);
     comparison.group(PaperWords::tr("Plans"));
@@ -212,8 +207,8 @@ void addPrices(Report& report, const DraftModel& model)
     comparison.group(PaperWords::tr("Add-ons"));
     for (const AddOn& addOn : both(model.draft->addOns, model.today->addOns))
         comparison.add(literal(addOn.name), addOnOf(addOn.id));
-    report.blocks.emplace_back(std::move(comparison).table());
-    addDifferences(report, model);
+    document.add(std::move(comparison).table());
+    addDifferences(document, model);
 }
 
 } // namespace seatwise::ui

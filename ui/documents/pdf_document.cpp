@@ -4,7 +4,7 @@
 #include <QFontMetricsF>
 #include <QStringList>
 
-#include "theme/fonts.h"
+#include "theme/theme.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -8,7 +8,10 @@
 #include <QStringList>
 
 #include "calendar/date.h"
+#include "documents/document.h"
+#include "documents/pdf_document.h"
 #include "pricebook/price_book.h"
+#include "quoting/quote.h"
 
 namespace seatwise::ui {
 
@@ -24,8 +27,6 @@ struct Letterhead
 
     friend bool operator==(const Letterhead&, const Letterhead&) = default;
 };
-
-enum class Paper { letter, a4 };
 
 /// How a quote is put on paper.
 struct QuoteDocumentOptions
@@ -44,5 +45,13 @@ struct QuoteDocumentOptions
     /// is assumed, that annual billing saves nothing.
     bool priceListNotes = false;
 };
+
+/// A quote as a document: up to 12 lines stay on one page; beyond that the sum so far stands where one page ends and
+/// the next begins. A draft says DRAFT on each page and has no verify code.
+[[nodiscard]] Document quoteDocument(const Quote& quote, const QuoteDocumentOptions& options);
+
+/// The same to print and to sign, and for the screen.
+[[nodiscard]] PdfDocument quotePdf(const Quote& quote, const QuoteDocumentOptions& options);
+[[nodiscard]] QByteArray quoteHtml(const Quote& quote, const QuoteDocumentOptions& options);
 
 } // namespace seatwise::ui

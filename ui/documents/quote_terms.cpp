@@ -4,7 +4,6 @@
 
 #include "billing/policy.h"
 #include "pricing/working.h"
-#include "text/hidden.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
@@ -80,21 +79,6 @@ QString ofATerm(const Quote& quote)
 }
 
 } // namespace
-
-QString literal(std::string_view utf8)
-{
-    return text(showHidden(utf8));
-}
-
-QString literal(const Message& message, const QLocale& locale)
-{
-    return literal(inWords(message, locale).toStdString());
-}
-
-QString literal(const Message& message)
-{
-    return literal(text(message).toStdString());
-}
 
 QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options)
 {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string_view>
-
 #include <QString>
 #include <QStringList>
 
@@ -11,13 +9,6 @@
 namespace seatwise::ui {
 
 // The sentences of a quote: how its price comes about, what is good to know, and on which terms it stands.
-
-/// A text from outside as it is, with marks for hidden characters.
-[[nodiscard]] QString literal(std::string_view utf8);
-/// As above of a message, in the language of the document.
-[[nodiscard]] QString literal(const Message& message, const QLocale& locale);
-/// As above in the language of the program.
-[[nodiscard]] QString literal(const Message& message);
 
 /// The steps of the price's working that concern the customer, or all where the options ask for them.
 [[nodiscard]] QStringList workingOf(const Quote& quote, const QuoteDocumentOptions& options);

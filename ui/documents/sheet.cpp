@@ -5,10 +5,14 @@
 
 #include "documents/pdf_document.h"
 #include "theme/fonts.h"
+#include "theme/theme.h"
 
 namespace seatwise::ui {
 
 namespace {
+
+/// Fonts are set in whole units: a twentieth of a point is finer than any printer.
+constexpr int unitsPerPoint = 20;
 
 /// Lays out a text in lines of `width` device units, `leading` apart. Returns how many there are.
 int layOut(QTextLayout& layout, double width, double leading, double ascent)
@@ -31,8 +35,29 @@ int layOut(QTextLayout& layout, double width, double leading, double ascent)
 
 } // namespace
 
+TextStyle strong(double size)
+{
+    return {size, lightPalette().text, QFont::Bold, 0};
+}
+
+TextStyle plain(double size)
+{
+    return {size, lightPalette().text, QFont::Normal, 0};
+}
+
+TextStyle muted(double size)
+{
+    return {size, lightPalette().mutedText, QFont::Normal, 0};
+}
+
+TextStyle caption()
+{
+    return {7.9, lightPalette().mutedText, QFont::Normal, 6};
+}
+
 Sheet::Sheet(QIODevice& out, const QPageSize& page, const QString& title)
-    : writer_(&out)
+    : unitsPerPoint_(unitsPerPoint)
+    , writer_(&out)
 {
     loadFonts();
     writer_.setResolution(pointsPerInch * unitsPerPoint);
@@ -43,14 +68,20 @@ Sheet::Sheet(QIODevice& out, const QPageSize& page, const QString& title)
     painter_.begin(&writer_);
 }
 
+void Sheet::setScale(double scale)
+{
+    unitsPerPoint_ = unitsPerPoint * scale;
+    letters_.clear();
+}
+
 double Sheet::width() const
 {
-    return double(writer_.width()) / unitsPerPoint;
+    return double(writer_.width()) / unitsPerPoint_;
 }
 
 double Sheet::height() const
 {
-    return double(writer_.height()) / unitsPerPoint;
+    return double(writer_.height()) / unitsPerPoint_;
 }
 
 void Sheet::newPage()
@@ -65,7 +96,7 @@ const Sheet::Letters& Sheet::letters(const TextStyle& style) const
             known.style.spacing == style.spacing)
             return known;
     QFont font(QString::fromLatin1(fontFamily));
-    font.setPixelSize(qRound(style.size * unitsPerPoint));
+    font.setPixelSize(qRound(style.size * unitsPerPoint_));
     font.setWeight(style.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.spacing); // an absolute one depends on the screen
@@ -76,18 +107,18 @@ const Sheet::Letters& Sheet::letters(const TextStyle& style) const
 
 double Sheet::widthOf(const QString& text, const TextStyle& style) const
 {
-    return letters(style).metrics.horizontalAdvance(text) / unitsPerPoint;
+    return letters(style).metrics.horizontalAdvance(text) / unitsPerPoint_;
 }
 
 QString Sheet::elided(const QString& text, double width, const TextStyle& style) const
 {
-    return letters(style).metrics.elidedText(text, Qt::ElideRight, width * unitsPerPoint);
+    return letters(style).metrics.elidedText(text, Qt::ElideRight, width * unitsPerPoint_);
 }
 
 QStringList Sheet::wrapped(const QString& text, double width, const TextStyle& style) const
 {
     QTextLayout layout(text, letters(style).font, &writer_);
-    const int lines = layOut(layout, width * unitsPerPoint, 0, 0);
+    const int lines = layOut(layout, width * unitsPerPoint_, 0, 0);
     QStringList texts;
     for (int i = 0; i < lines; ++i) {
         const QTextLine line = layout.lineAt(i);
@@ -101,7 +132,7 @@ double Sheet::heightOf(const QString& text, double width, const TextStyle& style
     if (text.isEmpty())
         return 0;
     QTextLayout layout(text, letters(style).font, &writer_);
-    return layOut(layout, width * unitsPerPoint, 0, 0) * style.leading();
+    return layOut(layout, width * unitsPerPoint_, 0, 0) * style.leading();
 }
 
 double Sheet::write(const QString& text, QPointF at, double width, const TextStyle& style, Qt::Alignment alignment)
@@ -111,7 +142,7 @@ double Sheet::write(const QString& text, QPointF at, double width, const TextSty
     written_ += text;
     QTextLayout layout(text, letters(style).font, &writer_);
     const int lines =
-        layOut(layout, width * unitsPerPoint, style.leading() * unitsPerPoint, style.size * unitsPerPoint);
+        layOut(layout, width * unitsPerPoint_, style.leading() * unitsPerPoint_, style.size * unitsPerPoint_);
     for (int i = 0; i < lines; ++i) {
         QTextLine line = layout.lineAt(i);
         const double taken = line.naturalTextWidth();
@@ -121,8 +152,13 @@ double Sheet::write(const QString& text, QPointF at, double width, const TextSty
         line.setPosition({left, line.y()});
     }
     painter_.setPen(style.color);
-    layout.draw(&painter_, at * unitsPerPoint);
+    layout.draw(&painter_, at * unitsPerPoint_);
     return lines * style.leading();
+}
+
+double Sheet::put(bool draws, const QString& text, QPointF at, double width, const TextStyle& style)
+{
+    return draws ? write(text, at, width, style) : heightOf(text, width, style);
 }
 
 QString Sheet::undrawn() const
@@ -138,7 +174,7 @@ void Sheet::rule(double left, double right, double y, const QColor& color, doubl
 void Sheet::box(const QRectF& area, const QColor& fill, double radius)
 {
     if (radius <= 0)
-        return painter_.fillRect(QRectF(area.topLeft() * unitsPerPoint, area.size() * unitsPerPoint), fill);
+        return painter_.fillRect(QRectF(area.topLeft() * unitsPerPoint_, area.size() * unitsPerPoint_), fill);
     picture([&](QPainter& painter) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
@@ -152,23 +188,6 @@ void Sheet::frame(const QRectF& area, const QColor& color, double radius)
         painter.setPen(QPen(color, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, radius, radius);
-    });
-}
-
-void Sheet::line(const QPolygonF& points, const QColor& color, double thickness)
-{
-    picture([&](QPainter& painter) {
-        painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(points);
-    });
-}
-
-void Sheet::dot(QPointF middle, double radius, const QColor& color)
-{
-    picture([&](QPainter& painter) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawEllipse(middle, radius, radius);
     });
 }
 

@@ -8,7 +8,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPolygonF>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +27,13 @@ struct TextStyle
     [[nodiscard]] double leading() const { return size * 1.32; }
 };
 
+// The few styles of a document.
+[[nodiscard]] TextStyle strong(double size);
+[[nodiscard]] TextStyle plain(double size);
+[[nodiscard]] TextStyle muted(double size);
+/// Small capitals above what they name; write them in capitals.
+[[nodiscard]] TextStyle caption();
+
 /// The pages of a PDF, measured in points from the upper left corner. Texts are plain: nothing in them is markup, and
 /// nothing outside the document is ever read. A text that is too wide goes on in the next line, between words where it
 /// can, anywhere where it must.
@@ -37,6 +43,9 @@ public:
     /// Begins the first page. Whatever is drawn goes to `out`, complete once the sheet is gone. `title` is what readers
     /// show for the document.
     Sheet(QIODevice& out, const QPageSize& page, const QString& title);
+
+    /// Sets everything that follows smaller: a page then is as much larger.
+    void setScale(double scale);
 
     [[nodiscard]] double width() const;
     [[nodiscard]] double height() const;
@@ -56,14 +65,15 @@ public:
     double write(const QString& text, QPointF at, double width, const TextStyle& style,
                  Qt::Alignment alignment = Qt::AlignLeft);
 
+    /// The same, or only its height where nothing is drawn yet.
+    double put(bool draws, const QString& text, QPointF at, double width, const TextStyle& style);
+
     /// The characters written so far that no font here can draw, each once.
     [[nodiscard]] QString undrawn() const;
 
     void rule(double left, double right, double y, const QColor& color, double thickness = 0.75);
     void box(const QRectF& area, const QColor& fill, double radius = 0);
     void frame(const QRectF& area, const QColor& color, double radius);
-    void line(const QPolygonF& points, const QColor& color, double thickness);
-    void dot(QPointF middle, double radius, const QColor& color);
     /// A word across the page behind everything, as an outline: it is no text to copy or search.
     void watermark(const QString& word, const QColor& color);
 
@@ -72,15 +82,12 @@ public:
     void picture(Draw draw)
     {
         painter_.save();
-        painter_.scale(unitsPerPoint, unitsPerPoint);
+        painter_.scale(unitsPerPoint_, unitsPerPoint_);
         draw(painter_);
         painter_.restore();
     }
 
 private:
-    /// Fonts are set in whole units: a twentieth of a point is finer than any printer.
-    static constexpr int unitsPerPoint = 20;
-
     /// The letters of a style, in any colour. Made once: a document has few styles and many texts.
     struct Letters
     {
@@ -91,6 +98,7 @@ private:
 
     [[nodiscard]] const Letters& letters(const TextStyle& style) const;
 
+    double unitsPerPoint_;
     QPdfWriter writer_;
     QPainter painter_;
     mutable std::deque<Letters> letters_;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +19,7 @@
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
+#include "widgets/save_file.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -158,15 +158,13 @@ void UsageDialog::showRecord()
 
 void UsageDialog::exportRecords()
 {
-    const QString file =
-        QFileDialog::getSaveFileName(this, SettingsWords::tr("Export the records"), SettingsWords::tr("usage.jsonl"),
-                                     SettingsWords::tr("JSON lines (*.jsonl)"));
-    if (file.isEmpty())
-        return;
-    std::vector<UsageRecord> oldestFirst(records_.rbegin(), records_.rend());
-    const auto written = files_.write(file.toStdString(), asJsonLines(oldestFirst));
-    say(written ? SettingsWords::tr("Saved %1").arg(file)
-                : SettingsWords::tr("Not saved: %1").arg(text(written.error().message)));
+    const FileAsked asked{SettingsWords::tr("Export the records"), SettingsWords::tr("usage.jsonl"),
+                          SettingsWords::tr("JSON lines (*.jsonl)")};
+    const auto saved = saveFile(*this, files_, asked, [this] {
+        return asJsonLines(std::vector<UsageRecord>(records_.rbegin(), records_.rend())); // the oldest first
+    });
+    if (saved)
+        say(saved->said);
 }
 
 void UsageDialog::askToDelete()

@@ -19,7 +19,7 @@ UsageRecorder::UsageRecorder(CalculatorViewModel& model, EventLog& log, std::fun
     settled_.setSingleShot(true);
     settled_.setInterval(settlesAfter);
     connect(&settled_, &QTimer::timeout, this, &UsageRecorder::recordPrice);
-    connect(&model_, &CalculatorViewModel::priceChanged, &settled_, qOverload<>(&QTimer::start));
+    connect(&model_, &CalculatorViewModel::changed, &settled_, qOverload<>(&QTimer::start));
     connect(&model_, &CalculatorViewModel::bookChanged, this, [this] { untouched_ = model_.inputs(); });
 }
 

@@ -1,12 +1,12 @@
 #include "theme/icons.h"
 
-#include "theme/palette.h"
-
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include "theme/palette.h"
 
 namespace seatwise::ui {
 

@@ -1,12 +1,12 @@
 #include "theme/palette.h"
 
-#include "theme/seatwise_style.h"
+#include <algorithm>
+#include <cmath>
 
 #include <QPalette>
 #include <QWidget>
 
-#include <algorithm>
-#include <cmath>
+#include "theme/seatwise_style.h"
 
 namespace seatwise::ui {
 

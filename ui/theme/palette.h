@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QColor>
-
 #include <array>
+
+#include <QColor>
 
 class QPalette;
 class QWidget;

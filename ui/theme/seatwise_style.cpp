@@ -1,10 +1,14 @@
 #include "theme/seatwise_style.h"
 
-#include "theme/style_option.h"
-#include "theme/style_parts.h"
-
 #include <QPainter>
 #include <QStyleFactory>
+
+#include "theme/rounded_box.h"
+#include "theme/style_bars.h"
+#include "theme/style_buttons.h"
+#include "theme/style_fields.h"
+#include "theme/style_items.h"
+#include "theme/style_option.h"
 
 namespace seatwise::ui {
 
@@ -23,7 +27,7 @@ Option withText(const Option& option, const QColor& colour)
 } // namespace
 
 SeatwiseStyle::SeatwiseStyle(Desktop desktop)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    : StyleMetrics(QStyleFactory::create(QStringLiteral("Fusion")))
     , desktop_(desktop)
 {
 }
@@ -35,17 +39,38 @@ QPalette SeatwiseStyle::standardPalette() const
 
 void SeatwiseStyle::polish(QWidget* widget)
 {
-    QProxyStyle::polish(widget);
+    StyleMetrics::polish(widget);
     if (widget->inherits("QAbstractButton") || widget->inherits("QAbstractSpinBox") || widget->inherits("QComboBox") ||
         widget->inherits("QTabBar") || widget->inherits("QHeaderView") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+int SeatwiseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut: // the keys work all the same
+    case SH_Widget_Animation_Duration:
+    case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
+        return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(palette_.border.rgb());
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
+    default:
+        return StyleMetrics::styleHint(hint, option, widget, data);
+    }
 }
 
 void SeatwiseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const
 {
     const parts::Pen pen{*painter, palette_, emOf(option, widget), *this};
-    const auto base = [&] { QProxyStyle::drawPrimitive(element, option, painter, widget); };
+    const auto base = [&] { StyleMetrics::drawPrimitive(element, option, painter, widget); };
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto* frame = as<QStyleOptionFrame>(option); frame != nullptr && frame->lineWidth > 0)
@@ -105,7 +130,7 @@ void SeatwiseStyle::drawControl(ControlElement element, const QStyleOption* opti
 {
     const parts::Pen pen{*painter, palette_, emOf(option, widget), *this};
     const auto base = [&](const QStyleOption& changed) {
-        QProxyStyle::drawControl(element, &changed, painter, widget);
+        StyleMetrics::drawControl(element, &changed, painter, widget);
     };
     switch (element) {
     case CE_PushButtonBevel:
@@ -163,7 +188,7 @@ void SeatwiseStyle::drawControl(ControlElement element, const QStyleOption* opti
     default:
         break;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    StyleMetrics::drawControl(element, option, painter, widget);
 }
 
 void SeatwiseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -184,10 +209,10 @@ void SeatwiseStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         QStyleOptionToolButton label = *button;
         if (label.features.testFlag(QStyleOptionToolButton::HasMenu))
             label.rect.setRight(label.rect.right() - pen.em);
-        QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
+        StyleMetrics::drawControl(CE_ToolButtonLabel, &label, painter, widget);
         return;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    StyleMetrics::drawComplexControl(control, option, painter, widget);
 }
 
 bool SeatwiseStyle::drawPlainItem(const QStyleOptionViewItem& item, QPainter& painter, const QWidget* widget) const
@@ -215,7 +240,7 @@ void SeatwiseStyle::drawItemText(QPainter* painter, const QRect& rect, int flags
     if (text.isEmpty())
         return;
     if (!KeptTexts::knows(flags, text))
-        return QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return StyleMetrics::drawItemText(painter, rect, flags, palette, enabled, text, role);
     const QPen before = painter->pen();
     if (role != QPalette::NoRole)
         painter->setPen(palette.color(enabled ? palette.currentColorGroup() : QPalette::Disabled, role));

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <QStyleOption>
+
 #include "theme/kept_texts.h"
 #include "theme/palette.h"
-
-#include <QProxyStyle>
-#include <QStyleOption>
+#include "theme/style_metrics.h"
 
 namespace seatwise::ui {
 
@@ -16,10 +16,10 @@ struct Desktop
 };
 
 /// Qt's Fusion style with the controls drawn flat, rounded and in the tokens of a Palette. A style sheet would do the
-/// same many times slower. Every metric is a multiple of the text height, so that large text never cuts a control.
+/// same many times slower.
 ///
 /// A push button with the dynamic property "primary" set to true is filled with the accent.
-class SeatwiseStyle : public QProxyStyle
+class SeatwiseStyle : public StyleMetrics
 {
     Q_OBJECT
 
@@ -32,15 +32,9 @@ public:
 
     QPalette standardPalette() const override;
     void polish(QWidget* widget) override;
-    using QProxyStyle::polish;
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    using StyleMetrics::polish;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                           const QWidget* widget) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                         const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -1,10 +1,14 @@
-#include "theme/palette.h"
-#include "theme/style_parts.h"
+#include "theme/style_buttons.h"
+
+#include <algorithm>
 
 #include <QPainter>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
+
+#include "theme/palette.h"
+#include "theme/rounded_box.h"
 
 namespace seatwise::ui::parts {
 
@@ -46,11 +50,6 @@ void outlinedIndicator(const Pen& pen, const QStyleOption& option, bool filled, 
 bool isPrimary(const QWidget* widget)
 {
     return widget != nullptr && widget->property("primary").toBool();
-}
-
-void focusRing(const Pen& pen, const QRect& rect)
-{
-    paintRoundedBox(pen.painter, rect, cornerRadius(pen.em), Qt::transparent, pen.colours.focus, 2.0);
 }
 
 void pushButton(const Pen& pen, const QStyleOptionButton& option, bool primary)

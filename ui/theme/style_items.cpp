@@ -1,8 +1,12 @@
-#include "theme/palette.h"
-#include "theme/style_parts.h"
+#include "theme/style_items.h"
+
+#include <algorithm>
 
 #include <QPainter>
 #include <QStyleOption>
+
+#include "theme/palette.h"
+#include "theme/rounded_box.h"
 
 namespace seatwise::ui::parts {
 

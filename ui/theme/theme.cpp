@@ -1,14 +1,14 @@
 #include "theme/theme.h"
 
-#include "theme/fonts.h"
-#include "theme/palette.h"
-#include "theme/seatwise_style.h"
+#include <algorithm>
 
 #include <QApplication>
 #include <QFont>
+#include <QFontDatabase>
 #include <QPalette>
 
-#include <algorithm>
+#include "theme/palette.h"
+#include "theme/seatwise_style.h"
 
 namespace seatwise::ui {
 
@@ -48,6 +48,17 @@ QFont applicationFont(double points)
 }
 
 } // namespace
+
+void loadFonts()
+{
+    static bool loaded = false;
+    if (loaded)
+        return;
+    loaded = true;
+    for (const char* weight : {"Regular", "SemiBold", "Bold"})
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/seatwise/fonts/SeatwiseSans-%1.otf").arg(QLatin1String(weight)));
+}
 
 void applyTheme(QApplication& application, Theme theme, double textScale)
 {

@@ -5,6 +5,12 @@ class QFont;
 
 namespace seatwise::ui {
 
+/// The family of every text of the program, in windows and documents (resources/fonts).
+inline constexpr const char* fontFamily = "Seatwise Sans";
+
+/// Makes the family known to Qt. Needs a QGuiApplication; only the first call does anything.
+void loadFonts();
+
 /// What the person chose. System follows the desktop: dark when the palette it handed to the program is dark.
 enum class Theme { System, Light, Dark, HighContrast };
 

@@ -66,7 +66,8 @@ void addBeginnings(Events& events, const BudgetViewModel& model)
     addOrder(events, model, 1, start, BudgetWords::tr("Last day to order the subscription"));
     events.add("first-day", 1, start, BudgetWords::tr("The subscription begins"));
     std::size_t number = 1;
-    for (const Date first : yearsAfter(start, model.yearStart(), std::max(1, model.inputs().years - 1))) {
+    for (const Date first :
+         yearsAfter(start, yearStartOf(model.book(), model.inputs()), std::max(1, model.inputs().years - 1))) {
         ++number;
         const QString shown = formatDate(first, model.locale());
         addOrder(events, model, number, first,
@@ -93,8 +94,8 @@ std::vector<DayEvent> budgetDates(const BudgetViewModel& model)
     Events events(markOf(model));
     addBeginnings(events, model);
     std::size_t number = 0;
-    if (model.schedule())
-        for (const Invoice& invoice : model.schedule()->invoices)
+    if (model.plan().schedule)
+        for (const Invoice& invoice : model.plan().schedule->invoices)
             events.add("invoice", ++number, invoice.date,
                        BudgetWords::tr("Invoice of %1 is due")
                            .arg(formatMoney(invoice.amount, model.book().currency, model.locale())),
@@ -124,7 +125,7 @@ QString orderByText(const BudgetViewModel& model)
 {
     const int leadDays = model.inputs().leadDays;
     const Date start = model.inputs().start;
-    const Date next = nextYearInTime(start, model.yearStart(), leadDays, model.today());
+    const Date next = nextYearInTime(start, yearStartOf(model.book(), model.inputs()), leadDays, model.today());
     const auto shown = [&model](Date day) { return formatDate(day, model.locale()); };
     if (isTooLate(start, leadDays, model.today()))
         return BudgetWords::tr("For the budget year from %1, order by %2.")

@@ -8,6 +8,7 @@
 
 #include "district/budget.h"
 #include "calendar/date.h"
+#include "viewmodels/page_edit.h"
 #include "viewmodels/typed_dates.h"
 
 namespace seatwise::ui {
@@ -52,5 +53,8 @@ struct BudgetInputs
 
     friend bool operator==(const BudgetInputs&, const BudgetInputs&) = default;
 };
+
+/// What differs between two inputs, as a step of the menu: "remove Bell School".
+[[nodiscard]] NamedEdit editOf(const BudgetInputs& before, const BudgetInputs& after);
 
 } // namespace seatwise::ui

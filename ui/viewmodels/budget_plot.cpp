@@ -17,10 +17,10 @@ CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
     plot.logX = false;
     plot.logY = false;
     const QStringList names = outlookNames(model);
-    for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
-        const bool planned = &model.outlooks()[i] == model.expected();
+    for (std::size_t i = 0; i < model.plan().outlooks.size(); ++i) {
+        const bool planned = &model.plan().outlooks[i] == model.plan().expected();
         CurveSeries series{names[static_cast<int>(i)], palette.series[i], !planned, {}};
-        for (const OutlookYear& year : model.outlooks()[i].years)
+        for (const OutlookYear& year : model.plan().outlooks[i].years)
             series.points.emplace_back(year.year, drawn(year.pooled));
         plot.series.push_back(std::move(series));
     }
@@ -41,9 +41,9 @@ CurvePlot outlookPlot(const BudgetViewModel& model, const Palette& palette)
 
 std::optional<CurveMarker> outlookMarker(const BudgetViewModel& model, double year)
 {
-    if (!model.expected())
+    if (!model.plan().expected())
         return std::nullopt;
-    for (const OutlookYear& ahead : model.expected()->years)
+    for (const OutlookYear& ahead : model.plan().expected()->years)
         if (ahead.year == std::llround(year))
             return CurveMarker{static_cast<double>(ahead.year), drawn(ahead.pooled),
                                BudgetWords::tr("Year %1 · %2")

@@ -12,7 +12,8 @@ namespace {
 
 QString period(const BudgetViewModel& model)
 {
-    return model.billing() == Billing::annual ? BudgetWords::tr("a year") : BudgetWords::tr("a month");
+    return billingOf(model.book(), model.inputs()) == Billing::annual ? BudgetWords::tr("a year")
+                                                                      : BudgetWords::tr("a month");
 }
 
 QString money(const BudgetViewModel& model, Money amount)
@@ -35,12 +36,21 @@ QString strategyName(SummerStrategy strategy)
 
 } // namespace
 
+SchoolResult resultOf(const BudgetViewModel& model, std::size_t row)
+{
+    const BudgetPlan& plan = model.plan();
+    if (row >= plan.shareOf.size() || !plan.shareOf[row] || !plan.pool)
+        return {};
+    const SchoolShare& share = plan.pool->shares[*plan.shareOf[row]];
+    return {formatSeats(share.seats, model.locale()), money(model, share.amount), money(model, share.separate)};
+}
+
 PoolTexts poolTexts(const BudgetViewModel& model)
 {
     PoolTexts texts{BudgetWords::tr("Bought together"), QStringLiteral("—"), period(model), {}, {}};
-    if (!model.pool())
+    if (!model.plan().pool)
         return texts;
-    const Pool& pool = *model.pool();
+    const Pool& pool = *model.plan().pool;
     const Plan* plan = model.book().findPlan(pool.plan);
     texts.heading = BudgetWords::tr("Bought together · %1 · %2")
                         .arg(text(plan ? plan->name : pool.plan.text()),
@@ -71,12 +81,12 @@ QStringList outlookNames(const BudgetViewModel& model)
 std::vector<QStringList> outlookRows(const BudgetViewModel& model)
 {
     std::vector<QStringList> rows;
-    if (!model.expected())
+    if (!model.plan().expected())
         return rows;
     const QStringList names = outlookNames(model);
-    for (std::size_t year = 0; year < model.expected()->years.size(); ++year)
-        for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
-            const OutlookYear& ahead = model.outlooks()[i].years[year];
+    for (std::size_t year = 0; year < model.plan().expected()->years.size(); ++year)
+        for (std::size_t i = 0; i < model.plan().outlooks.size(); ++i) {
+            const OutlookYear& ahead = model.plan().outlooks[i].years[year];
             rows.push_back({model.locale().toString(ahead.year), names[static_cast<int>(i)],
                             formatSeats(ahead.seats, model.locale()),
                             ahead.overCeiling ? BudgetWords::tr("%1 ▲ over").arg(money(model, ahead.pooled))
@@ -102,13 +112,13 @@ QString schoolsReadText(const SchoolList& list)
 
 QString ceilingText(const BudgetViewModel& model)
 {
-    if (!model.inputs().ceiling || model.outlooks().empty())
+    if (!model.inputs().ceiling || model.plan().outlooks.empty())
         return {};
     const QStringList names = outlookNames(model);
     QStringList said;
-    for (std::size_t i = 0; i < model.outlooks().size(); ++i) {
+    for (std::size_t i = 0; i < model.plan().outlooks.size(); ++i) {
         const QString& name = names[static_cast<int>(i)];
-        const auto over = model.outlooks()[i].firstYearOver;
+        const auto over = model.plan().outlooks[i].firstYearOver;
         said += over ? BudgetWords::tr("%1: over in year %2").arg(name).arg(*over)
                      : BudgetWords::tr("%1: never over").arg(name);
     }
@@ -119,10 +129,10 @@ QString ceilingText(const BudgetViewModel& model)
 std::vector<QStringList> summerRows(const BudgetViewModel& model)
 {
     std::vector<QStringList> rows;
-    if (!model.summers())
+    if (!model.plan().summers)
         return rows;
-    for (const SummerOption& option : model.summers()->options) {
-        const bool best = option.strategy == model.summers()->cheapest;
+    for (const SummerOption& option : model.plan().summers->options) {
+        const bool best = option.strategy == model.plan().summers->cheapest;
         rows.push_back(
             {best ? BudgetWords::tr("✓ %1").arg(strategyName(option.strategy)) : strategyName(option.strategy),
              money(model, option.cost), model.locale().toString(option.invoices), text(option.rule)});
@@ -132,17 +142,17 @@ std::vector<QStringList> summerRows(const BudgetViewModel& model)
 
 QString summerText(const BudgetViewModel& model)
 {
-    if (!model.summers())
-        return problemText(model.summerProblem());
+    if (!model.plan().summers)
+        return problemText(model.plan().summerProblem);
     return BudgetWords::tr("%1 costs least. %2")
-        .arg(strategyName(model.summers()->cheapest), text(model.summers()->reason));
+        .arg(strategyName(model.plan().summers->cheapest), text(model.plan().summers->reason));
 }
 
 std::vector<QStringList> invoiceRows(const BudgetViewModel& model)
 {
     std::vector<QStringList> rows;
-    if (model.schedule())
-        for (const Invoice& invoice : model.schedule()->invoices)
+    if (model.plan().schedule)
+        for (const Invoice& invoice : model.plan().schedule->invoices)
             rows.push_back({formatDate(invoice.date, model.locale()), formatDate(invoice.period.first, model.locale()),
                             formatDate(invoice.period.last, model.locale()), money(model, invoice.amount)});
     return rows;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QStringList>
-
 #include <vector>
+
+#include <QStringList>
 
 #include "viewmodels/budget_view_model.h"
 #include "viewmodels/dates.h"
@@ -25,6 +25,18 @@ struct PoolTexts
 };
 
 [[nodiscard]] PoolTexts poolTexts(const BudgetViewModel& model);
+
+/// What a row of the list of schools comes to; empty texts where the row cannot be read.
+struct SchoolResult
+{
+    QString seats; ///< with headroom
+    QString share;
+    QString separate;
+
+    friend bool operator==(const SchoolResult&, const SchoolResult&) = default;
+};
+
+[[nodiscard]] SchoolResult resultOf(const BudgetViewModel& model, std::size_t row);
 
 /// What the outlooks are called: "Low growth, 0 %" and so on, or "Seats as typed".
 [[nodiscard]] QStringList outlookNames(const BudgetViewModel& model);

@@ -1,10 +1,18 @@
-// What a person can change on the Calculator: each edit makes other inputs, which can be undone.
-#include "viewmodels/calculator_view_model.h"
-#include "words/features.h"
+#include "viewmodels/calculator_edits.h"
+
+#include "billing/pause.h"
 
 namespace seatwise::ui {
 
 namespace {
+
+template<class Change>
+void change(CalculatorViewModel& model, Change change)
+{
+    CalculatorInputs inputs = model.inputs();
+    change(inputs);
+    model.setInputs(inputs);
+}
 
 /// The account manager's discount to change; made when it is first asked for.
 AgreedDiscount& agreed(CalculatorInputs& inputs)
@@ -22,191 +30,124 @@ void dropEmpty(std::optional<AgreedDiscount>& manager)
 
 } // namespace
 
-/// What the menu says can be undone.
-QString CalculatorViewModel::nameOf(Field field) const
+void setCustomer(CalculatorViewModel& model, const QString& customer)
 {
-    switch (field) {
-    case Field::customer:
-        return CalculatorWords::tr("change customer");
-    case Field::seats:
-        return CalculatorWords::tr("change seats");
-    case Field::plan:
-        return CalculatorWords::tr("choose plan");
-    case Field::billing:
-        return CalculatorWords::tr("choose billing");
-    case Field::policy:
-        return CalculatorWords::tr("change annual discount");
-    case Field::budget:
-        return CalculatorWords::tr("change budget ceiling");
-    case Field::usage:
-        return CalculatorWords::tr("change usage");
-    case Field::addOns:
-        return CalculatorWords::tr("change add-ons");
-    case Field::start:
-        return CalculatorWords::tr("change start date");
-    case Field::term:
-        return CalculatorWords::tr("choose term");
-    case Field::promotions:
-        return CalculatorWords::tr("change promotions");
-    case Field::discount:
-        return CalculatorWords::tr("change discount");
-    case Field::reason:
-        return CalculatorWords::tr("change reason for the discount");
-    case Field::negotiated:
-        return CalculatorWords::tr("change negotiated rates");
-    case Field::academic:
-        return CalculatorWords::tr("change academic year");
-    case Field::pause:
-        return CalculatorWords::tr("change summer pause");
-    case Field::all:
-        return CalculatorWords::tr("bring back a scenario");
-    }
-    return {};
+    change(model, [&](CalculatorInputs& inputs) { inputs.customer = customer; });
 }
 
-void CalculatorViewModel::setCustomer(const QString& customer)
+void setSeats(CalculatorViewModel& model, SeatCount seats)
 {
-    CalculatorInputs after = inputs_;
-    after.customer = customer;
-    edit(Field::customer, after);
+    change(model, [&](CalculatorInputs& inputs) { inputs.selection.seats = seats; });
 }
 
-void CalculatorViewModel::setSeats(SeatCount seats)
+void setPlan(CalculatorViewModel& model, const QString& plan)
 {
-    CalculatorInputs after = inputs_;
-    after.selection.seats = seats;
-    edit(Field::seats, after);
+    change(model, [&](CalculatorInputs& inputs) { inputs.selection.plan = parsePlanChoice(plan.toStdString()); });
 }
 
-void CalculatorViewModel::setPlan(const QString& plan)
+void setBilling(CalculatorViewModel& model, Billing billing)
 {
-    CalculatorInputs after = inputs_;
-    after.selection.plan = parsePlanChoice(plan.toStdString());
-    edit(Field::plan, after);
-    endEdit();
+    change(model, [&](CalculatorInputs& inputs) { inputs.selection.billing = billing; });
 }
 
-void CalculatorViewModel::setBilling(Billing billing)
+void setAnnualPolicy(CalculatorViewModel& model, std::optional<Percent> policy)
 {
-    CalculatorInputs after = inputs_;
-    after.selection.billing = billing;
-    edit(Field::billing, after);
-    endEdit();
+    change(model, [&](CalculatorInputs& inputs) { inputs.selection.annualDiscount = policy; });
 }
 
-void CalculatorViewModel::setAnnualPolicy(std::optional<Percent> policy)
+void setBudget(CalculatorViewModel& model, std::optional<Money> budget)
 {
-    CalculatorInputs after = inputs_;
-    after.selection.annualDiscount = policy;
-    edit(Field::policy, after);
+    change(model, [&](CalculatorInputs& inputs) {
+        const Billing every = inputs.budget ? inputs.budget->every : inputs.selection.billing;
+        inputs.budget = budget ? std::optional(Budget{*budget, every}) : std::nullopt;
+    });
 }
 
-void CalculatorViewModel::setBudget(std::optional<Money> budget)
+void setStart(CalculatorViewModel& model, std::optional<Date> start, const std::optional<RefusedDate>& refused)
 {
-    CalculatorInputs after = inputs_;
-    const Billing every = inputs_.budget ? inputs_.budget->every : inputs_.selection.billing;
-    after.budget = budget ? std::optional(Budget{*budget, every}) : std::nullopt;
-    edit(Field::budget, after);
+    change(model, [&](CalculatorInputs& inputs) {
+        inputs.selection.start = start;
+        inputs.startRefused = refused;
+    });
 }
 
-void CalculatorViewModel::setStart(std::optional<Date> start, const std::optional<RefusedDate>& refused)
+void setTerm(CalculatorViewModel& model, std::optional<int> years)
 {
-    CalculatorInputs after = inputs_;
-    after.selection.start = start;
-    after.startRefused = refused;
-    edit(Field::start, after);
+    change(model, [&](CalculatorInputs& inputs) { inputs.selection.termYears = years; });
 }
 
-void CalculatorViewModel::setTerm(std::optional<int> years)
+void setPromotion(CalculatorViewModel& model, const QString& code, bool taken)
 {
-    CalculatorInputs after = inputs_;
-    after.selection.termYears = years;
-    edit(Field::term, after);
-    endEdit();
+    change(model, [&](CalculatorInputs& inputs) {
+        auto& codes = inputs.selection.offers.promotions;
+        const PromotionCode named(code.toStdString());
+        std::erase(codes, named);
+        if (taken)
+            codes.push_back(named);
+    });
 }
 
-void CalculatorViewModel::setPromotion(const QString& code, bool taken)
+void setDiscount(CalculatorViewModel& model, Percent percent)
 {
-    CalculatorInputs after = inputs_;
-    auto& codes = after.selection.offers.promotions;
-    const PromotionCode named(code.toStdString());
-    std::erase(codes, named);
-    if (taken)
-        codes.push_back(named);
-    edit(Field::promotions, after);
-    endEdit();
+    change(model, [&](CalculatorInputs& inputs) {
+        agreed(inputs).percent = percent;
+        dropEmpty(inputs.selection.offers.manager);
+    });
 }
 
-void CalculatorViewModel::setDiscount(Percent percent)
+void setDiscountReason(CalculatorViewModel& model, const QString& reason)
 {
-    CalculatorInputs after = inputs_;
-    agreed(after).percent = percent;
-    dropEmpty(after.selection.offers.manager);
-    edit(Field::discount, after);
+    change(model, [&](CalculatorInputs& inputs) {
+        agreed(inputs).reason = reason.toStdString();
+        dropEmpty(inputs.selection.offers.manager);
+    });
 }
 
-void CalculatorViewModel::setDiscountReason(const QString& reason)
+void setNegotiated(CalculatorViewModel& model, const std::optional<NegotiatedRates>& rates)
 {
-    CalculatorInputs after = inputs_;
-    agreed(after).reason = reason.toStdString();
-    dropEmpty(after.selection.offers.manager);
-    edit(Field::reason, after);
+    change(model, [&](CalculatorInputs& inputs) { inputs.selection.offers.negotiated = rates; });
 }
 
-void CalculatorViewModel::setNegotiated(const std::optional<NegotiatedRates>& rates)
+void setAcademic(CalculatorViewModel& model, bool aligned)
 {
-    CalculatorInputs after = inputs_;
-    after.selection.offers.negotiated = rates;
-    edit(Field::negotiated, after);
+    change(model, [&](CalculatorInputs& inputs) { inputs.academic = aligned; });
 }
 
-void CalculatorViewModel::setAcademic(bool aligned)
+void setPause(CalculatorViewModel& model, const std::optional<SummerPause>& pause,
+              const std::optional<RefusedDate>& fromRefused, const std::optional<RefusedDate>& toRefused)
 {
-    CalculatorInputs after = inputs_;
-    after.academic = aligned;
-    edit(Field::academic, after);
-    endEdit();
+    change(model, [&](CalculatorInputs& inputs) {
+        inputs.pause = pause;
+        inputs.pauseFromRefused = fromRefused;
+        inputs.pauseToRefused = toRefused;
+    });
 }
 
-void CalculatorViewModel::setPause(const std::optional<SummerPause>& pause,
-                                   const std::optional<RefusedDate>& fromRefused,
-                                   const std::optional<RefusedDate>& toRefused)
+void setPaused(CalculatorViewModel& model, bool paused)
 {
-    CalculatorInputs after = inputs_;
-    after.pause = pause;
-    after.pauseFromRefused = fromRefused;
-    after.pauseToRefused = toRefused;
-    edit(Field::pause, after);
+    setPause(model, paused ? std::optional(summerPauseOf(model.book().rules)) : std::nullopt);
 }
 
-void CalculatorViewModel::setUsage(const QString& unit, Quantity quantity)
+void setUsage(CalculatorViewModel& model, const QString& unit, Quantity quantity)
 {
-    CalculatorInputs after = inputs_;
-    const UnitId name(unit.toStdString());
-    std::erase_if(after.selection.usage, [&name](const Usage& usage) { return usage.unit == name; });
-    if (!quantity.isZero())
-        after.selection.usage.push_back({name, quantity});
-    edit(Field::usage, after);
+    change(model, [&](CalculatorInputs& inputs) {
+        const UnitId name(unit.toStdString());
+        std::erase_if(inputs.selection.usage, [&name](const Usage& usage) { return usage.unit == name; });
+        if (!quantity.isZero())
+            inputs.selection.usage.push_back({name, quantity});
+    });
 }
 
-void CalculatorViewModel::setAddOn(const QString& id, bool taken)
+void setAddOn(CalculatorViewModel& model, const QString& id, bool taken)
 {
-    CalculatorInputs after = inputs_;
-    auto& addOns = after.selection.addOns;
-    const AddOnId named(id.toStdString());
-    addOns = priced_.addOns;
-    std::erase(addOns, named);
-    if (taken)
-        addOns.push_back(named);
-    edit(Field::addOns, after);
-    endEdit();
-}
-
-void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
-{
-    endEdit();
-    edit(Field::all, inputs, name);
-    endEdit();
+    change(model, [&](CalculatorInputs& inputs) {
+        auto& addOns = inputs.selection.addOns;
+        const AddOnId named(id.toStdString());
+        addOns = model.priced().addOns;
+        std::erase(addOns, named);
+        if (taken)
+            addOns.push_back(named);
+    });
 }
 
 } // namespace seatwise::ui

@@ -6,6 +6,7 @@
 
 #include "pricing/curve.h"
 #include "pricing/price.h"
+#include "viewmodels/page_edit.h"
 #include "viewmodels/typed_dates.h"
 
 namespace seatwise::ui {
@@ -36,5 +37,18 @@ struct PinnedScenario
 };
 
 inline constexpr int mostPins = 4;
+
+/// What every book can price: 200 seats where a plan takes them, else the smallest.
+[[nodiscard]] CalculatorInputs firstInputs(const PriceBook& book);
+
+/// The inputs less what another book does not know, and less the offers: they were those of the other list.
+[[nodiscard]] CalculatorInputs inputsFor(const PriceBook& book, CalculatorInputs inputs);
+
+/// What differs between two inputs, as a step of the menu: "change seats"; "bring back a scenario" where it is more
+/// than one.
+[[nodiscard]] NamedEdit editOf(const CalculatorInputs& before, const CalculatorInputs& after);
+
+/// Whether a plan of the book is billed annually.
+[[nodiscard]] bool offersAnnual(const PriceBook& book);
 
 } // namespace seatwise::ui

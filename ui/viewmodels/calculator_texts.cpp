@@ -4,11 +4,58 @@
 #include "money/sums.h"
 #include "pricing/annual_saving.h"
 #include "charges/amount.h"
+#include "pricing/monthly_difference.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
+
+std::vector<PlanChoice> planChoices(const CalculatorViewModel& model)
+{
+    const Selection& selection = model.inputs().selection;
+    std::vector<PlanChoice> choices;
+    choices.push_back({text(toString(Cheapest{})), CalculatorWords::tr("Auto"), true, {}});
+    for (const Plan& plan : model.book().plans) {
+        const auto why = refusal(model.book(), plan, selection.seats, selection.billing);
+        choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});
+    }
+    return choices;
+}
+
+QString refusalText(const CalculatorViewModel& model)
+{
+    const Price& price = model.price();
+    if (model.problems().empty())
+        return {};
+    switch (model.problems().front().concern) {
+    case Concern::seats:
+        return (price.counts() == SeatWord::users ? CalculatorWords::tr("Fix users: this is the price of %1, %2")
+                                                  : CalculatorWords::tr("Fix seats: this is the price of %1, %2"))
+            .arg(text(price.planName()), countSeats(price.counts(), price.seats(), model.locale()));
+    case Concern::negotiated:
+        return CalculatorWords::tr("Fix negotiated rates: this price is without them");
+    case Concern::promotions:
+        return CalculatorWords::tr("Fix promotions: this price is without them");
+    case Concern::start:
+        return CalculatorWords::tr("Fix start date: this is the price of another day");
+    case Concern::pause:
+        return CalculatorWords::tr("Fix summer pause: this price is of other days");
+    case Concern::discount:
+        break;
+    }
+    return CalculatorWords::tr("Fix discount: this price is without it");
+}
+
+QString differenceText(const CalculatorViewModel& model, const PinnedScenario& pinned)
+{
+    const MonthlyDifference difference = monthlyDifference(model.price(), pinned.price);
+    if (difference.amount.isZero())
+        return CalculatorWords::tr("now: the same a month");
+    return (difference.isMore ? CalculatorWords::tr("now: %1 a month more")
+                              : CalculatorWords::tr("now: %1 a month less"))
+        .arg(formatMoney(difference.amount, model.price().currency(), model.locale()));
+}
 
 QString headingText(const CalculatorViewModel& model)
 {
@@ -128,24 +175,6 @@ QString policyText(const CalculatorViewModel& model)
     return price.annualPolicy().isZero() ? CalculatorWords::tr("Annual rates as published")
                                          : CalculatorWords::tr("Annual rates with %1 off")
                                                .arg(formatPercent(price.annualPolicy(), model.locale()));
-}
-
-QString budgetText(const CalculatorViewModel& model)
-{
-    const Price& price = model.price();
-    const auto most = model.seatsForBudget();
-    if (!most)
-        return {};
-    if (!*most)
-        return text(most->error().message);
-    const QString left = formatMoney((*most)->left, price.currency(), model.locale());
-    const QString seats = countSeats(model.book().counts, (*most)->seats, model.locale());
-    if (model.inputs().budget->every == price.billing())
-        return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, text(price.planName()), left);
-    return (model.inputs().budget->every == Billing::annual
-                ? CalculatorWords::tr("Up to %1 on %2, %3 left of the year's budget")
-                : CalculatorWords::tr("Up to %1 on %2, %3 left of twelve months' budget"))
-        .arg(seats, text(price.planName()), left);
 }
 
 std::vector<LineRow> lineRows(const CalculatorViewModel& model)

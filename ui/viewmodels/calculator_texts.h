@@ -7,6 +7,7 @@
 namespace seatwise::ui {
 
 class CalculatorViewModel;
+struct PinnedScenario;
 
 // What the Calculator says of the price and the inputs it holds.
 
@@ -22,6 +23,24 @@ struct LineRow
     friend bool operator==(const LineRow&, const LineRow&) = default;
 };
 
+/// A plan toggle: whether the plan admits the seats and the billing in force, and if not, why.
+struct PlanChoice
+{
+    QString id;
+    QString name;
+    bool available = true;
+    QString reason;
+
+    friend bool operator==(const PlanChoice&, const PlanChoice&) = default;
+};
+
+[[nodiscard]] std::vector<PlanChoice> planChoices(const CalculatorViewModel& model);
+
+/// What to put right before the price is that of the inputs, and what it is the price of meanwhile: "Fix seats: this is
+/// the price of Ensemble, 200 seats"; empty when all is well.
+[[nodiscard]] QString refusalText(const CalculatorViewModel& model);
+/// What the price costs more or less for a month than a pinned one: "now: $6.00 a month more".
+[[nodiscard]] QString differenceText(const CalculatorViewModel& model, const PinnedScenario& pinned);
 /// "Ensemble, 200 seats · billed annually".
 [[nodiscard]] QString headingText(const CalculatorViewModel& model);
 /// "$652.20".
@@ -42,8 +61,6 @@ struct LineRow
 [[nodiscard]] QString savingText(const CalculatorViewModel& model);
 /// The annual policy in force; empty when billed monthly.
 [[nodiscard]] QString policyText(const CalculatorViewModel& model);
-/// "up to 222 seats, $0.28 left", or why not.
-[[nodiscard]] QString budgetText(const CalculatorViewModel& model);
 /// Charges, then discounts, or that there are none.
 [[nodiscard]] std::vector<LineRow> lineRows(const CalculatorViewModel& model);
 /// What the total row is called.

@@ -1,7 +1,9 @@
 #include "viewmodels/calculator_view_model.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "pricing/fitted.h"
-#include "pricing/offered_plan.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
 #include "words/features.h"
@@ -9,32 +11,6 @@
 namespace seatwise::ui {
 
 namespace {
-
-/// A first selection that every book can price: 200 seats where a plan takes them, else the smallest.
-Selection firstSelection(const PriceBook& book)
-{
-    Selection selection;
-    selection.seats = 200;
-    for (const Billing billing : {Billing::annual, Billing::monthly}) {
-        selection.billing = billing;
-        if (recommend(book, selection.seats, billing))
-            return selection;
-    }
-    const Plan& plan = book.plans.front();
-    selection.plan = plan.id;
-    selection.seats = plan.seats.min;
-    selection.billing = plan.billing.front();
-    return selection;
-}
-
-std::vector<const Plan*> everyPlan(const PriceBook& book)
-{
-    std::vector<const Plan*> plans;
-    plans.reserve(book.plans.size());
-    for (const Plan& plan : book.plans)
-        plans.push_back(&plan);
-    return plans;
-}
 
 Concern concernOf(OfferKind kind)
 {
@@ -57,239 +33,130 @@ Selection withoutOffers(Selection selection)
 
 } // namespace
 
-CalculatorViewModel::CalculatorViewModel(SharedBook book, QObject* parent)
+CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> today, QObject* parent)
     : QObject(parent)
-    , book_(std::move(book))
+    , today_(today)
 {
     undo_.setUndoLimit(mostUndoSteps);
-    inputs_.selection = firstSelection(*book_);
+    state_.inputs = firstInputs(*book);
+    state_.book = std::move(book);
     reprice();
-}
-
-/// The inputs less what the book does not know.
-CalculatorInputs CalculatorViewModel::inputsFor(const PriceBook& book) const
-{
-    CalculatorInputs inputs = inputs_;
-    inputs.selection = fittedTo(book, everyPlan(book), std::move(inputs.selection));
-    inputs.selection.annualDiscount.reset();
-    inputs.selection.offers = {};
-    inputs.pause.reset();
-    inputs.pauseFromRefused.reset();
-    inputs.pauseToRefused.reset();
-    if (const auto* const plan = std::get_if<PlanId>(&inputs.selection.plan); plan && !book.findPlan(*plan))
-        inputs.selection.plan = Cheapest{};
-    if (!seatwise::price(book, fitted(book, inputs.selection))) {
-        const Selection first = firstSelection(book);
-        inputs.selection.plan = first.plan;
-        inputs.selection.seats = first.seats;
-        inputs.selection.billing = first.billing;
-    }
-    return inputs;
 }
 
 void CalculatorViewModel::setBook(SharedBook book)
 {
-    const QString name = CalculatorWords::tr("switch to %1").arg(text(book->name));
-    State after{std::move(book), {}, {}};
-    after.inputs = inputsFor(*after.book);
     endEdit();
-    undo_.push(new PageEdit<State>(name, 0, gesture_, State{book_, inputs_, pins_}, std::move(after),
-                                   [this](const State& state) { apply(state); }));
-}
-
-void CalculatorViewModel::apply(const State& state)
-{
-    book_ = state.book;
-    pins_ = state.pins;
-    inputs_ = state.inputs;
-    reprice();
-    emit bookChanged();
-    emit pinsChanged();
-    emit inputsChanged();
-    emit priceChanged();
-}
-
-void CalculatorViewModel::setToday(Date today)
-{
-    today_ = today;
-    reprice();
-    emit inputsChanged();
-    emit priceChanged();
+    const NamedEdit edit{CalculatorWords::tr("switch to %1").arg(text(book->name))};
+    CalculatorInputs inputs = inputsFor(*book, state_.inputs);
+    step(edit, {std::move(book), std::move(inputs), {}});
 }
 
 void CalculatorViewModel::start(const CalculatorInputs& inputs)
 {
-    if (!seatwise::price(*book_, fitted(*book_, withoutOffers(inputs.selection))))
+    if (!seatwise::price(book(), fitted(book(), withoutOffers(inputs.selection))))
         return;
     undo_.clear();
-    apply(inputs);
-}
-
-void CalculatorViewModel::endEdit()
-{
-    ++gesture_;
+    apply({state_.book, inputs, state_.pins});
 }
 
 bool CalculatorViewModel::pin()
 {
-    if (pins_.size() >= mostPins || !problems_.empty())
+    std::vector<PinnedScenario> after = pins();
+    if (after.size() >= mostPins || !problems_.empty())
         return false;
     QString label;
     for (char letter = 'A'; label.isEmpty(); ++letter) {
         const QString candidate = QChar::fromLatin1(letter);
-        const bool taken = std::any_of(pins_.begin(), pins_.end(),
+        const bool taken = std::any_of(after.begin(), after.end(),
                                        [&](const PinnedScenario& pinned) { return pinned.label == candidate; });
         if (!taken)
             label = candidate;
     }
-    std::vector<PinnedScenario> after = pins_;
-    after.push_back({label, inputs_, price_});
-    editPins(CalculatorWords::tr("pin %1").arg(label), after);
+    after.push_back({label, state_.inputs, price_});
+    endEdit();
+    step({CalculatorWords::tr("pin %1").arg(label)}, {state_.book, state_.inputs, after});
     return true;
 }
 
 void CalculatorViewModel::unpin(int index)
 {
-    std::vector<PinnedScenario> after = pins_;
+    std::vector<PinnedScenario> after = pins();
     const QString label = after[static_cast<std::size_t>(index)].label;
     after.erase(after.begin() + index);
-    editPins(CalculatorWords::tr("unpin %1").arg(label), after);
-}
-
-void CalculatorViewModel::editPins(const QString& name, const std::vector<PinnedScenario>& after)
-{
     endEdit();
-    undo_.push(new PageEdit<std::vector<PinnedScenario>>(name, 0, gesture_, pins_, after,
-                                                         [this](const std::vector<PinnedScenario>& pins) {
-                                                             pins_ = pins;
-                                                             emit pinsChanged();
-                                                         }));
+    step({CalculatorWords::tr("unpin %1").arg(label)}, {state_.book, state_.inputs, after});
 }
 
-void CalculatorViewModel::edit(Field field, const CalculatorInputs& after, const QString& name)
+void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
 {
-    if (after == inputs_)
-        return;
-    undo_.push(new PageEdit<CalculatorInputs>(name.isEmpty() ? nameOf(field) : name, static_cast<int>(field) + 1,
-                                              gesture_, inputs_, after,
-                                              [this](const CalculatorInputs& inputs) { apply(inputs); }));
+    if (inputs != state_.inputs)
+        step(name.isEmpty() ? editOf(state_.inputs, inputs) : NamedEdit{name}, {state_.book, inputs, state_.pins});
 }
 
-void CalculatorViewModel::apply(const CalculatorInputs& inputs)
+void CalculatorViewModel::step(const NamedEdit& edit, State after)
 {
-    inputs_ = inputs;
-    reprice();
-    emit inputsChanged();
-    emit priceChanged();
+    undo_.push(new PageEdit<State>(edit.name, edit.field, gesture_, state_, std::move(after),
+                                   [this](const State& state) { apply(state); }));
+}
+
+void CalculatorViewModel::apply(const State& after)
+{
+    const State before = std::exchange(state_, after);
+    const bool otherPins = before.pins != after.pins;
+    const bool onlyPins = otherPins && before.book == after.book && before.inputs == after.inputs;
+    if (!onlyPins)
+        reprice();
+    if (before.book != after.book)
+        emit bookChanged();
+    if (otherPins)
+        emit pinsChanged();
+    if (!onlyPins)
+        emit changed();
 }
 
 void CalculatorViewModel::reprice()
 {
-    Selection asked = fitted(*book_, inputs_.selection);
-    asked.start = startDate();
+    Selection asked = fitted(book(), inputs().selection);
+    asked.start = startDate(*this);
     problems_.clear();
-    if (auto allowed = priceWithWhatIsAllowed(*book_, asked)) {
+    if (auto allowed = priceWithWhatIsAllowed(book(), asked)) {
         price_ = std::move(allowed->price);
         priced_ = std::move(allowed->priced);
         for (auto& [kind, error] : allowed->refused)
-            problems_.emplace_back(concernOf(kind), std::move(error));
+            problems_.push_back({concernOf(kind), std::move(error)});
     } else {
-        problems_.emplace_back(Concern::seats, std::move(allowed).error());
+        problems_.push_back({Concern::seats, std::move(allowed).error()});
     }
-    if (inputs_.startRefused)
-        problems_.emplace_back(Concern::start, inputs_.startRefused->problem);
-    for (const auto& refused : {inputs_.pauseFromRefused, inputs_.pauseToRefused})
+    if (inputs().startRefused)
+        problems_.push_back({Concern::start, inputs().startRefused->problem});
+    for (const auto& refused : {inputs().pauseFromRefused, inputs().pauseToRefused})
         if (refused)
-            problems_.emplace_back(Concern::pause, refused->problem);
+            problems_.push_back({Concern::pause, refused->problem});
 }
 
 std::optional<Error> CalculatorViewModel::problem() const
 {
-    return problems_.empty() ? std::nullopt : std::optional(problems_.front().second);
+    return problems_.empty() ? std::nullopt : std::optional(problems_.front().error);
 }
 
-std::optional<Error> CalculatorViewModel::problemOf(Concern concern) const
+std::optional<Error> problemOf(const CalculatorViewModel& model, Concern concern)
 {
-    for (const auto& [where, what] : problems_)
-        if (where == concern)
-            return what;
+    for (const InputProblem& problem : model.problems())
+        if (problem.concern == concern)
+            return problem.error;
     return {};
 }
 
-std::optional<Date> CalculatorViewModel::startDate() const
+std::optional<Date> startDate(const CalculatorViewModel& model)
 {
-    return inputs_.selection.start ? inputs_.selection.start : today_;
+    const auto& chosen = model.inputs().selection.start;
+    return chosen ? chosen : model.today();
 }
 
-DateReading CalculatorViewModel::dateReading(YearlessDay yearless) const
+DateReading dateReading(const CalculatorViewModel& model)
 {
-    return ui::dateReading(locale_, today_.value_or(book_->effectiveFrom), book_->rules.academicYearStart, yearless);
-}
-
-ScheduleRequest CalculatorViewModel::scheduleRequest() const
-{
-    ScheduleRequest request;
-    request.selection = priced_;
-    if (inputs_.academic)
-        request.alignedTo = book_->rules.academicYearStart;
-    if (inputs_.pause)
-        request.pause = *inputs_.pause;
-    return request;
-}
-
-Result<Schedule> CalculatorViewModel::schedule() const
-{
-    return seatwise::schedule(*book_, scheduleRequest());
-}
-
-std::optional<Result<SeatsForBudget>> CalculatorViewModel::seatsForBudget() const
-{
-    const Plan* plan = book_->findPlan(price_.plan());
-    if (!inputs_.budget || !plan)
-        return std::nullopt;
-    const auto offered = TRY(offeredOn(*book_, *plan, priced_));
-    return seatwise::seatsForBudget(*book_, offered, *inputs_.budget);
-}
-
-std::vector<PlanChoice> CalculatorViewModel::planChoices() const
-{
-    const Selection& selection = inputs_.selection;
-    std::vector<PlanChoice> choices;
-    choices.push_back({text(toString(Cheapest{})), CalculatorWords::tr("Auto"), true, {}});
-    for (const Plan& plan : book_->plans) {
-        const auto why = refusal(book(), plan, selection.seats, selection.billing);
-        choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});
-    }
-    return choices;
-}
-
-bool CalculatorViewModel::offersAnnual() const
-{
-    return std::any_of(book_->plans.begin(), book_->plans.end(),
-                       [](const Plan& plan) { return plan.offers(Billing::annual); });
-}
-
-QString CalculatorViewModel::refusalText() const
-{
-    if (problems_.empty())
-        return {};
-    switch (problems_.front().first) {
-    case Concern::seats:
-        return (price_.counts() == SeatWord::users ? CalculatorWords::tr("Fix users: this is the price of %1, %2")
-                                                   : CalculatorWords::tr("Fix seats: this is the price of %1, %2"))
-            .arg(text(price_.planName()), countSeats(price_.counts(), price_.seats(), locale_));
-    case Concern::negotiated:
-        return CalculatorWords::tr("Fix negotiated rates: this price is without them");
-    case Concern::promotions:
-        return CalculatorWords::tr("Fix promotions: this price is without them");
-    case Concern::start:
-        return CalculatorWords::tr("Fix start date: this is the price of another day");
-    case Concern::pause:
-        return CalculatorWords::tr("Fix summer pause: this price is of other days");
-    case Concern::discount:
-        break;
-    }
-    return CalculatorWords::tr("Fix discount: this price is without it");
+    const PriceBook& book = model.book();
+    return dateReading(model.locale(), model.today().value_or(book.effectiveFrom), book.rules.academicYearStart);
 }
 
 } // namespace seatwise::ui

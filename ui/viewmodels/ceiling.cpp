@@ -1,10 +1,26 @@
 #include "viewmodels/ceiling.h"
 
+#include "pricing/offered_plan.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
+#include "viewmodels/plan_on_chart.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
+
+namespace {
+
+/// The most seats that the budget buys on the plan on show with the offers in force; nothing without a budget.
+std::optional<Result<SeatsForBudget>> seatsForBudget(const CalculatorViewModel& model)
+{
+    const Plan* plan = planOnShow(model);
+    if (!model.inputs().budget || !plan)
+        return std::nullopt;
+    const auto offered = TRY(offeredOn(model.book(), *plan, model.priced()));
+    return seatwise::seatsForBudget(model.book(), offered, *model.inputs().budget);
+}
+
+} // namespace
 
 std::optional<BudgetLevel> budgetLevel(const CalculatorViewModel& model, CurveMode mode)
 {
@@ -22,10 +38,28 @@ std::optional<BudgetLevel> budgetLevel(const CalculatorViewModel& model, CurveMo
         y, (annual ? CalculatorWords::tr("Budget %1 a year") : CalculatorWords::tr("Budget %1 a month")).arg(amount)};
 }
 
+QString budgetText(const CalculatorViewModel& model)
+{
+    const Price& price = model.price();
+    const auto most = seatsForBudget(model);
+    if (!most)
+        return {};
+    if (!*most)
+        return text(most->error().message);
+    const QString left = formatMoney((*most)->left, price.currency(), model.locale());
+    const QString seats = countSeats(model.book().counts, (*most)->seats, model.locale());
+    if (model.inputs().budget->every == price.billing())
+        return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, text(price.planName()), left);
+    return (model.inputs().budget->every == Billing::annual
+                ? CalculatorWords::tr("Up to %1 on %2, %3 left of the year's budget")
+                : CalculatorWords::tr("Up to %1 on %2, %3 left of twelve months' budget"))
+        .arg(seats, text(price.planName()), left);
+}
+
 std::optional<SeatCount> firstOverBudget(const CalculatorViewModel& model)
 {
-    const auto most = model.seatsForBudget();
-    const Plan* plan = model.book().findPlan(model.price().plan());
+    const auto most = seatsForBudget(model);
+    const Plan* plan = planOnShow(model);
     if (!most || !*most || !plan)
         return std::nullopt;
     const SeatCount next = (*most)->seats + plan->seats.step;

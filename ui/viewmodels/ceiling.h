@@ -18,6 +18,9 @@ struct BudgetLevel
 
 [[nodiscard]] std::optional<BudgetLevel> budgetLevel(const CalculatorViewModel& model, CurveMode mode);
 
+/// "up to 222 seats, $0.28 left", or why not; empty without a budget.
+[[nodiscard]] QString budgetText(const CalculatorViewModel& model);
+
 /// The first seat count that costs more than the budget, on the plan on show; nothing where there is none.
 [[nodiscard]] std::optional<SeatCount> firstOverBudget(const CalculatorViewModel& model);
 

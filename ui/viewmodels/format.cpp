@@ -1,10 +1,10 @@
 #include "viewmodels/format.h"
 
+#include <algorithm>
+
 #include "money/exact.h"
 #include "money/sums.h"
 #include "words/features.h"
-
-#include <algorithm>
 
 namespace seatwise::ui {
 

@@ -9,6 +9,13 @@ namespace seatwise::ui {
 /// The most steps of a page that can be undone.
 inline constexpr int mostUndoSteps = 1'000;
 
+/// A change of a page, as the menu names it and as it is told from others.
+struct NamedEdit
+{
+    QString name;
+    int field = 0; ///< 0: always a step of its own
+};
+
 /// One step of a page that can be undone: what a person set there before and after. Changes of the same field within
 /// one gesture (a drag, a word typed) are one step, and none where they end as they began.
 template<class State>

@@ -2,11 +2,15 @@
 
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/comparison.h"
+#include "viewmodels/extras.h"
 #include "viewmodels/format.h"
+#include "viewmodels/quote_actions.h"
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
+#include "viewmodels/terms.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -38,6 +42,31 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
 
 } // namespace
 
+QString statusLine(const CalculatorViewModel& model)
+{
+    const QString refusal = refusalText(model);
+    const QString price =
+        CalculatorWords::tr("%1, %2: %3 %4 (%5)")
+            .arg(text(model.price().planName()), countSeats(model.book().counts, model.price().seats(), model.locale()),
+                 totalText(model), periodText(model), equivalentText(model));
+    return refusal.isEmpty() ? price : CalculatorWords::tr("%1 · %2").arg(refusal, price);
+}
+
+QString summaryLine(const CalculatorViewModel& model)
+{
+    const PriceBook& book = model.book();
+    QStringList parts{statusLine(model), perSeatText(model)};
+    if (!model.inputs().customer.trimmed().isEmpty())
+        parts.prepend(model.inputs().customer.simplified());
+    parts += extrasFacts(model);
+    if (!policyText(model).isEmpty())
+        parts += policyText(model);
+    parts += termsFacts(model);
+    parts += CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
+                 .arg(text(book.name), text(book.version), countDays(book.rules.quoteValidDays, model.locale()));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString compareLine(const CalculatorViewModel& model)
 {
     const Selection& asked = model.inputs().selection;
@@ -64,7 +93,7 @@ QString changeLine(const PriceBook& book, const ChangeInputs& inputs, const QLoc
 
 QString poolLine(const BudgetViewModel& model)
 {
-    if (!model.pool())
+    if (!model.plan().pool)
         return WindowWords::tr("No schools yet");
     const PoolTexts texts = poolTexts(model);
     return WindowWords::tr("%1: %2 %3 · %4").arg(texts.heading, texts.pooled, texts.period, texts.saving);
@@ -72,13 +101,13 @@ QString poolLine(const BudgetViewModel& model)
 
 QString quotesLine(const QuotesViewModel& model)
 {
-    const auto count = model.quotes().size();
+    const auto count = model.listing().quotes.size();
     QString listed = count == 1
                          ? WindowWords::tr("1 quote")
                          : WindowWords::tr("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
     if (!model.current())
         return listed;
-    return WindowWords::tr("%1 · %2").arg(listed, shownLine(*model.current(), model.currentStatus(), model.locale()));
+    return WindowWords::tr("%1 · %2").arg(listed, shownLine(*model.current(), currentStatus(model), model.locale()));
 }
 
 } // namespace seatwise::ui

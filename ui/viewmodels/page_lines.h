@@ -11,7 +11,14 @@ class BudgetViewModel;
 class CalculatorViewModel;
 class QuotesViewModel;
 
-// What a page has to say in one line, for the status bar and the clipboard. The Calculator's are in summary.h.
+// What a page has to say in one line, for the status bar and the clipboard.
+
+/// The one line that is copied (Ctrl+Shift+C): plan, seats, month, year and the rule behind it, per seat, what start,
+/// term and offers come to, price book and how long the price holds.
+[[nodiscard]] QString summaryLine(const CalculatorViewModel& model);
+
+/// The short line of the status bar.
+[[nodiscard]] QString statusLine(const CalculatorViewModel& model);
 
 /// What the seats cost on each plan that admits them: "200 seats billed annually: Ensemble $652.20".
 [[nodiscard]] QString compareLine(const CalculatorViewModel& model);

@@ -1,9 +1,9 @@
 #include "viewmodels/plot.h"
-#include "viewmodels/calculator_texts.h"
 
 #include <limits>
 
 #include "pricing/curve.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
@@ -18,18 +18,7 @@ constexpr SeatCount usualEnd = 75'000;
 
 std::optional<double> valueAt(const CurvePoint& point, CurveMode mode, Billing billing)
 {
-    const int span = months(billing);
-    switch (mode) {
-    case CurveMode::perSeat:
-        return drawn(point.perSeat) / span;
-    case CurveMode::total:
-        return drawn(point.total) / span;
-    case CurveMode::nextSeat:
-        return point.nextSeat ? std::optional(drawn(*point.nextSeat) / span) : std::nullopt;
-    case CurveMode::annual:
-        return drawn(point.total) * 12 / span;
-    }
-    return std::nullopt;
+    return valueOnChart(mode, billing, drawn(point.perSeat), point.total, point.nextSeat);
 }
 
 std::vector<CurvePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing, int count)
@@ -68,7 +57,7 @@ const Plan* planAt(const CalculatorViewModel& model, SeatCount seats)
     }
     Selection there = selection;
     there.seats = seats;
-    there.start = model.startDate();
+    there.start = startDate(model);
     if (const auto priced = price(model.book(), fitted(model.book(), std::move(there))))
         return model.book().findPlan(priced->plan());
     const auto plan = recommend(model.book(), seats, selection.billing);
@@ -177,6 +166,23 @@ void addBudget(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode
 }
 
 } // namespace
+
+std::optional<double> valueOnChart(CurveMode mode, Billing billing, double each, Money total,
+                                   const std::optional<Money>& next)
+{
+    const int span = months(billing);
+    switch (mode) {
+    case CurveMode::perSeat:
+        return each / span;
+    case CurveMode::total:
+        return drawn(total) / span;
+    case CurveMode::nextSeat:
+        return next ? std::optional(drawn(*next) / span) : std::nullopt;
+    case CurveMode::annual:
+        return drawn(total) * 12 / span;
+    }
+    return std::nullopt;
+}
 
 SeatSpan seatSpan(const CalculatorViewModel& model)
 {

@@ -27,6 +27,10 @@ struct SeatSpan
 /// The same for any quantity with another usual end.
 [[nodiscard]] std::int64_t axisEnd(std::int64_t quantity, std::int64_t usual);
 
+/// What a mode shows of a price: `each` is what one seat or unit costs in the billing period.
+[[nodiscard]] std::optional<double> valueOnChart(CurveMode mode, Billing billing, double each, Money total,
+                                                 const std::optional<Money>& next);
+
 /// The curves along the seats of every plan of the book for the billing, the usage, the add-ons and the offers in
 /// force, with the bands of the plan on show, which is always among them, and the budget where it is a curve. Made anew
 /// only when one of those changes, never on a step of the slider.

@@ -1,16 +1,47 @@
-// What can be done to the quotes on the Quotes page: each is kept in the store, or waits where its connection is lost.
-#include <utility>
+#include "viewmodels/quote_actions.h"
 
-#include "quoting/canonical.h"
+#include <optional>
+
+#include <QUndoCommand>
+
+#include "quoting/moves.h"
 #include "text/hidden.h"
 #include "viewmodels/format.h"
-#include "viewmodels/quote_lines.h"
+#include "viewmodels/quote_drafts.h"
 #include "viewmodels/quotes_view_model.h"
 #include "words/features.h"
+#include "words/quoting_words.h"
 
 namespace seatwise::ui {
 
 namespace {
+
+/// The move that an action makes; nothing for those that only show or copy.
+std::optional<Move> moveOf(QuoteAction action)
+{
+    switch (action) {
+    case QuoteAction::approve:
+        return Move::approve;
+    case QuoteAction::issue:
+        return Move::issue;
+    case QuoteAction::reprice:
+        return Move::reprice;
+    case QuoteAction::discard:
+        return Move::discard;
+    case QuoteAction::restore:
+        return Move::restore;
+    case QuoteAction::accept:
+        return Move::accept;
+    case QuoteAction::decline:
+        return Move::decline;
+    case QuoteAction::revise:
+        return Move::revise;
+    case QuoteAction::renew:
+        return Move::renew;
+    default:
+        return std::nullopt;
+    }
+}
 
 Result<Quote> discardMove(const Quote& draft, const QuoteNumber&)
 {
@@ -21,20 +52,6 @@ Result<Quote> restoreMove(const Quote& quote, const QuoteNumber&)
 {
     return restored(quote);
 }
-
-tl::unexpected<Error> noQuote()
-{
-    return misused(QuotesWords::tr("No quote is chosen.").toStdString());
-}
-
-/// What a draft says, whatever its id: wanted twice, it is one.
-std::string contentOf(Quote draft)
-{
-    draft.id = {};
-    return canonicalBytes(draft);
-}
-
-} // namespace
 
 /// The discard of a draft, which was done when this is made.
 class DiscardCommand : public QUndoCommand
@@ -60,7 +77,7 @@ public:
 private:
     void carryOut(const QString& verb, const QuoteMove& move)
     {
-        const auto done = model_.moveOf(verb, draft_, move);
+        const auto done = model_.move(verb, draft_, move);
         if (done)
             return;
         setObsolete(true);
@@ -72,143 +89,131 @@ private:
     bool done_ = true;
 };
 
-void QuotesViewModel::showMade()
+Result<const Quote*> chosenQuote(const QuotesViewModel& model)
 {
-    if (isLost() || made_.empty())
-        return;
-    const QuoteId id = std::exchange(made_, {});
-    refresh();
-    show(id);
+    if (!model.current())
+        return misused(QuotesWords::tr("No quote is chosen.").toStdString());
+    return model.current();
 }
 
-Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const SharedBook& book)
+Result<void> move(QuotesViewModel& model, const QString& verb, const QuoteMove& move)
 {
-    if (!draft)
-        return tl::make_unexpected(draft.error());
-    return make(contentOf(*draft), QuotesWords::tr("Keep the draft for %1").arg(text(draft->details.customer)),
-                [this, draft = *draft, book] {
-                    const auto opened = store();
-                    return opened ? (*opened)->add(draft, *book) : tl::make_unexpected(opened.error());
-                });
+    return model.move(verb, *TRY(chosenQuote(model)), move);
 }
 
-Result<void> QuotesViewModel::make(const std::string& key, const QString& name,
-                                   const std::function<Result<Quote>()>& work)
+} // namespace
+
+bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
 {
-    const auto [kept, waits] = waiting_.make(
-        {key, name, [this, work] { return work().map([this](const Quote& quote) { made_ = quote.id; }); }});
-    showMade();
-    return waits ? failed(QuotesWords::tr("%1; it waits to be kept, see Quotes").arg(problemText(kept)).toStdString())
-                 : kept;
+    const auto move = moveOf(action);
+    const bool isWanted = action != QuoteAction::approve || (charged(quote).needsApproval() && !quote.approval);
+    return !move || (allows(status, *move) && isWanted);
 }
 
-Result<void> QuotesViewModel::tryAgain()
+QuoteAction nextStep(QuoteStatus status)
 {
-    auto kept = waiting_.tryAgain();
-    if (made_.empty() && !isLost())
-        refresh();
-    showMade();
-    return kept;
+    switch (status) {
+    case QuoteStatus::draft:
+        return QuoteAction::issue;
+    case QuoteStatus::issued:
+        return QuoteAction::accept;
+    case QuoteStatus::accepted:
+        return QuoteAction::renew;
+    case QuoteStatus::discarded:
+        return QuoteAction::restore;
+    default:
+        return QuoteAction::revise;
+    }
 }
 
-Result<void> QuotesViewModel::move(const QString& verb, const QuoteMove& move)
+bool canBeEdited(const Quote& quote)
 {
-    if (!current_ || !store_)
-        return noQuote();
-    return moveOf(verb, *current_, move);
+    return allows(quote.status, Move::edit);
 }
 
-Result<void> QuotesViewModel::moveOf(const QString& verb, const Quote& quote, const QuoteMove& move)
+std::vector<Message> stillMissing(const Quote& draft)
 {
-    TRY(store());
-    const QString name = QuotesWords::tr("%1 %2").arg(verb, text(nameOf(quote)));
-    return make(name.toStdString(), name, [this, id = quote.id, move] { return store_->change(id, today_, move); });
+    return missingForIssue(draft);
 }
 
-Result<void> QuotesViewModel::setDetails(const QuoteDetails& details)
+QString outsideDates(const Quote& draft)
 {
-    return move(QuotesWords::tr("Change the details of"),
-                [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
-}
-
-Result<void> QuotesViewModel::approve(const QString& by, const QString& note)
-{
-    const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), today_};
-    return move(QuotesWords::tr("Approve"),
-                [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
-}
-
-Result<void> QuotesViewModel::issue(const QString& reason)
-{
-    return move(QuotesWords::tr("Issue"),
-                [this, why = reason.trimmed().toStdString()](const Quote& draft, const QuoteNumber& next) {
-                    return issued(draft, next, today_, why);
-                });
-}
-
-Result<void> QuotesViewModel::accept(const Decision& decision)
-{
-    return move(QuotesWords::tr("Accept"),
-                [this, decision](const Quote& quote, const QuoteNumber&) { return accepted(quote, decision, today_); });
-}
-
-Result<void> QuotesViewModel::decline(const Decision& decision)
-{
-    return move(QuotesWords::tr("Decline"),
-                [this, decision](const Quote& quote, const QuoteNumber&) { return declined(quote, decision, today_); });
-}
-
-Result<void> QuotesViewModel::discard()
-{
-    if (!current_)
-        return noQuote();
-    const Quote draft = *current_;
-    TRY(move(QuotesWords::tr("Discard"), discardMove));
-    undo_.push(new DiscardCommand(*this, draft));
+    for (const Notice& notice : charged(draft).notices())
+        if (notice.kind == Notice::Kind::dates)
+            return text(notice.text);
     return {};
 }
 
-Result<void> QuotesViewModel::restore()
+QuoteStatus currentStatus(const QuotesViewModel& model)
 {
-    return move(QuotesWords::tr("Bring back"), restoreMove);
+    return model.current() ? statusOn(*model.current(), model.today()) : QuoteStatus::draft;
 }
 
-Result<void> QuotesViewModel::follow(const std::function<Result<Quote>(const Quote&, const PriceBook&)>& follow,
-                                     bool withTodaysBook)
+Result<PriceDifference> difference(const QuotesViewModel& model)
 {
-    if (!current_ || !book_)
-        return noQuote();
-    const SharedBook book = withTodaysBook ? TRY(todaysBook()) : book_;
-    return keep(follow(*current_, *book), book);
+    const SharedBook book = TRY(model.todaysBook());
+    return differenceWith(*model.current(), *book);
 }
 
-Result<void> QuotesViewModel::revise()
+Result<void> setDetails(QuotesViewModel& model, const QuoteDetails& details)
 {
-    return follow([](const Quote& quote, const PriceBook&) { return revised(quote, newQuoteId()); }, false);
+    return move(model, QuotesWords::tr("Change the details of"),
+                [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
 }
 
-Result<void> QuotesViewModel::renew()
+Result<void> approve(QuotesViewModel& model, const QString& by, const QString& note)
 {
-    return follow([](const Quote& quote, const PriceBook& book) { return renewed(quote, book, newQuoteId()); }, true);
+    const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), model.today()};
+    return move(model, QuotesWords::tr("Approve"),
+                [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
 }
 
-Result<void> QuotesViewModel::reprice()
+Result<void> issue(QuotesViewModel& model, const QString& reason)
 {
-    if (!current_ || !store_)
-        return noQuote();
-    const SharedBook book = TRY(todaysBook());
-    const QString name = QuotesWords::tr("Price anew %1").arg(text(nameOf(*current_)));
-    return make(name.toStdString(), name,
-                [this, id = current_->id, book] { return store_->reprice(id, today_, *book); });
+    return move(model, QuotesWords::tr("Issue"),
+                [today = model.today(), why = reason.trimmed().toStdString()](
+                    const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today, why); });
 }
 
-/// The shipped book of the same id; a quote of a file's book is priced anew with the book it has.
-Result<SharedBook> QuotesViewModel::todaysBook() const
+Result<void> accept(QuotesViewModel& model, const Decision& decision)
 {
-    for (const std::string& id : library_.shipped())
-        if (id == current_->book.id)
-            return library_.load(id);
-    return book_;
+    return move(model, QuotesWords::tr("Accept"),
+                [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
+                    return accepted(quote, decision, today);
+                });
+}
+
+Result<void> decline(QuotesViewModel& model, const Decision& decision)
+{
+    return move(model, QuotesWords::tr("Decline"),
+                [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
+                    return declined(quote, decision, today);
+                });
+}
+
+Result<void> discard(QuotesViewModel& model)
+{
+    const Quote draft = *TRY(chosenQuote(model));
+    TRY(move(model, QuotesWords::tr("Discard"), discardMove));
+    model.undoStack().push(new DiscardCommand(model, draft));
+    return {};
+}
+
+Result<void> restore(QuotesViewModel& model)
+{
+    return move(model, QuotesWords::tr("Bring back"), restoreMove);
+}
+
+Result<void> revise(QuotesViewModel& model)
+{
+    return model.keep(revised(*TRY(chosenQuote(model)), newQuoteId()), model.chosen().book);
+}
+
+Result<void> renew(QuotesViewModel& model)
+{
+    const Quote* quote = TRY(chosenQuote(model));
+    const SharedBook book = TRY(model.todaysBook());
+    return model.keep(renewed(*quote, *book, newQuoteId()), book);
 }
 
 } // namespace seatwise::ui

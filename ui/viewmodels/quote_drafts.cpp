@@ -1,7 +1,8 @@
 #include "viewmodels/quote_drafts.h"
 
+#include <QUuid>
+
 #include "viewmodels/calculator_view_model.h"
-#include "viewmodels/quotes_view_model.h"
 #include "words/quoting_words.h"
 #include "workshop/draft.h"
 
@@ -18,6 +19,11 @@ QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& pre
 }
 
 } // namespace
+
+QuoteId newQuoteId()
+{
+    return QuoteId("q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString());
+}
 
 bool hasQuotableBook(const CalculatorViewModel& calculator)
 {

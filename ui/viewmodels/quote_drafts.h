@@ -11,6 +11,9 @@ class CalculatorViewModel;
 
 // What stands on a page as a draft of a quote, with an id of its own. Refused, in one line, where it cannot be one.
 
+/// A name for a quote that nobody else gives.
+[[nodiscard]] QuoteId newQuoteId();
+
 /// Whether the price book in use may be quoted: a draft of one is not.
 [[nodiscard]] bool hasQuotableBook(const CalculatorViewModel& calculator);
 

@@ -1,14 +1,12 @@
 #include "viewmodels/quotes_view_model.h"
 
 #include <algorithm>
+#include <utility>
 
-#include <QUuid>
-
-#include "quoting/verify_code.h"
+#include "quoting/canonical.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
 #include "words/features.h"
-#include "words/in_words.h"
 #include "words/quoting_words.h"
 
 namespace seatwise::ui {
@@ -16,7 +14,13 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::int64_t mostShown = 2'000; ///< beyond that, a search
-constexpr std::int64_t mostOthers = 200;  ///< of one customer
+
+/// What a draft says, whatever its id: wanted twice, it is one.
+std::string contentOf(Quote draft)
+{
+    draft.id = {};
+    return canonicalBytes(draft);
+}
 
 } // namespace
 
@@ -24,176 +28,159 @@ QuotesViewModel::QuotesViewModel(const BookLibrary& library, const QuoteStores& 
                                  QObject* parent)
     : QObject(parent)
     , library_(library)
-    , stores_(stores)
-    , address_(std::move(address))
+    , store_(std::move(address), [&stores](const std::string& at) { return stores.open(at); })
     , today_(today)
-    , waiting_([this] { return isLost(); })
 {
 }
 
-Result<QuoteStore*> QuotesViewModel::store()
+Result<const QuoteStore*> QuotesViewModel::store()
 {
-    if (!store_) {
-        store_ = TRY(stores_.open(address_));
-    }
-    return store_.get();
+    return TRY(store_.opened());
 }
 
 void QuotesViewModel::openAt(const std::string& address)
 {
-    if (!waiting_.isEmpty()) // for the store that is left, once more while it is at hand
-        static_cast<void>(tryAgain());
-    waiting_.clear();
-    address_ = address;
-    store_.reset();
-    current_.reset();
-    book_.reset();
-    currentProblem_.reset();
+    store_.leaveFor(address);
+    chosen_ = {};
+    made_ = {};
     undo_.clear(); // its steps are of the other store
-    refresh();
+    read();
     emit currentChanged();
 }
 
-void QuotesViewModel::refresh()
+Result<void> QuotesViewModel::refresh()
 {
-    const auto opened = store();
-    problem_ = opened ? std::nullopt : std::optional(opened.error());
-    attention_.clear();
+    auto kept = store_.waiting().tryAgain();
+    if (!made_.empty())
+        showMade();
+    else if (waiting().isEmpty())
+        read();
+    return kept;
+}
+
+void QuotesViewModel::read()
+{
+    const auto opened = store_.opened();
+    listing_.problem = opened ? std::nullopt : std::optional(opened.error());
+    listing_.attention.clear();
     if (opened) {
-        auto needing = needingAttention(*store_, today_);
+        auto needing = needingAttention(**opened, today_);
         if (needing)
-            attention_ = std::move(*needing);
+            listing_.attention = std::move(*needing);
         else
-            problem_ = needing.error();
+            listing_.problem = needing.error();
     }
     readList();
 }
 
 void QuotesViewModel::readList()
 {
-    quotes_.clear();
-    if (store_)
-        findQuotes();
+    listing_.quotes.clear();
+    if (const QuoteStore* store = store_.ifOpen())
+        findQuotes(*store);
     emit listChanged();
 }
 
-void QuotesViewModel::findQuotes()
+void QuotesViewModel::findQuotes(const QuoteStore& store)
 {
     QuoteSearch search;
-    search.status = filter_.status;
-    search.text = filter_.text.trimmed().toStdString();
+    search.status = listing_.filter.status;
+    search.text = listing_.filter.text.trimmed().toStdString();
     search.today = today_;
     search.limit = mostShown;
-    auto listed = store_->list(search);
+    auto listed = store.list(search);
     if (!listed) {
-        if (!problem_)
-            problem_ = listed.error();
+        if (!listing_.problem)
+            listing_.problem = listed.error();
         return;
     }
-    quotes_ = std::move(*listed);
-    if (!filter_.attention)
+    std::vector<QuoteSummary>& quotes = listing_.quotes;
+    quotes = std::move(*listed);
+    if (!listing_.filter.attention)
         return;
     std::vector<QuoteSummary> waiting;
-    for (const Attention& item : attention_)
-        if (search.text.empty() || std::find(quotes_.begin(), quotes_.end(), item.quote) != quotes_.end())
+    for (const Attention& item : listing_.attention)
+        if (search.text.empty() || std::find(quotes.begin(), quotes.end(), item.quote) != quotes.end())
             waiting.push_back(item.quote);
-    quotes_ = std::move(waiting);
+    quotes = std::move(waiting);
 }
 
 void QuotesViewModel::setFilter(const QuoteFilter& filter)
 {
-    if (filter == filter_)
+    if (filter == listing_.filter)
         return;
-    filter_ = filter;
+    listing_.filter = filter;
     readList();
-}
-
-QuoteStatus QuotesViewModel::currentStatus() const
-{
-    return current_ ? statusOn(*current_, today_) : QuoteStatus::draft;
 }
 
 void QuotesViewModel::show(const QuoteId& id)
 {
-    current_.reset();
-    book_.reset();
-    currentProblem_.reset();
-    if (const auto opened = store(); !opened) {
-        currentProblem_ = opened.error();
+    chosen_ = {};
+    if (const auto opened = store_.opened(); !opened) {
+        chosen_.problem = opened.error();
     } else if (auto found = (*opened)->find(id); !found) {
-        currentProblem_ = found.error();
+        chosen_.problem = found.error();
     } else if (auto book = (*opened)->bookOf(*found); !book) {
-        currentProblem_ = book.error();
+        chosen_.problem = book.error();
     } else {
-        current_ = std::move(*found);
-        book_ = *book;
+        chosen_.quote = std::move(*found);
+        chosen_.book = *book;
     }
     emit currentChanged();
 }
 
-std::vector<QuoteSummary> QuotesViewModel::historyOfCustomer() const
+void QuotesViewModel::showMade()
 {
-    if (!current_ || !store_)
-        return {};
-    QuoteSearch search;
-    search.customer = current_->details.customer;
-    search.today = today_;
-    search.limit = mostOthers;
-    auto listed = store_->list(search);
-    if (!listed)
-        return {};
-    std::erase_if(*listed, [this](const QuoteSummary& quote) { return quote.id == current_->id; });
-    return std::move(*listed);
+    if (store_.isLost() || made_.empty())
+        return;
+    const QuoteId id = std::exchange(made_, {});
+    read();
+    show(id);
 }
 
-std::vector<AuditRecord> QuotesViewModel::trail() const
+Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const SharedBook& book)
 {
-    if (!current_ || !store_)
-        return {};
-    return store_->auditOf(current_->id).value_or(std::vector<AuditRecord>{});
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    return make(contentOf(*draft), QuotesWords::tr("Keep the draft for %1").arg(text(draft->details.customer)),
+                [draft = *draft, book](QuoteStore& store) { return store.add(draft, *book); });
 }
 
-QString QuotesViewModel::outsideDates() const
+Result<void> QuotesViewModel::move(const QString& verb, const Quote& quote, const QuoteMove& move)
 {
-    const Quote* quote = current();
-    if (!quote)
-        return {};
-    for (const Notice& notice : charged(*quote).notices())
-        if (notice.kind == Notice::Kind::dates)
-            return text(notice.text);
-    return {};
+    const QString name = QuotesWords::tr("%1 %2").arg(verb, text(nameOf(quote)));
+    return make(name.toStdString(), name,
+                [this, id = quote.id, move](QuoteStore& store) { return store.change(id, today_, move); });
 }
 
-Result<PriceDifference> QuotesViewModel::difference() const
+Result<void> QuotesViewModel::reprice()
 {
-    if (!current_ || !book_)
-        return failed(words::noQuoteChosen());
     const SharedBook book = TRY(todaysBook());
-    return differenceWith(*current_, *book);
+    const QString name = QuotesWords::tr("Price anew %1").arg(text(nameOf(*current())));
+    return make(name.toStdString(), name,
+                [this, id = current()->id, book](QuoteStore& store) { return store.reprice(id, today_, *book); });
 }
 
-Result<QString> QuotesViewModel::verify(const QString& number, const QString& code) const
+Result<void> QuotesViewModel::make(const std::string& key, const QString& name,
+                                   const std::function<Result<Quote>(QuoteStore&)>& work)
 {
-    if (!store_)
-        return failed(words::storeNotOpen());
-    const auto quote = TRY(store_->find(number.trimmed().toStdString()));
-    return inWords(TRY(checkCode(quote, code.toStdString(), today_)), locale_);
+    const auto [kept, waits] = store_.waiting().make({key, name, [this, work]() -> Result<void> {
+                                                          made_ = TRY(work(*TRY(store_.opened()))).id;
+                                                          return {};
+                                                      }});
+    showMade();
+    return waits ? failed(QuotesWords::tr("%1; it waits to be kept, see Quotes").arg(problemText(kept)).toStdString())
+                 : kept;
 }
 
-std::string QuotesViewModel::auditHead() const
+Result<SharedBook> QuotesViewModel::todaysBook() const
 {
-    return store_ ? store_->auditHead().value_or(std::string()) : std::string();
-}
-
-Result<AuditReport> QuotesViewModel::checkTrail(const Progress& progress)
-{
-    const auto opened = TRY(store());
-    return opened->verify(std::nullopt, progress);
-}
-
-QuoteId newQuoteId()
-{
-    return QuoteId("q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString());
+    if (!current())
+        return failed(words::noQuoteChosen());
+    for (const std::string& id : library_.shipped())
+        if (id == current()->book.id)
+            return library_.load(id);
+    return chosen_.book;
 }
 
 } // namespace seatwise::ui

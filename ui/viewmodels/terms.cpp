@@ -14,6 +14,23 @@ namespace seatwise::ui {
 
 namespace {
 
+ScheduleRequest scheduleRequest(const CalculatorViewModel& model)
+{
+    ScheduleRequest request;
+    request.selection = model.priced();
+    if (model.inputs().academic)
+        request.alignedTo = model.book().rules.academicYearStart;
+    if (model.inputs().pause)
+        request.pause = *model.inputs().pause;
+    return request;
+}
+
+/// The invoices of what is priced, in the school calendar of the inputs.
+Result<Schedule> schedule(const CalculatorViewModel& model)
+{
+    return seatwise::schedule(model.book(), scheduleRequest(model));
+}
+
 QString years(int count)
 {
     return count == 1 ? CalculatorWords::tr("1 year") : CalculatorWords::tr("%1 years").arg(count);
@@ -110,7 +127,7 @@ std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
         std::vector<PromotionCode> codes = taken;
         if (!choice.taken)
             codes.push_back(promotion.code);
-        const auto allowed = plan ? findPromotions(model.book(), *plan, codes, model.startDate())
+        const auto allowed = plan ? findPromotions(model.book(), *plan, codes, startDate(model))
                                   : Result<std::vector<const Promotion*>>();
         choice.available = allowed.has_value();
         if (!allowed)
@@ -153,7 +170,7 @@ QString termsSummary(const CalculatorViewModel& model)
 QString termsProblem(const CalculatorViewModel& model)
 {
     for (const Concern concern : {Concern::negotiated, Concern::promotions, Concern::discount})
-        if (const auto problem = model.problemOf(concern))
+        if (const auto problem = problemOf(model, concern))
             return text(problem->message);
     return {};
 }
@@ -203,10 +220,10 @@ QString approvalText(const CalculatorViewModel& model)
 
 QString academicText(const CalculatorViewModel& model)
 {
-    const auto start = model.startDate();
+    const auto start = startDate(model);
     if (!model.inputs().academic || !start)
         return stubRule(model);
-    const auto schedule = model.schedule();
+    const auto schedule = ui::schedule(model);
     if (!schedule)
         return sentence(schedule.error());
     const Invoice& first = schedule->invoices.front();
@@ -225,9 +242,9 @@ QString academicText(const CalculatorViewModel& model)
 
 QString pauseText(const CalculatorViewModel& model)
 {
-    if (!model.inputs().pause || !model.startDate())
+    if (!model.inputs().pause || !startDate(model))
         return {};
-    const auto effect = pauseEffect(model.book(), model.scheduleRequest());
+    const auto effect = pauseEffect(model.book(), scheduleRequest(model));
     if (!effect)
         return sentence(effect.error());
     if (policyOf(model.inputs().selection.billing, BillingEvent::pause).credit == Credit::days)
@@ -245,7 +262,7 @@ QString invoicesText(const CalculatorViewModel& model)
     const bool annual = followsContract(inputs.selection.billing);
     if (annual ? !inputs.academic : !inputs.pause)
         return {};
-    const auto schedule = model.schedule();
+    const auto schedule = ui::schedule(model);
     if (!schedule || schedule->invoices.empty())
         return {};
     if (!annual)

@@ -1,10 +1,10 @@
 #include "viewmodels/usage_plot.h"
-#include "viewmodels/calculator_texts.h"
 
 #include <algorithm>
 
 #include "charges/list_total.h"
 #include "pricing/usage_curve.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
@@ -51,18 +51,8 @@ bool chargesBy(const CalculatorViewModel& model, const Plan& plan, const ChartUn
 
 std::optional<double> valueAt(const UsagePoint& point, CurveMode mode, Billing billing)
 {
-    const int span = months(billing);
-    switch (mode) {
-    case CurveMode::perSeat:
-        return drawn(point.total) / drawn(point.quantity) / span; // four decimals of a cheap unit would be steps
-    case CurveMode::total:
-        return drawn(point.total) / span;
-    case CurveMode::nextSeat:
-        return point.nextUnit ? std::optional(drawn(*point.nextUnit) / span) : std::nullopt;
-    case CurveMode::annual:
-        return drawn(point.total) * 12 / span;
-    }
-    return std::nullopt;
+    const double each = drawn(point.total) / drawn(point.quantity); // four decimals of a cheap unit would be steps
+    return valueOnChart(mode, billing, each, point.total, point.nextUnit);
 }
 
 std::vector<UsagePoint> sampled(const CalculatorViewModel& model, const Plan& plan, Billing billing,

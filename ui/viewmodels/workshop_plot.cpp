@@ -1,4 +1,5 @@
-// The cost of a month by the insights used in it, today and in the draft.
+#include "viewmodels/workshop_plot.h"
+
 #include <array>
 #include <cmath>
 
@@ -6,7 +7,6 @@
 #include "viewmodels/analysis/credit_plan.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
-#include "viewmodels/workshop_texts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -69,4 +69,17 @@ std::vector<QStringList> differenceRows(const WorkshopDraft& draft)
     return rows;
 }
 
+std::vector<std::string> priorityTexts(const WorkshopSession& session)
+{
+    std::vector<std::string> texts;
+    for (const Message& priority : prioritiesOf(session))
+        texts.push_back(text(priority).toStdString());
+    return texts;
+}
+
+Result<DraftModel> draftModel(const WorkshopViewModel& model)
+{
+    return draftModelOf(model.session(), model.today(), priorityTexts(model.session()));
+}
+
 } // namespace seatwise::ui

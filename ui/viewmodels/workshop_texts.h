@@ -3,8 +3,6 @@
 #include <QString>
 #include <QStringList>
 
-#include "charts/curve_plot.h"
-#include "theme/palette.h"
 #include "viewmodels/workshop_view_model.h"
 
 namespace seatwise::ui {
@@ -24,19 +22,10 @@ namespace seatwise::ui {
 /// What the draft changes, a row each: what, today, draft.
 [[nodiscard]] std::vector<QStringList> differenceRows(const WorkshopDraft& draft);
 
-/// Today's and the draft's cost of a month by the insights used in it, for every subscription that sells them: the
-/// draft's lines are solid, today's dashed where they differ.
-[[nodiscard]] CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QLocale& locale);
+/// The priorities to rank, in the language of the window.
+[[nodiscard]] std::vector<std::string> priorityTexts(const WorkshopSession& session);
 
-/// The same as a table: insights, then today's and the draft's cost of each plan.
-[[nodiscard]] QStringList draftTableHeads(const WorkshopDraft& draft);
-[[nodiscard]] std::vector<QStringList> draftTable(const WorkshopDraft& draft, const QLocale& locale);
-
-/// The assumed figures that these costs rest on, in one text; empty without any.
-[[nodiscard]] QString draftAssumptions(const WorkshopDraft& draft);
-
-/// What the draft's cheapest plan costs at so many insights, beside today's; nothing where no plan sells them.
-[[nodiscard]] std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insights,
-                                                     const QLocale& locale);
+/// Everything the draft pricing model says.
+[[nodiscard]] Result<DraftModel> draftModel(const WorkshopViewModel& model);
 
 } // namespace seatwise::ui

@@ -8,19 +8,13 @@
 
 namespace seatwise::ui {
 
-namespace {
-
-} // namespace
-
 WorkshopViewModel::WorkshopViewModel(const SharedBook& book, const QuoteStores& stores, std::string address, Date today,
                                      QObject* parent)
     : QObject(parent)
-    , stores_(stores)
-    , address_(std::move(address))
+    , store_(std::move(address), [&stores](const std::string& at) { return stores.openWorkshop(at); })
     , today_(today)
     , session_(sessionAbout(book))
     , draft_(book)
-    , waiting_([this] { return isLost(); })
 {
     pause_.setSingleShot(true);
     pause_.setInterval(typingPause);
@@ -31,41 +25,20 @@ WorkshopViewModel::WorkshopViewModel(const SharedBook& book, const QuoteStores& 
     connect(&pause_, &QTimer::timeout, this, &WorkshopViewModel::keepNow);
 }
 
-Result<WorkshopStore*> WorkshopViewModel::store()
-{
-    if (!store_) {
-        store_ = TRY(stores_.openWorkshop(address_));
-    }
-    return store_.get();
-}
-
 void WorkshopViewModel::openAt(const std::string& address)
 {
     keepPending();
-    if (!waiting_.isEmpty()) // for the store that is left, once more while it is at hand
-        static_cast<void>(waiting_.tryAgain());
-    waiting_.clear();
-    address_ = address;
-    store_.reset();
+    store_.leaveFor(address);
     wasRead_ = false;
     take(sessionAbout(draft_.today())); // until the other store has one
     readAnew();
 }
 
-void WorkshopViewModel::refresh()
+Result<void> WorkshopViewModel::refresh()
 {
     keepPending();
-    if (waiting_.isEmpty())
-        return readAnew();
-    if (const auto kept = tryAgain(); !kept)
-        emit failed(kept.error());
-}
-
-Result<void> WorkshopViewModel::tryAgain()
-{
-    keepPending();
-    auto kept = waiting_.tryAgain();
-    if (waiting_.isEmpty())
+    auto kept = store_.waiting().tryAgain();
+    if (waiting().isEmpty())
         readAnew();
     else
         isKept_ = kept;
@@ -79,17 +52,17 @@ void WorkshopViewModel::readAnew()
     isKept_ = read();
     if (isKept_)
         wasRead_ = true;
-    else if (!isLost())
+    else if (!store_.isLost())
         take(withDraft(sessionAbout(draft_.today()), draft_.book()));
     else if (!wasRead_)
-        store_.reset();
+        store_.close();
     pause_.stop(); // what was just read is kept already
     emit refreshed();
 }
 
 Result<void> WorkshopViewModel::read()
 {
-    take(TRY(readInto(withDraft(sessionAbout(draft_.today()), draft_.book()), *TRY(store()))));
+    take(TRY(readInto(withDraft(sessionAbout(draft_.today()), draft_.book()), *TRY(store_.opened()))));
     return {};
 }
 
@@ -104,16 +77,16 @@ void WorkshopViewModel::take(WorkshopSession session)
 
 WaitingChanges::Outcome WorkshopViewModel::keepChange(const QString& called, const WorkshopChange& change)
 {
-    return waiting_.make({change.item.key + " " + change.event, called, [this, change]() -> Result<void> {
-                              return seatwise::keep(*TRY(store()), session_, change);
-                          }});
+    return store_.waiting().make({change.item.key + " " + change.event, called, [this, change]() -> Result<void> {
+                                      return seatwise::keep(*TRY(store_.opened()), session_, change);
+                                  }});
 }
 
 WaitingChanges::Outcome WorkshopViewModel::keepEdit(const std::string& key, const QString& called,
                                                     const WorkshopEdit& edit)
 {
-    return waiting_.make(
-        {key, called, [this, edit]() -> Result<void> { return keepOnTop(*TRY(store()), session_, edit); }});
+    return store_.waiting().make(
+        {key, called, [this, edit]() -> Result<void> { return keepOnTop(*TRY(store_.opened()), session_, edit); }});
 }
 
 Result<void> WorkshopViewModel::keptOrWaits(const WaitingChanges::Outcome& outcome)
@@ -124,14 +97,8 @@ Result<void> WorkshopViewModel::keptOrWaits(const WaitingChanges::Outcome& outco
     return outcome.kept;
 }
 
-QString WorkshopViewModel::called(const QString& sentence, const std::string& card) const
-{
-    const auto found = findCard(session_, card);
-    return sentence.arg(found ? text(found->text) : text(card));
-}
-
-Result<void> WorkshopViewModel::keepEntry(const QString& called, const std::string& card,
-                                          const Result<WorkshopStep>& step)
+Result<void> WorkshopViewModel::changeCard(const QString& called, const std::string& card,
+                                           const Result<WorkshopStep>& step)
 {
     const WorkshopStep made = TRY(step);
     const CardEntry before = entryOf(session_, card);
@@ -143,29 +110,11 @@ Result<void> WorkshopViewModel::keepEntry(const QString& called, const std::stri
     return keptOrWaits(outcome);
 }
 
-Result<void> WorkshopViewModel::keep(const CardEntry& changed)
-{
-    if (changed == entryOf(session_, changed.card))
-        return {};
-    return keepEntry(called(WorkshopWords::tr("Change “%1”"), changed.card), changed.card, written(session_, changed));
-}
-
-Result<void> WorkshopViewModel::decide(const std::string& card, const QString& decision, const QString& by)
-{
-    return keepEntry(called(WorkshopWords::tr("Decide “%1”"), card), card,
-                     cardDecided(session_, card, decision.trimmed().toStdString(), by.trimmed().toStdString(), today_));
-}
-
-Result<void> WorkshopViewModel::reopen(const std::string& card)
-{
-    return keepEntry(called(WorkshopWords::tr("Open again “%1”"), card), card, cardReopened(session_, card));
-}
-
 std::vector<AuditRecord> WorkshopViewModel::trailOf(const std::string& card) const
 {
-    if (!store_)
-        return {};
-    return store_->trailOf(keyOfCard(session_, card)).value_or(std::vector<AuditRecord>());
+    const WorkshopStore* store = store_.ifOpen();
+    return store ? store->trailOf(keyOfCard(session_, card)).value_or(std::vector<AuditRecord>())
+                 : std::vector<AuditRecord>();
 }
 
 Result<void> WorkshopViewModel::keepDraft()
@@ -189,19 +138,12 @@ void WorkshopViewModel::keepPending()
 
 Result<void> WorkshopViewModel::noteHandedOut(const SharedBook& book, const Message& how)
 {
-    if (auto kept = keepDraft(); !kept && waiting_.isEmpty())
+    if (auto kept = keepDraft(); !kept && waiting().isEmpty())
         return kept;
-    return keptOrWaits(waiting_.make({"book.drafted " + book->sha256, text(how), [this, book, how]() -> Result<void> {
-                                          return TRY(store())->keepBook(*book, "book.drafted", how);
-                                      }}));
-}
-
-std::vector<std::string> WorkshopViewModel::priorities() const
-{
-    std::vector<std::string> texts;
-    for (const Message& priority : prioritiesOf(session_))
-        texts.push_back(text(priority).toStdString());
-    return texts;
+    return keptOrWaits(
+        store_.waiting().make({"book.drafted " + book->sha256, text(how), [this, book, how]() -> Result<void> {
+                                   return TRY(store_.opened())->keepBook(*book, "book.drafted", how);
+                               }}));
 }
 
 Result<void> WorkshopViewModel::changeBallots(const QString& called, const std::string& person,
@@ -211,20 +153,8 @@ Result<void> WorkshopViewModel::changeBallots(const QString& called, const std::
     const auto outcome = keepEdit("ballot " + person, called, edit);
     if (outcome.waits)
         session_.ballots = std::move(shown.session.ballots);
-    emit ballotsChanged();
+    emit contributionsChanged();
     return keptOrWaits(outcome);
-}
-
-Result<void> WorkshopViewModel::cast(const Ballot& ballot)
-{
-    return changeBallots(WorkshopWords::tr("The ranking of %1").arg(text(ballot.person)), ballot.person,
-                         [ballot](WorkshopSession session) { return ranked(std::move(session), ballot); });
-}
-
-Result<void> WorkshopViewModel::withdraw(const std::string& person)
-{
-    return changeBallots(WorkshopWords::tr("Withdraw the ranking of %1").arg(text(person)), person,
-                         [person](WorkshopSession session) { return rankingWithdrawn(std::move(session), person); });
 }
 
 Result<void> WorkshopViewModel::propose(const QString& proposal, const QString& by)
@@ -233,32 +163,21 @@ Result<void> WorkshopViewModel::propose(const QString& proposal, const QString& 
     const WorkshopEdit edit = [version](WorkshopSession session) { return proposed(std::move(session), version); };
     WorkshopStep shown = TRY(edit(session_));
     const auto& versions = session_.propositions;
-    const bool waitsAlready = !waiting_.isEmpty() && !versions.empty() && versions.back() == version;
+    const bool waitsAlready = !waiting().isEmpty() && !versions.empty() && versions.back() == version;
     const auto outcome = keepEdit("proposition " + version.text + "\n" + version.by,
                                   WorkshopWords::tr("A version of the value proposition"), edit);
     if (outcome.waits && !waitsAlready)
         session_.propositions = std::move(shown.session.propositions);
-    emit propositionsChanged();
+    emit contributionsChanged();
     return keptOrWaits(outcome);
 }
 
-Result<void> WorkshopViewModel::keepSurvey(const ImportedTable& table)
+Result<void> WorkshopViewModel::changeTables(const QString& called, const Result<WorkshopStep>& step)
 {
-    WorkshopStep step = TRY(surveyImported(session_, table));
-    session_.survey = std::move(step.session.survey);
-    return keptOrWaits(keepChange(WorkshopWords::tr("The survey %1").arg(text(table.name)), step.change));
-}
-
-Result<void> WorkshopViewModel::keepCustomers(const ImportedTable& table)
-{
-    WorkshopStep step = TRY(customersImported(session_, table));
-    session_.customers = std::move(step.session.customers);
-    return keptOrWaits(keepChange(WorkshopWords::tr("The customers %1").arg(text(table.name)), step.change));
-}
-
-Result<DraftModel> WorkshopViewModel::model() const
-{
-    return draftModelOf(session_, today_, priorities());
+    const WorkshopStep made = TRY(step);
+    session_.survey = made.session.survey;
+    session_.customers = made.session.customers;
+    return keptOrWaits(keepChange(called, made.change));
 }
 
 } // namespace seatwise::ui

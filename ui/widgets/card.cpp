@@ -1,9 +1,9 @@
 #include "widgets/card.h"
 
+#include <QPainter>
+
 #include "theme/palette.h"
 #include "theme/rounded_box.h"
-
-#include <QPainter>
 
 namespace seatwise::ui {
 

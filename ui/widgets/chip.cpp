@@ -1,12 +1,12 @@
 #include "widgets/chip.h"
 
-#include "theme/palette.h"
-#include "theme/rounded_box.h"
-#include "theme/theme.h"
-
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include "theme/palette.h"
+#include "theme/rounded_box.h"
+#include "theme/theme.h"
 
 namespace seatwise::ui {
 

@@ -1,5 +1,6 @@
 #include "widgets/field.h"
 
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace seatwise::ui {
@@ -42,6 +43,17 @@ QLabel* titleLabel(const QString& text)
     bold.setBold(true);
     title->setFont(bold);
     return title;
+}
+
+QPlainTextEdit* textBox(const QString& accessibleName, int lines)
+{
+    constexpr int roomAround = 14; // frame and margins, above and below
+    auto* box = new QPlainTextEdit;
+    box->setAccessibleName(accessibleName);
+    box->setTabChangesFocus(true);
+    box->viewport()->setAutoFillBackground(false); // it would paint over the corners of the frame
+    box->setFixedHeight(box->fontMetrics().lineSpacing() * lines + roomAround);
+    return box;
 }
 
 } // namespace seatwise::ui

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QString>
 
+class QPlainTextEdit;
 class QVBoxLayout;
 class QWidget;
 
@@ -19,5 +20,8 @@ QLabel* addField(QVBoxLayout& layout, const QString& caption, QWidget* control);
 
 /// A wrapping plain-text label in the muted tone, for what is said beside a field.
 [[nodiscard]] QLabel* mutedLabel(const QString& text = {}, QWidget* parent = nullptr);
+
+/// A field for a few lines of plain text. Tab leaves it as it leaves any field.
+[[nodiscard]] QPlainTextEdit* textBox(const QString& accessibleName, int lines);
 
 } // namespace seatwise::ui

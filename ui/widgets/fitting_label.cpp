@@ -1,15 +1,15 @@
 #include "widgets/fitting_label.h"
 
-#include "theme/palette.h"
-#include "theme/theme.h"
-#include "widgets/plain_tool_tip.h"
+#include <cmath>
 
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QtMath>
 
-#include <cmath>
+#include "theme/palette.h"
+#include "theme/theme.h"
+#include "widgets/plain_tool_tip.h"
 
 namespace seatwise::ui {
 

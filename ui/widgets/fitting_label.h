@@ -1,11 +1,11 @@
 #pragma once
 
-#include "widgets/text_widget.h"
+#include <optional>
 
 #include <QFont>
 #include <QStaticText>
 
-#include <optional>
+#include "widgets/text_widget.h"
 
 namespace seatwise::ui {
 

@@ -1,10 +1,10 @@
 #include "widgets/link_button.h"
 
-#include "theme/palette.h"
-#include "theme/theme.h"
-
 #include <QPainter>
 #include <QStyleOption>
+
+#include "theme/palette.h"
+#include "theme/theme.h"
 
 namespace seatwise::ui {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "widgets/elided_text.h"
-
 #include <QPushButton>
+
+#include "widgets/elided_text.h"
 
 namespace seatwise::ui {
 

@@ -1,9 +1,5 @@
 #include "widgets/navigation_rail.h"
 
-#include "theme/palette.h"
-#include "theme/theme.h"
-#include "words/features.h"
-
 #include <QAction>
 #include <QEvent>
 #include <QPaintEvent>
@@ -11,6 +7,10 @@
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QStyledItemDelegate>
+
+#include "theme/palette.h"
+#include "theme/theme.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 

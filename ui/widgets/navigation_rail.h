@@ -1,10 +1,10 @@
 #pragma once
 
-#include "theme/icons.h"
+#include <vector>
 
 #include <QListWidget>
 
-#include <vector>
+#include "theme/icons.h"
 
 class QAction;
 

@@ -1,10 +1,11 @@
 #include "widgets/notice_bar.h"
 
-#include "widgets/notice_row.h"
-#include "words/features.h"
-
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include "viewmodels/waiting_changes.h"
+#include "widgets/notice_row.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -49,6 +50,24 @@ bool NoticeBar::event(QEvent* event)
     if (event->type() == QEvent::ParentChange)
         showIfNeeded();
     return QWidget::event(event);
+}
+
+WaitingBar::WaitingBar(const WaitingChanges& waiting, QWidget* parent)
+    : NoticeBar(parent)
+    , waiting_(waiting)
+{
+    connect(&waiting_, &WaitingChanges::changed, this, &WaitingBar::showWaiting);
+    showWaiting();
+}
+
+void WaitingBar::showWaiting()
+{
+    if (waiting_.isEmpty())
+        return setNotices({});
+    setNotices({{Notice::Severity::Error,
+                 SharedWords::tr("Not connected to the store. Waiting to be kept: %1.")
+                     .arg(waiting_.names().join(SharedWords::tr("; "))),
+                 SharedWords::tr("Try again"), QStringLiteral("try-again")}});
 }
 
 } // namespace seatwise::ui

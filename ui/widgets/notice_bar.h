@@ -1,13 +1,14 @@
 #pragma once
 
+#include <vector>
+
 #include <QString>
 #include <QWidget>
-
-#include <vector>
 
 namespace seatwise::ui {
 
 class NoticeRow;
+class WaitingChanges;
 
 /// Something the person should know now, with at most one thing to do about it.
 struct Notice
@@ -45,6 +46,22 @@ private:
 
     std::vector<Notice> notices_;
     std::vector<NoticeRow*> rows_;
+};
+
+/// Says that the store cannot be reached and what waits to be kept; hidden while nothing waits. Its action is to try
+/// again.
+class WaitingBar : public NoticeBar
+{
+    Q_OBJECT
+
+public:
+    /// The changes must outlive it.
+    explicit WaitingBar(const WaitingChanges& waiting, QWidget* parent = nullptr);
+
+private:
+    void showWaiting();
+
+    const WaitingChanges& waiting_;
 };
 
 } // namespace seatwise::ui

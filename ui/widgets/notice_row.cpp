@@ -1,16 +1,16 @@
 #include "widgets/notice_row.h"
 
-#include "theme/icons.h"
-#include "theme/palette.h"
-#include "theme/rounded_box.h"
-#include "theme/theme.h"
-#include "widgets/link_button.h"
-
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+
+#include "theme/icons.h"
+#include "theme/palette.h"
+#include "theme/rounded_box.h"
+#include "theme/theme.h"
+#include "widgets/link_button.h"
 
 namespace seatwise::ui {
 

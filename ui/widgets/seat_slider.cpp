@@ -1,17 +1,17 @@
 #include "widgets/seat_slider.h"
 
-#include "theme/palette.h"
-#include "theme/theme.h"
-#include "widgets/seat_text.h"
-#include "words/features.h"
+#include <algorithm>
+#include <cmath>
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyle>
 
-#include <algorithm>
-#include <cmath>
+#include "theme/palette.h"
+#include "theme/theme.h"
+#include "widgets/seat_text.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QAbstractSlider>
-
 #include <vector>
+
+#include <QAbstractSlider>
 
 namespace seatwise::ui {
 

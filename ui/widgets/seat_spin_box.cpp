@@ -1,16 +1,16 @@
 #include "widgets/seat_spin_box.h"
 
-#include "theme/theme.h"
-#include "widgets/seat_text.h"
-#include "widgets/undo_keys.h"
-#include "words/features.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStyleOptionSpinBox>
+
+#include "theme/theme.h"
+#include "widgets/seat_text.h"
+#include "widgets/undo_keys.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 

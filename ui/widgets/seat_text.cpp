@@ -1,8 +1,8 @@
 #include "widgets/seat_text.h"
 
-#include <QStringList>
-
 #include <algorithm>
+
+#include <QStringList>
 
 #include "words/features.h"
 

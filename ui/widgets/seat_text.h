@@ -1,9 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include <QLocale>
 #include <QString>
-
-#include <optional>
 
 namespace seatwise::ui {
 

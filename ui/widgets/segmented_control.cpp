@@ -1,11 +1,5 @@
 #include "widgets/segmented_control.h"
 
-#include "theme/palette.h"
-#include "theme/rounded_box.h"
-#include "theme/theme.h"
-#include "widgets/elided_text.h"
-#include "widgets/plain_tool_tip.h"
-
 #include <cmath>
 
 #include <QEvent>
@@ -13,6 +7,12 @@
 #include <QPainterPath>
 #include <QRadioButton>
 #include <QStyleOption>
+
+#include "theme/palette.h"
+#include "theme/rounded_box.h"
+#include "theme/theme.h"
+#include "widgets/elided_text.h"
+#include "widgets/plain_tool_tip.h"
 
 namespace seatwise::ui {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include <QStringList>
 #include <QWidget>
-
-#include <vector>
 
 namespace seatwise::ui {
 

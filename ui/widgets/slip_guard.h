@@ -1,13 +1,12 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include <QObject>
 #include <QPoint>
 #include <QPointer>
 #include <QRect>
-
-#include <vector>
 
 class QAbstractButton;
 class QMouseEvent;

@@ -29,7 +29,6 @@ class Shown
 public:
     Shown()
     {
-        calculator_.setToday(parseDate("2026-11-21").value());
         ui::BudgetInputs inputs = budget_.inputs();
         inputs.schools = {{"Elm", "200"}, {"Oak", "300"}};
         budget_.setInputs(inputs);
@@ -49,7 +48,7 @@ private:
         return *loaded;
     }
 
-    ui::CalculatorViewModel calculator_{book()};
+    ui::CalculatorViewModel calculator_{book(), parseDate("2026-11-21")};
     ui::BudgetViewModel budget_{calculator_, parseDate("2026-11-21").value()};
 };
 

@@ -81,7 +81,7 @@ TEST_F(ListsInTheWindow, NameTheCellOfAWorkbookThatIsLeftOutBeforeItIsTaken)
     EXPECT_EQ(preview->findChild<QLabel*>("list-summary")->text(), "One row was read, one was left out.");
     preview->accept();
     EXPECT_EQ(schools(), QStringList({"Elm 200"}));
-    EXPECT_TRUE(model.readReport().contains("cell B3: expected")) << model.readReport().toStdString();
+    EXPECT_TRUE(model.readReport().text.contains("cell B3: expected")) << model.readReport().text.toStdString();
 }
 
 TEST_F(ListsInTheWindow, SayWhyAWorkbookCannotBeRead)

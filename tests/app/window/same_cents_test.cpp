@@ -173,7 +173,7 @@ TEST_P(SameBudget, OfAPoolOnThePageAndTheCommandLine)
     EXPECT_TRUE(poolTexts(*model).separate.contains(shown(line["separate"])));
     ASSERT_EQ(line["shares"].size(), 5U);
     for (std::size_t row = 0; row < 5; ++row)
-        EXPECT_EQ(model->resultOf(row).share.toStdString(), shown(line["shares"][row]["amount"]).toStdString());
+        EXPECT_EQ(resultOf(*model, row).share.toStdString(), shown(line["shares"][row]["amount"]).toStdString());
 }
 
 TEST_P(SameBudget, OfEveryInvoiceOnThePageAndTheCommandLine)

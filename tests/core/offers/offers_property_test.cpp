@@ -7,6 +7,7 @@
 #include "book.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
+#include "pricing/offered_plan.h"
 #include "random_cases.h"
 #include "values.h"
 

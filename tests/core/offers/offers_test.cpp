@@ -9,6 +9,7 @@
 #include "calendar/days.h"
 #include "pricing/books.h"
 #include "pricing/music_book.h"
+#include "pricing/offered_plan.h"
 #include "values.h"
 
 namespace seatwise {

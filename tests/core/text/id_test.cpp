@@ -5,6 +5,7 @@
 
 #include "pricebook/ids.h"
 #include "quoting/quote.h"
+#include "viewmodels/calculator_texts.h"
 
 namespace seatwise {
 

@@ -10,6 +10,7 @@
 
 #include "shipped_books.h"
 #include "viewmodels/budget_dates.h"
+#include "viewmodels/calculator_edits.h"
 
 int main(int argc, char** argv)
 {
@@ -22,7 +23,7 @@ int main(int argc, char** argv)
     if (!billing || !start)
         return 2;
     ui::CalculatorViewModel calculator(ui::test::shippedBook("music-learning"));
-    calculator.setCustomer(given.value(3));
+    setCustomer(calculator, given.value(3));
     ui::BudgetViewModel model(calculator, parseDate("2026-03-04").value());
     ui::BudgetInputs inputs = model.inputs();
     inputs.schools = {{"Elm", "200"}, {"Oak", "300"}, {"Ash", "450"}, {"Fir", "600"}, {"Bay", "850"}};

@@ -10,6 +10,7 @@
 
 #include "shipped_books.h"
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_edits.h"
 
 namespace seatwise::ui::test {
 
@@ -25,7 +26,7 @@ protected:
         calculator = std::make_unique<CalculatorViewModel>(shippedBook("music-learning"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         model = std::make_unique<BudgetViewModel>(*calculator, parseDate("2026-03-04").value());
-        calculator->setCustomer("Riverside Unified School District");
+        setCustomer(*calculator, "Riverside Unified School District");
         model->readTable(decodeTable("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"));
     }
 

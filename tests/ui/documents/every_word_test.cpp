@@ -4,13 +4,12 @@
 
 #include "documents/board_summary.h"
 #include "documents/feature_report.h"
+#include "documents/html.h"
 #include "documents/html_page.h"
 #include "documents/model_report.h"
+#include "documents/pdf.h"
 #include "documents/poppler.h"
-#include "documents/quote_html.h"
-#include "documents/quote_pdf.h"
-#include "documents/report_html.h"
-#include "documents/report_pdf.h"
+#include "documents/quote_document.h"
 #include "documents/some_model.h"
 #include "documents/some_quotes.h"
 #include "pricing/music_book.h"
@@ -19,6 +18,7 @@
 #include "quoting/verify_code.h"
 #include "shipped_books.h"
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_edits.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
 
@@ -106,14 +106,14 @@ TEST_F(EveryWordOnPaper, OfAQuoteWithEverything)
 
 TEST_F(EveryWordOnPaper, OfTheFeatures)
 {
-    const Report report = featureReport(*shippedBook("sessiontrack"));
-    expectMarked(flowOf(reportPdf(report, Paper::a4).bytes), "PDF", {});
-    expectMarked(readText(reportHtml(report)), "HTML", {});
+    const Document report = featureReport(*shippedBook("sessiontrack"));
+    expectMarked(flowOf(pdfOf(report, Paper::a4).bytes), "PDF", {});
+    expectMarked(readText(htmlOf(report)), "HTML", {});
 }
 
 TEST_F(EveryWordOnPaper, OfTheModel)
 {
-    const Report report = modelReport(sampleModel());
+    const Document report = modelReport(sampleModel());
     const QStringList people{"Conversations become decisions.",
                              "Pro is too cheap.",
                              "Raise Pro to $34.99",
@@ -125,14 +125,14 @@ TEST_F(EveryWordOnPaper, OfTheModel)
                              "Ada",
                              "Grace",
                              "Linus"};
-    expectMarked(flowOf(reportPdf(report, Paper::a4).bytes), "PDF", people);
-    expectMarked(readText(reportHtml(report)), "HTML", people);
+    expectMarked(flowOf(pdfOf(report, Paper::a4).bytes), "PDF", people);
+    expectMarked(readText(htmlOf(report)), "HTML", people);
 }
 
 TEST_F(EveryWordOnPaper, OfTheBoardSummary)
 {
     CalculatorViewModel calculator(shippedBook("music-learning"));
-    calculator.setCustomer("Elm District 7");
+    setCustomer(calculator, "Elm District 7");
     BudgetViewModel model(calculator, parseDate("2026-03-04").value());
     model.readTable(decodeTable("Elm District 7,200\nElm District 7 ,300\n"));
     expectMarked(flowOf(boardSummaryPdf(model).bytes), "PDF", {"Elm District 7"});

@@ -6,10 +6,10 @@
 #include <gtest/gtest.h>
 
 #include "documents/hostile_texts.h"
+#include "documents/html.h"
 #include "documents/html_page.h"
+#include "documents/pdf.h"
 #include "documents/poppler.h"
-#include "documents/report_html.h"
-#include "documents/report_pdf.h"
 #include "documents/some_model.h"
 
 namespace seatwise::ui {
@@ -35,10 +35,10 @@ class ModelReport : public testing::TestWithParam<Said>
 
 TEST_P(ModelReport, SaysItInEveryForm)
 {
-    static const Report report = modelReport(sampleModel());
-    static const std::array<QString, 3> forms{squeezed(test::flowOf(reportPdf(report, Paper::letter).bytes)),
-                                              squeezed(test::flowOf(reportPdf(report, Paper::a4).bytes)),
-                                              squeezed(test::readHtml(reportHtml(report)).front().text)};
+    static const Document report = modelReport(sampleModel());
+    static const std::array<QString, 3> forms{squeezed(test::flowOf(pdfOf(report, Paper::letter).bytes)),
+                                              squeezed(test::flowOf(pdfOf(report, Paper::a4).bytes)),
+                                              squeezed(test::readHtml(htmlOf(report)).front().text)};
     for (const QString& form : forms)
         EXPECT_TRUE(form.contains(squeezed(QString::fromUtf8(GetParam().text)))) << form.toStdString();
 }
@@ -76,14 +76,14 @@ TEST(ModelReportOfNothing, SaysThatNothingIsThereYet)
     model.sensitivity.reset();
     model.demand.reset();
     model.experiment.reset();
-    const QString text = test::readHtml(reportHtml(modelReport(model))).front().text;
+    const QString text = test::readHtml(htmlOf(modelReport(model))).front().text;
     for (const char* said : {"Not written yet.", "Not ranked yet.", "No survey yet.", "No experiment yet."})
         EXPECT_TRUE(text.contains(QLatin1String(said))) << said;
 }
 
 TEST(ModelHtml, ScopesTheHeadsOfItsTablesAndNamesItsLanguage)
 {
-    const auto page = test::readHtml(reportHtml(modelReport(sampleModel())));
+    const auto page = test::readHtml(htmlOf(modelReport(sampleModel())));
     EXPECT_EQ(page.front().attribute(QStringLiteral("lang")), QStringLiteral("en"));
     for (const auto& head : test::elementsNamed(page, QStringLiteral("th")))
         EXPECT_FALSE(head.attribute(QStringLiteral("scope")).isEmpty()) << head.text.toStdString();
@@ -92,7 +92,7 @@ TEST(ModelHtml, ScopesTheHeadsOfItsTablesAndNamesItsLanguage)
 
 TEST(ModelHtml, TellsTheCurvesWithWords)
 {
-    const auto page = test::readHtml(reportHtml(modelReport(sampleModel())));
+    const auto page = test::readHtml(htmlOf(modelReport(sampleModel())));
     const auto pictures = test::elementsNamed(page, QStringLiteral("svg"));
     ASSERT_EQ(pictures.size(), 1U);
     EXPECT_EQ(pictures.front().attribute(QStringLiteral("role")), QStringLiteral("img"));
@@ -103,7 +103,7 @@ TEST(ModelHtml, MarksAssumedCellsWithMoreThanAColour)
 {
     int assumed = 0;
     for (const auto& cell :
-         test::elementsNamed(test::readHtml(reportHtml(modelReport(sampleModel()))), QStringLiteral("td"))) {
+         test::elementsNamed(test::readHtml(htmlOf(modelReport(sampleModel()))), QStringLiteral("td"))) {
         const bool isTinted = cell.attribute(QStringLiteral("class")).contains(QStringLiteral("assumed"));
         assumed += isTinted ? 1 : 0;
         EXPECT_TRUE(!isTinted || cell.text.contains(QStringLiteral("†"))) << cell.text.toStdString();
@@ -157,7 +157,7 @@ TEST_P(HostileModel, IsShownLiterallyInThePdf)
             continue;
         DraftModel model = sampleModel();
         field.fill(model, hostile.text);
-        const QString flow = squeezed(test::flowOf(reportPdf(modelReport(model), Paper::letter).bytes));
+        const QString flow = squeezed(test::flowOf(pdfOf(modelReport(model), Paper::letter).bytes));
         EXPECT_TRUE(flow.contains(squeezed(QString::fromUtf8(hostile.shown)))) << hostile.name;
     }
 }
@@ -170,7 +170,7 @@ TEST_P(HostileModel, IsShownLiterallyInTheHtml)
             continue;
         DraftModel model = sampleModel();
         field.fill(model, hostile.text);
-        const auto page = test::readHtml(reportHtml(modelReport(model)));
+        const auto page = test::readHtml(htmlOf(modelReport(model)));
         EXPECT_TRUE(page.front().text.contains(QString::fromUtf8(hostile.shown))) << hostile.name;
         for (const char* element : {"script", "img", "b"})
             EXPECT_TRUE(test::elementsNamed(page, QLatin1String(element)).empty()) << hostile.name;
@@ -185,14 +185,14 @@ TEST(ModelPdf, ShowsALongAnswerToItsEnd)
 {
     DraftModel model = sampleModel();
     model.cards[0].entry.answer = std::string(9'000, 'y').append("END");
-    const QStringList pages = test::pagesOf(reportPdf(modelReport(model), Paper::letter).bytes);
+    const QStringList pages = test::pagesOf(pdfOf(modelReport(model), Paper::letter).bytes);
     EXPECT_GE(pages.join(QString()).count(QLatin1Char('y')), 9'000);
     EXPECT_TRUE(pages.join(QString()).contains(QStringLiteral("END")));
 }
 
 TEST(ModelPdf, IsSoundWithPageNumbersAndARunningHead)
 {
-    const QByteArray pdf = reportPdf(modelReport(sampleModel()), Paper::a4).bytes;
+    const QByteArray pdf = pdfOf(modelReport(sampleModel()), Paper::a4).bytes;
     const QStringList pages = test::pagesOf(pdf);
     ASSERT_GT(pages.size(), 2);
     for (qsizetype i = 0; i < pages.size(); ++i) {

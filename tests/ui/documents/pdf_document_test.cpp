@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "documents/board_summary.h"
-#include "documents/quote_pdf.h"
-#include "documents/report_pdf.h"
+#include "documents/pdf.h"
+#include "documents/quote_document.h"
 #include "documents/some_quotes.h"
 #include "quoting/quotes.h"
 
@@ -41,9 +41,9 @@ TEST(UndrawableCharacters, OfAQuoteAreFoundInWhatItsPdfShows)
 
 TEST(UndrawableCharacters, OfAReportKeepItFromBeingWritten)
 {
-    Report report;
+    Document report;
     report.title = "Features of " + fromNoFont;
-    const auto bytes = completeBytes(reportPdf(report, Paper::a4));
+    const auto bytes = completeBytes(pdfOf(report, Paper::a4));
     ASSERT_FALSE(bytes);
     EXPECT_TRUE(QString::fromStdString(bytes.error().message.english()).startsWith("no font on this machine can draw"));
 }

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "documents/poppler.h"
-#include "documents/quote_pdf.h"
+#include "documents/quote_document.h"
 #include "documents/some_quotes.h"
 #include "quoting/quotes.h"
 

@@ -1,4 +1,4 @@
-#include "documents/quote_pdf.h"
+#include "documents/quote_document.h"
 
 #include <gtest/gtest.h>
 

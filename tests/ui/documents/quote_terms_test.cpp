@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "calendar/days.h"
-#include "documents/quote_texts.h"
+#include "documents/quote_document.h"
 #include "documents/some_quotes.h"
 #include "pricing/music_book.h"
 #include "quoting/quote_moves.h"
@@ -32,6 +32,11 @@ Quote monthlyQuote()
     return quote;
 }
 
+const LabelledFact& dateOf(const Document& document)
+{
+    return document.first<FactsBlock>().columns.back().back();
+}
+
 TEST(QuoteOfAChange, SaysThatItIsOneAndForWhichDays)
 {
     Selection target;
@@ -41,12 +46,13 @@ TEST(QuoteOfAChange, SaysThatItIsOneAndForWhichDays)
     QuoteDetails details;
     details.customer = "Riverside";
     const Quote draft = draftChangeQuote(seatwise::test::musicBook(), target, change, details, "a").value();
-    const QuoteTexts texts = quoteTexts(draft, test::plainOptions());
-    EXPECT_EQ(texts.heading, "Change to the Ensemble plan, 250 seats, billed monthly");
-    EXPECT_EQ(texts.dates.back().value, "21 Nov 2026 – 30 Nov 2026");
-    EXPECT_EQ(texts.dates.back().more,
+    const Document document = quoteDocument(draft, test::plainOptions());
+    EXPECT_EQ(document.first<TextBlock>().text, "Change to the Ensemble plan, 250 seats, billed monthly");
+    EXPECT_EQ(dateOf(document).value, "21 Nov 2026 – 30 Nov 2026");
+    EXPECT_EQ(dateOf(document).more,
               (QStringList{"the rest of the running period", "First invoice: $2.93, due 21 Nov 2026"}));
-    EXPECT_EQ(texts.total.amount, "$2.93"); // a third of $63.15 less a third of $54.35, each rounded
+    EXPECT_EQ(document.first<OfferBlock>().total.amount,
+              "$2.93"); // a third of $63.15 less a third of $54.35, each rounded
 }
 
 TEST(QuoteWorking, IsThatOfThePrice)
@@ -195,7 +201,7 @@ TEST(QuoteTerms, SayWhenToPay)
 }
 
 /// From 16 November, for 54.35 a month.
-QuoteTexts midMonth()
+Document midMonth()
 {
     Selection asked;
     asked.plan = "ensemble";
@@ -204,32 +210,34 @@ QuoteTexts midMonth()
     asked.start = seatwise::test::day("2026-11-16");
     QuoteDetails details;
     details.customer = "Riverside";
-    return quoteTexts(draftQuote(seatwise::test::musicBook(), asked, details, "a").value(), test::plainOptions());
+    return quoteDocument(draftQuote(seatwise::test::musicBook(), asked, details, "a").value(), test::plainOptions());
 }
 
 // Half of 54.35 is 27.175.
 TEST(QuoteFromMidMonth, HasThePartOfTheMonthThatIsDueFirst)
 {
-    const QuoteTexts texts = midMonth();
-    EXPECT_EQ(texts.dates.back().label, "First period");
-    EXPECT_EQ(texts.dates.back().value, "16 Nov 2026 – 30 Nov 2026");
-    EXPECT_EQ(texts.dates.back().more, (QStringList{"15 of 30 days", "First invoice: $27.18, due 16 Nov 2026"}));
-    EXPECT_TRUE(texts.terms.front().contains("First payment of $27.18 due on 16 Nov 2026, for a part of the month; "
-                                             "then due on the first day of each month."))
-        << texts.terms.front().toStdString();
+    const Document document = midMonth();
+    EXPECT_EQ(dateOf(document).label, "First period");
+    EXPECT_EQ(dateOf(document).value, "16 Nov 2026 – 30 Nov 2026");
+    EXPECT_EQ(dateOf(document).more, (QStringList{"15 of 30 days", "First invoice: $27.18, due 16 Nov 2026"}));
+    EXPECT_TRUE(document.first<TermsBlock>().paragraphs.front().contains(
+        "First payment of $27.18 due on 16 Nov 2026, for a part of the month; "
+        "then due on the first day of each month."))
+        << document.first<TermsBlock>().paragraphs.front().toStdString();
 }
 
 TEST(QuoteFromMidMonth, TotalsAFullMonth)
 {
-    EXPECT_EQ(midMonth().total.label, "Total for a full month");
-    EXPECT_EQ(midMonth().total.amount, "$54.35");
+    EXPECT_EQ(midMonth().first<OfferBlock>().total.label, "Total for a full month");
+    EXPECT_EQ(midMonth().first<OfferBlock>().total.amount, "$54.35");
 }
 
 TEST(QuoteOfOneSeat, IsHeadedInTheSingular)
 {
     Quote quote = sampleQuote();
     editPrice(quote, [](PriceParts& price) { price.seats = 1; });
-    EXPECT_EQ(quoteTexts(quote, test::plainOptions()).heading, "Ensemble plan, 1 seat, billed annually");
+    EXPECT_EQ(quoteDocument(quote, test::plainOptions()).first<TextBlock>().text,
+              "Ensemble plan, 1 seat, billed annually");
 }
 
 TEST(QuoteTerms, SayWhatTheTotalOfATermIsFor)

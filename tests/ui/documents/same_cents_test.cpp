@@ -15,8 +15,7 @@
 #include "calendar/days.h"
 #include "documents/html_page.h"
 #include "documents/poppler.h"
-#include "documents/quote_html.h"
-#include "documents/quote_pdf.h"
+#include "documents/quote_document.h"
 #include "documents/some_quotes.h"
 #include "doubles.h"
 #include "office.h"
@@ -235,7 +234,7 @@ public:
     }
 
     /// The total of the list.
-    [[nodiscard]] long long listed() const { return cents(model_.quotes().front().total); }
+    [[nodiscard]] long long listed() const { return cents(model_.listing().quotes.front().total); }
 
     /// The total of what "Copy quote" leaves.
     [[nodiscard]] long long copied() const

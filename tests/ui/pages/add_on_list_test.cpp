@@ -8,6 +8,7 @@
 
 #include "reading.h"
 #include "shipped_books.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_texts.h"
 
 namespace seatwise::ui::test {
@@ -21,9 +22,9 @@ protected:
     {
         auto* layout = new QVBoxLayout(&page);
         layout->addWidget(new AddOnList(model));
-        model.setBilling(Billing::monthly);
-        model.setSeats(3);
-        model.setPlan("pro");
+        setBilling(model, Billing::monthly);
+        setSeats(model, 3);
+        setPlan(model, "pro");
         page.show();
         settle();
     }
@@ -50,7 +51,7 @@ TEST_F(AddOnBoxes, SayWhatTheyCostAndWhyTheyCannotBeHad)
     EXPECT_EQ(box("Semantic search").accessibleDescription(), "$7.99 a month, assumed");
     EXPECT_EQ(box("Consulting retainer, 10 hours a month").accessibleDescription(),
               "$1,300.00 a month, more by quantity, assumed. Sold with Consulting.");
-    model.setPlan("enterprise");
+    setPlan(model, "enterprise");
     EXPECT_FALSE(box("Semantic search").isEnabled());
     EXPECT_EQ(box("Semantic search").accessibleDescription(), "Enterprise includes it.");
 }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "shipped_books.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_texts.h"
 
 namespace seatwise::ui::test {
@@ -47,7 +48,7 @@ TEST_F(NoticesOfThePage, SwitchTheAnnualRuleAndBackAsSteps)
 
 TEST_F(NoticesOfThePage, SayNothingOfAnnualRatesWhenBilledMonthly)
 {
-    model.setBilling(Billing::monthly);
+    setBilling(model, Billing::monthly);
     EXPECT_EQ(offer().actionId, "");
 }
 
@@ -60,9 +61,9 @@ TEST_F(NoticesOfThePage, LeaveTaxToTheStatusBar)
 TEST_F(NoticesOfThePage, MarkAssumptionsWhereTheyAreUsed)
 {
     model.setBook(shippedBook("sessiontrack"));
-    model.setBilling(Billing::monthly);
-    model.setPlan("enterprise");
-    model.setUsage("credit", Quantity::whole(5'000));
+    setBilling(model, Billing::monthly);
+    setPlan(model, "enterprise");
+    setUsage(model, "credit", Quantity::whole(5'000));
     bool marked = false;
     for (const seatwise::Notice& notice : model.price().notices())
         marked = marked || notice.kind == seatwise::Notice::Kind::assumption;

@@ -9,6 +9,7 @@
 
 #include "reading.h"
 #include "shipped_books.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_texts.h"
 #include "widgets/seat_slider.h"
 
@@ -142,8 +143,8 @@ TEST_F(UsageFields, TakeADragBackInOneStep)
 
 TEST_F(UsageFields, StayUnderTheHandThatMovesThemWhileThePlanChanges)
 {
-    model.setBilling(Billing::monthly);
-    model.setSeats(1);
+    setBilling(model, Billing::monthly);
+    setSeats(model, 1);
     SeatSlider& held = slider("AI insights a month");
     EXPECT_EQ(model.price().plan(), "free");
     QTest::keyClick(&held, Qt::Key_End);
@@ -155,9 +156,9 @@ TEST_F(UsageFields, StayUnderTheHandThatMovesThemWhileThePlanChanges)
 
 TEST_F(UsageFields, ChangeWithThePlan)
 {
-    model.setSeats(1);
-    model.setBilling(Billing::monthly);
-    model.setPlan("consulting");
+    setSeats(model, 1);
+    setBilling(model, Billing::monthly);
+    setPlan(model, "consulting");
     settle();
     EXPECT_TRUE(field("Consulting hours a month").isVisible());
     EXPECT_TRUE(slider("Consulting days a month").isVisible());

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "model_test.h"
+#include "viewmodels/calculator_edits.h"
 
 namespace seatwise::ui::test {
 
@@ -13,8 +14,8 @@ class ComparisonTest : public ModelTest
 protected:
     [[nodiscard]] Comparison at(SeatCount seats, Billing billing)
     {
-        model.setBilling(billing);
-        model.setSeats(seats);
+        setBilling(model, billing);
+        setSeats(model, seats);
         return compare(model.book(), model.inputs().selection, model.locale());
     }
 };
@@ -86,7 +87,7 @@ TEST_F(ComparisonTest, MarksAFeatureThatAllPlansHaveAlike)
 
 TEST_F(ComparisonTest, FindsTheCheapestPlanWithEveryFeatureTicked)
 {
-    model.setSeats(200);
+    setSeats(model, 200);
     const QString answer = planWithFeatures(model.book(), model.inputs().selection, {"reporting", "email-support"});
     EXPECT_EQ(answer, "Ensemble is the least expensive plan with all of these features.");
 }
@@ -94,7 +95,7 @@ TEST_F(ComparisonTest, FindsTheCheapestPlanWithEveryFeatureTicked)
 TEST_F(ComparisonTest, DoesNotCountAnAddOnAsPartOfThePlan)
 {
     model.setBook(shippedBook("sessiontrack"));
-    model.setSeats(5);
+    setSeats(model, 5);
     EXPECT_EQ(planWithFeatures(model.book(), model.inputs().selection, {"session-capture"}),
               "Pro is the least expensive plan with all of these features.");
     EXPECT_EQ(planWithFeatures(model.book(), model.inputs().selection, {"semantic-search"}),

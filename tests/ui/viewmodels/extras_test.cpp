@@ -5,7 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "shipped_books.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/calculator_edits.h"
+#include "viewmodels/page_lines.h"
 
 namespace seatwise::ui {
 
@@ -28,9 +29,9 @@ class Extras : public testing::Test
 protected:
     Extras()
     {
-        model.setBilling(Billing::monthly);
-        model.setSeats(3);
-        model.setPlan("pro");
+        setBilling(model, Billing::monthly);
+        setSeats(model, 3);
+        setPlan(model, "pro");
     }
 
     [[nodiscard]] AddOnChoice addOn(const QString& id) const
@@ -57,18 +58,18 @@ protected:
 TEST_F(Extras, AskForTheUsageThatThePlanMeters)
 {
     EXPECT_EQ(meterNames(), QStringList{"AI insights a month"});
-    model.setSeats(1);
-    model.setPlan("api");
+    setSeats(model, 1);
+    setPlan(model, "api");
     EXPECT_EQ(meterNames(), QStringList{"API calls a month"});
-    model.setPlan("consulting");
+    setPlan(model, "consulting");
     EXPECT_EQ(meterNames(), (QStringList{"Consulting hours a month", "Consulting days a month"}));
 }
 
 TEST_F(Extras, AskForTheUsageThatAnAddOnMeters)
 {
-    model.setSeats(1);
-    model.setPlan("consulting");
-    model.setAddOn("consulting-retainer", true);
+    setSeats(model, 1);
+    setPlan(model, "consulting");
+    setAddOn(model, "consulting-retainer", true);
     ASSERT_EQ(meterNames().size(), 3);
     EXPECT_EQ(meterNames().back(), "Hours beyond the retainer a month");
     EXPECT_EQ(meters(model).back().hint, "The first 10 are included.");
@@ -83,15 +84,15 @@ TEST_F(Extras, AskForNothingWhereNothingIsMeteredOrSold)
 
 TEST_F(Extras, StopTheSliderAtTheEndsOfTheTiers)
 {
-    model.setPlan("enterprise");
+    setPlan(model, "enterprise");
     EXPECT_THAT(meters(model).front().steps, ElementsAre(10, 100, 1'000, 10'000, 100'000));
     EXPECT_EQ(meters(model).front().end, 1'000'000);
 }
 
 TEST_F(Extras, EndTheSliderEarlierForUnitsThatCostMore)
 {
-    model.setSeats(1);
-    model.setPlan("consulting");
+    setSeats(model, 1);
+    setPlan(model, "consulting");
     EXPECT_EQ(meters(model).front().end, 1'000);
 }
 
@@ -106,14 +107,14 @@ TEST_F(Extras, SayThatAnAddOnIsSoldWithOtherPlans)
 {
     EXPECT_EQ(addOn("consulting-retainer").reason, "Sold with Consulting.");
     EXPECT_FALSE(addOn("consulting-retainer").available);
-    model.setPlan("free");
-    model.setSeats(1);
+    setPlan(model, "free");
+    setSeats(model, 1);
     EXPECT_EQ(addOn("semantic-search").reason, "Sold with Pro.");
 }
 
 TEST_F(Extras, SayThatThePlanIncludesWhatAnAddOnSells)
 {
-    model.setPlan("enterprise");
+    setPlan(model, "enterprise");
     EXPECT_EQ(addOn("semantic-search").reason, "Enterprise includes it.");
     EXPECT_EQ(addOn("ai-bundle").reason, "Sold with Pro.");
 }
@@ -121,57 +122,57 @@ TEST_F(Extras, SayThatThePlanIncludesWhatAnAddOnSells)
 TEST_F(Extras, ComeOnTopOfThePrice)
 {
     // 29.99 + 7.99 + 240 × 0.10
-    model.setAddOn("semantic-search", true);
-    model.setUsage("credit", Quantity::whole(240));
+    setAddOn(model, "semantic-search", true);
+    setUsage(model, "credit", Quantity::whole(240));
     EXPECT_EQ(totalText(model), "$61.98");
     EXPECT_TRUE(addOn("semantic-search").taken);
-    model.setAddOn("semantic-search", false);
+    setAddOn(model, "semantic-search", false);
     EXPECT_EQ(totalText(model), "$53.99");
 }
 
 TEST_F(Extras, LeaveThePriceWithAPlanThatDoesNotTakeThemAndComeBackWithTheirOwn)
 {
-    model.setAddOn("semantic-search", true);
-    model.setPlan("enterprise");
+    setAddOn(model, "semantic-search", true);
+    setPlan(model, "enterprise");
     EXPECT_EQ(totalText(model), "$199.99");
     EXPECT_FALSE(model.problem());
     EXPECT_FALSE(addOn("semantic-search").taken);
-    model.setPlan("pro");
+    setPlan(model, "pro");
     EXPECT_EQ(totalText(model), "$37.98");
 }
 
 TEST_F(Extras, LetAutoFindThePlanThatSellsThem)
 {
-    model.setPlan("auto");
-    model.setSeats(1);
+    setPlan(model, "auto");
+    setSeats(model, 1);
     EXPECT_EQ(model.price().plan(), "free");
     EXPECT_TRUE(addOn("semantic-search").available);
-    model.setAddOn("semantic-search", true);
+    setAddOn(model, "semantic-search", true);
     EXPECT_EQ(model.price().plan(), "pro");
     EXPECT_EQ(totalText(model), "$37.98");
 }
 
 TEST_F(Extras, AreNotToBeHadWithAutoWhereNoPlanForTheSeatsSellsThem)
 {
-    model.setPlan("auto");
-    model.setSeats(200);
+    setPlan(model, "auto");
+    setSeats(model, 200);
     EXPECT_EQ(addOn("semantic-search").reason, "Enterprise includes it.");
     EXPECT_EQ(addOn("consulting-retainer").reason, "Sold with Consulting.");
 }
 
 TEST_F(Extras, OfAnotherPlanGoWhenOneIsTaken)
 {
-    model.setAddOn("semantic-search", true);
-    model.setSeats(1);
-    model.setPlan("consulting");
-    model.setAddOn("consulting-retainer", true);
+    setAddOn(model, "semantic-search", true);
+    setSeats(model, 1);
+    setPlan(model, "consulting");
+    setAddOn(model, "consulting-retainer", true);
     EXPECT_THAT(model.inputs().selection.addOns, ElementsAre("consulting-retainer"));
 }
 
 TEST_F(Extras, AreNamedInTheLineThatIsCopied)
 {
-    model.setUsage("credit", Quantity::whole(1240));
-    model.setAddOn("semantic-search", true);
+    setUsage(model, "credit", Quantity::whole(1240));
+    setAddOn(model, "semantic-search", true);
     EXPECT_EQ(extrasFacts(model), (QStringList{"AI insights a month: 1,240", "Semantic search"}));
     EXPECT_TRUE(summaryLine(model).contains(" · AI insights a month: 1,240 · Semantic search · "));
 }

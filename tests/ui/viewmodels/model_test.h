@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "shipped_books.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 
 namespace seatwise::ui {
@@ -23,7 +24,7 @@ class ModelTest : public testing::Test
 protected:
     [[nodiscard]] PlanChoice choice(const QString& name) const
     {
-        for (const PlanChoice& choice : model.planChoices())
+        for (const PlanChoice& choice : planChoices(model))
             if (choice.name == name)
                 return choice;
         ADD_FAILURE() << "no plan " << name.toStdString();

@@ -1,6 +1,7 @@
 #include "viewmodels/page_lines.h"
 
 #include "viewmodels/budget_view_model.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/model_test.h"
 
 namespace seatwise::ui::test {
@@ -11,6 +12,48 @@ class PageLines : public ModelTest
 {
 };
 
+class Summary : public ModelTest
+{
+};
+
+TEST_F(Summary, HoldsEverythingACustomerAsksFor)
+{
+    EXPECT_EQ(summaryLine(model),
+              "Ensemble, 200 seats: $652.20 / year ($54.35 a month equivalent) · about $3.26 per seat and year · "
+              "Annual rates as published · "
+              "price book Music platform 2026.1, prices hold 30 days, taxes not included");
+}
+
+TEST_F(Summary, BeginsWithTheCustomer)
+{
+    setCustomer(model, "  Riverside\n County ");
+    EXPECT_TRUE(summaryLine(model).startsWith("Riverside County · Ensemble, 200 seats"));
+}
+
+TEST_F(Summary, IsOneLine)
+{
+    setCustomer(model, "One\nTwo");
+    EXPECT_FALSE(summaryLine(model).contains('\n'));
+}
+
+TEST_F(Summary, NamesTheRuleOfAnAnnualDiscount)
+{
+    setAnnualPolicy(model, Percent::whole(20));
+    EXPECT_TRUE(summaryLine(model).contains("Annual rates with 20\u00a0% off")) << summaryLine(model).toStdString();
+}
+
+TEST_F(Summary, HoldsNoAnnualRuleWhenBilledMonthly)
+{
+    setBilling(model, Billing::monthly);
+    EXPECT_TRUE(summaryLine(model).startsWith("Ensemble, 200 seats: $54.35 / month ($652.20 for 12 months)"));
+    EXPECT_FALSE(summaryLine(model).contains("Annual rates"));
+}
+
+TEST_F(Summary, OfTheStatusBarIsShort)
+{
+    EXPECT_EQ(statusLine(model), "Ensemble, 200 seats: $652.20 / year ($54.35 a month equivalent)");
+}
+
 TEST_F(PageLines, OfComparePriceTheSeatsOnEveryPlanThatTakesThem)
 {
     EXPECT_EQ(compareLine(model), "200 seats billed annually: Ensemble $652.20 a year");
@@ -18,7 +61,7 @@ TEST_F(PageLines, OfComparePriceTheSeatsOnEveryPlanThatTakesThem)
 
 TEST_F(PageLines, OfCompareSayThatNoPlanTakesTheSeats)
 {
-    model.setSeats(0);
+    setSeats(model, 0);
     EXPECT_EQ(compareLine(model), "No plan takes 0 seats");
 }
 

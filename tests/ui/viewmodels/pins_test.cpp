@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "model_test.h"
+#include "viewmodels/calculator_edits.h"
 
 namespace seatwise::ui::test {
 
@@ -21,7 +22,7 @@ protected:
 
     void pinAt(SeatCount seats)
     {
-        model.setSeats(seats);
+        setSeats(model, seats);
         ASSERT_TRUE(model.pin());
     }
 };
@@ -31,7 +32,7 @@ protected:
 TEST_F(Pins, KeepTheInputsAndThePriceOnShow)
 {
     ASSERT_TRUE(model.pin());
-    model.setSeats(500);
+    setSeats(model, 500);
     EXPECT_EQ(model.pins().front().inputs.selection.seats, 200);
     EXPECT_EQ(model.pins().front().price.total(), *Money::parse("652.20"));
 }
@@ -56,7 +57,7 @@ TEST_F(Pins, TakeTheLettersThatAreFree)
 
 TEST_F(Pins, AreNotMadeOfInputsThatHaveNoPrice)
 {
-    model.setSeats(0);
+    setSeats(model, 0);
     EXPECT_FALSE(model.pin());
     EXPECT_TRUE(model.pins().empty());
 }
@@ -64,8 +65,8 @@ TEST_F(Pins, AreNotMadeOfInputsThatHaveNoPrice)
 TEST_F(Pins, ComeBackAsOneStep)
 {
     pinAt(300);
-    model.setSeats(500);
-    model.setCustomer("Riverside");
+    setSeats(model, 500);
+    setCustomer(model, "Riverside");
     model.setInputs(model.pins().front().inputs);
     EXPECT_EQ(model.inputs().selection.seats, 300);
     EXPECT_EQ(model.inputs().customer, "");

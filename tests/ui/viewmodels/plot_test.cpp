@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "model_test.h"
+#include "viewmodels/calculator_edits.h"
 
 namespace seatwise::ui::test {
 
@@ -60,7 +61,7 @@ TEST_F(Plot, DrawsACurveForEveryPlanThatCostsSomething)
 TEST_F(Plot, LeavesServicesOut)
 {
     model.setBook(shippedBook("sessiontrack"));
-    model.setBilling(Billing::monthly);
+    setBilling(model, Billing::monthly);
     const CurvePlot plot = shown(CurveMode::total);
     EXPECT_EQ(series(plot, "API licensing"), nullptr);
     EXPECT_NE(series(plot, "Enterprise"), nullptr);
@@ -78,7 +79,7 @@ TEST_F(Plot, HasPointsOnBothSidesOfEveryBoundary)
 TEST_F(Plot, ShowsEveryFigureForAMonth)
 {
     const CurvePlot annual = shown(CurveMode::total);
-    model.setBilling(Billing::monthly);
+    setBilling(model, Billing::monthly);
     const CurvePlot monthly = shown(CurveMode::total);
     EXPECT_NEAR(valueAt(*series(annual, "Ensemble"), 120), 39.95, 1e-9);
     EXPECT_NEAR(valueAt(*series(monthly, "Ensemble"), 120), 39.95, 1e-9);
@@ -86,7 +87,7 @@ TEST_F(Plot, ShowsEveryFigureForAMonth)
 
 TEST_F(Plot, SetsTwelveMonthsBesideAYear)
 {
-    model.setAnnualPolicy(Percent::whole(20));
+    setAnnualPolicy(model, Percent::whole(20));
     const CurvePlot plot = shown(CurveMode::annual);
     EXPECT_NEAR(valueAt(*series(plot, "Ensemble, annual"), 120), 383.52, 1e-9);
     EXPECT_NEAR(valueAt(*series(plot, "Ensemble, 12 × monthly"), 120), 479.40, 1e-9);
@@ -113,7 +114,7 @@ TEST_F(Plot, MarksTheSeatsOnShow)
 TEST_F(Plot, MarksNothingWhereNoPlanAdmitsTheSeats)
 {
     EXPECT_FALSE(markerAt(model, CurveMode::total, 2).has_value());
-    model.setPlan("ensemble");
+    setPlan(model, "ensemble");
     EXPECT_FALSE(markerAt(model, CurveMode::total, 10).has_value());
 }
 
@@ -127,7 +128,7 @@ TEST_F(Plot, ReadsThePlanThatAutoTakesThere)
 TEST_F(Plot, MarksThePinnedScenarios)
 {
     ASSERT_TRUE(model.pin());
-    model.setSeats(500);
+    setSeats(model, 500);
     const auto pins = pinsOn(model, CurveMode::total);
     ASSERT_EQ(pins.size(), 1u);
     EXPECT_EQ(pins.front().x, 200);
@@ -149,11 +150,11 @@ TEST_F(Plot, HasAMarkerOnItsCurveInEveryMode)
 TEST_F(Plot, IncludesUsageAndAddOns)
 {
     model.setBook(shippedBook("sessiontrack"));
-    model.setPlan("pro");
-    model.setBilling(Billing::monthly);
-    model.setSeats(4);
-    model.setUsage("credit", Quantity::whole(240));
-    model.setAddOn("semantic-search", true);
+    setPlan(model, "pro");
+    setBilling(model, Billing::monthly);
+    setSeats(model, 4);
+    setUsage(model, "credit", Quantity::whole(240));
+    setAddOn(model, "semantic-search", true);
     // 29.99 + 240 × 0.10 + 7.99
     ASSERT_EQ(totalText(model), "$61.98");
     const auto marker = markerAt(model, CurveMode::total, 4);
@@ -168,7 +169,7 @@ TEST_F(Plot, IncludesUsageAndAddOns)
 
 TEST_F(Plot, ReadsTheNextSeatAsTheCustomerPaysIt)
 {
-    model.setAnnualPolicy(Percent::whole(20));
+    setAnnualPolicy(model, Percent::whole(20));
     // 652.20 less 130.44 for 200 seats; 654.36 less 130.87 for 201.
     EXPECT_EQ(markerAt(model, CurveMode::total, 200)->detail, "$521.76 a year · next seat $1.73");
     EXPECT_EQ(nextSeatText(model), "$1.73 a year for the next seat");
@@ -176,9 +177,9 @@ TEST_F(Plot, ReadsTheNextSeatAsTheCustomerPaysIt)
 
 TEST_F(Plot, NamesAPlanOnShowThatIsFree)
 {
-    model.setPlan("prelude");
-    model.setBilling(Billing::monthly);
-    model.setSeats(5);
+    setPlan(model, "prelude");
+    setBilling(model, Billing::monthly);
+    setSeats(model, 5);
     ASSERT_EQ(model.price().plan(), "prelude");
     EXPECT_NE(series(shown(CurveMode::total), "Prelude: free"), nullptr);
 }

@@ -2,7 +2,8 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 
-#include "viewmodels/summary.h"
+#include "viewmodels/calculator_edits.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
@@ -52,7 +53,7 @@ TEST_F(WindowActions, ShowTheArithmeticByKey)
 TEST_F(WindowActions, KeepTheArithmeticInStepWithTheSeats)
 {
     press(Qt::Key_F1);
-    model.setSeats(210);
+    setSeats(model, 210);
     settle();
     EXPECT_TRUE(working().contains("90 × $2.16 = $194.40")) << working().toStdString();
 }
@@ -69,7 +70,7 @@ TEST_F(WindowActions, ShowTheArithmeticByMouse)
 TEST_F(WindowActions, GreyOutUndoWhereThereIsNothingToUndo)
 {
     EXPECT_FALSE(menuEntry("Undo")->isEnabled());
-    model.setSeats(300);
+    setSeats(model, 300);
     EXPECT_TRUE(menuEntry("Undo: change seats")->isEnabled());
 }
 

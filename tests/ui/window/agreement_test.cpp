@@ -8,8 +8,9 @@
 #include <QClipboard>
 
 #include "charts/curve_view.h"
-#include "documents/quote_texts.h"
+#include "documents/quote_document.h"
 #include "pages/calculator/calculator_page.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_drafts.h"
 #include "widgets/text_widget.h"
@@ -37,7 +38,7 @@ protected:
             else if (label->accessibleDescription() == QLatin1String("window-status"))
                 status_ = label;
         chart_ = window->findChild<CalculatorPage*>()->findChild<CurveView*>();
-        model.setCustomer(QStringLiteral("Riverside"));
+        setCustomer(model, QStringLiteral("Riverside"));
     }
 
     [[nodiscard]] int upTo(int most) { return static_cast<int>(random_() % static_cast<unsigned>(most + 1)); }
@@ -88,7 +89,7 @@ protected:
         const auto draft = draftFrom(model, QString());
         EXPECT_EQ(draft.has_value(), refusal_->isHidden());
         if (draft) {
-            EXPECT_EQ(quoteTexts(*draft, {}).total.amount, total);
+            EXPECT_EQ(quoteDocument(*draft, {}).first<OfferBlock>().total.amount, total);
         } else {
             EXPECT_TRUE(copied.contains(refusal_->text())) << copied.toStdString();
             EXPECT_TRUE(status_->text().startsWith(refusal_->text())) << status_->text().toStdString();

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/format.h"
 #include "window_test.h"
 
@@ -86,7 +87,7 @@ TEST_F(WindowBooks, AreDroppedOneAtATimeAndFromThisMachine)
 
 TEST_F(WindowBooks, ThatAreRefusedLeaveTheOneInUseAndSayWhy)
 {
-    model.setSeats(333);
+    setSeats(model, 333);
     open(file("bad.json", "{\"format\": \"seatwise.price-book\", \"plans\": 7}"));
     EXPECT_EQ(model.book().id, "music-learning");
     EXPECT_EQ(model.inputs().selection.seats, 333);

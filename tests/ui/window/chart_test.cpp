@@ -11,6 +11,7 @@
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
 #include "pages/calculator/calculator_page.h"
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -53,7 +54,7 @@ TEST_F(WindowChart, FollowsTheSeatsWithoutDrawingTheCurvesAgain)
 {
     const int before = chart().renderCount();
     for (SeatCount seats = 201; seats < 235; ++seats) {
-        model.setSeats(seats);
+        setSeats(model, seats);
         settle();
     }
     EXPECT_EQ(chart().renderCount(), before);
@@ -148,7 +149,7 @@ TEST_F(WindowChart, SaysWhenItCouldNotBeSaved)
 TEST_F(WindowChart, IsPinnedToWhatIsCompared)
 {
     press(Qt::Key_D, Qt::ControlModifier);
-    model.setSeats(900);
+    setSeats(model, 900);
     settle();
     ASSERT_EQ(chart().overlay().pins.size(), 1u);
     EXPECT_EQ(chart().overlay().pins.front().x, 200);

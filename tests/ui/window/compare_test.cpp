@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QTableWidget>
 
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -50,8 +51,8 @@ TEST_F(WindowCompare, MarksTheLeastExpensivePlanInWords)
 
 TEST_F(WindowCompare, FollowsTheSeats)
 {
-    model.setSeats(10);
-    model.setBilling(Billing::monthly);
+    setSeats(model, 10);
+    setBilling(model, Billing::monthly);
     settle();
     EXPECT_TRUE(cell(plans(), "Price", "Solo").startsWith("$11.95"));
     EXPECT_EQ(cell(plans(), "Price", "Prelude"), "$0.00 a month");
@@ -70,7 +71,7 @@ TEST_F(WindowCompare, NamesThePlanWithTheFeaturesTicked)
     EXPECT_EQ(answer(), "Tick the features that matter.");
     click("Purchase order support");
     EXPECT_TRUE(answer().startsWith("Ensemble is the least expensive plan")) << answer().toStdString();
-    model.setSeats(10);
+    setSeats(model, 10);
     settle();
     EXPECT_EQ(answer(), "No plan has all of these features for these seats.");
 }
@@ -85,7 +86,7 @@ TEST_F(WindowCompare, OffersTheFeaturesOfTheBookInUse)
 TEST_F(WindowCompare, SetsPinnedScenariosSideBySide)
 {
     ASSERT_TRUE(model.pin());
-    model.setSeats(1'000);
+    setSeats(model, 1'000);
     settle();
     EXPECT_EQ(cell(pins(), "Price", "Pinned A"), "$652.20 a year");
     EXPECT_EQ(cell(pins(), "Price", "On show"), "$1,957.80 a year");

@@ -1,6 +1,7 @@
 #include <QListView>
 
 #include "store/sqlite_file.h"
+#include "viewmodels/calculator_edits.h"
 #include "widgets/problem_label.h"
 #include "window_test.h"
 
@@ -14,7 +15,7 @@ class DamagedQuote : public WindowTest
 protected:
     void SetUp() override
     {
-        model.setCustomer(QStringLiteral("Elm"));
+        setCustomer(model, QStringLiteral("Elm"));
         click("New quote");
         openSqliteStore(stores.place()).value()->execute(QStringLiteral("UPDATE quote_contents SET content = 'x'"));
         reopen(window->session());

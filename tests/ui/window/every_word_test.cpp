@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QTabBar>
 
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
@@ -28,8 +29,8 @@ protected:
         session.office.letterhead.company = QStringLiteral("Harmony Ltd");
         reopen(session);
         open(GetParam());
-        model.setCustomer(customer);
-        model.setSeats(200);
+        setCustomer(model, customer);
+        setSeats(model, 200);
         settle();
     }
 
@@ -89,10 +90,10 @@ TEST_P(EveryWord, OnTheCalculator)
     expectMarked("with a pin and the working");
     press(Qt::Key_T, Qt::ControlModifier);
     expectMarked("with the table");
-    model.setSeats(1'000'000);
-    model.setBudget(Money::whole(2'000));
+    setSeats(model, 1'000'000);
+    setBudget(model, Money::whole(2'000));
     expectMarked("beyond every plan");
-    model.setSeats(1);
+    setSeats(model, 1);
     expectMarked("of one seat");
 }
 

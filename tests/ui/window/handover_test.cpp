@@ -4,6 +4,7 @@
 
 #include "pages/budget/budget_page.h"
 #include "viewmodels/budget_inputs.h"
+#include "viewmodels/calculator_edits.h"
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 
@@ -27,8 +28,8 @@ protected:
 
 TEST_F(HandOver, BringsPlanSeatsAndBillingToTheSeatChange)
 {
-    model.setSeats(321);
-    model.setBilling(Billing::annual);
+    setSeats(model, 321);
+    setBilling(model, Billing::annual);
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_NE(control<QComboBox>(*window, "Ensemble"), nullptr); // a list is named by what is chosen in it
     EXPECT_EQ(control<SeatSpinBox>(*window, "Seats now")->seats(), 321);
@@ -38,9 +39,9 @@ TEST_F(HandOver, BringsPlanSeatsAndBillingToTheSeatChange)
 
 TEST_F(HandOver, BringsATrialToItsConversion)
 {
-    model.setBilling(Billing::monthly);
-    model.setSeats(5);
-    model.setPlan("prelude");
+    setBilling(model, Billing::monthly);
+    setSeats(model, 5);
+    setPlan(model, "prelude");
     ASSERT_FALSE(model.problem());
     menuEntry("Take to Seat change")->trigger();
     settle();
@@ -50,7 +51,7 @@ TEST_F(HandOver, BringsATrialToItsConversion)
 
 TEST_F(HandOver, IsAskedForOnTheSeatChangeToo)
 {
-    model.setSeats(321);
+    setSeats(model, 321);
     press(Qt::Key_3, Qt::ControlModifier);
     click("Take over from the Calculator");
     EXPECT_EQ(control<SeatSpinBox>(*window, "Seats now")->seats(), 321);
@@ -58,7 +59,7 @@ TEST_F(HandOver, IsAskedForOnTheSeatChangeToo)
 
 TEST_F(HandOver, SaysWhyASelectionWithoutAPriceIsNotTaken)
 {
-    model.setPlan("solo");
+    setPlan(model, "solo");
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(statusMessage().startsWith("Not taken over: Solo")) << statusMessage().toStdString();
     EXPECT_EQ(total(), "$652.20"); // still on the Calculator
@@ -66,8 +67,8 @@ TEST_F(HandOver, SaysWhyASelectionWithoutAPriceIsNotTaken)
 
 TEST_F(HandOver, BringsTheCustomerToTheBudgetAsASchool)
 {
-    model.setCustomer("Riverside");
-    model.setBilling(Billing::monthly);
+    setCustomer(model, "Riverside");
+    setBilling(model, Billing::monthly);
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(control<QTableView>(*window, "Schools")->model()->index(0, 0).data().toString(), "Riverside");
     EXPECT_EQ(value("pool-total"), "$54.35");
@@ -75,9 +76,9 @@ TEST_F(HandOver, BringsTheCustomerToTheBudgetAsASchool)
 
 TEST_F(HandOver, BringsTheSameCustomerOnce)
 {
-    model.setCustomer("Riverside");
+    setCustomer(model, "Riverside");
     for (const SeatCount seats : {200, 300}) {
-        model.setSeats(seats);
+        setSeats(model, seats);
         press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     }
     const auto& schools = window->findChild<BudgetPage*>()->inputs().schools;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "stopped_server.h"
+#include "viewmodels/calculator_edits.h"
 
 namespace seatwise::ui::test {
 
@@ -24,9 +25,9 @@ protected:
     void makeDraft(const QString& customer)
     {
         press(Qt::Key_1, Qt::ControlModifier);
-        model.setCustomer(customer);
-        model.setSeats(200);
-        model.setBilling(Billing::annual);
+        setCustomer(model, customer);
+        setSeats(model, 200);
+        setBilling(model, Billing::annual);
         click("New quote");
     }
 
@@ -81,7 +82,7 @@ TEST_F(LostConnection, KeepsTwoDraftsForOneCustomerAndTheSameDraftOnce)
 {
     makeDraft("Oak");
     click("New quote");
-    model.setSeats(80);
+    setSeats(model, 80);
     click("New quote");
     ASSERT_TRUE(server().start());
     press(Qt::Key_5, Qt::ControlModifier);

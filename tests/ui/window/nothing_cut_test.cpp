@@ -6,6 +6,7 @@
 
 #include "cuts.h"
 #include "theme/theme.h"
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 #include "words/pseudo_language.h"
 
@@ -59,9 +60,9 @@ protected:
         settle();
         if (model.book().id != setting.book)
             open(setting.book);
-        model.setSeats(setting.seats);
-        model.setCustomer(longName);
-        model.setBudget(Money::whole(2'000));
+        setSeats(model, setting.seats);
+        setCustomer(model, longName);
+        setBudget(model, Money::whole(2'000));
         settle();
     }
 
@@ -165,7 +166,7 @@ TEST_F(NothingIsCutAround, FourPins)
 {
     show(usual);
     for (const SeatCount seats : {20, 200, 75'000, 1'000'000}) {
-        model.setSeats(seats);
+        setSeats(model, seats);
         ASSERT_TRUE(model.pin());
     }
     expectNothingCut("FourPins");
@@ -177,7 +178,7 @@ TEST_F(NothingIsCutAround, FourPinsInLargeText)
 {
     show(large);
     for (const SeatCount seats : {20, 200, 75'000, 1'000'000}) {
-        model.setSeats(seats);
+        setSeats(model, seats);
         ASSERT_TRUE(model.pin());
     }
     expectNothingCut("FourPinsLargeText");
@@ -229,10 +230,10 @@ TEST_F(NothingIsCutAround, TheTable)
 TEST_F(NothingIsCutAround, AProblem)
 {
     show(usual);
-    model.setPlan("solo");
+    setPlan(model, "solo");
     expectNothingCut("Problem");
     show(large);
-    model.setPlan("solo");
+    setPlan(model, "solo");
     expectNothingCut("ProblemLargeText");
 }
 
@@ -273,8 +274,8 @@ TEST_F(NothingIsCutAround, TermsAndOffersClosed)
         show(setting);
         showEveryTerm();
         click("Terms and offers");
-        model.setNegotiated(std::nullopt);
-        model.setDiscountReason("renewal");
+        setNegotiated(model, std::nullopt);
+        setDiscountReason(model, "renewal");
         expectNothingCut(setting.textScale > 1 ? "ClosedTermsLargeText" : "ClosedTerms");
     }
 }

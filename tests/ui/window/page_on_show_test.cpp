@@ -6,7 +6,8 @@
 
 #include "pages/budget/budget_page.h"
 #include "viewmodels/budget_inputs.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/calculator_edits.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
@@ -61,7 +62,7 @@ TEST_F(PageOnShow, CopiesThePlansOfCompare)
 
 TEST_F(PageOnShow, CopiesTheSeatChange)
 {
-    model.setBilling(Billing::monthly);
+    setBilling(model, Billing::monthly);
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); // 200 to 250 seats on 21 November
     const QString line = copied();
     EXPECT_TRUE(line.startsWith("Ensemble, 200 to 250 seats: ")) << line.toStdString();
@@ -84,7 +85,7 @@ TEST_F(PageOnShow, CopiesThePoolOfTheBudget)
 
 TEST_F(PageOnShow, CopiesTheQuote)
 {
-    model.setCustomer("Riverside");
+    setCustomer(model, "Riverside");
     click("New quote");
     EXPECT_TRUE(copied().startsWith("Quote draft ")) << copied().toStdString();
     EXPECT_TRUE(statusSays("1 quote · Draft for Riverside, $652.20"));
@@ -123,7 +124,7 @@ TEST_F(PageOnShow, SaysForHowManySeatsThePriceIs)
 TEST_F(PageOnShow, DimsThePriceOfSeatsThatAreRefusedAndSaysWhatToFix)
 {
     EXPECT_FALSE(isDimmed("price-total"));
-    model.setPlan("solo"); // takes up to 19 seats
+    setPlan(model, "solo"); // takes up to 19 seats
     settle();
     EXPECT_TRUE(isDimmed("price-total"));
     EXPECT_TRUE(isDimmed("price-due"));
@@ -132,14 +133,14 @@ TEST_F(PageOnShow, DimsThePriceOfSeatsThatAreRefusedAndSaysWhatToFix)
 
 TEST_F(PageOnShow, SaysSoInWhatIsCopied)
 {
-    model.setPlan("ensemble");
-    model.setSeats(3);
+    setPlan(model, "ensemble");
+    setSeats(model, 3);
     settle();
     EXPECT_EQ(value("price-refusal"), "Fix seats: this is the price of Ensemble, 200 seats");
     EXPECT_TRUE(copied().startsWith("Fix seats: this is the price of Ensemble, 200 seats · Ensemble, 200 seats: "))
         << copied().toStdString();
     EXPECT_TRUE(statusSays(statusLine(model)));
-    model.setSeats(210);
+    setSeats(model, 210);
     settle();
     EXPECT_FALSE(isDimmed("price-total"));
     EXPECT_TRUE(copied().startsWith("Ensemble, 210 seats: $673.80")) << copied().toStdString();
@@ -147,7 +148,7 @@ TEST_F(PageOnShow, SaysSoInWhatIsCopied)
 
 TEST_F(PageOnShow, SaysWhichOfferIsNotInThePrice)
 {
-    model.setDiscount(Percent::whole(10)); // without a reason
+    setDiscount(model, Percent::whole(10)); // without a reason
     settle();
     ASSERT_TRUE(model.problem());
     EXPECT_EQ(value("price-refusal"), "Fix discount: this price is without it");

@@ -1,3 +1,4 @@
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -27,7 +28,7 @@ TEST_F(WindowPins, ComeBackAsTheyWere)
 {
     press(Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(statusMessage(), "Pinned as A");
-    model.setSeats(900);
+    setSeats(model, 900);
     click("Monthly");
     click("Bring back scenario A");
     EXPECT_EQ(total(), "$652.20");
@@ -37,7 +38,7 @@ TEST_F(WindowPins, ComeBackAsTheyWere)
 TEST_F(WindowPins, GoOneByOne)
 {
     click("Pin scenario");
-    model.setSeats(300);
+    setSeats(model, 300);
     click("Pin scenario");
     click("Unpin scenario A");
     EXPECT_FALSE(isShown("Unpin scenario A"));
@@ -49,7 +50,7 @@ TEST_F(WindowPins, GoOneByOne)
 TEST_F(WindowPins, AreFourAtMost)
 {
     for (const SeatCount seats : {100, 200, 300, 400}) {
-        model.setSeats(seats);
+        setSeats(model, seats);
         click("Pin scenario");
     }
     EXPECT_FALSE(button("Pin scenario")->isEnabled());
@@ -61,7 +62,7 @@ TEST_F(WindowPins, AreFourAtMost)
 
 TEST_F(WindowPins, SayWhyThereIsNothingToPin)
 {
-    model.setSeats(0);
+    setSeats(model, 0);
     press(Qt::Key_D, Qt::ControlModifier);
     EXPECT_TRUE(statusMessage().startsWith("Not pinned: ")) << statusMessage().toStdString();
     EXPECT_TRUE(model.pins().empty());

@@ -5,6 +5,7 @@
 
 #include "charts/curve_view.h"
 #include "pages/calculator/calculator_page.h"
+#include "viewmodels/calculator_edits.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_bar.h"
 #include "window_test.h"
@@ -60,7 +61,7 @@ TEST_F(Presentation, ComesBackMaximizedWhereItWasSo)
 TEST_F(Presentation, StaysWithoutNoticesWhenThePriceChanges)
 {
     press(Qt::Key_F11);
-    model.setSeats(18);
+    setSeats(model, 18);
     settle();
     EXPECT_FALSE(notices()->isVisible());
 }
@@ -75,7 +76,7 @@ TEST_F(Presentation, ShowsTheCalculatorFromAnyPage)
 TEST_F(Presentation, KeepsUndoByKey)
 {
     press(Qt::Key_F11);
-    model.setSeats(300);
+    setSeats(model, 300);
     settle();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(model.inputs().selection.seats, 200);

@@ -17,6 +17,7 @@
 #include "pages/quotes/quotes_page.h"
 #include "quoting/quote_moves.h"
 #include "viewmodels/budget_inputs.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/dates.h"
 #include "window_test.h"
 
@@ -31,9 +32,9 @@ protected:
     void makeDraft(const QString& customer = QStringLiteral("Sample School District"))
     {
         press(Qt::Key_1, Qt::ControlModifier);
-        model.setCustomer(customer);
-        model.setSeats(200);
-        model.setBilling(Billing::annual);
+        setCustomer(model, customer);
+        setSeats(model, 200);
+        setBilling(model, Billing::annual);
         click("New quote");
     }
 
@@ -111,7 +112,7 @@ TEST_F(Quotes, BeginAsADraftOfWhatStandsOnTheCalculator)
 
 TEST_F(Quotes, NeedACustomer)
 {
-    model.setCustomer({});
+    setCustomer(model, {});
     click("New quote");
     EXPECT_TRUE(statusMessage().contains("a quote needs a customer")) << statusMessage().toStdString();
     EXPECT_EQ(spokenName(QApplication::focusWidget()), "Customer");
@@ -147,7 +148,7 @@ TEST_F(Quotes, DoNotInventAStart)
     makeDraft();
     click("Details");
     EXPECT_FALSE(notices().isEmpty());
-    model.setStart(toDate(QDate(2027, 7, 1)));
+    setStart(model, toDate(QDate(2027, 7, 1)));
     makeDraft();
     EXPECT_FALSE(notices().contains("the days it pays for")) << notices().toStdString();
 }
@@ -286,7 +287,7 @@ TEST_F(Quotes, AreNotDiscardedOnceTheyAreIssued)
 
 TEST_F(Quotes, LeaveNoDraftWhenTheExportIsCancelled)
 {
-    model.setCustomer("Sample School District");
+    setCustomer(model, "Sample School District");
     answering<QFileDialog>([](QFileDialog& dialog) { dialog.reject(); }, [this] { click("Export quote PDF"); });
     EXPECT_TRUE(files.files.empty());
     menuEntry("Quotes")->trigger();
@@ -296,8 +297,8 @@ TEST_F(Quotes, LeaveNoDraftWhenTheExportIsCancelled)
 
 TEST_F(Quotes, WaitForTheApprovalThatADiscountNeeds)
 {
-    model.setDiscount(Percent::whole(25));
-    model.setDiscountReason("pilot");
+    setDiscount(model, Percent::whole(25));
+    setDiscountReason(model, "pilot");
     makeDraft();
     EXPECT_FALSE(button("Issue")->isEnabled());
     EXPECT_TRUE(listed().join('\n').contains("Waits for approval"));
@@ -383,7 +384,7 @@ TEST_F(Quotes, TellThatTheyWereAskedForOnTheCommandLine)
 
 TEST_F(Quotes, AreSavedAsPdfFromTheCalculatorInOneAction)
 {
-    model.setCustomer("Sample School District");
+    setCustomer(model, "Sample School District");
     answering<QFileDialog>(
         [](QFileDialog& dialog) {
             dialog.selectFile("/nowhere/quote.pdf");
@@ -406,9 +407,9 @@ TEST_F(Quotes, SayWhenAFileWasNotSaved)
 
 TEST_F(Quotes, ComeFromASeatChange)
 {
-    model.setCustomer("Riverside");
-    model.setSeats(200);
-    model.setBilling(Billing::monthly);
+    setCustomer(model, "Riverside");
+    setSeats(model, 200);
+    setBilling(model, Billing::monthly);
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); // 200 to 250 seats on 21 November
     const QString net = value("change-net");
     click("New quote");
@@ -420,7 +421,7 @@ TEST_F(Quotes, ComeFromASeatChange)
 
 TEST_F(Quotes, SayThatACancellationIsNone)
 {
-    model.setCustomer("Riverside");
+    setCustomer(model, "Riverside");
     press(Qt::Key_3, Qt::ControlModifier);
     click("Cancel");
     click("New quote");
@@ -429,7 +430,7 @@ TEST_F(Quotes, SayThatACancellationIsNone)
 
 TEST_F(Quotes, ComeFromThePoolOfABudget)
 {
-    model.setCustomer("Valley District");
+    setCustomer(model, "Valley District");
     BudgetInputs inputs = window->findChild<BudgetPage*>()->inputs();
     inputs.schools = {{"Elm", "200"}, {"Oak", "300"}, {"Ash", "450"}, {"Fir", "600"}, {"Bay", "850"}};
     window->findChild<BudgetPage*>()->start(inputs);

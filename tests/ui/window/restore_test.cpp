@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "store/backup.h"
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -16,7 +17,7 @@ protected:
     void makeDraft(const QString& customer)
     {
         press(Qt::Key_1, Qt::ControlModifier);
-        model.setCustomer(customer);
+        setCustomer(model, customer);
         click("New quote");
     }
 

@@ -5,6 +5,7 @@
 
 #include "claims/reader.h"
 #include "theme/palette.h"
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 #include "workshop/draft.h"
 
@@ -20,8 +21,8 @@ class WindowSession : public WindowTest
 
 TEST_F(WindowSession, HoldsWhatThePersonLeft)
 {
-    model.setSeats(321);
-    model.setCustomer("Riverside");
+    setSeats(model, 321);
+    setCustomer(model, "Riverside");
     menuEntry("Dark")->trigger();
     const Session session = window->session();
     EXPECT_EQ(session.theme, Theme::Dark);
@@ -49,11 +50,11 @@ TEST_F(WindowSession, ComesBackAsItWasLeft)
 TEST_F(WindowSession, BringsUsageAndAddOnsBack)
 {
     open("sessiontrack");
-    model.setBilling(Billing::monthly);
-    model.setSeats(3);
-    model.setPlan("pro");
-    model.setUsage("credit", Quantity::whole(240));
-    model.setAddOn("semantic-search", true);
+    setBilling(model, Billing::monthly);
+    setSeats(model, 3);
+    setPlan(model, "pro");
+    setUsage(model, "credit", Quantity::whole(240));
+    setAddOn(model, "semantic-search", true);
     reopen(window->session());
     EXPECT_EQ(total(), "$61.98"); // 29.99 + 24.00 + 7.99
     EXPECT_EQ(control<QLineEdit>(*window, "AI insights a month")->text(), "240");

@@ -11,6 +11,7 @@
 #include "pages/budget/budget_page.h"
 #include "quoting/quote_store.h"
 #include "viewmodels/budget_inputs.h"
+#include "viewmodels/calculator_edits.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 
@@ -61,8 +62,8 @@ protected:
         session.office.store = address_;
         session.office.letterhead.company = QStringLiteral("Harmony Software");
         reopen(session);
-        model.setCustomer(QStringLiteral("Riverside"));
-        model.setSeats(200);
+        setCustomer(model, QStringLiteral("Riverside"));
+        setSeats(model, 200);
         prepare(scene);
         stepsBefore_ = model.undoStack().index();
     }

@@ -5,7 +5,8 @@
 #include "charts/curve_view.h"
 #include "pages/calculator/calculator_page.h"
 #include "terms_test.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/calculator_edits.h"
+#include "viewmodels/page_lines.h"
 
 namespace seatwise::ui::test {
 
@@ -22,7 +23,7 @@ class WindowPause : public WindowTerms
 protected:
     WindowPause()
     {
-        model.setBilling(Billing::monthly);
+        setBilling(model, Billing::monthly);
         startOn(QDate(2026, 9, 1));
     }
 
@@ -168,7 +169,7 @@ TEST_F(WindowCeiling, GoesWithTheBudget)
 {
     click("Total");
     control<QLineEdit>(*window, "Budget ceiling")->clear();
-    model.setBudget(std::nullopt);
+    setBudget(model, std::nullopt);
     settle();
     EXPECT_FALSE(chart().overlay().ceiling.has_value());
     EXPECT_TRUE(rings().isEmpty());

@@ -9,7 +9,8 @@
 #include "charts/curve_view.h"
 #include "pages/calculator/calculator_page.h"
 #include "terms_test.h"
-#include "viewmodels/summary.h"
+#include "viewmodels/calculator_edits.h"
+#include "viewmodels/page_lines.h"
 #include "widgets/text_widget.h"
 
 namespace seatwise::ui::test {
@@ -202,15 +203,15 @@ TEST_F(WindowNegotiated, WaitForTheSeatsOfTheBook)
 {
     EXPECT_FALSE(button("Negotiated rates")->isEnabled());
     EXPECT_TRUE(says("From 10,000 seats"));
-    model.setSeats(10'000);
+    setSeats(model, 10'000);
     settle();
     EXPECT_TRUE(button("Negotiated rates")->isEnabled());
 }
 
 TEST_F(WindowNegotiated, TakeTheirPartOffThePrice)
 {
-    model.setBilling(Billing::monthly);
-    model.setSeats(20'000);
+    setBilling(model, Billing::monthly);
+    setSeats(model, 20'000);
     settle();
     EXPECT_EQ(total(), "$1,257.15"); // 557.15 for 6,000, and 14,000 × 0.05
     agree("0.045", "district of the state");
@@ -220,7 +221,7 @@ TEST_F(WindowNegotiated, TakeTheirPartOffThePrice)
 
 TEST_F(WindowNegotiated, NeedAReasonBesideTheField)
 {
-    model.setSeats(20'000);
+    setSeats(model, 20'000);
     settle();
     agree("0.045", "");
     EXPECT_EQ(problem(), "Negotiated rates need a reason");
@@ -228,7 +229,7 @@ TEST_F(WindowNegotiated, NeedAReasonBesideTheField)
 
 TEST_F(WindowNegotiated, AreRefusedAtThePublishedRate)
 {
-    model.setSeats(20'000);
+    setSeats(model, 20'000);
     settle();
     const QString list = total();
     agree("0.05", "district of the state");
@@ -238,7 +239,7 @@ TEST_F(WindowNegotiated, AreRefusedAtThePublishedRate)
 
 TEST_F(WindowNegotiated, SayWhichTextIsNoRate)
 {
-    model.setSeats(20'000);
+    setSeats(model, 20'000);
     settle();
     agree("4 cents", "district of the state");
     EXPECT_TRUE(problem().contains("4 cents")) << problem().toStdString();
@@ -246,8 +247,8 @@ TEST_F(WindowNegotiated, SayWhichTextIsNoRate)
 
 TEST_F(WindowNegotiated, TakeASecondBandAndLeaveItAgain)
 {
-    model.setBilling(Billing::monthly);
-    model.setSeats(30'000);
+    setBilling(model, Billing::monthly);
+    setSeats(model, 30'000);
     settle();
     agree("0.045", "district of the state");
     EXPECT_EQ(total(), "$1,657.15"); // 557.15 + 24,000 × 0.05 = 1,757.15, less 20,000 × 0.005
@@ -261,7 +262,7 @@ TEST_F(WindowNegotiated, TakeASecondBandAndLeaveItAgain)
 
 TEST_F(WindowNegotiated, ComeBackByUndo)
 {
-    model.setSeats(20'000);
+    setSeats(model, 20'000);
     agree("0.045", "district of the state");
     const QString agreed = total();
     click("Negotiated rates");
@@ -273,7 +274,7 @@ TEST_F(WindowNegotiated, ComeBackByUndo)
 
 TEST_F(WindowNegotiated, KeepTheirReasonOutOfThePresentation)
 {
-    model.setSeats(20'000);
+    setSeats(model, 20'000);
     settle();
     agree("0.045", "district of the state");
     press(Qt::Key_F11);

@@ -2,6 +2,7 @@
 #include "pages/budget/budget_page.h"
 #include "pages/seatchange/seat_change_page.h"
 #include "terms_test.h"
+#include "viewmodels/calculator_edits.h"
 
 namespace seatwise::ui::test {
 
@@ -67,7 +68,7 @@ TEST_F(TypedStart, StaysAndIsNamedWhereItIsNone)
 
 TEST_F(TypedStart, ThatIsNoneIsNotQuoted)
 {
-    model.setCustomer("Riverside");
+    setCustomer(model, "Riverside");
     type(start(), "31 Feb 2027");
     click("New quote");
     EXPECT_TRUE(statusMessage().contains("There is no day “31 Feb 2027”")) << statusMessage().toStdString();
@@ -76,7 +77,7 @@ TEST_F(TypedStart, ThatIsNoneIsNotQuoted)
 TEST_F(TypedStart, ThatIsNoneStaysWhileOtherThingsChange)
 {
     startOn(QStringLiteral("31 Feb 2027"));
-    model.setSeats(300);
+    setSeats(model, 300);
     settle();
     EXPECT_EQ(start().text(), "31 Feb 2027");
     EXPECT_TRUE(model.problem());

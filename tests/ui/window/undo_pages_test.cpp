@@ -8,6 +8,7 @@
 #include "pages/budget/budget_page.h"
 #include "pages/seatchange/seat_change_page.h"
 #include "pages/workshop/workshop_page.h"
+#include "viewmodels/calculator_edits.h"
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 
@@ -32,8 +33,8 @@ class UndoOnPages : public WindowTest
 protected:
     UndoOnPages()
     {
-        model.setSeats(300);
-        model.setCustomer("Riverside");
+        ui::setSeats(model, 300);
+        setCustomer(model, "Riverside");
     }
 
     void show(int page) const { press(static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier); }
@@ -216,7 +217,7 @@ TEST_F(UndoOnPages, NamesASchoolWithAnAmpersandAsItIs)
 {
     show(4);
     auto* budget = window->findChild<BudgetPage*>();
-    model.setCustomer("Bell & Sons");
+    setCustomer(model, "Bell & Sons");
     budget->takeCustomer();
     EXPECT_EQ(undoText(), "Undo: add Bell && Sons");
 }

@@ -14,6 +14,7 @@
 
 #include "telemetry/usage_dialog.h"
 #include "telemetry/usage_recorder.h"
+#include "viewmodels/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {
@@ -109,7 +110,7 @@ protected:
 
 TEST_F(Usage, RecordsAPriceThatHasSettledAndThatTheCalculatorWasUsed)
 {
-    model.setSeats(210);
+    setSeats(model, 210);
     EXPECT_EQ(log.lines, "") << "the price has not settled";
     letThePriceSettle();
     EXPECT_EQ(log.lines, used + priced(210, "673.80"));
@@ -118,26 +119,26 @@ TEST_F(Usage, RecordsAPriceThatHasSettledAndThatTheCalculatorWasUsed)
 TEST_F(Usage, RecordsOnlyWhereTheSliderCameToRest)
 {
     for (int seats = 150; seats <= 200; ++seats)
-        model.setSeats(seats);
-    model.setSeats(210);
+        setSeats(model, seats);
+    setSeats(model, 210);
     letThePriceSettle();
     EXPECT_EQ(log.lines, used + priced(210, "673.80"));
 }
 
 TEST_F(Usage, RecordsOnceARunThatTheCalculatorWasUsed)
 {
-    model.setSeats(210);
+    setSeats(model, 210);
     letThePriceSettle();
-    model.setSeats(200);
+    setSeats(model, 200);
     letThePriceSettle();
     EXPECT_EQ(log.lines, used + priced(210, "673.80") + priced(200, "652.20"));
 }
 
 TEST_F(Usage, RecordsTheSamePriceOnce)
 {
-    model.setSeats(210);
+    setSeats(model, 210);
     letThePriceSettle();
-    model.setCustomer("Elm Street School");
+    setCustomer(model, "Elm Street School");
     letThePriceSettle();
     EXPECT_EQ(log.lines, used + priced(210, "673.80"));
 }
@@ -160,7 +161,7 @@ TEST_F(Usage, RecordsNoNameOfABookOfTheUsersOwn)
 TEST_F(Usage, RecordsNothingWhileItIsOff)
 {
     log.on = false;
-    model.setSeats(210);
+    setSeats(model, 210);
     letThePriceSettle();
     menuEntry("Compare")->trigger();
     EXPECT_EQ(log.lines, "");

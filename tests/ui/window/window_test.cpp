@@ -12,6 +12,7 @@
 #include "offering_book.h"
 #include "pages/all_pages.h"
 #include "theme/theme.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/dates.h"
 #include "widgets/notice_bar.h"
 
@@ -27,7 +28,6 @@ WindowTest::WindowTest()
 {
     installChartAccessibility();
     applyTheme(*qApp, Theme::Light);
-    model.setToday(toDate(today));
     Session session;
     session.theme = Theme::Light;
     session.book = "music-learning";
@@ -97,14 +97,14 @@ void WindowTest::setEveryTerm()
 {
     using namespace std::chrono;
     model.setBook(offeringBook());
-    model.setSeats(20'000);
-    model.setStart(2026y / September / 1);
-    model.setTerm(3);
-    model.setPromotion("TENTH", true);
-    model.setDiscount(Percent::whole(20));
-    model.setNegotiated(NegotiatedRates{});
-    model.setAcademic(true);
-    model.setPause(SummerPause{July / 1, August / 31});
+    setSeats(model, 20'000);
+    setStart(model, 2026y / September / 1);
+    setTerm(model, 3);
+    setPromotion(model, "TENTH", true);
+    setDiscount(model, Percent::whole(20));
+    setNegotiated(model, NegotiatedRates{});
+    setAcademic(model, true);
+    setPause(model, SummerPause{July / 1, August / 31});
     settle();
 }
 

@@ -16,6 +16,7 @@
 #include "scratch_stores.h"
 #include "shipped_books.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/dates.h"
 
 namespace seatwise::ui::test {
 
@@ -64,7 +65,7 @@ protected:
         settle();
     }
 
-    CalculatorViewModel model{shippedBook("music-learning")};
+    CalculatorViewModel model{shippedBook("music-learning"), toDate(QDate(2026, 11, 21))};
     ShippedLibrary library;
     MemoryWriter files;
     ScratchStores stores;

@@ -16,8 +16,10 @@
 #include <QTimer>
 
 #include "pages/workshop/question_card.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_edits.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/problem_label.h"
@@ -188,7 +190,7 @@ TEST_F(Workshop, LeavesUndoOfTheCalculatorToTheCalculator)
 {
     type("Pro a month", "34.99");
     press(Qt::Key_1, Qt::ControlModifier);
-    model.setSeats(321);
+    setSeats(model, 321);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(model.inputs().selection.seats, 321);
     press(Qt::Key_6, Qt::ControlModifier);
@@ -210,10 +212,10 @@ TEST_F(Workshop, OpensTheDraftInTheCalculatorWithItsPrices)
     type("Price of a credit", "0.12");
     openInCalculator();
     EXPECT_TRUE(text(model.book().name).endsWith("(draft)")) << model.book().name;
-    model.setPlan("pro");
-    model.setSeats(1);
-    model.setBilling(Billing::monthly);
-    model.setUsage("credit", Quantity::whole(100));
+    setPlan(model, "pro");
+    setSeats(model, 1);
+    setBilling(model, Billing::monthly);
+    setUsage(model, "credit", Quantity::whole(100));
     settle();
     EXPECT_EQ(total(), "$46.99"); // 34.99 + 100 × 0.12
 }
@@ -221,7 +223,7 @@ TEST_F(Workshop, OpensTheDraftInTheCalculatorWithItsPrices)
 TEST_F(Workshop, DoesNotQuoteADraft)
 {
     openInCalculator();
-    model.setCustomer("Riverside");
+    setCustomer(model, "Riverside");
     click("New quote");
     EXPECT_EQ(statusMessage(), "A draft price book is not quoted; open a published one first.");
 }
@@ -312,7 +314,7 @@ TEST_F(Workshop, KeepsTheRankingThatSomebodyElseCastMeanwhile)
 {
     show(priorities);
     WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
-    ASSERT_TRUE(other.cast({"Grace", {5, 4, 3, 2, 1}}));
+    ASSERT_TRUE(cast(other, {"Grace", {5, 4, 3, 2, 1}}));
     type("Who ranks", "Ada");
     click("Cast this order");
     EXPECT_EQ(section(priorities), "Customization Priorities, 2 people have ranked");
@@ -323,7 +325,7 @@ TEST_F(Workshop, TellsWhatSomebodyElseMadeOfACardAndOverwritesNothing)
     const QString question = "Ideal price points for each tier?";
     WorkshopViewModel other(shippedBook("sessiontrack"), stores, {}, toDate(QDate(2026, 11, 21)));
     other.refresh();
-    ASSERT_TRUE(other.decide("tiers.price-points", "Pro at 39.99", "Grace"));
+    ASSERT_TRUE(ui::decide(other, "tiers.price-points", "Pro at 39.99", "Grace"));
     control<QPlainTextEdit>(*card(question), "Answer")->setPlainText("Pro at 34.99");
     QTest::keyClick(control<QLineEdit>(*card(question), "Owner"), Qt::Key_Return);
     const auto problems = card(question)->findChildren<ProblemLabel*>();
@@ -474,9 +476,9 @@ TEST_F(Workshop, LeadsFromTheShippedBookToADraftAndItsDocuments)
                             [](const AnsweredCard& each) { return each.entry.state == CardState::decided; }),
               3);
     openInCalculator();
-    model.setPlan("pro");
-    model.setSeats(1);
-    model.setBilling(Billing::monthly);
+    setPlan(model, "pro");
+    setSeats(model, 1);
+    setBilling(model, Billing::monthly);
     settle();
     EXPECT_EQ(total(), "$34.99");
 }

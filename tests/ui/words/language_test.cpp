@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-#include "documents/quote_html.h"
+#include "documents/quote_document.h"
 #include "documents/some_quotes.h"
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"

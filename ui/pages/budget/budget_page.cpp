@@ -1,7 +1,6 @@
 #include "pages/budget/budget_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -26,6 +25,7 @@
 #include "viewmodels/quote_drafts.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
+#include "widgets/save_file.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
@@ -132,7 +132,7 @@ Page::QuoteDraft BudgetPage::quoteDraft() const
     return [this](const QString& preparedBy) -> Result<Quote> {
         if (!hasPool())
             return failed(BudgetWords::tr("the Budget page has no schools yet").toStdString());
-        return draftFrom(calculator_, model_->selection(), preparedBy);
+        return draftFrom(calculator_, model_->plan().selection, preparedBy);
     };
 }
 
@@ -154,13 +154,13 @@ void BudgetPage::comeBack(const Session& session)
 
 bool BudgetPage::hasPool() const
 {
-    return model_->pool() && !model_->pool()->plan.empty() && !model_->inputs().startRefused;
+    return model_->plan().pool && !model_->plan().pool->plan.empty() && !model_->inputs().startRefused;
 }
 
 void BudgetPage::offerPool()
 {
     if (hasPool())
-        emit poolOffered(model_->selection());
+        emit poolOffered(model_->plan().selection);
     else
         emit said(BudgetWords::tr("There is no pool yet: the Budget page has no schools."));
 }
@@ -186,31 +186,27 @@ QWidget* BudgetPage::makeExports()
     summary_->setProperty("primary", true);
     connect(offer_, &QPushButton::clicked, this, &BudgetPage::offerPool);
     connect(calendar_, &QPushButton::clicked, this, [this] {
-        save(BudgetWords::tr("Save the dates"), BudgetWords::tr("budget-dates.ics"),
-             BudgetWords::tr("Calendar (*.ics)"), [this] { return budgetCalendar(*model_); });
+        save({BudgetWords::tr("Save the dates"), BudgetWords::tr("budget-dates.ics"),
+              BudgetWords::tr("Calendar (*.ics)")},
+             [this] { return budgetCalendar(*model_); });
     });
     connect(summary_, &QPushButton::clicked, this, [this] {
-        save(BudgetWords::tr("Save the board summary"), BudgetWords::tr("board-summary.pdf"),
-             BudgetWords::tr("PDF document (*.pdf)"), [this] { return completeBytes(boardSummaryPdf(*model_)); });
+        save({BudgetWords::tr("Save the board summary"), BudgetWords::tr("board-summary.pdf"),
+              BudgetWords::tr("PDF document (*.pdf)")},
+             [this] { return completeBytes(boardSummaryPdf(*model_)); });
     });
     return holding(flush(row({{said_, 1}, offer_, calendar_, summary_})));
 }
 
-void BudgetPage::save(const QString& title, const QString& name, const QString& kind,
-                      const std::function<Result<std::string>()>& make)
+void BudgetPage::save(const FileAsked& asked, const std::function<Result<std::string>()>& make)
 {
-    const QString file = QFileDialog::getSaveFileName(this, title, name, kind);
-    if (file.isEmpty())
-        return;
-    const auto written =
-        make().and_then([&](const std::string& bytes) { return files_.write(file.toStdString(), bytes); });
-    said_->setText(written ? BudgetWords::tr("Saved %1").arg(file)
-                           : BudgetWords::tr("Not saved: %1").arg(text(written.error().message)));
+    if (const auto saved = saveFile(*this, files_, asked, make))
+        said_->setText(saved->said);
 }
 
 void BudgetPage::showPool()
 {
-    const bool priced = model_->pool().has_value();
+    const bool priced = model_->plan().pool.has_value();
     const bool hasDates = !model_->inputs().startRefused;
     outcome_->setVisible(priced);
     offer_->setEnabled(hasPool());

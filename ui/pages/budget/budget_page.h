@@ -23,6 +23,7 @@ class BudgetPanel;
 class BudgetViewModel;
 struct BudgetInputs;
 class CalculatorViewModel;
+struct FileAsked;
 class SchoolsCard;
 
 /// Page 4: from a list of schools to a budget: pooled against separate, the years ahead, the funds, the summer, the
@@ -69,8 +70,7 @@ private:
     void takeOver();
     QWidget* makeResults();
     QWidget* makeExports();
-    void save(const QString& title, const QString& name, const QString& kind,
-              const std::function<Result<std::string>()>& make);
+    void save(const FileAsked& asked, const std::function<Result<std::string>()>& make);
     void showPool();
 
     CalculatorViewModel& calculator_;

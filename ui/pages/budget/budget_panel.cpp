@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/budget_texts.h"
+#include "viewmodels/calculator_inputs.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "widgets/date_field.h"
@@ -218,8 +219,8 @@ void BudgetPanel::showInputs()
 {
     const QScopedValueRollback guard(showing_, true);
     const BudgetInputs& inputs = model_.inputs();
-    billing_->setCurrent(model_.billing() == Billing::monthly ? 0 : 1);
-    billing_->setAvailable(1, model_.offersAnnual(), BudgetWords::tr("This price book has no annual billing."));
+    billing_->setCurrent(billingOf(model_.book(), model_.inputs()) == Billing::monthly ? 0 : 1);
+    billing_->setAvailable(1, offersAnnual(model_.book()), BudgetWords::tr("This price book has no annual billing."));
     showIn(*headroom_, inputs.headroom);
     showCeiling();
     showYears();

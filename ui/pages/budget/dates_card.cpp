@@ -28,8 +28,8 @@ QLabel* addSentence(QVBoxLayout& layout, const char* name)
 std::vector<TimelineMark> marksOf(const BudgetViewModel& model)
 {
     std::vector<TimelineMark> marks;
-    if (model.schedule())
-        for (const Invoice& invoice : model.schedule()->invoices)
+    if (model.plan().schedule)
+        for (const Invoice& invoice : model.plan().schedule->invoices)
             marks.push_back(
                 {toQDate(invoice.date), formatMoney(invoice.amount, model.book().currency, model.locale())});
     return marks;

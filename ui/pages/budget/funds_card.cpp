@@ -75,13 +75,13 @@ void FundsCard::showFunds()
     std::size_t next = 0;
     for (int row = 0; row < mostFunds; ++row) {
         const bool given = !table_->item(row, 0)->text().trimmed().isEmpty();
-        const bool paid = given && next < model_.funds().size();
+        const bool paid = given && next < model_.plan().funds.size();
         table_->item(row, amountColumn)
-            ->setText(paid ? formatMoney(model_.funds()[next++].amount, model_.book().currency, model_.locale())
+            ->setText(paid ? formatMoney(model_.plan().funds[next++].amount, model_.book().currency, model_.locale())
                            : QString());
     }
-    problem_->setText(problemText(model_.fundProblem()));
-    problem_->setVisible(model_.fundProblem().has_value());
+    problem_->setText(problemText(model_.plan().fundProblem));
+    problem_->setVisible(model_.plan().fundProblem.has_value());
 }
 
 /// What a session left or an undo brought back; a cell that is being typed in already says it.

@@ -64,7 +64,7 @@ void OutlookCard::showOutlook()
     if (!isVisible())
         return;
     const auto rows = outlookRows(model_);
-    const bool isLine = model_.expected() && model_.expected()->years.size() > 1;
+    const bool isLine = model_.plan().expected() && model_.plan().expected()->years.size() > 1;
     chart_->setVisible(isLine);
     if (isLine) {
         chart_->setPlot(outlookPlot(model_, paletteOf(this)));

@@ -152,8 +152,8 @@ void SchoolsCard::showReport()
             notices.push_back({severity, said, {}, {}});
     };
     say(fileProblem_, Notice::Severity::Error);
-    say(model_.readReport(), model_.readAll() ? Notice::Severity::Info : Notice::Severity::Warning);
-    for (const Error& problem : model_.problems())
+    say(model_.readReport().text, model_.readReport().all ? Notice::Severity::Info : Notice::Severity::Warning);
+    for (const Error& problem : model_.plan().problems)
         say(text(problem.message), Notice::Severity::Warning);
     notices_->setNotices(notices);
     hint_->setVisible(model_.inputs().schools.empty());

@@ -1,6 +1,6 @@
 #include "pages/budget/schools_model.h"
 
-#include "viewmodels/budget_view_model.h"
+#include "viewmodels/budget_texts.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -32,11 +32,11 @@ QString SchoolsModel::cell(std::size_t row, int column) const
     case Seats:
         return row < schools.size() ? schools[row].seats : QString();
     case Reserved:
-        return model_.resultOf(row).seats;
+        return resultOf(model_, row).seats;
     case Share:
-        return model_.resultOf(row).share;
+        return resultOf(model_, row).share;
     default:
-        return model_.resultOf(row).separate;
+        return resultOf(model_, row).separate;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/extras.h"
 #include "widgets/field.h"
 #include "widgets/wrapped_check.h"
@@ -16,7 +17,7 @@ AddOnList::AddOnList(CalculatorViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &AddOnList::showBook);
-    connect(&model_, &CalculatorViewModel::inputsChanged, this, &AddOnList::showInputs);
+    connect(&model_, &CalculatorViewModel::changed, this, &AddOnList::showInputs);
     showBook();
 }
 
@@ -36,7 +37,7 @@ void AddOnList::showBook()
     layout->addWidget(caption);
     for (const AddOnChoice& choice : choices) {
         auto* row = new WrappedCheck(choice.name);
-        connect(row, &WrappedCheck::clicked, this, [this, id = choice.id](bool taken) { model_.setAddOn(id, taken); });
+        connect(row, &WrappedCheck::clicked, this, [this, id = choice.id](bool taken) { setAddOn(model_, id, taken); });
         layout->addWidget(row);
         rows_.push_back(row);
     }

@@ -67,13 +67,13 @@ AnswerCard::AnswerCard(CalculatorViewModel& model, QWidget* parent)
     next_->setAccessibleDescription(QStringLiteral("price-next-band"));
     layout->addWidget(next_, 0, Qt::AlignLeft);
     layout->addStretch();
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &AnswerCard::showPrice);
+    connect(&model_, &CalculatorViewModel::changed, this, &AnswerCard::showPrice);
     showPrice();
 }
 
 void AnswerCard::showPrice()
 {
-    const QString refusal = model_.refusalText();
+    const QString refusal = refusalText(model_);
     showOrHide(*refusal_, refusal);
     // What is not the price of the inputs is dimmed.
     for (QWidget* part : std::initializer_list<QWidget*>{heading_, total_, monthly_, perSeat_, nextSeat_, saving_,

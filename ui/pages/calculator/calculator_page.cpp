@@ -1,11 +1,9 @@
 #include "pages/calculator/calculator_page.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "files/file_writer.h"
 #include "pages/calculator/answer_card.h"
 #include "pages/calculator/chart_card.h"
 #include "pages/calculator/input_panel.h"
@@ -16,10 +14,11 @@
 #include "session.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "viewmodels/page_lines.h"
 #include "viewmodels/quote_drafts.h"
-#include "viewmodels/summary.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
+#include "widgets/save_file.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
 
@@ -30,7 +29,7 @@ CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& fil
     , model_(model)
     , files_(files)
 {
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &Page::statusChanged);
+    connect(&model_, &CalculatorViewModel::changed, this, &Page::statusChanged);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &Page::offersChanged);
 }
 
@@ -40,7 +39,7 @@ void CalculatorPage::make()
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
     setLayout(tight(row({side_, {makeResults(), 1}})));
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &CalculatorPage::showNotices);
+    connect(&model_, &CalculatorViewModel::changed, this, &CalculatorPage::showNotices);
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
     showNotices();
 }
@@ -155,9 +154,7 @@ void CalculatorPage::takePool(const Selection& pool)
     inputs.selection.plan = pool.plan;
     inputs.selection.seats = pool.seats;
     inputs.selection.billing = pool.billing;
-    model_.endEdit();
     model_.setInputs(inputs, CalculatorWords::tr("take over the pool"));
-    model_.endEdit();
     emit wanted();
     focusFirst();
 }
@@ -181,17 +178,14 @@ void CalculatorPage::pin()
 void CalculatorPage::saveChart(bool svg)
 {
     makeOnce();
-    const QString file = QFileDialog::getSaveFileName(
-        window(), CalculatorWords::tr("Save the chart"),
-        svg ? CalculatorWords::tr("cost-curve.svg") : CalculatorWords::tr("cost-curve.png"),
-        svg ? CalculatorWords::tr("SVG picture (*.svg)") : CalculatorWords::tr("PNG picture (*.png)"));
-    if (file.isEmpty())
-        return;
-    const QByteArray bytes = svg ? chart_->svg() : chart_->png();
-    const auto written =
-        files_.write(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    emit said(written ? CalculatorWords::tr("Saved %1").arg(file)
-                      : CalculatorWords::tr("Not saved: %1").arg(text(written.error().message)));
+    const FileAsked asked{CalculatorWords::tr("Save the chart"),
+                          svg ? CalculatorWords::tr("cost-curve.svg") : CalculatorWords::tr("cost-curve.png"),
+                          svg ? CalculatorWords::tr("SVG picture (*.svg)")
+                              : CalculatorWords::tr("PNG picture (*.png)")};
+    const auto saved =
+        saveFile(*window(), files_, asked, [&] { return (svg ? chart_->svg() : chart_->png()).toStdString(); });
+    if (saved)
+        emit said(saved->said);
 }
 
 void CalculatorPage::showWorking(bool shown)

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/terms.h"
@@ -46,7 +47,7 @@ CalendarFields::CalendarFields(CalculatorViewModel& model, QWidget* parent)
     academic_ = new QCheckBox(CalculatorWords::tr("&Academic year"));
     stub_ = result("academic-result");
     layout->addWidget(together(academic_, stub_));
-    connect(academic_, &QCheckBox::clicked, &model_, &CalculatorViewModel::setAcademic);
+    connect(academic_, &QCheckBox::clicked, this, [this](bool aligned) { setAcademic(model_, aligned); });
     addPause();
 }
 
@@ -67,7 +68,7 @@ void CalendarFields::addPause()
     saving_ = result("pause-result");
     layout()->addWidget(saving_);
     connect(pause_, &QCheckBox::clicked, this, [this](bool paused) {
-        model_.setPause(paused ? std::optional(summerPauseOf(model_.book().rules)) : std::nullopt);
+        setPaused(model_, paused);
         model_.endEdit();
     });
     for (DateField* field : {from_, to_}) {
@@ -80,7 +81,7 @@ void CalendarFields::addPause()
 DateField* CalendarFields::dayField(const QString& name)
 {
     auto* field = new DateField(
-        name, [this](const QString& typed) { return readDayOfYear(typed, model_.dateReading(), model_.locale()); },
+        name, [this](const QString& typed) { return readDayOfYear(typed, dateReading(model_), model_.locale()); },
         model_.locale());
     field->asDayOfYear();
     return field;
@@ -88,7 +89,7 @@ DateField* CalendarFields::dayField(const QString& name)
 
 void CalendarFields::takePause()
 {
-    model_.setPause(SummerPause{dayOf(*from_), dayOf(*to_)}, from_->refused(), to_->refused());
+    setPause(model_, SummerPause{dayOf(*from_), dayOf(*to_)}, from_->refused(), to_->refused());
 }
 
 QList<QWidget*> CalendarFields::tabStops() const
@@ -99,9 +100,9 @@ QList<QWidget*> CalendarFields::tabStops() const
 void CalendarFields::showInputs()
 {
     const CalculatorInputs& inputs = model_.inputs();
-    academic_->setVisible(model_.offersAnnual());
+    academic_->setVisible(offersAnnual(model_.book()));
     academic_->setChecked(inputs.academic);
-    say(*stub_, model_.offersAnnual() ? academicText(model_) : QString());
+    say(*stub_, offersAnnual(model_.book()) ? academicText(model_) : QString());
     pause_->setVisible(model_.book().rules.summerPause.has_value());
     pause_->setChecked(inputs.pause.has_value());
     pauseDays_->setVisible(inputs.pause.has_value());

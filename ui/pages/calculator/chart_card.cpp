@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QTableWidget>
 
+#include "viewmodels/calculator_edits.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/ceiling.h"
 #include "viewmodels/extras.h"
@@ -110,7 +112,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
 
     connect(view_, &CurveView::readRequested, this, [this](double x) { view_->setReading(markerAt(std::round(x))); });
     connect(view_, &CurveView::chosen, this, &ChartCard::choose);
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &ChartCard::showPrice);
+    connect(&model_, &CalculatorViewModel::changed, this, &ChartCard::showPrice);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &ChartCard::showPins);
 }
 
@@ -238,9 +240,9 @@ void ChartCard::choose(double x)
 {
     model_.endEdit();
     if (alongSeats())
-        model_.setSeats(std::llround(x));
+        setSeats(model_, std::llround(x));
     else
-        model_.setUsage(text(toString(along().unit)), Quantity::whole(std::llround(x)));
+        setUsage(model_, text(toString(along().unit)), Quantity::whole(std::llround(x)));
     model_.endEdit();
 }
 
@@ -286,7 +288,7 @@ void ChartCard::showPrice()
     if (drawn_ != wanted())
         redraw();
     // What is refused has no place on the chart: billing and plan may be others already than those of the price.
-    view_->setMarker(model_.refusalText().isEmpty() ? markerHere() : std::nullopt);
+    view_->setMarker(refusalText(model_).isEmpty() ? markerHere() : std::nullopt);
     view_->setSummary(alongSeats() ? spokenSummary(model_, mode_) : usageSummary(model_, mode_, along()));
 }
 

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
@@ -38,9 +39,9 @@ DiscountFields::DiscountFields(CalculatorViewModel& model, QWidget* parent)
     problem_ = new ProblemLabel;
     problem_->setObjectName(QStringLiteral("discount-problem"));
     setLayout(flush(column({field(CalculatorWords::tr("Discou&nt"), percent_), rules_, reasonRow_, problem_})));
-    connect(percent_, &QDoubleSpinBox::valueChanged, this, [this] { model_.setDiscount(percentOf(*percent_)); });
+    connect(percent_, &QDoubleSpinBox::valueChanged, this, [this] { setDiscount(model_, percentOf(*percent_)); });
     connect(percent_, &QDoubleSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
-    connect(reason_, &QLineEdit::textEdited, &model_, &CalculatorViewModel::setDiscountReason);
+    connect(reason_, &QLineEdit::textEdited, this, [this](const QString& typed) { setDiscountReason(model_, typed); });
     connect(reason_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
 
@@ -68,7 +69,7 @@ void DiscountFields::showInputs()
         rules_->setText(rules);
     rules_->setVisible(!presenting_);
     reasonRow_->setVisible(!presenting_ && (!reason.isEmpty() || discountNeedsReason(model_)));
-    problem_->say(presenting_ ? QString() : problemText(model_.problemOf(Concern::discount)));
+    problem_->say(presenting_ ? QString() : problemText(problemOf(model_, Concern::discount)));
 }
 
 } // namespace seatwise::ui

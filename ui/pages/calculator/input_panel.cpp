@@ -10,8 +10,10 @@
 #include "pages/calculator/add_on_list.h"
 #include "pages/calculator/terms_panel.h"
 #include "pages/calculator/usage_inputs.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/ceiling.h"
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plot.h"
@@ -48,7 +50,7 @@ InputPanel::InputPanel(CalculatorViewModel& model, QWidget* parent)
     layout->addStretch();
 
     connect(&model_, &CalculatorViewModel::bookChanged, this, &InputPanel::showBook);
-    connect(&model_, &CalculatorViewModel::inputsChanged, this, &InputPanel::showInputs);
+    connect(&model_, &CalculatorViewModel::changed, this, &InputPanel::showInputs);
     showBook();
     showInputs();
 }
@@ -72,7 +74,7 @@ void InputPanel::addCustomer(QVBoxLayout& layout)
     customer_->setMaxLength(200);
     leaveUndoToWindow(*customer_);
     addField(layout, CalculatorWords::tr("&Customer"), customer_);
-    connect(customer_, &QLineEdit::textEdited, &model_, &CalculatorViewModel::setCustomer);
+    connect(customer_, &QLineEdit::textEdited, this, [this](const QString& typed) { setCustomer(model_, typed); });
     connect(customer_, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
 
@@ -85,7 +87,8 @@ void InputPanel::addSeats(QVBoxLayout& layout)
     seatsCaption_ = addField(layout, CalculatorWords::tr("&Seats"), seats_);
     layout.addWidget(slider_);
     layout.addWidget(seatsProblem_);
-    connect(seats_, &SeatSpinBox::seatsEdited, &model_, &CalculatorViewModel::setSeats);
+    const auto takeSeats = [this](SeatCount seats) { setSeats(model_, seats); };
+    connect(seats_, &SeatSpinBox::seatsEdited, this, takeSeats);
     connect(seats_, &SeatSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
     connect(seats_, &SeatSpinBox::refused, this, [this](const QString& typed) {
         const QString said =
@@ -94,7 +97,7 @@ void InputPanel::addSeats(QVBoxLayout& layout)
                 : CalculatorWords::tr("“%1” is not a number of seats; type a whole number such as 200.");
         seatsProblem_->say(said.arg(typed.left(40)));
     });
-    connect(slider_, &SeatSlider::seatsChanged, &model_, &CalculatorViewModel::setSeats);
+    connect(slider_, &SeatSlider::seatsChanged, this, takeSeats);
     connect(slider_, &SeatSlider::sliderPressed, &model_, &CalculatorViewModel::endEdit);
     connect(slider_, &SeatSlider::sliderReleased, &model_, &CalculatorViewModel::endEdit);
     slider_->installEventFilter(this);
@@ -106,7 +109,7 @@ void InputPanel::addPlan(QVBoxLayout& layout)
     plans_->setAccessibleName(CalculatorWords::tr("Plan"));
     addField(layout, CalculatorWords::tr("Plan"), plans_);
     connect(plans_, &SegmentedControl::chosen, this,
-            [this](int index) { model_.setPlan(model_.planChoices()[static_cast<std::size_t>(index)].id); });
+            [this](int index) { setPlan(model_, planChoices(model_)[static_cast<std::size_t>(index)].id); });
 }
 
 void InputPanel::addBilling(QVBoxLayout& layout)
@@ -116,7 +119,7 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     billing_->setSegments({CalculatorWords::tr("Monthly"), CalculatorWords::tr("Annual")});
     addField(layout, CalculatorWords::tr("Billing"), billing_);
     connect(billing_, &SegmentedControl::chosen, this,
-            [this](int index) { model_.setBilling(index == 0 ? Billing::monthly : Billing::annual); });
+            [this](int index) { setBilling(model_, index == 0 ? Billing::monthly : Billing::annual); });
 
     policyRow_ = new QWidget;
     auto* row = new QHBoxLayout(policyRow_);
@@ -127,7 +130,7 @@ void InputPanel::addBilling(QVBoxLayout& layout)
     row->addWidget(caption);
     row->addWidget(policy_, 1);
     layout.addWidget(policyRow_);
-    connect(policy_, &QDoubleSpinBox::valueChanged, this, [this] { model_.setAnnualPolicy(percentOf(*policy_)); });
+    connect(policy_, &QDoubleSpinBox::valueChanged, this, [this] { setAnnualPolicy(model_, percentOf(*policy_)); });
     connect(policy_, &QDoubleSpinBox::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
 
@@ -147,11 +150,12 @@ void InputPanel::addBudget(QVBoxLayout& layout)
 void InputPanel::showBook()
 {
     QStringList names;
-    for (const PlanChoice& choice : model_.planChoices())
+    for (const PlanChoice& choice : planChoices(model_))
         names += choice.name;
     plans_->setSegments(names);
     slider_->setTicks(seatSpan(model_).stops);
-    billing_->setAvailable(1, model_.offersAnnual(), CalculatorWords::tr("This price book has no annual billing."));
+    billing_->setAvailable(1, offersAnnual(model_.book()),
+                           CalculatorWords::tr("This price book has no annual billing."));
     showSeatsCaption();
     showInputs();
 }
@@ -173,7 +177,7 @@ void InputPanel::showInputs()
     const SeatSpan span = seatSpan(model_);
     slider_->setLimits(span.first, span.last);
     slider_->setSeats(inputs.selection.seats);
-    seatsProblem_->say(problemText(model_.problemOf(Concern::seats)));
+    seatsProblem_->say(problemText(problemOf(model_, Concern::seats)));
     showPlans();
     billing_->setCurrent(inputs.selection.billing == Billing::monthly ? 0 : 1);
     showPolicy();
@@ -204,7 +208,7 @@ bool InputPanel::eventFilter(QObject* watched, QEvent* event)
 
 void InputPanel::showPlans()
 {
-    const auto choices = model_.planChoices();
+    const auto choices = planChoices(model_);
     const QString chosen = text(toString(model_.inputs().selection.plan));
     for (std::size_t i = 0; i < choices.size(); ++i) {
         plans_->setAvailable(static_cast<int>(i), choices[i].available, choices[i].reason);
@@ -241,7 +245,7 @@ void InputPanel::showBudget()
 
 void InputPanel::takeBudget(const QString& typed)
 {
-    model_.setBudget(readMoney(typed, model_.book().currency, model_.locale()));
+    setBudget(model_, readMoney(typed, model_.book().currency, model_.locale()));
     showBudget();
 }
 

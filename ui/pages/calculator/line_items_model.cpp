@@ -1,8 +1,9 @@
 #include "pages/calculator/line_items_model.h"
-#include "widgets/plain_tool_tip.h"
-#include "words/features.h"
 
 #include <QPalette>
+
+#include "widgets/plain_tool_tip.h"
+#include "words/features.h"
 
 namespace seatwise::ui {
 

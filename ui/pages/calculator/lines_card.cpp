@@ -54,7 +54,7 @@ LinesCard::LinesCard(CalculatorViewModel& model, QWidget* parent)
     setLayout(column({{table_, 1}, row({{due_, 3}, {total_, 2}}), row({why, room()})}));
 
     connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, &LinesCard::fitRows);
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &LinesCard::showPrice);
+    connect(&model_, &CalculatorViewModel::changed, this, &LinesCard::showPrice);
     showPrice();
     fitColumns();
 }
@@ -70,7 +70,7 @@ void LinesCard::showPrice()
 {
     const bool annual = model_.price().billing() == Billing::annual;
     items_->setRateTitle(annual ? CalculatorWords::tr("Rate / year") : CalculatorWords::tr("Rate / month"));
-    const bool isPrice = model_.refusalText().isEmpty();
+    const bool isPrice = refusalText(model_).isEmpty();
     auto rows = lineRows(model_);
     for (LineRow& row : rows)
         row.muted = row.muted && isPrice; // the whole table is dimmed instead

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
@@ -60,7 +61,7 @@ NegotiatedFields::NegotiatedFields(CalculatorViewModel& model, QWidget* parent)
     });
     connect(fewer_, &QPushButton::clicked, this, &NegotiatedFields::removeRow);
     connect(box_, &QCheckBox::clicked, this, [this](bool agreed) {
-        model_.setNegotiated(agreed ? std::optional<NegotiatedRates>(NegotiatedRates{}) : std::nullopt);
+        setNegotiated(model_, agreed ? std::optional<NegotiatedRates>(NegotiatedRates{}) : std::nullopt);
         model_.endEdit();
     });
 }
@@ -180,7 +181,7 @@ void NegotiatedFields::showProblem()
     if (unread != typed.end())
         problem_->say(problemText(*unread));
     else
-        problem_->say(presenting_ ? QString() : problemText(model_.problemOf(Concern::negotiated)));
+        problem_->say(presenting_ ? QString() : problemText(problemOf(model_, Concern::negotiated)));
 }
 
 void NegotiatedFields::take()
@@ -188,7 +189,7 @@ void NegotiatedFields::take()
     const auto typed = typedBands();
     const auto bands = readable(typed);
     if (bands.size() == typed.size())
-        model_.setNegotiated(NegotiatedRates{bands, reason_->text().toStdString()});
+        setNegotiated(model_, NegotiatedRates{bands, reason_->text().toStdString()});
     showProblem();
 }
 

@@ -1,5 +1,6 @@
 #include "pages/calculator/notices.h"
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
@@ -63,9 +64,9 @@ void carryOut(CalculatorViewModel& model, const QString& actionId)
 {
     model.endEdit();
     if (actionId == quoteWithSaving)
-        model.setAnnualPolicy(model.book().unkeptSaving);
+        setAnnualPolicy(model, model.book().unkeptSaving);
     else if (actionId == quoteAsPublished)
-        model.setAnnualPolicy(Percent{});
+        setAnnualPolicy(model, Percent{});
     model.endEdit();
 }
 

@@ -7,6 +7,7 @@
 
 #include "theme/icons.h"
 #include "theme/palette.h"
+#include "viewmodels/calculator_texts.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/fitting_label.h"
@@ -35,16 +36,6 @@ FittingLabel* valueLabel(const QString& text)
     return label;
 }
 
-QString differenceText(const CalculatorViewModel& model, const PinnedScenario& pinned)
-{
-    const MonthlyDifference difference = model.differenceFrom(pinned);
-    if (difference.amount.isZero())
-        return CalculatorWords::tr("now: the same a month");
-    return (difference.isMore ? CalculatorWords::tr("now: %1 a month more")
-                              : CalculatorWords::tr("now: %1 a month less"))
-        .arg(formatMoney(difference.amount, model.price().currency(), model.locale()));
-}
-
 } // namespace
 
 PinsCard::PinsCard(CalculatorViewModel& model, QWidget* parent)
@@ -54,7 +45,7 @@ PinsCard::PinsCard(CalculatorViewModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(layout->contentsMargins().left(), 4, layout->contentsMargins().right(), 4);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &PinsCard::rebuild);
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &PinsCard::showDifferences);
+    connect(&model_, &CalculatorViewModel::changed, this, &PinsCard::showDifferences);
     rebuild();
 }
 
@@ -90,8 +81,10 @@ QWidget* PinsCard::rowFor(int index)
     const QStringList parts = described(pinned, model_.locale());
     auto* restore = new QPushButton(CalculatorWords::tr("Bring back"));
     restore->setAccessibleName(CalculatorWords::tr("Bring back scenario %1").arg(pinned.label));
-    connect(restore, &QPushButton::clicked, this,
-            [this, index] { model_.setInputs(model_.pins()[static_cast<std::size_t>(index)].inputs); });
+    connect(restore, &QPushButton::clicked, this, [this, index] {
+        model_.setInputs(model_.pins()[static_cast<std::size_t>(index)].inputs,
+                         CalculatorWords::tr("bring back a scenario"));
+    });
     auto* unpin = new QToolButton;
     unpin->setAutoRaise(true);
     unpin->setIcon(icon(Icon::Close, paletteOf(this)));

@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "viewmodels/terms.h"
@@ -43,7 +44,7 @@ PromotionList::Row PromotionList::addRow(const QString& code)
 {
     const Row row{new QCheckBox(code), mutedLabel()};
     list_->layout()->addWidget(together(row.box, row.says));
-    connect(row.box, &QCheckBox::clicked, this, [this, code](bool taken) { model_.setPromotion(code, taken); });
+    connect(row.box, &QCheckBox::clicked, this, [this, code](bool taken) { setPromotion(model_, code, taken); });
     return row;
 }
 
@@ -69,7 +70,7 @@ void PromotionList::showInputs()
         if (rows_[i].says->text() != said)
             rows_[i].says->setText(said);
     }
-    problem_->say(problemText(model_.problemOf(Concern::promotions)));
+    problem_->say(problemText(problemOf(model_, Concern::promotions)));
 }
 
 } // namespace seatwise::ui

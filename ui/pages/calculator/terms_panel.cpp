@@ -9,6 +9,7 @@
 #include "pages/calculator/discount_fields.h"
 #include "pages/calculator/negotiated_fields.h"
 #include "pages/calculator/promotion_list.h"
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/terms.h"
@@ -35,7 +36,7 @@ TermsPanel::TermsPanel(CalculatorViewModel& model, QWidget* parent)
         layout->addWidget(part);
     connect(negotiated_, &NegotiatedFields::rowsChanged, this, &TermsPanel::orderTabs);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &TermsPanel::showBook);
-    connect(&model_, &CalculatorViewModel::inputsChanged, this, &TermsPanel::showInputs);
+    connect(&model_, &CalculatorViewModel::changed, this, &TermsPanel::showInputs);
     showBook();
 }
 
@@ -43,7 +44,7 @@ void TermsPanel::addDates(QVBoxLayout& layout)
 {
     start_ = new DateField(
         CalculatorWords::tr("Start date"),
-        [this](const QString& typed) { return readDate(typed, model_.dateReading(), model_.locale()); },
+        [this](const QString& typed) { return readDate(typed, dateReading(model_), model_.locale()); },
         model_.locale());
     start_->setRange(firstStart, lastStart);
     startRow_ = fieldRow(CalculatorWords::tr("Start &date"), start_);
@@ -57,14 +58,14 @@ void TermsPanel::addDates(QVBoxLayout& layout)
     connect(start_, &DateField::edited, this, &TermsPanel::takeStart);
     connect(start_, &DateField::finished, &model_, &CalculatorViewModel::endEdit);
     connect(term_, &QComboBox::activated, this,
-            [this](int years) { model_.setTerm(years == 0 ? std::nullopt : std::optional(years)); });
+            [this](int years) { setTerm(model_, years == 0 ? std::nullopt : std::optional(years)); });
 }
 
 /// What is refused leaves the start as it was, today where none was chosen.
 void TermsPanel::takeStart()
 {
     const auto& before = model_.inputs().selection.start;
-    model_.setStart(start_->refused() ? before : std::optional(start_->date()), start_->refused());
+    setStart(model_, start_->refused() ? before : std::optional(start_->date()), start_->refused());
 }
 
 void TermsPanel::present(bool presenting)
@@ -101,7 +102,7 @@ void TermsPanel::showInputs()
 {
     if (isHidden())
         return;
-    start_->showDate(model_.startDate().value_or(model_.book().effectiveFrom), model_.inputs().startRefused);
+    start_->showDate(startDate(model_).value_or(model_.book().effectiveFrom), model_.inputs().startRefused);
     term_->setCurrentIndex(model_.inputs().selection.termYears.value_or(0));
     promotions_->showInputs();
     discount_->showInputs();

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "viewmodels/calculator_edits.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
 #include "widgets/field.h"
@@ -46,7 +47,7 @@ UsageInputs::UsageInputs(CalculatorViewModel& model, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    connect(&model_, &CalculatorViewModel::inputsChanged, this, &UsageInputs::showInputs);
+    connect(&model_, &CalculatorViewModel::changed, this, &UsageInputs::showInputs);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &UsageInputs::showBook);
     showInputs();
 }
@@ -128,7 +129,7 @@ void UsageInputs::connectField(const Row& row)
                                       : CalculatorWords::tr("“%1” is not a quantity; type a number such as 240 or 8.5.")
                                             .arg(typed.left(40)));
                 if (quantity)
-                    model_.setUsage(unit, *quantity);
+                    setUsage(model_, unit, *quantity);
             });
     connect(row.field, &QLineEdit::editingFinished, &model_, &CalculatorViewModel::endEdit);
 }
@@ -136,7 +137,7 @@ void UsageInputs::connectField(const Row& row)
 void UsageInputs::connectSlider(const Row& row)
 {
     connect(row.slider, &SeatSlider::seatsChanged, this,
-            [this, unit = row.unit](qint64 quantity) { model_.setUsage(unit, Quantity::whole(quantity)); });
+            [this, unit = row.unit](qint64 quantity) { setUsage(model_, unit, Quantity::whole(quantity)); });
     connect(row.slider, &SeatSlider::sliderPressed, &model_, &CalculatorViewModel::endEdit);
     connect(row.slider, &SeatSlider::sliderReleased, &model_, &CalculatorViewModel::endEdit);
     row.slider->installEventFilter(this);

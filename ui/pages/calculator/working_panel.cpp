@@ -35,7 +35,7 @@ WorkingPanel::WorkingPanel(CalculatorViewModel& model, QWidget* parent)
     steps_->setAccessibleName(CalculatorWords::tr("Working"));
     steps_->setTabChangesFocus(true);
     setLayout(column({row({{title, 1}, close}), {steps_, 1}}));
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &WorkingPanel::showWorking);
+    connect(&model_, &CalculatorViewModel::changed, this, &WorkingPanel::showWorking);
 }
 
 void WorkingPanel::showEvent(QShowEvent* event)

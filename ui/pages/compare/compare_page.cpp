@@ -39,7 +39,7 @@ ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
     : Page({"compare", Icon::Compare, CompareWords::tr("Compare")}, parent)
     , model_(model)
 {
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &Page::statusChanged);
+    connect(&model_, &CalculatorViewModel::changed, this, &Page::statusChanged);
 }
 
 void ComparePage::make()
@@ -65,7 +65,7 @@ void ComparePage::make()
     area->setFocusPolicy(Qt::NoFocus);
     setLayout(flush(column({area})));
 
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &ComparePage::showComparison);
+    connect(&model_, &CalculatorViewModel::changed, this, &ComparePage::showComparison);
     connect(&model_, &CalculatorViewModel::pinsChanged, this, &ComparePage::showPins);
     connect(picker_, &FeaturePicker::undoStackChanged, this, &Page::undoStackChanged);
 }

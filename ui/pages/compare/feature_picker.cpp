@@ -36,7 +36,7 @@ FeaturePicker::FeaturePicker(CalculatorViewModel& model, QWidget* parent)
     answer_->setObjectName(QStringLiteral("plan-for-features"));
     layout->addWidget(answer_);
     connect(&model_, &CalculatorViewModel::bookChanged, this, &FeaturePicker::rebuild);
-    connect(&model_, &CalculatorViewModel::priceChanged, this, &FeaturePicker::showAnswer);
+    connect(&model_, &CalculatorViewModel::changed, this, &FeaturePicker::showAnswer);
     rebuild();
 }
 

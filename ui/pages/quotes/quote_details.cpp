@@ -8,10 +8,10 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "documents/quote_texts.h"
+#include "documents/document.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
-#include "viewmodels/quote_action.h"
+#include "viewmodels/quote_actions.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -29,14 +29,14 @@ constexpr int mostRowsShown = 14;
 constexpr int fieldsAbreast = 2;
 
 /// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
-QString itemOf(const QuoteRow& row, const QuoteTexts& texts)
+QString itemOf(const TableBlock& lines, const TableRow& row)
 {
-    const QString none = QStringLiteral("—");
     QStringList facts;
-    for (const auto& [head, fact] : {std::pair(texts.columns[1], row.quantity), std::pair(texts.columns[2], row.rate)})
-        if (fact != none)
-            facts += QStringLiteral("%1: %2").arg(head, fact);
-    return facts.isEmpty() ? row.description : row.description + QLatin1Char('\n') + facts.join(QStringLiteral(" · "));
+    for (const std::size_t column : {1U, 2U})
+        if (const QString& fact = row.cells[column].text; fact != QStringLiteral("—"))
+            facts += QStringLiteral("%1: %2").arg(lines.columns[int(column)], fact);
+    const QString& description = row.cells.front().text;
+    return facts.isEmpty() ? description : description + QLatin1Char('\n') + facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -117,7 +117,7 @@ void QuoteDetailsForm::keep()
     const Quote* quote = model_.current();
     if (!quote || quote->id != id_ || !canBeEdited(*quote) || typed() == quote->details)
         return;
-    problem_->say(problemText(model_.setDetails(typed())));
+    problem_->say(problemText(setDetails(model_, typed())));
 }
 
 void QuoteDetailsForm::hideEvent(QHideEvent* event)
@@ -153,18 +153,19 @@ void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTy
     }
 }
 
-void QuoteDetailsForm::setTexts(const QuoteTexts& texts)
+void QuoteDetailsForm::setDocument(const Document& document)
 {
-    heading_->setText(texts.heading);
+    const auto& offer = document.first<OfferBlock>();
+    heading_->setText(document.first<TextBlock>().text);
     std::vector<QStringList> rows;
-    rows.reserve(texts.rows.size() + texts.sums.size() + 1);
-    for (const QuoteRow& row : texts.rows)
-        rows.push_back({itemOf(row, texts), row.amount});
-    for (const QuoteAmount& sum : texts.sums)
+    rows.reserve(offer.lines.rows.size() + offer.sums.size() + 1);
+    for (const TableRow& row : offer.lines.rows)
+        rows.push_back({itemOf(offer.lines, row), row.cells.back().text});
+    for (const LabelledAmount& sum : offer.sums)
         rows.push_back({sum.label, sum.amount});
-    rows.push_back({texts.total.label, texts.total.amount});
+    rows.push_back({offer.total.label, offer.total.amount});
     showRows(*lines_, rows, 1, mostRowsShown);
-    working_->setPlainText(texts.working.join(QLatin1Char('\n')));
+    working_->setPlainText(offer.working.join(QLatin1Char('\n')));
 }
 
 } // namespace seatwise::ui

@@ -16,7 +16,7 @@ namespace seatwise::ui {
 
 class ProblemLabel;
 class QuotesViewModel;
-struct QuoteTexts;
+struct Document;
 
 /// Who a quote is for, to type while it is a draft, and what it says, in text. What is typed is kept when the field is
 /// left, and at the latest after a pause of two seconds; it can be undone, the words of one field as one step.
@@ -27,8 +27,8 @@ class QuoteDetailsForm : public QWidget
 public:
     explicit QuoteDetailsForm(QuotesViewModel& model, QWidget* parent = nullptr);
 
-    /// What the document says, as a table.
-    void setTexts(const QuoteTexts& texts);
+    /// What the document of the quote says, as a table.
+    void setDocument(const Document& document);
     /// Keeps what was typed and not kept yet.
     void keep();
 

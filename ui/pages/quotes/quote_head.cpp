@@ -175,7 +175,7 @@ void QuoteHead::showQuote()
     const Quote* quote = model_.current();
     if (!quote)
         return;
-    const QuoteStatus status = model_.currentStatus();
+    const QuoteStatus status = currentStatus(model_);
     name_->setText(quote->number ? text(nameOf(*quote)) : QuotesWords::tr("New draft"));
     status_->setText(statusText(status));
     QStringList about{text(showHidden(quote->details.customer))};
@@ -214,7 +214,7 @@ void QuoteHead::showNotices()
     if (!said_.isEmpty())
         notices.push_back({saidProblem_ ? Notice::Severity::Error : Notice::Severity::Info, said_, {}, {}});
     const Quote* quote = model_.current();
-    if (quote && model_.currentStatus() == QuoteStatus::draft)
+    if (quote && currentStatus(model_) == QuoteStatus::draft)
         addDraftNotices(notices, *quote);
     if (quote && !undrawn_.isEmpty())
         notices.push_back(

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "quoting/quote.h"
-#include "viewmodels/quote_action.h"
+#include "viewmodels/quote_actions.h"
 #include "widgets/card.h"
 #include "widgets/notice_bar.h"
 

@@ -8,6 +8,7 @@
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/quote_lines.h"
+#include "viewmodels/quote_records.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -57,7 +58,7 @@ QuoteHistory::QuoteHistory(QuotesViewModel& model, QWidget* parent)
     setLayout(flush(column(
         {titleLabel(QuotesWords::tr("What happened, from the audit trail")), trail_, othersTitle_, others_, room()})));
     connect(others_, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
-        const auto history = model_.historyOfCustomer();
+        const auto history = historyOfCustomer(model_);
         if (static_cast<std::size_t>(item->row()) < history.size())
             model_.show(history[static_cast<std::size_t>(item->row())].id);
     });
@@ -76,14 +77,14 @@ void QuoteHistory::showEvent(QShowEvent* event)
 void QuoteHistory::showHistory()
 {
     std::vector<QStringList> happened;
-    for (const AuditRecord& record : model_.trail())
+    for (const AuditRecord& record : trailOfCurrent(model_))
         happened.push_back(
             {QuotesWords::tr("%1 · %2 UTC\n%3")
                  .arg(eventText(record.event), text(showHidden(formatTime(record.at, model_.locale()).toStdString())),
                       detailText(record, model_.locale()))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
-    for (const QuoteSummary& quote : model_.historyOfCustomer()) {
+    for (const QuoteSummary& quote : historyOfCustomer(model_)) {
         const QuoteLine line = quoteLine(quote, {}, model_.today(), model_.locale());
         others.push_back({line.what, line.status, line.total});
     }

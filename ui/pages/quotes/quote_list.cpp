@@ -95,17 +95,17 @@ void QuoteList::showList()
     const Quote* current = model_.current();
     view_->setCurrentIndex(current ? quotes_->index(quotes_->rowOf(current->id)) : QModelIndex());
     following_ = false;
-    const std::size_t waiting = model_.attention().size();
+    const std::size_t waiting = model_.listing().attention.size();
     filter_->setItemText(filter_->findData(attentionEntry), waiting == 0
                                                                 ? QuotesWords::tr("Needs attention")
                                                                 : QuotesWords::tr("Needs attention (%1)").arg(waiting));
-    const bool none = model_.quotes().empty();
+    const bool none = model_.listing().quotes.empty();
     view_->setVisible(!none);
     empty_->setVisible(none);
-    if (const auto& problem = model_.problem())
+    if (const auto& problem = model_.listing().problem)
         empty_->setText(
             QuotesWords::tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(text(problem->message)));
-    else if (model_.filter() == QuoteFilter{})
+    else if (model_.listing().filter == QuoteFilter{})
         empty_->setText(
             QuotesWords::tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));
     else

@@ -32,12 +32,12 @@ void QuoteListModel::follow()
 
 int QuoteListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(model_.quotes().size());
+    return parent.isValid() ? 0 : static_cast<int>(model_.listing().quotes.size());
 }
 
 QString QuoteListModel::waits(const QuoteId& id) const
 {
-    const auto& items = model_.attention();
+    const auto& items = model_.listing().attention;
     const auto found =
         std::find_if(items.begin(), items.end(), [&id](const Attention& item) { return item.quote.id == id; });
     return found == items.end() ? QString() : attentionText(*found, model_.locale());
@@ -45,7 +45,7 @@ QString QuoteListModel::waits(const QuoteId& id) const
 
 QVariant QuoteListModel::data(const QModelIndex& index, int role) const
 {
-    const QuoteSummary& quote = model_.quotes()[static_cast<std::size_t>(index.row())];
+    const QuoteSummary& quote = model_.listing().quotes[static_cast<std::size_t>(index.row())];
     if (role == IdRole)
         return text(quote.id);
     const QString why = waits(quote.id);
@@ -72,7 +72,7 @@ QVariant QuoteListModel::data(const QModelIndex& index, int role) const
 
 int QuoteListModel::rowOf(const QuoteId& id) const
 {
-    const auto& quotes = model_.quotes();
+    const auto& quotes = model_.listing().quotes;
     const auto found =
         std::find_if(quotes.begin(), quotes.end(), [&id](const QuoteSummary& quote) { return quote.id == id; });
     return found == quotes.end() ? -1 : static_cast<int>(found - quotes.begin());

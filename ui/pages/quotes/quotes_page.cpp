@@ -12,9 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "documents/quote_html.h"
-#include "documents/quote_pdf.h"
-#include "documents/quote_texts.h"
+#include "documents/pdf.h"
+#include "documents/quote_document.h"
 #include "office.h"
 #include "pages/quotes/approve_dialog.h"
 #include "pages/quotes/quote_commands.h"
@@ -28,13 +27,16 @@
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_lines.h"
+#include "viewmodels/quote_actions.h"
 #include "viewmodels/quote_lines.h"
+#include "viewmodels/quote_records.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/layouts.h"
+#include "widgets/notice_bar.h"
 #include "widgets/problem_label.h"
+#include "widgets/save_file.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
-#include "widgets/waiting_bar.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -138,15 +140,15 @@ QuoteDocumentOptions QuotesPage::options() const
     options.paper = office_.settings().paper;
     options.letterhead = office_.settings().letterhead;
     options.today = model_.today();
-    options.book = model_.currentBook();
-    options.auditHead = model_.auditHead();
+    options.book = model_.chosen().book.get();
+    options.auditHead = auditHead(model_);
     return options;
 }
 
 void QuotesPage::showQuote()
 {
     quote_->setVisible(model_.current() != nullptr);
-    unreadable_->say(problemText(model_.currentProblem()));
+    unreadable_->say(problemText(model_.chosen().problem));
     showDocument();
 }
 
@@ -156,10 +158,11 @@ void QuotesPage::showDocument()
     if (!quote || !isVisible())
         return;
     const QuoteDocumentOptions asSet = options();
-    const PdfDocument drawn = quotePdf(*quote, asSet);
+    const Document document = quoteDocument(*quote, asSet);
+    const PdfDocument drawn = pdfOf(document, asSet.paper);
     preview_->setPdf(drawn.bytes);
     head_->setUndrawn(drawn.undrawn.isEmpty() ? QString() : undrawnText(drawn.undrawn));
-    details_->setTexts(quoteTexts(*quote, asSet));
+    details_->setDocument(document);
 }
 
 void QuotesPage::act(QuoteAction action)
@@ -173,14 +176,14 @@ void QuotesPage::act(QuoteAction action)
     case QuoteAction::decline:
         return decide(DecisionDialog::Kind::decline);
     case QuoteAction::discard:
-        return finish(model_.discard(), QuotesWords::tr("Discarded. Undo or \"Bring back\" makes it a draft again."));
+        return finish(discard(model_), QuotesWords::tr("Discarded. Undo or \"Bring back\" makes it a draft again."));
     case QuoteAction::restore:
-        return finish(model_.restore(), QuotesWords::tr("A draft again."));
+        return finish(restore(model_), QuotesWords::tr("A draft again."));
     case QuoteAction::revise:
-        return finish(model_.revise(),
+        return finish(revise(model_),
                       QuotesWords::tr("A draft of the next revision; the one before holds until this is issued."));
     case QuoteAction::renew:
-        return finish(model_.renew(), QuotesWords::tr("A draft for the time after, with today's price book."));
+        return finish(renew(model_), QuotesWords::tr("A draft for the time after, with today's price book."));
     case QuoteAction::approve:
         return approve();
     case QuoteAction::reprice:
@@ -195,14 +198,14 @@ void QuotesPage::act(QuoteAction action)
                     [this] { return quoteCsv(*model_.current(), model_.today()); });
     case QuoteAction::json:
         return save(QuotesWords::tr("JSON (*.json)"), "json",
-                    [this] { return quoteJson(*model_.current(), model_.today(), model_.auditHead()); });
+                    [this] { return quoteJson(*model_.current(), model_.today(), auditHead(model_)); });
     }
 }
 
 /// Outside the dates of its price book a quote is issued for a reason, which the audit trail keeps.
 void QuotesPage::issue()
 {
-    const QString outside = model_.outsideDates();
+    const QString outside = outsideDates(*model_.current());
     QString reason;
     if (!outside.isEmpty()) {
         bool agreed = false;
@@ -213,7 +216,7 @@ void QuotesPage::issue()
         if (!agreed)
             return;
     }
-    finish(model_.issue(reason), QuotesWords::tr("Issued."));
+    finish(ui::issue(model_, reason), QuotesWords::tr("Issued."));
 }
 
 void QuotesPage::finish(const Result<void>& done, const QString& said)
@@ -223,31 +226,31 @@ void QuotesPage::finish(const Result<void>& done, const QString& said)
 
 void QuotesPage::decide(DecisionDialog::Kind kind)
 {
-    DecisionDialog dialog(kind, *model_.current(), *model_.currentBook(), model_.today(), model_.locale(), this);
+    DecisionDialog dialog(kind, *model_.current(), *model_.chosen().book, model_.today(), model_.locale(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (kind == DecisionDialog::Kind::accept)
-        finish(model_.accept(dialog.decision()), QuotesWords::tr("Accepted."));
+        finish(ui::accept(model_, dialog.decision()), QuotesWords::tr("Accepted."));
     else
-        finish(model_.decline(dialog.decision()), QuotesWords::tr("Declined."));
+        finish(ui::decline(model_, dialog.decision()), QuotesWords::tr("Declined."));
 }
 
 void QuotesPage::tryAgain()
 {
-    finish(model_.tryAgain(), QuotesWords::tr("Connected again; what waited is kept."));
+    finish(model_.refresh(), QuotesWords::tr("Connected again; what waited is kept."));
 }
 
 void QuotesPage::approve()
 {
     ApproveDialog dialog(this);
     if (dialog.exec() == QDialog::Accepted)
-        finish(model_.approve(dialog.by(), dialog.note()), QuotesWords::tr("Approved."));
+        finish(ui::approve(model_, dialog.by(), dialog.note()), QuotesWords::tr("Approved."));
 }
 
 /// The difference first, and the new price only when it is wanted.
 void QuotesPage::reprice()
 {
-    const auto change = model_.difference();
+    const auto change = difference(model_);
     if (!change)
         return finish(tl::make_unexpected(change.error()), {});
     const Currency& currency = charged(*model_.current()).currency();
@@ -308,11 +311,9 @@ void QuotesPage::save(const QString& kind, const std::string& extension, const s
 
 void QuotesPage::write(const QString& file, std::string_view bytes, const QString& remark)
 {
-    const auto written = files_.write(file.toStdString(), bytes);
-    if (!written)
-        return head_->say(QuotesWords::tr("Not saved: %1").arg(text(written.error().message)), true);
-    const QString saved = QuotesWords::tr("Saved %1").arg(file);
-    head_->say(remark.isEmpty() ? saved : saved + QStringLiteral(". ") + remark, !remark.isEmpty());
+    const Saved saved = writeFile(files_, file, std::string(bytes));
+    const bool remarked = saved.done && !remark.isEmpty();
+    head_->say(remarked ? saved.said + QStringLiteral(". ") + remark : saved.said, remarked || !saved.done);
 }
 
 void QuotesPage::fitRoom()
@@ -327,7 +328,7 @@ void QuotesPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     if (model_.waiting().isEmpty())
-        model_.refresh();
+        static_cast<void>(model_.refresh());
     else
         tryAgain();
     showDocument();

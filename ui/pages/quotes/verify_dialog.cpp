@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/format.h"
+#include "viewmodels/quote_records.h"
 #include "viewmodels/quotes_view_model.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
@@ -50,7 +51,7 @@ VerifyDialog::VerifyDialog(QuotesViewModel& model, QWidget* parent)
 
 void VerifyDialog::verify()
 {
-    const auto answer = model_.verify(number_->text(), code_->text());
+    const auto answer = verifyCode(model_, number_->text(), code_->text());
     answer_->setText(answer ? QuotesWords::tr("✓ %1").arg(*answer)
                             : QuotesWords::tr("✗ %1").arg(text(answer.error().message)));
 }

@@ -21,7 +21,6 @@
 #include "widgets/layouts.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
-#include "widgets/text_box.h"
 #include "widgets/watched_check.h"
 #include "words/features.h"
 

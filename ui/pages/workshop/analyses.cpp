@@ -8,6 +8,7 @@
 #include "pages/workshop/analysis/sensitivity_card.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_edits.h"
 #include "viewmodels/workshop_view_model.h"
 #include "words/features.h"
 
@@ -66,7 +67,7 @@ QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables)
     };
     QObject::connect(card, &SensitivityCard::surveyImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
-                         report(model, model.keepSurvey(imported(name, table, choices)));
+                         report(model, keepSurvey(model, imported(name, table, choices)));
                      });
     QObject::connect(card, &SensitivityCard::priceSuggested, card,
                      [card, &model](Money price) { offerAsFee(*card, model, price); });
@@ -90,7 +91,7 @@ QWidget* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
         card->setCustomers(text(customers->name), tableOf(*customers), customers->choices);
     QObject::connect(card, &ExperimentCard::customersImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
-                         report(model, model.keepCustomers(imported(name, table, choices)));
+                         report(model, keepCustomers(model, imported(name, table, choices)));
                      });
     QObject::connect(card, &ExperimentCard::answered, &model, &WorkshopViewModel::hold);
     return card;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "charts/curve_view.h"
+#include "viewmodels/workshop_plot.h"
 #include "viewmodels/workshop_texts.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"

@@ -12,6 +12,8 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_edits.h"
+#include "viewmodels/workshop_texts.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
@@ -55,7 +57,7 @@ PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
                           {WorkshopWords::tr("Priority"), WorkshopWords::tr("Place"), WorkshopWords::tr("Points")});
     layout->addWidget(ranking_);
     QStringList heads{WorkshopWords::tr("Person")};
-    for (const std::string& priority : model_.priorities())
+    for (const std::string& priority : priorityTexts(model_.session()))
         heads += text(priority);
     ballots_ = plainTable(WorkshopWords::tr("Rankings by person"), heads);
     layout->addWidget(ballots_);
@@ -64,7 +66,7 @@ PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
     connect(withdraw_, &QPushButton::clicked, this, &PrioritiesCard::withdraw);
     connect(ballots_, &QTableWidget::itemSelectionChanged, this,
             [this] { withdraw_->setEnabled(!ballots_->selectedItems().isEmpty()); });
-    connect(&model_, &WorkshopViewModel::ballotsChanged, this, &PrioritiesCard::showRanking);
+    connect(&model_, &WorkshopViewModel::contributionsChanged, this, &PrioritiesCard::showRanking);
     connect(&model_, &WorkshopViewModel::refreshed, this, &PrioritiesCard::showRanking);
     showRanking();
 }
@@ -81,7 +83,7 @@ QWidget* PrioritiesCard::makeOrder()
     order_->setDragDropMode(QAbstractItemView::InternalMove);
     order_->setDefaultDropAction(Qt::MoveAction);
     order_->installEventFilter(this);
-    const auto priorities = model_.priorities();
+    const auto priorities = priorityTexts(model_.session());
     for (std::size_t i = 0; i < priorities.size(); ++i)
         (new QListWidgetItem(text(priorities[i]), order_))->setData(optionRole, static_cast<int>(i));
     order_->setCurrentRow(0);
@@ -125,7 +127,7 @@ QWidget* PrioritiesCard::makeCast()
 /// The place stands before each priority.
 void PrioritiesCard::number()
 {
-    const auto priorities = model_.priorities();
+    const auto priorities = priorityTexts(model_.session());
     for (int row = 0; row < order_->count(); ++row) {
         QListWidgetItem* item = order_->item(row);
         const auto option = static_cast<std::size_t>(item->data(optionRole).toInt());
@@ -163,7 +165,7 @@ void PrioritiesCard::cast()
     order.reserve(static_cast<std::size_t>(order_->count()));
     for (int row = 0; row < order_->count(); ++row)
         order.push_back(static_cast<std::size_t>(order_->item(row)->data(optionRole).toInt()));
-    const auto cast = model_.cast(ballotInOrder(person_->text().simplified().toStdString(), order));
+    const auto cast = ui::cast(model_, ballotInOrder(person_->text().simplified().toStdString(), order));
     problem_->say(problemText(cast));
     if (cast)
         person_->clear();
@@ -174,13 +176,13 @@ void PrioritiesCard::cast()
 void PrioritiesCard::withdraw()
 {
     if (const int row = ballots_->currentRow(); row >= 0)
-        problem_->say(problemText(model_.withdraw(ballots_->item(row, 0)->text().toStdString())));
+        problem_->say(problemText(ui::withdraw(model_, ballots_->item(row, 0)->text().toStdString())));
 }
 
 void PrioritiesCard::showRanking()
 {
     const auto& cast = model_.session().ballots;
-    const auto ranking = rankOptions(model_.priorities(), cast, Ties::refused);
+    const auto ranking = rankOptions(priorityTexts(model_.session()), cast, Ties::refused);
     ranking_->setVisible(ranking.has_value());
     ballots_->setVisible(ranking.has_value());
     withdraw_->setVisible(ranking.has_value());

@@ -16,7 +16,6 @@
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
-#include "widgets/text_box.h"
 #include "widgets/typing.h"
 #include "words/features.h"
 
@@ -53,7 +52,7 @@ PropositionCard::PropositionCard(WorkshopViewModel& model, QString first, QWidge
     versions_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     layout->addWidget(versions_);
     connect(keep, &QPushButton::clicked, this, &PropositionCard::add);
-    connect(&model_, &WorkshopViewModel::propositionsChanged, this, &PropositionCard::showVersions);
+    connect(&model_, &WorkshopViewModel::contributionsChanged, this, &PropositionCard::showVersions);
     connect(&model_, &WorkshopViewModel::refreshed, this, &PropositionCard::showVersions);
     showVersions();
 }
@@ -71,8 +70,7 @@ void PropositionCard::showVersions()
     rows.reserve(versions.size() + 1);
     for (std::size_t i = versions.size(); i > 0; --i) {
         const Proposition& version = versions[i - 1];
-        rows.push_back(
-            {QString::number(i), text(version.text), text(version.by), formatDate(version.on, model_.locale())});
+        rows.push_back({QString::number(i), text(version.text), text(version.by), formatDate(version.on, locale())});
     }
     if (!first_.isEmpty())
         rows.push_back({QStringLiteral("0"), first_, WorkshopWords::tr("The worksheet"), {}});

@@ -12,13 +12,13 @@
 
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_edits.h"
 #include "viewmodels/workshop_texts.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
-#include "widgets/text_box.h"
 #include "widgets/typing.h"
 #include "words/features.h"
 
@@ -101,9 +101,9 @@ QWidget* QuestionCard::makeWho()
         WorkshopWords::tr("Decide by"),
         [this](const QString& typed) {
             const auto yearStart = model_.draft().today()->rules.academicYearStart;
-            return readDate(typed, dateReading(model_.locale(), model_.today(), yearStart), model_.locale());
+            return readDate(typed, dateReading(locale(), model_.today(), yearStart), locale());
         },
-        model_.locale());
+        locale());
     auto* day = new QWidget;
     auto* below = new QVBoxLayout(day);
     below->setContentsMargins(0, 0, 0, 0);
@@ -179,7 +179,7 @@ bool QuestionCard::keep()
     if (entry == refused_)
         return false;
     const CardEntry before = entryOf(model_.session(), id_);
-    const auto kept = model_.keep(entry);
+    const auto kept = ui::keep(model_, entry);
     problem_->say(problemText(kept));
     const CardEntry now = entryOf(model_.session(), id_);
     refused_ = now != entry && now != before ? std::optional(typed()) : std::nullopt;
@@ -196,13 +196,13 @@ void QuestionCard::hideEvent(QHideEvent* event)
 void QuestionCard::decide()
 {
     if (keep())
-        problem_->say(problemText(model_.decide(id_, decision_->text(), by_->text())));
+        problem_->say(problemText(ui::decide(model_, id_, decision_->text(), by_->text())));
 }
 
 void QuestionCard::reopen()
 {
     if (keep())
-        problem_->say(problemText(model_.reopen(id_)));
+        problem_->say(problemText(ui::reopen(model_, id_)));
 }
 
 void QuestionCard::showEntry()
@@ -224,7 +224,7 @@ void QuestionCard::showEntry()
     deciding_->setVisible(!isDecided);
     decided_->setVisible(isDecided);
     reopen_->setVisible(isDecided);
-    decided_->setText(decisionText(entry, model_.locale()));
+    decided_->setText(decisionText(entry, locale()));
     state_->setText(stateText(CardKind::question, entry, model_.today()));
     showTrail();
 }

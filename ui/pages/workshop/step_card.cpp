@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "viewmodels/format.h"
+#include "viewmodels/workshop_edits.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
 #include "widgets/problem_label.h"
@@ -76,7 +77,7 @@ void StepCard::keep(const Row& row)
     entry.state = static_cast<CardState>(row.state->current());
     entry.owner = row.owner->text().trimmed().toStdString();
     entry.answer = row.note->text().trimmed().toStdString();
-    problem_->say(problemText(model_.keep(entry)));
+    problem_->say(problemText(ui::keep(model_, entry)));
 }
 
 void StepCard::showEntries()

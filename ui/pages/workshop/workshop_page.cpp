@@ -1,7 +1,6 @@
 #include "pages/workshop/workshop_page.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -18,10 +17,11 @@
 #include "viewmodels/workshop_texts.h"
 #include "viewmodels/workshop_view_model.h"
 #include "widgets/field.h"
+#include "widgets/notice_bar.h"
 #include "widgets/plain_tool_tip.h"
+#include "widgets/save_file.h"
 #include "widgets/side_area.h"
 #include "widgets/two_line_delegate.h"
-#include "widgets/waiting_bar.h"
 #include "words/features.h"
 #include "words/trail_words.h"
 
@@ -29,27 +29,22 @@ namespace seatwise::ui {
 
 namespace {
 
-struct OutputFile
+FileAsked fileOf(WorkshopOutput output)
 {
-    QString name;
-    QString kind;
-};
-
-OutputFile fileOf(WorkshopOutput output)
-{
+    const QString title = WorkshopWords::tr("Save what the workshop made");
     switch (output) {
     case WorkshopOutput::pricingSheet:
-        return {WorkshopWords::tr("pricing.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
+        return {title, WorkshopWords::tr("pricing.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
     case WorkshopOutput::featureSheet:
-        return {WorkshopWords::tr("features.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
+        return {title, WorkshopWords::tr("features.xlsx"), WorkshopWords::tr("Spreadsheet (*.xlsx)")};
     case WorkshopOutput::featurePdf:
-        return {WorkshopWords::tr("features.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
+        return {title, WorkshopWords::tr("features.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
     case WorkshopOutput::modelPdf:
-        return {WorkshopWords::tr("draft-pricing-model.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
+        return {title, WorkshopWords::tr("draft-pricing-model.pdf"), WorkshopWords::tr("PDF document (*.pdf)")};
     case WorkshopOutput::modelHtml:
-        return {WorkshopWords::tr("draft-pricing-model.html"), WorkshopWords::tr("HTML page (*.html)")};
+        return {title, WorkshopWords::tr("draft-pricing-model.html"), WorkshopWords::tr("HTML page (*.html)")};
     case WorkshopOutput::priceBook:
-        return {WorkshopWords::tr("draft-price-book.json"), WorkshopWords::tr("Price book (*.json)")};
+        return {title, WorkshopWords::tr("draft-price-book.json"), WorkshopWords::tr("Price book (*.json)")};
     }
     return {};
 }
@@ -93,7 +88,7 @@ void WorkshopPage::make()
     auto* column = new QVBoxLayout(right);
     auto* waiting = new WaitingBar(model_->waiting());
     connect(waiting, &NoticeBar::actionTriggered, this, [this] {
-        const auto kept = model_->tryAgain();
+        const auto kept = model_->refresh();
         bar_->say(kept ? WorkshopWords::tr("Connected again; what waited is kept.")
                        : WorkshopWords::tr("Not done: %1").arg(problemText(kept)),
                   !kept);
@@ -112,7 +107,7 @@ void WorkshopPage::make()
     connect(bar_, &DraftBar::outputWanted, this, &WorkshopPage::save);
     connect(model_, &WorkshopViewModel::failed, bar_, [this](const Error& why) { bar_->say(text(why.message), true); });
     connect(model_, &WorkshopViewModel::cardChanged, this, &WorkshopPage::showProgress);
-    connect(model_, &WorkshopViewModel::ballotsChanged, this, &WorkshopPage::showProgress);
+    connect(model_, &WorkshopViewModel::contributionsChanged, this, &WorkshopPage::showProgress);
     connect(model_, &WorkshopViewModel::refreshed, this, &WorkshopPage::showProgress);
     connect(&model_->draft(), &WorkshopDraft::changed, this, &WorkshopPage::showProgress);
 }
@@ -163,7 +158,8 @@ void WorkshopPage::showEvent(QShowEvent* event)
     if (!model_)
         return;
     bar_->say({});
-    model_->refresh();
+    if (const auto kept = model_->refresh(); !kept)
+        bar_->say(text(kept.error().message), true);
     if (!model_->isKept())
         bar_->say(WorkshopWords::tr("Nothing is kept: %1").arg(problemText(model_->isKept())), true);
 }
@@ -217,9 +213,9 @@ Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook
     case WorkshopOutput::featurePdf:
         return documents.featurePdf(draft, isA4);
     case WorkshopOutput::modelPdf:
-        return model_->model().and_then([&](const DraftModel& model) { return documents.modelPdf(model, isA4); });
+        return draftModel(*model_).and_then([&](const DraftModel& model) { return documents.modelPdf(model, isA4); });
     case WorkshopOutput::modelHtml:
-        return model_->model().map([&](const DraftModel& model) { return documents.modelHtml(model); });
+        return draftModel(*model_).map([&](const DraftModel& model) { return documents.modelHtml(model); });
     case WorkshopOutput::priceBook:
         return writePriceBook(draft);
     }
@@ -228,18 +224,13 @@ Result<std::string> WorkshopPage::bytesOf(WorkshopOutput output, const PriceBook
 
 void WorkshopPage::save(WorkshopOutput output)
 {
-    const OutputFile suggested = fileOf(output);
-    const QString file = QFileDialog::getSaveFileName(this, WorkshopWords::tr("Save what the workshop made"),
-                                                      suggested.name, suggested.kind);
-    if (file.isEmpty())
-        return;
-    const auto written =
-        finishedDraft(model_->session())
-            .and_then([&](const SharedBook& draft) { return bytesOf(output, *draft); })
-            .and_then([&](const std::string& bytes) { return services_.files.write(file.toStdString(), bytes); });
-    bar_->say(written ? WorkshopWords::tr("Saved %1").arg(file)
-                      : WorkshopWords::tr("Not saved: %1").arg(text(written.error().message)),
-              !written);
+    const auto saved = saveFile(*this, services_.files, fileOf(output), [&] {
+        return finishedDraft(model_->session()).and_then([&](const SharedBook& draft) {
+            return bytesOf(output, *draft);
+        });
+    });
+    if (saved)
+        bar_->say(saved->said, !saved->done);
 }
 
 void WorkshopPage::fitRoom()

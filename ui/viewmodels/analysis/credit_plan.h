@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QString>
-
 #include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <QString>
 
 #include "pricebook/price_book.h"
 #include "credits/credit_ledger.h"

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include <QLocale>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
-#include <vector>
 
 #include "charts/curve_plot.h"
 #include "theme/palette.h"

@@ -1,8 +1,8 @@
 #include "viewmodels/analysis/experiment_run.h"
 
-#include <QMetaObject>
-
 #include <utility>
+
+#include <QMetaObject>
 
 namespace seatwise::ui {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QObject>
-
 #include <map>
 #include <memory>
 #include <thread>
 #include <vector>
+
+#include <QObject>
 
 #include "research/experiment.h"
 #include "research/segments.h"

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QLocale>
-
 #include <optional>
 #include <vector>
+
+#include <QLocale>
 
 #include "research/survey.h"
 #include "charts/curve_plot.h"

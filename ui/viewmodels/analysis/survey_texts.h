@@ -1,10 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include <QLocale>
 #include <QString>
 #include <QStringList>
-
-#include <vector>
 
 #include "research/survey.h"
 #include "money/currency.h"

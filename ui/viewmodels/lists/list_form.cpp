@@ -1,8 +1,8 @@
 #include "viewmodels/lists/list_form.h"
 
-#include <QLocale>
-
 #include <algorithm>
+
+#include <QLocale>
 
 #include "research/customer_list.h"
 #include "research/demand.h"

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QString>
-
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <QString>
 
 #include "money/error.h"
 #include "tables/list_reader.h"

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "documents/document.h"
+
+namespace seatwise::ui {
+
+/// A document as one HTML file in UTF-8, for screens, screen readers and printers: headings, tables with caption and
+/// scoped heads, pictures with words. It has no script and refers to nothing outside itself, and says so to the
+/// browser; every text is escaped. It is well-formed XML as well. Needs a QGuiApplication, no widgets.
+[[nodiscard]] QByteArray htmlOf(const Document& document);
+
+} // namespace seatwise::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+#include "money/error.h"
+#include "quoting/quote_moves.h"
+
+namespace seatwise::ui {
+
+class QuotesViewModel;
+
+/// What can be asked of the quote on show.
+enum class QuoteAction {
+    approve,
+    issue,
+    accept,
+    decline,
+    revise,
+    renew,
+    reprice,
+    discard,
+    restore,
+    copy,
+    html,
+    csv,
+    json
+};
+
+/// Whether an action is open to a quote of this status, and wanted: an approval only where it is missing. What only
+/// shows or copies always is.
+[[nodiscard]] bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status);
+
+/// What comes next for a quote of this status.
+[[nodiscard]] QuoteAction nextStep(QuoteStatus status);
+
+/// Whether the details of a quote may still change.
+[[nodiscard]] bool canBeEdited(const Quote& quote);
+
+/// What a draft still needs before it can be issued, each as a phrase; empty where it can be.
+[[nodiscard]] std::vector<Message> stillMissing(const Quote& draft);
+
+/// What is to be said before a draft is issued outside the dates of its price book; empty within them.
+[[nodiscard]] QString outsideDates(const Quote& draft);
+
+/// The status of the quote on show today.
+[[nodiscard]] QuoteStatus currentStatus(const QuotesViewModel& model);
+
+/// What today's book would change of the draft on show.
+[[nodiscard]] Result<PriceDifference> difference(const QuotesViewModel& model);
+
+// What is done to the quote on show; misused without one.
+
+[[nodiscard]] Result<void> setDetails(QuotesViewModel& model, const QuoteDetails& details);
+[[nodiscard]] Result<void> approve(QuotesViewModel& model, const QString& by, const QString& note);
+/// `reason` is why it is issued, where its price book is outside its dates.
+[[nodiscard]] Result<void> issue(QuotesViewModel& model, const QString& reason = {});
+/// What the customer said, and when.
+[[nodiscard]] Result<void> accept(QuotesViewModel& model, const Decision& decision);
+[[nodiscard]] Result<void> decline(QuotesViewModel& model, const Decision& decision);
+/// Puts the draft away, as a step to undo; restore() brings a discarded one back.
+[[nodiscard]] Result<void> discard(QuotesViewModel& model);
+[[nodiscard]] Result<void> restore(QuotesViewModel& model);
+[[nodiscard]] Result<void> revise(QuotesViewModel& model);
+[[nodiscard]] Result<void> renew(QuotesViewModel& model);
+
+} // namespace seatwise::ui

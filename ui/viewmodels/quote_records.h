@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "quoting/quote_store.h"
+
+namespace seatwise::ui {
+
+class QuotesViewModel;
+
+// What the store has on record of the quotes, and whether that can be trusted.
+
+/// The other quotes of the customer on show, the newest first.
+[[nodiscard]] std::vector<QuoteSummary> historyOfCustomer(QuotesViewModel& model);
+
+/// What the audit trail says of the quote on show.
+[[nodiscard]] std::vector<AuditRecord> trailOfCurrent(QuotesViewModel& model);
+
+/// Whether the code is that of an issued quote, and why not, in one line.
+[[nodiscard]] Result<QString> verifyCode(QuotesViewModel& model, const QString& number, const QString& code);
+
+/// The head of the audit trail, which exported quotes carry; empty when there is none to be had.
+[[nodiscard]] std::string auditHead(QuotesViewModel& model);
+
+/// The audit trail checked against what is kept; see Progress for how it is stopped.
+[[nodiscard]] Result<AuditReport> checkTrail(QuotesViewModel& model, const Progress& progress);
+
+} // namespace seatwise::ui
