@@ -1,12 +1,12 @@
 #include <memory>
 
 #include "books/book_source.h"
+#include "charges/charge_rows.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
-#include "pricebook/writer.h"
-#include "charges/charge_rows.h"
-#include "pricing/seats_in_words.h"
 #include "money/plain_text.h"
+#include "pricebook/writer.h"
+#include "pricing/price.h"
 
 namespace seatwise::cli {
 

@@ -148,11 +148,8 @@ std::string written(const Month& month)
 {
     if (!month.isDated)
         return std::to_string(month.number);
-    const auto padded = [](std::int64_t number, std::size_t digits) {
-        const std::string text = std::to_string(number);
-        return std::string(digits - text.size(), '0') + text;
-    };
-    return padded(month.number / 12, 4) + '-' + padded(month.number % 12 + 1, 2);
+    return seatwise::written(std::chrono::year{static_cast<int>(month.number / 12)} /
+                             static_cast<int>(month.number % 12 + 1));
 }
 
 /// A month and its credits; `expected` is the month that must come, and moves on with each row that names one.
@@ -226,7 +223,6 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
     TRY(checkWhole(uses));
     const auto byMonth = [](const Use& a, const Use& b) { return a.month.number < b.month.number; };
     const auto [first, last] = std::minmax_element(uses.values.begin(), uses.values.end(), byMonth);
-    constexpr std::int64_t mostMonths = 1'200;
     if (last->month.number - first->month.number >= mostMonths)
         return failed(words::usesTooFarApart(written(first->month), written(last->month)));
     UsageList list{{}, uses.problems, uses.source};

@@ -10,12 +10,6 @@ namespace seatwise {
 
 namespace {
 
-struct CodeRange
-{
-    char32_t first;
-    char32_t last;
-};
-
 /// The categories Control, Line Separator and Paragraph Separator of Unicode, and the Format characters that show
 /// nothing.
 constexpr std::array<CodeRange, 14> hiddenRanges{{
@@ -80,8 +74,7 @@ std::string markOf(char32_t code)
 
 bool isHidden(char32_t code) noexcept
 {
-    return std::any_of(hiddenRanges.begin(), hiddenRanges.end(),
-                       [code](const CodeRange& range) { return code >= range.first && code <= range.last; });
+    return std::ranges::any_of(hiddenRanges, [code](const CodeRange& range) { return range.holds(code); });
 }
 
 std::string showHidden(std::string_view utf8)
