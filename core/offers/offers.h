@@ -5,26 +5,11 @@
 #include <vector>
 
 #include "money/error.h"
-#include "money/fixed.h"
+#include "offers/discount.h"
 #include "pricebook/price_book.h"
 #include "selection/selection.h"
-#include "words/message.h"
 
 namespace seatwise {
-
-/// A discount as a line of its own; the amount is positive and subtracted.
-struct Discount
-{
-    /// What it comes from, in the order of application (offers/offers.h); a credit is for unused time at an old rate.
-    enum class Kind { annualPolicy, negotiated, promotion, term, manager, credit };
-
-    Message description;
-    std::optional<Percent> percent;
-    Money amount;
-    Kind kind = Kind::annualPolicy;
-
-    friend bool operator==(const Discount&, const Discount&) = default;
-};
 
 // From the list price to the price agreed, in one order (R38; docs/decisions/0002):
 //   list price → annual policy → negotiated rates → promotions → term discount → account manager's discount,

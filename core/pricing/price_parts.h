@@ -7,7 +7,7 @@
 #include "charges/line.h"
 #include "money/error.h"
 #include "money/exact.h"
-#include "offers/offers.h"
+#include "offers/discount.h"
 #include "pricebook/price_book.h"
 
 namespace seatwise {
