@@ -1,11 +1,11 @@
 
-#include "research/account_list.h"
 #include "books/book_source.h"
 #include "cli/batch/batch.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
-#include "pricebook/book_dates.h"
 #include "money/plain_text.h"
+#include "pricebook/book_dates.h"
+#include "research/customer_list.h"
 
 namespace seatwise::cli {
 

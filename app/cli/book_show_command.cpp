@@ -7,7 +7,7 @@
 #include "money/plain_text.h"
 #include "pricebook/schema.h"
 #include "pricebook/writer.h"
-#include "pricing/seats_in_words.h"
+#include "pricing/price.h"
 
 namespace seatwise::cli {
 

@@ -7,6 +7,8 @@
 #include "cli/arguments.h"
 #include "tables/cell_text.h"
 #include "workshop/draft.h"
+#include "workshop/draft_credits.h"
+#include "workshop/draft_features.h"
 
 namespace seatwise::cli {
 

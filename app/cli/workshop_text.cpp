@@ -4,7 +4,7 @@
 
 #include "cli/text_table.h"
 #include "text/hidden.h"
-#include "workshop/draft.h"
+#include "workshop/book_differences.h"
 
 namespace seatwise::cli {
 

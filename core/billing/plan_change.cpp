@@ -1,8 +1,9 @@
 #include "billing/plan_change.h"
 
 #include <algorithm>
+#include <iterator>
 
-#include "billing/trial.h"
+#include "text/find.h"
 #include "words/billing_words.h"
 
 namespace seatwise {
@@ -11,7 +12,7 @@ namespace {
 
 bool lists(const std::vector<PlanId>& ids, const PlanId& id)
 {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
+    return std::ranges::find(ids, id) != ids.end();
 }
 
 Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id)
@@ -19,9 +20,7 @@ Result<const Plan*> findPlan(const PriceBook& book, const PlanId& id)
     if (const Plan* plan = book.findPlan(id))
         return plan;
     std::vector<PlanId> ids;
-    ids.reserve(book.plans.size());
-    for (const Plan& plan : book.plans)
-        ids.push_back(plan.id);
+    std::ranges::transform(book.plans, std::back_inserter(ids), &Plan::id);
     return misused(words::noSuchPlan(id, book.id, ids));
 }
 
@@ -44,19 +43,11 @@ bool isFor(const Promotion& promotion, const PlanId& plan)
     return promotion.plans.empty() || lists(promotion.plans, plan);
 }
 
-const Promotion* findPromotion(const PriceBook& book, const PromotionCode& code)
-{
-    const auto found = std::find_if(book.promotions.begin(), book.promotions.end(),
-                                    [&code](const Promotion& promotion) { return promotion.code == code; });
-    return found == book.promotions.end() ? nullptr : &*found;
-}
-
 /// Whether the selection has a promotion that the old plan could not have.
 bool addsPromotion(const PriceBook& book, const Selection& target, const PlanId& oldPlan)
 {
-    const auto& codes = target.offers.promotions;
-    return std::any_of(codes.begin(), codes.end(), [&](const PromotionCode& code) {
-        const Promotion* promotion = findPromotion(book, code);
+    return std::ranges::any_of(target.offers.promotions, [&](const PromotionCode& code) {
+        const Promotion* promotion = findBy(book.promotions, &Promotion::code, code);
         return promotion && !isFor(*promotion, oldPlan);
     });
 }
@@ -112,16 +103,32 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
                       whenInWords(policy)};
 }
 
+Result<void> checkTarget(const Plan& trial, const PlanChoice& target)
+{
+    const auto& allowed = trial.trial->convertsTo;
+    if (const auto* const plan = std::get_if<PlanId>(&target); plan && lists(allowed, *plan))
+        return {};
+    return refused(words::trialDoesNotConvertTo(trial.name, toString(target), listed(allowed)));
+}
+
+Result<void> checkDay(const Plan& trial, const Period& period, Date on)
+{
+    if (on < period.first)
+        return misused(words::dayBeforeTrial(on, period.first));
+    if (on > period.last)
+        return refused(words::trialEnded(trial.name, period.last, trial.trial->days, on));
+    return {};
+}
+
 } // namespace
 
 Selection onPlan(const PriceBook& book, Selection selection, const PlanId& plan, const PlanId& other)
 {
-    auto& codes = selection.offers.promotions;
     const auto isOthers = [&](const PromotionCode& code) {
-        const Promotion* promotion = findPromotion(book, code);
+        const Promotion* promotion = findBy(book.promotions, &Promotion::code, code);
         return promotion && !isFor(*promotion, plan) && isFor(*promotion, other);
     };
-    codes.erase(std::remove_if(codes.begin(), codes.end(), isOthers), codes.end());
+    std::erase_if(selection.offers.promotions, isOthers);
     return selection;
 }
 
@@ -140,6 +147,28 @@ Result<PlanChange> changePlan(const PriceBook& book, const PlanChangeRequest& re
     if (from->trial)
         return convert(book, *from, target, request);
     return changeSubscription(book, *from, *to, target, request);
+}
+
+Result<Period> trialPeriod(const Plan& plan, Date start)
+{
+    if (!plan.trial)
+        return refused(words::planIsNoTrial(plan.name));
+    return Period{start, addDays(start, plan.trial->days - 1)};
+}
+
+Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date trialStart, const Selection& target,
+                                  Date on)
+{
+    const auto period = TRY(trialPeriod(trial, trialStart));
+    for (const auto& checked : {checkTarget(trial, target.plan), checkDay(trial, period, on)})
+        TRY(checked);
+    const auto full = TRY(price(book, target));
+    // The conversion begins a subscription rather than changing one: its first day is always charged.
+    Rules rules = book.rules;
+    rules.includesChangeDay = true;
+    const BillingPolicy& policy = policyOf(target.billing, BillingEvent::conversion);
+    const auto position = TRY(positionIn(rules, policy, {.period = on}, on));
+    return changeOfRate(book, policy, position, on, FullRate{}, fullRateOf(full));
 }
 
 } // namespace seatwise

@@ -80,4 +80,11 @@ Money prorated(const FullRate& full, int days, int divisor, const Currency& curr
     return std::min(full.billed, nearest(part, Money::step(currency.exponent), rounding).value_or(full.billed));
 }
 
+Result<Date> lastDayAfterCancellation(const Rules& rules, Billing billing, const PeriodStart& start, Date on)
+{
+    const BillingPolicy& policy = policyOf(billing, BillingEvent::cancellation);
+    const auto position = TRY(positionIn(rules, policy, start, on));
+    return policy.effect == Effect::atOnce ? on : position.period.last;
+}
+
 } // namespace seatwise

@@ -1,9 +1,9 @@
 #include "calendar/date_words.h"
 
-#include <algorithm>
 #include <array>
 
 #include "text/characters.h"
+#include "text/find.h"
 
 namespace seatwise {
 
@@ -169,33 +169,21 @@ void appendFolded(std::string& out, const Character& character)
         out += character.bytes;
 }
 
-bool hasWord(std::string_view words, std::string_view word)
-{
-    while (!words.empty()) {
-        const auto end = std::min(words.find('|'), words.size());
-        if (words.substr(0, end) == word)
-            return true;
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return false;
-}
-
 } // namespace
 
 std::vector<DateWord> sensesOf(std::string_view folded)
 {
     std::vector<DateWord> senses;
     for (const Spellings& row : wordTable)
-        if (hasWord(row.words, folded))
+        if (placeAmong(row.words, folded))
             senses.push_back({row.part, row.value, row.language});
     return senses;
 }
 
 std::string_view partedCompound(std::string_view folded)
 {
-    const auto found =
-        std::find_if(compounds.begin(), compounds.end(), [&](const auto& row) { return row.first == folded; });
-    return found == compounds.end() ? folded : found->second;
+    const auto* found = findWhere(compounds, [&](const auto& row) { return row.first == folded; });
+    return found ? found->second : folded;
 }
 
 std::string foldDateText(std::string_view utf8)

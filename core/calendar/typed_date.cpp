@@ -258,9 +258,7 @@ ReadDates readAll(std::string_view typed, const DateReading& how)
     if (!read && (onWeekday || read.error().reason == Reason::notUnderstood))
         return onWeekday;
     if (read && onWeekday)
-        for (const Date date : onWeekday->days)
-            if (std::find(read->days.begin(), read->days.end(), date) == read->days.end())
-                read->days.push_back(date);
+        addMissing(read->days, onWeekday->days);
     return read;
 }
 

@@ -40,9 +40,7 @@ void addTo(DateReadings& readings, DateRefusal& refusal, const ReadDates& more)
     if (!more)
         refusal = more.error().reason == Reason::notUnderstood ? refusal : more.error();
     else
-        for (const Date date : more->days)
-            if (std::find(readings.days.begin(), readings.days.end(), date) == readings.days.end())
-                readings.days.push_back(date);
+        addMissing(readings.days, more->days);
 }
 
 ReadDates readThree(TypedNumber a, TypedNumber b, TypedNumber c, DateOrder order)
@@ -65,6 +63,13 @@ ReadDates readTwo(TypedNumber a, TypedNumber b, DateOrder order, const DateReadi
 }
 
 } // namespace
+
+void addMissing(std::vector<Date>& days, const std::vector<Date>& more)
+{
+    for (const Date date : more)
+        if (std::ranges::find(days, date) == days.end())
+            days.push_back(date);
+}
 
 std::optional<year> yearOf(TypedNumber number)
 {

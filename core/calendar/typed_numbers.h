@@ -28,6 +28,9 @@ using ReadDates = tl::expected<DateReadings, DateRefusal>;
     return tl::make_unexpected(DateRefusal{reason, std::move(days)});
 }
 
+/// Adds the days that are not among them yet.
+void addMissing(std::vector<Date>& days, const std::vector<Date>& more);
+
 /// The year of a number of four digits, or of two for this century; nothing for other numbers.
 [[nodiscard]] std::optional<std::chrono::year> yearOf(TypedNumber number);
 

@@ -43,35 +43,40 @@ ReadDates either(Date a, Date b)
     return DateReadings{{a, b}, false};
 }
 
+/// The months of a unit of time; none for those that lie within a month.
+int monthsIn(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::month:
+        return 1;
+    case TimeUnit::quarter:
+        return monthsOfQuarter;
+    case TimeUnit::year:
+        return monthsOfYear;
+    case TimeUnit::day:
+    case TimeUnit::week:
+        break;
+    }
+    return 0;
+}
+
 /// `count` units from today.
 ReadDates step(const Phrase& phrase, int count)
 {
-    const auto within = [count](int most) { return count >= -most && count <= most; };
+    const int months = monthsIn(phrase.unit());
+    const int days = phrase.unit() == TimeUnit::week ? daysOfWeek : 1;
+    const int most = months > 0 ? mostYears * monthsOfYear / months : mostYears * 366 / days;
+    if (count < -most || count > most)
+        return refuseDate(Reason::outOfRange);
     const Date today = phrase.how.today;
-    switch (phrase.unit()) {
-    case TimeUnit::day:
-        return within(mostYears * 366) ? relative(addDays(today, count)) : refuseDate(Reason::outOfRange);
-    case TimeUnit::week:
-        return within(mostYears * 53) ? relative(addDays(today, count * daysOfWeek)) : refuseDate(Reason::outOfRange);
-    case TimeUnit::month:
-        return within(mostYears * monthsOfYear) ? relative(addMonths(today, count)) : refuseDate(Reason::outOfRange);
-    case TimeUnit::quarter:
-        return within(mostYears * 4) ? relative(addMonths(today, count * monthsOfQuarter))
-                                     : refuseDate(Reason::outOfRange);
-    case TimeUnit::year:
-        return within(mostYears) ? relative(addMonths(today, count * monthsOfYear)) : refuseDate(Reason::outOfRange);
-    }
-    return refuseDate(Reason::notUnderstood);
+    return relative(months > 0 ? addMonths(today, count * months) : addDays(today, count * days));
 }
 
 /// The month, quarter or year, `ahead` of that of today; nothing for units that begin on different days in different
 /// places, or within a day.
 std::optional<Period> span(TimeUnit unit, Date today, int ahead)
 {
-    const int length = unit == TimeUnit::month     ? 1
-                       : unit == TimeUnit::quarter ? monthsOfQuarter
-                       : unit == TimeUnit::year    ? monthsOfYear
-                                                   : 0;
+    const int length = monthsIn(unit);
     if (length == 0)
         return std::nullopt;
     const int month = static_cast<int>(static_cast<unsigned>(today.month())) - 1;
@@ -175,10 +180,10 @@ ReadDates readDayAndMonth(const Phrase& phrase)
         if (!year || day.digits > 2)
             return;
         const auto read = dayOfYear(day, phrase.month(), *year);
-        if (!read)
+        if (read)
+            addMissing(readings.days, read->days);
+        else
             refusal = read.error();
-        else if (std::find(readings.days.begin(), readings.days.end(), read->days.front()) == readings.days.end())
-            readings.days.push_back(read->days.front());
     };
     const bool yearFirst = phrase.how.order == DateOrder::yearMonthDay && phrase.shape == "nmn";
     if (numbers[0].digits != 4)
@@ -298,9 +303,7 @@ ReadDates readPhrase(const std::vector<PhrasePart>& parts, const DateReading& ho
         if (!read)
             continue;
         readings.hasYear = readings.hasYear || read->hasYear;
-        for (const Date date : read->days)
-            if (std::find(readings.days.begin(), readings.days.end(), date) == readings.days.end())
-                readings.days.push_back(date);
+        addMissing(readings.days, read->days);
     }
     if (readings.days.empty())
         return tl::make_unexpected(refusal);

@@ -7,6 +7,7 @@
 #include "charges/amount.h"
 #include "charges/band.h"
 #include "pricing/price.h"
+#include "text/find.h"
 #include "words/book_words.h"
 
 namespace seatwise {
@@ -206,8 +207,7 @@ std::span<const std::string_view> claimFieldNames()
 {
     static const auto names = [] {
         std::array<std::string_view, claimFields.size()> list;
-        std::transform(claimFields.begin(), claimFields.end(), list.begin(),
-                       [](const ClaimField& f) { return f.name; });
+        std::ranges::transform(claimFields, list.begin(), &ClaimField::name);
         return list;
     }();
     return names;
@@ -215,9 +215,7 @@ std::span<const std::string_view> claimFieldNames()
 
 const ClaimField* findClaimField(std::string_view name) noexcept
 {
-    const auto it =
-        std::find_if(claimFields.begin(), claimFields.end(), [name](const ClaimField& f) { return f.name == name; });
-    return it == claimFields.end() ? nullptr : &*it;
+    return findBy(claimFields, &ClaimField::name, name);
 }
 
 Result<Figure> annualSavingPercent(const PriceBook& book, const Plan& plan, SeatCount seats)

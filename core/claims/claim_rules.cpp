@@ -6,12 +6,16 @@
 #include <iterator>
 #include <vector>
 
-#include "claims/claim_curves.h"
 #include "claims/claim_figures.h"
-#include "claims/observed_rules.h"
+#include "claims/observed_billing.h"
+#include "claims/observed_plans.h"
+#include "money/quotient.h"
 #include "offers/negotiated.h"
+#include "pricing/curve.h"
 #include "pricing/price.h"
+#include "text/find.h"
 #include "words/book_words.h"
+#include "words/general_words.h"
 
 namespace seatwise {
 
@@ -63,27 +67,19 @@ Message currency(const PriceBook& book, const Plan*, std::string_view)
     return words::plain(book.currency.code);
 }
 
-/// The charge for credits of a plan; null when it has none.
-const Charge* creditCharge(const Plan& plan)
-{
-    const auto it = std::find_if(plan.charges.begin(), plan.charges.end(),
-                                 [](const Charge& charge) { return isCredit(charge.unit); });
-    return it == plan.charges.end() ? nullptr : &*it;
-}
-
+/// The rates of the charge for credits of a plan; empty when it has none.
 std::vector<Rate> creditRates(const Plan& plan)
 {
-    const auto rateOf = [](const Tier& tier) { return tier.rate; };
     std::vector<Rate> rates;
-    const Charge* charge = creditCharge(plan);
+    const Charge* charge = findWhere(plan.charges, [](const Charge& each) { return isCredit(each.unit); });
     if (!charge)
         return rates;
     if (const auto* perUnit = std::get_if<PerUnit>(&charge->monthly))
         rates.push_back(perUnit->rate);
     if (const auto* graduated = std::get_if<Graduated>(&charge->monthly))
-        std::transform(graduated->tiers.begin(), graduated->tiers.end(), std::back_inserter(rates), rateOf);
+        std::ranges::transform(graduated->tiers, std::back_inserter(rates), &Tier::rate);
     if (const auto* volume = std::get_if<Volume>(&charge->monthly))
-        std::transform(volume->tiers.begin(), volume->tiers.end(), std::back_inserter(rates), rateOf);
+        std::ranges::transform(volume->tiers, std::back_inserter(rates), &Tier::rate);
     return rates;
 }
 
@@ -138,13 +134,36 @@ constexpr std::array<ClaimRule, 33> rules = {{
     {"credit_volume_discount", words::howCreditVolumeDiscount, true, Value::none, creditVolumeDiscount},
 }};
 
+/// A break-even further away than this is none.
+constexpr SeatCount farthestBreakEven = 10'000;
+/// Where a plan has no last seat, its last band is looked at this many times as far as it begins.
+constexpr SeatCount farSide = 10;
+
+/// The first and last seat of each stretch of the plan's seats on which the price is one straight line.
+std::vector<SeatCount> stretchEnds(const Plan& plan, Billing billing)
+{
+    std::vector<SeatCount> ends{plan.seats.min};
+    for (const SeatCount start : boundaries(plan, billing)) {
+        ends.push_back(start - 1);
+        ends.push_back(start);
+    }
+    const SeatCount last = std::max<SeatCount>(ends.back(), 1);
+    ends.push_back(plan.seats.max.value_or(std::min(last * farSide, largestQuantity)));
+    return ends;
+}
+
+bool isMeant(const Plan& candidate, const Plan* named)
+{
+    return named ? &candidate == named : candidate.kind == PlanKind::subscription;
+}
+
 } // namespace
 
 std::span<const std::string_view> claimRuleNames()
 {
     static const auto names = [] {
         std::array<std::string_view, rules.size()> list;
-        std::transform(rules.begin(), rules.end(), list.begin(), [](const ClaimRule& rule) { return rule.name; });
+        std::ranges::transform(rules, list.begin(), &ClaimRule::name);
         return list;
     }();
     return names;
@@ -152,8 +171,67 @@ std::span<const std::string_view> claimRuleNames()
 
 const ClaimRule* findClaimRule(std::string_view name) noexcept
 {
-    const auto it = std::find_if(rules.begin(), rules.end(), [name](const ClaimRule& r) { return r.name == name; });
-    return it == rules.end() ? nullptr : &*it;
+    return findBy(rules, &ClaimRule::name, name);
+}
+
+Message annualSaving(const PriceBook& book, const Plan* named, std::string_view published)
+{
+    Message computed = words::noPlanBilledBothWays();
+    for (const Plan& plan : book.plans) {
+        if (!isMeant(plan, named))
+            continue;
+        for (const SeatCount seats : stretchEnds(plan, Billing::monthly)) {
+            const auto saving = annualSavingPercent(book, plan, seats);
+            if (!saving)
+                continue;
+            computed = saving->rounded(decimalsOf(published));
+            if (computed.english() != published)
+                return computed;
+        }
+    }
+    return computed;
+}
+
+Message perSeatFalls(const PriceBook& book, const Plan* named, std::string_view)
+{
+    for (const Plan& plan : book.plans) {
+        if (!isMeant(plan, named))
+            continue;
+        const std::vector<SeatCount> ends = stretchEnds(plan, plan.billing.front());
+        for (std::size_t i = 1; i < ends.size(); ++i) {
+            const auto before = totalFor(book, plan, ends[i - 1], plan.billing.front());
+            const auto after = totalFor(book, plan, ends[i], plan.billing.front());
+            if (before && after && ends[i - 1] < ends[i] &&
+                Quotient(*before) * ends[i] <= Quotient(*after) * ends[i - 1])
+                return words::perSeatDoesNotFall(ends[i]);
+        }
+    }
+    return words::yes();
+}
+
+Message breakEven(const PriceBook& book, const Plan* plan, std::string_view)
+{
+    const Plan* other = plan->upgradesTo.empty() ? nullptr : book.findPlan(plan->upgradesTo.front());
+    if (!other)
+        return words::noPlanToUpgradeTo();
+    Plan line = *plan;
+    line.seats.max.reset();
+    const SeatCount start = std::max(plan->seats.min, other->seats.min);
+    for (SeatCount seats = start; seats <= start + farthestBreakEven; ++seats) {
+        const auto here = totalFor(book, line, seats, Billing::monthly);
+        const auto there = totalFor(book, *other, seats, Billing::monthly);
+        if (here && there && *there <= *here)
+            return words::wholeFigure(seats);
+    }
+    return words::none();
+}
+
+Message perSeatStabilises(const PriceBook& book, const Plan* plan, std::string_view published)
+{
+    const auto starts = boundaries(*plan, Billing::monthly);
+    const SeatCount seats = starts.empty() ? plan->seats.min : starts.back();
+    const auto rate = findClaimField("band_rate")->compute({book, *plan, seats, Billing::monthly});
+    return rate ? rate->rounded(decimalsOf(published)) : rate.error().message;
 }
 
 } // namespace seatwise

@@ -4,7 +4,7 @@
 
 #include "claims/claim_figures.h"
 #include "claims/claim_rules.h"
-#include "claims/observed_rules.h"
+#include "claims/observation.h"
 #include "words/book_words.h"
 
 namespace seatwise {
@@ -48,11 +48,12 @@ ClaimReport checkRule(const PriceBook& book, const Claim& claim, const BillingFu
     const Plan* plan = book.findPlan(expect.plan);
     if (!rule || (rule->needsPlan && !plan))
         return notComputed(claim, words::claimNamesNoRule());
-    Message computed =
-        rule->observe ? rule->observe({run, book, plan, expect.value}) : rule->compute(book, plan, expect.value);
+    const auto seen = rule->observe ? rule->observe({run, book, plan, expect.value})
+                                    : Result<Message>(rule->compute(book, plan, expect.value));
+    const Message& computed = seen ? *seen : seen.error().message;
     if (rule->value == ClaimValue::none) {
         const bool holds = computed.is(words::yes);
-        return {holds, words::yes(), std::move(computed), rule->how()};
+        return {holds, words::yes(), computed, rule->how()};
     }
     return compared(expect.value, computed, rule->how());
 }

@@ -58,9 +58,4 @@ Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection)
     return range.min + more * range.step;
 }
 
-Message seenOrWhyNot(Result<Message> seen)
-{
-    return seen ? *std::move(seen) : std::move(seen).error().message;
-}
-
 } // namespace seatwise

@@ -1,10 +1,42 @@
 #pragma once
 
-#include "claims/observed_rules.h"
+#include <optional>
+#include <string_view>
+
+#include "billing/plan_change.h"
+#include "billing/proration.h"
+#include "billing/schedule.h"
+#include "billing/seat_change.h"
+#include "pricebook/price_book.h"
+#include "pricing/price.h"
 
 namespace seatwise {
 
-// What observed_rules.h watches the program with.
+/// The rules of billing as claims about them run them. Another function in the place of one shows that a claim about
+/// its rule fails when the rule is broken.
+struct BillingFunctions
+{
+    Result<Price> (*price)(const PriceBook&, const Selection&) = seatwise::price;
+    Result<Schedule> (*schedule)(const PriceBook&, const ScheduleRequest&) = seatwise::schedule;
+    Result<PeriodChange> (*changeSeats)(const PriceBook&, const Selection&, SeatCount, Date,
+                                        const PeriodStart&) = seatwise::changeSeats;
+    Result<PlanChange> (*changePlan)(const PriceBook&, const PlanChangeRequest&) = seatwise::changePlan;
+    Result<Date> (*lastDayAfterCancellation)(const Rules&, Billing, const PeriodStart&,
+                                             Date) = seatwise::lastDayAfterCancellation;
+};
+
+// How a claim about what the program does is held against it: the behaviour in question is run on the book, in the
+// years 2027 and 2028, and what was seen is said: in English the words of the rule where it is kept, and otherwise what
+// happened instead. An error says why nothing could be seen.
+
+/// What a claim about the program's behaviour is held against.
+struct Observed
+{
+    const BillingFunctions& run;
+    const PriceBook& book;
+    const Plan* plan; ///< the one the claim names; null: the first of the book that the rule can be seen with
+    std::string_view published;
+};
 
 [[nodiscard]] constexpr Date observedDay(int year, unsigned month, unsigned day) noexcept
 {
@@ -17,8 +49,5 @@ namespace seatwise {
 
 /// More seats than those of a selection that its plan admits. Refused where it takes one number of seats alone.
 [[nodiscard]] Result<SeatCount> moreSeats(const Observed& claim, const Selection& selection);
-
-/// What was seen, or why nothing could be.
-[[nodiscard]] Message seenOrWhyNot(Result<Message> seen);
 
 } // namespace seatwise

@@ -1,9 +1,9 @@
-// Claims about periods, due days, proration, changes of seats and cancellation.
+#include "claims/observed_billing.h"
+
 #include <algorithm>
 #include <array>
+#include <span>
 
-#include "claims/observation.h"
-#include "claims/observed_rules.h"
 #include "money/quotient.h"
 #include "words/book_words.h"
 
@@ -57,6 +57,13 @@ Result<Schedule> twoYears(const Observed& claim)
     return made;
 }
 
+/// `kept` where the invoices are for these periods, else the first that is for another.
+Message periodsAre(std::span<const Period> expected, const Schedule& made, const Words<void()>& kept)
+{
+    const auto other = std::ranges::mismatch(made.invoices, expected, {}, &Invoice::period).in1;
+    return other == made.invoices.end() ? kept() : words::seenPeriod(other->period.first, other->period.last);
+}
+
 /// A change of seats that is seen, and what both sides cost in full.
 struct SeenChange
 {
@@ -93,7 +100,31 @@ bool isNothing(const PeriodChange& change)
     return change.credit.isZero() && change.charge.isZero() && change.net.isZero();
 }
 
-Result<Message> seenDivisor(const Observed& claim)
+Result<Message> cancelled(const Observed& claim, Billing billing, const PeriodStart& start, Date on, Date expected,
+                          const Words<void()>& kept)
+{
+    const Date last = TRY(claim.run.lastDayAfterCancellation(claim.book.rules, billing, start, on));
+    return last == expected ? kept() : words::seenDay(last);
+}
+
+} // namespace
+
+Result<Message> monthlyPeriod(const Observed& claim)
+{
+    const Schedule made = TRY(monthsFromMidJanuary(claim));
+    return periodsAre(monthsOnTheWall, made, words::calendarMonth);
+}
+
+Result<Message> monthlyDueDay(const Observed& claim)
+{
+    const Schedule made = TRY(monthsFromMidJanuary(claim));
+    for (std::size_t i = 1; i < made.invoices.size(); ++i)
+        if (made.invoices[i].date != monthsOnTheWall.at(i).first)
+            return words::seenDay(made.invoices[i].date);
+    return words::firstDayOfMonth();
+}
+
+Result<Message> monthlyDivisor(const Observed& claim)
 {
     for (const unsigned month : {1U, 2U, 4U}) {
         const Date on = observedDay(2027, month, 10);
@@ -107,7 +138,14 @@ Result<Message> seenDivisor(const Observed& claim)
     return words::daysInMonth();
 }
 
-Result<Message> seenSeatChange(const Observed& claim)
+Result<Message> monthlyProrationEnd(const Observed& claim)
+{
+    const SeenChange seen = TRY(seenChange(claim, Billing::monthly, true, midFebruary, {}));
+    const Date last = seen.change.position.period.last;
+    return last == endOfFebruary ? words::monthEnd() : words::seenDay(last);
+}
+
+Result<Message> monthlySeatChange(const Observed& claim)
 {
     for (const bool more : {true, false}) {
         const SeenChange seen = TRY(seenChange(claim, Billing::monthly, more, midFebruary, {}));
@@ -120,7 +158,27 @@ Result<Message> seenSeatChange(const Observed& claim)
     return words::atOnceProrated();
 }
 
-Result<Message> seenAnnualDivisor(const Observed& claim)
+Result<Message> monthlyCancellation(const Observed& claim)
+{
+    return cancelled(claim, Billing::monthly, {}, midFebruary, endOfFebruary, words::monthEnd);
+}
+
+Result<Message> annualPeriod(const Observed& claim)
+{
+    const Schedule made = TRY(twoYears(claim));
+    return periodsAre(yearsOnTheWall, made, words::twelveMonthsFromStart);
+}
+
+Result<Message> annualDueDay(const Observed& claim)
+{
+    const Schedule made = TRY(twoYears(claim));
+    for (const Invoice& invoice : made.invoices)
+        if (invoice.date != invoice.period.first)
+            return words::seenDayForPeriod(invoice.date, invoice.period.first, invoice.period.last);
+    return words::startOfPeriod();
+}
+
+Result<Message> annualDivisor(const Observed& claim)
 {
     const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
     if (!isProrated(seen, claim.book.currency))
@@ -128,7 +186,7 @@ Result<Message> seenAnnualDivisor(const Observed& claim)
     return words::wholeFigure(seen.change.position.divisor);
 }
 
-Result<Message> seenAddition(const Observed& claim)
+Result<Message> annualSeatAddition(const Observed& claim)
 {
     const SeenChange seen = TRY(seenChange(claim, Billing::annual, true, inTheYear, {.period = yearStart}));
     if (seen.change.effective != inTheYear)
@@ -138,7 +196,7 @@ Result<Message> seenAddition(const Observed& claim)
     return isProrated(seen, claim.book.currency) ? words::atOnceProratedToYearEnd() : words::atOnceNotProrated();
 }
 
-Result<Message> seenRemoval(const Observed& claim)
+Result<Message> annualSeatRemoval(const Observed& claim)
 {
     const SeenChange seen = TRY(seenChange(claim, Billing::annual, false, inTheYear, {.period = yearStart}));
     if (seen.change.effective != yearsOnTheWall.back().first)
@@ -146,101 +204,7 @@ Result<Message> seenRemoval(const Observed& claim)
     return isNothing(seen.change) ? words::yearEnd() : words::yearEndWithCredit();
 }
 
-Message cancelled(const Observed& claim, Billing billing, const PeriodStart& start, Date on, Date expected,
-                  const Words<void()>& kept)
-{
-    const auto last = claim.run.lastDayAfterCancellation(claim.book.rules, billing, start, on);
-    if (!last)
-        return last.error().message;
-    return *last == expected ? kept() : words::seenDay(*last);
-}
-
-} // namespace
-
-Message monthlyPeriod(const Observed& claim)
-{
-    const auto made = monthsFromMidJanuary(claim);
-    if (!made)
-        return made.error().message;
-    for (std::size_t i = 0; i < made->invoices.size(); ++i)
-        if (made->invoices[i].period != monthsOnTheWall.at(i))
-            return words::seenPeriod(made->invoices[i].period.first, made->invoices[i].period.last);
-    return words::calendarMonth();
-}
-
-Message monthlyDueDay(const Observed& claim)
-{
-    const auto made = monthsFromMidJanuary(claim);
-    if (!made)
-        return made.error().message;
-    for (std::size_t i = 1; i < made->invoices.size(); ++i)
-        if (made->invoices[i].date != monthsOnTheWall.at(i).first)
-            return words::seenDay(made->invoices[i].date);
-    return words::firstDayOfMonth();
-}
-
-Message monthlyDivisor(const Observed& claim)
-{
-    return seenOrWhyNot(seenDivisor(claim));
-}
-
-Message monthlyProrationEnd(const Observed& claim)
-{
-    const auto seen = seenChange(claim, Billing::monthly, true, midFebruary, {});
-    if (!seen)
-        return seen.error().message;
-    const Date last = seen->change.position.period.last;
-    return last == endOfFebruary ? words::monthEnd() : words::seenDay(last);
-}
-
-Message monthlySeatChange(const Observed& claim)
-{
-    return seenOrWhyNot(seenSeatChange(claim));
-}
-
-Message monthlyCancellation(const Observed& claim)
-{
-    return cancelled(claim, Billing::monthly, {}, midFebruary, endOfFebruary, words::monthEnd);
-}
-
-Message annualPeriod(const Observed& claim)
-{
-    const auto made = twoYears(claim);
-    if (!made)
-        return made.error().message;
-    for (std::size_t i = 0; i < made->invoices.size(); ++i)
-        if (made->invoices[i].period != yearsOnTheWall.at(i))
-            return words::seenPeriod(made->invoices[i].period.first, made->invoices[i].period.last);
-    return words::twelveMonthsFromStart();
-}
-
-Message annualDueDay(const Observed& claim)
-{
-    const auto made = twoYears(claim);
-    if (!made)
-        return made.error().message;
-    for (const Invoice& invoice : made->invoices)
-        if (invoice.date != invoice.period.first)
-            return words::seenDayForPeriod(invoice.date, invoice.period.first, invoice.period.last);
-    return words::startOfPeriod();
-}
-
-Message annualDivisor(const Observed& claim)
-{
-    return seenOrWhyNot(seenAnnualDivisor(claim));
-}
-
-Message annualSeatAddition(const Observed& claim)
-{
-    return seenOrWhyNot(seenAddition(claim));
-}
-
-Message annualSeatRemoval(const Observed& claim)
-{
-    return seenOrWhyNot(seenRemoval(claim));
-}
-
-Message annualCancellation(const Observed& claim)
+Result<Message> annualCancellation(const Observed& claim)
 {
     return cancelled(claim, Billing::annual, {.period = yearStart}, inTheYear, yearsOnTheWall.front().last,
                      words::yearEnd);

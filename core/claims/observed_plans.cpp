@@ -1,11 +1,11 @@
-// Claims about plans: what changes into what and when, trials, the school calendar, and what an amount is.
+#include "claims/observed_plans.h"
+
 #include <algorithm>
 
 #include "claims/claim_figures.h"
-#include "claims/observation.h"
-#include "claims/observed_rules.h"
 #include "claims/reader.h"
 #include "pricebook/writer.h"
+#include "text/find.h"
 #include "words/book_words.h"
 
 namespace seatwise {
@@ -69,9 +69,7 @@ Downgrade downgradeIn(const PriceBook& book)
         for (const Plan& to : book.plans) {
             if (&from == &to || from.kind != PlanKind::subscription || to.kind != PlanKind::subscription)
                 continue;
-            const bool listed =
-                std::find(from.downgradesTo.begin(), from.downgradesTo.end(), to.id) != from.downgradesTo.end();
-            if (listed)
+            if (std::ranges::find(from.downgradesTo, to.id) != from.downgradesTo.end())
                 return {&from, &to, true};
             if (!found.from)
                 found = {&from, &to, false};
@@ -103,101 +101,79 @@ Result<Message> seenOf(const Observed& claim, const PriceBook& book, const Downg
     return words::yes();
 }
 
-std::optional<Period> firstAcademicYear(const PriceBook& book, Date start)
-{
-    return academicYearOf(addDays(academicYearOf(start, book.rules.academicYearStart).last, 1),
-                          book.rules.academicYearStart);
-}
-
 } // namespace
 
-Message academicAlignment(const Observed& claim)
+Result<Message> academicAlignment(const Observed& claim)
 {
-    auto sample = sampleSelection(claim, Billing::annual);
-    if (!sample)
-        return sample.error().message;
-    const Period full = *firstAcademicYear(claim.book, periodStart);
-    sample->start = addDays(full.first, -100);
+    const auto yearStart = claim.book.rules.academicYearStart;
+    const Period full = academicYearOf(addDays(academicYearOf(periodStart, yearStart).last, 1), yearStart);
+    const Date start = addDays(full.first, -100);
     ScheduleRequest request;
-    request.selection = *sample;
-    request.alignedTo = claim.book.rules.academicYearStart;
-    const auto made = claim.run.schedule(claim.book, request);
-    if (!made)
-        return made.error().message;
-    const bool aligned = made->invoices.size() == 2 &&
-                         made->invoices[0].period == Period{*sample->start, addDays(full.first, -1)} &&
-                         made->invoices[1].period == full && made->invoices[0].amount < made->invoices[1].amount;
+    request.selection = TRY(sampleSelection(claim, Billing::annual));
+    request.selection.start = start;
+    request.alignedTo = yearStart;
+    const auto invoices = TRY(claim.run.schedule(claim.book, request)).invoices;
+    const bool aligned = invoices.size() == 2 && invoices[0].period == Period{start, addDays(full.first, -1)} &&
+                         invoices[1].period == full && invoices[0].amount < invoices[1].amount;
     return aligned ? words::yes() : words::notAlignedFrom(full.first);
 }
 
-Message summerPauseSaves(const Observed& claim)
+Result<Message> summerPauseSaves(const Observed& claim)
 {
     if (!claim.book.rules.summerPause)
         return words::no();
-    auto sample = sampleSelection(claim, Billing::monthly);
-    if (!sample)
-        return sample.error().message;
-    sample->start = periodStart;
     ScheduleRequest request;
-    request.selection = *sample;
-    const auto without = claim.run.schedule(claim.book, request);
+    request.selection = TRY(sampleSelection(claim, Billing::monthly));
+    request.selection.start = periodStart;
+    const Money without = TRY(claim.run.schedule(claim.book, request)).total;
     request.pause = *claim.book.rules.summerPause;
-    const auto with = claim.run.schedule(claim.book, request);
-    if (!without || !with)
-        return (without ? with : without).error().message;
-    return with->total < without->total ? words::yes() : words::pauseSavesNothing();
+    const Money with = TRY(claim.run.schedule(claim.book, request)).total;
+    return with < without ? words::yes() : words::pauseSavesNothing();
 }
 
-Message taxExcluded(const Observed& claim)
+Result<Message> taxExcluded(const Observed& claim)
 {
     for (const Plan& plan : claim.book.plans) {
         Selection selection;
         selection.plan = plan.id;
         selection.seats = plan.seats.min;
         selection.billing = plan.billing.front();
-        const auto priced = claim.run.price(claim.book, selection);
-        if (!priced)
-            return priced.error().message;
-        if (totalFor(claim.book, plan, selection.seats, selection.billing) != priced->total())
+        const Price priced = TRY(claim.run.price(claim.book, selection));
+        if (totalFor(claim.book, plan, selection.seats, selection.billing) != priced.total())
             return words::totalHoldsMoreThanCharges(plan.id);
-        if (std::none_of(priced->notices().begin(), priced->notices().end(),
-                         [](const Notice& notice) { return notice.kind == Notice::Kind::tax; }))
+        if (!findBy(priced.notices(), &Notice::kind, Notice::Kind::tax))
             return words::taxNotSpokenOf(plan.id);
     }
     return words::yes();
 }
 
-Message downgradeWaits(const Observed& claim)
+Result<Message> downgradeWaits(const Observed& claim)
 {
     const Downgrade downgrade = downgradeIn(claim.book);
     if (!downgrade.from)
         return words::noTwoSubscriptions();
     if (downgrade.listed)
-        return seenOrWhyNot(seenOf(claim, claim.book, downgrade));
-    return seenOrWhyNot(withDowngrade(claim.book, downgrade).and_then([&](const SharedBook& book) {
-        return seenOf(claim, *book, downgrade);
-    }));
+        return seenOf(claim, claim.book, downgrade);
+    return seenOf(claim, *TRY(withDowngrade(claim.book, downgrade)), downgrade);
 }
 
-Message upgradeAtOnce(const Observed& claim)
+Result<Message> upgradeAtOnce(const Observed& claim)
 {
     const Plan* to = claim.book.findPlan(PlanId(claim.published));
     if (!to)
         return words::notAmongUpgrades();
     for (const Billing billing : claim.plan->billing)
         for (const Date on : daysOf(billing)) {
-            const auto change = changed(claim, claim.book, *claim.plan, *to, billing, on);
-            if (!change)
-                return change.error().message;
-            if (!change->allowed || !change->change)
+            const PlanChange change = TRY(changed(claim, claim.book, *claim.plan, *to, billing, on));
+            if (!change.allowed || !change.change)
                 return words::notAmongUpgrades();
-            if (change->change->effective != on)
-                return words::notAtOnceButOn(change->change->effective);
+            if (change.change->effective != on)
+                return words::notAtOnceButOn(change.change->effective);
         }
     return words::plain(claim.published);
 }
 
-Message lastTrialDay(const Observed& claim)
+Result<Message> lastTrialDay(const Observed& claim)
 {
     constexpr int longest = 1000;
     if (!claim.plan->trial)
@@ -217,7 +193,7 @@ Message lastTrialDay(const Observed& claim)
     return words::wholeFigure(last);
 }
 
-Message trialTargets(const Observed& claim)
+Result<Message> trialTargets(const Observed& claim)
 {
     if (!claim.plan->trial)
         return words::noTrial();
@@ -232,7 +208,7 @@ Message trialTargets(const Observed& claim)
     return words::theseOnes(ids);
 }
 
-Message billingPeriods(const Observed& claim)
+Result<Message> billingPeriods(const Observed& claim)
 {
     std::vector<Message> periods;
     for (const Billing billing : {Billing::monthly, Billing::annual}) {
@@ -246,13 +222,13 @@ Message billingPeriods(const Observed& claim)
     return words::theseOnes(std::move(periods));
 }
 
-Message keptDecimals(const Observed& claim)
+Result<Message> keptDecimals(const Observed& claim)
 {
     const Money third = perUnit(Money::whole(1), 3, claim.book.rules.rounding); // never ends
     return words::wholeFigure(decimalsOf(third.toString()));
 }
 
-Message smallestAmount(const Observed& claim)
+Result<Message> smallestAmount(const Observed& claim)
 {
     const int decimals = claim.book.currency.exponent;
     const Exact overHalf{Wide{detail::powerOfTen(Exact::places - decimals)} * 6 / 10};

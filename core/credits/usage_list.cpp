@@ -5,8 +5,11 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 
+#include "calendar/date.h"
 #include "calendar/typed_date.h"
+#include "money/quotient.h"
 #include "tables/cell_text.h"
 #include "words/tables_words.h"
 #include "words/usage_words.h"
@@ -20,8 +23,7 @@ constexpr std::int64_t lastYear = 9999;
 /// The columns of the list, in the order of its kind.
 struct UsageColumn
 {
-    static constexpr std::size_t month = 0;
-    static constexpr std::size_t used = 1;
+    enum : std::size_t { month, used };
 };
 
 /// A month as a number that grows by one from each to the next.
@@ -146,11 +148,8 @@ std::string written(const Month& month)
 {
     if (!month.isDated)
         return std::to_string(month.number);
-    const auto padded = [](std::int64_t number, std::size_t digits) {
-        const std::string text = std::to_string(number);
-        return std::string(digits - text.size(), '0') + text;
-    };
-    return padded(month.number / 12, 4) + '-' + padded(month.number % 12 + 1, 2);
+    return seatwise::written(std::chrono::year{static_cast<int>(month.number / 12)} /
+                             static_cast<int>(month.number % 12 + 1));
 }
 
 /// A month and its credits; `expected` is the month that must come, and moves on with each row that names one.
@@ -224,7 +223,6 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
     TRY(checkWhole(uses));
     const auto byMonth = [](const Use& a, const Use& b) { return a.month.number < b.month.number; };
     const auto [first, last] = std::minmax_element(uses.values.begin(), uses.values.end(), byMonth);
-    constexpr std::int64_t mostMonths = 1'200;
     if (last->month.number - first->month.number >= mostMonths)
         return failed(words::usesTooFarApart(written(first->month), written(last->month)));
     UsageList list{{}, uses.problems, uses.source};
@@ -240,18 +238,33 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
     return list;
 }
 
+constexpr auto mostGrowthOfMonth = Percent::whole(1'000);
+constexpr auto whole = Percent::whole(100);
+
+Result<void> check(const ExpectedUse& expected)
+{
+    if (expected.usual < 0 || expected.usual > mostCredits)
+        return misused(words::usualUseOutOfRange(mostCredits, expected.usual));
+    if (expected.growth < Percent{} - whole || expected.growth > mostGrowthOfMonth)
+        return misused(words::growthOfUseOutOfRange(expected.growth));
+    if (expected.months < 1 || expected.months > mostMonths)
+        return misused(words::expectedMonthsOutOfRange(mostMonths, expected.months));
+    if (!expected.first.ok())
+        return misused(words::firstMonthNotInCalendar());
+    return {};
+}
+
 } // namespace
 
 const ListKind& usageColumns()
 {
     static const ListKind kind{
         {{"month",
-          {"period", "date", "day", "timestamp", "time", "billing month", "usage month", "tag", "jour", "día", "monat",
-           "zeitraum", "datum", "mois", "période", "mes", "periodo", "período", "fecha"}},
+          "period|date|day|timestamp|time|billing month|usage month|tag|jour|día|monat|zeitraum|datum|mois|période|"
+          "mes|periodo|período|fecha"},
          {"used",
-          {"credits used", "used credits", "usage", "use", "credits", "quantity", "consumption", "verbraucht",
-           "verbrauch", "utilisés", "utilisé", "consommation", "crédits utilisés", "usados", "usado", "consumo",
-           "créditos usados"}}},
+          "credits used|used credits|usage|use|credits|quantity|consumption|verbraucht|verbrauch|utilisés|utilisé|"
+          "consommation|crédits utilisés|usados|usado|consumo|créditos usados"}},
         NamingColumn{UsageColumn::month, &words::totalIsNoMonth}};
     return kind;
 }
@@ -272,6 +285,28 @@ Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
     if (list.values.empty())
         return failed(words::noMonthsOfUse());
     return list;
+}
+
+std::string written(std::chrono::year_month month)
+{
+    return toString(Date{month / std::chrono::day{1}}).substr(0, 7);
+}
+
+Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
+{
+    TRY(check(expected));
+    std::vector<MonthlyUse> months;
+    std::optional<Quantity> use = Quantity::whole(expected.usual);
+    const Quotient factor = Quotient(whole + expected.growth) / 100;
+    for (int i = 0; i < expected.months; ++i) {
+        const std::string month = written(expected.first + std::chrono::months{i});
+        const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : mostCredits + 1;
+        if (credits > mostCredits)
+            return misused(words::useGrowsTooLarge(month, mostCredits));
+        months.push_back({month, credits});
+        use = nearest(*use * factor, Quantity::step(Quantity::places), Rounding::half_up);
+    }
+    return months;
 }
 
 } // namespace seatwise

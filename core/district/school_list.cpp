@@ -1,7 +1,6 @@
 #include "district/school_list.h"
 
 #include <algorithm>
-#include <array>
 
 #include "words/analysis_words.h"
 #include "words/tables_words.h"
@@ -13,106 +12,26 @@ namespace {
 constexpr std::size_t maxSchoolName = 200;
 
 /// How others call the name of a school, the surest first.
-constexpr std::array<std::string_view, 33> otherNamesOfName = {"school",
-                                                               "school name",
-                                                               "name of school",
-                                                               "school site",
-                                                               "site",
-                                                               "site name",
-                                                               "campus",
-                                                               "campus name",
-                                                               "building",
-                                                               "institution",
-                                                               "organisation",
-                                                               "organization",
-                                                               "account",
-                                                               "customer",
-                                                               "schule",
-                                                               "name der schule",
-                                                               "schulname",
-                                                               "standort",
-                                                               "einrichtung",
-                                                               "école",
-                                                               "établissement",
-                                                               "nom",
-                                                               "nom de l'école",
-                                                               "nom de l'établissement",
-                                                               "site scolaire",
-                                                               "escuela",
-                                                               "colegio",
-                                                               "centro",
-                                                               "centro educativo",
-                                                               "nombre",
-                                                               "nombre de la escuela",
-                                                               "nombre del centro",
-                                                               "sede"};
+constexpr std::string_view otherNamesOfName =
+    "school|school name|name of school|school site|site|site name|campus|campus name|building|institution|"
+    "organisation|organization|account|customer|schule|name der schule|schulname|standort|einrichtung|école|"
+    "établissement|nom|nom de l'école|nom de l'établissement|site scolaire|escuela|colegio|centro|centro educativo|"
+    "nombre|nombre de la escuela|nombre del centro|sede";
 
 /// How others call the seats of a school.
-constexpr std::array<std::string_view, 59> otherNamesOfSeats = {"seat",
-                                                                "number of seats",
-                                                                "seat count",
-                                                                "licences",
-                                                                "licenses",
-                                                                "licence",
-                                                                "license",
-                                                                "number of licences",
-                                                                "number of licenses",
-                                                                "licence count",
-                                                                "license count",
-                                                                "users",
-                                                                "user",
-                                                                "number of users",
-                                                                "user count",
-                                                                "students",
-                                                                "student",
-                                                                "number of students",
-                                                                "student count",
-                                                                "pupils",
-                                                                "number of pupils",
-                                                                "enrollment",
-                                                                "enrolment",
-                                                                "total enrollment",
-                                                                "total enrolment",
-                                                                "headcount",
-                                                                "quantity",
-                                                                "qty",
-                                                                "plätze",
-                                                                "anzahl plätze",
-                                                                "sitze",
-                                                                "lizenzen",
-                                                                "anzahl lizenzen",
-                                                                "nutzer",
-                                                                "benutzer",
-                                                                "schüler",
-                                                                "anzahl schüler",
-                                                                "schülerzahl",
-                                                                "anzahl",
-                                                                "places",
-                                                                "nombre de places",
-                                                                "sièges",
-                                                                "licences requises",
-                                                                "nombre de licences",
-                                                                "utilisateurs",
-                                                                "élèves",
-                                                                "nombre d'élèves",
-                                                                "effectif",
-                                                                "plazas",
-                                                                "número de plazas",
-                                                                "puestos",
-                                                                "asientos",
-                                                                "licencias",
-                                                                "número de licencias",
-                                                                "usuarios",
-                                                                "alumnos",
-                                                                "número de alumnos",
-                                                                "estudiantes",
-                                                                "matrícula"};
+constexpr std::string_view otherNamesOfSeats =
+    "seat|number of seats|seat count|licences|licenses|licence|license|number of licences|number of licenses|"
+    "licence count|license count|users|user|number of users|user count|students|student|number of students|"
+    "student count|pupils|number of pupils|enrollment|enrolment|total enrollment|total enrolment|headcount|"
+    "quantity|qty|plätze|anzahl plätze|sitze|lizenzen|anzahl lizenzen|nutzer|benutzer|schüler|anzahl schüler|"
+    "schülerzahl|anzahl|places|nombre de places|sièges|licences requises|nombre de licences|utilisateurs|élèves|"
+    "nombre d'élèves|effectif|plazas|número de plazas|puestos|asientos|licencias|número de licencias|usuarios|"
+    "alumnos|número de alumnos|estudiantes|matrícula";
 
 /// The columns of the list, in the order of its kind.
 struct SchoolColumn
 {
-    static constexpr std::size_t name = 0;
-    static constexpr std::size_t seats = 1;
+    enum : std::size_t { name, seats };
 };
 
 RowResult<School> readSchool(const ListRow& row)
@@ -130,8 +49,7 @@ RowResult<School> readSchool(const ListRow& row)
 
 const ListKind& schoolColumns()
 {
-    static const ListKind kind{{{"name", {otherNamesOfName.begin(), otherNamesOfName.end()}},
-                                {"seats", {otherNamesOfSeats.begin(), otherNamesOfSeats.end()}}},
+    static const ListKind kind{{{"name", otherNamesOfName}, {"seats", otherNamesOfSeats}},
                                NamingColumn{SchoolColumn::name, &words::totalIsNoSchool}};
     return kind;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "billing/cancellation.h"
+#include "billing/proration.h"
 #include "billing/schedule.h"
 #include "words/analysis_words.h"
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "money/error.h"
 #include "offers/discount.h"
+#include "pricebook/price_book.h"
 #include "selection/selection.h"
 
 namespace seatwise {
@@ -65,5 +67,17 @@ struct AppliedDiscount
 /// What the offers leave of the list prices of a selection. Nothing below the floor and where it does not fit.
 [[nodiscard]] std::optional<Money> totalAfter(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                                               Money listTotal, const AllowedOffers& offers);
+
+/// What an account manager's discount needs: that of the first band of the book that reaches its percentage. Closed
+/// unless the book opens it: refused where no band reaches the percentage, and where a reason is needed and none is
+/// given; an approval needs a reason as well, for whoever gives it. Misused outside 0 to 100 %. R41.
+[[nodiscard]] Result<DiscountBand::Needs> checkDiscount(const Rules& rules, Percent percent, std::string_view reason);
+
+/// The least that discounts may leave of a list price: floor_percent of it, rounded up to the minor unit; nothing
+/// below zero where the book sets no floor.
+[[nodiscard]] Money floorOf(const Rules& rules, Money list, const Currency& currency) noexcept;
+
+/// The largest percentage, to 2 decimals, that takes no more off `running` than leaves `floor`.
+[[nodiscard]] Percent largestPercent(Money running, Money floor) noexcept;
 
 } // namespace seatwise

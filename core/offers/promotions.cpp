@@ -22,7 +22,7 @@ Result<const Promotion*> findPromotion(const PriceBook& book, const PromotionCod
 Result<void> checkPlan(const Promotion& promotion, const Plan& plan)
 {
     const auto& plans = promotion.plans;
-    if (plans.empty() || std::find(plans.begin(), plans.end(), plan.id) != plans.end())
+    if (plans.empty() || std::ranges::find(plans, plan.id) != plans.end())
         return {};
     return refused(words::promotionNotForPlan(promotion.code, plan.name, listed(plans)));
 }

@@ -2,15 +2,10 @@
 
 namespace seatwise {
 
-namespace {
-
-/// Whether `path` is `above` or lies below it.
-bool isWithin(std::string_view path, std::string_view above)
+bool isWithin(std::string_view path, std::string_view above) noexcept
 {
     return path.starts_with(above) && (path.size() == above.size() || path[above.size()] == '.');
 }
-
-} // namespace
 
 std::vector<std::size_t> assumptionsOf(const BookContent& book, std::string_view path)
 {

@@ -16,6 +16,9 @@ inline constexpr std::string_view assumedMark = "†";
 /// the part, on a path above it or on one below it. The path of a charge is "plans.pro.charges.insights". R21.
 [[nodiscard]] std::vector<std::size_t> assumptionsOf(const BookContent& book, std::string_view path);
 
+/// Whether a path is that of a part or lies below it.
+[[nodiscard]] bool isWithin(std::string_view path, std::string_view above) noexcept;
+
 [[nodiscard]] std::string pathOf(const Plan& plan, const Charge& charge);
 [[nodiscard]] std::string pathOf(const AddOn& addOn, const Charge& charge);
 

@@ -3,18 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/find.h"
+
 namespace seatwise {
-
-namespace {
-
-template<class T, class Id>
-const T* findById(const std::vector<T>& items, const Id& id) noexcept
-{
-    const auto it = std::find_if(items.begin(), items.end(), [&id](const T& item) { return item.id == id; });
-    return it == items.end() ? nullptr : &*it;
-}
-
-} // namespace
 
 std::string_view toString(Billing billing) noexcept
 {
@@ -36,17 +27,17 @@ std::string_view toString(PlanKind kind) noexcept
 
 const Plan* BookContent::findPlan(const PlanId& planId) const noexcept
 {
-    return findById(plans, planId);
+    return findBy(plans, &Plan::id, planId);
 }
 
 const AddOn* BookContent::findAddOn(const AddOnId& addOnId) const noexcept
 {
-    return findById(addOns, addOnId);
+    return findBy(addOns, &AddOn::id, addOnId);
 }
 
 const Feature* BookContent::findFeature(const FeatureId& featureId) const noexcept
 {
-    return findById(features, featureId);
+    return findBy(features, &Feature::id, featureId);
 }
 
 PriceBook::PriceBook(BookContent&& content) noexcept
@@ -62,12 +53,11 @@ std::shared_ptr<PriceBook> PriceBook::make(BookContent&& content)
 SeatWord findSeatWord(const BookContent& book) noexcept
 {
     const auto chargesBySeat = [](const auto& sold) {
-        return std::any_of(sold.charges.begin(), sold.charges.end(),
-                           [](const Charge& charge) { return isPerSeat(charge.unit); });
+        return std::ranges::any_of(sold.charges, isPerSeat, &Charge::unit);
     };
-    const bool bySeat = std::any_of(book.plans.begin(), book.plans.end(), chargesBySeat) ||
-                        std::any_of(book.addOns.begin(), book.addOns.end(), chargesBySeat);
-    const bool ofUsers = std::any_of(book.features.begin(), book.features.end(), [](const Feature& feature) {
+    const bool bySeat =
+        std::ranges::any_of(book.plans, chargesBySeat) || std::ranges::any_of(book.addOns, chargesBySeat);
+    const bool ofUsers = std::ranges::any_of(book.features, [](const Feature& feature) {
         return feature.name.find("users") != std::string::npos || feature.name.starts_with("Users");
     });
     return ofUsers && !bySeat ? SeatWord::users : SeatWord::seats;

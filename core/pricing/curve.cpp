@@ -1,13 +1,13 @@
 #include "pricing/curve.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "charges/amount.h"
 #include "charges/band.h"
 #include "charges/list_total.h"
 #include "money/exact.h"
 #include "offers/offers.h"
-#include "pricing/log_spaced.h"
 #include "pricing/offered_plan.h"
 #include "pricing/seat_totals.h"
 #include "words/pricing_words.h"
@@ -176,6 +176,39 @@ std::vector<SeatCount> boundaries(const Plan& plan, Billing billing, const std::
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
+}
+
+std::vector<SeatCount> logSpaced(SeatCount first, SeatCount last, int count)
+{
+    int doublings = 1;
+    for (SeatCount end = first * 2; end < last; end *= 2)
+        ++doublings;
+    const SeatCount each = std::max(1, count / doublings);
+    std::vector<SeatCount> samples;
+    for (SeatCount start = first; start < last; start *= 2)
+        for (SeatCount i = 0; i < each && start + start * i / each <= last; ++i)
+            samples.push_back(start + start * i / each);
+    return samples;
+}
+
+SeatCount fewestSeats(const PriceBook& book) noexcept
+{
+    std::optional<SeatCount> fewest;
+    for (const Plan& plan : book.plans)
+        if (plan.kind == PlanKind::subscription)
+            fewest = std::min(fewest.value_or(plan.seats.min), plan.seats.min);
+    return std::max<SeatCount>(fewest.value_or(1), 1);
+}
+
+std::vector<SeatCount> seatStops(const PriceBook& book)
+{
+    std::vector<SeatCount> stops;
+    for (const Plan& plan : book.plans) {
+        stops.push_back(std::max<SeatCount>(plan.seats.min, 1));
+        const auto starts = boundaries(plan, plan.billing.front());
+        stops.insert(stops.end(), starts.begin(), starts.end());
+    }
+    return stops;
 }
 
 } // namespace seatwise

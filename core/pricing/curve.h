@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "money/error.h"
+#include "money/fixed.h"
 #include "pricebook/price_book.h"
 #include "pricing/price.h"
 
@@ -86,5 +87,15 @@ struct Budget
 /// ascending, also of the charges of these add-ons.
 [[nodiscard]] std::vector<SeatCount> boundaries(const Plan& plan, Billing billing,
                                                 const std::vector<const AddOn*>& addOns = {});
+
+/// About `count` whole numbers from `first`, at least 1, to below `last`, the same number in each doubling: even on a
+/// log scale. A number may come more than once.
+[[nodiscard]] std::vector<SeatCount> logSpaced(SeatCount first, SeatCount last, int count);
+
+/// The fewest seats that a subscription of the book is sold for, at least 1. R15.
+[[nodiscard]] SeatCount fewestSeats(const PriceBook& book) noexcept;
+
+/// The seat counts at which a plan begins, at least 1, or its price changes its rule: plan by plan.
+[[nodiscard]] std::vector<SeatCount> seatStops(const PriceBook& book);
 
 } // namespace seatwise

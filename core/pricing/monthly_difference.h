@@ -2,7 +2,9 @@
 
 #include <optional>
 
+#include "charges/amount.h"
 #include "money/quotient.h"
+#include "money/sums.h"
 #include "pricing/price.h"
 
 namespace seatwise {
@@ -29,6 +31,16 @@ struct MonthlyDifference
     return {amount, isMore,
             otherMonth.isZero() ? std::nullopt
                                 : nearest(ratio(amount, otherMonth) * 100, Percent::step(1), Rounding::half_up)};
+}
+
+/// What the price of a selection that is billed annually lies below twelve monthly ones with the same offers; below
+/// zero where it lies above. Nothing where the selection has no price billed monthly. R14.
+[[nodiscard]] inline std::optional<Money> annualSaving(const PriceBook& book, Selection selection, Money annual)
+{
+    selection.billing = Billing::monthly;
+    const auto monthly = price(book, selection);
+    const auto year = monthly ? tryTimes(monthly->total(), months(Billing::annual)) : std::nullopt;
+    return year ? std::optional(*year - annual) : std::nullopt;
 }
 
 } // namespace seatwise

@@ -13,7 +13,6 @@
 #include "pricebook/book_dates.h"
 #include "pricing/cheapest.h"
 #include "pricing/notices.h"
-#include "pricing/offer_text.h"
 #include "pricing/working.h"
 #include "words/pricing_words.h"
 

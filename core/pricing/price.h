@@ -119,6 +119,9 @@ totalFor(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billi
 /// Why a plan does not admit the seats or the billing period, with what it allows; nothing when it does. R15.
 [[nodiscard]] std::optional<Error> refusal(const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing);
 
+/// "5 to 19 seats", "20 or more seats", "1 seat": the seats that a range admits, but for its step. R62.
+[[nodiscard]] Message seatsInWords(const SeatRange& range, SeatWord word);
+
 /// The cheapest plan of kind subscription that admits the seats; the first in the book of those that cost the same.
 /// Refused with what the plans admit when none does. R16.
 [[nodiscard]] Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing billing);

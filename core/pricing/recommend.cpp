@@ -1,7 +1,6 @@
 #include "charges/list_total.h"
 #include "pricing/cheapest.h"
 #include "pricing/price.h"
-#include "pricing/seats_in_words.h"
 #include "words/pricing_words.h"
 
 namespace seatwise {
@@ -44,6 +43,16 @@ std::optional<Error> refusal(const PriceBook& book, const Plan& plan, SeatCount 
         return Error{Error::Kind::refused, billing == Billing::annual ? words::notBilledAnnually(plan.name)
                                                                       : words::notBilledMonthly(plan.name)};
     return std::nullopt;
+}
+
+Message seatsInWords(const SeatRange& range, SeatWord word)
+{
+    const bool users = word == SeatWord::users;
+    if (!range.max)
+        return users ? words::usersFrom(range.min) : words::seatsFrom(range.min);
+    if (*range.max == range.min)
+        return counted(word, range.min);
+    return users ? words::usersFromTo(range.min, *range.max) : words::seatsFromTo(range.min, *range.max);
 }
 
 Result<const Plan*> recommend(const PriceBook& book, SeatCount seats, Billing billing)

@@ -6,7 +6,7 @@
 #include "charges/amount.h"
 #include "charges/list_total.h"
 #include "money/quotient.h"
-#include "pricing/log_spaced.h"
+#include "pricing/curve.h"
 
 namespace seatwise {
 

@@ -23,8 +23,7 @@ Result<void> addExpiring(std::vector<Attention>& found, const QuoteStore& store,
 {
     QuoteSearch search = ofStatus(QuoteStatus::issued, today);
     search.validBy = addDays(today, attentionDays);
-    const auto open = TRY(store.list(search));
-    for (const QuoteSummary& quote : open)
+    for (const QuoteSummary& quote : TRY(store.list(search)))
         found.push_back({quote, AttentionReason::expiring, quote.validThrough});
     return {};
 }
@@ -33,8 +32,7 @@ Result<void> addApprovals(std::vector<Attention>& found, const QuoteStore& store
 {
     QuoteSearch search = ofStatus(QuoteStatus::draft, today);
     search.limit = draftsLookedAt;
-    const auto drafts = TRY(store.list(search));
-    for (const QuoteSummary& summary : drafts) {
+    for (const QuoteSummary& summary : TRY(store.list(search))) {
         const auto draft = store.find(summary.id);
         if (draft && charged(*draft).needsApproval() && !draft->approval)
             found.push_back({summary, AttentionReason::approval, std::nullopt});
@@ -47,8 +45,7 @@ Result<void> addTrials(std::vector<Attention>& found, const QuoteStore& store, D
 {
     QuoteSearch search = ofStatus(QuoteStatus::accepted, today);
     search.onlyFree = true;
-    const auto accepted = TRY(store.list(search));
-    for (const QuoteSummary& summary : accepted) {
+    for (const QuoteSummary& summary : TRY(store.list(search))) {
         const auto quote = store.find(summary.id);
         if (!quote || !quote->service || !isSoon(quote->service->last, today))
             continue;

@@ -5,7 +5,6 @@
 
 #include "billing/plan_change.h"
 #include "billing/seat_change.h"
-#include "billing/trial.h"
 #include "words/quoting_words.h"
 
 namespace seatwise {

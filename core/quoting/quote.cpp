@@ -158,4 +158,20 @@ std::string nameOf(const Quote& quote)
     return toString(*quote.number) + " r" + std::to_string(quote.revision);
 }
 
+Result<PriceOfChange> PriceOfChange::of(ChargedParts parts)
+{
+    TRY(checkSums(parts));
+    return PriceOfChange(std::move(parts));
+}
+
+const ChargedPrice& chargedIn(const QuotedPrice& price) noexcept
+{
+    return std::visit([](const ChargedPrice& each) -> const ChargedPrice& { return each; }, price);
+}
+
+std::vector<Message> workingOf(const QuotedPrice& price)
+{
+    return std::visit([](const auto& each) { return std::vector<Message>(each.working()); }, price);
+}
+
 } // namespace seatwise

@@ -4,13 +4,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "calendar/date.h"
 #include "calendar/period.h"
 #include "money/error.h"
 #include "pricing/price.h"
-#include "quoting/quoted_price.h"
 
 namespace seatwise {
 
@@ -116,6 +117,29 @@ struct FirstInvoice
 
     friend bool operator==(const FirstInvoice&, const FirstInvoice&) = default;
 };
+
+/// What a change of a running subscription costs now: the rest of the period at the new rate, less the unused time at
+/// the old one. It has no figures of a full period.
+class PriceOfChange : public ChargedPrice
+{
+public:
+    /// The one maker. Failed as checkSums() says.
+    [[nodiscard]] static Result<PriceOfChange> of(ChargedParts parts);
+
+    friend bool operator==(const PriceOfChange&, const PriceOfChange&) = default;
+
+private:
+    using ChargedPrice::ChargedPrice;
+};
+
+/// What a quote offers.
+using QuotedPrice = std::variant<Price, PriceOfChange>;
+
+/// What is charged, whichever it is. It lives as long as the price.
+[[nodiscard]] const ChargedPrice& chargedIn(const QuotedPrice& price) noexcept;
+
+/// Its working, whichever it is.
+[[nodiscard]] std::vector<Message> workingOf(const QuotedPrice& price);
 
 /// A price that is offered to a customer: a value, complete in itself. It changes only by the moves of quote_moves.h.
 /// Once issued nothing but its status changes.

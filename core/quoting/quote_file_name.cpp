@@ -10,12 +10,6 @@ namespace seatwise {
 
 namespace {
 
-struct CodeRange
-{
-    char32_t first;
-    char32_t last;
-};
-
 /// Beyond ASCII: the blocks of punctuation, spaces, symbols, pictures and private characters of Unicode.
 constexpr std::array<CodeRange, 22> notForNames{{
     {0x0080, 0x00A9}, {0x00AB, 0x00B4},   {0x00B6, 0x00B9},   {0x00BB, 0x00BF},    {0x00D7, 0x00D7}, {0x00F7, 0x00F7},
@@ -33,9 +27,8 @@ bool belongsInAName(char32_t code)
 {
     if (code < 0x80)
         return isAsciiLetterOrDigit(code);
-    return !isHidden(code) && std::none_of(notForNames.begin(), notForNames.end(), [code](const CodeRange& range) {
-        return code >= range.first && code <= range.last;
-    });
+    return !isHidden(code) &&
+           std::ranges::none_of(notForNames, [code](const CodeRange& range) { return range.holds(code); });
 }
 
 /// The words of a text with one dash between them, in at most `most` bytes.

@@ -1,12 +1,9 @@
 #include "quoting/quote_json.h"
 
-#include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "pricing/price_json.h"
 #include "quoting/verify_code.h"
-#include "text/characters.h"
 #include "text/hidden.h"
 
 namespace seatwise {
@@ -80,35 +77,6 @@ void addPrice(Json& json, const Quote& quote)
     json["working"] = inEnglish(workingOf(quote.price));
 }
 
-void appendEscape(std::string& out, std::uint32_t unit)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    out += "\\u";
-    for (const unsigned shift : {12U, 8U, 4U, 0U})
-        out += digits[unit >> shift & 0xFU];
-}
-
-/// JSON text with the hidden characters that JSON itself leaves as they are in escapes; beyond 16 bits as a pair.
-std::string withEscapes(std::string_view json)
-{
-    constexpr char32_t firstOfTwo = 0x10000;
-    constexpr char32_t firstLeftAlone = 0x7F;
-    std::string out;
-    out.reserve(json.size());
-    forEachCharacter(json, [&out](const Character& character) {
-        if (character.code < firstLeftAlone || !isHidden(character.code)) {
-            out += character.bytes;
-        } else if (character.code < firstOfTwo) {
-            appendEscape(out, character.code);
-        } else {
-            const char32_t rest = character.code - firstOfTwo;
-            appendEscape(out, 0xD800U + (rest >> 10U));
-            appendEscape(out, 0xDC00U + (rest & 0x3FFU));
-        }
-    });
-    return out;
-}
-
 } // namespace
 
 Json toJson(const Quote& quote, Date today)
@@ -127,7 +95,7 @@ std::string quoteJson(const Quote& quote, Date today, std::string_view auditHead
     Json json = toJson(quote, today);
     if (!auditHead.empty())
         json["audit_head"] = auditHead;
-    return withEscapes(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return withHiddenEscaped(json.dump(2, ' ', false, Json::error_handler_t::replace), HexDigits::small) + '\n';
 }
 
 } // namespace seatwise

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "billing/plan_change.h"
 #include "billing/schedule.h"
-#include "billing/trial.h"
 #include "digest/digest.h"
 #include "offers/promotions.h"
 #include "quoting/change_price.h"

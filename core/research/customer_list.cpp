@@ -1,5 +1,8 @@
 #include "research/customer_list.h"
 
+#include <string>
+
+#include "research/random_draws.h"
 #include "words/analysis_words.h"
 #include "words/tables_words.h"
 
@@ -12,10 +15,7 @@ constexpr std::size_t maxCustomerName = 200;
 /// The columns of the list, in the order of its kind.
 struct CustomerColumn
 {
-    static constexpr std::size_t name = 0;
-    static constexpr std::size_t segment = 1;
-    static constexpr std::size_t users = 2;
-    static constexpr std::size_t insights = 3;
+    enum : std::size_t { name, segment, users, insights };
 };
 
 RowResult<Customer> readCustomer(const ListRow& row)
@@ -35,21 +35,38 @@ RowResult<Customer> readCustomer(const ListRow& row)
     return Customer{std::string(called), std::string(part), *people, *wanted};
 }
 
+constexpr std::uint64_t exampleSeed = 1;
+
+/// A whole number from `least` to `most`, all equally likely.
+std::int64_t between(std::int64_t least, std::int64_t most, std::uint64_t bits)
+{
+    const auto choices = static_cast<std::uint64_t>(most - least + 1);
+    return least + static_cast<std::int64_t>(((bits >> 32) * choices) >> 32);
+}
+
+SeatCount usersOf(std::size_t place, std::uint64_t bits)
+{
+    const std::size_t ofTen = place % 10;
+    if (ofTen < 6)
+        return 1;
+    return ofTen < 9 ? between(2, 10, bits) : between(11, 60, bits);
+}
+
 } // namespace
 
 const ListKind& customerColumns()
 {
     static const ListKind kind{
         {{"customer",
-          {"customer name", "name", "account", "account name", "account id", "customer id", "client", "company",
-           "school", "kunde", "kundenname", "nom", "nom du client", "cliente", "nombre"}},
-         {"segment", {"customer segment", "market", "group", "type", "kundensegment", "gruppe", "groupe", "segmento"}},
+          "customer name|name|account|account name|account id|customer id|client|company|school|kunde|kundenname|"
+          "nom|nom du client|cliente|nombre"},
+         {"segment", "customer segment|market|group|type|kundensegment|gruppe|groupe|segmento"},
          {"users",
-          {"number of users", "user count", "seats", "licences", "licenses", "students", "nutzer", "benutzer",
-           "anzahl nutzer", "utilisateurs", "nombre d'utilisateurs", "usuarios", "número de usuarios"}},
+          "number of users|user count|seats|licences|licenses|students|nutzer|benutzer|anzahl nutzer|utilisateurs|"
+          "nombre d'utilisateurs|usuarios|número de usuarios"},
          {"insights_per_month",
-          {"insights", "insights a month", "monthly insights", "insights/month", "ai insights", "ai insights per month",
-           "insights pro monat", "insights par mois", "insights por mes", "insights al mes"}}},
+          "insights|insights a month|monthly insights|insights/month|ai insights|ai insights per month|"
+          "insights pro monat|insights par mois|insights por mes|insights al mes"}},
         NamingColumn{CustomerColumn::name, &words::totalIsNoCustomer}};
     return kind;
 }
@@ -57,6 +74,40 @@ const ListKind& customerColumns()
 Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices)
 {
     return readList<Customer>(table, customerColumns(), choices, mostCustomers, readCustomer);
+}
+
+const ListKind& accountColumns()
+{
+    static const ListKind kind{
+        {{"account_id",
+          "account|account number|account no|account name|customer|customer id|customer name|id|name|school|site|"
+          "client|konto|kunde|kundennummer|compte|client id|cuenta|cliente"},
+         {"plan", "plan id|plan name|product|subscription|tier|tarif|produkt|formule|offre|producto"},
+         {"seats",
+          "seat|number of seats|seat count|licences|licenses|number of licences|number of licenses|users|"
+          "number of users|students|number of students|quantity|qty|plätze|lizenzen|nutzer|benutzer|schüler|anzahl|"
+          "places|sièges|utilisateurs|élèves|plazas|puestos|licencias|usuarios|alumnos"},
+         {"billing",
+          "billing period|billing cycle|billing interval|interval|period|term|abrechnung|abrechnungszeitraum|"
+          "zahlweise|facturation|période|périodicité|facturación|período|periodo"}}};
+    return kind;
+}
+
+std::vector<Customer> exampleCustomers(const PriceBook& book)
+{
+    std::vector<Customer> customers;
+    customers.reserve(exampleSize);
+    for (std::size_t i = 0; i < exampleSize; ++i) {
+        const RandomDraws draws(exampleSeed, i);
+        Customer customer;
+        customer.name = "Example " + std::to_string(i + 1);
+        if (!book.segments.empty())
+            customer.segment = book.segments[i % book.segments.size()].id;
+        customer.users = usersOf(i, draws.at(0));
+        customer.insights = customer.users * between(10, 90, draws.at(1));
+        customers.push_back(std::move(customer));
+    }
+    return customers;
 }
 
 } // namespace seatwise

@@ -3,8 +3,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "money/fixed.h"
+#include "pricebook/price_book.h"
+#include "tables/list_kind.h"
 #include "tables/list_reader.h"
 
 namespace seatwise {
@@ -33,5 +36,16 @@ using CustomerList = RowsRead<Customer>;
 /// Reads customers (tables/table.h says how columns are found): 1 to mostUsers users, 0 to mostInsights insights, both
 /// whole. Fails for a header that lacks a column or names it twice.
 [[nodiscard]] Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices = {});
+
+/// account_id,plan,seats,billing: the columns of a list of accounts.
+[[nodiscard]] const ListKind& accountColumns();
+
+inline constexpr std::size_t exampleSize = 120;
+
+/// Customers that nobody has: an example with which an experiment can be tried before there is a list, always the
+/// same. They are named "Example 1" to "Example 120" and take turns in the segments of the book. Of ten, six have one
+/// user, three have 2 to 10 and one has 11 to 60; each user takes 10 to 90 insights a month. Wherever they are used the
+/// result must say that they are an example.
+[[nodiscard]] std::vector<Customer> exampleCustomers(const PriceBook& book);
 
 } // namespace seatwise

@@ -32,8 +32,7 @@ std::optional<bool> intentIn(std::string_view text)
 /// The columns of the list, in the order of its kind.
 struct IntentColumn
 {
-    static constexpr std::size_t price = 0;
-    static constexpr std::size_t intent = 1;
+    enum : std::size_t { price, intent };
 };
 
 RowResult<PurchaseIntent> readIntent(ListRow& row)
@@ -64,9 +63,8 @@ bool earnsLess(const DemandPoint& first, const DemandPoint& second)
 
 const ListKind& intentColumns()
 {
-    static const ListKind kind{
-        {{"price", {"price asked", "preis", "prix", "precio"}, true},
-         {"intent", {"would buy", "buys", "buy", "kaufabsicht", "würde kaufen", "intention", "intención"}}}};
+    static const ListKind kind{{{"price", "price asked|preis|prix|precio", true},
+                                {"intent", "would buy|buys|buy|kaufabsicht|würde kaufen|intention|intención"}}};
     return kind;
 }
 

@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 #include "money/error.h"
+#include "money/fixed.h"
 #include "pricebook/price_book.h"
 #include "research/customer_list.h"
 #include "research/experiment_assumptions.h"
@@ -75,5 +77,15 @@ struct Experiment
 /// Refused: customers that no plan admits, plans without a credit price, amounts too large. R52.
 [[nodiscard]] Result<Experiment> runExperiment(const PriceBook& book, const std::vector<Customer>& customers,
                                                const ExperimentSetting& setting, const ExperimentWork& work = {});
+
+/// How predictable the revenue of a model is: what lies between p5 and p95, in percent of the mean, rounded once to 2
+/// decimals, half up. The smaller, the more predictable. Nothing where the mean is not above zero.
+[[nodiscard]] std::optional<Percent> spreadOf(const ModelOutcome& outcome);
+
+/// The first of the outcomes with the highest mean; there is at least one.
+[[nodiscard]] const ModelOutcome& highestRevenue(const std::vector<ModelOutcome>& outcomes);
+
+/// The first of the outcomes with the smallest spread, one without a spread where none has any; there is at least one.
+[[nodiscard]] const ModelOutcome& mostPredictable(const std::vector<ModelOutcome>& outcomes);
 
 } // namespace seatwise

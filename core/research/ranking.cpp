@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "money/exact.h"
-#include "tables/cell_text.h"
 #include "words/analysis_words.h"
 
 namespace seatwise {
@@ -96,43 +95,6 @@ Result<void> checkCounts(std::size_t options, std::size_t ballots)
     return {};
 }
 
-Result<std::vector<std::string>> readOptions(const ListRow& row)
-{
-    const auto& cells = row.row.cells;
-    if (cells.size() < 3 || cells.size() > mostOptions + 1)
-        return failed(words::optionsExpectedInFirstLine(mostOptions));
-    std::vector<std::string> options;
-    for (auto cell = cells.begin() + 1; cell != cells.end(); ++cell)
-        options.emplace_back(trimmed(*cell));
-    for (auto option = options.begin(); option != options.end(); ++option) {
-        if (option->empty())
-            return failed(words::optionWithoutName(row.row.line));
-        if (std::find(options.begin(), option, *option) != option)
-            return failed(words::optionNamedTwice(row.row.line, *option));
-    }
-    return options;
-}
-
-/// The ranks of a row, 0 for what is no rank.
-std::vector<int> readRanks(const ListRow& row, std::size_t options)
-{
-    std::vector<int> ranks;
-    for (std::size_t option = 0; option < options; ++option)
-        ranks.push_back(static_cast<int>(row.count(option + 1, static_cast<std::int64_t>(mostOptions)).value_or(0)));
-    return ranks;
-}
-
-/// The place of a list of ballots in its text: the cells of a row are a person and a rank for each option.
-Layout ballotLayout(const Table& table)
-{
-    Layout layout;
-    layout.dialect =
-        table.sheet ? TableDialect{'\t', TableDialect::LineEnd::lf, false} : dialectOf(table.text, ListKind{});
-    for (std::size_t cell = 0; cell <= mostOptions; ++cell)
-        layout.columns.push_back(cell);
-    return layout;
-}
-
 } // namespace
 
 Ballot ballotInOrder(std::string person, const std::vector<std::size_t>& order)
@@ -157,37 +119,6 @@ std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vec
         if (const int due = standingOf(ranks, i).before + 1; ranks[i] != due)
             return BallotFault{i, words::expectedRankWithoutGap(due)};
     return std::nullopt;
-}
-
-Result<BallotList> readBallots(const Table& table, Ties ties)
-{
-    Layout layout = ballotLayout(table);
-    RowReader reader(table.text, layout.dialect.separator);
-    ListRow row(table, layout);
-    bool isFirst = true;
-    BallotList list;
-    while (reader.next(row.row)) {
-        if (row.isBlank() || (isFirst && row.row.line == 1 && layout.dialect.hasSeparatorLine))
-            continue;
-        if (std::exchange(isFirst, false)) {
-            auto options = TRY(readOptions(row));
-            list.options = std::move(options);
-            layout.width = list.options.size() + 1;
-            continue;
-        }
-        const std::vector<int> ranks = readRanks(row, list.options.size());
-        if (auto misshapen = row.shapeProblem())
-            list.problems.push_back(*std::move(misshapen));
-        else if (row.text(0).empty())
-            list.problems.push_back(row.problem(0, words::expectedPerson()));
-        else if (const auto fault = faultOf(ranks, list.options, ties))
-            list.problems.push_back(row.problem(fault->option + 1, fault->expected));
-        else
-            list.ballots.push_back({std::string(row.text(0)), ranks});
-    }
-    if (isFirst)
-        return tl::make_unexpected(readOptions(row).error());
-    return list;
 }
 
 Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots, Ties ties)

@@ -7,7 +7,6 @@
 
 #include "money/error.h"
 #include "money/fixed.h"
-#include "tables/list_row.h"
 #include "words/message.h"
 
 namespace seatwise {
@@ -42,22 +41,8 @@ struct BallotFault
 [[nodiscard]] std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vector<std::string>& options,
                                                  Ties ties);
 
-/// Options, the ballots that count, and those that were refused, each named.
-struct BallotList
-{
-    std::vector<std::string> options;
-    std::vector<Ballot> ballots;
-    std::vector<RowProblem> problems;
-
-    friend bool operator==(const BallotList&, const BallotList&) = default;
-};
-
 inline constexpr std::size_t mostOptions = 50;
 inline constexpr std::size_t mostBallots = 10'000;
-
-/// Reads ballots: a header of any name for the person and then the options, and rows of a person and a rank for each.
-/// Ballots that do not count are problems. Fails without a header of at least two options, and with one named twice.
-[[nodiscard]] Result<BallotList> readBallots(const Table& table, Ties ties);
 
 /// An option with its Borda points: on each ballot, one for every option ranked below it, and half for every one ranked
 /// alike.

@@ -146,10 +146,10 @@ const ListKind& sensitivityColumns()
 {
     constexpr bool decimals = true;
     static const ListKind kind{
-        {{questions[0], {"toocheap", "zu billig", "zu günstig", "trop bon marché", "demasiado barato"}, decimals},
-         {questions[1], {"bargain", "inexpensive", "günstig", "billig", "bon marché", "barato"}, decimals},
-         {questions[2], {"getting expensive", "teuer", "cher", "caro"}, decimals},
-         {questions[3], {"tooexpensive", "zu teuer", "trop cher", "demasiado caro"}, decimals}}};
+        {{questions[0], "toocheap|zu billig|zu günstig|trop bon marché|demasiado barato", decimals},
+         {questions[1], "bargain|inexpensive|günstig|billig|bon marché|barato", decimals},
+         {questions[2], "getting expensive|teuer|cher|caro", decimals},
+         {questions[3], "tooexpensive|zu teuer|trop cher|demasiado caro", decimals}}};
     return kind;
 }
 

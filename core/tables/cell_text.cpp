@@ -25,6 +25,8 @@ bool isBeyondAscii(char c)
 
 std::size_t spaceAtEnd(std::string_view text)
 {
+    if (text.empty())
+        return 0;
     if (isAsciiSpace(text.back()))
         return 1;
     if (isBeyondAscii(text.back()))
@@ -53,12 +55,8 @@ std::string_view trimmed(std::string_view utf8) noexcept
 {
     while (const std::size_t length = spaceAtStart(utf8))
         utf8.remove_prefix(length);
-    while (!utf8.empty()) {
-        const std::size_t length = spaceAtEnd(utf8);
-        if (length == 0)
-            break;
+    while (const std::size_t length = spaceAtEnd(utf8))
         utf8.remove_suffix(length);
-    }
     return utf8;
 }
 

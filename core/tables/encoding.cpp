@@ -5,6 +5,8 @@
 #include <cstring>
 #include <utility>
 
+#include "text/characters.h"
+
 namespace seatwise {
 
 namespace {
@@ -165,15 +167,6 @@ Encoding byZeroBytes(std::string_view text)
     return Encoding::utf8;
 }
 
-char32_t codeAt(std::string_view utf8, std::size_t at, std::size_t length)
-{
-    constexpr std::array<unsigned char, 5> firstBits = {0, 0x7F, 0x1F, 0x0F, 0x07};
-    char32_t code = byteAt(utf8, at) & firstBits[length];
-    for (std::size_t i = 1; i < length; ++i)
-        code = (code << 6) | (byteAt(utf8, at + i) & 0x3FU);
-    return code;
-}
-
 char singleByteOf(char32_t code, Encoding encoding)
 {
     if (code < 0x80 || (code >= 0xA0 && code <= 0xFF) || (encoding == Encoding::latin1 && code <= 0xFF))
@@ -312,13 +305,8 @@ void appendEncoded(std::string& out, std::string_view utf8, Encoding encoding)
         return;
     }
     const bool isWide = encoding == Encoding::utf16le || encoding == Encoding::utf16be;
-    std::size_t at = 0;
-    while (at < utf8.size()) {
-        const std::size_t length = std::max<std::size_t>(1, lengthByFirst(byteAt(utf8, at)));
-        const bool isWhole = at + length <= utf8.size() && mayContinue(utf8, at, length);
-        constexpr char32_t replacement = 0xFFFD;
-        const char32_t code = isWhole && lengthByFirst(byteAt(utf8, at)) > 0 ? codeAt(utf8, at, length) : replacement;
-        at += isWhole ? length : 1;
+    forEachCharacter(utf8, [&](const Character& character) {
+        const char32_t code = character.code;
         if (!isWide) {
             out += singleByteOf(code, encoding);
         } else if (code < 0x10000) {
@@ -327,7 +315,7 @@ void appendEncoded(std::string& out, std::string_view utf8, Encoding encoding)
             appendUnit(out, 0xD800 + ((code - 0x10000) >> 10), encoding);
             appendUnit(out, 0xDC00 + ((code - 0x10000) & 0x3FF), encoding);
         }
-    }
+    });
 }
 
 std::string_view byteOrderMarkOf(Encoding encoding) noexcept

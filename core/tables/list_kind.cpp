@@ -4,17 +4,16 @@
 #include <array>
 
 #include "tables/cell_text.h"
+#include "text/find.h"
 
 namespace seatwise {
 
 namespace {
 
-constexpr std::array<std::string_view, 26> namesOfTotals = {
-    "total",         "totals",        "grand total",   "sub total",      "subtotal",       "subtotals",
-    "overall total", "total seats",   "total schools", "total students", "district total", "all schools",
-    "sum",           "summe",         "gesamt",        "gesamtsumme",    "insgesamt",      "zwischensumme",
-    "total général", "total general", "sous total",    "somme",          "totaux",         "suma",
-    "totales",       "suma total"};
+constexpr std::string_view namesOfTotals =
+    "total|totals|grand total|sub total|subtotal|subtotals|overall total|total seats|total schools|total students|"
+    "district total|all schools|sum|summe|gesamt|gesamtsumme|insgesamt|zwischensumme|total général|total general|"
+    "sous total|somme|totaux|suma|totales|suma total";
 
 bool isPartOfWord(char c)
 {
@@ -37,10 +36,8 @@ std::optional<std::size_t> rankOfFolded(const ListColumn& column, std::string_vi
         return std::nullopt;
     if (folded == foldedName(column.name))
         return 0;
-    const auto found = std::find(column.otherNames.begin(), column.otherNames.end(), folded);
-    if (found == column.otherNames.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - column.otherNames.begin()) + 1;
+    const auto place = placeAmong(column.otherNames, folded);
+    return place ? std::optional(*place + 1) : std::nullopt;
 }
 
 } // namespace
@@ -70,8 +67,7 @@ bool isNameOfTotal(std::string_view name)
     constexpr std::string_view beginnings = "to gr su ov al di ge in zw so";
     if (beginnings.find({first.data(), first.size()}) == std::string_view::npos)
         return false;
-    return std::find(namesOfTotals.begin(), namesOfTotals.end(), withoutRemark(foldedName(name))) !=
-           namesOfTotals.end();
+    return placeAmong(namesOfTotals, withoutRemark(foldedName(name))).has_value();
 }
 
 } // namespace seatwise

@@ -12,9 +12,9 @@ namespace seatwise {
 /// A column that a list needs.
 struct ListColumn
 {
-    std::string_view name;                    ///< as this program writes it
-    std::vector<std::string_view> otherNames; ///< as others do, folded (cell_text.h), the surest first
-    bool hasDecimals = false;                 ///< an amount, whose decimal sign has to be told
+    std::string_view name;       ///< as this program writes it
+    std::string_view otherNames; ///< as others do, folded (cell_text.h), the surest first, parted by "|"
+    bool hasDecimals = false;    ///< an amount, whose decimal sign has to be told
 };
 
 /// The column whose "Total" makes a row a sum of the others, and what is said of such a row: its place and its name.

@@ -6,6 +6,7 @@
 
 #include "tables/cell_text.h"
 #include "tables/row_reader.h"
+#include "text/find.h"
 #include "words/tables_words.h"
 
 namespace seatwise {
@@ -26,6 +27,12 @@ struct SampleRow
     std::vector<std::string> cells;
 };
 
+std::size_t filledCells(const std::vector<std::string>& cells)
+{
+    const auto last = std::find_if(cells.rbegin(), cells.rend(), [](const auto& cell) { return !cell.empty(); });
+    return static_cast<std::size_t>(cells.rend() - last);
+}
+
 std::vector<SampleRow> sampleOf(std::string_view text, char separator, std::size_t most, std::size_t firstLine)
 {
     const bool isCut = text.size() > startBytes;
@@ -37,16 +44,10 @@ std::vector<SampleRow> sampleOf(std::string_view text, char separator, std::size
         SampleRow sample{row.line, start.size() - reader.rest().size(), reader.line(), {}};
         for (const std::string_view cell : row.cells)
             sample.cells.emplace_back(trimmed(cell));
-        if (std::any_of(sample.cells.begin(), sample.cells.end(), [](const auto& cell) { return !cell.empty(); }))
+        if (filledCells(sample.cells) > 0)
             rows.push_back(std::move(sample));
     }
     return rows;
-}
-
-std::size_t filledCells(const std::vector<std::string>& cells)
-{
-    const auto last = std::find_if(cells.rbegin(), cells.rend(), [](const auto& cell) { return !cell.empty(); });
-    return static_cast<std::size_t>(cells.rend() - last);
 }
 
 /// A cell that a column was found in, and how well its name fits.
@@ -68,10 +69,8 @@ std::optional<NamedCell> bestCell(const ListColumn& column, const std::vector<st
 /// The cell that the person chose for a column; nothing where none is.
 std::optional<std::size_t> chosenCell(const ListChoices& choices, std::size_t column)
 {
-    const auto& chosen = choices.chosen;
-    const auto found =
-        std::find_if(chosen.begin(), chosen.end(), [column](const auto& each) { return each.column == column; });
-    return found == chosen.end() ? std::nullopt : std::optional(found->cell);
+    const ChosenColumn* chosen = findBy(choices.chosen, &ChosenColumn::column, column);
+    return chosen ? std::optional(chosen->cell) : std::nullopt;
 }
 
 std::size_t namedColumns(const ListKind& kind, const std::vector<std::string>& cells)

@@ -34,7 +34,4 @@ public:
     [[nodiscard]] virtual std::string place() const = 0;
 };
 
-/// The records as JSON lines, exactly as they were kept.
-[[nodiscard]] std::string asJsonLines(const std::vector<UsageRecord>& records);
-
 } // namespace seatwise

@@ -109,4 +109,12 @@ UsageRecord readUsageRecord(std::string_view line)
     return record;
 }
 
+std::string asJsonLines(const std::vector<UsageRecord>& records)
+{
+    std::string lines;
+    for (const UsageRecord& record : records)
+        lines += record.line + '\n';
+    return lines;
+}
+
 } // namespace seatwise

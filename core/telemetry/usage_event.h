@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "pricing/price.h"
 
@@ -78,5 +79,8 @@ struct UsageRecord
 
 /// Reads a line without its end. Where it is no record, all but the line stays empty.
 [[nodiscard]] UsageRecord readUsageRecord(std::string_view line);
+
+/// The records as JSON lines, exactly as they were kept.
+[[nodiscard]] std::string asJsonLines(const std::vector<UsageRecord>& records);
 
 } // namespace seatwise

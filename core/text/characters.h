@@ -19,6 +19,15 @@ struct Character
 /// What stands in for bytes that are not UTF-8.
 inline constexpr char32_t replacementCharacter = 0xFFFD;
 
+/// Codes that follow each other, both ends among them.
+struct CodeRange
+{
+    char32_t first;
+    char32_t last;
+
+    [[nodiscard]] constexpr bool holds(char32_t code) const noexcept { return code >= first && code <= last; }
+};
+
 /// The first character of a text that is not empty. A byte that begins no UTF-8 character, also one of a cut, overlong
 /// or surrogate sequence, is a replacementCharacter of its own.
 [[nodiscard]] Character firstCharacter(std::string_view utf8) noexcept;

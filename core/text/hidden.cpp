@@ -2,19 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "text/characters.h"
+#include "text/find.h"
 
 namespace seatwise {
 
 namespace {
-
-struct CodeRange
-{
-    char32_t first;
-    char32_t last;
-};
 
 /// The categories Control, Line Separator and Paragraph Separator of Unicode, and the Format characters that show
 /// nothing.
@@ -61,39 +55,26 @@ constexpr std::array<NamedCode, 17> names{{
     {0x2069, "PDI"},
 }};
 
-/// At least four hexadecimal digits.
-std::string hexOf(char32_t code)
+/// Four hexadecimal digits of a unit of UTF-16, in these digits.
+std::string jsonEscape(char32_t unit, std::string_view digits)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string reversed;
-    for (auto left = static_cast<std::uint32_t>(code); left != 0 || reversed.size() < 4; left >>= 4U)
-        reversed += digits[left & 0xFU];
-    return {reversed.rbegin(), reversed.rend()};
-}
-
-/// "\u202E", as two of UTF-16 beyond the first 65,536.
-std::string jsonEscape(char32_t code)
-{
-    constexpr char32_t beyond = 0x10000;
-    if (code < beyond)
-        return "\\u" + hexOf(code);
-    const char32_t rest = code - beyond;
-    return "\\u" + hexOf(0xD800U + (rest >> 10U)) + "\\u" + hexOf(0xDC00U + (rest & 0x3FFU));
+    std::string escape = "\\u";
+    for (const unsigned shift : {12U, 8U, 4U, 0U})
+        escape += digits[unit >> shift & 0xFU];
+    return escape;
 }
 
 std::string markOf(char32_t code)
 {
-    const auto* const named =
-        std::find_if(names.begin(), names.end(), [code](const NamedCode& entry) { return entry.code == code; });
-    return "‹" + (named == names.end() ? "U+" + hexOf(code) : std::string(named->name)) + "›";
+    const NamedCode* named = findBy(names, &NamedCode::code, code);
+    return "‹" + (named ? std::string(named->name) : codeName(code)) + "›";
 }
 
 } // namespace
 
 bool isHidden(char32_t code) noexcept
 {
-    return std::any_of(hiddenRanges.begin(), hiddenRanges.end(),
-                       [code](const CodeRange& range) { return code >= range.first && code <= range.last; });
+    return std::ranges::any_of(hiddenRanges, [code](const CodeRange& range) { return range.holds(code); });
 }
 
 std::string showHidden(std::string_view utf8)
@@ -111,18 +92,24 @@ std::string showHidden(std::string_view utf8)
     return shown;
 }
 
-std::string withHiddenEscaped(std::string json)
+std::string withHiddenEscaped(std::string json, HexDigits in)
 {
     constexpr char largestPlain = 0x7E;
+    constexpr char32_t firstOfTwo = 0x10000; // units of UTF-16
+    const std::string_view digits = in == HexDigits::capital ? "0123456789ABCDEF" : "0123456789abcdef";
     if (std::all_of(json.begin(), json.end(), [](char c) { return c >= 0 && c <= largestPlain; }))
         return json;
     std::string escaped;
     escaped.reserve(json.size());
-    forEachCharacter(json, [&escaped](const Character& character) {
-        if (character.code > static_cast<char32_t>(largestPlain) && isHidden(character.code))
-            escaped += jsonEscape(character.code);
-        else
+    forEachCharacter(json, [&](const Character& character) {
+        const char32_t code = character.code;
+        if (code <= static_cast<char32_t>(largestPlain) || !isHidden(code))
             escaped += character.bytes;
+        else if (code < firstOfTwo)
+            escaped += jsonEscape(code, digits);
+        else
+            escaped += jsonEscape(0xD800U + ((code - firstOfTwo) >> 10U), digits) +
+                       jsonEscape(0xDC00U + ((code - firstOfTwo) & 0x3FFU), digits);
     });
     return escaped;
 }

@@ -14,8 +14,11 @@ namespace seatwise {
 /// What people read, for every document that shows a text from outside.
 [[nodiscard]] std::string showHidden(std::string_view utf8);
 
-/// JSON with the hidden characters beyond ASCII in its texts written as "\u202e": the same value, and nothing that a
-/// terminal acts on.
-[[nodiscard]] std::string withHiddenEscaped(std::string json);
+/// The hexadecimal digits beyond 9.
+enum class HexDigits { capital, small };
+
+/// JSON with the hidden characters beyond ASCII in its texts written as "\u202E", beyond 16 bits as a pair: the same
+/// value, and nothing that a terminal acts on.
+[[nodiscard]] std::string withHiddenEscaped(std::string json, HexDigits in = HexDigits::capital);
 
 } // namespace seatwise

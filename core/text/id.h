@@ -75,15 +75,4 @@ template<class Id>
     return ids;
 }
 
-/// Their texts, in the same order.
-template<class Tag>
-[[nodiscard]] std::vector<std::string> textsOf(const std::vector<Id<Tag>>& ids)
-{
-    std::vector<std::string> texts;
-    texts.reserve(ids.size());
-    for (const Id<Tag>& id : ids)
-        texts.push_back(id.text());
-    return texts;
-}
-
 } // namespace seatwise

@@ -1,8 +1,10 @@
+#include "workshop/book_differences.h"
+
 #include <algorithm>
 #include <utility>
 
+#include "text/find.h"
 #include "words/workshop_words.h"
-#include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 #include "workshop/offer_words.h"
 
@@ -10,17 +12,16 @@ namespace seatwise {
 
 namespace {
 
-template<class Item>
-const Item* findIn(const std::vector<Item>& items, const decltype(Item::id)& id)
+/// Calls `visit` with each item of before and that of after with the same id, then with each that is new; null stands
+/// for the one there is not.
+template<class Item, class Visit>
+void forEachPair(const std::vector<Item>& before, const std::vector<Item>& after, Visit visit)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
-
-bool sameRanges(const std::vector<PricedRange>& before, const std::vector<PricedRange>& after)
-{
-    return std::equal(before.begin(), before.end(), after.begin(), after.end(),
-                      [](const PricedRange& a, const PricedRange& b) { return a.range == b.range; });
+    for (const Item& item : before)
+        visit(&item, findBy(after, &Item::id, item.id));
+    for (const Item& item : after)
+        if (!findBy(before, &Item::id, item.id))
+            visit(static_cast<const Item*>(nullptr), &item);
 }
 
 /// A text of the book; nothing where it has none.
@@ -46,11 +47,6 @@ BookContent renamed(BookContent book, const BookContent& other)
     book.unkeptSaving = other.unkeptSaving;
     book.counts = other.counts;
     return book;
-}
-
-bool sameContent(const PriceBook& before, const PriceBook& after)
-{
-    return renamed(before, after) == after;
 }
 
 /// What is left to compare once everything that has words of its own is made equal.
@@ -131,27 +127,20 @@ private:
     void compareLists(const Words<void()>& one, const Words<void(Name)>& named, const std::vector<Item>& before,
                       const std::vector<Item>& after)
     {
-        for (const Item& item : before) {
-            const Item* same = findIn(after, item.id);
-            add(one(), nameOf(&item), nameOf(same));
-            addUnless(!same || same->name != item.name || *same == item, named(item.name));
-        }
-        for (const Item& item : after)
-            if (!findIn(before, item.id))
-                add(one(), {}, nameOf(&item));
+        forEachPair(before, after, [&](const Item* was, const Item* is) {
+            add(one(), nameOf(was), nameOf(is));
+            if (was && is)
+                addUnless(was->name != is->name || *was == *is, named(was->name));
+        });
     }
 
     void comparePlans()
     {
-        for (const Plan& plan : before_.plans) {
-            const Plan* same = findIn(after_.plans, plan.id);
-            add(words::aPlan(), nameOf(&plan), nameOf(same));
-            if (same)
-                comparePlan(plan, *same);
-        }
-        for (const Plan& plan : after_.plans)
-            if (!findIn(before_.plans, plan.id))
-                add(words::aPlan(), {}, nameOf(&plan));
+        forEachPair(before_.plans, after_.plans, [this](const Plan* was, const Plan* is) {
+            add(words::aPlan(), nameOf(was), nameOf(is));
+            if (was && is)
+                comparePlan(*was, *is);
+        });
     }
 
     void comparePlan(const Plan& before, const Plan& after)
@@ -159,13 +148,10 @@ private:
         add(words::planSeats(after.name), inWords(before.seats), inWords(after.seats));
         add(words::planBillingPeriods(after.name), inWords(before.billing), inWords(after.billing));
         compareCharges(before.charges, after.charges, [&](const Charge& charge) { return titleOf(after, charge); });
-        for (const PlanFeature& feature : before.features) {
-            const PlanFeature* same = findIn(after.features, feature.id);
-            add(featureTitle(after, feature), inWords(feature, before_), same ? inWords(*same, after_) : Message());
-        }
-        for (const PlanFeature& feature : after.features)
-            if (!findIn(before.features, feature.id))
-                add(featureTitle(after, feature), {}, inWords(feature, after_));
+        forEachPair(before.features, after.features, [&](const PlanFeature* was, const PlanFeature* is) {
+            add(featureTitle(after, was ? *was : *is), was ? inWords(*was, before_) : Message(),
+                is ? inWords(*is, after_) : Message());
+        });
         Plan rest = before;
         rest.name = after.name;
         rest.seats = after.seats;
@@ -186,16 +172,14 @@ private:
     template<class Title>
     void compareCharges(const std::vector<Charge>& before, const std::vector<Charge>& after, Title title)
     {
-        for (const Charge& charge : before) {
-            const Charge* same = findIn(after, charge.id);
-            if (same)
-                compareCharge(title(*same), charge, *same);
+        forEachPair(before, after, [&](const Charge* was, const Charge* is) {
+            if (was && is)
+                compareCharge(title(*is), *was, *is);
+            else if (was)
+                add(title(*was), inWords({*was}, before_.currency), {});
             else
-                add(title(charge), inWords({charge}, before_.currency), {});
-        }
-        for (const Charge& charge : after)
-            if (!findIn(before, charge.id))
-                add(title(charge), {}, inWords({charge}, after_.currency));
+                add(title(*is), {}, inWords({*is}, after_.currency));
+        });
     }
 
     void compareCharge(const Message& title, const Charge& before, const Charge& after)
@@ -215,7 +199,7 @@ private:
     void compareRanges(const Message& title, const std::vector<PricedRange>& before,
                        const std::vector<PricedRange>& after)
     {
-        if (!sameRanges(before, after)) {
+        if (!std::ranges::equal(before, after, {}, &PricedRange::range, &PricedRange::range)) {
             add(title, inWords(before), inWords(after));
             return;
         }
@@ -229,43 +213,33 @@ private:
         const auto offered = [](const AddOn& addOn, const PriceBook& book) {
             return words::addOnAt(addOn.name, inWords(addOn.charges, book.currency));
         };
-        for (const AddOn& addOn : before_.addOns) {
-            const AddOn* same = findIn(after_.addOns, addOn.id);
-            if (!same) {
-                add(words::anAddOn(), offered(addOn, before_), {});
-                continue;
+        forEachPair(before_.addOns, after_.addOns, [&](const AddOn* was, const AddOn* is) {
+            if (!was || !is) {
+                add(words::anAddOn(), was ? offered(*was, before_) : Message(), is ? offered(*is, after_) : Message());
+                return;
             }
-            compareCharges(addOn.charges, same->charges,
+            compareCharges(was->charges, is->charges,
                            [](const Charge& charge) { return words::addOnNamed(charge.name); });
-            AddOn rest = addOn;
-            rest.charges = same->charges;
-            addUnless(rest == *same, words::addOnNameOrPlans(same->name));
-        }
-        for (const AddOn& addOn : after_.addOns)
-            if (!findIn(before_.addOns, addOn.id))
-                add(words::anAddOn(), {}, offered(addOn, after_));
+            AddOn rest = *was;
+            rest.charges = is->charges;
+            addUnless(rest == *is, words::addOnNameOrPlans(is->name));
+        });
     }
 
     void comparePacks()
     {
-        for (const CreditPack& pack : before_.creditPacks) {
-            const CreditPack* same = findIn(after_.creditPacks, pack.id);
-            add(words::aCreditPack(), inWords(pack, before_.currency),
-                same ? inWords(*same, after_.currency) : Message());
-        }
-        for (const CreditPack& pack : after_.creditPacks)
-            if (!findIn(before_.creditPacks, pack.id))
-                add(words::aCreditPack(), {}, inWords(pack, after_.currency));
+        forEachPair(before_.creditPacks, after_.creditPacks, [this](const CreditPack* was, const CreditPack* is) {
+            add(words::aCreditPack(), was ? inWords(*was, before_.currency) : Message(),
+                is ? inWords(*is, after_.currency) : Message());
+        });
     }
 
     /// Assumptions that are settled or worded anew. That a figure was set in the workshop stands with the figure.
     void compareAssumptions()
     {
         const auto noteOn = [](const PriceBook& book, const std::string& path) {
-            for (const Assumption& assumption : book.assumptions)
-                if (assumption.path == path)
-                    return assumption.note;
-            return std::string();
+            const Assumption* assumption = findBy(book.assumptions, &Assumption::path, path);
+            return assumption ? assumption->note : std::string();
         };
         for (const Assumption& assumption : before_.assumptions) {
             const std::string after = noteOn(after_, assumption.path);
@@ -281,7 +255,7 @@ private:
     {
         addUnless(remainderOf(before_, after_) == after_, words::otherRules());
         if (found_.empty())
-            addUnless(sameContent(before_, after_), words::notesAndOrder());
+            addUnless(renamed(before_, after_) == after_, words::notesAndOrder());
     }
 
     const PriceBook& before_;

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "codec/forms.h"
-#include "text/characters.h"
+#include "quoting/quote.h"
 #include "words/quoting_words.h"
 #include "words/workshop_words.h"
 
@@ -30,11 +30,7 @@ Result<void> checkText(const Words<void()>& field, std::string_view text)
 {
     if (text.size() > mostCardText)
         return refused(words::textTooLong(field(), mostCardText));
-    if (!isUtf8(text))
-        return refused(words::textNotUtf8(field()));
-    if (const auto code = firstNoncharacter(text))
-        return refused(words::textHasNoncharacter(field(), codeName(*code)));
-    return {};
+    return checkCharacters(field(), text);
 }
 
 bool isBlank(std::string_view text) noexcept
@@ -82,11 +78,9 @@ Result<void> checkCard(const CardEntry& entry)
 {
     if (entry.card.empty())
         return refused(words::entryWithoutCard());
-    if (auto card = checkText(words::cardIdField, entry.card); !card)
-        return card;
+    TRY(checkText(words::cardIdField, entry.card));
     for (const TextField& field : textFields)
-        if (auto text = checkText(field.field, entry.*field.text); !text)
-            return text;
+        TRY(checkText(field.field, entry.*field.text));
     return {};
 }
 

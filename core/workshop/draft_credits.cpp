@@ -1,13 +1,14 @@
-#include <algorithm>
+#include "workshop/draft_credits.h"
+
 #include <iterator>
 #include <limits>
+#include <set>
 #include <utility>
 
-#include "claims/reader.h"
 #include "money/quotient.h"
 #include "pricebook/assumed.h"
+#include "words/usage_words.h"
 #include "words/workshop_words.h"
-#include "workshop/draft.h"
 #include "workshop/draft_edit.h"
 
 namespace seatwise {
@@ -32,13 +33,10 @@ std::vector<Tier> tiersOf(const ChargeModel& model)
     return perUnit->included.isZero() ? std::vector{paid} : std::vector{Tier{perUnit->included, {}, {}}, paid};
 }
 
-template<class Charges>
-auto creditChargeIn(Charges& charges) -> decltype(charges.data())
+auto creditChargeIn(auto& charges)
 {
-    const auto found = std::find_if(charges.begin(), charges.end(), [](const Charge& charge) {
-        return isCredit(charge.unit) && !tiersOf(charge.monthly).empty();
-    });
-    return found == charges.end() ? nullptr : &*found;
+    return findWhere(charges,
+                     [](const Charge& charge) { return isCredit(charge.unit) && !tiersOf(charge.monthly).empty(); });
 }
 
 const Charge* creditChargeOf(const PriceBook& book, const PlanId& plan)
@@ -50,7 +48,7 @@ const Charge* creditChargeOf(const PriceBook& book, const PlanId& plan)
 /// The first tier that costs something: tiers before it are an allowance.
 std::vector<Tier>::const_iterator firstPaid(const std::vector<Tier>& tiers)
 {
-    return std::find_if(tiers.begin(), tiers.end(), [](const Tier& tier) { return !tier.rate.isZero(); });
+    return std::ranges::find_if(tiers, [](const Tier& tier) { return !tier.rate.isZero(); });
 }
 
 Rate firstRate(const ChargeModel& model)
@@ -68,6 +66,14 @@ std::optional<Rate> scaled(Rate rate, Quotient factor, Rounding rounding)
     return nearest(rate * factor, Rate::step(Money::places), rounding);
 }
 
+/// A model with other tiers, which price all units where those of the model do.
+ChargeModel inTiers(const ChargeModel& model, std::vector<Tier> tiers)
+{
+    if (std::holds_alternative<Volume>(model))
+        return Volume{std::move(tiers)};
+    return Graduated{std::move(tiers)};
+}
+
 /// Gives the model a new first rate, with the distances of its steps in percent. False when a rate does not fit.
 bool setFirstRate(ChargeModel& model, Rate price, Rounding rounding)
 {
@@ -83,10 +89,7 @@ bool setFirstRate(ChargeModel& model, Rate price, Rounding rounding)
             return false;
         tier.rate = *rate;
     }
-    if (std::holds_alternative<Volume>(model))
-        model = Volume{std::move(tiers)};
-    else
-        model = Graduated{std::move(tiers)};
+    model = inTiers(model, std::move(tiers));
     return true;
 }
 
@@ -105,7 +108,7 @@ Result<void> checkSteps(const Plan& plan, const ChargeModel& model, const std::v
     if (steps.size() + 2 > mostTiers)
         return misused(words::tooManyVolumeSteps(steps.size(), mostTiers - 2));
     const std::vector<Tier> tiers = tiersOf(model);
-    if (std::any_of(tiers.begin(), tiers.end(), [](const Tier& tier) { return !tier.flat.isZero(); }))
+    if (std::ranges::any_of(tiers, [](const Tier& tier) { return !tier.flat.isZero(); }))
         return misused(words::flatAmountsInTiers(plan.name));
     Quantity before = allowanceOf(model);
     for (const VolumeStep& step : steps) {
@@ -133,14 +136,34 @@ ChargeModel withSteps(const ChargeModel& model, const std::vector<VolumeStep>& s
         const Quotient left = ratio(wholePercent - step.discount, wholePercent);
         tiers.push_back({std::nullopt, *scaled(first, left, rounding), Rate{}});
     }
-    if (std::holds_alternative<Volume>(model))
-        return Volume{std::move(tiers)};
-    return Graduated{std::move(tiers)};
+    return inTiers(model, std::move(tiers));
 }
 
-void noteCreditCharge(BookContent& draft, const Plan& plan, const Charge& charge)
+/// As long as a price book lets credits live.
+constexpr int longestLife = 120;
+
+bool isLife(std::optional<int> months) noexcept
 {
-    noteAsSet(draft, "plans." + plan.id + ".charges." + charge.id, titleOf(plan, charge));
+    return months && *months >= 1 && *months <= longestLife;
+}
+
+Result<void> checkPack(const CreditPack& pack)
+{
+    if (pack.credits <= Quantity{} || pack.credits > Quantity::whole(largestQuantity))
+        return misused(words::packSizeOutOfRange(pack.credits, largestQuantity));
+    if (pack.expiresAfterMonths && !isLife(pack.expiresAfterMonths))
+        return misused(words::packLifeOutOfRange(pack.name, *pack.expiresAfterMonths, longestLife));
+    return checkAmount(pack.price, words::priceOfItem(pack.name));
+}
+
+/// A pack with what follows from its number of credits where it is not given.
+CreditPack named(CreditPack pack)
+{
+    if (pack.id.empty())
+        pack.id = CreditPackId("pack-" + pack.credits.toString());
+    if (pack.name.empty())
+        pack.name = words::credits(pack.credits).english();
+    return pack;
 }
 
 } // namespace
@@ -169,16 +192,6 @@ std::vector<std::string> creditPaths(const PriceBook& book)
     return paths;
 }
 
-std::vector<std::string> meteredPaths(const PriceBook& book, const PlanId& plan)
-{
-    std::vector<std::string> paths;
-    const Plan& found = *book.findPlan(plan);
-    for (const Charge& charge : found.charges)
-        if (charge.inArrears)
-            paths.push_back(pathOf(found, charge));
-    return paths;
-}
-
 Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price)
 {
     TRY(checkAmount(price, words::priceOfCredit()));
@@ -192,7 +205,7 @@ Result<SharedBook> withCreditPrice(const PriceBook& book, Rate price)
         if (!setFirstRate(charge->monthly, price, draft.rules.rounding))
             return misused(words::creditPriceTooLarge({price, book.currency}, plan.name));
         charge->annual.reset();
-        noteCreditCharge(draft, plan, *charge);
+        noteAsSet(draft, pathOf(plan, *charge), titleOf(plan, *charge));
     }
     if (!found)
         return misused(words::noPlanChargesForCredits(book.name));
@@ -216,8 +229,7 @@ std::vector<VolumeStep> volumeSteps(const PriceBook& book, const PlanId& plan)
 Result<SharedBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, const std::vector<VolumeStep>& steps)
 {
     BookContent draft = book;
-    Plan* const found = TRY(planToEdit(draft, plan));
-    Plan& edited = *found;
+    Plan& edited = *TRY(planToEdit(draft, plan));
     Charge* charge = creditChargeIn(edited.charges);
     if (!charge)
         return misused(words::planWithoutCredits(edited.name));
@@ -226,7 +238,48 @@ Result<SharedBook> withVolumeSteps(const PriceBook& book, const PlanId& plan, co
     TRY(checkSteps(edited, charge->monthly, steps));
     charge->monthly = withSteps(charge->monthly, steps, draft.rules.rounding);
     charge->annual.reset();
-    noteCreditCharge(draft, edited, *charge);
+    noteAsSet(draft, pathOf(edited, *charge), titleOf(edited, *charge));
+    return asWritten(draft);
+}
+
+Result<SharedBook> withPacks(const PriceBook& book, const std::vector<CreditPack>& packs)
+{
+    BookContent draft = book;
+    draft.creditPacks.clear();
+    std::set<CreditPackId> ids;
+    for (const CreditPack& offered : packs) {
+        CreditPack pack = named(offered);
+        TRY(checkPack(pack));
+        if (!ids.insert(pack.id).second)
+            return misused(words::packIdTwice(pack.id));
+        draft.creditPacks.push_back(std::move(pack));
+    }
+    if (draft.creditPacks.empty())
+        forget(draft, "credit_packs");
+    else if (draft.creditPacks != book.creditPacks)
+        noteAsSet(draft, "credit_packs", words::creditPacks());
+    return asWritten(draft);
+}
+
+Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rollover)
+{
+    using Policy = CreditRollover::Policy;
+    CreditRollover kept{rollover.policy, std::nullopt, std::nullopt};
+    if (rollover.policy == Policy::capped) {
+        if (!rollover.cap || rollover.cap->isNegative() || *rollover.cap > Quantity::whole(largestQuantity))
+            return misused(words::cappedRolloverNeedsNumber());
+        kept.cap = rollover.cap;
+    }
+    if (rollover.policy == Policy::expires) {
+        if (!isLife(rollover.months))
+            return misused(words::expiringRolloverNeedsMonths(longestLife));
+        kept.months = rollover.months;
+    }
+    BookContent draft = book;
+    if (draft.rules.creditRollover != kept) {
+        draft.rules.creditRollover = kept;
+        noteAsSet(draft, "rules.credit_rollover", words::creditRollover());
+    }
     return asWritten(draft);
 }
 

@@ -1,6 +1,9 @@
 #include "workshop/draft_edit.h"
 
+#include <algorithm>
+
 #include "claims/reader.h"
+#include "pricebook/assumed.h"
 #include "pricebook/id_kinds.h"
 #include "pricebook/writer.h"
 #include "text/characters.h"
@@ -15,11 +18,6 @@ namespace {
 /// Names beyond this are left out of a note, which is itself a text of limited length.
 constexpr std::size_t maxEditName = 1'000;
 constexpr std::size_t longestOwnName = 200;
-
-bool isAtOrBelow(std::string_view path, std::string_view place) noexcept
-{
-    return path.starts_with(place) && (path.size() == place.size() || path[place.size()] == '.');
-}
 
 /// How every note ends that says so.
 constexpr std::string_view setNote = words::setInWorkshop.english.substr(std::string_view("%1: ").size());
@@ -38,9 +36,8 @@ Result<SharedBook> asWritten(const BookContent& book)
 
 Result<Plan*> planToEdit(BookContent& book, const PlanId& plan)
 {
-    for (Plan& candidate : book.plans)
-        if (candidate.id == plan)
-            return &candidate;
+    if (Plan* found = findBy(book.plans, &Plan::id, plan))
+        return found;
     return misused(unknownWord(idsOfPlans.word, plan, idsOf(book.plans)));
 }
 
@@ -68,8 +65,7 @@ void noteAsSet(BookContent& book, const std::string& path, const Message& what)
     if (name.size() > maxEditName)
         name = path;
     auto& list = book.assumptions;
-    const auto first =
-        std::find_if(list.begin(), list.end(), [&](const Assumption& known) { return isAtOrBelow(known.path, path); });
+    const auto first = std::ranges::find_if(list, [&](const Assumption& known) { return isWithin(known.path, path); });
     const auto place = first - list.begin();
     forget(book, path);
     list.insert(list.begin() + place, {path, words::setInWorkshop(std::move(name)).english()});
@@ -82,7 +78,7 @@ bool isSetInWorkshop(std::string_view note) noexcept
 
 void forget(BookContent& book, const std::string& path)
 {
-    std::erase_if(book.assumptions, [&](const Assumption& known) { return isAtOrBelow(known.path, path); });
+    std::erase_if(book.assumptions, [&](const Assumption& known) { return isWithin(known.path, path); });
 }
 
 Message titleOf(const Plan& plan, const Charge& charge)
@@ -103,7 +99,7 @@ std::string idFrom(std::string_view name, const std::vector<std::string_view>& t
         else if (!id.empty() && id.back() != '-')
             id += '-';
     }
-    while (!id.empty() && id.back() == '-')
+    if (id.ends_with('-'))
         id.pop_back();
     if (id.empty())
         id = "item";
@@ -111,6 +107,12 @@ std::string idFrom(std::string_view name, const std::vector<std::string_view>& t
     for (int number = 2; std::find(taken.begin(), taken.end(), numbered) != taken.end(); ++number)
         numbered = id + '-' + std::to_string(number);
     return numbered;
+}
+
+std::optional<Rate> flatFeeOf(const std::vector<Charge>& charges)
+{
+    const Charge* fee = flatFeeIn(charges);
+    return fee ? std::optional(std::get<Flat>(fee->monthly).amount) : std::nullopt;
 }
 
 bool setFlatFee(Charge& charge, Rate amount)

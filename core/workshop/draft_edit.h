@@ -1,6 +1,6 @@
 #pragma once
 
-#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -9,11 +9,12 @@
 #include "money/error.h"
 #include "pricebook/charge.h"
 #include "pricebook/price_book.h"
+#include "text/find.h"
 #include "words/workshop_words.h"
 
 namespace seatwise {
 
-// What the levers of draft.h have in common.
+// What the levers of a draft have in common.
 
 /// What a book is called, without what marks it as a draft.
 struct BookIdentity
@@ -74,14 +75,15 @@ template<class Items>
 }
 
 /// The charge of one amount a month, whatever the quantity; none where there is none.
-template<class Charges>
-[[nodiscard]] auto flatFeeIn(Charges& charges) -> decltype(charges.data())
+[[nodiscard]] auto flatFeeIn(auto& charges)
 {
-    const auto fee = std::find_if(charges.begin(), charges.end(), [](const Charge& charge) {
+    return findWhere(charges, [](const Charge& charge) {
         return !charge.inArrears && std::holds_alternative<Flat>(charge.monthly);
     });
-    return fee == charges.end() ? nullptr : &*fee;
 }
+
+/// Its amount.
+[[nodiscard]] std::optional<Rate> flatFeeOf(const std::vector<Charge>& charges);
 
 /// Makes the charge one amount a month; a year is 12 × it. Whether that changed anything.
 bool setFlatFee(Charge& charge, Rate amount);

@@ -12,8 +12,7 @@
 #include "research/experiment.h"
 #include "research/ranking.h"
 #include "research/sensitivity.h"
-#include "workshop/card.h"
-#include "workshop/worksheet.h"
+#include "workshop/session.h"
 
 namespace seatwise {
 
@@ -44,6 +43,13 @@ struct DraftModel
 
     friend bool operator==(const DraftModel&, const DraftModel&) = default;
 };
+
+/// The draft as it is handed out: without the assumptions that were decided on their cards.
+[[nodiscard]] Result<SharedBook> finishedDraft(const WorkshopSession& session);
+
+/// Everything that the draft pricing model says on a day, the priorities by the names given for them, in order.
+[[nodiscard]] Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on,
+                                              const std::vector<std::string>& priorities);
 
 /// Makes the documents of a workshop. The program of the window implements it; `pricingSheet` and `featureSheet` are
 /// the bytes of XLSX files, `pdf` ones of a PDF. Every one lists the assumptions of what it shows.

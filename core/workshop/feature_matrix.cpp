@@ -5,6 +5,7 @@
 #include "charges/amount.h"
 #include "pricebook/assumed.h"
 #include "pricing/price.h"
+#include "text/find.h"
 #include "words/pricing_words.h"
 #include "words/workshop_words.h"
 #include "workshop/offer_words.h"
@@ -88,10 +89,9 @@ MatrixCell addOnCell(const PriceBook& book, const AddOnId& id)
 
 MatrixCell cellOf(const PriceBook& book, const Plan& plan, const Feature& feature)
 {
-    const auto found = std::find_if(plan.features.begin(), plan.features.end(),
-                                    [&](const PlanFeature& offered) { return offered.id == feature.id; });
+    const PlanFeature* found = findBy(plan.features, &PlanFeature::id, feature.id);
     const auto numbers = assumptionsOf(book, "plans." + plan.id + ".features");
-    if (found == plan.features.end())
+    if (!found)
         return {words::matrixNothing(), {}};
     switch (found->availability) {
     case PlanFeature::Availability::included:

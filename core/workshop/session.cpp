@@ -5,10 +5,11 @@
 
 #include "claims/reader.h"
 #include "pricebook/writer.h"
+#include "text/find.h"
 #include "words/tables_words.h"
 #include "words/trail_words.h"
 #include "words/workshop_words.h"
-#include "workshop/draft.h"
+#include "workshop/book_differences.h"
 
 namespace seatwise {
 
@@ -172,18 +173,16 @@ Result<bool> hasWorkshop(const WorkshopStore& store, const BookId& book)
 std::vector<WorksheetCard> cardsOf(const WorkshopSession& session, Section section)
 {
     std::vector<WorksheetCard> cards;
-    std::copy_if(session.cards.begin(), session.cards.end(), std::back_inserter(cards),
-                 [section](const WorksheetCard& card) { return card.section == section; });
+    std::ranges::copy_if(session.cards, std::back_inserter(cards),
+                         [section](const WorksheetCard& card) { return card.section == section; });
     return cards;
 }
 
 Result<WorksheetCard> findCard(const WorkshopSession& session, std::string_view id)
 {
-    const auto found = std::find_if(session.cards.begin(), session.cards.end(),
-                                    [id](const WorksheetCard& card) { return card.id == id; });
-    if (found == session.cards.end())
-        return misused(words::noSuchCard(id));
-    return *found;
+    if (const WorksheetCard* found = findBy(session.cards, &WorksheetCard::id, id))
+        return *found;
+    return misused(words::noSuchCard(id));
 }
 
 CardEntry entryOf(const WorkshopSession& session, std::string_view card)
@@ -205,8 +204,7 @@ std::vector<Message> prioritiesOf(const WorkshopSession& session)
 
 std::size_t decidedOf(const WorkshopSession& session, Section section)
 {
-    const auto cards = cardsOf(session, section);
-    return static_cast<std::size_t>(std::count_if(cards.begin(), cards.end(), [&](const WorksheetCard& card) {
+    return static_cast<std::size_t>(std::ranges::count_if(cardsOf(session, section), [&](const WorksheetCard& card) {
         return entryOf(session, card.id).state == CardState::decided;
     }));
 }
@@ -244,12 +242,10 @@ Result<WorkshopStep> ranked(WorkshopSession session, const Ballot& ballot)
     const std::vector<Message> priorities = prioritiesOf(session);
     if (const auto fault = faultOf(ballot.ranks, inEnglish(priorities), Ties::refused))
         return misused(words::rankExpected(priorities[fault->option], fault->expected));
-    const auto same = std::find_if(session.ballots.begin(), session.ballots.end(),
-                                   [&ballot](const Ballot& each) { return each.person == ballot.person; });
-    if (same == session.ballots.end())
-        session.ballots.push_back(ballot);
-    else
+    if (Ballot* same = findBy(session.ballots, &Ballot::person, ballot.person))
         *same = ballot;
+    else
+        session.ballots.push_back(ballot);
     return stepOfBallots(std::move(session), words::prioritiesRanked(ballot.person));
 }
 

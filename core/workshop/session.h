@@ -10,10 +10,10 @@
 #include "calendar/date.h"
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "research/experiment.h"
 #include "research/ranking.h"
 #include "workshop/card.h"
 #include "workshop/contributions.h"
-#include "workshop/draft_model.h"
 #include "workshop/worksheet.h"
 #include "workshop/workshop_store.h"
 
@@ -95,13 +95,6 @@ struct WorkshopStep
 /// The session with another draft, which changeOfDraft() keeps.
 [[nodiscard]] WorkshopSession withDraft(WorkshopSession session, const SharedBook& draft);
 [[nodiscard]] WorkshopChange changeOfDraft(const WorkshopSession& session);
-/// The draft as it is handed out: without the assumptions that were decided on their cards.
-[[nodiscard]] Result<SharedBook> finishedDraft(const WorkshopSession& session);
-
-/// Everything that the draft pricing model says on a day, the priorities by the names given for them, in order.
-[[nodiscard]] Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on,
-                                              const std::vector<std::string>& priorities);
-
 /// Keeps a change. Of a card that somebody else changed since it was read nothing is kept: refused with what stands on
 /// it now, which the session then holds.
 [[nodiscard]] Result<void> keep(WorkshopStore& store, WorkshopSession& session, WorkshopChange change);

@@ -1,7 +1,6 @@
 #include "workshop/worksheet.h"
 
-#include <algorithm>
-
+#include "text/find.h"
 #include "words/workshop_words.h"
 #include "workshop/draft_edit.h"
 
@@ -84,11 +83,10 @@ std::vector<WorksheetCard> cardsFor(const PriceBook& book)
     cards.reserve(cards.size() + book.assumptions.size());
     for (const Assumption& assumption : book.assumptions) {
         const std::string id = "assumption." + assumption.path;
-        const auto same = std::find_if(cards.begin(), cards.end(), [&](const auto& card) { return card.id == id; });
-        if (same == cards.end())
-            cards.push_back({id, Section::assumptions, CardKind::assumption, words::plain(assumption.note)});
-        else
+        if (WorksheetCard* same = findBy(cards, &WorksheetCard::id, id))
             same->text = words::plain(same->text.english() + ' ' + assumption.note);
+        else
+            cards.push_back({id, Section::assumptions, CardKind::assumption, words::plain(assumption.note)});
     }
     return cards;
 }

@@ -6,10 +6,10 @@
 #include <map>
 #include <stdexcept>
 
-#include "research/account_list.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
 #include "program.h"
+#include "research/customer_list.h"
 #include "tables/encoding.h"
 #include "tables/row_reader.h"
 #include "tables/table.h"

@@ -70,7 +70,7 @@ BREAKS = [
     ),
     Break(
         10,
-        "core/claims/cliffs.cpp",
+        "core/claims/reader.cpp",
         "exact(before.base) + product(band.from - before.from, before.rate) != exact(band.base)",
         "exact(before.base) + product(band.from - before.from, before.rate) < exact(band.base)",
     ),
@@ -84,7 +84,7 @@ BREAKS = [
     ),
     Break(
         14,
-        "core/claims/claim_curves.cpp",
+        "core/claims/claim_rules.cpp",
         "computed = saving->rounded(decimalsOf(published));",
         "computed = words::plain(published);",
         claims=("annual_saving",),
@@ -162,14 +162,14 @@ BREAKS = [
     ),
     Break(
         32,
-        "core/billing/cancellation.cpp",
+        "core/billing/proration.cpp",
         "policy.effect == Effect::atOnce",
         "true",
         claims=("cancellation_monthly", "cancellation_annual"),
     ),
     Break(
         33,
-        "core/billing/trial.cpp",
+        "core/billing/plan_change.cpp",
         "plan.trial->days - 1",
         "plan.trial->days",
         claims=("trial_converts_before_end",),
@@ -206,7 +206,7 @@ BREAKS = [
         "*start > *promotion.validUntil",
         "std::chrono::sys_days{*start} > std::chrono::sys_days{*promotion.validUntil} + std::chrono::days{1}",
     ),
-    Break(41, "core/offers/guardrail.cpp", "percent <= each.maxPercent", "percent < each.maxPercent"),
+    Break(41, "core/offers/offers.cpp", "percent <= each.maxPercent", "percent < each.maxPercent"),
     Break(
         42,
         "core/offers/offers.cpp",

@@ -12,7 +12,6 @@ import sys
 from pathlib import Path
 
 TYPED_WORDS = {
-    "core/research/account_list.cpp",
     "core/research/customer_list.cpp",
     "core/research/demand.cpp",
     "core/district/school_list.cpp",

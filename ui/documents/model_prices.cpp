@@ -8,6 +8,7 @@
 #include "pricing/price.h"
 #include "words/features.h"
 #include "words/pricing_words.h"
+#include "workshop/book_differences.h"
 #include "workshop/draft.h"
 #include "workshop/offer_words.h"
 

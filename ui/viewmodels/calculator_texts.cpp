@@ -1,9 +1,8 @@
 #include "viewmodels/calculator_texts.h"
 
 #include "billing/policy.h"
-#include "money/sums.h"
-#include "pricing/annual_saving.h"
 #include "charges/amount.h"
+#include "money/sums.h"
 #include "pricing/monthly_difference.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"

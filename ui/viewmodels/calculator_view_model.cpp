@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "pricing/allowed_price.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "pricing/seat_stops.h"
+#include "pricing/curve.h"
 #include "viewmodels/calculator_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/extras.h"

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include "billing/cancellation.h"
 #include "billing/plan_change.h"
+#include "billing/proration.h"
 #include "billing/seat_change.h"
-#include "billing/trial.h"
 #include "calendar/period.h"
 #include "viewmodels/format.h"
 #include "words/features.h"

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "billing/pause_effect.h"
 #include "billing/policy.h"
-#include "offers/guardrail.h"
+#include "billing/schedule.h"
 #include "offers/offers.h"
 #include "offers/promotions.h"
 #include "viewmodels/dates.h"

@@ -11,7 +11,10 @@
 
 #include "money/error.h"
 #include "pricebook/price_book.h"
+#include "workshop/book_differences.h"
 #include "workshop/draft.h"
+#include "workshop/draft_credits.h"
+#include "workshop/draft_features.h"
 
 namespace seatwise::ui {
 

@@ -4,6 +4,7 @@
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
+#include "workshop/book_differences.h"
 
 namespace seatwise::ui {
 

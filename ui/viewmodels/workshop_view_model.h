@@ -9,6 +9,7 @@
 #include "stores/quote_stores.h"
 #include "viewmodels/store_in_use.h"
 #include "viewmodels/workshop_draft.h"
+#include "workshop/draft_model.h"
 #include "workshop/session.h"
 
 namespace seatwise::ui {

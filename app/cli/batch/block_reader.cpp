@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <unistd.h>
 
-#include "research/account_list.h"
 #include "cli/arguments.h"
 #include "money/plain_text.h"
+#include "research/customer_list.h"
 #include "tables/row_reader.h"
 #include "tables/table_file.h"
 

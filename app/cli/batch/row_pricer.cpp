@@ -4,10 +4,10 @@
 #include <array>
 #include <charconv>
 
-#include "research/account_list.h"
 #include "cli/arguments.h"
 #include "pricing/cheapest.h"
 #include "pricing/price.h"
+#include "research/customer_list.h"
 #include "tables/cell_text.h"
 #include "tables/csv.h"
 #include "tables/numbers.h"

@@ -1,4 +1,4 @@
-#include "billing/cancellation.h"
+#include "billing/proration.h"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "billing/pause_effect.h"
+#include "billing/schedule.h"
 
 #include <gtest/gtest.h>
 

@@ -2,10 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "billing/cancellation.h"
-#include "billing/pause_effect.h"
 #include "billing/plan_change.h"
-#include "billing/trial.h"
+#include "billing/proration.h"
+#include "billing/schedule.h"
 #include "book.h"
 #include "calendar/days.h"
 #include "pricing/books.h"

@@ -1,4 +1,4 @@
-#include "billing/trial.h"
+#include "billing/plan_change.h"
 
 #include <gtest/gtest.h>
 

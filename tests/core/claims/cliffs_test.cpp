@@ -1,4 +1,4 @@
-#include "claims/cliffs.h"
+#include "claims/reader.h"
 
 #include <gtest/gtest.h>
 

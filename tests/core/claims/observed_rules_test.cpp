@@ -5,10 +5,10 @@
 
 #include "book.h"
 #include "calendar/days.h"
-#include "claims/billing_functions.h"
 #include "claims/book_files.h"
 #include "claims/claim_rules.h"
 #include "claims/claims.h"
+#include "claims/observation.h"
 #include "money/sums.h"
 
 namespace seatwise {

@@ -1,4 +1,4 @@
-#include "credits/expected_use.h"
+#include "credits/usage_list.h"
 
 #include <gtest/gtest.h>
 

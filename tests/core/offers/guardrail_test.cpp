@@ -1,4 +1,4 @@
-#include "offers/guardrail.h"
+#include "offers/offers.h"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "pricing/allowed_price.h"
+#include "pricing/fitted.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "pricing/annual_saving.h"
+#include "pricing/monthly_difference.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "pricing/seat_stops.h"
+#include "pricing/curve.h"
 
 #include <gtest/gtest.h>
 

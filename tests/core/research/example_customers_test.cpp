@@ -1,4 +1,4 @@
-#include "research/example_customers.h"
+#include "research/customer_list.h"
 
 #include <algorithm>
 

@@ -71,28 +71,13 @@ TEST(Ranking, NeedsABallot)
     EXPECT_EQ(rankOptions(three, {}, Ties::refused).error().kind, Error::Kind::failed);
 }
 
-const std::string header = "person,Affordability,Richness,Scalability\n";
-
-TEST(BallotList, LoadsTheBallotsAroundARefusedOne)
-{
-    const auto list = readBallots(decodeTable(header + "Ann,1,2,3\nBen,1,1,2\nCem,3,2,1\n"), Ties::refused);
-    EXPECT_EQ(list->options, three);
-    EXPECT_EQ(list->ballots, (std::vector<Ballot>{{"Ann", {1, 2, 3}}, {"Cem", {3, 2, 1}}}));
-    EXPECT_EQ(list->problems.size(), 1U);
-}
-
-TEST(BallotList, TakesTiesWhereTheyAreAllowed)
-{
-    EXPECT_EQ(readBallots(decodeTable(header + "Ann,1,1,3\n"), Ties::shared)->ballots,
-              (std::vector<Ballot>{{"Ann", {1, 1, 3}}}));
-}
-
 struct FaultCase
 {
     std::string name;
-    std::string row;
+    std::vector<int> ranks;
     Ties ties;
-    std::string message;
+    std::size_t option;
+    std::string expected;
 };
 
 class FaultyBallots : public testing::TestWithParam<FaultCase>
@@ -101,37 +86,24 @@ class FaultyBallots : public testing::TestWithParam<FaultCase>
 
 TEST_P(FaultyBallots, AreNamed)
 {
-    const auto list = readBallots(decodeTable(header + GetParam().row), GetParam().ties);
-    ASSERT_EQ(list->problems.size(), 1U);
-    EXPECT_EQ(list->problems[0].message.english(), GetParam().message);
-    EXPECT_TRUE(list->ballots.empty());
+    const auto fault = faultOf(GetParam().ranks, three, GetParam().ties);
+    ASSERT_TRUE(fault);
+    EXPECT_EQ(fault->option, GetParam().option);
+    EXPECT_EQ(fault->expected.english(), GetParam().expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Ranking, FaultyBallots,
-    testing::Values(
-        FaultCase{"ATie", "Ann,1,2,2", Ties::refused,
-                  "line 2, column 4: expected another rank than that of Richness, found \"2\""},
-        FaultCase{"AGap", "Ann,1,,2", Ties::refused,
-                  "line 2, column 3: expected a rank from 1 to 3 for Richness, found \"\""},
-        FaultCase{"ARowTooShort", "Ann,1,2", Ties::refused,
-                  "line 2, column 4: expected a rank from 1 to 3 for Scalability, found the end of the row"},
-        FaultCase{"ARankTooHigh", "Ann,1,2,4", Ties::refused,
-                  "line 2, column 4: expected a rank from 1 to 3 for Scalability, found \"4\""},
-        FaultCase{"AGapAfterATie", "Ann,1,1,2", Ties::shared,
-                  "line 2, column 4: expected rank 3, as ranks leave no gap, found \"2\""},
-        FaultCase{"NoPerson", ",1,2,3", Ties::refused, "line 2, column 1: expected the name of a person, found \"\""}),
+    testing::Values(FaultCase{"ATie", {1, 2, 2}, Ties::refused, 2, "another rank than that of Richness"},
+                    FaultCase{"AGap", {1, 0, 2}, Ties::refused, 1, "a rank from 1 to 3 for Richness"},
+                    FaultCase{"TooFewRanks", {1, 2}, Ties::refused, 2, "a rank from 1 to 3 for Scalability"},
+                    FaultCase{"ARankTooHigh", {1, 2, 4}, Ties::refused, 2, "a rank from 1 to 3 for Scalability"},
+                    FaultCase{"AGapAfterATie", {1, 1, 2}, Ties::shared, 2, "rank 3, as ranks leave no gap"}),
     test::byName);
 
-TEST(BallotList, FailsWithoutOptions)
+TEST(Ballot, MayTieWhereThatIsAllowed)
 {
-    EXPECT_EQ(readBallots(decodeTable("person,Affordability\nAnn,1"), Ties::refused).error().kind, Error::Kind::failed);
-}
-
-TEST(BallotList, FailsWithAnOptionTwice)
-{
-    EXPECT_EQ(readBallots(decodeTable("person,A,B,A\n"), Ties::refused).error().message.english(),
-              "line 1 names the option \"A\" twice");
+    EXPECT_FALSE(faultOf({1, 1, 3}, three, Ties::shared));
 }
 
 TEST(Ballot, InOrderGivesEachOptionItsPlace)

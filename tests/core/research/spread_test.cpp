@@ -1,4 +1,4 @@
-#include "research/spread.h"
+#include "research/experiment.h"
 
 #include <gtest/gtest.h>
 

@@ -9,7 +9,7 @@ namespace {
 
 const ListKind& schools()
 {
-    static const ListKind kind{{{"name", {"school", "site"}}, {"seats", {"licences", "students"}}}};
+    static const ListKind kind{{{"name", "school|site"}, {"seats", "licences|students"}}};
     return kind;
 }
 

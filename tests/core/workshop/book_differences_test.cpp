@@ -7,7 +7,10 @@
 #include "pricing/books.h"
 #include "pricing/music_book.h"
 #include "values.h"
+#include "workshop/book_differences.h"
 #include "workshop/draft.h"
+#include "workshop/draft_credits.h"
+#include "workshop/draft_features.h"
 #include "workshop/drafts.h"
 
 namespace seatwise {

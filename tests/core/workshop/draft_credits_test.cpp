@@ -7,6 +7,7 @@
 #include "pricing/music_book.h"
 #include "values.h"
 #include "workshop/draft.h"
+#include "workshop/draft_credits.h"
 #include "workshop/drafts.h"
 
 namespace seatwise {

@@ -6,7 +6,7 @@
 #include "book.h"
 #include "pricing/books.h"
 #include "values.h"
-#include "workshop/draft.h"
+#include "workshop/draft_features.h"
 #include "workshop/drafts.h"
 
 namespace seatwise {

@@ -4,7 +4,7 @@
 #include "book.h"
 #include "cases.h"
 #include "values.h"
-#include "workshop/draft.h"
+#include "workshop/draft_credits.h"
 #include "workshop/drafts.h"
 
 namespace seatwise {

@@ -5,7 +5,10 @@
 #include "book.h"
 #include "claims/book_files.h"
 #include "pricebook/writer.h"
+#include "workshop/book_differences.h"
 #include "workshop/draft.h"
+#include "workshop/draft_credits.h"
+#include "workshop/draft_features.h"
 
 namespace seatwise {
 

@@ -1,3 +1,4 @@
+#include "workshop/draft_model.h"
 #include "workshop/session.h"
 
 #include <map>

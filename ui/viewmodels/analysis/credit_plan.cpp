@@ -1,8 +1,8 @@
 #include "viewmodels/analysis/credit_plan.h"
 
-#include "credits/expected_use.h"
+#include "credits/usage_list.h"
 #include "words/usage_words.h"
-#include "workshop/draft.h"
+#include "workshop/draft_credits.h"
 
 namespace seatwise::ui {
 

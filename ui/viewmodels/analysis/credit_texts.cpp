@@ -6,7 +6,7 @@
 #include "pricebook/assumed.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
-#include "workshop/draft.h"
+#include "workshop/draft_credits.h"
 
 namespace seatwise::ui {
 

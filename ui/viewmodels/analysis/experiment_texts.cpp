@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "research/example_customers.h"
-#include "research/spread.h"
+#include "research/customer_list.h"
+#include "research/experiment.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "words/features.h"

@@ -1,10 +1,10 @@
-// What a workshop hands out: its draft without what was decided, and all that the draft pricing model says.
+#include "workshop/draft_model.h"
+
 #include <utility>
 
 #include "research/survey.h"
 #include "words/workshop_words.h"
 #include "workshop/draft.h"
-#include "workshop/session.h"
 
 namespace seatwise {
 
