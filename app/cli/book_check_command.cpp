@@ -2,10 +2,10 @@
 #include <vector>
 
 #include "books/book_source.h"
-#include "cli/command.h"
-#include "cli/text_table.h"
 #include "claims/claims.h"
 #include "claims/reader.h"
+#include "cli/command.h"
+#include "cli/text_table.h"
 
 namespace seatwise::cli {
 

@@ -105,9 +105,8 @@ Command bookShowCommand()
 
 Command bookSchemaCommand()
 {
-    return command("The JSON schema of price books", [](const Context&) -> Result<Output> {
-        return says(bookSchemaText(claimNames()));
-    });
+    return command("The JSON schema of price books",
+                   [](const Context&) -> Result<Output> { return says(bookSchemaText(claimNames())); });
 }
 
 } // namespace seatwise::cli

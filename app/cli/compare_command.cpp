@@ -4,8 +4,8 @@
 #include "books/book_source.h"
 #include "cli/selection_options.h"
 #include "cli/text_table.h"
-#include "pricing/price.h"
 #include "money/plain_text.h"
+#include "pricing/price.h"
 
 namespace seatwise::cli {
 

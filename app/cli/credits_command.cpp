@@ -4,8 +4,8 @@
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "cli/text_table.h"
-#include "money/plain_text.h"
 #include "credits/credit_ledger.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 

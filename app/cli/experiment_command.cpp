@@ -2,15 +2,15 @@
 #include <limits>
 #include <thread>
 
-#include "research/customer_list.h"
-#include "research/experiment.h"
-#include "research/segments.h"
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
+#include "research/customer_list.h"
+#include "research/experiment.h"
+#include "research/segments.h"
 
 namespace seatwise::cli {
 

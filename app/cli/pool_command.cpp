@@ -1,9 +1,9 @@
 
-#include "district/school_list.h"
 #include "books/book_source.h"
 #include "cli/list_file.h"
 #include "cli/selection_options.h"
 #include "cli/text_table.h"
+#include "district/school_list.h"
 #include "money/plain_text.h"
 #include "text/hidden.h"
 

@@ -1,8 +1,8 @@
 
 #include "books/book_source.h"
 #include "cli/selection_options.h"
-#include "pricing/curve.h"
 #include "money/plain_text.h"
+#include "pricing/curve.h"
 
 namespace seatwise::cli {
 

@@ -1,10 +1,10 @@
 
-#include "research/demand.h"
-#include "research/sensitivity.h"
 #include "cli/command.h"
 #include "cli/list_file.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
+#include "research/demand.h"
+#include "research/sensitivity.h"
 #include "words/tables_words.h"
 
 namespace seatwise::cli {

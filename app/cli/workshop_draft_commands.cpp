@@ -2,8 +2,6 @@
 #include <utility>
 #include <vector>
 
-#include "research/customer_list.h"
-#include "research/survey.h"
 #include "cli/arguments.h"
 #include "cli/list_file.h"
 #include "cli/store_access.h"
@@ -11,6 +9,8 @@
 #include "cli/workshop_text.h"
 #include "digest/digest.h"
 #include "pricebook/writer.h"
+#include "research/customer_list.h"
+#include "research/survey.h"
 #include "workshop/draft.h"
 
 namespace seatwise::cli {

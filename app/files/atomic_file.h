@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "digest/digest.h"
 #include "files/descriptor.h"
 #include "files/temporary_file.h"
 #include "money/error.h"
-#include "digest/digest.h"
 
 namespace seatwise {
 

@@ -1,7 +1,6 @@
 #include "cli/command_line.h"
 #include "files/signals.h"
 #include "store/server_address.h"
-#include "store/server_address.h"
 
 int main(int argc, char** argv)
 {

@@ -2,9 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "books/book_source.h"
+#include "digest/digest.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
-#include "digest/digest.h"
 #include "program.h"
 
 namespace seatwise::test {

@@ -18,8 +18,8 @@
 #include <sqlite3.h>
 
 #include "books/book_source.h"
-#include "files/read_file.h"
 #include "digest/digest.h"
+#include "files/read_file.h"
 #include "sample_store.h"
 #include "store/backup.h"
 #include "store/sqlite_file.h"

@@ -9,8 +9,8 @@
 #include "documents/logo.h"
 #include "documents/qr_squares.h"
 #include "documents/table_layout.h"
-#include "trail/audit.h"
 #include "theme/palette.h"
+#include "trail/audit.h"
 
 namespace seatwise::ui {
 

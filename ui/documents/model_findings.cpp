@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "pricebook/assumed.h"
 #include "money/plain_text.h"
+#include "pricebook/assumed.h"
 #include "viewmodels/analysis/experiment_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"

@@ -6,8 +6,8 @@
 
 #include <QString>
 
-#include "district/budget.h"
 #include "calendar/date.h"
+#include "district/budget.h"
 #include "viewmodels/page_edit.h"
 #include "viewmodels/typed_dates.h"
 

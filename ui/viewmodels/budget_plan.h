@@ -6,9 +6,9 @@
 
 #include <QLocale>
 
+#include "billing/schedule.h"
 #include "district/school_list.h"
 #include "district/summer.h"
-#include "billing/schedule.h"
 #include "money/error.h"
 #include "viewmodels/budget_inputs.h"
 

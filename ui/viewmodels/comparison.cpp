@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "money/exact.h"
 #include "charges/amount.h"
+#include "money/exact.h"
 #include "pricing/candidates.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"

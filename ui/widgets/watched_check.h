@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "trail/audit.h"
 #include "quoting/progress.h"
+#include "trail/audit.h"
 
 class QWidget;
 

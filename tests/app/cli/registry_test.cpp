@@ -98,9 +98,9 @@ int givenTo(const std::string& program, const std::vector<std::string>& line)
 {
     const test::ScratchFolder folder;
     const std::string file = folder.file("script", seatwise(line).out);
-    return std::system((program + " '" + file + "' >'" + folder.path("out") + "' 2>&1 && test ! -s '" +
-                        folder.path("out") + "'")
-                           .c_str());
+    return std::system(
+        (program + " '" + file + "' >'" + folder.path("out") + "' 2>&1 && test ! -s '" + folder.path("out") + "'")
+            .c_str());
 }
 
 bool isInstalled(const std::string& program)
@@ -167,9 +167,8 @@ TEST(Registry, SaysWhichProgramIsMissing)
     const test::ScratchFolder folder;
     std::filesystem::copy(SEATWISE_PROGRAM, folder.path("seatwise"));
     const auto said = [&](const std::string& line) {
-        static_cast<void>(std::system(("'" + folder.path("seatwise") + "' " + line + " >/dev/null 2>'" +
-                                       folder.path("err") + "'")
-                                          .c_str()));
+        static_cast<void>(std::system(
+            ("'" + folder.path("seatwise") + "' " + line + " >/dev/null 2>'" + folder.path("err") + "'").c_str()));
         return readUpTo(folder.path("err"), 1000).value_or("");
     };
     EXPECT_EQ(said("price --plan auto --seats 9 --billing annual"), "");

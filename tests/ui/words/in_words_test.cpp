@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "codec/kept_message.h"
 #include "money/currency.h"
 #include "money/fixed.h"
-#include "codec/kept_message.h"
 #include "words/general_words.h"
 #include "words/offers_words.h"
 #include "words/pricing_words.h"

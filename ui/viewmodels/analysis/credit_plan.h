@@ -7,8 +7,8 @@
 
 #include <QString>
 
-#include "pricebook/price_book.h"
 #include "credits/credit_ledger.h"
+#include "pricebook/price_book.h"
 
 namespace seatwise::ui {
 

@@ -7,9 +7,9 @@
 
 #include <QObject>
 
+#include "pricebook/price_book.h"
 #include "research/experiment.h"
 #include "research/segments.h"
-#include "pricebook/price_book.h"
 
 namespace seatwise::ui {
 

@@ -6,9 +6,9 @@
 #include <QString>
 #include <QStringList>
 
-#include "research/experiment.h"
 #include "charts/range_plot.h"
 #include "money/currency.h"
+#include "research/experiment.h"
 #include "theme/palette.h"
 #include "viewmodels/analysis/experiment_run.h"
 

@@ -5,9 +5,9 @@
 
 #include <QLocale>
 
-#include "research/survey.h"
 #include "charts/curve_plot.h"
 #include "money/currency.h"
+#include "research/survey.h"
 #include "theme/palette.h"
 
 namespace seatwise::ui {

@@ -6,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-#include "research/survey.h"
 #include "money/currency.h"
+#include "research/survey.h"
 
 namespace seatwise::ui {
 

@@ -4,12 +4,12 @@
 
 #include <QLocale>
 
+#include "credits/usage_list.h"
+#include "district/school_list.h"
 #include "research/customer_list.h"
 #include "research/demand.h"
-#include "district/school_list.h"
 #include "research/sensitivity.h"
 #include "tables/cell_text.h"
-#include "credits/usage_list.h"
 #include "viewmodels/format.h"
 #include "words/features.h"
 

@@ -8,9 +8,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "credits/credit_terms.h"
 #include "pages/workshop/levers/price_lever.h"
 #include "pages/workshop/levers/typed_table.h"
-#include "credits/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/layouts.h"

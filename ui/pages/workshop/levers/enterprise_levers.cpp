@@ -2,9 +2,9 @@
 
 #include <QVBoxLayout>
 
+#include "credits/credit_terms.h"
 #include "pages/workshop/levers/name_list.h"
 #include "pages/workshop/levers/typed_table.h"
-#include "credits/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/layouts.h"
