@@ -6,7 +6,7 @@ namespace seatwise::cli {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string shellQuoted(std::string_view text)
 {
     std::string all = "'";
     for (const char c : text)
@@ -53,7 +53,7 @@ std::string valueCases(const std::string& command, const Options& options)
     std::string cases;
     for (const Option& option : options.all())
         if (!option.isOperand() && option.takes != Option::Takes::nothing)
-            cases += "    " + command + quoted(' ' + std::string(option.name)) + ") offered=(" +
+            cases += "    " + command + shellQuoted(' ' + std::string(option.name)) + ") offered=(" +
                      std::string(option.kind.words) + "); return ;;\n";
     return cases;
 }
@@ -70,11 +70,11 @@ std::string offerFunction(Registry registry)
     std::string words;
     for (const auto& [command, offer] : offered) {
         if (!command.empty())
-            names += (names.empty() ? "" : "|") + quoted(command);
-        words += "    " + quoted(command) + ") offered=(" + offer + ") ;;\n";
+            names += (names.empty() ? "" : "|") + shellQuoted(command);
+        words += "    " + shellQuoted(command) + ") offered=(" + offer + ") ;;\n";
     }
     for (const Entry& entry : registry)
-        values += valueCases(quoted(entry.path), entry.declare().takes);
+        values += valueCases(shellQuoted(entry.path), entry.declare().takes);
     return "_seatwise_offer()\n{\n"
            "    local before=$1 command= word\n"
            "    shift\n"
@@ -105,8 +105,8 @@ std::string fishOptions(const std::string& where, const Options& options)
         if (!option.isOperand() && option.takes != Option::Takes::nothing)
             lines += " -r";
         if (!option.kind.words.empty())
-            lines += " -a " + quoted(option.kind.words);
-        lines += " -d " + quoted(option.help) + '\n';
+            lines += " -a " + shellQuoted(option.kind.words);
+        lines += " -d " + shellQuoted(option.help) + '\n';
     }
     return lines;
 }
@@ -145,17 +145,17 @@ std::string fishCompletions(Registry registry)
     std::string lines;
     for (const auto& [command, offer] : offers(registry, global))
         if (!command.empty())
-            names += ' ' + quoted(command);
+            names += ' ' + shellQuoted(command);
     std::string_view lastGroup;
     for (const Entry& entry : registry) {
         const Command command = entry.declare();
         const std::string_view group = entry.group();
         if (!group.empty() && group != lastGroup)
-            lines += "complete -c seatwise -n '__seatwise_is' -f -a " + quoted(group) + " -d " +
-                     quoted(findGroup(group)->summary) + '\n';
+            lines += "complete -c seatwise -n '__seatwise_is' -f -a " + shellQuoted(group) + " -d " +
+                     shellQuoted(findGroup(group)->summary) + '\n';
         lastGroup = group;
-        lines += "complete -c seatwise -n '__seatwise_is " + std::string(group) + "' -f -a " + quoted(entry.name()) +
-                 " -d " + quoted(command.summary) + '\n';
+        lines += "complete -c seatwise -n '__seatwise_is " + std::string(group) + "' -f -a " +
+                 shellQuoted(entry.name()) + " -d " + shellQuoted(command.summary) + '\n';
         lines += fishOptions(" -n '__seatwise_is " + std::string(entry.path) + "'", command.takes);
     }
     return "# Completion of seatwise for fish: seatwise completions fish | source\n"

@@ -266,7 +266,9 @@ private:
 Result<Asked> parse(int argc, char** argv, Registry registry)
 {
     TRY(checkArguments(argc, argv));
-    const Words words(argv + 1, argv + argc);
+    Words words(argv + 1, argv + argc);
+    if (!words.empty() && words.front() == "man")
+        words.resize(1); // what follows are names of commands to read about
     const auto entries = lookedAt(registry, words);
     for (const Entry* entry : entries)
         if (entry->declare == nullptr) {
