@@ -5,7 +5,6 @@
 
 #include "pricebook/ids.h"
 #include "quoting/quote.h"
-#include "viewmodels/calculator_texts.h"
 
 namespace seatwise {
 
