@@ -40,9 +40,8 @@ void addRequest(Document& document, const BudgetViewModel& model)
                                   .arg(countSeats(model.book().counts, first.seats, model.locale())));
     }
     const Plan* plan = model.book().findPlan(pool.plan);
-    const QString schools = pool.shares.size() == 1
-                                ? PaperWords::tr("One school needs")
-                                : PaperWords::tr("%1 schools need").arg(model.locale().toString(pool.shares.size()));
+    const QString schools = counted<PaperWords>(
+        pool.shares.size(), QT_TRANSLATE_N_NOOP("PaperWords", "%1 schools need"), "One school needs", model.locale());
     document.addParagraph(PaperWords::tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
                               .arg(schools, countSeats(model.book().counts, pool.seats, model.locale()),
                                    literal(plan ? plan->name : pool.plan.text()), texts.pooled, texts.period,
@@ -105,8 +104,8 @@ void addFunds(Document& document, const BudgetViewModel& model)
     TableBlock table = figuresOf({PaperWords::tr("Fund"), PaperWords::tr("Percent"), PaperWords::tr("Amount")});
     for (const FundShare& share : model.plan().funds)
         table.rows.push_back(row(nameOf(share.code), share.percent, share.amount, TableRow::Kind::plain));
-    table.rows.push_back(row(PaperWords::tr("All funds"), Percent::whole(100), model.plan().expected()->years.front().pooled,
-                             TableRow::Kind::sum));
+    table.rows.push_back(row(PaperWords::tr("All funds"), Percent::whole(100),
+                             model.plan().expected()->years.front().pooled, TableRow::Kind::sum));
     document.addHeading(PaperWords::tr("Who pays the first year"));
     document.add(std::move(table));
 }

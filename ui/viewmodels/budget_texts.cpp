@@ -101,10 +101,9 @@ QString schoolsReadText(const SchoolList& list)
     QStringList said;
     if (!list.problems.empty())
         said += text(summaryOf(list.problems, list.values.size()));
-    else if (list.values.size() == 1)
-        said += BudgetWords::tr("One school was added.");
     else
-        said += BudgetWords::tr("%1 schools were added.").arg(list.values.size());
+        said += counted<BudgetWords>(list.values.size(), QT_TRANSLATE_N_NOOP("BudgetWords", "%1 schools were added."),
+                                     "One school was added.", QLocale());
     if (const QString encoding = encodingText(list.source); !encoding.isEmpty())
         said += encoding;
     return said.join(QLatin1Char(' '));

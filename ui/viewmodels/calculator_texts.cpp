@@ -1,9 +1,9 @@
 #include "viewmodels/calculator_texts.h"
 
 #include "billing/policy.h"
+#include "charges/amount.h"
 #include "money/sums.h"
 #include "pricing/annual_saving.h"
-#include "charges/amount.h"
 #include "pricing/monthly_difference.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
@@ -125,9 +125,9 @@ QString nextBandText(const CalculatorViewModel& model)
     const BandInForce& band = *price.band();
     const SeatCount missing = *band.nextFrom - price.seats();
     const QString start =
-        missing == 1
-            ? CalculatorWords::tr("1 seat to tier %1").arg(band.index + 1)
-            : CalculatorWords::tr("%1 seats to tier %2").arg(formatSeats(missing, model.locale())).arg(band.index + 1);
+        counted<CalculatorWords>(missing, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 seats to tier %2"),
+                                 "1 seat to tier %2", model.locale())
+            .arg(band.index + 1);
     return (price.discounts().empty() ? CalculatorWords::tr("%1: then %2 a seat")
                                       : CalculatorWords::tr("%1: then %2 a seat before discounts"))
         .arg(start, formatRate(*band.nextRate, price.currency(), model.locale()));

@@ -101,10 +101,8 @@ QString poolLine(const BudgetViewModel& model)
 
 QString quotesLine(const QuotesViewModel& model)
 {
-    const auto count = model.listing().quotes.size();
-    QString listed = count == 1
-                         ? WindowWords::tr("1 quote")
-                         : WindowWords::tr("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
+    QString listed = counted<WindowWords>(model.listing().quotes.size(),
+                                          QT_TRANSLATE_N_NOOP("WindowWords", "%1 quotes"), "1 quote", model.locale());
     if (!model.current())
         return listed;
     return WindowWords::tr("%1 · %2").arg(listed, shownLine(*model.current(), currentStatus(model), model.locale()));

@@ -108,9 +108,10 @@ std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insigh
     }
     if (!least)
         return std::nullopt;
-    return CurveMarker{insights, drawn(*least),
-                       counted(used, WorkshopWords::tr("1 insight"), WorkshopWords::tr("%1 insights"), locale),
-                       costs.join(QStringLiteral(" · "))};
+    return CurveMarker{
+        insights, drawn(*least),
+        counted<WorkshopWords>(used, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 insights"), "1 insight", locale),
+        costs.join(QStringLiteral(" · "))};
 }
 
 } // namespace seatwise::ui

@@ -214,8 +214,10 @@ void SettingsDialog::testStore()
         return storeAnswer_->setText(SettingsWords::tr("✗ %1").arg(text(report.error().message)));
     QString answer =
         report->valid()
-            ? counted(report->records, SettingsWords::tr("✓ It can be read and written; 1 record in its audit trail."),
-                      SettingsWords::tr("✓ It can be read and written; %1 records in its audit trail."), QLocale())
+            ? counted<SettingsWords>(
+                  report->records,
+                  QT_TRANSLATE_N_NOOP("SettingsWords", "✓ It can be read and written; %1 records in its audit trail."),
+                  "✓ It can be read and written; 1 record in its audit trail.", QLocale())
             : SettingsWords::tr("✗ %1").arg(text(report->problem));
     if (!notKept.isEmpty())
         answer += QLatin1Char('\n') + notKept;
