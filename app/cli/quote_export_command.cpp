@@ -26,7 +26,7 @@ struct ExportOptions
     std::string csv;
     std::string json;
     std::string paper;    ///< empty: that of the settings
-    std::string language; ///< empty: the program's
+    std::string language; ///< empty: that of the quote
     bool priceListNotes = false;
 };
 
@@ -102,8 +102,9 @@ void addQuoteExportCommand(CLI::App& quote, Command& chosen)
     command->add_option("--paper", options->paper, "letter or a4, for --pdf; by default that of the settings")
         ->type_name("SIZE");
     command
-        ->add_option("--language", options->language,
-                     "The code of its language, such as en or en-GB, for --pdf and --html")
+        ->add_option(
+            "--language", options->language,
+            "The code of its language, such as en or en-GB, for --pdf and --html; by default that of the quote")
         ->type_name("CODE");
     command->add_flag("--price-list-notes", options->priceListNotes,
                       "Also what concerns the price list and not the customer: its contradictions and assumptions");

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <sstream>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,8 @@
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
 #include "quoting/quote_moves.h"
+#include "text/language_code.h"
+#include "words/quoting_words.h"
 
 namespace seatwise::cli {
 
@@ -52,6 +55,19 @@ std::string givenOptions(const CLI::App& command, const std::string& exception)
     return text;
 }
 
+/// A code as a quote keeps it, of one of the languages of translations/.
+Result<std::string> readLanguage(const std::string& typed)
+{
+    std::vector<std::string> there;
+    std::istringstream list(SEATWISE_LANGUAGES);
+    for (std::string code; std::getline(list, code, ',');)
+        there.push_back(code);
+    const auto code = parseLanguage(typed);
+    if (!code || std::find(there.begin(), there.end(), code->substr(0, code->find('-'))) == there.end())
+        return misused(words::noLanguage(typed, there));
+    return *code;
+}
+
 Output newOutput(const Quote& quote, const GlobalOptions& global)
 {
     if (!global.json)
@@ -78,10 +94,12 @@ Result<Output> run(const NewOptions& options, const GlobalOptions& global)
     if (!options.id.empty() && !isUsableId(options.id))
         return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
                        inQuotes(options.id));
+    QuoteDetails details = options.details;
+    if (!details.language.empty())
+        details.language = TRY(readLanguage(details.language));
     const auto selection = TRY(readSelection(options.selection, global));
     const SharedBook book = TRY(loadBook(global.book));
-    const auto draft =
-        draftQuote(*book, selection, options.details, options.id.empty() ? newQuoteId() : QuoteId(options.id));
+    const auto draft = draftQuote(*book, selection, details, options.id.empty() ? newQuoteId() : QuoteId(options.id));
     if (!draft && options.id.empty())
         return tl::make_unexpected(draft.error());
     return withStoreToChange(global, [&](QuoteStore& store) {
@@ -103,6 +121,10 @@ void addQuoteNewCommand(CLI::App& quote, Command& chosen)
     command->add_option("--bill-to", options->details.billTo, "Who the invoice goes to")->type_name("TEXT");
     command->add_option("--po", options->details.purchaseOrder, "The customer's purchase order")->type_name("TEXT");
     command->add_option("--prepared-by", options->details.preparedBy, "Who makes the offer")->type_name("TEXT");
+    command
+        ->add_option("--language", options->details.language,
+                     "The customer's: the code of the language of its documents, such as en or en-GB")
+        ->type_name("CODE");
     command
         ->add_option(
             "--id", options->id,

@@ -4,6 +4,7 @@
 
 #include "viewmodels/format.h"
 #include "viewmodels/lists/list_form.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -53,7 +54,7 @@ PoolTexts poolTexts(const BudgetViewModel& model)
     const Pool& pool = *model.plan().pool;
     const Plan* plan = model.book().findPlan(pool.plan);
     texts.heading = BudgetWords::tr("Bought together · %1 · %2")
-                        .arg(text(plan ? plan->name : pool.plan.text()),
+                        .arg(bookName(plan ? plan->name : pool.plan.text()),
                              countSeats(model.book().counts, pool.seats, model.locale()));
     texts.pooled = money(model, pool.pooled);
     texts.separate = BudgetWords::tr("Each school for itself: %1 %2").arg(money(model, pool.separate), texts.period);

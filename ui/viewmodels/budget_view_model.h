@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const BudgetInputs& inputs() const { return inputs_; }
     [[nodiscard]] const PriceBook& book() const;
-    [[nodiscard]] const QLocale& locale() const;
+    [[nodiscard]] QLocale locale() const { return {}; }
     [[nodiscard]] QString customer() const;
     [[nodiscard]] Date today() const { return today_; }
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }

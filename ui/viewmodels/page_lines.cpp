@@ -11,6 +11,7 @@
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
 #include "viewmodels/terms.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -45,10 +46,10 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
 QString statusLine(const CalculatorViewModel& model)
 {
     const QString refusal = refusalText(model);
-    const QString price =
-        CalculatorWords::tr("%1, %2: %3 %4 (%5)")
-            .arg(text(model.price().planName()), countSeats(model.book().counts, model.price().seats(), model.locale()),
-                 totalText(model), periodText(model), equivalentText(model));
+    const QString price = CalculatorWords::tr("%1, %2: %3 %4 (%5)")
+                              .arg(bookName(model.price().planName()),
+                                   countSeats(model.book().counts, model.price().seats(), model.locale()),
+                                   totalText(model), periodText(model), equivalentText(model));
     return refusal.isEmpty() ? price : CalculatorWords::tr("%1 · %2").arg(refusal, price);
 }
 

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const QuoteListing& listing() const { return listing_; }
     void setFilter(const QuoteFilter& filter);
     [[nodiscard]] Date today() const { return today_; }
-    [[nodiscard]] const QLocale& locale() const { return locale_; }
+    [[nodiscard]] QLocale locale() const { return {}; }
 
     [[nodiscard]] const ChosenQuote& chosen() const { return chosen_; }
     /// The quote on show; null for none.
@@ -105,7 +105,6 @@ private:
     const BookLibrary& library_;
     StoreInUse<QuoteStore> store_;
     Date today_;
-    QLocale locale_;
     QUndoStack undo_;
     QuoteListing listing_;
     ChosenQuote chosen_;

@@ -7,6 +7,7 @@
 
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/table.h"
 #include "words/words.h"
 
@@ -14,9 +15,9 @@ namespace seatwise::ui {
 
 namespace {
 
-QString shown(const std::string& name, ArgumentKind /*kind*/, const QLocale& /*locale*/)
+QString shown(const std::string& name, ArgumentKind kind, const QLocale& /*locale*/)
 {
-    return text(name);
+    return kind == ArgumentKind::ofBook ? bookName(name) : text(name);
 }
 
 QString shown(const Decimal& figure, ArgumentKind kind, const QLocale& locale)

@@ -96,6 +96,18 @@ Result<Language> findLanguage(std::string_view code, const std::vector<Language>
     return misused(words::noLanguage(code, codes));
 }
 
+QString nameOf(const Language& language)
+{
+    //: The name of the language that this is translated to, in itself: Deutsch, Español, Français
+    constexpr auto english = QT_TRANSLATE_NOOP("SharedWords", "English");
+    QString name = language.translations ? language.translations->translate("SharedWords", english) : text(english);
+    if (name.isEmpty())
+        name = language.locale.nativeLanguageName();
+    return language.code.find('-') == std::string::npos
+               ? name
+               : SharedWords::tr("%1 (%2)").arg(name, language.locale.nativeTerritoryName());
+}
+
 InLanguage::InLanguage(Language language)
     : language_(std::move(language))
     , outer_(std::exchange(spoken, &language_))

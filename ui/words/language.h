@@ -27,6 +27,9 @@ struct Language
 /// The one of "de", "DE", "de-AT" or "de_AT", with the locale of its region; an error that names those there are.
 [[nodiscard]] Result<Language> findLanguage(std::string_view code, const std::vector<Language>& there = languages());
 
+/// What a language calls itself: "Deutsch", "Deutsch (Österreich)".
+[[nodiscard]] QString nameOf(const Language& language);
+
 /// While it lives, what its thread puts into words with tr() or inWords() is in this language, and no window notices.
 /// What has no translation is English, whatever the program speaks. They nest.
 class [[nodiscard]] InLanguage

@@ -25,6 +25,7 @@ QString shown(ArgumentKind kind)
 {
     switch (kind) {
     case ArgumentKind::name:
+    case ArgumentKind::ofBook:
         return "Elm";
     case ArgumentKind::number:
         return "1234";

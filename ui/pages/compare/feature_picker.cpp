@@ -12,6 +12,7 @@
 #include "viewmodels/comparison.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -50,10 +51,10 @@ void FeaturePicker::rebuild()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSizeConstraint(QLayout::SetNoConstraint);
     for (const Feature& feature : model_.book().features) {
-        auto* box = new QCheckBox(text(feature.name));
+        auto* box = new QCheckBox(bookName(feature.name));
         box->setChecked(desk.ticked.contains(feature.id));
         connect(box, &QCheckBox::clicked, this,
-                [this, id = feature.id, name = text(feature.name)](bool on) { edit(id, name, on); });
+                [this, id = feature.id, name = bookName(feature.name)](bool on) { edit(id, name, on); });
         boxes_.push_back(box);
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, boxesArea_);

@@ -5,6 +5,7 @@
 
 #include "pricebook/assumed.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "workshop/draft.h"
 
@@ -61,8 +62,9 @@ QString packText(const CreditPack& pack, const Currency& currency, const QLocale
 QString creditPriceText(const PriceBook& book, const Plan& plan, const QLocale& locale)
 {
     const auto rate = creditPrice(book, plan.id);
-    return rate ? WorkshopWords::tr("%1, %2 a credit").arg(text(plan.name), formatRate(*rate, book.currency, locale))
-                : text(plan.name);
+    return rate
+               ? WorkshopWords::tr("%1, %2 a credit").arg(bookName(plan.name), formatRate(*rate, book.currency, locale))
+               : bookName(plan.name);
 }
 
 QString rolloverText(const PriceBook& book, const CreditInputs& inputs, const QLocale& locale)
