@@ -43,11 +43,16 @@ public:
     }
 
 private:
-    static Result<std::optional<ui::Language>> languageFor(const Quote& quote, const DocumentRequest& request)
+    /// Asked for, else the customer's, else the one chosen for the program.
+    [[nodiscard]] Result<std::optional<ui::Language>> languageFor(const Quote& quote,
+                                                                  const DocumentRequest& request) const
     {
-        if (request.language.empty())
-            return ui::languageOf(quote);
-        return TRY(ui::findLanguage(request.language));
+        if (!request.language.empty())
+            return TRY(ui::findLanguage(request.language));
+        if (auto language = ui::languageOf(quote))
+            return language;
+        const auto chosen = ui::findLanguage(office_.language.toStdString());
+        return chosen ? std::optional(*chosen) : std::nullopt;
     }
 
     [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, const DocumentRequest& request) const

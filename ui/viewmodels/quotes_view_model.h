@@ -92,6 +92,8 @@ signals:
     void notUndone(const seatwise::Error& why);
     void listChanged();
     void currentChanged();
+    /// An edit of a quote's details was done, undone or redone: the form is to show them and keep them.
+    void detailsEdited(const seatwise::QuoteId& id, const seatwise::QuoteDetails& details);
 
 private:
     /// Makes a change and shows its quote; one that meets a lost connection waits.

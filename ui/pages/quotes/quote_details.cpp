@@ -79,6 +79,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     pause_.setInterval(typingPause);
     connect(&pause_, &QTimer::timeout, this, &QuoteDetailsForm::keep);
     connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteDetailsForm::showQuote);
+    connect(&model_, &QuotesViewModel::detailsEdited, this, &QuoteDetailsForm::apply);
     showQuote();
 }
 
@@ -108,9 +109,9 @@ void QuoteDetailsForm::edit(const QWidget& field, int number)
     const QuoteDetails after = typed();
     if (after == last_)
         return pause_.start();
-    model_.undoStack().push(
-        new PageEdit<QuoteDetails>(QuotesWords::tr("change %1").arg(field.accessibleName()), number, gesture_, last_,
-                                   after, [this, id = id_](const QuoteDetails& details) { apply(id, details); }));
+    model_.undoStack().push(new PageEdit<QuoteDetails>(
+        QuotesWords::tr("change %1").arg(field.accessibleName()), number, gesture_, last_, after,
+        [&model = model_, id = id_](const QuoteDetails& details) { emit model.detailsEdited(id, details); }));
 }
 
 /// Of a quote that is no draft any more nothing changes.

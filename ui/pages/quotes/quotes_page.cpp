@@ -42,7 +42,7 @@
 namespace seatwise::ui {
 
 QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent)
-    : Page({"quotes", Icon::Quotes, QuotesWords::tr("Quotes")}, parent)
+    : Page({"quotes", Icon::Quotes, [] { return QuotesWords::tr("Quotes"); }}, parent)
     , model_(*new QuotesViewModel(services.library, services.stores, office.store(), toDate(services.today), this))
     , files_(services.files)
     , office_(office)
@@ -58,8 +58,8 @@ void QuotesPage::make()
 {
     list_ = new QuoteList(model_);
     side_ = sideArea(list_);
-    setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
-    connect(&model_, &QuotesViewModel::currentChanged, this, &QuotesPage::showQuote);
+    content()->setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
+    connect(&model_, &QuotesViewModel::currentChanged, content(), [this] { showQuote(); });
     showQuote();
     showOffice();
 }
@@ -72,7 +72,7 @@ QWidget* QuotesPage::makeQuote()
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
     connect(head_, &QuoteHead::settingsWanted, &office_, &Office::settingsWanted);
-    connect(&model_, &QuotesViewModel::notUndone, this,
+    connect(&model_, &QuotesViewModel::notUndone, content(),
             [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
     views_ = new SegmentedControl;
     views_->setAccessibleName(QuotesWords::tr("What to show of the quote"));
