@@ -21,7 +21,7 @@ namespace {
 QString nameOf(const PriceBook& book, const PlanId& plan)
 {
     const Plan* found = book.findPlan(plan);
-    return text(found ? found->name : plan.text());
+    return bookName(found ? found->name : plan.text());
 }
 
 QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)

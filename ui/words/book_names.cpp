@@ -9,7 +9,7 @@ namespace seatwise::ui {
 
 namespace {
 
-thread_local const NamesOfBook* said = nullptr; ///< null: those of the book in use
+thread_local const NamesOfBook* saidNames = nullptr; ///< null: those of the book in use
 
 NamesOfBook& ofBookInUse()
 {
@@ -17,7 +17,7 @@ NamesOfBook& ofBookInUse()
     return names;
 }
 
-NamesOfBook namesOf(const PriceBook& book)
+NamesOfBook namesIn(const PriceBook& book)
 {
     NamesOfBook names;
     for (const Plan& plan : book.plans)
@@ -33,7 +33,7 @@ NamesOfBook namesOf(const PriceBook& book)
 
 QString bookName(std::string_view name)
 {
-    const NamesOfBook& names = said ? *said : ofBookInUse();
+    const NamesOfBook& names = saidNames ? *saidNames : ofBookInUse();
     const auto named = names.find(name);
     if (named == names.end())
         return text(name);
@@ -43,18 +43,18 @@ QString bookName(std::string_view name)
 
 void sayNamesOf(const PriceBook& book)
 {
-    ofBookInUse() = namesOf(book);
+    ofBookInUse() = namesIn(book);
 }
 
 InNamesOf::InNamesOf(const PriceBook* book)
-    : names_(book ? namesOf(*book) : NamesOfBook())
-    , outer_(std::exchange(said, &names_))
+    : names_(book ? namesIn(*book) : NamesOfBook())
+    , outer_(std::exchange(saidNames, &names_))
 {
 }
 
 InNamesOf::~InNamesOf()
 {
-    said = outer_;
+    saidNames = outer_;
 }
 
 } // namespace seatwise::ui

@@ -98,10 +98,10 @@ Result<Language> findLanguage(std::string_view code, const std::vector<Language>
 
 QString nameOf(const Language& language)
 {
+    const InLanguage within(language);
     //: The name of the language that this is translated to, in itself: Deutsch, Español, Français
-    constexpr auto english = QT_TRANSLATE_NOOP("SharedWords", "English");
-    QString name = language.translations ? language.translations->translate("SharedWords", english) : text(english);
-    if (name.isEmpty())
+    QString name = SharedWords::tr("English");
+    if (language.translations && name == QLatin1String("English"))
         name = language.locale.nativeLanguageName();
     return language.code.find('-') == std::string::npos
                ? name

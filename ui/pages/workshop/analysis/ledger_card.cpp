@@ -77,7 +77,10 @@ QWidget* LedgerCard::makeSource()
     sourceText_->setObjectName(QStringLiteral("ledger-use"));
     auto* back = new LinkButton(WorkshopWords::tr("Use the usual number"));
     back->setAccessibleName(back->text());
-    connect(back, &QPushButton::clicked, this, &LedgerCard::takeUsual);
+    connect(back, &QPushButton::clicked, this, [this] {
+        takeUsual();
+        emit usualTaken();
+    });
     return holding(flush(column({sourceText_, {back, 0, Qt::AlignLeft}})));
 }
 
