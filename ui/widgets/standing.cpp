@@ -1,15 +1,19 @@
 #include "widgets/standing.h"
 
 #include <functional>
+#include <vector>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPoint>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -26,8 +30,9 @@ void forEach(QWidget& whole, const QString& way, const std::function<void(QWidge
 {
     visit(whole, way);
     std::map<QString, int> seen;
-    for (QObject* child : whole.children()) {
-        auto* widget = qobject_cast<QWidget*>(child);
+    const QObjectList& children = whole.children();
+    for (const QPointer<QObject>& child : std::vector<QPointer<QObject>>(children.begin(), children.end())) {
+        auto* widget = qobject_cast<QWidget*>(child.data()); // a visit may take others away
         if (!widget || widget->isWindow())
             continue;
         const QString kind = QLatin1String(widget->metaObject()->className());
@@ -48,6 +53,10 @@ QVariant stateOf(const QWidget& widget)
         return part->isOpen();
     if (const auto* choice = qobject_cast<const QComboBox*>(&widget))
         return choice->currentIndex();
+    if (const auto* box = qobject_cast<const QSpinBox*>(&widget))
+        return box->value();
+    if (const auto* box = qobject_cast<const QDoubleSpinBox*>(&widget))
+        return box->value();
     if (const auto* stack = qobject_cast<const QStackedWidget*>(&widget))
         return stack->currentIndex();
     if (const auto* tabs = qobject_cast<const QTabWidget*>(&widget))
@@ -76,6 +85,10 @@ void restoreIn(QWidget& widget, const QVariant& state)
     } else if (auto* choice = qobject_cast<QComboBox*>(&widget)) {
         choice->setCurrentIndex(state.toInt());
         emit choice->activated(state.toInt());
+    } else if (auto* whole = qobject_cast<QSpinBox*>(&widget)) {
+        whole->setValue(state.toInt());
+    } else if (auto* decimal = qobject_cast<QDoubleSpinBox*>(&widget)) {
+        decimal->setValue(state.toDouble());
     } else if (auto* stack = qobject_cast<QStackedWidget*>(&widget)) {
         stack->setCurrentIndex(state.toInt());
     } else if (auto* tabs = qobject_cast<QTabWidget*>(&widget)) {
