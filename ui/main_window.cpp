@@ -1,5 +1,7 @@
 #include "main_window.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -9,6 +11,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 
 #include "office.h"
@@ -51,25 +54,18 @@ MainWindow::MainWindow(const Services& services, const MakePages& makePages, con
     , services_(services)
     , office_(new Office(session.office, this))
 {
-    setWindowTitle(WindowWords::tr("Seatwise"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     pages_ = new PageStack(makePages(services_, *office_));
     setCentralWidget(pages_);
-    menus_ = new Menus(*this);
-    undo_ = new UndoSteps(*menus_);
-    books_ = new OpenBooks(services_.model, services_.library, session, *menus_, *this);
+    books_ = new OpenBooks(services_.model, services_.library, session, *this);
+    themes_ = new ThemeChoice(session.theme, this);
     for (Page* page : pages_->pages()) {
         page->comeBack(session);
-        menus_->add(page->commands());
         listenTo(*page);
     }
-    addCommands();
-    themes_ = new ThemeChoice(session.theme, *menus_);
-    toolBar_ = menus_->makeToolBar(books_->button());
-    makeStatusBar();
-    menus_->showIcons();
+    furnish();
     connect(books_, &OpenBooks::said, this, &MainWindow::say);
     connect(pages_, &PageStack::shown, this, &MainWindow::followPage);
     connect(&services_.model, &CalculatorViewModel::bookChanged, this, &MainWindow::showStatus);
@@ -79,6 +75,39 @@ MainWindow::MainWindow(const Services& services, const MakePages& makePages, con
     followPage();
     openAt(session.geometry);
     pages_->onShow().focusFirst();
+}
+
+/// What is around the pages, in the language that is spoken.
+void MainWindow::furnish()
+{
+    setWindowTitle(WindowWords::tr("Seatwise"));
+    menus_ = new Menus(*this);
+    undo_ = new UndoSteps(*menus_);
+    books_->addTo(*menus_, *menuBar());
+    for (Page* page : pages_->pages())
+        menus_->add(page->commands());
+    addCommands();
+    themes_->addTo(*menus_);
+    toolBar_ = menus_->makeToolBar(books_->makeButton());
+    makeStatusBar();
+    if (events_)
+        addUsage();
+    menus_->showIcons();
+}
+
+/// The window stays, with its place, its pages and what they hold; what has words is made anew.
+void MainWindow::speakAnew()
+{
+    speaksAnew_ = false;
+    setLocale(QLocale());
+    pages_->speakAnew();
+    delete menus_;
+    setMenuBar(new QMenuBar);
+    delete toolBar_;
+    setStatusBar(new QStatusBar);
+    furnish();
+    followPage();
+    fitRoom();
 }
 
 /// As it was left; first in its usual size, or filling a screen that has no room for that.
@@ -228,11 +257,17 @@ void MainWindow::recordUsage(EventLog& events)
     connect(recorder, &UsageRecorder::notRecorded, this,
             [this](const QString& why) { say(WindowWords::tr("Usage not recorded: %1").arg(why)); });
     connect(pages_, &PageStack::shown, recorder, [recorder](const Page& page) { recorder->pageShown(page.sign().id); });
+    events_ = &events;
+    addUsage();
+}
+
+void MainWindow::addUsage()
+{
     menus_->add({.id = "usage",
                  .text = WindowWords::tr("&Usage data…"),
                  .section = MenuSection::helpUsage,
-                 .run = [this, &events](Page&) {
-                     auto* dialog = new UsageDialog(events, services_.files, this);
+                 .run = [this](Page&) {
+                     auto* dialog = new UsageDialog(*events_, services_.files, this);
                      dialog->setAttribute(Qt::WA_DeleteOnClose);
                      dialog->open();
                  }});
@@ -255,6 +290,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (!toolBar_)
         return;
+    if (event->type() == QEvent::LanguageChange && !std::exchange(speaksAnew_, true))
+        QTimer::singleShot(0, this, &MainWindow::speakAnew); // a menu that is at work is not taken away
     if (event->type() == QEvent::PaletteChange)
         menus_->showIcons();
     if (event->type() == QEvent::FontChange) {

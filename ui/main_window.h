@@ -54,7 +54,10 @@ protected:
 
 private:
     void openAt(const QByteArray& geometry);
+    void furnish();
+    void speakAnew();
     void addCommands();
+    void addUsage();
     void makeStatusBar();
     void listenTo(Page& page);
     void followPage();
@@ -74,6 +77,8 @@ private:
     PageStack* pages_ = nullptr;
     QToolBar* toolBar_ = nullptr;
     FittingLabel* status_ = nullptr;
+    EventLog* events_ = nullptr; ///< null where usage is not recorded
+    bool speaksAnew_ = false;    ///< the window is about to be put into another language
 };
 
 } // namespace seatwise::ui

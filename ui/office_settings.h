@@ -12,6 +12,7 @@ struct OfficeSettings
     Letterhead letterhead;
     Paper paper = Paper::letter;
     QString preparedBy; ///< stands in new quotes
+    QString language;   ///< of the program, by its code; empty: as the system
     QString store;      ///< a file or a postgresql:// address; empty for the default place
 
     friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;

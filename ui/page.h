@@ -32,7 +32,7 @@ public:
     {
         const char* id = nullptr; ///< in no language
         Icon icon = Icon::Info;
-        QString title;
+        QString (*title)() = nullptr; ///< in the language that is spoken
     };
 
     /// Makes a draft of what stands on a page, or says why it cannot be quoted.
@@ -66,6 +66,10 @@ public:
     /// Begins with what the last run left.
     virtual void comeBack(const Session& /*session*/) {}
 
+    /// Makes what stands on the page anew, in the language that the program speaks now: what a person typed, chose or
+    /// opened there, and can undo, stays.
+    void makeAnew();
+
     void setVisible(bool visible) override;
 
 signals:
@@ -82,11 +86,14 @@ signals:
     void undoStackChanged();
 
 protected:
-    /// Makes what stands on the page; called once.
+    /// Makes what stands on the page, in content(): once, and again for another language. What it connects to what
+    /// lives longer has content() for its context.
     virtual void make() = 0;
+    /// Holds what stands on the page; null before it is made.
+    [[nodiscard]] QWidget* content() const { return content_; }
     /// Has the page made now, before it is shown.
     void makeOnce();
-    [[nodiscard]] bool isMade() const { return made_; }
+    [[nodiscard]] bool isMade() const { return content_ != nullptr; }
     /// Arranges what stands on the page for its width and the size of its text, whenever these change.
     virtual void fitRoom() {}
 
@@ -95,7 +102,7 @@ protected:
 
 private:
     Sign sign_;
-    bool made_ = false;
+    QWidget* content_ = nullptr;
 };
 
 } // namespace seatwise::ui

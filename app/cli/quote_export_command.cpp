@@ -20,7 +20,7 @@ struct QuoteExportRequest
     std::string csv;
     std::string json;
     std::optional<QuotePaper> paper; ///< absent: that of the settings
-    std::string language;            ///< empty: the program's
+    std::string language;            ///< empty: that of the quote
     bool priceListNotes = false;
 };
 
@@ -94,7 +94,7 @@ Command quoteExportCommand()
             takes.value("--json", to.json, "The file of a JSON object", fileKind).takes = Option::Takes::atMostOne;
             takes.value("--paper", to.paper, "letter or a4, for --pdf; by default that of the settings");
             takes.value("--language", to.language,
-                        "The code of its language, such as en or en-GB, for --pdf and --html", {"CODE"});
+                        "The code of its language, such as en or en-GB, for --pdf and --html; by default that of the quote", {"CODE"});
             takes.flag("--price-list-notes", to.priceListNotes,
                        "Also what concerns the price list and not the customer: its contradictions and assumptions");
         },

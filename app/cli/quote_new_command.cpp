@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <sstream>
 #include <string_view>
 
 #include "books/book_source.h"
@@ -6,6 +7,8 @@
 #include "cli/selection_options.h"
 #include "cli/store_access.h"
 #include "quoting/quote_moves.h"
+#include "text/language_code.h"
+#include "words/quoting_words.h"
 
 namespace seatwise::cli {
 
@@ -36,6 +39,19 @@ Result<std::string> readId(const std::string& id)
         return id;
     return misused("id must be up to 60 letters, digits or . _ : @ + - and begin with none of -, SW-; not " +
                    inQuotes(id));
+}
+
+/// A code as a quote keeps it, of one of the languages of translations/.
+Result<std::string> readLanguage(const std::string& typed)
+{
+    std::vector<std::string> there;
+    std::istringstream list(SEATWISE_LANGUAGES);
+    for (std::string code; std::getline(list, code, ',');)
+        there.push_back(code);
+    const auto code = parseLanguage(typed);
+    if (!code || std::find(there.begin(), there.end(), code->substr(0, code->find('-'))) == there.end())
+        return misused(words::noLanguage(typed, there));
+    return *code;
 }
 
 /// What is asked for under an id: all options but that.
@@ -95,6 +111,9 @@ Command quoteNewCommand()
         takes.value("--bill-to", to.details.billTo, "Who the invoice goes to");
         takes.value("--po", to.details.purchaseOrder, "The customer's purchase order");
         takes.value("--prepared-by", to.details.preparedBy, "Who makes the offer");
+        takes.parsed("--language", to.details.language,
+                     "The customer's: the code of the language of its documents, such as en or en-GB", {"CODE"},
+                     readLanguage);
         takes.parsed(
             "--id", to.id,
             "The quote's id: asked for again with the same options it is the same quote, so that a script that "

@@ -20,6 +20,8 @@ std::string toText(const Quote& quote, Date today)
     TextTable facts({Align::left, Align::left});
     facts.add({"Customer", showHidden(quote.details.customer)});
     facts.add({"Id", quote.id.text()});
+    if (!quote.details.language.empty())
+        facts.add({"Language", quote.details.language});
     if (quote.service)
         facts.add({"Period", toString(quote.service->first) + " to " + toString(quote.service->last)});
     if (quote.firstInvoice)

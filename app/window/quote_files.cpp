@@ -13,7 +13,6 @@
 #include "store/keyring.h"
 #include "theme/theme.h"
 #include "window/workshop_files.h"
-#include "words/language.h"
 
 namespace seatwise {
 
@@ -31,7 +30,7 @@ public:
     [[nodiscard]] Result<DrawnDocument> pdf(const Quote& quote, const PriceBook& book,
                                             const DocumentRequest& request) const override
     {
-        const auto drawn = TRY(inItsLanguage(ui::quotePdf, quote, book, request));
+        const auto drawn = ui::drawIn(TRY(languageFor(quote, request)), ui::quotePdf, quote, optionsOf(book, request));
         return DrawnDocument{drawn.bytes.toStdString(),
                              drawn.undrawn.isEmpty() ? std::string() : ui::undrawnText(drawn.undrawn).toStdString()};
     }
@@ -39,22 +38,21 @@ public:
     [[nodiscard]] Result<std::string> html(const Quote& quote, const PriceBook& book,
                                            const DocumentRequest& request) const override
     {
-        return TRY(inItsLanguage(ui::quoteHtml, quote, book, request)).toStdString();
+        return ui::drawIn(TRY(languageFor(quote, request)), ui::quoteHtml, quote, optionsOf(book, request))
+            .toStdString();
     }
 
 private:
-    template<class Document>
-    [[nodiscard]] Result<Document> inItsLanguage(Document (*draw)(const Quote&, const ui::QuoteDocumentOptions&),
-                                                 const Quote& quote, const PriceBook& book,
-                                                 const DocumentRequest& request) const
+    /// Asked for, else the customer's, else the one chosen for the program.
+    [[nodiscard]] Result<std::optional<ui::Language>> languageFor(const Quote& quote,
+                                                                  const DocumentRequest& request) const
     {
-        ui::QuoteDocumentOptions options = optionsOf(book, request);
-        if (request.language.empty())
-            return draw(quote, options);
-        const ui::Language language = TRY(ui::findLanguage(request.language));
-        options.locale = language.locale;
-        const ui::InLanguage within(language);
-        return draw(quote, options);
+        if (!request.language.empty())
+            return TRY(ui::findLanguage(request.language));
+        if (auto language = ui::languageOf(quote))
+            return language;
+        const auto chosen = ui::findLanguage(office_.language.toStdString());
+        return chosen ? std::optional(*chosen) : std::nullopt;
     }
 
     [[nodiscard]] ui::QuoteDocumentOptions optionsOf(const PriceBook& book, const DocumentRequest& request) const

@@ -1,6 +1,7 @@
 #include "window/window.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include <QApplication>
@@ -24,6 +25,7 @@
 #include "window/first_book.h"
 #include "window/workshop_files.h"
 #include "words/in_words.h"
+#include "words/language.h"
 
 namespace seatwise {
 
@@ -74,6 +76,11 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     const QApplication application(argc, argv);
     ui::installChartAccessibility();
     ui::Session session = loadSession();
+    ui::ProgramLanguage language;
+    const auto speak = [&language](const ui::OfficeSettings& office) {
+        language.speak(ui::languageOfProgram(office.language.toStdString(), QLocale::system().uiLanguages()));
+    };
+    speak(session.office);
     ui::applyTheme(*qApp, session.theme);
 
     const BookShelf library;
@@ -92,7 +99,9 @@ int runWindow(int& argc, char** argv, const std::string& asked)
     if (session.inputs)
         model.start(*session.inputs);
     ui::MainWindow window({model, library, files, stores, documents, tables, today}, ui::allPages, session);
-    QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&window](const ui::OfficeSettings& office) {
+    QObject::connect(&window, &ui::MainWindow::officeChanged, &window, [&](const ui::OfficeSettings& office) {
+        if (office.language != std::exchange(session.office.language, office.language))
+            speak(office);
         if (const auto saved = saveOffice(office); !saved)
             window.say(ui::text(saved.error().message));
     });

@@ -90,6 +90,7 @@ std::optional<Argument> readArgument(const Place& place, ArgumentKind kind)
     case ArgumentKind::date:
         return asArgument(readDate(place));
     case ArgumentKind::name:
+    case ArgumentKind::ofBook:
         return place.is(JsonValue::Kind::text) ? asArgument(std::optional(place.value().text)) : std::nullopt;
     case ArgumentKind::number:
     case ArgumentKind::count:

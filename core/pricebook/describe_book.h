@@ -39,6 +39,7 @@ void describe(auto& io, Is<Feature> auto& feature)
 {
     io.required("id", feature.id, form::id);
     io.required("name", feature.name, form::text);
+    io.optional("names", feature.names, NamesForm());
     io.optional("group", feature.group, form::text);
 }
 

@@ -62,6 +62,14 @@ void describe(auto& io, Is<PlanFeature> auto& feature, const BookIds& ids)
                                                         : Availability::included;
 }
 
+/// Names by the code of their language: {"de": "Schule", "fr": "École"}.
+struct NamesForm
+{
+    [[nodiscard]] static std::optional<Names> read(const Place& place);
+    [[nodiscard]] static nlohmann::ordered_json write(const Names& names) { return names; }
+    [[nodiscard]] static nlohmann::ordered_json schema();
+};
+
 void describe(auto& io, Is<Trial> auto& trial, const BookIds& ids)
 {
     constexpr int longestTrial = 3660;
@@ -86,6 +94,7 @@ void describe(auto& io, Is<Plan> auto& plan, const BookIds& ids)
     };
     io.required("id", plan.id, form::Plain<readPlanId, planIdSchema>());
     io.required("name", plan.name, form::text);
+    io.optional("names", plan.names, NamesForm());
     io.required("kind", plan.kind, form::word<PlanKind>("trial", "subscription", "service"));
     io.optional("description", plan.description, form::text);
     io.optional("trial", plan.trial, form::described<Trial>(ids));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -64,11 +65,15 @@ struct Trial
     friend bool operator==(const Trial&, const Trial&) = default;
 };
 
+/// What something is called in other languages, by their code: "de", "de-AT".
+using Names = std::map<std::string, std::string>;
+
 struct Feature
 {
     FeatureId id;
     std::string name;
     std::string group;
+    Names names = {};
 
     friend bool operator==(const Feature&, const Feature&) = default;
 };
@@ -100,6 +105,7 @@ struct Plan
     std::vector<PlanId> upgradesTo;
     std::vector<PlanId> downgradesTo;
     std::optional<Rate> minimum; ///< a minimum commitment for a month
+    Names names = {};
 
     [[nodiscard]] bool offers(Billing period) const noexcept
     {

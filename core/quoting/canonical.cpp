@@ -65,6 +65,7 @@ void describe(auto& io, Is<QuoteDetails> auto& details)
     io.required("bill_to", details.billTo, form::anyText);
     io.required("purchase_order", details.purchaseOrder, form::anyText);
     io.required("prepared_by", details.preparedBy, form::anyText);
+    io.optional("language", details.language, form::anyText);
 }
 
 void describe(auto& io, Is<BookReference> auto& book)

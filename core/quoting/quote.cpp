@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "text/characters.h"
+#include "text/language_code.h"
 #include "words/quoting_words.h"
 
 namespace seatwise {
@@ -103,6 +104,8 @@ Result<void> checkCharacters(const Message& field, std::string_view text)
 
 Result<void> checkDetails(const QuoteDetails& details)
 {
+    if (!details.language.empty() && !isLanguageCode(details.language))
+        return refused(words::languageIsNoCode(details.language));
     return checkLines({{words::customerField(), details.customer},
                        {words::departmentField(), details.department},
                        {words::billToField(), details.billTo},

@@ -42,7 +42,8 @@ struct QuoteNumber
 /// The number of such text; nothing for other text.
 [[nodiscard]] std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept;
 
-/// Who a quote is for. Each text is one line of at most `longestDetail` bytes; only the customer is needed.
+/// Who a quote is for, and in which language. Each text is one line of at most `longestDetail` bytes; only the customer
+/// is needed.
 struct QuoteDetails
 {
     std::string customer;
@@ -50,13 +51,15 @@ struct QuoteDetails
     std::string billTo;
     std::string purchaseOrder;
     std::string preparedBy;
+    std::string language = {}; ///< of its documents, such as "de" or "de-AT"; empty: that of the program
 
     friend bool operator==(const QuoteDetails&, const QuoteDetails&) = default;
 };
 
 inline constexpr std::size_t longestDetail = 400;
 
-/// Refused, naming the field, for a text that is too long, is not UTF-8, or has control characters or noncharacters.
+/// Refused, naming the field, for a text that is too long, is not UTF-8, or has control characters or noncharacters,
+/// and for a language that is no code.
 [[nodiscard]] Result<void> checkDetails(const QuoteDetails& details);
 
 /// As checkDetails(), of one text, which the error calls `field`.

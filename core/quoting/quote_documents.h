@@ -21,7 +21,7 @@ struct DocumentRequest
     Date today{};                    ///< decides whether the quote has expired
     std::string_view auditHead;      ///< the head of the audit trail at this moment; empty where there is none
     bool priceListNotes = false;     ///< also what concerns the price list and not the customer
-    std::string language;            ///< the code of one, "de" or "de-AT"; empty: the program's
+    std::string language;            ///< the code of one, "de" or "de-AT"; empty: that of the quote, else the program's
 };
 
 /// A document as it was drawn.

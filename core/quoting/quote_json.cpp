@@ -28,6 +28,8 @@ void addIdentity(Json& json, const Quote& quote, Date today)
     json["bill_to"] = quote.details.billTo;
     json["purchase_order"] = quote.details.purchaseOrder;
     json["prepared_by"] = quote.details.preparedBy;
+    if (!quote.details.language.empty())
+        json["language"] = quote.details.language;
     json["issued"] = dateOrNull(quote.issued);
     json["valid_through"] = dateOrNull(quote.validThrough);
     json["decision"] = quote.decision ? Json{{"on", toString(quote.decision->on)},

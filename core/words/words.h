@@ -30,6 +30,13 @@ struct Name
     std::string value;
 };
 
+/// The name of a plan or a feature in a price book.
+struct NameOfBook : Name
+{
+    static constexpr ArgumentKind kind = ArgumentKind::ofBook;
+    using Name::Name;
+};
+
 /// A whole number that orders or names something, shown without separators.
 struct Number
 {

@@ -123,8 +123,8 @@ private:
     }
 
     /// Named things that are new, gone or called something else.
-    template<class Item>
-    void compareLists(const Words<void()>& one, const Words<void(Name)>& named, const std::vector<Item>& before,
+    template<class Named, class Item>
+    void compareLists(const Words<void()>& one, const Words<void(Named)>& named, const std::vector<Item>& before,
                       const std::vector<Item>& after)
     {
         forEachPair(before, after, [&](const Item* was, const Item* is) {

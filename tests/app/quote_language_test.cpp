@@ -84,5 +84,33 @@ TEST_F(QuoteLanguage, IsForPdfAndHtml)
     }
 }
 
+TEST_F(QuoteLanguage, IsTheCustomersUnlessAnotherIsAskedFor)
+{
+    const auto made = run({"quote", "new", "--customer", "Elm", "--plan", "ensemble", "--seats", "200", "--billing",
+                           "annual", "--language", "EN_de", "--json"});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const std::string id = made.json()["id"];
+    const auto text = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments = {"quote", "export", id, "--html", file_};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        EXPECT_EQ(run(arguments).exitCode, 0);
+        return readUpTo(file_, largestFile).value_or("");
+    };
+    EXPECT_NE(text({}).find("$652,20"), std::string::npos);
+    EXPECT_NE(text({"--language", "en"}).find("$652.20"), std::string::npos);
+    EXPECT_EQ(run({"quote", "export", id, "--json", file_}).exitCode, 0);
+    EXPECT_NE(readUpTo(file_, largestFile).value_or("").find(R"("language": "en-DE")"), std::string::npos);
+}
+
+TEST_F(QuoteLanguage, OfADraftIsOneThatThereIs)
+{
+    for (const char* code : {"xx", "English", "en-"}) {
+        const Finished done = run({"quote", "new", "--customer", "Elm", "--plan", "ensemble", "--seats", "200",
+                                   "--billing", "annual", "--language", code});
+        EXPECT_EQ(done.exitCode, 2) << code;
+        EXPECT_EQ(done.err.find("seatwise: no language \"" + std::string(code) + "\"; there are: en"), 0U) << done.err;
+    }
+}
+
 } // namespace
 } // namespace seatwise::test

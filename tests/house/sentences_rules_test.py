@@ -23,6 +23,14 @@ class Sentences(unittest.TestCase):
         self.assertEqual(list(untranslated_in('f(QuotesWords::tr("No quote "\n"is chosen."));')), [])
         self.assertEqual(list(untranslated_in('g();\nreturn failed("no quote is chosen");')), [(2, "no quote is chosen")])
 
+    def test_of_the_window_that_count_have_the_english_of_one_beside_them(self):
+        self.assertEqual(list(untranslated_in(
+            'counted<ListsWords>(n, QT_TRANSLATE_N_NOOP("ListsWords", "%1 rows were read"), "One row was read", l);')), [])
+
+    def test_of_the_window_that_count_are_in_the_context_they_are_looked_for_in(self):
+        self.assertEqual([line for line, _ in untranslated_in(
+            'counted<ListsWords>(n, QT_TRANSLATE_N_NOOP("BudgetWords", "%1 rows"), "1 row", l);')], [1])
+
     def test_of_the_window_belong_to_a_feature(self):
         self.assertEqual(list(untranslated_in('setText(tr("Issue"));')), [(1, "tr(")])
         self.assertEqual(list(untranslated_in('QCoreApplication::translate("Page", "Issue");')), [(1, 'translate("')])

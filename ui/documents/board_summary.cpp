@@ -4,6 +4,7 @@
 #include "viewmodels/budget_dates.h"
 #include "viewmodels/budget_texts.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -40,13 +41,12 @@ void addRequest(Document& document, const BudgetViewModel& model)
                                   .arg(countSeats(model.book().counts, first.seats, model.locale())));
     }
     const Plan* plan = model.book().findPlan(pool.plan);
-    const QString schools = pool.shares.size() == 1
-                                ? PaperWords::tr("One school needs")
-                                : PaperWords::tr("%1 schools need").arg(model.locale().toString(pool.shares.size()));
+    const QString schools = counted<PaperWords>(
+        pool.shares.size(), QT_TRANSLATE_N_NOOP("PaperWords", "%1 schools need"), "One school needs", model.locale());
     document.addParagraph(PaperWords::tr("%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.")
                               .arg(schools, countSeats(model.book().counts, pool.seats, model.locale()),
-                                   literal(plan ? plan->name : pool.plan.text()), texts.pooled, texts.period,
-                                   texts.separate, texts.saving));
+                                   literal(bookName(plan ? plan->name : pool.plan.text()).toStdString()), texts.pooled,
+                                   texts.period, texts.separate, texts.saving));
     if (!model.inputs().headroom.isZero())
         document.addParagraph(PaperWords::tr("The seats include a reserve of %1, so that new pupils need no new order.")
                                   .arg(formatPercent(model.inputs().headroom, model.locale())));

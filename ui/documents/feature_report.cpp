@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pricebook/assumed.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "workshop/feature_matrix.h"
 
@@ -23,7 +24,7 @@ TableBlock tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t c
     for (const MatrixGroup& group : matrix.groups) {
         table.rows.push_back({{literal(group.name)}, TableRow::Kind::group});
         for (const MatrixRow& feature : group.rows) {
-            TableRow row{{literal(feature.name)}};
+            TableRow row{{literal(bookName(feature.name).toStdString())}};
             for (std::size_t plan = first; plan < first + count; ++plan)
                 row.cells.emplace_back(literal(shownText(feature.cells[plan])),
                                        !feature.cells[plan].assumptions.empty());

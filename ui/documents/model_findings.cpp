@@ -69,8 +69,8 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
     chart.words =
         PaperWords::tr("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
                        "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
-            .arg(counted(static_cast<SeatCount>(found.respondents), PaperWords::tr("1 respondent"),
-                         PaperWords::tr("%1 respondents"), QLocale::c()),
+            .arg(counted<PaperWords>(found.respondents, QT_TRANSLATE_N_NOOP("PaperWords", "%1 respondents"),
+                                     "1 respondent", QLocale::c()),
                  literal(currency.code), literal(inWords(found.pmc, currency)), literal(inWords(found.opp, currency)),
                  literal(inWords(found.idp, currency)), literal(inWords(found.pme, currency)));
     return chart;
@@ -130,8 +130,8 @@ void addRanking(Document& document, const DraftModel& model)
     document.addParagraph(
         PaperWords::tr("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
                        "%3.")
-            .arg(counted(static_cast<SeatCount>(model.voters.size()), PaperWords::tr("1 person"),
-                         PaperWords::tr("%1 people"), QLocale::c()),
+            .arg(counted<PaperWords>(model.voters.size(), QT_TRANSLATE_N_NOOP("PaperWords", "%1 people"), "1 person",
+                                     QLocale::c()),
                  names(model.voters), agreement));
 }
 

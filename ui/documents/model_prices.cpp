@@ -6,6 +6,7 @@
 
 #include "pricebook/assumed.h"
 #include "pricing/price.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "words/pricing_words.h"
 #include "workshop/book_differences.h"
@@ -191,15 +192,18 @@ void addPrices(Document& document, const DraftModel& model)
     const std::vector<Plan> plans = both(model.draft->plans, model.today->plans);
     comparison.group(PaperWords::tr("Plans"));
     for (const Plan& plan : plans) {
-        comparison.add(PaperWords::tr("%1, a month").arg(literal(plan.name)), priceOf(plan.id, Billing::monthly));
-        comparison.add(PaperWords::tr("%1, a year").arg(literal(plan.name)), priceOf(plan.id, Billing::annual));
+        comparison.add(PaperWords::tr("%1, a month").arg(literal(bookName(plan.name).toStdString())),
+                       priceOf(plan.id, Billing::monthly));
+        comparison.add(PaperWords::tr("%1, a year").arg(literal(bookName(plan.name).toStdString())),
+                       priceOf(plan.id, Billing::annual));
     }
     comparison.group(PaperWords::tr("Usage"));
     for (const Plan& plan : plans)
         for (const Charge& charge : plan.charges)
             if (charge.inArrears)
-                comparison.add(PaperWords::tr("%1, %2").arg(literal(plan.name), literal(charge.name)),
-                               usageOf(plan.id, charge.id));
+                comparison.add(
+                    PaperWords::tr("%1, %2").arg(literal(bookName(plan.name).toStdString()), literal(charge.name)),
+                    usageOf(plan.id, charge.id));
     comparison.group(PaperWords::tr("Credits"));
     for (const CreditPack& pack : both(model.draft->creditPacks, model.today->creditPacks))
         comparison.add(literal(pack.name), packOf(pack.id));

@@ -10,6 +10,7 @@
 #include "money/sums.h"
 #include "quoting/verify_code.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -61,7 +62,7 @@ QString documentName(const Quote& quote)
 QString headingOf(const Quote& quote, const QLocale& locale)
 {
     const ChargedPrice& price = charged(quote);
-    const QString plan = literal(price.planName());
+    const QString plan = literal(bookName(price.planName()).toStdString());
     const bool annual = price.billing() == Billing::annual;
     if (price.seats() == 0)
         return (annual ? PaperWords::tr("%1 plan, billed annually") : PaperWords::tr("%1 plan, billed monthly"))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <QByteArray>
@@ -12,6 +13,8 @@
 #include "documents/pdf_document.h"
 #include "pricebook/price_book.h"
 #include "quoting/quote.h"
+#include "words/book_names.h"
+#include "words/language.h"
 
 namespace seatwise::ui {
 
@@ -32,7 +35,7 @@ struct Letterhead
 struct QuoteDocumentOptions
 {
     Paper paper = Paper::letter;
-    QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates); ///< of who reads it
     Letterhead letterhead;
     Date today{}; ///< decides whether an issued quote has expired
     /// The book the quote was priced with, for the curve of its plan. Without it, or with another one, the document has
@@ -53,5 +56,27 @@ struct QuoteDocumentOptions
 /// The same to print and to sign, and for the screen.
 [[nodiscard]] PdfDocument quotePdf(const Quote& quote, const QuoteDocumentOptions& options);
 [[nodiscard]] QByteArray quoteHtml(const Quote& quote, const QuoteDocumentOptions& options);
+
+/// The language of the customer; nothing where that of the program serves: the quote has none, or one that is not
+/// there.
+[[nodiscard]] inline std::optional<Language> languageOf(const Quote& quote)
+{
+    const auto language = findLanguage(quote.details.language);
+    return language ? std::optional(*language) : std::nullopt;
+}
+
+/// A document as `draw` makes it in a language; without one it is in that of the program, with the options' locale.
+template<class Drawn>
+[[nodiscard]] Drawn drawIn(const std::optional<Language>& language,
+                           Drawn (*draw)(const Quote&, const QuoteDocumentOptions&), const Quote& quote,
+                           QuoteDocumentOptions options)
+{
+    const InNamesOf names(options.book);
+    if (!language)
+        return draw(quote, options);
+    options.locale = language->locale;
+    const InLanguage within(*language);
+    return draw(quote, options);
+}
 
 } // namespace seatwise::ui

@@ -42,7 +42,7 @@ bool isPartOfMonth(const Period& days)
 
 QString countYears(int years, const QLocale& locale)
 {
-    return counted(years, PaperWords::tr("1 year"), PaperWords::tr("%1 years"), locale);
+    return counted<PaperWords>(years, QT_TRANSLATE_N_NOOP("PaperWords", "%1 years"), "1 year", locale);
 }
 
 QString lengthOf(const Quote& quote, const QLocale& locale)

@@ -37,13 +37,18 @@ QString nextTierAtListRate(const Price& price, const QLocale& locale)
     const QString rate = formatRate(*price.band()->nextRate, price.currency(), locale);
     const QString tier = formatSeats(price.band()->index + 1, locale);
     const bool annual = price.billing() == Billing::annual;
-    if (missing == 1)
-        return (annual ? PaperWords::tr("1 more seat brings you to tier %1, where each next seat costs %2 a year.")
-                       : PaperWords::tr("1 more seat brings you to tier %1, where each next seat costs %2 a month."))
-            .arg(tier, rate);
-    return (annual ? PaperWords::tr("%1 more seats bring you to tier %2, where each next seat costs %3 a year.")
-                   : PaperWords::tr("%1 more seats bring you to tier %2, where each next seat costs %3 a month."))
-        .arg(formatSeats(missing, locale), tier, rate);
+    const QString sentence =
+        annual ? counted<PaperWords>(
+                     missing,
+                     QT_TRANSLATE_N_NOOP("PaperWords",
+                                         "%1 more seats bring you to tier %2, where each next seat costs %3 a year."),
+                     "1 more seat brings you to tier %2, where each next seat costs %3 a year.", locale)
+               : counted<PaperWords>(
+                     missing,
+                     QT_TRANSLATE_N_NOOP("PaperWords",
+                                         "%1 more seats bring you to tier %2, where each next seat costs %3 a month."),
+                     "1 more seat brings you to tier %2, where each next seat costs %3 a month.", locale);
+    return sentence.arg(tier, rate);
 }
 
 QString nextTier(const Price& price, const QLocale& locale)

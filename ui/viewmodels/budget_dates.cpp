@@ -76,7 +76,7 @@ void addBeginnings(Events& events, const BudgetViewModel& model)
     }
 }
 
-QString distanceText(int days)
+QString distanceText(int days, const QLocale& locale)
 {
     if (days == 0)
         return BudgetWords::tr("today");
@@ -84,7 +84,9 @@ QString distanceText(int days)
         return BudgetWords::tr("tomorrow");
     if (days == -1)
         return BudgetWords::tr("yesterday");
-    return days < 0 ? BudgetWords::tr("passed %1 days ago").arg(-days) : BudgetWords::tr("in %1 days").arg(days);
+    return days < 0 ? counted<BudgetWords>(-days, QT_TRANSLATE_N_NOOP("BudgetWords", "passed %1 days ago"),
+                                           "passed 1 day ago", locale)
+                    : counted<BudgetWords>(days, QT_TRANSLATE_N_NOOP("BudgetWords", "in %1 days"), "in 1 day", locale);
 }
 
 } // namespace
@@ -110,7 +112,7 @@ std::vector<QStringList> dateRows(const BudgetViewModel& model)
     std::vector<QStringList> rows;
     for (const DayEvent& event : std::move(events).inOrder())
         rows.push_back({formatDate(event.day, model.locale()), text(event.summary),
-                        distanceText(daysBetween(model.today(), event.day))});
+                        distanceText(daysBetween(model.today(), event.day), model.locale())});
     return rows;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "words/features.h"
+#include "words/in_words.h"
 
 namespace seatwise::ui {
 
@@ -36,12 +37,15 @@ QString schoolsText(const std::vector<SchoolRow>& before, const std::vector<Scho
 {
     const auto gone = missing(before, after);
     const auto come = missing(after, before);
-    if (after.size() < before.size())
+    const auto more = static_cast<SeatCount>(after.size()) - static_cast<SeatCount>(before.size());
+    if (more < 0)
         return gone.size() == 1 ? BudgetWords::tr("remove %1").arg(nameOf(gone.front()))
-                                : BudgetWords::tr("remove %1 schools").arg(before.size() - after.size());
-    if (after.size() > before.size())
+                                : counted<BudgetWords>(-more, QT_TRANSLATE_N_NOOP("BudgetWords", "remove %1 schools"),
+                                                       "remove 1 school", QLocale());
+    if (more > 0)
         return come.size() == 1 ? BudgetWords::tr("add %1").arg(nameOf(come.front()))
-                                : BudgetWords::tr("add %1 schools").arg(after.size() - before.size());
+                                : counted<BudgetWords>(more, QT_TRANSLATE_N_NOOP("BudgetWords", "add %1 schools"),
+                                                       "add 1 school", QLocale());
     return gone.size() == 1 ? BudgetWords::tr("change %1").arg(nameOf(gone.front()))
                             : BudgetWords::tr("change schools");
 }

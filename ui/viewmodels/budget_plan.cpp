@@ -35,7 +35,7 @@ SchoolList readAsTable(const std::vector<SchoolRow>& rows)
 }
 
 /// Reads rows as the core reads a table, so that what is typed and what is pasted are judged alike.
-void readRows(BudgetPlan& plan, const std::vector<SchoolRow>& rows)
+void readRows(BudgetPlan& plan, const std::vector<SchoolRow>& rows, const QLocale& locale)
 {
     const SchoolList list = readAsTable(rows);
     plan.schools = list.values;
@@ -50,13 +50,11 @@ void readRows(BudgetPlan& plan, const std::vector<SchoolRow>& rows)
         if (!rows[row].name.trimmed().isEmpty() || !rows[row].seats.trimmed().isEmpty())
             plan.shareOf[row] = next++;
     }
-    const std::size_t refused = list.problems.size();
-    if (refused == 1)
-        plan.problems.push_back(
-            typing(BudgetWords::tr("One row without a name or a whole number of seats is not counted.")));
-    else if (refused > 1)
-        plan.problems.push_back(
-            typing(BudgetWords::tr("%1 rows without a name or a whole number of seats are not counted.").arg(refused)));
+    if (!list.problems.empty())
+        plan.problems.push_back(typing(counted<BudgetWords>(
+            list.problems.size(),
+            QT_TRANSLATE_N_NOOP("BudgetWords", "%1 rows without a name or a whole number of seats are not counted."),
+            "One row without a name or a whole number of seats is not counted.", locale)));
 }
 
 void poolSchools(BudgetPlan& plan, const PriceBook& book, const BudgetInputs& inputs, Percent annualDiscount)
@@ -169,7 +167,7 @@ BudgetPlan planBudget(const PriceBook& book, const BudgetInputs& inputs, Percent
     BudgetPlan plan;
     if (inputs.startRefused)
         plan.problems.push_back(inputs.startRefused->problem);
-    readRows(plan, inputs.schools);
+    readRows(plan, inputs.schools, locale);
     poolSchools(plan, book, inputs, annualDiscount);
     fillYears(plan, inputs);
     lookAhead(plan, book, inputs, annualDiscount);

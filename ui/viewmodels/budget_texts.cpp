@@ -4,6 +4,7 @@
 
 #include "viewmodels/format.h"
 #include "viewmodels/lists/list_form.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -53,7 +54,7 @@ PoolTexts poolTexts(const BudgetViewModel& model)
     const Pool& pool = *model.plan().pool;
     const Plan* plan = model.book().findPlan(pool.plan);
     texts.heading = BudgetWords::tr("Bought together · %1 · %2")
-                        .arg(text(plan ? plan->name : pool.plan.text()),
+                        .arg(bookName(plan ? plan->name : pool.plan.text()),
                              countSeats(model.book().counts, pool.seats, model.locale()));
     texts.pooled = money(model, pool.pooled);
     texts.separate = BudgetWords::tr("Each school for itself: %1 %2").arg(money(model, pool.separate), texts.period);
@@ -101,10 +102,9 @@ QString schoolsReadText(const SchoolList& list)
     QStringList said;
     if (!list.problems.empty())
         said += text(summaryOf(list.problems, list.values.size()));
-    else if (list.values.size() == 1)
-        said += BudgetWords::tr("One school was added.");
     else
-        said += BudgetWords::tr("%1 schools were added.").arg(list.values.size());
+        said += counted<BudgetWords>(list.values.size(), QT_TRANSLATE_N_NOOP("BudgetWords", "%1 schools were added."),
+                                     "One school was added.", QLocale());
     if (const QString encoding = encodingText(list.source); !encoding.isEmpty())
         said += encoding;
     return said.join(QLatin1Char(' '));

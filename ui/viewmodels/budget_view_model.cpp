@@ -27,11 +27,6 @@ const PriceBook& BudgetViewModel::book() const
     return calculator_.book();
 }
 
-const QLocale& BudgetViewModel::locale() const
-{
-    return calculator_.locale();
-}
-
 QString BudgetViewModel::customer() const
 {
     return calculator_.inputs().customer.trimmed();

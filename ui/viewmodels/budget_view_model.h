@@ -30,7 +30,9 @@ public:
 
     [[nodiscard]] const BudgetInputs& inputs() const { return inputs_; }
     [[nodiscard]] const PriceBook& book() const;
-    [[nodiscard]] const QLocale& locale() const;
+    [[nodiscard]] QLocale locale() const { return {}; }
+    /// Works everything out anew, and says what is wrong in the language that is spoken now.
+    void recompute();
     [[nodiscard]] QString customer() const;
     [[nodiscard]] Date today() const { return today_; }
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
@@ -59,7 +61,6 @@ signals:
 
 private:
     void apply(const BudgetInputs& inputs);
-    void recompute();
 
     CalculatorViewModel& calculator_;
     Date today_;

@@ -6,6 +6,7 @@
 #include "pricing/monthly_difference.h"
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -17,7 +18,7 @@ std::vector<PlanChoice> planChoices(const CalculatorViewModel& model)
     choices.push_back({text(toString(Cheapest{})), CalculatorWords::tr("Auto"), true, {}});
     for (const Plan& plan : model.book().plans) {
         const auto why = refusal(model.book(), plan, selection.seats, selection.billing);
-        choices.push_back({text(plan.id), text(plan.name), !why, why ? text(why->message) : QString()});
+        choices.push_back({text(plan.id), bookName(plan.name), !why, why ? text(why->message) : QString()});
     }
     return choices;
 }
@@ -31,7 +32,7 @@ QString refusalText(const CalculatorViewModel& model)
     case Concern::seats:
         return (price.counts() == SeatWord::users ? CalculatorWords::tr("Fix users: this is the price of %1, %2")
                                                   : CalculatorWords::tr("Fix seats: this is the price of %1, %2"))
-            .arg(text(price.planName()), countSeats(price.counts(), price.seats(), model.locale()));
+            .arg(bookName(price.planName()), countSeats(price.counts(), price.seats(), model.locale()));
     case Concern::negotiated:
         return CalculatorWords::tr("Fix negotiated rates: this price is without them");
     case Concern::promotions:
@@ -62,9 +63,9 @@ QString headingText(const CalculatorViewModel& model)
     const QString billed = price.billing() == Billing::annual ? CalculatorWords::tr("billed annually")
                                                               : CalculatorWords::tr("billed monthly");
     if (price.seats() == 0)
-        return CalculatorWords::tr("%1 · %2").arg(text(price.planName()), billed);
+        return CalculatorWords::tr("%1 · %2").arg(bookName(price.planName()), billed);
     return CalculatorWords::tr("%1, %2 · %3")
-        .arg(text(price.planName()), countSeats(price.counts(), price.seats(), model.locale()), billed);
+        .arg(bookName(price.planName()), countSeats(price.counts(), price.seats(), model.locale()), billed);
 }
 
 QString totalText(const CalculatorViewModel& model)
@@ -124,9 +125,9 @@ QString nextBandText(const CalculatorViewModel& model)
     const BandInForce& band = *price.band();
     const SeatCount missing = *band.nextFrom - price.seats();
     const QString start =
-        missing == 1
-            ? CalculatorWords::tr("1 seat to tier %1").arg(band.index + 1)
-            : CalculatorWords::tr("%1 seats to tier %2").arg(formatSeats(missing, model.locale())).arg(band.index + 1);
+        counted<CalculatorWords>(missing, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 seats to tier %2"),
+                                 "1 seat to tier %2", model.locale())
+            .arg(band.index + 1);
     return (price.discounts().empty() ? CalculatorWords::tr("%1: then %2 a seat")
                                       : CalculatorWords::tr("%1: then %2 a seat before discounts"))
         .arg(start, formatRate(*band.nextRate, price.currency(), model.locale()));

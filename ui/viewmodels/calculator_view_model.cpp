@@ -6,6 +6,7 @@
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
 #include "viewmodels/page_edit.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -40,6 +41,7 @@ CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> to
     undo_.setUndoLimit(mostUndoSteps);
     state_.inputs = firstInputs(*book);
     state_.book = std::move(book);
+    sayNamesOf(*state_.book);
     reprice();
 }
 
@@ -102,6 +104,7 @@ void CalculatorViewModel::step(const NamedEdit& edit, State after)
 void CalculatorViewModel::apply(const State& after)
 {
     const State before = std::exchange(state_, after);
+    sayNamesOf(*state_.book);
     const bool otherPins = before.pins != after.pins;
     const bool onlyPins = otherPins && before.book == after.book && before.inputs == after.inputs;
     if (!onlyPins)

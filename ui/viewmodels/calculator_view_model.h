@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const std::optional<Date>& today() const { return today_; }
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
     [[nodiscard]] const std::vector<PinnedScenario>& pins() const { return state_.pins; }
-    [[nodiscard]] const QLocale& locale() const { return locale_; }
+    [[nodiscard]] QLocale locale() const { return {}; }
 
     /// Takes another book, as one step that can be undone and brings back all that was there. Seats, billing, customer,
     /// start, term and academic year stay; a plan, add-on or usage the book does not know goes, and so do the offers
@@ -95,7 +95,6 @@ private:
     std::vector<InputProblem> problems_;
     std::optional<Date> today_;
     QUndoStack undo_;
-    QLocale locale_;
     int gesture_ = 0;
 };
 

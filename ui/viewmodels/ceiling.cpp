@@ -4,6 +4,7 @@
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plan_on_chart.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -49,11 +50,11 @@ QString budgetText(const CalculatorViewModel& model)
     const QString left = formatMoney((*most)->left, price.currency(), model.locale());
     const QString seats = countSeats(model.book().counts, (*most)->seats, model.locale());
     if (model.inputs().budget->every == price.billing())
-        return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, text(price.planName()), left);
+        return CalculatorWords::tr("Up to %1 on %2, %3 left").arg(seats, bookName(price.planName()), left);
     return (model.inputs().budget->every == Billing::annual
                 ? CalculatorWords::tr("Up to %1 on %2, %3 left of the year's budget")
                 : CalculatorWords::tr("Up to %1 on %2, %3 left of twelve months' budget"))
-        .arg(seats, text(price.planName()), left);
+        .arg(seats, bookName(price.planName()), left);
 }
 
 std::optional<SeatCount> firstOverBudget(const CalculatorViewModel& model)

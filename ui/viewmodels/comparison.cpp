@@ -8,6 +8,7 @@
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -91,7 +92,7 @@ Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selecti
 PlanColumn columnFor(const PriceBook& book, const Plan& plan, const Result<Price>& priced, const QLocale& locale)
 {
     PlanColumn column{
-        text(plan.id),    text(plan.name), false, false, {}, {}, {}, seatsText(book.counts, plan.seats, locale),
+        text(plan.id),    bookName(plan.name), false, false, {}, {}, {}, seatsText(book.counts, plan.seats, locale),
         billingText(plan)};
     if (!priced) {
         column.reason = text(priced.error().message);
@@ -122,7 +123,7 @@ Comparison compare(const PriceBook& book, const Selection& selection, const QLoc
     if (best)
         comparison.plans[indexOf(*best)].cheapest = true;
     for (const Feature& feature : book.features) {
-        FeatureRow row{text(feature.group), text(feature.name), {}, false};
+        FeatureRow row{text(feature.group), bookName(feature.name), {}, false};
         for (const Plan& plan : book.plans)
             row.cells += featureText(book, featureOf(plan, feature.id));
         row.differs = row.cells.count(row.cells.front()) != row.cells.size();
@@ -136,7 +137,7 @@ QString planWithFeatures(const PriceBook& book, const Selection& selection, cons
     const Plan* const best = cheapestWith(book, selection.seats, selection.billing, features);
     if (!best)
         return CompareWords::tr("No plan has all of these features for these seats.");
-    return CompareWords::tr("%1 is the least expensive plan with all of these features.").arg(text(best->name));
+    return CompareWords::tr("%1 is the least expensive plan with all of these features.").arg(bookName(best->name));
 }
 
 } // namespace seatwise::ui

@@ -10,6 +10,7 @@
 #include "pricing/candidates.h"
 #include "pricing/fitted.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -96,7 +97,7 @@ QString soldWith(const PriceBook& book, const AddOn& addOn)
     QStringList names;
     for (const Plan& plan : book.plans)
         if (isSoldWith(addOn, plan))
-            names += text(plan.name);
+            names += bookName(plan.name);
     return names.isEmpty() ? CalculatorWords::tr("No plan is sold with it.")
                            : CalculatorWords::tr("Sold with %1.").arg(names.join(CalculatorWords::tr(" and ")));
 }
@@ -150,7 +151,7 @@ std::vector<AddOnChoice> addOnChoices(const CalculatorViewModel& model)
         choice.reason = choice.taken ? QString() : whyNot(model, plans, addOn);
         choice.available = choice.reason.isEmpty();
         if (!choice.available && inForce && includes(model.book(), *inForce, addOn)) {
-            choice.reason = CalculatorWords::tr("%1 includes it.").arg(text(inForce->name));
+            choice.reason = CalculatorWords::tr("%1 includes it.").arg(bookName(inForce->name));
             choice.price.clear();
         }
         choices.push_back(choice);

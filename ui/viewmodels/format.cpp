@@ -86,12 +86,7 @@ QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale&
 
 QString countDays(SeatCount days, const QLocale& locale)
 {
-    return counted(days, SharedWords::tr("1 day"), SharedWords::tr("%1 days"), locale);
-}
-
-QString counted(SeatCount count, const QString& one, const QString& many, const QLocale& locale)
-{
-    return count == 1 ? one : many.arg(formatSeats(count, locale));
+    return counted<SharedWords>(days, QT_TRANSLATE_N_NOOP("SharedWords", "%1 days"), "1 day", locale);
 }
 
 QString formatQuantity(Quantity quantity, const QLocale& locale)

@@ -23,8 +23,6 @@ namespace seatwise::ui {
 [[nodiscard]] QString rangeOfSeats(SeatWord word, SeatCount from, SeatCount to, const QLocale& locale);
 /// "1 day", "30 days".
 [[nodiscard]] QString countDays(SeatCount days, const QLocale& locale);
-/// `one` for a count of 1, else `many` with the count as its %1: counted(rows, tr("1 row"), tr("%1 rows"), locale).
-[[nodiscard]] QString counted(SeatCount count, const QString& one, const QString& many, const QLocale& locale);
 [[nodiscard]] QString formatQuantity(Quantity quantity, const QLocale& locale);
 /// A figure of a message: money, a percentage or a number.
 [[nodiscard]] QString formatDecimal(const Decimal& figure, ArgumentKind kind, const QLocale& locale);

@@ -11,6 +11,7 @@
 #include "viewmodels/quote_lines.h"
 #include "viewmodels/quotes_view_model.h"
 #include "viewmodels/terms.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -20,7 +21,7 @@ namespace {
 QString nameOf(const PriceBook& book, const PlanId& plan)
 {
     const Plan* found = book.findPlan(plan);
-    return text(found ? found->name : plan.text());
+    return bookName(found ? found->name : plan.text());
 }
 
 QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLocale& locale)
@@ -45,10 +46,10 @@ QString whatChanges(const PriceBook& book, const ChangeInputs& inputs, const QLo
 QString statusLine(const CalculatorViewModel& model)
 {
     const QString refusal = refusalText(model);
-    const QString price =
-        CalculatorWords::tr("%1, %2: %3 %4 (%5)")
-            .arg(text(model.price().planName()), countSeats(model.book().counts, model.price().seats(), model.locale()),
-                 totalText(model), periodText(model), equivalentText(model));
+    const QString price = CalculatorWords::tr("%1, %2: %3 %4 (%5)")
+                              .arg(bookName(model.price().planName()),
+                                   countSeats(model.book().counts, model.price().seats(), model.locale()),
+                                   totalText(model), periodText(model), equivalentText(model));
     return refusal.isEmpty() ? price : CalculatorWords::tr("%1 · %2").arg(refusal, price);
 }
 
@@ -101,10 +102,8 @@ QString poolLine(const BudgetViewModel& model)
 
 QString quotesLine(const QuotesViewModel& model)
 {
-    const auto count = model.listing().quotes.size();
-    QString listed = count == 1
-                         ? WindowWords::tr("1 quote")
-                         : WindowWords::tr("%1 quotes").arg(model.locale().toString(static_cast<qulonglong>(count)));
+    QString listed = counted<WindowWords>(model.listing().quotes.size(),
+                                          QT_TRANSLATE_N_NOOP("WindowWords", "%1 quotes"), "1 quote", model.locale());
     if (!model.current())
         return listed;
     return WindowWords::tr("%1 · %2").arg(listed, shownLine(*model.current(), currentStatus(model), model.locale()));

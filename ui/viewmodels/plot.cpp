@@ -8,6 +8,7 @@
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plan_on_chart.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -38,7 +39,7 @@ bool isDrawnBySeats(const CalculatorViewModel& model, const Plan& plan)
 CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode mode, Billing billing)
 {
     CurveSeries made;
-    made.name = text(plan.name);
+    made.name = bookName(plan.name);
     for (const CurvePoint& point : sampled(model, plan, billing, curveSamples))
         if (const auto value = valueAt(point, mode, billing))
             made.points.emplace_back(static_cast<double>(point.seats), *value);
@@ -130,7 +131,7 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         if (!drawable && plan.id != model.price().plan())
             continue;
         if (!drawable) { // what costs nothing has no place on a logarithmic axis, but is on show
-            main.name = CalculatorWords::tr("%1: free").arg(text(plan.name));
+            main.name = CalculatorWords::tr("%1: free").arg(bookName(plan.name));
             main.points.clear();
             second.points.clear();
         }
@@ -280,7 +281,7 @@ QString spokenSummary(const CalculatorViewModel& model, CurveMode mode)
     return CalculatorWords::tr("%1 from 1 to %2. At %3 on %4: %5 %6, %7.")
         .arg(title(mode, model.book().counts),
              countSeats(model.book().counts, axisEnd(model.price().seats()), model.locale()),
-             countSeats(model.book().counts, model.price().seats(), model.locale()), text(model.price().planName()),
+             countSeats(model.book().counts, model.price().seats(), model.locale()), bookName(model.price().planName()),
              totalText(model), periodText(model), perSeatText(model));
 }
 
@@ -294,7 +295,7 @@ std::vector<QStringList> plotTable(const CalculatorViewModel& model)
         if (!isDrawnBySeats(model, plan))
             continue;
         for (const CurvePoint& point : sampled(model, plan, billing, curveTableRows))
-            rows.push_back({formatSeats(point.seats, locale), text(plan.name),
+            rows.push_back({formatSeats(point.seats, locale), bookName(plan.name),
                             formatMoney(point.total, currency, locale), formatEach(point.perSeat, currency, locale),
                             point.nextSeat ? formatMoney(*point.nextSeat, currency, locale) : QStringLiteral("—")});
     }

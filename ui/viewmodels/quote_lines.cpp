@@ -4,6 +4,7 @@
 #include "text/hidden.h"
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -88,7 +89,7 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 {
     const ChargedPrice& price = charged(quote);
     QStringList parts{QuotesWords::tr("Quote %1").arg(text(seatwise::nameOf(quote))), shown(quote.details.customer)};
-    const QString plan = shown(price.planName());
+    const QString plan = shown(bookName(price.planName()).toStdString());
     const QString what = price.seats() == 0
                              ? plan
                              : QuotesWords::tr("%1, %2").arg(plan, countSeats(price.counts(), price.seats(), locale));

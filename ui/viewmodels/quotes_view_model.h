@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const QuoteListing& listing() const { return listing_; }
     void setFilter(const QuoteFilter& filter);
     [[nodiscard]] Date today() const { return today_; }
-    [[nodiscard]] const QLocale& locale() const { return locale_; }
+    [[nodiscard]] QLocale locale() const { return {}; }
 
     [[nodiscard]] const ChosenQuote& chosen() const { return chosen_; }
     /// The quote on show; null for none.
@@ -92,6 +92,8 @@ signals:
     void notUndone(const seatwise::Error& why);
     void listChanged();
     void currentChanged();
+    /// An edit of a quote's details was done, undone or redone: the form is to show them and keep them.
+    void detailsEdited(const seatwise::QuoteId& id, const seatwise::QuoteDetails& details);
 
 private:
     /// Makes a change and shows its quote; one that meets a lost connection waits.
@@ -105,7 +107,6 @@ private:
     const BookLibrary& library_;
     StoreInUse<QuoteStore> store_;
     Date today_;
-    QLocale locale_;
     QUndoStack undo_;
     QuoteListing listing_;
     ChosenQuote chosen_;

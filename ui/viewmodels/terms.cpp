@@ -31,9 +31,10 @@ Result<Schedule> schedule(const CalculatorViewModel& model)
     return seatwise::schedule(model.book(), scheduleRequest(model));
 }
 
-QString years(int count)
+QString years(const CalculatorViewModel& model, int count)
 {
-    return count == 1 ? CalculatorWords::tr("1 year") : CalculatorWords::tr("%1 years").arg(count);
+    return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 years"), "1 year",
+                                    model.locale());
 }
 
 QString money(const CalculatorViewModel& model, Money amount)
@@ -51,12 +52,13 @@ QString percentOff(const CalculatorViewModel& model, Percent percent)
     return CalculatorWords::tr("%1 off").arg(formatPercent(percent, model.locale()));
 }
 
-QString periodsOf(int count, Billing billing)
+QString firstPeriods(const CalculatorViewModel& model, int count)
 {
-    if (billing == Billing::annual)
-        return count == 1 ? CalculatorWords::tr("the first year")
-                          : CalculatorWords::tr("the first %1 years").arg(count);
-    return count == 1 ? CalculatorWords::tr("the first month") : CalculatorWords::tr("the first %1 months").arg(count);
+    if (model.inputs().selection.billing == Billing::annual)
+        return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "the first %1 years"),
+                                        "the first year", model.locale());
+    return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "the first %1 months"),
+                                    "the first month", model.locale());
 }
 
 QString describe(const CalculatorViewModel& model, const Promotion& promotion)
@@ -66,7 +68,7 @@ QString describe(const CalculatorViewModel& model, const Promotion& promotion)
             ? percentOff(model, *promotion.percent)
             : CalculatorWords::tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
     if (promotion.periods)
-        off = CalculatorWords::tr("%1 %2").arg(off, periodsOf(*promotion.periods, model.inputs().selection.billing));
+        off = CalculatorWords::tr("%1 %2").arg(off, firstPeriods(model, *promotion.periods));
     return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(text(promotion.name), off);
 }
 
@@ -84,9 +86,10 @@ QString needsText(const CalculatorViewModel& model, const DiscountBand& band)
     return CalculatorWords::tr("up to %1 with an approval").arg(percent);
 }
 
-QString countInvoices(std::size_t count)
+QString countInvoices(const CalculatorViewModel& model, Count count)
 {
-    return count == 1 ? CalculatorWords::tr("1 invoice") : CalculatorWords::tr("%1 invoices").arg(count);
+    return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 invoices"), "1 invoice",
+                                    model.locale());
 }
 
 QString capitalised(const QString& sentence)
@@ -142,8 +145,9 @@ QStringList termChoices(const CalculatorViewModel& model)
     QStringList choices{CalculatorWords::tr("No term")};
     for (int count = 1; count <= longestTerm; ++count) {
         const TermDiscount* discount = termDiscount(model.book(), count);
-        choices += discount ? CalculatorWords::tr("%1 · %2").arg(years(count), percentOff(model, discount->percent))
-                            : years(count);
+        choices += discount
+                       ? CalculatorWords::tr("%1 · %2").arg(years(model, count), percentOff(model, discount->percent))
+                       : years(model, count);
     }
     return choices;
 }
@@ -153,7 +157,7 @@ QString termsSummary(const CalculatorViewModel& model)
     const CalculatorInputs& inputs = model.inputs();
     const Offers& offers = inputs.selection.offers;
     QStringList parts{startFact(model).isEmpty() ? CalculatorWords::tr("Starts today") : startFact(model)};
-    parts += inputs.selection.termYears ? years(*inputs.selection.termYears) : CalculatorWords::tr("no term");
+    parts += inputs.selection.termYears ? years(model, *inputs.selection.termYears) : CalculatorWords::tr("no term");
     if (offers.negotiated)
         parts += CalculatorWords::tr("negotiated rates");
     for (const PromotionCode& code : offers.promotions)
@@ -182,7 +186,7 @@ QStringList termsFacts(const CalculatorViewModel& model)
     if (inputs.selection.start)
         facts += CalculatorWords::tr("starts %1").arg(date(model, *inputs.selection.start));
     if (inputs.selection.termYears)
-        facts += CalculatorWords::tr("term of %1").arg(years(*inputs.selection.termYears));
+        facts += CalculatorWords::tr("term of %1").arg(years(model, *inputs.selection.termYears));
     for (const Discount& discount : model.price().discounts())
         if (discount.kind != Discount::Kind::annualPolicy)
             facts +=
@@ -253,7 +257,7 @@ QString pauseText(const CalculatorViewModel& model)
             .arg(date(model, effect->lastDay));
     return CalculatorWords::tr("%1 to %2 instead of %3: the pause saves %4 over %5.")
         .arg(money(model, effect->with), date(model, effect->lastDay), money(model, effect->without),
-             money(model, effect->saving), countInvoices(static_cast<std::size_t>(effect->invoices)));
+             money(model, effect->saving), countInvoices(model, effect->invoices));
 }
 
 QString invoicesText(const CalculatorViewModel& model)
@@ -267,7 +271,7 @@ QString invoicesText(const CalculatorViewModel& model)
         return {};
     if (!annual)
         return CalculatorWords::tr("%1 for %2 to %3")
-            .arg(money(model, schedule->total), countInvoices(schedule->invoices.size()),
+            .arg(money(model, schedule->total), countInvoices(model, schedule->invoices.size()),
                  date(model, schedule->invoices.back().period.last));
     const Invoice& first = schedule->invoices.front();
     if (first.amount == model.price().total())

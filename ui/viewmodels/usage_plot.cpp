@@ -9,6 +9,7 @@
 #include "viewmodels/extras.h"
 #include "viewmodels/format.h"
 #include "viewmodels/plan_on_chart.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -67,7 +68,7 @@ CurveSeries series(const CalculatorViewModel& model, const Plan& plan, CurveMode
                    const ChartUnit& unit)
 {
     CurveSeries made;
-    made.name = text(plan.name);
+    made.name = bookName(plan.name);
     for (const UsagePoint& point : sampled(model, plan, billing, unit, curveSamples))
         if (const auto value = valueAt(point, mode, billing))
             made.points.emplace_back(drawn(point.quantity), *value);
@@ -126,9 +127,9 @@ void addPlans(CurvePlot& plot, const CalculatorViewModel& model, CurveMode mode,
         main.dashed = mode == CurveMode::nextSeat;
         CurveSeries second;
         if (both) {
-            main.name = CalculatorWords::tr("%1, annual").arg(text(plan.name));
+            main.name = CalculatorWords::tr("%1, annual").arg(bookName(plan.name));
             second = series(model, plan, mode, Billing::monthly, unit);
-            second.name = CalculatorWords::tr("%1, 12 × monthly").arg(text(plan.name));
+            second.name = CalculatorWords::tr("%1, 12 × monthly").arg(bookName(plan.name));
             second.color = main.color;
             second.dashed = true;
         }
@@ -248,7 +249,7 @@ QString usageSummary(const CalculatorViewModel& model, CurveMode mode, const Cha
     const QLocale& locale = model.locale();
     return CalculatorWords::tr("%1, along %2 from 1 to %3. At %4 on %5: %6 %7.")
         .arg(title(mode, unit), unit.name, formatSeats(usageAxisEnd(model, unit), locale),
-             formatQuantity(usageOf(model, unit), locale), text(model.price().planName()), totalText(model),
+             formatQuantity(usageOf(model, unit), locale), bookName(model.price().planName()), totalText(model),
              periodText(model));
 }
 
@@ -261,7 +262,7 @@ std::vector<QStringList> usageTable(const CalculatorViewModel& model, const Char
     for (const Plan& plan : model.book().plans)
         if (chargesBy(model, plan, unit))
             for (const UsagePoint& point : sampled(model, plan, billing, unit, curveTableRows))
-                rows.push_back({formatQuantity(point.quantity, locale), text(plan.name),
+                rows.push_back({formatQuantity(point.quantity, locale), bookName(plan.name),
                                 formatMoney(point.total, currency, locale), formatEach(point.perUnit, currency, locale),
                                 point.nextUnit ? formatMoney(*point.nextUnit, currency, locale) : QStringLiteral("—")});
     return rows;

@@ -54,8 +54,10 @@ private:
     {
         const auto changes = seatwise::differences(*before_, *after_);
         setText(after_ == draft_.today() ? WorkshopWords::tr("start over")
-                : changes.size() == 1    ? WorkshopWords::tr("change %1").arg(ui::text(changes.front().what))
-                                         : WorkshopWords::tr("change %1 figures").arg(changes.size()));
+                : changes.size() == 1
+                    ? WorkshopWords::tr("change %1").arg(ui::text(changes.front().what))
+                    : counted<WorkshopWords>(changes.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "change %1 figures"),
+                                             "change 1 figure", QLocale()));
     }
 
     WorkshopDraft& draft_;

@@ -7,6 +7,7 @@
 #include "viewmodels/analysis/credit_plan.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -49,11 +50,12 @@ CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QL
     std::size_t colour = 0;
     for (const Plan* plan : plansWithCredits(*draft.book())) {
         const QColor& ink = palette.series[colour++ % palette.series.size()];
-        plot.series.push_back(seriesOf(*draft.book(), *plan, text(plan->name), ink, false));
+        plot.series.push_back(seriesOf(*draft.book(), *plan, bookName(plan->name), ink, false));
         const Plan* before = draft.today()->findPlan(plan->id);
         if (!before)
             continue;
-        auto today = seriesOf(*draft.today(), *before, WorkshopWords::tr("%1 today").arg(text(plan->name)), ink, true);
+        auto today =
+            seriesOf(*draft.today(), *before, WorkshopWords::tr("%1 today").arg(bookName(plan->name)), ink, true);
         if (today.points != plot.series.back().points)
             plot.series.push_back(std::move(today));
     }
@@ -64,8 +66,8 @@ QStringList draftTableHeads(const WorkshopDraft& draft)
 {
     QStringList heads{WorkshopWords::tr("Insights")};
     for (const Plan* plan : plansWithCredits(*draft.book()))
-        heads << WorkshopWords::tr("%1 today").arg(text(plan->name))
-              << WorkshopWords::tr("%1 draft").arg(text(plan->name));
+        heads << WorkshopWords::tr("%1 today").arg(bookName(plan->name))
+              << WorkshopWords::tr("%1 draft").arg(bookName(plan->name));
     return heads;
 }
 
@@ -104,13 +106,14 @@ std::optional<CurveMarker> draftMarker(const WorkshopDraft& draft, double insigh
         const auto cost = costOfMonth(*draft.book(), *plan, used);
         if (cost && (!least || *cost < *least))
             least = cost;
-        costs += WorkshopWords::tr("%1 %2").arg(text(plan->name), amount(cost, *draft.book(), locale));
+        costs += WorkshopWords::tr("%1 %2").arg(bookName(plan->name), amount(cost, *draft.book(), locale));
     }
     if (!least)
         return std::nullopt;
-    return CurveMarker{insights, drawn(*least),
-                       counted(used, WorkshopWords::tr("1 insight"), WorkshopWords::tr("%1 insights"), locale),
-                       costs.join(QStringLiteral(" · "))};
+    return CurveMarker{
+        insights, drawn(*least),
+        counted<WorkshopWords>(used, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 insights"), "1 insight", locale),
+        costs.join(QStringLiteral(" · "))};
 }
 
 } // namespace seatwise::ui

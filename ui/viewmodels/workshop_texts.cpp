@@ -52,11 +52,12 @@ QString progressText(const WorkshopSession& session, Section section)
     if (cards.empty())
         return {};
     if (section == Section::priorities)
-        return session.ballots.size() == 1 ? WorkshopWords::tr("1 person has ranked")
-                                           : WorkshopWords::tr("%1 people have ranked").arg(session.ballots.size());
-    const QString counted =
+        return counted<WorkshopWords>(session.ballots.size(),
+                                      QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 people have ranked"),
+                                      "1 person has ranked", QLocale());
+    const QString done =
         isWork(cards.front().kind) ? WorkshopWords::tr("%1 of %2 done") : WorkshopWords::tr("%1 of %2 decided");
-    return counted.arg(decidedOf(session, section)).arg(cards.size());
+    return done.arg(decidedOf(session, section)).arg(cards.size());
 }
 
 std::vector<QStringList> differenceRows(const WorkshopDraft& draft)

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Result<void> changeTables(const QString& called, const Result<WorkshopStep>& step);
     /// Holds the experiment that was run last, for the draft pricing model; it is not kept.
     void hold(const HeldExperiment& experiment) { session_.experiment = experiment; }
+    /// Holds the list of monthly use that the credit ledger is of, while the program runs.
+    void holdUse(std::optional<ImportedTable> use) { use_ = std::move(use); }
+    [[nodiscard]] const std::optional<ImportedTable>& heldUse() const { return use_; }
     /// Keeps what was typed a moment ago and is not kept yet; what goes wrong with the draft is said by failed().
     void keepPending();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
@@ -88,6 +91,7 @@ private:
     Result<void> isKept_;
     WorkshopSession session_;
     WorkshopDraft draft_;
+    std::optional<ImportedTable> use_;
     QTimer pause_; ///< after a change of the draft, before it is kept
 };
 

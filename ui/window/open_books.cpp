@@ -27,33 +27,44 @@ QString fullName(const PriceBook& book)
 
 } // namespace
 
-OpenBooks::OpenBooks(CalculatorViewModel& model, const BookLibrary& library, const Session& session, Menus& menus,
-                     QWidget& window)
+OpenBooks::OpenBooks(CalculatorViewModel& model, const BookLibrary& library, const Session& session, QWidget& window)
     : QObject(&window)
     , model_(model)
     , library_(library)
     , window_(window)
     , lastSource_(session.book)
     , recent_(session.recent)
-    , button_(new QToolButton) // its place in the order of Tab is that of the tool bar
 {
     if (!isDraft(model_.book()))
         sources_[model_.book().sha256] = session.book;
-    button_->setPopupMode(QToolButton::InstantPopup);
-    button_->setToolTip(WindowWords::tr("Price book in use"));
-    auto* books = new QMenu(&window);
-    button_->setMenu(books);
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &OpenBooks::followBook);
+    followBook();
+}
+
+void OpenBooks::addTo(Menus& menus, QWidget& bar)
+{
     menus.add({.id = "open-book",
                .text = WindowWords::tr("&Open price book…"),
                .section = MenuSection::fileOpen,
                .keys = {QKeySequence::Open},
                .run = [this](Page&) { choose(); }});
-    auto* within = new QMenu(WindowWords::tr("Price &books"), &window);
+    auto* within = new QMenu(WindowWords::tr("Price &books"), &bar);
     menus.place(MenuSection::fileOpen, within->menuAction());
-    for (QMenu* menu : {books, within})
-        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(*menu); });
-    connect(&model_, &CalculatorViewModel::bookChanged, this, &OpenBooks::showBook);
+    connect(within, &QMenu::aboutToShow, this, [this, within] { fill(*within); });
+}
+
+QToolButton* OpenBooks::makeButton()
+{
+    auto* button = new QToolButton; // its place in the order of Tab is that of the tool bar
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(WindowWords::tr("Price book in use"));
+    auto* books = new QMenu(button);
+    button->setMenu(books);
+    connect(books, &QMenu::aboutToShow, this, [this, books] { fill(*books); });
+    const auto showBook = [this, button] { button->setText(fullName(model_.book())); };
+    connect(&model_, &CalculatorViewModel::bookChanged, button, showBook);
     showBook();
+    return button;
 }
 
 void OpenBooks::open(const QString& idOrFile)
@@ -123,11 +134,10 @@ void OpenBooks::fill(QMenu& menu)
     connect(menu.addAction(WindowWords::tr("Open a file…")), &QAction::triggered, this, &OpenBooks::choose);
 }
 
-void OpenBooks::showBook()
+void OpenBooks::followBook()
 {
     if (const QString from = source(); !from.isEmpty())
         lastSource_ = from;
-    button_->setText(fullName(model_.book()));
 }
 
 } // namespace seatwise::ui

@@ -26,12 +26,13 @@ class OpenBooks : public QObject
     Q_OBJECT
 
 public:
-    /// Model and library must outlive it. Adds the books to the menus.
-    OpenBooks(CalculatorViewModel& model, const BookLibrary& library, const Session& session, Menus& menus,
-              QWidget& window);
+    /// Model and library must outlive it.
+    OpenBooks(CalculatorViewModel& model, const BookLibrary& library, const Session& session, QWidget& window);
 
-    /// Names the book in use and opens the menu of them all.
-    [[nodiscard]] QToolButton* button() const { return button_; }
+    /// Adds the books to the menus of a menu bar.
+    void addTo(Menus& menus, QWidget& bar);
+    /// A button that names the book in use and opens the menu of them all.
+    [[nodiscard]] QToolButton* makeButton();
     /// Opens a shipped book by id, or a file. One that is refused leaves the book in use and says why.
     void open(const QString& idOrFile);
     /// Where the book in use comes from; empty for a draft of the Workshop.
@@ -47,7 +48,7 @@ signals:
 private:
     void choose();
     void fill(QMenu& menu);
-    void showBook();
+    void followBook();
 
     CalculatorViewModel& model_;
     const BookLibrary& library_;
@@ -55,7 +56,6 @@ private:
     std::map<std::string, QString> sources_; ///< of each book that was opened, by its hash: a shipped id or a file
     QString lastSource_;                     ///< of the book in use, or that was before a draft
     QStringList recent_;
-    QToolButton* button_ = nullptr;
 };
 
 } // namespace seatwise::ui

@@ -16,7 +16,7 @@ PageStack::PageStack(std::vector<Page*> pages, QWidget* parent)
     , stack_(new QStackedWidget)
 {
     for (Page* page : pages_) {
-        rail_->addPage(page->sign().icon, page->sign().title);
+        rail_->addPage(page->sign().icon, page->sign().title());
         stack_->addWidget(page);
         connect(page, &Page::wanted, this, [this, page] { show(*page); });
     }
@@ -24,6 +24,14 @@ PageStack::PageStack(std::vector<Page*> pages, QWidget* parent)
     rail_->setCurrentPage(0);
     connect(rail_, &NavigationRail::pageChosen, stack_, &QStackedWidget::setCurrentIndex);
     connect(stack_, &QStackedWidget::currentChanged, this, [this] { emit shown(onShow()); });
+}
+
+void PageStack::speakAnew()
+{
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        rail_->setPageText(static_cast<int>(i), pages_[i]->sign().title());
+        pages_[i]->makeAnew();
+    }
 }
 
 Page& PageStack::onShow() const

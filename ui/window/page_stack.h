@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Page& onShow() const;
     void show(Page& page);
     [[nodiscard]] NavigationRail& rail() const { return *rail_; }
+    /// Has every page speak the language that the program speaks now.
+    void speakAnew();
 
 signals:
     void shown(const Page& page);

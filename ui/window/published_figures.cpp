@@ -5,6 +5,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "window/menus.h"
 #include "words/features.h"
+#include "words/in_words.h"
 
 namespace seatwise::ui {
 
@@ -26,9 +27,10 @@ PublishedFigures::PublishedFigures(CalculatorViewModel& model, Menus& menus, QWi
 void PublishedFigures::showBook()
 {
     const int differing = differingClaims(model_.book());
-    setText(differing == 0   ? WindowWords::tr("Taxes excluded")
-            : differing == 1 ? WindowWords::tr("Taxes excluded · 1 figure differs")
-                             : WindowWords::tr("Taxes excluded · %1 figures differ").arg(differing));
+    setText(differing == 0 ? WindowWords::tr("Taxes excluded")
+                           : counted<WindowWords>(
+                                 differing, QT_TRANSLATE_N_NOOP("WindowWords", "Taxes excluded · %1 figures differ"),
+                                 "Taxes excluded · 1 figure differs", model_.locale()));
 }
 
 void PublishedFigures::openList()

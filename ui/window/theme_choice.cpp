@@ -8,11 +8,15 @@
 
 namespace seatwise::ui {
 
-ThemeChoice::ThemeChoice(Theme theme, Menus& menus)
-    : QObject(&menus)
+ThemeChoice::ThemeChoice(Theme theme, QObject* parent)
+    : QObject(parent)
     , theme_(theme)
 {
-    auto* group = new QActionGroup(this);
+}
+
+void ThemeChoice::addTo(Menus& menus)
+{
+    auto* group = new QActionGroup(&menus);
     const std::pair<QString, Theme> choices[] = {{WindowWords::tr("&System colours"), Theme::System},
                                                  {WindowWords::tr("&Light"), Theme::Light},
                                                  {WindowWords::tr("&Dark"), Theme::Dark},

@@ -14,8 +14,10 @@ class ThemeChoice : public QObject
     Q_OBJECT
 
 public:
-    ThemeChoice(Theme theme, Menus& menus);
+    ThemeChoice(Theme theme, QObject* parent);
 
+    /// Adds the colours to the menus.
+    void addTo(Menus& menus);
     [[nodiscard]] Theme theme() const { return theme_; }
 
 private:

@@ -7,6 +7,7 @@
 
 #include "viewmodels/dates.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/table.h"
 #include "words/words.h"
 
@@ -14,9 +15,9 @@ namespace seatwise::ui {
 
 namespace {
 
-QString shown(const std::string& name, ArgumentKind /*kind*/, const QLocale& /*locale*/)
+QString shown(const std::string& name, ArgumentKind kind, const QLocale& /*locale*/)
 {
-    return text(name);
+    return kind == ArgumentKind::ofBook ? bookName(name) : text(name);
 }
 
 QString shown(const Decimal& figure, ArgumentKind kind, const QLocale& locale)
@@ -37,33 +38,43 @@ QString shown(const std::vector<Message>& messages, ArgumentKind kind, const QLo
     return list.join(kind == ArgumentKind::sum ? QStringLiteral(" + ") : QStringLiteral(", "));
 }
 
-/// The number that decides between the forms of a plural: 2 stands for any figure with decimals.
-int deciding(const Message& message)
+/// In English, which has no translations, core's and the window's own forms are the plural forms.
+QString pluralForm(const QString& found, std::string_view many, std::string_view one, int number)
 {
-    const auto* const figure = std::get_if<Decimal>(&message.arguments().front());
-    if (!figure)
-        return -1;
-    Wide one = 1;
-    for (int i = 0; i < figure->places; ++i)
-        one *= 10;
-    const Wide whole = figure->units / one;
-    return whole * one == figure->units && whole >= 0 && whole <= std::numeric_limits<int>::max()
-               ? static_cast<int>(whole)
-               : 2;
+    return number == 1 && found == text(many) ? text(one) : found;
 }
 
-/// The sentence in the language of the window. In English core's own forms are the plural forms.
+/// The sentence in the language of the window.
 QString sentenceOf(const Message& message)
 {
     const Wording& wording = message.wording();
     if (wording.one.empty())
         return QCoreApplication::translate("words", wording.english.data());
-    const int number = deciding(message);
-    const QString sentence = QCoreApplication::translate("counted words", wording.english.data(), nullptr, number);
-    return number == 1 && sentence == text(wording.english) ? text(wording.one) : sentence;
+    const auto* const figure = std::get_if<Decimal>(&message.arguments().front());
+    const int number = figure ? formNumber(*figure) : -1;
+    return pluralForm(QCoreApplication::translate("counted words", wording.english.data(), nullptr, number),
+                      wording.english, wording.one, number);
 }
 
 } // namespace
+
+int formNumber(const Decimal& figure)
+{
+    Wide one = 1;
+    for (int i = 0; i < figure.places; ++i)
+        one *= 10;
+    const Wide whole = figure.units / one;
+    return whole * one == figure.units && whole >= 0 && whole <= std::numeric_limits<int>::max()
+               ? static_cast<int>(whole)
+               : 2;
+}
+
+QString withCount(const QString& found, const Decimal& count, std::string_view many, std::string_view one,
+                  const QLocale& locale)
+{
+    return pluralForm(found, many, one, formNumber(count))
+        .replace(QLatin1String("%1"), formatDecimal(count, ArgumentKind::count, locale));
+}
 
 QString inWords(const Message& message, const QLocale& locale)
 {

@@ -96,6 +96,54 @@ Result<Language> findLanguage(std::string_view code, const std::vector<Language>
     return misused(words::noLanguage(code, codes));
 }
 
+QString nameOf(const Language& language)
+{
+    const InLanguage within(language);
+    //: The name of the language that this is translated to, in itself: Deutsch, Español, Français
+    QString name = SharedWords::tr("English");
+    if (language.translations && name == QLatin1String("English"))
+        name = language.locale.nativeLanguageName();
+    return language.code.find('-') == std::string::npos
+               ? name
+               : SharedWords::tr("%1 (%2)").arg(name, language.locale.nativeTerritoryName());
+}
+
+Language languageOfProgram(std::string_view chosen, const QStringList& ofSystem, const std::vector<Language>& there)
+{
+    const auto choice = findLanguage(chosen, there);
+    for (const QString& code : ofSystem) {
+        auto language = findLanguage(code.toStdString(), there);
+        if (language && (!choice || language->locale.language() == choice->locale.language()))
+            return *std::move(language);
+    }
+    return choice ? *choice : Language();
+}
+
+ProgramLanguage::~ProgramLanguage()
+{
+    fallSilent();
+}
+
+void ProgramLanguage::speak(const Language& language)
+{
+    QLocale::setDefault(language.locale);
+    fallSilent();
+    language_ = language;
+    if (!language_.translations)
+        return;
+    const std::string code = language_.code.substr(0, language_.code.find('-'));
+    if (ofQt_.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(text(code))))
+        QCoreApplication::installTranslator(&ofQt_);
+    QCoreApplication::installTranslator(language_.translations.get());
+}
+
+void ProgramLanguage::fallSilent()
+{
+    QCoreApplication::removeTranslator(&ofQt_);
+    if (language_.translations)
+        QCoreApplication::removeTranslator(language_.translations.get());
+}
+
 InLanguage::InLanguage(Language language)
     : language_(std::move(language))
     , outer_(std::exchange(spoken, &language_))

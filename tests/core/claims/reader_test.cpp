@@ -91,6 +91,19 @@ TEST(Reader, ReadsTheFeaturesOfAPlan)
     EXPECT_EQ(sample().plans[2].features, (std::vector<PlanFeature>{{"search", Availability::limit, "100 a day", {}}}));
 }
 
+TEST(Reader, ReadsTheNamesOfAPlanByLanguage)
+{
+    const auto named = [](const std::string& names) {
+        return test::edited(std::string(smallest), R"("name": "P")", R"("name": "P", "names": )" + names);
+    };
+    EXPECT_EQ(test::bookOf(named(R"({ "de": "Schule", "fr-CA": "École" })")).plans.front().names,
+              (Names{{"de", "Schule"}, {"fr-CA", "École"}}));
+    EXPECT_TRUE(test::bookOf(std::string(smallest)).plans.front().names.empty());
+    for (const char* names : {R"({ "German": "Schule" })", R"({ "de_AT": "Schule" })", R"({ "de": "" })",
+                              R"({ "de": 1 })", R"({ "de": "A", "de": "B" })", R"(["de"])", R"("de")"})
+        EXPECT_FALSE(readPriceBook(named(names))) << names;
+}
+
 TEST(Reader, ReadsABandedCharge)
 {
     EXPECT_EQ(charge(sample(), 1, 0).monthly, ChargeModel(Banded{{{quantity("10"), rate("20"), rate("1.5")},

@@ -59,6 +59,7 @@ const Edit refusedEdits[] = {
     {"FeatureBothWays", R"("limit": "100 a day")", R"("limit": "100 a day", "included": true)"},
     {"PromotionBothWays", R"("percent": "15")", R"("percent": "15", "amount": "1.00")"},
     {"UnknownField", R"("field": "total")", R"("field": "totals")"},
+    {"NameInNoLanguage", R"("name": "Sample list",)", R"("name": "Sample list", "names": { "de": "Liste" },)"},
     {"NegativeSeats", R"("min": 20)", R"("min": -20)"},
     {"TermOfSixYears", R"("years": 3)", R"("years": 6)"},
     {"FieldWithoutValue", R"(, "value": "31.00")", ""},

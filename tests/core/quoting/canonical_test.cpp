@@ -35,6 +35,15 @@ TEST(CanonicalQuote, GivesTheSameBytesForTheSameContent)
     EXPECT_EQ(canonicalBytes(readBack(test::fullQuote())), canonicalBytes(test::fullQuote()));
 }
 
+TEST(CanonicalQuote, HasALanguageOnlyWhereOneIsGiven)
+{
+    Quote quote = test::sampleQuote();
+    EXPECT_EQ(canonicalBytes(quote).find("language"), std::string::npos);
+    quote.details.language = "de-AT";
+    EXPECT_NE(canonicalBytes(quote).find(R"("prepared_by":"Ada","language":"de-AT")"), std::string::npos);
+    EXPECT_EQ(readBack(quote), quote);
+}
+
 /// The bytes without what quotes have held only since the first invoice is kept.
 std::string asBefore(std::string bytes)
 {

@@ -54,6 +54,10 @@ TEST(QuoteDetails, RefuseWhatIsNotOneLineOfText)
     EXPECT_EQ(checkDetails(details).error().message.english(), "the customer is not UTF-8 text");
     details.customer = std::string(401, 'x');
     EXPECT_EQ(checkDetails(details).error().message.english(), "the customer is longer than 400 bytes");
+    details.customer = "Elm";
+    details.language = "German";
+    EXPECT_EQ(checkDetails(details).error().message.english(),
+              "the language must be a code such as de or de-AT, not \"German\"");
 }
 
 } // namespace

@@ -27,6 +27,7 @@ inline Message sampleOf(const Wording& wording)
     const auto sample = [](ArgumentKind kind) -> Argument {
         switch (kind) {
         case ArgumentKind::name:
+        case ArgumentKind::ofBook:
             return std::string("Elm");
         case ArgumentKind::number:
         case ArgumentKind::count:

@@ -17,6 +17,7 @@ std::string shown(ArgumentKind kind)
 {
     switch (kind) {
     case ArgumentKind::name:
+    case ArgumentKind::ofBook:
         return "Elm";
     case ArgumentKind::number:
         return "1234";

@@ -23,7 +23,7 @@ class NotesPage : public Page
 {
 public:
     NotesPage()
-        : Page({"notes", Icon::Info, "Notes"})
+        : Page({"notes", Icon::Info, [] { return QString("Notes"); }})
     {
     }
 
@@ -37,7 +37,7 @@ public:
     }
     [[nodiscard]] QUndoStack* undoStack() const override { return &undo_; }
     [[nodiscard]] QString status() const override { return QString("%1 notes").arg(undo_.index()); }
-    void make() override { (new QVBoxLayout(this))->addWidget(new QLineEdit("first note")); }
+    void make() override { (new QVBoxLayout(content()))->addWidget(new QLineEdit("first note")); }
 
 private:
     mutable QUndoStack undo_;

@@ -5,6 +5,7 @@
 #include "codec/kept_message.h"
 #include "money/currency.h"
 #include "money/fixed.h"
+#include "words/features.h"
 #include "words/general_words.h"
 #include "words/offers_words.h"
 #include "words/pricing_words.h"
@@ -24,6 +25,7 @@ QString shown(ArgumentKind kind)
 {
     switch (kind) {
     case ArgumentKind::name:
+    case ArgumentKind::ofBook:
         return "Elm";
     case ArgumentKind::number:
         return "1234";
@@ -86,6 +88,29 @@ TEST(InWords, HasAFormForOne)
     EXPECT_EQ(inWords(words::seats(1), american), "1 seat");
     EXPECT_EQ(inWords(words::seats(0), american), "0 seats");
     EXPECT_EQ(inWords(words::seats(1'000'000), american), "1,000,000 seats");
+}
+
+TEST(WordsOfAFeature, HaveAFormForOneInEnglish)
+{
+    const auto rows = [](Count count) {
+        return counted<ListsWords>(count, QT_TRANSLATE_N_NOOP("ListsWords", "%1 rows were read"), "One row was read",
+                                   american);
+    };
+    EXPECT_EQ(rows(0), "0 rows were read");
+    EXPECT_EQ(rows(1), "One row was read");
+    EXPECT_EQ(rows(1'000'000), "1,000,000 rows were read");
+    EXPECT_EQ(rows(*Quantity::parse("1.5")), "1.5 rows were read");
+}
+
+TEST(WordsOfAFeature, LeaveTheFormToTheTranslation)
+{
+    const SpeakingPseudo speaking;
+    const auto rows = [](Count count) {
+        return counted<ListsWords>(count, QT_TRANSLATE_N_NOOP("ListsWords", "%1 rows were read"), "One row was read",
+                                   german);
+    };
+    EXPECT_EQ(rows(1), PseudoLanguage::of("%1 rows were read").replace("%1", "1"));
+    EXPECT_EQ(rows(1'000'000), PseudoLanguage::of("%1 rows were read").replace("%1", "1.000.000"));
 }
 
 TEST(InWords, ShowsTheEnglishOfAMessageThatOnlyANewerProgramKnows)

@@ -129,6 +129,47 @@ TEST(Languages, AreNamedWhereOneIsUnknown)
     }
 }
 
+TEST(LanguageOfTheProgram, IsTheChosenOneInTheRegionOfTheSystem)
+{
+    struct Row
+    {
+        const char* chosen;
+        QStringList ofSystem;
+        const char* code;
+    };
+    for (const Row& row : {Row{"", {"de-AT", "de"}, "de-AT"}, Row{"", {"fr-FR", "fr", "de"}, "de"},
+                           Row{"", {"fr-FR", "fr"}, "en"}, Row{"", {"C"}, "en"}, Row{"de", {"de-CH", "de"}, "de-CH"},
+                           Row{"de", {"en-GB", "en"}, "de"}, Row{"en", {"en-GB", "en"}, "en-GB"},
+                           Row{"en", {"de-DE", "de"}, "en"}, Row{"xx", {"de-DE"}, "de-DE"}, Row{"xx", {}, "en"}})
+        EXPECT_EQ(languageOfProgram(row.chosen, row.ofSystem, englishAndGerman()).code, row.code) << row.chosen;
+}
+
+TEST(Languages, HaveTheNameThatTheyGiveThemselves)
+{
+    EXPECT_EQ(nameOf(Language()), QStringLiteral("English"));
+    EXPECT_EQ(nameOf(german()), QStringLiteral("Deutsch"));
+    EXPECT_EQ(nameOf(findLanguage("de-AT", englishAndGerman()).value()).section(QLatin1Char('('), 1),
+              QStringLiteral("Österreich)"));
+}
+
+TEST(ProgramLanguage, IsSpokenWhileItLives)
+{
+    const Changes changes;
+    {
+        ProgramLanguage program;
+        program.speak(german());
+        EXPECT_EQ(said(), (QStringList{QStringLiteral("Entwurf"), QStringLiteral("Total")}));
+        EXPECT_EQ(QLocale(), QLocale(QLocale::German, QLocale::Germany));
+        EXPECT_GT(changes.count(), 0);
+        program.speak(Language());
+        EXPECT_EQ(said(), inEnglish);
+        EXPECT_EQ(QLocale(), american);
+        program.speak(pseudo());
+    }
+    EXPECT_EQ(said(), inEnglish);
+    QLocale::setDefault(american);
+}
+
 TEST(InLanguage, PutsEverythingIntoItWhileItLives)
 {
     {

@@ -146,7 +146,7 @@ QStringList givenTexts(const QStringList& more)
         for (int i = 1; i <= 12; ++i)
             texts << locale.monthName(i, form) << locale.standaloneMonthName(i, form)
                   << locale.dayName(i % 7 + 1, form);
-    for (const char* usual : {"Seatwise", "USD", "Ctrl", "Shift", "Alt", "SW-2026-"})
+    for (const char* usual : {"Seatwise", "USD", "Ctrl", "Shift", "Alt", "SW-2026-", "English"})
         texts << QString::fromLatin1(usual);
     for (QString& text : texts)
         text = text.simplified();

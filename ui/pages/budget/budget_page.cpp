@@ -47,7 +47,7 @@ QString tableOf(const QMimeData& dragged)
 
 BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files, const TableSource& tables, QDate today,
                        QWidget* parent)
-    : Page({"budget", Icon::Budget, BudgetWords::tr("Budget")}, parent)
+    : Page({"budget", Icon::Budget, [] { return BudgetWords::tr("Budget"); }}, parent)
     , calculator_(calculator)
     , model_(new BudgetViewModel(calculator, toDate(today), this))
     , files_(files)
@@ -59,11 +59,12 @@ BudgetPage::BudgetPage(CalculatorViewModel& calculator, const FileWriter& files,
 
 void BudgetPage::make()
 {
+    model_->recompute();
     panel_ = new BudgetPanel(*model_);
     sideColumn_ = flush(column({panel_, room()}));
     side_ = sideArea(holding(sideColumn_));
-    setLayout(tight(row({side_, {scrollArea(makeResults()), 1}})));
-    connect(model_, &BudgetViewModel::changed, this, &BudgetPage::showPool);
+    content()->setLayout(tight(row({side_, {scrollArea(makeResults()), 1}})));
+    connect(model_, &BudgetViewModel::changed, content(), [this] { showPool(); });
     showPool();
 }
 

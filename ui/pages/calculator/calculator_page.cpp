@@ -25,7 +25,7 @@
 namespace seatwise::ui {
 
 CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& files, QWidget* parent)
-    : Page({"calculator", Icon::Calculator, CalculatorWords::tr("Calculator")}, parent)
+    : Page({"calculator", Icon::Calculator, [] { return CalculatorWords::tr("Calculator"); }}, parent)
     , model_(model)
     , files_(files)
 {
@@ -38,10 +38,14 @@ void CalculatorPage::make()
     inputs_ = new InputPanel(model_);
     side_ = sideArea(inputs_);
     connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
-    setLayout(tight(row({side_, {makeResults(), 1}})));
-    connect(&model_, &CalculatorViewModel::changed, this, &CalculatorPage::showNotices);
+    content()->setLayout(tight(row({side_, {makeResults(), 1}})));
+    connect(&model_, &CalculatorViewModel::changed, content(), [this] { showNotices(); });
     connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
     showNotices();
+    if (tabled_)
+        chart_->showTable(true);
+    if (presenting_)
+        present(true);
 }
 
 QWidget* CalculatorPage::makeResults()
@@ -53,7 +57,8 @@ QWidget* CalculatorPage::makeResults()
     pins_ = new PinsCard(model_);
     chart_ = new ChartCard(model_);
     working_ = new WorkingPanel(model_);
-    working_->hide();
+    if (!showsWorking_)
+        working_->hide();
     lower_ = row({{chart_, 3}, {working_, 2}});
     connect(chart_, &ChartCard::tableShown, this, [this](bool table) {
         tabled_ = table;
@@ -90,8 +95,8 @@ std::vector<Command> CalculatorPage::commands()
          .text = CalculatorWords::tr("&Working"),
          .section = MenuSection::viewShow,
          .keys = {QKeySequence(Qt::Key_F1)},
-         .run = [this](Page&) { showWorking(!isMade() || working_->isHidden()); },
-         .isOn = [this] { return isMade() && !working_->isHidden(); }},
+         .run = [this](Page&) { showWorking(!showsWorking_); },
+         .isOn = [this] { return showsWorking_; }},
         {.id = "chart-table",
          .text = CalculatorWords::tr("Chart as &table"),
          .section = MenuSection::viewShow,
@@ -191,6 +196,7 @@ void CalculatorPage::saveChart(bool svg)
 void CalculatorPage::showWorking(bool shown)
 {
     makeOnce();
+    showsWorking_ = shown;
     working_->setVisible(shown);
     fitRoom();
     emit offersChanged();

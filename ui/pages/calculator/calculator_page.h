@@ -71,6 +71,7 @@ private:
     ChartCard* chart_ = nullptr;
     WorkingPanel* working_ = nullptr;
     bool presenting_ = false;
+    bool showsWorking_ = false;
     bool tabled_ = false; ///< the chart is shown as a table
 };
 

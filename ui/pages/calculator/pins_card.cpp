@@ -12,6 +12,7 @@
 #include "viewmodels/format.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -25,7 +26,7 @@ QStringList described(const PinnedScenario& pinned, const QLocale& locale)
     const QString cost =
         price.billing() == Billing::annual ? CalculatorWords::tr("%1 a year") : CalculatorWords::tr("%1 a month");
     return {CalculatorWords::tr("%1 · %2, %3")
-                .arg(pinned.label, text(price.planName()), countSeats(price.counts(), price.seats(), locale)),
+                .arg(pinned.label, bookName(price.planName()), countSeats(price.counts(), price.seats(), locale)),
             cost.arg(formatMoney(price.total(), price.currency(), locale))};
 }
 

@@ -36,10 +36,12 @@ QWidget* carded(QLabel* title, QWidget* content)
 } // namespace
 
 ComparePage::ComparePage(CalculatorViewModel& model, QWidget* parent)
-    : Page({"compare", Icon::Compare, CompareWords::tr("Compare")}, parent)
+    : Page({"compare", Icon::Compare, [] { return CompareWords::tr("Compare"); }}, parent)
     , model_(model)
 {
     connect(&model_, &CalculatorViewModel::changed, this, &Page::statusChanged);
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &ComparePage::followBook);
+    followBook();
 }
 
 void ComparePage::make()
@@ -48,14 +50,14 @@ void ComparePage::make()
     onlyDifferences_ = new QCheckBox(CompareWords::tr("Only where the plans &differ"));
     connect(onlyDifferences_, &QCheckBox::toggled, this, &ComparePage::showComparison);
     connect(onlyDifferences_, &QCheckBox::clicked, this, [this](bool only) {
-        undoStack()->push(new PageEdit<bool>(CompareWords::tr("change which features are shown"), 0, 0, !only, only,
-                                             [this](bool shown) { onlyDifferences_->setChecked(shown); }));
+        undo_->push(new PageEdit<bool>(CompareWords::tr("change which features are shown"), 0, 0, !only, only,
+                                       [this](bool shown) { onlyDifferences_->setChecked(shown); }));
     });
     plans_ = makeComparisonTable(CompareWords::tr("Plans side by side"));
     pinsTitle_ = new QLabel(CompareWords::tr("Pinned scenarios"));
     pinsTitle_->setFont(scaledFont(font(), 1.0, QFont::Bold));
     pins_ = makeComparisonTable(CompareWords::tr("Pinned scenarios side by side"));
-    picker_ = new FeaturePicker(model_, this); // it shows itself, which without a parent is a window
+    picker_ = new FeaturePicker(model_, ticked_, content());
 
     auto* area = new QScrollArea;
     area->setWidget(holding(column(
@@ -63,16 +65,27 @@ void ComparePage::make()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    setLayout(flush(column({area})));
+    content()->setLayout(flush(column({area})));
 
-    connect(&model_, &CalculatorViewModel::changed, this, &ComparePage::showComparison);
-    connect(&model_, &CalculatorViewModel::pinsChanged, this, &ComparePage::showPins);
-    connect(picker_, &FeaturePicker::undoStackChanged, this, &Page::undoStackChanged);
+    connect(&model_, &CalculatorViewModel::changed, content(), [this] { showComparison(); });
+    connect(&model_, &CalculatorViewModel::pinsChanged, content(), [this] { showPins(); });
+    connect(picker_, &FeaturePicker::edited, this, &ComparePage::editFeature);
+    showComparison();
 }
 
-QUndoStack* ComparePage::undoStack() const
+void ComparePage::followBook()
 {
-    return picker_ ? picker_->undoStack() : nullptr;
+    auto& undo = undos_[model_.book().sha256];
+    if (!undo)
+        undo = std::make_unique<QUndoStack>();
+    undo_ = undo.get();
+    emit undoStackChanged();
+}
+
+void ComparePage::editFeature(const FeatureId& feature, const QString& name, bool on)
+{
+    undo_->push(new PageEdit<bool>(on ? CompareWords::tr("tick %1").arg(name) : CompareWords::tr("untick %1").arg(name),
+                                   0, 0, !on, on, [this, feature](bool ticked) { picker_->tick(feature, ticked); }));
 }
 
 QString ComparePage::status() const

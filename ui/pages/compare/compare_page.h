@@ -1,6 +1,13 @@
 #pragma once
 
+#include <map>
+#include <memory>
+#include <string>
+
+#include <QUndoStack>
+
 #include "page.h"
+#include "pages/compare/feature_picker.h"
 
 class QCheckBox;
 class QLabel;
@@ -9,7 +16,6 @@ class QTableWidget;
 namespace seatwise::ui {
 
 class CalculatorViewModel;
-class FeaturePicker;
 class FittingLabel;
 
 /// Page 2: the plans side by side for the seats of the Calculator, their features, the pinned scenarios beside what is
@@ -22,7 +28,7 @@ public:
     explicit ComparePage(CalculatorViewModel& model, QWidget* parent = nullptr);
 
     /// Of the price book in use.
-    [[nodiscard]] QUndoStack* undoStack() const override;
+    [[nodiscard]] QUndoStack* undoStack() const override { return undo_; }
     [[nodiscard]] QString status() const override;
     [[nodiscard]] std::optional<QString> summary() const override { return status(); }
     [[nodiscard]] QuoteDraft quoteDraft() const override;
@@ -34,10 +40,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void followBook();
+    void editFeature(const FeatureId& feature, const QString& name, bool on);
     void showComparison();
     void showPins();
 
     CalculatorViewModel& model_;
+    FeaturePicker::Ticked ticked_;
+    std::map<std::string, std::unique_ptr<QUndoStack>> undos_; ///< by the hash of the book
+    QUndoStack* undo_ = nullptr;                               ///< of the book in use
     FittingLabel* title_ = nullptr;
     QCheckBox* onlyDifferences_ = nullptr;
     QTableWidget* plans_ = nullptr;

@@ -11,7 +11,7 @@
 #include "viewmodels/calculator_view_model.h"
 #include "viewmodels/comparison.h"
 #include "viewmodels/format.h"
-#include "viewmodels/page_edit.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -22,9 +22,10 @@ constexpr int mostColumns = 3;
 
 } // namespace
 
-FeaturePicker::FeaturePicker(CalculatorViewModel& model, QWidget* parent)
+FeaturePicker::FeaturePicker(CalculatorViewModel& model, Ticked& ticked, QWidget* parent)
     : Card(parent)
     , model_(model)
+    , ticked_(ticked)
 {
     auto* layout = new QVBoxLayout(this);
     auto* title = new QLabel(CompareWords::tr("Which plan does this customer need?"));
@@ -42,7 +43,7 @@ FeaturePicker::FeaturePicker(CalculatorViewModel& model, QWidget* parent)
 
 void FeaturePicker::rebuild()
 {
-    auto& desk = desks_[model_.book().sha256];
+    const auto& ticked = ticked_[model_.book().sha256];
     delete boxesArea_;
     boxes_.clear();
     boxesArea_ = new QWidget;
@@ -50,34 +51,21 @@ void FeaturePicker::rebuild()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSizeConstraint(QLayout::SetNoConstraint);
     for (const Feature& feature : model_.book().features) {
-        auto* box = new QCheckBox(text(feature.name));
-        box->setChecked(desk.ticked.contains(feature.id));
+        auto* box = new QCheckBox(bookName(feature.name));
+        box->setChecked(ticked.contains(feature.id));
         connect(box, &QCheckBox::clicked, this,
-                [this, id = feature.id, name = text(feature.name)](bool on) { edit(id, name, on); });
+                [this, id = feature.id, name = bookName(feature.name)](bool on) { emit edited(id, name, on); });
         boxes_.push_back(box);
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, boxesArea_);
     arrange();
     setVisible(!boxes_.empty());
     showAnswer();
-    emit undoStackChanged();
-}
-
-QUndoStack* FeaturePicker::undoStack()
-{
-    return &desks_[model_.book().sha256].undo;
-}
-
-void FeaturePicker::edit(const FeatureId& feature, const QString& name, bool on)
-{
-    undoStack()->push(
-        new PageEdit<bool>(on ? CompareWords::tr("tick %1").arg(name) : CompareWords::tr("untick %1").arg(name), 0, 0,
-                           !on, on, [this, feature](bool ticked) { tick(feature, ticked); }));
 }
 
 void FeaturePicker::tick(const FeatureId& feature, bool on)
 {
-    auto& ticked = desks_[model_.book().sha256].ticked;
+    auto& ticked = ticked_[model_.book().sha256];
     if (on)
         ticked.insert(feature);
     else

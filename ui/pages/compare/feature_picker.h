@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include <QUndoStack>
-
 #include "pricebook/ids.h"
 #include "widgets/card.h"
 
@@ -18,41 +16,35 @@ namespace seatwise::ui {
 
 class CalculatorViewModel;
 
-/// "Which plan does this customer need": tick features, read the plan. What is ticked for a price book, and what can be
-/// undone of it, is kept for when the book is chosen again.
+/// "Which plan does this customer need": tick features, read the plan. What is ticked for a price book is
+/// kept for when the book is chosen again.
 class FeaturePicker : public Card
 {
     Q_OBJECT
 
 public:
-    explicit FeaturePicker(CalculatorViewModel& model, QWidget* parent = nullptr);
+    /// What is ticked for a price book, by its hash.
+    using Ticked = std::map<std::string, std::set<FeatureId>>;
 
-    /// Of the price book in use.
-    [[nodiscard]] QUndoStack* undoStack();
+    /// The model and what is ticked must outlive it.
+    FeaturePicker(CalculatorViewModel& model, Ticked& ticked, QWidget* parent = nullptr);
+
+    void tick(const FeatureId& feature, bool on);
 
 signals:
-    /// Another price book is in use, with a stack of its own.
-    void undoStackChanged();
+    /// The person ticked a feature, or took the tick away; that is still to be done by tick().
+    void edited(const FeatureId& feature, const QString& name, bool on);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// What is ticked for a price book.
-    struct Desk
-    {
-        std::set<FeatureId> ticked;
-        QUndoStack undo;
-    };
-
-    void edit(const FeatureId& feature, const QString& name, bool on);
-    void tick(const FeatureId& feature, bool on);
     void arrange();
     void rebuild();
     void showAnswer();
 
     CalculatorViewModel& model_;
-    std::map<std::string, Desk> desks_; ///< by the hash of the book
+    Ticked& ticked_;
     QWidget* boxesArea_ = nullptr;
     std::vector<QCheckBox*> boxes_;
     QLabel* answer_ = nullptr;

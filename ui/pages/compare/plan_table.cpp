@@ -8,6 +8,7 @@
 #include "viewmodels/format.h"
 #include "widgets/plain_table.h"
 #include "widgets/plain_tool_tip.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -126,7 +127,7 @@ void fillPins(QTableWidget& table, const CalculatorViewModel& model)
             cells += cell(*price);
         addRow(table, title, cells, strong);
     };
-    row(CompareWords::tr("Plan"), [](const Price& price) { return text(price.planName()); });
+    row(CompareWords::tr("Plan"), [](const Price& price) { return bookName(price.planName()); });
     row(seatsTitle(shown.counts()),
         [&](const Price& price) { return countSeats(price.counts(), price.seats(), locale); });
     row(CompareWords::tr("Billing"), [](const Price& price) {

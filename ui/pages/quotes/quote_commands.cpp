@@ -51,9 +51,9 @@ bool checkData(QWidget& window, QuotesViewModel& quotes)
                 "%1, and every quote is what the trail says.\n\nHead of the trail: %2\n\n"
                 "This finds what was changed later. It cannot find records cut from the end, unless you compare the "
                 "head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.")
-                .arg(counted(static_cast<SeatCount>(report->records),
-                             QuotesWords::tr("The one record of the audit trail holds"),
-                             QuotesWords::tr("All %1 records of the audit trail hold"), quotes.locale()))
+                .arg(counted<QuotesWords>(report->records,
+                                          QT_TRANSLATE_N_NOOP("QuotesWords", "All %1 records of the audit trail hold"),
+                                          "The one record of the audit trail holds", quotes.locale()))
                 .arg(text(report->head)));
     }
     return true;

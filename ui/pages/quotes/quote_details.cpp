@@ -1,5 +1,6 @@
 #include "pages/quotes/quote_details.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include "widgets/typing.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/language.h"
 
 namespace seatwise::ui {
 
@@ -53,12 +55,14 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
         fields_[i]->setMaxLength(static_cast<int>(longestDetail));
         append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
-        connect(fields_[i], &QLineEdit::textEdited, this, [this, i] { edit(i); });
+        connect(fields_[i], &QLineEdit::textEdited, this, [this, i] { edit(*fields_[i], static_cast<int>(i) + 1); });
         connect(fields_[i], &QLineEdit::editingFinished, this, [this] {
             ++gesture_;
             keep();
         });
     }
+    language_ = makeLanguage();
+    append(*grid, field(language_->accessibleName(), language_));
     problem_ = new ProblemLabel;
     heading_ = titleLabel({});
     lines_ = plainTable(QuotesWords::tr("Lines of the quote"), {QuotesWords::tr("Item"), QuotesWords::tr("Amount")});
@@ -75,23 +79,39 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     pause_.setInterval(typingPause);
     connect(&pause_, &QTimer::timeout, this, &QuoteDetailsForm::keep);
     connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteDetailsForm::showQuote);
+    connect(&model_, &QuotesViewModel::detailsEdited, this, &QuoteDetailsForm::apply);
     showQuote();
 }
 
 QuoteDetails QuoteDetailsForm::typed() const
 {
     const auto field = [this](std::size_t i) { return fields_[i]->text().trimmed().toStdString(); };
-    return {field(0), field(1), field(2), field(3), field(4)};
+    return {field(0), field(1), field(2), field(3), field(4), language_->currentData().toString().toStdString()};
 }
 
-void QuoteDetailsForm::edit(std::size_t field)
+QComboBox* QuoteDetailsForm::makeLanguage()
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(QuotesWords::tr("Language of the document"));
+    choice->addItem(QuotesWords::tr("As the program"), QString());
+    for (const Language& language : languages())
+        choice->addItem(nameOf(language), text(language.code));
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        edit(*choice, 0);
+        ++gesture_;
+        keep();
+    });
+    return choice;
+}
+
+void QuoteDetailsForm::edit(const QWidget& field, int number)
 {
     const QuoteDetails after = typed();
     if (after == last_)
         return pause_.start();
     model_.undoStack().push(new PageEdit<QuoteDetails>(
-        QuotesWords::tr("change %1").arg(fields_[field]->accessibleName()), static_cast<int>(field) + 1, gesture_,
-        last_, after, [this, id = id_](const QuoteDetails& details) { apply(id, details); }));
+        QuotesWords::tr("change %1").arg(field.accessibleName()), number, gesture_, last_, after,
+        [&model = model_, id = id_](const QuoteDetails& details) { emit model.detailsEdited(id, details); }));
 }
 
 /// Of a quote that is no draft any more nothing changes.
@@ -135,6 +155,7 @@ void QuoteDetailsForm::showQuote()
         last_ = quote->details;
     for (QLineEdit* field : fields_)
         field->setReadOnly(!canBeEdited(*quote));
+    language_->setEnabled(canBeEdited(*quote));
     showDetails(quote->details, !same);
 }
 
@@ -148,6 +169,17 @@ void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTy
         if (!typing && fields_[i]->text() != text(*values[i]))
             fields_[i]->setText(text(*values[i]));
     }
+    showLanguage(details.language);
+}
+
+/// One that is not offered, such as that of a region, is offered where it is chosen.
+void QuoteDetailsForm::showLanguage(const std::string& code)
+{
+    if (language_->findData(text(code)) < 0) {
+        const auto language = findLanguage(code);
+        language_->addItem(language ? nameOf(*language) : text(code), text(code));
+    }
+    language_->setCurrentIndex(language_->findData(text(code)));
 }
 
 void QuoteDetailsForm::setDocument(const Document& document)

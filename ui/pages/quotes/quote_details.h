@@ -7,6 +7,7 @@
 
 #include "quoting/quote.h"
 
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QTableWidget;
@@ -37,13 +38,16 @@ protected:
 
 private:
     void showQuote();
-    void edit(std::size_t field);
+    [[nodiscard]] QComboBox* makeLanguage();
+    void edit(const QWidget& field, int number);
     void apply(const QuoteId& id, const QuoteDetails& details);
     void showDetails(const QuoteDetails& details, bool alsoWhereTyping);
+    void showLanguage(const std::string& code);
     [[nodiscard]] QuoteDetails typed() const;
 
     QuotesViewModel& model_;
     std::array<QLineEdit*, 5> fields_{}; ///< in the order of QuoteDetails
+    QComboBox* language_ = nullptr;
     ProblemLabel* problem_ = nullptr;
     QLabel* heading_ = nullptr;
     QTableWidget* lines_ = nullptr;

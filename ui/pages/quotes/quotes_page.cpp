@@ -42,7 +42,7 @@
 namespace seatwise::ui {
 
 QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent)
-    : Page({"quotes", Icon::Quotes, QuotesWords::tr("Quotes")}, parent)
+    : Page({"quotes", Icon::Quotes, [] { return QuotesWords::tr("Quotes"); }}, parent)
     , model_(*new QuotesViewModel(services.library, services.stores, office.store(), toDate(services.today), this))
     , files_(services.files)
     , office_(office)
@@ -58,8 +58,8 @@ void QuotesPage::make()
 {
     list_ = new QuoteList(model_);
     side_ = sideArea(list_);
-    setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
-    connect(&model_, &QuotesViewModel::currentChanged, this, &QuotesPage::showQuote);
+    content()->setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
+    connect(&model_, &QuotesViewModel::currentChanged, content(), [this] { showQuote(); });
     showQuote();
     showOffice();
 }
@@ -72,7 +72,7 @@ QWidget* QuotesPage::makeQuote()
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
     connect(head_, &QuoteHead::settingsWanted, &office_, &Office::settingsWanted);
-    connect(&model_, &QuotesViewModel::notUndone, this,
+    connect(&model_, &QuotesViewModel::notUndone, content(),
             [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
     views_ = new SegmentedControl;
     views_->setAccessibleName(QuotesWords::tr("What to show of the quote"));
@@ -137,12 +137,20 @@ void QuotesPage::showOffice()
 QuoteDocumentOptions QuotesPage::options() const
 {
     QuoteDocumentOptions options;
+    options.locale = model_.locale();
     options.paper = office_.settings().paper;
     options.letterhead = office_.settings().letterhead;
     options.today = model_.today();
     options.book = model_.chosen().book.get();
     options.auditHead = auditHead(model_);
     return options;
+}
+
+/// Of the quote on show, in the customer's language.
+template<class Drawn>
+Drawn QuotesPage::document(Drawn (*draw)(const Quote&, const QuoteDocumentOptions&)) const
+{
+    return drawIn(languageOf(*model_.current()), draw, *model_.current(), options());
 }
 
 void QuotesPage::showQuote()
@@ -157,12 +165,10 @@ void QuotesPage::showDocument()
     const Quote* quote = model_.current();
     if (!quote || !isVisible())
         return;
-    const QuoteDocumentOptions asSet = options();
-    const Document document = quoteDocument(*quote, asSet);
-    const PdfDocument drawn = pdfOf(document, asSet.paper);
+    const PdfDocument drawn = document(quotePdf);
     preview_->setPdf(drawn.bytes);
     head_->setUndrawn(drawn.undrawn.isEmpty() ? QString() : undrawnText(drawn.undrawn));
-    details_->setDocument(document);
+    details_->setDocument(quoteDocument(*quote, options())); // in the language of who makes it
 }
 
 void QuotesPage::act(QuoteAction action)
@@ -192,7 +198,7 @@ void QuotesPage::act(QuoteAction action)
         return copy();
     case QuoteAction::html:
         return save(QuotesWords::tr("HTML page (*.html)"), "html",
-                    [this] { return quoteHtml(*model_.current(), options()).toStdString(); });
+                    [this] { return document(quoteHtml).toStdString(); });
     case QuoteAction::csv:
         return save(QuotesWords::tr("CSV table (*.csv)"), "csv",
                     [this] { return quoteCsv(*model_.current(), model_.today()); });
@@ -289,7 +295,7 @@ QString QuotesPage::askPdfFile(const Quote& quote)
 
 void QuotesPage::writePdf(const QString& file)
 {
-    const PdfDocument drawn = quotePdf(*model_.current(), options());
+    const PdfDocument drawn = document(quotePdf);
     write(file, drawn.bytes.toStdString(),
           drawn.undrawn.isEmpty()
               ? QString()

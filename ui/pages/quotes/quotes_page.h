@@ -76,6 +76,8 @@ private:
     void showQuote();
     void showDocument();
     [[nodiscard]] QuoteDocumentOptions options() const;
+    template<class Drawn>
+    [[nodiscard]] Drawn document(Drawn (*draw)(const Quote&, const QuoteDocumentOptions&)) const;
 
     QuotesViewModel& model_;
     const FileWriter& files_;

@@ -23,14 +23,15 @@ QString previewText(const RestorePreview& preview)
     const QLocale locale;
     const QString then =
         QuotesWords::tr("The backup has %1, last written %2.")
-            .arg(counted(preview.quotesThen, QuotesWords::tr("1 quote"), QuotesWords::tr("%1 quotes"), locale))
+            .arg(counted<QuotesWords>(preview.quotesThen, QT_TRANSLATE_N_NOOP("QuotesWords", "%1 quotes"), "1 quote",
+                                      locale))
             .arg(preview.newestThen.empty() ? QuotesWords::tr("never") : formatTime(preview.newestThen, locale));
     if (!preview.unreadable.empty())
         return QuotesWords::tr("%1\nThe store that is there cannot be read: %2").arg(then, text(preview.unreadable));
     return QuotesWords::tr("%1\nThe store has %2. A restore loses %3, brings back %4 and changes %5.")
         .arg(then)
         .arg(preview.quotesNow)
-        .arg(counted(preview.lost, QuotesWords::tr("1 quote"), QuotesWords::tr("%1 quotes"), locale))
+        .arg(counted<QuotesWords>(preview.lost, QT_TRANSLATE_N_NOOP("QuotesWords", "%1 quotes"), "1 quote", locale))
         .arg(preview.regained)
         .arg(preview.changed);
 }

@@ -10,6 +10,7 @@
 #include "widgets/layouts.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -20,7 +21,7 @@ void fill(QComboBox& box, const PriceBook& book, const std::vector<PlanId>& plan
 {
     box.clear();
     for (const PlanId& id : plans)
-        box.addItem(text(book.findPlan(id)->name), text(id));
+        box.addItem(bookName(book.findPlan(id)->name), text(id));
     box.setCurrentIndex(std::max(0, box.findData(text(chosen))));
 }
 

@@ -19,7 +19,7 @@
 namespace seatwise::ui {
 
 SeatChangePage::SeatChangePage(CalculatorViewModel& model, QDate today, QWidget* parent)
-    : Page({"seat-change", Icon::SeatChange, SeatChangeWords::tr("Seat change")}, parent)
+    : Page({"seat-change", Icon::SeatChange, [] { return SeatChangeWords::tr("Seat change"); }}, parent)
     , model_(model)
     , today_(today)
 {
@@ -32,7 +32,7 @@ void SeatChangePage::make()
     panel_ = new ChangePanel(toDate(today_), model_.locale());
     side_ = sideArea(panel_);
     card_ = new ChangeCard;
-    setLayout(tight(row({side_, {scrollArea(holding(column({card_}))), 1}})));
+    content()->setLayout(tight(row({side_, {scrollArea(holding(column({card_}))), 1}})));
     connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::takeOver);
     connect(panel_, &ChangePanel::edited, this,
             [this] { edit(panel_->inputs(), changeEdit(desk_->inputs, panel_->inputs())); });

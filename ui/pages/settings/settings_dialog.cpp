@@ -1,5 +1,8 @@
 #include "pages/settings/settings_dialog.h"
 
+#include <algorithm>
+
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -23,6 +26,7 @@
 #include "widgets/side_area.h"
 #include "widgets/watched_check.h"
 #include "words/features.h"
+#include "words/language.h"
 
 namespace seatwise::ui {
 
@@ -80,6 +84,7 @@ SettingsDialog::SettingsDialog(const OfficeSettings& office, const QuoteStores& 
     auto* tabs = new QTabWidget;
     tabs->addTab(makeLetterhead(), SettingsWords::tr("&Letterhead"));
     tabs->addTab(makeStore(), SettingsWords::tr("&Store"));
+    tabs->addTab(makeLanguage(office.language), SettingsWords::tr("Lan&guage"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* keep = buttons->addButton(SettingsWords::tr("Save settings"), QDialogButtonBox::AcceptRole);
     keep->setProperty("primary", true);
@@ -195,6 +200,20 @@ QWidget* SettingsDialog::makeStore()
     }));
 }
 
+QWidget* SettingsDialog::makeLanguage(const QString& chosen)
+{
+    language_ = new QComboBox;
+    language_->addItem(SettingsWords::tr("As the system"), QString());
+    for (const Language& language : languages())
+        language_->addItem(nameOf(language), text(language.code));
+    language_->setCurrentIndex(std::max(0, language_->findData(chosen)));
+    return holding(column({
+        field(SettingsWords::tr("Language of the program"), language_),
+        mutedLabel(SettingsWords::tr("A quote is in the language that its details name: the customer's.")),
+        room(),
+    }));
+}
+
 void SettingsDialog::showStoreKind()
 {
     const QString place = store_->text().trimmed();
@@ -214,8 +233,10 @@ void SettingsDialog::testStore()
         return storeAnswer_->setText(SettingsWords::tr("✗ %1").arg(text(report.error().message)));
     QString answer =
         report->valid()
-            ? counted(report->records, SettingsWords::tr("✓ It can be read and written; 1 record in its audit trail."),
-                      SettingsWords::tr("✓ It can be read and written; %1 records in its audit trail."), QLocale())
+            ? counted<SettingsWords>(
+                  report->records,
+                  QT_TRANSLATE_N_NOOP("SettingsWords", "✓ It can be read and written; %1 records in its audit trail."),
+                  "✓ It can be read and written; 1 record in its audit trail.", QLocale())
             : SettingsWords::tr("✗ %1").arg(text(report->problem));
     if (!notKept.isEmpty())
         answer += QLatin1Char('\n') + notKept;
@@ -259,6 +280,7 @@ OfficeSettings SettingsDialog::office() const
     office.preparedBy = preparedBy_->text().trimmed();
     office.paper = paper_->current() == 1 ? Paper::a4 : Paper::letter;
     office.store = store_->text().trimmed();
+    office.language = language_->currentData().toString();
     return office;
 }
 

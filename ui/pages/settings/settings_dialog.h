@@ -6,6 +6,7 @@
 #include "office_settings.h"
 #include "stores/quote_stores.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -15,7 +16,8 @@ namespace seatwise::ui {
 
 class SegmentedControl;
 
-/// What an office sets once for its quotes: letterhead, paper, and the store they are kept in.
+/// What an office sets once for its quotes: letterhead, paper, and the store they are kept in; and the
+/// language of the program.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
 private:
     QWidget* makeLetterhead();
     QWidget* makeStore();
+    QWidget* makeLanguage(const QString& chosen);
     QWidget* makeLogo();
     void chooseLogo();
     void takeLogo(const QString& file);
@@ -55,6 +58,7 @@ private:
     QWidget* passwordRow_ = nullptr;
     QLineEdit* password_ = nullptr;
     QLabel* storeAnswer_ = nullptr;
+    QComboBox* language_ = nullptr;
 };
 
 } // namespace seatwise::ui

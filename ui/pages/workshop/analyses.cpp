@@ -10,6 +10,7 @@
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_edits.h"
 #include "viewmodels/workshop_view_model.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -43,7 +44,7 @@ void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
     QMenu menu;
     const PriceBook& draft = *model.draft().book();
     for (const PlanId& plan : plansWithFee(draft))
-        menu.addAction(WorkshopWords::tr("As the price of %1 a month").arg(text(draft.findPlan(plan)->name)))
+        menu.addAction(WorkshopWords::tr("As the price of %1 a month").arg(bookName(draft.findPlan(plan)->name)))
             ->setData(text(plan));
     const QWidget* asked = QApplication::focusWidget() ? QApplication::focusWidget() : &card;
     const QAction* chosen = menu.exec(asked->mapToGlobal(QPoint(0, asked->height())));
@@ -80,6 +81,13 @@ QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
 {
     auto* card = new LedgerCard(tables, toQDate(model.today()));
     follow(card, model);
+    if (const auto& use = model.heldUse())
+        card->setUse(text(use->name), tableOf(*use), use->choices);
+    QObject::connect(card, &LedgerCard::useImported, &model,
+                     [&model](const QString& name, const Table& table, const ListChoices& choices) {
+                         model.holdUse(imported(name, table, choices));
+                     });
+    QObject::connect(card, &LedgerCard::usualTaken, &model, [&model] { model.holdUse(std::nullopt); });
     return card;
 }
 

@@ -10,7 +10,6 @@
 #include "pages/workshop/section_view.h"
 #include "pricebook/writer.h"
 #include "services.h"
-#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "viewmodels/workshop_texts.h"
 #include "widgets/layouts.h"
@@ -48,11 +47,11 @@ FileAsked fileOf(WorkshopOutput output)
 
 } // namespace
 
-BookWorkshop::BookWorkshop(const SharedBook& book, const Services& services, const Office& office, QWidget* parent)
+BookWorkshop::BookWorkshop(WorkshopViewModel& model, const Services& services, const Office& office, QWidget* parent)
     : QWidget(parent)
     , services_(services)
     , office_(office)
-    , model_(book, services.stores, office.store(), toDate(services.today))
+    , model_(model)
 {
     sections_ = new QListWidget;
     sections_->setAccessibleName(WorkshopWords::tr("Sections of the worksheet"));
@@ -83,6 +82,7 @@ BookWorkshop::BookWorkshop(const SharedBook& book, const Services& services, con
     connect(&model_, &WorkshopViewModel::contributionsChanged, this, &BookWorkshop::showProgress);
     connect(&model_, &WorkshopViewModel::refreshed, this, &BookWorkshop::showProgress);
     connect(&model_.draft(), &WorkshopDraft::changed, this, &BookWorkshop::showProgress);
+    showProgress();
 }
 
 void BookWorkshop::fillSections()

@@ -25,11 +25,9 @@ class BookWorkshop : public QWidget
     Q_OBJECT
 
 public:
-    /// The services and the office, whose store and paper are used, must outlive it.
-    BookWorkshop(const SharedBook& book, const Services& services, const Office& office, QWidget* parent = nullptr);
+    /// The model, the services and the office, whose paper is used, must outlive it.
+    BookWorkshop(WorkshopViewModel& model, const Services& services, const Office& office, QWidget* parent = nullptr);
 
-    [[nodiscard]] WorkshopViewModel& model() { return model_; }
-    [[nodiscard]] const SharedBook& book() const { return model_.session().today; }
     /// Reads what is kept anew, and says why nothing is.
     void refresh();
     /// Arranges its parts for the width of the page it is on.
@@ -49,7 +47,7 @@ private:
 
     const Services& services_;
     const Office& office_;
-    WorkshopViewModel model_;
+    WorkshopViewModel& model_;
     QWidget* side_ = nullptr;
     QListWidget* sections_ = nullptr;
     QComboBox* choice_ = nullptr; ///< of the section, in place of the list where the page is narrow

@@ -70,10 +70,11 @@ void DraftBar::setNarrow(bool narrow)
 
 void DraftBar::showDraft()
 {
-    const std::size_t changes = model_.draft().differences().size();
-    draft_->setText(changes == 0   ? WorkshopWords::tr("DRAFT · as today")
-                    : changes == 1 ? WorkshopWords::tr("DRAFT · 1 change")
-                                   : WorkshopWords::tr("DRAFT · %1 changes").arg(changes));
+    const auto changes = static_cast<SeatCount>(model_.draft().differences().size());
+    draft_->setText(changes == 0
+                        ? WorkshopWords::tr("DRAFT · as today")
+                        : counted<WorkshopWords>(changes, QT_TRANSLATE_N_NOOP("WorkshopWords", "DRAFT · %1 changes"),
+                                                 "DRAFT · 1 change", locale()));
     startOver_->setEnabled(changes > 0);
 }
 

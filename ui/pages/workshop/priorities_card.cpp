@@ -176,8 +176,8 @@ void PrioritiesCard::showRanking()
         agreement_->setText(cast.empty() ? WorkshopWords::tr("Nobody has ranked yet.") : text(ranking.error().message));
         return;
     }
-    const QString people = cast.size() == 1 ? WorkshopWords::tr("1 person has ranked.")
-                                            : WorkshopWords::tr("%1 people have ranked.").arg(cast.size());
+    const QString people = counted<WorkshopWords>(
+        cast.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 people have ranked."), "1 person has ranked.", locale());
     const QString agreement =
         cast.size() > 1 && ranking->agreement
             ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.").arg(text(decimalText(*ranking->agreement)))

@@ -12,6 +12,7 @@
 #include "pricebook/book_library.h"
 #include "stores/quote_stores.h"
 #include "viewmodels/calculator_view_model.h"
+#include "viewmodels/dates.h"
 #include "viewmodels/format.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
@@ -21,13 +22,13 @@
 namespace seatwise::ui {
 
 WorkshopPage::WorkshopPage(const Services& services, const Office& office, QWidget* parent)
-    : Page({"workshop", Icon::Workshop, WorkshopWords::tr("Workshop")}, parent)
+    : Page({"workshop", Icon::Workshop, [] { return WorkshopWords::tr("Workshop"); }}, parent)
     , services_(services)
     , office_(office)
 {
     connect(&office_, &Office::storeReplaced, this, [this] {
-        for (BookWorkshop* workshop : workshops_)
-            workshop->model().openAt(office_.store());
+        for (WorkshopViewModel* model : models_)
+            model->openAt(office_.store());
     });
     connect(&services_.model, &CalculatorViewModel::bookChanged, this, [this] {
         if (isVisible())
@@ -41,7 +42,12 @@ void WorkshopPage::make()
     books_->setObjectName(QStringLiteral("workshop-book"));
     choosing_ = holding(row({field(WorkshopWords::tr("Price book of the workshop"), books_), room(1)}));
     stack_ = new QStackedLayout;
-    setLayout(tight(column({choosing_, {stack_, 1}})));
+    content()->setLayout(tight(column({choosing_, {stack_, 1}})));
+    workshops_.clear();
+    for (WorkshopViewModel* model : models_)
+        addWorkshop(*model);
+    if (model_)
+        work(model_->session().today);
     connect(books_, &QComboBox::activated, this, [this](int row) {
         const SharedBook book = choices_[static_cast<std::size_t>(row)];
         work(book);
@@ -60,39 +66,46 @@ void WorkshopPage::followBook()
                                .value_or(used);
     const bool isSame = followed_ && followed_->sha256 == used->sha256;
     followed_ = used;
-    work(isSame ? onShow_->book() : used);
+    work(isSame ? model_->session().today : used);
 }
 
 void WorkshopPage::work(const SharedBook& book)
 {
     keepTyped();
-    const auto made = std::find_if(workshops_.begin(), workshops_.end(), [&](const BookWorkshop* workshop) {
-        return workshop->book()->sha256 == book->sha256;
+    const auto made = std::find_if(models_.begin(), models_.end(), [&](const WorkshopViewModel* model) {
+        return model->session().today->sha256 == book->sha256;
     });
-    if (made != workshops_.end()) {
-        onShow_ = *made;
-    } else {
-        onShow_ = new BookWorkshop(book, services_, office_);
-        connect(onShow_, &BookWorkshop::draftOffered, this, &WorkshopPage::draftOffered);
-        workshops_.push_back(onShow_);
-        stack_->addWidget(onShow_);
+    const auto place = static_cast<std::size_t>(made - models_.begin());
+    if (made == models_.end()) {
+        models_.push_back(
+            new WorkshopViewModel(book, services_.stores, office_.store(), toDate(services_.today), this));
+        addWorkshop(*models_.back());
     }
-    stack_->setCurrentWidget(onShow_);
+    model_ = models_[place];
+    stack_->setCurrentWidget(workshops_[place]);
     fitRoom();
-    onShow_->refresh();
+    workshops_[place]->refresh();
     fillBooks();
     emit undoStackChanged();
     emit statusChanged();
+}
+
+void WorkshopPage::addWorkshop(WorkshopViewModel& model)
+{
+    auto* workshop = new BookWorkshop(model, services_, office_);
+    connect(workshop, &BookWorkshop::draftOffered, this, &WorkshopPage::draftOffered);
+    workshops_.push_back(workshop);
+    stack_->addWidget(workshop);
 }
 
 /// The book in use, the worksheet's, and those that have a workshop.
 void WorkshopPage::fillBooks()
 {
     choices_ = {followed_};
-    for (const BookWorkshop* workshop : workshops_)
-        choices_.push_back(workshop->book());
+    for (const WorkshopViewModel* model : models_)
+        choices_.push_back(model->session().today);
     std::unique_ptr<WorkshopStore> store;
-    if (onShow_->model().isKept())
+    if (model_->isKept())
         store = services_.stores.openWorkshop(office_.store()).value_or(nullptr);
     for (const std::string& id : services_.library.shipped())
         if (id == worksheetBook || (store && hasWorkshop(*store, BookId(id)).value_or(false)))
@@ -105,7 +118,7 @@ void WorkshopPage::fillBooks()
             continue;
         choices_.push_back(book);
         books_->addItem(QStringLiteral("%1 · %2").arg(text(book->name), text(book->version)));
-        if (isSame(onShow_->book()))
+        if (isSame(model_->session().today))
             books_->setCurrentIndex(books_->count() - 1);
     }
     choosing_->setVisible(books_->count() > 1);
@@ -125,32 +138,32 @@ void WorkshopPage::hideEvent(QHideEvent* event)
 
 QString WorkshopPage::status() const
 {
-    return onShow_ ? WorkshopWords::tr("Workshop of %1").arg(text(onShow_->book()->name)) : QString();
+    return model_ ? WorkshopWords::tr("Workshop of %1").arg(text(model_->session().today->name)) : QString();
 }
 
 void WorkshopPage::keepTyped()
 {
-    if (onShow_)
-        onShow_->model().keepPending();
+    if (model_)
+        model_->keepPending();
 }
 
 QStringList WorkshopPage::waiting() const
 {
     QStringList names;
-    for (BookWorkshop* workshop : workshops_)
-        names += workshop->model().waiting().names();
+    for (const WorkshopViewModel* model : models_)
+        names += model->waiting().names();
     return names;
 }
 
 QUndoStack* WorkshopPage::undoStack() const
 {
-    return onShow_ ? &onShow_->model().draft().undoStack() : nullptr;
+    return model_ ? &model_->draft().undoStack() : nullptr;
 }
 
 void WorkshopPage::fitRoom()
 {
-    if (onShow_)
-        onShow_->fitRoom(*this);
+    if (auto* onShow = static_cast<BookWorkshop*>(stack_->currentWidget()))
+        onShow->fitRoom(*this);
 }
 
 } // namespace seatwise::ui

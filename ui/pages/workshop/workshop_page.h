@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace seatwise::ui {
 
 class BookWorkshop;
+class WorkshopViewModel;
 
 /// Page 7: the workshop about the price book in use, or about another one that has a workshop. A draft that is in use
 /// is no price book to work on.
@@ -43,6 +44,7 @@ protected:
 private:
     void followBook();
     void work(const SharedBook& book);
+    void addWorkshop(WorkshopViewModel& model);
     void fillBooks();
 
     Services services_;
@@ -52,8 +54,9 @@ private:
     QComboBox* books_ = nullptr;
     QWidget* choosing_ = nullptr;
     QStackedLayout* stack_ = nullptr;
-    BookWorkshop* onShow_ = nullptr;
-    std::vector<BookWorkshop*> workshops_; ///< each is made when it is first worked on, and stays
+    WorkshopViewModel* model_ = nullptr;     ///< on show
+    std::vector<WorkshopViewModel*> models_; ///< each is made when its book is first worked on, and stays
+    std::vector<BookWorkshop*> workshops_;   ///< of models_
 };
 
 } // namespace seatwise::ui

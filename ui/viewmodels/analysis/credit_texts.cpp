@@ -5,6 +5,7 @@
 
 #include "pricebook/assumed.h"
 #include "viewmodels/format.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "workshop/draft_credits.h"
 
@@ -25,15 +26,15 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
     case CreditRollover::Policy::full:
         return WorkshopWords::tr("Credits that are left stay for good.");
     case CreditRollover::Policy::capped:
-        if (rollover.cap == Quantity::whole(1))
-            return WorkshopWords::tr("At most 1 credit that is left stays.");
-        return WorkshopWords::tr("At most %1 credits that are left stay.")
-            .arg(formatQuantity(rollover.cap.value_or(Quantity{}), locale));
+        return counted<WorkshopWords>(rollover.cap.value_or(Quantity{}),
+                                      QT_TRANSLATE_N_NOOP("WorkshopWords", "At most %1 credits that are left stay."),
+                                      "At most 1 credit that is left stays.", locale);
     case CreditRollover::Policy::expires:
         break;
     }
-    return counted(rollover.months.value_or(0), WorkshopWords::tr("Credits expire after 1 month."),
-                   WorkshopWords::tr("Credits expire after %1 months."), locale);
+    return counted<WorkshopWords>(rollover.months.value_or(0),
+                                  QT_TRANSLATE_N_NOOP("WorkshopWords", "Credits expire after %1 months."),
+                                  "Credits expire after 1 month.", locale);
 }
 
 std::vector<QPointF> pointsOf(const CreditLedger& ledger, CreditCount CreditMonth::*figure)
@@ -61,8 +62,9 @@ QString packText(const CreditPack& pack, const Currency& currency, const QLocale
 QString creditPriceText(const PriceBook& book, const Plan& plan, const QLocale& locale)
 {
     const auto rate = creditPrice(book, plan.id);
-    return rate ? WorkshopWords::tr("%1, %2 a credit").arg(text(plan.name), formatRate(*rate, book.currency, locale))
-                : text(plan.name);
+    return rate
+               ? WorkshopWords::tr("%1, %2 a credit").arg(bookName(plan.name), formatRate(*rate, book.currency, locale))
+               : bookName(plan.name);
 }
 
 QString rolloverText(const PriceBook& book, const CreditInputs& inputs, const QLocale& locale)
@@ -103,9 +105,8 @@ std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& 
 
 QString ledgerHeading(const CreditLedger& ledger, const QLocale& locale)
 {
-    const auto months = static_cast<SeatCount>(ledger.months.size());
-    return months == 1 ? WorkshopWords::tr("Cost of 1 month")
-                       : WorkshopWords::tr("Cost of %1 months").arg(formatSeats(months, locale));
+    return counted<WorkshopWords>(ledger.months.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "Cost of %1 months"),
+                                  "Cost of 1 month", locale);
 }
 
 QString perCreditText(const CreditLedger& ledger, const Currency& currency, const QLocale& locale)
@@ -131,16 +132,16 @@ QString forfeitText(const CreditLedger& ledger, const QLocale& locale)
     if (first == ledger.months.end())
         return WorkshopWords::tr("No credit expires.");
     const QString announced =
-        first->announced == 1
-            ? WorkshopWords::tr("First announced in %1: 1 credit expires at the end of the next month unless it "
-                                "is used.")
-                  .arg(text(first->month))
-            : WorkshopWords::tr("First announced in %1: %2 credits expire at the end of the next month unless "
-                                "they are used.")
-                  .arg(text(first->month), formatSeats(first->announced, locale));
+        counted<WorkshopWords>(
+            first->announced,
+            QT_TRANSLATE_N_NOOP("WorkshopWords", "First announced in %2: %1 credits expire at the end of the next "
+                                                 "month unless they are used."),
+            "First announced in %2: 1 credit expires at the end of the next month unless it is used.", locale)
+            .arg(text(first->month));
     const SeatCount expired = netOf(ledger.entries, CreditAccount::expired);
     return announced + QLatin1Char(' ') +
-           counted(expired, WorkshopWords::tr("In all 1 expires."), WorkshopWords::tr("In all %1 expire."), locale);
+           counted<WorkshopWords>(expired, QT_TRANSLATE_N_NOOP("WorkshopWords", "In all %1 expire."),
+                                  "In all 1 expires.", locale);
 }
 
 CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Palette& palette)

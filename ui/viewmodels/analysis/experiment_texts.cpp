@@ -149,11 +149,13 @@ QString settingText(const ExperimentAnswer& answer, bool example, const QLocale&
     const ExperimentSetting& setting = answer.order.setting;
     const auto customers = static_cast<SeatCount>(answer.customers);
     return WorkshopWords::tr("%1, %2, %3, seed %4")
-        .arg(example ? counted(customers, WorkshopWords::tr("1 example customer"),
-                               WorkshopWords::tr("%1 example customers"), locale)
-                     : counted(customers, WorkshopWords::tr("1 customer"), WorkshopWords::tr("%1 customers"), locale),
-             counted(setting.months, WorkshopWords::tr("1 month"), WorkshopWords::tr("%1 months"), locale),
-             counted(setting.runs, WorkshopWords::tr("1 run"), WorkshopWords::tr("%1 runs"), locale),
+        .arg(example ? counted<WorkshopWords>(customers, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 example customers"),
+                                              "1 example customer", locale)
+                     : counted<WorkshopWords>(customers, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 customers"),
+                                              "1 customer", locale),
+             counted<WorkshopWords>(setting.months, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 months"), "1 month",
+                                    locale),
+             counted<WorkshopWords>(setting.runs, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 runs"), "1 run", locale),
              QString::number(setting.seed));
 }
 

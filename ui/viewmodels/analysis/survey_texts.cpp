@@ -7,11 +7,12 @@ namespace seatwise::ui {
 
 QString surveyHeading(const Survey& survey, const QLocale& locale)
 {
-    QStringList said{text(survey.name), counted(respondentsOf(survey), WorkshopWords::tr("1 respondent"),
-                                                WorkshopWords::tr("%1 respondents"), locale)};
+    QStringList said{text(survey.name), counted<WorkshopWords>(respondentsOf(survey),
+                                                               QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 respondents"),
+                                                               "1 respondent", locale)};
     if (!survey.problems.empty())
-        said += counted(static_cast<SeatCount>(survey.problems.size()), WorkshopWords::tr("1 row refused"),
-                        WorkshopWords::tr("%1 rows refused"), locale);
+        said += counted<WorkshopWords>(survey.problems.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 rows refused"),
+                                       "1 row refused", locale);
     return said.join(QStringLiteral(" · "));
 }
 

@@ -256,12 +256,11 @@ QString encodingText(const ListSource& source)
 QString reportOf(const ListFound& found)
 {
     const QLocale locale;
-    const auto counted = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
-    QStringList said{found.read == 1 ? ListsWords::tr("One row was read")
-                                     : ListsWords::tr("%1 rows were read").arg(counted(found.read))};
+    QStringList said{counted<ListsWords>(found.read, QT_TRANSLATE_N_NOOP("ListsWords", "%1 rows were read"),
+                                         "One row was read", locale)};
     if (!found.problems.empty())
-        said += found.problems.size() == 1 ? ListsWords::tr("one was left out")
-                                           : ListsWords::tr("%1 were left out").arg(counted(found.problems.size()));
+        said += counted<ListsWords>(found.problems.size(), QT_TRANSLATE_N_NOOP("ListsWords", "%1 were left out"),
+                                    "one was left out", locale);
     const QString encoding = encodingText(found.source);
     return said.join(QStringLiteral(", ")) + QLatin1Char('.') +
            (encoding.isEmpty() ? QString() : QLatin1Char(' ') + encoding);

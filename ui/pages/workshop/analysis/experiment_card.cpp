@@ -138,18 +138,23 @@ bool ExperimentCard::setCustomers(const QString& name, const Table& table, const
 void ExperimentCard::showSource()
 {
     const bool example = customersName_.isEmpty();
-    const QString count = formatSeats(static_cast<SeatCount>(customers_.size()), QLocale());
     example_->setText(example ? WorkshopWords::tr("Example customers") : QString());
     example_->setVisible(example);
     useExample_->setVisible(!example);
     source_->setText(
         example
-            ? WorkshopWords::tr("%1 customers made up by the program, to try it with; nobody's figures. Import your "
-                                "own as rows of customer, segment, users, insights_per_month.")
-                  .arg(count)
-            : WorkshopWords::tr("%1 · %2").arg(customersName_, counted(static_cast<SeatCount>(customers_.size()),
-                                                                       WorkshopWords::tr("1 customer"),
-                                                                       WorkshopWords::tr("%1 customers"), QLocale())));
+            ? counted<WorkshopWords>(
+                  customers_.size(),
+                  QT_TRANSLATE_N_NOOP("WorkshopWords",
+                                      "%1 customers made up by the program, to try it with; nobody's figures. Import "
+                                      "your own as rows of customer, segment, users, insights_per_month."),
+                  "1 customer made up by the program, to try it with; nobody's figures. Import your own as rows of "
+                  "customer, segment, users, insights_per_month.",
+                  QLocale())
+            : WorkshopWords::tr("%1 · %2").arg(
+                  customersName_,
+                  counted<WorkshopWords>(customers_.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 customers"),
+                                         "1 customer", QLocale())));
 }
 
 void ExperimentCard::run()

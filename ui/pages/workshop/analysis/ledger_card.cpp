@@ -77,7 +77,10 @@ QWidget* LedgerCard::makeSource()
     sourceText_->setObjectName(QStringLiteral("ledger-use"));
     auto* back = new LinkButton(WorkshopWords::tr("Use the usual number"));
     back->setAccessibleName(back->text());
-    connect(back, &QPushButton::clicked, this, &LedgerCard::takeUsual);
+    connect(back, &QPushButton::clicked, this, [this] {
+        takeUsual();
+        emit usualTaken();
+    });
     return holding(flush(column({sourceText_, {back, 0, Qt::AlignLeft}})));
 }
 
@@ -126,8 +129,8 @@ bool LedgerCard::setUse(const QString& name, const Table& table, const ListChoic
     use_ = std::move(months->values);
     sourceText_->setText(WorkshopWords::tr("%1 · %2, from %3 to %4")
                              .arg(name,
-                                  counted(static_cast<SeatCount>(use_.size()), WorkshopWords::tr("1 month"),
-                                          WorkshopWords::tr("%1 months"), QLocale()),
+                                  counted<WorkshopWords>(use_.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 months"),
+                                                         "1 month", QLocale()),
                                   ui::text(use_.front().month), ui::text(use_.back().month)));
     source_->setVisible(true);
     fields_->setImported(true);

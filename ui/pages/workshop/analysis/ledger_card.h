@@ -44,6 +44,8 @@ public:
 signals:
     /// The person brought a list of use that can be used.
     void useImported(const QString& name, const Table& table, const ListChoices& choices);
+    /// The person went back to the usual number.
+    void usualTaken();
 
 protected:
     void changeEvent(QEvent* event) override;

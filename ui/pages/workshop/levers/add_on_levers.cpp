@@ -16,6 +16,7 @@
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -52,7 +53,7 @@ QWidget* AddOnLevers::makeBundle()
     leaveWheelToPage(*plan_);
     for (const Plan& plan : today().plans)
         if (plan.kind == PlanKind::subscription)
-            plan_->addItem(text(plan.name), text(plan.id));
+            plan_->addItem(bookName(plan.name), text(plan.id));
     features_ = new QListWidget;
     features_->setAccessibleName(WorkshopWords::tr("Features of the bundle"));
     features_->setFrameShape(QFrame::NoFrame);
@@ -84,7 +85,7 @@ void AddOnLevers::fillBundle()
         return;
     features_->clear();
     for (const Feature* feature : offered) {
-        auto* item = new QListWidgetItem(text(feature->name), features_);
+        auto* item = new QListWidgetItem(bookName(feature->name), features_);
         item->setData(Qt::UserRole, text(feature->id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

@@ -8,12 +8,13 @@
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/layouts.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
 
 EnterpriseLevers::EnterpriseLevers(WorkshopDraft& draft, const Plan& plan, QWidget* parent)
-    : LeverGroup(WorkshopWords::tr("The %1 offer").arg(text(plan.name)), draft, parent)
+    : LeverGroup(WorkshopWords::tr("The %1 offer").arg(bookName(plan.name)), draft, parent)
     , plan_(plan.id)
 {
     steps_ = new TypedTable(WorkshopWords::tr("Volume discounts on credits"),
@@ -64,7 +65,7 @@ void EnterpriseLevers::showDraft()
     QStringList promises;
     for (const Feature& feature : book().features)
         if (feature.group == complianceGroup && featureOffer(book(), plan_, feature.id) == FeatureOffer::included)
-            promises += text(feature.name);
+            promises += bookName(feature.name);
     compliance_->show(promises);
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -38,7 +39,7 @@ void FeatureLevers::rebuild()
     rows_ = holding(grid_);
     append(*grid_, new QWidget);
     for (const PlanId& plan : plans_)
-        append(*grid_, titleLabel(text(book().findPlan(plan)->name)));
+        append(*grid_, titleLabel(bookName(book().findPlan(plan)->name)));
     for (const Feature& feature : book().features)
         if (!isOfService(book(), feature.id))
             addFeature(feature);
@@ -47,14 +48,14 @@ void FeatureLevers::rebuild()
 
 void FeatureLevers::addFeature(const Feature& feature)
 {
-    auto* name = new QLabel(text(feature.name));
+    auto* name = new QLabel(bookName(feature.name));
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     append(*grid_, name);
     for (const PlanId& plan : plans_) {
         auto* box = new QComboBox;
         box->setAccessibleName(
-            WorkshopWords::tr("%1 in %2").arg(text(feature.name), text(book().findPlan(plan)->name)));
+            WorkshopWords::tr("%1 in %2").arg(bookName(feature.name), bookName(book().findPlan(plan)->name)));
         box->addItems({WorkshopWords::tr("—"), WorkshopWords::tr("Included"), WorkshopWords::tr("Add-on")});
         leaveWheelToPage(*box);
         append(*grid_, box);

@@ -51,10 +51,10 @@ void LeverGroup::showAssumed()
 {
     const QStringList notes = draft_.assumedOf(paths());
     assumed_->setVisible(!notes.isEmpty());
-    assumed_->setSummary(
-        notes.size() == 1
-            ? WorkshopWords::tr("1 figure here is assumed until its card is decided.")
-            : WorkshopWords::tr("%1 figures here are assumed until their cards are decided.").arg(notes.size()));
+    assumed_->setSummary(counted<WorkshopWords>(
+        notes.size(),
+        QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 figures here are assumed until their cards are decided."),
+        "1 figure here is assumed until its card is decided.", locale()));
     notes_->setText(notes.join(QLatin1Char('\n')));
 }
 

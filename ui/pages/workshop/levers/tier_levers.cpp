@@ -11,6 +11,7 @@
 #include "widgets/number_box.h"
 #include "widgets/percent_field.h"
 #include "widgets/segmented_control.h"
+#include "words/book_names.h"
 #include "words/features.h"
 
 namespace seatwise::ui {
@@ -48,10 +49,10 @@ void TierLevers::addPlan(const Plan& plan)
 {
     const Rate fee = *planFee(today(), plan.id);
     Row row{plan.id,
-            new PriceLever(WorkshopWords::tr("%1 a month").arg(text(plan.name)), Rate::fromUnits(Rate::scale / 100),
+            new PriceLever(WorkshopWords::tr("%1 a month").arg(bookName(plan.name)), Rate::fromUnits(Rate::scale / 100),
                            reachFrom(fee)),
             new SegmentedControl};
-    row.billing->setAccessibleName(WorkshopWords::tr("Billing of %1").arg(text(plan.name)));
+    row.billing->setAccessibleName(WorkshopWords::tr("Billing of %1").arg(bookName(plan.name)));
     row.billing->setSegments({WorkshopWords::tr("Monthly"), WorkshopWords::tr("Annual"), WorkshopWords::tr("Both")});
     levers().addWidget(row.fee);
     levers().addWidget(row.billing);

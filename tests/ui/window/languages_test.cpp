@@ -1,0 +1,191 @@
+// Another language while the window is open: everything is in it at once, and nothing that a person did is lost.
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUndoStack>
+
+#include "cuts.h"
+#include "page.h"
+#include "pages/compare/compare_page.h"
+#include "pages/seatchange/seat_change_page.h"
+#include "theme/theme.h"
+#include "viewmodels/format.h"
+#include "widgets/navigation_rail.h"
+#include "window_test.h"
+#include "words/language.h"
+#include "words/pseudo_language.h"
+#include "words/unmarked.h"
+
+namespace seatwise::ui::test {
+
+namespace {
+
+constexpr auto customer = "Elm District 7";
+constexpr int lastPage = 6;
+
+/// Marked English, with numbers as Germans write them.
+Language marked()
+{
+    return {"xx", {QLocale::German, QLocale::Germany}, std::make_shared<PseudoLanguage>()};
+}
+
+class AnotherLanguage : public WindowTest
+{
+protected:
+    AnotherLanguage()
+    {
+        model.setCustomer(customer);
+        model.setSeats(200);
+        for (int page = lastPage; page >= 1; --page)
+            show(page);
+        settle();
+    }
+    ~AnotherLanguage() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void show(int page) const { press(static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier); }
+
+    void speak(const Language& language)
+    {
+        program_.speak(language);
+        settle();
+    }
+
+private:
+    ProgramLanguage program_;
+};
+
+TEST_F(AnotherLanguage, IsSpokenAtOnceOnEveryPage)
+{
+    model.undoStack().clear(); // a step keeps the name it was made with
+    speak(marked());
+    const QStringList given = givenTexts({QString::fromLatin1(customer)});
+    for (int page = 1; page <= lastPage; ++page) {
+        show(page);
+        settle();
+        for (const std::string& text : unmarkedIn(*window, given))
+            ADD_FAILURE() << page << ": " << text;
+    }
+}
+
+TEST_F(AnotherLanguage, IsSpokenNoMoreWhenItIsLeft)
+{
+    const QString before = window->findChild<NavigationRail*>()->item(1)->text();
+    speak(marked());
+    EXPECT_EQ(window->findChild<NavigationRail*>()->item(1)->text(), PseudoLanguage::of(before));
+    speak(Language());
+    EXPECT_EQ(window->findChild<NavigationRail*>()->item(1)->text(), before);
+}
+
+TEST_F(AnotherLanguage, LeavesTheWindowAndTheScenarioAsTheyWere)
+{
+    show(3);
+    const QRect place = window->geometry();
+    const CalculatorInputs inputs = model.inputs();
+    const int steps = model.undoStack().index();
+    speak(marked());
+    EXPECT_EQ(window->geometry(), place);
+    EXPECT_EQ(window->findChild<NavigationRail*>()->currentPage(), 2);
+    EXPECT_EQ(model.inputs(), inputs);
+    EXPECT_EQ(model.undoStack().index(), steps);
+}
+
+TEST_F(AnotherLanguage, LeavesWhatIsTickedAndCanBeUndone)
+{
+    open("sessiontrack");
+    show(2);
+    auto* page = window->findChild<ComparePage*>();
+    QCheckBox* box = nullptr;
+    for (auto* each : page->findChildren<QCheckBox*>())
+        box = each;
+    ASSERT_NE(box, nullptr);
+    const QString feature = box->text();
+    box->click();
+    speak(marked());
+    const auto isTicked = [&] {
+        for (const auto* each : page->findChildren<QCheckBox*>())
+            if (each->text() == feature)
+                return each->isChecked();
+        return false;
+    };
+    EXPECT_TRUE(isTicked());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(isTicked());
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_TRUE(isTicked());
+}
+
+TEST_F(AnotherLanguage, LeavesWhatWasSearchedFor)
+{
+    const auto search = [this]() -> QLineEdit* {
+        for (auto* field : window->findChildren<QLineEdit*>())
+            if (field->placeholderText().contains(QStringLiteral("Customer, number")))
+                return field;
+        return nullptr;
+    };
+    show(5);
+    ASSERT_NE(search(), nullptr);
+    search()->setText(QStringLiteral("elm"));
+    speak(marked());
+    EXPECT_EQ(search()->text(), QStringLiteral("elm"));
+}
+
+TEST_F(AnotherLanguage, ReadsAndWritesNumbersAsItsPeopleDo)
+{
+    speak(marked());
+    EXPECT_EQ(total(), formatMoney(model.price().total(), model.book().currency, marked().locale));
+    EXPECT_EQ(readMoney(QStringLiteral("1.234,56"), model.book().currency, model.locale()), Money::parse("1234.56"));
+    EXPECT_FALSE(readMoney(QStringLiteral("1,234.56"), model.book().currency, model.locale()));
+}
+
+class EachLanguage : public WindowTest, public testing::WithParamInterface<std::string>
+{
+protected:
+    EachLanguage() { program_.speak(findLanguage(GetParam()).value()); }
+    ~EachLanguage() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+private:
+    ProgramLanguage program_;
+};
+
+TEST_P(EachLanguage, LeavesNothingCutOnASmallScreen)
+{
+    for (const double textScale : {1.0, 2.0}) {
+        applyTheme(*qApp, Theme::Light, textScale);
+        reopen(window->session());
+        window->resize(1366, 768);
+        model.setSeats(75'000);
+        for (int page = 1; page <= lastPage; ++page) {
+            press(static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier);
+            settle();
+            EXPECT_EQ(window->size(), QSize(1366, 768)) << page;
+            for (const std::string& cut : cutsIn(*window))
+                ADD_FAILURE() << page << " at " << textScale << ": " << cut;
+        }
+    }
+    applyTheme(*qApp, Theme::Light);
+}
+
+/// Of English there is nothing to be seen here: it is what the dialogs say anyway.
+TEST_P(EachLanguage, IsSpokenByTheDialogsOfQt)
+{
+    QMessageBox box;
+    box.setStandardButtons(QMessageBox::Cancel);
+    EXPECT_EQ(box.button(QMessageBox::Cancel)->text() == QStringLiteral("Cancel"), GetParam() == "en");
+}
+
+std::vector<std::string> everyLanguage()
+{
+    std::vector<std::string> codes;
+    for (const Language& language : languages())
+        codes.push_back(language.code);
+    return codes;
+}
+
+INSTANTIATE_TEST_SUITE_P(NothingIsCut, EachLanguage, testing::ValuesIn(everyLanguage()),
+                         [](const auto& row) { return QString::fromStdString(row.param).remove('_').toStdString(); });
+
+} // namespace
+
+} // namespace seatwise::ui::test

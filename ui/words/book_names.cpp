@@ -1,0 +1,60 @@
+#include "words/book_names.h"
+
+#include <utility>
+
+#include "viewmodels/format.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+thread_local const NamesOfBook* saidNames = nullptr; ///< null: those of the book in use
+
+NamesOfBook& ofBookInUse()
+{
+    static NamesOfBook names;
+    return names;
+}
+
+NamesOfBook namesIn(const PriceBook& book)
+{
+    NamesOfBook names;
+    for (const Plan& plan : book.plans)
+        if (!plan.names.empty())
+            names.emplace(plan.name, plan.names);
+    for (const Feature& feature : book.features)
+        if (!feature.names.empty())
+            names.emplace(feature.name, feature.names);
+    return names;
+}
+
+} // namespace
+
+QString bookName(std::string_view name)
+{
+    const NamesOfBook& names = saidNames ? *saidNames : ofBookInUse();
+    const auto named = names.find(name);
+    if (named == names.end())
+        return text(name);
+    const auto inLanguage = named->second.find(PaperWords::tr("en").toStdString());
+    return text(inLanguage == named->second.end() ? name : inLanguage->second);
+}
+
+void sayNamesOf(const PriceBook& book)
+{
+    ofBookInUse() = namesIn(book);
+}
+
+InNamesOf::InNamesOf(const PriceBook* book)
+    : names_(book ? namesIn(*book) : NamesOfBook())
+    , outer_(std::exchange(saidNames, &names_))
+{
+}
+
+InNamesOf::~InNamesOf()
+{
+    saidNames = outer_;
+}
+
+} // namespace seatwise::ui
