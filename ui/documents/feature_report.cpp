@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "pricebook/assumed.h"
-#include "words/book_names.h"
 #include "words/features.h"
 #include "workshop/feature_matrix.h"
 
@@ -24,7 +23,7 @@ TableBlock tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t c
     for (const MatrixGroup& group : matrix.groups) {
         table.rows.push_back({{literal(group.name)}, TableRow::Kind::group});
         for (const MatrixRow& feature : group.rows) {
-            TableRow row{{literal(bookName(feature.name).toStdString())}};
+            TableRow row{{literal(feature.name)}};
             for (std::size_t plan = first; plan < first + count; ++plan)
                 row.cells.emplace_back(literal(shownText(feature.cells[plan])),
                                        !feature.cells[plan].assumptions.empty());
