@@ -35,14 +35,14 @@ set(seatwise_app_alone
     app/store/sql_workshop_store.cpp
 )
 set(seatwise_ui_alone
-    ui/pages/calculator/negotiated_fields.cpp
-    ui/pages/quotes/quote_details.cpp
-    ui/pages/workshop/analysis/ledger_card.cpp
-    ui/pages/workshop/analysis/refused_rows.cpp
-    ui/pages/workshop/analysis/sensitivity_card.cpp
-    ui/pages/workshop/draft_panel.cpp
+    ui/calculator/views/negotiated_fields.cpp
+    ui/quotes/views/quote_details.cpp
+    ui/workshop/views/analysis/ledger_card.cpp
+    ui/workshop/views/analysis/refused_rows.cpp
+    ui/workshop/views/analysis/sensitivity_card.cpp
+    ui/workshop/views/draft_panel.cpp
     ui/telemetry/usage_dialog.cpp
-    ui/viewmodels/usage_plot.cpp
+    ui/calculator/model/usage_plot.cpp
     ui/widgets/side_area.cpp
     ui/words/language.cpp
 )

@@ -18,7 +18,7 @@
 #include "page.h"
 #include "telemetry/usage_dialog.h"
 #include "telemetry/usage_recorder.h"
-#include "viewmodels/calculator_view_model.h"
+#include "calculator/model/calculator_view_model.h"
 #include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/slip_guard.h"

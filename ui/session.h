@@ -8,8 +8,8 @@
 
 #include "office_settings.h"
 #include "theme/theme.h"
-#include "viewmodels/budget_inputs.h"
-#include "viewmodels/calculator_inputs.h"
+#include "budget/model/budget_inputs.h"
+#include "calculator/model/calculator_inputs.h"
 
 namespace seatwise::ui {
 

@@ -10,8 +10,8 @@
 #include "offers/offers.h"
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
-#include "viewmodels/budget_inputs.h"
-#include "viewmodels/format.h"
+#include "budget/model/budget_inputs.h"
+#include "words/format.h"
 #include "widgets/seat_text.h"
 
 namespace seatwise {

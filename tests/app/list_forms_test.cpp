@@ -14,7 +14,7 @@
 #include "tables/row_reader.h"
 #include "tables/table.h"
 #include "tables/table_file.h"
-#include "viewmodels/lists/list_form.h"
+#include "lists/model/list_form.h"
 
 namespace seatwise::test {
 namespace {

@@ -14,8 +14,8 @@
 #include "pricing/curve.h"
 #include "pricing/price.h"
 #include "pricing/seat_totals.h"
-#include "viewmodels/budget_view_model.h"
-#include "viewmodels/calculator_view_model.h"
+#include "budget/model/budget_view_model.h"
+#include "calculator/model/calculator_view_model.h"
 
 namespace {
 

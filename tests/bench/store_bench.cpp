@@ -25,7 +25,7 @@
 #include "store/sql_quote_store.h"
 #include "store/sqlite_file.h"
 #include "store/store_location.h"
-#include "viewmodels/quotes_view_model.h"
+#include "quotes/model/quotes_view_model.h"
 
 namespace {
 

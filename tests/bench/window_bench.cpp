@@ -27,11 +27,11 @@
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"
-#include "pages/all_pages.h"
+#include "all_pages.h"
 #include "store/opened_stores.h"
 #include "tables/table_file.h"
 #include "theme/theme.h"
-#include "viewmodels/calculator_view_model.h"
+#include "calculator/model/calculator_view_model.h"
 #include "widgets/seat_slider.h"
 #include "window/workshop_files.h"
 

@@ -107,7 +107,7 @@ class Dependencies(unittest.TestCase):
 
     def test_a_page_includes_values_and_its_models(self):
         self.assert_clean({"core/selection/offer.h": "/// R38.\n", "core/quoting/quote.h": "struct Quote;\n",
-                           "core/pricing/price.h": "", "ui/viewmodels/plot.h": '#include "pricing/price.h"\n',
+                           "core/pricing/price.h": "", "ui/calculator/model/plot.h": '#include "pricing/price.h"\n',
                            "ui/pages/a.h": '#include "selection/offer.h"\n#include "quoting/quote.h"\n'
                                            '#include "viewmodels/plot.h"\n'})
 

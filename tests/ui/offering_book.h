@@ -1,6 +1,6 @@
 #pragma once
 
-#include "viewmodels/calculator_view_model.h"
+#include "calculator/model/calculator_view_model.h"
 
 namespace seatwise::ui::test {
 

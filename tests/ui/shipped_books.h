@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "pricebook/price_book.h"
-#include "viewmodels/calculator_view_model.h"
+#include "calculator/model/calculator_view_model.h"
 
 namespace seatwise::ui::test {
 

@@ -1,9 +1,9 @@
 #include "documents/board_summary.h"
 
 #include "documents/pdf.h"
-#include "viewmodels/budget_dates.h"
-#include "viewmodels/budget_texts.h"
-#include "viewmodels/format.h"
+#include "budget/model/budget_dates.h"
+#include "budget/model/budget_texts.h"
+#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
 

@@ -1,7 +1,7 @@
 #include "documents/document.h"
 
 #include "text/hidden.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -5,9 +5,9 @@
 
 #include "money/plain_text.h"
 #include "pricebook/assumed.h"
-#include "viewmodels/analysis/experiment_texts.h"
-#include "viewmodels/drawn.h"
-#include "viewmodels/format.h"
+#include "workshop/model/experiment_texts.h"
+#include "calculator/model/drawn.h"
+#include "words/format.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

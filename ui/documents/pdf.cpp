@@ -9,7 +9,7 @@
 #include "documents/look.h"
 #include "documents/table_layout.h"
 #include "theme/palette.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -5,9 +5,9 @@
 #include "charges/amount.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
-#include "viewmodels/drawn.h"
-#include "viewmodels/format.h"
-#include "viewmodels/plot.h"
+#include "calculator/model/drawn.h"
+#include "words/format.h"
+#include "calculator/model/plot.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -9,7 +9,7 @@
 #include "documents/quote_terms.h"
 #include "money/sums.h"
 #include "quoting/verify_code.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
 

@@ -1,7 +1,7 @@
 #include "documents/quote_facts.h"
 
-#include "viewmodels/format.h"
-#include "viewmodels/seat_change.h"
+#include "words/format.h"
+#include "seatchange/model/seat_change.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

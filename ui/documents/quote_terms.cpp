@@ -4,8 +4,8 @@
 
 #include "billing/policy.h"
 #include "pricing/working.h"
-#include "viewmodels/dates.h"
-#include "viewmodels/format.h"
+#include "words/dates.h"
+#include "words/format.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "theme/palette.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -14,8 +14,8 @@
 #include <QVBoxLayout>
 
 #include "theme/theme.h"
-#include "viewmodels/dates.h"
-#include "viewmodels/format.h"
+#include "words/dates.h"
+#include "words/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "viewmodels/calculator_view_model.h"
-#include "viewmodels/format.h"
+#include "calculator/model/calculator_view_model.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -8,7 +8,7 @@
 #include <QTimer>
 
 #include "telemetry/event_log.h"
-#include "viewmodels/calculator_inputs.h"
+#include "calculator/model/calculator_inputs.h"
 
 namespace seatwise::ui {
 

@@ -5,7 +5,7 @@
 #include <QLineEdit>
 #include <QWidget>
 
-#include "viewmodels/typed_dates.h"
+#include "words/typed_dates.h"
 
 class QToolButton;
 

@@ -3,7 +3,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include "viewmodels/waiting_changes.h"
+#include "models/waiting_changes.h"
 #include "widgets/notice_row.h"
 #include "words/features.h"
 

@@ -3,7 +3,7 @@
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
 
-#include "viewmodels/drawn.h"
+#include "calculator/model/drawn.h"
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"

@@ -3,7 +3,7 @@
 #include <QFileDialog>
 
 #include "files/file_writer.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

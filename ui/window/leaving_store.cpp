@@ -5,7 +5,7 @@
 
 #include "office.h"
 #include "page.h"
-#include "pages/settings/settings_dialog.h"
+#include "preferences/settings_dialog.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

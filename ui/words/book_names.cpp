@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

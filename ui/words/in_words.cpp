@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "viewmodels/dates.h"
-#include "viewmodels/format.h"
+#include "words/dates.h"
+#include "words/format.h"
 #include "words/book_names.h"
 #include "words/table.h"
 #include "words/words.h"

@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QStringList>
 
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/features.h"
 #include "words/quoting_words.h"
 

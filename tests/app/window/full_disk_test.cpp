@@ -12,10 +12,10 @@
 #include "files/disk_writer.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
-#include "pages/calculator/chart_card.h"
+#include "calculator/views/chart_card.h"
 #include "settings/session_store.h"
-#include "viewmodels/budget_dates.h"
-#include "viewmodels/calculator_view_model.h"
+#include "budget/model/budget_dates.h"
+#include "calculator/model/calculator_view_model.h"
 
 namespace seatwise::test {
 

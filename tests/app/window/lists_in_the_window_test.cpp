@@ -9,13 +9,13 @@
 #include "books/book_source.h"
 #include "files/disk_writer.h"
 #include "files/scratch_folder.h"
-#include "pages/budget/schools_card.h"
-#include "pages/lists/list_preview.h"
+#include "budget/views/schools_card.h"
+#include "lists/list_preview.h"
 #include "tables/table_file.h"
 #include "tables/zip.h"
-#include "viewmodels/budget_view_model.h"
-#include "viewmodels/calculator_view_model.h"
-#include "viewmodels/dates.h"
+#include "budget/model/budget_view_model.h"
+#include "calculator/model/calculator_view_model.h"
+#include "words/dates.h"
 
 namespace seatwise::ui::test {
 

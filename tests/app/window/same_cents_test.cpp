@@ -6,9 +6,9 @@
 #include "books/book_source.h"
 #include "files/scratch_folder.h"
 #include "program.h"
-#include "viewmodels/budget_texts.h"
-#include "viewmodels/calculator_view_model.h"
-#include "viewmodels/format.h"
+#include "budget/model/budget_texts.h"
+#include "calculator/model/calculator_view_model.h"
+#include "words/format.h"
 
 namespace seatwise::ui::test {
 

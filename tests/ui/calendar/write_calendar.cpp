@@ -9,8 +9,8 @@
 #include <QLocale>
 
 #include "shipped_books.h"
-#include "viewmodels/budget_dates.h"
-#include "viewmodels/calculator_edits.h"
+#include "budget/model/budget_dates.h"
+#include "calculator/model/calculator_edits.h"
 
 int main(int argc, char** argv)
 {

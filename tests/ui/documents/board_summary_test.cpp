@@ -9,8 +9,8 @@
 #include <gtest/gtest.h>
 
 #include "shipped_books.h"
-#include "viewmodels/budget_view_model.h"
-#include "viewmodels/calculator_edits.h"
+#include "budget/model/budget_view_model.h"
+#include "calculator/model/calculator_edits.h"
 
 namespace seatwise::ui::test {
 

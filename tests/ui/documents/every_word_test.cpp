@@ -17,8 +17,8 @@
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
 #include "shipped_books.h"
-#include "viewmodels/budget_view_model.h"
-#include "viewmodels/calculator_edits.h"
+#include "budget/model/budget_view_model.h"
+#include "calculator/model/calculator_edits.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
 

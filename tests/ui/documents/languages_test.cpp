@@ -11,7 +11,7 @@
 #include "pricing/music_book.h"
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
 

@@ -19,7 +19,7 @@
 #include "documents/some_quotes.h"
 #include "doubles.h"
 #include "office.h"
-#include "pages/quotes/quotes_page.h"
+#include "quotes/quotes_page.h"
 #include "pricing/music_book.h"
 #include "quoting/quote_csv.h"
 #include "quoting/quote_json.h"
@@ -27,7 +27,7 @@
 #include "scratch_stores.h"
 #include "services.h"
 #include "shipped_books.h"
-#include "viewmodels/quotes_view_model.h"
+#include "quotes/model/quotes_view_model.h"
 #include "widgets/fitting_label.h"
 
 namespace seatwise::ui {

@@ -2,8 +2,8 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/page_lines.h"
+#include "calculator/model/calculator_edits.h"
+#include "models/page_lines.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 

@@ -9,10 +9,10 @@
 
 #include "charts/curve_view.h"
 #include "documents/quote_document.h"
-#include "pages/calculator/calculator_page.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/format.h"
-#include "viewmodels/quote_drafts.h"
+#include "calculator/calculator_page.h"
+#include "calculator/model/calculator_edits.h"
+#include "words/format.h"
+#include "quotes/model/quote_drafts.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 

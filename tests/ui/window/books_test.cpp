@@ -4,8 +4,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/format.h"
+#include "calculator/model/calculator_edits.h"
+#include "words/format.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

@@ -10,8 +10,8 @@
 
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
-#include "pages/calculator/calculator_page.h"
-#include "viewmodels/calculator_edits.h"
+#include "calculator/calculator_page.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

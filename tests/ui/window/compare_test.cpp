@@ -2,7 +2,7 @@
 #include <QLabel>
 #include <QTableWidget>
 
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

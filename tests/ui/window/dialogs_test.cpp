@@ -6,8 +6,8 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "pages/quotes/approve_dialog.h"
-#include "pages/quotes/verify_dialog.h"
+#include "quotes/views/approve_dialog.h"
+#include "quotes/views/verify_dialog.h"
 #include "theme/theme.h"
 #include "widgets/dialog_size.h"
 #include "window_test.h"

@@ -8,7 +8,7 @@
 #include <QMessageBox>
 #include <QTabBar>
 
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"

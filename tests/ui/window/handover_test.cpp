@@ -2,9 +2,9 @@
 #include <QComboBox>
 #include <QTableView>
 
-#include "pages/budget/budget_page.h"
-#include "viewmodels/budget_inputs.h"
-#include "viewmodels/calculator_edits.h"
+#include "budget/budget_page.h"
+#include "budget/model/budget_inputs.h"
+#include "calculator/model/calculator_edits.h"
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 

@@ -4,7 +4,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "viewmodels/calculator_texts.h"
+#include "calculator/model/calculator_texts.h"
 #include "widgets/notice_bar.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"

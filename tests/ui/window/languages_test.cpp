@@ -8,10 +8,10 @@
 
 #include "cuts.h"
 #include "page.h"
-#include "pages/compare/compare_page.h"
-#include "pages/seatchange/seat_change_page.h"
+#include "compare/compare_page.h"
+#include "seatchange/seat_change_page.h"
 #include "theme/theme.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "widgets/navigation_rail.h"
 #include "window_test.h"
 #include "words/language.h"

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "stopped_server.h"
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 
 namespace seatwise::ui::test {
 

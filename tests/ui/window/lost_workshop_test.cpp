@@ -10,9 +10,9 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "pages/workshop/question_card.h"
+#include "workshop/views/question_card.h"
 #include "stopped_server.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "widgets/chip.h"
 #include "words/trail_words.h"
 #include "workshop/contributions.h"

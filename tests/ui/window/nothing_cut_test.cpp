@@ -6,7 +6,7 @@
 
 #include "cuts.h"
 #include "theme/theme.h"
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 #include "words/pseudo_language.h"
 

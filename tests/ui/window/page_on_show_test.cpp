@@ -4,10 +4,10 @@
 #include <QLineEdit>
 #include <QTableView>
 
-#include "pages/budget/budget_page.h"
-#include "viewmodels/budget_inputs.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/page_lines.h"
+#include "budget/budget_page.h"
+#include "budget/model/budget_inputs.h"
+#include "calculator/model/calculator_edits.h"
+#include "models/page_lines.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 

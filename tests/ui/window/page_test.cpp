@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "page.h"
-#include "pages/all_pages.h"
+#include "all_pages.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"

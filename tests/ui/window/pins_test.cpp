@@ -1,4 +1,4 @@
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

@@ -4,8 +4,8 @@
 #include <QToolBar>
 
 #include "charts/curve_view.h"
-#include "pages/calculator/calculator_page.h"
-#include "viewmodels/calculator_edits.h"
+#include "calculator/calculator_page.h"
+#include "calculator/model/calculator_edits.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_bar.h"
 #include "window_test.h"

@@ -12,13 +12,13 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "pages/budget/budget_page.h"
-#include "pages/quotes/quote_preview.h"
-#include "pages/quotes/quotes_page.h"
+#include "budget/budget_page.h"
+#include "quotes/views/quote_preview.h"
+#include "quotes/quotes_page.h"
 #include "quoting/quote_moves.h"
-#include "viewmodels/budget_inputs.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/dates.h"
+#include "budget/model/budget_inputs.h"
+#include "calculator/model/calculator_edits.h"
+#include "words/dates.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

@@ -4,7 +4,7 @@
 #include <QTimer>
 
 #include "store/backup.h"
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

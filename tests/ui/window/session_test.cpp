@@ -5,7 +5,7 @@
 
 #include "claims/reader.h"
 #include "theme/palette.h"
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 #include "workshop/draft.h"
 

@@ -8,10 +8,10 @@
 #include <QTest>
 #include <QTimer>
 
-#include "pages/budget/budget_page.h"
+#include "budget/budget_page.h"
 #include "quoting/quote_store.h"
-#include "viewmodels/budget_inputs.h"
-#include "viewmodels/calculator_edits.h"
+#include "budget/model/budget_inputs.h"
+#include "calculator/model/calculator_edits.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 

@@ -7,10 +7,10 @@
 #include <QTableView>
 
 #include "charts/curve_view.h"
-#include "pages/calculator/calculator_page.h"
+#include "calculator/calculator_page.h"
 #include "terms_test.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/page_lines.h"
+#include "calculator/model/calculator_edits.h"
+#include "models/page_lines.h"
 #include "widgets/text_widget.h"
 
 namespace seatwise::ui::test {

@@ -2,9 +2,9 @@
 
 #include "offering_book.h"
 #include "terms_test.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/dates.h"
-#include "viewmodels/page_lines.h"
+#include "calculator/model/calculator_edits.h"
+#include "words/dates.h"
+#include "models/page_lines.h"
 #include <QCalendarWidget>
 
 namespace seatwise::ui::test {

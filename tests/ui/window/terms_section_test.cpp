@@ -7,10 +7,10 @@
 
 #include "offering_book.h"
 #include "terms_test.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/calculator_texts.h"
-#include "viewmodels/dates.h"
-#include "viewmodels/format.h"
+#include "calculator/model/calculator_edits.h"
+#include "calculator/model/calculator_texts.h"
+#include "words/dates.h"
+#include "words/format.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
 

@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-#include "pages/calculator/terms_panel.h"
+#include "calculator/views/terms_panel.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

@@ -5,10 +5,10 @@
 #include <QTest>
 
 #include "calendar/period.h"
-#include "pages/budget/budget_page.h"
-#include "pages/seatchange/seat_change_page.h"
-#include "pages/workshop/workshop_page.h"
-#include "viewmodels/calculator_edits.h"
+#include "budget/budget_page.h"
+#include "seatchange/seat_change_page.h"
+#include "workshop/workshop_page.h"
+#include "calculator/model/calculator_edits.h"
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
 

@@ -14,7 +14,7 @@
 
 #include "telemetry/usage_dialog.h"
 #include "telemetry/usage_recorder.h"
-#include "viewmodels/calculator_edits.h"
+#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

@@ -10,10 +10,10 @@
 
 #include "charts/chart_accessibility.h"
 #include "offering_book.h"
-#include "pages/all_pages.h"
+#include "all_pages.h"
 #include "theme/theme.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/dates.h"
+#include "calculator/model/calculator_edits.h"
+#include "words/dates.h"
 #include "widgets/notice_bar.h"
 
 namespace seatwise::ui::test {

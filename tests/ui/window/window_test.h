@@ -15,8 +15,8 @@
 #include "reading.h"
 #include "scratch_stores.h"
 #include "shipped_books.h"
-#include "viewmodels/calculator_view_model.h"
-#include "viewmodels/dates.h"
+#include "calculator/model/calculator_view_model.h"
+#include "words/dates.h"
 
 namespace seatwise::ui::test {
 

@@ -3,7 +3,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 
-#include "pages/workshop/question_card.h"
+#include "workshop/views/question_card.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 #include "workshop/worksheet.h"

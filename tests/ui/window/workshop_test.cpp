@@ -15,12 +15,12 @@
 #include <QTest>
 #include <QTimer>
 
-#include "pages/workshop/question_card.h"
-#include "viewmodels/calculator_edits.h"
-#include "viewmodels/dates.h"
-#include "viewmodels/format.h"
-#include "viewmodels/workshop_edits.h"
-#include "viewmodels/workshop_view_model.h"
+#include "workshop/views/question_card.h"
+#include "calculator/model/calculator_edits.h"
+#include "words/dates.h"
+#include "words/format.h"
+#include "workshop/model/workshop_edits.h"
+#include "workshop/model/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/problem_label.h"
 #include "window_test.h"

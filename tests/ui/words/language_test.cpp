@@ -10,7 +10,7 @@
 #include "documents/some_quotes.h"
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
-#include "viewmodels/format.h"
+#include "words/format.h"
 #include "words/features.h"
 #include "words/in_words.h"
 #include "words/pricing_words.h"

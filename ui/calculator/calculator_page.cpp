@@ -1,0 +1,240 @@
+#include "calculator/calculator_page.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "calculator/views/answer_card.h"
+#include "calculator/views/chart_card.h"
+#include "calculator/views/input_panel.h"
+#include "calculator/views/lines_card.h"
+#include "calculator/views/notices.h"
+#include "calculator/views/pins_card.h"
+#include "calculator/views/working_panel.h"
+#include "session.h"
+#include "calculator/model/calculator_view_model.h"
+#include "words/format.h"
+#include "models/page_lines.h"
+#include "quotes/model/quote_drafts.h"
+#include "widgets/layouts.h"
+#include "widgets/notice_bar.h"
+#include "widgets/save_file.h"
+#include "widgets/side_area.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+CalculatorPage::CalculatorPage(CalculatorViewModel& model, const FileWriter& files, QWidget* parent)
+    : Page({"calculator", Icon::Calculator, [] { return CalculatorWords::tr("Calculator"); }}, parent)
+    , model_(model)
+    , files_(files)
+{
+    connect(&model_, &CalculatorViewModel::changed, this, &Page::statusChanged);
+    connect(&model_, &CalculatorViewModel::pinsChanged, this, &Page::offersChanged);
+}
+
+void CalculatorPage::make()
+{
+    inputs_ = new InputPanel(model_);
+    side_ = sideArea(inputs_);
+    connect(inputs_, &InputPanel::revealed, this, &CalculatorPage::reveal, Qt::QueuedConnection);
+    content()->setLayout(tight(row({side_, {makeResults(), 1}})));
+    connect(&model_, &CalculatorViewModel::changed, content(), [this] { showNotices(); });
+    connect(notices_, &NoticeBar::actionTriggered, this, [this](const QString& id) { carryOut(model_, id); });
+    showNotices();
+    if (tabled_)
+        chart_->showTable(true);
+    if (presenting_)
+        present(true);
+}
+
+QWidget* CalculatorPage::makeResults()
+{
+    notices_ = new NoticeBar;
+    answer_ = new AnswerCard(model_);
+    auto* lines = new LinesCard(model_);
+    cards_ = row({{answer_, 6}, {lines, 7}});
+    pins_ = new PinsCard(model_);
+    chart_ = new ChartCard(model_);
+    working_ = new WorkingPanel(model_);
+    if (!showsWorking_)
+        working_->hide();
+    lower_ = row({{chart_, 3}, {working_, 2}});
+    connect(chart_, &ChartCard::tableShown, this, [this](bool table) {
+        tabled_ = table;
+        emit offersChanged();
+    });
+    connect(lines, &LinesCard::workingRequested, this, [this] { showWorking(true); });
+    connect(working_, &WorkingPanel::closeRequested, this, [this] { showWorking(false); });
+    return scrollArea(holding(column({notices_, cards_, pins_, {lower_, 1}})));
+}
+
+std::vector<Command> CalculatorPage::commands()
+{
+    const auto pinOffer = [this](const Page& page) {
+        return !page.showsScenario() ? Offer::absent : model_.pins().size() < mostPins ? Offer::on : Offer::off;
+    };
+    return {
+        {.id = "save-png",
+         .text = CalculatorWords::tr("Save chart as &PNG…"),
+         .section = MenuSection::fileSave,
+         .run = [this](Page&) { saveChart(false); }},
+        {.id = "save-svg",
+         .text = CalculatorWords::tr("Save chart as S&VG…"),
+         .section = MenuSection::fileSave,
+         .run = [this](Page&) { saveChart(true); }},
+        {.id = "pin",
+         .text = CalculatorWords::tr("Pin scenario"),
+         .section = MenuSection::editPin,
+         .keys = {QKeySequence(CalculatorWords::tr("Ctrl+D"))},
+         .run = [this](Page&) { pin(); },
+         .offered = pinOffer,
+         .tool = Tool::spare,
+         .icon = Icon::Pin},
+        {.id = "working",
+         .text = CalculatorWords::tr("&Working"),
+         .section = MenuSection::viewShow,
+         .keys = {QKeySequence(Qt::Key_F1)},
+         .run = [this](Page&) { showWorking(!showsWorking_); },
+         .isOn = [this] { return showsWorking_; }},
+        {.id = "chart-table",
+         .text = CalculatorWords::tr("Chart as &table"),
+         .section = MenuSection::viewShow,
+         .keys = {QKeySequence(CalculatorWords::tr("Ctrl+T"))},
+         .run =
+             [this](Page&) {
+                 makeOnce();
+                 chart_->showTable(!tabled_);
+             },
+         .isOn = [this] { return tabled_; }},
+        {.id = "presentation",
+         .text = CalculatorWords::tr("&Presentation"),
+         .section = MenuSection::viewShow,
+         .keys = {QKeySequence(Qt::Key_F11)},
+         .run = [this](Page&) { emit presentationWanted(!presenting_); },
+         .isOn = [this] { return presenting_; },
+         .icon = Icon::Present},
+    };
+}
+
+QUndoStack* CalculatorPage::undoStack() const
+{
+    return &model_.undoStack();
+}
+
+QString CalculatorPage::status() const
+{
+    return statusLine(model_);
+}
+
+std::optional<QString> CalculatorPage::summary() const
+{
+    return summaryLine(model_);
+}
+
+Page::QuoteDraft CalculatorPage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) { return draftFrom(model_, preparedBy); };
+}
+
+void CalculatorPage::keepIn(Session& session) const
+{
+    session.inputs = model_.inputs();
+}
+
+void CalculatorPage::focusFirst()
+{
+    inputs_->focusSeats();
+}
+
+void CalculatorPage::askForCustomer()
+{
+    emit wanted();
+    inputs_->focusCustomer();
+}
+
+void CalculatorPage::takePool(const Selection& pool)
+{
+    CalculatorInputs inputs = model_.inputs();
+    inputs.selection.plan = pool.plan;
+    inputs.selection.seats = pool.seats;
+    inputs.selection.billing = pool.billing;
+    model_.setInputs(inputs, CalculatorWords::tr("take over the pool"));
+    emit wanted();
+    focusFirst();
+}
+
+void CalculatorPage::takeDraft(const SharedBook& draft)
+{
+    model_.setBook(draft);
+    emit wanted();
+    emit said(CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(text(draft->name)));
+}
+
+void CalculatorPage::pin()
+{
+    if (model_.pin())
+        emit said(CalculatorWords::tr("Pinned as %1").arg(model_.pins().back().label));
+    else
+        emit said(model_.problem() ? CalculatorWords::tr("Not pinned: %1").arg(problemText(model_.problem()))
+                                   : CalculatorWords::tr("Four scenarios are pinned already; unpin one first."));
+}
+
+void CalculatorPage::saveChart(bool svg)
+{
+    makeOnce();
+    const FileAsked asked{CalculatorWords::tr("Save the chart"),
+                          svg ? CalculatorWords::tr("cost-curve.svg") : CalculatorWords::tr("cost-curve.png"),
+                          svg ? CalculatorWords::tr("SVG picture (*.svg)")
+                              : CalculatorWords::tr("PNG picture (*.png)")};
+    const auto saved =
+        saveFile(*window(), files_, asked, [&] { return (svg ? chart_->svg() : chart_->png()).toStdString(); });
+    if (saved)
+        emit said(saved->said);
+}
+
+void CalculatorPage::showWorking(bool shown)
+{
+    makeOnce();
+    showsWorking_ = shown;
+    working_->setVisible(shown);
+    fitRoom();
+    emit offersChanged();
+}
+
+/// Scrolls a part of the inputs into sight, its beginning first where it is taller than the page.
+void CalculatorPage::reveal(QWidget* part)
+{
+    const int top = part->mapTo(inputs_, QPoint(0, 0)).y();
+    side_->ensureVisible(0, top + part->height(), 0, 0);
+    side_->ensureVisible(0, top, 0, 0);
+}
+
+void CalculatorPage::present(bool presenting)
+{
+    makeOnce();
+    presenting_ = presenting;
+    inputs_->present(presenting);
+    answer_->present(presenting);
+    showWorking(false);
+    showNotices();
+}
+
+void CalculatorPage::showNotices()
+{
+    notices_->setNotices(presenting_ ? std::vector<Notice>{} : noticesFor(model_));
+}
+
+/// Cards stand side by side where there is room for both, else one below the other.
+void CalculatorPage::fitRoom()
+{
+    const bool narrow = isNarrow(*this);
+    side_->setFixedWidth(sideWidth(*this));
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    cards_->setDirection(direction);
+    lower_->setDirection(direction);
+    pins_->setNarrow(narrow);
+    chart_->setNarrow(narrow || !working_->isHidden());
+}
+
+} // namespace seatwise::ui

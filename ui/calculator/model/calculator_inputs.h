@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "pricing/curve.h"
+#include "pricing/price.h"
+#include "models/page_edit.h"
+#include "words/typed_dates.h"
+
+namespace seatwise::ui {
+
+/// Everything a person sets on the Calculator. A value: undo, pinned scenarios and the saved session are copies of it.
+struct CalculatorInputs
+{
+    QString customer;
+    Selection selection;
+    std::optional<Budget> budget; ///< a ceiling, for a month or for a year whatever the billing
+    bool academic = false;        ///< aligned to the book's academic year
+    std::optional<SummerPause> pause;
+    std::optional<RefusedDate> startRefused; ///< typed in place of the start
+    std::optional<RefusedDate> pauseFromRefused;
+    std::optional<RefusedDate> pauseToRefused;
+
+    friend bool operator==(const CalculatorInputs&, const CalculatorInputs&) = default;
+};
+
+/// A scenario kept for comparison, with the price it had.
+struct PinnedScenario
+{
+    QString label; ///< "A" to "D"
+    CalculatorInputs inputs;
+    Price price;
+
+    friend bool operator==(const PinnedScenario&, const PinnedScenario&) = default;
+};
+
+inline constexpr int mostPins = 4;
+
+/// What every book can price: 200 seats where a plan takes them, else the smallest.
+[[nodiscard]] CalculatorInputs firstInputs(const PriceBook& book);
+
+/// The inputs less what another book does not know, and less the offers: they were those of the other list.
+[[nodiscard]] CalculatorInputs inputsFor(const PriceBook& book, CalculatorInputs inputs);
+
+/// What differs between two inputs, as a step of the menu: "change seats"; "bring back a scenario" where it is more
+/// than one.
+[[nodiscard]] NamedEdit editOf(const CalculatorInputs& before, const CalculatorInputs& after);
+
+/// Whether a plan of the book is billed annually.
+[[nodiscard]] bool offersAnnual(const PriceBook& book);
+
+} // namespace seatwise::ui

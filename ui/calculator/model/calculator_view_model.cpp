@@ -1,0 +1,165 @@
+#include "calculator/model/calculator_view_model.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pricing/fitted.h"
+#include "words/format.h"
+#include "models/page_edit.h"
+#include "words/book_names.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+Concern concernOf(OfferKind kind)
+{
+    switch (kind) {
+    case OfferKind::negotiated:
+        return Concern::negotiated;
+    case OfferKind::promotions:
+        return Concern::promotions;
+    case OfferKind::discount:
+        break;
+    }
+    return Concern::discount;
+}
+
+Selection withoutOffers(Selection selection)
+{
+    selection.offers = {};
+    return selection;
+}
+
+} // namespace
+
+CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> today, QObject* parent)
+    : QObject(parent)
+    , today_(today)
+{
+    undo_.setUndoLimit(mostUndoSteps);
+    state_.inputs = firstInputs(*book);
+    state_.book = std::move(book);
+    sayNamesOf(*state_.book);
+    reprice();
+}
+
+void CalculatorViewModel::setBook(SharedBook book)
+{
+    endEdit();
+    const NamedEdit edit{CalculatorWords::tr("switch to %1").arg(text(book->name))};
+    CalculatorInputs inputs = inputsFor(*book, state_.inputs);
+    step(edit, {std::move(book), std::move(inputs), {}});
+}
+
+void CalculatorViewModel::start(const CalculatorInputs& inputs)
+{
+    if (!seatwise::price(book(), fitted(book(), withoutOffers(inputs.selection))))
+        return;
+    undo_.clear();
+    apply({state_.book, inputs, state_.pins});
+}
+
+bool CalculatorViewModel::pin()
+{
+    std::vector<PinnedScenario> after = pins();
+    if (after.size() >= mostPins || !problems_.empty())
+        return false;
+    QString label;
+    for (char letter = 'A'; label.isEmpty(); ++letter) {
+        const QString candidate = QChar::fromLatin1(letter);
+        const bool taken = std::any_of(after.begin(), after.end(),
+                                       [&](const PinnedScenario& pinned) { return pinned.label == candidate; });
+        if (!taken)
+            label = candidate;
+    }
+    after.push_back({label, state_.inputs, price_});
+    endEdit();
+    step({CalculatorWords::tr("pin %1").arg(label)}, {state_.book, state_.inputs, after});
+    return true;
+}
+
+void CalculatorViewModel::unpin(int index)
+{
+    std::vector<PinnedScenario> after = pins();
+    const QString label = after[static_cast<std::size_t>(index)].label;
+    after.erase(after.begin() + index);
+    endEdit();
+    step({CalculatorWords::tr("unpin %1").arg(label)}, {state_.book, state_.inputs, after});
+}
+
+void CalculatorViewModel::setInputs(const CalculatorInputs& inputs, const QString& name)
+{
+    if (inputs != state_.inputs)
+        step(name.isEmpty() ? editOf(state_.inputs, inputs) : NamedEdit{name}, {state_.book, inputs, state_.pins});
+}
+
+void CalculatorViewModel::step(const NamedEdit& edit, State after)
+{
+    undo_.push(new PageEdit<State>(edit.name, edit.field, gesture_, state_, std::move(after),
+                                   [this](const State& state) { apply(state); }));
+}
+
+void CalculatorViewModel::apply(const State& after)
+{
+    const State before = std::exchange(state_, after);
+    sayNamesOf(*state_.book);
+    const bool otherPins = before.pins != after.pins;
+    const bool onlyPins = otherPins && before.book == after.book && before.inputs == after.inputs;
+    if (!onlyPins)
+        reprice();
+    if (before.book != after.book)
+        emit bookChanged();
+    if (otherPins)
+        emit pinsChanged();
+    if (!onlyPins)
+        emit changed();
+}
+
+void CalculatorViewModel::reprice()
+{
+    Selection asked = fitted(book(), inputs().selection);
+    asked.start = startDate(*this);
+    problems_.clear();
+    if (auto allowed = priceWithWhatIsAllowed(book(), asked)) {
+        price_ = std::move(allowed->price);
+        priced_ = std::move(allowed->priced);
+        for (auto& [kind, error] : allowed->refused)
+            problems_.push_back({concernOf(kind), std::move(error)});
+    } else {
+        problems_.push_back({Concern::seats, std::move(allowed).error()});
+    }
+    if (inputs().startRefused)
+        problems_.push_back({Concern::start, inputs().startRefused->problem});
+    for (const auto& refused : {inputs().pauseFromRefused, inputs().pauseToRefused})
+        if (refused)
+            problems_.push_back({Concern::pause, refused->problem});
+}
+
+std::optional<Error> CalculatorViewModel::problem() const
+{
+    return problems_.empty() ? std::nullopt : std::optional(problems_.front().error);
+}
+
+std::optional<Error> problemOf(const CalculatorViewModel& model, Concern concern)
+{
+    for (const InputProblem& problem : model.problems())
+        if (problem.concern == concern)
+            return problem.error;
+    return {};
+}
+
+std::optional<Date> startDate(const CalculatorViewModel& model)
+{
+    const auto& chosen = model.inputs().selection.start;
+    return chosen ? chosen : model.today();
+}
+
+DateReading dateReading(const CalculatorViewModel& model)
+{
+    const PriceBook& book = model.book();
+    return dateReading(model.locale(), model.today().value_or(book.effectiveFrom), book.rules.academicYearStart);
+}
+
+} // namespace seatwise::ui

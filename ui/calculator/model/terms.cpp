@@ -1,0 +1,282 @@
+#include "calculator/model/terms.h"
+
+#include <algorithm>
+
+#include "billing/policy.h"
+#include "billing/schedule.h"
+#include "offers/offers.h"
+#include "offers/promotions.h"
+#include "words/dates.h"
+#include "words/format.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+ScheduleRequest scheduleRequest(const CalculatorViewModel& model)
+{
+    ScheduleRequest request;
+    request.selection = model.priced();
+    if (model.inputs().academic)
+        request.alignedTo = model.book().rules.academicYearStart;
+    if (model.inputs().pause)
+        request.pause = *model.inputs().pause;
+    return request;
+}
+
+/// The invoices of what is priced, in the school calendar of the inputs.
+Result<Schedule> schedule(const CalculatorViewModel& model)
+{
+    return seatwise::schedule(model.book(), scheduleRequest(model));
+}
+
+QString years(const CalculatorViewModel& model, int count)
+{
+    return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 years"), "1 year",
+                                    model.locale());
+}
+
+QString money(const CalculatorViewModel& model, Money amount)
+{
+    return formatMoney(amount, model.book().currency, model.locale());
+}
+
+QString date(const CalculatorViewModel& model, Date day)
+{
+    return formatDate(day, model.locale());
+}
+
+QString percentOff(const CalculatorViewModel& model, Percent percent)
+{
+    return CalculatorWords::tr("%1 off").arg(formatPercent(percent, model.locale()));
+}
+
+QString firstPeriods(const CalculatorViewModel& model, int count)
+{
+    if (model.inputs().selection.billing == Billing::annual)
+        return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "the first %1 years"),
+                                        "the first year", model.locale());
+    return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "the first %1 months"),
+                                    "the first month", model.locale());
+}
+
+QString describe(const CalculatorViewModel& model, const Promotion& promotion)
+{
+    QString off =
+        promotion.percent
+            ? percentOff(model, *promotion.percent)
+            : CalculatorWords::tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
+    if (promotion.periods)
+        off = CalculatorWords::tr("%1 %2").arg(off, firstPeriods(model, *promotion.periods));
+    return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(text(promotion.name), off);
+}
+
+QString needsText(const CalculatorViewModel& model, const DiscountBand& band)
+{
+    const QString percent = formatPercent(band.maxPercent, model.locale());
+    switch (band.needs) {
+    case DiscountBand::Needs::none:
+        return CalculatorWords::tr("up to %1 freely").arg(percent);
+    case DiscountBand::Needs::reason:
+        return CalculatorWords::tr("up to %1 with a reason").arg(percent);
+    case DiscountBand::Needs::approval:
+        break;
+    }
+    return CalculatorWords::tr("up to %1 with an approval").arg(percent);
+}
+
+QString countInvoices(const CalculatorViewModel& model, Count count)
+{
+    return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 invoices"), "1 invoice",
+                                    model.locale());
+}
+
+QString capitalised(const QString& sentence)
+{
+    return sentence.left(1).toUpper() + sentence.mid(1);
+}
+
+QString sentence(const Error& error)
+{
+    return capitalised(text(error.message)) + QLatin1Char('.');
+}
+
+QString startFact(const CalculatorViewModel& model)
+{
+    const auto& chosen = model.inputs().selection.start;
+    return chosen ? CalculatorWords::tr("Starts %1").arg(date(model, *chosen)) : QString();
+}
+
+/// The days that every academic year of the book begins and ends on.
+QString stubRule(const CalculatorViewModel& model)
+{
+    const Period year = academicYearOf(std::chrono::year{2025} / 1 / 1, model.book().rules.academicYearStart);
+    return CalculatorWords::tr("Stub to %1, then full years from %2")
+        .arg(formatMonthDay(year.last.month() / year.last.day(), model.locale()),
+             formatMonthDay(year.first.month() / year.first.day(), model.locale()));
+}
+
+} // namespace
+
+std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
+{
+    std::vector<PromotionChoice> choices;
+    const Plan* plan = model.book().findPlan(model.price().plan());
+    const auto& taken = model.inputs().selection.offers.promotions;
+    for (const Promotion& promotion : model.book().promotions) {
+        PromotionChoice choice{text(promotion.code), describe(model, promotion), false, true, {}};
+        choice.taken = std::find(taken.begin(), taken.end(), promotion.code) != taken.end();
+        std::vector<PromotionCode> codes = taken;
+        if (!choice.taken)
+            codes.push_back(promotion.code);
+        const auto allowed = plan ? findPromotions(model.book(), *plan, codes, startDate(model))
+                                  : Result<std::vector<const Promotion*>>();
+        choice.available = allowed.has_value();
+        if (!allowed)
+            choice.reason = capitalised(text(allowed.error().message));
+        choices.push_back(choice);
+    }
+    return choices;
+}
+
+QStringList termChoices(const CalculatorViewModel& model)
+{
+    QStringList choices{CalculatorWords::tr("No term")};
+    for (int count = 1; count <= longestTerm; ++count) {
+        const TermDiscount* discount = termDiscount(model.book(), count);
+        choices += discount
+                       ? CalculatorWords::tr("%1 · %2").arg(years(model, count), percentOff(model, discount->percent))
+                       : years(model, count);
+    }
+    return choices;
+}
+
+QString termsSummary(const CalculatorViewModel& model)
+{
+    const CalculatorInputs& inputs = model.inputs();
+    const Offers& offers = inputs.selection.offers;
+    QStringList parts{startFact(model).isEmpty() ? CalculatorWords::tr("Starts today") : startFact(model)};
+    parts += inputs.selection.termYears ? years(model, *inputs.selection.termYears) : CalculatorWords::tr("no term");
+    if (offers.negotiated)
+        parts += CalculatorWords::tr("negotiated rates");
+    for (const PromotionCode& code : offers.promotions)
+        parts += text(code);
+    if (offers.manager && !offers.manager->percent.isZero())
+        parts += percentOff(model, offers.manager->percent);
+    if (inputs.academic)
+        parts += CalculatorWords::tr("academic year");
+    if (inputs.pause)
+        parts += CalculatorWords::tr("summer pause");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString termsProblem(const CalculatorViewModel& model)
+{
+    for (const Concern concern : {Concern::negotiated, Concern::promotions, Concern::discount})
+        if (const auto problem = problemOf(model, concern))
+            return text(problem->message);
+    return {};
+}
+
+QStringList termsFacts(const CalculatorViewModel& model)
+{
+    const CalculatorInputs& inputs = model.inputs();
+    QStringList facts;
+    if (inputs.selection.start)
+        facts += CalculatorWords::tr("starts %1").arg(date(model, *inputs.selection.start));
+    if (inputs.selection.termYears)
+        facts += CalculatorWords::tr("term of %1").arg(years(model, *inputs.selection.termYears));
+    for (const Discount& discount : model.price().discounts())
+        if (discount.kind != Discount::Kind::annualPolicy)
+            facts +=
+                discount.percent
+                    ? CalculatorWords::tr("%1 %2: −%3")
+                          .arg(text(discount.description), formatPercent(*discount.percent, model.locale()),
+                               money(model, discount.amount))
+                    : CalculatorWords::tr("%1: −%2").arg(text(discount.description), money(model, discount.amount));
+    const QString invoices = invoicesText(model);
+    if (!invoices.isEmpty())
+        facts += invoices.left(1).toLower() + invoices.mid(1);
+    if (model.price().needsApproval())
+        facts += CalculatorWords::tr("subject to approval");
+    return facts;
+}
+
+QString discountRules(const CalculatorViewModel& model)
+{
+    QStringList bands;
+    for (const DiscountBand& band : model.book().rules.discountBands)
+        bands += needsText(model, band);
+    return capitalised(bands.join(QStringLiteral(", ")));
+}
+
+bool discountNeedsReason(const CalculatorViewModel& model)
+{
+    const auto& manager = model.inputs().selection.offers.manager;
+    return manager && !checkDiscount(model.book().rules, manager->percent, {});
+}
+
+QString approvalText(const CalculatorViewModel& model)
+{
+    return model.price().needsApproval() ? CalculatorWords::tr("Needs approval by the pricing owner") : QString();
+}
+
+QString academicText(const CalculatorViewModel& model)
+{
+    const auto start = startDate(model);
+    if (!model.inputs().academic || !start)
+        return stubRule(model);
+    const auto schedule = ui::schedule(model);
+    if (!schedule)
+        return sentence(schedule.error());
+    const Invoice& first = schedule->invoices.front();
+    if (!followsContract(model.inputs().selection.billing))
+        return CalculatorWords::tr("Billed monthly there is no stub; the contract runs to %1.")
+            .arg(date(model, schedule->invoices.back().period.last));
+    if (schedule->invoices.size() == 1 || academicYearOf(*start, model.book().rules.academicYearStart).first == *start)
+        return CalculatorWords::tr("No stub: %1 on %2 for the whole year.")
+            .arg(money(model, first.amount), date(model, first.date));
+    const Invoice& second = schedule->invoices[1];
+    return CalculatorWords::tr("First invoice %1 on %2 for the %3 to %4, then %5 on %6.")
+        .arg(money(model, first.amount), date(model, first.date))
+        .arg(countDays(first.daysBilled, model.locale()))
+        .arg(date(model, first.period.last), money(model, second.amount), date(model, second.date));
+}
+
+QString pauseText(const CalculatorViewModel& model)
+{
+    if (!model.inputs().pause || !startDate(model))
+        return {};
+    const auto effect = pauseEffect(model.book(), scheduleRequest(model));
+    if (!effect)
+        return sentence(effect.error());
+    if (policyOf(model.inputs().selection.billing, BillingEvent::pause).credit == Credit::days)
+        return CalculatorWords::tr("Billed annually nothing is saved: the contract runs %1 longer, to %2.")
+            .arg(countDays(effect->daysAdded, model.locale()))
+            .arg(date(model, effect->lastDay));
+    return CalculatorWords::tr("%1 to %2 instead of %3: the pause saves %4 over %5.")
+        .arg(money(model, effect->with), date(model, effect->lastDay), money(model, effect->without),
+             money(model, effect->saving), countInvoices(model, effect->invoices));
+}
+
+QString invoicesText(const CalculatorViewModel& model)
+{
+    const CalculatorInputs& inputs = model.inputs();
+    const bool annual = followsContract(inputs.selection.billing);
+    if (annual ? !inputs.academic : !inputs.pause)
+        return {};
+    const auto schedule = ui::schedule(model);
+    if (!schedule || schedule->invoices.empty())
+        return {};
+    if (!annual)
+        return CalculatorWords::tr("%1 for %2 to %3")
+            .arg(money(model, schedule->total), countInvoices(model, schedule->invoices.size()),
+                 date(model, schedule->invoices.back().period.last));
+    const Invoice& first = schedule->invoices.front();
+    if (first.amount == model.price().total())
+        return {};
+    return CalculatorWords::tr("First invoice %1 on %2").arg(money(model, first.amount), date(model, first.date));
+}
+
+} // namespace seatwise::ui

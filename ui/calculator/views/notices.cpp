@@ -1,0 +1,73 @@
+#include "calculator/views/notices.h"
+
+#include "calculator/model/calculator_edits.h"
+#include "calculator/model/calculator_view_model.h"
+#include "words/format.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+const QString quoteWithSaving = QStringLiteral("annual-saving");
+const QString quoteAsPublished = QStringLiteral("annual-published");
+
+Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
+{
+    const auto claimed = model.book().unkeptSaving;
+    if (!claimed)
+        return {Notice::Severity::Warning, fallback, {}, {}};
+    const QString percent = formatPercent(*claimed, model.locale());
+    return {Notice::Severity::Warning,
+            CalculatorWords::tr(
+                "Published annual rates equal 12 × monthly. The price list also states a %1 annual saving, which its "
+                "rates do not contain.")
+                .arg(percent),
+            CalculatorWords::tr("Quote with %1 commitment discount").arg(percent), quoteWithSaving};
+}
+
+} // namespace
+
+std::vector<Notice> noticesFor(const CalculatorViewModel& model)
+{
+    std::vector<Notice> shown;
+    for (const seatwise::Notice& notice : model.price().notices()) {
+        switch (notice.kind) {
+        case seatwise::Notice::Kind::contradiction:
+            shown.push_back(contradiction(model, text(notice.text)));
+            break;
+        case seatwise::Notice::Kind::crossing:
+        case seatwise::Notice::Kind::offer:
+        case seatwise::Notice::Kind::assumption:
+            shown.push_back({Notice::Severity::Info, text(notice.text), {}, {}});
+            break;
+        case seatwise::Notice::Kind::dates:
+            shown.push_back({Notice::Severity::Warning, text(notice.text), {}, {}});
+            break;
+        case seatwise::Notice::Kind::policy:
+            if (!model.price().annualPolicy().isZero())
+                shown.push_back(
+                    {Notice::Severity::Info,
+                     CalculatorWords::tr("%1 are taken off the published annual amounts, as a line of its own.")
+                         .arg(formatPercent(model.price().annualPolicy(), model.locale())),
+                     CalculatorWords::tr("Quote as published"), quoteAsPublished});
+            break;
+        case seatwise::Notice::Kind::approval:
+        case seatwise::Notice::Kind::tax:
+            break;
+        }
+    }
+    return shown;
+}
+
+void carryOut(CalculatorViewModel& model, const QString& actionId)
+{
+    model.endEdit();
+    if (actionId == quoteWithSaving)
+        setAnnualPolicy(model, model.book().unkeptSaving);
+    else if (actionId == quoteAsPublished)
+        setAnnualPolicy(model, Percent{});
+    model.endEdit();
+}
+
+} // namespace seatwise::ui

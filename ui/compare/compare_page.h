@@ -1,0 +1,60 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+
+#include <QUndoStack>
+
+#include "page.h"
+#include "compare/views/feature_picker.h"
+
+class QCheckBox;
+class QLabel;
+class QTableWidget;
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+class FittingLabel;
+
+/// Page 2: the plans side by side for the seats of the Calculator, their features, the pinned scenarios beside what is
+/// on show, and which plan has the features a customer needs.
+class ComparePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(CalculatorViewModel& model, QWidget* parent = nullptr);
+
+    /// Of the price book in use.
+    [[nodiscard]] QUndoStack* undoStack() const override { return undo_; }
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] std::optional<QString> summary() const override { return status(); }
+    [[nodiscard]] QuoteDraft quoteDraft() const override;
+    [[nodiscard]] bool showsScenario() const override { return true; }
+
+protected:
+    void make() override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void followBook();
+    void editFeature(const FeatureId& feature, const QString& name, bool on);
+    void showComparison();
+    void showPins();
+
+    CalculatorViewModel& model_;
+    FeaturePicker::Ticked ticked_;
+    std::map<std::string, std::unique_ptr<QUndoStack>> undos_; ///< by the hash of the book
+    QUndoStack* undo_ = nullptr;                               ///< of the book in use
+    FittingLabel* title_ = nullptr;
+    QCheckBox* onlyDifferences_ = nullptr;
+    QTableWidget* plans_ = nullptr;
+    QLabel* pinsTitle_ = nullptr;
+    QTableWidget* pins_ = nullptr;
+    FeaturePicker* picker_ = nullptr;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,219 @@
+#include "quotes/model/quote_actions.h"
+
+#include <optional>
+
+#include <QUndoCommand>
+
+#include "quoting/moves.h"
+#include "text/hidden.h"
+#include "words/format.h"
+#include "quotes/model/quote_drafts.h"
+#include "quotes/model/quotes_view_model.h"
+#include "words/features.h"
+#include "words/quoting_words.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+/// The move that an action makes; nothing for those that only show or copy.
+std::optional<Move> moveOf(QuoteAction action)
+{
+    switch (action) {
+    case QuoteAction::approve:
+        return Move::approve;
+    case QuoteAction::issue:
+        return Move::issue;
+    case QuoteAction::reprice:
+        return Move::reprice;
+    case QuoteAction::discard:
+        return Move::discard;
+    case QuoteAction::restore:
+        return Move::restore;
+    case QuoteAction::accept:
+        return Move::accept;
+    case QuoteAction::decline:
+        return Move::decline;
+    case QuoteAction::revise:
+        return Move::revise;
+    case QuoteAction::renew:
+        return Move::renew;
+    default:
+        return std::nullopt;
+    }
+}
+
+Result<Quote> discardMove(const Quote& draft, const QuoteNumber&)
+{
+    return discarded(draft);
+}
+
+Result<Quote> restoreMove(const Quote& quote, const QuoteNumber&)
+{
+    return restored(quote);
+}
+
+/// The discard of a draft, which was done when this is made.
+class DiscardCommand : public QUndoCommand
+{
+public:
+    DiscardCommand(QuotesViewModel& model, Quote draft)
+        : QUndoCommand(QuotesWords::tr("discard the draft for %1").arg(ui::text(showHidden(draft.details.customer))))
+        , model_(model)
+        , draft_(std::move(draft))
+    {
+    }
+
+    void undo() override { carryOut(QuotesWords::tr("Bring back"), restoreMove); }
+
+    void redo() override
+    {
+        if (done_)
+            done_ = false;
+        else
+            carryOut(QuotesWords::tr("Discard"), discardMove);
+    }
+
+private:
+    void carryOut(const QString& verb, const QuoteMove& move)
+    {
+        const auto done = model_.move(verb, draft_, move);
+        if (done)
+            return;
+        setObsolete(true);
+        emit model_.notUndone(done.error());
+    }
+
+    QuotesViewModel& model_;
+    Quote draft_;
+    bool done_ = true;
+};
+
+Result<const Quote*> chosenQuote(const QuotesViewModel& model)
+{
+    if (!model.current())
+        return misused(QuotesWords::tr("No quote is chosen.").toStdString());
+    return model.current();
+}
+
+Result<void> move(QuotesViewModel& model, const QString& verb, const QuoteMove& move)
+{
+    return model.move(verb, *TRY(chosenQuote(model)), move);
+}
+
+} // namespace
+
+bool isFor(QuoteAction action, const Quote& quote, QuoteStatus status)
+{
+    const auto move = moveOf(action);
+    const bool isWanted = action != QuoteAction::approve || (charged(quote).needsApproval() && !quote.approval);
+    return !move || (allows(status, *move) && isWanted);
+}
+
+QuoteAction nextStep(QuoteStatus status)
+{
+    switch (status) {
+    case QuoteStatus::draft:
+        return QuoteAction::issue;
+    case QuoteStatus::issued:
+        return QuoteAction::accept;
+    case QuoteStatus::accepted:
+        return QuoteAction::renew;
+    case QuoteStatus::discarded:
+        return QuoteAction::restore;
+    default:
+        return QuoteAction::revise;
+    }
+}
+
+bool canBeEdited(const Quote& quote)
+{
+    return allows(quote.status, Move::edit);
+}
+
+std::vector<Message> stillMissing(const Quote& draft)
+{
+    return missingForIssue(draft);
+}
+
+QString outsideDates(const Quote& draft)
+{
+    for (const Notice& notice : charged(draft).notices())
+        if (notice.kind == Notice::Kind::dates)
+            return text(notice.text);
+    return {};
+}
+
+QuoteStatus currentStatus(const QuotesViewModel& model)
+{
+    return model.current() ? statusOn(*model.current(), model.today()) : QuoteStatus::draft;
+}
+
+Result<PriceDifference> difference(const QuotesViewModel& model)
+{
+    const SharedBook book = TRY(model.todaysBook());
+    return differenceWith(*model.current(), *book);
+}
+
+Result<void> setDetails(QuotesViewModel& model, const QuoteDetails& details)
+{
+    return move(model, QuotesWords::tr("Change the details of"),
+                [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
+}
+
+Result<void> approve(QuotesViewModel& model, const QString& by, const QString& note)
+{
+    const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), model.today()};
+    return move(model, QuotesWords::tr("Approve"),
+                [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
+}
+
+Result<void> issue(QuotesViewModel& model, const QString& reason)
+{
+    return move(model, QuotesWords::tr("Issue"),
+                [today = model.today(), why = reason.trimmed().toStdString()](
+                    const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today, why); });
+}
+
+Result<void> accept(QuotesViewModel& model, const Decision& decision)
+{
+    return move(model, QuotesWords::tr("Accept"),
+                [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
+                    return accepted(quote, decision, today);
+                });
+}
+
+Result<void> decline(QuotesViewModel& model, const Decision& decision)
+{
+    return move(model, QuotesWords::tr("Decline"),
+                [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
+                    return declined(quote, decision, today);
+                });
+}
+
+Result<void> discard(QuotesViewModel& model)
+{
+    const Quote draft = *TRY(chosenQuote(model));
+    TRY(move(model, QuotesWords::tr("Discard"), discardMove));
+    model.undoStack().push(new DiscardCommand(model, draft));
+    return {};
+}
+
+Result<void> restore(QuotesViewModel& model)
+{
+    return move(model, QuotesWords::tr("Bring back"), restoreMove);
+}
+
+Result<void> revise(QuotesViewModel& model)
+{
+    return model.keep(revised(*TRY(chosenQuote(model)), newQuoteId()), model.chosen().book);
+}
+
+Result<void> renew(QuotesViewModel& model)
+{
+    const Quote* quote = TRY(chosenQuote(model));
+    const SharedBook book = TRY(model.todaysBook());
+    return model.keep(renewed(*quote, *book, newQuoteId()), book);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,68 @@
+#include "quotes/model/quote_drafts.h"
+
+#include <QUuid>
+
+#include "calculator/model/calculator_view_model.h"
+#include "words/quoting_words.h"
+#include "workshop/draft.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+QuoteDetails detailsOf(const CalculatorViewModel& calculator, const QString& preparedBy)
+{
+    QuoteDetails details;
+    details.customer = calculator.inputs().customer.simplified().toStdString();
+    details.preparedBy = preparedBy.simplified().toStdString();
+    return details;
+}
+
+} // namespace
+
+QuoteId newQuoteId()
+{
+    return QuoteId("q-" + QUuid::createUuid().toString(QUuid::Id128).left(16).toStdString());
+}
+
+bool hasQuotableBook(const CalculatorViewModel& calculator)
+{
+    return !isDraft(calculator.book());
+}
+
+Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy)
+{
+    if (auto problem = calculator.problem())
+        return tl::make_unexpected(*std::move(problem));
+    Selection selection = calculator.priced();
+    if (!calculator.inputs().selection.start && selection.offers.promotions.empty())
+        selection.start.reset();
+    return draftFrom(calculator, selection, preparedBy);
+}
+
+Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& pool, const QString& preparedBy)
+{
+    return draftQuote(calculator.book(), pool, detailsOf(calculator, preparedBy), newQuoteId());
+}
+
+Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change, const QString& preparedBy)
+{
+    if (change.kind == ChangeKind::cancellation)
+        return refused(words::cancellationCostsNothing());
+    if (const auto date = refusedDate(change))
+        return tl::make_unexpected(date->problem);
+    Selection target;
+    target.plan = change.kind == ChangeKind::seats ? change.plan : change.toPlan;
+    target.seats = change.toSeats;
+    target.billing = change.billing;
+    QuotedChange quoted;
+    quoted.fromPlan = change.plan;
+    quoted.fromSeats = change.seats;
+    quoted.on = toDate(change.on);
+    const PeriodStart start = periodStartOf(change);
+    quoted.periodStart = start.period;
+    quoted.contractStart = start.contract;
+    return draftChangeQuote(calculator.book(), target, quoted, detailsOf(calculator, preparedBy), newQuoteId());
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include "quoting/quote_moves.h"
+#include "seatchange/model/seat_change.h"
+
+namespace seatwise::ui {
+
+class CalculatorViewModel;
+
+// What stands on a page as a draft of a quote, with an id of its own. Refused, in one line, where it cannot be one.
+
+/// A name for a quote that nobody else gives.
+[[nodiscard]] QuoteId newQuoteId();
+
+/// Whether the price book in use may be quoted: a draft of one is not.
+[[nodiscard]] bool hasQuotableBook(const CalculatorViewModel& calculator);
+
+/// The customer and the price of the Calculator. A start that nobody chose is not invented: without promotions, which
+/// are judged on a day, the quote then names no days.
+[[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const QString& preparedBy);
+
+/// The change of seats or plan, or the conversion, of the Seat change page, for the customer of the Calculator.
+[[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const ChangeInputs& change,
+                                      const QString& preparedBy);
+
+/// The pool of the Budget page, for the customer of the Calculator.
+[[nodiscard]] Result<Quote> draftFrom(const CalculatorViewModel& calculator, const Selection& pool,
+                                      const QString& preparedBy);
+
+} // namespace seatwise::ui

@@ -1,0 +1,61 @@
+#include "quotes/model/quote_records.h"
+
+#include "quoting/verify_code.h"
+#include "quotes/model/quotes_view_model.h"
+#include "words/in_words.h"
+#include "words/quoting_words.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr std::int64_t mostOthers = 200; ///< of one customer
+
+} // namespace
+
+std::vector<QuoteSummary> historyOfCustomer(QuotesViewModel& model)
+{
+    const Quote* current = model.current();
+    const auto store = model.store();
+    if (!current || !store)
+        return {};
+    QuoteSearch search;
+    search.customer = current->details.customer;
+    search.today = model.today();
+    search.limit = mostOthers;
+    auto listed = (*store)->list(search);
+    if (!listed)
+        return {};
+    std::erase_if(*listed, [current](const QuoteSummary& quote) { return quote.id == current->id; });
+    return std::move(*listed);
+}
+
+std::vector<AuditRecord> trailOfCurrent(QuotesViewModel& model)
+{
+    const auto store = model.store();
+    if (!model.current() || !store)
+        return {};
+    return (*store)->auditOf(model.current()->id).value_or(std::vector<AuditRecord>{});
+}
+
+Result<QString> verifyCode(QuotesViewModel& model, const QString& number, const QString& code)
+{
+    const auto store = model.store();
+    if (!store)
+        return failed(words::storeNotOpen());
+    const auto quote = TRY((*store)->find(number.trimmed().toStdString()));
+    return inWords(TRY(checkCode(quote, code.toStdString(), model.today())), model.locale());
+}
+
+std::string auditHead(QuotesViewModel& model)
+{
+    const auto store = model.store();
+    return store ? (*store)->auditHead().value_or(std::string()) : std::string();
+}
+
+Result<AuditReport> checkTrail(QuotesViewModel& model, const Progress& progress)
+{
+    return TRY(model.store())->verify(std::nullopt, progress);
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,343 @@
+#include "quotes/quotes_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "documents/pdf.h"
+#include "documents/quote_document.h"
+#include "office.h"
+#include "quotes/views/approve_dialog.h"
+#include "quotes/views/quote_commands.h"
+#include "quotes/views/quote_details.h"
+#include "quotes/views/quote_history.h"
+#include "quotes/views/quote_list.h"
+#include "quotes/views/quote_preview.h"
+#include "quoting/quote_csv.h"
+#include "quoting/quote_file_name.h"
+#include "quoting/quote_json.h"
+#include "words/dates.h"
+#include "words/format.h"
+#include "models/page_lines.h"
+#include "quotes/model/quote_actions.h"
+#include "quotes/model/quote_lines.h"
+#include "quotes/model/quote_records.h"
+#include "quotes/model/quotes_view_model.h"
+#include "widgets/layouts.h"
+#include "widgets/notice_bar.h"
+#include "widgets/problem_label.h"
+#include "widgets/save_file.h"
+#include "widgets/segmented_control.h"
+#include "widgets/side_area.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent)
+    : Page({"quotes", Icon::Quotes, [] { return QuotesWords::tr("Quotes"); }}, parent)
+    , model_(*new QuotesViewModel(services.library, services.stores, office.store(), toDate(services.today), this))
+    , files_(services.files)
+    , office_(office)
+    , commands_(new QuoteCommands(*this, model_, services, office))
+{
+    connect(&model_, &QuotesViewModel::listChanged, this, &Page::statusChanged);
+    connect(&model_, &QuotesViewModel::currentChanged, this, &Page::offersChanged);
+    connect(&office_, &Office::changed, this, &QuotesPage::showOffice);
+    connect(&office_, &Office::storeReplaced, this, [this] { model_.openAt(office_.store()); });
+}
+
+void QuotesPage::make()
+{
+    list_ = new QuoteList(model_);
+    side_ = sideArea(list_);
+    content()->setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
+    connect(&model_, &QuotesViewModel::currentChanged, content(), [this] { showQuote(); });
+    showQuote();
+    showOffice();
+}
+
+QWidget* QuotesPage::makeQuote()
+{
+    auto* waiting = new WaitingBar(model_.waiting());
+    connect(waiting, &NoticeBar::actionTriggered, this, &QuotesPage::tryAgain);
+    unreadable_ = new ProblemLabel;
+    head_ = new QuoteHead(model_);
+    connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
+    connect(head_, &QuoteHead::settingsWanted, &office_, &Office::settingsWanted);
+    connect(&model_, &QuotesViewModel::notUndone, content(),
+            [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
+    views_ = new SegmentedControl;
+    views_->setAccessibleName(QuotesWords::tr("What to show of the quote"));
+    views_->setSegments({QuotesWords::tr("Document"), QuotesWords::tr("Details"), QuotesWords::tr("History")});
+    stack_ = new QStackedWidget;
+    preview_ = new QuotePreview;
+    details_ = new QuoteDetailsForm(model_);
+    stack_->addWidget(preview_);
+    stack_->addWidget(sideArea(details_));
+    stack_->addWidget(sideArea(new QuoteHistory(model_)));
+    connect(views_, &SegmentedControl::chosen, stack_, &QStackedWidget::setCurrentIndex);
+    auto* card = new Card;
+    card->setLayout(column({views_, {stack_, 1}}));
+    quote_ = holding(flush(column({head_, {card, 1}})));
+    return holding(column({waiting, unreadable_, quote_}));
+}
+
+std::vector<Command> QuotesPage::commands()
+{
+    return commands_->commands();
+}
+
+QUndoStack* QuotesPage::undoStack() const
+{
+    return &model_.undoStack();
+}
+
+QString QuotesPage::status() const
+{
+    return quotesLine(model_);
+}
+
+std::optional<QString> QuotesPage::summary() const
+{
+    return model_.current() ? copiedLine(*model_.current(), model_.today(), model_.locale()) : QString();
+}
+
+void QuotesPage::focusFirst()
+{
+    list_->focusSearch();
+}
+
+void QuotesPage::keepTyped()
+{
+    if (isMade())
+        details_->keep();
+}
+
+QStringList QuotesPage::waiting() const
+{
+    return model_.waiting().names();
+}
+
+void QuotesPage::showOffice()
+{
+    if (!isMade())
+        return;
+    head_->setHasLetterhead(!office_.settings().letterhead.company.isEmpty());
+    showDocument();
+}
+
+QuoteDocumentOptions QuotesPage::options() const
+{
+    QuoteDocumentOptions options;
+    options.locale = model_.locale();
+    options.paper = office_.settings().paper;
+    options.letterhead = office_.settings().letterhead;
+    options.today = model_.today();
+    options.book = model_.chosen().book.get();
+    options.auditHead = auditHead(model_);
+    return options;
+}
+
+/// Of the quote on show, in the customer's language.
+template<class Drawn>
+Drawn QuotesPage::document(Drawn (*draw)(const Quote&, const QuoteDocumentOptions&)) const
+{
+    return drawIn(languageOf(*model_.current()), draw, *model_.current(), options());
+}
+
+void QuotesPage::showQuote()
+{
+    quote_->setVisible(model_.current() != nullptr);
+    unreadable_->say(problemText(model_.chosen().problem));
+    showDocument();
+}
+
+void QuotesPage::showDocument()
+{
+    const Quote* quote = model_.current();
+    if (!quote || !isVisible())
+        return;
+    const PdfDocument drawn = document(quotePdf);
+    preview_->setPdf(drawn.bytes);
+    head_->setUndrawn(drawn.undrawn.isEmpty() ? QString() : undrawnText(drawn.undrawn));
+    details_->setDocument(quoteDocument(*quote, options())); // in the language of who makes it
+}
+
+void QuotesPage::act(QuoteAction action)
+{
+    details_->keep();
+    switch (action) {
+    case QuoteAction::issue:
+        return issue();
+    case QuoteAction::accept:
+        return decide(DecisionDialog::Kind::accept);
+    case QuoteAction::decline:
+        return decide(DecisionDialog::Kind::decline);
+    case QuoteAction::discard:
+        return finish(discard(model_), QuotesWords::tr("Discarded. Undo or \"Bring back\" makes it a draft again."));
+    case QuoteAction::restore:
+        return finish(restore(model_), QuotesWords::tr("A draft again."));
+    case QuoteAction::revise:
+        return finish(revise(model_),
+                      QuotesWords::tr("A draft of the next revision; the one before holds until this is issued."));
+    case QuoteAction::renew:
+        return finish(renew(model_), QuotesWords::tr("A draft for the time after, with today's price book."));
+    case QuoteAction::approve:
+        return approve();
+    case QuoteAction::reprice:
+        return reprice();
+    case QuoteAction::copy:
+        return copy();
+    case QuoteAction::html:
+        return save(QuotesWords::tr("HTML page (*.html)"), "html",
+                    [this] { return document(quoteHtml).toStdString(); });
+    case QuoteAction::csv:
+        return save(QuotesWords::tr("CSV table (*.csv)"), "csv",
+                    [this] { return quoteCsv(*model_.current(), model_.today()); });
+    case QuoteAction::json:
+        return save(QuotesWords::tr("JSON (*.json)"), "json",
+                    [this] { return quoteJson(*model_.current(), model_.today(), auditHead(model_)); });
+    }
+}
+
+/// Outside the dates of its price book a quote is issued for a reason, which the audit trail keeps.
+void QuotesPage::issue()
+{
+    const QString outside = outsideDates(*model_.current());
+    QString reason;
+    if (!outside.isEmpty()) {
+        bool agreed = false;
+        reason = QInputDialog::getText(
+            this, QuotesWords::tr("Issue outside the dates of the price book"),
+            QuotesWords::tr("%1\n\nWhy it is issued all the same; the audit trail keeps it:").arg(outside),
+            QLineEdit::Normal, {}, &agreed);
+        if (!agreed)
+            return;
+    }
+    finish(ui::issue(model_, reason), QuotesWords::tr("Issued."));
+}
+
+void QuotesPage::finish(const Result<void>& done, const QString& said)
+{
+    head_->say(done ? said : QuotesWords::tr("Not done: %1").arg(problemText(done)), !done);
+}
+
+void QuotesPage::decide(DecisionDialog::Kind kind)
+{
+    DecisionDialog dialog(kind, *model_.current(), *model_.chosen().book, model_.today(), model_.locale(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (kind == DecisionDialog::Kind::accept)
+        finish(ui::accept(model_, dialog.decision()), QuotesWords::tr("Accepted."));
+    else
+        finish(ui::decline(model_, dialog.decision()), QuotesWords::tr("Declined."));
+}
+
+void QuotesPage::tryAgain()
+{
+    finish(model_.refresh(), QuotesWords::tr("Connected again; what waited is kept."));
+}
+
+void QuotesPage::approve()
+{
+    ApproveDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        finish(ui::approve(model_, dialog.by(), dialog.note()), QuotesWords::tr("Approved."));
+}
+
+/// The difference first, and the new price only when it is wanted.
+void QuotesPage::reprice()
+{
+    const auto change = difference(model_);
+    if (!change)
+        return finish(tl::make_unexpected(change.error()), {});
+    const Currency& currency = charged(*model_.current()).currency();
+    const auto money = [&](Money amount) { return formatMoney(amount, currency, model_.locale()); };
+    if (change->difference.isZero())
+        return finish({}, QuotesWords::tr("Today's price book gives the same price, %1.").arg(money(change->after)));
+    const auto answer = QMessageBox::question(
+        this, QuotesWords::tr("Price with today's book"),
+        QuotesWords::tr("%1 as quoted, %2 with today's price book: a difference of %3.\n\nPrice the draft anew?")
+            .arg(money(change->before), money(change->after), money(change->difference)));
+    if (answer == QMessageBox::Yes)
+        finish(model_.reprice(), QuotesWords::tr("Priced with today's book: %1.").arg(money(change->after)));
+}
+
+void QuotesPage::copy()
+{
+    const QString line = *summary();
+    QApplication::clipboard()->setText(line);
+    head_->say(QuotesWords::tr("Copied: %1").arg(line), false);
+}
+
+void QuotesPage::savePdf()
+{
+    details_->keep();
+    if (!model_.current())
+        return;
+    const QString file = askPdfFile(*model_.current());
+    if (!file.isEmpty())
+        writePdf(file);
+}
+
+QString QuotesPage::askPdfFile(const Quote& quote)
+{
+    return askFile(quote, QuotesWords::tr("PDF document (*.pdf)"), "pdf");
+}
+
+void QuotesPage::writePdf(const QString& file)
+{
+    const PdfDocument drawn = document(quotePdf);
+    write(file, drawn.bytes.toStdString(),
+          drawn.undrawn.isEmpty()
+              ? QString()
+              : QuotesWords::tr("Characters are missing on it: %1.").arg(undrawnText(drawn.undrawn)));
+}
+
+QString QuotesPage::askFile(const Quote& quote, const QString& kind, const std::string& extension)
+{
+    return QFileDialog::getSaveFileName(this, QuotesWords::tr("Save the quote"), text(quoteFileName(quote, extension)),
+                                        kind);
+}
+
+void QuotesPage::save(const QString& kind, const std::string& extension, const std::function<std::string()>& make)
+{
+    const QString file = askFile(*model_.current(), kind, extension);
+    if (!file.isEmpty())
+        write(file, make());
+}
+
+void QuotesPage::write(const QString& file, std::string_view bytes, const QString& remark)
+{
+    const Saved saved = writeFile(files_, file, std::string(bytes));
+    const bool remarked = saved.done && !remark.isEmpty();
+    head_->say(remarked ? saved.said + QStringLiteral(". ") + remark : saved.said, remarked || !saved.done);
+}
+
+void QuotesPage::fitRoom()
+{
+    const bool narrow = isNarrow(*this);
+    side_->setFixedWidth(sideWidth(*this));
+    head_->setNarrow(narrow);
+    stack_->setMinimumHeight(fontMetrics().height() * (narrow ? 8 : 12));
+}
+
+void QuotesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (model_.waiting().isEmpty())
+        static_cast<void>(model_.refresh());
+    else
+        tryAgain();
+    showDocument();
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "documents/quote_document.h"
+#include "files/file_writer.h"
+#include "money/error.h"
+#include "page.h"
+#include "quotes/views/decision_dialog.h"
+#include "quotes/views/quote_head.h"
+
+class QStackedWidget;
+
+namespace seatwise::ui {
+
+class ProblemLabel;
+class Office;
+class QuoteCommands;
+class QuoteDetailsForm;
+class QuoteList;
+class QuotePreview;
+class QuotesViewModel;
+class SegmentedControl;
+struct Services;
+
+/// Page 5: the quotes that were made, the one on show as it is printed, and what can be done to it.
+class QuotesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The office, who sends the quotes, and all services must outlive the page.
+    QuotesPage(const Services& services, Office& office, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::vector<Command> commands() override;
+    [[nodiscard]] QUndoStack* undoStack() const override;
+    [[nodiscard]] QString status() const override;
+    [[nodiscard]] std::optional<QString> summary() const override;
+    void focusFirst() override;
+    void keepTyped() override;
+    [[nodiscard]] QStringList waiting() const override;
+
+    /// Asks where to save the quote on show as PDF, and saves it.
+    void savePdf();
+    /// Asks where to save a quote as PDF; empty where the person cancels.
+    [[nodiscard]] QString askPdfFile(const Quote& quote);
+    /// Saves the quote on show as PDF and says what came of it.
+    void writePdf(const QString& file);
+
+signals:
+    /// There is something to quote first.
+    void calculatorWanted();
+    /// There is nobody yet to quote to.
+    void customerWanted();
+
+protected:
+    void make() override;
+    void fitRoom() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeQuote();
+    void act(QuoteAction action);
+    void issue();
+    void finish(const Result<void>& done, const QString& said);
+    void decide(DecisionDialog::Kind kind);
+    void tryAgain();
+    void approve();
+    void reprice();
+    void copy();
+    [[nodiscard]] QString askFile(const Quote& quote, const QString& kind, const std::string& extension);
+    void save(const QString& kind, const std::string& extension, const std::function<std::string()>& make);
+    void write(const QString& file, std::string_view bytes, const QString& remark = {});
+    void showOffice();
+    void showQuote();
+    void showDocument();
+    [[nodiscard]] QuoteDocumentOptions options() const;
+    template<class Drawn>
+    [[nodiscard]] Drawn document(Drawn (*draw)(const Quote&, const QuoteDocumentOptions&)) const;
+
+    QuotesViewModel& model_;
+    const FileWriter& files_;
+    Office& office_;
+    QuoteCommands* commands_ = nullptr;
+    QWidget* side_ = nullptr;
+    QuoteList* list_ = nullptr;
+    ProblemLabel* unreadable_ = nullptr; ///< why the quote that was chosen cannot be shown
+    QWidget* quote_ = nullptr;           ///< everything about the quote on show
+    QuoteHead* head_ = nullptr;
+    SegmentedControl* views_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QuotePreview* preview_ = nullptr;
+    QuoteDetailsForm* details_ = nullptr;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,200 @@
+#include "quotes/views/quote_details.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "documents/document.h"
+#include "words/format.h"
+#include "models/page_edit.h"
+#include "quotes/model/quote_actions.h"
+#include "quotes/model/quotes_view_model.h"
+#include "widgets/field.h"
+#include "widgets/layouts.h"
+#include "widgets/plain_table.h"
+#include "widgets/problem_label.h"
+#include "widgets/typing.h"
+#include "widgets/undo_keys.h"
+#include "words/features.h"
+#include "words/language.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int mostRowsShown = 14;
+
+/// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
+QString itemOf(const TableBlock& lines, const TableRow& row)
+{
+    QStringList facts;
+    for (const std::size_t column : {1U, 2U})
+        if (const QString& fact = row.cells[column].text; fact != QStringLiteral("—"))
+            facts += QStringLiteral("%1: %2").arg(lines.columns[int(column)], fact);
+    const QString& description = row.cells.front().text;
+    return facts.isEmpty() ? description : description + QLatin1Char('\n') + facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
+    : QWidget(parent)
+    , model_(model)
+{
+    QGridLayout* grid = ui::grid({0, 0});
+    const std::array<QString, 5> captions{QuotesWords::tr("Customer"), QuotesWords::tr("Department"),
+                                          QuotesWords::tr("Bill to"), QuotesWords::tr("Purchase order number"),
+                                          QuotesWords::tr("Prepared by")};
+    for (std::size_t i = 0; i < captions.size(); ++i) {
+        fields_[i] = new QLineEdit;
+        fields_[i]->setMaxLength(static_cast<int>(longestDetail));
+        append(*grid, field(captions[i], fields_[i]));
+        leaveUndoToWindow(*fields_[i]);
+        connect(fields_[i], &QLineEdit::textEdited, this, [this, i] { edit(*fields_[i], static_cast<int>(i) + 1); });
+        connect(fields_[i], &QLineEdit::editingFinished, this, [this] {
+            ++gesture_;
+            keep();
+        });
+    }
+    language_ = makeLanguage();
+    append(*grid, field(language_->accessibleName(), language_));
+    problem_ = new ProblemLabel;
+    heading_ = titleLabel({});
+    lines_ = plainTable(QuotesWords::tr("Lines of the quote"), {QuotesWords::tr("Item"), QuotesWords::tr("Amount")});
+    lines_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    working_ = new QPlainTextEdit;
+    working_->setReadOnly(true);
+    working_->setFrameShape(QFrame::NoFrame);
+    working_->setTabChangesFocus(true);
+    working_->viewport()->setAutoFillBackground(false);
+    working_->setAccessibleName(QuotesWords::tr("Working of the quote"));
+    working_->setMinimumHeight(fontMetrics().height() * 6);
+    setLayout(flush(column({grid, problem_, heading_, lines_, {working_, 1}})));
+    pause_.setSingleShot(true);
+    pause_.setInterval(typingPause);
+    connect(&pause_, &QTimer::timeout, this, &QuoteDetailsForm::keep);
+    connect(&model_, &QuotesViewModel::currentChanged, this, &QuoteDetailsForm::showQuote);
+    connect(&model_, &QuotesViewModel::detailsEdited, this, &QuoteDetailsForm::apply);
+    showQuote();
+}
+
+QuoteDetails QuoteDetailsForm::typed() const
+{
+    const auto field = [this](std::size_t i) { return fields_[i]->text().trimmed().toStdString(); };
+    return {field(0), field(1), field(2), field(3), field(4), language_->currentData().toString().toStdString()};
+}
+
+QComboBox* QuoteDetailsForm::makeLanguage()
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(QuotesWords::tr("Language of the document"));
+    choice->addItem(QuotesWords::tr("As the program"), QString());
+    for (const Language& language : languages())
+        choice->addItem(nameOf(language), text(language.code));
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        edit(*choice, 0);
+        ++gesture_;
+        keep();
+    });
+    return choice;
+}
+
+void QuoteDetailsForm::edit(const QWidget& field, int number)
+{
+    const QuoteDetails after = typed();
+    if (after == last_)
+        return pause_.start();
+    model_.undoStack().push(new PageEdit<QuoteDetails>(
+        QuotesWords::tr("change %1").arg(field.accessibleName()), number, gesture_, last_, after,
+        [&model = model_, id = id_](const QuoteDetails& details) { emit model.detailsEdited(id, details); }));
+}
+
+/// Of a quote that is no draft any more nothing changes.
+void QuoteDetailsForm::apply(const QuoteId& id, const QuoteDetails& details)
+{
+    if (id != id_)
+        model_.show(id);
+    const Quote* quote = model_.current();
+    if (!quote || id != id_ || !canBeEdited(*quote))
+        return problem_->say(QuotesWords::tr("This quote is no draft any more; its details stay as they are."));
+    last_ = details;
+    if (typed() != details)
+        showDetails(details, true);
+    pause_.start();
+}
+
+void QuoteDetailsForm::keep()
+{
+    pause_.stop();
+    const Quote* quote = model_.current();
+    if (!quote || quote->id != id_ || !canBeEdited(*quote) || typed() == quote->details)
+        return;
+    problem_->say(problemText(setDetails(model_, typed())));
+}
+
+void QuoteDetailsForm::hideEvent(QHideEvent* event)
+{
+    keep();
+    QWidget::hideEvent(event);
+}
+
+void QuoteDetailsForm::showQuote()
+{
+    const Quote* quote = model_.current();
+    if (!quote)
+        return;
+    const bool same = quote->id == id_;
+    id_ = quote->id;
+    problem_->say({});
+    if (!same)
+        last_ = quote->details;
+    for (QLineEdit* field : fields_)
+        field->setReadOnly(!canBeEdited(*quote));
+    language_->setEnabled(canBeEdited(*quote));
+    showDetails(quote->details, !same);
+}
+
+/// A field that is being typed in already says what it means.
+void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTyping)
+{
+    const std::array<const std::string*, 5> values{&details.customer, &details.department, &details.billTo,
+                                                   &details.purchaseOrder, &details.preparedBy};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool typing = !alsoWhereTyping && fields_[i]->hasFocus();
+        if (!typing && fields_[i]->text() != text(*values[i]))
+            fields_[i]->setText(text(*values[i]));
+    }
+    showLanguage(details.language);
+}
+
+/// One that is not offered, such as that of a region, is offered where it is chosen.
+void QuoteDetailsForm::showLanguage(const std::string& code)
+{
+    if (language_->findData(text(code)) < 0) {
+        const auto language = findLanguage(code);
+        language_->addItem(language ? nameOf(*language) : text(code), text(code));
+    }
+    language_->setCurrentIndex(language_->findData(text(code)));
+}
+
+void QuoteDetailsForm::setDocument(const Document& document)
+{
+    const auto& offer = document.first<OfferBlock>();
+    heading_->setText(document.first<TextBlock>().text);
+    std::vector<QStringList> rows;
+    rows.reserve(offer.lines.rows.size() + offer.sums.size() + 1);
+    for (const TableRow& row : offer.lines.rows)
+        rows.push_back({itemOf(offer.lines, row), row.cells.back().text});
+    for (const LabelledAmount& sum : offer.sums)
+        rows.push_back({sum.label, sum.amount});
+    rows.push_back({offer.total.label, offer.total.amount});
+    showRows(*lines_, rows, 1, mostRowsShown);
+    working_->setPlainText(offer.working.join(QLatin1Char('\n')));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,129 @@
+#include "seatchange/seat_change_page.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "seatchange/views/change_card.h"
+#include "seatchange/views/change_panel.h"
+#include "calculator/model/calculator_texts.h"
+#include "calculator/model/calculator_view_model.h"
+#include "words/format.h"
+#include "models/page_edit.h"
+#include "models/page_lines.h"
+#include "quotes/model/quote_drafts.h"
+#include "widgets/layouts.h"
+#include "widgets/side_area.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+SeatChangePage::SeatChangePage(CalculatorViewModel& model, QDate today, QWidget* parent)
+    : Page({"seat-change", Icon::SeatChange, [] { return SeatChangeWords::tr("Seat change"); }}, parent)
+    , model_(model)
+    , today_(today)
+{
+    connect(&model_, &CalculatorViewModel::bookChanged, this, &SeatChangePage::showBook);
+    showBook();
+}
+
+void SeatChangePage::make()
+{
+    panel_ = new ChangePanel(toDate(today_), model_.locale());
+    side_ = sideArea(panel_);
+    card_ = new ChangeCard;
+    content()->setLayout(tight(row({side_, {scrollArea(holding(column({card_}))), 1}})));
+    connect(panel_, &ChangePanel::takeOverRequested, this, &SeatChangePage::takeOver);
+    connect(panel_, &ChangePanel::edited, this,
+            [this] { edit(panel_->inputs(), changeEdit(desk_->inputs, panel_->inputs())); });
+    connect(panel_, &ChangePanel::finished, this, [this] { ++gesture_; });
+    showInputs();
+}
+
+std::vector<Command> SeatChangePage::commands()
+{
+    return {{.id = "take-to-seat-change",
+             .text = SeatChangeWords::tr("Take to &Seat change"),
+             .section = MenuSection::editTake,
+             .keys = {QKeySequence(SeatChangeWords::tr("Ctrl+Shift+S"))},
+             .run = [this](Page&) { takeOver(); }}};
+}
+
+/// The subscription of the Calculator, as it is priced there.
+void SeatChangePage::takeOver()
+{
+    if (const auto problem = model_.problem()) {
+        emit said(SeatChangeWords::tr("Not taken over: %1").arg(text(problem->message)));
+        return;
+    }
+    const auto inputs = changeOf(model_.book(), model_.price(), today_);
+    if (!inputs) {
+        emit said(SeatChangeWords::tr("Not taken over: %1 has no seats to change.").arg(headingText(model_)));
+        return;
+    }
+    makeOnce();
+    edit(*inputs, {SeatChangeWords::tr("take over from the Calculator"), 0});
+    emit wanted();
+    focusFirst();
+}
+
+const ChangeInputs& SeatChangePage::inputs() const
+{
+    return desk_->inputs;
+}
+
+QString SeatChangePage::status() const
+{
+    return changeLine(model_.book(), desk_->inputs, model_.locale());
+}
+
+Page::QuoteDraft SeatChangePage::quoteDraft() const
+{
+    return [this](const QString& preparedBy) { return draftFrom(model_, desk_->inputs, preparedBy); };
+}
+
+void SeatChangePage::focusFirst()
+{
+    panel_->focusSeats();
+}
+
+void SeatChangePage::showBook()
+{
+    auto& desk = desks_[model_.book().sha256];
+    if (!desk) {
+        desk = std::make_unique<Desk>();
+        desk->inputs = firstChange(model_.book(), today_);
+    }
+    desk_ = desk.get();
+    showInputs();
+    emit undoStackChanged();
+}
+
+void SeatChangePage::edit(const ChangeInputs& after, const ChangeEdit& what)
+{
+    if (after == desk_->inputs)
+        return;
+    desk_->undo.push(new PageEdit<ChangeInputs>(what.name, what.field, gesture_, desk_->inputs, after,
+                                                [this, desk = desk_](const ChangeInputs& inputs) {
+                                                    desk->inputs = inputs;
+                                                    showInputs();
+                                                }));
+}
+
+void SeatChangePage::showInputs()
+{
+    if (panel_) {
+        if (panel_->inputs() != desk_->inputs || panel_->book() != &model_.book())
+            panel_->setInputs(model_.book(), desk_->inputs);
+        desk_->inputs = panel_->inputs();
+        card_->setAnswer(answerFor(model_.book(), desk_->inputs, model_.locale()));
+    }
+    emit statusChanged();
+}
+
+void SeatChangePage::fitRoom()
+{
+    side_->setFixedWidth(sideWidth(*this));
+}
+
+} // namespace seatwise::ui

@@ -1,0 +1,38 @@
+#include "words/dates.h"
+
+#include <QDateTime>
+
+namespace seatwise::ui {
+
+QDate toQDate(Date date)
+{
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+Date toDate(QDate date)
+{
+    return std::chrono::year{date.year()} / date.month() / date.day();
+}
+
+QString formatDate(Date date, const QLocale& locale)
+{
+    const QString month = locale.monthName(static_cast<int>(static_cast<unsigned>(date.month())), QLocale::ShortFormat);
+    if (month.isEmpty() || !month.front().isLetter())
+        return toQDate(date).toString(Qt::ISODate);
+    return locale.toString(toQDate(date), QStringLiteral("d MMM yyyy"));
+}
+
+QString formatTime(const std::string& isoTime, const QLocale& locale)
+{
+    const QString written = QString::fromStdString(isoTime);
+    const QDateTime time = QDateTime::fromString(written, Qt::ISODate);
+    return time.isValid() ? formatDate(toDate(time.date()), locale) + time.toString(QStringLiteral(" HH:mm")) : written;
+}
+
+QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)
+{
+    return locale.toString(toQDate(anyYear / day.month() / day.day()), QStringLiteral("d MMM"));
+}
+
+} // namespace seatwise::ui

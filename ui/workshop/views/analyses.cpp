@@ -1,0 +1,108 @@
+#include "workshop/views/analyses.h"
+
+#include <QApplication>
+#include <QMenu>
+
+#include "workshop/views/analysis/experiment_card.h"
+#include "workshop/views/analysis/ledger_card.h"
+#include "workshop/views/analysis/sensitivity_card.h"
+#include "words/dates.h"
+#include "words/format.h"
+#include "workshop/model/workshop_edits.h"
+#include "workshop/model/workshop_view_model.h"
+#include "words/book_names.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+ImportedTable imported(const QString& name, const Table& table, const ListChoices& choices)
+{
+    return {name.toStdString(), table.text, table.sheet, choices};
+}
+
+/// Says what could not be kept, where the page says such things.
+void report(WorkshopViewModel& model, const Result<void>& kept)
+{
+    if (!kept)
+        emit model.failed(kept.error());
+}
+
+/// Gives a card the draft, now and after each of its changes.
+template<class AnalysisCard>
+void follow(AnalysisCard* card, WorkshopViewModel& model)
+{
+    card->setBook(model.draft().book());
+    QObject::connect(&model.draft(), &WorkshopDraft::changed, card,
+                     [card, &model] { card->setBook(model.draft().book()); });
+}
+
+/// Asks which plan's fee a price is to be, in whole minor units of the currency, and moves it in the draft.
+void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
+{
+    QMenu menu;
+    const PriceBook& draft = *model.draft().book();
+    for (const PlanId& plan : plansWithFee(draft))
+        menu.addAction(WorkshopWords::tr("As the price of %1 a month").arg(bookName(draft.findPlan(plan)->name)))
+            ->setData(text(plan));
+    const QWidget* asked = QApplication::focusWidget() ? QApplication::focusWidget() : &card;
+    const QAction* chosen = menu.exec(asked->mapToGlobal(QPoint(0, asked->height())));
+    if (!chosen)
+        return;
+    const PlanId plan(chosen->data().toString().toStdString());
+    report(model, model.draft().change(QStringLiteral("fee ") + text(plan), [&](const PriceBook& book) {
+        return asFee(book, price).and_then([&](Rate fee) { return withPlanFee(book, plan, fee); });
+    }));
+}
+
+} // namespace
+
+QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables)
+{
+    auto* card = new SensitivityCard(tables);
+    card->setCurrency(model.draft().today()->currency);
+    const auto showKept = [card, &model] {
+        if (const auto& survey = model.session().survey)
+            card->setSurvey(text(survey->name), tableOf(*survey), survey->choices);
+    };
+    QObject::connect(card, &SensitivityCard::surveyImported, &model,
+                     [&model](const QString& name, const Table& table, const ListChoices& choices) {
+                         report(model, keepSurvey(model, imported(name, table, choices)));
+                     });
+    QObject::connect(card, &SensitivityCard::priceSuggested, card,
+                     [card, &model](Money price) { offerAsFee(*card, model, price); });
+    QObject::connect(&model, &WorkshopViewModel::refreshed, card, showKept);
+    showKept();
+    return card;
+}
+
+QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
+{
+    auto* card = new LedgerCard(tables, toQDate(model.today()));
+    follow(card, model);
+    if (const auto& use = model.heldUse())
+        card->setUse(text(use->name), tableOf(*use), use->choices);
+    QObject::connect(card, &LedgerCard::useImported, &model,
+                     [&model](const QString& name, const Table& table, const ListChoices& choices) {
+                         model.holdUse(imported(name, table, choices));
+                     });
+    QObject::connect(card, &LedgerCard::usualTaken, &model, [&model] { model.holdUse(std::nullopt); });
+    return card;
+}
+
+QWidget* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
+{
+    auto* card = new ExperimentCard(tables);
+    follow(card, model);
+    if (const auto& customers = model.session().customers)
+        card->setCustomers(text(customers->name), tableOf(*customers), customers->choices);
+    QObject::connect(card, &ExperimentCard::customersImported, &model,
+                     [&model](const QString& name, const Table& table, const ListChoices& choices) {
+                         report(model, keepCustomers(model, imported(name, table, choices)));
+                     });
+    QObject::connect(card, &ExperimentCard::answered, &model, &WorkshopViewModel::hold);
+    return card;
+}
+
+} // namespace seatwise::ui

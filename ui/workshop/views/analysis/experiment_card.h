@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "tables/table_source.h"
+#include "workshop/model/experiment_run.h"
+#include "widgets/card.h"
+#include "workshop/session.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace seatwise::ui {
+
+class Chip;
+class ExperimentFields;
+class ExperimentResult;
+class NoticeBar;
+class ProblemLabel;
+class RefusedRows;
+
+/// Revenue experiments: what the same customers bring under each model, on the draft. Begins with example customers,
+/// marked as such, until a list is imported. Runs beside the window.
+class ExperimentCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// The tables must outlive it.
+    explicit ExperimentCard(const TableSource& tables, QWidget* parent = nullptr);
+
+    /// The draft to run on. A result that is on show says from then on that it is of the draft before.
+    void setBook(const SharedBook& book);
+    /// Takes a list of customers in a table; true where it can be used, otherwise the card says why not.
+    bool setCustomers(const QString& name, const Table& table, const ListChoices& choices = {});
+    /// Threads that share the work, which change no figure; by default one for each processor.
+    void setThreads(int threads);
+
+    /// Runs with what is set; the answer comes later, as finished().
+    void run();
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+    /// Whether the result on show is of another draft, other customers or other settings than those of now.
+    [[nodiscard]] bool isOutdated() const;
+
+signals:
+    /// The person brought customers that can be used.
+    void customersImported(const QString& name, const Table& table, const ListChoices& choices);
+    /// A run found something.
+    void answered(const seatwise::HeldExperiment& experiment);
+    /// A run came to its end, well or with a refusal.
+    void finished();
+
+private:
+    QLayout* makeHead(const TableSource& tables);
+    QLayout* makeSource();
+    QLayout* makeControls();
+    void takeExample();
+    void showSource();
+    void showState();
+    void showAnswer(const ExperimentAnswer& answer);
+    [[nodiscard]] QString staleText() const;
+
+    ExperimentRun run_;
+    SharedBook book_;
+    QString customersName_; ///< of the list; empty for the example
+    std::vector<Customer> customers_;
+    int threads_ = 1;
+    int customersNumber_ = 0; ///< rises with every other list
+    int runNumber_ = 0;       ///< of the customers that are run, or were run last
+    bool runsExample_ = false;
+    std::optional<ExperimentAnswer> answer_;
+    int answerNumber_ = 0; ///< of the customers of the answer
+    ProblemLabel* problem_ = nullptr;
+    Chip* example_ = nullptr;
+    QLabel* source_ = nullptr;
+    QLabel* report_ = nullptr;
+    QPushButton* useExample_ = nullptr;
+    RefusedRows* refused_ = nullptr;
+    ExperimentFields* fields_ = nullptr;
+    QPushButton* start_ = nullptr;
+    QPushButton* stop_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    NoticeBar* stale_ = nullptr;
+    ExperimentResult* result_ = nullptr;
+};
+
+} // namespace seatwise::ui

@@ -1,0 +1,106 @@
+#include "workshop/views/draft_panel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "charts/curve_view.h"
+#include "workshop/model/workshop_plot.h"
+#include "workshop/model/workshop_texts.h"
+#include "widgets/field.h"
+#include "widgets/layouts.h"
+#include "widgets/plain_table.h"
+#include "widgets/segmented_control.h"
+#include "words/features.h"
+
+namespace seatwise::ui {
+
+namespace {
+
+constexpr int chartHeightInLines = 16;
+constexpr int mostDifferencesShown = 10;
+
+} // namespace
+
+DraftPanel::DraftPanel(WorkshopDraft& draft, QWidget* parent)
+    : Card(parent)
+    , draft_(draft)
+{
+    views_ = new SegmentedControl;
+    views_->setAccessibleName(WorkshopWords::tr("How to show the cost by insights"));
+    views_->setSegments({WorkshopWords::tr("Chart"), WorkshopWords::tr("Table")});
+    chart_ = new CurveView;
+    table_ = plainTable(WorkshopWords::tr("Cost of a month by insights"), draftTableHeads(draft_));
+    assumed_ = mutedLabel();
+    same_ = mutedLabel(WorkshopWords::tr("Nothing yet: the draft is today's price book. Move a lever."));
+    differences_ = plainTable(WorkshopWords::tr("What the draft changes"),
+                              {WorkshopWords::tr("Figure"), WorkshopWords::tr("Today"), WorkshopWords::tr("Draft")});
+    differences_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    differences_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    setLayout(column({{views_, 0, Qt::AlignLeading},
+                      chart_,
+                      table_,
+                      assumed_,
+                      titleLabel(WorkshopWords::tr("What the draft changes")),
+                      same_,
+                      differences_,
+                      room()}));
+    connect(views_, &SegmentedControl::chosen, this, &DraftPanel::showTable);
+    connect(chart_, &CurveView::readRequested, this,
+            [this](double insights) { chart_->setReading(draftMarker(draft_, insights, locale())); });
+    connect(&draft_, &WorkshopDraft::changed, this, &DraftPanel::showDraft);
+    fitHeight();
+    showTable();
+}
+
+void DraftPanel::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    showDraft();
+}
+
+void DraftPanel::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (!chart_)
+        return;
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        showDraft();
+}
+
+void DraftPanel::fitHeight()
+{
+    chart_->setFixedHeight(fontMetrics().height() * chartHeightInLines);
+}
+
+void DraftPanel::showTable()
+{
+    chart_->setVisible(views_->current() == 0);
+    table_->setVisible(views_->current() == 1);
+}
+
+void DraftPanel::showDraft()
+{
+    if (!isVisible())
+        return;
+    chart_->setPlot(draftPlot(draft_, paletteOf(this), locale()));
+    chart_->setSummary(WorkshopWords::tr(
+        "Cost of a month by insights, the draft's lines solid and today's dashed; the table shows the "
+        "same."));
+    table_->setColumnCount(static_cast<int>(draftTableHeads(draft_).size()));
+    table_->setHorizontalHeaderLabels(draftTableHeads(draft_));
+    showRows(*table_, draftTable(draft_, locale()), 0, 9);
+    const QString assumptions = draftAssumptions(draft_);
+    assumed_->setText(assumptions);
+    assumed_->setVisible(!assumptions.isEmpty());
+    const auto rows = differenceRows(draft_);
+    same_->setVisible(rows.empty());
+    differences_->setVisible(!rows.empty());
+    showRows(*differences_, rows, 1, mostDifferencesShown);
+}
+
+} // namespace seatwise::ui

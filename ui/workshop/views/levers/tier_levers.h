@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "workshop/views/levers/lever_group.h"
+
+class QDoubleSpinBox;
+
+namespace seatwise::ui {
+
+class PriceLever;
+class SegmentedControl;
+
+/// The monthly fee and the billing cycles of each plan, and what annual billing saves.
+class TierLevers : public LeverGroup
+{
+    Q_OBJECT
+
+public:
+    explicit TierLevers(WorkshopDraft& draft, QWidget* parent = nullptr);
+
+protected:
+    void showDraft() override;
+    [[nodiscard]] std::vector<std::string> paths() const override;
+
+private:
+    struct Row
+    {
+        PlanId plan;
+        PriceLever* fee = nullptr;
+        SegmentedControl* billing = nullptr;
+    };
+
+    void addPlan(const Plan& plan);
+
+    std::vector<Row> rows_;
+    QDoubleSpinBox* annual_ = nullptr;
+};
+
+} // namespace seatwise::ui
