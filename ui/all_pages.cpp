@@ -17,8 +17,8 @@ std::vector<Page*> allPages(const Services& services, Office& office)
     auto* workshop = new WorkshopPage(services, office);
     QObject::connect(budget, &BudgetPage::poolOffered, calculator, &CalculatorPage::takePool);
     QObject::connect(workshop, &WorkshopPage::draftOffered, calculator, &CalculatorPage::takeDraft);
-    QObject::connect(quotes, &QuotesPage::customerWanted, calculator, &CalculatorPage::askForCustomer);
-    QObject::connect(quotes, &QuotesPage::calculatorWanted, calculator, &Page::wanted);
+    QObject::connect(quotes, &QuotesPage::customerRequested, calculator, &CalculatorPage::askForCustomer);
+    QObject::connect(quotes, &QuotesPage::calculatorRequested, calculator, &Page::wanted);
     return {
         calculator, new ComparePage(services.model), new SeatChangePage(services.model, services.today), budget, quotes,
         workshop};

@@ -70,7 +70,7 @@ MainWindow::MainWindow(const Services& services, const MakePages& makePages, con
     connect(pages_, &PageStack::shown, this, &MainWindow::followPage);
     connect(&services_.model, &CalculatorViewModel::bookChanged, this, &MainWindow::showStatus);
     connect(office_, &Office::changed, this, [this] { emit officeChanged(office_->settings()); });
-    connect(office_, &Office::settingsWanted, this, &MainWindow::askForSettings);
+    connect(office_, &Office::settingsRequested, this, &MainWindow::askForSettings);
     new SlipGuard(this);
     followPage();
     openAt(session.geometry);
@@ -203,7 +203,7 @@ void MainWindow::listenTo(Page& page)
     connect(&page, &Page::offersChanged, this, &MainWindow::followOffers);
     connect(&page, &Page::statusChanged, this, ifOnShow(&MainWindow::showStatus));
     connect(&page, &Page::undoStackChanged, this, ifOnShow(&MainWindow::followPage));
-    connect(&page, &Page::presentationWanted, this, [this, &page](bool presenting) { present(page, presenting); });
+    connect(&page, &Page::presentationRequested, this, [this, &page](bool presenting) { present(page, presenting); });
 }
 
 void MainWindow::followPage()

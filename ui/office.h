@@ -42,7 +42,7 @@ signals:
     /// Another store is in use, or another state of it.
     void storeReplaced();
     /// A person wants to give what the settings lack.
-    void settingsWanted();
+    void settingsRequested();
 
 private:
     OfficeSettings settings_;

@@ -76,7 +76,7 @@ signals:
     /// The page asks to be shown.
     void wanted();
     /// The page asks for the screen to itself, or gives it back.
-    void presentationWanted(bool presenting);
+    void presentationRequested(bool presenting);
     /// Something for the status bar to say for some seconds.
     void said(const QString& message);
     void statusChanged();

@@ -26,6 +26,6 @@ struct Session
     std::string draft; ///< the draft book that was in use, as a file of it; empty where none was
 };
 
-inline constexpr int mostRecentFiles = 8;
+inline constexpr int maxRecentFiles = 8;
 
 } // namespace seatwise::ui

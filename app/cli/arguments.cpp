@@ -46,7 +46,7 @@ Result<SeatCount> Typed<SeatCount>::read(std::string_view text, std::string_view
         return *seats;
     if (text.empty() || !std::all_of(text.begin(), text.end(), isDigit))
         return mustBe(name, "a whole number written with digits alone, such as 1250", text);
-    return mustBe(name, "at most " + std::to_string(largestQuantity), text);
+    return mustBe(name, "at most " + std::to_string(maxQuantity), text);
 }
 
 Result<Billing> Typed<Billing>::read(std::string_view text, std::string_view name)
@@ -110,7 +110,7 @@ std::optional<SeatCount> seatsIn(std::string_view text) noexcept
         if (!isDigit(c))
             return std::nullopt;
         seats = seats * 10 + (c - '0');
-        if (seats > largestQuantity)
+        if (seats > maxQuantity)
             return std::nullopt;
     }
     return text.empty() ? std::nullopt : std::optional(seats);

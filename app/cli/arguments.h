@@ -41,7 +41,7 @@ struct Typed;
     }
 
 SEATWISE_TYPED(std::string, "TEXT");
-SEATWISE_TYPED(SeatCount, "N"); // digits alone, at most largestQuantity: no sign, separator or exponent
+SEATWISE_TYPED(SeatCount, "N"); // digits alone, at most maxQuantity: no sign, separator or exponent
 SEATWISE_TYPED(Billing, "PERIOD", "monthly annual");
 SEATWISE_TYPED(Date, "YYYY-MM-DD");
 SEATWISE_TYPED(Percent, "PCT"); // from 0 to 100, without the sign
@@ -67,7 +67,7 @@ struct WholeRange
 };
 [[nodiscard]] Result<std::int64_t> readWhole(std::string_view text, std::string_view name, const WholeRange& range);
 
-/// The number in a text of digits alone, at most largestQuantity.
+/// The number in a text of digits alone, at most maxQuantity.
 [[nodiscard]] std::optional<SeatCount> seatsIn(std::string_view text) noexcept;
 
 /// "credit=240" split at its first "=", neither side empty.

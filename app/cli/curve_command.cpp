@@ -11,7 +11,7 @@ namespace seatwise::cli {
 namespace {
 
 /// More points than anyone can use in one go; larger ranges are sampled with --points.
-constexpr SeatCount mostPoints = 1'000'000;
+constexpr SeatCount maxPoints = 1'000'000;
 
 struct CurveRequest
 {
@@ -30,8 +30,8 @@ Result<void> check(const CurveRequest& request, bool json)
         return misused("--csv and --json exclude each other; give one");
     if (request.from > request.to)
         return misused("from must not be above to, and " + grouped(request.from) + " is above " + grouped(request.to));
-    if (!request.points && request.to - request.from >= mostPoints)
-        return misused("a curve of every seat has at most " + grouped(mostPoints) +
+    if (!request.points && request.to - request.from >= maxPoints)
+        return misused("a curve of every seat has at most " + grouped(maxPoints) +
                        " points; narrow the range or give --points");
     return {};
 }
@@ -95,7 +95,7 @@ Command curveCommand()
         takes.value("--from", to.from, "First number of seats", {"A"}).required();
         takes.value("--to", to.to, "Last number of seats", {"B"}).required();
         takes.whole("--points", to.points, "About so many points instead of every seat", {"K"},
-                    {2, mostPoints, "a number from 2 to " + std::to_string(mostPoints)});
+                    {2, maxPoints, "a number from 2 to " + std::to_string(maxPoints)});
         takeOptionalBilling(takes, to.billing);
         takeAnnualDiscount(takes, to.annualDiscount);
         takes.flag("--csv", to.csv, "Print CSV");

@@ -23,7 +23,7 @@ struct ExperimentRequest
 {
     ListOptions customers;
     ExperimentSetting setting;
-    int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads);
+    int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, maxThreads);
     std::vector<SegmentGrowth> growths;
 };
 
@@ -138,13 +138,13 @@ Command experimentCommand()
                          "subscription, consumption, hybrid, performance, dynamic; by default all", {"LIST"},
                          readModels);
             takes.whole("--months", to.setting.months, "Months of each run; by default 24", {"K"},
-                        upTo(mostExperimentMonths));
-            takes.whole("--runs", to.setting.runs, "Simulated runs; by default 200", {"N"}, upTo(mostExperimentRuns));
+                        upTo(maxExperimentMonths));
+            takes.whole("--runs", to.setting.runs, "Simulated runs; by default 200", {"N"}, upTo(maxExperimentRuns));
             takes.parsed("--seed", to.setting.seed, "The same seed gives the same figures; by default 1", {"S"},
                          readSeed);
             takes.whole("--threads", to.threads,
                         "Threads that share the work, which change no figure; by default one for each processor", {"T"},
-                        upTo(mostThreads));
+                        upTo(maxThreads));
             takes.each("--segment",
                        "A segment that grows or shrinks, as a multiplier: tech=1.5, or tech=1.5,users=2,insights=0.8",
                        {"ID=FACTOR"}, [&to](const std::string& text) -> Result<void> {

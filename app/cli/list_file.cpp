@@ -10,7 +10,7 @@ namespace seatwise::cli {
 
 namespace {
 
-constexpr std::int64_t mostColumns = 16'384; // as many as a workbook has
+constexpr std::int64_t maxColumns = 16'384; // as many as a workbook has
 
 Result<ChosenColumn> chosenColumn(const std::string& typed, const ListKind& kind)
 {
@@ -18,7 +18,7 @@ Result<ChosenColumn> chosenColumn(const std::string& typed, const ListKind& kind
     const std::string name = foldedName(typed.substr(0, equals));
     const auto column = std::find_if(kind.columns.begin(), kind.columns.end(),
                                      [&](const ListColumn& each) { return foldedName(each.name) == name; });
-    const auto number = equals < typed.size() ? wholeIn(typed.substr(equals + 1), mostColumns) : std::nullopt;
+    const auto number = equals < typed.size() ? wholeIn(typed.substr(equals + 1), maxColumns) : std::nullopt;
     if (column == kind.columns.end() || number.value_or(0) == 0)
         return misused("--column must be one of " + columnNames(kind) + " and a column counted from 1, such as " +
                        std::string(kind.columns.back().name) + "=3, not \"" + shownCell(typed) + '"');

@@ -50,7 +50,7 @@ Command quoteVerifyCommand()
             takes.parsed("--number", to.number, "The number on the paper", {"NUMBER"}, readNumber).required();
             takes
                 .whole("--revision", to.revision, "The revision on the paper", {"N"},
-                       {1, largestQuantity, "a whole number from 1"})
+                       {1, maxQuantity, "a whole number from 1"})
                 .required();
             takes.value("--code", to.code, "The verify code on the paper", {"CODE"}).required();
         });

@@ -89,7 +89,7 @@ void takePeriodStart(Options& takes, PeriodStart& start, std::string_view help)
 void takeTerms(Options& takes, SelectionRequest& to)
 {
     takes.whole("--term", to.typed.termYears, "Years the contract runs, 1 to 5", {"Y"},
-                {1, longestTerm, "a whole number of years from 1 to " + std::to_string(longestTerm)});
+                {1, maxTermYears, "a whole number of years from 1 to " + std::to_string(maxTermYears)});
     takes.values("--promo", to.typed.offers.promotions, "Promotion code; may be repeated", {"CODE"});
     takeAnnualDiscount(takes, to.typed.annualDiscount);
     takes.value("--discount", to.discount, "Percent the account manager takes off");

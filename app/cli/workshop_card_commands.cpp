@@ -131,7 +131,7 @@ Result<Ballot> ballotIn(const WorkshopSession& session, std::string person, cons
             return nameOfPriority(priority) == name || priority.id == name;
         });
         const auto rank = colon == std::string::npos ? std::nullopt : seatsIn(score.substr(colon + 1));
-        if (found == priorities.end() || !rank || *rank > static_cast<SeatCount>(mostOptions)) {
+        if (found == priorities.end() || !rank || *rank > static_cast<SeatCount>(maxOptions)) {
             std::string names;
             for (const WorksheetCard& priority : priorities)
                 names += (names.empty() ? "" : ", ") + std::string(nameOfPriority(priority));

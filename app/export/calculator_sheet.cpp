@@ -172,7 +172,7 @@ private:
         const std::string says =
             "\"Quantities and amounts are numbers from 0, with at most " + std::to_string(decimals) + " decimals\"";
         refuse("COUNT(" + cells + ")<ROWS(" + cells + ')', says);
-        refuse("SUMPRODUCT((" + cells + "<0)+(" + cells + '>' + std::to_string(largestQuantity) + ")+(ROUND(" + cells +
+        refuse("SUMPRODUCT((" + cells + "<0)+(" + cells + '>' + std::to_string(maxQuantity) + ")+(ROUND(" + cells +
                    ',' + std::to_string(decimals) + ")<>" + cells + "))>0",
                says);
     }

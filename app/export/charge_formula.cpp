@@ -64,7 +64,7 @@ public:
     std::string operator()(const Percentage&) const
     {
         const std::string money = times(decimals_ - steps_.rate);
-        return "MAX(" + cells(leastColumn) + money + ",MIN(" + cells(mostColumn) + money + ",MAX(0," + b_ + '-' +
+        return "MAX(" + cells(minColumn) + money + ",MIN(" + cells(mostColumn) + money + ",MAX(0," + b_ + '-' +
                cells(includedColumn) + ")*" + cells(percentColumn) + times(decimals_ - ofPercent(steps_)) + '+' + u_ +
                '*' + cells(rateColumn) + times(decimals_ - quantity_ - steps_.rate) + "))";
     }
@@ -152,7 +152,7 @@ std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, cons
     std::string exact = std::visit(formulaOf, period.model);
     if (period.times != 1)
         exact = '(' + exact + ")*" + std::to_string(period.times);
-    return "IF(" + exact + '>' + std::to_string(largestStep) + ",NA()," +
+    return "IF(" + exact + '>' + std::to_string(maxStep) + ",NA()," +
            rounded(exact, decimals - steps.minor, book.rules.rounding) + ')';
 }
 

@@ -16,11 +16,11 @@ namespace seatwise::sheets {
 namespace {
 
 constexpr std::size_t localBytes = 30; // of a header before packed bytes; APPNOTE.TXT of PKWARE, 4.3.7
-constexpr std::uint64_t largestPart = 512U * 1024 * 1024;
+constexpr std::uint64_t maxPart = 512U * 1024 * 1024;
 
 std::optional<QByteArray> unpacked(std::string_view bytes, const ZipEntry& entry)
 {
-    if (entry.at + localBytes > bytes.size() || entry.method != Z_DEFLATED || entry.unpacked > largestPart)
+    if (entry.at + localBytes > bytes.size() || entry.method != Z_DEFLATED || entry.unpacked > maxPart)
         return std::nullopt;
     const std::uint64_t from =
         entry.at + localBytes + zipNumber(bytes, entry.at + 26, 2) + zipNumber(bytes, entry.at + 28, 2);

@@ -74,7 +74,7 @@ enum ChargeColumn : std::uint16_t {
     includedColumn,
     sizeColumn,
     percentColumn,
-    leastColumn,
+    minColumn,
     mostColumn,
     minimumColumn,
     noteColumn,

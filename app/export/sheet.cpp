@@ -14,7 +14,7 @@ namespace seatwise::sheets {
 namespace {
 
 /// Fewer than the 32,767 that a cell can hold.
-constexpr std::size_t mostCharacters = 8'000;
+constexpr std::size_t maxCharacters = 8'000;
 
 // Of rows, in points, and of columns, in digits.
 constexpr double titleHeight = 26;
@@ -30,10 +30,10 @@ std::string shown(std::string_view utf8)
     std::string kept;
     std::size_t count = 0;
     forEachCharacter(literal, [&](const Character& character) {
-        if (count++ < mostCharacters)
+        if (count++ < maxCharacters)
             kept += character.bytes;
     });
-    return count > mostCharacters ? kept + "…" : kept;
+    return count > maxCharacters ? kept + "…" : kept;
 }
 
 } // namespace

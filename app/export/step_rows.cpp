@@ -83,7 +83,7 @@ public:
                         {rateColumn, amount(model.fixed)},
                         {includedColumn, base(model.included)}});
         if (model.min)
-            only.at(leastColumn - fromColumn) = amount(*model.min);
+            only.at(minColumn - fromColumn) = amount(*model.min);
         if (model.max)
             only.at(mostColumn - fromColumn) = amount(*model.max);
         return {"percentage", {only}, Steps::base};
@@ -154,7 +154,7 @@ void linkTiers(ModelRows& model, std::uint32_t firstRow)
 int stepDecimalsOf(std::size_t index, const ModelRows& model, const Steps& steps)
 {
     const std::size_t column = index + fromColumn;
-    if (column == rateColumn || column == amountColumn || column == leastColumn || column == mostColumn)
+    if (column == rateColumn || column == amountColumn || column == minColumn || column == mostColumn)
         return steps.rate;
     return column == percentColumn ? steps.percent : model.upToDecimals;
 }

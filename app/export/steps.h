@@ -25,7 +25,7 @@ struct Steps
 };
 
 /// The largest whole number that a spreadsheet can tell from the next.
-inline constexpr std::int64_t largestStep = 9'007'199'254'740'991;
+inline constexpr std::int64_t maxStep = 9'007'199'254'740'991;
 
 /// Those of a book. What is metered has 3 decimals, or as many as its lists; fewer beside rates with many, so that
 /// amounts of some size stay exact.

@@ -21,7 +21,7 @@ namespace seatwise::sheets {
 
 namespace {
 
-constexpr std::size_t largestWorkbook = 64 * 1024 * 1024;
+constexpr std::size_t maxWorkbook = 64 * 1024 * 1024;
 
 /// A folder of the process's own, removed with everything in it.
 class TemporaryFolder
@@ -140,7 +140,7 @@ Result<std::string> readChecked(const std::string& file, const Workbook& book)
     for (const auto& sheet : book.sheets())
         if (!sheet->problem().empty())
             return failed(words::cannotMakeSpreadsheet(sheet->problem()));
-    auto bytes = readUpTo(file, largestWorkbook);
+    auto bytes = readUpTo(file, maxWorkbook);
     if (!bytes)
         return failed(words::spreadsheetNotReadBack());
     std::vector<std::size_t> cells;

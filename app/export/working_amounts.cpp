@@ -51,7 +51,7 @@ std::optional<double> chargedMinor(const PriceBook& book, const Steps& steps, co
     const auto money = tryRound(amount, book.currency.exponent, book.rules.rounding);
     const int decimals =
         exactDecimals(modelFor(charge, billing).model, stepsFor(steps, charge), quantityDecimals(charge, steps));
-    const Wide largest = Wide{largestStep} * detail::powerOfTen(std::max(0, Exact::places - decimals));
+    const Wide largest = Wide{maxStep} * detail::powerOfTen(std::max(0, Exact::places - decimals));
     if (!money || amount.units > largest)
         return std::nullopt;
     return inMinorUnits(*money, book.currency.exponent);
@@ -70,7 +70,7 @@ std::string discountFormula(const PriceBook& book, const Steps& steps, const std
                             const std::string& policy)
 {
     const std::string exact = subtotal + '*' + policy;
-    return "IF(" + exact + '>' + std::to_string(largestStep) + ",NA()," +
+    return "IF(" + exact + '>' + std::to_string(maxStep) + ",NA()," +
            rounded(exact, steps.percent + 2, book.rules.rounding) + ')';
 }
 

@@ -59,10 +59,10 @@ std::string linkTarget(const std::string& path)
 
 std::string linkEnd(const std::string& path)
 {
-    constexpr int longestChain = 40; // as the system has it
+    constexpr int maxChain = 40; // as the system has it
     std::string end = path;
     std::array<char, PATH_MAX> next{};
-    for (int i = 0; i < longestChain; ++i) {
+    for (int i = 0; i < maxChain; ++i) {
         const ssize_t length = ::readlink(end.c_str(), next.data(), next.size());
         if (length <= 0)
             return linkTarget(end);

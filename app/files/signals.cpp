@@ -11,7 +11,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t mostNoted = 64;
+constexpr std::size_t maxNoted = 64;
 constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP};
 
 /// A noted file. A handler may come at any moment, so that the name is complete before the process id says whose it is:
@@ -24,7 +24,7 @@ struct Noted
 };
 
 // A signal handler has no arguments to hand such things over in.
-std::array<Noted, mostNoted> notedFiles; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+std::array<Noted, maxNoted> notedFiles; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 std::atomic<int> holders = 0;            // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 std::atomic<int> waiting = 0;            // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
@@ -70,11 +70,11 @@ void prepareForSignals() noexcept
 }
 
 RemovedOnSignal::RemovedOnSignal(const std::string& path) noexcept
-    : slot_(mostNoted)
+    : slot_(maxNoted)
 {
     if (path.size() >= PATH_MAX)
         return;
-    for (std::size_t i = 0; i < mostNoted; ++i) {
+    for (std::size_t i = 0; i < maxNoted; ++i) {
         if (notedFiles[i].taken.exchange(true))
             continue;
         std::memcpy(notedFiles[i].path.data(), path.c_str(), path.size() + 1);
@@ -85,13 +85,13 @@ RemovedOnSignal::RemovedOnSignal(const std::string& path) noexcept
 }
 
 RemovedOnSignal::RemovedOnSignal(RemovedOnSignal&& other) noexcept
-    : slot_(std::exchange(other.slot_, mostNoted))
+    : slot_(std::exchange(other.slot_, maxNoted))
 {
 }
 
 RemovedOnSignal::~RemovedOnSignal()
 {
-    if (slot_ == mostNoted)
+    if (slot_ == maxNoted)
         return;
     notedFiles[slot_].owner.store(0);
     notedFiles[slot_].taken.store(false);

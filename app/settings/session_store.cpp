@@ -69,7 +69,7 @@ void readTerms(const QSettings& stored, ui::CalculatorInputs& inputs)
     Selection& selection = inputs.selection;
     selection.start = parseDate(textOf(stored, "terms/start"));
     const int years = stored.value(QStringLiteral("terms/years")).toInt();
-    if (years >= 1 && years <= longestTerm)
+    if (years >= 1 && years <= maxTermYears)
         selection.termYears = years;
     for (const QString& code : stored.value(QStringLiteral("terms/promotions")).toStringList())
         selection.offers.promotions.emplace_back(code.toStdString());
@@ -164,7 +164,7 @@ void writeInputs(QSettings& stored, const ui::CalculatorInputs& inputs)
     writeTerms(stored, inputs);
 }
 
-constexpr qsizetype longestText = 200; ///< of a name or a code, as it can be typed
+constexpr qsizetype maxTextLength = 200; ///< of a name or a code, as it can be typed
 constexpr std::array<const char*, 3> growthKeys{"budget/growth_low", "budget/growth_expected", "budget/growth_high"};
 
 /// Two lists side by side, as rows.
@@ -175,7 +175,7 @@ std::vector<Row> readRows(const QSettings& stored, const char* first, const char
     const QStringList right = stored.value(QLatin1String(second)).toStringList();
     std::vector<Row> rows;
     for (qsizetype i = 0; i < std::min({left.size(), right.size(), most}); ++i)
-        rows.push_back({left[i].left(longestText), right[i].left(longestText)});
+        rows.push_back({left[i].left(maxTextLength), right[i].left(maxTextLength)});
     return rows;
 }
 
@@ -211,9 +211,9 @@ std::vector<SeatCount> readSeats(const QSettings& stored)
 {
     std::vector<SeatCount> seats;
     for (const QString& text :
-         stored.value(QLatin1String("budget/seats_each_year")).toStringList().mid(0, longestOutlook)) {
+         stored.value(QLatin1String("budget/seats_each_year")).toStringList().mid(0, maxOutlookYears)) {
         const SeatCount number = text.toLongLong();
-        if (number < 1 || number > ui::mostSeats)
+        if (number < 1 || number > ui::maxSeats)
             return {};
         seats.push_back(number);
     }
@@ -226,7 +226,7 @@ void readDates(const QSettings& stored, ui::BudgetInputs& inputs)
     readNumber(stored, "budget/fiscal_month", 1, 12, month);
     if (month > 0)
         inputs.fiscalYear = std::chrono::month(static_cast<unsigned>(month));
-    readNumber(stored, "budget/lead_days", 0, ui::longestLead, inputs.leadDays);
+    readNumber(stored, "budget/lead_days", 0, ui::maxLead, inputs.leadDays);
 }
 
 /// What the last run left on the Budget page; nothing in a first run. A value that does not read, or that the page
@@ -241,12 +241,12 @@ std::optional<ui::BudgetInputs> readBudget(const QSettings& stored)
     inputs.billing = *billing;
     inputs.start = *start;
     inputs.schools =
-        readRows<ui::SchoolRow>(stored, "budget/schools", "budget/school_seats", static_cast<qsizetype>(mostSchools));
-    inputs.funds = readRows<ui::FundRow>(stored, "budget/funds", "budget/fund_percents", ui::mostFunds);
+        readRows<ui::SchoolRow>(stored, "budget/schools", "budget/school_seats", static_cast<qsizetype>(maxSchools));
+    inputs.funds = readRows<ui::FundRow>(stored, "budget/funds", "budget/fund_percents", ui::maxFunds);
     readPercent(stored, "budget/headroom", 0, inputs.headroom);
     for (std::size_t i = 0; i < growthKeys.size(); ++i)
         readPercent(stored, growthKeys[i], -100, inputs.growth[i]);
-    readNumber(stored, "budget/years", 1, longestOutlook, inputs.years);
+    readNumber(stored, "budget/years", 1, maxOutlookYears, inputs.years);
     inputs.seatsTyped = stored.value(QLatin1String("budget/seats_typed")).toBool();
     inputs.seatsEachYear = readSeats(stored);
     inputs.ceiling = Money::parse(textOf(stored, "budget/ceiling"));

@@ -15,7 +15,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t largestFile = 16'777'216;
+constexpr std::size_t maxFile = 16'777'216;
 
 std::string nameOf(const QString& file)
 {
@@ -50,8 +50,8 @@ Result<std::string> changed(const QString& place, const std::function<void(QSett
     if (!copied || settings.status() != QSettings::NoError || !QFile::copy(file, again) ||
         !holdTheSame(settings, QSettings(again, QSettings::IniFormat)))
         return failed(words::settingsNotPutTogether(nameOf(place), nameOf(QDir::tempPath())));
-    auto bytes = readUpTo(nameOf(again), largestFile + 1);
-    if (bytes && bytes->size() > largestFile)
+    auto bytes = readUpTo(nameOf(again), maxFile + 1);
+    if (bytes && bytes->size() > maxFile)
         return failed(words::settingsTooLarge(nameOf(place)));
     return bytes;
 }

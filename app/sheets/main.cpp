@@ -24,13 +24,13 @@ using seatwise::Sheet;
 
 namespace words = seatwise::words;
 
-constexpr rlim_t mostMemory = rlim_t{1536} * 1024 * 1024;
-constexpr rlim_t mostSeconds = 30;
+constexpr rlim_t maxMemory = rlim_t{1536} * 1024 * 1024;
+constexpr rlim_t maxSeconds = 30;
 
 bool limitResources()
 {
     const std::array<std::pair<decltype(RLIMIT_AS), rlim_t>, 4> limits = {
-        {{RLIMIT_AS, mostMemory}, {RLIMIT_CPU, mostSeconds}, {RLIMIT_FSIZE, seatwise::mostUnpacked}, {RLIMIT_CORE, 0}}};
+        {{RLIMIT_AS, maxMemory}, {RLIMIT_CPU, maxSeconds}, {RLIMIT_FSIZE, seatwise::maxUnpacked}, {RLIMIT_CORE, 0}}};
     return std::all_of(limits.begin(), limits.end(), [](const auto& limit) {
         const rlimit value = {limit.second, limit.second};
         return ::setrlimit(limit.first, &value) == 0;

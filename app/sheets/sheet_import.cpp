@@ -14,9 +14,9 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t mostCells = 8'000'000;
-constexpr SheetImport::Row mostRows = 1'048'576;
-constexpr SheetImport::Column mostColumns = 16'384;
+constexpr std::size_t maxCells = 8'000'000;
+constexpr SheetImport::Row maxRows = 1'048'576;
+constexpr SheetImport::Column maxColumns = 16'384;
 
 /// A number as spreadsheets show it: 15 significant digits, without an exponent.
 void appendNumber(std::string& out, double number)
@@ -141,7 +141,7 @@ void SheetImport::set_date_time(Row row, Column column, int year, int month, int
 
 void SheetImport::set_format(Row row, Column column, std::size_t format)
 {
-    if (format != 0 && formats_.size() < mostCells)
+    if (format != 0 && formats_.size() < maxCells)
         formats_.emplace_hint(formats_.end(), Place{row, column}, format);
 }
 
@@ -164,7 +164,7 @@ void SheetImport::fill_down_cells(Row row, Column column, Row count)
 
 orcus::spreadsheet::range_size_t SheetImport::get_sheet_size() const
 {
-    return {mostRows, mostColumns};
+    return {maxRows, maxColumns};
 }
 
 void SheetImport::set_position(Row row, Column column)
@@ -181,8 +181,8 @@ void SheetImport::setText(Row row, Column column, std::string text)
 
 void SheetImport::keep(Cell cell)
 {
-    const bool isInSheet = cell.row >= 0 && cell.row < mostRows && cell.column >= 0 && cell.column < mostColumns;
-    isTooLarge_ = isTooLarge_ || !isInSheet || cells_.size() >= mostCells;
+    const bool isInSheet = cell.row >= 0 && cell.row < maxRows && cell.column >= 0 && cell.column < maxColumns;
+    isTooLarge_ = isTooLarge_ || !isInSheet || cells_.size() >= maxCells;
     if (!isTooLarge_)
         cells_.push_back(std::move(cell));
 }
@@ -240,7 +240,7 @@ Result<std::string> SheetImport::rows() const
         if (found == repeated_.end() || next <= row + found->second)
             return;
         const std::string line = '\n' + out.substr(lineStart);
-        for (Row left = found->second; left > 0 && out.size() <= mostUnpacked; --left, ++row)
+        for (Row left = found->second; left > 0 && out.size() <= maxUnpacked; --left, ++row)
             out += line;
     };
     for (std::size_t i = 0; i < inOrder.size(); ++i) {
@@ -256,11 +256,11 @@ Result<std::string> SheetImport::rows() const
         for (; column < cell.column; ++column)
             out += '\t';
         appendCell(out, cell);
-        if (out.size() > mostUnpacked)
+        if (out.size() > maxUnpacked)
             break;
     }
     repeatLine(std::numeric_limits<Row>::max());
-    if (out.size() > mostUnpacked)
+    if (out.size() > maxUnpacked)
         return failed(words::namedSheetTooLarge(name_));
     if (!out.empty())
         out += '\n';

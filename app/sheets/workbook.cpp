@@ -154,7 +154,7 @@ public:
             sheets.emplace_back();
             row_ = 0;
         } else if (element.name == "table-row") {
-            times_ = std::clamp(written_, 1, mostRows);
+            times_ = std::clamp(written_, 1, maxRows);
             hasValue_ = false;
         } else {
             hasValue_ = hasValue_ || isValue_;
@@ -169,13 +169,13 @@ public:
             return;
         if (times_ > 1 && hasValue_)
             sheets.back().emplace(row_, times_ - 1);
-        row_ = std::min(row_ + times_, mostRows);
+        row_ = std::min(row_ + times_, maxRows);
     }
 
     std::vector<RepeatedRows> sheets;
 
 private:
-    static constexpr int mostRows = 1'048'576; // of a sheet
+    static constexpr int maxRows = 1'048'576; // of a sheet
 
     int written_ = 1; ///< of the element whose attributes are being read
     bool isValue_ = false;
@@ -220,8 +220,8 @@ Result<std::vector<Sheet>> readWorkbook(std::string_view bytes)
     std::uint64_t unpacked = 0;
     for (const ZipEntry& entry : *entries)
         unpacked += entry.unpacked;
-    static_assert(mostUnpacked == std::size_t{256} * 1024 * 1024, "as the message says");
-    if (unpacked > mostUnpacked)
+    static_assert(maxUnpacked == std::size_t{256} * 1024 * 1024, "as the message says");
+    if (unpacked > maxUnpacked)
         return failed(words::workbookUnpacksTooLarge());
     const bool isXlsx = holds(*entries, "[Content_Types].xml") && holds(*entries, "xl/workbook.xml");
     if (!isXlsx && !holds(*entries, "content.xml"))

@@ -17,9 +17,9 @@ struct Sheet
 };
 
 /// What a workbook may unpack to, and how much text is made of it.
-inline constexpr std::size_t mostUnpacked = std::size_t{256} * 1024 * 1024;
+inline constexpr std::size_t maxUnpacked = std::size_t{256} * 1024 * 1024;
 
-/// The sheets of a workbook (.xlsx or .ods). Fails for bytes that are neither, that unpack to more than mostUnpacked,
+/// The sheets of a workbook (.xlsx or .ods). Fails for bytes that are neither, that unpack to more than maxUnpacked,
 /// and for a workbook that is protected with a password.
 [[nodiscard]] Result<std::vector<Sheet>> readWorkbook(std::string_view bytes);
 

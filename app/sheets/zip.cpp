@@ -13,7 +13,7 @@ constexpr std::string_view endSignature = "PK\x05\x06";
 constexpr std::string_view entrySignature = "PK\x01\x02";
 constexpr std::size_t endSize = 22;
 constexpr std::size_t entrySize = 46;
-constexpr std::size_t longestComment = 65'535;
+constexpr std::size_t maxCommentLength = 65'535;
 
 std::string little(std::uint64_t number, int bytes)
 {
@@ -38,7 +38,7 @@ std::optional<std::vector<ZipEntry>> zipEntries(std::string_view archive)
     if (archive.size() < endSize)
         return std::nullopt;
     const std::size_t end = archive.rfind(endSignature, archive.size() - endSize);
-    if (end == std::string_view::npos || archive.size() - end > endSize + longestComment)
+    if (end == std::string_view::npos || archive.size() - end > endSize + maxCommentLength)
         return std::nullopt;
     const std::uint64_t count = zipNumber(archive, end + 10, 2);
     std::uint64_t at = zipNumber(archive, end + 16, 4);

@@ -22,7 +22,7 @@ constexpr std::array pauses{std::chrono::milliseconds{50}, std::chrono::millisec
                             std::chrono::milliseconds{1'500}};
 
 /// Searches make statements of their own, without end.
-constexpr std::size_t mostPrepared = 64;
+constexpr std::size_t maxPrepared = 64;
 
 /// The name of a connection of Qt's goes with its last copy.
 void forget(QSqlDatabase& database)
@@ -189,7 +189,7 @@ QSqlQuery Connection::prepared(const QString& sql) const
 void Connection::takeBack(const QString& sql, QSqlQuery query) const
 {
     query.finish();
-    if (prepared_.size() < mostPrepared)
+    if (prepared_.size() < maxPrepared)
         prepared_.insert_or_assign(sql, std::move(query));
 }
 

@@ -96,7 +96,7 @@ class SqliteReader final : public StoreReader
 public:
     /// Begins to read, waiting at most so long for another program that is writing. `place` is what messages call the
     /// file.
-    SqliteReader(const std::string& file, std::string place, std::chrono::milliseconds longestWait)
+    SqliteReader(const std::string& file, std::string place, std::chrono::milliseconds maxWait)
         : place_(std::move(place))
     {
         sqlite3* database = nullptr;
@@ -105,7 +105,7 @@ public:
         database_.reset(database);
         if (code != SQLITE_OK)
             throwFailed(words::cannotOpen(place_, sqlite3_errstr(code)));
-        sqlite3_busy_timeout(database, static_cast<int>(longestWait.count()));
+        sqlite3_busy_timeout(database, static_cast<int>(maxWait.count()));
         // Where the rows lie in the order of their making and the indexes do not, 32 MiB save reading most pages again.
         for (const char* sql : {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",
                                 "PRAGMA cache_size=-32768", "BEGIN", "SELECT 1 FROM sqlite_schema"})

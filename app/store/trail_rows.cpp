@@ -13,7 +13,7 @@ namespace seatwise {
 namespace {
 
 /// Nobody writes so many; a number near the largest that there is was put there.
-constexpr std::int64_t mostRecords = 1'000'000'000'000;
+constexpr std::int64_t maxRecords = 1'000'000'000'000;
 
 constexpr QLatin1String columns("sequence, at, event, subject, detail, content_sha256, previous, hash");
 
@@ -99,7 +99,7 @@ bool hasRecord(const Connection& connection, const AuditRecord& record)
 std::optional<AuditRecord> trailEnd(const Connection& connection)
 {
     auto last = lastRecord(connection);
-    if (last && (last->hash != hashOf(*last) || last->sequence < 1 || last->sequence >= mostRecords))
+    if (last && (last->hash != hashOf(*last) || last->sequence < 1 || last->sequence >= maxRecords))
         throwFailed(words::lastRecordWasChanged(connection.place()));
     return last;
 }

@@ -29,7 +29,7 @@ constexpr std::string_view compoundStart = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"; /
 /// The name of the stream in which a workbook with a password is, as the compound file has it in its directory: UTF-16.
 constexpr std::string_view encryptedStream{"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32};
 
-constexpr int mostMilliseconds = 60'000;
+constexpr int maxMilliseconds = 60'000;
 constexpr int severalSheets = 3;
 
 Result<std::filesystem::path> program()
@@ -64,7 +64,7 @@ std::optional<int> statusOf(pid_t process)
     pollfd event = {watched.number(), POLLIN, 0};
     int ready = 0;
     do
-        ready = watched.isOpen() ? ::poll(&event, 1, mostMilliseconds) : 1;
+        ready = watched.isOpen() ? ::poll(&event, 1, maxMilliseconds) : 1;
     while (ready < 0 && errno == EINTR);
     if (ready == 0)
         ::kill(process, SIGKILL);
@@ -168,10 +168,10 @@ Result<TableOrSheets> readTableBytes(const std::string& name, std::string_view b
 
 Result<TableOrSheets> DiskTables::read(const std::string& path, const std::string& sheet) const
 {
-    constexpr std::size_t largest = mostTableMiB * 1024 * 1024;
+    constexpr std::size_t largest = maxTableMiB * 1024 * 1024;
     const std::string bytes = TRY(readUpTo(path, largest + 1));
     if (bytes.size() > largest)
-        return failed(words::listTooLarge(path, mostTableMiB));
+        return failed(words::listTooLarge(path, maxTableMiB));
     return readTableBytes(path, bytes, sheet);
 }
 

@@ -8,7 +8,7 @@
 namespace seatwise {
 
 /// The largest file that is read for a list.
-inline constexpr std::size_t mostTableMiB = 64;
+inline constexpr std::size_t maxTableMiB = 64;
 
 /// Tables of the files of this computer.
 class DiskTables final : public TableSource

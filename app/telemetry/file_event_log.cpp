@@ -24,7 +24,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t largestRead = 16'777'216; ///< of a file that was not ours to begin with
+constexpr std::size_t maxRead = 16'777'216; ///< of a file that was not ours to begin with
 
 QString switchKey()
 {
@@ -50,8 +50,8 @@ Result<void> read(const std::string& file, std::vector<UsageRecord>& records)
     if (::access(file.c_str(), F_OK) != 0 && errno == ENOENT)
         return {};
     TRY(checkPlain(file));
-    const auto bytes = TRY(readUpTo(file, largestRead + 1));
-    if (bytes.size() > largestRead)
+    const auto bytes = TRY(readUpTo(file, maxRead + 1));
+    if (bytes.size() > maxRead)
         return failed(words::usageTooLarge(file));
     std::string_view rest = bytes;
     while (!rest.empty()) {

@@ -45,10 +45,10 @@ Result<void> checkPause(const Pause& pause)
     if (days.last < days.first)
         return misused(yearly ? words::yearlyPauseEndsBefore(toString(yearly->from), toString(yearly->to))
                               : words::pauseEndsBefore(days.first, days.last));
-    if (const int count = dayCount(days); count > longestPause)
+    if (const int count = dayCount(days); count > maxPause)
         return misused(
-            yearly ? words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, longestPause)
-                   : words::pauseTooLong(days.first, days.last, count, longestPause));
+            yearly ? words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPause)
+                   : words::pauseTooLong(days.first, days.last, count, maxPause));
     return {};
 }
 

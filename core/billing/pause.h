@@ -14,12 +14,12 @@ namespace seatwise {
 using Pause = std::variant<SummerPause, Period>;
 
 /// The longest pause that is taken: half a year.
-inline constexpr int longestPause = 184;
+inline constexpr int maxPause = 184;
 
 /// The book's summer pause; 1 July to 31 August where it gives none.
 [[nodiscard]] SummerPause summerPauseOf(const Rules& rules) noexcept;
 
-/// Misused when a pause ends before it begins or lasts more than `longestPause` days.
+/// Misused when a pause ends before it begins or lasts more than `maxPause` days.
 [[nodiscard]] Result<void> checkPause(const Pause& pause);
 
 /// The days of a period that are not paused, as runs in order; all of it where there is no pause.

@@ -45,7 +45,7 @@ struct Schedule
 };
 
 /// Years a schedule may cover.
-inline constexpr int longestSchedule = 10;
+inline constexpr int maxSchedule = 10;
 
 /// The invoices of a subscription. R24, R25, R34, R35, R36.
 ///  - Monthly: calendar months, due on the first; a first or last part of a month is prorated; a pause bills the active

@@ -46,7 +46,7 @@ struct DateWord
 [[nodiscard]] std::string_view partedCompound(std::string_view folded);
 
 /// The most words of a phrase.
-inline constexpr std::size_t longestPhrase = 4;
+inline constexpr std::size_t maxPhraseLength = 4;
 
 /// The text in lower case and without accents, ligatures, apostrophes and the like: "15. MÄRZ" is "15. marz". Every
 /// kind of space is one, every kind of dash is "-". Letters of other scripts stay.

@@ -16,9 +16,9 @@ namespace {
 using namespace std::chrono;
 using Reason = DateRefusal::Reason;
 
-constexpr std::size_t longestText = 80;
-constexpr std::size_t mostParts = 12;
-constexpr std::size_t longestNumber = 8;
+constexpr std::size_t maxTextLength = 80;
+constexpr std::size_t maxParts = 12;
+constexpr std::size_t maxNumber = 8;
 constexpr int compactDigits = 8; ///< of 20261215
 
 /// A number, a word or a sign.
@@ -63,7 +63,7 @@ std::vector<Token> tokensOf(std::string_view folded)
 
 std::optional<TypedNumber> numberOf(const Token& token)
 {
-    if (token.kind != Token::Kind::number || token.text.size() > longestNumber)
+    if (token.kind != Token::Kind::number || token.text.size() > maxNumber)
         return std::nullopt;
     TypedNumber number{0, static_cast<int>(token.text.size())};
     std::from_chars(token.text.data(), token.text.data() + token.text.size(), number.value);
@@ -184,7 +184,7 @@ std::optional<std::vector<PhrasePart>> partsOf(const std::vector<Token>& tokens,
             continue;
         }
         std::vector<DateWord> senses;
-        std::size_t length = std::min(longestPhrase, tokens.size() - at);
+        std::size_t length = std::min(maxPhraseLength, tokens.size() - at);
         for (; length > 0; --length) {
             std::string phrase = tokens[at].text;
             for (std::size_t i = 1; i < length; ++i)
@@ -207,7 +207,7 @@ ReadDates readWords(const std::vector<Token>& tokens, const DateReading& how)
     for (const Token& token : withoutParting(tokens))
         for (Token& part : tokensOf(token.kind == Token::Kind::word ? partedCompound(token.text) : token.text))
             plain.push_back(std::move(part));
-    const auto parts = plain.size() > mostParts ? std::nullopt : partsOf(plain, how);
+    const auto parts = plain.size() > maxParts ? std::nullopt : partsOf(plain, how);
     return parts ? readPhrase(*parts, how) : refuseDate(Reason::notUnderstood);
 }
 
@@ -250,7 +250,7 @@ ReadDates readAfterWeekday(std::vector<Token> tokens, const DateReading& how)
 /// A text that begins with "mar" begins with March or with a Tuesday: both are tried.
 ReadDates readAll(std::string_view typed, const DateReading& how)
 {
-    const auto tokens = tokensOf(typed.size() > longestText ? std::string() : foldDateText(typed));
+    const auto tokens = tokensOf(typed.size() > maxTextLength ? std::string() : foldDateText(typed));
     if (tokens.empty())
         return refuseDate(Reason::notUnderstood);
     auto read = readRest(tokens, how);

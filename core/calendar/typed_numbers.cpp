@@ -11,7 +11,7 @@ using Reason = DateRefusal::Reason;
 
 constexpr year firstYear{1900};
 constexpr int century = 2000;
-constexpr int longestYearless = 8; ///< years from one 29 February to the next, over a century without a leap day
+constexpr int maxYearless = 8; ///< years from one 29 February to the next, over a century without a leap day
 
 bool hasFour(TypedNumber number)
 {
@@ -93,7 +93,7 @@ ReadDates dayOfYear(TypedNumber day, unsigned month, year year)
 ReadDates dayWithoutYear(TypedNumber day, unsigned month, const DateReading& how)
 {
     const int step = how.yearless == YearlessDay::coming ? 1 : -1;
-    for (int i = 0; i <= longestYearless; ++i) {
+    for (int i = 0; i <= maxYearless; ++i) {
         const auto read = dayOfYear(day, month, how.today.year() + years{step * i});
         if (!read)
             continue;

@@ -15,8 +15,8 @@ using Reason = DateRefusal::Reason;
 constexpr int monthsOfYear = 12;
 constexpr int monthsOfQuarter = 3;
 constexpr int daysOfWeek = 7;
-constexpr int mostYears = 8'100; ///< from the first to the last year there is
-constexpr std::size_t mostChoices = 64;
+constexpr int maxYears = 8'100; ///< from the first to the last year there is
+constexpr std::size_t maxChoices = 64;
 
 /// One choice of senses. Its shape has a letter a part: "nm" is a day and its month.
 struct Phrase
@@ -65,7 +65,7 @@ ReadDates step(const Phrase& phrase, int count)
 {
     const int months = monthsIn(phrase.unit());
     const int days = phrase.unit() == TimeUnit::week ? daysOfWeek : 1;
-    const int most = months > 0 ? mostYears * monthsOfYear / months : mostYears * 366 / days;
+    const int most = months > 0 ? maxYears * monthsOfYear / months : maxYears * 366 / days;
     if (count < -most || count > most)
         return refuseDate(Reason::outOfRange);
     const Date today = phrase.how.today;
@@ -294,7 +294,7 @@ ReadDates readPhrase(const std::vector<PhrasePart>& parts, const DateReading& ho
     DateReadings readings;
     DateRefusal refusal;
     const std::size_t choices = choicesOf(parts);
-    if (choices > mostChoices)
+    if (choices > maxChoices)
         return refuseDate(Reason::notUnderstood);
     for (std::size_t choice = 0; choice < choices; ++choice) {
         const auto read = readShape(chosen(parts, choice, how));

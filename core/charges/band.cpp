@@ -91,7 +91,7 @@ std::optional<BandInForce> bandFor(const Plan& plan, SeatCount seats, Billing bi
 std::optional<Rate> nextSeatRate(const Plan& plan, SeatCount seats, Billing billing) noexcept
 {
     const SeatCount next = seats + plan.seats.step;
-    if (!plan.seats.admits(next) || next > largestQuantity)
+    if (!plan.seats.admits(next) || next > maxQuantity)
         return std::nullopt;
     Exact difference;
     for (const Charge& charge : plan.charges) {

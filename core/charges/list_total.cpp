@@ -45,7 +45,7 @@ Result<std::vector<const AddOn*>> findAddOns(const PriceBook& book, const Plan& 
 std::optional<Money> listTotalFor(const PriceBook& book, const Plan& plan, AddOns addOns, const Selection& selection,
                                   SeatCount seats, Billing billing) noexcept
 {
-    if (!plan.seats.admits(seats) || seats < 0 || seats > largestQuantity || !plan.offers(billing))
+    if (!plan.seats.admits(seats) || seats < 0 || seats > maxQuantity || !plan.offers(billing))
         return std::nullopt;
     Money sum;
     const bool fits = findSum(sum, book, plan, addOns, billing,

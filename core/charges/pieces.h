@@ -34,7 +34,7 @@ namespace detail {
 /// The amount of more packages than can be counted: no rounding fits it into money, and twelve months of it fit 128
 /// bits.
 inline constexpr Exact aboveEveryMoney =
-    product(Quantity::whole(largestQuantity), Rate::fromUnits(std::numeric_limits<std::int64_t>::max()));
+    product(Quantity::whole(maxQuantity), Rate::fromUnits(std::numeric_limits<std::int64_t>::max()));
 
 inline Quantity beyond(Quantity quantity, Quantity included)
 {
@@ -122,7 +122,7 @@ template<class Sink>
 void pieces(const Package& model, const Measure& measure, Sink sink)
 {
     const std::int64_t count = countToHold(beyond(measure.quantity, model.included), model.size);
-    if (count > largestQuantity) {
+    if (count > maxQuantity) {
         sink(Piece{LineKind::package, 0, {}, model.amount, aboveEveryMoney});
         return;
     }

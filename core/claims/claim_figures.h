@@ -22,7 +22,7 @@ struct Figure
 };
 
 /// The most decimals a published figure may have: with them every quotient of the book's amounts fits 128 bits.
-inline constexpr int mostClaimDecimals = Money::places;
+inline constexpr int maxClaimDecimals = Money::places;
 
 /// The decimals of a plain decimal: 3 for "0.998".
 [[nodiscard]] int decimalsOf(std::string_view decimal) noexcept;

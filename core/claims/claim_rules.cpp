@@ -46,7 +46,7 @@ Message seatsSupported(const PriceBook& book, const Plan*, std::string_view publ
 /// Whether any plan sells so many seats at negotiated rates.
 bool isNegotiable(const PriceBook& book, SeatCount seats)
 {
-    const NegotiatedRates nothing{{{largestQuantity, Rate{}}}, "to see whether it is allowed"};
+    const NegotiatedRates nothing{{{maxQuantity, Rate{}}}, "to see whether it is allowed"};
     return std::any_of(book.plans.begin(), book.plans.end(), [&](const Plan& plan) {
         return plan.seats.admits(seats) && checkNegotiated(book, plan, seats, plan.billing.front(), nothing);
     });
@@ -148,7 +148,7 @@ std::vector<SeatCount> stretchEnds(const Plan& plan, Billing billing)
         ends.push_back(start);
     }
     const SeatCount last = std::max<SeatCount>(ends.back(), 1);
-    ends.push_back(plan.seats.max.value_or(std::min(last * farSide, largestQuantity)));
+    ends.push_back(plan.seats.max.value_or(std::min(last * farSide, maxQuantity)));
     return ends;
 }
 

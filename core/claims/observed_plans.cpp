@@ -16,7 +16,7 @@ constexpr Date periodStart = observedDay(2027, 3, 1);
 
 SeatCount seatsFor(const Plan& from, const Plan& to)
 {
-    return std::clamp(from.seats.min, to.seats.min, to.seats.max.value_or(largestQuantity));
+    return std::clamp(from.seats.min, to.seats.min, to.seats.max.value_or(maxQuantity));
 }
 
 Result<PlanChange> changed(const Observed& claim, const PriceBook& book, const Plan& from, const Plan& to,

@@ -97,7 +97,7 @@ struct WholeOf
 using Whole = WholeOf<std::int64_t>;
 
 /// A count of seats from 0.
-inline constexpr Whole seats{0, largestQuantity};
+inline constexpr Whole seats{0, maxQuantity};
 
 /// The enumerators as words, in their order.
 template<class Enum, std::size_t size>

@@ -8,14 +8,14 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t longestSlip = 40; ///< longer words are not compared
-constexpr std::size_t mostListed = 24;  ///< ids named in a message
+constexpr std::size_t maxSlip = 40; ///< longer words are not compared
+constexpr std::size_t maxListed = 24;  ///< ids named in a message
 
 constexpr WordKind objectKeys{words::unknownKey, words::misspeltKey};
 
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
-    std::array<std::size_t, longestSlip + 1> row{};
+    std::array<std::size_t, maxSlip + 1> row{};
     for (std::size_t j = 0; j <= b.size(); ++j)
         row[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -83,21 +83,21 @@ void refuseRepeats(const Place& list, std::string_view key)
 
 Listed joined(std::span<const std::string_view> list)
 {
-    const auto shown = list.first(std::min(list.size(), mostListed));
+    const auto shown = list.first(std::min(list.size(), maxListed));
     Listed listed(std::vector(shown.begin(), shown.end()));
-    if (list.size() > mostListed)
+    if (list.size() > maxListed)
         listed.value.push_back(words::andSoOn());
     return listed;
 }
 
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> words)
 {
-    if (word.size() > longestSlip)
+    if (word.size() > maxSlip)
         return std::nullopt;
     std::optional<std::string_view> best;
     std::size_t distance = std::min<std::size_t>(3, word.size());
     for (const std::string_view candidate : words) {
-        if (candidate.size() > longestSlip)
+        if (candidate.size() > maxSlip)
             continue;
         if (const std::size_t d = editDistance(word, candidate); d < distance) {
             distance = d;

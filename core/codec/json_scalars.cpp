@@ -90,8 +90,8 @@ std::optional<std::string> readText(const Place& place)
     if (!refuseUnlessText(place, words::someText))
         return std::nullopt;
     const std::string& text = place.value().text;
-    if (text.empty() || text.size() > longestText) {
-        place.refuse(words::textLengthWithin(longestText, text.size()));
+    if (text.empty() || text.size() > maxTextLength) {
+        place.refuse(words::textLengthWithin(maxTextLength, text.size()));
         return std::nullopt;
     }
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
@@ -117,7 +117,7 @@ std::optional<std::string> readId(const Place& place)
         return std::nullopt;
     const std::string& id = place.value().text;
     const auto fits = [](char c) { return isLowerOrDigit(c) || c == '-' || c == '_' || c == '.'; };
-    if (id.empty() || id.size() > longestText || !isLowerOrDigit(id.front()) ||
+    if (id.empty() || id.size() > maxTextLength || !isLowerOrDigit(id.front()) ||
         !std::all_of(id.begin(), id.end(), fits)) {
         place.refuseFor(words::someId());
         return std::nullopt;
@@ -149,8 +149,8 @@ std::optional<std::int64_t> readWhole(const Place& place, std::int64_t least, st
 std::optional<Quantity> readQuantity(const Place& place)
 {
     const auto quantity = readNumber<Quantity>(place, words::someQuantity);
-    if (quantity && *quantity > Quantity::whole(largestQuantity)) {
-        place.refuse(words::quantityTooLarge(inWords(place.value()), largestQuantity));
+    if (quantity && *quantity > Quantity::whole(maxQuantity)) {
+        place.refuse(words::quantityTooLarge(inWords(place.value()), maxQuantity));
         return std::nullopt;
     }
     return quantity;

@@ -19,9 +19,9 @@ namespace seatwise {
 // Money and rates are JSON strings only; percents, quantities and counts may also be JSON numbers, which are read from
 // their digits.
 
-inline constexpr std::size_t longestText = 2000;
+inline constexpr std::size_t maxTextLength = 2000;
 
-/// 1 to longestText bytes of text without control characters and noncharacters.
+/// 1 to maxTextLength bytes of text without control characters and noncharacters.
 [[nodiscard]] std::optional<std::string> readText(const Place& place);
 
 /// Text as it is, of any length and also none.
@@ -35,7 +35,7 @@ inline constexpr std::size_t longestText = 2000;
 /// A whole number in [least, most].
 [[nodiscard]] std::optional<std::int64_t> readWhole(const Place& place, std::int64_t least, std::int64_t most);
 
-/// A quantity in [0, largestQuantity].
+/// A quantity in [0, maxQuantity].
 [[nodiscard]] std::optional<Quantity> readQuantity(const Place& place);
 
 /// A quantity above zero.

@@ -16,7 +16,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t longestExcerpt = 60;
+constexpr std::size_t maxExcerptLength = 60;
 
 /// Walks the text for the parser and leaves behind how far it has come, which the parser's events do not tell.
 class TrackedIterator
@@ -238,9 +238,9 @@ Message inWords(const JsonValue& value)
 
 std::string excerpt(std::string_view text)
 {
-    if (text.size() <= longestExcerpt)
+    if (text.size() <= maxExcerptLength)
         return std::string(text);
-    std::size_t end = longestExcerpt;
+    std::size_t end = maxExcerptLength;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
         --end; // never cut a UTF-8 sequence
     return std::string(text.substr(0, end)) + "…";

@@ -52,9 +52,9 @@ std::optional<Decimal> parseFigure(std::string_view text, ArgumentKind kind)
     }
     const bool isNegative = text.starts_with('-');
     text.remove_prefix(isNegative ? 1 : 0);
-    constexpr std::size_t mostDigits = 38; // as many as 128 bits hold
+    constexpr std::size_t maxDigits = 38; // as many as 128 bits hold
     const std::size_t point = text.find('.');
-    if (text.empty() || text.size() > mostDigits || text.front() == '.' || text.back() == '.')
+    if (text.empty() || text.size() > maxDigits || text.front() == '.' || text.back() == '.')
         return std::nullopt;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (i == point)

@@ -42,13 +42,13 @@ Json anyText()
 
 Json text()
 {
-    return {{"title", "text"}, {"type", "string"}, {"minLength", 1}, {"maxLength", longestText}};
+    return {{"title", "text"}, {"type", "string"}, {"minLength", 1}, {"maxLength", maxTextLength}};
 }
 
 Json id()
 {
     Json id = matching("id", "^[a-z0-9][a-z0-9_.-]*$");
-    id["maxLength"] = longestText;
+    id["maxLength"] = maxTextLength;
     return id;
 }
 

@@ -191,11 +191,11 @@ Result<Money> costOf(const CreditTerms& terms, CreditCount packs, CreditCount ov
 
 Result<void> checkMonths(const std::vector<MonthlyUse>& months)
 {
-    if (months.empty() || months.size() > mostMonths)
-        return misused(words::ledgerMonthsOutOfRange(mostMonths, months.size()));
+    if (months.empty() || months.size() > maxMonths)
+        return misused(words::ledgerMonthsOutOfRange(maxMonths, months.size()));
     for (const MonthlyUse& month : months)
-        if (month.used < 0 || month.used > mostCredits)
-            return misused(words::useOutOfRange(month.month, mostCredits, month.used));
+        if (month.used < 0 || month.used > maxCredits)
+            return misused(words::useOutOfRange(month.month, maxCredits, month.used));
     return {};
 }
 

@@ -68,7 +68,7 @@ struct CreditLedger
 /// credits first, and closes by the rollover policy: `none` expires all that is left, `capped` what is above the cap,
 /// oldest first, `expires` what was granted or bought so many months ago, the month of the grant counted (expires:1 is
 /// none). Where the balance falls short, a pack is bought as long as it costs less than the credits it covers would at
-/// the overage rate; the rest is overage. Misused: terms that checkTerms() refuses, no month or more than mostMonths,
+/// the overage rate; the rest is overage. Misused: terms that checkTerms() refuses, no month or more than maxMonths,
 /// use below zero. Refused: an amount too large. R45.
 [[nodiscard]] Result<CreditLedger> keepLedger(const CreditTerms& terms, const std::vector<MonthlyUse>& months,
                                               const Currency& currency, Rounding rounding);

@@ -16,37 +16,37 @@ std::string_view found(std::string_view text)
 
 Result<CreditRollover> capped(std::string_view text, std::string_view number)
 {
-    const auto cap = wholeIn(number, mostCredits);
+    const auto cap = wholeIn(number, maxCredits);
     if (!cap)
-        return misused(words::cappedTextNeedsCredits(mostCredits, found(text)));
+        return misused(words::cappedTextNeedsCredits(maxCredits, found(text)));
     return CreditRollover{CreditRollover::Policy::capped, Quantity::whole(*cap), std::nullopt};
 }
 
 Result<CreditRollover> expiring(std::string_view text, std::string_view number)
 {
-    const auto months = wholeIn(number, mostMonths);
+    const auto months = wholeIn(number, maxMonths);
     if (!months || *months == 0)
-        return misused(words::expiresTextNeedsMonths(mostMonths, found(text)));
+        return misused(words::expiresTextNeedsMonths(maxMonths, found(text)));
     return CreditRollover{CreditRollover::Policy::expires, std::nullopt, static_cast<int>(*months)};
 }
 
 bool isCount(CreditCount credits)
 {
-    return credits >= 0 && credits <= mostCredits;
+    return credits >= 0 && credits <= maxCredits;
 }
 
 bool isLife(const std::optional<int>& months)
 {
-    return months && *months >= 1 && *months <= mostMonths;
+    return months && *months >= 1 && *months <= maxMonths;
 }
 
 Result<void> checkRollover(const CreditRollover& rollover)
 {
     const auto& cap = rollover.cap;
     if (rollover.policy == CreditRollover::Policy::capped && (!cap || !cap->isWhole() || !isCount(cap->wholePart())))
-        return misused(words::cappedRolloverNeedsCredits(mostCredits));
+        return misused(words::cappedRolloverNeedsCredits(maxCredits));
     if (rollover.policy == CreditRollover::Policy::expires && !isLife(rollover.months))
-        return misused(words::expiringRolloverNeedsMonths(mostMonths));
+        return misused(words::expiringRolloverNeedsMonths(maxMonths));
     return {};
 }
 
@@ -71,7 +71,7 @@ Result<CreditRollover> parseRollover(std::string_view text)
 Result<PackOffer> parsePack(std::string_view text)
 {
     const std::size_t colon = text.find(':');
-    const auto credits = wholeIn(text.substr(0, colon), mostCredits);
+    const auto credits = wholeIn(text.substr(0, colon), maxCredits);
     const auto price = colon == std::string_view::npos ? std::nullopt : Rate::parse(text.substr(colon + 1));
     if (!credits || *credits == 0 || !price || price->isNegative())
         return misused(words::notACreditPack(found(text)));
@@ -81,13 +81,13 @@ Result<PackOffer> parsePack(std::string_view text)
 Result<void> checkTerms(const CreditTerms& terms)
 {
     if (!isCount(terms.allowance))
-        return misused(words::allowanceOutOfRange(mostCredits, terms.allowance));
+        return misused(words::allowanceOutOfRange(maxCredits, terms.allowance));
     if (terms.overageRate.isNegative())
         return misused(words::overageRateBelowZero(terms.overageRate.toString()));
     if (terms.pack && (!isCount(terms.pack->credits) || terms.pack->credits == 0 || terms.pack->price.isNegative()))
-        return misused(words::packCreditsOutOfRange(mostCredits));
+        return misused(words::packCreditsOutOfRange(maxCredits));
     if (terms.pack && terms.pack->months && !isLife(terms.pack->months))
-        return misused(words::packMonthsOutOfRange(mostMonths));
+        return misused(words::packMonthsOutOfRange(maxMonths));
     return checkRollover(terms.rollover);
 }
 

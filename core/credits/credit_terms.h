@@ -14,10 +14,10 @@ namespace seatwise {
 using CreditCount = std::int64_t;
 
 /// The most credits of an allowance, a pack, a cap or a month's use.
-inline constexpr CreditCount mostCredits = 1'000'000'000;
+inline constexpr CreditCount maxCredits = 1'000'000'000;
 
 /// The longest life of credits, and the longest ledger, in months.
-inline constexpr int mostMonths = 1'200;
+inline constexpr int maxMonths = 1'200;
 
 /// Credits bought together. Without an end of their own they roll over as the allowance does.
 struct PackOffer
@@ -47,7 +47,7 @@ struct CreditTerms
 /// The pack of "500:42.50", credits and price. Misused for other text.
 [[nodiscard]] Result<PackOffer> parsePack(std::string_view text);
 
-/// Misused for terms that no ledger can be kept by: figures below zero or above mostCredits, a cap or an expiry without
+/// Misused for terms that no ledger can be kept by: figures below zero or above maxCredits, a cap or an expiry without
 /// its number.
 [[nodiscard]] Result<void> checkTerms(const CreditTerms& terms);
 

@@ -162,9 +162,9 @@ RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expect
     expected = Month{month->number + 1, month->isDated};
     if (due && (due->number != month->number || due->isDated != month->isDated))
         return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedNextMonth(written(*due))));
-    const auto credits = row.count(UsageColumn::used, mostCredits);
+    const auto credits = row.count(UsageColumn::used, maxCredits);
     if (!credits)
-        return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(mostCredits)));
+        return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(maxCredits)));
     return MonthlyUse{written(*month), *credits};
 }
 
@@ -187,9 +187,9 @@ RowResult<Use> readUse(const ListRow& row, KnownDays& known)
     const std::optional<Month>& month = found->second;
     if (!month)
         return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedUseDay()));
-    const auto credits = row.count(UsageColumn::used, mostCredits);
+    const auto credits = row.count(UsageColumn::used, maxCredits);
     if (!credits)
-        return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(mostCredits)));
+        return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(maxCredits)));
     return Use{*month, *credits};
 }
 
@@ -223,7 +223,7 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
     TRY(checkWhole(uses));
     const auto byMonth = [](const Use& a, const Use& b) { return a.month.number < b.month.number; };
     const auto [first, last] = std::minmax_element(uses.values.begin(), uses.values.end(), byMonth);
-    if (last->month.number - first->month.number >= mostMonths)
+    if (last->month.number - first->month.number >= maxMonths)
         return failed(words::usesTooFarApart(written(first->month), written(last->month)));
     UsageList list{{}, uses.problems, uses.source};
     for (std::int64_t month = first->month.number; month <= last->month.number; ++month)
@@ -232,23 +232,23 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
         MonthlyUse& month = list.values[static_cast<std::size_t>(use.month.number - first->month.number)];
         month.used += use.used;
         ++month.rows;
-        if (month.used > mostCredits)
-            return failed(words::usesAddUpTooLarge(month.month, mostCredits));
+        if (month.used > maxCredits)
+            return failed(words::usesAddUpTooLarge(month.month, maxCredits));
     }
     return list;
 }
 
-constexpr auto mostGrowthOfMonth = Percent::whole(1'000);
+constexpr auto maxGrowthOfMonth = Percent::whole(1'000);
 constexpr auto whole = Percent::whole(100);
 
 Result<void> check(const ExpectedUse& expected)
 {
-    if (expected.usual < 0 || expected.usual > mostCredits)
-        return misused(words::usualUseOutOfRange(mostCredits, expected.usual));
-    if (expected.growth < Percent{} - whole || expected.growth > mostGrowthOfMonth)
+    if (expected.usual < 0 || expected.usual > maxCredits)
+        return misused(words::usualUseOutOfRange(maxCredits, expected.usual));
+    if (expected.growth < Percent{} - whole || expected.growth > maxGrowthOfMonth)
         return misused(words::growthOfUseOutOfRange(expected.growth));
-    if (expected.months < 1 || expected.months > mostMonths)
-        return misused(words::expectedMonthsOutOfRange(mostMonths, expected.months));
+    if (expected.months < 1 || expected.months > maxMonths)
+        return misused(words::expectedMonthsOutOfRange(maxMonths, expected.months));
     if (!expected.first.ok())
         return misused(words::firstMonthNotInCalendar());
     return {};
@@ -271,15 +271,15 @@ const ListKind& usageColumns()
 
 Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
 {
-    constexpr std::size_t mostUses = 1'000'000;
+    constexpr std::size_t maxUses = 1'000'000;
     KnownDays known;
-    const auto uses = TRY(readList<Use>(table, usageColumns(), choices, mostUses,
+    const auto uses = TRY(readList<Use>(table, usageColumns(), choices, maxUses,
                                         [&known](const ListRow& row) { return readUse(row, known); }));
     if (areSingleUses(uses.values))
         return addedUp(uses);
     std::optional<Month> expected;
-    constexpr std::size_t mostRows = 100'000; // more than any ledger keeps
-    UsageList list = TRY(readList<MonthlyUse>(table, usageColumns(), choices, mostRows,
+    constexpr std::size_t maxRows = 100'000; // more than any ledger keeps
+    UsageList list = TRY(readList<MonthlyUse>(table, usageColumns(), choices, maxRows,
                                               [&](const ListRow& row) { return readMonth(row, expected); }));
     TRY(checkWhole(list));
     if (list.values.empty())
@@ -300,9 +300,9 @@ Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
     const Quotient factor = Quotient(whole + expected.growth) / 100;
     for (int i = 0; i < expected.months; ++i) {
         const std::string month = written(expected.first + std::chrono::months{i});
-        const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : mostCredits + 1;
-        if (credits > mostCredits)
-            return misused(words::useGrowsTooLarge(month, mostCredits));
+        const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : maxCredits + 1;
+        if (credits > maxCredits)
+            return misused(words::useGrowsTooLarge(month, maxCredits));
         months.push_back({month, credits});
         use = nearest(*use * factor, Quantity::step(Quantity::places), Rounding::half_up);
     }

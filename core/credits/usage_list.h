@@ -41,7 +41,7 @@ struct ExpectedUse
 {
     CreditCount usual = 0;
     Percent growth;  ///< a month; −100 to 1,000
-    int months = 24; ///< 1 to mostMonths
+    int months = 24; ///< 1 to maxMonths
     std::chrono::year_month first{};
 
     friend bool operator==(const ExpectedUse&, const ExpectedUse&) = default;
@@ -49,7 +49,7 @@ struct ExpectedUse
 
 /// The months with their credits, as readUsage() writes them ("2026-12"). Growth is carried with 6 decimals, so that a
 /// small number grows too; a month's credits are that rounded half up. Misused: figures outside their limits, and a
-/// month that would use more than mostCredits, naming it.
+/// month that would use more than maxCredits, naming it.
 [[nodiscard]] Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected);
 
 /// "2026-12": a month as lists of use write it.

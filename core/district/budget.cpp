@@ -34,15 +34,15 @@ Result<void> checkGrowth(Percent growth)
 
 Result<void> checkDistrict(SeatCount seats)
 {
-    if (seats < 1 || seats > mostSeatsOfSchool)
-        return misused(words::districtSeatsOutOfRange(seats, mostSeatsOfSchool));
+    if (seats < 1 || seats > maxSeatsOfSchool)
+        return misused(words::districtSeatsOutOfRange(seats, maxSeatsOfSchool));
     return {};
 }
 
 Result<void> checkYears(std::size_t years)
 {
-    if (years < 1 || years > static_cast<std::size_t>(longestOutlook))
-        return misused(words::outlookYearsOutOfRange(years, longestOutlook));
+    if (years < 1 || years > static_cast<std::size_t>(maxOutlookYears))
+        return misused(words::outlookYearsOutOfRange(years, maxOutlookYears));
     return {};
 }
 

@@ -10,7 +10,7 @@
 namespace seatwise {
 
 /// The longest look ahead (product, Budget: "1 to 5 years").
-inline constexpr int longestOutlook = 5;
+inline constexpr int maxOutlookYears = 5;
 
 /// The seats with a reserve of so many percent, rounded up to whole seats.
 [[nodiscard]] SeatCount withHeadroom(SeatCount seats, Percent headroom) noexcept;

@@ -11,7 +11,7 @@ namespace seatwise {
 namespace {
 
 /// The least a plan admits that is not below `seats`.
-std::optional<SeatCount> leastAdmitted(const SeatRange& range, SeatCount seats)
+std::optional<SeatCount> minAdmitted(const SeatRange& range, SeatCount seats)
 {
     if (seats <= range.min)
         return range.min;
@@ -22,11 +22,11 @@ std::optional<SeatCount> leastAdmitted(const SeatRange& range, SeatCount seats)
 
 Result<void> checkSchools(const std::vector<School>& schools)
 {
-    if (schools.empty() || schools.size() > mostSchools)
-        return misused(words::schoolsOutOfRange(schools.size(), mostSchools));
+    if (schools.empty() || schools.size() > maxSchools)
+        return misused(words::schoolsOutOfRange(schools.size(), maxSchools));
     for (const School& school : schools)
-        if (school.seats < 1 || school.seats > mostSeatsOfSchool)
-            return misused(words::schoolSeatsOutOfRange(school.name, school.seats, mostSeatsOfSchool));
+        if (school.seats < 1 || school.seats > maxSeatsOfSchool)
+            return misused(words::schoolSeatsOutOfRange(school.name, school.seats, maxSeatsOfSchool));
     return {};
 }
 
@@ -64,7 +64,7 @@ Result<OwnPrice> ownPrice(const PriceBook& book, SeatCount seats, Billing billin
 {
     std::optional<OwnPrice> best;
     for (const Plan& plan : book.plans) {
-        const auto charged = leastAdmitted(plan.seats, seats);
+        const auto charged = minAdmitted(plan.seats, seats);
         if (plan.kind != PlanKind::subscription || !charged)
             continue;
         const auto total = totalFor(book, plan, *charged, billing, annualDiscount);

@@ -19,9 +19,9 @@ struct School
 };
 
 /// The most schools of one district.
-inline constexpr std::size_t mostSchools = 10'000;
+inline constexpr std::size_t maxSchools = 10'000;
 /// The most seats of one school, so that those of a district are a quantity.
-inline constexpr SeatCount mostSeatsOfSchool = largestQuantity / static_cast<SeatCount>(mostSchools);
+inline constexpr SeatCount maxSeatsOfSchool = maxQuantity / static_cast<SeatCount>(maxSchools);
 
 /// What a school pays in a billing period.
 struct SchoolShare

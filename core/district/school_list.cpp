@@ -39,9 +39,9 @@ RowResult<School> readSchool(const ListRow& row)
     const std::string_view called = row.text(SchoolColumn::name);
     if (called.empty() || called.size() > maxSchoolName)
         return tl::make_unexpected(row.problem(SchoolColumn::name, words::expectedSchoolName(maxSchoolName)));
-    const auto count = row.count(SchoolColumn::seats, mostSeatsOfSchool);
+    const auto count = row.count(SchoolColumn::seats, maxSeatsOfSchool);
     if (!count || *count < 1)
-        return tl::make_unexpected(row.problem(SchoolColumn::seats, words::expectedSeats(mostSeatsOfSchool)));
+        return tl::make_unexpected(row.problem(SchoolColumn::seats, words::expectedSeats(maxSeatsOfSchool)));
     return School{std::string(called), *count};
 }
 
@@ -56,7 +56,7 @@ const ListKind& schoolColumns()
 
 Result<SchoolList> readSchools(const Table& table, const ListChoices& choices)
 {
-    return readList<School>(table, schoolColumns(), choices, mostSchools, readSchool);
+    return readList<School>(table, schoolColumns(), choices, maxSchools, readSchool);
 }
 
 bool isComplete(const SchoolList& list)

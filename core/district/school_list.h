@@ -13,7 +13,7 @@ using SchoolList = RowsRead<School>;
 
 /// Reads schools from rows of name and seats (tables/table.h says how columns are found, tables/numbers.h how seats may
 /// be written). A row that cannot be read is left out and reported, all others load; so is a row that sums the others.
-/// At most `mostSchools` are read; rows beyond are problems. Fails for a header that lacks a column or names it twice.
+/// At most `maxSchools` are read; rows beyond are problems. Fails for a header that lacks a column or names it twice.
 [[nodiscard]] Result<SchoolList> readSchools(const Table& table, const ListChoices& choices = {});
 
 /// Whether the schools read are all that the list has: nothing was left out but rows that sum the others.

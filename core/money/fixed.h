@@ -21,14 +21,14 @@ namespace detail {
 [[nodiscard]] std::optional<std::int64_t> parseUnits(std::string_view text, int places) noexcept;
 
 /// Writes units of 10^-places as plain decimal text: trailing zeros are dropped down to `minPlaces` decimals. At most
-/// longestUnits bytes; returns their end.
+/// maxUnits bytes; returns their end.
 [[nodiscard]] char* writeUnits(char* to, std::int64_t units, int places, int minPlaces) noexcept;
-inline constexpr std::size_t longestUnits = 48;
+inline constexpr std::size_t maxUnits = 48;
 
 /// Appends what writeUnits() writes.
 inline void appendUnits(std::string& out, std::int64_t units, int places, int minPlaces)
 {
-    char text[longestUnits];
+    char text[maxUnits];
     out.append(text, writeUnits(text, units, places, minPlaces));
 }
 
@@ -107,8 +107,8 @@ public:
 
     void appendTo(std::string& out, int minPlaces = 0) const { detail::appendUnits(out, units_, Places, minPlaces); }
 
-    /// As appendTo(), into memory that has room for longestText bytes; returns where the text ends.
-    static constexpr std::size_t longestText = detail::longestUnits;
+    /// As appendTo(), into memory that has room for maxTextLength bytes; returns where the text ends.
+    static constexpr std::size_t maxTextLength = detail::maxUnits;
     [[nodiscard]] char* writeTo(char* to, int minPlaces = 0) const noexcept
     {
         return detail::writeUnits(to, units_, Places, minPlaces);
@@ -166,6 +166,6 @@ using SeatCount = std::int64_t;
 
 /// The largest quantity the engine prices. With rates below 10^9 every exact product, sum of tiers and yearly total
 /// then fits 128 bits (see exact.h).
-inline constexpr std::int64_t largestQuantity = 1'000'000'000'000;
+inline constexpr std::int64_t maxQuantity = 1'000'000'000'000;
 
 } // namespace seatwise

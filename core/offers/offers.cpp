@@ -90,8 +90,8 @@ Result<AllowedOffers> allowOffers(const PriceBook& book, const Plan& plan, const
     if (selection.billing == Billing::annual)
         allowed.annualPolicy = selection.annualDiscount.value_or(book.rules.annualDiscount);
     if (selection.termYears) {
-        if (*selection.termYears < 1 || *selection.termYears > longestTerm)
-            return misused(words::termOutOfRange(*selection.termYears, longestTerm));
+        if (*selection.termYears < 1 || *selection.termYears > maxTermYears)
+            return misused(words::termOutOfRange(*selection.termYears, maxTermYears));
         if (const TermDiscount* discount = termDiscount(book, *selection.termYears))
             allowed.term = discount->percent;
     }

@@ -17,7 +17,7 @@ namespace seatwise {
 // line; an amount takes off at most what is left.
 
 /// Years a contract may run.
-inline constexpr int longestTerm = 5;
+inline constexpr int maxTermYears = 5;
 
 /// The book's discount for a term of so many years; null where it gives none. R37.
 [[nodiscard]] const TermDiscount* termDiscount(const PriceBook& book, int years) noexcept;

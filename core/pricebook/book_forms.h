@@ -37,7 +37,7 @@ inline constexpr Figure<readMoney, schema::decimal<Money>, 2> priceInMoney;
 
 /// A number where the quantity is whole, else its decimals as a string: never a JSON number with decimals.
 template<auto readValue>
-struct InUnits : Read<readValue, schema::number<Quantity, largestQuantity>>
+struct InUnits : Read<readValue, schema::number<Quantity, maxQuantity>>
 {
     static nlohmann::ordered_json write(Quantity quantity)
     {

@@ -16,7 +16,7 @@ namespace seatwise {
 // the reader's checks (tiers ascend, the last tier has no end, no negative rate).
 
 /// The most tiers or bands of a charge that are read.
-inline constexpr std::size_t mostTiers = 64;
+inline constexpr std::size_t maxTiers = 64;
 
 /// A tier of a graduated or volume charge. The upper end is inclusive; the last tier has none.
 struct Tier

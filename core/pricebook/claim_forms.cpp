@@ -8,7 +8,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A published figure as a plain decimal of at most mostClaimDecimals decimals.
+/// A published figure as a plain decimal of at most maxClaimDecimals decimals.
 std::optional<std::string> readFigure(const Place& place)
 {
     if (!readMoney(place))

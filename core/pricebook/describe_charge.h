@@ -7,13 +7,13 @@
 namespace seatwise {
 
 // A charge with its models. Besides types and signs reading refuses: tiers that do not ascend or have an end on the
-// last one, bands that do not ascend or begin above the smallest quantity, more than mostTiers of either, tiers that
+// last one, bands that do not ascend or begin above the smallest quantity, more than maxTiers of either, tiers that
 // divide a seat, a percentage whose min is above its max, a meter on seats or plans. R8.
 
 /// The smallest quantity a charge on seats is asked for: the smallest seats.min of the plans it belongs to.
 struct ChargeContext
 {
-    SeatCount fewestSeats = 0;
+    SeatCount minSeats = 0;
 };
 
 /// What the models of one charge have in common.
@@ -26,7 +26,7 @@ struct Counting
 inline Counting countingOf(const Charge& charge, const ChargeContext& context)
 {
     if (isPerSeat(charge.unit))
-        return {true, Quantity::whole(context.fewestSeats)};
+        return {true, Quantity::whole(context.minSeats)};
     return isMeter(charge.unit) ? Counting{} : Counting{true, Quantity::whole(1)};
 }
 
@@ -52,14 +52,14 @@ struct BoundaryForm : form::InUnits<readQuantity>
 };
 
 /// A surcharge may exceed the amount it is taken of, but ten times it is a slip of the pen.
-inline constexpr int largestChargePercent = 1000;
+inline constexpr int maxChargePercent = 1000;
 
 inline std::optional<Percent> readChargePercent(const Place& place)
 {
-    return readPercent(place, largestChargePercent);
+    return readPercent(place, maxChargePercent);
 }
 
-inline constexpr form::Figure<readChargePercent, schema::number<Percent, largestChargePercent>> chargePercent;
+inline constexpr form::Figure<readChargePercent, schema::number<Percent, maxChargePercent>> chargePercent;
 
 /// The tiers or bands of a charge; one with a problem of its own is left out. `checkOrder(Place, steps)` is asked where
 /// every figure is known.
@@ -72,8 +72,8 @@ struct StepsForm
     [[nodiscard]] std::optional<std::vector<Step>> read(const Place& place) const
     {
         const std::size_t count = place.value().items.size();
-        if (count > mostTiers) {
-            place.refuse(words::tooManySteps(count, mostTiers));
+        if (count > maxTiers) {
+            place.refuse(words::tooManySteps(count, maxTiers));
             return std::nullopt;
         }
         auto steps = list.read(place);
@@ -85,7 +85,7 @@ struct StepsForm
     [[nodiscard]] nlohmann::ordered_json schema() const
     {
         auto steps = list.schema();
-        steps["maxItems"] = mostTiers;
+        steps["maxItems"] = maxTiers;
         return steps;
     }
 };

@@ -18,13 +18,13 @@ void describe(auto& io, Is<CreditPack> auto& pack)
 
 void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
 {
-    constexpr int mostPeriods = 120;
+    constexpr int maxPeriods = 120;
     io.required("code", promotion.code, form::text);
     io.optional("name", promotion.name, form::text, promotion.code);
     io.optional("percent", promotion.percent, form::discount);
     io.optional("amount", promotion.amount, form::price);
     io.exactlyOne(words::percentOrAmount, {"percent", "amount"});
-    io.optional("periods", promotion.periods, form::Whole{1, mostPeriods});
+    io.optional("periods", promotion.periods, form::Whole{1, maxPeriods});
     io.optional("valid_from", promotion.validFrom);
     io.optional("valid_until", promotion.validUntil);
     io.check([&](const Fields& fields) {
@@ -38,8 +38,8 @@ void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
 
 void describe(auto& io, Is<TermDiscount> auto& discount)
 {
-    constexpr int longestTerm = 5;
-    io.required("years", discount.years, form::Whole{1, longestTerm});
+    constexpr int maxTermYears = 5;
+    io.required("years", discount.years, form::Whole{1, maxTermYears});
     io.required("percent", discount.percent, form::discount);
 }
 

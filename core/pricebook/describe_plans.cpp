@@ -50,7 +50,7 @@ nlohmann::ordered_json planIdSchema()
 
 std::optional<Message> seatsTrouble(const SeatRange& seats)
 {
-    const SeatCount most = seats.max.value_or(largestQuantity);
+    const SeatCount most = seats.max.value_or(maxQuantity);
     if (most < seats.min)
         return words::mostSeatsBelowFewest(most, seats.min);
     const bool admitsSome = seats.min > 0 || seats.min + seats.step <= most;
@@ -71,7 +71,7 @@ void checkPlan(const Place& place, const Plan& plan, bool isTrialGiven)
         refuseSelf(place, plan, plan.trial->convertsTo, words::convertsToItself);
 }
 
-SeatCount fewestSeats(const AddOn& addOn, const std::vector<Plan>& plans)
+SeatCount minSeats(const AddOn& addOn, const std::vector<Plan>& plans)
 {
     std::optional<SeatCount> fewest;
     for (const Plan& plan : plans) {

@@ -39,7 +39,7 @@ inline form::List<form::Reference<PlanId>> plansOf(const BookIds& ids)
 void checkPlan(const Place& place, const Plan& plan, bool isTrialGiven);
 
 /// The fewest seats an add-on can be asked for: the smallest of its plans.
-[[nodiscard]] SeatCount fewestSeats(const AddOn& addOn, const std::vector<Plan>& plans);
+[[nodiscard]] SeatCount minSeats(const AddOn& addOn, const std::vector<Plan>& plans);
 
 [[nodiscard]] nlohmann::ordered_json includedSchema();
 
@@ -72,8 +72,8 @@ struct NamesForm
 
 void describe(auto& io, Is<Trial> auto& trial, const BookIds& ids)
 {
-    constexpr int longestTrial = 3660;
-    io.required("days", trial.days, form::Whole{1, longestTrial});
+    constexpr int maxTrialDays = 3660;
+    io.required("days", trial.days, form::Whole{1, maxTrialDays});
     io.required("converts_to", trial.convertsTo, form::filledList(planOf(ids), words::atLeastOnePlan));
 }
 
@@ -81,7 +81,7 @@ void describe(auto& io, Is<SeatRange> auto& seats)
 {
     io.required("min", seats.min, form::seats);
     io.optional("max", seats.max, form::seats);
-    io.optional("step", seats.step, form::Whole{1, largestQuantity}, 1);
+    io.optional("step", seats.step, form::Whole{1, maxQuantity}, 1);
 }
 
 void describe(auto& io, Is<Plan> auto& plan, const BookIds& ids)
@@ -118,7 +118,7 @@ void describe(auto& io, Is<AddOn> auto& addOn, const BookIds& ids, const std::ve
     io.required("name", addOn.name, form::text);
     io.optional("plans", addOn.plans, plansOf(ids));
     io.required("charges", addOn.charges,
-                form::distinct("id", form::list(form::described<Charge>(ChargeContext{fewestSeats(addOn, plans)}))));
+                form::distinct("id", form::list(form::described<Charge>(ChargeContext{minSeats(addOn, plans)}))));
 }
 
 } // namespace seatwise

@@ -65,17 +65,17 @@ void describe(auto& io, Is<CreditRollover> auto& rollover)
 /// Rules are shown at their default too: they are what a person looks for in a book.
 void describe(auto& io, Is<Rules> auto& rules)
 {
-    constexpr int longestYear = 366;
-    constexpr int longestValidity = 3660;
+    constexpr int maxYear = 366;
+    constexpr int maxValidity = 3660;
     io.shown("annual_discount", rules.annualDiscount, form::discount);
     io.shown("rounding", rules.rounding, form::word<Rounding>("half_up", "half_even"));
     io.inside("proration", [&](auto& inner) {
         inner.shown("includes_change_day", rules.includesChangeDay);
-        inner.shown("annual_divisor", rules.annualDivisor, form::Whole{1, longestYear});
+        inner.shown("annual_divisor", rules.annualDivisor, form::Whole{1, maxYear});
     });
     io.shown("academic_year_start", rules.academicYearStart);
     io.optional("summer_pause", rules.summerPause, form::checked(form::described<SummerPause>(), checkSummerPause));
-    io.shown("quote_valid_days", rules.quoteValidDays, form::Whole{1, longestValidity});
+    io.shown("quote_valid_days", rules.quoteValidDays, form::Whole{1, maxValidity});
     io.optional("discount_bands", rules.discountBands, ascending<DiscountBand>(refuseUnlessHigher));
     io.optional("floor_percent", rules.floorPercent, form::discount);
     io.optional("negotiated_from", rules.negotiatedFrom, form::seats);

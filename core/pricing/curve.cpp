@@ -30,7 +30,7 @@ Result<Span> admitted(const PriceBook& book, const Plan& plan, Billing billing, 
     const SeatRange& range = plan.seats;
     SeatCount first = std::max(from, range.min);
     first = range.min + (first - range.min + range.step - 1) / range.step * range.step;
-    SeatCount last = std::min({to, range.max.value_or(to), largestQuantity});
+    SeatCount last = std::min({to, range.max.value_or(to), maxQuantity});
     last -= last >= range.min ? (last - range.min) % range.step : 0;
     if (first > last || !plan.offers(billing)) {
         auto error = refusal(book, plan, plan.offers(billing) ? from : range.min, billing);
@@ -191,7 +191,7 @@ std::vector<SeatCount> logSpaced(SeatCount first, SeatCount last, int count)
     return samples;
 }
 
-SeatCount fewestSeats(const PriceBook& book) noexcept
+SeatCount minSeats(const PriceBook& book) noexcept
 {
     std::optional<SeatCount> fewest;
     for (const Plan& plan : book.plans)

@@ -45,8 +45,8 @@ Result<void> checkUsage(const Plan& plan, AddOns addOns, const Selection& select
     for (const Usage& usage : selection.usage) {
         if (auto known = checkUnit(plan, addOns, usage.unit); !known)
             return known;
-        if (usage.quantity.isNegative() || usage.quantity > Quantity::whole(largestQuantity))
-            return misused(words::usageOutOfRange(usage.unit, usage.quantity, largestQuantity));
+        if (usage.quantity.isNegative() || usage.quantity > Quantity::whole(maxQuantity))
+            return misused(words::usageOutOfRange(usage.unit, usage.quantity, maxQuantity));
     }
     for (const BaseAmount& base : selection.baseAmounts) {
         if (auto known = checkUnit(plan, addOns, base.unit); !known)
@@ -176,8 +176,8 @@ Result<Price> Price::of(PriceParts parts)
 
 Result<Price> price(const PriceBook& book, const Selection& selection)
 {
-    if (selection.seats < 0 || selection.seats > largestQuantity)
-        return misused(words::seatsOutOfRange(selection.seats, largestQuantity));
+    if (selection.seats < 0 || selection.seats > maxQuantity)
+        return misused(words::seatsOutOfRange(selection.seats, maxQuantity));
     const auto* const chosen = std::get_if<PlanId>(&selection.plan);
     if (!chosen) {
         if (!selection.usage.empty() || !selection.baseAmounts.empty() || !selection.addOns.empty() ||

@@ -21,7 +21,7 @@ Message allowance(const Plan& plan, SeatWord word)
 [[gnu::flatten]] bool findTotal(Money& total, const PriceBook& book, const Plan& plan, SeatCount seats, Billing billing,
                                 Percent annualDiscount) noexcept
 {
-    if (!plan.seats.admits(seats) || seats < 0 || seats > largestQuantity || !plan.offers(billing))
+    if (!plan.seats.admits(seats) || seats < 0 || seats > maxQuantity || !plan.offers(billing))
         return false;
     const auto standing = [seats](const Charge& charge) { return Measure{standingQuantity(charge, seats), {}}; };
     if (!findSum(total, book, plan, {}, billing, standing))

@@ -42,7 +42,7 @@ SeatTotals::SeatTotals(const PriceBook& book, const Plan& plan, Billing billing,
     if (!plan.offers(billing))
         return;
     const SeatCount first = std::max<SeatCount>(plan.seats.min, 0);
-    last_ = std::min(plan.seats.max.value_or(largestQuantity), largestQuantity);
+    last_ = std::min(plan.seats.max.value_or(maxQuantity), maxQuantity);
     std::vector<SeatCount> starts{first};
     for (const SeatCount boundary : boundaries(plan, billing))
         starts.push_back(boundary);

@@ -24,7 +24,7 @@ std::vector<Stretch> stretches(const Plan& plan, Billing billing, const std::vec
 {
     const SeatRange& range = plan.seats;
     const auto stepsTo = [&range](SeatCount seats) { return (seats - range.min + range.step - 1) / range.step; };
-    const SeatCount end = (std::min(range.max.value_or(largestQuantity), largestQuantity) - range.min) / range.step;
+    const SeatCount end = (std::min(range.max.value_or(maxQuantity), maxQuantity) - range.min) / range.step;
     std::vector<Stretch> all;
     SeatCount start = 0;
     for (const SeatCount boundary : boundaries(plan, billing, addOns)) {
@@ -41,7 +41,7 @@ tl::unexpected<Error> endless(const Plan& plan, bool isFree)
 {
     if (isFree)
         return refused(words::budgetBuysAny(plan.name));
-    return refused(words::budgetBuysMore(plan.name, largestQuantity));
+    return refused(words::budgetBuysMore(plan.name, maxQuantity));
 }
 
 /// The first step of a stretch from which every step can be bought: offers that go below the floor do so for the
@@ -64,7 +64,7 @@ std::optional<SeatCount> firstBuyable(const Stretch& stretch, const TotalAt& tot
 
 /// `totalOf` gives the total of a seat count, or nothing where it cannot be bought.
 template<class TotalOf>
-Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billing billing, Money budget,
+Result<SeatsForBudget> maxSeats(const PriceBook& book, const Plan& plan, Billing billing, Money budget,
                                  const TotalOf& totalOf, const std::vector<const AddOn*>& addOns = {})
 {
     if (!plan.offers(billing))
@@ -89,7 +89,7 @@ Result<SeatsForBudget> mostSeats(const PriceBook& book, const Plan& plan, Billin
             else
                 high = middle - 1;
         }
-        if (!plan.seats.max && seatsAt(low) + plan.seats.step > largestQuantity)
+        if (!plan.seats.max && seatsAt(low) + plan.seats.step > maxQuantity)
             return endless(plan, totalAt(low) == totalAt(*first));
         return SeatsForBudget{seatsAt(low), *totalAt(low), budget - *totalAt(low)};
     }
@@ -122,14 +122,14 @@ Result<Money> amountIn(const Budget& budget, Billing billing, const Currency& cu
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing, Percent annualDiscount,
                                       Money budget)
 {
-    return mostSeats(book, plan, billing, budget,
+    return maxSeats(book, plan, billing, budget,
                      [&](SeatCount seats) { return totalFor(book, plan, seats, billing, annualDiscount); });
 }
 
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
                                       const AllowedOffers& offers, Money budget)
 {
-    return mostSeats(book, plan, billing, budget,
+    return maxSeats(book, plan, billing, budget,
                      [&](SeatCount seats) { return totalFor(book, plan, seats, billing, offers); });
 }
 
@@ -137,7 +137,7 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& 
 {
     const Billing billing = offered.selection.billing;
     const auto inBudget = TRY(amountIn(budget, billing, book.currency));
-    auto most = mostSeats(
+    auto most = maxSeats(
         book, offered.plan, billing, inBudget,
         [&](SeatCount seats) { return totalAt(book, offered, offered.selection, seats); }, offered.addOns);
     if (most && budget.every == Billing::annual && billing == Billing::monthly)

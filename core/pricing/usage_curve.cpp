@@ -42,7 +42,7 @@ std::optional<UsagePoint> usagePoint(const PriceBook& book, const OfferedPlan& o
                                      Quantity quantity)
 {
     const auto totalOf = [&](Quantity units) -> std::optional<Money> {
-        if (units.isNegative() || units > Quantity::whole(largestQuantity))
+        if (units.isNegative() || units > Quantity::whole(maxQuantity))
             return std::nullopt;
         return totalAt(book, offered, with(offered.selection, unit, units), offered.selection.seats);
     };

@@ -9,7 +9,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::int64_t mostRevisions = 1'000'000;
+constexpr std::int64_t maxRevisions = 1'000'000;
 
 std::optional<QuoteNumber> readNumber(const Place& place)
 {
@@ -119,7 +119,7 @@ void describe(auto& io, Is<Quote> auto& quote)
     io.required("id", quote.id, form::anyText);
     io.required("replaces", quote.replaces, form::anyText);
     io.optional("number", quote.number, form::Spelled<readNumber>());
-    io.required("revision", quote.revision, form::Whole{1, mostRevisions});
+    io.required("revision", quote.revision, form::Whole{1, maxRevisions});
     io.required("details", quote.details);
     io.required("price_book", quote.book);
     io.required("selection", quote.selection);
@@ -127,7 +127,7 @@ void describe(auto& io, Is<Quote> auto& quote)
     io.required("price", quote.price, QuotedPriceForm{quote.change.has_value()});
     io.optional("service", quote.service);
     io.optional("first_invoice", quote.firstInvoice);
-    io.required("valid_days", quote.validDays, form::Whole{0, mostRevisions});
+    io.required("valid_days", quote.validDays, form::Whole{0, maxRevisions});
     io.optional("approval", quote.approval);
     io.optional("issued", quote.issued);
     io.optional("valid_through", quote.validThrough);

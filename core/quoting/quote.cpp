@@ -86,8 +86,8 @@ std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept
 
 Result<void> checkLine(const Message& field, std::string_view text)
 {
-    if (text.size() > longestDetail)
-        return refused(words::textTooLong(field, longestDetail));
+    if (text.size() > maxDetailLength)
+        return refused(words::textTooLong(field, maxDetailLength));
     if (std::any_of(text.begin(), text.end(), isControl))
         return refused(words::textHasControlCharacters(field));
     return checkCharacters(field, text);

@@ -42,7 +42,7 @@ struct QuoteNumber
 /// The number of such text; nothing for other text.
 [[nodiscard]] std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept;
 
-/// Who a quote is for, and in which language. Each text is one line of at most `longestDetail` bytes; only the customer
+/// Who a quote is for, and in which language. Each text is one line of at most `maxDetailLength` bytes; only the customer
 /// is needed.
 struct QuoteDetails
 {
@@ -56,7 +56,7 @@ struct QuoteDetails
     friend bool operator==(const QuoteDetails&, const QuoteDetails&) = default;
 };
 
-inline constexpr std::size_t longestDetail = 400;
+inline constexpr std::size_t maxDetailLength = 400;
 
 /// Refused, naming the field, for a text that is too long, is not UTF-8, or has control characters or noncharacters,
 /// and for a language that is no code.

@@ -59,7 +59,7 @@ std::string quoteFileName(const Quote& quote, std::string_view extension)
 {
     std::string name = quote.number ? toString(*quote.number) + "-r" + std::to_string(quote.revision) : "draft";
     const std::size_t taken = name.size() + 1 + 1 + extension.size();
-    const std::string customer = dashed(quote.details.customer, longestFileName - std::min(longestFileName, taken));
+    const std::string customer = dashed(quote.details.customer, maxFileNameLength - std::min(maxFileNameLength, taken));
     if (!customer.empty())
         name += '-' + customer;
     return name.append(".").append(extension);

@@ -26,12 +26,12 @@ RowResult<Customer> readCustomer(const ListRow& row)
     const std::string_view part = row.text(CustomerColumn::segment);
     if (part.size() > maxCustomerName)
         return tl::make_unexpected(row.problem(CustomerColumn::segment, words::expectedSegment(maxCustomerName)));
-    const auto people = row.count(CustomerColumn::users, mostUsers);
+    const auto people = row.count(CustomerColumn::users, maxUsers);
     if (!people || *people == 0)
-        return tl::make_unexpected(row.problem(CustomerColumn::users, words::expectedUsers(mostUsers)));
-    const auto wanted = row.count(CustomerColumn::insights, mostInsights);
+        return tl::make_unexpected(row.problem(CustomerColumn::users, words::expectedUsers(maxUsers)));
+    const auto wanted = row.count(CustomerColumn::insights, maxInsights);
     if (!wanted)
-        return tl::make_unexpected(row.problem(CustomerColumn::insights, words::expectedInsights(mostInsights)));
+        return tl::make_unexpected(row.problem(CustomerColumn::insights, words::expectedInsights(maxInsights)));
     return Customer{std::string(called), std::string(part), *people, *wanted};
 }
 
@@ -73,7 +73,7 @@ const ListKind& customerColumns()
 
 Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices)
 {
-    return readList<Customer>(table, customerColumns(), choices, mostCustomers, readCustomer);
+    return readList<Customer>(table, customerColumns(), choices, maxCustomers, readCustomer);
 }
 
 const ListKind& accountColumns()

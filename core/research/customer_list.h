@@ -23,9 +23,9 @@ struct Customer
     friend bool operator==(const Customer&, const Customer&) = default;
 };
 
-inline constexpr std::size_t mostCustomers = 1'000'000;
-inline constexpr SeatCount mostUsers = 1'000'000;
-inline constexpr std::int64_t mostInsights = 1'000'000;
+inline constexpr std::size_t maxCustomers = 1'000'000;
+inline constexpr SeatCount maxUsers = 1'000'000;
+inline constexpr std::int64_t maxInsights = 1'000'000;
 
 /// Customers, and the rows that were refused, each named.
 using CustomerList = RowsRead<Customer>;
@@ -33,7 +33,7 @@ using CustomerList = RowsRead<Customer>;
 /// customer,segment,users,insights_per_month.
 [[nodiscard]] const ListKind& customerColumns();
 
-/// Reads customers (tables/table.h says how columns are found): 1 to mostUsers users, 0 to mostInsights insights, both
+/// Reads customers (tables/table.h says how columns are found): 1 to maxUsers users, 0 to maxInsights insights, both
 /// whole. Fails for a header that lacks a column or names it twice.
 [[nodiscard]] Result<CustomerList> readCustomers(const Table& table, const ListChoices& choices = {});
 

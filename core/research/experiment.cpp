@@ -18,7 +18,7 @@ namespace seatwise {
 namespace {
 
 /// 120 months of it and of what insights can cost stay far below 64 bits of minor units.
-constexpr auto mostFee = Money::whole(1'000'000'000);
+constexpr auto maxFee = Money::whole(1'000'000'000);
 
 Result<void> checkNumber(int number, int most, const Words<void(Count, Count)>& outOfRange)
 {
@@ -42,13 +42,13 @@ Result<void> check(const std::vector<Customer>& customers, const ExperimentSetti
 {
     if (customers.empty())
         return failed(words::experimentNeedsCustomers());
-    if (customers.size() > mostCustomers)
-        return misused(words::experimentCustomersOutOfRange(mostCustomers, customers.size()));
+    if (customers.size() > maxCustomers)
+        return misused(words::experimentCustomersOutOfRange(maxCustomers, customers.size()));
     for (const Result<void>& checked :
          {checkModels(setting.models),
-          checkNumber(setting.months, mostExperimentMonths, words::experimentMonthsOutOfRange),
-          checkNumber(setting.runs, mostExperimentRuns, words::experimentRunsOutOfRange),
-          checkNumber(threads, mostThreads, words::experimentThreadsOutOfRange), checkAssumptions(setting.assumptions)})
+          checkNumber(setting.months, maxExperimentMonths, words::experimentMonthsOutOfRange),
+          checkNumber(setting.runs, maxExperimentRuns, words::experimentRunsOutOfRange),
+          checkNumber(threads, maxThreads, words::experimentThreadsOutOfRange), checkAssumptions(setting.assumptions)})
         if (!checked)
             return checked;
     return {};
@@ -74,7 +74,7 @@ public:
             known = tariffs_.emplace(plan, std::move(tariff)).first;
         }
         const auto fee = totalFor(book_, *plan, customer.users, Billing::monthly, Percent{});
-        if (!fee || *fee > mostFee)
+        if (!fee || *fee > maxFee)
             return tl::make_unexpected(amountTooLarge());
         return Account{minorUnits(*fee, book_.currency), customer.insights, &known->second};
     }
@@ -205,7 +205,7 @@ const ModelOutcome& highestRevenue(const std::vector<ModelOutcome>& outcomes)
                              [](const auto& a, const auto& b) { return a.revenueMean < b.revenueMean; });
 }
 
-const ModelOutcome& mostPredictable(const std::vector<ModelOutcome>& outcomes)
+const ModelOutcome& maxPredictable(const std::vector<ModelOutcome>& outcomes)
 {
     return *std::min_element(outcomes.begin(), outcomes.end(), [](const auto& a, const auto& b) {
         const auto first = spreadOf(a);

@@ -15,9 +15,9 @@
 
 namespace seatwise {
 
-inline constexpr int mostExperimentMonths = 120;
-inline constexpr int mostExperimentRuns = 10'000;
-inline constexpr int mostThreads = 64;
+inline constexpr int maxExperimentMonths = 120;
+inline constexpr int maxExperimentRuns = 10'000;
+inline constexpr int maxThreads = 64;
 
 /// What is simulated: so many months, so many times, from one seed.
 struct ExperimentSetting
@@ -34,7 +34,7 @@ struct ExperimentSetting
 /// How it is carried out, which changes nothing in the result.
 struct ExperimentWork
 {
-    int threads = 1; ///< 1 to mostThreads
+    int threads = 1; ///< 1 to maxThreads
     std::stop_token stop = {};
     /// Called with the customers done and all of them, one call at a time, from any of the threads; `done` rises.
     std::function<void(std::size_t done, std::size_t all)> progress = {};
@@ -86,6 +86,6 @@ struct Experiment
 [[nodiscard]] const ModelOutcome& highestRevenue(const std::vector<ModelOutcome>& outcomes);
 
 /// The first of the outcomes with the smallest spread, one without a spread where none has any; there is at least one.
-[[nodiscard]] const ModelOutcome& mostPredictable(const std::vector<ModelOutcome>& outcomes);
+[[nodiscard]] const ModelOutcome& maxPredictable(const std::vector<ModelOutcome>& outcomes);
 
 } // namespace seatwise

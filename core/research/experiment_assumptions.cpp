@@ -57,9 +57,9 @@ Result<void> checkAssumptions(const ExperimentAssumptions& assumptions)
         !isRate(assumptions.performanceShare) || assumptions.outcomeValue.isNegative() ||
         assumptions.outcomeValue > Money::whole(1'000'000) || assumptions.hybridIncluded < 0)
         return misused(words::experimentRatesOutOfRange());
-    if (assumptions.dynamicStep < 0 || assumptions.dynamicSteps < 0 || assumptions.dynamicSteps > mostDynamicSteps ||
+    if (assumptions.dynamicStep < 0 || assumptions.dynamicSteps < 0 || assumptions.dynamicSteps > maxDynamicSteps ||
         assumptions.dynamicStep * assumptions.dynamicSteps >= whole)
-        return misused(words::dynamicStepsOutOfRange(mostDynamicSteps));
+        return misused(words::dynamicStepsOutOfRange(maxDynamicSteps));
     return {};
 }
 

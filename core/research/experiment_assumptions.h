@@ -15,7 +15,7 @@ namespace seatwise {
 using PerMille = std::int32_t;
 
 /// The most steps of the dynamic multiplier to each side.
-inline constexpr int mostDynamicSteps = 4;
+inline constexpr int maxDynamicSteps = 4;
 
 /// What a revenue experiment needs and the worksheet does not give. Each value is assumed, and listed with every
 /// result.

@@ -86,12 +86,12 @@ std::vector<RankedOption> rankedBy(const Sums& sums, const std::vector<std::stri
 
 Result<void> checkCounts(std::size_t options, std::size_t ballots)
 {
-    if (options < 2 || options > mostOptions)
-        return misused(words::rankedOptionsOutOfRange(mostOptions, options));
+    if (options < 2 || options > maxOptions)
+        return misused(words::rankedOptionsOutOfRange(maxOptions, options));
     if (ballots == 0)
         return failed(words::noBallots());
-    if (ballots > mostBallots)
-        return misused(words::tooManyBallots(mostBallots, ballots));
+    if (ballots > maxBallots)
+        return misused(words::tooManyBallots(maxBallots, ballots));
     return {};
 }
 

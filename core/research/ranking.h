@@ -41,8 +41,8 @@ struct BallotFault
 [[nodiscard]] std::optional<BallotFault> faultOf(const std::vector<int>& ranks, const std::vector<std::string>& options,
                                                  Ties ties);
 
-inline constexpr std::size_t mostOptions = 50;
-inline constexpr std::size_t mostBallots = 10'000;
+inline constexpr std::size_t maxOptions = 50;
+inline constexpr std::size_t maxBallots = 10'000;
 
 /// An option with its Borda points: on each ballot, one for every option ranked below it, and half for every one ranked
 /// alike.
@@ -77,7 +77,7 @@ struct Ranking
 
 /// Ranks the options by Borda's count and measures agreement by Kendall's W = 12 S / (m² (n³ − n) − m ΣT), with T = Σ
 /// (t³ − t) over the ties of a ballot, in whole numbers. Failed: no ballot. Misused: a ballot that does not count, by
-/// the name of its person; fewer than 2 or more than mostOptions options; more than mostBallots ballots. R53.
+/// the name of its person; fewer than 2 or more than maxOptions options; more than maxBallots ballots. R53.
 [[nodiscard]] Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots,
                                           Ties ties);
 

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, revenueModels> modelNames = {"subscriptio
                                                                     "performance", "dynamic"};
 constexpr std::int64_t tableSize = 4096;
 /// The most that a month's insights may cost: 10 times that, as the models allow, still fits every product here.
-constexpr Exact mostCost = exact(Money::whole(1'000'000'000));
+constexpr Exact maxCost = exact(Money::whole(1'000'000'000));
 
 bool isCreditMeter(const Charge& charge)
 {
@@ -80,8 +80,8 @@ Result<InsightTariff> InsightTariff::of(const PriceBook& book, const Plan& plan,
 {
     TRY(checkPlan(book, plan));
     InsightTariff tariff(book, plan, assumptions);
-    if (tariff.meterAmount(mostUsed) > mostCost)
-        return refused(words::insightsCostTooMuch(mostUsed, plan.name, Amount(mostCost, book.currency)));
+    if (tariff.meterAmount(mostUsed) > maxCost)
+        return refused(words::insightsCostTooMuch(mostUsed, plan.name, Amount(maxCost, book.currency)));
     const std::int64_t size = std::min(tableSize, mostUsed + 1);
     tariff.table_.reserve(static_cast<std::size_t>(size));
     for (std::int64_t insights = 0; insights < size; ++insights) {

@@ -40,7 +40,7 @@ struct InsightAmounts
     std::int64_t metered = 0; ///< as the book has it
     std::int64_t consumption = 0;
     std::int64_t hybrid = 0;
-    std::array<std::int64_t, 2 * mostDynamicSteps + 1> dynamic{}; ///< by step, the lowest multiplier first
+    std::array<std::int64_t, 2 * maxDynamicSteps + 1> dynamic{}; ///< by step, the lowest multiplier first
 };
 
 /// The credit prices of one plan under every model. Insights are priced by the charge models of the book, a table holds

@@ -12,13 +12,13 @@ namespace {
 
 bool isMultiplier(Quantity number)
 {
-    return !number.isNegative() && number <= Quantity::whole(mostGrowth);
+    return !number.isNegative() && number <= Quantity::whole(maxGrowth);
 }
 
 Error notAGrowth(std::string_view text)
 {
     constexpr std::size_t shown = 60;
-    return {Error::Kind::usage, words::notASegmentGrowth(mostGrowth, text.substr(0, shown))};
+    return {Error::Kind::usage, words::notASegmentGrowth(maxGrowth, text.substr(0, shown))};
 }
 
 std::int64_t times(std::int64_t number, Quantity multiplier)
@@ -40,7 +40,7 @@ Result<void> checkGrowths(const std::vector<SegmentGrowth>& growths, const std::
             return misused(words::segmentUnknown(growth->segment, std::move(known)));
         }
         if (!isMultiplier(growth->customers) || !isMultiplier(growth->users) || !isMultiplier(growth->insights))
-            return misused(words::multipliersOutOfRange(growth->segment, mostGrowth));
+            return misused(words::multipliersOutOfRange(growth->segment, maxGrowth));
     }
     return {};
 }
@@ -67,8 +67,8 @@ Result<Customer> changed(Customer customer, const SegmentGrowth& growth)
 {
     customer.users = std::max<SeatCount>(1, times(customer.users, growth.users));
     customer.insights = times(customer.insights, growth.insights);
-    if (customer.users > mostUsers || customer.insights > mostInsights)
-        return misused(words::customerGrowsTooLarge(customer.name, mostUsers, mostInsights));
+    if (customer.users > maxUsers || customer.insights > maxInsights)
+        return misused(words::customerGrowsTooLarge(customer.name, maxUsers, maxInsights));
     return customer;
 }
 
@@ -137,8 +137,8 @@ Result<std::vector<Customer>> expand(const std::vector<Customer>& customers, con
         const std::int64_t number = seen[customer.segment]++;
         const std::int64_t copies = grown(number + 1, growth.customers) - grown(number, growth.customers);
         const Customer next = TRY(changed(customer, growth));
-        if (static_cast<std::size_t>(copies) > mostCustomers - expanded.size())
-            return misused(words::marketGrowsTooLarge(mostCustomers));
+        if (static_cast<std::size_t>(copies) > maxCustomers - expanded.size())
+            return misused(words::marketGrowsTooLarge(maxCustomers));
         for (std::int64_t copy = 1; copy <= copies; ++copy) {
             expanded.push_back(next);
             if (copy > 1)

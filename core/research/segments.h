@@ -24,10 +24,10 @@ struct SegmentGrowth
 };
 
 /// The largest multiplier.
-inline constexpr std::int64_t mostGrowth = 1'000;
+inline constexpr std::int64_t maxGrowth = 1'000;
 
 /// The growth of "tech-professionals=1.5", a multiplier of customers, or of
-/// "tech-professionals=1.5,users=2,insights=0.8". Misused for other text, and for multipliers outside 0 to mostGrowth.
+/// "tech-professionals=1.5,users=2,insights=0.8". Misused for other text, and for multipliers outside 0 to maxGrowth.
 [[nodiscard]] Result<SegmentGrowth> parseGrowth(std::string_view text);
 
 /// How many customers each segment has, by its name.
@@ -40,7 +40,7 @@ inline constexpr std::int64_t mostGrowth = 1'000;
 /// The customers of another market: each segment holds as many customers as before times its multiplier, rounded down,
 /// and each customer has its users and insights times theirs, rounded half up, at least one user. Copies stand after
 /// their original and are numbered: "Elm", "Elm (2)". Misused: a segment that no customer has, one named twice, more
-/// than mostCustomers, mostUsers or mostInsights.
+/// than maxCustomers, maxUsers or maxInsights.
 [[nodiscard]] Result<std::vector<Customer>> expand(const std::vector<Customer>& customers,
                                                    const std::vector<SegmentGrowth>& growths);
 

@@ -14,8 +14,8 @@ namespace seatwise {
 
 namespace {
 
-constexpr auto largestPrice = Money::whole(100'000'000);
-constexpr std::size_t mostRespondents = 1'000'000;
+constexpr auto maxPrice = Money::whole(100'000'000);
+constexpr std::size_t maxRespondents = 1'000'000;
 constexpr std::array<std::string_view, 4> questions = {"too_cheap", "cheap", "expensive", "too_expensive"};
 
 /// The four answers of a row, or what keeps it from being one.
@@ -24,8 +24,8 @@ RowResult<PriceAnswers> readAnswers(ListRow& row)
     std::array<Money, 4> prices;
     for (std::size_t i = 0; i < prices.size(); ++i) {
         const auto price = row.amount(i);
-        if (!price || *price > largestPrice)
-            return tl::make_unexpected(row.problem(i, words::expectedPriceFor(largestPrice.wholePart(), questions[i])));
+        if (!price || *price > maxPrice)
+            return tl::make_unexpected(row.problem(i, words::expectedPriceFor(maxPrice.wholePart(), questions[i])));
         if (i > 0 && *price < prices[i - 1])
             return tl::make_unexpected(row.problem(
                 i, words::expectedPriceAtOrAbove(questions[i], questions[i - 1], prices[i - 1].toString())));
@@ -155,7 +155,7 @@ const ListKind& sensitivityColumns()
 
 Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListChoices& choices)
 {
-    return readList<PriceAnswers>(table, sensitivityColumns(), choices, mostRespondents, readAnswers);
+    return readList<PriceAnswers>(table, sensitivityColumns(), choices, maxRespondents, readAnswers);
 }
 
 Result<PriceSensitivity> pricePoints(const std::vector<PriceAnswers>& answers)

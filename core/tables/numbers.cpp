@@ -10,7 +10,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t longestNumber = 40;
+constexpr std::size_t maxNumber = 40;
 constexpr std::size_t groupLength = 3;
 
 bool isDigit(char c)
@@ -43,7 +43,7 @@ public:
                 length = curlyApostrophe.size();
             }
             const bool isKnown = isDigit(c) || c == ' ' || c == '\'' || c == '.' || c == ',';
-            if (!isKnown || size_ == longestNumber) {
+            if (!isKnown || size_ == maxNumber) {
                 size_ = 0;
                 return;
             }
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::string_view text() const { return {signs_.data(), size_}; }
 
 private:
-    std::array<char, longestNumber> signs_ = {};
+    std::array<char, maxNumber> signs_ = {};
     std::size_t size_ = 0;
 };
 
@@ -158,7 +158,7 @@ public:
     }
 
 private:
-    std::array<char, longestNumber + 1> plain_ = {};
+    std::array<char, maxNumber + 1> plain_ = {};
     std::size_t size_ = 0;
     std::size_t wholeDigits_ = 0;
 };
@@ -179,7 +179,7 @@ bool isPlainDecimal(std::string_view text)
 /// The amount of a plain decimal with a comma.
 std::optional<Money> amountWithComma(std::string_view text)
 {
-    std::array<char, longestNumber> plain = {};
+    std::array<char, maxNumber> plain = {};
     std::copy(text.begin(), text.end(), plain.begin());
     plain[text.find(',')] = '.';
     return Money::parse({plain.data(), text.size()});
@@ -271,7 +271,7 @@ std::optional<Money> amountIn(std::string_view text, DecimalSign sign) noexcept
 {
     if (std::all_of(text.begin(), text.end(), isDigit) || (sign == DecimalSign::point && isPlainDecimal(text, sign)))
         return Money::parse(text);
-    if (sign == DecimalSign::comma && text.size() <= longestNumber && isPlainDecimal(text, sign))
+    if (sign == DecimalSign::comma && text.size() <= maxNumber && isPlainDecimal(text, sign))
         return amountWithComma(text);
     const Signs signs(withoutCurrency(text));
     const std::string_view number = signs.text();

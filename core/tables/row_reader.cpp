@@ -153,8 +153,8 @@ RowReader::Cell RowReader::quotedCell(TableRow& row, const char* quote)
         in.faultCell = in.cells.size();
         return Cell::open;
     };
-    const bool isLong = end_ - quote > static_cast<std::ptrdiff_t>(longestQuotedCell);
-    const char* const limit = isLong ? quote + longestQuotedCell : end_;
+    const bool isLong = end_ - quote > static_cast<std::ptrdiff_t>(maxQuotedCellLength);
+    const char* const limit = isLong ? quote + maxQuotedCellLength : end_;
     const char* start = quote + 1;
     std::string* joined = nullptr;
     std::string_view text;

@@ -31,7 +31,7 @@ struct TableRow
 
 /// A quoted cell longer than this is taken for a quote that was never closed, so that one of those costs a line and not
 /// the rest of the file.
-inline constexpr std::size_t longestQuotedCell = std::size_t{1024} * 1024;
+inline constexpr std::size_t maxQuotedCellLength = std::size_t{1024} * 1024;
 
 /// Reads the rows of UTF-8 text one by one, as RFC 4180 has them, and as spreadsheets write them: lines end with LF, CR
 /// LF or CR; cells in quotes may hold separators, doubled quotes and line ends; a quote counts only at the start of a

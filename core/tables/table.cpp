@@ -15,8 +15,8 @@ namespace {
 
 /// How much of a table is looked at to tell how it is written, and in how many rows its header is looked for.
 constexpr std::size_t startBytes = std::size_t{64} * 1024;
-constexpr std::size_t mostHeaderRows = 20;
-constexpr std::size_t mostSampleRows = 100;
+constexpr std::size_t maxHeaderRows = 20;
+constexpr std::size_t maxSampleRows = 100;
 
 /// A row of the start of a table that keeps its cells.
 struct SampleRow
@@ -95,7 +95,7 @@ Fit fitOf(const std::vector<SampleRow>& rows, const ListKind& kind)
     Fit fit;
     if (rows.empty())
         return fit;
-    for (std::size_t i = 0; i < std::min(rows.size(), mostHeaderRows); ++i)
+    for (std::size_t i = 0; i < std::min(rows.size(), maxHeaderRows); ++i)
         fit.names = std::max(fit.names, namedColumns(kind, rows[i].cells));
     if (kind.columns.size() > 1 && fit.names == 1)
         fit.names = 0; // one word is found with any separator
@@ -293,7 +293,7 @@ TableDialect dialectOf(std::string_view text, const ListKind& kind)
     }
     std::optional<Fit> best;
     for (const char separator : {'\t', ';', ',', '|'}) {
-        const Fit fit = fitOf(sampleOf(text, separator, mostSampleRows, 1), kind);
+        const Fit fit = fitOf(sampleOf(text, separator, maxSampleRows, 1), kind);
         if (best && fit <= *best)
             continue;
         best = fit;
@@ -309,7 +309,7 @@ Result<Layout> layoutOf(const Table& table, const ListKind& kind, const ListChoi
         table.sheet ? TableDialect{'\t', TableDialect::LineEnd::lf, false} : dialectOf(text, kind);
     const std::size_t start = dialect.hasSeparatorLine ? lengthOfFirstLine(text) : 0;
     const std::size_t firstLine = dialect.hasSeparatorLine ? 2 : 1;
-    const std::vector<SampleRow> rows = sampleOf(text.substr(start), dialect.separator, mostHeaderRows, firstLine);
+    const std::vector<SampleRow> rows = sampleOf(text.substr(start), dialect.separator, maxHeaderRows, firstLine);
     Layout byOrder;
     byOrder.dialect = dialect;
     byOrder.body = start;

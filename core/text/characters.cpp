@@ -7,7 +7,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr char32_t largestCode = 0x10FFFF;
+constexpr char32_t maxCode = 0x10FFFF;
 
 struct Lead
 {
@@ -49,7 +49,7 @@ Character firstCharacter(std::string_view utf8) noexcept
             return broken;
         code = code << 6U | (byte & 0x3FU);
     }
-    if (code < lead.smallest || code > largestCode || isSurrogate(code))
+    if (code < lead.smallest || code > maxCode || isSurrogate(code))
         return broken;
     return {code, utf8.substr(0, lead.size)};
 }

@@ -94,16 +94,16 @@ std::string showHidden(std::string_view utf8)
 
 std::string withHiddenEscaped(std::string json, HexDigits in)
 {
-    constexpr char largestPlain = 0x7E;
+    constexpr char maxPlain = 0x7E;
     constexpr char32_t firstOfTwo = 0x10000; // units of UTF-16
     const std::string_view digits = in == HexDigits::capital ? "0123456789ABCDEF" : "0123456789abcdef";
-    if (std::all_of(json.begin(), json.end(), [](char c) { return c >= 0 && c <= largestPlain; }))
+    if (std::all_of(json.begin(), json.end(), [](char c) { return c >= 0 && c <= maxPlain; }))
         return json;
     std::string escaped;
     escaped.reserve(json.size());
     forEachCharacter(json, [&](const Character& character) {
         const char32_t code = character.code;
-        if (code <= static_cast<char32_t>(largestPlain) || !isHidden(code))
+        if (code <= static_cast<char32_t>(maxPlain) || !isHidden(code))
             escaped += character.bytes;
         else if (code < firstOfTwo)
             escaped += jsonEscape(code, digits);

@@ -28,8 +28,8 @@ constexpr std::array<TextField, 5> textFields{{{words::answerField, &CardEntry::
 
 Result<void> checkText(const Words<void()>& field, std::string_view text)
 {
-    if (text.size() > mostCardText)
-        return refused(words::textTooLong(field(), mostCardText));
+    if (text.size() > maxCardText)
+        return refused(words::textTooLong(field(), maxCardText));
     return checkCharacters(field(), text);
 }
 
@@ -45,8 +45,8 @@ std::optional<std::string> readCardText(const Place& place)
         return std::nullopt;
     }
     const std::string& text = place.value().text;
-    if (text.size() > mostCardText) {
-        place.refuse(words::textLengthAtMost(mostCardText, text.size()));
+    if (text.size() > maxCardText) {
+        place.refuse(words::textLengthAtMost(maxCardText, text.size()));
         return std::nullopt;
     }
     return text;

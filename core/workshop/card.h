@@ -18,7 +18,7 @@ enum class CardState { open, doing, decided };
 /// "open", "doing", "decided".
 [[nodiscard]] std::string_view toString(CardState state) noexcept;
 
-/// What people wrote on a card of the worksheet. Each text is UTF-8 of at most mostCardText bytes.
+/// What people wrote on a card of the worksheet. Each text is UTF-8 of at most maxCardText bytes.
 struct CardEntry
 {
     std::string card; ///< the id of the card
@@ -34,7 +34,7 @@ struct CardEntry
     friend bool operator==(const CardEntry&, const CardEntry&) = default;
 };
 
-inline constexpr std::size_t mostCardText = 10'000;
+inline constexpr std::size_t maxCardText = 10'000;
 
 /// Refused, naming the field, for an entry without the id of its card, or a text that is too long, not UTF-8 or
 /// has a noncharacter.

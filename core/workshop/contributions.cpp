@@ -11,8 +11,8 @@ constexpr std::string_view propositionsFormat = "seatwise.workshop-propositions"
 constexpr std::string_view ballotsFormat = "seatwise.workshop-ballots";
 constexpr std::string_view tableFormat = "seatwise.workshop-table";
 
-constexpr std::int64_t mostCells = 1'000'000;
-constexpr std::int64_t mostLines = 100'000'000;
+constexpr std::int64_t maxCells = 1'000'000;
+constexpr std::int64_t maxLines = 100'000'000;
 
 struct KeptPropositions
 {
@@ -79,7 +79,7 @@ void describe(auto& io, Is<Proposition> auto& version)
 void describe(auto& io, Is<Ballot> auto& ballot)
 {
     io.required("person", ballot.person, form::anyText);
-    io.required("ranks", ballot.ranks, form::list(form::WholeOf<int>{1, std::int64_t{mostOptions}}));
+    io.required("ranks", ballot.ranks, form::list(form::WholeOf<int>{1, std::int64_t{maxOptions}}));
 }
 
 void describe(auto& io, Is<ImportedTable> auto& table)
@@ -88,8 +88,8 @@ void describe(auto& io, Is<ImportedTable> auto& table)
     io.required("name", table.name, form::anyText);
     io.required("text", table.text, form::anyText);
     io.optional("sheet", table.sheet, form::anyText);
-    io.optional("columns", choices.columns, form::list(form::WholeOf<std::size_t>{0, mostCells}));
-    io.optional("first_line", choices.firstLine, form::Whole{0, mostLines});
+    io.optional("columns", choices.columns, form::list(form::WholeOf<std::size_t>{0, maxCells}));
+    io.optional("first_line", choices.firstLine, form::Whole{0, maxLines});
     io.optional("keep_totals", choices.keepTotals);
     io.optional("decimal_comma", choices.decimalSign, CommaForm(), DecimalSign::point);
 }

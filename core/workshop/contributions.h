@@ -45,7 +45,7 @@ struct ImportedTable
 };
 
 /// The longest table that is kept; with its quotes and line ends written as JSON it stays below what parseJson() takes.
-inline constexpr std::size_t mostTableBytes = 400'000;
+inline constexpr std::size_t maxTableBytes = 400'000;
 
 /// The table as it was when it was imported, in UTF-8.
 [[nodiscard]] Table tableOf(const ImportedTable& table);

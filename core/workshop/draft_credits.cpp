@@ -105,8 +105,8 @@ Result<void> checkSteps(const Plan& plan, const ChargeModel& model, const std::v
 {
     if (!steps.empty() && firstRate(model).isZero())
         return misused(words::creditsCostNothing(plan.name));
-    if (steps.size() + 2 > mostTiers)
-        return misused(words::tooManyVolumeSteps(steps.size(), mostTiers - 2));
+    if (steps.size() + 2 > maxTiers)
+        return misused(words::tooManyVolumeSteps(steps.size(), maxTiers - 2));
     const std::vector<Tier> tiers = tiersOf(model);
     if (std::ranges::any_of(tiers, [](const Tier& tier) { return !tier.flat.isZero(); }))
         return misused(words::flatAmountsInTiers(plan.name));
@@ -140,19 +140,19 @@ ChargeModel withSteps(const ChargeModel& model, const std::vector<VolumeStep>& s
 }
 
 /// As long as a price book lets credits live.
-constexpr int longestLife = 120;
+constexpr int maxLife = 120;
 
 bool isLife(std::optional<int> months) noexcept
 {
-    return months && *months >= 1 && *months <= longestLife;
+    return months && *months >= 1 && *months <= maxLife;
 }
 
 Result<void> checkPack(const CreditPack& pack)
 {
-    if (pack.credits <= Quantity{} || pack.credits > Quantity::whole(largestQuantity))
-        return misused(words::packSizeOutOfRange(pack.credits, largestQuantity));
+    if (pack.credits <= Quantity{} || pack.credits > Quantity::whole(maxQuantity))
+        return misused(words::packSizeOutOfRange(pack.credits, maxQuantity));
     if (pack.expiresAfterMonths && !isLife(pack.expiresAfterMonths))
-        return misused(words::packLifeOutOfRange(pack.name, *pack.expiresAfterMonths, longestLife));
+        return misused(words::packLifeOutOfRange(pack.name, *pack.expiresAfterMonths, maxLife));
     return checkAmount(pack.price, words::priceOfItem(pack.name));
 }
 
@@ -266,13 +266,13 @@ Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rol
     using Policy = CreditRollover::Policy;
     CreditRollover kept{rollover.policy, std::nullopt, std::nullopt};
     if (rollover.policy == Policy::capped) {
-        if (!rollover.cap || rollover.cap->isNegative() || *rollover.cap > Quantity::whole(largestQuantity))
+        if (!rollover.cap || rollover.cap->isNegative() || *rollover.cap > Quantity::whole(maxQuantity))
             return misused(words::cappedRolloverNeedsNumber());
         kept.cap = rollover.cap;
     }
     if (rollover.policy == Policy::expires) {
         if (!isLife(rollover.months))
-            return misused(words::expiringRolloverNeedsMonths(longestLife));
+            return misused(words::expiringRolloverNeedsMonths(maxLife));
         kept.months = rollover.months;
     }
     BookContent draft = book;

@@ -17,7 +17,7 @@ namespace {
 
 /// Names beyond this are left out of a note, which is itself a text of limited length.
 constexpr std::size_t maxEditName = 1'000;
-constexpr std::size_t longestOwnName = 200;
+constexpr std::size_t maxOwnNameLength = 200;
 
 /// How every note ends that says so.
 constexpr std::string_view setNote = words::setInWorkshop.english.substr(std::string_view("%1: ").size());
@@ -50,10 +50,10 @@ Result<void> checkAmount(Rate amount, Message what)
 
 Result<void> checkName(std::string_view name, const NameKind& kind)
 {
-    bool plain = !name.empty() && name.size() <= longestOwnName && isUtf8(name);
+    bool plain = !name.empty() && name.size() <= maxOwnNameLength && isUtf8(name);
     forEachCharacter(name, [&plain](const Character& character) { plain = plain && !isHidden(character.code); });
     if (!plain)
-        return misused(kind.needed(longestOwnName));
+        return misused(kind.needed(maxOwnNameLength));
     if (const auto code = firstNoncharacter(name))
         return misused(words::textHasNoncharacter(kind.field(), codeName(*code)));
     return {};

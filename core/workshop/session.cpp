@@ -114,8 +114,8 @@ struct TableItem
 
 Result<WorkshopStep> imported(WorkshopSession session, const ImportedTable& table, const TableItem& as)
 {
-    if (table.text.size() > mostTableBytes)
-        return refused(as.tooLong(mostTableBytes));
+    if (table.text.size() > maxTableBytes)
+        return refused(as.tooLong(maxTableBytes));
     session.*as.table = table;
     WorkshopChange change{{keyOf(session, as.item), writeImportedTable(table)}, as.event, words::plain(table.name)};
     return WorkshopStep{std::move(session), std::move(change)};

@@ -88,7 +88,7 @@ struct WorkshopStep
 /// One more version of the value proposition. Misused without a text.
 [[nodiscard]] Result<WorkshopStep> proposed(WorkshopSession session, const Proposition& version);
 
-/// A survey or the customers of an experiment. Refused above mostTableBytes.
+/// A survey or the customers of an experiment. Refused above maxTableBytes.
 [[nodiscard]] Result<WorkshopStep> surveyImported(WorkshopSession session, const ImportedTable& table);
 [[nodiscard]] Result<WorkshopStep> customersImported(WorkshopSession session, const ImportedTable& table);
 

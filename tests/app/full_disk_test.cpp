@@ -16,7 +16,7 @@
 namespace seatwise::test {
 namespace {
 
-constexpr std::size_t largestFile = 4'000'000;
+constexpr std::size_t maxFile = 4'000'000;
 const std::string oldBytes = "what was there before";
 
 /// A kind of file and the words of the command that writes it.
@@ -83,7 +83,7 @@ TEST_P(FullDiskUnder, ACommandKeepsTheOldFileAndSaysThatItFailed)
         static_cast<void>(outputs.file("file", oldBytes));
         const DiskFullAfter full(limit);
         EXPECT_EQ(run(command(file), "/dev/null").exitCode, 1) << "limit " << limit;
-        EXPECT_EQ(readUpTo(file, largestFile).value_or(""), oldBytes) << "limit " << limit;
+        EXPECT_EQ(readUpTo(file, maxFile).value_or(""), oldBytes) << "limit " << limit;
         EXPECT_EQ(outputs.count(), 1) << "limit " << limit;
     }
 }
@@ -97,7 +97,7 @@ TEST_P(FullDiskUnder, ACommandLeavesNoStumpOfAFileThatWasNotThere)
 
 TEST_P(FullDiskUnder, ACommandWritesAFileThatHasRoom)
 {
-    const DiskFullAfter roomy(largestFile);
+    const DiskFullAfter roomy(maxFile);
     EXPECT_EQ(run(command(outputs.path("file")), "/dev/null").exitCode, 0);
     EXPECT_EQ(outputs.count(), 1);
 }

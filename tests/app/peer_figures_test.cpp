@@ -16,12 +16,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t largestFile = 1'000'000;
+constexpr std::size_t maxFile = 1'000'000;
 
 const Json& table()
 {
     static const Json read = [] {
-        const auto text = readUpTo(SEATWISE_SOURCE_DIR "/tests/data/peer_figures.json", largestFile);
+        const auto text = readUpTo(SEATWISE_SOURCE_DIR "/tests/data/peer_figures.json", maxFile);
         return Json::parse(text.value());
     }();
     return read;

@@ -17,7 +17,7 @@ namespace {
 
 using Keys = std::vector<std::string>;
 
-constexpr std::size_t largestFile = 1'000'000;
+constexpr std::size_t maxFile = 1'000'000;
 
 class QuoteCommand : public testing::Test
 {
@@ -205,7 +205,7 @@ TEST_P(QuoteExport, WritesTheFileWithItsDigest)
     const Finished done = run({"quote", "export", "SW-2026-000001", "--" + GetParam().first, file});
     EXPECT_EQ(keys(done.json()), (Keys{"file", "sha256"}));
     EXPECT_EQ(done.err, "");
-    EXPECT_NE(readUpTo(file, largestFile)->find(GetParam().second), std::string::npos);
+    EXPECT_NE(readUpTo(file, maxFile)->find(GetParam().second), std::string::npos);
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, QuoteExport,
@@ -221,7 +221,7 @@ TEST_F(QuoteCommand, ExportsTheHeadOfTheAuditTrail)
     const auto exported = [this](const std::string& kind) {
         const std::string file = folder.path("quote." + kind);
         EXPECT_EQ(run({"quote", "export", "SW-2026-000001", "--" + kind, file}).exitCode, 0);
-        return readUpTo(file, largestFile).value_or("");
+        return readUpTo(file, maxFile).value_or("");
     };
     EXPECT_EQ(nlohmann::json::parse(exported("json"))["audit_head"], head);
     EXPECT_NE(exported("html").find(head), std::string::npos);
@@ -237,7 +237,7 @@ TEST_F(QuoteCommand, PrintsOnThePaperOfTheSettingsUnlessAnotherIsNamed)
     const auto isA4 = [this](std::vector<std::string> more) {
         more.insert(more.begin(), {"quote", "export", "SW-2026-000001", "--pdf", folder.path("quote.pdf")});
         EXPECT_EQ(run(more).exitCode, 0);
-        return readUpTo(folder.path("quote.pdf"), largestFile)->find("/MediaBox [0 0 595") != std::string::npos;
+        return readUpTo(folder.path("quote.pdf"), maxFile)->find("/MediaBox [0 0 595") != std::string::npos;
     };
     EXPECT_TRUE(isA4({}));
     EXPECT_FALSE(isA4({"--paper", "letter"}));
@@ -250,7 +250,7 @@ TEST_F(QuoteCommand, KeepsThePriceListsMattersOffThePaperUnlessAskedFor)
     const auto page = [this](std::vector<std::string> more) {
         more.insert(more.begin(), {"quote", "export", "SW-2026-000001", "--html", folder.path("quote.html")});
         EXPECT_EQ(run(more).exitCode, 0);
-        return readUpTo(folder.path("quote.html"), largestFile).value_or("");
+        return readUpTo(folder.path("quote.html"), maxFile).value_or("");
     };
     const std::string paper = page({});
     const std::string asked = page({"--price-list-notes"});
@@ -313,7 +313,7 @@ TEST_F(QuoteCommand, RefusesAFileThatIsNoStore)
     EXPECT_EQ(listed.exitCode, 1);
     EXPECT_EQ(listed.err, "seatwise: " + file +
                               " is not a Seatwise store: it is some other kind of file; nothing was written to it\n");
-    EXPECT_EQ(readUpTo(file, largestFile).value(), "shopping list");
+    EXPECT_EQ(readUpTo(file, maxFile).value(), "shopping list");
 }
 
 TEST_F(QuoteCommand, AuditsEveryStep)

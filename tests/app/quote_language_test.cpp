@@ -12,7 +12,7 @@
 namespace seatwise::test {
 namespace {
 
-constexpr std::size_t largestFile = 1'000'000;
+constexpr std::size_t maxFile = 1'000'000;
 
 class QuoteLanguage : public testing::Test
 {
@@ -41,7 +41,7 @@ protected:
     [[nodiscard]] std::string page(const std::vector<std::string>& more) const
     {
         EXPECT_EQ(exported("html", more).exitCode, 0);
-        return readUpTo(file_, largestFile).value_or("");
+        return readUpTo(file_, maxFile).value_or("");
     }
 
     ScratchFolder folder_;
@@ -94,12 +94,12 @@ TEST_F(QuoteLanguage, IsTheCustomersUnlessAnotherIsAskedFor)
         std::vector<std::string> arguments = {"quote", "export", id, "--html", file_};
         arguments.insert(arguments.end(), more.begin(), more.end());
         EXPECT_EQ(run(arguments).exitCode, 0);
-        return readUpTo(file_, largestFile).value_or("");
+        return readUpTo(file_, maxFile).value_or("");
     };
     EXPECT_NE(text({}).find("$652,20"), std::string::npos);
     EXPECT_NE(text({"--language", "en"}).find("$652.20"), std::string::npos);
     EXPECT_EQ(run({"quote", "export", id, "--json", file_}).exitCode, 0);
-    EXPECT_NE(readUpTo(file_, largestFile).value_or("").find(R"("language": "en-DE")"), std::string::npos);
+    EXPECT_NE(readUpTo(file_, maxFile).value_or("").find(R"("language": "en-DE")"), std::string::npos);
 }
 
 TEST_F(QuoteLanguage, OfADraftIsOneThatThereIs)

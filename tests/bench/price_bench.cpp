@@ -141,7 +141,7 @@ void districtRepriced(benchmark::State& state)
     ui::CalculatorViewModel calculator(musicBook());
     ui::BudgetViewModel district(calculator, parseDate("2026-03-04").value());
     ui::BudgetInputs inputs = district.inputs();
-    inputs.years = longestOutlook;
+    inputs.years = maxOutlookYears;
     for (int school = 1; school <= 200; ++school)
         inputs.schools.push_back({QStringLiteral("School %1").arg(school), QString::number(20 + 7 * school)});
     district.setInputs(inputs);

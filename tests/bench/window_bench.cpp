@@ -37,8 +37,8 @@
 
 namespace {
 
-constexpr int fewestSeats = 5;
-constexpr int mostSeats = 75'000;
+constexpr int minSeats = 5;
+constexpr int maxSeats = 75'000;
 constexpr QSize windowSize(1320, 860);
 
 /// Notes the widgets that are painted.
@@ -59,7 +59,7 @@ protected:
 int seatsOfStep(int step, int steps)
 {
     const double share = static_cast<double>(step) / (steps - 1);
-    return static_cast<int>(std::lround(fewestSeats * std::pow(double(mostSeats) / fewestSeats, share)));
+    return static_cast<int>(std::lround(minSeats * std::pow(double(maxSeats) / minSeats, share)));
 }
 
 void paintChanges()

@@ -9,8 +9,8 @@ CLEAN = {
     "core/money/money.h": "#pragma once\n#include <cstdint>\n#include <tl/expected.hpp>\n",
     "core/pricing/price.cpp": '#include "money/money.h"\n',
     "ui/charts/curve_view.h": "#pragma once\n#include <QtCharts/QChartView>\n#include <QLineSeries>\n",
-    "ui/pages/calculator/page.cpp": '#include "charts/curve_view.h"\n#include "money/money.h"\n#include <QWidget>\n',
-    "app/cli/price.cpp": '#include "pages/calculator/page.h"\n#include "money/money.h"\n',
+    "ui/calculator/page.cpp": '#include "charts/curve_view.h"\n#include "money/money.h"\n#include <QWidget>\n',
+    "app/cli/price.cpp": '#include "calculator/page.h"\n#include "money/money.h"\n',
     "app/main.cpp": "#include <QApplication>\nint main() { return 0; }\n",
 }
 
@@ -88,7 +88,7 @@ class Dependencies(unittest.TestCase):
 
     def test_only_the_chart_folder_includes_qt_charts(self):
         for target in ("<QChart>", "<QtCharts/QChartView>", "<QLineSeries>", "<QCategoryAxis>", "<QtCharts>"):
-            for path in ("ui/pages/a.cpp", "app/a.cpp", "ui/charts_more/a.cpp"):
+            for path in ("ui/quotes/a.cpp", "app/a.cpp", "ui/charts_more/a.cpp"):
                 with self.subTest(target=target, path=path):
                     self.assert_breach(path, f"#include {target}\n", "Qt Charts")
 
@@ -101,15 +101,15 @@ class Dependencies(unittest.TestCase):
         self.assert_page_breach("quoting/moves.h", "/// Which move is open. R54.\nbool allows();\n")
 
     def assert_page_breach(self, header, text):
-        result = self.check({f"core/{header}": text, "ui/pages/quotes/head.cpp": f'\n#include "{header}"\n'})
+        result = self.check({f"core/{header}": text, "ui/quotes/views/head.cpp": f'\n#include "{header}"\n'})
         self.assertEqual(result.returncode, 1, result.stderr)
-        self.assertIn(f"ui/pages/quotes/head.cpp:2: a page must not include {header}", result.stdout)
+        self.assertIn(f"ui/quotes/views/head.cpp:2: a page must not include {header}", result.stdout)
 
     def test_a_page_includes_values_and_its_models(self):
         self.assert_clean({"core/selection/offer.h": "/// R38.\n", "core/quoting/quote.h": "struct Quote;\n",
                            "core/pricing/price.h": "", "ui/calculator/model/plot.h": '#include "pricing/price.h"\n',
-                           "ui/pages/a.h": '#include "selection/offer.h"\n#include "quoting/quote.h"\n'
-                                           '#include "viewmodels/plot.h"\n'})
+                           "ui/quotes/a.h": '#include "selection/offer.h"\n#include "quoting/quote.h"\n'
+                                           '#include "quotes/model/plot.h"\n'})
 
     def test_amounts_are_never_floating_point(self):
         for folder in ("money", "charges", "pricing", "billing", "offers", "credits", "quoting"):

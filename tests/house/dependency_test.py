@@ -50,7 +50,9 @@ SHARED_HEADERS = {
 
 # What a page asks its models for. A header of core declares a rule when it stands in a folder of rules or cites one of
 # docs/rules.md; the values that pages show and fill in are none.
-PAGE_FOLDER = "ui/pages/"
+PAGE_FILE = re.compile(
+    r"ui/(calculator|compare|seatchange|budget|quotes|pricebooks|workshop|lists|preferences)/(views/.*|[^/]*)"
+)
 RULE_FOLDERS = (
     "core/charges/", "core/offers/", "core/pricing/", "core/billing/", "core/claims/", "core/credits/", "core/district/",
     "core/research/",
@@ -179,8 +181,8 @@ def include_breaches(root, path, text):
             yield line, f"{layer} must not include {target}: it belongs to {above}, which lies above"
         elif found and own_floor is not None and (floor_of(found) or 0) > own_floor:
             yield line, f"{'/'.join(path.split('/')[:2])} must not include {target}: that room lies above it"
-        elif found and path.startswith(PAGE_FOLDER) and declares_rule(root, found):
-            yield line, f"a page must not include {target}: it declares a rule; ask a model of ui/viewmodels"
+        elif found and PAGE_FILE.fullmatch(path) and declares_rule(root, found):
+            yield line, f"a page must not include {target}: it declares a rule; ask a model of its feature"
         elif not found and layer == "core" and QT_HEADER.fullmatch(target):
             yield line, f"core must not include a Qt header: {target}"
         elif not found and CHART_HEADER.fullmatch(target) and not path.startswith(CHART_FOLDER + "/"):

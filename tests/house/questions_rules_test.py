@@ -6,10 +6,10 @@ import unittest
 from small_trees import run_on
 
 ROW = "| {} | `grep -rn {} core` | [core/pins.h](core/pins.h) | `{}` |\n"
-FILES = {"core/pins.h": "inline constexpr int mostPins = 4;\n"}
+FILES = {"core/pins.h": "inline constexpr int maxPins = 4;\n"}
 
 
-def guide(count=12, search="mostPins", answer="mostPins = 4"):
+def guide(count=12, search="maxPins", answer="maxPins = 4"):
     return "## Twelve questions\n\n" + "".join(ROW.format(f"Most pins, {i}", search, answer) for i in range(count))
 
 
@@ -24,13 +24,13 @@ class Questions(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stdout)
 
     def test_a_search_that_finds_nothing_is_a_breach(self):
-        self.assert_breach(guide(search="leastPins"), "finds nothing")
+        self.assert_breach(guide(search="minPins"), "finds nothing")
 
     def test_a_first_hit_elsewhere_is_a_breach(self):
-        self.assert_breach(guide(), "is in core/other.h", {"core/other.h": "use(mostPins);\n"})
+        self.assert_breach(guide(), "is in core/other.h", {"core/other.h": "use(maxPins);\n"})
 
     def test_an_answer_that_is_not_there_is_a_breach(self):
-        self.assert_breach(guide(answer="mostPins = 5"), "does not say: mostPins = 5")
+        self.assert_breach(guide(answer="maxPins = 5"), "does not say: maxPins = 5")
 
     def test_a_question_that_is_missing_is_a_breach(self):
         self.assert_breach(guide(count=11), "11 questions")

@@ -72,7 +72,7 @@ QWidget* CalculatorPage::makeResults()
 std::vector<Command> CalculatorPage::commands()
 {
     const auto pinOffer = [this](const Page& page) {
-        return !page.showsScenario() ? Offer::absent : model_.pins().size() < mostPins ? Offer::on : Offer::off;
+        return !page.showsScenario() ? Offer::absent : model_.pins().size() < maxPins ? Offer::on : Offer::off;
     };
     return {
         {.id = "save-png",
@@ -111,7 +111,7 @@ std::vector<Command> CalculatorPage::commands()
          .text = CalculatorWords::tr("&Presentation"),
          .section = MenuSection::viewShow,
          .keys = {QKeySequence(Qt::Key_F11)},
-         .run = [this](Page&) { emit presentationWanted(!presenting_); },
+         .run = [this](Page&) { emit presentationRequested(!presenting_); },
          .isOn = [this] { return presenting_; },
          .icon = Icon::Present},
     };

@@ -16,8 +16,8 @@ namespace {
 using Mantissas = std::vector<double>;
 
 // Between ends and boundaries of bands.
-constexpr int mostInDecades = 60;
-constexpr int mostEven = 8;
+constexpr int maxInDecades = 60;
+constexpr int maxEven = 8;
 
 bool spansDecades(const AxisRange& range)
 {
@@ -122,7 +122,7 @@ std::vector<double> bandTicks(const AxisRange& range, const std::vector<double>&
 {
     std::vector<double> candidates{range.low, range.high};
     candidates.insert(candidates.end(), boundaries.begin(), boundaries.end());
-    const auto fill = ticksOf(range, spansDecades(range) ? mostInDecades : mostEven);
+    const auto fill = ticksOf(range, spansDecades(range) ? maxInDecades : maxEven);
     candidates.insert(candidates.end(), fill.begin(), fill.end());
 
     std::vector<double> placed;

@@ -17,7 +17,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr double rowInLines = 2.0;
-constexpr double leastPlotInLines = 8.0;
+constexpr double minPlotInLines = 8.0;
 
 /// The axis of the values, with some air.
 Axis axisOf(const RangePlot& plot)
@@ -236,7 +236,7 @@ QSize RangeChart::minimumSizeHint() const
     double widest = 0;
     for (const RangeRow& row : plot_.rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.name) + metrics.horizontalAdvance(row.middleText));
-    return {qRound(widest + metrics.height() * (2 + leastPlotInLines)), sizeHint().height()};
+    return {qRound(widest + metrics.height() * (2 + minPlotInLines)), sizeHint().height()};
 }
 
 } // namespace seatwise::ui

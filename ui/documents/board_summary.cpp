@@ -11,7 +11,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::size_t mostSchoolsListed = 12;
+constexpr std::size_t maxSchoolsListed = 12;
 constexpr qsizetype maxNameShown = 60;
 
 /// What something is called, then figures of it.
@@ -63,12 +63,12 @@ void addSchools(Document& document, const BudgetViewModel& model)
     TableBlock table =
         figuresOf({PaperWords::tr("School"), PaperWords::tr("Seats"), PaperWords::tr("Together, %1").arg(period),
                    PaperWords::tr("By itself, %1").arg(period)});
-    for (std::size_t i = 0; i < std::min(pool.shares.size(), mostSchoolsListed); ++i) {
+    for (std::size_t i = 0; i < std::min(pool.shares.size(), maxSchoolsListed); ++i) {
         const SchoolShare& share = pool.shares[i];
         table.rows.push_back(row(nameOf(share.name), share.seats, share.amount, share.separate, TableRow::Kind::plain));
     }
-    if (pool.shares.size() > mostSchoolsListed) {
-        const auto left = static_cast<SeatCount>(pool.shares.size() - mostSchoolsListed);
+    if (pool.shares.size() > maxSchoolsListed) {
+        const auto left = static_cast<SeatCount>(pool.shares.size() - maxSchoolsListed);
         table.rows.push_back({{PaperWords::tr("and %1 more schools").arg(formatSeats(left, model.locale()))}});
     }
     table.rows.push_back(

@@ -10,7 +10,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::size_t mostPlansSideBySide = 5;
+constexpr std::size_t maxPlansSideBySide = 5;
 
 TableBlock tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t count)
 {
@@ -38,8 +38,8 @@ TableBlock tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t c
 void addFeatureTables(Document& document, const PriceBook& book)
 {
     const FeatureMatrix matrix = featureMatrix(book);
-    for (std::size_t first = 0; first < matrix.plans.size(); first += mostPlansSideBySide)
-        document.add(tableOf(matrix, first, std::min(mostPlansSideBySide, matrix.plans.size() - first)));
+    for (std::size_t first = 0; first < matrix.plans.size(); first += maxPlansSideBySide)
+        document.add(tableOf(matrix, first, std::min(maxPlansSideBySide, matrix.plans.size() - first)));
 }
 
 void addAssumptions(Document& document, const PriceBook& book)

@@ -23,8 +23,8 @@ constexpr double headText = 9.4;
 constexpr double leftShare = 0.54;  ///< of the width, for the working and the chart
 constexpr double rightShare = 0.40; ///< for sums and notes
 constexpr double boxPadding = 10.5;
-constexpr double longestSide = 300;
-constexpr std::size_t mostRowsWithSteps = 6; ///< beyond that the working leaves to the lines what they show
+constexpr double maxSide = 300;
+constexpr std::size_t maxRowsWithSteps = 6; ///< beyond that the working leaves to the lines what they show
 constexpr double signaturesAt = 104;         ///< from the lower edge, as the next
 constexpr double footAt = 63;
 constexpr double signaturesRoom = 52; ///< above the foot
@@ -50,12 +50,12 @@ public:
     }
     void gap(double height) { height_ += height; }
 
-    /// As many as leave the column no higher than `longestSide`.
+    /// As many as leave the column no higher than `maxSide`.
     void writeAll(const QStringList& texts, const TextStyle& style, double between)
     {
         const double start = height_;
         for (const QString& text : texts) {
-            if (height_ - start + sheet_.heightOf(text, width_, style) > longestSide)
+            if (height_ - start + sheet_.heightOf(text, width_, style) > maxSide)
                 return write(QStringLiteral("…"), style);
             write(text, style);
             height_ += between;
@@ -105,7 +105,7 @@ double workingOf(const Flow& flow, const OfferBlock& offer, const Look& look, co
                  bool draws)
 {
     const double width = flow.width() * leftShare;
-    const QStringList& steps = offer.lines.rows.size() > mostRowsWithSteps ? offer.shortWorking : offer.working;
+    const QStringList& steps = offer.lines.rows.size() > maxRowsWithSteps ? offer.shortWorking : offer.working;
     const auto write = [&](bool writes) {
         Column column(flow.sheet(), writes, {flow.left() + boxPadding, top + boxPadding}, width - 2 * boxPadding);
         column.write(locale.toUpper(offer.workingTitle), caption());

@@ -9,7 +9,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::size_t manyRows = 40;
-constexpr double leastScale = 0.3;
+constexpr double minScale = 0.3;
 
 /// How closely a letter is set.
 struct Density
@@ -55,7 +55,7 @@ std::vector<Look> letterLooks(const Document& letter)
         if (const auto* offer = std::get_if<OfferBlock>(&block))
             rows += offer->lines.rows.size();
     std::vector<Look> looks;
-    if (rows <= mostRowsOnOnePage)
+    if (rows <= maxRowsOnOnePage)
         std::transform(densities.begin(), densities.end(), std::back_inserter(looks), letterIn);
     looks.push_back(letterIn(densities.at(rows > manyRows ? 2 : 1)));
     return looks;
@@ -89,7 +89,7 @@ std::vector<Look> summaryLooks()
                    {strong(22), 14, 5, 0}}};
     look.table = {9, 1.7, 2, 0, strong(9), false, 1.6, 1.6, 1.2, 0, 4};
     std::vector<Look> looks;
-    for (; look.scale > leastScale; look.scale -= 0.02)
+    for (; look.scale > minScale; look.scale -= 0.02)
         looks.push_back(look);
     return looks;
 }

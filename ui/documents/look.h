@@ -8,7 +8,7 @@
 
 namespace seatwise::ui {
 
-inline constexpr std::size_t mostRowsOnOnePage = 12; ///< of an offer
+inline constexpr std::size_t maxRowsOnOnePage = 12; ///< of an offer
 
 /// How a text of one kind stands between its neighbours, in points.
 struct TextLook

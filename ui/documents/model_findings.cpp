@@ -14,7 +14,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostTicks = 7;
+constexpr int maxTicks = 7;
 
 QString count(std::int64_t number)
 {
@@ -43,9 +43,9 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
     for (const CurveShares& at : found.curves)
         prices.push_back(drawn(at.price));
     chart.x.range = rangeOf(prices, false);
-    chart.x.ticks = ticksOf(chart.x.range, mostTicks);
+    chart.x.ticks = ticksOf(chart.x.range, maxTicks);
     chart.x.text = [](double price) { return QString::number(price, 'f', price == std::floor(price) ? 0 : 2); };
-    chart.y.ticks = ticksOf(chart.y.range, mostTicks);
+    chart.y.ticks = ticksOf(chart.y.range, maxTicks);
     chart.y.text = [](double share) { return QStringLiteral("%1 %").arg(std::lround(share * 100)); };
     const auto curve = [&](const QString& name, std::int64_t CurveShares::*share) {
         ChartBlock::Curve made{name, {}};

@@ -15,7 +15,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int samples = 200;
-constexpr int mostPrices = 4; ///< labelled
+constexpr int maxPrices = 4; ///< labelled
 constexpr double air = 0.08;  ///< above and below the curve
 
 std::vector<QPointF> pointsOf(const Quote& quote, const PriceBook& book, const Plan& plan)
@@ -48,7 +48,7 @@ Axis priceAxis(const std::vector<QPointF>& points, double own, const Currency& c
     for (const QPointF& point : points)
         prices.push_back(point.y());
     const AxisRange range = rangeOf(prices, true).widened(air, air);
-    return {range, ticksOf(range, mostPrices), [currency, locale](double price) {
+    return {range, ticksOf(range, maxPrices), [currency, locale](double price) {
                 const auto units = std::llround(price * static_cast<double>(Money::scale));
                 return formatMoney(Money::fromUnits(units), currency, locale);
             }};

@@ -53,14 +53,14 @@ QString lengthOf(const Quote& quote, const QLocale& locale)
     if (charged(quote).billing() == Billing::monthly && isPartOfMonth(*quote.service) && quote.firstInvoice)
         return PaperWords::tr("%1 of %2")
             .arg(formatSeats(days, locale), countDays(dayCount(monthOf(quote.service->first)), locale));
-    constexpr int shortestMonth = 28;
-    constexpr int longestMonth = 31;
-    constexpr int longestYear = 366;
-    if (days < shortestMonth) // a trial
+    constexpr int minMonth = 28;
+    constexpr int maxMonth = 31;
+    constexpr int maxYear = 366;
+    if (days < minMonth) // a trial
         return countDays(days, locale);
-    if (days > longestYear) // a term, in quotes of before the first invoice was kept
+    if (days > maxYear) // a term, in quotes of before the first invoice was kept
         return countYears(*quote.selection.termYears, locale);
-    return days > longestMonth ? PaperWords::tr("12 months") : PaperWords::tr("1 month");
+    return days > maxMonth ? PaperWords::tr("12 months") : PaperWords::tr("1 month");
 }
 
 /// What the first days cost where they are invoiced, and how long the contract runs beyond them.

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double headRoom = 60;           ///< for the head of a table and what begins below it
 constexpr double groupRoom = 46;          ///< for the name of a group and its first row
-constexpr double leastFirstColumn = 0.35; ///< of the width, where figures take what they need
+constexpr double minFirstColumn = 0.35; ///< of the width, where figures take what they need
 constexpr std::size_t rowsThatStayTogether = 2;
 
 TextStyle styleOf(const TableRow& row, const TableLook& look)
@@ -112,7 +112,7 @@ private:
             width += look_.columnGap;
             wanted += width;
         }
-        const double most = (right_ - left_) * (1 - leastFirstColumn);
+        const double most = (right_ - left_) * (1 - minFirstColumn);
         for (double& width : widths_)
             width *= wanted > most ? most / wanted : 1;
         widths_.front() = right_ - left_ - std::min(wanted, most);
@@ -200,7 +200,7 @@ private:
         if (row == firstOfPage_ || table_.rows[row].carried.isEmpty())
             return false;
         const bool isTail = row + rowsThatStayTogether >= count;
-        if (isTail && count > mostRowsOnOnePage && flow_.pages() == 1)
+        if (isTail && count > maxRowsOnOnePage && flow_.pages() == 1)
             return true;
         double needed = isTail ? roomBelow_ : heightOf(1);
         for (std::size_t next = row; next < (isTail ? count : row + 1); ++next)

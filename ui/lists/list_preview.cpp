@@ -27,17 +27,17 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::size_t mostStartRows = 6;
-constexpr std::size_t mostLeftOut = 200;
-constexpr int mostLeftOutOnShow = 6;
-constexpr qsizetype longestName = 30;
+constexpr std::size_t maxStartRows = 6;
+constexpr std::size_t maxLeftOut = 200;
+constexpr int maxLeftOutOnShow = 6;
+constexpr qsizetype maxNameLength = 30;
 
 enum Totals { LeaveOut, Keep };
 enum Decimals { Point, Comma };
 
 QString cut(const QString& text)
 {
-    return text.size() <= longestName ? text : text.left(longestName - 1) + QStringLiteral("…");
+    return text.size() <= maxNameLength ? text : text.left(maxNameLength - 1) + QStringLiteral("…");
 }
 
 QString number(std::size_t value)
@@ -273,14 +273,14 @@ void ListPreview::showStart()
         heads += head;
     }
     std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < std::min(start_.size(), mostStartRows); ++i) {
+    for (std::size_t i = 0; i < std::min(start_.size(), maxStartRows); ++i) {
         rows.push_back({number(start_[i].line)});
         for (const std::string& cell : start_[i].cells)
             rows.back() += cut(text(cell));
     }
     rows_->setColumnCount(static_cast<int>(heads.size()));
     rows_->setHorizontalHeaderLabels(heads);
-    showRows(*rows_, rows, static_cast<int>(heads.size()), static_cast<int>(mostStartRows));
+    showRows(*rows_, rows, static_cast<int>(heads.size()), static_cast<int>(maxStartRows));
     rows_->setFixedHeight(rows_->minimumHeight() + rows_->horizontalScrollBar()->sizeHint().height());
     rows_->setVisible(!rows.empty());
 }
@@ -288,11 +288,11 @@ void ListPreview::showStart()
 void ListPreview::showProblems(const std::vector<RowProblem>& problems)
 {
     std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < std::min(problems.size(), mostLeftOut); ++i)
+    for (std::size_t i = 0; i < std::min(problems.size(), maxLeftOut); ++i)
         rows.push_back({number(problems[i].line), text(problems[i].message)});
-    if (problems.size() > mostLeftOut)
-        rows.push_back({{}, ListsWords::tr("and %1 more").arg(number(problems.size() - mostLeftOut))});
-    showRows(*leftOut_, rows, 2, mostLeftOutOnShow);
+    if (problems.size() > maxLeftOut)
+        rows.push_back({{}, ListsWords::tr("and %1 more").arg(number(problems.size() - maxLeftOut))});
+    showRows(*leftOut_, rows, 2, maxLeftOutOnShow);
     leftOut_->setVisible(!rows.empty());
 }
 

@@ -7,7 +7,7 @@
 namespace seatwise::ui {
 
 /// The most steps of a page that can be undone.
-inline constexpr int mostUndoSteps = 1'000;
+inline constexpr int maxUndoSteps = 1'000;
 
 /// A change of a page, as the menu names it and as it is told from others.
 struct NamedEdit

@@ -32,7 +32,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr qint64 largestLogo = 2'000'000;
+constexpr qint64 maxLogo = 2'000'000;
 
 template<class Edit>
 Edit* named(const QString& name)
@@ -140,8 +140,8 @@ void SettingsDialog::takeLogo(const QString& file)
     QFile picture(file);
     if (!picture.open(QIODevice::ReadOnly))
         return logoPicture_->setText(SettingsWords::tr("Not read: %1").arg(picture.errorString()));
-    const QByteArray bytes = picture.read(largestLogo + 1);
-    if (bytes.size() > largestLogo)
+    const QByteArray bytes = picture.read(maxLogo + 1);
+    if (bytes.size() > maxLogo)
         return logoPicture_->setText(SettingsWords::tr("Not taken: a logo has at most 2 MB."));
     if (!Logo::read(bytes))
         return logoPicture_->setText(SettingsWords::tr("Not taken: it is no PNG or SVG picture that stands alone."));

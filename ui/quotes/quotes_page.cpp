@@ -71,7 +71,7 @@ QWidget* QuotesPage::makeQuote()
     unreadable_ = new ProblemLabel;
     head_ = new QuoteHead(model_);
     connect(head_, &QuoteHead::wanted, this, &QuotesPage::act);
-    connect(head_, &QuoteHead::settingsWanted, &office_, &Office::settingsWanted);
+    connect(head_, &QuoteHead::settingsRequested, &office_, &Office::settingsRequested);
     connect(&model_, &QuotesViewModel::notUndone, content(),
             [this](const Error& why) { finish(tl::make_unexpected(why), {}); });
     views_ = new SegmentedControl;

@@ -50,9 +50,9 @@ public:
 
 signals:
     /// There is something to quote first.
-    void calculatorWanted();
+    void calculatorRequested();
     /// There is nobody yet to quote to.
-    void customerWanted();
+    void customerRequested();
 
 protected:
     void make() override;

@@ -15,7 +15,7 @@ namespace seatwise::ui {
 namespace {
 
 /// Below this the desktop's size is a default nobody chose.
-constexpr double smallestBasePoints = 9.75;
+constexpr double minBasePoints = 9.75;
 
 const Palette& paletteFor(Theme theme, bool desktopIsDark)
 {
@@ -36,7 +36,7 @@ Desktop readDesktop()
 {
     const double points = QApplication::font().pointSizeF();
     return {.dark = QApplication::palette().color(QPalette::Window).lightness() < 128,
-            .fontPoints = std::max(points, smallestBasePoints)};
+            .fontPoints = std::max(points, minBasePoints)};
 }
 
 QFont applicationFont(double points)

@@ -35,7 +35,7 @@ QTableWidget* plainTable(const QString& accessibleName, const QStringList& colum
     return table;
 }
 
-void showRows(QTableWidget& table, const std::vector<QStringList>& rows, int firstRight, int mostRows)
+void showRows(QTableWidget& table, const std::vector<QStringList>& rows, int firstRight, int maxRows)
 {
     table.setRowCount(static_cast<int>(rows.size()));
     for (int column = 0; column < table.columnCount(); ++column)
@@ -56,7 +56,7 @@ void showRows(QTableWidget& table, const std::vector<QStringList>& rows, int fir
         }
     table.resizeRowsToContents();
     int height = table.horizontalHeader()->sizeHint().height() + 4;
-    for (int row = 0; row < std::min(table.rowCount(), mostRows); ++row)
+    for (int row = 0; row < std::min(table.rowCount(), maxRows); ++row)
         height += table.rowHeight(row);
     table.setFixedHeight(height);
 }

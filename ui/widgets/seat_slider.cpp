@@ -17,8 +17,8 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int fewestDefault = 5;
-constexpr int mostDefault = 75'000;
+constexpr int minDefault = 5;
+constexpr int maxDefault = 75'000;
 constexpr int wheelNotch = 120;
 
 } // namespace
@@ -32,7 +32,7 @@ SeatSlider::SeatSlider(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSingleStep(1);
     setPageStep(10);
-    setLimits(fewestDefault, mostDefault);
+    setLimits(minDefault, maxDefault);
 }
 
 void SeatSlider::setLimits(int minimum, int maximum)

@@ -32,7 +32,7 @@ bool changesText(const QKeyEvent& event)
 SeatSpinBox::SeatSpinBox(QWidget* parent)
     : QSpinBox(parent)
 {
-    setRange(0, int(mostSeats));
+    setRange(0, int(maxSeats));
     setAccessibleName(SharedWords::tr("Seats"));
     setGroupSeparatorShown(true);
     leaveUndoToWindow(*this);

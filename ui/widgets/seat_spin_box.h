@@ -4,7 +4,7 @@
 
 namespace seatwise::ui {
 
-/// The number of seats, typed, pasted or stepped; 0 to mostSeats. Takes every writing seatsFromText() takes, and
+/// The number of seats, typed, pasted or stepped; 0 to maxSeats. Takes every writing seatsFromText() takes, and
 /// shows group separators except while the number is being typed. A text that is no number leaves the last good
 /// value as it was and is reported by refused().
 class SeatSpinBox : public QSpinBox

@@ -78,7 +78,7 @@ std::optional<qint64> seatsFromText(const QString& text, const QLocale& locale)
         return std::nullopt;
     bool fits = false;
     const qint64 seats = groups.join(QString()).toLongLong(&fits);
-    return fits && seats <= mostSeats ? std::optional(seats) : std::nullopt;
+    return fits && seats <= maxSeats ? std::optional(seats) : std::nullopt;
 }
 
 bool mayBecomeSeats(const QString& text, const QLocale& locale)
@@ -95,7 +95,7 @@ bool mayBecomeSeats(const QString& text, const QLocale& locale)
         return wholeGroups(groups) && std::any_of(candidates.begin(), candidates.end(), fitsWord);
     const bool groupsCanGrow =
         std::all_of(groups.begin() + 1, groups.end(), [](const QString& g) { return g.size() <= 3; });
-    const bool numberCanGrow = groups.join(QString()).toLongLong() <= mostSeats;
+    const bool numberCanGrow = groups.join(QString()).toLongLong() <= maxSeats;
     return groupsCanGrow && numberCanGrow && (groups.size() == 1 || !groups.first().isEmpty());
 }
 

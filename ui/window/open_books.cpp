@@ -79,7 +79,7 @@ void OpenBooks::open(const QString& idOrFile)
         source = QFileInfo(idOrFile).absoluteFilePath();
         recent_.removeAll(source);
         recent_.prepend(source);
-        recent_ = recent_.mid(0, mostRecentFiles);
+        recent_ = recent_.mid(0, maxRecentFiles);
     }
     sources_[(*book)->sha256] = source;
     model_.setBook(*book);

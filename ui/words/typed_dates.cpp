@@ -8,7 +8,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr qsizetype mostQuoted = 40;
+constexpr qsizetype maxQuoted = 40;
 
 /// The order in which the short date of a locale has its parts; none in the locale of no place.
 std::optional<DateOrder> orderOf(const QLocale& locale)
@@ -42,7 +42,7 @@ QString inFigures(Date date, const DateReading& how)
 
 QString refusalText(const DateRefusal& refusal, const QString& typed, const DateReading& how, const QLocale& locale)
 {
-    const QString quoted = text(typed.simplified().left(mostQuoted).toStdString());
+    const QString quoted = text(typed.simplified().left(maxQuoted).toStdString());
     const auto shown = [&](std::size_t index) { return formatDate(refusal.days[index], locale); };
     const QString example = formatDate(how.today, locale);
     switch (refusal.reason) {

@@ -104,7 +104,7 @@ private:
         counts_.priced += place.counts.priced;
         counts_.refused += place.counts.refused;
         for (RefusedRow& row : place.counts.first)
-            if (counts_.first.size() < mostRefusedRows)
+            if (counts_.first.size() < maxRefusedRows)
                 counts_.first.push_back(std::move(row));
         ++written_;
         turnOver_.notify_all();
@@ -168,7 +168,7 @@ Result<BatchResult> priceFile(const PriceBook& book, const std::string& in, cons
     Descriptor input = TRY(openForReading(in));
     // The same command writes the same file again, so it need not wait for the disk, which takes longer than pricing.
     AtomicFile output = TRY(AtomicFile::open(out, {Durability::inSystem, NewRights::usual, options.inputs}));
-    BlockReader reader(std::move(input), in, limits.blockSize, limits.longestRow);
+    BlockReader reader(std::move(input), in, limits.blockSize, limits.maxRowLength);
     BatchForm form = TRY(reader.readForm(options.sheet, options.columns));
     const Encoding read = form.encoding;
     if (options.byteOrderMark)

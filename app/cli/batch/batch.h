@@ -14,7 +14,7 @@ namespace seatwise::cli {
 struct BatchLimits
 {
     std::size_t blockSize = 128 * 1024; ///< with its result it fits the cache of a processor
-    std::size_t longestRow = 1024 * 1024;
+    std::size_t maxRowLength = 1024 * 1024;
     int threads = 0; ///< 0: one for each processor, at most 8
 };
 

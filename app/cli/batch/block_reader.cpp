@@ -21,10 +21,10 @@ constexpr std::size_t startSize = std::size_t{64} * 1024;
 /// In pieces that are counted in one byte, so that a processor counts many at once.
 std::size_t countOf(char c, std::string_view text)
 {
-    constexpr std::size_t longestPiece = 255;
+    constexpr std::size_t maxPieceLength = 255;
     std::size_t count = 0;
     while (!text.empty()) {
-        const std::string_view piece = text.substr(0, longestPiece);
+        const std::string_view piece = text.substr(0, maxPieceLength);
         std::uint8_t found = 0;
         for (const char each : piece)
             found = static_cast<std::uint8_t>(found + (each == c ? 1 : 0));
@@ -46,11 +46,11 @@ std::size_t linesIn(std::string_view text)
 
 } // namespace
 
-BlockReader::BlockReader(Descriptor file, std::string name, std::size_t blockSize, std::size_t longestRow)
+BlockReader::BlockReader(Descriptor file, std::string name, std::size_t blockSize, std::size_t maxRowLength)
     : file_(std::move(file))
     , name_(std::move(name))
     , blockSize_(blockSize)
-    , longestRow_(longestRow)
+    , maxRowLength_(maxRowLength)
 {
 }
 
@@ -91,7 +91,7 @@ Result<bool> BlockReader::next(Block& block)
         whole = isLast ? text.size() : lengthOfWholeRows(text, separator_);
         if (whole > 0 || isLast)
             break;
-        if (window >= 2 * std::max(longestRow_, longestQuotedCell))
+        if (window >= 2 * std::max(maxRowLength_, maxQuotedCellLength))
             return failed(name_ + ": the row that begins at line " + grouped(static_cast<SeatCount>(line_)) +
                           " does not end within " + grouped(static_cast<SeatCount>(window)) + " bytes");
         window *= 2;
@@ -115,13 +115,13 @@ Result<std::optional<Table>> BlockReader::workbook(const std::string& sheet)
         return std::nullopt;
     }
     std::string bytes = piece_;
-    constexpr std::size_t largest = mostTableMiB * 1024 * 1024;
+    constexpr std::size_t largest = maxTableMiB * 1024 * 1024;
     while (isWorkbook(bytes) && !ended_ && bytes.size() <= largest) {
         TRY(readPiece(startSize));
         bytes += piece_;
     }
     if (bytes.size() > largest)
-        return failed(name_ + " is larger than " + std::to_string(mostTableMiB) +
+        return failed(name_ + " is larger than " + std::to_string(maxTableMiB) +
                       " MiB, the largest workbook that is read");
     Table table = TRY(chosenTable(name_, TRY(readTableBytes(name_, bytes, sheet)), sheet));
     text_ = table.text;

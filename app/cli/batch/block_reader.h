@@ -26,8 +26,8 @@ struct Block
 class BlockReader
 {
 public:
-    /// Blocks of about `blockSize` bytes; a row may be longer, up to `longestRow`.
-    BlockReader(Descriptor file, std::string name, std::size_t blockSize, std::size_t longestRow);
+    /// Blocks of about `blockSize` bytes; a row may be longer, up to `maxRowLength`.
+    BlockReader(Descriptor file, std::string name, std::size_t blockSize, std::size_t maxRowLength);
 
     /// Reads up to the header; of a workbook, all of the chosen sheet. Fails where there is no header that names all of
     /// accountColumns(), and when the file cannot be read. To be called once, first.
@@ -45,7 +45,7 @@ private:
     Descriptor file_;
     std::string name_;
     std::size_t blockSize_;
-    std::size_t longestRow_;
+    std::size_t maxRowLength_;
     TextDecoder decoder_;
     std::string piece_; ///< bytes as read
     std::string text_;  ///< decoded, of which no block was made yet

@@ -34,18 +34,18 @@ bool hasUsualColumns(const Layout& layout)
 
 bool findSeats(SeatCount& seats, std::string_view cell, char separator)
 {
-    constexpr std::size_t mostPlainDigits = 9;
+    constexpr std::size_t maxPlainDigits = 9;
     seats = 0;
-    unsigned highestDigit = cell.size() - 1 < mostPlainDigits ? 0 : 10;
-    for (const char c : cell.substr(0, mostPlainDigits)) {
+    unsigned highestDigit = cell.size() - 1 < maxPlainDigits ? 0 : 10;
+    for (const char c : cell.substr(0, maxPlainDigits)) {
         const unsigned digit = static_cast<unsigned char>(c) - unsigned{'0'};
         highestDigit = std::max(highestDigit, digit);
         seats = seats * 10 + digit;
     }
-    if (highestDigit < 10 && seats <= largestQuantity)
+    if (highestDigit < 10 && seats <= maxQuantity)
         return true;
     const auto count =
-        countIn(trimmed(cell), largestQuantity, separator == ';' ? DecimalSign::comma : DecimalSign::point);
+        countIn(trimmed(cell), maxQuantity, separator == ';' ? DecimalSign::comma : DecimalSign::point);
     seats = count.value_or(0);
     return count.has_value();
 }
@@ -121,7 +121,7 @@ BatchCounts RowPricer::append(Lines& out, const Block& block) const
         }
         std::string reason = appendRefused(out, row, block);
         ++counts.refused;
-        if (counts.first.size() < mostRefusedRows)
+        if (counts.first.size() < maxRefusedRows)
             counts.first.push_back({row.line, std::move(reason)});
     }
     return counts;
@@ -237,7 +237,7 @@ void RowPricer::appendPriced(Lines& out, const TableRow& row, const PricedRow& p
 {
     if (!isUsual_) {
         appendPricedCells(out, row, priced);
-        char* const total = out.room(Money::longestText + lastCells_.size());
+        char* const total = out.room(Money::maxTextLength + lastCells_.size());
         return out.extendTo(writeTotal(total, priced.total));
     }
     appendField(out, row.cells.front());
@@ -245,7 +245,7 @@ void RowPricer::appendPriced(Lines& out, const TableRow& row, const PricedRow& p
     const std::string_view period = priced.billing == Billing::annual ? "annual" : "monthly";
     constexpr std::size_t longestSeats = 20;
     char* const start =
-        out.room(plan.size() + longestSeats + period.size() + 2 + Money::longestText + lastCells_.size());
+        out.room(plan.size() + longestSeats + period.size() + 2 + Money::maxTextLength + lastCells_.size());
     char* end = std::copy(plan.begin(), plan.end(), start);
     end = std::to_chars(end, end + longestSeats, priced.seats).ptr;
     *end++ = form_.separator;

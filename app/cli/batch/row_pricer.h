@@ -27,13 +27,13 @@ struct RefusedRow
 };
 
 /// How many refused rows a batch names; all are in its output.
-inline constexpr std::size_t mostRefusedRows = 100;
+inline constexpr std::size_t maxRefusedRows = 100;
 
 struct BatchCounts
 {
     std::int64_t priced = 0;
     std::int64_t refused = 0;
-    std::vector<RefusedRow> first = {}; ///< of the refused rows, at most mostRefusedRows
+    std::vector<RefusedRow> first = {}; ///< of the refused rows, at most maxRefusedRows
 
     friend bool operator==(const BatchCounts&, const BatchCounts&) = default;
 };

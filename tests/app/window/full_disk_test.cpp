@@ -21,7 +21,7 @@ namespace seatwise::test {
 
 namespace {
 
-constexpr std::size_t largestFile = 4'000'000;
+constexpr std::size_t maxFile = 4'000'000;
 
 /// What the pages show, and the bytes that they save of it.
 class Shown
@@ -102,12 +102,12 @@ TEST_P(FullDiskUnderThePage, KeepsTheOldFileAndIsNotSaved)
     for (const rlim_t limit : limitsBelow(bytes.size())) {
         const DiskFullAfter full(limit);
         EXPECT_FALSE(DiskWriter().write(file, bytes)) << "limit " << limit;
-        EXPECT_EQ(readUpTo(file, largestFile).value_or(""), "what was there before") << "limit " << limit;
+        EXPECT_EQ(readUpTo(file, maxFile).value_or(""), "what was there before") << "limit " << limit;
         EXPECT_EQ(folder.count(), 1) << "limit " << limit;
     }
     const DiskFullAfter roomy(bytes.size());
     EXPECT_TRUE(DiskWriter().write(file, bytes));
-    EXPECT_EQ(readUpTo(file, largestFile).value_or(""), bytes);
+    EXPECT_EQ(readUpTo(file, maxFile).value_or(""), bytes);
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryFile, FullDiskUnderThePage, testing::ValuesIn(kinds), nameOf);
@@ -120,12 +120,12 @@ TEST(FullDiskUnderTheSession, LeavesWhatTheLastRunLeft)
     session.recent = QStringList(QString(200, QLatin1Char('a')));
     ASSERT_TRUE(saveSession(session));
     const std::string file = folder.path("seatwise/seatwise.conf");
-    const std::string before = readUpTo(file, largestFile).value_or("");
+    const std::string before = readUpTo(file, maxFile).value_or("");
     session.recent = QStringList(QString(200, QLatin1Char('b')));
     for (const rlim_t limit : limitsBelow(before.size())) {
         const DiskFullAfter full(limit);
         EXPECT_FALSE(saveSession(session)) << "limit " << limit;
-        EXPECT_EQ(readUpTo(file, largestFile).value_or(""), before) << "limit " << limit;
+        EXPECT_EQ(readUpTo(file, maxFile).value_or(""), before) << "limit " << limit;
         EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path("seatwise")), {}), 1);
     }
     EXPECT_TRUE(saveSession(session));

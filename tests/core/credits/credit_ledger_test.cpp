@@ -200,7 +200,7 @@ TEST(CreditLedger, RefusesAnAmountTooLarge)
 {
     CreditTerms terms = termsOf(0, "", "none");
     terms.overageRate = rate("900000000");
-    EXPECT_EQ(keepLedger(terms, uses({mostCredits}), Currency{}, Rounding::half_up).error(), amountTooLarge());
+    EXPECT_EQ(keepLedger(terms, uses({maxCredits}), Currency{}, Rounding::half_up).error(), amountTooLarge());
 }
 
 } // namespace

@@ -41,7 +41,7 @@ TEST(ExpectedUse, MayShrinkToNothing)
 
 TEST(ExpectedUse, NamesTheMonthThatGrowsBeyondAllCredits)
 {
-    const auto refusal = expectedUse(use(mostCredits, "1", 2));
+    const auto refusal = expectedUse(use(maxCredits, "1", 2));
     ASSERT_FALSE(refusal);
     EXPECT_EQ(refusal.error().message.english(),
               "with this growth 2026-12 would use more than the 1,000,000,000 credits that a month may have");

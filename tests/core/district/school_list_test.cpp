@@ -144,10 +144,10 @@ TEST(SchoolList, IsCompleteWithoutItsTotal)
 TEST(SchoolList, ReadsAtMostTenThousand)
 {
     std::string text;
-    for (std::size_t i = 0; i <= mostSchools; ++i)
+    for (std::size_t i = 0; i <= maxSchools; ++i)
         text += "S,1\n";
     const SchoolList list = readSchools(decodeTable(text)).value();
-    EXPECT_EQ(list.values.size(), mostSchools);
+    EXPECT_EQ(list.values.size(), maxSchools);
     EXPECT_EQ(list.problems.size(), 1U);
 }
 

@@ -17,7 +17,7 @@ using test::quantity;
 using test::rate;
 
 const Currency dollar{"USD", 2};
-constexpr Rate largestRate = Rate::fromUnits(std::numeric_limits<std::int64_t>::max());
+constexpr Rate maxRate = Rate::fromUnits(std::numeric_limits<std::int64_t>::max());
 
 static_assert(product(Quantity::whole(3), Rate::whole(2)) == exact(Money::whole(6)));
 static_assert(exact(Rate::whole(5)) == exact(Money::whole(5)));
@@ -44,21 +44,21 @@ TEST(Exact, KeepsEveryDigitOfAProduct)
 TEST(Exact, HoldsTheLargestQuantityAtTheLargestRate)
 {
     // (2^63 − 1) × 10^18
-    EXPECT_EQ(digits(product(Quantity::whole(largestQuantity), largestRate).units),
+    EXPECT_EQ(digits(product(Quantity::whole(maxQuantity), maxRate).units),
               "9223372036854775807000000000000000000");
 }
 
 TEST(Exact, HoldsTwelveMonthsOfTheLargestProduct)
 {
     // (2^63 − 1) × 10^18 × 12
-    EXPECT_EQ(digits((product(Quantity::whole(largestQuantity), largestRate) * 12).units),
+    EXPECT_EQ(digits((product(Quantity::whole(maxQuantity), maxRate) * 12).units),
               "110680464442257309684000000000000000000");
 }
 
 TEST(Exact, HoldsTheWholeOfTheLargestMoney)
 {
     // 100 % of (2^63 − 1) × 10^-4, with 16 decimals
-    EXPECT_EQ(digits(percentOf(Percent::whole(100), Money::fromUnits(largestRate.units())).units),
+    EXPECT_EQ(digits(percentOf(Percent::whole(100), Money::fromUnits(maxRate.units())).units),
               "9223372036854775807000000000000");
 }
 
@@ -126,7 +126,7 @@ TEST(AsRate, GivesNothingForMoreDecimals)
 
 TEST(AsRate, GivesNothingForAnAmountThatDoesNotFit)
 {
-    EXPECT_EQ(asRate(exact(largestRate) + exact(rate("0.0000000001"))), std::nullopt);
+    EXPECT_EQ(asRate(exact(maxRate) + exact(rate("0.0000000001"))), std::nullopt);
 }
 
 } // namespace

@@ -13,7 +13,7 @@ using test::percent;
 using test::quantity;
 using test::rate;
 
-constexpr Rate largestRate = Rate::fromUnits(std::numeric_limits<std::int64_t>::max());
+constexpr Rate maxRate = Rate::fromUnits(std::numeric_limits<std::int64_t>::max());
 
 static_assert(Quotient(1, 3) == Quotient(2, 6));
 static_assert(Quotient(1, 3) < Quotient(2, 5));
@@ -67,13 +67,13 @@ TEST(PercentBelow, IsWhatAPartLacksOfTheWhole)
 TEST(Quotient, OfTwoLargestRatesKeepsEveryDigit)
 {
     // (2^63 − 1)² × 10^-20, to steps of the largest rate, is 2^63 − 1 of 10^-10 of them
-    EXPECT_EQ(nearest(largestRate * Quotient(rate("1")), largestRate, Rounding::half_up), largestRate);
+    EXPECT_EQ(nearest(maxRate * Quotient(rate("1")), maxRate, Rounding::half_up), maxRate);
 }
 
 TEST(Quotient, ThatDoesNotFitIsNothing)
 {
-    EXPECT_EQ(nearest(largestRate * Quotient(rate("1.1")), Rate::step(10), Rounding::half_up), std::nullopt);
-    EXPECT_EQ(nearest(Quotient(0) - largestRate * Quotient(rate("1.1")), Rate::step(10), Rounding::half_up),
+    EXPECT_EQ(nearest(maxRate * Quotient(rate("1.1")), Rate::step(10), Rounding::half_up), std::nullopt);
+    EXPECT_EQ(nearest(Quotient(0) - maxRate * Quotient(rate("1.1")), Rate::step(10), Rounding::half_up),
               std::nullopt);
 }
 

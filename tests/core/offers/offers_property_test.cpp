@@ -35,7 +35,7 @@ test::Book anyBook(Random& random)
     amount.amount = Rate::fromUnits(random.between(0, 1'000'000) * 100'000'000);
     amount.stackable = true;
     book.promotions = {percent, amount};
-    for (int years = 1; years <= longestTerm; ++years)
+    for (int years = 1; years <= maxTermYears; ++years)
         book.termDiscounts.push_back({years, Percent::fromUnits(random.between(0, 50'000'000))});
     return book;
 }
@@ -46,7 +46,7 @@ Selection anySelection(Random& random)
         test::select("ensemble", random.between(20, 80'000), random.flip() ? Billing::monthly : Billing::annual);
     selection.annualDiscount = Percent::fromUnits(random.between(0, 30'000'000));
     if (random.flip())
-        selection.termYears = random.number(1, longestTerm);
+        selection.termYears = random.number(1, maxTermYears);
     if (random.flip())
         selection.offers.promotions.emplace_back("PERCENT");
     if (random.flip())

@@ -30,7 +30,7 @@ Rate anyRate()
 
 Quantity anyQuantity()
 {
-    return Quantity::fromUnits(*rc::gen::inRange<std::int64_t>(1, largestQuantity * Quantity::scale));
+    return Quantity::fromUnits(*rc::gen::inRange<std::int64_t>(1, maxQuantity * Quantity::scale));
 }
 
 Percent anyPercent()

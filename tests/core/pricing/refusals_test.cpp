@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(
                     {Kind::usage, "seats are −1; allowed are 0 to 1,000,000,000,000"}},
         RefusalCase{"AboveTheLargest",
                     musicBook,
-                    select("ensemble", largestQuantity + 1),
+                    select("ensemble", maxQuantity + 1),
                     {Kind::usage, "seats are 1,000,000,000,001; allowed are 0 to 1,000,000,000,000"}}),
     byName);
 
@@ -188,7 +188,7 @@ const std::string tooLarge = "the amount is above 922,337,203,685,477.5807, the 
 /// R5.
 TEST(Overflow, OfAChargeIsAnErrorThatNamesTheLargestAmount)
 {
-    EXPECT_EQ(refusalOf(bookOf(seats(perUnit("922337203"))), select("team", largestQuantity)),
+    EXPECT_EQ(refusalOf(bookOf(seats(perUnit("922337203"))), select("team", maxQuantity)),
               (test::Said{Kind::refused, tooLarge}));
 }
 
@@ -233,12 +233,12 @@ TEST(Overflow, OfPackagesAtAHighPriceIsAnError)
 TEST(Overflow, OfPackagesOfSeatsIsNothing)
 {
     const test::Book book = bookOf(seats(package("0.000001", "1")));
-    EXPECT_EQ(totalFor(book, book.plans[0], largestQuantity, Billing::monthly), std::nullopt);
+    EXPECT_EQ(totalFor(book, book.plans[0], maxQuantity, Billing::monthly), std::nullopt);
 }
 
 TEST(Overflow, IsNotReachedByTheLargestQuantityAtASmallRate)
 {
-    EXPECT_EQ(priceOf(bookOf(seats(perUnit("900"))), select("team", largestQuantity)).total(),
+    EXPECT_EQ(priceOf(bookOf(seats(perUnit("900"))), select("team", maxQuantity)).total(),
               money("900000000000000"));
 }
 
@@ -257,7 +257,7 @@ TEST(TotalAlone, IsNothingWhereThePlanIsNotBilledThatWay)
 TEST(TotalAlone, IsNothingAboveTheLargestQuantity)
 {
     const test::Book book = musicBook();
-    EXPECT_EQ(totalFor(book, *book.findPlan("ensemble"), largestQuantity + 1, Billing::monthly), std::nullopt);
+    EXPECT_EQ(totalFor(book, *book.findPlan("ensemble"), maxQuantity + 1, Billing::monthly), std::nullopt);
 }
 
 } // namespace

@@ -17,16 +17,16 @@ using test::teamPlan;
 
 TEST(FewestSeats, AreThoseOfTheSmallestSubscription)
 {
-    EXPECT_EQ(fewestSeats(test::musicBook()), 5); // Solo; the trial takes fewer
+    EXPECT_EQ(minSeats(test::musicBook()), 5); // Solo; the trial takes fewer
 }
 
 TEST(FewestSeats, AreAtLeastOne)
 {
-    EXPECT_EQ(fewestSeats(bookOf(fee(flat("10")))), 1);
+    EXPECT_EQ(minSeats(bookOf(fee(flat("10")))), 1);
     test::Book services = bookOf(fee(flat("10")));
     services.plans.front().kind = PlanKind::service;
     services.plans.front().seats.min = 7;
-    EXPECT_EQ(fewestSeats(services), 1);
+    EXPECT_EQ(minSeats(services), 1);
 }
 
 TEST(SeatStops, AreWherePlansBeginAndPricesChangeTheirRule)

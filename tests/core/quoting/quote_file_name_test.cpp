@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(QuoteFileName, IsAtMostAsLongAsAFolderTakes)
 {
-    EXPECT_EQ(nameFor(std::string(400, 'a')).size(), longestFileName);
+    EXPECT_EQ(nameFor(std::string(400, 'a')).size(), maxFileNameLength);
 }
 
 TEST(QuoteFileName, IsNotCutInsideACharacter)
@@ -89,8 +89,8 @@ TEST(QuoteFileName, IsNotCutInsideACharacter)
             customer += "東";
         const std::string name = nameFor(customer);
         EXPECT_TRUE(isUtf8(name)) << name;
-        EXPECT_LE(name.size(), longestFileName);
-        EXPECT_GT(name.size(), longestFileName - 3);
+        EXPECT_LE(name.size(), maxFileNameLength);
+        EXPECT_GT(name.size(), maxFileNameLength - 3);
         EXPECT_TRUE(name.ends_with(".pdf"));
     }
 }

@@ -129,7 +129,7 @@ TEST(OpenQuote, LeavesTheRowsAfterItTheirLines)
 
 TEST(OpenQuote, IsAQuotedCellLongerThanAnyOther)
 {
-    const std::string text = "\"" + std::string(longestQuotedCell, 'x') + "\n\"y\"\n";
+    const std::string text = "\"" + std::string(maxQuotedCellLength, 'x') + "\n\"y\"\n";
     EXPECT_EQ(rowOf(text, 0).fault, RowFault::openQuote);
     EXPECT_EQ(rowOf(text, 1).cells.front(), "y");
 }

@@ -40,7 +40,7 @@ TEST(WorkshopContributions, KeepAnImportedTableByteForByte)
 
 TEST(WorkshopContributions, KeepTheLongestTable)
 {
-    const ImportedTable table{"long.csv", std::string(mostTableBytes, '"')};
+    const ImportedTable table{"long.csv", std::string(maxTableBytes, '"')};
     EXPECT_EQ(readImportedTable(writeImportedTable(table)).value(), table);
 }
 

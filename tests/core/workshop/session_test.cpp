@@ -285,7 +285,7 @@ TEST_F(Session, HandsOutADraftWithoutTheAssumptionsThatWereDecided)
 
 TEST_F(Session, RefusesATableThatIsTooLongToBeKept)
 {
-    const ImportedTable table{"survey.csv", std::string(mostTableBytes + 1, 'x')};
+    const ImportedTable table{"survey.csv", std::string(maxTableBytes + 1, 'x')};
     EXPECT_FALSE(surveyImported(session, table));
     EXPECT_FALSE(customersImported(session, table));
 }

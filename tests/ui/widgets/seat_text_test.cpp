@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Written{"OneSeat", "1 seat", english, 1}, Written{"Capitals", "20 Seats", english, 20},
                     Written{"AroundSpaces", "  75,000\n", english, 75000},
                     Written{"Lakhs", "12,34,567", english, 1234567}, Written{"Million", "1,000,000", english, 1000000},
-                    Written{"Most", "1000000000", english, mostSeats},
+                    Written{"Most", "1000000000", english, maxSeats},
                     Written{"TooMany", "1000000001", english, std::nullopt},
                     Written{"Huge", "99999999999999999999", english, std::nullopt},
                     Written{"BrokenGroup", "1,25", english, std::nullopt},

@@ -270,7 +270,7 @@ TEST_F(Workshop, NeedsANameForADecision)
 TEST_F(Workshop, DecidesNothingWhileTheAnswerIsRefusedAndSaysWhyItIs)
 {
     QuestionCard* asked = card("Ideal price points for each tier?");
-    control<QPlainTextEdit>(*asked, "Answer")->setPlainText(QString(static_cast<int>(mostCardText) + 1, 'a'));
+    control<QPlainTextEdit>(*asked, "Answer")->setPlainText(QString(static_cast<int>(maxCardText) + 1, 'a'));
     decide("Ideal price points for each tier?", "Pro at 34.99", "Ada");
     EXPECT_EQ(stateOf("Ideal price points for each tier?"), "Open");
     const auto problems = asked->findChildren<ProblemLabel*>();

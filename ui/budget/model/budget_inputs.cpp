@@ -9,14 +9,14 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr qsizetype mostOfName = 40;
+constexpr qsizetype maxOfName = 40;
 
 QString nameOf(const SchoolRow& school)
 {
     const QString name = school.name.simplified();
     if (name.isEmpty())
         return BudgetWords::tr("a school");
-    return name.size() > mostOfName ? name.left(mostOfName - 1) + QChar(0x2026) : name;
+    return name.size() > maxOfName ? name.left(maxOfName - 1) + QChar(0x2026) : name;
 }
 
 /// The schools of one list, in its order, that the other has not.

@@ -13,8 +13,8 @@
 
 namespace seatwise::ui {
 
-inline constexpr int mostFunds = 6;
-inline constexpr int longestLead = 365; ///< the most days an order may take
+inline constexpr int maxFunds = 6;
+inline constexpr int maxLead = 365; ///< the most days an order may take
 
 /// A school as it is typed; seats as text, for the core to judge.
 struct SchoolRow

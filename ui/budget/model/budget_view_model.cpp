@@ -17,7 +17,7 @@ BudgetViewModel::BudgetViewModel(CalculatorViewModel& calculator, Date today, QO
 {
     // the next first of a month for which there is time to order
     inputs_.start = addDays(monthOf(addDays(today, inputs_.leadDays - 1)).last, 1);
-    undo_.setUndoLimit(mostUndoSteps);
+    undo_.setUndoLimit(maxUndoSteps);
     connect(&calculator_, &CalculatorViewModel::bookChanged, this, &BudgetViewModel::recompute);
     recompute();
 }

@@ -102,7 +102,7 @@ void BudgetPanel::addBilling(QVBoxLayout& layout)
 
 void BudgetPanel::addYears(QVBoxLayout& layout)
 {
-    years_ = countBox(BudgetWords::tr("Years ahead"), 1, longestOutlook);
+    years_ = countBox(BudgetWords::tr("Years ahead"), 1, maxOutlookYears);
     append(layout, field(BudgetWords::tr("&Years ahead"), years_));
     connect(years_, &QSpinBox::valueChanged, this,
             [this](int years) { change([years](BudgetInputs& inputs) { inputs.years = years; }); });
@@ -133,7 +133,7 @@ void BudgetPanel::addTypedSeats(QVBoxLayout& layout)
 {
     for (std::size_t i = 0; i < seats_.size(); ++i) {
         const QString caption = BudgetWords::tr("Seats in year &%1").arg(i + 1);
-        seats_[i] = countBox(spoken(caption), 1, static_cast<int>(mostSeats));
+        seats_[i] = countBox(spoken(caption), 1, static_cast<int>(maxSeats));
         seatsRows_[i] = asOne(field(caption, seats_[i]));
         layout.addWidget(seatsRows_[i]);
         connect(seats_[i], &QSpinBox::valueChanged, this, [this, i](int seats) { takeSeats(i, seats); });
@@ -183,7 +183,7 @@ void BudgetPanel::addDates(QVBoxLayout& layout)
         });
     });
     connect(start_, &DateField::finished, &model_, &BudgetViewModel::endEdit);
-    lead_ = countBox(BudgetWords::tr("Days an order takes"), 0, longestLead);
+    lead_ = countBox(BudgetWords::tr("Days an order takes"), 0, maxLead);
     append(layout, field(BudgetWords::tr("Days an order &takes"), lead_));
     connect(lead_, &QSpinBox::valueChanged, this,
             [this](int days) { change([days](BudgetInputs& inputs) { inputs.leadDays = days; }); });

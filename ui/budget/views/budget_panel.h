@@ -56,8 +56,8 @@ private:
     SegmentedControl* planning_ = nullptr; ///< by growth, or seats typed
     std::array<QDoubleSpinBox*, 3> growth_{};
     std::array<QWidget*, 3> growthRows_{};
-    std::array<QSpinBox*, longestOutlook> seats_{};
-    std::array<QWidget*, longestOutlook> seatsRows_{};
+    std::array<QSpinBox*, maxOutlookYears> seats_{};
+    std::array<QWidget*, maxOutlookYears> seatsRows_{};
     QLineEdit* ceiling_ = nullptr;
     QLabel* ceilingProblem_ = nullptr;
     DateField* start_ = nullptr;

@@ -89,7 +89,7 @@ void DatesCard::showDates()
     summer_->setText(summerText(model_));
     tooLate_->say(tooLateText(model_));
     orderBy_->setText(orderByText(model_));
-    showRows(*dates_, dateRows(model_), 2, 2 * (longestOutlook + 1));
+    showRows(*dates_, dateRows(model_), 2, 2 * (maxOutlookYears + 1));
     const auto marks = marksOf(model_);
     strip_->setVisible(!marks.empty());
     strip_->setMarks(marks);

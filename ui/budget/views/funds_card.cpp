@@ -37,10 +37,10 @@ FundsCard::FundsCard(BudgetViewModel& model, QWidget* parent)
     table_->setSelectionBehavior(QAbstractItemView::SelectItems);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    table_->setRowCount(mostFunds);
+    table_->setRowCount(maxFunds);
     for (int column = 0; column <= amountColumn; ++column)
         table_->horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
-    for (int row = 0; row < mostFunds; ++row)
+    for (int row = 0; row < maxFunds; ++row)
         for (int column = 0; column <= amountColumn; ++column) {
             auto* item = new QTableWidgetItem;
             item->setTextAlignment(alignmentOf(column));
@@ -64,7 +64,7 @@ void FundsCard::takeFunds()
 {
     BudgetInputs inputs = model_.inputs();
     inputs.funds.clear();
-    for (int row = 0; row < mostFunds; ++row)
+    for (int row = 0; row < maxFunds; ++row)
         inputs.funds.push_back({table_->item(row, 0)->text(), table_->item(row, 1)->text()});
     model_.setInputs(inputs);
 }
@@ -73,7 +73,7 @@ void FundsCard::showFunds()
 {
     showTyped();
     std::size_t next = 0;
-    for (int row = 0; row < mostFunds; ++row) {
+    for (int row = 0; row < maxFunds; ++row) {
         const bool given = !table_->item(row, 0)->text().trimmed().isEmpty();
         const bool paid = given && next < model_.plan().funds.size();
         table_->item(row, amountColumn)
@@ -89,7 +89,7 @@ void FundsCard::showTyped()
 {
     const QSignalBlocker quiet(table_);
     const auto& funds = model_.inputs().funds;
-    for (std::size_t row = 0; row < mostFunds; ++row) {
+    for (std::size_t row = 0; row < maxFunds; ++row) {
         const FundRow fund = row < funds.size() ? funds[row] : FundRow{};
         const QStringList cells{fund.code, fund.percent};
         for (int column = 0; column < amountColumn; ++column)
@@ -109,7 +109,7 @@ void FundsCard::changeEvent(QEvent* event)
 void FundsCard::fitHeight()
 {
     table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() +
-                           mostFunds * table_->verticalHeader()->defaultSectionSize() + 4);
+                           maxFunds * table_->verticalHeader()->defaultSectionSize() + 4);
 }
 
 } // namespace seatwise::ui

@@ -75,7 +75,7 @@ void OutlookCard::showOutlook()
     const QString said = ceilingText(model_);
     ceiling_->setText(said);
     ceiling_->setVisible(!said.isEmpty());
-    showRows(*table_, rows, 2, 3 * longestOutlook);
+    showRows(*table_, rows, 2, 3 * maxOutlookYears);
 }
 
 } // namespace seatwise::ui

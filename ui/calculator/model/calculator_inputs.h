@@ -36,7 +36,7 @@ struct PinnedScenario
     friend bool operator==(const PinnedScenario&, const PinnedScenario&) = default;
 };
 
-inline constexpr int mostPins = 4;
+inline constexpr int maxPins = 4;
 
 /// What every book can price: 200 seats where a plan takes them, else the smallest.
 [[nodiscard]] CalculatorInputs firstInputs(const PriceBook& book);

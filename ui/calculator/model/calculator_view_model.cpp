@@ -38,7 +38,7 @@ CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> to
     : QObject(parent)
     , today_(today)
 {
-    undo_.setUndoLimit(mostUndoSteps);
+    undo_.setUndoLimit(maxUndoSteps);
     state_.inputs = firstInputs(*book);
     state_.book = std::move(book);
     sayNamesOf(*state_.book);
@@ -64,7 +64,7 @@ void CalculatorViewModel::start(const CalculatorInputs& inputs)
 bool CalculatorViewModel::pin()
 {
     std::vector<PinnedScenario> after = pins();
-    if (after.size() >= mostPins || !problems_.empty())
+    if (after.size() >= maxPins || !problems_.empty())
         return false;
     QString label;
     for (char letter = 'A'; label.isEmpty(); ++letter) {

@@ -188,7 +188,7 @@ std::optional<double> valueOnChart(CurveMode mode, Billing billing, double each,
 SeatSpan seatSpan(const CalculatorViewModel& model)
 {
     SeatSpan span{
-        static_cast<int>(fewestSeats(model.book())), static_cast<int>(axisEnd(model.inputs().selection.seats)), {}};
+        static_cast<int>(minSeats(model.book())), static_cast<int>(axisEnd(model.inputs().selection.seats)), {}};
     for (const SeatCount stop : seatStops(model.book()))
         span.stops.push_back(static_cast<int>(stop));
     return span;

@@ -143,7 +143,7 @@ std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
 QStringList termChoices(const CalculatorViewModel& model)
 {
     QStringList choices{CalculatorWords::tr("No term")};
-    for (int count = 1; count <= longestTerm; ++count) {
+    for (int count = 1; count <= maxTermYears; ++count) {
         const TermDiscount* discount = termDiscount(model.book(), count);
         choices += discount
                        ? CalculatorWords::tr("%1 · %2").arg(years(model, count), percentOff(model, discount->percent))

@@ -26,7 +26,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr QSize pictureSize(1600, 900);
-constexpr int leastHeightInLines = 16;
+constexpr int minHeightInLines = 16;
 
 /// Room that the chart leaves free beside its title.
 class Room : public QWidget
@@ -172,7 +172,7 @@ void ChartCard::placeControls()
 
 void ChartCard::fitHeight()
 {
-    setMinimumHeight(fontMetrics().height() * leastHeightInLines);
+    setMinimumHeight(fontMetrics().height() * minHeightInLines);
 }
 
 void ChartCard::changeEvent(QEvent* event)

@@ -20,7 +20,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int longestReason = 200;
+constexpr int maxReasonLength = 200;
 
 } // namespace
 
@@ -33,7 +33,7 @@ DiscountFields::DiscountFields(CalculatorViewModel& model, QWidget* parent)
     reason_ = new QLineEdit;
     reason_->setAccessibleName(CalculatorWords::tr("Reason for the discount"));
     reason_->setPlaceholderText(CalculatorWords::tr("Why it is given"));
-    reason_->setMaxLength(longestReason);
+    reason_->setMaxLength(maxReasonLength);
     leaveUndoToWindow(*reason_);
     reasonRow_ = holding(flush(column({field(CalculatorWords::tr("&Reason"), reason_)})));
     problem_ = new ProblemLabel;

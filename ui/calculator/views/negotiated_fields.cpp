@@ -23,8 +23,8 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::size_t mostBands = 4;
-constexpr int longestReason = 200;
+constexpr std::size_t maxBands = 4;
+constexpr int maxReasonLength = 200;
 
 QString rateText(Rate rate, const QLocale& locale)
 {
@@ -70,7 +70,7 @@ void NegotiatedFields::makeReason()
 {
     reason_ = new QLineEdit;
     reason_->setPlaceholderText(CalculatorWords::tr("Why they are given"));
-    reason_->setMaxLength(longestReason);
+    reason_->setMaxLength(maxReasonLength);
     leaveUndoToWindow(*reason_);
     reasonRow_ = holding(flush(column({field(CalculatorWords::tr("Reason for the rates"), reason_)})));
     problem_ = new ProblemLabel;
@@ -98,7 +98,7 @@ void NegotiatedFields::addRow()
     }
     bands_->addWidget(row.holder);
     rows_.push_back(row);
-    more_->setVisible(rows_.size() < mostBands);
+    more_->setVisible(rows_.size() < maxBands);
     fewer_->setVisible(rows_.size() > 1);
     emit rowsChanged();
 }

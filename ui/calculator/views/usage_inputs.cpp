@@ -36,7 +36,7 @@ std::optional<Quantity> readQuantity(const QString& typed, const QLocale& locale
         return Quantity{};
     const auto plain = readDecimal(typed, locale);
     const auto quantity = plain ? Quantity::parse(*plain) : std::nullopt;
-    return quantity && !quantity->isNegative() && *quantity <= Quantity::whole(largestQuantity) ? quantity
+    return quantity && !quantity->isNegative() && *quantity <= Quantity::whole(maxQuantity) ? quantity
                                                                                                 : std::nullopt;
 }
 

@@ -18,7 +18,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostColumns = 3;
+constexpr int maxColumns = 3;
 
 } // namespace
 
@@ -85,7 +85,7 @@ void FeaturePicker::arrange()
     boxesArea_->setMinimumWidth(widest);
     auto* grid = static_cast<QGridLayout*>(boxesArea_->layout());
     const int room = layout()->contentsRect().width() + grid->horizontalSpacing();
-    const int columns = std::clamp(room / (widest + grid->horizontalSpacing()), 1, mostColumns);
+    const int columns = std::clamp(room / (widest + grid->horizontalSpacing()), 1, maxColumns);
     for (int at = 0; at < static_cast<int>(boxes_.size()); ++at)
         grid->addWidget(boxes_[static_cast<std::size_t>(at)], at / columns, at % columns);
 }

@@ -28,7 +28,7 @@ namespace {
     QT_TRANSLATE_NOOP("ListsWords", "price"),     QT_TRANSLATE_NOOP("ListsWords", "intent"),
 };
 
-constexpr std::size_t mostFirstRows = 20; // among which the core looks for a header
+constexpr std::size_t maxFirstRows = 20; // among which the core looks for a header
 
 /// Whether the choice of a decimal sign counts: not where the separator speaks for one.
 bool dependsOnChoice(const Layout& layout)
@@ -203,7 +203,7 @@ std::vector<FirstRow> firstRows(const Table& table, const ListKind& kind)
     RowReader reader(table.text, dialect.separator);
     TableRow row;
     std::vector<FirstRow> rows;
-    while (rows.size() < mostFirstRows && reader.next(row)) {
+    while (rows.size() < maxFirstRows && reader.next(row)) {
         if (dialect.hasSeparatorLine && row.line == 1)
             continue;
         FirstRow first{row.line, {}};

@@ -9,7 +9,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::int64_t mostOthers = 200; ///< of one customer
+constexpr std::int64_t maxOthers = 200; ///< of one customer
 
 } // namespace
 
@@ -22,7 +22,7 @@ std::vector<QuoteSummary> historyOfCustomer(QuotesViewModel& model)
     QuoteSearch search;
     search.customer = current->details.customer;
     search.today = model.today();
-    search.limit = mostOthers;
+    search.limit = maxOthers;
     auto listed = (*store)->list(search);
     if (!listed)
         return {};

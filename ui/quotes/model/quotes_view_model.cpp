@@ -13,7 +13,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::int64_t mostShown = 2'000; ///< beyond that, a search
+constexpr std::int64_t maxShown = 2'000; ///< beyond that, a search
 
 /// What a draft says, whatever its id: wanted twice, it is one.
 std::string contentOf(Quote draft)
@@ -87,7 +87,7 @@ void QuotesViewModel::findQuotes(const QuoteStore& store)
     search.status = listing_.filter.status;
     search.text = listing_.filter.text.trimmed().toStdString();
     search.today = today_;
-    search.limit = mostShown;
+    search.limit = maxShown;
     auto listed = store.list(search);
     if (!listed) {
         if (!listing_.problem)

@@ -22,7 +22,7 @@ QLineEdit* lineOf(const QString& accessibleName, const std::string& typed)
 {
     auto* line = new QLineEdit(text(typed));
     line->setAccessibleName(accessibleName);
-    line->setMaxLength(static_cast<int>(longestDetail));
+    line->setMaxLength(static_cast<int>(maxDetailLength));
     return line;
 }
 

@@ -147,14 +147,14 @@ void QuoteCommands::sayNotQuoted(const Error& why)
 {
     emit page_.said(QuotesWords::tr("No quote was made: %1").arg(text(why.message)));
     if (services_.model.inputs().customer.trimmed().isEmpty())
-        emit page_.customerWanted();
+        emit page_.customerRequested();
 }
 
 /// Where the quotes are on show, the Calculator is: what is to be quoted is set there.
 void QuoteCommands::makeQuote(const Page& onShow)
 {
     if (&onShow == &page_) {
-        emit page_.calculatorWanted();
+        emit page_.calculatorRequested();
         return;
     }
     const auto draft = quotable(onShow);

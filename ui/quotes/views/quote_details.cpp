@@ -27,7 +27,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostRowsShown = 14;
+constexpr int maxRowsShown = 14;
 
 /// What a line is for and, below, how it comes about: "Seats: 80 · Rate / seat / year: $2.16".
 QString itemOf(const TableBlock& lines, const TableRow& row)
@@ -52,7 +52,7 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
                                           QuotesWords::tr("Prepared by")};
     for (std::size_t i = 0; i < captions.size(); ++i) {
         fields_[i] = new QLineEdit;
-        fields_[i]->setMaxLength(static_cast<int>(longestDetail));
+        fields_[i]->setMaxLength(static_cast<int>(maxDetailLength));
         append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
         connect(fields_[i], &QLineEdit::textEdited, this, [this, i] { edit(*fields_[i], static_cast<int>(i) + 1); });
@@ -193,7 +193,7 @@ void QuoteDetailsForm::setDocument(const Document& document)
     for (const LabelledAmount& sum : offer.sums)
         rows.push_back({sum.label, sum.amount});
     rows.push_back({offer.total.label, offer.total.amount});
-    showRows(*lines_, rows, 1, mostRowsShown);
+    showRows(*lines_, rows, 1, maxRowsShown);
     working_->setPlainText(offer.working.join(QLatin1Char('\n')));
 }
 

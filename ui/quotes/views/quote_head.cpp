@@ -82,7 +82,7 @@ QuoteHead::QuoteHead(QuotesViewModel& model, QWidget* parent)
 void QuoteHead::actOn(const QString& notice)
 {
     if (notice == settingsNotice)
-        emit settingsWanted();
+        emit settingsRequested();
     else
         emit wanted(QuoteAction::approve);
 }

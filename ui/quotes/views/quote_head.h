@@ -40,7 +40,7 @@ public:
 signals:
     void wanted(QuoteAction action);
     /// The letterhead is missing, and the person wants to give it.
-    void settingsWanted();
+    void settingsRequested();
 
 private:
     QWidget* makeActions();

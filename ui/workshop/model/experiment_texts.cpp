@@ -133,7 +133,7 @@ QString experimentFinding(const Experiment& experiment, const Currency& currency
     if (outcomes.empty())
         return {};
     const ModelOutcome& most = highestRevenue(outcomes);
-    const ModelOutcome& steadiest = mostPredictable(outcomes);
+    const ModelOutcome& steadiest = maxPredictable(outcomes);
     return WorkshopWords::tr("%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.")
         .arg(modelName(most.model), formatMoney(most.revenueMean, currency, locale), modelName(steadiest.model),
              spreadText(steadiest, locale));

@@ -13,7 +13,7 @@ namespace seatwise::ui {
 namespace {
 
 /// More points than a chart has pixels show nothing more.
-constexpr std::size_t mostPoints = 2'000;
+constexpr std::size_t maxPoints = 2'000;
 
 using Curve = std::int64_t CurveShares::*;
 
@@ -26,7 +26,7 @@ double drawn(std::int64_t count)
 template<class Point, class Draw>
 std::vector<QPointF> points(const std::vector<Point>& all, Draw draw)
 {
-    const std::size_t step = all.size() / mostPoints + 1;
+    const std::size_t step = all.size() / maxPoints + 1;
     std::vector<QPointF> made;
     for (std::size_t i = 0; i < all.size(); i += step)
         made.push_back(draw(all[i]));

@@ -71,7 +71,7 @@ WorkshopDraft::WorkshopDraft(const SharedBook& today, QObject* parent)
     , today_(today)
     , book_(today)
 {
-    undo_.setUndoLimit(mostUndoSteps);
+    undo_.setUndoLimit(maxUndoSteps);
 }
 
 /// Where the lever's movement began: a price that went through zero has lost nothing, and back where it was it is no

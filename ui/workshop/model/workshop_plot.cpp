@@ -15,13 +15,13 @@ namespace seatwise::ui {
 namespace {
 
 constexpr std::array<std::int64_t, 9> tableInsights{0, 100, 250, 500, 1'000, 2'500, 5'000, 10'000, 25'000};
-constexpr std::int64_t mostInsightsDrawn = 100'000;
+constexpr std::int64_t maxInsightsDrawn = 100'000;
 constexpr int pointsToTen = 12; ///< of a curve, for each tenfold
 
 CurveSeries seriesOf(const PriceBook& book, const Plan& plan, const QString& name, const QColor& colour, bool dashed)
 {
     CurveSeries series{name, colour, dashed, {}};
-    const int last = pointsToTen * static_cast<int>(std::lround(std::log10(static_cast<double>(mostInsightsDrawn))));
+    const int last = pointsToTen * static_cast<int>(std::lround(std::log10(static_cast<double>(maxInsightsDrawn))));
     series.points.reserve(static_cast<std::size_t>(last) + 1);
     for (int step = 0; step <= last; ++step) {
         const auto insights = std::llround(std::pow(10.0, static_cast<double>(step) / pointsToTen));

@@ -131,7 +131,7 @@ void WorkshopViewModel::keepNow()
 
 void WorkshopViewModel::keepPending()
 {
-    emit keepWanted();
+    emit keepRequested();
     if (pause_.isActive())
         keepNow();
 }

@@ -70,7 +70,7 @@ signals:
     /// Ballots or versions of the proposition.
     void contributionsChanged();
     /// Whoever holds what was typed and not kept yet, keep it now.
-    void keepWanted();
+    void keepRequested();
     /// Something went wrong that nobody asked for just now, such as keeping the draft.
     void failed(const seatwise::Error& why);
 

@@ -74,8 +74,8 @@ BookWorkshop::BookWorkshop(WorkshopViewModel& model, const Services& services, c
     stack_ = new QStackedWidget;
     setLayout(tight(row({side_, {holding(column({waiting, bar_, choice_, {stack_, 1}})), 1}})));
     fillSections();
-    connect(bar_, &DraftBar::calculatorWanted, this, &BookWorkshop::offerDraft);
-    connect(bar_, &DraftBar::outputWanted, this, &BookWorkshop::save);
+    connect(bar_, &DraftBar::calculatorRequested, this, &BookWorkshop::offerDraft);
+    connect(bar_, &DraftBar::outputRequested, this, &BookWorkshop::save);
     connect(&model_, &WorkshopViewModel::failed, bar_,
             [this](const Error& why) { bar_->say(text(why.message), true); });
     connect(&model_, &WorkshopViewModel::cardChanged, this, &BookWorkshop::showProgress);

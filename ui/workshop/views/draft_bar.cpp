@@ -33,7 +33,7 @@ DraftBar::DraftBar(WorkshopViewModel& model, QWidget* parent)
     parts_ = flush(row({{row({draft_, {said_, 1}}), 1}, row({startOver_, save, open})}));
     setLayout(parts_);
     connect(startOver_, &QPushButton::clicked, this, [this] { model_.draft().startOver(); });
-    connect(open, &QPushButton::clicked, this, &DraftBar::calculatorWanted);
+    connect(open, &QPushButton::clicked, this, &DraftBar::calculatorRequested);
     connect(&model_.draft(), &WorkshopDraft::changed, this, &DraftBar::showDraft);
     showDraft();
 }
@@ -42,7 +42,7 @@ QMenu* DraftBar::makeMenu()
 {
     auto* menu = new QMenu(this);
     const auto add = [this, menu](const QString& title, WorkshopOutput output) {
-        connect(menu->addAction(title), &QAction::triggered, this, [this, output] { emit outputWanted(output); });
+        connect(menu->addAction(title), &QAction::triggered, this, [this, output] { emit outputRequested(output); });
     };
     add(WorkshopWords::tr("Pricing spreadsheet (XLSX)…"), WorkshopOutput::pricingSheet);
     add(WorkshopWords::tr("Feature matrix (XLSX)…"), WorkshopOutput::featureSheet);

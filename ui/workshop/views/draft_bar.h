@@ -29,8 +29,8 @@ public:
     void setNarrow(bool narrow);
 
 signals:
-    void calculatorWanted();
-    void outputWanted(WorkshopOutput output);
+    void calculatorRequested();
+    void outputRequested(WorkshopOutput output);
 
 private:
     QMenu* makeMenu();

@@ -20,7 +20,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int chartHeightInLines = 16;
-constexpr int mostDifferencesShown = 10;
+constexpr int maxDifferencesShown = 10;
 
 } // namespace
 
@@ -100,7 +100,7 @@ void DraftPanel::showDraft()
     const auto rows = differenceRows(draft_);
     same_->setVisible(rows.empty());
     differences_->setVisible(!rows.empty());
-    showRows(*differences_, rows, 1, mostDifferencesShown);
+    showRows(*differences_, rows, 1, maxDifferencesShown);
 }
 
 } // namespace seatwise::ui

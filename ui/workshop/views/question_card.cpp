@@ -49,7 +49,7 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
     pause_.setSingleShot(true);
     pause_.setInterval(typingPause);
     connect(&pause_, &QTimer::timeout, this, &QuestionCard::keep);
-    connect(&model_, &WorkshopViewModel::keepWanted, this, [this] {
+    connect(&model_, &WorkshopViewModel::keepRequested, this, [this] {
         if (pause_.isActive())
             keep();
     });
@@ -98,7 +98,7 @@ QLayout* QuestionCard::makeWho()
 QWidget* QuestionCard::makeDeciding()
 {
     decision_ = new QLineEdit;
-    decision_->setMaxLength(static_cast<int>(mostCardText) / 4);
+    decision_->setMaxLength(static_cast<int>(maxCardText) / 4);
     by_ = new QLineEdit;
     by_->setMaxLength(maxPersonLength);
     auto* decide = new QPushButton(WorkshopWords::tr("Decide"));

@@ -28,7 +28,7 @@ StepCard::StepCard(WorkshopViewModel& model, Section section, const QString& tit
         addStep(*steps, card.id, text(card.text));
     problem_ = new ProblemLabel;
     setLayout(column({titleLabel(title), steps, problem_}));
-    connect(&model_, &WorkshopViewModel::keepWanted, this, [this] {
+    connect(&model_, &WorkshopViewModel::keepRequested, this, [this] {
         for (Row& row : rows_)
             if (typed(row) != entryOf(model_.session(), row.id))
                 keep(row);
@@ -51,7 +51,7 @@ void StepCard::addStep(QGridLayout& grid, const std::string& id, const QString& 
     row.owner->setMaxLength(maxPersonLength);
     row.note->setAccessibleName(WorkshopWords::tr("Note on: %1").arg(what));
     row.note->setPlaceholderText(WorkshopWords::tr("Note"));
-    row.note->setMaxLength(static_cast<int>(mostCardText) / 4);
+    row.note->setMaxLength(static_cast<int>(maxCardText) / 4);
     for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(row.state),
                           static_cast<QWidget*>(row.owner), static_cast<QWidget*>(row.note)})
         append(grid, part);

@@ -29,7 +29,7 @@ namespace seatwise::ui {
 
 ExperimentCard::ExperimentCard(const TableSource& tables, QWidget* parent)
     : Card(parent)
-    , threads_(std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostThreads))
+    , threads_(std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, maxThreads))
 {
     QLayout* head = makeHead(tables);
     problem_ = new ProblemLabel;
@@ -95,7 +95,7 @@ void ExperimentCard::setBook(const SharedBook& book)
 
 void ExperimentCard::setThreads(int threads)
 {
-    threads_ = std::clamp(threads, 1, mostThreads);
+    threads_ = std::clamp(threads, 1, maxThreads);
 }
 
 /// Fields that were typed in stay as long as the example does.

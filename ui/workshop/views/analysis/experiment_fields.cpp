@@ -22,7 +22,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::size_t mostSegments = 8;
+constexpr std::size_t maxSegments = 8;
 
 QSpinBox* numberBox(const QString& name, int least, int most, int value)
 {
@@ -66,8 +66,8 @@ QLayout* ExperimentFields::makeModels()
 QLayout* ExperimentFields::makeNumbers()
 {
     const ExperimentSetting usual;
-    months_ = numberBox(WorkshopWords::tr("Months of a run"), 1, mostExperimentMonths, usual.months);
-    runs_ = numberBox(WorkshopWords::tr("Runs"), 1, mostExperimentRuns, usual.runs);
+    months_ = numberBox(WorkshopWords::tr("Months of a run"), 1, maxExperimentMonths, usual.months);
+    runs_ = numberBox(WorkshopWords::tr("Runs"), 1, maxExperimentRuns, usual.runs);
     seed_ = numberBox(WorkshopWords::tr("Seed"), 0, std::numeric_limits<int>::max(), static_cast<int>(usual.seed));
     seed_->setGroupSeparatorShown(false);
     seed_->setToolTip(WorkshopWords::tr("The same seed gives the same figures."));
@@ -82,7 +82,7 @@ void ExperimentFields::setCustomers(const std::vector<Customer>& customers)
     for (const SegmentField& field : fields_)
         delete field.box->parentWidget();
     fields_.clear();
-    for (const std::string& segment : largestSegments(customers, mostSegments))
+    for (const std::string& segment : largestSegments(customers, maxSegments))
         addSegment(segment);
     segments_->setVisible(!fields_.empty());
     showGrowths();
@@ -94,7 +94,7 @@ void ExperimentFields::addSegment(const std::string& segment)
     const QString name = segmentName(segment);
     box->setAccessibleName(WorkshopWords::tr("Growth of %1").arg(name));
     box->setPrefix(QStringLiteral("× "));
-    box->setRange(0, static_cast<double>(mostGrowth));
+    box->setRange(0, static_cast<double>(maxGrowth));
     box->setSingleStep(0.1);
     box->setValue(1);
     leaveUndoToWindow(*box);

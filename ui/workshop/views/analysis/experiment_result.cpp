@@ -15,7 +15,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostAssumptions = 100; // all of them: they are not to be scrolled past
+constexpr int maxAssumptions = 100; // all of them: they are not to be scrolled past
 
 } // namespace
 
@@ -48,7 +48,7 @@ void ExperimentResult::showAnswer(const ExperimentAnswer& answer, const QString&
     chart_->setSummary(finding_->text());
     table_->setTable(outcomeColumns(), outcomeRows(experiment, currency, locale));
     assumptions_->setTable({WorkshopWords::tr("Assumption"), WorkshopWords::tr("Value")}, assumptionRows(experiment), 1,
-                           mostAssumptions);
+                           maxAssumptions);
 }
 
 } // namespace seatwise::ui

@@ -17,7 +17,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr qsizetype leastToFold = 3;
+constexpr qsizetype minToFold = 3;
 
 std::vector<QStringList> folded(const QStringList& columns, const std::vector<QStringList>& rows)
 {
@@ -40,12 +40,12 @@ FoldingTable::FoldingTable(const QString& accessibleName, QWidget* parent)
 }
 
 void FoldingTable::setTable(const QStringList& columns, const std::vector<QStringList>& rows, int firstRight,
-                            int mostRows)
+                            int maxRows)
 {
     columns_ = columns;
     rows_ = rows;
     firstRight_ = firstRight;
-    mostRows_ = mostRows;
+    maxRows_ = maxRows;
     needed_ = neededWidths();
     filled_ = false;
     arrange();
@@ -74,7 +74,7 @@ void FoldingTable::arrange()
         return;
     const int needed = std::accumulate(needed_.begin(), needed_.end(), 0);
     const int room = width() - table_->verticalScrollBar()->sizeHint().width();
-    const bool fold = needed > room && columns_.size() > leastToFold;
+    const bool fold = needed > room && columns_.size() > minToFold;
     if (fold != folded_ || !filled_) {
         table_->setRowCount(0); // cells keep the alignment they were made with
         folded_ = fold;
@@ -94,9 +94,9 @@ void FoldingTable::arrange()
         table_->setColumnWidth(static_cast<int>(widest - needed_.begin()), std::max(0, *widest + room - needed));
     }
     if (fold)
-        showRows(*table_, folded(columns_, rows_), firstRight_ < columns_.size() ? 2 : 3, mostRows_);
+        showRows(*table_, folded(columns_, rows_), firstRight_ < columns_.size() ? 2 : 3, maxRows_);
     else
-        showRows(*table_, rows_, firstRight_, mostRows_);
+        showRows(*table_, rows_, firstRight_, maxRows_);
 }
 
 QSize FoldingTable::minimumSizeHint() const

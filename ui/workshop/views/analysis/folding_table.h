@@ -18,9 +18,9 @@ class FoldingTable : public QWidget
 public:
     explicit FoldingTable(const QString& accessibleName, QWidget* parent = nullptr);
 
-    /// Shows these rows; columns from `firstRight` on are numbers. Above `mostRows` rows the table scrolls.
+    /// Shows these rows; columns from `firstRight` on are numbers. Above `maxRows` rows the table scrolls.
     void setTable(const QStringList& columns, const std::vector<QStringList>& rows, int firstRight = 1,
-                  int mostRows = 24);
+                  int maxRows = 24);
     [[nodiscard]] bool isFolded() const { return folded_; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,7 +38,7 @@ private:
     std::vector<QStringList> rows_;
     std::vector<int> needed_; ///< widths of the columns side by side
     int firstRight_ = 1;
-    int mostRows_ = 24;
+    int maxRows_ = 24;
     bool folded_ = false;
     bool filled_ = false; ///< the cells were made for rows_
 };

@@ -26,7 +26,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int chartHeightInLines = 16;
-constexpr int mostTableRows = 24;
+constexpr int maxTableRows = 24;
 
 std::chrono::year_month monthOf(QDate day)
 {
@@ -177,7 +177,7 @@ void LedgerCard::showLedger()
     perCredit_->setText(perCreditText(*ledger_, currency, locale));
     forfeits_->setText(forfeitText(*ledger_, locale));
     conservation_->setText(conservationText(*ledger_, locale));
-    table_->setTable(ledgerColumns(), ledgerRows(*ledger_, currency, locale), 1, mostTableRows);
+    table_->setTable(ledgerColumns(), ledgerRows(*ledger_, currency, locale), 1, maxTableRows);
     showViews();
 }
 

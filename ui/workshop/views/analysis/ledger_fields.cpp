@@ -23,7 +23,7 @@ namespace {
 
 QSpinBox* creditBox(const QString& name, CreditCount credits)
 {
-    QSpinBox* box = countBox(name, 0, static_cast<int>(mostCredits));
+    QSpinBox* box = countBox(name, 0, static_cast<int>(maxCredits));
     box->setValue(static_cast<int>(credits));
     leaveWheelToPage(*box);
     return box;

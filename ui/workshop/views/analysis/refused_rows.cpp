@@ -12,8 +12,8 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::size_t mostShown = 200;
-constexpr int mostRowsOnShow = 8;
+constexpr std::size_t maxShown = 200;
+constexpr int maxRowsOnShow = 8;
 
 } // namespace
 
@@ -33,13 +33,13 @@ void RefusedRows::showProblems(const std::vector<RowProblem>& problems, std::siz
 {
     const QLocale locale;
     std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < std::min(problems.size(), mostShown); ++i)
+    for (std::size_t i = 0; i < std::min(problems.size(), maxShown); ++i)
         rows.push_back({locale.toString(static_cast<qulonglong>(problems[i].line)), text(problems[i].message)});
-    if (problems.size() > mostShown)
+    if (problems.size() > maxShown)
         rows.push_back({{},
                         WorkshopWords::tr("and %1 more")
-                            .arg(locale.toString(static_cast<qulonglong>(problems.size() - mostShown)))});
-    table_->setTable({WorkshopWords::tr("Line"), WorkshopWords::tr("Reason")}, rows, 2, mostRowsOnShow);
+                            .arg(locale.toString(static_cast<qulonglong>(problems.size() - maxShown)))});
+    table_->setTable({WorkshopWords::tr("Line"), WorkshopWords::tr("Reason")}, rows, 2, maxRowsOnShow);
     setProblem(problems.empty() ? QString() : text(summaryOf(problems, used)));
     setVisible(!problems.empty());
 }

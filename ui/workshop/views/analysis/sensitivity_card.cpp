@@ -26,8 +26,8 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int chartHeightInLines = 18;
-constexpr int mostTableRows = 12;
-constexpr std::size_t mostPrices = 1'000;
+constexpr int maxTableRows = 12;
+constexpr std::size_t maxPrices = 1'000;
 
 } // namespace
 
@@ -157,12 +157,12 @@ void SensitivityCard::showTables()
         intersections_->setTable(intersectionColumns(), intersectionRows(*survey_->sensitivity, currency_, locale), 4);
     auto rows =
         curves ? curveRows(*survey_->sensitivity, currency_, locale) : demandRows(*survey_->demand, currency_, locale);
-    more_->setText(rows.size() > mostPrices ? WorkshopWords::tr("The first %1 of %2 prices.")
-                                                  .arg(locale.toString(static_cast<qulonglong>(mostPrices)),
+    more_->setText(rows.size() > maxPrices ? WorkshopWords::tr("The first %1 of %2 prices.")
+                                                  .arg(locale.toString(static_cast<qulonglong>(maxPrices)),
                                                        locale.toString(static_cast<qulonglong>(rows.size())))
                                             : QString());
-    rows.resize(std::min(rows.size(), mostPrices));
-    table_->setTable(curves ? curveColumns() : demandColumns(), rows, 0, mostTableRows);
+    rows.resize(std::min(rows.size(), maxPrices));
+    table_->setTable(curves ? curveColumns() : demandColumns(), rows, 0, maxTableRows);
 }
 
 void SensitivityCard::showCurves()

@@ -23,7 +23,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostOfAnAddOn = 100; ///< that a slider reaches, in whole units of the currency
+constexpr int maxOfAnAddOn = 100; ///< that a slider reaches, in whole units of the currency
 constexpr int featuresShown = 5;
 
 /// The price a month of an add-on that has one; nothing for other add-ons.
@@ -115,7 +115,7 @@ void AddOnLevers::rebuild()
     rows_ = holding(layout);
     for (const AddOnId& id : addOns_) {
         auto* lever = new PriceLever(WorkshopWords::tr("%1, a month").arg(text(book().findAddOn(id)->name)),
-                                     Rate::fromUnits(Rate::scale / 100), Rate::whole(mostOfAnAddOn));
+                                     Rate::fromUnits(Rate::scale / 100), Rate::whole(maxOfAnAddOn));
         layout->addWidget(lever);
         prices_.push_back(lever);
         connect(lever, &PriceLever::moved, this, [this, id](Rate moved) {

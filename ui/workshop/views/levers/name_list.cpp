@@ -17,7 +17,7 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int maxListedName = 100;
-constexpr int mostNamesShown = 6;
+constexpr int maxNamesShown = 6;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void NameList::show(const QStringList& names)
     }
     list_->setVisible(!names.isEmpty());
     remove_->setEnabled(list_->currentRow() >= 0);
-    const int rows = std::min(list_->count(), mostNamesShown);
+    const int rows = std::min(list_->count(), maxNamesShown);
     list_->setFixedHeight(rows * std::max(1, list_->sizeHintForRow(0)) + 2);
 }
 

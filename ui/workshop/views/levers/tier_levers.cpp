@@ -18,7 +18,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr std::int64_t leastReach = 50; ///< the highest fee a slider reaches, in whole units of the currency
+constexpr std::int64_t minReach = 50; ///< the highest fee a slider reaches, in whole units of the currency
 constexpr int reachOfToday = 2;         ///< or so many times today's
 
 const std::vector<std::vector<Billing>> cycles{
@@ -26,7 +26,7 @@ const std::vector<std::vector<Billing>> cycles{
 
 Rate reachFrom(Rate fee)
 {
-    return std::max(Rate::whole(leastReach), Rate::whole(fee.wholePart() * reachOfToday));
+    return std::max(Rate::whole(minReach), Rate::whole(fee.wholePart() * reachOfToday));
 }
 
 } // namespace

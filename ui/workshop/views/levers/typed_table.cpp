@@ -17,7 +17,7 @@ namespace seatwise::ui {
 
 namespace {
 
-constexpr int mostRowsShown = 6;
+constexpr int maxRowsShown = 6;
 
 } // namespace
 
@@ -71,7 +71,7 @@ void TypedTable::show(const std::vector<QStringList>& rows)
     if (typedRows() == rows)
         return;
     const QScopedValueRollback showing(showing_, true);
-    showRows(*table_, rows, 0, mostRowsShown);
+    showRows(*table_, rows, 0, maxRowsShown);
     for (int row = 0; row < table_->rowCount(); ++row)
         for (int column = 0; column < table_->columnCount(); ++column)
             table_->item(row, column)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
