@@ -13,7 +13,7 @@ namespace {
 
 bool hasBook(const Connection& connection, const std::string& sha256)
 {
-    return connection.valueOf(QStringLiteral("SELECT 1 FROM price_books WHERE sha256 = ?"), {qt(sha256)}).has_value();
+    return connection.valueOf(QStringLiteral("SELECT 1 FROM price_books WHERE sha256 = ?"), {toQString(sha256)}).has_value();
 }
 
 /// Writes the text of a book that is not kept yet.
@@ -22,7 +22,7 @@ std::string addBook(const Connection& connection, const PriceBook& book)
     std::string content = writePriceBook(book);
     valueOrThrow(checkCharacters(words::keptPriceBook(book.name, book.version), content));
     connection.write(QStringLiteral("INSERT INTO price_books (sha256, content) VALUES (?, ?)"),
-                     {qt(book.sha256), qt(content)});
+                     {toQString(book.sha256), toQString(content)});
     return content;
 }
 
@@ -31,7 +31,7 @@ std::string addBook(const Connection& connection, const PriceBook& book)
 std::string bookText(const Connection& connection, const std::string& sha256, const Message& name)
 {
     const auto kept =
-        connection.valueOf(QStringLiteral("SELECT content FROM price_books WHERE sha256 = ?"), {qt(sha256)});
+        connection.valueOf(QStringLiteral("SELECT content FROM price_books WHERE sha256 = ?"), {toQString(sha256)});
     if (!kept)
         throwFailed(words::bookIsMissing(name, connection.place()));
     std::string content = kept->toString().toStdString();

@@ -146,7 +146,7 @@ private:
 };
 
 /// Never a null text, which a database takes for NULL.
-[[nodiscard]] inline QString qt(std::string_view text)
+[[nodiscard]] inline QString toQString(std::string_view text)
 {
     return text.empty() ? QStringLiteral("") : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }

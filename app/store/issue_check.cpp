@@ -15,7 +15,7 @@ namespace {
 
 QString foldedName(const std::string& customer)
 {
-    return qt(customer).normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    return toQString(customer).normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
 /// The quotes by which customers have, or may still take, what they were offered.

@@ -16,9 +16,9 @@ QString connectOptions(const ServerAddress& server)
                         QStringLiteral("keepalives_idle=15"), QStringLiteral("keepalives_interval=5"),
                         QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=30000")};
     if (!server.sslMode.empty())
-        options += QStringLiteral("sslmode=") + qt(server.sslMode);
+        options += QStringLiteral("sslmode=") + toQString(server.sslMode);
     if (!server.rootCertificate.empty())
-        options += QStringLiteral("sslrootcert=") + qt(server.rootCertificate);
+        options += QStringLiteral("sslrootcert=") + toQString(server.rootCertificate);
     return options.join(u';');
 }
 
@@ -26,11 +26,11 @@ std::unique_ptr<Connection> connect(const ServerAddress& server, const std::stri
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-    database.setHostName(qt(server.host));
+    database.setHostName(toQString(server.host));
     database.setPort(server.port);
-    database.setDatabaseName(qt(server.database));
-    database.setUserName(qt(server.user));
-    database.setPassword(qt(password));
+    database.setDatabaseName(toQString(server.database));
+    database.setUserName(toQString(server.user));
+    database.setPassword(toQString(password));
     database.setConnectOptions(connectOptions(server));
     return std::make_unique<Connection>(name, toString(server), postgresDialect());
 }
@@ -99,7 +99,7 @@ QStringList grantsTo(const std::string& role)
 {
     if (role.empty())
         return {};
-    const QString to = " TO \"" + qt(role).replace(u'"', QLatin1String("\"\"")) + u'"';
+    const QString to = " TO \"" + toQString(role).replace(u'"', QLatin1String("\"\"")) + u'"';
     return {QStringLiteral("GRANT USAGE ON SCHEMA seatwise") + to,
             QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA seatwise") + to,
             QStringLiteral("GRANT INSERT ON price_books, quotes, quote_contents, numbers, audit, workshop_items") + to,

@@ -46,7 +46,7 @@ std::optional<Condition> byNumber(std::string_view name)
 
 std::optional<std::string> contentOf(const Connection& connection, const QuoteId& id)
 {
-    Rows rows = connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {qt(id)});
+    Rows rows = connection.query(QStringLiteral("SELECT content FROM quote_contents WHERE id = ?"), {toQString(id)});
     return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
 }
 
@@ -86,27 +86,27 @@ Condition conditionOf(const QuoteSearch& search)
     QVariantList values;
     if (!search.customer.empty()) {
         parts += QStringLiteral("customer = ?");
-        values += qt(search.customer);
+        values += toQString(search.customer);
     }
     const bool open = search.status == QuoteStatus::issued;
     if (open || search.status == QuoteStatus::expired) {
         parts += open ? QStringLiteral("status = 'issued' AND valid_through >= ?")
                       : QStringLiteral("status = 'issued' AND valid_through < ?");
-        values += qt(toString(search.today));
+        values += toQString(toString(search.today));
     } else if (search.status) {
         parts += QStringLiteral("status = ?");
-        values += qt(toString(*search.status));
+        values += toQString(toString(*search.status));
     } else {
         parts += QStringLiteral("status <> 'discarded'");
     }
     if (search.validBy) {
         parts += QStringLiteral("valid_through <= ?");
-        values += qt(toString(*search.validBy));
+        values += toQString(toString(*search.validBy));
     }
     if (search.onlyFree)
         parts += QStringLiteral("total = 0");
     if (!search.text.empty()) {
-        QString pattern = qt(search.text).toCaseFolded();
+        QString pattern = toQString(search.text).toCaseFolded();
         for (const auto* special : {"!", "%", "_"})
             pattern.replace(QLatin1String(special), QLatin1Char('!') + QLatin1String(special));
         parts += QStringLiteral("search LIKE ? ESCAPE '!'");
@@ -119,7 +119,7 @@ Condition conditionOf(const QuoteSearch& search)
 
 std::optional<KeptQuote> findQuote(const Connection& connection, std::string_view idOrNumber)
 {
-    Condition condition = byNumber(idOrNumber).value_or(Condition{QStringLiteral("id = ?"), {qt(idOrNumber)}});
+    Condition condition = byNumber(idOrNumber).value_or(Condition{QStringLiteral("id = ?"), {toQString(idOrNumber)}});
     condition.sql += QLatin1String(" ORDER BY CASE status WHEN 'draft' THEN 1 ELSE 0 END, revision DESC LIMIT 1");
     const auto row = findRow(connection, condition);
     return row ? std::optional(checkedQuote(connection, *row)) : std::nullopt;

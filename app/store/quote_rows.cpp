@@ -34,7 +34,7 @@ enum Column {
 
 QVariant orNull(const std::optional<Date>& date)
 {
-    return date ? QVariant(qt(toString(*date))) : QVariant(QString());
+    return date ? QVariant(toQString(toString(*date))) : QVariant(QString());
 }
 
 std::string text(const QVariant& value)
@@ -165,11 +165,11 @@ QString rowColumns()
 QString searchText(std::string_view customer, std::string_view planName, std::string_view purchaseOrder,
                    const std::optional<QuoteNumber>& number, const std::optional<std::string>& decisionOrder)
 {
-    QStringList words{qt(customer), qt(planName), qt(purchaseOrder)};
+    QStringList words{toQString(customer), toQString(planName), toQString(purchaseOrder)};
     if (number)
-        words += qt(toString(*number));
+        words += toQString(toString(*number));
     if (decisionOrder)
-        words += qt(*decisionOrder);
+        words += toQString(*decisionOrder);
     return words.join(u'\n').toCaseFolded();
 }
 
@@ -178,16 +178,16 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
     // A discarded revision leaves its place to the next one.
     const QuoteNumber* number = quote.number && quote.status != QuoteStatus::discarded ? &*quote.number : nullptr;
     const auto decided = quote.decision ? std::optional(quote.decision->on) : std::nullopt;
-    QVariantList values{qt(quote.id),
+    QVariantList values{toQString(quote.id),
                         static_cast<qlonglong>(order),
                         number ? QVariant(number->year) : QVariant(),
                         number ? QVariant(static_cast<qlonglong>(number->sequence)) : QVariant(),
                         quote.revision,
-                        qt(toString(quote.status)),
-                        qt(quote.details.customer),
-                        qt(charged(quote).plan()),
+                        toQString(toString(quote.status)),
+                        toQString(quote.details.customer),
+                        toQString(charged(quote).plan()),
                         static_cast<qlonglong>(charged(quote).seats()),
-                        qt(charged(quote).currency().code),
+                        toQString(charged(quote).currency().code),
                         static_cast<qlonglong>(charged(quote).total().units()),
                         orNull(quote.issued),
                         orNull(quote.validThrough),
@@ -195,8 +195,8 @@ QVariantList rowValues(const Quote& quote, const std::string& content, std::int6
                         searchText(quote.details.customer, charged(quote).planName(), quote.details.purchaseOrder,
                                    quote.number,
                                    quote.decision ? std::optional(quote.decision->purchaseOrder) : std::nullopt),
-                        qt(stateSha256(content, quote.status, decided))};
-    values += qt(sealOf(values));
+                        toQString(stateSha256(content, quote.status, decided))};
+    values += toQString(sealOf(values));
     return values;
 }
 

@@ -105,7 +105,7 @@ void insert(const Connection& connection, const Quote& draft)
     const QString marks = QStringLiteral("?, ").repeated(values.size() - 1) + QLatin1Char('?');
     connection.write("INSERT INTO quotes (" + rowColumns() + ") VALUES (" + marks + ")", values);
     connection.write(QStringLiteral("INSERT INTO quote_contents (id, content) VALUES (?, ?)"),
-                     {qt(draft.id), qt(content)});
+                     {toQString(draft.id), toQString(content)});
     append(connection, entryOf("quote.drafted", draft, sealIn(values)), end);
     readBack(connection, draft, content);
 }
@@ -116,10 +116,10 @@ void replace(const Connection& connection, const KeptQuote& before, const Quote&
     // First, while the row still is that of a draft: a server lets the content of no other be changed.
     if (content != before.content)
         connection.write(QStringLiteral("UPDATE quote_contents SET content = ? WHERE id = ?"),
-                         {qt(content), qt(after.id)});
+                         {toQString(content), toQString(after.id)});
     QVariantList values = rowValues(after, content, before.added);
     const std::string seal = sealIn(values);
-    values += qt(after.id);
+    values += toQString(after.id);
     QString assignments = rowColumns();
     assignments.replace(QLatin1String(", "), QLatin1String(" = ?, ")).append(QLatin1String(" = ?"));
     connection.write("UPDATE quotes SET " + assignments + " WHERE id = ?", values);

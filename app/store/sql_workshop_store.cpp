@@ -80,7 +80,7 @@ std::vector<ItemRow> rowsBelow(const Connection& connection, const QString& pref
 std::optional<ItemRow> rowOf(const Connection& connection, std::string_view key)
 {
     Rows rows =
-        connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE key = ?"), {qt(key)});
+        connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE key = ?"), {toQString(key)});
     return rows.next() ? std::optional(readRow(rows)) : std::nullopt;
 }
 
@@ -89,9 +89,9 @@ std::optional<ItemRow> rowOf(const Connection& connection, std::string_view key)
 std::vector<WorkshopItem> itemsBelow(const Connection& connection, std::string_view prefix)
 {
     std::vector<WorkshopItem> items;
-    for (ItemRow& row : rowsBelow(connection, qt(prefix)))
+    for (ItemRow& row : rowsBelow(connection, toQString(prefix)))
         items.push_back(checkedItem(connection, std::move(row)));
-    checkNoneMissing(connection, qt(prefix));
+    checkNoneMissing(connection, toQString(prefix));
     std::sort(items.begin(), items.end(),
               [](const WorkshopItem& one, const WorkshopItem& other) { return one.key < other.key; });
     return items;
@@ -112,7 +112,7 @@ void writeItem(const Connection& connection, const WorkshopItem& item)
 {
     connection.write(QStringLiteral("INSERT INTO workshop_items (key, content, seal) VALUES (?, ?, ?) ON CONFLICT "
                                     "(key) DO UPDATE SET content = excluded.content, seal = excluded.seal"),
-                     {qt(item.key), qt(item.content), qt(sealOf(item))});
+                     {toQString(item.key), toQString(item.content), toQString(sealOf(item))});
 }
 
 void keepItem(const Connection& connection, const WorkshopChange& change)

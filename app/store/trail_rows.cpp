@@ -75,13 +75,13 @@ std::optional<AuditRecord> lastRecord(const Connection& connection)
 std::string contentSaidOf(const Connection& connection, std::string_view subject)
 {
     const auto last = firstOf(select(
-        connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT 1"), {qt(subject)}));
+        connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT 1"), {toQString(subject)}));
     return last && last->hash == hashOf(*last) ? last->contentSha256 : std::string();
 }
 
 std::vector<AuditRecord> trailOf(const Connection& connection, std::string_view subject)
 {
-    return allOf(select(connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence"), {qt(subject)}));
+    return allOf(select(connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence"), {toQString(subject)}));
 }
 
 std::vector<AuditRecord> wholeTrail(const Connection& connection)
@@ -93,7 +93,7 @@ bool hasRecord(const Connection& connection, const AuditRecord& record)
 {
     const auto hash = connection.valueOf(QStringLiteral("SELECT hash FROM audit WHERE sequence = ?"),
                                          {static_cast<qlonglong>(record.sequence)});
-    return hash && hash->toString() == qt(record.hash);
+    return hash && hash->toString() == toQString(record.hash);
 }
 
 std::optional<AuditRecord> trailEnd(const Connection& connection)
@@ -121,8 +121,8 @@ void append(const Connection& connection, const AuditEntry& entry, const std::op
     record = chained(std::move(record), end ? end : startOf(connection));
     connection.write(QLatin1String("INSERT INTO audit (") + columns +
                          QLatin1String(") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                     {static_cast<qlonglong>(record.sequence), qt(record.at), qt(record.event), qt(record.subject),
-                      qt(record.detail), qt(record.contentSha256), qt(record.previous), qt(record.hash)});
+                     {static_cast<qlonglong>(record.sequence), toQString(record.at), toQString(record.event), toQString(record.subject),
+                      toQString(record.detail), toQString(record.contentSha256), toQString(record.previous), toQString(record.hash)});
     if (lastRecord(connection) != record)
         throwFailed(words::recordNotKept(connection.place()));
 }

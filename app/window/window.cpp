@@ -103,13 +103,13 @@ int runWindow(int& argc, char** argv, const std::string& asked)
         if (office.language != std::exchange(session.office.language, office.language))
             speak(office);
         if (const auto saved = saveOffice(office); !saved)
-            window.say(ui::text(saved.error().message));
+            window.say(ui::toQString(saved.error().message));
     });
     shown = &window;
     window.recordUsage(events);
     window.show();
     if (!opened->draft)
-        window.say(ui::text(opened->draft.error().message));
+        window.say(ui::toQString(opened->draft.error().message));
     const int code = QApplication::exec();
     if (const auto kept = backUpBehind(stores.openedFiles()); !kept)
         return complain(kept.error().message.english());

@@ -110,7 +110,7 @@ std::vector<Command> BudgetPage::commands()
 void BudgetPage::takeOver()
 {
     if (const auto problem = calculator_.problem()) {
-        emit said(BudgetWords::tr("Not taken over: %1").arg(text(problem->message)));
+        emit said(BudgetWords::tr("Not taken over: %1").arg(toQString(problem->message)));
         return;
     }
     takeCustomer();

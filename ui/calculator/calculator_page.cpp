@@ -168,7 +168,7 @@ void CalculatorPage::takeDraft(const SharedBook& draft)
 {
     model_.setBook(draft);
     emit wanted();
-    emit said(CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(text(draft->name)));
+    emit said(CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(toQString(draft->name)));
 }
 
 void CalculatorPage::pin()

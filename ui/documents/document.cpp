@@ -19,7 +19,7 @@ void Document::add(TableBlock table)
 
 QString literal(std::string_view utf8)
 {
-    return text(showHidden(utf8));
+    return toQString(showHidden(utf8));
 }
 
 QString literal(const Message& message, const QLocale& locale)
@@ -29,7 +29,7 @@ QString literal(const Message& message, const QLocale& locale)
 
 QString literal(const Message& message)
 {
-    return literal(text(message).toStdString());
+    return literal(toQString(message).toStdString());
 }
 
 } // namespace seatwise::ui

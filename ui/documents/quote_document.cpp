@@ -48,7 +48,7 @@ QString numberOf(const Quote& quote)
 {
     if (!quote.number)
         return PaperWords::tr("Not issued, no number yet");
-    return PaperWords::tr("%1 · r%2").arg(text(toString(*quote.number)), QString::number(quote.revision));
+    return PaperWords::tr("%1 · r%2").arg(toQString(toString(*quote.number)), QString::number(quote.revision));
 }
 
 QString documentName(const Quote& quote)
@@ -56,7 +56,7 @@ QString documentName(const Quote& quote)
     const QString customer = literal(quote.details.customer);
     if (!quote.number)
         return PaperWords::tr("Draft of a quote for %1").arg(customer);
-    return PaperWords::tr("Quote %1 for %2").arg(text(nameOf(quote)), customer);
+    return PaperWords::tr("Quote %1 for %2").arg(toQString(nameOf(quote)), customer);
 }
 
 QString headingOf(const Quote& quote, const QLocale& locale)
@@ -177,11 +177,11 @@ Verification verificationOf(const Quote& quote, bool isDraft)
         return shown;
     }
     shown.label = PaperWords::tr("Verify offline:");
-    shown.code = text(verifyCode(quote));
+    shown.code = toQString(verifyCode(quote));
     shown.note = PaperWords::tr("the code is computed from the content of this quote");
     // Capitals, digits, dashes and spaces make the smallest squares.
     shown.squares =
-        QStringLiteral("%1 R%2 %3").arg(text(toString(*quote.number)), QString::number(quote.revision), shown.code);
+        QStringLiteral("%1 R%2 %3").arg(toQString(toString(*quote.number)), QString::number(quote.revision), shown.code);
     return shown;
 }
 
@@ -190,7 +190,7 @@ void addAudit(Verification& shown, const std::string& head)
     if (head.empty())
         return;
     shown.auditLabel = PaperWords::tr("Audit trail at export:");
-    shown.auditHead = text(head);
+    shown.auditHead = toQString(head);
     shown.auditNote = PaperWords::tr("· shows records cut off later");
     shown.auditHelp = PaperWords::tr(
         "Keep it: \"seatwise audit verify --head\" finds with it records up to this export that were cut "

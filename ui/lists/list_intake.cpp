@@ -34,7 +34,7 @@ Result<void> checkColumns(const std::vector<ListForm>& forms, const ListForm& li
     const bool isWide =
         std::any_of(forms.begin(), forms.end(), [&](const ListForm& form) { return isWideEnough(form, table); });
     if ((isNamed && isEmpty) || !isWide)
-        return failed(ListsWords::tr("there is no row of %1").arg(text(columnNames(*likely.kind))).toStdString());
+        return failed(ListsWords::tr("there is no row of %1").arg(toQString(columnNames(*likely.kind))).toStdString());
     return {};
 }
 
@@ -71,7 +71,7 @@ void ListIntake::takeFile(const QString& path)
             return TableOrSheets{std::move(first.table), std::move(read->sheets)};
         });
     if (!read)
-        emit refused(ListsWords::tr("Not opened: %1").arg(text(read.error().message)));
+        emit refused(ListsWords::tr("Not opened: %1").arg(toQString(read.error().message)));
     else if (!read->sheets.empty())
         look({name, *std::move(read->table), std::move(read->sheets)}, path);
     else

@@ -94,7 +94,7 @@ QWidget* ListPreview::makeFields()
     QWidget* holder = holding(flush(column({fields_, columnFields_})));
     QStringList sheets;
     for (const std::string& sheet : list_.sheets)
-        sheets += text(sheet);
+        sheets += toQString(sheet);
     sheet_ = addChoice(ListsWords::tr("Sheet"), sheets);
     setChoiceVisible(*sheet_, !sheets.isEmpty());
     QStringList names;
@@ -167,7 +167,7 @@ QString ListPreview::columnName(std::size_t cell) const
 {
     const std::size_t line = guess_.headerLine > 0 ? guess_.headerLine : guess_.firstLine;
     const auto row = std::find_if(start_.begin(), start_.end(), [&](const FirstRow& r) { return r.line >= line; });
-    const QString name = row != start_.end() && cell < row->cells.size() ? cut(text(row->cells[cell])) : QString();
+    const QString name = row != start_.end() && cell < row->cells.size() ? cut(toQString(row->cells[cell])) : QString();
     return name.isEmpty() ? ListsWords::tr("Column %1").arg(cell + 1)
                           : ListsWords::tr("Column %1 · %2").arg(cell + 1).arg(name);
 }
@@ -211,7 +211,7 @@ ListChoices ListPreview::choices() const
 QString ListPreview::report() const
 {
     const Result<ListFound> found = form().read(list_.table, choices());
-    return found ? reportOf(*found) : text(found.error().message);
+    return found ? reportOf(*found) : toQString(found.error().message);
 }
 
 Result<void> ListPreview::checkColumns() const
@@ -276,7 +276,7 @@ void ListPreview::showStart()
     for (std::size_t i = 0; i < std::min(start_.size(), maxStartRows); ++i) {
         rows.push_back({number(start_[i].line)});
         for (const std::string& cell : start_[i].cells)
-            rows.back() += cut(text(cell));
+            rows.back() += cut(toQString(cell));
     }
     rows_->setColumnCount(static_cast<int>(heads.size()));
     rows_->setHorizontalHeaderLabels(heads);
@@ -289,7 +289,7 @@ void ListPreview::showProblems(const std::vector<RowProblem>& problems)
 {
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < std::min(problems.size(), maxLeftOut); ++i)
-        rows.push_back({number(problems[i].line), text(problems[i].message)});
+        rows.push_back({number(problems[i].line), toQString(problems[i].message)});
     if (problems.size() > maxLeftOut)
         rows.push_back({{}, ListsWords::tr("and %1 more").arg(number(problems.size() - maxLeftOut))});
     showRows(*leftOut_, rows, 2, maxLeftOutOnShow);

@@ -64,7 +64,7 @@ QString summaryLine(const CalculatorViewModel& model)
         parts += policyText(model);
     parts += termsFacts(model);
     parts += CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
-                 .arg(text(book.name), text(book.version), countDays(book.rules.quoteValidDays, model.locale()));
+                 .arg(toQString(book.name), toQString(book.version), countDays(book.rules.quoteValidDays, model.locale()));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -88,7 +88,7 @@ QString changeLine(const PriceBook& book, const ChangeInputs& inputs, const QLoc
     const ChangeAnswer answer = answerFor(book, inputs, locale);
     const QString what = whatChanges(book, inputs, locale);
     if (answer.problem)
-        return WindowWords::tr("%1: %2").arg(what, text(answer.problem->message));
+        return WindowWords::tr("%1: %2").arg(what, toQString(answer.problem->message));
     return WindowWords::tr("%1: %2 %3 · %4").arg(what, answer.heading, answer.amount, answer.effective);
 }
 

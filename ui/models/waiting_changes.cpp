@@ -32,7 +32,7 @@ WaitingChanges::Outcome WaitingChanges::makeAll(const std::string& wanted)
     const auto note = [&kept](Error error) {
         if (!kept)
             error = {kept.error().kind,
-                     words::plain(SharedWords::tr("%1\n%2").arg(problemText(kept), text(error.message)).toStdString())};
+                     words::plain(SharedWords::tr("%1\n%2").arg(problemText(kept), toQString(error.message)).toStdString())};
         kept = tl::make_unexpected(std::move(error));
     };
     while (!changes_.empty()) {

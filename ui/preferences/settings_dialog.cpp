@@ -205,7 +205,7 @@ QWidget* SettingsDialog::makeLanguage(const QString& chosen)
     language_ = new QComboBox;
     language_->addItem(SettingsWords::tr("As the system"), QString());
     for (const Language& language : languages())
-        language_->addItem(nameOf(language), text(language.code));
+        language_->addItem(nameOf(language), toQString(language.code));
     language_->setCurrentIndex(std::max(0, language_->findData(chosen)));
     return holding(column({
         field(SettingsWords::tr("Language of the program"), language_),
@@ -230,14 +230,14 @@ void SettingsDialog::testStore()
         return store ? (*store)->verify(std::nullopt, progress) : tl::make_unexpected(store.error());
     });
     if (!report)
-        return storeAnswer_->setText(SettingsWords::tr("✗ %1").arg(text(report.error().message)));
+        return storeAnswer_->setText(SettingsWords::tr("✗ %1").arg(toQString(report.error().message)));
     QString answer =
         report->valid()
             ? counted<SettingsWords>(
                   report->records,
                   QT_TRANSLATE_N_NOOP("SettingsWords", "✓ It can be read and written; %1 records in its audit trail."),
                   "✓ It can be read and written; 1 record in its audit trail.", QLocale())
-            : SettingsWords::tr("✗ %1").arg(text(report->problem));
+            : SettingsWords::tr("✗ %1").arg(toQString(report->problem));
     if (!notKept.isEmpty())
         answer += QLatin1Char('\n') + notKept;
     storeAnswer_->setText(answer);

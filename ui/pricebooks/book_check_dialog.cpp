@@ -33,7 +33,7 @@ void addCell(QTableWidget& table, int row, Column column, const QString& cell)
 BookCheckDialog::BookCheckDialog(const PriceBook& book, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(WindowWords::tr("Published figures of %1 %2").arg(text(book.name), text(book.version)));
+    setWindowTitle(WindowWords::tr("Published figures of %1 %2").arg(toQString(book.name), toQString(book.version)));
     auto* title =
         new QLabel(WindowWords::tr("The list says %1 things about its prices; %2 of them are not what its rates give.")
                        .arg(book.claims.size())

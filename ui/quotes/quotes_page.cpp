@@ -304,7 +304,7 @@ void QuotesPage::writePdf(const QString& file)
 
 QString QuotesPage::askFile(const Quote& quote, const QString& kind, const std::string& extension)
 {
-    return QFileDialog::getSaveFileName(this, QuotesWords::tr("Save the quote"), text(quoteFileName(quote, extension)),
+    return QFileDialog::getSaveFileName(this, QuotesWords::tr("Save the quote"), toQString(quoteFileName(quote, extension)),
                                         kind);
 }
 

@@ -53,7 +53,7 @@ std::vector<Command> SeatChangePage::commands()
 void SeatChangePage::takeOver()
 {
     if (const auto problem = model_.problem()) {
-        emit said(SeatChangeWords::tr("Not taken over: %1").arg(text(problem->message)));
+        emit said(SeatChangeWords::tr("Not taken over: %1").arg(toQString(problem->message)));
         return;
     }
     const auto inputs = changeOf(model_.book(), model_.price(), today_);

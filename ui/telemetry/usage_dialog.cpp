@@ -111,10 +111,10 @@ void UsageDialog::switchTo(bool on)
     if (const auto done = log_.setOn(on); !done) {
         const QSignalBlocker quiet(on_);
         on_->setChecked(log_.isOn());
-        say(SettingsWords::tr("Not switched: %1").arg(text(done.error().message)));
+        say(SettingsWords::tr("Not switched: %1").arg(toQString(done.error().message)));
         return;
     }
-    say(on ? SettingsWords::tr("Recorded from now on, in %1").arg(text(log_.place()))
+    say(on ? SettingsWords::tr("Recorded from now on, in %1").arg(toQString(log_.place()))
            : SettingsWords::tr("Nothing is recorded from now on."));
 }
 
@@ -131,19 +131,19 @@ void UsageDialog::showRecords()
     for (int row = 0; row < table_->rowCount(); ++row) {
         const UsageRecord& record = records_[static_cast<std::size_t>(row)];
         table_->setItem(row, When, new QTableWidgetItem(formatTime(record.at, locale())));
-        table_->setItem(row, What, new QTableWidgetItem(text(record.event)));
-        table_->setItem(row, Details, new QTableWidgetItem(text(record.details)));
+        table_->setItem(row, What, new QTableWidgetItem(toQString(record.event)));
+        table_->setItem(row, Details, new QTableWidgetItem(toQString(record.details)));
     }
     for (const Column column : {When, What})
         table_->resizeColumnToContents(column);
     export_->setEnabled(!records_.empty());
     delete_->setEnabled(!records_.empty());
     if (!records)
-        say(SettingsWords::tr("Not read: %1").arg(text(records.error().message)));
+        say(SettingsWords::tr("Not read: %1").arg(toQString(records.error().message)));
     else if (records_.empty())
         say(SettingsWords::tr("Nothing is recorded."));
     else
-        say(SettingsWords::tr("Kept in %1").arg(text(log_.place())));
+        say(SettingsWords::tr("Kept in %1").arg(toQString(log_.place())));
     if (!records_.empty())
         table_->selectRow(0);
     showRecord();
@@ -153,7 +153,7 @@ void UsageDialog::showRecord()
 {
     const auto chosen = table_->selectionModel()->selectedRows();
     record_->setPlainText(chosen.isEmpty() ? QString()
-                                           : text(records_[static_cast<std::size_t>(chosen.front().row())].line));
+                                           : toQString(records_[static_cast<std::size_t>(chosen.front().row())].line));
 }
 
 void UsageDialog::exportRecords()
@@ -179,7 +179,7 @@ void UsageDialog::askToDelete()
         const auto done = log_.deleteAll();
         showRecords();
         if (!done)
-            say(SettingsWords::tr("Not deleted: %1").arg(text(done.error().message)));
+            say(SettingsWords::tr("Not deleted: %1").arg(toQString(done.error().message)));
     });
     question->open();
 }

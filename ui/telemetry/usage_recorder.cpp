@@ -51,7 +51,7 @@ void UsageRecorder::recordPrice()
 void UsageRecorder::record(const UsageEvent& event)
 {
     if (const auto done = log_.record(event); !done)
-        emit notRecorded(text(done.error().message));
+        emit notRecorded(toQString(done.error().message));
 }
 
 } // namespace seatwise::ui

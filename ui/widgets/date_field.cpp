@@ -137,7 +137,7 @@ void DateField::showText()
 
 void DateField::showProblem()
 {
-    problem_->say(refused_ ? text(refused_->problem.message) : QString());
+    problem_->say(refused_ ? toQString(refused_->problem.message) : QString());
     line_->setAccessibleDescription(problem_->text());
     if (line_->property("refused").toBool() != refused_.has_value()) {
         line_->setProperty("refused", refused_.has_value());

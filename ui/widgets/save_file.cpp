@@ -12,7 +12,7 @@ Saved writeFile(const FileWriter& files, const QString& file, const Result<std::
 {
     const auto written = bytes.and_then([&](const std::string& made) { return files.write(file.toStdString(), made); });
     return {written ? SharedWords::tr("Saved %1").arg(file)
-                    : SharedWords::tr("Not saved: %1").arg(text(written.error().message)),
+                    : SharedWords::tr("Not saved: %1").arg(toQString(written.error().message)),
             written.has_value()};
 }
 

@@ -22,7 +22,7 @@ namespace {
 
 QString fullName(const PriceBook& book)
 {
-    return QStringLiteral("%1 · %2 · %3").arg(text(book.name), text(book.version), text(book.currency.code));
+    return QStringLiteral("%1 · %2 · %3").arg(toQString(book.name), toQString(book.version), toQString(book.currency.code));
 }
 
 } // namespace
@@ -71,7 +71,7 @@ void OpenBooks::open(const QString& idOrFile)
 {
     auto book = library_.load(idOrFile.toStdString());
     if (!book) {
-        emit said(WindowWords::tr("Not opened: %1").arg(text(book.error().message)));
+        emit said(WindowWords::tr("Not opened: %1").arg(toQString(book.error().message)));
         return;
     }
     QString source = idOrFile;
@@ -125,7 +125,7 @@ void OpenBooks::fill(QMenu& menu)
         connect(entry, &QAction::triggered, this, [this, from] { open(from); });
     };
     for (const std::string& id : library_.shipped())
-        add(text(id), text(id));
+        add(toQString(id), toQString(id));
     if (!recent_.isEmpty())
         menu.addSeparator();
     for (const QString& file : recent_)

@@ -36,9 +36,9 @@ QString bookName(std::string_view name)
     const NamesOfBook& names = saidNames ? *saidNames : ofBookInUse();
     const auto named = names.find(name);
     if (named == names.end())
-        return text(name);
+        return toQString(name);
     const auto inLanguage = named->second.find(PaperWords::tr("en").toStdString());
-    return text(inLanguage == named->second.end() ? name : inLanguage->second);
+    return toQString(inLanguage == named->second.end() ? name : inLanguage->second);
 }
 
 void sayNamesOf(const PriceBook& book)

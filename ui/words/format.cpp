@@ -64,7 +64,7 @@ QString currencySymbol(const Currency& currency)
         return QStringLiteral("€");
     if (currency.code == "GBP")
         return QStringLiteral("£");
-    return text(currency.code);
+    return toQString(currency.code);
 }
 
 QString formatSeats(SeatCount seats, const QLocale& locale)

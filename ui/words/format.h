@@ -49,7 +49,7 @@ namespace seatwise::ui {
 /// Money as a person types it ("1,250", "$ 700.50", "1.250,50" where the locale writes so); nothing for other text.
 [[nodiscard]] std::optional<Money> readMoney(const QString& typed, const Currency& currency, const QLocale& locale);
 
-[[nodiscard]] inline QString text(std::string_view utf8)
+[[nodiscard]] inline QString toQString(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
@@ -58,11 +58,11 @@ namespace seatwise::ui {
 template<class T>
 [[nodiscard]] QString problemText(const Result<T>& done)
 {
-    return done ? QString() : text(done.error().message);
+    return done ? QString() : toQString(done.error().message);
 }
 [[nodiscard]] inline QString problemText(const std::optional<Error>& problem)
 {
-    return problem ? text(problem->message) : QString();
+    return problem ? toQString(problem->message) : QString();
 }
 
 } // namespace seatwise::ui

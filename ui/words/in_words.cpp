@@ -17,12 +17,12 @@ namespace {
 
 QString shown(const std::string& name, ArgumentKind kind, const QLocale& /*locale*/)
 {
-    return kind == ArgumentKind::ofBook ? bookName(name) : text(name);
+    return kind == ArgumentKind::ofBook ? bookName(name) : toQString(name);
 }
 
 QString shown(const Decimal& figure, ArgumentKind kind, const QLocale& locale)
 {
-    return kind == ArgumentKind::number ? text(plainText(figure)) : formatDecimal(figure, kind, locale);
+    return kind == ArgumentKind::number ? toQString(plainText(figure)) : formatDecimal(figure, kind, locale);
 }
 
 QString shown(const Date& date, ArgumentKind /*kind*/, const QLocale& locale)
@@ -41,7 +41,7 @@ QString shown(const std::vector<Message>& messages, ArgumentKind kind, const QLo
 /// In English, which has no translations, core's and the window's own forms are the plural forms.
 QString pluralForm(const QString& found, std::string_view many, std::string_view one, int number)
 {
-    return number == 1 && found == text(many) ? text(one) : found;
+    return number == 1 && found == toQString(many) ? toQString(one) : found;
 }
 
 /// The sentence in the language of the window.
@@ -81,7 +81,7 @@ QString inWords(const Message& message, const QLocale& locale)
     if (message.empty())
         return {};
     if (message.is(foreignWording) || message.is(words::plain))
-        return text(message.english());
+        return toQString(message.english());
     const QString sentence = sentenceOf(message);
     QString out;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
@@ -101,7 +101,7 @@ QString inWords(const Message& message, const QLocale& locale)
     return out;
 }
 
-QString text(const Message& message)
+QString toQString(const Message& message)
 {
     const QLocale locale;
     return inWords(message,

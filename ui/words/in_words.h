@@ -12,7 +12,7 @@ namespace seatwise::ui {
 [[nodiscard]] QString inWords(const Message& message, const QLocale& locale);
 
 /// As above by the program's own locale.
-[[nodiscard]] QString text(const Message& message);
+[[nodiscard]] QString toQString(const Message& message);
 
 /// The number that decides between the forms of a plural: 2 stands for any figure with decimals.
 [[nodiscard]] int formNumber(const Decimal& figure);

@@ -78,9 +78,9 @@ std::vector<Language> languages(const QString& folder)
 
 Result<Language> findLanguage(std::string_view code, const std::vector<Language>& there)
 {
-    const QStringList parts = text(code).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
+    const QStringList parts = toQString(code).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));
     for (const Language& language : there) {
-        if (parts.size() > 2 || parts.front().compare(text(language.code), Qt::CaseInsensitive) != 0)
+        if (parts.size() > 2 || parts.front().compare(toQString(language.code), Qt::CaseInsensitive) != 0)
             continue;
         if (parts.size() == 1)
             return language;
@@ -132,7 +132,7 @@ void ProgramLanguage::speak(const Language& language)
     if (!language_.translations)
         return;
     const std::string code = language_.code.substr(0, language_.code.find('-'));
-    if (ofQt_.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(text(code))))
+    if (ofQt_.load(QStringLiteral(":/translations/qtbase_%1.qm").arg(toQString(code))))
         QCoreApplication::installTranslator(&ofQt_);
     QCoreApplication::installTranslator(language_.translations.get());
 }

@@ -42,7 +42,7 @@ QString inFigures(Date date, const DateReading& how)
 
 QString refusalText(const DateRefusal& refusal, const QString& typed, const DateReading& how, const QLocale& locale)
 {
-    const QString quoted = text(typed.simplified().left(maxQuoted).toStdString());
+    const QString quoted = toQString(typed.simplified().left(maxQuoted).toStdString());
     const auto shown = [&](std::size_t index) { return formatDate(refusal.days[index], locale); };
     const QString example = formatDate(how.today, locale);
     switch (refusal.reason) {

@@ -117,7 +117,7 @@ void WorkshopPage::fillBooks()
         if (std::any_of(choices_.begin(), choices_.end(), isSame))
             continue;
         choices_.push_back(book);
-        books_->addItem(QStringLiteral("%1 · %2").arg(text(book->name), text(book->version)));
+        books_->addItem(QStringLiteral("%1 · %2").arg(toQString(book->name), toQString(book->version)));
         if (isSame(model_->session().today))
             books_->setCurrentIndex(books_->count() - 1);
     }
@@ -138,7 +138,7 @@ void WorkshopPage::hideEvent(QHideEvent* event)
 
 QString WorkshopPage::status() const
 {
-    return model_ ? WorkshopWords::tr("Workshop of %1").arg(text(model_->session().today->name)) : QString();
+    return model_ ? WorkshopWords::tr("Workshop of %1").arg(toQString(model_->session().today->name)) : QString();
 }
 
 void WorkshopPage::keepTyped()

@@ -87,7 +87,7 @@ protected:
         for (const MadeUp& language : madeUp)
             EXPECT_EQ(paper.contains(language.mark), language.code == std::string(GetParam().paper.code))
                 << language.code;
-        EXPECT_TRUE(paper.contains(text(verifyCode(quote))));
+        EXPECT_TRUE(paper.contains(toQString(verifyCode(quote))));
         EXPECT_TRUE(
             paper.contains(formatMoney(charged(quote).total(), charged(quote).currency(), GetParam().paper.locale)));
     }
@@ -141,7 +141,7 @@ TEST(NamesOfABook, StandOnPaperInItsLanguage)
     const auto named = namedBook();
     const Quote quote = seatwise::test::sampleQuote();
     ASSERT_EQ(charged(quote).planName(), named.plans.back().name);
-    const QString own = text(named.plans.back().name);
+    const QString own = toQString(named.plans.back().name);
     QuoteDocumentOptions options = plainOptions();
     options.book = &static_cast<const PriceBook&>(named);
     const QString english = QString::fromUtf8(drawIn(std::nullopt, quoteHtml, quote, options));
@@ -156,7 +156,7 @@ TEST(NamesOfABook, AreAsTheyAreWhereALanguageHasNone)
     const auto named = namedBook();
     const InNamesOf names(&static_cast<const PriceBook&>(named));
     const InLanguage within(germanTag());
-    EXPECT_EQ(bookName(named.plans.front().name), text(named.plans.front().name));
+    EXPECT_EQ(bookName(named.plans.front().name), toQString(named.plans.front().name));
     EXPECT_EQ(bookName(named.plans.back().name), QStringLiteral("Orchester"));
     EXPECT_EQ(bookName("Elm School"), QStringLiteral("Elm School"));
 }

@@ -173,7 +173,7 @@ TEST_F(LostWorkshop, NotesADecisionInTheTrailThoughTheCardChangedAgain)
     QStringList events;
     const auto trail = (*store)->trailOf(cardKey);
     for (const AuditRecord& record : trail.value())
-        events += text(record.event);
+        events += toQString(record.event);
     EXPECT_EQ(events, QStringList({"card.changed", "card.changed", "card.decided", "card.changed"}));
 }
 

@@ -100,7 +100,7 @@ protected:
     {
         return cardsOf(sessionAbout(shippedBook("sessiontrack")), roadmap).front();
     }
-    [[nodiscard]] static QString step() { return text(stepCard().text); }
+    [[nodiscard]] static QString step() { return toQString(stepCard().text); }
 
     void openInCalculator() const { click("Open the draft price book in the Calculator"); }
 
@@ -222,7 +222,7 @@ TEST_F(Workshop, OpensTheDraftInTheCalculatorWithItsPrices)
     show(credits);
     type("Price of a credit", "0.12");
     openInCalculator();
-    EXPECT_TRUE(text(model.book().name).endsWith("(draft)")) << model.book().name;
+    EXPECT_TRUE(toQString(model.book().name).endsWith("(draft)")) << model.book().name;
     setPlan(model, "pro");
     setSeats(model, 1);
     setBilling(model, Billing::monthly);
@@ -288,7 +288,7 @@ TEST_F(Workshop, NotesEveryDecisionInTheAuditTrail)
     QStringList events;
     const auto trail = (*store)->trailOf("sessiontrack/card/tiers.price-points");
     for (const AuditRecord& record : trail.value())
-        events += text(record.event);
+        events += toQString(record.event);
     EXPECT_EQ(events, QStringList({"card.decided", "card.reopened"}));
 }
 

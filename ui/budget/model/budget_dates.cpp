@@ -111,7 +111,7 @@ std::vector<QStringList> dateRows(const BudgetViewModel& model)
     addBeginnings(events, model);
     std::vector<QStringList> rows;
     for (const DayEvent& event : std::move(events).inOrder())
-        rows.push_back({formatDate(event.day, model.locale()), text(event.summary),
+        rows.push_back({formatDate(event.day, model.locale()), toQString(event.summary),
                         distanceText(daysBetween(model.today(), event.day), model.locale())});
     return rows;
 }

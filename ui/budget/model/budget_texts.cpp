@@ -101,7 +101,7 @@ QString schoolsReadText(const SchoolList& list)
 {
     QStringList said;
     if (!list.problems.empty())
-        said += text(summaryOf(list.problems, list.values.size()));
+        said += toQString(summaryOf(list.problems, list.values.size()));
     else
         said += counted<BudgetWords>(list.values.size(), QT_TRANSLATE_N_NOOP("BudgetWords", "%1 schools were added."),
                                      "One school was added.", QLocale());
@@ -135,7 +135,7 @@ std::vector<QStringList> summerRows(const BudgetViewModel& model)
         const bool best = option.strategy == model.plan().summers->cheapest;
         rows.push_back(
             {best ? BudgetWords::tr("✓ %1").arg(strategyName(option.strategy)) : strategyName(option.strategy),
-             money(model, option.cost), model.locale().toString(option.invoices), text(option.rule)});
+             money(model, option.cost), model.locale().toString(option.invoices), toQString(option.rule)});
     }
     return rows;
 }
@@ -145,7 +145,7 @@ QString summerText(const BudgetViewModel& model)
     if (!model.plan().summers)
         return problemText(model.plan().summerProblem);
     return BudgetWords::tr("%1 costs least. %2")
-        .arg(strategyName(model.plan().summers->cheapest), text(model.plan().summers->reason));
+        .arg(strategyName(model.plan().summers->cheapest), toQString(model.plan().summers->reason));
 }
 
 std::vector<QStringList> invoiceRows(const BudgetViewModel& model)

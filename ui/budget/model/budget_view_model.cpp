@@ -88,12 +88,12 @@ void BudgetViewModel::readTable(const Table& table, const ListChoices& choices)
 {
     const Result<SchoolList> list = readSchools(table, choices);
     if (!list) {
-        read_ = {text(list.error().message), false};
+        read_ = {toQString(list.error().message), false};
         return recompute();
     }
     std::vector<SchoolRow> rows;
     for (const School& school : list->values)
-        rows.push_back({text(school.name), QString::number(school.seats)});
+        rows.push_back({toQString(school.name), QString::number(school.seats)});
     read_ = {schoolsReadText(*list), list->problems.empty()};
     if (rows.empty())
         return recompute();

@@ -46,7 +46,7 @@ QString budgetText(const CalculatorViewModel& model)
     if (!most)
         return {};
     if (!*most)
-        return text(most->error().message);
+        return toQString(most->error().message);
     const QString left = formatMoney((*most)->left, price.currency(), model.locale());
     const QString seats = countSeats(model.book().counts, (*most)->seats, model.locale());
     if (model.inputs().budget->every == price.billing())

@@ -154,7 +154,7 @@ void SchoolsCard::showReport()
     say(fileProblem_, Notice::Severity::Error);
     say(model_.readReport().text, model_.readReport().all ? Notice::Severity::Info : Notice::Severity::Warning);
     for (const Error& problem : model_.plan().problems)
-        say(text(problem.message), Notice::Severity::Warning);
+        say(toQString(problem.message), Notice::Severity::Warning);
     notices_->setNotices(notices);
     hint_->setVisible(model_.inputs().schools.empty());
 }

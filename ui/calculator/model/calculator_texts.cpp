@@ -15,10 +15,10 @@ std::vector<PlanChoice> planChoices(const CalculatorViewModel& model)
 {
     const Selection& selection = model.inputs().selection;
     std::vector<PlanChoice> choices;
-    choices.push_back({text(toString(Cheapest{})), CalculatorWords::tr("Auto"), true, {}});
+    choices.push_back({toQString(toString(Cheapest{})), CalculatorWords::tr("Auto"), true, {}});
     for (const Plan& plan : model.book().plans) {
         const auto why = refusal(model.book(), plan, selection.seats, selection.billing);
-        choices.push_back({text(plan.id), bookName(plan.name), !why, why ? text(why->message) : QString()});
+        choices.push_back({toQString(plan.id), bookName(plan.name), !why, why ? toQString(why->message) : QString()});
     }
     return choices;
 }
@@ -183,11 +183,11 @@ std::vector<LineRow> lineRows(const CalculatorViewModel& model)
     std::vector<LineRow> rows;
     rows.reserve(price.lines().size() + price.discounts().size() + 1);
     for (const Line& line : price.lines())
-        rows.push_back({text(line.description), formatQuantity(line.quantity, model.locale()),
+        rows.push_back({toQString(line.description), formatQuantity(line.quantity, model.locale()),
                         line.rate ? formatRate(*line.rate, price.currency(), model.locale()) : QStringLiteral("—"),
                         formatMoney(line.amount, price.currency(), model.locale()), false});
     for (const Discount& discount : price.discounts())
-        rows.push_back({text(discount.description),
+        rows.push_back({toQString(discount.description),
                         {},
                         discount.percent ? formatPercent(*discount.percent, model.locale()) : QString(),
                         QChar(0x2212) + formatMoney(discount.amount, price.currency(), model.locale()),

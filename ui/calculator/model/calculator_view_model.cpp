@@ -48,7 +48,7 @@ CalculatorViewModel::CalculatorViewModel(SharedBook book, std::optional<Date> to
 void CalculatorViewModel::setBook(SharedBook book)
 {
     endEdit();
-    const NamedEdit edit{CalculatorWords::tr("switch to %1").arg(text(book->name))};
+    const NamedEdit edit{CalculatorWords::tr("switch to %1").arg(toQString(book->name))};
     CalculatorInputs inputs = inputsFor(*book, state_.inputs);
     step(edit, {std::move(book), std::move(inputs), {}});
 }

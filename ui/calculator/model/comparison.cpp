@@ -75,12 +75,12 @@ QString featureText(const PriceBook& book, const PlanFeature* feature)
     case PlanFeature::Availability::included:
         return CompareWords::tr("Included");
     case PlanFeature::Availability::limit:
-        return text(feature->limit);
+        return toQString(feature->limit);
     case PlanFeature::Availability::addOn:
         break;
     }
     const AddOn* addOn = book.findAddOn(feature->addOn);
-    return CompareWords::tr("Add-on: %1").arg(text(addOn ? addOn->name : feature->addOn.text()));
+    return CompareWords::tr("Add-on: %1").arg(toQString(addOn ? addOn->name : feature->addOn.text()));
 }
 
 Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selection)
@@ -92,10 +92,10 @@ Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selecti
 PlanColumn columnFor(const PriceBook& book, const Plan& plan, const Result<Price>& priced, const QLocale& locale)
 {
     PlanColumn column{
-        text(plan.id),    bookName(plan.name), false, false, {}, {}, {}, seatsText(book.counts, plan.seats, locale),
+        toQString(plan.id),    bookName(plan.name), false, false, {}, {}, {}, seatsText(book.counts, plan.seats, locale),
         billingText(plan)};
     if (!priced) {
-        column.reason = text(priced.error().message);
+        column.reason = toQString(priced.error().message);
         return column;
     }
     column.admitted = true;
@@ -123,7 +123,7 @@ Comparison compare(const PriceBook& book, const Selection& selection, const QLoc
     if (best)
         comparison.plans[indexOf(*best)].cheapest = true;
     for (const Feature& feature : book.features) {
-        FeatureRow row{text(feature.group), bookName(feature.name), {}, false};
+        FeatureRow row{toQString(feature.group), bookName(feature.name), {}, false};
         for (const Plan& plan : book.plans)
             row.cells += featureText(book, featureOf(plan, feature.id));
         row.differs = row.cells.count(row.cells.front()) != row.cells.size();

@@ -54,7 +54,7 @@ Meter meterOf(const Charge& charge, const QLocale& locale)
 {
     const Steps steps = stepsOf(charge.monthly);
     Meter meter{
-        text(toString(charge.unit)), CalculatorWords::tr("%1 a month").arg(text(charge.name)), {}, cheapEnd, {}};
+        toQString(toString(charge.unit)), CalculatorWords::tr("%1 a month").arg(toQString(charge.name)), {}, cheapEnd, {}};
     if (steps.rate >= Rate::whole(1))
         meter.end = dearEnd;
     std::set<int> at;
@@ -123,7 +123,7 @@ std::vector<Meter> meters(const CalculatorViewModel& model)
     const auto add = [&](const std::vector<Charge>& charges) {
         for (const Charge& charge : charges) {
             const bool known = std::any_of(found.begin(), found.end(), [&](const Meter& meter) {
-                return meter.unit == text(toString(charge.unit));
+                return meter.unit == toQString(toString(charge.unit));
             });
             if (charge.inArrears && !known)
                 found.push_back(meterOf(charge, model.locale()));
@@ -146,7 +146,7 @@ std::vector<AddOnChoice> addOnChoices(const CalculatorViewModel& model)
     const auto& taken = model.priced().addOns;
     const Plan* inForce = model.book().findPlan(model.price().plan());
     for (const AddOn& addOn : model.book().addOns) {
-        AddOnChoice choice{text(addOn.id), text(addOn.name), priceOf(model, addOn), false, true, {}};
+        AddOnChoice choice{toQString(addOn.id), toQString(addOn.name), priceOf(model, addOn), false, true, {}};
         choice.taken = std::find(taken.begin(), taken.end(), addOn.id) != taken.end();
         choice.reason = choice.taken ? QString() : whyNot(model, plans, addOn);
         choice.available = choice.reason.isEmpty();
@@ -167,10 +167,10 @@ QStringList extrasFacts(const CalculatorViewModel& model)
         return facts;
     for (const Meter& meter : meters(model))
         for (const Usage& usage : priced.usage)
-            if (text(usage.unit) == meter.unit)
+            if (toQString(usage.unit) == meter.unit)
                 facts += CalculatorWords::tr("%1: %2").arg(meter.name, formatQuantity(usage.quantity, model.locale()));
     for (const AddOnId& id : priced.addOns)
-        facts += text(model.book().findAddOn(id)->name);
+        facts += toQString(model.book().findAddOn(id)->name);
     return facts;
 }
 

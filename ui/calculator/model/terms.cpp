@@ -69,7 +69,7 @@ QString describe(const CalculatorViewModel& model, const Promotion& promotion)
             : CalculatorWords::tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
     if (promotion.periods)
         off = CalculatorWords::tr("%1 %2").arg(off, firstPeriods(model, *promotion.periods));
-    return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(text(promotion.name), off);
+    return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(toQString(promotion.name), off);
 }
 
 QString needsText(const CalculatorViewModel& model, const DiscountBand& band)
@@ -99,7 +99,7 @@ QString capitalised(const QString& sentence)
 
 QString sentence(const Error& error)
 {
-    return capitalised(text(error.message)) + QLatin1Char('.');
+    return capitalised(toQString(error.message)) + QLatin1Char('.');
 }
 
 QString startFact(const CalculatorViewModel& model)
@@ -125,7 +125,7 @@ std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
     const Plan* plan = model.book().findPlan(model.price().plan());
     const auto& taken = model.inputs().selection.offers.promotions;
     for (const Promotion& promotion : model.book().promotions) {
-        PromotionChoice choice{text(promotion.code), describe(model, promotion), false, true, {}};
+        PromotionChoice choice{toQString(promotion.code), describe(model, promotion), false, true, {}};
         choice.taken = std::find(taken.begin(), taken.end(), promotion.code) != taken.end();
         std::vector<PromotionCode> codes = taken;
         if (!choice.taken)
@@ -134,7 +134,7 @@ std::vector<PromotionChoice> promotionChoices(const CalculatorViewModel& model)
                                   : Result<std::vector<const Promotion*>>();
         choice.available = allowed.has_value();
         if (!allowed)
-            choice.reason = capitalised(text(allowed.error().message));
+            choice.reason = capitalised(toQString(allowed.error().message));
         choices.push_back(choice);
     }
     return choices;
@@ -161,7 +161,7 @@ QString termsSummary(const CalculatorViewModel& model)
     if (offers.negotiated)
         parts += CalculatorWords::tr("negotiated rates");
     for (const PromotionCode& code : offers.promotions)
-        parts += text(code);
+        parts += toQString(code);
     if (offers.manager && !offers.manager->percent.isZero())
         parts += percentOff(model, offers.manager->percent);
     if (inputs.academic)
@@ -175,7 +175,7 @@ QString termsProblem(const CalculatorViewModel& model)
 {
     for (const Concern concern : {Concern::negotiated, Concern::promotions, Concern::discount})
         if (const auto problem = problemOf(model, concern))
-            return text(problem->message);
+            return toQString(problem->message);
     return {};
 }
 
@@ -192,9 +192,9 @@ QStringList termsFacts(const CalculatorViewModel& model)
             facts +=
                 discount.percent
                     ? CalculatorWords::tr("%1 %2: −%3")
-                          .arg(text(discount.description), formatPercent(*discount.percent, model.locale()),
+                          .arg(toQString(discount.description), formatPercent(*discount.percent, model.locale()),
                                money(model, discount.amount))
-                    : CalculatorWords::tr("%1: −%2").arg(text(discount.description), money(model, discount.amount));
+                    : CalculatorWords::tr("%1: −%2").arg(toQString(discount.description), money(model, discount.amount));
     const QString invoices = invoicesText(model);
     if (!invoices.isEmpty())
         facts += invoices.left(1).toLower() + invoices.mid(1);

@@ -37,11 +37,11 @@ QString nameOfMeter(const Plan& plan, const std::vector<const AddOn*>& addOns, c
         return found == charges.end() ? nullptr : &*found;
     };
     if (const Charge* charge = named(plan.charges))
-        return text(charge->name);
+        return toQString(charge->name);
     for (const AddOn* addOn : addOns)
         if (const Charge* charge = named(addOn->charges))
-            return text(charge->name);
-    return text(toString(unit));
+            return toQString(charge->name);
+    return toQString(toString(unit));
 }
 
 bool chargesBy(const CalculatorViewModel& model, const Plan& plan, const ChartUnit& unit)
@@ -168,7 +168,7 @@ std::int64_t usageAxisEnd(const CalculatorViewModel& model, const ChartUnit& uni
     constexpr std::int64_t usual = 1'000'000;
     std::int64_t end = usual;
     for (const Meter& meter : meters(model))
-        if (meter.unit == text(toString(unit.unit)))
+        if (meter.unit == toQString(toString(unit.unit)))
             end = meter.end;
     return axisEnd(usageOf(model, unit).wholePart() + 1, end);
 }

@@ -202,7 +202,7 @@ ChartCard::Drawn ChartCard::wanted() const
         selection.seats = 0;
     else
         std::erase_if(selection.usage, [&unit](const Usage& usage) { return counts(unit.unit, usage.unit); });
-    return {text(model_.book().sha256),
+    return {toQString(model_.book().sha256),
             model_.price().plan(),
             std::move(selection),
             model_.inputs().budget,
@@ -242,7 +242,7 @@ void ChartCard::choose(double x)
     if (alongSeats())
         setSeats(model_, std::llround(x));
     else
-        setUsage(model_, text(toString(along().unit)), Quantity::whole(std::llround(x)));
+        setUsage(model_, toQString(toString(along().unit)), Quantity::whole(std::llround(x)));
     model_.endEdit();
 }
 
@@ -260,9 +260,9 @@ void ChartCard::chooseUnits()
     if (names != shown) {
         units_->clear();
         for (const ChartUnit& each : units)
-            units_->addItem(each.name, text(toString(each.unit)));
+            units_->addItem(each.name, toQString(toString(each.unit)));
     }
-    units_->setCurrentIndex(units_->findData(text(toString(unit.unit))));
+    units_->setCurrentIndex(units_->findData(toQString(toString(unit.unit))));
     units_->setVisible(units.size() > 1);
     const bool bySeats = isPerSeat(unit.unit);
     const QStringList modes = modeNames(bySeats, model_.book().counts);

@@ -61,7 +61,7 @@ void DiscountFields::showInputs()
     setVisible(!model_.book().rules.discountBands.empty());
     const auto& manager = model_.inputs().selection.offers.manager;
     showPercent(*percent_, manager ? manager->percent : Percent{});
-    const QString reason = manager ? text(manager->reason) : QString();
+    const QString reason = manager ? toQString(manager->reason) : QString();
     if (reason_->text() != reason)
         reason_->setText(reason);
     const QString rules = discountRules(model_);

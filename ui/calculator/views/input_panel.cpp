@@ -208,7 +208,7 @@ bool InputPanel::eventFilter(QObject* watched, QEvent* event)
 void InputPanel::showPlans()
 {
     const auto choices = planChoices(model_);
-    const QString chosen = text(toString(model_.inputs().selection.plan));
+    const QString chosen = toQString(toString(model_.inputs().selection.plan));
     for (std::size_t i = 0; i < choices.size(); ++i) {
         plans_->setAvailable(static_cast<int>(i), choices[i].available, choices[i].reason);
         if (choices[i].id == chosen)

@@ -28,7 +28,7 @@ constexpr int maxReasonLength = 200;
 
 QString rateText(Rate rate, const QLocale& locale)
 {
-    return text(rate.toString()).replace(QLatin1Char('.'), locale.decimalPoint());
+    return toQString(rate.toString()).replace(QLatin1Char('.'), locale.decimalPoint());
 }
 
 std::vector<NegotiatedBand> readable(const std::vector<Result<NegotiatedBand>>& typed)
@@ -153,8 +153,8 @@ void NegotiatedFields::showInputs()
     if (!rates)
         return;
     showRows();
-    if (text(rates->reason) != reason_->text())
-        reason_->setText(text(rates->reason));
+    if (toQString(rates->reason) != reason_->text())
+        reason_->setText(toQString(rates->reason));
     reasonRow_->setVisible(!presenting_);
     showProblem();
 }

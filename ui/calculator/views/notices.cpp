@@ -34,15 +34,15 @@ std::vector<Notice> noticesFor(const CalculatorViewModel& model)
     for (const seatwise::Notice& notice : model.price().notices()) {
         switch (notice.kind) {
         case seatwise::Notice::Kind::contradiction:
-            shown.push_back(contradiction(model, text(notice.text)));
+            shown.push_back(contradiction(model, toQString(notice.text)));
             break;
         case seatwise::Notice::Kind::crossing:
         case seatwise::Notice::Kind::offer:
         case seatwise::Notice::Kind::assumption:
-            shown.push_back({Notice::Severity::Info, text(notice.text), {}, {}});
+            shown.push_back({Notice::Severity::Info, toQString(notice.text), {}, {}});
             break;
         case seatwise::Notice::Kind::dates:
-            shown.push_back({Notice::Severity::Warning, text(notice.text), {}, {}});
+            shown.push_back({Notice::Severity::Warning, toQString(notice.text), {}, {}});
             break;
         case seatwise::Notice::Kind::policy:
             if (!model.price().annualPolicy().isZero())

@@ -35,7 +35,7 @@ void PromotionList::showBook()
     auto* layout = new QVBoxLayout(list_);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const Promotion& promotion : model_.book().promotions)
-        rows_.push_back(addRow(text(promotion.code)));
+        rows_.push_back(addRow(toQString(promotion.code)));
     static_cast<QVBoxLayout*>(this->layout())->insertWidget(1, list_);
     setVisible(!rows_.empty());
 }

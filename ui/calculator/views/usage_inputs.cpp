@@ -25,7 +25,7 @@ namespace {
 Quantity usageOf(const CalculatorViewModel& model, const QString& unit)
 {
     for (const Usage& usage : model.inputs().selection.usage)
-        if (text(usage.unit) == unit)
+        if (toQString(usage.unit) == unit)
             return usage.quantity;
     return {};
 }

@@ -250,7 +250,7 @@ QString encodingText(const ListSource& source)
 {
     if (source.encoding == Encoding::utf8 || source.sheet)
         return {};
-    return ListsWords::tr("It was read as %1.").arg(text(toString(source.encoding)));
+    return ListsWords::tr("It was read as %1.").arg(toQString(toString(source.encoding)));
 }
 
 QString reportOf(const ListFound& found)

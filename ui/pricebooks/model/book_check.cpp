@@ -13,8 +13,8 @@ std::vector<CheckedClaim> checkedClaims(const PriceBook& book)
     checked.reserve(book.claims.size());
     for (const Claim& claim : book.claims) {
         const ClaimReport report = check(book, claim);
-        checked.push_back({report.holds, text(claim.text), text(report.published), text(report.computed),
-                           text(claim.source), text(report.rule)});
+        checked.push_back({report.holds, toQString(claim.text), toQString(report.published), toQString(report.computed),
+                           toQString(claim.source), toQString(report.rule)});
     }
     return checked;
 }

@@ -58,7 +58,7 @@ class DiscardCommand : public QUndoCommand
 {
 public:
     DiscardCommand(QuotesViewModel& model, Quote draft)
-        : QUndoCommand(QuotesWords::tr("discard the draft for %1").arg(ui::text(showHidden(draft.details.customer))))
+        : QUndoCommand(QuotesWords::tr("discard the draft for %1").arg(ui::toQString(showHidden(draft.details.customer))))
         , model_(model)
         , draft_(std::move(draft))
     {
@@ -140,7 +140,7 @@ QString outsideDates(const Quote& draft)
 {
     for (const Notice& notice : charged(draft).notices())
         if (notice.kind == Notice::Kind::dates)
-            return text(notice.text);
+            return toQString(notice.text);
     return {};
 }
 

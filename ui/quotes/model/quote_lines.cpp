@@ -13,14 +13,14 @@ namespace {
 
 QString shown(const std::string& outside)
 {
-    return text(showHidden(outside));
+    return toQString(showHidden(outside));
 }
 
 QString nameOf(const QuoteSummary& quote)
 {
     if (!quote.number)
         return QuotesWords::tr("Draft");
-    const QString name = text(toString(*quote.number)) + QStringLiteral(" r%1").arg(quote.revision);
+    const QString name = toQString(toString(*quote.number)) + QStringLiteral(" r%1").arg(quote.revision);
     return quote.status == QuoteStatus::draft ? QuotesWords::tr("%1, draft").arg(name) : name;
 }
 
@@ -73,7 +73,7 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
 {
     if (quote.damaged)
         return {shown(quote.customer),
-                QuotesWords::tr("%1 · not what was written").arg(text(quote.id)),
+                QuotesWords::tr("%1 · not what was written").arg(toQString(quote.id)),
                 {},
                 QuotesWords::tr("Damaged")};
     const Currency currency = Currency::find(quote.currency).value_or(Currency{});
@@ -88,7 +88,7 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
 QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 {
     const ChargedPrice& price = charged(quote);
-    QStringList parts{QuotesWords::tr("Quote %1").arg(text(seatwise::nameOf(quote))), shown(quote.details.customer)};
+    QStringList parts{QuotesWords::tr("Quote %1").arg(toQString(seatwise::nameOf(quote))), shown(quote.details.customer)};
     const QString plan = shown(bookName(price.planName()).toStdString());
     const QString what = price.seats() == 0
                              ? plan
@@ -105,7 +105,7 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
     parts +=
         QuotesWords::tr("price book %1 %2, taxes not included").arg(shown(quote.book.name), shown(quote.book.version));
     if (quote.issued)
-        parts += QuotesWords::tr("verify code %1").arg(text(verifyCode(quote)));
+        parts += QuotesWords::tr("verify code %1").arg(toQString(verifyCode(quote)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -116,7 +116,7 @@ QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale)
     if (!quote.number)
         return QuotesWords::tr("%1 for %2, %3").arg(statusText(status), customer, amount);
     return QuotesWords::tr("%1, %2, %3, %4")
-        .arg(text(seatwise::nameOf(quote)), statusText(status).toLower(), customer, amount);
+        .arg(toQString(seatwise::nameOf(quote)), statusText(status).toLower(), customer, amount);
 }
 
 QStringList missingOnPaper(const Quote& quote)

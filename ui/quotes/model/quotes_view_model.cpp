@@ -142,13 +142,13 @@ Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const SharedBook&
 {
     if (!draft)
         return tl::make_unexpected(draft.error());
-    return make(contentOf(*draft), QuotesWords::tr("Keep the draft for %1").arg(text(draft->details.customer)),
+    return make(contentOf(*draft), QuotesWords::tr("Keep the draft for %1").arg(toQString(draft->details.customer)),
                 [draft = *draft, book](QuoteStore& store) { return store.add(draft, *book); });
 }
 
 Result<void> QuotesViewModel::move(const QString& verb, const Quote& quote, const QuoteMove& move)
 {
-    const QString name = QuotesWords::tr("%1 %2").arg(verb, text(nameOf(quote)));
+    const QString name = QuotesWords::tr("%1 %2").arg(verb, toQString(nameOf(quote)));
     return make(name.toStdString(), name,
                 [this, id = quote.id, move](QuoteStore& store) { return store.change(id, today_, move); });
 }
@@ -156,7 +156,7 @@ Result<void> QuotesViewModel::move(const QString& verb, const Quote& quote, cons
 Result<void> QuotesViewModel::reprice()
 {
     const SharedBook book = TRY(todaysBook());
-    const QString name = QuotesWords::tr("Price anew %1").arg(text(nameOf(*current())));
+    const QString name = QuotesWords::tr("Price anew %1").arg(toQString(nameOf(*current())));
     return make(name.toStdString(), name,
                 [this, id = current()->id, book](QuoteStore& store) { return store.reprice(id, today_, *book); });
 }

@@ -20,7 +20,7 @@ namespace {
 
 QLineEdit* lineOf(const QString& accessibleName, const std::string& typed)
 {
-    auto* line = new QLineEdit(text(typed));
+    auto* line = new QLineEdit(toQString(typed));
     line->setAccessibleName(accessibleName);
     line->setMaxLength(static_cast<int>(maxDetailLength));
     return line;
@@ -33,12 +33,12 @@ DecisionDialog::DecisionDialog(Kind kind, const Quote& quote, const PriceBook& b
     : QDialog(parent)
 {
     const bool accept = kind == Kind::accept;
-    const QString name = text(nameOf(quote));
+    const QString name = toQString(nameOf(quote));
     setWindowTitle((accept ? QuotesWords::tr("Accept %1") : QuotesWords::tr("Decline %1")).arg(name));
     QLabel* about = mutedLabel(
         (accept ? QuotesWords::tr("What %1 answered. It stands in the audit trail; an accepted quote is never changed.")
                 : QuotesWords::tr("What %1 answered. It stands in the audit trail; a declined quote can be revised."))
-            .arg(text(showHidden(quote.details.customer))));
+            .arg(toQString(showHidden(quote.details.customer))));
     const QString day = accept ? QuotesWords::tr("Accepted on") : QuotesWords::tr("Declined on");
     const DateReading reading = dateReading(locale, today, book.rules.academicYearStart, YearlessDay::latest);
     on_ = new DateField(

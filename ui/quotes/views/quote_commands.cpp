@@ -37,13 +37,13 @@ bool checkData(QWidget& window, QuotesViewModel& quotes)
     if (!report) {
         if (report.error().message.is(words::stopped))
             return false;
-        tellInBox(window, QMessageBox::Warning, text(report.error().message));
+        tellInBox(window, QMessageBox::Warning, toQString(report.error().message));
     } else if (!report->valid()) {
         tellInBox(
             window, QMessageBox::Warning,
             QuotesWords::tr(
                 "Something was changed outside Seatwise: %1.\n\nHelp → Restore a backup brings an earlier state back.")
-                .arg(text(report->problem)));
+                .arg(toQString(report->problem)));
     } else {
         tellInBox(
             window, QMessageBox::Information,
@@ -54,7 +54,7 @@ bool checkData(QWidget& window, QuotesViewModel& quotes)
                 .arg(counted<QuotesWords>(report->records,
                                           QT_TRANSLATE_N_NOOP("QuotesWords", "All %1 records of the audit trail hold"),
                                           "The one record of the audit trail holds", quotes.locale()))
-                .arg(text(report->head)));
+                .arg(toQString(report->head)));
     }
     return true;
 }
@@ -145,7 +145,7 @@ bool QuoteCommands::keep(const Quote& draft)
 
 void QuoteCommands::sayNotQuoted(const Error& why)
 {
-    emit page_.said(QuotesWords::tr("No quote was made: %1").arg(text(why.message)));
+    emit page_.said(QuotesWords::tr("No quote was made: %1").arg(toQString(why.message)));
     if (services_.model.inputs().customer.trimmed().isEmpty())
         emit page_.customerRequested();
 }

@@ -95,7 +95,7 @@ QComboBox* QuoteDetailsForm::makeLanguage()
     choice->setAccessibleName(QuotesWords::tr("Language of the document"));
     choice->addItem(QuotesWords::tr("As the program"), QString());
     for (const Language& language : languages())
-        choice->addItem(nameOf(language), text(language.code));
+        choice->addItem(nameOf(language), toQString(language.code));
     connect(choice, &QComboBox::activated, this, [this, choice] {
         edit(*choice, 0);
         ++gesture_;
@@ -166,8 +166,8 @@ void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTy
                                                    &details.purchaseOrder, &details.preparedBy};
     for (std::size_t i = 0; i < values.size(); ++i) {
         const bool typing = !alsoWhereTyping && fields_[i]->hasFocus();
-        if (!typing && fields_[i]->text() != text(*values[i]))
-            fields_[i]->setText(text(*values[i]));
+        if (!typing && fields_[i]->text() != toQString(*values[i]))
+            fields_[i]->setText(toQString(*values[i]));
     }
     showLanguage(details.language);
 }
@@ -175,11 +175,11 @@ void QuoteDetailsForm::showDetails(const QuoteDetails& details, bool alsoWhereTy
 /// One that is not offered, such as that of a region, is offered where it is chosen.
 void QuoteDetailsForm::showLanguage(const std::string& code)
 {
-    if (language_->findData(text(code)) < 0) {
+    if (language_->findData(toQString(code)) < 0) {
         const auto language = findLanguage(code);
-        language_->addItem(language ? nameOf(*language) : text(code), text(code));
+        language_->addItem(language ? nameOf(*language) : toQString(code), toQString(code));
     }
-    language_->setCurrentIndex(language_->findData(text(code)));
+    language_->setCurrentIndex(language_->findData(toQString(code)));
 }
 
 void QuoteDetailsForm::setDocument(const Document& document)

@@ -176,17 +176,17 @@ void QuoteHead::showQuote()
     if (!quote)
         return;
     const QuoteStatus status = currentStatus(model_);
-    name_->setText(quote->number ? text(nameOf(*quote)) : QuotesWords::tr("New draft"));
+    name_->setText(quote->number ? toQString(nameOf(*quote)) : QuotesWords::tr("New draft"));
     status_->setText(statusText(status));
-    QStringList about{text(showHidden(quote->details.customer))};
+    QStringList about{toQString(showHidden(quote->details.customer))};
     if (status == QuoteStatus::issued)
         about += QuotesWords::tr("valid through %1").arg(formatDate(*quote->validThrough, model_.locale()));
     if (quote->decision && !quote->decision->by.empty())
         about +=
             (status == QuoteStatus::accepted ? QuotesWords::tr("accepted by %1") : QuotesWords::tr("declined by %1"))
-                .arg(text(showHidden(quote->decision->by)));
+                .arg(toQString(showHidden(quote->decision->by)));
     if (quote->decision && !quote->decision->purchaseOrder.empty())
-        about += QuotesWords::tr("purchase order %1").arg(text(showHidden(quote->decision->purchaseOrder)));
+        about += QuotesWords::tr("purchase order %1").arg(toQString(showHidden(quote->decision->purchaseOrder)));
     customer_->setText(about.join(QStringLiteral(" · ")));
     total_->setText(formatMoney(charged(*quote).total(), charged(*quote).currency(), model_.locale()));
     showActions(*quote, status);
@@ -234,7 +234,7 @@ void QuoteHead::addDraftNotices(std::vector<Notice>& notices, const Quote& draft
              QuotesWords::tr("Settings…"), settingsNotice});
     QStringList needed;
     for (const Message& item : stillMissing(draft))
-        needed += text(item);
+        needed += toQString(item);
     if (!needed.isEmpty())
         notices.push_back({Notice::Severity::Warning, QuotesWords::tr("To be issued it needs %1.").arg(phrases(needed)),
                            QuotesWords::tr("Approve…"), QStringLiteral("approve")});

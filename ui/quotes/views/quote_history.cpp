@@ -36,13 +36,13 @@ QString eventText(const std::string& event)
     for (const auto& [name, word] : words)
         if (event == name)
             return word;
-    return text(event);
+    return toQString(event);
 }
 
 /// "2026-11-21 14:45" of a record's UTC time.
 QString detailText(const AuditRecord& record, const QLocale& locale)
 {
-    return text(showHidden(inWords(detailOf(record), locale).toStdString()));
+    return toQString(showHidden(inWords(detailOf(record), locale).toStdString()));
 }
 
 } // namespace
@@ -80,7 +80,7 @@ void QuoteHistory::showHistory()
     for (const AuditRecord& record : trailOfCurrent(model_))
         happened.push_back(
             {QuotesWords::tr("%1 · %2 UTC\n%3")
-                 .arg(eventText(record.event), text(showHidden(formatTime(record.at, model_.locale()).toStdString())),
+                 .arg(eventText(record.event), toQString(showHidden(formatTime(record.at, model_.locale()).toStdString())),
                       detailText(record, model_.locale()))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;

@@ -104,7 +104,7 @@ void QuoteList::showList()
     empty_->setVisible(none);
     if (const auto& problem = model_.listing().problem)
         empty_->setText(
-            QuotesWords::tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(text(problem->message)));
+            QuotesWords::tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(toQString(problem->message)));
     else if (model_.listing().filter == QuoteFilter{})
         empty_->setText(
             QuotesWords::tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));

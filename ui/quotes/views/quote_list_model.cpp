@@ -47,7 +47,7 @@ QVariant QuoteListModel::data(const QModelIndex& index, int role) const
 {
     const QuoteSummary& quote = model_.listing().quotes[static_cast<std::size_t>(index.row())];
     if (role == IdRole)
-        return text(quote.id);
+        return toQString(quote.id);
     const QString why = waits(quote.id);
     if (role == TwoLineDelegate::UrgentRole)
         return quote.damaged || !why.isEmpty();

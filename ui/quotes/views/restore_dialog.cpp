@@ -27,7 +27,7 @@ QString previewText(const RestorePreview& preview)
                                       locale))
             .arg(preview.newestThen.empty() ? QuotesWords::tr("never") : formatTime(preview.newestThen, locale));
     if (!preview.unreadable.empty())
-        return QuotesWords::tr("%1\nThe store that is there cannot be read: %2").arg(then, text(preview.unreadable));
+        return QuotesWords::tr("%1\nThe store that is there cannot be read: %2").arg(then, toQString(preview.unreadable));
     return QuotesWords::tr("%1\nThe store has %2. A restore loses %3, brings back %4 and changes %5.")
         .arg(then)
         .arg(preview.quotesNow)
@@ -68,8 +68,8 @@ RestoreDialog::RestoreDialog(const QuoteStores& stores, std::string address, QWi
 void RestoreDialog::fill()
 {
     for (const std::string& file : stores_.backups(address_)) {
-        auto* item = new QListWidgetItem(QFileInfo(text(file)).completeBaseName(), backups_);
-        item->setData(Qt::UserRole, text(file));
+        auto* item = new QListWidgetItem(QFileInfo(toQString(file)).completeBaseName(), backups_);
+        item->setData(Qt::UserRole, toQString(file));
     }
     backups_->setCurrentRow(0);
     if (backups_->count() == 0)
@@ -85,7 +85,7 @@ std::string RestoreDialog::chosen() const
 void RestoreDialog::showPreview()
 {
     const auto preview = stores_.previewRestore(chosen(), address_);
-    preview_->setText(preview ? previewText(*preview) : text(preview.error().message));
+    preview_->setText(preview ? previewText(*preview) : toQString(preview.error().message));
     restore_->setEnabled(preview.has_value());
 }
 
@@ -94,7 +94,7 @@ void RestoreDialog::restore()
     const auto done = stores_.restore(chosen(), address_);
     if (done)
         return accept();
-    preview_->setText(QuotesWords::tr("Not restored: %1").arg(text(done.error().message)));
+    preview_->setText(QuotesWords::tr("Not restored: %1").arg(toQString(done.error().message)));
 }
 
 } // namespace seatwise::ui

@@ -53,7 +53,7 @@ void VerifyDialog::verify()
 {
     const auto answer = verifyCode(model_, number_->text(), code_->text());
     answer_->setText(answer ? QuotesWords::tr("✓ %1").arg(*answer)
-                            : QuotesWords::tr("✗ %1").arg(text(answer.error().message)));
+                            : QuotesWords::tr("✗ %1").arg(toQString(answer.error().message)));
 }
 
 } // namespace seatwise::ui

@@ -73,7 +73,7 @@ void ChangeCard::setAnswer(const ChangeAnswer& answer)
 {
     std::vector<Notice> notices;
     if (answer.problem) {
-        notices.push_back({Notice::Severity::Warning, text(answer.problem->message), {}, {}});
+        notices.push_back({Notice::Severity::Warning, toQString(answer.problem->message), {}, {}});
         if (!answer.reason.isEmpty())
             notices.push_back({Notice::Severity::Info, answer.reason, {}, {}});
     }

@@ -21,8 +21,8 @@ void fill(QComboBox& box, const PriceBook& book, const std::vector<PlanId>& plan
 {
     box.clear();
     for (const PlanId& id : plans)
-        box.addItem(bookName(book.findPlan(id)->name), text(id));
-    box.setCurrentIndex(std::max(0, box.findData(text(chosen))));
+        box.addItem(bookName(book.findPlan(id)->name), toQString(id));
+    box.setCurrentIndex(std::max(0, box.findData(toQString(chosen))));
 }
 
 } // namespace

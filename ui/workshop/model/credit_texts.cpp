@@ -56,7 +56,7 @@ bool announces(const CreditLedger& ledger)
 
 QString packText(const CreditPack& pack, const Currency& currency, const QLocale& locale)
 {
-    return WorkshopWords::tr("%1 for %2").arg(text(pack.name), formatRate(pack.price, currency, locale));
+    return WorkshopWords::tr("%1 for %2").arg(toQString(pack.name), formatRate(pack.price, currency, locale));
 }
 
 QString creditPriceText(const PriceBook& book, const Plan& plan, const QLocale& locale)
@@ -97,7 +97,7 @@ std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& 
     std::vector<QStringList> rows;
     rows.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
-        rows.push_back({text(month.month), count(month.granted), count(month.bought), count(month.used),
+        rows.push_back({toQString(month.month), count(month.granted), count(month.bought), count(month.used),
                         count(month.overage), count(month.expired), count(month.balance), count(month.announced),
                         formatMoney(month.cost, currency, locale)});
     return rows;
@@ -137,7 +137,7 @@ QString forfeitText(const CreditLedger& ledger, const QLocale& locale)
             QT_TRANSLATE_N_NOOP("WorkshopWords", "First announced in %2: %1 credits expire at the end of the next "
                                                  "month unless they are used."),
             "First announced in %2: 1 credit expires at the end of the next month unless it is used.", locale)
-            .arg(text(first->month));
+            .arg(toQString(first->month));
     const SeatCount expired = netOf(ledger.entries, CreditAccount::expired);
     return announced + QLatin1Char(' ') +
            counted<WorkshopWords>(expired, QT_TRANSLATE_N_NOOP("WorkshopWords", "In all %1 expire."),
@@ -161,7 +161,7 @@ CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Pa
     std::vector<QString> months;
     months.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
-        months.push_back(text(month.month));
+        months.push_back(toQString(month.month));
     plot.xLabel = [months = std::move(months)](double place) {
         const bool whole = std::abs(place - std::round(place)) < 0.01;
         const auto month = static_cast<std::size_t>(std::max(1.0, std::round(place)));
@@ -194,7 +194,7 @@ std::optional<CurveMarker> ledgerReading(const CreditLedger& ledger, double mont
     const CreditMonth& at = ledger.months[place - 1];
     const auto count = [&locale](CreditCount credits) { return formatSeats(credits, locale); };
     return CurveMarker{static_cast<double>(place), static_cast<double>(at.balance),
-                       WorkshopWords::tr("%1: balance %2").arg(text(at.month), count(at.balance)),
+                       WorkshopWords::tr("%1: balance %2").arg(toQString(at.month), count(at.balance)),
                        WorkshopWords::tr("%1 used · %2 expired · %3 expire next month")
                            .arg(count(at.used), count(at.expired), count(at.announced))};
 }

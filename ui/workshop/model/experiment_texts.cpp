@@ -164,8 +164,8 @@ std::vector<QStringList> assumptionRows(const Experiment& experiment)
     std::vector<QStringList> rows;
     rows.reserve(experiment.assumptions.size());
     for (const NamedAssumption& assumption : experiment.assumptions)
-        rows.push_back({WorkshopWords::tr("%1: %2").arg(assumptionName(assumption), text(assumption.note)),
-                        text(assumption.value)});
+        rows.push_back({WorkshopWords::tr("%1: %2").arg(assumptionName(assumption), toQString(assumption.note)),
+                        toQString(assumption.value)});
     return rows;
 }
 
@@ -181,7 +181,7 @@ QString growthSummary(const std::vector<SegmentGrowth>& growths, const QLocale& 
 
 QString segmentName(const std::string& segment)
 {
-    return segment.empty() ? WorkshopWords::tr("Other segments") : text(segment);
+    return segment.empty() ? WorkshopWords::tr("Other segments") : toQString(segment);
 }
 
 } // namespace seatwise::ui

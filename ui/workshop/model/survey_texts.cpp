@@ -7,7 +7,7 @@ namespace seatwise::ui {
 
 QString surveyHeading(const Survey& survey, const QLocale& locale)
 {
-    QStringList said{text(survey.name), counted<WorkshopWords>(respondentsOf(survey),
+    QStringList said{toQString(survey.name), counted<WorkshopWords>(respondentsOf(survey),
                                                                QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 respondents"),
                                                                "1 respondent", locale)};
     if (!survey.problems.empty())

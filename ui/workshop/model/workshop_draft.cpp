@@ -55,7 +55,7 @@ private:
         const auto changes = seatwise::differences(*before_, *after_);
         setText(after_ == draft_.today() ? WorkshopWords::tr("start over")
                 : changes.size() == 1
-                    ? WorkshopWords::tr("change %1").arg(ui::text(changes.front().what))
+                    ? WorkshopWords::tr("change %1").arg(ui::toQString(changes.front().what))
                     : counted<WorkshopWords>(changes.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "change %1 figures"),
                                              "change 1 figure", QLocale()));
     }
@@ -96,7 +96,7 @@ QStringList WorkshopDraft::assumedOf(const std::vector<std::string>& paths) cons
             numbers.insert(number);
     QStringList notes;
     for (const std::size_t number : numbers)
-        notes += ui::text(book_->assumptions[number - 1].note);
+        notes += ui::toQString(book_->assumptions[number - 1].note);
     return notes;
 }
 

@@ -10,7 +10,7 @@ namespace {
 QString called(const QString& sentence, const WorkshopViewModel& model, const std::string& card)
 {
     const auto found = findCard(model.session(), card);
-    return sentence.arg(found ? text(found->text) : text(card));
+    return sentence.arg(found ? toQString(found->text) : toQString(card));
 }
 
 } // namespace
@@ -38,26 +38,26 @@ Result<void> reopen(WorkshopViewModel& model, const std::string& card)
 
 Result<void> cast(WorkshopViewModel& model, const Ballot& ballot)
 {
-    return model.changeBallots(WorkshopWords::tr("The ranking of %1").arg(text(ballot.person)), ballot.person,
+    return model.changeBallots(WorkshopWords::tr("The ranking of %1").arg(toQString(ballot.person)), ballot.person,
                                [ballot](WorkshopSession session) { return ranked(std::move(session), ballot); });
 }
 
 Result<void> withdraw(WorkshopViewModel& model, const std::string& person)
 {
     return model.changeBallots(
-        WorkshopWords::tr("Withdraw the ranking of %1").arg(text(person)), person,
+        WorkshopWords::tr("Withdraw the ranking of %1").arg(toQString(person)), person,
         [person](WorkshopSession session) { return rankingWithdrawn(std::move(session), person); });
 }
 
 Result<void> keepSurvey(WorkshopViewModel& model, const ImportedTable& table)
 {
-    return model.changeTables(WorkshopWords::tr("The survey %1").arg(text(table.name)),
+    return model.changeTables(WorkshopWords::tr("The survey %1").arg(toQString(table.name)),
                               surveyImported(model.session(), table));
 }
 
 Result<void> keepCustomers(WorkshopViewModel& model, const ImportedTable& table)
 {
-    return model.changeTables(WorkshopWords::tr("The customers %1").arg(text(table.name)),
+    return model.changeTables(WorkshopWords::tr("The customers %1").arg(toQString(table.name)),
                               customersImported(model.session(), table));
 }
 

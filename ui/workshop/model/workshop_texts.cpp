@@ -43,7 +43,7 @@ QString decisionText(const CardEntry& entry, const QLocale& locale)
     if (entry.state != CardState::decided || entry.decision.empty())
         return {};
     const QString on = entry.decidedOn ? formatDate(*entry.decidedOn, locale) : QString();
-    return WorkshopWords::tr("%1 (%2, %3)").arg(text(entry.decision), text(entry.decidedBy), on);
+    return WorkshopWords::tr("%1 (%2, %3)").arg(toQString(entry.decision), toQString(entry.decidedBy), on);
 }
 
 QString progressText(const WorkshopSession& session, Section section)
@@ -64,9 +64,9 @@ std::vector<QStringList> differenceRows(const WorkshopDraft& draft)
 {
     std::vector<QStringList> rows;
     rows.reserve(draft.differences().size());
-    const auto shown = [](const Message& figure) { return figure.empty() ? QStringLiteral("—") : text(figure); };
+    const auto shown = [](const Message& figure) { return figure.empty() ? QStringLiteral("—") : toQString(figure); };
     for (const BookDifference& difference : draft.differences())
-        rows.push_back({text(difference.what), shown(difference.before), shown(difference.after)});
+        rows.push_back({toQString(difference.what), shown(difference.before), shown(difference.after)});
     return rows;
 }
 
@@ -74,7 +74,7 @@ std::vector<std::string> priorityTexts(const WorkshopSession& session)
 {
     std::vector<std::string> texts;
     for (const Message& priority : prioritiesOf(session))
-        texts.push_back(text(priority).toStdString());
+        texts.push_back(toQString(priority).toStdString());
     return texts;
 }
 

@@ -141,7 +141,7 @@ Result<void> WorkshopViewModel::noteHandedOut(const SharedBook& book, const Mess
     if (auto kept = keepDraft(); !kept && waiting().isEmpty())
         return kept;
     return keptOrWaits(
-        store_.waiting().make({"book.drafted " + book->sha256, text(how), [this, book, how]() -> Result<void> {
+        store_.waiting().make({"book.drafted " + book->sha256, toQString(how), [this, book, how]() -> Result<void> {
                                    return TRY(store_.opened())->keepBook(*book, "book.drafted", how);
                                }}));
 }

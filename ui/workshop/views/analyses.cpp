@@ -45,13 +45,13 @@ void offerAsFee(QWidget& card, WorkshopViewModel& model, Money price)
     const PriceBook& draft = *model.draft().book();
     for (const PlanId& plan : plansWithFee(draft))
         menu.addAction(WorkshopWords::tr("As the price of %1 a month").arg(bookName(draft.findPlan(plan)->name)))
-            ->setData(text(plan));
+            ->setData(toQString(plan));
     const QWidget* asked = QApplication::focusWidget() ? QApplication::focusWidget() : &card;
     const QAction* chosen = menu.exec(asked->mapToGlobal(QPoint(0, asked->height())));
     if (!chosen)
         return;
     const PlanId plan(chosen->data().toString().toStdString());
-    report(model, model.draft().change(QStringLiteral("fee ") + text(plan), [&](const PriceBook& book) {
+    report(model, model.draft().change(QStringLiteral("fee ") + toQString(plan), [&](const PriceBook& book) {
         return asFee(book, price).and_then([&](Rate fee) { return withPlanFee(book, plan, fee); });
     }));
 }
@@ -64,7 +64,7 @@ QWidget* makeSensitivity(WorkshopViewModel& model, const TableSource& tables)
     card->setCurrency(model.draft().today()->currency);
     const auto showKept = [card, &model] {
         if (const auto& survey = model.session().survey)
-            card->setSurvey(text(survey->name), tableOf(*survey), survey->choices);
+            card->setSurvey(toQString(survey->name), tableOf(*survey), survey->choices);
     };
     QObject::connect(card, &SensitivityCard::surveyImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
@@ -82,7 +82,7 @@ QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
     auto* card = new LedgerCard(tables, toQDate(model.today()));
     follow(card, model);
     if (const auto& use = model.heldUse())
-        card->setUse(text(use->name), tableOf(*use), use->choices);
+        card->setUse(toQString(use->name), tableOf(*use), use->choices);
     QObject::connect(card, &LedgerCard::useImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
                          model.holdUse(imported(name, table, choices));
@@ -96,7 +96,7 @@ QWidget* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
     auto* card = new ExperimentCard(tables);
     follow(card, model);
     if (const auto& customers = model.session().customers)
-        card->setCustomers(text(customers->name), tableOf(*customers), customers->choices);
+        card->setCustomers(toQString(customers->name), tableOf(*customers), customers->choices);
     QObject::connect(card, &ExperimentCard::customersImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
                          report(model, keepCustomers(model, imported(name, table, choices)));

@@ -77,7 +77,7 @@ BookWorkshop::BookWorkshop(WorkshopViewModel& model, const Services& services, c
     connect(bar_, &DraftBar::calculatorRequested, this, &BookWorkshop::offerDraft);
     connect(bar_, &DraftBar::outputRequested, this, &BookWorkshop::save);
     connect(&model_, &WorkshopViewModel::failed, bar_,
-            [this](const Error& why) { bar_->say(text(why.message), true); });
+            [this](const Error& why) { bar_->say(toQString(why.message), true); });
     connect(&model_, &WorkshopViewModel::cardChanged, this, &BookWorkshop::showProgress);
     connect(&model_, &WorkshopViewModel::contributionsChanged, this, &BookWorkshop::showProgress);
     connect(&model_, &WorkshopViewModel::refreshed, this, &BookWorkshop::showProgress);
@@ -90,8 +90,8 @@ void BookWorkshop::fillSections()
     const auto& sections = worksheetSections();
     views_.assign(sections.size(), nullptr);
     for (const WorksheetSection& section : sections) {
-        sections_->addItem(text(section.title));
-        choice_->addItem(text(section.title));
+        sections_->addItem(toQString(section.title));
+        choice_->addItem(toQString(section.title));
         stack_->addWidget(scrollArea(new QWidget));
     }
     connect(sections_, &QListWidget::currentRowChanged, this, &BookWorkshop::showSection);
@@ -126,7 +126,7 @@ void BookWorkshop::refresh()
 {
     bar_->say({});
     if (const auto kept = model_.refresh(); !kept)
-        bar_->say(text(kept.error().message), true);
+        bar_->say(toQString(kept.error().message), true);
     if (!model_.isKept())
         bar_->say(WorkshopWords::tr("Nothing is kept: %1").arg(problemText(model_.isKept())), true);
 }
@@ -135,7 +135,7 @@ void BookWorkshop::offerDraft()
 {
     auto draft = finishedDraft(model_.session());
     if (!draft)
-        return bar_->say(text(draft.error().message), true);
+        return bar_->say(toQString(draft.error().message), true);
     if (const auto noted = model_.noteHandedOut(*draft, words::draftOpened()); !noted)
         bar_->say(WorkshopWords::tr("Opened, but not kept: %1").arg(problemText(noted)), true);
     emit draftOffered(*draft);

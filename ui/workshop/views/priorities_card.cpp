@@ -31,7 +31,7 @@ constexpr int optionRole = Qt::UserRole; ///< the place of an option in the work
 
 QStringList ranksOf(const Ballot& ballot)
 {
-    QStringList row{text(ballot.person)};
+    QStringList row{toQString(ballot.person)};
     for (const int rank : ballot.ranks)
         row += QString::number(rank);
     return row;
@@ -52,7 +52,7 @@ PrioritiesCard::PrioritiesCard(WorkshopViewModel& model, QWidget* parent)
                           {WorkshopWords::tr("Priority"), WorkshopWords::tr("Place"), WorkshopWords::tr("Points")});
     QStringList heads{WorkshopWords::tr("Person")};
     for (const std::string& priority : priorityTexts(model_.session()))
-        heads += text(priority);
+        heads += toQString(priority);
     ballots_ = plainTable(WorkshopWords::tr("Rankings by person"), heads);
     withdraw_ = new QPushButton(WorkshopWords::tr("Withdraw the chosen person's ranking"));
     setLayout(column({titleLabel(WorkshopWords::tr("Rank from most to least important")),
@@ -82,7 +82,7 @@ QLayout* PrioritiesCard::makeOrder()
     order_->installEventFilter(this);
     const auto priorities = priorityTexts(model_.session());
     for (std::size_t i = 0; i < priorities.size(); ++i)
-        (new QListWidgetItem(text(priorities[i]), order_))->setData(optionRole, static_cast<int>(i));
+        (new QListWidgetItem(toQString(priorities[i]), order_))->setData(optionRole, static_cast<int>(i));
     order_->setCurrentRow(0);
     order_->setFixedHeight(order_->count() * std::max(order_->sizeHintForRow(0), fontMetrics().height()) + 4);
     up_ = new QPushButton(WorkshopWords::tr("Up"));
@@ -116,7 +116,7 @@ void PrioritiesCard::number()
     for (int row = 0; row < order_->count(); ++row) {
         QListWidgetItem* item = order_->item(row);
         const auto option = static_cast<std::size_t>(item->data(optionRole).toInt());
-        item->setText(WorkshopWords::tr("%1. %2").arg(row + 1).arg(text(priorities[option])));
+        item->setText(WorkshopWords::tr("%1. %2").arg(row + 1).arg(toQString(priorities[option])));
     }
 }
 
@@ -173,20 +173,20 @@ void PrioritiesCard::showRanking()
     withdraw_->setVisible(ranking.has_value());
     withdraw_->setEnabled(!ballots_->selectedItems().isEmpty());
     if (!ranking) {
-        agreement_->setText(cast.empty() ? WorkshopWords::tr("Nobody has ranked yet.") : text(ranking.error().message));
+        agreement_->setText(cast.empty() ? WorkshopWords::tr("Nobody has ranked yet.") : toQString(ranking.error().message));
         return;
     }
     const QString people = counted<WorkshopWords>(
         cast.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 people have ranked."), "1 person has ranked.", locale());
     const QString agreement =
         cast.size() > 1 && ranking->agreement
-            ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.").arg(text(decimalText(*ranking->agreement)))
+            ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.").arg(toQString(decimalText(*ranking->agreement)))
             : QString();
     agreement_->setText(people + QLatin1Char(' ') + agreement);
     std::vector<QStringList> rows;
     rows.reserve(ranking->options.size());
     for (const RankedOption& option : ranking->options)
-        rows.push_back({text(option.option), QString::number(option.place), formatQuantity(option.points, locale())});
+        rows.push_back({toQString(option.option), QString::number(option.place), formatQuantity(option.points, locale())});
     showRows(*ranking_, rows);
     std::vector<QStringList> ballotRows;
     ballotRows.reserve(cast.size());

@@ -64,7 +64,7 @@ void PropositionCard::showVersions()
     rows.reserve(versions.size() + 1);
     for (std::size_t i = versions.size(); i > 0; --i) {
         const Proposition& version = versions[i - 1];
-        rows.push_back({QString::number(i), text(version.text), text(version.by), formatDate(version.on, locale())});
+        rows.push_back({QString::number(i), toQString(version.text), toQString(version.by), formatDate(version.on, locale())});
     }
     if (!first_.isEmpty())
         rows.push_back({QStringLiteral("0"), first_, WorkshopWords::tr("The worksheet"), {}});

@@ -36,14 +36,14 @@ QuestionCard::QuestionCard(WorkshopViewModel& model, const WorksheetCard& card, 
     , model_(model)
     , id_(card.id)
 {
-    setAccessibleName(text(card.text));
+    setAccessibleName(toQString(card.text));
     state_ = new Chip(Chip::Look::Outline);
     answer_ = makeText(WorkshopWords::tr("Answer"));
     evidence_ = makeText(WorkshopWords::tr("Evidence"));
     problem_ = new ProblemLabel;
     trail_ = mutedLabel();
     setLayout(column(
-        {row({{titleLabel(text(card.text)), 1}, {state_, 0, Qt::AlignTop}}),
+        {row({{titleLabel(toQString(card.text)), 1}, {state_, 0, Qt::AlignTop}}),
          row({field(WorkshopWords::tr("Answer"), answer_, 1), field(WorkshopWords::tr("Evidence"), evidence_, 1)}),
          makeWho(), makeDeciding(), makeDecided(), problem_, trail_}));
     pause_.setSingleShot(true);
@@ -176,10 +176,10 @@ void QuestionCard::showEntry()
     const CardEntry entry = entryOf(model_.session(), id_);
     for (const auto& [field, was, is] :
          {std::tuple(answer_, &shown_.answer, &entry.answer), std::tuple(evidence_, &shown_.evidence, &entry.evidence)})
-        if (field->toPlainText() == text(*was) && *was != *is)
-            field->setPlainText(text(*is));
-    if (owner_->text().trimmed() == text(shown_.owner))
-        owner_->setText(text(entry.owner));
+        if (field->toPlainText() == toQString(*was) && *was != *is)
+            field->setPlainText(toQString(*is));
+    if (owner_->text().trimmed() == toQString(shown_.owner))
+        owner_->setText(toQString(entry.owner));
     hasDay_->setChecked(entry.decideBy.has_value());
     day_->setEnabled(entry.decideBy.has_value());
     if (!day_->refused())
@@ -201,7 +201,7 @@ void QuestionCard::showTrail()
     if (!records.empty())
         trail_->setText(WorkshopWords::tr("In the audit trail: %1 entries, the last on %2 as record %3.")
                             .arg(records.size())
-                            .arg(text(records.back().at))
+                            .arg(toQString(records.back().at))
                             .arg(records.back().sequence));
 }
 

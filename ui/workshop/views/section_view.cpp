@@ -52,9 +52,9 @@ SectionView::SectionView(WorkshopViewModel& model, const TableSource& tables, co
 
 void SectionView::addHead(const WorksheetSection& section)
 {
-    column_->addWidget(titleLabel(text(section.title)));
+    column_->addWidget(titleLabel(toQString(section.title)));
     if (const Message statement = statementOn(*model_.session().today, section.section); !statement.empty())
-        column_->addWidget(mutedLabel(text(statement)));
+        column_->addWidget(mutedLabel(toQString(statement)));
 }
 
 QWidget* SectionView::leversOf(Section section)
@@ -97,7 +97,7 @@ void SectionView::addCards(const WorksheetSection& section)
     case Section::assumptions:
         return addAssumptions();
     case Section::value:
-        column_->addWidget(new PropositionCard(model_, text(statementOn(*model_.session().today, section.section))));
+        column_->addWidget(new PropositionCard(model_, toQString(statementOn(*model_.session().today, section.section))));
         break;
     default:
         break;

@@ -25,7 +25,7 @@ StepCard::StepCard(WorkshopViewModel& model, Section section, const QString& tit
 {
     QGridLayout* steps = grid({1, 2});
     for (const WorksheetCard& card : cardsOf(model_.session(), section))
-        addStep(*steps, card.id, text(card.text));
+        addStep(*steps, card.id, toQString(card.text));
     problem_ = new ProblemLabel;
     setLayout(column({titleLabel(title), steps, problem_}));
     connect(&model_, &WorkshopViewModel::keepRequested, this, [this] {
@@ -93,8 +93,8 @@ void StepCard::showEntries()
         row.state->setCurrent(static_cast<int>(entry.state));
         for (const auto& [field, was, is] : {std::tuple(row.owner, &row.shown.owner, &entry.owner),
                                              std::tuple(row.note, &row.shown.answer, &entry.answer)})
-            if (const QString typed = field->text().trimmed(); typed == text(*was) && *was != *is)
-                field->setText(text(*is));
+            if (const QString typed = field->text().trimmed(); typed == toQString(*was) && *was != *is)
+                field->setText(toQString(*is));
         row.shown = entry;
     }
 }

@@ -122,7 +122,7 @@ bool ExperimentCard::setCustomers(const QString& name, const Table& table, const
         list = failed(list->problems.empty()
                           ? words::noCustomerToUse()
                           : words::problemAndRowsLeftOut(words::noCustomerToUse(), summaryOf(list->problems, 0)));
-    problem_->say(list ? QString() : WorkshopWords::tr("%1: %2").arg(name, text(list.error().message)));
+    problem_->say(list ? QString() : WorkshopWords::tr("%1: %2").arg(name, toQString(list.error().message)));
     if (!list)
         return false;
     customersName_ = name;
@@ -189,7 +189,7 @@ void ExperimentCard::showAnswer(const ExperimentAnswer& answer)
         result_->showAnswer(answer, setting);
         emit answered({*answer.experiment, setting.toStdString(), answer.order.book});
     } else {
-        problem_->say(text(answer.experiment.error().message));
+        problem_->say(toQString(answer.experiment.error().message));
     }
     showState();
     emit finished();

@@ -122,7 +122,7 @@ void LedgerCard::setBook(const SharedBook& book)
 bool LedgerCard::setUse(const QString& name, const Table& table, const ListChoices& choices)
 {
     auto months = readUsage(table, choices);
-    importProblem_->say(months ? QString() : WorkshopWords::tr("%1: %2").arg(name, text(months.error().message)));
+    importProblem_->say(months ? QString() : WorkshopWords::tr("%1: %2").arg(name, toQString(months.error().message)));
     if (!months)
         return false;
     useName_ = name;
@@ -131,7 +131,7 @@ bool LedgerCard::setUse(const QString& name, const Table& table, const ListChoic
                              .arg(name,
                                   counted<WorkshopWords>(use_.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 months"),
                                                          "1 month", QLocale()),
-                                  ui::text(use_.front().month), ui::text(use_.back().month)));
+                                  ui::toQString(use_.front().month), ui::toQString(use_.back().month)));
     source_->setVisible(true);
     fields_->setImported(true);
     keep();
@@ -159,7 +159,7 @@ void LedgerCard::keep()
         inputs.imported = use_;
         terms_->setText(rolloverText(*book_, inputs, QLocale()));
         Result<CreditLedger> kept = ledgerOf(*book_, inputs, first_);
-        problem_->say(kept ? QString() : text(kept.error().message));
+        problem_->say(kept ? QString() : toQString(kept.error().message));
         if (kept)
             ledger_ = *std::move(kept);
     }

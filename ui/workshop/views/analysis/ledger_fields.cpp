@@ -36,7 +36,7 @@ void offer(QComboBox& box, const std::vector<std::pair<QString, std::string>>& c
     const QVariant chosen = box.currentData();
     box.clear();
     for (const auto& [shown, id] : choices)
-        box.addItem(shown, text(id));
+        box.addItem(shown, toQString(id));
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 

@@ -34,13 +34,13 @@ void RefusedRows::showProblems(const std::vector<RowProblem>& problems, std::siz
     const QLocale locale;
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < std::min(problems.size(), maxShown); ++i)
-        rows.push_back({locale.toString(static_cast<qulonglong>(problems[i].line)), text(problems[i].message)});
+        rows.push_back({locale.toString(static_cast<qulonglong>(problems[i].line)), toQString(problems[i].message)});
     if (problems.size() > maxShown)
         rows.push_back({{},
                         WorkshopWords::tr("and %1 more")
                             .arg(locale.toString(static_cast<qulonglong>(problems.size() - maxShown)))});
     table_->setTable({WorkshopWords::tr("Line"), WorkshopWords::tr("Reason")}, rows, 2, maxRowsOnShow);
-    setProblem(problems.empty() ? QString() : text(summaryOf(problems, used)));
+    setProblem(problems.empty() ? QString() : toQString(summaryOf(problems, used)));
     setVisible(!problems.empty());
 }
 

@@ -81,7 +81,7 @@ QWidget* SensitivityCard::makeFinding()
 bool SensitivityCard::setSurvey(const QString& name, const Table& table, const ListChoices& choices)
 {
     Result<Survey> read = readSurvey(name.toStdString(), table, choices);
-    problem_->say(read ? QString() : text(read.error().message));
+    problem_->say(read ? QString() : toQString(read.error().message));
     if (!read)
         return false;
     if (survey_ == *read)
@@ -114,7 +114,7 @@ std::optional<Demand> SensitivityCard::demand() const
 
 QString SensitivityCard::surveyName() const
 {
-    return survey_ ? text(survey_->name) : QString();
+    return survey_ ? toQString(survey_->name) : QString();
 }
 
 void SensitivityCard::import(const QString& name, const Table& table, const ListChoices& choices)

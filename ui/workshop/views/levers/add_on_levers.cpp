@@ -53,7 +53,7 @@ QWidget* AddOnLevers::makeBundle()
     leaveWheelToPage(*plan_);
     for (const Plan& plan : today().plans)
         if (plan.kind == PlanKind::subscription)
-            plan_->addItem(bookName(plan.name), text(plan.id));
+            plan_->addItem(bookName(plan.name), toQString(plan.id));
     features_ = new QListWidget;
     features_->setAccessibleName(WorkshopWords::tr("Features of the bundle"));
     features_->setFrameShape(QFrame::NoFrame);
@@ -80,13 +80,13 @@ void AddOnLevers::fillBundle()
     const auto count = static_cast<int>(offered.size());
     bool same = features_->count() == count;
     for (int row = 0; same && row < count; ++row)
-        same = features_->item(row)->data(Qt::UserRole).toString() == text(offered[static_cast<std::size_t>(row)]->id);
+        same = features_->item(row)->data(Qt::UserRole).toString() == toQString(offered[static_cast<std::size_t>(row)]->id);
     if (same)
         return;
     features_->clear();
     for (const Feature* feature : offered) {
         auto* item = new QListWidgetItem(bookName(feature->name), features_);
-        item->setData(Qt::UserRole, text(feature->id));
+        item->setData(Qt::UserRole, toQString(feature->id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
@@ -114,12 +114,12 @@ void AddOnLevers::rebuild()
     QVBoxLayout* layout = flush(column({}));
     rows_ = holding(layout);
     for (const AddOnId& id : addOns_) {
-        auto* lever = new PriceLever(WorkshopWords::tr("%1, a month").arg(text(book().findAddOn(id)->name)),
+        auto* lever = new PriceLever(WorkshopWords::tr("%1, a month").arg(toQString(book().findAddOn(id)->name)),
                                      Rate::fromUnits(Rate::scale / 100), Rate::whole(maxOfAnAddOn));
         layout->addWidget(lever);
         prices_.push_back(lever);
         connect(lever, &PriceLever::moved, this, [this, id](Rate moved) {
-            change(QStringLiteral("add-on ") + text(id),
+            change(QStringLiteral("add-on ") + toQString(id),
                    [id, moved](const PriceBook& book) { return withAddOnPrice(book, id, moved); });
         });
     }

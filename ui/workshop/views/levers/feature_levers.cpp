@@ -68,7 +68,7 @@ void FeatureLevers::place(const Cell& cell)
 {
     const auto offer = static_cast<FeatureOffer>(cell.box->currentIndex());
     const Rate price = priceBeside(book(), cell.feature).value_or(firstPrice);
-    change(QStringLiteral("feature ") + text(cell.plan + " " + cell.feature),
+    change(QStringLiteral("feature ") + toQString(cell.plan + " " + cell.feature),
            [cell, offer, price](const PriceBook& book) {
                return withFeature(book, cell.plan, cell.feature, offer, price);
            });

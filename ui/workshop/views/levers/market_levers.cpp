@@ -29,7 +29,7 @@ void MarketLevers::showDraft()
 {
     QStringList names;
     for (const Segment& segment : book().segments)
-        names += text(segment.name);
+        names += toQString(segment.name);
     segments_->show(names);
 }
 

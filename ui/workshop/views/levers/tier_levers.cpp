@@ -57,11 +57,11 @@ void TierLevers::addPlan(const Plan& plan)
     levers().addWidget(row.fee);
     levers().addWidget(row.billing);
     connect(row.fee, &PriceLever::moved, this, [this, id = plan.id](Rate moved) {
-        change(QStringLiteral("fee ") + text(id),
+        change(QStringLiteral("fee ") + toQString(id),
                [id, moved](const PriceBook& book) { return withPlanFee(book, id, moved); });
     });
     connect(row.billing, &SegmentedControl::chosen, this, [this, id = plan.id](int index) {
-        change(QStringLiteral("billing ") + text(id), [id, index](const PriceBook& book) {
+        change(QStringLiteral("billing ") + toQString(id), [id, index](const PriceBook& book) {
             return withBilling(book, id, cycles[static_cast<std::size_t>(index)]);
         });
     });
