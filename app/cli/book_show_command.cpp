@@ -35,7 +35,7 @@ std::string chargeText(const Charge& charge, const Currency& currency)
     if (charge.inArrears)
         text += ", metered";
     if (charge.minimum)
-        text += ", at least " + inWords(*charge.minimum, currency) + " a month";
+        text += ", at least " + format(*charge.minimum, currency) + " a month";
     return text + '\n' + table.toString(4);
 }
 
@@ -54,7 +54,7 @@ std::string planText(const Plan& plan, const PriceBook& book)
 std::string rulesText(const Rules& rules)
 {
     TextTable table({TextTable::Align::left, TextTable::Align::left});
-    table.add({"Annual discount", inWords(rules.annualDiscount)});
+    table.add({"Annual discount", format(rules.annualDiscount)});
     table.add({"Rounding", rules.rounding == Rounding::half_up ? "half away from zero" : "half to even"});
     table.add({"Annual proration", "days remaining / " + std::to_string(rules.annualDivisor)});
     table.add({"Academic year starts", toString(rules.academicYearStart)});

@@ -66,7 +66,7 @@ std::string toText(const std::vector<Candidate>& candidates, const Selection& se
     table.addRule();
     for (const Candidate& candidate : candidates)
         if (const Result<Price>& price = candidate.price)
-            table.add({candidate.plan->name, inWords(price->total(), price->currency()),
+            table.add({candidate.plan->name, format(price->total(), price->currency()),
                        perSeatInWords(price->perSeatMonth(), price->currency())});
     text += table.toString(2);
     std::string without;

@@ -63,8 +63,8 @@ std::string toText(const CreditLedger& ledger, const Currency& currency)
     for (const CreditMonth& month : ledger.months)
         table.add({month.month, grouped(month.granted), grouped(month.bought), grouped(month.used),
                    grouped(month.overage), grouped(month.expired), grouped(month.balance), grouped(month.announced),
-                   inWords(month.cost, currency)});
-    std::string text = table.toString() + "\nTotal " + inWords(ledger.total, currency);
+                   format(month.cost, currency)});
+    std::string text = table.toString() + "\nTotal " + format(ledger.total, currency);
     if (ledger.pricePerUsedCredit)
         text += ", " + perSeatInWords(*ledger.pricePerUsedCredit, currency) + " for a credit used";
     return text + ".\n\"Expires next\" is what the end of the next month takes if nothing is used until then.\n";

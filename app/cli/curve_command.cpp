@@ -66,9 +66,9 @@ std::string toText(const std::vector<CurvePoint>& points, const PriceBook& book,
                users ? "Per user" : "Per seat", users ? "Next user" : "Next seat"});
     table.addRule();
     for (const CurvePoint& point : points)
-        table.add({grouped(point.seats), inWords(point.total, book.currency),
+        table.add({grouped(point.seats), format(point.total, book.currency),
                    perSeatInWords(point.perSeat, book.currency),
-                   point.nextSeat ? inWords(*point.nextSeat, book.currency) : ""});
+                   point.nextSeat ? format(*point.nextSeat, book.currency) : ""});
     return table.toString();
 }
 

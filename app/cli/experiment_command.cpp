@@ -89,8 +89,8 @@ std::string toText(const Experiment& experiment, std::size_t customers, const Ex
     table.add({"Model", "Mean revenue", "5 % below", "Half below", "95 % below", "Pay more", "Pay less"});
     table.addRule();
     for (const ModelOutcome& outcome : experiment.outcomes)
-        table.add({std::string(toString(outcome.model)), inWords(outcome.revenueMean, currency),
-                   inWords(outcome.p5, currency), inWords(outcome.p50, currency), inWords(outcome.p95, currency),
+        table.add({std::string(toString(outcome.model)), format(outcome.revenueMean, currency),
+                   format(outcome.p5, currency), format(outcome.p50, currency), format(outcome.p95, currency),
                    grouped(outcome.payMore), grouped(outcome.payLess)});
     TextTable assumed({Align::left, Align::left, Align::left});
     for (const NamedAssumption& assumption : experiment.assumptions)

@@ -62,13 +62,13 @@ std::string toText(const Pool& pool, const SchoolList& list, const Currency& cur
     table.add({"School", "Seats", "Share", "By itself"});
     table.addRule();
     for (const SchoolShare& share : pool.shares)
-        table.add({showHidden(share.name), grouped(share.seats), inWords(share.amount, currency),
-                   inWords(share.separate, currency)});
+        table.add({showHidden(share.name), grouped(share.seats), format(share.amount, currency),
+                   format(share.separate, currency)});
     table.addRule();
     table.add({complete ? "Total" : "Incomplete: " + ofHowMany(list), grouped(pool.seats),
-               inWords(pool.pooled, currency), inWords(pool.separate, currency)});
+               format(pool.pooled, currency), format(pool.separate, currency)});
     return (complete ? "" : "Incomplete: this is the price of " + ofHowMany(list) + " of the list.\n\n") +
-           table.toString() + "\nPooling saves " + inWords(pool.saving, currency) + " (" + inWords(pool.savingPercent) +
+           table.toString() + "\nPooling saves " + format(pool.saving, currency) + " (" + format(pool.savingPercent) +
            ").\n";
 }
 

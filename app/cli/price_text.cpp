@@ -21,16 +21,16 @@ std::string statement(const Price& price)
     TextTable table({Align::left, Align::right, Align::left, Align::right, Align::right});
     for (const Line& line : price.lines())
         table.add({line.description.english(), grouped(line.quantity), std::string(toString(line.unit)),
-                   line.rate ? inWords(*line.rate, price.currency()) : "", inWords(line.amount, price.currency())});
+                   line.rate ? format(*line.rate, price.currency()) : "", format(line.amount, price.currency())});
     if (!price.discounts().empty()) {
         table.addRule();
-        table.add({"Subtotal", "", "", "", inWords(price.subtotal(), price.currency())});
+        table.add({"Subtotal", "", "", "", format(price.subtotal(), price.currency())});
     }
     for (const Discount& discount : price.discounts())
-        table.add({discount.description.english(), "", "", discount.percent ? inWords(*discount.percent) : "",
-                   "−" + inWords(discount.amount, price.currency())});
+        table.add({discount.description.english(), "", "", discount.percent ? format(*discount.percent) : "",
+                   "−" + format(discount.amount, price.currency())});
     table.addRule();
-    table.add({"Total " + periodName(price.billing()), "", "", "", inWords(price.total(), price.currency())});
+    table.add({"Total " + periodName(price.billing()), "", "", "", format(price.total(), price.currency())});
     return table.toString(indent);
 }
 
@@ -41,7 +41,7 @@ std::string bandText(const BandInForce& band, const Currency& currency)
     if (band.nextFrom)
         text += "; the next one starts at " + grouped(*band.nextFrom);
     if (band.nextFrom && band.nextRate)
-        text += " with " + inWords(*band.nextRate, currency) + " a seat";
+        text += " with " + format(*band.nextRate, currency) + " a seat";
     return text;
 }
 
@@ -49,7 +49,7 @@ std::string figures(const Price& price)
 {
     TextTable table({TextTable::Align::left, TextTable::Align::left});
     if (price.billing() == Billing::annual)
-        table.add({"Monthly equivalent", inWords(price.monthlyEquivalent(), price.currency())});
+        table.add({"Monthly equivalent", format(price.monthlyEquivalent(), price.currency())});
     const bool users = price.counts() == SeatWord::users;
     if (price.seats() > 0) {
         std::string perSeat = perSeatInWords(price.perSeatMonth(), price.currency()) + " a month";
@@ -59,9 +59,9 @@ std::string figures(const Price& price)
     }
     if (price.nextSeat())
         table.add({users ? "Next user" : "Next seat",
-                   inWords(*price.nextSeat(), price.currency()) + " " + periodName(price.billing())});
+                   format(*price.nextSeat(), price.currency()) + " " + periodName(price.billing())});
     if (price.nextSeatList() && price.nextSeat() && exact(*price.nextSeatList()) != exact(*price.nextSeat()))
-        table.add({"", inWords(*price.nextSeatList(), price.currency()) + " on the list"});
+        table.add({"", format(*price.nextSeatList(), price.currency()) + " on the list"});
     if (price.band())
         table.add({"Band", bandText(*price.band(), price.currency())});
     return table.toString(indent);

@@ -124,9 +124,9 @@ Result<Output> reprice(const RepriceRequest& request, const Context& context)
         const auto quote = TRY(store.find(request.id));
         const auto change = TRY(differenceWith(quote, *book));
         const Currency& currency = charged(quote).currency();
-        return says(nameOf(quote) + ": " + inWords(change.before, currency) + " as quoted, " +
-                    inWords(change.after, currency) + " with today's " + book->name + ' ' + book->version +
-                    ", a difference of " + inWords(change.difference, currency) + "\n");
+        return says(nameOf(quote) + ": " + format(change.before, currency) + " as quoted, " +
+                    format(change.after, currency) + " with today's " + book->name + ' ' + book->version +
+                    ", a difference of " + format(change.difference, currency) + "\n");
     });
 }
 

@@ -25,7 +25,7 @@ std::string toText(const Quote& quote, Date today)
     if (quote.service)
         facts.add({"Period", toString(quote.service->first) + " to " + toString(quote.service->last)});
     if (quote.firstInvoice)
-        facts.add({"First invoice", inWords(quote.firstInvoice->amount, charged(quote).currency()) + ", due on " +
+        facts.add({"First invoice", format(quote.firstInvoice->amount, charged(quote).currency()) + ", due on " +
                                         toString(quote.firstInvoice->date)});
     if (quote.issued)
         facts.add({"Issued", toString(*quote.issued) + ", valid through " + toString(*quote.validThrough)});
@@ -35,11 +35,11 @@ std::string toText(const Quote& quote, Date today)
         facts.add({"Decision", showHidden(inWords(*quote.decision, quote.status).english())});
     TextTable amounts({Align::left, Align::right});
     for (const Line& line : charged(quote).lines())
-        amounts.add({line.description.english(), inWords(line.amount, charged(quote).currency())});
+        amounts.add({line.description.english(), format(line.amount, charged(quote).currency())});
     for (const Discount& discount : charged(quote).discounts())
-        amounts.add({discount.description.english(), "-" + inWords(discount.amount, charged(quote).currency())});
+        amounts.add({discount.description.english(), "-" + format(discount.amount, charged(quote).currency())});
     amounts.addRule();
-    amounts.add({"Total, tax not included", inWords(charged(quote).total(), charged(quote).currency())});
+    amounts.add({"Total, tax not included", format(charged(quote).total(), charged(quote).currency())});
     return nameOf(quote) + ", " + std::string(toString(statusOn(quote, today))) + '\n' + facts.toString(2) + '\n' +
            amounts.toString(2);
 }
@@ -80,7 +80,7 @@ std::string toText(const std::vector<QuoteSummary>& quotes, Date today)
     for (const QuoteSummary& quote : quotes)
         table.add({quote.number ? toString(*quote.number) + " r" + std::to_string(quote.revision) : quote.id.text(),
                    statusOf(quote, today), showHidden(quote.customer), grouped(quote.seats) + " × " + quote.plan,
-                   inWords(quote.total, Currency::find(quote.currency).value_or(Currency{}))});
+                   format(quote.total, Currency::find(quote.currency).value_or(Currency{}))});
     return table.toString();
 }
 

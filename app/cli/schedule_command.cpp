@@ -38,9 +38,9 @@ std::string toText(const Schedule& schedule, const Currency& currency)
     table.addRule();
     for (const Invoice& invoice : schedule.invoices)
         table.add({toString(invoice.date), toString(invoice.period.first), toString(invoice.period.last),
-                   invoice.description.english(), inWords(invoice.amount, currency)});
+                   invoice.description.english(), format(invoice.amount, currency)});
     table.addRule();
-    table.add({"Total", "", "", "", inWords(schedule.total, currency)});
+    table.add({"Total", "", "", "", format(schedule.total, currency)});
     return table.toString();
 }
 

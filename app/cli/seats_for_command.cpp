@@ -24,8 +24,8 @@ Json toJson(const SeatsForBudget& found, int decimals)
 std::string toText(const SeatsForBudget& found, const PriceBook& book, const Plan& plan, Billing billing)
 {
     return plan.name + ": " + counted(book.counts, found.seats).english() + " for " +
-           inWords(found.total, book.currency) + (billing == Billing::annual ? " a year" : " a month") + ", " +
-           inWords(found.left, book.currency) + " left\n";
+           format(found.total, book.currency) + (billing == Billing::annual ? " a year" : " a month") + ", " +
+           format(found.left, book.currency) + " left\n";
 }
 
 Result<Output> run(const SeatsForRequest& request, const Context& context)

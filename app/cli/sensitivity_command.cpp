@@ -64,7 +64,7 @@ std::string toText(const Demand& demand)
     table.add({"Price", "Asked", "Would buy", "Share", "Revenue of 100"});
     table.addRule();
     for (const DemandPoint& point : demand.points)
-        table.add({plain(point.price), grouped(point.asked), grouped(point.buyers), inWords(point.share),
+        table.add({plain(point.price), grouped(point.asked), grouped(point.buyers), format(point.share),
                    plain(point.revenuePerHundred)});
     return table.toString() + "\nThe revenue is highest at " + plain(demand.bestPrice) + ". " +
            respondents(demand.respondents);

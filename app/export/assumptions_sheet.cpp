@@ -4,7 +4,7 @@
 
 namespace seatwise::sheets {
 
-void fillAssumptions(Sheet& sheet, const PriceBook& book)
+void fillAssumptions(SheetWriter& sheet, const PriceBook& book)
 {
     sheet.text({0, 0}, book.name + ": assumptions", {Look::Kind::title});
     sheet.text({1, 0},

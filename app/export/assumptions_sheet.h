@@ -6,6 +6,6 @@
 namespace seatwise::sheets {
 
 /// Fills the sheet "Assumptions": every figure of the book that no document gives, by its number, and which book it is.
-void fillAssumptions(Sheet& sheet, const PriceBook& book);
+void fillAssumptions(SheetWriter& sheet, const PriceBook& book);
 
 } // namespace seatwise::sheets

@@ -17,18 +17,18 @@ constexpr std::uint32_t firstQuestion = 6;
 struct Questions
 {
     /// A question with what is good to know of it; gives the place of its answer.
-    Place ask(const std::string& question, const std::string& remark)
+    CellPlace ask(const std::string& question, const std::string& remark)
     {
         sheet.text({row, 0}, question);
         sheet.text({row, 2}, remark, {Look::Kind::note});
         return {row++, 1};
     }
 
-    Sheet& sheet;
+    SheetWriter& sheet;
     std::uint32_t row;
 };
 
-void addTop(Sheet& sheet, const PriceBook& book)
+void addTop(SheetWriter& sheet, const PriceBook& book)
 {
     const auto named = [&](const char* path, const std::string& text) {
         return assumptionsOf(book, path).empty() ? text : text + ' ' + std::string(assumedMark);
@@ -50,17 +50,17 @@ void addTop(Sheet& sheet, const PriceBook& book)
 }
 
 /// All of the cells; nothing where there are none.
-std::string cellsOf(const Sheet& sheet, const std::vector<Place>& places)
+std::string cellsOf(const SheetWriter& sheet, const std::vector<CellPlace>& places)
 {
     return places.empty() ? std::string() : sheet.reference(places.front(), places.back());
 }
 
-void askQuantities(Sheet& sheet, const PricesSheet& prices, const std::vector<MeteredUnit>& units, Questions& questions,
+void askQuantities(SheetWriter& sheet, const PricesSheet& prices, const std::vector<MeteredUnit>& units, Questions& questions,
                    Inputs& inputs)
 {
-    std::vector<Place> places;
+    std::vector<CellPlace> places;
     for (const MeteredUnit& metered : units) {
-        const Place used = questions.ask(metered.unit + " a month", "Used by " + metered.charges);
+        const CellPlace used = questions.ask(metered.unit + " a month", "Used by " + metered.charges);
         sheet.number(used, 0, {Look::Kind::input, prices.steps.quantity});
         sheet.allowNumber(used, prices.steps.quantity,
                           "A number from 0 with at most " + std::to_string(prices.steps.quantity) + " decimals");
@@ -70,14 +70,14 @@ void askQuantities(Sheet& sheet, const PricesSheet& prices, const std::vector<Me
     inputs.quantityCells = cellsOf(sheet, places);
 }
 
-void askBases(Sheet& sheet, const std::vector<MeteredUnit>& units, Questions& questions, Inputs& inputs)
+void askBases(SheetWriter& sheet, const std::vector<MeteredUnit>& units, Questions& questions, Inputs& inputs)
 {
-    std::vector<Place> places;
+    std::vector<CellPlace> places;
     for (const MeteredUnit& metered : units) {
         inputs.bases.emplace_back();
         if (!metered.hasBase)
             continue;
-        const Place base = questions.ask(metered.unit + ": base amount a month", "What the percentages are taken of");
+        const CellPlace base = questions.ask(metered.unit + ": base amount a month", "What the percentages are taken of");
         sheet.number(base, 0, {Look::Kind::input, Steps::base});
         sheet.allowNumber(base, Steps::base, "An amount from 0 with at most 4 decimals");
         inputs.bases.back() = sheet.reference(base);
@@ -86,11 +86,11 @@ void askBases(Sheet& sheet, const std::vector<MeteredUnit>& units, Questions& qu
     inputs.baseCells = cellsOf(sheet, places);
 }
 
-void askAddOns(Sheet& sheet, const PriceBook& book, Questions& questions, Inputs& inputs)
+void askAddOns(SheetWriter& sheet, const PriceBook& book, Questions& questions, Inputs& inputs)
 {
-    std::vector<Place> places;
+    std::vector<CellPlace> places;
     for (const AddOn& addOn : book.addOns) {
-        const Place chosen = questions.ask("Add-on: " + addOn.name, "yes or no");
+        const CellPlace chosen = questions.ask("Add-on: " + addOn.name, "yes or no");
         sheet.text(chosen, "no", {Look::Kind::input});
         sheet.allowWords(chosen, {"yes", "no"});
         inputs.addOns.push_back(sheet.reference(chosen));
@@ -105,7 +105,7 @@ constexpr std::string_view fine = "OK";
 class Answers
 {
 public:
-    Answers(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+    Answers(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
             const WorkingSheet& working, const Selection& selection)
         : sheet_(sheet)
         , book_(book)
@@ -293,7 +293,7 @@ private:
                     {Look::Kind::note});
     }
 
-    Sheet& sheet_;
+    SheetWriter& sheet_;
     const PriceBook& book_;
     const PricesSheet& prices_;
     const Inputs& inputs_;
@@ -301,34 +301,34 @@ private:
     const Selection& selection_;
     const Plan& plan_;
     std::uint32_t row_;
-    Place check_;
+    CellPlace check_;
 };
 
 } // namespace
 
-Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Selection& selection)
+Inputs fillInputs(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices, const Selection& selection)
 {
     addTop(sheet, book);
     sheet.heads({firstQuestion - 1, 0}, {"Question", "Answer", "Remark"});
     Questions questions{sheet, firstQuestion};
     Inputs inputs;
-    const Place plan = questions.ask("Plan", "One of the plans of the list");
+    const CellPlace plan = questions.ask("Plan", "One of the plans of the list");
     for (std::size_t i = 0; i < book.plans.size(); ++i)
         if (book.plans[i].id == std::get<PlanId>(selection.plan))
             sheet.text(plan, prices.labels[i], {Look::Kind::input});
     sheet.allowList(plan, prices.planColumn(planLabel));
     inputs.plan = sheet.reference(plan);
-    const Place billing = questions.ask("Billing", "monthly or annual");
+    const CellPlace billing = questions.ask("Billing", "monthly or annual");
     sheet.text(billing, toString(selection.billing), {Look::Kind::input});
     sheet.allowWords(billing, {"monthly", "annual"});
     inputs.billing = sheet.reference(billing);
-    const Place seats =
+    const CellPlace seats =
         questions.ask("Users or seats", "Whole; the sheet Plans and prices says how many a plan admits");
     sheet.number(seats, static_cast<double>(selection.seats), {Look::Kind::input, 0});
     sheet.allowNumber(seats, 0, "A whole number from 0");
     inputs.seats = sheet.reference(seats);
     const auto numbers = assumptionsOf(book, "rules.annual_discount");
-    const Place policy =
+    const CellPlace policy =
         questions.ask("Annual discount, in percent", "Off every annual amount; the book's own unless you type another");
     sheet.formula(policy, prices.sheet->reference(prices.annualDiscount), typed(book.rules.annualDiscount),
                   {Look::Kind::input, prices.steps.percent, !numbers.empty()});
@@ -341,7 +341,7 @@ Inputs fillInputs(Sheet& sheet, const PriceBook& book, const PricesSheet& prices
     return inputs;
 }
 
-void fillAnswers(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+void fillAnswers(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
                  const WorkingSheet& working, const Selection& selection)
 {
     Answers(sheet, book, prices, inputs, working, selection).fill();

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] std::string cells(ChargeColumn column) const
     {
         const auto at = static_cast<std::uint16_t>(inStepsColumn + column - fromColumn);
-        return rows_.first == rows_.last ? prices_.sheet->reference(Place{rows_.first, at})
+        return rows_.first == rows_.last ? prices_.sheet->reference(CellPlace{rows_.first, at})
                                          : prices_.sheet->reference({rows_.first, at}, {rows_.last, at});
     }
 
@@ -87,7 +87,7 @@ private:
     [[nodiscard]] std::string firstFlat(const std::string& measure, const std::string& scale) const
     {
         const auto at = static_cast<std::uint16_t>(inStepsColumn + amountColumn - fromColumn);
-        return "+(" + measure + "=0)*" + prices_.sheet->reference(Place{rows_.first, at}) + scale;
+        return "+(" + measure + "=0)*" + prices_.sheet->reference(CellPlace{rows_.first, at}) + scale;
     }
 
     /// Each tier prices what is inside it, and its flat amount is charged once anything is.
@@ -159,7 +159,7 @@ std::string chargeFormula(const PricesSheet& prices, const PriceBook& book, cons
 std::string minimumFormula(const PricesSheet& prices, const PriceBook& book, const Charge& charge,
                            const ChargeRows& rows, Billing billing)
 {
-    const std::string cell = prices.sheet->reference(Place{rows.monthly.first, minimumStepsColumn});
+    const std::string cell = prices.sheet->reference(CellPlace{rows.monthly.first, minimumStepsColumn});
     const std::string period = billing == Billing::annual ? "*12" : "";
     return rounded(cell + period, stepsFor(prices.steps, charge).rate - prices.steps.minor, book.rules.rounding);
 }

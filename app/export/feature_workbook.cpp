@@ -10,7 +10,7 @@ namespace {
 
 using sheets::Look;
 
-void fillMatrix(sheets::Sheet& sheet, const PriceBook& book)
+void fillMatrix(sheets::SheetWriter& sheet, const PriceBook& book)
 {
     const FeatureMatrix matrix = featureMatrix(book);
     sheet.text({0, 0}, book.name + ": feature comparison", {Look::Kind::title});

@@ -30,7 +30,7 @@ struct Asked
 class PlanTable
 {
 public:
-    PlanTable(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, std::size_t index)
+    PlanTable(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices, std::size_t index)
         : sheet_(sheet)
         , book_(book)
         , prices_(prices)
@@ -126,7 +126,7 @@ private:
     {
         Cells cells;
         const auto add = [&](double value, int decimals, const std::string& says) {
-            const Place at{row, column++};
+            const CellPlace at{row, column++};
             sheet_.number(at, value, {Look::Kind::input, decimals});
             sheet_.allowNumber(at, decimals, says);
             return address(at);
@@ -187,7 +187,7 @@ private:
                  std::max(sum, minimumMinor(book_, plan_.minimum, billing)));
     }
 
-    void addTotal(Place at, std::uint16_t first, const std::string& seats, Billing billing, double subtotal) const
+    void addTotal(CellPlace at, std::uint16_t first, const std::string& seats, Billing billing, double subtotal) const
     {
         const std::int64_t unitsInOne = detail::powerOfTen(prices_.steps.minor);
         const bool annual = billing == Billing::annual;
@@ -211,7 +211,7 @@ private:
                       .value(); // a part of what fits
         }
         const auto row = static_cast<std::uint32_t>(prices_.firstPlan + index_);
-        const auto of = [&](std::uint16_t column) { return prices_.sheet->reference(Place{row, column}); };
+        const auto of = [&](std::uint16_t column) { return prices_.sheet->reference(CellPlace{row, column}); };
         const double taken = inMinorUnits(off, prices_.steps.minor);
         const bool assumed = !assumptionsOf(book_, "plans." + plan_.id + ".charges").empty();
         sheet_.formula(at,
@@ -221,7 +221,7 @@ private:
                        {Look::Kind::total, prices_.steps.minor, assumed});
     }
 
-    Sheet& sheet_;
+    SheetWriter& sheet_;
     const PriceBook& book_;
     const PricesSheet& prices_;
     std::size_t index_;
@@ -231,7 +231,7 @@ private:
 
 } // namespace
 
-void fillPriceTable(Sheet& sheet, const PriceBook& book, const PricesSheet& prices)
+void fillPriceTable(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices)
 {
     sheet.text({0, 0}, book.name + ": price table", {Look::Kind::title});
     sheet.text({1, 0},

@@ -6,6 +6,6 @@ namespace seatwise::sheets {
 
 /// Fills the sheet "Price table": what each plan costs for usual numbers of seats and quantities of what it meters, by
 /// formulas on the cells of "Plans and prices". The first columns of a row may be changed.
-void fillPriceTable(Sheet& sheet, const PriceBook& book, const PricesSheet& prices);
+void fillPriceTable(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices);
 
 } // namespace seatwise::sheets

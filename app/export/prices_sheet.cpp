@@ -48,13 +48,13 @@ std::string yesNo(bool yes)
     return yes ? "yes" : "no";
 }
 
-void addHead(Sheet& sheet, std::uint32_t& row, const std::string& heading, const std::vector<std::string>& words)
+void addHead(SheetWriter& sheet, std::uint32_t& row, const std::string& heading, const std::vector<std::string>& words)
 {
     sheet.text({row++, 0}, heading, {Look::Kind::heading});
     sheet.heads({row++, 0}, words);
 }
 
-void addPacks(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
+void addPacks(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (book.creditPacks.empty())
         return;
@@ -80,7 +80,7 @@ void addPacks(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
     ++row;
 }
 
-void addRollover(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
+void addRollover(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (!book.rules.creditRollover)
         return;
@@ -93,10 +93,10 @@ void addRollover(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
 
 std::string offOf(const Promotion& promotion, const Currency& currency)
 {
-    return promotion.percent ? inWords(*promotion.percent) : inWords(*promotion.amount, currency);
+    return promotion.percent ? format(*promotion.percent) : format(*promotion.amount, currency);
 }
 
-void addPromotions(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
+void addPromotions(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (book.promotions.empty())
         return;
@@ -114,7 +114,7 @@ void addPromotions(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
     ++row;
 }
 
-void addTerms(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
+void addTerms(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
 {
     if (book.termDiscounts.empty())
         return;
@@ -129,7 +129,7 @@ void addTerms(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
 
 /// Writes the packs of credits with their price for one credit, the rollover, promotions and term discounts of a book,
 /// from `row` on, and moves it below them.
-void addOfferTables(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
+void addOfferTables(SheetWriter& sheet, const PriceBook& book, std::uint32_t& row)
 {
     addPacks(sheet, book, row);
     addRollover(sheet, book, row);
@@ -141,7 +141,7 @@ void addOfferTables(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
 class Filling
 {
 public:
-    Filling(Sheet& sheet, const PriceBook& book, PricesSheet& prices)
+    Filling(SheetWriter& sheet, const PriceBook& book, PricesSheet& prices)
         : sheet_(sheet)
         , book_(book)
         , prices_(prices)
@@ -287,7 +287,7 @@ private:
         ++row_;
     }
 
-    Sheet& sheet_;
+    SheetWriter& sheet_;
     const PriceBook& book_;
     PricesSheet& prices_;
     std::uint32_t row_ = 0;
@@ -303,7 +303,7 @@ std::string PricesSheet::planColumn(std::uint16_t column) const
 
 std::string PricesSheet::planMinimum(std::size_t plan) const
 {
-    return sheet->reference(Place{static_cast<std::uint32_t>(firstPlan + plan), minimumOfPlanInSteps});
+    return sheet->reference(CellPlace{static_cast<std::uint32_t>(firstPlan + plan), minimumOfPlanInSteps});
 }
 
 std::string PricesSheet::offeredRow(std::size_t addOn) const
@@ -318,7 +318,7 @@ std::string admits(const std::string& seats, const std::string& from, const std:
            ",MOD(" + seats + '-' + from + ",MAX(1," + step + "))=0)";
 }
 
-PricesSheet fillPrices(Sheet& sheet, const PriceBook& book)
+PricesSheet fillPrices(SheetWriter& sheet, const PriceBook& book)
 {
     PricesSheet prices;
     prices.sheet = &sheet;

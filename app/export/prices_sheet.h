@@ -28,12 +28,12 @@ struct ChargeRows
 /// its own, as it is written; folded away at the right the same in whole steps.
 struct PricesSheet
 {
-    Sheet* sheet = nullptr;
+    SheetWriter* sheet = nullptr;
     Steps steps;
     std::vector<std::string> labels;             ///< of the plans, each different, as they are chosen by
     std::uint32_t firstPlan = 0;                 ///< the row of the first plan
     std::uint32_t firstAddOn = 0;                ///< the row of the first add-on
-    Place annualDiscount;                        ///< the percentage of the book
+    CellPlace annualDiscount;                        ///< the percentage of the book
     std::vector<std::vector<ChargeRows>> plans;  ///< by plan and charge
     std::vector<std::vector<ChargeRows>> addOns; ///< by add-on and charge
 
@@ -86,6 +86,6 @@ enum ChargeColumn : std::uint16_t {
 [[nodiscard]] std::string admits(const std::string& seats, const std::string& from, const std::string& to,
                                  const std::string& step);
 
-[[nodiscard]] PricesSheet fillPrices(Sheet& sheet, const PriceBook& book);
+[[nodiscard]] PricesSheet fillPrices(SheetWriter& sheet, const PriceBook& book);
 
 } // namespace seatwise::sheets

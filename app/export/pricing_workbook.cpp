@@ -40,7 +40,7 @@ Result<std::string> pricingWorkbook(const PriceBook& book)
                                       book.effectiveFrom};
     return sheets::makeWorkbook(title, [&](sheets::Workbook& workbook) {
         const Selection selection = firstSelection(book);
-        sheets::Sheet& calculator = workbook.add("Calculator");
+        sheets::SheetWriter& calculator = workbook.add("Calculator");
         const sheets::PricesSheet prices = sheets::fillPrices(workbook.add("Plans and prices"), book);
         sheets::fillPriceTable(workbook.add("Price table"), book, prices);
         sheets::fillAssumptions(workbook.add("Assumptions"), book);

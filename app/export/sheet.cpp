@@ -38,7 +38,7 @@ std::string shown(std::string_view utf8)
 
 } // namespace
 
-std::string address(Place place)
+std::string address(CellPlace place)
 {
     std::string letters;
     for (int left = place.column + 1; left > 0; left = (left - 1) / 26)
@@ -46,26 +46,26 @@ std::string address(Place place)
     return '$' + letters + '$' + std::to_string(place.row + 1);
 }
 
-std::string range(Place first, Place last)
+std::string range(CellPlace first, CellPlace last)
 {
     return address(first) + ':' + address(last);
 }
 
-Sheet::Sheet(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf)
+SheetWriter::SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf)
     : sheet_(sheet)
     , name_(std::move(name))
     , formatOf_(std::move(formatOf))
 {
 }
 
-void Sheet::check(int error)
+void SheetWriter::check(int error)
 {
     ++cells_;
     if (error != LXW_NO_ERROR && problem_.empty())
         problem_ = name_ + ": " + lxw_strerror(static_cast<lxw_error>(error));
 }
 
-void Sheet::text(Place at, std::string_view utf8, const Look& look)
+void SheetWriter::text(CellPlace at, std::string_view utf8, const Look& look)
 {
     const std::string literal = shown(utf8);
     Look own = look;
@@ -77,40 +77,40 @@ void Sheet::text(Place at, std::string_view utf8, const Look& look)
         worksheet_set_row(sheet_, at.row, titleHeight, nullptr);
 }
 
-void Sheet::number(Place at, double value, const Look& look)
+void SheetWriter::number(CellPlace at, double value, const Look& look)
 {
     check(worksheet_write_number(sheet_, at.row, at.column, value, formatOf_(look)));
 }
 
-void Sheet::formula(Place at, const std::string& formula, double cached, const Look& look)
+void SheetWriter::formula(CellPlace at, const std::string& formula, double cached, const Look& look)
 {
     check(worksheet_write_formula_num(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look), cached));
 }
 
-void Sheet::formula(Place at, const std::string& formula, const std::string& cached, const Look& look)
+void SheetWriter::formula(CellPlace at, const std::string& formula, const std::string& cached, const Look& look)
 {
     check(worksheet_write_formula_str(sheet_, at.row, at.column, ('=' + formula).c_str(), formatOf_(look),
                                       shown(cached).c_str()));
 }
 
-void Sheet::blank(Place at, const Look& look)
+void SheetWriter::blank(CellPlace at, const Look& look)
 {
     check(worksheet_write_blank(sheet_, at.row, at.column, formatOf_(look)));
 }
 
-void Sheet::heads(Place first, const std::vector<std::string>& words)
+void SheetWriter::heads(CellPlace first, const std::vector<std::string>& words)
 {
     for (const std::string& word : words)
         text({first.row, first.column++}, word, {Look::Kind::head});
 }
 
-void Sheet::setWidth(std::uint16_t column, double width)
+void SheetWriter::setWidth(std::uint16_t column, double width)
 {
     widths_[column] = width;
     worksheet_set_column(sheet_, column, column, width, nullptr);
 }
 
-void Sheet::fitRows()
+void SheetWriter::fitRows()
 {
     for (const auto& [row, texts] : wrapped_) {
         double lines = 1;
@@ -124,7 +124,7 @@ void Sheet::fitRows()
     }
 }
 
-void Sheet::foldColumns(std::uint16_t first, std::uint16_t last)
+void SheetWriter::foldColumns(std::uint16_t first, std::uint16_t last)
 {
     lxw_row_col_options folded{};
     folded.hidden = LXW_TRUE;
@@ -136,14 +136,14 @@ void Sheet::foldColumns(std::uint16_t first, std::uint16_t last)
                              nullptr, &sign);
 }
 
-void Sheet::freeze(Place at)
+void SheetWriter::freeze(CellPlace at)
 {
     worksheet_freeze_panes(sheet_, at.row, at.column);
     if (at.row > 0)
         worksheet_repeat_rows(sheet_, at.row - 1, at.row - 1);
 }
 
-void Sheet::allowList(Place at, const std::string& cells)
+void SheetWriter::allowList(CellPlace at, const std::string& cells)
 {
     std::string formula = '=' + cells;
     lxw_data_validation rule{};
@@ -152,7 +152,7 @@ void Sheet::allowList(Place at, const std::string& cells)
     worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
-void Sheet::allowWords(Place at, const std::vector<std::string>& words)
+void SheetWriter::allowWords(CellPlace at, const std::vector<std::string>& words)
 {
     std::vector<std::string> owned = words;
     std::vector<std::remove_pointer_t<decltype(lxw_data_validation::value_list)>> list; // const from version 1.2 on
@@ -166,7 +166,7 @@ void Sheet::allowWords(Place at, const std::vector<std::string>& words)
     worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
-void Sheet::allowNumber(Place at, int decimals, const std::string& says)
+void SheetWriter::allowNumber(CellPlace at, int decimals, const std::string& says)
 {
     std::string cell = address(at);
     std::string formula = "=AND(ISNUMBER(" + cell + ")," + cell + ">=0,ROUND(" + cell + ',' + std::to_string(decimals) +
@@ -179,12 +179,12 @@ void Sheet::allowNumber(Place at, int decimals, const std::string& says)
     worksheet_data_validation_cell(sheet_, at.row, at.column, &rule);
 }
 
-std::string Sheet::reference(Place place) const
+std::string SheetWriter::reference(CellPlace place) const
 {
     return '\'' + name_ + "'!" + address(place);
 }
 
-std::string Sheet::reference(Place first, Place last) const
+std::string SheetWriter::reference(CellPlace first, CellPlace last) const
 {
     return '\'' + name_ + "'!" + range(first, last);
 }

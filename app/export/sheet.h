@@ -13,17 +13,17 @@ struct lxw_worksheet;
 namespace seatwise::sheets {
 
 /// A cell by its row and column, both counted from 0.
-struct Place
+struct CellPlace
 {
     std::uint32_t row = 0;
     std::uint16_t column = 0;
 
-    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator==(const CellPlace&, const CellPlace&) = default;
 };
 
 /// "$B$5", and "$B$5:$B$9".
-[[nodiscard]] std::string address(Place place);
-[[nodiscard]] std::string range(Place first, Place last);
+[[nodiscard]] std::string address(CellPlace place);
+[[nodiscard]] std::string range(CellPlace first, CellPlace last);
 
 /// How a cell looks. An assumed one is italic on a tinted ground, and a number in it has a dagger.
 struct Look
@@ -39,19 +39,19 @@ struct Look
 };
 
 /// A sheet of a workbook. Texts from outside are shown literally: never a formula, hidden characters marked.
-class Sheet
+class SheetWriter
 {
 public:
-    Sheet(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf);
+    SheetWriter(lxw_worksheet* sheet, std::string name, std::function<lxw_format*(const Look&)> formatOf);
 
-    void text(Place at, std::string_view utf8, const Look& look = {});
-    void number(Place at, double value, const Look& look);
+    void text(CellPlace at, std::string_view utf8, const Look& look = {});
+    void number(CellPlace at, double value, const Look& look);
     /// `cached` is what the formula gives: what programs show that compute nothing.
-    void formula(Place at, const std::string& formula, double cached, const Look& look);
-    void formula(Place at, const std::string& formula, const std::string& cached, const Look& look = {});
-    void blank(Place at, const Look& look);
+    void formula(CellPlace at, const std::string& formula, double cached, const Look& look);
+    void formula(CellPlace at, const std::string& formula, const std::string& cached, const Look& look = {});
+    void blank(CellPlace at, const Look& look);
     /// The head of a table: a word for each column from `first` on.
-    void heads(Place first, const std::vector<std::string>& words);
+    void heads(CellPlace first, const std::vector<std::string>& words);
 
     /// In characters.
     void setWidth(std::uint16_t column, double width);
@@ -60,16 +60,16 @@ public:
     /// Columns that are there but folded away.
     void foldColumns(std::uint16_t first, std::uint16_t last);
     /// Rows and columns before this cell stay in view, and rows `repeated` to there are printed on every page.
-    void freeze(Place at);
+    void freeze(CellPlace at);
 
-    void allowList(Place at, const std::string& cells);
-    void allowWords(Place at, const std::vector<std::string>& words);
+    void allowList(CellPlace at, const std::string& cells);
+    void allowWords(CellPlace at, const std::vector<std::string>& words);
     /// Numbers from 0 with so many decimals; `says` is shown for others.
-    void allowNumber(Place at, int decimals, const std::string& says);
+    void allowNumber(CellPlace at, int decimals, const std::string& says);
 
     /// "'Plans and prices'!$B$5", for formulas of other sheets.
-    [[nodiscard]] std::string reference(Place place) const;
-    [[nodiscard]] std::string reference(Place first, Place last) const;
+    [[nodiscard]] std::string reference(CellPlace place) const;
+    [[nodiscard]] std::string reference(CellPlace first, CellPlace last) const;
 
     [[nodiscard]] std::size_t cells() const noexcept { return cells_; }
     /// What went wrong first; empty when nothing did.

@@ -166,10 +166,10 @@ std::string orEndless(const std::string& cell, const std::string& counted)
 }
 
 /// Where a row ends, in steps: where it says, where the next band begins, or nowhere.
-void addEnd(Sheet& sheet, const ModelRows& model, std::size_t i, std::uint32_t row)
+void addEnd(SheetWriter& sheet, const ModelRows& model, std::size_t i, std::uint32_t row)
 {
     const Look look{Look::Kind::step, 0};
-    const Place at{row, inStepsColumn + upToColumn - fromColumn};
+    const CellPlace at{row, inStepsColumn + upToColumn - fromColumn};
     const auto& own = model.rows[i].at(upToColumn - fromColumn);
     if (model.name == "banded" && i + 1 < model.rows.size())
         return sheet.formula(at, address({row + 1, inStepsColumn}), model.rows[i + 1].front()->steps, look);
@@ -177,20 +177,20 @@ void addEnd(Sheet& sheet, const ModelRows& model, std::size_t i, std::uint32_t r
     sheet.formula(at, orEndless(cell, inSteps(cell, model.upToDecimals)), own ? own->steps : endless, look);
 }
 
-void addInput(Sheet& sheet, Place at, const Figure& figure, bool assumed)
+void addInput(SheetWriter& sheet, CellPlace at, const Figure& figure, bool assumed)
 {
     sheet.number(at, figure.value, {Look::Kind::input, figure.decimals, assumed});
     sheet.allowNumber(at, figure.stepDecimals,
                       "A number from 0 with at most " + std::to_string(figure.stepDecimals) + " decimals");
 }
 
-void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::size_t i, std::uint32_t row,
+void addFigures(SheetWriter& sheet, const Steps& steps, const ModelRows& model, std::size_t i, std::uint32_t row,
                 bool assumed)
 {
     for (std::size_t index = 0; index < model.rows[i].size(); ++index) {
         const auto& figure = model.rows[i].at(index);
         const auto column = static_cast<std::uint16_t>(fromColumn + index);
-        const Place stepsAt{row, static_cast<std::uint16_t>(inStepsColumn + index)};
+        const CellPlace stepsAt{row, static_cast<std::uint16_t>(inStepsColumn + index)};
         if (figure && !figure->formula.empty())
             sheet.formula({row, column}, figure->formula, figure->value,
                           {Look::Kind::figure, figure->decimals, assumed});
@@ -211,7 +211,7 @@ void addFigures(Sheet& sheet, const Steps& steps, const ModelRows& model, std::s
     }
 }
 
-void addMinimum(Sheet& sheet, const Steps& steps, const Charge& charge, std::uint32_t row, bool assumed)
+void addMinimum(SheetWriter& sheet, const Steps& steps, const Charge& charge, std::uint32_t row, bool assumed)
 {
     const Rate least = charge.minimum.value_or(Rate{});
     sheet.number({row, minimumColumn}, typed(least),
@@ -221,7 +221,7 @@ void addMinimum(Sheet& sheet, const Steps& steps, const Charge& charge, std::uin
 }
 
 /// `billed` says for which billing periods the rows are.
-ChargeRows::Rows addModel(Sheet& sheet, std::uint32_t& row, const Steps& steps, const std::string& owner,
+ChargeRows::Rows addModel(SheetWriter& sheet, std::uint32_t& row, const Steps& steps, const std::string& owner,
                           const Charge& charge, const std::vector<std::size_t>& assumptions, const ChargeModel& model,
                           const std::string& billed)
 {
@@ -243,7 +243,7 @@ ChargeRows::Rows addModel(Sheet& sheet, std::uint32_t& row, const Steps& steps, 
 
 } // namespace
 
-ChargeRows addChargeRows(Sheet& sheet, std::uint32_t& row, const Steps& book, const std::string& owner,
+ChargeRows addChargeRows(SheetWriter& sheet, std::uint32_t& row, const Steps& book, const std::string& owner,
                          const Charge& charge, const std::vector<std::size_t>& assumptions)
 {
     const Steps steps = stepsFor(book, charge);

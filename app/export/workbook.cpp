@@ -158,14 +158,14 @@ Workbook::Workbook(lxw_workbook* book)
 {
 }
 
-Sheet& Workbook::add(const std::string& name)
+SheetWriter& Workbook::add(const std::string& name)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book_, name.c_str());
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_footer(sheet, "&L&A&RPage &P of &N");
-    sheets_.push_back(std::make_unique<Sheet>(sheet, name, [this](const Look& look) { return formatOf(look); }));
+    sheets_.push_back(std::make_unique<SheetWriter>(sheet, name, [this](const Look& look) { return formatOf(look); }));
     return *sheets_.back();
 }
 

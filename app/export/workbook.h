@@ -31,14 +31,14 @@ public:
     Workbook& operator=(const Workbook&) = delete;
     ~Workbook() = default;
 
-    [[nodiscard]] Sheet& add(const std::string& name);
-    [[nodiscard]] const std::vector<std::unique_ptr<Sheet>>& sheets() const noexcept { return sheets_; }
+    [[nodiscard]] SheetWriter& add(const std::string& name);
+    [[nodiscard]] const std::vector<std::unique_ptr<SheetWriter>>& sheets() const noexcept { return sheets_; }
 
 private:
     [[nodiscard]] lxw_format* formatOf(const Look& look);
 
     lxw_workbook* book_;
-    std::vector<std::unique_ptr<Sheet>> sheets_;
+    std::vector<std::unique_ptr<SheetWriter>> sheets_;
     std::map<Look, lxw_format*> formats_;
 };
 

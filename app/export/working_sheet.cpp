@@ -39,7 +39,7 @@ enum TopFigure : std::uint32_t { planNumber, periodNumber, policy, subtotal, dis
 class Working
 {
 public:
-    Working(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+    Working(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
             const Selection& selection)
         : sheet_(sheet)
         , book_(book)
@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    static Place figureAt(std::uint32_t figure) { return {firstFigure + figure, 1}; }
+    static CellPlace figureAt(std::uint32_t figure) { return {firstFigure + figure, 1}; }
 
     [[nodiscard]] std::string figure(std::uint32_t which) const { return address(figureAt(which)); }
 
@@ -262,7 +262,7 @@ private:
                   static_cast<double>(price.perSeatMonth().units()));
     }
 
-    Sheet& sheet_;
+    SheetWriter& sheet_;
     const PriceBook& book_;
     const PricesSheet& prices_;
     const Inputs& inputs_;
@@ -276,7 +276,7 @@ private:
 
 } // namespace
 
-WorkingSheet fillWorking(Sheet& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
+WorkingSheet fillWorking(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices, const Inputs& inputs,
                          const Selection& selection)
 {
     return Working(sheet, book, prices, inputs, selection).fill();

@@ -44,7 +44,7 @@ struct WorkingSheet
 };
 
 /// Fills the sheet. What its formulas give at first is the price of `selection`, with nothing used and no add-on.
-[[nodiscard]] WorkingSheet fillWorking(Sheet& sheet, const PriceBook& book, const PricesSheet& prices,
+[[nodiscard]] WorkingSheet fillWorking(SheetWriter& sheet, const PriceBook& book, const PricesSheet& prices,
                                        const Inputs& inputs, const Selection& selection);
 
 } // namespace seatwise::sheets

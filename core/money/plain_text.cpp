@@ -14,12 +14,12 @@ std::string grouped(SeatCount seats)
     return inEnglish(Count(seats).value, ArgumentKind::count);
 }
 
-std::string inWords(Money amount, const Currency& currency)
+std::string format(Money amount, const Currency& currency)
 {
     return inEnglish(Amount(amount, currency).value, ArgumentKind::amount);
 }
 
-std::string inWords(Rate rate, const Currency& currency)
+std::string format(Rate rate, const Currency& currency)
 {
     return inEnglish(Amount(rate, currency).value, ArgumentKind::amount);
 }
@@ -29,7 +29,7 @@ std::string perSeatInWords(Money amount, const Currency& currency)
     return inEnglish(Amount(amount, currency, Money::places).value, ArgumentKind::amount);
 }
 
-std::string inWords(Percent percent)
+std::string format(Percent percent)
 {
     return inEnglish(decimalOf(percent), ArgumentKind::percent);
 }

@@ -16,14 +16,14 @@ namespace seatwise {
 [[nodiscard]] std::string grouped(SeatCount seats);
 
 /// "$1,957.80", "EUR 12.00", "−$3.00": at least the decimals of the currency, more only where the value has them.
-[[nodiscard]] std::string inWords(Money amount, const Currency& currency);
-[[nodiscard]] std::string inWords(Rate rate, const Currency& currency);
+[[nodiscard]] std::string format(Money amount, const Currency& currency);
+[[nodiscard]] std::string format(Rate rate, const Currency& currency);
 
 /// A per-seat figure, always to 4 decimals: "$0.2718".
 [[nodiscard]] std::string perSeatInWords(Money amount, const Currency& currency);
 
 /// "20 %".
-[[nodiscard]] std::string inWords(Percent percent);
+[[nodiscard]] std::string format(Percent percent);
 
 /// "1 seat", "2 seats": the plural of a unit of a charge.
 [[nodiscard]] std::string counted(Quantity quantity, std::string_view unit);

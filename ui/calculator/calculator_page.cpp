@@ -222,7 +222,7 @@ void CalculatorPage::present(bool presenting)
 
 void CalculatorPage::showNotices()
 {
-    notices_->setNotices(presenting_ ? std::vector<Notice>{} : noticesFor(model_));
+    notices_->setNotices(presenting_ ? std::vector<BarNotice>{} : noticesFor(model_));
 }
 
 /// Cards stand side by side where there is room for both, else one below the other.

@@ -60,7 +60,7 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
     curve(PaperWords::tr("Expensive"), &CurveShares::expensive);
     curve(PaperWords::tr("Too expensive"), &CurveShares::tooExpensive);
     const auto mark = [&](const QString& name, Money price) {
-        chart.marks.push_back({name + QLatin1Char(' ') + literal(inWords(price, currency)), drawn(price)});
+        chart.marks.push_back({name + QLatin1Char(' ') + literal(format(price, currency)), drawn(price)});
     };
     mark(PaperWords::tr("PMC"), found.pmc);
     mark(PaperWords::tr("OPP"), found.opp);
@@ -71,8 +71,8 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
                        "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
             .arg(counted<PaperWords>(found.respondents, QT_TRANSLATE_N_NOOP("PaperWords", "%1 respondents"),
                                      "1 respondent", QLocale::c()),
-                 literal(currency.code), literal(inWords(found.pmc, currency)), literal(inWords(found.opp, currency)),
-                 literal(inWords(found.idp, currency)), literal(inWords(found.pme, currency)));
+                 literal(currency.code), literal(format(found.pmc, currency)), literal(format(found.opp, currency)),
+                 literal(format(found.idp, currency)), literal(format(found.pme, currency)));
     return chart;
 }
 
@@ -84,7 +84,7 @@ void addSensitivity(Document& document, const PriceSensitivity& found, const Cur
                      {},
                      2};
     const auto add = [&](const QString& name, const QString& words, Money price) {
-        table.rows.push_back({{name, words, literal(inWords(price, currency))}});
+        table.rows.push_back({{name, words, literal(format(price, currency))}});
     };
     add(PaperWords::tr("Marginal cheapness (PMC)"), PaperWords::tr("Below it more find it too cheap than expensive"),
         found.pmc);
@@ -100,15 +100,15 @@ void addSensitivity(Document& document, const PriceSensitivity& found, const Cur
 void addDemand(Document& document, const Demand& found, const Currency& currency)
 {
     TableBlock table{PaperWords::tr("Demand by price (Gabor and Granger); revenue is highest at %1")
-                         .arg(literal(inWords(found.bestPrice, currency))),
+                         .arg(literal(format(found.bestPrice, currency))),
                      {PaperWords::tr("Price"), PaperWords::tr("Asked"), PaperWords::tr("Would buy"),
                       PaperWords::tr("Share"), PaperWords::tr("Revenue of 100 people")},
                      {0.2, 0.18, 0.18, 0.18, 0.26},
                      {},
                      0};
     for (const DemandPoint& point : found.points)
-        table.rows.push_back({{literal(inWords(point.price, currency)), count(point.asked), count(point.buyers),
-                               literal(inWords(point.share)), literal(inWords(point.revenuePerHundred, currency))}});
+        table.rows.push_back({{literal(format(point.price, currency)), count(point.asked), count(point.buyers),
+                               literal(format(point.share)), literal(format(point.revenuePerHundred, currency))}});
     document.add(std::move(table));
 }
 
@@ -162,7 +162,7 @@ void addExperiment(Document& document, const DraftModel& model)
                      {},
                      1};
     for (const ModelOutcome& outcome : model.experiment->outcomes) {
-        const auto money = [&](Money amount) { return assumed(literal(inWords(amount, currency))); };
+        const auto money = [&](Money amount) { return assumed(literal(format(amount, currency))); };
         table.rows.push_back(
             {{modelName(outcome.model), money(outcome.revenueMean), money(outcome.p5), money(outcome.p50),
               money(outcome.p95), assumed(count(outcome.payMore)), assumed(count(outcome.payLess))}});

@@ -20,7 +20,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     setVisible(false);
 }
 
-void NoticeBar::setNotices(const std::vector<Notice>& notices)
+void NoticeBar::setNotices(const std::vector<BarNotice>& notices)
 {
     if (notices == notices_)
         return;
@@ -64,7 +64,7 @@ void WaitingBar::showWaiting()
 {
     if (waiting_.isEmpty())
         return setNotices({});
-    setNotices({{Notice::Severity::Error,
+    setNotices({{BarNotice::Severity::Error,
                  SharedWords::tr("Not connected to the store. Waiting to be kept: %1.")
                      .arg(waiting_.names().join(SharedWords::tr("; "))),
                  SharedWords::tr("Try again"), QStringLiteral("try-again")}});

@@ -11,7 +11,7 @@ class NoticeRow;
 class WaitingChanges;
 
 /// Something the person should know now, with at most one thing to do about it.
-struct Notice
+struct BarNotice
 {
     enum class Severity { Info, Warning, Error };
 
@@ -20,7 +20,7 @@ struct Notice
     QString actionText; ///< empty: nothing to do
     QString actionId;   ///< handed back by NoticeBar::actionTriggered
 
-    bool operator==(const Notice&) const = default;
+    bool operator==(const BarNotice&) const = default;
 };
 
 /// A list of notices, one below the other, each wrapped to the width there is. Without notices it is hidden and takes
@@ -32,8 +32,8 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void setNotices(const std::vector<Notice>& notices);
-    const std::vector<Notice>& notices() const { return notices_; }
+    void setNotices(const std::vector<BarNotice>& notices);
+    const std::vector<BarNotice>& notices() const { return notices_; }
 
 signals:
     void actionTriggered(const QString& id);
@@ -44,7 +44,7 @@ protected:
 private:
     void showIfNeeded();
 
-    std::vector<Notice> notices_;
+    std::vector<BarNotice> notices_;
     std::vector<NoticeRow*> rows_;
 };
 

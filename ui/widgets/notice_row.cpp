@@ -22,14 +22,14 @@ struct Tint
     Icon icon = Icon::Info;
 };
 
-Tint tintOf(Notice::Severity severity, const Palette& colours)
+Tint tintOf(BarNotice::Severity severity, const Palette& colours)
 {
     switch (severity) {
-    case Notice::Severity::Warning:
+    case BarNotice::Severity::Warning:
         return {colours.warningBackground, colours.warningText, Icon::Warning};
-    case Notice::Severity::Error:
+    case BarNotice::Severity::Error:
         return {colours.errorBackground, colours.errorText, Icon::Error};
-    case Notice::Severity::Info:
+    case BarNotice::Severity::Info:
         break;
     }
     return {colours.infoBackground, colours.infoText, Icon::Info};
@@ -52,7 +52,7 @@ NoticeRow::NoticeRow(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void NoticeRow::setNotice(const Notice& notice)
+void NoticeRow::setNotice(const BarNotice& notice)
 {
     if (notice == notice_)
         return;

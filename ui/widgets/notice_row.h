@@ -16,7 +16,7 @@ class NoticeRow : public QWidget
 public:
     explicit NoticeRow(QWidget* parent = nullptr);
 
-    void setNotice(const Notice& notice);
+    void setNotice(const BarNotice& notice);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -42,7 +42,7 @@ private:
     void arrange();
     void applyColours();
 
-    Notice notice_;
+    BarNotice notice_;
     QRect icon_;
     QLabel* text_;
     QPushButton* action_;

@@ -18,7 +18,7 @@ using sheets::Look;
 Result<std::string> likeRows(std::uint32_t rows)
 {
     return sheets::makeWorkbook({"Rows", "", {}}, [rows](sheets::Workbook& workbook) {
-        sheets::Sheet& sheet = workbook.add("Rows");
+        sheets::SheetWriter& sheet = workbook.add("Rows");
         for (std::uint32_t row = 0; row < rows; ++row)
             sheet.number({row, 0}, 1, {Look::Kind::figure, 0});
     });

@@ -29,23 +29,23 @@ TEST(Text, GroupsNoDecimals)
 
 TEST(Text, WritesDollarsWithTheirSign)
 {
-    EXPECT_EQ(inWords(money("1957.8"), dollar), "$1,957.80");
+    EXPECT_EQ(format(money("1957.8"), dollar), "$1,957.80");
 }
 
 TEST(Text, WritesOtherCurrenciesByTheirCode)
 {
-    EXPECT_EQ(inWords(money("12"), Currency{"EUR", 2}), "EUR 12.00");
-    EXPECT_EQ(inWords(money("1200"), Currency{"JPY", 0}), "JPY 1,200");
+    EXPECT_EQ(format(money("12"), Currency{"EUR", 2}), "EUR 12.00");
+    EXPECT_EQ(format(money("1200"), Currency{"JPY", 0}), "JPY 1,200");
 }
 
 TEST(Text, WritesAMinusBeforeTheSign)
 {
-    EXPECT_EQ(inWords(money("-1234.5"), dollar), "−$1,234.50");
+    EXPECT_EQ(format(money("-1234.5"), dollar), "−$1,234.50");
 }
 
 TEST(Text, KeepsTheDecimalsOfARate)
 {
-    EXPECT_EQ(inWords(rate("0.00015"), dollar), "$0.00015");
+    EXPECT_EQ(format(rate("0.00015"), dollar), "$0.00015");
 }
 
 TEST(Text, WritesPerSeatFiguresToFourDecimals)
@@ -55,7 +55,7 @@ TEST(Text, WritesPerSeatFiguresToFourDecimals)
 
 TEST(Text, WritesPercentWithoutTrailingZeros)
 {
-    EXPECT_EQ(inWords(percent("12.50")), "12.5 %");
+    EXPECT_EQ(format(percent("12.50")), "12.5 %");
 }
 
 TEST(Text, CountsOneInTheSingular)

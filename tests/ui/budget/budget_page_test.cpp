@@ -45,7 +45,7 @@ protected:
         settle();
     }
 
-    [[nodiscard]] const std::vector<Notice>& notices() const { return page.findChild<NoticeBar*>()->notices(); }
+    [[nodiscard]] const std::vector<BarNotice>& notices() const { return page.findChild<NoticeBar*>()->notices(); }
 
     CalculatorViewModel calculator{shippedBook("music-learning")};
     MemoryWriter files;

@@ -54,7 +54,7 @@ protected:
     [[nodiscard]] QString said() const
     {
         QStringList texts;
-        for (const Notice& notice : page.findChild<NoticeBar*>()->notices())
+        for (const BarNotice& notice : page.findChild<NoticeBar*>()->notices())
             texts += notice.text;
         return texts.join('\n');
     }

@@ -13,12 +13,12 @@ using namespace seatwise::ui;
 
 namespace {
 
-const Notice longNotice{
-    Notice::Severity::Warning,
+const BarNotice longNotice{
+    BarNotice::Severity::Warning,
     "Published annual rates equal 12 × monthly. The price book also states a 20 % annual saving, which "
     "its rates do not contain.",
     "Quote with discount", "discount"};
-const Notice shortNotice{Notice::Severity::Info, "20 seats cost less than 19.", {}, {}};
+const BarNotice shortNotice{BarNotice::Severity::Info, "20 seats cost less than 19.", {}, {}};
 
 class NoticeBarTest : public testing::Test
 {
@@ -93,7 +93,7 @@ TEST_F(NoticeBarTest, ShowsEveryNotice)
 
 TEST_F(NoticeBarTest, ShowsItsTextAsPlainText)
 {
-    bar.setNotices({{Notice::Severity::Info, "<b>Ensemble</b>", {}, {}}});
+    bar.setNotices({{BarNotice::Severity::Info, "<b>Ensemble</b>", {}, {}}});
     EXPECT_EQ(bar.findChild<QLabel*>()->textFormat(), Qt::PlainText);
 }
 

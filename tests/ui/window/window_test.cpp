@@ -82,7 +82,7 @@ QString WindowTest::notices() const
     QStringList texts;
     for (const NoticeBar* bar : window->findChildren<NoticeBar*>())
         if (bar->isVisible())
-            for (const Notice& notice : bar->notices())
+            for (const BarNotice& notice : bar->notices())
                 texts += notice.text;
     return texts.join(QLatin1Char('\n'));
 }

@@ -146,15 +146,15 @@ void SchoolsCard::take(const Table& table, const ListChoices& choices)
 
 void SchoolsCard::showReport()
 {
-    std::vector<Notice> notices;
-    const auto say = [&notices](const QString& said, Notice::Severity severity) {
+    std::vector<BarNotice> notices;
+    const auto say = [&notices](const QString& said, BarNotice::Severity severity) {
         if (!said.isEmpty())
             notices.push_back({severity, said, {}, {}});
     };
-    say(fileProblem_, Notice::Severity::Error);
-    say(model_.readReport().text, model_.readReport().all ? Notice::Severity::Info : Notice::Severity::Warning);
+    say(fileProblem_, BarNotice::Severity::Error);
+    say(model_.readReport().text, model_.readReport().all ? BarNotice::Severity::Info : BarNotice::Severity::Warning);
     for (const Error& problem : model_.plan().problems)
-        say(toQString(problem.message), Notice::Severity::Warning);
+        say(toQString(problem.message), BarNotice::Severity::Warning);
     notices_->setNotices(notices);
     hint_->setVisible(model_.inputs().schools.empty());
 }

@@ -12,13 +12,13 @@ namespace {
 const QString quoteWithSaving = QStringLiteral("annual-saving");
 const QString quoteAsPublished = QStringLiteral("annual-published");
 
-Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
+BarNotice contradiction(const CalculatorViewModel& model, const QString& fallback)
 {
     const auto claimed = model.book().unkeptSaving;
     if (!claimed)
-        return {Notice::Severity::Warning, fallback, {}, {}};
+        return {BarNotice::Severity::Warning, fallback, {}, {}};
     const QString percent = formatPercent(*claimed, model.locale());
-    return {Notice::Severity::Warning,
+    return {BarNotice::Severity::Warning,
             CalculatorWords::tr(
                 "Published annual rates equal 12 × monthly. The price list also states a %1 annual saving, which its "
                 "rates do not contain.")
@@ -28,9 +28,9 @@ Notice contradiction(const CalculatorViewModel& model, const QString& fallback)
 
 } // namespace
 
-std::vector<Notice> noticesFor(const CalculatorViewModel& model)
+std::vector<BarNotice> noticesFor(const CalculatorViewModel& model)
 {
-    std::vector<Notice> shown;
+    std::vector<BarNotice> shown;
     for (const seatwise::Notice& notice : model.price().notices()) {
         switch (notice.kind) {
         case seatwise::Notice::Kind::contradiction:
@@ -39,15 +39,15 @@ std::vector<Notice> noticesFor(const CalculatorViewModel& model)
         case seatwise::Notice::Kind::crossing:
         case seatwise::Notice::Kind::offer:
         case seatwise::Notice::Kind::assumption:
-            shown.push_back({Notice::Severity::Info, toQString(notice.text), {}, {}});
+            shown.push_back({BarNotice::Severity::Info, toQString(notice.text), {}, {}});
             break;
         case seatwise::Notice::Kind::dates:
-            shown.push_back({Notice::Severity::Warning, toQString(notice.text), {}, {}});
+            shown.push_back({BarNotice::Severity::Warning, toQString(notice.text), {}, {}});
             break;
         case seatwise::Notice::Kind::policy:
             if (!model.price().annualPolicy().isZero())
                 shown.push_back(
-                    {Notice::Severity::Info,
+                    {BarNotice::Severity::Info,
                      CalculatorWords::tr("%1 are taken off the published annual amounts, as a line of its own.")
                          .arg(formatPercent(model.price().annualPolicy(), model.locale())),
                      CalculatorWords::tr("Quote as published"), quoteAsPublished});

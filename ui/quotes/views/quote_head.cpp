@@ -210,38 +210,38 @@ void QuoteHead::showActions(const Quote& quote, QuoteStatus status)
 
 void QuoteHead::showNotices()
 {
-    std::vector<Notice> notices;
+    std::vector<BarNotice> notices;
     if (!said_.isEmpty())
-        notices.push_back({saidProblem_ ? Notice::Severity::Error : Notice::Severity::Info, said_, {}, {}});
+        notices.push_back({saidProblem_ ? BarNotice::Severity::Error : BarNotice::Severity::Info, said_, {}, {}});
     const Quote* quote = model_.current();
     if (quote && currentStatus(model_) == QuoteStatus::draft)
         addDraftNotices(notices, *quote);
     if (quote && !undrawn_.isEmpty())
         notices.push_back(
-            {Notice::Severity::Warning,
+            {BarNotice::Severity::Warning,
              QuotesWords::tr("Characters would be missing on the PDF: %1. The HTML page has them.").arg(undrawn_),
              {},
              {}});
     notices_->setNotices(notices);
 }
 
-void QuoteHead::addDraftNotices(std::vector<Notice>& notices, const Quote& draft) const
+void QuoteHead::addDraftNotices(std::vector<BarNotice>& notices, const Quote& draft) const
 {
     if (!hasLetterhead_)
         notices.push_back(
-            {Notice::Severity::Error,
+            {BarNotice::Severity::Error,
              QuotesWords::tr("The letterhead is missing: no paper goes out without a sender, so issuing waits for it."),
              QuotesWords::tr("Settings…"), settingsNotice});
     QStringList needed;
     for (const Message& item : stillMissing(draft))
         needed += toQString(item);
     if (!needed.isEmpty())
-        notices.push_back({Notice::Severity::Warning, QuotesWords::tr("To be issued it needs %1.").arg(phrases(needed)),
+        notices.push_back({BarNotice::Severity::Warning, QuotesWords::tr("To be issued it needs %1.").arg(phrases(needed)),
                            QuotesWords::tr("Approve…"), QStringLiteral("approve")});
     const QStringList missing = missingOnPaper(draft);
     if (!missing.isEmpty())
         notices.push_back(
-            {Notice::Severity::Info, QuotesWords::tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
+            {BarNotice::Severity::Info, QuotesWords::tr("Not on the paper yet: %1.").arg(phrases(missing)), {}, {}});
 }
 
 } // namespace seatwise::ui

@@ -50,7 +50,7 @@ private:
     void showQuote();
     void showNotices();
     void showActions(const Quote& quote, QuoteStatus status);
-    void addDraftNotices(std::vector<Notice>& notices, const Quote& draft) const;
+    void addDraftNotices(std::vector<BarNotice>& notices, const Quote& draft) const;
 
     QuotesViewModel& model_;
     bool hasLetterhead_ = false;

@@ -71,11 +71,11 @@ QWidget* ChangeCard::makeLines()
 
 void ChangeCard::setAnswer(const ChangeAnswer& answer)
 {
-    std::vector<Notice> notices;
+    std::vector<BarNotice> notices;
     if (answer.problem) {
-        notices.push_back({Notice::Severity::Warning, toQString(answer.problem->message), {}, {}});
+        notices.push_back({BarNotice::Severity::Warning, toQString(answer.problem->message), {}, {}});
         if (!answer.reason.isEmpty())
-            notices.push_back({Notice::Severity::Info, answer.reason, {}, {}});
+            notices.push_back({BarNotice::Severity::Info, answer.reason, {}, {}});
     }
     problem_->setNotices(notices);
     body_->setVisible(!answer.problem);

@@ -14,9 +14,9 @@ class NoticesOfThePage : public testing::Test
 {
 protected:
     /// The first notice that offers something to do.
-    [[nodiscard]] Notice offer() const
+    [[nodiscard]] BarNotice offer() const
     {
-        for (const Notice& notice : noticesFor(model))
+        for (const BarNotice& notice : noticesFor(model))
             if (!notice.actionId.isEmpty())
                 return notice;
         return {};
@@ -29,8 +29,8 @@ protected:
 
 TEST_F(NoticesOfThePage, StateTheContradictionOfTheList)
 {
-    const Notice notice = offer();
-    EXPECT_EQ(notice.severity, Notice::Severity::Warning);
+    const BarNotice notice = offer();
+    EXPECT_EQ(notice.severity, BarNotice::Severity::Warning);
     EXPECT_TRUE(notice.text.contains("12 × monthly")) << notice.text.toStdString();
     EXPECT_TRUE(notice.text.contains("20\u00a0%")) << notice.text.toStdString();
     EXPECT_EQ(notice.actionText, "Quote with 20\u00a0% commitment discount");
@@ -54,7 +54,7 @@ TEST_F(NoticesOfThePage, SayNothingOfAnnualRatesWhenBilledMonthly)
 
 TEST_F(NoticesOfThePage, LeaveTaxToTheStatusBar)
 {
-    for (const Notice& notice : noticesFor(model))
+    for (const BarNotice& notice : noticesFor(model))
         EXPECT_FALSE(notice.text.contains("tax", Qt::CaseInsensitive)) << notice.text.toStdString();
 }
 

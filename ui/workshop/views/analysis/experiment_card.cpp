@@ -222,8 +222,8 @@ void ExperimentCard::showState()
     result_->setVisible(answer_.has_value());
     const QString stale = staleText();
     stale_->setNotices(stale.isEmpty() || running
-                           ? std::vector<Notice>()
-                           : std::vector<Notice>{{Notice::Severity::Warning, stale, WorkshopWords::tr("Run again"),
+                           ? std::vector<BarNotice>()
+                           : std::vector<BarNotice>{{BarNotice::Severity::Warning, stale, WorkshopWords::tr("Run again"),
                                                   QStringLiteral("run")}});
 }
 
