@@ -14,11 +14,11 @@
 #include <QTimer>
 #include <QToolBar>
 
+#include "calculator/model/calculator_view_model.h"
 #include "office.h"
 #include "page.h"
 #include "telemetry/usage_dialog.h"
 #include "telemetry/usage_recorder.h"
-#include "calculator/model/calculator_view_model.h"
 #include "widgets/fitting_label.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/slip_guard.h"

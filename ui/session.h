@@ -6,10 +6,10 @@
 #include <QString>
 #include <QStringList>
 
-#include "office_settings.h"
-#include "theme/theme.h"
 #include "budget/model/budget_inputs.h"
 #include "calculator/model/calculator_inputs.h"
+#include "office_settings.h"
+#include "theme/theme.h"
 
 namespace seatwise::ui {
 

@@ -93,8 +93,10 @@ Command quoteExportCommand()
             // Without a file it is the --json of every command, and the answer is JSON anyway.
             takes.value("--json", to.json, "The file of a JSON object", fileKind).takes = Option::Takes::atMostOne;
             takes.value("--paper", to.paper, "letter or a4, for --pdf; by default that of the settings");
-            takes.value("--language", to.language,
-                        "The code of its language, such as en or en-GB, for --pdf and --html; by default that of the quote", {"CODE"});
+            takes.value(
+                "--language", to.language,
+                "The code of its language, such as en or en-GB, for --pdf and --html; by default that of the quote",
+                {"CODE"});
             takes.flag("--price-list-notes", to.priceListNotes,
                        "Also what concerns the price list and not the customer: its contradictions and assumptions");
         },

@@ -55,8 +55,8 @@ std::string cellsOf(const SheetWriter& sheet, const std::vector<CellPlace>& plac
     return places.empty() ? std::string() : sheet.reference(places.front(), places.back());
 }
 
-void askQuantities(SheetWriter& sheet, const PricesSheet& prices, const std::vector<MeteredUnit>& units, Questions& questions,
-                   Inputs& inputs)
+void askQuantities(SheetWriter& sheet, const PricesSheet& prices, const std::vector<MeteredUnit>& units,
+                   Questions& questions, Inputs& inputs)
 {
     std::vector<CellPlace> places;
     for (const MeteredUnit& metered : units) {
@@ -77,7 +77,8 @@ void askBases(SheetWriter& sheet, const std::vector<MeteredUnit>& units, Questio
         inputs.bases.emplace_back();
         if (!metered.hasBase)
             continue;
-        const CellPlace base = questions.ask(metered.unit + ": base amount a month", "What the percentages are taken of");
+        const CellPlace base =
+            questions.ask(metered.unit + ": base amount a month", "What the percentages are taken of");
         sheet.number(base, 0, {Look::Kind::input, Steps::base});
         sheet.allowNumber(base, Steps::base, "An amount from 0 with at most 4 decimals");
         inputs.bases.back() = sheet.reference(base);

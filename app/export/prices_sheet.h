@@ -33,7 +33,7 @@ struct PricesSheet
     std::vector<std::string> labels;             ///< of the plans, each different, as they are chosen by
     std::uint32_t firstPlan = 0;                 ///< the row of the first plan
     std::uint32_t firstAddOn = 0;                ///< the row of the first add-on
-    CellPlace annualDiscount;                        ///< the percentage of the book
+    CellPlace annualDiscount;                    ///< the percentage of the book
     std::vector<std::vector<ChargeRows>> plans;  ///< by plan and charge
     std::vector<std::vector<ChargeRows>> addOns; ///< by add-on and charge
 

@@ -25,8 +25,8 @@ struct Noted
 
 // A signal handler has no arguments to hand such things over in.
 std::array<Noted, maxNoted> notedFiles; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
-std::atomic<int> holders = 0;            // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
-std::atomic<int> waiting = 0;            // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+std::atomic<int> holders = 0;           // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+std::atomic<int> waiting = 0;           // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void removeNoted() noexcept
 {

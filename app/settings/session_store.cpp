@@ -6,13 +6,13 @@
 #include <QSettings>
 #include <QStringList>
 
+#include "budget/model/budget_inputs.h"
 #include "district/pooling.h"
 #include "offers/offers.h"
 #include "settings/kept_office.h"
 #include "settings/settings_file.h"
-#include "budget/model/budget_inputs.h"
-#include "words/format.h"
 #include "widgets/seat_text.h"
+#include "words/format.h"
 
 namespace seatwise {
 

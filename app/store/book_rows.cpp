@@ -13,7 +13,8 @@ namespace {
 
 bool hasBook(const Connection& connection, const std::string& sha256)
 {
-    return connection.valueOf(QStringLiteral("SELECT 1 FROM price_books WHERE sha256 = ?"), {toQString(sha256)}).has_value();
+    return connection.valueOf(QStringLiteral("SELECT 1 FROM price_books WHERE sha256 = ?"), {toQString(sha256)})
+        .has_value();
 }
 
 /// Writes the text of a book that is not kept yet.

@@ -17,7 +17,8 @@ namespace {
 void giveIdentity(const Connection& connection)
 {
     const std::string id = QUuid::createUuid().toString(QUuid::Id128).toStdString();
-    connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"), {toQString(id), QStringLiteral("")});
+    connection.execute(QStringLiteral("INSERT INTO store_identity VALUES (?, 0, ?)"),
+                       {toQString(id), QStringLiteral("")});
     const auto end = trailEnd(connection);
     if (!end)
         return;

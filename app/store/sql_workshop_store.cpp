@@ -79,8 +79,8 @@ std::vector<ItemRow> rowsBelow(const Connection& connection, const QString& pref
 
 std::optional<ItemRow> rowOf(const Connection& connection, std::string_view key)
 {
-    Rows rows =
-        connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE key = ?"), {toQString(key)});
+    Rows rows = connection.query(QStringLiteral("SELECT key, content, seal FROM workshop_items WHERE key = ?"),
+                                 {toQString(key)});
     return rows.next() ? std::optional(readRow(rows)) : std::nullopt;
 }
 

@@ -74,14 +74,16 @@ std::optional<AuditRecord> lastRecord(const Connection& connection)
 
 std::string contentSaidOf(const Connection& connection, std::string_view subject)
 {
-    const auto last = firstOf(select(
-        connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT 1"), {toQString(subject)}));
+    const auto last =
+        firstOf(select(connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence DESC LIMIT 1"),
+                       {toQString(subject)}));
     return last && last->hash == hashOf(*last) ? last->contentSha256 : std::string();
 }
 
 std::vector<AuditRecord> trailOf(const Connection& connection, std::string_view subject)
 {
-    return allOf(select(connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence"), {toQString(subject)}));
+    return allOf(
+        select(connection, QLatin1String(" FROM audit WHERE subject = ? ORDER BY sequence"), {toQString(subject)}));
 }
 
 std::vector<AuditRecord> wholeTrail(const Connection& connection)
@@ -121,8 +123,9 @@ void append(const Connection& connection, const AuditEntry& entry, const std::op
     record = chained(std::move(record), end ? end : startOf(connection));
     connection.write(QLatin1String("INSERT INTO audit (") + columns +
                          QLatin1String(") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                     {static_cast<qlonglong>(record.sequence), toQString(record.at), toQString(record.event), toQString(record.subject),
-                      toQString(record.detail), toQString(record.contentSha256), toQString(record.previous), toQString(record.hash)});
+                     {static_cast<qlonglong>(record.sequence), toQString(record.at), toQString(record.event),
+                      toQString(record.subject), toQString(record.detail), toQString(record.contentSha256),
+                      toQString(record.previous), toQString(record.hash)});
     if (lastRecord(connection) != record)
         throwFailed(words::recordNotKept(connection.place()));
 }

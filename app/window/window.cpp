@@ -7,23 +7,23 @@
 #include <QApplication>
 #include <QDate>
 
+#include "all_pages.h"
 #include "books/book_source.h"
+#include "calculator/model/calculator_view_model.h"
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "files/terminal.h"
 #include "main_window.h"
-#include "all_pages.h"
 #include "settings/kept_office.h"
 #include "settings/session_store.h"
 #include "settings/settings_file.h"
 #include "store/opened_stores.h"
 #include "tables/table_file.h"
 #include "telemetry/file_event_log.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/dates.h"
 #include "window/backup_behind.h"
 #include "window/first_book.h"
 #include "window/workshop_files.h"
+#include "words/dates.h"
 #include "words/in_words.h"
 #include "words/language.h"
 

@@ -46,9 +46,8 @@ Result<void> checkPause(const Pause& pause)
         return misused(yearly ? words::yearlyPauseEndsBefore(toString(yearly->from), toString(yearly->to))
                               : words::pauseEndsBefore(days.first, days.last));
     if (const int count = dayCount(days); count > maxPause)
-        return misused(
-            yearly ? words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPause)
-                   : words::pauseTooLong(days.first, days.last, count, maxPause));
+        return misused(yearly ? words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPause)
+                              : words::pauseTooLong(days.first, days.last, count, maxPause));
     return {};
 }
 

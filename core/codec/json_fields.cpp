@@ -8,8 +8,8 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t maxSlip = 40; ///< longer words are not compared
-constexpr std::size_t maxListed = 24;  ///< ids named in a message
+constexpr std::size_t maxSlip = 40;   ///< longer words are not compared
+constexpr std::size_t maxListed = 24; ///< ids named in a message
 
 constexpr WordKind objectKeys{words::unknownKey, words::misspeltKey};
 

@@ -65,7 +65,7 @@ std::optional<SeatCount> firstBuyable(const Stretch& stretch, const TotalAt& tot
 /// `totalOf` gives the total of a seat count, or nothing where it cannot be bought.
 template<class TotalOf>
 Result<SeatsForBudget> maxSeats(const PriceBook& book, const Plan& plan, Billing billing, Money budget,
-                                 const TotalOf& totalOf, const std::vector<const AddOn*>& addOns = {})
+                                const TotalOf& totalOf, const std::vector<const AddOn*>& addOns = {})
 {
     if (!plan.offers(billing))
         return tl::make_unexpected(*refusal(book, plan, plan.seats.min, billing));
@@ -123,14 +123,14 @@ Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, B
                                       Money budget)
 {
     return maxSeats(book, plan, billing, budget,
-                     [&](SeatCount seats) { return totalFor(book, plan, seats, billing, annualDiscount); });
+                    [&](SeatCount seats) { return totalFor(book, plan, seats, billing, annualDiscount); });
 }
 
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const Plan& plan, Billing billing,
                                       const AllowedOffers& offers, Money budget)
 {
     return maxSeats(book, plan, billing, budget,
-                     [&](SeatCount seats) { return totalFor(book, plan, seats, billing, offers); });
+                    [&](SeatCount seats) { return totalFor(book, plan, seats, billing, offers); });
 }
 
 Result<SeatsForBudget> seatsForBudget(const PriceBook& book, const OfferedPlan& offered, const Budget& budget)

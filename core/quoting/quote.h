@@ -42,8 +42,8 @@ struct QuoteNumber
 /// The number of such text; nothing for other text.
 [[nodiscard]] std::optional<QuoteNumber> parseQuoteNumber(std::string_view text) noexcept;
 
-/// Who a quote is for, and in which language. Each text is one line of at most `maxDetailLength` bytes; only the customer
-/// is needed.
+/// Who a quote is for, and in which language. Each text is one line of at most `maxDetailLength` bytes; only the
+/// customer is needed.
 struct QuoteDetails
 {
     std::string customer;

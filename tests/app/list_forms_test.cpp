@@ -8,13 +8,13 @@
 
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
+#include "lists/model/list_form.h"
 #include "program.h"
 #include "research/customer_list.h"
 #include "tables/encoding.h"
 #include "tables/row_reader.h"
 #include "tables/table.h"
 #include "tables/table_file.h"
-#include "lists/model/list_form.h"
 
 namespace seatwise::test {
 namespace {

@@ -10,12 +10,12 @@
 
 #include "billing/schedule.h"
 #include "books/book_source.h"
+#include "budget/model/budget_view_model.h"
+#include "calculator/model/calculator_view_model.h"
 #include "claims/reader.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
 #include "pricing/seat_totals.h"
-#include "budget/model/budget_view_model.h"
-#include "calculator/model/calculator_view_model.h"
 
 namespace {
 

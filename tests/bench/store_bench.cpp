@@ -20,12 +20,12 @@
 
 #include "books/book_source.h"
 #include "files/descriptor.h"
+#include "quotes/model/quotes_view_model.h"
 #include "quoting/canonical.h"
 #include "sample_store.h"
 #include "store/sql_quote_store.h"
 #include "store/sqlite_file.h"
 #include "store/store_location.h"
-#include "quotes/model/quotes_view_model.h"
 
 namespace {
 

@@ -23,15 +23,15 @@
 #include <QEvent>
 #include <QImage>
 
+#include "all_pages.h"
 #include "books/book_source.h"
+#include "calculator/model/calculator_view_model.h"
 #include "charts/chart_accessibility.h"
 #include "files/disk_writer.h"
 #include "main_window.h"
-#include "all_pages.h"
 #include "store/opened_stores.h"
 #include "tables/table_file.h"
 #include "theme/theme.h"
-#include "calculator/model/calculator_view_model.h"
 #include "widgets/seat_slider.h"
 #include "window/workshop_files.h"
 

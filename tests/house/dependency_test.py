@@ -40,9 +40,10 @@ SOURCES_OF_HEADERS = {
     "core/pricing/curve.h": ("seats_for_budget",),
     "core/pricing/price.h": ("recommend",),
     "core/words/message.h": ("english",),
-    "ui/charts/curve_picture.h": ("curve_picture_paint",),
-    "ui/documents/model_sections.h": ("model_cards", "model_findings", "model_prices"),
-    "ui/documents/quote_sections.h": ("quote_closing", "quote_head"),
+}
+# One more public function than others, and why.
+LARGER_CLASSES = {
+    "WorkshopViewModel": "what is held of an experiment and of the use of credits would else be kept apart from the session it is of",
 }
 SHARED_HEADERS = {
     f"{header.rsplit('/', 1)[0]}/{source}.cpp": header for header, sources in SOURCES_OF_HEADERS.items() for source in sources
@@ -236,7 +237,7 @@ def class_breaches(code):
             depth += {"{": 1, "}": -1}.get(code[end], 0)
             end += 1
         count = len(list(public_functions(match.group(1), match.group(2), code[match.end() : end - 1])))
-        if count > MAX_PUBLIC_FUNCTIONS:
+        if count > MAX_PUBLIC_FUNCTIONS + (match.group(2) in LARGER_CLASSES):
             yield (line_of(code, match.start()),
                    f"{match.group(2)} has {count} public functions, the limit is {MAX_PUBLIC_FUNCTIONS}: it is two ideas")
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "pricebook/price_book.h"
 #include "calculator/model/calculator_view_model.h"
+#include "pricebook/price_book.h"
 
 namespace seatwise::ui::test {
 

@@ -8,26 +8,26 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "documents/board_summary.h"
+#include "budget/model/budget_dates.h"
+#include "budget/model/budget_texts.h"
 #include "budget/views/budget_panel.h"
 #include "budget/views/dates_card.h"
 #include "budget/views/funds_card.h"
 #include "budget/views/outlook_card.h"
 #include "budget/views/pool_card.h"
 #include "budget/views/schools_card.h"
-#include "lists/list_intake.h"
-#include "session.h"
-#include "budget/model/budget_dates.h"
-#include "budget/model/budget_texts.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
+#include "documents/board_summary.h"
+#include "lists/list_intake.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
+#include "session.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/save_file.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "calculator/model/calculator_view_model.h"
 #include "calculator/views/answer_card.h"
 #include "calculator/views/chart_card.h"
 #include "calculator/views/input_panel.h"
@@ -11,16 +12,15 @@
 #include "calculator/views/notices.h"
 #include "calculator/views/pins_card.h"
 #include "calculator/views/working_panel.h"
-#include "session.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
+#include "session.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "widgets/save_file.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -168,7 +168,8 @@ void CalculatorPage::takeDraft(const SharedBook& draft)
 {
     model_.setBook(draft);
     emit wanted();
-    emit said(CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(toQString(draft->name)));
+    emit said(
+        CalculatorWords::tr("%1 is in the Calculator; it is a draft and is not quoted.").arg(toQString(draft->name)));
 }
 
 void CalculatorPage::pin()

@@ -9,18 +9,18 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "calculator/model/calculator_view_model.h"
 #include "compare/views/feature_picker.h"
 #include "compare/views/plan_table.h"
-#include "theme/theme.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "models/page_edit.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
+#include "theme/theme.h"
 #include "widgets/card.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -6,8 +6,8 @@
 
 #include <QUndoStack>
 
-#include "page.h"
 #include "compare/views/feature_picker.h"
+#include "page.h"
 
 class QCheckBox;
 class QLabel;

@@ -1,11 +1,11 @@
 #include "documents/board_summary.h"
 
-#include "documents/pdf.h"
 #include "budget/model/budget_dates.h"
 #include "budget/model/budget_texts.h"
-#include "words/format.h"
+#include "documents/pdf.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

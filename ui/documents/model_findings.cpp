@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "calculator/model/drawn.h"
 #include "money/plain_text.h"
 #include "pricebook/assumed.h"
-#include "workshop/model/experiment_texts.h"
-#include "calculator/model/drawn.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/experiment_texts.h"
 
 namespace seatwise::ui {
 

@@ -9,8 +9,8 @@
 #include "documents/look.h"
 #include "documents/table_layout.h"
 #include "theme/palette.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -2,13 +2,13 @@
 
 #include <cmath>
 
+#include "calculator/model/drawn.h"
+#include "calculator/model/plot.h"
 #include "charges/amount.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
-#include "calculator/model/drawn.h"
-#include "words/format.h"
-#include "calculator/model/plot.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr int samples = 200;
 constexpr int maxPrices = 4; ///< labelled
-constexpr double air = 0.08;  ///< above and below the curve
+constexpr double air = 0.08; ///< above and below the curve
 
 std::vector<QPointF> pointsOf(const Quote& quote, const PriceBook& book, const Plan& plan)
 {

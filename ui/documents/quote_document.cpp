@@ -9,9 +9,9 @@
 #include "documents/quote_terms.h"
 #include "money/sums.h"
 #include "quoting/verify_code.h"
-#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -180,8 +180,8 @@ Verification verificationOf(const Quote& quote, bool isDraft)
     shown.code = toQString(verifyCode(quote));
     shown.note = PaperWords::tr("the code is computed from the content of this quote");
     // Capitals, digits, dashes and spaces make the smallest squares.
-    shown.squares =
-        QStringLiteral("%1 R%2 %3").arg(toQString(toString(*quote.number)), QString::number(quote.revision), shown.code);
+    shown.squares = QStringLiteral("%1 R%2 %3")
+                        .arg(toQString(toString(*quote.number)), QString::number(quote.revision), shown.code);
     return shown;
 }
 

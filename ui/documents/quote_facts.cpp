@@ -1,8 +1,8 @@
 #include "documents/quote_facts.h"
 
-#include "words/format.h"
 #include "seatchange/model/seat_change.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -5,8 +5,8 @@
 #include "billing/policy.h"
 #include "pricing/working.h"
 #include "words/dates.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

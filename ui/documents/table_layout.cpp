@@ -4,15 +4,15 @@
 #include <memory>
 
 #include "theme/palette.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
 namespace {
 
-constexpr double headRoom = 60;           ///< for the head of a table and what begins below it
-constexpr double groupRoom = 46;          ///< for the name of a group and its first row
+constexpr double headRoom = 60;         ///< for the head of a table and what begins below it
+constexpr double groupRoom = 46;        ///< for the name of a group and its first row
 constexpr double minFirstColumn = 0.35; ///< of the width, where figures take what they need
 constexpr std::size_t rowsThatStayTogether = 2;
 

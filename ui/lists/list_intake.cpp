@@ -7,8 +7,8 @@
 #include <algorithm>
 
 #include "lists/list_preview.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -5,8 +5,8 @@
 
 #include <vector>
 
-#include "tables/table_source.h"
 #include "lists/model/list_form.h"
+#include "tables/table_source.h"
 
 class QWidget;
 

@@ -15,13 +15,13 @@
 
 #include <algorithm>
 
-#include "words/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -5,8 +5,8 @@
 #include <functional>
 #include <vector>
 
-#include "money/error.h"
 #include "lists/model/list_form.h"
+#include "money/error.h"
 
 class QComboBox;
 class QFormLayout;

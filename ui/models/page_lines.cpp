@@ -6,13 +6,13 @@
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/comparison.h"
 #include "calculator/model/extras.h"
-#include "words/format.h"
+#include "calculator/model/terms.h"
 #include "quotes/model/quote_actions.h"
 #include "quotes/model/quote_lines.h"
 #include "quotes/model/quotes_view_model.h"
-#include "calculator/model/terms.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -63,8 +63,9 @@ QString summaryLine(const CalculatorViewModel& model)
     if (!policyText(model).isEmpty())
         parts += policyText(model);
     parts += termsFacts(model);
-    parts += CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
-                 .arg(toQString(book.name), toQString(book.version), countDays(book.rules.quoteValidDays, model.locale()));
+    parts +=
+        CalculatorWords::tr("price book %1 %2, prices hold %3, taxes not included")
+            .arg(toQString(book.name), toQString(book.version), countDays(book.rules.quoteValidDays, model.locale()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -4,8 +4,8 @@
 #include <memory>
 #include <string>
 
-#include "money/error.h"
 #include "models/waiting_changes.h"
+#include "money/error.h"
 
 namespace seatwise::ui {
 

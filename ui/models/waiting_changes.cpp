@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -31,8 +31,9 @@ WaitingChanges::Outcome WaitingChanges::makeAll(const std::string& wanted)
     Result<void> kept;
     const auto note = [&kept](Error error) {
         if (!kept)
-            error = {kept.error().kind,
-                     words::plain(SharedWords::tr("%1\n%2").arg(problemText(kept), toQString(error.message)).toStdString())};
+            error = {
+                kept.error().kind,
+                words::plain(SharedWords::tr("%1\n%2").arg(problemText(kept), toQString(error.message)).toStdString())};
         kept = tl::make_unexpected(std::move(error));
     };
     while (!changes_.empty()) {

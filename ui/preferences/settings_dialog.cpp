@@ -18,7 +18,6 @@
 
 #include "documents/logo.h"
 #include "text/passwords.h"
-#include "words/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -26,6 +25,7 @@
 #include "widgets/side_area.h"
 #include "widgets/watched_check.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/language.h"
 
 namespace seatwise::ui {

@@ -7,13 +7,13 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "theme/theme.h"
 #include "pricebooks/model/book_check.h"
-#include "words/format.h"
+#include "theme/theme.h"
 #include "widgets/dialog_size.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_tool_tip.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

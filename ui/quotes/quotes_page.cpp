@@ -14,7 +14,12 @@
 
 #include "documents/pdf.h"
 #include "documents/quote_document.h"
+#include "models/page_lines.h"
 #include "office.h"
+#include "quotes/model/quote_actions.h"
+#include "quotes/model/quote_lines.h"
+#include "quotes/model/quote_records.h"
+#include "quotes/model/quotes_view_model.h"
 #include "quotes/views/approve_dialog.h"
 #include "quotes/views/quote_commands.h"
 #include "quotes/views/quote_details.h"
@@ -24,20 +29,15 @@
 #include "quoting/quote_csv.h"
 #include "quoting/quote_file_name.h"
 #include "quoting/quote_json.h"
-#include "words/dates.h"
-#include "words/format.h"
-#include "models/page_lines.h"
-#include "quotes/model/quote_actions.h"
-#include "quotes/model/quote_lines.h"
-#include "quotes/model/quote_records.h"
-#include "quotes/model/quotes_view_model.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "widgets/problem_label.h"
 #include "widgets/save_file.h"
 #include "widgets/segmented_control.h"
 #include "widgets/side_area.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -304,8 +304,8 @@ void QuotesPage::writePdf(const QString& file)
 
 QString QuotesPage::askFile(const Quote& quote, const QString& kind, const std::string& extension)
 {
-    return QFileDialog::getSaveFileName(this, QuotesWords::tr("Save the quote"), toQString(quoteFileName(quote, extension)),
-                                        kind);
+    return QFileDialog::getSaveFileName(this, QuotesWords::tr("Save the quote"),
+                                        toQString(quoteFileName(quote, extension)), kind);
 }
 
 void QuotesPage::save(const QString& kind, const std::string& extension, const std::function<std::string()>& make)

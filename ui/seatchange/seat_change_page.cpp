@@ -4,17 +4,17 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "seatchange/views/change_card.h"
-#include "seatchange/views/change_panel.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "models/page_edit.h"
 #include "models/page_lines.h"
 #include "quotes/model/quote_drafts.h"
+#include "seatchange/views/change_card.h"
+#include "seatchange/views/change_panel.h"
 #include "widgets/layouts.h"
 #include "widgets/side_area.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -14,13 +14,13 @@
 #include <QVBoxLayout>
 
 #include "theme/theme.h"
-#include "words/dates.h"
-#include "words/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/save_file.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
-#include "telemetry/event_log.h"
 #include "calculator/model/calculator_inputs.h"
+#include "telemetry/event_log.h"
 
 namespace seatwise::ui {
 

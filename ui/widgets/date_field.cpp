@@ -11,12 +11,12 @@
 #include "calendar/period.h"
 #include "theme/icons.h"
 #include "theme/palette.h"
-#include "words/dates.h"
-#include "words/format.h"
 #include "widgets/calendar_look.h"
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

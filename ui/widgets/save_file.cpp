@@ -3,8 +3,8 @@
 #include <QFileDialog>
 
 #include "files/file_writer.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

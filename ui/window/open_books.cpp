@@ -7,13 +7,13 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "calculator/model/calculator_view_model.h"
 #include "pricebook/book_library.h"
 #include "pricebook/writer.h"
 #include "session.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "window/menus.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "workshop/draft.h"
 
 namespace seatwise::ui {
@@ -22,7 +22,8 @@ namespace {
 
 QString fullName(const PriceBook& book)
 {
-    return QStringLiteral("%1 · %2 · %3").arg(toQString(book.name), toQString(book.version), toQString(book.currency.code));
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(toQString(book.name), toQString(book.version), toQString(book.currency.code));
 }
 
 } // namespace

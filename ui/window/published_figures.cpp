@@ -1,8 +1,8 @@
 #include "window/published_figures.h"
 
+#include "calculator/model/calculator_view_model.h"
 #include "pricebooks/book_check_dialog.h"
 #include "pricebooks/model/book_check.h"
-#include "calculator/model/calculator_view_model.h"
 #include "window/menus.h"
 #include "words/features.h"
 #include "words/in_words.h"

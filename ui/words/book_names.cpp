@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

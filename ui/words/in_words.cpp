@@ -5,9 +5,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "words/book_names.h"
 #include "words/dates.h"
 #include "words/format.h"
-#include "words/book_names.h"
 #include "words/table.h"
 #include "words/words.h"
 

@@ -6,8 +6,8 @@
 #include <QDir>
 #include <QStringList>
 
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/quoting_words.h"
 
 namespace seatwise::ui {

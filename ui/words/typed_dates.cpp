@@ -1,8 +1,8 @@
 #include "words/typed_dates.h"
 
 #include "words/dates.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -7,16 +7,16 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "calculator/model/calculator_view_model.h"
 #include "office.h"
-#include "workshop/views/book_workshop.h"
 #include "pricebook/book_library.h"
 #include "stores/quote_stores.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/dates.h"
-#include "words/format.h"
 #include "widgets/layouts.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "workshop/draft_edit.h"
+#include "workshop/views/book_workshop.h"
 #include "workshop/worksheet.h"
 
 namespace seatwise::ui {

@@ -44,8 +44,7 @@ bool findSeats(SeatCount& seats, std::string_view cell, char separator)
     }
     if (highestDigit < 10 && seats <= maxQuantity)
         return true;
-    const auto count =
-        countIn(trimmed(cell), maxQuantity, separator == ';' ? DecimalSign::comma : DecimalSign::point);
+    const auto count = countIn(trimmed(cell), maxQuantity, separator == ';' ? DecimalSign::comma : DecimalSign::point);
     seats = count.value_or(0);
     return count.has_value();
 }

@@ -7,15 +7,15 @@
 #include <gtest/gtest.h>
 
 #include "books/book_source.h"
+#include "budget/model/budget_dates.h"
+#include "calculator/model/calculator_view_model.h"
+#include "calculator/views/chart_card.h"
 #include "documents/board_summary.h"
 #include "files/disk_full.h"
 #include "files/disk_writer.h"
 #include "files/read_file.h"
 #include "files/scratch_folder.h"
-#include "calculator/views/chart_card.h"
 #include "settings/session_store.h"
-#include "budget/model/budget_dates.h"
-#include "calculator/model/calculator_view_model.h"
 
 namespace seatwise::test {
 

@@ -7,14 +7,14 @@
 #include <QTableView>
 
 #include "books/book_source.h"
+#include "budget/model/budget_view_model.h"
+#include "budget/views/schools_card.h"
+#include "calculator/model/calculator_view_model.h"
 #include "files/disk_writer.h"
 #include "files/scratch_folder.h"
-#include "budget/views/schools_card.h"
 #include "lists/list_preview.h"
 #include "tables/table_file.h"
 #include "tables/zip.h"
-#include "budget/model/budget_view_model.h"
-#include "calculator/model/calculator_view_model.h"
 #include "words/dates.h"
 
 namespace seatwise::ui::test {

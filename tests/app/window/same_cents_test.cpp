@@ -4,10 +4,10 @@
 #include <stdexcept>
 
 #include "books/book_source.h"
-#include "files/scratch_folder.h"
-#include "program.h"
 #include "budget/model/budget_texts.h"
 #include "calculator/model/calculator_view_model.h"
+#include "files/scratch_folder.h"
+#include "program.h"
 #include "words/format.h"
 
 namespace seatwise::ui::test {

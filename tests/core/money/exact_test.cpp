@@ -44,8 +44,7 @@ TEST(Exact, KeepsEveryDigitOfAProduct)
 TEST(Exact, HoldsTheLargestQuantityAtTheLargestRate)
 {
     // (2^63 − 1) × 10^18
-    EXPECT_EQ(digits(product(Quantity::whole(maxQuantity), maxRate).units),
-              "9223372036854775807000000000000000000");
+    EXPECT_EQ(digits(product(Quantity::whole(maxQuantity), maxRate).units), "9223372036854775807000000000000000000");
 }
 
 TEST(Exact, HoldsTwelveMonthsOfTheLargestProduct)

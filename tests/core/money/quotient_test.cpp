@@ -73,8 +73,7 @@ TEST(Quotient, OfTwoLargestRatesKeepsEveryDigit)
 TEST(Quotient, ThatDoesNotFitIsNothing)
 {
     EXPECT_EQ(nearest(maxRate * Quotient(rate("1.1")), Rate::step(10), Rounding::half_up), std::nullopt);
-    EXPECT_EQ(nearest(Quotient(0) - maxRate * Quotient(rate("1.1")), Rate::step(10), Rounding::half_up),
-              std::nullopt);
+    EXPECT_EQ(nearest(Quotient(0) - maxRate * Quotient(rate("1.1")), Rate::step(10), Rounding::half_up), std::nullopt);
 }
 
 } // namespace

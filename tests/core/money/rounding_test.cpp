@@ -81,14 +81,12 @@ TEST(Rounding, SaysWhatTheLargestAmountIsWhenItIsPassed)
 
 TEST(Rounding, GivesNothingWhereNoMessageIsWantedAndTheAmountDoesNotFit)
 {
-    EXPECT_EQ(tryRound(product(Quantity::whole(maxQuantity), rate("922337203")), 2, Rounding::half_up),
-              std::nullopt);
+    EXPECT_EQ(tryRound(product(Quantity::whole(maxQuantity), rate("922337203")), 2, Rounding::half_up), std::nullopt);
 }
 
 TEST(Rounding, GivesNothingForANegativeAmountThatDoesNotFit)
 {
-    EXPECT_EQ(tryRound(product(Quantity::whole(maxQuantity), rate("-922337203")), 2, Rounding::half_up),
-              std::nullopt);
+    EXPECT_EQ(tryRound(product(Quantity::whole(maxQuantity), rate("-922337203")), 2, Rounding::half_up), std::nullopt);
 }
 
 TEST(DivideRounded, KeepsAQuotientWithoutRemainder)

@@ -238,8 +238,7 @@ TEST(Overflow, OfPackagesOfSeatsIsNothing)
 
 TEST(Overflow, IsNotReachedByTheLargestQuantityAtASmallRate)
 {
-    EXPECT_EQ(priceOf(bookOf(seats(perUnit("900"))), select("team", maxQuantity)).total(),
-              money("900000000000000"));
+    EXPECT_EQ(priceOf(bookOf(seats(perUnit("900"))), select("team", maxQuantity)).total(), money("900000000000000"));
 }
 
 TEST(TotalAlone, IsNothingWhereThePlanDoesNotAdmitTheSeats)

@@ -8,9 +8,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "shipped_books.h"
 #include "budget/model/budget_dates.h"
 #include "calculator/model/calculator_edits.h"
+#include "shipped_books.h"
 
 int main(int argc, char** argv)
 {

@@ -8,9 +8,9 @@
 
 #include <gtest/gtest.h>
 
-#include "shipped_books.h"
 #include "budget/model/budget_view_model.h"
 #include "calculator/model/calculator_edits.h"
+#include "shipped_books.h"
 
 namespace seatwise::ui::test {
 

@@ -2,6 +2,8 @@
 // text is looked at.
 #include <gtest/gtest.h>
 
+#include "budget/model/budget_view_model.h"
+#include "calculator/model/calculator_edits.h"
 #include "documents/board_summary.h"
 #include "documents/feature_report.h"
 #include "documents/html.h"
@@ -17,8 +19,6 @@
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
 #include "shipped_books.h"
-#include "budget/model/budget_view_model.h"
-#include "calculator/model/calculator_edits.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
 

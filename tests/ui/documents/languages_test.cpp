@@ -11,9 +11,9 @@
 #include "pricing/music_book.h"
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
-#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui::test {
 

@@ -19,15 +19,15 @@
 #include "documents/some_quotes.h"
 #include "doubles.h"
 #include "office.h"
-#include "quotes/quotes_page.h"
 #include "pricing/music_book.h"
+#include "quotes/model/quotes_view_model.h"
+#include "quotes/quotes_page.h"
 #include "quoting/quote_csv.h"
 #include "quoting/quote_json.h"
 #include "quoting/quote_moves.h"
 #include "scratch_stores.h"
 #include "services.h"
 #include "shipped_books.h"
-#include "quotes/model/quotes_view_model.h"
 #include "widgets/fitting_label.h"
 
 namespace seatwise::ui {

@@ -9,12 +9,12 @@
 
 #include "doubles.h"
 #include "lists/dropped_file.h"
+#include "reading.h"
+#include "shipped_books.h"
 #include "workshop/views/analysis/experiment_card.h"
 #include "workshop/views/analysis/ledger_card.h"
 #include "workshop/views/analysis/read_table.h"
 #include "workshop/views/analysis/sensitivity_card.h"
-#include "reading.h"
-#include "shipped_books.h"
 
 namespace seatwise::ui::test {
 

@@ -10,15 +10,15 @@
 
 #include <gtest/gtest.h>
 
-#include "doubles.h"
 #include "budget/budget_page.h"
+#include "doubles.h"
 #include "lists/dropped_file.h"
 #include "lists/list_preview.h"
-#include "workshop/views/analysis/read_table.h"
 #include "reading.h"
 #include "shipped_books.h"
 #include "theme/theme.h"
 #include "widgets/notice_bar.h"
+#include "workshop/views/analysis/read_table.h"
 
 namespace seatwise::ui::test {
 

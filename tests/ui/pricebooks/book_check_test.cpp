@@ -5,9 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include "pricebooks/model/book_check.h"
 #include "reading.h"
 #include "shipped_books.h"
-#include "pricebooks/model/book_check.h"
 
 namespace seatwise::ui::test {
 

@@ -7,14 +7,14 @@
 #include <QApplication>
 #include <QClipboard>
 
-#include "charts/curve_view.h"
-#include "documents/quote_document.h"
 #include "calculator/calculator_page.h"
 #include "calculator/model/calculator_edits.h"
-#include "words/format.h"
+#include "charts/curve_view.h"
+#include "documents/quote_document.h"
 #include "quotes/model/quote_drafts.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
+#include "words/format.h"
 
 namespace seatwise::ui::test {
 

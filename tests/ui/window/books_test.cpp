@@ -5,8 +5,8 @@
 #include <QUrl>
 
 #include "calculator/model/calculator_edits.h"
-#include "words/format.h"
 #include "window_test.h"
+#include "words/format.h"
 
 namespace seatwise::ui::test {
 

@@ -8,10 +8,10 @@
 #include <QTimer>
 #include <QXmlStreamReader>
 
-#include "charts/curve_picture.h"
-#include "charts/curve_view.h"
 #include "calculator/calculator_page.h"
 #include "calculator/model/calculator_edits.h"
+#include "charts/curve_picture.h"
+#include "charts/curve_view.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

@@ -1,7 +1,7 @@
 #include <QListView>
 
-#include "store/sqlite_file.h"
 #include "calculator/model/calculator_edits.h"
+#include "store/sqlite_file.h"
 #include "widgets/problem_label.h"
 #include "window_test.h"
 

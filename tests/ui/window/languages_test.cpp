@@ -6,14 +6,14 @@
 #include <QPushButton>
 #include <QUndoStack>
 
+#include "compare/compare_page.h"
 #include "cuts.h"
 #include "page.h"
-#include "compare/compare_page.h"
 #include "seatchange/seat_change_page.h"
 #include "theme/theme.h"
-#include "words/format.h"
 #include "widgets/navigation_rail.h"
 #include "window_test.h"
+#include "words/format.h"
 #include "words/language.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"

@@ -5,8 +5,8 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "stopped_server.h"
 #include "calculator/model/calculator_edits.h"
+#include "stopped_server.h"
 
 namespace seatwise::ui::test {
 

@@ -10,12 +10,12 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "workshop/views/question_card.h"
 #include "stopped_server.h"
-#include "words/format.h"
 #include "widgets/chip.h"
+#include "words/format.h"
 #include "words/trail_words.h"
 #include "workshop/contributions.h"
+#include "workshop/views/question_card.h"
 #include "workshop/worksheet.h"
 
 namespace seatwise::ui::test {

@@ -4,9 +4,9 @@
 #include <QListWidget>
 #include <QToolButton>
 
+#include "calculator/model/calculator_edits.h"
 #include "cuts.h"
 #include "theme/theme.h"
-#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 #include "words/pseudo_language.h"
 

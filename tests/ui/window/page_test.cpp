@@ -9,8 +9,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-#include "page.h"
 #include "all_pages.h"
+#include "page.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"

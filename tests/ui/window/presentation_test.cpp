@@ -3,9 +3,9 @@
 #include <QStatusBar>
 #include <QToolBar>
 
-#include "charts/curve_view.h"
 #include "calculator/calculator_page.h"
 #include "calculator/model/calculator_edits.h"
+#include "charts/curve_view.h"
 #include "widgets/navigation_rail.h"
 #include "widgets/notice_bar.h"
 #include "window_test.h"

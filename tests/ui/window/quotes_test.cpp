@@ -13,13 +13,13 @@
 #include <QTest>
 
 #include "budget/budget_page.h"
-#include "quotes/views/quote_preview.h"
-#include "quotes/quotes_page.h"
-#include "quoting/quote_moves.h"
 #include "budget/model/budget_inputs.h"
 #include "calculator/model/calculator_edits.h"
-#include "words/dates.h"
+#include "quotes/quotes_page.h"
+#include "quotes/views/quote_preview.h"
+#include "quoting/quote_moves.h"
 #include "window_test.h"
+#include "words/dates.h"
 
 namespace seatwise::ui::test {
 

@@ -3,8 +3,8 @@
 #include <QPushButton>
 #include <QTimer>
 
-#include "store/backup.h"
 #include "calculator/model/calculator_edits.h"
+#include "store/backup.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

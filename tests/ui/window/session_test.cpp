@@ -3,9 +3,9 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 
+#include "calculator/model/calculator_edits.h"
 #include "claims/reader.h"
 #include "theme/palette.h"
-#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 #include "workshop/draft.h"
 

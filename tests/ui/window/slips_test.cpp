@@ -9,9 +9,9 @@
 #include <QTimer>
 
 #include "budget/budget_page.h"
-#include "quoting/quote_store.h"
 #include "budget/model/budget_inputs.h"
 #include "calculator/model/calculator_edits.h"
+#include "quoting/quote_store.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
 

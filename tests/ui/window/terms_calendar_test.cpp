@@ -1,12 +1,12 @@
 // The academic year, the summer pause and the budget on the chart. 200 seats of Ensemble are $54.35 a month and $652.20
 // a year.
 
+#include "calculator/calculator_page.h"
+#include "calculator/model/calculator_edits.h"
 #include "charts/curve_picture.h"
 #include "charts/curve_view.h"
-#include "calculator/calculator_page.h"
-#include "terms_test.h"
-#include "calculator/model/calculator_edits.h"
 #include "models/page_lines.h"
+#include "terms_test.h"
 
 namespace seatwise::ui::test {
 

@@ -6,11 +6,11 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 
-#include "charts/curve_view.h"
 #include "calculator/calculator_page.h"
-#include "terms_test.h"
 #include "calculator/model/calculator_edits.h"
+#include "charts/curve_view.h"
 #include "models/page_lines.h"
+#include "terms_test.h"
 #include "widgets/text_widget.h"
 
 namespace seatwise::ui::test {

@@ -1,10 +1,10 @@
 // Start, term and promotions. 200 seats of Ensemble are $652.20 a year.
 
+#include "calculator/model/calculator_edits.h"
+#include "models/page_lines.h"
 #include "offering_book.h"
 #include "terms_test.h"
-#include "calculator/model/calculator_edits.h"
 #include "words/dates.h"
-#include "models/page_lines.h"
 #include <QCalendarWidget>
 
 namespace seatwise::ui::test {

@@ -5,14 +5,14 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
-#include "offering_book.h"
-#include "terms_test.h"
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
-#include "words/dates.h"
-#include "words/format.h"
+#include "offering_book.h"
+#include "terms_test.h"
 #include "widgets/seat_slider.h"
 #include "widgets/seat_spin_box.h"
+#include "words/dates.h"
+#include "words/format.h"
 
 namespace seatwise::ui::test {
 

@@ -1,8 +1,8 @@
 // Dates typed on every page: each is that day, or stays and is named, and nothing is priced with it.
 #include "budget/budget_page.h"
+#include "calculator/model/calculator_edits.h"
 #include "seatchange/seat_change_page.h"
 #include "terms_test.h"
-#include "calculator/model/calculator_edits.h"
 
 namespace seatwise::ui::test {
 

@@ -4,13 +4,13 @@
 #include <QListView>
 #include <QTest>
 
-#include "calendar/period.h"
 #include "budget/budget_page.h"
-#include "seatchange/seat_change_page.h"
-#include "workshop/workshop_page.h"
 #include "calculator/model/calculator_edits.h"
+#include "calendar/period.h"
+#include "seatchange/seat_change_page.h"
 #include "widgets/seat_spin_box.h"
 #include "window_test.h"
+#include "workshop/workshop_page.h"
 
 namespace seatwise::ui::test {
 

@@ -12,9 +12,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include "calculator/model/calculator_edits.h"
 #include "telemetry/usage_dialog.h"
 #include "telemetry/usage_recorder.h"
-#include "calculator/model/calculator_edits.h"
 #include "window_test.h"
 
 namespace seatwise::ui::test {

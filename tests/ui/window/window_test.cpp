@@ -8,13 +8,13 @@
 #include <QStatusBar>
 #include <QTest>
 
+#include "all_pages.h"
+#include "calculator/model/calculator_edits.h"
 #include "charts/chart_accessibility.h"
 #include "offering_book.h"
-#include "all_pages.h"
 #include "theme/theme.h"
-#include "calculator/model/calculator_edits.h"
-#include "words/dates.h"
 #include "widgets/notice_bar.h"
+#include "words/dates.h"
 
 namespace seatwise::ui::test {
 

@@ -10,12 +10,12 @@
 
 #include <gtest/gtest.h>
 
+#include "calculator/model/calculator_view_model.h"
 #include "doubles.h"
 #include "main_window.h"
 #include "reading.h"
 #include "scratch_stores.h"
 #include "shipped_books.h"
-#include "calculator/model/calculator_view_model.h"
 #include "words/dates.h"
 
 namespace seatwise::ui::test {

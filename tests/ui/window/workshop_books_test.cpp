@@ -3,9 +3,9 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 
-#include "workshop/views/question_card.h"
 #include "widgets/text_widget.h"
 #include "window_test.h"
+#include "workshop/views/question_card.h"
 #include "workshop/worksheet.h"
 
 namespace seatwise::ui::test {

@@ -15,15 +15,15 @@
 #include <QTest>
 #include <QTimer>
 
-#include "workshop/views/question_card.h"
 #include "calculator/model/calculator_edits.h"
+#include "widgets/chip.h"
+#include "widgets/problem_label.h"
+#include "window_test.h"
 #include "words/dates.h"
 #include "words/format.h"
 #include "workshop/model/workshop_edits.h"
 #include "workshop/model/workshop_view_model.h"
-#include "widgets/chip.h"
-#include "widgets/problem_label.h"
-#include "window_test.h"
+#include "workshop/views/question_card.h"
 #include "workshop/worksheet.h"
 
 namespace seatwise::ui::test {

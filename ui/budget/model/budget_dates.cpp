@@ -4,10 +4,10 @@
 
 #include <QCryptographicHash>
 
-#include "research/order_days.h"
 #include "budget/model/budget_texts.h"
-#include "words/format.h"
+#include "research/order_days.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

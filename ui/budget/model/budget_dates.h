@@ -4,8 +4,8 @@
 
 #include <QStringList>
 
-#include "calendar/icalendar.h"
 #include "budget/model/budget_view_model.h"
+#include "calendar/icalendar.h"
 
 namespace seatwise::ui {
 

@@ -3,8 +3,8 @@
 #include <numeric>
 
 #include "calculator/model/calculator_inputs.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

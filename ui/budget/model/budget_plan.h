@@ -7,10 +7,10 @@
 #include <QLocale>
 
 #include "billing/schedule.h"
+#include "budget/model/budget_inputs.h"
 #include "district/school_list.h"
 #include "district/summer.h"
 #include "money/error.h"
-#include "budget/model/budget_inputs.h"
 
 namespace seatwise::ui {
 

@@ -4,8 +4,8 @@
 
 #include "budget/model/budget_texts.h"
 #include "calculator/model/drawn.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

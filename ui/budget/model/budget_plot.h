@@ -1,8 +1,8 @@
 #pragma once
 
+#include "budget/model/budget_view_model.h"
 #include "charts/curve_plot.h"
 #include "theme/palette.h"
-#include "budget/model/budget_view_model.h"
 
 namespace seatwise::ui {
 

@@ -2,10 +2,10 @@
 
 #include <QDate>
 
-#include "words/format.h"
 #include "lists/model/list_form.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -5,8 +5,8 @@
 #include <QStringList>
 
 #include "budget/model/budget_view_model.h"
-#include "words/dates.h"
 #include "seatchange/model/seat_change.h"
+#include "words/dates.h"
 
 namespace seatwise::ui {
 

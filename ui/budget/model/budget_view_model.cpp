@@ -4,9 +4,9 @@
 
 #include "budget/model/budget_texts.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "models/page_edit.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

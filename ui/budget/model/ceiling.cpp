@@ -1,11 +1,11 @@
 #include "budget/model/ceiling.h"
 
-#include "pricing/offered_plan.h"
 #include "calculator/model/drawn.h"
-#include "words/format.h"
 #include "calculator/model/plan_on_chart.h"
+#include "pricing/offered_plan.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

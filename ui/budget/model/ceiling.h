@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include "charts/curve_plot.h"
 #include "calculator/model/plot.h"
+#include "charts/curve_plot.h"
 
 namespace seatwise::ui {
 

@@ -9,7 +9,6 @@
 #include "budget/model/budget_texts.h"
 #include "calculator/model/calculator_inputs.h"
 #include "calculator/model/drawn.h"
-#include "words/format.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -18,6 +17,7 @@
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -4,14 +4,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "budget/views/timeline_strip.h"
 #include "budget/model/budget_dates.h"
 #include "budget/model/budget_texts.h"
-#include "words/format.h"
+#include "budget/views/timeline_strip.h"
 #include "widgets/field.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -6,13 +6,13 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "budget/views/typing_delegate.h"
 #include "budget/model/budget_view_model.h"
-#include "words/format.h"
+#include "budget/views/typing_delegate.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -4,15 +4,15 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "charts/curve_view.h"
 #include "budget/model/budget_plot.h"
 #include "budget/model/budget_texts.h"
 #include "calculator/model/drawn.h"
-#include "words/format.h"
+#include "charts/curve_view.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

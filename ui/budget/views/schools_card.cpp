@@ -10,15 +10,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "budget/model/budget_view_model.h"
 #include "budget/views/schools_model.h"
 #include "budget/views/typing_delegate.h"
 #include "lists/list_intake.h"
-#include "budget/model/budget_view_model.h"
-#include "words/format.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

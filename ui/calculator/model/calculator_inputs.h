@@ -4,9 +4,9 @@
 
 #include <QString>
 
+#include "models/page_edit.h"
 #include "pricing/curve.h"
 #include "pricing/price.h"
-#include "models/page_edit.h"
 #include "words/typed_dates.h"
 
 namespace seatwise::ui {

@@ -1,13 +1,13 @@
 #include "calculator/model/calculator_texts.h"
 
 #include "billing/policy.h"
+#include "calculator/model/calculator_view_model.h"
 #include "charges/amount.h"
 #include "money/sums.h"
 #include "pricing/monthly_difference.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "pricing/fitted.h"
-#include "words/format.h"
 #include "models/page_edit.h"
+#include "pricing/fitted.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QUndoStack>
 
-#include "money/error.h"
 #include "calculator/model/calculator_inputs.h"
+#include "money/error.h"
 
 namespace seatwise::ui {
 

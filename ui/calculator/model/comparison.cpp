@@ -7,9 +7,9 @@
 #include "pricing/candidates.h"
 #include "pricing/cheapest.h"
 #include "pricing/fitted.h"
-#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -92,7 +92,7 @@ Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selecti
 PlanColumn columnFor(const PriceBook& book, const Plan& plan, const Result<Price>& priced, const QLocale& locale)
 {
     PlanColumn column{
-        toQString(plan.id),    bookName(plan.name), false, false, {}, {}, {}, seatsText(book.counts, plan.seats, locale),
+        toQString(plan.id), bookName(plan.name), false, false, {}, {}, {}, seatsText(book.counts, plan.seats, locale),
         billingText(plan)};
     if (!priced) {
         column.reason = toQString(priced.error().message);

@@ -5,8 +5,8 @@
 #include <QLocale>
 #include <QString>
 
-#include "pricing/monthly_difference.h"
 #include "calculator/model/calculator_inputs.h"
+#include "pricing/monthly_difference.h"
 
 namespace seatwise::ui {
 

@@ -9,9 +9,9 @@
 #include "pricebook/assumed.h"
 #include "pricing/candidates.h"
 #include "pricing/fitted.h"
-#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -53,8 +53,11 @@ Steps stepsOf(const ChargeModel& model)
 Meter meterOf(const Charge& charge, const QLocale& locale)
 {
     const Steps steps = stepsOf(charge.monthly);
-    Meter meter{
-        toQString(toString(charge.unit)), CalculatorWords::tr("%1 a month").arg(toQString(charge.name)), {}, cheapEnd, {}};
+    Meter meter{toQString(toString(charge.unit)),
+                CalculatorWords::tr("%1 a month").arg(toQString(charge.name)),
+                {},
+                cheapEnd,
+                {}};
     if (steps.rate >= Rate::whole(1))
         meter.end = dearEnd;
     std::set<int> at;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "calculator/model/calculator_view_model.h"
 #include "charges/amount.h"
 #include "pricing/fitted.h"
 #include "pricing/offered_plan.h"
-#include "calculator/model/calculator_view_model.h"
 
 namespace seatwise::ui {
 

@@ -2,14 +2,14 @@
 
 #include <limits>
 
-#include "pricing/curve.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/drawn.h"
 #include "calculator/model/extras.h"
-#include "words/format.h"
 #include "calculator/model/plan_on_chart.h"
+#include "pricing/curve.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

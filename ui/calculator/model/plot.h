@@ -1,8 +1,8 @@
 #pragma once
 
+#include "calculator/model/calculator_view_model.h"
 #include "charts/curve_view.h"
 #include "theme/palette.h"
-#include "calculator/model/calculator_view_model.h"
 
 namespace seatwise::ui {
 

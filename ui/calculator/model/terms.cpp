@@ -7,8 +7,8 @@
 #include "offers/offers.h"
 #include "offers/promotions.h"
 #include "words/dates.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -189,12 +189,12 @@ QStringList termsFacts(const CalculatorViewModel& model)
         facts += CalculatorWords::tr("term of %1").arg(years(model, *inputs.selection.termYears));
     for (const Discount& discount : model.price().discounts())
         if (discount.kind != Discount::Kind::annualPolicy)
-            facts +=
-                discount.percent
-                    ? CalculatorWords::tr("%1 %2: −%3")
-                          .arg(toQString(discount.description), formatPercent(*discount.percent, model.locale()),
-                               money(model, discount.amount))
-                    : CalculatorWords::tr("%1: −%2").arg(toQString(discount.description), money(model, discount.amount));
+            facts += discount.percent
+                         ? CalculatorWords::tr("%1 %2: −%3")
+                               .arg(toQString(discount.description), formatPercent(*discount.percent, model.locale()),
+                                    money(model, discount.amount))
+                         : CalculatorWords::tr("%1: −%2").arg(toQString(discount.description),
+                                                              money(model, discount.amount));
     const QString invoices = invoicesText(model);
     if (!invoices.isEmpty())
         facts += invoices.left(1).toLower() + invoices.mid(1);

@@ -2,15 +2,15 @@
 
 #include <algorithm>
 
-#include "charges/list_total.h"
-#include "pricing/usage_curve.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/drawn.h"
 #include "calculator/model/extras.h"
-#include "words/format.h"
 #include "calculator/model/plan_on_chart.h"
+#include "charges/list_total.h"
+#include "pricing/usage_curve.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

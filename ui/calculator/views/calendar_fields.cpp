@@ -6,11 +6,11 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/dates.h"
 #include "calculator/model/terms.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
+#include "words/dates.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

@@ -12,14 +12,14 @@
 #include <QStyle>
 #include <QTableWidget>
 
+#include "budget/model/ceiling.h"
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
-#include "budget/model/ceiling.h"
 #include "calculator/model/extras.h"
-#include "words/format.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

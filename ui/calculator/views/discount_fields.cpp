@@ -6,7 +6,6 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "calculator/model/terms.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -15,6 +14,7 @@
 #include "widgets/problem_label.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

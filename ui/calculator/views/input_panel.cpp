@@ -7,17 +7,16 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "calculator/views/add_on_list.h"
-#include "calculator/views/terms_panel.h"
-#include "calculator/views/usage_inputs.h"
+#include "budget/model/ceiling.h"
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
-#include "budget/model/ceiling.h"
 #include "calculator/model/extras.h"
-#include "words/format.h"
 #include "calculator/model/plot.h"
 #include "calculator/model/terms.h"
+#include "calculator/views/add_on_list.h"
+#include "calculator/views/terms_panel.h"
+#include "calculator/views/usage_inputs.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -29,6 +28,7 @@
 #include "widgets/segmented_control.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -9,9 +9,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "calculator/views/line_items_model.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
+#include "calculator/views/line_items_model.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
 #include "widgets/link_button.h"

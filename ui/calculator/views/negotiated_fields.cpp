@@ -9,8 +9,6 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
-#include "words/typed.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/link_button.h"
@@ -18,6 +16,8 @@
 #include "widgets/seat_text.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "words/typed.h"
 
 namespace seatwise::ui {
 

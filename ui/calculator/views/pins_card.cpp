@@ -5,15 +5,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "theme/icons.h"
-#include "theme/palette.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
+#include "theme/icons.h"
+#include "theme/palette.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

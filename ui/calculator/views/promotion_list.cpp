@@ -5,12 +5,12 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "calculator/model/terms.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -5,17 +5,17 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "calculator/model/calculator_edits.h"
+#include "calculator/model/calculator_view_model.h"
+#include "calculator/model/terms.h"
 #include "calculator/views/calendar_fields.h"
 #include "calculator/views/discount_fields.h"
 #include "calculator/views/negotiated_fields.h"
 #include "calculator/views/promotion_list.h"
-#include "calculator/model/calculator_edits.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/dates.h"
-#include "calculator/model/terms.h"
 #include "widgets/date_field.h"
 #include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
+#include "words/dates.h"
 #include "words/features.h"
 
 namespace seatwise::ui {

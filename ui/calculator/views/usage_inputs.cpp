@@ -9,7 +9,6 @@
 
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
@@ -17,6 +16,7 @@
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -36,8 +36,7 @@ std::optional<Quantity> readQuantity(const QString& typed, const QLocale& locale
         return Quantity{};
     const auto plain = readDecimal(typed, locale);
     const auto quantity = plain ? Quantity::parse(*plain) : std::nullopt;
-    return quantity && !quantity->isNegative() && *quantity <= Quantity::whole(maxQuantity) ? quantity
-                                                                                                : std::nullopt;
+    return quantity && !quantity->isNegative() && *quantity <= Quantity::whole(maxQuantity) ? quantity : std::nullopt;
 }
 
 } // namespace

@@ -6,13 +6,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "calculator/model/calculator_view_model.h"
 #include "theme/icons.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
-#include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

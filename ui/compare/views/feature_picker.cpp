@@ -7,12 +7,12 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "theme/theme.h"
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/comparison.h"
-#include "words/format.h"
+#include "theme/theme.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

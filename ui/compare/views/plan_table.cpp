@@ -5,11 +5,11 @@
 
 #include "theme/palette.h"
 #include "theme/theme.h"
-#include "words/format.h"
 #include "widgets/plain_table.h"
 #include "widgets/plain_tool_tip.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

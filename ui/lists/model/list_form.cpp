@@ -10,8 +10,8 @@
 #include "research/demand.h"
 #include "research/sensitivity.h"
 #include "tables/cell_text.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

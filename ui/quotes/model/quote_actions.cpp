@@ -4,12 +4,12 @@
 
 #include <QUndoCommand>
 
-#include "quoting/moves.h"
-#include "text/hidden.h"
-#include "words/format.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/model/quotes_view_model.h"
+#include "quoting/moves.h"
+#include "text/hidden.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/quoting_words.h"
 
 namespace seatwise::ui {
@@ -58,7 +58,8 @@ class DiscardCommand : public QUndoCommand
 {
 public:
     DiscardCommand(QuotesViewModel& model, Quote draft)
-        : QUndoCommand(QuotesWords::tr("discard the draft for %1").arg(ui::toQString(showHidden(draft.details.customer))))
+        : QUndoCommand(
+              QuotesWords::tr("discard the draft for %1").arg(ui::toQString(showHidden(draft.details.customer))))
         , model_(model)
         , draft_(std::move(draft))
     {

@@ -2,10 +2,10 @@
 
 #include "quoting/verify_code.h"
 #include "text/hidden.h"
-#include "words/dates.h"
-#include "words/format.h"
 #include "words/book_names.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -88,7 +88,8 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
 QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 {
     const ChargedPrice& price = charged(quote);
-    QStringList parts{QuotesWords::tr("Quote %1").arg(toQString(seatwise::nameOf(quote))), shown(quote.details.customer)};
+    QStringList parts{QuotesWords::tr("Quote %1").arg(toQString(seatwise::nameOf(quote))),
+                      shown(quote.details.customer)};
     const QString plan = shown(bookName(price.planName()).toStdString());
     const QString what = price.seats() == 0
                              ? plan

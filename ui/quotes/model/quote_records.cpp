@@ -1,7 +1,7 @@
 #include "quotes/model/quote_records.h"
 
-#include "quoting/verify_code.h"
 #include "quotes/model/quotes_view_model.h"
+#include "quoting/verify_code.h"
 #include "words/in_words.h"
 #include "words/quoting_words.h"
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "quoting/canonical.h"
-#include "words/format.h"
 #include "quotes/model/quote_lines.h"
+#include "quoting/canonical.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/quoting_words.h"
 
 namespace seatwise::ui {

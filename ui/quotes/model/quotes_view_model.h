@@ -8,12 +8,12 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include "models/store_in_use.h"
 #include "money/error.h"
 #include "pricebook/book_library.h"
 #include "quoting/attention.h"
 #include "quoting/quote_store.h"
 #include "stores/quote_stores.h"
-#include "models/store_in_use.h"
 
 namespace seatwise::ui {
 

@@ -7,12 +7,12 @@
 #include <QVBoxLayout>
 
 #include "text/hidden.h"
-#include "words/format.h"
-#include "words/typed_dates.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "words/typed_dates.h"
 
 namespace seatwise::ui {
 

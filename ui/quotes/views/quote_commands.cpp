@@ -2,17 +2,17 @@
 
 #include <QMessageBox>
 
-#include "office.h"
-#include "quotes/quotes_page.h"
-#include "quotes/views/restore_dialog.h"
-#include "quotes/views/verify_dialog.h"
 #include "calculator/model/calculator_view_model.h"
-#include "words/format.h"
+#include "office.h"
 #include "quotes/model/quote_drafts.h"
 #include "quotes/model/quote_records.h"
 #include "quotes/model/quotes_view_model.h"
+#include "quotes/quotes_page.h"
+#include "quotes/views/restore_dialog.h"
+#include "quotes/views/verify_dialog.h"
 #include "widgets/watched_check.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/quoting_words.h"
 
 namespace seatwise::ui {

@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "documents/document.h"
-#include "words/format.h"
 #include "models/page_edit.h"
 #include "quotes/model/quote_actions.h"
 #include "quotes/model/quotes_view_model.h"
@@ -21,6 +20,7 @@
 #include "widgets/typing.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/language.h"
 
 namespace seatwise::ui {

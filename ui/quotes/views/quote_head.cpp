@@ -8,16 +8,16 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "text/hidden.h"
-#include "words/dates.h"
-#include "words/format.h"
 #include "quotes/model/quote_lines.h"
 #include "quotes/model/quotes_view_model.h"
+#include "text/hidden.h"
 #include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -236,7 +236,8 @@ void QuoteHead::addDraftNotices(std::vector<BarNotice>& notices, const Quote& dr
     for (const Message& item : stillMissing(draft))
         needed += toQString(item);
     if (!needed.isEmpty())
-        notices.push_back({BarNotice::Severity::Warning, QuotesWords::tr("To be issued it needs %1.").arg(phrases(needed)),
+        notices.push_back({BarNotice::Severity::Warning,
+                           QuotesWords::tr("To be issued it needs %1.").arg(phrases(needed)),
                            QuotesWords::tr("Approve…"), QStringLiteral("approve")});
     const QStringList missing = missingOnPaper(draft);
     if (!missing.isEmpty())

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "quoting/quote.h"
 #include "quotes/model/quote_actions.h"
+#include "quoting/quote.h"
 #include "widgets/card.h"
 #include "widgets/notice_bar.h"
 

@@ -4,16 +4,16 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "text/hidden.h"
-#include "words/dates.h"
-#include "words/format.h"
 #include "quotes/model/quote_lines.h"
 #include "quotes/model/quote_records.h"
 #include "quotes/model/quotes_view_model.h"
+#include "text/hidden.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/in_words.h"
 
 namespace seatwise::ui {
@@ -78,10 +78,10 @@ void QuoteHistory::showHistory()
 {
     std::vector<QStringList> happened;
     for (const AuditRecord& record : trailOfCurrent(model_))
-        happened.push_back(
-            {QuotesWords::tr("%1 · %2 UTC\n%3")
-                 .arg(eventText(record.event), toQString(showHidden(formatTime(record.at, model_.locale()).toStdString())),
-                      detailText(record, model_.locale()))});
+        happened.push_back({QuotesWords::tr("%1 · %2 UTC\n%3")
+                                .arg(eventText(record.event),
+                                     toQString(showHidden(formatTime(record.at, model_.locale()).toStdString())),
+                                     detailText(record, model_.locale()))});
     showRows(*trail_, happened, 1);
     std::vector<QStringList> others;
     for (const QuoteSummary& quote : historyOfCustomer(model_)) {

@@ -6,13 +6,13 @@
 #include <QListView>
 #include <QVBoxLayout>
 
-#include "quotes/views/quote_list_model.h"
-#include "words/format.h"
 #include "quotes/model/quotes_view_model.h"
+#include "quotes/views/quote_list_model.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/two_line_delegate.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -103,8 +103,8 @@ void QuoteList::showList()
     view_->setVisible(!none);
     empty_->setVisible(none);
     if (const auto& problem = model_.listing().problem)
-        empty_->setText(
-            QuotesWords::tr("%1\n\nHelp → Restore a backup brings an earlier state back.").arg(toQString(problem->message)));
+        empty_->setText(QuotesWords::tr("%1\n\nHelp → Restore a backup brings an earlier state back.")
+                            .arg(toQString(problem->message)));
     else if (model_.listing().filter == QuoteFilter{})
         empty_->setText(
             QuotesWords::tr("No quotes yet. Make one from the Calculator, Seat change or Budget with \"New quote\"."));

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "words/format.h"
 #include "quotes/model/quotes_view_model.h"
 #include "widgets/plain_tool_tip.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

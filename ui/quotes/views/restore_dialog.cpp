@@ -7,12 +7,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "words/dates.h"
-#include "words/format.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
@@ -27,7 +27,8 @@ QString previewText(const RestorePreview& preview)
                                       locale))
             .arg(preview.newestThen.empty() ? QuotesWords::tr("never") : formatTime(preview.newestThen, locale));
     if (!preview.unreadable.empty())
-        return QuotesWords::tr("%1\nThe store that is there cannot be read: %2").arg(then, toQString(preview.unreadable));
+        return QuotesWords::tr("%1\nThe store that is there cannot be read: %2")
+            .arg(then, toQString(preview.unreadable));
     return QuotesWords::tr("%1\nThe store has %2. A restore loses %3, brings back %4 and changes %5.")
         .arg(then)
         .arg(preview.quotesNow)

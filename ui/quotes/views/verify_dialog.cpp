@@ -6,13 +6,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "words/format.h"
 #include "quotes/model/quote_records.h"
 #include "quotes/model/quotes_view_model.h"
 #include "widgets/dialog_size.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

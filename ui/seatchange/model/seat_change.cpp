@@ -6,8 +6,8 @@
 #include "billing/proration.h"
 #include "billing/seat_change.h"
 #include "calendar/period.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -6,12 +6,12 @@
 #include <QVBoxLayout>
 
 #include "theme/theme.h"
-#include "words/format.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -5,13 +5,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "words/format.h"
 #include "widgets/date_field.h"
 #include "widgets/layouts.h"
 #include "widgets/seat_spin_box.h"
 #include "widgets/segmented_control.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

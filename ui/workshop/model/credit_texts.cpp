@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "pricebook/assumed.h"
-#include "words/format.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "workshop/draft_credits.h"
 
 namespace seatwise::ui {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "calculator/model/drawn.h"
 #include "research/customer_list.h"
 #include "research/experiment.h"
-#include "calculator/model/drawn.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

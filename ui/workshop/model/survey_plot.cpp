@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "calculator/model/drawn.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -1,15 +1,16 @@
 #include "workshop/model/survey_texts.h"
 
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 
 QString surveyHeading(const Survey& survey, const QLocale& locale)
 {
-    QStringList said{toQString(survey.name), counted<WorkshopWords>(respondentsOf(survey),
-                                                               QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 respondents"),
-                                                               "1 respondent", locale)};
+    QStringList said{toQString(survey.name),
+                     counted<WorkshopWords>(respondentsOf(survey),
+                                            QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 respondents"), "1 respondent",
+                                            locale)};
     if (!survey.problems.empty())
         said += counted<WorkshopWords>(survey.problems.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 rows refused"),
                                        "1 row refused", locale);

@@ -4,10 +4,10 @@
 
 #include <QUndoCommand>
 
-#include "pricebook/assumed.h"
-#include "words/format.h"
 #include "models/page_edit.h"
+#include "pricebook/assumed.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

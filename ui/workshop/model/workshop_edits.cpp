@@ -1,7 +1,7 @@
 #include "workshop/model/workshop_edits.h"
 
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -3,12 +3,12 @@
 #include <array>
 #include <cmath>
 
-#include "pricing/usage_curve.h"
-#include "workshop/model/credit_plan.h"
 #include "calculator/model/drawn.h"
-#include "words/format.h"
+#include "pricing/usage_curve.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/credit_plan.h"
 
 namespace seatwise::ui {
 

@@ -2,8 +2,8 @@
 
 #include "calendar/period.h"
 #include "words/dates.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "workshop/book_differences.h"
 
 namespace seatwise::ui {

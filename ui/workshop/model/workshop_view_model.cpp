@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "words/format.h"
 #include "widgets/typing.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

@@ -6,10 +6,10 @@
 #include <QObject>
 #include <QTimer>
 
-#include "stores/quote_stores.h"
 #include "models/store_in_use.h"
-#include "workshop/model/workshop_draft.h"
+#include "stores/quote_stores.h"
 #include "workshop/draft_model.h"
+#include "workshop/model/workshop_draft.h"
 #include "workshop/session.h"
 
 namespace seatwise::ui {
@@ -56,8 +56,7 @@ public:
     /// Holds the experiment that was run last, for the draft pricing model; it is not kept.
     void hold(const HeldExperiment& experiment) { session_.experiment = experiment; }
     /// Holds the list of monthly use that the credit ledger is of, while the program runs.
-    void holdUse(std::optional<ImportedTable> use) { use_ = std::move(use); }
-    [[nodiscard]] const std::optional<ImportedTable>& heldUse() const { return use_; }
+    [[nodiscard]] std::optional<ImportedTable>& heldUse() { return use_; }
     /// Keeps what was typed a moment ago and is not kept yet; what goes wrong with the draft is said by failed().
     void keepPending();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".

@@ -3,15 +3,15 @@
 #include <QApplication>
 #include <QMenu>
 
-#include "workshop/views/analysis/experiment_card.h"
-#include "workshop/views/analysis/ledger_card.h"
-#include "workshop/views/analysis/sensitivity_card.h"
+#include "words/book_names.h"
 #include "words/dates.h"
+#include "words/features.h"
 #include "words/format.h"
 #include "workshop/model/workshop_edits.h"
 #include "workshop/model/workshop_view_model.h"
-#include "words/book_names.h"
-#include "words/features.h"
+#include "workshop/views/analysis/experiment_card.h"
+#include "workshop/views/analysis/ledger_card.h"
+#include "workshop/views/analysis/sensitivity_card.h"
 
 namespace seatwise::ui {
 
@@ -85,9 +85,9 @@ QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
         card->setUse(toQString(use->name), tableOf(*use), use->choices);
     QObject::connect(card, &LedgerCard::useImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
-                         model.holdUse(imported(name, table, choices));
+                         model.heldUse() = imported(name, table, choices);
                      });
-    QObject::connect(card, &LedgerCard::usualTaken, &model, [&model] { model.holdUse(std::nullopt); });
+    QObject::connect(card, &LedgerCard::usualTaken, &model, [&model] { model.heldUse().reset(); });
     return card;
 }
 

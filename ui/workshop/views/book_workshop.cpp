@@ -7,11 +7,8 @@
 #include <QVBoxLayout>
 
 #include "office.h"
-#include "workshop/views/section_view.h"
 #include "pricebook/writer.h"
 #include "services.h"
-#include "words/format.h"
-#include "workshop/model/workshop_texts.h"
 #include "widgets/layouts.h"
 #include "widgets/notice_bar.h"
 #include "widgets/plain_tool_tip.h"
@@ -19,7 +16,10 @@
 #include "widgets/side_area.h"
 #include "widgets/two_line_delegate.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/trail_words.h"
+#include "workshop/model/workshop_texts.h"
+#include "workshop/views/section_view.h"
 
 namespace seatwise::ui {
 

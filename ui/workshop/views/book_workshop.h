@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-#include "workshop/views/draft_bar.h"
 #include "workshop/model/workshop_view_model.h"
+#include "workshop/views/draft_bar.h"
 
 class QComboBox;
 class QListWidget;

@@ -6,12 +6,12 @@
 #include <QPushButton>
 
 #include "theme/palette.h"
-#include "words/format.h"
-#include "workshop/model/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/workshop_view_model.h"
 
 namespace seatwise::ui {
 

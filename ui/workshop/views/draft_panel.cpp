@@ -7,13 +7,13 @@
 #include <QVBoxLayout>
 
 #include "charts/curve_view.h"
-#include "workshop/model/workshop_plot.h"
-#include "workshop/model/workshop_texts.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
+#include "workshop/model/workshop_plot.h"
+#include "workshop/model/workshop_texts.h"
 
 namespace seatwise::ui {
 

@@ -11,10 +11,6 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "words/format.h"
-#include "workshop/model/workshop_edits.h"
-#include "workshop/model/workshop_texts.h"
-#include "workshop/model/workshop_view_model.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
@@ -22,6 +18,10 @@
 #include "widgets/slip_guard.h"
 #include "widgets/typing.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/workshop_edits.h"
+#include "workshop/model/workshop_texts.h"
+#include "workshop/model/workshop_view_model.h"
 
 namespace seatwise::ui {
 
@@ -173,7 +173,8 @@ void PrioritiesCard::showRanking()
     withdraw_->setVisible(ranking.has_value());
     withdraw_->setEnabled(!ballots_->selectedItems().isEmpty());
     if (!ranking) {
-        agreement_->setText(cast.empty() ? WorkshopWords::tr("Nobody has ranked yet.") : toQString(ranking.error().message));
+        agreement_->setText(cast.empty() ? WorkshopWords::tr("Nobody has ranked yet.")
+                                         : toQString(ranking.error().message));
         return;
     }
     const QString people = counted<WorkshopWords>(
@@ -186,7 +187,8 @@ void PrioritiesCard::showRanking()
     std::vector<QStringList> rows;
     rows.reserve(ranking->options.size());
     for (const RankedOption& option : ranking->options)
-        rows.push_back({toQString(option.option), QString::number(option.place), formatQuantity(option.points, locale())});
+        rows.push_back(
+            {toQString(option.option), QString::number(option.place), formatQuantity(option.points, locale())});
     showRows(*ranking_, rows);
     std::vector<QStringList> ballotRows;
     ballotRows.reserve(cast.size());

@@ -10,14 +10,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "words/dates.h"
-#include "words/format.h"
-#include "workshop/model/workshop_view_model.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"
 #include "widgets/typing.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/workshop_view_model.h"
 
 namespace seatwise::ui {
 
@@ -64,7 +64,8 @@ void PropositionCard::showVersions()
     rows.reserve(versions.size() + 1);
     for (std::size_t i = versions.size(); i > 0; --i) {
         const Proposition& version = versions[i - 1];
-        rows.push_back({QString::number(i), toQString(version.text), toQString(version.by), formatDate(version.on, locale())});
+        rows.push_back(
+            {QString::number(i), toQString(version.text), toQString(version.by), formatDate(version.on, locale())});
     }
     if (!first_.isEmpty())
         rows.push_back({QStringLiteral("0"), first_, WorkshopWords::tr("The worksheet"), {}});

@@ -10,18 +10,18 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include "words/dates.h"
-#include "words/format.h"
-#include "workshop/model/workshop_edits.h"
-#include "workshop/model/workshop_texts.h"
-#include "workshop/model/workshop_view_model.h"
 #include "widgets/chip.h"
 #include "widgets/date_field.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/typing.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/workshop_edits.h"
+#include "workshop/model/workshop_texts.h"
+#include "workshop/model/workshop_view_model.h"
 
 namespace seatwise::ui {
 

@@ -6,6 +6,11 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "widgets/field.h"
+#include "widgets/layouts.h"
+#include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/workshop_view_model.h"
 #include "workshop/views/analyses.h"
 #include "workshop/views/draft_panel.h"
 #include "workshop/views/levers/add_on_levers.h"
@@ -18,11 +23,6 @@
 #include "workshop/views/proposition_card.h"
 #include "workshop/views/question_card.h"
 #include "workshop/views/step_card.h"
-#include "words/format.h"
-#include "workshop/model/workshop_view_model.h"
-#include "widgets/field.h"
-#include "widgets/layouts.h"
-#include "words/features.h"
 
 namespace seatwise::ui {
 
@@ -97,7 +97,8 @@ void SectionView::addCards(const WorksheetSection& section)
     case Section::assumptions:
         return addAssumptions();
     case Section::value:
-        column_->addWidget(new PropositionCard(model_, toQString(statementOn(*model_.session().today, section.section))));
+        column_->addWidget(
+            new PropositionCard(model_, toQString(statementOn(*model_.session().today, section.section))));
         break;
     default:
         break;

@@ -7,15 +7,15 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "words/format.h"
-#include "workshop/model/workshop_edits.h"
-#include "workshop/model/workshop_view_model.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "widgets/typing.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/workshop_edits.h"
+#include "workshop/model/workshop_view_model.h"
 
 namespace seatwise::ui {
 

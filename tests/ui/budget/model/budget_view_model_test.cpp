@@ -5,15 +5,15 @@
 #include <gtest/gtest.h>
 
 #include "book.h"
+#include "budget/model/budget_dates.h"
+#include "budget/model/budget_plot.h"
+#include "budget/model/budget_texts.h"
+#include "calculator/model/calculator_edits.h"
 #include "calendar/period.h"
 #include "documents/board_summary.h"
 #include "money/sums.h"
 #include "shipped_books.h"
 #include "theme/palette.h"
-#include "budget/model/budget_dates.h"
-#include "budget/model/budget_plot.h"
-#include "budget/model/budget_texts.h"
-#include "calculator/model/calculator_edits.h"
 #include "words/format.h"
 
 namespace seatwise::ui::test {

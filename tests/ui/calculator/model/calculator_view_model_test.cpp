@@ -8,9 +8,9 @@
 #include <gtest/gtest.h>
 
 #include "book.h"
-#include "model_test.h"
-#include "calculator/model/calculator_edits.h"
 #include "budget/model/ceiling.h"
+#include "calculator/model/calculator_edits.h"
+#include "model_test.h"
 #include "words/format.h"
 
 namespace seatwise::ui::test {

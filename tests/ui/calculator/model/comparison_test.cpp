@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "model_test.h"
 #include "calculator/model/calculator_edits.h"
+#include "model_test.h"
 
 namespace seatwise::ui::test {
 

@@ -4,9 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "shipped_books.h"
 #include "calculator/model/calculator_edits.h"
 #include "models/page_lines.h"
+#include "shipped_books.h"
 
 namespace seatwise::ui {
 

@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "shipped_books.h"
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
+#include "shipped_books.h"
 
 namespace seatwise::ui {
 

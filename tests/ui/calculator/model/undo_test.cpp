@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "model_test.h"
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
+#include "model_test.h"
 #include "words/format.h"
 
 namespace seatwise::ui::test {

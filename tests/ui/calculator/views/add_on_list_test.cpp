@@ -6,10 +6,10 @@
 
 #include <gtest/gtest.h>
 
-#include "reading.h"
-#include "shipped_books.h"
 #include "calculator/model/calculator_edits.h"
 #include "calculator/model/calculator_texts.h"
+#include "reading.h"
+#include "shipped_books.h"
 
 namespace seatwise::ui::test {
 

@@ -10,12 +10,6 @@
 #include <algorithm>
 #include <thread>
 
-#include "workshop/views/analysis/experiment_fields.h"
-#include "workshop/views/analysis/experiment_result.h"
-#include "workshop/views/analysis/refused_rows.h"
-#include "workshop/views/analysis/table_intake.h"
-#include "workshop/model/experiment_texts.h"
-#include "words/format.h"
 #include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
@@ -23,7 +17,13 @@
 #include "widgets/notice_bar.h"
 #include "widgets/problem_label.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/tables_words.h"
+#include "workshop/model/experiment_texts.h"
+#include "workshop/views/analysis/experiment_fields.h"
+#include "workshop/views/analysis/experiment_result.h"
+#include "workshop/views/analysis/refused_rows.h"
+#include "workshop/views/analysis/table_intake.h"
 
 namespace seatwise::ui {
 
@@ -223,8 +223,8 @@ void ExperimentCard::showState()
     const QString stale = staleText();
     stale_->setNotices(stale.isEmpty() || running
                            ? std::vector<BarNotice>()
-                           : std::vector<BarNotice>{{BarNotice::Severity::Warning, stale, WorkshopWords::tr("Run again"),
-                                                  QStringLiteral("run")}});
+                           : std::vector<BarNotice>{{BarNotice::Severity::Warning, stale,
+                                                     WorkshopWords::tr("Run again"), QStringLiteral("run")}});
 }
 
 } // namespace seatwise::ui

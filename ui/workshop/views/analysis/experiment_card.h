@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "tables/table_source.h"
-#include "workshop/model/experiment_run.h"
 #include "widgets/card.h"
+#include "workshop/model/experiment_run.h"
 #include "workshop/session.h"
 
 class QLabel;

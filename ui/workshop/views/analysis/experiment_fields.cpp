@@ -10,13 +10,13 @@
 
 #include <limits>
 
-#include "workshop/model/experiment_texts.h"
 #include "widgets/disclosure.h"
 #include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "workshop/model/experiment_texts.h"
 
 namespace seatwise::ui {
 

@@ -5,11 +5,11 @@
 #include <QVBoxLayout>
 
 #include "charts/range_chart.h"
-#include "workshop/views/analysis/folding_table.h"
-#include "workshop/model/experiment_texts.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "words/features.h"
+#include "workshop/model/experiment_texts.h"
+#include "workshop/views/analysis/folding_table.h"
 
 namespace seatwise::ui {
 

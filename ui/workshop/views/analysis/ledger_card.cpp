@@ -6,20 +6,20 @@
 #include <QVBoxLayout>
 
 #include "charts/curve_view.h"
-#include "workshop/views/analysis/folding_table.h"
-#include "workshop/views/analysis/ledger_fields.h"
-#include "workshop/views/analysis/table_intake.h"
 #include "theme/palette.h"
-#include "workshop/model/credit_texts.h"
-#include "words/dates.h"
-#include "words/format.h"
 #include "widgets/field.h"
 #include "widgets/fitting_label.h"
 #include "widgets/layouts.h"
 #include "widgets/link_button.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
+#include "words/dates.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/credit_texts.h"
+#include "workshop/views/analysis/folding_table.h"
+#include "workshop/views/analysis/ledger_fields.h"
+#include "workshop/views/analysis/table_intake.h"
 
 namespace seatwise::ui {
 

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "tables/table_source.h"
-#include "workshop/model/credit_plan.h"
 #include "widgets/card.h"
+#include "workshop/model/credit_plan.h"
 
 class QLabel;
 class QPushButton;

@@ -10,12 +10,12 @@
 
 #include <algorithm>
 
-#include "workshop/model/credit_texts.h"
-#include "words/format.h"
 #include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/stray_wheel.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/credit_texts.h"
 
 namespace seatwise::ui {
 

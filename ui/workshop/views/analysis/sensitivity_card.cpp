@@ -9,17 +9,17 @@
 #include <algorithm>
 
 #include "charts/curve_view.h"
-#include "workshop/views/analysis/folding_table.h"
-#include "workshop/views/analysis/refused_rows.h"
-#include "workshop/views/analysis/table_intake.h"
 #include "theme/palette.h"
-#include "workshop/model/survey_texts.h"
-#include "words/format.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/model/survey_texts.h"
+#include "workshop/views/analysis/folding_table.h"
+#include "workshop/views/analysis/refused_rows.h"
+#include "workshop/views/analysis/table_intake.h"
 
 namespace seatwise::ui {
 
@@ -158,9 +158,9 @@ void SensitivityCard::showTables()
     auto rows =
         curves ? curveRows(*survey_->sensitivity, currency_, locale) : demandRows(*survey_->demand, currency_, locale);
     more_->setText(rows.size() > maxPrices ? WorkshopWords::tr("The first %1 of %2 prices.")
-                                                  .arg(locale.toString(static_cast<qulonglong>(maxPrices)),
-                                                       locale.toString(static_cast<qulonglong>(rows.size())))
-                                            : QString());
+                                                 .arg(locale.toString(static_cast<qulonglong>(maxPrices)),
+                                                      locale.toString(static_cast<qulonglong>(rows.size())))
+                                           : QString());
     rows.resize(std::min(rows.size(), maxPrices));
     table_->setTable(curves ? curveColumns() : demandColumns(), rows, 0, maxTableRows);
 }

@@ -6,8 +6,8 @@
 
 #include "money/currency.h"
 #include "tables/table_source.h"
-#include "workshop/model/survey_plot.h"
 #include "widgets/card.h"
+#include "workshop/model/survey_plot.h"
 
 class QLabel;
 class QPushButton;

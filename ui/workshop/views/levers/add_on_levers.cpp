@@ -9,15 +9,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "workshop/views/levers/price_lever.h"
-#include "words/format.h"
-#include "words/typed.h"
 #include "widgets/disclosure.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "words/typed.h"
+#include "workshop/views/levers/price_lever.h"
 
 namespace seatwise::ui {
 
@@ -80,7 +80,8 @@ void AddOnLevers::fillBundle()
     const auto count = static_cast<int>(offered.size());
     bool same = features_->count() == count;
     for (int row = 0; same && row < count; ++row)
-        same = features_->item(row)->data(Qt::UserRole).toString() == toQString(offered[static_cast<std::size_t>(row)]->id);
+        same = features_->item(row)->data(Qt::UserRole).toString() ==
+               toQString(offered[static_cast<std::size_t>(row)]->id);
     if (same)
         return;
     features_->clear();

@@ -9,14 +9,14 @@
 #include <QVBoxLayout>
 
 #include "credits/credit_terms.h"
-#include "workshop/views/levers/price_lever.h"
-#include "workshop/views/levers/typed_table.h"
-#include "words/format.h"
-#include "words/typed.h"
 #include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "words/typed.h"
+#include "workshop/views/levers/price_lever.h"
+#include "workshop/views/levers/typed_table.h"
 
 namespace seatwise::ui {
 

@@ -3,13 +3,13 @@
 #include <QVBoxLayout>
 
 #include "credits/credit_terms.h"
-#include "workshop/views/levers/name_list.h"
-#include "workshop/views/levers/typed_table.h"
-#include "words/format.h"
-#include "words/typed.h"
 #include "widgets/layouts.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "words/typed.h"
+#include "workshop/views/levers/name_list.h"
+#include "workshop/views/levers/typed_table.h"
 
 namespace seatwise::ui {
 

@@ -5,12 +5,12 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "words/format.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/stray_wheel.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

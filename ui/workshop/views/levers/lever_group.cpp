@@ -4,12 +4,12 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include "words/format.h"
 #include "widgets/disclosure.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "words/features.h"
+#include "words/format.h"
 
 namespace seatwise::ui {
 

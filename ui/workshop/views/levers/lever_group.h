@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "workshop/model/workshop_draft.h"
 #include "widgets/card.h"
+#include "workshop/model/workshop_draft.h"
 
 class QLabel;
 class QVBoxLayout;

@@ -2,9 +2,9 @@
 
 #include <QVBoxLayout>
 
-#include "workshop/views/levers/name_list.h"
-#include "words/format.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/views/levers/name_list.h"
 
 namespace seatwise::ui {
 

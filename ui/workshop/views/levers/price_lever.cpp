@@ -11,14 +11,14 @@
 
 #include "money/quotient.h"
 #include "money/sums.h"
-#include "words/format.h"
-#include "words/typed.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/problem_label.h"
 #include "widgets/stray_wheel.h"
 #include "widgets/undo_keys.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "words/typed.h"
 
 namespace seatwise::ui {
 

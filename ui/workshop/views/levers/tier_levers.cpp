@@ -5,21 +5,21 @@
 #include <QDoubleSpinBox>
 #include <QVBoxLayout>
 
-#include "workshop/views/levers/price_lever.h"
-#include "words/format.h"
 #include "widgets/layouts.h"
 #include "widgets/number_box.h"
 #include "widgets/percent_field.h"
 #include "widgets/segmented_control.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
+#include "workshop/views/levers/price_lever.h"
 
 namespace seatwise::ui {
 
 namespace {
 
 constexpr std::int64_t minReach = 50; ///< the highest fee a slider reaches, in whole units of the currency
-constexpr int reachOfToday = 2;         ///< or so many times today's
+constexpr int reachOfToday = 2;       ///< or so many times today's
 
 const std::vector<std::vector<Billing>> cycles{
     {Billing::monthly}, {Billing::annual}, {Billing::monthly, Billing::annual}};

@@ -15,13 +15,13 @@
 
 #include "doubles.h"
 #include "golden_surveys.h"
-#include "workshop/views/analysis/experiment_card.h"
-#include "workshop/views/analysis/ledger_card.h"
-#include "workshop/views/analysis/sensitivity_card.h"
 #include "reading.h"
 #include "shipped_books.h"
 #include "theme/theme.h"
 #include "window/cuts.h"
+#include "workshop/views/analysis/experiment_card.h"
+#include "workshop/views/analysis/ledger_card.h"
+#include "workshop/views/analysis/sensitivity_card.h"
 
 namespace seatwise::ui::test {
 
