@@ -8,7 +8,7 @@ namespace seatwise {
 
 namespace {
 
-constexpr std::size_t maxLineLength = 75;
+constexpr std::size_t maxFoldedLength = 75;
 
 /// RFC 5545, 3.3.11: backslash, comma, semicolon and line end are escaped; other control characters have no place.
 std::string escaped(std::string_view text)
@@ -36,14 +36,14 @@ bool continuesCharacter(char c)
 /// RFC 5545, 3.1: a line of more than 75 octets goes on in lines that begin with a space.
 void appendLine(std::string& out, std::string_view line)
 {
-    std::size_t room = maxLineLength;
+    std::size_t room = maxFoldedLength;
     while (line.size() > room) {
         std::size_t cut = room;
         while (cut > 1 && continuesCharacter(line[cut]))
             --cut;
         out.append(line.substr(0, cut)).append("\r\n ");
         line.remove_prefix(cut);
-        room = maxLineLength - 1;
+        room = maxFoldedLength - 1;
     }
     out.append(line).append("\r\n");
 }

@@ -9,11 +9,6 @@ namespace seatwise {
 
 namespace {
 
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isLowerOrDigit(char c) noexcept
 {
     return isDigit(c) || (c >= 'a' && c <= 'z');

@@ -239,13 +239,13 @@ Result<UsageList> addedUp(const RowsRead<Use>& uses)
 }
 
 constexpr auto maxGrowthOfMonth = Percent::whole(1'000);
-constexpr auto whole = Percent::whole(100);
+constexpr auto wholePercent = Percent::whole(100);
 
 Result<void> check(const ExpectedUse& expected)
 {
     if (expected.usual < 0 || expected.usual > maxCredits)
         return misused(words::usualUseOutOfRange(maxCredits, expected.usual));
-    if (expected.growth < Percent{} - whole || expected.growth > maxGrowthOfMonth)
+    if (expected.growth < Percent{} - wholePercent || expected.growth > maxGrowthOfMonth)
         return misused(words::growthOfUseOutOfRange(expected.growth));
     if (expected.months < 1 || expected.months > maxMonths)
         return misused(words::expectedMonthsOutOfRange(maxMonths, expected.months));
@@ -297,7 +297,7 @@ Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
     TRY(check(expected));
     std::vector<MonthlyUse> months;
     std::optional<Quantity> use = Quantity::whole(expected.usual);
-    const Quotient factor = Quotient(whole + expected.growth) / 100;
+    const Quotient factor = Quotient(wholePercent + expected.growth) / 100;
     for (int i = 0; i < expected.months; ++i) {
         const std::string month = written(expected.first + std::chrono::months{i});
         const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : maxCredits + 1;

@@ -8,11 +8,6 @@ namespace seatwise::detail {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// value * 10 + digit, without wrapping; the value is kept negative so that the lowest 64-bit number is reachable.
 bool pushDigit(std::int64_t& negative, int digit)
 {

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "words/decimal.h"
+
 namespace seatwise::csv {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool startsFormula(char c)
 {

@@ -6,17 +6,14 @@
 
 #include "tables/cell_text.h"
 
+#include "words/decimal.h"
+
 namespace seatwise {
 
 namespace {
 
 constexpr std::size_t maxNumber = 40;
 constexpr std::size_t groupLength = 3;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isUpper(char c)
 {

@@ -48,7 +48,7 @@ void addProperties(Json& json, const PlanComparisonViewed& event)
 
 void addProperties(const Json&, const PricingCalculatorUsed&) {}
 
-std::string dumped(const Json& json)
+std::string lineOf(const Json& json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -88,7 +88,7 @@ std::string toJsonLine(const UsageEvent& event, std::string_view at)
             addProperties(json, what);
         },
         event);
-    return dumped(json) + '\n';
+    return lineOf(json) + '\n';
 }
 
 UsageRecord readUsageRecord(std::string_view line)
@@ -104,7 +104,7 @@ UsageRecord readUsageRecord(std::string_view line)
         if (key == "at" || key == "event")
             continue;
         record.details += record.details.empty() ? "" : ", ";
-        record.details += key + ' ' + (value.is_string() ? value.get<std::string>() : dumped(value));
+        record.details += key + ' ' + (value.is_string() ? value.get<std::string>() : lineOf(value));
     }
     return record;
 }

@@ -23,4 +23,9 @@ struct Decimal
 /// Plain decimal text with a point, "-1234.50": no more decimals than the figure has, and at least its minDecimals.
 [[nodiscard]] std::string plainText(const Decimal& figure);
 
+[[nodiscard]] constexpr bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+
 } // namespace seatwise

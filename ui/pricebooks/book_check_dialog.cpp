@@ -19,9 +19,9 @@ namespace seatwise::ui {
 
 namespace {
 
-enum Column { Verdict, Statement, Published, Computed, Source, ColumnCount };
+enum ClaimColumn { Verdict, Statement, Published, Computed, Source, ColumnCount };
 
-void addCell(QTableWidget& table, int row, Column column, const QString& cell)
+void addCell(QTableWidget& table, int row, ClaimColumn column, const QString& cell)
 {
     auto* item = new QTableWidgetItem(cell);
     item->setToolTip(plainToolTip(cell));
