@@ -141,7 +141,7 @@ std::vector<double> bandTicks(const AxisRange& range, const std::vector<double>&
 
 QString Axis::textOf(double value) const
 {
-    return text ? toQString(value) : QString::number(value);
+    return text ? text(value) : QString::number(value);
 }
 
 double Axis::widest(const std::function<double(const QString&)>& width) const

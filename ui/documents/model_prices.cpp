@@ -123,7 +123,7 @@ Find usageOf(const PlanId& id, const ChargeId& chargeId)
             return std::nullopt;
         for (const Charge& charge : plan->charges)
             if (charge.id == chargeId)
-                return Figure{seatwise::format(pricedRanges(charge.monthly, charge.unit, book.currency)),
+                return Figure{seatwise::inWords(pricedRanges(charge.monthly, charge.unit, book.currency)),
                               assumptionsOf(book, pathOf(*plan, charge)), std::nullopt};
         return std::nullopt;
     };
@@ -134,7 +134,7 @@ Find packOf(const CreditPackId& id)
     return [id](const PriceBook& book) -> std::optional<Figure> {
         for (const CreditPack& pack : book.creditPacks)
             if (pack.id == id)
-                return Figure{seatwise::format(pack, book.currency), assumptionsOf(book, "credit_packs." + id),
+                return Figure{seatwise::inWords(pack, book.currency), assumptionsOf(book, "credit_packs." + id),
                               std::nullopt};
         return std::nullopt;
     };
@@ -144,7 +144,7 @@ std::optional<Figure> rolloverOf(const PriceBook& book)
 {
     if (!book.rules.creditRollover)
         return std::nullopt;
-    return Figure{seatwise::format(*book.rules.creditRollover), assumptionsOf(book, "rules.credit_rollover"),
+    return Figure{seatwise::inWords(*book.rules.creditRollover), assumptionsOf(book, "rules.credit_rollover"),
                   std::nullopt};
 }
 
@@ -154,7 +154,7 @@ Find addOnOf(const AddOnId& id)
         const AddOn* addOn = book.findAddOn(id);
         if (!addOn)
             return std::nullopt;
-        return Figure{seatwise::format(addOn->charges, book.currency), assumptionsOf(book, "add_ons." + id),
+        return Figure{seatwise::inWords(addOn->charges, book.currency), assumptionsOf(book, "add_ons." + id),
                       std::nullopt};
     };
 }

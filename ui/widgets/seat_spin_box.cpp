@@ -169,7 +169,7 @@ QSize SeatSpinBox::hintFor(qint64 widest) const
     QStyleOptionSpinBox option;
     initStyleOption(&option);
     const QFontMetrics metrics = fontMetrics();
-    const QSize toQString(metrics.horizontalAdvance(seatsToText(widest, locale())) + metrics.height() / 2,
+    const QSize text(metrics.horizontalAdvance(seatsToText(widest, locale())) + metrics.height() / 2,
                           qRound(metrics.height() * 1.8));
     return style()->sizeFromContents(QStyle::CT_SpinBox, &option, text, this);
 }

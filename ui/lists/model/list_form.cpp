@@ -201,7 +201,7 @@ std::vector<FirstRow> firstRows(const Table& table, const ListKind& kind)
     if (!table.sheet)
         dialect = dialectOf(table.text, kind);
     RowReader reader(table.text, dialect.separator);
-    TableRow row;
+    seatwise::TableRow row;
     std::vector<FirstRow> rows;
     while (rows.size() < maxFirstRows && reader.next(row)) {
         if (dialect.hasSeparatorLine && row.line == 1)
