@@ -44,7 +44,7 @@ double heightAt(const PriceSensitivity& found, Curve curve, Money price)
         return next == found.curves.end() ? 0.0 : shareDrawn((*next).*curve);
     const CurveShares& before = *std::prev(next);
     const double part =
-        (ui::shareDrawn(price) - ui::shareDrawn(before.price)) / (ui::shareDrawn(next->price) - ui::shareDrawn(before.price));
+        (drawn(price) - drawn(before.price)) / (drawn(next->price) - drawn(before.price));
     return std::lerp(shareDrawn(before.*curve), shareDrawn((*next).*curve), part);
 }
 
@@ -57,8 +57,8 @@ std::function<QString(double)> moneyLabel(const MoneyStyle& style)
 
 QPointF demandPoint(const DemandPoint& point, DemandCurve curve)
 {
-    const double y = curve == DemandCurve::revenue ? ui::shareDrawn(point.revenuePerHundred) : ui::shareDrawn(point.share);
-    return {ui::shareDrawn(point.price), y};
+    const double y = curve == DemandCurve::revenue ? drawn(point.revenuePerHundred) : drawn(point.share);
+    return {drawn(point.price), y};
 }
 
 /// The answered price at `x`, or the next one.
@@ -66,7 +66,7 @@ template<class Point>
 const Point& pointAt(const std::vector<Point>& points, double x)
 {
     const auto next =
-        std::find_if(points.begin(), points.end(), [x](const Point& point) { return ui::shareDrawn(point.price) >= x; });
+        std::find_if(points.begin(), points.end(), [x](const Point& point) { return drawn(point.price) >= x; });
     return next == points.end() ? points.back() : *next;
 }
 
@@ -75,7 +75,7 @@ std::vector<double> pricesOf(const std::vector<Point>& points)
 {
     std::vector<double> prices(points.size());
     std::transform(points.begin(), points.end(), prices.begin(),
-                   [](const Point& point) { return ui::shareDrawn(point.price); });
+                   [](const Point& point) { return drawn(point.price); });
     return prices;
 }
 
@@ -101,7 +101,7 @@ CurvePlot sensitivityPlot(const PriceSensitivity& found, const MoneyStyle& style
     for (std::size_t i = 0; i < lines.size(); ++i)
         plot.series.push_back({lines[i].name, palette.series[i], lines[i].dashed,
                                points(found.curves, [curve = lines[i].curve](const CurveShares& shares) {
-                                   return QPointF(ui::shareDrawn(shares.price), shareDrawn(shares.*curve));
+                                   return QPointF(drawn(shares.price), shareDrawn(shares.*curve));
                                })});
     plot.xLabel = moneyLabel(style);
     plot.yLabel = [locale = style.locale](double count) { return locale.toString(std::llround(count)); };
@@ -111,7 +111,7 @@ CurvePlot sensitivityPlot(const PriceSensitivity& found, const MoneyStyle& style
 std::vector<CurvePin> intersectionPins(const PriceSensitivity& found)
 {
     const auto pin = [&found](Money price, Curve curve, const QString& label) {
-        return CurvePin{ui::shareDrawn(price), heightAt(found, curve, price), label};
+        return CurvePin{drawn(price), heightAt(found, curve, price), label};
     };
     return {pin(found.pmc, &CurveShares::tooCheap, WorkshopWords::tr("PMC")),
             pin(found.pme, &CurveShares::cheap, WorkshopWords::tr("PME")),
@@ -155,7 +155,7 @@ std::optional<CurveMarker> surveyReading(const Survey& survey, DemandCurve curve
     const auto price = [&style](Money amount) { return formatMoney(amount, style.currency, style.locale); };
     if (survey.sensitivity && !survey.sensitivity->curves.empty()) {
         const CurveShares& at = pointAt(survey.sensitivity->curves, x);
-        return CurveMarker{ui::shareDrawn(at.price), shareDrawn(std::max({at.tooCheap, at.cheap, at.expensive, at.tooExpensive})),
+        return CurveMarker{drawn(at.price), shareDrawn(std::max({at.tooCheap, at.cheap, at.expensive, at.tooExpensive})),
                            price(at.price),
                            WorkshopWords::tr("%1 too cheap · %2 cheap · %3 expensive · %4 too expensive")
                                .arg(count(at.tooCheap), count(at.cheap), count(at.expensive), count(at.tooExpensive))};
