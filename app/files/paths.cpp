@@ -111,6 +111,11 @@ Result<std::string> defaultStore()
     return folder ? *folder + "/seatwise/store.db" : folder;
 }
 
+Result<std::string> storeFile(const std::string& location)
+{
+    return location.empty() ? defaultStore() : Result<std::string>(location);
+}
+
 Result<std::string> settingsPlace()
 {
     auto folder = userConfigFolder();

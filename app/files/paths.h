@@ -33,6 +33,9 @@ namespace seatwise {
 /// as userDataFolder().
 [[nodiscard]] Result<std::string> defaultStore();
 
+/// The file of a store at a location: the default place for empty text.
+[[nodiscard]] Result<std::string> storeFile(const std::string& location);
+
 /// Where the settings are: seatwise.conf in Seatwise's folder below XDG_CONFIG_HOME. Failed as userConfigFolder(), and
 /// when something else than a plain file is there.
 [[nodiscard]] Result<std::string> settingsPlace();

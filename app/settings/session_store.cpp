@@ -30,7 +30,7 @@ std::string textOf(const QSettings& stored, const char* key)
 
 void write(QSettings& stored, const char* key, std::string_view text)
 {
-    stored.setValue(QLatin1String(key), ui::text(text));
+    stored.setValue(QLatin1String(key), ui::toQString(text));
 }
 
 template<class Id>
@@ -38,7 +38,7 @@ QStringList idsOf(const std::vector<Id>& ids)
 {
     QStringList texts;
     for (const Id& id : ids)
-        texts += ui::text(id.text());
+        texts += ui::toQString(id.text());
     return texts;
 }
 
@@ -257,20 +257,20 @@ std::optional<ui::BudgetInputs> readBudget(const QSettings& stored)
 void writeBudget(QSettings& stored, const ui::BudgetInputs& inputs)
 {
     const auto set = [&stored](const char* key, const QVariant& to) { stored.setValue(QLatin1String(key), to); };
-    set("budget/billing", ui::text(toString(inputs.billing)));
+    set("budget/billing", ui::toQString(toString(inputs.billing)));
     writeRows(stored, "budget/schools", "budget/school_seats", inputs.schools);
     writeRows(stored, "budget/funds", "budget/fund_percents", inputs.funds);
-    set("budget/headroom", ui::text(inputs.headroom.toString()));
+    set("budget/headroom", ui::toQString(inputs.headroom.toString()));
     for (std::size_t i = 0; i < growthKeys.size(); ++i)
-        set(growthKeys[i], ui::text(inputs.growth[i].toString()));
+        set(growthKeys[i], ui::toQString(inputs.growth[i].toString()));
     set("budget/years", inputs.years);
     set("budget/seats_typed", inputs.seatsTyped);
     QStringList seats;
     for (const SeatCount number : inputs.seatsEachYear)
         seats += QString::number(number);
     set("budget/seats_each_year", seats);
-    set("budget/ceiling", inputs.ceiling ? ui::text(inputs.ceiling->toString()) : QString());
-    set("budget/start", ui::text(toString(inputs.start)));
+    set("budget/ceiling", inputs.ceiling ? ui::toQString(inputs.ceiling->toString()) : QString());
+    set("budget/start", ui::toQString(toString(inputs.start)));
     set("budget/fiscal_month", inputs.fiscalYear ? static_cast<int>(static_cast<unsigned>(*inputs.fiscalYear)) : 0);
     set("budget/lead_days", inputs.leadDays);
 }

@@ -43,7 +43,7 @@ std::string passwordFor(const ServerAddress& server, const PasswordSource& passw
 
 Result<StoreCheck> checkStoreAt(const std::string& location, const PasswordSource& passwordOf)
 {
-    const auto file = TRY(location.empty() ? defaultStore() : Result<std::string>(location));
+    const auto file = TRY(storeFile(location));
     const auto connection =
         TRY(isServerAddress(location) ? openServer(location, passwordOf) : openSqliteFile(file, file));
     return readFrom(*connection, [&] { return checkStore(*connection); });

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "model_test.h"
+#include "calculator/model/model_test.h"
 #include "words/format.h"
 
 namespace seatwise::ui::test {
