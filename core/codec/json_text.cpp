@@ -8,7 +8,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t maxLineLength = 120;
+constexpr std::size_t maxTextWidth = 120;
 
 std::string scalarText(const Json& json)
 {
@@ -41,7 +41,7 @@ void append(std::string& out, const Json& json, std::size_t indent, std::size_t 
 {
     if (!json.is_structured() || json.empty() || hasOnlyScalars(json)) {
         const std::string line = onOneLine(json);
-        if (!json.is_structured() || column + line.size() <= maxLineLength) {
+        if (!json.is_structured() || column + line.size() <= maxTextWidth) {
             out += line;
             return;
         }

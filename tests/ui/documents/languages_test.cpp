@@ -5,8 +5,6 @@
 #include <gtest/gtest.h>
 
 #include "documents/poppler.h"
-#include "documents/quote_html.h"
-#include "documents/quote_pdf.h"
 #include "documents/some_quotes.h"
 #include "pricing/music_book.h"
 #include "quoting/quotes.h"

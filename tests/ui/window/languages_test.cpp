@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QUndoStack>
 
+#include "calculator/model/calculator_edits.h"
 #include "compare/compare_page.h"
 #include "cuts.h"
 #include "page.h"
@@ -36,8 +37,8 @@ class AnotherLanguage : public WindowTest
 protected:
     AnotherLanguage()
     {
-        model.setCustomer(customer);
-        model.setSeats(200);
+        setCustomer(model, customer);
+        setSeats(model, 200);
         for (int page = lastPage; page >= 1; --page)
             show(page);
         settle();
@@ -155,7 +156,7 @@ TEST_P(EachLanguage, LeavesNothingCutOnASmallScreen)
         applyTheme(*qApp, Theme::Light, textScale);
         reopen(window->session());
         window->resize(1366, 768);
-        model.setSeats(75'000);
+        setSeats(model, 75'000);
         for (int page = 1; page <= lastPage; ++page) {
             press(static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier);
             settle();
