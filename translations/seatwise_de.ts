@@ -1,0 +1,10006 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>From the Calculator</source>
+        <translation>Aus dem Rechner</translation>
+    </message>
+    <message>
+        <source>Take to &amp;Budget</source>
+        <translation>Ins &amp;Budget übernehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open the &amp;pool in the Calculator</source>
+        <translation>Lizenz&amp;pool im Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>the Budget page has no schools yet</source>
+        <translation>die Seite „Budget“ hat noch keine Schulen</translation>
+    </message>
+    <message>
+        <source>There is no pool yet: the Budget page has no schools.</source>
+        <translation>Es gibt noch keinen Lizenzpool: Die Seite „Budget“ hat keine Schulen.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Calculator</source>
+        <translation>I&amp;m Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the pool in the Calculator</source>
+        <translation>Lizenzpool im Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Save dates (.&amp;ics)…</source>
+        <translation>Termine speichern (.&amp;ics)…</translation>
+    </message>
+    <message>
+        <source>Save dates</source>
+        <translation>Termine speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;board summary…</source>
+        <translation>Entscheidungs&amp;vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Save board summary</source>
+        <translation>Entscheidungsvorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save the dates</source>
+        <translation>Termine speichern</translation>
+    </message>
+    <message>
+        <source>budget-dates.ics</source>
+        <translation>budget-termine.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the board summary</source>
+        <translation>Entscheidungsvorlage speichern</translation>
+    </message>
+    <message>
+        <source>board-summary.pdf</source>
+        <translation>entscheidungsvorlage.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Too late for %1; ordered now, %2 is the earliest first day</source>
+        <translation>Zu spät für den %1; bei Bestellung heute ist der %2 der früheste erste Tag</translation>
+    </message>
+    <message>
+        <source>Last day to order the subscription</source>
+        <translation>Letzter Tag, um das Abonnement zu bestellen</translation>
+    </message>
+    <message>
+        <source>The subscription begins</source>
+        <translation>Das Abonnement beginnt</translation>
+    </message>
+    <message>
+        <source>Last day to order for the budget year from %1</source>
+        <translation>Letzter Tag, um für das Budgetjahr ab %1 zu bestellen</translation>
+    </message>
+    <message>
+        <source>The budget year from %1 begins</source>
+        <translation>Das Budgetjahr ab %1 beginnt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed %1 days ago</source>
+        <translation>
+            <numerusform>vor %1 Tag verstrichen</numerusform>
+            <numerusform>vor %1 Tagen verstrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>in %1 Tag</numerusform>
+            <numerusform>in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice of %1 is due</source>
+        <translation>Rechnung über %1 ist fällig</translation>
+    </message>
+    <message>
+        <source>For the budget year from %1, order by %2.</source>
+        <translation>Für das Budgetjahr ab %1 bestellen Sie bis zum %2.</translation>
+    </message>
+    <message>
+        <source>Order by %1 to begin on %2; for the budget year from %3, order by %4.</source>
+        <translation>Bestellen Sie bis zum %1, um am %2 zu beginnen; für das Budgetjahr ab %3 bis zum %4.</translation>
+    </message>
+    <message>
+        <source>Too late to begin on %1: an order takes %2 days. Ordered today, the earliest first day is %3.</source>
+        <translation>Zu spät, um am %1 zu beginnen: Eine Bestellung dauert %2 Tage. Bei Bestellung heute ist der %3 der früheste erste Tag.</translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation>eine Schule</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %1 schools</source>
+        <translation>
+            <numerusform>%1 Schule entfernen</numerusform>
+            <numerusform>%1 Schulen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %1 schools</source>
+        <translation>
+            <numerusform>%1 Schule hinzufügen</numerusform>
+            <numerusform>%1 Schulen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>change schools</source>
+        <translation>Schulen ändern</translation>
+    </message>
+    <message>
+        <source>choose billing</source>
+        <translation>Abrechnung wählen</translation>
+    </message>
+    <message>
+        <source>change headroom</source>
+        <translation>Reserve ändern</translation>
+    </message>
+    <message>
+        <source>change years ahead</source>
+        <translation>kommende Jahre ändern</translation>
+    </message>
+    <message>
+        <source>choose how seats grow</source>
+        <translation>Lizenzwachstum wählen</translation>
+    </message>
+    <message>
+        <source>change growth</source>
+        <translation>Wachstum ändern</translation>
+    </message>
+    <message>
+        <source>change seats of a year</source>
+        <translation>Lizenzen eines Jahres ändern</translation>
+    </message>
+    <message>
+        <source>change ceiling</source>
+        <translation>Budgetgrenze ändern</translation>
+    </message>
+    <message>
+        <source>change funds</source>
+        <translation>Kostenstellen ändern</translation>
+    </message>
+    <message>
+        <source>change first day</source>
+        <translation>ersten Tag ändern</translation>
+    </message>
+    <message>
+        <source>choose year of the budget</source>
+        <translation>Budgetjahr wählen</translation>
+    </message>
+    <message>
+        <source>change days an order takes</source>
+        <translation>Bestelldauer ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows without a name or a whole number of seats are not counted.</source>
+        <translation>
+            <numerusform>Eine Zeile ohne Namen oder ohne ganzzahlige Lizenzzahl wird nicht gezählt.</numerusform>
+            <numerusform>%1 Zeilen ohne Namen oder ohne ganzzahlige Lizenzzahl werden nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage; type a number such as 60 or 12.5.</source>
+        <translation>„%1“ ist kein Prozentwert; geben Sie eine Zahl ein, etwa 60 oder 12,5.</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Budgetgrenze</translation>
+    </message>
+    <message>
+        <source>Year %1 · %2</source>
+        <translation>Jahr %1 · %2</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>Pay through the summer</source>
+        <translation>Im Sommer durchzahlen</translation>
+    </message>
+    <message>
+        <source>Pause for the summer</source>
+        <translation>Im Sommer pausieren</translation>
+    </message>
+    <message>
+        <source>Cancel and subscribe again</source>
+        <translation>Kündigen und neu abonnieren</translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation>Gemeinsam gekauft</translation>
+    </message>
+    <message>
+        <source>Bought together · %1 · %2</source>
+        <translation>Gemeinsam gekauft · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Each school for itself: %1 %2</source>
+        <translation>Jede Schule für sich: %1 %2</translation>
+    </message>
+    <message>
+        <source>Buying together costs the same</source>
+        <translation>Der gemeinsame Kauf kostet gleich viel</translation>
+    </message>
+    <message>
+        <source>Buying together costs %1 %2 more</source>
+        <translation>Der gemeinsame Kauf kostet %1 %2 mehr</translation>
+    </message>
+    <message>
+        <source>Buying together saves %1 %2, %3</source>
+        <translation>Der gemeinsame Kauf spart %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Seats as typed</source>
+        <translation>Lizenzen wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Low growth, %1</source>
+        <translation>Niedriges Wachstum, %1</translation>
+    </message>
+    <message>
+        <source>Expected growth, %1</source>
+        <translation>Erwartetes Wachstum, %1</translation>
+    </message>
+    <message>
+        <source>High growth, %1</source>
+        <translation>Hohes Wachstum, %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ over</source>
+        <translation>%1 ▲ über Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 schools were added.</source>
+        <translation>
+            <numerusform>Eine Schule wurde hinzugefügt.</numerusform>
+            <numerusform>%1 Schulen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: over in year %2</source>
+        <translation>%1: im Jahr %2 überschritten</translation>
+    </message>
+    <message>
+        <source>%1: never over</source>
+        <translation>%1: nie überschritten</translation>
+    </message>
+    <message>
+        <source>Ceiling of %1 a year — %2</source>
+        <translation>Budgetgrenze von %1 pro Jahr – %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 costs least. %2</source>
+        <translation>%1 kostet am wenigsten. %2</translation>
+    </message>
+    <message>
+        <source>Billing of the schools</source>
+        <translation>Abrechnung der Schulen</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Headroo&amp;m on every school&apos;s seats</source>
+        <translation>&amp;Reserve auf die Lizenzen jeder Schule</translation>
+    </message>
+    <message>
+        <source>Years ahead</source>
+        <translation>Kommende Jahre</translation>
+    </message>
+    <message>
+        <source>&amp;Years ahead</source>
+        <translation>Kommende &amp;Jahre</translation>
+    </message>
+    <message>
+        <source>Seats of the years ahead</source>
+        <translation>Lizenzen der kommenden Jahre</translation>
+    </message>
+    <message>
+        <source>By growth</source>
+        <translation>Nach Wachstum</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Low growth of seats a year</source>
+        <translation>&amp;Niedriges Lizenzwachstum pro Jahr</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected growth</source>
+        <translation>&amp;Erwartetes Wachstum</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh growth</source>
+        <translation>H&amp;ohes Wachstum</translation>
+    </message>
+    <message>
+        <source>Seats in year &amp;%1</source>
+        <translation>Lizenzen im Jahr &amp;%1</translation>
+    </message>
+    <message>
+        <source>Ceiling for a year</source>
+        <translation>Budgetgrenze für ein Jahr</translation>
+    </message>
+    <message>
+        <source>Amount for a year</source>
+        <translation>Betrag für ein Jahr</translation>
+    </message>
+    <message>
+        <source>Ceili&amp;ng</source>
+        <translation>Budgetgren&amp;ze</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 2,000 or 1,234.50.</source>
+        <translation>Geben Sie einen Betrag ein, etwa 2.000 oder 1.234,50.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First &amp;day of the subscription</source>
+        <translation>Erster &amp;Tag des Abonnements</translation>
+    </message>
+    <message>
+        <source>Days an order takes</source>
+        <translation>Bestelldauer in Tagen</translation>
+    </message>
+    <message>
+        <source>Days an order &amp;takes</source>
+        <translation>Bestellda&amp;uer in Tagen</translation>
+    </message>
+    <message>
+        <source>Year of the budget</source>
+        <translation>Budgetjahr</translation>
+    </message>
+    <message>
+        <source>Academic</source>
+        <translation>Schuljahr</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Haushaltsjahr</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in</source>
+        <translation>Haushaltsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>This price book has no annual billing.</source>
+        <translation>Dieses Preisbuch kennt keine jährliche Abrechnung.</translation>
+    </message>
+    <message>
+        <source>The summer, billed monthly</source>
+        <translation>Der Sommer bei monatlicher Abrechnung</translation>
+    </message>
+    <message>
+        <source>Summer strategies</source>
+        <translation>Strategien für den Sommer</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Dates to keep</source>
+        <translation>Termine im Blick</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Fund code</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <translation>Betrag pro Jahr</translation>
+    </message>
+    <message>
+        <source>Split of the first year by fund code</source>
+        <translation>Aufteilung des ersten Jahres nach Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Seats of the years</source>
+        <translation>Lizenzen der Jahre</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Separately</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schulen</translation>
+    </message>
+    <message>
+        <source>Type a school and its seats, paste two columns from a spreadsheet, or drop a CSV file, .xlsx or .ods here.</source>
+        <translation>Geben Sie eine Schule und ihre Lizenzen ein, fügen Sie zwei Spalten aus einer Tabelle ein oder ziehen Sie eine CSV-, .xlsx- oder .ods-Datei hierher.</translation>
+    </message>
+    <message>
+        <source>&amp;Add school</source>
+        <translation>&amp;Schule hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste schools</source>
+        <translation>S&amp;chulen einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>&amp;Liste öffnen…</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>Open a list of schools</source>
+        <translation>Liste von Schulen öffnen</translation>
+    </message>
+    <message>
+        <source>Name of another school</source>
+        <translation>Name einer weiteren Schule</translation>
+    </message>
+    <message>
+        <source>Seats of another school</source>
+        <translation>Lizenzen einer weiteren Schule</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>With headroom</source>
+        <translation>Mit Reserve</translation>
+    </message>
+    <message>
+        <source>Fair share</source>
+        <translation>Fairer Anteil</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Für sich allein</translation>
+    </message>
+    <message>
+        <source>Timeline of invoices</source>
+        <translation>Zeitleiste der Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorWords</name>
+    <message>
+        <source>Budget %1 a year</source>
+        <translation>Budget %1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>Budget %1 a month</source>
+        <translation>Budget %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Up to %1 on %2, %3 left</source>
+        <translation>Bis zu %1 im Tarif %2, %3 bleiben übrig</translation>
+    </message>
+    <message>
+        <source>Up to %1 on %2, %3 left of the year&apos;s budget</source>
+        <translation>Bis zu %1 im Tarif %2, %3 bleiben vom Budget des Jahres übrig</translation>
+    </message>
+    <message>
+        <source>Up to %1 on %2, %3 left of twelve months&apos; budget</source>
+        <translation>Bis zu %1 im Tarif %2, %3 bleiben vom Budget für zwölf Monate übrig</translation>
+    </message>
+    <message>
+        <source>%1: over budget</source>
+        <translation>%1: über Budget</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Save chart as &amp;PNG…</source>
+        <translation>Diagramm als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save chart as S&amp;VG…</source>
+        <translation>Diagramm als S&amp;VG speichern…</translation>
+    </message>
+    <message>
+        <source>Pin scenario</source>
+        <translation>Szenario anheften</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Working</source>
+        <translation>&amp;Rechenweg</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;table</source>
+        <translation>Diagramm als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+        <source>take over the pool</source>
+        <translation>Lizenzpool übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is in the Calculator; it is a draft and is not quoted.</source>
+        <translation>%1 ist im Rechner; es ist ein Entwurf, aus dem kein Angebot entsteht.</translation>
+    </message>
+    <message>
+        <source>Pinned as %1</source>
+        <translation>Angeheftet als %1</translation>
+    </message>
+    <message>
+        <source>Not pinned: %1</source>
+        <translation>Nicht angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Four scenarios are pinned already; unpin one first.</source>
+        <translation>Es sind bereits vier Szenarien angeheftet; lösen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>cost-curve.svg</source>
+        <translation>kostenkurve.svg</translation>
+    </message>
+    <message>
+        <source>cost-curve.png</source>
+        <translation>kostenkurve.png</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>change customer</source>
+        <translation>Kunde ändern</translation>
+    </message>
+    <message>
+        <source>change seats</source>
+        <translation>Lizenzen ändern</translation>
+    </message>
+    <message>
+        <source>choose plan</source>
+        <translation>Tarif wählen</translation>
+    </message>
+    <message>
+        <source>choose billing</source>
+        <translation>Abrechnung wählen</translation>
+    </message>
+    <message>
+        <source>change annual discount</source>
+        <translation>Jahresrabatt ändern</translation>
+    </message>
+    <message>
+        <source>change budget ceiling</source>
+        <translation>Budgetgrenze ändern</translation>
+    </message>
+    <message>
+        <source>change usage</source>
+        <translation>Verbrauch ändern</translation>
+    </message>
+    <message>
+        <source>change add-ons</source>
+        <translation>Add-ons ändern</translation>
+    </message>
+    <message>
+        <source>change start date</source>
+        <translation>Startdatum ändern</translation>
+    </message>
+    <message>
+        <source>choose term</source>
+        <translation>Laufzeit wählen</translation>
+    </message>
+    <message>
+        <source>change promotions</source>
+        <translation>Aktionen ändern</translation>
+    </message>
+    <message>
+        <source>change discount</source>
+        <translation>Rabatt ändern</translation>
+    </message>
+    <message>
+        <source>change reason for the discount</source>
+        <translation>Begründung des Rabatts ändern</translation>
+    </message>
+    <message>
+        <source>change negotiated rates</source>
+        <translation>ausgehandelte Preise ändern</translation>
+    </message>
+    <message>
+        <source>change academic year</source>
+        <translation>Schuljahr ändern</translation>
+    </message>
+    <message>
+        <source>change summer pause</source>
+        <translation>Sommerpause ändern</translation>
+    </message>
+    <message>
+        <source>bring back a scenario</source>
+        <translation>Szenario zurückholen</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Fix users: this is the price of %1, %2</source>
+        <translation>Nutzer korrigieren: Dies ist der Preis für %1, %2</translation>
+    </message>
+    <message>
+        <source>Fix seats: this is the price of %1, %2</source>
+        <translation>Lizenzen korrigieren: Dies ist der Preis für %1, %2</translation>
+    </message>
+    <message>
+        <source>Fix negotiated rates: this price is without them</source>
+        <translation>Ausgehandelte Preise korrigieren: Dieser Preis ist ohne sie berechnet</translation>
+    </message>
+    <message>
+        <source>Fix promotions: this price is without them</source>
+        <translation>Aktionen korrigieren: Dieser Preis ist ohne sie berechnet</translation>
+    </message>
+    <message>
+        <source>Fix start date: this is the price of another day</source>
+        <translation>Startdatum korrigieren: Dies ist der Preis eines anderen Tages</translation>
+    </message>
+    <message>
+        <source>Fix summer pause: this price is of other days</source>
+        <translation>Sommerpause korrigieren: Dies ist der Preis für andere Tage</translation>
+    </message>
+    <message>
+        <source>Fix discount: this price is without it</source>
+        <translation>Rabatt korrigieren: Dieser Preis ist ohne ihn berechnet</translation>
+    </message>
+    <message>
+        <source>now: the same a month</source>
+        <translation>jetzt: pro Monat gleich viel</translation>
+    </message>
+    <message>
+        <source>now: %1 a month more</source>
+        <translation>jetzt: %1 pro Monat mehr</translation>
+    </message>
+    <message>
+        <source>now: %1 a month less</source>
+        <translation>jetzt: %1 pro Monat weniger</translation>
+    </message>
+    <message>
+        <source>billed annually</source>
+        <translation>jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>billed monthly</source>
+        <translation>monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>/ year</source>
+        <translation>/ Jahr</translation>
+    </message>
+    <message>
+        <source>/ month</source>
+        <translation>/ Monat</translation>
+    </message>
+    <message>
+        <source>%1 a month equivalent</source>
+        <translation>entspricht %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 for 12 months</source>
+        <translation>%1 für 12 Monate</translation>
+    </message>
+    <message>
+        <source>%1 per user and year</source>
+        <translation>%1 pro Nutzer und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 per user and month</source>
+        <translation>%1 pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>%1 per seat and year</source>
+        <translation>%1 pro Lizenz und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 per seat and month</source>
+        <translation>%1 pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>Any number of users</source>
+        <translation>Beliebig viele Nutzer</translation>
+    </message>
+    <message>
+        <source>Any number of seats</source>
+        <translation>Beliebig viele Lizenzen</translation>
+    </message>
+    <message>
+        <source>Tier %1 · %2+ seats</source>
+        <translation>Stufe %1 · ab %2 Lizenzen</translation>
+    </message>
+    <message>
+        <source>Tier %1 · %2</source>
+        <translation>Stufe %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats to tier %2</source>
+        <translation>
+            <numerusform>Noch %1 Lizenz bis Stufe %2</numerusform>
+            <numerusform>Noch %1 Lizenzen bis Stufe %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: then %2 a seat</source>
+        <translation>%1: dann %2 pro Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: then %2 a seat before discounts</source>
+        <translation>%1: dann %2 pro Lizenz vor Rabatten</translation>
+    </message>
+    <message>
+        <source>Last user of the plan</source>
+        <translation>Letzter Nutzer des Tarifs</translation>
+    </message>
+    <message>
+        <source>Last seat of the plan</source>
+        <translation>Letzte Lizenz des Tarifs</translation>
+    </message>
+    <message>
+        <source>%1 a year for the next user</source>
+        <translation>%1 pro Jahr für den nächsten Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 a month for the next user</source>
+        <translation>%1 pro Monat für den nächsten Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 a year for the next seat</source>
+        <translation>%1 pro Jahr für die nächste Lizenz</translation>
+    </message>
+    <message>
+        <source>%1 a month for the next seat</source>
+        <translation>%1 pro Monat für die nächste Lizenz</translation>
+    </message>
+    <message>
+        <source>No saving against 12 monthly payments</source>
+        <translation>Keine Ersparnis gegenüber 12 Monatszahlungen</translation>
+    </message>
+    <message>
+        <source>%1 more than 12 monthly payments</source>
+        <translation>%1 mehr als 12 Monatszahlungen</translation>
+    </message>
+    <message>
+        <source>Saves %1 against 12 monthly payments</source>
+        <translation>Spart %1 gegenüber 12 Monatszahlungen</translation>
+    </message>
+    <message>
+        <source>Annual rates as published</source>
+        <translation>Jahrespreise wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Annual rates with %1 off</source>
+        <translation>Jahrespreise mit %1 Rabatt</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Due at the start of the year</source>
+        <translation>Fällig zu Beginn des Jahres</translation>
+    </message>
+    <message>
+        <source>Due on the first of the month</source>
+        <translation>Fällig am Monatsersten</translation>
+    </message>
+    <message>
+        <source>A full month; a part of it is due at the start</source>
+        <translation>Ein voller Monat; ein Teil davon ist zu Beginn fällig</translation>
+    </message>
+    <message>
+        <source>switch to %1</source>
+        <translation>zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>The first %1 are included.</source>
+        <translation>Die ersten %1 sind enthalten.</translation>
+    </message>
+    <message>
+        <source>by quantity</source>
+        <translation>nach Menge</translation>
+    </message>
+    <message>
+        <source>more by quantity</source>
+        <translation>weiteres nach Menge</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>No plan is sold with it.</source>
+        <translation>Mit keinem Tarif erhältlich.</translation>
+    </message>
+    <message>
+        <source>Sold with %1.</source>
+        <translation>Erhältlich mit %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>No plan is sold with it and the others.</source>
+        <translation>Mit den anderen zusammen ist es in keinem Tarif erhältlich.</translation>
+    </message>
+    <message>
+        <source>%1 includes it.</source>
+        <translation>In %1 bereits enthalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cost per user and month</source>
+        <translation>Kosten pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>Cost per seat and month</source>
+        <translation>Kosten pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>Total a month</source>
+        <translation>Summe pro Monat</translation>
+    </message>
+    <message>
+        <source>Cost of the next user a month</source>
+        <translation>Kosten des nächsten Nutzers pro Monat</translation>
+    </message>
+    <message>
+        <source>Cost of the next seat a month</source>
+        <translation>Kosten der nächsten Lizenz pro Monat</translation>
+    </message>
+    <message>
+        <source>A year, billed monthly and annually</source>
+        <translation>Ein Jahr, monatlich und jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>%1, annual</source>
+        <translation>%1, jährlich</translation>
+    </message>
+    <message>
+        <source>%1, 12 × monthly</source>
+        <translation>%1, 12 × monatlich</translation>
+    </message>
+    <message>
+        <source>next user</source>
+        <translation>nächster Nutzer</translation>
+    </message>
+    <message>
+        <source>next seat</source>
+        <translation>nächste Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: kostenlos</translation>
+    </message>
+    <message>
+        <source>budget ceiling</source>
+        <translation>Budgetgrenze</translation>
+    </message>
+    <message>
+        <source>users (log scale)</source>
+        <translation>Nutzer (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>seats (log scale)</source>
+        <translation>Lizenzen (logarithmisch)</translation>
+    </message>
+    <message>
+        <source> a year</source>
+        <translation> pro Jahr</translation>
+    </message>
+    <message>
+        <source> a month</source>
+        <translation> pro Monat</translation>
+    </message>
+    <message>
+        <source> · next user %1</source>
+        <translation> · nächster Nutzer %1</translation>
+    </message>
+    <message>
+        <source> · next seat %1</source>
+        <translation> · nächste Lizenz %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 / user and month</source>
+        <translation>%1 · %2 / Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>%1 · %2 / seat and month</source>
+        <translation>%1 · %2 / Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>%1 from 1 to %2. At %3 on %4: %5 %6, %7.</source>
+        <translation>%1 von 1 bis %2. Bei %3 im Tarif %4: %5 %6, %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 Rabatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 years</source>
+        <translation>
+            <numerusform>im ersten Jahr</numerusform>
+            <numerusform>in den ersten %1 Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 months</source>
+        <translation>
+            <numerusform>im ersten Monat</numerusform>
+            <numerusform>in den ersten %1 Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>up to %1 freely</source>
+        <translation>bis %1 ohne Weiteres</translation>
+    </message>
+    <message>
+        <source>up to %1 with a reason</source>
+        <translation>bis %1 mit Begründung</translation>
+    </message>
+    <message>
+        <source>up to %1 with an approval</source>
+        <translation>bis %1 mit Genehmigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices</source>
+        <translation>
+            <numerusform>%1 Rechnung</numerusform>
+            <numerusform>%1 Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts %1</source>
+        <translation>Beginnt am %1</translation>
+    </message>
+    <message>
+        <source>Stub to %1, then full years from %2</source>
+        <translation>Rumpfzeitraum bis %1, danach volle Jahre ab %2</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <translation>Ohne Laufzeit</translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <translation>Beginnt heute</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>ohne Laufzeit</translation>
+    </message>
+    <message>
+        <source>negotiated rates</source>
+        <translation>ausgehandelte Preise</translation>
+    </message>
+    <message>
+        <source>academic year</source>
+        <translation>Schuljahr</translation>
+    </message>
+    <message>
+        <source>summer pause</source>
+        <translation>Sommerpause</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>Start am %1</translation>
+    </message>
+    <message>
+        <source>term of %1</source>
+        <translation>Laufzeit %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: −%3</source>
+        <translation>%1 %2: −%3</translation>
+    </message>
+    <message>
+        <source>%1: −%2</source>
+        <translation>%1: −%2</translation>
+    </message>
+    <message>
+        <source>subject to approval</source>
+        <translation>vorbehaltlich Genehmigung</translation>
+    </message>
+    <message>
+        <source>Needs approval by the pricing owner</source>
+        <translation>Braucht die Genehmigung der Preisverantwortlichen</translation>
+    </message>
+    <message>
+        <source>Billed monthly there is no stub; the contract runs to %1.</source>
+        <translation>Bei monatlicher Abrechnung gibt es keinen Rumpfzeitraum; der Vertrag läuft bis zum %1.</translation>
+    </message>
+    <message>
+        <source>No stub: %1 on %2 for the whole year.</source>
+        <translation>Kein Rumpfzeitraum: %1 am %2 für das ganze Jahr.</translation>
+    </message>
+    <message>
+        <source>First invoice %1 on %2 for the %3 to %4, then %5 on %6.</source>
+        <translation>Erste Rechnung %1 am %2 für %3 bis zum %4, danach %5 am %6.</translation>
+    </message>
+    <message>
+        <source>Billed annually nothing is saved: the contract runs %1 longer, to %2.</source>
+        <translation>Bei jährlicher Abrechnung wird nichts gespart: Der Vertrag läuft %1 länger, bis zum %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 instead of %3: the pause saves %4 over %5.</source>
+        <translation>%1 bis zum %2 statt %3: Die Pause spart %4 bei %5.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 to %3</source>
+        <translation>%1 für %2 bis zum %3</translation>
+    </message>
+    <message>
+        <source>First invoice %1 on %2</source>
+        <translation>Erste Rechnung %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: cost of each</source>
+        <translation>%1: Kosten pro Einheit</translation>
+    </message>
+    <message>
+        <source>%1: cost of the next one</source>
+        <translation>%1: Kosten der nächsten Einheit</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1 a month (log scale)</source>
+        <translation>%1 pro Monat (logarithmisch)</translation>
+    </message>
+    <message>
+        <source> · next one %1</source>
+        <translation> · nächste Einheit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 each a month</source>
+        <translation>%1: %2 · %3 pro Einheit und Monat</translation>
+    </message>
+    <message>
+        <source>%1, along %2 from 1 to %3. At %4 on %5: %6 %7.</source>
+        <translation>%1, nach %2 von 1 bis %3. Bei %4 im Tarif %5: %6 %7.</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Academic year</source>
+        <translation>Sch&amp;uljahr</translation>
+    </message>
+    <message>
+        <source>S&amp;ummer pause</source>
+        <translation>Sommer&amp;pause</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pause von</translation>
+    </message>
+    <message>
+        <source>Pause to</source>
+        <translation>Pause bis</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>Pro Nutzer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Nächster Nutzer</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Pro Lizenz</translation>
+    </message>
+    <message>
+        <source>Next seat</source>
+        <translation>Nächste Lizenz</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Pro Einheit</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Nächste Einheit</translation>
+    </message>
+    <message>
+        <source>Cost curve as a table</source>
+        <translation>Kostenkurve als Tabelle</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What the chart runs along</source>
+        <translation>Größe auf der waagerechten Achse</translation>
+    </message>
+    <message>
+        <source>Cost curve</source>
+        <translation>Kostenkurve</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Reason for the discount</source>
+        <translation>Begründung des Rabatts</translation>
+    </message>
+    <message>
+        <source>Why it is given</source>
+        <translation>Warum er gewährt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>B&amp;egründung</translation>
+    </message>
+    <message>
+        <source>Discou&amp;nt</source>
+        <translation>&amp;Rabatt</translation>
+    </message>
+    <message>
+        <source>Terms and offers</source>
+        <translation>Konditionen und Aktionen</translation>
+    </message>
+    <message>
+        <source>Name of the school or district</source>
+        <translation>Name der Schule oder des Schulträgers</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of users; type a whole number such as 200.</source>
+        <translation>„%1“ ist keine Nutzerzahl; geben Sie eine ganze Zahl ein, etwa 200.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seats; type a whole number such as 200.</source>
+        <translation>„%1“ ist keine Lizenzzahl; geben Sie eine ganze Zahl ein, etwa 200.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Annual &amp;rates</source>
+        <translation>&amp;Jahrespreise</translation>
+    </message>
+    <message>
+        <source>Percent off annual rates</source>
+        <translation>Rabatt auf Jahrespreise in Prozent</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Budget ceiling</source>
+        <translation>Budgetgren&amp;ze</translation>
+    </message>
+    <message>
+        <source>This price book has no annual billing.</source>
+        <translation>Dieses Preisbuch kennt keine jährliche Abrechnung.</translation>
+    </message>
+    <message>
+        <source>U&amp;sers</source>
+        <translation>&amp;Nutzer</translation>
+    </message>
+    <message>
+        <source>Users slider</source>
+        <translation>Schieberegler für Nutzer</translation>
+    </message>
+    <message>
+        <source>Seats slider</source>
+        <translation>Schieberegler für Lizenzen</translation>
+    </message>
+    <message>
+        <source>Amount for a year</source>
+        <translation>Betrag für ein Jahr</translation>
+    </message>
+    <message>
+        <source>Amount for a month</source>
+        <translation>Betrag für einen Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Budget ceiling, a year</source>
+        <translation>Budgetgren&amp;ze pro Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Budget ceiling, a month</source>
+        <translation>Budgetgren&amp;ze pro Monat</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 2,000 or 1,234.50.</source>
+        <translation>Geben Sie einen Betrag ein, etwa 2.000 oder 1.234,50.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>How this is worked out (F1)</source>
+        <translation>So wird das berechnet (F1)</translation>
+    </message>
+    <message>
+        <source>Show the working</source>
+        <translation>Rechenweg anzeigen</translation>
+    </message>
+    <message>
+        <source>Rate / year</source>
+        <translation>Preis / Jahr</translation>
+    </message>
+    <message>
+        <source>Rate / month</source>
+        <translation>Preis / Monat</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gotiated rates</source>
+        <translation>Au&amp;sgehandelte Preise</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Staffel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the last band</source>
+        <translation>Letzte Staffel entfernen</translation>
+    </message>
+    <message>
+        <source>Why they are given</source>
+        <translation>Warum sie gewährt werden</translation>
+    </message>
+    <message>
+        <source>Reason for the rates</source>
+        <translation>Begründung der Preise</translation>
+    </message>
+    <message>
+        <source>Seats from which rate %1 holds</source>
+        <translation>Lizenzzahl, ab der Preis %1 gilt</translation>
+    </message>
+    <message>
+        <source>Rate %1 of a seat and month</source>
+        <translation>Preis %1 pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>From seats · rate a seat and month</source>
+        <translation>Ab Lizenzzahl · Preis pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; type seats such as 10,000 and a rate such as 0.045.</source>
+        <translation>„%1“ ist nicht lesbar; geben Sie eine Lizenzzahl wie 10.000 und einen Preis wie 0,045 ein.</translation>
+    </message>
+    <message>
+        <source>Published annual rates equal 12 × monthly. The price list also states a %1 annual saving, which its rates do not contain.</source>
+        <translation>Die veröffentlichten Jahrespreise sind 12 × die Monatspreise. Die Preisliste nennt außerdem eine Jahresersparnis von %1, die in ihren Preisen nicht enthalten ist.</translation>
+    </message>
+    <message>
+        <source>Quote with %1 commitment discount</source>
+        <translation>Mit %1 Rabatt für Jahresbindung anbieten</translation>
+    </message>
+    <message>
+        <source>%1 are taken off the published annual amounts, as a line of its own.</source>
+        <translation>Von den veröffentlichten Jahresbeträgen werden %1 abgezogen, als eigene Position.</translation>
+    </message>
+    <message>
+        <source>Quote as published</source>
+        <translation>Wie veröffentlicht anbieten</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back scenario %1</source>
+        <translation>Szenario %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Unpin scenario %1</source>
+        <translation>Szenario %1 lösen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>Start &amp;date</source>
+        <translation>Star&amp;tdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>Lau&amp;fzeit</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity; type a number such as 240 or 8.5.</source>
+        <translation>„%1“ ist keine Menge; geben Sie eine Zahl ein, etwa 240 oder 8,5.</translation>
+    </message>
+    <message>
+        <source>How this price is worked out</source>
+        <translation>So wird dieser Preis berechnet</translation>
+    </message>
+    <message>
+        <source>Close the working</source>
+        <translation>Rechenweg schließen</translation>
+    </message>
+    <message>
+        <source>Close (F1)</source>
+        <translation>Schließen (F1)</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 (%5)</source>
+        <translation>%1, %2: %3 %4 (%5)</translation>
+    </message>
+    <message>
+        <source>price book %1 %2, prices hold %3, taxes not included</source>
+        <translation>Preisbuch %1 %2, Preise gültig für %3, Steuern nicht enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Add-on: %1</translation>
+    </message>
+    <message>
+        <source>No plan has all of these features for these seats.</source>
+        <translation>Kein Tarif hat bei dieser Lizenzzahl alle diese Funktionen.</translation>
+    </message>
+    <message>
+        <source>%1 is the least expensive plan with all of these features.</source>
+        <translation>%1 ist der günstigste Tarif mit allen diesen Funktionen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Only where the plans &amp;differ</source>
+        <translation>Nur &amp;Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>change which features are shown</source>
+        <translation>gezeigte Funktionen ändern</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Tarife nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pinned scenarios</source>
+        <translation>Angeheftete Szenarien</translation>
+    </message>
+    <message>
+        <source>Pinned scenarios side by side</source>
+        <translation>Angeheftete Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>tick %1</source>
+        <translation>%1 ankreuzen</translation>
+    </message>
+    <message>
+        <source>untick %1</source>
+        <translation>%1 abwählen</translation>
+    </message>
+    <message>
+        <source>Plans for %1</source>
+        <translation>Tarife für %1</translation>
+    </message>
+    <message>
+        <source>Which plan does this customer need?</source>
+        <translation>Welchen Tarif braucht dieser Kunde?</translation>
+    </message>
+    <message>
+        <source>Tick the features that matter.</source>
+        <translation>Kreuzen Sie die wichtigen Funktionen an.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Per user and month</source>
+        <translation>Pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation>Pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>%1
+✓ least expensive</source>
+        <translation>%1
+✓ am günstigsten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>On show</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Price of a month</source>
+        <translation>Monatspreis</translation>
+    </message>
+    <message>
+        <source>Against what is on show, a month</source>
+        <translation>Gegenüber aktuell, pro Monat</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>In Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>ListsWords</name>
+    <message>
+        <source>there is no row of %1</source>
+        <translation>es gibt keine Zeile mit %1</translation>
+    </message>
+    <message>
+        <source>Tables and workbooks (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Tabellen und Arbeitsmappen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Say which column is what. Nothing changes until the list is taken.</source>
+        <translation>Geben Sie an, was welche Spalte ist. Bis Sie die Liste übernehmen, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the list</source>
+        <translation>Liste ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>A row holds</source>
+        <translation>Eine Zeile enthält</translation>
+    </message>
+    <message>
+        <source>First line of the list</source>
+        <translation>Erste Zeile der Liste</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>A point: 1.250 is one and a quarter</source>
+        <translation>Ein Punkt: 1.250 ist eins und ein Viertel</translation>
+    </message>
+    <message>
+        <source>A comma: 1.250 is one thousand two hundred and fifty</source>
+        <translation>Ein Komma: 1.250 ist eintausendzweihundertfünfzig</translation>
+    </message>
+    <message>
+        <source>A row called Total</source>
+        <translation>Eine Zeile „Summe“</translation>
+    </message>
+    <message>
+        <source>Sums the others: leave it out</source>
+        <translation>Fasst die anderen zusammen: auslassen</translation>
+    </message>
+    <message>
+        <source>Is one like the others: keep it</source>
+        <translation>Ist eine Zeile wie die anderen: behalten</translation>
+    </message>
+    <message>
+        <source>How the list begins</source>
+        <translation>Wie die Liste beginnt</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum sie ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Wie sie beginnt</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column %1 · %2</source>
+        <translation>Spalte %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Column of %1</source>
+        <translation>Spalte für „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Choose the column of %1.</source>
+        <translation>Wählen Sie die Spalte für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be the same column.</source>
+        <translation>„%1“ und „%2“ können nicht dieselbe Spalte sein.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>insights_per_month</source>
+        <translation>Insights pro Monat</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>too_cheap</source>
+        <translation>zu billig</translation>
+    </message>
+    <message>
+        <source>cheap</source>
+        <translation>günstig</translation>
+    </message>
+    <message>
+        <source>expensive</source>
+        <translation>teuer</translation>
+    </message>
+    <message>
+        <source>too_expensive</source>
+        <translation>zu teuer</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>Kaufabsicht</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schulen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Monthly use</source>
+        <translation>Monatsverbrauch</translation>
+    </message>
+    <message>
+        <source>Four prices of each respondent (Van Westendorp)</source>
+        <translation>Vier Preise je Befragtem (Van Westendorp)</translation>
+    </message>
+    <message>
+        <source>A price and whether it would be paid (Gabor-Granger)</source>
+        <translation>Ein Preis und ob er gezahlt würde (Gabor-Granger)</translation>
+    </message>
+    <message>
+        <source>It was read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were read</source>
+        <translation>
+            <numerusform>Eine Zeile wurde gelesen</numerusform>
+            <numerusform>%1 Zeilen wurden gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were left out</source>
+        <translation>
+            <numerusform>eine wurde ausgelassen</numerusform>
+            <numerusform>%1 wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>for the first twelve months and %1, at today&apos;s prices.</source>
+        <translation>für die ersten zwölf Monate und %1, zu heutigen Preisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 schools need</source>
+        <translation>
+            <numerusform>Eine Schule braucht</numerusform>
+            <numerusform>%1 Schulen brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2. Bought together on the plan %3 they cost %4 %5. %6. %7.</source>
+        <translation>%1 %2. Gemeinsam gekauft kosten sie im Tarif %3 %4 %5. %6. %7.</translation>
+    </message>
+    <message>
+        <source>The seats include a reserve of %1, so that new pupils need no new order.</source>
+        <translation>Die Lizenzen enthalten eine Reserve von %1, damit für neue Schülerinnen und Schüler nicht nachbestellt werden muss.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Together, %1</source>
+        <translation>Gemeinsam, %1</translation>
+    </message>
+    <message>
+        <source>By itself, %1</source>
+        <translation>Für sich allein, %1</translation>
+    </message>
+    <message>
+        <source>and %1 more schools</source>
+        <translation>und %1 weitere Schulen</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Alle Schulen</translation>
+    </message>
+    <message>
+        <source>What each school pays</source>
+        <translation>Was jede Schule zahlt</translation>
+    </message>
+    <message>
+        <source>Twelve months each</source>
+        <translation>Je zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>The years ahead, at today&apos;s prices</source>
+        <translation>Die kommenden Jahre, zu heutigen Preisen</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>All funds</source>
+        <translation>Alle Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Who pays the first year</source>
+        <translation>Wer das erste Jahr zahlt</translation>
+    </message>
+    <message>
+        <source>Summary for the board</source>
+        <translation>Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>%1 · summary for the board</source>
+        <translation>%1 · Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>Price book %1 %2. Made on %3. Taxes are not included.</source>
+        <translation>Preisbuch %1 %2. Erstellt am %3. Steuern sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Summer and dates</source>
+        <translation>Sommer und Termine</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Every figure of the price book is given by its source documents.</source>
+        <translation>Jeder Wert des Preisbuchs ist durch seine Quelldokumente belegt.</translation>
+    </message>
+    <message>
+        <source>The source documents do not give these figures. Wherever one is shown it has a dagger, †, with its number, on a tinted ground.</source>
+        <translation>Die Quelldokumente nennen diese Werte nicht. Wo einer davon erscheint, steht ein Kreuz, †, mit seiner Nummer auf getöntem Grund.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen ist</translation>
+    </message>
+    <message>
+        <source>%1: feature comparison</source>
+        <translation>%1: Funktionsvergleich</translation>
+    </message>
+    <message>
+        <source>Prices in %1, taxes not included, for the fewest users of a plan and with nothing used. † marks an assumed figure; its number is that of the list at the end.</source>
+        <translation>Preise in %1, Steuern nicht enthalten, für die kleinste Nutzerzahl eines Tarifs und ohne Verbrauch. † kennzeichnet einen angenommenen Wert; seine Nummer ist die der Liste am Ende.</translation>
+    </message>
+    <message>
+        <source>Price book %1, version %2, SHA-256 %3</source>
+        <translation>Preisbuch %1, Version %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Price sensitivity</source>
+        <translation>Preissensibilität</translation>
+    </message>
+    <message>
+        <source>Too cheap</source>
+        <translation>Zu billig</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>Günstig</translation>
+    </message>
+    <message>
+        <source>Expensive</source>
+        <translation>Teuer</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Zu teuer</translation>
+    </message>
+    <message>
+        <source>PMC</source>
+        <translation>PMC</translation>
+    </message>
+    <message>
+        <source>OPP</source>
+        <translation>OPP</translation>
+    </message>
+    <message>
+        <source>IDP</source>
+        <translation>IDP</translation>
+    </message>
+    <message>
+        <source>PME</source>
+        <translation>PME</translation>
+    </message>
+    <message>
+        <source>Share of %1 by price, in %2: too cheap and cheap fall, expensive and too expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).</source>
+        <translation>Anteile je Preis in %2 (%1): „zu billig“ und „günstig“ fallen, „teuer“ und „zu teuer“ steigen. Sie schneiden sich bei %3 (PMC), %4 (OPP), %5 (IDP) und %6 (PME).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respondents</source>
+        <translation>
+            <numerusform>%1 Befragter</numerusform>
+            <numerusform>%1 Befragte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Van Westendorp&apos;s four intersections</source>
+        <translation>Die vier Schnittpunkte nach Van Westendorp</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was er sagt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Marginal cheapness (PMC)</source>
+        <translation>Untere Preisgrenze (PMC)</translation>
+    </message>
+    <message>
+        <source>Below it more find it too cheap than expensive</source>
+        <translation>Darunter finden ihn mehr Befragte zu billig als teuer</translation>
+    </message>
+    <message>
+        <source>Optimal price (OPP)</source>
+        <translation>Optimaler Preis (OPP)</translation>
+    </message>
+    <message>
+        <source>As many find it too cheap as too expensive</source>
+        <translation>Ebenso viele finden ihn zu billig wie zu teuer</translation>
+    </message>
+    <message>
+        <source>Indifference (IDP)</source>
+        <translation>Indifferenzpreis (IDP)</translation>
+    </message>
+    <message>
+        <source>As many find it cheap as expensive</source>
+        <translation>Ebenso viele finden ihn günstig wie teuer</translation>
+    </message>
+    <message>
+        <source>Marginal expensiveness (PME)</source>
+        <translation>Obere Preisgrenze (PME)</translation>
+    </message>
+    <message>
+        <source>Above it more find it too expensive than cheap</source>
+        <translation>Darüber finden ihn mehr Befragte zu teuer als günstig</translation>
+    </message>
+    <message>
+        <source>Demand by price (Gabor and Granger); revenue is highest at %1</source>
+        <translation>Nachfrage je Preis (Gabor und Granger); der Umsatz ist am höchsten bei %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Would buy</source>
+        <translation>Würden kaufen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Revenue of 100 people</source>
+        <translation>Umsatz je 100 Personen</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Not ranked yet.</source>
+        <translation>Noch keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>none can be told, everything is tied</source>
+        <translation>nicht bestimmbar, alles liegt gleichauf</translation>
+    </message>
+    <message>
+        <source>Borda points of %1: %2. Agreement, Kendall&apos;s W from 0 (none) to 1 (all agree): %3.</source>
+        <translation>Borda-Punkte von %1: %2. Übereinstimmung, Kendalls W von 0 (keine) bis 1 (alle einig): %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people would pay</source>
+        <translation>Was Kunden zahlen würden</translation>
+    </message>
+    <message>
+        <source>No survey yet.</source>
+        <translation>Noch keine Umfrage.</translation>
+    </message>
+    <message>
+        <source>Survey: %1</source>
+        <translation>Umfrage: %1</translation>
+    </message>
+    <message>
+        <source>Revenue experiments</source>
+        <translation>Erlösexperimente</translation>
+    </message>
+    <message>
+        <source>No experiment yet.</source>
+        <translation>Noch kein Experiment.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Revenue, mean</source>
+        <translation>Umsatz, Mittelwert</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>5. Perzentil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Zahlen weniger</translation>
+    </message>
+    <message>
+        <source>Assumed in the experiments</source>
+        <translation>In den Experimenten angenommen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>For the fewest users of a plan; usage by the unit, add-ons by the month.</source>
+        <translation>Für die kleinste Nutzerzahl eines Tarifs; Verbrauch pro Einheit, Add-ons pro Monat.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Everything that differs</source>
+        <translation>Alle Unterschiede</translation>
+    </message>
+    <message>
+        <source>The draft is as today&apos;s price book.</source>
+        <translation>Der Entwurf entspricht dem heutigen Preisbuch.</translation>
+    </message>
+    <message>
+        <source>Prices today and in the draft</source>
+        <translation>Preise heute und im Entwurf</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>%1, a month</source>
+        <translation>%1, pro Monat</translation>
+    </message>
+    <message>
+        <source>%1, a year</source>
+        <translation>%1, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Credits left at the end of a month</source>
+        <translation>Am Monatsende übrige Credits</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
+    </message>
+    <message>
+        <source>TO DO</source>
+        <translation>ZU TUN</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>DOING</source>
+        <translation>IN ARBEIT</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>ERLEDIGT</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>ENTSCHIEDEN</translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <translation> (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Questions, decisions and steps</source>
+        <translation>Fragen, Entscheidungen und Schritte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are decided or done; what is marked as open awaits a decision.</source>
+        <translation>%1 von %2 sind entschieden oder erledigt; was als offen gekennzeichnet ist, wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Assumed in today&apos;s prices and no longer in the draft</source>
+        <translation>In den heutigen Preisen angenommen, im Entwurf nicht mehr</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>Was angenommen wurde</translation>
+    </message>
+    <message>
+        <source>%1: pricing model</source>
+        <translation>%1: Preismodell</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>Draft of %1, version %2, beside today&apos;s version %3. Prices in %4, taxes not included.</source>
+        <translation>Entwurf von %1, Version %2, neben der heutigen Version %3. Preise in %4, Steuern nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>† marks an assumed figure; its number is that of the list at the end.</source>
+        <translation>† kennzeichnet einen angenommenen Wert; seine Nummer ist die der Liste am Ende.</translation>
+    </message>
+    <message>
+        <source>Draft %1 %2, made on %3</source>
+        <translation>Entwurf %1 %2, erstellt am %3</translation>
+    </message>
+    <message>
+        <source>Value proposition</source>
+        <translation>Wertversprechen</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>Noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Features of the draft</source>
+        <translation>Funktionen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no font on this machine can draw %1; install %2</source>
+        <translation>keine Schriftart auf diesem Rechner kann %1 darstellen; installieren Sie %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cost per user and month as you grow</source>
+        <translation>Kosten pro Nutzer und Monat bei wachsender Nutzerzahl</translation>
+    </message>
+    <message>
+        <source>Cost per seat and month as you grow</source>
+        <translation>Kosten pro Lizenz und Monat bei wachsender Lizenzzahl</translation>
+    </message>
+    <message>
+        <source>ACCEPTED</source>
+        <translation>ANGENOMMEN</translation>
+    </message>
+    <message>
+        <source>DECLINED</source>
+        <translation>ABGELEHNT</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>ABGELAUFEN</translation>
+    </message>
+    <message>
+        <source>SUPERSEDED</source>
+        <translation>ERSETZT</translation>
+    </message>
+    <message>
+        <source>DISCARDED</source>
+        <translation>VERWORFEN</translation>
+    </message>
+    <message>
+        <source>Not issued, no number yet</source>
+        <translation>Nicht ausgestellt, noch ohne Nummer</translation>
+    </message>
+    <message>
+        <source>%1 · r%2</source>
+        <translation>%1 · r%2</translation>
+    </message>
+    <message>
+        <source>Draft of a quote for %1</source>
+        <translation>Entwurf eines Angebots für %1</translation>
+    </message>
+    <message>
+        <source>Quote %1 for %2</source>
+        <translation>Angebot %1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 plan, billed annually</source>
+        <translation>Tarif %1, jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 plan, billed monthly</source>
+        <translation>Tarif %1, monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Change to the %1 plan, %2, billed annually</source>
+        <translation>Wechsel in den Tarif %1, %2, jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Change to the %1 plan, %2, billed monthly</source>
+        <translation>Wechsel in den Tarif %1, %2, monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2, billed annually</source>
+        <translation>Tarif %1, %2, jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 plan, %2, billed monthly</source>
+        <translation>Tarif %1, %2, monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Rate / seat / year</source>
+        <translation>Preis / Lizenz / Jahr</translation>
+    </message>
+    <message>
+        <source>Rate / seat / month</source>
+        <translation>Preis / Lizenz / Monat</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Rate / year</source>
+        <translation>Preis / Jahr</translation>
+    </message>
+    <message>
+        <source>Rate / month</source>
+        <translation>Preis / Monat</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation>nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Total for a full month</source>
+        <translation>Summe für einen vollen Monat</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Was angeboten wird</translation>
+    </message>
+    <message>
+        <source>How the price is worked out</source>
+        <translation>So wird der Preis berechnet</translation>
+    </message>
+    <message>
+        <source>Draft, not an offer</source>
+        <translation>Entwurf, noch kein Angebot</translation>
+    </message>
+    <message>
+        <source>the code to verify it comes when it is issued</source>
+        <translation>der Prüfcode entsteht beim Ausstellen</translation>
+    </message>
+    <message>
+        <source>Verify offline:</source>
+        <translation>Offline prüfen:</translation>
+    </message>
+    <message>
+        <source>the code is computed from the content of this quote</source>
+        <translation>der Code wird aus dem Inhalt dieses Angebots berechnet</translation>
+    </message>
+    <message>
+        <source>Audit trail at export:</source>
+        <translation>Protokollstand beim Export:</translation>
+    </message>
+    <message>
+        <source>· shows records cut off later</source>
+        <translation>· zeigt später abgeschnittene Einträge</translation>
+    </message>
+    <message>
+        <source>Keep it: &quot;seatwise audit verify --head&quot; finds with it records up to this export that were cut off or changed. It is no signature: it does not show who made the quote.</source>
+        <translation>Bewahren Sie ihn auf: „seatwise audit verify --head“ findet damit Einträge bis zu diesem Export, die abgeschnitten oder geändert wurden. Er ist keine Unterschrift: Er zeigt nicht, wer das Angebot erstellt hat.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that this is translated to</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Accepted by: name, title, date</source>
+        <translation>Angenommen von: Name, Funktion, Datum</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>PO number: to be given</source>
+        <translation>Bestellnummer: noch anzugeben</translation>
+    </message>
+    <message>
+        <source>PO number: %1</source>
+        <translation>Bestellnummer: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Erstellt von: %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rest of the running period</source>
+        <translation>der Rest des laufenden Zeitraums</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>First invoice: %1, due %2</source>
+        <translation>Erste Rechnung: %1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Term: %1, to %2</source>
+        <translation>Laufzeit: %1, bis zum %2</translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation>Erster Zeitraum</translation>
+    </message>
+    <message>
+        <source>Subscription period</source>
+        <translation>Abonnementzeitraum</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>Angenommen am %1</translation>
+    </message>
+    <message>
+        <source>Declined on %1</source>
+        <translation>Abgelehnt am %1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1 by %2</source>
+        <translation>Angenommen am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Declined on %1 by %2</source>
+        <translation>Abgelehnt am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Issued · valid through</source>
+        <translation>Ausgestellt · gültig bis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>%1 from the day it is issued</source>
+        <translation>%1 ab dem Tag der Ausstellung</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more seats bring you to tier %2, where each next seat costs %3 a year.</source>
+        <translation>
+            <numerusform>Mit %1 Lizenz mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Jahr kostet.</numerusform>
+            <numerusform>Mit %1 Lizenzen mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Jahr kostet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more seats bring you to tier %2, where each next seat costs %3 a month.</source>
+        <translation>
+            <numerusform>Mit %1 Lizenz mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Monat kostet.</numerusform>
+            <numerusform>Mit %1 Lizenzen mehr erreichen Sie Stufe %2, in der jede weitere Lizenz %3 pro Monat kostet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is the list rate, before discounts.</source>
+        <translation>Das ist der Listenpreis vor Rabatten.</translation>
+    </message>
+    <message>
+        <source>Payment due on %1.</source>
+        <translation>Zahlung fällig am %1.</translation>
+    </message>
+    <message>
+        <source>Payment due at the start of the annual period. Purchase orders accepted for annual billing.</source>
+        <translation>Zahlung fällig zu Beginn des Jahreszeitraums. Bei jährlicher Abrechnung werden Bestellscheine akzeptiert.</translation>
+    </message>
+    <message>
+        <source>First payment of %1 due on %2, for a part of the month; then due on the first day of each month.</source>
+        <translation>Erste Zahlung über %1 fällig am %2, für einen Teil des Monats; danach fällig am ersten Tag jedes Monats.</translation>
+    </message>
+    <message>
+        <source>Payment due on the first day of each month.</source>
+        <translation>Zahlung fällig am ersten Tag jedes Monats.</translation>
+    </message>
+    <message>
+        <source>The total is for one year of the term.</source>
+        <translation>Die Summe gilt für ein Jahr der Laufzeit.</translation>
+    </message>
+    <message>
+        <source>The total is for one month of the term.</source>
+        <translation>Die Summe gilt für einen Monat der Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Annual rates as published.</source>
+        <translation>Jahrespreise wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Annual rates with %1 off what is published.</source>
+        <translation>Jahrespreise mit %1 Rabatt auf die veröffentlichten Preise.</translation>
+    </message>
+    <message>
+        <source>Seats can be added at any time, prorated to the end of the year. Removed seats take effect at the end of the year.</source>
+        <translation>Lizenzen können jederzeit hinzukommen und werden anteilig bis zum Jahresende berechnet. Entfernte Lizenzen entfallen zum Jahresende.</translation>
+    </message>
+    <message>
+        <source>Seats can be added and removed at any time, prorated to the end of the month.</source>
+        <translation>Lizenzen können jederzeit hinzukommen und wegfallen, jeweils anteilig bis zum Monatsende berechnet.</translation>
+    </message>
+    <message>
+        <source>Prices in %1, taxes not included.</source>
+        <translation>Preise in %1, Steuern nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Remit to: %1</source>
+        <translation>Zahlung an: %1</translation>
+    </message>
+    <message>
+        <source>Carried forward to page %1</source>
+        <translation>Übertrag auf Seite %1</translation>
+    </message>
+    <message>
+        <source>Carried forward from page %1</source>
+        <translation>Übertrag von Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesWords</name>
+    <message>
+        <source>discard the draft for %1</source>
+        <translation>Entwurf für %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No quote is chosen.</source>
+        <translation>Es ist kein Angebot ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Change the details of</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1, Entwurf</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Trial ends %1</source>
+        <translation>Testphase endet am %1</translation>
+    </message>
+    <message>
+        <source>%1 · not what was written</source>
+        <translation>%1 · entspricht nicht dem Geschriebenen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>billed annually</source>
+        <translation>jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>billed monthly</source>
+        <translation>monatlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>first invoice %1, due %2</source>
+        <translation>erste Rechnung %1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>valid through %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>price book %1 %2, taxes not included</source>
+        <translation>Preisbuch %1 %2, Steuern nicht enthalten</translation>
+    </message>
+    <message>
+        <source>verify code %1</source>
+        <translation>Prüfcode %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <translation>%1 für %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>who is billed</source>
+        <translation>der Rechnungsempfänger</translation>
+    </message>
+    <message>
+        <source>the purchase order number</source>
+        <translation>die Bestellnummer</translation>
+    </message>
+    <message>
+        <source>who prepared it</source>
+        <translation>der Ersteller</translation>
+    </message>
+    <message>
+        <source>the days it pays for (set a start on the Calculator)</source>
+        <translation>der Zeitraum, für den gezahlt wird (legen Sie im Rechner ein Startdatum fest)</translation>
+    </message>
+    <message>
+        <source>Keep the draft for %1</source>
+        <translation>Entwurf für %1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Price anew %1</source>
+        <translation>Neu berechnen (%1)</translation>
+    </message>
+    <message>
+        <source>%1; it waits to be kept, see Quotes</source>
+        <translation>%1; wartet noch auf das Speichern, siehe „Angebote“</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>What to show of the quote</source>
+        <translation>Was vom Angebot zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Discarded. Undo or &quot;Bring back&quot; makes it a draft again.</source>
+        <translation>Verworfen. „Rückgängig“ oder „Zurückholen“ macht es wieder zum Entwurf.</translation>
+    </message>
+    <message>
+        <source>A draft again.</source>
+        <translation>Wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>A draft of the next revision; the one before holds until this is issued.</source>
+        <translation>Ein Entwurf der nächsten Revision; die vorige gilt, bis diese ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>A draft for the time after, with today&apos;s price book.</source>
+        <translation>Ein Entwurf für die Zeit danach, mit dem heutigen Preisbuch.</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Issue outside the dates of the price book</source>
+        <translation>Außerhalb des Zeitraums des Preisbuchs ausstellen</translation>
+    </message>
+    <message>
+        <source>%1
+
+Why it is issued all the same; the audit trail keeps it:</source>
+        <translation>%1
+
+Warum es trotzdem ausgestellt wird; das Prüfprotokoll hält es fest:</translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation>Ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Connected again; what waited is kept.</source>
+        <translation>Wieder verbunden; was wartete, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Genehmigt.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s price book gives the same price, %1.</source>
+        <translation>Das heutige Preisbuch ergibt denselben Preis, %1.</translation>
+    </message>
+    <message>
+        <source>Price with today&apos;s book</source>
+        <translation>Preis mit dem heutigen Preisbuch</translation>
+    </message>
+    <message>
+        <source>%1 as quoted, %2 with today&apos;s price book: a difference of %3.
+
+Price the draft anew?</source>
+        <translation>%1 wie angeboten, %2 mit dem heutigen Preisbuch: ein Unterschied von %3.
+
+Den Entwurf neu berechnen?</translation>
+    </message>
+    <message>
+        <source>Priced with today&apos;s book: %1.</source>
+        <translation>Mit dem heutigen Preisbuch berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Characters are missing on it: %1.</source>
+        <translation>Darauf fehlen Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Save the quote</source>
+        <translation>Angebot speichern</translation>
+    </message>
+    <message>
+        <source>Approve the discount</source>
+        <translation>Rabatt genehmigen</translation>
+    </message>
+    <message>
+        <source>The approval stands in the audit trail under the name given here.</source>
+        <translation>Die Genehmigung steht unter dem hier angegebenen Namen im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Reason for the approval</source>
+        <translation>Begründung der Genehmigung</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>Genehmigt &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>What %1 answered. It stands in the audit trail; an accepted quote is never changed.</source>
+        <translation>Was %1 geantwortet hat. Es steht im Prüfprotokoll; ein angenommenes Angebot wird nie geändert.</translation>
+    </message>
+    <message>
+        <source>What %1 answered. It stands in the audit trail; a declined quote can be revised.</source>
+        <translation>Was %1 geantwortet hat. Es steht im Prüfprotokoll; ein abgelehntes Angebot kann überarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>Abgelehnt am</translation>
+    </message>
+    <message>
+        <source>Accepted by, at the customer</source>
+        <translation>Angenommen von (beim Kunden)</translation>
+    </message>
+    <message>
+        <source>Declined by, at the customer</source>
+        <translation>Abgelehnt von (beim Kunden)</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Record acceptance</source>
+        <translation>Annahme vermerken</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Ablehnung vermerken</translation>
+    </message>
+    <message>
+        <source>Purchase order number, if any</source>
+        <translation>Bestellnummer, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Something was changed outside Seatwise: %1.
+
+Help → Restore a backup brings an earlier state back.</source>
+        <translation>Außerhalb von Seatwise wurde etwas geändert: %1.
+
+Mit „Hilfe → Sicherung wiederherstellen“ kehren Sie zu einem früheren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>%1, and every quote is what the trail says.
+
+Head of the trail: %2
+
+This finds what was changed later. It cannot find records cut from the end, unless you compare the head with one that was kept elsewhere, and it cannot stop somebody who writes the whole store anew.</source>
+        <translation>%1, und jedes Angebot entspricht dem Protokoll.
+
+Protokollstand: %2
+
+Diese Prüfung findet nachträgliche Änderungen. Am Ende abgeschnittene Einträge findet sie nur, wenn Sie den Protokollstand mit einem anderswo aufbewahrten vergleichen, und sie hält niemanden auf, der die ganze Ablage neu schreibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 records of the audit trail hold</source>
+        <translation>
+            <numerusform>Der eine Eintrag des Prüfprotokolls ist unversehrt</numerusform>
+            <numerusform>Alle %1 Einträge des Prüfprotokolls sind unversehrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Q</source>
+        <translation>Ctrl+Shift+Q</translation>
+    </message>
+    <message>
+        <source>Export quote PDF…</source>
+        <translation>Angebot als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export quote PDF</source>
+        <translation>Angebot als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find a quote</source>
+        <translation>Angebot &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a paper…</source>
+        <translation>&amp;Dokument prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check my data…</source>
+        <translation>D&amp;aten prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>A draft price book is not quoted; open a published one first.</source>
+        <translation>Aus einem Preisbuch-Entwurf entsteht kein Angebot; öffnen Sie zuerst ein veröffentlichtes Preisbuch.</translation>
+    </message>
+    <message>
+        <source>No quote was made: %1</source>
+        <translation>Es wurde kein Angebot erstellt: %1</translation>
+    </message>
+    <message>
+        <source>A draft was made; it is kept.</source>
+        <translation>Ein Entwurf wurde erstellt und ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was changed.</source>
+        <translation>Die Prüfung wurde abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what was there before is a backup now.</source>
+        <translation>Die Sicherung wurde wiederhergestellt; der vorherige Stand ist jetzt selbst eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Rechnung an</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Positionen des Angebots</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Working of the quote</source>
+        <translation>Rechenweg des Angebots</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>This quote is no draft any more; its details stay as they are.</source>
+        <translation>Dieses Angebot ist kein Entwurf mehr; seine Angaben bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Ausgestellt am %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Angenommen am %1</translation>
+    </message>
+    <message>
+        <source>Declined %1</source>
+        <translation>Abgelehnt am %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation>A&amp;nnehmen…</translation>
+    </message>
+    <message>
+        <source>Dec&amp;line…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w</source>
+        <translation>Ve&amp;rlängern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vise</source>
+        <translation>&amp;Überarbeiten</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>Geneh&amp;migen…</translation>
+    </message>
+    <message>
+        <source>&amp;Re-price…</source>
+        <translation>Neu bere&amp;chnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y quote</source>
+        <translation>Angebot &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>S&amp;peichern unter</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Accessible &amp;HTML…</source>
+        <translation>Barrierefreies &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table…</source>
+        <translation>&amp;CSV-Tabelle…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>Au&amp;sstellen</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>angenommen von %1</translation>
+    </message>
+    <message>
+        <source>declined by %1</source>
+        <translation>abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>purchase order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Characters would be missing on the PDF: %1. The HTML page has them.</source>
+        <translation>Im PDF würden Zeichen fehlen: %1. Die HTML-Seite enthält sie.</translation>
+    </message>
+    <message>
+        <source>The letterhead is missing: no paper goes out without a sender, so issuing waits for it.</source>
+        <translation>Der Briefkopf fehlt: Ohne Absender geht kein Dokument hinaus; ausgestellt werden kann erst, wenn er eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>To be issued it needs %1.</source>
+        <translation>Zum Ausstellen fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Not on the paper yet: %1.</source>
+        <translation>Noch nicht auf dem Dokument: %1.</translation>
+    </message>
+    <message>
+        <source>Asked for on the command line</source>
+        <translation>Auf der Befehlszeile angefordert</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Audit trail of the quote</source>
+        <translation>Prüfprotokoll des Angebots</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>Was geschah, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Other quotes of this customer</source>
+        <translation>Andere Angebote dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What happened, from the audit trail</source>
+        <translation>Was geschah, aus dem Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 · %2 UTC
+%3</source>
+        <translation>%1 · %2 UTC
+%3</translation>
+    </message>
+    <message>
+        <source>Customer, number, plan or purchase order</source>
+        <translation>Kunde, Nummer, Tarif oder Bestellung</translation>
+    </message>
+    <message>
+        <source>S&amp;earch quotes</source>
+        <translation>Angebot&amp;e durchsuchen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Anze&amp;igen</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Alle Angebote</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <translation>Handlungsbedarf (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+
+Help → Restore a backup brings an earlier state back.</source>
+        <translation>%1
+
+Mit „Hilfe → Sicherung wiederherstellen“ kehren Sie zu einem früheren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>No quotes yet. Make one from the Calculator, Seat change or Budget with &quot;New quote&quot;.</source>
+        <translation>Noch keine Angebote. Erstellen Sie eines im Rechner, in der Lizenzänderung oder im Budget mit „Neues Angebot“.</translation>
+    </message>
+    <message>
+        <source>No quote is like this.</source>
+        <translation>Kein passendes Angebot gefunden.</translation>
+    </message>
+    <message>
+        <source>Quote as it is printed</source>
+        <translation>Angebot, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>The same in text stands under Details</source>
+        <translation>Dasselbe als Text steht unter „Angaben“</translation>
+    </message>
+    <message>
+        <source>The backup has %1, last written %2.</source>
+        <translation>Die Sicherung enthält %1, zuletzt geschrieben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes</source>
+        <translation>
+            <numerusform>%1 Angebot</numerusform>
+            <numerusform>%1 Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1
+The store that is there cannot be read: %2</source>
+        <translation>%1
+Die vorhandene Ablage lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1
+The store has %2. A restore loses %3, brings back %4 and changes %5.</source>
+        <translation>%1
+Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zurück: %4; werden geändert: %5.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup is made whenever Seatwise is closed after something was written. The store that is there now becomes a backup itself, so that a restore can be taken back.</source>
+        <translation>Eine Sicherung entsteht jedes Mal, wenn Seatwise geschlossen wird, nachdem etwas geschrieben wurde. Die jetzige Ablage wird selbst zur Sicherung, damit sich die Wiederherstellung zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store.</source>
+        <translation>Von dieser Ablage gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Not restored: %1</source>
+        <translation>Nicht wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Verify a paper</source>
+        <translation>Dokument prüfen</translation>
+    </message>
+    <message>
+        <source>Number and code stand at the foot of every issued quote. The same code means that the paper shows what was issued; it is no signature.</source>
+        <translation>Nummer und Code stehen am Fuß jedes ausgestellten Angebots. Derselbe Code bedeutet, dass das Dokument zeigt, was ausgestellt wurde; er ist keine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>SW-2026-000123 r1</source>
+        <translation>SW-2026-000123 r1</translation>
+    </message>
+    <message>
+        <source>7F3K-92QD-M4XT-A1</source>
+        <translation>7F3K-92QD-M4XT-A1</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Number and revision</source>
+        <translation>&amp;Nummer und Revision</translation>
+    </message>
+    <message>
+        <source>Verify &amp;code</source>
+        <translation>Prüf&amp;code</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatChangeWords</name>
+    <message>
+        <source>%1 of %2 days remain in %3 – %4, rates divided by %5</source>
+        <translation>%1 von %2 Tagen verbleiben in %3 – %4, Preise geteilt durch %5</translation>
+    </message>
+    <message>
+        <source>Nothing to pay now</source>
+        <translation>Jetzt nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>To credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Takes effect on %1</source>
+        <translation>Gilt ab dem %1</translation>
+    </message>
+    <message>
+        <source>This price book has no trial.</source>
+        <translation>Dieses Preisbuch kennt keine Testphase.</translation>
+    </message>
+    <message>
+        <source>The trial ends on %1; it must be converted by then.</source>
+        <translation>Die Testphase endet am %1; bis dahin muss sie umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The subscription ends after %1; nothing is credited.</source>
+        <translation>Das Abonnement endet nach dem %1; es wird nichts gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Billed annually: a cancellation takes effect at year end.</source>
+        <translation>Bei jährlicher Abrechnung wird eine Kündigung zum Jahresende wirksam.</translation>
+    </message>
+    <message>
+        <source>Billed monthly: a cancellation takes effect at month end.</source>
+        <translation>Bei monatlicher Abrechnung wird eine Kündigung zum Monatsende wirksam.</translation>
+    </message>
+    <message>
+        <source>choose what happens</source>
+        <translation>Art der Änderung wählen</translation>
+    </message>
+    <message>
+        <source>choose plan</source>
+        <translation>Tarif wählen</translation>
+    </message>
+    <message>
+        <source>choose billing</source>
+        <translation>Abrechnung wählen</translation>
+    </message>
+    <message>
+        <source>choose new plan</source>
+        <translation>neuen Tarif wählen</translation>
+    </message>
+    <message>
+        <source>change seats now</source>
+        <translation>jetzige Lizenzzahl ändern</translation>
+    </message>
+    <message>
+        <source>change new seats</source>
+        <translation>neue Lizenzzahl ändern</translation>
+    </message>
+    <message>
+        <source>change day of the change</source>
+        <translation>Tag der Änderung verschieben</translation>
+    </message>
+    <message>
+        <source>change start of the period</source>
+        <translation>Beginn des Zeitraums ändern</translation>
+    </message>
+    <message>
+        <source>Seat change</source>
+        <translation>Lizenzänderung</translation>
+    </message>
+    <message>
+        <source>Take to &amp;Seat change</source>
+        <translation>In die &amp;Lizenzänderung übernehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1 has no seats to change.</source>
+        <translation>Nicht übernommen: %1 hat keine Lizenzen, die sich ändern ließen.</translation>
+    </message>
+    <message>
+        <source>take over from the Calculator</source>
+        <translation>aus dem Rechner übernehmen</translation>
+    </message>
+    <message>
+        <source>Working of the change</source>
+        <translation>Rechenweg der Änderung</translation>
+    </message>
+    <message>
+        <source>Credit for the unused time at the old rate</source>
+        <translation>Gutschrift für die ungenutzte Zeit zum alten Preis</translation>
+    </message>
+    <message>
+        <source>Charge for the remaining time at the new rate</source>
+        <translation>Belastung für die verbleibende Zeit zum neuen Preis</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Take over from the Calculator</source>
+        <translation>Aus dem Rechner übernehmen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>Jetziger Tarif</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Annual contract began</source>
+        <translation>Beginn des Jahresvertrags</translation>
+    </message>
+    <message>
+        <source>Date of the change</source>
+        <translation>Tag der Änderung</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Tarif</translation>
+    </message>
+    <message>
+        <source>Users now</source>
+        <translation>Nutzer jetzt</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <translation>Lizenzen jetzt</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>Nutzer neu</translation>
+    </message>
+    <message>
+        <source>New seats</source>
+        <translation>Lizenzen neu</translation>
+    </message>
+    <message>
+        <source>Trial began</source>
+        <translation>Beginn der Testphase</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Remit to</source>
+        <translation>Zahlung an</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Where quotes are kept</source>
+        <translation>Wo Angebote gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Briefkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Ablage</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Company, at the head of every quote</source>
+        <translation>Firma, am Kopf jedes Angebots</translation>
+    </message>
+    <message>
+        <source>Address, a line each</source>
+        <translation>Anschrift, zeilenweise</translation>
+    </message>
+    <message>
+        <source>Contact: telephone, e-mail or web</source>
+        <translation>Kontakt: Telefon, E-Mail oder Web</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or SVG)</source>
+        <translation>Logo (PNG oder SVG)</translation>
+    </message>
+    <message>
+        <source>Terms, a paragraph each line</source>
+        <translation>Bedingungen, ein Absatz je Zeile</translation>
+    </message>
+    <message>
+        <source>Prepared by, for new quotes</source>
+        <translation>Erstellt von, bei neuen Angeboten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Not taken: a logo has at most 2 MB.</source>
+        <translation>Nicht übernommen: Ein Logo hat höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>Not taken: it is no PNG or SVG picture that stands alone.</source>
+        <translation>Nicht übernommen: Das ist kein eigenständiges PNG- oder SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Quotes are kept in a file of your own. A team shares a PostgreSQL database: its address begins with postgresql://, and a server elsewhere must prove its name (sslmode=verify-full).</source>
+        <translation>Angebote werden in einer eigenen Datei gespeichert. Ein Team teilt sich eine PostgreSQL-Datenbank: Deren Adresse beginnt mit postgresql://, und ein Server auf einem anderen Rechner muss seinen Namen nachweisen (sslmode=verify-full).</translation>
+    </message>
+    <message>
+        <source>Your own file, in your data folder</source>
+        <translation>Ihre eigene Datei, in Ihrem Datenordner</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Kennwort für den Server</translation>
+    </message>
+    <message>
+        <source>Password for the server, kept in your keyring only</source>
+        <translation>Kennwort für den Server, nur in Ihrem Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file for quotes</source>
+        <translation>Datei für Angebote wählen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the store</source>
+        <translation>Ablage testen</translation>
+    </message>
+    <message>
+        <source>Where to keep quotes</source>
+        <translation>Speicherort für Angebote</translation>
+    </message>
+    <message>
+        <source>Stores (*.db)</source>
+        <translation>Ablagen (*.db)</translation>
+    </message>
+    <message>
+        <source>Where quotes are kept: a file or postgresql://user@host/database</source>
+        <translation>Wo Angebote gespeichert werden: eine Datei oder postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>A quote is in the language that its details name: the customer&apos;s.</source>
+        <translation>Ein Angebot ist in der Sprache, die seine Angaben nennen: der des Kunden.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ It can be read and written; %1 records in its audit trail.</source>
+        <translation>
+            <numerusform>✓ Lesen und Schreiben möglich; %1 Eintrag im Prüfprotokoll.</numerusform>
+            <numerusform>✓ Lesen und Schreiben möglich; %1 Einträge im Prüfprotokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password serves until the program ends: %1</source>
+        <translation>Das Kennwort gilt, bis das Programm beendet wird: %1</translation>
+    </message>
+    <message>
+        <source>✗ A password does not belong into the address: type it in its own field.</source>
+        <translation>✗ Ein Kennwort gehört nicht in die Adresse: Geben Sie es in das eigene Feld ein.</translation>
+    </message>
+    <message>
+        <source>Usage data</source>
+        <translation>Nutzungsdaten</translation>
+    </message>
+    <message>
+        <source>What was done, for you to read. It stays on this computer.</source>
+        <translation>Was im Programm geschah, für Sie zum Nachlesen. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>While this is on, Seatwise notes each price that was worked out, each look at the comparison and that the Calculator was used: plan, seats, billing, total. No names: not of customers, schools or people, nor of a price book of your own. Nothing is sent anywhere.</source>
+        <translation>Solange dies eingeschaltet ist, notiert Seatwise jeden berechneten Preis, jeden Blick in den Vergleich und dass der Rechner benutzt wurde: Tarif, Lizenzen, Abrechnung, Summe. Keine Namen: weder von Kunden, Schulen oder Personen noch von einem eigenen Preisbuch. Es wird nichts versendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Record usage on this computer</source>
+        <translation>&amp;Nutzung auf diesem Computer aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record usage on this computer</source>
+        <translation>Nutzung auf diesem Computer aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Records, newest first</source>
+        <translation>Einträge, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>The chosen record exactly as it is kept</source>
+        <translation>Der ausgewählte Eintrag genau so, wie er gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Choose a record to read it exactly as it is kept.</source>
+        <translation>Wählen Sie einen Eintrag aus, um ihn genau so zu lesen, wie er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all…</source>
+        <translation>&amp;Alle löschen…</translation>
+    </message>
+    <message>
+        <source>Delete all records</source>
+        <translation>Alle Einträge löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not switched: %1</source>
+        <translation>Nicht umgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Recorded from now on, in %1</source>
+        <translation>Ab jetzt wird aufgezeichnet, in %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded from now on.</source>
+        <translation>Ab jetzt wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>usage.jsonl</source>
+        <translation>nutzung.jsonl</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Delete all records?</source>
+        <translation>Alle Einträge löschen?</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer, for good.</source>
+        <translation>Sie werden endgültig von diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1</source>
+        <translation>Nicht gelöscht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SharedWords</name>
+    <message>
+        <source>Nothing to draw for this choice.</source>
+        <translation>Für diese Auswahl gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or press Down, to read it.</source>
+        <translation>Zeigen Sie auf einen Balken oder drücken Sie die Pfeiltaste nach unten, um ihn abzulesen.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>15 Dec, 2026-12-15, tomorrow, +30d, end of June, next school year</source>
+        <translation>15. Dez., 2026-12-15, morgen, +30t, Ende Juni, nächstes Schuljahr</translation>
+    </message>
+    <message>
+        <source>Calendar for: %1</source>
+        <translation>Kalender für: %1</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3.</source>
+        <translation>%1 liegt nicht im Zeitraum %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed. %1</source>
+        <translation>Geschlossen. %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Not connected to the store. Waiting to be kept: %1.</source>
+        <translation>Keine Verbindung zur Ablage. Wartet auf das Speichern: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source> % off</source>
+        <translation> % Rabatt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Seats slider</source>
+        <translation>Schieberegler für Lizenzen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Checking every record and every quote…</source>
+        <translation>Jeder Eintrag und jedes Angebot wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that this is translated to, in itself: Deutsch, Español, Français</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”; type one such as %2 or %3.</source>
+        <translation>Den Tag „%1“ gibt es nicht; geben Sie einen ein wie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3; type the one you mean.</source>
+        <translation>„%1“ kann %2 oder %3 sein; geben Sie den gemeinten Tag ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a single day; type one such as %2.</source>
+        <translation>„%1“ ist kein einzelner Tag; geben Sie einen ein wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” names another weekday: %2 is a %3.</source>
+        <translation>„%1“ nennt einen anderen Wochentag: %2 ist ein %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away; dates go from 1900 to 9999.</source>
+        <translation>„%1“ liegt zu weit entfernt; Daten reichen von 1900 bis 9999.</translation>
+    </message>
+    <message>
+        <source>“%1” names a year; this is a day of every year, such as %2.</source>
+        <translation>„%1“ nennt ein Jahr; hier ist ein Tag jedes Jahres gemeint, wie %2.</translation>
+    </message>
+    <message>
+        <source>A date is missing; type one such as %1.</source>
+        <translation>Es fehlt ein Datum; geben Sie eines ein wie %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a date; type one such as %2, %3, tomorrow, +30d or end of June.</source>
+        <translation>„%1“ ist kein verständliches Datum; geben Sie eines ein wie %2, %3, morgen, +30t oder Ende Juni.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message>
+        <source>Seatwise</source>
+        <translation>Seatwise</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatwise</source>
+        <translation>&amp;Über Seatwise</translation>
+    </message>
+    <message>
+        <source>About Seatwise</source>
+        <translation>Über Seatwise</translation>
+    </message>
+    <message>
+        <source>Seatwise %1
+A pricing calculator for seats, plans and usage.
+Free software under the GNU General Public License, version 3.</source>
+        <translation>Seatwise %1
+Ein Preisrechner für Lizenzen, Tarife und Verbrauch.
+Freie Software unter der GNU General Public License, Version 3.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Usage not recorded: %1</source>
+        <translation>Nutzung nicht aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Usage data…</source>
+        <translation>&amp;Nutzungsdaten…</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 zu %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <translation>%1, gekündigt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No plan takes %1</source>
+        <translation>Kein Tarif lässt %1 zu</translation>
+    </message>
+    <message>
+        <source>%1 billed annually: %2</source>
+        <translation>%1, jährlich abgerechnet: %2</translation>
+    </message>
+    <message>
+        <source>%1 billed monthly: %2</source>
+        <translation>%1, monatlich abgerechnet: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 · %4</source>
+        <translation>%1: %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>No schools yet</source>
+        <translation>Noch keine Schulen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes</source>
+        <translation>
+            <numerusform>%1 Angebot</numerusform>
+            <numerusform>%1 Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Published figures of %1 %2</source>
+        <translation>Veröffentlichte Werte von %1 %2</translation>
+    </message>
+    <message>
+        <source>The list says %1 things about its prices; %2 of them are not what its rates give.</source>
+        <translation>Die Liste macht %1 Aussagen über ihre Preise; %2 davon entsprechen nicht dem, was ihre Einzelpreise ergeben.</translation>
+    </message>
+    <message>
+        <source>Only those that &amp;differ</source>
+        <translation>Nur &amp;Abweichungen</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Published statement</source>
+        <translation>Veröffentlichte Aussage</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ stimmt</translation>
+    </message>
+    <message>
+        <source>✗ differs</source>
+        <translation>✗ weicht ab</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not connected to the store. This is not kept and would be lost:
+
+%1</source>
+        <translation>Keine Verbindung zur Ablage. Dies ist nicht gespeichert und ginge verloren:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Stay with this store</source>
+        <translation>Bei dieser Ablage bleiben</translation>
+    </message>
+    <message>
+        <source>Change the store and lose it</source>
+        <translation>Ablage wechseln und verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>An&amp;gebot</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Open price book…</source>
+        <translation>Preisbuch &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Price &amp;books</source>
+        <translation>Preisb&amp;ücher</translation>
+    </message>
+    <message>
+        <source>Price book in use</source>
+        <translation>Verwendetes Preisbuch</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Open a price book</source>
+        <translation>Preisbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Price books (*.json)</source>
+        <translation>Preisbücher (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>See every published figure beside the computed one</source>
+        <translation>Jeden veröffentlichten Wert neben dem berechneten zeigen</translation>
+    </message>
+    <message>
+        <source>Published figures of this price book…</source>
+        <translation>Veröffentlichte Werte dieses Preisbuchs…</translation>
+    </message>
+    <message>
+        <source>Taxes excluded</source>
+        <translation>Ohne Steuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taxes excluded · %1 figures differ</source>
+        <translation>
+            <numerusform>Ohne Steuern · %1 Wert weicht ab</numerusform>
+            <numerusform>Ohne Steuern · %1 Werte weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;System colours</source>
+        <translation>&amp;Systemfarben</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>Credits that are left expire at the end of the month.</source>
+        <translation>Übrige Credits verfallen am Monatsende.</translation>
+    </message>
+    <message>
+        <source>Credits that are left stay for good.</source>
+        <translation>Übrige Credits bleiben dauerhaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 credits that are left stay.</source>
+        <translation>
+            <numerusform>Höchstens %1 übriger Credit bleibt.</numerusform>
+            <numerusform>Höchstens %1 übrige Credits bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credits expire after %1 months.</source>
+        <translation>
+            <numerusform>Credits verfallen nach %1 Monat.</numerusform>
+            <numerusform>Credits verfallen nach %1 Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 a credit</source>
+        <translation>%1, %2 pro Credit</translation>
+    </message>
+    <message>
+        <source>the rollover</source>
+        <translation>der Übertrag</translation>
+    </message>
+    <message>
+        <source>the packs</source>
+        <translation>die Pakete</translation>
+    </message>
+    <message>
+        <source>the credit price of this plan</source>
+        <translation>der Credit-Preis dieses Tarifs</translation>
+    </message>
+    <message>
+        <source>The draft has no rollover: credits that are left expire at the end of the month.</source>
+        <translation>Der Entwurf hat keinen Übertrag: Übrige Credits verfallen am Monatsende.</translation>
+    </message>
+    <message>
+        <source>%1 Assumed: %2.</source>
+        <translation>%1 Angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Expires next</source>
+        <translation>Verfällt als Nächstes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost of %1 months</source>
+        <translation>
+            <numerusform>Kosten für %1 Monat</numerusform>
+            <numerusform>Kosten für %1 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credit is used.</source>
+        <translation>Es wird kein Credit verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 for a credit used</source>
+        <translation>%1 pro verbrauchtem Credit</translation>
+    </message>
+    <message>
+        <source>%1 granted + %2 bought + %3 overage = %4 used + %5 expired + %6 balance</source>
+        <translation>%1 gewährt + %2 gekauft + %3 Mehrverbrauch = %4 verbraucht + %5 verfallen + %6 Guthaben</translation>
+    </message>
+    <message>
+        <source>No credit expires.</source>
+        <translation>Kein Credit verfällt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First announced in %2: %1 credits expire at the end of the next month unless they are used.</source>
+        <translation>
+            <numerusform>Zuerst angekündigt in %2: %1 Credit verfällt am Ende des nächsten Monats, wenn er nicht verbraucht wird.</numerusform>
+            <numerusform>Zuerst angekündigt in %2: %1 Credits verfallen am Ende des nächsten Monats, wenn sie nicht verbraucht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %1 expire.</source>
+        <translation>
+            <numerusform>Insgesamt verfällt %1.</numerusform>
+            <numerusform>Insgesamt verfallen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits by month</source>
+        <translation>Credits nach Monaten</translation>
+    </message>
+    <message>
+        <source>Announced to expire</source>
+        <translation>Verfall angekündigt</translation>
+    </message>
+    <message>
+        <source>%1 expire next month</source>
+        <translation>%1 verfallen nächsten Monat</translation>
+    </message>
+    <message>
+        <source>%1: balance %2</source>
+        <translation>%1: Guthaben %2</translation>
+    </message>
+    <message>
+        <source>%1 used · %2 expired · %3 expire next month</source>
+        <translation>%1 verbraucht · %2 verfallen · %3 verfallen nächsten Monat</translation>
+    </message>
+    <message>
+        <source>usage noise</source>
+        <translation>Verbrauchsstreuung</translation>
+    </message>
+    <message>
+        <source>demand swing</source>
+        <translation>Nachfrageschwankung</translation>
+    </message>
+    <message>
+        <source>consumption rate</source>
+        <translation>Verbrauchspreis</translation>
+    </message>
+    <message>
+        <source>hybrid included</source>
+        <translation>Im Hybrid enthalten</translation>
+    </message>
+    <message>
+        <source>hybrid rate</source>
+        <translation>Hybridpreis</translation>
+    </message>
+    <message>
+        <source>outcome rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>outcome value</source>
+        <translation>Erfolgswert</translation>
+    </message>
+    <message>
+        <source>performance share</source>
+        <translation>Erfolgsanteil</translation>
+    </message>
+    <message>
+        <source>dynamic multiplier</source>
+        <translation>Dynamischer Faktor</translation>
+    </message>
+    <message>
+        <source>%1: 5 % of the runs bring up to %2, half up to %3, 95 % up to %4; the spread is %5 of the mean.</source>
+        <translation>%1: 5 % der Läufe bringen bis zu %2, die Hälfte bis zu %3, 95 % bis zu %4; die Spanne beträgt %5 des Mittelwerts.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Performance-based</source>
+        <translation>Erfolgsbasiert</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>The draft as it stands: the plan&apos;s fee, and each insight at the plan&apos;s credit price.</source>
+        <translation>Der Entwurf, wie er ist: die Grundgebühr des Tarifs und jedes Insight zum Credit-Preis des Tarifs.</translation>
+    </message>
+    <message>
+        <source>No fee; insights at a higher credit price.</source>
+        <translation>Keine Grundgebühr; Insights zu einem höheren Credit-Preis.</translation>
+    </message>
+    <message>
+        <source>The fee with some insights in it; the others at a higher credit price.</source>
+        <translation>Die Grundgebühr mit einigen Insights darin; die übrigen zu einem höheren Credit-Preis.</translation>
+    </message>
+    <message>
+        <source>A share of what insights that succeed are worth.</source>
+        <translation>Ein Anteil am Wert der erfolgreichen Insights.</translation>
+    </message>
+    <message>
+        <source>The fee, and insights at a credit price that follows demand.</source>
+        <translation>Die Grundgebühr, und Insights zu einem Credit-Preis, der der Nachfrage folgt.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Mean revenue</source>
+        <translation>Umsatz, Mittelwert</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % darunter</translation>
+    </message>
+    <message>
+        <source>Half below</source>
+        <translation>Hälfte darunter</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % darunter</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Pay more</source>
+        <translation>Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>Pay less</source>
+        <translation>Zahlen weniger</translation>
+    </message>
+    <message>
+        <source>Revenue, from 5 % to 95 % of the runs</source>
+        <translation>Umsatz, von 5 % bis 95 % der Läufe</translation>
+    </message>
+    <message>
+        <source>Subscription, half of the runs: %1</source>
+        <translation>Abonnement, die Hälfte der Läufe: %1</translation>
+    </message>
+    <message>
+        <source>%1 brings most, %2 on average; %3 is the most predictable, with a spread of %4.</source>
+        <translation>%1 bringt am meisten, durchschnittlich %2; am planbarsten ist %3 mit einer Spanne von %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, seed %4</source>
+        <translation>%1, %2, %3, Startwert %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 example customers</source>
+        <translation>
+            <numerusform>%1 Beispielkunde</numerusform>
+            <numerusform>%1 Beispielkunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation>
+            <numerusform>%1 Kunde</numerusform>
+            <numerusform>%1 Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs</source>
+        <translation>
+            <numerusform>%1 Lauf</numerusform>
+            <numerusform>%1 Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Every segment as it is</source>
+        <translation>Jedes Segment, wie es ist</translation>
+    </message>
+    <message>
+        <source>Other segments</source>
+        <translation>Andere Segmente</translation>
+    </message>
+    <message>
+        <source>Respondents by price</source>
+        <translation>Befragte je Preis</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Too cheap</source>
+        <translation>Zu billig</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>Günstig</translation>
+    </message>
+    <message>
+        <source>Expensive</source>
+        <translation>Teuer</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Zu teuer</translation>
+    </message>
+    <message>
+        <source>PMC</source>
+        <translation>PMC</translation>
+    </message>
+    <message>
+        <source>PME</source>
+        <translation>PME</translation>
+    </message>
+    <message>
+        <source>OPP</source>
+        <translation>OPP</translation>
+    </message>
+    <message>
+        <source>IDP</source>
+        <translation>IDP</translation>
+    </message>
+    <message>
+        <source>Revenue from 100 respondents</source>
+        <translation>Umsatz je 100 Befragte</translation>
+    </message>
+    <message>
+        <source>Respondents who would buy</source>
+        <translation>Befragte, die kaufen würden</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Would buy</source>
+        <translation>Würden kaufen</translation>
+    </message>
+    <message>
+        <source>Best price %1</source>
+        <translation>Bester Preis %1</translation>
+    </message>
+    <message>
+        <source>%1 too cheap · %2 cheap · %3 expensive · %4 too expensive</source>
+        <translation>%1 zu billig · %2 günstig · %3 teuer · %4 zu teuer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would buy · %3 from 100</source>
+        <translation>%1 von %2 würden kaufen · %3 je 100 Befragte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respondents</source>
+        <translation>
+            <numerusform>%1 Befragter</numerusform>
+            <numerusform>%1 Befragte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows refused</source>
+        <translation>
+            <numerusform>%1 Zeile abgewiesen</numerusform>
+            <numerusform>%1 Zeilen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Where these cross</source>
+        <translation>Wo sich diese schneiden</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>PMC, marginal cheapness</source>
+        <translation>PMC, untere Preisgrenze</translation>
+    </message>
+    <message>
+        <source>too cheap and expensive</source>
+        <translation>zu billig und teuer</translation>
+    </message>
+    <message>
+        <source>below it quality is doubted</source>
+        <translation>darunter wird an der Qualität gezweifelt</translation>
+    </message>
+    <message>
+        <source>OPP, optimal price</source>
+        <translation>OPP, optimaler Preis</translation>
+    </message>
+    <message>
+        <source>too cheap and too expensive</source>
+        <translation>zu billig und zu teuer</translation>
+    </message>
+    <message>
+        <source>fewest refuse the price</source>
+        <translation>die wenigsten lehnen den Preis ab</translation>
+    </message>
+    <message>
+        <source>IDP, indifference price</source>
+        <translation>IDP, Indifferenzpreis</translation>
+    </message>
+    <message>
+        <source>cheap and expensive</source>
+        <translation>günstig und teuer</translation>
+    </message>
+    <message>
+        <source>as many find it cheap as expensive</source>
+        <translation>ebenso viele finden ihn günstig wie teuer</translation>
+    </message>
+    <message>
+        <source>PME, marginal expensiveness</source>
+        <translation>PME, obere Preisgrenze</translation>
+    </message>
+    <message>
+        <source>cheap and too expensive</source>
+        <translation>günstig und zu teuer</translation>
+    </message>
+    <message>
+        <source>above it the price is refused</source>
+        <translation>darüber wird der Preis abgelehnt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Revenue of 100</source>
+        <translation>Umsatz je 100</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Accepted prices run from %1 to %2; fewest refuse %3.</source>
+        <translation>Akzeptierte Preise reichen von %1 bis %2; die wenigsten lehnen %3 ab.</translation>
+    </message>
+    <message>
+        <source>Revenue is highest at %1: %2 from 100 respondents, of whom %3 would buy.</source>
+        <translation>Der Umsatz ist bei %1 am höchsten: %2 je 100 Befragte, von denen %3 kaufen würden.</translation>
+    </message>
+    <message>
+        <source>start over</source>
+        <translation>neu beginnen</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %1 figures</source>
+        <translation>
+            <numerusform>%1 Wert ändern</numerusform>
+            <numerusform>%1 Werte ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Decide “%1”</source>
+        <translation>„%1“ entscheiden</translation>
+    </message>
+    <message>
+        <source>Open again “%1”</source>
+        <translation>„%1“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The ranking of %1</source>
+        <translation>Die Rangfolge von %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the ranking of %1</source>
+        <translation>Die Rangfolge von %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>The survey %1</source>
+        <translation>Die Umfrage %1</translation>
+    </message>
+    <message>
+        <source>The customers %1</source>
+        <translation>Die Kunden %1</translation>
+    </message>
+    <message>
+        <source>Cost of a month by insights</source>
+        <translation>Monatskosten nach Insights</translation>
+    </message>
+    <message>
+        <source>Insights a month</source>
+        <translation>Insights pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <translation>%1 Entwurf</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 insights</source>
+        <translation>
+            <numerusform>%1 Insight</numerusform>
+            <numerusform>%1 Insights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people have ranked</source>
+        <translation>
+            <numerusform>%1 Person hat eine Rangfolge abgegeben</numerusform>
+            <numerusform>%1 Personen haben eine Rangfolge abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>%1; it waits to be kept</source>
+        <translation>%1; wartet noch auf das Speichern</translation>
+    </message>
+    <message>
+        <source>Change the draft price book</source>
+        <translation>Preisbuch-Entwurf ändern</translation>
+    </message>
+    <message>
+        <source>A version of the value proposition</source>
+        <translation>Eine Version des Wertversprechens</translation>
+    </message>
+    <message>
+        <source>As the price of %1 a month</source>
+        <translation>Als Monatspreis von %1</translation>
+    </message>
+    <message>
+        <source>Revenue experiment</source>
+        <translation>Erlösexperiment</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Kunden importieren…</translation>
+    </message>
+    <message>
+        <source>Paste customers</source>
+        <translation>Kunden einfügen</translation>
+    </message>
+    <message>
+        <source>Use the example customers</source>
+        <translation>Beispielkunden verwenden</translation>
+    </message>
+    <message>
+        <source>Run the experiment</source>
+        <translation>Experiment starten</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Example customers</source>
+        <translation>Beispielkunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers made up by the program, to try it with; nobody&apos;s figures. Import your own as rows of customer, segment, users, insights_per_month.</source>
+        <translation>
+            <numerusform>%1 vom Programm erfundener Kunde zum Ausprobieren; keine Zahlen eines wirklichen Kunden. Importieren Sie Ihre eigenen als Zeilen mit customer, segment, users, insights_per_month.</numerusform>
+            <numerusform>%1 vom Programm erfundene Kunden zum Ausprobieren; keine Zahlen wirklicher Kunden. Importieren Sie Ihre eigenen als Zeilen mit customer, segment, users, insights_per_month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This is for the draft before the last change.</source>
+        <translation>Dies gilt für den Entwurf vor der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>This is for other customers.</source>
+        <translation>Dies gilt für andere Kunden.</translation>
+    </message>
+    <message>
+        <source>This is for other settings than those above.</source>
+        <translation>Dies gilt für andere Einstellungen als die obigen.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Growth of the segments</source>
+        <translation>Wachstum der Segmente</translation>
+    </message>
+    <message>
+        <source>Months of a run</source>
+        <translation>Monate eines Laufs</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same figures.</source>
+        <translation>Derselbe Startwert ergibt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Growth of %1</source>
+        <translation>Wachstum von %1</translation>
+    </message>
+    <message>
+        <source>Revenue by model</source>
+        <translation>Umsatz je Modell</translation>
+    </message>
+    <message>
+        <source>Assumptions of the experiment</source>
+        <translation>Annahmen des Experiments</translation>
+    </message>
+    <message>
+        <source>Pay more and pay less count customers against subscription, the draft as it stands. The spread is what lies between 5 % and 95 % of the runs, in percent of the mean: the smaller, the more predictable.</source>
+        <translation>„Zahlen mehr“ und „Zahlen weniger“ zählen Kunden im Vergleich zum Abonnement, also dem Entwurf in seiner jetzigen Form. Die Spanne ist der Bereich zwischen 5 % und 95 % der Läufe, in Prozent des Mittelwerts: je kleiner, desto planbarer.</translation>
+    </message>
+    <message>
+        <source>Assumed, as no source gives it</source>
+        <translation>Angenommen, da keine Quelle es nennt</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Allowance and use are yours to set; no source gives them.</source>
+        <translation>Kontingent und Verbrauch legen Sie fest; keine Quelle nennt sie.</translation>
+    </message>
+    <message>
+        <source>Credit ledger</source>
+        <translation>Credit-Konto</translation>
+    </message>
+    <message>
+        <source>Import monthly use…</source>
+        <translation>Monatsverbrauch importieren…</translation>
+    </message>
+    <message>
+        <source>Paste monthly use</source>
+        <translation>Monatsverbrauch einfügen</translation>
+    </message>
+    <message>
+        <source>Use the usual number</source>
+        <translation>Übliche Zahl verwenden</translation>
+    </message>
+    <message>
+        <source>Ledger as a chart or table</source>
+        <translation>Credit-Konto als Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Credit ledger by month</source>
+        <translation>Credit-Konto nach Monaten</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3 to %4</source>
+        <translation>%1 · %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Price beyond the balance</source>
+        <translation>Preis über das Guthaben hinaus</translation>
+    </message>
+    <message>
+        <source>Pack that is bought</source>
+        <translation>Gekauftes Paket</translation>
+    </message>
+    <message>
+        <source>Allowance a month</source>
+        <translation>Kontingent pro Monat</translation>
+    </message>
+    <message>
+        <source>Used in a month</source>
+        <translation>Verbrauch pro Monat</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>Wachstum pro Monat</translation>
+    </message>
+    <message>
+        <source>No pack</source>
+        <translation>Kein Paket</translation>
+    </message>
+    <message>
+        <source>The imported list says what is used.</source>
+        <translation>Der Verbrauch kommt aus der importierten Liste.</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A CSV file or a workbook (.xlsx, .ods) with one respondent in a row: too_cheap, cheap, expensive, too_expensive (Van Westendorp), or price, intent with yes or no (Gabor-Granger). Paste it or drop it here as well.</source>
+        <translation>Eine CSV-Datei oder Arbeitsmappe (.xlsx, .ods) mit einem Befragten pro Zeile: too_cheap, cheap, expensive, too_expensive (Van Westendorp) oder price, intent mit ja oder nein (Gabor-Granger). Sie können sie hier auch einfügen oder hineinziehen.</translation>
+    </message>
+    <message>
+        <source>Price sensitivity</source>
+        <translation>Preissensibilität</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>Umfrage importieren…</translation>
+    </message>
+    <message>
+        <source>Paste a survey</source>
+        <translation>Umfrage einfügen</translation>
+    </message>
+    <message>
+        <source>Intersections of the curves</source>
+        <translation>Schnittpunkte der Kurven</translation>
+    </message>
+    <message>
+        <source>Survey as a chart or table</source>
+        <translation>Umfrage als Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Survey as a table</source>
+        <translation>Umfrage als Tabelle</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Use %1 as a price</source>
+        <translation>%1 als Preis verwenden</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 prices.</source>
+        <translation>Die ersten %1 von %2 Preisen.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>Dropped table</source>
+        <translation>Hineingezogene Tabelle</translation>
+    </message>
+    <message>
+        <source>Save what the workshop made</source>
+        <translation>Ergebnisse der Werkstatt speichern</translation>
+    </message>
+    <message>
+        <source>pricing.xlsx</source>
+        <translation>preise.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>features.xlsx</source>
+        <translation>funktionen.xlsx</translation>
+    </message>
+    <message>
+        <source>features.pdf</source>
+        <translation>funktionen.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>draft-pricing-model.pdf</source>
+        <translation>preismodell-entwurf.pdf</translation>
+    </message>
+    <message>
+        <source>draft-pricing-model.html</source>
+        <translation>preismodell-entwurf.html</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>draft-price-book.json</source>
+        <translation>preisbuch-entwurf.json</translation>
+    </message>
+    <message>
+        <source>Price book (*.json)</source>
+        <translation>Preisbuch (*.json)</translation>
+    </message>
+    <message>
+        <source>Sections of the worksheet</source>
+        <translation>Abschnitte des Arbeitsblatts</translation>
+    </message>
+    <message>
+        <source>Connected again; what waited is kept.</source>
+        <translation>Wieder verbunden; was wartete, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Section of the worksheet</source>
+        <translation>Abschnitt des Arbeitsblatts</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: %1</source>
+        <translation>Es wird nichts gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Opened, but not kept: %1</source>
+        <translation>Geöffnet, aber nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start the draft over from today&apos;s price book</source>
+        <translation>Entwurf mit dem heutigen Preisbuch neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Open draft in &amp;Calculator</source>
+        <translation>Entwurf im &amp;Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the draft price book in the Calculator</source>
+        <translation>Preisbuch-Entwurf im Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>Pricing spreadsheet (XLSX)…</source>
+        <translation>Preistabelle (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Feature matrix (XLSX)…</source>
+        <translation>Funktionsmatrix (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Feature matrix (PDF)…</source>
+        <translation>Funktionsmatrix (PDF)…</translation>
+    </message>
+    <message>
+        <source>Draft pricing model (PDF)…</source>
+        <translation>Preismodell-Entwurf (PDF)…</translation>
+    </message>
+    <message>
+        <source>Draft pricing model (HTML)…</source>
+        <translation>Preismodell-Entwurf (HTML)…</translation>
+    </message>
+    <message>
+        <source>Draft price book (JSON)…</source>
+        <translation>Preisbuch-Entwurf (JSON)…</translation>
+    </message>
+    <message>
+        <source>DRAFT · as today</source>
+        <translation>ENTWURF · wie heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>DRAFT · %1 changes</source>
+        <translation>
+            <numerusform>ENTWURF · %1 Änderung</numerusform>
+            <numerusform>ENTWURF · %1 Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to show the cost by insights</source>
+        <translation>Darstellung der Kosten nach Insights</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the draft is today&apos;s price book. Move a lever.</source>
+        <translation>Noch nichts: Der Entwurf ist das heutige Preisbuch. Drehen Sie an einer Stellschraube.</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>Was der Entwurf ändert</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Cost of a month by insights, the draft&apos;s lines solid and today&apos;s dashed; the table shows the same.</source>
+        <translation>Monatskosten nach Insights, die Linien des Entwurfs durchgezogen, die heutigen gestrichelt; die Tabelle zeigt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Add-ons and bundles</source>
+        <translation>Add-ons und Bundles</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Bundle erstellen</translation>
+    </message>
+    <message>
+        <source>Plan of the bundle</source>
+        <translation>Tarif des Bundles</translation>
+    </message>
+    <message>
+        <source>Features of the bundle</source>
+        <translation>Funktionen des Bundles</translation>
+    </message>
+    <message>
+        <source>Price of the bundle a month</source>
+        <translation>Preis des Bundles pro Monat</translation>
+    </message>
+    <message>
+        <source>Add the bundle</source>
+        <translation>Bundle hinzufügen</translation>
+    </message>
+    <message>
+        <source>For the plan</source>
+        <translation>Für den Tarif</translation>
+    </message>
+    <message>
+        <source>Features (at least two)</source>
+        <translation>Funktionen (mindestens zwei)</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Preis pro Monat</translation>
+    </message>
+    <message>
+        <source>A bundle needs at least two features and a price such as 17.99.</source>
+        <translation>Ein Bundle braucht mindestens zwei Funktionen und einen Preis, etwa 17,99.</translation>
+    </message>
+    <message>
+        <source>%1, a month</source>
+        <translation>%1, pro Monat</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Price of a credit</source>
+        <translation>Preis eines Credits</translation>
+    </message>
+    <message>
+        <source>Packs of credits</source>
+        <translation>Credit-Pakete</translation>
+    </message>
+    <message>
+        <source>Months valid</source>
+        <translation>Monate gültig</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>Paket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Packs of credits; months may be empty for no end</source>
+        <translation>Credit-Pakete; ohne Monate gelten sie unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Credits left at the end of a month</source>
+        <translation>Am Monatsende übrige Credits</translation>
+    </message>
+    <message>
+        <source>are lost</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>are all kept</source>
+        <translation>bleiben alle erhalten</translation>
+    </message>
+    <message>
+        <source>are kept up to a number</source>
+        <translation>bleiben bis zu einer Zahl erhalten</translation>
+    </message>
+    <message>
+        <source>are kept for some months</source>
+        <translation>bleiben einige Monate erhalten</translation>
+    </message>
+    <message>
+        <source>Limit of what is kept</source>
+        <translation>Grenze für den Übertrag</translation>
+    </message>
+    <message>
+        <source>Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none</source>
+        <translation>Paket %1: erwartet werden eine ganze Zahl von Credits, ein Preis und 1 bis %2 Monate oder keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 AI credits</source>
+        <translation>%1 KI-Credits</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <translation> Credits</translation>
+    </message>
+    <message>
+        <source>The %1 offer</source>
+        <translation>Leistungen im Tarif %1</translation>
+    </message>
+    <message>
+        <source>Volume discounts on credits</source>
+        <translation>Mengenrabatte auf Credits</translation>
+    </message>
+    <message>
+        <source>Above so many credits a month</source>
+        <translation>Oberhalb von (Credits pro Monat)</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Mengenstufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compliance and certifications</source>
+        <translation>Compliance und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Such as SOC 2 Type II, ISO 27001 or GDPR</source>
+        <translation>Etwa SOC 2 Type II, ISO 27001 oder DSGVO</translation>
+    </message>
+    <message>
+        <source>Compliance and certifications that are promised</source>
+        <translation>Zugesagte Compliance und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Step %1: expected a whole number of credits and a percentage of 0 to 100</source>
+        <translation>Mengenstufe %1: erwartet werden eine ganze Zahl von Credits und ein Prozentwert von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Features of the plans</source>
+        <translation>Funktionen der Tarife</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Add-on</translation>
+    </message>
+    <message>
+        <source>Assumed figures</source>
+        <translation>Angenommene Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 figures here are assumed until their cards are decided.</source>
+        <translation>
+            <numerusform>%1 Wert ist hier angenommen, bis seine Karte entschieden ist.</numerusform>
+            <numerusform>%1 Werte sind hier angenommen, bis ihre Karten entschieden sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments of the market</source>
+        <translation>Marktsegmente</translation>
+    </message>
+    <message>
+        <source>A vertical, region or sector, such as Health care</source>
+        <translation>Eine Branche, Region oder Sparte, etwa Gesundheitswesen</translation>
+    </message>
+    <message>
+        <source>New name for %1</source>
+        <translation>Neuer Name für %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one of %1</source>
+        <translation>Auswahl entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price; type a number such as 34.99.</source>
+        <translation>„%1“ ist kein Preis; geben Sie eine Zahl ein, etwa 34,99.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Prices and billing of the tiers</source>
+        <translation>Preise und Abrechnung der Tarifstufen</translation>
+    </message>
+    <message>
+        <source>Annual billing saves</source>
+        <translation>Jährliche Abrechnung spart</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Billing of %1</source>
+        <translation>Abrechnung von %1</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Remove the row of %1 that is chosen</source>
+        <translation>Ausgewählte Zeile entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Joint ranking</source>
+        <translation>Gemeinsame Rangfolge</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rankings by person</source>
+        <translation>Rangfolgen nach Person</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen person&apos;s ranking</source>
+        <translation>Rangfolge der ausgewählten Person zurückziehen</translation>
+    </message>
+    <message>
+        <source>Rank from most to least important</source>
+        <translation>Vom Wichtigsten zum Unwichtigsten ordnen</translation>
+    </message>
+    <message>
+        <source>Priorities, the most important first</source>
+        <translation>Prioritäten, die wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Alt with the up and down keys moves the chosen one</source>
+        <translation>Alt mit den Pfeiltasten nach oben und unten verschiebt die ausgewählte</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the chosen priority up</source>
+        <translation>Ausgewählte Priorität nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the chosen priority down</source>
+        <translation>Ausgewählte Priorität nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Cast this order</source>
+        <translation>Rangfolge abgeben</translation>
+    </message>
+    <message>
+        <source>Who ranks</source>
+        <translation>Rangfolge von</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nobody has ranked yet.</source>
+        <translation>Noch niemand hat eine Rangfolge abgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people have ranked.</source>
+        <translation>
+            <numerusform>%1 Person hat eine Rangfolge abgegeben.</numerusform>
+            <numerusform>%1 Personen haben eine Rangfolge abgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement (Kendall&apos;s W) %1 of 1.</source>
+        <translation>Übereinstimmung (Kendalls W) %1 von 1.</translation>
+    </message>
+    <message>
+        <source>Value proposition</source>
+        <translation>Wertversprechen</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Als neue Version speichern</translation>
+    </message>
+    <message>
+        <source>Versions of the value proposition</source>
+        <translation>Versionen des Wertversprechens</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Value proposition, as you would say it</source>
+        <translation>Das Wertversprechen in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>The worksheet</source>
+        <translation>Das Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>In the audit trail: %1 entries, the last on %2 as record %3.</source>
+        <translation>Im Prüfprotokoll: %1 Einträge, der letzte am %2 als Eintrag %3.</translation>
+    </message>
+    <message>
+        <source>Where each step stands</source>
+        <translation>Stand der einzelnen Schritte</translation>
+    </message>
+    <message>
+        <source>State of: %1</source>
+        <translation>Stand von: %1</translation>
+    </message>
+    <message>
+        <source>Owner of: %1</source>
+        <translation>Zuständig für: %1</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Notiz zu: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Price book of the workshop</source>
+        <translation>Preisbuch der Werkstatt</translation>
+    </message>
+    <message>
+        <source>Workshop of %1</source>
+        <translation>Werkstatt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>counted words</name>
+    <message numerus="yes">
+        <source>A pause bills active days only: %1 days are not billed.</source>
+        <translation>
+            <numerusform>Bei einer Pause werden nur aktive Tage abgerechnet: %1 Tag wird nicht abgerechnet.</numerusform>
+            <numerusform>Bei einer Pause werden nur aktive Tage abgerechnet: %1 Tage werden nicht abgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cancellation takes effect at the end of a month: %1 days are not billed.</source>
+        <translation>
+            <numerusform>Eine Kündigung wird zum Monatsende wirksam: %1 Tag wird nicht abgerechnet.</numerusform>
+            <numerusform>Eine Kündigung wird zum Monatsende wirksam: %1 Tage werden nicht abgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 insights</source>
+        <translation>
+            <numerusform>%1 Insight</numerusform>
+            <numerusform>%1 Insights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 days remain, %3 to %4.</source>
+        <translation>
+            <numerusform>%1 von %2 Tagen verbleibt, %3 bis %4.</numerusform>
+            <numerusform>%1 von %2 Tagen verbleiben, %3 bis %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year %2, extended by %1 days paused</source>
+        <translation>
+            <numerusform>Jahr %2, um %1 Pausentag verlängert</numerusform>
+            <numerusform>Jahr %2, um %1 Pausentage verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 seats: %2, monthly</source>
+        <translation>
+            <numerusform>Preissprung bei %1 Lizenz: %2, monatlich</numerusform>
+            <numerusform>Preissprung bei %1 Lizenzen: %2, monatlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 seats: %2, annual</source>
+        <translation>
+            <numerusform>Preissprung bei %1 Lizenz: %2, jährlich</numerusform>
+            <numerusform>Preissprung bei %1 Lizenzen: %2, jährlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 plans: %2, monthly</source>
+        <translation>
+            <numerusform>Preissprung bei %1 Tarif: %2, monatlich</numerusform>
+            <numerusform>Preissprung bei %1 Tarifen: %2, monatlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 plans: %2, annual</source>
+        <translation>
+            <numerusform>Preissprung bei %1 Tarif: %2, jährlich</numerusform>
+            <numerusform>Preissprung bei %1 Tarifen: %2, jährlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 %2s: %3, monthly</source>
+        <translation>
+            <numerusform>Preissprung bei %1 (Einheit: %2): %3, monatlich</numerusform>
+            <numerusform>Preissprung bei %1 (Einheit: %2): %3, monatlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cliff at %1 %2s: %3, annual</source>
+        <translation>
+            <numerusform>Preissprung bei %1 (Einheit: %2): %3, jährlich</numerusform>
+            <numerusform>Preissprung bei %1 (Einheit: %2): %3, jährlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no, not at %1 seats</source>
+        <translation>
+            <numerusform>nein, nicht bei %1 Lizenz</numerusform>
+            <numerusform>nein, nicht bei %1 Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices in three months from a 16th on</source>
+        <translation>
+            <numerusform>%1 Rechnung in drei Monaten ab einem 16.</numerusform>
+            <numerusform>%1 Rechnungen in drei Monaten ab einem 16.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices in two years</source>
+        <translation>
+            <numerusform>%1 Rechnung in zwei Jahren</numerusform>
+            <numerusform>%1 Rechnungen in zwei Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats</source>
+        <translation>
+            <numerusform>%1 Lizenz</numerusform>
+            <numerusform>%1 Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 Nutzer</numerusform>
+            <numerusform>%1 Nutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The promotion %2 applies to the first %1 months only.</source>
+        <translation>
+            <numerusform>Die Aktion %2 gilt nur für den ersten Monat.</numerusform>
+            <numerusform>Die Aktion %2 gilt nur für die ersten %1 Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The promotion %2 applies to the first %1 years only.</source>
+        <translation>
+            <numerusform>Die Aktion %2 gilt nur für das erste Jahr.</numerusform>
+            <numerusform>Die Aktion %2 gilt nur für die ersten %1 Jahre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats fall in tier %2 of %3 (%4–%5).</source>
+        <translation>
+            <numerusform>%1 Lizenz fällt in Stufe %2 von %3 (%4–%5).</numerusform>
+            <numerusform>%1 Lizenzen fallen in Stufe %2 von %3 (%4–%5).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats fall in tier %2 of %3 (%4+).</source>
+        <translation>
+            <numerusform>%1 Lizenz fällt in Stufe %2 von %3 (ab %4).</numerusform>
+            <numerusform>%1 Lizenzen fallen in Stufe %2 von %3 (ab %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats on %2 cost %3, less than the %4 of %5 on %6.</source>
+        <translation>
+            <numerusform>%1 Lizenz kostet im Tarif %2 %3, weniger als die %4 für %5 im Tarif %6.</numerusform>
+            <numerusform>%1 Lizenzen kosten im Tarif %2 %3, weniger als die %4 für %5 im Tarif %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users on %2 cost %3, less than the %4 of %5 on %6.</source>
+        <translation>
+            <numerusform>%1 Nutzer kostet im Tarif %2 %3, weniger als die %4 für %5 im Tarif %6.</numerusform>
+            <numerusform>%1 Nutzer kosten im Tarif %2 %3, weniger als die %4 für %5 im Tarif %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %1 contents of %2 quotes</source>
+        <translation>
+            <numerusform>es gibt %1 Inhalt zu %2 Angeboten</numerusform>
+            <numerusform>es gibt %1 Inhalte zu %2 Angeboten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows were left out; %3</source>
+        <translation>
+            <numerusform>%1 von %2 Zeilen wurde ausgelassen; %3</numerusform>
+            <numerusform>%1 von %2 Zeilen wurden ausgelassen; %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft changes %2 and %1 more</source>
+        <translation>
+            <numerusform>Der Entwurf ändert: %2 und %1 weitere Stelle</numerusform>
+            <numerusform>Der Entwurf ändert: %2 und %1 weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft changes %2 from %3 to %4 and %1 more</source>
+        <translation>
+            <numerusform>Der Entwurf ändert: %2, von %3 auf %4, und %1 weitere Stelle</numerusform>
+            <numerusform>Der Entwurf ändert: %2, von %3 auf %4, und %1 weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows cannot be used; the first is %3</source>
+        <translation>
+            <numerusform>%1 von %2 Zeilen ist unbrauchbar; %3</numerusform>
+            <numerusform>%1 von %2 Zeilen sind unbrauchbar; die erste: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits</source>
+        <translation>
+            <numerusform>%1 Credit</numerusform>
+            <numerusform>%1 Credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credits for %2</source>
+        <translation>
+            <numerusform>%1 Credit für %2</numerusform>
+            <numerusform>%1 Credits für %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>capped at %1 credits</source>
+        <translation>
+            <numerusform>begrenzt auf %1 Credit</numerusform>
+            <numerusform>begrenzt auf %1 Credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %1 months</source>
+        <translation>
+            <numerusform>gültig für %1 Monat</numerusform>
+            <numerusform>gültig für %1 Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>the headroom is %1; allowed are 0 to 1,000 %</source>
+        <translation>die Reserve beträgt %1; zulässig sind 0 bis 1.000 %</translation>
+    </message>
+    <message>
+        <source>the growth is %1; allowed are −100 to 1,000 %</source>
+        <translation>das Wachstum beträgt %1; zulässig sind −100 bis 1.000 %</translation>
+    </message>
+    <message>
+        <source>the outlook covers %1 years; allowed are 1 to %2</source>
+        <translation>der Ausblick umfasst %1 Jahre; zulässig sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>fund %1 has no code</source>
+        <translation>Kostenstelle %1 hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>the fund %1 is named twice</source>
+        <translation>die Kostenstelle %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the fund %1 has %2; allowed are 0 to 100 %</source>
+        <translation>die Kostenstelle %1 hat %2; zulässig sind 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>the percentages of the funds must add up to 100 %, not %1</source>
+        <translation>die Anteile der Kostenstellen müssen zusammen 100 % ergeben, nicht %1</translation>
+    </message>
+    <message>
+        <source>the list has %1 schools; allowed are 1 to %2</source>
+        <translation>die Liste hat %1 Schulen; zulässig sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats; allowed are 1 to %3</source>
+        <translation>%1 hat %2 Lizenzen; zulässig sind 1 bis %3</translation>
+    </message>
+    <message>
+        <source>the district has %1 seats; allowed are 1 to %2</source>
+        <translation>der Schulträger hat %1 Lizenzen; zulässig sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>the name of a school, at most %1 bytes</source>
+        <translation>der Name einer Schule, höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>seats as a whole number from 1 to %1</source>
+        <translation>Lizenzen als ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Every month is billed.</source>
+        <translation>Jeder Monat wird abgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 It costs %2, %3 less than paying through.</source>
+        <translation>%1 Das kostet %2, also %3 weniger als bei durchgehender Zahlung.</translation>
+    </message>
+    <message>
+        <source>summers are compared for monthly billing; annual billing is paid for the year</source>
+        <translation>Sommer werden nur bei monatlicher Abrechnung verglichen; bei jährlicher ist das ganze Jahr bezahlt</translation>
+    </message>
+    <message>
+        <source>the comparison of summers needs a start date</source>
+        <translation>der Vergleich der Sommer braucht ein Startdatum</translation>
+    </message>
+    <message>
+        <source>the summer from %1 to %2 does not lie after the first day and by the last of the year from %3 to %4</source>
+        <translation>der Sommer vom %1 bis zum %2 liegt nicht im Jahr vom %3 bis zum %4: Er muss nach dessen erstem Tag beginnen und spätestens mit dem letzten enden</translation>
+    </message>
+    <message>
+        <source>a price from 0 to %1</source>
+        <translation>ein Preis von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a price from 0 to %1 for %2</source>
+        <translation>ein Preis von 0 bis %1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 at or above %2, which is %3</source>
+        <translation>%1 nicht unter %2 (%3)</translation>
+    </message>
+    <message>
+        <source>there is no answer to take the demand from; expected rows of price,intent</source>
+        <translation>es gibt keine Antwort, aus der sich die Nachfrage ableiten ließe; erwartet werden Zeilen mit price,intent</translation>
+    </message>
+    <message>
+        <source>there is no answer to take a price from; expected rows of too_cheap,cheap,expensive,too_expensive</source>
+        <translation>es gibt keine Antwort, aus der sich ein Preis ableiten ließe; erwartet werden Zeilen mit too_cheap,cheap,expensive,too_expensive</translation>
+    </message>
+    <message>
+        <source>the name of a person</source>
+        <translation>der Name einer Person</translation>
+    </message>
+    <message>
+        <source>a rank from 1 to %1 for %2</source>
+        <translation>ein Rang von 1 bis %1 für %2</translation>
+    </message>
+    <message>
+        <source>another rank than that of %1</source>
+        <translation>ein anderer Rang als der von %1</translation>
+    </message>
+    <message>
+        <source>rank %1, as ranks leave no gap</source>
+        <translation>Rang %1, da Ränge keine Lücke lassen</translation>
+    </message>
+    <message>
+        <source>the ballot of %1 does not count: expected %2 at %3</source>
+        <translation>die Stimme von %1 zählt nicht: erwartet wird %2 bei %3</translation>
+    </message>
+    <message>
+        <source>a ranking has 2 to %1 options, not %2</source>
+        <translation>eine Rangfolge hat 2 bis %1 Optionen, nicht %2</translation>
+    </message>
+    <message>
+        <source>there is no ballot that counts; expected rows of a person and a rank for each option</source>
+        <translation>es gibt keine Stimme, die zählt; erwartet werden Zeilen mit einer Person und einem Rang für jede Option</translation>
+    </message>
+    <message>
+        <source>a ranking takes at most %1 ballots, not %2</source>
+        <translation>eine Rangfolge fasst höchstens %1 Stimmen, nicht %2</translation>
+    </message>
+    <message>
+        <source>the first line must name the person and 2 to %1 options, such as person,Affordability,Scalability</source>
+        <translation>die erste Zeile muss die Person und 2 bis %1 Optionen nennen, etwa person,Affordability,Scalability</translation>
+    </message>
+    <message>
+        <source>line %1 names the option &quot;&quot;; each needs a name</source>
+        <translation>Zeile %1 nennt die Option „“; jede braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>line %1 names the option &quot;%2&quot; twice</source>
+        <translation>Zeile %1 nennt die Option „%2“ zweimal</translation>
+    </message>
+    <message>
+        <source>the name of a customer, at most %1 bytes</source>
+        <translation>der Name eines Kunden, höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>a segment of at most %1 bytes</source>
+        <translation>ein Segment mit höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>users as a whole number from 1 to %1</source>
+        <translation>Nutzer als ganze Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>insights a month as a whole number from 0 to %1</source>
+        <translation>Insights pro Monat als ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>segment growth must be a segment and a multiplier from 0 to %1, such as tech-professionals=1.5 or tech-professionals=1.5,users=2,insights=0.8, not &quot;%2&quot;</source>
+        <translation>das Wachstum eines Segments besteht aus einem Segment und einem Faktor von 0 bis %1, etwa tech-professionals=1.5 oder tech-professionals=1.5,users=2,insights=0.8, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>the segment &quot;%1&quot; is given a growth twice</source>
+        <translation>für das Segment „%1“ ist zweimal ein Wachstum angegeben</translation>
+    </message>
+    <message>
+        <source>no customer is of the segment &quot;%1&quot;; the segments are: %2</source>
+        <translation>kein Kunde gehört zum Segment „%1“; die Segmente sind: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>the multipliers of &quot;%1&quot; must be 0 to %2</source>
+        <translation>die Faktoren von „%1“ müssen zwischen 0 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>customer %1 grows beyond %2 users or %3 insights a month</source>
+        <translation>Kunde %1 wächst auf mehr als %2 Nutzer oder %3 Insights pro Monat</translation>
+    </message>
+    <message>
+        <source>the market grows beyond %1 customers</source>
+        <translation>der Markt wächst auf mehr als %1 Kunden</translation>
+    </message>
+    <message>
+        <source>months must be 1 to %1, not %2</source>
+        <translation>die Zahl der Monate muss 1 bis %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>runs must be 1 to %1, not %2</source>
+        <translation>die Zahl der Läufe muss 1 bis %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>threads must be 1 to %1, not %2</source>
+        <translation>die Zahl der Threads muss 1 bis %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>an experiment needs a model: subscription, consumption, hybrid, performance or dynamic</source>
+        <translation>ein Experiment braucht ein Modell: subscription, consumption, hybrid, performance oder dynamic</translation>
+    </message>
+    <message>
+        <source>the model %1 is named twice</source>
+        <translation>das Modell %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>an experiment needs customers, and there is none; expected rows of customer,segment,users,insights_per_month</source>
+        <translation>ein Experiment braucht Kunden, und es gibt keine; erwartet werden Zeilen mit customer,segment,users,insights_per_month</translation>
+    </message>
+    <message>
+        <source>an experiment takes at most %1 customers, not %2</source>
+        <translation>ein Experiment fasst höchstens %1 Kunden, nicht %2</translation>
+    </message>
+    <message>
+        <source>customer %1: %2</source>
+        <translation>Kunde %1: %2</translation>
+    </message>
+    <message>
+        <source>the experiment was stopped before its end</source>
+        <translation>das Experiment wurde vor seinem Ende abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 charges nothing by the credit; an experiment needs a book whose plans do, such as sessiontrack</source>
+        <translation>%1 aus %2 berechnet nichts pro Credit; ein Experiment braucht ein Preisbuch, dessen Tarife das tun, etwa sessiontrack</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has a minimum commitment, which an experiment does not know</source>
+        <translation>%1 aus %2 hat eine Mindestabnahme, die ein Experiment nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 insights on %2 cost more than an experiment reckons with: %3</source>
+        <translation>%1 Insights im Tarif %2 kosten mehr als der Höchstbetrag, mit dem ein Experiment rechnet: %3</translation>
+    </message>
+    <message>
+        <source>usage noise, demand swing and the outcome rate with its spread must stay between 0 and 100 %</source>
+        <translation>Verbrauchsstreuung, Nachfrageschwankung und Erfolgsquote samt Spanne müssen zwischen 0 und 100 % liegen</translation>
+    </message>
+    <message>
+        <source>rates of the models must be 0 to 1000 %, the value of an outcome 0 to 1000000, and the insights included not below zero</source>
+        <translation>die Sätze der Modelle müssen 0 bis 1.000 % betragen, der Wert eines Erfolgs 0 bis 1.000.000, und die enthaltenen Insights dürfen nicht unter null liegen</translation>
+    </message>
+    <message>
+        <source>the multiplier of the dynamic model has at most %1 steps up and down, and stays above zero</source>
+        <translation>der Faktor des dynamischen Modells hat höchstens %1 Schritte nach oben und unten und bleibt über null</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>as in the price book</source>
+        <translation>wie im Preisbuch</translation>
+    </message>
+    <message>
+        <source>a customer&apos;s insights in a month, around its usual number, all equally likely</source>
+        <translation>die Insights eines Kunden in einem Monat, um seine übliche Zahl herum, alle gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>the same for all customers of a month together</source>
+        <translation>in einem Monat für alle Kunden gleich</translation>
+    </message>
+    <message>
+        <source>consumption: no plan fee, insights at so much of the book&apos;s credit price</source>
+        <translation>Verbrauch: keine Grundgebühr; Insights zu diesem Anteil des Credit-Preises im Preisbuch</translation>
+    </message>
+    <message>
+        <source>hybrid: a month&apos;s insights in the plan fee</source>
+        <translation>Hybrid: Insights eines Monats, die in der Grundgebühr enthalten sind</translation>
+    </message>
+    <message>
+        <source>hybrid: insights beyond those, at so much of the book&apos;s credit price</source>
+        <translation>Hybrid: Insights darüber hinaus, zu diesem Anteil des Credit-Preises im Preisbuch</translation>
+    </message>
+    <message>
+        <source>performance: insights of a customer&apos;s month that succeed</source>
+        <translation>Erfolgsbasiert: Insights eines Kunden im Monat, die erfolgreich sind</translation>
+    </message>
+    <message>
+        <source>performance: what an insight that succeeds is worth to the customer, in %1</source>
+        <translation>Erfolgsbasiert: was ein erfolgreiches Insight dem Kunden wert ist, in %1</translation>
+    </message>
+    <message>
+        <source>performance: of that value, all that is paid; no plan fee, no credits</source>
+        <translation>Erfolgsbasiert: der Anteil dieses Werts, der gezahlt wird, und sonst nichts; keine Grundgebühr, keine Credits</translation>
+    </message>
+    <message>
+        <source>dynamic: the book&apos;s credit price times this, in steps of %1, as the demand of the month swings; the plan fee stands</source>
+        <translation>Dynamisch: der Credit-Preis im Preisbuch mal diesem Faktor, in Schritten von %1, je nach Nachfrage des Monats; die Grundgebühr bleibt</translation>
+    </message>
+    <message>
+        <source>%1 is too late; allowed are dates to %2</source>
+        <translation>der %1 ist zu spät; zulässig sind Tage bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is before the contract starts on %2</source>
+        <translation>der %1 liegt vor dem Vertragsbeginn am %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the month that begins on %2; allowed is a start from %3 to %1</source>
+        <translation>der %1 liegt nicht in dem Monat, der am %2 beginnt; zulässig ist ein Beginn vom %3 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the annual period %2 to %3</source>
+        <translation>der %1 liegt nicht im Jahreszeitraum %2 bis %3</translation>
+    </message>
+    <message>
+        <source>the period of the contract from %1 that holds %2 is %3 to %4, and does not start on %5</source>
+        <translation>der Zeitraum des Vertrags vom %1, in dem der %2 liegt, ist %3 bis %4 und beginnt nicht am %5</translation>
+    </message>
+    <message>
+        <source>annual billing needs the first day of the running period, or of the contract</source>
+        <translation>die jährliche Abrechnung braucht den ersten Tag des laufenden Zeitraums oder des Vertrags</translation>
+    </message>
+    <message>
+        <source>0 of %1 days remain.</source>
+        <translation>0 von %1 Tagen verbleiben.</translation>
+    </message>
+    <message>
+        <source>Credit for the unused time: %1 in full</source>
+        <translation>Gutschrift für die ungenutzte Zeit: %1 in voller Höhe</translation>
+    </message>
+    <message>
+        <source>Credit for the unused time: %1 × %2 / %3 = %4</source>
+        <translation>Gutschrift für die ungenutzte Zeit: %1 × %2 / %3 = %4</translation>
+    </message>
+    <message>
+        <source>Credit for the unused time: %1 × %2 / %3 ≈ %4</source>
+        <translation>Gutschrift für die ungenutzte Zeit: %1 × %2 / %3 ≈ %4</translation>
+    </message>
+    <message>
+        <source>Charge for the remaining time: %1 in full</source>
+        <translation>Belastung für die verbleibende Zeit: %1 in voller Höhe</translation>
+    </message>
+    <message>
+        <source>Charge for the remaining time: %1 × %2 / %3 = %4</source>
+        <translation>Belastung für die verbleibende Zeit: %1 × %2 / %3 = %4</translation>
+    </message>
+    <message>
+        <source>Charge for the remaining time: %1 × %2 / %3 ≈ %4</source>
+        <translation>Belastung für die verbleibende Zeit: %1 × %2 / %3 ≈ %4</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>The change waits for the next period, from %1: no credit, no charge, %2.</source>
+        <translation>Die Änderung wird erst im nächsten Zeitraum wirksam, ab %1: keine Gutschrift, keine Belastung, %2.</translation>
+    </message>
+    <message>
+        <source>the customer is on %1 already; name another plan to change to</source>
+        <translation>der Kunde hat bereits den Tarif %1; geben Sie einen anderen Tarif an</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed to %2; allowed: none</source>
+        <translation>von %1 ist kein Wechsel zu %2 möglich; zulässig: keiner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed to %2; allowed: %3</source>
+        <translation>von %1 ist kein Wechsel zu %2 möglich; zulässig: %3</translation>
+    </message>
+    <message>
+        <source>upgrade to %1</source>
+        <translation>Upgrade auf %1</translation>
+    </message>
+    <message>
+        <source>downgrade to %1</source>
+        <translation>Downgrade auf %1</translation>
+    </message>
+    <message>
+        <source>an upgrade takes effect at once and is prorated</source>
+        <translation>ein Upgrade wird sofort wirksam und anteilig berechnet</translation>
+    </message>
+    <message>
+        <source>an upgrade takes effect at the end of the billing period</source>
+        <translation>ein Upgrade wird zum Ende des Abrechnungszeitraums wirksam</translation>
+    </message>
+    <message>
+        <source>a downgrade takes effect at once and is prorated</source>
+        <translation>ein Downgrade wird sofort wirksam und anteilig berechnet</translation>
+    </message>
+    <message>
+        <source>a downgrade takes effect at the end of the billing period</source>
+        <translation>ein Downgrade wird zum Ende des Abrechnungszeitraums wirksam</translation>
+    </message>
+    <message>
+        <source>%1 is not a trial</source>
+        <translation>%1 ist kein Testtarif</translation>
+    </message>
+    <message>
+        <source>the conversion of a trial needs the first day of the trial</source>
+        <translation>die Umwandlung einer Testphase braucht deren ersten Tag</translation>
+    </message>
+    <message>
+        <source>a trial converts until its last day, %1</source>
+        <translation>eine Testphase lässt sich bis zu ihrem letzten Tag umwandeln, dem %1</translation>
+    </message>
+    <message>
+        <source>%1 does not convert to %2; allowed: %3</source>
+        <translation>%1 lässt sich nicht in %2 umwandeln; zulässig: %3</translation>
+    </message>
+    <message>
+        <source>%1 is before the trial began on %2</source>
+        <translation>der %1 liegt vor dem Beginn der Testphase am %2</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2, its day %3; a conversion had to come by then, not on %4</source>
+        <translation>%1 endete am %2, dem %3. Tag; bis dahin hätte umgewandelt werden müssen, nicht erst am %4</translation>
+    </message>
+    <message>
+        <source>there is no pause to reckon with</source>
+        <translation>es ist keine Pause angegeben, mit der sich rechnen ließe</translation>
+    </message>
+    <message>
+        <source>the pause leaves no day to bill</source>
+        <translation>die Pause lässt keinen Tag übrig, der abgerechnet wird</translation>
+    </message>
+    <message>
+        <source>the pause from %1 to %2 ends before it begins</source>
+        <translation>die Pause vom %1 bis zum %2 endet, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>the pause from %1 to %2 lasts %3 days; allowed are at most %4</source>
+        <translation>die Pause vom %1 bis zum %2 dauert %3 Tage; zulässig sind höchstens %4</translation>
+    </message>
+    <message>
+        <source>a schedule needs a start date</source>
+        <translation>ein Rechnungsplan braucht ein Startdatum</translation>
+    </message>
+    <message>
+        <source>the start %1 is too late; allowed are dates to %2</source>
+        <translation>der Start am %1 ist zu spät; zulässig sind Tage bis %2</translation>
+    </message>
+    <message>
+        <source>the schedule ends on %1; allowed are dates from %2 to %3</source>
+        <translation>der Rechnungsplan endet am %1; zulässig sind Tage vom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5 days</source>
+        <translation>%1, %2, %3, %4 von %5 Tagen</translation>
+    </message>
+    <message>
+        <source>to the academic year</source>
+        <translation>bis zum Schuljahr</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>the price book cannot be read</source>
+        <translation>das Preisbuch kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; a price book has at most %2</source>
+        <translation>die Datei hat %1 Byte; ein Preisbuch hat höchstens %2</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark; expected plain UTF-8</source>
+        <translation>die Datei beginnt mit einer Byte-Reihenfolge-Markierung (BOM); erwartet wird reines UTF-8</translation>
+    </message>
+    <message>
+        <source>a NUL byte; expected text</source>
+        <translation>ein NUL-Byte; erwartet wird Text</translation>
+    </message>
+    <message>
+        <source>not valid JSON: %1</source>
+        <translation>kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>tiefer verschachtelt als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet: %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a percent from 0 to %1</source>
+        <translation>ein Prozentwert von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a quantity such as 120 or &quot;8.5&quot;</source>
+        <translation>eine Menge wie 120 oder &quot;8.5&quot;</translation>
+    </message>
+    <message>
+        <source>a decimal string such as &quot;19.95&quot;</source>
+        <translation>eine Dezimalzahl als Text wie &quot;19.95&quot;</translation>
+    </message>
+    <message>
+        <source>decimal text such as &quot;19.95&quot;</source>
+        <translation>Dezimalzahl als Text wie &quot;19.95&quot;</translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-07-01&quot;</source>
+        <translation>ein Datum wie &quot;2026-07-01&quot;</translation>
+    </message>
+    <message>
+        <source>a day of every year such as &quot;07-01&quot;</source>
+        <translation>ein Tag jedes Jahres wie &quot;07-01&quot;</translation>
+    </message>
+    <message>
+        <source>an ISO 4217 currency code such as &quot;USD&quot;</source>
+        <translation>ein Währungscode nach ISO 4217 wie &quot;USD&quot;</translation>
+    </message>
+    <message>
+        <source>a number such as &quot;SW-2026-000123&quot;</source>
+        <translation>eine Nummer wie &quot;SW-2026-000123&quot;</translation>
+    </message>
+    <message>
+        <source>an id of lower-case letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;</source>
+        <translation>eine ID aus Kleinbuchstaben, Ziffern, „-“, „_“ und „.“</translation>
+    </message>
+    <message>
+        <source>the id of a plan</source>
+        <translation>die ID eines Tarifs</translation>
+    </message>
+    <message>
+        <source>the id of a feature</source>
+        <translation>die ID einer Funktion</translation>
+    </message>
+    <message>
+        <source>the id of an add-on</source>
+        <translation>die ID eines Add-ons</translation>
+    </message>
+    <message>
+        <source>the id of a field</source>
+        <translation>die ID eines Felds</translation>
+    </message>
+    <message>
+        <source>the id of a rule</source>
+        <translation>die ID einer Regel</translation>
+    </message>
+    <message>
+        <source>an object of names by the code of their language</source>
+        <translation>ein Objekt mit Namen je Sprachcode</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an object with the key %1</source>
+        <translation>ein Objekt mit dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>an object with the keys %1</source>
+        <translation>ein Objekt mit den Schlüsseln %1</translation>
+    </message>
+    <message>
+        <source>the format &quot;%1&quot;</source>
+        <translation>das Format „%1“</translation>
+    </message>
+    <message>
+        <source>this program reads format version %1, found %2</source>
+        <translation>dieses Programm liest die Formatversion %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;. Allowed: %2</source>
+        <translation>unbekannter Schlüssel „%1“. Zulässig: %2</translation>
+    </message>
+    <message>
+        <source>unknown plan &quot;%1&quot;. Allowed: %2</source>
+        <translation>unbekannter Tarif „%1“. Zulässig: %2</translation>
+    </message>
+    <message>
+        <source>unknown feature &quot;%1&quot;. Allowed: %2</source>
+        <translation>unbekannte Funktion „%1“. Zulässig: %2</translation>
+    </message>
+    <message>
+        <source>unknown add-on &quot;%1&quot;. Allowed: %2</source>
+        <translation>unbekanntes Add-on „%1“. Zulässig: %2</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;. Allowed: %2</source>
+        <translation>unbekanntes Feld „%1“. Zulässig: %2</translation>
+    </message>
+    <message>
+        <source>unknown rule &quot;%1&quot;. Allowed: %2</source>
+        <translation>unbekannte Regel „%1“. Zulässig: %2</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;, did you mean &quot;%2&quot;? Allowed: %3</source>
+        <translation>unbekannter Schlüssel „%1“, meinten Sie „%2“? Zulässig: %3</translation>
+    </message>
+    <message>
+        <source>unknown plan &quot;%1&quot;, did you mean &quot;%2&quot;? Allowed: %3</source>
+        <translation>unbekannter Tarif „%1“, meinten Sie „%2“? Zulässig: %3</translation>
+    </message>
+    <message>
+        <source>unknown feature &quot;%1&quot;, did you mean &quot;%2&quot;? Allowed: %3</source>
+        <translation>unbekannte Funktion „%1“, meinten Sie „%2“? Zulässig: %3</translation>
+    </message>
+    <message>
+        <source>unknown add-on &quot;%1&quot;, did you mean &quot;%2&quot;? Allowed: %3</source>
+        <translation>unbekanntes Add-on „%1“, meinten Sie „%2“? Zulässig: %3</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;, did you mean &quot;%2&quot;? Allowed: %3</source>
+        <translation>unbekanntes Feld „%1“, meinten Sie „%2“? Zulässig: %3</translation>
+    </message>
+    <message>
+        <source>unknown rule &quot;%1&quot;, did you mean &quot;%2&quot;? Allowed: %3</source>
+        <translation>unbekannte Regel „%1“, meinten Sie „%2“? Zulässig: %3</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is missing</source>
+        <translation>der Schlüssel „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is given twice</source>
+        <translation>der Schlüssel „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the %1 &quot;%2&quot; is used twice</source>
+        <translation>%1 „%2“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>expected 1 to %1 bytes of text, found %2</source>
+        <translation>erwartet werden 1 bis %1 Byte Text, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>expected at most %1 bytes of text, found %2</source>
+        <translation>erwartet werden höchstens %1 Byte Text, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>the text contains a control character; expected one line of plain text</source>
+        <translation>der Text enthält ein Steuerzeichen; erwartet wird eine Zeile reiner Text</translation>
+    </message>
+    <message>
+        <source>the text has %1, which is no character</source>
+        <translation>der Text enthält %1, was kein Zeichen ist</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals; at most %3 are allowed</source>
+        <translation>%1 hat %2 Nachkommastellen; zulässig sind höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 is too large; the largest quantity is %2</source>
+        <translation>%1 ist zu groß; die größte Menge ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is negative; expected zero or more</source>
+        <translation>%1 ist negativ; erwartet wird null oder mehr</translation>
+    </message>
+    <message>
+        <source>expected a quantity above zero</source>
+        <translation>erwartet wird eine Menge über null</translation>
+    </message>
+    <message>
+        <source>expected a decimal string above zero</source>
+        <translation>erwartet wird eine Dezimalzahl als Text, größer als null</translation>
+    </message>
+    <message>
+        <source>expected at least one plan</source>
+        <translation>erwartet wird mindestens ein Tarif</translation>
+    </message>
+    <message>
+        <source>expected at least one billing period</source>
+        <translation>erwartet wird mindestens ein Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>expected at least one tier</source>
+        <translation>erwartet wird mindestens eine Stufe</translation>
+    </message>
+    <message>
+        <source>expected at least one band</source>
+        <translation>erwartet wird mindestens eine Staffel</translation>
+    </message>
+    <message>
+        <source>has %1 items; at most %2 are allowed</source>
+        <translation>hat %1 Einträge; zulässig sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>&quot;effective_until&quot; %1 is before &quot;effective_from&quot; %2</source>
+        <translation>„effective_until“ %1 liegt vor „effective_from“ %2</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; %1 is before &quot;from&quot; %2</source>
+        <translation>„to“ %1 liegt vor „from“ %2</translation>
+    </message>
+    <message>
+        <source>&quot;max_percent&quot; %1 must be above that of the band before, %2</source>
+        <translation>„max_percent“ %1 muss über dem der vorigen Staffel liegen, %2</translation>
+    </message>
+    <message>
+        <source>&quot;cap&quot; goes with the policy &quot;capped&quot;, and only with it</source>
+        <translation>„cap“ gehört zur Regel „capped“, und nur zu ihr</translation>
+    </message>
+    <message>
+        <source>&quot;months&quot; goes with the policy &quot;expires&quot;, and only with it</source>
+        <translation>„months“ gehört zur Regel „expires“, und nur zu ihr</translation>
+    </message>
+    <message>
+        <source>Seatwise price book, format version 1</source>
+        <translation>Seatwise-Preisbuch, Formatversion 1</translation>
+    </message>
+    <message>
+        <source>Money and rates are strings. What a schema cannot say (tiers ascend, references point at something, no key is given twice) the program checks when it reads a book. Written by `seatwise book schema`.</source>
+        <translation>Beträge und Preise sind Texte. Was ein Schema nicht sagen kann (Stufen steigen an, Verweise führen zu etwas, kein Schlüssel steht zweimal da), prüft das Programm, wenn es ein Preisbuch liest. Geschrieben von `seatwise book schema`.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; stands for the cheapest plan and cannot be the id of one</source>
+        <translation>„auto“ steht für den günstigsten Tarif und kann nicht die ID eines Tarifs sein</translation>
+    </message>
+    <message>
+        <source>&quot;max&quot; %1 is below &quot;min&quot; %2</source>
+        <translation>„max“ %1 liegt unter „min“ %2</translation>
+    </message>
+    <message>
+        <source>the step %1 admits no seats from %2 to %3</source>
+        <translation>die Schrittweite %1 lässt von %2 bis %3 keine Lizenzzahl zu</translation>
+    </message>
+    <message>
+        <source>the same billing period is given twice</source>
+        <translation>derselbe Abrechnungszeitraum kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>expected exactly one of &quot;included&quot;: true, &quot;limit&quot; and &quot;add_on&quot;</source>
+        <translation>erwartet wird genau eines von &quot;included&quot;: true, „limit“ und „add_on“</translation>
+    </message>
+    <message>
+        <source>expected &quot;included&quot;: true; a feature the plan lacks is left out of its list</source>
+        <translation>erwartet wird &quot;included&quot;: true; eine Funktion, die dem Tarif fehlt, steht nicht in seiner Liste</translation>
+    </message>
+    <message>
+        <source>the key &quot;trial&quot; is missing; a plan of kind trial needs its days and what it converts to</source>
+        <translation>der Schlüssel „trial“ fehlt; ein Testtarif braucht seine Tage und den Tarif, in den er umgewandelt wird</translation>
+    </message>
+    <message>
+        <source>only a plan of kind trial has the key &quot;trial&quot;</source>
+        <translation>nur ein Testtarif hat den Schlüssel „trial“</translation>
+    </message>
+    <message>
+        <source>the plan upgrades to itself</source>
+        <translation>der Tarif hat sich selbst als Upgrade</translation>
+    </message>
+    <message>
+        <source>the plan downgrades to itself</source>
+        <translation>der Tarif hat sich selbst als Downgrade</translation>
+    </message>
+    <message>
+        <source>the plan converts to itself</source>
+        <translation>der Tarif wird in sich selbst umgewandelt</translation>
+    </message>
+    <message>
+        <source>expected at least one charge; a plan that is free has one of amount &quot;0&quot;</source>
+        <translation>erwartet wird mindestens ein Preisbestandteil; ein kostenloser Tarif hat einen mit dem Betrag &quot;0&quot;</translation>
+    </message>
+    <message>
+        <source>the last tier must have no &quot;up_to&quot;</source>
+        <translation>die letzte Stufe darf kein „up_to“ haben</translation>
+    </message>
+    <message>
+        <source>the key &quot;up_to&quot; is missing; only the last tier is without one</source>
+        <translation>der Schlüssel „up_to“ fehlt; nur die letzte Stufe hat keinen</translation>
+    </message>
+    <message>
+        <source>&quot;up_to&quot; must be above zero</source>
+        <translation>„up_to“ muss über null liegen</translation>
+    </message>
+    <message>
+        <source>&quot;up_to&quot; %1 must be above that of the tier before, %2</source>
+        <translation>„up_to“ %1 muss über dem der vorigen Stufe liegen, %2</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; %1 must be above that of the band before, %2</source>
+        <translation>„from“ %1 muss über dem der vorigen Staffel liegen, %2</translation>
+    </message>
+    <message>
+        <source>the first band begins at %1, above the smallest quantity, %2</source>
+        <translation>die erste Staffel beginnt bei %1, über der kleinsten Menge %2</translation>
+    </message>
+    <message>
+        <source>&quot;min&quot; %1 is above &quot;max&quot; %2</source>
+        <translation>„min“ %1 liegt über „max“ %2</translation>
+    </message>
+    <message>
+        <source>a meter counts usage; its unit cannot be &quot;%1&quot;</source>
+        <translation>ein Zähler misst Verbrauch; seine Einheit kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>expected exactly one of &quot;percent&quot; and &quot;amount&quot;</source>
+        <translation>erwartet wird genau eines von „percent“ und „amount“</translation>
+    </message>
+    <message>
+        <source>&quot;valid_until&quot; %1 is before &quot;valid_from&quot; %2</source>
+        <translation>„valid_until“ %1 liegt vor „valid_from“ %2</translation>
+    </message>
+    <message>
+        <source>&quot;years&quot; %1 must be above that of the discount before, %2</source>
+        <translation>„years“ %1 muss über dem des vorigen Rabatts liegen, %2</translation>
+    </message>
+    <message>
+        <source>expected exactly one of &quot;field&quot; and &quot;rule&quot;</source>
+        <translation>genau eines von &quot;field&quot; und &quot;rule&quot; wird erwartet</translation>
+    </message>
+    <message>
+        <source>the rule &quot;%1&quot; takes no &quot;%2&quot;</source>
+        <translation>zur Regel „%1“ gehört kein „%2“</translation>
+    </message>
+    <message>
+        <source>the path &quot;%1&quot; leads to nothing in this book</source>
+        <translation>der Pfad „%1“ führt in diesem Preisbuch ins Leere</translation>
+    </message>
+    <message>
+        <source>The price book %1 %2 is in force only from %3; the service starts on %4.</source>
+        <translation>Das Preisbuch %1 %2 gilt erst ab dem %3; die Leistung beginnt am %4.</translation>
+    </message>
+    <message>
+        <source>The price book %1 %2 was in force until %3; the service starts on %4.</source>
+        <translation>Das Preisbuch %1 %2 galt bis zum %3; die Leistung beginnt am %4.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>überschritten</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>no, at most %1</source>
+        <translation>nein, höchstens %1</translation>
+    </message>
+    <message>
+        <source>no plan admits them</source>
+        <translation>kein Tarif lässt sie zu</translation>
+    </message>
+    <message>
+        <source>for fewer than %1</source>
+        <translation>für weniger als %1</translation>
+    </message>
+    <message>
+        <source>not for %1</source>
+        <translation>nicht für %1</translation>
+    </message>
+    <message>
+        <source>no credits</source>
+        <translation>keine Credits</translation>
+    </message>
+    <message>
+        <source>no plan is billed both ways</source>
+        <translation>kein Tarif wird auf beide Arten abgerechnet</translation>
+    </message>
+    <message>
+        <source>no plan to upgrade to</source>
+        <translation>kein Tarif für ein Upgrade</translation>
+    </message>
+    <message>
+        <source>there is no price per seat at 0 seats</source>
+        <translation>bei 0 Lizenzen gibt es keinen Preis pro Lizenz</translation>
+    </message>
+    <message>
+        <source>there is no seat after %1</source>
+        <translation>nach %1 gibt es keine weitere Lizenz</translation>
+    </message>
+    <message>
+        <source>the price of %1 has no bands</source>
+        <translation>der Preis von %1 hat keine Staffeln</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s smallest seat count costs nothing to compare with</source>
+        <translation>die kleinste Lizenzzahl des Tarifs kostet nichts; damit lässt sich nichts vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is no trial</source>
+        <translation>%1 ist kein Testtarif</translation>
+    </message>
+    <message>
+        <source>nothing can be saved on what costs nothing</source>
+        <translation>an dem, was nichts kostet, lässt sich nichts sparen</translation>
+    </message>
+    <message>
+        <source>the claim names no field, plan, seats or value that can be computed</source>
+        <translation>die Aussage nennt kein Feld, keinen Tarif, keine Lizenzzahl und keinen Wert, der sich berechnen lässt</translation>
+    </message>
+    <message>
+        <source>the claim names no rule or plan that can be computed</source>
+        <translation>die Aussage nennt keine Regel und keinen Tarif, die sich berechnen lassen</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 for %2 to %3</source>
+        <translation>%1 für %2 bis %3</translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>Kalendermonat</translation>
+    </message>
+    <message>
+        <source>first day of the month</source>
+        <translation>erster Tag des Monats</translation>
+    </message>
+    <message>
+        <source>days in month</source>
+        <translation>Tage im Monat</translation>
+    </message>
+    <message>
+        <source>%1 in a month of %2 days</source>
+        <translation>%1 in einem Monat mit %2 Tagen</translation>
+    </message>
+    <message>
+        <source>month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>year end</source>
+        <translation>Jahresende</translation>
+    </message>
+    <message>
+        <source>year end, with a credit</source>
+        <translation>Jahresende, mit Gutschrift</translation>
+    </message>
+    <message>
+        <source>12 months from the start date</source>
+        <translation>12 Monate ab dem Startdatum</translation>
+    </message>
+    <message>
+        <source>start of the period</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>at once, prorated</source>
+        <translation>sofort, anteilig</translation>
+    </message>
+    <message>
+        <source>more seats on %1, not on %2</source>
+        <translation>mehr Lizenzen am %1, nicht am %2</translation>
+    </message>
+    <message>
+        <source>fewer seats on %1, not on %2</source>
+        <translation>weniger Lizenzen am %1, nicht am %2</translation>
+    </message>
+    <message>
+        <source>more seats are not prorated</source>
+        <translation>mehr Lizenzen werden nicht anteilig berechnet</translation>
+    </message>
+    <message>
+        <source>fewer seats are not prorated</source>
+        <translation>weniger Lizenzen werden nicht anteilig berechnet</translation>
+    </message>
+    <message>
+        <source>not prorated by its divisor</source>
+        <translation>nicht nach seinem Teiler anteilig berechnet</translation>
+    </message>
+    <message>
+        <source>at once, prorated to year end</source>
+        <translation>sofort, anteilig bis zum Jahresende</translation>
+    </message>
+    <message>
+        <source>at once, not prorated</source>
+        <translation>sofort, nicht anteilig</translation>
+    </message>
+    <message>
+        <source>on %1, not on %2</source>
+        <translation>am %1, nicht am %2</translation>
+    </message>
+    <message>
+        <source>prorated to %1</source>
+        <translation>anteilig bis zum %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>no plan costs anything billed monthly</source>
+        <translation>kein Tarif kostet bei monatlicher Abrechnung etwas</translation>
+    </message>
+    <message>
+        <source>no plan costs anything billed annual</source>
+        <translation>kein Tarif kostet bei jährlicher Abrechnung etwas</translation>
+    </message>
+    <message>
+        <source>%1 takes one number of seats alone</source>
+        <translation>%1 lässt nur eine einzige Lizenzzahl zu</translation>
+    </message>
+    <message>
+        <source>no, not from %1</source>
+        <translation>nein, nicht ab dem %1</translation>
+    </message>
+    <message>
+        <source>no, nothing is saved</source>
+        <translation>nein, es wird nichts gespart</translation>
+    </message>
+    <message>
+        <source>no, %1 has more in its total than its charges come to</source>
+        <translation>nein, die Summe von %1 enthält mehr, als die Preisbestandteile ergeben</translation>
+    </message>
+    <message>
+        <source>no, it is not said for %1</source>
+        <translation>nein, bei %1 fehlt die Angabe</translation>
+    </message>
+    <message>
+        <source>no two subscriptions</source>
+        <translation>keine zwei Abonnements</translation>
+    </message>
+    <message>
+        <source>no, not %1 on %2</source>
+        <translation>nein, nicht %1 am %2</translation>
+    </message>
+    <message>
+        <source>not among its upgrades</source>
+        <translation>nicht unter seinen Upgrades</translation>
+    </message>
+    <message>
+        <source>not at once, on %1</source>
+        <translation>nicht sofort, am %1</translation>
+    </message>
+    <message>
+        <source>no trial</source>
+        <translation>keine Testphase</translation>
+    </message>
+    <message>
+        <source>it converts to nothing</source>
+        <translation>er lässt sich in keinen Tarif umwandeln</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>the total of the billing period</source>
+        <translation>die Summe des Abrechnungszeitraums</translation>
+    </message>
+    <message>
+        <source>the total before discounts</source>
+        <translation>die Summe vor Rabatten</translation>
+    </message>
+    <message>
+        <source>total / months</source>
+        <translation>Summe / Monate</translation>
+    </message>
+    <message>
+        <source>total / seats / months</source>
+        <translation>Summe / Lizenzen / Monate</translation>
+    </message>
+    <message>
+        <source>total / seats / months, to be below the figure</source>
+        <translation>Summe / Lizenzen / Monate, soll unter dem Wert liegen</translation>
+    </message>
+    <message>
+        <source>total / seats</source>
+        <translation>Summe / Lizenzen</translation>
+    </message>
+    <message>
+        <source>what one more seat adds</source>
+        <translation>was eine weitere Lizenz zusätzlich kostet</translation>
+    </message>
+    <message>
+        <source>1 - annual total / (12 x monthly total)</source>
+        <translation>1 - Jahressumme / (12 x Monatssumme)</translation>
+    </message>
+    <message>
+        <source>1 - per seat / per seat at the plan&apos;s fewest seats</source>
+        <translation>1 - Preis pro Lizenz / Preis pro Lizenz bei der kleinsten Lizenzzahl des Tarifs</translation>
+    </message>
+    <message>
+        <source>the number of the band that holds the seats</source>
+        <translation>die Nummer der Staffel, in der die Lizenzen liegen</translation>
+    </message>
+    <message>
+        <source>the first seat of the band</source>
+        <translation>die erste Lizenz der Staffel</translation>
+    </message>
+    <message>
+        <source>the last seat of the band</source>
+        <translation>die letzte Lizenz der Staffel</translation>
+    </message>
+    <message>
+        <source>the base of the band</source>
+        <translation>der Grundbetrag der Staffel</translation>
+    </message>
+    <message>
+        <source>the rate of the band</source>
+        <translation>der Preis der Staffel</translation>
+    </message>
+    <message>
+        <source>seats - first seat of the band</source>
+        <translation>Lizenzen - erste Lizenz der Staffel</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s fewest seats</source>
+        <translation>die kleinste Lizenzzahl des Tarifs</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s most seats</source>
+        <translation>die größte Lizenzzahl des Tarifs</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s trial days</source>
+        <translation>die Testtage des Tarifs</translation>
+    </message>
+    <message>
+        <source>1 - annual total / (12 x monthly total), at the ends of every band</source>
+        <translation>1 - Jahressumme / (12 x Monatssumme), an den Enden jeder Staffel</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s most seats; one more is refused</source>
+        <translation>die größte Lizenzzahl des Tarifs; eine mehr wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>whether the plan has no most seats</source>
+        <translation>ob der Tarif keine größte Lizenzzahl hat</translation>
+    </message>
+    <message>
+        <source>whether a subscription admits the seats</source>
+        <translation>ob ein Abonnement die Lizenzen zulässt</translation>
+    </message>
+    <message>
+        <source>total / seats at the ends of every band</source>
+        <translation>Summe / Lizenzen an den Enden jeder Staffel</translation>
+    </message>
+    <message>
+        <source>the first seats at which the next plan costs no more than this one&apos;s line</source>
+        <translation>die kleinste Lizenzzahl, bei der der nächste Tarif nicht mehr kostet als die Linie dieses Tarifs</translation>
+    </message>
+    <message>
+        <source>the rate of the last band, which total / seats tends to</source>
+        <translation>der Preis der letzten Staffel, dem sich Summe / Lizenzen annähert</translation>
+    </message>
+    <message>
+        <source>changes to the plan on days of a month and of a year</source>
+        <translation>Wechsel in den Tarif an Tagen eines Monats und eines Jahres</translation>
+    </message>
+    <message>
+        <source>downgrades on days of a month and of a year: they wait for its end</source>
+        <translation>Downgrades an Tagen eines Monats und eines Jahres, die auf dessen Ende warten</translation>
+    </message>
+    <message>
+        <source>the last day on which a conversion of the trial is allowed</source>
+        <translation>der letzte Tag, an dem die Testphase umgewandelt werden kann</translation>
+    </message>
+    <message>
+        <source>the plans to which a conversion of the trial is allowed</source>
+        <translation>die Tarife, in die die Testphase umgewandelt werden kann</translation>
+    </message>
+    <message>
+        <source>the billing periods in which the plan is priced</source>
+        <translation>die Abrechnungszeiträume, für die der Tarif einen Preis hat</translation>
+    </message>
+    <message>
+        <source>the seats from which rates are negotiated</source>
+        <translation>die Lizenzzahl, ab der Preise ausgehandelt werden</translation>
+    </message>
+    <message>
+        <source>a year&apos;s invoices with and without the summer pause</source>
+        <translation>die Rechnungen eines Jahres mit und ohne Sommerpause</translation>
+    </message>
+    <message>
+        <source>the invoices of an aligned contract</source>
+        <translation>die Rechnungen eines am Schuljahr ausgerichteten Vertrags</translation>
+    </message>
+    <message>
+        <source>the book&apos;s currency</source>
+        <translation>die Währung des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>the smallest amount that rounding gives</source>
+        <translation>der kleinste Betrag, den das Rundungsverfahren ergibt</translation>
+    </message>
+    <message>
+        <source>the decimals that a third of one is kept to</source>
+        <translation>die Nachkommastellen, mit denen ein Drittel von eins geführt wird</translation>
+    </message>
+    <message>
+        <source>totals are the sums of their lines and say that tax is not included</source>
+        <translation>die Summen ergeben sich aus ihren Positionen und geben an, dass Steuern nicht enthalten sind</translation>
+    </message>
+    <message>
+        <source>the periods of monthly invoices from a 16th on</source>
+        <translation>die Zeiträume monatlicher Rechnungen ab einem 16.</translation>
+    </message>
+    <message>
+        <source>the due days of monthly invoices from a 16th on</source>
+        <translation>die Fälligkeitstage monatlicher Rechnungen ab einem 16.</translation>
+    </message>
+    <message>
+        <source>the parts of a month&apos;s price in months of 28, 30 and 31 days</source>
+        <translation>die Anteile eines Monatspreises in Monaten mit 28, 30 und 31 Tagen</translation>
+    </message>
+    <message>
+        <source>the last day that a change on 10 February is prorated to</source>
+        <translation>der letzte Tag, bis zu dem eine Änderung am 10. Februar anteilig berechnet wird</translation>
+    </message>
+    <message>
+        <source>more and fewer seats within a month</source>
+        <translation>mehr und weniger Lizenzen innerhalb eines Monats</translation>
+    </message>
+    <message>
+        <source>the last day after a cancellation within a month</source>
+        <translation>der letzte Tag nach einer Kündigung innerhalb eines Monats</translation>
+    </message>
+    <message>
+        <source>the periods of the annual invoices of two years</source>
+        <translation>die Zeiträume der Jahresrechnungen von zwei Jahren</translation>
+    </message>
+    <message>
+        <source>the due days of the annual invoices of two years</source>
+        <translation>die Fälligkeitstage der Jahresrechnungen von zwei Jahren</translation>
+    </message>
+    <message>
+        <source>the divisor that gives the parts of a year&apos;s price</source>
+        <translation>der Teiler, der die Anteile eines Jahrespreises ergibt</translation>
+    </message>
+    <message>
+        <source>more seats within a year</source>
+        <translation>mehr Lizenzen innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>fewer seats within a year</source>
+        <translation>weniger Lizenzen innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>the last day after a cancellation within a year</source>
+        <translation>der letzte Tag nach einer Kündigung innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>the rate of the first credit</source>
+        <translation>der Preis des ersten Credits</translation>
+    </message>
+    <message>
+        <source>whether each tier of credits costs less than the one before</source>
+        <translation>ob jede Stufe der Credits weniger kostet als die vorige</translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation>Januar %1</translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation>Februar %1</translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation>März %1</translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation>April %1</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>Mai %1</translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation>Juni %1</translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation>Juli %1</translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation>August %1</translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation>September %1</translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation>Oktober %1</translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation>November %1</translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation>Dezember %1</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1: it is a folder, a file is needed</source>
+        <translation>%1 lässt sich nicht lesen: Das ist ein Ordner, gebraucht wird eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a folder, a file is needed</source>
+        <translation>%1 lässt sich nicht schreiben: Das ist ein Ordner, gebraucht wird eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a device, a file is needed</source>
+        <translation>%1 lässt sich nicht schreiben: Das ist ein Gerät, gebraucht wird eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is no plain file</source>
+        <translation>%1 lässt sich nicht schreiben: Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a store of quotes, give another file</source>
+        <translation>%1 lässt sich nicht schreiben: Das ist eine Ablage für Angebote, geben Sie eine andere Datei an</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is the journal of a store, give another file</source>
+        <translation>%1 lässt sich nicht schreiben: Das ist das Journal einer Ablage, geben Sie eine andere Datei an</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the same command reads it, give another file</source>
+        <translation>%1 lässt sich nicht schreiben: Derselbe Befehl liest diese Datei, geben Sie eine andere an</translation>
+    </message>
+    <message>
+        <source>cannot write %1: a file of that name would be taken for a part of the store %2</source>
+        <translation>%1 lässt sich nicht schreiben: Eine Datei dieses Namens würde für einen Teil der Ablage %2 gehalten</translation>
+    </message>
+    <message>
+        <source>cannot write %1: what was read back is not what was written</source>
+        <translation>%1 lässt sich nicht schreiben: Das Zurückgelesene stimmt nicht mit dem Geschriebenen überein</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it leads to another place than before</source>
+        <translation>%1 lässt sich nicht schreiben: Der Pfad führt jetzt an einen anderen Ort als zuvor</translation>
+    </message>
+    <message>
+        <source>cannot sync the folder of %1: %2</source>
+        <translation>der Ordner von %1 lässt sich nicht sicher auf den Datenträger schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a path that begins with /, not &quot;%2&quot;; nothing is kept there</source>
+        <translation>%1 muss ein Pfad sein, der mit / beginnt, nicht „%2“; dort wird nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>HOME is not set, so there is no folder for what is kept; set HOME or %1</source>
+        <translation>HOME ist nicht gesetzt, deshalb gibt es keinen Ordner zum Speichern; setzen Sie HOME oder %1</translation>
+    </message>
+    <message>
+        <source>the settings %1 are no plain file</source>
+        <translation>die Einstellungen %1 sind keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the changes could not be put together in %2</source>
+        <translation>%1 lässt sich nicht schreiben: Die Änderungen konnten in %2 nicht zusammengestellt werden</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is larger than 16 MiB, the largest that is kept</source>
+        <translation>%1 lässt sich nicht schreiben: Die Datei ist größer als 16 MiB, mehr wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the shipped price book %1 is missing from the program</source>
+        <translation>das mitgelieferte Preisbuch %1 fehlt im Programm</translation>
+    </message>
+    <message>
+        <source>price book: %1; give a file or one of %2</source>
+        <translation>Preisbuch: %1; geben Sie eine Datei oder eines von %2 an</translation>
+    </message>
+    <message>
+        <source>price book %1: %2</source>
+        <translation>Preisbuch %1: %2</translation>
+    </message>
+    <message>
+        <source>The draft that was open cannot be read any more; open it again from the Workshop.</source>
+        <translation>Der Entwurf, der geöffnet war, lässt sich nicht mehr lesen; öffnen Sie ihn erneut aus der Werkstatt.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, the largest list that is read</source>
+        <translation>%1 ist größer als %2 MiB; größere Listen werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password; save it without one</source>
+        <translation>%1 ist mit einem Kennwort geschützt; speichern Sie die Datei ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an old form (.xls); save it as .xlsx, .ods or CSV</source>
+        <translation>%1 ist eine Arbeitsmappe in einem alten Format (.xls); speichern Sie sie als .xlsx, .ods oder CSV</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook, so it has no sheet &quot;%2&quot;</source>
+        <translation>%1 ist keine Arbeitsmappe und hat deshalb kein Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has several sheets; choose one with --sheet: %2</source>
+        <translation>%1 hat mehrere Blätter; wählen Sie eines mit --sheet: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;; choose one with --sheet: %3</source>
+        <translation>%1 hat kein Blatt „%2“; wählen Sie eines mit --sheet: %3</translation>
+    </message>
+    <message>
+        <source>the reader of workbooks is not found: %1</source>
+        <translation>das Leseprogramm für Arbeitsmappen wurde nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>workbooks are read by seatwise-sheet, which is not beside %1</source>
+        <translation>Arbeitsmappen liest das Programm seatwise-sheet, das nicht neben %1 liegt</translation>
+    </message>
+    <message>
+        <source>cannot start %1: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>the reader of workbooks could not limit itself</source>
+        <translation>das Leseprogramm für Arbeitsmappen konnte seine Rechte nicht einschränken</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be passed on: %1</source>
+        <translation>die Arbeitsmappe lässt sich nicht weitergeben: %1</translation>
+    </message>
+    <message>
+        <source>the workbook could not be read</source>
+        <translation>die Arbeitsmappe konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>reading the workbook takes longer than a minute</source>
+        <translation>das Lesen der Arbeitsmappe dauert länger als eine Minute</translation>
+    </message>
+    <message>
+        <source>the workbook takes more time to read than it may</source>
+        <translation>das Lesen der Arbeitsmappe braucht mehr Zeit als zulässig</translation>
+    </message>
+    <message>
+        <source>the workbook needs more memory than reading it may take</source>
+        <translation>das Lesen der Arbeitsmappe braucht mehr Speicher als zulässig</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: reading it came to a sudden end</source>
+        <translation>die Arbeitsmappe ist beschädigt: Das Lesen brach unvermittelt ab</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: %1</source>
+        <translation>die Arbeitsmappe ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: it is no whole zip archive</source>
+        <translation>die Arbeitsmappe ist beschädigt: Sie ist kein vollständiges ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: %1 cannot be unpacked</source>
+        <translation>die Arbeitsmappe ist beschädigt: %1 lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than 256 MiB, the most that is read</source>
+        <translation>die Arbeitsmappe ist entpackt größer als 256 MiB; mehr wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the file is a zip archive, but no workbook; .xlsx and .ods are read</source>
+        <translation>die Datei ist ein ZIP-Archiv, aber keine Arbeitsmappe; gelesen werden .xlsx und .ods</translation>
+    </message>
+    <message>
+        <source>the workbook is protected with a password; save it without one</source>
+        <translation>die Arbeitsmappe ist mit einem Kennwort geschützt; speichern Sie sie ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with values</source>
+        <translation>die Arbeitsmappe hat kein Blatt mit Werten</translation>
+    </message>
+    <message>
+        <source>several sheets are called &quot;%1&quot;; rename one</source>
+        <translation>mehrere Blätter heißen „%1“; benennen Sie eines um</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; has more cells than a list may have</source>
+        <translation>das Blatt „%1“ hat mehr Zellen, als eine Liste haben darf</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is larger than a list may be</source>
+        <translation>das Blatt „%1“ ist größer, als eine Liste sein darf</translation>
+    </message>
+    <message>
+        <source>the sheet is larger than a list may be</source>
+        <translation>das Blatt ist größer, als eine Liste sein darf</translation>
+    </message>
+    <message>
+        <source>the price book %1 has no plan; a pricing spreadsheet needs one</source>
+        <translation>das Preisbuch %1 hat keinen Tarif; eine Preistabelle braucht einen</translation>
+    </message>
+    <message>
+        <source>cannot make the spreadsheet: %1</source>
+        <translation>die Tabelle lässt sich nicht erstellen: %1</translation>
+    </message>
+    <message>
+        <source>cannot make the spreadsheet in the temporary folder: %1</source>
+        <translation>die Tabelle lässt sich im temporären Ordner nicht erstellen: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the spreadsheet back from the temporary folder</source>
+        <translation>die Tabelle lässt sich aus dem temporären Ordner nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>cannot make the spreadsheet: there is no temporary folder to write in</source>
+        <translation>die Tabelle lässt sich nicht erstellen: Es gibt keinen temporären Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>cannot make the spreadsheet: the temporary folder has no room left</source>
+        <translation>die Tabelle lässt sich nicht erstellen: Im temporären Ordner ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>cannot make the spreadsheet: not enough memory</source>
+        <translation>die Tabelle lässt sich nicht erstellen: Der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no plan &quot;%1&quot; in %2; its plans are: %3</source>
+        <translation>kein Tarif „%1“ in %2; die Tarife sind: %3</translation>
+    </message>
+    <message>
+        <source>the amount is above %1, the largest amount that can be held</source>
+        <translation>der Betrag liegt über %1, dem größten Betrag, der sich darstellen lässt</translation>
+    </message>
+    <message>
+        <source>the language must be a code such as de or de-AT, not &quot;%1&quot;</source>
+        <translation>die Sprache muss ein Code wie de oder de-AT sein, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Annual commitment discount</source>
+        <translation>Rabatt für Jahresbindung</translation>
+    </message>
+    <message>
+        <source>Negotiated rates</source>
+        <translation>Ausgehandelte Preise</translation>
+    </message>
+    <message>
+        <source>Promotion %1</source>
+        <translation>Aktion %1</translation>
+    </message>
+    <message>
+        <source>Promotion %1: %2</source>
+        <translation>Aktion %1: %2</translation>
+    </message>
+    <message>
+        <source>Term discount, %1</source>
+        <translation>Laufzeitrabatt, %1</translation>
+    </message>
+    <message>
+        <source>Account manager&apos;s discount</source>
+        <translation>Rabatt des Kundenbetreuers</translation>
+    </message>
+    <message>
+        <source>The account manager&apos;s discount of %1 needs an approval before a quote is issued.</source>
+        <translation>Der Rabatt des Kundenbetreuers von %1 braucht eine Genehmigung, bevor ein Angebot ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>The promotion %1 is given once to a customer: see that it has not been used.</source>
+        <translation>Die Aktion %1 gilt einmal je Kunde: Achten Sie darauf, dass sie noch nicht genutzt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 gives no discount for a term of %2.</source>
+        <translation>%1 gewährt keinen Laufzeitrabatt für %2.</translation>
+    </message>
+    <message>
+        <source>Prices in %1: the list × %2, rounded to %3, at the rate of %4.</source>
+        <translation>Preise in %1: Liste × %2, gerundet auf %3, zum Kurs vom %4.</translation>
+    </message>
+    <message>
+        <source>the discount is %1; allowed are 0 to 100 %</source>
+        <translation>der Rabatt beträgt %1; zulässig sind 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>a discount of %1 is not allowed; the largest is %2</source>
+        <translation>ein Rabatt von %1 ist nicht zulässig; der höchste ist %2</translation>
+    </message>
+    <message>
+        <source>a discount of %1 is not allowed; the price book allows none</source>
+        <translation>ein Rabatt von %1 ist nicht zulässig; das Preisbuch erlaubt keinen</translation>
+    </message>
+    <message>
+        <source>a discount of %1 needs a reason</source>
+        <translation>ein Rabatt von %1 braucht eine Begründung</translation>
+    </message>
+    <message>
+        <source>a discount of %1 needs a reason; without one up to %2 is allowed</source>
+        <translation>ein Rabatt von %1 braucht eine Begründung; ohne sind bis zu %2 zulässig</translation>
+    </message>
+    <message>
+        <source>a discount of %1 needs a reason and an approval</source>
+        <translation>ein Rabatt von %1 braucht eine Begründung und eine Genehmigung</translation>
+    </message>
+    <message>
+        <source>a discount of %1 needs a reason and an approval; without one up to %2 is allowed</source>
+        <translation>ein Rabatt von %1 braucht eine Begründung und eine Genehmigung; ohne sind bis zu %2 zulässig</translation>
+    </message>
+    <message>
+        <source>the annual discount is %1; allowed are 0 to 100 %</source>
+        <translation>der Jahresrabatt beträgt %1; zulässig sind 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>the term is %1 years; allowed are 1 to %2</source>
+        <translation>die Laufzeit beträgt %1 Jahre; zulässig sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>the discounts leave %1, below the floor of %2 of the list price, %3</source>
+        <translation>nach den Rabatten bleiben %1, weniger als die Untergrenze von %3 (%2 des Listenpreises)</translation>
+    </message>
+    <message>
+        <source>the discounts leave %1, below the floor of %2 of the list price, %3; the largest account manager&apos;s discount here is %4</source>
+        <translation>nach den Rabatten bleiben %1, weniger als die Untergrenze von %3 (%2 des Listenpreises); der Rabatt des Kundenbetreuers darf hier höchstens %4 betragen</translation>
+    </message>
+    <message>
+        <source>no locale &quot;%1&quot; in %2; it has: %3</source>
+        <translation>kein Gebietsschema „%1“ in %2; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already; convert the published book</source>
+        <translation>%1 ist bereits in %2; rechnen Sie das veröffentlichte Preisbuch um</translation>
+    </message>
+    <message>
+        <source>the locale %1 cannot convert %2 by %3 to steps of %4; allowed are steps that leave it above zero and within the largest rate</source>
+        <translation>das Gebietsschema %1 kann %2 nicht mit dem Faktor %3 umrechnen und auf Schritte von %4 runden; zulässig sind Schritte, bei denen der Wert über null bleibt und den größten Preis nicht übersteigt</translation>
+    </message>
+    <message>
+        <source>a negotiated band begins at %1; allowed are %2 and more</source>
+        <translation>eine ausgehandelte Staffel beginnt bei %1; zulässig sind %2 und mehr</translation>
+    </message>
+    <message>
+        <source>the negotiated rate %1 from %2 is not below the rate of %3 before it; allowed are 0 to less than %4 a month</source>
+        <translation>der ausgehandelte Preis %1 ab %2 liegt nicht unter dem Preis, der davor im Tarif %3 gilt; zulässig sind 0 bis unter %4 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 allows no negotiated rates</source>
+        <translation>%1 erlaubt keine ausgehandelten Preise</translation>
+    </message>
+    <message>
+        <source>rates may be negotiated from %1, not for %2</source>
+        <translation>Preise lassen sich ab %1 aushandeln, nicht für %2</translation>
+    </message>
+    <message>
+        <source>negotiated rates need a reason</source>
+        <translation>ausgehandelte Preise brauchen eine Begründung</translation>
+    </message>
+    <message>
+        <source>negotiated rates need at least one band</source>
+        <translation>ausgehandelte Preise brauchen mindestens eine Staffel</translation>
+    </message>
+    <message>
+        <source>%1 has no rate for a seat that could be negotiated</source>
+        <translation>%1 hat keinen Preis pro Lizenz, der sich aushandeln ließe</translation>
+    </message>
+    <message>
+        <source>no promotion &quot;%1&quot; in %2; it has: %3</source>
+        <translation>keine Aktion „%1“ in %2; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>the promotion %1 is not for %2; it is for: %3</source>
+        <translation>die Aktion %1 gilt nicht für %2; sie gilt für: %3</translation>
+    </message>
+    <message>
+        <source>the promotion %1 needs a start date</source>
+        <translation>die Aktion %1 braucht ein Startdatum</translation>
+    </message>
+    <message>
+        <source>the promotion %1 is valid from %2, not for a start on %3</source>
+        <translation>die Aktion %1 gilt ab dem %2, nicht bei einem Start am %3</translation>
+    </message>
+    <message>
+        <source>the promotion %1 has expired: it is valid until %2, not for a start on %3</source>
+        <translation>die Aktion %1 ist abgelaufen: Sie gilt bis zum %2, nicht bei einem Start am %3</translation>
+    </message>
+    <message>
+        <source>the promotion %1 is named twice</source>
+        <translation>die Aktion %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the promotions %1 and %2 cannot be combined; allowed is one that is not stackable</source>
+        <translation>die Aktionen %1 und %2 lassen sich nicht kombinieren; zulässig ist höchstens eine, die nicht kombinierbar ist</translation>
+    </message>
+    <message>
+        <source>Additional seats</source>
+        <translation>Zusätzliche Lizenzen</translation>
+    </message>
+    <message>
+        <source>Additional %1s</source>
+        <translation>Zusätzlich: %1</translation>
+    </message>
+    <message>
+        <source>%1 base</source>
+        <translation>%1, Grundbetrag</translation>
+    </message>
+    <message>
+        <source>%1 tier %2 base</source>
+        <translation>%1, Stufe %2, Grundbetrag</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1, Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1 %2s</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 tier %2 seats</source>
+        <translation>%1, Stufe %2, Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1 tier %2 %3s</source>
+        <translation>%1, Stufe %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 flat fee</source>
+        <translation>%1, Pauschale</translation>
+    </message>
+    <message>
+        <source>%1 tier %2 flat fee</source>
+        <translation>%1, Stufe %2, Pauschale</translation>
+    </message>
+    <message>
+        <source>%1 in packages of %2</source>
+        <translation>%1 in Paketen zu %2</translation>
+    </message>
+    <message>
+        <source>%1: up to the minimum commitment</source>
+        <translation>%1: bis zur Mindestabnahme</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 = %4</source>
+        <translation>%1: %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ≈ %4</source>
+        <translation>%1: %2 × %3 ≈ %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 = %4; with the lines before: %5 + %4 = %6; %6 − %7 = %8</source>
+        <translation>%1: %2 × %3 = %4; mit den Positionen davor: %5 + %4 = %6; %6 − %7 = %8</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 = %4; with the lines before: %5 + %4 = %6 ≈ %9; %9 − %7 = %8</source>
+        <translation>%1: %2 × %3 = %4; mit den Positionen davor: %5 + %4 = %6 ≈ %9; %9 − %7 = %8</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 − %3 = %4</source>
+        <translation>%1: %2 − %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 = %4; %3 − %4 = %5</source>
+        <translation>%1: %2 von %3 = %4; %3 − %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 ≈ %4; %3 − %4 = %5</source>
+        <translation>%1: %2 von %3 ≈ %4; %3 − %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per seat and month</source>
+        <translation>%1 / %2 = %3 pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3 per seat and month</source>
+        <translation>%1 / %2 ≈ %3 pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per seat and year</source>
+        <translation>%1 / %2 = %3 pro Lizenz und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3 per seat and year</source>
+        <translation>%1 / %2 ≈ %3 pro Lizenz und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × 12) = %3 per seat and month</source>
+        <translation>%1 / (%2 × 12) = %3 pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × 12) ≈ %3 per seat and month</source>
+        <translation>%1 / (%2 × 12) ≈ %3 pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per user and month</source>
+        <translation>%1 / %2 = %3 pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3 per user and month</source>
+        <translation>%1 / %2 ≈ %3 pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3 per user and year</source>
+        <translation>%1 / %2 = %3 pro Nutzer und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3 per user and year</source>
+        <translation>%1 / %2 ≈ %3 pro Nutzer und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × 12) = %3 per user and month</source>
+        <translation>%1 / (%2 × 12) = %3 pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>%1 / (%2 × 12) ≈ %3 per user and month</source>
+        <translation>%1 / (%2 × 12) ≈ %3 pro Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>12 × %1 = %2 when billed monthly; annual billing costs %3 more.</source>
+        <translation>12 × %1 = %2 bei monatlicher Abrechnung; die jährliche Abrechnung kostet %3 mehr.</translation>
+    </message>
+    <message>
+        <source>12 × %1 = %2 when billed monthly; annual billing saves %3 (%4).</source>
+        <translation>12 × %1 = %2 bei monatlicher Abrechnung; die jährliche Abrechnung spart %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Price book: %1 %2, %3.</source>
+        <translation>Preisbuch: %1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Annual policy: amounts as published.</source>
+        <translation>Jahresregelung: Beträge wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Annual policy: %1 off the published annual amounts.</source>
+        <translation>Jahresregelung: %1 Rabatt auf die veröffentlichten Jahresbeträge.</translation>
+    </message>
+    <message>
+        <source>The price list states a %1 annual saving, which its published amounts do not contain: they are 12 × the monthly amounts.</source>
+        <translation>Die Preisliste nennt eine Jahresersparnis von %1, die in ihren veröffentlichten Beträgen nicht enthalten ist: Diese sind 12 × die Monatsbeträge.</translation>
+    </message>
+    <message>
+        <source>Taxes are not included.</source>
+        <translation>Steuern sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>the plan is to be named here, not left to the price book</source>
+        <translation>der Tarif muss hier angegeben werden und darf nicht dem Preisbuch überlassen bleiben</translation>
+    </message>
+    <message>
+        <source>seats are %1; allowed are 0 to %2</source>
+        <translation>es sind %1 Lizenzen; zulässig sind 0 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 does not charge by &quot;%2&quot;; the units it meters: %3</source>
+        <translation>%1 berechnet nicht nach „%2“; gemessene Einheiten: %3</translation>
+    </message>
+    <message>
+        <source>usage of &quot;%1&quot; is %2; allowed are 0 to %3</source>
+        <translation>der Verbrauch von „%1“ ist %2; zulässig sind 0 bis %3</translation>
+    </message>
+    <message>
+        <source>the base amount of &quot;%1&quot; is negative; allowed are 0 and more</source>
+        <translation>der Grundbetrag von „%1“ ist negativ; zulässig sind 0 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 is not billed annually; allowed: monthly</source>
+        <translation>%1 wird nicht jährlich abgerechnet; zulässig: monatlich</translation>
+    </message>
+    <message>
+        <source>%1 is not billed monthly; allowed: annual</source>
+        <translation>%1 wird nicht monatlich abgerechnet; zulässig: jährlich</translation>
+    </message>
+    <message>
+        <source>the lines of a price come to %1, and its subtotal is %2</source>
+        <translation>die Positionen eines Preises ergeben %1, und seine Zwischensumme ist %2</translation>
+    </message>
+    <message>
+        <source>the discounts of a price come to %1, and do not make the total %2 of the subtotal %3</source>
+        <translation>die Rabatte eines Preises ergeben %1; damit wird aus der Zwischensumme %3 nicht die Summe %2</translation>
+    </message>
+    <message>
+        <source>%1 or more seats</source>
+        <translation>%1 oder mehr Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seats</source>
+        <translation>%1 bis %2 Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1 or more users</source>
+        <translation>%1 oder mehr Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 to %2 users</source>
+        <translation>%1 bis %2 Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 in steps of %2</source>
+        <translation>%1 in Schritten von %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 lässt %2 zu</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not %3</source>
+        <translation>%1 lässt %2 zu, nicht %3</translation>
+    </message>
+    <message>
+        <source>no plan takes %1 billed monthly: %2</source>
+        <translation>kein Tarif lässt bei monatlicher Abrechnung %1 zu: %2</translation>
+    </message>
+    <message>
+        <source>no plan takes %1 billed annual: %2</source>
+        <translation>kein Tarif lässt bei jährlicher Abrechnung %1 zu: %2</translation>
+    </message>
+    <message>
+        <source>the curve runs from %1 to %2; from must not be above to</source>
+        <translation>die Kurve geht von %1 bis %2; „von“ darf nicht über „bis“ liegen</translation>
+    </message>
+    <message>
+        <source>%1 admits no seats from %2 to %3</source>
+        <translation>%1 lässt von %2 bis %3 keine Lizenzzahl zu</translation>
+    </message>
+    <message>
+        <source>a curve needs at least 2 points, not %1</source>
+        <translation>eine Kurve braucht mindestens 2 Punkte, nicht %1</translation>
+    </message>
+    <message>
+        <source>no add-on &quot;%1&quot; in %2; it has: %3</source>
+        <translation>kein Add-on „%1“ in %2; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>the add-on &quot;%1&quot; is not offered with %2</source>
+        <translation>das Add-on „%1“ wird mit %2 nicht angeboten</translation>
+    </message>
+    <message>
+        <source>the add-on &quot;%1&quot; is named twice</source>
+        <translation>das Add-on „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the budget buys any number of seats on %1: more seats cost nothing more</source>
+        <translation>das Budget reicht im Tarif %1 für beliebig viele Lizenzen: Mehr Lizenzen kosten nicht mehr</translation>
+    </message>
+    <message>
+        <source>the budget buys more seats on %1 than the %2 that are priced</source>
+        <translation>das Budget reicht im Tarif %1 für mehr Lizenzen als die %2, für die es Preise gibt</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the %2 %3 starts at</source>
+        <translation>das Budget von %1 reicht nicht für den Einstieg in %3 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the %2 %3 starts at, which costs %4</source>
+        <translation>das Budget von %1 reicht nicht für den Einstieg in %3: %2 kostet %4</translation>
+    </message>
+    <message>
+        <source>%1 does not reach the %2 %3 starts at, which cost %4</source>
+        <translation>das Budget von %1 reicht nicht für den Einstieg in %3: %2 kosten zusammen %4</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>after the first %1</source>
+        <translation>nach den ersten %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>%1 for every unit</source>
+        <translation>%1 je Einheit</translation>
+    </message>
+    <message>
+        <source>%1 for each started %2</source>
+        <translation>%1 je angefangene %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a draft quote can be edited</source>
+        <translation>%1: Status „%2“; bearbeiten lässt sich nur ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a draft quote can be approved</source>
+        <translation>%1: Status „%2“; genehmigen lässt sich nur ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a draft quote can be priced anew</source>
+        <translation>%1: Status „%2“; neu berechnen lässt sich nur ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a draft quote can be issued</source>
+        <translation>%1: Status „%2“; ausstellen lässt sich nur ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a draft quote can be discarded</source>
+        <translation>%1: Status „%2“; verwerfen lässt sich nur ein Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only a discarded quote can be restored</source>
+        <translation>%1: Status „%2“; zurückholen lässt sich nur ein verworfenes Angebot</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an issued quote can be accepted</source>
+        <translation>%1: Status „%2“; annehmen lässt sich nur ein ausgestelltes Angebot</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an issued quote can be declined</source>
+        <translation>%1: Status „%2“; ablehnen lässt sich nur ein ausgestelltes Angebot</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an issued, expired or declined quote can be revised</source>
+        <translation>%1: Status „%2“; überarbeiten lässt sich nur ein ausgestelltes, abgelaufenes oder abgelehntes Angebot</translation>
+    </message>
+    <message>
+        <source>%1 is %2; only an accepted quote can be renewed</source>
+        <translation>%1: Status „%2“; verlängern lässt sich nur ein angenommenes Angebot</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>die Abteilung</translation>
+    </message>
+    <message>
+        <source>the bill-to</source>
+        <translation>der Rechnungsempfänger</translation>
+    </message>
+    <message>
+        <source>the purchase order</source>
+        <translation>die Bestellnummer</translation>
+    </message>
+    <message>
+        <source>the prepared-by</source>
+        <translation>der Ersteller</translation>
+    </message>
+    <message>
+        <source>the name of who decided</source>
+        <translation>der Name der Person, die entschieden hat</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>die Begründung</translation>
+    </message>
+    <message>
+        <source>the reason of the discount</source>
+        <translation>die Begründung des Rabatts</translation>
+    </message>
+    <message>
+        <source>the reason of the negotiated rates</source>
+        <translation>die Begründung der ausgehandelten Preise</translation>
+    </message>
+    <message>
+        <source>the name of who approves</source>
+        <translation>der Name der Person, die genehmigt</translation>
+    </message>
+    <message>
+        <source>the note of the approval</source>
+        <translation>die Anmerkung zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 bytes</source>
+        <translation>%1 ist länger als %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 has control characters; allowed is one line of text</source>
+        <translation>%1 enthält Steuerzeichen; zulässig ist eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1 ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which is no character</source>
+        <translation>%1 enthält %2, was kein Zeichen ist</translation>
+    </message>
+    <message>
+        <source>the service would end after %1, the last day that can be kept</source>
+        <translation>die Leistung würde nach dem %1 enden, dem letzten Tag, der sich speichern lässt</translation>
+    </message>
+    <message>
+        <source>the service would begin after %1, the last day that can be kept</source>
+        <translation>die Leistung würde nach dem %1 beginnen, dem letzten Tag, der sich speichern lässt</translation>
+    </message>
+    <message>
+        <source>%1 would be valid until a day after %2, the last day that can be kept</source>
+        <translation>%1 wäre bis zu einem Tag nach dem %2 gültig, dem letzten Tag, der sich speichern lässt</translation>
+    </message>
+    <message>
+        <source>a quote needs a customer</source>
+        <translation>ein Angebot braucht einen Kunden</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>an approval of the discount</source>
+        <translation>Genehmigung des Rabatts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued: it needs %2</source>
+        <translation>%1 kann noch nicht ausgestellt werden, es fehlt: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued: it needs %2 and %3</source>
+        <translation>%1 kann noch nicht ausgestellt werden, es fehlen: %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 needs no approval</source>
+        <translation>%1 braucht keine Genehmigung</translation>
+    </message>
+    <message>
+        <source>an approval needs the name of who gives it</source>
+        <translation>eine Genehmigung braucht den Namen der Person, die sie erteilt</translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2; it can be accepted from that day to today, %3, not on %4</source>
+        <translation>%1 wurde am %2 ausgestellt; angenommen werden kann es von diesem Tag bis heute, %3, nicht am %4</translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2; it can be declined from that day to today, %3, not on %4</source>
+        <translation>%1 wurde am %2 ausgestellt; abgelehnt werden kann es von diesem Tag bis heute, %3, nicht am %4</translation>
+    </message>
+    <message>
+        <source>%1 was valid through %2; revise it to offer it again</source>
+        <translation>%1 war bis zum %2 gültig; überarbeiten Sie es, um es erneut anzubieten</translation>
+    </message>
+    <message>
+        <source>the price book is in %1, the quote in %2</source>
+        <translation>das Preisbuch ist in %1, das Angebot in %2</translation>
+    </message>
+    <message>
+        <source>the %1 arguments of the message %2</source>
+        <translation>die %1 Argumente der Meldung %2</translation>
+    </message>
+    <message>
+        <source>not a quote: %1</source>
+        <translation>kein Angebot: %1</translation>
+    </message>
+    <message>
+        <source>the price book %1 has no plan &quot;%2&quot; to change from</source>
+        <translation>im Preisbuch %1 gibt es keinen Tarif „%2“, von dem aus gewechselt werden könnte</translation>
+    </message>
+    <message>
+        <source>the change takes effect on %1 without a charge; there is nothing to quote</source>
+        <translation>die Änderung gilt ab dem %1, ohne dass etwas zu zahlen ist; es gibt nichts anzubieten</translation>
+    </message>
+    <message>
+        <source>the change costs nothing now; there is nothing to quote</source>
+        <translation>die Änderung kostet jetzt nichts; es gibt nichts anzubieten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 days at the new rate</source>
+        <translation>%1, %2: %3 von %4 Tagen zum neuen Preis</translation>
+    </message>
+    <message>
+        <source>Credit for %1: %2 of %3 days at the old rate</source>
+        <translation>Gutschrift für %1: %2 von %3 Tagen zum alten Preis</translation>
+    </message>
+    <message>
+        <source>accepted on %1</source>
+        <translation>angenommen am %1</translation>
+    </message>
+    <message>
+        <source>accepted on %1 by %2</source>
+        <translation>angenommen am %1 von %2</translation>
+    </message>
+    <message>
+        <source>declined on %1</source>
+        <translation>abgelehnt am %1</translation>
+    </message>
+    <message>
+        <source>declined on %1 by %2</source>
+        <translation>abgelehnt am %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, purchase order %2</source>
+        <translation>%1, Bestellung %2</translation>
+    </message>
+    <message>
+        <source>%1 has this code: the paper shows what was issued</source>
+        <translation>%1 hat diesen Code: Das Dokument zeigt, was ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>%1 has this code: the paper shows what was issued; it was superseded by a later revision</source>
+        <translation>%1 hat diesen Code: Das Dokument zeigt, was ausgestellt wurde; inzwischen hat eine spätere Revision es ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 has this code: the paper shows what was issued; it was %2</source>
+        <translation>%1 hat diesen Code: Das Dokument zeigt, was ausgestellt wurde; Status: %2</translation>
+    </message>
+    <message>
+        <source>%1 has this code: the paper shows what was issued; it expired, valid through %2</source>
+        <translation>%1 hat diesen Code: Das Dokument zeigt, was ausgestellt wurde; es ist abgelaufen, gültig war es bis zum %2</translation>
+    </message>
+    <message>
+        <source>%1 is a draft and has no code</source>
+        <translation>%1 ist ein Entwurf und hat keinen Code</translation>
+    </message>
+    <message>
+        <source>%1 has another code: the paper does not show what was issued</source>
+        <translation>%1 hat einen anderen Code: Das Dokument zeigt nicht, was ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>no quote is chosen</source>
+        <translation>es ist kein Angebot ausgewählt</translation>
+    </message>
+    <message>
+        <source>the store of quotes is not open</source>
+        <translation>die Ablage der Angebote ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>a cancellation costs nothing; there is nothing to quote</source>
+        <translation>eine Kündigung kostet nichts; es gibt nichts anzubieten</translation>
+    </message>
+    <message>
+        <source>no language &quot;%1&quot;; there are: %2</source>
+        <translation>keine Sprache „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>record %1 is missing</source>
+        <translation>Eintrag %1 fehlt</translation>
+    </message>
+    <message>
+        <source>record %1 does not follow the record before it</source>
+        <translation>Eintrag %1 folgt nicht auf den Eintrag davor</translation>
+    </message>
+    <message>
+        <source>record %1 was changed after it was written</source>
+        <translation>Eintrag %1 wurde nachträglich geändert</translation>
+    </message>
+    <message>
+        <source>the head that was kept is not in the trail: records were cut or rewritten</source>
+        <translation>der aufbewahrte Protokollstand kommt im Protokoll nicht vor: Einträge wurden abgeschnitten oder neu geschrieben</translation>
+    </message>
+    <message>
+        <source>several records begin like the head that was kept: give all of it</source>
+        <translation>mehrere Einträge beginnen wie der aufbewahrte Protokollstand: Geben Sie ihn vollständig an</translation>
+    </message>
+    <message>
+        <source>a head of the trail is 16 to 64 hexadecimal digits, as on an exported quote, not &quot;%1&quot;</source>
+        <translation>ein Protokollstand besteht aus 16 bis 64 Hexadezimalziffern, wie auf einem exportierten Angebot, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>stopped before it was finished</source>
+        <translation>vor dem Ende abgebrochen</translation>
+    </message>
+    <message>
+        <source>the store %1 failed: %2</source>
+        <translation>Fehler in der Ablage %1: %2</translation>
+    </message>
+    <message>
+        <source>the store %1 failed: it is not connected</source>
+        <translation>Fehler in der Ablage %1: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>connection lost: %1</source>
+        <translation>Verbindung verloren: %1</translation>
+    </message>
+    <message>
+        <source>%1; nothing was kept</source>
+        <translation>%1; es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>connection lost while this was being kept, and whether it was cannot be asked: %1; look for it, or do the same again, when the store answers</source>
+        <translation>die Verbindung ging beim Speichern verloren, und ob gespeichert wurde, lässt sich nicht erfragen: %1; sehen Sie nach oder wiederholen Sie den Vorgang, sobald die Ablage antwortet</translation>
+    </message>
+    <message>
+        <source>the store %1 keeps nothing of what is written to it; seatwise store check says more</source>
+        <translation>die Ablage %1 speichert nichts von dem, was in sie geschrieben wird; mehr sagt seatwise store check</translation>
+    </message>
+    <message>
+        <source>the store %1 did not keep the record of the audit trail as it was written</source>
+        <translation>die Ablage %1 hat den Eintrag des Prüfprotokolls nicht so gespeichert, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>cannot make the store %1: %2</source>
+        <translation>die Ablage %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot make the store %1: a file of that name would be taken for a part of the store %2</source>
+        <translation>die Ablage %1 lässt sich nicht anlegen: Eine Datei dieses Namens würde für einen Teil der Ablage %2 gehalten</translation>
+    </message>
+    <message>
+        <source>cannot make the store %1: beside it is %2 of one that is gone; put that one back, or take the journal away</source>
+        <translation>die Ablage %1 lässt sich nicht anlegen: Daneben liegt %2 von einer Ablage, die fehlt; legen Sie diese zurück oder entfernen Sie das Journal</translation>
+    </message>
+    <message>
+        <source>cannot make the folder of the store %1: %2</source>
+        <translation>der Ordner der Ablage %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot open the store %1: %2</source>
+        <translation>die Ablage %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot have the store %1 alone: %2</source>
+        <translation>die Ablage %1 lässt sich nicht exklusiv öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot copy the store to %1: %2</source>
+        <translation>die Ablage lässt sich nicht nach %1 kopieren: %2</translation>
+    </message>
+    <message>
+        <source>cannot keep %1: %2</source>
+        <translation>%1 lässt sich nicht aufbewahren: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it is a folder; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage, sondern ein Ordner; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it is no plain file; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage, denn es ist keine gewöhnliche Datei; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: its journal %2 is no plain file; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage, denn das Journal %2 ist keine gewöhnliche Datei; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it is empty; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage, sondern leer; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it is some other kind of file; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage, sondern eine Datei anderer Art; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it is cut short; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage: Die Datei ist unvollständig; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it is cut short; restore a backup; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage: Die Datei ist unvollständig; stellen Sie eine Sicherung wieder her; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it is the database of another program; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage, sondern die Datenbank eines anderen Programms; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a Seatwise store: it was written by a newer version of Seatwise, with tables of version %2; this one knows %3; nothing was written to it</source>
+        <translation>%1 ist keine Seatwise-Ablage für diese Version: Geschrieben wurde die Datei von einer neueren Version von Seatwise, mit Tabellen der Version %2; diese hier kennt %3; es wurde nichts hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the address of the store: keep it in the keyring or in ~/.pgpass</source>
+        <translation>ein Kennwort gehört nicht in die Adresse der Ablage: Bewahren Sie es im Schlüsselbund oder in ~/.pgpass auf</translation>
+    </message>
+    <message>
+        <source>an address is postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full</source>
+        <translation>eine Adresse lautet postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>the address of the store has an option %1; allowed are host, port, user, sslmode and sslrootcert</source>
+        <translation>die Adresse der Ablage hat eine Option %1; zulässig sind host, port, user, sslmode und sslrootcert</translation>
+    </message>
+    <message>
+        <source>sslmode must be verify-full; for a host on this machine also disable, allow, prefer, require or verify-ca</source>
+        <translation>sslmode muss verify-full sein; für einen Host auf diesem Rechner auch disable, allow, prefer, require oder verify-ca</translation>
+    </message>
+    <message>
+        <source>sslrootcert must be a file without spaces, quotes, semicolons and backslashes in its name</source>
+        <translation>sslrootcert muss eine Datei sein, deren Name keine Leerzeichen, Anführungszeichen, Semikolons oder Backslashes enthält</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is not allowed for %2: only sslmode=verify-full keeps quotes from strangers on the way to another machine</source>
+        <translation>sslmode=%1 ist für %2 nicht zulässig: Nur sslmode=verify-full schützt Angebote auf dem Weg zu einem anderen Rechner vor Fremden</translation>
+    </message>
+    <message>
+        <source>the keyring did not keep the password for %1: %2</source>
+        <translation>der Schlüsselbund hat das Kennwort für %1 nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>the store %1 has no tables yet: its owner has to run seatwise store migrate first</source>
+        <translation>die Ablage %1 hat noch keine Tabellen: Der Eigentümer muss zuerst seatwise store migrate ausführen</translation>
+    </message>
+    <message>
+        <source>the store %1 does not say which version its tables have</source>
+        <translation>die Ablage %1 sagt nicht, welche Version ihre Tabellen haben</translation>
+    </message>
+    <message>
+        <source>the store %1 was written by a newer version of Seatwise, with tables of version %2; this one knows %3</source>
+        <translation>die Ablage %1 wurde von einer neueren Version von Seatwise geschrieben, mit Tabellen der Version %2; diese hier kennt %3</translation>
+    </message>
+    <message>
+        <source>the store %1 has tables of version %2, older than this Seatwise: its owner has to run seatwise store migrate</source>
+        <translation>die Ablage %1 hat Tabellen der Version %2, älter als diese Seatwise-Version: Der Eigentümer muss seatwise store migrate ausführen</translation>
+    </message>
+    <message>
+        <source>this role may not use the store %1: its owner has to run seatwise store migrate --grant-to with its name</source>
+        <translation>diese Rolle darf die Ablage %1 nicht nutzen: Der Eigentümer muss seatwise store migrate --grant-to mit ihrem Namen ausführen</translation>
+    </message>
+    <message>
+        <source>this role may not use all of the store %1: its owner has to run seatwise store migrate --grant-to with its name</source>
+        <translation>diese Rolle darf nicht alles in der Ablage %1 nutzen: Der Eigentümer muss seatwise store migrate --grant-to mit ihrem Namen ausführen</translation>
+    </message>
+    <message>
+        <source>this role could change the audit trail of the store %1: use the one that seatwise store migrate --grant-to was given, not the owner of the tables</source>
+        <translation>diese Rolle könnte das Prüfprotokoll der Ablage %1 ändern: Verwenden Sie die Rolle, die bei seatwise store migrate --grant-to angegeben wurde, nicht die des Eigentümers der Tabellen</translation>
+    </message>
+    <message>
+        <source>the database of %1 is in %2; quotes need one made with the encoding UTF8</source>
+        <translation>die Datenbank von %1 ist in %2; Angebote brauchen eine, die mit der Kodierung UTF8 angelegt wurde</translation>
+    </message>
+    <message>
+        <source>cannot make the folder of backups %1: %2</source>
+        <translation>der Ordner der Sicherungen %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot mark the backup %1: %2</source>
+        <translation>die Sicherung %1 lässt sich nicht kennzeichnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot keep the present store as %1: %2</source>
+        <translation>die jetzige Ablage lässt sich nicht als %1 aufbewahren: %2</translation>
+    </message>
+    <message>
+        <source>cannot keep the rights of %1: %2</source>
+        <translation>die Rechte von %1 lassen sich nicht erhalten: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a store of quotes and no backup, give another file</source>
+        <translation>%1 lässt sich nicht schreiben: Das ist eine Ablage für Angebote und keine Sicherung, geben Sie eine andere Datei an</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it is a backup of another store, give another file</source>
+        <translation>%1 lässt sich nicht schreiben: Das ist die Sicherung einer anderen Ablage, geben Sie eine andere Datei an</translation>
+    </message>
+    <message>
+        <source>a backup of %1 must be another file than the store itself</source>
+        <translation>eine Sicherung von %1 muss eine andere Datei sein als die Ablage selbst</translation>
+    </message>
+    <message>
+        <source>%1 is the store itself; restore one of the backups in %2</source>
+        <translation>%1 ist die Ablage selbst; stellen Sie eine der Sicherungen in %2 wieder her</translation>
+    </message>
+    <message>
+        <source>%1; the store before it is %2</source>
+        <translation>%1; die vorherige Ablage ist %2</translation>
+    </message>
+    <message>
+        <source>%1; the store is restored</source>
+        <translation>%1; die Ablage ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <translation>%1 ist nicht unversehrt: %2</translation>
+    </message>
+    <message>
+        <source>its structure is damaged: %1</source>
+        <translation>ihr Aufbau ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>cannot tell which tables a store has: %1</source>
+        <translation>es lässt sich nicht feststellen, welche Tabellen eine Ablage hat: %1</translation>
+    </message>
+    <message>
+        <source>it holds the %1, which Seatwise did not make</source>
+        <translation>sie enthält %1, nicht von Seatwise angelegt</translation>
+    </message>
+    <message>
+        <source>the %1 is not as Seatwise made it</source>
+        <translation>%1 ist nicht so, wie Seatwise es angelegt hat</translation>
+    </message>
+    <message>
+        <source>the %1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>its row was changed</source>
+        <translation>die Tabellenzeile wurde geändert</translation>
+    </message>
+    <message>
+        <source>its content was changed</source>
+        <translation>der Inhalt wurde geändert</translation>
+    </message>
+    <message>
+        <source>its content is missing</source>
+        <translation>der Inhalt fehlt</translation>
+    </message>
+    <message>
+        <source>its row does not show what its content says</source>
+        <translation>die Tabellenzeile stimmt nicht mit dem Inhalt überein</translation>
+    </message>
+    <message>
+        <source>it is not what the audit trail says</source>
+        <translation>es entspricht nicht dem Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>the quote %1 in %2 is damaged: %3; restore a backup</source>
+        <translation>das Angebot %1 in %2 ist beschädigt: %3; stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>the workshop&apos;s %1 in %2 is damaged: %3; restore a backup</source>
+        <translation>%1 aus der Werkstatt in %2 ist beschädigt: %3; stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>the price book %1 is not what the audit trail says</source>
+        <translation>das Preisbuch %1 entspricht nicht dem Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>the id of the store is not the one that the audit trail says</source>
+        <translation>die ID der Ablage ist nicht die, die im Prüfprotokoll steht</translation>
+    </message>
+    <message>
+        <source>the audit trail speaks of %1, which is not in %2; restore a backup</source>
+        <translation>das Prüfprotokoll nennt %1, was in %2 nicht vorhanden ist; stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>the quote %1 is missing</source>
+        <translation>das Angebot %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the table of numbers does not say that the last one of %1 is %2</source>
+        <translation>in der Tabelle der Nummern steht nicht, dass die letzte von %1 die %2 ist</translation>
+    </message>
+    <message>
+        <source>the audit trail in %1 is damaged; restore a backup</source>
+        <translation>das Prüfprotokoll in %1 ist beschädigt; stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>the audit trail in %1 is damaged: its last record was changed; restore a backup</source>
+        <translation>das Prüfprotokoll in %1 ist beschädigt: Sein letzter Eintrag wurde geändert; stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>there is no quote %1 in %2</source>
+        <translation>es gibt kein Angebot %1 in %2</translation>
+    </message>
+    <message>
+        <source>there is a draft or quote %1 already; use that one</source>
+        <translation>es gibt bereits einen Entwurf oder ein Angebot %1; verwenden Sie dieses</translation>
+    </message>
+    <message>
+        <source>there is another quote %1 in %2</source>
+        <translation>es gibt ein anderes Angebot %1 in %2</translation>
+    </message>
+    <message>
+        <source>the quote %1 in %2 was asked for with other options: the same options give it again, another quote needs another id</source>
+        <translation>das Angebot %1 in %2 wurde mit anderen Optionen angefordert: Dieselben Optionen ergeben es erneut, ein anderes Angebot braucht eine andere ID</translation>
+    </message>
+    <message>
+        <source>the quote %1 would not be read again as it was written; nothing was kept</source>
+        <translation>das Angebot %1 ließe sich nicht so zurücklesen, wie es geschrieben wurde; es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 Give a reason to issue the quote all the same</source>
+        <translation>%1 Geben Sie eine Begründung an, um das Angebot trotzdem auszustellen</translation>
+    </message>
+    <message>
+        <source>the promotion %1 is given once to a customer, and %2 has it in %3; quote without it, or revise that quote</source>
+        <translation>die Aktion %1 gilt einmal je Kunde, und %2 hat sie bereits in %3; erstellen Sie das Angebot ohne sie oder überarbeiten Sie jenes Angebot</translation>
+    </message>
+    <message>
+        <source>the price book %1 %2</source>
+        <translation>das Preisbuch %1 %2</translation>
+    </message>
+    <message>
+        <source>the price book of %1</source>
+        <translation>das Preisbuch von %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2</source>
+        <translation>%1 fehlt in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is damaged; restore a backup</source>
+        <translation>%1 in %2 ist beschädigt; stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read by this Seatwise</source>
+        <translation>%1 in %2 kann von dieser Seatwise-Version nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 would not be read again as it was written; nothing was kept</source>
+        <translation>%1 ließe sich nicht so zurücklesen, wie es geschrieben wurde; es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>what is to be kept as %1 would not be read again as it was written; nothing was kept</source>
+        <translation>was als %1 gespeichert werden soll, ließe sich nicht so zurücklesen, wie es geschrieben wurde; es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file; usage data cannot be kept there</source>
+        <translation>%1 ist keine gewöhnliche Datei; Nutzungsdaten lassen sich dort nicht speichern</translation>
+    </message>
+    <message>
+        <source>%1 is a store of quotes; usage data cannot be kept there</source>
+        <translation>%1 ist eine Ablage für Angebote; Nutzungsdaten lassen sich dort nicht speichern</translation>
+    </message>
+    <message>
+        <source>cannot read %1: it is larger than 16 MiB, more than usage data can be</source>
+        <translation>%1 lässt sich nicht lesen: Die Datei ist größer als 16 MiB, so groß werden Nutzungsdaten nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a store of quotes; it is not deleted</source>
+        <translation>%1 ist eine Ablage für Angebote; sie wird nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>cannot delete %1: %2</source>
+        <translation>%1 lässt sich nicht löschen: %2</translation>
+    </message>
+    <message>
+        <source>cannot cut the half record off the end of %1: %2</source>
+        <translation>der halbe Eintrag am Ende von %1 lässt sich nicht abschneiden: %2</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>der Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was read; read it again</source>
+        <translation>%1 wurde seit dem Lesen geändert; lesen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the content of %1</source>
+        <translation>der Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>the record of %1</source>
+        <translation>der Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the end of the row</source>
+        <translation>das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>at most %1 rows</source>
+        <translation>höchstens %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>no value above the header in line %1</source>
+        <translation>kein Wert über der Kopfzeile in Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found &quot;%3&quot;</source>
+        <translation>%1: erwartet: %2, gefunden: „%3“</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found the end of the row</source>
+        <translation>%1: erwartet: %2, gefunden: das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found no value: the cell is empty or holds an error such as #REF!</source>
+        <translation>%1: erwartet: %2, gefunden: kein Wert; die Zelle ist leer oder enthält einen Fehler wie #REF!</translation>
+    </message>
+    <message>
+        <source>%1: text follows a closing quote; a quote inside a cell is written twice</source>
+        <translation>%1: nach einem schließenden Anführungszeichen folgt Text; ein Anführungszeichen innerhalb einer Zelle wird doppelt geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: holds bytes that are no text</source>
+        <translation>%1: enthält Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; sums the others and is no school; one that is called so needs another name</source>
+        <translation>%1: „%2“ fasst die anderen zusammen und ist keine Schule; eine Schule, die so heißt, braucht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; sums the others and is no customer; one that is called so needs another name</source>
+        <translation>%1: „%2“ fasst die anderen zusammen und ist kein Kunde; ein Kunde, der so heißt, braucht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; sums the others and is no month; one that is called so needs another name</source>
+        <translation>%1: „%2“ fasst die anderen zusammen und ist kein Monat; ein Monat, der so heißt, braucht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>line %1 names the column &quot;%2&quot; twice, as column %3 and column %4; say which is meant, %5=%3 or %5=%4</source>
+        <translation>Zeile %1 nennt die Spalte „%2“ zweimal, als Spalte %3 und Spalte %4; sagen Sie, welche gemeint ist: %5=%3 oder %5=%4</translation>
+    </message>
+    <message>
+        <source>line %1 has no column &quot;%2&quot;; expected the columns %3</source>
+        <translation>in Zeile %1 fehlt die Spalte „%2“; erwartet werden die Spalten %3</translation>
+    </message>
+    <message>
+        <source>line %1 has no such column as was chosen; expected the columns %2</source>
+        <translation>in Zeile %1 fehlt die gewählte Spalte; erwartet werden die Spalten %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>there is no customer that can be used; expected rows of customer,segment,users,insights_per_month</source>
+        <translation>es gibt keinen Kunden, der sich verwenden lässt; erwartet werden Zeilen mit customer,segment,users,insights_per_month</translation>
+    </message>
+    <message>
+        <source>draft %1 for %2, %3, price book %4 %5</source>
+        <translation>Entwurf %1 für %2, %3, Preisbuch %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3, price book %4 %5</source>
+        <translation>%1 für %2, %3, Preisbuch %4 %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>annual policy %1</source>
+        <translation>Jahresregelung %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>issued outside the dates of its price book: %1</source>
+        <translation>außerhalb des Zeitraums des Preisbuchs ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>asked for with %1</source>
+        <translation>angefordert mit %1</translation>
+    </message>
+    <message>
+        <source>the store was given its id</source>
+        <translation>die Ablage erhielt ihre ID</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ranked the priorities</source>
+        <translation>%1 hat eine Rangfolge der Prioritäten abgegeben</translation>
+    </message>
+    <message>
+        <source>The ranking of %1 was withdrawn</source>
+        <translation>Die Rangfolge von %1 wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Version %1 of the value proposition</source>
+        <translation>Version %1 des Wertversprechens</translation>
+    </message>
+    <message>
+        <source>The draft is today&apos;s price book</source>
+        <translation>Der Entwurf ist das heutige Preisbuch</translation>
+    </message>
+    <message>
+        <source>The draft changes %1</source>
+        <translation>Der Entwurf ändert: %1</translation>
+    </message>
+    <message>
+        <source>The draft changes %1 from %2 to %3</source>
+        <translation>Der Entwurf ändert: %1, von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>The draft was opened in the Calculator</source>
+        <translation>Der Entwurf wurde im Rechner geöffnet</translation>
+    </message>
+    <message>
+        <source>policy must be none, full, capped:N (credits kept) or expires:K (months kept), not &quot;%1&quot;</source>
+        <translation>die Regel muss none, full, capped:N (N Credits bleiben erhalten) oder expires:K (K Monate gültig) lauten, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>policy capped needs the number of credits that are kept, 0 to %1, such as capped:500, not &quot;%2&quot;</source>
+        <translation>die Regel capped braucht die Zahl der Credits, die erhalten bleiben, 0 bis %1, etwa capped:500, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>policy expires needs its end in months, 1 to %1, such as expires:12, not &quot;%2&quot;</source>
+        <translation>die Regel expires braucht eine Frist in Monaten, 1 bis %1, etwa expires:12, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>a capped rollover needs the whole number of credits that are kept, 0 to %1</source>
+        <translation>ein begrenzter Übertrag braucht die Zahl der Credits, die erhalten bleiben, als ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>an expiring rollover needs its end, 1 to %1 months</source>
+        <translation>ein verfallender Übertrag braucht eine Frist, 1 bis %1 Monate</translation>
+    </message>
+    <message>
+        <source>pack must be a number of credits and a price, such as 500:42.50, not &quot;%1&quot;</source>
+        <translation>ein Paket besteht aus einer Zahl von Credits und einem Preis, etwa 500:42.50, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the allowance must be 0 to %1 credits, not %2</source>
+        <translation>das Kontingent muss 0 bis %1 Credits betragen, nicht %2</translation>
+    </message>
+    <message>
+        <source>the overage rate must not be below zero, and is %1</source>
+        <translation>der Preis des Mehrverbrauchs darf nicht unter null liegen und ist %1</translation>
+    </message>
+    <message>
+        <source>a pack must hold 1 to %1 credits at a price not below zero</source>
+        <translation>ein Paket muss 1 bis %1 Credits enthalten, zu einem Preis nicht unter null</translation>
+    </message>
+    <message>
+        <source>a pack must be kept for 1 to %1 months, or without end</source>
+        <translation>ein Paket muss 1 bis %1 Monate oder unbegrenzt gelten</translation>
+    </message>
+    <message>
+        <source>%1 has no plan that charges by the credit; a ledger needs one</source>
+        <translation>%1 hat keinen Tarif, der pro Credit abrechnet; ein Credit-Konto braucht einen</translation>
+    </message>
+    <message>
+        <source>a ledger has 1 to %1 months, not %2</source>
+        <translation>ein Credit-Konto hat 1 bis %1 Monate, nicht %2</translation>
+    </message>
+    <message>
+        <source>the use of %1 must be 0 to %2 credits, not %3</source>
+        <translation>der Verbrauch in %1 muss 0 bis %2 Credits betragen, nicht %3</translation>
+    </message>
+    <message>
+        <source>credits used in a month must be 0 to %1, not %2</source>
+        <translation>der Verbrauch an Credits in einem Monat muss 0 bis %1 betragen, nicht %2</translation>
+    </message>
+    <message>
+        <source>growth of the use must be −100 % to 1,000 % a month, not %1</source>
+        <translation>das Wachstum des Verbrauchs muss −100 % bis 1.000 % pro Monat betragen, nicht %1</translation>
+    </message>
+    <message>
+        <source>months of a ledger must be 1 to %1, not %2</source>
+        <translation>ein Credit-Konto umfasst 1 bis %1 Monate, nicht %2</translation>
+    </message>
+    <message>
+        <source>the first month of a ledger must be a month of the calendar</source>
+        <translation>der erste Monat eines Credit-Kontos muss ein Kalendermonat sein</translation>
+    </message>
+    <message>
+        <source>with this growth %1 would use more than the %2 credits that a month may have</source>
+        <translation>mit diesem Wachstum würden in %1 mehr als die %2 Credits verbraucht, die ein Monat haben kann</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-01</source>
+        <translation>ein Monat wie 2026-01</translation>
+    </message>
+    <message>
+        <source>the month %1, as months follow without a gap</source>
+        <translation>der Monat %1, da Monate lückenlos aufeinanderfolgen</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-15</source>
+        <translation>ein Tag wie 2026-01-15</translation>
+    </message>
+    <message>
+        <source>credits used as a whole number from 0 to %1</source>
+        <translation>verbrauchte Credits als ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>the uses lie more than a hundred years apart: %1 and %2</source>
+        <translation>zwischen den Verbräuchen liegen mehr als hundert Jahre: %1 und %2</translation>
+    </message>
+    <message>
+        <source>the uses of %1 add up to more than %2 credits</source>
+        <translation>der Verbrauch in %1 ergibt zusammen mehr als %2 Credits</translation>
+    </message>
+    <message>
+        <source>there is no month; expected rows of month,used</source>
+        <translation>es gibt keinen Monat; erwartet werden Zeilen mit month,used</translation>
+    </message>
+    <message>
+        <source>the id of the card</source>
+        <translation>die ID der Karte</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>der Beleg</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>der Zuständige</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>die Entscheidung</translation>
+    </message>
+    <message>
+        <source>the entry does not say which card it is for</source>
+        <translation>der Eintrag sagt nicht, zu welcher Karte er gehört</translation>
+    </message>
+    <message>
+        <source>the card is decided already; open it again to decide anew</source>
+        <translation>die Karte ist bereits entschieden; öffnen Sie sie wieder, um neu zu entscheiden</translation>
+    </message>
+    <message>
+        <source>the decision is missing; say what was decided</source>
+        <translation>die Entscheidung fehlt; geben Sie an, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>the name of who decided is missing</source>
+        <translation>der Name der Person, die entschieden hat, fehlt</translation>
+    </message>
+    <message>
+        <source>not a workshop card: %1</source>
+        <translation>keine Karte der Werkstatt: %1</translation>
+    </message>
+    <message>
+        <source>not a %1: %2</source>
+        <translation>nicht im Format %1: %2</translation>
+    </message>
+    <message>
+        <source>the workshop has no card &quot;%1&quot;</source>
+        <translation>in der Werkstatt gibt es keine Karte „%1“</translation>
+    </message>
+    <message>
+        <source>the day to decide by</source>
+        <translation>die Entscheidungsfrist</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>der Stand</translation>
+    </message>
+    <message>
+        <source>%1 is now &quot;%2&quot;</source>
+        <translation>%1 lautet jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is now empty</source>
+        <translation>%1 ist jetzt leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by somebody else at %2: %3; your change is not kept</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert (%2): %3; Ihre Änderung ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the name of who ranks is missing</source>
+        <translation>der Name der Person, die die Rangfolge abgibt, fehlt</translation>
+    </message>
+    <message>
+        <source>%1: expected %2</source>
+        <translation>%1: erwartet: %2</translation>
+    </message>
+    <message>
+        <source>the value proposition is empty</source>
+        <translation>das Wertversprechen ist leer</translation>
+    </message>
+    <message>
+        <source>The survey is used but not kept: it is longer than %1 bytes</source>
+        <translation>Die Umfrage wird verwendet, aber nicht gespeichert: Sie ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>The customers are used but not kept: the list is longer than %1 bytes</source>
+        <translation>Die Kunden werden verwendet, aber nicht gespeichert: Die Liste ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>%1; for the draft before its last change</source>
+        <translation>%1; für den Entwurf vor seiner letzten Änderung</translation>
+    </message>
+    <message>
+        <source>the prices are converted to %1; change the list as it is published</source>
+        <translation>die Preise sind in %1 umgerechnet; ändern Sie die veröffentlichte, nicht umgerechnete Liste</translation>
+    </message>
+    <message>
+        <source>this would be no valid price book: %1</source>
+        <translation>das wäre kein gültiges Preisbuch: %1</translation>
+    </message>
+    <message>
+        <source>the price of a credit</source>
+        <translation>der Preis eines Credits</translation>
+    </message>
+    <message>
+        <source>the price of %1</source>
+        <translation>der Preis von %1</translation>
+    </message>
+    <message>
+        <source>the fee of %1</source>
+        <translation>die Grundgebühr von %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be below zero, and is %2</source>
+        <translation>%1 kann nicht unter null liegen und ist %2</translation>
+    </message>
+    <message>
+        <source>the name of a segment</source>
+        <translation>der Name eines Segments</translation>
+    </message>
+    <message>
+        <source>the name of a promise of compliance</source>
+        <translation>der Name einer Compliance-Zusage</translation>
+    </message>
+    <message>
+        <source>a segment needs a name of 1 to %1 bytes on one line</source>
+        <translation>ein Segment braucht einen Namen von 1 bis %1 Byte in einer Zeile</translation>
+    </message>
+    <message>
+        <source>a promise of compliance needs a name of 1 to %1 bytes on one line</source>
+        <translation>eine Compliance-Zusage braucht einen Namen von 1 bis %1 Byte in einer Zeile</translation>
+    </message>
+    <message>
+        <source>a price of %1 is too large for the fee of a plan</source>
+        <translation>ein Preis von %1 ist für die Grundgebühr eines Tarifs zu hoch</translation>
+    </message>
+    <message>
+        <source>%1 has no flat monthly fee; its prices are by quantity</source>
+        <translation>%1 hat keine feste monatliche Grundgebühr; die Preise richten sich nach der Menge</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one billing period: monthly, annual or both</source>
+        <translation>%1 braucht mindestens einen Abrechnungszeitraum: monatlich, jährlich oder beides</translation>
+    </message>
+    <message>
+        <source>the add-on %1 has no flat monthly price; its prices are by quantity</source>
+        <translation>das Add-on %1 hat keinen festen Monatspreis; die Preise richten sich nach der Menge</translation>
+    </message>
+    <message>
+        <source>%1 includes %2; a bundle holds what a plan does not</source>
+        <translation>%1 enthält %2 bereits; ein Bundle enthält, was ein Tarif nicht hat</translation>
+    </message>
+    <message>
+        <source>a bundle holds at least two features</source>
+        <translation>ein Bundle enthält mindestens zwei Funktionen</translation>
+    </message>
+    <message>
+        <source>a credit costs nothing on %1; give it a price before a volume discount</source>
+        <translation>ein Credit kostet im Tarif %1 nichts; geben Sie ihm vor einem Mengenrabatt einen Preis</translation>
+    </message>
+    <message>
+        <source>there are %1 volume steps; at most %2 are allowed</source>
+        <translation>es gibt %1 Mengenstufen; zulässig sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>the credits of %1 have flat amounts in their tiers, which steps do not keep</source>
+        <translation>die Credits von %1 haben Pauschalbeträge in ihren Stufen, die durch Mengenstufen verloren gingen</translation>
+    </message>
+    <message>
+        <source>a volume step begins above %1 credits; it must begin above %2</source>
+        <translation>eine Mengenstufe beginnt über %1 Credits; sie muss über %2 beginnen</translation>
+    </message>
+    <message>
+        <source>a volume discount is %1; allowed are 0 to 100 %</source>
+        <translation>ein Mengenrabatt beträgt %1; zulässig sind 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>the price of a credit, %1, is too large for %2</source>
+        <translation>der Preis eines Credits, %1, ist für %2 zu hoch</translation>
+    </message>
+    <message>
+        <source>no plan of %1 charges for credits</source>
+        <translation>kein Tarif von %1 berechnet Credits</translation>
+    </message>
+    <message>
+        <source>%1 does not charge for credits</source>
+        <translation>%1 berechnet keine Credits</translation>
+    </message>
+    <message>
+        <source>a pack holds %1 credits; allowed are more than 0, up to %2</source>
+        <translation>ein Paket enthält %1 Credits; zulässig sind mehr als 0, bis %2</translation>
+    </message>
+    <message>
+        <source>the credits of %1 are kept for %2 months; allowed are 1 to %3 months, or no end</source>
+        <translation>die Credits von %1 gelten %2 Monate; zulässig sind 1 bis %3 Monate oder unbegrenzt</translation>
+    </message>
+    <message>
+        <source>two packs have the id &quot;%1&quot;; each needs its own</source>
+        <translation>zwei Pakete haben die ID „%1“; jedes braucht eine eigene</translation>
+    </message>
+    <message>
+        <source>a capped rollover needs the number of credits that are kept, 0 or more</source>
+        <translation>ein begrenzter Übertrag braucht die Zahl der Credits, die erhalten bleiben, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1: set in the workshop; not decided yet.</source>
+        <translation>%1: in der Werkstatt festgelegt; noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Bundle: %1 and %2</source>
+        <translation>Bundle: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Segments of the market</source>
+        <translation>Marktsegmente</translation>
+    </message>
+    <message>
+        <source>Credit packs</source>
+        <translation>Credit-Pakete</translation>
+    </message>
+    <message>
+        <source>%1, features</source>
+        <translation>%1, Funktionen</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>Preisbuch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Annual discount</source>
+        <translation>Jahresrabatt</translation>
+    </message>
+    <message>
+        <source>Credit rollover</source>
+        <translation>Credit-Übertrag</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Feature %1</source>
+        <translation>Funktion %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>%1, seats</source>
+        <translation>%1, Lizenzen</translation>
+    </message>
+    <message>
+        <source>%1, billing periods</source>
+        <translation>%1, Abrechnungszeiträume</translation>
+    </message>
+    <message>
+        <source>%1, other terms</source>
+        <translation>%1, weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1, a month</source>
+        <translation>%1, pro Monat</translation>
+    </message>
+    <message>
+        <source>%1, a year</source>
+        <translation>%1, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Add-on</translation>
+    </message>
+    <message>
+        <source>Add-on %1</source>
+        <translation>Add-on %1</translation>
+    </message>
+    <message>
+        <source>Add-on %1, name or plans</source>
+        <translation>Add-on %1, Name oder Tarife</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Credit pack</source>
+        <translation>Credit-Paket</translation>
+    </message>
+    <message>
+        <source>Assumption %1</source>
+        <translation>Annahme %1</translation>
+    </message>
+    <message>
+        <source>Dates, offers and other rules</source>
+        <translation>Daten, Aktionen und weitere Regeln</translation>
+    </message>
+    <message>
+        <source>Notes and order of the price book</source>
+        <translation>Anmerkungen und Reihenfolge des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 a seat</source>
+        <translation>%1 pro Lizenz</translation>
+    </message>
+    <message>
+        <source>%1 a plan</source>
+        <translation>%1 pro Tarif</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 pro %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1, in steps of %2</source>
+        <translation>%1, in Schritten von %2</translation>
+    </message>
+    <message>
+        <source>%1, kept for %2</source>
+        <translation>%1, gültig %2</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>sold beside it as %1</source>
+        <translation>zusätzlich erhältlich als %1</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>A year, billed annually</source>
+        <translation>Ein Jahr, jährlich abgerechnet</translation>
+    </message>
+    <message>
+        <source>Users or seats</source>
+        <translation>Nutzer oder Lizenzen</translation>
+    </message>
+    <message>
+        <source>Usage, a month</source>
+        <translation>Verbrauch, pro Monat</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Included, %1</source>
+        <translation>Enthalten, %1</translation>
+    </message>
+    <message>
+        <source>Add-on: %1 a month</source>
+        <translation>Add-on: %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>1. Pricing Tiers Customization</source>
+        <translation>1. Tarifstufen anpassen</translation>
+    </message>
+    <message>
+        <source>Free Tier: Basic session capture. Pro Tier: $29.99/month. Enterprise Tier: $199.99/month.</source>
+        <translation>Stufe Free: einfache Sitzungsaufzeichnung. Stufe Pro: 29,99 $/Monat. Stufe Enterprise: 199,99 $/Monat.</translation>
+    </message>
+    <message>
+        <source>2. AI Credit System</source>
+        <translation>2. KI-Credit-System</translation>
+    </message>
+    <message>
+        <source>$0.10 per AI insight/summary. Volume discounts for enterprise.</source>
+        <translation>0,10 $ pro KI-Insight/Zusammenfassung. Mengenrabatte für Enterprise.</translation>
+    </message>
+    <message>
+        <source>3. Target Market Segmentation</source>
+        <translation>3. Zielmarkt segmentieren</translation>
+    </message>
+    <message>
+        <source>Current Focus: Knowledge workers, Tech professionals, Project managers, Remote work environments.</source>
+        <translation>Aktueller Fokus: Wissensarbeiter, Tech-Fachleute, Projektleiter, Remote-Arbeitsumgebungen.</translation>
+    </message>
+    <message>
+        <source>4. Feature Monetization Strategy</source>
+        <translation>4. Monetarisierung der Funktionen</translation>
+    </message>
+    <message>
+        <source>Potential Monetization Points: Advanced AI summarization, Semantic search capabilities, Custom integration support, Extended historical analysis.</source>
+        <translation>Mögliche Ansatzpunkte: fortgeschrittene KI-Zusammenfassungen, semantische Suche, Unterstützung individueller Integrationen, erweiterte Verlaufsanalyse.</translation>
+    </message>
+    <message>
+        <source>5. Enterprise Value Propositions</source>
+        <translation>5. Wertversprechen für Enterprise</translation>
+    </message>
+    <message>
+        <source>Current Enterprise Offerings: Unlimited users, Custom integrations, Dedicated support, Advanced analytics.</source>
+        <translation>Aktuelles Enterprise-Angebot: unbegrenzte Nutzer, individuelle Integrationen, persönlicher Support, erweiterte Analysen.</translation>
+    </message>
+    <message>
+        <source>6. Revenue Model Experimentation</source>
+        <translation>6. Mit Erlösmodellen experimentieren</translation>
+    </message>
+    <message>
+        <source>Potential Innovative Approaches: Consumption-based pricing, Hybrid subscription models, Performance-based pricing, Collaborative pricing discovery.</source>
+        <translation>Mögliche innovative Ansätze: verbrauchsbasierte Preise, hybride Abo-Modelle, erfolgsbasierte Preise, gemeinschaftliche Preisfindung.</translation>
+    </message>
+    <message>
+        <source>Customization Priorities</source>
+        <translation>Prioritäten der Anpassung</translation>
+    </message>
+    <message>
+        <source>Rank the following from most to least important.</source>
+        <translation>Ordnen Sie Folgendes vom Wichtigsten zum Unwichtigsten.</translation>
+    </message>
+    <message>
+        <source>Unique Value Proposition</source>
+        <translation>Einzigartiges Wertversprechen</translation>
+    </message>
+    <message>
+        <source>SessionTrack provides intelligent conversation tracking and AI-powered insights to enhance productivity and project management.</source>
+        <translation>SessionTrack bietet intelligente Gesprächsverfolgung und KI-gestützte Insights für mehr Produktivität und besseres Projektmanagement.</translation>
+    </message>
+    <message>
+        <source>Implementation Roadmap</source>
+        <translation>Umsetzungsplan</translation>
+    </message>
+    <message>
+        <source>Customer Feedback Mechanism</source>
+        <translation>Kundenfeedback</translation>
+    </message>
+    <message>
+        <source>Next Action Items</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Assumptions of the price book</source>
+        <translation>Annahmen des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>Figures that no document gives and that were taken.</source>
+        <translation>Werte, die kein Dokument nennt und die angenommen wurden.</translation>
+    </message>
+    <message>
+        <source>Ideal price points for each tier?</source>
+        <translation>Ideale Preispunkte für jede Tarifstufe?</translation>
+    </message>
+    <message>
+        <source>What additional features could justify higher pricing?</source>
+        <translation>Welche zusätzlichen Funktionen könnten höhere Preise rechtfertigen?</translation>
+    </message>
+    <message>
+        <source>Preferred billing cycles (monthly/annual)?</source>
+        <translation>Bevorzugter Abrechnungsrhythmus (monatlich/jährlich)?</translation>
+    </message>
+    <message>
+        <source>Alternative pricing per credit?</source>
+        <translation>Alternativer Preis pro Credit?</translation>
+    </message>
+    <message>
+        <source>Bundled credit packages?</source>
+        <translation>Credits in Paketen?</translation>
+    </message>
+    <message>
+        <source>Credit rollover policies?</source>
+        <translation>Regeln für den Credit-Übertrag?</translation>
+    </message>
+    <message>
+        <source>Additional industry verticals?</source>
+        <translation>Weitere Branchen?</translation>
+    </message>
+    <message>
+        <source>Geographic market priorities?</source>
+        <translation>Geografische Prioritäten im Markt?</translation>
+    </message>
+    <message>
+        <source>Specialized version for specific sectors?</source>
+        <translation>Spezialversion für bestimmte Branchen?</translation>
+    </message>
+    <message>
+        <source>Which features should be premium?</source>
+        <translation>Welche Funktionen sollten Premium sein?</translation>
+    </message>
+    <message>
+        <source>Potential à la carte feature pricing?</source>
+        <translation>Funktionen einzeln bepreisen?</translation>
+    </message>
+    <message>
+        <source>Bundled feature packages?</source>
+        <translation>Funktionen in Bundles?</translation>
+    </message>
+    <message>
+        <source>Specific compliance requirements?</source>
+        <translation>Besondere Compliance-Anforderungen?</translation>
+    </message>
+    <message>
+        <source>Preferred security certifications?</source>
+        <translation>Bevorzugte Sicherheitszertifikate?</translation>
+    </message>
+    <message>
+        <source>Unique reporting needs?</source>
+        <translation>Besonderer Bedarf an Berichten?</translation>
+    </message>
+    <message>
+        <source>Interest in usage-based billing?</source>
+        <translation>Interesse an verbrauchsbasierter Abrechnung?</translation>
+    </message>
+    <message>
+        <source>Willingness to experiment with dynamic pricing?</source>
+        <translation>Bereitschaft, dynamische Preise zu erproben?</translation>
+    </message>
+    <message>
+        <source>Preference for predictable vs. flexible costs?</source>
+        <translation>Lieber planbare oder flexible Kosten?</translation>
+    </message>
+    <message>
+        <source>User Affordability</source>
+        <translation>Erschwinglichkeit für Nutzer</translation>
+    </message>
+    <message>
+        <source>Feature Richness</source>
+        <translation>Funktionsumfang</translation>
+    </message>
+    <message>
+        <source>Scalability</source>
+        <translation>Skalierbarkeit</translation>
+    </message>
+    <message>
+        <source>Competitive Positioning</source>
+        <translation>Positionierung im Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Rapid Market Adoption</source>
+        <translation>Schnelle Marktdurchdringung</translation>
+    </message>
+    <message>
+        <source>How would you refine this value proposition?</source>
+        <translation>Wie würden Sie dieses Wertversprechen schärfen?</translation>
+    </message>
+    <message>
+        <source>What makes our offering uniquely valuable?</source>
+        <translation>Was macht unser Angebot einzigartig wertvoll?</translation>
+    </message>
+    <message>
+        <source>Validate customization inputs</source>
+        <translation>Angaben zur Anpassung prüfen</translation>
+    </message>
+    <message>
+        <source>Develop pricing prototype</source>
+        <translation>Preisprototyp entwickeln</translation>
+    </message>
+    <message>
+        <source>Conduct market research</source>
+        <translation>Marktforschung durchführen</translation>
+    </message>
+    <message>
+        <source>Create tiered feature matrix</source>
+        <translation>Funktionsmatrix nach Tarifstufen erstellen</translation>
+    </message>
+    <message>
+        <source>Design flexible billing system</source>
+        <translation>Flexibles Abrechnungssystem entwerfen</translation>
+    </message>
+    <message>
+        <source>Preferred feedback collection method?</source>
+        <translation>Bevorzugter Weg für Feedback?</translation>
+    </message>
+    <message>
+        <source>Frequency of pricing review?</source>
+        <translation>Wie oft Preise überprüfen?</translation>
+    </message>
+    <message>
+        <source>Beta testing approach?</source>
+        <translation>Vorgehen bei Betatests?</translation>
+    </message>
+    <message>
+        <source>Schedule pricing strategy workshop</source>
+        <translation>Workshop zur Preisstrategie ansetzen</translation>
+    </message>
+    <message>
+        <source>Develop comprehensive pricing spreadsheet</source>
+        <translation>Umfassende Preistabelle entwickeln</translation>
+    </message>
+    <message>
+        <source>Create feature comparison matrix</source>
+        <translation>Matrix zum Funktionsvergleich erstellen</translation>
+    </message>
+    <message>
+        <source>Draft initial customized pricing model</source>
+        <translation>Ersten Entwurf eines angepassten Preismodells erstellen</translation>
+    </message>
+</context>
+</TS>
