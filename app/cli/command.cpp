@@ -32,7 +32,7 @@ Date today(const Context& context)
 std::vector<std::string> filesRead(const Context& context, std::vector<std::string> own)
 {
     own.push_back(context.book);
-    const auto store = storeFile(context.store);
+    const auto store = seatwise::storeFile(context.store);
     if (store)
         own.insert(own.end(), {*store, journalOf(*store)});
     if (const auto settings = settingsPlace())

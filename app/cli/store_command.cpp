@@ -33,7 +33,7 @@ Result<std::string> storeFile(const Context& context)
 {
     if (isServerAddress(context.store))
         return misused("a store on a server is backed up and restored with pg_dump and pg_restore");
-    return storeFile(context.store);
+    return seatwise::storeFile(context.store);
 }
 
 Result<Output> checkAll(const Context& context)

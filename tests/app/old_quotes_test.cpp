@@ -10,7 +10,6 @@
 #include <nlohmann/json.hpp>
 
 #include "books/book_source.h"
-#include "cli/selection_options.h"
 #include "digest/digest.h"
 #include "quoting/canonical.h"
 #include "quoting/quote_moves.h"
@@ -37,29 +36,29 @@ std::vector<Cells> oldQuotes()
     return rows;
 }
 
-cli::SelectionOptions optionsOf(const Cells& row)
+Selection selectionOf(const Cells& row)
 {
-    cli::SelectionOptions options;
-    options.plan = row[2];
-    options.seats = row[3];
-    options.billing = row[4];
-    options.terms.annualDiscount = row[5];
-    options.terms.discount = row[6];
-    options.terms.reason = row[6].empty() ? "" : "competition";
-    options.start = row[7];
-    options.terms.term = row[8];
-    if (!row[9].empty())
-        options.usage.push_back("credit=" + row[9]);
-    return options;
+    Selection selection;
+    selection.plan = parsePlanChoice(row[2]);
+    selection.seats = std::stoll(row[3]);
+    selection.billing = row[4] == "annual" ? Billing::annual : Billing::monthly;
+    selection.annualDiscount = Percent::parse(row[5]);
+    if (const auto discount = Percent::parse(row[6]))
+        selection.offers.manager = AgreedDiscount{*discount, "competition"};
+    selection.start = parseDate(row[7]);
+    if (!row[8].empty())
+        selection.termYears = std::stoi(row[8]);
+    if (const auto credits = Quantity::parse(row[9]))
+        selection.usage.push_back({UnitId("credit"), *credits});
+    return selection;
 }
 
 Result<Quote> drafted(const Cells& row)
 {
     const SharedBook book = TRY(loadBook(row[1]));
-    const Selection selection = TRY(cli::readSelection(optionsOf(row), {}));
     QuoteDetails details;
     details.customer = "Elm School";
-    return draftQuote(*book, selection, details, QuoteId(row[0]));
+    return draftQuote(*book, selectionOf(row), details, QuoteId(row[0]));
 }
 
 /// The value with each message that it holds as its English alone.

@@ -170,7 +170,7 @@ QSize SeatSpinBox::hintFor(qint64 widest) const
     initStyleOption(&option);
     const QFontMetrics metrics = fontMetrics();
     const QSize text(metrics.horizontalAdvance(seatsToText(widest, locale())) + metrics.height() / 2,
-                          qRound(metrics.height() * 1.8));
+                     qRound(metrics.height() * 1.8));
     return style()->sizeFromContents(QStyle::CT_SpinBox, &option, text, this);
 }
 

@@ -15,12 +15,23 @@ Date toDate(QDate date)
     return std::chrono::year{date.year()} / date.month() / date.day();
 }
 
+namespace {
+
+/// "d." where the locale counts the days of a month, as German does; else "d".
+QString dayPattern(const QLocale& locale)
+{
+    return locale.dateFormat(QLocale::LongFormat).contains(QStringLiteral("d. ")) ? QStringLiteral("d. ")
+                                                                                  : QStringLiteral("d ");
+}
+
+} // namespace
+
 QString formatDate(Date date, const QLocale& locale)
 {
     const QString month = locale.monthName(static_cast<int>(static_cast<unsigned>(date.month())), QLocale::ShortFormat);
     if (month.isEmpty() || !month.front().isLetter())
         return toQDate(date).toString(Qt::ISODate);
-    return locale.toString(toQDate(date), QStringLiteral("d MMM yyyy"));
+    return locale.toString(toQDate(date), dayPattern(locale) + QStringLiteral("MMM yyyy"));
 }
 
 QString formatTime(const std::string& isoTime, const QLocale& locale)
@@ -32,7 +43,7 @@ QString formatTime(const std::string& isoTime, const QLocale& locale)
 
 QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)
 {
-    return locale.toString(toQDate(anyYear / day.month() / day.day()), QStringLiteral("d MMM"));
+    return locale.toString(toQDate(anyYear / day.month() / day.day()), dayPattern(locale) + QStringLiteral("MMM"));
 }
 
 } // namespace seatwise::ui

@@ -159,4 +159,9 @@ std::optional<Money> readMoney(const QString& typed, const Currency& currency, c
     return value;
 }
 
+QString insideSentence(const QString& word, const QLocale& locale)
+{
+    return locale.language() == QLocale::German ? word : word.toLower();
+}
+
 } // namespace seatwise::ui

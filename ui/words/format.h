@@ -65,4 +65,7 @@ template<class T>
     return problem ? toQString(problem->message) : QString();
 }
 
+/// A word that stands by itself with a capital, as it stands within a sentence: "issued"; German keeps its nouns.
+[[nodiscard]] QString insideSentence(const QString& word, const QLocale& locale);
+
 } // namespace seatwise::ui

@@ -359,7 +359,7 @@ TEST_F(Workshop, KeepsTheNoteThatWasTypedOnAStepThatSomebodyElseChanged)
     CardEntry theirs = entryOf(other.session(), stepCard().id);
     theirs.answer = "From May";
     theirs.owner = "Grace";
-    ASSERT_TRUE(other.keep(theirs));
+    ASSERT_TRUE(keep(other, theirs));
     type("Note on: " + step(), "From July");
     QTest::keyClick(note(), Qt::Key_Return);
     EXPECT_EQ(note()->text(), "From July");

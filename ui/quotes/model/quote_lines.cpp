@@ -102,7 +102,7 @@ QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
                      .arg(formatMoney(first->amount, price.currency(), locale), formatDate(first->date, locale));
     if (quote.validThrough)
         parts += QuotesWords::tr("valid through %1").arg(formatDate(*quote.validThrough, locale));
-    parts += statusText(statusOn(quote, today)).toLower();
+    parts += insideSentence(statusText(statusOn(quote, today)), locale);
     parts +=
         QuotesWords::tr("price book %1 %2, taxes not included").arg(shown(quote.book.name), shown(quote.book.version));
     if (quote.issued)
@@ -117,7 +117,7 @@ QString shownLine(const Quote& quote, QuoteStatus status, const QLocale& locale)
     if (!quote.number)
         return QuotesWords::tr("%1 for %2, %3").arg(statusText(status), customer, amount);
     return QuotesWords::tr("%1, %2, %3, %4")
-        .arg(toQString(seatwise::nameOf(quote)), statusText(status).toLower(), customer, amount);
+        .arg(toQString(seatwise::nameOf(quote)), insideSentence(statusText(status), locale), customer, amount);
 }
 
 QStringList missingOnPaper(const Quote& quote)
