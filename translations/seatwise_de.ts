@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Annual &amp;rates</source>
-        <translation>&amp;Jahrespreise</translation>
+        <translation>&amp;Jahrestarif</translation>
     </message>
     <message>
         <source>Percent off annual rates</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Quote with %1 commitment discount</source>
-        <translation>Mit %1 Rabatt für Jahresbindung anbieten</translation>
+        <translation>Mit %1 Jahresrabatt anbieten</translation>
     </message>
     <message>
         <source>%1 are taken off the published annual amounts, as a line of its own.</source>

@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Quote with %1 commitment discount</source>
-        <translation>Cotizar con descuento por compromiso del %1</translation>
+        <translation>Cotizar con %1 de descuento anual</translation>
     </message>
     <message>
         <source>%1 are taken off the published annual amounts, as a line of its own.</source>

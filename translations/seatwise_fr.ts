@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Quote with %1 commitment discount</source>
-        <translation>Devis avec remise d’engagement de %1</translation>
+        <translation>Devis avec %1 de remise annuelle</translation>
     </message>
     <message>
         <source>%1 are taken off the published annual amounts, as a line of its own.</source>

@@ -13,8 +13,7 @@ namespace {
 
 constexpr std::uint32_t firstQuestion = 6;
 
-/// One question below the other.
-struct Questions
+struct Questions ///< one below the other
 {
     /// A question with what is good to know of it; gives the place of its answer.
     CellPlace ask(const std::string& question, const std::string& remark)

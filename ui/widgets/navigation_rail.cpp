@@ -181,6 +181,8 @@ bool NavigationRail::event(QEvent* event)
 
 void NavigationRail::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(SharedWords::tr("Pages"));
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         scheduleDelayedItemsLayout();

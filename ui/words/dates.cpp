@@ -17,11 +17,11 @@ Date toDate(QDate date)
 
 namespace {
 
-/// "d." where the locale counts the days of a month, as German does; else "d".
-QString dayPattern(const QLocale& locale)
+/// A form of dates, with "d." where the locale counts the days of a month, as German does.
+QString formIn(const QLocale& locale, QString form)
 {
-    return locale.dateFormat(QLocale::LongFormat).contains(QStringLiteral("d. ")) ? QStringLiteral("d. ")
-                                                                                  : QStringLiteral("d ");
+    const bool counts = locale.dateFormat(QLocale::LongFormat).contains(QStringLiteral("d. "));
+    return counts ? form.replace(QLatin1Char('d'), QStringLiteral("d.")) : form;
 }
 
 } // namespace
@@ -31,7 +31,7 @@ QString formatDate(Date date, const QLocale& locale)
     const QString month = locale.monthName(static_cast<int>(static_cast<unsigned>(date.month())), QLocale::ShortFormat);
     if (month.isEmpty() || !month.front().isLetter())
         return toQDate(date).toString(Qt::ISODate);
-    return locale.toString(toQDate(date), dayPattern(locale) + QStringLiteral("MMM yyyy"));
+    return locale.toString(toQDate(date), formIn(locale, QStringLiteral("d MMM yyyy")));
 }
 
 QString formatTime(const std::string& isoTime, const QLocale& locale)
@@ -43,7 +43,7 @@ QString formatTime(const std::string& isoTime, const QLocale& locale)
 
 QString formatMonthDay(std::chrono::month_day day, const QLocale& locale)
 {
-    return locale.toString(toQDate(anyYear / day.month() / day.day()), dayPattern(locale) + QStringLiteral("MMM"));
+    return locale.toString(toQDate(anyYear / day.month() / day.day()), formIn(locale, QStringLiteral("d MMM")));
 }
 
 } // namespace seatwise::ui

@@ -92,8 +92,9 @@ TEST(Registry, NamesTheCommandsThereAreForOneThatIsNot)
 {
     const auto finished = seatwise({"book", "lits"});
     EXPECT_EQ(finished.exitCode, 2);
-    EXPECT_EQ(finished.err, "seatwise: not known here: lits; give a command for price books: list, show, check or "
-                            "export; see seatwise --help\n");
+    EXPECT_EQ(finished.err,
+              "seatwise: not known here: lits; give a command for price books: list, show, schema, check or "
+              "export; see seatwise --help\n");
 }
 
 /// What a command line says on standard output, given to a program on its standard input; its exit code.

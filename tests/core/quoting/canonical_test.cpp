@@ -37,11 +37,11 @@ TEST(CanonicalQuote, GivesTheSameBytesForTheSameContent)
 
 TEST(CanonicalQuote, HasALanguageOnlyWhereOneIsGiven)
 {
-    Quote quote = test::sampleQuote();
+    Quote quote = test::fullQuote();
     EXPECT_EQ(canonicalBytes(quote).find("language"), std::string::npos);
     quote.details.language = "de-AT";
-    EXPECT_NE(canonicalBytes(quote).find(R"("prepared_by":"Ada","language":"de-AT")"), std::string::npos);
-    EXPECT_EQ(readBack(quote), quote);
+    EXPECT_NE(canonicalBytes(quote).find(R"("language":"de-AT")"), std::string::npos);
+    EXPECT_EQ(readBack(quote).details.language, "de-AT");
 }
 
 /// The bytes without what quotes have held only since the first invoice is kept.

@@ -24,11 +24,12 @@ protected:
     {
         QLocale::setDefault(QLocale(QLocale::English, where));
         calculator = std::make_unique<CalculatorViewModel>(shippedBook("music-learning"));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         model = std::make_unique<BudgetViewModel>(*calculator, parseDate("2026-03-04").value());
         setCustomer(*calculator, "Riverside Unified School District");
         model->readTable(decodeTable("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"));
     }
+
+    ~BoardSummary() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     template<class Edit>
     void change(Edit edit)

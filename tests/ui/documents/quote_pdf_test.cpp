@@ -217,7 +217,7 @@ TEST(QuotePdf, WritesAmountsAndDatesAsTheLocaleDoes)
     options.locale = QLocale(QLocale::German, QLocale::Germany);
     const QString text = textOf(test::quoteOfLines(50), options);
     EXPECT_TRUE(text.contains(QStringLiteral("Total 1.287,75 $"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("21 Nov. 2026 · 21 Dez. 2026")));
+    EXPECT_TRUE(text.contains(QStringLiteral("21. Nov. 2026 · 21. Dez. 2026")));
 }
 
 TEST(QuotePdf, BearsTheLetterheadOfTheSettings)

@@ -192,7 +192,7 @@ TEST_F(DateFieldTest, ReadsTheFiguresOfItsPlace)
 TEST_F(GermanDateField, ReadsTheFiguresOfItsPlace)
 {
     type("15.12.2026");
-    EXPECT_EQ(line->text(), "15 Dez. 2026");
+    EXPECT_EQ(line->text(), "15. Dez. 2026");
     type("12/15/2026");
     EXPECT_TRUE(field.refused());
 }

@@ -146,8 +146,9 @@ QStringList givenTexts(const QStringList& more)
         for (int i = 1; i <= 12; ++i)
             texts << locale.monthName(i, form) << locale.standaloneMonthName(i, form)
                   << locale.dayName(i % 7 + 1, form);
-    for (const char* usual : {"Seatwise", "USD", "Ctrl", "Shift", "Alt", "SW-2026-", "English"})
-        texts << QString::fromLatin1(usual);
+    for (const char* usual :
+         {"Seatwise", "USD", "Ctrl", "Shift", "Alt", "SW-2026-", "English", "Deutsch", "Español", "Français"})
+        texts << QString::fromUtf8(usual);
     for (QString& text : texts)
         text = text.simplified();
     std::sort(texts.begin(), texts.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
