@@ -40,6 +40,7 @@ void WorkshopPage::make()
 {
     books_ = new QComboBox;
     books_->setObjectName(QStringLiteral("workshop-book"));
+    books_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choosing_ = holding(row({field(WorkshopWords::tr("Price book of the workshop"), books_), room(1)}));
     stack_ = new QStackedLayout;
     content()->setLayout(tight(column({choosing_, {stack_, 1}})));
