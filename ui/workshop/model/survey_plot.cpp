@@ -43,8 +43,7 @@ double heightAt(const PriceSensitivity& found, Curve curve, Money price)
     if (next == found.curves.end() || next == found.curves.begin() || next->price == price)
         return next == found.curves.end() ? 0.0 : shareDrawn((*next).*curve);
     const CurveShares& before = *std::prev(next);
-    const double part =
-        (drawn(price) - drawn(before.price)) / (drawn(next->price) - drawn(before.price));
+    const double part = (drawn(price) - drawn(before.price)) / (drawn(next->price) - drawn(before.price));
     return std::lerp(shareDrawn(before.*curve), shareDrawn((*next).*curve), part);
 }
 
@@ -74,8 +73,7 @@ template<class Point>
 std::vector<double> pricesOf(const std::vector<Point>& points)
 {
     std::vector<double> prices(points.size());
-    std::transform(points.begin(), points.end(), prices.begin(),
-                   [](const Point& point) { return drawn(point.price); });
+    std::transform(points.begin(), points.end(), prices.begin(), [](const Point& point) { return drawn(point.price); });
     return prices;
 }
 
@@ -113,10 +111,14 @@ std::vector<CurvePin> intersectionPins(const PriceSensitivity& found)
     const auto pin = [&found](Money price, Curve curve, const QString& label) {
         return CurvePin{drawn(price), heightAt(found, curve, price), label};
     };
-    return {pin(found.pmc, &CurveShares::tooCheap, WorkshopWords::tr("PMC")),
-            pin(found.pme, &CurveShares::cheap, WorkshopWords::tr("PME")),
-            pin(found.opp, &CurveShares::tooCheap, WorkshopWords::tr("OPP")),
-            pin(found.idp, &CurveShares::cheap, WorkshopWords::tr("IDP"))};
+    const Curve ofPme = found.range == PriceRange::original ? &CurveShares::tooExpensive : &CurveShares::cheap;
+    std::vector<CurvePin> pins{pin(found.pme, ofPme, WorkshopWords::tr("PME")),
+                               pin(found.idp, &CurveShares::cheap, WorkshopWords::tr("IDP"))};
+    if (found.opp)
+        pins.insert(pins.begin() + 1, pin(*found.opp, &CurveShares::tooCheap, WorkshopWords::tr("OPP")));
+    if (found.pmc)
+        pins.insert(pins.begin(), pin(*found.pmc, &CurveShares::tooCheap, WorkshopWords::tr("PMC")));
+    return pins;
 }
 
 CurvePlot demandPlot(const Demand& demand, DemandCurve curve, const MoneyStyle& style, const Palette& palette)
@@ -155,7 +157,8 @@ std::optional<CurveMarker> surveyReading(const Survey& survey, DemandCurve curve
     const auto price = [&style](Money amount) { return formatMoney(amount, style.currency, style.locale); };
     if (survey.sensitivity && !survey.sensitivity->curves.empty()) {
         const CurveShares& at = pointAt(survey.sensitivity->curves, x);
-        return CurveMarker{drawn(at.price), shareDrawn(std::max({at.tooCheap, at.cheap, at.expensive, at.tooExpensive})),
+        return CurveMarker{drawn(at.price),
+                           shareDrawn(std::max({at.tooCheap, at.cheap, at.expensive, at.tooExpensive})),
                            price(at.price),
                            WorkshopWords::tr("%1 too cheap · %2 cheap · %3 expensive · %4 too expensive")
                                .arg(count(at.tooCheap), count(at.cheap), count(at.expensive), count(at.tooExpensive))};
