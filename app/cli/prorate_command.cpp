@@ -47,6 +47,10 @@ Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
         return misused("annual billing needs --period-start, the first day of the running year, or --contract-start");
     request.current.start = firstKnownDay(request.start, request.on);
     TRY(readTerms(request.current, options.terms));
+    // A month that does not begin on the first is the customer's own.
+    const auto& first = request.start.period;
+    if (!request.current.anchor && first && first->day() != std::chrono::day{1})
+        request.current.anchor = MonthlyAnchor::start;
     return request;
 }
 

@@ -80,6 +80,10 @@ Result<Pause> parsePause(std::string_view text, const Rules& rules)
 void addTermOptions(CLI::App& command, TermOptions& options)
 {
     command.add_option("--term", options.term, "Years the contract runs, 1 to 5")->type_name("Y");
+    command
+        .add_option("--anchor", options.anchor,
+                    "Where months begin: calendar, or start for the customer's own day; by default as the book says")
+        ->type_name("ANCHOR");
     command.add_option("--promo", options.promotions, "Promotion code; may be repeated")
         ->type_name("CODE")
         ->allow_extra_args(false)
@@ -96,6 +100,11 @@ Result<void> readTerms(Selection& selection, const TermOptions& options)
 {
     if (!options.term.empty()) {
         selection.termYears = TRY(parseTerm(options.term));
+    }
+    if (!options.anchor.empty()) {
+        selection.anchor = parseMonthlyAnchor(options.anchor);
+        if (!selection.anchor)
+            return misused("anchor must be calendar or start, not " + inQuotes(options.anchor));
     }
     if (!options.annualDiscount.empty()) {
         selection.annualDiscount = TRY(parsePercent(options.annualDiscount, "annual-discount"));

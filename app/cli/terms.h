@@ -37,13 +37,14 @@ void addContractStart(CLI::App& command, std::string& contractStart);
 struct TermOptions
 {
     std::string term;
+    std::string anchor;
     std::vector<std::string> promotions;
     std::string annualDiscount;
     std::string discount;
     std::string reason;
 };
 
-/// Adds --term, --promo, --annual-discount, --discount and --reason to a command.
+/// Adds --term, --anchor, --promo, --annual-discount, --discount and --reason to a command.
 void addTermOptions(CLI::App& command, TermOptions& options);
 
 /// Writes the options into a selection. Misused for text that cannot be read, and for a reason without a discount.

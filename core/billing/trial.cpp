@@ -46,7 +46,7 @@ Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date
     Rules rules = book.rules;
     rules.includesChangeDay = true;
     const BillingPolicy& policy = policyOf(target.billing, BillingEvent::conversion);
-    const auto position = TRY(positionIn(rules, policy, {.period = on}, on));
+    const auto position = TRY(positionIn(rules, policy, {.period = on, .contract = on}, on, target.anchor));
     return changeOfRate(book, policy, position, on, FullRate{}, fullRateOf(full));
 }
 
