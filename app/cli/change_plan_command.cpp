@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
+#include "cli/selection_options.h"
 #include "cli/terms.h"
 #include "money/plain_text.h"
 
@@ -25,6 +26,7 @@ struct ChangePlanOptions
     std::string on;
     std::string periodStart;
     std::string contractStart;
+    ExtraOptions extras;
     TermOptions terms;
 };
 
@@ -50,6 +52,7 @@ Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
     request.toSeats = seats;
     request.on = on;
     request.start = start;
+    TRY(readExtras(request.current, options.extras));
     TRY(readTerms(request.current, options.terms));
     return request;
 }
@@ -124,6 +127,7 @@ void addChangePlanCommand(CLI::App& program, Command& chosen)
     command->add_option("--period-start", options->periodStart, "First day of the running period, or of the trial")
         ->type_name("YYYY-MM-DD");
     addContractStart(*command, options->contractStart);
+    addExtraOptions(*command, options->extras);
     addTermOptions(*command, options->terms);
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
+#include "cli/selection_options.h"
 #include "cli/terms.h"
 #include "money/plain_text.h"
 
@@ -23,6 +24,7 @@ struct ProrateOptions
     std::string on;
     std::string periodStart;
     std::string contractStart;
+    ExtraOptions extras;
     TermOptions terms;
 };
 
@@ -46,6 +48,7 @@ Result<SeatChangeRequest> readRequest(const ProrateOptions& options)
     if (followsContract(request.current.billing) && !request.start.period && !request.start.contract)
         return misused("annual billing needs --period-start, the first day of the running year, or --contract-start");
     request.current.start = firstKnownDay(request.start, request.on);
+    TRY(readExtras(request.current, options.extras));
     TRY(readTerms(request.current, options.terms));
     // A month that does not begin on the first is the customer's own.
     const auto& first = request.start.period;
@@ -102,6 +105,7 @@ void addProrateCommand(CLI::App& program, Command& chosen)
     command->add_option("--period-start", options->periodStart, "First day of the running period; annual needs it")
         ->type_name("YYYY-MM-DD");
     addContractStart(*command, options->contractStart);
+    addExtraOptions(*command, options->extras);
     addTermOptions(*command, options->terms);
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });

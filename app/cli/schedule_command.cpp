@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/dates_notice.h"
 #include "cli/price_json.h"
+#include "cli/selection_options.h"
 #include "cli/terms.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
@@ -24,6 +25,7 @@ struct ScheduleOptions
     std::string until;
     std::string pause;
     bool academic = false;
+    ExtraOptions extras;
     TermOptions terms;
 };
 
@@ -39,6 +41,7 @@ Result<ScheduleRequest> readRequest(const ScheduleOptions& options)
     request.selection.billing = billing;
     request.selection.start = start;
     request.until = until;
+    TRY(readExtras(request.selection, options.extras));
     TRY(readTerms(request.selection, options.terms));
     return request;
 }
@@ -102,6 +105,7 @@ void addScheduleCommand(CLI::App& program, Command& chosen)
     command->add_flag("--academic", options->academic, "Align to the academic year of the book");
     command->add_option("--pause", options->pause, "Days not billed: dates, days of every year, or summer")
         ->type_name("A..B");
+    addExtraOptions(*command, options->extras);
     addTermOptions(*command, options->terms);
     command->callback(
         [options, &chosen] { chosen = [options](const GlobalOptions& global) { return run(*options, global); }; });

@@ -48,6 +48,21 @@ void addRepeated(CLI::App& command, const std::string& name, std::vector<std::st
 
 } // namespace
 
+void addExtraOptions(CLI::App& command, ExtraOptions& options)
+{
+    addRepeated(command, "--usage", options.usage, "Metered quantity of a month; may be repeated", "UNIT=Q");
+    addRepeated(command, "--base-amount", options.baseAmounts,
+                "Amount of a month that a percentage is taken of; may be repeated", "UNIT=M");
+    addRepeated(command, "--add-on", options.addOns, "Add-on id; may be repeated", "ID");
+}
+
+Result<void> readExtras(Selection& selection, const ExtraOptions& options)
+{
+    selection.addOns = idsFrom<AddOnId>(options.addOns);
+    TRY(readUsage(selection, options.usage));
+    return readBaseAmounts(selection, options.baseAmounts);
+}
+
 void addSelectionOptions(CLI::App& command, SelectionOptions& options)
 {
     command.add_option("--plan", options.plan, "Plan id, or auto for the cheapest that admits the seats")
@@ -55,10 +70,7 @@ void addSelectionOptions(CLI::App& command, SelectionOptions& options)
         ->required();
     command.add_option("--seats", options.seats, "Number of seats, digits alone")->type_name("N")->required();
     command.add_option("--billing", options.billing, "monthly or annual")->type_name("PERIOD")->required();
-    addRepeated(command, "--usage", options.usage, "Metered quantity of a month; may be repeated", "UNIT=Q");
-    addRepeated(command, "--base-amount", options.baseAmounts,
-                "Amount of a month that a percentage is taken of; may be repeated", "UNIT=M");
-    addRepeated(command, "--add-on", options.addOns, "Add-on id; may be repeated", "ID");
+    addExtraOptions(command, options.extras);
     command.add_option("--start", options.start, "First day of the contract; by default today")
         ->type_name("YYYY-MM-DD");
     addTermOptions(command, options.terms);
@@ -72,12 +84,10 @@ Result<Selection> readSelection(const SelectionOptions& options, const GlobalOpt
     selection.plan = parsePlanChoice(options.plan);
     selection.seats = seats;
     selection.billing = billing;
-    selection.addOns = idsFrom<AddOnId>(options.addOns);
     const std::optional<Date> start = TRY(parseOptionalDate(options.start, "start"));
     selection.start = start.has_value() ? *start : today(global);
     TRY(readTerms(selection, options.terms));
-    TRY(readUsage(selection, options.usage));
-    TRY(readBaseAmounts(selection, options.baseAmounts));
+    TRY(readExtras(selection, options.extras));
     return selection;
 }
 
