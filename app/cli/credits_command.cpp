@@ -7,8 +7,8 @@
 #include "cli/list_file.h"
 #include "cli/price_json.h"
 #include "cli/text_table.h"
-#include "money/plain_text.h"
 #include "credits/credit_ledger.h"
+#include "money/plain_text.h"
 
 namespace seatwise::cli {
 
@@ -19,6 +19,7 @@ struct CreditsOptions
 {
     std::string allowance = "0";
     std::string pack;
+    std::string packMonths;
     std::string rate;
     std::string policy;
     ListOptions usage;
@@ -27,9 +28,21 @@ struct CreditsOptions
 Result<CreditTerms> readTerms(const CreditsOptions& options)
 {
     CreditTerms terms;
-    terms.allowance = TRY(parseSeats(options.allowance, "allowance"));
+    const auto allowance = creditsIn(options.allowance);
+    if (!allowance)
+        return misused("allowance must be a number of credits such as 100 or 10.5, not " + inQuotes(options.allowance));
+    terms.allowance = *allowance;
     if (!options.pack.empty()) {
         terms.pack = TRY(parsePack(options.pack));
+    }
+    if (!options.packMonths.empty()) {
+        const auto months = seatsIn(options.packMonths);
+        if (!terms.pack)
+            return misused("pack-months goes with pack; give both or neither");
+        if (!months || *months < 1 || *months > mostMonths)
+            return misused("pack-months must be a whole number from 1 to " + std::to_string(mostMonths) + ", not " +
+                           inQuotes(options.packMonths));
+        terms.pack->months = static_cast<int>(*months);
     }
     const std::optional<Rate> rate = Rate::parse(options.rate);
     if (!rate || rate->isNegative())
@@ -45,19 +58,26 @@ std::size_t rowsIn(const UsageList& list)
                            [](std::size_t rows, const MonthlyUse& month) { return rows + month.rows; });
 }
 
+/// A number where it is whole, else its decimals as text.
+Json toJson(CreditCount credits)
+{
+    const Quantity quantity = credits.quantity();
+    return quantity.isWhole() ? Json(quantity.wholePart()) : Json(quantity.toString());
+}
+
 Json toJson(const CreditLedger& ledger, const UsageList& list, const Currency& currency)
 {
     Json months = Json::array();
     for (const CreditMonth& month : ledger.months)
         months.push_back({{"month", month.month},
-                          {"granted", month.granted},
-                          {"bought", month.bought},
-                          {"used", month.used},
-                          {"overage", month.overage},
-                          {"expired", month.expired},
-                          {"balance", month.balance},
+                          {"granted", toJson(month.granted)},
+                          {"bought", toJson(month.bought)},
+                          {"used", toJson(month.used)},
+                          {"overage", toJson(month.overage)},
+                          {"expired", toJson(month.expired)},
+                          {"balance", toJson(month.balance)},
                           {"cost", month.cost.toString(currency.exponent)},
-                          {"expires_next_month", month.announced}});
+                          {"expires_next_month", toJson(month.announced)}});
     const auto& price = ledger.pricePerUsedCredit;
     Json answer = {{"months", std::move(months)},
                    {"total", ledger.total.toString(currency.exponent)},
@@ -75,8 +95,9 @@ std::string toText(const CreditLedger& ledger, const Currency& currency)
     table.add({"Month", "Granted", "Bought", "Used", "Overage", "Expired", "Balance", "Expires next", "Cost"});
     table.addRule();
     for (const CreditMonth& month : ledger.months)
-        table.add({month.month, grouped(month.granted), grouped(month.bought), grouped(month.used),
-                   grouped(month.overage), grouped(month.expired), grouped(month.balance), grouped(month.announced),
+        table.add({month.month, grouped(month.granted.quantity()), grouped(month.bought.quantity()),
+                   grouped(month.used.quantity()), grouped(month.overage.quantity()), grouped(month.expired.quantity()),
+                   grouped(month.balance.quantity()), grouped(month.announced.quantity()),
                    inWords(month.cost, currency)});
     std::string text = table.toString() + "\nTotal " + inWords(ledger.total, currency);
     if (ledger.pricePerUsedCredit)
@@ -106,12 +127,16 @@ void addCreditsCommand(CLI::App& program, Command& chosen)
     const auto options = std::make_shared<CreditsOptions>();
     command->add_option("--allowance", options->allowance, "Credits granted each month")->type_name("N")->required();
     command
-        ->add_option("--pack", options->pack,
-                     "Credits bought together, and their price; they roll over as the allowance does")
+        ->add_option(
+            "--pack", options->pack,
+            "Credits bought together, and their price; without --pack-months they roll over as the allowance does")
         ->type_name("N:PRICE");
+    command->add_option("--pack-months", options->packMonths, "Months that bought credits live, the first one counted")
+        ->type_name("M");
     command->add_option("--rate", options->rate, "Price of a credit beyond the balance")->type_name("R")->required();
     command
-        ->add_option("--policy", options->policy, "What is left rolls over: none, full, capped:N or expires:K months")
+        ->add_option("--policy", options->policy,
+                     "What is left rolls over: none, full, capped:N, expires:K months or percent:P")
         ->type_name("POLICY")
         ->required();
     command

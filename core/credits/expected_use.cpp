@@ -38,11 +38,12 @@ Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
 {
     TRY(check(expected));
     std::vector<MonthlyUse> months;
-    std::optional<Quantity> use = Quantity::whole(expected.usual);
+    std::optional<Quantity> use = expected.usual.quantity();
     const Quotient factor = Quotient(whole + expected.growth) / 100;
     for (int i = 0; i < expected.months; ++i) {
         const std::string month = written(expected.first + std::chrono::months{i});
-        const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : mostCredits + 1;
+        const auto credits =
+            use ? CreditCount(static_cast<std::int64_t>(nearest(*use, Rounding::half_up))) : mostCredits + 1;
         if (credits > mostCredits)
             return misused(words::useGrowsTooLarge(month, mostCredits));
         months.push_back({month, credits});

@@ -13,7 +13,7 @@ namespace seatwise {
 /// to the next.
 struct ExpectedUse
 {
-    CreditCount usual = 0;
+    CreditCount usual;
     Percent growth;  ///< a month; −100 to 1,000
     int months = 24; ///< 1 to mostMonths
     std::chrono::year_month first{};

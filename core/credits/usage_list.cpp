@@ -153,8 +153,14 @@ std::string written(const Month& month)
     return padded(month.number / 12, 4) + '-' + padded(month.number % 12 + 1, 2);
 }
 
+std::optional<CreditCount> creditsUsed(ListRow& row)
+{
+    const auto amount = row.amount(UsageColumn::used);
+    return amount ? creditsIn(amount->toString()) : std::nullopt;
+}
+
 /// A month and its credits; `expected` is the month that must come, and moves on with each row that names one.
-RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expected)
+RowResult<MonthlyUse> readMonth(ListRow& row, std::optional<Month>& expected)
 {
     const auto month = parseMonth(row.text(UsageColumn::month));
     if (!month)
@@ -163,7 +169,7 @@ RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expect
     expected = Month{month->number + 1, month->isDated};
     if (due && (due->number != month->number || due->isDated != month->isDated))
         return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedNextMonth(written(*due))));
-    const auto credits = row.count(UsageColumn::used, mostCredits);
+    const auto credits = creditsUsed(row);
     if (!credits)
         return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(mostCredits)));
     return MonthlyUse{written(*month), *credits};
@@ -173,13 +179,13 @@ RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expect
 struct Use
 {
     Month month;
-    CreditCount used = 0;
+    CreditCount used;
 };
 
 /// The months of the days that a list has named so far, as they are written: a million uses lie on few days.
 using KnownDays = std::map<std::string, std::optional<Month>, std::less<>>;
 
-RowResult<Use> readUse(const ListRow& row, KnownDays& known)
+RowResult<Use> readUse(ListRow& row, KnownDays& known)
 {
     const std::string_view day = withoutTime(row.text(UsageColumn::month));
     auto found = known.find(day);
@@ -188,7 +194,7 @@ RowResult<Use> readUse(const ListRow& row, KnownDays& known)
     const std::optional<Month>& month = found->second;
     if (!month)
         return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedUseDay()));
-    const auto credits = row.count(UsageColumn::used, mostCredits);
+    const auto credits = creditsUsed(row);
     if (!credits)
         return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(mostCredits)));
     return Use{*month, *credits};
@@ -251,7 +257,8 @@ const ListKind& usageColumns()
          {"used",
           {"credits used", "used credits", "usage", "use", "credits", "quantity", "consumption", "verbraucht",
            "verbrauch", "utilisés", "utilisé", "consommation", "crédits utilisés", "usados", "usado", "consumo",
-           "créditos usados"}}},
+           "créditos usados"},
+          true}},
         NamingColumn{UsageColumn::month, &words::totalIsNoMonth}};
     return kind;
 }
@@ -261,13 +268,13 @@ Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
     constexpr std::size_t mostUses = 1'000'000;
     KnownDays known;
     const auto uses = TRY(readList<Use>(table, usageColumns(), choices, mostUses,
-                                        [&known](const ListRow& row) { return readUse(row, known); }));
+                                        [&known](ListRow& row) { return readUse(row, known); }));
     if (areSingleUses(uses.values))
         return addedUp(uses);
     std::optional<Month> expected;
     constexpr std::size_t mostRows = 100'000; // more than any ledger keeps
     UsageList list = TRY(readList<MonthlyUse>(table, usageColumns(), choices, mostRows,
-                                              [&](const ListRow& row) { return readMonth(row, expected); }));
+                                              [&](ListRow& row) { return readMonth(row, expected); }));
     TRY(checkWhole(list));
     if (list.values.empty())
         return failed(words::noMonthsOfUse());

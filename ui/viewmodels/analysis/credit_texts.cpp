@@ -29,6 +29,9 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
             return WorkshopWords::tr("At most 1 credit that is left stays.");
         return WorkshopWords::tr("At most %1 credits that are left stay.")
             .arg(formatQuantity(rollover.cap.value_or(Quantity{}), locale));
+    case CreditRollover::Policy::percent:
+        return WorkshopWords::tr("%1 of the credits that are left stay.")
+            .arg(formatPercent(rollover.percent.value_or(Percent{}), locale));
     case CreditRollover::Policy::expires:
         break;
     }
@@ -36,12 +39,22 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
                    WorkshopWords::tr("Credits expire after %1 months."), locale);
 }
 
+double drawn(CreditCount credits)
+{
+    return static_cast<double>(credits.quantity().units()) / static_cast<double>(Quantity::scale);
+}
+
+QString shown(CreditCount credits, const QLocale& locale)
+{
+    return formatQuantity(credits.quantity(), locale);
+}
+
 std::vector<QPointF> pointsOf(const CreditLedger& ledger, CreditCount CreditMonth::*figure)
 {
     std::vector<QPointF> points;
     points.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
-        points.emplace_back(static_cast<double>(points.size() + 1), static_cast<double>(month.*figure));
+        points.emplace_back(static_cast<double>(points.size() + 1), drawn(month.*figure));
     return points;
 }
 
@@ -91,7 +104,7 @@ QStringList ledgerColumns()
 
 std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& currency, const QLocale& locale)
 {
-    const auto count = [&locale](CreditCount credits) { return formatSeats(credits, locale); };
+    const auto count = [&locale](CreditCount credits) { return shown(credits, locale); };
     std::vector<QStringList> rows;
     rows.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
@@ -117,8 +130,8 @@ QString perCreditText(const CreditLedger& ledger, const Currency& currency, cons
 
 QString conservationText(const CreditLedger& ledger, const QLocale& locale)
 {
-    const auto in = [&](CreditAccount account) { return formatSeats(-netOf(ledger.entries, account), locale); };
-    const auto out = [&](CreditAccount account) { return formatSeats(netOf(ledger.entries, account), locale); };
+    const auto in = [&](CreditAccount account) { return shown(-netOf(ledger.entries, account), locale); };
+    const auto out = [&](CreditAccount account) { return shown(netOf(ledger.entries, account), locale); };
     return WorkshopWords::tr("%1 granted + %2 bought + %3 overage = %4 used + %5 expired + %6 balance")
         .arg(in(CreditAccount::allowance), in(CreditAccount::packs), in(CreditAccount::overage),
              out(CreditAccount::used), out(CreditAccount::expired), out(CreditAccount::balance));
@@ -137,10 +150,11 @@ QString forfeitText(const CreditLedger& ledger, const QLocale& locale)
                   .arg(text(first->month))
             : WorkshopWords::tr("First announced in %1: %2 credits expire at the end of the next month unless "
                                 "they are used.")
-                  .arg(text(first->month), formatSeats(first->announced, locale));
-    const SeatCount expired = netOf(ledger.entries, CreditAccount::expired);
+                  .arg(text(first->month), shown(first->announced, locale));
+    const CreditCount expired = netOf(ledger.entries, CreditAccount::expired);
     return announced + QLatin1Char(' ') +
-           counted(expired, WorkshopWords::tr("In all 1 expires."), WorkshopWords::tr("In all %1 expire."), locale);
+           (expired == 1 ? WorkshopWords::tr("In all 1 expires.")
+                         : WorkshopWords::tr("In all %1 expire.").arg(shown(expired, locale)));
 }
 
 CurvePlot ledgerPlot(const CreditLedger& ledger, const QLocale& locale, const Palette& palette)
@@ -178,8 +192,8 @@ std::vector<CurvePin> forfeitPins(const CreditLedger& ledger, const QLocale& loc
         const CreditCount announced = ledger.months[i].announced;
         if (announced > 0)
             pins.push_back(
-                {static_cast<double>(i + 1), static_cast<double>(announced),
-                 before ? QString() : WorkshopWords::tr("%1 expire next month").arg(formatSeats(announced, locale))});
+                {static_cast<double>(i + 1), drawn(announced),
+                 before ? QString() : WorkshopWords::tr("%1 expire next month").arg(shown(announced, locale))});
         before = announced > 0;
     }
     return pins;
@@ -191,8 +205,8 @@ std::optional<CurveMarker> ledgerReading(const CreditLedger& ledger, double mont
     if (place > ledger.months.size())
         return std::nullopt;
     const CreditMonth& at = ledger.months[place - 1];
-    const auto count = [&locale](CreditCount credits) { return formatSeats(credits, locale); };
-    return CurveMarker{static_cast<double>(place), static_cast<double>(at.balance),
+    const auto count = [&locale](CreditCount credits) { return shown(credits, locale); };
+    return CurveMarker{static_cast<double>(place), drawn(at.balance),
                        WorkshopWords::tr("%1: balance %2").arg(text(at.month), count(at.balance)),
                        WorkshopWords::tr("%1 used · %2 expired · %3 expire next month")
                            .arg(count(at.used), count(at.expired), count(at.announced))};

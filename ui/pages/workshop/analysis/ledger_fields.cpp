@@ -30,8 +30,8 @@ QHBoxLayout* rowIn(QWidget& holder)
 
 QSpinBox* creditBox(const QString& name, CreditCount credits)
 {
-    QSpinBox* box = countBox(name, 0, static_cast<int>(mostCredits));
-    box->setValue(static_cast<int>(credits));
+    QSpinBox* box = countBox(name, 0, static_cast<int>(mostCredits.quantity().wholePart()));
+    box->setValue(static_cast<int>(credits.quantity().wholePart()));
     leaveWheelToPage(*box);
     return box;
 }

@@ -8,9 +8,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "credits/credit_terms.h"
 #include "pages/workshop/levers/price_lever.h"
 #include "pages/workshop/levers/typed_table.h"
-#include "credits/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/field.h"
@@ -96,7 +96,7 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
     std::vector<CreditPack> packs;
     packs.reserve(typed.size());
     for (std::size_t i = 0; i < typed.size(); ++i) {
-        const auto credits = readWhole(typed[i][0], 1, mostCredits, locale());
+        const auto credits = readWhole(typed[i][0], 1, mostCredits.quantity().wholePart(), locale());
         const auto price = readRate(typed[i][1], book().currency, locale());
         const bool endless = typed[i][2].trimmed().isEmpty();
         const auto months = readWhole(typed[i][2], 1, maxExpiryMonths, locale());
