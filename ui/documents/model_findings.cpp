@@ -2,8 +2,8 @@
 
 #include "documents/model_sections.h"
 #include "documents/quote_terms.h"
-#include "pricebook/assumed.h"
 #include "money/plain_text.h"
+#include "pricebook/assumed.h"
 #include "viewmodels/analysis/experiment_texts.h"
 #include "viewmodels/drawn.h"
 #include "viewmodels/format.h"
@@ -51,17 +51,23 @@ ReportChart chartOf(const PriceSensitivity& found, const Currency& currency)
     const auto mark = [&](const QString& name, Money price) {
         chart.marks.push_back({name + QLatin1Char(' ') + literal(inWords(price, currency)), drawn(price)});
     };
-    mark(PaperWords::tr("PMC"), found.pmc);
-    mark(PaperWords::tr("OPP"), found.opp);
+    if (found.pmc && found.opp) {
+        mark(PaperWords::tr("PMC"), *found.pmc);
+        mark(PaperWords::tr("OPP"), *found.opp);
+    }
     mark(PaperWords::tr("IDP"), found.idp);
     mark(PaperWords::tr("PME"), found.pme);
-    chart.words =
-        PaperWords::tr("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
-                       "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
-            .arg(counted(static_cast<SeatCount>(found.respondents), PaperWords::tr("1 respondent"),
-                         PaperWords::tr("%1 respondents"), QLocale::c()),
-                 literal(currency.code), literal(inWords(found.pmc, currency)), literal(inWords(found.opp, currency)),
-                 literal(inWords(found.idp, currency)), literal(inWords(found.pme, currency)));
+    const QString respondents = counted(static_cast<SeatCount>(found.respondents), PaperWords::tr("1 respondent"),
+                                        PaperWords::tr("%1 respondents"), QLocale::c());
+    const auto price = [&](Money amount) { return literal(inWords(amount, currency)); };
+    chart.words = found.pmc && found.opp
+                      ? PaperWords::tr("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
+                                       "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
+                            .arg(respondents, literal(currency.code), price(*found.pmc), price(*found.opp),
+                                 price(found.idp), price(found.pme))
+                      : PaperWords::tr("Share of %1 by price, in %2: cheap falls, expensive and too expensive rise. "
+                                       "They cross at %3 (IDP) and %4 (PME).")
+                            .arg(respondents, literal(currency.code), price(found.idp), price(found.pme));
     return chart;
 }
 
@@ -75,12 +81,20 @@ void addSensitivity(Report& report, const PriceSensitivity& found, const Currenc
     const auto add = [&](const QString& name, const QString& words, Money price) {
         table.rows.push_back({{{name, false}, {words, false}, {literal(inWords(price, currency)), false}}, false});
     };
-    add(PaperWords::tr("Marginal cheapness (PMC)"), PaperWords::tr("Below it more find it too cheap than expensive"),
-        found.pmc);
-    add(PaperWords::tr("Optimal price (OPP)"), PaperWords::tr("As many find it too cheap as too expensive"), found.opp);
+    const bool original = found.range == PriceRange::original;
+    if (found.pmc)
+        add(PaperWords::tr("Marginal cheapness (PMC)"),
+            original ? PaperWords::tr("Below it more find it too cheap than not cheap")
+                     : PaperWords::tr("Below it more find it too cheap than expensive"),
+            *found.pmc);
+    if (found.opp)
+        add(PaperWords::tr("Optimal price (OPP)"), PaperWords::tr("As many find it too cheap as too expensive"),
+            *found.opp);
     add(PaperWords::tr("Indifference (IDP)"), PaperWords::tr("As many find it cheap as expensive"), found.idp);
     add(PaperWords::tr("Marginal expensiveness (PME)"),
-        PaperWords::tr("Above it more find it too expensive than cheap"), found.pme);
+        original ? PaperWords::tr("Above it more find it too expensive than not expensive")
+                 : PaperWords::tr("Above it more find it too expensive than cheap"),
+        found.pme);
     report.blocks.emplace_back(std::move(table));
     if (!found.curves.empty())
         report.blocks.emplace_back(chartOf(found, currency));
