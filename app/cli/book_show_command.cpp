@@ -1,12 +1,12 @@
 #include <memory>
 
 #include "books/book_source.h"
+#include "charges/charge_rows.h"
 #include "cli/command.h"
 #include "cli/text_table.h"
-#include "pricebook/writer.h"
-#include "charges/charge_rows.h"
-#include "pricing/seats_in_words.h"
 #include "money/plain_text.h"
+#include "pricebook/writer.h"
+#include "pricing/seats_in_words.h"
 
 namespace seatwise::cli {
 
@@ -35,6 +35,8 @@ std::string chargeText(const Charge& charge, const Currency& currency)
         text += ", metered";
     if (charge.minimum)
         text += ", at least " + inWords(*charge.minimum, currency) + " a month";
+    if (charge.maximum)
+        text += ", at most " + inWords(*charge.maximum, currency) + " a month";
     return text + '\n' + table.toString(4);
 }
 

@@ -6,10 +6,13 @@ namespace seatwise {
 
 namespace {
 
-/// The tiers of a model as (first seat, rate), without allocating: `visit(index, from, rate)` in ascending order.
+/// The tiers of a model that prices seat by seat as (first seat, rate), without allocating: `visit(index, from, rate)`
+/// in ascending order.
 template<class Visit>
 void forEachBand(const ChargeModel& model, SeatCount lowest, Visit visit)
 {
+    if (jumpsByPackages(model))
+        return;
     const auto tiers = [&](const std::vector<Tier>& list) {
         SeatCount from = lowest;
         int index = 0;
@@ -35,8 +38,9 @@ void forEachBand(const ChargeModel& model, SeatCount lowest, Visit visit)
 
 bool hasBands(const ChargeModel& model)
 {
-    return std::holds_alternative<Banded>(model) || std::holds_alternative<Graduated>(model) ||
-           std::holds_alternative<Volume>(model);
+    return !jumpsByPackages(model) &&
+           (std::holds_alternative<Banded>(model) || std::holds_alternative<Graduated>(model) ||
+            std::holds_alternative<Volume>(model));
 }
 
 std::optional<Rate> inPeriod(Rate rate, int times)

@@ -70,6 +70,23 @@ void flatPiece(int tier, Rate flat, Sink& sink)
         sink(Piece{LineKind::flat, tier, Quantity::whole(1), std::nullopt, exact(flat)});
 }
 
+/// What a tier charges for the units in it, without its flat fee.
+inline Exact amountIn(const Tier& tier, Quantity inside)
+{
+    if (tier.package.isZero()) [[likely]]
+        return product(inside, tier.rate);
+    const std::int64_t count = countToHold(inside, tier.package);
+    return count > largestQuantity ? aboveEveryMoney : product(Quantity::whole(count), tier.rate);
+}
+
+inline Piece tierPiece(int number, const Tier& tier, Quantity inside)
+{
+    if (tier.package.isZero()) [[likely]]
+        return {LineKind::tier, number, inside, tier.rate, product(inside, tier.rate)};
+    const std::int64_t count = std::min(countToHold(inside, tier.package), largestQuantity);
+    return {LineKind::package, number, Quantity::whole(count), tier.rate, amountIn(tier, inside)};
+}
+
 template<class Sink>
 void pieces(const Graduated& model, const Measure& measure, Sink sink)
 {
@@ -79,7 +96,7 @@ void pieces(const Graduated& model, const Measure& measure, Sink sink)
         ++number;
         const bool holdsTheRest = !tier.upTo || measure.quantity <= *tier.upTo;
         const Quantity inside = (holdsTheRest ? measure.quantity : *tier.upTo) - start;
-        sink(Piece{LineKind::tier, number, inside, tier.rate, product(inside, tier.rate)});
+        sink(tierPiece(number, tier, inside));
         flatPiece(number, tier.flat, sink);
         if (holdsTheRest)
             return;
@@ -95,7 +112,7 @@ void pieces(const Volume& model, const Measure& measure, Sink sink)
         ++number;
         if (tier.upTo && measure.quantity > *tier.upTo)
             continue;
-        sink(Piece{LineKind::tier, number, measure.quantity, tier.rate, product(measure.quantity, tier.rate)});
+        sink(tierPiece(number, tier, measure.quantity));
         flatPiece(number, tier.flat, sink);
         return;
     }

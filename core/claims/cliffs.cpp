@@ -3,6 +3,7 @@
 #include <string>
 #include <variant>
 
+#include "charges/pieces.h"
 #include "money/exact.h"
 #include "words/book_words.h"
 
@@ -31,8 +32,9 @@ std::vector<Quantity> jumps(const Volume& model, bool whole)
         const Tier& before = model.tiers[i - 1];
         const Tier& tier = model.tiers[i];
         const Quantity end = before.upTo.value_or(Quantity{}); // the reader admits only a last tier without one
-        const Quantity next = whole ? end + Quantity::whole(1) : end;
-        if (product(next, tier.rate) + exact(tier.flat) < product(end, before.rate) + exact(before.flat))
+        const Quantity limit = tier.package.isZero() ? end : end + Quantity::step(Quantity::places);
+        const Quantity next = whole ? end + Quantity::whole(1) : limit;
+        if (detail::amountIn(tier, next) + exact(tier.flat) < detail::amountIn(before, end) + exact(before.flat))
             list.push_back(next);
     }
     return list;

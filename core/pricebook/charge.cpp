@@ -4,6 +4,17 @@
 
 namespace seatwise {
 
+bool jumpsByPackages(const ChargeModel& model) noexcept
+{
+    const auto any = [](const std::vector<Tier>& tiers) {
+        return std::any_of(tiers.begin(), tiers.end(), [](const Tier& tier) { return !tier.package.isZero(); });
+    };
+    if (const auto* graduated = std::get_if<Graduated>(&model))
+        return any(graduated->tiers);
+    const auto* const volume = std::get_if<Volume>(&model);
+    return volume ? any(volume->tiers) : std::holds_alternative<Package>(model);
+}
+
 std::string_view toString(const ChargeUnit& unit) noexcept
 {
     if (const auto* const meter = std::get_if<Meter>(&unit))

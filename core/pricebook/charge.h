@@ -18,12 +18,14 @@ namespace seatwise {
 /// The most tiers or bands of a charge that are read.
 inline constexpr std::size_t mostTiers = 64;
 
-/// A tier of a graduated or volume charge. The upper end is inclusive; the last tier has none.
+/// A tier of a graduated or volume charge. The upper end is inclusive; the last tier has none. The rate is for a unit,
+/// or for each started package of so many.
 struct Tier
 {
     std::optional<Quantity> upTo;
     Rate rate;
     Rate flat;
+    Quantity package = {}; ///< whole; zero: units are priced one by one
 
     friend bool operator==(const Tier&, const Tier&) = default;
 };
@@ -124,6 +126,9 @@ struct GraduatedPercentage
 /// R8.
 using ChargeModel = std::variant<Flat, PerUnit, Graduated, Volume, Banded, Package, Percentage, GraduatedPercentage>;
 
+/// Whether a model prices units in packages, so that it jumps between the ends of its tiers.
+[[nodiscard]] bool jumpsByPackages(const ChargeModel& model) noexcept;
+
 /// The quantity is that of the seats: "seat" in a price book.
 struct PerSeat
 {
@@ -181,8 +186,9 @@ struct Charge
     ChargeUnit unit;
     bool inArrears = false; ///< usage that is billed once it is known: "meter" in a price book
     ChargeModel monthly;
-    std::optional<ChargeModel> annual; ///< absent: 12 × monthly
-    std::optional<Rate> minimum;       ///< a minimum commitment for a month
+    std::optional<ChargeModel> annual;          ///< absent: 12 × monthly
+    std::optional<Rate> minimum;                ///< a minimum commitment for a month
+    std::optional<Rate> maximum = std::nullopt; ///< the most it comes to in a month
 
     friend bool operator==(const Charge&, const Charge&) = default;
 };

@@ -51,6 +51,17 @@ struct BoundaryForm : form::InUnits<readQuantity>
     }
 };
 
+/// How many units a package of a tier holds.
+inline std::optional<Quantity> readPackageSize(const Place& place)
+{
+    const auto size = readPositiveQuantity(place);
+    if (size && !size->isWhole()) {
+        place.refuseFor(words::wholeNumber());
+        return std::nullopt;
+    }
+    return size;
+}
+
 /// A surcharge may exceed the amount it is taken of, but ten times it is a slip of the pen.
 inline std::optional<Percent> readChargePercent(const Place& place)
 {
@@ -129,6 +140,7 @@ void describe(auto& io, Is<Tier> auto& tier, const Counting& counting)
     io.optional("up_to", tier.upTo, BoundaryForm(counting));
     io.required("rate", tier.rate, form::price);
     io.optional("flat", tier.flat, form::price);
+    io.optional("package", tier.package, form::InUnits<readPackageSize>());
 }
 
 void describe(auto& io, Is<PercentTier> auto& tier, const Counting& /*counting*/)
@@ -217,6 +229,11 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
     io.required("monthly", charge.monthly, model);
     io.optional("annual", charge.annual, model);
     io.optional("minimum", charge.minimum, form::price);
+    io.optional("maximum", charge.maximum, form::price);
+    io.check([&](const Fields& fields) {
+        if (charge.minimum && charge.maximum && *charge.minimum > *charge.maximum)
+            fields.place().refuse(words::minimumAboveMaximum(charge.minimum->toString(), charge.maximum->toString()));
+    });
 }
 
 /// Charges whose ids differ.

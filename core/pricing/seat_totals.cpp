@@ -13,8 +13,9 @@ bool isSteady(const Charge& charge, Billing billing)
 {
     const ChargeModel& model = modelFor(charge, billing).model;
     return !isPerSeat(charge.unit) || std::holds_alternative<Flat>(model) || std::holds_alternative<PerUnit>(model) ||
-           std::holds_alternative<Graduated>(model) || std::holds_alternative<Volume>(model) ||
-           std::holds_alternative<Banded>(model);
+           std::holds_alternative<Banded>(model) ||
+           (!jumpsByPackages(model) &&
+            (std::holds_alternative<Graduated>(model) || std::holds_alternative<Volume>(model)));
 }
 
 /// Whether a charge comes to whole minor units at `from`, and each seat more up to `to` adds the same of them: no

@@ -11,7 +11,7 @@ namespace {
 constexpr form::Whole step{1, 1'000'000};
 
 constexpr auto lineKind =
-    form::word<LineKind>("flat", "base", "additional", "tier", "package", "percentage", "minimum");
+    form::word<LineKind>("flat", "base", "additional", "tier", "package", "percentage", "minimum", "maximum");
 constexpr auto discountKind =
     form::word<Discount::Kind>("annual_policy", "negotiated", "promotion", "term", "manager", "credit");
 constexpr auto noticeKind =
