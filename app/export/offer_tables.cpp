@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "export/steps.h"
-#include "pricebook/assumed.h"
 #include "money/plain_text.h"
+#include "pricebook/assumed.h"
 #include "workshop/offer_words.h"
 
 namespace seatwise::sheets {
@@ -73,7 +73,9 @@ void addPromotions(Sheet& sheet, const PriceBook& book, std::uint32_t& row)
         sheet.text({row, 0}, promotion.code);
         sheet.text({row, 1}, promotion.name);
         sheet.text({row, 2}, offOf(promotion, book.currency));
-        sheet.text({row, 3}, promotion.periods ? std::to_string(*promotion.periods) : "all");
+        sheet.text({row, 3}, promotion.months    ? std::to_string(*promotion.months) + " months"
+                             : promotion.periods ? std::to_string(*promotion.periods)
+                                                 : "all");
         sheet.text({row, 4}, promotion.validFrom ? toString(*promotion.validFrom) : "");
         sheet.text({row, 5}, promotion.validUntil ? toString(*promotion.validUntil) : "");
         ++row;

@@ -28,6 +28,11 @@ void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
             fields.place().refuse(words::percentOrAmount());
     });
     io.optional("periods", promotion.periods, form::Whole{1, mostPeriods});
+    io.optional("months", promotion.months, form::Whole{1, mostPeriods});
+    io.check([](const Fields& fields) {
+        if (fields.has("periods") && fields.has("months"))
+            fields.place().refuse(words::periodsOrMonths());
+    });
     io.optional("valid_from", promotion.validFrom);
     io.optional("valid_until", promotion.validUntil);
     io.check([&](const Fields& fields) {

@@ -174,6 +174,9 @@ struct Promotion
     std::vector<PlanId> plans; ///< none named: every plan
     bool oncePerCustomer = false;
     bool stackable = false;
+    /// The first months of service, whatever the billing, in place of `periods`: of a longer period their part is
+    /// taken.
+    std::optional<int> months = std::nullopt;
 
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };

@@ -48,6 +48,8 @@ void addOfferNotices(std::vector<Notice>& notices, const PriceBook& book, const 
             selection.billing == Billing::annual ? words::promotionForYears : words::promotionForMonths;
         if (promotion->periods)
             notices.push_back({Notice::Kind::offer, forPeriods(*promotion->periods, promotion->code)});
+        if (promotion->months)
+            notices.push_back({Notice::Kind::offer, words::promotionForMonths(*promotion->months, promotion->code)});
         if (promotion->oncePerCustomer)
             notices.push_back({Notice::Kind::offer, words::promotionOncePerCustomer(promotion->code)});
     }

@@ -49,6 +49,8 @@ QString describe(const CalculatorViewModel& model, const Promotion& promotion)
         promotion.percent
             ? percentOff(model, *promotion.percent)
             : CalculatorWords::tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
+    if (promotion.months)
+        off = CalculatorWords::tr("%1 %2").arg(off, periodsOf(*promotion.months, Billing::monthly));
     if (promotion.periods)
         off = CalculatorWords::tr("%1 %2").arg(off, periodsOf(*promotion.periods, model.inputs().selection.billing));
     return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(text(promotion.name), off);
