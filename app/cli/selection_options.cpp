@@ -36,6 +36,15 @@ Result<void> readBaseAmounts(Selection& selection, const std::vector<std::string
     return {};
 }
 
+Result<void> readEvents(Selection& selection, const std::vector<std::string>& texts)
+{
+    for (const std::string& text : texts) {
+        const UnitValue pair = TRY(parseUnitValue(text, "event"));
+        selection.events.push_back({UnitId(pair.unit), TRY(parseMoney(pair.value, "event of " + pair.unit))});
+    }
+    return {};
+}
+
 /// An option that may be repeated, taking one value each time.
 void addRepeated(CLI::App& command, const std::string& name, std::vector<std::string>& values,
                  const std::string& description, const std::string& type)
@@ -53,6 +62,8 @@ void addExtraOptions(CLI::App& command, ExtraOptions& options)
     addRepeated(command, "--usage", options.usage, "Metered quantity of a month; may be repeated", "UNIT=Q");
     addRepeated(command, "--base-amount", options.baseAmounts,
                 "Amount of a month that a percentage is taken of; may be repeated", "UNIT=M");
+    addRepeated(command, "--event", options.events,
+                "Amount of one event of a month that a percentage is taken of; repeat for each", "UNIT=AMOUNT");
     addRepeated(command, "--add-on", options.addOns, "Add-on id; may be repeated", "ID");
 }
 
@@ -60,6 +71,7 @@ Result<void> readExtras(Selection& selection, const ExtraOptions& options)
 {
     selection.addOns = idsFrom<AddOnId>(options.addOns);
     TRY(readUsage(selection, options.usage));
+    TRY(readEvents(selection, options.events));
     return readBaseAmounts(selection, options.baseAmounts);
 }
 

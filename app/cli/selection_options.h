@@ -14,10 +14,11 @@ struct ExtraOptions
 {
     std::vector<std::string> usage;
     std::vector<std::string> baseAmounts;
+    std::vector<std::string> events;
     std::vector<std::string> addOns;
 };
 
-/// Adds --usage, --base-amount and --add-on.
+/// Adds --usage, --base-amount, --event and --add-on.
 void addExtraOptions(CLI::App& command, ExtraOptions& options);
 
 /// Writes the options into a selection. Misused for what cannot be read and for a unit given twice.

@@ -37,6 +37,12 @@ Result<void> checkWords(const std::vector<Charge>& charges)
         const auto inTiers = [](const ChargeModel& model) {
             return jumpsByPackages(model) && !std::holds_alternative<Package>(model);
         };
+        const auto looksAtEvents = [](const ChargeModel& model) {
+            const auto* const percentage = std::get_if<Percentage>(&model);
+            return percentage && percentage->looksAtEvents();
+        };
+        if (looksAtEvents(charge.monthly) || (charge.annual && looksAtEvents(*charge.annual)))
+            return refused(words::spreadsheetCannotSay("min_each, max_each, free_events", charge.name));
         if (inTiers(charge.monthly) || (charge.annual && inTiers(*charge.annual)))
             return refused(words::spreadsheetCannotSay("package", charge.name));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <span>
 #include <variant>
 
 #include "charges/line.h"
@@ -47,6 +48,16 @@ inline Exact clamped(Exact amount, const Percentage& model)
         return exact(*model.min);
     if (model.max && exact(*model.max) < amount)
         return exact(*model.max);
+    return amount;
+}
+
+/// Between the least and the most of each event.
+inline Exact clampedEach(Exact amount, const Percentage& model)
+{
+    if (model.minEach && amount < exact(*model.minEach))
+        return exact(*model.minEach);
+    if (model.maxEach && exact(*model.maxEach) < amount)
+        return exact(*model.maxEach);
     return amount;
 }
 
@@ -173,6 +184,15 @@ void pieces(const GraduatedPercentage& model, const Measure& measure, Sink sink)
 }
 
 } // namespace detail
+
+/// What a percentage comes to for events in their order, of this month.
+[[nodiscard]] inline Exact amountOfEvents(const Percentage& model, std::span<const Money> events)
+{
+    Exact sum;
+    for (std::size_t i = static_cast<std::size_t>(model.freeEvents); i < events.size(); ++i)
+        sum += detail::clampedEach(percentOf(model.percent, events[i]) + exact(model.fixed), model);
+    return detail::clamped(sum, model);
+}
 
 /// Hands each piece of a charge to `sink`, in the order of the lines. The amounts add up to the exact amount of the
 /// charge: this one walk is what totals, lines and working are all made of.

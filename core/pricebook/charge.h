@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -93,7 +94,9 @@ struct Package
     friend bool operator==(const Package&, const Package&) = default;
 };
 
-/// `percentage`: percent of max(0, base amount − included), plus fixed for each event, kept between min and max.
+/// `percentage`: percent of max(0, base amount − included), plus fixed for each event, kept between min and max. What
+/// looks at each event needs their amounts one by one: of those after the free ones, percent and fixed are kept between
+/// the min and the max of each.
 struct Percentage
 {
     Percent percent;
@@ -101,6 +104,11 @@ struct Percentage
     Money included;
     std::optional<Rate> min;
     std::optional<Rate> max;
+    std::optional<Rate> minEach = std::nullopt;
+    std::optional<Rate> maxEach = std::nullopt;
+    std::int64_t freeEvents = 0; ///< the first ones of a month
+
+    [[nodiscard]] bool looksAtEvents() const noexcept { return minEach || maxEach || freeEvents > 0; }
 
     friend bool operator==(const Percentage&, const Percentage&) = default;
 };
