@@ -23,6 +23,7 @@ struct ChangePlanOptions
     std::string seats;
     std::string fromSeats;
     std::string billing;
+    std::string toBilling;
     std::string on;
     std::string periodStart;
     std::string contractStart;
@@ -52,6 +53,9 @@ Result<PlanChangeRequest> readRequest(const ChangePlanOptions& options)
     request.toSeats = seats;
     request.on = on;
     request.start = start;
+    if (!options.toBilling.empty()) {
+        request.toBilling = TRY(parseBillingArgument(options.toBilling));
+    }
     TRY(readExtras(request.current, options.extras));
     TRY(readTerms(request.current, options.terms));
     return request;
@@ -123,6 +127,10 @@ void addChangePlanCommand(CLI::App& program, Command& chosen)
     command->add_option("--from-seats", options->fromSeats, "Seats before it; by default the same, or the nearest")
         ->type_name("N");
     command->add_option("--billing", options->billing, "monthly or annual")->type_name("PERIOD")->required();
+    command
+        ->add_option("--to-billing", options->toBilling,
+                     "monthly or annual after the change; --to may then be the same plan")
+        ->type_name("PERIOD");
     command->add_option("--on", options->on, "Day of the change")->type_name("YYYY-MM-DD")->required();
     command->add_option("--period-start", options->periodStart, "First day of the running period, or of the trial")
         ->type_name("YYYY-MM-DD");

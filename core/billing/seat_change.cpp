@@ -75,6 +75,20 @@ PeriodChange changeOfRate(const PriceBook& book, const BillingPolicy& policy, co
     return changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, newRate);
 }
 
+PeriodChange changeOfBilling(const PriceBook& book, const BillingPolicy& policy, const PeriodPosition& position,
+                             Date on, const FullRate& oldRate, const FullRate& newRate)
+{
+    if (policy.effect == Effect::atPeriodEnd)
+        return changeAtPeriodEnd(book, position);
+    PeriodChange change = changeAtOnce(book, position, on, policy.credit == Credit::money ? oldRate : FullRate{}, {});
+    change.charge = newRate.billed;
+    change.net = change.charge - change.credit;
+    change.working[2] = words::chargeInFull({newRate.billed, book.currency});
+    change.working[3] = words::chargeLessCredit({change.charge, book.currency}, {change.credit, book.currency},
+                                                {change.net, book.currency});
+    return change;
+}
+
 Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats, Date on,
                                  const PeriodStart& start)
 {
