@@ -251,7 +251,8 @@ TEST(Promotions, ThatCountMonthsTakeTheirPartOfAYearOff)
 {
     test::Book book = test::musicBook();
     Promotion promotion;
-    promotion.code = promotion.name = "HALF";
+    promotion.code = "HALF";
+    promotion.name = "HALF";
     promotion.percent = Percent::whole(50);
     promotion.months = 3;
     book.promotions = {promotion};
