@@ -2,9 +2,9 @@
 
 #include <QVBoxLayout>
 
+#include "credits/credit_terms.h"
 #include "pages/workshop/levers/name_list.h"
 #include "pages/workshop/levers/typed_table.h"
-#include "credits/credit_terms.h"
 #include "viewmodels/format.h"
 #include "viewmodels/typed.h"
 #include "widgets/field.h"
@@ -42,7 +42,7 @@ void EnterpriseLevers::readSteps(const std::vector<QStringList>& typed)
     std::vector<VolumeStep> steps;
     steps.reserve(typed.size());
     for (std::size_t i = 0; i < typed.size(); ++i) {
-        const auto above = readWhole(typed[i][0], 1, mostCredits, locale());
+        const auto above = readWhole(typed[i][0], 1, mostCredits.quantity().wholePart(), locale());
         const auto off = readPercent(typed[i][1], locale());
         if (!above || !off)
             return steps_->say(
