@@ -25,6 +25,7 @@ const std::vector<std::string>& shippedBooks()
 {
     static const std::vector<std::string> ids = [] {
         std::vector<std::string> all;
+        all.reserve(std::size(booksInTheProgram));
         for (const ShippedBook& book : booksInTheProgram)
             all.emplace_back(book.id);
         return all;

@@ -92,7 +92,7 @@ Result<std::string> manualPage(Registry registry, const std::string& about)
     takeGlobal(global, ignored);
     std::string title = about.empty() ? "SEATWISE" : "SEATWISE-" + about;
     std::replace(title.begin(), title.end(), ' ', '-');
-    return ".TH " + plain(title) + " 1 \"\" \"" + plain("seatwise " + std::string(programVersion())) +
+    return ".TH " + plain(title) + R"( 1 "" ")" + plain("seatwise " + std::string(programVersion())) +
            "\"\n.SH NAME\nseatwise \\- what seats, plans and usage cost, and why\n.SH SYNOPSIS\n" + bold("seatwise") +
            " [" + bold("--book") + ' ' + italic("ID|FILE") + "]\n.br\n" + bold("seatwise") + ' ' + italic("COMMAND") +
            " [" + italic("OPTIONS") +

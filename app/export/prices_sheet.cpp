@@ -277,6 +277,7 @@ private:
                  "Minimum, in steps"});
         const auto rowsOf = [this](const auto& owner) {
             std::vector<ChargeRows> rows;
+            rows.reserve(owner.charges.size());
             for (const Charge& charge : owner.charges)
                 rows.push_back(addChargeRows(sheet_, row_, prices_.steps, owner.name, charge,
                                              assumptionsOf(book_, pathOf(owner, charge))));

@@ -52,6 +52,7 @@ void runTasks(const std::vector<CheckTask>& tasks, const std::vector<std::unique
         work(*readers.front());
     } else {
         std::vector<std::future<void>> threads;
+        threads.reserve(readers.size());
         for (const auto& reader : readers)
             threads.push_back(std::async(std::launch::async, [&work, &reader] { work(*reader); }));
         do {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -136,7 +137,7 @@ struct Unlike
     [[nodiscard]] auto read(const Place& place) const
     {
         auto values = form.read(place);
-        for (auto left = values ? values->size() : 0; left > 1; --left)
+        for (auto left = values ? std::ssize(*values) : 0; left > 1; --left)
             if (const auto last = values->begin() + (left - 1); std::find(values->begin(), last, *last) != last)
                 return place.refuse(repeated()), values;
         return values;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <type_traits>
+
 #include "pricebook/describe_charge.h"
 #include "pricebook/id_kinds.h"
 
@@ -56,7 +58,7 @@ void describe(auto& io, Is<PlanFeature> auto& feature, const BookIds& ids)
     });
     io.optional("limit", feature.limit, form::text);
     io.optional("add_on", feature.addOn, form::Reference<AddOnId>{idsOfAddOns, ids.addOns});
-    if constexpr (requires { feature.availability = Availability::included; })
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(feature)>>)
         feature.availability = !feature.limit.empty()   ? Availability::limit
                                : !feature.addOn.empty() ? Availability::addOn
                                                         : Availability::included;

@@ -163,6 +163,7 @@ QPolygonF Axes::line(const std::vector<QPointF>& values) const
 std::vector<QLineF> Axes::grid() const
 {
     std::vector<QLineF> lines;
+    lines.reserve(std::max(x.ticks.size(), y.ticks.size()));
     for (const double tick : y.ticks)
         lines.emplace_back(area.left(), yOf(tick), area.right(), yOf(tick));
     if (lines.empty())
@@ -174,6 +175,7 @@ std::vector<QLineF> Axes::grid() const
 std::vector<ChartLabel> Axes::labels(double em) const
 {
     std::vector<ChartLabel> labels;
+    labels.reserve(x.ticks.size() + y.ticks.size());
     for (const double tick : y.ticks)
         labels.push_back({{area.left() - em * 0.6, yOf(tick)}, y.textOf(tick), Qt::AlignRight});
     for (const double tick : x.ticks)
@@ -192,7 +194,9 @@ void Axes::paint(QPainter& painter, const Palette& palette) const
     for (const ChartLabel& label : labels(em)) {
         const QRectF place(label.at - QPointF(label.alignment == Qt::AlignRight ? em * 2 : em, em / 2),
                            QSizeF(em * 2, em));
-        painter.drawText(place, label.alignment | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.text);
+        painter.drawText(place,
+                         static_cast<int>(label.alignment) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         label.text);
     }
 }
 

@@ -86,6 +86,7 @@ private:
                 if (x >= area.left() && x + width <= shapes_.size.width())
                     places.emplace_back(x, y - em_ / 2, width, em_);
         std::vector<QPolygonF> lines;
+        lines.reserve(shapes_.curves.size());
         for (const ChartShapes::Curve& curve : shapes_.curves)
             lines.push_back(curve.line);
         const QRectF dotBox(dot - QPointF(gap / 2, gap / 2), QSizeF(gap, gap));

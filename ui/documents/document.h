@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -34,8 +35,8 @@ struct TextBlock
 /// An assumed cell is tinted; its text has the mark already.
 struct TableCell
 {
-    TableCell(const QString& shown, bool isAssumed = false) // NOLINT(google-explicit-constructor): a cell is a text
-        : text(shown)
+    TableCell(QString shown, bool isAssumed = false) // NOLINT(google-explicit-constructor): a cell is a text
+        : text(std::move(shown))
         , assumed(isAssumed)
     {
     }

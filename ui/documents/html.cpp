@@ -190,12 +190,12 @@ QString html(const FactsBlock& facts)
         for (const LabelledFact& fact : column)
             list += element("div", element("dt", fact.label.toHtmlEscaped()) + element("dd", isolated(fact.value)) +
                                        each("dd", fact.more));
-    return element("dl class=\"facts\"", list);
+    return element(R"(dl class="facts")", list);
 }
 
 QString sumOf(const LabelledAmount& amount, const QString& row)
 {
-    return element(row, element("th scope=\"row\" colspan=\"3\"", isolated(amount.label)) +
+    return element(row, element(R"(th scope="row" colspan="3")", isolated(amount.label)) +
                             element("td", amount.amount.toHtmlEscaped()));
 }
 

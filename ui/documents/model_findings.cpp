@@ -40,6 +40,7 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
     ChartBlock chart;
     chart.title = PaperWords::tr("Price sensitivity");
     std::vector<double> prices;
+    prices.reserve(found.curves.size());
     for (const CurveShares& at : found.curves)
         prices.push_back(drawn(at.price));
     chart.x.range = rangeOf(prices, false);

@@ -42,7 +42,7 @@ public:
     /// Begins with these inputs; nothing to undo.
     void start(const BudgetInputs& inputs);
     // Every change can be undone; those of one field within one gesture are one step.
-    void setInputs(const BudgetInputs& inputs);
+    void setInputs(const BudgetInputs& after);
     /// Ends the edit in progress: the next change of the same field is a step of its own.
     void endEdit() { ++gesture_; }
     /// A row beyond the last is added.
