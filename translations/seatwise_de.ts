@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Annual &amp;rates</source>
-        <translation>&amp;Jahrestarif</translation>
+        <translation>&amp;Jährlich</translation>
     </message>
     <message>
         <source>Percent off annual rates</source>
