@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>as published</source>
-        <translation>wie veröffentlicht</translation>
+        <translation>laut Liste</translation>
     </message>
     <message>
         <source>&amp;Budget ceiling</source>
