@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Annual &amp;rates</source>
-        <translation>&amp;Jährlich</translation>
+        <translation>&amp;Jahrestarif</translation>
     </message>
     <message>
         <source>Percent off annual rates</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>as published</source>
-        <translation>laut Liste</translation>
+        <translation>wie veröffentlicht</translation>
     </message>
     <message>
         <source>&amp;Budget ceiling</source>

@@ -137,9 +137,11 @@ private:
             return;
         const QFontMetrics metrics = label.fontMetrics();
         const int room = label.contentsRect().width();
+        // The sign of a mnemonic is not drawn.
+        const QString shown = label.buddy() ? QString(label.text()).remove(QLatin1Char('&')) : label.text();
         if (!label.wordWrap())
-            return need(label, metrics.horizontalAdvance(label.text()), room);
-        for (const QString& word : label.text().split(' '))
+            return need(label, metrics.horizontalAdvance(shown), room);
+        for (const QString& word : shown.split(' '))
             need(label, metrics.horizontalAdvance(word), room);
         if (label.height() < label.heightForWidth(label.width()))
             cuts_.push_back(named(&label) + " has no room for all its lines");

@@ -158,8 +158,10 @@ void ChartCard::resizeEvent(QResizeEvent* event)
 /// The controls stand at the top right of chart and table alike: the chart leaves them its corner, the table a margin.
 void ChartCard::placeControls()
 {
-    const QSize size = controls_->sizeHint();
     const QRect inside = layout()->contentsRect();
+    QSize size = controls_->sizeHint();
+    if (size.width() > inside.width() && inside.width() > 0)
+        size = {inside.width(), controlsLayout_->totalHeightForWidth(inside.width())};
     controls_->setGeometry(QStyle::visualRect(
         layoutDirection(), inside, {inside.right() + 1 - size.width(), inside.top(), size.width(), size.height()}));
     controls_->raise();

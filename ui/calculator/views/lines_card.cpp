@@ -82,7 +82,7 @@ void LinesCard::showPrice()
     total_->setText(totalText(model_));
 }
 
-/// A discount has no quantity: its description may use that room, and as many lines as it needs.
+/// A discount has no quantity: its description may use that room. Any description may use as many lines as it needs.
 void LinesCard::fitRows()
 {
     const int usual = table_->verticalHeader()->defaultSectionSize();
@@ -91,7 +91,9 @@ void LinesCard::fitRows()
         const int span = discount && !items_->isCompact() ? 2 : 1;
         if (table_->columnSpan(row, LineItemsModel::Description) != span)
             table_->setSpan(row, LineItemsModel::Description, 1, span);
-        const int height = discount ? std::max(usual, heightOf(row)) : usual;
+        const int needed = heightOf(row);
+        const int height =
+            discount || needed > usual ? std::max(usual, needed + table_->fontMetrics().height() * 3 / 4) : usual;
         if (table_->rowHeight(row) != height)
             table_->setRowHeight(row, height);
     }
@@ -105,7 +107,7 @@ int LinesCard::heightOf(int row) const
     const int room = table_->visualRect(description).width() - margins;
     const QRect needed =
         metrics.boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, description.data().toString());
-    return needed.height() + metrics.height() * 3 / 4;
+    return needed.height();
 }
 
 void LinesCard::resizeEvent(QResizeEvent* event)
