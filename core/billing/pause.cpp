@@ -7,11 +7,7 @@ namespace seatwise {
 namespace {
 
 using std::chrono::year;
-
-Period inYear(const SummerPause& pause, year y)
-{
-    return {y / pause.from.month() / pause.from.day(), y / pause.to.month() / pause.to.day()};
-}
+using std::chrono::years;
 
 /// The pauses that touch a period, in order, cut to it.
 std::vector<Period> pausesIn(const Pause& pause, const Period& period)
@@ -25,8 +21,9 @@ std::vector<Period> pausesIn(const Pause& pause, const Period& period)
         add(*once);
         return found;
     }
-    for (year y = period.first.year(); y <= period.last.year(); ++y)
-        add(inYear(std::get<SummerPause>(pause), y));
+    // One that runs over New Year may have begun the year before.
+    for (year y = period.first.year() - years{1}; y <= period.last.year(); ++y)
+        add(pauseBeginningIn(y, std::get<SummerPause>(pause)));
     return found;
 }
 
@@ -40,14 +37,16 @@ SummerPause summerPauseOf(const Rules& rules) noexcept
 
 Result<void> checkPause(const Pause& pause)
 {
-    const auto* yearly = std::get_if<SummerPause>(&pause);
-    const Period days = yearly ? inYear(*yearly, year{2024}) : std::get<Period>(pause);
+    if (const auto* yearly = std::get_if<SummerPause>(&pause)) {
+        if (const int count = maxDaysOf(*yearly); count > maxPause)
+            return misused(words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPause));
+        return {};
+    }
+    const Period& days = std::get<Period>(pause);
     if (days.last < days.first)
-        return misused(yearly ? words::yearlyPauseEndsBefore(toString(yearly->from), toString(yearly->to))
-                              : words::pauseEndsBefore(days.first, days.last));
+        return misused(words::pauseEndsBefore(days.first, days.last));
     if (const int count = dayCount(days); count > maxPause)
-        return misused(yearly ? words::yearlyPauseTooLong(toString(yearly->from), toString(yearly->to), count, maxPause)
-                              : words::pauseTooLong(days.first, days.last, count, maxPause));
+        return misused(words::pauseTooLong(days.first, days.last, count, maxPause));
     return {};
 }
 

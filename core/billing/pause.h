@@ -10,16 +10,13 @@
 
 namespace seatwise {
 
-/// Days on which billing is suspended: the same days of every year, or one range of dates. R36.
+/// Days on which billing is suspended: the same days of every year, perhaps over New Year, or one range of dates. R36.
 using Pause = std::variant<SummerPause, Period>;
-
-/// The longest pause that is taken: half a year.
-inline constexpr int maxPause = 184;
 
 /// The book's summer pause; 1 July to 31 August where it gives none.
 [[nodiscard]] SummerPause summerPauseOf(const Rules& rules) noexcept;
 
-/// Misused when a pause ends before it begins or lasts more than `maxPause` days.
+/// Misused when a range of dates ends before it begins, or a pause lasts more than `maxPause` days.
 [[nodiscard]] Result<void> checkPause(const Pause& pause);
 
 /// The days of a period that are not paused, as runs in order; all of it where there is no pause.

@@ -58,9 +58,7 @@ Period summerAfter(const Rules& rules, Date day) noexcept
     std::chrono::year year = day.year();
     while (Date{year / pause.from.month() / pause.from.day()} <= day)
         ++year;
-    const bool overNewYear = pause.to < pause.from;
-    return {Date{year / pause.from.month() / pause.from.day()},
-            Date{(year + std::chrono::years(overNewYear ? 1 : 0)) / pause.to.month() / pause.to.day()}};
+    return pauseBeginningIn(year, pause);
 }
 
 Result<SummerComparison> compareSummers(const PriceBook& book, const Selection& selection, const Period& summer)

@@ -30,8 +30,8 @@ inline void checkSummerPause(const Place& place, std::optional<SummerPause>& pau
 {
     if (!pause->from.ok() || !pause->to.ok()) {
         pause.reset();
-    } else if (pause->to < pause->from) {
-        place.refuse(words::pauseEndsBeforeItBegins(toString(pause->to), toString(pause->from)));
+    } else if (const int days = maxDaysOf(*pause); pause->to < pause->from && days > maxPause) {
+        place.refuse(words::pauseOverNewYearTooLong(toString(pause->from), toString(pause->to), days, maxPause));
         pause.reset();
     }
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "calendar/date.h"
+#include "calendar/period.h"
 #include "money/currency.h"
 #include "money/error.h"
 #include "money/exact.h"
@@ -201,7 +202,8 @@ struct DiscountBand
     friend bool operator==(const DiscountBand&, const DiscountBand&) = default;
 };
 
-/// A range of dates in a year during which billing may pause.
+/// Days of every year during which billing may pause. One that ends on an earlier day than it begins runs over New
+/// Year: 15 December to 31 January.
 struct SummerPause
 {
     std::chrono::month_day from;
@@ -209,6 +211,15 @@ struct SummerPause
 
     friend bool operator==(const SummerPause&, const SummerPause&) = default;
 };
+
+/// The longest pause that is taken: half a year.
+inline constexpr int maxPause = 184;
+
+/// The pause that begins in a year.
+[[nodiscard]] Period pauseBeginningIn(std::chrono::year year, const SummerPause& pause) noexcept;
+
+/// The most days a pause lasts, in any year.
+[[nodiscard]] int maxDaysOf(const SummerPause& pause) noexcept;
 
 /// What becomes of credits that are left at the end of a month.
 struct CreditRollover

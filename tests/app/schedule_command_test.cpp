@@ -42,6 +42,19 @@ TEST(ScheduleCommand, TakesAPauseOfEveryYear)
     EXPECT_EQ(schedule("monthly", "2026-09-01", {"--pause", "07-01..08-31"}).json()["total"], "543.50");
 }
 
+// $54.35 a month: 22 of 31 days of December and 28 of 31 of January are 38.57 and 49.09.
+TEST(ScheduleCommand, PausesOverNewYear)
+{
+    const auto paused = [](const std::string& pause) {
+        return schedule("monthly", "2026-12-01", {"--until", "2027-01-31", "--pause", pause}).json();
+    };
+    const Json object = paused("12-23..01-03");
+    EXPECT_EQ(object["invoices"][0]["amount"], "38.57");
+    EXPECT_EQ(object["invoices"][1]["from"], "2027-01-04");
+    EXPECT_EQ(object["invoices"][1]["amount"], "49.09");
+    EXPECT_EQ(paused("2026-12-23..2027-01-03"), object);
+}
+
 TEST(ScheduleCommand, StartsAnAcademicYearWithAStub)
 {
     const Json invoices = schedule("annual", "2026-03-15", {"--academic"}).json()["invoices"];

@@ -53,12 +53,12 @@ TEST(PauseEffect, NeedsAPause)
     EXPECT_FALSE(pauseEffect(test::musicBook(), request).has_value());
 }
 
-TEST(PauseEffect, SaysWhatIsWrongWithAPauseThatEndsBeforeItBegins)
+TEST(PauseEffect, SaysWhatIsWrongWithAPauseOfTenMonthsOverNewYear)
 {
     ScheduleRequest request = summerOff(Billing::monthly, "2026-09-01");
     request.pause = SummerPause{August / 31, July / 1};
     EXPECT_EQ(pauseEffect(test::musicBook(), request).error().message.english(),
-              "the pause from 08-31 to 07-01 ends before it begins");
+              "the pause from 08-31 to 07-01 lasts 306 days; allowed are at most 184");
 }
 
 TEST(PauseEffect, LeavesADayToBill)

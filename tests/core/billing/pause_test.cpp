@@ -94,6 +94,29 @@ TEST(Pause, OfMoreThanHalfAYearIsMisused)
     EXPECT_EQ(error.message.english(), "the pause from 01-01 to 07-03 lasts 185 days; allowed are at most 184");
 }
 
+// A summer of the south: 17 days of December and 31 of January.
+TEST(Pause, OfEveryYearRunsOverNewYear)
+{
+    const Pause south = SummerPause{December / 15, January / 31};
+    EXPECT_TRUE(checkPause(south).has_value());
+    EXPECT_EQ(activeDays(south, days("2026-02-01", "2027-01-31")), 365 - 48);
+    EXPECT_EQ(activeRuns(south, days("2027-01-01", "2027-02-28")), std::vector{days("2027-02-01", "2027-02-28")});
+    EXPECT_EQ(activeRuns(south, days("2026-01-20", "2026-12-20")), std::vector{days("2026-02-01", "2026-12-14")});
+}
+
+TEST(Pause, OverNewYearExtendsAYear)
+{
+    EXPECT_EQ(extendedBy(SummerPause{December / 15, January / 31}, days("2026-02-01", "2027-01-31")),
+              days("2026-02-01", "2027-03-20"));
+}
+
+// From July 1 to 31 December and 1 January to 1 January: 185, in a leap year too.
+TEST(Pause, OfMoreThanHalfAYearOverNewYearIsMisused)
+{
+    EXPECT_EQ(checkPause(SummerPause{July / 1, January / 1}).error().message.english(),
+              "the pause from 07-01 to 01-01 lasts 185 days; allowed are at most 184");
+}
+
 TEST(Pause, OfHalfAYearIsTaken)
 {
     EXPECT_TRUE(checkPause(days("2026-07-01", "2026-12-31")).has_value());
