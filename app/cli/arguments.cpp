@@ -54,6 +54,11 @@ Result<Billing> Typed<Billing>::read(std::string_view text, std::string_view nam
     return readWord(parseBilling(text), text, name);
 }
 
+Result<MonthlyAnchor> Typed<MonthlyAnchor>::read(std::string_view text, std::string_view name)
+{
+    return readWord(parseMonthlyAnchor(text), text, name);
+}
+
 Result<Date> Typed<Date>::read(std::string_view text, std::string_view name)
 {
     if (const auto date = parseDate(text))

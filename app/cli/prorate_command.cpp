@@ -44,6 +44,9 @@ Result<Output> run(const ProrateRequest& request, const Context& context)
     const Plan* const plan = TRY(findPlan(*book, request.plan));
     current.plan = plan->id;
     current.start = firstKnownDay(request.start, request.on);
+    // A month that does not begin on the first is the customer's own.
+    if (const auto& first = request.start.period; !current.anchor && first && first->day() != std::chrono::day{1})
+        current.anchor = MonthlyAnchor::start;
     const auto change = TRY(changeSeats(*book, current, request.toSeats, request.on, request.start));
     return dated(context, toJson(change, book->currency), toText(change, *plan, request, book->counts), *book,
                  *current.start);

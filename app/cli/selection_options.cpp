@@ -90,6 +90,8 @@ void takeTerms(Options& takes, SelectionRequest& to)
 {
     takes.whole("--term", to.typed.termYears, "Years the contract runs, 1 to 5", {"Y"},
                 {1, maxTermYears, "a whole number of years from 1 to " + std::to_string(maxTermYears)});
+    takes.value("--anchor", to.typed.anchor,
+                "Where months begin: calendar, or start for the customer's own day; by default as the book says");
     takes.values("--promo", to.typed.offers.promotions, "Promotion code; may be repeated", {"CODE"});
     takeAnnualDiscount(takes, to.typed.annualDiscount);
     takes.value("--discount", to.discount, "Percent the account manager takes off");

@@ -34,7 +34,7 @@ struct SelectionRequest
     [[nodiscard]] Result<Selection> selection() const;
 };
 
-/// Adds --term, --promo, --annual-discount, --discount and --reason.
+/// Adds --term, --anchor, --promo, --annual-discount, --discount and --reason.
 void takeTerms(Options& takes, SelectionRequest& to);
 
 /// Adds all that is priced: --plan, --seats, --billing, --usage, --base-amount, --add-on, --start and the terms.

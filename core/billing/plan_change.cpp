@@ -93,7 +93,7 @@ Result<PlanChange> changeSubscription(const PriceBook& book, const Plan& from, c
         return PlanChange{false, std::nullopt, whatIsAllowed(from, to)};
     const BillingPolicy& policy =
         policyOf(request.current.billing, isUpgrade ? BillingEvent::upgrade : BillingEvent::downgrade);
-    const auto position = TRY(positionIn(book.rules, policy, request.start, request.on));
+    const auto position = TRY(positionIn(book.rules, policy, request.start, request.on, request.current.anchor));
     const auto before = TRY(price(book, onPlan(book, request.current, from.id, to.id)));
     const auto after = price(book, target);
     if (!after)
@@ -167,7 +167,7 @@ Result<PeriodChange> convertTrial(const PriceBook& book, const Plan& trial, Date
     Rules rules = book.rules;
     rules.includesChangeDay = true;
     const BillingPolicy& policy = policyOf(target.billing, BillingEvent::conversion);
-    const auto position = TRY(positionIn(rules, policy, {.period = on}, on));
+    const auto position = TRY(positionIn(rules, policy, {.period = on, .contract = on}, on, target.anchor));
     return changeOfRate(book, policy, position, on, FullRate{}, fullRateOf(full));
 }
 

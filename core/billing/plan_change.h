@@ -45,7 +45,8 @@ struct PlanChange
 [[nodiscard]] Result<Period> trialPeriod(const Plan& plan, Date start);
 
 /// What a trial's conversion costs: nothing is credited; a monthly subscription is charged from the day of the
-/// conversion to the end of the month, an annual one for its first twelve months, which begin that day.
+/// conversion to the end of the month, an annual one for its first twelve months, which begin that day, as do months of
+/// the customer's own day.
 /// `target` is the subscription it becomes. Refused: a plan the trial does not convert to, seats the plan does not
 /// admit, a conversion after the last day of the trial ("Must convert before 14-day expiration"). Misused: a day
 /// before the trial began.

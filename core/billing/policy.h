@@ -19,8 +19,8 @@ enum class Divisor { ofMonth, ofBook };
 /// What is given for time that is paid for and not used: nothing, money, or as many days after the period.
 enum class Credit { none, money, days };
 
-/// When what is charged is to be paid: never, as nothing is; on the day itself; on the first of each calendar month, or
-/// on the first day of each twelve months of the contract.
+/// When what is charged is to be paid: never, as nothing is; on the day itself; on the first day of each month, which
+/// the anchor says (MonthlyAnchor), or of each twelve months of the contract.
 enum class Due { nothing, onTheDay, firstOfMonth, firstOfYear };
 
 /// A row of the table of billing.
@@ -62,7 +62,7 @@ inline constexpr std::array<BillingPolicy, 16> billingPolicies{{
     });
 }
 
-/// Whether the periods are the years of the contract, of which a first day must be known, and not calendar months.
+/// Whether the periods are the years of the contract, of which a first day must be known, and not months.
 [[nodiscard]] constexpr bool followsContract(Billing billing) noexcept
 {
     return policyOf(billing, BillingEvent::invoice).due == Due::firstOfYear;

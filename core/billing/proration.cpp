@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "charges/amount.h"
 #include "money/quotient.h"
 #include "words/billing_words.h"
 
@@ -27,36 +28,54 @@ Result<Period> monthHolding(std::optional<Date> periodStart, Date on)
     return month;
 }
 
-/// The year of a contract that holds a day on or after its start.
-Period yearOfContract(Date contract, Date on)
+/// The period of so many months of a contract that holds a day on or after its start.
+Period periodOfContract(Date contract, int months, Date on)
 {
-    int number = static_cast<int>(on.year()) - static_cast<int>(contract.year());
-    while (on < yearFrom(contract, number).first)
+    const auto sinceStart = (on.year() / on.month()) - (contract.year() / contract.month());
+    int number = static_cast<int>(sinceStart.count()) / months;
+    if (on < addMonths(contract, number * months))
         --number;
-    return yearFrom(contract, number);
+    return {addMonths(contract, number * months), addDays(addMonths(contract, (number + 1) * months), -1)};
 }
 
-Result<Period> yearHolding(const PeriodStart& start, Date on)
+/// The month of the customer's own day that begins on `first`. On the last day of a month it may be another day's that
+/// the month is too short for: then the next begins on the last day of its month.
+Period monthBeginning(Date first)
 {
+    if (first != monthOf(first).last)
+        return monthFrom(first);
+    return {first, addDays(monthOf(addMonths(first, 1)).last, -1)};
+}
+
+/// The period of the contract's own day that holds a day.
+Result<Period> ownPeriodHolding(const PeriodStart& start, Billing billing, Date on)
+{
+    const bool annual = followsContract(billing);
     if (!start.contract && !start.period)
-        return misused(words::annualBillingNeedsStart());
-    const Period year = start.contract ? yearOfContract(*start.contract, on) : yearFrom(*start.period);
-    if (!contains(year, on))
-        return misused(words::dayOutsideYear(on, year.first, year.last));
-    if (start.period && *start.period != year.first)
-        return misused(words::yearOfContractStartsElsewhere(*start.contract, on, year.first, year.last, *start.period));
-    return year;
+        return misused(annual ? words::annualBillingNeedsStart() : words::ownMonthsNeedStart());
+    const Period period = start.contract ? periodOfContract(*start.contract, months(billing), on)
+                          : annual       ? yearFrom(*start.period)
+                                         : monthBeginning(*start.period);
+    if (!contains(period, on))
+        return misused(annual ? words::dayOutsideYear(on, period.first, period.last)
+                              : words::dayOutsideOwnMonth(on, period.first, period.last));
+    if (start.period && *start.period != period.first)
+        return misused(
+            words::yearOfContractStartsElsewhere(*start.contract, on, period.first, period.last, *start.period));
+    return period;
 }
 
 } // namespace
 
-Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& policy, const PeriodStart& start, Date on)
+Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& policy, const PeriodStart& start, Date on,
+                                  std::optional<MonthlyAnchor> anchor)
 {
     if (on > lastChange)
         return misused(words::dayTooLate(on, lastChange));
     TRY(checkContract(start.contract, on));
-    const bool ofContract = followsContract(policy.billing);
-    const Period period = TRY(ofContract ? yearHolding(start, on) : monthHolding(start.period, on));
+    const bool hasOwnDay =
+        followsContract(policy.billing) || anchor.value_or(rules.monthlyAnchor) == MonthlyAnchor::start;
+    const Period period = TRY(hasOwnDay ? ownPeriodHolding(start, policy.billing, on) : monthHolding(start.period, on));
     PeriodPosition position;
     position.period = period;
     position.daysRemaining = daysBetween(on, period.last) + (rules.includesChangeDay ? 1 : 0);

@@ -14,7 +14,7 @@ namespace seatwise {
 /// A billing period seen from one of its days.
 struct PeriodPosition
 {
-    Period period{};       ///< the calendar month, or the twelve months from the period's start
+    Period period{};       ///< the calendar month, or the month or twelve months from the period's start
     int daysRemaining = 0; ///< from the day through the last day of the period
     int daysInPeriod = 0;
     int divisor = 0;   ///< what a rate is divided by, as divisorOf()
@@ -28,7 +28,9 @@ struct PeriodStart
 {
     std::optional<Date> period = std::nullopt; ///< first day of the running period
     /// First day of the contract, whose day of the year the annual periods follow: a contract of 29 February has
-    /// periods from 28 February to 28 February before a leap year, which the period's first day alone cannot say.
+    /// periods from 28 February to 28 February before a leap year, which the period's first day alone cannot say. So do
+    /// months of the customer's own day; without it, one that begins on the last day of a month ends before the last
+    /// day of the next.
     std::optional<Date> contract = std::nullopt;
 
     friend bool operator==(const PeriodStart&, const PeriodStart&) = default;
@@ -37,10 +39,12 @@ struct PeriodStart
 /// Where a day lies in its billing period, for what the policy is about. The day itself is among the days remaining
 /// where the book's includes_change_day says so. An annual period needs the first day of the period or of the contract;
 /// with the latter it is the year of the contract that holds the day, and a first day of the period that is given must
-/// be that year's. A month needs neither, as it is the calendar month, but what is given must not be after `on`, and
-/// the first day of the period must lie in it. Misused when the day is out of the period. R28.
+/// be that year's. So does a month of the customer's own day. A calendar month needs neither, but what is given must
+/// not be after `on`, and the first day of the period must lie in it. Misused when the day is out of the period.
+/// `anchor` says where months begin; absent: as the book does. R28.
 [[nodiscard]] Result<PeriodPosition> positionIn(const Rules& rules, const BillingPolicy& policy,
-                                                const PeriodStart& start, Date on);
+                                                const PeriodStart& start, Date on,
+                                                std::optional<MonthlyAnchor> anchor = std::nullopt);
 
 /// What a billing period costs in full.
 struct FullRate

@@ -152,10 +152,28 @@ Result<void> checkRequest(const ScheduleRequest& request)
     return {};
 }
 
+/// The last day of a schedule by the month.
+Date lastDayOf(const ScheduleRequest& request)
+{
+    return request.until.value_or(lastDayOfTerm(firstFullYear(request), termOf(request)));
+}
+
+Result<Schedule> ownMonthsSchedule(const PriceBook& book, const ScheduleRequest& request)
+{
+    const Date start = *request.selection.start;
+    const Date end = lastDayOf(request);
+    Invoices invoices(book, request);
+    int number = 0;
+    for (Period month = monthFrom(start); month.first <= end; month = monthFrom(start, number))
+        invoices.addActiveDays(*overlap(month, {start, end}), divisorIn(month, book, request),
+                               words::monthOfSchedule(++number));
+    return std::move(invoices).finish();
+}
+
 Result<Schedule> monthlySchedule(const PriceBook& book, const ScheduleRequest& request)
 {
     const Date start = *request.selection.start;
-    const Date end = request.until.value_or(lastDayOfTerm(firstFullYear(request), termOf(request)));
+    const Date end = lastDayOf(request);
     Invoices invoices(book, request);
     for (Period month = monthOf(start); month.first <= end; month = monthOf(addDays(month.last, 1))) {
         const auto& name = *monthPhrases[static_cast<unsigned>(month.first.month()) - 1];
@@ -195,14 +213,18 @@ Result<Schedule> annualSchedule(const PriceBook& book, const ScheduleRequest& re
 Result<Schedule> schedule(const PriceBook& book, const ScheduleRequest& request)
 {
     TRY(checkRequest(request));
-    return followsContract(request.selection.billing) ? annualSchedule(book, request) : monthlySchedule(book, request);
+    if (followsContract(request.selection.billing))
+        return annualSchedule(book, request);
+    return anchorOf(book.rules, request.selection) == MonthlyAnchor::start ? ownMonthsSchedule(book, request)
+                                                                           : monthlySchedule(book, request);
 }
 
 Result<Invoice> firstInvoice(const PriceBook& book, const Selection& selection)
 {
     ScheduleRequest request{.selection = selection, .until = selection.start, .alignedTo = {}, .pause = {}};
     if (selection.start && !followsContract(selection.billing))
-        request.until = monthOf(*selection.start).last;
+        request.until = anchorOf(book.rules, selection) == MonthlyAnchor::start ? monthFrom(*selection.start).last
+                                                                                : monthOf(*selection.start).last;
     auto made = TRY(schedule(book, request));
     return std::move(made.invoices.front());
 }

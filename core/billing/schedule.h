@@ -48,8 +48,9 @@ struct Schedule
 inline constexpr int maxSchedule = 10;
 
 /// The invoices of a subscription. R24, R25, R34, R35, R36.
-///  - Monthly: calendar months, due on the first; a first or last part of a month is prorated; a pause bills the active
-///    days of a month alone, and a month without any has no invoice.
+///  - Monthly: calendar months, due on the first, or months of the customer's own day, as the anchor says; a first or
+///    last part of a month is prorated; a pause bills the active days of a month alone, and a month without any has no
+///    invoice.
 ///  - Annual: twelve months from the start, due at their start and in full, also where `until` lies inside them ("no
 ///    mid-year cancellation"); a pause extends the period by the days paused.
 ///  - Aligned and annual: a stub to the day before the next academic year, prorated over its active days, then full

@@ -85,7 +85,7 @@ Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current
     const auto after = TRY(price(book, next));
     const auto event = toSeats < current.seats ? BillingEvent::seatsRemoved : BillingEvent::seatsAdded;
     const BillingPolicy& policy = policyOf(current.billing, event);
-    const auto position = TRY(positionIn(book.rules, policy, start, on));
+    const auto position = TRY(positionIn(book.rules, policy, start, on, current.anchor));
     return changeOfRate(book, policy, position, on, fullRateOf(before), fullRateOf(after));
 }
 

@@ -45,6 +45,11 @@ Period monthOf(Date date) noexcept
     return {date.year() / date.month() / day{1}, Date{date.year() / date.month() / last}};
 }
 
+Period monthFrom(Date start, int months) noexcept
+{
+    return {addMonths(start, months), addDays(addMonths(start, months + 1), -1)};
+}
+
 Period yearFrom(Date start, int years) noexcept
 {
     return {addMonths(start, years * 12), addDays(addMonths(start, (years + 1) * 12), -1)};

@@ -11,9 +11,10 @@ namespace seatwise {
 namespace {
 
 /// The summer as a cancellation on its eve makes it; nothing where that outlasts it.
-Result<std::optional<Period>> cancelledDays(const PriceBook& book, Billing billing, const Period& summer)
+Result<std::optional<Period>> cancelledDays(const PriceBook& book, const Selection& selection, const Period& summer)
 {
-    const Date last = TRY(lastDayAfterCancellation(book.rules, billing, {}, addDays(summer.first, -1)));
+    const Date last = TRY(lastDayAfterCancellation(book.rules, selection.billing, {.contract = selection.start},
+                                                   addDays(summer.first, -1)));
     if (last >= summer.last)
         return std::nullopt;
     return Period{addDays(last, 1), summer.last};
@@ -40,7 +41,7 @@ Result<SummerOption> optionFor(const PriceBook& book, const Selection& selection
         request.pause = summer;
     std::optional<Period> cancelled;
     if (strategy == SummerStrategy::cancelAndResume) {
-        cancelled = TRY(cancelledDays(book, selection.billing, summer));
+        cancelled = TRY(cancelledDays(book, selection, summer));
         request.selection.termYears.reset();
         if (cancelled)
             request.pause = *cancelled;

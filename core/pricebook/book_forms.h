@@ -17,6 +17,15 @@ struct FormOf<Billing> : form::Word<Billing, 2>
 };
 
 template<>
+struct FormOf<MonthlyAnchor> : form::Word<MonthlyAnchor, 2>
+{
+    constexpr FormOf()
+        : Word{form::word<MonthlyAnchor>("calendar", "start")}
+    {
+    }
+};
+
+template<>
 struct FormOf<Currency>
 {
     static std::optional<Currency> read(const Place& place) { return readCurrency(place); }

@@ -73,6 +73,7 @@ void describe(auto& io, Is<Rules> auto& rules)
         inner.shown("includes_change_day", rules.includesChangeDay);
         inner.shown("annual_divisor", rules.annualDivisor, form::Whole{1, maxYear});
     });
+    io.optional("monthly_anchor", rules.monthlyAnchor);
     io.shown("academic_year_start", rules.academicYearStart);
     io.optional("summer_pause", rules.summerPause, form::checked(form::described<SummerPause>(), checkSummerPause));
     io.shown("quote_valid_days", rules.quoteValidDays, form::Whole{1, maxValidity});

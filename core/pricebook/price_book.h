@@ -38,6 +38,20 @@ enum class Billing { monthly, annual };
     return std::nullopt;
 }
 
+/// Where the months of monthly billing begin: on the first, or on the customer's own day, the last of a month that is
+/// too short for it: 31 January, 28 February, 31 March.
+enum class MonthlyAnchor { calendar, start };
+
+/// The anchor of "calendar" or "start"; nothing for other text.
+[[nodiscard]] constexpr std::optional<MonthlyAnchor> parseMonthlyAnchor(std::string_view text) noexcept
+{
+    if (text == "calendar")
+        return MonthlyAnchor::calendar;
+    if (text == "start")
+        return MonthlyAnchor::start;
+    return std::nullopt;
+}
+
 enum class PlanKind { trial, subscription, service };
 
 [[nodiscard]] std::string_view toString(PlanKind kind) noexcept;
@@ -245,6 +259,7 @@ struct Rules
     Rounding rounding = Rounding::half_up;
     bool includesChangeDay = true;
     int annualDivisor = 365;
+    MonthlyAnchor monthlyAnchor = MonthlyAnchor::calendar;
     std::chrono::month_day academicYearStart{std::chrono::July / 1};
     std::optional<SummerPause> summerPause;
     int quoteValidDays = 30;

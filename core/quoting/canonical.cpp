@@ -258,6 +258,7 @@ void describe(auto& io, Is<Selection> auto& selection)
     io.required("add_ons", selection.addOns, form::list(form::AnyId<AddOnId>()));
     io.optional("annual_discount", selection.annualDiscount, form::fixed<Percent>);
     io.optional("start", selection.start);
+    io.optional("monthly_anchor", selection.anchor);
     io.optional("term", selection.termYears, step);
     io.optional("negotiated", selection.offers.negotiated);
     io.required("promotions", selection.offers.promotions, form::list(form::AnyId<PromotionCode>()));

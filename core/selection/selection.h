@@ -54,12 +54,19 @@ struct Selection
     std::vector<AddOnId> addOns;
     std::optional<Percent> annualDiscount; ///< the annual policy for this price; absent: the book's rule
     std::optional<Date> start;             ///< first day of the contract; promotions with dates need it
+    std::optional<MonthlyAnchor> anchor;   ///< where months begin for this customer; absent: as the book's rule says
     std::optional<int> termYears;          ///< 1 to 5; absent: no term
     Offers offers;                         ///< what is asked for beyond the list price (offers/offers.h)
     int period = 1;                        ///< the billing period that is priced, for promotions that end
 
     friend bool operator==(const Selection&, const Selection&) = default;
 };
+
+/// Where the months of a selection begin.
+[[nodiscard]] inline MonthlyAnchor anchorOf(const Rules& rules, const Selection& selection) noexcept
+{
+    return selection.anchor.value_or(rules.monthlyAnchor);
+}
 
 /// The plan of a selection that names one. Misused: one that leaves it to the price book.
 [[nodiscard]] Result<PlanId> namedPlan(const Selection& selection);

@@ -55,6 +55,23 @@ TEST(ScheduleCommand, PausesOverNewYear)
     EXPECT_EQ(paused("2026-12-23..2027-01-03"), object);
 }
 
+TEST(ScheduleCommand, BillsFromTheCustomersOwnDay)
+{
+    const Json invoices =
+        schedule("monthly", "2026-01-31", {"--until", "2026-05-30", "--anchor", "start"}).json()["invoices"];
+    std::string days;
+    for (const Json& invoice : invoices)
+        days += invoice["from"].get<std::string>() + " " + invoice["to"].get<std::string>() + "\n";
+    EXPECT_EQ(days, "2026-01-31 2026-02-27\n2026-02-28 2026-03-30\n2026-03-31 2026-04-29\n2026-04-30 2026-05-30\n");
+    EXPECT_EQ(invoices[3]["amount"], "54.35");
+}
+
+TEST(ScheduleCommand, NamesAnAnchorThatIsNone)
+{
+    EXPECT_EQ(schedule("monthly", "2026-01-31", {"--anchor", "day"}).err,
+              "seatwise: anchor must be calendar or start, not \"day\"\n");
+}
+
 TEST(ScheduleCommand, StartsAnAcademicYearWithAStub)
 {
     const Json invoices = schedule("annual", "2026-03-15", {"--academic"}).json()["invoices"];

@@ -37,7 +37,7 @@ std::vector<LabelledFact> partiesOf(const Quote& quote)
 
 bool isPartOfMonth(const Period& days)
 {
-    return dayCount(days) < dayCount(monthOf(days.first));
+    return dayCount(days) < dayCount(monthOf(days.first)) && days != monthFrom(days.first);
 }
 
 QString countYears(int years, const QLocale& locale)

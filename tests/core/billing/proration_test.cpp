@@ -238,6 +238,48 @@ TEST(ContractYear, IsMisusedBeforeTheContractAndForAPeriodOfAnother)
     EXPECT_EQ(kindOf({.period = day("2027-01-05"), .contract = day("2026-01-02")}, "2027-02-01"), Error::Kind::usage);
 }
 
+PeriodPosition inOwnMonth(const PeriodStart& start, const char* on)
+{
+    return positionIn(Rules{}, seatsAdded(Billing::monthly), start, day(on), MonthlyAnchor::start).value();
+}
+
+/// R24.
+TEST(OwnMonth, RunsFromTheCustomersDay)
+{
+    const PeriodPosition position = inOwnMonth({day("2024-02-18")}, "2024-02-25");
+    EXPECT_EQ(position.period, (Period{day("2024-02-18"), day("2024-03-17")}));
+    EXPECT_EQ(position.daysRemaining, 22);
+    EXPECT_EQ(position.divisor, 29);
+    EXPECT_EQ(position.nextPeriod, day("2024-03-18"));
+}
+
+TEST(OwnMonth, OfThe31stIsClampedToShortMonthsAndBack)
+{
+    const PeriodStart contract{.contract = day("2026-01-31")};
+    EXPECT_EQ(inOwnMonth(contract, "2026-02-27").period, (Period{day("2026-01-31"), day("2026-02-27")}));
+    EXPECT_EQ(inOwnMonth(contract, "2026-02-28").period, (Period{day("2026-02-28"), day("2026-03-30")}));
+    EXPECT_EQ(inOwnMonth(contract, "2026-04-30").period, (Period{day("2026-04-30"), day("2026-05-30")}));
+}
+
+// 30 June may be the month of a customer of the 31st, and of the 30th where the contract says so.
+TEST(OwnMonth, ThatBeginsOnTheLastOfAMonthEndsBeforeTheLastOfTheNext)
+{
+    EXPECT_EQ(inOwnMonth({day("2012-06-30")}, "2012-07-20").period.last, day("2012-07-30"));
+    EXPECT_EQ(inOwnMonth({day("2012-06-30"), day("2012-04-30")}, "2012-07-20").period.last, day("2012-07-29"));
+}
+
+TEST(OwnMonth, NeedsItsFirstDayOrTheContracts)
+{
+    const auto message = [](const PeriodStart& start) {
+        return positionIn(Rules{}, seatsAdded(Billing::monthly), start, day("2026-03-16"), MonthlyAnchor::start)
+            .error()
+            .message.english();
+    };
+    EXPECT_EQ(message({}),
+              "months from the customer's own day need the first day of the running period, or of the contract");
+    EXPECT_EQ(message({day("2026-01-10")}), "2026-03-16 is not in the month 2026-01-10 to 2026-02-09");
+}
+
 // "proration between zero and the full rate".
 TEST(ProrationProperty, LiesBetweenZeroAndTheFullRate)
 {

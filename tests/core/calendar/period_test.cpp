@@ -84,6 +84,12 @@ TEST(Period, TheMonthOfALeapDayHas29Days)
     EXPECT_EQ(monthOf(day("2024-02-29")), days("2024-02-01", "2024-02-29"));
 }
 
+TEST(Period, MonthsOfThe31stAreReckonedFromTheStartItself)
+{
+    EXPECT_EQ(monthFrom(day("2023-01-31"), 1), days("2023-02-28", "2023-03-30"));
+    EXPECT_EQ(monthFrom(day("2023-01-31"), 2), days("2023-03-31", "2023-04-29"));
+}
+
 TEST(Period, TheAcademicYearOfItsFirstDayBeginsThatDay)
 {
     EXPECT_EQ(academicYearOf(day("2026-07-01"), July / 1), days("2026-07-01", "2027-06-30"));

@@ -173,6 +173,7 @@ Rules anyRules()
     rules.rounding = maybe() ? Rounding::half_up : Rounding::half_even;
     rules.includesChangeDay = maybe();
     rules.annualDivisor = 1 + upTo(365);
+    rules.monthlyAnchor = maybe() ? MonthlyAnchor::calendar : MonthlyAnchor::start;
     rules.academicYearStart = month(1 + static_cast<unsigned>(upTo(11))) / day(1 + static_cast<unsigned>(upTo(27)));
     rules.summerPause = perhaps<SummerPause>([] { return SummerPause{June / 1, August / (1 + upTo(30))}; });
     rules.quoteValidDays = 1 + upTo(100);
