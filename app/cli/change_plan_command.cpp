@@ -82,6 +82,7 @@ Command changePlanCommand()
             takeBilling(takes, to.current.typed.billing);
             takes.value("--on", to.change.on, "Day of the change").required();
             takePeriodStart(takes, to.change.start, "First day of the running period, or of the trial");
+            takeExtras(takes, to.current.typed);
             takeTerms(takes, to.current);
         });
 }

@@ -64,6 +64,7 @@ Command prorateCommand()
             takeBilling(takes, to.current.typed.billing);
             takes.value("--on", to.on, "Day of the change").required();
             takePeriodStart(takes, to.start, "First day of the running period; annual needs it");
+            takeExtras(takes, to.current.typed);
             takeTerms(takes, to.current);
         });
 }

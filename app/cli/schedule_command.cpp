@@ -73,6 +73,7 @@ Command scheduleCommand()
             takes.flag("--academic", to.academic, "Align to the academic year of the book");
             takes.value("--pause", to.pause, "Days not billed: dates, days of every year, or summer",
                         {"A..B", "summer"});
+            takeExtras(takes, to.selection.typed);
             takeTerms(takes, to.selection);
         });
 }

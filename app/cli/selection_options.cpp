@@ -86,6 +86,15 @@ void takePeriodStart(Options& takes, PeriodStart& start, std::string_view help)
                 "First day of the contract, whose day of the year annual periods follow; of 29 February it matters");
 }
 
+void takeExtras(Options& takes, Selection& to)
+{
+    takes.each("--usage", "Metered quantity of a month; may be repeated", {"UNIT=Q"},
+               [&to](const std::string& text) { return addUsage(to, text); });
+    takes.each("--base-amount", "Amount of a month that a percentage is taken of; may be repeated", {"UNIT=M"},
+               [&to](const std::string& text) { return addBaseAmount(to, text); });
+    takes.values("--add-on", to.addOns, "Add-on id; may be repeated");
+}
+
 void takeTerms(Options& takes, SelectionRequest& to)
 {
     takes.whole("--term", to.typed.termYears, "Years the contract runs, 1 to 5", {"Y"},
@@ -103,11 +112,7 @@ void takeSelection(Options& takes, SelectionRequest& to)
     takePlan(takes, to.typed.plan);
     takeSeats(takes, to.typed.seats);
     takeBilling(takes, to.typed.billing);
-    takes.each("--usage", "Metered quantity of a month; may be repeated", {"UNIT=Q"},
-               [&to](const std::string& text) { return addUsage(to.typed, text); });
-    takes.each("--base-amount", "Amount of a month that a percentage is taken of; may be repeated", {"UNIT=M"},
-               [&to](const std::string& text) { return addBaseAmount(to.typed, text); });
-    takes.values("--add-on", to.typed.addOns, "Add-on id; may be repeated");
+    takeExtras(takes, to.typed);
     takes.value("--start", to.typed.start, "First day of the contract; by default today");
     takeTerms(takes, to);
 }

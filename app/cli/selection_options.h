@@ -23,6 +23,9 @@ void takeAnnualDiscount(Options& takes, std::optional<Percent>& discount);
 /// Adds --period-start, whose help may differ, and --contract-start.
 void takePeriodStart(Options& takes, PeriodStart& start, std::string_view help);
 
+/// Adds what is used and added beside the seats: --usage, --base-amount and --add-on.
+void takeExtras(Options& takes, Selection& to);
+
 /// A selection as far as it is typed.
 struct SelectionRequest
 {
@@ -37,7 +40,7 @@ struct SelectionRequest
 /// Adds --term, --anchor, --promo, --annual-discount, --discount and --reason.
 void takeTerms(Options& takes, SelectionRequest& to);
 
-/// Adds all that is priced: --plan, --seats, --billing, --usage, --base-amount, --add-on, --start and the terms.
+/// Adds all that is priced: --plan, --seats, --billing, the extras, --start and the terms.
 void takeSelection(Options& takes, SelectionRequest& to);
 
 /// The first day of the subscription that is known: of the contract, of the period, or the day itself.

@@ -23,8 +23,9 @@ struct PeriodChange
     friend bool operator==(const PeriodChange&, const PeriodChange&) = default;
 };
 
-/// A change of seats on a day of a running period. `current` is the subscription as it is, with its offers and without
-/// usage; its plan must admit both quantities. Refused: as price(). Misused: as positionIn(). R30.
+/// A change of seats on a day of a running period. `current` is the subscription as it is, with its offers and add-ons;
+/// what it uses of a month is prorated as all else. Its plan must admit both quantities. Refused: as price(). Misused:
+/// as positionIn(). R30.
 [[nodiscard]] Result<PeriodChange> changeSeats(const PriceBook& book, const Selection& current, SeatCount toSeats,
                                                Date on, const PeriodStart& start);
 

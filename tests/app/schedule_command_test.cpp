@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "files/scratch_folder.h"
 #include "program.h"
 
 namespace seatwise::test {
@@ -102,6 +103,57 @@ TEST(ScheduleCommand, RefusesAPauseThatIsNone)
 TEST(ScheduleCommand, RefusesAnEndBeforeTheStart)
 {
     EXPECT_EQ(schedule("monthly", "2026-07-01", {"--until", "2026-06-30"}).exitCode, 2);
+}
+
+/// A plan of 10 a month that meters calls at 0.10, and an add-on of 5.
+const std::string bookWithExtras = R"({"format": "seatwise.price-book", "format_version": 1, "id": "b", "name": "B",
+    "version": "1", "currency": "USD", "effective_from": "2000-01-01", "plans": [{"id": "svc", "name": "Svc",
+    "kind": "subscription", "seats": {"min": 1}, "billing": ["monthly"], "upgrades_to": ["big"], "charges": [
+    {"id": "fee", "unit": "plan", "monthly": {"model": "flat", "amount": "10"}},
+    {"id": "calls", "unit": "call", "meter": true, "monthly": {"model": "per_unit", "rate": "0.10"}}]},
+    {"id": "big", "name": "Big", "kind": "subscription", "seats": {"min": 1}, "billing": ["monthly"], "charges": [
+    {"id": "fee", "unit": "plan", "monthly": {"model": "flat", "amount": "40"}},
+    {"id": "calls", "unit": "call", "meter": true, "monthly": {"model": "per_unit", "rate": "0.10"}}]}],
+    "add_ons": [{"id": "extra", "name": "Extra", "charges": [
+    {"id": "extra-fee", "unit": "plan", "monthly": {"model": "flat", "amount": "5"}}]}]})";
+
+Json withExtras(std::vector<std::string> arguments)
+{
+    const ScratchFolder folder;
+    arguments.insert(arguments.end(), {"--book", folder.file("book.json", bookWithExtras), "--billing", "monthly",
+                                       "--add-on", "extra", "--json"});
+    return seatwise(arguments).json();
+}
+
+// 15 of 30 days of November: half of 15, and of 15 and 40 calls at 0.10.
+TEST(ScheduleCommand, ProratesAddOnsAndUsage)
+{
+    const std::vector<std::string> six = {"schedule", "--plan",     "svc",     "--seats",   "1",
+                                          "--start",  "2026-11-16", "--until", "2026-12-31"};
+    const Json object = withExtras(six);
+    EXPECT_EQ(object["invoices"][0]["amount"], "7.50");
+    EXPECT_EQ(object["invoices"][1]["amount"], "15.00");
+    EXPECT_EQ(object["total"], "22.50");
+    std::vector<std::string> used = six;
+    used.insert(used.end(), {"--usage", "call=40"});
+    EXPECT_EQ(withExtras(used)["invoices"][0]["amount"], "9.50");
+}
+
+// Half of 15, and half of 45.
+TEST(ChangePlanCommand, KeepsTheAddOns)
+{
+    const Json change =
+        withExtras({"change-plan", "--from", "svc", "--to", "big", "--seats", "1", "--on", "2026-11-16"});
+    EXPECT_EQ(change["credit"], "7.50");
+    EXPECT_EQ(change["charge"], "22.50");
+}
+
+TEST(ProrateCommand, TakesAddOns)
+{
+    const Json change =
+        withExtras({"prorate", "--plan", "svc", "--from-seats", "1", "--to-seats", "2", "--on", "2026-11-16"});
+    EXPECT_EQ(change["credit"], "7.50");
+    EXPECT_EQ(change["net"], "0.00");
 }
 
 } // namespace
