@@ -14,8 +14,16 @@ namespace {
 struct CreditsRequest
 {
     CreditTerms terms;
+    std::optional<int> packMonths;
     ListOptions usage;
 };
+
+Result<CreditCount> readAllowance(const std::string& text)
+{
+    if (const auto allowance = creditsIn(text))
+        return *allowance;
+    return misused("allowance must be a number of credits such as 100 or 10.5, not " + inQuotes(text));
+}
 
 Result<Rate> readRate(const std::string& text)
 {
@@ -31,19 +39,26 @@ std::size_t rowsIn(const UsageList& list)
                            [](std::size_t rows, const MonthlyUse& month) { return rows + month.rows; });
 }
 
+/// A number where it is whole, else its decimals as text.
+Json toJson(CreditCount credits)
+{
+    const Quantity quantity = credits.quantity();
+    return quantity.isWhole() ? Json(quantity.wholePart()) : Json(quantity.toString());
+}
+
 Json toJson(const CreditLedger& ledger, const UsageList& list, const Currency& currency)
 {
     Json months = Json::array();
     for (const CreditMonth& month : ledger.months)
         months.push_back({{"month", month.month},
-                          {"granted", month.granted},
-                          {"bought", month.bought},
-                          {"used", month.used},
-                          {"overage", month.overage},
-                          {"expired", month.expired},
-                          {"balance", month.balance},
+                          {"granted", toJson(month.granted)},
+                          {"bought", toJson(month.bought)},
+                          {"used", toJson(month.used)},
+                          {"overage", toJson(month.overage)},
+                          {"expired", toJson(month.expired)},
+                          {"balance", toJson(month.balance)},
                           {"cost", month.cost.toString(currency.exponent)},
-                          {"expires_next_month", month.announced}});
+                          {"expires_next_month", toJson(month.announced)}});
     const auto& price = ledger.pricePerUsedCredit;
     Json answer = {{"months", std::move(months)},
                    {"total", ledger.total.toString(currency.exponent)},
@@ -61,8 +76,9 @@ std::string toText(const CreditLedger& ledger, const Currency& currency)
     table.add({"Month", "Granted", "Bought", "Used", "Overage", "Expired", "Balance", "Expires next", "Cost"});
     table.addRule();
     for (const CreditMonth& month : ledger.months)
-        table.add({month.month, grouped(month.granted), grouped(month.bought), grouped(month.used),
-                   grouped(month.overage), grouped(month.expired), grouped(month.balance), grouped(month.announced),
+        table.add({month.month, grouped(month.granted.quantity()), grouped(month.bought.quantity()),
+                   grouped(month.used.quantity()), grouped(month.overage.quantity()), grouped(month.expired.quantity()),
+                   grouped(month.balance.quantity()), grouped(month.announced.quantity()),
                    format(month.cost, currency)});
     std::string text = table.toString() + "\nTotal " + format(ledger.total, currency);
     if (ledger.pricePerUsedCredit)
@@ -72,12 +88,18 @@ std::string toText(const CreditLedger& ledger, const Currency& currency)
 
 Result<Output> run(const CreditsRequest& request, const Context& context)
 {
+    CreditTerms terms = request.terms;
+    if (request.packMonths) {
+        if (!terms.pack)
+            return misused("pack-months goes with pack; give both or neither");
+        terms.pack->months = request.packMonths;
+    }
     const SharedBook book = TRY(loadBook(context.book));
     const Table table = TRY(readTableFile(request.usage));
     const Result<UsageList> months = readUsage(table, TRY(request.usage.choices(usageColumns())));
     if (!months)
         return tl::make_unexpected(inFile(request.usage.file, months.error()));
-    const CreditLedger ledger = TRY(keepLedger(request.terms, months->values, book->currency, book->rules.rounding));
+    const CreditLedger ledger = TRY(keepLedger(terms, months->values, book->currency, book->rules.rounding));
     return says(context.json ? printed(toJson(ledger, *months, book->currency)) : toText(ledger, book->currency),
                 summaryOf(months->problems, rowsIn(*months)).english());
 }
@@ -88,16 +110,20 @@ Command creditsCommand()
 {
     return command<CreditsRequest>(
         "What AI credits cost month by month, and which expire", run, [](Options& takes, CreditsRequest& to) {
-            takes.value("--allowance", to.terms.allowance, "Credits granted each month").required();
-            takes.parsed("--pack", to.terms.pack,
-                         "Credits bought together, and their price; they roll over as the allowance does", {"N:PRICE"},
-                         parsePack);
+            takes.parsed("--allowance", to.terms.allowance, "Credits granted each month", {"N"}, readAllowance)
+                .required();
+            takes.parsed(
+                "--pack", to.terms.pack,
+                "Credits bought together, and their price; without --pack-months they roll over as the allowance does",
+                {"N:PRICE"}, parsePack);
+            takes.whole("--pack-months", to.packMonths, "Months that bought credits live, the first one counted", {"M"},
+                        {1, maxMonths, "a whole number from 1 to " + std::to_string(maxMonths)});
             takes.parsed("--rate", to.terms.overageRate, "Price of a credit beyond the balance", {"R"}, readRate)
                 .required();
             takes
                 .parsed("--policy", to.terms.rollover,
-                        "What is left rolls over: none, full, capped:N or expires:K months", {"POLICY", "none full"},
-                        parseRollover)
+                        "What is left rolls over: none, full, capped:N, expires:K months or percent:P",
+                        {"POLICY", "none full"}, parseRollover)
                 .required();
             takes
                 .value("--usage", to.usage.file,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "money/quotient.h"
 #include "money/sums.h"
 #include "words/usage_words.h"
 
@@ -16,8 +17,8 @@ constexpr std::size_t never = std::numeric_limits<std::size_t>::max();
 struct Lot
 {
     std::size_t lastMonth = never; ///< at whose end they expire
-    bool underCap = false;         ///< counted by a capped rollover
-    CreditCount credits = 0;
+    bool underCap = false;         ///< counted by a rollover that keeps a part
+    CreditCount credits;
 };
 
 /// The credits a customer holds, the oldest-expiring first, and the entries that led there.
@@ -31,7 +32,7 @@ public:
     }
 
     void grant(std::size_t month) { add(month, CreditAccount::allowance, lotOf(month, terms_.allowance)); }
-    void buy(std::size_t month, CreditCount packs);
+    void buy(std::size_t month, std::int64_t packs);
 
     /// Spends up to `wanted` credits; returns what the balance did not cover.
     [[nodiscard]] CreditCount spend(std::size_t month, CreditCount wanted);
@@ -70,6 +71,7 @@ Lot Wallet::lotOf(std::size_t month, CreditCount credits) const
     case CreditRollover::Policy::none:
         return {month, false, credits};
     case CreditRollover::Policy::capped:
+    case CreditRollover::Policy::percent:
         return {never, true, credits};
     case CreditRollover::Policy::expires:
         return {endOf(month, *terms_.rollover.months), false, credits};
@@ -94,9 +96,15 @@ void Wallet::add(std::size_t month, CreditAccount from, const Lot& lot)
         lots_.insert(later, lot);
 }
 
-void Wallet::buy(std::size_t month, CreditCount packs)
+/// So many packs. Those that a month of maxCredits needs fit.
+CreditCount inPacks(const PackOffer& pack, std::int64_t packs)
 {
-    const CreditCount credits = packs * terms_.pack->credits;
+    return CreditCount(*tryTimes(pack.credits.quantity(), packs));
+}
+
+void Wallet::buy(std::size_t month, std::int64_t packs)
+{
+    const CreditCount credits = inPacks(*terms_.pack, packs);
     const auto& months = terms_.pack->months;
     add(month, CreditAccount::packs, months ? Lot{endOf(month, *months), false, credits} : lotOf(month, credits));
 }
@@ -127,14 +135,22 @@ void Wallet::overrun(std::size_t month, CreditCount credits)
     record(month, CreditAccount::overage, CreditAccount::used, credits);
 }
 
+/// To the last decimal, half up.
+CreditCount partOf(CreditCount credits, Percent percent)
+{
+    constexpr auto step = Quantity::step(Quantity::places);
+    return CreditCount(*nearest(Quotient(credits.quantity()) * percent / 100, step, Rounding::half_up));
+}
+
 CreditCount Wallet::aboveCap(const std::vector<Lot>& lots) const
 {
-    if (terms_.rollover.policy != CreditRollover::Policy::capped)
-        return 0;
-    CreditCount held = 0;
+    CreditCount held;
     for (const Lot& lot : lots)
         held += lot.underCap ? lot.credits : 0;
-    return std::max<CreditCount>(0, held - terms_.rollover.cap->wholePart());
+    const CreditRollover& rollover = terms_.rollover;
+    if (rollover.policy == CreditRollover::Policy::percent)
+        return held - partOf(held, *rollover.percent);
+    return rollover.cap ? std::max<CreditCount>(0, held - CreditCount(*rollover.cap)) : 0;
 }
 
 CreditCount Wallet::close(std::size_t month)
@@ -161,32 +177,33 @@ CreditCount Wallet::announced(std::size_t month) const
 
 CreditCount Wallet::balance() const
 {
-    CreditCount held = 0;
+    CreditCount held;
     for (const Lot& lot : lots_)
         held += lot.credits;
     return held;
 }
 
 /// How many packs cost less than the overage they replace, for so many credits that are short.
-CreditCount packsFor(const CreditTerms& terms, CreditCount missing)
+std::int64_t packsFor(const CreditTerms& terms, CreditCount missing)
 {
     if (!terms.pack)
         return 0;
     const auto pays = [&terms](CreditCount covered) {
-        return exact(terms.pack->price) < product(Quantity::whole(covered), terms.overageRate);
+        return exact(terms.pack->price) < product(covered.quantity(), terms.overageRate);
     };
-    const CreditCount full = pays(terms.pack->credits) ? missing / terms.pack->credits : 0;
-    const CreditCount rest = missing % terms.pack->credits;
+    const std::int64_t whole = countOfWhole(missing.quantity(), terms.pack->credits.quantity());
+    const CreditCount rest = missing - inPacks(*terms.pack, whole);
+    const std::int64_t full = pays(terms.pack->credits) ? whole : 0;
     return full + (rest > 0 && pays(rest) ? 1 : 0);
 }
 
 /// Packs and overage of a month, each a line item rounded once.
-Result<Money> costOf(const CreditTerms& terms, CreditCount packs, CreditCount overage, const Currency& currency,
+Result<Money> costOf(const CreditTerms& terms, std::int64_t packs, CreditCount overage, const Currency& currency,
                      Rounding rounding)
 {
     const Exact packed = terms.pack ? product(Quantity::whole(packs), terms.pack->price) : Exact{};
     const Money bought = TRY(round(packed, currency, rounding));
-    return add(bought, TRY(round(product(Quantity::whole(overage), terms.overageRate), currency, rounding)));
+    return add(bought, TRY(round(product(overage.quantity(), terms.overageRate), currency, rounding)));
 }
 
 Result<void> checkMonths(const std::vector<MonthlyUse>& months)
@@ -208,10 +225,10 @@ Result<CreditMonth> keepMonth(Wallet& wallet, const CreditTerms& terms, const Mo
     month.used = use.used;
     wallet.grant(number);
     const CreditCount missing = wallet.spend(number, use.used);
-    const CreditCount packs = packsFor(terms, missing);
+    const std::int64_t packs = packsFor(terms, missing);
     if (packs > 0) {
         wallet.buy(number, packs);
-        month.bought = packs * terms.pack->credits;
+        month.bought = inPacks(*terms.pack, packs);
     }
     month.overage = wallet.spend(number, missing);
     wallet.overrun(number, month.overage);
@@ -231,7 +248,7 @@ Result<CreditLedger> keepLedger(const CreditTerms& terms, const std::vector<Mont
     TRY(checkMonths(months));
     CreditLedger ledger;
     Wallet wallet(terms, ledger.entries);
-    CreditCount used = 0;
+    CreditCount used;
     for (std::size_t number = 0; number < months.size(); ++number) {
         auto month = TRY(keepMonth(wallet, terms, months[number], number, currency, rounding));
         used += month.used;
@@ -239,13 +256,14 @@ Result<CreditLedger> keepLedger(const CreditTerms& terms, const std::vector<Mont
         ledger.months.push_back(std::move(month));
     }
     if (used > 0)
-        ledger.pricePerUsedCredit = perUnit(ledger.total, used, rounding);
+        ledger.pricePerUsedCredit =
+            nearest(Quotient(ledger.total) / used.quantity(), Money::step(Money::places), rounding);
     return ledger;
 }
 
 CreditCount netOf(const std::vector<CreditEntry>& entries, CreditAccount account) noexcept
 {
-    CreditCount net = 0;
+    CreditCount net;
     for (const CreditEntry& entry : entries) {
         net += entry.to == account ? entry.credits : 0;
         net -= entry.from == account ? entry.credits : 0;

@@ -30,7 +30,7 @@ struct CreditEntry
     std::size_t month = 0; ///< counted from 0
     CreditAccount from = CreditAccount::allowance;
     CreditAccount to = CreditAccount::balance;
-    CreditCount credits = 0; ///< above zero
+    CreditCount credits; ///< above zero
 
     friend bool operator==(const CreditEntry&, const CreditEntry&) = default;
 };
@@ -39,15 +39,15 @@ struct CreditEntry
 struct CreditMonth
 {
     std::string month;
-    CreditCount granted = 0;
-    CreditCount bought = 0;
-    CreditCount used = 0;
-    CreditCount overage = 0; ///< of `used`: what no balance covered
-    CreditCount expired = 0; ///< at the end of the month
-    CreditCount balance = 0; ///< after that
+    CreditCount granted;
+    CreditCount bought;
+    CreditCount used;
+    CreditCount overage; ///< of `used`: what no balance covered
+    CreditCount expired; ///< at the end of the month
+    CreditCount balance; ///< after that
     /// What expires at the end of the next month if nothing is used until then: a forfeit is announced a month before
     /// it happens. Only credits bought in that next month can be lost unannounced.
-    CreditCount announced = 0;
+    CreditCount announced;
     Money cost; ///< packs and overage, each rounded once
 
     friend bool operator==(const CreditMonth&, const CreditMonth&) = default;
@@ -66,10 +66,10 @@ struct CreditLedger
 
 /// Keeps the ledger of consecutive months. Each month grants the allowance, spends what is used, the oldest-expiring
 /// credits first, and closes by the rollover policy: `none` expires all that is left, `capped` what is above the cap,
-/// oldest first, `expires` what was granted or bought so many months ago, the month of the grant counted (expires:1 is
-/// none). Where the balance falls short, a pack is bought as long as it costs less than the credits it covers would at
-/// the overage rate; the rest is overage. Misused: terms that checkTerms() refuses, no month or more than maxMonths,
-/// use below zero. Refused: an amount too large. R45.
+/// oldest first, `percent` what is above its part of those left, oldest first, `expires` what was granted or bought so
+/// many months ago, the month of the grant counted (expires:1 is none). Where the balance falls short, a pack is bought
+/// as long as it costs less than the credits it covers would at the overage rate; the rest is overage. Misused: terms
+/// that checkTerms() refuses, no month or more than maxMonths, use below zero. Refused: an amount too large. R45.
 [[nodiscard]] Result<CreditLedger> keepLedger(const CreditTerms& terms, const std::vector<MonthlyUse>& months,
                                               const Currency& currency, Rounding rounding);
 

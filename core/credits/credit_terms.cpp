@@ -14,12 +14,17 @@ std::string_view found(std::string_view text)
     return text.substr(0, shown);
 }
 
+bool isPart(const std::optional<Percent>& percent)
+{
+    return percent && !percent->isNegative() && *percent <= Percent::whole(100);
+}
+
 Result<CreditRollover> capped(std::string_view text, std::string_view number)
 {
-    const auto cap = wholeIn(number, maxCredits);
+    const auto cap = creditsIn(number);
     if (!cap)
         return misused(words::cappedTextNeedsCredits(maxCredits, found(text)));
-    return CreditRollover{CreditRollover::Policy::capped, Quantity::whole(*cap), std::nullopt};
+    return CreditRollover{CreditRollover::Policy::capped, cap->quantity(), std::nullopt};
 }
 
 Result<CreditRollover> expiring(std::string_view text, std::string_view number)
@@ -28,6 +33,14 @@ Result<CreditRollover> expiring(std::string_view text, std::string_view number)
     if (!months || *months == 0)
         return misused(words::expiresTextNeedsMonths(maxMonths, found(text)));
     return CreditRollover{CreditRollover::Policy::expires, std::nullopt, static_cast<int>(*months)};
+}
+
+Result<CreditRollover> byPercent(std::string_view text, std::string_view number)
+{
+    const auto percent = Percent::parse(number);
+    if (!isPart(percent))
+        return misused(words::percentTextNeedsPercent(found(text)));
+    return CreditRollover{CreditRollover::Policy::percent, std::nullopt, std::nullopt, percent};
 }
 
 bool isCount(CreditCount credits)
@@ -43,14 +56,22 @@ bool isLife(const std::optional<int>& months)
 Result<void> checkRollover(const CreditRollover& rollover)
 {
     const auto& cap = rollover.cap;
-    if (rollover.policy == CreditRollover::Policy::capped && (!cap || !cap->isWhole() || !isCount(cap->wholePart())))
+    if (rollover.policy == CreditRollover::Policy::capped && (!cap || !isCount(CreditCount(*cap))))
         return misused(words::cappedRolloverNeedsCredits(maxCredits));
     if (rollover.policy == CreditRollover::Policy::expires && !isLife(rollover.months))
         return misused(words::expiringRolloverNeedsMonths(maxMonths));
+    if (rollover.policy == CreditRollover::Policy::percent && !isPart(rollover.percent))
+        return misused(words::percentRolloverNeedsPercent());
     return {};
 }
 
 } // namespace
+
+std::optional<CreditCount> creditsIn(std::string_view text) noexcept
+{
+    const auto credits = Quantity::parse(text);
+    return credits && isCount(CreditCount(*credits)) ? std::optional(CreditCount(*credits)) : std::nullopt;
+}
 
 Result<CreditRollover> parseRollover(std::string_view text)
 {
@@ -65,13 +86,15 @@ Result<CreditRollover> parseRollover(std::string_view text)
         return capped(text, number);
     if (name == "expires")
         return expiring(text, number);
+    if (name == "percent")
+        return byPercent(text, number);
     return misused(words::rolloverUnknown(found(text)));
 }
 
 Result<PackOffer> parsePack(std::string_view text)
 {
     const std::size_t colon = text.find(':');
-    const auto credits = wholeIn(text.substr(0, colon), maxCredits);
+    const auto credits = creditsIn(text.substr(0, colon));
     const auto price = colon == std::string_view::npos ? std::nullopt : Rate::parse(text.substr(colon + 1));
     if (!credits || *credits == 0 || !price || price->isNegative())
         return misused(words::notACreditPack(found(text)));

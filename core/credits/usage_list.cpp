@@ -152,8 +152,14 @@ std::string written(const Month& month)
                              static_cast<int>(month.number % 12 + 1));
 }
 
+std::optional<CreditCount> creditsUsed(ListRow& row)
+{
+    const auto amount = row.amount(UsageColumn::used);
+    return amount ? creditsIn(amount->toString()) : std::nullopt;
+}
+
 /// A month and its credits; `expected` is the month that must come, and moves on with each row that names one.
-RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expected)
+RowResult<MonthlyUse> readMonth(ListRow& row, std::optional<Month>& expected)
 {
     const auto month = parseMonth(row.text(UsageColumn::month));
     if (!month)
@@ -162,7 +168,7 @@ RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expect
     expected = Month{month->number + 1, month->isDated};
     if (due && (due->number != month->number || due->isDated != month->isDated))
         return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedNextMonth(written(*due))));
-    const auto credits = row.count(UsageColumn::used, maxCredits);
+    const auto credits = creditsUsed(row);
     if (!credits)
         return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(maxCredits)));
     return MonthlyUse{written(*month), *credits};
@@ -172,13 +178,13 @@ RowResult<MonthlyUse> readMonth(const ListRow& row, std::optional<Month>& expect
 struct Use
 {
     Month month;
-    CreditCount used = 0;
+    CreditCount used;
 };
 
 /// The months of the days that a list has named so far, as they are written: a million uses lie on few days.
 using KnownDays = std::map<std::string, std::optional<Month>, std::less<>>;
 
-RowResult<Use> readUse(const ListRow& row, KnownDays& known)
+RowResult<Use> readUse(ListRow& row, KnownDays& known)
 {
     const std::string_view day = withoutTime(row.text(UsageColumn::month));
     auto found = known.find(day);
@@ -187,7 +193,7 @@ RowResult<Use> readUse(const ListRow& row, KnownDays& known)
     const std::optional<Month>& month = found->second;
     if (!month)
         return tl::make_unexpected(row.problem(UsageColumn::month, words::expectedUseDay()));
-    const auto credits = row.count(UsageColumn::used, maxCredits);
+    const auto credits = creditsUsed(row);
     if (!credits)
         return tl::make_unexpected(row.problem(UsageColumn::used, words::expectedCreditsUsed(maxCredits)));
     return Use{*month, *credits};
@@ -264,7 +270,8 @@ const ListKind& usageColumns()
           "mes|periodo|período|fecha"},
          {"used",
           "credits used|used credits|usage|use|credits|quantity|consumption|verbraucht|verbrauch|utilisés|utilisé|"
-          "consommation|crédits utilisés|usados|usado|consumo|créditos usados"}},
+          "consommation|crédits utilisés|usados|usado|consumo|créditos usados",
+          true}},
         NamingColumn{UsageColumn::month, &words::totalIsNoMonth}};
     return kind;
 }
@@ -273,14 +280,14 @@ Result<UsageList> readUsage(const Table& table, const ListChoices& choices)
 {
     constexpr std::size_t maxUses = 1'000'000;
     KnownDays known;
-    const auto uses = TRY(readList<Use>(table, usageColumns(), choices, maxUses,
-                                        [&known](const ListRow& row) { return readUse(row, known); }));
+    const auto uses = TRY(
+        readList<Use>(table, usageColumns(), choices, maxUses, [&known](ListRow& row) { return readUse(row, known); }));
     if (areSingleUses(uses.values))
         return addedUp(uses);
     std::optional<Month> expected;
     constexpr std::size_t maxRows = 100'000; // more than any ledger keeps
     UsageList list = TRY(readList<MonthlyUse>(table, usageColumns(), choices, maxRows,
-                                              [&](const ListRow& row) { return readMonth(row, expected); }));
+                                              [&](ListRow& row) { return readMonth(row, expected); }));
     TRY(checkWhole(list));
     if (list.values.empty())
         return failed(words::noMonthsOfUse());
@@ -296,11 +303,12 @@ Result<std::vector<MonthlyUse>> expectedUse(const ExpectedUse& expected)
 {
     TRY(check(expected));
     std::vector<MonthlyUse> months;
-    std::optional<Quantity> use = Quantity::whole(expected.usual);
+    std::optional<Quantity> use = expected.usual.quantity();
     const Quotient factor = Quotient(wholePercent + expected.growth) / 100;
     for (int i = 0; i < expected.months; ++i) {
         const std::string month = written(expected.first + std::chrono::months{i});
-        const auto credits = use ? static_cast<CreditCount>(nearest(*use, Rounding::half_up)) : maxCredits + 1;
+        const auto credits =
+            use ? CreditCount(static_cast<std::int64_t>(nearest(*use, Rounding::half_up))) : maxCredits + 1;
         if (credits > maxCredits)
             return misused(words::useGrowsTooLarge(month, maxCredits));
         months.push_back({month, credits});

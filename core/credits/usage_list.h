@@ -15,7 +15,7 @@ namespace seatwise {
 struct MonthlyUse
 {
     std::string month; ///< "2026-01", or "1" where months are numbers
-    CreditCount used = 0;
+    CreditCount used;
     std::size_t rows = 1; ///< that it was added up from
 
     friend bool operator==(const MonthlyUse&, const MonthlyUse&) = default;
@@ -24,7 +24,7 @@ struct MonthlyUse
 /// Months, and the rows that were left out as they sum the others.
 using UsageList = RowsRead<MonthlyUse>;
 
-/// month,used: months or single uses.
+/// month,used: months or single uses; credits have up to 4 decimals.
 [[nodiscard]] const ListKind& usageColumns();
 
 /// Reads the credits of each month (tables/table.h says how columns are found). Months are written 2026-01, or as
@@ -39,7 +39,7 @@ using UsageList = RowsRead<MonthlyUse>;
 /// to the next.
 struct ExpectedUse
 {
-    CreditCount usual = 0;
+    CreditCount usual;
     Percent growth;  ///< a month; −100 to 1,000
     int months = 24; ///< 1 to maxMonths
     std::chrono::year_month first{};

@@ -68,6 +68,12 @@ template<class Tag, int Places>
     return quantity.units() / size.units() + (quantity.units() % size.units() != 0 ? 1 : 0);
 }
 
+/// How many packages of a size above zero a quantity, which is not below zero, fills.
+[[nodiscard]] constexpr std::int64_t countOfWhole(Quantity quantity, Quantity size) noexcept
+{
+    return quantity.units() / size.units();
+}
+
 /// An amount and so many times another, for a loop whose ends were tried: the sum fits.
 [[nodiscard]] constexpr Money risen(Money start, Money each, std::int64_t count) noexcept
 {

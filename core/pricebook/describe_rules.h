@@ -51,14 +51,17 @@ inline void refuseUnlessHigher(const Place& place, const DiscountBand& before, c
 void describe(auto& io, Is<CreditRollover> auto& rollover)
 {
     using Policy = CreditRollover::Policy;
-    io.required("policy", rollover.policy, form::word<Policy>("none", "full", "capped", "expires"));
+    io.required("policy", rollover.policy, form::word<Policy>("none", "full", "capped", "expires", "percent"));
     io.optional("cap", rollover.cap, form::quantity);
     io.optional("months", rollover.months, form::Whole{1, maxExpiryMonths});
+    io.optional("percent", rollover.percent, form::discount);
     io.check([&](const Fields& fields) {
         if (rollover.cap.has_value() != (rollover.policy == Policy::capped))
             fields.place().refuse(words::capIsForCapped());
         if (rollover.months.has_value() != (rollover.policy == Policy::expires))
             fields.place().refuse(words::monthsAreForExpires());
+        if (rollover.percent.has_value() != (rollover.policy == Policy::percent))
+            fields.place().refuse(words::percentIsForPercent());
     });
 }
 

@@ -243,11 +243,13 @@ struct CreditRollover
         full,    ///< all are kept
         capped,  ///< at most `cap` are kept
         expires, ///< each is kept for `months`
+        percent, ///< so many percent of them are kept
     };
 
     Policy policy = Policy::none;
-    std::optional<Quantity> cap; ///< with Policy::capped only
-    std::optional<int> months;   ///< with Policy::expires only
+    std::optional<Quantity> cap;                   ///< with Policy::capped only
+    std::optional<int> months;                     ///< with Policy::expires only
+    std::optional<Percent> percent = std::nullopt; ///< with Policy::percent only
 
     friend bool operator==(const CreditRollover&, const CreditRollover&) = default;
 };

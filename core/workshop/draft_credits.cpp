@@ -275,6 +275,8 @@ Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rol
             return misused(words::expiringRolloverNeedsMonths(maxLife));
         kept.months = rollover.months;
     }
+    if (rollover.policy == Policy::percent)
+        kept.percent = rollover.percent.value_or(Percent{});
     BookContent draft = book;
     if (draft.rules.creditRollover != kept) {
         draft.rules.creditRollover = kept;

@@ -106,6 +106,8 @@ Message inWords(const CreditRollover& rollover)
         return words::cappedAtCredits(rollover.cap.value_or(Quantity{}));
     case CreditRollover::Policy::expires:
         return words::keptForMonths(rollover.months.value_or(0));
+    case CreditRollover::Policy::percent:
+        return words::percentRollover(rollover.percent.value_or(Percent{}));
     }
     return {};
 }

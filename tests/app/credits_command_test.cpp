@@ -63,6 +63,34 @@ TEST(CreditsCommand, KeepsWhatRollsOver)
     EXPECT_EQ(months[1]["overage"], 55);
 }
 
+// 110 with 50 granted: a pack of 100 for 10.00 instead of 60 at 0.20. Its 40 left outlive the allowance; February takes
+// 50 granted and 30 of them.
+TEST(CreditsCommand, LetsPacksOutliveTheAllowance)
+{
+    const ScratchFolder folder;
+    const Json object = seatwise({"credits", "--allowance", "50", "--pack", "100:10", "--pack-months", "12", "--rate",
+                                  "0.20", "--policy", "none", "--usage",
+                                  folder.file("u.csv", "month,used\n2026-01,110\n2026-02,80\n"), "--json"})
+                            .json();
+    EXPECT_EQ(object["months"][0]["balance"], 40);
+    EXPECT_EQ(object["months"][0]["expired"], 0);
+    EXPECT_EQ(object["months"][1]["bought"], 0);
+    EXPECT_EQ(object["months"][1]["balance"], 10);
+    EXPECT_EQ(object["total"], "10.00");
+}
+
+TEST(CreditsCommand, WritesDecimalsAsTextAndWholeNumbersAsNumbers)
+{
+    const ScratchFolder folder;
+    const Json object = seatwise({"credits", "--allowance", "10", "--rate", "0.10", "--policy", "none", "--usage",
+                                  folder.file("u.csv", "month,used\n2026-01,10.5\n"), "--json"})
+                            .json();
+    EXPECT_EQ(object["months"][0]["granted"], 10);
+    EXPECT_EQ(object["months"][0]["used"], "10.5");
+    EXPECT_EQ(object["months"][0]["overage"], "0.5");
+    EXPECT_EQ(object["total"], "0.05");
+}
+
 TEST(CreditsCommand, NamesARowThatCannotBeUsed)
 {
     const Finished finished = credits("month,used\n2026-01,60\n2026-03,-5\n", "none");

@@ -24,7 +24,10 @@ CreditTerms someTerms(Random& random)
     if (random.flip())
         terms.pack = PackOffer{random.between(1, 400), Rate::fromUnits(random.between(0, 60) * Rate::scale),
                                random.flip() ? std::optional(random.number(1, 6)) : std::nullopt};
-    terms.rollover.policy = random.oneOf<Policy>({Policy::none, Policy::full, Policy::capped, Policy::expires});
+    terms.rollover.policy =
+        random.oneOf<Policy>({Policy::none, Policy::full, Policy::capped, Policy::expires, Policy::percent});
+    if (terms.rollover.policy == Policy::percent)
+        terms.rollover.percent = Percent::fromUnits(random.between(0, 100 * Percent::scale));
     if (terms.rollover.policy == Policy::capped)
         terms.rollover.cap = Quantity::whole(random.between(0, 600));
     if (terms.rollover.policy == Policy::expires)
@@ -36,7 +39,8 @@ CreditLedger someLedger(Random& random)
 {
     std::vector<MonthlyUse> uses(static_cast<std::size_t>(random.number(1, 24)));
     for (MonthlyUse& use : uses)
-        use.used = random.flip() ? random.between(0, 900) : random.between(0, 60);
+        use.used = random.flip() ? CreditCount(random.between(0, 900))
+                                 : CreditCount(Quantity::fromUnits(random.between(0, 60'000'000)));
     return keepLedger(someTerms(random), uses, Currency{}, Rounding::half_up).value();
 }
 

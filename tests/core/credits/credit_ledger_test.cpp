@@ -103,6 +103,17 @@ INSTANTIATE_TEST_SUITE_P(
                     {100, 0, 150, 0, 0, 0, 50, "0.00"}},
                    "0.00",
                    "0"},
+        // Half of 70 and half of 135 - 20 stay, to the last decimal.
+        LedgerCase{"HalfOfWhatIsLeftRollsOver",
+                   100,
+                   "",
+                   "percent:50",
+                   {30, 20},
+                   {{100, 0, 30, 0, 35, 35, CreditCount(test::quantity("67.5")), "0.00"},
+                    {100, 0, 20, 0, CreditCount(test::quantity("57.5")), CreditCount(test::quantity("57.5")),
+                     CreditCount(test::quantity("78.75")), "0.00"}},
+                   "0.00",
+                   "0"},
         // January's 100 live through February: 80 of them are spent there first, 20 expire.
         LedgerCase{"CreditsExpireAfterTwoMonths",
                    100,

@@ -31,13 +31,15 @@ TEST_P(Policies, AreRead)
     EXPECT_EQ(parseRollover(GetParam().text).value(), GetParam().rollover);
 }
 
-INSTANTIATE_TEST_SUITE_P(Credits, Policies,
-                         testing::Values(PolicyCase{"None", "none", {Policy::none, std::nullopt, std::nullopt}},
-                                         PolicyCase{"Full", "full", {Policy::full, std::nullopt, std::nullopt}},
-                                         PolicyCase{
-                                             "Capped", "capped:500", {Policy::capped, quantity("500"), std::nullopt}},
-                                         PolicyCase{"Expiring", "expires:12", {Policy::expires, std::nullopt, 12}}),
-                         test::byName);
+INSTANTIATE_TEST_SUITE_P(
+    Credits, Policies,
+    testing::Values(
+        PolicyCase{"None", "none", {Policy::none, std::nullopt, std::nullopt}},
+        PolicyCase{"Full", "full", {Policy::full, std::nullopt, std::nullopt}},
+        PolicyCase{"Capped", "capped:500", {Policy::capped, quantity("500"), std::nullopt}},
+        PolicyCase{"Expiring", "expires:12", {Policy::expires, std::nullopt, 12}},
+        PolicyCase{"ByPercent", "percent:12.5", {Policy::percent, std::nullopt, std::nullopt, Percent::parse("12.5")}}),
+    test::byName);
 
 struct RefusedCase
 {
@@ -70,11 +72,16 @@ INSTANTIATE_TEST_SUITE_P(
                     RefusedCase{"ExpiresWithoutEnd", "expires", needsEnd + "\"expires\""},
                     RefusedCase{"ExpiresAtOnce", "expires:0", needsEnd + "\"expires:0\""},
                     RefusedCase{"ExpiresInWords", "expires:year", needsEnd + "\"expires:year\""},
+                    RefusedCase{"PercentOfMoreThanAll", "percent:101",
+                                "policy percent needs the percentage of credits left that is kept, 0 to 100, such as "
+                                "percent:50, not \"percent:101\""},
                     RefusedCase{"Unknown", "some",
-                                "policy must be none, full, capped:N (credits kept) or expires:K (months kept), not "
+                                "policy must be none, full, capped:N (credits kept), expires:K (months kept) or "
+                                "percent:P (of those left), not "
                                 "\"some\""},
                     RefusedCase{"NoneWithANumber", "none:5",
-                                "policy must be none, full, capped:N (credits kept) or expires:K (months kept), not "
+                                "policy must be none, full, capped:N (credits kept), expires:K (months kept) or "
+                                "percent:P (of those left), not "
                                 "\"none:5\""}),
     test::byName);
 

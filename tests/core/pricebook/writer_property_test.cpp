@@ -184,6 +184,9 @@ Rules anyRules()
     rules.negotiatedFrom = perhaps<SeatCount>([] { return upTo(100'000); });
     if (maybe())
         rules.creditRollover = CreditRollover{CreditRollover::Policy::expires, std::nullopt, 1 + upTo(119)};
+    if (maybe())
+        rules.creditRollover =
+            CreditRollover{CreditRollover::Policy::percent, std::nullopt, std::nullopt, Percent::whole(upTo(100))};
     return rules;
 }
 

@@ -27,7 +27,7 @@ Result<CreditTerms> creditTerms(const PriceBook& book, const CreditInputs& input
         terms.rollover = *book.rules.creditRollover;
     for (const CreditPack& pack : book.creditPacks)
         if (pack.id == inputs.pack)
-            terms.pack = PackOffer{pack.credits.wholePart(), pack.price, pack.expiresAfterMonths};
+            terms.pack = PackOffer{CreditCount(pack.credits), pack.price, pack.expiresAfterMonths};
     return terms;
 }
 

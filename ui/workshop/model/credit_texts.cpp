@@ -29,6 +29,9 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
         return counted<WorkshopWords>(rollover.cap.value_or(Quantity{}),
                                       QT_TRANSLATE_N_NOOP("WorkshopWords", "At most %1 credits that are left stay."),
                                       "At most 1 credit that is left stays.", locale);
+    case CreditRollover::Policy::percent:
+        return WorkshopWords::tr("%1 of the credits that are left stay.")
+            .arg(formatPercent(rollover.percent.value_or(Percent{}), locale));
     case CreditRollover::Policy::expires:
         break;
     }
@@ -37,12 +40,22 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
                                   "Credits expire after 1 month.", locale);
 }
 
+double drawn(CreditCount credits)
+{
+    return static_cast<double>(credits.quantity().units()) / static_cast<double>(Quantity::scale);
+}
+
+QString shown(CreditCount credits, const QLocale& locale)
+{
+    return formatQuantity(credits.quantity(), locale);
+}
+
 std::vector<QPointF> pointsOf(const CreditLedger& ledger, CreditCount CreditMonth::*figure)
 {
     std::vector<QPointF> points;
     points.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
-        points.emplace_back(static_cast<double>(points.size() + 1), static_cast<double>(month.*figure));
+        points.emplace_back(static_cast<double>(points.size() + 1), drawn(month.*figure));
     return points;
 }
 
@@ -93,7 +106,7 @@ QStringList ledgerColumns()
 
 std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& currency, const QLocale& locale)
 {
-    const auto count = [&locale](CreditCount credits) { return formatSeats(credits, locale); };
+    const auto count = [&locale](CreditCount credits) { return shown(credits, locale); };
     std::vector<QStringList> rows;
     rows.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
@@ -118,8 +131,8 @@ QString perCreditText(const CreditLedger& ledger, const Currency& currency, cons
 
 QString conservationText(const CreditLedger& ledger, const QLocale& locale)
 {
-    const auto in = [&](CreditAccount account) { return formatSeats(-netOf(ledger.entries, account), locale); };
-    const auto out = [&](CreditAccount account) { return formatSeats(netOf(ledger.entries, account), locale); };
+    const auto in = [&](CreditAccount account) { return shown(-netOf(ledger.entries, account), locale); };
+    const auto out = [&](CreditAccount account) { return shown(netOf(ledger.entries, account), locale); };
     return WorkshopWords::tr("%1 granted + %2 bought + %3 overage = %4 used + %5 expired + %6 balance")
         .arg(in(CreditAccount::allowance), in(CreditAccount::packs), in(CreditAccount::overage),
              out(CreditAccount::used), out(CreditAccount::expired), out(CreditAccount::balance));
@@ -138,7 +151,7 @@ QString forfeitText(const CreditLedger& ledger, const QLocale& locale)
                                                  "month unless they are used."),
             "First announced in %2: 1 credit expires at the end of the next month unless it is used.", locale)
             .arg(toQString(first->month));
-    const SeatCount expired = netOf(ledger.entries, CreditAccount::expired);
+    const CreditCount expired = netOf(ledger.entries, CreditAccount::expired);
     return announced + QLatin1Char(' ') +
            counted<WorkshopWords>(expired, QT_TRANSLATE_N_NOOP("WorkshopWords", "In all %1 expire."),
                                   "In all 1 expires.", locale);
@@ -179,8 +192,8 @@ std::vector<CurvePin> forfeitPins(const CreditLedger& ledger, const QLocale& loc
         const CreditCount announced = ledger.months[i].announced;
         if (announced > 0)
             pins.push_back(
-                {static_cast<double>(i + 1), static_cast<double>(announced),
-                 before ? QString() : WorkshopWords::tr("%1 expire next month").arg(formatSeats(announced, locale))});
+                {static_cast<double>(i + 1), drawn(announced),
+                 before ? QString() : WorkshopWords::tr("%1 expire next month").arg(shown(announced, locale))});
         before = announced > 0;
     }
     return pins;
@@ -192,8 +205,8 @@ std::optional<CurveMarker> ledgerReading(const CreditLedger& ledger, double mont
     if (place > ledger.months.size())
         return std::nullopt;
     const CreditMonth& at = ledger.months[place - 1];
-    const auto count = [&locale](CreditCount credits) { return formatSeats(credits, locale); };
-    return CurveMarker{static_cast<double>(place), static_cast<double>(at.balance),
+    const auto count = [&locale](CreditCount credits) { return shown(credits, locale); };
+    return CurveMarker{static_cast<double>(place), drawn(at.balance),
                        WorkshopWords::tr("%1: balance %2").arg(toQString(at.month), count(at.balance)),
                        WorkshopWords::tr("%1 used · %2 expired · %3 expire next month")
                            .arg(count(at.used), count(at.expired), count(at.announced))};

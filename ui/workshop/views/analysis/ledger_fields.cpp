@@ -23,8 +23,8 @@ namespace {
 
 QSpinBox* creditBox(const QString& name, CreditCount credits)
 {
-    QSpinBox* box = countBox(name, 0, static_cast<int>(maxCredits));
-    box->setValue(static_cast<int>(credits));
+    QSpinBox* box = countBox(name, 0, static_cast<int>(maxCredits.quantity().wholePart()));
+    box->setValue(static_cast<int>(credits.quantity().wholePart()));
     leaveWheelToPage(*box);
     return box;
 }

@@ -96,7 +96,7 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
     std::vector<CreditPack> packs;
     packs.reserve(typed.size());
     for (std::size_t i = 0; i < typed.size(); ++i) {
-        const auto credits = readWhole(typed[i][0], 1, maxCredits, locale());
+        const auto credits = readWhole(typed[i][0], 1, maxCredits.quantity().wholePart(), locale());
         const auto price = readRate(typed[i][1], book().currency, locale());
         const bool endless = typed[i][2].trimmed().isEmpty();
         const auto months = readWhole(typed[i][2], 1, maxExpiryMonths, locale());

@@ -43,7 +43,7 @@ void EnterpriseLevers::readSteps(const std::vector<QStringList>& typed)
     std::vector<VolumeStep> steps;
     steps.reserve(typed.size());
     for (std::size_t i = 0; i < typed.size(); ++i) {
-        const auto above = readWhole(typed[i][0], 1, maxCredits, locale());
+        const auto above = readWhole(typed[i][0], 1, maxCredits.quantity().wholePart(), locale());
         const auto off = readPercent(typed[i][1], locale());
         if (!above || !off)
             return steps_->say(
