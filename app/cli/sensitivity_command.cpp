@@ -1,3 +1,4 @@
+#include <algorithm>
 
 #include "cli/command.h"
 #include "cli/list_file.h"
@@ -5,6 +6,7 @@
 #include "money/plain_text.h"
 #include "research/demand.h"
 #include "research/sensitivity.h"
+#include "tables/cell_text.h"
 #include "words/tables_words.h"
 
 namespace seatwise::cli {
@@ -17,13 +19,15 @@ std::string plain(Money price)
     return price.toString(2);
 }
 
+Json toJson(const std::optional<Money>& price)
+{
+    return price ? Json(plain(*price)) : Json(nullptr);
+}
+
 Json toJson(const PriceSensitivity& found)
 {
-    return {{"respondents", found.respondents},
-            {"pmc", plain(found.pmc)},
-            {"pme", plain(found.pme)},
-            {"opp", plain(found.opp)},
-            {"idp", plain(found.idp)}};
+    return {{"respondents", found.respondents}, {"pmc", toJson(found.pmc)}, {"pme", plain(found.pme)},
+            {"opp", toJson(found.opp)},         {"idp", plain(found.idp)},  {"range", toString(found.range)}};
 }
 
 Json toJson(const Demand& demand)
@@ -50,11 +54,17 @@ std::string toText(const PriceSensitivity& found)
     TextTable table({Align::left, Align::right, Align::left});
     table.add({"Point", "Price", "Where these curves cross"});
     table.addRule();
-    table.add({"Marginal cheapness", plain(found.pmc), "too cheap and expensive"});
-    table.add({"Optimal price", plain(found.opp), "too cheap and too expensive"});
+    const bool original = found.range == PriceRange::original;
+    if (found.pmc)
+        table.add({"Marginal cheapness", plain(*found.pmc),
+                   original ? "too cheap and not cheap" : "too cheap and expensive"});
+    if (found.opp)
+        table.add({"Optimal price", plain(*found.opp), "too cheap and too expensive"});
     table.add({"Indifference price", plain(found.idp), "cheap and expensive"});
-    table.add({"Marginal expensiveness", plain(found.pme), "cheap and too expensive"});
-    return table.toString() + '\n' + respondents(found.respondents);
+    table.add({"Marginal expensiveness", plain(found.pme),
+               original ? "too expensive and not expensive" : "cheap and too expensive"});
+    return table.toString() + "\nMarginal points: the " + std::string(toString(found.range)) + " range. " +
+           respondents(found.respondents);
 }
 
 std::string toText(const Demand& demand)
@@ -71,14 +81,14 @@ std::string toText(const Demand& demand)
 }
 
 /// What was found as the user wants to read it, with the rows that were refused on standard error.
-template<class Value, class Found>
-Result<Output> show(const std::string& path, const ListKind& kind, const Result<RowsRead<Value>>& survey,
-                    Result<Found> (*find)(const std::vector<Value>&), bool json)
+template<class Value, class Find>
+Result<Output> show(const std::string& path, const ListKind& kind, const Result<RowsRead<Value>>& survey, Find find,
+                    bool json)
 {
     if (!survey)
         return tl::make_unexpected(inFile(path, survey.error()));
     const Message refused = summaryOf(survey->problems, survey->values.size());
-    const Result<Found> found = find(survey->values);
+    const auto found = find(survey->values);
     if (!found)
         return failed(words::problemInFile(path, refused.empty()
                                                      ? found.error().message
@@ -90,31 +100,61 @@ Result<Output> show(const std::string& path, const ListKind& kind, const Result<
     return says(printed(answer), refused.english());
 }
 
-Result<Output> run(const ListOptions& options, const Context& context)
+struct SensitivityRequest
 {
-    const Table table = TRY(readTableFile(options));
-    const bool isIntents = isIntentSurvey(table);
-    const ListKind& kind = isIntents ? intentColumns() : sensitivityColumns();
-    const ListChoices choices = TRY(options.choices(kind));
-    if (isIntents)
-        return show(options.file, kind, readIntentSurvey(table, choices), demandFor, context.json);
-    return show(options.file, kind, readSensitivitySurvey(table, choices), pricePoints, context.json);
+    ListOptions survey;
+    PriceRange range = PriceRange::original;
+};
+
+Result<PriceRange> readRange(const std::string& text)
+{
+    if (const auto range = parsePriceRange(text))
+        return *range;
+    return misused("range must be original or narrower, not " + inQuotes(text));
+}
+
+/// The columns of a survey of Van Westendorp's questions, the first of which may be chosen whatever the header says.
+const ListKind& columnsOf(const Table& table, const ListOptions& options)
+{
+    const auto choosesTooCheap = [](const std::string& typed) { return foldedName(typed).starts_with("too cheap"); };
+    return std::any_of(options.columns.begin(), options.columns.end(), choosesTooCheap) ? sensitivityColumns()
+                                                                                        : sensitivityColumnsOf(table);
+}
+
+Result<Output> run(const SensitivityRequest& request, const Context& context)
+{
+    const ListOptions& survey = request.survey;
+    const Table table = TRY(readTableFile(survey));
+    if (isIntentSurvey(table)) {
+        const ListChoices choices = TRY(survey.choices(intentColumns()));
+        return show(survey.file, intentColumns(), readIntentSurvey(table, choices), demandFor, context.json);
+    }
+    const ListKind& kind = columnsOf(table, survey);
+    const ListChoices choices = TRY(survey.choices(kind));
+    return show(
+        survey.file, kind, readSensitivitySurvey(table, kind, choices),
+        [&request](const std::vector<PriceAnswers>& answers) { return pricePoints(answers, request.range); },
+        context.json);
 }
 
 } // namespace
 
 Command sensitivityCommand()
 {
-    return command<ListOptions>("The prices a survey speaks for", run, [](Options& takes, ListOptions& to) {
-        takes
-            .value(
-                "survey", to.file,
-                "Table of too_cheap,cheap,expensive,too_expensive (Van Westendorp), or of price,intent with yes or no "
-                "(Gabor-Granger)",
-                fileKind)
-            .required();
-        takeList(takes, to);
-    });
+    return command<SensitivityRequest>(
+        "The prices a survey speaks for", run, [](Options& takes, SensitivityRequest& to) {
+            takes
+                .value("survey", to.survey.file,
+                       "Table of too_cheap,cheap,expensive,too_expensive (Van Westendorp; too_cheap may be absent), or "
+                       "of price,intent with yes or no (Gabor-Granger)",
+                       fileKind)
+                .required();
+            takes.parsed("--range", to.range,
+                         "Curves of the marginal points: original (Van Westendorp's own, with not cheap and not "
+                         "expensive) or narrower (with expensive and cheap)",
+                         {"RANGE", "original narrower"}, readRange);
+            takeList(takes, to.survey);
+        });
 }
 
 } // namespace seatwise::cli

@@ -18,32 +18,47 @@ constexpr auto maxPrice = Money::whole(100'000'000);
 constexpr std::size_t maxRespondents = 1'000'000;
 constexpr std::array<std::string_view, 4> questions = {"too_cheap", "cheap", "expensive", "too_expensive"};
 
-/// The four answers of a row, or what keeps it from being one.
-RowResult<PriceAnswers> readAnswers(ListRow& row)
+/// The answers of a row to the last of the questions, as many as the list has columns, or what keeps it from being one.
+RowResult<PriceAnswers> readAnswers(ListRow& row, std::size_t count)
 {
     std::array<Money, 4> prices;
-    for (std::size_t i = 0; i < prices.size(); ++i) {
-        const auto price = row.amount(i);
+    const std::size_t first = prices.size() - count;
+    for (std::size_t i = first; i < prices.size(); ++i) {
+        const std::size_t column = i - first;
+        const auto price = row.amount(column);
         if (!price || *price > maxPrice)
-            return tl::make_unexpected(row.problem(i, words::expectedPriceFor(maxPrice.wholePart(), questions[i])));
-        if (i > 0 && *price < prices[i - 1])
+            return tl::make_unexpected(
+                row.problem(column, words::expectedPriceFor(maxPrice.wholePart(), questions[i])));
+        if (column > 0 && *price < prices[i - 1])
             return tl::make_unexpected(row.problem(
-                i, words::expectedPriceAtOrAbove(questions[i], questions[i - 1], prices[i - 1].toString())));
+                column, words::expectedPriceAtOrAbove(questions[i], questions[i - 1], prices[i - 1].toString())));
         prices[i] = *price;
     }
-    return PriceAnswers{prices[0], prices[1], prices[2], prices[3]};
+    return PriceAnswers{first == 0 ? std::optional(prices[0]) : std::nullopt, prices[1], prices[2], prices[3]};
 }
 
 using Sorted = std::vector<Money>;
 
 constexpr auto beyondEveryPrice = Money::fromUnits(std::numeric_limits<std::int64_t>::max());
 
-Sorted sorted(const std::vector<PriceAnswers>& answers, Money PriceAnswers::*question)
+std::optional<Money> answerTo(Money PriceAnswers::*question, const PriceAnswers& answers)
+{
+    return answers.*question;
+}
+
+std::optional<Money> answerTo(std::optional<Money> PriceAnswers::*question, const PriceAnswers& answers)
+{
+    return answers.*question;
+}
+
+template<class Question>
+Sorted sorted(const std::vector<PriceAnswers>& answers, Question question)
 {
     Sorted prices;
     prices.reserve(answers.size());
     for (const PriceAnswers& each : answers)
-        prices.push_back(each.*question);
+        if (const auto price = answerTo(question, each))
+            prices.push_back(*price);
     std::sort(prices.begin(), prices.end());
     return prices;
 }
@@ -52,7 +67,8 @@ Sorted sorted(const std::vector<PriceAnswers>& answers, Money PriceAnswers::*que
 class Walk
 {
 public:
-    Walk(const std::vector<PriceAnswers>& answers, Money PriceAnswers::*question)
+    template<class Question>
+    Walk(const std::vector<PriceAnswers>& answers, Question question)
         : prices_(sorted(answers, question))
     {
     }
@@ -96,21 +112,33 @@ void forEachPrice(const std::vector<PriceAnswers>& answers, Visit visit)
     }
 }
 
+/// A curve of all respondents, or of those who are not in it.
+struct Curve
+{
+    std::int64_t CurveShares::*share;
+    bool isNot = false;
+
+    [[nodiscard]] std::int64_t at(const CurveShares& shares, std::int64_t respondents) const
+    {
+        return isNot ? respondents - shares.*share : shares.*share;
+    }
+};
+
 /// Where a falling and a rising curve meet, found while the price rises. The rising less the falling one never falls
-/// from a price to the next, is not above zero at the first price, where all answered at or above, nor below zero at
-/// the last: it is zero at one point or over one interval.
+/// from a price to the next: it is zero at one point or over one interval, or beyond the prices that were answered.
 class Crossing
 {
 public:
-    Crossing(std::int64_t CurveShares::*falling, std::int64_t CurveShares::*rising)
+    Crossing(Curve falling, Curve rising, std::size_t respondents)
         : falling_(falling)
         , rising_(rising)
+        , respondents_(static_cast<std::int64_t>(respondents))
     {
     }
 
     void pass(const CurveShares& at)
     {
-        const std::int64_t gap = at.*rising_ - at.*falling_;
+        const std::int64_t gap = rising_.at(at, respondents_) - falling_.at(at, respondents_);
         if (gap < 0) {
             before_ = at.price;
             gapBefore_ = gap;
@@ -124,16 +152,19 @@ public:
 
     [[nodiscard]] Money price() const
     {
+        if (!level_ && (!before_ || !above_))
+            return before_ ? *before_ : *above_;
         const Quotient climbed(-gapBefore_, level_ ? 1 : gapAbove_ - gapBefore_);
-        const Quotient meeting =
-            level_ ? (Quotient(level_->first) + level_->second) / 2 : before_ + (*above_ - before_) * climbed;
+        const Quotient meeting = level_ ? (Quotient(level_->first) + level_->second) / 2
+                                        : Quotient(*before_) + Quotient(*above_ - *before_) * climbed;
         return *nearest(meeting, Money::step(Money::places), Rounding::half_up);
     }
 
 private:
-    std::int64_t CurveShares::*falling_;
-    std::int64_t CurveShares::*rising_;
-    Money before_; ///< the last price below the crossing
+    Curve falling_;
+    Curve rising_;
+    std::int64_t respondents_;
+    std::optional<Money> before_; ///< the last price below the crossing
     std::int64_t gapBefore_ = 0;
     std::optional<std::pair<Money, Money>> level_; ///< where the curves run together
     std::optional<Money> above_;                   ///< the first price above the crossing
@@ -141,6 +172,19 @@ private:
 };
 
 } // namespace
+
+std::string_view toString(PriceRange range) noexcept
+{
+    return range == PriceRange::original ? "original" : "narrower";
+}
+
+std::optional<PriceRange> parsePriceRange(std::string_view text) noexcept
+{
+    for (const PriceRange range : {PriceRange::original, PriceRange::narrower})
+        if (text == toString(range))
+            return range;
+    return std::nullopt;
+}
 
 const ListKind& sensitivityColumns()
 {
@@ -153,35 +197,61 @@ const ListKind& sensitivityColumns()
     return kind;
 }
 
-Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListChoices& choices)
+const ListKind& sensitivityColumnsOf(const Table& table)
 {
-    return readList<PriceAnswers>(table, sensitivityColumns(), choices, maxRespondents, readAnswers);
+    static const ListKind withoutTooCheap{
+        std::vector(sensitivityColumns().columns.begin() + 1, sensitivityColumns().columns.end())};
+    if (layoutOf(table, sensitivityColumns()))
+        return sensitivityColumns();
+    const auto three = layoutOf(table, withoutTooCheap);
+    return three && three->headerLine > 0 ? withoutTooCheap : sensitivityColumns();
 }
 
-Result<PriceSensitivity> pricePoints(const std::vector<PriceAnswers>& answers)
+Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListChoices& choices)
+{
+    // Whoever chooses the columns says by their number what was asked.
+    const bool areFour = choices.columns && choices.columns->size() == questions.size();
+    return readSensitivitySurvey(table, areFour ? sensitivityColumns() : sensitivityColumnsOf(table), choices);
+}
+
+Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListKind& kind, const ListChoices& choices)
+{
+    return readList<PriceAnswers>(table, kind, choices, maxRespondents,
+                                  [&kind](ListRow& row) { return readAnswers(row, kind.columns.size()); });
+}
+
+Result<PriceSensitivity> pricePoints(const std::vector<PriceAnswers>& answers, PriceRange range)
 {
     if (answers.empty())
         return failed(words::noPriceAnswers());
-    Crossing pmc(&CurveShares::tooCheap, &CurveShares::expensive);
-    Crossing pme(&CurveShares::cheap, &CurveShares::tooExpensive);
-    Crossing opp(&CurveShares::tooCheap, &CurveShares::tooExpensive);
-    Crossing idp(&CurveShares::cheap, &CurveShares::expensive);
+    const Curve tooCheap{&CurveShares::tooCheap};
+    const Curve cheap{&CurveShares::cheap};
+    const Curve expensive{&CurveShares::expensive};
+    const Curve tooExpensive{&CurveShares::tooExpensive};
+    const bool original = range == PriceRange::original;
+    const std::size_t count = answers.size();
+    Crossing pmc(tooCheap, original ? Curve{&CurveShares::cheap, true} : expensive, count);
+    Crossing pme(original ? Curve{&CurveShares::expensive, true} : cheap, tooExpensive, count);
+    Crossing opp(tooCheap, tooExpensive, count);
+    Crossing idp(cheap, expensive, count);
     forEachPrice(answers, [&](const CurveShares& shares) {
         for (Crossing* crossing : {&pmc, &pme, &opp, &idp})
             crossing->pass(shares);
     });
+    const bool askedTooCheap = answers.front().tooCheap.has_value();
     PriceSensitivity found;
-    found.respondents = static_cast<std::int64_t>(answers.size());
-    found.pmc = pmc.price();
+    found.respondents = static_cast<std::int64_t>(count);
+    found.range = range;
+    found.pmc = askedTooCheap ? std::optional(pmc.price()) : std::nullopt;
     found.pme = pme.price();
-    found.opp = opp.price();
+    found.opp = askedTooCheap ? std::optional(opp.price()) : std::nullopt;
     found.idp = idp.price();
     return found;
 }
 
-Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers)
+Result<PriceSensitivity> priceSensitivity(const std::vector<PriceAnswers>& answers, PriceRange range)
 {
-    auto found = pricePoints(answers);
+    auto found = pricePoints(answers, range);
     if (found)
         forEachPrice(answers, [&](const CurveShares& shares) { found->curves.push_back(shares); });
     return found;

@@ -9,9 +9,8 @@ namespace seatwise {
 namespace {
 
 /// What an analysis finds in the rows of a survey; rows that were refused are kept.
-template<class Value, class Found>
-Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows,
-                     Result<Found> (*find)(const std::vector<Value>&), std::optional<Found> Survey::*into)
+template<class Value, class Find, class Found>
+Result<void> analyse(Survey& survey, const Result<RowsRead<Value>>& rows, Find find, std::optional<Found> Survey::*into)
 {
     if (!rows)
         return tl::make_unexpected(rows.error());
@@ -36,7 +35,9 @@ Result<Survey> readSurvey(const std::string& name, const Table& table, const Lis
     survey.name = name;
     const Result<void> analysed =
         asksIntent ? analyse(survey, readIntentSurvey(table, choices), demandFor, &Survey::demand)
-                   : analyse(survey, readSensitivitySurvey(table, choices), priceSensitivity, &Survey::sensitivity);
+                   : analyse(
+                         survey, readSensitivitySurvey(table, choices),
+                         [](const auto& answers) { return priceSensitivity(answers); }, &Survey::sensitivity);
     if (!analysed)
         return tl::make_unexpected(Error{analysed.error().kind, words::problemInFile(name, analysed.error().message)});
     return survey;

@@ -21,9 +21,9 @@ const std::string header = "too_cheap,cheap,expensive,too_expensive\n";
 
 TEST(SensitivityCommand, PrintsTheKeysOfTheContract)
 {
-    EXPECT_EQ(
-        keys(sensitivity(header + "10,20,30,40\n").json()),
-        (Keys{"respondents", "pmc", "pme", "opp", "idp", "read", "refused", "refused_rows", "encoding", "columns"}));
+    EXPECT_EQ(keys(sensitivity(header + "10,20,30,40\n").json()),
+              (Keys{"respondents", "pmc", "pme", "opp", "idp", "range", "read", "refused", "refused_rows", "encoding",
+                    "columns"}));
 }
 
 TEST(SensitivityCommand, FindsTheFourPoints)
@@ -32,6 +32,24 @@ TEST(SensitivityCommand, FindsTheFourPoints)
     EXPECT_EQ(object["pmc"], "20.00");
     EXPECT_EQ(object["pme"], "30.00");
     EXPECT_EQ(object["opp"], "25.00");
+    EXPECT_EQ(object["idp"], "25.00");
+}
+
+TEST(SensitivityCommand, NamesItsRange)
+{
+    const std::string rows = header + "1,2,3,9\n2,2,4,9\n2,2,4,9\n";
+    EXPECT_EQ(sensitivity(rows).json()["range"], "original");
+    const Json narrower = sensitivity(rows, {"--range", "narrower", "--json"}).json();
+    EXPECT_EQ(narrower["range"], "narrower");
+    EXPECT_EQ(narrower["pmc"], "2.6667");
+    EXPECT_EQ(sensitivity(rows, {"--range", "wide"}).exitCode, 2);
+}
+
+TEST(SensitivityCommand, GivesNullForWhatNeedsTooCheap)
+{
+    const Json object = sensitivity("cheap,expensive,too_expensive\n20,30,40\n").json();
+    EXPECT_TRUE(object["pmc"].is_null());
+    EXPECT_TRUE(object["opp"].is_null());
     EXPECT_EQ(object["idp"], "25.00");
 }
 

@@ -63,17 +63,23 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
     const auto mark = [&](const QString& name, Money price) {
         chart.marks.push_back({name + QLatin1Char(' ') + literal(format(price, currency)), drawn(price)});
     };
-    mark(PaperWords::tr("PMC"), found.pmc);
-    mark(PaperWords::tr("OPP"), found.opp);
+    if (found.pmc && found.opp) {
+        mark(PaperWords::tr("PMC"), *found.pmc);
+        mark(PaperWords::tr("OPP"), *found.opp);
+    }
     mark(PaperWords::tr("IDP"), found.idp);
     mark(PaperWords::tr("PME"), found.pme);
-    chart.words =
-        PaperWords::tr("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
-                       "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
-            .arg(counted<PaperWords>(found.respondents, QT_TRANSLATE_N_NOOP("PaperWords", "%1 respondents"),
-                                     "1 respondent", QLocale::c()),
-                 literal(currency.code), literal(format(found.pmc, currency)), literal(format(found.opp, currency)),
-                 literal(format(found.idp, currency)), literal(format(found.pme, currency)));
+    const QString respondents = counted<PaperWords>(
+        found.respondents, QT_TRANSLATE_N_NOOP("PaperWords", "%1 respondents"), "1 respondent", QLocale::c());
+    const auto price = [&](Money amount) { return literal(format(amount, currency)); };
+    chart.words = found.pmc && found.opp
+                      ? PaperWords::tr("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
+                                       "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
+                            .arg(respondents, literal(currency.code), price(*found.pmc), price(*found.opp),
+                                 price(found.idp), price(found.pme))
+                      : PaperWords::tr("Share of %1 by price, in %2: cheap falls, expensive and too expensive rise. "
+                                       "They cross at %3 (IDP) and %4 (PME).")
+                            .arg(respondents, literal(currency.code), price(found.idp), price(found.pme));
     return chart;
 }
 
@@ -87,12 +93,20 @@ void addSensitivity(Document& document, const PriceSensitivity& found, const Cur
     const auto add = [&](const QString& name, const QString& words, Money price) {
         table.rows.push_back({{name, words, literal(format(price, currency))}});
     };
-    add(PaperWords::tr("Marginal cheapness (PMC)"), PaperWords::tr("Below it more find it too cheap than expensive"),
-        found.pmc);
-    add(PaperWords::tr("Optimal price (OPP)"), PaperWords::tr("As many find it too cheap as too expensive"), found.opp);
+    const bool original = found.range == PriceRange::original;
+    if (found.pmc)
+        add(PaperWords::tr("Marginal cheapness (PMC)"),
+            original ? PaperWords::tr("Below it more find it too cheap than not cheap")
+                     : PaperWords::tr("Below it more find it too cheap than expensive"),
+            *found.pmc);
+    if (found.opp)
+        add(PaperWords::tr("Optimal price (OPP)"), PaperWords::tr("As many find it too cheap as too expensive"),
+            *found.opp);
     add(PaperWords::tr("Indifference (IDP)"), PaperWords::tr("As many find it cheap as expensive"), found.idp);
     add(PaperWords::tr("Marginal expensiveness (PME)"),
-        PaperWords::tr("Above it more find it too expensive than cheap"), found.pme);
+        original ? PaperWords::tr("Above it more find it too expensive than not expensive")
+                 : PaperWords::tr("Above it more find it too expensive than cheap"),
+        found.pme);
     document.add(std::move(table));
     if (!found.curves.empty())
         document.blocks.emplace_back(chartOf(found, currency));

@@ -38,7 +38,10 @@ TEST(PriceSensitivity, TakesTheMidpointOfAnInterval)
 // At 2 the curve of too cheap stands at 2/3 and expensive at 0, at 3 they are 0 and 1/3: equal 2/3 of the way.
 TEST(PriceSensitivity, DrawsStraightLinesBetweenPrices)
 {
-    EXPECT_EQ(found("1,2,3,9\n2,2,4,9\n2,2,4,9").pmc, money("2.6667"));
+    EXPECT_EQ(
+        priceSensitivity(readSensitivitySurvey(decodeTable("1,2,3,9\n2,2,4,9\n2,2,4,9"))->values, PriceRange::narrower)
+            ->pmc,
+        money("2.6667"));
 }
 
 TEST(PriceSensitivity, OfEqualAnswersIsThatPrice)
@@ -54,6 +57,33 @@ TEST(PriceSensitivity, CountsEachCurveAtEveryPrice)
         found("1,2,3,4\n1,2,2,4").curves,
         (std::vector<CurveShares>{
             {money("1"), 2, 2, 0, 0}, {money("2"), 0, 2, 1, 0}, {money("3"), 0, 0, 2, 0}, {money("4"), 0, 0, 2, 2}}));
+}
+
+// At 2 too cheap stands at 2/3 and not cheap at 0, at 3 they are 0 and 1: equal 2/5 of the way.
+TEST(PriceSensitivity, TakesVanWestendorpsOwnCurvesUnlessTheNarrowerAreAsked)
+{
+    const std::string rows = "1,2,3,9\n2,2,4,9\n2,2,4,9";
+    EXPECT_EQ(found(rows).pmc, money("2.4"));
+    EXPECT_EQ(found(rows).range, PriceRange::original);
+    const auto narrower =
+        priceSensitivity(readSensitivitySurvey(decodeTable(rows))->values, PriceRange::narrower).value();
+    EXPECT_EQ(narrower.pmc, money("2.6667"));
+}
+
+TEST(PriceSensitivity, BeyondTheLastPriceIsThatPrice)
+{
+    EXPECT_EQ(found("12.50,12.50,12.50,12.50").pmc, money("12.50"));
+    EXPECT_EQ(found("12.50,12.50,12.50,12.50").pme, money("12.50"));
+}
+
+// At 20 cheap and not expensive are all, too expensive none; from 30 on all find it expensive.
+TEST(PriceSensitivity, WithoutTooCheapLacksWhatNeedsIt)
+{
+    const PriceSensitivity three = found("cheap,expensive,too_expensive\n20,30,40");
+    EXPECT_EQ(three.pmc, std::nullopt);
+    EXPECT_EQ(three.opp, std::nullopt);
+    EXPECT_EQ(three.idp, money("25"));
+    EXPECT_EQ(three.pme, money("30"));
 }
 
 TEST(PriceSensitivity, NeedsAnAnswer)

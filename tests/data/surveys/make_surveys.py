@@ -12,10 +12,14 @@ from itertools import pairwise
 QUESTIONS = 4
 PAIRS = {"pmc": (0, 2), "pme": (1, 3), "opp": (0, 3), "idp": (1, 2)}
 FALLING = (0, 1)
+# Van Westendorp's own marginal points: against those who did not answer the other question so.
+ORIGINAL = {"pmc_original": (0, ~1), "pme_original": (~2, 3)}
 
 
 def share(answers, question, price):
-    """The share that answered at or above the price where the curve falls, at or below where it rises."""
+    """The share that answered at or above the price where the curve falls, at or below where it rises; ~ for the rest."""
+    if question < 0:
+        return 1 - share(answers, ~question, price)
     count = sum(1 for row in answers if (row[question] >= price if question in FALLING else row[question] <= price))
     return Fraction(count, len(answers))
 
@@ -28,6 +32,8 @@ def crossing(answers, first, second):
     for (left, low), (right, high) in pairwise(points):
         if low < 0 < high:
             equal.append(left + (right - left) * -low / (high - low))
+    if not equal:  # beyond the prices that were answered
+        return prices[-1] if points[-1][1] < 0 else prices[0]
     return (min(equal) + max(equal)) / 2
 
 
@@ -46,11 +52,11 @@ def random_survey(seed):
 
 
 def main():
-    print("name;respondents;answers;pmc;pme;opp;idp")
+    print("name;respondents;answers;pmc;pme;opp;idp;pmc_original;pme_original")
     surveys = {f"Random{seed}": random_survey(seed) for seed in range(1, 21)}
     for name, answers in surveys.items():
         rows = " ".join("/".join(str(decimal(price)) for price in row) for row in answers)
-        points = ";".join(decimal(crossing(answers, *pair)) for pair in PAIRS.values())
+        points = ";".join(decimal(crossing(answers, *pair)) for pair in (PAIRS | ORIGINAL).values())
         print(f"{name};{len(answers)};{rows};{points}")
 
 

@@ -111,10 +111,14 @@ std::vector<CurvePin> intersectionPins(const PriceSensitivity& found)
     const auto pin = [&found](Money price, Curve curve, const QString& label) {
         return CurvePin{drawn(price), heightAt(found, curve, price), label};
     };
-    return {pin(found.pmc, &CurveShares::tooCheap, WorkshopWords::tr("PMC")),
-            pin(found.pme, &CurveShares::cheap, WorkshopWords::tr("PME")),
-            pin(found.opp, &CurveShares::tooCheap, WorkshopWords::tr("OPP")),
-            pin(found.idp, &CurveShares::cheap, WorkshopWords::tr("IDP"))};
+    const Curve ofPme = found.range == PriceRange::original ? &CurveShares::tooExpensive : &CurveShares::cheap;
+    std::vector<CurvePin> pins{pin(found.pme, ofPme, WorkshopWords::tr("PME")),
+                               pin(found.idp, &CurveShares::cheap, WorkshopWords::tr("IDP"))};
+    if (found.opp)
+        pins.insert(pins.begin() + 1, pin(*found.opp, &CurveShares::tooCheap, WorkshopWords::tr("OPP")));
+    if (found.pmc)
+        pins.insert(pins.begin(), pin(*found.pmc, &CurveShares::tooCheap, WorkshopWords::tr("PMC")));
+    return pins;
 }
 
 CurvePlot demandPlot(const Demand& demand, DemandCurve curve, const MoneyStyle& style, const Palette& palette)

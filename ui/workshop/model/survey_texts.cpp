@@ -26,15 +26,21 @@ QStringList intersectionColumns()
 std::vector<QStringList> intersectionRows(const PriceSensitivity& found, const Currency& currency,
                                           const QLocale& locale)
 {
-    const auto price = [&](Money amount) { return formatMoney(amount, currency, locale); };
-    return {{WorkshopWords::tr("PMC, marginal cheapness"), price(found.pmc),
-             WorkshopWords::tr("too cheap and expensive"), WorkshopWords::tr("below it quality is doubted")},
-            {WorkshopWords::tr("OPP, optimal price"), price(found.opp),
-             WorkshopWords::tr("too cheap and too expensive"), WorkshopWords::tr("fewest refuse the price")},
-            {WorkshopWords::tr("IDP, indifference price"), price(found.idp), WorkshopWords::tr("cheap and expensive"),
-             WorkshopWords::tr("as many find it cheap as expensive")},
-            {WorkshopWords::tr("PME, marginal expensiveness"), price(found.pme),
-             WorkshopWords::tr("cheap and too expensive"), WorkshopWords::tr("above it the price is refused")}};
+    const auto price = [&](const std::optional<Money>& amount) {
+        return amount ? formatMoney(*amount, currency, locale) : WorkshopWords::tr("not asked");
+    };
+    const bool original = found.range == PriceRange::original;
+    return {
+        {WorkshopWords::tr("PMC, marginal cheapness"), price(found.pmc),
+         original ? WorkshopWords::tr("too cheap and not cheap") : WorkshopWords::tr("too cheap and expensive"),
+         WorkshopWords::tr("below it quality is doubted")},
+        {WorkshopWords::tr("OPP, optimal price"), price(found.opp), WorkshopWords::tr("too cheap and too expensive"),
+         WorkshopWords::tr("fewest refuse the price")},
+        {WorkshopWords::tr("IDP, indifference price"), price(found.idp), WorkshopWords::tr("cheap and expensive"),
+         WorkshopWords::tr("as many find it cheap as expensive")},
+        {WorkshopWords::tr("PME, marginal expensiveness"), price(found.pme),
+         original ? WorkshopWords::tr("too expensive and not expensive") : WorkshopWords::tr("cheap and too expensive"),
+         WorkshopWords::tr("above it the price is refused")}};
 }
 
 QStringList curveColumns()
@@ -76,9 +82,12 @@ std::vector<QStringList> demandRows(const Demand& demand, const Currency& curren
 QString surveyFinding(const Survey& survey, const Currency& currency, const QLocale& locale)
 {
     const auto price = [&](Money amount) { return formatMoney(amount, currency, locale); };
+    if (survey.sensitivity && (!survey.sensitivity->pmc || !survey.sensitivity->opp))
+        return WorkshopWords::tr("Accepted prices run to %1; as many find %2 cheap as expensive.")
+            .arg(price(survey.sensitivity->pme), price(survey.sensitivity->idp));
     if (survey.sensitivity)
         return WorkshopWords::tr("Accepted prices run from %1 to %2; fewest refuse %3.")
-            .arg(price(survey.sensitivity->pmc), price(survey.sensitivity->pme), price(survey.sensitivity->opp));
+            .arg(price(*survey.sensitivity->pmc), price(survey.sensitivity->pme), price(*survey.sensitivity->opp));
     if (!survey.demand)
         return {};
     for (const DemandPoint& point : survey.demand->points)
@@ -91,7 +100,7 @@ QString surveyFinding(const Survey& survey, const Currency& currency, const QLoc
 Money suggestedPrice(const Survey& survey)
 {
     if (survey.sensitivity)
-        return survey.sensitivity->opp;
+        return survey.sensitivity->opp.value_or(survey.sensitivity->idp);
     return survey.demand ? survey.demand->bestPrice : Money{};
 }
 
