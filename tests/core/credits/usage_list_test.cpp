@@ -33,6 +33,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(ListCase{"WithAHeader", "month,used\n2026-01,40\n2026-02,0\n", {{"2026-01", 40}, {"2026-02", 0}}},
                     ListCase{"WithoutAHeader", "2026-01,40", {{"2026-01", 40}}},
                     ListCase{"OverTheYear", "2025-12,40\n2026-01,50", {{"2025-12", 40}, {"2026-01", 50}}},
+                    ListCase{"WithDecimals",
+                             "month,used\n2026-01,10.5\n",
+                             {{"2026-01", CreditCount(Quantity::parse("10.5").value())}}},
                     ListCase{"WithNumberedMonths", "month,used\n1,40\n2,50", {{"1", 40}, {"2", 50}}},
                     ListCase{"WithOtherColumns", "customer,Used,Month\nElm,40,2026-01", {{"2026-01", 40}}},
                     ListCase{"WithATotal", "month,used\n2026-01,40\nTotal,40\n", {{"2026-01", 40}}},
@@ -133,11 +136,11 @@ INSTANTIATE_TEST_SUITE_P(
     Usage, RefusedUsageLists,
     testing::Values(
         RefusedCase{"Negative", "month,used\n2026-01,40\n2026-02,-3",
-                    "1 of 2 rows cannot be used; line 3, column 2: expected credits used as a whole number from 0 to "
+                    "1 of 2 rows cannot be used; line 3, column 2: expected credits used as a number from 0 to "
                     "1,000,000,000, found \"-3\""},
-        RefusedCase{"Decimals", "2026-01,40.5",
-                    "1 of 1 rows cannot be used; line 1, column 2: expected credits used as a whole number from 0 to "
-                    "1,000,000,000, found \"40.5\""},
+        RefusedCase{"FiveDecimals", "2026-01,40.12345",
+                    "1 of 1 rows cannot be used; line 1, column 2: expected credits used as a number from 0 to "
+                    "1,000,000,000, found \"40.12345\""},
         RefusedCase{"AGap", "2026-01,40\n2026-03,40",
                     "1 of 2 rows cannot be used; line 2, column 1: expected the month 2026-02, as months follow "
                     "without a gap, found \"2026-03\""},
@@ -150,10 +153,9 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{
             "NoSuchMonth", "2026-13,40",
             "1 of 1 rows cannot be used; line 1, column 1: expected a month such as 2026-01, found \"2026-13\""},
-        RefusedCase{
-            "TwoBadRows", "2026-01,-1\n2026-02,-2\n2026-03,5",
-            "2 of 3 rows cannot be used; the first is line 1, column 2: expected credits used as a whole number "
-            "from 0 to 1,000,000,000, found \"-1\""},
+        RefusedCase{"TwoBadRows", "2026-01,-1\n2026-02,-2\n2026-03,5",
+                    "2 of 3 rows cannot be used; the first is line 1, column 2: expected credits used as a number "
+                    "from 0 to 1,000,000,000, found \"-1\""},
         RefusedCase{"NoSuchColumn", "month,tokens,team\n2026-01,4,a",
                     "line 1 has no column \"used\"; expected the columns month,used"},
         RefusedCase{"Empty", "", "there is no month; expected rows of month,used"}),

@@ -40,12 +40,12 @@ QString policyText(const CreditRollover& rollover, const QLocale& locale)
                                   "Credits expire after 1 month.", locale);
 }
 
-double drawn(CreditCount credits)
+double heightOf(CreditCount credits)
 {
     return static_cast<double>(credits.quantity().units()) / static_cast<double>(Quantity::scale);
 }
 
-QString shown(CreditCount credits, const QLocale& locale)
+QString creditsText(CreditCount credits, const QLocale& locale)
 {
     return formatQuantity(credits.quantity(), locale);
 }
@@ -55,7 +55,7 @@ std::vector<QPointF> pointsOf(const CreditLedger& ledger, CreditCount CreditMont
     std::vector<QPointF> points;
     points.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
-        points.emplace_back(static_cast<double>(points.size() + 1), drawn(month.*figure));
+        points.emplace_back(static_cast<double>(points.size() + 1), heightOf(month.*figure));
     return points;
 }
 
@@ -106,7 +106,7 @@ QStringList ledgerColumns()
 
 std::vector<QStringList> ledgerRows(const CreditLedger& ledger, const Currency& currency, const QLocale& locale)
 {
-    const auto count = [&locale](CreditCount credits) { return shown(credits, locale); };
+    const auto count = [&locale](CreditCount credits) { return creditsText(credits, locale); };
     std::vector<QStringList> rows;
     rows.reserve(ledger.months.size());
     for (const CreditMonth& month : ledger.months)
@@ -131,8 +131,8 @@ QString perCreditText(const CreditLedger& ledger, const Currency& currency, cons
 
 QString conservationText(const CreditLedger& ledger, const QLocale& locale)
 {
-    const auto in = [&](CreditAccount account) { return shown(-netOf(ledger.entries, account), locale); };
-    const auto out = [&](CreditAccount account) { return shown(netOf(ledger.entries, account), locale); };
+    const auto in = [&](CreditAccount account) { return creditsText(-netOf(ledger.entries, account), locale); };
+    const auto out = [&](CreditAccount account) { return creditsText(netOf(ledger.entries, account), locale); };
     return WorkshopWords::tr("%1 granted + %2 bought + %3 overage = %4 used + %5 expired + %6 balance")
         .arg(in(CreditAccount::allowance), in(CreditAccount::packs), in(CreditAccount::overage),
              out(CreditAccount::used), out(CreditAccount::expired), out(CreditAccount::balance));
@@ -192,8 +192,8 @@ std::vector<CurvePin> forfeitPins(const CreditLedger& ledger, const QLocale& loc
         const CreditCount announced = ledger.months[i].announced;
         if (announced > 0)
             pins.push_back(
-                {static_cast<double>(i + 1), drawn(announced),
-                 before ? QString() : WorkshopWords::tr("%1 expire next month").arg(shown(announced, locale))});
+                {static_cast<double>(i + 1), heightOf(announced),
+                 before ? QString() : WorkshopWords::tr("%1 expire next month").arg(creditsText(announced, locale))});
         before = announced > 0;
     }
     return pins;
@@ -205,8 +205,8 @@ std::optional<CurveMarker> ledgerReading(const CreditLedger& ledger, double mont
     if (place > ledger.months.size())
         return std::nullopt;
     const CreditMonth& at = ledger.months[place - 1];
-    const auto count = [&locale](CreditCount credits) { return shown(credits, locale); };
-    return CurveMarker{static_cast<double>(place), drawn(at.balance),
+    const auto count = [&locale](CreditCount credits) { return creditsText(credits, locale); };
+    return CurveMarker{static_cast<double>(place), heightOf(at.balance),
                        WorkshopWords::tr("%1: balance %2").arg(toQString(at.month), count(at.balance)),
                        WorkshopWords::tr("%1 used · %2 expired · %3 expire next month")
                            .arg(count(at.used), count(at.expired), count(at.announced))};
