@@ -201,10 +201,14 @@ const ListKind& sensitivityColumnsOf(const Table& table)
 {
     static const ListKind withoutTooCheap{
         std::vector(sensitivityColumns().columns.begin() + 1, sensitivityColumns().columns.end())};
-    if (layoutOf(table, sensitivityColumns()))
-        return sensitivityColumns();
     const auto three = layoutOf(table, withoutTooCheap);
-    return three && three->headerLine > 0 ? withoutTooCheap : sensitivityColumns();
+    const auto isNamed = [&three](const ListColumn& column) {
+        return std::any_of(three->header.begin(), three->header.end(),
+                           [&column](const std::string& cell) { return rankOfName(column, cell).has_value(); });
+    };
+    const bool hasThree = three && three->headerLine > 0 &&
+                          std::all_of(withoutTooCheap.columns.begin(), withoutTooCheap.columns.end(), isNamed);
+    return hasThree && !isNamed(sensitivityColumns().columns.front()) ? withoutTooCheap : sensitivityColumns();
 }
 
 Result<SensitivitySurvey> readSensitivitySurvey(const Table& table, const ListChoices& choices)

@@ -104,6 +104,12 @@ TEST(SensitivitySurvey, LoadsTheRowsAroundARefusedOne)
     EXPECT_EQ(survey->problems.size(), 1U);
 }
 
+TEST(SensitivitySurvey, TakesNoOtherColumnForAPriceThatIsTooCheap)
+{
+    const auto survey = readSensitivitySurvey(decodeTable("id,cheap,expensive,too_expensive\n7,20,30,40"));
+    EXPECT_EQ(survey->values, (std::vector<PriceAnswers>{{std::nullopt, money("20"), money("30"), money("40")}}));
+}
+
 TEST(SensitivitySurvey, FailsWithoutAColumn)
 {
     EXPECT_EQ(readSensitivitySurvey(decodeTable("too_cheap,cheap,expensive\n1,2,3")).error().message.english(),
