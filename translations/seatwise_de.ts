@@ -2903,6 +2903,18 @@
         <source>Carried forward from page %1</source>
         <translation>Übertrag von Seite %1</translation>
     </message>
+    <message>
+        <source>Share of %1 by price, in %2: cheap falls, expensive and too expensive rise. They cross at %3 (IDP) and %4 (PME).</source>
+        <translation>Anteile je Preis in %2 (%1): „günstig“ fällt, „teuer“ und „zu teuer“ steigen. Sie schneiden sich bei %3 (IDP) und %4 (PME).</translation>
+    </message>
+    <message>
+        <source>Below it more find it too cheap than not cheap</source>
+        <translation>Darunter finden ihn mehr Befragte zu billig als nicht günstig</translation>
+    </message>
+    <message>
+        <source>Above it more find it too expensive than not expensive</source>
+        <translation>Darüber finden ihn mehr Befragte zu teuer als nicht teuer</translation>
+    </message>
 </context>
 <context>
     <name>QuotesWords</name>
@@ -6118,6 +6130,26 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <source>Workshop of %1</source>
         <translation>Werkstatt von %1</translation>
     </message>
+    <message>
+        <source>%1 of the credits that are left stay.</source>
+        <translation>%1 der übrigen Credits bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>too cheap and not cheap</source>
+        <translation>zu billig und nicht günstig</translation>
+    </message>
+    <message>
+        <source>too expensive and not expensive</source>
+        <translation>zu teuer und nicht teuer</translation>
+    </message>
+    <message>
+        <source>Accepted prices run to %1; as many find %2 cheap as expensive.</source>
+        <translation>Akzeptierte Preise reichen bis %1; ebenso viele finden %2 günstig wie teuer.</translation>
+    </message>
 </context>
 <context>
     <name>counted words</name>
@@ -7101,10 +7133,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>&quot;effective_until&quot; %1 is before &quot;effective_from&quot; %2</source>
         <translation>„effective_until“ %1 liegt vor „effective_from“ %2</translation>
-    </message>
-    <message>
-        <source>&quot;to&quot; %1 is before &quot;from&quot; %2</source>
-        <translation>„to“ %1 liegt vor „from“ %2</translation>
     </message>
     <message>
         <source>&quot;max_percent&quot; %1 must be above that of the band before, %2</source>
@@ -9259,20 +9287,12 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <translation>Der Entwurf wurde im Rechner geöffnet</translation>
     </message>
     <message>
-        <source>policy must be none, full, capped:N (credits kept) or expires:K (months kept), not &quot;%1&quot;</source>
-        <translation>die Regel muss none, full, capped:N (N Credits bleiben erhalten) oder expires:K (K Monate gültig) lauten, nicht „%1“</translation>
-    </message>
-    <message>
         <source>policy capped needs the number of credits that are kept, 0 to %1, such as capped:500, not &quot;%2&quot;</source>
         <translation>die Regel capped braucht die Zahl der Credits, die erhalten bleiben, 0 bis %1, etwa capped:500, nicht „%2“</translation>
     </message>
     <message>
         <source>policy expires needs its end in months, 1 to %1, such as expires:12, not &quot;%2&quot;</source>
         <translation>die Regel expires braucht eine Frist in Monaten, 1 bis %1, etwa expires:12, nicht „%2“</translation>
-    </message>
-    <message>
-        <source>a capped rollover needs the whole number of credits that are kept, 0 to %1</source>
-        <translation>ein begrenzter Übertrag braucht die Zahl der Credits, die erhalten bleiben, als ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
         <source>an expiring rollover needs its end, 1 to %1 months</source>
@@ -9289,10 +9309,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>the overage rate must not be below zero, and is %1</source>
         <translation>der Preis des Mehrverbrauchs darf nicht unter null liegen und ist %1</translation>
-    </message>
-    <message>
-        <source>a pack must hold 1 to %1 credits at a price not below zero</source>
-        <translation>ein Paket muss 1 bis %1 Credits enthalten, zu einem Preis nicht unter null</translation>
     </message>
     <message>
         <source>a pack must be kept for 1 to %1 months, or without end</source>
@@ -9341,10 +9357,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>a day such as 2026-01-15</source>
         <translation>ein Tag wie 2026-01-15</translation>
-    </message>
-    <message>
-        <source>credits used as a whole number from 0 to %1</source>
-        <translation>verbrauchte Credits als ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
         <source>the uses lie more than a hundred years apart: %1 and %2</source>
@@ -10001,6 +10013,54 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Draft initial customized pricing model</source>
         <translation>Ersten Entwurf eines angepassten Preismodells erstellen</translation>
+    </message>
+    <message>
+        <source>months from the customer&apos;s own day need the first day of the running period, or of the contract</source>
+        <translation>Monate ab dem eigenen Tag des Kunden brauchen den ersten Tag des laufenden Zeitraums oder des Vertrags</translation>
+    </message>
+    <message>
+        <source>%1 is not in the month %2 to %3</source>
+        <translation>%1 liegt nicht im Monat vom %2 bis zum %3</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
+        <translation>von „from“ %1 über Neujahr bis „to“ %2 sind es %3 Tage; erlaubt sind höchstens %4</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
+        <translation>„percent“ gehört zur Regel „percent“ und nur zu ihr</translation>
+    </message>
+    <message>
+        <source>policy must be none, full, capped:N (credits kept), expires:K (months kept) or percent:P (of those left), not &quot;%1&quot;</source>
+        <translation>die Regel muss none, full, capped:N (N Credits bleiben erhalten), expires:K (K Monate gültig) oder percent:P (P Prozent der übrigen) lauten, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>policy percent needs the percentage of credits left that is kept, 0 to 100, such as percent:50, not &quot;%1&quot;</source>
+        <translation>die Regel percent braucht den Prozentsatz der übrigen Credits, der erhalten bleibt, 0 bis 100, etwa percent:50, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>a capped rollover needs the number of credits that are kept, 0 to %1</source>
+        <translation>ein begrenzter Übertrag braucht die Zahl der Credits, die erhalten bleiben, 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a rollover by percentage needs the percentage of credits left that is kept, 0 to 100</source>
+        <translation>ein anteiliger Übertrag braucht den Prozentsatz der übrigen Credits, der erhalten bleibt, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>a pack must hold credits, up to %1, at a price not below zero</source>
+        <translation>ein Paket muss Credits enthalten, höchstens %1, zu einem Preis nicht unter null</translation>
+    </message>
+    <message>
+        <source>credits used as a number from 0 to %1</source>
+        <translation>verbrauchte Credits als Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is left</source>
+        <translation>%1 der übrigen</translation>
     </message>
 </context>
 </TS>

@@ -2903,6 +2903,18 @@
         <source>Carried forward from page %1</source>
         <translation>Suma anterior, de la página %1</translation>
     </message>
+    <message>
+        <source>Share of %1 by price, in %2: cheap falls, expensive and too expensive rise. They cross at %3 (IDP) and %4 (PME).</source>
+        <translation>Proporción de %1 según el precio, en %2: «barato» baja; «caro» y «demasiado caro» suben. Se cruzan en %3 (IDP) y %4 (PME).</translation>
+    </message>
+    <message>
+        <source>Below it more find it too cheap than not cheap</source>
+        <translation>Por debajo, más personas lo consideran demasiado barato que no barato</translation>
+    </message>
+    <message>
+        <source>Above it more find it too expensive than not expensive</source>
+        <translation>Por encima, más personas lo consideran demasiado caro que no caro</translation>
+    </message>
 </context>
 <context>
     <name>QuotesWords</name>
@@ -6118,6 +6130,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <source>Workshop of %1</source>
         <translation>Taller de %1</translation>
     </message>
+    <message>
+        <source>%1 of the credits that are left stay.</source>
+        <translation>Se conserva el %1 de los créditos restantes.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>too cheap and not cheap</source>
+        <translation>«demasiado barato» y «no barato»</translation>
+    </message>
+    <message>
+        <source>too expensive and not expensive</source>
+        <translation>«demasiado caro» y «no caro»</translation>
+    </message>
+    <message>
+        <source>Accepted prices run to %1; as many find %2 cheap as expensive.</source>
+        <translation>Los precios aceptados llegan hasta %1; tantas personas consideran %2 barato como caro.</translation>
+    </message>
 </context>
 <context>
     <name>counted words</name>
@@ -7101,10 +7133,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>&quot;effective_until&quot; %1 is before &quot;effective_from&quot; %2</source>
         <translation>&quot;effective_until&quot; %1 es anterior a &quot;effective_from&quot; %2</translation>
-    </message>
-    <message>
-        <source>&quot;to&quot; %1 is before &quot;from&quot; %2</source>
-        <translation>&quot;to&quot; %1 es anterior a &quot;from&quot; %2</translation>
     </message>
     <message>
         <source>&quot;max_percent&quot; %1 must be above that of the band before, %2</source>
@@ -9259,20 +9287,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <translation>El borrador se abrió en la Calculadora</translation>
     </message>
     <message>
-        <source>policy must be none, full, capped:N (credits kept) or expires:K (months kept), not &quot;%1&quot;</source>
-        <translation>la política debe ser none, full, capped:N (créditos que se conservan) o expires:K (meses que se conservan), no «%1»</translation>
-    </message>
-    <message>
         <source>policy capped needs the number of credits that are kept, 0 to %1, such as capped:500, not &quot;%2&quot;</source>
         <translation>la política capped necesita el número de créditos que se conservan, de 0 a %1, por ejemplo capped:500, no «%2»</translation>
     </message>
     <message>
         <source>policy expires needs its end in months, 1 to %1, such as expires:12, not &quot;%2&quot;</source>
         <translation>la política expires necesita su límite en meses, de 1 a %1, por ejemplo expires:12, no «%2»</translation>
-    </message>
-    <message>
-        <source>a capped rollover needs the whole number of credits that are kept, 0 to %1</source>
-        <translation>un traspaso con tope necesita el número entero de créditos que se conservan, de 0 a %1</translation>
     </message>
     <message>
         <source>an expiring rollover needs its end, 1 to %1 months</source>
@@ -9289,10 +9309,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>the overage rate must not be below zero, and is %1</source>
         <translation>la tarifa de excedente no puede ser inferior a cero y es %1</translation>
-    </message>
-    <message>
-        <source>a pack must hold 1 to %1 credits at a price not below zero</source>
-        <translation>un paquete debe contener de 1 a %1 créditos a un precio no inferior a cero</translation>
     </message>
     <message>
         <source>a pack must be kept for 1 to %1 months, or without end</source>
@@ -9341,10 +9357,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>a day such as 2026-01-15</source>
         <translation>un día como 2026-01-15</translation>
-    </message>
-    <message>
-        <source>credits used as a whole number from 0 to %1</source>
-        <translation>un número entero de créditos usados de 0 a %1</translation>
     </message>
     <message>
         <source>the uses lie more than a hundred years apart: %1 and %2</source>
@@ -10001,6 +10013,54 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>Draft initial customized pricing model</source>
         <translation>Redactar un primer modelo de precios personalizado</translation>
+    </message>
+    <message>
+        <source>months from the customer&apos;s own day need the first day of the running period, or of the contract</source>
+        <translation>los meses contados desde el día propio del cliente necesitan el primer día del período en curso o del contrato</translation>
+    </message>
+    <message>
+        <source>%1 is not in the month %2 to %3</source>
+        <translation>%1 no está en el mes del %2 al %3</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mes %1</translation>
+    </message>
+    <message>
+        <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
+        <translation>de «from» %1, pasando por Año Nuevo, a «to» %2 hay %3 días; se permiten %4 como máximo</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
+        <translation>«percent» va con la política «percent», y solo con ella</translation>
+    </message>
+    <message>
+        <source>policy must be none, full, capped:N (credits kept), expires:K (months kept) or percent:P (of those left), not &quot;%1&quot;</source>
+        <translation>la política debe ser none, full, capped:N (créditos que se conservan), expires:K (meses que se conservan) o percent:P (parte de los restantes), no «%1»</translation>
+    </message>
+    <message>
+        <source>policy percent needs the percentage of credits left that is kept, 0 to 100, such as percent:50, not &quot;%1&quot;</source>
+        <translation>la política percent necesita el porcentaje de los créditos restantes que se conserva, de 0 a 100, por ejemplo percent:50, no «%1»</translation>
+    </message>
+    <message>
+        <source>a capped rollover needs the number of credits that are kept, 0 to %1</source>
+        <translation>un traspaso con tope necesita el número de créditos que se conservan, de 0 a %1</translation>
+    </message>
+    <message>
+        <source>a rollover by percentage needs the percentage of credits left that is kept, 0 to 100</source>
+        <translation>un traspaso por porcentaje necesita el porcentaje de los créditos restantes que se conserva, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>a pack must hold credits, up to %1, at a price not below zero</source>
+        <translation>un paquete debe contener créditos, %1 como máximo, a un precio no inferior a cero</translation>
+    </message>
+    <message>
+        <source>credits used as a number from 0 to %1</source>
+        <translation>un número de créditos usados de 0 a %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is left</source>
+        <translation>%1 de lo que queda</translation>
     </message>
 </context>
 </TS>

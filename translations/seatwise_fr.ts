@@ -2903,6 +2903,18 @@
         <source>Carried forward from page %1</source>
         <translation>Report de la page %1</translation>
     </message>
+    <message>
+        <source>Share of %1 by price, in %2: cheap falls, expensive and too expensive rise. They cross at %3 (IDP) and %4 (PME).</source>
+        <translation>Répartition de %1 selon le prix, en %2 : « bon marché » baisse, « cher » et « trop cher » montent. Les courbes se croisent à %3 (IDP) et %4 (PME).</translation>
+    </message>
+    <message>
+        <source>Below it more find it too cheap than not cheap</source>
+        <translation>En dessous, plus de personnes le trouvent trop bon marché que pas bon marché</translation>
+    </message>
+    <message>
+        <source>Above it more find it too expensive than not expensive</source>
+        <translation>Au-dessus, plus de personnes le trouvent trop cher que pas cher</translation>
+    </message>
 </context>
 <context>
     <name>QuotesWords</name>
@@ -6118,6 +6130,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Workshop of %1</source>
         <translation>Atelier de %1</translation>
     </message>
+    <message>
+        <source>%1 of the credits that are left stay.</source>
+        <translation>%1 des crédits restants sont conservés.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>too cheap and not cheap</source>
+        <translation>trop bon marché et pas bon marché</translation>
+    </message>
+    <message>
+        <source>too expensive and not expensive</source>
+        <translation>trop cher et pas cher</translation>
+    </message>
+    <message>
+        <source>Accepted prices run to %1; as many find %2 cheap as expensive.</source>
+        <translation>Les prix acceptés vont jusqu’à %1 ; autant de personnes trouvent %2 bon marché que cher.</translation>
+    </message>
 </context>
 <context>
     <name>counted words</name>
@@ -7101,10 +7133,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>&quot;effective_until&quot; %1 is before &quot;effective_from&quot; %2</source>
         <translation>«&#xa0;effective_until&#xa0;» (%1) est antérieur à «&#xa0;effective_from&#xa0;» (%2)</translation>
-    </message>
-    <message>
-        <source>&quot;to&quot; %1 is before &quot;from&quot; %2</source>
-        <translation>«&#xa0;to&#xa0;» (%1) est antérieur à «&#xa0;from&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>&quot;max_percent&quot; %1 must be above that of the band before, %2</source>
@@ -9259,20 +9287,12 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Le brouillon a été ouvert dans le Calculateur</translation>
     </message>
     <message>
-        <source>policy must be none, full, capped:N (credits kept) or expires:K (months kept), not &quot;%1&quot;</source>
-        <translation>policy doit valoir none, full, capped:N (crédits conservés) ou expires:K (mois de conservation), et non «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>policy capped needs the number of credits that are kept, 0 to %1, such as capped:500, not &quot;%2&quot;</source>
         <translation>policy capped exige le nombre de crédits conservés, de 0 à %1, par exemple capped:500, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>policy expires needs its end in months, 1 to %1, such as expires:12, not &quot;%2&quot;</source>
         <translation>policy expires exige un terme en mois, de 1 à %1, par exemple expires:12, et non «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>a capped rollover needs the whole number of credits that are kept, 0 to %1</source>
-        <translation>un report plafonné exige un nombre entier de crédits conservés, de 0 à %1</translation>
     </message>
     <message>
         <source>an expiring rollover needs its end, 1 to %1 months</source>
@@ -9289,10 +9309,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>the overage rate must not be below zero, and is %1</source>
         <translation>le tarif de dépassement ne doit pas être négatif, et vaut %1</translation>
-    </message>
-    <message>
-        <source>a pack must hold 1 to %1 credits at a price not below zero</source>
-        <translation>un pack doit contenir de 1 à %1 crédits, à un prix qui n’est pas négatif</translation>
     </message>
     <message>
         <source>a pack must be kept for 1 to %1 months, or without end</source>
@@ -9341,10 +9357,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>a day such as 2026-01-15</source>
         <translation>un jour, par exemple 2026-01-15</translation>
-    </message>
-    <message>
-        <source>credits used as a whole number from 0 to %1</source>
-        <translation>un nombre entier de crédits utilisés, de 0 à %1</translation>
     </message>
     <message>
         <source>the uses lie more than a hundred years apart: %1 and %2</source>
@@ -10001,6 +10013,54 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Draft initial customized pricing model</source>
         <translation>Rédiger un premier modèle de prix personnalisé</translation>
+    </message>
+    <message>
+        <source>months from the customer&apos;s own day need the first day of the running period, or of the contract</source>
+        <translation>les mois comptés depuis le jour propre au client exigent le premier jour de la période en cours ou du contrat</translation>
+    </message>
+    <message>
+        <source>%1 is not in the month %2 to %3</source>
+        <translation>%1 n’est pas dans le mois du %2 au %3</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mois %1</translation>
+    </message>
+    <message>
+        <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
+        <translation>de « from » %1, en passant le Nouvel An, à « to » %2, il y a %3 jours ; %4 au plus sont permis</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
+        <translation>« percent » va avec la règle « percent », et seulement avec elle</translation>
+    </message>
+    <message>
+        <source>policy must be none, full, capped:N (credits kept), expires:K (months kept) or percent:P (of those left), not &quot;%1&quot;</source>
+        <translation>policy doit valoir none, full, capped:N (crédits conservés), expires:K (mois de conservation) ou percent:P (part des restants), et non « %1 »</translation>
+    </message>
+    <message>
+        <source>policy percent needs the percentage of credits left that is kept, 0 to 100, such as percent:50, not &quot;%1&quot;</source>
+        <translation>policy percent exige le pourcentage des crédits restants qui est conservé, de 0 à 100, par exemple percent:50, et non « %1 »</translation>
+    </message>
+    <message>
+        <source>a capped rollover needs the number of credits that are kept, 0 to %1</source>
+        <translation>un report plafonné exige le nombre de crédits conservés, de 0 à %1</translation>
+    </message>
+    <message>
+        <source>a rollover by percentage needs the percentage of credits left that is kept, 0 to 100</source>
+        <translation>un report en pourcentage exige le pourcentage des crédits restants qui est conservé, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>a pack must hold credits, up to %1, at a price not below zero</source>
+        <translation>un pack doit contenir des crédits, %1 au plus, à un prix qui n’est pas négatif</translation>
+    </message>
+    <message>
+        <source>credits used as a number from 0 to %1</source>
+        <translation>un nombre de crédits utilisés de 0 à %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is left</source>
+        <translation>%1 du reste</translation>
     </message>
 </context>
 </TS>
