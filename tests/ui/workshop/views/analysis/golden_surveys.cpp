@@ -20,7 +20,7 @@ std::vector<GoldenSurvey> goldenSurveys()
         QString rows = QStringLiteral("too_cheap,cheap,expensive,too_expensive\n");
         rows += QString(cells.at(2)).replace(' ', '\n').replace('/', ',');
         surveys.push_back(
-            {cells.at(0).toStdString(), cells.at(1), rows, cells.at(3), cells.at(4), cells.at(5), cells.at(6)});
+            {cells.at(0).toStdString(), cells.at(1), rows, cells.at(7), cells.at(8), cells.at(5), cells.at(6)});
     }
     return surveys;
 }

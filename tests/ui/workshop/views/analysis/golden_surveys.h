@@ -13,7 +13,7 @@ struct GoldenSurvey
     std::string name;
     QString respondents;
     QString text; ///< as a CSV file
-    QString pmc;  ///< to 4 decimals
+    QString pmc;  ///< to 4 decimals, of van Westendorp's own curves as pme
     QString pme;
     QString opp;
     QString idp;
