@@ -5,6 +5,7 @@
 #include "calculator/model/drawn.h"
 #include "calculator/model/plot.h"
 #include "charges/amount.h"
+#include "charts/money_ticks.h"
 #include "pricing/curve.h"
 #include "pricing/offered_plan.h"
 #include "words/features.h"
@@ -48,10 +49,7 @@ Axis priceAxis(const std::vector<QPointF>& points, double own, const Currency& c
     for (const QPointF& point : points)
         prices.push_back(point.y());
     const AxisRange range = rangeOf(prices, true).widened(air, air);
-    return {range, ticksOf(range, maxPrices), [currency, locale](double price) {
-                const auto units = std::llround(price * static_cast<double>(Money::scale));
-                return formatMoney(Money::fromUnits(units), currency, locale);
-            }};
+    return {range, ticksOf(range, maxPrices), moneyTicks(currency, locale)};
 }
 
 } // namespace

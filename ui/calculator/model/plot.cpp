@@ -6,6 +6,7 @@
 #include "calculator/model/drawn.h"
 #include "calculator/model/extras.h"
 #include "calculator/model/plan_on_chart.h"
+#include "charts/money_ticks.h"
 #include "pricing/curve.h"
 #include "words/book_names.h"
 #include "words/features.h"
@@ -209,12 +210,6 @@ std::int64_t axisEnd(std::int64_t quantity, std::int64_t usual)
     return end;
 }
 
-QString tickText(const CalculatorViewModel& model, double value)
-{
-    const auto units = static_cast<std::int64_t>(std::llround(value * static_cast<double>(Money::scale)));
-    return formatMoney(Money::fromUnits(units), model.price().currency(), model.locale());
-}
-
 CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette)
 {
     CurvePlot plot;
@@ -225,7 +220,7 @@ CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palett
     plot.logY = true;
     plot.bands = bandsOf(model);
     plot.xLabel = [locale = model.locale()](double seats) { return formatSeats(std::llround(seats), locale); };
-    plot.yLabel = [&model](double value) { return tickText(model, value); };
+    plot.yLabel = moneyTicks(model.price().currency(), model.locale());
     addPlans(plot, model, mode, palette);
     addBudget(plot, model, mode, palette);
     return plot;

@@ -36,9 +36,6 @@ struct SeatSpan
 /// only when one of those changes, never on a step of the slider.
 [[nodiscard]] CurvePlot plotFor(const CalculatorViewModel& model, CurveMode mode, const Palette& palette);
 
-/// The text of a tick: ticks are round numbers of at most 4 decimals.
-[[nodiscard]] QString tickText(const CalculatorViewModel& model, double value);
-
 /// A read-out at a seat count on the plan on show (or the plan "auto" takes there); nothing where no plan admits it.
 [[nodiscard]] std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode mode, SeatCount seats);
 

@@ -7,6 +7,7 @@
 #include "calculator/model/extras.h"
 #include "calculator/model/plan_on_chart.h"
 #include "charges/list_total.h"
+#include "charts/money_ticks.h"
 #include "pricing/usage_curve.h"
 #include "words/book_names.h"
 #include "words/features.h"
@@ -190,7 +191,7 @@ CurvePlot usagePlotFor(const CalculatorViewModel& model, CurveMode mode, const C
     plot.logY = true;
     plot.bands = bandsOf(model, unit);
     plot.xLabel = [locale = model.locale()](double quantity) { return formatSeats(std::llround(quantity), locale); };
-    plot.yLabel = [&model](double value) { return tickText(model, value); };
+    plot.yLabel = moneyTicks(model.price().currency(), model.locale());
     addPlans(plot, model, mode, unit, palette);
     return plot;
 }

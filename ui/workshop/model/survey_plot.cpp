@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "calculator/model/drawn.h"
+#include "charts/money_ticks.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -45,13 +46,6 @@ double heightAt(const PriceSensitivity& found, Curve curve, Money price)
     const CurveShares& before = *std::prev(next);
     const double part = (drawn(price) - drawn(before.price)) / (drawn(next->price) - drawn(before.price));
     return std::lerp(shareDrawn(before.*curve), shareDrawn((*next).*curve), part);
-}
-
-std::function<QString(double)> moneyLabel(const MoneyStyle& style)
-{
-    return [style](double amount) {
-        return formatMoney(Money::fromUnits(std::llround(amount * Money::scale)), style.currency, style.locale);
-    };
 }
 
 QPointF demandPoint(const DemandPoint& point, DemandCurve curve)
@@ -101,7 +95,7 @@ CurvePlot sensitivityPlot(const PriceSensitivity& found, const MoneyStyle& style
                                points(found.curves, [curve = lines[i].curve](const CurveShares& shares) {
                                    return QPointF(drawn(shares.price), shareDrawn(shares.*curve));
                                })});
-    plot.xLabel = moneyLabel(style);
+    plot.xLabel = moneyTicks(style.currency, style.locale);
     plot.yLabel = [locale = style.locale](double count) { return locale.toString(std::llround(count)); };
     return plot;
 }
@@ -133,8 +127,8 @@ CurvePlot demandPlot(const Demand& demand, DemandCurve curve, const MoneyStyle& 
     plot.series.push_back({revenue ? WorkshopWords::tr("Revenue") : WorkshopWords::tr("Would buy"),
                            palette.series[revenue ? 1 : 0], false,
                            points(demand.points, [curve](const DemandPoint& p) { return demandPoint(p, curve); })});
-    plot.xLabel = moneyLabel(style);
-    plot.yLabel = revenue ? moneyLabel(style) : [locale = style.locale](double percent) {
+    plot.xLabel = moneyTicks(style.currency, style.locale);
+    plot.yLabel = revenue ? moneyTicks(style.currency, style.locale) : [locale = style.locale](double percent) {
         return formatPercent(Percent::whole(std::llround(percent)), locale);
     };
     return plot;

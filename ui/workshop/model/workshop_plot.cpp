@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "calculator/model/drawn.h"
+#include "charts/money_ticks.h"
 #include "pricing/usage_curve.h"
 #include "words/book_names.h"
 #include "words/features.h"
@@ -44,9 +45,7 @@ CurvePlot draftPlot(const WorkshopDraft& draft, const Palette& palette, const QL
     plot.title = WorkshopWords::tr("Cost of a month by insights");
     plot.xTitle = WorkshopWords::tr("Insights a month");
     plot.xLabel = [locale](double x) { return formatSeats(std::llround(x), locale); };
-    plot.yLabel = [locale, currency = draft.book()->currency](double y) {
-        return formatMoney(Money::fromUnits(std::llround(y * Money::scale)), currency, locale);
-    };
+    plot.yLabel = moneyTicks(draft.book()->currency, locale);
     std::size_t colour = 0;
     for (const Plan* plan : plansWithCredits(*draft.book())) {
         const QColor& ink = palette.series[colour++ % palette.series.size()];
