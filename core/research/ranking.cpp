@@ -6,6 +6,7 @@
 
 #include "money/exact.h"
 #include "words/analysis_words.h"
+#include "words/decimal.h"
 
 namespace seatwise {
 
@@ -132,11 +133,16 @@ Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::
     return Ranking{rankedBy(sums, options, count), agreementOf(sums, count)};
 }
 
+Decimal decimalOf(Fraction fraction)
+{
+    constexpr int scale = 10'000;
+    constexpr int places = 4;
+    return {divideRounded(Wide{fraction.numerator} * scale, fraction.denominator, Rounding::half_up), places, places};
+}
+
 std::string decimalText(Fraction fraction)
 {
-    const Wide tenThousandths =
-        divideRounded(Wide{fraction.numerator} * Money::scale, fraction.denominator, Rounding::half_up);
-    return Money::fromUnits(static_cast<std::int64_t>(tenThousandths)).toString(Money::places);
+    return plainText(decimalOf(fraction));
 }
 
 } // namespace seatwise

@@ -81,7 +81,8 @@ struct Ranking
 [[nodiscard]] Result<Ranking> rankOptions(const std::vector<std::string>& options, const std::vector<Ballot>& ballots,
                                           Ties ties);
 
-/// A fraction from 0 to 1 as a decimal of 4 places, rounded half up: "0.6250".
+/// A fraction from 0 to 1 as a decimal of 4 places, rounded half up: "0.6250". The text is in plain English.
+[[nodiscard]] Decimal decimalOf(Fraction fraction);
 [[nodiscard]] std::string decimalText(Fraction fraction);
 
 } // namespace seatwise

@@ -181,7 +181,7 @@ void PrioritiesCard::showRanking()
         cast.size(), QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 people have ranked."), "1 person has ranked.", locale());
     const QString agreement =
         cast.size() > 1 && ranking->agreement
-            ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.").arg(toQString(decimalText(*ranking->agreement)))
+            ? WorkshopWords::tr("Agreement (Kendall's W) %1 of 1.").arg(formatDecimal(decimalOf(*ranking->agreement), ArgumentKind::count, QLocale()))
             : QString();
     agreement_->setText(people + QLatin1Char(' ') + agreement);
     std::vector<QStringList> rows;
