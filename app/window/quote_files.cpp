@@ -87,7 +87,7 @@ int answerWithDocuments(char** argv, cli::Asked& asked)
         return 1;
     }
     const DrawnDocuments documents(readOffice(readSettings()));
-    const WorkshopFiles workshop;
+    const WorkshopFiles workshop(ui::Language{}); // English, as all that the command line says
     asked.context.documents = &documents;
     asked.context.workshop = &workshop;
     asked.context.passwordOf = passwordInKeyring;

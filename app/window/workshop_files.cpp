@@ -1,5 +1,7 @@
 #include "window/workshop_files.h"
 
+#include <utility>
+
 #include "documents/feature_report.h"
 #include "documents/html.h"
 #include "documents/model_report.h"
@@ -18,6 +20,20 @@ ui::Paper paperOf(bool a4)
 
 } // namespace
 
+WorkshopFiles::WorkshopFiles(std::optional<ui::Language> language)
+    : language_(std::move(language))
+{
+}
+
+template<class Draw>
+auto WorkshopFiles::drawn(Draw draw) const
+{
+    if (!language_)
+        return draw(QLocale());
+    const ui::InLanguage within(*language_);
+    return draw(language_->locale);
+}
+
 Result<std::string> WorkshopFiles::pricingSheet(const PriceBook& book) const
 {
     return pricingWorkbook(book);
@@ -30,17 +46,19 @@ Result<std::string> WorkshopFiles::featureSheet(const PriceBook& book) const
 
 Result<std::string> WorkshopFiles::featurePdf(const PriceBook& book, bool a4) const
 {
-    return ui::completeBytes(ui::pdfOf(ui::featureReport(book), paperOf(a4)));
+    return ui::completeBytes(
+        drawn([&](const QLocale& locale) { return ui::pdfOf(ui::featureReport(book, locale), paperOf(a4)); }));
 }
 
 Result<std::string> WorkshopFiles::modelPdf(const DraftModel& model, bool a4) const
 {
-    return ui::completeBytes(ui::pdfOf(ui::modelReport(model), paperOf(a4)));
+    return ui::completeBytes(
+        drawn([&](const QLocale& locale) { return ui::pdfOf(ui::modelReport(model, locale), paperOf(a4)); }));
 }
 
 std::string WorkshopFiles::modelHtml(const DraftModel& model) const
 {
-    return ui::htmlOf(ui::modelReport(model)).toStdString();
+    return drawn([&](const QLocale& locale) { return ui::htmlOf(ui::modelReport(model, locale)); }).toStdString();
 }
 
 } // namespace seatwise

@@ -115,9 +115,9 @@ void addFunds(Document& document, const BudgetViewModel& model)
 
 Document boardSummary(const BudgetViewModel& model)
 {
-    Document document;
+    const InNamesOf names(&model.book());
+    Document document = inLanguageSpoken(model.locale());
     document.form = Document::Form::summary;
-    document.locale = model.locale();
     document.name = PaperWords::tr("Summary for the board");
     document.title =
         model.customer().isEmpty() ? document.name : PaperWords::tr("%1 · summary for the board").arg(model.customer());

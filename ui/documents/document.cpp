@@ -1,6 +1,7 @@
 #include "documents/document.h"
 
 #include "text/hidden.h"
+#include "words/features.h"
 #include "words/format.h"
 
 namespace seatwise::ui {
@@ -17,6 +18,15 @@ void Document::add(TableBlock table)
         blocks.emplace_back(std::move(table));
 }
 
+Document inLanguageSpoken(const QLocale& locale)
+{
+    Document document;
+    //: The tag of the language that this is translated to
+    document.language = PaperWords::tr("en");
+    document.locale = locale;
+    return document;
+}
+
 QString literal(std::string_view utf8)
 {
     return toQString(showHidden(utf8));
@@ -25,11 +35,6 @@ QString literal(std::string_view utf8)
 QString literal(const Message& message, const QLocale& locale)
 {
     return literal(inWords(message, locale).toStdString());
-}
-
-QString literal(const Message& message)
-{
-    return literal(toQString(message).toStdString());
 }
 
 } // namespace seatwise::ui

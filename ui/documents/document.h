@@ -218,11 +218,12 @@ struct Document
     void add(TableBlock table);
 };
 
+/// An empty document in the language that is spoken, whose figures and dates are written as the locale does.
+[[nodiscard]] Document inLanguageSpoken(const QLocale& locale);
+
 /// A text from outside as it is, with marks for hidden characters.
 [[nodiscard]] QString literal(std::string_view utf8);
-/// As above of a message, in the language of the document.
+/// As above of a message in the language that is spoken, by the locale of the document.
 [[nodiscard]] QString literal(const Message& message, const QLocale& locale);
-/// As above in the language of the program.
-[[nodiscard]] QString literal(const Message& message);
 
 } // namespace seatwise::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pricebook/assumed.h"
+#include "words/book_names.h"
 #include "words/features.h"
 #include "workshop/feature_matrix.h"
 
@@ -12,20 +13,20 @@ namespace {
 
 constexpr std::size_t maxPlansSideBySide = 5;
 
-TableBlock tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t count)
+TableBlock tableOf(const FeatureMatrix& matrix, std::size_t first, std::size_t count, const QLocale& locale)
 {
     const double firstShare = count > 3 ? 0.19 : 0.28;
     TableBlock table{{}, {PaperWords::tr("Feature")}, {firstShare}};
     for (std::size_t plan = first; plan < first + count; ++plan) {
-        table.columns += literal(matrix.plans[plan]);
+        table.columns += literal(bookName(matrix.plans[plan]).toStdString());
         table.shares.push_back((1 - firstShare) / static_cast<double>(count));
     }
     for (const MatrixGroup& group : matrix.groups) {
-        table.rows.push_back({{literal(group.name)}, TableRow::Kind::group});
+        table.rows.push_back({{literal(group.name, locale)}, TableRow::Kind::group});
         for (const MatrixRow& feature : group.rows) {
-            TableRow row{{literal(feature.name)}};
+            TableRow row{{literal(feature.name, locale)}};
             for (std::size_t plan = first; plan < first + count; ++plan)
-                row.cells.emplace_back(literal(shownText(feature.cells[plan])),
+                row.cells.emplace_back(literal(shownText(feature.cells[plan]), locale),
                                        !feature.cells[plan].assumptions.empty());
             table.rows.push_back(std::move(row));
         }
@@ -39,7 +40,8 @@ void addFeatureTables(Document& document, const PriceBook& book)
 {
     const FeatureMatrix matrix = featureMatrix(book);
     for (std::size_t first = 0; first < matrix.plans.size(); first += maxPlansSideBySide)
-        document.add(tableOf(matrix, first, std::min(maxPlansSideBySide, matrix.plans.size() - first)));
+        document.add(
+            tableOf(matrix, first, std::min(maxPlansSideBySide, matrix.plans.size() - first), document.locale));
 }
 
 void addAssumptions(Document& document, const PriceBook& book)
@@ -58,9 +60,10 @@ void addAssumptions(Document& document, const PriceBook& book)
     document.add(std::move(table));
 }
 
-Document featureReport(const PriceBook& book)
+Document featureReport(const PriceBook& book, const QLocale& locale)
 {
-    Document report;
+    const InNamesOf names(&book);
+    Document report = inLanguageSpoken(locale);
     report.title = PaperWords::tr("%1: feature comparison").arg(literal(book.name));
     report.lines +=
         PaperWords::tr(

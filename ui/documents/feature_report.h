@@ -5,8 +5,9 @@
 
 namespace seatwise::ui {
 
-/// The feature comparison matrix of a book as a document, with its assumptions.
-[[nodiscard]] Document featureReport(const PriceBook& book);
+/// The feature comparison matrix of a book as a document, with its assumptions: in the language that is spoken, of
+/// figures as `locale` writes them, with the book's own names in that language.
+[[nodiscard]] Document featureReport(const PriceBook& book, const QLocale& locale);
 
 /// The matrix as tables: as many plans side by side as a page has room for.
 void addFeatureTables(Document& document, const PriceBook& book);

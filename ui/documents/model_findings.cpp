@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "calculator/model/drawn.h"
-#include "money/plain_text.h"
+#include "charts/money_ticks.h"
 #include "pricebook/assumed.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -15,11 +15,6 @@ namespace seatwise::ui {
 namespace {
 
 constexpr int maxTicks = 7;
-
-QString count(std::int64_t number)
-{
-    return literal(grouped(SeatCount{number}));
-}
 
 /// A figure that is an assumption, or rests on some.
 TableCell assumed(const QString& figure)
@@ -35,8 +30,9 @@ QString names(const std::vector<std::string>& people)
     return list.join(QStringLiteral(", "));
 }
 
-ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
+ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency, const QLocale& locale)
 {
+    const auto price = [&](Money amount) { return formatMoney(amount, currency, locale); };
     ChartBlock chart;
     chart.title = PaperWords::tr("Price sensitivity");
     std::vector<double> prices;
@@ -45,9 +41,9 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
         prices.push_back(drawn(at.price));
     chart.x.range = rangeOf(prices, false);
     chart.x.ticks = ticksOf(chart.x.range, maxTicks);
-    chart.x.text = [](double price) { return QString::number(price, 'f', price == std::floor(price) ? 0 : 2); };
+    chart.x.text = moneyTicks(currency, locale);
     chart.y.ticks = ticksOf(chart.y.range, maxTicks);
-    chart.y.text = [](double share) { return QStringLiteral("%1 %").arg(std::lround(share * 100)); };
+    chart.y.text = [locale](double share) { return formatPercent(Percent::whole(std::lround(share * 100)), locale); };
     const auto curve = [&](const QString& name, std::int64_t CurveShares::*share) {
         ChartBlock::Curve made{name, {}};
         for (const CurveShares& at : found.curves)
@@ -60,8 +56,8 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
     curve(PaperWords::tr("Cheap"), &CurveShares::cheap);
     curve(PaperWords::tr("Expensive"), &CurveShares::expensive);
     curve(PaperWords::tr("Too expensive"), &CurveShares::tooExpensive);
-    const auto mark = [&](const QString& name, Money price) {
-        chart.marks.push_back({name + QLatin1Char(' ') + literal(format(price, currency)), drawn(price)});
+    const auto mark = [&](const QString& name, Money at) {
+        chart.marks.push_back({name + QLatin1Char(' ') + price(at), drawn(at)});
     };
     if (found.pmc && found.opp) {
         mark(PaperWords::tr("PMC"), *found.pmc);
@@ -70,8 +66,7 @@ ChartBlock chartOf(const PriceSensitivity& found, const Currency& currency)
     mark(PaperWords::tr("IDP"), found.idp);
     mark(PaperWords::tr("PME"), found.pme);
     const QString respondents = counted<PaperWords>(
-        found.respondents, QT_TRANSLATE_N_NOOP("PaperWords", "%1 respondents"), "1 respondent", QLocale::c());
-    const auto price = [&](Money amount) { return literal(format(amount, currency)); };
+        found.respondents, QT_TRANSLATE_N_NOOP("PaperWords", "%1 respondents"), "1 respondent", locale);
     chart.words = found.pmc && found.opp
                       ? PaperWords::tr("Share of %1 by price, in %2: too cheap and cheap fall, expensive and too "
                                        "expensive rise. They cross at %3 (PMC), %4 (OPP), %5 (IDP) and %6 (PME).")
@@ -91,7 +86,7 @@ void addSensitivity(Document& document, const PriceSensitivity& found, const Cur
                      {},
                      2};
     const auto add = [&](const QString& name, const QString& words, Money price) {
-        table.rows.push_back({{name, words, literal(format(price, currency))}});
+        table.rows.push_back({{name, words, formatMoney(price, currency, document.locale)}});
     };
     const bool original = found.range == PriceRange::original;
     if (found.pmc)
@@ -109,21 +104,23 @@ void addSensitivity(Document& document, const PriceSensitivity& found, const Cur
         found.pme);
     document.add(std::move(table));
     if (!found.curves.empty())
-        document.blocks.emplace_back(chartOf(found, currency));
+        document.blocks.emplace_back(chartOf(found, currency, document.locale));
 }
 
 void addDemand(Document& document, const Demand& found, const Currency& currency)
 {
-    TableBlock table{PaperWords::tr("Demand by price (Gabor and Granger); revenue is highest at %1")
-                         .arg(literal(format(found.bestPrice, currency))),
-                     {PaperWords::tr("Price"), PaperWords::tr("Asked"), PaperWords::tr("Would buy"),
-                      PaperWords::tr("Share"), PaperWords::tr("Revenue of 100 people")},
-                     {0.2, 0.18, 0.18, 0.18, 0.26},
-                     {},
-                     0};
+    const QLocale& locale = document.locale;
+    const auto money = [&](Money amount) { return formatMoney(amount, currency, locale); };
+    TableBlock table{
+        PaperWords::tr("Demand by price (Gabor and Granger); revenue is highest at %1").arg(money(found.bestPrice)),
+        {PaperWords::tr("Price"), PaperWords::tr("Asked"), PaperWords::tr("Would buy"), PaperWords::tr("Share"),
+         PaperWords::tr("Revenue of 100 people")},
+        {0.2, 0.18, 0.18, 0.18, 0.26},
+        {},
+        0};
     for (const DemandPoint& point : found.points)
-        table.rows.push_back({{literal(format(point.price, currency)), count(point.asked), count(point.buyers),
-                               literal(format(point.share)), literal(format(point.revenuePerHundred, currency))}});
+        table.rows.push_back({{money(point.price), formatSeats(point.asked, locale), formatSeats(point.buyers, locale),
+                               formatPercent(point.share, locale), money(point.revenuePerHundred)}});
     document.add(std::move(table));
 }
 
@@ -131,6 +128,7 @@ void addDemand(Document& document, const Demand& found, const Currency& currency
 
 void addRanking(Document& document, const DraftModel& model)
 {
+    const QLocale& locale = document.locale;
     document.addHeading(PaperWords::tr("Priorities"));
     if (!model.priorities)
         return document.addParagraph(PaperWords::tr("Not ranked yet."));
@@ -138,15 +136,16 @@ void addRanking(Document& document, const DraftModel& model)
         {}, {PaperWords::tr("Place"), PaperWords::tr("Priority"), PaperWords::tr("Points")}, {0.12, 0.7, 0.18}, {}, 2};
     for (const RankedOption& option : model.priorities->options)
         table.rows.push_back(
-            {{QString::number(option.place), literal(option.option), literal(grouped(option.points))}});
+            {{formatSeats(option.place, locale), literal(option.option), formatQuantity(option.points, locale)}});
     document.add(std::move(table));
-    const QString agreement = model.priorities->agreement ? literal(decimalText(*model.priorities->agreement))
-                                                          : PaperWords::tr("none can be told, everything is tied");
+    const QString agreement = model.priorities->agreement
+                                  ? formatDecimal(decimalOf(*model.priorities->agreement), ArgumentKind::count, locale)
+                                  : PaperWords::tr("none can be told, everything is tied");
     document.addParagraph(
         PaperWords::tr("Borda points of %1: %2. Agreement, Kendall's W from 0 (none) to 1 (all agree): "
                        "%3.")
             .arg(counted<PaperWords>(model.voters.size(), QT_TRANSLATE_N_NOOP("PaperWords", "%1 people"), "1 person",
-                                     QLocale::c()),
+                                     locale),
                  names(model.voters), agreement));
 }
 
@@ -168,7 +167,7 @@ void addExperiment(Document& document, const DraftModel& model)
     document.addHeading(PaperWords::tr("Revenue experiments"));
     if (!model.experiment)
         return document.addParagraph(PaperWords::tr("No experiment yet."));
-    const Currency& currency = model.draft->currency;
+    const QLocale& locale = document.locale;
     TableBlock table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
                      {PaperWords::tr("Model"), PaperWords::tr("Revenue, mean"), PaperWords::tr("5th percentile"),
                       PaperWords::tr("Median"), PaperWords::tr("95th percentile"), PaperWords::tr("Pay more"),
@@ -177,10 +176,11 @@ void addExperiment(Document& document, const DraftModel& model)
                      {},
                      1};
     for (const ModelOutcome& outcome : model.experiment->outcomes) {
-        const auto money = [&](Money amount) { return assumed(literal(format(amount, currency))); };
+        const auto money = [&](Money amount) { return assumed(formatMoney(amount, model.draft->currency, locale)); };
+        const auto count = [&](std::int64_t number) { return assumed(formatSeats(number, locale)); };
         table.rows.push_back(
             {{modelName(outcome.model), money(outcome.revenueMean), money(outcome.p5), money(outcome.p50),
-              money(outcome.p95), assumed(count(outcome.payMore)), assumed(count(outcome.payLess))}});
+              money(outcome.p95), count(outcome.payMore), count(outcome.payLess)}});
     }
     document.add(std::move(table));
     TableBlock taken{PaperWords::tr("Assumed in the experiments"),
@@ -188,8 +188,8 @@ void addExperiment(Document& document, const DraftModel& model)
                      {0.3, 0.18, 0.52},
                      {}};
     for (const NamedAssumption& assumption : model.experiment->assumptions)
-        taken.rows.push_back(
-            {{assumptionName(assumption), assumed(literal(assumption.value)), literal(assumption.note)}});
+        taken.rows.push_back({{assumptionName(assumption), assumed(literal(assumption.value, locale)),
+                               literal(assumption.note, locale)}});
     document.add(std::move(taken));
 }
 

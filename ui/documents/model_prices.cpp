@@ -8,6 +8,7 @@
 #include "pricing/price.h"
 #include "words/book_names.h"
 #include "words/features.h"
+#include "words/format.h"
 #include "words/pricing_words.h"
 #include "workshop/book_differences.h"
 #include "workshop/draft.h"
@@ -31,8 +32,9 @@ using Find = std::function<std::optional<Figure>(const PriceBook&)>;
 class Comparison
 {
 public:
-    explicit Comparison(const DraftModel& model)
+    Comparison(const DraftModel& model, const QLocale& locale)
         : model_(model)
+        , locale_(locale)
     {
         table_.caption = PaperWords::tr("For the fewest users of a plan; usage by the unit, add-ons by the month.");
         table_.columns = {PaperWords::tr("What"), PaperWords::tr("Today"), PaperWords::tr("Draft"),
@@ -62,13 +64,13 @@ public:
 
 private:
     /// The numbers of the assumptions are those of the draft.
-    static TableCell cellOf(const std::optional<Figure>& figure, bool isDraft)
+    [[nodiscard]] TableCell cellOf(const std::optional<Figure>& figure, bool isDraft) const
     {
         if (!figure)
             return {QStringLiteral("—")};
         const bool assumed = !figure->assumptions.empty();
         const std::string note = isDraft ? assumedNote(figure->assumptions) : std::string(assumedMark);
-        const QString shown = literal(figure->text);
+        const QString shown = literal(figure->text, locale_);
         return {assumed ? shown + QLatin1Char(' ') + literal(note) : shown, assumed};
     }
 
@@ -84,10 +86,11 @@ private:
             return PaperWords::tr("changed");
         const Money difference = *draft->amount - *today->amount;
         return (difference.isNegative() ? QString() : QStringLiteral("+")) +
-               literal(words::amountOf({difference, model_.draft->currency}));
+               formatMoney(difference, model_.draft->currency, locale_);
     }
 
     const DraftModel& model_;
+    const QLocale& locale_;
     TableBlock table_;
     QString group_;
     bool isNewGroup_ = false;
@@ -175,9 +178,12 @@ void addDifferences(Document& document, const DraftModel& model)
     TableBlock table{PaperWords::tr("Everything that differs"),
                      {PaperWords::tr("What"), PaperWords::tr("Today"), PaperWords::tr("Draft")},
                      {0.4, 0.3, 0.3}};
-    const auto shown = [](const auto& text) { return text.empty() ? QStringLiteral("—") : literal(text); };
+    const auto shown = [&document](const Message& text) {
+        return text.empty() ? QStringLiteral("—") : literal(text, document.locale);
+    };
     for (const BookDifference& difference : differences(*model.today, *model.draft))
-        table.rows.push_back({{literal(difference.what), shown(difference.before), shown(difference.after)}});
+        table.rows.push_back(
+            {{literal(difference.what, document.locale), shown(difference.before), shown(difference.after)}});
     if (table.rows.empty())
         document.addNote(PaperWords::tr("The draft is as today's price book."));
     document.add(std::move(table));
@@ -188,7 +194,7 @@ void addDifferences(Document& document, const DraftModel& model)
 void addPrices(Document& document, const DraftModel& model)
 {
     document.addHeading(PaperWords::tr("Prices today and in the draft"));
-    Comparison comparison(model);
+    Comparison comparison(model, document.locale);
     const std::vector<Plan> plans = both(model.draft->plans, model.today->plans);
     comparison.group(PaperWords::tr("Plans"));
     for (const Plan& plan : plans) {

@@ -201,11 +201,8 @@ void addAudit(Verification& shown, const std::string& head)
 
 Document quoteDocument(const Quote& quote, const QuoteDocumentOptions& options)
 {
-    Document document;
+    Document document = inLanguageSpoken(options.locale);
     document.form = Document::Form::letter;
-    //: The tag of the language that this is translated to
-    document.language = PaperWords::tr("en");
-    document.locale = options.locale;
     document.name = documentName(quote);
     document.title = PaperWords::tr("Quote");
     document.number = numberOf(quote);

@@ -46,10 +46,12 @@ void sayNamesOf(const PriceBook& book)
     ofBookInUse() = namesIn(book);
 }
 
-InNamesOf::InNamesOf(const PriceBook* book)
+InNamesOf::InNamesOf(const PriceBook* book, const PriceBook* other)
     : names_(book ? namesIn(*book) : NamesOfBook())
     , outer_(std::exchange(saidNames, &names_))
 {
+    if (other)
+        names_.merge(namesIn(*other));
 }
 
 InNamesOf::~InNamesOf()

@@ -19,11 +19,12 @@ using NamesOfBook = std::map<std::string, Names, std::less<>>;
 /// From now on the window says the names of this book.
 void sayNamesOf(const PriceBook& book);
 
-/// While it lives, its thread says the names of this book and no other's; of none where it is null. They nest.
+/// While it lives, its thread says the names of this book, and of another one what it has none for; no further book's,
+/// and of none where they are null. They nest.
 class [[nodiscard]] InNamesOf
 {
 public:
-    explicit InNamesOf(const PriceBook* book);
+    explicit InNamesOf(const PriceBook* book, const PriceBook* other = nullptr);
     ~InNamesOf();
     InNamesOf(const InNamesOf&) = delete;
     InNamesOf& operator=(const InNamesOf&) = delete;

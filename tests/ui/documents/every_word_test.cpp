@@ -19,6 +19,7 @@
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
 #include "shipped_books.h"
+#include "words/language.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
 
@@ -106,14 +107,14 @@ TEST_F(EveryWordOnPaper, OfAQuoteWithEverything)
 
 TEST_F(EveryWordOnPaper, OfTheFeatures)
 {
-    const Document report = featureReport(*shippedBook("sessiontrack"));
+    const Document report = featureReport(*shippedBook("sessiontrack"), Language().locale);
     expectMarked(flowOf(pdfOf(report, Paper::a4).bytes), "PDF", {});
     expectMarked(readText(htmlOf(report)), "HTML", {});
 }
 
 TEST_F(EveryWordOnPaper, OfTheModel)
 {
-    const Document report = modelReport(sampleModel());
+    const Document report = modelReport(sampleModel(), Language().locale);
     const QStringList people{"Conversations become decisions.",
                              "Pro is too cheap.",
                              "Raise Pro to $34.99",

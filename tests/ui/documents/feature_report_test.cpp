@@ -8,6 +8,7 @@
 #include "documents/poppler.h"
 #include "pricebook/assumed.h"
 #include "shipped_books.h"
+#include "words/language.h"
 #include "workshop/feature_matrix.h"
 
 namespace seatwise::ui {
@@ -89,7 +90,7 @@ class FeaturePdf : public testing::TestWithParam<Paper>
 TEST_P(FeaturePdf, ListsEveryAssumptionWithItsNumber)
 {
     const auto book = shippedBook("sessiontrack");
-    const QString flow = squeezed(test::flowOf(pdfOf(featureReport(*book), GetParam()).bytes));
+    const QString flow = squeezed(test::flowOf(pdfOf(featureReport(*book, Language().locale), GetParam()).bytes));
     ASSERT_GT(book->assumptions.size(), 20U);
     for (std::size_t i = 0; i < book->assumptions.size(); ++i) {
         const Assumption& assumption = book->assumptions[i];
@@ -104,7 +105,7 @@ TEST_P(FeaturePdf, HasTheHeadOfATableOnEveryPageAndANumberOnEach)
     seatwise::test::Book book = shippedBook("sessiontrack");
     for (int i = 0; i < 90; ++i)
         book.features.push_back({FeatureId("more-" + std::to_string(i)), "More " + std::to_string(i), "More"});
-    const QStringList pages = test::pagesOf(pdfOf(featureReport(book), GetParam()).bytes);
+    const QStringList pages = test::pagesOf(pdfOf(featureReport(book, Language().locale), GetParam()).bytes);
     ASSERT_GT(pages.size(), 3);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         EXPECT_TRUE(pages[i].contains(QStringLiteral("Page %1 of %2\n").arg(i + 1).arg(pages.size()))) << i;
@@ -119,7 +120,7 @@ TEST_P(FeaturePdf, HasTheHeadOfATableOnEveryPageAndANumberOnEach)
 
 TEST_P(FeaturePdf, IsSoundAndHasItsSize)
 {
-    const QByteArray pdf = pdfOf(featureReport(*shippedBook("music-learning")), GetParam()).bytes;
+    const QByteArray pdf = pdfOf(featureReport(*shippedBook("music-learning"), Language().locale), GetParam()).bytes;
     EXPECT_TRUE(test::checkOf(pdf).contains(QStringLiteral("No syntax or stream encoding errors")))
         << test::checkOf(pdf).toStdString();
     EXPECT_TRUE(test::infoOf(pdf, QStringLiteral("Page size"))
@@ -139,7 +140,7 @@ TEST(FeaturePdfOfAHostileBook, ShowsEveryTextLiterally)
         book.name = book.plans[0].name = book.features[0].name = book.features[1].group = hostile.text;
         book.plans[1].features[1].limit = hostile.text;
         book.assumptions[0].note = hostile.text;
-        const QString flow = squeezed(test::flowOf(pdfOf(featureReport(book), Paper::letter).bytes));
+        const QString flow = squeezed(test::flowOf(pdfOf(featureReport(book, Language().locale), Paper::letter).bytes));
         EXPECT_GE(flow.count(squeezed(QString::fromUtf8(hostile.shown))), 6) << hostile.name;
     }
 }
@@ -150,7 +151,7 @@ TEST(FeaturePdfOfTheLongestWords, GoesOnOverPages)
     seatwise::test::Book book = shippedBook("sessiontrack");
     for (Assumption& assumption : book.assumptions)
         assumption.note = std::string(longest, 'x');
-    const QStringList pages = test::pagesOf(pdfOf(featureReport(book), Paper::letter).bytes);
+    const QStringList pages = test::pagesOf(pdfOf(featureReport(book, Language().locale), Paper::letter).bytes);
     EXPECT_GE(pages.join(QString()).count(QLatin1Char('x')), longest * std::ssize(book.assumptions));
     EXPECT_GT(pages.size(), 8);
 }

@@ -11,6 +11,7 @@
 #include "documents/pdf.h"
 #include "documents/poppler.h"
 #include "documents/some_model.h"
+#include "words/language.h"
 
 namespace seatwise::ui {
 namespace {
@@ -35,7 +36,7 @@ class ModelReport : public testing::TestWithParam<Said>
 
 TEST_P(ModelReport, SaysItInEveryForm)
 {
-    static const Document report = modelReport(sampleModel());
+    static const Document report = modelReport(sampleModel(), Language().locale);
     static const std::array<QString, 3> forms{squeezed(test::flowOf(pdfOf(report, Paper::letter).bytes)),
                                               squeezed(test::flowOf(pdfOf(report, Paper::a4).bytes)),
                                               squeezed(test::readHtml(htmlOf(report)).front().text)};
@@ -55,8 +56,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Said{"Rollover", "kept for 12 months † 7"}, Said{"AddOn", "Semantic search $7.99 † $7.99 † 21"},
                     Said{"Section", "1. Pricing Tiers Customization"},
                     Said{"Question", "Ideal price points for each tier?"},
-                    Said{"Decision", "Raise Pro to $34.99 (Grace, 2026-11-20)"}, Said{"Answer", "Pro is too cheap."},
-                    Said{"Evidence", "survey.csv, 40 answers"}, Said{"DecideBy", "2026-12-01"}, Said{"Open", "OPEN"},
+                    Said{"Decision", "Raise Pro to $34.99 (Grace, 20 Nov 2026)"}, Said{"Answer", "Pro is too cheap."},
+                    Said{"Evidence", "survey.csv, 40 answers"}, Said{"DecideBy", "1 Dec 2026"}, Said{"Open", "OPEN"},
                     Said{"Ranking", "1 Scalability 9"}, Said{"Agreement", "all agree): 0.6250"},
                     Said{"Voters", "3 people: Ada, Grace, Linus"}, Said{"Intersection", "Optimal price (OPP)"},
                     Said{"Crossing", "$24.00 (OPP)"}, Said{"Survey", "Survey: survey-2026.csv"},
@@ -76,14 +77,14 @@ TEST(ModelReportOfNothing, SaysThatNothingIsThereYet)
     model.sensitivity.reset();
     model.demand.reset();
     model.experiment.reset();
-    const QString text = test::readHtml(htmlOf(modelReport(model))).front().text;
+    const QString text = test::readHtml(htmlOf(modelReport(model, Language().locale))).front().text;
     for (const char* said : {"Not written yet.", "Not ranked yet.", "No survey yet.", "No experiment yet."})
         EXPECT_TRUE(text.contains(QLatin1String(said))) << said;
 }
 
 TEST(ModelHtml, ScopesTheHeadsOfItsTablesAndNamesItsLanguage)
 {
-    const auto page = test::readHtml(htmlOf(modelReport(sampleModel())));
+    const auto page = test::readHtml(htmlOf(modelReport(sampleModel(), Language().locale)));
     EXPECT_EQ(page.front().attribute(QStringLiteral("lang")), QStringLiteral("en"));
     for (const auto& head : test::elementsNamed(page, QStringLiteral("th")))
         EXPECT_FALSE(head.attribute(QStringLiteral("scope")).isEmpty()) << head.text.toStdString();
@@ -92,7 +93,7 @@ TEST(ModelHtml, ScopesTheHeadsOfItsTablesAndNamesItsLanguage)
 
 TEST(ModelHtml, TellsTheCurvesWithWords)
 {
-    const auto page = test::readHtml(htmlOf(modelReport(sampleModel())));
+    const auto page = test::readHtml(htmlOf(modelReport(sampleModel(), Language().locale)));
     const auto pictures = test::elementsNamed(page, QStringLiteral("svg"));
     ASSERT_EQ(pictures.size(), 1U);
     EXPECT_EQ(pictures.front().attribute(QStringLiteral("role")), QStringLiteral("img"));
@@ -102,8 +103,8 @@ TEST(ModelHtml, TellsTheCurvesWithWords)
 TEST(ModelHtml, MarksAssumedCellsWithMoreThanAColour)
 {
     int assumed = 0;
-    for (const auto& cell :
-         test::elementsNamed(test::readHtml(htmlOf(modelReport(sampleModel()))), QStringLiteral("td"))) {
+    for (const auto& cell : test::elementsNamed(test::readHtml(htmlOf(modelReport(sampleModel(), Language().locale))),
+                                                QStringLiteral("td"))) {
         const bool isTinted = cell.attribute(QStringLiteral("class")).contains(QStringLiteral("assumed"));
         assumed += isTinted ? 1 : 0;
         EXPECT_TRUE(!isTinted || cell.text.contains(QStringLiteral("†"))) << cell.text.toStdString();
@@ -157,7 +158,7 @@ TEST_P(HostileModel, IsShownLiterallyInThePdf)
             continue;
         DraftModel model = sampleModel();
         field.fill(model, hostile.text);
-        const QString flow = squeezed(test::flowOf(pdfOf(modelReport(model), Paper::letter).bytes));
+        const QString flow = squeezed(test::flowOf(pdfOf(modelReport(model, Language().locale), Paper::letter).bytes));
         EXPECT_TRUE(flow.contains(squeezed(QString::fromUtf8(hostile.shown)))) << hostile.name;
     }
 }
@@ -170,7 +171,7 @@ TEST_P(HostileModel, IsShownLiterallyInTheHtml)
             continue;
         DraftModel model = sampleModel();
         field.fill(model, hostile.text);
-        const auto page = test::readHtml(htmlOf(modelReport(model)));
+        const auto page = test::readHtml(htmlOf(modelReport(model, Language().locale)));
         EXPECT_TRUE(page.front().text.contains(QString::fromUtf8(hostile.shown))) << hostile.name;
         for (const char* element : {"script", "img", "b"})
             EXPECT_TRUE(test::elementsNamed(page, QLatin1String(element)).empty()) << hostile.name;
@@ -185,14 +186,14 @@ TEST(ModelPdf, ShowsALongAnswerToItsEnd)
 {
     DraftModel model = sampleModel();
     model.cards[0].entry.answer = std::string(9'000, 'y').append("END");
-    const QStringList pages = test::pagesOf(pdfOf(modelReport(model), Paper::letter).bytes);
+    const QStringList pages = test::pagesOf(pdfOf(modelReport(model, Language().locale), Paper::letter).bytes);
     EXPECT_GE(pages.join(QString()).count(QLatin1Char('y')), 9'000);
     EXPECT_TRUE(pages.join(QString()).contains(QStringLiteral("END")));
 }
 
 TEST(ModelPdf, IsSoundWithPageNumbersAndARunningHead)
 {
-    const QByteArray pdf = pdfOf(modelReport(sampleModel()), Paper::a4).bytes;
+    const QByteArray pdf = pdfOf(modelReport(sampleModel(), Language().locale), Paper::a4).bytes;
     const QStringList pages = test::pagesOf(pdf);
     ASSERT_GT(pages.size(), 2);
     for (qsizetype i = 0; i < pages.size(); ++i) {
