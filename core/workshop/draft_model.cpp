@@ -49,8 +49,8 @@ Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on, const s
         addSurvey(model, *session.survey);
     if (const auto& held = session.experiment) {
         model.experiment = held->result;
-        model.experimentSetting =
-            *held->book == *session.draft ? held->setting : words::experimentOfEarlierDraft(held->setting).english();
+        model.experimentSetting = *held->book == *session.draft ? words::plain(held->setting)
+                                                                : words::experimentOfEarlierDraft(held->setting);
     }
     return model;
 }

@@ -39,7 +39,7 @@ struct DraftModel
     std::optional<Demand> demand;
     std::string survey; ///< the name of the survey's file; empty without one
     std::optional<Experiment> experiment;
-    std::string experimentSetting; ///< "120 customers, 24 months, 200 runs, seed 1"; empty without one
+    Message experimentSetting; ///< "120 customers, 24 months, 200 runs, seed 1"; empty without one
 
     friend bool operator==(const DraftModel&, const DraftModel&) = default;
 };

@@ -168,7 +168,7 @@ void addExperiment(Document& document, const DraftModel& model)
     if (!model.experiment)
         return document.addParagraph(PaperWords::tr("No experiment yet."));
     const QLocale& locale = document.locale;
-    TableBlock table{model.experimentSetting.empty() ? QString() : literal(model.experimentSetting),
+    TableBlock table{literal(model.experimentSetting, locale),
                      {PaperWords::tr("Model"), PaperWords::tr("Revenue, mean"), PaperWords::tr("5th percentile"),
                       PaperWords::tr("Median"), PaperWords::tr("95th percentile"), PaperWords::tr("Pay more"),
                       PaperWords::tr("Pay less")},

@@ -301,9 +301,9 @@ TEST_F(Session, PutsItsSurveyAndItsExperimentIntoTheDraftModel)
     EXPECT_EQ(model.survey, "survey.csv");
     ASSERT_TRUE(model.sensitivity);
     EXPECT_EQ(model.sensitivity->respondents, 3);
-    EXPECT_EQ(model.experimentSetting, "120 customers, seed 1");
+    EXPECT_EQ(model.experimentSetting.english(), "120 customers, seed 1");
     const SharedBook draft = withPlanFee(*book_, PlanId("pro"), Rate::parse("34.99").value()).value();
-    EXPECT_EQ(draftModelOf(withDraft(held, draft), day, priorities)->experimentSetting,
+    EXPECT_EQ(draftModelOf(withDraft(held, draft), day, priorities)->experimentSetting.english(),
               "120 customers, seed 1; for the draft before its last change");
 }
 

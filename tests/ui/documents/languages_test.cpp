@@ -4,12 +4,23 @@
 
 #include <gtest/gtest.h>
 
+#include "book.h"
+#include "budget/model/budget_view_model.h"
+#include "calculator/model/calculator_view_model.h"
+#include "documents/board_summary.h"
+#include "documents/feature_report.h"
+#include "documents/html.h"
+#include "documents/model_report.h"
+#include "documents/pdf.h"
 #include "documents/poppler.h"
+#include "documents/some_model.h"
 #include "documents/some_quotes.h"
 #include "pricing/music_book.h"
 #include "quoting/quotes.h"
 #include "quoting/verify_code.h"
+#include "shipped_books.h"
 #include "words/book_names.h"
+#include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
 
@@ -74,6 +85,7 @@ std::vector<Pair> everyPair()
     return pairs;
 }
 
+const Currency dollars{"USD", 2};
 const QRegularExpression noBreak(QStringLiteral("[\\x{a0}\\x{202f}]"));
 const QString space(QLatin1Char(' '));
 
@@ -83,17 +95,51 @@ protected:
     PaperOfAProgram() { program_.speak(ui::test::languageOf(GetParam().program)); }
     ~PaperOfAProgram() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
-    void expectItsLanguage(const QString& paper, const Quote& quote) const
+    static void expectWords(const QString& paper, const MadeUp& own)
     {
         for (const MadeUp& language : madeUp)
-            EXPECT_EQ(paper.contains(language.mark), language.code == std::string(GetParam().paper.code))
-                << language.code;
+            EXPECT_EQ(paper.contains(language.mark), language.code == std::string(own.code)) << language.code;
+    }
+
+    void expectItsLanguage(const QString& paper, const Quote& quote) const
+    {
+        expectWords(paper, GetParam().paper);
         EXPECT_TRUE(paper.contains(toQString(verifyCode(quote))));
         const QString total = formatMoney(charged(quote).total(), charged(quote).currency(), GetParam().paper.locale);
         EXPECT_TRUE(QString(paper).replace(noBreak, space).contains(QString(total).replace(noBreak, space)));
     }
 
+    /// Of a document as PDF and HTML: only words, figures and days of that language.
+    static void expectAllOf(const Document& document, const MadeUp& own, const std::vector<Money>& amounts,
+                            const std::vector<Date>& days)
+    {
+        for (const QString& paper : {flowOf(pdfOf(document, Paper::a4).bytes), QString::fromUtf8(htmlOf(document))}) {
+            expectWords(paper, own);
+            const QString text = withoutSpaces(paper);
+            for (const Money amount : amounts)
+                expectOnly(text, own, [amount](const QLocale& locale) { return formatMoney(amount, dollars, locale); });
+            for (const Date day : days)
+                expectOnly(text, own, [day](const QLocale& locale) { return formatDate(day, locale); });
+        }
+    }
+
 private:
+    static QString withoutSpaces(QString text)
+    {
+        return text.remove(noBreak).remove(QRegularExpression(QStringLiteral("\\s")));
+    }
+
+    /// The text has what is written so by the locale of its language, and by no other that writes it otherwise.
+    template<class Write>
+    static void expectOnly(const QString& text, const MadeUp& own, Write write)
+    {
+        const QString expected = withoutSpaces(write(own.locale));
+        EXPECT_TRUE(text.contains(expected)) << expected.toStdString();
+        for (const MadeUp& other : madeUp)
+            if (const QString foreign = withoutSpaces(write(other.locale)); foreign != expected)
+                EXPECT_FALSE(text.contains(foreign)) << foreign.toStdString();
+    }
+
     ProgramLanguage program_;
 };
 
@@ -105,6 +151,44 @@ TEST_P(PaperOfAProgram, HasNoWordOfAnotherLanguage)
     const auto language = ui::test::languageOf(GetParam().paper);
     expectItsLanguage(QString::fromUtf8(drawIn(language, quoteHtml, quote, options)), quote);
     expectItsLanguage(flowOf(drawIn(language, quotePdf, quote, options).bytes), quote);
+}
+
+/// The sample model, whose people write no figures.
+DraftModel modelWithoutQuotedFigures()
+{
+    DraftModel model = sampleModel();
+    for (AnsweredCard& card : model.cards)
+        card.entry.decision = card.entry.decision.empty() ? "" : "Raise it";
+    return model;
+}
+
+TEST_P(PaperOfAProgram, HasNoFigureOfAnotherLanguageInItsModelReport)
+{
+    const MadeUp& own = GetParam().paper;
+    const InLanguage within(ui::test::languageOf(own));
+    // A month and a year of Pro in the draft; the highest revenue of a hundred people; the first price point; a mean.
+    const std::vector<Money> amounts{*Money::parse("34.99"), *Money::parse("419.88"), Money::whole(1'800),
+                                     Money::whole(21), Money::whole(1'234)};
+    expectAllOf(modelReport(modelWithoutQuotedFigures(), own.locale), own, amounts,
+                {*parseDate("2026-11-21"), *parseDate("2026-12-01")});
+}
+
+TEST_P(PaperOfAProgram, HasNoFigureOfAnotherLanguageInItsFeatureReport)
+{
+    const MadeUp& own = GetParam().paper;
+    const InLanguage within(ui::test::languageOf(own));
+    const Document report = featureReport(*shippedBook("sessiontrack"), own.locale);
+    expectAllOf(report, own, {*Money::parse("29.99"), *Money::parse("359.88")}, {}); // Pro, a month and a year
+}
+
+TEST_P(PaperOfAProgram, IsTheProgramsOwnForABoard)
+{
+    CalculatorViewModel calculator(shippedBook("music-learning"));
+    BudgetViewModel model(calculator, parseDate("2026-03-04").value());
+    model.readTable(decodeTable("Elm,200\nOak,300\nAsh,450\nFir,600\nBay,850\n"));
+    // The whole year, and the month of one school by itself; the day it is made.
+    expectAllOf(boardSummary(model), GetParam().program, {*Money::parse("3637.80"), *Money::parse("145.15")},
+                {*parseDate("2026-03-04")});
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryOther, PaperOfAProgram, testing::ValuesIn(everyPair()), [](const auto& row) {
@@ -150,6 +234,28 @@ TEST(NamesOfABook, StandOnPaperInItsLanguage)
     EXPECT_FALSE(english.contains(QStringLiteral("Orchester")));
     const QString german = QString::fromUtf8(drawIn(germanTag(), quoteHtml, quote, options));
     EXPECT_TRUE(german.contains(QStringLiteral("Orchester")));
+}
+
+TEST(ReportsInALanguage, SayWhichItIs)
+{
+    const Language german = germanTag();
+    const InLanguage within(german);
+    for (const Document& report :
+         {modelReport(sampleModel(), german.locale), featureReport(*shippedBook("sessiontrack"), german.locale)}) {
+        EXPECT_EQ(report.language, QStringLiteral("de"));
+        EXPECT_EQ(report.locale, german.locale);
+    }
+}
+
+TEST(NamesOfABook, StandInReportsOfItWhateverTheWindowShows)
+{
+    const auto named = namedBook();
+    DraftModel model = sampleModel();
+    model.draft = named;
+    const InLanguage within(germanTag());
+    for (const Document& report : {featureReport(named, QLocale()), modelReport(model, QLocale())})
+        EXPECT_TRUE(QString::fromUtf8(htmlOf(report)).contains(QStringLiteral("Orchester")))
+            << report.title.toStdString();
 }
 
 TEST(NamesOfABook, AreAsTheyAreWhereALanguageHasNone)

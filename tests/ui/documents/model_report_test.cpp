@@ -143,7 +143,7 @@ const std::array<TextField, 13> textFields{{
     {"Decision", [](auto& m, const auto& text) { m.cards[0].entry.decision = text; }},
     {"Voter", [](auto& m, const auto& text) { m.voters[0] = text; }},
     {"Survey", [](auto& m, const auto& text) { m.survey = text; }},
-    {"ExperimentSetting", [](auto& m, const auto& text) { m.experimentSetting = text; }},
+    {"ExperimentSetting", [](auto& m, const auto& text) { m.experimentSetting = words::plain(text); }},
 }};
 
 class HostileModel : public testing::TestWithParam<std::size_t>

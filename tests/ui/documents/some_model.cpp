@@ -77,7 +77,7 @@ DraftModel sampleModel()
         Experiment{{{RevenueModel::hybrid, Money::whole(1'234), Money::whole(1'001), Money::whole(1'200),
                      Money::whole(1'500), 7, 5}},
                    {{"usage_noise", words::assumedSpread(Percent::whole(30)), words::usageNoiseIsFor()}}};
-    model.experimentSetting = "120 customers, 24 months, 200 runs, seed 1";
+    model.experimentSetting = words::plain("120 customers, 24 months, 200 runs, seed 1");
     return model;
 }
 
