@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -173,6 +174,9 @@ using ChargeUnit = std::variant<PerSeat, PerPlan, Meter>;
 /// Whether it is the meter of credits.
 [[nodiscard]] bool isCredit(const ChargeUnit& unit);
 
+/// What something is called in other languages, by their code: "de", "de-AT".
+using Names = std::map<std::string, std::string>;
+
 /// One thing a plan or an add-on charges for.
 struct Charge
 {
@@ -183,6 +187,7 @@ struct Charge
     ChargeModel monthly;
     std::optional<ChargeModel> annual; ///< absent: 12 × monthly
     std::optional<Rate> minimum;       ///< a minimum commitment for a month
+    Names names = {};
 
     friend bool operator==(const Charge&, const Charge&) = default;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pricebook/book_forms.h"
+#include "pricebook/names_form.h"
 
 namespace seatwise {
 
@@ -213,6 +214,7 @@ void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
 {
     io.required("id", charge.id, form::id);
     io.optional("name", charge.name, form::text, charge.id);
+    io.optional("names", charge.names, NamesForm());
     io.required("unit", charge.unit, form::Parsed<readId, parseChargeUnit, schema::id>());
     io.optional("meter", charge.inArrears);
     const Counting counting = countingOf(charge, context);

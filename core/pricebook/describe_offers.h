@@ -11,6 +11,7 @@ void describe(auto& io, Is<CreditPack> auto& pack)
 {
     io.required("id", pack.id, form::id);
     io.required("name", pack.name, form::text);
+    io.optional("names", pack.names, NamesForm());
     io.required("credits", pack.credits, form::positiveQuantity);
     io.required("price", pack.price, form::price);
     io.optional("expires_after_months", pack.expiresAfterMonths, form::Whole{1, maxExpiryMonths});
@@ -21,6 +22,7 @@ void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
     constexpr int maxPeriods = 120;
     io.required("code", promotion.code, form::text);
     io.optional("name", promotion.name, form::text, promotion.code);
+    io.optional("names", promotion.names, NamesForm());
     io.optional("percent", promotion.percent, form::discount);
     io.optional("amount", promotion.amount, form::price);
     io.exactlyOne(words::percentOrAmount, {"percent", "amount"});

@@ -1,6 +1,5 @@
 #include "pricebook/describe_plans.h"
 
-#include "text/language_code.h"
 #include "words/general_words.h"
 
 namespace seatwise {
@@ -81,33 +80,6 @@ SeatCount minSeats(const AddOn& addOn, const std::vector<Plan>& plans)
             fewest = plan.seats.min;
     }
     return fewest.value_or(0);
-}
-
-std::optional<Names> NamesForm::read(const Place& place)
-{
-    if (!place.is(JsonValue::Kind::object)) {
-        place.refuseFor(words::namesByLanguage());
-        return std::nullopt;
-    }
-    Names names;
-    for (const JsonMember& member : place.value().members) {
-        const Place at = place.member(member);
-        if (!isLanguageCode(member.key))
-            at.refuseAt(member.line, words::languageIsNoCode(member.key));
-        else if (names.contains(member.key))
-            at.refuseAt(member.line, words::keyGivenTwice(member.key));
-        else if (auto name = readText(at))
-            names.emplace(member.key, *std::move(name));
-    }
-    return names;
-}
-
-nlohmann::ordered_json NamesForm::schema()
-{
-    return {{"title", "names"},
-            {"type", "object"},
-            {"additionalProperties", false},
-            {"patternProperties", {{"^[a-z]{2,3}(-[A-Z]{2})?$", schema::text()}}}};
 }
 
 nlohmann::ordered_json includedSchema()

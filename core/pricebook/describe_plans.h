@@ -64,14 +64,6 @@ void describe(auto& io, Is<PlanFeature> auto& feature, const BookIds& ids)
                                                         : Availability::included;
 }
 
-/// Names by the code of their language: {"de": "Schule", "fr": "École"}.
-struct NamesForm
-{
-    [[nodiscard]] static std::optional<Names> read(const Place& place);
-    [[nodiscard]] static nlohmann::ordered_json write(const Names& names) { return names; }
-    [[nodiscard]] static nlohmann::ordered_json schema();
-};
-
 void describe(auto& io, Is<Trial> auto& trial, const BookIds& ids)
 {
     constexpr int maxTrialDays = 3660;
@@ -118,6 +110,7 @@ void describe(auto& io, Is<AddOn> auto& addOn, const BookIds& ids, const std::ve
 {
     io.required("id", addOn.id, form::id);
     io.required("name", addOn.name, form::text);
+    io.optional("names", addOn.names, NamesForm());
     io.optional("plans", addOn.plans, plansOf(ids));
     io.required("charges", addOn.charges,
                 form::distinct("id", form::list(form::described<Charge>(ChargeContext{minSeats(addOn, plans)}))));

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -80,9 +79,6 @@ struct Trial
     friend bool operator==(const Trial&, const Trial&) = default;
 };
 
-/// What something is called in other languages, by their code: "de", "de-AT".
-using Names = std::map<std::string, std::string>;
-
 struct Feature
 {
     FeatureId id;
@@ -148,6 +144,7 @@ struct AddOn
     std::string name;
     std::vector<PlanId> plans;
     std::vector<Charge> charges;
+    Names names = {};
 
     friend bool operator==(const AddOn&, const AddOn&) = default;
 };
@@ -163,6 +160,7 @@ struct CreditPack
     Quantity credits;
     Rate price;
     std::optional<int> expiresAfterMonths;
+    Names names = {};
 
     friend bool operator==(const CreditPack&, const CreditPack&) = default;
 };
@@ -180,6 +178,7 @@ struct Promotion
     std::vector<PlanId> plans; ///< none named: every plan
     bool oncePerCustomer = false;
     bool stackable = false;
+    Names names = {};
 
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };

@@ -17,7 +17,7 @@ namespace seatwise {
 /// How an argument of a message is shown.
 enum class ArgumentKind : std::uint8_t {
     name,    ///< a text that a person or a file gave, as it is
-    ofBook,  ///< the name of a plan or a feature, of which the price book may give others by language
+    ofBook,  ///< what a price book calls something, which it may call otherwise in another language
     number,  ///< a whole number that orders or names something: a tier, a line of a file
     count,   ///< a number of things
     amount,  ///< money

@@ -30,7 +30,7 @@ struct Name
     std::string value;
 };
 
-/// The name of a plan or a feature in a price book.
+/// What a price book calls a plan, a feature, a charge or anything else that it gives names by language.
 struct NameOfBook : Name
 {
     static constexpr ArgumentKind kind = ArgumentKind::ofBook;

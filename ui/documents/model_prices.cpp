@@ -26,6 +26,12 @@ struct Figure
     std::optional<Money> amount;
 };
 
+/// What the book calls it in the language that is spoken.
+QString spokenName(const std::string& name)
+{
+    return literal(bookName(name).toStdString());
+}
+
 using Find = std::function<std::optional<Figure>(const PriceBook&)>;
 
 /// The table of two books, figure by figure.
@@ -198,25 +204,22 @@ void addPrices(Document& document, const DraftModel& model)
     const std::vector<Plan> plans = both(model.draft->plans, model.today->plans);
     comparison.group(PaperWords::tr("Plans"));
     for (const Plan& plan : plans) {
-        comparison.add(PaperWords::tr("%1, a month").arg(literal(bookName(plan.name).toStdString())),
-                       priceOf(plan.id, Billing::monthly));
-        comparison.add(PaperWords::tr("%1, a year").arg(literal(bookName(plan.name).toStdString())),
-                       priceOf(plan.id, Billing::annual));
+        comparison.add(PaperWords::tr("%1, a month").arg(spokenName(plan.name)), priceOf(plan.id, Billing::monthly));
+        comparison.add(PaperWords::tr("%1, a year").arg(spokenName(plan.name)), priceOf(plan.id, Billing::annual));
     }
     comparison.group(PaperWords::tr("Usage"));
     for (const Plan& plan : plans)
         for (const Charge& charge : plan.charges)
             if (charge.inArrears)
-                comparison.add(
-                    PaperWords::tr("%1, %2").arg(literal(bookName(plan.name).toStdString()), literal(charge.name)),
-                    usageOf(plan.id, charge.id));
+                comparison.add(PaperWords::tr("%1, %2").arg(spokenName(plan.name), spokenName(charge.name)),
+                               usageOf(plan.id, charge.id));
     comparison.group(PaperWords::tr("Credits"));
     for (const CreditPack& pack : both(model.draft->creditPacks, model.today->creditPacks))
-        comparison.add(literal(pack.name), packOf(pack.id));
+        comparison.add(spokenName(pack.name), packOf(pack.id));
     comparison.add(PaperWords::tr("Credits left at the end of a month"), rolloverOf);
     comparison.group(PaperWords::tr("Add-ons"));
     for (const AddOn& addOn : both(model.draft->addOns, model.today->addOns))
-        comparison.add(literal(addOn.name), addOnOf(addOn.id));
+        comparison.add(spokenName(addOn.name), addOnOf(addOn.id));
     document.add(std::move(comparison).table());
     addDifferences(document, model);
 }

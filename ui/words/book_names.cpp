@@ -17,15 +17,27 @@ NamesOfBook& ofBookInUse()
     return names;
 }
 
+/// Of things that have names; of two of one name the first one's count.
+template<class Named>
+void addNames(NamesOfBook& names, const std::vector<Named>& all)
+{
+    for (const Named& named : all)
+        if (!named.names.empty())
+            names.emplace(named.name, named.names);
+}
+
 NamesOfBook namesIn(const PriceBook& book)
 {
     NamesOfBook names;
+    addNames(names, book.plans);
+    addNames(names, book.features);
+    addNames(names, book.addOns);
+    addNames(names, book.creditPacks);
+    addNames(names, book.promotions);
     for (const Plan& plan : book.plans)
-        if (!plan.names.empty())
-            names.emplace(plan.name, plan.names);
-    for (const Feature& feature : book.features)
-        if (!feature.names.empty())
-            names.emplace(feature.name, feature.names);
+        addNames(names, plan.charges);
+    for (const AddOn& addOn : book.addOns)
+        addNames(names, addOn.charges);
     return names;
 }
 

@@ -10,10 +10,11 @@
 
 namespace seatwise::ui {
 
-/// The names that a price book gives its plans and features in other languages, by the name they have in it.
+/// The names that a price book gives its plans, features, add-ons, charges, packs and promotions in other languages, by
+/// the name they have in it.
 using NamesOfBook = std::map<std::string, Names, std::less<>>;
 
-/// The name of a plan or feature in the language that is spoken, where the book in use gives it one; else as it is.
+/// The name of one of them in the language that is spoken, where the book in use gives it one; else as it is.
 [[nodiscard]] QString bookName(std::string_view name);
 
 /// From now on the window says the names of this book.

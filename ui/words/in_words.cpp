@@ -33,8 +33,9 @@ QString shown(const Date& date, ArgumentKind /*kind*/, const QLocale& locale)
 QString shown(const std::vector<Message>& messages, ArgumentKind kind, const QLocale& locale)
 {
     QStringList list;
-    for (const Message& message : messages)
-        list += inWords(message, locale);
+    for (const Message& message : messages) // names that can be typed stay as they are typed
+        list += kind == ArgumentKind::list && message.is(words::plain) ? toQString(message.english())
+                                                                       : inWords(message, locale);
     return list.join(kind == ArgumentKind::sum ? QStringLiteral(" + ") : QStringLiteral(", "));
 }
 
@@ -80,7 +81,9 @@ QString inWords(const Message& message, const QLocale& locale)
 {
     if (message.empty())
         return {};
-    if (message.is(foreignWording) || message.is(words::plain))
+    if (message.is(words::plain)) // a text, or the name of a charge or feature
+        return bookName(message.english());
+    if (message.is(foreignWording))
         return toQString(message.english());
     const QString sentence = sentenceOf(message);
     QString out;

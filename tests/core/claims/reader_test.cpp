@@ -104,6 +104,23 @@ TEST(Reader, ReadsTheNamesOfAPlanByLanguage)
         EXPECT_FALSE(readPriceBook(named(names))) << names;
 }
 
+TEST(Reader, ReadsNamesByLanguageOfWhateverIsSold)
+{
+    const Names names{{"de", "Schule"}, {"fr-CA", "École"}};
+    test::Book book = sample();
+    book.plans.front().charges.front().names = names;
+    book.addOns.front().names = names;
+    book.addOns.front().charges.front().names = names;
+    book.creditPacks.front().names = names;
+    book.promotions.front().names = names;
+    const PriceBook& read = book; // written and read
+    EXPECT_EQ(read.plans.front().charges.front().names, names);
+    EXPECT_EQ(read.addOns.front().names, names);
+    EXPECT_EQ(read.addOns.front().charges.front().names, names);
+    EXPECT_EQ(read.creditPacks.front().names, names);
+    EXPECT_EQ(read.promotions.front().names, names);
+}
+
 TEST(Reader, ReadsABandedCharge)
 {
     EXPECT_EQ(charge(sample(), 1, 0).monthly, ChargeModel(Banded{{{quantity("10"), rate("20"), rate("1.5")},

@@ -20,6 +20,7 @@
 #include "quoting/verify_code.h"
 #include "shipped_books.h"
 #include "words/book_names.h"
+#include "words/book_words.h"
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -256,6 +257,36 @@ TEST(NamesOfABook, StandInReportsOfItWhateverTheWindowShows)
     for (const Document& report : {featureReport(named, QLocale()), modelReport(model, QLocale())})
         EXPECT_TRUE(QString::fromUtf8(htmlOf(report)).contains(QStringLiteral("Orchester")))
             << report.title.toStdString();
+}
+
+TEST(NamesOfABook, AreThoseOfWhateverItSells)
+{
+    seatwise::test::Book book = shippedBook("sessiontrack");
+    const auto name = [](auto& sold, const char* german) {
+        sold.names = {{"de", german}};
+        return sold.name;
+    };
+    const std::vector<std::pair<std::string, const char*>> named{
+        {name(book.plans.front().charges.front(), "Grundgebühr"), "Grundgebühr"},
+        {name(book.addOns.front(), "Bedeutungssuche"), "Bedeutungssuche"},
+        {name(book.creditPacks.front(), "Kleines Paket"), "Kleines Paket"}};
+    const InNamesOf names(&static_cast<const PriceBook&>(book));
+    const InLanguage within(germanTag());
+    for (const auto& [own, german] : named) {
+        EXPECT_EQ(bookName(own), QString::fromUtf8(german));
+        EXPECT_EQ(inWords(words::plain(own), QLocale()), QString::fromUtf8(german));
+        EXPECT_EQ(inWords(words::theseOnes(std::vector{own}), QLocale()), toQString(own)) << "to be typed";
+    }
+}
+
+TEST(NamesOfABook, StandForAnAddOnInTheModelReport)
+{
+    seatwise::test::Book book = shippedBook("sessiontrack");
+    book.addOns.front().names = {{"de", "Bedeutungssuche"}};
+    DraftModel model = sampleModel();
+    model.draft = book;
+    const InLanguage within(germanTag());
+    EXPECT_TRUE(QString::fromUtf8(htmlOf(modelReport(model, QLocale()))).contains(QStringLiteral("Bedeutungssuche")));
 }
 
 TEST(NamesOfABook, AreAsTheyAreWhereALanguageHasNone)

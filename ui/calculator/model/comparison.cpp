@@ -80,7 +80,7 @@ QString featureText(const PriceBook& book, const PlanFeature* feature)
         break;
     }
     const AddOn* addOn = book.findAddOn(feature->addOn);
-    return CompareWords::tr("Add-on: %1").arg(toQString(addOn ? addOn->name : feature->addOn.text()));
+    return CompareWords::tr("Add-on: %1").arg(bookName(addOn ? addOn->name : feature->addOn.text()));
 }
 
 Result<Price> priceOf(const Plan& plan, const PriceBook& book, Selection selection)

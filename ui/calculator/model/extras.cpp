@@ -54,7 +54,7 @@ Meter meterOf(const Charge& charge, const QLocale& locale)
 {
     const Steps steps = stepsOf(charge.monthly);
     Meter meter{toQString(toString(charge.unit)),
-                CalculatorWords::tr("%1 a month").arg(toQString(charge.name)),
+                CalculatorWords::tr("%1 a month").arg(bookName(charge.name)),
                 {},
                 cheapEnd,
                 {}};
@@ -149,7 +149,7 @@ std::vector<AddOnChoice> addOnChoices(const CalculatorViewModel& model)
     const auto& taken = model.priced().addOns;
     const Plan* inForce = model.book().findPlan(model.price().plan());
     for (const AddOn& addOn : model.book().addOns) {
-        AddOnChoice choice{toQString(addOn.id), toQString(addOn.name), priceOf(model, addOn), false, true, {}};
+        AddOnChoice choice{toQString(addOn.id), bookName(addOn.name), priceOf(model, addOn), false, true, {}};
         choice.taken = std::find(taken.begin(), taken.end(), addOn.id) != taken.end();
         choice.reason = choice.taken ? QString() : whyNot(model, plans, addOn);
         choice.available = choice.reason.isEmpty();

@@ -6,6 +6,7 @@
 #include "billing/schedule.h"
 #include "offers/offers.h"
 #include "offers/promotions.h"
+#include "words/book_names.h"
 #include "words/dates.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -69,7 +70,7 @@ QString describe(const CalculatorViewModel& model, const Promotion& promotion)
             : CalculatorWords::tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
     if (promotion.periods)
         off = CalculatorWords::tr("%1 %2").arg(off, firstPeriods(model, *promotion.periods));
-    return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(toQString(promotion.name), off);
+    return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(bookName(promotion.name), off);
 }
 
 QString needsText(const CalculatorViewModel& model, const DiscountBand& band)

@@ -69,7 +69,7 @@ bool announces(const CreditLedger& ledger)
 
 QString packText(const CreditPack& pack, const Currency& currency, const QLocale& locale)
 {
-    return WorkshopWords::tr("%1 for %2").arg(toQString(pack.name), formatRate(pack.price, currency, locale));
+    return WorkshopWords::tr("%1 for %2").arg(bookName(pack.name), formatRate(pack.price, currency, locale));
 }
 
 QString creditPriceText(const PriceBook& book, const Plan& plan, const QLocale& locale)
