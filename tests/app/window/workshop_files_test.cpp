@@ -1,0 +1,62 @@
+#include "window/workshop_files.h"
+
+#include <stdexcept>
+
+#include <QLocale>
+#include <QString>
+
+#include <gtest/gtest.h>
+
+#include "books/book_source.h"
+
+namespace seatwise {
+
+namespace {
+
+/// A draft that changes nothing yet: Pro is 29.99 a month.
+DraftModel unchangedDraft()
+{
+    auto book = loadBook("sessiontrack");
+    if (!book)
+        throw std::runtime_error(book.error().message.english());
+    DraftModel model;
+    model.draft = model.today = *book;
+    model.on = parseDate("2026-12-01").value();
+    return model;
+}
+
+/// On a system whose numbers and dates are German.
+class WorkshopFilesAbroad : public testing::Test
+{
+protected:
+    WorkshopFilesAbroad() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
+    ~WorkshopFilesAbroad() override { QLocale::setDefault(before_); }
+
+    [[nodiscard]] static QString reportOf(const WorkshopFiles& files)
+    {
+        return QString::fromStdString(files.modelHtml(unchangedDraft()));
+    }
+
+private:
+    QLocale before_;
+};
+
+} // namespace
+
+TEST_F(WorkshopFilesAbroad, HaveFiguresAndDatesOfTheLanguageTheyAreIn)
+{
+    const QString report = reportOf(WorkshopFiles(ui::Language()));
+    EXPECT_TRUE(report.contains(QStringLiteral("$29.99")));
+    EXPECT_TRUE(report.contains(QStringLiteral("1 Dec 2026")));
+    EXPECT_FALSE(report.contains(QStringLiteral("29,99")));
+    EXPECT_FALSE(report.contains(QStringLiteral("Dez")));
+}
+
+TEST_F(WorkshopFilesAbroad, HaveThoseOfTheProgramWhereNoLanguageIsGiven)
+{
+    const QString report = reportOf(WorkshopFiles());
+    EXPECT_TRUE(report.contains(QStringLiteral("29,99")));
+    EXPECT_FALSE(report.contains(QStringLiteral("$29.99")));
+}
+
+} // namespace seatwise
