@@ -2,6 +2,8 @@
 // text can be told.
 #include <array>
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include "book.h"
@@ -86,7 +88,7 @@ std::vector<Pair> everyPair()
     return pairs;
 }
 
-const Currency dollars{"USD", 2};
+const Currency usDollars{"USD", 2};
 const QRegularExpression noBreak(QStringLiteral("[\\x{a0}\\x{202f}]"));
 const QString space(QLatin1Char(' '));
 
@@ -118,7 +120,8 @@ protected:
             expectWords(paper, own);
             const QString text = withoutSpaces(paper);
             for (const Money amount : amounts)
-                expectOnly(text, own, [amount](const QLocale& locale) { return formatMoney(amount, dollars, locale); });
+                expectOnly(text, own,
+                           [amount](const QLocale& locale) { return formatMoney(amount, usDollars, locale); });
             for (const Date day : days)
                 expectOnly(text, own, [day](const QLocale& locale) { return formatDate(day, locale); });
         }
@@ -137,8 +140,9 @@ private:
         const QString expected = withoutSpaces(write(own.locale));
         EXPECT_TRUE(text.contains(expected)) << expected.toStdString();
         for (const MadeUp& other : madeUp)
-            if (const QString foreign = withoutSpaces(write(other.locale)); foreign != expected)
+            if (const QString foreign = withoutSpaces(write(other.locale)); foreign != expected) {
                 EXPECT_FALSE(text.contains(foreign)) << foreign.toStdString();
+            }
     }
 
     ProgramLanguage program_;
