@@ -44,6 +44,26 @@ Result<void> checkArguments(int argc, char** argv)
     return {};
 }
 
+/// The first word that is neither an option nor the value of one that every command takes; empty for none.
+std::string_view firstName(const Words& words)
+{
+    Context ignored;
+    Options global;
+    takeGlobal(global, ignored);
+    const auto takesValue = [&](std::string_view word) {
+        return std::any_of(global.all().begin(), global.all().end(), [&](const Option& option) {
+            return option.name == word && option.takes != Option::Takes::nothing;
+        });
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!words[i].starts_with('-'))
+            return words[i];
+        if (takesValue(words[i]))
+            ++i;
+    }
+    return {};
+}
+
 /// The commands that a line can be about: those it names. For help it is those of a group, or else all.
 std::vector<const Entry*> lookedAt(Registry registry, const Words& words)
 {
@@ -267,8 +287,8 @@ Result<Asked> parse(int argc, char** argv, Registry registry)
 {
     TRY(checkArguments(argc, argv));
     Words words(argv + 1, argv + argc);
-    if (!words.empty() && words.front() == "man")
-        words.resize(1); // what follows are names of commands to read about
+    if (firstName(words) == "man")
+        words = {"man"}; // what follows are names of commands to read about
     const auto entries = lookedAt(registry, words);
     for (const Entry* entry : entries)
         if (entry->declare == nullptr) {

@@ -157,6 +157,14 @@ TEST(Manual, IsAboutOneCommandWhereOneIsNamed)
     EXPECT_EQ(seatwise({"man", "pirce"}).exitCode, 2);
 }
 
+TEST(Manual, IsTheSameAfterOptionsOfEveryCommand)
+{
+    const std::string page = seatwise({"man", "quote", "new"}).out;
+    EXPECT_NE(page.find("\n.SS seatwise quote new\n"), std::string::npos) << page;
+    EXPECT_EQ(seatwise({"--json", "man", "quote", "new"}).out, page);
+    EXPECT_EQ(seatwise({"--book", "sessiontrack", "--today=2026-07-01", "man", "quote", "new"}).out, page);
+}
+
 /// Which program a line is for, by what is said without it: here the program lies alone.
 TEST(Registry, SaysWhichProgramIsMissing)
 {
