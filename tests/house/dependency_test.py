@@ -33,10 +33,6 @@ MAX_PUBLIC_FUNCTIONS = 20
 # app/cli lists, and for these, whose header holds the parts of one thing.
 NAMELESS_SOURCE = re.compile(r"(.*/)?main\.cpp|app/cli/\w+_commands?\.cpp")
 SOURCES_OF_HEADERS = {
-    "app/export/calculator_sheet.h": ("calculator_answers", "calculator_inputs"),
-    "app/export/prices_sheet.h": ("charge_formula",),
-    "app/export/workbook.h": ("sheet",),
-    "app/export/working_sheet.h": ("working_amounts",),
     "core/pricing/curve.h": ("seats_for_budget",),
     "core/pricing/price.h": ("recommend",),
     "core/words/message.h": ("english",),
