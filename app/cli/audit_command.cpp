@@ -1,4 +1,3 @@
-
 #include "cli/store_access.h"
 #include "cli/text_table.h"
 #include "digest/digest.h"

@@ -1,4 +1,3 @@
-
 #include "books/book_source.h"
 #include "cli/batch/batch.h"
 #include "cli/command.h"

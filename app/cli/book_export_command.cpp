@@ -1,4 +1,3 @@
-
 #include "books/book_source.h"
 #include "cli/arguments.h"
 #include "cli/command.h"

@@ -1,4 +1,3 @@
-
 #include "books/book_source.h"
 #include "charges/charge_rows.h"
 #include "claims/claims.h"

@@ -1,4 +1,3 @@
-
 #include "cli/command.h"
 #include "digest/digest.h"
 #include "settings/settings_file.h"

@@ -1,4 +1,3 @@
-
 #include "books/book_source.h"
 #include "cli/list_file.h"
 #include "cli/selection_options.h"

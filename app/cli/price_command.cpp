@@ -1,4 +1,3 @@
-
 #include "books/book_source.h"
 #include "cli/price_text.h"
 #include "cli/selection_options.h"

@@ -1,4 +1,3 @@
-
 #include "billing/seat_change.h"
 #include "books/book_source.h"
 #include "cli/selection_options.h"

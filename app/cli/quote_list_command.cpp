@@ -1,4 +1,3 @@
-
 #include "cli/quote_text.h"
 #include "cli/store_access.h"
 

@@ -1,4 +1,3 @@
-
 #include "books/book_source.h"
 #include "cli/quote_text.h"
 #include "cli/store_access.h"

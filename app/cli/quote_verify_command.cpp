@@ -1,4 +1,3 @@
-
 #include "cli/store_access.h"
 #include "quoting/verify_code.h"
 

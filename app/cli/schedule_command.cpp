@@ -1,4 +1,3 @@
-
 #include "billing/schedule.h"
 #include "books/book_source.h"
 #include "cli/selection_options.h"

@@ -1,4 +1,3 @@
-
 #include "cli/standard_output.h"
 #include "cli/store_access.h"
 #include "store/backup.h"
