@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <thread>
 
 #include "books/book_source.h"
@@ -23,7 +24,7 @@ struct ExperimentRequest
 {
     ListOptions customers;
     ExperimentSetting setting;
-    int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, maxThreads);
+    std::optional<int> threads; ///< absent: one for each processor
     std::vector<SegmentGrowth> growths;
 };
 
@@ -43,6 +44,11 @@ Result<std::vector<RevenueModel>> readModels(const std::string& text)
         begin = end + 1;
     }
     return models;
+}
+
+int processors()
+{
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, maxThreads);
 }
 
 /// A number from 1 on.
@@ -114,7 +120,8 @@ Result<Output> run(const ExperimentRequest& request, const Context& context)
     if (list->values.empty() && !refusedRows.empty())
         return failed(customers.file + " has no customer that could be read: " + refusedRows);
     const auto market = TRY(expand(list->values, growths));
-    const Result<Experiment> experiment = runExperiment(*book, market, setting, {.threads = threads});
+    const Result<Experiment> experiment =
+        runExperiment(*book, market, setting, {.threads = threads.value_or(processors())});
     if (!experiment)
         return tl::make_unexpected(inFile(customers.file, experiment.error()));
     return says(context.json ? printed(toJson(*experiment, market.size(), *list, book->currency))
