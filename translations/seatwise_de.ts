@@ -6487,10 +6487,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
         <translation>es gibt keine Antwort, aus der sich ein Preis ableiten ließe; erwartet werden Zeilen mit too_cheap,cheap,expensive,too_expensive</translation>
     </message>
     <message>
-        <source>the name of a person</source>
-        <translation>der Name einer Person</translation>
-    </message>
-    <message>
         <source>a rank from 1 to %1 for %2</source>
         <translation>ein Rang von 1 bis %1 für %2</translation>
     </message>
@@ -6517,18 +6513,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>a ranking takes at most %1 ballots, not %2</source>
         <translation>eine Rangfolge fasst höchstens %1 Stimmen, nicht %2</translation>
-    </message>
-    <message>
-        <source>the first line must name the person and 2 to %1 options, such as person,Affordability,Scalability</source>
-        <translation>die erste Zeile muss die Person und 2 bis %1 Optionen nennen, etwa person,Affordability,Scalability</translation>
-    </message>
-    <message>
-        <source>line %1 names the option &quot;&quot;; each needs a name</source>
-        <translation>Zeile %1 nennt die Option „“; jede braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>line %1 names the option &quot;%2&quot; twice</source>
-        <translation>Zeile %1 nennt die Option „%2“ zweimal</translation>
     </message>
     <message>
         <source>the name of a customer, at most %1 bytes</source>
@@ -7825,10 +7809,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>cannot write %1: it is larger than 16 MiB, the largest that is kept</source>
         <translation>%1 lässt sich nicht schreiben: Die Datei ist größer als 16 MiB, mehr wird nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>the shipped price book %1 is missing from the program</source>
-        <translation>das mitgelieferte Preisbuch %1 fehlt im Programm</translation>
     </message>
     <message>
         <source>price book: %1; give a file or one of %2</source>

@@ -6487,10 +6487,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
         <translation>no hay ninguna respuesta de la que obtener un precio; se esperaban filas con too_cheap,cheap,expensive,too_expensive</translation>
     </message>
     <message>
-        <source>the name of a person</source>
-        <translation>el nombre de una persona</translation>
-    </message>
-    <message>
         <source>a rank from 1 to %1 for %2</source>
         <translation>un puesto del 1 al %1 para %2</translation>
     </message>
@@ -6517,18 +6513,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>a ranking takes at most %1 ballots, not %2</source>
         <translation>una clasificación admite %1 votos como máximo, no %2</translation>
-    </message>
-    <message>
-        <source>the first line must name the person and 2 to %1 options, such as person,Affordability,Scalability</source>
-        <translation>la primera línea debe nombrar a la persona y de 2 a %1 opciones, por ejemplo person,Affordability,Scalability</translation>
-    </message>
-    <message>
-        <source>line %1 names the option &quot;&quot;; each needs a name</source>
-        <translation>la línea %1 nombra la opción «»; cada una necesita un nombre</translation>
-    </message>
-    <message>
-        <source>line %1 names the option &quot;%2&quot; twice</source>
-        <translation>la línea %1 nombra dos veces la opción «%2»</translation>
     </message>
     <message>
         <source>the name of a customer, at most %1 bytes</source>
@@ -7825,10 +7809,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>cannot write %1: it is larger than 16 MiB, the largest that is kept</source>
         <translation>no se puede escribir %1: supera los 16 MiB, el tamaño máximo que se guarda</translation>
-    </message>
-    <message>
-        <source>the shipped price book %1 is missing from the program</source>
-        <translation>el catálogo de precios incluido %1 falta en el programa</translation>
     </message>
     <message>
         <source>price book: %1; give a file or one of %2</source>

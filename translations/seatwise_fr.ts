@@ -6487,10 +6487,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>il n’y a aucune réponse dont tirer un prix&#xa0;; il faut des lignes too_cheap,cheap,expensive,too_expensive</translation>
     </message>
     <message>
-        <source>the name of a person</source>
-        <translation>le nom d’une personne</translation>
-    </message>
-    <message>
         <source>a rank from 1 to %1 for %2</source>
         <translation>un rang de 1 à %1 pour %2</translation>
     </message>
@@ -6517,18 +6513,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>a ranking takes at most %1 ballots, not %2</source>
         <translation>un classement admet au plus %1 bulletins, et non %2</translation>
-    </message>
-    <message>
-        <source>the first line must name the person and 2 to %1 options, such as person,Affordability,Scalability</source>
-        <translation>la première ligne doit nommer la personne et 2 à %1 options, par exemple person,Affordability,Scalability</translation>
-    </message>
-    <message>
-        <source>line %1 names the option &quot;&quot;; each needs a name</source>
-        <translation>la ligne %1 contient une option sans nom (&quot;&quot;)&#xa0;; chacune doit en avoir un</translation>
-    </message>
-    <message>
-        <source>line %1 names the option &quot;%2&quot; twice</source>
-        <translation>la ligne %1 nomme deux fois l’option «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the name of a customer, at most %1 bytes</source>
@@ -7825,10 +7809,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>cannot write %1: it is larger than 16 MiB, the largest that is kept</source>
         <translation>impossible d’écrire %1&#xa0;: il dépasse 16 Mio, la plus grande taille enregistrée</translation>
-    </message>
-    <message>
-        <source>the shipped price book %1 is missing from the program</source>
-        <translation>le catalogue de prix %1, fourni avec le programme, est absent</translation>
     </message>
     <message>
         <source>price book: %1; give a file or one of %2</source>
