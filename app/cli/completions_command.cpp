@@ -1,4 +1,7 @@
+#include <array>
+
 #include "cli/completions.h"
+#include "text/find.h"
 
 namespace seatwise::cli {
 
@@ -6,20 +9,37 @@ namespace {
 
 using Script = std::string (*)(Registry);
 
+struct Shell
+{
+    std::string_view name;
+    Script script;
+};
+
+constexpr std::array shells{Shell{"bash", bashCompletions}, Shell{"zsh", zshCompletions},
+                            Shell{"fish", fishCompletions}};
+
+/// Apart by spaces.
+const std::string& shellNames()
+{
+    static const std::string names = [] {
+        std::string all;
+        for (const Shell& shell : shells)
+            all.append(all.empty() ? "" : " ").append(shell.name);
+        return all;
+    }();
+    return names;
+}
+
 struct CompletionsRequest
 {
     Script script = nullptr;
 };
 
-Result<Script> readShell(const std::string& shell)
+Result<Script> readShell(const std::string& name)
 {
-    if (shell == "bash")
-        return bashCompletions;
-    if (shell == "zsh")
-        return zshCompletions;
-    if (shell == "fish")
-        return fishCompletions;
-    return misused("shell must be bash, zsh or fish, not " + inQuotes(shell));
+    if (const Shell* const shell = findBy(shells, &Shell::name, std::string_view(name)))
+        return shell->script;
+    return misused("shell must be " + oneOf(shellNames()) + ", not " + inQuotes(name));
 }
 
 Result<Output> run(const CompletionsRequest& request, const Context&)
@@ -33,7 +53,7 @@ Command completionsCommand()
 {
     return command<CompletionsRequest>(
         "A script by which a shell completes commands and options", run, [](Options& takes, CompletionsRequest& to) {
-            takes.parsed("shell", to.script, "bash, zsh or fish", {"SHELL", "bash zsh fish"}, readShell).required();
+            takes.parsed("shell", to.script, "The shell", {"SHELL", shellNames()}, readShell).required();
         });
 }
 
