@@ -11,6 +11,7 @@
 #include "books/book_source.h"
 #include "calculator/model/calculator_view_model.h"
 #include "charts/chart_accessibility.h"
+#include "cli/registry.h"
 #include "files/disk_writer.h"
 #include "files/terminal.h"
 #include "main_window.h"
@@ -24,6 +25,7 @@
 #include "window/first_book.h"
 #include "window/workshop_files.h"
 #include "words/dates.h"
+#include "words/format.h"
 #include "words/in_words.h"
 #include "words/language.h"
 
@@ -71,7 +73,7 @@ int runWindow(int& argc, char** argv, const std::string& asked)
         return complain(settings.error().message.english());
     QApplication::setApplicationName(QStringLiteral("seatwise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Seatwise"));
-    QApplication::setApplicationVersion(QStringLiteral(SEATWISE_VERSION));
+    QApplication::setApplicationVersion(ui::toQString(cli::programVersion()));
     QApplication::setDesktopFileName(QStringLiteral("seatwise"));
     const QApplication application(argc, argv);
     ui::installChartAccessibility();
