@@ -180,7 +180,7 @@ public:
 
     [[nodiscard]] Result<Asked> parse(int argc, char** argv)
     {
-        std::vector<std::string> extras;
+        std::optional<std::string> file = std::string();
         try {
             program_.parse(argc, argv);
         } catch (const CLI::CallForHelp&) {
@@ -188,8 +188,8 @@ public:
         } catch (const CLI::CallForVersion& version) {
             return printing(version.what() + std::string("\n"));
         } catch (const CLI::ExtrasError& error) {
-            extras = program_.remaining();
-            if (!program_.get_subcommands().empty() || !windowBook(extras))
+            file = windowBook(program_.remaining());
+            if (!program_.get_subcommands().empty() || !file)
                 return misused(notKnown(error.what()) + usageHint);
         } catch (const CLI::ParseError& error) {
             return misused(error.what() + usageHint);
@@ -197,7 +197,7 @@ public:
         TRY(read(globals_));
         asked_.context.namesBook = program_.get_option("--book")->count() > 0;
         if (chosen_ == nullptr)
-            return window(windowBook(extras).value_or(""));
+            return window(std::move(*file));
         TRY(read(chosen_->options));
         asked_.context.typed = inOrder(chosen_->options);
         asked_.run = std::move(chosen_->command.run);
