@@ -3,10 +3,12 @@
 #include <cstdlib>
 #include <filesystem>
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "books/book_source.h"
 #include "cli/completions.h"
 #include "cli/manual.h"
 #include "files/read_file.h"
@@ -41,22 +43,77 @@ TEST_P(EveryCommand, TakesEachNameOnce)
         EXPECT_TRUE(names.insert(option.name).second) << option.name;
 }
 
-TEST_P(EveryCommand, IsInEachCompletionWithItsOptions)
+/// What bash and zsh offer after a command or group: " --seats --json --help", "list show"; empty for none.
+std::string offeredAfter(std::string_view path, const std::string& script)
 {
-    const std::string name(GetParam().name());
-    for (const std::string& script :
-         {bashCompletions(allCommands()), zshCompletions(allCommands()), fishCompletions(allCommands())}) {
-        EXPECT_NE(script.find(name), std::string::npos);
-        for (const Option& option : command_.takes.all())
-            EXPECT_TRUE(option.isOperand() || script.find(withoutDashes(option.name)) != std::string::npos)
-                << option.name;
+    const std::string start = "    '" + std::string(path) + "') offered=(";
+    const std::size_t begin = script.find('\n' + start);
+    if (begin == std::string::npos)
+        return "";
+    const std::size_t words = begin + 1 + start.size();
+    return ' ' + script.substr(words, script.find(')', words) - words) + ' ';
+}
+
+bool hasLine(const std::string& text, const std::string& start)
+{
+    return text.find('\n' + start) != std::string::npos;
+}
+
+TEST_P(EveryCommand, IsOfferedByBashAndZshWithItsOptionsAndTheirWords)
+{
+    const std::string path(GetParam().path);
+    for (const std::string& script : {bashCompletions(allCommands()), zshCompletions(allCommands())}) {
+        EXPECT_NE(offeredAfter(GetParam().group(), script).find(' ' + std::string(GetParam().name()) + ' '),
+                  std::string::npos);
+        const std::string offered = offeredAfter(path, script);
+        for (const Option& option : command_.takes.all()) {
+            const std::string name(option.name);
+            const std::string words(option.kind.words);
+            const std::string& offers = option.isOperand() ? words : name;
+            EXPECT_TRUE(offers.empty() || offered.find(' ' + offers + ' ') != std::string::npos) << name;
+            EXPECT_TRUE(option.isOperand() || option.takes == Option::Takes::nothing ||
+                        hasLine(script, "    '" + path + "'' " + name + "') offered=(" + words + ')'))
+                << name;
+        }
     }
 }
 
-TEST_P(EveryCommand, HasAPageInTheManual)
+TEST_P(EveryCommand, IsOfferedByFishWithItsOptionsAndTheirWords)
 {
-    const std::string page = manualPage(allCommands(), std::string(GetParam().path)).value();
-    EXPECT_NE(page.find(".TH SEATWISE"), std::string::npos);
+    const std::string script = fishCompletions(allCommands());
+    EXPECT_TRUE(hasLine(script, "complete -c seatwise -n '__seatwise_is " + std::string(GetParam().group()) +
+                                    "' -f -a '" + std::string(GetParam().name()) + "' -d "));
+    for (const Option& option : command_.takes.all()) {
+        if (option.isOperand() && option.kind.words.empty())
+            continue;
+        std::string line = "complete -c seatwise -n '__seatwise_is " + std::string(GetParam().path) + '\'';
+        if (!option.isOperand())
+            line += " -l " + std::string(withoutDashes(option.name));
+        if (!option.isOperand() && option.takes != Option::Takes::nothing)
+            line += " -r";
+        if (!option.kind.words.empty())
+            line += " -a '" + std::string(option.kind.words) + '\'';
+        EXPECT_TRUE(hasLine(script, line + " -d ")) << line;
+    }
+}
+
+/// As roff takes it: "\-\-seats".
+std::string inRoff(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : text)
+        escaped += c == '-' ? std::string("\\-") : std::string(1, c);
+    return escaped;
+}
+
+TEST_P(EveryCommand, HasAPageInTheManualWithEachOption)
+{
+    const std::string path(GetParam().path);
+    const std::string page = manualPage(allCommands(), path).value();
+    EXPECT_TRUE(hasLine(page, ".SS seatwise " + inRoff(path) + '\n' + inRoff(command_.summary) + ".\n"));
+    for (const Option& option : command_.takes.all())
+        EXPECT_TRUE(hasLine(page, (option.isOperand() ? ".TP\n\\fI" : ".TP\n\\fB") + inRoff(option.name) + "\\fR"))
+            << option.name;
 }
 
 std::string nameOf(const testing::TestParamInfo<Entry>& info)
@@ -86,6 +143,56 @@ TEST(Registry, IsTheSameForTheProgramWithoutQt)
         EXPECT_EQ(leanCommands()[i].path, allCommands()[i].path);
         EXPECT_EQ(leanCommands()[i].declare != nullptr, allCommands()[i].program == Program::seatwise);
     }
+}
+
+/// A command in a later program than it needs starts later.
+const std::map<std::string_view, Program> programOf = {
+    {"price", Program::seatwise},           {"compare", Program::seatwise},
+    {"curve", Program::seatwise},           {"seats-for", Program::seatwise},
+    {"prorate", Program::seatwise},         {"schedule", Program::seatwise},
+    {"change-plan", Program::seatwise},     {"pool", Program::seatwise},
+    {"credits", Program::seatwise},         {"sensitivity", Program::seatwise},
+    {"experiment", Program::seatwise},      {"batch", Program::seatwise},
+    {"book list", Program::seatwise},       {"book show", Program::seatwise},
+    {"book schema", Program::seatwise},     {"book check", Program::seatwise},
+    {"book export", Program::store},        {"quote new", Program::store},
+    {"quote export", Program::store},       {"quote list", Program::store},
+    {"quote verify", Program::store},       {"quote issue", Program::store},
+    {"quote accept", Program::store},       {"quote decline", Program::store},
+    {"quote discard", Program::store},      {"quote restore", Program::store},
+    {"quote revise", Program::store},       {"quote renew", Program::store},
+    {"quote show", Program::store},         {"quote approve", Program::store},
+    {"quote reprice", Program::store},      {"workshop show", Program::store},
+    {"workshop answer", Program::store},    {"workshop decide", Program::store},
+    {"workshop reopen", Program::store},    {"workshop rank", Program::store},
+    {"workshop propose", Program::store},   {"workshop survey", Program::store},
+    {"workshop customers", Program::store}, {"workshop lever", Program::store},
+    {"workshop draft", Program::store},     {"workshop export", Program::store},
+    {"audit list", Program::store},         {"audit verify", Program::store},
+    {"audit export", Program::store},       {"store check", Program::store},
+    {"store backup", Program::store},       {"store restore", Program::store},
+    {"store migrate", Program::store},      {"events list", Program::store},
+    {"events export", Program::store},      {"events on", Program::store},
+    {"events off", Program::store},         {"events delete", Program::store},
+    {"completions", Program::store},        {"man", Program::store},
+};
+
+TEST(Registry, HasEachCommandInTheFirstProgramThatCanDoIt)
+{
+    EXPECT_EQ(allCommands().size(), programOf.size());
+    for (const Entry& entry : allCommands()) {
+        const auto found = programOf.find(entry.path);
+        ASSERT_NE(found, programOf.end()) << entry.path;
+        EXPECT_EQ(entry.program, found->second) << entry.path;
+    }
+}
+
+TEST(Registry, OffersTheShippedBooks)
+{
+    std::string ids;
+    for (const std::string& id : shippedBooks())
+        ids.append(ids.empty() ? "" : " ").append(id);
+    EXPECT_EQ(bookKind.words, ids);
 }
 
 TEST(Registry, NamesTheCommandsThereAreForOneThatIsNot)
