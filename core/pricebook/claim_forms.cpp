@@ -1,12 +1,8 @@
 #include "pricebook/claim_forms.h"
 
-#include "pricebook/schema.h"
-
 namespace seatwise {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// A published figure as a plain decimal of at most maxClaimDecimals decimals.
 std::optional<std::string> readFigure(const Place& place)
@@ -16,34 +12,22 @@ std::optional<std::string> readFigure(const Place& place)
     return place.value().text;
 }
 
-const Json* propertyOf(const Json& schema, const std::string& key)
-{
-    if (const auto keys = schema.find("properties"); keys != schema.end() && keys->contains(key))
-        return &keys->at(key);
-    if (const auto types = schema.find("oneOf"); types != schema.end())
-        for (const Json& type : *types)
-            if (const Json* property = propertyOf(type, key))
-                return property;
-    return nullptr;
-}
-
 /// Whether the path, cut at its dots, leads from the value to something. Ids may contain dots themselves, so each
-/// name is tried as a whole.
-bool leadsSomewhere(const Json& schema, const JsonValue& from, std::string_view path)
+/// name is tried as a whole. A key that a book may not have is refused where it stands.
+bool leadsSomewhere(const JsonValue& from, std::string_view path)
 {
-    const auto goesOn = [path](std::string_view name, const Json& known, const JsonValue& next) {
+    const auto goesOn = [path](std::string_view name, const JsonValue& next) {
         if (name.empty() || !path.starts_with(name))
             return false;
         return path.size() == name.size() ||
-               (path[name.size()] == '.' && leadsSomewhere(known, next, path.substr(name.size() + 1)));
+               (path[name.size()] == '.' && leadsSomewhere(next, path.substr(name.size() + 1)));
     };
     for (const JsonMember& member : from.members)
-        if (const Json* known = propertyOf(schema, member.key); known && goesOn(member.key, *known, member.value))
+        if (goesOn(member.key, member.value))
             return true;
-    if (const auto key = schema.find(form::distinctBy); key != schema.end())
-        for (const JsonValue& item : from.items)
-            if (const JsonValue* name = item.find(key->get_ref<const std::string&>());
-                name && goesOn(name->text, schema.at("items"), item))
+    for (const JsonValue& item : from.items)
+        for (const std::string_view key : {"id", "code"})
+            if (const JsonValue* name = item.find(key); name && goesOn(name->text, item))
                 return true;
     return false;
 }
@@ -76,9 +60,8 @@ void checkExpectation(const Fields& fields, const Claim::Expectation& expect, co
 
 std::optional<std::string> AssumedPathForm::read(const Place& place) const
 {
-    static const Json schema = bookSchema({});
     auto path = readText(place);
-    if (path && !leadsSomewhere(schema, root, *path)) {
+    if (path && !leadsSomewhere(root, *path)) {
         place.refuse(words::pathLeadsToNothing(excerpt(*path)));
         path.reset();
     }
