@@ -57,6 +57,13 @@ protected:
     ScratchFolder folder;
 };
 
+TEST_F(Surroundings, NoLibraryComesFromTheFolderItIsStartedIn)
+{
+    static_cast<void>(folder.file("libc.so.6", "no library"));
+    EXPECT_EQ(seatwise({"--version"}).err, "");
+    EXPECT_EQ(seatwise({"completions", "bash"}).err, "");
+}
+
 TEST_F(Surroundings, WithoutAHomeNoStoreIsKept)
 {
     const Variable data("XDG_DATA_HOME", nullptr);
