@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "digest/digest.h"
-#include "settings/settings_file.h"
+#include "files/paths.h"
 #include "telemetry/file_event_log.h"
 
 namespace seatwise::cli {

@@ -2,7 +2,6 @@
 
 #include <QUuid>
 
-#include "cli/arguments.h"
 #include "cli/text_table.h"
 #include "money/plain_text.h"
 #include "quoting/quote_json.h"

@@ -1,5 +1,6 @@
 #include "cli/standard_output.h"
 #include "cli/store_access.h"
+#include "files/paths.h"
 #include "store/backup.h"
 #include "store/postgres_server.h"
 #include "store/store_check.h"

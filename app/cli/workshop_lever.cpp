@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/arguments.h"
-#include "tables/cell_text.h"
+#include "tables/numbers.h"
 #include "workshop/draft.h"
 #include "workshop/draft_credits.h"
 #include "workshop/draft_features.h"

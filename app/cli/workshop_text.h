@@ -2,7 +2,6 @@
 
 #include <string_view>
 
-#include "calendar/date.h"
 #include "cli/command.h"
 #include "workshop/session.h"
 

@@ -4,7 +4,6 @@
 
 #include <QSettings>
 
-#include "files/paths.h"
 #include "money/error.h"
 
 namespace seatwise {

@@ -1,5 +1,6 @@
 #include "store/opened_stores.h"
 
+#include "files/paths.h"
 #include "store/backup.h"
 #include "store/keyring.h"
 #include "store/store_location.h"

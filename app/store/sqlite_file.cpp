@@ -16,7 +16,6 @@
 #include "store/backup.h"
 #include "store/sqlite_journal.h"
 #include "store/standing_journal.h"
-#include "words/files_words.h"
 #include "words/stores_words.h"
 
 namespace seatwise {

@@ -3,7 +3,6 @@
 #include <memory>
 #include <string>
 
-#include "files/paths.h"
 #include "money/error.h"
 #include "quoting/quote_store.h"
 #include "store/server_address.h"

@@ -6,6 +6,7 @@
 
 #include "cli/command_line.h"
 #include "documents/quote_document.h"
+#include "files/paths.h"
 #include "files/terminal.h"
 #include "quoting/quote_documents.h"
 #include "settings/kept_office.h"

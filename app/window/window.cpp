@@ -13,6 +13,7 @@
 #include "charts/chart_accessibility.h"
 #include "cli/registry.h"
 #include "files/disk_writer.h"
+#include "files/paths.h"
 #include "files/terminal.h"
 #include "main_window.h"
 #include "settings/kept_office.h"

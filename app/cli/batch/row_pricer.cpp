@@ -7,7 +7,6 @@
 #include "cli/arguments.h"
 #include "pricing/cheapest.h"
 #include "pricing/price.h"
-#include "research/customer_list.h"
 #include "tables/cell_text.h"
 #include "tables/csv.h"
 #include "tables/numbers.h"
