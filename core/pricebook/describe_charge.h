@@ -207,8 +207,9 @@ void describe(auto& io, Is<GraduatedPercentage> auto& graduated, const Counting&
 /// The names of the models, in the order of the variant.
 using ModelForm = form::OneOf<ChargeModel, Counting>;
 
-inline constexpr std::array<std::string_view, std::variant_size_v<ChargeModel>> modelNames = {
-    "flat", "per_unit", "graduated", "volume", "banded", "package", "percentage", "graduated_percentage"};
+inline constexpr auto modelNames = std::to_array<std::string_view>(
+    {"flat", "per_unit", "graduated", "volume", "banded", "package", "percentage", "graduated_percentage"});
+static_assert(modelNames.size() == std::variant_size_v<ChargeModel>, "a model without a name");
 
 void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
 {
