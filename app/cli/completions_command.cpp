@@ -53,7 +53,8 @@ Command completionsCommand()
 {
     return command<CompletionsRequest>(
         "A script by which a shell completes commands and options", run, [](Options& takes, CompletionsRequest& to) {
-            takes.parsed("shell", to.script, "The shell", {"SHELL", shellNames()}, readShell).required();
+            static const std::string help = oneOf(shellNames());
+            takes.parsed("shell", to.script, help, {"SHELL", shellNames()}, readShell).required();
         });
 }
 
