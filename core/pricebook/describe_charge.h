@@ -209,7 +209,7 @@ using ModelForm = form::OneOf<ChargeModel, Counting>;
 
 inline constexpr auto modelNames = std::to_array<std::string_view>(
     {"flat", "per_unit", "graduated", "volume", "banded", "package", "percentage", "graduated_percentage"});
-static_assert(modelNames.size() == std::variant_size_v<ChargeModel>, "a model without a name");
+static_assert(modelNames.size() == std::variant_size_v<ChargeModel>);
 
 void describe(auto& io, Is<Charge> auto& charge, const ChargeContext& context)
 {
