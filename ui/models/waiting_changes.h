@@ -22,7 +22,7 @@ public:
     struct Change
     {
         std::string key; ///< a later change with the same key is wanted instead of the one that waits
-        QString name;    ///< "Issue draft q-1"
+        QString name;    ///< "Issue the draft for Elm"
         std::function<Result<void>()> make;
     };
 

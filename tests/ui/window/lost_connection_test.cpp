@@ -6,7 +6,10 @@
 #include <QTest>
 
 #include "calculator/model/calculator_edits.h"
+#include "quotes/quotes_page.h"
 #include "stopped_server.h"
+#include "words/language.h"
+#include "words/pseudo_language.h"
 
 namespace seatwise::ui::test {
 
@@ -50,7 +53,7 @@ protected:
 TEST_F(LostConnection, IsSaidWithWhatWaits)
 {
     click("Issue");
-    EXPECT_TRUE(notices().contains("Not connected to the store. Waiting to be kept: Issue draft"))
+    EXPECT_TRUE(notices().contains("Not connected to the store. Waiting to be kept: Issue the draft for Elm"))
         << notices().toStdString();
     EXPECT_TRUE(notices().contains("Not done: connection lost")) << notices().toStdString();
     EXPECT_EQ(value("quote-status"), "Draft");
@@ -65,6 +68,16 @@ TEST_F(LostConnection, KeepsWhatWaitedOnceTheServerAnswers)
     EXPECT_EQ(value("quote-status"), "Issued");
     EXPECT_FALSE(notices().contains("Not connected")) << notices().toStdString();
     EXPECT_EQ(countOfListed(), 1);
+}
+
+TEST_F(LostConnection, LetsAMoveWaitOnceInWhicheverLanguageItWasWanted)
+{
+    click("Issue");
+    {
+        const InLanguage within({"xx", QLocale(), std::make_shared<PseudoLanguage>()});
+        click("Issue");
+    }
+    EXPECT_EQ(window->findChild<QuotesPage*>()->waiting().size(), 1);
 }
 
 TEST_F(LostConnection, KeepsADraftThatWasMadeMeanwhile)
@@ -122,7 +135,7 @@ TEST_F(LostConnection, KeepsTheWindowOpenForWhatWaits)
 {
     click("Issue");
     const QString asked = closeAnswering("Keep the window open");
-    EXPECT_TRUE(asked.contains("Issue draft")) << asked.toStdString();
+    EXPECT_TRUE(asked.contains("Issue the draft for Elm")) << asked.toStdString();
     ASSERT_TRUE(window->isVisible());
     ASSERT_TRUE(server().start());
     click("Try again");
@@ -150,7 +163,7 @@ TEST_F(LostConnection, AsksForWhatWasTypedAMomentAgoToo)
     order->setFocus();
     QTest::keyClicks(order, "PO-7");
     const QString asked = closeAnswering("Keep the window open");
-    EXPECT_TRUE(asked.contains("Change the details of draft")) << asked.toStdString();
+    EXPECT_TRUE(asked.contains("Change the details of the draft for Elm")) << asked.toStdString();
 }
 
 } // namespace

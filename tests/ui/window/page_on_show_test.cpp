@@ -87,7 +87,7 @@ TEST_F(PageOnShow, CopiesTheQuote)
 {
     setCustomer(model, "Riverside");
     click("New quote");
-    EXPECT_TRUE(copied().startsWith("Quote draft ")) << copied().toStdString();
+    EXPECT_TRUE(copied().startsWith("Draft of a quote")) << copied().toStdString();
     EXPECT_TRUE(statusSays("1 quote · Draft for Riverside, $652.20"));
 }
 

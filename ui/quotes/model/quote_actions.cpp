@@ -65,20 +65,20 @@ public:
     {
     }
 
-    void undo() override { carryOut(QuotesWords::tr("Bring back"), restoreMove); }
+    void undo() override { carryOut(Move::restore, restoreMove); }
 
     void redo() override
     {
         if (done_)
             done_ = false;
         else
-            carryOut(QuotesWords::tr("Discard"), discardMove);
+            carryOut(Move::discard, discardMove);
     }
 
 private:
-    void carryOut(const QString& verb, const QuoteMove& move)
+    void carryOut(Move kind, const QuoteMove& move)
     {
-        const auto done = model_.move(verb, draft_, move);
+        const auto done = model_.move(kind, draft_, move);
         if (done)
             return;
         setObsolete(true);
@@ -97,9 +97,9 @@ Result<const Quote*> chosenQuote(const QuotesViewModel& model)
     return model.current();
 }
 
-Result<void> move(QuotesViewModel& model, const QString& verb, const QuoteMove& move)
+Result<void> move(QuotesViewModel& model, Move kind, const QuoteMove& move)
 {
-    return model.move(verb, *TRY(chosenQuote(model)), move);
+    return model.move(kind, *TRY(chosenQuote(model)), move);
 }
 
 } // namespace
@@ -158,51 +158,49 @@ Result<PriceDifference> difference(const QuotesViewModel& model)
 
 Result<void> setDetails(QuotesViewModel& model, const QuoteDetails& details)
 {
-    return move(model, QuotesWords::tr("Change the details of"),
+    return move(model, Move::edit,
                 [details](const Quote& draft, const QuoteNumber&) { return detailed(draft, details); });
 }
 
 Result<void> approve(QuotesViewModel& model, const QString& by, const QString& note)
 {
     const Approval approval{by.trimmed().toStdString(), note.trimmed().toStdString(), model.today()};
-    return move(model, QuotesWords::tr("Approve"),
+    return move(model, Move::approve,
                 [approval](const Quote& draft, const QuoteNumber&) { return approved(draft, approval); });
 }
 
 Result<void> issue(QuotesViewModel& model, const QString& reason)
 {
-    return move(model, QuotesWords::tr("Issue"),
+    return move(model, Move::issue,
                 [today = model.today(), why = reason.trimmed().toStdString()](
                     const Quote& draft, const QuoteNumber& next) { return issued(draft, next, today, why); });
 }
 
 Result<void> accept(QuotesViewModel& model, const Decision& decision)
 {
-    return move(model, QuotesWords::tr("Accept"),
-                [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
-                    return accepted(quote, decision, today);
-                });
+    return move(model, Move::accept, [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
+        return accepted(quote, decision, today);
+    });
 }
 
 Result<void> decline(QuotesViewModel& model, const Decision& decision)
 {
-    return move(model, QuotesWords::tr("Decline"),
-                [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
-                    return declined(quote, decision, today);
-                });
+    return move(model, Move::decline, [today = model.today(), decision](const Quote& quote, const QuoteNumber&) {
+        return declined(quote, decision, today);
+    });
 }
 
 Result<void> discard(QuotesViewModel& model)
 {
     const Quote draft = *TRY(chosenQuote(model));
-    TRY(move(model, QuotesWords::tr("Discard"), discardMove));
+    TRY(move(model, Move::discard, discardMove));
     model.undoStack().push(new DiscardCommand(model, draft));
     return {};
 }
 
 Result<void> restore(QuotesViewModel& model)
 {
-    return move(model, QuotesWords::tr("Bring back"), restoreMove);
+    return move(model, Move::restore, restoreMove);
 }
 
 Result<void> revise(QuotesViewModel& model)

@@ -88,7 +88,8 @@ QuoteLine quoteLine(const QuoteSummary& quote, const QString& waits, Date today,
 QString copiedLine(const Quote& quote, Date today, const QLocale& locale)
 {
     const ChargedPrice& price = charged(quote);
-    QStringList parts{QuotesWords::tr("Quote %1").arg(toQString(seatwise::nameOf(quote))),
+    QStringList parts{quote.number ? QuotesWords::tr("Quote %1").arg(toQString(seatwise::nameOf(quote)))
+                                   : QuotesWords::tr("Draft of a quote"),
                       shown(quote.details.customer)};
     const QString plan = shown(bookName(price.planName()).toStdString());
     const QString what = price.seats() == 0

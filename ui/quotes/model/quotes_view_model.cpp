@@ -5,6 +5,7 @@
 
 #include "quotes/model/quote_lines.h"
 #include "quoting/canonical.h"
+#include "text/hidden.h"
 #include "words/features.h"
 #include "words/format.h"
 #include "words/quoting_words.h"
@@ -20,6 +21,41 @@ std::string contentOf(Quote draft)
 {
     draft.id = {};
     return canonicalBytes(draft);
+}
+
+/// The same in every language.
+std::string keyOf(Move move, const Quote& quote)
+{
+    return std::to_string(static_cast<int>(move)) + " " + quote.id;
+}
+
+/// What a move that waits is called: a draft by its customer, any other quote by its number.
+QString waitingText(Move move, const Quote& quote)
+{
+    const QString customer = toQString(showHidden(quote.details.customer));
+    const QString name = toQString(nameOf(quote));
+    switch (move) {
+    case Move::edit:
+        return QuotesWords::tr("Change the details of the draft for %1").arg(customer);
+    case Move::approve:
+        return QuotesWords::tr("Approve the draft for %1").arg(customer);
+    case Move::reprice:
+        return QuotesWords::tr("Price the draft for %1 anew").arg(customer);
+    case Move::issue:
+        return QuotesWords::tr("Issue the draft for %1").arg(customer);
+    case Move::discard:
+        return QuotesWords::tr("Discard the draft for %1").arg(customer);
+    case Move::restore:
+        return QuotesWords::tr("Bring back the draft for %1").arg(customer);
+    case Move::accept:
+        return QuotesWords::tr("Accept %1").arg(name);
+    case Move::decline:
+        return QuotesWords::tr("Decline %1").arg(name);
+    case Move::revise:
+    case Move::renew:
+        break; // each keeps a draft of its own
+    }
+    return {};
 }
 
 } // namespace
@@ -142,22 +178,21 @@ Result<void> QuotesViewModel::keep(const Result<Quote>& draft, const SharedBook&
 {
     if (!draft)
         return tl::make_unexpected(draft.error());
-    return make(contentOf(*draft), QuotesWords::tr("Keep the draft for %1").arg(toQString(draft->details.customer)),
+    return make(contentOf(*draft),
+                QuotesWords::tr("Keep the draft for %1").arg(toQString(showHidden(draft->details.customer))),
                 [draft = *draft, book](QuoteStore& store) { return store.add(draft, *book); });
 }
 
-Result<void> QuotesViewModel::move(const QString& verb, const Quote& quote, const QuoteMove& move)
+Result<void> QuotesViewModel::move(Move kind, const Quote& quote, const QuoteMove& move)
 {
-    const QString name = QuotesWords::tr("%1 %2").arg(verb, toQString(nameOf(quote)));
-    return make(name.toStdString(), name,
+    return make(keyOf(kind, quote), waitingText(kind, quote),
                 [this, id = quote.id, move](QuoteStore& store) { return store.change(id, today_, move); });
 }
 
 Result<void> QuotesViewModel::reprice()
 {
     const SharedBook book = TRY(todaysBook());
-    const QString name = QuotesWords::tr("Price anew %1").arg(toQString(nameOf(*current())));
-    return make(name.toStdString(), name,
+    return make(keyOf(Move::reprice, *current()), waitingText(Move::reprice, *current()),
                 [this, id = current()->id, book](QuoteStore& store) { return store.reprice(id, today_, *book); });
 }
 

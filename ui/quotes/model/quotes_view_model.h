@@ -12,6 +12,7 @@
 #include "money/error.h"
 #include "pricebook/book_library.h"
 #include "quoting/attention.h"
+#include "quoting/moves.h"
 #include "quoting/quote_store.h"
 #include "stores/quote_stores.h"
 
@@ -79,8 +80,8 @@ public:
 
     /// Keeps a new draft and shows it.
     [[nodiscard]] Result<void> keep(const Result<Quote>& draft, const SharedBook& book);
-    /// Makes a move of a quote and shows it; `verb` is what it is called while it waits.
-    [[nodiscard]] Result<void> move(const QString& verb, const Quote& quote, const QuoteMove& move);
+    /// Makes a move of a quote and shows it; one of the same kind that waits for the quote is given up for it.
+    [[nodiscard]] Result<void> move(Move kind, const Quote& quote, const QuoteMove& move);
     /// Prices the quote on show anew, with todaysBook().
     [[nodiscard]] Result<void> reprice();
     /// The shipped book of the id of the one on show; a quote of a file's book has none but its own.
