@@ -21,6 +21,7 @@ struct ExperimentOrder
     std::vector<SegmentGrowth> growths; ///< how the market grows before it is simulated
     ExperimentSetting setting;
     int threads = 1;
+    bool isExample = false; ///< the customers are made up by the program
 };
 
 /// What came of it.

@@ -144,15 +144,16 @@ std::vector<Customer> firstCustomers(const SharedBook& book)
     return book ? exampleCustomers(*book) : std::vector<Customer>();
 }
 
-QString settingText(const ExperimentAnswer& answer, bool example, const QLocale& locale)
+QString settingText(const ExperimentAnswer& answer, const QLocale& locale)
 {
     const ExperimentSetting& setting = answer.order.setting;
     const auto customers = static_cast<SeatCount>(answer.customers);
     return WorkshopWords::tr("%1, %2, %3, seed %4")
-        .arg(example ? counted<WorkshopWords>(customers, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 example customers"),
-                                              "1 example customer", locale)
-                     : counted<WorkshopWords>(customers, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 customers"),
-                                              "1 customer", locale),
+        .arg(answer.order.isExample
+                 ? counted<WorkshopWords>(customers, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 example customers"),
+                                          "1 example customer", locale)
+                 : counted<WorkshopWords>(customers, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 customers"), "1 customer",
+                                          locale),
              counted<WorkshopWords>(setting.months, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 months"), "1 month",
                                     locale),
              counted<WorkshopWords>(setting.runs, QT_TRANSLATE_N_NOOP("WorkshopWords", "%1 runs"), "1 run", locale),

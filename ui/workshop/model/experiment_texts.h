@@ -39,7 +39,7 @@ namespace seatwise::ui {
 [[nodiscard]] std::vector<Customer> firstCustomers(const SharedBook& book);
 
 /// "120 example customers, 24 months, 200 runs, seed 1".
-[[nodiscard]] QString settingText(const ExperimentAnswer& answer, bool example, const QLocale& locale);
+[[nodiscard]] QString settingText(const ExperimentAnswer& answer, const QLocale& locale);
 
 /// What is assumed and for what, and its value.
 [[nodiscard]] std::vector<QStringList> assumptionRows(const Experiment& experiment);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,10 +10,18 @@
 #include "models/store_in_use.h"
 #include "stores/quote_stores.h"
 #include "workshop/draft_model.h"
+#include "workshop/model/experiment_run.h"
 #include "workshop/model/workshop_draft.h"
 #include "workshop/session.h"
 
 namespace seatwise::ui {
+
+/// What the analyses of a workshop show again when a page is made anew; it is not kept.
+struct HeldAnalyses
+{
+    std::optional<ImportedTable> use;               ///< monthly use that the credit ledger is of
+    std::shared_ptr<const ExperimentAnswer> answer; ///< of the experiment that was run last; null for none
+};
 
 /// Binds the Workshop page to a WorkshopSession and its store. An action that returns nothing wrong is done and on the
 /// disk. What meets a lost connection counts here, and waits to be kept.
@@ -55,8 +64,8 @@ public:
     [[nodiscard]] Result<void> changeTables(const QString& called, const Result<WorkshopStep>& step);
     /// Holds the experiment that was run last, for the draft pricing model; it is not kept.
     void hold(const HeldExperiment& experiment) { session_.experiment = experiment; }
-    /// Holds the list of monthly use that the credit ledger is of, while the program runs.
-    [[nodiscard]] std::optional<ImportedTable>& heldUse() { return use_; }
+    /// Holds what the analyses are of, while the program runs.
+    [[nodiscard]] HeldAnalyses& held() { return held_; }
     /// Keeps what was typed a moment ago and is not kept yet; what goes wrong with the draft is said by failed().
     void keepPending();
     /// Notes in the audit trail that a draft was handed out: "opened in the Calculator".
@@ -90,7 +99,7 @@ private:
     Result<void> isKept_;
     WorkshopSession session_;
     WorkshopDraft draft_;
-    std::optional<ImportedTable> use_;
+    HeldAnalyses held_;
     QTimer pause_; ///< after a change of the draft, before it is kept
 };
 

@@ -81,13 +81,13 @@ QWidget* makeLedger(WorkshopViewModel& model, const TableSource& tables)
 {
     auto* card = new LedgerCard(tables, toQDate(model.today()));
     follow(card, model);
-    if (const auto& use = model.heldUse())
+    if (const auto& use = model.held().use)
         card->setUse(toQString(use->name), tableOf(*use), use->choices);
     QObject::connect(card, &LedgerCard::useImported, &model,
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
-                         model.heldUse() = imported(name, table, choices);
+                         model.held().use = imported(name, table, choices);
                      });
-    QObject::connect(card, &LedgerCard::usualTaken, &model, [&model] { model.heldUse().reset(); });
+    QObject::connect(card, &LedgerCard::usualTaken, &model, [&model] { model.held().use.reset(); });
     return card;
 }
 
@@ -101,7 +101,13 @@ QWidget* makeExperiments(WorkshopViewModel& model, const TableSource& tables)
                      [&model](const QString& name, const Table& table, const ListChoices& choices) {
                          report(model, keepCustomers(model, imported(name, table, choices)));
                      });
-    QObject::connect(card, &ExperimentCard::answered, &model, &WorkshopViewModel::hold);
+    QObject::connect(card, &ExperimentCard::answered, &model,
+                     [&model](const HeldExperiment& experiment, const std::shared_ptr<const ExperimentAnswer>& answer) {
+                         model.hold(experiment);
+                         model.held().answer = answer;
+                     });
+    if (const auto answer = model.held().answer)
+        card->showResult(answer);
     return card;
 }
 

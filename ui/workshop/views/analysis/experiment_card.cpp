@@ -105,7 +105,6 @@ void ExperimentCard::takeExample()
     customersName_.clear();
     if (example != customers_) {
         customers_ = std::move(example);
-        ++customersNumber_;
         fields_->setCustomers(customers_);
     }
     refused_->showProblems({}, 0);
@@ -127,7 +126,6 @@ bool ExperimentCard::setCustomers(const QString& name, const Table& table, const
         return false;
     customersName_ = name;
     customers_ = std::move(list->values);
-    ++customersNumber_;
     refused_->showProblems(list->problems, customers_.size());
     fields_->setCustomers(customers_);
     showSource();
@@ -163,9 +161,7 @@ void ExperimentCard::run()
         return;
     problem_->say({});
     progress_->setValue(0);
-    runNumber_ = customersNumber_;
-    runsExample_ = customersName_.isEmpty();
-    run_.start({book_, customers_, fields_->growths(), fields_->setting(), threads_});
+    run_.start({book_, customers_, fields_->growths(), fields_->setting(), threads_, customersName_.isEmpty()});
     showState();
 }
 
@@ -182,17 +178,21 @@ bool ExperimentCard::isRunning() const
 
 void ExperimentCard::showAnswer(const ExperimentAnswer& answer)
 {
-    if (answer.experiment) {
-        answer_ = answer;
-        answerNumber_ = runNumber_;
-        const QString setting = settingText(answer, runsExample_, QLocale());
-        result_->showAnswer(answer, setting);
-        emit answered({*answer.experiment, setting.toStdString(), answer.order.book});
-    } else {
+    if (answer.experiment)
+        showResult(std::make_shared<const ExperimentAnswer>(answer));
+    else
         problem_->say(toQString(answer.experiment.error().message));
-    }
     showState();
     emit finished();
+}
+
+void ExperimentCard::showResult(const std::shared_ptr<const ExperimentAnswer>& answer)
+{
+    answer_ = answer;
+    const QString setting = settingText(*answer, QLocale());
+    result_->showAnswer(*answer, setting);
+    showState();
+    emit answered({*answer->experiment, setting.toStdString(), answer->order.book}, answer);
 }
 
 QString ExperimentCard::staleText() const
@@ -201,7 +201,7 @@ QString ExperimentCard::staleText() const
         return {};
     if (book_ && *answer_->order.book != *book_)
         return WorkshopWords::tr("This is for the draft before the last change.");
-    if (answerNumber_ != customersNumber_)
+    if (answer_->order.customers != customers_)
         return WorkshopWords::tr("This is for other customers.");
     if (answer_->order.setting != fields_->setting() || answer_->order.growths != fields_->growths())
         return WorkshopWords::tr("This is for other settings than those above.");
@@ -219,7 +219,7 @@ void ExperimentCard::showState()
     start_->setEnabled(book_ != nullptr);
     stop_->setVisible(running);
     progress_->setVisible(running);
-    result_->setVisible(answer_.has_value());
+    result_->setVisible(answer_ != nullptr);
     const QString stale = staleText();
     stale_->setNotices(stale.isEmpty() || running
                            ? std::vector<BarNotice>()

@@ -3,7 +3,6 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "tables/table_source.h"
@@ -46,14 +45,18 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const;
 
+    /// Shows a result, which a card of another language may have run.
+    void showResult(const std::shared_ptr<const ExperimentAnswer>& answer);
+
     /// Whether the result on show is of another draft, other customers or other settings than those of now.
     [[nodiscard]] bool isOutdated() const;
 
 signals:
     /// The person brought customers that can be used.
     void customersImported(const QString& name, const Table& table, const ListChoices& choices);
-    /// A run found something.
-    void answered(const seatwise::HeldExperiment& experiment);
+    /// A result is on show.
+    void answered(const seatwise::HeldExperiment& experiment,
+                  const std::shared_ptr<const seatwise::ui::ExperimentAnswer>& answer);
     /// A run came to its end, well or with a refusal.
     void finished();
 
@@ -72,11 +75,7 @@ private:
     QString customersName_; ///< of the list; empty for the example
     std::vector<Customer> customers_;
     int threads_ = 1;
-    int customersNumber_ = 0; ///< rises with every other list
-    int runNumber_ = 0;       ///< of the customers that are run, or were run last
-    bool runsExample_ = false;
-    std::optional<ExperimentAnswer> answer_;
-    int answerNumber_ = 0; ///< of the customers of the answer
+    std::shared_ptr<const ExperimentAnswer> answer_;
     ProblemLabel* problem_ = nullptr;
     Chip* example_ = nullptr;
     QLabel* source_ = nullptr;
