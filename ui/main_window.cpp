@@ -106,6 +106,7 @@ void MainWindow::speakAnew()
     delete toolBar_;
     setStatusBar(new QStatusBar);
     furnish();
+    showAround();
     followPage();
     fitRoom();
 }
@@ -233,11 +234,18 @@ void MainWindow::copySummary(const Page& page)
     say(WindowWords::tr("Copied: %1").arg(line));
 }
 
-void MainWindow::present(Page& page, bool presenting)
+/// What is around the page, unless the page has the screen to itself.
+void MainWindow::showAround()
 {
     for (QWidget* part : {static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(toolBar_),
                           static_cast<QWidget*>(statusBar()), static_cast<QWidget*>(&pages_->rail())})
-        part->setVisible(!presenting);
+        part->setVisible(!presenting_);
+}
+
+void MainWindow::present(Page& page, bool presenting)
+{
+    presenting_ = presenting;
+    showAround();
     applyTheme(*qApp, themes_->theme(), presenting ? presentedScale : 1.0);
     page.present(presenting);
     if (presenting)

@@ -64,6 +64,7 @@ private:
     void followOffers();
     void showStatus();
     void fitRoom();
+    void showAround();
     void present(Page& page, bool presenting);
     void copySummary(const Page& page);
     void askForSettings();
@@ -78,6 +79,7 @@ private:
     QToolBar* toolBar_ = nullptr;
     FittingLabel* status_ = nullptr;
     EventLog* events_ = nullptr; ///< null where usage is not recorded
+    bool presenting_ = false;    ///< a page has the screen to itself
     bool speaksAnew_ = false;    ///< the window is about to be put into another language
 };
 

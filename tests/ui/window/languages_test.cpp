@@ -1,9 +1,17 @@
 // Another language while the window is open: everything is in it at once, and nothing that a person did is lost.
+#include <array>
+
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolBar>
 #include <QUndoStack>
 
 #include "calculator/model/calculator_edits.h"
@@ -18,6 +26,7 @@
 #include "words/language.h"
 #include "words/pseudo_language.h"
 #include "words/unmarked.h"
+#include "workshop/worksheet.h"
 
 namespace seatwise::ui::test {
 
@@ -130,6 +139,36 @@ TEST_F(AnotherLanguage, LeavesWhatWasSearchedFor)
     search()->setText(QStringLiteral("elm"));
     speak(marked());
     EXPECT_EQ(search()->text(), QStringLiteral("elm"));
+}
+
+TEST_F(AnotherLanguage, LeavesThePresentationWhole)
+{
+    const auto isAround = [this] {
+        return std::array{window->menuBar()->isVisible(), window->findChild<QToolBar*>()->isVisible(),
+                          window->statusBar()->isVisible(), window->findChild<NavigationRail*>()->isVisible()};
+    };
+    press(Qt::Key_F11);
+    speak(marked());
+    EXPECT_EQ(isAround(), (std::array{false, false, false, false}));
+    EXPECT_TRUE(window->isFullScreen());
+    press(Qt::Key_F11);
+    EXPECT_EQ(isAround(), (std::array{true, true, true, true}));
+    EXPECT_FALSE(window->isFullScreen());
+}
+
+TEST_F(AnotherLanguage, LeavesTheResultOfAnExperiment)
+{
+    open("sessiontrack");
+    show(6);
+    control<QListWidget>(*window, "Sections of the worksheet")->setCurrentRow(static_cast<int>(Section::revenue));
+    settle();
+    click("Run the experiment");
+    const auto finding = [this] { return window->findChild<QLabel*>(QStringLiteral("experiment-finding")); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finding()->isVisible(); }, 20'000));
+    speak(marked());
+    ASSERT_NE(finding(), nullptr);
+    EXPECT_TRUE(finding()->isVisible());
+    EXPECT_TRUE(finding()->text().startsWith(PseudoLanguage::opening)) << finding()->text().toStdString();
 }
 
 TEST_F(AnotherLanguage, ReadsAndWritesNumbersAsItsPeopleDo)
