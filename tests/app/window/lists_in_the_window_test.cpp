@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include "books/book_source.h"
+#include "budget/model/budget_texts.h"
 #include "budget/model/budget_view_model.h"
 #include "budget/views/schools_card.h"
 #include "calculator/model/calculator_view_model.h"
@@ -81,7 +82,7 @@ TEST_F(ListsInTheWindow, NameTheCellOfAWorkbookThatIsLeftOutBeforeItIsTaken)
     EXPECT_EQ(preview->findChild<QLabel*>("list-summary")->text(), "One row was read, one was left out.");
     preview->accept();
     EXPECT_EQ(schools(), QStringList({"Elm 200"}));
-    EXPECT_TRUE(model.readReport().text.contains("cell B3: expected")) << model.readReport().text.toStdString();
+    EXPECT_TRUE(schoolsReadText(model).contains("cell B3: expected")) << schoolsReadText(model).toStdString();
 }
 
 TEST_F(ListsInTheWindow, SayWhyAWorkbookCannotBeRead)

@@ -97,8 +97,13 @@ std::vector<QStringList> outlookRows(const BudgetViewModel& model)
     return rows;
 }
 
-QString schoolsReadText(const SchoolList& list)
+QString schoolsReadText(const BudgetViewModel& model)
 {
+    if (!model.lastRead())
+        return {};
+    if (!*model.lastRead())
+        return problemText(*model.lastRead());
+    const SchoolList& list = **model.lastRead();
     QStringList said;
     if (!list.problems.empty())
         said += toQString(summaryOf(list.problems, list.values.size()));

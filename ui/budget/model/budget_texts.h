@@ -44,8 +44,9 @@ struct SchoolResult
 /// Rows of the years ahead, one for each year and outlook: year, outlook, seats, cost together, cost apart (which typed
 /// seats do not have).
 [[nodiscard]] std::vector<QStringList> outlookRows(const BudgetViewModel& model);
-/// What a list of schools brought: how many were added or what was left out, and its encoding.
-[[nodiscard]] QString schoolsReadText(const SchoolList& list);
+/// What the last list of schools brought: how many were added or what was left out, and its encoding, or why it could
+/// not be read; empty without one.
+[[nodiscard]] QString schoolsReadText(const BudgetViewModel& model);
 
 /// When the ceiling is first passed, for each growth; empty without a ceiling.
 [[nodiscard]] QString ceilingText(const BudgetViewModel& model);

@@ -65,7 +65,7 @@ void BudgetViewModel::setSchool(std::size_t row, const SchoolRow& school)
         after.schools[row] = school;
     else
         after.schools.push_back(school);
-    read_ = {};
+    read_.reset();
     setInputs(after);
 }
 
@@ -80,21 +80,19 @@ void BudgetViewModel::takeCustomer(const SchoolRow& customer, Billing billing)
     else
         same->seats = customer.seats;
     after.billing = billing;
-    read_ = {};
+    read_.reset();
     setInputs(after);
 }
 
 void BudgetViewModel::readTable(const Table& table, const ListChoices& choices)
 {
-    const Result<SchoolList> list = readSchools(table, choices);
-    if (!list) {
-        read_ = {toQString(list.error().message), false};
+    read_ = readSchools(table, choices);
+    const Result<SchoolList>& list = *read_;
+    if (!list)
         return recompute();
-    }
     std::vector<SchoolRow> rows;
     for (const School& school : list->values)
         rows.push_back({toQString(school.name), QString::number(school.seats)});
-    read_ = {schoolsReadText(*list), list->problems.empty()};
     if (rows.empty())
         return recompute();
     BudgetInputs after = inputs_;
@@ -109,7 +107,7 @@ void BudgetViewModel::removeSchools(std::vector<int> rows)
     for (const int row : rows)
         if (row < static_cast<int>(after.schools.size()))
             after.schools.erase(after.schools.begin() + row);
-    read_ = {};
+    read_.reset();
     setInputs(after);
 }
 

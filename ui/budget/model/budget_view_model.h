@@ -11,13 +11,6 @@ namespace seatwise::ui {
 
 class CalculatorViewModel;
 
-/// What the last paste or file brought.
-struct ReadReport
-{
-    QString text;
-    bool all = true; ///< every row of it could be read
-};
-
 /// Binds the inputs of the Budget page to what the core makes of them, for the book of the Calculator. It formats; the
 /// core computes.
 class BudgetViewModel : public QObject
@@ -49,12 +42,13 @@ public:
     void setSchool(std::size_t row, const SchoolRow& school);
     /// Takes a customer over from the Calculator, as a school of its own or in place of the one with its name.
     void takeCustomer(const SchoolRow& customer, Billing billing);
-    /// Adds the schools of a table; what cannot be read is said by readReport().
+    /// Adds the schools of a table; what cannot be read is said by lastRead().
     void readTable(const Table& table, const ListChoices& choices = {});
     void removeSchools(std::vector<int> rows);
 
     [[nodiscard]] const BudgetPlan& plan() const { return plan_; }
-    [[nodiscard]] const ReadReport& readReport() const { return read_; }
+    /// What the last paste or file brought, or why nothing; absent once schools were changed otherwise.
+    [[nodiscard]] const std::optional<Result<SchoolList>>& lastRead() const { return read_; }
 
 signals:
     void changed();
@@ -68,7 +62,7 @@ private:
     QUndoStack undo_;
     int gesture_ = 0;
     BudgetPlan plan_;
-    ReadReport read_;
+    std::optional<Result<SchoolList>> read_;
 };
 
 } // namespace seatwise::ui

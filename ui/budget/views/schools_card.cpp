@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "budget/model/budget_texts.h"
 #include "budget/model/budget_view_model.h"
 #include "budget/views/schools_model.h"
 #include "budget/views/typing_delegate.h"
@@ -152,7 +153,9 @@ void SchoolsCard::showReport()
             notices.push_back({severity, said, {}, {}});
     };
     say(fileProblem_, BarNotice::Severity::Error);
-    say(model_.readReport().text, model_.readReport().all ? BarNotice::Severity::Info : BarNotice::Severity::Warning);
+    const auto& read = model_.lastRead();
+    const bool isComplete = read && *read && (*read)->problems.empty();
+    say(schoolsReadText(model_), isComplete ? BarNotice::Severity::Info : BarNotice::Severity::Warning);
     for (const Error& problem : model_.plan().problems)
         say(toQString(problem.message), BarNotice::Severity::Warning);
     notices_->setNotices(notices);
