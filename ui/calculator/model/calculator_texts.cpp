@@ -124,13 +124,16 @@ QString nextBandText(const CalculatorViewModel& model)
         return {};
     const BandInForce& band = *price.band();
     const SeatCount missing = *band.nextFrom - price.seats();
-    const QString start =
-        counted<CalculatorWords>(missing, QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 seats to tier %2"),
-                                 "1 seat to tier %2", model.locale())
-            .arg(band.index + 1);
-    return (price.discounts().empty() ? CalculatorWords::tr("%1: then %2 a seat")
-                                      : CalculatorWords::tr("%1: then %2 a seat before discounts"))
-        .arg(start, formatRate(*band.nextRate, price.currency(), model.locale()));
+    const QString sentence =
+        price.discounts().empty()
+            ? counted<CalculatorWords>(missing,
+                                       QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 seats to tier %2: then %3 a seat"),
+                                       "1 seat to tier %2: then %3 a seat", model.locale())
+            : counted<CalculatorWords>(
+                  missing,
+                  QT_TRANSLATE_N_NOOP("CalculatorWords", "%1 seats to tier %2: then %3 a seat before discounts"),
+                  "1 seat to tier %2: then %3 a seat before discounts", model.locale());
+    return sentence.arg(QString::number(band.index + 1), formatRate(*band.nextRate, price.currency(), model.locale()));
 }
 
 QString nextSeatText(const CalculatorViewModel& model)
