@@ -21,6 +21,8 @@
 #include "window_test.h"
 #include "words/dates.h"
 #include "words/format.h"
+#include "words/language.h"
+#include "words/pseudo_language.h"
 #include "workshop/model/workshop_edits.h"
 #include "workshop/model/workshop_view_model.h"
 #include "workshop/views/question_card.h"
@@ -179,6 +181,19 @@ TEST_F(Workshop, KeepsTheVolumeDiscountsOfACreditPriceThatWentThroughZero)
     ASSERT_EQ(steps->rowCount(), 2); // 0.10, 0.08 and 0.06: 20 % and 40 % off
     EXPECT_TRUE(steps->item(0, 1)->text().startsWith("20"));
     EXPECT_TRUE(steps->item(1, 1)->text().startsWith("40"));
+}
+
+TEST_F(Workshop, NamesAPackInTheLanguageOfTheBook)
+{
+    show(credits);
+    {
+        const InLanguage within({"xx", QLocale(), std::make_shared<PseudoLanguage>()});
+        click("Add a pack");
+    }
+    const auto& packs = window->findChild<WorkshopViewModel*>()->draft().book()->creditPacks;
+    ASSERT_EQ(packs.size(), 4U);
+    EXPECT_EQ(packs.front().name, "100 AI credits");
+    EXPECT_EQ(packs.back().name, "1,000 credits");
 }
 
 TEST_F(Workshop, MarksFiguresThatNoSourceGives)

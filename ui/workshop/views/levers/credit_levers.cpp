@@ -90,7 +90,7 @@ void CreditLevers::readRollover()
     change(QStringLiteral("rollover"), [rollover](const PriceBook& book) { return withRollover(book, rollover); });
 }
 
-/// Packs keep their ids and names where their number of credits is the same.
+/// Packs keep their ids and names where their number of credits is the same; the core names the others.
 void CreditLevers::readPacks(const std::vector<QStringList>& typed)
 {
     std::vector<CreditPack> packs;
@@ -105,13 +105,14 @@ void CreditLevers::readPacks(const std::vector<QStringList>& typed)
                 WorkshopWords::tr("Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none")
                     .arg(i + 1)
                     .arg(maxExpiryMonths));
-        CreditPack pack;
-        pack.id = CreditPackId("pack-" + std::to_string(*credits));
-        pack.name = WorkshopWords::tr("%1 AI credits").arg(formatSeats(*credits, QLocale::c())).toStdString();
+        const auto& offered = book().creditPacks;
+        const auto same = std::find_if(offered.begin(), offered.end(), [&credits](const CreditPack& each) {
+            return each.credits == Quantity::whole(*credits);
+        });
+        CreditPack pack = same == offered.end() ? CreditPack() : *same;
         pack.credits = Quantity::whole(*credits);
         pack.price = *price;
-        if (months)
-            pack.expiresAfterMonths = static_cast<int>(*months);
+        pack.expiresAfterMonths = months ? std::optional(static_cast<int>(*months)) : std::nullopt;
         packs.push_back(pack);
     }
     packs_->say({});
