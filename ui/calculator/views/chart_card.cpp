@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QImage>
 #include <QStackedWidget>
 #include <QStyle>
@@ -17,6 +16,7 @@
 #include "calculator/model/calculator_texts.h"
 #include "calculator/model/calculator_view_model.h"
 #include "calculator/model/extras.h"
+#include "widgets/plain_table.h"
 #include "widgets/segmented_control.h"
 #include "words/features.h"
 #include "words/format.h"
@@ -27,6 +27,7 @@ namespace {
 
 constexpr QSize pictureSize(1600, 900);
 constexpr int minHeightInLines = 16;
+constexpr int tableColumns = 5;
 
 /// Room that the chart leaves free beside its title.
 class Room : public QWidget
@@ -47,19 +48,6 @@ QStringList modeNames(bool bySeats, SeatWord word)
                 CalculatorWords::tr("A year")};
     return {CalculatorWords::tr("Each"), CalculatorWords::tr("Total"), CalculatorWords::tr("Next one"),
             CalculatorWords::tr("A year")};
-}
-
-QTableWidget* makeTable()
-{
-    auto* table = new QTableWidget(0, 5);
-    table->setAccessibleName(CalculatorWords::tr("Cost curve as a table"));
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    return table;
 }
 
 } // namespace
@@ -89,7 +77,7 @@ ChartCard::ChartCard(CalculatorViewModel& model, QWidget* parent)
     });
     view_ = new CurveView;
     view_->setAccessibleName(CalculatorWords::tr("Cost curve"));
-    table_ = makeTable();
+    table_ = plainTable(CalculatorWords::tr("Cost curve as a table"), QStringList(tableColumns));
     stack_ = new QStackedWidget;
     stack_->addWidget(view_);
     tablePage_ = new QWidget;
