@@ -61,6 +61,8 @@ struct QuoteDocumentOptions
 /// there.
 [[nodiscard]] inline std::optional<Language> languageOf(const Quote& quote)
 {
+    if (quote.details.language.empty())
+        return std::nullopt;
     const auto language = findLanguage(quote.details.language);
     return language ? std::optional(*language) : std::nullopt;
 }

@@ -76,6 +76,12 @@ std::vector<Language> languages(const QString& folder)
     return there;
 }
 
+const std::vector<Language>& languages()
+{
+    static const std::vector<Language> ofProgram = languages(QStringLiteral(":/translations"));
+    return ofProgram;
+}
+
 Result<Language> findLanguage(std::string_view code, const std::vector<Language>& there)
 {
     const QStringList parts = toQString(code).replace(QLatin1Char('_'), QLatin1Char('-')).split(QLatin1Char('-'));

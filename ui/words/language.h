@@ -23,7 +23,10 @@ struct Language
 };
 
 /// English and those whose translations, such as seatwise_de.qm, are in a folder.
-[[nodiscard]] std::vector<Language> languages(const QString& folder = QStringLiteral(":/translations"));
+[[nodiscard]] std::vector<Language> languages(const QString& folder);
+
+/// Those of the program, read once.
+[[nodiscard]] const std::vector<Language>& languages();
 
 /// The one of "de", "DE", "de-AT" or "de_AT", with the locale of its region; an error that names those there are.
 [[nodiscard]] Result<Language> findLanguage(std::string_view code, const std::vector<Language>& there = languages());

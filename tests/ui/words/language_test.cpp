@@ -119,6 +119,13 @@ TEST(Languages, AreFoundByCodeWithTheLocaleOfTheRegion)
     }
 }
 
+TEST(Languages, OfTheProgramAreReadOnce)
+{
+    const auto found = findLanguage("de");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(findLanguage("de-AT")->translations, found->translations);
+}
+
 TEST(Languages, AreNamedWhereOneIsUnknown)
 {
     for (const std::string code : {"xx", "", "deutsch", "de-", "de-XX", "de-JP", "de-AT-1996", "d"}) {
