@@ -41,6 +41,15 @@
 
 namespace seatwise::ui {
 
+namespace {
+
+FileAsked askedFor(const Quote& quote, const QString& kind, const std::string& extension)
+{
+    return {QuotesWords::tr("Save the quote"), toQString(quoteFileName(quote, extension)), kind};
+}
+
+} // namespace
+
 QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent)
     : Page({"quotes", Icon::Quotes, [] { return QuotesWords::tr("Quotes"); }}, parent)
     , model_(*new QuotesViewModel(services.library, services.stores, office.store(), toDate(services.today), this))
@@ -50,7 +59,6 @@ QuotesPage::QuotesPage(const Services& services, Office& office, QWidget* parent
 {
     connect(&model_, &QuotesViewModel::listChanged, this, &Page::statusChanged);
     connect(&model_, &QuotesViewModel::currentChanged, this, &Page::offersChanged);
-    connect(&office_, &Office::changed, this, &QuotesPage::showOffice);
     connect(&office_, &Office::storeReplaced, this, [this] { model_.openAt(office_.store()); });
 }
 
@@ -60,8 +68,8 @@ void QuotesPage::make()
     side_ = sideArea(list_);
     content()->setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
     connect(&model_, &QuotesViewModel::currentChanged, content(), [this] { showQuote(); });
+    connect(&office_, &Office::changed, content(), [this] { showQuote(); });
     showQuote();
-    showOffice();
 }
 
 QWidget* QuotesPage::makeQuote()
@@ -126,14 +134,6 @@ QStringList QuotesPage::waiting() const
     return model_.waiting().names();
 }
 
-void QuotesPage::showOffice()
-{
-    if (!isMade())
-        return;
-    head_->setHasLetterhead(!office_.settings().letterhead.company.isEmpty());
-    showDocument();
-}
-
 QuoteDocumentOptions QuotesPage::options() const
 {
     QuoteDocumentOptions options;
@@ -155,6 +155,7 @@ Drawn QuotesPage::document(Drawn (*draw)(const Quote&, const QuoteDocumentOption
 
 void QuotesPage::showQuote()
 {
+    head_->setHasLetterhead(!office_.settings().letterhead.company.isEmpty());
     quote_->setVisible(model_.current() != nullptr);
     unreadable_->say(problemText(model_.chosen().problem));
     showDocument();
@@ -290,36 +291,27 @@ void QuotesPage::savePdf()
 
 QString QuotesPage::askPdfFile(const Quote& quote)
 {
-    return askFile(quote, QuotesWords::tr("PDF document (*.pdf)"), "pdf");
+    const FileAsked asked = askedFor(quote, QuotesWords::tr("PDF document (*.pdf)"), "pdf");
+    return QFileDialog::getSaveFileName(this, asked.title, asked.name, asked.kind);
 }
 
 void QuotesPage::writePdf(const QString& file)
 {
     const PdfDocument drawn = document(quotePdf);
-    write(file, drawn.bytes.toStdString(),
-          drawn.undrawn.isEmpty()
-              ? QString()
-              : QuotesWords::tr("Characters are missing on it: %1.").arg(undrawnText(drawn.undrawn)));
+    const Saved saved = writeFile(files_, file, drawn.bytes.toStdString());
+    if (saved.done && !drawn.undrawn.isEmpty())
+        head_->say(
+            QuotesWords::tr("Saved %1, on which characters are missing: %2.").arg(file, undrawnText(drawn.undrawn)),
+            true);
+    else
+        head_->say(saved.said, !saved.done);
 }
 
-QString QuotesPage::askFile(const Quote& quote, const QString& kind, const std::string& extension)
+void QuotesPage::save(const QString& kind, const std::string& extension,
+                      const std::function<Result<std::string>()>& make)
 {
-    return QFileDialog::getSaveFileName(this, QuotesWords::tr("Save the quote"),
-                                        toQString(quoteFileName(quote, extension)), kind);
-}
-
-void QuotesPage::save(const QString& kind, const std::string& extension, const std::function<std::string()>& make)
-{
-    const QString file = askFile(*model_.current(), kind, extension);
-    if (!file.isEmpty())
-        write(file, make());
-}
-
-void QuotesPage::write(const QString& file, std::string_view bytes, const QString& remark)
-{
-    const Saved saved = writeFile(files_, file, std::string(bytes));
-    const bool remarked = saved.done && !remark.isEmpty();
-    head_->say(remarked ? saved.said + QStringLiteral(". ") + remark : saved.said, remarked || !saved.done);
+    if (const auto saved = saveFile(*this, files_, askedFor(*model_.current(), kind, extension), make))
+        head_->say(saved->said, !saved->done);
 }
 
 void QuotesPage::fitRoom()

@@ -69,10 +69,7 @@ private:
     void approve();
     void reprice();
     void copy();
-    [[nodiscard]] QString askFile(const Quote& quote, const QString& kind, const std::string& extension);
-    void save(const QString& kind, const std::string& extension, const std::function<std::string()>& make);
-    void write(const QString& file, std::string_view bytes, const QString& remark = {});
-    void showOffice();
+    void save(const QString& kind, const std::string& extension, const std::function<Result<std::string>()>& make);
     void showQuote();
     void showDocument();
     [[nodiscard]] QuoteDocumentOptions options() const;
