@@ -221,11 +221,9 @@ void BudgetPage::fitRoom()
 {
     const bool narrow = isNarrow(*this);
     side_->setFixedWidth(sideWidth(*this));
-    if (narrow != side_->isHidden()) {
-        side_->setVisible(!narrow);
-        (narrow ? results_ : sideColumn_)->insertWidget(0, panel_);
-        panel_->setAbreast(narrow);
-    }
+    side_->setVisible(!narrow);
+    (narrow ? results_ : sideColumn_)->insertWidget(0, panel_);
+    panel_->setAbreast(narrow);
 }
 
 void BudgetPage::dragEnterEvent(QDragEnterEvent* event)
