@@ -247,7 +247,7 @@ TEST_F(UndoOnPages, OfADraftQuoteTakesBackWhatWasTypedAndKeepsThat)
     click("Details");
     EXPECT_EQ(undoText(), "Undo");
     typeInto("Purchase order number", "PO-77");
-    EXPECT_EQ(undoText(), "Undo: change Purchase order number");
+    EXPECT_EQ(undoText(), "Undo: change purchase order number");
     const Pages before = pages();
     undo();
     EXPECT_EQ(control<QLineEdit>(*window, "Purchase order number")->text(), "");

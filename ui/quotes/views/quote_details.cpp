@@ -50,12 +50,17 @@ QuoteDetailsForm::QuoteDetailsForm(QuotesViewModel& model, QWidget* parent)
     const std::array<QString, 5> captions{QuotesWords::tr("Customer"), QuotesWords::tr("Department"),
                                           QuotesWords::tr("Bill to"), QuotesWords::tr("Purchase order number"),
                                           QuotesWords::tr("Prepared by")};
+    const std::array<QString, 5> edits{QuotesWords::tr("change customer"), QuotesWords::tr("change department"),
+                                       QuotesWords::tr("change who is billed"),
+                                       QuotesWords::tr("change purchase order number"),
+                                       QuotesWords::tr("change who prepared it")};
     for (std::size_t i = 0; i < captions.size(); ++i) {
         fields_[i] = new QLineEdit;
         fields_[i]->setMaxLength(static_cast<int>(maxDetailLength));
         append(*grid, field(captions[i], fields_[i]));
         leaveUndoToWindow(*fields_[i]);
-        connect(fields_[i], &QLineEdit::textEdited, this, [this, i] { edit(*fields_[i], static_cast<int>(i) + 1); });
+        connect(fields_[i], &QLineEdit::textEdited, this,
+                [this, name = edits[i], number = static_cast<int>(i) + 1] { edit(name, number); });
         connect(fields_[i], &QLineEdit::editingFinished, this, [this] {
             ++gesture_;
             keep();
@@ -96,21 +101,21 @@ QComboBox* QuoteDetailsForm::makeLanguage()
     choice->addItem(QuotesWords::tr("As the program"), QString());
     for (const Language& language : languages())
         choice->addItem(nameOf(language), toQString(language.code));
-    connect(choice, &QComboBox::activated, this, [this, choice] {
-        edit(*choice, 0);
+    connect(choice, &QComboBox::activated, this, [this] {
+        edit(QuotesWords::tr("change language of the document"), 0);
         ++gesture_;
         keep();
     });
     return choice;
 }
 
-void QuoteDetailsForm::edit(const QWidget& field, int number)
+void QuoteDetailsForm::edit(const QString& name, int number)
 {
     const QuoteDetails after = typed();
     if (after == last_)
         return pause_.start();
     model_.undoStack().push(new PageEdit<QuoteDetails>(
-        QuotesWords::tr("change %1").arg(field.accessibleName()), number, gesture_, last_, after,
+        name, number, gesture_, last_, after,
         [&model = model_, id = id_](const QuoteDetails& details) { emit model.detailsEdited(id, details); }));
 }
 

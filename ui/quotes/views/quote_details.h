@@ -39,7 +39,7 @@ protected:
 private:
     void showQuote();
     [[nodiscard]] QComboBox* makeLanguage();
-    void edit(const QWidget& field, int number);
+    void edit(const QString& name, int number);
     void apply(const QuoteId& id, const QuoteDetails& details);
     void showDetails(const QuoteDetails& details, bool alsoWhereTyping);
     void showLanguage(const std::string& code);

@@ -39,7 +39,6 @@ QString eventText(const std::string& event)
     return toQString(event);
 }
 
-/// "2026-11-21 14:45" of a record's UTC time.
 QString detailText(const AuditRecord& record, const QLocale& locale)
 {
     return toQString(showHidden(inWords(detailOf(record), locale).toStdString()));
