@@ -47,8 +47,10 @@ void WorkshopPage::make()
     workshops_.clear();
     for (WorkshopViewModel* model : models_)
         addWorkshop(*model);
-    if (model_)
-        work(model_->session().today);
+    if (model_) {
+        stack_->setCurrentWidget(workshops_[placeOf(model_->session().today)]);
+        fillBooks();
+    }
     connect(books_, &QComboBox::activated, this, [this](int row) {
         const SharedBook book = choices_[static_cast<std::size_t>(row)];
         work(book);
@@ -73,11 +75,8 @@ void WorkshopPage::followBook()
 void WorkshopPage::work(const SharedBook& book)
 {
     keepTyped();
-    const auto made = std::find_if(models_.begin(), models_.end(), [&](const WorkshopViewModel* model) {
-        return model->session().today->sha256 == book->sha256;
-    });
-    const auto place = static_cast<std::size_t>(made - models_.begin());
-    if (made == models_.end()) {
+    const std::size_t place = placeOf(book);
+    if (place == models_.size()) {
         models_.push_back(
             new WorkshopViewModel(book, services_.stores, office_.store(), toDate(services_.today), this));
         addWorkshop(*models_.back());
@@ -89,6 +88,15 @@ void WorkshopPage::work(const SharedBook& book)
     fillBooks();
     emit undoStackChanged();
     emit statusChanged();
+}
+
+/// Of the model of a book among those made so far; behind them where it has none.
+std::size_t WorkshopPage::placeOf(const SharedBook& book) const
+{
+    const auto made = std::find_if(models_.begin(), models_.end(), [&](const WorkshopViewModel* model) {
+        return model->session().today->sha256 == book->sha256;
+    });
+    return static_cast<std::size_t>(made - models_.begin());
 }
 
 void WorkshopPage::addWorkshop(WorkshopViewModel& model)

@@ -44,6 +44,7 @@ protected:
 private:
     void followBook();
     void work(const SharedBook& book);
+    [[nodiscard]] std::size_t placeOf(const SharedBook& book) const;
     void addWorkshop(WorkshopViewModel& model);
     void fillBooks();
 

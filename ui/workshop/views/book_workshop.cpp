@@ -83,6 +83,7 @@ BookWorkshop::BookWorkshop(WorkshopViewModel& model, const Services& services, c
     connect(&model_, &WorkshopViewModel::refreshed, this, &BookWorkshop::showProgress);
     connect(&model_.draft(), &WorkshopDraft::changed, this, &BookWorkshop::showProgress);
     showProgress();
+    sayWhereNotKept();
 }
 
 void BookWorkshop::fillSections()
@@ -127,6 +128,11 @@ void BookWorkshop::refresh()
     bar_->say({});
     if (const auto kept = model_.refresh(); !kept)
         bar_->say(toQString(kept.error().message), true);
+    sayWhereNotKept();
+}
+
+void BookWorkshop::sayWhereNotKept()
+{
     if (!model_.isKept())
         bar_->say(WorkshopWords::tr("Nothing is kept: %1").arg(problemText(model_.isKept())), true);
 }

@@ -41,6 +41,7 @@ private:
     void fillSections();
     void showSection(int row);
     void showProgress();
+    void sayWhereNotKept();
     void offerDraft();
     void save(WorkshopOutput output);
     [[nodiscard]] Result<std::string> bytesOf(WorkshopOutput output, const PriceBook& draft) const;
