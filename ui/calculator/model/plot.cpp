@@ -242,12 +242,12 @@ std::optional<CurveMarker> markerAt(const CalculatorViewModel& model, CurveMode 
     const CurvePoint& point = points.front();
     const Currency& currency = model.book().currency;
     const Money monthly = perUnit(point.total, seats * months(billing), model.book().rules.rounding);
-    QString detail = formatMoney(point.total, currency, model.locale()) +
-                     (billing == Billing::annual ? CalculatorWords::tr(" a year") : CalculatorWords::tr(" a month"));
+    QString detail = (billing == Billing::annual ? CalculatorWords::tr("%1 a year") : CalculatorWords::tr("%1 a month"))
+                         .arg(formatMoney(point.total, currency, model.locale()));
     const bool users = model.book().counts == SeatWord::users;
     if (point.nextSeat)
-        detail += (users ? CalculatorWords::tr(" · next user %1") : CalculatorWords::tr(" · next seat %1"))
-                      .arg(formatMoney(*point.nextSeat, currency, model.locale()));
+        detail = (users ? CalculatorWords::tr("%1 · next user %2") : CalculatorWords::tr("%1 · next seat %2"))
+                     .arg(detail, formatMoney(*point.nextSeat, currency, model.locale()));
     return CurveMarker{
         static_cast<double>(seats), *value,
         (users ? CalculatorWords::tr("%1 · %2 / user and month") : CalculatorWords::tr("%1 · %2 / seat and month"))

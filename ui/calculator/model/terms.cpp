@@ -53,23 +53,22 @@ QString percentOff(const CalculatorViewModel& model, Percent percent)
     return CalculatorWords::tr("%1 off").arg(formatPercent(percent, model.locale()));
 }
 
-QString firstPeriods(const CalculatorViewModel& model, int count)
+QString offFirstPeriods(const CalculatorViewModel& model, const QString& off, int count)
 {
-    if (model.inputs().selection.billing == Billing::annual)
-        return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "the first %1 years"),
-                                        "the first year", model.locale());
-    return counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "the first %1 months"),
-                                    "the first month", model.locale());
+    return (model.inputs().selection.billing == Billing::annual
+                ? counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 years"),
+                                           "%2 off the first year", model.locale())
+                : counted<CalculatorWords>(count, QT_TRANSLATE_N_NOOP("CalculatorWords", "%2 off the first %1 months"),
+                                           "%2 off the first month", model.locale()))
+        .arg(off);
 }
 
 QString describe(const CalculatorViewModel& model, const Promotion& promotion)
 {
-    QString off =
-        promotion.percent
-            ? percentOff(model, *promotion.percent)
-            : CalculatorWords::tr("%1 off").arg(formatRate(*promotion.amount, model.book().currency, model.locale()));
-    if (promotion.periods)
-        off = CalculatorWords::tr("%1 %2").arg(off, firstPeriods(model, *promotion.periods));
+    const QString amount = promotion.percent ? formatPercent(*promotion.percent, model.locale())
+                                             : formatRate(*promotion.amount, model.book().currency, model.locale());
+    const QString off = promotion.periods ? offFirstPeriods(model, amount, *promotion.periods)
+                                          : CalculatorWords::tr("%1 off").arg(amount);
     return promotion.name == promotion.code ? off : CalculatorWords::tr("%1 · %2").arg(bookName(promotion.name), off);
 }
 

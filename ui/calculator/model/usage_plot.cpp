@@ -212,10 +212,10 @@ std::optional<CurveMarker> usageMarkerAt(const CalculatorViewModel& model, Curve
     const Currency& currency = model.book().currency;
     const QLocale& locale = model.locale();
     const Money each = costOfEach(point->total, quantity, months(billing), model.book().rules.rounding);
-    QString detail = formatMoney(point->total, currency, locale) +
-                     (billing == Billing::annual ? CalculatorWords::tr(" a year") : CalculatorWords::tr(" a month"));
+    QString detail = (billing == Billing::annual ? CalculatorWords::tr("%1 a year") : CalculatorWords::tr("%1 a month"))
+                         .arg(formatMoney(point->total, currency, locale));
     if (point->nextUnit)
-        detail += CalculatorWords::tr(" · next one %1").arg(formatMoney(*point->nextUnit, currency, locale));
+        detail = CalculatorWords::tr("%1 · next one %2").arg(detail, formatMoney(*point->nextUnit, currency, locale));
     return CurveMarker{drawn(quantity), *value,
                        CalculatorWords::tr("%1: %2 · %3 each a month")
                            .arg(unit.name, formatQuantity(quantity, locale), formatEach(each, currency, locale)),
