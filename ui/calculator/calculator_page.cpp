@@ -235,7 +235,7 @@ void CalculatorPage::fitRoom()
     cards_->setDirection(direction);
     lower_->setDirection(direction);
     pins_->setNarrow(narrow);
-    chart_->setNarrow(narrow || !working_->isHidden());
+    chart_->setNarrow(narrow || showsWorking_);
 }
 
 } // namespace seatwise::ui

@@ -10,10 +10,13 @@
 
 #include <gtest/gtest.h>
 
+#include "budget/views/budget_panel.h"
 #include "doubles.h"
 #include "reading.h"
 #include "shipped_books.h"
 #include "widgets/notice_bar.h"
+#include "words/language.h"
+#include "words/pseudo_language.h"
 
 namespace seatwise::ui::test {
 
@@ -62,6 +65,24 @@ TEST_F(BudgetWindow, PoolsThePublishedDistrict)
     EXPECT_TRUE(valueOf(page, "pool-separate").contains("$480.95"));
     EXPECT_TRUE(valueOf(page, "pool-saving").contains("$177.80"));
     EXPECT_EQ(schools().model()->rowCount(), 6);
+}
+
+TEST_F(BudgetWindow, SaysWhatWasReadInTheLanguageThatIsSpokenNow)
+{
+    paste("Elm\t200\n");
+    const InLanguage within({"xx", QLocale(), std::make_shared<PseudoLanguage>()});
+    page.makeAnew();
+    ASSERT_FALSE(notices().empty());
+    EXPECT_TRUE(notices().front().text.startsWith(PseudoLanguage::opening)) << notices().front().text.toStdString();
+}
+
+TEST_F(BudgetWindow, HasItsInputsAboveTheTablesWhereItOpensNarrow)
+{
+    BudgetPage narrow{calculator, files, sources, QDate(2026, 3, 4)};
+    narrow.resize(narrow.fontMetrics().averageCharWidth() * 90, 800);
+    narrow.show();
+    settle();
+    EXPECT_GT(narrow.findChild<BudgetPanel*>()->width(), narrow.width() / 2);
 }
 
 TEST_F(BudgetWindow, TakesAPasteByKeyboard)
