@@ -28,8 +28,11 @@ public:
     void set(const OfficeSettings& settings)
     {
         const bool isElsewhere = settings.store != settings_.store;
+        const bool isOtherPaper = settings.paper != settings_.paper || settings.letterhead != settings_.letterhead;
         settings_ = settings;
         emit changed();
+        if (isOtherPaper)
+            emit paperChanged();
         if (isElsewhere)
             emit storeReplaced();
     }
@@ -39,6 +42,8 @@ public:
 
 signals:
     void changed();
+    /// A quote on paper looks another way: its size or its letterhead.
+    void paperChanged();
     /// Another store is in use, or another state of it.
     void storeReplaced();
     /// A person wants to give what the settings lack.

@@ -7,7 +7,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -68,7 +67,7 @@ void QuotesPage::make()
     side_ = sideArea(list_);
     content()->setLayout(tight(row({side_, {scrollArea(makeQuote()), 1}})));
     connect(&model_, &QuotesViewModel::currentChanged, content(), [this] { showQuote(); });
-    connect(&office_, &Office::changed, content(), [this] { showQuote(); });
+    connect(&office_, &Office::paperChanged, content(), [this] { showQuote(); });
     showQuote();
 }
 
