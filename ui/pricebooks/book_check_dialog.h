@@ -4,7 +4,6 @@
 
 #include "pricebook/price_book.h"
 
-class QCheckBox;
 class QTableWidget;
 
 namespace seatwise::ui {

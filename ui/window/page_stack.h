@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QStackedWidget;
 
 namespace seatwise::ui {

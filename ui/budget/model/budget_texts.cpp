@@ -1,7 +1,5 @@
 #include "budget/model/budget_texts.h"
 
-#include <QDate>
-
 #include "lists/model/list_form.h"
 #include "words/book_names.h"
 #include "words/features.h"

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include <QLocale>
 #include <QObject>
-#include <QStringList>
 #include <QUndoStack>
 
 #include "budget/model/budget_plan.h"

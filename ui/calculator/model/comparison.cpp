@@ -123,7 +123,7 @@ Comparison compare(const PriceBook& book, const Selection& selection, const QLoc
     if (best)
         comparison.plans[indexOf(*best)].cheapest = true;
     for (const Feature& feature : book.features) {
-        FeatureRow row{toQString(feature.group), bookName(feature.name), {}, false};
+        FeatureRow row{bookName(feature.name), {}, false};
         for (const Plan& plan : book.plans)
             row.cells += featureText(book, featureOf(plan, feature.id));
         row.differs = row.cells.count(row.cells.front()) != row.cells.size();

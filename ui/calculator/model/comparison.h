@@ -27,7 +27,6 @@ struct PlanColumn
 /// A feature as a row: what each plan says of it, in the order of the columns.
 struct FeatureRow
 {
-    QString group;
     QString name;
     QStringList cells;
     bool differs = false; ///< the plans do not all say the same

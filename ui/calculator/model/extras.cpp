@@ -1,7 +1,6 @@
 #include "calculator/model/extras.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <variant>
 

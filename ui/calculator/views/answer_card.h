@@ -2,8 +2,6 @@
 
 #include "widgets/card.h"
 
-class QLabel;
-
 namespace seatwise::ui {
 
 class CalculatorViewModel;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include "calculator/model/usage_plot.h"
 #include "widgets/card.h"
 

@@ -4,7 +4,6 @@
 
 #include "money/fixed.h"
 
-class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
@@ -12,7 +11,6 @@ class QVBoxLayout;
 
 namespace seatwise::ui {
 
-class AddOnList;
 class CalculatorViewModel;
 class Disclosure;
 class ProblemLabel;
@@ -20,7 +18,6 @@ class SeatSlider;
 class SeatSpinBox;
 class SegmentedControl;
 class TermsPanel;
-class UsageInputs;
 
 /// The inputs of the Calculator: customer, seats, plan, billing and its annual policy, usage, add-ons, budget, and
 /// terms and offers in a part that opens. Forwards edits to the view-model and shows what the view-model holds; it

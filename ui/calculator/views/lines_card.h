@@ -3,7 +3,6 @@
 #include "widgets/card.h"
 
 class QTableView;
-class QToolButton;
 
 namespace seatwise::ui {
 

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace seatwise::ui {
 

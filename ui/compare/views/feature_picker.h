@@ -9,7 +9,6 @@
 #include "widgets/card.h"
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 
 namespace seatwise::ui {

@@ -8,7 +8,6 @@
 #include "widgets/notice_bar.h"
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;

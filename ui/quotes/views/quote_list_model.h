@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include <QAbstractListModel>
 
 #include "quotes/model/quote_lines.h"

@@ -1,11 +1,7 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
-#include <string>
 #include <vector>
-
-#include <QString>
 
 #include "credits/credit_ledger.h"
 #include "pricebook/price_book.h"

@@ -10,6 +10,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/plain_table.h"
 #include "widgets/problem_label.h"

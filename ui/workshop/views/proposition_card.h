@@ -2,7 +2,6 @@
 
 #include "widgets/card.h"
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QTableWidget;

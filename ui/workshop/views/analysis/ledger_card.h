@@ -3,7 +3,6 @@
 #include <QDate>
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -12,7 +11,6 @@
 #include "workshop/model/credit_plan.h"
 
 class QLabel;
-class QPushButton;
 
 namespace seatwise::ui {
 
