@@ -5,6 +5,7 @@
 #include <orcus/parser_global.hpp>
 #include <orcus/sax_parser.hpp>
 
+#include "sheets/orcus_versions.h"
 #include "sheets/unpacked.h"
 #include "words/files_words.h"
 
@@ -119,7 +120,7 @@ Result<std::string> withSharedTexts(std::string_view workbook, const std::vector
             continue;
         }
         InlineTexts found(contents, texts);
-        orcus::sax_parser<InlineTexts>(contents.data(), contents.size(), found).parse();
+        parseXml(contents, found);
         written.add(entry.name, found.edited());
     }
     return std::move(written).bytes();

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <limits>
 
+#include "sheets/orcus_versions.h"
 #include "words/files_words.h"
 
 namespace seatwise {
@@ -201,8 +202,9 @@ bool SheetImport::isDate(const Cell& cell) const
     const std::size_t id = cellFormat->number_format;
     for (std::size_t i = 0; i < context_.styles.get_number_format_count(); ++i) {
         const auto* const number = context_.styles.get_number_format(i);
-        if (number && number->identifier == id && !number->format_string.empty())
-            return isDateFormat(number->format_string);
+        const std::string_view code = number ? textOf(number->format_string) : std::string_view();
+        if (!code.empty() && number->identifier == id)
+            return isDateFormat(code);
     }
     return isBuiltInDate(id);
 }

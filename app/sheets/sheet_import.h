@@ -98,6 +98,8 @@ public:
                        double second) override;
     void set_format(Row row, Column column, std::size_t format) override;
     void set_format(Row firstRow, Column firstColumn, Row lastRow, Column lastColumn, std::size_t format) override;
+    void set_column_format(Column, Column, std::size_t) {} // override since 0.18
+    void set_row_format(Row, std::size_t) {}               // override since 0.18
     void fill_down_cells(Row row, Column column, Row count) override;
     [[nodiscard]] orcus::spreadsheet::range_size_t get_sheet_size() const override;
 

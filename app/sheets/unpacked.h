@@ -7,6 +7,8 @@
 #include <orcus/zip_archive.hpp>
 #include <orcus/zip_archive_stream.hpp>
 
+#include "sheets/orcus_versions.h"
+
 namespace seatwise {
 
 /// The files of a zip archive, one after another as they are unpacked. Throws what liborcus throws for bytes that are
@@ -22,7 +24,7 @@ public:
     }
 
     /// Unpacks a file; false where it cannot be.
-    [[nodiscard]] bool read(const std::string& name) { return archive_.read_file_entry(name, contents_); }
+    [[nodiscard]] bool read(const std::string& name) { return unpack(archive_, name, contents_); }
 
     /// Of the file that was read last.
     [[nodiscard]] std::string_view contents() const

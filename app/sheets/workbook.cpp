@@ -11,6 +11,7 @@
 #include <orcus/sax_parser.hpp>
 
 #include "sheets/inline_texts.h"
+#include "sheets/orcus_versions.h"
 #include "sheets/sheet_import.h"
 #include "sheets/unpacked.h"
 #include "sheets/zip.h"
@@ -189,7 +190,7 @@ private:
 std::vector<RepeatedRows> repeatedRows(std::string_view contentXml)
 {
     RowCounter counter;
-    orcus::sax_parser<RowCounter>(contentXml.data(), contentXml.size(), counter).parse();
+    parseXml(contentXml, counter);
     return std::move(counter.sheets);
 }
 
