@@ -892,21 +892,6 @@
         <source>Tier %1 · %2</source>
         <translation>Stufe %1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 seats to tier %2</source>
-        <translation>
-            <numerusform>Noch %1 Lizenz bis Stufe %2</numerusform>
-            <numerusform>Noch %1 Lizenzen bis Stufe %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: then %2 a seat</source>
-        <translation>%1: dann %2 pro Lizenz</translation>
-    </message>
-    <message>
-        <source>%1: then %2 a seat before discounts</source>
-        <translation>%1: dann %2 pro Lizenz vor Rabatten</translation>
-    </message>
     <message>
         <source>Last user of the plan</source>
         <translation>Letzter Nutzer des Tarifs</translation>
@@ -1084,22 +1069,6 @@
         <translation>Lizenzen (logarithmisch)</translation>
     </message>
     <message>
-        <source> a year</source>
-        <translation> pro Jahr</translation>
-    </message>
-    <message>
-        <source> a month</source>
-        <translation> pro Monat</translation>
-    </message>
-    <message>
-        <source> · next user %1</source>
-        <translation> · nächster Nutzer %1</translation>
-    </message>
-    <message>
-        <source> · next seat %1</source>
-        <translation> · nächste Lizenz %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 / user and month</source>
         <translation>%1 · %2 / Nutzer und Monat</translation>
     </message>
@@ -1121,24 +1090,6 @@
     <message>
         <source>%1 off</source>
         <translation>%1 Rabatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %1 years</source>
-        <translation>
-            <numerusform>im ersten Jahr</numerusform>
-            <numerusform>in den ersten %1 Jahren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %1 months</source>
-        <translation>
-            <numerusform>im ersten Monat</numerusform>
-            <numerusform>in den ersten %1 Monaten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>up to %1 freely</source>
@@ -1262,10 +1213,6 @@
     <message>
         <source>%1 a month (log scale)</source>
         <translation>%1 pro Monat (logarithmisch)</translation>
-    </message>
-    <message>
-        <source> · next one %1</source>
-        <translation> · nächste Einheit %1</translation>
     </message>
     <message>
         <source>%1: %2 · %3 each a month</source>
@@ -1646,6 +1593,46 @@
     <message>
         <source>price book %1 %2, prices hold %3, taxes not included</source>
         <translation>Preisbuch %1 %2, Preise gültig für %3, Steuern nicht enthalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats to tier %2: then %3 a seat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats to tier %2: then %3 a seat before discounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · next seat %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 off the first %1 years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 off the first %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next one %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2923,36 +2910,8 @@
         <translation>Entwurf für %1 verwerfen</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>No quote is chosen.</source>
         <translation>Es ist kein Angebot ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Change the details of</source>
-        <translation>Angaben ändern</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Ausstellen</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3075,14 +3034,6 @@
         <translation>Entwurf für %1 speichern</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Price anew %1</source>
-        <translation>Neu berechnen (%1)</translation>
-    </message>
-    <message>
         <source>%1; it waits to be kept, see Quotes</source>
         <translation>%1; wartet noch auf das Speichern, siehe „Angebote“</translation>
     </message>
@@ -3197,10 +3148,6 @@ Den Entwurf neu berechnen?</translation>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Characters are missing on it: %1.</source>
-        <translation>Darauf fehlen Zeichen: %1.</translation>
     </message>
     <message>
         <source>Save the quote</source>
@@ -3404,10 +3351,6 @@ Diese Prüfung findet nachträgliche Änderungen. Am Ende abgeschnittene Einträ
     <message>
         <source>As the program</source>
         <translation>Wie das Programm</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>This quote is no draft any more; its details stay as they are.</source>
@@ -3717,6 +3660,62 @@ Angebote in der Ablage: %2. Beim Wiederherstellen gehen verloren: %3; kommen zur
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>Draft of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details of the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price the draft for %1 anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, on which characters are missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change customer</source>
+        <translation type="unfinished">Kunde ändern</translation>
+    </message>
+    <message>
+        <source>change department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change purchase order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who prepared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change language of the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5775,10 +5774,6 @@ Freie Software unter der GNU General Public License, Version 3.</translation>
     <message>
         <source>Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none</source>
         <translation>Paket %1: erwartet werden eine ganze Zahl von Credits, ein Preis und 1 bis %2 Monate oder keine Angabe</translation>
-    </message>
-    <message>
-        <source>%1 AI credits</source>
-        <translation>%1 KI-Credits</translation>
     </message>
     <message>
         <source> months</source>

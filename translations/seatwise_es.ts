@@ -892,21 +892,6 @@
         <source>Tier %1 · %2</source>
         <translation>Tramo %1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 seats to tier %2</source>
-        <translation>
-            <numerusform>%1 licencia más para el tramo %2</numerusform>
-            <numerusform>%1 licencias más para el tramo %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: then %2 a seat</source>
-        <translation>%1: después, %2 por licencia</translation>
-    </message>
-    <message>
-        <source>%1: then %2 a seat before discounts</source>
-        <translation>%1: después, %2 por licencia antes de descuentos</translation>
-    </message>
     <message>
         <source>Last user of the plan</source>
         <translation>Último usuario del plan</translation>
@@ -1084,22 +1069,6 @@
         <translation>licencias (escala logarítmica)</translation>
     </message>
     <message>
-        <source> a year</source>
-        <translation> al año</translation>
-    </message>
-    <message>
-        <source> a month</source>
-        <translation> al mes</translation>
-    </message>
-    <message>
-        <source> · next user %1</source>
-        <translation> · usuario siguiente: %1</translation>
-    </message>
-    <message>
-        <source> · next seat %1</source>
-        <translation> · licencia siguiente: %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 / user and month</source>
         <translation>%1 · %2 / usuario y mes</translation>
     </message>
@@ -1121,24 +1090,6 @@
     <message>
         <source>%1 off</source>
         <translation>%1 de descuento</translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %1 years</source>
-        <translation>
-            <numerusform>el primer año</numerusform>
-            <numerusform>los primeros %1 años</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %1 months</source>
-        <translation>
-            <numerusform>el primer mes</numerusform>
-            <numerusform>los primeros %1 meses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>up to %1 freely</source>
@@ -1262,10 +1213,6 @@
     <message>
         <source>%1 a month (log scale)</source>
         <translation>%1 al mes (escala logarítmica)</translation>
-    </message>
-    <message>
-        <source> · next one %1</source>
-        <translation> · unidad siguiente: %1</translation>
     </message>
     <message>
         <source>%1: %2 · %3 each a month</source>
@@ -1646,6 +1593,46 @@
     <message>
         <source>price book %1 %2, prices hold %3, taxes not included</source>
         <translation>catálogo de precios %1 %2, precios válidos durante %3, impuestos no incluidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats to tier %2: then %3 a seat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats to tier %2: then %3 a seat before discounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · next seat %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 off the first %1 years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 off the first %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next one %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2923,36 +2910,8 @@
         <translation>descartar el borrador para %1</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>No quote is chosen.</source>
         <translation>No se ha elegido ninguna cotización.</translation>
-    </message>
-    <message>
-        <source>Change the details of</source>
-        <translation>Cambiar los datos de</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Emitir</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3075,14 +3034,6 @@
         <translation>Guardar el borrador para %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Price anew %1</source>
-        <translation>Recalcular el precio de %1</translation>
-    </message>
-    <message>
         <source>%1; it waits to be kept, see Quotes</source>
         <translation>%1; está en espera de guardarse, vea Cotizaciones</translation>
     </message>
@@ -3197,10 +3148,6 @@ Price the draft anew?</source>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Characters are missing on it: %1.</source>
-        <translation>Faltan caracteres en él: %1.</translation>
     </message>
     <message>
         <source>Save the quote</source>
@@ -3404,10 +3351,6 @@ Esta comprobación detecta lo que se modificó después. No puede detectar entra
     <message>
         <source>As the program</source>
         <translation>El del programa</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>cambiar «%1»</translation>
     </message>
     <message>
         <source>This quote is no draft any more; its details stay as they are.</source>
@@ -3717,6 +3660,62 @@ El almacén tiene %2. Una restauración pierde %3, recupera %4 y modifica %5.</t
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>Draft of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details of the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price the draft for %1 anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, on which characters are missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change customer</source>
+        <translation type="unfinished">cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>change department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change purchase order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who prepared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change language of the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5775,10 +5774,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3.</translatio
     <message>
         <source>Pack %1: expected a whole number of credits, a price, and 1 to %2 months or none</source>
         <translation>Paquete %1: se esperaba un número entero de créditos, un precio y de 1 a %2 meses o ninguno</translation>
-    </message>
-    <message>
-        <source>%1 AI credits</source>
-        <translation>%1 créditos de IA</translation>
     </message>
     <message>
         <source> months</source>

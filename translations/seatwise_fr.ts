@@ -892,21 +892,6 @@
         <source>Tier %1 · %2</source>
         <translation>Palier %1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 seats to tier %2</source>
-        <translation>
-            <numerusform>%1 licence avant le palier %2</numerusform>
-            <numerusform>%1 licences avant le palier %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: then %2 a seat</source>
-        <translation>%1&#xa0;: ensuite %2 par licence</translation>
-    </message>
-    <message>
-        <source>%1: then %2 a seat before discounts</source>
-        <translation>%1&#xa0;: ensuite %2 par licence, avant remises</translation>
-    </message>
     <message>
         <source>Last user of the plan</source>
         <translation>Dernier utilisateur de la formule</translation>
@@ -1084,22 +1069,6 @@
         <translation>licences (échelle log.)</translation>
     </message>
     <message>
-        <source> a year</source>
-        <translation> par an</translation>
-    </message>
-    <message>
-        <source> a month</source>
-        <translation> par mois</translation>
-    </message>
-    <message>
-        <source> · next user %1</source>
-        <translation> · utilisateur suivant&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source> · next seat %1</source>
-        <translation> · licence suivante&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 / user and month</source>
         <translation>%1 · %2 / utilisateur / mois</translation>
     </message>
@@ -1121,24 +1090,6 @@
     <message>
         <source>%1 off</source>
         <translation>%1 de remise</translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %1 years</source>
-        <translation>
-            <numerusform>la première année</numerusform>
-            <numerusform>les %1 premières années</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %1 months</source>
-        <translation>
-            <numerusform>le premier mois</numerusform>
-            <numerusform>les %1 premiers mois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>up to %1 freely</source>
@@ -1262,10 +1213,6 @@
     <message>
         <source>%1 a month (log scale)</source>
         <translation>%1 par mois (échelle log.)</translation>
-    </message>
-    <message>
-        <source> · next one %1</source>
-        <translation> · unité suivante&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 · %3 each a month</source>
@@ -1646,6 +1593,46 @@
     <message>
         <source>price book %1 %2, prices hold %3, taxes not included</source>
         <translation>catalogue de prix %1 %2, prix valables %3, taxes non comprises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats to tier %2: then %3 a seat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seats to tier %2: then %3 a seat before discounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next user %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · next seat %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 off the first %1 years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 off the first %1 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next one %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2892,7 @@
     </message>
     <message>
         <source>Share of %1 by price, in %2: cheap falls, expensive and too expensive rise. They cross at %3 (IDP) and %4 (PME).</source>
-        <translation>Répartition de %1 selon le prix, en %2 : « bon marché » baisse, « cher » et « trop cher » montent. Les courbes se croisent à %3 (IDP) et %4 (PME).</translation>
+        <translation>Répartition de %1 selon le prix, en %2&#xa0;: «&#xa0;bon marché&#xa0;» baisse, «&#xa0;cher&#xa0;» et «&#xa0;trop cher&#xa0;» montent. Les courbes se croisent à %3 (IDP) et %4 (PME).</translation>
     </message>
     <message>
         <source>Below it more find it too cheap than not cheap</source>
@@ -2923,36 +2910,8 @@
         <translation>abandonner le brouillon pour %1</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>No quote is chosen.</source>
         <translation>Aucun devis n’est choisi.</translation>
-    </message>
-    <message>
-        <source>Change the details of</source>
-        <translation>Modifier les détails de</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Émettre</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3075,14 +3034,6 @@
         <translation>Enregistrer le brouillon pour %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Price anew %1</source>
-        <translation>Recalculer le prix de %1</translation>
-    </message>
-    <message>
         <source>%1; it waits to be kept, see Quotes</source>
         <translation>%1&#xa0;; en attente d’enregistrement, voir Devis</translation>
     </message>
@@ -3197,10 +3148,6 @@ Recalculer le prix du brouillon&#xa0;?</translation>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Characters are missing on it: %1.</source>
-        <translation>Il y manque des caractères&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save the quote</source>
@@ -3404,10 +3351,6 @@ Cette vérification trouve ce qui a été modifié après coup. Elle ne peut pas
     <message>
         <source>As the program</source>
         <translation>Celle du programme</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This quote is no draft any more; its details stay as they are.</source>
@@ -3717,6 +3660,62 @@ Nombre de devis dans la base&#xa0;: %2. Une restauration fait perdre %3, en réc
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>Draft of a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details of the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price the draft for %1 anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the draft for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1, on which characters are missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change customer</source>
+        <translation type="unfinished">modifier le client</translation>
+    </message>
+    <message>
+        <source>change department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change purchase order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who prepared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change language of the document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5777,10 +5776,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Pack %1&#xa0;: il faut un nombre entier de crédits, un prix, et de 1 à %2 mois ou rien</translation>
     </message>
     <message>
-        <source>%1 AI credits</source>
-        <translation>%1 crédits d’IA</translation>
-    </message>
-    <message>
         <source> months</source>
         <translation> mois</translation>
     </message>
@@ -6148,7 +6143,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Accepted prices run to %1; as many find %2 cheap as expensive.</source>
-        <translation>Les prix acceptés vont jusqu’à %1 ; autant de personnes trouvent %2 bon marché que cher.</translation>
+        <translation>Les prix acceptés vont jusqu’à %1&#xa0;; autant de personnes trouvent %2 bon marché que cher.</translation>
     </message>
 </context>
 <context>
@@ -10008,19 +10003,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>from &quot;from&quot; %1 over New Year to &quot;to&quot; %2 are %3 days; allowed are at most %4</source>
-        <translation>de « from » %1, en passant le Nouvel An, à « to » %2, il y a %3 jours ; %4 au plus sont permis</translation>
+        <translation>de «&#xa0;from&#xa0;» %1, en passant le Nouvel An, à «&#xa0;to&#xa0;» %2, il y a %3 jours&#xa0;; %4 au plus sont permis</translation>
     </message>
     <message>
         <source>&quot;percent&quot; goes with the policy &quot;percent&quot;, and only with it</source>
-        <translation>« percent » va avec la règle « percent », et seulement avec elle</translation>
+        <translation>«&#xa0;percent&#xa0;» va avec la règle «&#xa0;percent&#xa0;», et seulement avec elle</translation>
     </message>
     <message>
         <source>policy must be none, full, capped:N (credits kept), expires:K (months kept) or percent:P (of those left), not &quot;%1&quot;</source>
-        <translation>policy doit valoir none, full, capped:N (crédits conservés), expires:K (mois de conservation) ou percent:P (part des restants), et non « %1 »</translation>
+        <translation>policy doit valoir none, full, capped:N (crédits conservés), expires:K (mois de conservation) ou percent:P (part des restants), et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>policy percent needs the percentage of credits left that is kept, 0 to 100, such as percent:50, not &quot;%1&quot;</source>
-        <translation>policy percent exige le pourcentage des crédits restants qui est conservé, de 0 à 100, par exemple percent:50, et non « %1 »</translation>
+        <translation>policy percent exige le pourcentage des crédits restants qui est conservé, de 0 à 100, par exemple percent:50, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a capped rollover needs the number of credits that are kept, 0 to %1</source>
