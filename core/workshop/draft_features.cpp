@@ -52,14 +52,14 @@ bool sellsOnly(const BookContent& book, const AddOnId& addOn, const FeatureId& f
 }
 
 /// The add-on that sells a feature alone: that of the plan, else that of another plan, else the one of the same id.
-AddOn* addOnOf(BookContent& book, const Plan& plan, const FeatureId& feature)
+auto addOnOf(auto& book, const Plan& plan, const FeatureId& feature) -> decltype(book.addOns.data())
 {
     std::vector<AddOnId> ids{addOnFor(plan, feature)};
     for (const Plan& other : book.plans)
         ids.push_back(addOnFor(other, feature));
     ids.push_back(sameNamed(feature));
     for (const AddOnId& id : ids)
-        if (AddOn* addOn = findBy(book.addOns, &AddOn::id, id); addOn && sellsOnly(book, id, feature))
+        if (auto* addOn = findBy(book.addOns, &AddOn::id, id); addOn && sellsOnly(book, id, feature))
             return addOn;
     return nullptr;
 }
@@ -204,9 +204,10 @@ FeatureOffer featureOffer(const PriceBook& book, const PlanId& plan, const Featu
     return offered->availability == PlanFeature::Availability::addOn ? FeatureOffer::addOn : FeatureOffer::included;
 }
 
-std::optional<Rate> priceBeside(const PriceBook& book, const FeatureId& feature)
+std::optional<Rate> priceBeside(const PriceBook& book, const PlanId& plan, const FeatureId& feature)
 {
-    const AddOn* addOn = book.findAddOn(sameNamed(feature));
+    const Plan* found = book.findPlan(plan);
+    const AddOn* addOn = found ? addOnOf(book, *found, feature) : nullptr;
     return addOn ? flatFeeOf(addOn->charges) : std::nullopt;
 }
 

@@ -11,8 +11,8 @@ namespace seatwise {
 
 // The levers of a draft (draft.h) that are about features, in plans and sold beside them.
 
-/// The price a month of the add-on that sells this feature alone.
-[[nodiscard]] std::optional<Rate> priceBeside(const PriceBook& book, const FeatureId& feature);
+/// The price a month of the add-on that sells this feature alone, which withFeature() would use for the plan.
+[[nodiscard]] std::optional<Rate> priceBeside(const PriceBook& book, const PlanId& plan, const FeatureId& feature);
 /// Whether a feature is sold by itself, as a service, so that it has no place in a plan.
 [[nodiscard]] bool isOfService(const PriceBook& book, const FeatureId& feature);
 

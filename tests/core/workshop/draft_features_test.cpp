@@ -220,9 +220,32 @@ TEST(Compliance, NeedsAName)
 
 TEST(Feature, HasThePriceItIsSoldAtBesidePlans)
 {
-    EXPECT_EQ(priceBeside(sessionTrack(), "semantic-search"),
+    EXPECT_EQ(priceBeside(sessionTrack(), "pro", "semantic-search"),
               std::get<Flat>(sessionTrack().findAddOn("semantic-search")->charges.front().monthly).amount);
-    EXPECT_EQ(priceBeside(sessionTrack(), "none"), std::nullopt);
+    EXPECT_EQ(priceBeside(sessionTrack(), "pro", "none"), std::nullopt);
+    EXPECT_EQ(priceBeside(sessionTrack(), "none", "semantic-search"), std::nullopt);
+}
+
+TEST(Feature, KeepsThePriceOfAnAddOnOfAnotherIdWhereOneMorePlanSellsIt)
+{
+    BookContent content = sessionTrack();
+    for (AddOn& addOn : content.addOns)
+        if (addOn.id == "semantic-search") {
+            addOn.id = "search";
+            addOn.charges.front().monthly = Flat{rate("7.77")};
+        }
+    for (Plan& plan : content.plans)
+        for (PlanFeature& feature : plan.features)
+            if (feature.addOn == "semantic-search")
+                feature.addOn = "search";
+    for (Assumption& assumption : content.assumptions)
+        if (assumption.path == "add_ons.semantic-search")
+            assumption.path = "add_ons.search";
+    const test::Book book(std::move(content));
+    const auto price = priceBeside(book, "free", "semantic-search");
+    ASSERT_EQ(price, rate("7.77"));
+    const test::Book draft = draftOf(withFeature(book, "free", "semantic-search", FeatureOffer::addOn, *price));
+    EXPECT_EQ(totalWith(draft, "pro", "search"), totalWith(book, "pro", "search"));
 }
 
 TEST(Feature, OfAServiceHasNoPlaceInAPlan)

@@ -67,7 +67,7 @@ void FeatureLevers::addFeature(const Feature& feature)
 void FeatureLevers::place(const Cell& cell)
 {
     const auto offer = static_cast<FeatureOffer>(cell.box->currentIndex());
-    const Rate price = priceBeside(book(), cell.feature).value_or(firstPrice);
+    const Rate price = priceBeside(book(), cell.plan, cell.feature).value_or(firstPrice);
     change(QStringLiteral("feature ") + toQString(cell.plan + " " + cell.feature),
            [cell, offer, price](const PriceBook& book) {
                return withFeature(book, cell.plan, cell.feature, offer, price);
