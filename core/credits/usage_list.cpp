@@ -1,13 +1,13 @@
 #include "credits/usage_list.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 
 #include "calendar/date.h"
+#include "calendar/date_words.h"
 #include "calendar/typed_date.h"
 #include "money/quotient.h"
 #include "tables/cell_text.h"
@@ -40,26 +40,11 @@ std::optional<Month> dated(std::optional<std::int64_t> year, std::optional<std::
     return Month{*year * 12 + *month - 1, true};
 }
 
-/// The beginnings of the names of the months in English, German, French and Spanish, folded.
-constexpr std::array<std::array<std::string_view, 6>, 12> monthNames = {{{"jan", "jän", "ene", "", "", ""},
-                                                                         {"feb", "fév", "fev", "", "", ""},
-                                                                         {"mar", "mär", "mrz", "", "", ""},
-                                                                         {"apr", "avr", "abr", "", "", ""},
-                                                                         {"may", "mai", "", "", "", ""},
-                                                                         {"jun", "juin", "", "", "", ""},
-                                                                         {"jul", "juil", "", "", "", ""},
-                                                                         {"aug", "aoû", "ago", "aou", "", ""},
-                                                                         {"sep", "set", "", "", "", ""},
-                                                                         {"oct", "okt", "", "", "", ""},
-                                                                         {"nov", "", "", "", "", ""},
-                                                                         {"dec", "dez", "déc", "dic", "", ""}}};
-
-std::optional<std::int64_t> monthNamed(std::string_view folded)
+std::optional<std::int64_t> monthNamed(std::string_view word)
 {
-    for (std::size_t month = 0; month < monthNames.size(); ++month)
-        for (const std::string_view name : monthNames[month])
-            if (!name.empty() && folded.starts_with(name))
-                return static_cast<std::int64_t>(month) + 1;
+    for (const DateWord& sense : sensesOf(foldDateText(word)))
+        if (sense.part == DatePart::month)
+            return sense.value;
     return std::nullopt;
 }
 

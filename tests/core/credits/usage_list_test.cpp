@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(Usage, WrittenMonths,
                          testing::Values("2026-02", "2026-2", "2026/02", "2026-02-01", "2026-02-28", "02/2026",
                                          "2.2026", "Feb 2026", "Feb-26", "February 2026", "1.2.2026", "01/02/2026",
                                          "2/1/2026", "1 February 2026", "February 1, 2026", "Februar 2026",
-                                         "févr. 2026", "feb. 2026"));
+                                         "févr. 2026", "feb. 2026", "FÉVR. 2026"));
 
 TEST(UsageList, DoesNotGuessADayThatMayBeAMonth)
 {
@@ -153,6 +153,12 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{
             "NoSuchMonth", "2026-13,40",
             "1 of 1 rows cannot be used; line 1, column 1: expected a month such as 2026-01, found \"2026-13\""},
+        RefusedCase{
+            "AWordThatBeginsLikeAMonth", "Setup 2026,40",
+            "1 of 1 rows cannot be used; line 1, column 1: expected a month such as 2026-01, found \"Setup 2026\""},
+        RefusedCase{
+            "AnotherSuchWord", "Marketing 2026,40",
+            "1 of 1 rows cannot be used; line 1, column 1: expected a month such as 2026-01, found \"Marketing 2026\""},
         RefusedCase{"TwoBadRows", "2026-01,-1\n2026-02,-2\n2026-03,5",
                     "2 of 3 rows cannot be used; the first is line 1, column 2: expected credits used as a number "
                     "from 0 to 1,000,000,000, found \"-1\""},
