@@ -10,14 +10,13 @@ namespace seatwise {
 
 namespace {
 
-void addSurvey(DraftModel& model, const ImportedTable& table)
+Result<void> addSurvey(DraftModel& model, const ImportedTable& table)
 {
-    auto survey = readSurvey(table.name, tableOf(table), table.choices);
-    if (!survey)
-        return;
+    Survey survey = TRY(readSurvey(table.name, tableOf(table), table.choices));
     model.survey = table.name;
-    model.sensitivity = std::move(survey->sensitivity);
-    model.demand = std::move(survey->demand);
+    model.sensitivity = std::move(survey.sensitivity);
+    model.demand = std::move(survey.demand);
+    return {};
 }
 
 } // namespace
@@ -41,12 +40,12 @@ Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on, const s
     model.cards.reserve(session.cards.size());
     for (const WorksheetCard& card : session.cards)
         model.cards.push_back({card, entryOf(session, card.id)});
-    if (auto ranking = rankOptions(priorities, session.ballots, Ties::refused))
-        model.priorities = std::move(*ranking);
+    if (!session.ballots.empty())
+        model.priorities = TRY(rankOptions(priorities, session.ballots, Ties::refused));
     for (const Ballot& ballot : session.ballots)
         model.voters.push_back(ballot.person);
     if (session.survey)
-        addSurvey(model, *session.survey);
+        TRY(addSurvey(model, *session.survey));
     if (const auto& held = session.experiment) {
         model.experiment = held->result;
         model.experimentSetting = *held->book == *session.draft ? words::plain(held->setting)

@@ -48,6 +48,7 @@ struct DraftModel
 [[nodiscard]] Result<SharedBook> finishedDraft(const WorkshopSession& session);
 
 /// Everything that the draft pricing model says on a day, the priorities by the names given for them, in order.
+/// Failed: a survey that cannot be read. Misused: a ballot that does not count.
 [[nodiscard]] Result<DraftModel> draftModelOf(const WorkshopSession& session, Date on,
                                               const std::vector<std::string>& priorities);
 
