@@ -58,6 +58,134 @@ PriceParts partsOf(const QuotedPrice& quoted)
 
 } // namespace
 
+template<>
+struct FormOf<Message>
+{
+    static std::optional<Message> read(const Place& place) { return readMessage(place); }
+    static nlohmann::ordered_json write(const Message& message) { return canonicalJson(message); }
+};
+
+void describe(auto& io, Is<Line> auto& line)
+{
+    io.required("kind", line.kind, lineKind);
+    io.required("description", line.description);
+    io.required("quantity", line.quantity, form::fixed<Quantity>);
+    io.required("unit", line.unit, form::Parsed<readAnyText, parseLineUnit>());
+    io.optional("rate", line.rate, form::fixed<Rate>);
+    io.required("amount", line.amount, form::fixed<Money>);
+}
+
+void describe(auto& io, Is<Discount> auto& discount)
+{
+    io.required("kind", discount.kind, discountKind);
+    io.required("description", discount.description);
+    io.optional("percent", discount.percent, form::fixed<Percent>);
+    io.required("amount", discount.amount, form::fixed<Money>);
+}
+
+void describe(auto& io, Is<Notice> auto& notice)
+{
+    io.required("kind", notice.kind, noticeKind);
+    io.required("text", notice.text);
+}
+
+void describe(auto& io, Is<BandInForce> auto& band)
+{
+    io.required("index", band.index, step);
+    io.required("from", band.from, form::seats);
+    io.optional("to", band.to, form::seats);
+    io.optional("next_from", band.nextFrom, form::seats);
+    io.optional("next_rate", band.nextRate, form::fixed<Rate>);
+}
+
+void describe(auto& io, Is<PriceParts> auto& price)
+{
+    io.required("plan", price.plan, form::anyText);
+    io.required("plan_name", price.planName, form::anyText);
+    io.required("seats", price.seats, form::seats);
+    io.required("billing", price.billing);
+    io.required("currency", price.currency);
+    io.required("lines", price.lines);
+    io.required("subtotal", price.subtotal, form::fixed<Money>);
+    io.required("discounts", price.discounts);
+    io.required("total", price.total, form::fixed<Money>);
+    io.required("monthly_equivalent", price.monthlyEquivalent, form::fixed<Money>);
+    io.required("per_seat_month", price.perSeatMonth, form::fixed<Money>);
+    io.required("per_seat_period", price.perSeatPeriod, form::fixed<Money>);
+    io.optional("band", price.band);
+    // "next_seat" has been the list rate from the first quotes on, and their bytes must not change.
+    io.optional("next_seat", price.nextSeatList, form::fixed<Rate>);
+    io.optional("next_seat_paid", price.nextSeat, form::fixed<Money>);
+    // Seats since the first quotes, and their bytes must not change.
+    io.optional("counts", price.counts, form::word<SeatWord>("seats", "users"));
+    io.required("annual_policy", price.annualPolicy, form::fixed<Percent>);
+    io.required("needs_approval", price.needsApproval);
+    io.required("notices", price.notices);
+    io.required("working", price.working);
+}
+
+std::optional<QuotedPrice> QuotedPriceForm::read(const Place& place) const
+{
+    const auto parts = form::described<PriceParts>().read(place);
+    if (!parts)
+        return std::nullopt;
+    return isOfChange ? made(place, PriceOfChange::of(static_cast<const ChargedParts&>(*parts)))
+                      : made(place, Price::of(*parts));
+}
+
+nlohmann::ordered_json QuotedPriceForm::write(const QuotedPrice& quoted)
+{
+    return form::described<PriceParts>().write(partsOf(quoted));
+}
+
+void describe(auto& io, Is<Usage> auto& usage)
+{
+    io.required("unit", usage.unit, form::anyText);
+    io.required("quantity", usage.quantity, form::fixed<Quantity>);
+}
+
+void describe(auto& io, Is<BaseAmount> auto& base)
+{
+    io.required("unit", base.unit, form::anyText);
+    io.required("amount", base.amount, form::fixed<Money>);
+}
+
+void describe(auto& io, Is<NegotiatedBand> auto& band)
+{
+    io.required("from", band.from, form::seats);
+    io.required("rate", band.rate, form::fixed<Rate>);
+}
+
+void describe(auto& io, Is<NegotiatedRates> auto& rates)
+{
+    io.required("bands", rates.bands);
+    io.required("reason", rates.reason, form::anyText);
+}
+
+void describe(auto& io, Is<AgreedDiscount> auto& agreed)
+{
+    io.required("percent", agreed.percent, form::fixed<Percent>);
+    io.required("reason", agreed.reason, form::anyText);
+}
+
+void describe(auto& io, Is<Selection> auto& selection)
+{
+    io.required("plan", selection.plan, form::Parsed<readAnyText, parsePlanChoice>());
+    io.required("seats", selection.seats, form::seats);
+    io.required("billing", selection.billing);
+    io.required("usage", selection.usage);
+    io.required("base_amounts", selection.baseAmounts);
+    io.required("add_ons", selection.addOns, form::list(form::AnyId<AddOnId>()));
+    io.optional("annual_discount", selection.annualDiscount, form::fixed<Percent>);
+    io.optional("start", selection.start);
+    io.optional("monthly_anchor", selection.anchor);
+    io.optional("term", selection.termYears, step);
+    io.optional("negotiated", selection.offers.negotiated);
+    io.required("promotions", selection.offers.promotions, form::list(form::AnyId<PromotionCode>()));
+    io.optional("discount", selection.offers.manager);
+    io.required("period", selection.period, step);
+}
+
 void describe(auto& io, Is<QuoteDetails> auto& details)
 {
     io.required("customer", details.customer, form::anyText);
@@ -150,134 +278,6 @@ Result<Quote> readQuote(std::string_view bytes)
     if (!quote)
         return failed(words::notAQuote(inPlace(quote.error().front())));
     return *std::move(quote);
-}
-
-template<>
-struct FormOf<Message>
-{
-    static std::optional<Message> read(const Place& place) { return readMessage(place); }
-    static nlohmann::ordered_json write(const Message& message) { return canonicalJson(message); }
-};
-
-void describe(auto& io, Is<Line> auto& line)
-{
-    io.required("kind", line.kind, lineKind);
-    io.required("description", line.description);
-    io.required("quantity", line.quantity, form::fixed<Quantity>);
-    io.required("unit", line.unit, form::Parsed<readAnyText, parseLineUnit>());
-    io.optional("rate", line.rate, form::fixed<Rate>);
-    io.required("amount", line.amount, form::fixed<Money>);
-}
-
-void describe(auto& io, Is<Discount> auto& discount)
-{
-    io.required("kind", discount.kind, discountKind);
-    io.required("description", discount.description);
-    io.optional("percent", discount.percent, form::fixed<Percent>);
-    io.required("amount", discount.amount, form::fixed<Money>);
-}
-
-void describe(auto& io, Is<Notice> auto& notice)
-{
-    io.required("kind", notice.kind, noticeKind);
-    io.required("text", notice.text);
-}
-
-void describe(auto& io, Is<BandInForce> auto& band)
-{
-    io.required("index", band.index, step);
-    io.required("from", band.from, form::seats);
-    io.optional("to", band.to, form::seats);
-    io.optional("next_from", band.nextFrom, form::seats);
-    io.optional("next_rate", band.nextRate, form::fixed<Rate>);
-}
-
-void describe(auto& io, Is<PriceParts> auto& price)
-{
-    io.required("plan", price.plan, form::anyText);
-    io.required("plan_name", price.planName, form::anyText);
-    io.required("seats", price.seats, form::seats);
-    io.required("billing", price.billing);
-    io.required("currency", price.currency);
-    io.required("lines", price.lines);
-    io.required("subtotal", price.subtotal, form::fixed<Money>);
-    io.required("discounts", price.discounts);
-    io.required("total", price.total, form::fixed<Money>);
-    io.required("monthly_equivalent", price.monthlyEquivalent, form::fixed<Money>);
-    io.required("per_seat_month", price.perSeatMonth, form::fixed<Money>);
-    io.required("per_seat_period", price.perSeatPeriod, form::fixed<Money>);
-    io.optional("band", price.band);
-    // "next_seat" has been the list rate from the first quotes on, and their bytes must not change.
-    io.optional("next_seat", price.nextSeatList, form::fixed<Rate>);
-    io.optional("next_seat_paid", price.nextSeat, form::fixed<Money>);
-    // Seats since the first quotes, and their bytes must not change.
-    io.optional("counts", price.counts, form::word<SeatWord>("seats", "users"));
-    io.required("annual_policy", price.annualPolicy, form::fixed<Percent>);
-    io.required("needs_approval", price.needsApproval);
-    io.required("notices", price.notices);
-    io.required("working", price.working);
-}
-
-void describe(auto& io, Is<Usage> auto& usage)
-{
-    io.required("unit", usage.unit, form::anyText);
-    io.required("quantity", usage.quantity, form::fixed<Quantity>);
-}
-
-void describe(auto& io, Is<BaseAmount> auto& base)
-{
-    io.required("unit", base.unit, form::anyText);
-    io.required("amount", base.amount, form::fixed<Money>);
-}
-
-void describe(auto& io, Is<NegotiatedBand> auto& band)
-{
-    io.required("from", band.from, form::seats);
-    io.required("rate", band.rate, form::fixed<Rate>);
-}
-
-void describe(auto& io, Is<NegotiatedRates> auto& rates)
-{
-    io.required("bands", rates.bands);
-    io.required("reason", rates.reason, form::anyText);
-}
-
-void describe(auto& io, Is<AgreedDiscount> auto& agreed)
-{
-    io.required("percent", agreed.percent, form::fixed<Percent>);
-    io.required("reason", agreed.reason, form::anyText);
-}
-
-void describe(auto& io, Is<Selection> auto& selection)
-{
-    io.required("plan", selection.plan, form::Parsed<readAnyText, parsePlanChoice>());
-    io.required("seats", selection.seats, form::seats);
-    io.required("billing", selection.billing);
-    io.required("usage", selection.usage);
-    io.required("base_amounts", selection.baseAmounts);
-    io.required("add_ons", selection.addOns, form::list(form::AnyId<AddOnId>()));
-    io.optional("annual_discount", selection.annualDiscount, form::fixed<Percent>);
-    io.optional("start", selection.start);
-    io.optional("monthly_anchor", selection.anchor);
-    io.optional("term", selection.termYears, step);
-    io.optional("negotiated", selection.offers.negotiated);
-    io.required("promotions", selection.offers.promotions, form::list(form::AnyId<PromotionCode>()));
-    io.optional("discount", selection.offers.manager);
-    io.required("period", selection.period, step);
-}
-
-std::optional<QuotedPrice> QuotedPriceForm::read(const Place& place) const
-{
-    const auto parts = form::described<PriceParts>().read(place);
-    if (!parts)
-        return std::nullopt;
-    return isOfChange ? made(place, PriceOfChange::of(static_cast<const ChargedParts&>(*parts)))
-                      : made(place, Price::of(*parts));
-}
-
-nlohmann::ordered_json QuotedPriceForm::write(const QuotedPrice& quoted)
-{
-    return form::described<PriceParts>().write(partsOf(quoted));
 }
 
 } // namespace seatwise

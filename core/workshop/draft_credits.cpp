@@ -139,12 +139,9 @@ ChargeModel withSteps(const ChargeModel& model, const std::vector<VolumeStep>& s
     return inTiers(model, std::move(tiers));
 }
 
-/// As long as a price book lets credits live.
-constexpr int maxLife = 120;
-
 bool isLife(std::optional<int> months) noexcept
 {
-    return months && *months >= 1 && *months <= maxLife;
+    return months && *months >= 1 && *months <= maxExpiryMonths;
 }
 
 Result<void> checkPack(const CreditPack& pack)
@@ -152,7 +149,7 @@ Result<void> checkPack(const CreditPack& pack)
     if (pack.credits <= Quantity{} || pack.credits > Quantity::whole(maxQuantity))
         return misused(words::packSizeOutOfRange(pack.credits, maxQuantity));
     if (pack.expiresAfterMonths && !isLife(pack.expiresAfterMonths))
-        return misused(words::packLifeOutOfRange(pack.name, *pack.expiresAfterMonths, maxLife));
+        return misused(words::packLifeOutOfRange(pack.name, *pack.expiresAfterMonths, maxExpiryMonths));
     return checkAmount(pack.price, words::priceOfItem(pack.name));
 }
 
@@ -272,7 +269,7 @@ Result<SharedBook> withRollover(const PriceBook& book, const CreditRollover& rol
     }
     if (rollover.policy == Policy::expires) {
         if (!isLife(rollover.months))
-            return misused(words::expiringRolloverNeedsMonths(maxLife));
+            return misused(words::expiringRolloverNeedsMonths(maxExpiryMonths));
         kept.months = rollover.months;
     }
     if (rollover.policy == Policy::percent)
