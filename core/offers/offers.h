@@ -16,9 +16,6 @@ namespace seatwise {
 // never below zero and never below the book's floor. A percentage applies to the running amount and is rounded as one
 // line; an amount takes off at most what is left.
 
-/// Years a contract may run.
-inline constexpr int maxTermYears = 5;
-
 /// The book's discount for a term of so many years; null where it gives none. R37.
 [[nodiscard]] const TermDiscount* termDiscount(const PriceBook& book, int years) noexcept;
 

@@ -40,7 +40,6 @@ void describe(auto& io, Is<Promotion> auto& promotion, const BookIds& ids)
 
 void describe(auto& io, Is<TermDiscount> auto& discount)
 {
-    constexpr int maxTermYears = 5;
     io.required("years", discount.years, form::Whole{1, maxTermYears});
     io.required("percent", discount.percent, form::discount);
 }

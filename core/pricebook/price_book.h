@@ -183,6 +183,9 @@ struct Promotion
     friend bool operator==(const Promotion&, const Promotion&) = default;
 };
 
+/// The most years a contract may run.
+inline constexpr int maxTermYears = 5;
+
 struct TermDiscount
 {
     int years = 1;
