@@ -10,33 +10,23 @@ namespace {
 template<class Visit>
 void forEachBand(const ChargeModel& model, SeatCount lowest, Visit visit)
 {
-    const auto tiers = [&](const std::vector<Tier>& list) {
-        SeatCount from = lowest;
-        int index = 0;
-        for (const Tier& tier : list) {
-            ++index;
-            visit(index, std::max(from, lowest), tier.rate);
-            if (tier.upTo)
-                from = tier.upTo->wholePart() + 1;
-        }
-    };
-    if (const auto* banded = std::get_if<Banded>(&model)) {
-        int index = 0;
+    int index = 0;
+    SeatCount from = lowest;
+    for (const Tier& tier : tiersIn(model)) {
+        visit(++index, std::max(from, lowest), tier.rate);
+        if (tier.upTo)
+            from = tier.upTo->wholePart() + 1;
+    }
+    if (const auto* banded = std::get_if<Banded>(&model))
         for (const Band& band : banded->bands)
             visit(++index, std::max(band.from.wholePart(), lowest), band.rate);
-    } else if (const auto* graduated = std::get_if<Graduated>(&model)) {
-        tiers(graduated->tiers);
-    } else if (const auto* volume = std::get_if<Volume>(&model)) {
-        tiers(volume->tiers);
-    } else if (const auto* perUnit = std::get_if<PerUnit>(&model)) {
+    else if (const auto* perUnit = std::get_if<PerUnit>(&model))
         visit(1, lowest, perUnit->rate);
-    }
 }
 
 bool hasBands(const ChargeModel& model)
 {
-    return std::holds_alternative<Banded>(model) || std::holds_alternative<Graduated>(model) ||
-           std::holds_alternative<Volume>(model);
+    return std::holds_alternative<Banded>(model) || !tiersIn(model).empty();
 }
 
 std::optional<Rate> inPeriod(Rate rate, int times)

@@ -14,13 +14,9 @@ std::size_t tierCount(const ChargeModel& model)
 {
     if (const auto* banded = std::get_if<Banded>(&model))
         return banded->bands.size();
-    if (const auto* graduated = std::get_if<Graduated>(&model))
-        return graduated->tiers.size();
-    if (const auto* volume = std::get_if<Volume>(&model))
-        return volume->tiers.size();
     if (const auto* percentages = std::get_if<GraduatedPercentage>(&model))
         return percentages->tiers.size();
-    return 0;
+    return tiersIn(model).size();
 }
 
 bool isSeat(const Charge& charge)

@@ -118,10 +118,8 @@ Result<Figure> rateInBand(const ClaimQuestion& asked, Rate Band::*ofBand, Rate T
     std::optional<Rate> rate;
     if (const auto* banded = std::get_if<Banded>(&model))
         rate = banded->bands[index].*ofBand;
-    else if (const auto* graduated = std::get_if<Graduated>(&model))
-        rate = graduated->tiers[index].*ofTier;
-    else if (const auto* volume = std::get_if<Volume>(&model))
-        rate = volume->tiers[index].*ofTier;
+    else if (const auto tiers = tiersIn(model); !tiers.empty())
+        rate = tiers[index].*ofTier;
     if (!rate)
         return refused(words::priceHasNoBands(asked.plan.name));
     return Figure{Quotient(*rate) * times};

@@ -76,10 +76,7 @@ std::vector<Rate> creditRates(const Plan& plan)
         return rates;
     if (const auto* perUnit = std::get_if<PerUnit>(&charge->monthly))
         rates.push_back(perUnit->rate);
-    if (const auto* graduated = std::get_if<Graduated>(&charge->monthly))
-        std::ranges::transform(graduated->tiers, std::back_inserter(rates), &Tier::rate);
-    if (const auto* volume = std::get_if<Volume>(&charge->monthly))
-        std::ranges::transform(volume->tiers, std::back_inserter(rates), &Tier::rate);
+    std::ranges::transform(tiersIn(charge->monthly), std::back_inserter(rates), &Tier::rate);
     return rates;
 }
 

@@ -4,6 +4,15 @@
 
 namespace seatwise {
 
+std::span<const Tier> tiersIn(const ChargeModel& model) noexcept
+{
+    if (const auto* const graduated = std::get_if<Graduated>(&model))
+        return graduated->tiers;
+    if (const auto* const volume = std::get_if<Volume>(&model))
+        return volume->tiers;
+    return {};
+}
+
 std::string_view toString(const ChargeUnit& unit) noexcept
 {
     if (const auto* const meter = std::get_if<Meter>(&unit))

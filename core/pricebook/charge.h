@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -124,6 +125,9 @@ struct GraduatedPercentage
 
 /// R8.
 using ChargeModel = std::variant<Flat, PerUnit, Graduated, Volume, Banded, Package, Percentage, GraduatedPercentage>;
+
+/// The tiers of a graduated or volume model, none of another. They live as long as the model.
+[[nodiscard]] std::span<const Tier> tiersIn(const ChargeModel& model) noexcept;
 
 /// The quantity is that of the seats: "seat" in a price book.
 struct PerSeat

@@ -25,15 +25,9 @@ Selection with(Selection selection, const UnitId& unit, Quantity quantity)
 
 void addEnds(std::vector<std::int64_t>& ends, const ChargeModel& model)
 {
-    const auto add = [&ends](const std::vector<Tier>& tiers) {
-        for (const Tier& tier : tiers)
-            if (tier.upTo && tier.upTo->wholePart() > 0)
-                ends.push_back(tier.upTo->wholePart());
-    };
-    if (const auto* graduated = std::get_if<Graduated>(&model))
-        add(graduated->tiers);
-    else if (const auto* volume = std::get_if<Volume>(&model))
-        add(volume->tiers);
+    for (const Tier& tier : tiersIn(model))
+        if (tier.upTo && tier.upTo->wholePart() > 0)
+            ends.push_back(tier.upTo->wholePart());
 }
 
 } // namespace

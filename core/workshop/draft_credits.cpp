@@ -22,13 +22,9 @@ constexpr auto dearest = Percent::fromUnits(std::numeric_limits<std::int64_t>::m
 /// What credits cost as tiers; none for a model that prices them in another way.
 std::vector<Tier> tiersOf(const ChargeModel& model)
 {
-    if (const auto* graduated = std::get_if<Graduated>(&model))
-        return graduated->tiers;
-    if (const auto* volume = std::get_if<Volume>(&model))
-        return volume->tiers;
     const auto* perUnit = std::get_if<PerUnit>(&model);
     if (!perUnit)
-        return {};
+        return {tiersIn(model).begin(), tiersIn(model).end()};
     const Tier paid{std::nullopt, perUnit->rate, Rate{}};
     return perUnit->included.isZero() ? std::vector{paid} : std::vector{Tier{perUnit->included, {}, {}}, paid};
 }

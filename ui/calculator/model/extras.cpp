@@ -26,27 +26,18 @@ struct Steps
     std::vector<Quantity> ends;
 };
 
-Steps stepsOf(const std::vector<Tier>& tiers)
+Steps stepsOf(const ChargeModel& model)
 {
+    if (const auto* perUnit = std::get_if<PerUnit>(&model))
+        return {perUnit->rate, {}};
     Steps steps;
-    for (const Tier& tier : tiers) {
+    for (const Tier& tier : tiersIn(model)) {
         if (steps.rate.isZero())
             steps.rate = tier.rate;
         if (tier.upTo)
             steps.ends.push_back(*tier.upTo);
     }
     return steps;
-}
-
-Steps stepsOf(const ChargeModel& model)
-{
-    if (const auto* perUnit = std::get_if<PerUnit>(&model))
-        return {perUnit->rate, {}};
-    if (const auto* graduated = std::get_if<Graduated>(&model))
-        return stepsOf(graduated->tiers);
-    if (const auto* volume = std::get_if<Volume>(&model))
-        return stepsOf(volume->tiers);
-    return {};
 }
 
 Meter meterOf(const Charge& charge, const QLocale& locale)
